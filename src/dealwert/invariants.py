@@ -1,0 +1,86 @@
+"""Validators that name the type, the field, what was given and what is accepted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeVar
+
+import attrs
+
+from dealwert.errors import InvalidTypeError, InvalidValueError
+
+__all__ = ["each", "instance_of", "non_blank", "optional"]
+
+T = TypeVar("T")
+Validator = Callable[[object, "attrs.Attribute[T]", T], None]
+
+
+def field_name(instance: object, attribute: attrs.Attribute[T]) -> str:
+    """Return type and field as an error names them, for example ``"Deal.price"``."""
+    return f"{type(instance).__name__}.{attribute.alias or attribute.name}"
+
+
+class instance_of:  # noqa: N801  # named like the attrs validator that it replaces
+    """Accept instances of some types; ``bool`` is no ``int`` here.
+
+    Args:
+        types: The types that are accepted.
+        accepted: What the error says is accepted; the types' names unless given.
+    """
+
+    __slots__ = ("accepted", "types")
+
+    def __init__(self, *types: type, accepted: str | None = None) -> None:
+        self.types = types
+        self.accepted = accepted or " or ".join(kind.__name__ for kind in types)
+
+    def __call__(self, instance: object, attribute: attrs.Attribute[T], value: T) -> None:
+        if not isinstance(value, self.types) or (
+            isinstance(value, bool) and bool not in self.types
+        ):
+            raise InvalidTypeError(field_name(instance, attribute), value, self.accepted)
+
+
+class optional(instance_of):  # noqa: N801  # named like the attrs validator that it replaces
+    """Accept ``None`` and instances of some types."""
+
+    __slots__ = ()
+
+    def __call__(self, instance: object, attribute: attrs.Attribute[T], value: T) -> None:
+        if value is not None:
+            super().__call__(instance, attribute, value)
+
+
+class each(instance_of):  # noqa: N801  # reads as "each(str)"
+    """Accept a tuple of instances of some types.
+
+    Args:
+        types: The types that are accepted.
+        accepted: What the error says is accepted; the types' names unless given.
+        unique: Whether a second equal member is refused.
+    """
+
+    __slots__ = ("unique",)
+
+    def __init__(self, *types: type, accepted: str | None = None, unique: bool = False) -> None:
+        super().__init__(*types, accepted=accepted)
+        self.unique = unique
+
+    def __call__(self, instance: object, attribute: attrs.Attribute[T], value: T) -> None:
+        name = field_name(instance, attribute)
+        if not isinstance(value, tuple):
+            raise InvalidTypeError(name, value, f"a tuple of {self.accepted}")
+        for place, member in enumerate(value):
+            if not isinstance(member, self.types):
+                raise InvalidTypeError(f"{name}[{place}]", member, self.accepted)
+            if self.unique and member in value[:place]:
+                raise InvalidValueError(f"{name}[{place}]", member, "each member once")
+
+
+def non_blank(instance: object, attribute: attrs.Attribute[T], value: T) -> None:
+    """Accept a string that holds more than white space, and none at its ends."""
+    name = field_name(instance, attribute)
+    if not isinstance(value, str):
+        raise InvalidTypeError(name, value, "a string")
+    if not value.strip() or value != value.strip():
+        raise InvalidValueError(name, value, "a string that neither is blank nor begins or ends so")
