@@ -25,8 +25,6 @@ if TYPE_CHECKING:
         scan,
     )
     from dealwert.model import (
-        Check,
-        CheckOutcome,
         Company,
         Consideration,
         ConsiderationKind,
@@ -55,6 +53,7 @@ if TYPE_CHECKING:
         Ternary,
     )
     from dealwert.reading import Report, read
+    from dealwert.valuation import Check, CheckOutcome
     from dealwert.verify import Verdict, verify
 
 _ROOMS = {
@@ -76,8 +75,6 @@ _ROOMS = {
         "scan",
     ),
     "model": (
-        "Check",
-        "CheckOutcome",
         "Company",
         "Consideration",
         "ConsiderationKind",
@@ -106,6 +103,7 @@ _ROOMS = {
         "Ternary",
     ),
     "reading": ("Report", "read"),
+    "valuation": ("Check", "CheckOutcome"),
     "verify": ("Verdict", "verify"),
 }
 _MODULES = ("ownership", "tenure", "testing", "valuation")

@@ -1,0 +1,187 @@
+"""Shares of a company, and their passing from one holder to another."""
+
+from __future__ import annotations
+
+import enum
+
+from typing import TypeVar
+
+import attrs
+
+from dealwert.errors import InvalidTypeError, InvalidValueError
+from dealwert.invariants import instance_of, optional
+from dealwert.model.evidence import Evidence
+from dealwert.model.party import Company, Party, Person
+from dealwert.quantities import Figure, Interval, Money, PartialDate, Percent
+
+__all__ = ["Directness", "Stake", "StakeBasis", "StakeTransfer", "TransferMode"]
+
+T = TypeVar("T")
+
+
+class StakeBasis(enum.StrEnum):
+    """What a stake is a share of; capital and votes are not the same."""
+
+    CAPITAL = "capital"
+    VOTES = "votes"
+    ECONOMIC = "economic"
+    FULLY_DILUTED = "fully_diluted"
+    UNSTATED = "unstated"
+
+
+class Directness(enum.StrEnum):
+    """Whether a stake is held through other companies."""
+
+    DIRECT = "direct"
+    INDIRECT = "indirect"
+    UNSTATED = "unstated"
+
+
+class TransferMode(enum.StrEnum):
+    """How a stake comes about."""
+
+    SECONDARY = "secondary"
+    """From one holder to another."""
+    ISSUANCE = "issuance"
+    """New shares: every other holder is diluted."""
+    CANCELLATION = "cancellation"
+    """Shares given back and cancelled."""
+    CONVERSION = "conversion"
+    DECLARED_LEVEL = "declared_level"
+    """No flow: the text says who holds how much."""
+    UNKNOWN = "unknown"
+
+
+_WHOLE = Interval(Percent(0), Percent(100), low_open=True)
+
+
+def money_figure(instance: object, attribute: attrs.Attribute[T], value: T) -> None:
+    """Accept ``None`` or a figure of money."""
+    _require_figure(instance, attribute, value, Money)
+
+
+def stake_figure(instance: object, attribute: attrs.Attribute[T], value: T) -> None:
+    """Accept ``None`` or a figure of percent, above 0 and at most 100."""
+    _require_figure(instance, attribute, value, Percent)
+    if not isinstance(value, Figure):
+        return
+    for number in (value.low, value.high):
+        if number is not None and number not in _WHOLE:
+            name = f"{type(instance).__name__}.{attribute.name}"
+            raise InvalidValueError(name, str(number), "a stake above 0 % and at most 100 %")
+
+
+def _require_figure(instance: object, attribute: attrs.Attribute[T], value: T, kind: type) -> None:
+    if value is None:
+        return
+    name = f"{type(instance).__name__}.{attribute.name}"
+    if not isinstance(value, Figure):
+        raise InvalidTypeError(name, value, f"a Figure of {kind.__name__}, or None")
+    if not isinstance(value.sample, kind):
+        raise InvalidTypeError(name, value, f"a Figure of {kind.__name__}")
+
+
+@attrs.frozen
+class Stake:
+    """A share of a company.
+
+    Counterparts: BODS interest with ``share``, FollowTheMoney ``Ownership.percentage``, FIBO
+    ``Shareholding``.
+
+    Args:
+        share: Above 0 and at most 100 %, as reported.
+        basis: What it is a share of.
+        directness: Whether it is held through other companies.
+        plus_one_share: Whether it is the share and one more ("25 Prozent plus eine Aktie").
+
+    Raises:
+        InvalidTypeError: For a share that is no figure of percent.
+        InvalidValueError: For a share of 0 or less, or above 100 %.
+
+    Example:
+        >>> Stake(Figure.exactly(Percent(25)), plus_one_share=True).bounds.low_open
+        True
+    """
+
+    share: Figure[Percent] = attrs.field(validator=[stake_figure, instance_of(Figure)])
+    basis: StakeBasis = attrs.field(default=StakeBasis.UNSTATED, converter=StakeBasis)
+    directness: Directness = attrs.field(
+        default=Directness.UNSTATED, converter=Directness, kw_only=True
+    )
+    plus_one_share: bool = attrs.field(default=False, kw_only=True, validator=instance_of(bool))
+
+    @property
+    def bounds(self) -> Interval[Percent]:
+        """The shares that the wording admits, within 0 and 100 %."""
+        if self.plus_one_share and self.share.low is not None:
+            return Interval(self.share.low, Percent(100), low_open=True)
+        admitted = self.share.interval()
+        # A figure's own numbers lie within the whole, so its interval meets it.
+        return _WHOLE if admitted is None else (admitted & _WHOLE) or _WHOLE
+
+
+@attrs.frozen
+class StakeTransfer:
+    """The passing of a stake to a holder, or the statement that somebody holds one.
+
+    Counterparts: ACE 2005 Transaction.Transfer-Ownership, Open Cap Table stock issuance, transfer
+    and cancellation, schema.org ``TransferAction``.
+
+    Args:
+        company: Whose shares they are.
+        stake: Above 0 and at most 100 % of the company, as reported.
+        transferor: Who gives them up; ``None`` where they are newly issued, or it is not known.
+        transferee: Who gets them.
+        price: What is paid for them.
+        date: When they pass.
+        mode: How the stake comes about.
+        basis: What the stake is a share of.
+        of_post_total: Whether it is a share of the capital after an issue.
+        evidence: What in the text says so; plays no part in comparison.
+
+    Raises:
+        InvalidTypeError: For a field of another type; the error names it.
+        InvalidValueError: For a stake of 0 or above 100 %, a holder who passes it to himself, an
+            issue with a transferor, or a cancellation that does not go to the company.
+    """
+
+    company: Company = attrs.field(validator=instance_of(Company))
+    stake: Figure[Percent] = attrs.field(validator=[stake_figure, instance_of(Figure)])
+    transferor: Party | None = attrs.field(
+        default=None, kw_only=True, validator=optional(Company, Person)
+    )
+    transferee: Party = attrs.field(kw_only=True, validator=instance_of(Company, Person))
+    price: Figure[Money] | None = attrs.field(default=None, kw_only=True, validator=money_figure)
+    date: PartialDate | None = attrs.field(
+        default=None, kw_only=True, validator=optional(PartialDate)
+    )
+    mode: TransferMode = attrs.field(
+        default=TransferMode.UNKNOWN, converter=TransferMode, kw_only=True
+    )
+    basis: StakeBasis = attrs.field(default=StakeBasis.UNSTATED, converter=StakeBasis, kw_only=True)
+    of_post_total: bool = attrs.field(default=False, kw_only=True, validator=instance_of(bool))
+    evidence: Evidence | None = attrs.field(
+        default=None, eq=False, kw_only=True, validator=optional(Evidence)
+    )
+
+    def __attrs_post_init__(self) -> None:
+        giver, taker = self.transferor, self.transferee
+        if giver is not None and giver.key == taker.key:
+            raise InvalidValueError("StakeTransfer.transferee", str(taker), "not the transferor")
+        if self.mode is TransferMode.ISSUANCE and giver is not None:
+            raise InvalidValueError("StakeTransfer.transferor", str(giver), "None for an issue")
+        if self.mode is TransferMode.CANCELLATION and taker.key != self.company.key:
+            raise InvalidValueError(
+                "StakeTransfer.transferee", str(taker), "the company, for a cancellation"
+            )
+
+    @property
+    def is_minority(self) -> bool | None:
+        """Whether the stake is certainly below half; ``None`` where the wording admits both."""
+        bounds = Stake(self.stake).bounds
+        half = Percent(50)
+        if bounds.high is not None and (
+            bounds.high < half or (bounds.high == half and bounds.high_open)
+        ):
+            return True
+        return False if bounds.low is not None and bounds.low >= half else None
