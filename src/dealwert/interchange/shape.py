@@ -1,0 +1,134 @@
+"""What the types look like from outside: their fields, with names and types, in order."""
+
+from __future__ import annotations
+
+import functools
+import importlib
+import re
+import types
+from collections.abc import Mapping
+from typing import TypeVar, Union, get_args, get_origin
+
+import attrs
+
+from dealwert.errors import InvalidTypeError
+from dealwert.model import Company, Person
+from dealwert.quantities import Figure, Interval, Quantity
+
+__all__ = [
+    "PARTIES",
+    "Field",
+    "fields_of",
+    "is_figure",
+    "is_interval",
+    "members_of",
+    "quantity_of",
+    "tag_of",
+]
+
+PARTIES: Mapping[str, type[object]] = {"company": Company, "person": Person}
+"""The types that stand beside each other in one field, so that each says which it is."""
+
+
+@attrs.frozen
+class Field:
+    """A field of a type, as documents name it.
+
+    Args:
+        name: The name in Python's constructor and in documents.
+        attribute: The name of the attribute.
+        kind: The type, resolved.
+        optional: Whether the constructor has a default for it.
+    """
+
+    name: str
+    attribute: str
+    kind: object
+    optional: bool
+
+
+@functools.cache
+def fields_of(kind: type[attrs.AttrsInstance]) -> tuple[Field, ...]:
+    """Return a type's fields in the order of its constructor.
+
+    Raises:
+        InvalidTypeError: For a class that is none of attrs.
+
+    Example:
+        >>> from dealwert import Money
+        >>> [field.name for field in fields_of(Money)]
+        ['amount', 'currency']
+    """
+    if not (isinstance(kind, type) and attrs.has(kind)):
+        raise InvalidTypeError("interchange type", kind, "a type of dealwert's with fields")
+    try:
+        resolved = attrs.resolve_types(kind)
+    except NameError:
+        resolved = attrs.resolve_types(kind, localns=_names())
+    return tuple(
+        Field(field.alias or field.name, field.name, field.type, field.default is not attrs.NOTHING)
+        for field in attrs.fields(resolved)
+        if field.init
+    )
+
+
+@functools.cache
+def _names() -> dict[str, object]:
+    # Modules import names that only annotations need under TYPE_CHECKING; look those up here.
+    rooms = ("quantities", "model", "valuation", "german", "reading", "verify")
+    return {
+        name: value
+        for room in rooms
+        for name, value in vars(importlib.import_module(f"dealwert.{room}")).items()
+        if isinstance(value, type) or get_origin(value) is not None
+    }
+
+
+def tag_of(kind: type) -> str:
+    """Return how a document says that it is of a type.
+
+    Example:
+        >>> from dealwert import PercentagePoints
+        >>> tag_of(PercentagePoints)
+        'percentage_points'
+    """
+    return re.sub(r"(?<=[a-z])(?=[A-Z])", "_", kind.__name__).lower()
+
+
+def members_of(kind: object) -> tuple[tuple[object, ...], bool]:
+    """Return the types that a union joins, without ``None``, and whether ``None`` is one of them.
+
+    Example:
+        >>> members_of(int | None)
+        ((<class 'int'>,), True)
+    """
+    if get_origin(kind) not in (Union, types.UnionType):
+        return (kind,), False
+    arguments = get_args(kind)
+    present = tuple(member for member in arguments if member is not type(None))
+    return present, len(present) < len(arguments)
+
+
+def is_figure(kind: object) -> bool:
+    """Return whether a type is :class:`Figure`, of whatever quantity."""
+    return (get_origin(kind) or kind) is Figure
+
+
+def is_interval(kind: object) -> bool:
+    """Return whether a type is :class:`Interval`, of whatever quantity."""
+    return (get_origin(kind) or kind) is Interval
+
+
+def quantity_of(kind: object) -> type | None:
+    """Return the quantity that a figure or an interval is of, ``None`` where it may be any.
+
+    Example:
+        >>> from dealwert import Money
+        >>> quantity_of(Figure[Money])
+        <class 'dealwert.quantities.money.Money'>
+    """
+    arguments = get_args(kind)
+    if not arguments or isinstance(arguments[0], TypeVar):
+        return None
+    quantity = arguments[0]
+    return quantity if isinstance(quantity, type) and quantity is not Quantity else None
