@@ -1,0 +1,15 @@
+"""The one home of German words: numbers, figures, dates, and the tables that reading uses."""
+
+from dealwert.german.mention import AnyFigure, Mention, Skipped
+from dealwert.german.parse import parse_figure, parse_money, parse_percent
+from dealwert.german.scan import scan
+
+__all__ = [
+    "AnyFigure",
+    "Mention",
+    "Skipped",
+    "parse_figure",
+    "parse_money",
+    "parse_percent",
+    "scan",
+]

@@ -1,0 +1,389 @@
+"""One number with its scale and its unit: the smallest part of the grammar of figures."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+import attrs
+
+from dealwert.german.lexicon.currencies import DOUBTFUL_CODES, THINGS
+from dealwert.german.lexicon.hedges import SIGNS
+from dealwert.german.lexicon.numbers import (
+    ONE,
+    SCALE_ABBREVIATIONS,
+    SCALE_HALVES,
+    SCALES,
+)
+from dealwert.german.lexicon.shares import (
+    FRACTIONS,
+    HALF,
+    NOT_AFTER_FRACTION,
+    NOT_BEFORE_HALF,
+)
+from dealwert.german.numerals import Number, fold, number_from_word
+from dealwert.german.tokens import Token, number_at
+from dealwert.german.units import PERCENT, Unit, currency_codes, known_units
+
+__all__ = ["Amount", "Phrase"]
+
+_DASHES = frozenset("-–—−‐‑")
+
+
+@attrs.define
+class Amount:
+    """A number, and as much of its scale and unit as is said beside it.
+
+    Args:
+        first: The first token.
+        last: The token behind the last one.
+        value: The number as written, before its scale.
+        place: The place of its last digit, before its scale.
+        decimals: Whether decimals are written.
+        scale: The power of ten of its scale word, ``None`` where there is none.
+        unit: Its unit, ``None`` where there is none.
+        start: Index of the first character.
+        end: Index behind the last character.
+        is_share: Whether it is a fraction of a whole in words.
+    """
+
+    first: int
+    last: int
+    value: Fraction
+    place: Fraction
+    decimals: bool
+    scale: int | None
+    unit: Unit | None
+    start: int
+    end: int
+    is_share: bool = False
+    doubtful: bool = False
+
+    @property
+    def is_small(self) -> bool:
+        """Whether a scale word further on may be meant for this number, too."""
+        return self.scale is None and abs(self.value) < 1000  # noqa: PLR2004  # as far as one group
+
+
+class Phrase:
+    """Tokens that may state figures, and the tokens around them."""
+
+    def __init__(self, text: str, tokens: list[Token]) -> None:
+        self.text = text
+        self.tokens = tokens
+
+    def word(self, place: int) -> str:
+        """Return the word at a place, empty beyond either end."""
+        return self.tokens[place].word if 0 <= place < len(self.tokens) else ""
+
+    def touches(self, place: int) -> bool:
+        """Return whether a token stands right behind the one before it."""
+        return (
+            0 < place < len(self.tokens) and self.tokens[place].start == self.tokens[place - 1].end
+        )
+
+    def number_at(self, place: int) -> Number | None:
+        """Return the number that the token at a place writes."""
+        return number_at(self.tokens[place]) if 0 <= place < len(self.tokens) else None
+
+    def unit_at(self, place: int, *, before_number: bool = False) -> tuple[Unit, int] | None:
+        """Return the unit whose wording begins at a place, and the place behind it."""
+        if not 0 <= place < len(self.tokens):
+            return None
+        token = self.tokens[place]
+        for words, unit in known_units().get(token.word, ()):
+            if not all(self.word(place + k) == word for k, word in enumerate(words)):
+                continue
+            if not self._is_unit(token, place + len(words), words, before_number=before_number):
+                continue
+            return unit, place + len(words)
+        return None
+
+    def _is_unit(
+        self, token: Token, after: int, words: tuple[str, ...], *, before_number: bool
+    ) -> bool:
+        word = words[0]
+        if word == "%" and self.touches(after) and self.tokens[after].number is not None:
+            return False  # a percent sign in an address: %20
+        if len(words) == 1 and word in currency_codes() and word not in _NAMES_TOO:
+            upper = token.raw == token.raw.upper()
+            return (upper and (before_number or token.raw not in DOUBTFUL_CODES)) or word in _KNOWN
+        if word in _SHORT:
+            return self.word(after) == "." or not self.tokens[after - 1].raw.islower()
+        return True
+
+    def amount(self, place: int) -> Amount | None:
+        """Return the amount that begins at a place, ``None`` where none does."""
+        start, sign = place, 1
+        share = self._share(place)
+        if share is not None:
+            return share
+        if self._is_sign(place):
+            sign = SIGNS[self.word(place)]
+            place += 1
+        prefix = self._prefix_unit(place)
+        if prefix is not None:
+            place = prefix[1]
+        found = self._number(place)
+        if found is None:
+            return None
+        value, step, decimals, doubtful, place = found
+        amount = Amount(
+            start,
+            place,
+            sign * value,
+            step,
+            decimals,
+            None,
+            None,
+            self.tokens[start].start,
+            self.tokens[place - 1].end,
+            doubtful=doubtful,
+        )
+        self._take_scale(amount)
+        if prefix is not None:
+            amount.unit = prefix[0]
+        else:
+            self._take_unit(amount)
+            if (
+                amount.unit is not None
+                and not amount.unit.is_subunit
+                and amount.unit.kind == "money"
+            ):
+                self._take_cents(amount)
+        if doubtful and amount.unit is None and amount.scale is None:
+            return None
+        return amount
+
+    def _is_sign(self, place: int) -> bool:
+        word = self.word(place)
+        if word not in SIGNS:
+            return False
+        following = place + 1
+        if word in {"minus", "plus"}:
+            return self.number_at(following) is not None or self._prefix_unit(following) is not None
+        start = self.tokens[place].start
+        clear = start == 0 or self.text[start - 1] in ' \t\n\u00a0\u202f(„"»'
+        return (
+            clear
+            and self.touches(following)
+            and (
+                self.tokens[following].number is not None
+                or self._prefix_unit(following) is not None
+            )
+        )
+
+    def _prefix_unit(self, place: int) -> tuple[Unit, int] | None:
+        """Return a currency that stands before its number: "CHF 1'200", "€ 5"."""
+        if not 0 <= place < len(self.tokens):
+            return None
+        token = self.tokens[place]
+        if token.is_word and token.word not in _PREFIXES and token.raw != token.raw.upper():
+            return None
+        found = self.unit_at(place, before_number=True)
+        if found is None or found[0].kind != "money":
+            return None
+        unit, after = found
+        if self.word(after) == "." and token.word in _SHORT:
+            after += 1
+        elif token.word in _SHORT:
+            return None
+        if not 0 <= after < len(self.tokens) or self.tokens[after].number is None:
+            return None
+        return unit, after
+
+    def _number(self, place: int) -> tuple[Fraction, Fraction, bool, bool, int] | None:
+        """Return value, place of the last digit, decimals, doubt, and the place behind a number."""
+        number = self.number_at(place)
+        if number is None:
+            return None
+        word = self.word(place)
+        if word in ONE and self.word(place + 1) in SCALE_HALVES and self._scale_at(place + 2):
+            digits, power = SCALE_HALVES[self.word(place + 1)]
+            return digits * Fraction(10) ** power, Fraction(10) ** power, True, False, place + 2
+        step = Fraction(10) ** number.exponent
+        return number.value, step, number.decimals, number.doubtful, place + 1
+
+    def _scale_at(self, place: int) -> tuple[int, int] | None:
+        """Return the power of ten of a scale word, and the place behind it."""
+        power = SCALES.get(self.word(place))
+        if power is None:
+            return None
+        after = place + 1
+        if (
+            self.word(place) in SCALE_ABBREVIATIONS
+            and self.word(after) == "."
+            and self.touches(after)
+        ):
+            after += 1
+        return power, after
+
+    def _joined(self, place: int) -> int:
+        """Return the place behind a hyphen that joins two parts of a compound."""
+        if self.word(place) in _DASHES and self.touches(place) and self.touches(place + 1):
+            return place + 1
+        return place
+
+    def _take_scale(self, amount: Amount) -> None:
+        place = self._joined(amount.last)
+        found = self._scale_at(place)
+        if found is None:
+            return
+        amount.scale, amount.last = found
+        second = self._scale_at(amount.last)
+        if amount.scale == SCALES["tausend"] and second is not None:
+            amount.scale, amount.last = amount.scale + second[0], second[1]
+        self._take_lower_scales(amount)
+        amount.end = self.tokens[amount.last - 1].end
+
+    def _take_lower_scales(self, amount: Amount) -> None:
+        """Add what words go on with: "eine Million zweihunderttausend"."""
+        while amount.scale:
+            number = self.number_at(amount.last)
+            if number is None or number.decimals or self.word(amount.last) in ONE:
+                return
+            scale = self._scale_at(amount.last + 1)
+            power, after = scale or (0, amount.last + 1)
+            whole = number.value * 10**power
+            if power >= amount.scale or whole >= 10**amount.scale or not whole:
+                return
+            if not (number.is_word or scale) or self.unit_at(after) is None:
+                return
+            amount.value += whole / 10**amount.scale
+            amount.place = Fraction(10) ** (power - amount.scale)
+            amount.last = after
+
+    def _take_unit(self, amount: Amount) -> None:
+        place = self._joined(amount.last)
+        found = self.unit_at(place)
+        if found is not None:
+            amount.unit, amount.last = found
+            amount.end = self.tokens[amount.last - 1].end
+            return
+        if 0 <= place < len(self.tokens) and "-" in self.word(place):
+            self._take_compound(amount, place)
+        elif self.touches(amount.last) or place != amount.last:
+            match = self.word(place)
+            if match.startswith("prozentig"):
+                amount.unit, amount.last = PERCENT, place + 1
+                amount.end = self.tokens[place].end
+
+    def _take_compound(self, amount: Amount, place: int) -> None:
+        """Take scale and unit out of a compound: "Milliarden-Dollar-Deal", "Euro-Schein"."""
+        joined = place != amount.last
+        found = compound_of(self.tokens[place], with_number=False)
+        if found is None or (not joined and not found[3]):
+            return
+        _, scale, unit, _, end = found
+        if scale is not None and amount.scale is not None:
+            return
+        amount.scale = amount.scale if scale is None else scale
+        amount.unit, amount.last, amount.end = unit, place + 1, end
+
+    def _take_cents(self, amount: Amount) -> None:
+        """Add the hundredths of "15 Dollar und 15 Cent", "zwei Euro fünfzig"."""
+        if amount.decimals or amount.scale is not None or amount.unit is None:
+            return
+        joined = self.word(amount.last) == "und"
+        place = amount.last + joined
+        number = self.number_at(place)
+        if number is None or number.decimals or not 0 < number.digits < _HUNDRED:
+            return
+        unit = self.unit_at(place + 1)
+        if unit is not None:
+            if not unit[0].is_subunit or unit[0].currency not in {"", amount.unit.currency}:
+                return
+            after = unit[1]
+        else:
+            following = self.tokens[place + 1] if place + 1 < len(self.tokens) else None
+            ends = following is None or (not following.is_word and following.number is None)
+            if (
+                not ends
+                or number.digits < _TEN
+                or (following and following.word in {"%", "-", "–"})
+            ):
+                return
+            after = place + 1
+        amount.value += Fraction(number.digits, 100)
+        amount.place, amount.decimals = Fraction(1, 100), True
+        amount.last, amount.end = after, self.tokens[after - 1].end
+
+    def _share(self, place: int) -> Amount | None:
+        """Return a fraction of a whole: "die Hälfte", "zwei Drittel"."""
+        if self.word(place) == HALF:
+            before = self.tokens[place - 1] if place else None
+            if before is not None and before.is_word and before.word.startswith(NOT_BEFORE_HALF):
+                return None
+            return self._as_share(place, place + 1, Fraction(50))
+        whole = FRACTIONS.get(self.word(place + 1))
+        number = None if whole is None else self.number_at(place)
+        if number is None or whole is None or number.decimals or not 0 < number.digits < whole:
+            return None
+        if self.word(place + 2) in NOT_AFTER_FRACTION:
+            return None
+        return self._as_share(place, place + 2, Fraction(100 * number.digits, whole))
+
+    def _as_share(self, first: int, last: int, points: Fraction) -> Amount:
+        return Amount(
+            first,
+            last,
+            points,
+            Fraction(1),
+            False,
+            None,
+            PERCENT,
+            self.tokens[first].start,
+            self.tokens[last - 1].end,
+            is_share=True,
+        )
+
+
+_HUNDRED, _TEN = 100, 10
+_SHORT = frozenset({"fr", "sfr"})
+_PREFIXES = frozenset({"fr", "sfr"})
+_NAMES_TOO = frozenset({"won"})
+_KNOWN = frozenset("eur usd chf gbp jpy sek nok dkk pln czk huf".split())
+"""Codes that are known well enough to be written in small letters."""
+
+
+def compound_of(
+    token: Token, *, with_number: bool
+) -> tuple[Number | None, int | None, Unit | None, bool, int] | None:
+    """Return what a compound states.
+
+    Args:
+        token: A word with hyphens in it.
+        with_number: Whether the number is its first part.
+
+    Returns:
+        Number, power of ten, unit, whether its head is a thing that keeps the amount apart ("Schein"),
+        and the index behind the amount; ``None`` where the compound states no amount.
+    """
+    raw = token.raw.replace("‑", "-").replace("‐", "-")
+    pieces = raw.split("-")
+    parts = [fold(piece.rstrip(".")) for piece in pieces]
+    if any("\n" in piece for piece in pieces):
+        return None
+    place, number = 0, None
+    if with_number:
+        number = number_from_word(parts[0])
+        if number is None:
+            return None
+        place = 1
+    scale = SCALES.get(parts[place]) if place < len(parts) else None
+    place += scale is not None
+    unit: Unit | None = None
+    for width in (2, 1):
+        words = "-".join(parts[place : place + width])
+        entries = known_units().get(words, ())
+        unit = next((unit for wording, unit in entries if wording == (words,)), None)
+        if unit is not None and place + width <= len(parts) and len(words) > 1:
+            place += width
+            break
+        unit = None
+    if unit is None and (scale is None or not place < len(parts)):
+        return None
+    if place >= len(parts) and unit is None:
+        return None
+    head = parts[place] if place < len(parts) else ""
+    end = token.start + len("-".join(pieces[:place]))
+    return number, scale, unit, head.startswith(THINGS), end

@@ -1,0 +1,179 @@
+"""Words that limit a number, in the order in which a grammar would list them.
+
+A row is the wording, its words apart, and the hedge. Adverbs of degree may stand before the
+comparatives: "deutlich mehr als" is one wording, made from the two lists.
+"""
+
+from __future__ import annotations
+
+from dealwert.quantities import Hedge
+
+__all__ = [
+    "AFTERWARDS",
+    "CONNECTORS",
+    "EXACT",
+    "HEDGES",
+    "LABELS",
+    "NO_HEDGE_BEFORE",
+    "SIGNS",
+    "TRANSPARENT",
+]
+
+_APPROX = (
+    "rund|etwa|circa|ca|ca .|zirka|ungefähr|in etwa|um die|an die|so um die|schätzungsweise|grob"
+    "|grob gerechnet|annäherungsweise|~|≈|rund um|in der größenordnung von|so etwa|plus minus|+/-"
+)
+_JUST_BELOW = (
+    "knapp|fast|beinahe|beinah|nahezu|annähernd|kaum|knapp unter|leicht unter|etwas unter"
+    "|etwas weniger als|nicht ganz|ein bisschen weniger als|ein wenig weniger als|schon fast"
+    "|geringfügig weniger als|knapp weniger als|kurz vor|nur knapp"
+)
+_JUST_ABOVE = (
+    "gut|etwas mehr als|knapp über|leicht über|etwas über|knapp mehr als|ein bisschen mehr als"
+    "|ein wenig mehr als|geringfügig mehr als|gerade mehr als|wenig mehr als|kaum mehr als"
+    "|nur wenig mehr als|nicht viel mehr als|reichlich|kurz über|nur gut|nur knapp über"
+)
+_ABOVE = "über|mehr als|höher als|größer als|jenseits von|jenseits der|oberhalb von|>|mehr wie"
+_BELOW = (
+    "unter|weniger als|niedriger als|geringer als|kleiner als|unterhalb von|<|keine|nicht einmal"
+)
+_AT_LEAST = (
+    "mindestens|wenigstens|zumindest|ab|nicht weniger als|nicht unter|min .|mind .|≥|>="
+    "|zum mindesten|nicht niedriger als"
+)
+_AT_MOST = (
+    "höchstens|maximal|bestenfalls|allerhöchstens|nicht mehr als|bis maximal|bis höchstens|max ."
+    "|≤|<=|nicht höher als|nicht über"
+)
+_UP_TO = "bis zu|bis|von bis zu|mit bis zu"
+_DEGREES = (
+    "deutlich|weit|wesentlich|klar|viel|erheblich|noch|sogar|bereits|schon|bei weitem|weitaus"
+    "|teils|teilweise|spürbar|doch|inzwischen|mittlerweile"
+)
+
+EXACT = frozenset({"genau", "exakt", "präzise", "punktgenau"})
+"""Words that say that the digits are meant as they stand."""
+
+TRANSPARENT = frozenset({"die", "der", "den", "dem", "zur", "zum", "das", "zu"})
+"""Articles that may stand between a hedge and a fraction."""
+
+
+def _rows() -> dict[tuple[str, ...], tuple[Hedge, bool]]:
+    rows: dict[tuple[str, ...], tuple[Hedge, bool]] = {}
+    lists = (
+        (_APPROX, Hedge.APPROX),
+        (_JUST_BELOW, Hedge.JUST_BELOW),
+        (_JUST_ABOVE, Hedge.JUST_ABOVE),
+        (_ABOVE, Hedge.ABOVE),
+        (_BELOW, Hedge.BELOW),
+        (_AT_LEAST, Hedge.AT_LEAST),
+        (_AT_MOST, Hedge.AT_MOST),
+    )
+    for wordings, hedge in lists:
+        for wording in wordings.split("|"):
+            rows[tuple(wording.split())] = hedge, False
+            if hedge in {Hedge.ABOVE, Hedge.BELOW} and wording not in {">", "<", "keine"}:
+                for degree in _DEGREES.split("|"):
+                    rows.setdefault((*degree.split(), *wording.split()), (hedge, False))
+    for wording in _UP_TO.split("|"):
+        rows[tuple(wording.split())] = Hedge.AT_MOST, True
+    return rows
+
+
+HEDGES: dict[tuple[str, ...], tuple[Hedge, bool]] = _rows()
+"""Wording, hedge, and whether the text may go on to say more (an "up to")."""
+
+AFTERWARDS: dict[tuple[str, ...], Hedge] = {
+    ("und", "mehr"): Hedge.AT_LEAST,
+    ("oder", "mehr"): Hedge.AT_LEAST,
+    ("und", "darüber"): Hedge.AT_LEAST,
+    ("aufwärts",): Hedge.AT_LEAST,
+    ("oder", "weniger"): Hedge.AT_MOST,
+    ("plus", "eine", "aktie"): Hedge.ABOVE,
+    ("plus", "1", "aktie"): Hedge.ABOVE,
+    ("und", "eine", "aktie"): Hedge.ABOVE,
+    ("plus", "einer", "aktie"): Hedge.ABOVE,
+}
+"""What limits a number from behind."""
+
+SIGNS = {
+    "minus": -1,
+    "-": -1,
+    "−": -1,
+    "–": -1,
+    "‐": -1,
+    "‑": -1,
+    "﹣": -1,
+    "－": -1,
+    "plus": 1,
+    "+": 1,
+}
+"""Signs before a number; a dash is one only where it touches the number and nothing before it."""
+
+CONNECTORS: dict[tuple[str, ...], str] = {
+    ("auf",): "two",
+    ("gegenüber",): "two",
+    ("bzw",): "two",
+    ("bzw", "."): "two",
+    ("beziehungsweise",): "two",
+    ("respektive",): "two",
+    ("oder",): "two",
+    ("und",): "two",
+    ("sowie",): "two",
+    ("statt",): "two",
+    ("anstatt",): "two",
+    ("anstelle", "von"): "two",
+    ("statt", "der", "erhofften"): "two",
+    ("statt", "der", "erwarteten"): "two",
+    ("statt", "der", "geplanten"): "two",
+    ("statt", "bisher"): "two",
+    ("statt", "wie", "bisher"): "two",
+    ("nach",): "two",
+    ("nach", "zuvor"): "two",
+    ("nach", "zuletzt"): "two",
+    ("von", "zuvor"): "two",
+    ("von",): "two",
+    ("auf", "nunmehr"): "two",
+    ("auf", "nur", "noch"): "two",
+    ("auf", "nur"): "two",
+    ("auf", "zuletzt"): "two",
+    ("auf", "aktuell"): "two",
+    ("auf", "jetzt"): "two",
+    ("auf", "dann"): "two",
+    ("auf", "noch"): "two",
+    ("auf", "künftig"): "two",
+    ("plus",): "two",
+    ("/",): "two",
+    ("bis",): "range",
+    ("bis", "zu"): "range",
+    ("bis", "maximal"): "range",
+    ("bis", "hin", "zu"): "range",
+    ("-",): "range",
+    ("–",): "range",
+    ("—",): "range",
+    ("−",): "range",
+    ("‐",): "range",
+    ("‑",): "range",
+    (",",): "list",
+}
+"""What joins two numbers: whether they are two figures, a range, or a row of them."""
+
+LABELS = frozenset(
+    """vorjahr vorjahreszeitraum vorquartal jahr zuvor bisher davor vj vormonat plan prognose
+    erwartet minus plus alt neu quartal halbjahr""".split()
+)
+"""What may stand before a number in brackets that has the unit of the one outside."""
+
+NO_HEDGE_BEFORE: dict[str, tuple[str, ...]] = {
+    "über": tuple(
+        """verfüg anleih kredit darleh vertrag verträg auftrag aufträg rechnung scheck schecks bürgschaft
+        garantie kreditlinie haftung entscheid entschied abstimm verhandl diskut streit bericht informier
+        spricht sprech sprach sprich debatt anleihe bond wechsel kapitalerhöhung überweis quittung
+        versicherung kreditvertrag finanzierungszusage police hypothek bestellung order exekut urteil
+        klage auseinandersetzung gespräch schuldverschreibung bescheid angebot vergleich strafe einig
+        einigung beschluss votum abkommen fonds paket""".split()
+    ),
+    "um die": (),
+    "ab": ("lehn", "gab", "geb", "gibt", "nahm", "nimmt", "zog", "zieht", "schloss", "schließ"),
+}
+"""Beginnings of words after which a preposition is just that: "ein Kredit über 5 Millionen Euro"."""

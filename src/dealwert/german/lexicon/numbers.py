@@ -1,0 +1,127 @@
+"""German number words, scales, and the words that leave a number open."""
+
+from __future__ import annotations
+
+__all__ = [
+    "BELOW_HUNDRED",
+    "BIG_SCALES",
+    "DIGIT_CLASSES",
+    "INDEFINITE",
+    "MIXED",
+    "ONE",
+    "SCALES",
+    "SCALE_ABBREVIATIONS",
+    "SCALE_HALVES",
+    "VAGUE_NOT_MONEY",
+]
+
+_ONES = "null ein zwei drei vier fünf sechs sieben acht neun".split()
+_TEENS = "zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn".split()
+_TENS = "zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig".split()
+
+ONE = {"ein": 1, "eine": 1, "einen": 1, "einem": 1, "einer": 1, "eins": 1}
+"""One, which is also the indefinite article."""
+
+BELOW_HUNDRED: dict[str, int] = {
+    **{word: value for value, word in enumerate([*_ONES, *_TEENS])},
+    **{word: 20 + 10 * place for place, word in enumerate(_TENS)},
+    **{
+        f"{one}und{tens}": 20 + 10 * place + value
+        for place, tens in enumerate(_TENS)
+        for value, one in enumerate(_ONES)
+        if value
+    },
+    "zwo": 2,
+    "beiden": 2,
+}
+"""Everything up to 99 in one word; written with ss as in Switzerland, ß is folded before look-up."""
+BELOW_HUNDRED = {word.replace("ß", "ss"): value for word, value in BELOW_HUNDRED.items()}
+del BELOW_HUNDRED["beiden"]
+
+MIXED: dict[str, tuple[int, int]] = {
+    "anderthalb": (15, -1),
+    "anderthalbe": (15, -1),
+    "eineinhalb": (15, -1),
+    "einundeinhalb": (15, -1),
+    "zweieinhalb": (25, -1),
+    "dreieinhalb": (35, -1),
+    "viereinhalb": (45, -1),
+    "fünfeinhalb": (55, -1),
+    "sechseinhalb": (65, -1),
+    "siebeneinhalb": (75, -1),
+    "achteinhalb": (85, -1),
+    "neuneinhalb": (95, -1),
+    "zehneinhalb": (105, -1),
+    "elfeinhalb": (115, -1),
+    "zwölfeinhalb": (125, -1),
+}
+"""Numbers with a half: digits, and the power of ten of the last one."""
+
+SCALE_HALVES: dict[str, tuple[int, int]] = {
+    "halbe": (5, -1),
+    "halben": (5, -1),
+    "halber": (5, -1),
+    "viertel": (25, -2),
+    "dreiviertel": (75, -2),
+    "drittel": (0, 0),
+}
+"""Parts of a scale word: "eine halbe Million", "eine dreiviertel Milliarde"."""
+del SCALE_HALVES["drittel"]
+
+SCALES: dict[str, int] = {
+    "tausend": 3,
+    "tsd": 3,
+    "million": 6,
+    "millionen": 6,
+    "mio": 6,
+    "mill": 6,
+    "mn": 6,
+    "milliarde": 9,
+    "milliarden": 9,
+    "mrd": 9,
+    "mia": 9,
+    "md": 9,
+    "mdr": 9,
+    "bn": 9,
+    "billion": 12,
+    "billionen": 12,
+    "bio": 12,
+    "billiarde": 15,
+    "billiarden": 15,
+    "trillion": 18,
+    "trillionen": 18,
+}
+"""Powers of ten, long scale as German counts; "bn" as banks write it is the English billion, 10^9."""
+
+SCALE_ABBREVIATIONS = frozenset("tsd mio mill mn mrd mia md mdr bn bio".split())
+"""Scales that may end in a full stop."""
+
+BIG_SCALES = frozenset(word for word, power in SCALES.items() if power >= 6 and len(word) > 4)
+"""Scale words that can stand without a number."""
+
+INDEFINITE = frozenset(
+    """mehrere mehreren mehrerer einige einigen einiger etliche etlichen etlicher zig viele vielen
+    vieler wenige wenigen weniger dutzende dutzenden dutzend hunderte hunderten hunderter tausende
+    tausenden zigtausende zehntausende hunderttausende paar zigtausend unzählige zahlreiche ungezählte
+    abermillionen hundert zweistellige zweistelligen dreistellige dreistelligen""".split()
+)
+"""Words that say that there are several, and not how many."""
+
+DIGIT_CLASSES: dict[str, int] = {
+    "einstellig": 0,
+    "zweistellig": 1,
+    "dreistellig": 2,
+    "vierstellig": 3,
+    "fünfstellig": 4,
+    "sechsstellig": 5,
+    "siebenstellig": 6,
+    "achtstellig": 7,
+    "neunstellig": 8,
+}
+"""How many digits stand before the last one."""
+
+VAGUE_NOT_MONEY = tuple(
+    """stadt städt metropole publikum auflage fach jahre heer volk mal grab einwohner kultur art
+    dorf zahl""".split()
+)
+"""What compounds with Millionen- and Milliarden- go on with where they are not about money."""

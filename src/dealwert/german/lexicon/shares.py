@@ -1,0 +1,40 @@
+"""Fractions of a whole, and what keeps the same words from being one."""
+
+from __future__ import annotations
+
+__all__ = ["FRACTIONS", "HALF", "NOT_AFTER_FRACTION", "NOT_BEFORE_HALF"]
+
+HALF = "hälfte"
+
+FRACTIONS: dict[str, int] = {
+    "drittel": 3,
+    "dritteln": 3,
+    "viertel": 4,
+    "vierteln": 4,
+    "fünftel": 5,
+    "fünfteln": 5,
+    "sechstel": 6,
+    "sechsteln": 6,
+    "siebtel": 7,
+    "siebteln": 7,
+    "achtel": 8,
+    "achteln": 8,
+    "neuntel": 9,
+    "neunteln": 9,
+    "zehntel": 10,
+    "zehnteln": 10,
+    "zwanzigstel": 20,
+}
+"""Denominators; the numerator must be said."""
+
+NOT_BEFORE_HALF = tuple(
+    """erst zweit letzt ander ober unter vorder hinter link recht besser schlechter schwächer stärker
+    nächst früher später beid weiblich männlich jede jeder zweite halbzeit""".split()
+)
+"""Adjectives that make the half one of two things: "die zweite Hälfte"."""
+
+NOT_AFTER_FRACTION = frozenset(
+    """stunde stunden jahr jahre jahres liter kilo kilometer meter sekunde sekunden vorsprung rückstand
+    grad nach vor hinter schneller langsamer note noten pfund millimeter finale""".split()
+)
+"""What makes a fraction one of time, length or music."""

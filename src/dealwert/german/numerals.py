@@ -1,0 +1,156 @@
+"""Numbers in digits and in words: German, Austrian, Swiss."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from fractions import Fraction
+from functools import lru_cache
+
+import attrs
+
+from dealwert.german.lexicon.numbers import BELOW_HUNDRED, MIXED, ONE
+
+__all__ = ["DIGITS", "Number", "number_from_digits", "number_from_word", "word_value"]
+
+DIGITS = (
+    r"(?:\d{1,3}(?:(?:[.'’‘´`]\d{3}(?!\d))++|(?:[ \u00a0\u202f\u2009]\d{3}(?!\d))++)|\d++)"
+    r"(?:[.,]\d++)*+(?:,(?:[–—-]{1,2}+)|\.[-–—]{1,2}+)?|,\d++"
+)
+"""A number in digits, grouped by dots, apostrophes or blanks; what it means is told afterwards."""
+
+_LONGEST = 40
+"""Digits in one number; what is longer is no amount of anything."""
+
+
+@attrs.frozen
+class Number:
+    """A number as it is written.
+
+    Args:
+        digits: All digits as one integer.
+        exponent: The power of ten of the last one.
+        decimals: Whether digits stand behind a decimal mark.
+        doubtful: Whether a dot may be a decimal point misused, so that a unit must follow.
+        is_word: Whether it is written as a word.
+    """
+
+    digits: int
+    exponent: int = 0
+    decimals: bool = False
+    doubtful: bool = False
+    is_word: bool = False
+
+    @property
+    def value(self) -> Fraction:
+        """The number itself."""
+        if self.exponent >= 0:
+            return Fraction(self.digits * 10**self.exponent)
+        return Fraction(self.digits, 10**-self.exponent)
+
+
+_GROUPED = re.compile(r"\d{1,3}(?:[.'’‘´`]\d{3}|[ \u00a0\u202f\u2009]\d{3})+")
+_ENGLISH = re.compile(r"\d{1,3}(?:,\d{3})+\.\d+")
+_ZERO_CENTS = re.compile(r"[.,][–—-]{1,2}$")
+
+
+def number_from_digits(text: str) -> Number | None:
+    """Return the number that digits write, ``None`` where they are none that German writes.
+
+    ``1.234`` is 1234: three digits behind each dot are a group. Any other count of digits behind
+    one dot makes it a decimal point misused (``1.5``), which the caller accepts before a unit only.
+    ``1,234.50`` can only be English and is read so; ``2,345,678`` is malformed and no number.
+
+    Example:
+        >>> number_from_digits("1.234,56").value
+        Fraction(30864, 25)
+        >>> number_from_digits("1.5").doubtful
+        True
+    """
+    if len(text) > _LONGEST:
+        return None
+    text = _ZERO_CENTS.sub("", text)
+    if _ENGLISH.fullmatch(text):
+        whole, _, decimals = text.replace(",", "").partition(".")
+        return Number(int(whole + decimals), -len(decimals), decimals=True)
+    head, comma, decimals = text.partition(",")
+    if "," in decimals or "." in decimals:
+        return None
+    if comma and not decimals:
+        return None
+    point = False
+    if head and not head.isdecimal():
+        grouped = _GROUPED.match(head)
+        rest = head[grouped.end() :] if grouped else ""
+        if grouped and not rest:
+            head = re.sub(r"\D", "", head)
+        elif grouped and rest[0] == "." and rest[1:].isdecimal() and not comma:
+            # Swiss: 1'234.50
+            decimals, point = rest[1:], "." in head[: grouped.end()]
+            head = re.sub(r"\D", "", head[: grouped.end()])
+        elif head.count(".") == 1 and not comma:
+            head, _, decimals = head.partition(".")
+            point = True
+            if not (head.isdecimal() and decimals.isdecimal()):
+                return None
+        else:
+            return None
+    if not head and not decimals:
+        return None
+    return Number(int((head or "0") + decimals), -len(decimals), bool(decimals), doubtful=point)
+
+
+@lru_cache(maxsize=4096)
+def number_from_word(word: str) -> Number | None:
+    """Return the number that one word writes, ``None`` where it writes none.
+
+    Args:
+        word: In any capitals.
+
+    Example:
+        >>> number_from_word("dreihundertzweiundfünfzigtausend").digits
+        352000
+        >>> number_from_word("anderthalb").value
+        Fraction(3, 2)
+    """
+    folded = fold(word)
+    if folded in MIXED:
+        digits, exponent = MIXED[folded]
+        return Number(digits, exponent, decimals=True, is_word=True)
+    value = word_value(folded)
+    return None if value is None else Number(value, is_word=True)
+
+
+def fold(word: str) -> str:
+    """Return a word as the tables spell it: lower case, ss for ß, composed umlauts."""
+    if not word.isascii():
+        word = unicodedata.normalize("NFKC", word.replace("\u00ad", ""))
+    return word.lower().replace("ß", "ss").replace("-\n", "")
+
+
+def word_value(word: str) -> int | None:
+    """Return the value of a number word below a million, in the tables' spelling."""
+    if word in ONE:
+        return 1
+    head, thousand, tail = word.partition("tausend")
+    if not thousand:
+        return _below_thousand(word)
+    thousands = 1 if head in {"", "ein"} else _below_thousand(head)
+    tail = tail.removeprefix("und") if tail != "und" else tail
+    rest = 0 if not tail else _below_thousand("eins" if tail == "ein" else tail)
+    return None if thousands is None or rest is None else 1000 * thousands + rest
+
+
+def _below_thousand(word: str) -> int | None:
+    known = BELOW_HUNDRED.get(word) if word != "eins" else 1
+    if known is not None:
+        return known
+    head, hundred, tail = word.partition("hundert")
+    if not hundred:
+        return None
+    hundreds = 1 if head in {"", "ein"} else BELOW_HUNDRED.get(head)
+    tail = tail.removeprefix("und") if tail != "und" else tail
+    rest = 0 if not tail else (1 if tail == "eins" else BELOW_HUNDRED.get(tail))
+    if hundreds is None or rest is None or not 0 < hundreds < 20:  # noqa: PLR2004  # neunzehnhundert
+        return None
+    return 100 * hundreds + rest

@@ -1,0 +1,125 @@
+"""The words, numbers and signs around a place in a text, as the grammar of figures sees them."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from dealwert.german.lexicon.currencies import SYMBOLS
+from dealwert.german.lexicon.hedges import (
+    AFTERWARDS,
+    CONNECTORS,
+    EXACT,
+    HEDGES,
+    SIGNS,
+    TRANSPARENT,
+)
+from dealwert.german.lexicon.numbers import (
+    DIGIT_CLASSES,
+    INDEFINITE,
+    MIXED,
+    ONE,
+    SCALE_ABBREVIATIONS,
+    SCALE_HALVES,
+    SCALES,
+)
+from dealwert.german.lexicon.shares import FRACTIONS, HALF
+from dealwert.german.numerals import DIGITS, Number, fold, number_from_digits, number_from_word
+from dealwert.german.units import known_units
+
+__all__ = ["Token", "is_material", "tokens_of"]
+
+_LETTER = r"[^\W\d_]"
+_TOKEN = re.compile(
+    rf"(?P<number>{DIGITS})"
+    rf"|(?P<symbol>[A-Za-z]{{0,4}}+-?+[$€£¥](?!\w)|{_LETTER}{{1,3}}+-?\$|[$€£¥₽₹₺₩₴])"
+    rf"|(?P<word>{_LETTER}++(?:(?:\u00ad|-\n\s{{0,9}}|\.?[-‐‑]|['’]){_LETTER}++)*+)"
+    r"|(?P<sign><=|>=|\+/-|\S)"
+)
+
+
+class Token(NamedTuple):
+    """A word, number or sign."""
+
+    word: str
+    """As the tables spell it: see :func:`dealwert.german.numerals.fold`."""
+    start: int
+    end: int
+    number: Number | None
+    is_word: bool
+    raw: str
+
+    @property
+    def is_capital(self) -> bool:
+        """Whether it is a word that begins with a capital, as nouns do."""
+        return self.is_word and self.raw[0].isupper()
+
+
+def tokens_of(text: str, start: int, end: int) -> list[Token]:
+    """Return the tokens of a stretch of text.
+
+    Args:
+        text: The whole text.
+        start: Where the stretch begins.
+        end: Where it ends.
+    """
+    found: list[Token] = []
+    for match in _TOKEN.finditer(text, start, end):
+        kind, raw = match.lastgroup, match[0]
+        begins, ends = match.span()
+        if kind == "number":
+            # Digits that touch a letter in front are part of a name: A380, Q3.
+            glued = begins > 0 and (text[begins - 1].isalpha() or text[begins - 1] == "_")
+            number = None if glued else number_from_digits(raw)
+            found.append(Token(raw, begins, ends, number, False, raw))
+        elif kind == "word":
+            found.append(Token(fold(raw), begins, ends, None, True, raw))
+        else:
+            found.append(Token(raw.lower(), begins, ends, None, False, raw))
+    return found
+
+
+def number_at(token: Token) -> Number | None:
+    """Return the number that a token writes, in digits or as a word."""
+    if token.number is not None:
+        return token.number
+    return number_from_word(token.word) if token.is_word else None
+
+
+ABBREVIATED = SCALE_ABBREVIATIONS | frozenset("ca bzw v h fr sfr min max mind".split())
+"""Words behind which a full stop does not end anything."""
+
+_CLASS_PREFIXES = ("niedrig", "mittler", "hoh", "hohe", "höher", "unter", "ober", "klein", "gross")
+
+
+@cache
+def _material() -> frozenset[str]:
+    words: set[str] = {HALF, "zwischen", "von", "an", "(", ")", ":", "davon", "darunter"}
+    for wordings in (HEDGES, CONNECTORS, AFTERWARDS):
+        words.update(word for wording in wordings for word in wording)
+    for table in (SCALES, SCALE_HALVES, MIXED, ONE, FRACTIONS, SIGNS, SYMBOLS):
+        words.update(table)
+    words.update(*(wording for entries in known_units().values() for wording, _ in entries))
+    return frozenset(words | INDEFINITE | EXACT | TRANSPARENT) - {"."}
+
+
+def is_material(tokens: list[Token], place: int) -> bool:
+    """Return whether a token may be part of a phrase that states figures."""
+    token = tokens[place]
+    if token.number is not None or token.word in _material():
+        return True
+    if token.word == ".":
+        return place > 0 and tokens[place - 1].word in ABBREVIATED
+    if not token.is_word:
+        return False
+    word = token.word
+    return (
+        "-" in word
+        or "prozentig" in word
+        or word.startswith(("million", "milliard", "billion"))
+        or number_from_word(word) is not None
+        or word.rstrip("erns").rstrip("m") in DIGIT_CLASSES
+        or word.startswith(tuple(DIGIT_CLASSES))
+        or word.startswith(_CLASS_PREFIXES)
+    )

@@ -1,0 +1,153 @@
+"""What counts: currencies, percent and what else a number may be a number of."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import attrs
+
+from dealwert.german.lexicon.currencies import (
+    ADJECTIVES,
+    AMBIGUOUS,
+    NOUNS,
+    SUBUNITS,
+    SYMBOLS,
+    THOUSANDS,
+)
+
+__all__ = ["Unit", "currency_codes", "currency_wordings", "known_units"]
+
+
+@attrs.frozen
+class Unit:
+    """A unit, and how many powers of ten one of it is.
+
+    Args:
+        kind: ``"money"``, ``"percent"`` or ``"percentage_point"``.
+        currency: ISO code for money; empty where the context says it, as for a cent.
+        power: The power of ten that is part of it: -2 for a cent, 3 for TEUR.
+        ambiguous: Whether several currencies have the name.
+        is_subunit: Whether it is a hundredth.
+    """
+
+    kind: str
+    currency: str = ""
+    power: int = 0
+    ambiguous: bool = False
+    is_subunit: bool = False
+
+
+PERCENT = Unit("percent")
+PERMILLE = Unit("percent", power=-1)
+POINTS = Unit("percentage_point")
+BASIS_POINTS = Unit("percentage_point", power=-2)
+
+_RATIOS: dict[tuple[str, ...], Unit] = {
+    ("%",): PERCENT,
+    ("prozent",): PERCENT,
+    ("prozents",): PERCENT,
+    ("prozenten",): PERCENT,
+    ("v", ".", "h", "."): PERCENT,
+    ("v", ".", "h"): PERCENT,
+    ("vh",): PERCENT,
+    ("vom", "hundert"): PERCENT,
+    ("pct",): PERCENT,
+    ("promille",): PERMILLE,
+    ("‰",): PERMILLE,
+    ("prozentpunkt",): POINTS,
+    ("prozentpunkte",): POINTS,
+    ("prozentpunkten",): POINTS,
+    ("prozentpunktes",): POINTS,
+    ("prozent-punkte",): POINTS,
+    ("prozent-punkten",): POINTS,
+    ("%", "-", "punkte"): POINTS,
+    ("%", "-", "punkten"): POINTS,
+    ("%-punkte",): POINTS,
+    ("%", "punkte"): POINTS,
+    ("pp",): POINTS,
+    ("basispunkt",): BASIS_POINTS,
+    ("basispunkte",): BASIS_POINTS,
+    ("basispunkten",): BASIS_POINTS,
+    ("bp",): BASIS_POINTS,
+    ("bps",): BASIS_POINTS,
+    **{(f"prozentig{ending}",): PERCENT for ending in ("", "e", "en", "er", "es", "em")},
+    **{("%", f"ig{ending}"): PERCENT for ending in ("", "e", "en", "er", "es", "em")},
+    **{("%", "-", f"ig{ending}"): PERCENT for ending in ("", "e", "en", "er", "es", "em")},
+}
+
+_ENDINGS = ("e", "en", "er", "es", "em", "")
+
+
+@cache
+def currency_codes() -> frozenset[str]:
+    """Return the ISO codes that CLDR lists, in lower case."""
+    from babel.core import get_global  # CLDR data: read on first use, not on import
+
+    return frozenset(code.lower() for code in get_global("all_currencies"))
+
+
+@cache
+def currency_wordings() -> dict[tuple[str, ...], Unit]:
+    """Return every wording of a currency: CLDR's German names in every case, and our tables."""
+    wordings: dict[tuple[str, ...], Unit] = {}
+    for words, code in _cldr_names():
+        for inflected in _inflected(words):
+            wordings.setdefault(inflected, Unit("money", code))
+    for (stem, noun), code in ADJECTIVES.items():
+        nouns = (noun, f"{noun}n", f"{noun}s") if noun.endswith("e") else (noun, f"{noun}s")
+        for ending in _ENDINGS:
+            for form in nouns:
+                wordings[(f"{stem}{ending}", form)] = Unit("money", code)
+        for form in nouns:
+            wordings[(f"{stem}-{form}",)] = Unit("money", code)
+    wordings.update({(noun,): Unit("money", code) for noun, code in NOUNS.items()})
+    wordings.update({(name,): Unit("money", ambiguous=True) for name in AMBIGUOUS})
+    wordings.update(
+        {
+            (name,): Unit("money", code or "", power=-2, is_subunit=True)
+            for name, code in SUBUNITS.items()
+        }
+    )
+    wordings.update({(symbol,): Unit("money", code) for symbol, code in SYMBOLS.items()})
+    wordings.update(
+        {(word,): Unit("money", code, power) for word, (power, code) in THOUSANDS.items()}
+    )
+    return wordings
+
+
+def _cldr_names() -> list[tuple[tuple[str, ...], str]]:
+    from babel import Locale  # CLDR data: read on first use, not on import
+
+    german = Locale.parse("de")
+    names = []
+    for code in sorted(german.currencies):
+        plurals = german._data.get("currency_names_plural", {}).get(code, {})
+        for name in {german.currencies[code], *plurals.values()}:
+            if "(" not in name and code != "XXX":
+                names.append((tuple(name.lower().replace("ß", "ss").split()), code))
+    return sorted(names)
+
+
+def _inflected(words: tuple[str, ...]) -> set[tuple[str, ...]]:
+    """Return a name in every case and number: "Schwedische Krone", "schwedischen Kronen"."""
+    *adjectives, noun = words
+    nouns = {noun, f"{noun}s", f"{noun}n", f"{noun}en"} if len(noun) > 1 else {noun}
+    if not adjectives:
+        return {(form,) for form in nouns}
+    first = adjectives[0]
+    stem = next((first[: -len(e)] for e in _ENDINGS if e and first.endswith(e)), first)
+    return {(f"{stem}{ending}", *adjectives[1:], form) for ending in _ENDINGS for form in nouns} | {
+        (*adjectives, form) for form in nouns
+    }
+
+
+@cache
+def known_units() -> dict[str, list[tuple[tuple[str, ...], Unit]]]:
+    """Return the wordings of units by their first word, longest wording first."""
+    table: dict[str, list[tuple[tuple[str, ...], Unit]]] = {}
+    wordings = {**{(code,): Unit("money", code.upper()) for code in currency_codes()}}
+    wordings.update(currency_wordings())
+    wordings.update(_RATIOS)
+    for words in sorted(wordings, key=lambda words: (-len(words), words)):
+        table.setdefault(words[0], []).append((words, wordings[words]))
+    return table
