@@ -36,7 +36,7 @@ class _Form(Protocol):
 @functools.cache
 def converter() -> Converter:
     """Return the converter, built on first use: one for the whole process."""
-    made = Converter(forbid_extra_keys=True, use_alias=True)
+    made = Converter(forbid_extra_keys=True)
     # cattrs asks the hooks that were registered last first.
     for matches, write, read in _HOOKS:
         made.register_unstructure_hook_factory(matches, functools.partial(write, made))
@@ -57,10 +57,10 @@ def _plain(kind: object) -> object:
 
 def _expect(value: object, accepted: type, name: str) -> None:
     if type(value) is not accepted:
-        raise _Unfit(value, name)
+        raise UnfitError(value, name)
 
 
-class _Unfit(InvalidTypeError):
+class UnfitError(InvalidTypeError):
     """A value of a type that the place does not take; the path, not the name, says which place."""
 
     def __init__(self, got: object, accepted: str) -> None:
@@ -150,7 +150,7 @@ def _read_choice(_: Converter, kind: object) -> Read:
     def read(value: object, _: object) -> object:
         _expect(value, str, f"one of {', '.join(map(repr, choices))}")
         if value not in choices:
-            raise _Unfit(value, f"one of {', '.join(map(repr, choices))}")
+            raise UnfitError(value, f"one of {', '.join(map(repr, choices))}")
         return choices[value]
 
     return read
@@ -182,6 +182,31 @@ def _read_list(made: Converter, kind: object) -> Read:
     return read
 
 
+# Pairs of a name and a value: objects with just these two fields.
+
+
+def _write_pair(made: Converter, _: object) -> Write:
+    def write(value: object) -> object:
+        name, content = cast("tuple[str, object]", value)
+        return {"name": name, "value": made.unstructure(content)}
+
+    return write
+
+
+def _read_pair(made: Converter, kind: object) -> Read:
+    wanted = get_args(kind)[1]
+
+    def read(value: object, _: object) -> object:
+        _expect(value, dict, "an object")
+        fields = cast("dict[str, object]", value)
+        if set(fields) != {"name", "value"}:
+            raise UnfitError(sorted(fields), "the fields 'name' and 'value'")
+        _expect(fields["name"], str, "a str for 'name'")
+        return fields["name"], made.structure(fields["value"], wanted)
+
+    return read
+
+
 # Objects: by their form where they have one, else field by field.
 
 
@@ -196,11 +221,13 @@ def _write_object(made: Converter, kind: object) -> Write:
         form = cast("type[_Form]", FORMS[plain])
         return lambda value: made.unstructure(form.of(value))
     shape.fields_of(plain)  # resolves the names in the annotations
-    write = make_dict_unstructure_fn(plain, made, _cattrs_use_alias=True)
-    tag = _TAGS.get(plain)
-    if tag is None:
-        return cast("Write", write)
-    return lambda value: {"type": tag} | write(cast("attrs.AttrsInstance", value))
+    write = cast(
+        "Callable[[object], dict[str, object]]",
+        make_dict_unstructure_fn(plain, made, _cattrs_use_alias=True),
+    )
+    head = {"type": _TAGS[plain]} if plain in _TAGS else {}
+    derived = shape.derived_of(plain)
+    return lambda value: head | write(value) | {name: getattr(value, name) for name in derived}
 
 
 def _read_object(made: Converter, kind: object) -> Read:
@@ -213,14 +240,23 @@ def _read_object(made: Converter, kind: object) -> Read:
         "Read",
         make_dict_structure_fn(plain, made, _cattrs_use_alias=True, _cattrs_forbid_extra_keys=True),
     )
-    tag = _TAGS.get(plain)
+    tag, derived = _TAGS.get(plain), shape.derived_of(plain)
 
     def read(value: object, _: object) -> object:
         _expect(value, dict, "an object")
         fields = dict(cast("dict[str, object]", value))
-        if tag is not None and fields.pop("type", tag) != tag:
-            raise _Unfit(cast("dict[str, object]", value)["type"], f"the type {tag!r}")
-        return build(fields, plain)
+        if tag is not None and fields.get("type", tag) != tag:
+            raise UnfitError(fields["type"], f"the type {tag!r}")
+        if tag is not None:
+            fields.pop("type", None)
+        given = {name: fields.pop(name) for name in derived if name in fields}
+        made_value = build(fields, plain)
+        for name, said in given.items():
+            if said != getattr(made_value, name):
+                raise UnfitError(
+                    said, f"for {name!r}, which follows: {getattr(made_value, name)!r}"
+                )
+        return made_value
 
     return read
 
@@ -269,7 +305,7 @@ def _party(value: object) -> type[object]:
     _expect(value, dict, "an object")
     tag = cast("dict[str, object]", value).get("type")
     if not isinstance(tag, str) or tag not in shape.PARTIES:
-        raise _Unfit(tag, f"a type, one of {', '.join(map(repr, shape.PARTIES))}")
+        raise UnfitError(tag, f"a type, one of {', '.join(map(repr, shape.PARTIES))}")
     return shape.PARTIES[tag]
 
 
@@ -287,5 +323,6 @@ _HOOKS: tuple[
     (_is_date, _write_date, _read_date),
     (_is_choice, _write_choice, _read_choice),
     (_is_list, _write_list, _read_list),
+    (shape.is_pair, _write_pair, _read_pair),
     (_is_union, _write_union, _read_union),
 )

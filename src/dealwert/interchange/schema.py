@@ -21,7 +21,15 @@ from dealwert.errors import InvalidTypeError
 from dealwert.interchange.document import SCHEMA_VERSION, Json
 from dealwert.interchange.form import FORMS, UNITS
 from dealwert.interchange.number import NUMBER_PATTERN
-from dealwert.interchange.shape import PARTIES, fields_of, members_of, quantity_of, tag_of
+from dealwert.interchange.shape import (
+    PARTIES,
+    derived_of,
+    fields_of,
+    is_pair,
+    members_of,
+    quantity_of,
+    tag_of,
+)
 from dealwert.quantities import Money, PartialDate
 
 __all__ = ["json_schema"]
@@ -77,19 +85,18 @@ class _Writer:
     def of(self, kind: object) -> Object:
         """Return the schema of a value of a type."""
         members, nullable = members_of(kind)
-        if nullable:
-            joined = [self.of(member) for member in members]
-            return {"anyOf": cast("Json", [*joined, _NULL])}
-        if len(members) > 1:
-            return {"anyOf": cast("Json", [self.of(member) for member in members])}
+        if nullable or len(members) > 1:
+            choices = [self.of(member) for member in members] + [_NULL] * nullable
+            return {"anyOf": cast("Json", choices)}
+        arguments = get_args(kind)
+        if is_pair(kind):
+            return _object({"name": {"type": "string"}, "value": self.of(arguments[1])})
         if get_origin(kind) is tuple:
-            return {"type": "array", "items": self.of(get_args(kind)[0])}
+            return {"type": "array", "items": self.of(arguments[0])}
         if get_origin(kind) is Literal:
-            return _choice(get_args(kind))
+            return _choice(arguments)
         simple = _SIMPLE.get(cast("type", kind))
-        if simple is not None:
-            return dict(simple)
-        return self._reference(kind)
+        return self._reference(kind) if simple is None else dict(simple)
 
     def _reference(self, kind: object) -> Object:
         origin: object = get_origin(kind) or kind
@@ -127,6 +134,7 @@ class _Writer:
             if field.name in texts and "$ref" not in schema:
                 schema["description"] = texts[field.name]
             properties[field.name] = schema
+        properties |= {name: {"type": "string"} for name in derived_of(plain)}
         return _described(plain) | _object(properties)
 
 

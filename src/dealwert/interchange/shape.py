@@ -13,14 +13,14 @@ import attrs
 
 from dealwert.errors import InvalidTypeError
 from dealwert.model import Company, Person
-from dealwert.quantities import Figure, Interval, Quantity
+from dealwert.quantities import Quantity
 
 __all__ = [
     "PARTIES",
     "Field",
+    "derived_of",
     "fields_of",
-    "is_figure",
-    "is_interval",
+    "is_pair",
     "members_of",
     "quantity_of",
     "tag_of",
@@ -28,6 +28,15 @@ __all__ = [
 
 PARTIES: Mapping[str, type[object]] = {"company": Company, "person": Person}
 """The types that stand beside each other in one field, so that each says which it is."""
+
+
+_DERIVED: Mapping[str, tuple[str, ...]] = {"Mention": ("kind",)}
+"""Properties that documents carry for their readers: strings that follow from the fields."""
+
+
+def derived_of(kind: type) -> tuple[str, ...]:
+    """Return the names of a type's properties that stand behind its fields in documents."""
+    return _DERIVED.get(kind.__name__, ())
 
 
 @attrs.frozen
@@ -48,7 +57,7 @@ class Field:
 
 
 @functools.cache
-def fields_of(kind: type[attrs.AttrsInstance]) -> tuple[Field, ...]:
+def fields_of(kind: type) -> tuple[Field, ...]:
     """Return a type's fields in the order of its constructor.
 
     Raises:
@@ -59,7 +68,7 @@ def fields_of(kind: type[attrs.AttrsInstance]) -> tuple[Field, ...]:
         >>> [field.name for field in fields_of(Money)]
         ['amount', 'currency']
     """
-    if not (isinstance(kind, type) and attrs.has(kind)):
+    if not attrs.has(kind):
         raise InvalidTypeError("interchange type", kind, "a type of dealwert's with fields")
     try:
         resolved = attrs.resolve_types(kind)
@@ -109,21 +118,17 @@ def members_of(kind: object) -> tuple[tuple[object, ...], bool]:
     return present, len(present) < len(arguments)
 
 
-def is_figure(kind: object) -> bool:
-    """Return whether a type is :class:`Figure`, of whatever quantity."""
-    return (get_origin(kind) or kind) is Figure
-
-
-def is_interval(kind: object) -> bool:
-    """Return whether a type is :class:`Interval`, of whatever quantity."""
-    return (get_origin(kind) or kind) is Interval
+def is_pair(kind: object) -> bool:
+    """Return whether a type is a name and a value, which documents write as an object of both."""
+    arguments = get_args(kind)
+    return get_origin(kind) is tuple and arguments[0] is str and ... not in arguments
 
 
 def quantity_of(kind: object) -> type | None:
     """Return the quantity that a figure or an interval is of, ``None`` where it may be any.
 
     Example:
-        >>> from dealwert import Money
+        >>> from dealwert import Figure, Money
         >>> quantity_of(Figure[Money])
         <class 'dealwert.quantities.money.Money'>
     """
