@@ -20,9 +20,9 @@ from dealwert.german.lexicon.shares import (
     NOT_AFTER_FRACTION,
     NOT_BEFORE_HALF,
 )
-from dealwert.german.numerals import Number, fold, number_from_word
+from dealwert.german.numerals import Number, fold, number_from_word, power_of_ten
 from dealwert.german.tokens import Token, number_at
-from dealwert.german.units import PERCENT, Unit, currency_codes, known_units
+from dealwert.german.units import KNOWN_CODES, PERCENT, Unit, currency_codes, known_units
 
 __all__ = ["Amount", "Phrase"]
 
@@ -70,10 +70,12 @@ class Phrase:
     def __init__(self, text: str, tokens: list[Token]) -> None:
         self.text = text
         self.tokens = tokens
+        self._words = [token.word for token in tokens]
+        self._length = len(tokens)
 
     def word(self, place: int) -> str:
         """Return the word at a place, empty beyond either end."""
-        return self.tokens[place].word if 0 <= place < len(self.tokens) else ""
+        return self._words[place] if 0 <= place < self._length else ""
 
     def touches(self, place: int) -> bool:
         """Return whether a token stands right behind the one before it."""
@@ -106,7 +108,9 @@ class Phrase:
             return False  # a percent sign in an address: %20
         if len(words) == 1 and word in currency_codes() and word not in _NAMES_TOO:
             upper = token.raw == token.raw.upper()
-            return (upper and (before_number or token.raw not in DOUBTFUL_CODES)) or word in _KNOWN
+            return (
+                upper and (before_number or token.raw not in DOUBTFUL_CODES)
+            ) or word in KNOWN_CODES
         if word in _SHORT:
             return self.word(after) == "." or not self.tokens[after - 1].raw.islower()
         return True
@@ -199,8 +203,8 @@ class Phrase:
         word = self.word(place)
         if word in ONE and self.word(place + 1) in SCALE_HALVES and self._scale_at(place + 2):
             digits, power = SCALE_HALVES[self.word(place + 1)]
-            return digits * Fraction(10) ** power, Fraction(10) ** power, True, False, place + 2
-        step = Fraction(10) ** number.exponent
+            return digits * power_of_ten(power), power_of_ten(power), True, False, place + 2
+        step = power_of_ten(number.exponent)
         return number.value, step, number.decimals, number.doubtful, place + 1
 
     def _scale_at(self, place: int) -> tuple[int, int] | None:
@@ -249,7 +253,7 @@ class Phrase:
             if not (number.is_word or scale) or self.unit_at(after) is None:
                 return
             amount.value += whole / 10**amount.scale
-            amount.place = Fraction(10) ** (power - amount.scale)
+            amount.place = power_of_ten(power - amount.scale)
             amount.last = after
 
     def _take_unit(self, amount: Amount) -> None:
@@ -341,8 +345,6 @@ _HUNDRED, _TEN = 100, 10
 _SHORT = frozenset({"fr", "sfr"})
 _PREFIXES = frozenset({"fr", "sfr"})
 _NAMES_TOO = frozenset({"won"})
-_KNOWN = frozenset("eur usd chf gbp jpy sek nok dkk pln czk huf".split())
-"""Codes that are known well enough to be written in small letters."""
 
 
 def compound_of(

@@ -129,7 +129,9 @@ def parse_date(text: str, *, reference: dt.date | PartialDate | None = None) -> 
         start = offset + lead.end()
         match = _pattern().match(text, start)
     if match is None:
-        raise ParseError(text, start, "expected a date such as '12. Juni 2025', 'Juni 2025' or '2025'")
+        raise ParseError(
+            text, start, "expected a date such as '12. Juni 2025', 'Juni 2025' or '2025'"
+        )
     if match.end() < len(text.rstrip()):
         raise ParseError(text, match.end(), "expected nothing more behind the date")
     try:

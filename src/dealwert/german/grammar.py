@@ -31,7 +31,7 @@ from dealwert.german.lexicon.numbers import (
 )
 from dealwert.german.lexicon.shares import FRACTIONS, HALF
 from dealwert.german.mention import AnyFigure
-from dealwert.german.numerals import number_from_word
+from dealwert.german.numerals import number_from_word, power_of_ten
 from dealwert.german.tokens import Token
 from dealwert.german.units import PERCENT, Unit
 from dealwert.quantities import (
@@ -294,6 +294,8 @@ class Grammar(Phrase):
 
     def _bracketed(self, place: int) -> Item | None:
         """Parse the first number of "6,31 (2014: 4,86) Millionen Euro"."""
+        if self.word(place + 1) != "(":
+            return None
         amount = self.amount(place)
         if amount is None or amount.unit is not None or amount.scale is not None:
             return None
@@ -605,7 +607,7 @@ def _is_cents_of(one: Unit | None, other: Unit | None) -> bool:
 
 def _size(amount: Amount) -> Fraction:
     power = (amount.scale or 0) + (amount.unit.power if amount.unit else 0)
-    return amount.value * Fraction(10) ** power
+    return amount.value * power_of_ten(power)
 
 
 def figure_of(item: Item, currency: str) -> AnyFigure:
@@ -645,7 +647,7 @@ def _vague_figure(item: Item, currency: str) -> AnyFigure:
     unit = item.unit or Unit("money", NO_CURRENCY)
     if unit.currency:
         currency = unit.currency
-    step = _of_unit(unit, currency, Fraction(10) ** (scale + unit.power))
+    step = _of_unit(unit, currency, power_of_ten(scale + unit.power))
     if digits is None:
         return Figure[Quantity](None, None, Hedge.VAGUE, resolution=step)  # type: ignore[return-value]  # one kind
     return Figure[Quantity](
@@ -655,8 +657,7 @@ def _vague_figure(item: Item, currency: str) -> AnyFigure:
 
 def _quantity(amount: Amount, currency: str, value: Fraction) -> Quantity:
     unit = amount.unit or Unit("money", currency)
-    power = (amount.scale or 0) + unit.power
-    scaled = value * 10**power if power >= 0 else value / 10**-power
+    scaled = value * power_of_ten((amount.scale or 0) + unit.power)
     return _of_unit(unit, unit.currency or currency, scaled)
 
 

@@ -11,7 +11,15 @@ import attrs
 
 from dealwert.german.lexicon.numbers import BELOW_HUNDRED, MIXED, ONE
 
-__all__ = ["DIGITS", "Number", "number_from_digits", "number_from_word", "word_value"]
+__all__ = [
+    "DIGITS",
+    "Number",
+    "fold",
+    "number_from_digits",
+    "number_from_word",
+    "power_of_ten",
+    "word_value",
+]
 
 DIGITS = (
     r"(?:\d{1,3}(?:(?:[.'’‘´`]\d{3}(?!\d))++|(?:[ \u00a0\u202f\u2009]\d{3}(?!\d))++)|\d++)"
@@ -21,6 +29,20 @@ DIGITS = (
 
 _LONGEST = 40
 """Digits in one number; what is longer is no amount of anything."""
+
+
+_POWERS = {n: Fraction(10**n) if n >= 0 else Fraction(1, 10**-n) for n in range(-12, 22)}
+
+
+def power_of_ten(exponent: int) -> Fraction:
+    """Return a power of ten exactly, the common ones without working it out.
+
+    Example:
+        >>> power_of_ten(-2)
+        Fraction(1, 100)
+    """
+    known = _POWERS.get(exponent)
+    return Fraction(10) ** exponent if known is None else known
 
 
 @attrs.frozen
@@ -124,8 +146,8 @@ def number_from_word(word: str) -> Number | None:
 def fold(word: str) -> str:
     """Return a word as the tables spell it: lower case, ss for ß, composed umlauts."""
     if not word.isascii():
-        word = unicodedata.normalize("NFKC", word.replace("\u00ad", ""))
-    return word.lower().replace("ß", "ss").replace("-\n", "")
+        word = unicodedata.normalize("NFKC", word.replace("\u00ad", "")).replace("ß", "ss")
+    return word.lower() if "\n" not in word else re.sub(r"-\n\s*", "", word.lower())
 
 
 def word_value(word: str) -> int | None:

@@ -7,6 +7,7 @@ from typing import cast
 from dealwert.errors import DealwertError, InvalidTypeError, ParseError
 from dealwert.german.grammar import Grammar, Item, figure_of
 from dealwert.german.mention import AnyFigure, kind_of
+from dealwert.german.plain import plain_money
 from dealwert.german.tokens import tokens_of
 from dealwert.german.units import Unit
 from dealwert.quantities import NO_CURRENCY, Hedge, Money, Percent
@@ -54,6 +55,9 @@ def parse_money(text: str, *, currency: str | None = None) -> Money:
         >>> parse_money("5,50", currency="EUR")
         Money(Decimal('5.5'), 'EUR')
     """
+    plain = plain_money(text) if isinstance(text, str) and currency is None else None
+    if plain is not None:
+        return plain
     figure, item = _figure(text, currency)
     value = _exact(text, figure, item)
     if not isinstance(value, Money):

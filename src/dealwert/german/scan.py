@@ -8,17 +8,21 @@ from functools import cache
 
 from dealwert.errors import InvalidTypeError
 from dealwert.german.grammar import Grammar, Item, figure_of
+from dealwert.german.lexicon.hedges import NO_HEDGE_BEFORE
+from dealwert.german.lexicon.numbers import SCALE_HALVES, SCALES
+from dealwert.german.lexicon.shares import FRACTIONS
 from dealwert.german.mention import Mention, Skipped
+from dealwert.german.numerals import fold
+from dealwert.german.plain import counts_before, plain_figure
 from dealwert.german.tokens import Token, is_material, tokens_of
-from dealwert.german.units import currency_wordings
-from dealwert.quantities import NO_CURRENCY
+from dealwert.german.units import KNOWN_CODES, currency_codes, known_units
+from dealwert.quantities import NO_CURRENCY, Money
 
 __all__ = ["scan"]
 
-_BEFORE = 160
-_BEHIND = 120
+_WIDTHS = ((40, 32), (200, 140))
 _LONGEST = 30
-"""Characters around a unit, and tokens on either side of it, that are looked at: bounded work."""
+"""Characters around a place, and tokens on either side of it, that are looked at: bounded work."""
 
 _NEAR = 200
 """How many characters back a currency still goes without saying."""
@@ -26,33 +30,53 @@ _NEAR = 200
 _PARAGRAPH = re.compile(r"\n[ \t]*\n")
 
 
-@cache
-def _anchor() -> re.Pattern[str]:
-    """Return the pattern of everything that a figure has: a unit, a scale, a fraction.
+_PLACE = re.compile(
+    r"[\dPMBHDVFZSANECRKYUp](?:"
+    r"(?<=\d)(?<![^\W\d_]\d)(?P<digits>\d*+(?:[.,'’ \u00a0\u202f\u2009]\d++)*+)"
+    r"(?:[,.][–—-]{1,2})?[\s-]{0,2}(?:(?P<sign>[%€$£¥‰₽₹₺(])|(?P<word>[^\W\d_]++(?:[-‐‑\u00ad][^\W\d_]++)*+))?"
+    r"|(?P<open>illi[oa]|ILLI[OA]|(?<=[MB])io\b|(?<=M)rd\b|älfte|ÄLFTE)"
+    r"|(?P<unit>rozent|ROZENT|ro\u00adzent|romille|fund\b|(?<=P)ence|rittel|ollar|OLLAR|(?<=V)iertel|ünftel"
+    r"|ranken|ehntel|wanzigstel|echstel|iebtel|chilling|(?<=A)chtel|(?<=N)euntel|(?<=E)uro|(?<=E)URO|(?<=U)S-D"
+    r"|(?<=C)ent|(?<=R)appen|(?<=R)ubel|(?<=K)rone|(?<=Y)en|(?<=Y)uan|asisp|(?<=D)-?Mark\b|(?<=D)M\b|(?<=M)ark\b))"
+)
+"""Every place that a figure may stand at: digits, scales that need none, units that words count."""
 
-    Words that begin with a capital are grouped by their first letter, so that at each place only few
-    are compared.
-    """
-    nouns = {
-        words[-1]
-        for words in currency_wordings()
-        if words[-1].isalpha() and len(words[-1]) > 2  # noqa: PLR2004  # shorter ones are symbols and codes
-    }
-    nouns |= {"prozent", "promille", "basispunkt", "drittel", "viertel", "fünftel", "hälfte"}
-    nouns |= {"sechstel", "siebtel", "achtel", "neuntel", "zehntel", "zwanzigstel"}
-    by_letter: dict[str, list[str]] = {}
-    for noun in sorted(nouns):
-        by_letter.setdefault(noun[0], []).append(noun[1:])
-    branches = [
-        f"{first.upper()}(?:{'|'.join(re.escape(rest) for rest in sorted(rests, key=len, reverse=True))})"
-        for first, rests in sorted(by_letter.items())
-    ]
-    return re.compile(
-        r"[%€$£¥‰₽₹₺]|[A-Z]{3}(?![A-Za-zÄÖÜäöü])|[Mm]ill?i(?:o|a)|M(?:io|rd|ill|d|n)\b|B(?:io|illi|n)|"
-        + "|".join(branches)
-        + r"|prozentig|prozent|vH\b|v\. ?H\.|(?:T|k|M)(?:EUR|USD|CHF)|PROZENT|EURO\b|D-?Mark|Fr\.|DM\b"
-        r"|MILLI|euro\b|dollar\b"
-    )
+_OPEN_ENDED = re.compile(r"[€$£¥.\-–−+A-Z]")
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    """Return every word that the unit or scale behind a number begins with."""
+    return frozenset({*known_units(), *SCALES, *SCALE_HALVES, *FRACTIONS})
+
+
+def _is_number_of_something(text: str, match: re.Match[str]) -> bool:
+    """Return whether a unit stands behind, or a currency before, a number in digits."""
+    if match["sign"] is not None:
+        return True
+    word = match["word"]
+    if word is not None:
+        folded = fold(word)
+        first = folded.partition("-")[0]
+        if folded.startswith(("prozentig", "milli")) or (
+            (folded in _first_words() or first in _first_words())
+            and (folded not in currency_codes() or word[-1].isupper() or folded in KNOWN_CODES)
+        ):
+            return True
+    place = match.start()
+    if place < 1:
+        return False
+    before = text[place - 1]
+    if before in " \u00a0\u202f" and place > 1:
+        place -= 1
+        before = text[place - 1]
+    if before in "€$£¥":
+        return True
+    if before == ".":
+        return text[max(0, place - 3) : place - 1].lower() == "fr"
+    if before in "-–−+":
+        return text[max(0, place - 2) : place - 1] in {"€", "$"}
+    return before.isupper() and text[max(0, place - 3) : place].isupper()
 
 
 def scan(
@@ -89,24 +113,34 @@ def scan(
 def _scan(
     text: str, currency: str | None, on_skip: Callable[[Skipped], None] | None
 ) -> Iterator[Mention]:
-    done, tried = 0, 0
+    done = 0
     near = _Near()
-    search = _anchor().search
+    search = _PLACE.search
     match = search(text)
     while match is not None:
-        begin, end = match.span()
-        follow = end
-        if begin >= tried:
-            tokens, first, last = _phrase(text, begin, end, done)
+        place, follow = match.start(), match.end()
+        if match.lastgroup in {"digits", "sign", "word"}:
+            follow = match.end("digits")
+            wanted = _is_number_of_something(text, match)
+            plain = plain_figure(text, place) if wanted else None
+            if plain is not None and plain[1] >= done:
+                figure, start, end = plain
+                done = follow = end
+                if isinstance(figure.sample, Money):
+                    near.currency, near.end = figure.sample.currency, end
+                yield Mention(start, end, text[start:end], figure)
+                wanted = False
+        else:
+            wanted = match.lastgroup == "open" or counts_before(text, place)
+        if wanted:
+            tokens, first, last = _phrase(text, place, place + 1, done)
             if first < last:
-                tried = tokens[last - 1].end
+                follow = max(follow, tokens[last - 1].end)
                 grammar = Grammar(text, tokens)
-                for mention in _mentions(
-                    grammar, grammar.items(first, last), near, currency, on_skip
-                ):
+                items = grammar.items(first, last)
+                for mention in _mentions(grammar, items, near, currency, on_skip):
                     done = mention.end
                     yield mention
-            follow = max(end, tried)
         match = search(text, follow)
 
 
@@ -127,31 +161,59 @@ class _Near:
 
 
 def _phrase(text: str, begin: int, end: int, done: int) -> tuple[list[Token], int, int]:
-    """Return the tokens around a place, and the run of them that may state figures."""
-    left = max(done, begin - _BEFORE)
-    if left > done and left > 0:
-        space = text.find(" ", left, begin)
-        left = space if space >= 0 else begin
-        while left < begin and text[left - 1].isdecimal():
-            left += 1
-    for paragraph in _PARAGRAPH.finditer(text, left, begin):
-        left = paragraph.end()
-    right = min(len(text), end + _BEHIND)
-    paragraph_end = _PARAGRAPH.search(text, end, right)
-    right = paragraph_end.start() if paragraph_end else right
-    if not paragraph_end and right < len(text):
-        cut = max(text.rfind(" ", end, right), text.rfind("\n", end, right))
-        right = cut if cut > end else right
-    tokens = tokens_of(text, left, right)
-    anchor = next((k for k, token in enumerate(tokens) if token.end > begin), len(tokens))
-    if anchor >= len(tokens) or not is_material(tokens, anchor):
-        return tokens, anchor, anchor
-    first = last = anchor
-    while first > 0 and anchor - first < _LONGEST and _goes_on(tokens, first - 1):
-        first -= 1
-    while last + 1 < len(tokens) and last - anchor < _LONGEST and _goes_on(tokens, last + 1):
-        last += 1
+    """Return the tokens around a place, and the run of them that may state figures.
+
+    A narrow stretch of text is looked at first, and a wider one only where the run fills it.
+    """
+    for before, behind in _WIDTHS:
+        left, left_cut = _left_end(text, begin, before, done)
+        right, right_cut = _right_end(text, end, behind)
+        tokens = tokens_of(text, left, right)
+        anchor = next((k for k, token in enumerate(tokens) if token.end > begin), len(tokens))
+        if anchor >= len(tokens) or not is_material(tokens, anchor):
+            return tokens, anchor, anchor
+        first = last = anchor
+        while first > 0 and anchor - first < _LONGEST and _goes_on(tokens, first - 1):
+            first -= 1
+        while last + 1 < len(tokens) and last - anchor < _LONGEST and _goes_on(tokens, last + 1):
+            last += 1
+        looks_back = not _NEEDS_MORE.isdisjoint(token.word for token in tokens[first : first + 4])
+        enough_left = first > (_LOOK_BACK if looks_back else 0) or not left_cut
+        enough_right = last + _LOOK_AHEAD < len(tokens) or not right_cut
+        if enough_left and enough_right:
+            break
     return tokens, first, last + 1
+
+
+_NEEDS_MORE = frozenset(words.split()[0] for words in NO_HEDGE_BEFORE)
+_LOOK_BACK, _LOOK_AHEAD = 6, 2
+"""Tokens around a run that tell whether its first word is a hedge, and its last one stands alone."""
+
+
+def _left_end(text: str, begin: int, width: int, done: int) -> tuple[int, bool]:
+    """Return where to begin so that no word or number is cut, and whether text is left out."""
+    left = max(done, begin - width)
+    is_cut = left > done
+    if is_cut:
+        space = text.find(" ", left, begin)
+        left = space + 1 if space >= 0 else begin
+        while left < begin and text[left].isdecimal():
+            left += 1
+    paragraph = None
+    for paragraph in _PARAGRAPH.finditer(text, left, begin):
+        left, is_cut = paragraph.end(), False
+    return left, is_cut
+
+
+def _right_end(text: str, end: int, width: int) -> tuple[int, bool]:
+    right = min(len(text), end + width)
+    paragraph = _PARAGRAPH.search(text, end, right)
+    if paragraph is not None:
+        return paragraph.start(), False
+    if right == len(text):
+        return right, False
+    cut = max(text.rfind(" ", end, right), text.rfind("\n", end, right))
+    return (cut if cut > end else right), True
 
 
 def _goes_on(tokens: list[Token], place: int) -> bool:

@@ -28,13 +28,13 @@ from dealwert.german.lexicon.shares import FRACTIONS, HALF
 from dealwert.german.numerals import DIGITS, Number, fold, number_from_digits, number_from_word
 from dealwert.german.units import known_units
 
-__all__ = ["Token", "is_material", "tokens_of"]
+__all__ = ["Token", "is_material", "material", "tokens_of"]
 
 _LETTER = r"[^\W\d_]"
 _TOKEN = re.compile(
-    rf"(?P<number>{DIGITS})"
-    rf"|(?P<symbol>[A-Za-z]{{0,4}}+-?+[$€£¥](?!\w)|{_LETTER}{{1,3}}+-?\$|[$€£¥₽₹₺₩₴])"
-    rf"|(?P<word>{_LETTER}++(?:(?:\u00ad|-\n\s{{0,9}}|\.?[-‐‑]|['’]){_LETTER}++)*+)"
+    rf"(?P<word>{_LETTER}++(?![$€£¥]|-\$)(?:(?:\u00ad|-\n\s{{0,9}}|\.?[-‐‑]|['’]){_LETTER}++)*+)"
+    rf"|(?P<number>{DIGITS})"
+    rf"|(?P<symbol>{_LETTER}{{0,4}}+-?+[$€£¥](?!\w)|[$€£¥₽₹₺₩₴])"
     r"|(?P<sign><=|>=|\+/-|\S)"
 )
 
@@ -94,7 +94,8 @@ _CLASS_PREFIXES = ("niedrig", "mittler", "hoh", "hohe", "höher", "unter", "ober
 
 
 @cache
-def _material() -> frozenset[str]:
+def material() -> frozenset[str]:
+    """Return the words that phrases which state figures are made of, as the tables spell them."""
     words: set[str] = {HALF, "zwischen", "von", "an", "(", ")", ":", "davon", "darunter"}
     for wordings in (HEDGES, CONNECTORS, AFTERWARDS):
         words.update(word for wording in wordings for word in wording)
@@ -107,7 +108,7 @@ def _material() -> frozenset[str]:
 def is_material(tokens: list[Token], place: int) -> bool:
     """Return whether a token may be part of a phrase that states figures."""
     token = tokens[place]
-    if token.number is not None or token.word in _material():
+    if token.number is not None or token.word in material():
         return True
     if token.word == ".":
         return place > 0 and tokens[place - 1].word in ABBREVIATED

@@ -37,6 +37,9 @@ class Unit:
     is_subunit: bool = False
 
 
+KNOWN_CODES = frozenset("eur usd chf gbp jpy sek nok dkk pln czk huf".split())
+"""Codes that are known well enough to be written in small letters."""
+
 PERCENT = Unit("percent")
 PERMILLE = Unit("percent", power=-1)
 POINTS = Unit("percentage_point")

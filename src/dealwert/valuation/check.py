@@ -220,10 +220,10 @@ def _ends(interval: Interval[Money], power: int) -> str:
 
 
 def _shown(value: Quantity, power: int, side: int = 0) -> str:
-    """Return a number with three significant digits, rounded to a side where one is given."""
+    """Return a number with four significant digits, rounded to a side where one is given."""
     number = magnitude_of(value) / 10**power
     whole = len(str(abs(int(number)))) if abs(number) >= 1 else 1
-    places = max(0, 3 - whole)
+    places = max(0, 4 - whole)
     scaled = number * 10**places
     rounded = -(-scaled // 1) if side > 0 else (scaled // 1 if side < 0 else round(scaled))
     return f"{decimal_of(Fraction(rounded, 10**places)):,f}"
