@@ -1,0 +1,43 @@
+"""Words beside an amount that say what it measures."""
+
+from __future__ import annotations
+
+__all__ = ["AMOUNT_CUES", "PER_SHARE_CUES", "SHARE_PAYMENT_CUES"]
+
+AMOUNT_CUES: tuple[tuple[str, str], ...] = (
+    (
+        "other",
+        """umsatz umsätze jahresumsatz erlös erlöse erlösen gewinn verlust verluste minus plus schulden
+        verschuldung bilanzsumme ergebnis betriebsergebnis ebit ebitda überschuss strafe geldstrafe buße bußgeld
+        schaden schadenersatz kosten einsparungen synergien kredit kredite darlehen budget
+        jahresbudget mitarbeiter fördermittel vermögen gehalt abfindung bonus dividende rückstellungen
+        prämien prämienvolumen auftragsvolumen auftragswert kapital eigenkapital haftungen marktanteil
+        passagiere kunden nutzer steuern auflage reichweite anteil-am-umsatz einnahmen
+        ausgaben defizit zuschuss umsatzes jahresumsatzes erlöst verdient fehlbetrag
+        verbindlichkeiten schuldenberg haftung pönale honorar honorare verwaltet verwaltete verwalteten
+        vermögens anlagevolumen""",
+    ),
+    (
+        "valuation",
+        """bewertet bewertung unternehmenswert firmenwert unternehmensbewertung bewertete bewerten
+        eigenkapitalwert taxiert""",
+    ),
+    ("market_cap", "börsenwert börsewert marktkapitalisierung börsenkapitalisierung"),
+    (
+        "price",
+        """kaufpreis kaufpreises preis transaktionsvolumen transaktionswert übernahmepreis
+        kaufsumme gesamtpreis verkaufspreis verkaufserlös kaufpreisen deal-volumen volumen
+        gesamtvolumen dealvolumen angebot gebot""",
+    ),
+    ("premium", "prämie aufschlag aufgeld"),
+)
+
+PER_SHARE_CUES = frozenset(
+    "aktie anteilsschein papier anteil stammaktie vorzugsaktie titel".split()
+)
+"""Behind "je", "pro" or "per"."""
+
+SHARE_PAYMENT_CUES = {
+    "shares": "aktien aktientausch",
+    "cash": "bar cash barmitteln barzahlung",
+}

@@ -1,0 +1,317 @@
+"""Verbs of taking up, keeping and giving up an office; rows as in the table of deal verbs."""
+
+from __future__ import annotations
+
+from dealwert.german.lexicon.frame import Frame, Sense, Slot
+
+__all__ = ["CHANGE_VERBS"]
+
+_ROLE = {"zu": Slot.ROLE, "als": Slot.ROLE, "in": Slot.ROLE, "mit": Slot.ROLE, "an": Slot.ROLE}
+
+
+def _named(sense: Sense) -> Frame:
+    return Frame(
+        sense,
+        subject=Slot.COMPANY,
+        object=Slot.PERSON,
+        obliques={**_ROLE, "bei": Slot.COMPANY, "von": Slot.COMPANY, "für": Slot.COMPANY},
+        needs=(Slot.PERSON,),
+    )
+
+
+_APPOINT = Frame(
+    Sense.APPOINT,
+    subject=Slot.COMPANY,
+    object=Slot.PERSON,
+    obliques={**_ROLE, "bei": Slot.COMPANY, "von": Slot.ORIGIN, "für": Slot.COMPANY},
+    needs=(Slot.PERSON, Slot.ROLE),
+)
+_BECOME = Frame(
+    Sense.BECOME,
+    subject=Slot.PERSON,
+    object=Slot.ROLE,
+    obliques={"als": Slot.ROLE, "bei": Slot.COMPANY},
+    needs=(Slot.PERSON, Slot.ROLE),
+)
+_TAKE_OFFICE = Frame(
+    Sense.TAKE_OFFICE,
+    subject=Slot.PERSON,
+    object=Slot.ROLE,
+    obliques={"als": Slot.ROLE, "bei": Slot.COMPANY, "von": Slot.PREDECESSOR, "in": Slot.ROLE},
+    needs=(Slot.PERSON, Slot.ROLE),
+)
+_RISE = Frame(
+    Sense.PROMOTE,
+    subject=Slot.PERSON,
+    obliques={"zu": Slot.ROLE, "in": Slot.ROLE, "an": Slot.ROLE, "bei": Slot.COMPANY},
+    needs=(Slot.PERSON, Slot.ROLE),
+)
+_FOLLOW = Frame(
+    Sense.SUCCEED,
+    subject=Slot.PERSON,
+    dative=Slot.PREDECESSOR,
+    obliques={"auf": Slot.PREDECESSOR, "als": Slot.ROLE, "in": Slot.ROLE, "bei": Slot.COMPANY,
+              "an": Slot.ROLE},
+    needs=(Slot.PERSON, Slot.PREDECESSOR),
+)
+_REPLACE = Frame(
+    Sense.SUCCEED,
+    subject=Slot.PERSON,
+    object=Slot.PREDECESSOR,
+    obliques={"als": Slot.ROLE, "an": Slot.ROLE, "bei": Slot.COMPANY, "in": Slot.ROLE,
+              "durch": Slot.PERSON, "von": Slot.PERSON},
+    needs=(Slot.PERSON, Slot.PREDECESSOR),
+)
+_MOVE = Frame(
+    Sense.MOVE,
+    subject=Slot.PERSON,
+    obliques={"zu": Slot.GOAL, "in": Slot.GOAL, "an": Slot.GOAL, "nach": Slot.GOAL,
+              "von": Slot.ORIGIN, "bei": Slot.GOAL, "als": Slot.ROLE, "aus": Slot.ORIGIN},
+    needs=(Slot.PERSON, Slot.GOAL),
+)
+_COME = Frame(
+    Sense.ARRIVE,
+    subject=Slot.PERSON,
+    obliques={"von": Slot.ORIGIN, "zu": Slot.GOAL},
+    needs=(Slot.PERSON, Slot.GOAL),
+)
+_LEAVE = Frame(
+    Sense.LEAVE,
+    subject=Slot.PERSON,
+    object=Slot.COMPANY,
+    dative=Slot.COMPANY,
+    obliques={"aus": Slot.COMPANY, "bei": Slot.COMPANY, "als": Slot.ROLE, "von": Slot.ROLE,
+              "in": Slot.COMPANY},
+    needs=(Slot.PERSON,),
+)
+_RESIGN = Frame(
+    Sense.RESIGN,
+    subject=Slot.PERSON,
+    object=Slot.ROLE,
+    obliques={"als": Slot.ROLE, "von": Slot.ROLE, "bei": Slot.COMPANY, "aus": Slot.COMPANY},
+    needs=(Slot.PERSON,),
+)
+_PART_WITH = Frame(
+    Sense.DISMISS,
+    subject=Slot.COMPANY,
+    obliques={"von": Slot.PERSON, "als": Slot.ROLE},
+    needs=(Slot.PERSON, Slot.COMPANY),
+)
+_RETIRE = Frame(
+    Sense.RETIRE,
+    subject=Slot.PERSON,
+    obliques={"als": Slot.ROLE, "bei": Slot.COMPANY},
+    needs=(Slot.PERSON,),
+)
+_DIE = Frame(Sense.DIE, subject=Slot.PERSON, obliques={"als": Slot.ROLE}, needs=(Slot.PERSON,))
+_STAY = Frame(
+    Sense.STAY,
+    subject=Slot.PERSON,
+    object=Slot.ROLE,
+    obliques={"als": Slot.ROLE, "in": Slot.ROLE, "bei": Slot.COMPANY, "an": Slot.ROLE},
+    needs=(Slot.PERSON, Slot.ROLE),
+)
+_EXTEND = Frame(
+    Sense.EXTEND,
+    subject=Slot.COMPANY,
+    obliques={"mit": Slot.PERSON, "als": Slot.ROLE, "bei": Slot.COMPANY, "von": Slot.PERSON},
+    needs=(Slot.PERSON,),
+)
+_LEAD = Frame(
+    Sense.LEAD,
+    subject=Slot.PERSON,
+    object=Slot.COMPANY,
+    dative=Slot.COMPANY,
+    obliques={"als": Slot.ROLE},
+    needs=(Slot.PERSON, Slot.COMPANY),
+)
+_GO = Frame(
+    Sense.LEAVE,
+    subject=Slot.PERSON,
+    obliques={"bei": Slot.COMPANY, "als": Slot.ROLE},
+    needs=(Slot.PERSON,),
+)
+
+CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
+    (
+        _APPOINT,
+        """berufen beruft berief berufen
+        ab|berufen beruft berief berufen + zum
+        bestellen bestellt bestellte bestellt
+        ernennen ernennt ernannte ernannt
+        bestimmen bestimmt bestimmte bestimmt
+        ein|setzen setzt setzte gesetzt
+        küren kürt kürte gekürt
+        machen macht machte gemacht
+        befördern befördert beförderte befördert
+        betrauen betraut betraute betraut
+        holen holt holte geholt
+        engagieren engagiert engagierte engagiert
+        verpflichten verpflichtet verpflichtete verpflichtet
+        vor|stellen stellt stellte gestellt
+        präsentieren präsentiert präsentierte präsentiert
+        installieren installiert installierte installiert
+        aus|wählen wählt wählte gewählt
+        bestätigen bestätigt bestätigte bestätigt
+        entsenden entsendet entsandte entsandt
+        an|heuern heuert heuerte geheuert
+        an|stellen stellt stellte gestellt
+        verstärken verstärkt verstärkte verstärkt""",
+    ),
+    (
+        Frame(
+            Sense.ELECT,
+            subject=Slot.COMPANY,
+            object=Slot.PERSON,
+            obliques={**_ROLE, "von": Slot.COMPANY},
+            needs=(Slot.PERSON, Slot.ROLE),
+        ),
+        """wählen wählt wählte gewählt""",
+    ),
+    (
+        Frame(
+            Sense.NOMINATE,
+            subject=Slot.COMPANY,
+            object=Slot.PERSON,
+            obliques={**_ROLE, "von": Slot.COMPANY},
+            needs=(Slot.PERSON, Slot.ROLE),
+        ),
+        """nominieren nominiert nominierte nominiert
+        vor|schlagen schlägt schlug geschlagen""",
+    ),
+    (
+        _BECOME,
+        """werden wird wurde geworden
+        fungieren fungiert fungierte fungiert""",
+    ),
+    (
+        _TAKE_OFFICE,
+        """übernehmen übernimmt übernahm übernommen
+        an|treten tritt trat getreten
+        bekleiden bekleidet bekleidete bekleidet
+        rücken rückt rückte gerückt
+        treten tritt trat getreten + an die Spitze
+        besetzen besetzt besetzte besetzt""",
+    ),
+    (
+        _RISE,
+        """auf|rücken rückt rückte gerückt
+        auf|steigen steigt stieg gestiegen
+        nach|rücken rückt rückte gerückt
+        ein|ziehen zieht zog gezogen
+        vor|rücken rückt rückte gerückt
+        ziehen zieht zog gezogen
+        ein|rücken rückt rückte gerückt""",
+    ),
+    (
+        _FOLLOW,
+        """folgen folgt folgte gefolgt
+        nach|folgen folgt folgte gefolgt""",
+    ),
+    (
+        _REPLACE,
+        """ab|lösen löst löste gelöst
+        beerben beerbt beerbte beerbt
+        ersetzen ersetzt ersetzte ersetzt""",
+    ),
+    (
+        _MOVE,
+        """wechseln wechselt wechselte gewechselt
+        gehen geht ging gegangen
+        an|heuern heuert heuerte geheuert
+        zurück|kehren kehrt kehrte gekehrt
+        ab|wandern wandert wanderte gewandert
+        heim|kehren kehrt kehrte gekehrt
+        über|laufen läuft lief gelaufen""",
+    ),
+    (
+        _COME,
+        """kommen kommt kam gekommen
+        stoßen stößt stieß gestoßen""",
+    ),
+    (
+        _LEAVE,
+        """verlassen verlässt verließ verlassen
+        aus|scheiden scheidet schied geschieden
+        kehren kehrt kehrte gekehrt + den Rücken
+        auf|hören hört hörte gehört""",
+    ),
+    (
+        _RESIGN,
+        """zurück|treten tritt trat getreten
+        ab|treten tritt trat getreten
+        demissionieren demissioniert demissionierte demissioniert
+        nieder|legen legt legte gelegt
+        zurück|legen legt legte gelegt
+        räumen räumt räumte geräumt
+        ab|geben gibt gab gegeben
+        sich zurück|ziehen zieht zog gezogen
+        hin|schmeißen schmeißt schmiss geschmissen
+        quittieren quittiert quittierte quittiert
+        kündigen kündigt kündigte gekündigt
+        stellen stellt stellte gestellt + zur Verfügung
+        nehmen nimmt nahm genommen + den Hut
+        nehmen nimmt nahm genommen + seinen Hut
+        nehmen nimmt nahm genommen + ihren Hut
+        werfen wirft warf geworfen + das Handtuch
+        beenden beendet beendete beendet""",
+    ),
+    (
+        _named(Sense.DISMISS),
+        """entlassen entlässt entließ entlassen
+        feuern feuert feuerte gefeuert
+        ab|berufen beruft berief berufen
+        ab|setzen setzt setzte gesetzt
+        entmachten entmachtet entmachtete entmachtet
+        raus|werfen wirft warf geworfen
+        hinaus|werfen wirft warf geworfen
+        ab|wählen wählt wählte gewählt
+        stürzen stürzt stürzte gestürzt""",
+    ),
+    (
+        _named(Sense.SUSPEND),
+        """frei|stellen stellt stellte gestellt
+        beurlauben beurlaubt beurlaubte beurlaubt
+        suspendieren suspendiert suspendierte suspendiert""",
+    ),
+    (
+        _PART_WITH,
+        """sich trennen trennt trennte getrennt""",
+    ),
+    (
+        _RETIRE,
+        """gehen geht ging gegangen + in Pension
+        gehen geht ging gegangen + in den Ruhestand
+        gehen geht ging gegangen + in Rente
+        treten tritt trat getreten + in den Ruhestand
+        wechseln wechselt wechselte gewechselt + in den Ruhestand
+        verabschieden verabschiedet verabschiedete verabschiedet + in den Ruhestand""",
+    ),
+    (
+        _DIE,
+        """sterben stirbt starb gestorben
+        versterben verstirbt verstarb verstorben""",
+    ),
+    (
+        _STAY,
+        """bleiben bleibt blieb geblieben
+        behalten behält behielt behalten
+        weiter|führen führt führte geführt""",
+    ),
+    (
+        _EXTEND,
+        """verlängern verlängert verlängerte verlängert""",
+    ),
+    (
+        _LEAD,
+        """leiten leitet leitete geleitet
+        führen führt führte geführt
+        vor|stehen steht stand gestanden""",
+    ),
+    (
+        _GO,
+        """gehen geht ging gegangen + muss
+        gehen geht ging gegangen + müssen
+        gehen geht ging gegangen + musste""",
+    ),
+)

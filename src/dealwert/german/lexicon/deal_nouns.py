@@ -1,0 +1,230 @@
+"""Nouns of buying, selling, holding and merging, and of taking up and giving up an office."""
+
+from __future__ import annotations
+
+from dealwert.german.lexicon.frame import Frame, Sense, Slot
+
+__all__ = ["CHANGE_NOUNS", "DEAL_NOUNS", "DEAL_WORDS", "NO_DEAL_NOUNS", "STAKE_NOUNS"]
+
+DEAL_NOUNS: tuple[tuple[Frame, str], ...] = (
+    (
+        Frame(
+            Sense.BUY,
+            subject=Slot.BUYER,
+            object=Slot.TARGET,
+            obliques={"durch": Slot.BUYER, "von": Slot.TARGET, "an": Slot.TARGET},
+            needs=(Slot.TARGET,),
+        ),
+        """übernahme übernahmen komplettübernahme mehrheitsübernahme akquisition akquisitionen
+        firmenübernahme unternehmensübernahme übernahmepläne übernahmeplan
+        kauf kaufs erwerb erwerbs zukauf zukäufe aufkauf ankauf mega-übernahme milliardenübernahme
+        milliarden-übernahme""",
+    ),
+    (
+        Frame(
+            Sense.OFFER,
+            subject=Slot.BUYER,
+            object=Slot.TARGET,
+            obliques={"für": Slot.TARGET, "durch": Slot.BUYER, "von": Slot.BUYER, "an": Slot.TARGET},
+            needs=(Slot.TARGET,),
+        ),
+        """übernahmeangebot übernahmeangebots übernahmeofferte übernahmeangebote kaufangebot
+        kaufangebots offerte pflichtangebot übernahmeversuch barofferte""",
+    ),
+    (
+        Frame(
+            Sense.SELL,
+            subject=Slot.SELLER,
+            object=Slot.TARGET,
+            obliques={"an": Slot.BUYER, "von": Slot.TARGET, "durch": Slot.SELLER},
+            needs=(Slot.TARGET,),
+        ),
+        """verkauf verkaufs teilverkauf weiterverkauf veräußerung verkaufspläne notverkauf
+        abverkauf""",
+    ),
+    (
+        Frame(
+            Sense.INVEST,
+            subject=Slot.BUYER,
+            object=Slot.BUYER,
+            obliques={"bei": Slot.TARGET, "von": Slot.BUYER, "durch": Slot.BUYER},
+            needs=(Slot.TARGET, Slot.BUYER),
+        ),
+        """einstieg einstiegs""",
+    ),
+    (
+        Frame(
+            Sense.EXIT,
+            subject=Slot.SELLER,
+            object=Slot.SELLER,
+            obliques={"bei": Slot.TARGET, "aus": Slot.TARGET, "von": Slot.SELLER},
+            needs=(Slot.TARGET, Slot.SELLER),
+        ),
+        """ausstieg ausstiegs""",
+    ),
+    (
+        Frame(
+            Sense.MERGE,
+            subject=Slot.PARTNER,
+            object=Slot.PARTNER,
+            obliques={
+                "mit": Slot.PARTNER,
+                "von": Slot.PARTNER,
+                "zwischen": Slot.PARTNER,
+                "zu": Slot.RESULT,
+                "aus": Slot.PARTNER,
+            },
+            needs=(Slot.PARTNER,),
+        ),
+        """fusion fusionen mega-fusion megafusion zusammenschluss zusammenschluß zusammenschlusses
+        mega-zusammenschluss mega-zusammenschluß merger mergers verschmelzung zusammenlegung
+        fusionspläne fusionsgespräche elefantenhochzeit""",
+    ),
+    (
+        Frame(
+            Sense.SPIN_OFF,
+            subject=Slot.SELLER,
+            object=Slot.TARGET,
+            obliques={"von": Slot.TARGET},
+            needs=(Slot.TARGET, Slot.SELLER),
+        ),
+        """abspaltung ausgliederung spin-off spinoff""",
+    ),
+    (
+        Frame(
+            Sense.LIST,
+            subject=Slot.TARGET,
+            object=Slot.TARGET,
+            obliques={"von": Slot.TARGET},
+            needs=(Slot.TARGET,),
+        ),
+        """börsengang börsengangs börsegang ipo börsendebüt""",
+    ),
+    (
+        Frame(Sense.RAISE, subject=Slot.TARGET, object=Slot.TARGET, needs=(Slot.TARGET,)),
+        """finanzierungsrunde finanzierungsrunden kapitalrunde investmentrunde""",
+    ),
+)
+
+STAKE_NOUNS: tuple[tuple[str, str], ...] = (
+    (
+        "part",
+        """anteil anteile anteilen anteils beteiligung beteiligungen aktienpaket aktienpakets
+        aktienanteil aktienanteile paket restanteil restanteile firmenanteile geschäftsanteile
+        unternehmensanteile gesellschaftsanteile kapitalanteile""",
+    ),
+    ("shares", "aktien aktie papiere stimmrechte stimmrechten stammaktien vorzugsaktien"),
+    (
+        "majority",
+        """mehrheit mehrheitsanteil mehrheitsanteile mehrheitsbeteiligung aktienmehrheit
+        kapitalmehrheit anteilsmehrheit kontrolle""",
+    ),
+    (
+        "minority",
+        """minderheitsbeteiligung minderheitsanteil minderheitsanteile minderheit sperrminorität""",
+    ),
+)
+
+CHANGE_NOUNS: tuple[tuple[Frame, str], ...] = (
+    (
+        Frame(
+            Sense.RESIGN,
+            subject=Slot.PERSON,
+            object=Slot.PERSON,
+            obliques={"von": Slot.PERSON, "als": Slot.ROLE, "aus": Slot.COMPANY, "bei": Slot.COMPANY},
+            needs=(Slot.PERSON,),
+        ),
+        "rücktritt rücktritts mandatsverzicht demission",
+    ),
+    (
+        Frame(
+            Sense.LEAVE,
+            subject=Slot.PERSON,
+            object=Slot.PERSON,
+            obliques={"von": Slot.PERSON, "als": Slot.ROLE, "aus": Slot.COMPANY, "bei": Slot.COMPANY},
+            needs=(Slot.PERSON,),
+        ),
+        "ausscheiden abgang abgangs weggang rückzug abschied abtritt",
+    ),
+    (
+        Frame(
+            Sense.DISMISS,
+            subject=Slot.COMPANY,
+            object=Slot.PERSON,
+            obliques={"von": Slot.PERSON, "als": Slot.ROLE, "durch": Slot.COMPANY},
+            needs=(Slot.PERSON,),
+        ),
+        "entlassung abberufung absetzung ablöse abwahl rauswurf rauswurfs hinauswurf",
+    ),
+    (
+        Frame(
+            Sense.APPOINT,
+            subject=Slot.COMPANY,
+            object=Slot.PERSON,
+            obliques={
+                "von": Slot.PERSON,
+                "zu": Slot.ROLE,
+                "als": Slot.ROLE,
+                "in": Slot.ROLE,
+                "durch": Slot.COMPANY,
+            },
+            needs=(Slot.PERSON,),
+        ),
+        "bestellung berufung ernennung verpflichtung kür",
+    ),
+    (
+        Frame(
+            Sense.MOVE,
+            subject=Slot.PERSON,
+            object=Slot.PERSON,
+            obliques={
+                "von": Slot.PERSON,
+                "zu": Slot.GOAL,
+                "an": Slot.GOAL,
+                "in": Slot.GOAL,
+                "nach": Slot.GOAL,
+            },
+            needs=(Slot.PERSON, Slot.GOAL),
+        ),
+        "wechsel wechsels",
+    ),
+    (
+        Frame(
+            Sense.SUCCEED,
+            subject=Slot.PERSON,
+            object=Slot.PREDECESSOR,
+            obliques={"von": Slot.PREDECESSOR, "für": Slot.PREDECESSOR, "als": Slot.ROLE, "bei": Slot.COMPANY},
+            needs=(Slot.PREDECESSOR,),
+        ),
+        """nachfolger nachfolgerin nachfolgers nachfolge amtsnachfolger amtsnachfolgerin""",
+    ),
+    (
+        Frame(
+            Sense.SUCCEED,
+            subject=Slot.PREDECESSOR,
+            object=Slot.PERSON,
+            obliques={"von": Slot.PERSON},
+            needs=(Slot.PREDECESSOR,),
+        ),
+        "vorgänger vorgängerin vorgängers amtsvorgänger",
+    ),
+)
+
+NO_DEAL_NOUNS = frozenset(
+    """machtübernahme kostenübernahme schuldenübernahme amtsübernahme einkauf einkaufs hauskauf autokauf
+    vorverkauf ausverkauf schlussverkauf abverkauf ticketverkauf kartenverkauf wohnungskauf
+    grundstückskauf wahlbeteiligung marktanteil marktanteile marktanteils großteil frauenanteil
+    stimmenanteil ausländeranteil dieselanteil marktanteilen bevölkerungsanteil gewinnbeteiligung
+    mitarbeiterbeteiligung bürgerbeteiligung bürgschaftsübernahme datenübernahme spielerkauf
+    quereinstieg atomausstieg kohleausstieg berufseinstieg berufsausstieg medikamentenkauf
+    aktienkauf waffenkauf kernfusion zellfusion gemeindefusion mehrheitsbeschluss
+    tagesabschluss übernahmeschlacht drogenverkauf aktienverkauf anteilsverkauf paketverkauf
+    rückkauf aktienrückkauf abgang winterabgang zugang""".split()
+)
+"""Compounds that end like a noun of dealing and are something else."""
+
+DEAL_WORDS = frozenset(
+    """deal deals transaktion geschäft handel vereinbarung zukauf übernahme kauf einstieg investition
+    investment""".split()
+)
+"""Nouns that point to a deal without naming its kind."""

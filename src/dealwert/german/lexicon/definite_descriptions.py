@@ -1,0 +1,81 @@
+"""Nouns that stand for a company, an organisation or a person without naming it."""
+
+from __future__ import annotations
+
+__all__ = [
+    "COLLECTIVE_NOUNS",
+    "ORGANISATION_NOUNS",
+    "PERSON_NOUNS",
+    "UNNAMED_NOUNS",
+    "UNIT_NOUNS",
+]
+
+ORGANISATION_NOUNS = frozenset(
+    """konzern konzerns konzerne konzerns konzernen unternehmen unternehmens firma gesellschaft gruppe
+    holding mutterkonzern muttergesellschaft mutter tochter töchter tochterfirma tochterunternehmen
+    tochtergesellschaft schwester
+    startup start-up startups start-ups hersteller herstellers riese riesen gigant giganten
+    spezialist spezialisten anbieter anbieters betreiber betreibers dienstleister dienstleisters
+    produzent produzenten zulieferer zulieferers händler händlers handelskette kette bank
+    sparkasse versicherer versicherers versicherung brauerei verlag verlags verlagshaus
+    fluggesellschaft fluglinie airline autobauer autobauers bauer maschinenbauer flugzeugbauer
+    energieversorger versorger stromversorger reederei werft molkerei agentur kanzlei sender
+    senders rundfunk plattform portal netzwerk dienst online-dienst entwickler entwicklers
+    pionier pioniers marktführer weltmarktführer branchenprimus konkurrent konkurrenten rivale
+    rivalen wettbewerber investor investors investoren finanzinvestor finanzinvestors
+    beteiligungsgesellschaft fonds hedgefonds staatsfonds stiftung privatstiftung familie
+    großbank notenbank börsenbetreiber börse autovermieter vermieter vermarkter verpackungskonzern
+    verein vereins klub klubs club clubs partei verband verbands gewerkschaft liga
+    ministerium behörde zentralbank universität hochschule museum theater zeitung magazin
+    werk ableger niederlassung landesgesellschaft lieferdienst paketdienst discounter
+    einzelhändler onlinehändler versandhändler modehändler modekette kaufhauskette
+    supermarktkette drogeriekette apothekenkette hotelkette baukonzern brauer
+    softwarehaus softwareschmiede schmiede autozulieferer privatbank digitalagentur
+    fleischverarbeiter verarbeiter mutterhaus haus technologiefirma traditionsunternehmen
+    familienunternehmen branchenriese erzrivale importeur zeitschrift
+    stahlkocher ölmulti multi aktiengesellschaft organisation institut liegenschaftsgesellschaft
+    entwicklungsgesellschaft webportal dienstleistungskonzern chemieriese kartendienst hausbank
+    bankhaus geldhaus geldinstitut institution institutes bierbrauer käufer käuferin käufers
+    verkäufer übernehmer bieter interessent interessenten eigentümer eigentümerin eigentümers
+    mehrheitseigner mehrheitseigentümer großaktionär großaktionärin aktionär kernaktionär
+    hauptaktionär ankeraktionär gesellschafter vermögensverwalter asset-manager investmentmanager
+    buchhändler baumarktkette möbelhändler möbelriese reiseveranstalter veranstalter wettanbieter
+    glücksspielkonzern papierfabrik fabrik druckerei eisenbahn bahn airline-gruppe spedition
+    klinikbetreiber klinik klinikgruppe pharmafirma laborbetreiber pflegeheimbetreiber""".split()
+)
+"""Words in small letters; they also count as the end of a compound ("Social-Media-Konzern")."""
+
+PERSON_NOUNS = frozenset(
+    """manager managerin topmanager unternehmer unternehmerin banker bankerin jurist juristin ökonom
+    ökonomin betriebswirt betriebswirtin ingenieur ingenieurin milliardär milliardärin investor
+    oligarch oligarchin politiker politikerin däne dänin schwede schwedin deutsche deutscher
+    österreicher österreicherin schweizer schweizerin franzose französin brite britin
+    italiener italienerin spanier spanierin niederländer niederländerin amerikaner amerikanerin
+    us-amerikaner finne finnin norweger norwegerin russe russin chinese chinesin inder inderin
+    japaner japanerin kanadier kanadierin türke türkin pole polin tscheche tschechin ungar ungarin
+    indonesier jährige jähriger jährigen coach trainer legende star manager-legende visionär
+    physiker physikerin chemiker chemikerin informatiker mathematiker arzt ärztin anwalt anwältin
+    kaufmann kauffrau experte expertin talkmaster medienmogul mogul branchenkenner quereinsteiger
+    steirer steirerin wiener wienerin tiroler tirolerin kärntner oberösterreicher
+    salzburger vorarlberger niederösterreicher burgenländer hamburger berliner münchner
+    bayer schwabe hesse sachse rheinländer belgier belgierin portugiese slowene kroate serbe
+    brasilianer argentinier australier südafrikaner israeli iraner koreaner
+    mittdreißiger mittvierziger mittfünfziger sohn tochter bruder schwester ehefrau""".split()
+)
+
+UNIT_NOUNS = frozenset(
+    """sparte sparten geschäft geschäfts geschäfte bereich bereichs tochter tochterfirma
+    tochtergesellschaft tochterunternehmen werk werke werks standort standorte filiale filialen
+    marke marken niederlassung niederlassungen division geschäftsbereich geschäftsfeld geschäftssparte
+    geschäftszweig einheit segment portfolio flughäfen flughafen hotel hotels brauerei
+    kerngeschäft kerngeschäfts beteiligung beteiligungen netz vertriebsnetz tochtergesellschaften
+    ableger unternehmensteil unternehmensteile firmensitz zeitung hälfte""".split()
+)
+"""What a company may sell that is a part of it; they also count as the end of a compound."""
+
+COLLECTIVE_NOUNS = frozenset(
+    """konsortium bietergemeinschaft investorengruppe bieterkonsortium investorenkonsortium
+    investorengemeinschaft eigentümerfamilie gründerfamilie""".split()
+)
+
+UNNAMED_NOUNS = frozenset("investor investoren käufer finanzinvestor bieter interessent".split())

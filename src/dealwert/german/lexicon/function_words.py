@@ -1,0 +1,195 @@
+"""The small words of German that hold a clause together: articles, prepositions, conjunctions.
+
+Rows are strings, split on first use, in the order a grammar lists them.
+"""
+
+from __future__ import annotations
+
+__all__ = [
+    "ADVERBS",
+    "ARTICLES",
+    "AUXILIARIES",
+    "CONTRACTIONS",
+    "COORDINATORS",
+    "FEMININE_PRONOUNS",
+    "MODALS",
+    "NEGATIONS",
+    "PERSONAL_PRONOUNS",
+    "PREPOSITIONS",
+    "RELATIVE_PRONOUNS",
+    "REPORTING_VERBS",
+    "SUBORDINATORS",
+]
+
+ARTICLES = {
+    # word: the cases it can stand for (n, g, d, a)
+    "der": "ngd",
+    "die": "na",
+    "das": "na",
+    "den": "ad",
+    "dem": "d",
+    "des": "g",
+    "ein": "na",
+    "eine": "na",
+    "einen": "a",
+    "einem": "d",
+    "einer": "gd",
+    "eines": "g",
+    "kein": "na",
+    "keine": "na",
+    "keinen": "ad",
+    "keinem": "d",
+    "keiner": "gdn",
+    "keines": "g",
+    "dieser": "ngd",
+    "diese": "na",
+    "dieses": "nag",
+    "diesen": "ad",
+    "diesem": "d",
+    "jener": "ngd",
+    "jene": "na",
+    "jenes": "nag",
+    "jenen": "ad",
+    "jenem": "d",
+    "derselbe": "n",
+    "dasselbe": "na",
+    "dieselbe": "na",
+    "sein": "na",
+    "seine": "na",
+    "seinen": "ad",
+    "seinem": "d",
+    "seiner": "gd",
+    "seines": "g",
+    "ihr": "na",
+    "ihre": "na",
+    "ihren": "ad",
+    "ihrem": "d",
+    "ihrer": "gd",
+    "ihres": "g",
+    "unser": "na",
+    "unsere": "na",
+    "unseren": "ad",
+    "unserem": "d",
+    "unserer": "gd",
+    "unseres": "g",
+    "beide": "na",
+    "beiden": "gd",
+    "beider": "g",
+    "dessen": "g",
+    "deren": "g",
+}
+"""Articles and what stands in their place."""
+
+PREPOSITIONS = frozenset(
+    """an auf aus außer bei bis durch entgegen für gegen gegenüber gemäß hinter in inklusive innerhalb
+    laut mit mithilfe mitsamt nach neben ohne per pro rund samt seit statt anstatt anstelle trotz über
+    um unter von vor wegen zu zufolge zugunsten zwischen während binnen ab via je nahe als""".split()
+)
+
+CONTRACTIONS = {
+    "am": ("an", "d"),
+    "ans": ("an", "a"),
+    "beim": ("bei", "d"),
+    "im": ("in", "d"),
+    "ins": ("in", "a"),
+    "vom": ("von", "d"),
+    "zum": ("zu", "d"),
+    "zur": ("zu", "d"),
+    "fürs": ("für", "a"),
+    "ums": ("um", "a"),
+    "aufs": ("auf", "a"),
+    "durchs": ("durch", "a"),
+    "übers": ("über", "a"),
+    "unterm": ("unter", "d"),
+    "vorm": ("vor", "d"),
+}
+"""Prepositions that have swallowed an article: the preposition, and the case."""
+
+COORDINATORS = frozenset("und oder sowie & bzw beziehungsweise".split())
+
+SUBORDINATORS = frozenset(
+    """dass daß weil wenn nachdem obwohl obgleich bevor ehe damit ob sodass sobald solange falls indem
+    sofern da während als wie woraufhin weshalb wobei womit wodurch um""".split()
+)
+
+RELATIVE_PRONOUNS = frozenset(
+    """der die das den dem dessen deren denen welcher welche welches welchen welchem was wo""".split()
+)
+
+PERSONAL_PRONOUNS = {
+    # word: the cases it can stand for
+    "er": "n",
+    "sie": "na",
+    "es": "na",
+    "ihn": "a",
+    "ihm": "d",
+    "ihr": "d",
+    "ihnen": "d",
+    "dieser": "n",
+    "diese": "na",
+    "man": "n",
+    "ich": "n",
+    "wir": "n",
+    "jemand": "n",
+    "wer": "n",
+}
+
+FEMININE_PRONOUNS = frozenset({"sie", "ihr"})
+
+AUXILIARIES = {
+    # word: verb of which it is a form
+    **dict.fromkeys(
+        """hat haben habe hatte hatten hätte hätten habt gehabt""".split(),
+        "have",
+    ),
+    **dict.fromkeys("ist sind war waren sei seien wäre wären bin gewesen".split(), "be"),
+    **dict.fromkeys(
+        "wird werden werde wurde wurden würde würden worden wird's".split(),
+        "become",
+    ),
+}
+
+MODALS = {
+    # word: what it says about the clause
+    **dict.fromkeys("will wollen wolle wollte wollten möchte möchten".split(), "intent"),
+    **dict.fromkeys("soll sollen solle sollte sollten".split(), "report"),
+    **dict.fromkeys(
+        "kann können könne könnte könnten konnte konnten darf dürfen dürfe durfte durften".split(),
+        "ability",
+    ),
+    **dict.fromkeys("könnte könnten dürfte dürften mag möge".split(), "guess"),
+    **dict.fromkeys("muss müssen müsse musste mussten müsste muß mußte".split(), "must"),
+}
+
+NEGATIONS = frozenset("nicht kein keine keinen keinem keiner keines nie niemals nichts".split())
+
+ADVERBS = frozenset(
+    """nicht seit mit erst fast jetzt zuletzt bereits damit somit weit gut insgesamt oft selbst dort laut
+    samt statt trotz sonst meist direkt zunächst demnächst vorerst nächst längst jüngst kürzlich weiter
+    weiterhin künftig zudem außerdem auch schon nun noch nur sogar aber jedoch allerdings dabei dafür
+    dagegen daher deshalb dann danach davon dazu derzeit eben ebenfalls ebenso eher einst endlich
+    etwa freilich früher gerade gleichzeitig heute gestern morgen heuer hier hingegen immer inzwischen
+    mittlerweile indes indessen lediglich lange mehr mindestens momentan nach nämlich niemals offenbar
+    offiziell rund ohnehin schließlich schnell sehr seither seitdem seinerzeit so sofort soeben später
+    stets teilweise überraschend ursprünglich unterdessen vielleicht vollständig komplett voll vorher
+    vorübergehend vorläufig voraussichtlich wieder wohl wiederum zugleich zusammen zuvor zwar übrigens
+    bislang bisher bald bestenfalls damals demzufolge dennoch doch einstweilen ferner gemeinsam
+    genau gegebenenfalls gänzlich hauptsächlich höchstens je letztlich mehrheitlich maximal möglicherweise
+    nebenbei neuerdings nunmehr parallel planmäßig rückwirkend satte satten schrittweise seinerseits
+    ihrerseits sukzessive tatsächlich unerwartet unlängst vorzeitig wahrscheinlich angeblich mutmaßlich
+    weitgehend weltweit zeitgleich überwiegend alleine allein darüber hinaus dadurch darunter darin
+    interimistisch interimsmäßig kommissarisch provisorisch geschäftsführend einstimmig zurück fix gegen
+    laut mindest offen seien""".split()
+)
+"""Words in small letters that end like verbs or adjectives and are neither."""
+
+REPORTING_VERBS = frozenset(
+    """sagte sagt teilte teilt erklärte erklärt hieß heißt berichtet berichtete meldete meldet schreibt
+    schrieb betonte betont bestätigte bestätigt kündigte kündigt gab gibt gaben geben verkündete
+    verkündet meinte meint so kommentierte erwartet erwartete rechnet rechnete sieht sah steht stand
+    geht ging kommt kam bleibt blieb macht machte stellt stellte liegt lag zeigt zeigte nimmt nahm hält
+    hielt setzt setzte beginnt begann folgt folgte führt führte leitet leitete arbeitet arbeitete gilt
+    galt betreibt betrieb beschäftigt beschäftigte produziert produzierte verfügt verfügte zählt zählte
+    weiß wusste findet fand lässt ließ bringt brachte bekommt bekam erhält erhielt trägt trug""".split()
+)
+"""Finite verbs that are common enough to tell a clause by."""

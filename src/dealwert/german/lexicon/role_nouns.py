@@ -1,0 +1,299 @@
+"""Nouns for who leads, supervises, coaches or speaks for an organisation, and for their offices.
+
+A row: what the word says (function, organ, rank), whether it is a body or an office rather than a
+person, and the words, which also count as the end of a compound ("Finanzvorstand", "Konzernchefin").
+"""
+
+from __future__ import annotations
+
+import enum
+
+import attrs
+
+from dealwert.model import Organ, Rank, RoleFunction
+
+__all__ = [
+    "ENGLISH_ROLES",
+    "EXACT_ROLE_NOUNS",
+    "NO_ROLE_NOUNS",
+    "ROLE_MARKS",
+    "ROLE_NOUNS",
+    "ROLE_PREFIXES",
+    "RoleNature",
+    "RoleNoun",
+]
+
+
+class RoleNature(enum.Enum):
+    """What a noun of this table names."""
+
+    HOLDER = "holder"
+    """A person ("Vorstandschef")."""
+    BODY = "body"
+    """A body, which by itself may also be a member of it ("Aufsichtsrat")."""
+    OFFICE = "office"
+    """An office or its seat ("Leitung", "Chefsessel")."""
+
+
+@attrs.frozen
+class RoleNoun:
+    """What a noun says about a role."""
+
+    function: RoleFunction
+    organ: Organ
+    rank: Rank
+    nature: RoleNature
+
+
+_F, _O, _R = RoleFunction, Organ, Rank
+_HOLDER, _BODY, _OFFICE = RoleNature.HOLDER, RoleNature.BODY, RoleNature.OFFICE
+
+
+def _row(function: RoleFunction, organ: Organ, rank: Rank, nature: RoleNature) -> RoleNoun:
+    return RoleNoun(function, organ, rank, nature)
+
+
+ROLE_NOUNS: tuple[tuple[RoleNoun, str], ...] = (
+    (
+        _row(_F.CEO, _O.MANAGEMENT_BOARD, _R.CHAIR, _HOLDER),
+        """vorstandsvorsitzender vorstandsvorsitzende vorstandsvorsitzenden vorstandschef
+        vorstandschefin vorstandsboss generaldirektor generaldirektorin""",
+    ),
+    (
+        _row(_F.CEO, _O.UNSTATED, _R.CHAIR, _HOLDER),
+        """ceo ceos konzernchef konzernchefin konzernlenker konzernlenkerin unternehmenschef
+        unternehmenschefin firmenchef firmenchefin bankchef bankchefin""",
+    ),
+    (
+        _row(_F.CEO, _O.UNSTATED, _R.NONE, _HOLDER),
+        "chef chefin boss bosse",
+    ),
+    (
+        _row(_F.SPOKESPERSON, _O.MANAGEMENT_BOARD, _R.CHAIR, _HOLDER),
+        "vorstandssprecher vorstandssprecherin",
+    ),
+    (
+        _row(_F.CFO, _O.MANAGEMENT_BOARD, _R.MEMBER, _HOLDER),
+        "finanzvorstand finanzvorstands finanzvorständin",
+    ),
+    (_row(_F.CFO, _O.UNSTATED, _R.NONE, _HOLDER), "finanzchef finanzchefin cfo finanzdirektor"),
+    (_row(_F.COO, _O.UNSTATED, _R.NONE, _HOLDER), "coo"),
+    (_row(_F.CTO, _O.UNSTATED, _R.NONE, _HOLDER), "cto technikchef technikchefin"),
+    (_row(_F.CIO, _O.UNSTATED, _R.NONE, _HOLDER), "cio"),
+    (_row(_F.CMO, _O.UNSTATED, _R.NONE, _HOLDER), "cmo"),
+    (_row(_F.CRO, _O.UNSTATED, _R.NONE, _HOLDER), "cro"),
+    (_row(_F.CSO, _O.UNSTATED, _R.NONE, _HOLDER), "strategiechef strategiechefin"),
+    (_row(_F.CHRO, _O.UNSTATED, _R.NONE, _HOLDER), "personalchef personalchefin arbeitsdirektor"),
+    (_row(_F.CDO, _O.UNSTATED, _R.NONE, _HOLDER), "digitalchef digitalchefin"),
+    (
+        _row(_F.OTHER, _O.MANAGEMENT_BOARD, _R.MEMBER, _HOLDER),
+        """vorstandsmitglied vorstandsmitglieds vorständin vorstandsdirektor vorstandsdirektorin
+        vorstandskollege vorstandskollegin""",
+    ),
+    (
+        _row(_F.OTHER, _O.MANAGEMENT_BOARD, _R.MEMBER, _BODY),
+        "vorstand vorstands vorstände vorstandes vorständen",
+    ),
+    (
+        _row(_F.MANAGING_DIRECTOR, _O.MANAGING_DIRECTORS, _R.NONE, _HOLDER),
+        """geschäftsführer geschäftsführerin geschäftsführers geschäftsführern geschäftsführerinnen
+        managing-director managingdirector""",
+    ),
+    (
+        _row(_F.OTHER, _O.MANAGING_DIRECTORS, _R.MEMBER, _BODY),
+        "geschäftsführung",
+    ),
+    (
+        _row(_F.OTHER, _O.EXECUTIVE_MANAGEMENT, _R.MEMBER, _BODY),
+        "geschäftsleitung konzernleitung direktorium management führungsgremium",
+    ),
+    (
+        _row(_F.OTHER, _O.SUPERVISORY_BOARD, _R.CHAIR, _HOLDER),
+        """aufsichtsratsvorsitzender aufsichtsratsvorsitzende aufsichtsratsvorsitzenden
+        aufsichtsratschef aufsichtsratschefin aufsichtsratspräsident chefaufseher chefkontrolleur
+        aufsichtsratsvorsitz""",
+    ),
+    (
+        _row(_F.OTHER, _O.SUPERVISORY_BOARD, _R.MEMBER, _HOLDER),
+        "aufsichtsratsmitglied aufsichtsrätin aufsichtsräte aufsichtsratsmitglieds",
+    ),
+    (
+        _row(_F.OTHER, _O.SUPERVISORY_BOARD, _R.MEMBER, _BODY),
+        "aufsichtsrat aufsichtsrats aufsichtsrates kontrollgremium",
+    ),
+    (
+        _row(_F.OTHER, _O.BOARD_OF_DIRECTORS, _R.CHAIR, _HOLDER),
+        """verwaltungsratspräsident verwaltungsratspräsidentin verwaltungsratschef
+        verwaltungsratsvorsitzender verwaltungsratsvorsitzende verwaltungsratsvorsitzenden chairman
+        chairwoman""",
+    ),
+    (
+        _row(_F.OTHER, _O.BOARD_OF_DIRECTORS, _R.MEMBER, _HOLDER),
+        "verwaltungsratsmitglied verwaltungsrätin verwaltungsräte",
+    ),
+    (
+        _row(_F.OTHER, _O.BOARD_OF_DIRECTORS, _R.MEMBER, _BODY),
+        "verwaltungsrat verwaltungsrats verwaltungsrates board",
+    ),
+    (
+        _row(_F.OTHER, _O.ADVISORY_BOARD, _R.MEMBER, _BODY),
+        "beirat beirats kuratorium stiftungsrat stiftungsrats stiftungsrates präsidium",
+    ),
+    (
+        _row(_F.OTHER, _O.WORKS_COUNCIL, _R.CHAIR, _HOLDER),
+        """betriebsratschef betriebsratschefin betriebsratsvorsitzender betriebsratsvorsitzende
+        betriebsratsvorsitzenden zentralbetriebsratsvorsitzender""",
+    ),
+    (_row(_F.AUTHORISED_OFFICER, _O.NONE, _R.NONE, _HOLDER), "prokurist prokuristin prokuristen"),
+    (
+        _row(_F.EDITOR_IN_CHIEF, _O.EDITORIAL, _R.CHAIR, _HOLDER),
+        """chefredakteur chefredakteurin chefredakteurs chefredaktor herausgeber herausgeberin
+        herausgebers""",
+    ),
+    (_row(_F.EDITOR_IN_CHIEF, _O.EDITORIAL, _R.CHAIR, _OFFICE), "chefredaktion"),
+    (
+        _row(_F.DIRECTOR_GENERAL, _O.NONE, _R.CHAIR, _HOLDER),
+        "intendant intendantin intendanten generalintendant",
+    ),
+    (
+        _row(_F.FOUNDER, _O.NONE, _R.NONE, _HOLDER),
+        """gründer gründerin gründers gründern mitgründer mitgründerin mitbegründer mitbegründerin
+        firmengründer firmengründerin unternehmensgründer""",
+    ),
+    (
+        _row(_F.OTHER, _O.UNSTATED, _R.CHAIR, _HOLDER),
+        """vorsitzender vorsitzende vorsitzenden vorsitzendem präsident präsidentin präsidenten obmann
+        obmanns obfrau parteichef parteichefin parteiobmann bundesobmann vereinschef vereinspräsident
+        klubobmann fraktionschef fraktionschefin gouverneur gouverneurin gouverneurs notenbankchef
+        zentralbankgouverneur rektor rektorin dekan dekanin präses dompropst""",
+    ),
+    (_row(_F.OTHER, _O.UNSTATED, _R.CHAIR, _OFFICE), "vorsitz parteivorsitz präsidentschaft"),
+    (
+        _row(_F.SPOKESPERSON, _O.UNSTATED, _R.NONE, _HOLDER),
+        "sprecher sprecherin sprechers pressesprecher pressesprecherin",
+    ),
+    (
+        _row(_F.DIVISION_HEAD, _O.UNSTATED, _R.NONE, _HOLDER),
+        """leiter leiterin leiters leitern direktor direktorin direktors direktoren spartenchef
+        spartenchefin bereichsleiter abteilungsleiter projektleiter projektleiterin chefökonom
+        chefökonomin chefvolkswirt chefvolkswirtin chefdesigner chefentwickler chefjurist
+        chefstratege fernsehchef fernsehdirektor hörfunkdirektor programmchef sportchef sportdirektor
+        sportvorstand clubmanager klubmanager teammanager museumsdirektor museumsdirektorin
+        kommandant generalstabschef polizeichef geheimdienstchef""",
+    ),
+    (
+        _row(_F.OTHER, _O.UNSTATED, _R.NONE, _HOLDER),
+        """manager managerin managers topmanager trainer trainerin trainers cheftrainer cheftrainerin
+        cheftrainers coach headcoach chefcoach teamchef bundestrainer nationaltrainer co-trainer
+        minister ministerin ministers kanzler kanzlerin kanzlers vizekanzler regierungschef
+        regierungschefin ministerpräsident ministerpräsidentin premier premierminister premierministerin
+        staatssekretär staatssekretärin landeshauptmann landeshauptfrau landesrat landesrätin
+        bürgermeister bürgermeisterin stadtrat stadträtin senator senatorin generalsekretär
+        generalsekretärin bundesgeschäftsführer bundesgeschäftsführerin botschafter botschafterin
+        sonderberichterstatter sonderbeauftragter sonderbeauftragte beauftragter beauftragte
+        kommissar kommissarin eu-kommissar hochkommissar staatsanwalt generalstaatsanwalt richter
+        treuhänder insolvenzverwalter masseverwalter delegierter kapitän parteisekretär
+        spitzenkandidat spitzenkandidatin klubchef klubchefin moderator moderatorin talkmaster
+        kurator kuratorin dirigent chefdirigent superintendent bischof erzbischof kardinal
+        verantwortlicher verantwortliche gesellschafter gesellschafterin general-manager
+        mitglied mitglieds""",
+    ),
+    (
+        _row(_F.CEO, _O.UNSTATED, _R.NONE, _OFFICE),
+        """spitze konzernspitze unternehmensspitze chefposten chefsessel chefetage führung leitung
+        ruder vorstandsvorsitz vorstandsspitze führungsspitze geschäfte firmenleitung gesamtleitung
+        gesamtverantwortung""",
+    ),
+    (
+        _row(_F.OTHER, _O.UNSTATED, _R.NONE, _OFFICE),
+        """posten position amt amtes funktion funktionen mandat mandate job rolle agenden ressort
+        ressorts vorstandsressort vorstandsposten aufsichtsratsmandat aufsichtsratsmandats
+        vorstandsmandat tätigkeit ministeramt ministerium nachfolge traineramt trainerposten
+        cheftrainerposten aufgabe verantwortung vorstandsbereich bereich stelle führungsposition
+        finanzressort innenressort personalressort bereichs""",
+    ),
+)
+"""Words in small letters; the longest that ends a word wins."""
+
+EXACT_ROLE_NOUNS = frozenset(
+    """board management leiter position amt amtes job rolle stelle bereich bereichs führung leitung
+    spitze verantwortung aufgabe ruder general mitglied mitglieds funktion geschäfte mandat posten
+    tätigkeit minister premier richter kapitän coo cto cio cmo cro boss bosse bischof führungsspitze
+    verantwortliche verantwortlicher beauftragte beauftragter kommissar delegierter geschäftsführung
+    agenden ressort nachfolge mandate moderator ceo""".split()
+)
+"""Words that count only by themselves, or behind a hyphen: as an end they make other words."""
+
+NO_ROLE_NOUNS = frozenset(
+    """marktführer weltmarktführer technologieführer halbleiter begleiter lautsprecher schutzpräsident
+    reiseleiter bauleiter stromleiter filialleiter anrufer hausmeister schulleiter schulleiterin
+    einsatzleiter ex-freund""".split()
+)
+
+ROLE_PREFIXES: tuple[tuple[RoleFunction, str], ...] = (
+    (_F.CFO, "finanz finance"),
+    (_F.CTO, "technik technologie technology entwicklungs forschungs"),
+    (_F.COO, "produktions operations"),
+    (_F.CHRO, "personal"),
+    (_F.CMO, "marketing"),
+    (_F.CRO, "risiko"),
+    (_F.CSO, "strategie strategy"),
+    (_F.CDO, "digital"),
+    (_F.DIVISION_HEAD, "vertriebs verkaufs einkaufs sparten bereichs marken"),
+)
+"""First parts of compounds with "-vorstand", "-chef", "-direktor", "-leiter"."""
+
+ROLE_MARKS = {
+    # mark: words that set it on the role noun behind them
+    "new": """neuer neue neuen neuem neues frischgebackene frischgebackener neuestes""".split(),
+    "designate": """designierter designierte designierten künftiger künftige künftigen zukünftiger
+        zukünftige zukünftigen angehender angehende angehenden kommender kommende""".split(),
+    "leaving": """scheidender scheidende scheidenden ausscheidender ausscheidende ausscheidenden
+        zurückgetretener zurückgetretene zurückgetretenen entlassener entlassene entlassenen
+        geschasster geschasste geschassten gefeuerter gefeuerte gefeuerten beurlaubter beurlaubte
+        beurlaubten suspendierter suspendierte suspendierten abgesetzter abgesetzte abgesetzten
+        abgelöster abgelöste abgelösten abtretender abtretende abtretenden
+        abberufener abberufene abberufenen""".split(),
+    "former": """ehemaliger ehemalige ehemaligen ehemals früherer frühere früheren früher einstiger
+        einstige einstigen einst vormaliger vormalige vormaligen vormals damaliger damalige
+        damaligen damals verstorbener verstorbene verstorbenen letzter letzte letzten exchef ex alt
+        langjähriger langjährige langjährigen""".split(),
+    "until_now": """bisheriger bisherige bisherigen bisher bislang zuletzt""".split(),
+    "interim": """interimistischer interimistische interimistischen interimistisch kommissarischer
+        kommissarische kommissarischen kommissarisch vorläufiger vorläufige vorläufigen interims
+        interim übergangs vorübergehend provisorisch provisorische provisorischer
+        geschäftsführender geschäftsführende interimsmäßig""".split(),
+    "deputy": """stellvertretender stellvertretende stellvertretenden stellvertretendem vize
+        stv stellvertreter stellvertreterin""".split(),
+}
+"""Adjectives, adverbs and first parts that mark a role."""
+
+ENGLISH_ROLES: tuple[tuple[RoleNoun, str], ...] = (
+    (_row(_F.CEO, _O.UNSTATED, _R.CHAIR, _HOLDER), "chief executive officer|chief executive"),
+    (_row(_F.CFO, _O.UNSTATED, _R.NONE, _HOLDER), "chief financial officer"),
+    (_row(_F.COO, _O.UNSTATED, _R.NONE, _HOLDER), "chief operating officer|chief operations officer"),
+    (
+        _row(_F.CTO, _O.UNSTATED, _R.NONE, _HOLDER),
+        "chief technology officer|chief technical officer",
+    ),
+    (_row(_F.CIO, _O.UNSTATED, _R.NONE, _HOLDER), "chief information officer"),
+    (_row(_F.CSO, _O.UNSTATED, _R.NONE, _HOLDER), "chief strategy officer"),
+    (_row(_F.CMO, _O.UNSTATED, _R.NONE, _HOLDER), "chief marketing officer"),
+    (_row(_F.CRO, _O.UNSTATED, _R.NONE, _HOLDER), "chief risk officer"),
+    (_row(_F.CPO, _O.UNSTATED, _R.NONE, _HOLDER), "chief product officer"),
+    (_row(_F.CDO, _O.UNSTATED, _R.NONE, _HOLDER), "chief digital officer"),
+    (
+        _row(_F.CHRO, _O.UNSTATED, _R.NONE, _HOLDER),
+        "chief human resources officer|chief people officer",
+    ),
+    (_row(_F.GENERAL_COUNSEL, _O.UNSTATED, _R.NONE, _HOLDER), "general counsel"),
+    (_row(_F.MANAGING_DIRECTOR, _O.UNSTATED, _R.NONE, _HOLDER), "managing director|general manager"),
+    (
+        _row(_F.DIVISION_HEAD, _O.UNSTATED, _R.NONE, _HOLDER),
+        """chief commercial officer|chief revenue officer|chief creative officer|chief economist
+        |country manager|vice president|senior vice president|executive vice president|creative director
+        |client service director|client service directorin|art director|sales director
+        |executive creative director""",
+    ),
+)
+"""English titles of several words, parted by bars."""

@@ -1,0 +1,60 @@
+"""Words around a deal that say how far it has come, or whether it is one at all."""
+
+from __future__ import annotations
+
+__all__ = [
+    "AUTHORITY_NOUNS",
+    "CONDITIONAL_CUES",
+    "DENIAL_CUES",
+    "FICTION_CUES",
+    "STATUS_ADVERBS",
+    "STATUS_NOUNS",
+]
+
+STATUS_ADVERBS: tuple[tuple[str, str], ...] = (
+    ("rumoured", """angeblich möglicherweise vielleicht eventuell womöglich gerüchteweise mutmaßlich
+        offenbar spekuliert gerüchten kreisen insidern dem-vernehmen medienberichten medienbericht
+        interessiert interesse"""),
+    ("planned", "geplante geplanten geplanter geplantes geplant beabsichtigte beabsichtigten "
+        "angestrebte angestrebten bevorstehende bevorstehenden künftig möchte vorhaben"),
+    ("rumoured", "mögliche möglichen möglicher mögliches"),
+    ("cancelled", "geplatzte geplatzten gescheiterte gescheiterten abgesagte abgesagten geplatzt "
+        "gescheitert abgeblasene abgeblasenen"),
+    ("completed", "abgeschlossen abgeschlossene abgeschlossenen vollzogen vollzogene vollzogenen "
+        "perfekt erfolgt erfolgte erfolgten rückwirkend"),
+    ("approved", "grünes genehmigt freigegeben okay"),
+    ("postponed", "verschoben"),
+)
+
+STATUS_NOUNS: tuple[tuple[str, str], ...] = (
+    ("rumoured", """gespräche gesprächen verhandlungen verhandlung spekulationen spekulation gerüchte
+        gerücht interesse interessenten interessent überlegungen kaufinteresse"""),
+    ("planned", """plan pläne plänen absicht absichten vorhaben wunsch ziel absichtserklärung"""),
+    ("approved", """genehmigung freigabe zustimmung ministererlaubnis"""),
+    ("completed", """abschluss abschluß vollzug closing"""),
+    ("cancelled", """scheitern aus abbruch absage"""),
+    ("prohibited", """verbot veto untersagung"""),
+    ("offered", """offerte angebot übernahmeangebot kaufangebot"""),
+)
+
+DENIAL_CUES = frozenset(
+    """dementierte dementiert dementi dementieren bestreitet bestritt bestreiten zurückgewiesen
+    wies zurück""".split()
+)
+
+CONDITIONAL_CUES = frozenset("wenn falls sofern ob angenommen hypothetisch".split())
+
+FICTION_CUES = frozenset(
+    """film filme filmen regie regisseur drehbuch roman romans serie serien tatort krimi thriller
+    komödie spielt schauspieler schauspielerin darsteller staffel folge bühne theaterstück oper
+    hauptfigur hauptrolle kinostart drama romanheld held protagonist protagonistin""".split()
+)
+"""Words that tell a plot; two of them near a fact make it one."""
+
+AUTHORITY_NOUNS = frozenset(
+    """kartellamt bundeskartellamt kommission eu-kommission wettbewerbshüter wettbewerbsbehörde
+    kartellbehörde kartellwächter aufsicht finanzaufsicht gericht ministerium minister regierung
+    behörde bwb weko bafin fma aufseher monopolkommission kartellgericht
+    bundeswettbewerbsbehörde wirtschaftsminister bundeswirtschaftsminister""".split()
+)
+"""Who allows or forbids a deal and takes no part in it."""

@@ -1,0 +1,342 @@
+"""What a single German word can be."""
+
+from __future__ import annotations
+
+import functools
+import re
+from typing import TypeVar
+
+import attrs
+
+from dealwert.german.lexicon import (
+    deal_nouns,
+    definite_descriptions,
+    function_words,
+    role_nouns,
+)
+from dealwert.german.lexicon.frame import Frame
+from dealwert.german.lexicon.role_nouns import RoleNature, RoleNoun
+from dealwert.german.verbs import VerbForm, VerbShape, particles, verb_forms
+from dealwert.model import Organ, Rank, RoleFunction
+
+__all__ = ["Word", "at_beginning", "english_titles", "look_up"]
+
+T = TypeVar("T")
+
+
+@attrs.frozen(eq=False)
+class Word:
+    """What a word can be; several of it at once, since German words are ambiguous.
+
+    Args:
+        lower: The word in small letters.
+        capital: Whether it begins with a capital.
+        article: The cases that it can stand for as an article ("n", "g", "d", "a").
+        preposition: The preposition that it is or holds ("zum": "zu").
+        fused: The case of an article that the preposition holds, or an empty string.
+        coordinator: "und" and the like.
+        subordinator: "dass" and the like.
+        relative: "der", "deren" and the like.
+        pronoun: The cases that it can stand for as a personal pronoun.
+        auxiliary: "have", "be", "become" or an empty string.
+        modal: What a modal verb says, or an empty string.
+        verbs: The forms of verbs that it can be.
+        particle: Whether it can be the separated particle of a verb.
+        finite: Whether it looks like a finite verb.
+        adjective: Whether it looks like an adjective with an ending.
+        negation: "nicht" and the like.
+        mark: What it says about the role behind it ("new", "former" …).
+        role: What it says as a noun for an office or its holder.
+        role_prefix: What stands before that in a compound.
+        deal: The frame of a noun of dealing.
+        change: The frame of a noun of taking up or giving up an office.
+        stake: What kind of stake the noun is, or an empty string.
+        organisation: Whether it stands for an organisation ("Konzern").
+        person: Whether it stands for a person ("Manager").
+        unit: Whether it stands for a part of a company ("Sparte").
+        prefix: What stands before a noun of the tables in a compound ("Social-Media-").
+    """
+
+    lower: str
+    capital: bool
+    article: str = ""
+    preposition: str = ""
+    fused: str = ""
+    coordinator: bool = False
+    subordinator: bool = False
+    relative: bool = False
+    pronoun: str = ""
+    auxiliary: str = ""
+    modal: str = ""
+    verbs: tuple[VerbForm, ...] = ()
+    particle: bool = False
+    finite: bool = False
+    adjective: bool = False
+    negation: bool = False
+    mark: str = ""
+    role: RoleNoun | None = None
+    role_prefix: str = ""
+    deal: Frame | None = None
+    change: Frame | None = None
+    stake: str = ""
+    organisation: bool = False
+    person: bool = False
+    unit: bool = False
+    prefix: str = ""
+
+    @property
+    def is_finite_verb(self) -> bool:
+        """Whether it is, or looks like, a finite verb."""
+        return bool(self.auxiliary or self.modal or self.finite)
+
+
+@functools.cache
+def _roles() -> dict[str, RoleNoun]:
+    rows = {word: row for row, words in role_nouns.ROLE_NOUNS for word in words.split()}
+    for row, titles in role_nouns.ENGLISH_ROLES:
+        rows.update((" ".join(title.split()), row) for title in titles.split("|"))
+    return rows
+
+
+@functools.cache
+def english_titles() -> frozenset[tuple[str, ...]]:
+    """Return the English titles of several words, as words in small letters."""
+    return frozenset(
+        tuple(title.split())
+        for _, titles in role_nouns.ENGLISH_ROLES
+        for title in titles.split("|")
+    )
+
+
+@functools.cache
+def _deal_frames() -> dict[str, Frame]:
+    return {word: frame for frame, words in deal_nouns.DEAL_NOUNS for word in words.split()}
+
+
+@functools.cache
+def _change_frames() -> dict[str, Frame]:
+    return {word: frame for frame, words in deal_nouns.CHANGE_NOUNS for word in words.split()}
+
+
+@functools.cache
+def _stakes() -> dict[str, str]:
+    return {word: kind for kind, words in deal_nouns.STAKE_NOUNS for word in words.split()}
+
+
+@functools.cache
+def _marks() -> dict[str, str]:
+    return {word: mark for mark, words in role_nouns.ROLE_MARKS.items() for word in words}
+
+
+@functools.cache
+def _prefixes() -> tuple[tuple[str, RoleFunction], ...]:
+    rows = [
+        (prefix, function)
+        for function, prefixes in role_nouns.ROLE_PREFIXES
+        for prefix in prefixes.split()
+    ]
+    return tuple(rows)
+
+
+_MIN_HEAD = 4
+"""Letters that the end of a compound has at least, so that "-rat" or "-amt" alone is none."""
+
+_PREFIXED = re.compile(r"(?:ex|alt|vize|co|interims?|übergangs|neo)-?")
+
+
+@functools.lru_cache(maxsize=65536)
+def look_up(text: str) -> Word:
+    """Return what a word can be.
+
+    Example:
+        >>> look_up("Finanzvorstand").role.function
+        <RoleFunction.CFO: 'cfo'>
+        >>> look_up("zum").preposition, look_up("den").article
+        ('zu', 'ad')
+    """
+    lower = text.lower()
+    if (text[:1].isupper() and lower not in _closed_class()) or text[:1].isdigit():
+        return _noun(text, lower)
+    return _small(text, lower)
+
+
+@functools.cache
+def _closed_class() -> frozenset[str]:
+    """Return words that stay what they are when a sentence begins with them."""
+    return frozenset(
+        {
+            *function_words.ARTICLES,
+            *function_words.PREPOSITIONS,
+            *function_words.CONTRACTIONS,
+            *function_words.SUBORDINATORS,
+            *function_words.RELATIVE_PRONOUNS,
+            *function_words.PERSONAL_PRONOUNS,
+            *function_words.AUXILIARIES,
+            *function_words.MODALS,
+            *function_words.NEGATIONS,
+            *function_words.ADVERBS,
+            "und", "oder", "sowie", "sich", "bisher",
+        }
+    ) - {"weg", "laut", "morgen"} | {"laut"}
+
+
+def at_beginning(word: Word) -> Word:
+    """Return what the first word of a sentence is, which has its capital from there.
+
+    Example:
+        >>> at_beginning(look_up("Verkauft")).capital, at_beginning(look_up("Verkauf")).capital
+        (False, True)
+    """
+    if not word.capital or word.role or word.deal or word.change or word.stake or word.organisation:
+        return word
+    small = look_up(word.lower)
+    return small if small.verbs or small.mark or small.adjective and small.lower in _OPENERS else word
+
+
+_OPENERS = frozenset("neue neuer neuen neues alle beide mehrere weitere erste erster".split())
+
+
+def _small(text: str, lower: str) -> Word:
+    preposition, fused = function_words.CONTRACTIONS.get(lower, ("", ""))
+    if not preposition and lower in function_words.PREPOSITIONS:
+        preposition = lower
+    verbs = verb_forms(lower)
+    auxiliary = function_words.AUXILIARIES.get(lower, "")
+    modal = function_words.MODALS.get(lower, "")
+    article = function_words.ARTICLES.get(lower, "")
+    closed = bool(article or preposition or auxiliary or modal)
+    return Word(
+        lower,
+        False,
+        article=article,
+        preposition=preposition,
+        fused=fused,
+        coordinator=lower in function_words.COORDINATORS,
+        subordinator=lower in function_words.SUBORDINATORS,
+        relative=lower in function_words.RELATIVE_PRONOUNS,
+        pronoun=function_words.PERSONAL_PRONOUNS.get(lower, ""),
+        auxiliary=auxiliary,
+        modal=modal,
+        verbs=verbs,
+        particle=lower in particles() or lower in _MORE_PARTICLES,
+        finite=not closed and _looks_finite(lower, verbs),
+        adjective=not closed and _looks_adjective(lower),
+        negation=lower in function_words.NEGATIONS,
+        mark=_marks().get(lower, ""),
+        role=_roles().get(lower) if lower in {"ceo", "cfo"} else None,
+    )
+
+
+_MORE_PARTICLES = frozenset("mit bekannt vor zurück ein aus ab an auf".split())
+
+
+def _looks_finite(lower: str, verbs: tuple[VerbForm, ...]) -> bool:
+    if any(form.shape is VerbShape.FINITE for form in verbs):
+        return True
+    if lower in function_words.REPORTING_VERBS:
+        return True
+    if lower in function_words.ADVERBS or len(lower) < _MIN_HEAD:
+        return False
+    return lower.endswith(("te", "ten")) or (
+        lower.endswith("t")
+        and not lower.startswith("ge")
+        and not lower.endswith(("rt", "cht", "iert"))
+    )
+
+
+def _looks_adjective(lower: str) -> bool:
+    return (
+        len(lower) >= _MIN_HEAD
+        and lower.endswith(("e", "en", "er", "es", "em"))
+        and lower not in function_words.ADVERBS
+    ) or lower[:1].isdigit()
+
+
+def _noun(text: str, lower: str) -> Word:
+    role, role_prefix = _role(lower)
+    deal = _by_end(lower, _deal_frames())
+    change = _by_end(lower, _change_frames()) if deal is None else None
+    stake = _by_end(lower, _stakes()) or ""
+    is_organisation, prefix = _head(lower, definite_descriptions.ORGANISATION_NOUNS)
+    is_unit, unit_prefix = _head(lower, definite_descriptions.UNIT_NOUNS)
+    if is_unit and not prefix:
+        prefix = unit_prefix
+    is_person, _ = _head(lower, definite_descriptions.PERSON_NOUNS)
+    return Word(
+        lower,
+        True,
+        role=role,
+        role_prefix=role_prefix,
+        deal=deal,
+        change=change,
+        stake=stake,
+        organisation=is_organisation,
+        person=is_person,
+        unit=is_unit,
+        prefix=prefix,
+        mark=_marks().get(lower, ""),
+    )
+
+
+def _by_end(lower: str, table: dict[str, T]) -> T | None:
+    if lower in deal_nouns.NO_DEAL_NOUNS:
+        return None
+    found = table.get(lower)
+    if found is not None:
+        return found
+    for start in range(2, len(lower) - _MIN_HEAD):
+        end = lower[start:]
+        if end in table and end not in _WHOLE_ONLY:
+            return table[end]
+    return None
+
+
+_WHOLE_ONLY = frozenset(
+    "kauf kaufs wechsel wechsels ipo paket anteil anteils abgang aktie aus".split()
+)
+"""Nouns that as the end of a compound make something else ("Einkauf", "Stoffwechsel")."""
+
+
+def _head(lower: str, table: frozenset[str]) -> tuple[bool, str]:
+    if lower in table:
+        return True, ""
+    for start in range(2, len(lower) - 2):
+        end = lower[start:]
+        if end in table and (len(end) >= _MIN_HEAD or lower[start - 1] == "-"):
+            return True, lower[:start].rstrip("-")
+    return False, ""
+
+
+def _role(lower: str) -> tuple[RoleNoun | None, str]:
+    if lower in role_nouns.NO_ROLE_NOUNS:
+        return None, ""
+    roles = _roles()
+    found = roles.get(lower)
+    if found is not None:
+        return found, ""
+    for start in range(1, len(lower) - 2):
+        end = lower[start:]
+        row = roles.get(end)
+        if row is None or (end in role_nouns.EXACT_ROLE_NOUNS and lower[start - 1] != "-"):
+            continue
+        if len(end) < _MIN_HEAD and lower[start - 1] != "-":
+            continue
+        prefix = lower[:start].rstrip("-")
+        return _specialised(row, prefix), prefix
+    return None, ""
+
+
+def _specialised(row: RoleNoun, prefix: str) -> RoleNoun:
+    """Return the row of a compound: "Personal" and "Vorstand" make a chief of personnel."""
+    for first, function in _prefixes():
+        if prefix == first or prefix.endswith("-" + first):
+            is_board = row.organ is Organ.MANAGEMENT_BOARD
+            rank = Rank.MEMBER if is_board else Rank.NONE
+            nature = RoleNature.HOLDER if row.nature is RoleNature.BODY else row.nature
+            return RoleNoun(function, row.organ, rank, nature)
+    if row.function is RoleFunction.CEO and prefix and not _PREFIXED.fullmatch(prefix):
+        # A "Fernsehchef" or "Küchenchef" heads a division; a "Vereinschef" is in the table itself.
+        return RoleNoun(RoleFunction.DIVISION_HEAD, row.organ, Rank.NONE, row.nature)
+    if row.nature is RoleNature.BODY and prefix:
+        return RoleNoun(row.function, row.organ, row.rank, RoleNature.HOLDER)
+    return row

@@ -1,0 +1,159 @@
+"""What an amount in a clause measures: a price, a valuation, a stake, or something else."""
+
+from __future__ import annotations
+
+import enum
+import functools
+from collections.abc import Iterator
+
+from dealwert.german.lexicon.amount_cues import AMOUNT_CUES, PER_SHARE_CUES, SHARE_PAYMENT_CUES
+from dealwert.german.mention import Mention
+from dealwert.model import ConsiderationKind
+from dealwert.reading.frames import ClauseReading
+from dealwert.reading.phrases import Phrase, PhraseKind
+from dealwert.reading.units import Unit, UnitKind
+
+__all__ = ["AmountRole", "amounts_of", "payment_of"]
+
+
+class AmountRole(enum.Enum):
+    """What an amount measures."""
+
+    PRICE = "price"
+    VALUATION = "valuation"
+    MARKET_CAP = "market_cap"
+    PER_SHARE = "per_share"
+    PREMIUM = "premium"
+    STAKE = "stake"
+    STAKE_AFTER = "stake_after"
+    STAKE_BEFORE = "stake_before"
+    BARE = "bare"
+    """Nothing beside it says what it measures."""
+    OTHER = "other"
+
+
+_BEFORE, _AFTER = 5, 3
+"""Words on either side of an amount that may say what it measures."""
+
+
+@functools.cache
+def _cues() -> dict[str, AmountRole]:
+    roles = {
+        "other": AmountRole.OTHER,
+        "valuation": AmountRole.VALUATION,
+        "market_cap": AmountRole.MARKET_CAP,
+        "price": AmountRole.PRICE,
+        "premium": AmountRole.PREMIUM,
+    }
+    return {word: roles[name] for name, words in AMOUNT_CUES for word in words.split()}
+
+
+def amounts_of(reading: ClauseReading) -> Iterator[tuple[AmountRole, Mention]]:
+    """Yield the amounts of a clause with what each measures, in order."""
+    for phrase in _flat(reading.phrases):
+        if phrase.figure is None:
+            continue
+        if phrase.figure.kind == "money":
+            yield _money_role(phrase, reading), phrase.figure
+        elif phrase.figure.kind == "percent":
+            yield _percent_role(phrase, reading), phrase.figure
+
+
+def _flat(phrases: list[Phrase]) -> Iterator[Phrase]:
+    for phrase in phrases:
+        yield phrase
+        yield from _flat([inner for inner in phrase.inner if inner.figure is not None or inner.inner])
+
+
+def _neighbours(phrase: Phrase, reading: ClauseReading) -> tuple[list[Unit], list[Unit]]:
+    figure = phrase.figure
+    if figure is None:
+        return [], []
+    units = reading.clause.units
+    before = [unit for unit in units if unit.end <= figure.start]
+    after = [unit for unit in units if unit.start >= figure.end]
+    return _cut(before[::-1], _BEFORE), _cut(after, _AFTER)
+
+
+def _cut(units: list[Unit], count: int) -> list[Unit]:
+    """Return the units up to the next comma or amount."""
+    kept: list[Unit] = []
+    for unit in units[:count]:
+        if unit.kind in (UnitKind.COMMA, UnitKind.FIGURE):
+            break
+        kept.append(unit)
+    return kept
+
+
+def _cue(units: list[Unit]) -> AmountRole | None:
+    for unit in units:
+        role = _cues().get(unit.lower)
+        if role is None and unit.word is not None and unit.word.capital:
+            role = next(
+                (
+                    found
+                    for word, found in _cues().items()
+                    if len(word) > 4 and unit.lower.endswith(word)  # noqa: PLR2004  # ends of compounds
+                ),
+                None,
+            )
+        if role is not None:
+            return role
+    return None
+
+
+def _money_role(phrase: Phrase, reading: ClauseReading) -> AmountRole:
+    before, after = _neighbours(phrase, reading)
+    lowers = [unit.lower for unit in after]
+    if len(lowers) > 1 and lowers[0] in {"je", "pro", "per"}:
+        return AmountRole.PER_SHARE if lowers[1] in PER_SHARE_CUES else AmountRole.OTHER
+    if len(before) > 1 and before[1].lower in {"je", "pro", "per"} and before[0].lower in PER_SHARE_CUES:
+        return AmountRole.PER_SHARE
+    cue = _cue(before) or _cue(after[:2])
+    if cue in (AmountRole.VALUATION, AmountRole.MARKET_CAP, AmountRole.OTHER):
+        return cue
+    words = reading.text.split()
+    if phrase.preposition in ("mit", "auf") and any(
+        _cues().get(word) is AmountRole.VALUATION for word in words
+    ):
+        return AmountRole.VALUATION
+    if cue is AmountRole.PRICE:
+        return cue
+    if phrase.preposition in ("für", "um"):
+        return AmountRole.PRICE
+    if phrase.preposition in ("zu",) and cue is None:
+        return AmountRole.BARE
+    if phrase.preposition in ("", "mit", "von"):
+        return AmountRole.BARE if phrase.preposition == "" or cue is None else AmountRole.OTHER
+    return AmountRole.OTHER
+
+
+def _percent_role(phrase: Phrase, reading: ClauseReading) -> AmountRole:
+    before, after = _neighbours(phrase, reading)
+    cue = _cue(before) or _cue(after)
+    if cue is AmountRole.PREMIUM or any(
+        unit.lower in {"schlusskurs", "aktienkurs", "börsenkurs", "kurs", "schlusskurses"} for unit in after
+    ):
+        return AmountRole.PREMIUM
+    if cue is not None:
+        return AmountRole.OTHER
+    if phrase.preposition == "auf":
+        return AmountRole.STAKE_AFTER
+    if phrase.preposition == "um":
+        return AmountRole.STAKE
+    if phrase.kind is PhraseKind.STAKE or phrase.preposition in ("", "mit", "zu", "an"):
+        return AmountRole.STAKE
+    if phrase.preposition == "von":
+        return AmountRole.STAKE_BEFORE
+    return AmountRole.OTHER
+
+
+def payment_of(reading: ClauseReading) -> ConsiderationKind | None:
+    """Return what a clause says is paid with, if it says so."""
+    words = reading.text.split()
+    for place, word in enumerate(words):
+        if word in SHARE_PAYMENT_CUES["shares"].split() and place and words[place - 1] in {"in", "mit"}:
+            return ConsiderationKind.SHARES
+        if word in SHARE_PAYMENT_CUES["cash"].split() and (word != "bar" or place and words[place - 1] == "in"):
+            return ConsiderationKind.CASH
+    return None

@@ -1,0 +1,282 @@
+"""Facts of the model, built from what was gathered."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dealwert.errors import DealwertError
+from dealwert.german.mention import Mention
+from dealwert.model import (
+    Consideration,
+    ConsiderationKind,
+    Deal,
+    DealKind,
+    DealStatus,
+    Evidence,
+    LeadershipChange,
+    LeadershipEvent,
+    Modality,
+    Party,
+    Person,
+    Position,
+    Premium,
+    Rank,
+    RoleFunction,
+    Span,
+    StakeTransfer,
+    TransferMode,
+)
+from dealwert.model import Company as ModelCompany
+from dealwert.quantities import Figure, Money, PartialDate, Percent
+from dealwert.reading.facts import DealDraft, HoldingDraft, LeadershipDraft, PositionDraft
+from dealwert.reading.phrases import Role
+from dealwert.reading.reference import Entity
+
+__all__ = ["Builder"]
+
+_MODALITIES = {
+    DealStatus.RUMOURED: Modality.POSSIBLE,
+    DealStatus.PLANNED: Modality.PLANNED,
+    DealStatus.DENIED: Modality.DENIED,
+}
+_TRANSFERS = frozenset({DealStatus.ANNOUNCED, DealStatus.APPROVED, DealStatus.COMPLETED})
+
+
+class Builder:
+    """Builds facts of the model from drafts.
+
+    What the model refuses (a party on both sides, say) is left out: it was misread.
+
+    Args:
+        text: The text.
+        published: When it was published.
+    """
+
+    def __init__(self, text: str, published: PartialDate | None) -> None:
+        self.text = text
+        self.published = published
+        self._parties: dict[int, Party] = {}
+
+    def party(self, entity: Entity) -> Party:
+        """Return the company or person that an entity is."""
+        found = self._parties.get(id(entity))
+        if found is None:
+            found = entity.human(self.published) if entity.person else entity.company()
+            self._parties[id(entity)] = found
+        return found
+
+    def company(self, entity: Entity) -> ModelCompany | None:
+        """Return the company that an entity is, ``None`` for a person."""
+        party = self.party(entity)
+        return party if isinstance(party, ModelCompany) else None
+
+    def person(self, entity: Entity) -> Person | None:
+        """Return the person that an entity is, ``None`` for a company."""
+        party = self.party(entity)
+        return party if isinstance(party, Person) else None
+
+    def _evidence(
+        self,
+        places: Sequence[tuple[int, int]],
+        fields: dict[str, tuple[int, int]],
+        modality: Modality = Modality.ASSERTED,
+    ) -> Evidence:
+        spans = tuple(Span.of(self.text, *place) for place in sorted(set(places)))
+        named = {name: Span.of(self.text, *place) for name, place in sorted(fields.items())}
+        return Evidence(spans, fields=named, modality=modality)
+
+    def deal(self, draft: DealDraft) -> Deal | None:
+        """Return the deal of a draft."""
+        target = self._target(draft)
+        price = _money(draft.price)
+        try:
+            return Deal(
+                _kind(draft),
+                draft.status,
+                buyers=tuple(self.party(entity) for entity in draft.buyers),
+                target=target,
+                sellers=tuple(self.party(entity) for entity in draft.sellers),
+                price=price,
+                stake=_percent(draft.stake),
+                stake_after=_percent(draft.stake_after),
+                valuation=_money(draft.valuation),
+                valuation_basis=draft.basis,
+                price_per_share=_money(draft.per_share),
+                premium=_premium(draft.premium),
+                consideration=_consideration(draft.payment, price),
+                rationale_talent=draft.talent,
+                evidence=self._evidence(
+                    draft.sentence, draft.fields, _MODALITIES.get(draft.status, Modality.ASSERTED)
+                ),
+            )
+        except DealwertError:
+            return None
+
+    def _target(self, draft: DealDraft) -> ModelCompany | None:
+        if draft.target is not None:
+            return self.company(draft.target)
+        return ModelCompany(draft.part) if draft.part else None
+
+    def transfer(self, deal: Deal) -> StakeTransfer | None:
+        """Return the passing of the stake that a deal is about."""
+        if deal.stake is None or deal.target is None or len(deal.buyers) != 1:
+            return None
+        if deal.status not in _TRANSFERS or deal.kind is DealKind.MERGER:
+            return None
+        seller = deal.sellers[0] if len(deal.sellers) == 1 else None
+        try:
+            return StakeTransfer(
+                deal.target,
+                deal.stake,
+                transferor=seller,
+                transferee=deal.buyers[0],
+                price=deal.price,
+                date=deal.completed,
+                mode=TransferMode.SECONDARY if seller is not None else TransferMode.UNKNOWN,
+                evidence=deal.evidence,
+            )
+        except DealwertError:
+            return None
+
+    def holding(self, draft: HoldingDraft) -> StakeTransfer | None:
+        """Return the statement that somebody holds a stake."""
+        company, stake = self.company(draft.company), _percent(draft.stake)
+        if company is None or stake is None:
+            return None
+        try:
+            return StakeTransfer(
+                company,
+                stake,
+                transferee=self.party(draft.holder),
+                mode=TransferMode.DECLARED_LEVEL,
+                evidence=self._evidence(
+                    [draft.sentence], {"stake": (draft.stake.start, draft.stake.end)}
+                ),
+            )
+        except DealwertError:
+            return None
+
+    def position(
+        self,
+        person: Entity,
+        company: Entity,
+        role: Role | None,
+        places: Sequence[tuple[int, int]],
+        *,
+        since: PartialDate | None = None,
+        interim: bool = False,
+        former: bool | None = None,
+    ) -> Position | None:
+        """Return the position of a draft."""
+        holder, where = self.person(person), self.company(company)
+        if holder is None or where is None:
+            return None
+        evidence = self._evidence(places, {})
+        if role is None:
+            return Position(holder, where, interim=interim, evidence=evidence)
+        marks = role.marks
+        is_interim = interim or "interim" in marks
+        is_deputy = "deputy" in marks
+        noun = role.noun
+        rank = Rank.DEPUTY_CHAIR if is_deputy and noun.rank is Rank.CHAIR else noun.rank
+        return Position(
+            holder,
+            where,
+            noun.function if isinstance(noun.function, RoleFunction) else RoleFunction.OTHER,
+            wording=role.wording,
+            organ=noun.organ,
+            rank=rank,
+            since=since or (role.since.date if role.since is not None else None),
+            interim=is_interim,
+            deputy=is_deputy,
+            designate="designate" in marks and not is_interim,
+            former=("former" in marks) if former is None else former,
+            evidence=evidence,
+        )
+
+    def change(
+        self, draft: LeadershipDraft, since: dict[tuple[int, int], PartialDate]
+    ) -> LeadershipChange | None:
+        """Return the change of a draft."""
+        person = self.person(draft.person)
+        event = draft.event
+        if person is None:
+            return None
+        company = draft.company or draft.goal
+        if event is LeadershipEvent.MOVES and draft.company is None:
+            event, company = LeadershipEvent.APPOINTED, draft.goal
+        if company is None:
+            return None
+        where = self.company(company)
+        if where is None:
+            return None
+        places = draft.sentence
+        taken = left = None
+        is_move = event is LeadershipEvent.MOVES
+        if is_move and draft.goal is not None:
+            if draft.role is not None:
+                taken = self.position(draft.person, draft.goal, draft.role, places)
+            left_role = draft.previous
+            if left_role is not None:
+                left = self.position(draft.person, company, left_role, places, former=False)
+        elif event.is_departure:
+            left = self.position(draft.person, company, draft.role, places, former=False)
+        else:
+            interim = event is LeadershipEvent.INTERIM
+            taken = self.position(draft.person, company, draft.role, places, interim=interim)
+            if draft.previous is not None and event is not LeadershipEvent.STAYS:
+                left = self.position(
+                    draft.person, company, draft.previous, places,
+                    since=since.get((id(draft.person), id(company))), former=False,
+                )
+        fields = dict(draft.fields)
+        if draft.date is not None:
+            fields["effective"] = (draft.date.start, draft.date.end)
+        try:
+            return LeadershipChange(
+                person,
+                where,
+                event,
+                position=taken,
+                previous=left,
+                predecessor=self.person(draft.predecessor) if draft.predecessor else None,
+                successor=self.person(draft.successor) if draft.successor else None,
+                next_company=self.company(draft.goal) if is_move and draft.goal else None,
+                effective=draft.date.date if draft.date is not None else None,
+                reason=draft.reason,
+                evidence=self._evidence(places, fields),
+            )
+        except DealwertError:
+            return None
+
+
+def _kind(draft: DealDraft) -> DealKind:
+    """Return the kind, once the stake is known: less than half brings no control."""
+    stake = _percent(draft.stake_after) or _percent(draft.stake)
+    if draft.kind is not DealKind.ACQUISITION or stake is None or stake.high is None:
+        return draft.kind
+    is_minority = stake.high.points < 50  # noqa: PLR2004  # percent
+    return DealKind.MINORITY_INVESTMENT if is_minority else draft.kind
+
+
+def _money(mention: Mention | None) -> Figure[Money] | None:
+    if mention is None or not isinstance(mention.figure.sample, Money):
+        return None
+    return mention.figure  # type: ignore[return-value]  # its sample is Money
+
+
+def _percent(mention: Mention | None) -> Figure[Percent] | None:
+    if mention is None or not isinstance(mention.figure.sample, Percent):
+        return None
+    return mention.figure  # type: ignore[return-value]  # its sample is Percent
+
+
+def _premium(mention: Mention | None) -> tuple[Premium, ...]:
+    figure = _percent(mention)
+    return (Premium(figure),) if figure is not None else ()
+
+
+def _consideration(
+    kind: ConsiderationKind | None, price: Figure[Money] | None
+) -> tuple[Consideration, ...]:
+    return (Consideration(kind, price),) if kind is not None else ()

@@ -1,0 +1,382 @@
+"""Clauses of German: main clauses with the verb second, subordinate ones with the verb last."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Sequence
+
+import attrs
+
+from dealwert.german.verbs import VerbShape
+from dealwert.reading.units import Unit, UnitKind
+
+__all__ = ["Clause", "ClauseKind", "clauses_of", "is_finite"]
+
+
+class ClauseKind(enum.Enum):
+    """What a clause is."""
+
+    MAIN = "main"
+    RELATIVE = "relative"
+    SUBORDINATE = "subordinate"
+    INFINITIVE = "infinitive"
+
+
+@attrs.define(eq=False)
+class Clause:
+    """A clause.
+
+    Args:
+        kind: What it is.
+        units: What it is made of, commas between its parts included.
+        parent: The clause that it depends on.
+        opener: The word that opens it ("dass", "der"), in small letters.
+        opener_preposition: The preposition before a relative pronoun.
+        antecedent: The last unit before a relative clause.
+        shares_subject: The clause whose subject it shares ("… und verkauft Y").
+    """
+
+    kind: ClauseKind
+    units: list[Unit]
+    parent: Clause | None = None
+    opener: str = ""
+    opener_preposition: str = ""
+    antecedent: Unit | None = None
+    shares_subject: Clause | None = None
+
+    @property
+    def start(self) -> int:
+        """Index of the first character in the text."""
+        return self.units[0].start
+
+    @property
+    def end(self) -> int:
+        """Index behind the last character in the text."""
+        return self.units[-1].end
+
+
+_HARD = UnitKind.STOP
+_SOFT = (UnitKind.COMMA, UnitKind.DASH)
+_MAX_PARENTHESIS = 6
+"""Units of a bracket that is kept within its clause: an age, an abbreviation, a party."""
+
+
+def is_finite(units: Sequence[Unit], place: int) -> bool:
+    """Return whether the unit at a place is a finite verb, as far as its neighbours tell."""
+    word = units[place].word
+    if word is None or word.capital and place != 0:
+        return False
+    if word.auxiliary or word.modal:
+        return word.lower not in _NON_FINITE
+    if not word.finite:
+        return False
+    before = units[place - 1].word if place else None
+    after = units[place + 1] if place + 1 < len(units) else None
+    is_attributive = (
+        word.adjective
+        and before is not None
+        and bool(before.article or before.preposition or before.mark)
+        and after is not None
+        and (after.kind is UnitKind.NAME or (after.word is not None and (after.word.capital or after.word.adjective)))
+    )
+    if is_attributive:
+        return False
+    shapes = {form.shape for form in word.verbs}
+    if VerbShape.PARTICIPLE in shapes and _has_auxiliary(units, place):
+        return False
+    return not (VerbShape.ATTRIBUTIVE in shapes and VerbShape.FINITE not in shapes)
+
+
+_NON_FINITE = frozenset("gewesen geworden worden gehabt".split())
+
+
+def _has_auxiliary(units: Sequence[Unit], place: int) -> bool:
+    low = place
+    while low > 0 and units[low - 1].kind is not _HARD:
+        low -= 1
+    high = place
+    while high + 1 < len(units) and units[high + 1].kind is not _HARD:
+        high += 1
+    return any(
+        unit.word is not None and unit.word.auxiliary in {"have", "become", "be"}
+        for number, unit in enumerate(units[low : high + 1], low)
+        if number != place
+    )
+
+
+@attrs.define
+class _Segment:
+    units: list[Unit]
+    before: UnitKind | None
+    """The punctuation before it, ``None`` at the beginning."""
+    kind: str = "fragment"
+    opener: str = ""
+    opener_preposition: str = ""
+
+
+def _segments(units: Sequence[Unit]) -> list[_Segment]:
+    segments = [_Segment([], None)]
+    depth_end = -1
+    for place, unit in enumerate(units):
+        if place <= depth_end:
+            continue
+        if unit.kind is UnitKind.OPEN:
+            close = _closing(units, place)
+            depth_end = close
+            if close - place - 1 <= _MAX_PARENTHESIS:
+                segments[-1].units.extend(units[place : close + 1])
+            continue
+        if unit.kind in (UnitKind.QUOTE, UnitKind.OTHER, UnitKind.CLOSE):
+            continue
+        if unit.kind in _SOFT or unit.kind is _HARD:
+            segments.append(_Segment([], unit.kind))
+            continue
+        segments[-1].units.append(unit)
+    segments = [segment for segment in segments if segment.units]
+    return _classified(segments)
+
+
+def _classified(segments: list[_Segment]) -> list[_Segment]:
+    """Classify the parts, joining a list inside of a subordinate clause to it.
+
+    "Um an den Kopf, das Know-how und das Team von X zu kommen" is one clause: what opens one goes on
+    until its verb.
+    """
+    result: list[_Segment] = []
+    place = 0
+    while place < len(segments):
+        segment = segments[place]
+        _classify(segment)
+        reach = place + 1
+        while _lacks_verb(segment) and reach < min(len(segments), place + _MAX_LIST):
+            following = segments[reach]
+            if following.before is not UnitKind.COMMA:
+                break
+            comma = Unit(UnitKind.COMMA, following.units[0].start, following.units[0].start, ",")
+            joined = _Segment([*segment.units, comma, *following.units], segment.before)
+            _classify(joined)
+            reach += 1
+            if joined.kind not in ("fragment", "main") and not _lacks_verb(joined):
+                segment, place = joined, reach - 1
+                break
+            segment = _Segment(joined.units, segment.before)
+            segment.kind = "open"
+        else:
+            segment = segments[place]
+        if segment.kind == "open":
+            segment = segments[place]
+        result.append(segment)
+        place += 1
+    return result
+
+
+_MAX_LIST = 6
+"""Parts that a list inside of a subordinate clause may have."""
+
+
+def _lacks_verb(segment: _Segment) -> bool:
+    units = segment.units
+    first = 0
+    while first < len(units) - 1 and units[first].lower in _LEADERS:
+        first += 1
+    head = units[first].word
+    if head is None or not head.subordinator:
+        return segment.kind == "open"
+    if head.lower in {"um", "ohne", "statt", "anstatt"}:
+        return not _is_infinitive(units) and not _ends_in_modal_infinitive(units)
+    if head.lower in {"dass", "daß", "weil", "wenn", "nachdem", "obwohl", "bevor", "ob", "sodass"}:
+        return not any(is_finite(units, place) for place in range(first + 1, len(units)))
+    return False
+
+
+def _closing(units: Sequence[Unit], place: int) -> int:
+    for other in range(place + 1, min(len(units), place + 40)):
+        if units[other].kind is UnitKind.CLOSE:
+            return other
+    return place
+
+
+def _classify(segment: _Segment) -> None:
+    units = segment.units
+    first = 0
+    while first < len(units) - 1 and units[first].lower in _LEADERS:
+        first += 1
+    head = units[first].word
+    finite = [place for place in range(len(units)) if is_finite(units, place)]
+    follows_comma = segment.before in _SOFT
+    if head is not None and head.subordinator and _opens_subordinate(units, first, finite):
+        segment.kind = "subordinate"
+        segment.opener = head.lower
+        return
+    if follows_comma and _opens_relative(segment, units, first, finite):
+        segment.kind = "relative"
+        return
+    if finite:
+        segment.kind = "main"
+    elif follows_comma and _is_infinitive(units):
+        segment.kind = "infinitive"
+        segment.opener = "zu"
+
+
+_LEADERS = frozenset("und aber doch oder nur erst auch sowie".split())
+
+
+def _opens_subordinate(units: Sequence[Unit], first: int, finite: list[int]) -> bool:
+    opener = units[first].lower
+    last = _last_word(units)
+    if opener in {"um", "ohne", "statt", "anstatt"}:
+        return _is_infinitive(units) or (opener == "um" and _ends_in_modal_infinitive(units))
+    if opener in {"als", "wie", "da", "während", "damit", "wo", "wer"}:
+        return bool(finite) and (finite[-1] == last or _verbal_tail(units, finite[-1]))
+    return True
+
+
+def _ends_in_modal_infinitive(units: Sequence[Unit]) -> bool:
+    return any(unit.lower == "zu" for unit in units[-4:])
+
+
+def _verbal_tail(units: Sequence[Unit], place: int) -> bool:
+    """Return whether nothing but verbs stands behind a place ("… werden soll")."""
+    return all(
+        unit.word is not None and bool(unit.word.auxiliary or unit.word.modal or unit.word.verbs)
+        for unit in units[place + 1 :]
+    )
+
+
+def _last_word(units: Sequence[Unit]) -> int:
+    return len(units) - 1
+
+
+def _opens_relative(
+    segment: _Segment, units: Sequence[Unit], first: int, finite: list[int]
+) -> bool:
+    head = units[first].word
+    preposition = ""
+    if head is not None and head.preposition and not head.fused and first + 1 < len(units):
+        preposition = head.preposition
+        first += 1
+        head = units[first].word
+    if head is None or not head.relative or not finite:
+        return False
+    if finite[-1] <= first or not _verbal_tail(units, finite[-1]):
+        return False
+    segment.opener = head.lower
+    segment.opener_preposition = preposition
+    return True
+
+
+def _is_infinitive(units: Sequence[Unit]) -> bool:
+    for place, unit in enumerate(units):
+        word = unit.word
+        if word is None or word.capital:
+            continue
+        if any(form.shape is VerbShape.TO_INFINITIVE for form in word.verbs):
+            return True
+        following = units[place + 1].word if place + 1 < len(units) else None
+        if (
+            word.lower == "zu"
+            and following is not None
+            and not following.capital
+            and following.lower.endswith("n")
+        ):
+            return True
+    return False
+
+
+def clauses_of(units: Sequence[Unit]) -> list[Clause]:
+    """Return the clauses of a sentence, in the order in which they begin.
+
+    What stands between the parts of a main clause (a relative clause, a quotation) is lifted out;
+    the parts are joined, with a comma between them so that appositions stay visible.
+    """
+    clauses: list[Clause] = []
+    main: Clause | None = None
+    has_verb = False
+    last: Unit | None = None
+    for segment in _segments(units):
+        if segment.before is _HARD:
+            main, has_verb = None, False
+        if segment.kind in {"relative", "subordinate", "infinitive"}:
+            clauses.append(
+                Clause(
+                    ClauseKind(segment.kind),
+                    segment.units,
+                    parent=main if main is not None else _last_open(clauses, segment),
+                    opener=segment.opener,
+                    opener_preposition=segment.opener_preposition,
+                    antecedent=last,
+                )
+            )
+        elif main is None or (segment.kind == "main" and has_verb):
+            parent = main
+            main = Clause(ClauseKind.MAIN, list(segment.units), parent=parent)
+            if _begins_with_verb(segment.units) and parent is not None:
+                main.shares_subject = parent
+            clauses.append(main)
+            has_verb = segment.kind == "main"
+        else:
+            comma = Unit(UnitKind.COMMA, segment.units[0].start, segment.units[0].start, ",")
+            main.units += [comma, *segment.units]
+            has_verb = has_verb or segment.kind == "main"
+        last = segment.units[-1]
+    _adopt(clauses)
+    return [part for clause in clauses for part in _coordinated(clause)]
+
+
+def _last_open(clauses: list[Clause], segment: _Segment) -> Clause | None:
+    return clauses[-1] if clauses and segment.before is not _HARD else None
+
+
+def _begins_with_verb(units: Sequence[Unit]) -> bool:
+    first = 1 if len(units) > 1 and units[0].lower in _LEADERS else 0
+    return is_finite(units, first) and not units[first].text[:1].isupper()
+
+
+def _adopt(clauses: list[Clause]) -> None:
+    """Give a clause that stands before its main clause ("Um …, nimmt X …") that as its parent."""
+    for number, clause in enumerate(clauses):
+        if clause.kind is not ClauseKind.MAIN and clause.parent is None:
+            clause.parent = next(
+                (later for later in clauses[number + 1 :] if later.kind is ClauseKind.MAIN), None
+            )
+
+
+def _coordinated(clause: Clause) -> list[Clause]:
+    """Split "X kauft Y und verkauft Z" where both sides have a finite verb."""
+    units = clause.units
+    if clause.kind not in (ClauseKind.MAIN, ClauseKind.RELATIVE):
+        return [clause]
+    finite = [place for place in range(len(units)) if is_finite(units, place)]
+    if len(finite) < 2:  # noqa: PLR2004  # two verbs make two clauses
+        return [clause]
+    for place, unit in enumerate(units):
+        if unit.word is None or unit.word.lower not in {"und", "sowie", "aber", "oder"}:
+            continue
+        left = [verb for verb in finite if verb < place]
+        right = [verb for verb in finite if verb > place]
+        if not left or not right or place == 0:
+            continue
+        if clause.kind is ClauseKind.MAIN and right[0] > place + 1 and not _is_prefield(units[place + 1 : right[0]]):
+            continue
+        if clause.kind is ClauseKind.RELATIVE and left[-1] != place - 1:
+            continue
+        head = Clause(
+            clause.kind, units[:place], clause.parent, clause.opener, clause.opener_preposition,
+            clause.antecedent, clause.shares_subject,
+        )
+        tail = Clause(
+            clause.kind, units[place + 1 :], clause.parent, clause.opener,
+            clause.opener_preposition, clause.antecedent,
+            head if right[0] == place + 1 or clause.kind is ClauseKind.RELATIVE else None,
+        )
+        return [head, *_coordinated(tail)]
+    return [clause]
+
+
+_MAX_PREFIELD = 9
+
+
+def _is_prefield(units: Sequence[Unit]) -> bool:
+    return len(units) <= _MAX_PREFIELD and all(
+        unit.kind is not UnitKind.COMMA for unit in units
+    )

@@ -1,0 +1,116 @@
+"""Facts as they are gathered from single sentences, before they are merged."""
+
+from __future__ import annotations
+
+import attrs
+
+from dealwert.german.dates import DateMention
+from dealwert.german.mention import Mention
+from dealwert.model import (
+    ConsiderationKind,
+    DealKind,
+    DealStatus,
+    DepartureReason,
+    LeadershipEvent,
+    ValuationBasis,
+)
+from dealwert.reading.phrases import Role
+from dealwert.reading.reference import Entity
+
+__all__ = ["DealDraft", "HoldingDraft", "LeadershipDraft", "PositionDraft"]
+
+Place = tuple[int, int]
+
+
+@attrs.define(eq=False)
+class DealDraft:
+    """What one sentence, or several, say about a deal.
+
+    Args:
+        kind: What kind of deal it is.
+        status: How far it has come.
+        sentence: The places that say it.
+        buyers: Who buys.
+        target: What is bought, where it has a name.
+        part: What is bought, where it is a part of a company without a name of its own.
+        sellers: Who sells.
+        price: What is paid.
+        stake: The share that is bought.
+        stake_after: The share held afterwards.
+        valuation: What the whole is said to be worth.
+        basis: What that is the value of.
+        payment: What is paid with.
+        per_share: What is paid for a share.
+        premium: By how much the offer exceeds a price.
+        person: Whom it is made for.
+        talent: Whether it is made for people.
+        date: When.
+        fields: The place of each field.
+        weak: Whether the status is a guess, since a noun alone tells of the deal.
+        number: Which sentence it is from.
+        minority: Whether the text calls the stake a minority.
+        certain: Whether the sentence names the deal by itself, not as a part of something else.
+    """
+
+    kind: DealKind
+    status: DealStatus
+    sentence: list[Place]
+    buyers: list[Entity] = attrs.field(factory=list)
+    target: Entity | None = None
+    part: str | None = None
+    sellers: list[Entity] = attrs.field(factory=list)
+    price: Mention | None = None
+    stake: Mention | None = None
+    stake_after: Mention | None = None
+    valuation: Mention | None = None
+    basis: ValuationBasis = ValuationBasis.UNSTATED
+    payment: ConsiderationKind | None = None
+    per_share: Mention | None = None
+    premium: Mention | None = None
+    person: Entity | None = None
+    talent: bool = False
+    date: DateMention | None = None
+    fields: dict[str, Place] = attrs.field(factory=dict)
+    certain: bool = True
+    weak: bool = False
+    number: int = 0
+    minority: bool | None = None
+
+
+@attrs.define(eq=False)
+class HoldingDraft:
+    """That somebody holds a stake."""
+
+    company: Entity
+    holder: Entity
+    stake: Mention
+    sentence: Place
+    date: DateMention | None = None
+
+
+@attrs.define(eq=False)
+class PositionDraft:
+    """That somebody holds, or held, an office."""
+
+    person: Entity
+    company: Entity
+    role: Role
+    sentence: Place
+
+
+@attrs.define(eq=False)
+class LeadershipDraft:
+    """That somebody takes up, keeps or gives up an office."""
+
+    person: Entity
+    event: LeadershipEvent
+    sentence: list[Place]
+    company: Entity | None = None
+    role: Role | None = None
+    previous: Role | None = None
+    goal: Entity | None = None
+    predecessor: Entity | None = None
+    successor: Entity | None = None
+    date: DateMention | None = None
+    reason: DepartureReason = DepartureReason.UNSTATED
+    fields: dict[str, Place] = attrs.field(factory=dict)

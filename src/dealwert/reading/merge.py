@@ -1,0 +1,275 @@
+"""Several sentences, one fact: headline, lead and body tell the same deal."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import attrs
+
+from dealwert.german.mention import Mention
+from dealwert.model import DealKind, DealStatus, LeadershipEvent
+from dealwert.reading.facts import DealDraft, LeadershipDraft, PositionDraft
+
+__all__ = ["Clash", "merged_changes", "merged_deals", "merged_positions"]
+
+
+@attrs.frozen
+class Clash:
+    """Two amounts that cannot both be right."""
+
+    deal: DealDraft
+    field: str
+    kept: Mention
+    other: Mention
+
+
+_PROGRESS = (
+    DealStatus.RUMOURED,
+    DealStatus.PLANNED,
+    DealStatus.OFFERED,
+    DealStatus.ANNOUNCED,
+    DealStatus.APPROVED,
+    DealStatus.COMPLETED,
+    DealStatus.POSTPONED,
+    DealStatus.DENIED,
+    DealStatus.PROHIBITED,
+    DealStatus.CANCELLED,
+)
+"""From the vague to the final: of two statements, the later row holds."""
+
+_AMOUNTS = ("price", "stake", "stake_after", "valuation", "per_share", "premium")
+
+_SPECIFICITY = (
+    DealKind.OTHER,
+    DealKind.ACQUISITION,
+    DealKind.ACQUI_HIRE,
+    DealKind.DIVESTMENT,
+    DealKind.STAKE_INCREASE,
+    DealKind.MINORITY_INVESTMENT,
+    DealKind.TAKEOVER_OFFER,
+)
+_REACH = 2
+"""Sentences that a statement without parties may stand from the deal that it belongs to."""
+
+
+def merged_deals(drafts: Sequence[DealDraft]) -> tuple[list[DealDraft], list[Clash]]:
+    """Return one draft a deal, with all its evidence, and where the sentences disagree."""
+    deals: list[DealDraft] = []
+    clashes: list[Clash] = []
+    waiting: list[DealDraft] = []
+    for draft in drafts:
+        found = next((deal for deal in reversed(deals) if _same_deal(deal, draft)), None)
+        if found is None:
+            found = next((deal for deal in waiting if _same_deal(deal, draft)), None)
+            if found is not None and draft.certain:
+                waiting.remove(found)
+                _absorb(draft, found, clashes)
+                deals.append(draft)
+                continue
+        if found is not None:
+            _absorb(found, draft, clashes)
+        elif _is_complete(draft):
+            deals.append(draft)
+            for other in [w for w in waiting if _same_deal(draft, w)]:
+                _absorb(draft, other, clashes)
+                waiting.remove(other)
+        else:
+            waiting.append(draft)
+    _settle_waiting(deals, waiting)
+    return [deal for deal in deals if _is_complete(deal)], clashes
+
+
+def _settle_waiting(deals: list[DealDraft], waiting: list[DealDraft]) -> None:
+    """Let two statements that are nothing by themselves make a deal together."""
+    for draft in waiting:
+        if draft.person is not None or draft.target is not None:
+            if draft.buyers and draft.kind is not DealKind.OTHER and _is_complete(draft):
+                deals.append(draft)
+
+
+def _is_complete(draft: DealDraft) -> bool:
+    if draft.kind is DealKind.OTHER:
+        return False
+    if draft.kind is DealKind.MERGER:
+        return True
+    if draft.kind is DealKind.IPO:
+        return draft.target is not None
+    if draft.talent and draft.target is None:
+        return bool(draft.buyers) and draft.person is not None and draft.price is not None
+    if draft.talent:
+        return bool(draft.buyers) and draft.price is not None
+    has_target = draft.target is not None or draft.part is not None
+    return has_target and bool(draft.buyers or draft.sellers)
+
+
+def _same_deal(deal: DealDraft, draft: DealDraft) -> bool:
+    near = abs(draft.number - deal.number) <= _REACH
+    same_sentence = bool(set(deal.sentence) & set(draft.sentence))
+    if DealKind.MERGER in (deal.kind, draft.kind):
+        mine, other = set(_party_ids(deal)), set(_party_ids(draft))
+        return len(mine & other) >= 2  # noqa: PLR2004  # both partners
+    if DealKind.IPO in (deal.kind, draft.kind) and deal.kind is not draft.kind:
+        return False
+    if draft.talent and draft.person is not None or deal.talent and deal.person is not None:
+        if not same_sentence:
+            return False
+        return _share(deal.buyers, draft.buyers) and (draft.person is None or deal.person in (None, draft.person)) and draft.target is None and deal.target is None
+    no_target = draft.target is None and draft.part is None
+    if no_target:
+        if draft.stake is not None and draft.price is None:
+            return same_sentence
+        if draft.price is not None and draft.buyers:
+            return (same_sentence or near and deal.price is None) and _share(deal.buyers, draft.buyers)
+        return near and not deal.buyers and bool(draft.buyers)
+    if deal.target is None and deal.part is None:
+        return same_sentence and (not draft.buyers or _share(deal.buyers, draft.buyers))
+    if deal.target is not draft.target or deal.part != draft.part and deal.target is None:
+        return False
+    if deal.buyers and draft.buyers and not _share(deal.buyers, draft.buyers):
+        return False
+    if deal.sellers and draft.buyers and _share(deal.sellers, draft.buyers):
+        return False
+    return not (draft.sellers and deal.buyers and _share(draft.sellers, deal.buyers))
+
+
+def _party_ids(draft: DealDraft) -> list[int]:
+    parties = [*draft.buyers, *draft.sellers, *([draft.target] if draft.target else [])]
+    return [id(party) for party in parties]
+
+
+def _share(some: Sequence[object], others: Sequence[object]) -> bool:
+    return any(one is other for one in some for other in others)
+
+
+def _absorb(deal: DealDraft, draft: DealDraft, clashes: list[Clash]) -> None:
+    deal.buyers += [party for party in draft.buyers if not _share([party], deal.buyers)] if not deal.buyers else []
+    for seller in draft.sellers:
+        if not _share([seller], [*deal.sellers, *deal.buyers]) and seller is not deal.target:
+            deal.sellers.append(seller)
+    if deal.target is None and deal.part is None:
+        deal.target, deal.part = draft.target, draft.part
+    deal.person = deal.person or draft.person
+    deal.talent = deal.talent or draft.talent
+    deal.kind = _kind(deal, draft)
+    deal.status, deal.weak = _status(deal, draft)
+    for name in _AMOUNTS:
+        kept, other = getattr(deal, name), getattr(draft, name)
+        if kept is None:
+            setattr(deal, name, other)
+        elif other is not None and _differ(kept, other):
+            clashes.append(Clash(deal, name, kept, other))
+    deal.payment = deal.payment or draft.payment
+    deal.date = deal.date or draft.date
+    deal.certain = deal.certain or draft.certain
+    deal.sentence = sorted(set(deal.sentence) | set(draft.sentence))
+    deal.fields = {**draft.fields, **deal.fields}
+    deal.number = max(deal.number, draft.number)
+
+
+def _kind(deal: DealDraft, draft: DealDraft) -> DealKind:
+    kinds = (deal.kind, draft.kind)
+    if deal.talent and deal.target is None:
+        return DealKind.ACQUI_HIRE
+    ranks = [_SPECIFICITY.index(kind) if kind in _SPECIFICITY else -1 for kind in kinds]
+    if DealKind.DIVESTMENT in kinds and deal.buyers:
+        other = [kind for kind in kinds if kind is not DealKind.DIVESTMENT]
+        return other[0] if other else DealKind.DIVESTMENT
+    return kinds[0] if ranks[0] >= ranks[1] else kinds[1]
+
+
+def _status(deal: DealDraft, draft: DealDraft) -> tuple[DealStatus, bool]:
+    if deal.weak != draft.weak:
+        return (draft.status if deal.weak else deal.status), False
+    later = max(deal.status, draft.status, key=_PROGRESS.index)
+    return later, deal.weak
+
+
+def _differ(one: Mention, other: Mention) -> bool:
+    """Return whether two figures cannot be the same, even read loosely."""
+    if one.kind != other.kind:
+        return False
+    first, second = one.figure.interval(), other.figure.interval()
+    if first is None or second is None:
+        return False
+    try:
+        return (first & second) is None  # type: ignore[operator]  # kinds are the same: see above
+    except ValueError:  # two currencies: not to be compared
+        return False
+
+
+def merged_changes(drafts: Sequence[LeadershipDraft]) -> list[LeadershipDraft]:
+    """Return one draft a change."""
+    kept: list[LeadershipDraft] = []
+    for draft in drafts:
+        found = next((other for other in kept if _same_change(other, draft)), None)
+        if found is None:
+            kept.append(draft)
+        else:
+            _absorb_change(found, draft)
+    moves = [draft for draft in kept if draft.event is LeadershipEvent.MOVES]
+    return [draft for draft in kept if draft in moves or not any(_covers(move, draft) for move in moves)]
+
+
+def _side(event: LeadershipEvent) -> str:
+    if event.is_departure:
+        return "out"
+    if event in (LeadershipEvent.STAYS, LeadershipEvent.EXTENDED):
+        return "stay"
+    return "move" if event is LeadershipEvent.MOVES else "in"
+
+
+def _same_change(one: LeadershipDraft, other: LeadershipDraft) -> bool:
+    if one.person is not other.person or _side(one.event) != _side(other.event):
+        return False
+    if one.event is LeadershipEvent.MOVES:
+        return one.goal is other.goal
+    return one.company is other.company
+
+
+def _covers(move: LeadershipDraft, draft: LeadershipDraft) -> bool:
+    """Return whether a move says what an appointment or a departure says."""
+    if move.person is not draft.person:
+        return False
+    side = _side(draft.event)
+    if side == "in" and draft.company is move.goal:
+        move.role = move.role or draft.role
+        move.predecessor = move.predecessor or draft.predecessor
+    elif side == "out" and (draft.company is move.company or move.company is None):
+        move.company = move.company or draft.company
+        move.previous = move.previous or draft.role
+    else:
+        return False
+    move.sentence = sorted(set(move.sentence) | set(draft.sentence))
+    move.date = move.date or draft.date
+    return True
+
+
+_VAGUE_EVENTS = frozenset({LeadershipEvent.APPOINTED, LeadershipEvent.LEAVES})
+
+
+def _absorb_change(kept: LeadershipDraft, draft: LeadershipDraft) -> None:
+    if kept.event in _VAGUE_EVENTS and draft.event not in _VAGUE_EVENTS:
+        kept.event = draft.event
+    kept.role = kept.role or draft.role
+    kept.previous = kept.previous or draft.previous
+    kept.company = kept.company or draft.company
+    kept.predecessor = kept.predecessor or draft.predecessor
+    kept.successor = kept.successor or draft.successor
+    kept.date = kept.date or draft.date
+    kept.sentence = sorted(set(kept.sentence) | set(draft.sentence))
+    kept.fields = {**draft.fields, **kept.fields}
+
+
+def merged_positions(drafts: Sequence[PositionDraft]) -> list[tuple[PositionDraft, list[tuple[int, int]]]]:
+    """Return one draft a position, with every place that says it."""
+    kept: dict[tuple[object, ...], tuple[PositionDraft, list[tuple[int, int]]]] = {}
+    for draft in drafts:
+        noun = draft.role.noun
+        key = (id(draft.person), id(draft.company), noun.function, noun.organ, "former" in draft.role.marks)
+        if key in kept:
+            places = kept[key][1]
+            if draft.sentence not in places:
+                places.append(draft.sentence)
+        else:
+            kept[key] = (draft, [draft.sentence])
+    return list(kept.values())

@@ -1,0 +1,112 @@
+"""Offices that phrases and copular clauses say somebody holds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from dealwert.german.lexicon.frame import Sense
+from dealwert.german.lexicon.role_nouns import RoleNature
+from dealwert.model import RoleFunction
+from dealwert.reading.facts import PositionDraft
+from dealwert.reading.frames import ClauseReading
+from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind, Role
+from dealwert.reading.reference import Discourse, Entity
+
+__all__ = ["company_of_role", "phrases_within", "positions_of"]
+
+
+def phrases_within(phrases: Sequence[Phrase]) -> Iterator[Phrase]:
+    """Yield phrases and those inside of them."""
+    for phrase in phrases:
+        yield phrase
+        yield from phrases_within(phrase.inner)
+        yield from phrases_within(phrase.attribute_phrases)
+
+
+def company_of_role(
+    role: Role, discourse: Discourse, without: Sequence[Entity] = ()
+) -> Entity | None:
+    """Return the company that an office belongs to, as the phrase itself says."""
+    if role.company is None:
+        return None
+    entity = discourse.resolve(role.company, person=False, without=without)
+    if entity is not None and role.company.nature is PartyNature.DESCRIPTION:
+        discourse.note_description(role.company, entity)
+    return entity
+
+
+def positions_of(
+    readings: Sequence[ClauseReading], discourse: Discourse, place: tuple[int, int]
+) -> Iterator[PositionDraft]:
+    """Yield the offices that the clauses of a sentence say somebody holds or held."""
+    for reading in readings:
+        for phrase in phrases_within(reading.phrases):
+            yield from _of_phrase(phrase, discourse, place)
+        yield from _of_copula(reading, discourse, place)
+
+
+def _of_phrase(
+    phrase: Phrase, discourse: Discourse, place: tuple[int, int]
+) -> Iterator[PositionDraft]:
+    if phrase.kind is not PhraseKind.PARTY or not phrase.roles:
+        return
+    persons = [party for party in phrase.parties if party.nature is PartyNature.PERSON]
+    if not persons:
+        return
+    shared = next((role.company for role in reversed(phrase.roles) if role.company), None)
+    for role in phrase.roles:
+        if role.company is None:
+            role.company = shared
+        company = company_of_role(role, discourse)
+        if company is None:
+            company = _implied_company(role, discourse, phrase)
+        if company is None or role.noun.nature is RoleNature.OFFICE:
+            continue
+        for party in persons:
+            entity = discourse.named(party)
+            if entity is not None:
+                yield PositionDraft(entity, company, role, place)
+
+
+def _implied_company(role: Role, discourse: Discourse, phrase: Phrase) -> Entity | None:
+    """Return whose chief a "Konzernchef" is who stands there without a company."""
+    is_chief = role.noun.function in (RoleFunction.CEO, RoleFunction.CFO) and role.company is None
+    if not is_chief or "former" in role.marks or role.wording.lower() in {"chef", "chefin", "boss"}:
+        return None
+    stand_in = Party(PartyNature.DESCRIPTION, phrase.start, phrase.end, role.wording)
+    return discourse.resolve(stand_in, person=False)
+
+
+def _of_copula(
+    reading: ClauseReading, discourse: Discourse, place: tuple[int, int]
+) -> Iterator[PositionDraft]:
+    """Yield what "P ist Chef der X" says."""
+    words = reading.words
+    forms = [word for word in words if word.auxiliary == "be"]
+    if not forms or any(word.negation or word.modal for word in words):
+        return
+    subject = reading.subject
+    if subject is None or subject.kind is not PhraseKind.PARTY:
+        return
+    roles = [
+        phrase
+        for phrase in reading.phrases
+        if phrase.kind is PhraseKind.ROLE and not phrase.preposition and "n" in phrase.cases
+    ]
+    if not roles or not subject.parties:
+        return
+    entity = discourse.resolve(subject.parties[0], person=True)
+    if entity is None:
+        return
+    for phrase in roles:
+        for role in phrase.roles:
+            if role.noun.nature is not RoleNature.HOLDER:
+                continue
+            if any(word.lower in {"war", "waren", "gewesen"} for word in words):
+                role.marks.add("former")
+            company = company_of_role(role, discourse)
+            if company is not None:
+                yield PositionDraft(entity, company, role, place)
+
+
+_ = Sense

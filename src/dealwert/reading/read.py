@@ -1,0 +1,181 @@
+"""Reading: from a text to what it says."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Sequence
+from typing import Generic, Protocol, TypeVar
+
+import attrs
+
+from dealwert.errors import InvalidTypeError
+from dealwert.german.dates import DateMention, find_dates
+from dealwert.german.mention import Mention
+from dealwert.german.scan import scan
+from dealwert.model import Company, Person, Span
+from dealwert.quantities import PartialDate
+from dealwert.reading.build import Builder
+from dealwert.reading.facts import LeadershipDraft
+from dealwert.reading.merge import merged_changes, merged_deals, merged_positions
+from dealwert.reading.names import NameFinder, find
+from dealwert.reading.reference import Discourse
+from dealwert.reading.report import Contradiction, Report
+from dealwert.reading.sentences import sentences
+from dealwert.reading.story import Story
+from dealwert.valuation import check
+
+__all__ = ["read"]
+
+
+class _Spanned(Protocol):
+    @property
+    def start(self) -> int: ...
+
+
+S = TypeVar("S", bound=_Spanned)
+
+
+def read(
+    text: str,
+    *,
+    published: PartialDate | dt.date | None = None,
+    known: Iterable[Company | Person] = (),
+    names: NameFinder | None = None,
+) -> Report:
+    """Return what a text says, each fact with the place that says it.
+
+    What the reader is not sure of, it leaves out.
+
+    Args:
+        text: German prose, an article with its headline for example.
+        published: When it was published; dates such as "im September" are read from there.
+        known: Companies and persons that the caller has already; they are found by name and alias.
+        names: A name finder to use instead of the one that comes with the library.
+
+    Raises:
+        InvalidTypeError: For a text that is no ``str``.
+
+    Example:
+        >>> report = read("Die Nordlicht AG übernimmt die Weserwerft GmbH für 30 Millionen Euro.")
+        >>> deal = report.deals[0]
+        >>> str(deal.buyers[0]), str(deal.target), str(deal.price)
+        ('Nordlicht AG', 'Weserwerft GmbH', '30000000 EUR')
+    """
+    if not isinstance(text, str):
+        raise InvalidTypeError("read.text", text, "a str")
+    date = PartialDate.day(published) if isinstance(published, dt.date) else published
+    parts = list(sentences(text))
+    found = sorted(find(text, parts, known=known, names=names), key=lambda name: (name.start, name.end))
+    mentions = tuple(scan(text))
+    discourse = Discourse(text, found)
+    story = Story(text, discourse)
+    name_window, mention_window = _Window(found), _Window(mentions)
+    for number, sentence in enumerate(parts):
+        inside = name_window.within(sentence.start, sentence.end)
+        figures = mention_window.within(sentence.start, sentence.end)
+        if story.wants(number, sentence, inside, figures):
+            dates = _dates(text, sentence.start, sentence.end, date)
+            story.tell(number, sentence, inside, figures, dates)
+        else:
+            story.pass_over(sentence)
+    return _report(text, date, story, discourse, mentions)
+
+
+def _dates(text: str, start: int, end: int, reference: PartialDate | None) -> list[DateMention]:
+    return [
+        attrs.evolve(mention, start=mention.start + start, end=mention.end + start)
+        for mention in find_dates(text[start:end], reference=reference)
+    ]
+
+
+class _Window(Generic[S]):
+    """Walks along things that are in order, a sentence at a time."""
+
+    def __init__(self, things: Sequence[S]) -> None:
+        self._things = things
+        self._place = 0
+
+    def within(self, start: int, end: int) -> list[S]:
+        """Return the things that begin in a stretch of the text, which follows the last one."""
+        things, place = self._things, self._place
+        while place < len(things) and things[place].start < start:
+            place += 1
+        first = place
+        while place < len(things) and things[place].start < end:
+            place += 1
+        self._place = place
+        return list(things[first:place])
+
+
+def _report(
+    text: str,
+    published: PartialDate | None,
+    story: Story,
+    discourse: Discourse,
+    mentions: tuple[Mention, ...],
+) -> Report:
+    builder = Builder(text, published)
+    drafts, clashes = merged_deals([] if story.is_plot else story.deals)
+    drafts.sort(key=lambda draft: draft.sentence[0])
+    built = [(draft, deal) for draft in drafts if (deal := builder.deal(draft)) is not None]
+    deals = tuple(deal for _, deal in built)
+    transfers = [made for deal in deals if (made := builder.transfer(deal)) is not None]
+    transfers += [made for draft in story.holdings if (made := builder.holding(draft)) is not None]
+    changes = merged_changes([] if story.is_plot else story.changes)
+    _adopt_roles(story, changes)
+    abouts = {id(draft): f"{deal.kind} {deal.target or deal.buyers[0]}" for draft, deal in built}
+    return Report(
+        deals=deals,
+        stake_transfers=tuple(dict.fromkeys(transfers)),
+        leadership_changes=tuple(
+            made for draft in changes if (made := builder.change(draft, story.since)) is not None
+        ),
+        positions=tuple(
+            made
+            for draft, places in merged_positions(story.positions)
+            if (
+                made := builder.position(
+                    draft.person,
+                    draft.company,
+                    draft.role,
+                    places,
+                    since=story.since.get((id(draft.person), id(draft.company))),
+                )
+            )
+            is not None
+        ),
+        companies=tuple(
+            company
+            for entity in discourse.entities
+            if not entity.person and (company := builder.company(entity)) is not None
+        ),
+        persons=tuple(
+            person
+            for entity in discourse.entities
+            if entity.person and (person := builder.person(entity)) is not None
+        ),
+        mentions=mentions,
+        checks=tuple(found for deal in deals for found in check(deal)),
+        contradictions=tuple(
+            Contradiction(
+                abouts[id(clash.deal)],
+                clash.field,
+                Span.of(text, clash.kept.start, clash.kept.end),
+                Span.of(text, clash.other.start, clash.other.end),
+            )
+            for clash in clashes
+            if id(clash.deal) in abouts
+        ),
+    )
+
+
+def _adopt_roles(story: Story, changes: Sequence[LeadershipDraft]) -> None:
+    """Give an office without a company the one that its holder is known to be at."""
+    for person, draft in story.roles:
+        homes = {id(known.company): known.company for known in story.memory.of(person) if "former" not in known.role.marks}
+        for change in changes:
+            if change.person is person and change.company is not None:
+                homes[id(change.company)] = change.company
+        if len(homes) == 1:
+            draft.company = next(iter(homes.values()))
+            story.positions.append(draft)

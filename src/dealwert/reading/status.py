@@ -1,0 +1,111 @@
+"""How far a deal has come, as modal verbs, tenses and cue words tell."""
+
+from __future__ import annotations
+
+import functools
+
+from dealwert.german.lexicon.frame import Sense
+from dealwert.german.lexicon.status_cues import (
+    CONDITIONAL_CUES,
+    DENIAL_CUES,
+    STATUS_ADVERBS,
+    STATUS_NOUNS,
+)
+from dealwert.model import DealStatus
+from dealwert.reading.clauses import ClauseKind
+from dealwert.reading.frames import ClauseReading, Event, Tense
+
+__all__ = ["is_hypothetical", "status_of"]
+
+_MODAL_STATUS = {
+    "intent": DealStatus.PLANNED,
+    "report": DealStatus.RUMOURED,
+    "guess": DealStatus.RUMOURED,
+    "ability": DealStatus.PLANNED,
+    "must": DealStatus.PLANNED,
+}
+
+
+@functools.cache
+def _adverbs() -> dict[str, DealStatus]:
+    return {word: DealStatus(name) for name, words in STATUS_ADVERBS for word in words.split()}
+
+
+@functools.cache
+def _nouns() -> dict[str, DealStatus]:
+    return {word: DealStatus(name) for name, words in STATUS_NOUNS for word in words.split()}
+
+
+def is_hypothetical(event: Event, *, question: bool) -> bool:
+    """Return whether an event is asked, supposed or denied rather than told."""
+    if question:
+        return True
+    reading: ClauseReading | None = event.clause
+    while reading is not None:
+        if reading.clause.kind is ClauseKind.SUBORDINATE and reading.clause.opener in CONDITIONAL_CUES:
+            return True
+        reading = reading.parent if reading.clause.kind is not ClauseKind.MAIN else None
+    return False
+
+
+def status_of(event: Event) -> DealStatus | None:
+    """Return how far a deal has come, ``None`` where the text says that there is none."""
+    above = event.governor
+    negated = event.negated or (above is not None and above.negated)
+    words = event.clause.text.split()
+    outer = event.clause.parent.text.split() if event.clause.parent is not None and event.tense is Tense.OPEN else []
+    if any(word in DENIAL_CUES for word in words + outer):
+        return DealStatus.DENIED
+    if negated:
+        return None
+    by_noun = _near_noun(event, words)
+    if above is not None and above.frame.status is not None:
+        status = DealStatus(above.frame.status)
+        if status is DealStatus.COMPLETED and above.modal in {"intent", "report", "guess"}:
+            return DealStatus.ANNOUNCED
+        return status
+    if event.frame.sense is Sense.OFFER:
+        return DealStatus.OFFERED
+    if by_noun is not None:
+        return by_noun
+    modal = event.modal or (above.modal if above is not None and event.tense is Tense.OPEN else "")
+    if modal:
+        return _MODAL_STATUS[modal]
+    if event.tense is Tense.OPEN and event.noun is None:
+        return _by_words(outer) or DealStatus.PLANNED
+    by_word = _by_words(words)
+    if event.noun is not None:
+        if above is not None and above.frame.sense is Sense.MATRIX:
+            return by_word or DealStatus.ANNOUNCED
+        return by_word or DealStatus.ANNOUNCED
+    if event.tense is Tense.PAST:
+        return by_word if by_word is DealStatus.RUMOURED else DealStatus.COMPLETED
+    return by_word or DealStatus.ANNOUNCED
+
+
+def _by_words(words: list[str]) -> DealStatus | None:
+    for word in words:
+        status = _adverbs().get(word)
+        if status is not None:
+            return status
+    for word in words:
+        status = _nouns().get(word)
+        if status in (DealStatus.RUMOURED, DealStatus.PLANNED):
+            return status
+    return None
+
+
+_REACH = 4
+"""Words before a noun of dealing in which "Gespräche über" or "Abschluss der" may stand."""
+
+
+def _near_noun(event: Event, words: list[str]) -> DealStatus | None:
+    """Return what a noun before a noun of dealing says ("Verhandlungen über die Übernahme")."""
+    if event.noun is None or event.noun.head is None or event.noun.head.lower not in words:
+        return None
+    place = words.index(event.noun.head.lower)
+    for word in reversed(words[max(0, place - _REACH) : place]):
+        status = _nouns().get(word) or _adverbs().get(word)
+        if status is not None:
+            return status
+    return None

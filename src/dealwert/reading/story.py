@@ -1,0 +1,186 @@
+"""A text read sentence by sentence, with what has been told so far kept in mind."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dealwert.german.dates import DateMention
+from dealwert.german.lexicon.frame import Sense, Slot
+from dealwert.german.lexicon.status_cues import FICTION_CUES
+from dealwert.german.mention import Mention
+from dealwert.quantities import PartialDate
+from dealwert.reading.amounts import AmountRole, amounts_of
+from dealwert.reading.anchors import Anchor, anchor_of
+from dealwert.reading.clauses import clauses_of
+from dealwert.reading.deals import deals_of, holdings_of
+from dealwert.reading.facts import DealDraft, HoldingDraft, LeadershipDraft, PositionDraft
+from dealwert.reading.frames import ClauseReading, Event, events_of, read_clauses
+from dealwert.reading.leadership import Memory, changes_of
+from dealwert.reading.phrases import PartyNature, PhraseKind
+from dealwert.reading.positions import phrases_within, positions_of
+from dealwert.reading.reference import Discourse, Entity
+from dealwert.reading.sentences import Sentence
+from dealwert.reading.units import Named, units_of
+
+__all__ = ["Story"]
+
+_PLOT = 3
+"""Different words of fiction within a text that make what it tells a plot."""
+
+
+class Story:
+    """Gathers the facts of a text.
+
+    Args:
+        text: The text.
+        discourse: Its parties.
+    """
+
+    def __init__(self, text: str, discourse: Discourse) -> None:
+        self.text = text
+        self.discourse = discourse
+        self.memory = Memory()
+        self.deals: list[DealDraft] = []
+        self.holdings: list[HoldingDraft] = []
+        self.changes: list[LeadershipDraft] = []
+        self.positions: list[PositionDraft] = []
+        self.roles: list[tuple[Entity, PositionDraft]] = []
+        self.since: dict[tuple[int, int], PartialDate] = {}
+        self._last_deal = -10
+        self._plot: set[str] = set()
+
+    @property
+    def is_plot(self) -> bool:
+        """Whether the text tells of a film or a book."""
+        return len(self._plot) >= _PLOT
+
+    def wants(self, number: int, sentence: Sentence, names: Sequence[Named], figures: Sequence[Mention]) -> bool:
+        """Return whether a sentence may tell a fact."""
+        best = Anchor.NONE
+        for token in sentence.tokens:
+            anchor = anchor_of(token.text)
+            if anchor > best:
+                best = anchor
+            elif anchor == Anchor.NONE and token.text.lower() in FICTION_CUES:
+                self._plot.add(token.text.lower())
+        if best == Anchor.STRONG or best == Anchor.VERB:
+            return True
+        if best == Anchor.ROLE:
+            return bool(names)
+        return bool(figures) and number - self._last_deal <= 1
+
+    def pass_over(self, sentence: Sentence) -> None:
+        """Note the names of a sentence that tells nothing."""
+        self.discourse.advance(sentence.end)
+
+    def tell(
+        self,
+        number: int,
+        sentence: Sentence,
+        names: Sequence[Named],
+        figures: Sequence[Mention],
+        dates: Sequence[DateMention],
+    ) -> None:
+        """Gather the facts of a sentence."""
+        self.discourse.advance(sentence.end)
+        units = units_of(self.text, sentence.tokens, names, figures, dates)
+        if not units:
+            return
+        place = (sentence.start, sentence.end)
+        question = self.text[place[0] : place[1]].rstrip("\"“”«» ").endswith("?")
+        readings = read_clauses(clauses_of(units))
+        events = events_of(readings)
+        self._note_descriptors(readings)
+        for position in positions_of(readings, self.discourse, place):
+            self.memory.note(position)
+            self.positions.append(position)
+        self._note_roles(readings, place)
+        found = list(deals_of(events, self.discourse, place, question=question))
+        for deal in found:
+            deal.number = number
+            self.deals.append(deal)
+        self.holdings += holdings_of(events, self.discourse, place, question=question)
+        if found:
+            self._last_deal = number
+        else:
+            self._late_price(number, readings, place)
+        for change in changes_of(events, readings, self.discourse, self.memory, place, question=question):
+            self.memory.changes.append(change)
+            self.changes.append(change)
+        self._note_arrivals(events)
+        self._note_subject(readings)
+
+    def _note_descriptors(self, readings: Sequence[ClauseReading]) -> None:
+        for reading in readings:
+            for phrase in phrases_within(reading.phrases):
+                if phrase.head is None or not phrase.head.organisation:
+                    continue
+                for party in phrase.parties:
+                    entity = self.discourse.named(party)
+                    if entity is not None and not entity.person and not phrase.roles:
+                        self.discourse.describe(entity, phrase.head)
+
+    def _note_roles(self, readings: Sequence[ClauseReading], place: tuple[int, int]) -> None:
+        """Keep offices that stand there without a company ("CEO P wechselt zu X")."""
+        for reading in readings:
+            for phrase in phrases_within(reading.phrases):
+                if phrase.kind is not PhraseKind.PARTY or not phrase.roles or phrase.person is None:
+                    continue
+                if phrase.person.nature is not PartyNature.PERSON:
+                    continue
+                entity = self.discourse.named(phrase.person)
+                for role in phrase.roles:
+                    if entity is not None and role.company is None:
+                        self.roles.append((entity, PositionDraft(entity, entity, role, place)))
+
+    def _late_price(
+        self, number: int, readings: Sequence[ClauseReading], place: tuple[int, int]
+    ) -> None:
+        """Take "Der Kaufpreis liegt bei …" behind a deal as its price."""
+        if not self.deals or number - self._last_deal != 1:
+            return
+        deal = self.deals[-1]
+        named = {
+            id(entity)
+            for reading in readings
+            for phrase in reading.phrases
+            for party in phrase.parties
+            if (entity := self.discourse.named(party)) is not None and not entity.person
+        }
+        own = {id(party) for party in (*deal.buyers, *deal.sellers, deal.target)}
+        if deal.price is not None or not named <= own:
+            return
+        for reading in readings:
+            if any(word.negation for word in reading.words):
+                continue
+            for role, mention in amounts_of(reading):
+                if role is AmountRole.PRICE and mention.kind == "money":
+                    deal.price = mention
+                    deal.fields["price"] = (mention.start, mention.end)
+                    deal.sentence = sorted({*deal.sentence, place})
+                    return
+
+    def _note_arrivals(self, events: Sequence[Event]) -> None:
+        """Keep since when somebody is at a company ("kam im September 2024 zu X")."""
+        for event in events:
+            if event.frame.sense is not Sense.ARRIVE or event.negated:
+                continue
+            dates = [p.date for p in event.clause.phrases if p.kind is PhraseKind.DATE and p.date]
+            persons, goals = event.parties(Slot.PERSON), event.parties(Slot.GOAL)
+            if not dates or not persons or not goals:
+                continue
+            person = self.discourse.resolve(persons[0], person=True)
+            goal = self.discourse.resolve(goals[0], person=False)
+            if person is not None and goal is not None:
+                self.since[(id(person), id(goal))] = dates[0].date
+
+    def _note_subject(self, readings: Sequence[ClauseReading]) -> None:
+        for reading in readings:
+            subject = reading.subject
+            if reading.clause.parent is not None or subject is None:
+                continue
+            for party in subject.parties[:1]:
+                if party.nature in (PartyNature.COMPANY, PartyNature.PERSON):
+                    entity = self.discourse.named(party)
+                    if entity is not None:
+                        self.discourse.note_subject(entity, party.start)

@@ -1,0 +1,233 @@
+"""The units that a sentence is made of: words, names, figures, dates, punctuation."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Sequence
+from typing import Protocol
+
+import attrs
+
+from dealwert.german.dates import DateMention
+from dealwert.german.mention import Mention
+from dealwert.german.words import Word, at_beginning, english_titles, look_up
+
+__all__ = ["Named", "Unit", "UnitKind", "units_of"]
+
+
+class Named(Protocol):
+    """What a name finder reports: see :class:`dealwert.reading.names.NameMention`."""
+
+    @property
+    def start(self) -> int:
+        """Index of the first character."""
+
+    @property
+    def end(self) -> int:
+        """Index behind the last character."""
+
+    @property
+    def kind(self) -> str:
+        """``"company"``, ``"person"`` or ``"organisation"``."""
+
+    @property
+    def name(self) -> str:
+        """The name without inflection, title and legal form."""
+
+
+class _Token(Protocol):
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+    @property
+    def text(self) -> str: ...
+
+
+class UnitKind(enum.Enum):
+    """What a unit is."""
+
+    WORD = "word"
+    NAME = "name"
+    FIGURE = "figure"
+    DATE = "date"
+    COMMA = "comma"
+    DASH = "dash"
+    STOP = "stop"
+    """A colon or semicolon, or the end of a sentence inside of one."""
+    QUOTE = "quote"
+    OPEN = "open"
+    CLOSE = "close"
+    OTHER = "other"
+
+
+@attrs.define(eq=False)
+class Unit:
+    """A unit of a sentence.
+
+    Args:
+        kind: What it is.
+        start: Index of its first character in the text.
+        end: Index behind its last character.
+        text: What stands there.
+        word: For words, what it can be.
+        name: For names, which.
+        figure: For figures, which.
+        date: For dates, which.
+        glued: Whether a hyphen ties it to the unit behind it ("Henkel" in "Henkel-Chef").
+    """
+
+    kind: UnitKind
+    start: int
+    end: int
+    text: str
+    word: Word | None = None
+    name: Named | None = None
+    figure: Mention | None = None
+    date: DateMention | None = None
+    glued: bool = False
+
+    @property
+    def lower(self) -> str:
+        """The text in small letters."""
+        return self.word.lower if self.word is not None else self.text.lower()
+
+
+_PUNCTUATION = {
+    ",": UnitKind.COMMA,
+    "–": UnitKind.DASH,
+    "—": UnitKind.DASH,
+    "-": UnitKind.DASH,
+    "--": UnitKind.DASH,
+    ":": UnitKind.STOP,
+    ";": UnitKind.STOP,
+    ".": UnitKind.STOP,
+    "!": UnitKind.STOP,
+    "?": UnitKind.STOP,
+    "…": UnitKind.STOP,
+    "...": UnitKind.STOP,
+    "|": UnitKind.STOP,
+    "(": UnitKind.OPEN,
+    "[": UnitKind.OPEN,
+    ")": UnitKind.CLOSE,
+    "]": UnitKind.CLOSE,
+    **dict.fromkeys("\"„“”‚‘’'»«›‹", UnitKind.QUOTE),
+}
+
+_HYPHENS = "-‐‑–"
+
+
+def units_of(
+    text: str,
+    tokens: Sequence[_Token],
+    names: Sequence[Named],
+    figures: Sequence[Mention],
+    dates: Sequence[DateMention],
+) -> list[Unit]:
+    """Return the units of a sentence; names go before figures, and figures before dates.
+
+    Args:
+        text: The whole text.
+        tokens: The tokens of the sentence.
+        names: The names in it, in order.
+        figures: The figures in it, in order.
+        dates: The dates in it, in order.
+    """
+    spans = _without_overlap([name for name in names if not _is_title(name)], figures, dates)
+    units: list[Unit] = []
+    place = 0
+    for token in tokens:
+        start, end = token.start, token.end
+        while place < len(spans) and spans[place].end <= start:
+            place += 1
+        while place < len(spans) and spans[place].start < end:
+            span = spans[place]
+            if span.start > start:
+                _add_words(text, start, span.start, units)
+            if not units or units[-1].start != span.start:
+                units.append(span)
+            start = max(start, span.end)
+            if span.end > end:
+                break
+            place += 1
+        if start < end:
+            _add_words(text, start, end, units)
+    for unit in units:
+        if unit.kind is UnitKind.WORD and unit.word is not None:
+            unit.word = at_beginning(unit.word)
+        if unit.kind is not UnitKind.QUOTE:
+            break
+    return _titled(text, units)
+
+
+_LONGEST_TITLE = 4
+
+
+def _titled(text: str, units: list[Unit]) -> list[Unit]:
+    """Take an English title of several words ("Chief Strategy Officer") as one word."""
+    titles = english_titles()
+    firsts = {title[0] for title in titles}
+    place = 0
+    while place < len(units):
+        if units[place].text.lower() in firsts:
+            for length in range(_LONGEST_TITLE, 1, -1):
+                part = units[place : place + length]
+                if len(part) == length and tuple(unit.text.lower() for unit in part) in titles:
+                    start, end = part[0].start, part[-1].end
+                    word = look_up(" ".join(unit.text for unit in part))
+                    units[place : place + length] = [
+                        Unit(UnitKind.WORD, start, end, text[start:end], word=word, glued=part[-1].glued)
+                    ]
+                    break
+        place += 1
+    return units
+
+
+def _without_overlap(
+    names: Sequence[Named], figures: Sequence[Mention], dates: Sequence[DateMention]
+) -> list[Unit]:
+    spans = [Unit(UnitKind.NAME, n.start, n.end, n.name, name=n) for n in names]
+    taken = [(n.start, n.end) for n in names]
+    for figure in figures:
+        if _is_free(figure.start, figure.end, taken):
+            spans.append(
+                Unit(UnitKind.FIGURE, figure.start, figure.end, figure.text, figure=figure)
+            )
+            taken.append((figure.start, figure.end))
+    for date in dates:
+        if _is_free(date.start, date.end, taken):
+            spans.append(Unit(UnitKind.DATE, date.start, date.end, date.text, date=date))
+            taken.append((date.start, date.end))
+    spans.sort(key=lambda unit: unit.start)
+    return spans
+
+
+def _is_title(name: Named) -> bool:
+    return tuple(name.name.lower().split()) in english_titles()
+
+
+def _is_free(start: int, end: int, taken: list[tuple[int, int]]) -> bool:
+    return all(end <= low or high <= start for low, high in taken)
+
+
+def _add_words(text: str, start: int, end: int, units: list[Unit]) -> None:
+    """Add what a token holds beside a name: the hyphens at its ends tie it to its neighbours."""
+    piece = text[start:end]
+    if piece[0] in _HYPHENS and len(piece) > 1 and units and units[-1].end == start:
+        units[-1].glued = True
+        start += 1
+        piece = piece[1:]
+    glued = len(piece) > 1 and piece[-1] in _HYPHENS and text[end : end + 1].strip() != ""
+    if glued:
+        end -= 1
+        piece = piece[:-1]
+    kind = _PUNCTUATION.get(piece)
+    if kind is UnitKind.DASH and units and units[-1].end == start and text[end : end + 1].strip():
+        units[-1].glued = True
+        return
+    if kind is not None:
+        units.append(Unit(kind, start, end, piece))
+    elif piece[0].isalpha() or piece[0].isdigit():
+        units.append(Unit(UnitKind.WORD, start, end, piece, word=look_up(piece), glued=glued))
+    else:
+        units.append(Unit(UnitKind.OTHER, start, end, piece))
