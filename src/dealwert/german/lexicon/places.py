@@ -1,0 +1,43 @@
+"""Places, whose names are no companies: states, regions, cities of the German-speaking world."""
+
+from __future__ import annotations
+
+__all__ = ["PLACES"]
+
+PLACES = frozenset(
+    """deutschland österreich schweiz liechtenstein frankreich italien spanien portugal england großbritannien
+    britannien schottland wales irland nordirland belgien niederlande holland luxemburg dänemark schweden norwegen
+    finnland island polen tschechien slowakei ungarn slowenien kroatien serbien bosnien montenegro albanien
+    mazedonien griechenland bulgarien rumänien moldau ukraine russland weißrussland belarus estland lettland litauen
+    türkei zypern malta israel palästina libanon syrien irak iran jordanien saudi-arabien katar kuwait dubai oman
+    bahrain jemen emirate ägypten libyen tunesien algerien marokko sudan südsudan äthiopien kenia nigeria ghana
+    südafrika kongo uganda tansania angola namibia mali senegal china japan südkorea nordkorea korea taiwan hongkong
+    indien pakistan afghanistan bangladesch thailand vietnam indonesien malaysia singapur philippinen australien
+    neuseeland kanada usa mexiko brasilien argentinien chile peru kolumbien venezuela kuba ecuador bolivien uruguay
+    paraguay panama jamaika europa asien afrika amerika nordamerika südamerika lateinamerika osteuropa westeuropa
+    südeuropa mitteleuropa südosteuropa zentraleuropa skandinavien balkan baltikum nahost mittelost bayern
+    baden-württemberg württemberg baden hessen sachsen thüringen brandenburg niedersachsen saarland rheinland
+    rheinland-pfalz pfalz nordrhein-westfalen westfalen nrw schleswig-holstein mecklenburg-vorpommern sachsen-anhalt
+    franken schwaben ostdeutschland westdeutschland norddeutschland süddeutschland ruhrgebiet berlin hamburg münchen
+    köln frankfurt stuttgart düsseldorf dortmund essen leipzig bremen dresden hannover nürnberg duisburg bochum
+    wuppertal bielefeld bonn münster karlsruhe mannheim augsburg wiesbaden gelsenkirchen mönchengladbach braunschweig
+    chemnitz kiel aachen halle magdeburg freiburg krefeld lübeck mainz erfurt rostock kassel hagen saarbrücken
+    potsdam ludwigshafen oldenburg osnabrück leverkusen heidelberg darmstadt regensburg würzburg ingolstadt
+    wolfsburg ulm heilbronn pforzheim göttingen offenbach recklinghausen bottrop trier bremerhaven koblenz jena
+    erlangen siegen hildesheim cottbus gera zwickau schwerin passau bamberg bayreuth konstanz tübingen walldorf
+    gütersloh herzogenaurach wien graz linz salzburg innsbruck klagenfurt villach wels dornbirn bregenz eisenstadt
+    tirol vorarlberg kärnten steiermark burgenland niederösterreich oberösterreich leoben kapfenberg schwechat
+    zürich genf basel bern lausanne luzern winterthur zug chur thun fribourg neuenburg lugano solothurn schaffhausen
+    aarau aargau thurgau graubünden wallis tessin waadt bozen südtirol meran vaduz london paris rom mailand turin
+    venedig florenz neapel madrid barcelona lissabon porto dublin edinburgh manchester liverpool birmingham brüssel
+    antwerpen amsterdam rotterdam haag eindhoven kopenhagen stockholm göteborg oslo helsinki warschau krakau danzig
+    breslau prag brünn bratislava preßburg budapest laibach ljubljana zagreb belgrad sarajevo sofia bukarest athen
+    istanbul ankara moskau petersburg kiew kyjiw minsk riga vilnius tallinn tel aviv jerusalem kairo tripolis tunis
+    lagos nairobi johannesburg kapstadt peking shanghai schanghai shenzhen seoul tokio delhi mumbai bangalore
+    bangkok jakarta hanoi sydney melbourne toronto montreal vancouver washington new york chicago boston los angeles
+    san francisco seattle houston dallas miami atlanta detroit philadelphia kalifornien texas florida nevada
+    silicon valley wall street são paulo rio janeiro buenos aires cannes monaco straßburg lyon marseille nizza
+    toulouse bordeaux cannes davos st gallen gallen mannheim donau rhein elbe main neckar mosel nordsee ostsee
+    mittelmeer alpen atlantik pazifik bund länder erde welt mond mars""".split()
+)
+"""In small letters; of names of several words, each word."""

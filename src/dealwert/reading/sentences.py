@@ -1,0 +1,118 @@
+"""Sentences and words of German business prose."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+import attrs
+
+from dealwert.german.lexicon.name_cues import ABBREVIATIONS
+from dealwert.german.lexicon.calendar import MONTHS
+
+__all__ = ["Sentence", "Token", "sentences"]
+
+
+class Token(NamedTuple):
+    """A word or sign.
+
+    Words hold the hyphens, apostrophes, dots and ampersands within them.
+    """
+
+    start: int
+    end: int
+    text: str
+
+
+@attrs.frozen
+class Sentence:
+    """A sentence, or a line that stands for one.
+
+    Args:
+        start: Index of its first character, in Unicode code points.
+        end: Index behind its last character.
+        tokens: Its words and signs, in order.
+        headline: Whether it is a line of its own without a full stop.
+    """
+
+    start: int
+    end: int
+    tokens: tuple[Token, ...]
+    headline: bool = False
+
+
+_TOKEN = re.compile(r"[^\W_](?:[\w&'’+*]*+(?:[-‐‑.·@/](?=[^\W_]))?+)*+|\.{2,}|[^\w\s]|_+")
+_STOP = re.compile(r"[.!?…][\"“”»«’‘')\]]*(?=\s)|\n+")
+_LAST_WORD = re.compile(r"[\w.&-]+\Z")
+_LONGEST = 4000
+"""Characters of a sentence; what is longer is cut at a blank, so that work stays bounded."""
+
+_HEADLINE = 140
+"""Characters that a headline has at most."""
+
+
+def sentences(text: str) -> Iterator[Sentence]:
+    """Yield the sentences of a text, in order, lazily; a line break ends one.
+
+    Args:
+        text: German prose, with headlines and datelines.
+
+    Example:
+        >>> [text[s.start : s.end] for text in ["Dr. Voss kam am 3. Mai. Sie blieb."] for s in sentences(text)]
+        ['Dr. Voss kam am 3. Mai.', 'Sie blieb.']
+    """
+    start = 0
+    for match in _STOP.finditer(text):
+        if match[0][0] != "\n" and not _ends_sentence(text, match, start):
+            continue
+        yield from _pieces(text, start, match.end() if match[0][0] != "\n" else match.start())
+        start = match.end()
+    yield from _pieces(text, start, len(text))
+
+
+def _ends_sentence(text: str, match: re.Match[str], start: int) -> bool:
+    if text[match.start()] != ".":
+        return True
+    word_match = _LAST_WORD.search(text, max(start, match.start() - 24), match.start())
+    word = word_match[0] if word_match else ""
+    following = text[match.end() : match.end() + 24].lstrip()
+    if not following:
+        return True
+    if following[0].islower():
+        return False
+    if word.isdecimal():
+        # An ordinal before a month, a noun of counting, or the end of a sentence after a year.
+        return len(word) > 2 and not _MONTH.match(following)  # noqa: PLR2004  # ordinals have one or two digits
+    folded = word.lower()
+    if folded in ABBREVIATIONS or folded.rsplit(".", 1)[-1] in ABBREVIATIONS and "." in folded:
+        return False
+    return not (len(word) == 1 and word.isupper())
+
+
+_MONTH = re.compile("|".join(sorted(MONTHS, key=len, reverse=True)), re.IGNORECASE)
+
+
+def _pieces(text: str, start: int, end: int) -> Iterator[Sentence]:
+    while end - start > _LONGEST:
+        cut = text.rfind(" ", start + 1, start + _LONGEST)
+        cut = cut if cut > 0 else start + _LONGEST
+        yield from _sentence(text, start, cut)
+        start = cut
+    yield from _sentence(text, start, end)
+
+
+def _sentence(text: str, start: int, end: int) -> Iterator[Sentence]:
+    tokens = tuple(
+        Token(match.start(), match.end(), match[0]) for match in _TOKEN.finditer(text, start, end)
+    )
+    if not tokens:
+        return
+    first, last = tokens[0].start, tokens[-1].end
+    alone = (first == 0 or "\n" in text[max(0, first - 3) : first]) and (
+        last >= len(text) or "\n" in text[last : last + 3]
+    )
+    ended = tokens[-1].text[-1] in ".!?…:" or (
+        len(tokens) > 1 and tokens[-2].text in {".", "!", "?"}
+    )
+    yield Sentence(first, last, tokens, alone and not ended and last - first <= _HEADLINE)
