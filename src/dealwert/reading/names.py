@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Protocol
 
 import attrs
@@ -28,10 +28,10 @@ from dealwert.german.lexicon.name_cues import (
 )
 from dealwert.german.lexicon.places import PLACES
 from dealwert.german.words import Word, look_up
-from dealwert.model import split_legal_form
+from dealwert.model import Company, Person, split_legal_form
 from dealwert.reading.sentences import Sentence, Token, sentences
 
-__all__ = ["NameFinder", "NameMention", "find_names"]
+__all__ = ["NameFinder", "NameMention", "find", "find_names"]
 
 COMPANY, ORGANISATION, PERSON = "company", "organisation", "person"
 
@@ -75,6 +75,56 @@ def find_names(text: str) -> list[NameMention]:
     """
     finder = _Finder(text, list(sentences(text)))
     return finder.names()
+
+
+def find(
+    text: str,
+    parts: Sequence[Sentence],
+    *,
+    known: Iterable[Company | Person] = (),
+    names: NameFinder | None = None,
+) -> list[NameMention]:
+    """Return the names in a text: those that the caller knows, and those that a finder finds.
+
+    Args:
+        text: The text.
+        parts: Its sentences.
+        known: Companies and persons of the caller's; their names and aliases go before all others.
+            A name that two of them have is left to the finder.
+        names: The finder to use instead of the one that comes with the library.
+
+    Example:
+        >>> text = "Drei kauft Funk."
+        >>> found = find(text, list(sentences(text)), known=[Company("Drei"), Company("Funk")])
+        >>> [name.name for name in found]
+        ['Drei', 'Funk']
+    """
+    registered = list(_registered(text, known))
+    found = list(names(text)) if names is not None else _Finder(text, parts).names()
+    taken = [(name.start, name.end) for name in registered]
+    free = [
+        name
+        for name in found
+        if not any(name.start < end and start < name.end for start, end in taken)
+    ]
+    return _without_overlap(sorted([*registered, *free], key=lambda name: (name.start, -name.end)))
+
+
+def _registered(text: str, known: Iterable[Company | Person]) -> Iterator[NameMention]:
+    owners: dict[str, set[str]] = {}
+    parties: dict[str, Company | Person] = {}
+    for party in known:
+        for form in (party.name, *party.aliases):
+            owners.setdefault(form, set()).add(party.key)
+            parties[form] = party
+    forms = sorted((form for form, keys in owners.items() if len(keys) == 1), key=len, reverse=True)
+    if not forms:
+        return
+    pattern = re.compile(rf"(?<!\w)({'|'.join(map(re.escape, forms))})(s|’|')?(?!\w)")
+    for match in pattern.finditer(text):
+        party = parties[match[1]]
+        kind = PERSON if isinstance(party, Person) else COMPANY
+        yield NameMention(match.start(), match.end(), match[0], kind, party.name)
 
 
 @attrs.define(eq=False)
@@ -292,6 +342,8 @@ class _Finder:
             return True
         if lower in PLACES or lower.removesuffix("s") in PLACES or _is_common(text):
             return False
+        if "-" in text and lower.partition("-")[0] in common_nouns.GENERIC_PREFIXES:
+            return False
         if opens and (lower in self.small or look_up(lower).finite or look_up(lower).adjective):
             return False
         return not (look_up(lower).adjective and lower in self.small)
@@ -373,7 +425,10 @@ class _Finder:
         """Return how many parts of a compound with hyphens are a name, ``None`` where none is."""
         parts = text.split("-")
         for place in range(1, len(parts)):
-            if parts[place] and (_is_common(parts[place][0].upper() + parts[place][1:])):
+            part = parts[place]
+            if part and (
+                part.lower() in common_nouns.GENERIC_PREFIXES or _is_common(part[0].upper() + part[1:])
+            ):
                 return place
         return None
 

@@ -94,7 +94,14 @@ COMMON_NOUNS = frozenset(
     aktionen aktivität album allianz ampel amtszeit anbieter andrang anklage ankunft anlauf annahmen anstieg anteilseigner
     antritt anwohner anzug arbeitsmarkt archiv argument arm asyl aufbau aufenthalt auffassung aufgaben aufmerksamkeit
     aufruf aufsehen aufstand aufstellung aufschwung aufwind augenblick ausbruch auseinandersetzung ausmaß ausrichtung
-    ausschreibung außenminister auszug bürgerkrieg flüchtling flüchtlinge fraktion""".split()
+    ausschreibung außenminister auszug bürgerkrieg flüchtling flüchtlinge fraktion bord know-how mobile labor labore laboren labors talent talente chief officer senior president executive skills
+    skill zeug seelsorger busse bussen stau staus abzweig querverweis komma erdrutsch erdbeben dürre link links hbf
+    hauptbahnhof gleis richtung anschluss ausfahrt kreuz dreieck anschlussstelle sperrung umleitung fahrtrichtung
+    schusswaffen naturkatastrophen roboter patentamt krankenhaus ausbildung lehrling trikot sponsor saisonstart rivale
+    rivalen monopol rivalin kurier zwischenzeit zusammenarbeit beratung gespräch branchen mehrheitseigner ehefrau
+    ehemann tante cousin sanktionen hürden auflagen genehmigung freigabe zustimmung bedingungen abwicklung
+    refinanzierung umbau rabatt gutschein geldgeber finanzspritze milliardendeal bieter bietergefecht offerte gebot
+    stillschweigen einzelheiten kreditgeber angaben sprecherinnen betriebsräte belegschaft""".split()
 )
 """In small letters, as the singular or the form that is frequent."""
 
@@ -149,7 +156,7 @@ GENERIC_PREFIXES = frozenset(
     welt weltmarkt familien staats bundes landes kommunal groß klein mittelstands traditions privat milliarden millionen
     euro dollar prozent sonder spezial haupt neben ober unter zwischen anti pro vor nach mit ab an aus bei self-made
     management joint corporate private equity venture hedge news reality open source low cost no-frills vw-abgas
-    made hi-tech hightech high ipo m c b2b b2c design mega mini super ultra ceo cfo co-ceo twitter-nutzer gas öl
+    made self hi-tech hightech high ipo m c b2b b2c design mega mini super ultra ceo cfo co-ceo twitter-nutzer gas öl
     strom atom kohle diesel benzin elektroauto werbe kunden personal krisen sanierungs übernahme fusions spar
     shopping baby kinder junior senior grand real rock pop tor wm em nato uno ezb iwf opec oecd g7 g20 tv-sender""".split()
 )
