@@ -155,7 +155,7 @@ def look_up(text: str) -> Word:
         ('zu', 'ad')
     """
     lower = text.lower()
-    if (text[:1].isupper() and lower not in _closed_class()) or text[:1].isdigit():
+    if text[:1].isupper() and lower not in _closed_class():
         return _noun(text, lower)
     return _small(text, lower)
 
@@ -237,6 +237,8 @@ def _looks_finite(lower: str, verbs: tuple[VerbForm, ...]) -> bool:
         return True
     if lower in function_words.ADVERBS or len(lower) < _MIN_HEAD:
         return False
+    if lower.endswith(("ste", "sten")) or lower in function_words.NO_VERBS:
+        return False
     return lower.endswith(("te", "ten")) or (
         lower.endswith("t")
         and not lower.startswith("ge")
@@ -311,6 +313,23 @@ def _role(lower: str) -> tuple[RoleNoun | None, str]:
     if lower in role_nouns.NO_ROLE_NOUNS:
         return None, ""
     roles = _roles()
+    row, prefix = _exact_or_compound(lower, roles)
+    if row is not None:
+        return row, prefix
+    for ending in _ROLE_ENDINGS:
+        stem = lower.removesuffix(ending)
+        if stem != lower and stem not in role_nouns.NO_ROLE_NOUNS:
+            row, prefix = _exact_or_compound(stem, roles)
+            if row is not None:
+                return row, prefix
+    return None, ""
+
+
+_ROLE_ENDINGS = ("s", "n", "en", "es")
+"""What case and number add to a noun that the table has in the nominative."""
+
+
+def _exact_or_compound(lower: str, roles: dict[str, RoleNoun]) -> tuple[RoleNoun | None, str]:
     found = roles.get(lower)
     if found is not None:
         return found, ""

@@ -213,9 +213,23 @@ def _classify(segment: _Segment) -> None:
         return
     if finite:
         segment.kind = "main"
+    elif follows_comma and _ends_in_participle(units):
+        segment.kind = "relative"
     elif follows_comma and _is_infinitive(units):
         segment.kind = "infinitive"
         segment.opener = "zu"
+
+
+def _ends_in_participle(units: Sequence[Unit]) -> bool:
+    """Return whether it is "im Sommer als Trainer verpflichtet" behind a noun."""
+    word = units[-1].word
+    return (
+        word is not None
+        and not word.capital
+        and len(units) > 1
+        and any(form.shape is VerbShape.PARTICIPLE for form in word.verbs)
+        and not any(form.shape is VerbShape.FINITE for form in word.verbs)
+    )
 
 
 _LEADERS = frozenset("und aber doch oder nur erst auch sowie".split())

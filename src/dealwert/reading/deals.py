@@ -51,9 +51,27 @@ def deals_of(
         status = status_of(event)
         if status is None:
             continue
-        draft = _Reader(event, discourse, place, status).draft()
-        if draft is not None:
-            yield draft
+        reader = _Reader(event, discourse, place, status)
+        draft = reader.draft()
+        if draft is None:
+            continue
+        others = [
+            other
+            for other in reader.targets
+            if other is not draft.target and other not in (*draft.buyers, *draft.sellers)
+        ]
+        if others:
+            # "übernimmt X und Y" are two deals; what is paid for both is the price of neither
+            draft.price = draft.stake = draft.valuation = None
+        yield draft
+        for other in others:
+            yield attrs.evolve(
+                draft,
+                target=other,
+                fields={},
+                buyers=list(draft.buyers),
+                sellers=list(draft.sellers),
+            )
 
 
 class _Reader:
@@ -63,7 +81,8 @@ class _Reader:
         self.event = event
         self.discourse = discourse
         self.taken: list[Entity] = []
-        self.result = DealDraft(_KINDS[event.frame.sense], status, [place])
+        self.targets: list[Entity] = []
+        self.result = DealDraft(_KINDS.get(event.frame.sense, DealKind.OTHER), status, [place])
         governor = event.governor
         self.result.weak = (
             event.noun is not None
@@ -171,13 +190,14 @@ class _Reader:
         """Take the subject of "X kündigt die Übernahme von Y an" as the buyer."""
         event, result = self.event, self.result
         slot = event.frame.subject
-        if event.noun is None or slot is None or result.status in _ASIDE:
+        above = event.governor
+        aside = above is not None and above.frame.status in ("approved", "prohibited")
+        if event.noun is None or slot is None or aside:
             return
         if result.buyers if slot is Slot.BUYER else result.sellers:
             return
         if event.noun.cases == "g" or event.noun.preposition in ("wegen", "gegen", "trotz", "laut", "seit", "als"):
             return
-        above = event.governor
         has_matrix = above is not None and above.frame.sense in (Sense.MATRIX, Sense.BUY, Sense.PAY)
         is_circumstance = event.noun.preposition in ("mit", "durch", "vor", "nach", "zu", "bei", "für")
         is_object = event.noun.preposition == "" and event.clause.subject is not event.noun
@@ -229,9 +249,12 @@ class _Reader:
             if entity is not None and entity.person:
                 return
             if entity is not None:
-                result.target = entity
+                self.targets.append(entity)
+                result.target = result.target or entity
                 result.fields.setdefault("target", (party.start, party.end))
-                return
+                continue
+            if result.target is not None:
+                continue
             if party.owner is not None and party.head is not None:
                 result.part = party.text if party.name is None else party.owner.text
                 result.part = self.discourse.text[party.start : party.end]
@@ -264,6 +287,8 @@ class _Reader:
             for inside in inner.parties:
                 if inside.nature is PartyNature.COMPANY and inner.preposition in ("", "von"):
                     self._seller_of(inside)
+        if owner is None and not phrase.inner and not party.prefix:
+            return  # "25 Filialen" could be anybody's
         text = self.discourse.text[party.start : party.end]
         tail = [inner for inner in phrase.inner if inner.preposition in ("in", "mit")]
         if tail:
@@ -316,7 +341,7 @@ class _Reader:
                         entity = self._resolve(party, person=False)
                         if entity is not None and entity not in parties:
                             parties.append(entity)
-        if self.event.noun is not None and len(parties) == 1:
+        if self.event.noun is not None and len(parties) < 2 and self._merging_subject():  # noqa: PLR2004
             subject = reading.subject
             if subject is not None and subject.kind is PhraseKind.PARTY and not subject.roles and subject is not self.event.noun:
                 for party in subject.parties:
@@ -325,6 +350,15 @@ class _Reader:
                         parties.append(entity)
         self.result.buyers = parties
         return len(parties) >= 2  # noqa: PLR2004
+
+    def _merging_subject(self) -> bool:
+        """Return whether the subject is a partner: "X kündigt die Fusion mit Y an"."""
+        event = self.event
+        if event.governor is not None and event.governor.frame.sense is Sense.MATRIX:
+            return self.result.status not in _ASIDE
+        if self.result.status in (DealStatus.RUMOURED, DealStatus.PLANNED):
+            return event.noun is not None and event.noun.preposition in ("über", "")
+        return event.noun is not None and event.noun.preposition in ("mit", "durch", "vor", "nach")
 
     def _listing(self) -> bool:
         targets = self._entities(Slot.TARGET, person=False)

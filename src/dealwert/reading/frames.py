@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from dealwert.german.lexicon.frame import Frame, Sense, Slot
+from dealwert.german.lexicon.status_cues import INTENT_NOUNS
 from dealwert.german.verbs import Verb, VerbForm, VerbShape
 from dealwert.german.words import Word
 from dealwert.reading.clauses import Clause, ClauseKind, is_finite
@@ -128,7 +129,7 @@ def _fill_relative(reading: ClauseReading) -> None:
         (
             phrase
             for phrase in reading.parent.phrases
-            if phrase.start <= antecedent.start < phrase.end and phrase.parties
+            if phrase.start <= antecedent.start < phrase.end and (phrase.parties or phrase.roles)
         ),
         None,
     )
@@ -136,24 +137,26 @@ def _fill_relative(reading: ClauseReading) -> None:
     place = 1 if clause.opener_preposition else 0
     if len(clause.units) > place:
         pronoun = clause.units[place]
-    cases = pronoun.word.article if pronoun.word is not None else ""
+    cases = pronoun.word.article if pronoun.word is not None and clause.opener else "n"
     kept = [
         phrase
         for phrase in reading.phrases
-        if not (phrase.kind is PhraseKind.WORD and phrase.end <= pronoun.end)
+        if not (clause.opener and phrase.kind is PhraseKind.WORD and phrase.end <= pronoun.end)
     ]
     if found is None:
         reading.phrases = kept
         return
     if clause.opener in {"dessen", "deren"}:
         for phrase in kept[:1]:
-            if phrase.owner is not None:
+            if phrase.owner is not None and found.parties:
                 phrase.owner = found.parties[0]
+                for role in phrase.roles:
+                    role.company = role.company or phrase.owner
         reading.phrases = kept
         return
     # A noun that the parser took together with the pronoun ("der Konzern") cannot stand here.
     stand_in = attrs.evolve(
-        found, preposition=clause.opener_preposition, cases=cases or "na", kind=PhraseKind.PARTY, inner=[]
+        found, preposition=clause.opener_preposition, cases=cases or "na", inner=[]
     )
     reading.phrases = [stand_in, *kept]
 
@@ -163,8 +166,24 @@ def _subject(reading: ClauseReading) -> Phrase | None:
         own = _first_nominative(reading, before_verb=True)
         return own or reading.shares.subject or _subject(reading.shares)
     if reading.clause.kind is ClauseKind.INFINITIVE or reading.clause.opener in {"um", "ohne", "statt"}:
-        return reading.parent.subject or _subject(reading.parent) if reading.parent else None
+        if reading.parent is None:
+            return None
+        return _announcer(reading) or reading.parent.subject or _subject(reading.parent)
     return _first_nominative(reading)
+
+
+def _announcer(reading: ClauseReading) -> Phrase | None:
+    """Return X in "die Ankündigung von X, Y zu verkaufen"."""
+    parent, antecedent = reading.parent, reading.clause.antecedent
+    if parent is None or antecedent is None:
+        return None
+    for phrase in parent.phrases:
+        if phrase.kind is not PhraseKind.NOUN or not phrase.start <= antecedent.start < phrase.end:
+            continue
+        if phrase.head is None or phrase.head.lower not in INTENT_NOUNS:
+            continue
+        return next((inner for inner in phrase.inner if inner.kind is PhraseKind.PARTY), None)
+    return None
 
 
 def _first_nominative(reading: ClauseReading, *, before_verb: bool = False) -> Phrase | None:
@@ -532,7 +551,7 @@ def _fits(slot: Slot, phrase: Phrase, frame: Frame) -> bool:
     if kind is not PhraseKind.PARTY or not phrase.parties:
         return False
     first = phrase.parties[0]
-    if first.nature is PartyNature.PRONOUN:
+    if first.nature in (PartyNature.PRONOUN, PartyNature.OWNER):
         return first.head is not None and _pronoun_fits(slot, first.head.lower)
     if slot in _COMPANY_SLOTS:
         return first.is_organisation
@@ -603,6 +622,8 @@ def _noun_parts(phrase: Phrase, frame: Frame) -> dict[Slot, list[Phrase]]:
         if inner.preposition in ("", "-"):
             put(frame.object, inner)
     owner = phrase.owner
+    if owner is not None and owner.text.lower() in {"dessen", "deren"}:
+        put(frame.object, Phrase(PhraseKind.PARTY, owner.start, owner.end, parties=[owner]))
     if owner is not None and owner.nature is not PartyNature.OWNER:
         slot = frame.object if frame.object not in parts and not _has_object_oblique(phrase, frame) else frame.subject
         put(slot, Phrase(PhraseKind.PARTY, owner.start, owner.end, parties=[owner]))
@@ -610,7 +631,8 @@ def _noun_parts(phrase: Phrase, frame: Frame) -> dict[Slot, list[Phrase]]:
         if inner.preposition in ("", "-"):
             continue
         slot = frame.obliques.get(inner.preposition)
-        if slot is not None and slot is frame.object and slot in parts and slot is not Slot.PARTNER:
+        has_object = frame.object in parts or any(other.preposition == "" for other in phrase.inner)
+        if slot is not None and slot is frame.object and has_object and slot is not Slot.PARTNER:
             slot = Slot.SELLER if frame.sense is Sense.BUY else None
         put(slot, inner)
     if owner is not None and owner.nature is PartyNature.OWNER:

@@ -5,14 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from dealwert.german.dates import DateMention
-from dealwert.german.lexicon.change_cues import DEMAND_CUES, INTERIM_CUES, REPLACING_VERBS
+from dealwert.german.lexicon.change_cues import (
+    DEMAND_CUES,
+    INTERIM_CUES,
+    REPLACING_VERBS,
+    TIME_NOUNS,
+)
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.role_nouns import RoleNature
-from dealwert.model import DepartureReason, LeadershipEvent
+from dealwert.model import LeadershipEvent, RoleFunction
 from dealwert.reading.facts import LeadershipDraft, PositionDraft
 from dealwert.reading.frames import ClauseReading, Event, Tense
 from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind, Role
-from dealwert.reading.positions import company_of_role, phrases_within
+from dealwert.reading.positions import company_of_role, phrases_within, share_company
 from dealwert.reading.reference import Discourse, Entity
 from dealwert.reading.status import is_hypothetical
 
@@ -35,7 +40,13 @@ _EVENTS = {
     Sense.DIE: LeadershipEvent.DIES,
     Sense.STAY: LeadershipEvent.STAYS,
     Sense.EXTEND: LeadershipEvent.EXTENDED,
+    Sense.LEAD: LeadershipEvent.APPOINTED,
 }
+
+
+_GOING = frozenset(
+    {Sense.LEAVE, Sense.RESIGN, Sense.DISMISS, Sense.SUSPEND, Sense.RETIRE, Sense.MOVE, Sense.DIE}
+)
 
 
 class Memory:
@@ -79,6 +90,8 @@ def changes_of(
 ) -> Iterator[LeadershipDraft]:
     """Yield the changes that a sentence tells."""
     for event in events:
+        if event.frame.sense is Sense.LEAD and event.tense is not Tense.FUTURE:
+            continue
         if event.frame.sense not in _EVENTS or is_hypothetical(event, question=question):
             continue
         if event.negated or event.modal in {"guess", "ability"}:
@@ -135,6 +148,9 @@ class _Reader:
             self._settle(draft, phrase, succession)
             if draft.company is None and draft.goal is None:
                 continue
+            if draft.event.is_departure and _is_generic(draft.role):
+                own = next((role for role in phrase.roles if not _is_generic(role)), None)
+                draft.role = own or draft.role
             if self._is_interim(draft):
                 draft.event = LeadershipEvent.INTERIM
             if not self._is_sound(draft):
@@ -169,6 +185,7 @@ class _Reader:
                 role = phrase.roles[0]
                 company = company_of_role(role, self.discourse)
                 holder = self.memory.holder(role, company)
+                holder = holder or self._described_holder(phrase)
                 if holder is not None:
                     found.append((holder, phrase))
                 continue
@@ -177,6 +194,12 @@ class _Reader:
                 if entity is not None:
                     found.append((entity, phrase))
         return found
+
+    def _described_holder(self, phrase: Phrase) -> Entity | None:
+        """Return whom "der ehemalige X-Chef" means where a person has just been named."""
+        if "n" not in phrase.cases or phrase.cases == "nda":
+            return None
+        return self.discourse.only_person_before(phrase.start)
 
     def _owner(self) -> list[tuple[Entity, Phrase]]:
         """Return whose "seinen Rücktritt" is: the subject's."""
@@ -263,6 +286,11 @@ class _Reader:
                 draft.role = draft.role or role
                 return
             draft.role = draft.role or role
+        if draft.role is None or draft.company is None:
+            for change in self.memory.changes:
+                if change.predecessor is draft.person and change.company is not None:
+                    draft.company = draft.company or change.company
+                    draft.role = draft.role or change.role
         current = [
             known
             for known in self.memory.of(draft.person)
@@ -295,8 +323,10 @@ class _Reader:
     def _nearby(self, draft: LeadershipDraft) -> Entity | None:
         """Return the company of an office that stands there without one."""
         role = draft.role
-        if role is None:
+        if role is None or role.glued:
             return None
+        if role.noun.nature is RoleNature.OFFICE and role.noun.function is not RoleFunction.CEO:
+            return self._inside(draft)
         stand_in = Party(PartyNature.DESCRIPTION, self.place[0] + 1, self.place[1], role.wording)
         inside = self._inside(draft)
         if inside is not None:
@@ -325,6 +355,8 @@ class _Reader:
         event = self.event
         if draft.company is not None and draft.company.person:
             return False
+        if event.frame.sense in (Sense.LEAVE, Sense.RESIGN) and _has_foreign_object(event):
+            return False
         if event.frame.sense in (Sense.LEAVE, Sense.RESIGN, Sense.DIE, Sense.RETIRE, Sense.DISMISS, Sense.SUSPEND):
             return draft.role is not None
         if event.frame.sense is Sense.TAKE_OFFICE and draft.role is not None:
@@ -337,12 +369,38 @@ class _Reader:
 
     def _departure(self, draft: LeadershipDraft) -> Iterator[LeadershipDraft]:
         """Yield that the predecessor goes, where the verb says so ("löst P ab")."""
-        if draft.predecessor is None or self.event.word not in REPLACING_VERBS:
+        if draft.predecessor is None:
+            return
+        goes = self.event.word in REPLACING_VERBS or any(
+            form.verb.frame.sense in _GOING
+            for phrase in self.event.parts.get(Slot.PREDECESSOR, [])
+            for form in phrase.attribute
+        )
+        if not goes:
             return
         leaving = LeadershipDraft(draft.predecessor, LeadershipEvent.LEAVES, [self.place])
         leaving.company, leaving.role, leaving.successor = draft.company, draft.role, draft.person
         if leaving.company is not None:
             yield leaving
+
+
+def _has_foreign_object(event: Event) -> bool:
+    """Return whether the verb has an object that is no office ("traten ihre Forderungen ab")."""
+    filled = {id(phrase) for phrases in event.parts.values() for phrase in phrases}
+    return event.noun is None and any(
+        phrase.kind is PhraseKind.NOUN
+        and not phrase.preposition
+        and "a" in phrase.cases
+        and id(phrase) not in filled
+        and phrase is not event.clause.subject
+        and not (phrase.head is not None and phrase.head.lower in TIME_NOUNS)
+        for phrase in event.clause.phrases
+    )
+
+
+def _is_generic(role: Role | None) -> bool:
+    """Return whether a role is a mere "Posten" or "Amt"."""
+    return role is not None and role.noun.nature is RoleNature.OFFICE
 
 
 def _date(reading: ClauseReading) -> DateMention | None:
@@ -363,10 +421,8 @@ def _marked(
     entity = discourse.named(person)
     if entity is None:
         return
-    shared = next((role.company for role in reversed(phrase.roles) if role.company), None)
+    share_company(phrase)
     for role in phrase.roles:
-        if role.company is None:
-            role.company = shared
         event = _event_of_marks(role, phrase)
         if event is None or role.noun.nature is RoleNature.OFFICE:
             continue
@@ -388,9 +444,9 @@ def _event_of_marks(role: Role, phrase: Phrase) -> LeadershipEvent | None:
         return LeadershipEvent.LEAVES
     if "new" in marks or "designate" in marks:
         return LeadershipEvent.INTERIM if "interim" in marks else LeadershipEvent.APPOINTED
+    if "recent" in marks:
+        return LeadershipEvent.APPOINTED
     if role.since is not None and not any(letter.isdigit() for letter in role.since.text):
         return LeadershipEvent.APPOINTED
     return None
 
-
-_ = (Tense, DepartureReason)

@@ -82,6 +82,7 @@ class Role:
         marks: What is said about it: "new", "former", "interim" and so on.
         company: Where.
         since: Since when.
+        glued: Whether a hyphen ties a company, or what may be one, to the noun ("X-Chef").
     """
 
     noun: RoleNoun
@@ -91,6 +92,7 @@ class Role:
     marks: set[str] = attrs.field(factory=set)
     company: Party | None = None
     since: DateMention | None = None
+    glued: bool = False
 
 
 class PhraseKind(enum.Enum):
@@ -226,6 +228,9 @@ class _Parser:
         phrase.attribute, phrase.attribute_phrases = participle, participle_phrases
         phrase.owner = phrase.owner or owner
         phrase.marks |= marks
+        for role in phrase.roles:
+            if role.company is None and not role.glued and phrase.owner is not None:
+                role.company = phrase.owner
         if attribute:
             self._attributes(phrase)
         phrase.end = self.units[self.place - 1].end
@@ -413,6 +418,9 @@ class _Parser:
                 if party.nature is PartyNature.COMPANY:
                     following = self.peek()
                     word = following.word if following is not None else None
+                    if count == 1 and word is not None and word.capital and word.deal is not None and not _is_genitive(unit):
+                        modifier = party  # "die Nordlicht Fusion"
+                        continue
                     if (
                         following is not None
                         and (following.kind is UnitKind.NAME or word is not None and word.role is not None and word.capital)
@@ -429,12 +437,7 @@ class _Parser:
                         continue
                 phrase.parties.append(party)
                 phrase.kind = PhraseKind.PARTY
-                if party.is_person:
-                    break
-                following = self.peek()
-                if following is None or following.kind is not UnitKind.NAME:
-                    break
-                continue
+                break
             word = unit.word
             if word is None or not word.capital:
                 if word is None or not word.role or word.article:
@@ -510,12 +513,29 @@ class _Parser:
     ) -> bool:
         phrase.head = word
         start = modifier.start if modifier is not None else unit.start
-        if word.role is not None and not (word.organisation and not word.role_prefix and word.lower == "management"):
+        following = self.peek()
+        names_company = (
+            following is not None
+            and following.kind is UnitKind.NAME
+            and following.name is not None
+            and following.name.kind != "person"
+        )
+        if word.organisation and names_company and not modifier:
+            return False  # "der Investmentmanager X" is a company
+        if word.role is not None:
             role_marks = set(marks)
             if word.role_prefix:
                 role_marks |= _prefix_marks(word.role_prefix)
             pending.append(
-                Role(word.role, unit.text, start, unit.end, role_marks, company=modifier)
+                Role(
+                    word.role,
+                    unit.text,
+                    start,
+                    unit.end,
+                    role_marks,
+                    company=modifier,
+                    glued=modifier is not None or _names_something(unit.text),
+                )
             )
             phrase.kind = PhraseKind.ROLE
             return True
@@ -534,7 +554,6 @@ class _Parser:
                     Phrase(PhraseKind.PARTY, modifier.start, modifier.end, "-", "", [modifier])
                 )
             return True
-        following = self.peek()
         names_follow = following is not None and following.kind is UnitKind.NAME
         if word.organisation or word.unit:
             if names_follow and following is not None and following.name is not None and following.name.kind != "person":
@@ -542,6 +561,7 @@ class _Parser:
             if names_follow:
                 phrase.kind = PhraseKind.NOUN
                 return False
+            unknown = following is not None and _is_unknown_noun(following)
             phrase.kind = PhraseKind.PARTY if word.organisation else PhraseKind.UNIT
             phrase.parties = [
                 Party(
@@ -552,10 +572,13 @@ class _Parser:
                     head=word,
                     prefix=word.prefix,
                     owner=modifier,
-                    definite=article in _DEFINITE,
+                    # "den Kartendienst Here" names somebody whom the name finder did not know
+                    definite=article in _DEFINITE and not unknown,
                 )
             ]
             return True
+        if word.person and following is not None and following.word is not None and following.word.capital:
+            return False  # "der Schweizer Konzern"
         if word.person and not names_follow:
             phrase.kind = PhraseKind.PARTY
             phrase.parties = [
@@ -577,6 +600,8 @@ class _Parser:
         """Parse what belongs to an office, a stake or an event behind the noun."""
         if phrase.kind is PhraseKind.ROLE and phrase.roles:
             self._role_attributes(phrase)
+        elif phrase.kind is PhraseKind.PARTY and phrase.roles and phrase.person is not None:
+            self._role_of_person(phrase)
         elif phrase.kind in (PhraseKind.STAKE, PhraseKind.UNIT):
             self._inner_phrases(phrase, _STAKE_PREPOSITIONS, limit=2)
         elif phrase.kind is PhraseKind.EVENT and phrase.frame is not None:
@@ -605,6 +630,10 @@ class _Parser:
             before = self.place
             word = unit.word
             if word is not None and word.preposition:
+                if word.preposition == "in" and phrase.kind is PhraseKind.EVENT and "in" not in prepositions:
+                    if not self._agent_ahead():
+                        return
+                    continue
                 if word.preposition not in prepositions or word.preposition == "zu" and not word.fused:
                     return
             elif word is not None and word.article:
@@ -627,6 +656,18 @@ class _Parser:
             if inner.preposition == "":
                 inner.cases = "g"
             phrase.inner.append(inner)
+
+    def _agent_ahead(self) -> bool:
+        """Return whether "durch X" follows behind a place ("in Landshut und Dingolfing durch X")."""
+        for ahead in range(1, 8):
+            unit = self.peek(ahead)
+            if unit is None or unit.kind is UnitKind.COMMA:
+                return False
+            if unit.lower == "durch":
+                while self.peek() is not unit:
+                    self.place += 1
+                return True
+        return False
 
     def _coordinate(self, phrase: Phrase) -> None:
         """Take "X, Y und Z" as one phrase behind a preposition or in the genitive."""
@@ -766,6 +807,19 @@ def _is_genitive(unit: Unit) -> bool:
     return len(unit.text) < unit.end - unit.start or unit.text.endswith(("s", "x", "z"))
 
 
+def _is_unknown_noun(unit: Unit) -> bool:
+    word = unit.word
+    return word is not None and word.capital and not (
+        word.role or word.deal or word.change or word.stake or word.organisation or word.unit
+    )
+
+
+def _names_something(text: str) -> bool:
+    """Return whether a compound begins with what may be a name ("England-Trainer")."""
+    head, hyphen, _ = text.partition("-")
+    return bool(hyphen) and head[:1].isupper() and head.lower() not in _FUSED_MARKS
+
+
 def _named_party(unit: Unit) -> Party:
     name = unit.name
     is_person = name is not None and name.kind == "person"
@@ -885,6 +939,7 @@ def _linked(phrases: list[Phrase]) -> list[Phrase]:
     """Join appositions: an office and its holder, a description and its name."""
     result: list[Phrase] = []
     place = 0
+    phrases = [phrase for phrase in phrases if not _is_filler(phrase)]
     while place < len(phrases):
         phrase = phrases[place]
         while place + 2 < len(phrases) and phrases[place + 1].kind is PhraseKind.COMMA:
@@ -912,6 +967,8 @@ def _follower(phrases: list[Phrase], place: int) -> tuple[Phrase | None, int]:
         word = phrase.unit.word if phrase.unit is not None else None
         if phrase.kind is PhraseKind.DATE and phrase.preposition in ("seit", "ab", ""):
             since = phrase
+        elif phrase.kind is PhraseKind.NOUN and phrase.preposition in ("seit", "ab"):
+            since = phrase
         elif phrase.kind is PhraseKind.WORD and word is not None and word.mark:
             marks.add(word.mark)
         elif phrase.kind is PhraseKind.WORD and word is not None and word.lower in _FILLERS:
@@ -926,11 +983,17 @@ def _follower(phrases: list[Phrase], place: int) -> tuple[Phrase | None, int]:
     if phrase.kind is PhraseKind.ROLE:
         for role in phrase.roles:
             role.marks |= marks
-            if since is not None:
+            if since is not None and since.date is not None:
                 role.since = since.date
+            elif since is not None:
+                role.marks.add("recent")
     elif used > 1:
         return None, 0
     return phrase, used
+
+
+def _is_filler(phrase: Phrase) -> bool:
+    return phrase.kind is PhraseKind.WORD and phrase.words == ("selbst",)
 
 
 _FILLERS = frozenset("derzeit aktuell momentan selbst auch noch zugleich heute jetzt".split())

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
-from dealwert.german.lexicon.frame import Sense
 from dealwert.german.lexicon.role_nouns import RoleNature
 from dealwert.model import RoleFunction
 from dealwert.reading.facts import PositionDraft
 from dealwert.reading.frames import ClauseReading
-from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind, Role
+from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind, Role
 from dealwert.reading.reference import Discourse, Entity
 
-__all__ = ["company_of_role", "phrases_within", "positions_of"]
+__all__ = ["company_of_role", "phrases_within", "positions_of", "share_company"]
 
 
 def phrases_within(phrases: Sequence[Phrase]) -> Iterator[Phrase]:
@@ -35,6 +35,16 @@ def company_of_role(
     return entity
 
 
+def share_company(phrase: Phrase) -> None:
+    """Let "Gründer und Chef von X" be both at X; "Kanzlerin und X-Chefin" are not."""
+    shared = next(
+        (role.company for role in reversed(phrase.roles) if role.company and not role.glued), None
+    )
+    for role in phrase.roles:
+        if role.company is None and not role.glued:
+            role.company = shared
+
+
 def positions_of(
     readings: Sequence[ClauseReading], discourse: Discourse, place: tuple[int, int]
 ) -> Iterator[PositionDraft]:
@@ -43,6 +53,21 @@ def positions_of(
         for phrase in phrases_within(reading.phrases):
             yield from _of_phrase(phrase, discourse, place)
         yield from _of_copula(reading, discourse, place)
+        yield from _of_pairs(reading, discourse, place)
+
+
+def _of_pairs(
+    reading: ClauseReading, discourse: Discourse, place: tuple[int, int]
+) -> Iterator[PositionDraft]:
+    """Yield what "P als Chef der X" says."""
+    for one, other in pairwise(reading.phrases):
+        if one.person is None or one.roles or other.kind is not PhraseKind.ROLE or other.preposition != "als":
+            continue
+        entity = discourse.named(one.person)
+        role = other.roles[0]
+        company = company_of_role(role, discourse)
+        if entity is not None and company is not None and role.noun.nature is RoleNature.HOLDER and not role.marks:
+            yield PositionDraft(entity, company, role, place)
 
 
 def _of_phrase(
@@ -53,13 +78,11 @@ def _of_phrase(
     persons = [party for party in phrase.parties if party.nature is PartyNature.PERSON]
     if not persons:
         return
-    shared = next((role.company for role in reversed(phrase.roles) if role.company), None)
+    share_company(phrase)
     for role in phrase.roles:
-        if role.company is None:
-            role.company = shared
         company = company_of_role(role, discourse)
         if company is None:
-            company = _implied_company(role, discourse, phrase)
+            company = _implied_company(role, discourse, phrase, place)
         if company is None or role.noun.nature is RoleNature.OFFICE:
             continue
         for party in persons:
@@ -68,13 +91,15 @@ def _of_phrase(
                 yield PositionDraft(entity, company, role, place)
 
 
-def _implied_company(role: Role, discourse: Discourse, phrase: Phrase) -> Entity | None:
-    """Return whose chief a "Konzernchef" is who stands there without a company."""
+def _implied_company(
+    role: Role, discourse: Discourse, phrase: Phrase, place: tuple[int, int]
+) -> Entity | None:
+    """Return whose chief a "Konzernchef" is, where the same sentence names one company before him."""
     is_chief = role.noun.function in (RoleFunction.CEO, RoleFunction.CFO) and role.company is None
-    if not is_chief or "former" in role.marks or role.wording.lower() in {"chef", "chefin", "boss"}:
+    if not is_chief or role.glued or "former" in role.marks:
         return None
-    stand_in = Party(PartyNature.DESCRIPTION, phrase.start, phrase.end, role.wording)
-    return discourse.resolve(stand_in, person=False)
+    named = discourse.companies_between(place[0], phrase.start)
+    return named[0] if len(named) == 1 else None
 
 
 def _of_copula(
@@ -108,5 +133,3 @@ def _of_copula(
             if company is not None:
                 yield PositionDraft(entity, company, role, place)
 
-
-_ = Sense

@@ -86,6 +86,7 @@ class Discourse:
         self._names = list(names)
         self._cursor = 0
         self._last_subjects: list[Entity] = []
+        self._local: list[Party] = []
         self._register()
 
     def _register(self) -> None:
@@ -191,6 +192,29 @@ class Discourse:
             self._seen.append(_Seen(name.start, name.end, self._by_start[name.start], glued))
             self._cursor += 1
 
+    def companies_between(self, start: int, end: int) -> list[Entity]:
+        """Return the different companies named in a stretch of the text that has been seen."""
+        found: list[Entity] = []
+        for seen in reversed(self._seen):
+            if seen.end <= start:
+                break
+            if seen.start >= start and seen.end <= end and not seen.entity.person and seen.entity not in found:
+                found.append(seen.entity)
+        return found
+
+    def only_person_before(self, place: int) -> Entity | None:
+        """Return the person named in the lines before a place, if there is just one."""
+        found = {
+            id(seen.entity): seen.entity
+            for seen in self._seen
+            if seen.entity.person and seen.start < place and place - seen.end < _WINDOW // 3
+        }
+        return next(iter(found.values())) if len(found) == 1 else None
+
+    def set_local(self, subjects: Sequence[Party]) -> None:
+        """Note the subjects of the main clauses of the sentence at hand."""
+        self._local = list(subjects)
+
     def note_subject(self, entity: Entity, place: int) -> None:
         """Note that a sentence is about an entity."""
         self._last_subjects.append(entity)
@@ -278,16 +302,29 @@ class Discourse:
             if person:
                 return None
             person = False
+        if lower in {"dessen", "deren"}:
+            return self._nearest(party, person, without)
+        for subject in reversed(self._local):
+            if subject.end <= party.start and subject.nature is not PartyNature.PRONOUN:
+                if lower == "er" and subject.is_organisation and person is not False:
+                    continue
+                entity = self.resolve(subject, person=person, without=without)
+                return entity if entity is not None and entity not in without else None
         for entity in reversed(self._last_subjects[-2:]):
             if entity not in without and (person is None or entity.person == person):
                 return entity
         if person:
             return self._last_person(party.start, without)
+        return self._nearest(party, person, without)
+
+    def _nearest(
+        self, party: Party, person: bool | None, without: Sequence[Entity]
+    ) -> Entity | None:
         near = [
             seen.entity
             for seen in self._seen
             if seen.start < party.start and party.start - seen.end < _WINDOW // 2
-            and not seen.entity.person and seen.entity not in without
+            and seen.entity.person == bool(person) and seen.entity not in without
         ]
         return near[-1] if near else None
 

@@ -11,7 +11,7 @@ from dealwert.german.mention import Mention
 from dealwert.quantities import PartialDate
 from dealwert.reading.amounts import AmountRole, amounts_of
 from dealwert.reading.anchors import Anchor, anchor_of
-from dealwert.reading.clauses import clauses_of
+from dealwert.reading.clauses import ClauseKind, clauses_of
 from dealwert.reading.deals import deals_of, holdings_of
 from dealwert.reading.facts import DealDraft, HoldingDraft, LeadershipDraft, PositionDraft
 from dealwert.reading.frames import ClauseReading, Event, events_of, read_clauses
@@ -90,6 +90,15 @@ class Story:
         question = self.text[place[0] : place[1]].rstrip("\"“”«» ").endswith("?")
         readings = read_clauses(clauses_of(units))
         events = events_of(readings)
+        self.discourse.set_local(
+            [
+                reading.subject.parties[0]
+                for reading in readings
+                if reading.clause.kind is ClauseKind.MAIN
+                and reading.subject is not None
+                and reading.subject.parties
+            ]
+        )
         self._note_descriptors(readings)
         for position in positions_of(readings, self.discourse, place):
             self.memory.note(position)

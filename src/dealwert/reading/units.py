@@ -101,7 +101,7 @@ _PUNCTUATION = {
     "--": UnitKind.DASH,
     ":": UnitKind.STOP,
     ";": UnitKind.STOP,
-    ".": UnitKind.STOP,
+    ".": UnitKind.OTHER,  # of an ordinal or an abbreviation: sentences are told apart already
     "!": UnitKind.STOP,
     "?": UnitKind.STOP,
     "…": UnitKind.STOP,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["DEMAND_CUES", "INTERIM_CUES", "REPLACING_VERBS"]
+__all__ = ["DEMAND_CUES", "INTERIM_CUES", "REPLACING_VERBS", "TIME_NOUNS"]
 
 DEMAND_CUES = frozenset(
     """fordert forderte fordern forderten gefordert forderung forderungen verlangt verlangte verlangen
@@ -19,3 +19,11 @@ INTERIM_CUES = frozenset(
 
 REPLACING_VERBS = frozenset("ablösen ersetzen".split())
 """Verbs of succeeding that say that the predecessor goes."""
+
+TIME_NOUNS = frozenset(
+    """tag tage tagen woche wochen monat monate monaten jahr jahre jahren quartal halbjahr anfang mitte ende
+    montag dienstag mittwoch donnerstag freitag samstag sonntag sommer winter herbst frühjahr frühling
+    jänner januar februar feber märz april mai juni juli august september oktober november dezember
+    abend morgen stunde stunden vorwoche mal male zeit""".split()
+)
+"""Nouns that without a preposition tell when, and are no object."""

@@ -181,8 +181,7 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
     ),
     (
         _BECOME,
-        """werden wird wurde geworden
-        fungieren fungiert fungierte fungiert""",
+        """werden wird wurde geworden""",
     ),
     (
         _TAKE_OFFICE,
@@ -307,6 +306,15 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         """leiten leitet leitete geleitet
         führen führt führte geführt
         vor|stehen steht stand gestanden""",
+    ),
+    (
+        Frame(
+            Sense.LEAD,
+            subject=Slot.PERSON,
+            obliques={"an": Slot.ROLE},
+            needs=(Slot.PERSON, Slot.ROLE),
+        ),
+        """stehen steht stand gestanden + an der spitze""",
     ),
     (
         _GO,

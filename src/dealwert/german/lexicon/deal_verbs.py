@@ -52,7 +52,13 @@ _PASS_TO = Frame(
 _PASS_INTO = Frame(
     Sense.PASS,
     subject=Slot.TARGET,
-    obliques={"zu": Slot.BUYER, "unter": Slot.BUYER, "in": Slot.BUYER, "von": Slot.BUYER},
+    obliques={"zu": Slot.BUYER},
+    needs=(Slot.TARGET, Slot.BUYER),
+)
+_PASS_INTO_HANDS = Frame(
+    Sense.PASS,
+    subject=Slot.TARGET,
+    obliques={"von": Slot.BUYER},
     needs=(Slot.TARGET, Slot.BUYER),
 )
 _ENTER = Frame(
@@ -214,11 +220,15 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
     ),
     (
         _PASS_INTO,
-        """wechseln wechselt wechselte gewechselt
-        gehen geht ging gegangen + in den Besitz
+        """wechseln wechselt wechselte gewechselt""",
+    ),
+    (
+        _PASS_INTO_HANDS,
+        """gehen geht ging gegangen + in den Besitz
         über|gehen geht ging gegangen + in den Besitz
-        kommen kommt kam gekommen + unter das Dach
-        schlüpfen schlüpft schlüpfte geschlüpft""",
+        über|gehen geht ging gegangen + in das Eigentum
+        wechseln wechselt wechselte gewechselt + in den Besitz
+        kommen kommt kam gekommen + unter das Dach""",
     ),
     (
         _ENTER,

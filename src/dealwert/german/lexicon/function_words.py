@@ -14,6 +14,7 @@ __all__ = [
     "FEMININE_PRONOUNS",
     "MODALS",
     "NEGATIONS",
+    "NO_VERBS",
     "PERSONAL_PRONOUNS",
     "PREPOSITIONS",
     "RELATIVE_PRONOUNS",
@@ -182,6 +183,19 @@ ADVERBS = frozenset(
     laut mindest offen seien""".split()
 )
 """Words in small letters that end like verbs or adjectives and are neither."""
+
+NO_VERBS = frozenset(
+    """alte alten neueste gute guten rote roten weite weiten breite breiten leichte leichten echte echten
+    gesamte gesamten geplante geplanten bekannte bekannten genannte genannten sogenannte sogenannten
+    dritte dritten zweite zweiten vierte vierten fünfte fünften siebte siebten achte achten neunte zehnte
+    private privaten privat gerechte rechte rechten linke linken schlechte schlechten späte späten harte
+    harten feste festen letzte letzten nächste nächsten erste ersten beste besten bunte bunten
+    berühmte berühmten beliebte beliebten verwandte angestellte beamte gelernte gelernten bestimmte
+    bestimmten konkrete konkreten direkte direkten indirekte komplette kompletten diskrete erwartete
+    erwarteten beteiligte beteiligten betroffene unbekannte mitten unten hinten selten jahrelang monate
+    satte satten hunderte tausende heute rechts insgesamt bereits weltgrößte weltgrößten""".split()
+)
+"""Adjectives and adverbs that end like a verb of the past tense."""
 
 REPORTING_VERBS = frozenset(
     """sagte sagt teilte teilt erklärte erklärt hieß heißt berichtet berichtete meldete meldet schreibt

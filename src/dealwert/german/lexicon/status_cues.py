@@ -7,6 +7,7 @@ __all__ = [
     "CONDITIONAL_CUES",
     "DENIAL_CUES",
     "FICTION_CUES",
+    "INTENT_NOUNS",
     "STATUS_ADVERBS",
     "STATUS_NOUNS",
 ]
@@ -58,3 +59,9 @@ AUTHORITY_NOUNS = frozenset(
     bundeswettbewerbsbehörde wirtschaftsminister bundeswirtschaftsminister""".split()
 )
 """Who allows or forbids a deal and takes no part in it."""
+
+INTENT_NOUNS = frozenset(
+    """ankündigung plan pläne absicht vorhaben entscheidung beschluss angebot wunsch versuch bemühungen
+    zusage bereitschaft""".split()
+)
+"""Nouns before an infinitive that say whose intention it is."""
