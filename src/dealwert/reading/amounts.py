@@ -110,6 +110,8 @@ def _money_role(phrase: Phrase, reading: ClauseReading) -> AmountRole:
     if len(before) > 1 and before[1].lower in {"je", "pro", "per"} and before[0].lower in PER_SHARE_CUES:
         return AmountRole.PER_SHARE
     cue = _cue(before) or _cue(after[:2])
+    if lowers[:1] == ["für"] and cue is None and phrase.preposition == "":
+        return AmountRole.PRICE
     if cue in (AmountRole.VALUATION, AmountRole.MARKET_CAP, AmountRole.OTHER):
         return cue
     words = reading.text.split()

@@ -270,10 +270,13 @@ def _opens_relative(
         preposition = head.preposition
         first += 1
         head = units[first].word
-    if head is None or not head.relative or not finite:
+    if head is None or not head.relative:
         return False
-    if finite[-1] <= first or not _verbal_tail(units, finite[-1]):
-        return False
+    if not finite or finite[-1] <= first or not _verbal_tail(units, finite[-1]):
+        last = units[-1].word
+        is_plural = last is not None and not last.capital and last.lower.endswith("en")
+        if not is_plural or len(units) - first < 3:  # noqa: PLR2004  # "die … machen"
+            return False
     segment.opener = head.lower
     segment.opener_preposition = preposition
     return True

@@ -7,6 +7,8 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
+from dealwert.german.lexicon.change_cues import TIME_NOUNS
+from dealwert.german.lexicon.change_verbs import VERBS_OF_MOTION
 from dealwert.german.lexicon.frame import Frame, Sense, Slot
 from dealwert.german.lexicon.status_cues import INTENT_NOUNS
 from dealwert.german.verbs import Verb, VerbForm, VerbShape
@@ -51,6 +53,8 @@ class Event:
         negated: Whether "nicht" or "kein" stands in the clause.
         governor: The verb on which a noun or an infinitive depends, if it is in the tables.
         noun: The phrase, for events named by a noun.
+        reflexive: Whether "sich" stands in the clause.
+        asks_reflexive: Whether the verb needs it.
     """
 
     frame: Frame
@@ -64,6 +68,8 @@ class Event:
     negated: bool = False
     governor: Event | None = None
     noun: Phrase | None = None
+    reflexive: bool = False
+    asks_reflexive: bool = False
 
     def parties(self, slot: Slot) -> list[Party]:
         """Return who plays a part."""
@@ -104,6 +110,8 @@ def read_clauses(clauses: Sequence[Clause]) -> list[ClauseReading]:
         units = clause.units
         if clause.kind is ClauseKind.SUBORDINATE and units[0].lower == clause.opener:
             units = units[1:]
+        if clause.kind is ClauseKind.RELATIVE and clause.opener and clause.opener not in {"dessen", "deren"}:
+            units = units[2 if clause.opener_preposition else 1 :]
         text = " ".join(unit.lower for unit in clause.units)
         reading = ClauseReading(clause, phrases_of(units), text=text)
         readings[id(clause)] = reading
@@ -123,7 +131,7 @@ def _fill_relative(reading: ClauseReading) -> None:
     """Put the antecedent where the relative pronoun stands."""
     clause = reading.clause
     antecedent = clause.antecedent
-    if reading.parent is None or antecedent is None or not reading.phrases:
+    if reading.parent is None or antecedent is None:
         return
     found = next(
         (
@@ -133,16 +141,19 @@ def _fill_relative(reading: ClauseReading) -> None:
         ),
         None,
     )
-    pronoun = clause.units[0]
+    if found is None and antecedent.word is not None and antecedent.word.particle:
+        # "löst P ab, der …": the noun stands before the particle
+        before = [
+            phrase
+            for phrase in reading.parent.phrases
+            if phrase.end <= antecedent.start and (phrase.parties or phrase.roles)
+        ]
+        people = [phrase for phrase in before if phrase.person is not None]
+        found = people[-1] if people else None
     place = 1 if clause.opener_preposition else 0
-    if len(clause.units) > place:
-        pronoun = clause.units[place]
+    pronoun = clause.units[min(place, len(clause.units) - 1)]
     cases = pronoun.word.article if pronoun.word is not None and clause.opener else "n"
-    kept = [
-        phrase
-        for phrase in reading.phrases
-        if not (clause.opener and phrase.kind is PhraseKind.WORD and phrase.end <= pronoun.end)
-    ]
+    kept = reading.phrases
     if found is None:
         reading.phrases = kept
         return
@@ -194,7 +205,8 @@ def _first_nominative(reading: ClauseReading, *, before_verb: bool = False) -> P
             continue
         if phrase.kind in (PhraseKind.COMMA, PhraseKind.DATE, PhraseKind.MONEY):
             continue
-        if not phrase.preposition and "n" in phrase.cases:
+        is_time = phrase.head is not None and phrase.head.lower in TIME_NOUNS
+        if not phrase.preposition and "n" in phrase.cases and not is_time:
             return phrase
     return None
 
@@ -298,6 +310,8 @@ def _verb_events(reading: ClauseReading) -> Iterator[Event]:
             voice,
             predicate.modal,
             _negated(reading, unit),
+            reflexive=predicate.reflexive,
+            asks_reflexive=form.verb.reflexive,
         )
         event.parts = _parts(event, form.verb)
         if all(slot in event.parts for slot in form.verb.frame.needs):
@@ -379,8 +393,8 @@ def _tense_and_voice(form: VerbForm, predicate: _Predicate) -> tuple[Tense, Voic
         if "become" in predicate.auxiliaries:
             past = predicate.is_past or "be" in predicate.auxiliaries
             return (Tense.PAST if past else Tense.PRESENT), Voice.PASSIVE
-        if "be" in predicate.auxiliaries:
-            return Tense.PAST, Voice.PASSIVE if takes_object else Voice.ACTIVE
+        if form.verb.infinitive in VERBS_OF_MOTION:
+            return Tense.PAST, Voice.ACTIVE
         return Tense.PAST, Voice.PASSIVE if takes_object else Voice.ACTIVE
     return Tense.OPEN, Voice.ACTIVE
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from dealwert.german.dates import DateMention
 from dealwert.german.lexicon.change_cues import (
@@ -47,6 +48,12 @@ _EVENTS = {
 _GOING = frozenset(
     {Sense.LEAVE, Sense.RESIGN, Sense.DISMISS, Sense.SUSPEND, Sense.RETIRE, Sense.MOVE, Sense.DIE}
 )
+
+
+_NEVER_REFLEXIVE = frozenset(
+    {Sense.LEAVE, Sense.RESIGN, Sense.DISMISS, Sense.SUSPEND, Sense.MOVE, Sense.STAY, Sense.LEAD}
+)
+"""With "sich" their verbs say something else ("sich verlassen", "sich halten")."""
 
 
 class Memory:
@@ -150,7 +157,12 @@ class _Reader:
                 continue
             if draft.event.is_departure and _is_generic(draft.role):
                 own = next((role for role in phrase.roles if not _is_generic(role)), None)
-                draft.role = own or draft.role
+                held = [
+                    known.role
+                    for known in self.memory.of(person)
+                    if known.company is draft.company and "former" not in known.role.marks
+                ]
+                draft.role = own or (held[-1] if held else draft.role)
             if self._is_interim(draft):
                 draft.event = LeadershipEvent.INTERIM
             if not self._is_sound(draft):
@@ -192,7 +204,7 @@ class _Reader:
             for party in phrase.parties:
                 entity = self.discourse.resolve(party, person=True)
                 if entity is not None:
-                    found.append((entity, phrase))
+                    found.append((entity, _member(phrase, party)))
         return found
 
     def _described_holder(self, phrase: Phrase) -> Entity | None:
@@ -245,6 +257,8 @@ class _Reader:
             draft.company = companies[0]
         if arrives:
             self._from_predecessor(draft, succession)
+            if draft.role is None and draft.company is None:
+                self._from_memory(draft)
         elif draft.role is None or draft.company is None:
             self._from_person(draft, phrase)
         if draft.company is None and draft.role is not None and arrives:
@@ -302,6 +316,12 @@ class _Reader:
         elif draft.company is None and draft.role is not None:
             draft.company = self._nearby(draft)
 
+    def _from_memory(self, draft: LeadershipDraft) -> None:
+        """Take the office that somebody holds as the one that he was given."""
+        held = [known for known in self.memory.of(draft.person) if "former" not in known.role.marks]
+        if held:
+            draft.company, draft.role = held[-1].company, held[-1].role
+
     def _from_predecessor(self, draft: LeadershipDraft, succession: Phrase | None) -> None:
         """Take office and company from whoever held it before."""
         phrases = [*self.event.parts.get(Slot.PREDECESSOR, []), *(succession.inner if succession else [])]
@@ -357,6 +377,8 @@ class _Reader:
             return False
         if event.frame.sense in (Sense.LEAVE, Sense.RESIGN) and _has_foreign_object(event):
             return False
+        if event.reflexive and not event.asks_reflexive and event.frame.sense in _NEVER_REFLEXIVE:
+            return False
         if event.frame.sense in (Sense.LEAVE, Sense.RESIGN, Sense.DIE, Sense.RETIRE, Sense.DISMISS, Sense.SUSPEND):
             return draft.role is not None
         if event.frame.sense is Sense.TAKE_OFFICE and draft.role is not None:
@@ -384,17 +406,30 @@ class _Reader:
             yield leaving
 
 
+def _member(phrase: Phrase, party: Party) -> Phrase:
+    """Return the part of a list that names a party, with what is said of that one alone."""
+    if len(phrase.parties) < 2:  # noqa: PLR2004  # no list
+        return phrase
+    return next((inner for inner in phrase.inner if inner.parties[:1] == [party]), phrase)
+
+
 def _has_foreign_object(event: Event) -> bool:
     """Return whether the verb has an object that is no office ("traten ihre Forderungen ab")."""
     filled = {id(phrase) for phrases in event.parts.values() for phrase in phrases}
+    phrases = event.clause.phrases
+    joined = {
+        id(other)
+        for one, other in pairwise(phrases)
+        if one.unit is not None and one.unit.word is not None and one.unit.word.coordinator
+    }
     return event.noun is None and any(
         phrase.kind is PhraseKind.NOUN
         and not phrase.preposition
         and "a" in phrase.cases
-        and id(phrase) not in filled
+        and id(phrase) not in filled | joined
         and phrase is not event.clause.subject
         and not (phrase.head is not None and phrase.head.lower in TIME_NOUNS)
-        for phrase in event.clause.phrases
+        for phrase in phrases
     )
 
 

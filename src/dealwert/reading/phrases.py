@@ -8,6 +8,7 @@ from collections.abc import Sequence
 import attrs
 
 from dealwert.german.dates import DateMention
+from dealwert.german.lexicon.change_cues import TIME_NOUNS
 from dealwert.german.lexicon.definite_descriptions import UNNAMED_NOUNS
 from dealwert.german.lexicon.frame import Frame
 from dealwert.german.lexicon.role_nouns import RoleNature, RoleNoun
@@ -335,7 +336,7 @@ class _Parser:
                 continue
             if word is None or word.capital:
                 break
-            if word.mark and (not word.finite or word.mark == "former"):
+            if word.mark and (not strict or not word.finite or word.mark == "former"):
                 marks.add(word.mark)
                 place += 1
                 continue
@@ -455,6 +456,8 @@ class _Parser:
                 continue
             if self._take_noun(phrase, unit, word, modifier, marks, pending, article):
                 modifier = None
+            if word.lower in TIME_NOUNS and phrase.kind is PhraseKind.NOUN:
+                break
             following = self.peek()
             if following is not None and following.word is not None and following.word.coordinator:
                 if self._joint_role(pending):
@@ -520,6 +523,20 @@ class _Parser:
             and following.name is not None
             and following.name.kind != "person"
         )
+        if word.role is not None and word.person and word.lower.startswith("manager") and not modifier:
+            if following is None or following.kind is not UnitKind.NAME:
+                phrase.kind = PhraseKind.PARTY
+                phrase.parties = [
+                    Party(
+                        PartyNature.PERSON_DESCRIPTION,
+                        unit.start,
+                        unit.end,
+                        unit.text,
+                        head=word,
+                        definite=article in _DEFINITE,
+                    )
+                ]
+                return True
         if word.organisation and names_company and not modifier:
             return False  # "der Investmentmanager X" is a company
         if word.role is not None:
@@ -774,13 +791,18 @@ class _Parser:
             # "Nachfolger von Konzernchef P": the inner phrase is about somebody else.
             return False
         if inner.kind is PhraseKind.PARTY and inner.parties[0].is_organisation:
-            if role.company is not None and role.company.nature is PartyNature.COMPANY:
-                return False
+            if role.company is not None:
+                # "des Verbands der Privatsender" is one that has not been named before
+                role.company.definite = role.company.nature is PartyNature.COMPANY
+                return role.company.nature is not PartyNature.COMPANY
             if inner.preposition in ("in", "an", "zu") and inner.parties[0].nature is not PartyNature.COMPANY:
                 return inner.preposition == "in"
             role.company = inner.parties[0]
             return True
         if inner.kind in (PhraseKind.NOUN, PhraseKind.UNIT) and inner.preposition in ("", "von", "für"):
+            if role.company is not None:
+                role.company.definite = role.company.nature is PartyNature.COMPANY
+            role.glued = role.glued or role.company is None
             if inner.owner is not None and role.company is None:
                 role.company = inner.owner
             return True
@@ -905,7 +927,7 @@ def _listed(phrases: list[Phrase]) -> list[Phrase]:
             joined = attrs.evolve(
                 phrase,
                 parties=[party for member in members for party in member.parties],
-                roles=[] if any(member.roles for member in members[1:]) else phrase.roles,
+                roles=phrase.roles if _share_office(members) else [],
                 end=members[-1].end,
                 cases="".join(case for case in phrase.cases if case in members[-1].cases) or phrase.cases,
             )
@@ -916,6 +938,12 @@ def _listed(phrases: list[Phrase]) -> list[Phrase]:
             result.append(phrase)
             place += 1
     return result
+
+
+def _share_office(members: list[Phrase]) -> bool:
+    """Return whether an office is that of all: "die Geschäftsführer P und Q"."""
+    first, *others = members
+    return first.cases == "na" and all(other.head is None and not other.roles for other in others)
 
 
 def _ends_list(phrases: list[Phrase], last: int) -> bool:
@@ -952,6 +980,12 @@ def _linked(phrases: list[Phrase]) -> list[Phrase]:
                 if following is None or following.kind is not PhraseKind.ROLE:
                     place += 1
                     break
+        if phrase.person is not None and phrase.roles and place + 2 < len(phrases):
+            joint = phrases[place + 1].unit
+            follower, used = _follower(phrases, place + 2)
+            is_joint = joint is not None and joint.word is not None and joint.word.coordinator
+            if is_joint and follower is not None and follower.kind is PhraseKind.ROLE and _join(phrase, follower):
+                place += 1 + used
         result.append(phrase)
         place += 1
     return result

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from dealwert.german.lexicon.frame import Frame, Sense, Slot
 
-__all__ = ["CHANGE_VERBS"]
+__all__ = ["CHANGE_VERBS", "VERBS_OF_MOTION"]
+
+VERBS_OF_MOTION = frozenset(
+    """zurücktreten abtreten ausscheiden wechseln gehen kommen sterben versterben folgen nachfolgen
+    aufsteigen aufrücken nachrücken vorrücken einziehen ziehen einrücken einsteigen aussteigen bleiben
+    zurückkehren heimkehren abwandern übergehen scheitern platzen treten rücken stoßen überlaufen fallen
+    wandern schlüpfen zusammengehen werden""".split()
+)
+"""Verbs that make their perfect with "sein": "ist zurückgetreten" is no passive."""
 
 _ROLE = {"zu": Slot.ROLE, "als": Slot.ROLE, "in": Slot.ROLE, "mit": Slot.ROLE, "an": Slot.ROLE}
 
