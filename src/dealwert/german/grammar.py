@@ -128,7 +128,7 @@ def _connectors_by_word() -> dict[str, list[tuple[tuple[str, ...], str]]]:
 
 _LIMITS = frozenset({Hedge.AT_MOST, Hedge.AT_LEAST})
 _BOTH_ENDS = 1000
-"""How many times the lower end of a range the upper one may be where it alone has a unit."""
+"""How many times a year the other number of a range may be: "2014 – 5 Millionen Euro" is none."""
 
 _FREE = frozenset(
     """in im an am für aus auf bei beim mit von vom zu zum zur nach vor über unter durch pro je und oder
@@ -275,7 +275,7 @@ class Grammar(Phrase):
         if first.unit != second.unit and not _is_cents_of(first.unit, second.unit):
             return None
         bottom, top = _size(first), _size(second)
-        if bottom >= top or (elided and bottom > 0 and top > _BOTH_ENDS * bottom):
+        if bottom >= top or (elided and self._is_plain_year(low[0]) and top > _BOTH_ENDS * bottom):
             return None
         approximate = first_hedged or second_hedged or (hedged is not None and not hedged.exact)
         return Item(

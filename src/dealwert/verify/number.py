@@ -79,9 +79,6 @@ def _in_unit_of(claim: AnyFigure, text: AnyFigure) -> AnyFigure:
 
 def _compare_hedges(claim: AnyFigure, text: AnyFigure) -> Finding:
     if claim.hedge is text.hedge:
-        if text.cancellable and not claim.cancellable:
-            # "At most" is a promise that "up to" does not make.
-            return Outcome.APPROXIMATE, Reason.OTHER_HEDGE
         return Outcome.SUPPORTED, Reason.SAME
     if claim.hedge is Hedge.NONE:
         dropped = Reason.DROPPED_UP_TO if text.hedge is Hedge.AT_MOST else Reason.DROPPED_HEDGE

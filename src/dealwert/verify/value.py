@@ -118,7 +118,7 @@ _ENGLISH = re.compile(
     (?P<before>US\$|[A-Z]{3}(?=[\s\d+\-−])|[$€£¥])?+\s*
     (?P<sign>[+\-−])?+\s*(?P<before2>[$€£¥])?+
     (?P<number>\d{1,3}(?:,\d{3})++(?:\.\d++)?+|\d++(?:\.\d++)?+)\s*
-    (?P<scale>[a-zA-Z]++\.?+(?=\W|$))?+\s*
+    (?P<scale>(?!percentage|per\ cent|US\b)[a-zA-Z]++\.?+(?=\W|$))?+\s*
     (?P<unit>percentage\ points?|p\.?p\.?|percent|per\ cent|%|US\$|US\ dollars?|[A-Za-z]++|[$€£¥])?+
     \s*""",
     re.VERBOSE,

@@ -218,7 +218,8 @@ class Witness:
         words = [re.escape(word) for word in name.split()]
         if not words:
             return ()
-        pattern = re.compile(rf"(?<!\w){r'\s+'.join(words)}(?:s|'|’)?(?!\w)", re.IGNORECASE)
+        joined = r"\s+".join(words)
+        pattern = re.compile(rf"(?<!\w){joined}(?:s|'|’)?(?!\w)", re.IGNORECASE)
         return tuple(
             Span(match.start(), match.end(), match[0]) for match in pattern.finditer(self.text)
         )
