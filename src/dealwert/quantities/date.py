@@ -100,7 +100,7 @@ class PartialDate:
         if self.precision is DatePrecision.INTERVAL:
             if first is None and last is None:
                 raise InvalidValueError("PartialDate", None, "at least one day")
-        elif first is None or last != _stretch_end(self.precision, first):
+        elif first is None or last is None or last != _stretch_end(self.precision, first):
             raise InvalidValueError(
                 "PartialDate", f"{first} to {last}", f"the first and last day of a {self.precision}"
             )
