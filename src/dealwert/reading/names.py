@@ -254,6 +254,12 @@ _PLAIN_WORD = re.compile(r"[a-zäöüß]{4,}")
 _AGE = re.compile(r"\s?\(\d{2}\)|, \d{2},")
 
 
+_FIRM = re.compile(
+    r"([A-ZÄÖÜ][\w&.-]++)\s(?:AG|SE|GmbH|KGaA|KG|mbH|Inc|Corp|Ltd|plc|Holding|Group|Capital|Partners)\b"
+)
+"""A word before a legal form, or before what only companies are called."""
+
+
 class _Finder:
     """Finds the names of one text."""
 
@@ -261,9 +267,11 @@ class _Finder:
         self.text = text
         self.parts = parts
         self.small = set(_PLAIN_WORD.findall(text))
+        self.firms = set(_FIRM.findall(text))
         self.runs: list[_Run] = []
         self.families: dict[str, str] = {}
         self.companies: set[str] = set()
+        self.things: set[str] = set()
         self.persons: set[str] = set()
 
     def names(self) -> list[NameMention]:
@@ -284,6 +292,8 @@ class _Finder:
         place = 0
         shouted = _is_shouted(tokens)
         while place < len(tokens):
+            if tokens[place].text in _THING_MARKERS and place + 1 < len(tokens):
+                self.things.add(tokens[place + 1].text)
             run = None if shouted else self._run_at(sentence, place)
             if run is None:
                 place += 1
@@ -338,7 +348,7 @@ class _Finder:
         if lower in NAME_ADJECTIVES:
             following = sentence.tokens[place + 1].text if place + 1 < len(sentence.tokens) else ""
             return not opens and following[:1].isupper()
-        if self._begins_firm(sentence, place):
+        if text in self.firms or text.removesuffix("s") in self.firms or self._begins_firm(sentence, place):
             return True
         if lower in PLACES or lower.removesuffix("s") in PLACES or _is_common(text):
             return False
@@ -351,15 +361,7 @@ class _Finder:
     def _begins_firm(self, sentence: Sentence, place: int) -> bool:
         """Return whether a name with a legal form begins here, be its first word a noun or not."""
         tokens = sentence.tokens
-        for last in range(place + 1, min(place + 5, len(tokens))):
-            if _legal_form(tokens, last):
-                return place == 0 or not (
-                    _is_capital(tokens[place - 1].text)
-                    and tokens[place - 1].text.lower() not in _closed()
-                )
-            if not _is_capital(tokens[last].text) and tokens[last].text not in {"&", "+"}:
-                return False
-        return False
+        return place + 1 < len(tokens) and _legal_form(tokens, place + 1)
 
     def _goes_on(self, tokens: Sequence[Token], first: int, place: int) -> bool:
         text, lower = tokens[place].text, tokens[place].text.lower()
@@ -401,7 +403,7 @@ class _Finder:
             return False
         if text[0].isdigit() and text.isdecimal():
             following = tokens[place + 1].text if place + 1 < len(tokens) else ""
-            return following[:1] in {"", ",", ".", ")"} and len(before.text) > 1
+            return following[:1] in {"", ".", ")"} and len(before.text) > 1
         if lower in COMPANY_WORDS and not _is_plain_compound(text):
             return True
         if "-" in text and self._head_of(text) is not None:
@@ -601,6 +603,8 @@ class _Finder:
             return
         if any(_is_common(word) or word.lower() in PLACES for word in words):
             return
+        if len(words) == 1 and (text in self.things or text.endswith(_PLURALS)):
+            return
         if _ROAD.fullmatch(text) or _starts_with_place(words[0]):
             return
         if not any(token.text.islower() for token in run.sentence.tokens):
@@ -671,6 +675,15 @@ _SPEAKING = frozenset(
     erzählt erzählte glaubt schreibt schrieb sprach spricht fügt fügte ergänzte verweist verwies räumte gibt""".split()
 )
 
+
+_THING_MARKERS = frozenset(
+    """ein eine einen einem einer eines im am das dem den zum kein keine keinen ihr sein seine ihre dieses diesem
+    jedes jedem vom beim ins ans Ein Eine Im Am Das Dem Zum Kein Keine Beim Vom Dieses""".split()
+)
+"""Words before things: companies that have no legal form are said with "die", if with an article."""
+
+_PLURALS = ("en", "ern", "eln", "ungen")
+"""Endings of common nouns that stand without an article when they are many."""
 
 _ROAD = re.compile(r"[A-Z]{1,2}\d{0,3}")
 
