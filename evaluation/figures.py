@@ -43,5 +43,47 @@ def main(shared: Path, out: Path) -> None:
                 lines.write(json.dumps(prediction(article["id"], mention)) + "\n")
 
 
+_UNITS = {
+    "Dollar": "USD",
+    "United States dollar": "USD",
+    "Euro": "EUR",
+    "Indian rupee": "INR",
+    "Rupee": "INR",
+    "Canadian dollar": "CAD",
+}
+"""What the other project calls currencies: a bare dollar or rupee is the one that German means."""
+
+
+def surface_forms(shared: Path) -> str:
+    """Return how many of the other project's examples give the value that it expects."""
+    right, rows = 0, []
+    lines = (shared / "data" / "recognizers-dev.jsonl").read_text(encoding="utf-8").splitlines()
+    for line in lines:
+        case = json.loads(line)
+        found = [(_plain(mention), mention.text) for mention in scan(case["input"])]
+        wanted = [_wanted(result) for result in case["results"]]
+        if [value for value, _ in found] == [value for value in wanted if value is not None]:
+            right += 1
+        else:
+            rows.append(f"  {case['input']!r}: found {found}, expected {wanted}")
+    return "\n".join([f"right {right} of {len(lines)}", *rows])
+
+
+def _plain(mention: Mention) -> tuple[str | None, str]:
+    sample = mention.figure.sample
+    unit = sample.currency if isinstance(sample, Money) else "%"
+    return _number(mention, mention.figure.stated), unit
+
+
+def _wanted(result: dict[str, str]) -> tuple[str | None, str] | None:
+    """Return value and unit by our conventions; a currency without a number is no amount."""
+    value = result["value"]
+    if value is None:
+        return None
+    if value.endswith("%"):
+        return value[:-1].replace(",", "."), "%"
+    return value.replace(",", "."), _UNITS.get(result["unit"], result["unit"])
+
+
 if __name__ == "__main__":
     main(Path(sys.argv[1]), Path(sys.argv[2]))

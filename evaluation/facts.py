@@ -1,0 +1,189 @@
+"""Deals, changes and positions found in the development sets, in the shapes that the scorers read.
+
+    python evaluation/facts.py news SHARED OUT        for facts/evaluate.py
+    python evaluation/facts.py relations SHARED OUT   for facts/smartdata_eval.py
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from dealwert import (
+    Company,
+    Deal,
+    DealKind,
+    Figure,
+    LeadershipChange,
+    LeadershipEvent,
+    Money,
+    Percent,
+    Person,
+    Position,
+    Report,
+    RoleFunction,
+    read,
+)
+
+KINDS = {
+    DealKind.ACQUISITION: "acquisition",
+    DealKind.TAKEOVER_OFFER: "acquisition",
+    DealKind.MINORITY_INVESTMENT: "stake_purchase",
+    DealKind.STAKE_INCREASE: "stake_purchase",
+    DealKind.MERGER: "merger",
+    DealKind.DIVESTMENT: "divestment",
+}
+"""The scorer knows fewer kinds than the model; what is not here is "other"."""
+
+Row = dict[str, object]
+
+
+def _names(parties: tuple[Company | Person, ...]) -> list[str]:
+    return [str(party) for party in parties]
+
+
+def _range(figure: Figure[Money] | Figure[Percent] | None) -> Row | None:
+    if figure is None:
+        return None
+    ends = {"low": _number(figure.low), "high": _number(figure.high)}
+    sample = figure.sample
+    return {**ends, "currency": sample.currency} if isinstance(sample, Money) else dict(ends)
+
+
+def _number(value: Money | Percent | None) -> float | None:
+    if value is None:
+        return None
+    return float(value.amount if isinstance(value, Money) else value.points)
+
+
+def deal_row(deal: Deal) -> Row:
+    """Return a deal as the scorer reads it."""
+    return {
+        "kind": KINDS.get(deal.kind, "other"),
+        "status": deal.status.value,
+        "buyer": _names(deal.buyers),
+        "target": [str(deal.target)] if deal.target else [],
+        "seller": _names(deal.sellers),
+        "price": _range(deal.price),
+        "stake_percent": _range(deal.stake),
+        "stake_after_percent": _range(deal.stake_after),
+    }
+
+
+def change_rows(change: LeadershipChange) -> Iterator[Row]:
+    """Yield a change as the scorer reads it; a move from one company to another is two."""
+    taken, left = change.position, change.previous
+    if change.event is LeadershipEvent.MOVES:
+        yield _change_row(change, change.next_company, "joins", taken)
+        yield _change_row(change, change.company, "leaves", left)
+    elif change.event.is_departure:
+        yield _change_row(change, change.company, "leaves", left)
+    elif change.event in (LeadershipEvent.STAYS, LeadershipEvent.EXTENDED):
+        yield _change_row(change, change.company, "confirmed", taken)
+    else:
+        interim = change.event is LeadershipEvent.INTERIM
+        yield _change_row(change, change.company, "interim" if interim else "joins", taken)
+
+
+def _change_row(
+    change: LeadershipChange, company: Company | None, kind: str, position: Position | None
+) -> Row:
+    fields = change.evidence.fields if change.evidence else {}
+    return {
+        "person": str(change.person),
+        "organisation": str(company),
+        "change": kind,
+        "role": position.wording if position else None,
+        "successor_of": str(change.predecessor) if change.predecessor else None,
+        "effective": fields["effective"].text if "effective" in fields else None,
+    }
+
+
+def position_row(position: Position) -> Row:
+    """Return a position as the scorer reads it."""
+    return {
+        "person": str(position.person),
+        "organisation": str(position.company),
+        "role": position.wording,
+        "former": position.former,
+    }
+
+
+def article_row(article: str, report: Report) -> Row:
+    """Return what an article says, as the scorer reads it."""
+    return {
+        "id": article,
+        "deals": [deal_row(deal) for deal in report.deals],
+        "leadership": [row for change in report.leadership_changes for row in change_rows(change)],
+        "positions": [position_row(position) for position in report.positions],
+    }
+
+
+def _spellings(party: Company | Person) -> list[str]:
+    return [str(party), *party.aliases]
+
+
+def relation_rows(document: str, report: Report) -> Iterator[Row]:
+    """Yield what a document says as relations of the SmartData corpus.
+
+    A founder holds no office, so founders are no ``OrganizationLeadership``.
+    """
+    for deal in report.deals:
+        if deal.kind is DealKind.MERGER:
+            yield _relation(document, "Merger", old=_names(deal.buyers))
+        elif deal.target is not None and deal.kind not in (DealKind.SPIN_OFF, DealKind.IPO):
+            fields = deal.evidence.fields if deal.evidence else {}
+            price = [fields["price"].text] if "price" in fields else []
+            for buyer in deal.buyers:
+                yield _relation(
+                    document,
+                    "Acquisition",
+                    buyer=_spellings(buyer),
+                    acquired=_spellings(deal.target),
+                    price=price,
+                )
+    taken = [
+        change.position
+        for change in report.leadership_changes
+        if change.position is not None and not change.event.is_departure
+    ]
+    for position in (*report.positions, *taken):
+        if position.role is not RoleFunction.FOUNDER:
+            yield _relation(
+                document,
+                "OrganizationLeadership",
+                person=_spellings(position.person),
+                organization=_spellings(position.company),
+                position=[position.wording or ""],
+            )
+
+
+def _relation(document: str, relation: str, **arguments: list[str]) -> Row:
+    return {"doc": document, "relation": relation, "args": arguments}
+
+
+def _documents(path: Path) -> Iterator[tuple[str, str]]:
+    for line in path.read_text(encoding="utf-8").splitlines():
+        document = json.loads(line)
+        yield document["id"], document["text"]
+
+
+def main(kind: str, shared: Path, out: Path) -> None:
+    """Write the predictions for every document of a set."""
+    names = {"news": "news-dev.jsonl", "relations": "smartdata-train.jsonl"}
+    with out.open("w", encoding="utf-8") as lines:
+        for document, text in _documents(shared / "data" / names[kind]):
+            report = read(text)
+            rows = (
+                [article_row(document, report)]
+                if kind == "news"
+                else list(relation_rows(document, report))
+            )
+            for row in rows:
+                lines.write(json.dumps(row, ensure_ascii=False) + "\n")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1], Path(sys.argv[2]), Path(sys.argv[3]))
