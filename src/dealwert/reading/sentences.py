@@ -64,11 +64,31 @@ def sentences(text: str) -> Iterator[Sentence]:
     """
     start = 0
     for match in _STOP.finditer(text):
-        if match[0][0] != "\n" and not _ends_sentence(text, match, start):
+        if match[0][0] == "\n":
+            if match[0] == "\n" and _is_wrapped(text, match.start(), start):
+                continue
+        elif not _ends_sentence(text, match, start):
             continue
         yield from _pieces(text, start, match.end() if match[0][0] != "\n" else match.start())
         start = match.end()
     yield from _pieces(text, start, len(text))
+
+
+_GOES_ON = re.compile(
+    r"(?:,|\b(?:der|die|das|des|dem|den|eine[mnrs]?|und|oder|von|vom|zu|zum|zur|in|im|an|am|auf|aus|bei|beim|mit|nach"
+    r"|für|über|unter|um|durch|gegen|als|wie|dass|seine[mnrs]?|ihre[mnrs]?|sich|nicht|mehr|rund|etwa|knapp))[ \t]*\Z"
+)
+_WRAPPED = 50
+"""Characters of a line from which on its end may be that of a wrapped line, and not of a headline."""
+
+
+def _is_wrapped(text: str, place: int, start: int) -> bool:
+    """Return whether a sentence goes on behind a line break: small letters, or an open phrase."""
+    following = text[place + 1 : place + 2]
+    if following.islower():
+        return True
+    line = text[max(start, text.rfind("\n", 0, place) + 1) : place]
+    return len(line) >= _WRAPPED and _GOES_ON.search(line) is not None
 
 
 def _ends_sentence(text: str, match: re.Match[str], start: int) -> bool:
