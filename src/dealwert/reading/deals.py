@@ -51,7 +51,7 @@ def deals_of(
         status = status_of(event)
         if status is None:
             continue
-        reader = _Reader(event, discourse, place, status)
+        reader = _Reader(event, discourse, place, status, events)
         draft = reader.draft()
         if draft is None:
             continue
@@ -76,9 +76,15 @@ def deals_of(
 
 class _Reader:
     def __init__(
-        self, event: Event, discourse: Discourse, place: tuple[int, int], status: DealStatus
+        self,
+        event: Event,
+        discourse: Discourse,
+        place: tuple[int, int],
+        status: DealStatus,
+        others: Sequence[Event] = (),
     ) -> None:
         self.event = event
+        self.others = others
         self.discourse = discourse
         self.taken: list[Entity] = []
         self.targets: list[Entity] = []
@@ -371,13 +377,22 @@ class _Reader:
     def _payment(self) -> bool:
         if not self._has_money():
             return False
-        self.result.buyers = self._entities(Slot.BUYER, person=None)
         targets = self._entities(Slot.TARGET, person=False)
+        payers = self.event.parties(Slot.BUYER)
         if targets:
             self.result.target = targets[0]
         else:
             self.result.certain = False
-        return bool(self.result.buyers)
+        is_named = all(party.name is not None for party in payers)
+        if targets or is_named or self._has_purpose():
+            self.result.buyers = self._entities(Slot.BUYER, person=None)
+            return bool(self.result.buyers)
+        # "Dafür zahlt der Konzern …" is about the deal told before
+        return True
+
+    def _has_purpose(self) -> bool:
+        """Return whether it is paid "um … zu": the other clause tells what for."""
+        return any(other.clause.parent is self.event.clause for other in self.others)
 
     def _talent(self) -> bool:
         result = self.result

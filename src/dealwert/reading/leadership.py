@@ -257,7 +257,7 @@ class _Reader:
             draft.company = companies[0]
         if arrives:
             self._from_predecessor(draft, succession)
-            if draft.role is None and draft.company is None:
+            if draft.company is None and (draft.role is None or _is_generic(draft.role)):
                 self._from_memory(draft)
         elif draft.role is None or draft.company is None:
             self._from_person(draft, phrase)
@@ -293,6 +293,8 @@ class _Reader:
 
     def _from_person(self, draft: LeadershipDraft, phrase: Phrase) -> None:
         """Take the office that is left from the phrase of the person, or from memory."""
+        if _is_generic(draft.role) and phrase.roles:
+            draft.role = phrase.roles[0]
         for role in phrase.roles:
             company = company_of_role(role, self.discourse)
             if company is not None and (draft.company is None or draft.company is company):
@@ -318,6 +320,10 @@ class _Reader:
 
     def _from_memory(self, draft: LeadershipDraft) -> None:
         """Take the office that somebody holds as the one that he was given."""
+        for change in reversed(self.memory.changes):
+            if change.person is draft.person and change.event.is_arrival and change.company is not None:
+                draft.company, draft.role = change.company, change.role
+                return
         held = [known for known in self.memory.of(draft.person) if "former" not in known.role.marks]
         if held:
             draft.company, draft.role = held[-1].company, held[-1].role

@@ -118,6 +118,8 @@ def _same_deal(deal: DealDraft, draft: DealDraft) -> bool:
     if no_target:
         if draft.stake is not None and draft.price is None:
             return same_sentence
+        if draft.price is not None and not draft.buyers:
+            return near and deal.price is None
         if draft.price is not None and draft.buyers:
             return (same_sentence or near and deal.price is None) and _share(deal.buyers, draft.buyers)
         return near and not deal.buyers and bool(draft.buyers)

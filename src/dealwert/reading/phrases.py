@@ -458,6 +458,8 @@ class _Parser:
                 modifier = None
             if word.lower in TIME_NOUNS and phrase.kind is PhraseKind.NOUN:
                 break
+            if phrase.kind in _CLOSED_KINDS and not word.lower.endswith("er") and not self._name_follows():
+                break
             following = self.peek()
             if following is not None and following.word is not None and following.word.coordinator:
                 if self._joint_role(pending):
@@ -471,6 +473,10 @@ class _Parser:
         phrase.roles = pending
         if pending and phrase.kind is PhraseKind.NOUN:
             phrase.kind = PhraseKind.ROLE
+
+    def _name_follows(self) -> bool:
+        unit = self.peek()
+        return unit is not None and unit.kind is UnitKind.NAME
 
     def _role_person_ahead(self) -> bool:
         place = self.place
@@ -813,6 +819,9 @@ def function_articles() -> frozenset[str]:
     """Return words that stand where an article stands without being one."""
     return _LIKE_ARTICLES
 
+
+_CLOSED_KINDS = frozenset({PhraseKind.NOUN, PhraseKind.EVENT, PhraseKind.STAKE})
+"""After such a noun the next noun begins a phrase of its own, unless it is a name."""
 
 _LIKE_ARTICLES = frozenset("alle allen aller mehrere mehreren zwei drei vier fünf sechs sieben".split())
 _DEFINITE = frozenset("der die das den dem des dieser diese dieses diesen diesem im am vom zum zur beim".split())

@@ -20,6 +20,9 @@ _ABBREVIATION = re.compile(r"[\s\u00a0]?\((?:kurz:?\s)?$")
 _WINDOW = 900
 """Characters that a description may look back: about a paragraph."""
 
+_LINE = 200
+"""Characters within which what was named just now counts more: about a sentence."""
+
 
 @attrs.define(eq=False)
 class Entity:
@@ -278,10 +281,16 @@ class Discourse:
             if wanted & seen.entity.descriptors:
                 return seen.entity
         near = [seen for seen in recent if party.start - seen.end < _WINDOW]
-        if not near:
-            return None
-        taken = [seen for seen in near if not _described_otherwise(seen.entity, party)]
-        return (taken or near)[-1].entity
+        return self._salient(near, party.start) if near else None
+
+    def _salient(self, near: Sequence[_Seen], place: int) -> Entity:
+        """Return the entity that the lines before a place are most about, the nearest of equals."""
+        scores: dict[int, float] = {}
+        for seen in near:
+            weight = 1.0 + seen.subject + (place - seen.end < _LINE)
+            scores[id(seen.entity)] = scores.get(id(seen.entity), 0.0) + weight
+        best = max(scores.values())
+        return next(seen.entity for seen in reversed(near) if scores[id(seen.entity)] == best)
 
     def _last_person(self, place: int, without: Sequence[Entity]) -> Entity | None:
         near = [
@@ -335,11 +344,6 @@ def _words(name: str) -> list[str]:
 
 def _descriptor(party: Party) -> str:
     return party.head.lower if party.head is not None else ""
-
-
-def _described_otherwise(entity: Entity, party: Party) -> bool:
-    """Return whether the text has called the entity something that this description is not."""
-    return False
 
 
 def _abbreviates(short: str, name: str) -> bool:

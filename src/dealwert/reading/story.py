@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dealwert.german.dates import DateMention
+from dealwert.german.lexicon.deal_nouns import BUYER_NOUNS, SELLER_NOUNS
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.status_cues import FICTION_CUES
 from dealwert.german.mention import Mention
 from dealwert.quantities import PartialDate
-from dealwert.reading.amounts import AmountRole, amounts_of
+from dealwert.reading.amounts import AmountRole, amounts_of, payment_of
 from dealwert.reading.anchors import Anchor, anchor_of
 from dealwert.reading.clauses import ClauseKind, clauses_of
 from dealwert.reading.deals import deals_of, holdings_of
@@ -23,6 +24,16 @@ from dealwert.reading.sentences import Sentence
 from dealwert.reading.units import Named, units_of
 
 __all__ = ["Story"]
+
+_LATE_FIELDS = {
+    AmountRole.PRICE: "price",
+    AmountRole.PER_SHARE: "per_share",
+    AmountRole.PREMIUM: "premium",
+}
+"""What a sentence behind a deal may add to it."""
+
+_LATE = 3
+"""Sentences behind a deal in which its parties may still be named."""
 
 _PLOT = 3
 """Different words of fiction within a text that make what it tells a plot."""
@@ -109,10 +120,11 @@ class Story:
             deal.number = number
             self.deals.append(deal)
         self.holdings += holdings_of(events, self.discourse, place, question=question)
-        if found:
-            self._last_deal = number
-        else:
+        self._late_parties(number, readings)
+        if not found or not any(deal.certain for deal in found):
             self._late_price(number, readings, place)
+        if any(deal.certain for deal in found):
+            self._last_deal = number
         for change in changes_of(events, readings, self.discourse, self.memory, place, question=question):
             self.memory.changes.append(change)
             self.changes.append(change)
@@ -148,7 +160,7 @@ class Story:
         """Take "Der Kaufpreis liegt bei …" behind a deal as its price."""
         if not self.deals or number - self._last_deal != 1:
             return
-        deal = self.deals[-1]
+        deal = next((deal for deal in reversed(self.deals) if deal.certain), self.deals[-1])
         named = {
             id(entity)
             for reading in readings
@@ -157,17 +169,41 @@ class Story:
             if (entity := self.discourse.named(party)) is not None and not entity.person
         }
         own = {id(party) for party in (*deal.buyers, *deal.sellers, deal.target)}
-        if deal.price is not None or not named <= own:
+        if not named <= own:
             return
         for reading in readings:
             if any(word.negation for word in reading.words):
                 continue
             for role, mention in amounts_of(reading):
-                if role is AmountRole.PRICE and mention.kind == "money":
-                    deal.price = mention
-                    deal.fields["price"] = (mention.start, mention.end)
-                    deal.sentence = sorted({*deal.sentence, place})
-                    return
+                field = _LATE_FIELDS.get(role)
+                if field is None or getattr(deal, field) is not None:
+                    continue
+                if (mention.kind == "percent") is not (field == "premium"):
+                    continue
+                setattr(deal, field, mention)
+                deal.fields[field] = (mention.start, mention.end)
+                deal.sentence = sorted({*deal.sentence, place})
+                deal.payment = deal.payment or payment_of(reading)
+                self._last_deal = number
+
+    def _late_parties(self, number: int, readings: Sequence[ClauseReading]) -> None:
+        """Take "Verkäufer ist X" behind a deal as its seller."""
+        if not self.deals or number - self._last_deal > _LATE:
+            return
+        deal = self.deals[-1]
+        for reading in readings:
+            if not any(word.auxiliary in {"be", "become"} for word in reading.words):
+                continue
+            heads = {phrase.head.lower for phrase in reading.phrases if phrase.head and not phrase.preposition}
+            for phrase in reading.phrases:
+                for party in phrase.parties:
+                    entity = self.discourse.named(party)
+                    if entity is None or phrase.preposition or phrase.roles or entity is deal.target:
+                        continue
+                    if heads & SELLER_NOUNS and entity not in (*deal.sellers, *deal.buyers):
+                        deal.sellers.append(entity)
+                    elif heads & BUYER_NOUNS and not deal.buyers and entity not in deal.sellers:
+                        deal.buyers.append(entity)
 
     def _note_arrivals(self, events: Sequence[Event]) -> None:
         """Keep since when somebody is at a company ("kam im September 2024 zu X")."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dealwert.german.lexicon.frame import Frame, Sense, Slot
 
-__all__ = ["CHANGE_NOUNS", "DEAL_NOUNS", "DEAL_WORDS", "NO_DEAL_NOUNS", "STAKE_NOUNS"]
+__all__ = ["BUYER_NOUNS", "CHANGE_NOUNS", "DEAL_NOUNS", "DEAL_WORDS", "NO_DEAL_NOUNS", "SELLER_NOUNS", "STAKE_NOUNS"]
 
 DEAL_NOUNS: tuple[tuple[Frame, str], ...] = (
     (
@@ -228,3 +228,7 @@ DEAL_WORDS = frozenset(
     investment""".split()
 )
 """Nouns that point to a deal without naming its kind."""
+
+SELLER_NOUNS = frozenset("verkäufer verkäuferin".split())
+BUYER_NOUNS = frozenset("käufer käuferin erwerber erwerberin".split())
+"""Nouns that in "Verkäufer ist X" say what part X plays in the deal just told."""

@@ -78,14 +78,14 @@ _INCREASE = Frame(
     subject=Slot.BUYER,
     object=Slot.STAKE,
     obliques={"an": Slot.TARGET, "bei": Slot.TARGET},
-    needs=(Slot.BUYER, Slot.STAKE, Slot.TARGET),
+    needs=(Slot.BUYER, Slot.STAKE),
 )
 _REDUCE = Frame(
     Sense.REDUCE,
     subject=Slot.SELLER,
     object=Slot.STAKE,
     obliques={"an": Slot.TARGET, "bei": Slot.TARGET},
-    needs=(Slot.SELLER, Slot.STAKE, Slot.TARGET),
+    needs=(Slot.SELLER, Slot.STAKE),
 )
 _EXIT = Frame(
     Sense.EXIT,
@@ -98,7 +98,7 @@ _HOLD = Frame(
     subject=Slot.BUYER,
     object=Slot.STAKE,
     obliques={"an": Slot.TARGET, "bei": Slot.TARGET},
-    needs=(Slot.BUYER, Slot.STAKE, Slot.TARGET),
+    needs=(Slot.BUYER, Slot.STAKE),
 )
 _HELD = Frame(
     Sense.HOLD,

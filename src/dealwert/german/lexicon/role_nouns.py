@@ -167,6 +167,11 @@ ROLE_NOUNS: tuple[tuple[RoleNoun, str], ...] = (
         klubobmann fraktionschef fraktionschefin gouverneur gouverneurin gouverneurs notenbankchef
         zentralbankgouverneur rektor rektorin dekan dekanin präses dompropst""",
     ),
+    (
+        _row(_F.OTHER, _O.UNSTATED, _R.HONORARY_CHAIR, _HOLDER),
+        """ehrenvorsitzender ehrenvorsitzende ehrenvorsitzenden ehrenpräsident ehrenpräsidentin
+        ehrenpräsidenten""",
+    ),
     (_row(_F.OTHER, _O.UNSTATED, _R.CHAIR, _OFFICE), "vorsitz parteivorsitz präsidentschaft"),
     (
         _row(_F.SPOKESPERSON, _O.UNSTATED, _R.NONE, _HOLDER),
