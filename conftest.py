@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import shlex
 from collections.abc import Iterator
-from contextlib import chdir, redirect_stderr, redirect_stdout
+from contextlib import chdir, redirect_stderr, redirect_stdout, suppress
 from pathlib import Path
 
 import pytest
@@ -45,11 +45,8 @@ def _printed(command: str) -> str:
     from dealwert.cli import main
 
     out = io.StringIO()
-    with chdir(ROOT), redirect_stdout(out), redirect_stderr(out):
-        try:
-            main(words[1:])
-        except SystemExit:
-            pass
+    with chdir(ROOT), redirect_stdout(out), redirect_stderr(out), suppress(SystemExit):
+        main(words[1:])
     return out.getvalue()
 
 

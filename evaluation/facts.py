@@ -1,7 +1,7 @@
 """Deals, changes and positions found in the development sets, in the shapes that the scorers read.
 
-    python evaluation/facts.py news SHARED OUT        for facts/evaluate.py
-    python evaluation/facts.py relations SHARED OUT   for facts/smartdata_eval.py
+python evaluation/facts.py news SHARED OUT        for facts/evaluate.py
+python evaluation/facts.py relations SHARED OUT   for facts/smartdata_eval.py
 """
 
 from __future__ import annotations

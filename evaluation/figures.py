@@ -11,7 +11,7 @@ from dealwert import Mention, Money, scan
 from dealwert.quantities import NO_CURRENCY, decimal_of
 
 
-def _number(mention: Mention, end: object) -> str | None:
+def _number(end: object) -> str | None:
     if end is None:
         return None
     value = end.amount if isinstance(end, Money) else decimal_of(Fraction(end.points))  # type: ignore[attr-defined]  # percent or points
@@ -27,8 +27,8 @@ def prediction(article: str, mention: Mention) -> dict[str, object]:
         "start": mention.start,
         "end": mention.end,
         "kind": mention.kind,
-        "low": _number(mention, mention.figure.low),
-        "high": _number(mention, mention.figure.high),
+        "low": _number(mention.figure.low),
+        "high": _number(mention.figure.high),
         "currency": None if currency == NO_CURRENCY else currency,
         "hedge": mention.figure.hedge.value,
     }
@@ -72,7 +72,7 @@ def surface_forms(shared: Path) -> str:
 def _plain(mention: Mention) -> tuple[str | None, str]:
     sample = mention.figure.sample
     unit = sample.currency if isinstance(sample, Money) else "%"
-    return _number(mention, mention.figure.stated), unit
+    return _number(mention.figure.stated), unit
 
 
 def _wanted(result: dict[str, str]) -> tuple[str | None, str] | None:

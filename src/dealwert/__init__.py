@@ -108,7 +108,7 @@ _ROOMS = {
 }
 _MODULES = ("ownership", "tenure", "testing", "valuation")
 
-__all__ = [
+__all__ = [  # noqa: RUF022  # in the order that a reader would explain them
     # quantities
     "Money",
     "Percent",

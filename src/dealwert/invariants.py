@@ -35,6 +35,7 @@ class instance_of:  # noqa: N801  # named like the attrs validator that it repla
         self.accepted = accepted or " or ".join(kind.__name__ for kind in types)
 
     def __call__(self, instance: object, attribute: attrs.Attribute[T], value: T) -> None:
+        """Raise unless the value is accepted."""
         if not isinstance(value, self.types) or (
             isinstance(value, bool) and bool not in self.types
         ):
@@ -47,6 +48,7 @@ class optional(instance_of):  # noqa: N801  # named like the attrs validator tha
     __slots__ = ()
 
     def __call__(self, instance: object, attribute: attrs.Attribute[T], value: T) -> None:
+        """Raise unless the value is accepted."""
         if value is not None:
             super().__call__(instance, attribute, value)
 
@@ -67,6 +69,7 @@ class each(instance_of):  # noqa: N801  # reads as "each(str)"
         self.unique = unique
 
     def __call__(self, instance: object, attribute: attrs.Attribute[T], value: T) -> None:
+        """Raise unless the value is accepted."""
         name = field_name(instance, attribute)
         if not isinstance(value, tuple):
             raise InvalidTypeError(name, value, f"a tuple of {self.accepted}")

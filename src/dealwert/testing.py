@@ -221,7 +221,7 @@ def figures() -> st.SearchStrategy[Figure[Money] | Figure[Percent]]:
 def partial_dates(draw: st.DrawFn, *, first: int = 1900, last: int = 2100) -> PartialDate:
     """Return dates of every precision, within years."""
     year = draw(st.integers(first, last))
-    return draw(
+    date: PartialDate = draw(
         st.one_of(
             st.just(PartialDate.year(year)),
             st.builds(PartialDate.month, st.just(year), st.integers(1, 12)),
@@ -232,6 +232,7 @@ def partial_dates(draw: st.DrawFn, *, first: int = 1900, last: int = 2100) -> Pa
             st.just(PartialDate.decade(year - year % 10)),
         )
     )
+    return date
 
 
 _STARTS = "Nord Süd Ost West Alt Neu Berg Wald See Stein Gold Silber Mond Stern".split()

@@ -7,9 +7,11 @@ Run as a program, it prints how many corruptions of each kind the verifier names
 from __future__ import annotations
 
 import random
+import sys
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
+from itertools import pairwise
 
 import attrs
 
@@ -94,7 +96,8 @@ def _story(rng: random.Random) -> Story:
         )
     )
     if "übernimmt von" in lead:
-        opening = f"Die {buyer} {forms[0]}, die {target} {forms[1]} und die {seller} {forms[2]}" + (
+        opening = (
+            f"Die {buyer} {forms[0]}, die {target} {forms[1]} und die {seller} {forms[2]}"
             " haben am Donnerstag einen Vertrag unterzeichnet. "
         )
         lead = opening + lead
@@ -129,7 +132,9 @@ def _scale(story: Story, rng: random.Random) -> tuple[str, str, set[Reason]]:
     field = rng.choice(("price", "valuation"))
     value = story.facts[field]
     swapped = (
-        value.replace("million", "billion") if "million" in value else value.replace("billion", "million")
+        value.replace("million", "billion")
+        if "million" in value
+        else value.replace("billion", "million")
     )
     return field, swapped, {Reason.WRONG_SCALE}
 
@@ -157,7 +162,7 @@ def _digit(story: Story, rng: random.Random) -> tuple[str, str, set[Reason]]:
     value = story.facts[field]
     places = [place for place, sign in enumerate(value) if sign.isdigit()]
     if rng.random() < 0.5:
-        one, other = rng.choice(list(zip(places, places[1:], strict=False)))
+        one, other = rng.choice(list(pairwise(places)))
         if value[one] != value[other] and other == one + 1:
             swapped = value[:one] + value[other] + value[one] + value[other + 1 :]
             return field, swapped, {Reason.DIGIT}
@@ -194,7 +199,9 @@ def _name(story: Story, rng: random.Random) -> tuple[str, str, set[Reason]]:
 
 
 def _name_role(story: Story, rng: random.Random) -> tuple[str, str, set[Reason]]:
-    field, source = rng.choice((("buyer", "target"), ("target", "buyer"), ("seller", "buyer"), ("buyer", "seller")))
+    field, source = rng.choice(
+        (("buyer", "target"), ("target", "buyer"), ("seller", "buyer"), ("buyer", "seller"))
+    )
     return field, story.facts[source], {Reason.NAME_IN_OTHER_ROLE}
 
 
@@ -202,9 +209,7 @@ def _date(story: Story, _: random.Random) -> tuple[str, str, set[Reason]]:
     return "announced", story.facts["announced"][:7], {Reason.DATE_PRECISION}
 
 
-CORRUPTERS: dict[
-    str, Callable[[Story, random.Random], tuple[str, str, set[Reason]] | None]
-] = {
+CORRUPTERS: dict[str, Callable[[Story, random.Random], tuple[str, str, set[Reason]] | None]] = {
     "scale": _scale,
     "currency": _currency,
     "role": _role,
@@ -255,10 +260,12 @@ def counts(seed: int, number: int) -> tuple[Counter[str], Counter[str]]:
 def table(seed: int = 1, number: int = 200) -> str:
     """Return the counts by kind as a table."""
     made, named = counts(seed, number)
-    rows = [f"{kind:24}{made[kind]:8}{named[kind]:8}{named[kind] / made[kind]:9.3f}" for kind in made]
+    rows = [
+        f"{kind:24}{made[kind]:8}{named[kind]:8}{named[kind] / made[kind]:9.3f}" for kind in made
+    ]
     total = f"{'all':24}{made.total():8}{named.total():8}{named.total() / made.total():9.3f}"
     return "\n".join([f"{'kind':24}{'made':>8}{'named':>8}{'share':>9}", *rows, total])
 
 
 if __name__ == "__main__":
-    print(table())
+    sys.stdout.write(table() + "\n")

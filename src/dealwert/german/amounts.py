@@ -61,7 +61,7 @@ class Amount:
     @property
     def is_small(self) -> bool:
         """Whether a scale word further on may be meant for this number, too."""
-        return self.scale is None and abs(self.value) < 1000  # noqa: PLR2004  # as far as one group
+        return self.scale is None and abs(self.value) < 1000  # as far as one group
 
 
 class Phrase:

@@ -210,8 +210,8 @@ def _ordinal(word: str | None, digit: str | None) -> int:
 
 def _numeric(match: re.Match[str], _: dt.date | None) -> PartialDate:
     day, month, year = (int(part) for part in re.findall(r"\d+", match["numeric"]))
-    if year < 100:  # noqa: PLR2004  # two digits
-        year += 2000 if year < 70 else 1900  # noqa: PLR2004  # as POSIX reads them
+    if year < 100:  # two digits
+        year += 2000 if year < 70 else 1900  # as POSIX reads them
     return PartialDate.day(dt.date(year, month, day))
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 from functools import cache
+from itertools import pairwise
 
 import attrs
 
@@ -337,7 +338,9 @@ class Grammar(Phrase):
 
     def _is_year(self, place: int) -> bool:
         word = self.word(place)
-        return len(word) == 4 and word.isdecimal() and self.word(place + 1) in {":", "/", ")"}  # noqa: PLR2004  # digits of a year
+        return (
+            len(word) == 4 and word.isdecimal() and self.word(place + 1) in {":", "/", ")"}
+        )  # digits of a year
 
     def _hedged_amount(self, place: int) -> Item | None:
         hedged = self.hedge_at(place)
@@ -437,7 +440,7 @@ class Grammar(Phrase):
             place = self._indefinite(place)
         has_quantifier = place != start
         word = self.word(place)
-        if not self._may_be_vague(start, place, word, has_quantifier=has_quantifier):
+        if not self._may_be_vague(start, word, has_quantifier=has_quantifier):
             return None
         compound = self._vague_compound(place, digits)
         if compound is not None:
@@ -466,7 +469,7 @@ class Grammar(Phrase):
             hedge=Hedge.VAGUE, bounds=(digits, scale), unit=unit,
         )  # fmt: skip
 
-    def _may_be_vague(self, start: int, place: int, word: str, *, has_quantifier: bool) -> bool:
+    def _may_be_vague(self, start: int, word: str, *, has_quantifier: bool) -> bool:
         if has_quantifier:
             return True
         before = self.tokens[start - 1] if start else None
@@ -522,7 +525,7 @@ class Grammar(Phrase):
             found = compound_of(token, with_number=False)
             unit = found[2] if found else None
             return scale, unit, place + 1, found[4] if unit and found else token.end
-        if len(tail) < 3 or tail.startswith(VAGUE_NOT_MONEY):  # noqa: PLR2004  # shorter ones are endings
+        if len(tail) < 3 or tail.startswith(VAGUE_NOT_MONEY):  # shorter ones are endings
             return None
         return scale, None, place + 1, token.end
 
@@ -563,11 +566,11 @@ class Grammar(Phrase):
     def _is_plain_year(self, amount: Amount) -> bool:
         return (
             not amount.decimals and 1900 <= amount.value < 2100 and amount.last - amount.first == 1
-        )  # noqa: PLR2004  # years
+        )  # years
 
     def _supply_from_the_left(self, items: list[Item]) -> None:
         """Give a number the unit of the one before it: "50 Milliarden Euro, davon 5 in Asien"."""
-        for one, other in zip(items[:-1], items[1:], strict=False):
+        for one, other in pairwise(items):
             giver = one.main
             if not other.is_bare or giver is None or giver.unit is None or other.main is None:
                 continue

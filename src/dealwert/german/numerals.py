@@ -173,6 +173,6 @@ def _below_thousand(word: str) -> int | None:
     hundreds = 1 if head in {"", "ein"} else BELOW_HUNDRED.get(head)
     tail = tail.removeprefix("und") if tail != "und" else tail
     rest = 0 if not tail else (1 if tail == "eins" else BELOW_HUNDRED.get(tail))
-    if hundreds is None or rest is None or not 0 < hundreds < 20:  # noqa: PLR2004  # neunzehnhundert
+    if hundreds is None or rest is None or not 0 < hundreds < 20:  # neunzehnhundert
         return None
     return 100 * hundreds + rest

@@ -111,7 +111,7 @@ def _figure(text: str, currency: str | None) -> tuple[AnyFigure, Item]:
     if item.first > 0:
         raise ParseError(text, tokens[0].start, "expected an amount or a percentage")
     _require_all(text, grammar, items)
-    code = _code(text, grammar, item, currency)
+    code = _code(text, item, currency)
     try:
         return figure_of(item, code), item
     except DealwertError as error:
@@ -122,12 +122,12 @@ def _require_all(text: str, grammar: Grammar, items: list[Item]) -> None:
     item, tokens = items[0], grammar.tokens
     if len(items) > 1 and not items[1].is_bare:
         raise ParseError(text, items[1].start, "expected one figure, found a second one: use scan")
-    rest = [token for token in tokens[item.last :]]
+    rest = tokens[item.last :]
     if rest:
         raise ParseError(text, rest[0].start, "expected nothing more")
 
 
-def _code(text: str, grammar: Grammar, item: Item, currency: str | None) -> str:
+def _code(text: str, item: Item, currency: str | None) -> str:
     unit: Unit | None = item.unit if item.is_vague else (item.main.unit if item.main else None)
     if currency is not None:
         currency = Money(0, currency).currency

@@ -93,6 +93,9 @@ ABBREVIATED = SCALE_ABBREVIATIONS | frozenset("ca bzw v h fr sfr min max mind".s
 _CLASS_PREFIXES = ("niedrig", "mittler", "hoh", "hohe", "höher", "unter", "ober", "klein", "gross")
 
 
+_BEGINNINGS = ("million", "milliard", "billion", *DIGIT_CLASSES, *_CLASS_PREFIXES)
+
+
 @cache
 def material() -> frozenset[str]:
     """Return the words that phrases which state figures are made of, as the tables spell them."""
@@ -118,9 +121,7 @@ def is_material(tokens: list[Token], place: int) -> bool:
     return (
         "-" in word
         or "prozentig" in word
-        or word.startswith(("million", "milliard", "billion"))
+        or word.startswith(_BEGINNINGS)
         or number_from_word(word) is not None
         or word.rstrip("erns").rstrip("m") in DIGIT_CLASSES
-        or word.startswith(tuple(DIGIT_CLASSES))
-        or word.startswith(_CLASS_PREFIXES)
     )

@@ -103,18 +103,17 @@ def currency_wordings() -> dict[tuple[str, ...], Unit]:
                 wordings[(f"{stem}{ending}", form)] = Unit("money", code)
         for form in nouns:
             wordings[(f"{stem}-{form}",)] = Unit("money", code)
-    wordings.update({(noun,): Unit("money", code) for noun, code in NOUNS.items()})
-    wordings.update({(name,): Unit("money", ambiguous=True) for name in AMBIGUOUS})
-    wordings.update(
+    words: dict[str, Unit] = {noun: Unit("money", code) for noun, code in NOUNS.items()}
+    words.update({name: Unit("money", ambiguous=True) for name in AMBIGUOUS})
+    words.update(
         {
-            (name,): Unit("money", code or "", power=-2, is_subunit=True)
+            name: Unit("money", code or "", power=-2, is_subunit=True)
             for name, code in SUBUNITS.items()
         }
     )
-    wordings.update({(symbol,): Unit("money", code) for symbol, code in SYMBOLS.items()})
-    wordings.update(
-        {(word,): Unit("money", code, power) for word, (power, code) in THOUSANDS.items()}
-    )
+    words.update({symbol: Unit("money", code) for symbol, code in SYMBOLS.items()})
+    words.update({word: Unit("money", code, power) for word, (power, code) in THOUSANDS.items()})
+    wordings.update({(word,): unit for word, unit in words.items()})
     return wordings
 
 
@@ -125,9 +124,11 @@ def _cldr_names() -> list[tuple[tuple[str, ...], str]]:
     names = []
     for code in sorted(german.currencies):
         plurals = german._data.get("currency_names_plural", {}).get(code, {})
-        for name in {german.currencies[code], *plurals.values()}:
-            if "(" not in name and code != "XXX":
-                names.append((tuple(name.lower().replace("ß", "ss").split()), code))
+        names += [
+            (tuple(name.lower().replace("ß", "ss").split()), code)
+            for name in {german.currencies[code], *plurals.values()}
+            if "(" not in name and code != "XXX"
+        ]
     return sorted(names)
 
 

@@ -225,9 +225,7 @@ def _is_common(word: str) -> bool:
         return True
     if len(lower) >= 7 and lower.endswith(common_nouns.NOUN_ENDINGS):
         return True
-    if len(lower) >= 7 and lower.endswith(_inflected_endings()):
-        return True
-    return False
+    return len(lower) >= 7 and lower.endswith(_inflected_endings())
 
 
 @functools.cache
@@ -307,7 +305,7 @@ class _Finder:
         if not _is_capital(token.text) and token.text[0] not in "0123456789":
             return None
         opens = place == 0 or tokens[place - 1].text in _OPENERS
-        hyphened = self._hyphened(sentence, place, opens=opens)
+        hyphened = self._hyphened(sentence, place)
         if hyphened is not None:
             return hyphened
         if not self._may_begin(token, sentence, place, opens=opens):
@@ -348,7 +346,11 @@ class _Finder:
         if lower in NAME_ADJECTIVES:
             following = sentence.tokens[place + 1].text if place + 1 < len(sentence.tokens) else ""
             return not opens and following[:1].isupper()
-        if text in self.firms or text.removesuffix("s") in self.firms or self._begins_firm(sentence, place):
+        if (
+            text in self.firms
+            or text.removesuffix("s") in self.firms
+            or self._begins_firm(sentence, place)
+        ):
             return True
         if lower in PLACES or lower.removesuffix("s") in PLACES or _is_common(text):
             return False
@@ -382,10 +384,8 @@ class _Finder:
             )
         if lower in PERSON_PARTICLES and text.islower():
             following = tokens[place + 1] if place + 1 < len(tokens) else None
-            given = (
-                tokens[first].text.lower().rstrip(".") in GIVEN_NAMES
-                or first > 0
-                and tokens[first - 1].text.lower() in TITLES
+            given = tokens[first].text.lower().rstrip(".") in GIVEN_NAMES or (
+                first > 0 and tokens[first - 1].text.lower() in TITLES
             )
             return (
                 following is not None
@@ -402,8 +402,8 @@ class _Finder:
         ):
             return False
         if text[0].isdigit() and text.isdecimal():
-            following = tokens[place + 1].text if place + 1 < len(tokens) else ""
-            return following[:1] in {"", ".", ")"} and len(before.text) > 1
+            behind = tokens[place + 1].text if place + 1 < len(tokens) else ""
+            return behind[:1] in {"", ".", ")"} and len(before.text) > 1
         if lower in COMPANY_WORDS and not _is_plain_compound(text):
             return True
         if "-" in text and self._head_of(text) is not None:
@@ -429,12 +429,13 @@ class _Finder:
         for place in range(1, len(parts)):
             part = parts[place]
             if part and (
-                part.lower() in common_nouns.GENERIC_PREFIXES or _is_common(part[0].upper() + part[1:])
+                part.lower() in common_nouns.GENERIC_PREFIXES
+                or _is_common(part[0].upper() + part[1:])
             ):
                 return place
         return None
 
-    def _hyphened(self, sentence: Sentence, place: int, *, opens: bool) -> _Run | None:
+    def _hyphened(self, sentence: Sentence, place: int) -> _Run | None:
         """Return the name at the beginning of a compound: "Henkel" in "Henkel-Chef"."""
         tokens = sentence.tokens
         token = tokens[place]
@@ -462,7 +463,7 @@ class _Finder:
             or lowers[0] in ACRONYMS
         ):
             return None
-        if look_up(lowers[0]).role is not None or lowers[0] in GIVEN_NAMES and count == 1:
+        if look_up(lowers[0]).role is not None or (lowers[0] in GIVEN_NAMES and count == 1):
             return None
         length = len("-".join(parts[:count]))
         piece = Token(token.start, token.start + length, token.text[:length])
@@ -491,9 +492,8 @@ class _Finder:
         lowers = [word.lower().rstrip(".") for word in words]
         before = sentence.tokens[run.first - 1].text if run.first else ""
         previous = look_up(before) if before else None
-        title = (
-            before.lower().rstrip(".") in TITLES
-            or before == "."
+        title = before.lower().rstrip(".") in TITLES or (
+            before == "."
             and run.first > 1
             and sentence.tokens[run.first - 2].text.lower() in TITLES
         )
@@ -610,7 +610,7 @@ class _Finder:
         if not any(token.text.islower() for token in run.sentence.tokens):
             return  # a list or a timetable, not a sentence
         alone = before not in _PLACE_OF_FIRM and run.first > 0
-        if len(words) == 1 and alone and self.counts.get(text, 0) < 2:  # noqa: PLR2004  # said once
+        if len(words) == 1 and alone and self.counts.get(text, 0) < 2:  # said once
             return
         if len(words) == 1 and (len(text) < 3 or words[0].lower() in GIVEN_NAMES):
             return
@@ -732,7 +732,7 @@ _FORMS = frozenset(
 
 def _is_plain_compound(text: str) -> bool:
     """Return whether a word is a German compound rather than a part of a name."""
-    return len(text) > 14  # noqa: PLR2004  # longer than any of the parts of names
+    return len(text) > 14  # longer than any of the parts of names
 
 
 def _is_genitive(before: str, word: str) -> bool:
@@ -775,15 +775,15 @@ def _canonical_person(words: Sequence[str]) -> str:
 def _without_genitive(text: str, followed_by_noun: bool) -> list[str]:
     """Return the forms a name may have: as it stands, and without a genitive ending."""
     forms = [text]
-    if text.endswith(("'", "’")):
-        forms.append(text[:-1])
-    elif text.endswith(("s’", "s'")):
-        forms.append(text[:-1])
-    elif (
-        text.endswith("s")
-        and len(text) > 3
-        and followed_by_noun
-        and not text.endswith(("ss", "us", "is", "as", "os"))
+    if (
+        text.endswith(("'", "’"))
+        or text.endswith(("s’", "s'"))
+        or (
+            text.endswith("s")
+            and len(text) > 3
+            and followed_by_noun
+            and not text.endswith(("ss", "us", "is", "as", "os"))
+        )
     ):
         forms.append(text[:-1])
     elif text.endswith("s") and len(text) > 3:

@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 import attrs
 
-from dealwert.german.lexicon.name_cues import ABBREVIATIONS
 from dealwert.german.lexicon.calendar import MONTHS
+from dealwert.german.lexicon.name_cues import ABBREVIATIONS
 
 __all__ = ["Sentence", "Token", "sentences"]
 
@@ -65,7 +65,7 @@ def sentences(text: str) -> Iterator[Sentence]:
     start = 0
     for match in _STOP.finditer(text):
         if match[0][0] == "\n":
-            if match[0] == "\n" and _is_wrapped(text, match.start(), start):
+            if match[0] == "\n" and _is_wrapped(text, match.start()):
                 continue
         elif not _ends_sentence(text, match, start):
             continue
@@ -82,12 +82,12 @@ _WRAPPED = 50
 """Characters of a line from which on its end may be that of a wrapped line, and not of a headline."""
 
 
-def _is_wrapped(text: str, place: int, start: int) -> bool:
+def _is_wrapped(text: str, place: int) -> bool:
     """Return whether a sentence goes on behind a line break: small letters, or an open phrase."""
     following = text[place + 1 : place + 2]
     if following.islower():
         return True
-    line = text[max(start, text.rfind("\n", 0, place) + 1) : place]
+    line = text[text.rfind("\n", max(0, place - _LONGEST), place) + 1 : place]
     return len(line) >= _WRAPPED and _GOES_ON.search(line) is not None
 
 
@@ -103,9 +103,9 @@ def _ends_sentence(text: str, match: re.Match[str], start: int) -> bool:
         return False
     if word.isdecimal():
         # An ordinal before a month, a noun of counting, or the end of a sentence after a year.
-        return len(word) > 2 and not _MONTH.match(following)  # noqa: PLR2004  # ordinals have one or two digits
+        return len(word) > 2 and not _MONTH.match(following)  # ordinals have one or two digits
     folded = word.lower()
-    if folded in ABBREVIATIONS or folded.rsplit(".", 1)[-1] in ABBREVIATIONS and "." in folded:
+    if folded in ABBREVIATIONS or (folded.rsplit(".", 1)[-1] in ABBREVIATIONS and "." in folded):
         return False
     return not (len(word) == 1 and word.isupper())
 

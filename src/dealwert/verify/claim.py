@@ -129,7 +129,7 @@ class _Trail:
                 path or "facts", "a structure that holds itself", "a finite one"
             )
         if len(self.held) >= _DEEPEST:
-            shown = path[:40] + "…" if len(path) > 40 else path  # noqa: PLR2004  # fits a line
+            shown = path[:40] + "…" if len(path) > 40 else path  # fits a line
             raise InvalidValueError(shown, "deeper nesting", f"at most {_DEEPEST} levels")
         return _Trail((*self.held, id(value)))
 

@@ -56,7 +56,7 @@ def same_person(name: str, person: Company | Person) -> bool:
 
 
 def _is_initial(one: str, other: str) -> bool:
-    first, second = one.split()[0].rstrip("."), other.split()[0].rstrip(".")
+    first, second = one.split(maxsplit=1)[0].rstrip("."), other.split(maxsplit=1)[0].rstrip(".")
     return min(len(first), len(second)) == 1 and first[0] == second[0]
 
 

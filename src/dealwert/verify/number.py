@@ -160,7 +160,7 @@ def _differ_by_a_digit(one: Fraction, other: Fraction) -> bool:
         differing = [i for i, (x, y) in enumerate(zip(a, b, strict=True)) if x != y]
         if len(differing) == 1:
             return True
-        if len(differing) == 2:  # noqa: PLR2004  # two neighbours that changed places
+        if len(differing) == 2:  # two neighbours that changed places
             i, j = differing
             return j == i + 1 and a[i] == b[j] and a[j] == b[i]
         return False

@@ -25,7 +25,7 @@ from dealwert.model import (
 from dealwert.quantities import Figure, PartialDate, Quantity
 from dealwert.reading import Report
 from dealwert.verify.claim import Claim, Fact
-from dealwert.verify.name import same_company, same_person
+from dealwert.verify.name import same_company, same_name, same_person
 from dealwert.verify.number import compare
 from dealwert.verify.value import AnyFigure
 from dealwert.verify.vocabulary import Role
@@ -203,7 +203,8 @@ class Witness:
         self, figure: AnyFigure, role: Role | None, deal: Deal | StakeTransfer | None
     ) -> Saying | None:
         """Return where the text uses a number as something other than the role."""
-        for other in (*self.report.deals, *self.report.stake_transfers):
+        facts: list[Deal | StakeTransfer] = [*self.report.deals, *self.report.stake_transfers]
+        for other in facts:
             for saying in self.sayings_of(other):
                 if saying.figure is None or compare(figure, saying.figure) is None:
                     continue
@@ -239,10 +240,13 @@ def _places(entry: LeadershipChange | Position) -> tuple[Company, ...]:
     return tuple(dict.fromkeys(company for company in held if company is not None))
 
 
+_NAME_WEIGHT = 4
+"""Numbers that a shared name outweighs."""
+
+
 def _weight(claim: Claim, saying: Saying) -> int:
     if saying.party is not None and claim.name:
-        same = same_person if isinstance(saying.party, Person) else same_company
-        return 4 if same(claim.name, saying.party) else 0  # type: ignore[arg-type]  # chosen by the party's type
+        return _NAME_WEIGHT if same_name(claim.name, saying.party) else 0
     if saying.figure is not None:
         return int(any(compare(figure, saying.figure) is not None for figure in claim.figures))
     return 0

@@ -54,7 +54,13 @@ ORDINALS: dict[str, int] = {"erst": 1, "zweit": 2, "dritt": 3, "viert": 4, "letz
 PARTS: dict[str, int] = {"anfang": 0, "mitte": 1, "ende": 2, "ausgang": 2, "beginn": 0}
 """Thirds of a month or a year."""
 
-DAYS: dict[str, int] = {"jahresende": 2, "jahresbeginn": 0, "jahresanfang": 0, "jahreswechsel": 2, "jahresmitte": 1}
+DAYS: dict[str, int] = {
+    "jahresende": 2,
+    "jahresbeginn": 0,
+    "jahresanfang": 0,
+    "jahreswechsel": 2,
+    "jahresmitte": 1,
+}
 """Compounds that name a third of the current year."""
 
 RELATIVE_DAYS: dict[str, int] = {
