@@ -44,7 +44,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         _close_quietly()
         return Status.OUTPUT_CLOSED
-    return status
+    return int(status)
 
 
 def _speak_unicode(stream: object) -> None:

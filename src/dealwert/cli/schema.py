@@ -39,6 +39,7 @@ def document_types() -> dict[str, type]:
     from dealwert.cli.amounts import Amount
     from dealwert.interchange.shape import tag_of
 
-    public = (cast("object", getattr(dealwert, name)) for name in dealwert.__all__)
+    classes = (name for name in dealwert.__all__ if name[0].isupper())
+    public = (cast("object", getattr(dealwert, name)) for name in classes)
     kinds = [kind for kind in public if isinstance(kind, type) and attrs.has(kind)]
     return {tag_of(kind): kind for kind in (*kinds, Amount)}

@@ -125,9 +125,9 @@ _MAGIC = "*?["
 
 
 def _expanded(path: str, *, recursive: bool) -> Iterator[str | Unread]:
-    if path == STANDARD_INPUT or Path(path).is_file():
+    if path == STANDARD_INPUT or os.path.isfile(path):  # noqa: PTH113  # never raises
         yield path
-    elif recursive and Path(path).is_dir():
+    elif recursive and os.path.isdir(path):  # noqa: PTH112  # never raises
         files = sorted(
             str(file)
             for file in Path(path).rglob("*")

@@ -45,6 +45,7 @@ def converter() -> Converter:
     for kind in (str, bool, int):
         made.register_structure_hook(kind, _read_plain(made, kind))
     for choice in (enum.Enum, enum.StrEnum):
+        made.register_unstructure_hook(choice, _write_choice(made, choice))
         made.register_structure_hook(
             choice, lambda value, kind: _read_choice(made, kind)(value, kind)
         )

@@ -74,8 +74,8 @@ class _Scale:
 
 def _interval_row(bar: Bar, scale: _Scale, top: int) -> str:
     interval = bar.interval
-    start = _LEFT if interval.low is None else scale.at(magnitude_of(interval.low))
-    end = _RIGHT if interval.high is None else scale.at(magnitude_of(interval.high))
+    start = Fraction(_LEFT) if interval.low is None else scale.at(magnitude_of(interval.low))
+    end = Fraction(_RIGHT) if interval.high is None else scale.at(magnitude_of(interval.high))
     parts = [
         _text(_LEFT, top + 14, f"{bar.label}: {interval_words(interval)}"),
         _rect(bar.style, start, max(end - start, Fraction(2)), top + 20),
@@ -123,14 +123,14 @@ def share_chart(share: Interval[Percent], holder: str, company: str) -> str:
     )
 
 
-def _rect(style: str, x: Fraction | int, width: Fraction, top: int) -> str:
+def _rect(style: str, x: Fraction, width: Fraction, top: int) -> str:
     size = f'x="{_pixels(x)}" y="{top}" width="{_pixels(width)}" height="14"'
     return f'<rect class="{style}" {size}/>'
 
 
-def _pixels(value: Fraction | int) -> str:
+def _pixels(value: Fraction) -> str:
     # Rounded by arithmetic of our own, so that the picture is the same everywhere.
-    tenths = round(Fraction(value) * 10)
+    tenths = round(value * 10)
     return f"{tenths // 10}.{tenths % 10}"
 
 

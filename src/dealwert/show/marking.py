@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from dealwert.model import Party
 from dealwert.show.entry import Section
 from dealwert.show.plain import one_line
 from dealwert.show.wording import figure_words
@@ -112,12 +113,8 @@ def _figures(report: Report, sections: Sequence[Section]) -> Iterator[Mark]:
 
 
 def _names(report: Report, text: str) -> Iterator[Mark]:
-    spellings = {
-        name
-        for party in (*report.companies, *report.persons)
-        for name in (party.name, *party.aliases)
-        if name.strip()
-    }
+    parties: tuple[Party, ...] = (*report.companies, *report.persons)
+    spellings = {name for party in parties for name in (party.name, *party.aliases) if name.strip()}
     if not spellings:
         return
     longest_first = sorted(spellings, key=lambda name: (-len(name), name))

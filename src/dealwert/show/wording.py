@@ -5,6 +5,7 @@ from __future__ import annotations
 import enum
 from collections.abc import Callable, Mapping
 from fractions import Fraction
+from typing import cast
 
 from dealwert.german import format_figure
 from dealwert.german.mention import AnyFigure
@@ -57,7 +58,8 @@ def figure_words(figure: AnyFigure | Figure[Fraction]) -> str:
     """
     if isinstance(figure.sample, Fraction):
         return str(figure)
-    return format_figure(figure)
+    reported: object = figure  # no figure of a plain number any more
+    return format_figure(cast("AnyFigure", reported))
 
 
 _SEASONS = ("spring", "summer", "autumn", "winter")
