@@ -103,17 +103,17 @@ def currency_wordings() -> dict[tuple[str, ...], Unit]:
                 wordings[(f"{stem}{ending}", form)] = Unit("money", code)
         for form in nouns:
             wordings[(f"{stem}-{form}",)] = Unit("money", code)
-    words: dict[str, Unit] = {noun: Unit("money", code) for noun, code in NOUNS.items()}
-    words.update({name: Unit("money", ambiguous=True) for name in AMBIGUOUS})
-    words.update(
+    single: dict[str, Unit] = {noun: Unit("money", code) for noun, code in NOUNS.items()}
+    single.update({name: Unit("money", ambiguous=True) for name in AMBIGUOUS})
+    single.update(
         {
             name: Unit("money", code or "", power=-2, is_subunit=True)
             for name, code in SUBUNITS.items()
         }
     )
-    words.update({symbol: Unit("money", code) for symbol, code in SYMBOLS.items()})
-    words.update({word: Unit("money", code, power) for word, (power, code) in THOUSANDS.items()})
-    wordings.update({(word,): unit for word, unit in words.items()})
+    single.update({symbol: Unit("money", code) for symbol, code in SYMBOLS.items()})
+    single.update({word: Unit("money", code, power) for word, (power, code) in THOUSANDS.items()})
+    wordings.update({(word,): unit for word, unit in single.items()})
     return wordings
 
 
@@ -149,7 +149,9 @@ def _inflected(words: tuple[str, ...]) -> set[tuple[str, ...]]:
 def known_units() -> dict[str, list[tuple[tuple[str, ...], Unit]]]:
     """Return the wordings of units by their first word, longest wording first."""
     table: dict[str, list[tuple[tuple[str, ...], Unit]]] = {}
-    wordings = {**{(code,): Unit("money", code.upper()) for code in currency_codes()}}
+    wordings: dict[tuple[str, ...], Unit] = {
+        (code,): Unit("money", code.upper()) for code in currency_codes()
+    }
     wordings.update(currency_wordings())
     wordings.update(_RATIOS)
     for words in sorted(wordings, key=lambda words: (-len(words), words)):
