@@ -16,10 +16,12 @@ from dealwert.model import (
     LeadershipEvent,
     Party,
     Position,
+    PremiumReference,
     PriceBasis,
     Span,
     StakeBasis,
     StakeTransfer,
+    TransferMode,
     ValuationBasis,
 )
 from dealwert.quantities import PartialDate
@@ -28,10 +30,10 @@ from dealwert.show.wording import date_words, figure_words, position_words, word
 from dealwert.valuation import Check, check
 
 if TYPE_CHECKING:
-    from dealwert.reading import Report
+    from dealwert.reading import Contradiction, Report
 
     _WithEvidence = Deal | StakeTransfer | LeadershipChange | Position
-    Fact = _WithEvidence | Check
+    Fact = _WithEvidence | Check | Contradiction
 
 __all__ = ["Detail", "Entry", "Section", "sections"]
 
@@ -105,6 +107,9 @@ def sections(report: Report) -> tuple[Section, ...]:
             tuple(_change(each) for each in report.leadership_changes),
         ),
         Section("Positions", "position", tuple(_position(each) for each in report.positions)),
+        Section(
+            "Contradictions", "contradiction", tuple(map(_contradiction, report.contradictions))
+        ),
     )
     return tuple(section for section in found if section.entries)
 
@@ -134,10 +139,11 @@ def _deal(deal: Deal, checks: tuple[Check, ...]) -> Entry:
 def _deal_details(deal: Deal) -> Iterator[Detail]:
     yield from _deal_figures(deal)
     for premium in deal.premium:
-        amount = f"{figure_words(premium.amount)} ({words(premium.reference)})"
-        yield Detail("premium", amount, "premium")
+        stated = premium.reference is not PremiumReference.UNSTATED
+        against = _noted(words(premium.reference) if stated else "")
+        yield Detail("premium", figure_words(premium.amount) + against, "premium")
     for part in deal.consideration:
-        yield Detail("paid in", _consideration(part), "consideration")
+        yield Detail("paid in", _consideration(part, deal), "consideration")
     if deal.issuance is not Issuance.UNSTATED:
         yield Detail("shares", words(deal.issuance), "issuance")
     for financial in deal.financials:
@@ -147,6 +153,9 @@ def _deal_details(deal: Deal) -> Iterator[Detail]:
         yield Detail("break fee", figure_words(deal.break_fee.amount), "break_fee")
     if deal.rationale_talent:
         yield Detail("reason", "the people who come with it", "rationale_talent")
+    # People are no party to a deal that is made for them: only the place in the text names them.
+    if deal.evidence is not None and "person" in deal.evidence.fields:
+        yield Detail("person", one_line(deal.evidence.fields["person"].text), "person")
     for condition in deal.conditions:
         yield Detail("condition", one_line(condition), "conditions")
     yield from _dates(announced=deal.announced, completed=deal.completed)
@@ -179,10 +188,10 @@ def _dates(**dates: PartialDate | None) -> Iterator[Detail]:
             yield Detail(label, date_words(date), label)
 
 
-def _consideration(part: Consideration) -> str:
+def _consideration(part: Consideration, deal: Deal) -> str:
     amount = part.amount or part.per_share
     text = words(part.kind)
-    if amount is not None:
+    if amount is not None and amount not in {deal.price, deal.price_per_share}:
         each = "" if part.amount else " a share"
         text += f", {figure_words(amount)}{each}"
     notes = [
@@ -211,10 +220,10 @@ _SIZES = {True: "a minority stake", False: "at least half", None: ""}
 
 def _transfer(transfer: StakeTransfer) -> Entry:
     origin = f" from {one_line(str(transfer.transferor))}" if transfer.transferor else ""
-    title = (
-        f"{figure_words(transfer.stake)} of {one_line(str(transfer.company))}{origin}"
-        f" to {one_line(str(transfer.transferee))}{_noted(_SIZES[transfer.is_minority])}"
-    )
+    share = f"{figure_words(transfer.stake)} of {one_line(str(transfer.company))}"
+    holder, size = one_line(str(transfer.transferee)), _noted(_SIZES[transfer.is_minority])
+    held = transfer.mode is TransferMode.DECLARED_LEVEL
+    title = f"{holder} holds {share}{size}" if held else f"{share}{origin} to {holder}{size}"
     price = [Detail("price", figure_words(transfer.price), "price")] if transfer.price else []
     return _entry(title, [*price, *_dates(date=transfer.date)], transfer)
 
@@ -280,3 +289,13 @@ def _position(position: Position) -> Entry:
         f" of {one_line(str(position.company))}"
     )
     return _entry(title, _dates(since=position.since, until=position.until), position)
+
+
+def _contradiction(found: Contradiction) -> Entry:
+    title = f"{one_line(found.about)}: {one_line(found.field).replace('_', ' ')}"
+    details = (
+        Detail("followed", one_line(found.kept.text)),
+        Detail("set aside", one_line(found.other.text)),
+    )
+    spans = tuple(sorted({found.kept, found.other}, key=lambda span: (span.start, span.end)))
+    return Entry(title, details, spans, {}, found)

@@ -120,8 +120,8 @@ def position_words(position: Position) -> str:
         )
         if holds
     ]
-    seat = _seat(position)
     title = "" if position.role is RoleFunction.OTHER else words(position.role)
+    seat = _seat(position, alone=not title)
     if not title and not seat:
         title = f'"{one_line(position.wording)}"' if position.wording else "a position"
     named = ", ".join(part for part in (title, seat) if part)
@@ -129,12 +129,11 @@ def position_words(position: Position) -> str:
     return " ".join([*marks, named]) + scope
 
 
-def _seat(position: Position) -> str:
+def _seat(position: Position, *, alone: bool) -> str:
     has_organ = position.organ not in {Organ.NONE, Organ.UNSTATED}
     if position.rank is Rank.NONE:
         return f"in the {words(position.organ)}" if has_organ else ""
-    return (
-        f"{words(position.rank)} of the {words(position.organ)}"
-        if has_organ
-        else words(position.rank)
-    )
+    if has_organ:
+        return f"{words(position.rank)} of the {words(position.organ)}"
+    # "CEO, chair" would leave open of what.
+    return words(position.rank) if alone else ""
