@@ -6,7 +6,13 @@ import enum
 import functools
 from collections.abc import Iterator
 
-from dealwert.german.lexicon.amount_cues import AMOUNT_CUES, PER_SHARE_CUES, SHARE_PAYMENT_CUES
+from dealwert.german.lexicon.amount_cues import (
+    AMOUNT_CUES,
+    COSTING,
+    PER_SHARE_CUES,
+    SHARE_PAYMENT_CUES,
+    VERBAL_CUES,
+)
 from dealwert.german.mention import Mention
 from dealwert.model import ConsiderationKind
 from dealwert.reading.frames import ClauseReading
@@ -88,6 +94,9 @@ def _cut(units: list[Unit], count: int) -> list[Unit]:
 def _cue(units: list[Unit]) -> AmountRole | None:
     for unit in units:
         role = _cues().get(unit.lower)
+        is_noun = unit.text[:1].isupper()
+        if role is AmountRole.OTHER and not is_noun and unit.lower not in VERBAL_CUES:
+            continue  # "kosten" is a verb here
         if role is None and unit.word is not None and unit.word.capital:
             role = next(
                 (
@@ -109,12 +118,14 @@ def _money_role(phrase: Phrase, reading: ClauseReading) -> AmountRole:
         return AmountRole.PER_SHARE if lowers[1] in PER_SHARE_CUES else AmountRole.OTHER
     if len(before) > 1 and before[1].lower in {"je", "pro", "per"} and before[0].lower in PER_SHARE_CUES:
         return AmountRole.PER_SHARE
-    cue = _cue(before) or _cue(after[:2])
+    cue = _cue(before) or _cue(after[:1])
     if lowers[:1] == ["für"] and cue is None and phrase.preposition == "":
         return AmountRole.PRICE
     if cue in (AmountRole.VALUATION, AmountRole.MARKET_CAP, AmountRole.OTHER):
         return cue
     words = reading.text.split()
+    if cue is None and phrase.preposition == "" and any(unit.text in COSTING for unit in reading.clause.units):
+        return AmountRole.PRICE
     if phrase.preposition in ("mit", "auf") and any(
         _cues().get(word) is AmountRole.VALUATION for word in words
     ):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 
+from dealwert.german.lexicon.deal_nouns import BUYER_NOUNS, SELLER_NOUNS
 from dealwert.german.lexicon.frame import Sense
 from dealwert.german.lexicon.role_nouns import RoleNature
 from dealwert.german.words import look_up
@@ -51,6 +52,8 @@ def anchor_of(text: str) -> int:
             return Anchor.STRONG
         if word.role is not None:
             return Anchor.ROLE if word.role.nature is RoleNature.HOLDER else Anchor.VERB
+        if word.lower in SELLER_NOUNS or word.lower in BUYER_NOUNS:
+            return Anchor.VERB
         if word.stake in ("majority", "minority") or word.stake == "part":
             return Anchor.VERB
         word = look_up(text.lower())

@@ -225,9 +225,14 @@ class Builder:
             interim = event is LeadershipEvent.INTERIM
             taken = self.position(draft.person, company, draft.role, places, interim=interim)
             if draft.previous is not None and event is not LeadershipEvent.STAYS:
+                home = draft.previous_company or company
                 left = self.position(
-                    draft.person, company, draft.previous, places,
-                    since=since.get((id(draft.person), id(company))), former=False,
+                    draft.person,
+                    home,
+                    draft.previous,
+                    places,
+                    since=since.get((id(draft.person), id(home))),
+                    former=False,
                 )
         fields = dict(draft.fields)
         if draft.date is not None:

@@ -275,6 +275,7 @@ def _opens_relative(
     if not finite or finite[-1] <= first or not _verbal_tail(units, finite[-1]):
         last = units[-1].word
         is_plural = last is not None and not last.capital and last.lower.endswith("en")
+        is_plural = is_plural and units[-2].lower != "zu"
         if not is_plural or len(units) - first < 3:  # noqa: PLR2004  # "die … machen"
             return False
     segment.opener = head.lower

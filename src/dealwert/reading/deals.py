@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from dealwert.german.lexicon.deal_nouns import DEAL_WORDS
+from dealwert.german.lexicon.deal_verbs import AGREEING
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.status_cues import AUTHORITY_NOUNS
 from dealwert.model import DealKind, DealStatus, ValuationBasis
@@ -197,6 +198,8 @@ class _Reader:
         event, result = self.event, self.result
         slot = event.frame.subject
         above = event.governor
+        if above is not None and above.word == AGREEING and slot is Slot.SELLER:
+            return  # "X und Y einigen sich auf den Verkauf": one sells, the other buys
         aside = above is not None and above.frame.status in ("approved", "prohibited")
         if event.noun is None or slot is None or aside:
             return
@@ -272,9 +275,9 @@ class _Reader:
             for party in partner[0].parties:
                 entity = self._resolve(party, person=False)
                 if entity is not None:
-                    result.target = entity
+                    self.targets.append(entity)
+                    result.target = result.target or entity
                     result.fields.setdefault("target", (party.start, party.end))
-                    return
 
     def _seller_of(self, owner: Party) -> None:
         entity = self._resolve(owner, person=False)
@@ -304,7 +307,7 @@ class _Reader:
 
     def _stake_target(self, phrase: Phrase) -> None:
         result = self.result
-        for inner in phrase.inner:
+        for inner in _flat_inner(phrase):
             if inner.kind is not PhraseKind.PARTY or inner.roles:
                 continue
             for party in inner.parties:
@@ -341,8 +344,10 @@ class _Reader:
         parties = self._entities(Slot.PARTNER, person=False)
         reading = self.event.clause
         if self.event.noun is None and len(parties) < 2:  # noqa: PLR2004  # a merger takes two
-            for phrase in reading.phrases:
-                if phrase.preposition == "mit" and phrase.kind is PhraseKind.PARTY and not phrase.roles:
+            subject = [reading.subject] if reading.subject is not None else []
+            for phrase in (*subject, *reading.phrases):
+                is_partner = phrase.preposition in ("", "mit") and phrase.kind is PhraseKind.PARTY
+                if is_partner and not phrase.roles:
                     for party in phrase.parties:
                         entity = self._resolve(party, person=False)
                         if entity is not None and entity not in parties:
@@ -354,8 +359,18 @@ class _Reader:
                     entity = self._resolve(party, person=False)
                     if entity is not None and entity not in parties:
                         parties.append(entity)
-        self.result.buyers = parties
+        self.result.buyers = sorted(parties, key=self._place_of)
         return len(parties) >= 2  # noqa: PLR2004
+
+    def _place_of(self, entity: Entity) -> int:
+        """Return where the clause first names an entity, for the order of partners."""
+        places = [
+            party.start
+            for phrase in self.event.clause.phrases
+            for party in _parties(phrase)
+            if self.discourse.named(party) is entity
+        ]
+        return min(places, default=self.event.start)
 
     def _merging_subject(self) -> bool:
         """Return whether the subject is a partner: "X kündigt die Fusion mit Y an"."""
@@ -398,6 +413,8 @@ class _Reader:
         result = self.result
         result.talent = True
         targets = self._entities(Slot.TARGET, person=False)
+        if not targets:
+            targets = self._inside_nouns()
         persons = self._entities(Slot.PERSON, person=True)
         result.buyers = self._entities(Slot.BUYER, person=False)
         if len(targets) == 1:
@@ -409,6 +426,18 @@ class _Reader:
             return False
         result.certain = False
         return True
+
+    def _inside_nouns(self) -> list[Entity]:
+        """Return whose team or head is meant: "das Team der X"."""
+        found: list[Entity] = []
+        for phrase in self.event.clause.phrases:
+            for inner in phrase.inner:
+                for party in inner.parties:
+                    if phrase.kind is PhraseKind.NOUN and party.nature is PartyNature.COMPANY:
+                        entity = self._resolve(party, person=False)
+                        if entity is not None and entity not in found:
+                            found.append(entity)
+        return found
 
     def _valuation(self) -> bool:
         result = self.result
@@ -494,9 +523,15 @@ def _stake_kind(event: Event, phrase: Phrase) -> DealKind:
     return DealKind.ACQUISITION if is_half else DealKind.MINORITY_INVESTMENT
 
 
+def _flat_inner(phrase: Phrase) -> Iterator[Phrase]:
+    for inner in phrase.inner:
+        yield inner
+        yield from _flat_inner(inner)
+
+
 def _parties(phrase: Phrase) -> Iterator[Party]:
     yield from phrase.parties
-    for inner in phrase.inner:
+    for inner in _flat_inner(phrase):
         yield from inner.parties
 
 

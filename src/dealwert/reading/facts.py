@@ -108,6 +108,7 @@ class LeadershipDraft:
     company: Entity | None = None
     role: Role | None = None
     previous: Role | None = None
+    previous_company: Entity | None = None
     goal: Entity | None = None
     predecessor: Entity | None = None
     successor: Entity | None = None

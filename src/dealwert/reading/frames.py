@@ -9,8 +9,9 @@ import attrs
 
 from dealwert.german.lexicon.change_cues import TIME_NOUNS
 from dealwert.german.lexicon.change_verbs import VERBS_OF_MOTION
+from dealwert.german.lexicon.deal_verbs import STATIVE_VERBS
 from dealwert.german.lexicon.frame import Frame, Sense, Slot
-from dealwert.german.lexicon.status_cues import INTENT_NOUNS
+from dealwert.german.lexicon.status_cues import CONDITIONS, INTENT_NOUNS
 from dealwert.german.verbs import Verb, VerbForm, VerbShape
 from dealwert.german.words import Word
 from dealwert.reading.clauses import Clause, ClauseKind, is_finite
@@ -55,6 +56,7 @@ class Event:
         noun: The phrase, for events named by a noun.
         reflexive: Whether "sich" stands in the clause.
         asks_reflexive: Whether the verb needs it.
+        fixed: Words that belong to the verb ("den Hut").
     """
 
     frame: Frame
@@ -70,6 +72,7 @@ class Event:
     noun: Phrase | None = None
     reflexive: bool = False
     asks_reflexive: bool = False
+    fixed: str = ""
 
     def parties(self, slot: Slot) -> list[Party]:
         """Return who plays a part."""
@@ -87,6 +90,7 @@ class ClauseReading:
         shares: The reading of the clause whose subject it shares.
         subject: The phrase that is its subject, as far as that can be told.
         text: Its words in small letters, joined by blanks.
+        conditional: Whether it holds only if another clause does ("wenn …, übernimmt X Y").
     """
 
     clause: Clause
@@ -95,6 +99,7 @@ class ClauseReading:
     shares: ClauseReading | None = None
     subject: Phrase | None = None
     text: str = ""
+    conditional: bool = False
 
     @property
     def words(self) -> list[Word]:
@@ -124,6 +129,8 @@ def read_clauses(clauses: Sequence[Clause]) -> list[ClauseReading]:
             _fill_relative(reading)
     for reading in ordered:
         reading.subject = _subject(reading)
+        if reading.clause.opener in CONDITIONS and reading.parent is not None:
+            reading.parent.conditional = True
     return ordered
 
 
@@ -312,6 +319,7 @@ def _verb_events(reading: ClauseReading) -> Iterator[Event]:
             _negated(reading, unit),
             reflexive=predicate.reflexive,
             asks_reflexive=form.verb.reflexive,
+            fixed=form.verb.fixed.lower(),
         )
         event.parts = _parts(event, form.verb)
         if all(slot in event.parts for slot in form.verb.frame.needs):
@@ -325,6 +333,10 @@ def _agrees(form: VerbForm, predicate: _Predicate, reading: ClauseReading, unit:
     verb = form.verb
     if verb.reflexive and not predicate.reflexive:
         return False
+    if not verb.reflexive and verb.infinitive in STATIVE_VERBS:
+        is_state = form.shape is VerbShape.PARTICIPLE and "be" in predicate.auxiliaries
+        if not is_state or predicate.reflexive:
+            return False
     if form.split and verb.particle not in _particles_behind(reading, unit):
         return False
     if not verb.particle and form.shape is VerbShape.FINITE and _has_other_particle(reading, unit, verb):
@@ -432,7 +444,7 @@ def _parts(event: Event, verb: Verb) -> dict[Slot, list[Phrase]]:
         if phrase.kind in (PhraseKind.WORD, PhraseKind.COMMA, PhraseKind.DATE, PhraseKind.MONEY):
             continue
         if phrase.preposition:
-            slot = _oblique(frame, event.voice, phrase)
+            slot = _refitted(_oblique(frame, event.voice, phrase), phrase)
             if slot is not None and _fits(slot, phrase, frame) and slot not in parts:
                 parts[slot] = [phrase]
             continue
@@ -451,6 +463,15 @@ def _inherited_subject(reading: ClauseReading, event: Event) -> Phrase | None:
     if event.tense is Tense.OPEN or reading.shares is not None:
         return reading.subject
     return None
+
+
+def _refitted(slot: Slot | None, phrase: Phrase) -> Slot | None:
+    """Return the slot for "aus dem Vorstand" where a company was expected, and the other way round."""
+    if slot is Slot.COMPANY and phrase.kind is PhraseKind.ROLE:
+        return Slot.ROLE
+    if slot is Slot.ROLE and phrase.kind is PhraseKind.PARTY and not phrase.roles:
+        return Slot.COMPANY
+    return slot
 
 
 def _oblique(frame: Frame, voice: Voice, phrase: Phrase) -> Slot | None:
@@ -496,6 +517,17 @@ def _assign_dative(event: Event, candidates: list[Phrase], parts: dict[Slot, lis
     if datives:
         parts[slot] = [datives[0]]
         return
+    inner = [
+        inside
+        for phrases in parts.values()
+        for phrase in phrases
+        if phrase.kind is PhraseKind.STAKE
+        for inside in phrase.inner
+        if not inside.preposition and _fits(slot, inside, frame)
+    ]
+    if inner:  # "zu 60 Prozent der X": a dative, not a genitive
+        parts[slot] = [inner[0]]
+        return
     nominatives = [p for p in candidates if "n" in p.cases and _fits(frame.subject, p, frame)]
     both = [p for p in candidates if "d" in p.cases and _fits(slot, p, frame)]
     for phrase in both:
@@ -518,6 +550,10 @@ def _assign_pair(
     subjects = [p for p in free if "n" in p.cases and _fits(subject_slot, p, frame)]
     objects = [p for p in free if "a" in p.cases and _fits(object_slot, p, frame)]
     inherits = event.tense is Tense.OPEN or event.clause.shares is not None
+    relative = event.clause.clause
+    if relative.kind is ClauseKind.RELATIVE and relative.opener in {"die", "das"} and len(objects) > 1:
+        if all(p.cases == "nda" or p.start < relative.start for p in objects):
+            return  # "die X gekauft hat": nothing tells who bought whom
     only_nominative = [p for p in subjects if "a" not in p.cases]
     only_accusative = [p for p in objects if "n" not in p.cases]
     subject: Phrase | None = None
@@ -561,7 +597,7 @@ def _fits(slot: Slot, phrase: Phrase, frame: Frame) -> bool:
     if slot is Slot.TARGET and kind in (PhraseKind.STAKE, PhraseKind.UNIT, PhraseKind.PERCENT):
         return True
     if kind is PhraseKind.ROLE:
-        return slot in _PERSON_SLOTS and _is_holder(phrase)
+        return slot in _PERSON_SLOTS and _is_holder(phrase) and phrase.cases != "nda"
     if kind is not PhraseKind.PARTY or not phrase.parties:
         return False
     first = phrase.parties[0]
@@ -611,7 +647,8 @@ def _noun_events(
         )
         above = verbal.get(id(reading), [])
         event.governor = above[0] if above else None
-        event.modal = _predicate(reading).modal
+        if event.governor is not None and event.governor.frame.sense is Sense.MATRIX:
+            event.modal = event.governor.modal
         yield event
 
 

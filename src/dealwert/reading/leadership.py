@@ -18,7 +18,12 @@ from dealwert.model import LeadershipEvent, RoleFunction
 from dealwert.reading.facts import LeadershipDraft, PositionDraft
 from dealwert.reading.frames import ClauseReading, Event, Tense
 from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind, Role
-from dealwert.reading.positions import company_of_role, phrases_within, share_company
+from dealwert.reading.positions import (
+    company_of_role,
+    of_copula,
+    phrases_within,
+    share_company,
+)
 from dealwert.reading.reference import Discourse, Entity
 from dealwert.reading.status import is_hypothetical
 
@@ -98,7 +103,8 @@ def changes_of(
     """Yield the changes that a sentence tells."""
     for event in events:
         if event.frame.sense is Sense.LEAD and event.tense is not Tense.FUTURE:
-            continue
+            if not set(event.clause.text.split()) & INTERIM_CUES:
+                continue
         if event.frame.sense not in _EVENTS or is_hypothetical(event, question=question):
             continue
         if event.negated or event.modal in {"guess", "ability"}:
@@ -109,6 +115,14 @@ def changes_of(
     for reading in readings:
         for phrase in phrases_within(reading.phrases):
             yield from _marked(phrase, discourse, memory, place)
+        if question or reading.conditional:
+            continue
+        for position in of_copula(reading, discourse, place):
+            event_of = _event_of_marks(position.role)
+            if event_of is not None:
+                yield LeadershipDraft(
+                    position.person, event_of, [place], company=position.company, role=position.role
+                )
 
 
 def _noun_tells(event: Event) -> bool:
@@ -153,6 +167,7 @@ class _Reader:
             draft.date = _date(event.clause)
             draft.fields["person"] = (phrase.start, phrase.end)
             self._settle(draft, phrase, succession)
+            self._note_previous(draft, phrase)
             if draft.company is None and draft.goal is None:
                 continue
             if draft.event.is_departure and _is_generic(draft.role):
@@ -169,6 +184,15 @@ class _Reader:
                 continue
             yield draft
             yield from self._departure(draft)
+
+    def _note_previous(self, draft: LeadershipDraft, phrase: Phrase) -> None:
+        """Keep what somebody was "bisher"."""
+        if not draft.event.is_arrival or draft.event is LeadershipEvent.MOVES:
+            return
+        for role in phrase.roles:
+            if "until_now" in role.marks and draft.previous is None:
+                draft.previous = role
+                draft.previous_company = company_of_role(role, self.discourse)
 
     def _role_phrase(self) -> Phrase | None:
         found = self.event.parts.get(Slot.ROLE)
@@ -252,9 +276,11 @@ class _Reader:
         if draft.event is LeadershipEvent.MOVES:
             self._settle_move(draft, phrase)
             return
-        companies = self._companies(Slot.COMPANY)
+        companies = self._companies(Slot.COMPANY) or self._company_of_subject(draft)
         if draft.company is None and companies:
             draft.company = companies[0]
+        if draft.role is None and draft.event in (LeadershipEvent.STAYS, LeadershipEvent.EXTENDED):
+            self._from_person(draft, phrase)
         if arrives:
             self._from_predecessor(draft, succession)
             if draft.company is None and (draft.role is None or _is_generic(draft.role)):
@@ -263,6 +289,14 @@ class _Reader:
             self._from_person(draft, phrase)
         if draft.company is None and draft.role is not None and arrives:
             draft.company = self._nearby(draft)
+
+    def _company_of_subject(self, draft: LeadershipDraft) -> list[Entity]:
+        """Return X in "Der Aufsichtsrat der X bestellte P zum Vorstand"."""
+        subject = self.event.clause.subject
+        if subject is None or subject.kind is not PhraseKind.ROLE or not draft.event.is_arrival:
+            return []
+        company = company_of_role(subject.roles[0], self.discourse)
+        return [company] if company is not None else []
 
     def _settle_move(self, draft: LeadershipDraft, phrase: Phrase) -> None:
         goals = self._companies(Slot.GOAL)
@@ -433,6 +467,7 @@ def _has_foreign_object(event: Event) -> bool:
         and not phrase.preposition
         and "a" in phrase.cases
         and id(phrase) not in filled | joined
+        and not (event.fixed and " ".join(phrase.words) in event.fixed)
         and phrase is not event.clause.subject
         and not (phrase.head is not None and phrase.head.lower in TIME_NOUNS)
         for phrase in phrases
@@ -464,7 +499,7 @@ def _marked(
         return
     share_company(phrase)
     for role in phrase.roles:
-        event = _event_of_marks(role, phrase)
+        event = _event_of_marks(role)
         if event is None or role.noun.nature is RoleNature.OFFICE:
             continue
         company = company_of_role(role, discourse)
@@ -477,7 +512,7 @@ def _marked(
         yield draft
 
 
-def _event_of_marks(role: Role, phrase: Phrase) -> LeadershipEvent | None:
+def _event_of_marks(role: Role) -> LeadershipEvent | None:
     marks = role.marks
     if "former" in marks:
         return None

@@ -254,6 +254,7 @@ def _absorb_change(kept: LeadershipDraft, draft: LeadershipDraft) -> None:
         kept.event = draft.event
     kept.role = kept.role or draft.role
     kept.previous = kept.previous or draft.previous
+    kept.previous_company = kept.previous_company or draft.previous_company
     kept.company = kept.company or draft.company
     kept.predecessor = kept.predecessor or draft.predecessor
     kept.successor = kept.successor or draft.successor

@@ -229,11 +229,12 @@ class _Parser:
         phrase.attribute, phrase.attribute_phrases = participle, participle_phrases
         phrase.owner = phrase.owner or owner
         phrase.marks |= marks
-        for role in phrase.roles:
-            if role.company is None and not role.glued and phrase.owner is not None:
-                role.company = phrase.owner
         if attribute:
             self._attributes(phrase)
+        for role in phrase.roles:
+            is_holder = role.noun.nature is RoleNature.HOLDER
+            if role.company is None and not role.glued and is_holder and phrase.owner is not None:
+                role.company = phrase.owner  # "Nordlichts Chef", but not "ihr Amt"
         phrase.end = self.units[self.place - 1].end
         phrase.words = tuple(unit.lower for unit in self.units[begin : self.place])
         return phrase
@@ -327,8 +328,8 @@ class _Parser:
         while place < len(self.units):
             unit = self.units[place]
             word = unit.word
-            if unit.kind is UnitKind.DATE and place > self.place - 1 and not strict:
-                place += 1
+            if unit.kind is UnitKind.DATE and not strict and self._adjective_at(place + 1):
+                place += 1  # "die 1986 gegründete Zeitung"
                 continue
             if unit.glued and word is not None and not word.capital and word.mark:
                 marks.add(word.mark)
@@ -364,6 +365,10 @@ class _Parser:
             self.place = place
             return marks, verbs
         return set(), ()
+
+    def _adjective_at(self, place: int) -> bool:
+        word = self.units[place].word if place < len(self.units) else None
+        return word is not None and word.adjective and not word.preposition and not word.article
 
     def _head(
         self, start: int, preposition: str, cases: str, article: str, marks: set[str]
@@ -659,6 +664,8 @@ class _Parser:
                     continue
                 if word.preposition not in prepositions or word.preposition == "zu" and not word.fused:
                     return
+                if any(_reach(inner, word.preposition) for inner in phrase.inner):
+                    return  # one "an" belongs to the stake, the next one to the verb
             elif word is not None and word.article:
                 if "g" not in word.article or phrase.inner and phrase.inner[-1].preposition == "":
                     return
@@ -813,6 +820,13 @@ class _Parser:
                 role.company = inner.owner
             return True
         return False
+
+
+def _reach(phrase: Phrase, preposition: str) -> bool:
+    """Return whether a phrase, or one inside of it, stands behind a preposition."""
+    return phrase.preposition == preposition or any(
+        _reach(inner, preposition) for inner in phrase.inner
+    )
 
 
 def function_articles() -> frozenset[str]:

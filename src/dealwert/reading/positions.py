@@ -12,7 +12,7 @@ from dealwert.reading.frames import ClauseReading
 from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind, Role
 from dealwert.reading.reference import Discourse, Entity
 
-__all__ = ["company_of_role", "phrases_within", "positions_of", "share_company"]
+__all__ = ["company_of_role", "of_copula", "phrases_within", "positions_of", "share_company"]
 
 
 def phrases_within(phrases: Sequence[Phrase]) -> Iterator[Phrase]:
@@ -52,7 +52,7 @@ def positions_of(
     for reading in readings:
         for phrase in phrases_within(reading.phrases):
             yield from _of_phrase(phrase, discourse, place)
-        yield from _of_copula(reading, discourse, place)
+        yield from of_copula(reading, discourse, place)
         yield from _of_pairs(reading, discourse, place)
 
 
@@ -102,7 +102,7 @@ def _implied_company(
     return named[0] if len(named) == 1 else None
 
 
-def _of_copula(
+def of_copula(
     reading: ClauseReading, discourse: Discourse, place: tuple[int, int]
 ) -> Iterator[PositionDraft]:
     """Yield what "P ist Chef der X" says."""

@@ -88,7 +88,7 @@ class Discourse:
         self._seen: list[_Seen] = []
         self._names = list(names)
         self._cursor = 0
-        self._last_subjects: list[Entity] = []
+        self._last_subjects: list[tuple[Entity, int]] = []
         self._local: list[Party] = []
         self._register()
 
@@ -220,7 +220,7 @@ class Discourse:
 
     def note_subject(self, entity: Entity, place: int) -> None:
         """Note that a sentence is about an entity."""
-        self._last_subjects.append(entity)
+        self._last_subjects.append((entity, place))
         for seen in reversed(self._seen):
             if seen.entity is entity and seen.start <= place:
                 seen.subject = True
@@ -319,8 +319,9 @@ class Discourse:
                     continue
                 entity = self.resolve(subject, person=person, without=without)
                 return entity if entity is not None and entity not in without else None
-        for entity in reversed(self._last_subjects[-2:]):
-            if entity not in without and (person is None or entity.person == person):
+        for entity, place in reversed(self._last_subjects[-2:]):
+            near = party.start - place < _LINE * 3 // 2
+            if near and entity not in without and (person is None or entity.person == person):
                 return entity
         if person:
             return self._last_person(party.start, without)

@@ -38,7 +38,7 @@ def _nouns() -> dict[str, DealStatus]:
 
 def is_hypothetical(event: Event, *, question: bool) -> bool:
     """Return whether an event is asked, supposed or denied rather than told."""
-    if question:
+    if question or event.clause.conditional:
         return True
     reading: ClauseReading | None = event.clause
     while reading is not None:
@@ -58,6 +58,8 @@ def status_of(event: Event) -> DealStatus | None:
         return DealStatus.DENIED
     if negated:
         return None
+    if event.noun is not None and event.noun.preposition == "vor" and above is None:
+        return DealStatus.PLANNED
     by_noun = _near_noun(event, words)
     if above is not None and above.frame.status is not None:
         status = DealStatus(above.frame.status)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["AMOUNT_CUES", "PER_SHARE_CUES", "SHARE_PAYMENT_CUES"]
+__all__ = ["AMOUNT_CUES", "COSTING", "PER_SHARE_CUES", "SHARE_PAYMENT_CUES", "VERBAL_CUES"]
 
 AMOUNT_CUES: tuple[tuple[str, str], ...] = (
     (
@@ -41,3 +41,9 @@ SHARE_PAYMENT_CUES = {
     "shares": "aktien aktientausch",
     "cash": "bar cash barmitteln barzahlung",
 }
+
+VERBAL_CUES = frozenset("erlöst verdient verwaltet verwaltete verwalteten minus plus".split())
+"""Cues that are no nouns; the others count only where they are written with a capital."""
+
+COSTING = frozenset("kostet kostete kosten gekostet".split())
+"""Forms of the verb: what costs an amount has it as its price."""

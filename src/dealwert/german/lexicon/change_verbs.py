@@ -45,7 +45,13 @@ _TAKE_OFFICE = Frame(
     Sense.TAKE_OFFICE,
     subject=Slot.PERSON,
     object=Slot.ROLE,
-    obliques={"als": Slot.ROLE, "bei": Slot.COMPANY, "von": Slot.PREDECESSOR, "in": Slot.ROLE},
+    obliques={
+        "als": Slot.ROLE,
+        "an": Slot.ROLE,
+        "in": Slot.ROLE,
+        "bei": Slot.COMPANY,
+        "von": Slot.PREDECESSOR,
+    },
     needs=(Slot.PERSON, Slot.ROLE),
 )
 _RISE = Frame(

@@ -9,7 +9,13 @@ from __future__ import annotations
 
 from dealwert.german.lexicon.frame import Frame, Sense, Slot
 
-__all__ = ["DEAL_VERBS"]
+__all__ = ["AGREEING", "DEAL_VERBS", "STATIVE_VERBS"]
+
+STATIVE_VERBS = frozenset({"beteiligen"})
+"""Verbs whose rows without "sich" count only as a state: "ist … beteiligt"."""
+
+AGREEING = "einigen"
+"""The verb of which both parties are the subject."""
 
 _BUY = Frame(
     Sense.BUY,
@@ -52,8 +58,8 @@ _PASS_TO = Frame(
 _PASS_INTO = Frame(
     Sense.PASS,
     subject=Slot.TARGET,
-    obliques={"zu": Slot.BUYER},
-    needs=(Slot.TARGET, Slot.BUYER),
+    obliques={"zu": Slot.BUYER, "von": Slot.SELLER},
+    needs=(Slot.TARGET, Slot.BUYER, Slot.SELLER),
 )
 _PASS_INTO_HANDS = Frame(
     Sense.PASS,
@@ -65,13 +71,13 @@ _ENTER = Frame(
     Sense.INVEST,
     subject=Slot.BUYER,
     obliques={"bei": Slot.TARGET, "in": Slot.TARGET, "mit": Slot.STAKE},
-    needs=(Slot.BUYER, Slot.TARGET),
+    needs=(Slot.BUYER,),
 )
 _TAKE_PART = Frame(
     Sense.INVEST,
     subject=Slot.BUYER,
     obliques={"an": Slot.TARGET, "mit": Slot.STAKE},
-    needs=(Slot.BUYER, Slot.TARGET),
+    needs=(Slot.BUYER,),
 )
 _INCREASE = Frame(
     Sense.INCREASE,
@@ -104,13 +110,12 @@ _HELD = Frame(
     Sense.HOLD,
     subject=Slot.BUYER,
     obliques={"an": Slot.TARGET, "mit": Slot.STAKE, "zu": Slot.STAKE},
-    needs=(Slot.BUYER, Slot.STAKE, Slot.TARGET),
+    needs=(Slot.BUYER, Slot.STAKE),
 )
 _REACH = Frame(
     Sense.TALENT,
     subject=Slot.BUYER,
     obliques={"von": Slot.TARGET},
-    needs=(Slot.TARGET,),
 )
 _BELONG = Frame(
     Sense.HOLD,

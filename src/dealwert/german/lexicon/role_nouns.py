@@ -213,7 +213,7 @@ ROLE_NOUNS: tuple[tuple[RoleNoun, str], ...] = (
         _row(_F.OTHER, _O.UNSTATED, _R.NONE, _OFFICE),
         """posten position amt amtes funktion funktionen mandat mandate job rolle agenden ressort
         ressorts vorstandsressort vorstandsposten aufsichtsratsmandat aufsichtsratsmandats
-        vorstandsmandat tätigkeit ministeramt ministerium nachfolge traineramt trainerposten
+        vorstandsmandat tätigkeit ministeramt ministerium traineramt trainerposten
         cheftrainerposten aufgabe verantwortung vorstandsbereich bereich stelle führungsposition
         finanzressort innenressort personalressort bereichs""",
     ),
@@ -225,7 +225,7 @@ EXACT_ROLE_NOUNS = frozenset(
     spitze verantwortung aufgabe ruder general mitglied mitglieds funktion geschäfte mandat posten
     tätigkeit minister premier richter kapitän coo cto cio cmo cro boss bosse bischof führungsspitze
     verantwortliche verantwortlicher beauftragte beauftragter kommissar delegierter geschäftsführung
-    agenden ressort nachfolge mandate moderator ceo""".split()
+    agenden ressort mandate moderator ceo""".split()
 )
 """Words that count only by themselves, or behind a hyphen: as an end they make other words."""
 

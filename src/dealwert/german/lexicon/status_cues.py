@@ -5,6 +5,7 @@ from __future__ import annotations
 __all__ = [
     "AUTHORITY_NOUNS",
     "CONDITIONAL_CUES",
+    "CONDITIONS",
     "DENIAL_CUES",
     "FICTION_CUES",
     "INTENT_NOUNS",
@@ -44,6 +45,9 @@ DENIAL_CUES = frozenset(
 )
 
 CONDITIONAL_CUES = frozenset("wenn falls sofern ob angenommen hypothetisch".split())
+
+CONDITIONS = frozenset("wenn falls sofern".split())
+"""What opens a clause on which the main clause depends."""
 
 FICTION_CUES = frozenset(
     """film filme filmen regie regisseur drehbuch roman romans serie serien tatort krimi thriller

@@ -1,0 +1,92 @@
+"""The sentences of the corpus and what each tells: a rule of German a heading, its sentences below."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from tests.reading.telling import CAST, COMPANIES, PERSONS, told_by
+
+from dealwert import Company, Person
+
+CORPUS = Path(__file__).parents[1] / "corpus"
+
+
+def rows(name: str) -> Iterator[tuple[str, list[str]]]:
+    sentence: str | None = None
+    facts: list[str] = []
+    for line in (CORPUS / name).read_text(encoding="utf-8").splitlines():
+        if line.startswith("    "):
+            facts.append(line.strip())
+        elif line and not line.startswith("#"):
+            if sentence is not None:
+                yield sentence, facts
+            sentence, facts = line, []
+    if sentence is not None:
+        yield sentence, facts
+
+
+DEALS = list(rows("deals.txt"))
+LEADERSHIP = list(rows("leadership.txt"))
+NO_FACTS = list(rows("no_facts.txt"))
+EVERYTHING = [*DEALS, *LEADERSHIP, *NO_FACTS]
+
+
+@pytest.mark.parametrize(("sentence", "facts"), EVERYTHING, ids=[row[0] for row in EVERYTHING])
+def test_a_sentence_tells_its_facts_and_no_others(sentence: str, facts: list[str]) -> None:
+    assert told_by(sentence) == facts
+
+
+def test_the_corpus_is_large_and_a_good_part_of_it_tells_nothing() -> None:
+    silent = [sentence for sentence, facts in EVERYTHING if not facts]
+    assert len(EVERYTHING) >= 300
+    assert 3 * len(silent) >= len(EVERYTHING)
+
+
+def test_what_tells_nothing_is_told_as_nothing() -> None:
+    assert not [facts for _, facts in NO_FACTS if facts]
+
+
+SYLLABLES = st.sampled_from("ba do fe gu ka lo mi ne pu ra so ta vi wo za bru kle stro tri".split())
+
+
+@st.composite
+def invented_names(draw: st.DrawFn) -> dict[str, str]:
+    """Draw another name for everybody of the cast; the family names differ, too."""
+    count = len(COMPANIES) + 2 * len(PERSONS)
+    word = st.lists(SYLLABLES, min_size=3, max_size=4).map("".join).map(str.capitalize)
+    drawn = draw(
+        st.lists(
+            # No genitive: a name that ends in s, x or z looks like one.
+            word,
+            min_size=count,
+            max_size=count,
+            unique=True,
+        )
+    )
+    names = dict(zip(COMPANIES, drawn, strict=False))
+    rest = drawn[len(COMPANIES) :]
+    for number, person in enumerate(PERSONS):
+        names[person] = f"{rest[2 * number]} {rest[2 * number + 1]}"
+    return names
+
+
+def renamed(text: str, names: dict[str, str]) -> str:
+    pattern = re.compile("|".join(sorted(map(re.escape, names), key=len, reverse=True)))
+    return pattern.sub(lambda match: names[match[0]], text)
+
+
+@settings(suppress_health_check=[HealthCheck.too_slow], max_examples=40)
+@given(names=invented_names(), data=st.data())
+def test_other_names_in_the_same_sentence_tell_the_same_facts(
+    names: dict[str, str], data: st.DataObject
+) -> None:
+    sentence, facts = data.draw(st.sampled_from(EVERYTHING))
+    cast: list[Company | Person] = [
+        type(party)(names[party.name]) for party in CAST
+    ]
+    assert told_by(renamed(sentence, names), cast) == [renamed(fact, names) for fact in facts]
