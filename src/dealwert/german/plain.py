@@ -12,7 +12,7 @@ from functools import cache
 from dealwert.german.lexicon.numbers import INDEFINITE, MIXED, ONE, SCALE_HALVES, SCALES
 from dealwert.german.mention import AnyFigure
 from dealwert.german.numerals import fold, number_from_word
-from dealwert.german.tokens import material
+from dealwert.german.tokens import ABBREVIATED, material
 from dealwert.german.units import currency_wordings
 from dealwert.quantities import Figure, Hedge, Money, Percent
 
@@ -61,6 +61,8 @@ _HEDGES = {
 }
 
 
+_ABBREVIATION = re.compile(rf"(?:^|\b)(?:{'|'.join(sorted(ABBREVIATED))})\.\Z", re.IGNORECASE)
+
 _NEUTRAL = frozenset(
     {"von", "auf", "um", "zu", "an", "nach", "die", "den", "der", "nur", "oder", "und"}
 )
@@ -74,18 +76,17 @@ def words_before(text: str, place: int) -> tuple[str, int, bool]:
     if text[place - 1] not in " \u00a0":
         return "", place, text[place - 1] not in '\n(„"»'
     start = place - 1
-    low = max(-1, start - 30)
+    low = max(-1, start - 60)
     while start - 1 > low and text[start - 1].isalpha():
         start -= 1
     word = text[start : place - 1]
     if not word:
         # "30, 40 Prozent" and "(2014) 5 Prozent" are for the grammar; other signs end a phrase.
         sign = text[start - 1] if start else "."
-        return (
-            "",
-            start,
-            sign.isalnum() or sign in "%€$-–—/()" or (sign == "," and text[start - 2].isdecimal()),
-        )
+        if sign == ".":
+            return "", start, _ABBREVIATION.search(text, max(0, start - 8), start) is not None
+        joined = sign == "," and text[start - 2].isdecimal()
+        return "", start, joined or sign.isalnum() or sign in "%€$-–—/()"
     if start > 0 and text[start - 1] not in ' \n\u00a0(„"»':
         return word, start, True
     folded = fold(word)

@@ -31,11 +31,11 @@ _PARAGRAPH = re.compile(r"\n[ \t]*\n")
 
 
 _PLACE = re.compile(
-    r"[\dPMBHDVFZSANECRKYUp](?:"
+    r"[\dPMBHDVFZSANECRKYUpm](?:"
     r"(?<=\d)(?<![^\W\d_]\d)(?P<digits>\d*+(?:[.,'’ \u00a0\u202f\u2009]\d++)*+)"
-    r"(?:[,.][–—-]{1,2})?[\s-]{0,2}(?:(?P<sign>[%€$£¥‰₽₹₺(])|(?P<word>[^\W\d_]++(?:[-‐‑\u00ad][^\W\d_]++)*+))?"
-    r"|(?P<open>illi[oa]|ILLI[OA]|(?<=[MB])io\b|(?<=M)rd\b|älfte|ÄLFTE)"
-    r"|(?P<unit>rozent|ROZENT|ro\u00adzent|romille|fund\b|(?<=P)ence|rittel|ollar|OLLAR|(?<=V)iertel|ünftel"
+    r"(?:[,.][–—-]{1,2})?[\s-]{0,2}(?:(?P<sign>[%€$£¥‰₽₹₺(]|(?:US-?|T|k|M|Mio|Mrd)[€$])|(?P<word>[^\W\d_]++(?:[-‐‑\u00ad][^\W\d_]++)*+))?"
+    r"|(?P<open>(?<=[MB])illi[oa]|(?<=m)illi(?:onen|arden)schwer|ILLI[OA]|(?<=[MB])io\b|(?<=M)rd\b|älfte|ÄLFTE)"
+    r"|(?P<unit>(?<=[Pp])rozent|ROZENT|ro\u00adzent|romille|fund\b|(?<=P)ence|rittel|ollar|OLLAR|(?<=V)iertel|ünftel"
     r"|ranken|ehntel|wanzigstel|echstel|iebtel|chilling|(?<=A)chtel|(?<=N)euntel|(?<=E)uro|(?<=E)URO|(?<=U)S-D"
     r"|(?<=C)ent|(?<=R)appen|(?<=R)ubel|(?<=K)rone|(?<=Y)en|(?<=Y)uan|asisp|(?<=D)-?Mark\b|(?<=D)M\b|(?<=M)ark\b))"
 )

@@ -175,7 +175,11 @@ def _closed_class() -> frozenset[str]:
             *function_words.MODALS,
             *function_words.NEGATIONS,
             *function_words.ADVERBS,
-            "und", "oder", "sowie", "sich", "bisher",
+            "und",
+            "oder",
+            "sowie",
+            "sich",
+            "bisher",
         }
     ) - {"weg", "laut", "morgen"} | {"laut"}
 
@@ -190,7 +194,9 @@ def at_beginning(word: Word) -> Word:
     if not word.capital or word.role or word.deal or word.change or word.stake or word.organisation:
         return word
     small = look_up(word.lower)
-    return small if small.verbs or small.mark or small.adjective and small.lower in _OPENERS else word
+    return (
+        small if small.verbs or small.mark or (small.adjective and small.lower in _OPENERS) else word
+    )
 
 
 _OPENERS = frozenset("neue neuer neuen neues alle beide mehrere weitere erste erster".split())

@@ -64,23 +64,42 @@ _FOLLOW = Frame(
     Sense.SUCCEED,
     subject=Slot.PERSON,
     dative=Slot.PREDECESSOR,
-    obliques={"auf": Slot.PREDECESSOR, "als": Slot.ROLE, "in": Slot.ROLE, "bei": Slot.COMPANY,
-              "an": Slot.ROLE},
+    obliques={
+        "auf": Slot.PREDECESSOR,
+        "als": Slot.ROLE,
+        "in": Slot.ROLE,
+        "bei": Slot.COMPANY,
+        "an": Slot.ROLE,
+    },
     needs=(Slot.PERSON, Slot.PREDECESSOR),
 )
 _REPLACE = Frame(
     Sense.SUCCEED,
     subject=Slot.PERSON,
     object=Slot.PREDECESSOR,
-    obliques={"als": Slot.ROLE, "an": Slot.ROLE, "bei": Slot.COMPANY, "in": Slot.ROLE,
-              "durch": Slot.PERSON, "von": Slot.PERSON},
+    obliques={
+        "als": Slot.ROLE,
+        "an": Slot.ROLE,
+        "bei": Slot.COMPANY,
+        "in": Slot.ROLE,
+        "durch": Slot.PERSON,
+        "von": Slot.PERSON,
+    },
     needs=(Slot.PERSON, Slot.PREDECESSOR),
 )
 _MOVE = Frame(
     Sense.MOVE,
     subject=Slot.PERSON,
-    obliques={"zu": Slot.GOAL, "in": Slot.GOAL, "an": Slot.GOAL, "nach": Slot.GOAL,
-              "von": Slot.ORIGIN, "bei": Slot.GOAL, "als": Slot.ROLE, "aus": Slot.ORIGIN},
+    obliques={
+        "zu": Slot.GOAL,
+        "in": Slot.GOAL,
+        "an": Slot.GOAL,
+        "nach": Slot.GOAL,
+        "von": Slot.ORIGIN,
+        "bei": Slot.GOAL,
+        "als": Slot.ROLE,
+        "aus": Slot.ORIGIN,
+    },
     needs=(Slot.PERSON, Slot.GOAL),
 )
 _COME = Frame(
@@ -94,8 +113,13 @@ _LEAVE = Frame(
     subject=Slot.PERSON,
     object=Slot.COMPANY,
     dative=Slot.COMPANY,
-    obliques={"aus": Slot.COMPANY, "bei": Slot.COMPANY, "als": Slot.ROLE, "von": Slot.ROLE,
-              "in": Slot.COMPANY},
+    obliques={
+        "aus": Slot.COMPANY,
+        "bei": Slot.COMPANY,
+        "als": Slot.ROLE,
+        "von": Slot.ROLE,
+        "in": Slot.COMPANY,
+    },
     needs=(Slot.PERSON,),
 )
 _RESIGN = Frame(

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from dealwert.german.lexicon.frame import Frame, Sense, Slot
 
-__all__ = ["BUYER_NOUNS", "CHANGE_NOUNS", "DEAL_NOUNS", "DEAL_WORDS", "NO_DEAL_NOUNS", "SELLER_NOUNS", "STAKE_NOUNS"]
+__all__ = [
+    "BUYER_NOUNS",
+    "CHANGE_NOUNS",
+    "DEAL_NOUNS",
+    "DEAL_WORDS",
+    "NO_DEAL_NOUNS",
+    "SELLER_NOUNS",
+    "STAKE_NOUNS",
+]
 
 DEAL_NOUNS: tuple[tuple[Frame, str], ...] = (
     (
@@ -25,7 +33,12 @@ DEAL_NOUNS: tuple[tuple[Frame, str], ...] = (
             Sense.OFFER,
             subject=Slot.BUYER,
             object=Slot.TARGET,
-            obliques={"für": Slot.TARGET, "durch": Slot.BUYER, "von": Slot.BUYER, "an": Slot.TARGET},
+            obliques={
+                "für": Slot.TARGET,
+                "durch": Slot.BUYER,
+                "von": Slot.BUYER,
+                "an": Slot.TARGET,
+            },
             needs=(Slot.TARGET,),
         ),
         """übernahmeangebot übernahmeangebots übernahmeofferte übernahmeangebote kaufangebot
@@ -131,7 +144,12 @@ CHANGE_NOUNS: tuple[tuple[Frame, str], ...] = (
             Sense.RESIGN,
             subject=Slot.PERSON,
             object=Slot.PERSON,
-            obliques={"von": Slot.PERSON, "als": Slot.ROLE, "aus": Slot.COMPANY, "bei": Slot.COMPANY},
+            obliques={
+                "von": Slot.PERSON,
+                "als": Slot.ROLE,
+                "aus": Slot.COMPANY,
+                "bei": Slot.COMPANY,
+            },
             needs=(Slot.PERSON,),
         ),
         "rücktritt rücktritts mandatsverzicht demission",
@@ -141,7 +159,12 @@ CHANGE_NOUNS: tuple[tuple[Frame, str], ...] = (
             Sense.LEAVE,
             subject=Slot.PERSON,
             object=Slot.PERSON,
-            obliques={"von": Slot.PERSON, "als": Slot.ROLE, "aus": Slot.COMPANY, "bei": Slot.COMPANY},
+            obliques={
+                "von": Slot.PERSON,
+                "als": Slot.ROLE,
+                "aus": Slot.COMPANY,
+                "bei": Slot.COMPANY,
+            },
             needs=(Slot.PERSON,),
         ),
         "ausscheiden abgang abgangs weggang rückzug abschied abtritt",
@@ -193,7 +216,12 @@ CHANGE_NOUNS: tuple[tuple[Frame, str], ...] = (
             Sense.SUCCEED,
             subject=Slot.PERSON,
             object=Slot.PREDECESSOR,
-            obliques={"von": Slot.PREDECESSOR, "für": Slot.PREDECESSOR, "als": Slot.ROLE, "bei": Slot.COMPANY},
+            obliques={
+                "von": Slot.PREDECESSOR,
+                "für": Slot.PREDECESSOR,
+                "als": Slot.ROLE,
+                "bei": Slot.COMPANY,
+            },
             needs=(Slot.PREDECESSOR,),
         ),
         """nachfolger nachfolgerin nachfolgers nachfolge amtsnachfolger amtsnachfolgerin""",

@@ -6,8 +6,8 @@ __all__ = [
     "COLLECTIVE_NOUNS",
     "ORGANISATION_NOUNS",
     "PERSON_NOUNS",
-    "UNNAMED_NOUNS",
     "UNIT_NOUNS",
+    "UNNAMED_NOUNS",
 ]
 
 ORGANISATION_NOUNS = frozenset(

@@ -174,6 +174,5 @@ NO_HEDGE_BEFORE: dict[str, tuple[str, ...]] = {
         einigung beschluss votum abkommen fonds paket""".split()
     ),
     "um die": (),
-    "ab": ("lehn", "gab", "geb", "gibt", "nahm", "nimmt", "zog", "zieht", "schloss", "schließ"),
 }
 """Beginnings of words after which a preposition is just that: "ein Kredit über 5 Millionen Euro"."""

@@ -276,7 +276,10 @@ ROLE_MARKS = {
 ENGLISH_ROLES: tuple[tuple[RoleNoun, str], ...] = (
     (_row(_F.CEO, _O.UNSTATED, _R.CHAIR, _HOLDER), "chief executive officer|chief executive"),
     (_row(_F.CFO, _O.UNSTATED, _R.NONE, _HOLDER), "chief financial officer"),
-    (_row(_F.COO, _O.UNSTATED, _R.NONE, _HOLDER), "chief operating officer|chief operations officer"),
+    (
+        _row(_F.COO, _O.UNSTATED, _R.NONE, _HOLDER),
+        "chief operating officer|chief operations officer",
+    ),
     (
         _row(_F.CTO, _O.UNSTATED, _R.NONE, _HOLDER),
         "chief technology officer|chief technical officer",
@@ -292,7 +295,10 @@ ENGLISH_ROLES: tuple[tuple[RoleNoun, str], ...] = (
         "chief human resources officer|chief people officer",
     ),
     (_row(_F.GENERAL_COUNSEL, _O.UNSTATED, _R.NONE, _HOLDER), "general counsel"),
-    (_row(_F.MANAGING_DIRECTOR, _O.UNSTATED, _R.NONE, _HOLDER), "managing director|general manager"),
+    (
+        _row(_F.MANAGING_DIRECTOR, _O.UNSTATED, _R.NONE, _HOLDER),
+        "managing director|general manager",
+    ),
     (
         _row(_F.DIVISION_HEAD, _O.UNSTATED, _R.NONE, _HOLDER),
         """chief commercial officer|chief revenue officer|chief creative officer|chief economist

@@ -14,23 +14,38 @@ __all__ = [
 ]
 
 STATUS_ADVERBS: tuple[tuple[str, str], ...] = (
-    ("rumoured", """angeblich möglicherweise vielleicht eventuell womöglich gerüchteweise mutmaßlich
+    (
+        "rumoured",
+        """angeblich möglicherweise vielleicht eventuell womöglich gerüchteweise mutmaßlich
         offenbar spekuliert gerüchten kreisen insidern dem-vernehmen medienberichten medienbericht
-        interessiert interesse"""),
-    ("planned", "geplante geplanten geplanter geplantes geplant beabsichtigte beabsichtigten "
-        "angestrebte angestrebten bevorstehende bevorstehenden künftig möchte vorhaben"),
+        interessiert interesse""",
+    ),
+    (
+        "planned",
+        "geplante geplanten geplanter geplantes geplant beabsichtigte beabsichtigten "
+        "angestrebte angestrebten bevorstehende bevorstehenden künftig möchte vorhaben",
+    ),
     ("rumoured", "mögliche möglichen möglicher mögliches"),
-    ("cancelled", "geplatzte geplatzten gescheiterte gescheiterten abgesagte abgesagten geplatzt "
-        "gescheitert abgeblasene abgeblasenen"),
-    ("completed", "abgeschlossen abgeschlossene abgeschlossenen vollzogen vollzogene vollzogenen "
-        "perfekt erfolgt erfolgte erfolgten rückwirkend"),
+    (
+        "cancelled",
+        "geplatzte geplatzten gescheiterte gescheiterten abgesagte abgesagten geplatzt "
+        "gescheitert abgeblasene abgeblasenen",
+    ),
+    (
+        "completed",
+        "abgeschlossen abgeschlossene abgeschlossenen vollzogen vollzogene vollzogenen "
+        "perfekt erfolgt erfolgte erfolgten rückwirkend",
+    ),
     ("approved", "grünes genehmigt freigegeben okay"),
     ("postponed", "verschoben"),
 )
 
 STATUS_NOUNS: tuple[tuple[str, str], ...] = (
-    ("rumoured", """gespräche gesprächen verhandlungen verhandlung spekulationen spekulation gerüchte
-        gerücht interesse interessenten interessent überlegungen kaufinteresse"""),
+    (
+        "rumoured",
+        """gespräche gesprächen verhandlungen verhandlung spekulationen spekulation gerüchte
+        gerücht interesse interessenten interessent überlegungen kaufinteresse""",
+    ),
     ("planned", """plan pläne plänen absicht absichten vorhaben wunsch ziel absichtserklärung"""),
     ("approved", """genehmigung freigabe zustimmung ministererlaubnis"""),
     ("completed", """abschluss abschluß vollzug closing"""),
