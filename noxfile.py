@@ -155,9 +155,12 @@ def _time_of_commit() -> str:
 @nox.session
 def evaluate(session: nox.Session) -> None:
     """Accuracy on data in a folder: ``nox -s evaluate -- FOLDER``."""
+    folders = [Path(argument).resolve() for argument in session.posargs]
+    if len(folders) != 1 or not (folders[0] / "data").is_dir():
+        session.warn("name a folder that holds data/ and evaluation/: nox -s evaluate -- FOLDER")
+        sys.exit(2)
     session.install("-e", ".[all]")
-    # 2 says, as on the command line, that there is nothing to read.
-    session.run("python", "-m", "evaluation", *session.posargs)
+    session.run("python", "-m", "evaluation", str(folders[0]))
 
 
 @nox.session

@@ -2,43 +2,118 @@
 
 from __future__ import annotations
 
-import importlib.util
 import subprocess
 import sys
 import tempfile
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
-from evaluation import figures, spans
+import attrs
+
+from evaluation import facts, figures, spans
 
 
-def main(shared: Path) -> int:
-    """Run every evaluation that the folder has data for."""
-    if not (shared / "data").is_dir():
-        print(f"{shared} has no folder data", file=sys.stderr)
+@attrs.frozen
+class Scored:
+    """A set whose scorer stands beside its gold.
+
+    Args:
+        title: What is measured.
+        data: The file with the texts.
+        predict: Writes the predictions: from the folder of everything to a file.
+        scorer: The script that compares them with the gold.
+        before: Arguments before the predictions.
+        after: Arguments behind the predictions.
+    """
+
+    title: str
+    data: str
+    predict: Callable[[Path, Path], None]
+    scorer: str
+    before: tuple[str, ...] = ()
+    after: tuple[str, ...] = ()
+
+
+@attrs.frozen
+class Counted:
+    """A set without a scorer of its own.
+
+    Args:
+        title: What is measured.
+        data: The file with texts and gold.
+        table: Returns the result, as text.
+    """
+
+    title: str
+    data: str
+    table: Callable[[Path], str]
+
+
+SETS = (
+    Scored(
+        "Figures in news",
+        "news-dev.jsonl",
+        figures.main,
+        "figures/evaluate.py",
+        after=("--errors",),
+    ),
+    Scored(
+        "Deals, changes and positions in news",
+        "news-dev.jsonl",
+        partial(facts.main, "news"),
+        "facts/evaluate.py",
+    ),
+    Scored(
+        "Relations of the SmartData corpus",
+        "smartdata-train.jsonl",
+        partial(facts.main, "relations"),
+        "facts/smartdata_eval.py",
+        before=("train",),
+    ),
+    Counted("Companies and persons of the SmartData corpus", "smartdata-train.jsonl", spans.table),
+    Counted("Surface forms", "recognizers-dev.jsonl", figures.surface_forms),
+)
+
+
+def main(arguments: list[str]) -> int:
+    """Run every evaluation that the folder has data for.
+
+    Args:
+        arguments: The folder; it holds ``data`` and ``evaluation``.
+
+    Returns:
+        0 when all that is there was scored, 1 when a scorer failed or there is nothing to score, 2 when
+        there is no such folder.
+    """
+    if len(arguments) != 1 or not (Path(arguments[0]) / "data").is_dir():
+        print(f"name a folder that holds data/ and evaluation/, not {arguments}", file=sys.stderr)
         return 2
+    shared = Path(arguments[0]).resolve()
+    results = [_run(each, shared) for each in SETS]
+    return 0 if any(results) and False not in results else 1
+
+
+def _run(each: Scored | Counted, shared: Path) -> bool | None:
+    """Return whether a set was scored; ``None`` if it is not there."""
+    print(f"\n{each.title}\n{'=' * len(each.title)}", flush=True)
+    needed = [shared / "data" / each.data]
+    if isinstance(each, Scored):
+        needed.append(shared / "evaluation" / each.scorer)
+    missing = [str(path) for path in needed if not path.is_file()]
+    if missing:
+        print(f"not measured: {', '.join(missing)} is missing", flush=True)
+        return None
+    if isinstance(each, Counted):
+        print(each.table(shared), flush=True)
+        return True
     with tempfile.TemporaryDirectory() as folder:
-        out = Path(folder) / "figures.jsonl"
-        figures.main(shared, out)
-        _heading("Figures in news")
-        _score(shared / "evaluation" / "figures" / "evaluate.py", str(out), "--errors")
-        if importlib.util.find_spec("evaluation.facts") is not None:
-            from evaluation import facts
-
-            facts.main(shared, Path(folder))
-    _heading("Surface forms")
-    print(figures.surface_forms(shared))
-    _heading("Names")
-    print(spans.table(shared))
-    return 0
-
-
-def _heading(text: str) -> None:
-    print(f"\n{text}\n{'=' * len(text)}", flush=True)
-
-
-def _score(script: Path, *arguments: str) -> None:
-    subprocess.run([sys.executable, str(script), *arguments], check=True)
+        predictions = Path(folder) / "predictions.jsonl"
+        each.predict(shared, predictions)
+        scorer = shared / "evaluation" / each.scorer
+        command = [sys.executable, scorer, *each.before, predictions, *each.after]
+        return subprocess.run(command, cwd=scorer.parent, check=False).returncode == 0
 
 
 if __name__ == "__main__":
-    sys.exit(main(Path(sys.argv[1])))
+    sys.exit(main(sys.argv[1:]))
