@@ -127,6 +127,8 @@ class Phrase:
         prefix = self._prefix_unit(place)
         if prefix is not None:
             place = prefix[1]
+            if self.tokens[place].number is None:  # Swiss: "CHF-5.00"
+                sign, place = -sign, place + 1
         found = self._number(place)
         if found is None:
             return None
@@ -154,8 +156,6 @@ class Phrase:
                 and amount.unit.kind == "money"
             ):
                 self._take_cents(amount)
-        if doubtful and amount.unit is None and amount.scale is None:
-            return None
         return amount
 
     def _is_sign(self, place: int) -> bool:
@@ -191,7 +191,9 @@ class Phrase:
             after += 1
         elif token.word in _SHORT:
             return None
-        if not 0 <= after < len(self.tokens) or self.tokens[after].number is None:
+        dash = self.word(after) in _DASHES and self.touches(after) and self.touches(after + 1)
+        number = after + dash
+        if not 0 <= number < len(self.tokens) or self.tokens[number].number is None:
             return None
         return unit, after
 
@@ -240,21 +242,24 @@ class Phrase:
         amount.end = self.tokens[amount.last - 1].end
 
     def _take_lower_scales(self, amount: Amount) -> None:
-        """Add what words go on with: "eine Million zweihunderttausend"."""
-        while amount.scale:
-            number = self.number_at(amount.last)
-            if number is None or number.decimals or self.word(amount.last) in ONE:
-                return
-            scale = self._scale_at(amount.last + 1)
-            power, after = scale or (0, amount.last + 1)
-            whole = number.value * 10**power
-            if power >= amount.scale or whole >= 10**amount.scale or not whole:
-                return
-            if not (number.is_word or scale) or self.unit_at(after) is None:
-                return
-            amount.value += whole / 10**amount.scale
-            amount.place = power_of_ten(power - amount.scale)
-            amount.last = after
+        """Add what words go on with: "eine Million zweihunderttausend Euro"."""
+        value, place, last, lowest = Fraction(0), amount.place, amount.last, amount.scale or 0
+        while lowest:
+            number = self.number_at(last)
+            if number is None or number.decimals or not number.digits:
+                break
+            scale = self._scale_at(last + 1)
+            if not number.is_word and scale is None:
+                break
+            power, after = scale or (0, last + 1)
+            whole = number.value * power_of_ten(power)
+            if power >= lowest or whole >= 10**lowest:
+                break
+            value, place, last, lowest = value + whole, power_of_ten(power), after, power
+        if value and self.unit_at(last) is not None:
+            amount.value += value / 10 ** (amount.scale or 0)
+            amount.place = place / 10 ** (amount.scale or 0)
+            amount.last = last
 
     def _take_unit(self, amount: Amount) -> None:
         place = self._joined(amount.last)

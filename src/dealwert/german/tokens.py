@@ -34,7 +34,7 @@ _LETTER = r"[^\W\d_]"
 _TOKEN = re.compile(
     rf"(?P<word>{_LETTER}++(?![$€£¥]|-\$)(?:(?:\u00ad|-\n\s{{0,9}}|\.?[-‐‑]|['’]){_LETTER}++)*+)"
     rf"|(?P<number>{DIGITS})"
-    rf"|(?P<symbol>{_LETTER}{{0,4}}+-?+[$€£¥](?!\w)|[$€£¥₽₹₺₩₴])"
+    rf"|(?P<symbol>(?:{_LETTER}{{1,4}}+-?+)?+[$€£¥](?![^\W\d_])|[$€£¥₽₹₺₩₴])"
     r"|(?P<sign><=|>=|\+/-|\S)"
 )
 
