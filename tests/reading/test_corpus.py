@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from tests.reading.telling import CAST, COMPANIES, PERSONS, told_by
 
 from dealwert import Company, Person
+from tests.reading.telling import CAST, COMPANIES, PERSONS, told_by
 
 CORPUS = Path(__file__).parents[1] / "corpus"
 
@@ -86,7 +86,5 @@ def test_other_names_in_the_same_sentence_tell_the_same_facts(
     names: dict[str, str], data: st.DataObject
 ) -> None:
     sentence, facts = data.draw(st.sampled_from(EVERYTHING))
-    cast: list[Company | Person] = [
-        type(party)(names[party.name]) for party in CAST
-    ]
+    cast: list[Company | Person] = [type(party)(names[party.name]) for party in CAST]
     assert told_by(renamed(sentence, names), cast) == [renamed(fact, names) for fact in facts]

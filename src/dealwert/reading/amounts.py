@@ -68,7 +68,9 @@ def amounts_of(reading: ClauseReading) -> Iterator[tuple[AmountRole, Mention]]:
 def _flat(phrases: list[Phrase]) -> Iterator[Phrase]:
     for phrase in phrases:
         yield phrase
-        yield from _flat([inner for inner in phrase.inner if inner.figure is not None or inner.inner])
+        yield from _flat(
+            [inner for inner in phrase.inner if inner.figure is not None or inner.inner]
+        )
 
 
 def _neighbours(phrase: Phrase, reading: ClauseReading) -> tuple[list[Unit], list[Unit]]:
@@ -102,7 +104,7 @@ def _cue(units: list[Unit]) -> AmountRole | None:
                 (
                     found
                     for word, found in _cues().items()
-                    if len(word) > 4 and unit.lower.endswith(word)  # noqa: PLR2004  # ends of compounds
+                    if len(word) > 4 and unit.lower.endswith(word)  # ends of compounds
                 ),
                 None,
             )
@@ -116,7 +118,11 @@ def _money_role(phrase: Phrase, reading: ClauseReading) -> AmountRole:
     lowers = [unit.lower for unit in after]
     if len(lowers) > 1 and lowers[0] in {"je", "pro", "per"}:
         return AmountRole.PER_SHARE if lowers[1] in PER_SHARE_CUES else AmountRole.OTHER
-    if len(before) > 1 and before[1].lower in {"je", "pro", "per"} and before[0].lower in PER_SHARE_CUES:
+    if (
+        len(before) > 1
+        and before[1].lower in {"je", "pro", "per"}
+        and before[0].lower in PER_SHARE_CUES
+    ):
         return AmountRole.PER_SHARE
     cue = _cue(before) or _cue(after[:1])
     if lowers[:1] == ["für"] and cue is None and phrase.preposition == "":
@@ -124,7 +130,11 @@ def _money_role(phrase: Phrase, reading: ClauseReading) -> AmountRole:
     if cue in (AmountRole.VALUATION, AmountRole.MARKET_CAP, AmountRole.OTHER):
         return cue
     words = reading.text.split()
-    if cue is None and phrase.preposition == "" and any(unit.text in COSTING for unit in reading.clause.units):
+    if (
+        cue is None
+        and phrase.preposition == ""
+        and any(unit.text in COSTING for unit in reading.clause.units)
+    ):
         return AmountRole.PRICE
     if phrase.preposition in ("mit", "auf") and any(
         _cues().get(word) is AmountRole.VALUATION for word in words
@@ -145,7 +155,8 @@ def _percent_role(phrase: Phrase, reading: ClauseReading) -> AmountRole:
     before, after = _neighbours(phrase, reading)
     cue = _cue(before) or _cue(after)
     if cue is AmountRole.PREMIUM or any(
-        unit.lower in {"schlusskurs", "aktienkurs", "börsenkurs", "kurs", "schlusskurses"} for unit in after
+        unit.lower in {"schlusskurs", "aktienkurs", "börsenkurs", "kurs", "schlusskurses"}
+        for unit in after
     ):
         return AmountRole.PREMIUM
     if cue is not None:
@@ -165,8 +176,14 @@ def payment_of(reading: ClauseReading) -> ConsiderationKind | None:
     """Return what a clause says is paid with, if it says so."""
     words = reading.text.split()
     for place, word in enumerate(words):
-        if word in SHARE_PAYMENT_CUES["shares"].split() and place and words[place - 1] in {"in", "mit"}:
+        if (
+            word in SHARE_PAYMENT_CUES["shares"].split()
+            and place
+            and words[place - 1] in {"in", "mit"}
+        ):
             return ConsiderationKind.SHARES
-        if word in SHARE_PAYMENT_CUES["cash"].split() and (word != "bar" or place and words[place - 1] == "in"):
+        if word in SHARE_PAYMENT_CUES["cash"].split() and (
+            word != "bar" or (place and words[place - 1] == "in")
+        ):
             return ConsiderationKind.CASH
     return None

@@ -32,8 +32,20 @@ _COMMON_VERBS = frozenset(
 
 _DEALING = frozenset(
     {
-        Sense.BUY, Sense.SELL, Sense.INVEST, Sense.INCREASE, Sense.REDUCE, Sense.EXIT, Sense.HOLD,
-        Sense.MERGE, Sense.SPIN_OFF, Sense.LIST, Sense.VALUE, Sense.PAY, Sense.OFFER, Sense.PASS,
+        Sense.BUY,
+        Sense.SELL,
+        Sense.INVEST,
+        Sense.INCREASE,
+        Sense.REDUCE,
+        Sense.EXIT,
+        Sense.HOLD,
+        Sense.MERGE,
+        Sense.SPIN_OFF,
+        Sense.LIST,
+        Sense.VALUE,
+        Sense.PAY,
+        Sense.OFFER,
+        Sense.PASS,
     }
 )
 
@@ -59,6 +71,9 @@ def anchor_of(text: str) -> int:
         word = look_up(text.lower())
     if not word.verbs:
         return Anchor.NONE
-    if all(form.split or form.verb.fixed or form.verb.infinitive in _COMMON_VERBS for form in word.verbs):
+    if all(
+        form.split or form.verb.fixed or form.verb.infinitive in _COMMON_VERBS
+        for form in word.verbs
+    ):
         return Anchor.VERB
     return Anchor.STRONG

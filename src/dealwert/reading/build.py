@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from dealwert.errors import DealwertError
 from dealwert.german.mention import Mention
+from dealwert.model import Company as ModelCompany
 from dealwert.model import (
     Consideration,
     ConsiderationKind,
@@ -26,9 +27,8 @@ from dealwert.model import (
     StakeTransfer,
     TransferMode,
 )
-from dealwert.model import Company as ModelCompany
 from dealwert.quantities import Figure, Money, PartialDate, Percent
-from dealwert.reading.facts import DealDraft, HoldingDraft, LeadershipDraft, PositionDraft
+from dealwert.reading.facts import DealDraft, HoldingDraft, LeadershipDraft
 from dealwert.reading.phrases import Role
 from dealwert.reading.reference import Entity
 
@@ -260,20 +260,20 @@ def _kind(draft: DealDraft) -> DealKind:
     stake = _percent(draft.stake_after) or _percent(draft.stake)
     if draft.kind is not DealKind.ACQUISITION or stake is None or stake.high is None:
         return draft.kind
-    is_minority = stake.high.points < 50  # noqa: PLR2004  # percent
+    is_minority = stake.high.points < 50  # percent
     return DealKind.MINORITY_INVESTMENT if is_minority else draft.kind
 
 
 def _money(mention: Mention | None) -> Figure[Money] | None:
     if mention is None or not isinstance(mention.figure.sample, Money):
         return None
-    return mention.figure  # type: ignore[return-value]  # its sample is Money
+    return mention.figure
 
 
 def _percent(mention: Mention | None) -> Figure[Percent] | None:
     if mention is None or not isinstance(mention.figure.sample, Percent):
         return None
-    return mention.figure  # type: ignore[return-value]  # its sample is Percent
+    return mention.figure
 
 
 def _premium(mention: Mention | None) -> tuple[Premium, ...]:

@@ -64,7 +64,7 @@ _MAX_PARENTHESIS = 6
 def is_finite(units: Sequence[Unit], place: int) -> bool:
     """Return whether the unit at a place is a finite verb, as far as its neighbours tell."""
     word = units[place].word
-    if word is None or word.capital and place != 0:
+    if word is None or (word.capital and place != 0):
         return False
     if word.auxiliary or word.modal:
         return word.lower not in _NON_FINITE
@@ -77,7 +77,10 @@ def is_finite(units: Sequence[Unit], place: int) -> bool:
         and before is not None
         and bool(before.article or before.preposition or before.mark)
         and after is not None
-        and (after.kind is UnitKind.NAME or (after.word is not None and (after.word.capital or after.word.adjective)))
+        and (
+            after.kind is UnitKind.NAME
+            or (after.word is not None and (after.word.capital or after.word.adjective))
+        )
     )
     if is_attributive:
         return False
@@ -276,7 +279,7 @@ def _opens_relative(
         last = units[-1].word
         is_plural = last is not None and not last.capital and last.lower.endswith("en")
         is_plural = is_plural and units[-2].lower != "zu"
-        if not is_plural or len(units) - first < 3:  # noqa: PLR2004  # "die … machen"
+        if not is_plural or len(units) - first < 3:  # "die … machen"
             return False
     segment.opener = head.lower
     segment.opener_preposition = preposition
@@ -365,7 +368,7 @@ def _coordinated(clause: Clause) -> list[Clause]:
     if clause.kind not in (ClauseKind.MAIN, ClauseKind.RELATIVE):
         return [clause]
     finite = [place for place in range(len(units)) if is_finite(units, place)]
-    if len(finite) < 2:  # noqa: PLR2004  # two verbs make two clauses
+    if len(finite) < 2:  # two verbs make two clauses
         return [clause]
     for place, unit in enumerate(units):
         if unit.word is None or unit.word.lower not in {"und", "sowie", "aber", "oder"}:
@@ -374,17 +377,30 @@ def _coordinated(clause: Clause) -> list[Clause]:
         right = [verb for verb in finite if verb > place]
         if not left or not right or place == 0:
             continue
-        if clause.kind is ClauseKind.MAIN and right[0] > place + 1 and not _is_prefield(units[place + 1 : right[0]]):
+        if (
+            clause.kind is ClauseKind.MAIN
+            and right[0] > place + 1
+            and not _is_prefield(units[place + 1 : right[0]])
+        ):
             continue
         if clause.kind is ClauseKind.RELATIVE and left[-1] != place - 1:
             continue
         head = Clause(
-            clause.kind, units[:place], clause.parent, clause.opener, clause.opener_preposition,
-            clause.antecedent, clause.shares_subject,
+            clause.kind,
+            units[:place],
+            clause.parent,
+            clause.opener,
+            clause.opener_preposition,
+            clause.antecedent,
+            clause.shares_subject,
         )
         tail = Clause(
-            clause.kind, units[place + 1 :], clause.parent, clause.opener,
-            clause.opener_preposition, clause.antecedent,
+            clause.kind,
+            units[place + 1 :],
+            clause.parent,
+            clause.opener,
+            clause.opener_preposition,
+            clause.antecedent,
             head if right[0] == place + 1 or clause.kind is ClauseKind.RELATIVE else None,
         )
         return [head, *_coordinated(tail)]
@@ -395,6 +411,4 @@ _MAX_PREFIELD = 9
 
 
 def _is_prefield(units: Sequence[Unit]) -> bool:
-    return len(units) <= _MAX_PREFIELD and all(
-        unit.kind is not UnitKind.COMMA for unit in units
-    )
+    return len(units) <= _MAX_PREFIELD and all(unit.kind is not UnitKind.COMMA for unit in units)

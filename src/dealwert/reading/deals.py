@@ -148,7 +148,10 @@ class _Reader:
 
     def _in_order(self, one: Slot, other: Slot) -> tuple[list[Entity], list[Entity]]:
         """Resolve two parts in the order of the text, since the first one limits the second."""
-        places = {slot: min((p.start for p in self.event.parts.get(slot, [])), default=0) for slot in (one, other)}
+        places = {
+            slot: min((p.start for p in self.event.parts.get(slot, [])), default=0)
+            for slot in (one, other)
+        }
         if places[one] <= places[other]:
             first = self._entities(one, person=False)
             return first, self._entities(other, person=False)
@@ -164,7 +167,9 @@ class _Reader:
         self._target()
         result.buyers = [party for party in result.buyers if party is not result.target]
         result.sellers = [
-            party for party in result.sellers if party is not result.target and party not in result.buyers
+            party
+            for party in result.sellers
+            if party is not result.target and party not in result.buyers
         ]
         if sense in (Sense.REDUCE, Sense.EXIT) or (sense is Sense.SELL and not result.buyers):
             result.kind = DealKind.DIVESTMENT
@@ -174,8 +179,16 @@ class _Reader:
             return False
         has_part = result.part is not None and (result.buyers or result.sellers)
         if result.target is None and not has_part:
-            has_stake = any(p.kind in (PhraseKind.PERCENT, PhraseKind.STAKE) and p.figure is not None for p in event.parts.get(Slot.TARGET, ()))
-            if sense is Sense.BUY and (has_stake and self._within_deal() or event.word in ("bekommen", "erhalten", "zuschlagen") and result.buyers):
+            has_stake = any(
+                p.kind in (PhraseKind.PERCENT, PhraseKind.STAKE) and p.figure is not None
+                for p in event.parts.get(Slot.TARGET, ())
+            )
+            if sense is Sense.BUY and (
+                (has_stake
+                and self._within_deal())
+                or (event.word in ("bekommen", "erhalten", "zuschlagen")
+                and result.buyers)
+            ):
                 result.certain = False
                 return True
             return False
@@ -205,22 +218,46 @@ class _Reader:
             return
         if result.buyers if slot is Slot.BUYER else result.sellers:
             return
-        if event.noun.cases == "g" or event.noun.preposition in ("wegen", "gegen", "trotz", "laut", "seit", "als"):
+        if event.noun.cases == "g" or event.noun.preposition in (
+            "wegen",
+            "gegen",
+            "trotz",
+            "laut",
+            "seit",
+            "als",
+        ):
             return
         has_matrix = above is not None and above.frame.sense in (Sense.MATRIX, Sense.BUY, Sense.PAY)
-        is_circumstance = event.noun.preposition in ("mit", "durch", "vor", "nach", "zu", "bei", "für")
+        is_circumstance = event.noun.preposition in (
+            "mit",
+            "durch",
+            "vor",
+            "nach",
+            "zu",
+            "bei",
+            "für",
+        )
         is_object = event.noun.preposition == "" and event.clause.subject is not event.noun
         if not (has_matrix or is_circumstance or is_object):
             return
         subject = event.clause.subject
         if subject is None or subject is event.noun or subject.kind is not PhraseKind.PARTY:
             return
-        if subject.roles or subject.start > event.noun.start and not (has_matrix or is_circumstance or is_object):
+        if (
+            subject.roles
+            or (subject.start > event.noun.start
+            and not (has_matrix or is_circumstance or is_object))
+        ):
             return
         if any(word in AUTHORITY_NOUNS for word in subject.words):
             return
         for party in subject.parties:
-            if party.is_person or party.nature is PartyNature.PRONOUN and party.head is not None and party.head.lower == "er":
+            if (
+                party.is_person
+                or (party.nature is PartyNature.PRONOUN
+                and party.head is not None
+                and party.head.lower == "er")
+            ):
                 continue
             entity = self._resolve(party, person=False)
             if entity is None or entity.person:
@@ -337,13 +374,16 @@ class _Reader:
         if phrase.stake == "minority":
             result.kind = DealKind.MINORITY_INVESTMENT
             result.minority = True
-        elif self.event.frame.sense in (Sense.BUY, Sense.SELL, Sense.PASS) and phrase.stake in ("part", "shares"):
+        elif self.event.frame.sense in (Sense.BUY, Sense.SELL, Sense.PASS) and phrase.stake in (
+            "part",
+            "shares",
+        ):
             result.kind = _stake_kind(self.event, phrase)
 
     def _merger(self) -> bool:
         parties = self._entities(Slot.PARTNER, person=False)
         reading = self.event.clause
-        if self.event.noun is None and len(parties) < 2:  # noqa: PLR2004  # a merger takes two
+        if self.event.noun is None and len(parties) < 2:  # a merger takes two
             subject = [reading.subject] if reading.subject is not None else []
             for phrase in (*subject, *reading.phrases):
                 is_partner = phrase.preposition in ("", "mit") and phrase.kind is PhraseKind.PARTY
@@ -352,15 +392,20 @@ class _Reader:
                         entity = self._resolve(party, person=False)
                         if entity is not None and entity not in parties:
                             parties.append(entity)
-        if self.event.noun is not None and len(parties) < 2 and self._merging_subject():  # noqa: PLR2004
+        if self.event.noun is not None and len(parties) < 2 and self._merging_subject():
             subject = reading.subject
-            if subject is not None and subject.kind is PhraseKind.PARTY and not subject.roles and subject is not self.event.noun:
+            if (
+                subject is not None
+                and subject.kind is PhraseKind.PARTY
+                and not subject.roles
+                and subject is not self.event.noun
+            ):
                 for party in subject.parties:
                     entity = self._resolve(party, person=False)
                     if entity is not None and entity not in parties:
                         parties.append(entity)
         self.result.buyers = sorted(parties, key=self._place_of)
-        return len(parties) >= 2  # noqa: PLR2004
+        return len(parties) >= 2
 
     def _place_of(self, entity: Entity) -> int:
         """Return where the clause first names an entity, for the order of partners."""
@@ -386,7 +431,9 @@ class _Reader:
         if not targets:
             return False
         self.result.target = targets[0]
-        self.result.sellers = [s for s in self._entities(Slot.SELLER, person=False) if s is not targets[0]]
+        self.result.sellers = [
+            s for s in self._entities(Slot.SELLER, person=False) if s is not targets[0]
+        ]
         return True
 
     def _payment(self) -> bool:
@@ -476,7 +523,11 @@ class _Reader:
         result, sense = self.result, self.event.frame.sense
         place = (mention.start, mention.end)
         is_bare_price = role is AmountRole.BARE and sense in (Sense.PAY, Sense.OFFER)
-        if (role is AmountRole.PRICE or is_bare_price) and result.price is None and sense is not Sense.VALUE:
+        if (
+            (role is AmountRole.PRICE or is_bare_price)
+            and result.price is None
+            and sense is not Sense.VALUE
+        ):
             result.price = mention
             result.fields["price"] = place
         elif role in (AmountRole.VALUATION, AmountRole.MARKET_CAP) and result.valuation is None:
@@ -488,11 +539,23 @@ class _Reader:
             result.per_share = mention
         elif role is AmountRole.PREMIUM and result.premium is None and mention.kind == "percent":
             result.premium = mention
-        elif role is AmountRole.STAKE and sense not in (Sense.VALUE, Sense.MERGE, Sense.LIST, Sense.PAY, Sense.TALENT):
+        elif role is AmountRole.STAKE and sense not in (
+            Sense.VALUE,
+            Sense.MERGE,
+            Sense.LIST,
+            Sense.PAY,
+            Sense.TALENT,
+        ):
             if result.stake is None and _is_stake(mention):
                 result.stake = mention
                 result.fields["stake"] = place
-        elif role is AmountRole.STAKE_AFTER and sense in (Sense.INCREASE, Sense.REDUCE, Sense.BUY, Sense.INVEST, Sense.SELL):
+        elif role is AmountRole.STAKE_AFTER and sense in (
+            Sense.INCREASE,
+            Sense.REDUCE,
+            Sense.BUY,
+            Sense.INVEST,
+            Sense.SELL,
+        ):
             if result.stake_after is None and _is_stake(mention):
                 result.stake_after = mention
                 result.fields["stake_after"] = place
@@ -506,7 +569,8 @@ def _is_stake(mention: object) -> bool:
         return False
     numbers = [number for number in (mention.figure.low, mention.figure.high) if number is not None]
     return bool(numbers) and all(
-        isinstance(number, Percent) and 0 < number.points <= 100 for number in numbers  # noqa: PLR2004
+        isinstance(number, Percent) and 0 < number.points <= 100
+        for number in numbers
     )
 
 
@@ -515,11 +579,13 @@ def _stake_kind(event: Event, phrase: Phrase) -> DealKind:
         (inner.figure for inner in phrase.inner if inner.figure is not None), None
     )
     if figure is None or figure.figure.low is None:
-        return DealKind.MINORITY_INVESTMENT if event.frame.sense is Sense.BUY else DealKind.DIVESTMENT
+        return (
+            DealKind.MINORITY_INVESTMENT if event.frame.sense is Sense.BUY else DealKind.DIVESTMENT
+        )
     from dealwert.quantities import Percent
 
     low = figure.figure.low
-    is_half = isinstance(low, Percent) and low.points >= 50  # noqa: PLR2004
+    is_half = isinstance(low, Percent) and low.points >= 50
     return DealKind.ACQUISITION if is_half else DealKind.MINORITY_INVESTMENT
 
 
@@ -545,9 +611,9 @@ def holdings_of(
         if event.negated or event.modal:
             continue
         reader = _Reader(event, discourse, place, DealStatus.COMPLETED)
-        reader._note_names()  # noqa: SLF001  # the reader is of this file
-        reader.result.buyers = reader._entities(Slot.BUYER, person=None)  # noqa: SLF001
-        reader._target()  # noqa: SLF001
+        reader._note_names()  # the reader is of this file
+        reader.result.buyers = reader._entities(Slot.BUYER, person=None)
+        reader._target()
         stakes = [
             mention
             for role, mention in amounts_of(event.clause)

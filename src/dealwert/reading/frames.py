@@ -115,7 +115,11 @@ def read_clauses(clauses: Sequence[Clause]) -> list[ClauseReading]:
         units = clause.units
         if clause.kind is ClauseKind.SUBORDINATE and units[0].lower == clause.opener:
             units = units[1:]
-        if clause.kind is ClauseKind.RELATIVE and clause.opener and clause.opener not in {"dessen", "deren"}:
+        if (
+            clause.kind is ClauseKind.RELATIVE
+            and clause.opener
+            and clause.opener not in {"dessen", "deren"}
+        ):
             units = units[2 if clause.opener_preposition else 1 :]
         text = " ".join(unit.lower for unit in clause.units)
         reading = ClauseReading(clause, phrases_of(units), text=text)
@@ -183,7 +187,11 @@ def _subject(reading: ClauseReading) -> Phrase | None:
     if reading.shares is not None:
         own = _first_nominative(reading, before_verb=True)
         return own or reading.shares.subject or _subject(reading.shares)
-    if reading.clause.kind is ClauseKind.INFINITIVE or reading.clause.opener in {"um", "ohne", "statt"}:
+    if reading.clause.kind is ClauseKind.INFINITIVE or reading.clause.opener in {
+        "um",
+        "ohne",
+        "statt",
+    }:
         if reading.parent is None:
             return None
         return _announcer(reading) or reading.parent.subject or _subject(reading.parent)
@@ -207,7 +215,12 @@ def _announcer(reading: ClauseReading) -> Phrase | None:
 def _first_nominative(reading: ClauseReading, *, before_verb: bool = False) -> Phrase | None:
     for phrase in reading.phrases:
         if phrase.kind is PhraseKind.WORD:
-            if before_verb and phrase.unit is not None and phrase.unit.word is not None and phrase.unit.word.is_finite_verb:
+            if (
+                before_verb
+                and phrase.unit is not None
+                and phrase.unit.word is not None
+                and phrase.unit.word.is_finite_verb
+            ):
                 return None
             continue
         if phrase.kind in (PhraseKind.COMMA, PhraseKind.DATE, PhraseKind.MONEY):
@@ -252,7 +265,9 @@ _PAST_AUXILIARIES = frozenset("hatte hatten wurde wurden war waren".split())
 
 def _predicate(reading: ClauseReading) -> _Predicate:
     units = reading.clause.units
-    predicate = _Predicate([], set(), "", has_to=False, is_past=False, particles=set(), reflexive=False)
+    predicate = _Predicate(
+        [], set(), "", has_to=False, is_past=False, particles=set(), reflexive=False
+    )
     for place, unit in enumerate(units):
         word = unit.word
         if word is None:
@@ -293,10 +308,16 @@ def _stands_before_noun(units: Sequence[Unit], place: int) -> bool:
     word = units[place].word
     if word is None:
         return False
-    if all(form.shape in (VerbShape.ATTRIBUTIVE, VerbShape.PRESENT_ATTRIBUTIVE) for form in word.verbs):
+    if all(
+        form.shape in (VerbShape.ATTRIBUTIVE, VerbShape.PRESENT_ATTRIBUTIVE) for form in word.verbs
+    ):
         return True
-    return not is_finite(units, place) and word.finite and not any(
-        form.shape in (VerbShape.PARTICIPLE, VerbShape.INFINITIVE) for form in word.verbs
+    return (
+        not is_finite(units, place)
+        and word.finite
+        and not any(
+            form.shape in (VerbShape.PARTICIPLE, VerbShape.INFINITIVE) for form in word.verbs
+        )
     )
 
 
@@ -339,14 +360,28 @@ def _agrees(form: VerbForm, predicate: _Predicate, reading: ClauseReading, unit:
             return False
     if form.split and verb.particle not in _particles_behind(reading, unit):
         return False
-    if not verb.particle and form.shape is VerbShape.FINITE and _has_other_particle(reading, unit, verb):
+    if (
+        not verb.particle
+        and form.shape is VerbShape.FINITE
+        and _has_other_particle(reading, unit, verb)
+    ):
         return False
     if verb.fixed and verb.fixed.lower() not in reading.text:
         return False
-    if form.shape is VerbShape.PARTICIPLE and VerbShape.FINITE in {f.shape for f in unit.word.verbs if f.verb is verb} if unit.word else False:
+    if (
+        form.shape is VerbShape.PARTICIPLE
+        and VerbShape.FINITE in {f.shape for f in unit.word.verbs if f.verb is verb}
+        if unit.word
+        else False
+    ):
         return bool(predicate.auxiliaries)
-    if form.shape is VerbShape.FINITE and predicate.auxiliaries and any(
-        f.shape is VerbShape.PARTICIPLE and f.verb is verb for f in (unit.word.verbs if unit.word else ())
+    if (
+        form.shape is VerbShape.FINITE
+        and predicate.auxiliaries
+        and any(
+            f.shape is VerbShape.PARTICIPLE and f.verb is verb
+            for f in (unit.word.verbs if unit.word else ())
+        )
     ):
         return False
     return True
@@ -364,7 +399,8 @@ def _particles_behind(reading: ClauseReading, unit: Unit) -> set[str]:
         closes = (
             following is None
             or following.kind in (UnitKind.COMMA, UnitKind.DASH, UnitKind.OPEN)
-            or following.word is not None and (following.word.coordinator or following.word.preposition == "als")
+            or (following.word is not None
+            and (following.word.coordinator or following.word.preposition == "als"))
         )
         if closes or word.lower not in _PREPOSITIONAL:
             found.add(word.lower)
@@ -380,7 +416,12 @@ def _has_other_particle(reading: ClauseReading, unit: Unit, verb: Verb) -> bool:
     if not units:
         return False
     last = units[-1].word
-    return last is not None and not last.capital and last.lower in _CLOSING_PARTICLES and verb.fixed.find(last.lower) < 0
+    return (
+        last is not None
+        and not last.capital
+        and last.lower in _CLOSING_PARTICLES
+        and verb.fixed.find(last.lower) < 0
+    )
 
 
 _CLOSING_PARTICLES = frozenset(
@@ -393,7 +434,7 @@ def _tense_and_voice(form: VerbForm, predicate: _Predicate) -> tuple[Tense, Voic
     takes_object = form.verb.frame.object is not None
     if shape is VerbShape.FINITE:
         return (Tense.PAST if _is_past_form(form, predicate) else Tense.PRESENT), Voice.ACTIVE
-    if shape is VerbShape.TO_INFINITIVE or shape is VerbShape.INFINITIVE and predicate.has_to:
+    if shape is VerbShape.TO_INFINITIVE or (shape is VerbShape.INFINITIVE and predicate.has_to):
         return Tense.OPEN, Voice.ACTIVE
     if shape is VerbShape.INFINITIVE:
         if "become" in predicate.auxiliaries:
@@ -430,7 +471,11 @@ _PAST_FORMS: dict[int, tuple[str, ...]] = {}
 
 def _negated(reading: ClauseReading, unit: Unit) -> bool:
     for word in reading.words:
-        if word.negation and "nicht nur" not in reading.text and "nicht zuletzt" not in reading.text:
+        if (
+            word.negation
+            and "nicht nur" not in reading.text
+            and "nicht zuletzt" not in reading.text
+        ):
             return True
     return False
 
@@ -452,8 +497,10 @@ def _parts(event: Event, verb: Verb) -> dict[Slot, list[Phrase]]:
     _assign_bare(event, verb, bare, parts)
     if event.voice is Voice.ACTIVE and frame.subject is not None and frame.subject not in parts:
         subject = _inherited_subject(reading, event)
-        if subject is not None and _fits(frame.subject, subject, frame) and all(
-            subject not in phrases for phrases in parts.values()
+        if (
+            subject is not None
+            and _fits(frame.subject, subject, frame)
+            and all(subject not in phrases for phrases in parts.values())
         ):
             parts[frame.subject] = [subject]
     return parts
@@ -493,7 +540,9 @@ def _assign_bare(
     candidates = [phrase for phrase in bare if phrase.cases != "g"]
     if frame.dative is not None and event.voice is Voice.ACTIVE:
         _assign_dative(event, candidates, parts)
-    open_slots = [slot for slot in (subject_slot, object_slot) if slot is not None and slot not in parts]
+    open_slots = [
+        slot for slot in (subject_slot, object_slot) if slot is not None and slot not in parts
+    ]
     used = {id(phrase) for phrases in parts.values() for phrase in phrases}
     free = [phrase for phrase in candidates if id(phrase) not in used]
     if subject_slot is not None and object_slot is not None and len(open_slots) == 2:
@@ -513,7 +562,9 @@ def _assign_dative(event: Event, candidates: list[Phrase], parts: dict[Slot, lis
     slot = frame.dative
     if slot is None or slot in parts or frame.subject is None:
         return
-    datives = [p for p in candidates if "d" in p.cases and "n" not in p.cases and _fits(slot, p, frame)]
+    datives = [
+        p for p in candidates if "d" in p.cases and "n" not in p.cases and _fits(slot, p, frame)
+    ]
     if datives:
         parts[slot] = [datives[0]]
         return
@@ -534,7 +585,11 @@ def _assign_dative(event: Event, candidates: list[Phrase], parts: dict[Slot, lis
         if nominatives and phrase is not nominatives[0] and phrase.start > nominatives[0].start:
             parts[slot] = [phrase]
             return
-    if both and event.clause.shares is not None and not (nominatives and nominatives[0] is not both[0]):
+    if (
+        both
+        and event.clause.shares is not None
+        and not (nominatives and nominatives[0] is not both[0])
+    ):
         parts[slot] = [both[0]]
 
 
@@ -551,7 +606,11 @@ def _assign_pair(
     objects = [p for p in free if "a" in p.cases and _fits(object_slot, p, frame)]
     inherits = event.tense is Tense.OPEN or event.clause.shares is not None
     relative = event.clause.clause
-    if relative.kind is ClauseKind.RELATIVE and relative.opener in {"die", "das"} and len(objects) > 1:
+    if (
+        relative.kind is ClauseKind.RELATIVE
+        and relative.opener in {"die", "das"}
+        and len(objects) > 1
+    ):
         if all(p.cases == "nda" or p.start < relative.start for p in objects):
             return  # "die X gekauft hat": nothing tells who bought whom
     only_nominative = [p for p in subjects if "a" not in p.cases]
@@ -578,7 +637,9 @@ def _assign_pair(
         parts[object_slot] = [target]
 
 
-_COMPANY_SLOTS = frozenset({Slot.TARGET, Slot.COMPANY, Slot.ORIGIN, Slot.GOAL, Slot.PARTNER, Slot.RESULT})
+_COMPANY_SLOTS = frozenset(
+    {Slot.TARGET, Slot.COMPANY, Slot.ORIGIN, Slot.GOAL, Slot.PARTNER, Slot.RESULT}
+)
 _EITHER_SLOTS = frozenset({Slot.BUYER, Slot.SELLER})
 _PERSON_SLOTS = frozenset({Slot.PERSON, Slot.PREDECESSOR, Slot.SUCCESSOR})
 
@@ -589,8 +650,14 @@ def _fits(slot: Slot, phrase: Phrase, frame: Frame) -> bool:
     if slot is Slot.EVENT:
         return kind is PhraseKind.EVENT
     if slot is Slot.ROLE:
-        return kind is PhraseKind.ROLE and bool(phrase.roles) or (
-            kind is PhraseKind.EVENT and phrase.frame is not None and phrase.frame.sense is Sense.SUCCEED
+        return (
+            (kind is PhraseKind.ROLE
+            and bool(phrase.roles))
+            or (
+                kind is PhraseKind.EVENT
+                and phrase.frame is not None
+                and phrase.frame.sense is Sense.SUCCEED
+            )
         )
     if slot is Slot.STAKE:
         return kind in (PhraseKind.STAKE, PhraseKind.PERCENT)
@@ -628,9 +695,7 @@ def _pronoun_fits(slot: Slot, pronoun: str) -> bool:
     return True
 
 
-def _noun_events(
-    reading: ClauseReading, verbal: dict[int, list[Event]]
-) -> Iterator[Event]:
+def _noun_events(reading: ClauseReading, verbal: dict[int, list[Event]]) -> Iterator[Event]:
     for phrase in _all_phrases(reading.phrases):
         if phrase.kind is not PhraseKind.EVENT or phrase.frame is None:
             continue
@@ -676,7 +741,11 @@ def _noun_parts(phrase: Phrase, frame: Frame) -> dict[Slot, list[Phrase]]:
     if owner is not None and owner.text.lower() in {"dessen", "deren"}:
         put(frame.object, Phrase(PhraseKind.PARTY, owner.start, owner.end, parties=[owner]))
     if owner is not None and owner.nature is not PartyNature.OWNER:
-        slot = frame.object if frame.object not in parts and not _has_object_oblique(phrase, frame) else frame.subject
+        slot = (
+            frame.object
+            if frame.object not in parts and not _has_object_oblique(phrase, frame)
+            else frame.subject
+        )
         put(slot, Phrase(PhraseKind.PARTY, owner.start, owner.end, parties=[owner]))
     for inner in phrase.inner:
         if inner.preposition in ("", "-"):
@@ -687,13 +756,17 @@ def _noun_parts(phrase: Phrase, frame: Frame) -> dict[Slot, list[Phrase]]:
             slot = Slot.SELLER if frame.sense is Sense.BUY else None
         put(slot, inner)
     if owner is not None and owner.nature is PartyNature.OWNER:
-        put(frame.object, Phrase(PhraseKind.PARTY, owner.start, owner.end, parties=[owner])) if frame.object not in parts else None
+        put(
+            frame.object, Phrase(PhraseKind.PARTY, owner.start, owner.end, parties=[owner])
+        ) if frame.object not in parts else None
     return parts
 
 
 def _has_object_oblique(phrase: Phrase, frame: Frame) -> bool:
     return any(
-        frame.obliques.get(inner.preposition) is frame.object for inner in phrase.inner if inner.preposition
+        frame.obliques.get(inner.preposition) is frame.object
+        for inner in phrase.inner
+        if inner.preposition
     )
 
 

@@ -128,15 +128,22 @@ def changes_of(
 def _noun_tells(event: Event) -> bool:
     """Return whether a noun ("Rücktritt") tells that it happened, not that somebody wants it."""
     noun = event.noun
-    if noun is None or event.modal or any(word in DEMAND_CUES for word in event.clause.text.split()):
+    if (
+        noun is None
+        or event.modal
+        or any(word in DEMAND_CUES for word in event.clause.text.split())
+    ):
         return False
     if event.frame.sense is Sense.SUCCEED:
         return False
     if noun.preposition in ("nach", "seit", "mit", "durch", "vor"):
         return True
     above = event.governor
-    return above is not None and above.frame.sense is Sense.MATRIX and above.frame.status in (None, "completed") or (
-        noun.preposition == "" and noun.cases == "na" and event.clause.clause.parent is None
+    return (
+        (above is not None
+        and above.frame.sense is Sense.MATRIX
+        and above.frame.status in (None, "completed"))
+        or (noun.preposition == "" and noun.cases == "na" and event.clause.clause.parent is None)
     )
 
 
@@ -244,7 +251,9 @@ class _Reader:
             return []
         if noun.owner.nature is not PartyNature.OWNER or subject.kind is not PhraseKind.PARTY:
             return []
-        entity = self.discourse.resolve(subject.parties[0], person=True) if subject.parties else None
+        entity = (
+            self.discourse.resolve(subject.parties[0], person=True) if subject.parties else None
+        )
         return [(entity, subject)] if entity is not None else []
 
     def _predecessor(self, succession: Phrase | None) -> Entity | None:
@@ -344,7 +353,8 @@ class _Reader:
         current = [
             known
             for known in self.memory.of(draft.person)
-            if "former" not in known.role.marks and (draft.company is None or known.company is draft.company)
+            if "former" not in known.role.marks
+            and (draft.company is None or known.company is draft.company)
         ]
         if current:
             draft.company = draft.company or current[-1].company
@@ -355,7 +365,11 @@ class _Reader:
     def _from_memory(self, draft: LeadershipDraft) -> None:
         """Take the office that somebody holds as the one that he was given."""
         for change in reversed(self.memory.changes):
-            if change.person is draft.person and change.event.is_arrival and change.company is not None:
+            if (
+                change.person is draft.person
+                and change.event.is_arrival
+                and change.company is not None
+            ):
                 draft.company, draft.role = change.company, change.role
                 return
         held = [known for known in self.memory.of(draft.person) if "former" not in known.role.marks]
@@ -364,13 +378,16 @@ class _Reader:
 
     def _from_predecessor(self, draft: LeadershipDraft, succession: Phrase | None) -> None:
         """Take office and company from whoever held it before."""
-        phrases = [*self.event.parts.get(Slot.PREDECESSOR, []), *(succession.inner if succession else [])]
+        phrases = [
+            *self.event.parts.get(Slot.PREDECESSOR, []),
+            *(succession.inner if succession else []),
+        ]
         for phrase in phrases:
             for role in phrase.roles:
                 company = company_of_role(role, self.discourse)
                 draft.role = draft.role or role
                 draft.company = draft.company or company
-        if draft.predecessor is None or draft.role is not None and draft.company is not None:
+        if draft.predecessor is None or (draft.role is not None and draft.company is not None):
             return
         for known in reversed(self.memory.changes):
             if known.person is draft.predecessor and known.event.is_departure:
@@ -398,7 +415,8 @@ class _Reader:
             id(entity): entity
             for phrase in self.event.clause.phrases
             for party in phrase.parties
-            if party.nature is PartyNature.COMPANY and not phrase.roles
+            if party.nature is PartyNature.COMPANY
+            and not phrase.roles
             and (entity := self.discourse.named(party)) is not None
         }
         return next(iter(found.values())) if len(found) == 1 else None
@@ -419,7 +437,14 @@ class _Reader:
             return False
         if event.reflexive and not event.asks_reflexive and event.frame.sense in _NEVER_REFLEXIVE:
             return False
-        if event.frame.sense in (Sense.LEAVE, Sense.RESIGN, Sense.DIE, Sense.RETIRE, Sense.DISMISS, Sense.SUSPEND):
+        if event.frame.sense in (
+            Sense.LEAVE,
+            Sense.RESIGN,
+            Sense.DIE,
+            Sense.RETIRE,
+            Sense.DISMISS,
+            Sense.SUSPEND,
+        ):
             return draft.role is not None
         if event.frame.sense is Sense.TAKE_OFFICE and draft.role is not None:
             return True
@@ -448,7 +473,7 @@ class _Reader:
 
 def _member(phrase: Phrase, party: Party) -> Phrase:
     """Return the part of a list that names a party, with what is said of that one alone."""
-    if len(phrase.parties) < 2:  # noqa: PLR2004  # no list
+    if len(phrase.parties) < 2:  # no list
         return phrase
     return next((inner for inner in phrase.inner if inner.parties[:1] == [party]), phrase)
 
@@ -480,9 +505,7 @@ def _is_generic(role: Role | None) -> bool:
 
 
 def _date(reading: ClauseReading) -> DateMention | None:
-    return next(
-        (phrase.date for phrase in reading.phrases if phrase.kind is PhraseKind.DATE), None
-    )
+    return next((phrase.date for phrase in reading.phrases if phrase.kind is PhraseKind.DATE), None)
 
 
 def _marked(
@@ -525,4 +548,3 @@ def _event_of_marks(role: Role) -> LeadershipEvent | None:
     if role.since is not None and not any(letter.isdigit() for letter in role.since.text):
         return LeadershipEvent.APPOINTED
     return None
-

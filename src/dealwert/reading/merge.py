@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from fractions import Fraction
 
 import attrs
 
 from dealwert.german.mention import Mention
 from dealwert.model import DealKind, DealStatus, LeadershipEvent
+from dealwert.quantities import Interval, Money, Q, magnitude_of
 from dealwert.reading.facts import DealDraft, LeadershipDraft, PositionDraft
 
 __all__ = ["Clash", "merged_changes", "merged_deals", "merged_positions"]
@@ -107,13 +109,18 @@ def _same_deal(deal: DealDraft, draft: DealDraft) -> bool:
     same_sentence = bool(set(deal.sentence) & set(draft.sentence))
     if DealKind.MERGER in (deal.kind, draft.kind):
         mine, other = set(_party_ids(deal)), set(_party_ids(draft))
-        return len(mine & other) >= 2  # noqa: PLR2004  # both partners
+        return len(mine & other) >= 2  # both partners
     if DealKind.IPO in (deal.kind, draft.kind) and deal.kind is not draft.kind:
         return False
-    if draft.talent and draft.person is not None or deal.talent and deal.person is not None:
+    if (draft.talent and draft.person is not None) or (deal.talent and deal.person is not None):
         if not same_sentence:
             return False
-        return _share(deal.buyers, draft.buyers) and (draft.person is None or deal.person in (None, draft.person)) and draft.target is None and deal.target is None
+        return (
+            _share(deal.buyers, draft.buyers)
+            and (draft.person is None or deal.person in (None, draft.person))
+            and draft.target is None
+            and deal.target is None
+        )
     no_target = draft.target is None and draft.part is None
     if no_target:
         if draft.stake is not None and draft.price is None:
@@ -121,11 +128,13 @@ def _same_deal(deal: DealDraft, draft: DealDraft) -> bool:
         if draft.price is not None and not draft.buyers:
             return near and deal.price is None
         if draft.price is not None and draft.buyers:
-            return (same_sentence or near and deal.price is None) and _share(deal.buyers, draft.buyers)
+            return (same_sentence or (near and deal.price is None)) and _share(
+                deal.buyers, draft.buyers
+            )
         return near and not deal.buyers and bool(draft.buyers)
     if deal.target is None and deal.part is None:
         return same_sentence and (not draft.buyers or _share(deal.buyers, draft.buyers))
-    if deal.target is not draft.target or deal.part != draft.part and deal.target is None:
+    if deal.target is not draft.target or (deal.part != draft.part and deal.target is None):
         return False
     if deal.buyers and draft.buyers and not _share(deal.buyers, draft.buyers):
         return False
@@ -144,7 +153,11 @@ def _share(some: Sequence[object], others: Sequence[object]) -> bool:
 
 
 def _absorb(deal: DealDraft, draft: DealDraft, clashes: list[Clash]) -> None:
-    deal.buyers += [party for party in draft.buyers if not _share([party], deal.buyers)] if not deal.buyers else []
+    deal.buyers += (
+        [party for party in draft.buyers if not _share([party], deal.buyers)]
+        if not deal.buyers
+        else []
+    )
     for seller in draft.sellers:
         if not _share([seller], [*deal.sellers, *deal.buyers]) and seller is not deal.target:
             deal.sellers.append(seller)
@@ -188,15 +201,31 @@ def _status(deal: DealDraft, draft: DealDraft) -> tuple[DealStatus, bool]:
 
 def _differ(one: Mention, other: Mention) -> bool:
     """Return whether two figures cannot be the same, even read loosely."""
-    if one.kind != other.kind:
-        return False
     first, second = one.figure.interval(), other.figure.interval()
-    if first is None or second is None:
+    if first is None or second is None or one.kind != other.kind:
         return False
-    try:
-        return (first & second) is None  # type: ignore[operator]  # kinds are the same: see above
-    except ValueError:  # two currencies: not to be compared
+    if _unit(one) != _unit(other):
         return False
+    low, high = _ends(first)
+    other_low, other_high = _ends(second)
+    return _below(high, other_low) or _below(other_high, low)
+
+
+def _unit(mention: Mention) -> str:
+    sample = mention.figure.sample
+    return sample.currency if isinstance(sample, Money) else ""
+
+
+def _ends(interval: Interval[Q]) -> tuple[Fraction | None, Fraction | None]:
+    low, high = interval.low, interval.high
+    return (
+        None if low is None else magnitude_of(low),
+        None if high is None else magnitude_of(high),
+    )
+
+
+def _below(high: Fraction | None, low: Fraction | None) -> bool:
+    return high is not None and low is not None and high < low
 
 
 def merged_changes(drafts: Sequence[LeadershipDraft]) -> list[LeadershipDraft]:
@@ -209,7 +238,9 @@ def merged_changes(drafts: Sequence[LeadershipDraft]) -> list[LeadershipDraft]:
         else:
             _absorb_change(found, draft)
     moves = [draft for draft in kept if draft.event is LeadershipEvent.MOVES]
-    return [draft for draft in kept if draft in moves or not any(_covers(move, draft) for move in moves)]
+    return [
+        draft for draft in kept if draft in moves or not any(_covers(move, draft) for move in moves)
+    ]
 
 
 def _side(event: LeadershipEvent) -> str:
@@ -263,12 +294,20 @@ def _absorb_change(kept: LeadershipDraft, draft: LeadershipDraft) -> None:
     kept.fields = {**draft.fields, **kept.fields}
 
 
-def merged_positions(drafts: Sequence[PositionDraft]) -> list[tuple[PositionDraft, list[tuple[int, int]]]]:
+def merged_positions(
+    drafts: Sequence[PositionDraft],
+) -> list[tuple[PositionDraft, list[tuple[int, int]]]]:
     """Return one draft a position, with every place that says it."""
     kept: dict[tuple[object, ...], tuple[PositionDraft, list[tuple[int, int]]]] = {}
     for draft in drafts:
         noun = draft.role.noun
-        key = (id(draft.person), id(draft.company), noun.function, noun.organ, "former" in draft.role.marks)
+        key = (
+            id(draft.person),
+            id(draft.company),
+            noun.function,
+            noun.organ,
+            "former" in draft.role.marks,
+        )
         if key in kept:
             places = kept[key][1]
             if draft.sentence not in places:

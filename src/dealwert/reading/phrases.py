@@ -203,7 +203,12 @@ class _Parser:
         if word is not None and word.pronoun and not word.article:
             party = Party(PartyNature.PRONOUN, unit.start, unit.end, unit.text, head=word)
             return Phrase(
-                PhraseKind.PARTY, unit.start, unit.end, cases=word.pronoun, parties=[party], head=word
+                PhraseKind.PARTY,
+                unit.start,
+                unit.end,
+                cases=word.pronoun,
+                parties=[party],
+                head=word,
             )
         return Phrase(PhraseKind.WORD, unit.start, unit.end, unit=unit, words=(unit.lower,))
 
@@ -242,7 +247,7 @@ class _Parser:
     def _preposition(self) -> tuple[str, str]:
         unit = self.peek()
         word = unit.word if unit is not None else None
-        if word is None or not word.preposition or word.capital and self.place:
+        if word is None or not word.preposition or (word.capital and self.place):
             return "", "nda"
         following = self.peek(1)
         if following is None or following.kind in (UnitKind.COMMA, UnitKind.STOP):
@@ -258,7 +263,7 @@ class _Parser:
         if unit.kind is UnitKind.NAME and self._is_possessor():
             self.place += 1
             return "", _named_party(unit), ""
-        if word is None or not word.article and word.lower not in function_articles():
+        if word is None or (not word.article and word.lower not in function_articles()):
             return "", None, ""
         lower = word.lower
         if self.peek(1) is None:
@@ -290,13 +295,20 @@ class _Parser:
             surface_has_s
             and head is not None
             and head.capital
-            and bool(head.role or head.deal or head.change or head.stake or head.organisation or head.unit)
+            and bool(
+                head.role
+                or head.deal
+                or head.change
+                or head.stake
+                or head.organisation
+                or head.unit
+            )
         )
 
     def _participle_phrase(self) -> tuple[tuple[VerbForm, ...], list[Phrase]]:
         """Parse what stands between an article and a participle before the noun."""
         unit = self.peek()
-        if unit is None or unit.word is None or unit.word.capital and not unit.word.preposition:
+        if unit is None or unit.word is None or (unit.word.capital and not unit.word.preposition):
             return (), []
         starts = unit.word.preposition or unit.kind is UnitKind.DATE
         if not starts:
@@ -307,13 +319,21 @@ class _Parser:
             if other.kind in (UnitKind.COMMA, UnitKind.STOP, UnitKind.DASH):
                 return (), []
             word = other.word
-            if word is None or word.capital or not word.adjective or word.article or word.preposition:
+            if (
+                word is None
+                or word.capital
+                or not word.adjective
+                or word.article
+                or word.preposition
+            ):
                 continue
             if not _is_nominal(self.units[place + 1]):
                 continue
             shapes = (VerbShape.ATTRIBUTIVE, VerbShape.PRESENT_ATTRIBUTIVE)
             forms = tuple(form for form in word.verbs if form.shape in shapes)
-            if not forms and not word.lower.endswith(("ten", "te", "enen", "ene", "enden", "ende", "ter", "ener")):
+            if not forms and not word.lower.endswith(
+                ("ten", "te", "enen", "ene", "enden", "ende", "ter", "ener")
+            ):
                 continue
             inner = phrases_of(self.units[self.place : place])
             self.place = place + 1
@@ -356,8 +376,12 @@ class _Parser:
                 break
             verbs = verbs or forms
             place += 1
-        while place > self.place and self.units[place - 1].word is not None and (
-            self.units[place - 1].word.coordinator  # type: ignore[union-attr]  # checked above
+        while (
+            place > self.place
+            and self.units[place - 1].word is not None
+            and (
+                self.units[place - 1].word.coordinator  # type: ignore[union-attr]  # checked above
+            )
         ):
             place -= 1
         following = self.units[place] if place < len(self.units) else None
@@ -390,15 +414,28 @@ class _Parser:
     def _amount(self, start: int, preposition: str, cases: str, unit: Unit) -> Phrase:
         self.place += 1
         figure = unit.figure
-        kind = PhraseKind.MONEY if figure is not None and figure.kind == "money" else PhraseKind.PERCENT
+        kind = (
+            PhraseKind.MONEY
+            if figure is not None and figure.kind == "money"
+            else PhraseKind.PERCENT
+        )
         phrase = Phrase(kind, start, unit.end, preposition, cases, figure=figure, unit=unit)
         following = self.peek()
         if kind is PhraseKind.PERCENT and following is not None:
             word = following.word
-            if word is not None and (word.stake or unit.glued and word.unit):
-                phrase.kind, phrase.stake, phrase.head = PhraseKind.STAKE, word.stake or "part", word
+            if word is not None and (word.stake or (unit.glued and word.unit)):
+                phrase.kind, phrase.stake, phrase.head = (
+                    PhraseKind.STAKE,
+                    word.stake or "part",
+                    word,
+                )
                 self.place += 1
-            elif word is not None and (word.preposition == "an" or word.article and "g" in word.article or word.preposition == "von"):
+            elif word is not None and (
+                word.preposition == "an"
+                or (word.article
+                and "g" in word.article)
+                or word.preposition == "von"
+            ):
                 phrase.kind, phrase.stake = PhraseKind.STAKE, "part"
             elif word is not None and word.capital and word.deal is None and not word.organisation:
                 phrase.kind = PhraseKind.NOUN  # "30 Prozent Rabatt" is no stake
@@ -424,12 +461,23 @@ class _Parser:
                 if party.nature is PartyNature.COMPANY:
                     following = self.peek()
                     word = following.word if following is not None else None
-                    if count == 1 and word is not None and word.capital and word.deal is not None and not _is_genitive(unit):
+                    if (
+                        count == 1
+                        and word is not None
+                        and word.capital
+                        and word.deal is not None
+                        and not _is_genitive(unit)
+                    ):
                         modifier = party  # "die Nordlicht Fusion"
                         continue
                     if (
                         following is not None
-                        and (following.kind is UnitKind.NAME or word is not None and word.role is not None and word.capital)
+                        and (
+                            following.kind is UnitKind.NAME
+                            or (word is not None
+                            and word.role is not None
+                            and word.capital)
+                        )
                         and not phrase.parties
                         and not pending
                         and count == 1
@@ -463,7 +511,11 @@ class _Parser:
                 modifier = None
             if word.lower in TIME_NOUNS and phrase.kind is PhraseKind.NOUN:
                 break
-            if phrase.kind in _CLOSED_KINDS and not word.lower.endswith("er") and not self._name_follows():
+            if (
+                phrase.kind in _CLOSED_KINDS
+                and not word.lower.endswith("er")
+                and not self._name_follows()
+            ):
                 break
             following = self.peek()
             if following is not None and following.word is not None and following.word.coordinator:
@@ -473,7 +525,12 @@ class _Parser:
                     more, _ = self._modifiers(strict=False)
                     marks |= more
                     continue
-        if modifier is not None and not phrase.parties and not pending and phrase.kind is PhraseKind.NOUN:
+        if (
+            modifier is not None
+            and not phrase.parties
+            and not pending
+            and phrase.kind is PhraseKind.NOUN
+        ):
             phrase.owner = modifier
         phrase.roles = pending
         if pending and phrase.kind is PhraseKind.NOUN:
@@ -534,7 +591,12 @@ class _Parser:
             and following.name is not None
             and following.name.kind != "person"
         )
-        if word.role is not None and word.person and word.lower.startswith("manager") and not modifier:
+        if (
+            word.role is not None
+            and word.person
+            and word.lower.startswith("manager")
+            and not modifier
+        ):
             if following is None or following.kind is not UnitKind.NAME:
                 phrase.kind = PhraseKind.PARTY
                 phrase.parties = [
@@ -584,7 +646,12 @@ class _Parser:
             return True
         names_follow = following is not None and following.kind is UnitKind.NAME
         if word.organisation or word.unit:
-            if names_follow and following is not None and following.name is not None and following.name.kind != "person":
+            if (
+                names_follow
+                and following is not None
+                and following.name is not None
+                and following.name.kind != "person"
+            ):
                 return False  # the name behind it is what it describes
             if names_follow:
                 phrase.kind = PhraseKind.NOUN
@@ -605,7 +672,12 @@ class _Parser:
                 )
             ]
             return True
-        if word.person and following is not None and following.word is not None and following.word.capital:
+        if (
+            word.person
+            and following is not None
+            and following.word is not None
+            and following.word.capital
+        ):
             return False  # "der Schweizer Konzern"
         if word.person and not names_follow:
             phrase.kind = PhraseKind.PARTY
@@ -658,21 +730,34 @@ class _Parser:
             before = self.place
             word = unit.word
             if word is not None and word.preposition:
-                if word.preposition == "in" and phrase.kind is PhraseKind.EVENT and "in" not in prepositions:
+                if (
+                    word.preposition == "in"
+                    and phrase.kind is PhraseKind.EVENT
+                    and "in" not in prepositions
+                ):
                     if not self._agent_ahead():
                         return
                     continue
-                if word.preposition not in prepositions or word.preposition == "zu" and not word.fused:
+                if (
+                    word.preposition not in prepositions
+                    or (word.preposition == "zu"
+                    and not word.fused)
+                ):
                     return
                 if any(_reach(inner, word.preposition) for inner in phrase.inner):
                     return  # one "an" belongs to the stake, the next one to the verb
             elif word is not None and word.article:
-                if "g" not in word.article or phrase.inner and phrase.inner[-1].preposition == "":
+                if "g" not in word.article or (phrase.inner and phrase.inner[-1].preposition == ""):
                     return
             elif unit.kind is UnitKind.NAME:
                 if phrase.inner or phrase.kind not in (PhraseKind.EVENT, PhraseKind.STAKE):
                     return
-                if phrase.preposition == "" and phrase.cases == "nda" and phrase.kind is PhraseKind.EVENT and not _is_genitive(unit):
+                if (
+                    phrase.preposition == ""
+                    and phrase.cases == "nda"
+                    and phrase.kind is PhraseKind.EVENT
+                    and not _is_genitive(unit)
+                ):
                     return
                 if not _is_genitive(unit) and unit.name is not None and unit.name.kind != "person":
                     return
@@ -768,7 +853,7 @@ class _Parser:
             is_tied = bool(word.preposition) and word.preposition in _ROLE_PREPOSITIONS
             if word.preposition == "als":
                 is_tied = role.noun.nature is RoleNature.OFFICE
-            if not is_genitive and not is_tied or (word.preposition == "zu"):
+            if (not is_genitive and not is_tied) or (word.preposition == "zu"):
                 return
             before = self.place
             inner = self.noun_phrase()
@@ -782,11 +867,15 @@ class _Parser:
         if unit is None or unit.word is None or phrase.roles[-1].company is not None:
             return
         word = unit.word
-        if word.preposition not in ("von", "bei") and not (word.lower in {"der", "des"}):
+        if word.preposition not in ("von", "bei") and word.lower not in {"der", "des"}:
             return
         before = self.place
         inner = self.noun_phrase(attribute=False)
-        if inner is None or inner.kind is not PhraseKind.PARTY or inner.parties[0].nature is not PartyNature.COMPANY:
+        if (
+            inner is None
+            or inner.kind is not PhraseKind.PARTY
+            or inner.parties[0].nature is not PartyNature.COMPANY
+        ):
             self.place = before
             return
         phrase.roles[-1].company = inner.parties[0]
@@ -808,11 +897,18 @@ class _Parser:
                 # "des Verbands der Privatsender" is one that has not been named before
                 role.company.definite = role.company.nature is PartyNature.COMPANY
                 return role.company.nature is not PartyNature.COMPANY
-            if inner.preposition in ("in", "an", "zu") and inner.parties[0].nature is not PartyNature.COMPANY:
+            if (
+                inner.preposition in ("in", "an", "zu")
+                and inner.parties[0].nature is not PartyNature.COMPANY
+            ):
                 return inner.preposition == "in"
             role.company = inner.parties[0]
             return True
-        if inner.kind in (PhraseKind.NOUN, PhraseKind.UNIT) and inner.preposition in ("", "von", "für"):
+        if inner.kind in (PhraseKind.NOUN, PhraseKind.UNIT) and inner.preposition in (
+            "",
+            "von",
+            "für",
+        ):
             if role.company is not None:
                 role.company.definite = role.company.nature is PartyNature.COMPANY
             role.glued = role.glued or role.company is None
@@ -837,8 +933,12 @@ def function_articles() -> frozenset[str]:
 _CLOSED_KINDS = frozenset({PhraseKind.NOUN, PhraseKind.EVENT, PhraseKind.STAKE})
 """After such a noun the next noun begins a phrase of its own, unless it is a name."""
 
-_LIKE_ARTICLES = frozenset("alle allen aller mehrere mehreren zwei drei vier fünf sechs sieben".split())
-_DEFINITE = frozenset("der die das den dem des dieser diese dieses diesen diesem im am vom zum zur beim".split())
+_LIKE_ARTICLES = frozenset(
+    "alle allen aller mehrere mehreren zwei drei vier fünf sechs sieben".split()
+)
+_DEFINITE = frozenset(
+    "der die das den dem des dieser diese dieses diesen diesem im am vom zum zur beim".split()
+)
 
 
 def _is_nominal(unit: Unit) -> bool:
@@ -854,8 +954,12 @@ def _is_genitive(unit: Unit) -> bool:
 
 def _is_unknown_noun(unit: Unit) -> bool:
     word = unit.word
-    return word is not None and word.capital and not (
-        word.role or word.deal or word.change or word.stake or word.organisation or word.unit
+    return (
+        word is not None
+        and word.capital
+        and not (
+            word.role or word.deal or word.change or word.stake or word.organisation or word.unit
+        )
     )
 
 
@@ -887,7 +991,13 @@ def _prefix_marks(prefix: str) -> set[str]:
     }
 
 
-_FUSED_MARKS = {"ex": "former", "alt": "former", "vize": "deputy", "neo": "new", "interims": "interim"}
+_FUSED_MARKS = {
+    "ex": "former",
+    "alt": "former",
+    "vize": "deputy",
+    "neo": "new",
+    "interims": "interim",
+}
 
 
 def _surface(units: Sequence[Unit], phrase: Phrase) -> str:
@@ -898,7 +1008,9 @@ def _merged(outer: RoleNoun, inner: RoleNoun) -> RoleNoun:
     """Return "Vorsitzender" and "Aufsichtsrat" as one: a rank from one, a body from the other."""
     if outer.nature is RoleNature.OFFICE:
         if inner.nature is RoleNature.BODY and outer.function is RoleFunction.CEO:
-            function = RoleFunction.CEO if inner.organ is Organ.MANAGEMENT_BOARD else RoleFunction.OTHER
+            function = (
+                RoleFunction.CEO if inner.organ is Organ.MANAGEMENT_BOARD else RoleFunction.OTHER
+            )
             return RoleNoun(function, inner.organ, Rank.CHAIR, RoleNature.HOLDER)
         if inner.nature is RoleNature.BODY and outer.rank is Rank.CHAIR:
             return RoleNoun(inner.function, inner.organ, Rank.CHAIR, RoleNature.HOLDER)
@@ -939,7 +1051,11 @@ def _listed(phrases: list[Phrase]) -> list[Phrase]:
         while phrase.kind is PhraseKind.PARTY and phrase.parties and other + 2 < len(phrases):
             joint, following = phrases[other + 1], phrases[other + 2]
             is_comma = joint.kind is PhraseKind.COMMA
-            is_und = joint.unit is not None and joint.unit.word is not None and joint.unit.word.coordinator
+            is_und = (
+                joint.unit is not None
+                and joint.unit.word is not None
+                and joint.unit.word.coordinator
+            )
             if not (is_comma or is_und) or not _alike(phrase, following):
                 break
             members.append(following)
@@ -952,7 +1068,8 @@ def _listed(phrases: list[Phrase]) -> list[Phrase]:
                 parties=[party for member in members for party in member.parties],
                 roles=phrase.roles if _share_office(members) else [],
                 end=members[-1].end,
-                cases="".join(case for case in phrase.cases if case in members[-1].cases) or phrase.cases,
+                cases="".join(case for case in phrase.cases if case in members[-1].cases)
+                or phrase.cases,
             )
             joined.inner = members
             result.append(joined)
@@ -1007,7 +1124,12 @@ def _linked(phrases: list[Phrase]) -> list[Phrase]:
             joint = phrases[place + 1].unit
             follower, used = _follower(phrases, place + 2)
             is_joint = joint is not None and joint.word is not None and joint.word.coordinator
-            if is_joint and follower is not None and follower.kind is PhraseKind.ROLE and _join(phrase, follower):
+            if (
+                is_joint
+                and follower is not None
+                and follower.kind is PhraseKind.ROLE
+                and _join(phrase, follower)
+            ):
                 place += 1 + used
         result.append(phrase)
         place += 1
@@ -1022,9 +1144,7 @@ def _follower(phrases: list[Phrase], place: int) -> tuple[Phrase | None, int]:
     while place < len(phrases):
         phrase = phrases[place]
         word = phrase.unit.word if phrase.unit is not None else None
-        if phrase.kind is PhraseKind.DATE and phrase.preposition in ("seit", "ab", ""):
-            since = phrase
-        elif phrase.kind is PhraseKind.NOUN and phrase.preposition in ("seit", "ab"):
+        if (phrase.kind is PhraseKind.DATE and phrase.preposition in ("seit", "ab", "")) or (phrase.kind is PhraseKind.NOUN and phrase.preposition in ("seit", "ab")):
             since = phrase
         elif phrase.kind is PhraseKind.WORD and word is not None and word.mark:
             marks.add(word.mark)
@@ -1059,7 +1179,11 @@ _FILLERS = frozenset("derzeit aktuell momentan selbst auch noch zugleich heute j
 def _join(phrase: Phrase, follower: Phrase) -> bool:
     if follower.preposition and follower.preposition != phrase.preposition:
         return False
-    if phrase.kind is PhraseKind.ROLE and follower.kind is PhraseKind.PARTY and follower.person is not None:
+    if (
+        phrase.kind is PhraseKind.ROLE
+        and follower.kind is PhraseKind.PARTY
+        and follower.person is not None
+    ):
         if follower.roles or phrase.roles[0].noun.nature is RoleNature.OFFICE:
             return False
         phrase.kind = PhraseKind.PARTY
@@ -1074,12 +1198,20 @@ def _join(phrase: Phrase, follower: Phrase) -> bool:
         phrase.roles = [*phrase.roles, *follower.roles]
         phrase.end = follower.end
         return True
-    if phrase.kind is PhraseKind.PARTY and follower.kind is PhraseKind.PARTY and not follower.preposition:
+    if (
+        phrase.kind is PhraseKind.PARTY
+        and follower.kind is PhraseKind.PARTY
+        and not follower.preposition
+    ):
         one, other = phrase.parties[0], follower.parties[0]
         if one.nature is PartyNature.COMPANY and other.nature is PartyNature.DESCRIPTION:
             phrase.end = follower.end
             return True
-        if one.nature is PartyNature.DESCRIPTION and other.nature is PartyNature.COMPANY and len(follower.parties) == 1:
+        if (
+            one.nature is PartyNature.DESCRIPTION
+            and other.nature is PartyNature.COMPANY
+            and len(follower.parties) == 1
+        ):
             phrase.parties = follower.parties
             phrase.end = follower.end
             return True

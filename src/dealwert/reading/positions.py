@@ -61,12 +61,22 @@ def _of_pairs(
 ) -> Iterator[PositionDraft]:
     """Yield what "P als Chef der X" says."""
     for one, other in pairwise(reading.phrases):
-        if one.person is None or one.roles or other.kind is not PhraseKind.ROLE or other.preposition != "als":
+        if (
+            one.person is None
+            or one.roles
+            or other.kind is not PhraseKind.ROLE
+            or other.preposition != "als"
+        ):
             continue
         entity = discourse.named(one.person)
         role = other.roles[0]
         company = company_of_role(role, discourse)
-        if entity is not None and company is not None and role.noun.nature is RoleNature.HOLDER and not role.marks:
+        if (
+            entity is not None
+            and company is not None
+            and role.noun.nature is RoleNature.HOLDER
+            and not role.marks
+        ):
             yield PositionDraft(entity, company, role, place)
 
 
@@ -132,4 +142,3 @@ def of_copula(
             company = company_of_role(role, discourse)
             if company is not None:
                 yield PositionDraft(entity, company, role, place)
-

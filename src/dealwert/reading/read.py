@@ -15,6 +15,7 @@ from dealwert.german.scan import scan
 from dealwert.model import Company, Person, Span
 from dealwert.quantities import PartialDate
 from dealwert.reading.build import Builder
+from dealwert.reading.context import named_in_context
 from dealwert.reading.facts import LeadershipDraft
 from dealwert.reading.merge import merged_changes, merged_deals, merged_positions
 from dealwert.reading.names import NameFinder, find
@@ -65,8 +66,12 @@ def read(
         raise InvalidTypeError("read.text", text, "a str")
     date = PartialDate.day(published) if isinstance(published, dt.date) else published
     parts = list(sentences(text))
-    found = sorted(find(text, parts, known=known, names=names), key=lambda name: (name.start, name.end))
+    found = sorted(
+        find(text, parts, known=known, names=names), key=lambda name: (name.start, name.end)
+    )
     mentions = tuple(scan(text))
+    if names is None:
+        found = named_in_context(text, parts, found, mentions)
     discourse = Discourse(text, found)
     story = Story(text, discourse)
     name_window, mention_window = _Window(found), _Window(mentions)
@@ -172,7 +177,11 @@ def _report(
 def _adopt_roles(story: Story, changes: Sequence[LeadershipDraft]) -> None:
     """Give an office without a company the one that its holder is known to be at."""
     for person, draft in story.roles:
-        homes = {id(known.company): known.company for known in story.memory.of(person) if "former" not in known.role.marks}
+        homes = {
+            id(known.company): known.company
+            for known in story.memory.of(person)
+            if "former" not in known.role.marks
+        }
         for change in changes:
             if change.person is person and change.company is not None:
                 homes[id(change.company)] = change.company

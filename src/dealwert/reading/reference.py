@@ -137,7 +137,7 @@ class Discourse:
                 and words[id(other)][: len(mine)] == mine
                 and other.organisation == short.organisation
             ]
-            if len(longer) != 1 or len("".join(mine)) < 2:  # noqa: PLR2004  # a letter is no name
+            if len(longer) != 1 or len("".join(mine)) < 2:  # a letter is no name
                 continue
             other = longer[0]
             other.aliases.append(short.name)
@@ -168,7 +168,7 @@ class Discourse:
             self._by_start[name.start] = entity
         for name in names:
             age = _AGE.match(self.text, name.end)
-            if age and 15 <= int(age[1]) <= 110:  # noqa: PLR2004  # ages of people in office
+            if age and 15 <= int(age[1]) <= 110:  # ages of people in office
                 self._by_start[name.start].age = int(age[1])
 
     def _longer_person(self, name: Named, full: list[Entity]) -> Entity | None:
@@ -177,10 +177,17 @@ class Discourse:
         found = [
             entity
             for entity in full
-            if (theirs := _words(entity.name))[-1] == mine[-1]
+            if ((theirs := _words(entity.name))[-1] == mine[-1]
             and len(theirs) > len(mine)
-            and (len(mine) == 1 or theirs[0] == mine[0] or mine[0][0] == theirs[0][0] and len(mine[0]) <= 2)  # noqa: PLR2004
-            or len(mine) == 1 and len(theirs := _words(entity.name)) > 2 and mine[0] in theirs[1:]  # noqa: PLR2004
+            and (
+                len(mine) == 1
+                or theirs[0] == mine[0]
+                or (mine[0][0] == theirs[0][0]
+                and len(mine[0]) <= 2)
+            ))
+            or (len(mine) == 1
+            and len(theirs := _words(entity.name)) > 2
+            and mine[0] in theirs[1:])
         ]
         if len(found) <= 1:
             return found[0] if found else None
@@ -201,7 +208,12 @@ class Discourse:
         for seen in reversed(self._seen):
             if seen.end <= start:
                 break
-            if seen.start >= start and seen.end <= end and not seen.entity.person and seen.entity not in found:
+            if (
+                seen.start >= start
+                and seen.end <= end
+                and not seen.entity.person
+                and seen.entity not in found
+            ):
                 found.append(seen.entity)
         return found
 
@@ -255,13 +267,17 @@ class Discourse:
         """
         if party.name is not None:
             entity = self._by_start.get(party.start)
-            if entity is None or person is not None and entity.person != person:
+            if entity is None or (person is not None and entity.person != person):
                 return None
             return entity
         if party.nature is PartyNature.DESCRIPTION:
             return None if person else self._described(party, without)
         if party.nature is PartyNature.PERSON_DESCRIPTION:
-            return self._last_person(party.start, without) if party.definite and person is not False else None
+            return (
+                self._last_person(party.start, without)
+                if party.definite and person is not False
+                else None
+            )
         if party.nature in (PartyNature.PRONOUN, PartyNature.OWNER):
             return self._pronoun(party, person, without)
         return None
@@ -273,9 +289,7 @@ class Discourse:
         recent = [
             seen
             for seen in self._seen
-            if seen.start < party.start
-            and not seen.entity.person
-            and seen.entity not in without
+            if seen.start < party.start and not seen.entity.person and seen.entity not in without
         ]
         for seen in reversed(recent):
             if wanted & seen.entity.descriptors:
@@ -296,7 +310,9 @@ class Discourse:
         near = [
             seen.entity
             for seen in self._seen
-            if seen.start < place and place - seen.end < _WINDOW // 2 and seen.entity.person
+            if seen.start < place
+            and place - seen.end < _WINDOW // 2
+            and seen.entity.person
             and seen.entity not in without
         ]
         return near[-1] if near else None
@@ -333,8 +349,10 @@ class Discourse:
         near = [
             seen.entity
             for seen in self._seen
-            if seen.start < party.start and party.start - seen.end < _WINDOW // 2
-            and seen.entity.person == bool(person) and seen.entity not in without
+            if seen.start < party.start
+            and party.start - seen.end < _WINDOW // 2
+            and seen.entity.person == bool(person)
+            and seen.entity not in without
         ]
         return near[-1] if near else None
 
@@ -349,7 +367,7 @@ def _descriptor(party: Party) -> str:
 
 def _abbreviates(short: str, name: str) -> bool:
     letters = [letter for letter in short if letter.isupper()]
-    if len(letters) < 2 or len(short) > 8:  # noqa: PLR2004  # an abbreviation is short
+    if len(letters) < 2 or len(short) > 8:  # an abbreviation is short
         return False
     capitals = "".join(letter for letter in name if letter.isupper())
     return letters[0] == name[:1].upper() or "".join(letters) in capitals

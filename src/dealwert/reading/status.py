@@ -42,7 +42,10 @@ def is_hypothetical(event: Event, *, question: bool) -> bool:
         return True
     reading: ClauseReading | None = event.clause
     while reading is not None:
-        if reading.clause.kind is ClauseKind.SUBORDINATE and reading.clause.opener in CONDITIONAL_CUES:
+        if (
+            reading.clause.kind is ClauseKind.SUBORDINATE
+            and reading.clause.opener in CONDITIONAL_CUES
+        ):
             return True
         reading = reading.parent if reading.clause.kind is not ClauseKind.MAIN else None
     return False
@@ -53,7 +56,11 @@ def status_of(event: Event) -> DealStatus | None:
     above = event.governor
     negated = event.negated or (above is not None and above.negated)
     words = event.clause.text.split()
-    outer = event.clause.parent.text.split() if event.clause.parent is not None and event.tense is Tense.OPEN else []
+    outer = (
+        event.clause.parent.text.split()
+        if event.clause.parent is not None and event.tense is Tense.OPEN
+        else []
+    )
     if any(word in DENIAL_CUES for word in words + outer):
         return DealStatus.DENIED
     if negated:

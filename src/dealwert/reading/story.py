@@ -65,7 +65,9 @@ class Story:
         """Whether the text tells of a film or a book."""
         return len(self._plot) >= _PLOT
 
-    def wants(self, number: int, sentence: Sentence, names: Sequence[Named], figures: Sequence[Mention]) -> bool:
+    def wants(
+        self, number: int, sentence: Sentence, names: Sequence[Named], figures: Sequence[Mention]
+    ) -> bool:
         """Return whether a sentence may tell a fact."""
         best = Anchor.NONE
         for token in sentence.tokens:
@@ -98,7 +100,7 @@ class Story:
         if not units:
             return
         place = (sentence.start, sentence.end)
-        question = self.text[place[0] : place[1]].rstrip("\"“”«» ").endswith("?")
+        question = self.text[place[0] : place[1]].rstrip('"“”«» ').endswith("?")
         readings = read_clauses(clauses_of(units))
         events = events_of(readings)
         self.discourse.set_local(
@@ -125,7 +127,9 @@ class Story:
             self._late_price(number, readings, place)
         if any(deal.certain for deal in found):
             self._last_deal = number
-        for change in changes_of(events, readings, self.discourse, self.memory, place, question=question):
+        for change in changes_of(
+            events, readings, self.discourse, self.memory, place, question=question
+        ):
             self.memory.changes.append(change)
             self.changes.append(change)
         self._note_arrivals(events)
@@ -194,11 +198,20 @@ class Story:
         for reading in readings:
             if not any(word.auxiliary in {"be", "become"} for word in reading.words):
                 continue
-            heads = {phrase.head.lower for phrase in reading.phrases if phrase.head and not phrase.preposition}
+            heads = {
+                phrase.head.lower
+                for phrase in reading.phrases
+                if phrase.head and not phrase.preposition
+            }
             for phrase in reading.phrases:
                 for party in phrase.parties:
                     entity = self.discourse.named(party)
-                    if entity is None or phrase.preposition or phrase.roles or entity is deal.target:
+                    if (
+                        entity is None
+                        or phrase.preposition
+                        or phrase.roles
+                        or entity is deal.target
+                    ):
                         continue
                     if heads & SELLER_NOUNS and entity not in (*deal.sellers, *deal.buyers):
                         deal.sellers.append(entity)

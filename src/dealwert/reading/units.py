@@ -176,7 +176,14 @@ def _titled(text: str, units: list[Unit]) -> list[Unit]:
                     start, end = part[0].start, part[-1].end
                     word = look_up(" ".join(unit.text for unit in part))
                     units[place : place + length] = [
-                        Unit(UnitKind.WORD, start, end, text[start:end], word=word, glued=part[-1].glued)
+                        Unit(
+                            UnitKind.WORD,
+                            start,
+                            end,
+                            text[start:end],
+                            word=word,
+                            glued=part[-1].glued,
+                        )
                     ]
                     break
         place += 1

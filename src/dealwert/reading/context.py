@@ -1,0 +1,251 @@
+"""Names that the words around them give away, and ends of names that belong to something else.
+
+The name finder decides on a name by itself and by what the whole text says of it. Beside a noun of
+office or of dealing more can be told: in "Ufo-Chef P" and "die Digitalagentur X" what stands there
+is a name, whatever it looks like.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from dealwert.german.lexicon import common_nouns, function_words
+from dealwert.german.lexicon.places import PLACES
+from dealwert.german.lexicon.role_nouns import ROLE_MARKS, ROLE_PREFIXES
+from dealwert.german.mention import Mention
+from dealwert.german.words import Word, look_up
+from dealwert.reading.names import NameMention
+from dealwert.reading.sentences import Sentence, Token
+
+__all__ = ["named_in_context"]
+
+_LONGEST = 4
+"""Words that a name found by its neighbours has at most."""
+
+
+def named_in_context(
+    text: str,
+    parts: Sequence[Sentence],
+    names: Sequence[NameMention],
+    figures: Sequence[Mention],
+) -> list[NameMention]:
+    """Return the names of a text, with those that their neighbours give away.
+
+    Args:
+        text: The text.
+        parts: Its sentences.
+        names: What the name finder found, in order.
+        figures: The figures of the text, in order: no part of a figure is part of a name.
+    """
+    kept = [name for name in (_trimmed(text, name) for name in names) if name is not None]
+    kept = _apart_from(text, kept, figures)
+    result: list[NameMention] = []
+    place = 0
+    for sentence in parts:
+        inside: list[NameMention] = []
+        while place < len(kept) and kept[place].start < sentence.end:
+            inside.append(kept[place])
+            place += 1
+        result += _in_sentence(text, sentence, inside)
+    return result
+
+
+def _trimmed(text: str, name: NameMention) -> NameMention | None:
+    """Return a name without a common noun before it ("Glashersteller Alpenglas AG")."""
+    if name.kind == "person":
+        return name
+    start = name.start
+    words = name.name.split()
+    while len(words) > 1 and _is_description(words[0]):
+        start = text.find(words[1], start + len(words[0]), name.end)
+        words = words[1:]
+        if start < 0:
+            return name
+    if start == name.start:
+        return name
+    return attrs.evolve(name, start=start, text=text[start : name.end], name=" ".join(words))
+
+
+@functools.lru_cache(maxsize=65536)
+def _is_description(word: str) -> bool:
+    entry = look_up(word)
+    return entry.organisation or entry.role is not None or entry.person
+
+
+def _apart_from(
+    text: str, names: list[NameMention], figures: Sequence[Mention]
+) -> list[NameMention]:
+    """Cut what belongs to a figure off the ends of names ("Alpenglas 1,7 Milliarden")."""
+    result: list[NameMention] = []
+    place = 0
+    for name in names:
+        while place < len(figures) and figures[place].end <= name.start:
+            place += 1
+        if place < len(figures) and figures[place].start < name.end:
+            end = figures[place].start
+            piece = text[name.start : end].rstrip()
+            if not piece:
+                continue
+            shorter = " ".join(name.name.split()[: len(piece.split())])
+            result.append(
+                attrs.evolve(name, end=name.start + len(piece), text=piece, name=shorter)
+            )
+        else:
+            result.append(name)
+    return result
+
+
+def _in_sentence(
+    text: str, sentence: Sentence, names: list[NameMention]
+) -> Iterator[NameMention]:
+    found = [_grown(text, sentence, name) for name in names]
+    added = list(_given_away(text, sentence, found))
+    for name in added:
+        found = [other for other in found if other.end <= name.start or name.end <= other.start]
+    yield from sorted([*found, *added], key=lambda name: name.start)
+
+
+def _grown(text: str, sentence: Sentence, name: NameMention) -> NameMention:
+    """Return a name with the place behind it that is part of it ("FC Augsburg")."""
+    if name.kind == "person" or text[name.end : name.end + 1] in {"-", "‐"}:
+        return name
+    end = name.end
+    for token in sentence.tokens:
+        if token.start == end + 1 and text[end] == " " and token.text.lower() in PLACES:
+            end = token.end
+        elif token.start > end + 1:
+            break
+    if end == name.end:
+        return name
+    tail = text[name.end : end]
+    return attrs.evolve(name, end=end, text=text[name.start : end], name=name.name + tail)
+
+
+def _given_away(
+    text: str, sentence: Sentence, names: Sequence[NameMention]
+) -> Iterator[NameMention]:
+    tokens = sentence.tokens
+    for place, token in enumerate(tokens):
+        if not token.text[0].isupper():
+            continue
+        if "-" in token.text:
+            found = _before_hyphen(text, tokens, place, names)
+            if found is not None:
+                yield found
+        elif _introduces(token.text):
+            found = _behind_noun(text, tokens, place, names)
+            if found is not None:
+                yield found
+
+
+def _before_hyphen(
+    text: str, tokens: Sequence[Token], place: int, names: Sequence[NameMention]
+) -> NameMention | None:
+    """Return X of "X-Chef P", "X-Übernahme", "X-Tochter"."""
+    token = tokens[place]
+    prefix, _, last = token.text.rpartition("-")
+    head = look_up(last[:1].upper() + last[1:])
+    start = token.start
+    first, _, rest = prefix.partition("-")
+    if first.lower() in _marks() and rest:
+        start += len(first) + 1
+        prefix = rest
+    if not (head.role or head.deal or head.stake or head.lower in _KIN):
+        return None
+    if not prefix[:1].isalnum() or not any(letter.isupper() for letter in prefix):
+        return None
+    if any(name.start < start + len(prefix) and start < name.end for name in names):
+        return None
+    lower = prefix.lower()
+    if lower in _NO_NAMES or lower in _marks() or lower in _role_prefixes():
+        return None
+    person_follows = any(
+        name.kind == "person" and name.start == token.end + 1 for name in names
+    )
+    is_common = lower in common_nouns.COMMON_NOUNS or lower in PLACES
+    if is_common and not (head.role and person_follows and lower not in PLACES):
+        return None
+    end = start + len(prefix)
+    return NameMention(start, end, text[start:end], "company", prefix)
+
+
+_KIN = frozenset("tochter töchter mutter ableger tochterfirma filialen niederlassungen".split())
+"""What a company has and is called by; a "Social-Media-Konzern" names none."""
+
+_NO_NAMES = frozenset(
+    """us eu it ki pr mega online internet milliarden millionen euro dollar top ex co vize bundes landes
+    spitzen 50-prozent deutschland europa asien usa china japan österreich schweiz konzern firmen bank
+    ceo cfo anti multi super cyber e-commerce""".split()
+)
+
+
+@functools.cache
+def _marks() -> frozenset[str]:
+    return frozenset(
+        {word for words in ROLE_MARKS.values() for word in words}
+        | {"ex", "alt", "vize", "neo", "interims", "co", "noch", "jetzt"}
+    )
+
+
+@functools.cache
+def _role_prefixes() -> frozenset[str]:
+    return frozenset(prefix for _, words in ROLE_PREFIXES for prefix in words.split())
+
+
+@functools.lru_cache(maxsize=65536)
+def _introduces(text: str) -> bool:
+    """Return whether a noun is one that a name follows ("die Digitalagentur X")."""
+    word: Word = look_up(text)
+    return word.capital and word.organisation and word.lower not in _HARDLY_NAMED
+
+
+_HARDLY_NAMED = frozenset(
+    """haus familie dienst werk mutter tochter schwester börse bahn institution organisation multi
+    importeur konkurrenten netzwerk zeitung magazin liga käufer verkäufer eigentümer investoren
+    interessenten käuferin aktionär fonds museum theater kette netzwerk portal""".split()
+)
+
+
+def _behind_noun(
+    text: str, tokens: Sequence[Token], place: int, names: Sequence[NameMention]
+) -> NameMention | None:
+    """Return X of "die Digitalagentur X": what follows the noun without a comma."""
+    end = tokens[place].end
+    run: list[Token] = []
+    for token in tokens[place + 1 : place + 1 + _LONGEST]:
+        if token.start != end + 1 or not _may_be_name(token.text):
+            break
+        run.append(token)
+        end = token.end
+    if not run:
+        return None
+    start = run[0].start
+    inside = [name for name in names if name.start < end and start < name.end]
+    if any(name.kind != "person" for name in inside):
+        return None
+    if inside and (inside[0].title or not inside[0].start == start):
+        return None
+    if inside and tokens[place].text.lower() in _PERSONAL:
+        return None
+    if inside:
+        start, end = inside[0].start, inside[0].end
+    surface = text[start:end]
+    return NameMention(start, end, surface, "company", surface)
+
+
+_PERSONAL = frozenset("investor pionier konkurrent rivale entwickler bauer händler gesellschafter".split())
+"""Nouns that may stand before a person's name as well."""
+
+
+def _may_be_name(text: str) -> bool:
+    lower = text.lower()
+    if not text[0].isupper() or lower in function_words.ARTICLES:
+        return False
+    word = look_up(text)
+    is_noun = bool(
+        word.role or word.deal or word.change or word.stake or word.organisation or word.unit
+    )
+    return word.capital and not is_noun and lower not in common_nouns.COMMON_NOUNS
