@@ -11,7 +11,7 @@ from dealwert.cli.status import Status
 from dealwert.cli.stream import complain, say
 from dealwert.german import Mention, scan
 from dealwert.quantities import Interval, Money, Percent, PercentagePoints
-from dealwert.show.place import Lines
+from dealwert.show.place import Lines, Place
 from dealwert.show.plain import one_line
 
 if TYPE_CHECKING:
@@ -57,12 +57,10 @@ def run(options: argparse.Namespace) -> Status:
     return status
 
 
-def _amounts(article: Article) -> Iterator[Amount]:
+def _placed(article: Article) -> Iterator[tuple[Place, Mention]]:
     lines = Lines(article.text)
     for mention in scan(article.text):
-        place = lines.place(mention.start)
-        figure = mention.figure
-        yield Amount(place.line, place.column, mention, figure.interval(), figure.expected())
+        yield lines.place(mention.start), mention
 
 
 _ROW = "{:>9}  {:>15}  {:<16}  {:<10}  {:>20}  {:>20}  {:<44}  {}"
@@ -75,18 +73,17 @@ def _as_text(article: Article, *, several: bool) -> None:
     if several:
         say(article.source)
     say(_HEAD)
-    for amount in _amounts(article):
-        mention = amount.mention
+    for place, mention in _placed(article):
         figure = mention.figure
         say(
             _ROW.format(
-                f"{amount.line}:{amount.column}",
+                str(place),
                 f"{mention.start}-{mention.end}",
                 mention.kind,
                 figure.hedge,
                 _shown(figure.low),
                 _shown(figure.high),
-                _shown(amount.interval),
+                _shown(figure.interval()),
                 one_line(mention.text),
             )
         )
@@ -100,7 +97,9 @@ def _as_lines(article: Article, *, several: bool) -> None:
     from dealwert.interchange import to_json
 
     del several  # each document names its source anyway
-    for amount in _amounts(article):
+    for place, mention in _placed(article):
+        figure = mention.figure
+        amount = Amount(place.line, place.column, mention, figure.interval(), figure.expected())
         say(to_json(amount, source=article.source, indent=None))
 
 

@@ -135,7 +135,7 @@ def _read_one(manner: Manner, article: Article) -> Result:
             deals=len(report.deals),
             changes=len(report.leadership_changes),
             inconsistent=sum(check.outcome is CheckOutcome.INCONSISTENT for check in report.checks),
-            page=to_html(report, article.text, title=article.source) if manner.page else "",
+            page=to_html(report, article.text) if manner.page else "",
         )
     except MissingExtraError:
         raise

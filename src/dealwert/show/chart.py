@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from fractions import Fraction
-from html import escape
 
 import attrs
 
 from dealwert.quantities import Interval, Money, Percent, magnitude_of
 from dealwert.show.measure import interval_words
+from dealwert.show.plain import safe
 
 __all__ = ["AnyInterval", "Bar", "interval_chart", "share_chart"]
 
@@ -17,7 +17,7 @@ AnyInterval = Interval[Money] | Interval[Percent]
 
 _WIDTH = 600
 _LEFT, _RIGHT = 20, 580
-_ROW = 44
+_TOP, _THICK, _HEIGHT = 5, 14, 24
 _MARGIN = Fraction(1, 4)
 """Of the span between the outermost ends: room for what goes on without end."""
 
@@ -37,16 +37,16 @@ class Bar:
     style: str
 
 
-def interval_chart(bars: Sequence[Bar], title: str) -> str:
-    """Return intervals of one unit as bars above one axis.
+def interval_chart(bars: Sequence[Bar]) -> str:
+    """Return intervals of one unit as bars under each other, on one scale.
 
     Args:
-        bars: At least one; a bar without an end fades out towards that side.
-        title: What a screen reader says of the picture before it names each bar.
+        bars: At least one; an arrow stands where a bar has no end. What a bar shows also stands
+            above it in words, so that nobody needs to see it.
 
     Example:
         >>> bar = Bar("stated", Interval(Percent(10), Percent(20)), "stated")
-        >>> interval_chart([bar], "A stake").count("<rect")
+        >>> interval_chart([bar]).count("<rect")
         1
     """
     ends = [
@@ -58,9 +58,9 @@ def interval_chart(bars: Sequence[Bar], title: str) -> str:
     low, high = min(ends), max(ends)
     room = (high - low) * _MARGIN or abs(high) * _MARGIN or Fraction(1)
     scale = _Scale(low - room, high + room)
-    rows = [_interval_row(bar, scale, number * _ROW) for number, bar in enumerate(bars)]
-    described = "; ".join(f"{bar.label}: {interval_words(bar.interval)}" for bar in bars)
-    return _svg(rows, len(bars) * _ROW, title, described)
+    return _chart(
+        (f"{bar.label}: {interval_words(bar.interval)}", _interval_bar(bar, scale)) for bar in bars
+    )
 
 
 @attrs.frozen
@@ -72,30 +72,28 @@ class _Scale:
         return _LEFT + (value - self.low) / (self.high - self.low) * (_RIGHT - _LEFT)
 
 
-def _interval_row(bar: Bar, scale: _Scale, top: int) -> str:
+def _interval_bar(bar: Bar, scale: _Scale) -> str:
     interval = bar.interval
     start = Fraction(_LEFT) if interval.low is None else scale.at(magnitude_of(interval.low))
     end = Fraction(_RIGHT) if interval.high is None else scale.at(magnitude_of(interval.high))
-    parts = [
-        _text(_LEFT, top + 14, f"{bar.label}: {interval_words(interval)}"),
-        _rect(bar.style, start, max(end - start, Fraction(2)), top + 20),
-    ]
+    parts = [_rect(bar.style, start, max(end - start, Fraction(2)))]
     if interval.low is None:
-        parts.append(_arrow(_LEFT, top + 27, -8, bar.style))
+        parts.append(_arrow(_LEFT, -1, bar.style))
     if interval.high is None:
-        parts.append(_arrow(_RIGHT, top + 27, 8, bar.style))
+        parts.append(_arrow(_RIGHT, 1, bar.style))
     return "".join(parts)
 
 
-def _arrow(x: int, y: int, tip: int, style: str) -> str:
-    return f'<path class="{style}" d="M{x} {y - 12}L{x + tip * 2} {y}L{x} {y + 12}z"/>'
+def _arrow(x: int, side: int, style: str) -> str:
+    middle = _HEIGHT // 2
+    return f'<path class="{style}" d="M{x} 0L{x + side * 16} {middle}L{x} {_HEIGHT}z"/>'
 
 
 def share_chart(share: Interval[Percent], holder: str, company: str) -> str:
     """Return a company as a bar of 100 %, and the part of it that somebody holds.
 
     Args:
-        share: The part, within 0 and 100 %; between its ends the bar is hatched by a lighter tone.
+        share: The part, within 0 and 100 %; what lies between its ends has a lighter tone.
         holder: Who holds it.
         company: Whose shares they are.
 
@@ -106,25 +104,17 @@ def share_chart(share: Interval[Percent], holder: str, company: str) -> str:
     low = max(Fraction(0), Fraction(0) if share.low is None else share.low.ratio)
     high = min(Fraction(1), Fraction(1) if share.high is None else share.high.ratio)
     scale = _Scale(Fraction(0), Fraction(1))
-    top = 20
-    nothing = scale.at(Fraction(0))
-    rects = [_rect("rest", nothing, scale.at(Fraction(1)) - nothing, top)]
+    nothing, certain, possible, everything = map(scale.at, (Fraction(0), low, high, Fraction(1)))
+    rects = [_rect("rest", nothing, everything - nothing)]
     if high > low:
-        rects.append(_rect("maybe", scale.at(low), scale.at(high) - scale.at(low), top))
+        rects.append(_rect("maybe", certain, possible - certain))
     if low:
-        rects.append(_rect("share", nothing, scale.at(low) - nothing, top))
-    words = interval_words(share)
-    caption = _text(_LEFT, 14, f"{holder}: {words} of {company}")
-    return _svg(
-        [caption, *rects],
-        _ROW,
-        f"Shares of {company}",
-        f"{holder} {words}, others the rest of 100 %",
-    )
+        rects.append(_rect("share", nothing, certain - nothing))
+    return _chart([(f"{holder}: {interval_words(share)} of {company}", "".join(rects))])
 
 
-def _rect(style: str, x: Fraction, width: Fraction, top: int) -> str:
-    size = f'x="{_pixels(x)}" y="{top}" width="{_pixels(width)}" height="14"'
+def _rect(style: str, x: Fraction, width: Fraction) -> str:
+    size = f'x="{_pixels(x)}" y="{_TOP}" width="{_pixels(width)}" height="{_THICK}"'
     return f'<rect class="{style}" {size}/>'
 
 
@@ -134,12 +124,9 @@ def _pixels(value: Fraction) -> str:
     return f"{tenths // 10}.{tenths % 10}"
 
 
-def _text(x: int, y: int, text: str) -> str:
-    return f'<text x="{x}" y="{y}">{escape(text)}</text>'
-
-
-def _svg(parts: Sequence[str], height: int, title: str, described: str) -> str:
-    return (
-        f'<svg viewBox="0 0 {_WIDTH} {height}" role="img"'
-        f' aria-label="{escape(f"{title}. {described}")}">{"".join(parts)}</svg>'
+def _chart(rows: Iterable[tuple[str, str]]) -> str:
+    bars = "".join(
+        f'<p>{safe(words)}</p><svg viewBox="0 0 {_WIDTH} {_HEIGHT}" aria-hidden="true">{bar}</svg>'
+        for words, bar in rows
     )
+    return f'<div class="chart">{bars}</div>'

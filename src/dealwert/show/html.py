@@ -9,6 +9,7 @@ from __future__ import annotations
 import base64
 import hashlib
 from collections.abc import Iterator, Sequence
+from textwrap import shorten
 from typing import TYPE_CHECKING
 
 from dealwert.errors import InvalidTypeError
@@ -16,9 +17,9 @@ from dealwert.model import Stake, StakeTransfer
 from dealwert.show import style
 from dealwert.show.chart import Bar, interval_chart, share_chart
 from dealwert.show.entry import Detail, Entry, Section, sections
-from dealwert.show.marking import anchor, fact_anchor, marked, marks, safe
+from dealwert.show.marking import anchor, fact_anchor, marked, marks
 from dealwert.show.place import Lines
-from dealwert.show.plain import one_line
+from dealwert.show.plain import one_line, safe
 
 if TYPE_CHECKING:
     from dealwert.reading import Report
@@ -57,7 +58,8 @@ def to_html(report: Report, text: str, *, title: str | None = None) -> str:
     lines = Lines(text)
     spans = [span for section in found for entry in section.entries for span in entry.spans]
     first_line = next((line for line in text.splitlines() if line.strip()), "")
-    heading = safe(one_line(title if title is not None else first_line) or "dealwert")
+    shown = one_line(title if title is not None else first_line) or "dealwert"
+    heading = safe(shorten(shown, _LONGEST_HEADING, placeholder=" …"))
     facts = "\n".join(_sections(found, lines)) or "<p>No fact found.</p>"
     return f"""<!DOCTYPE html>
 <html lang="en">
@@ -83,6 +85,10 @@ def to_html(report: Report, text: str, *, title: str | None = None) -> str:
 </body>
 </html>
 """
+
+
+_LONGEST_HEADING = 120
+"""Characters; an article's first line may be all of it."""
 
 
 def to_fragment(report: Report) -> str:
@@ -163,4 +169,4 @@ def _shares(fact: Fact) -> str:
 
 def _ends(check: Check) -> str:
     bars = [Bar("stated", check.stated, "stated"), Bar("implied", check.implied, "implied")]
-    return interval_chart(bars, "What is stated, and what follows from the other statements")
+    return interval_chart(bars)

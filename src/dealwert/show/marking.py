@@ -5,21 +5,20 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from html import escape
 from typing import TYPE_CHECKING
 
 import attrs
 
 from dealwert.model import Party
 from dealwert.show.entry import Section
-from dealwert.show.plain import one_line
+from dealwert.show.plain import one_line, safe
 from dealwert.show.wording import figure_words
 
 if TYPE_CHECKING:
     from dealwert.model import Span
     from dealwert.reading import Report
 
-__all__ = ["Mark", "anchor", "fact_anchor", "marked", "marks", "safe"]
+__all__ = ["Mark", "anchor", "fact_anchor", "marked", "marks"]
 
 
 @attrs.frozen(order=True)
@@ -49,20 +48,6 @@ def fact_anchor(key: str, number: int) -> str:
 def anchor(offset: int) -> str:
     """Return the name of the place on the page where a sentence begins."""
     return f"at-{offset}"
-
-
-def safe(text: str) -> str:
-    r"""Return text for HTML: escaped, without characters that HTML or UTF-8 does not have.
-
-    Example:
-        >>> safe("<b>\x00&")
-        '&lt;b&gt;�&amp;'
-    """
-    return escape(_UNFIT.sub("\ufffd", text))
-
-
-_UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
-"""Controls, halves of surrogate pairs and noncharacters (HTML Living Standard, 13.2.3.5)."""
 
 
 def marks(report: Report, text: str, sections: Sequence[Section]) -> tuple[Mark, ...]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from html import escape
 
-__all__ = ["one_line"]
+__all__ = ["one_line", "safe"]
 
 
 def one_line(text: str) -> str:
@@ -18,3 +19,17 @@ def one_line(text: str) -> str:
     # Soft hyphens and zero-width spaces only say where a line may break.
     plain = re.sub("[\u00ad\u200b\u2060\ufeff]", "", plain)
     return "".join(c if c.isprintable() else "\ufffd" for c in plain)
+
+
+def safe(text: str) -> str:
+    r"""Return text for HTML: escaped, without characters that HTML or UTF-8 does not have.
+
+    Example:
+        >>> safe("<b>\x00&")
+        '&lt;b&gt;�&amp;'
+    """
+    return escape(_UNFIT.sub("\ufffd", text))
+
+
+_UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+"""Controls, halves of surrogate pairs and noncharacters (HTML Living Standard, 13.2.3.5)."""

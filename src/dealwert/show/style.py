@@ -18,8 +18,8 @@ color:var(--ink);background:var(--paper);font:1rem/1.55 system-ui,sans-serif;ove
 .dealwert dt{color:var(--soft)}.dealwert dd{margin:0}
 .dealwert .says{color:var(--soft);margin:.5rem 0 0;padding-left:.8rem;border-left:3px solid var(--line)}
 .dealwert a{color:var(--link)}
-.dealwert svg{display:block;width:100%;max-width:37.5rem;margin-top:.6rem}
-.dealwert svg text{fill:var(--ink);font-size:14px}
+.dealwert .chart{max-width:37.5rem;margin-top:.6rem;font-size:.9rem}
+.dealwert .chart p{margin:.3rem 0 0}.dealwert svg{display:block;width:100%}
 .dealwert .stated,.dealwert .share{fill:var(--bar)}.dealwert .implied{fill:var(--other)}
 .dealwert .rest{fill:var(--line)}.dealwert .maybe{fill:var(--bar);fill-opacity:.45}
 .dealwert .consistent{color:var(--good)}.dealwert .undecided{color:var(--open)}
