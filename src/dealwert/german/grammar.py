@@ -33,7 +33,7 @@ from dealwert.german.lexicon.numbers import (
 from dealwert.german.lexicon.shares import FRACTIONS, HALF
 from dealwert.german.mention import AnyFigure
 from dealwert.german.numerals import number_from_word, power_of_ten
-from dealwert.german.tokens import Token
+from dealwert.german.tokens import Token, may_begin
 from dealwert.german.units import PERCENT, Unit
 from dealwert.quantities import (
     NO_CURRENCY,
@@ -128,6 +128,7 @@ def _connectors_by_word() -> dict[str, list[tuple[tuple[str, ...], str]]]:
 
 
 _LIMITS = frozenset({Hedge.AT_MOST, Hedge.AT_LEAST})
+_AFTERWARDS = frozenset(words[0] for words in AFTERWARDS)
 _BOTH_ENDS = 1000
 """How many times a year the other number of a range may be: "2014 – 5 Millionen Euro" is none."""
 
@@ -168,6 +169,8 @@ class Grammar(Phrase):
 
     def item(self, place: int) -> Item | None:
         """Return the item that begins at a place, ``None`` where none does."""
+        if not may_begin(self.tokens[place]):
+            return None
         if place in self.bracketed:
             amount, last = self.bracketed[place]
             return Item(place, last, amount.start, amount.end, low=amount)
@@ -424,6 +427,8 @@ class Grammar(Phrase):
         return whole and one.value < other.value <= 2 * one.value
 
     def _take_afterwards(self, item: Item) -> None:
+        if self.word(item.last) not in _AFTERWARDS:
+            return
         for words, hedge in AFTERWARDS.items():
             if all(self.word(item.last + k) == word for k, word in enumerate(words)):
                 item.approximate = hedge in _LIMITS and item.hedge is not Hedge.NONE

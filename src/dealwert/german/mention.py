@@ -10,6 +10,7 @@ from dealwert.quantities import Figure, Money, Percent, PercentagePoints, Quanti
 __all__ = ["AnyFigure", "Mention", "Skipped", "kind_of"]
 
 AnyFigure = Figure[Money] | Figure[Percent] | Figure[PercentagePoints]
+"""A figure of money, percent or percentage points: which one, its sample tells."""
 
 _KINDS: dict[type[Quantity], str] = {
     Money: "money",

@@ -58,6 +58,12 @@ _HEDGES = {
     "fast": Hedge.JUST_BELOW,
     "gut": Hedge.JUST_ABOVE,
     "mindestens": Hedge.AT_LEAST,
+    "wenigstens": Hedge.AT_LEAST,
+    "zumindest": Hedge.AT_LEAST,
+    "circa": Hedge.APPROX,
+    "ungefähr": Hedge.APPROX,
+    "beinahe": Hedge.JUST_BELOW,
+    "nahezu": Hedge.JUST_BELOW,
 }
 
 

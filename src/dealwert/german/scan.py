@@ -20,7 +20,7 @@ from dealwert.quantities import NO_CURRENCY, Money
 
 __all__ = ["scan"]
 
-_WIDTHS = ((40, 32), (200, 140))
+_WIDTHS = ((36, 44), (200, 140))
 _LONGEST = 30
 """Characters around a place, and tokens on either side of it, that are looked at: bounded work."""
 
@@ -30,39 +30,92 @@ _NEAR = 200
 _PARAGRAPH = re.compile(r"\n[ \t]*\n")
 
 
-_PLACE = re.compile(
-    r"[\dPMBHDVFZSANECRKYUpm](?:"
-    r"(?<=\d)(?<![^\W\d_]\d)(?P<digits>\d*+(?:[.,'’ \u00a0\u202f\u2009]\d++)*+)"
-    r"(?:[,.][–—-]{1,2})?[\s-]{0,2}(?:(?P<sign>[%€$£¥‰₽₹₺(]|(?:US-?|T|k|M|Mio|Mrd)[€$])|(?P<word>[^\W\d_]++(?:[-‐‑\u00ad][^\W\d_]++)*+))?"
-    r"|(?P<open>(?<=[MB])illi[oa]|(?<=m)illi(?:onen|arden)schwer|ILLI[OA]|(?<=[MB])io\b|(?<=M)rd\b|älfte|ÄLFTE)"
-    r"|(?P<unit>(?<=[Pp])rozent|ROZENT|ro\u00adzent|romille|fund\b|(?<=P)ence|rittel|ollar|OLLAR|(?<=V)iertel|ünftel"
-    r"|ranken|ehntel|wanzigstel|echstel|iebtel|chilling|(?<=A)chtel|(?<=N)euntel|(?<=E)uro|(?<=E)URO|(?<=U)S-D"
-    r"|(?<=C)ent|(?<=R)appen|(?<=R)ubel|(?<=K)rone|(?<=Y)en|(?<=Y)uan|asisp|(?<=D)-?Mark\b|(?<=D)M\b|(?<=M)ark\b))"
+_NUMBER = re.compile(
+    r"(?P<digits>\d(?<![^\W_]\d)\d*+(?:[.,'’ \u00a0\u202f\u2009]\d++)*+)"
+    r"(?:[,.][–—-]{1,2})?[\s-]{0,2}"
+    r"(?:(?P<sign>[%€$£¥‰₽₹₺(]|(?:US-?|T|k|M|Mio|Mrd)[€$])|(?P<word>[^\W\d_]++(?:[-‐‑\u00ad][^\W\d_]++)*+))?"
 )
-"""Every place that a figure may stand at: digits, scales that need none, units that words count."""
+"""A number in digits, and what stands behind it."""
+
+_WORD = re.compile(
+    r"P(?:rozent|ROZENT|ro\u00adzent|romille|fund\b|ence)|M(?:illi[oa]|ILLI[OA]|io\b|rd\b|ark\b)|B(?:illi[oa]|io\b|asisp)"
+    r"|H(?:älfte|ÄLFTE)|D(?:rittel|ollar|OLLAR|-Mark\b|M\b)|V(?:iertel)|F(?:ünftel|ranken)|Z(?:ehntel|wanzigstel)"
+    r"|S(?:echstel|iebtel|chilling)|A(?:chtel)|N(?:euntel)|E(?:uro|URO)|U(?:S-D)|C(?:ent)|R(?:appen|ubel)|K(?:rone)"
+    r"|Y(?:en|uan)|p(?:rozent)|m(?:illionenschwer|illiardenschwer)"
+)
+"""Scales, fractions and units that words may count; each branch begins with a letter, which is quick."""
+
+_OPEN = frozenset("MBHm")
+"""First letters of what needs no number before it."""
+
+
+def _places(text: str) -> Iterator[tuple[re.Match[str], bool]]:
+    """Yield the places that a figure may stand at, in order, and whether each is one of digits."""
+    numbers, words = _NUMBER.finditer(text), _WORD.finditer(text)
+    number, word = next(numbers, None), next(words, None)
+    while number is not None or word is not None:
+        if word is None or (number is not None and number.start() < word.start()):
+            if number is None:  # one of the two is left: see the loop
+                return
+            yield number, True
+            number = next(numbers, None)
+        else:
+            yield word, False
+            word = next(words, None)
+
 
 _OPEN_ENDED = re.compile(r"[€$£¥.\-–−+A-Z]")
 
 
+_BRACKETED = re.compile(r"[^()\n]{0,24}\d[^()\n]{0,24}\)\s?[A-Z%€$]")
+"""A second number in brackets, and a unit behind them."""
+
+_NOUN = re.compile(r"\.?\s([A-ZÄÖÜ][\w-]++)")
+"""A word with a capital, behind a scale or an adjective."""
+
+
 @cache
-def _first_words() -> frozenset[str]:
-    """Return every word that the unit or scale behind a number begins with."""
-    return frozenset({*known_units(), *SCALES, *SCALE_HALVES, *FRACTIONS})
+def _first_words() -> tuple[frozenset[str], frozenset[str]]:
+    """Return what the unit or scale behind a number begins with: words, and adjectives before one."""
+    wordings = [words for entries in known_units().values() for words, _ in entries]
+    single = {words[0] for words in wordings if len(words) == 1 or words[1] in {".", "-", "punkte"}}
+    adjectives = {words[0] for words in wordings} - single
+    return frozenset({*single, *SCALES, *SCALE_HALVES, *FRACTIONS}), frozenset(adjectives)
+
+
+def _counts(text: str, match: re.Match[str], word: str) -> bool:
+    """Return whether the word behind a number may be its unit, or lead to it."""
+    folded = fold(word)
+    words, adjectives = _first_words()
+    if folded in adjectives:
+        noun = _NOUN.match(text, match.end())
+        return noun is None or fold(noun[1]) in words or fold(noun[1]) in _last_words()
+    if folded in SCALES:
+        noun = _NOUN.match(text, match.end())
+        # 3,2 Millionen Kunden: a scale of something else than money.
+        return noun is None or _is_unit_word(fold(noun[1]))
+    if folded in words:
+        return folded not in currency_codes() or word[-1].isupper() or folded in KNOWN_CODES
+    return folded.partition("-")[0] in words or folded.startswith(("prozentig", "milli"))
+
+
+def _is_unit_word(word: str) -> bool:
+    words, adjectives = _first_words()
+    return word in words or word in adjectives or word.partition("-")[0] in words
+
+
+@cache
+def _last_words() -> frozenset[str]:
+    return frozenset(words[-1] for entries in known_units().values() for words, _ in entries)
 
 
 def _is_number_of_something(text: str, match: re.Match[str]) -> bool:
     """Return whether a unit stands behind, or a currency before, a number in digits."""
     if match["sign"] is not None:
-        return True
+        return match["sign"] != "(" or _BRACKETED.match(text, match.end()) is not None
     word = match["word"]
-    if word is not None:
-        folded = fold(word)
-        first = folded.partition("-")[0]
-        if folded.startswith(("prozentig", "milli")) or (
-            (folded in _first_words() or first in _first_words())
-            and (folded not in currency_codes() or word[-1].isupper() or folded in KNOWN_CODES)
-        ):
-            return True
+    if word is not None and _counts(text, match, word):
+        return True
     place = match.start()
     if place < 1:
         return False
@@ -113,35 +166,33 @@ def scan(
 def _scan(
     text: str, currency: str | None, on_skip: Callable[[Skipped], None] | None
 ) -> Iterator[Mention]:
-    done = 0
+    done, tried = 0, 0
     near = _Near()
-    search = _PLACE.search
-    match = search(text)
-    while match is not None:
-        place, follow = match.start(), match.end()
-        if match.lastgroup in {"digits", "sign", "word"}:
-            follow = match.end("digits")
-            wanted = _is_number_of_something(text, match)
-            plain = plain_figure(text, place) if wanted else None
+    for match, in_digits in _places(text):
+        place = match.start()
+        if place < tried:
+            continue
+        if in_digits:
+            if not _is_number_of_something(text, match):
+                continue
+            plain = plain_figure(text, place)
             if plain is not None and plain[1] >= done:
                 figure, start, end = plain
-                done = follow = end
+                done = tried = end
                 if isinstance(figure.sample, Money):
                     near.currency, near.end = figure.sample.currency, end
                 yield Mention(start, end, text[start:end], figure)
-                wanted = False
-        else:
-            wanted = match.lastgroup == "open" or counts_before(text, place)
-        if wanted:
-            tokens, first, last = _phrase(text, place, place + 1, done)
-            if first < last:
-                follow = max(follow, tokens[last - 1].end)
-                grammar = Grammar(text, tokens)
-                items = grammar.items(first, last)
-                for mention in _mentions(grammar, items, near, currency, on_skip):
-                    done = mention.end
-                    yield mention
-        match = search(text, follow)
+                continue
+        elif text[place] not in _OPEN and not counts_before(text, place):
+            continue
+        tokens, first, last = _phrase(text, place, place + 1, done)
+        if first < last:
+            tried = max(tried, tokens[last - 1].end)
+            grammar = Grammar(text, tokens)
+            items = grammar.items(first, last)
+            for mention in _mentions(grammar, items, near, currency, on_skip):
+                done = mention.end
+                yield mention
 
 
 class _Near:

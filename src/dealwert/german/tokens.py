@@ -65,18 +65,19 @@ def tokens_of(text: str, start: int, end: int) -> list[Token]:
         end: Where it ends.
     """
     found: list[Token] = []
+    add = found.append
     for match in _TOKEN.finditer(text, start, end):
         kind, raw = match.lastgroup, match[0]
         begins, ends = match.span()
-        if kind == "number":
+        if kind == "word":
+            add(Token(raw.lower() if raw.isalpha() and raw.isascii() else fold(raw), begins, ends, None, True, raw))
+        elif kind == "number":
             # Digits that touch a letter in front are part of a name: A380, Q3.
             glued = begins > 0 and (text[begins - 1].isalpha() or text[begins - 1] == "_")
             number = None if glued else number_from_digits(raw)
-            found.append(Token(raw, begins, ends, number, False, raw))
-        elif kind == "word":
-            found.append(Token(fold(raw), begins, ends, None, True, raw))
+            add(Token(raw, begins, ends, number, False, raw))
         else:
-            found.append(Token(raw.lower(), begins, ends, None, False, raw))
+            add(Token(raw.lower(), begins, ends, None, False, raw))
     return found
 
 
@@ -93,6 +94,7 @@ ABBREVIATED = SCALE_ABBREVIATIONS | frozenset("ca bzw v h fr sfr min max mind".s
 _CLASS_PREFIXES = ("niedrig", "mittler", "hoh", "hohe", "höher", "unter", "ober", "klein", "gross")
 
 
+_FIRST = ("million", "milliard", "billion", "fr", "sfr", *DIGIT_CLASSES, *_CLASS_PREFIXES)
 _BEGINNINGS = ("million", "milliard", "billion", *DIGIT_CLASSES, *_CLASS_PREFIXES)
 
 
@@ -106,6 +108,42 @@ def material() -> frozenset[str]:
         words.update(table)
     words.update(*(wording for entries in known_units().values() for wording, _ in entries))
     return frozenset(words | INDEFINITE | EXACT | TRANSPARENT) - {"."}
+
+
+@cache
+def _beginners() -> frozenset[str]:
+    hedges = {words[0] for words in HEDGES}
+    return frozenset(
+        {
+            *hedges,
+            *EXACT,
+            *TRANSPARENT,
+            *ONE,
+            *MIXED,
+            *INDEFINITE,
+            *SIGNS,
+            *SYMBOLS,
+            HALF,
+            "zwischen",
+            "von",
+        }
+    )
+
+
+def may_begin(token: Token) -> bool:
+    """Return whether a figure may begin with a token; what is not a number says so itself."""
+    if token.number is not None or token.word in _beginners():
+        return True
+    if not token.is_word:
+        return token.raw[-1] in "$€£¥"
+    word = token.word
+    return (
+        token.raw.isupper()
+        or word.startswith(_FIRST)
+        or "-" in word
+        or "prozentig" in word
+        or number_from_word(word) is not None
+    )
 
 
 def is_material(tokens: list[Token], place: int) -> bool:

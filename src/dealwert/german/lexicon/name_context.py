@@ -1,0 +1,57 @@
+"""Words that tell that what stands beside them is a name, or is none."""
+
+from __future__ import annotations
+
+__all__ = ["ADJECTIVE_ENDINGS", "CLUB_PREFIXES",
+    "GENERIC_BODIES", "HARDLY_NAMED", "KIN", "NO_NAMES", "PERSONAL", "PUBLIC_BODIES"]
+
+KIN = frozenset("tochter töchter mutter ableger tochterfirma filialen niederlassungen".split())
+"""What a company has and is called by; a "Social-Media-Konzern" names none."""
+
+NO_NAMES = frozenset(
+    """us eu it ki pr mega online internet milliarden millionen euro dollar top ex co vize bundes landes
+    spitzen deutschland europa asien usa china japan österreich schweiz konzern firmen bank ceo cfo anti
+    multi super cyber e-commerce familie chemie börsen zwangs not teil komplett vor rück wunsch
+    interims übergangs""".split()
+)
+"""First parts of compounds that are no names."""
+
+HARDLY_NAMED = frozenset(
+    """haus familie dienst werk mutter tochter schwester börse bahn institution organisation multi
+    importeur konkurrenten netzwerk zeitung magazin liga käufer verkäufer eigentümer investoren
+    interessenten käuferin aktionär fonds museum theater kette portal ministerium behörde
+    mehrheitseigentümer hauptaktionär""".split()
+)
+"""Nouns for organisations behind which the next noun is seldom their name."""
+
+PERSONAL = frozenset(
+    "investor pionier konkurrent rivale entwickler bauer händler gesellschafter großaktionär".split()
+)
+"""Nouns that may stand before a person's name as well."""
+
+CLUB_PREFIXES = frozenset(
+    """fc sc sv tsv bc vfb vfl vfr sk fk ac tsg ssv ec hc ask db tus ksc msv fsv bsc spvgg as sturm rapid
+    austria real atlético bayer museum theater volksbank sparkasse universität hochschule""".split()
+)
+"""Beginnings of names that the next word belongs to."""
+
+ADJECTIVE_ENDINGS = ("lich", "ig", "isch", "weise", "haft", "sam", "bar", "los", "voll", "mal", "falls")
+"""Ends of adjectives and adverbs, which have a capital only at the beginning of a sentence."""
+
+PUBLIC_BODIES = frozenset(
+    """verband verbands verbandes kammer botschaft zentralbank nationalbank notenbank bundesbank kunsthaus
+    kunsthauses museum museums theater theaters oper staatsoper festspielhaus festspielhauses orchester
+    orchesters universität hochschule akademie institut instituts ministerium ministeriums behörde
+    agentur amt amtes amts gericht gerichts gerichtshof gerichtshofs polizei feuerwehr bundesheer
+    landesregierung regierung bundesregierung gewerkschaft partei verein vereins klub klubs liga
+    vereinigung vertretung interessensvertretung interessenvertretung importeure bundesamt
+    landespartei fraktion kirche diözese festival festivals festspiele biennale bundesliga
+    vollversammlung parlament parlaments landtag landtags stiftung rundfunk rundfunks""".split()
+)
+"""Organisations that a text calls by what they are; they also count as the end of a compound."""
+
+GENERIC_BODIES = frozenset(
+    """verein vereins klub klubs partei agentur liga amt amtes amts behörde gericht gerichts stiftung
+    institut instituts regierung festival festivals museum museums theater theaters""".split()
+)
+"""Of these, those that by themselves point back to one that the text has named."""
