@@ -136,7 +136,22 @@ def _segments(units: Sequence[Unit]) -> list[_Segment]:
             continue
         segments[-1].units.append(unit)
     segments = [segment for segment in segments if segment.units]
+    if len(segments) > 1 and _is_dateline(segments[0], segments[1]):
+        segments = segments[1:]
     return _classified(segments)
+
+
+_MAX_DATELINE = 5
+
+
+def _is_dateline(first: _Segment, second: _Segment) -> bool:
+    """Return whether it is "HAMBURG" before the dash that opens a report."""
+    return (
+        second.before is UnitKind.DASH
+        and len(first.units) <= _MAX_DATELINE
+        and all(unit.kind is UnitKind.WORD and unit.text[:1].isupper() for unit in first.units)
+        and not any(unit.word is not None and (unit.word.role or unit.word.deal) for unit in first.units)
+    )
 
 
 def _classified(segments: list[_Segment]) -> list[_Segment]:

@@ -13,8 +13,16 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from dealwert.german.lexicon import common_nouns, function_words
+from dealwert.german.lexicon.name_context import (
+    ADJECTIVE_ENDINGS,
+    CLUB_PREFIXES,
+    HARDLY_NAMED,
+    KIN,
+    NO_NAMES,
+    PERSONAL,
+)
 from dealwert.german.lexicon.places import PLACES
-from dealwert.german.lexicon.role_nouns import ROLE_MARKS, ROLE_PREFIXES
+from dealwert.german.lexicon.role_nouns import ROLE_MARKS, ROLE_PREFIXES, RoleNature
 from dealwert.german.mention import Mention
 from dealwert.german.words import Word, look_up
 from dealwert.reading.names import NameMention
@@ -42,6 +50,7 @@ def named_in_context(
     """
     kept = [name for name in (_trimmed(text, name) for name in names) if name is not None]
     kept = _apart_from(text, kept, figures)
+    kept = [name for name in kept if not _is_no_name(text, name)]
     result: list[NameMention] = []
     place = 0
     for sentence in parts:
@@ -50,7 +59,53 @@ def named_in_context(
             inside.append(kept[place])
             place += 1
         result += _in_sentence(text, sentence, inside)
-    return result
+    return _families(text, parts, result)
+
+
+def _is_no_name(text: str, name: NameMention) -> bool:
+    """Return whether it is an age or an adjective at the beginning of a sentence."""
+    if name.kind == "person" or " " in name.name:
+        return False
+    if name.name[0].isdigit() and "jähr" in name.name:
+        return True
+    return name.legal_form is None and name.name.islower() is False and name.name[1:].islower() and (
+        name.name.endswith(ADJECTIVE_ENDINGS)
+    )
+
+
+def _families(
+    text: str, parts: Sequence[Sentence], names: Sequence[NameMention]
+) -> list[NameMention]:
+    """Take a family name for the person, wherever it stands alone."""
+    families = {
+        words[-1] for name in names if name.kind == "person" and len(words := name.name.split()) > 1
+    }
+    kept = [
+        attrs.evolve(name, kind="person")
+        if name.kind != "person" and name.name in families and name.legal_form is None
+        else name
+        for name in names
+    ]
+    taken = {name.start for name in kept}
+    spans = sorted((name.start, name.end) for name in kept)
+    added: list[NameMention] = []
+    place = 0
+    for sentence in parts:
+        for token in sentence.tokens:
+            stem = token.text if token.text in families else token.text.removesuffix("s")
+            if stem not in families or token.start in taken:
+                continue
+            while place < len(spans) and spans[place][1] <= token.start:
+                place += 1
+            if place < len(spans) and spans[place][0] < token.end:
+                continue
+            added.append(NameMention(token.start, token.end, token.text, "person", stem))
+    glued = [
+        name
+        for name in kept
+        if not (name.kind == "person" and name.name in families and text[name.end : name.end + 1] == "-")
+    ]
+    return sorted([*glued, *added], key=lambda name: name.start)
 
 
 def _trimmed(text: str, name: NameMention) -> NameMention | None:
@@ -113,8 +168,10 @@ def _grown(text: str, sentence: Sentence, name: NameMention) -> NameMention:
     if name.kind == "person" or text[name.end : name.end + 1] in {"-", "‐"}:
         return name
     end = name.end
+    is_club = name.name.lower() in CLUB_PREFIXES
     for token in sentence.tokens:
-        if token.start == end + 1 and text[end] == " " and token.text.lower() in PLACES:
+        goes_on = token.text.lower() in PLACES or is_club and _may_belong(token.text)
+        if token.start == end + 1 and text[end] == " " and goes_on:
             end = token.end
         elif token.start > end + 1:
             break
@@ -122,6 +179,12 @@ def _grown(text: str, sentence: Sentence, name: NameMention) -> NameMention:
         return name
     tail = text[name.end : end]
     return attrs.evolve(name, end=end, text=text[name.start : end], name=name.name + tail)
+
+
+def _may_belong(text: str) -> bool:
+    """Return whether a word behind "FC" or "Museum" is part of the name."""
+    lower = text.lower()
+    return text[0].isupper() and (_may_be_name(text) or lower in PLACES or lower.endswith("er"))
 
 
 def _given_away(
@@ -135,8 +198,12 @@ def _given_away(
             found = _before_hyphen(text, tokens, place, names)
             if found is not None:
                 yield found
-        elif _introduces(token.text):
+        if _introduces(token.text):
             found = _behind_noun(text, tokens, place, names)
+            if found is not None:
+                yield found
+        elif _introduces_person(token.text):
+            found = _person_behind(text, tokens, place, names)
             if found is not None:
                 yield found
 
@@ -153,14 +220,14 @@ def _before_hyphen(
     if first.lower() in _marks() and rest:
         start += len(first) + 1
         prefix = rest
-    if not (head.role or head.deal or head.stake or head.lower in _KIN):
+    if not (head.role or head.deal or head.stake or head.lower in KIN):
         return None
     if not prefix[:1].isalnum() or not any(letter.isupper() for letter in prefix):
         return None
     if any(name.start < start + len(prefix) and start < name.end for name in names):
         return None
     lower = prefix.lower()
-    if lower in _NO_NAMES or lower in _marks() or lower in _role_prefixes():
+    if lower in NO_NAMES or lower in _marks() or lower in _role_prefixes():
         return None
     person_follows = any(
         name.kind == "person" and name.start == token.end + 1 for name in names
@@ -171,15 +238,6 @@ def _before_hyphen(
     end = start + len(prefix)
     return NameMention(start, end, text[start:end], "company", prefix)
 
-
-_KIN = frozenset("tochter töchter mutter ableger tochterfirma filialen niederlassungen".split())
-"""What a company has and is called by; a "Social-Media-Konzern" names none."""
-
-_NO_NAMES = frozenset(
-    """us eu it ki pr mega online internet milliarden millionen euro dollar top ex co vize bundes landes
-    spitzen 50-prozent deutschland europa asien usa china japan österreich schweiz konzern firmen bank
-    ceo cfo anti multi super cyber e-commerce""".split()
-)
 
 
 @functools.cache
@@ -199,14 +257,7 @@ def _role_prefixes() -> frozenset[str]:
 def _introduces(text: str) -> bool:
     """Return whether a noun is one that a name follows ("die Digitalagentur X")."""
     word: Word = look_up(text)
-    return word.capital and word.organisation and word.lower not in _HARDLY_NAMED
-
-
-_HARDLY_NAMED = frozenset(
-    """haus familie dienst werk mutter tochter schwester börse bahn institution organisation multi
-    importeur konkurrenten netzwerk zeitung magazin liga käufer verkäufer eigentümer investoren
-    interessenten käuferin aktionär fonds museum theater kette netzwerk portal""".split()
-)
+    return word.capital and word.organisation and word.lower not in HARDLY_NAMED
 
 
 def _behind_noun(
@@ -228,16 +279,13 @@ def _behind_noun(
         return None
     if inside and (inside[0].title or not inside[0].start == start):
         return None
-    if inside and tokens[place].text.lower() in _PERSONAL:
+    if inside and tokens[place].text.lower() in PERSONAL:
         return None
     if inside:
         start, end = inside[0].start, inside[0].end
     surface = text[start:end]
     return NameMention(start, end, surface, "company", surface)
 
-
-_PERSONAL = frozenset("investor pionier konkurrent rivale entwickler bauer händler gesellschafter".split())
-"""Nouns that may stand before a person's name as well."""
 
 
 def _may_be_name(text: str) -> bool:
@@ -249,3 +297,34 @@ def _may_be_name(text: str) -> bool:
         word.role or word.deal or word.change or word.stake or word.organisation or word.unit
     )
     return word.capital and not is_noun and lower not in common_nouns.COMMON_NOUNS
+
+
+@functools.lru_cache(maxsize=65536)
+def _introduces_person(text: str) -> bool:
+    """Return whether a noun is one that a person's name follows ("Trainer P", "der Finne P")."""
+    word = look_up(text)
+    is_holder = word.role is not None and word.role.nature is RoleNature.HOLDER
+    return word.capital and (is_holder or word.person)
+
+
+def _person_behind(
+    text: str, tokens: Sequence[Token], place: int, names: Sequence[NameMention]
+) -> NameMention | None:
+    """Return P of "Trainer P" where P is two words that are no nouns."""
+    run: list[Token] = []
+    end = tokens[place].end
+    for token in tokens[place + 1 : place + 1 + _LONGEST]:
+        if token.start != end + 1 or not _may_be_name(token.text):
+            break
+        run.append(token)
+        end = token.end
+    if not 2 <= len(run) <= _LONGEST - 1:  # given and family name, and one between
+        return None
+    start = run[0].start
+    if any(token.text.isupper() or token.text.lower() in PLACES for token in run):
+        return None
+    inside = [name for name in names if name.start < end and start < name.end]
+    if any(name.kind == "person" or name.legal_form for name in inside):
+        return None
+    surface = text[start:end]
+    return NameMention(start, end, surface, "person", surface)

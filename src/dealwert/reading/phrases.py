@@ -911,7 +911,13 @@ class _Parser:
         ):
             if role.company is not None:
                 role.company.definite = role.company.nature is PartyNature.COMPANY
-            role.glued = role.glued or role.company is None
+            if role.company is None and inner.preposition == "" and inner.head is not None:
+                head = next(u for u in self.units if u.word is inner.head)
+                role.company = Party(
+                    PartyNature.DESCRIPTION, head.start, head.end, head.text, head=inner.head
+                )
+                role.company.definite = False
+            role.glued = True
             if inner.owner is not None and role.company is None:
                 role.company = inner.owner
             return True

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from dealwert.german.lexicon.name_context import GENERIC_BODIES, PUBLIC_BODIES
 from dealwert.german.lexicon.role_nouns import RoleNature
 from dealwert.model import RoleFunction
 from dealwert.reading.facts import PositionDraft
 from dealwert.reading.frames import ClauseReading
-from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind, Role
+from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind, Role
 from dealwert.reading.reference import Discourse, Entity
 
 __all__ = ["company_of_role", "of_copula", "phrases_within", "positions_of", "share_company"]
@@ -29,10 +31,29 @@ def company_of_role(
     """Return the company that an office belongs to, as the phrase itself says."""
     if role.company is None:
         return None
+    called = _public_body(role.company, discourse)
+    if called is not None:
+        return called
     entity = discourse.resolve(role.company, person=False, without=without)
     if entity is not None and role.company.nature is PartyNature.DESCRIPTION:
         discourse.note_description(role.company, entity)
     return entity
+
+
+def _public_body(party: Party, discourse: Discourse) -> Entity | None:
+    """Return the organisation of "Direktor des Kunsthauses", which is called by what it is."""
+    if party.nature is not PartyNature.DESCRIPTION or party.head is None:
+        return None
+    lower = party.head.lower
+    is_body = lower in PUBLIC_BODIES or any(lower.endswith(end) for end in _long_bodies())
+    if not is_body or lower in GENERIC_BODIES:
+        return None
+    return discourse.called(party.text, party.start)
+
+
+@functools.cache
+def _long_bodies() -> tuple[str, ...]:
+    return tuple(sorted(word for word in PUBLIC_BODIES if len(word) > 5))  # noqa: PLR2004
 
 
 def share_company(phrase: Phrase) -> None:

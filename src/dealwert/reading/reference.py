@@ -90,6 +90,7 @@ class Discourse:
         self._cursor = 0
         self._last_subjects: list[tuple[Entity, int]] = []
         self._local: list[Party] = []
+        self._called: dict[str, Entity] = {}
         self._register()
 
     def _register(self) -> None:
@@ -201,6 +202,15 @@ class Discourse:
             glued = self.text[name.end : name.end + 1] in "-‐‑" and name.end < len(self.text)
             self._seen.append(_Seen(name.start, name.end, self._by_start[name.start], glued))
             self._cursor += 1
+
+    def called(self, text: str, place: int) -> Entity:
+        """Return the organisation that a text calls by a noun instead of a name."""
+        key = text.casefold().removesuffix("s").removesuffix("e")
+        entity = self._called.get(key)
+        if entity is None:
+            entity = Entity(False, text, first=place, organisation=True)
+            self._called[key] = entity
+        return entity
 
     def companies_between(self, start: int, end: int) -> list[Entity]:
         """Return the different companies named in a stretch of the text that has been seen."""
