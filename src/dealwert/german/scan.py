@@ -45,6 +45,9 @@ _WORD = re.compile(
 )
 """Scales, fractions and units that words may count; each branch begins with a letter, which is quick."""
 
+_COUNTED = re.compile(r"[MB]illi(?:onen|arden)\s([A-ZÄÖÜ][\w-]++)")
+"""A scale, and a noun behind it."""
+
 _OPEN = frozenset("MBHm")
 """First letters of what needs no number before it."""
 
@@ -183,7 +186,11 @@ def _scan(
                     near.currency, near.end = figure.sample.currency, end
                 yield Mention(start, end, text[start:end], figure)
                 continue
-        elif text[place] not in _OPEN and not counts_before(text, place):
+        elif text[place] in _OPEN:
+            counted = _COUNTED.match(text, place)
+            if counted is not None and not _is_unit_word(fold(counted[1])):
+                continue  # Millionen Menschen
+        elif not counts_before(text, place):
             continue
         tokens, first, last = _phrase(text, place, place + 1, done)
         if first < last:
