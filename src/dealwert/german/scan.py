@@ -188,7 +188,8 @@ def _scan(
                 continue
         elif text[place] in _OPEN:
             counted = _COUNTED.match(text, place)
-            if counted is not None and not _is_unit_word(fold(counted[1])):
+            noun = fold(counted[1]) if counted else ""
+            if noun and (noun in SCALES or not _is_unit_word(noun)):
                 continue  # Millionen Menschen
         elif not counts_before(text, place):
             continue
