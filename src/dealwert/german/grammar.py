@@ -431,6 +431,8 @@ class Grammar(Phrase):
             return
         for words, hedge in AFTERWARDS.items():
             if all(self.word(item.last + k) == word for k, word in enumerate(words)):
+                if words[-1] == "mehr" and not self.stands_alone(item.last + len(words)):
+                    return  # "15 Prozent und mehr Gewinn"
                 item.approximate = hedge in _LIMITS and item.hedge is not Hedge.NONE
                 item.hedge = hedge
                 item.last += len(words)
@@ -602,6 +604,8 @@ _COMPOUND = re.compile(r"(millionen|milliarden|billionen)(.*)", re.DOTALL)
 def _give(giver: Amount, item: Item) -> None:
     for amount in (item.low, item.high):
         if amount is not None and amount.unit is None:
+            if amount.scale is not None and giver.unit is not None and giver.unit.kind != "money":
+                continue  # millions are of money or people, never of percent
             amount.unit = giver.unit
             if amount.is_small and giver.scale is not None:
                 amount.scale = giver.scale

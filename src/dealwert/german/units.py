@@ -37,7 +37,7 @@ class Unit:
     is_subunit: bool = False
 
 
-KNOWN_CODES = frozenset("eur usd chf gbp jpy sek nok dkk pln czk huf".split())
+KNOWN_CODES = frozenset("eur usd chf gbp jpy pln czk huf".split())
 """Codes that are known well enough to be written in small letters."""
 
 PERCENT = Unit("percent")

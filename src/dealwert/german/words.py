@@ -269,7 +269,10 @@ def _noun(text: str, lower: str) -> Word:
     is_unit, unit_prefix = _head(lower, definite_descriptions.UNIT_NOUNS)
     if is_unit and not prefix:
         prefix = unit_prefix
-    is_person, _ = _head(lower, definite_descriptions.PERSON_NOUNS)
+    is_person = any(
+        _head(lower.removesuffix(ending), definite_descriptions.PERSON_NOUNS)[0]
+        for ending in ("", "s", "n", "en")
+    )
     return Word(
         lower,
         True,

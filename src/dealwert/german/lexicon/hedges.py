@@ -171,7 +171,7 @@ NO_HEDGE_BEFORE: dict[str, tuple[str, ...]] = {
         spricht sprech sprach sprich debatt anleihe bond wechsel kapitalerhöhung überweis quittung
         versicherung kreditvertrag finanzierungszusage police hypothek bestellung order exekut urteil
         klage auseinandersetzung gespräch schuldverschreibung bescheid angebot vergleich strafe einig
-        einigung beschluss votum abkommen fonds paket""".split()
+        einigung beschluss votum abkommen fonds paket finanzierung darlehens bankkredit überbrückungskredit""".split()
     ),
     "um die": (),
 }
