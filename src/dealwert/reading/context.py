@@ -48,7 +48,7 @@ def named_in_context(
         names: What the name finder found, in order.
         figures: The figures of the text, in order: no part of a figure is part of a name.
     """
-    kept = [name for name in (_trimmed(text, name) for name in names) if name is not None]
+    kept = [_trimmed(text, _uninflected(text, name)) for name in names]
     kept = _apart_from(text, kept, figures)
     kept = [name for name in kept if not _is_no_name(text, name)]
     result: list[NameMention] = []
@@ -108,7 +108,21 @@ def _families(
     return sorted([*glued, *added], key=lambda name: name.start)
 
 
-def _trimmed(text: str, name: NameMention) -> NameMention | None:
+def _uninflected(text: str, name: NameMention) -> NameMention:
+    """Return a person without the genitive's s, where the text has the family name without it."""
+    stem = name.name.removesuffix("s")
+    if name.kind != "person" or stem == name.name:
+        return name
+    family = stem.split()[-1]
+    place = text.find(family)
+    while place >= 0:
+        if not text[place + len(family) : place + len(family) + 1].isalpha():
+            return attrs.evolve(name, name=stem)
+        place = text.find(family, place + 1)
+    return name
+
+
+def _trimmed(text: str, name: NameMention) -> NameMention:
     """Return a name without a common noun before it ("Glashersteller Alpenglas AG")."""
     if name.kind == "person":
         return name
@@ -227,11 +241,21 @@ def _before_hyphen(
     if any(name.start < start + len(prefix) and start < name.end for name in names):
         return None
     lower = prefix.lower()
-    if lower in NO_NAMES or lower in _marks() or lower in _role_prefixes():
+    if (lower in NO_NAMES and lower not in PLACES) or lower in _marks() or lower in _role_prefixes():
         return None
     person_follows = any(
         name.kind == "person" and name.start == token.end + 1 for name in names
     )
+    before = tokens[place - 1] if place else None
+    if (
+        lower in PLACES
+        and head.role is not None
+        and before is not None
+        and before.end + 1 == start
+        and _may_be_name(before.text)
+    ):  # "der ehemalige Nordlicht Österreich-Chef"
+        name = text[before.start : start + len(prefix)]
+        return NameMention(before.start, start + len(prefix), name, "company", name)
     is_common = lower in common_nouns.COMMON_NOUNS or lower in PLACES
     if is_common and not (head.role and person_follows and lower not in PLACES):
         return None

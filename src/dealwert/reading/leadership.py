@@ -16,7 +16,7 @@ from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.role_nouns import RoleNature
 from dealwert.model import LeadershipEvent, RoleFunction
 from dealwert.reading.facts import LeadershipDraft, PositionDraft
-from dealwert.reading.frames import ClauseReading, Event, Tense
+from dealwert.reading.frames import ClauseReading, Event, Tense, Voice
 from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind, Role
 from dealwert.reading.positions import (
     company_of_role,
@@ -292,12 +292,13 @@ class _Reader:
             self._from_person(draft, phrase)
         if arrives:
             self._from_predecessor(draft, succession)
-            if draft.company is None and (draft.role is None or _is_generic(draft.role)):
+            is_vague = draft.role is None or _is_generic(draft.role) and not draft.role.glued
+            if draft.company is None and is_vague:
                 self._from_memory(draft)
         elif draft.role is None or draft.company is None:
             self._from_person(draft, phrase)
         if draft.company is None and draft.role is not None and arrives:
-            draft.company = self._nearby(draft)
+            draft.company = None if self._is_appointed_by_stranger() else self._nearby(draft)
 
     def _company_of_subject(self, draft: LeadershipDraft) -> list[Entity]:
         """Return X in "Der Aufsichtsrat der X bestellte P zum Vorstand"."""
@@ -306,6 +307,16 @@ class _Reader:
             return []
         company = company_of_role(subject.roles[0], self.discourse)
         return [company] if company is not None else []
+
+    def _is_appointed_by_stranger(self) -> bool:
+        """Return whether somebody appoints who is no company that the reader knows."""
+        event, subject = self.event, self.event.clause.subject
+        return (
+            event.voice is Voice.ACTIVE
+            and event.frame.subject is Slot.COMPANY
+            and subject is not None
+            and subject.kind is PhraseKind.NOUN
+        )
 
     def _settle_move(self, draft: LeadershipDraft, phrase: Phrase) -> None:
         goals = self._companies(Slot.GOAL)
@@ -404,11 +415,10 @@ class _Reader:
             return None
         if role.noun.nature is RoleNature.OFFICE and role.noun.function is not RoleFunction.CEO:
             return self._inside(draft)
-        stand_in = Party(PartyNature.DESCRIPTION, self.place[0] + 1, self.place[1], role.wording)
         inside = self._inside(draft)
         if inside is not None:
             return inside
-        return self.discourse.resolve(stand_in, person=False)
+        return self.discourse.topic(self.place[0] + 1)
 
     def _inside(self, draft: LeadershipDraft) -> Entity | None:
         found = {

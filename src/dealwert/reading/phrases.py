@@ -895,8 +895,11 @@ class _Parser:
         if inner.kind is PhraseKind.PARTY and inner.parties[0].is_organisation:
             if role.company is not None:
                 # "des Verbands der Privatsender" is one that has not been named before
-                role.company.definite = role.company.nature is PartyNature.COMPANY
-                return role.company.nature is not PartyNature.COMPANY
+                is_named = role.company.nature is PartyNature.COMPANY
+                role.company.definite = is_named
+                if not is_named and inner.preposition == "":
+                    role.company.text += f" {_surface(self.units, inner)}"
+                return not is_named
             if (
                 inner.preposition in ("in", "an", "zu")
                 and inner.parties[0].nature is not PartyNature.COMPANY
@@ -909,8 +912,10 @@ class _Parser:
             "von",
             "für",
         ):
-            if role.company is not None:
-                role.company.definite = role.company.nature is PartyNature.COMPANY
+            if role.company is not None and role.company.nature is PartyNature.DESCRIPTION:
+                role.company.definite = False
+                if inner.preposition == "":
+                    role.company.text += f" {_surface(self.units, inner)}"
             if role.company is None and inner.preposition == "" and inner.head is not None:
                 head = next(u for u in self.units if u.word is inner.head)
                 role.company = Party(

@@ -307,6 +307,24 @@ class Discourse:
         near = [seen for seen in recent if party.start - seen.end < _WINDOW]
         return self._salient(near, party.start) if near else None
 
+    def topic(self, place: int) -> Entity | None:
+        """Return the company that the lines before a place are about, if that is beyond doubt."""
+        near = [
+            seen
+            for seen in self._seen
+            if seen.start < place and place - seen.end < _WINDOW and not seen.entity.person
+        ]
+        close = {id(seen.entity) for seen in near if place - seen.end < 2 * _LINE}
+        if not near:
+            return None
+        best = self._salient(near, place)
+        counts: dict[int, int] = {}
+        for seen in near:
+            counts[id(seen.entity)] = counts.get(id(seen.entity), 0) + 1
+        most = counts.pop(id(best))
+        is_clear = most >= 2 * max(counts.values(), default=0) and most > 1
+        return best if is_clear or close == {id(best)} else None
+
     def _salient(self, near: Sequence[_Seen], place: int) -> Entity:
         """Return the entity that the lines before a place are most about, the nearest of equals."""
         scores: dict[int, float] = {}
