@@ -102,7 +102,8 @@ def _read_all(
         tally.add(result)
         progress.show(tally)
     progress.clear()
-    if tally.texts + tally.unread > 1 and (options.output or sys.stderr.isatty()):
+    several = tally.texts + tally.unread > 1
+    if options.output or (several and sys.stderr.isatty()):
         complain(tally)
     return tally.status
 
