@@ -7,10 +7,14 @@ catch (``ValueError`` for a wrong value, ``TypeError`` for a wrong type).
 from __future__ import annotations
 
 __all__ = [
+    "AmbiguousRateError",
     "CurrencyMismatchError",
     "DealwertError",
     "InvalidTypeError",
     "InvalidValueError",
+    "MismatchedMultipleError",
+    "MissingPackageError",
+    "MissingRateError",
     "ParseError",
     "UndefinedValueError",
 ]
@@ -126,3 +130,68 @@ class UndefinedValueError(DealwertError, ValueError):
         self.got = got
         self.accepted = accepted
         super().__init__(f"{name}: not defined for {got}, accepted is {accepted}")
+
+
+class MismatchedMultipleError(DealwertError, ValueError):
+    """A value is divided by a metric that belongs to another group of investors.
+
+    Attributes:
+        basis: What the value is the value of, for example ``"enterprise"``.
+        metric: What it was to be divided by, for example ``"net_income"``.
+        accepted: The metrics, or the bases, that go together.
+    """
+
+    def __init__(self, basis: str, metric: str, accepted: str) -> None:
+        self.basis = basis
+        self.metric = metric
+        self.accepted = accepted
+        super().__init__(f"multiple: {metric} does not go with {basis}, accepted is {accepted}")
+
+
+class AmbiguousRateError(DealwertError, ValueError):
+    """Payments change their sign more than once, so that several rates may solve them.
+
+    Attributes:
+        changes: How often the sign changes; there are at most as many rates.
+    """
+
+    def __init__(self, changes: int) -> None:
+        self.changes = changes
+        super().__init__(
+            f"flows: the sign changes {changes} times, so up to {changes} rates solve them;"
+            " accepted are flows that change it once (money in, then money out, or the reverse)"
+        )
+
+
+class MissingRateError(DealwertError, LookupError):
+    """A table of exchange rates has no rate for a currency, or for a date.
+
+    Attributes:
+        currency: ISO 4217 code of the currency that was looked up.
+        date: The date, in ISO or EDTF form.
+        accepted: What the table does have.
+    """
+
+    def __init__(self, currency: str, date: str, accepted: str) -> None:
+        self.currency = currency
+        self.date = date
+        self.accepted = accepted
+        super().__init__(f"no rate of {currency} for {date}, the table has {accepted}")
+
+
+class MissingPackageError(DealwertError, ImportError):
+    """Something was asked for that needs a package which is not installed.
+
+    Attributes:
+        needed_for: What needs it.
+        package: The package's name.
+        extra: The extra of dealwert's that brings it.
+    """
+
+    def __init__(self, needed_for: str, package: str, extra: str) -> None:
+        self.needed_for = needed_for
+        self.package = package
+        self.extra = extra
+        super().__init__(
+            f'{needed_for} needs {package}: pip install "dealwert[{extra}]"', name=package
+        )

@@ -2,17 +2,40 @@
 
 from __future__ import annotations
 
+import enum
 from collections.abc import Callable
-from typing import TypeVar
+from typing import NoReturn, TypeVar
 
 import attrs
 
 from dealwert.errors import InvalidTypeError, InvalidValueError
 
-__all__ = ["each", "instance_of", "non_blank", "optional"]
+__all__ = ["Choice", "each", "instance_of", "non_blank", "optional"]
 
 T = TypeVar("T")
 Validator = Callable[[object, "attrs.Attribute[T]", T], None]
+
+
+class Choice(enum.StrEnum):
+    """One of a few words; any other word is an error that lists them.
+
+    Example:
+        >>> class Side(Choice):
+        ...     LEFT = "left"
+        ...     RIGHT = "right"
+        >>> Side("left")
+        <Side.LEFT: 'left'>
+        >>> Side("up")
+        Traceback (most recent call last):
+        dealwert.errors.InvalidValueError: Side: got 'up', accepted is one of 'left', 'right'
+    """
+
+    @classmethod
+    def _missing_(cls, value: object) -> NoReturn:
+        accepted = f"one of {', '.join(repr(member.value) for member in cls)}"
+        if isinstance(value, str):
+            raise InvalidValueError(cls.__name__, value, accepted)
+        raise InvalidTypeError(cls.__name__, value, accepted)
 
 
 def field_name(instance: object, attribute: attrs.Attribute[T]) -> str:

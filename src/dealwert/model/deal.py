@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import enum
 from fractions import Fraction
 from typing import TypeVar
 
 import attrs
 
 from dealwert.errors import InvalidValueError
-from dealwert.invariants import each, instance_of, optional
+from dealwert.invariants import Choice, each, instance_of, optional
 from dealwert.model.evidence import Evidence
 from dealwert.model.party import Company, Party, Person
 from dealwert.model.stake import StakeBasis, money_figure, stake_figure
@@ -35,8 +34,8 @@ __all__ = [
 T = TypeVar("T")
 
 
-class DealKind(enum.StrEnum):
-    """What kind of deal it is; see :mod:`dealwert.model.crosswalk` for other people's terms."""
+class DealKind(Choice):
+    """What kind of deal it is."""
 
     ACQUISITION = "acquisition"
     """Control passes."""
@@ -70,7 +69,7 @@ class DealKind(enum.StrEnum):
     OTHER = "other"
 
 
-class DealStatus(enum.StrEnum):
+class DealStatus(Choice):
     """How far a deal has come."""
 
     RUMOURED = "rumoured"
@@ -86,7 +85,7 @@ class DealStatus(enum.StrEnum):
     POSTPONED = "postponed"
 
 
-class ValuationBasis(enum.StrEnum):
+class ValuationBasis(Choice):
     """What a stated value is the value of."""
 
     EQUITY = "equity"
@@ -97,7 +96,7 @@ class ValuationBasis(enum.StrEnum):
     UNSTATED = "unstated"
 
 
-class ConsiderationKind(enum.StrEnum):
+class ConsiderationKind(Choice):
     """What a buyer pays with."""
 
     CASH = "cash"
@@ -110,7 +109,7 @@ class ConsiderationKind(enum.StrEnum):
     OTHER = "other"
 
 
-class Issuance(enum.StrEnum):
+class Issuance(Choice):
     """Whether the shares are new (the company gets the money) or old (their holders do)."""
 
     PRIMARY = "primary"
@@ -119,7 +118,7 @@ class Issuance(enum.StrEnum):
     UNSTATED = "unstated"
 
 
-class PriceBasis(enum.StrEnum):
+class PriceBasis(Choice):
     """Whether a price includes the debts that the buyer takes over."""
 
     EQUITY_PRICE = "equity_price"
@@ -127,7 +126,7 @@ class PriceBasis(enum.StrEnum):
     UNSTATED = "unstated"
 
 
-class PremiumReference(enum.StrEnum):
+class PremiumReference(Choice):
     """The price that a premium is measured against."""
 
     LAST_CLOSE = "last_close"
@@ -140,7 +139,7 @@ class PremiumReference(enum.StrEnum):
     UNSTATED = "unstated"
 
 
-class Metric(enum.StrEnum):
+class Metric(Choice):
     """What a figure about the target's business measures."""
 
     SALES = "sales"

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import enum
 from collections.abc import Mapping
 from types import MappingProxyType
 
 import attrs
 
 from dealwert.errors import InvalidTypeError, InvalidValueError
-from dealwert.invariants import each, instance_of, optional
+from dealwert.invariants import Choice, each, instance_of, optional
 
 __all__ = ["Attribution", "Evidence", "Modality", "Polarity", "Span", "SpeakerKind"]
 
 
-class SpeakerKind(enum.StrEnum):
+class SpeakerKind(Choice):
     """Who vouches for a statement (BODS: ``assertedBy``)."""
 
     COMPANY = "company"
@@ -25,14 +24,14 @@ class SpeakerKind(enum.StrEnum):
     AUTHOR = "author"
 
 
-class Polarity(enum.StrEnum):
+class Polarity(Choice):
     """Whether the text says that it is so, or that it is not (ACE 2005: POLARITY)."""
 
     POSITIVE = "positive"
     NEGATIVE = "negative"
 
 
-class Modality(enum.StrEnum):
+class Modality(Choice):
     """How firmly the text says it (ACE 2005: MODALITY, split further)."""
 
     ASSERTED = "asserted"

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import enum
-
 import attrs
 
 from dealwert.errors import InvalidValueError
-from dealwert.invariants import non_blank
+from dealwert.invariants import Choice, non_blank
 
 __all__ = ["Identifier", "IdentifierScheme"]
 
 
-class IdentifierScheme(enum.StrEnum):
+class IdentifierScheme(Choice):
     """Who assigns an identifier, and to what."""
 
     LEI = "lei"
@@ -49,8 +47,7 @@ class Identifier:
 
     Args:
         scheme: Who assigns such identifiers.
-        value: The identifier, without blanks at its ends; check digits are verified by
-            :meth:`validated`, which needs the extra ``identifiers``.
+        value: The identifier, without blanks at its ends; its check digits are not verified.
 
     Raises:
         InvalidTypeError: For a value that is no ``str``.

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import enum
-
 import attrs
 
 from dealwert.errors import InvalidValueError
-from dealwert.invariants import instance_of, optional
+from dealwert.invariants import Choice, instance_of, optional
 from dealwert.model.evidence import Evidence
 from dealwert.model.party import Company, Person
 from dealwert.model.role import Organ, Rank, RoleFunction
@@ -16,7 +14,7 @@ from dealwert.quantities import PartialDate, Ternary
 __all__ = ["DepartureReason", "LeadershipChange", "LeadershipEvent", "Position"]
 
 
-class LeadershipEvent(enum.StrEnum):
+class LeadershipEvent(Choice):
     """What happens to a person's position."""
 
     APPOINTED = "appointed"
@@ -67,7 +65,7 @@ _ARRIVALS = frozenset(
 )
 
 
-class DepartureReason(enum.StrEnum):
+class DepartureReason(Choice):
     """Why somebody leaves (Open Cap Table: reasons of ``CE_STAKEHOLDER_STATUS``)."""
 
     VOLUNTARY = "voluntary"

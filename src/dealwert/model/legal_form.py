@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import enum
 import functools
 import re
 import unicodedata
 
+from dealwert.invariants import Choice
+
 __all__ = ["LegalForm", "name_key", "split_legal_form"]
 
 
-class LegalForm(enum.StrEnum):
+class LegalForm(Choice):
     """The legal forms that German, Austrian and Swiss business news names."""
 
     AG = "AG"

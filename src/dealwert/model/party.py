@@ -9,7 +9,7 @@ import attrs
 from dateutil.relativedelta import relativedelta
 
 from dealwert.errors import InvalidValueError
-from dealwert.invariants import each, instance_of, non_blank, optional
+from dealwert.invariants import Choice, each, instance_of, non_blank, optional
 from dealwert.model.identifier import Identifier, IdentifierScheme
 from dealwert.model.legal_form import LegalForm, name_key, split_legal_form
 from dealwert.model.person_name import PersonName
@@ -21,7 +21,7 @@ _OLDEST = 130
 """Years; nobody is known to have reached 123."""
 
 
-class PartyKind(enum.StrEnum):
+class PartyKind(Choice):
     """What a party other than a person is (BODS: ``entityType``)."""
 
     COMPANY = "company"

@@ -7,12 +7,12 @@ stay three things.
 
 from __future__ import annotations
 
-import enum
+from dealwert.invariants import Choice
 
 __all__ = ["Organ", "Rank", "RoleFunction"]
 
 
-class RoleFunction(enum.StrEnum):
+class RoleFunction(Choice):
     """What the holder of a position does."""
 
     CEO = "ceo"
@@ -42,7 +42,7 @@ class RoleFunction(enum.StrEnum):
     OTHER = "other"
 
 
-class Organ(enum.StrEnum):
+class Organ(Choice):
     """The body that the position belongs to."""
 
     MANAGEMENT_BOARD = "management_board"
@@ -61,7 +61,7 @@ class Organ(enum.StrEnum):
     UNSTATED = "unstated"
 
 
-class Rank(enum.StrEnum):
+class Rank(Choice):
     """The rank within the organ."""
 
     CHAIR = "chair"

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import enum
 from typing import TypeVar
 
 import attrs
 
 from dealwert.errors import InvalidTypeError, InvalidValueError
-from dealwert.invariants import instance_of, optional
+from dealwert.invariants import Choice, instance_of, optional
 from dealwert.model.evidence import Evidence
 from dealwert.model.party import Company, Party, Person
 from dealwert.quantities import Figure, Interval, Money, PartialDate, Percent
@@ -18,7 +17,7 @@ __all__ = ["Directness", "Stake", "StakeBasis", "StakeTransfer", "TransferMode"]
 T = TypeVar("T")
 
 
-class StakeBasis(enum.StrEnum):
+class StakeBasis(Choice):
     """What a stake is a share of; capital and votes are not the same."""
 
     CAPITAL = "capital"
@@ -28,7 +27,7 @@ class StakeBasis(enum.StrEnum):
     UNSTATED = "unstated"
 
 
-class Directness(enum.StrEnum):
+class Directness(Choice):
     """Whether a stake is held through other companies."""
 
     DIRECT = "direct"
@@ -36,7 +35,7 @@ class Directness(enum.StrEnum):
     UNSTATED = "unstated"
 
 
-class TransferMode(enum.StrEnum):
+class TransferMode(Choice):
     """How a stake comes about."""
 
     SECONDARY = "secondary"

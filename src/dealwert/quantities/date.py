@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import enum
 import re
 from collections.abc import Callable
 from typing import TypeVar
@@ -12,12 +11,13 @@ import attrs
 from dateutil.relativedelta import relativedelta
 
 from dealwert.errors import InvalidTypeError, InvalidValueError, ParseError
+from dealwert.invariants import Choice
 from dealwert.quantities.ternary import Ternary
 
 __all__ = ["DatePrecision", "DateQualifier", "PartialDate"]
 
 
-class DatePrecision(enum.StrEnum):
+class DatePrecision(Choice):
     """How long a stretch of time a date names."""
 
     DAY = "day"
@@ -30,7 +30,7 @@ class DatePrecision(enum.StrEnum):
     INTERVAL = "interval"
 
 
-class DateQualifier(enum.StrEnum):
+class DateQualifier(Choice):
     """How sure the source is of the date."""
 
     NONE = "none"

@@ -14,10 +14,12 @@ from types import MappingProxyType
 
 import attrs
 
+from dealwert.invariants import Choice
+
 __all__ = ["STANDARD", "Hedge", "Reading", "Step", "Width"]
 
 
-class Hedge(enum.StrEnum):
+class Hedge(Choice):
     """How a text limits the number that it states."""
 
     NONE = "none"
