@@ -265,7 +265,7 @@ def _noun(text: str, lower: str) -> Word:
     deal = _by_end(lower, _deal_frames())
     change = _by_end(lower, _change_frames()) if deal is None else None
     stake = _by_end(lower, _stakes()) or ""
-    is_organisation, prefix = _head(lower, definite_descriptions.ORGANISATION_NOUNS)
+    is_organisation, prefix = _inflected_head(lower, definite_descriptions.ORGANISATION_NOUNS)
     is_unit, unit_prefix = _head(lower, definite_descriptions.UNIT_NOUNS)
     if is_unit and not prefix:
         prefix = unit_prefix
@@ -315,6 +315,16 @@ def _head(lower: str, table: frozenset[str]) -> tuple[bool, str]:
         end = lower[start:]
         if end in table and (len(end) >= _MIN_HEAD or lower[start - 1] == "-"):
             return True, lower[:start].rstrip("-")
+    return False, ""
+
+
+def _inflected_head(lower: str, table: frozenset[str]) -> tuple[bool, str]:
+    """Return whether a word, without what case and number add, ends in one of the table."""
+    for ending in ("", "s", "n", "en", "es"):
+        if lower.endswith(ending):
+            found, prefix = _head(lower.removesuffix(ending), table)
+            if found:
+                return found, prefix
     return False, ""
 
 

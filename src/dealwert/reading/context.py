@@ -13,11 +13,13 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from dealwert.german.lexicon import common_nouns, function_words
+from dealwert.german.lexicon.frame import Sense
 from dealwert.german.lexicon.name_context import (
     ADJECTIVE_ENDINGS,
     CLUB_PREFIXES,
     HARDLY_NAMED,
     KIN,
+    NO_COMPANIES,
     NO_NAMES,
     PERSONAL,
 )
@@ -66,6 +68,10 @@ def _is_no_name(text: str, name: NameMention) -> bool:
     """Return whether it is an age or an adjective at the beginning of a sentence."""
     if name.kind == "person" or " " in name.name:
         return False
+    if len(name.name) == 1 or name.name.lower() in NO_COMPANIES:
+        return True
+    if "/" in name.name and name.name.isupper():
+        return True  # a dateline: "BERLIN/HAMBURG (dpa)"
     if name.name[0].isdigit() and "jähr" in name.name:
         return True
     return name.legal_form is None and name.name.islower() is False and name.name[1:].islower() and (
@@ -172,6 +178,8 @@ def _in_sentence(
 ) -> Iterator[NameMention]:
     found = [_grown(text, sentence, name) for name in names]
     added = list(_given_away(text, sentence, found))
+    if _dealing(sentence.tokens):
+        added += _parties_of_deals(text, sentence.tokens, [*found, *added])
     for name in added:
         found = [other for other in found if other.end <= name.start or name.end <= other.start]
     yield from sorted([*found, *added], key=lambda name: name.start)
@@ -184,7 +192,14 @@ def _grown(text: str, sentence: Sentence, name: NameMention) -> NameMention:
     end = name.end
     is_club = name.name.lower() in CLUB_PREFIXES
     for token in sentence.tokens:
-        goes_on = token.text.lower() in PLACES or is_club and _may_belong(token.text)
+        goes_on = (
+            token.text.lower() in PLACES
+            or is_club
+            and _may_belong(token.text)
+            or _may_be_name(token.text)
+            and "-" not in token.text
+            and not _introduces_person(token.text)
+        )
         if token.start == end + 1 and text[end] == " " and goes_on:
             end = token.end
         elif token.start > end + 1:
@@ -206,6 +221,10 @@ def _given_away(
 ) -> Iterator[NameMention]:
     tokens = sentence.tokens
     for place, token in enumerate(tokens):
+        if token.text == ",":
+            found = _person_in_apposition(text, tokens, place, names)
+            if found is not None:
+                yield found
         if not token.text[0].isupper():
             continue
         if "-" in token.text:
@@ -300,6 +319,8 @@ def _behind_noun(
     start = run[0].start
     inside = [name for name in names if name.start < end and start < name.end]
     if any(name.kind != "person" for name in inside):
+        if len(inside) == 1 and inside[0].start == start and inside[0].end < end:
+            return attrs.evolve(inside[0], end=end, text=text[start:end], name=text[start:end])
         return None
     if inside and (inside[0].title or not inside[0].start == start):
         return None
@@ -315,6 +336,8 @@ def _behind_noun(
 def _may_be_name(text: str) -> bool:
     lower = text.lower()
     if not text[0].isupper() or lower in function_words.ARTICLES:
+        return False
+    if "-" in text and lower.rpartition("-")[2] in common_nouns.COMMON_NOUNS:
         return False
     word = look_up(text)
     is_noun = bool(
@@ -352,3 +375,86 @@ def _person_behind(
         return None
     surface = text[start:end]
     return NameMention(start, end, surface, "person", surface)
+
+
+_BEFORE = 10
+"""Words before a comma in which the office may stand whose holder follows it."""
+
+
+def _person_in_apposition(
+    text: str, tokens: Sequence[Token], place: int, names: Sequence[NameMention]
+) -> NameMention | None:
+    """Return P of "der Chef der Gewerkschaft X, P, sagte"."""
+    if place + 3 >= len(tokens) or tokens[place + 3].text not in {",", ".", "–"}:
+        return None
+    start, end = tokens[place + 1].start, tokens[place + 2].end
+    company = next((n for n in names if n.start == start and n.end == end and n.kind != "person"), None)
+    if company is None or company.legal_form:
+        return None
+    before = tokens[max(0, place - _BEFORE) : place]
+    if not any(_introduces_person(token.text) for token in before):
+        return None
+    if any(n.kind == "person" and before[0].start <= n.start < start for n in names):
+        return None
+    return NameMention(start, end, text[start:end], "person", text[start:end])
+
+
+def _dealing(tokens: Sequence[Token]) -> bool:
+    """Return whether a sentence has a word of buying, selling or merging."""
+    return any(_is_dealing(token.text) for token in tokens)
+
+
+@functools.lru_cache(maxsize=65536)
+def _is_dealing(text: str) -> bool:
+    word = look_up(text)
+    frames = [form.verb.frame for form in word.verbs if not form.split]
+    frames += [word.deal] if word.deal is not None else []
+    return any(frame.sense in _DEALING for frame in frames)
+
+
+_DEALING = frozenset({Sense.BUY, Sense.SELL, Sense.MERGE})
+
+
+def _parties_of_deals(
+    text: str, tokens: Sequence[Token], names: Sequence[NameMention]
+) -> Iterator[NameMention]:
+    """Yield who is named in a sentence of dealing by words that are no nouns known."""
+    place = 0
+    while place < len(tokens):
+        run: list[Token] = []
+        while place < len(tokens) and _may_be_name(tokens[place].text):
+            if run and tokens[place].start != run[-1].end + 1:
+                break
+            run.append(tokens[place])
+            place += 1
+        if not run:
+            place += 1
+            continue
+        start, end = run[0].start, run[-1].end
+        first = tokens.index(run[0])
+        is_free = all(name.end <= start or end <= name.start for name in names)
+        if is_free and (len(run) > 1 or _stands_for_party(tokens, first)) and len(run) <= _LONGEST:
+            yield NameMention(start, end, text[start:end], "company", text[start:end])
+
+
+def _stands_for_party(tokens: Sequence[Token], place: int) -> bool:
+    """Return whether a word stands bare where a company would: "von X", "X übernimmt"."""
+    text = tokens[place].text
+    if text.lower() in PLACES or text.endswith(ADJECTIVE_ENDINGS) or common_nouns_end(text):
+        return False
+    before = tokens[place - 1].text if place else ""
+    after = tokens[place + 1].text if place + 1 < len(tokens) else ""
+    if before in _PARTY_PREPOSITIONS:
+        return True
+    return place == 0 and after[:1].islower() and look_up(after).is_finite_verb
+
+
+_PARTY_PREPOSITIONS = frozenset("von durch an mit".split())
+
+
+def common_nouns_end(text: str) -> bool:
+    """Return whether a word ends like a common noun."""
+    return len(text) > _LONG and text.lower().endswith(common_nouns.NOUN_ENDINGS)
+
+
+_LONG = 6

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 import attrs
 
+from dealwert.german.lexicon.definite_descriptions import RELATIONAL_NOUNS
 from dealwert.german.words import Word
 from dealwert.model import Company, Person, PersonName, name_key, split_legal_form
 from dealwert.quantities import PartialDate
@@ -304,6 +305,8 @@ class Discourse:
         for seen in reversed(recent):
             if wanted & seen.entity.descriptors:
                 return seen.entity
+        if party.head is not None and party.head.lower in RELATIONAL_NOUNS:
+            return None
         near = [seen for seen in recent if party.start - seen.end < _WINDOW]
         return self._salient(near, party.start) if near else None
 

@@ -6,6 +6,7 @@ __all__ = [
     "COLLECTIVE_NOUNS",
     "ORGANISATION_NOUNS",
     "PERSON_NOUNS",
+    "RELATIONAL_NOUNS",
     "UNIT_NOUNS",
     "UNNAMED_NOUNS",
 ]
@@ -79,3 +80,13 @@ COLLECTIVE_NOUNS = frozenset(
 )
 
 UNNAMED_NOUNS = frozenset("investor investoren käufer finanzinvestor bieter interessent".split())
+
+RELATIONAL_NOUNS = frozenset(
+    """tochter töchter mutter schwester ableger konkurrent konkurrenten rivale rivalen erzrivale
+    wettbewerber käufer käuferin käufers verkäufer übernehmer bieter interessent interessenten
+    eigentümer eigentümerin eigentümers mehrheitseigner mehrheitseigentümer großaktionär großaktionärin
+    aktionär kernaktionär hauptaktionär ankeraktionär gesellschafter investor investors investoren
+    finanzinvestor finanzinvestors zulieferer tochterfirma tochterunternehmen tochtergesellschaft
+    mutterkonzern muttergesellschaft niederlassung landesgesellschaft haus familie""".split()
+)
+"""Nouns that stand for somebody by a relation to another one, not for the one named last."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 __all__ = ["ADJECTIVE_ENDINGS", "CLUB_PREFIXES",
-    "GENERIC_BODIES", "HARDLY_NAMED", "KIN", "NO_NAMES", "PERSONAL", "PUBLIC_BODIES"]
+    "GENERIC_BODIES", "HARDLY_NAMED", "KIN", "NO_COMPANIES", "NO_NAMES", "PERSONAL", "PUBLIC_BODIES"]
 
 KIN = frozenset("tochter töchter mutter ableger tochterfirma filialen niederlassungen".split())
 """What a company has and is called by; a "Social-Media-Konzern" names none."""
@@ -12,7 +12,8 @@ NO_NAMES = frozenset(
     """us eu it ki pr mega online internet milliarden millionen euro dollar top ex co vize bundes landes
     spitzen deutschland europa asien usa china japan österreich schweiz konzern firmen bank ceo cfo anti
     multi super cyber e-commerce familie chemie börsen zwangs not teil komplett vor rück wunsch
-    interims übergangs""".split()
+    interims übergangs asset investment fonds projekt vermögens video film schul kreis gemeinde stadt
+    bezirks regional abteilungs marken küchen sicherheits entwicklungs""".split()
 )
 """First parts of compounds that are no names."""
 
@@ -38,8 +39,15 @@ CLUB_PREFIXES = frozenset(
 ADJECTIVE_ENDINGS = ("lich", "ig", "isch", "weise", "haft", "sam", "bar", "los", "voll", "mal", "falls")
 """Ends of adjectives and adverbs, which have a capital only at the beginning of a sentence."""
 
+NO_COMPANIES = frozenset(
+    """marketing vertrieb portfolio divisions fußball eishockey exchange digital vertrieb logistik technik
+    finanzen einkauf strategie entwicklung produktion kommunikation offshore boni conference justiz
+    """.split()
+)
+"""Words that by themselves are no company, whatever they look like."""
+
 PUBLIC_BODIES = frozenset(
-    """verband verbands verbandes kammer botschaft zentralbank nationalbank notenbank bundesbank kunsthaus
+    """bank verband verbands verbandes kammer botschaft zentralbank nationalbank notenbank bundesbank kunsthaus
     kunsthauses museum museums theater theaters oper staatsoper festspielhaus festspielhauses orchester
     orchesters universität hochschule akademie institut instituts ministerium ministeriums behörde
     agentur amt amtes amts gericht gerichts gerichtshof gerichtshofs polizei feuerwehr bundesheer
@@ -51,7 +59,8 @@ PUBLIC_BODIES = frozenset(
 """Organisations that a text calls by what they are; they also count as the end of a compound."""
 
 GENERIC_BODIES = frozenset(
-    """verein vereins klub klubs partei agentur liga amt amtes amts behörde gericht gerichts stiftung
+    """bank banken großbank privatbank investmentbank direktbank hausbank landesbank weltbank
+    verein vereins klub klubs partei agentur liga amt amtes amts behörde gericht gerichts stiftung
     institut instituts regierung festival festivals museum museums theater theaters""".split()
 )
 """Of these, those that by themselves point back to one that the text has named."""

@@ -184,7 +184,8 @@ ROLE_NOUNS: tuple[tuple[RoleNoun, str], ...] = (
         chefökonomin chefvolkswirt chefvolkswirtin chefdesigner chefentwickler chefjurist
         chefstratege fernsehchef fernsehdirektor hörfunkdirektor programmchef sportchef sportdirektor
         sportvorstand clubmanager klubmanager teammanager museumsdirektor museumsdirektorin
-        kommandant generalstabschef polizeichef geheimdienstchef""",
+        kommandant generalstabschef polizeichef geheimdienstchef director directorin president
+        officer""",
     ),
     (
         _row(_F.OTHER, _O.UNSTATED, _R.NONE, _HOLDER),
