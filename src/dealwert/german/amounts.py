@@ -18,6 +18,7 @@ from dealwert.german.lexicon.shares import (
     FRACTIONS,
     HALF,
     NOT_AFTER_FRACTION,
+    NOT_AFTER_HALF,
     NOT_BEFORE_HALF,
 )
 from dealwert.german.numerals import Number, fold, number_from_word, power_of_ten
@@ -203,7 +204,8 @@ class Phrase:
         if number is None:
             return None
         word = self.word(place)
-        if word in ONE and self.word(place + 1) in SCALE_HALVES and self._scale_at(place + 2):
+        is_part = word in ONE and self.word(place + 1) in SCALE_HALVES
+        if is_part and (self._scale_at(place + 2) or self.unit_at(place + 2)):
             digits, power = SCALE_HALVES[self.word(place + 1)]
             return digits * power_of_ten(power), power_of_ten(power), True, False, place + 2
         step = power_of_ten(number.exponent)
@@ -322,12 +324,16 @@ class Phrase:
             before = self.tokens[place - 1] if place else None
             if before is not None and before.is_word and before.word.startswith(NOT_BEFORE_HALF):
                 return None
+            if self.word(place + 1) in NOT_AFTER_HALF:
+                return None
             return self._as_share(place, place + 1, Fraction(50))
         whole = FRACTIONS.get(self.word(place + 1))
         number = None if whole is None else self.number_at(place)
         if number is None or whole is None or number.decimals or not 0 < number.digits < whole:
             return None
-        if self.word(place + 2) in NOT_AFTER_FRACTION:
+        if self.word(place + 2) in NOT_AFTER_FRACTION or self._scale_at(place + 2):
+            return None
+        if self.unit_at(place + 2) and self.word(place + 1) in SCALE_HALVES:
             return None
         return self._as_share(place, place + 2, Fraction(100 * number.digits, whole))
 

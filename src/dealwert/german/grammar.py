@@ -129,6 +129,9 @@ def _connectors_by_word() -> dict[str, list[tuple[tuple[str, ...], str]]]:
 
 _LIMITS = frozenset({Hedge.AT_MOST, Hedge.AT_LEAST})
 _AFTERWARDS = frozenset(words[0] for words in AFTERWARDS)
+_ADJECTIVES = 5
+"""Words behind an amount that are looked at for the noun that it counts."""
+
 _BOTH_ENDS = 1000
 """How many times a year the other number of a range may be: "2014 – 5 Millionen Euro" is none."""
 
@@ -461,7 +464,7 @@ class Grammar(Phrase):
                 return None
             if not has_quantifier and not word.endswith("n"):
                 return None
-            unit_found = self.unit_at(last + (self.word(last) == "an"))
+            unit_found = self.unit_at(last + (self.word(last) in {"an", "von"}))
             unit = unit_found[0] if unit_found else None
             last = unit_found[1] if unit_found else last
             if unit is None and (scale < SCALES["million"] or not self.stands_alone(last)):
@@ -549,9 +552,13 @@ class Grammar(Phrase):
             return False
         if token.word in _FREE:
             return True
-        following: Token | None = self.tokens[place + 1] if place + 1 < len(self.tokens) else None
-        inflected = token.word.endswith(("e", "en", "er", "es", "em"))
-        return not inflected or (following is not None and not following.is_word)
+        # Adjectives lead to a noun; anything else does not: "Millionen geflossen sein sollen".
+        for following in self.tokens[place : place + _ADJECTIVES]:
+            if following.is_capital or not following.is_word:
+                return not following.is_word
+            if not following.word.endswith(("e", "en", "er", "es", "em")) or following.word in _FREE:
+                return True
+        return place + _ADJECTIVES > len(self.tokens)
 
     def _supply_from_the_right(self, items: list[Item]) -> None:
         """Give a number the unit of the one behind it: "von 9,1 auf 9,5 Prozent"."""

@@ -39,7 +39,7 @@ _NUMBER = re.compile(
 
 _WORD = re.compile(
     r"P(?:rozent|ROZENT|ro\u00adzent|romille|fund\b|ence)|M(?:illi[oa]|ILLI[OA]|io\b|rd\b|ark\b)|B(?:illi[oa]|io\b|asisp)"
-    r"|H(?:älfte|ÄLFTE)|D(?:rittel|ollar|OLLAR|-Mark\b|M\b)|V(?:iertel)|F(?:ünftel|ranken)|Z(?:ehntel|wanzigstel)"
+    r"|H(?:älfte|ÄLFTE)|D(?:rittel|ollar|OLLAR|reiviertelmil|-Mark\b|M\b)|V(?:iertel)|F(?:ünftel|ranken)|Z(?:ehntel|wanzigstel)"
     r"|S(?:echstel|iebtel|chilling)|A(?:chtel)|N(?:euntel)|E(?:uro|URO)|U(?:S-D)|C(?:ent)|R(?:appen|ubel)|K(?:rone)"
     r"|Y(?:en|uan)|p(?:rozent)|m(?:illionenschwer|illiardenschwer)"
 )

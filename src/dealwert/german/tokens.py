@@ -70,7 +70,12 @@ def tokens_of(text: str, start: int, end: int) -> list[Token]:
         kind, raw = match.lastgroup, match[0]
         begins, ends = match.span()
         if kind == "word":
-            add(Token(raw.lower() if raw.isalpha() and raw.isascii() else fold(raw), begins, ends, None, True, raw))
+            word = raw.lower() if raw.isalpha() and raw.isascii() else fold(raw)
+            token = Token(word, begins, ends, None, True, raw)
+            if len(word) > _COMPOUND and _AMOUNT_IN_WORD.search(word):
+                found.extend(_parts_of(token))
+            else:
+                add(token)
         elif kind == "number":
             # Digits that touch a letter in front are part of a name: A380, Q3.
             glued = begins > 0 and (text[begins - 1].isalpha() or text[begins - 1] == "_")
@@ -79,6 +84,34 @@ def tokens_of(text: str, start: int, end: int) -> list[Token]:
         else:
             add(Token(raw.lower(), begins, ends, None, False, raw))
     return found
+
+
+_COMPOUND = 10
+_AMOUNT_IN_WORD = re.compile("viertel[mp]|prozent(?!ig)|(?:euro|dollar)[a-zäöü]")
+
+_PARTS = re.compile(
+    r"(?P<part>(?:drei)?viertel)(?:million|milliard|prozent)"
+    r"|(?P<number>[a-zäöü]{3,}?)(?:prozent(?!ig)|euro|dollar)(?=[a-zäöü])"
+)
+
+
+def _parts_of(token: Token) -> tuple[Token, ...]:
+    """Return the parts of a compound that begins with an amount: "Viertelmillion", "Fünfprozenthürde"."""
+    match = _PARTS.match(token.word)
+    if match is None or len(token.word) != len(token.raw):
+        return (token,)
+    number = match["number"]
+    if number is not None and number_from_word(number) is None:
+        return (token,)
+    cut, end = len(number or match["part"]), match.end()
+    if number is None:
+        end = len(token.word)
+    pieces = [(0, cut), (cut, end), (end, len(token.word))]
+    return tuple(
+        Token(token.word[a:b], token.start + a, token.start + b, None, True, token.raw[a:b])
+        for a, b in pieces
+        if a < b
+    )
 
 
 def number_at(token: Token) -> Number | None:

@@ -61,6 +61,8 @@ SCALE_HALVES: dict[str, tuple[int, int]] = {
     "halbe": (5, -1),
     "halben": (5, -1),
     "halber": (5, -1),
+    "halbes": (5, -1),
+    "halbem": (5, -1),
     "viertel": (25, -2),
     "dreiviertel": (75, -2),
     "drittel": (0, 0),
@@ -122,6 +124,6 @@ DIGIT_CLASSES: dict[str, int] = {
 
 VAGUE_NOT_MONEY = tuple(
     """stadt städt metropole publikum auflage fach jahre heer volk mal grab einwohner kultur art
-    dorf zahl""".split()
+    dorf zahl show seller hit""".split()
 )
 """What compounds with Millionen- and Milliarden- go on with where they are not about money."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["FRACTIONS", "HALF", "NOT_AFTER_FRACTION", "NOT_BEFORE_HALF"]
+__all__ = ["FRACTIONS", "HALF", "NOT_AFTER_FRACTION", "NOT_AFTER_HALF", "NOT_BEFORE_HALF"]
 
 HALF = "hälfte"
 
@@ -28,10 +28,13 @@ FRACTIONS: dict[str, int] = {
 """Denominators; the numerator must be said."""
 
 NOT_BEFORE_HALF = tuple(
-    """erst zweit letzt ander ober unter vorder hinter link recht besser schlechter schwächer stärker
+    """erst zweit letzt eigen gegnerisch generisch ober unter vorder hinter link recht besser schlechter schwächer stärker
     nächst früher später beid weiblich männlich jede jeder zweite halbzeit""".split()
 )
 """Adjectives that make the half one of two things: "die zweite Hälfte"."""
+
+NOT_AFTER_HALF = frozenset({"eins", "zwei", "1", "2"})
+"""What numbers the halves of a match: "in Hälfte zwei"."""
 
 NOT_AFTER_FRACTION = frozenset(
     """stunde stunden jahr jahre jahres liter kilo kilometer meter sekunde sekunden vorsprung rückstand
