@@ -44,6 +44,7 @@ examples:
   cat article.txt | dealwert read -
   dealwert read feed.jsonl --format jsonl --output facts.jsonl --resume --jobs 4
   dealwert amounts article.txt
+  dealwert verify answer.json article.txt
   dealwert schema deal
 """
 
@@ -157,6 +158,39 @@ def _add_amounts(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def _add_verify(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "facts", metavar="FACTS.json", help="what was extracted; '-' for standard input"
+    )
+    parser.add_argument(
+        "article", metavar="ARTICLE.txt", help="the text that it is said to be from"
+    )
+    parser.add_argument(
+        "--map",
+        type=_mapping,
+        action="append",
+        default=[],
+        metavar="PATH=KIND",
+        help="what a path of the facts holds, such as deal.sum=money:price; may be given again",
+    )
+    parser.add_argument(
+        "--format",
+        choices=("text", "json"),
+        default="text",
+        help="text: a table for people (the default); json: a list of verdicts",
+    )
+    parser.add_argument(
+        "--published", type=_day, metavar="DATE", help="the day of publication, such as 2025-06-12"
+    )
+
+
+def _mapping(text: str) -> tuple[str, str]:
+    path, equals, kind = text.partition("=")
+    if not equals or not path or not kind:
+        raise argparse.ArgumentTypeError(f"{text!r} is no PATH=KIND such as price=money")
+    return path, kind
+
+
 def _add_schema(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "type",
@@ -194,6 +228,15 @@ _COMMANDS = (
         "list every figure in articles with its place and meaning",
         _add_amounts,
         f"{_INPUTS}\n{_STATUSES}",
+    ),
+    _Command(
+        "verify",
+        "check what somebody extracted from an article against it",
+        _add_verify,
+        "example:\n  dealwert verify answer.json article.txt\n\n"
+        "exit status:\n  0    nothing is contradicted, and everything was found\n"
+        "  1    something is contradicted, or was not found\n"
+        "  2    something was not read, or is not JSON\n",
     ),
     _Command(
         "schema",

@@ -90,10 +90,8 @@ def _compare_hedges(claim: AnyFigure, text: AnyFigure) -> Finding:
 
 
 def _admits(text: AnyFigure, value: Quantity) -> bool:
-    admitted = text.interval()
-    if admitted is None:
-        return magnitude_of(value) >= magnitude_of(text.resolution)
-    return value in admitted
+    admitted = text.interval()  # None for a vague figure without numbers, which says nothing
+    return admitted is not None and value in admitted
 
 
 def _rounded(claim: Quantity, text: AnyFigure) -> Finding | None:

@@ -1,0 +1,97 @@
+"""``dealwert verify``: what somebody extracted, against the article."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, cast
+
+from dealwert.cli.source import Article, one_text
+from dealwert.cli.status import Status
+from dealwert.cli.stream import complain, say
+
+if TYPE_CHECKING:
+    import argparse
+
+    from dealwert.verify import Verdict
+
+__all__ = ["run"]
+
+_COLUMNS = ("field", "claim", "outcome", "reason", "the text says", "at")
+_WIDEST = 40
+
+
+def run(options: argparse.Namespace) -> Status:
+    """Verify the facts in ``options.facts`` against the article in ``options.article``."""
+    facts = one_text(options.facts)
+    article = one_text(options.article)
+    for found in (facts, article):
+        if not isinstance(found, Article):
+            complain(found)
+    if not isinstance(facts, Article) or not isinstance(article, Article):
+        return Status.BAD_INPUT
+    try:
+        claimed = json.loads(facts.text)
+    except (ValueError, RecursionError) as error:
+        complain(f"{options.facts}: no JSON ({error})")
+        return Status.BAD_INPUT
+    return _verify(claimed, article.text, options)
+
+
+def _verify(claimed: object, text: str, options: argparse.Namespace) -> Status:
+    from dealwert.verify import verify
+
+    verdicts = verify(
+        _own(claimed), text, mapping=dict(options.map) or None, published=options.published
+    )
+    if options.format == "json":
+        say(json.dumps([_plain(verdict) for verdict in verdicts], ensure_ascii=False, indent=2))
+    else:
+        for line in _table(verdicts):
+            say(line)
+    failed = any(verdict.outcome.is_failure for verdict in verdicts)
+    return Status.INCONSISTENT if failed else Status.OK
+
+
+def _own(claimed: object) -> object:
+    """Return the facts of a document that dealwert wrote, and anything else as it is."""
+    if not isinstance(claimed, dict) or "schema_version" not in claimed:
+        return claimed
+    from dealwert.cli.schema import document_types
+    from dealwert.interchange import from_json
+
+    document = cast("dict[str, object]", claimed)
+    kind = document_types().get(str(document.get("type")))
+    return claimed if kind is None else from_json(json.dumps(document), kind)
+
+
+def _plain(verdict: Verdict) -> dict[str, object]:
+    return {
+        "path": verdict.path,
+        "claim": verdict.claim,
+        "outcome": verdict.outcome.value,
+        "reason": verdict.reason.value,
+        "says": verdict.says,
+        "spans": [
+            {"start": span.start, "end": span.end, "text": span.text} for span in verdict.spans
+        ],
+    }
+
+
+def _table(verdicts: tuple[Verdict, ...]) -> list[str]:
+    rows = [_COLUMNS, *(_row(verdict) for verdict in verdicts)]
+    widths = [min(_WIDEST, max(len(row[k]) for row in rows)) for k in range(len(_COLUMNS))]
+    return [
+        "  ".join(_cut(cell, w) for cell, w in zip(row, widths, strict=True)).rstrip()
+        for row in rows
+    ]
+
+
+def _row(verdict: Verdict) -> tuple[str, ...]:
+    where = str(verdict.spans[0].start) if verdict.spans else ""
+    words = (verdict.outcome.replace("_", " "), verdict.reason.replace("_", " "))
+    return verdict.path, verdict.claim, *words, verdict.says, where
+
+
+def _cut(cell: str, width: int) -> str:
+    plain = " ".join(cell.split())
+    return plain.ljust(width) if len(plain) <= width else plain[: width - 1] + "…"
