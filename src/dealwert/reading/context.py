@@ -50,7 +50,10 @@ def named_in_context(
         names: What the name finder found, in order.
         figures: The figures of the text, in order: no part of a figure is part of a name.
     """
-    kept = [_trimmed(text, _uninflected(text, name)) for name in names]
+    words = {
+        token.text for sentence in parts for token in sentence.tokens if token.text[0].isupper()
+    }
+    kept = [_trimmed(text, _uninflected(name, words)) for name in names]
     kept = _apart_from(text, kept, figures)
     kept = [name for name in kept if not _is_no_name(text, name)]
     result: list[NameMention] = []
@@ -114,17 +117,11 @@ def _families(
     return sorted([*glued, *added], key=lambda name: name.start)
 
 
-def _uninflected(text: str, name: NameMention) -> NameMention:
+def _uninflected(name: NameMention, words: set[str]) -> NameMention:
     """Return a person without the genitive's s, where the text has the family name without it."""
     stem = name.name.removesuffix("s")
-    if name.kind != "person" or stem == name.name:
-        return name
-    family = stem.split()[-1]
-    place = text.find(family)
-    while place >= 0:
-        if not text[place + len(family) : place + len(family) + 1].isalpha():
-            return attrs.evolve(name, name=stem)
-        place = text.find(family, place + 1)
+    if name.kind == "person" and stem != name.name and stem.split()[-1] in words:
+        return attrs.evolve(name, name=stem)
     return name
 
 
@@ -335,7 +332,9 @@ def _behind_noun(
 
 def _may_be_name(text: str) -> bool:
     lower = text.lower()
-    if not text[0].isupper() or lower in function_words.ARTICLES:
+    if not text[0].isupper() or lower in function_words.ARTICLES or lower in NO_COMPANIES:
+        return False
+    if lower.removesuffix("s") in PLACES:
         return False
     if "-" in text and lower.rpartition("-")[2] in common_nouns.COMMON_NOUNS:
         return False
@@ -431,7 +430,7 @@ def _parties_of_deals(
             place += 1
             continue
         start, end = run[0].start, run[-1].end
-        first = tokens.index(run[0])
+        first = place - len(run)
         is_free = all(name.end <= start or end <= name.start for name in names)
         if is_free and (len(run) > 1 or _stands_for_party(tokens, first)) and len(run) <= _LONGEST:
             yield NameMention(start, end, text[start:end], "company", text[start:end])

@@ -61,28 +61,36 @@ _NEVER_REFLEXIVE = frozenset(
 """With "sich" their verbs say something else ("sich verlassen", "sich halten")."""
 
 
+_RECENT = 60
+"""Changes that are looked through for what a later sentence leaves out: a long article's."""
+
+
 class Memory:
     """Who held or holds which office, as far as the text has told."""
 
     def __init__(self) -> None:
         self.positions: dict[int, list[PositionDraft]] = {}
-        self.roles_without_company: dict[int, Role] = {}
+        self._latest: list[PositionDraft] = []
         self.changes: list[LeadershipDraft] = []
+
+    def recent(self) -> list[LeadershipDraft]:
+        """Return the last changes, newest first."""
+        return self.changes[: -_RECENT - 1 : -1]
 
     def note(self, draft: PositionDraft) -> None:
         """Keep an office that somebody holds."""
         self.positions.setdefault(id(draft.person), []).append(draft)
+        self._latest.append(draft)
 
     def of(self, person: Entity) -> list[PositionDraft]:
         """Return the offices of a person, in the order of the text."""
         return self.positions.get(id(person), [])
 
     def holder(self, role: Role, company: Entity | None) -> Entity | None:
-        """Return who holds an office, where the text has named just one."""
+        """Return who holds an office, where the text has named just one lately."""
         found = {
             id(draft.person): draft.person
-            for drafts in self.positions.values()
-            for draft in drafts
+            for draft in self._latest[-_RECENT:]
             if draft.role.noun.function is role.noun.function
             and draft.role.noun.organ is role.noun.organ
             and (company is None or draft.company is company)
@@ -357,7 +365,7 @@ class _Reader:
                 return
             draft.role = draft.role or role
         if draft.role is None or draft.company is None:
-            for change in self.memory.changes:
+            for change in self.memory.recent()[::-1]:
                 if change.predecessor is draft.person and change.company is not None:
                     draft.company = draft.company or change.company
                     draft.role = draft.role or change.role
@@ -375,7 +383,7 @@ class _Reader:
 
     def _from_memory(self, draft: LeadershipDraft) -> None:
         """Take the office that somebody holds as the one that he was given."""
-        for change in reversed(self.memory.changes):
+        for change in self.memory.recent():
             if (
                 change.person is draft.person
                 and change.event.is_arrival
@@ -400,7 +408,7 @@ class _Reader:
                 draft.company = draft.company or company
         if draft.predecessor is None or (draft.role is not None and draft.company is not None):
             return
-        for known in reversed(self.memory.changes):
+        for known in self.memory.recent():
             if known.person is draft.predecessor and known.event.is_departure:
                 draft.company = draft.company or known.company
                 draft.role = draft.role or known.role

@@ -57,21 +57,37 @@ _REACH = 2
 def merged_deals(drafts: Sequence[DealDraft]) -> tuple[list[DealDraft], list[Clash]]:
     """Return one draft a deal, with all its evidence, and where the sentences disagree."""
     deals: list[DealDraft] = []
+    by_target: dict[int, list[DealDraft]] = {}
     clashes: list[Clash] = []
     waiting: list[DealDraft] = []
+
+    def keep(deal: DealDraft) -> None:
+        deals.append(deal)
+        for entity in [deal.target, *(deal.buyers if deal.kind is DealKind.MERGER else [])]:
+            if entity is not None:
+                by_target.setdefault(id(entity), []).append(deal)
+
     for draft in drafts:
-        found = next((deal for deal in reversed(deals) if _same_deal(deal, draft)), None)
-        if found is None:
-            found = next((deal for deal in waiting if _same_deal(deal, draft)), None)
-            if found is not None and draft.certain:
-                waiting.remove(found)
-                _absorb(draft, found, clashes)
-                deals.append(draft)
-                continue
+        parties = [draft.target, *(draft.buyers if draft.kind is DealKind.MERGER else [])]
+        about = [deal for party in parties if party for deal in by_target.get(id(party), [])]
+        recent = [*about, *deals[-_RECENT:]]
+        found = next((deal for deal in reversed(recent) if _same_deal(deal, draft)), None)
         if found is not None:
             _absorb(found, draft, clashes)
+            continue
+        waiting = waiting[-_RECENT:]
+        partial = next((deal for deal in waiting if _same_deal(deal, draft)), None)
+        if partial is not None and draft.certain:
+            waiting.remove(partial)
+            _absorb(draft, partial, clashes)
+            keep(draft)
+        elif partial is not None:
+            _absorb(partial, draft, clashes)
+            if _is_complete(partial):
+                waiting.remove(partial)
+                keep(partial)
         elif _is_complete(draft):
-            deals.append(draft)
+            keep(draft)
             for other in [w for w in waiting if _same_deal(draft, w)]:
                 _absorb(draft, other, clashes)
                 waiting.remove(other)
@@ -79,6 +95,10 @@ def merged_deals(drafts: Sequence[DealDraft]) -> tuple[list[DealDraft], list[Cla
             waiting.append(draft)
     _settle_waiting(deals, waiting)
     return [deal for deal in deals if _is_complete(deal)], clashes
+
+
+_RECENT = 12
+"""Deals that a statement without a target may still belong to."""
 
 
 def _settle_waiting(deals: list[DealDraft], waiting: list[DealDraft]) -> None:
@@ -231,16 +251,24 @@ def _below(high: Fraction | None, low: Fraction | None) -> bool:
 def merged_changes(drafts: Sequence[LeadershipDraft]) -> list[LeadershipDraft]:
     """Return one draft a change."""
     kept: list[LeadershipDraft] = []
+    by_person: dict[int, list[LeadershipDraft]] = {}
     for draft in drafts:
-        found = next((other for other in kept if _same_change(other, draft)), None)
+        own = by_person.setdefault(id(draft.person), [])
+        found = next((other for other in own if _same_change(other, draft)), None)
         if found is None:
             kept.append(draft)
+            own.append(draft)
         else:
             _absorb_change(found, draft)
-    moves = [draft for draft in kept if draft.event is LeadershipEvent.MOVES]
-    return [
-        draft for draft in kept if draft in moves or not any(_covers(move, draft) for move in moves)
-    ]
+    covered = {
+        id(draft)
+        for own in by_person.values()
+        for move in own
+        if move.event is LeadershipEvent.MOVES
+        for draft in own
+        if draft is not move and draft.event is not LeadershipEvent.MOVES and _covers(move, draft)
+    }
+    return [draft for draft in kept if id(draft) not in covered]
 
 
 def _side(event: LeadershipEvent) -> str:

@@ -176,14 +176,17 @@ def _report(
 
 def _adopt_roles(story: Story, changes: Sequence[LeadershipDraft]) -> None:
     """Give an office without a company the one that its holder is known to be at."""
+    by_person: dict[int, list[LeadershipDraft]] = {}
+    for change in changes:
+        by_person.setdefault(id(change.person), []).append(change)
     for person, draft in story.roles:
         homes = {
             id(known.company): known.company
             for known in story.memory.of(person)
             if "former" not in known.role.marks
         }
-        for change in changes:
-            if change.person is person and change.company is not None:
+        for change in by_person.get(id(person), []):
+            if change.company is not None:
                 homes[id(change.company)] = change.company
         if len(homes) == 1:
             draft.company = next(iter(homes.values()))

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 import attrs
 
 from dealwert.german.lexicon.definite_descriptions import RELATIONAL_NOUNS
+from dealwert.german.lexicon.places import PLACES
 from dealwert.german.words import Word
 from dealwert.model import Company, Person, PersonName, name_key, split_legal_form
 from dealwert.quantities import PartialDate
@@ -20,6 +21,9 @@ _AGE = re.compile(r"\s?\((\d{2,3})(?:\)|,)")
 _ABBREVIATION = re.compile(r"[\s\u00a0]?\((?:kurz:?\s)?$")
 _WINDOW = 900
 """Characters that a description may look back: about a paragraph."""
+
+_MEMORY = 6000
+"""Characters that a description may look back for whom it has been said of before: a long article."""
 
 _LINE = 200
 """Characters within which what was named just now counts more: about a sentence."""
@@ -129,38 +133,46 @@ class Discourse:
         """Take a name that begins just one longer name as a short form of it."""
         entities = sorted(set(by_key.values()), key=lambda entity: (entity.first, entity.name))
         words = {id(entity): _words(entity.name) for entity in entities}
+        by_first: dict[str, list[Entity]] = {}
+        for entity in entities:
+            by_first.setdefault(words[id(entity)][0], []).append(entity)
+        replaced: dict[int, Entity] = {}
         for short in entities:
             mine = words[id(short)]
             longer = [
                 other
-                for other in entities
-                if other is not short
-                and len(words[id(other)]) > len(mine)
+                for other in by_first[mine[0]]
+                if len(words[id(other)]) > len(mine)
                 and words[id(other)][: len(mine)] == mine
                 and other.organisation == short.organisation
+                and not all(word in PLACES for word in words[id(other)][len(mine) :])
             ]
-            if len(longer) != 1 or len("".join(mine)) < 2:  # a letter is no name
+            if len(longer) != 1 or len("".join(mine)) < 2:  # noqa: PLR2004  # a letter is no name
                 continue
             other = longer[0]
             other.aliases.append(short.name)
             other.first = min(other.first, short.first)
             other.legal_form = other.legal_form or short.legal_form
-            for start, entity in self._by_start.items():
-                if entity is short:
-                    self._by_start[start] = other
-            self.entities.remove(short)
+            replaced[id(short)] = other
+        for start, entity in self._by_start.items():
+            while id(entity) in replaced:
+                entity = replaced[id(entity)]
+            self._by_start[start] = entity
+        self.entities = [entity for entity in self.entities if id(entity) not in replaced]
 
     def _register_persons(self, names: list[Named]) -> None:
         by_name: dict[str, Entity] = {}
-        full: list[Entity] = []
+        by_word: dict[str, list[Entity]] = {}
         for name in sorted(names, key=lambda named: (-len(_words(named.name)), named.start)):
             key = PersonName.of(name.name).key
             entity = by_name.get(key)
             if entity is None:
-                entity = self._longer_person(name, full)
+                words = _words(name.name)
+                entity = self._longer_person(name, by_word.get(words[-1], ()))
                 if entity is None:
                     entity = Entity(True, name.name, first=name.start)
-                    full.append(entity)
+                    for word in dict.fromkeys(words):
+                        by_word.setdefault(word, []).append(entity)
                     self.entities.append(entity)
                 elif name.name not in entity.aliases:
                     entity.aliases.append(name.name)
@@ -173,28 +185,25 @@ class Discourse:
             if age and 15 <= int(age[1]) <= 110:  # ages of people in office
                 self._by_start[name.start].age = int(age[1])
 
-    def _longer_person(self, name: Named, full: list[Entity]) -> Entity | None:
+    def _longer_person(self, name: Named, full: Sequence[Entity]) -> Entity | None:
         """Return whom a family name means: the last one before it, or else the only one."""
         mine = _words(name.name)
-        found = [
-            entity
-            for entity in full
-            if ((theirs := _words(entity.name))[-1] == mine[-1]
-            and len(theirs) > len(mine)
-            and (
-                len(mine) == 1
-                or theirs[0] == mine[0]
-                or (mine[0][0] == theirs[0][0]
-                and len(mine[0]) <= 2)
-            ))
-            or (len(mine) == 1
-            and len(theirs := _words(entity.name)) > 2
-            and mine[0] in theirs[1:])
-        ]
+        found = [entity for entity in full if _is_short_for(mine, _words(entity.name))]
         if len(found) <= 1:
             return found[0] if found else None
         before = [entity for entity in found if entity.first < name.start]
         return max(before or found, key=lambda entity: entity.first)
+
+    def _before(self, place: int, reach: int) -> list[_Seen]:
+        """Return the mentions within some characters before a place, in order."""
+        found: list[_Seen] = []
+        for seen in reversed(self._seen):
+            if seen.start >= place:
+                continue
+            if place - seen.end >= reach:
+                break
+            found.append(seen)
+        return found[::-1]
 
     def advance(self, end: int) -> None:
         """Note the names up to a place of the text as seen."""
@@ -232,8 +241,8 @@ class Discourse:
         """Return the person named in the lines before a place, if there is just one."""
         found = {
             id(seen.entity): seen.entity
-            for seen in self._seen
-            if seen.entity.person and seen.start < place and place - seen.end < _WINDOW // 3
+            for seen in self._before(place, _WINDOW // 3)
+            if seen.entity.person
         }
         return next(iter(found.values())) if len(found) == 1 else None
 
@@ -299,8 +308,8 @@ class Discourse:
         wanted = {_descriptor(party), party.prefix} - {""}
         recent = [
             seen
-            for seen in self._seen
-            if seen.start < party.start and not seen.entity.person and seen.entity not in without
+            for seen in self._before(party.start, _MEMORY)
+            if not seen.entity.person and seen.entity not in without
         ]
         for seen in reversed(recent):
             if wanted & seen.entity.descriptors:
@@ -314,8 +323,8 @@ class Discourse:
         """Return the company that the lines before a place are about, if that is beyond doubt."""
         near = [
             seen
-            for seen in self._seen
-            if seen.start < place and place - seen.end < _WINDOW and not seen.entity.person
+            for seen in self._before(place, _WINDOW)
+            if not seen.entity.person
         ]
         close = {id(seen.entity) for seen in near if place - seen.end < 2 * _LINE}
         if not near:
@@ -340,11 +349,8 @@ class Discourse:
     def _last_person(self, place: int, without: Sequence[Entity]) -> Entity | None:
         near = [
             seen.entity
-            for seen in self._seen
-            if seen.start < place
-            and place - seen.end < _WINDOW // 2
-            and seen.entity.person
-            and seen.entity not in without
+            for seen in self._before(place, _WINDOW // 2)
+            if seen.entity.person and seen.entity not in without
         ]
         return near[-1] if near else None
 
@@ -379,13 +385,20 @@ class Discourse:
     ) -> Entity | None:
         near = [
             seen.entity
-            for seen in self._seen
-            if seen.start < party.start
-            and party.start - seen.end < _WINDOW // 2
-            and seen.entity.person == bool(person)
-            and seen.entity not in without
+            for seen in self._before(party.start, _WINDOW // 2)
+            if seen.entity.person == bool(person) and seen.entity not in without
         ]
         return near[-1] if near else None
+
+
+def _is_short_for(mine: Sequence[str], theirs: Sequence[str]) -> bool:
+    """Return whether "Voss" or "C. Voss" is short for "Clara Voss"."""
+    if len(theirs) <= len(mine):
+        return False
+    if theirs[-1] != mine[-1]:
+        return len(mine) == 1 and mine[0] in theirs[1:]
+    is_initial = len(mine[0]) <= 2 and mine[0][0] == theirs[0][0]  # noqa: PLR2004
+    return len(mine) == 1 or mine[0] == theirs[0] or is_initial
 
 
 def _words(name: str) -> list[str]:
