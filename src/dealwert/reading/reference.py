@@ -329,6 +329,9 @@ class Discourse:
         close = {id(seen.entity) for seen in near if place - seen.end < 2 * _LINE}
         if not near:
             return None
+        behind = self.text[near[-1].end : place - 1]
+        if "\n" in behind and not behind.strip():
+            return near[-1].entity  # the name that the headline above ends with
         best = self._salient(near, place)
         counts: dict[int, int] = {}
         for seen in near:

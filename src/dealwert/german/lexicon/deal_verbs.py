@@ -276,12 +276,16 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
     ),
     (
         _REACH,
-        """kommen kommt kam gekommen + an den kopf
-        kommen kommt kam gekommen + an das team
-        kommen kommt kam gekommen + an die köpfe
-        kommen kommt kam gekommen + an das know-how
-        kommen kommt kam gekommen + an die mitarbeiter
-        kommen kommt kam gekommen + an die talente""",
+        """kommen kommt kam gekommen + den kopf
+        kommen kommt kam gekommen + die köpfe
+        kommen kommt kam gekommen + das team
+        kommen kommt kam gekommen + das know-how
+        kommen kommt kam gekommen + das wissen
+        kommen kommt kam gekommen + die mitarbeiter
+        kommen kommt kam gekommen + die talente
+        kommen kommt kam gekommen + die entwickler
+        kommen kommt kam gekommen + die fachleute
+        kommen kommt kam gekommen + die technologie""",
     ),
     (
         _BELONG,
