@@ -99,7 +99,7 @@ def tests(session: nox.Session) -> None:
     if not measured:
         session.run("pytest", *parallel)
         return
-    env = {"COVERAGE_FILE": str(Path(session.create_tmp()) / "coverage")}
+    env = {"COVERAGE_FILE": str(Path(session.create_tmp()).absolute() / "coverage")}
     session.run("coverage", "erase", env=env)
     session.run("coverage", "run", "-m", "pytest", *parallel, env=env)
     session.run("coverage", "combine", "--quiet", env=env)
@@ -118,7 +118,7 @@ def docs(session: nox.Session) -> None:
 def package(session: nox.Session) -> None:
     """Build twice alike, look into what was built, and install it where nothing else is."""
     session.install("build", "twine", "check-wheel-contents")
-    folder = Path(session.create_tmp())
+    folder = Path(session.create_tmp()).absolute()
     first, second = (_built(session, folder / name) for name in ("dist", "again"))
     if _digests(first) != _digests(second):
         session.error(f"two builds of one commit differ: {_digests(first)}, {_digests(second)}")

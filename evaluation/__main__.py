@@ -111,7 +111,7 @@ def _run(each: Scored | Counted, shared: Path) -> bool | None:
         predictions = Path(folder) / "predictions.jsonl"
         each.predict(shared, predictions)
         scorer = shared / "evaluation" / each.scorer
-        command = [sys.executable, scorer, *each.before, predictions, *each.after]
+        command = [sys.executable, str(scorer), *each.before, str(predictions), *each.after]
         return subprocess.run(command, cwd=scorer.parent, check=False).returncode == 0
 
 

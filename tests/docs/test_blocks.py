@@ -19,7 +19,8 @@ DATA = {"json", "text", "toml", "yaml"}
 def languages(page: str) -> list[str]:
     """Return what stands behind the opening fence of each block."""
     fences = re.findall(r"^\s*(`{3,}|~{3,}|:{3,})(.*)$", page, re.MULTILINE)
-    found, open_fence = [], ""
+    found: list[str] = []
+    open_fence = ""
     for fence, rest in fences:
         if not open_fence:
             open_fence = fence

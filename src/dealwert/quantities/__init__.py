@@ -6,7 +6,7 @@ from dealwert.quantities.interval import Interval
 from dealwert.quantities.money import NO_CURRENCY, Money, decimal_of
 from dealwert.quantities.percent import Percent, PercentagePoints
 from dealwert.quantities.quantity import Number, Q, Quantity, like, magnitude_of
-from dealwert.quantities.reading import STANDARD, Reading, Width
+from dealwert.quantities.reading import STANDARD, Reading, Step, Width
 from dealwert.quantities.ternary import Ternary
 
 __all__ = [
@@ -25,6 +25,7 @@ __all__ = [
     "Q",
     "Quantity",
     "Reading",
+    "Step",
     "Ternary",
     "Width",
     "decimal_of",
