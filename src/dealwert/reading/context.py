@@ -186,6 +186,8 @@ def _grown(text: str, sentence: Sentence, name: NameMention) -> NameMention:
     """Return a name with the place behind it that is part of it ("FC Augsburg")."""
     if name.kind == "person" or text[name.end : name.end + 1] in {"-", "‐"}:
         return name
+    if name.text.endswith("s") and not name.name.endswith("s"):
+        return name  # a genitive ends a name: "Kappas Datenbank"
     end = name.end
     is_club = name.name.lower() in CLUB_PREFIXES
     for token in sentence.tokens:
