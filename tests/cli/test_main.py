@@ -180,8 +180,10 @@ class TestManyTexts:
         return str(path)
 
     def test_several_processes_write_what_one_writes(
-        self, feed: str, tmp_path: Path, capsys: Captured
+        self, feed: str, tmp_path: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch
     ) -> None:
+        # Many more chunks than are handed out at once, so that their order is at stake.
+        monkeypatch.setattr("dealwert.cli.batch._CHUNK", 100)
         outputs = [str(tmp_path / f"{jobs}.jsonl") for jobs in (1, 2)]
         for jobs, output in zip("12", outputs, strict=True):
             arguments = ["read", feed, "--format", "jsonl", "--output", output, "--jobs", jobs]

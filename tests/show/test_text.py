@@ -70,6 +70,12 @@ class TestExample:
     def test_an_empty_report_says_so(self) -> None:
         assert to_text(Report()) == "No fact found.\n"
 
+    def test_a_word_longer_than_a_line_is_broken(self) -> None:
+        deal = attrs.evolve(REPORT.deals[0], target=Company("W" * 300))
+        shown = to_text(attrs.evolve(REPORT, deals=(deal,)), width=60)
+        assert max(map(len, shown.splitlines())) == 60
+        assert shown.count("W") >= 300
+
     def test_escape_sequences_of_an_article_do_not_get_through(self) -> None:
         deal = attrs.evolve(REPORT.deals[0], target=Company("\x1b]0;owned\x07 Werk"))
         shown = to_text(attrs.evolve(REPORT, deals=(deal,)))
