@@ -28,13 +28,14 @@ from dealwert.german.lexicon.numbers import (
     DIGIT_CLASSES,
     INDEFINITE,
     SCALES,
+    SUMS,
     VAGUE_NOT_MONEY,
 )
 from dealwert.german.lexicon.shares import FRACTIONS, HALF
 from dealwert.german.mention import AnyFigure
 from dealwert.german.numerals import number_from_word, power_of_ten
 from dealwert.german.tokens import Token, may_begin
-from dealwert.german.units import PERCENT, Unit
+from dealwert.german.units import PERCENT, Unit, known_units
 from dealwert.quantities import (
     NO_CURRENCY,
     Figure,
@@ -410,7 +411,7 @@ class Grammar(Phrase):
         if hedged is not None and hedged.hedge in _LIMITS and hedged.cancellable:
             return None
         found = self.connector_at(amount.last)
-        if found is None or found[0] == "two":
+        if found is None or found[0] in {"two", "votes"}:
             return None
         kind, after = found
         if kind == "list" and (amount.unit is not None or amount.scale is not None):
@@ -529,7 +530,7 @@ class Grammar(Phrase):
             return 0, PERCENT, place + 1, token.end
         match = _COMPOUND.match(token.word)
         if match is None:
-            return None
+            return self._sum(place) if digits is not None else None
         scale, tail = SCALES[match[1]], match[2]
         if "-" in token.word:
             found = compound_of(token, with_number=False)
@@ -538,6 +539,16 @@ class Grammar(Phrase):
         if len(tail) < 3 or tail.startswith(VAGUE_NOT_MONEY):  # shorter ones are endings
             return None
         return scale, None, place + 1, token.end
+
+    def _sum(self, place: int) -> tuple[int, Unit | None, int, int] | None:
+        """Return the same for what digits alone make a sum: "Betrag", "Eurobetrag"."""
+        token = self.tokens[place]
+        first = next((word for word in _SUM_UNITS if token.word.startswith(word)), "")
+        head = token.word.removeprefix(first).removeprefix("-")
+        if not head.startswith(SUMS) and not (first and head.startswith(("bereich", "höhe"))):
+            return None
+        unit = known_units()[first][-1][1] if first else None
+        return 0, unit, place + 1, token.end
 
     def stands_alone(self, place: int) -> bool:
         """Return whether no noun follows that the number would count."""
@@ -575,6 +586,8 @@ class Grammar(Phrase):
                 continue
             if self._is_plain_year(one.main) or found[0] == "list":
                 continue
+            if found[0] == "votes" and one.main.value + giver.value != _WHOLE:
+                continue
             _give(giver, one)
 
     def _is_plain_year(self, amount: Amount) -> bool:
@@ -599,11 +612,16 @@ class Grammar(Phrase):
                     _give(giver, other)
 
 
+_WHOLE = 100
+"""Percent that all votes make."""
+
 _BACKWARD = frozenset(
     """nach|gegenüber|statt|anstatt|bzw .|beziehungsweise|oder|davon|darunter|, davon|, darunter|nach zuvor
     |nach zuletzt|( davon|und damit|auf|bis""".replace("\n    ", "").split("|")
 )
 """What may stand between an amount and a later number that leaves its unit out."""
+
+_SUM_UNITS = ("euro", "dollar", "franken")
 
 _COMPOUND = re.compile(r"(millionen|milliarden|billionen)(.*)", re.DOTALL)
 

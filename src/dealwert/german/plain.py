@@ -70,7 +70,7 @@ _HEDGES = {
 _ABBREVIATION = re.compile(rf"(?:^|\b)(?:{'|'.join(sorted(ABBREVIATED))})\.\Z", re.IGNORECASE)
 
 _NEUTRAL = frozenset(
-    {"von", "auf", "um", "zu", "an", "nach", "die", "den", "der", "nur", "oder", "und"}
+    {"von", "auf", "um", "zu", "gegen", "an", "nach", "die", "den", "der", "nur", "oder", "und"}
 )
 """Words that are part of a figure only together with another one before or behind it."""
 
@@ -91,7 +91,7 @@ def words_before(text: str, place: int) -> tuple[str, int, bool]:
         sign = text[start - 1] if start else "."
         if sign == ".":
             return "", start, _ABBREVIATION.search(text, max(0, start - 8), start) is not None
-        joined = sign == "," and text[start - 2].isdecimal()
+        joined = sign in {",", ":"} and text[max(0, start - 3) : start - 1].rstrip()[-1:].isdecimal()
         return "", start, joined or sign.isalnum() or sign in "%€$-–—/()"
     if start > 0 and text[start - 1] not in ' \n\u00a0(„"»':
         return word, start, True
@@ -115,6 +115,7 @@ def counts_before(text: str, place: int) -> bool:
     folded = fold(word)
     return (
         folded in _counting()
+        or "stellig" in folded
         or number_from_word(folded) is not None
         or text[start - 1 : start] == "-"
     )

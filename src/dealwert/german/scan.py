@@ -13,6 +13,7 @@ from dealwert.german.lexicon.numbers import SCALE_HALVES, SCALES
 from dealwert.german.lexicon.shares import FRACTIONS
 from dealwert.german.mention import Mention, Skipped
 from dealwert.german.numerals import fold
+from dealwert.german.parallel import with_parallels
 from dealwert.german.plain import counts_before, plain_figure
 from dealwert.german.tokens import Token, is_material, tokens_of
 from dealwert.german.units import KNOWN_CODES, currency_codes, known_units
@@ -38,9 +39,9 @@ _NUMBER = re.compile(
 """A number in digits, and what stands behind it."""
 
 _WORD = re.compile(
-    r"P(?:rozent|ROZENT|ro\u00adzent|romille|fund\b|ence)|M(?:illi[oa]|ILLI[OA]|io\b|rd\b|ark\b)|B(?:illi[oa]|io\b|asisp)"
+    r"P(?:rozent|ROZENT|ro\u00adzent|romille|fund\b|ence)|M(?:illi[oa]|ILLI[OA]|io\b|rd\b|ark\b)|B(?:illi[oa]|io\b|asisp|etrag\b|eträge)"
     r"|H(?:älfte|ÄLFTE)|D(?:rittel|ollar|OLLAR|reiviertelmil|-Mark\b|M\b)|V(?:iertel)|F(?:ünftel|ranken)|Z(?:ehntel|wanzigstel)"
-    r"|S(?:echstel|iebtel|chilling)|A(?:chtel)|N(?:euntel)|E(?:uro|URO)|U(?:S-D)|C(?:ent)|R(?:appen|ubel)|K(?:rone)"
+    r"|S(?:echstel|iebtel|chilling|ummen?\b)|A(?:chtel)|N(?:euntel)|E(?:uro|URO)|U(?:S-D)|C(?:ent)|R(?:appen|ubel)|K(?:rone)"
     r"|Y(?:en|uan)|p(?:rozent)|m(?:illionenschwer|illiardenschwer)"
 )
 """Scales, fractions and units that words may count; each branch begins with a letter, which is quick."""
@@ -48,8 +49,8 @@ _WORD = re.compile(
 _COUNTED = re.compile(r"[MB]illi(?:onen|arden)\s([A-ZÄÖÜ][\w-]++)")
 """A scale, and a noun behind it."""
 
-_OPEN = frozenset("MBHm")
-"""First letters of what needs no number before it."""
+_OPEN = frozenset({"Mi", "MI", "Mr", "Bi", "BI", "Hä", "HÄ", "mi"})
+"""Beginnings of what needs no number before it."""
 
 
 def _places(text: str) -> Iterator[tuple[re.Match[str], bool]]:
@@ -163,7 +164,7 @@ def scan(
     """
     if not isinstance(text, str):
         raise InvalidTypeError("scan text", text, "a str")
-    return _scan(text, currency, on_skip)
+    return with_parallels(text, _scan(text, currency, on_skip))
 
 
 def _scan(
@@ -186,7 +187,7 @@ def _scan(
                     near.currency, near.end = figure.sample.currency, end
                 yield Mention(start, end, text[start:end], figure)
                 continue
-        elif text[place] in _OPEN:
+        elif text[place : place + 2] in _OPEN:
             counted = _COUNTED.match(text, place)
             noun = fold(counted[1]) if counted else ""
             if noun and (noun in SCALES or not _is_unit_word(noun)):

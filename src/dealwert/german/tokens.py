@@ -189,6 +189,8 @@ def is_material(tokens: list[Token], place: int) -> bool:
     if not token.is_word:
         return False
     word = token.word
+    if place > 0 and "stellig" in tokens[place - 1].word:
+        return True
     return (
         "-" in word
         or "prozentig" in word

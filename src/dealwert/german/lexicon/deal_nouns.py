@@ -260,3 +260,9 @@ DEAL_WORDS = frozenset(
 SELLER_NOUNS = frozenset("verkäufer verkäuferin".split())
 BUYER_NOUNS = frozenset("käufer käuferin erwerber erwerberin".split())
 """Nouns that in "Verkäufer ist X" say what part X plays in the deal just told."""
+
+AWARD = "zuschlag"
+"""Who gets it buys."""
+
+EXCHANGE = "börse"
+"""Where companies are listed."""

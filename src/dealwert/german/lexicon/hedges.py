@@ -143,6 +143,9 @@ CONNECTORS: dict[tuple[str, ...], str] = {
     ("auf", "noch"): "two",
     ("auf", "künftig"): "two",
     ("plus",): "two",
+    ("zu",): "two",
+    ("gegen",): "two",
+    (":",): "votes",
     ("/",): "two",
     ("bis",): "range",
     ("bis", "zu"): "range",
@@ -156,7 +159,7 @@ CONNECTORS: dict[tuple[str, ...], str] = {
     ("‑",): "range",
     (",",): "list",
 }
-"""What joins two numbers: whether they are two figures, a range, or a row of them."""
+"""What joins two numbers: two figures, a range, a row of them, or votes that make a hundred percent."""
 
 LABELS = frozenset(
     """vorjahr vorjahreszeitraum vorquartal jahr zuvor bisher davor vj vormonat plan prognose

@@ -12,6 +12,7 @@ __all__ = [
     "SCALES",
     "SCALE_ABBREVIATIONS",
     "SCALE_HALVES",
+    "SUMS",
     "VAGUE_NOT_MONEY",
 ]
 
@@ -121,6 +122,9 @@ DIGIT_CLASSES: dict[str, int] = {
     "neunstellig": 8,
 }
 """How many digits stand before the last one."""
+
+SUMS = ("betrag", "beträge", "summe")
+"""Heads of what is money by itself: "ein sechsstelliger Betrag"."""
 
 VAGUE_NOT_MONEY = tuple(
     """stadt städt metropole publikum auflage fach jahre heer volk mal grab einwohner kultur art

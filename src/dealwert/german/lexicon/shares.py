@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["FRACTIONS", "HALF", "NOT_AFTER_FRACTION", "NOT_AFTER_HALF", "NOT_BEFORE_HALF"]
+__all__ = ["FRACTIONS", "HALF", "NOT_AFTER_FRACTION", "NOT_AFTER_HALF", "NOT_BEFORE_HALF", "PARALLEL_LEADS"]
 
 HALF = "hälfte"
 
@@ -41,3 +41,6 @@ NOT_AFTER_FRACTION = frozenset(
     grad nach vor hinter schneller langsamer note noten pfund millimeter finale""".split()
 )
 """What makes a fraction one of time, length or music."""
+
+PARALLEL_LEADS = ("auf", "bei", "mit", "um", "zu")
+"""Prepositions that parallel phrases share: "die einen bei 13, die anderen bei 5 Prozent"."""
