@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import functools
 
-from dealwert.german.lexicon.deal_nouns import BUYER_NOUNS, SELLER_NOUNS
+from dealwert.german.lexicon.deal_nouns import AWARD, BUYER_NOUNS, EXCHANGE, SELLER_NOUNS
+from dealwert.german.lexicon.status_cues import FICTION_CUES
 from dealwert.german.lexicon.frame import Sense
-from dealwert.german.lexicon.role_nouns import RoleNature
+from dealwert.german.verbs import Verb
 from dealwert.german.words import look_up
 
 __all__ = ["Anchor", "anchor_of"]
@@ -18,16 +19,20 @@ class Anchor:
     NONE = 0
     ROLE = 1
     """An office: worth a look where a person is named."""
-    VERB = 2
+    PLOT = 2
+    """A word of film and fiction."""
+    VERB = 3
     """A verb that is common in other senses, too."""
-    STRONG = 3
+    SPLIT = 4
+    """A verb that counts where its particle stands in the sentence, too ("löst … ab")."""
+    STRONG = 5
     """A noun of dealing, or a verb that hardly says anything else."""
 
 
 _COMMON_VERBS = frozenset(
     """werden gehen kommen halten führen nehmen legen stellen ziehen treten geben machen bringen fallen
     folgen bleiben rücken sprechen lassen holen zahlen steigen scheitern melden wagen erhalten
-    bekommen setzen kehren stoßen prüfen planen drängen treiben schlagen wandern werfen""".split()
+    bekommen setzen sagen stehen sehen kehren stoßen prüfen planen drängen treiben schlagen wandern werfen""".split()
 )
 
 _DEALING = frozenset(
@@ -59,21 +64,28 @@ def anchor_of(text: str) -> int:
         (True, True)
     """
     word = look_up(text)
+    if word.lower in FICTION_CUES:
+        return Anchor.PLOT
+    if word.lower in {AWARD, EXCHANGE}:
+        return Anchor.STRONG if word.lower == AWARD else Anchor.ROLE
     if word.capital:
         if word.deal is not None or word.change is not None:
             return Anchor.STRONG
         if word.role is not None:
-            return Anchor.ROLE if word.role.nature is RoleNature.HOLDER else Anchor.VERB
+            return Anchor.ROLE
         if word.lower in SELLER_NOUNS or word.lower in BUYER_NOUNS:
-            return Anchor.VERB
+            return Anchor.STRONG
         if word.stake in ("majority", "minority") or word.stake == "part":
             return Anchor.VERB
         word = look_up(text.lower())
     if not word.verbs:
         return Anchor.NONE
-    if all(
-        form.split or form.verb.fixed or form.verb.infinitive in _COMMON_VERBS
-        for form in word.verbs
-    ):
-        return Anchor.VERB
-    return Anchor.STRONG
+    if any(not form.split and not _is_common(form.verb) for form in word.verbs):
+        return Anchor.STRONG
+    if any(form.split and not _is_common(form.verb) for form in word.verbs):
+        return Anchor.SPLIT
+    return Anchor.VERB
+
+
+def _is_common(verb: Verb) -> bool:
+    return bool(verb.fixed) or verb.infinitive.removeprefix(verb.particle) in _COMMON_VERBS

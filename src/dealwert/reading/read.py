@@ -82,7 +82,7 @@ def read(
             dates = _dates(text, sentence.start, sentence.end, date)
             story.tell(number, sentence, inside, figures, dates)
         else:
-            story.pass_over(sentence)
+            story.pass_over(number, sentence, inside)
     return _report(text, date, story, discourse, mentions)
 
 

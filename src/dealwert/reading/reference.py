@@ -25,6 +25,9 @@ _WINDOW = 900
 _MEMORY = 6000
 """Characters that a description may look back for whom it has been said of before: a long article."""
 
+_CLEARLY = 0.6
+"""The share of the best score that lets the one named last be meant."""
+
 _LINE = 200
 """Characters within which what was named just now counts more: about a sentence."""
 
@@ -74,7 +77,7 @@ class _Seen:
     start: int
     end: int
     entity: Entity
-    glued: bool
+    sentence: int
     subject: bool = False
 
 
@@ -93,6 +96,7 @@ class Discourse:
         self._seen: list[_Seen] = []
         self._names = list(names)
         self._cursor = 0
+        self._sentence = 0
         self._last_subjects: list[tuple[Entity, int]] = []
         self._local: list[Party] = []
         self._called: dict[str, Entity] = {}
@@ -209,9 +213,10 @@ class Discourse:
         """Note the names up to a place of the text as seen."""
         while self._cursor < len(self._names) and self._names[self._cursor].start < end:
             name = self._names[self._cursor]
-            glued = self.text[name.end : name.end + 1] in "-‐‑" and name.end < len(self.text)
-            self._seen.append(_Seen(name.start, name.end, self._by_start[name.start], glued))
+            entity = self._by_start[name.start]
+            self._seen.append(_Seen(name.start, name.end, entity, self._sentence))
             self._cursor += 1
+        self._sentence += 1
 
     def called(self, text: str, place: int) -> Entity:
         """Return the organisation that a text calls by a noun instead of a name."""
@@ -252,7 +257,7 @@ class Discourse:
 
     def note_subject(self, entity: Entity, place: int) -> None:
         """Note that a sentence is about an entity."""
-        self._last_subjects.append((entity, place))
+        self._last_subjects.append((entity, self._sentence))
         for seen in reversed(self._seen):
             if seen.entity is entity and seen.start <= place:
                 seen.subject = True
@@ -316,6 +321,10 @@ class Discourse:
                 return seen.entity
         if party.head is not None and party.head.lower in RELATIONAL_NOUNS:
             return None
+        noun = _descriptor(party)
+        for seen in reversed(recent):
+            if len(noun) > len(seen.entity.name) // 3 and seen.entity.name.casefold().endswith(noun):
+                return seen.entity  # "die Werft" is the Weserwerft
         near = [seen for seen in recent if party.start - seen.end < _WINDOW]
         return self._salient(near, party.start) if near else None
 
@@ -341,12 +350,19 @@ class Discourse:
         return best if is_clear or close == {id(best)} else None
 
     def _salient(self, near: Sequence[_Seen], place: int) -> Entity:
-        """Return the entity that the lines before a place are most about, the nearest of equals."""
+        """Return the entity that the lines before a place are most about.
+
+        The one named last is meant, unless another one is named far more often.
+        """
         scores: dict[int, float] = {}
         for seen in near:
-            weight = 1.0 + seen.subject + (place - seen.end < _LINE)
+            weight = 1.0 + (place - seen.end < _LINE) + seen.subject / 2
             scores[id(seen.entity)] = scores.get(id(seen.entity), 0.0) + weight
         best = max(scores.values())
+        last = [seen for seen in near if seen.sentence == near[-1].sentence]
+        first = next((seen for seen in last if seen.subject), last[0])
+        if scores[id(first.entity)] >= _CLEARLY * best:
+            return first.entity
         return next(seen.entity for seen in reversed(near) if scores[id(seen.entity)] == best)
 
     def _last_person(self, place: int, without: Sequence[Entity]) -> Entity | None:
@@ -375,8 +391,8 @@ class Discourse:
                     continue
                 entity = self.resolve(subject, person=person, without=without)
                 return entity if entity is not None and entity not in without else None
-        for entity, place in reversed(self._last_subjects[-2:]):
-            near = party.start - place < _LINE * 3 // 2
+        for entity, sentence in reversed(self._last_subjects[-2:]):
+            near = self._sentence - sentence <= 1
             if near and entity not in without and (person is None or entity.person == person):
                 return entity
         if person:

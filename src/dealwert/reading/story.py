@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dealwert.german.dates import DateMention
 from dealwert.german.lexicon.deal_nouns import BUYER_NOUNS, SELLER_NOUNS
 from dealwert.german.lexicon.frame import Sense, Slot
-from dealwert.german.lexicon.status_cues import FICTION_CUES
 from dealwert.german.mention import Mention
+from dealwert.german.verbs import particles
 from dealwert.quantities import PartialDate
 from dealwert.reading.amounts import AmountRole, amounts_of, payment_of
 from dealwert.reading.anchors import Anchor, anchor_of
@@ -58,6 +58,7 @@ class Story:
         self.roles: list[tuple[Entity, PositionDraft]] = []
         self.since: dict[tuple[int, int], PartialDate] = {}
         self._last_deal = -10
+        self._last_named = -10
         self._plot: set[str] = set()
 
     @property
@@ -68,22 +69,37 @@ class Story:
     def wants(
         self, number: int, sentence: Sentence, names: Sequence[Named], figures: Sequence[Mention]
     ) -> bool:
-        """Return whether a sentence may tell a fact."""
+        """Return whether a sentence may tell a fact.
+
+        Most sentences hold none, and to see that must cost little: a word of dealing or of office is
+        asked for, and beside a common one ("geht", "wird") an office, two names or an amount.
+        """
         best = Anchor.NONE
+        has_role = has_particle = False
+        split_off = particles()
         for token in sentence.tokens:
             anchor = anchor_of(token.text)
-            if anchor > best:
+            if anchor == Anchor.NONE:
+                has_particle = has_particle or best == Anchor.SPLIT and token.text in split_off
+                continue
+            if anchor == Anchor.PLOT:
+                self._plot.add(token.text)
+            elif anchor == Anchor.ROLE:
+                has_role = True
+            elif anchor > best:
                 best = anchor
-            elif anchor == Anchor.NONE and token.text.lower() in FICTION_CUES:
-                self._plot.add(token.text.lower())
-        if best == Anchor.STRONG or best == Anchor.VERB:
+        if best == Anchor.STRONG or best == Anchor.SPLIT and has_particle:
+            return bool(names) or number - self._last_named <= _LATE
+        if best >= Anchor.VERB and (has_role or len(names) > 1 or names and figures):
             return True
-        if best == Anchor.ROLE:
-            return bool(names)
+        if has_role and any(name.kind == "person" for name in names):
+            return True
         return bool(figures) and number - self._last_deal <= 1
 
-    def pass_over(self, sentence: Sentence) -> None:
+    def pass_over(self, number: int, sentence: Sentence, names: Sequence[Named]) -> None:
         """Note the names of a sentence that tells nothing."""
+        if names:
+            self._last_named = number
         self.discourse.advance(sentence.end)
 
     def tell(
@@ -95,6 +111,8 @@ class Story:
         dates: Sequence[DateMention],
     ) -> None:
         """Gather the facts of a sentence."""
+        if names:
+            self._last_named = number
         self.discourse.advance(sentence.end)
         units = units_of(self.text, sentence.tokens, names, figures, dates)
         if not units:

@@ -13,6 +13,7 @@ __all__ = [
     "CONNECTORS",
     "EXACT",
     "HEDGES",
+    "INFLECTED",
     "LABELS",
     "NO_HEDGE_BEFORE",
     "SIGNS",
@@ -21,7 +22,7 @@ __all__ = [
 
 _APPROX = (
     "rund|etwa|circa|ca|ca .|zirka|ungefähr|in etwa|um die|an die|so um die|schätzungsweise|grob"
-    "|grob gerechnet|annäherungsweise|~|≈|rund um|in der größenordnung von|so etwa|plus minus|+/-"
+    "|grob gerechnet|annäherungsweise|~|≈|rund um|in der größenordnung von|so etwa|plus minus|plus / minus|+/-"
 )
 _JUST_BELOW = (
     "knapp|fast|beinahe|beinah|nahezu|annähernd|kaum|knapp unter|leicht unter|etwas unter"
@@ -54,6 +55,25 @@ _DEGREES = (
 EXACT = frozenset({"genau", "exakt", "präzise", "punktgenau"})
 """Words that say that the digits are meant as they stand."""
 
+_ENDINGS = ("e", "en", "er", "es", "em")
+
+INFLECTED: dict[str, Hedge] = {
+    f"{stem}{ending}": hedge
+    for stem, hedge in {
+        "gut": Hedge.JUST_ABOVE,
+        "knapp": Hedge.JUST_BELOW,
+        "ganz": Hedge.NONE,
+        "voll": Hedge.NONE,
+        "glatt": Hedge.NONE,
+        "satt": Hedge.NONE,
+        "weiter": Hedge.NONE,
+        "zusätzlich": Hedge.NONE,
+        "rund": Hedge.APPROX,
+    }.items()
+    for ending in _ENDINGS
+}
+"""Adjectives between an article and what it counts: "eine knappe Million", "ein gutes Drittel"."""
+
 TRANSPARENT = frozenset({"die", "der", "den", "dem", "zur", "zum", "das", "zu"})
 """Articles that may stand between a hedge and a fraction."""
 
@@ -70,7 +90,7 @@ def _rows() -> dict[tuple[str, ...], tuple[Hedge, bool]]:
         (_AT_MOST, Hedge.AT_MOST),
     )
     for wordings, hedge in lists:
-        for wording in wordings.split("|"):
+        for wording in wordings.replace("ß", "ss").split("|"):
             rows[tuple(wording.split())] = hedge, False
             if hedge in {Hedge.ABOVE, Hedge.BELOW} and wording not in {">", "<", "keine"}:
                 for degree in _DEGREES.split("|"):
@@ -147,6 +167,14 @@ CONNECTORS: dict[tuple[str, ...], str] = {
     ("gegen",): "two",
     (":",): "votes",
     ("/",): "two",
+    ("aber",): "two",
+    (",", "aber"): "two",
+    (",", "ermässigt"): "two",
+    ("nur",): "instead",
+    ("nur", "noch"): "instead",
+    ("nun",): "instead",
+    ("jetzt",): "instead",
+    ("künftig",): "instead",
     ("bis",): "range",
     ("bis", "zu"): "range",
     ("bis", "maximal"): "range",
@@ -159,7 +187,8 @@ CONNECTORS: dict[tuple[str, ...], str] = {
     ("‑",): "range",
     (",",): "list",
 }
-"""What joins two numbers: two figures, a range, a row of them, or votes that make a hundred percent."""
+"""What joins two numbers: two figures, a range, a row of them, votes that make a hundred percent,
+or, behind "statt", what is the case instead."""
 
 LABELS = frozenset(
     """vorjahr vorjahreszeitraum vorquartal jahr zuvor bisher davor vj vormonat plan prognose
