@@ -7,7 +7,7 @@ from fractions import Fraction
 import attrs
 
 from dealwert.german.lexicon.currencies import DOUBTFUL_CODES, THINGS
-from dealwert.german.lexicon.hedges import SIGNS
+from dealwert.german.lexicon.hedges import INFLECTED, SIGNS
 from dealwert.german.lexicon.numbers import (
     ONE,
     SCALE_ABBREVIATIONS,
@@ -204,12 +204,17 @@ class Phrase:
         if number is None:
             return None
         word = self.word(place)
+        if word in ONE and self.word(place + 1) in INFLECTED and self._is_counted(place + 2):
+            return number.value, power_of_ten(0), False, False, place + 2
         is_part = word in ONE and self.word(place + 1) in SCALE_HALVES
         if is_part and (self._scale_at(place + 2) or self.unit_at(place + 2)):
             digits, power = SCALE_HALVES[self.word(place + 1)]
             return digits * power_of_ten(power), power_of_ten(power), True, False, place + 2
         step = power_of_ten(number.exponent)
         return number.value, step, number.decimals, number.doubtful, place + 1
+
+    def _is_counted(self, place: int) -> bool:
+        return self._scale_at(place) is not None or self.unit_at(place) is not None
 
     def _scale_at(self, place: int) -> tuple[int, int] | None:
         """Return the power of ten of a scale word, and the place behind it."""
@@ -327,15 +332,19 @@ class Phrase:
             if self.word(place + 1) in NOT_AFTER_HALF:
                 return None
             return self._as_share(place, place + 1, Fraction(50))
-        whole = FRACTIONS.get(self.word(place + 1))
+        if self.word(place) in ONE and self.word(place + 1) in INFLECTED:
+            last = place + 2
+        else:
+            last = place + 1
+        whole = FRACTIONS.get(self.word(last))
         number = None if whole is None else self.number_at(place)
         if number is None or whole is None or number.decimals or not 0 < number.digits < whole:
             return None
-        if self.word(place + 2) in NOT_AFTER_FRACTION or self._scale_at(place + 2):
+        if self.word(last + 1) in NOT_AFTER_FRACTION or self._scale_at(last + 1):
             return None
-        if self.unit_at(place + 2) and self.word(place + 1) in SCALE_HALVES:
+        if self.unit_at(last + 1) and self.word(last) in SCALE_HALVES:
             return None
-        return self._as_share(place, place + 2, Fraction(100 * number.digits, whole))
+        return self._as_share(place, last + 1, Fraction(100 * number.digits, whole))
 
     def _as_share(self, first: int, last: int, points: Fraction) -> Amount:
         return Amount(

@@ -19,6 +19,7 @@ from dealwert.german.lexicon.hedges import (
     CONNECTORS,
     EXACT,
     HEDGES,
+    INFLECTED,
     LABELS,
     NO_HEDGE_BEFORE,
     TRANSPARENT,
@@ -165,7 +166,8 @@ class Grammar(Phrase):
             if item is None:
                 place += 1
                 continue
-            found.append(item)
+            if not (item.is_bare and self._is_label(item.main)):
+                found.append(item)
             place = max(item.last, place + 1)
         self._supply_from_the_right(found)
         self._supply_from_the_left(found)
@@ -274,7 +276,7 @@ class Grammar(Phrase):
             return None
         (first, first_hedged), (second, second_hedged) = low, high
         elided = first.unit is None
-        if elided and second.unit is not None:
+        if elided:
             first = attrs.evolve(first, unit=second.unit)
             if first.is_small and second.scale is not None:
                 first.scale = second.scale
@@ -362,12 +364,17 @@ class Grammar(Phrase):
         if ranged is not None:
             return ranged
         item = Item(place, amount.last, self.tokens[place].start, amount.end, low=amount)
-        if hedged is not None:
+        item.hedge = self._inner_hedge(amount)
+        if hedged is not None and (hedged.hedge is not Hedge.NONE or hedged.exact):
             item.hedge, item.exact = hedged.hedge, hedged.exact
             item.approximate, item.cancellable = hedged.approximate, hedged.cancellable
         if amount.unit is not None:
             self._take_afterwards(item)
         return item
+
+    def _inner_hedge(self, amount: Amount) -> Hedge:
+        """Return what an adjective behind the article says: "eine knappe Million"."""
+        return INFLECTED.get(self.word(amount.first + 1), Hedge.NONE)
 
     def _is_share(self, place: int) -> bool:
         return self.word(place) == HALF or self.word(place + 1) in FRACTIONS
@@ -411,7 +418,7 @@ class Grammar(Phrase):
         if hedged is not None and hedged.hedge in _LIMITS and hedged.cancellable:
             return None
         found = self.connector_at(amount.last)
-        if found is None or found[0] in {"two", "votes"}:
+        if found is None or found[0] not in {"range", "list"}:
             return None
         kind, after = found
         if kind == "list" and (amount.unit is not None or amount.scale is not None):
@@ -573,8 +580,10 @@ class Grammar(Phrase):
 
     def _supply_from_the_right(self, items: list[Item]) -> None:
         """Give a number the unit of the one behind it: "von 9,1 auf 9,5 Prozent"."""
+        in_a_row = False
         for one, other in zip(reversed(items[:-1]), reversed(items[1:]), strict=False):
-            giver = other.low
+            giver, goes_on = other.low, in_a_row
+            in_a_row = False
             if not one.is_bare or giver is None or giver.unit is None or one.main is None:
                 continue
             found = self.connector_at(one.last)
@@ -584,11 +593,22 @@ class Grammar(Phrase):
                 one.main.value == 1 and self.word(one.main.first).startswith("ein")
             ):
                 continue
-            if self._is_plain_year(one.main) or found[0] == "list":
+            if self._is_plain_year(one.main) or (found[0] == "list" and not goes_on):
+                continue
+            if found[0] == "instead" and not self._follows_instead(one):
                 continue
             if found[0] == "votes" and one.main.value + giver.value != _WHOLE:
                 continue
             _give(giver, one)
+            in_a_row = found[0] == "list" or self.word(one.last) in {"und", "oder", "sowie"}
+
+    def _follows_instead(self, item: Item) -> bool:
+        """Return whether "statt" opens what an item closes: "statt bisher 100 nur 80 Euro"."""
+        return "statt" in {self.word(item.first - 1), self.word(item.first - 2)}
+
+    def _is_label(self, amount: Amount | None) -> bool:
+        """Return whether a number is the year that a figure in brackets is of: "(2014: 30)"."""
+        return amount is not None and self._is_plain_year(amount) and self.word(amount.last) == ":"
 
     def _is_plain_year(self, amount: Amount) -> bool:
         return (

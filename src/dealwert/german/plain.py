@@ -9,6 +9,7 @@ import re
 from fractions import Fraction
 from functools import cache
 
+from dealwert.german.lexicon.hedges import INFLECTED
 from dealwert.german.lexicon.numbers import INDEFINITE, MIXED, ONE, SCALE_HALVES, SCALES
 from dealwert.german.mention import AnyFigure
 from dealwert.german.numerals import fold, number_from_word
@@ -102,7 +103,7 @@ def words_before(text: str, place: int) -> tuple[str, int, bool]:
 @cache
 def _counting() -> frozenset[str]:
     adjectives = (words[0] for words in currency_wordings() if len(words) > 1)
-    return frozenset({*SCALES, *SCALE_HALVES, *MIXED, *ONE, *INDEFINITE, *adjectives})
+    return frozenset({*INFLECTED, *SCALES, *SCALE_HALVES, *MIXED, *ONE, *INDEFINITE, *adjectives})
 
 
 def counts_before(text: str, place: int) -> bool:

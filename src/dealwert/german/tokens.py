@@ -12,6 +12,7 @@ from dealwert.german.lexicon.hedges import (
     CONNECTORS,
     EXACT,
     HEDGES,
+    INFLECTED,
     SIGNS,
     TRANSPARENT,
 )
@@ -137,7 +138,7 @@ def material() -> frozenset[str]:
     words: set[str] = {HALF, "zwischen", "von", "an", "(", ")", ":", "davon", "darunter"}
     for wordings in (HEDGES, CONNECTORS, AFTERWARDS):
         words.update(word for wording in wordings for word in wording)
-    for table in (SCALES, SCALE_HALVES, MIXED, ONE, FRACTIONS, SIGNS, SYMBOLS):
+    for table in (INFLECTED, SCALES, SCALE_HALVES, MIXED, ONE, FRACTIONS, SIGNS, SYMBOLS):
         words.update(table)
     words.update(*(wording for entries in known_units().values() for wording, _ in entries))
     return frozenset(words | INDEFINITE | EXACT | TRANSPARENT) - {"."}
