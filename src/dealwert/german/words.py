@@ -156,8 +156,8 @@ def look_up(text: str) -> Word:
     """
     lower = text.lower()
     if text[:1].isupper() and lower not in _closed_class():
-        return _noun(text, lower)
-    return _small(text, lower)
+        return _noun(lower)
+    return _small(lower)
 
 
 @functools.cache
@@ -195,14 +195,16 @@ def at_beginning(word: Word) -> Word:
         return word
     small = look_up(word.lower)
     return (
-        small if small.verbs or small.mark or (small.adjective and small.lower in _OPENERS) else word
+        small
+        if small.verbs or small.mark or (small.adjective and small.lower in _OPENERS)
+        else word
     )
 
 
 _OPENERS = frozenset("neue neuer neuen neues alle beide mehrere weitere erste erster".split())
 
 
-def _small(text: str, lower: str) -> Word:
+def _small(lower: str) -> Word:
     preposition, fused = function_words.CONTRACTIONS.get(lower, ("", ""))
     if not preposition and lower in function_words.PREPOSITIONS:
         preposition = lower
@@ -260,7 +262,7 @@ def _looks_adjective(lower: str) -> bool:
     ) or lower[:1].isdigit()
 
 
-def _noun(text: str, lower: str) -> Word:
+def _noun(lower: str) -> Word:
     role, role_prefix = _role(lower)
     deal = _by_end(lower, _deal_frames())
     change = _by_end(lower, _change_frames()) if deal is None else None

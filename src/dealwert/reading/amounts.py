@@ -144,7 +144,7 @@ def _money_role(phrase: Phrase, reading: ClauseReading) -> AmountRole:
         return cue
     if phrase.preposition in ("für", "um"):
         return AmountRole.PRICE
-    if phrase.preposition in ("zu",) and cue is None:
+    if phrase.preposition == "zu" and cue is None:
         return AmountRole.BARE
     if phrase.preposition in ("", "mit", "von"):
         return AmountRole.BARE if phrase.preposition == "" or cue is None else AmountRole.OTHER

@@ -5,8 +5,8 @@ from __future__ import annotations
 import functools
 
 from dealwert.german.lexicon.deal_nouns import AWARD, BUYER_NOUNS, EXCHANGE, SELLER_NOUNS
-from dealwert.german.lexicon.status_cues import FICTION_CUES
 from dealwert.german.lexicon.frame import Sense
+from dealwert.german.lexicon.status_cues import FICTION_CUES
 from dealwert.german.verbs import Verb
 from dealwert.german.words import look_up
 

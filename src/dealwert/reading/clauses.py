@@ -150,7 +150,9 @@ def _is_dateline(first: _Segment, second: _Segment) -> bool:
         second.before is UnitKind.DASH
         and len(first.units) <= _MAX_DATELINE
         and all(unit.kind is UnitKind.WORD and unit.text[:1].isupper() for unit in first.units)
-        and not any(unit.word is not None and (unit.word.role or unit.word.deal) for unit in first.units)
+        and not any(
+            unit.word is not None and (unit.word.role or unit.word.deal) for unit in first.units
+        )
     )
 
 

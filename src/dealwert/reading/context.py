@@ -55,7 +55,7 @@ def named_in_context(
     }
     kept = [_trimmed(text, _uninflected(name, words)) for name in names]
     kept = _apart_from(text, kept, figures)
-    kept = [name for name in kept if not _is_no_name(text, name)]
+    kept = [name for name in kept if not _is_no_name(name)]
     result: list[NameMention] = []
     place = 0
     for sentence in parts:
@@ -67,7 +67,7 @@ def named_in_context(
     return _families(text, parts, result)
 
 
-def _is_no_name(text: str, name: NameMention) -> bool:
+def _is_no_name(name: NameMention) -> bool:
     """Return whether it is an age or an adjective at the beginning of a sentence."""
     if name.kind == "person" or " " in name.name:
         return False
@@ -77,8 +77,11 @@ def _is_no_name(text: str, name: NameMention) -> bool:
         return True  # a dateline: "BERLIN/HAMBURG (dpa)"
     if name.name[0].isdigit() and "jähr" in name.name:
         return True
-    return name.legal_form is None and name.name.islower() is False and name.name[1:].islower() and (
-        name.name.endswith(ADJECTIVE_ENDINGS)
+    return (
+        name.legal_form is None
+        and name.name.islower() is False
+        and name.name[1:].islower()
+        and (name.name.endswith(ADJECTIVE_ENDINGS))
     )
 
 
@@ -112,7 +115,9 @@ def _families(
     glued = [
         name
         for name in kept
-        if not (name.kind == "person" and name.name in families and text[name.end : name.end + 1] == "-")
+        if not (
+            name.kind == "person" and name.name in families and text[name.end : name.end + 1] == "-"
+        )
     ]
     return sorted([*glued, *added], key=lambda name: name.start)
 
@@ -162,17 +167,13 @@ def _apart_from(
             if not piece:
                 continue
             shorter = " ".join(name.name.split()[: len(piece.split())])
-            result.append(
-                attrs.evolve(name, end=name.start + len(piece), text=piece, name=shorter)
-            )
+            result.append(attrs.evolve(name, end=name.start + len(piece), text=piece, name=shorter))
         else:
             result.append(name)
     return result
 
 
-def _in_sentence(
-    text: str, sentence: Sentence, names: list[NameMention]
-) -> Iterator[NameMention]:
+def _in_sentence(text: str, sentence: Sentence, names: list[NameMention]) -> Iterator[NameMention]:
     found = [_grown(text, sentence, name) for name in names]
     added = list(_given_away(text, sentence, found))
     if _dealing(sentence.tokens):
@@ -193,11 +194,12 @@ def _grown(text: str, sentence: Sentence, name: NameMention) -> NameMention:
     for token in sentence.tokens:
         goes_on = (
             token.text.lower() in PLACES
-            or is_club
-            and _may_belong(token.text)
-            or _may_be_name(token.text)
-            and "-" not in token.text
-            and not _introduces_person(token.text)
+            or (is_club and _may_belong(token.text))
+            or (
+                _may_be_name(token.text)
+                and "-" not in token.text
+                and not _introduces_person(token.text)
+            )
         )
         if token.start == end + 1 and text[end] == " " and goes_on:
             end = token.end
@@ -259,11 +261,13 @@ def _before_hyphen(
     if any(name.start < start + len(prefix) and start < name.end for name in names):
         return None
     lower = prefix.lower()
-    if (lower in NO_NAMES and lower not in PLACES) or lower in _marks() or lower in _role_prefixes():
+    if (
+        (lower in NO_NAMES and lower not in PLACES)
+        or lower in _marks()
+        or lower in _role_prefixes()
+    ):
         return None
-    person_follows = any(
-        name.kind == "person" and name.start == token.end + 1 for name in names
-    )
+    person_follows = any(name.kind == "person" and name.start == token.end + 1 for name in names)
     before = tokens[place - 1] if place else None
     if (
         lower in PLACES
@@ -279,7 +283,6 @@ def _before_hyphen(
         return None
     end = start + len(prefix)
     return NameMention(start, end, text[start:end], "company", prefix)
-
 
 
 @functools.cache
@@ -321,7 +324,7 @@ def _behind_noun(
         if len(inside) == 1 and inside[0].start == start and inside[0].end < end:
             return attrs.evolve(inside[0], end=end, text=text[start:end], name=text[start:end])
         return None
-    if inside and (inside[0].title or not inside[0].start == start):
+    if inside and (inside[0].title or inside[0].start != start):
         return None
     if inside and tokens[place].text.lower() in PERSONAL:
         return None
@@ -329,7 +332,6 @@ def _behind_noun(
         start, end = inside[0].start, inside[0].end
     surface = text[start:end]
     return NameMention(start, end, surface, "company", surface)
-
 
 
 def _may_be_name(text: str) -> bool:
@@ -389,7 +391,9 @@ def _person_in_apposition(
     if place + 3 >= len(tokens) or tokens[place + 3].text not in {",", ".", "–"}:
         return None
     start, end = tokens[place + 1].start, tokens[place + 2].end
-    company = next((n for n in names if n.start == start and n.end == end and n.kind != "person"), None)
+    company = next(
+        (n for n in names if n.start == start and n.end == end and n.kind != "person"), None
+    )
     if company is None or company.legal_form:
         return None
     before = tokens[max(0, place - _BEFORE) : place]

@@ -135,7 +135,7 @@ class _Reader:
     def _entities(self, slot: Slot, *, person: bool | None) -> list[Entity]:
         found: list[Entity] = []
         for phrase in self.event.parts.get(slot, []):
-            if phrase.kind not in (PhraseKind.PARTY,):
+            if phrase.kind is not PhraseKind.PARTY:
                 continue
             if phrase.roles and person is not True:
                 continue  # "X-Chef P" speaks for X and buys nothing himself
@@ -184,10 +184,8 @@ class _Reader:
                 for p in event.parts.get(Slot.TARGET, ())
             )
             if sense is Sense.BUY and (
-                (has_stake
-                and self._within_deal())
-                or (event.word in ("bekommen", "erhalten", "zuschlagen")
-                and result.buyers)
+                (has_stake and self._within_deal())
+                or (event.word in ("bekommen", "erhalten", "zuschlagen") and result.buyers)
             ):
                 result.certain = False
                 return True
@@ -243,20 +241,17 @@ class _Reader:
         subject = event.clause.subject
         if subject is None or subject is event.noun or subject.kind is not PhraseKind.PARTY:
             return
-        if (
-            subject.roles
-            or (subject.start > event.noun.start
-            and not (has_matrix or is_circumstance or is_object))
+        if subject.roles or (
+            subject.start > event.noun.start and not (has_matrix or is_circumstance or is_object)
         ):
             return
         if any(word in AUTHORITY_NOUNS for word in subject.words):
             return
         for party in subject.parties:
-            if (
-                party.is_person
-                or (party.nature is PartyNature.PRONOUN
+            if party.is_person or (
+                party.nature is PartyNature.PRONOUN
                 and party.head is not None
-                and party.head.lower == "er")
+                and party.head.lower == "er"
             ):
                 continue
             entity = self._resolve(party, person=False)
@@ -384,8 +379,8 @@ class _Reader:
         parties = self._entities(Slot.PARTNER, person=False)
         reading = self.event.clause
         if self.event.noun is None and len(parties) < 2:  # a merger takes two
-            subject = [reading.subject] if reading.subject is not None else []
-            for phrase in (*subject, *reading.phrases):
+            first = [reading.subject] if reading.subject is not None else []
+            for phrase in (*first, *reading.phrases):
                 is_partner = phrase.preposition in ("", "mit") and phrase.kind is PhraseKind.PARTY
                 if is_partner and not phrase.roles:
                     for party in phrase.parties:
@@ -569,8 +564,7 @@ def _is_stake(mention: object) -> bool:
         return False
     numbers = [number for number in (mention.figure.low, mention.figure.high) if number is not None]
     return bool(numbers) and all(
-        isinstance(number, Percent) and 0 < number.points <= 100
-        for number in numbers
+        isinstance(number, Percent) and 0 < number.points <= 100 for number in numbers
     )
 
 

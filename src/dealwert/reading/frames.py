@@ -278,7 +278,7 @@ def _predicate(reading: ClauseReading) -> _Predicate:
             word = _small(word)
         if word.lower in {"sich", "mich", "uns"}:
             predicate.reflexive = True
-        if word.auxiliary and (place == 0 or word.lower not in {"sein"}):
+        if word.auxiliary and (place == 0 or word.lower != "sein"):
             predicate.auxiliaries.add(word.auxiliary)
             predicate.is_past |= word.lower in _PAST_AUXILIARIES
         if word.modal:
@@ -337,12 +337,12 @@ def _verb_events(reading: ClauseReading) -> Iterator[Event]:
             tense,
             voice,
             predicate.modal,
-            _negated(reading, unit),
+            _negated(reading),
             reflexive=predicate.reflexive,
             asks_reflexive=form.verb.reflexive,
             fixed=form.verb.fixed.lower(),
         )
-        event.parts = _parts(event, form.verb)
+        event.parts = _parts(event)
         if all(slot in event.parts for slot in form.verb.frame.needs):
             key = hash((unit.start, form.verb.frame.sense))
             if key not in chosen:
@@ -368,23 +368,17 @@ def _agrees(form: VerbForm, predicate: _Predicate, reading: ClauseReading, unit:
         return False
     if verb.fixed and verb.fixed.lower() not in reading.text:
         return False
-    if (
-        form.shape is VerbShape.PARTICIPLE
-        and VerbShape.FINITE in {f.shape for f in unit.word.verbs if f.verb is verb}
-        if unit.word
-        else False
-    ):
+    return _is_told_apart(form, predicate, unit)
+
+
+def _is_told_apart(form: VerbForm, predicate: _Predicate, unit: Unit) -> bool:
+    """Return whether "verkauft" is read as what its auxiliaries make of it, finite or participle."""
+    shapes = {f.shape for f in (unit.word.verbs if unit.word else ()) if f.verb is form.verb}
+    if not {VerbShape.FINITE, VerbShape.PARTICIPLE} <= shapes:
+        return True
+    if form.shape is VerbShape.PARTICIPLE:
         return bool(predicate.auxiliaries)
-    if (
-        form.shape is VerbShape.FINITE
-        and predicate.auxiliaries
-        and any(
-            f.shape is VerbShape.PARTICIPLE and f.verb is verb
-            for f in (unit.word.verbs if unit.word else ())
-        )
-    ):
-        return False
-    return True
+    return form.shape is not VerbShape.FINITE or not predicate.auxiliaries
 
 
 def _particles_behind(reading: ClauseReading, unit: Unit) -> set[str]:
@@ -399,8 +393,10 @@ def _particles_behind(reading: ClauseReading, unit: Unit) -> set[str]:
         closes = (
             following is None
             or following.kind in (UnitKind.COMMA, UnitKind.DASH, UnitKind.OPEN)
-            or (following.word is not None
-            and (following.word.coordinator or following.word.preposition == "als"))
+            or (
+                following.word is not None
+                and (following.word.coordinator or following.word.preposition == "als")
+            )
         )
         if closes or word.lower not in _PREPOSITIONAL:
             found.add(word.lower)
@@ -469,7 +465,7 @@ def _is_past_form(form: VerbForm, predicate: _Predicate) -> bool:
 _PAST_FORMS: dict[int, tuple[str, ...]] = {}
 
 
-def _negated(reading: ClauseReading, unit: Unit) -> bool:
+def _negated(reading: ClauseReading) -> bool:
     for word in reading.words:
         if (
             word.negation
@@ -480,7 +476,7 @@ def _negated(reading: ClauseReading, unit: Unit) -> bool:
     return False
 
 
-def _parts(event: Event, verb: Verb) -> dict[Slot, list[Phrase]]:
+def _parts(event: Event) -> dict[Slot, list[Phrase]]:
     frame = event.frame
     reading = event.clause
     parts: dict[Slot, list[Phrase]] = {}
@@ -490,16 +486,16 @@ def _parts(event: Event, verb: Verb) -> dict[Slot, list[Phrase]]:
             continue
         if phrase.preposition:
             slot = _refitted(_oblique(frame, event.voice, phrase), phrase)
-            if slot is not None and _fits(slot, phrase, frame) and slot not in parts:
+            if slot is not None and _fits(slot, phrase) and slot not in parts:
                 parts[slot] = [phrase]
             continue
         bare.append(phrase)
-    _assign_bare(event, verb, bare, parts)
+    _assign_bare(event, bare, parts)
     if event.voice is Voice.ACTIVE and frame.subject is not None and frame.subject not in parts:
         subject = _inherited_subject(reading, event)
         if (
             subject is not None
-            and _fits(frame.subject, subject, frame)
+            and _fits(frame.subject, subject)
             and all(subject not in phrases for phrases in parts.values())
         ):
             parts[frame.subject] = [subject]
@@ -530,9 +526,7 @@ def _oblique(frame: Frame, voice: Voice, phrase: Phrase) -> Slot | None:
     return frame.obliques.get(preposition)
 
 
-def _assign_bare(
-    event: Event, verb: Verb, bare: list[Phrase], parts: dict[Slot, list[Phrase]]
-) -> None:
+def _assign_bare(event: Event, bare: list[Phrase], parts: dict[Slot, list[Phrase]]) -> None:
     frame = event.frame
     subject_slot, object_slot = frame.subject, frame.object
     if event.voice is Voice.PASSIVE:
@@ -546,12 +540,12 @@ def _assign_bare(
     used = {id(phrase) for phrases in parts.values() for phrase in phrases}
     free = [phrase for phrase in candidates if id(phrase) not in used]
     if subject_slot is not None and object_slot is not None and len(open_slots) == 2:
-        _assign_pair(frame, subject_slot, object_slot, free, parts, event)
+        _assign_pair(subject_slot, object_slot, free, parts, event)
         return
     for slot in open_slots:
         case = "n" if slot is subject_slot else "a"
         for phrase in free:
-            if case in phrase.cases and _fits(slot, phrase, frame) and id(phrase) not in used:
+            if case in phrase.cases and _fits(slot, phrase) and id(phrase) not in used:
                 parts[slot] = [phrase]
                 used.add(id(phrase))
                 break
@@ -562,9 +556,7 @@ def _assign_dative(event: Event, candidates: list[Phrase], parts: dict[Slot, lis
     slot = frame.dative
     if slot is None or slot in parts or frame.subject is None:
         return
-    datives = [
-        p for p in candidates if "d" in p.cases and "n" not in p.cases and _fits(slot, p, frame)
-    ]
+    datives = [p for p in candidates if "d" in p.cases and "n" not in p.cases and _fits(slot, p)]
     if datives:
         parts[slot] = [datives[0]]
         return
@@ -574,13 +566,13 @@ def _assign_dative(event: Event, candidates: list[Phrase], parts: dict[Slot, lis
         for phrase in phrases
         if phrase.kind is PhraseKind.STAKE
         for inside in phrase.inner
-        if not inside.preposition and _fits(slot, inside, frame)
+        if not inside.preposition and _fits(slot, inside)
     ]
     if inner:  # "zu 60 Prozent der X": a dative, not a genitive
         parts[slot] = [inner[0]]
         return
-    nominatives = [p for p in candidates if "n" in p.cases and _fits(frame.subject, p, frame)]
-    both = [p for p in candidates if "d" in p.cases and _fits(slot, p, frame)]
+    nominatives = [p for p in candidates if "n" in p.cases and _fits(frame.subject, p)]
+    both = [p for p in candidates if "d" in p.cases and _fits(slot, p)]
     for phrase in both:
         if nominatives and phrase is not nominatives[0] and phrase.start > nominatives[0].start:
             parts[slot] = [phrase]
@@ -594,7 +586,6 @@ def _assign_dative(event: Event, candidates: list[Phrase], parts: dict[Slot, lis
 
 
 def _assign_pair(
-    frame: Frame,
     subject_slot: Slot,
     object_slot: Slot,
     free: list[Phrase],
@@ -602,8 +593,8 @@ def _assign_pair(
     event: Event,
 ) -> None:
     """Tell subject and object: by case, by what fits, and else by order."""
-    subjects = [p for p in free if "n" in p.cases and _fits(subject_slot, p, frame)]
-    objects = [p for p in free if "a" in p.cases and _fits(object_slot, p, frame)]
+    subjects = [p for p in free if "n" in p.cases and _fits(subject_slot, p)]
+    objects = [p for p in free if "a" in p.cases and _fits(object_slot, p)]
     inherits = event.tense is Tense.OPEN or event.clause.shares is not None
     relative = event.clause.clause
     if (
@@ -629,7 +620,7 @@ def _assign_pair(
         others = [p for p in objects if p is not subject]
         target = others[0] if others else None
     if target is None and subject is not None and inherits and "a" in subject.cases:
-        if _fits(object_slot, subject, frame):
+        if _fits(object_slot, subject):
             subject, target = None, subject
     if subject is not None:
         parts[subject_slot] = [subject]
@@ -644,20 +635,16 @@ _EITHER_SLOTS = frozenset({Slot.BUYER, Slot.SELLER})
 _PERSON_SLOTS = frozenset({Slot.PERSON, Slot.PREDECESSOR, Slot.SUCCESSOR})
 
 
-def _fits(slot: Slot, phrase: Phrase, frame: Frame) -> bool:
+def _fits(slot: Slot, phrase: Phrase) -> bool:
     """Return whether a phrase can play a part."""
     kind = phrase.kind
     if slot is Slot.EVENT:
         return kind is PhraseKind.EVENT
     if slot is Slot.ROLE:
-        return (
-            (kind is PhraseKind.ROLE
-            and bool(phrase.roles))
-            or (
-                kind is PhraseKind.EVENT
-                and phrase.frame is not None
-                and phrase.frame.sense is Sense.SUCCEED
-            )
+        return (kind is PhraseKind.ROLE and bool(phrase.roles)) or (
+            kind is PhraseKind.EVENT
+            and phrase.frame is not None
+            and phrase.frame.sense is Sense.SUCCEED
         )
     if slot is Slot.STAKE:
         return kind in (PhraseKind.STAKE, PhraseKind.PERCENT)
@@ -674,9 +661,7 @@ def _fits(slot: Slot, phrase: Phrase, frame: Frame) -> bool:
         return first.is_organisation
     if slot in _PERSON_SLOTS:
         return first.is_person
-    if slot in _EITHER_SLOTS:
-        return True
-    return False
+    return slot in _EITHER_SLOTS
 
 
 def _is_holder(phrase: Phrase) -> bool:
@@ -688,7 +673,7 @@ def _is_holder(phrase: Phrase) -> bool:
 def _pronoun_fits(slot: Slot, pronoun: str) -> bool:
     if pronoun in {"man", "ich", "wir", "wer", "jemand"}:
         return False
-    if pronoun in {"es"}:
+    if pronoun == "es":
         return slot not in _PERSON_SLOTS
     if slot in _PERSON_SLOTS:
         return True
@@ -707,7 +692,7 @@ def _noun_events(reading: ClauseReading, verbal: dict[int, list[Event]]) -> Iter
             reading,
             _noun_parts(phrase, frame),
             Tense.OPEN,
-            negated=_negated(reading, reading.clause.units[0]),
+            negated=_negated(reading),
             noun=phrase,
         )
         above = verbal.get(id(reading), [])
@@ -728,7 +713,7 @@ def _noun_parts(phrase: Phrase, frame: Frame) -> dict[Slot, list[Phrase]]:
     parts: dict[Slot, list[Phrase]] = {}
 
     def put(slot: Slot | None, filler: Phrase) -> None:
-        if slot is None or not _fits(slot, filler, frame):
+        if slot is None or not _fits(slot, filler):
             return
         if slot in parts and slot is not Slot.PARTNER:
             return
@@ -790,12 +775,12 @@ def _attribute_events(reading: ClauseReading) -> Iterator[Event]:
                 Voice.PASSIVE if passive else Voice.ACTIVE,
             )
             slot = frame.object if passive else frame.subject
-            if slot is None or not _fits(slot, phrase, frame):
+            if slot is None or not _fits(slot, phrase):
                 continue
             event.parts[slot] = [phrase]
             for inner in phrase.attribute_phrases:
                 inner_slot = _oblique(frame, event.voice, inner) if inner.preposition else None
-                if inner_slot is not None and _fits(inner_slot, inner, frame):
+                if inner_slot is not None and _fits(inner_slot, inner):
                     event.parts.setdefault(inner_slot, [inner])
             if all(needed in event.parts for needed in frame.needs):
                 yield event

@@ -122,7 +122,7 @@ def changes_of(
         yield from _Reader(event, discourse, memory, place).drafts()
     for reading in readings:
         for phrase in phrases_within(reading.phrases):
-            yield from _marked(phrase, discourse, memory, place)
+            yield from _marked(phrase, discourse, place)
         if question or reading.conditional:
             continue
         for position in of_copula(reading, discourse, place):
@@ -148,11 +148,10 @@ def _noun_tells(event: Event) -> bool:
         return True
     above = event.governor
     return (
-        (above is not None
+        above is not None
         and above.frame.sense is Sense.MATRIX
-        and above.frame.status in (None, "completed"))
-        or (noun.preposition == "" and noun.cases == "na" and event.clause.clause.parent is None)
-    )
+        and above.frame.status in (None, "completed")
+    ) or (noun.preposition == "" and noun.cases == "na" and event.clause.clause.parent is None)
 
 
 class _Reader:
@@ -282,7 +281,6 @@ class _Reader:
 
     def _settle(self, draft: LeadershipDraft, phrase: Phrase, succession: Phrase | None) -> None:
         """Find company and role: in the clause, at the person, at the predecessor, in memory."""
-        event = self.event
         arrives = draft.event.is_arrival or draft.event in (
             LeadershipEvent.NOMINATED,
             LeadershipEvent.STAYS,
@@ -300,7 +298,7 @@ class _Reader:
             self._from_person(draft, phrase)
         if arrives:
             self._from_predecessor(draft, succession)
-            is_vague = draft.role is None or _is_generic(draft.role) and not draft.role.glued
+            is_vague = draft.role is None or (_is_generic(draft.role) and not draft.role.glued)
             if draft.company is None and is_vague:
                 self._from_memory(draft)
         elif draft.role is None or draft.company is None:
@@ -422,13 +420,13 @@ class _Reader:
         if role is None or role.glued:
             return None
         if role.noun.nature is RoleNature.OFFICE and role.noun.function is not RoleFunction.CEO:
-            return self._inside(draft)
-        inside = self._inside(draft)
+            return self._inside()
+        inside = self._inside()
         if inside is not None:
             return inside
         return self.discourse.topic(self.place[0] + 1)
 
-    def _inside(self, draft: LeadershipDraft) -> Entity | None:
+    def _inside(self) -> Entity | None:
         found = {
             id(entity): entity
             for phrase in self.event.clause.phrases
@@ -527,7 +525,7 @@ def _date(reading: ClauseReading) -> DateMention | None:
 
 
 def _marked(
-    phrase: Phrase, discourse: Discourse, memory: Memory, place: tuple[int, int]
+    phrase: Phrase, discourse: Discourse, place: tuple[int, int]
 ) -> Iterator[LeadershipDraft]:
     """Yield what "der neue X-Chef P" and "der scheidende X-Chef P" say."""
     if phrase.kind is not PhraseKind.PARTY or not phrase.roles:

@@ -9,7 +9,7 @@ import attrs
 
 from dealwert.german.mention import Mention
 from dealwert.model import DealKind, DealStatus, LeadershipEvent
-from dealwert.quantities import Interval, Money, Q, magnitude_of
+from dealwert.quantities import Money, magnitude_of
 from dealwert.reading.facts import DealDraft, LeadershipDraft, PositionDraft
 
 __all__ = ["Clash", "merged_changes", "merged_deals", "merged_positions"]
@@ -221,13 +221,10 @@ def _status(deal: DealDraft, draft: DealDraft) -> tuple[DealStatus, bool]:
 
 def _differ(one: Mention, other: Mention) -> bool:
     """Return whether two figures cannot be the same, even read loosely."""
-    first, second = one.figure.interval(), other.figure.interval()
-    if first is None or second is None or one.kind != other.kind:
+    if one.kind != other.kind or _unit(one) != _unit(other):
         return False
-    if _unit(one) != _unit(other):
-        return False
-    low, high = _ends(first)
-    other_low, other_high = _ends(second)
+    low, high = _ends(one)
+    other_low, other_high = _ends(other)
     return _below(high, other_low) or _below(other_high, low)
 
 
@@ -236,8 +233,11 @@ def _unit(mention: Mention) -> str:
     return sample.currency if isinstance(sample, Money) else ""
 
 
-def _ends(interval: Interval[Q]) -> tuple[Fraction | None, Fraction | None]:
-    low, high = interval.low, interval.high
+def _ends(mention: Mention) -> tuple[Fraction | None, Fraction | None]:
+    admitted = mention.figure.interval()
+    if admitted is None:
+        return None, None
+    low, high = admitted.low, admitted.high
     return (
         None if low is None else magnitude_of(low),
         None if high is None else magnitude_of(high),

@@ -432,8 +432,7 @@ class _Parser:
                 self.place += 1
             elif word is not None and (
                 word.preposition == "an"
-                or (word.article
-                and "g" in word.article)
+                or (word.article and "g" in word.article)
                 or word.preposition == "von"
             ):
                 phrase.kind, phrase.stake = PhraseKind.STAKE, "part"
@@ -474,9 +473,7 @@ class _Parser:
                         following is not None
                         and (
                             following.kind is UnitKind.NAME
-                            or (word is not None
-                            and word.role is not None
-                            and word.capital)
+                            or (word is not None and word.role is not None and word.capital)
                         )
                         and not phrase.parties
                         and not pending
@@ -738,10 +735,8 @@ class _Parser:
                     if not self._agent_ahead():
                         return
                     continue
-                if (
-                    word.preposition not in prepositions
-                    or (word.preposition == "zu"
-                    and not word.fused)
+                if word.preposition not in prepositions or (
+                    word.preposition == "zu" and not word.fused
                 ):
                     return
                 if any(_reach(inner, word.preposition) for inner in phrase.inner):
@@ -857,7 +852,7 @@ class _Parser:
                 return
             before = self.place
             inner = self.noun_phrase()
-            if inner is None or not self._join_role(role, inner, phrase):
+            if inner is None or not self._join_role(role, inner):
                 self.place = before
                 return
 
@@ -880,7 +875,7 @@ class _Parser:
             return
         phrase.roles[-1].company = inner.parties[0]
 
-    def _join_role(self, role: Role, inner: Phrase, phrase: Phrase) -> bool:
+    def _join_role(self, role: Role, inner: Phrase) -> bool:
         role.end = inner.end
         if inner.kind is PhraseKind.ROLE and inner.roles:
             other = inner.roles[0]
@@ -1155,7 +1150,9 @@ def _follower(phrases: list[Phrase], place: int) -> tuple[Phrase | None, int]:
     while place < len(phrases):
         phrase = phrases[place]
         word = phrase.unit.word if phrase.unit is not None else None
-        if (phrase.kind is PhraseKind.DATE and phrase.preposition in ("seit", "ab", "")) or (phrase.kind is PhraseKind.NOUN and phrase.preposition in ("seit", "ab")):
+        if (phrase.kind is PhraseKind.DATE and phrase.preposition in ("seit", "ab", "")) or (
+            phrase.kind is PhraseKind.NOUN and phrase.preposition in ("seit", "ab")
+        ):
             since = phrase
         elif phrase.kind is PhraseKind.WORD and word is not None and word.mark:
             marks.add(word.mark)

@@ -53,7 +53,7 @@ def _public_body(party: Party, discourse: Discourse) -> Entity | None:
 
 @functools.cache
 def _long_bodies() -> tuple[str, ...]:
-    return tuple(sorted(word for word in PUBLIC_BODIES if len(word) > 5))  # noqa: PLR2004
+    return tuple(sorted(word for word in PUBLIC_BODIES if len(word) > 5))
 
 
 def share_company(phrase: Phrase) -> None:

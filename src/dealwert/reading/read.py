@@ -133,13 +133,15 @@ def _report(
         deals=deals,
         stake_transfers=tuple(dict.fromkeys(transfers)),
         leadership_changes=tuple(
-            made for draft in changes if (made := builder.change(draft, story.since)) is not None
+            change
+            for draft in changes
+            if (change := builder.change(draft, story.since)) is not None
         ),
         positions=tuple(
-            made
+            position
             for draft, places in merged_positions(story.positions)
             if (
-                made := builder.position(
+                position := builder.position(
                     draft.person,
                     draft.company,
                     draft.role,

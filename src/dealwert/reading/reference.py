@@ -151,14 +151,15 @@ class Discourse:
                 and other.organisation == short.organisation
                 and not all(word in PLACES for word in words[id(other)][len(mine) :])
             ]
-            if len(longer) != 1 or len("".join(mine)) < 2:  # noqa: PLR2004  # a letter is no name
+            if len(longer) != 1 or len("".join(mine)) < 2:  # a letter is no name
                 continue
             other = longer[0]
             other.aliases.append(short.name)
             other.first = min(other.first, short.first)
             other.legal_form = other.legal_form or short.legal_form
             replaced[id(short)] = other
-        for start, entity in self._by_start.items():
+        for start, named in self._by_start.items():
+            entity = named
             while id(entity) in replaced:
                 entity = replaced[id(entity)]
             self._by_start[start] = entity
@@ -323,18 +324,16 @@ class Discourse:
             return None
         noun = _descriptor(party)
         for seen in reversed(recent):
-            if len(noun) > len(seen.entity.name) // 3 and seen.entity.name.casefold().endswith(noun):
+            if len(noun) > len(seen.entity.name) // 3 and seen.entity.name.casefold().endswith(
+                noun
+            ):
                 return seen.entity  # "die Werft" is the Weserwerft
         near = [seen for seen in recent if party.start - seen.end < _WINDOW]
         return self._salient(near, party.start) if near else None
 
     def topic(self, place: int) -> Entity | None:
         """Return the company that the lines before a place are about, if that is beyond doubt."""
-        near = [
-            seen
-            for seen in self._before(place, _WINDOW)
-            if not seen.entity.person
-        ]
+        near = [seen for seen in self._before(place, _WINDOW) if not seen.entity.person]
         close = {id(seen.entity) for seen in near if place - seen.end < 2 * _LINE}
         if not near:
             return None
@@ -416,7 +415,7 @@ def _is_short_for(mine: Sequence[str], theirs: Sequence[str]) -> bool:
         return False
     if theirs[-1] != mine[-1]:
         return len(mine) == 1 and mine[0] in theirs[1:]
-    is_initial = len(mine[0]) <= 2 and mine[0][0] == theirs[0][0]  # noqa: PLR2004
+    is_initial = len(mine[0]) <= 2 and mine[0][0] == theirs[0][0]
     return len(mine) == 1 or mine[0] == theirs[0] or is_initial
 
 

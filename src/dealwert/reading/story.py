@@ -80,7 +80,7 @@ class Story:
         for token in sentence.tokens:
             anchor = anchor_of(token.text)
             if anchor == Anchor.NONE:
-                has_particle = has_particle or best == Anchor.SPLIT and token.text in split_off
+                has_particle = has_particle or (best == Anchor.SPLIT and token.text in split_off)
                 continue
             if anchor == Anchor.PLOT:
                 self._plot.add(token.text)
@@ -88,9 +88,9 @@ class Story:
                 has_role = True
             elif anchor > best:
                 best = anchor
-        if best == Anchor.STRONG or best == Anchor.SPLIT and has_particle:
+        if best == Anchor.STRONG or (best == Anchor.SPLIT and has_particle):
             return bool(names) or number - self._last_named <= _LATE
-        if best >= Anchor.VERB and (has_role or len(names) > 1 or names and figures):
+        if best >= Anchor.VERB and (has_role or len(names) > 1 or (names and figures)):
             return True
         if has_role and any(name.kind == "person" for name in names):
             return True

@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
-__all__ = ["ADJECTIVE_ENDINGS", "CLUB_PREFIXES",
-    "GENERIC_BODIES", "HARDLY_NAMED", "KIN", "NO_COMPANIES", "NO_NAMES", "PERSONAL", "PUBLIC_BODIES"]
+__all__ = [
+    "ADJECTIVE_ENDINGS",
+    "CLUB_PREFIXES",
+    "GENERIC_BODIES",
+    "HARDLY_NAMED",
+    "KIN",
+    "NO_COMPANIES",
+    "NO_NAMES",
+    "PERSONAL",
+    "PUBLIC_BODIES",
+]
 
 KIN = frozenset("tochter töchter mutter ableger tochterfirma filialen niederlassungen".split())
 """What a company has and is called by; a "Social-Media-Konzern" names none."""
@@ -36,7 +45,19 @@ CLUB_PREFIXES = frozenset(
 )
 """Beginnings of names that the next word belongs to."""
 
-ADJECTIVE_ENDINGS = ("lich", "ig", "isch", "weise", "haft", "sam", "bar", "los", "voll", "mal", "falls")
+ADJECTIVE_ENDINGS = (
+    "lich",
+    "ig",
+    "isch",
+    "weise",
+    "haft",
+    "sam",
+    "bar",
+    "los",
+    "voll",
+    "mal",
+    "falls",
+)
 """Ends of adjectives and adverbs, which have a capital only at the beginning of a sentence."""
 
 NO_COMPANIES = frozenset(
