@@ -273,13 +273,20 @@ def _from_string(
     match = _ENGLISH.fullmatch(value)
     if match is not None:
         number = _english(match)
-        if number is not None:
+        if number is not None and _is_english(number.unit):
             return _readings(number, kind, hint, is_bare=number.unit is None)
     try:
         figure = parse_figure(value)
     except ParseError as error:
         raise Unreadable(error.reason) from error
     return (cast("AnyFigure", figure),)
+
+
+def _is_english(unit: str | None) -> bool:
+    """Return whether a unit is one that English knows; German ones are for the parser of figures."""
+    if unit is None or unit.casefold() in _PERCENT | _POINTS:
+        return True
+    return any(_currency(word) for word in (unit.removesuffix("s"), unit.split()[-1]))
 
 
 def _english(match: re.Match[str]) -> _Number | None:

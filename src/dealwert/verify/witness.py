@@ -17,7 +17,6 @@ from dealwert.model import (
     Evidence,
     LeadershipChange,
     Party,
-    Person,
     Position,
     Span,
     StakeTransfer,
