@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
-
-from dealwert.errors import CurrencyMismatchError, UndefinedValueError
 from dealwert.quantities import Interval, Money, Percent
-from dealwert.valuation.reported import ReportedMoney, ReportedPercent, money_of, share_of
+from dealwert.valuation.reported import (
+    ABOVE_ZERO,
+    ReportedMoney,
+    ReportedPercent,
+    as_percent,
+    money_of,
+    share_of,
+)
 
 __all__ = ["implied_price", "implied_stake", "implied_value"]
 
@@ -74,7 +78,8 @@ def implied_stake(price: ReportedMoney, value: ReportedMoney) -> Interval[Percen
 
     Args:
         price: What is paid.
-        value: The value of all shares, above 0, in the same currency.
+        value: The value of all shares, above 0, in the same currency; what of a figure's
+            interval lies at 0 or below is left out.
 
     Returns:
         The stake; it exceeds 100 % where the price exceeds the value.
@@ -82,7 +87,7 @@ def implied_stake(price: ReportedMoney, value: ReportedMoney) -> Interval[Percen
     Raises:
         InvalidTypeError: For what is no money.
         CurrencyMismatchError: For two currencies.
-        UndefinedValueError: For a vague figure, or a value that can be 0 or less.
+        UndefinedValueError: For a vague figure, or a value of 0 or less.
 
     Source:
         As :func:`implied_value`.
@@ -91,19 +96,5 @@ def implied_stake(price: ReportedMoney, value: ReportedMoney) -> Interval[Percen
         >>> print(implied_stake(Money(50, "EUR"), Money(200, "EUR")))
         [25 %, 25 %]
     """
-    paid, whole = money_of(price, "price"), money_of(value, "value")
-    if paid.sample.currency != whole.sample.currency:
-        raise CurrencyMismatchError(paid.sample.currency, whole.sample.currency)
-    if (
-        whole.low is None
-        or whole.low.exact < 0
-        or whole.high == whole.low == Money(0, whole.sample.currency)
-    ):
-        raise UndefinedValueError("value", whole, "above 0")
-    ratio = paid.ratio_to(whole)
-    return Interval(
-        None if ratio.low is None else Percent.of(ratio.low, Fraction(1)),
-        None if ratio.high is None else Percent.of(ratio.high, Fraction(1)),
-        ratio.low_open,
-        ratio.high_open,
-    )
+    paid, whole = money_of(price, "price"), money_of(value, "value", ABOVE_ZERO)
+    return as_percent(paid.ratio_to(whole))
