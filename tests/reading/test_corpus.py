@@ -68,7 +68,8 @@ def invented_names(draw: st.DrawFn) -> dict[str, str]:
             unique=True,
         )
     )
-    names = dict(zip(COMPANIES, drawn, strict=False))
+    names: dict[str, str] = {}
+    names.update(zip(COMPANIES, drawn, strict=False))
     rest = drawn[len(COMPANIES) :]
     for number, person in enumerate(PERSONS):
         names[person] = f"{rest[2 * number]} {rest[2 * number + 1]}"

@@ -104,7 +104,7 @@ def _forms(verb: Verb, words: list[str]) -> Iterator[tuple[str, VerbForm]]:
 @functools.cache
 def verb_rows() -> tuple[tuple[Verb, tuple[str, ...]], ...]:
     """Return every verb of the tables with its four forms."""
-    rows = []
+    rows: list[tuple[Verb, tuple[str, ...]]] = []
     for frame, lines in (*DEAL_VERBS, *CHANGE_VERBS):
         for line in lines.splitlines():
             verb, words = _parse(frame, line)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import cast
 
 from dealwert.errors import DealwertError
 from dealwert.german.mention import Mention
@@ -265,15 +266,15 @@ def _kind(draft: DealDraft) -> DealKind:
 
 
 def _money(mention: Mention | None) -> Figure[Money] | None:
-    if mention is None or not isinstance(mention.figure.sample, Money):
+    if mention is None or mention.kind != "money":
         return None
-    return mention.figure
+    return cast("Figure[Money]", mention.figure)
 
 
 def _percent(mention: Mention | None) -> Figure[Percent] | None:
-    if mention is None or not isinstance(mention.figure.sample, Percent):
+    if mention is None or mention.kind != "percent":
         return None
-    return mention.figure
+    return cast("Figure[Percent]", mention.figure)
 
 
 def _premium(mention: Mention | None) -> tuple[Premium, ...]:

@@ -112,6 +112,13 @@ class _Reader:
         self._amounts()
         return self.result
 
+    def holding(self) -> DealDraft:
+        """Return who holds a stake of what, as buyer and target of a deal."""
+        self._note_names()
+        self.result.buyers = self._entities(Slot.BUYER, person=None)
+        self._target()
+        return self.result
+
     def _note_names(self) -> None:
         """Names play their parts first, so that no description is taken for them."""
         for phrases in self.event.parts.values():
@@ -604,16 +611,12 @@ def holdings_of(
             continue
         if event.negated or event.modal:
             continue
-        reader = _Reader(event, discourse, place, DealStatus.COMPLETED)
-        reader._note_names()  # the reader is of this file
-        reader.result.buyers = reader._entities(Slot.BUYER, person=None)
-        reader._target()
+        result = _Reader(event, discourse, place, DealStatus.COMPLETED).holding()
         stakes = [
             mention
             for role, mention in amounts_of(event.clause)
             if role is AmountRole.STAKE and _is_stake(mention)
         ]
-        result = reader.result
         if len(result.buyers) == 1 and result.target is not None and len(stakes) == 1:
             if result.buyers[0] is not result.target and not result.target.person:
                 yield HoldingDraft(result.target, result.buyers[0], stakes[0], place)

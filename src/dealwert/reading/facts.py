@@ -55,10 +55,10 @@ class DealDraft:
     kind: DealKind
     status: DealStatus
     sentence: list[Place]
-    buyers: list[Entity] = attrs.field(factory=list)
+    buyers: list[Entity] = attrs.field(factory=list[Entity])
     target: Entity | None = None
     part: str | None = None
-    sellers: list[Entity] = attrs.field(factory=list)
+    sellers: list[Entity] = attrs.field(factory=list[Entity])
     price: Mention | None = None
     stake: Mention | None = None
     stake_after: Mention | None = None
@@ -70,7 +70,7 @@ class DealDraft:
     person: Entity | None = None
     talent: bool = False
     date: DateMention | None = None
-    fields: dict[str, Place] = attrs.field(factory=dict)
+    fields: dict[str, Place] = attrs.field(factory=dict[str, Place])
     certain: bool = True
     weak: bool = False
     number: int = 0
@@ -114,4 +114,4 @@ class LeadershipDraft:
     successor: Entity | None = None
     date: DateMention | None = None
     reason: DepartureReason = DepartureReason.UNSTATED
-    fields: dict[str, Place] = attrs.field(factory=dict)
+    fields: dict[str, Place] = attrs.field(factory=dict[str, Place])

@@ -384,7 +384,7 @@ def _is_told_apart(form: VerbForm, predicate: _Predicate, unit: Unit) -> bool:
 def _particles_behind(reading: ClauseReading, unit: Unit) -> set[str]:
     """Return the particles that close the clause, or a part of it."""
     units = [other for other in reading.clause.units if other.start > unit.start]
-    found = set()
+    found: set[str] = set()
     for place, other in enumerate(units):
         word = other.word
         if word is None or word.capital or not word.particle:

@@ -341,7 +341,7 @@ class _Reader:
             draft.role.company = None
 
     def _companies(self, slot: Slot) -> list[Entity]:
-        found = []
+        found: list[Entity] = []
         for phrase in self.event.parts.get(slot, []):
             if phrase.kind is not PhraseKind.PARTY or phrase.roles:
                 continue

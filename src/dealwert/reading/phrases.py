@@ -90,7 +90,7 @@ class Role:
     wording: str
     start: int
     end: int
-    marks: set[str] = attrs.field(factory=set)
+    marks: set[str] = attrs.field(factory=set[str])
     company: Party | None = None
     since: DateMention | None = None
     glued: bool = False
@@ -144,17 +144,17 @@ class Phrase:
     end: int
     preposition: str = ""
     cases: str = "nda"
-    parties: list[Party] = attrs.field(factory=list)
-    roles: list[Role] = attrs.field(factory=list)
+    parties: list[Party] = attrs.field(factory=list[Party])
+    roles: list[Role] = attrs.field(factory=list[Role])
     stake: str = ""
     frame: Frame | None = None
-    inner: list[Phrase] = attrs.field(factory=list)
+    inner: list[Phrase] = attrs.field(factory=lambda: list[Phrase]())
     figure: Mention | None = None
     date: DateMention | None = None
     unit: Unit | None = None
-    marks: set[str] = attrs.field(factory=set)
+    marks: set[str] = attrs.field(factory=set[str])
     attribute: tuple[VerbForm, ...] = ()
-    attribute_phrases: list[Phrase] = attrs.field(factory=list)
+    attribute_phrases: list[Phrase] = attrs.field(factory=lambda: list[Phrase]())
     owner: Party | None = None
     head: Word | None = None
     words: tuple[str, ...] = ()

@@ -49,11 +49,11 @@ class Entity:
 
     person: bool
     name: str
-    aliases: list[str] = attrs.field(factory=list)
+    aliases: list[str] = attrs.field(factory=list[str])
     legal_form: str | None = None
     age: int | None = None
     first: int = 0
-    descriptors: set[str] = attrs.field(factory=set)
+    descriptors: set[str] = attrs.field(factory=set[str])
     organisation: bool = False
 
     def company(self) -> Company:

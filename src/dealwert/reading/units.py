@@ -21,18 +21,22 @@ class Named(Protocol):
     @property
     def start(self) -> int:
         """Index of the first character."""
+        ...
 
     @property
     def end(self) -> int:
         """Index behind the last character."""
+        ...
 
     @property
     def kind(self) -> str:
         """``"company"``, ``"person"`` or ``"organisation"``."""
+        ...
 
     @property
     def name(self) -> str:
         """The name without inflection, title and legal form."""
+        ...
 
 
 class _Token(Protocol):

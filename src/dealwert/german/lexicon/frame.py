@@ -102,6 +102,6 @@ class Frame:
     subject: Slot | None = None
     object: Slot | None = None
     dative: Slot | None = None
-    obliques: Mapping[str, Slot] = attrs.field(factory=dict, converter=_frozen)
+    obliques: Mapping[str, Slot] = attrs.field(factory=dict[str, Slot], converter=_frozen)
     needs: tuple[Slot, ...] = ()
     status: str | None = None

@@ -1,0 +1,208 @@
+"""Laws of reading, and the example articles."""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dealwert import (
+    Company,
+    Deal,
+    DealKind,
+    DealStatus,
+    InvalidTypeError,
+    LeadershipEvent,
+    Money,
+    Percent,
+    Person,
+    Report,
+    read,
+)
+from dealwert.model import Evidence
+from dealwert.reading import NameMention
+
+ROOT = Path(__file__).parents[2]
+EXAMPLES = ROOT / "examples"
+
+WORDS = """Nordlicht Weserwerft AG GmbH Clara Voss übernimmt kauft verkauft wird von an für bei der die das den dem des
+Übernahme Anteil Prozent Millionen Euro 30 49 und , . ? ( ) – „ “ Chef Vorstand neuer zurück tritt wechselt zu
+Der Konzern er sie will soll nicht dass weil um zu ab ein auf seit Mai 2025 Nachfolger\n""".split(" ")
+NOISE = st.lists(st.sampled_from(WORDS), max_size=40).map(" ".join)
+
+
+def article(name: str) -> str:
+    return (EXAMPLES / f"{name}.txt").read_text(encoding="utf-8")
+
+
+def evidence_of(report: Report) -> list[Evidence]:
+    facts = (
+        *report.deals,
+        *report.stake_transfers,
+        *report.leadership_changes,
+        *report.positions,
+    )
+    return [fact.evidence for fact in facts if fact.evidence is not None]
+
+
+@given(st.one_of(st.text(max_size=200), NOISE))
+def test_any_text_is_read_and_every_piece_of_evidence_is_of_it(text: str) -> None:
+    report = read(text)
+    for evidence in evidence_of(report):
+        assert all(span.is_of(text) for span in evidence.spans)
+        assert all(span.is_of(text) for span in evidence.fields.values())
+
+
+@given(NOISE)
+def test_reading_twice_gives_the_same(text: str) -> None:
+    assert read(text) == read(text)
+
+
+@given(NOISE)
+def test_blank_lines_around_a_text_change_no_fact(text: str) -> None:
+    inside, alone = read(f"\n\n{text}\n\n"), read(text)
+    assert inside.deals == alone.deals
+    assert inside.leadership_changes == alone.leadership_changes
+
+
+def test_an_empty_text_says_nothing() -> None:
+    assert read("") == Report()
+    assert read(" \n\t ") == Report()
+
+
+def test_what_is_no_text_is_refused_by_name() -> None:
+    with pytest.raises(InvalidTypeError, match="read.text: got 5"):
+        read(5)  # type: ignore[arg-type]  # the error is what is tested
+
+
+def test_no_hash_seed_changes_a_report() -> None:
+    program = (
+        "import sys; from dealwert import read;"
+        "print(repr(read(open(sys.argv[1], encoding='utf-8').read())))"
+    )
+    outputs = {
+        subprocess.run(  # noqa: S603  # this interpreter, this program
+            [sys.executable, "-c", program, str(EXAMPLES / "minority-stake.txt")],
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            capture_output=True,
+            check=True,
+        ).stdout
+        for seed in ("0", "1", "2718")
+    }
+    assert len(outputs) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "(" * 20_000,
+        "„" * 20_000,
+        "Nordlicht " * 5_000,
+        "der " * 10_000,
+        "übernimmt " * 5_000,
+        "Chef von " * 5_000,
+        "Nordlicht AG übernimmt, " * 2_000,
+        "X-" * 10_000,
+    ],
+    ids=["brackets", "quotes", "names", "articles", "verbs", "offices", "clauses", "hyphens"],
+)
+def test_hostile_texts_are_read_to_their_end(text: str) -> None:
+    assert isinstance(read(text), Report)
+
+
+def test_a_register_of_the_caller_goes_before_what_the_reader_finds() -> None:
+    drei, funk = Company("Drei", aliases=("Hutchison",)), Company("Funk")
+    deal = read("Hutchison übernimmt Funk.", known=[drei, funk]).deals[0]
+    assert (str(deal.buyers[0]), str(deal.target)) == ("Drei", "Funk")
+
+
+def test_another_finder_takes_the_place_of_the_own_one() -> None:
+    def finder(text: str) -> list[NameMention]:
+        return [
+            NameMention(text.index(word), text.index(word) + len(word), word, "company", word)
+            for word in ("foo", "bar")
+        ]
+
+    deal = read("Im Mai hat foo die bar gekauft.", names=finder).deals[0]
+    assert (str(deal.buyers[0]), str(deal.target)) == ("foo", "bar")
+
+
+def test_dates_are_read_from_the_day_of_publication() -> None:
+    text = "Nordlicht-Chefin Clara Voss tritt im September zurück."
+    (change,) = read(text, published=dt.date(2025, 6, 12)).leadership_changes
+    assert change.effective is not None
+    assert change.effective.edtf == "2025-09"
+
+
+def test_a_contradiction_is_a_finding() -> None:
+    text = (
+        "Die Nordlicht AG kauft die Weserwerft GmbH für 30 Millionen Euro."
+        " Die Nordlicht AG übernimmt die Weserwerft GmbH für 90 Millionen Euro."
+    )
+    report = read(text)
+    assert len(report.deals) == 1
+    (contradiction,) = report.contradictions
+    assert (contradiction.field, contradiction.kept.text, contradiction.other.text) == (
+        "price",
+        "30 Millionen Euro",
+        "90 Millionen Euro",
+    )
+
+
+def test_two_deals_are_kept_apart_and_one_is_told_once() -> None:
+    text = (
+        "Alpenglas AG übernimmt Donauglas SE. Die Nordlicht AG kauft die Weserwerft GmbH.\n\n"
+        "Die Übernahme der Donauglas SE durch die Alpenglas AG kostet 5 Millionen Euro."
+    )
+    deals = read(text).deals
+    assert [str(deal.target) for deal in deals] == ["Donauglas SE", "Weserwerft GmbH"]
+    assert deals[0].price is not None and deals[0].evidence is not None
+    assert len(deals[0].evidence.spans) == 2
+
+
+def only_deal(report: Report) -> Deal:
+    (deal,) = report.deals
+    return deal
+
+
+def test_the_example_of_a_minority_stake() -> None:
+    report = read(article("minority-stake"))
+    deal = only_deal(report)
+    assert deal.kind is DealKind.MINORITY_INVESTMENT
+    assert [str(party) for party in (*deal.buyers, *deal.sellers)] == [
+        "Nordlicht AG",
+        "Brandis Capital",
+    ]
+    assert deal.price is not None and deal.stake is not None and deal.valuation is not None
+    assert deal.price.nominal == Money(240_000_000, "EUR")
+    assert deal.stake.nominal == Percent(30)
+    assert deal.valuation.nominal == Money(800_000_000, "EUR")
+    assert [(str(c.person), c.event) for c in report.leadership_changes] == [
+        ("Clara Voss", LeadershipEvent.LEAVES),
+        ("Henrik Thomsen", LeadershipEvent.APPOINTED),
+        ("Clara Voss", LeadershipEvent.STAYS),
+        ("Maria Jansen", LeadershipEvent.INTERIM),
+    ]
+
+
+def test_the_example_of_a_takeover() -> None:
+    deal = only_deal(read(article("takeover")))
+    assert (deal.kind, deal.status) == (DealKind.ACQUISITION, DealStatus.ANNOUNCED)
+    assert deal.price is not None and deal.price_per_share is not None
+    assert deal.price.nominal == Money(1_700_000_000, "EUR")
+    assert str(deal.price_per_share.nominal) == "42.5 EUR"
+    assert [premium.amount.nominal for premium in deal.premium] == [Percent(28)]
+
+
+def test_the_example_of_a_change_of_boards() -> None:
+    report = read(article("boards"))
+    assert report.deals == ()
+    persons = [str(change.person) for change in report.leadership_changes]
+    assert persons[:3] == ["Tobias Ahrens", "Ulrich Kestner", "Miriam Oster"]
+    assert isinstance(report.leadership_changes[0].person, Person)
