@@ -16,6 +16,7 @@ import attrs
 from dealwert.german.amounts import Amount, Phrase, compound_of
 from dealwert.german.lexicon.hedges import (
     AFTERWARDS,
+    CHANGE_NOUNS,
     CONNECTORS,
     EXACT,
     HEDGES,
@@ -47,7 +48,7 @@ from dealwert.quantities import (
     Quantity,
 )
 
-__all__ = ["Grammar", "Item"]
+__all__ = ["Grammar", "Item", "figure_of", "size_of"]
 
 
 @attrs.define
@@ -152,11 +153,6 @@ _FREE = frozenset(
 class Grammar(Phrase):
     """The parser of one phrase."""
 
-    def __init__(self, text: str, tokens: list[Token]) -> None:
-        super().__init__(text, tokens)
-        self.bracketed: dict[int, tuple[Amount, int]] = {}
-        """Numbers in brackets whose unit stands behind the brackets, by their first token."""
-
     def items(self, first: int, last: int) -> list[Item]:
         """Return the items of a phrase, units supplied to those that leave them out."""
         found: list[Item] = []
@@ -169,6 +165,10 @@ class Grammar(Phrase):
             if not (item.is_bare and self._is_label(item.main)):
                 found.append(item)
             place = max(item.last, place + 1)
+            inner = self._brackets_behind(item)
+            if inner is not None:
+                found.append(inner)
+                place = inner.last
         self._supply_from_the_right(found)
         self._supply_from_the_left(found)
         return found
@@ -177,14 +177,10 @@ class Grammar(Phrase):
         """Return the item that begins at a place, ``None`` where none does."""
         if not may_begin(self.tokens[place]):
             return None
-        if place in self.bracketed:
-            amount, last = self.bracketed[place]
-            return Item(place, last, amount.start, amount.end, low=amount)
         if self.word(place).startswith("ein") and self.word(place + 1) == "paar":
             return self._vague(place)
         return (
             self._between(place)
-            or self._bracketed(place)
             or self._hedged_amount(place)
             or self._vague(place)
         )
@@ -284,7 +280,7 @@ class Grammar(Phrase):
             return None
         if first.unit != second.unit and not _is_cents_of(first.unit, second.unit):
             return None
-        bottom, top = _size(first), _size(second)
+        bottom, top = size_of(first), size_of(second)
         if bottom >= top or (elided and self._is_plain_year(low[0]) and top > _BOTH_ENDS * bottom):
             return None
         approximate = first_hedged or second_hedged or (hedged is not None and not hedged.exact)
@@ -302,34 +298,30 @@ class Grammar(Phrase):
     def _may_be_elided(self, amount: Amount) -> bool:
         return amount.scale is not None
 
-    def _bracketed(self, place: int) -> Item | None:
-        """Parse the first number of "6,31 (2014: 4,86) Millionen Euro"."""
-        if self.word(place + 1) != "(":
-            return None
-        amount = self.amount(place)
-        if amount is None or amount.unit is not None or amount.scale is not None:
-            return None
-        inner = self._in_brackets(amount.last)
-        if inner is None:
-            return None
-        outer = Amount(
-            amount.first, inner[1], amount.value, amount.place, amount.decimals, None, None,
-            amount.start, amount.end,
-        )  # fmt: skip
-        self._take_scale(outer)
-        self._take_unit(outer)
-        if outer.unit is None:
-            return None
-        amount.unit, amount.scale = outer.unit, outer.scale
-        second = inner[0]
-        if second.unit is None:
-            second.unit = outer.unit
-            second.scale = outer.scale if second.is_small else second.scale
-        self.bracketed[second.first] = second, outer.last
-        return Item(place, amount.last, amount.start, amount.end, low=amount)
+    def _brackets_behind(self, item: Item) -> Item | None:
+        """Return the number in brackets that shares the unit of the one before them.
 
-    def _in_brackets(self, place: int) -> tuple[Amount, int] | None:
-        """Return the amount in brackets behind a label or year, and the place behind the brackets."""
+        The unit stands behind the brackets or before: "6,31 (2014: 4,86) Millionen Euro".
+        """
+        main = item.main
+        inner = None if main is None or main.is_share else self._in_brackets(item.last)
+        if main is None or inner is None or inner.low is None:
+            return None
+        if main.unit is None and main.scale is None:
+            outer = attrs.evolve(main, last=inner.last)
+            self._take_scale(outer)
+            self._take_unit(outer)
+            if outer.unit is None:
+                return None
+            _give(outer, item)
+            inner.last = outer.last
+        elif main.unit is None or not inner.is_bare or self._is_plain_year(inner.low):
+            return None
+        _give(main, inner)
+        return inner
+
+    def _in_brackets(self, place: int) -> Item | None:
+        """Return the number in brackets behind a label or year, up to the place behind the brackets."""
         if self.word(place) != "(":
             return None
         inside = place + 1
@@ -339,11 +331,11 @@ class Grammar(Phrase):
             or self._is_year(inside)
         ):
             inside += 1
-        hedged = self.hedge_at(inside)
-        amount = self.amount(hedged.after if hedged else inside)
-        if amount is None or self.word(amount.last) != ")":
+        inner = self._hedged_amount(inside) if inside < len(self.tokens) else None
+        if inner is None or self.word(inner.last) != ")":
             return None
-        return amount, amount.last + 1
+        inner.last += 1
+        return inner
 
     def _is_year(self, place: int) -> bool:
         word = self.word(place)
@@ -595,12 +587,20 @@ class Grammar(Phrase):
                 continue
             if self._is_plain_year(one.main) or (found[0] == "list" and not goes_on):
                 continue
+            if self.word(one.last) == "von" and giver.scale is None:
+                continue  # acht von zehn Euro
             if found[0] == "instead" and not self._follows_instead(one):
                 continue
             if found[0] == "votes" and one.main.value + giver.value != _WHOLE:
                 continue
             _give(giver, one)
             in_a_row = found[0] == "list" or self.word(one.last) in {"und", "oder", "sowie"}
+
+    def _goes_from(self, item: Item) -> bool:
+        """Return whether "von" opens what goes on with "auf", and no "Plus von"."""
+        places = (item.first - 1, item.first - 2)
+        start = next((k for k in places if self.word(k) == "von"), None)
+        return start is not None and not self.word(start - 1).endswith(CHANGE_NOUNS)
 
     def _follows_instead(self, item: Item) -> bool:
         """Return whether "statt" opens what an item closes: "statt bisher 100 nur 80 Euro"."""
@@ -623,13 +623,13 @@ class Grammar(Phrase):
                 continue
             if giver.is_share or self._is_plain_year(other.main):
                 continue
+            if self.word(one.last) == "auf" and not self._goes_from(one):
+                continue
+            if self.word(one.last) == "von" and giver.scale is None:
+                continue
             between = " ".join(self.word(k) for k in range(one.last, other.first))
             if between in _BACKWARD and self.stands_alone(other.last):
                 _give(giver, other)
-            elif self.word(one.last) == "(":
-                inner = self._in_brackets(one.last)
-                if inner is not None and inner[0].first == other.main.first:
-                    _give(giver, other)
 
 
 _WHOLE = 100
@@ -662,7 +662,8 @@ def _is_cents_of(one: Unit | None, other: Unit | None) -> bool:
     return one.kind == other.kind == "money" and "" in (one.currency, other.currency)
 
 
-def _size(amount: Amount) -> Fraction:
+def size_of(amount: Amount) -> Fraction:
+    """Return the number with its scale, and with the power of ten that is part of its unit."""
     power = (amount.scale or 0) + (amount.unit.power if amount.unit else 0)
     return amount.value * power_of_ten(power)
 

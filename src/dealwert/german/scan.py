@@ -12,21 +12,19 @@ from dealwert.german.lexicon.hedges import NO_HEDGE_BEFORE
 from dealwert.german.lexicon.numbers import SCALE_HALVES, SCALES
 from dealwert.german.lexicon.shares import FRACTIONS
 from dealwert.german.mention import Mention, Skipped
+from dealwert.german.nearby import Nearby, is_money_noun
 from dealwert.german.numerals import fold
 from dealwert.german.parallel import with_parallels
 from dealwert.german.plain import counts_before, plain_figure
 from dealwert.german.tokens import Token, is_material, tokens_of
 from dealwert.german.units import KNOWN_CODES, currency_codes, known_units
-from dealwert.quantities import NO_CURRENCY, Money
+from dealwert.quantities import NO_CURRENCY
 
 __all__ = ["scan"]
 
 _WIDTHS = ((36, 44), (200, 140))
 _LONGEST = 30
 """Characters around a place, and tokens on either side of it, that are looked at: bounded work."""
-
-_NEAR = 200
-"""How many characters back a currency still goes without saying."""
 
 _PARAGRAPH = re.compile(r"\n[ \t]*\n")
 
@@ -97,7 +95,7 @@ def _counts(text: str, match: re.Match[str], word: str) -> bool:
     if folded in SCALES:
         noun = _NOUN.match(text, match.end())
         # 3,2 Millionen Kunden: a scale of something else than money.
-        return noun is None or _is_unit_word(fold(noun[1]))
+        return noun is None or _is_unit_word(fold(noun[1])) or is_money_noun(noun[1])
     if folded in words:
         return folded not in currency_codes() or word[-1].isupper() or folded in KNOWN_CODES
     return folded.partition("-")[0] in words or folded.startswith(("prozentig", "milli"))
@@ -171,7 +169,7 @@ def _scan(
     text: str, currency: str | None, on_skip: Callable[[Skipped], None] | None
 ) -> Iterator[Mention]:
     done, tried = 0, 0
-    near = _Near()
+    near = Nearby()
     for match, in_digits in _places(text):
         place = match.start()
         if place < tried:
@@ -183,14 +181,13 @@ def _scan(
             if plain is not None and plain[1] >= done:
                 figure, start, end = plain
                 done = tried = end
-                if isinstance(figure.sample, Money):
-                    near.currency, near.end = figure.sample.currency, end
+                near.note(figure, end)
                 yield Mention(start, end, text[start:end], figure)
                 continue
         elif text[place : place + 2] in _OPEN:
             counted = _COUNTED.match(text, place)
             noun = fold(counted[1]) if counted else ""
-            if noun and (noun in SCALES or not _is_unit_word(noun)):
+            if noun and (noun in SCALES or not (_is_unit_word(noun) or is_money_noun(noun))):
                 continue  # Millionen Menschen
         elif not counts_before(text, place):
             continue
@@ -202,22 +199,6 @@ def _scan(
             for mention in _mentions(grammar, items, near, currency, on_skip):
                 done = mention.end
                 yield mention
-
-
-class _Near:
-    """The currency that was named last, and where."""
-
-    __slots__ = ("currency", "end")
-
-    def __init__(self) -> None:
-        self.currency = ""
-        self.end = -1
-
-    def at(self, text: str, place: int) -> str:
-        """Return the currency that goes without saying at a place, empty where none does."""
-        if not self.currency or place - self.end > _NEAR:
-            return ""
-        return "" if _PARAGRAPH.search(text, self.end, place) else self.currency
 
 
 def _phrase(text: str, begin: int, end: int, done: int) -> tuple[list[Token], int, int]:
@@ -239,7 +220,8 @@ def _phrase(text: str, begin: int, end: int, done: int) -> tuple[list[Token], in
             last += 1
         looks_back = not _NEEDS_MORE.isdisjoint(token.word for token in tokens[first : first + 4])
         enough_left = first > (_LOOK_BACK if looks_back else 0) or not left_cut
-        enough_right = last + _LOOK_AHEAD < len(tokens) or not right_cut
+        ahead = _BRACKETS if tokens[last].word == "(" else _LOOK_AHEAD
+        enough_right = last + ahead < len(tokens) or not right_cut
         if enough_left and enough_right:
             break
     return tokens, first, last + 1
@@ -247,6 +229,7 @@ def _phrase(text: str, begin: int, end: int, done: int) -> tuple[list[Token], in
 
 _NEEDS_MORE = frozenset(words.split()[0] for words in NO_HEDGE_BEFORE)
 _LOOK_BACK, _LOOK_AHEAD = 6, 2
+_BRACKETS = 7
 """Tokens around a run that tell whether its first word is a hedge, and its last one stands alone."""
 
 
@@ -292,22 +275,17 @@ def _goes_on(tokens: list[Token], place: int) -> bool:
 def _mentions(
     grammar: Grammar,
     items: list[Item],
-    near: _Near,
+    near: Nearby,
     currency: str | None,
     on_skip: Callable[[Skipped], None] | None,
 ) -> Iterator[Mention]:
     text = grammar.text
     for item in items:
         unit = item.unit if item.is_vague else (item.main.unit if item.main else None)
-        context = near.at(text, item.start)
+        context = near.currency(text, item.start)
         if unit is None and not item.is_vague:
-            amount = item.main
-            if (
-                amount is None
-                or amount.scale is None
-                or not grammar.stands_alone(item.last)
-                or not context
-            ):
+            context = near.currency_of(grammar, item)
+            if not context:
                 continue
         code = context or "EUR"
         if unit is not None and unit.ambiguous:
@@ -326,6 +304,6 @@ def _mentions(
         if item.is_vague and unit is None:
             code = NO_CURRENCY
         figure = figure_of(item, code)
-        if unit is not None and unit.kind == "money":
-            near.currency, near.end = unit.currency or code, item.end
+        if unit is not None:
+            near.note(figure, item.end)
         yield Mention(item.start, item.end, text[item.start : item.end], figure)

@@ -106,7 +106,7 @@ ADJECTIVES: dict[tuple[str, str], str] = {
     ("slowakisch", "krone"): "SKK",
     ("estnisch", "krone"): "EEK",
     ("russisch", "rubel"): "RUB",
-    ("weißrussisch", "rubel"): "BYN",
+    ("weissrussisch", "rubel"): "BYN",
     ("belarussisch", "rubel"): "BYN",
     ("chinesisch", "yuan"): "CNY",
     ("japanisch", "yen"): "JPY",
@@ -202,6 +202,7 @@ DOUBTFUL_CODES = frozenset("ALL TOP CUP PEN TRY BAM MOP LAK SOS AMD XXX GEL STD"
 
 THINGS = tuple(
     """schein note münze stück marke grenze gutschein job ticket jobber jackpot deal paket kredit
-    anleihe investition auftrag spende ablöse transfer projekt""".split()
+    anleihe investition auftrag spende ablöse transfer projekt auto wohnung villa budget strafe
+    rechnung honorar gage preis gehalt miete karte flasche menü summe betrag programm hilfe""".split()
 )
 """Heads of compounds that keep the amount in front of them: "500 Euro-Schein"."""

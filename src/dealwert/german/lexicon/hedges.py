@@ -10,6 +10,7 @@ from dealwert.quantities import Hedge
 
 __all__ = [
     "AFTERWARDS",
+    "CHANGE_NOUNS",
     "CONNECTORS",
     "EXACT",
     "HEDGES",
@@ -191,9 +192,15 @@ CONNECTORS: dict[tuple[str, ...], str] = {
 """What joins two numbers: two figures, a range, a row of them, votes that make a hundred percent,
 or, behind "statt", what is the case instead."""
 
+CHANGE_NOUNS = tuple(
+    """plus minus rückgang anstieg zuwachs steigerung erhöhung wachstum senkung kürzung verlust
+    reduktion zugewinn einbusse""".split()
+)
+"""Nouns after which "von" says by how much, and not from where."""
+
 LABELS = frozenset(
     """vorjahr vorjahreszeitraum vorquartal jahr zuvor bisher davor vj vormonat plan prognose
-    erwartet minus plus alt neu quartal halbjahr""".split()
+    erwartet alt neu quartal halbjahr nach zuvor zuletzt""".split()
 )
 """What may stand before a number in brackets that has the unit of the one outside."""
 

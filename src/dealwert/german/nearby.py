@@ -1,0 +1,95 @@
+"""What goes without saying at a place in a text, since it was said not far in front of it."""
+
+from __future__ import annotations
+
+import re
+from collections import deque
+from fractions import Fraction
+from functools import cache
+
+from dealwert.german.grammar import Grammar, Item, size_of
+from dealwert.german.lexicon.counted import COUNTED, MONEY_NOUNS
+from dealwert.german.mention import AnyFigure
+from dealwert.german.numerals import fold
+from dealwert.quantities import NO_CURRENCY, Money
+
+__all__ = ["Nearby", "is_money_noun"]
+
+_NEAR, _FAR = 200, 2000
+"""Characters back to the amount whose currency goes without saying: always, and where more says so."""
+
+_REMEMBERED = 8
+"""Amounts that a later mention may come back to."""
+
+_PARAGRAPH = re.compile(r"\n[ \t]*\n")
+
+
+@cache
+def _counted() -> re.Pattern[str]:
+    beginnings = "|".join(noun.capitalize() for noun in COUNTED)
+    number = r"(?:\d|illion(?:en)?|illiarden?|[Tt]ausende?|[Hh]underte?)"
+    return re.compile(rf"{number} (?:[a-zäöüß]++ ){{0,2}}(?:[A-ZÄÖÜ][a-zäöüß]*?)?(?:{beginnings})", re.I)
+
+
+@cache
+def _money_nouns() -> tuple[str, ...]:
+    return tuple(fold(noun) for noun in MONEY_NOUNS)
+
+
+def is_money_noun(noun: str) -> bool:
+    """Return whether a noun is of an amount of money: "Förderung", "Eigenerlösen"."""
+    return fold(noun).endswith(_money_nouns())
+
+
+class Nearby:
+    """The amounts of money that were named last, and where."""
+
+    __slots__ = ("_currency", "_end", "_values")
+
+    def __init__(self) -> None:
+        self._currency = ""
+        self._end = -1
+        self._values: deque[tuple[Fraction, str]] = deque(maxlen=_REMEMBERED)
+
+    def note(self, figure: AnyFigure, end: int) -> None:
+        """Take note of a figure that ends at a place."""
+        sample = figure.sample
+        if not isinstance(sample, Money) or sample.currency == NO_CURRENCY:
+            return
+        self._currency, self._end = sample.currency, end
+        stated = figure.stated
+        if isinstance(stated, Money):
+            self._values.append((stated.exact, sample.currency))
+
+    def currency(self, text: str, place: int, reach: int = _NEAR) -> str:
+        """Return the currency that goes without saying at a place, empty where none does."""
+        if not self._currency or place - self._end > reach:
+            return ""
+        return "" if _PARAGRAPH.search(text, self._end, place) else self._currency
+
+    def currency_of(self, grammar: Grammar, item: Item) -> str:
+        """Return the currency of a number of millions that does not say it, empty where none is meant.
+
+        "Millions" may be of anything. They are of money where a noun says so, where the same number
+        was one of money before, or where money was just spoken of and nothing else was counted.
+        """
+        amount = item.main
+        if amount is None or amount.scale is None:
+            return ""
+        text = grammar.text
+        noun = self._noun_behind(grammar, item.last)
+        if noun:
+            return self.currency(text, item.start, _FAR) if is_money_noun(noun) else ""
+        if not grammar.stands_alone(item.last):
+            return ""
+        if grammar.word(item.first - 1) in {"die", "der", "den"}:
+            known = next((code for value, code in self._values if value == size_of(amount)), "")
+            if known and self.currency(text, item.start, _FAR):
+                return known
+        if _counted().search(text, max(0, item.start - _NEAR), item.start):
+            return ""
+        return self.currency(text, item.start)
+
+    def _noun_behind(self, grammar: Grammar, place: int) -> str:
+        token = grammar.tokens[place] if place < len(grammar.tokens) else None
+        return token.raw if token is not None and token.is_capital else ""
