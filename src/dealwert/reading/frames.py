@@ -15,7 +15,8 @@ from dealwert.german.lexicon.status_cues import CONDITIONS, INTENT_NOUNS
 from dealwert.german.verbs import Verb, VerbForm, VerbShape
 from dealwert.german.words import Word
 from dealwert.reading.clauses import Clause, ClauseKind, is_finite
-from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind, phrases_of
+from dealwert.reading.parsing import phrases_of
+from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind
 from dealwert.reading.units import Unit, UnitKind
 
 __all__ = ["ClauseReading", "Event", "Tense", "Voice", "events_of", "read_clauses"]

@@ -1,0 +1,214 @@
+"""Lists and appositions: phrases that belong together, joined."""
+
+from __future__ import annotations
+
+import attrs
+
+from dealwert.german.lexicon.role_nouns import RoleNature
+from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind
+from dealwert.reading.units import UnitKind
+
+__all__ = ["linked"]
+
+
+def linked(phrases: list[Phrase]) -> list[Phrase]:
+    """Return the phrases of a clause with brackets dropped, lists and appositions joined."""
+    return _linked(_listed(_bracketed(phrases)))
+
+
+def _bracketed(phrases: list[Phrase]) -> list[Phrase]:
+    """Drop brackets and what they hold: ages and abbreviations are read elsewhere."""
+    kept: list[Phrase] = []
+    depth = 0
+    for phrase in phrases:
+        kind = phrase.unit.kind if phrase.unit is not None else None
+        if kind is UnitKind.OPEN:
+            depth += 1
+        elif kind is UnitKind.CLOSE:
+            depth = max(0, depth - 1)
+        elif not depth:
+            kept.append(phrase)
+    return kept
+
+
+def _listed(phrases: list[Phrase]) -> list[Phrase]:
+    """Join "X, Y und Z" into one phrase where the parties are alike."""
+    result: list[Phrase] = []
+    place = 0
+    while place < len(phrases):
+        phrase = phrases[place]
+        members = [phrase]
+        other = place
+        while phrase.kind is PhraseKind.PARTY and phrase.parties and other + 2 < len(phrases):
+            joint, following = phrases[other + 1], phrases[other + 2]
+            is_comma = joint.kind is PhraseKind.COMMA
+            is_und = (
+                joint.unit is not None
+                and joint.unit.word is not None
+                and joint.unit.word.coordinator
+            )
+            if not (is_comma or is_und) or not _alike(phrase, following):
+                break
+            members.append(following)
+            other += 2
+            if is_und:
+                break
+        if len(members) > 1 and _ends_list(phrases, other):
+            joined = attrs.evolve(
+                phrase,
+                parties=[party for member in members for party in member.parties],
+                roles=phrase.roles if _share_office(members) else [],
+                end=members[-1].end,
+                cases="".join(case for case in phrase.cases if case in members[-1].cases)
+                or phrase.cases,
+            )
+            joined.inner = members
+            result.append(joined)
+            place = other + 1
+        else:
+            result.append(phrase)
+            place += 1
+    return result
+
+
+def _share_office(members: list[Phrase]) -> bool:
+    """Return whether an office is that of all: "die Geschäftsführer P und Q"."""
+    first, *others = members
+    return first.cases == "na" and all(other.head is None and not other.roles for other in others)
+
+
+def _ends_list(phrases: list[Phrase], last: int) -> bool:
+    """Return whether the last member of a list stands behind "und"."""
+    joint = phrases[last - 1]
+    return joint.unit is not None and joint.unit.word is not None and joint.unit.word.coordinator
+
+
+def _alike(one: Phrase, other: Phrase) -> bool:
+    return (
+        other.kind is PhraseKind.PARTY
+        and bool(other.parties)
+        and (not other.preposition or other.preposition == one.preposition)
+        and other.parties[0].nature is not PartyNature.PRONOUN
+        and one.parties[0].nature is not PartyNature.PRONOUN
+        and one.parties[0].is_person == other.parties[0].is_person
+    )
+
+
+def _linked(phrases: list[Phrase]) -> list[Phrase]:
+    """Join appositions: an office and its holder, a description and its name."""
+    result: list[Phrase] = []
+    place = 0
+    phrases = [phrase for phrase in phrases if not _is_filler(phrase)]
+    while place < len(phrases):
+        phrase = phrases[place]
+        while place + 2 < len(phrases) and phrases[place + 1].kind is PhraseKind.COMMA:
+            follower, used = _follower(phrases, place + 2)
+            if follower is None or not _join(phrase, follower):
+                break
+            place += 1 + used
+            if place + 1 < len(phrases) and phrases[place + 1].kind is PhraseKind.COMMA:
+                following = phrases[place + 2] if place + 2 < len(phrases) else None
+                if following is None or following.kind is not PhraseKind.ROLE:
+                    place += 1
+                    break
+        if phrase.person is not None and phrase.roles and place + 2 < len(phrases):
+            joint = phrases[place + 1].unit
+            follower, used = _follower(phrases, place + 2)
+            is_joint = joint is not None and joint.word is not None and joint.word.coordinator
+            if (
+                is_joint
+                and follower is not None
+                and follower.kind is PhraseKind.ROLE
+                and _join(phrase, follower)
+            ):
+                place += 1 + used
+        result.append(phrase)
+        place += 1
+    return result
+
+
+def _follower(phrases: list[Phrase], place: int) -> tuple[Phrase | None, int]:
+    """Return the phrase at a place, with "seit Mai" or "bisher" before an office taken in."""
+    used = 1
+    since: Phrase | None = None
+    marks: set[str] = set()
+    while place < len(phrases):
+        phrase = phrases[place]
+        word = phrase.unit.word if phrase.unit is not None else None
+        if (phrase.kind is PhraseKind.DATE and phrase.preposition in ("seit", "ab", "")) or (
+            phrase.kind is PhraseKind.NOUN and phrase.preposition in ("seit", "ab")
+        ):
+            since = phrase
+        elif phrase.kind is PhraseKind.WORD and word is not None and word.mark:
+            marks.add(word.mark)
+        elif phrase.kind is PhraseKind.WORD and word is not None and word.lower in _FILLERS:
+            pass
+        else:
+            break
+        place += 1
+        used += 1
+    if place >= len(phrases):
+        return None, 0
+    phrase = phrases[place]
+    if phrase.kind is PhraseKind.ROLE:
+        for role in phrase.roles:
+            role.marks |= marks
+            if since is not None and since.date is not None:
+                role.since = since.date
+            elif since is not None:
+                role.marks.add("recent")
+    elif used > 1:
+        return None, 0
+    return phrase, used
+
+
+def _is_filler(phrase: Phrase) -> bool:
+    return phrase.kind is PhraseKind.WORD and phrase.words == ("selbst",)
+
+
+_FILLERS = frozenset("derzeit aktuell momentan selbst auch noch zugleich heute jetzt".split())
+
+
+def _join(phrase: Phrase, follower: Phrase) -> bool:
+    if follower.preposition and follower.preposition != phrase.preposition:
+        return False
+    if (
+        phrase.kind is PhraseKind.ROLE
+        and follower.kind is PhraseKind.PARTY
+        and follower.person is not None
+    ):
+        if follower.roles or phrase.roles[0].noun.nature is RoleNature.OFFICE:
+            return False
+        phrase.kind = PhraseKind.PARTY
+        phrase.parties = [*phrase.parties, *follower.parties]
+        phrase.end = follower.end
+        return True
+    if phrase.kind is PhraseKind.PARTY and follower.kind is PhraseKind.ROLE:
+        if phrase.person is None or follower.roles[0].noun.nature is RoleNature.OFFICE:
+            return False
+        if len(phrase.parties) > 1:
+            return False
+        phrase.roles = [*phrase.roles, *follower.roles]
+        phrase.end = follower.end
+        return True
+    if (
+        phrase.kind is PhraseKind.PARTY
+        and follower.kind is PhraseKind.PARTY
+        and not follower.preposition
+    ):
+        one, other = phrase.parties[0], follower.parties[0]
+        if one.nature is PartyNature.COMPANY and other.nature is PartyNature.DESCRIPTION:
+            phrase.end = follower.end
+            return True
+        if (
+            one.nature is PartyNature.DESCRIPTION
+            and other.nature is PartyNature.COMPANY
+            and len(follower.parties) == 1
+        ):
+            phrase.parties = follower.parties
+            phrase.end = follower.end
+            return True
+        if one.nature is PartyNature.PERSON and other.nature is PartyNature.PERSON_DESCRIPTION:
+            phrase.end = follower.end
+            return True
+    return False

@@ -1,0 +1,209 @@
+"""The beginning of a phrase: preposition, article, participle, adjectives."""
+
+from __future__ import annotations
+
+import abc
+from collections.abc import Sequence
+
+from dealwert.german.verbs import VerbForm, VerbShape
+from dealwert.reading.phrases import Party, PartyNature, Phrase
+from dealwert.reading.units import Unit, UnitKind
+
+__all__ = ["Beginnings", "common_cases", "is_nominal", "named_party"]
+
+
+class Beginnings(abc.ABC):
+    """Parses what stands before a noun: preposition, article, participles, adjectives."""
+
+    def __init__(self, units: Sequence[Unit]) -> None:
+        self.units = units
+        self.place = 0
+
+    @abc.abstractmethod
+    def parse(self, units: Sequence[Unit]) -> list[Phrase]:
+        """Return the phrases of other units, such as those before a participle."""
+
+    def peek(self, ahead: int = 0) -> Unit | None:
+        """Return a unit ahead, ``None`` behind the last one."""
+        place = self.place + ahead
+        return self.units[place] if place < len(self.units) else None
+
+    def _preposition(self) -> tuple[str, str]:
+        unit = self.peek()
+        word = unit.word if unit is not None else None
+        if word is None or not word.preposition or (word.capital and self.place):
+            return "", "nda"
+        following = self.peek(1)
+        if following is None or following.kind in (UnitKind.COMMA, UnitKind.STOP):
+            return "", "nda"
+        self.place += 1
+        return word.preposition, word.fused or "gda"
+
+    def _article(self) -> tuple[str, Party | None, str]:
+        unit = self.peek()
+        word = unit.word if unit is not None else None
+        if unit is None:
+            return "", None, ""
+        if unit.kind is UnitKind.NAME and self._is_possessor():
+            self.place += 1
+            return "", named_party(unit), ""
+        if word is None or (not word.article and word.lower not in _LIKE_ARTICLES):
+            return "", None, ""
+        lower = word.lower
+        if self.peek(1) is None:
+            return "", None, ""
+        self.place += 1
+        if lower.startswith(("sein", "ihr")) or lower in {"dessen", "deren"}:
+            owner = Party(PartyNature.OWNER, unit.start, unit.end, unit.text, head=word)
+            return lower, owner, word.article if lower not in {"dessen", "deren"} else "nda"
+        return lower, None, word.article
+
+    def _is_possessor(self) -> bool:
+        """Return whether a name in the genitive stands before its noun ("Metas neuer Chef")."""
+        unit = self.units[self.place]
+        if unit.glued or unit.name is None:
+            return False
+        place = self.place + 1
+        while place < len(self.units):
+            other = self.units[place]
+            if other.word is None or other.word.capital or not other.word.adjective:
+                break
+            if other.word.verbs or other.word.finite or other.word.preposition:
+                return False
+            place += 1
+        if place >= len(self.units):
+            return False
+        head = self.units[place].word
+        surface_has_s = len(unit.text) < unit.end - unit.start
+        return (
+            surface_has_s
+            and head is not None
+            and head.capital
+            and bool(
+                head.role
+                or head.deal
+                or head.change
+                or head.stake
+                or head.organisation
+                or head.unit
+            )
+        )
+
+    def _participle_phrase(self) -> tuple[tuple[VerbForm, ...], list[Phrase]]:
+        """Parse what stands between an article and a participle before the noun."""
+        unit = self.peek()
+        if unit is None or unit.word is None or (unit.word.capital and not unit.word.preposition):
+            return (), []
+        starts = unit.word.preposition or unit.kind is UnitKind.DATE
+        if not starts:
+            return (), []
+        limit = min(len(self.units) - 1, self.place + _MAX_PARTICIPLE)
+        for place in range(self.place + 1, limit):
+            other = self.units[place]
+            if other.kind in (UnitKind.COMMA, UnitKind.STOP, UnitKind.DASH):
+                return (), []
+            word = other.word
+            if (
+                word is None
+                or word.capital
+                or not word.adjective
+                or word.article
+                or word.preposition
+            ):
+                continue
+            if not is_nominal(self.units[place + 1]):
+                continue
+            shapes = (VerbShape.ATTRIBUTIVE, VerbShape.PRESENT_ATTRIBUTIVE)
+            forms = tuple(form for form in word.verbs if form.shape in shapes)
+            if not forms and not word.lower.endswith(
+                ("ten", "te", "enen", "ene", "enden", "ende", "ter", "ener")
+            ):
+                continue
+            inner = self.parse(self.units[self.place : place])
+            self.place = place + 1
+            return forms, inner
+        return (), []
+
+    def _modifiers(self, *, strict: bool) -> tuple[set[str], tuple[VerbForm, ...]]:
+        """Parse the adjectives before a noun, and return what they say."""
+        place = self.place
+        marks: set[str] = set()
+        verbs: tuple[VerbForm, ...] = ()
+        while place < len(self.units):
+            unit = self.units[place]
+            word = unit.word
+            if unit.kind is UnitKind.DATE and not strict and self._adjective_at(place + 1):
+                place += 1  # "die 1986 gegründete Zeitung"
+                continue
+            if unit.glued and word is not None and not word.capital and word.mark:
+                marks.add(word.mark)
+                place += 1
+                continue
+            if word is None or word.capital:
+                break
+            if word.mark and (not strict or not word.finite or word.mark == "former"):
+                marks.add(word.mark)
+                place += 1
+                continue
+            is_joint = place > self.place and (word.coordinator or word.lower == "aber")
+            if is_joint:
+                place += 1
+                continue
+            forms = tuple(
+                form
+                for form in word.verbs
+                if form.shape in (VerbShape.ATTRIBUTIVE, VerbShape.PRESENT_ATTRIBUTIVE)
+            )
+            if not word.adjective or word.article or word.preposition or word.pronoun:
+                break
+            if strict and (word.finite or word.verbs):
+                break
+            verbs = verbs or forms
+            place += 1
+        while (
+            place > self.place
+            and self.units[place - 1].word is not None
+            and (
+                self.units[place - 1].word.coordinator  # type: ignore[union-attr]  # checked above
+            )
+        ):
+            place -= 1
+        following = self.units[place] if place < len(self.units) else None
+        if following is not None and is_nominal(following):
+            self.place = place
+            return marks, verbs
+        return set(), ()
+
+    def _adjective_at(self, place: int) -> bool:
+        word = self.units[place].word if place < len(self.units) else None
+        return word is not None and word.adjective and not word.preposition and not word.article
+
+
+_MAX_PARTICIPLE = 14
+"""Units between an article and the noun of a participle phrase ("der … entlassene Trainer")."""
+
+
+_LIKE_ARTICLES = frozenset(
+    "alle allen aller mehrere mehreren zwei drei vier fünf sechs sieben".split()
+)
+
+
+def is_nominal(unit: Unit) -> bool:
+    """Return whether a unit can be the head of a phrase."""
+    if unit.kind in (UnitKind.NAME, UnitKind.FIGURE, UnitKind.DATE):
+        return True
+    return unit.word is not None and unit.word.capital
+
+
+def common_cases(cases: str, article: str) -> str:
+    """Return the cases that preposition and article admit together, else those of the article."""
+    both = "".join(case for case in cases if case in article)
+    return both or article
+
+
+def named_party(unit: Unit) -> Party:
+    """Return the party that a name stands for."""
+    name = unit.name
+    is_person = name is not None and name.kind == "person"
+    nature = PartyNature.PERSON if is_person else PartyNature.COMPANY
+    return Party(nature, unit.start, unit.end, unit.text, name=name)

@@ -1,0 +1,365 @@
+"""The head of a phrase: nouns, names and amounts that stand side by side."""
+
+from __future__ import annotations
+
+from dealwert.german.lexicon.change_cues import TIME_NOUNS
+from dealwert.german.lexicon.role_nouns import RoleNature
+from dealwert.german.words import Word
+from dealwert.reading.beginnings import Beginnings, named_party
+from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind, Role
+from dealwert.reading.units import Unit, UnitKind
+
+__all__ = ["DEFINITE", "Heads", "is_genitive"]
+
+
+class Heads(Beginnings):
+    """Parses the nouns, names and amounts at the head of a phrase."""
+
+    def _head(
+        self, start: int, preposition: str, cases: str, article: str, marks: set[str]
+    ) -> Phrase:
+        unit = self.units[self.place]
+        if unit.kind is UnitKind.FIGURE and unit.figure is not None:
+            return self._amount(start, preposition, cases, unit)
+        if unit.kind is UnitKind.DATE:
+            self.place += 1
+            return Phrase(
+                PhraseKind.DATE, start, unit.end, preposition, cases, date=unit.date, unit=unit
+            )
+        phrase = Phrase(PhraseKind.NOUN, start, unit.end, preposition, cases)
+        if not article and not preposition:
+            phrase.cases = "nda"
+        self._names_and_nouns(phrase, article, marks)
+        return phrase
+
+    def _amount(self, start: int, preposition: str, cases: str, unit: Unit) -> Phrase:
+        self.place += 1
+        figure = unit.figure
+        kind = (
+            PhraseKind.MONEY
+            if figure is not None and figure.kind == "money"
+            else PhraseKind.PERCENT
+        )
+        phrase = Phrase(kind, start, unit.end, preposition, cases, figure=figure, unit=unit)
+        following = self.peek()
+        if kind is PhraseKind.PERCENT and following is not None:
+            word = following.word
+            if word is not None and (word.stake or (unit.glued and word.unit)):
+                phrase.kind, phrase.stake, phrase.head = (
+                    PhraseKind.STAKE,
+                    word.stake or "part",
+                    word,
+                )
+                self.place += 1
+            elif word is not None and (
+                word.preposition == "an"
+                or (word.article and "g" in word.article)
+                or word.preposition == "von"
+            ):
+                phrase.kind, phrase.stake = PhraseKind.STAKE, "part"
+            elif word is not None and word.capital and word.deal is None and not word.organisation:
+                phrase.kind = PhraseKind.NOUN  # "30 Prozent Rabatt" is no stake
+        return phrase
+
+    def _names_and_nouns(self, phrase: Phrase, article: str, marks: set[str]) -> None:
+        """Parse the nouns and names that stand side by side at the head of a phrase."""
+        modifier: Party | None = None
+        pending: list[Role] = []
+        marks = set(marks)
+        count = 0
+        while True:
+            unit = self.peek()
+            if unit is None:
+                break
+            if unit.kind is UnitKind.NAME:
+                party = named_party(unit)
+                self.place += 1
+                count += 1
+                if unit.glued:
+                    modifier = party
+                    continue
+                if party.nature is PartyNature.COMPANY:
+                    following = self.peek()
+                    word = following.word if following is not None else None
+                    if (
+                        count == 1
+                        and word is not None
+                        and word.capital
+                        and word.deal is not None
+                        and not is_genitive(unit)
+                    ):
+                        modifier = party  # "die Nordlicht Fusion"
+                        continue
+                    if (
+                        following is not None
+                        and (
+                            following.kind is UnitKind.NAME
+                            or (word is not None and word.role is not None and word.capital)
+                        )
+                        and not phrase.parties
+                        and not pending
+                        and count == 1
+                        and self._role_person_ahead()
+                    ):
+                        modifier = party  # "RYU CEO Marcello Leone"
+                        continue
+                    if pending and pending[-1].company is None:
+                        pending[-1].company = party
+                        phrase.kind = PhraseKind.ROLE
+                        continue
+                phrase.parties.append(party)
+                phrase.kind = PhraseKind.PARTY
+                break
+            word = unit.word
+            if word is None or not word.capital:
+                if word is None or not word.role or word.article:
+                    break
+            if unit.glued and word.mark:
+                marks.add(word.mark)
+                self.place += 1
+                continue
+            if phrase.parties:
+                break
+            self.place += 1
+            count += 1
+            if word.mark and not word.role and self.peek() is not None and unit.glued:
+                marks.add(word.mark)
+                continue
+            if self._take_noun(phrase, unit, word, modifier, marks, pending, article):
+                modifier = None
+            if word.lower in TIME_NOUNS and phrase.kind is PhraseKind.NOUN:
+                break
+            if (
+                phrase.kind in _CLOSED_KINDS
+                and not word.lower.endswith("er")
+                and not self._name_follows()
+            ):
+                break
+            following = self.peek()
+            if following is not None and following.word is not None and following.word.coordinator:
+                if self._joint_role(pending):
+                    self.place += 1
+                    marks = set()
+                    more, _ = self._modifiers(strict=False)
+                    marks |= more
+                    continue
+        if (
+            modifier is not None
+            and not phrase.parties
+            and not pending
+            and phrase.kind is PhraseKind.NOUN
+        ):
+            phrase.owner = modifier
+        phrase.roles = pending
+        if pending and phrase.kind is PhraseKind.NOUN:
+            phrase.kind = PhraseKind.ROLE
+
+    def _name_follows(self) -> bool:
+        unit = self.peek()
+        return unit is not None and unit.kind is UnitKind.NAME
+
+    def _role_person_ahead(self) -> bool:
+        place = self.place
+        while place < len(self.units):
+            unit = self.units[place]
+            if unit.kind is UnitKind.NAME and unit.name is not None:
+                return unit.name.kind == "person" and place > self.place
+            if unit.word is None or unit.word.role is None:
+                return False
+            place += 1
+        return False
+
+    def _joint_role(self, pending: list[Role]) -> bool:
+        """Return whether "und" joins two offices of one person ("Gründer und Chef von X")."""
+        if not pending:
+            return False
+        ahead = 1
+        while ahead < 6:
+            unit = self.peek(ahead)
+            if unit is None:
+                return False
+            if unit.kind is UnitKind.NAME:
+                if not unit.glued:
+                    return False
+            elif unit.word is None:
+                return False
+            elif unit.word.capital:
+                return unit.word.role is not None and unit.word.role.nature is not RoleNature.BODY
+            elif not (unit.word.adjective or unit.word.mark):
+                return False
+            ahead += 1
+        return False
+
+    def _take_noun(
+        self,
+        phrase: Phrase,
+        unit: Unit,
+        word: Word,
+        modifier: Party | None,
+        marks: set[str],
+        pending: list[Role],
+        article: str,
+    ) -> bool:
+        phrase.head = word
+        start = modifier.start if modifier is not None else unit.start
+        following = self.peek()
+        names_company = (
+            following is not None
+            and following.kind is UnitKind.NAME
+            and following.name is not None
+            and following.name.kind != "person"
+        )
+        if (
+            word.role is not None
+            and word.person
+            and word.lower.startswith("manager")
+            and not modifier
+        ):
+            if following is None or following.kind is not UnitKind.NAME:
+                phrase.kind = PhraseKind.PARTY
+                phrase.parties = [
+                    Party(
+                        PartyNature.PERSON_DESCRIPTION,
+                        unit.start,
+                        unit.end,
+                        unit.text,
+                        head=word,
+                        definite=article in DEFINITE,
+                    )
+                ]
+                return True
+        if word.organisation and names_company and not modifier:
+            return False  # "der Investmentmanager X" is a company
+        if word.role is not None:
+            role_marks = set(marks)
+            if word.role_prefix:
+                role_marks |= _prefix_marks(word.role_prefix)
+            pending.append(
+                Role(
+                    word.role,
+                    unit.text,
+                    start,
+                    unit.end,
+                    role_marks,
+                    company=modifier,
+                    glued=modifier is not None or _names_something(unit.text),
+                )
+            )
+            phrase.kind = PhraseKind.ROLE
+            return True
+        if word.deal is not None or word.change is not None:
+            phrase.kind = PhraseKind.EVENT
+            phrase.frame = word.deal or word.change
+            if modifier is not None:
+                phrase.inner.append(
+                    Phrase(PhraseKind.PARTY, modifier.start, modifier.end, "-", "", [modifier])
+                )
+            return True
+        if word.stake and not word.organisation:
+            phrase.kind, phrase.stake = PhraseKind.STAKE, word.stake
+            if modifier is not None:
+                phrase.inner.append(
+                    Phrase(PhraseKind.PARTY, modifier.start, modifier.end, "-", "", [modifier])
+                )
+            return True
+        names_follow = following is not None and following.kind is UnitKind.NAME
+        if word.organisation or word.unit:
+            if (
+                names_follow
+                and following is not None
+                and following.name is not None
+                and following.name.kind != "person"
+            ):
+                return False  # the name behind it is what it describes
+            if names_follow:
+                phrase.kind = PhraseKind.NOUN
+                return False
+            unknown = following is not None and _is_unknown_noun(following)
+            phrase.kind = PhraseKind.PARTY if word.organisation else PhraseKind.UNIT
+            phrase.parties = [
+                Party(
+                    PartyNature.DESCRIPTION,
+                    start,
+                    unit.end,
+                    unit.text,
+                    head=word,
+                    prefix=word.prefix,
+                    owner=modifier,
+                    # "den Kartendienst Here" names somebody whom the name finder did not know
+                    definite=article in DEFINITE and not unknown,
+                )
+            ]
+            return True
+        if (
+            word.person
+            and following is not None
+            and following.word is not None
+            and following.word.capital
+        ):
+            return False  # "der Schweizer Konzern"
+        if word.person and not names_follow:
+            phrase.kind = PhraseKind.PARTY
+            phrase.parties = [
+                Party(
+                    PartyNature.PERSON_DESCRIPTION,
+                    unit.start,
+                    unit.end,
+                    unit.text,
+                    head=word,
+                    definite=article in DEFINITE,
+                )
+            ]
+            return True
+        if modifier is not None:
+            phrase.owner = modifier
+        return True
+
+
+def is_genitive(unit: Unit) -> bool:
+    """Return whether a name stands with the genitive's s, or ends in one anyway."""
+    return len(unit.text) < unit.end - unit.start or unit.text.endswith(("s", "x", "z"))
+
+
+def _is_unknown_noun(unit: Unit) -> bool:
+    word = unit.word
+    return (
+        word is not None
+        and word.capital
+        and not (
+            word.role or word.deal or word.change or word.stake or word.organisation or word.unit
+        )
+    )
+
+
+def _names_something(text: str) -> bool:
+    """Return whether a compound begins with what may be a name ("England-Trainer")."""
+    head, hyphen, _ = text.partition("-")
+    return bool(hyphen) and head[:1].isupper() and head.lower() not in _FUSED_MARKS
+
+
+def _prefix_marks(prefix: str) -> set[str]:
+    from dealwert.german.words import look_up
+
+    return {
+        mark
+        for piece in prefix.split("-")
+        if (mark := look_up(piece).mark or _FUSED_MARKS.get(piece, ""))
+    }
+
+
+_FUSED_MARKS = {
+    "ex": "former",
+    "alt": "former",
+    "vize": "deputy",
+    "neo": "new",
+    "interims": "interim",
+}
+
+
+_CLOSED_KINDS = frozenset({PhraseKind.NOUN, PhraseKind.EVENT, PhraseKind.STAKE})
+"""After such a noun the next noun begins a phrase of its own, unless it is a name."""
+
+
+DEFINITE = frozenset(
+    "der die das den dem des dieser diese dieses diesen diesem im am vom zum zur beim".split()
+)
