@@ -77,7 +77,7 @@ def test_an_empty_text_says_nothing() -> None:
 
 
 def test_what_is_no_text_is_refused_by_name() -> None:
-    with pytest.raises(InvalidTypeError, match="read.text: got 5"):
+    with pytest.raises(InvalidTypeError, match=r"read\.text: got 5"):
         read(5)  # type: ignore[arg-type]  # the error is what is tested
 
 
@@ -87,7 +87,7 @@ def test_no_hash_seed_changes_a_report() -> None:
         "print(repr(read(open(sys.argv[1], encoding='utf-8').read())))"
     )
     outputs = {
-        subprocess.run(  # noqa: S603  # this interpreter, this program
+        subprocess.run(
             [sys.executable, "-c", program, str(EXAMPLES / "minority-stake.txt")],
             env={**os.environ, "PYTHONHASHSEED": seed},
             capture_output=True,

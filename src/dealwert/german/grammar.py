@@ -36,7 +36,7 @@ from dealwert.german.lexicon.numbers import (
 from dealwert.german.lexicon.shares import FRACTIONS, HALF
 from dealwert.german.mention import AnyFigure
 from dealwert.german.numerals import number_from_word, power_of_ten
-from dealwert.german.tokens import Token, may_begin
+from dealwert.german.tokens import may_begin
 from dealwert.german.units import PERCENT, Unit, known_units
 from dealwert.quantities import (
     NO_CURRENCY,

@@ -9,8 +9,11 @@ from collections.abc import Iterator
 from dealwert.german.lexicon.amount_cues import (
     AMOUNT_CUES,
     COSTING,
+    FOR,
     PER_SHARE_CUES,
+    PRICE_PREPOSITIONS,
     SHARE_PAYMENT_CUES,
+    SHARE_PRICES,
     VERBAL_CUES,
 )
 from dealwert.german.mention import Mention
@@ -125,7 +128,7 @@ def _money_role(phrase: Phrase, reading: ClauseReading) -> AmountRole:
     ):
         return AmountRole.PER_SHARE
     cue = _cue(before) or _cue(after[:1])
-    if lowers[:1] == ["für"] and cue is None and phrase.preposition == "":
+    if lowers[:1] == [FOR] and cue is None and phrase.preposition == "":
         return AmountRole.PRICE
     if cue in (AmountRole.VALUATION, AmountRole.MARKET_CAP, AmountRole.OTHER):
         return cue
@@ -142,7 +145,7 @@ def _money_role(phrase: Phrase, reading: ClauseReading) -> AmountRole:
         return AmountRole.VALUATION
     if cue is AmountRole.PRICE:
         return cue
-    if phrase.preposition in ("für", "um"):
+    if phrase.preposition in PRICE_PREPOSITIONS:
         return AmountRole.PRICE
     if phrase.preposition == "zu" and cue is None:
         return AmountRole.BARE
@@ -155,7 +158,7 @@ def _percent_role(phrase: Phrase, reading: ClauseReading) -> AmountRole:
     before, after = _neighbours(phrase, reading)
     cue = _cue(before) or _cue(after)
     if cue is AmountRole.PREMIUM or any(
-        unit.lower in {"schlusskurs", "aktienkurs", "börsenkurs", "kurs", "schlusskurses"}
+        unit.lower in SHARE_PRICES
         for unit in after
     ):
         return AmountRole.PREMIUM

@@ -777,7 +777,6 @@ def _without_genitive(text: str, followed_by_noun: bool) -> list[str]:
     forms = [text]
     if (
         text.endswith(("'", "’"))
-        or text.endswith(("s’", "s'"))
         or (
             text.endswith("s")
             and len(text) > 3

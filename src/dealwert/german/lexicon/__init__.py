@@ -1,0 +1,1 @@
+"""Tables of German words: to add a word is to add a row."""

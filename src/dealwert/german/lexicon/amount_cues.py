@@ -2,7 +2,24 @@
 
 from __future__ import annotations
 
-__all__ = ["AMOUNT_CUES", "COSTING", "PER_SHARE_CUES", "SHARE_PAYMENT_CUES", "VERBAL_CUES"]
+__all__ = [
+    "AMOUNT_CUES",
+    "COSTING",
+    "FOR",
+    "PER_SHARE_CUES",
+    "PRICE_PREPOSITIONS",
+    "SHARE_PAYMENT_CUES",
+    "SHARE_PRICES",
+    "VERBAL_CUES",
+]
+
+FOR = "für"
+"""What stands between a price and what is bought."""
+
+PRICE_PREPOSITIONS = frozenset({FOR, "um"})
+
+SHARE_PRICES = frozenset({"schlusskurs", "aktienkurs", "börsenkurs", "kurs", "schlusskurses"})
+"""What a premium is measured against."""
 
 AMOUNT_CUES: tuple[tuple[str, str], ...] = (
     (
