@@ -51,6 +51,6 @@ def test_no_part_of_nothing() -> None:
 
 
 @pytest.mark.parametrize("kind", [Percent, PercentagePoints])
-def test_floats_make_neither(kind: type[Percent] | type[PercentagePoints]) -> None:
+def test_floats_make_neither(kind: type[Percent | PercentagePoints]) -> None:
     with pytest.raises(InvalidTypeError, match=r"Decimal\('0\.5'\)"):
         kind(0.5)  # type: ignore[arg-type]  # what this test is about

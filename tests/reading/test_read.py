@@ -18,11 +18,14 @@ from dealwert import (
     DealKind,
     DealStatus,
     InvalidTypeError,
+    LeadershipChange,
     LeadershipEvent,
     Money,
     Percent,
     Person,
+    Position,
     Report,
+    StakeTransfer,
     read,
 )
 from dealwert.model import Evidence
@@ -42,7 +45,7 @@ def article(name: str) -> str:
 
 
 def evidence_of(report: Report) -> list[Evidence]:
-    facts = (
+    facts: tuple[Deal | StakeTransfer | LeadershipChange | Position, ...] = (
         *report.deals,
         *report.stake_transfers,
         *report.leadership_changes,
