@@ -334,6 +334,8 @@ def clauses_of(units: Sequence[Unit]) -> list[Clause]:
     for segment in _segments(units):
         if segment.before is _HARD:
             main, has_verb = None, False
+        if segment.kind == "relative" and not segment.opener and main and _awaits_participle(main):
+            segment.kind = "fragment"  # "haben X, Y und Z … gekauft"
         if segment.kind in {"relative", "subordinate", "infinitive"}:
             clauses.append(
                 Clause(
@@ -359,6 +361,14 @@ def clauses_of(units: Sequence[Unit]) -> list[Clause]:
         last = segment.units[-1]
     _adopt(clauses)
     return [part for clause in clauses for part in _coordinated(clause)]
+
+
+def _awaits_participle(clause: Clause) -> bool:
+    """Return whether a clause has an auxiliary whose participle has not come yet."""
+    words = [unit.word for unit in clause.units if unit.word is not None]
+    return any(word.auxiliary or word.modal for word in words) and not any(
+        form.shape is VerbShape.PARTICIPLE for word in words if not word.capital for form in word.verbs
+    )
 
 
 def _last_open(clauses: list[Clause], segment: _Segment) -> Clause | None:
