@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from dealwert.german.lexicon import common_nouns, function_words
+from dealwert.german.lexicon.clause_words import LIST_MARKS, PARTY_PREPOSITIONS
 from dealwert.german.lexicon.frame import Sense
 from dealwert.german.lexicon.name_context import (
     ADJECTIVE_ENDINGS,
@@ -176,7 +177,7 @@ def _apart_from(
 def _in_sentence(text: str, sentence: Sentence, names: list[NameMention]) -> Iterator[NameMention]:
     found = [_grown(text, sentence, name) for name in names]
     added = list(_given_away(text, sentence, found))
-    added += _listed(text, sentence.tokens, [*found, *added])
+    added += _listed(sentence.tokens, [*found, *added])
     if _dealing(sentence.tokens):
         added += _parties_of_deals(text, sentence.tokens, [*found, *added])
     for name in added:
@@ -405,9 +406,7 @@ def _person_in_apposition(
     return NameMention(start, end, text[start:end], "person", text[start:end])
 
 
-def _listed(
-    text: str, tokens: Sequence[Token], names: Sequence[NameMention]
-) -> Iterator[NameMention]:
+def _listed(tokens: Sequence[Token], names: Sequence[NameMention]) -> Iterator[NameMention]:
     """Yield who stands in a list with a company: "Audi, BMW und Daimler"."""
     companies = {name.start for name in names if name.kind == "company"}
     ends = {name.end for name in names if name.kind == "company"}
@@ -420,15 +419,18 @@ def _listed(
             continue
         before = tokens[place - 1].text if place else ""
         after = tokens[place + 1].text if place + 1 < len(tokens) else ""
-        follows = place > 1 and before in _LIST_MARKS and tokens[place - 2].end in ends
-        leads = place + 2 < len(tokens) and after in _LIST_MARKS and tokens[place + 2].start in companies
+        follows = place > 1 and before in LIST_MARKS and tokens[place - 2].end in ends
+        leads = (
+            place + 2 < len(tokens) and after in LIST_MARKS and tokens[place + 2].start in companies
+        )
         in_list = leads and (after != "," or _ends_in_list(tokens, place + 1))
-        in_list = in_list or follows and (before != "," or _ends_in_list(tokens, place))
-        if in_list and not common_nouns_end(token.text) and not token.text.endswith(ADJECTIVE_ENDINGS):
+        in_list = in_list or (follows and (before != "," or _ends_in_list(tokens, place)))
+        if (
+            in_list
+            and not common_nouns_end(token.text)
+            and not token.text.endswith(ADJECTIVE_ENDINGS)
+        ):
             yield NameMention(token.start, token.end, token.text, "company", token.text)
-
-
-_LIST_MARKS = frozenset({",", "und", "oder", "sowie"})
 
 
 def _ends_in_list(tokens: Sequence[Token], place: int) -> bool:
@@ -486,12 +488,9 @@ def _stands_for_party(tokens: Sequence[Token], place: int) -> bool:
         return False
     before = tokens[place - 1].text if place else ""
     after = tokens[place + 1].text if place + 1 < len(tokens) else ""
-    if before in _PARTY_PREPOSITIONS:
+    if before in PARTY_PREPOSITIONS:
         return True
     return place == 0 and after[:1].islower() and look_up(after).is_finite_verb
-
-
-_PARTY_PREPOSITIONS = frozenset("von durch an mit".split())
 
 
 def common_nouns_end(text: str) -> bool:
