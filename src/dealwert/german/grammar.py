@@ -21,8 +21,9 @@ from dealwert.german.lexicon.hedges import (
     EXACT,
     HEDGES,
     INFLECTED,
+    ISSUED,
     LABELS,
-    NO_HEDGE_BEFORE,
+    SPEAKING,
     TRANSPARENT,
 )
 from dealwert.german.lexicon.numbers import (
@@ -30,13 +31,14 @@ from dealwert.german.lexicon.numbers import (
     DIGIT_CLASSES,
     INDEFINITE,
     SCALES,
+    FLOWING,
     SUMS,
     VAGUE_NOT_MONEY,
 )
 from dealwert.german.lexicon.shares import FRACTIONS, HALF
 from dealwert.german.mention import AnyFigure
 from dealwert.german.numerals import number_from_word, power_of_ten
-from dealwert.german.tokens import may_begin
+from dealwert.german.tokens import Token, may_begin
 from dealwert.german.units import PERCENT, Unit, known_units
 from dealwert.quantities import (
     NO_CURRENCY,
@@ -132,8 +134,13 @@ def _connectors_by_word() -> dict[str, list[tuple[tuple[str, ...], str]]]:
 
 _LIMITS = frozenset({Hedge.AT_MOST, Hedge.AT_LEAST})
 _AFTERWARDS = frozenset(words[0] for words in AFTERWARDS)
+_LONGEST_SCALE = len("milliarden")
+
 _ADJECTIVES = 5
 """Words behind an amount that are looked at for the noun that it counts."""
+
+_LINKING = frozenset("der des die das dem von für in mit aus zu im am bei an zur zum vom gegen".split())
+"""Words that lead from a noun to another that is part of it."""
 
 _BOTH_ENDS = 1000
 """How many times a year the other number of a range may be: "2014 – 5 Millionen Euro" is none."""
@@ -152,6 +159,11 @@ _FREE = frozenset(
 
 class Grammar(Phrase):
     """The parser of one phrase."""
+
+    def __init__(self, text: str, tokens: list[Token]) -> None:
+        super().__init__(text, tokens)
+        self.behind: dict[int, int] = {}
+        """Where units begin and end that stand behind "und mehr"."""
 
     def items(self, first: int, last: int) -> list[Item]:
         """Return the items of a phrase, units supplied to those that leave them out."""
@@ -220,19 +232,22 @@ class Grammar(Phrase):
 
     def _is_hedge(self, place: int, words: tuple[str, ...]) -> bool:
         """Return whether a wording limits a number here, or is a preposition with its noun."""
-        refused = NO_HEDGE_BEFORE.get(" ".join(words))
-        if refused is None:
-            return True
-        if words[0] == "um":
+        if words == ("um", "die"):
             return self.word(place - 1) != ","  # "um die … zu": a purpose
+        if words != ("über",):
+            return True
+        direct = True
         for before in range(place - 1, max(-1, place - 7), -1):
             token = self.tokens[before]
             if not token.is_word and token.number is None:
                 return True
-            if token.word.startswith(refused) or (
-                token.is_capital and token.word.endswith(refused)
+            if token.word.startswith(SPEAKING):
+                return False
+            if direct and token.is_capital and (
+                token.word.startswith(ISSUED) or token.word.endswith(ISSUED)
             ):
                 return False
+            direct = direct and (token.is_capital or token.word in _LINKING)
         return True
 
     def connector_at(self, place: int) -> tuple[str, int] | None:
@@ -352,6 +367,9 @@ class Grammar(Phrase):
         amount = self.amount(start) or self._single_word(start)
         if amount is None or (article != start and not amount.is_share):
             return None
+        self._take_unit_behind(amount)
+        if self.word(place) == "um" and hedged is not None and self.word(amount.last) == "zu":
+            return self._hedged_amount(start)  # "um die 5 Euro zu sparen"
         ranged = self._range_from(place, amount, hedged)
         if ranged is not None:
             return ranged
@@ -363,6 +381,14 @@ class Grammar(Phrase):
         if amount.unit is not None:
             self._take_afterwards(item)
         return item
+
+    def _take_unit_behind(self, amount: Amount) -> None:
+        """Give "fünf und mehr Prozent" its unit; what stands between limits it later."""
+        if amount.unit is None and self.word(amount.last + 1) in {"mehr", "weniger"}:
+            found = self.unit_at(amount.last + 2)
+            if found is not None and self.word(amount.last) in {"und", "oder"}:
+                amount.unit = found[0]
+                self.behind[amount.last + 2] = found[1]
 
     def _inner_hedge(self, amount: Amount) -> Hedge:
         """Return what an adjective behind the article says: "eine knappe Million"."""
@@ -438,7 +464,7 @@ class Grammar(Phrase):
                     return  # "15 Prozent und mehr Gewinn"
                 item.approximate = hedge in _LIMITS and item.hedge is not Hedge.NONE
                 item.hedge = hedge
-                item.last += len(words)
+                item.last = self.behind.get(item.last + len(words), item.last + len(words))
                 item.end = self.tokens[item.last - 1].end
                 return
 
@@ -485,7 +511,11 @@ class Grammar(Phrase):
         before = self.tokens[start - 1] if start else None
         if before is not None and not before.is_word and any(c.isdecimal() for c in before.raw):
             return False
-        return word.startswith(("millionen", "milliarden", "billionen"))
+        if not word.startswith(("millionen", "milliarden", "billionen")):
+            return False
+        opens = before is None or before.word in {".", "!", "?", "–"}
+        # What opens a sentence are people, unless they do what only money does.
+        return not opens or len(word) > _LONGEST_SCALE or self.word(start + 1) in FLOWING
 
     def _digit_class(self, place: int) -> tuple[int | None, int]:
         """Return how many digits stand before the last one, and the place behind the adjective."""

@@ -46,7 +46,7 @@ _PLAIN = re.compile(
     re.ASCII,
 )
 _GOES_ON = re.compile(
-    r"[\s\u00a0]*+(?:[(/\-–—−]|und\b|oder\b|bis\b|auf\b|nach\b|statt\b|gegenüber\b|bzw|beziehungsweise|plus\b"
+    r"[\s\u00a0]*+(?:[(/\-–—−]|und\b|oder\b|bis\b|auf\b|nach\b|statt\b|gegenüber\b|bzw|beziehungsweise|plus\b|minus\b"
     r"|aufwärts|sowie\b|anstatt|anstelle|respektive|von\b|an\b|,\s*(?:davon|darunter|\d)|[\d€$]|ig|zu\b"
     r"|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig|ein)"
 )
@@ -117,6 +117,7 @@ def counts_before(text: str, place: int) -> bool:
     return (
         folded in _counting()
         or "stellig" in folded
+        or folded in {"mehr", "weniger"}
         or number_from_word(folded) is not None
         or text[start - 1 : start] == "-"
     )
