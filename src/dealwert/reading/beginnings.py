@@ -17,8 +17,8 @@ class Beginnings(abc.ABC):
     """Parses what stands before a noun: preposition, article, participles, adjectives."""
 
     def __init__(self, units: Sequence[Unit]) -> None:
-        self.units = units
-        self.place = 0
+        self.units: Sequence[Unit] = units
+        self.place: int = 0
 
     @abc.abstractmethod
     def parse(self, units: Sequence[Unit]) -> list[Phrase]:
