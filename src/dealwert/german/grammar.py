@@ -460,11 +460,13 @@ class Grammar(Phrase):
             return
         for words, hedge in AFTERWARDS.items():
             if all(self.word(item.last + k) == word for k, word in enumerate(words)):
-                if words[-1] == "mehr" and not self.stands_alone(item.last + len(words)):
+                behind = item.last + len(words)
+                is_open = words == ("und", "mehr") and behind not in self.behind
+                if is_open and not self.stands_alone(behind):
                     return  # "15 Prozent und mehr Gewinn"
                 item.approximate = hedge in _LIMITS and item.hedge is not Hedge.NONE
                 item.hedge = hedge
-                item.last = self.behind.get(item.last + len(words), item.last + len(words))
+                item.last = self.behind.get(behind, behind)
                 item.end = self.tokens[item.last - 1].end
                 return
 
