@@ -74,6 +74,7 @@ def lint(session: nox.Session) -> None:
     session.run("ruff", "format", "--check", ".")
     session.run("codespell")
     session.run("lint-imports")
+    session.run("zizmor", "--offline", "--quiet", ".github/workflows")
 
 
 @nox.session
@@ -116,8 +117,11 @@ def docs(session: nox.Session) -> None:
 
 @nox.session
 def package(session: nox.Session) -> None:
-    """Build twice alike, look into what was built, and install it where nothing else is."""
-    session.install("build", "twine", "check-wheel-contents")
+    """Build twice alike, look into what was built, and install it where nothing else is.
+
+    With a folder as argument, keep what was built and a bill of materials there.
+    """
+    session.install("build", "check-wheel-contents", "cyclonedx-bom", "twine")
     folder = Path(session.create_tmp()).absolute()
     first, second = (_built(session, folder / name) for name in ("dist", "again"))
     if _digests(first) != _digests(second):
@@ -126,12 +130,19 @@ def package(session: nox.Session) -> None:
     wheel = next(str(path) for path in first if path.suffix == ".whl")
     session.run("check-wheel-contents", wheel)
     empty = folder / "empty"
-    session.run("python", "-m", "venv", "--clear", str(empty))
+    session.run("python", "-m", "venv", "--clear", "--without-pip", str(empty))
     python = next(str(path) for path in empty.glob("*/python*") if path.stem == "python")
-    session.run(python, "-m", "pip", "install", "--quiet", wheel, external=True)
+    session.run("python", "-m", "pip", "--python", python, "install", "--quiet", wheel)
     # Run from elsewhere, so that nothing but what is installed can be imported.
     with session.chdir(folder):
         session.run(python, str(ROOT / "tests" / "installed.py"), wheel, external=True)
+    (folder / "sbom").mkdir(exist_ok=True)
+    bill = str(folder / "sbom" / "dealwert.cdx.json")
+    described = ["--pyproject", "pyproject.toml", "--mc-type", "library", "--output-reproducible"]
+    session.run("cyclonedx-py", "environment", *described, "--output-file", bill, python)
+    for target in map(Path, session.posargs):
+        for name in ("dist", "sbom"):
+            shutil.copytree(folder / name, target / name, dirs_exist_ok=True)
 
 
 def _built(session: nox.Session, target: Path) -> list[Path]:

@@ -84,7 +84,9 @@ def main() -> None:
     for name, text in HOSTILE.items():
         once, twice = _scanning(text), _scanning(text * 2)
         slower = once / len(text) / a_character
-        print(f"hostile, {name}: {slower:.1f} times slower a character; doubled: {twice / once:.2f}")
+        print(
+            f"hostile, {name}: {slower:.1f} times slower a character; doubled: {twice / once:.2f}"
+        )
 
 
 if __name__ == "__main__":

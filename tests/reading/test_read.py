@@ -36,7 +36,9 @@ EXAMPLES = ROOT / "examples"
 
 WORDS = """Nordlicht Weserwerft AG GmbH Clara Voss übernimmt kauft verkauft wird von an für bei der die das den dem des
 Übernahme Anteil Prozent Millionen Euro 30 49 und , . ? ( ) – „ “ Chef Vorstand neuer zurück tritt wechselt zu
-Der Konzern er sie will soll nicht dass weil um zu ab ein auf seit Mai 2025 Nachfolger\n""".split(" ")
+Der Konzern er sie will soll nicht dass weil um zu ab ein auf seit Mai 2025 Nachfolger\n""".split(
+    " "
+)
 NOISE = st.lists(st.sampled_from(WORDS), max_size=40).map(" ".join)
 
 
@@ -45,6 +47,7 @@ def article(name: str) -> str:
 
 
 def evidence_of(report: Report) -> list[Evidence]:
+<<<<<<< HEAD
     facts: tuple[Deal | StakeTransfer | LeadershipChange | Position, ...] = (
         *report.deals,
         *report.stake_transfers,
@@ -52,6 +55,13 @@ def evidence_of(report: Report) -> list[Evidence]:
         *report.positions,
     )
     return [fact.evidence for fact in facts if fact.evidence is not None]
+=======
+    found = [deal.evidence for deal in report.deals]
+    found += [transfer.evidence for transfer in report.stake_transfers]
+    found += [change.evidence for change in report.leadership_changes]
+    found += [position.evidence for position in report.positions]
+    return [evidence for evidence in found if evidence is not None]
+>>>>>>> main
 
 
 @given(st.one_of(st.text(max_size=200), NOISE))

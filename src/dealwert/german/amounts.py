@@ -194,8 +194,9 @@ class Phrase:
             return None
         dash = self.word(after) in _DASHES and self.touches(after) and self.touches(after + 1)
         number = after + dash
-        if not 0 <= number < len(self.tokens) or self.tokens[number].number is None:
-            return None
+        value = self.tokens[number].number if 0 <= number < len(self.tokens) else None
+        if value is None or (token.word == "euro" and value.exponent != _CENTS):
+            return None  # the Euro 2016 is a championship, "Euro 19,90" a price
         return unit, after
 
     def _number(self, place: int) -> tuple[Fraction, Fraction, bool, bool, int] | None:
@@ -340,6 +341,8 @@ class Phrase:
         number = None if whole is None else self.number_at(place)
         if number is None or whole is None or number.decimals or not 0 < number.digits < whole:
             return None
+        if self.number_at(last + 1) is not None and self.word(last) in SCALE_HALVES:
+            return None  # drei Viertel acht
         if self.word(last + 1) in NOT_AFTER_FRACTION or self._scale_at(last + 1):
             return None
         if self.unit_at(last + 1) and self.word(last) in SCALE_HALVES:
@@ -361,9 +364,9 @@ class Phrase:
         )
 
 
-_HUNDRED, _TEN = 100, 10
+_HUNDRED, _TEN, _CENTS = 100, 10, -2
 _SHORT = frozenset({"fr", "sfr"})
-_PREFIXES = frozenset({"fr", "sfr"})
+_PREFIXES = frozenset({"fr", "sfr", "euro"})
 _NAMES_TOO = frozenset({"won"})
 
 

@@ -21,13 +21,15 @@ from dealwert.german.lexicon.hedges import (
     EXACT,
     HEDGES,
     INFLECTED,
+    ISSUED,
     LABELS,
-    NO_HEDGE_BEFORE,
+    SPEAKING,
     TRANSPARENT,
 )
 from dealwert.german.lexicon.numbers import (
     BIG_SCALES,
     DIGIT_CLASSES,
+    FLOWING,
     INDEFINITE,
     SCALES,
     SUMS,
@@ -36,7 +38,7 @@ from dealwert.german.lexicon.numbers import (
 from dealwert.german.lexicon.shares import FRACTIONS, HALF
 from dealwert.german.mention import AnyFigure
 from dealwert.german.numerals import number_from_word, power_of_ten
-from dealwert.german.tokens import may_begin
+from dealwert.german.tokens import Token, may_begin
 from dealwert.german.units import PERCENT, Unit, known_units
 from dealwert.quantities import (
     NO_CURRENCY,
@@ -132,8 +134,15 @@ def _connectors_by_word() -> dict[str, list[tuple[tuple[str, ...], str]]]:
 
 _LIMITS = frozenset({Hedge.AT_MOST, Hedge.AT_LEAST})
 _AFTERWARDS = frozenset(words[0] for words in AFTERWARDS)
+_LONGEST_SCALE = len("milliarden")
+
 _ADJECTIVES = 5
 """Words behind an amount that are looked at for the noun that it counts."""
+
+_LINKING = frozenset(
+    "der des die das dem von für in mit aus zu im am bei an zur zum vom gegen".split()
+)
+"""Words that lead from a noun to another that is part of it."""
 
 _BOTH_ENDS = 1000
 """How many times a year the other number of a range may be: "2014 – 5 Millionen Euro" is none."""
@@ -152,6 +161,11 @@ _FREE = frozenset(
 
 class Grammar(Phrase):
     """The parser of one phrase."""
+
+    def __init__(self, text: str, tokens: list[Token]) -> None:
+        super().__init__(text, tokens)
+        self.behind: dict[int, int] = {}
+        """Where units begin and end that stand behind "und mehr"."""
 
     def items(self, first: int, last: int) -> list[Item]:
         """Return the items of a phrase, units supplied to those that leave them out."""
@@ -179,11 +193,7 @@ class Grammar(Phrase):
             return None
         if self.word(place).startswith("ein") and self.word(place + 1) == "paar":
             return self._vague(place)
-        return (
-            self._between(place)
-            or self._hedged_amount(place)
-            or self._vague(place)
-        )
+        return self._between(place) or self._hedged_amount(place) or self._vague(place)
 
     def hedge_at(self, place: int) -> _Hedged | None:
         """Return the hedges that stand at a place, one behind the other."""
@@ -220,19 +230,24 @@ class Grammar(Phrase):
 
     def _is_hedge(self, place: int, words: tuple[str, ...]) -> bool:
         """Return whether a wording limits a number here, or is a preposition with its noun."""
-        refused = NO_HEDGE_BEFORE.get(" ".join(words))
-        if refused is None:
-            return True
-        if words[0] == "um":
+        if words == ("um", "die"):
             return self.word(place - 1) != ","  # "um die … zu": a purpose
+        if words != ("über",):
+            return True
+        direct = True
         for before in range(place - 1, max(-1, place - 7), -1):
             token = self.tokens[before]
             if not token.is_word and token.number is None:
                 return True
-            if token.word.startswith(refused) or (
-                token.is_capital and token.word.endswith(refused)
+            if token.word.startswith(SPEAKING):
+                return False
+            if (
+                direct
+                and token.is_capital
+                and (token.word.startswith(ISSUED) or token.word.endswith(ISSUED))
             ):
                 return False
+            direct = direct and (token.is_capital or token.word in _LINKING)
         return True
 
     def connector_at(self, place: int) -> tuple[str, int] | None:
@@ -352,6 +367,9 @@ class Grammar(Phrase):
         amount = self.amount(start) or self._single_word(start)
         if amount is None or (article != start and not amount.is_share):
             return None
+        self._take_unit_behind(amount)
+        if self.word(place) == "um" and hedged is not None and self.word(amount.last) == "zu":
+            return self._hedged_amount(start)  # "um die 5 Euro zu sparen"
         ranged = self._range_from(place, amount, hedged)
         if ranged is not None:
             return ranged
@@ -363,6 +381,14 @@ class Grammar(Phrase):
         if amount.unit is not None:
             self._take_afterwards(item)
         return item
+
+    def _take_unit_behind(self, amount: Amount) -> None:
+        """Give "fünf und mehr Prozent" its unit; what stands between limits it later."""
+        if amount.unit is None and self.word(amount.last + 1) in {"mehr", "weniger"}:
+            found = self.unit_at(amount.last + 2)
+            if found is not None and self.word(amount.last) in {"und", "oder"}:
+                amount.unit = found[0]
+                self.behind[amount.last + 2] = found[1]
 
     def _inner_hedge(self, amount: Amount) -> Hedge:
         """Return what an adjective behind the article says: "eine knappe Million"."""
@@ -434,11 +460,13 @@ class Grammar(Phrase):
             return
         for words, hedge in AFTERWARDS.items():
             if all(self.word(item.last + k) == word for k, word in enumerate(words)):
-                if words[-1] == "mehr" and not self.stands_alone(item.last + len(words)):
+                behind = item.last + len(words)
+                is_open = words == ("und", "mehr") and behind not in self.behind
+                if is_open and not self.stands_alone(behind):
                     return  # "15 Prozent und mehr Gewinn"
                 item.approximate = hedge in _LIMITS and item.hedge is not Hedge.NONE
                 item.hedge = hedge
-                item.last += len(words)
+                item.last = self.behind.get(behind, behind)
                 item.end = self.tokens[item.last - 1].end
                 return
 
@@ -485,7 +513,11 @@ class Grammar(Phrase):
         before = self.tokens[start - 1] if start else None
         if before is not None and not before.is_word and any(c.isdecimal() for c in before.raw):
             return False
-        return word.startswith(("millionen", "milliarden", "billionen"))
+        if not word.startswith(("millionen", "milliarden", "billionen")):
+            return False
+        opens = before is None or before.word in {".", "!", "?", "–"}
+        # What opens a sentence are people, unless they do what only money does.
+        return not opens or len(word) > _LONGEST_SCALE or self.word(start + 1) in FLOWING
 
     def _digit_class(self, place: int) -> tuple[int | None, int]:
         """Return how many digits stand before the last one, and the place behind the adjective."""
@@ -566,7 +598,10 @@ class Grammar(Phrase):
         for following in self.tokens[place : place + _ADJECTIVES]:
             if following.is_capital or not following.is_word:
                 return not following.is_word
-            if not following.word.endswith(("e", "en", "er", "es", "em")) or following.word in _FREE:
+            if (
+                not following.word.endswith(("e", "en", "er", "es", "em"))
+                or following.word in _FREE
+            ):
                 return True
         return place + _ADJECTIVES > len(self.tokens)
 

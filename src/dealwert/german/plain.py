@@ -46,7 +46,7 @@ _PLAIN = re.compile(
     re.ASCII,
 )
 _GOES_ON = re.compile(
-    r"[\s\u00a0]*+(?:[(/\-–—−]|und\b|oder\b|bis\b|auf\b|nach\b|statt\b|gegenüber\b|bzw|beziehungsweise|plus\b"
+    r"[\s\u00a0]*+(?:[(/\-–—−]|und\b|oder\b|bis\b|auf\b|nach\b|statt\b|gegenüber\b|bzw|beziehungsweise|plus\b|minus\b"
     r"|aufwärts|sowie\b|anstatt|anstelle|respektive|von\b|an\b|,\s*(?:davon|darunter|\d)|[\d€$]|ig|zu\b"
     r"|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig|ein)"
 )
@@ -92,7 +92,9 @@ def words_before(text: str, place: int) -> tuple[str, int, bool]:
         sign = text[start - 1] if start else "."
         if sign == ".":
             return "", start, _ABBREVIATION.search(text, max(0, start - 8), start) is not None
-        joined = sign in {",", ":"} and text[max(0, start - 3) : start - 1].rstrip()[-1:].isdecimal()
+        joined = (
+            sign in {",", ":"} and text[max(0, start - 3) : start - 1].rstrip()[-1:].isdecimal()
+        )
         return "", start, joined or sign.isalnum() or sign in "%€$-–—/()"
     if start > 0 and text[start - 1] not in ' \n\u00a0(„"»':
         return word, start, True
@@ -117,6 +119,7 @@ def counts_before(text: str, place: int) -> bool:
     return (
         folded in _counting()
         or "stellig" in folded
+        or folded in {"mehr", "weniger"}
         or number_from_word(folded) is not None
         or text[start - 1 : start] == "-"
     )

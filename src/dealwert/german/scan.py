@@ -8,7 +8,6 @@ from functools import cache
 
 from dealwert.errors import InvalidTypeError
 from dealwert.german.grammar import Grammar, Item, figure_of
-from dealwert.german.lexicon.hedges import NO_HEDGE_BEFORE
 from dealwert.german.lexicon.numbers import SCALE_HALVES, SCALES
 from dealwert.german.lexicon.shares import FRACTIONS
 from dealwert.german.mention import Mention, Skipped
@@ -40,7 +39,7 @@ _WORD = re.compile(
     r"P(?:rozent|ROZENT|ro\u00adzent|romille|fund\b|ence)|M(?:illi[oa]|ILLI[OA]|io\b|rd\b|ark\b)|B(?:illi[oa]|io\b|asisp|etrag\b|eträge)"
     r"|H(?:älfte|ÄLFTE)|D(?:rittel|ollar|OLLAR|reiviertelmil|-Mark\b|M\b)|V(?:iertel)|F(?:ünftel|ranken)|Z(?:ehntel|wanzigstel)"
     r"|S(?:echstel|iebtel|chilling|ummen?\b)|A(?:chtel)|N(?:euntel)|E(?:uro|URO)|U(?:S-D)|C(?:ent)|R(?:appen|ubel)|K(?:rone)"
-    r"|Y(?:en|uan)|p(?:rozent)|m(?:illionenschwer|illiardenschwer)"
+    r"|Y(?:en|uan)|p(?:rozent)|m(?:illi(?:on|ard)en(?:schwer|teu))"
 )
 """Scales, fractions and units that words may count; each branch begins with a letter, which is quick."""
 
@@ -131,6 +130,8 @@ def _is_number_of_something(text: str, match: re.Match[str]) -> bool:
         return text[max(0, place - 3) : place - 1].lower() == "fr"
     if before in "-–−+":
         return text[max(0, place - 2) : place - 1] in {"€", "$"}
+    if before in "oO":
+        return text[max(0, place - 4) : place].lower() == "euro"
     return before.isupper() and text[max(0, place - 3) : place].isupper()
 
 
@@ -227,7 +228,7 @@ def _phrase(text: str, begin: int, end: int, done: int) -> tuple[list[Token], in
     return tokens, first, last + 1
 
 
-_NEEDS_MORE = frozenset(words.split()[0] for words in NO_HEDGE_BEFORE)
+_NEEDS_MORE = frozenset({"über", "um"})
 _LOOK_BACK, _LOOK_AHEAD = 6, 2
 _BRACKETS = 7
 """Tokens around a run that tell whether its first word is a hedge, and its last one stands alone."""

@@ -158,6 +158,7 @@ def _beginners() -> frozenset[str]:
             *SIGNS,
             *SYMBOLS,
             HALF,
+            "euro",
             "zwischen",
             "von",
         }

@@ -155,7 +155,8 @@ def look_up(text: str) -> Word:
         ('zu', 'ad')
     """
     lower = text.lower()
-    if text[:1].isupper() and lower not in _closed_class():
+    is_shouted = len(text) > 1 and text.isupper()  # "ES Food" has no pronoun
+    if text[:1].isupper() and (is_shouted or lower not in _closed_class()):
         return _noun(lower)
     return _small(lower)
 

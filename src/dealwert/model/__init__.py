@@ -1,21 +1,9 @@
 """The domain: parties, deals, stakes, leadership, and the evidence for them."""
 
-from dealwert.model.deal import (
-    BreakFee,
-    Consideration,
-    ConsiderationKind,
-    Deal,
-    DealKind,
-    DealStatus,
-    Financial,
-    Issuance,
-    Metric,
-    Milestone,
-    Premium,
-    PremiumReference,
-    PriceBasis,
-    ValuationBasis,
-)
+from dealwert.model.consideration import BreakFee, Consideration, ConsiderationKind
+from dealwert.model.crosswalk import Counterparts, counterparts
+from dealwert.model.deal import Deal, Milestone
+from dealwert.model.deal_kind import DealKind, Issuance
 from dealwert.model.evidence import (
     Attribution,
     Evidence,
@@ -34,8 +22,19 @@ from dealwert.model.leadership import (
 from dealwert.model.legal_form import LegalForm, name_key, split_legal_form
 from dealwert.model.party import Company, Party, PartyKind, Person
 from dealwert.model.person_name import PersonName
-from dealwert.model.role import Organ, Rank, RoleFunction
+from dealwert.model.role import Organ, Rank, Role, RoleFunction
 from dealwert.model.stake import Directness, Stake, StakeBasis, StakeTransfer, TransferMode
+from dealwert.model.status import DealStatus
+from dealwert.model.terms import (
+    Financial,
+    Metric,
+    Multiple,
+    Premium,
+    PremiumReference,
+    PriceBasis,
+    Restated,
+    ValuationBasis,
+)
 
 __all__ = [
     "Attribution",
@@ -43,6 +42,7 @@ __all__ = [
     "Company",
     "Consideration",
     "ConsiderationKind",
+    "Counterparts",
     "Deal",
     "DealKind",
     "DealStatus",
@@ -59,6 +59,7 @@ __all__ = [
     "Metric",
     "Milestone",
     "Modality",
+    "Multiple",
     "Organ",
     "Party",
     "PartyKind",
@@ -70,6 +71,8 @@ __all__ = [
     "PremiumReference",
     "PriceBasis",
     "Rank",
+    "Restated",
+    "Role",
     "RoleFunction",
     "Span",
     "SpeakerKind",
@@ -78,6 +81,7 @@ __all__ = [
     "StakeTransfer",
     "TransferMode",
     "ValuationBasis",
+    "counterparts",
     "name_key",
     "split_legal_form",
 ]

@@ -3,242 +3,30 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from typing import TypeVar
 
 import attrs
 
 from dealwert.errors import InvalidValueError
-from dealwert.invariants import Choice, each, instance_of, optional
+from dealwert.invariants import each, instance_of, optional
+from dealwert.model.consideration import BreakFee, Consideration
+from dealwert.model.deal_kind import DealKind, Issuance
 from dealwert.model.evidence import Evidence
+from dealwert.model.figure import count_figure, money_figure, stake_figure
+from dealwert.model.notation import constructor_call, figure_note
 from dealwert.model.party import Company, Party, Person
-from dealwert.model.stake import StakeBasis, money_figure, stake_figure
+from dealwert.model.stake import StakeBasis
+from dealwert.model.status import DealStatus
+from dealwert.model.terms import (
+    Financial,
+    Multiple,
+    Premium,
+    PriceBasis,
+    Restated,
+    ValuationBasis,
+)
 from dealwert.quantities import Figure, Money, PartialDate, Percent, Ternary
 
-__all__ = [
-    "BreakFee",
-    "Consideration",
-    "ConsiderationKind",
-    "Deal",
-    "DealKind",
-    "DealStatus",
-    "Financial",
-    "Issuance",
-    "Metric",
-    "Milestone",
-    "Premium",
-    "PremiumReference",
-    "PriceBasis",
-    "ValuationBasis",
-]
-
-T = TypeVar("T")
-
-
-class DealKind(Choice):
-    """What kind of deal it is."""
-
-    ACQUISITION = "acquisition"
-    """Control passes."""
-    TAKEOVER_OFFER = "takeover_offer"
-    MANDATORY_OFFER = "mandatory_offer"
-    MINORITY_INVESTMENT = "minority_investment"
-    STAKE_INCREASE = "stake_increase"
-    DIVESTMENT = "divestment"
-    ASSET_DEAL = "asset_deal"
-    MERGER = "merger"
-    MERGER_OF_EQUALS = "merger_of_equals"
-    SPIN_OFF = "spin_off"
-    SPLIT_OFF = "split_off"
-    CARVE_OUT = "carve_out"
-    IPO = "ipo"
-    DELISTING = "delisting"
-    CAPITAL_INCREASE = "capital_increase"
-    RIGHTS_ISSUE = "rights_issue"
-    FUNDING_ROUND = "funding_round"
-    BUY_BACK = "buy_back"
-    MBO = "mbo"
-    MBI = "mbi"
-    LBO = "lbo"
-    SECONDARY_BUYOUT = "secondary_buyout"
-    JOINT_VENTURE = "joint_venture"
-    SQUEEZE_OUT = "squeeze_out"
-    ACQUI_HIRE = "acqui_hire"
-    INSOLVENCY_SALE = "insolvency_sale"
-    NATIONALISATION = "nationalisation"
-    PRIVATISATION = "privatisation"
-    OTHER = "other"
-
-
-class DealStatus(Choice):
-    """How far a deal has come."""
-
-    RUMOURED = "rumoured"
-    PLANNED = "planned"
-    OFFERED = "offered"
-    ANNOUNCED = "announced"
-    """Agreed or signed, and made public."""
-    APPROVED = "approved"
-    COMPLETED = "completed"
-    CANCELLED = "cancelled"
-    PROHIBITED = "prohibited"
-    DENIED = "denied"
-    POSTPONED = "postponed"
-
-
-class ValuationBasis(Choice):
-    """What a stated value is the value of."""
-
-    EQUITY = "equity"
-    PRE_MONEY = "pre_money"
-    POST_MONEY = "post_money"
-    ENTERPRISE = "enterprise"
-    MARKET_CAP = "market_cap"
-    UNSTATED = "unstated"
-
-
-class ConsiderationKind(Choice):
-    """What a buyer pays with."""
-
-    CASH = "cash"
-    SHARES = "shares"
-    DEBT_ASSUMED = "debt_assumed"
-    VENDOR_LOAN = "vendor_loan"
-    ASSETS = "assets"
-    EARN_OUT = "earn_out"
-    MIXED_UNSTATED = "mixed_unstated"
-    OTHER = "other"
-
-
-class Issuance(Choice):
-    """Whether the shares are new (the company gets the money) or old (their holders do)."""
-
-    PRIMARY = "primary"
-    SECONDARY = "secondary"
-    MIXED = "mixed"
-    UNSTATED = "unstated"
-
-
-class PriceBasis(Choice):
-    """Whether a price includes the debts that the buyer takes over."""
-
-    EQUITY_PRICE = "equity_price"
-    INCLUDES_DEBT = "includes_debt"
-    UNSTATED = "unstated"
-
-
-class PremiumReference(Choice):
-    """The price that a premium is measured against."""
-
-    LAST_CLOSE = "last_close"
-    UNDISTURBED = "undisturbed"
-    VWAP_3M = "vwap_3m"
-    VWAP_6M = "vwap_6m"
-    VWAP_60D = "vwap_60d"
-    PRE_RUMOUR = "pre_rumour"
-    HIGH_52W = "high_52w"
-    UNSTATED = "unstated"
-
-
-class Metric(Choice):
-    """What a figure about the target's business measures."""
-
-    SALES = "sales"
-    EBITDA = "ebitda"
-    EBIT = "ebit"
-    NET_INCOME = "net_income"
-    BOOK_VALUE = "book_value"
-    EMPLOYEES = "employees"
-    USERS = "users"
-
-
-def _any_figure(instance: object, attribute: attrs.Attribute[T], value: T) -> None:
-    instance_of(Figure)(instance, attribute, value)
-
-
-@attrs.frozen
-class Consideration:
-    """One part of what a buyer pays.
-
-    Counterparts: S&P consideration detail, IFRS 3 "contingent consideration".
-
-    Args:
-        kind: What it is paid with.
-        amount: What it is worth, as reported.
-        per_share: What it is worth for each share of the target.
-        exchange_ratio: For shares: how many of the buyer's for one of the target's, above 0.
-        contingent: Whether it depends on what happens later.
-        condition: What it depends on, in words.
-        due: When it is paid.
-        elective: Whether it is a choice of the seller's ("cash or shares").
-
-    Raises:
-        InvalidTypeError: For a field of another type; the error names it.
-        InvalidValueError: For an exchange ratio of 0 or less.
-    """
-
-    kind: ConsiderationKind = attrs.field(converter=ConsiderationKind)
-    amount: Figure[Money] | None = attrs.field(default=None, validator=money_figure)
-    per_share: Figure[Money] | None = attrs.field(
-        default=None, kw_only=True, validator=money_figure
-    )
-    exchange_ratio: Fraction | None = attrs.field(
-        default=None, kw_only=True, validator=optional(Fraction)
-    )
-    contingent: bool = attrs.field(default=False, kw_only=True, validator=instance_of(bool))
-    condition: str | None = attrs.field(default=None, kw_only=True, validator=optional(str))
-    due: PartialDate | None = attrs.field(
-        default=None, kw_only=True, validator=optional(PartialDate)
-    )
-    elective: bool = attrs.field(default=False, kw_only=True, validator=instance_of(bool))
-
-    def __attrs_post_init__(self) -> None:
-        if self.exchange_ratio is not None and self.exchange_ratio <= 0:
-            raise InvalidValueError(
-                "Consideration.exchange_ratio", self.exchange_ratio, "a ratio above 0"
-            )
-
-
-@attrs.frozen
-class Premium:
-    """By how much an offer exceeds a price, and which price that is.
-
-    Args:
-        amount: In percent of the reference price; negative where the offer is below it.
-        reference: The price that it is measured against.
-    """
-
-    amount: Figure[Percent] = attrs.field(validator=instance_of(Figure))
-    reference: PremiumReference = attrs.field(
-        default=PremiumReference.UNSTATED, converter=PremiumReference
-    )
-
-
-@attrs.frozen
-class Financial:
-    """A figure about the target's business.
-
-    Args:
-        metric: What it measures.
-        amount: Money, or the plain number of heads or users as a figure of a ``Fraction``.
-        period: The time that it is for.
-    """
-
-    metric: Metric = attrs.field(converter=Metric)
-    amount: Figure[Money] | Figure[Fraction] = attrs.field(validator=_any_figure)
-    period: PartialDate | None = attrs.field(default=None, validator=optional(PartialDate))
-
-
-@attrs.frozen
-class BreakFee:
-    """What a party owes that lets the deal fail.
-
-    Args:
-        amount: As reported.
-        payer: Who owes it, where the text says so.
-    """
-
-    amount: Figure[Money] = attrs.field(validator=[money_figure, instance_of(Figure)])
-    payer: Party | None = attrs.field(default=None, validator=optional(Company, Person))
+__all__ = ["Deal", "Milestone"]
 
 
 @attrs.frozen
@@ -256,6 +44,12 @@ class Milestone:
     evidence: Evidence | None = attrs.field(
         default=None, eq=False, kw_only=True, validator=optional(Evidence)
     )
+
+    def __repr__(self) -> str:
+        return constructor_call(self)
+
+    def __str__(self) -> str:
+        return f"{self.status} {self.date}" if self.date else str(self.status)
 
 
 def _parties(*, unique: bool = True) -> tuple[Party, ...]:
@@ -310,8 +104,12 @@ class Deal:
         issuance: Whether the shares are new.
         price_basis: Whether the price includes debts.
         price_per_share: What is paid for one share.
+        shares: How many shares the target has in all.
+        net_debt: The target's debts less its cash.
         premium: By how much the offer exceeds which price.
         financials: Figures about the target's business.
+        multiples: How many times which of them the target is valued at.
+        restated: Amounts that the text gives in a second currency, too.
         break_fee: What a party owes that lets the deal fail.
         announced: When the deal was made public.
         completed: When it was, or will be, completed.
@@ -323,7 +121,21 @@ class Deal:
     Raises:
         InvalidTypeError: For a field of another type; the error names it.
         InvalidValueError: For a party that is on two sides, a stake out of range, more bought
-            than is held afterwards, or an announcement after the completion.
+            than is held afterwards, an announcement after the completion, or an amount restated
+            that is none of the deal's, or in the currency that it already has.
+
+    Example:
+        >>> from dealwert import parse_figure
+        >>> print(
+        ...     Deal(
+        ...         DealKind.MINORITY_INVESTMENT,
+        ...         buyers=(Company("Nordlicht"),),
+        ...         target=Company("Weserwerft"),
+        ...         price=parse_figure("rund 1,2 Mrd. Euro"),
+        ...         stake=parse_figure("30 Prozent"),
+        ...     )
+        ... )
+        Nordlicht → Weserwerft: 30 %, ~ 1.2 bn EUR
     """
 
     kind: DealKind = attrs.field(converter=DealKind)
@@ -350,10 +162,18 @@ class Deal:
         default=PriceBasis.UNSTATED, converter=PriceBasis, kw_only=True
     )
     price_per_share: Figure[Money] | None = _money()
+    shares: Figure[Fraction] | None = attrs.field(
+        default=None, kw_only=True, validator=count_figure
+    )
+    net_debt: Figure[Money] | None = _money()
     premium: tuple[Premium, ...] = attrs.field(default=(), kw_only=True, validator=each(Premium))
     financials: tuple[Financial, ...] = attrs.field(
         default=(), kw_only=True, validator=each(Financial)
     )
+    multiples: tuple[Multiple, ...] = attrs.field(
+        default=(), kw_only=True, validator=each(Multiple)
+    )
+    restated: tuple[Restated, ...] = attrs.field(default=(), kw_only=True, validator=each(Restated))
     break_fee: BreakFee | None = attrs.field(
         default=None, kw_only=True, validator=optional(BreakFee)
     )
@@ -371,6 +191,7 @@ class Deal:
     def __attrs_post_init__(self) -> None:
         self._check_parties()
         self._check_stakes()
+        self._check_restated()
         if self.announced is not None and self.completed is not None:
             if self.announced.after(self.completed) is Ternary.YES:
                 raise InvalidValueError(
@@ -400,3 +221,34 @@ class Deal:
             raise InvalidValueError(
                 "Deal.stake", str(self.stake), f"not more than stake_after, {self.stake_after}"
             )
+
+    def _check_restated(self) -> None:
+        amounts = {name: getattr(self, name) for name in _RESTATABLE}
+        for place, again in enumerate(self.restated):
+            name = f"Deal.restated[{place}]"
+            first = amounts.get(again.field)
+            if not isinstance(first, Figure):
+                raise InvalidValueError(
+                    f"{name}.field", again.field, "an amount of money that the deal states"
+                )
+            if again.amount.sample.currency == first.sample.currency:
+                raise InvalidValueError(
+                    f"{name}.amount", str(again.amount), f"a currency other than that of {first}"
+                )
+
+    def __repr__(self) -> str:
+        return constructor_call(self)
+
+    def __str__(self) -> str:
+        buyers, sellers = (", ".join(map(str, side)) for side in (self.buyers, self.sellers))
+        sides = [side for side in (sellers, buyers) if side]
+        if self.target is not None:
+            sides = [buyers, f"{self.target} ({sellers})" if sellers else str(self.target)]
+        numbers = [figure_note(figure) for figure in (self.stake, self.price) if figure]
+        numbers += [f"@ {figure_note(self.valuation)}"] if self.valuation else []
+        names = " → ".join(sides).strip()
+        return f"{names}: {', '.join(numbers)}" if numbers else names
+
+
+_RESTATABLE = ("price", "valuation", "price_per_share", "net_debt")
+"""The fields of a deal that can be restated in another currency."""

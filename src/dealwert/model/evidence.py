@@ -9,6 +9,7 @@ import attrs
 
 from dealwert.errors import InvalidTypeError, InvalidValueError
 from dealwert.invariants import Choice, each, instance_of, optional
+from dealwert.model.notation import constructor_call
 
 __all__ = ["Attribution", "Evidence", "Modality", "Polarity", "Span", "SpeakerKind"]
 
@@ -139,6 +140,12 @@ class Evidence:
 
     def __hash__(self) -> int:
         return hash((self.spans, self.attribution, self.polarity, self.modality))
+
+    def __repr__(self) -> str:
+        return constructor_call(self)
+
+    def __str__(self) -> str:
+        return " … ".join(span.text for span in self.spans)
 
     def __reduce__(self) -> tuple[object, ...]:
         # A read-only view of a mapping is not picklable; its contents are.

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import attrs
 
 from dealwert.errors import InvalidValueError
 from dealwert.invariants import Choice, instance_of, optional
 from dealwert.model.evidence import Evidence
+from dealwert.model.notation import constructor_call
 from dealwert.model.party import Company, Person
-from dealwert.model.role import Organ, Rank, RoleFunction
+from dealwert.model.role import Organ, Rank, Role, RoleFunction
 from dealwert.quantities import PartialDate, Ternary
+
+if TYPE_CHECKING:
+    from dealwert.model.crosswalk import Counterparts
 
 __all__ = ["DepartureReason", "LeadershipChange", "LeadershipEvent", "Position"]
 
@@ -42,6 +48,17 @@ class LeadershipEvent(Choice):
     def is_arrival(self) -> bool:
         """Whether the person takes up a position."""
         return self in _ARRIVALS
+
+    @property
+    def ace(self) -> str | None:
+        """The event subtype of ACE 2005, ``None`` where there is none."""
+        return _counterparts(self).ace
+
+
+def _counterparts(member: LeadershipEvent) -> Counterparts:
+    from dealwert.model.crosswalk import counterparts  # the table knows this module
+
+    return counterparts(member)
 
 
 _DEPARTURES = frozenset(
@@ -141,6 +158,24 @@ class Position:
         if self.interim and self.designate:
             raise InvalidValueError("Position.designate", True, "not together with interim")
 
+    @property
+    def office(self) -> Role:
+        """Function, organ and rank together."""
+        return Role(self.role, self.organ, self.rank)
+
+    def __repr__(self) -> str:
+        return constructor_call(self)
+
+    def __str__(self) -> str:
+        marks = [name for name in _MARKS if getattr(self, name)]
+        office = " ".join([*marks, str(self.office)])
+        since, until = self.since or "..", self.until or ".."
+        time = f" ({since} / {until})" if self.since or self.until else ""
+        return f"{self.person}: {office}, {self.company}{time}"
+
+
+_MARKS = ("former", "interim", "designate", "deputy")
+
 
 @attrs.frozen
 class LeadershipChange:
@@ -217,3 +252,14 @@ class LeadershipChange:
                 None if goal is None else str(goal),
                 f"a company other than {origin}, for MOVES",
             )
+
+    def __repr__(self) -> str:
+        return constructor_call(self)
+
+    def __str__(self) -> str:
+        held = (self.previous or self.position) if self.event.is_departure else self.position
+        goal = self.next_company or (held.company if held else None)
+        what = f"{self.event} ({held.office})" if held else str(self.event)
+        if self.event is LeadershipEvent.MOVES:
+            return f"{self.person}: {what}, {self.company} → {goal}"
+        return f"{self.person}: {what}, {self.company}"

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
-import enum
 
 import attrs
 from dateutil.relativedelta import relativedelta
 
 from dealwert.errors import InvalidValueError
-from dealwert.invariants import Choice, each, instance_of, non_blank, optional
+from dealwert.invariants import Choice, each, non_blank, optional
+from dealwert.model.country import is_country
 from dealwert.model.identifier import Identifier, IdentifierScheme
 from dealwert.model.legal_form import LegalForm, name_key, split_legal_form
+from dealwert.model.notation import constructor_call
 from dealwert.model.person_name import PersonName
 from dealwert.quantities import PartialDate, Ternary
 
@@ -82,9 +83,11 @@ class Company:
     )
 
     def __attrs_post_init__(self) -> None:
-        if self.country is not None and not _is_country(self.country):
+        if self.country is not None and not is_country(self.country):
             raise InvalidValueError(
-                "Company.country", self.country, "an ISO 3166-1 code such as 'DE'"
+                "Company.country",
+                self.country,
+                "an ISO 3166-1 alpha-2 code in capitals, such as 'DE'",
             )
         if self.founded is not None and self.dissolved is not None:
             if self.dissolved.before(self.founded) is Ternary.YES:
@@ -118,7 +121,7 @@ class Company:
         return name_key(self.name) + country
 
     def __repr__(self) -> str:
-        return _short_repr(self)
+        return constructor_call(self)
 
     def __str__(self) -> str:
         return f"{self.name} {self.legal_form}" if self.legal_form else self.name
@@ -132,12 +135,6 @@ _KEY_SCHEMES = (
 )
 
 
-def _is_country(code: object) -> bool:
-    from babel.core import get_global  # CLDR data: read on first use, not on import
-
-    return isinstance(code, str) and code in get_global("territory_languages")
-
-
 @attrs.frozen
 class Person:
     """A person.
@@ -149,12 +146,12 @@ class Person:
         aliases: Other names of the person.
         born: When the person was born, where the source says so.
         age: In years, 0 to 130, where the source gives that instead.
-        age_at: When the person had that age; required for an age.
+        age_at: When the person had that age; without it the age says nothing about the birth.
 
     Raises:
         InvalidTypeError: For a field of another type; the error names it.
-        InvalidValueError: For a blank name, an age out of range, an age without a date, or an
-            age that the birth date contradicts.
+        InvalidValueError: For a blank name, an age out of range, the date of an age without the
+            age, or an age that the birth date contradicts.
 
     Example:
         >>> wang = Person("Alexandr Wang", age=28, age_at=PartialDate.month(2025, 6))
@@ -221,7 +218,7 @@ class Person:
         return self.parts.key
 
     def __repr__(self) -> str:
-        return _short_repr(self)
+        return constructor_call(self)
 
     def __str__(self) -> str:
         return self.name
@@ -229,21 +226,3 @@ class Person:
 
 Party = Company | Person
 """Who may buy, sell or hold."""
-
-PARTY = instance_of(Company, Person)
-
-
-def _short_repr(value: attrs.AttrsInstance) -> str:
-    """Return the constructor call with the fields that differ from their defaults."""
-    first, *rest = attrs.fields(type(value))
-    shown = [f"{getattr(value, first.name)!r}"]
-    for field in rest:
-        content = getattr(value, field.name)
-        if content != field.default:
-            written = (
-                f"{type(content).__name__}.{content.name}"
-                if isinstance(content, enum.Enum)
-                else repr(content)
-            )
-            shown.append(f"{field.name}={written}")
-    return f"{type(value).__name__}({', '.join(shown)})"

@@ -7,9 +7,12 @@ stay three things.
 
 from __future__ import annotations
 
-from dealwert.invariants import Choice
+import attrs
 
-__all__ = ["Organ", "Rank", "RoleFunction"]
+from dealwert.invariants import Choice
+from dealwert.model.notation import constructor_call
+
+__all__ = ["Organ", "Rank", "Role", "RoleFunction"]
 
 
 class RoleFunction(Choice):
@@ -70,3 +73,30 @@ class Rank(Choice):
     DELEGATE = "delegate"
     HONORARY_CHAIR = "honorary_chair"
     NONE = "none"
+
+
+@attrs.frozen
+class Role:
+    """Function, organ and rank together: what one German noun says.
+
+    Args:
+        function: What the holder does.
+        organ: The body that it belongs to.
+        rank: The rank within that body.
+
+    Example:
+        >>> print(Role(RoleFunction.CFO, Organ.MANAGEMENT_BOARD, Rank.MEMBER))
+        cfo × management_board × member
+    """
+
+    function: RoleFunction = attrs.field(default=RoleFunction.OTHER, converter=RoleFunction)
+    organ: Organ = attrs.field(default=Organ.UNSTATED, converter=Organ)
+    rank: Rank = attrs.field(default=Rank.NONE, converter=Rank)
+
+    def __repr__(self) -> str:
+        return constructor_call(self)
+
+    def __str__(self) -> str:
+        unsaid = {RoleFunction.OTHER, Organ.UNSTATED, Organ.NONE, Rank.NONE}
+        said = [part.value for part in (self.function, self.organ, self.rank) if part not in unsaid]
+        return " × ".join(said) or self.function.value

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TypeVar
-
 import attrs
 
-from dealwert.errors import InvalidTypeError, InvalidValueError
+from dealwert.errors import InvalidValueError
 from dealwert.invariants import Choice, instance_of, optional
 from dealwert.model.evidence import Evidence
+from dealwert.model.figure import WHOLE, money_figure, required, stake_figure
+from dealwert.model.notation import constructor_call, figure_note
 from dealwert.model.party import Company, Party, Person
 from dealwert.quantities import Figure, Interval, Money, PartialDate, Percent
 
 __all__ = ["Directness", "Stake", "StakeBasis", "StakeTransfer", "TransferMode"]
-
-T = TypeVar("T")
 
 
 class StakeBasis(Choice):
@@ -50,35 +48,6 @@ class TransferMode(Choice):
     UNKNOWN = "unknown"
 
 
-_WHOLE = Interval(Percent(0), Percent(100), low_open=True)
-
-
-def money_figure(instance: object, attribute: attrs.Attribute[T], value: T) -> None:
-    """Accept ``None`` or a figure of money."""
-    _require_figure(instance, attribute, value, Money)
-
-
-def stake_figure(instance: object, attribute: attrs.Attribute[T], value: T) -> None:
-    """Accept ``None`` or a figure of percent, above 0 and at most 100."""
-    _require_figure(instance, attribute, value, Percent)
-    if not isinstance(value, Figure):
-        return
-    for number in (value.low, value.high):
-        if number is not None and number not in _WHOLE:
-            name = f"{type(instance).__name__}.{attribute.name}"
-            raise InvalidValueError(name, str(number), "a stake above 0 % and at most 100 %")
-
-
-def _require_figure(instance: object, attribute: attrs.Attribute[T], value: T, kind: type) -> None:
-    if value is None:
-        return
-    name = f"{type(instance).__name__}.{attribute.name}"
-    if not isinstance(value, Figure):
-        raise InvalidTypeError(name, value, f"a Figure of {kind.__name__}, or None")
-    if not isinstance(value.sample, kind):
-        raise InvalidTypeError(name, value, f"a Figure of {kind.__name__}")
-
-
 @attrs.frozen
 class Stake:
     """A share of a company.
@@ -101,7 +70,7 @@ class Stake:
         True
     """
 
-    share: Figure[Percent] = attrs.field(validator=[stake_figure, instance_of(Figure)])
+    share: Figure[Percent] = attrs.field(validator=[required, stake_figure])
     basis: StakeBasis = attrs.field(default=StakeBasis.UNSTATED, converter=StakeBasis)
     directness: Directness = attrs.field(
         default=Directness.UNSTATED, converter=Directness, kw_only=True
@@ -115,7 +84,19 @@ class Stake:
             return Interval(self.share.low, Percent(100), low_open=True)
         admitted = self.share.interval()
         # A figure's own numbers lie within the whole, so its interval meets it.
-        return _WHOLE if admitted is None else (admitted & _WHOLE) or _WHOLE
+        return WHOLE if admitted is None else (admitted & WHOLE) or WHOLE
+
+    def __repr__(self) -> str:
+        return constructor_call(self)
+
+    def __str__(self) -> str:
+        more = " + 1" if self.plus_one_share else ""
+        marks = [
+            mark.value
+            for mark in (self.basis, self.directness)
+            if mark not in {StakeBasis.UNSTATED, Directness.UNSTATED}
+        ]
+        return figure_note(self.share) + more + (f" ({', '.join(marks)})" if marks else "")
 
 
 @attrs.frozen
@@ -144,7 +125,7 @@ class StakeTransfer:
     """
 
     company: Company = attrs.field(validator=instance_of(Company))
-    stake: Figure[Percent] = attrs.field(validator=[stake_figure, instance_of(Figure)])
+    stake: Figure[Percent] = attrs.field(validator=[required, stake_figure])
     transferor: Party | None = attrs.field(
         default=None, kw_only=True, validator=optional(Company, Person)
     )
@@ -183,3 +164,11 @@ class StakeTransfer:
         ):
             return True
         return False if bounds.low is not None and bounds.low >= half else None
+
+    def __repr__(self) -> str:
+        return constructor_call(self)
+
+    def __str__(self) -> str:
+        origin = f"{self.transferor} → " if self.transferor else ""
+        price = f", {figure_note(self.price)}" if self.price else ""
+        return f"{origin}{self.transferee}: {figure_note(self.stake)} {self.company}{price}"

@@ -157,10 +157,7 @@ def _money_role(phrase: Phrase, reading: ClauseReading) -> AmountRole:
 def _percent_role(phrase: Phrase, reading: ClauseReading) -> AmountRole:
     before, after = _neighbours(phrase, reading)
     cue = _cue(before) or _cue(after)
-    if cue is AmountRole.PREMIUM or any(
-        unit.lower in SHARE_PRICES
-        for unit in after
-    ):
+    if cue is AmountRole.PREMIUM or any(unit.lower in SHARE_PRICES for unit in after):
         return AmountRole.PREMIUM
     if cue is not None:
         return AmountRole.OTHER

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 
+from dealwert.german.lexicon.clause_words import COMMON_VERBS
 from dealwert.german.lexicon.deal_nouns import AWARD, BUYER_NOUNS, EXCHANGE, SELLER_NOUNS
 from dealwert.german.lexicon.frame import Sense
 from dealwert.german.lexicon.status_cues import FICTION_CUES
@@ -28,12 +29,6 @@ class Anchor:
     STRONG = 5
     """A noun of dealing, or a verb that hardly says anything else."""
 
-
-_COMMON_VERBS = frozenset(
-    """werden gehen kommen halten führen nehmen legen stellen ziehen treten geben machen bringen fallen
-    folgen bleiben rücken sprechen lassen holen zahlen steigen scheitern melden wagen erhalten
-    bekommen setzen sagen stehen sehen kehren stoßen prüfen planen drängen treiben schlagen wandern werfen""".split()
-)
 
 _DEALING = frozenset(
     {
@@ -88,4 +83,4 @@ def anchor_of(text: str) -> int:
 
 
 def _is_common(verb: Verb) -> bool:
-    return bool(verb.fixed) or verb.infinitive.removeprefix(verb.particle) in _COMMON_VERBS
+    return bool(verb.fixed) or verb.infinitive.removeprefix(verb.particle) in COMMON_VERBS

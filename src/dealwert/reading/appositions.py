@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import attrs
 
+from dealwert.german.lexicon.clause_words import FILLERS
 from dealwert.german.lexicon.role_nouns import RoleNature
 from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind
 from dealwert.reading.units import UnitKind
@@ -141,7 +142,7 @@ def _follower(phrases: list[Phrase], place: int) -> tuple[Phrase | None, int]:
             since = phrase
         elif phrase.kind is PhraseKind.WORD and word is not None and word.mark:
             marks.add(word.mark)
-        elif phrase.kind is PhraseKind.WORD and word is not None and word.lower in _FILLERS:
+        elif phrase.kind is PhraseKind.WORD and word is not None and word.lower in FILLERS:
             pass
         else:
             break
@@ -164,9 +165,6 @@ def _follower(phrases: list[Phrase], place: int) -> tuple[Phrase | None, int]:
 
 def _is_filler(phrase: Phrase) -> bool:
     return phrase.kind is PhraseKind.WORD and phrase.words == ("selbst",)
-
-
-_FILLERS = frozenset("derzeit aktuell momentan selbst auch noch zugleich heute jetzt".split())
 
 
 def _join(phrase: Phrase, follower: Phrase) -> bool:

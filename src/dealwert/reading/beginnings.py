@@ -5,6 +5,7 @@ from __future__ import annotations
 import abc
 from collections.abc import Sequence
 
+from dealwert.german.lexicon.clause_words import LIKE_ARTICLES
 from dealwert.german.verbs import VerbForm, VerbShape
 from dealwert.reading.phrases import Party, PartyNature, Phrase
 from dealwert.reading.units import Unit, UnitKind
@@ -16,8 +17,8 @@ class Beginnings(abc.ABC):
     """Parses what stands before a noun: preposition, article, participles, adjectives."""
 
     def __init__(self, units: Sequence[Unit]) -> None:
-        self.units = units
-        self.place = 0
+        self.units: Sequence[Unit] = units
+        self.place: int = 0
 
     @abc.abstractmethod
     def parse(self, units: Sequence[Unit]) -> list[Phrase]:
@@ -47,7 +48,7 @@ class Beginnings(abc.ABC):
         if unit.kind is UnitKind.NAME and self._is_possessor():
             self.place += 1
             return "", named_party(unit), ""
-        if word is None or (not word.article and word.lower not in _LIKE_ARTICLES):
+        if word is None or (not word.article and word.lower not in LIKE_ARTICLES):
             return "", None, ""
         lower = word.lower
         if self.peek(1) is None:
@@ -181,11 +182,6 @@ class Beginnings(abc.ABC):
 
 _MAX_PARTICIPLE = 14
 """Units between an article and the noun of a participle phrase ("der … entlassene Trainer")."""
-
-
-_LIKE_ARTICLES = frozenset(
-    "alle allen aller mehrere mehreren zwei drei vier fünf sechs sieben".split()
-)
 
 
 def is_nominal(unit: Unit) -> bool:

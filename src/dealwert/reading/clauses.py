@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 import attrs
 
+from dealwert.german.lexicon.clause_words import LEADERS, NON_FINITE
 from dealwert.german.verbs import VerbShape
 from dealwert.reading.units import Unit, UnitKind
 
@@ -67,7 +68,7 @@ def is_finite(units: Sequence[Unit], place: int) -> bool:
     if word is None or (word.capital and place != 0):
         return False
     if word.auxiliary or word.modal:
-        return word.lower not in _NON_FINITE
+        return word.lower not in NON_FINITE
     if not word.finite:
         return False
     before = units[place - 1].word if place else None
@@ -88,9 +89,6 @@ def is_finite(units: Sequence[Unit], place: int) -> bool:
     if VerbShape.PARTICIPLE in shapes and _has_auxiliary(units, place):
         return False
     return not (VerbShape.ATTRIBUTIVE in shapes and VerbShape.FINITE not in shapes)
-
-
-_NON_FINITE = frozenset("gewesen geworden worden gehabt".split())
 
 
 def _has_auxiliary(units: Sequence[Unit], place: int) -> bool:
@@ -197,7 +195,7 @@ _MAX_LIST = 6
 def _lacks_verb(segment: _Segment) -> bool:
     units = segment.units
     first = 0
-    while first < len(units) - 1 and units[first].lower in _LEADERS:
+    while first < len(units) - 1 and units[first].lower in LEADERS:
         first += 1
     head = units[first].word
     if head is None or not head.subordinator:
@@ -219,7 +217,7 @@ def _closing(units: Sequence[Unit], place: int) -> int:
 def _classify(segment: _Segment) -> None:
     units = segment.units
     first = 0
-    while first < len(units) - 1 and units[first].lower in _LEADERS:
+    while first < len(units) - 1 and units[first].lower in LEADERS:
         first += 1
     head = units[first].word
     finite = [place for place in range(len(units)) if is_finite(units, place)]
@@ -250,9 +248,6 @@ def _ends_in_participle(units: Sequence[Unit]) -> bool:
         and any(form.shape is VerbShape.PARTICIPLE for form in word.verbs)
         and not any(form.shape is VerbShape.FINITE for form in word.verbs)
     )
-
-
-_LEADERS = frozenset("und aber doch oder nur erst auch sowie".split())
 
 
 def _opens_subordinate(units: Sequence[Unit], first: int, finite: list[int]) -> bool:
@@ -334,6 +329,8 @@ def clauses_of(units: Sequence[Unit]) -> list[Clause]:
     for segment in _segments(units):
         if segment.before is _HARD:
             main, has_verb = None, False
+        if segment.kind == "relative" and not segment.opener and main and _awaits_participle(main):
+            segment.kind = "fragment"  # "haben X, Y und Z … gekauft"
         if segment.kind in {"relative", "subordinate", "infinitive"}:
             clauses.append(
                 Clause(
@@ -361,12 +358,23 @@ def clauses_of(units: Sequence[Unit]) -> list[Clause]:
     return [part for clause in clauses for part in _coordinated(clause)]
 
 
+def _awaits_participle(clause: Clause) -> bool:
+    """Return whether a clause has an auxiliary whose participle has not come yet."""
+    words = [unit.word for unit in clause.units if unit.word is not None]
+    return any(word.auxiliary or word.modal for word in words) and not any(
+        form.shape is VerbShape.PARTICIPLE
+        for word in words
+        if not word.capital
+        for form in word.verbs
+    )
+
+
 def _last_open(clauses: list[Clause], segment: _Segment) -> Clause | None:
     return clauses[-1] if clauses and segment.before is not _HARD else None
 
 
 def _begins_with_verb(units: Sequence[Unit]) -> bool:
-    first = 1 if len(units) > 1 and units[0].lower in _LEADERS else 0
+    first = 1 if len(units) > 1 and units[0].lower in LEADERS else 0
     return is_finite(units, first) and not units[first].text[:1].isupper()
 
 

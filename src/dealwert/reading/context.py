@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from dealwert.german.lexicon import common_nouns, function_words
+from dealwert.german.lexicon.clause_words import LIST_MARKS, PARTY_PREPOSITIONS
 from dealwert.german.lexicon.frame import Sense
 from dealwert.german.lexicon.name_context import (
     ADJECTIVE_ENDINGS,
@@ -176,6 +177,7 @@ def _apart_from(
 def _in_sentence(text: str, sentence: Sentence, names: list[NameMention]) -> Iterator[NameMention]:
     found = [_grown(text, sentence, name) for name in names]
     added = list(_given_away(text, sentence, found))
+    added += _listed(sentence.tokens, [*found, *added])
     if _dealing(sentence.tokens):
         added += _parties_of_deals(text, sentence.tokens, [*found, *added])
     for name in added:
@@ -207,8 +209,8 @@ def _grown(text: str, sentence: Sentence, name: NameMention) -> NameMention:
             break
     if end == name.end:
         return name
-    tail = text[name.end : end]
-    return attrs.evolve(name, end=end, text=text[name.start : end], name=name.name + tail)
+    surface = text[name.start : end]
+    return attrs.evolve(name, end=end, text=surface, name=surface)
 
 
 def _may_belong(text: str) -> bool:
@@ -404,6 +406,43 @@ def _person_in_apposition(
     return NameMention(start, end, text[start:end], "person", text[start:end])
 
 
+def _listed(tokens: Sequence[Token], names: Sequence[NameMention]) -> Iterator[NameMention]:
+    """Yield who stands in a list with a company: "Audi, BMW und Daimler"."""
+    companies = {name.start for name in names if name.kind == "company"}
+    ends = {name.end for name in names if name.kind == "company"}
+    if not companies:
+        return
+    for place, token in enumerate(tokens):
+        if token.start in companies or not _may_be_name(token.text):
+            continue
+        if any(name.start < token.end and token.start < name.end for name in names):
+            continue
+        before = tokens[place - 1].text if place else ""
+        after = tokens[place + 1].text if place + 1 < len(tokens) else ""
+        follows = place > 1 and before in LIST_MARKS and tokens[place - 2].end in ends
+        leads = (
+            place + 2 < len(tokens) and after in LIST_MARKS and tokens[place + 2].start in companies
+        )
+        in_list = leads and (after != "," or _ends_in_list(tokens, place + 1))
+        in_list = in_list or (follows and (before != "," or _ends_in_list(tokens, place)))
+        if (
+            in_list
+            and not common_nouns_end(token.text)
+            and not token.text.endswith(ADJECTIVE_ENDINGS)
+        ):
+            yield NameMention(token.start, token.end, token.text, "company", token.text)
+
+
+def _ends_in_list(tokens: Sequence[Token], place: int) -> bool:
+    """Return whether a comma belongs to a list that "und" ends before the next verb."""
+    for token in tokens[place : place + 6]:
+        if token.text in {"und", "oder", "sowie"}:
+            return True
+        if token.text != "," and not token.text[0].isupper():
+            return False
+    return False
+
+
 def _dealing(tokens: Sequence[Token]) -> bool:
     """Return whether a sentence has a word of buying, selling or merging."""
     return any(_is_dealing(token.text) for token in tokens)
@@ -449,12 +488,9 @@ def _stands_for_party(tokens: Sequence[Token], place: int) -> bool:
         return False
     before = tokens[place - 1].text if place else ""
     after = tokens[place + 1].text if place + 1 < len(tokens) else ""
-    if before in _PARTY_PREPOSITIONS:
+    if before in PARTY_PREPOSITIONS:
         return True
     return place == 0 and after[:1].islower() and look_up(after).is_finite_verb
-
-
-_PARTY_PREPOSITIONS = frozenset("von durch an mit".split())
 
 
 def common_nouns_end(text: str) -> bool:

@@ -9,6 +9,7 @@ import attrs
 
 from dealwert.german.lexicon.change_cues import TIME_NOUNS
 from dealwert.german.lexicon.change_verbs import VERBS_OF_MOTION
+from dealwert.german.lexicon.clause_words import CLOSING_PARTICLES, PAST_AUXILIARIES, PREPOSITIONAL
 from dealwert.german.lexicon.deal_verbs import STATIVE_VERBS
 from dealwert.german.lexicon.frame import Frame, Sense, Slot
 from dealwert.german.lexicon.status_cues import CONDITIONS, INTENT_NOUNS
@@ -261,9 +262,6 @@ class _Predicate:
     reflexive: bool
 
 
-_PAST_AUXILIARIES = frozenset("hatte hatten wurde wurden war waren".split())
-
-
 def _predicate(reading: ClauseReading) -> _Predicate:
     units = reading.clause.units
     predicate = _Predicate(
@@ -281,7 +279,7 @@ def _predicate(reading: ClauseReading) -> _Predicate:
             predicate.reflexive = True
         if word.auxiliary and (place == 0 or word.lower != "sein"):
             predicate.auxiliaries.add(word.auxiliary)
-            predicate.is_past |= word.lower in _PAST_AUXILIARIES
+            predicate.is_past |= word.lower in PAST_AUXILIARIES
         if word.modal:
             predicate.modal = predicate.modal or word.modal
         if word.lower == "zu" and place + 1 < len(units) and _is_infinitive(units[place + 1]):
@@ -399,12 +397,9 @@ def _particles_behind(reading: ClauseReading, unit: Unit) -> set[str]:
                 and (following.word.coordinator or following.word.preposition == "als")
             )
         )
-        if closes or word.lower not in _PREPOSITIONAL:
+        if closes or word.lower not in PREPOSITIONAL:
             found.add(word.lower)
     return found
-
-
-_PREPOSITIONAL = frozenset("an auf aus vor mit ab nach bei über durch".split())
 
 
 def _has_other_particle(reading: ClauseReading, unit: Unit, verb: Verb) -> bool:
@@ -416,14 +411,9 @@ def _has_other_particle(reading: ClauseReading, unit: Unit, verb: Verb) -> bool:
     return (
         last is not None
         and not last.capital
-        and last.lower in _CLOSING_PARTICLES
+        and last.lower in CLOSING_PARTICLES
         and verb.fixed.find(last.lower) < 0
     )
-
-
-_CLOSING_PARTICLES = frozenset(
-    "ab an auf aus bei ein vor zurück zusammen weiter nach hin los weg durch um unter nieder nahe".split()
-)
 
 
 def _tense_and_voice(form: VerbForm, predicate: _Predicate) -> tuple[Tense, Voice]:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dealwert.german.lexicon.change_cues import TIME_NOUNS
+from dealwert.german.lexicon.clause_words import DEFINITE
 from dealwert.german.lexicon.role_nouns import RoleNature
 from dealwert.german.words import Word
 from dealwert.reading.beginnings import Beginnings, named_party
 from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind, Role
 from dealwert.reading.units import Unit, UnitKind
 
-__all__ = ["DEFINITE", "Heads", "is_genitive"]
+__all__ = ["Heads", "is_genitive"]
 
 
 class Heads(Beginnings):
@@ -358,8 +359,3 @@ _FUSED_MARKS = {
 
 _CLOSED_KINDS = frozenset({PhraseKind.NOUN, PhraseKind.EVENT, PhraseKind.STAKE})
 """After such a noun the next noun begins a phrase of its own, unless it is a name."""
-
-
-DEFINITE = frozenset(
-    "der die das den dem des dieser diese dieses diesen diesem im am vom zum zur beim".split()
-)

@@ -775,14 +775,11 @@ def _canonical_person(words: Sequence[str]) -> str:
 def _without_genitive(text: str, followed_by_noun: bool) -> list[str]:
     """Return the forms a name may have: as it stands, and without a genitive ending."""
     forms = [text]
-    if (
-        text.endswith(("'", "’"))
-        or (
-            text.endswith("s")
-            and len(text) > 3
-            and followed_by_noun
-            and not text.endswith(("ss", "us", "is", "as", "os"))
-        )
+    if text.endswith(("'", "’")) or (
+        text.endswith("s")
+        and len(text) > 3
+        and followed_by_noun
+        and not text.endswith(("ss", "us", "is", "as", "os"))
     ):
         forms.append(text[:-1])
     elif text.endswith("s") and len(text) > 3:

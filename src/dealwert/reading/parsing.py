@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from dealwert.german.lexicon.clause_words import ROLE_PREPOSITIONS, STAKE_PREPOSITIONS
 from dealwert.german.lexicon.role_nouns import RoleNature, RoleNoun
 from dealwert.german.verbs import VerbForm
 from dealwert.model import Organ, Rank, RoleFunction
@@ -92,7 +93,7 @@ class _Parser(Heads):
         elif phrase.kind is PhraseKind.PARTY and phrase.roles and phrase.person is not None:
             self._role_of_person(phrase)
         elif phrase.kind in (PhraseKind.STAKE, PhraseKind.UNIT):
-            self._inner_phrases(phrase, _STAKE_PREPOSITIONS, limit=2)
+            self._inner_phrases(phrase, STAKE_PREPOSITIONS, limit=2)
         elif phrase.kind is PhraseKind.EVENT and phrase.frame is not None:
             allowed = frozenset(phrase.frame.obliques) | {"um"}
             self._inner_phrases(phrase, allowed, limit=3)
@@ -237,7 +238,7 @@ class _Parser(Heads):
             if word is None or phrase.parties:
                 return
             behind = bool(word.article) and "g" in word.article and not word.preposition
-            is_tied = bool(word.preposition) and word.preposition in _ROLE_PREPOSITIONS
+            is_tied = bool(word.preposition) and word.preposition in ROLE_PREPOSITIONS
             if word.preposition == "als":
                 is_tied = role.noun.nature is RoleNature.OFFICE
             if (not behind and not is_tied) or (word.preposition == "zu"):
@@ -314,12 +315,6 @@ class _Parser(Heads):
                 role.company = inner.owner
             return True
         return False
-
-
-_ROLE_PREPOSITIONS = frozenset("von bei für in an zu".split())
-
-
-_STAKE_PREPOSITIONS = frozenset("an von bei in".split())
 
 
 def _reach(phrase: Phrase, preposition: str) -> bool:

@@ -15,9 +15,10 @@ __all__ = [
     "EXACT",
     "HEDGES",
     "INFLECTED",
+    "ISSUED",
     "LABELS",
-    "NO_HEDGE_BEFORE",
     "SIGNS",
+    "SPEAKING",
     "TRANSPARENT",
 ]
 
@@ -28,14 +29,16 @@ _APPROX = (
 _JUST_BELOW = (
     "knapp|fast|beinahe|beinah|nahezu|annähernd|kaum|knapp unter|leicht unter|etwas unter"
     "|etwas weniger als|nicht ganz|ein bisschen weniger als|ein wenig weniger als|schon fast"
-    "|geringfügig weniger als|knapp weniger als|kurz vor|nur knapp"
+    "|geringfügig weniger als|knapp weniger als|kurz vor|nur knapp|ein wenig unter|hauchdünn unter"
+    "|minimal unter|geringfügig unter|haarscharf unter"
 )
 _JUST_ABOVE = (
     "gut|etwas mehr als|knapp über|leicht über|etwas über|knapp mehr als|ein bisschen mehr als"
     "|ein wenig mehr als|geringfügig mehr als|gerade mehr als|wenig mehr als|kaum mehr als"
     "|nur wenig mehr als|nicht viel mehr als|reichlich|kurz über|nur gut|nur knapp über"
+    "|ein wenig über|ein bisschen über|minimal über|hauchdünn über|geringfügig über"
 )
-_ABOVE = "über|mehr als|höher als|größer als|jenseits von|jenseits der|oberhalb von|>|mehr wie"
+_ABOVE = "über|mehr als|höher als|größer als|jenseits von|jenseits der|oberhalb von|>|mehr wie|mehr als nur"
 _BELOW = (
     "unter|weniger als|niedriger als|geringer als|kleiner als|unterhalb von|<|keine|nicht einmal"
 )
@@ -45,7 +48,7 @@ _AT_LEAST = (
 )
 _AT_MOST = (
     "höchstens|maximal|bestenfalls|allerhöchstens|nicht mehr als|bis maximal|bis höchstens|max ."
-    "|≤|<=|nicht höher als|nicht über"
+    "|≤|<=|nicht höher als|nicht über|im höchstfall|im besten fall|im maximalfall"
 )
 _UP_TO = "bis zu|bis|von bis zu|mit bis zu"
 _DEGREES = (
@@ -96,7 +99,9 @@ def _rows() -> dict[tuple[str, ...], tuple[Hedge, bool]]:
             if hedge in {Hedge.ABOVE, Hedge.BELOW} and wording not in {">", "<", "keine"}:
                 for degree in _DEGREES.split("|"):
                     rows.setdefault((*degree.split(), *wording.split()), (hedge, False))
-    rows.update({(word,): (hedge, False) for word, hedge in INFLECTED.items() if hedge is not Hedge.NONE})
+    rows.update(
+        {(word,): (hedge, False) for word, hedge in INFLECTED.items() if hedge is not Hedge.NONE}
+    )
     for wording in _UP_TO.split("|"):
         rows[tuple(wording.split())] = Hedge.AT_MOST, True
     return rows
@@ -114,6 +119,7 @@ AFTERWARDS: dict[tuple[str, ...], Hedge] = {
     ("plus", "eine", "aktie"): Hedge.ABOVE,
     ("plus", "1", "aktie"): Hedge.ABOVE,
     ("und", "eine", "aktie"): Hedge.ABOVE,
+    ("minus", "eine", "aktie"): Hedge.BELOW,
     ("plus", "einer", "aktie"): Hedge.ABOVE,
 }
 """What limits a number from behind."""
@@ -204,15 +210,18 @@ LABELS = frozenset(
 )
 """What may stand before a number in brackets that has the unit of the one outside."""
 
-NO_HEDGE_BEFORE: dict[str, tuple[str, ...]] = {
-    "über": tuple(
-        """verfüg anleih kredit darleh vertrag verträg auftrag aufträg rechnung scheck schecks bürgschaft
-        garantie kreditlinie haftung entscheid entschied abstimm verhandl diskut streit bericht informier
-        spricht sprech sprach sprich debatt anleihe bond wechsel kapitalerhöhung überweis quittung
-        versicherung kreditvertrag finanzierungszusage police hypothek bestellung order exekut urteil
-        klage auseinandersetzung gespräch schuldverschreibung bescheid angebot vergleich strafe einig
-        einigung beschluss votum abkommen fonds paket finanzierung darlehens bankkredit überbrückungskredit""".split()
-    ),
-    "um die": (),
-}
-"""Beginnings of words after which a preposition is just that: "ein Kredit über 5 Millionen Euro"."""
+SPEAKING = tuple(
+    """verfüg entscheid entschied abstimm verhandl diskut streit bericht informier spricht sprech sprach
+    sprich debatt urteil einig""".split()
+)
+"""Beginnings of verbs and nouns whose object "über" opens, some words further on."""
+
+ISSUED = tuple(
+    """anleih kredit darleh vertrag verträg vertrags auftrag aufträg rechnung scheck schecks bürgschaft
+    garantie kreditlinie haftung anleihe bond bonds wechsel kapitalerhöhung überweisung quittung
+    versicherung finanzierung finanzierungszusage police hypothek bestellung order klage schuldverschreibung
+    bescheid angebot vergleich strafe einigung beschluss abkommen fonds paket gutschein gutscheine deal
+    deals vereinbarung zahlung forderung forderungen rahmen zusage tranche gebot offert programm
+    darlehens auseinandersetzung gespräch votum verkauf exekution orders aufträgen krediten""".split()
+)
+"""Beginnings and ends of nouns that "über" gives the amount of: "ein Kredit über 5 Millionen Euro"."""

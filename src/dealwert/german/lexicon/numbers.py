@@ -6,6 +6,7 @@ __all__ = [
     "BELOW_HUNDRED",
     "BIG_SCALES",
     "DIGIT_CLASSES",
+    "FLOWING",
     "INDEFINITE",
     "MIXED",
     "ONE",
@@ -125,6 +126,13 @@ DIGIT_CLASSES: dict[str, int] = {
 
 SUMS = ("betrag", "beträge", "summe")
 """Heads of what is money by itself: "ein sechsstelliger Betrag"."""
+
+FLOWING = frozenset(
+    """fließen flossen fliessen versickern versickerten versickert verschwinden verschwanden kostet
+    kosten kostete stecken steckt investiert investieren kassiert zahlt zahlten verdient gehen gingen
+    fehlen fehlten verschlingt von an""".split()
+)
+"""Behind "Millionen" at the beginning of a sentence: what money does, and people do not."""
 
 VAGUE_NOT_MONEY = tuple(
     """stadt städt metropole publikum auflage fach jahre heer volk mal grab einwohner kultur art

@@ -1,0 +1,68 @@
+"""Small words by what they do in a clause; the reading of clauses and phrases asks for them."""
+
+from __future__ import annotations
+
+__all__ = [
+    "CLOSING_PARTICLES",
+    "COMMON_VERBS",
+    "DEFINITE",
+    "FILLERS",
+    "LEADERS",
+    "LIKE_ARTICLES",
+    "LIST_MARKS",
+    "NON_FINITE",
+    "PARTY_PREPOSITIONS",
+    "PAST_AUXILIARIES",
+    "PREPOSITIONAL",
+    "ROLE_PREPOSITIONS",
+    "STAKE_PREPOSITIONS",
+]
+
+COMMON_VERBS = frozenset(
+    """werden gehen kommen halten führen nehmen legen stellen ziehen treten geben machen bringen fallen
+    folgen bleiben rücken sprechen lassen holen zahlen steigen scheitern melden wagen erhalten
+    bekommen setzen sagen stehen sehen kehren stoßen prüfen planen drängen treiben schlagen wandern werfen""".split()
+)
+"""Verbs that are common in other senses, too."""
+
+FILLERS = frozenset("derzeit aktuell momentan selbst auch noch zugleich heute jetzt".split())
+"""Adverbs that may stand before an office in an apposition."""
+
+LIKE_ARTICLES = frozenset(
+    "alle allen aller mehrere mehreren zwei drei vier fünf sechs sieben".split()
+)
+"""Words that stand where an article stands without being one."""
+
+NON_FINITE = frozenset("gewesen geworden worden gehabt".split())
+"""Forms of auxiliaries that are participles."""
+
+LEADERS = frozenset("und aber doch oder nur erst auch sowie".split())
+"""Words that may stand before what opens a clause."""
+
+LIST_MARKS = frozenset({",", "und", "oder", "sowie"})
+"""What parts the members of a list."""
+
+PARTY_PREPOSITIONS = frozenset("von durch an mit".split())
+"""Prepositions behind which a company stands in sentences of dealing."""
+
+PAST_AUXILIARIES = frozenset("hatte hatten wurde wurden war waren".split())
+"""Auxiliaries of the past tense."""
+
+PREPOSITIONAL = frozenset("an auf aus vor mit ab nach bei über durch".split())
+"""Particles that are prepositions elsewhere."""
+
+CLOSING_PARTICLES = frozenset(
+    "ab an auf aus bei ein vor zurück zusammen weiter nach hin los weg durch um unter nieder nahe".split()
+)
+"""Particles that close a clause and make another verb of the one before."""
+
+DEFINITE = frozenset(
+    "der die das den dem des dieser diese dieses diesen diesem im am vom zum zur beim".split()
+)
+"""Definite articles, and prepositions that hold one."""
+
+ROLE_PREPOSITIONS = frozenset("von bei für in an zu".split())
+"""Prepositions between an office and its company."""
+
+STAKE_PREPOSITIONS = frozenset("an von bei in".split())
+"""Prepositions between a stake and its company."""
