@@ -55,7 +55,7 @@ nitpick_ignore_regex = [
     # Other people's names: their inventories are on the network, and a build needs none.
     (
         "py:.*",
-        r"(argparse|collections|contextlib|datetime|decimal|enum|fractions|pathlib|typing)\..*",
+        r"(argparse|collections|contextlib|datetime|decimal|enum|fractions|os|pathlib|typing)\..*",
     ),
     ("py:.*", r"(cattrs|hypothesis|st)\..*"),
     # What only the rooms themselves use.

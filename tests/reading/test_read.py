@@ -18,14 +18,11 @@ from dealwert import (
     DealKind,
     DealStatus,
     InvalidTypeError,
-    LeadershipChange,
     LeadershipEvent,
     Money,
     Percent,
     Person,
-    Position,
     Report,
-    StakeTransfer,
     read,
 )
 from dealwert.model import Evidence
@@ -47,21 +44,11 @@ def article(name: str) -> str:
 
 
 def evidence_of(report: Report) -> list[Evidence]:
-<<<<<<< HEAD
-    facts: tuple[Deal | StakeTransfer | LeadershipChange | Position, ...] = (
-        *report.deals,
-        *report.stake_transfers,
-        *report.leadership_changes,
-        *report.positions,
-    )
-    return [fact.evidence for fact in facts if fact.evidence is not None]
-=======
     found = [deal.evidence for deal in report.deals]
     found += [transfer.evidence for transfer in report.stake_transfers]
     found += [change.evidence for change in report.leadership_changes]
     found += [position.evidence for position in report.positions]
     return [evidence for evidence in found if evidence is not None]
->>>>>>> main
 
 
 @given(st.one_of(st.text(max_size=200), NOISE))
