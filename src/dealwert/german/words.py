@@ -141,6 +141,9 @@ def _prefixes() -> tuple[tuple[str, RoleFunction], ...]:
 _MIN_HEAD = 4
 """Letters that the end of a compound has at least, so that "-rat" or "-amt" alone is none."""
 
+_LONGEST_WORD = 40
+"""Letters that a word of the tables has at most: an endless compound costs no more than a long one."""
+
 _PREFIXED = re.compile(r"(?:ex|alt|vize|co|interims?|übergangs|neo)-?")
 
 
@@ -298,7 +301,7 @@ def _by_end(lower: str, table: dict[str, T]) -> T | None:
     found = table.get(lower)
     if found is not None:
         return found
-    for start in range(2, len(lower) - _MIN_HEAD):
+    for start in range(max(2, len(lower) - _LONGEST_WORD), len(lower) - _MIN_HEAD):
         end = lower[start:]
         if end in table and end not in _WHOLE_ONLY:
             return table[end]
@@ -314,7 +317,7 @@ _WHOLE_ONLY = frozenset(
 def _head(lower: str, table: frozenset[str]) -> tuple[bool, str]:
     if lower in table:
         return True, ""
-    for start in range(2, len(lower) - 2):
+    for start in range(max(2, len(lower) - _LONGEST_WORD), len(lower) - 2):
         end = lower[start:]
         if end in table and (len(end) >= _MIN_HEAD or lower[start - 1] == "-"):
             return True, lower[:start].rstrip("-")
@@ -355,7 +358,7 @@ def _exact_or_compound(lower: str, roles: dict[str, RoleNoun]) -> tuple[RoleNoun
     found = roles.get(lower)
     if found is not None:
         return found, ""
-    for start in range(1, len(lower) - 2):
+    for start in range(max(1, len(lower) - _LONGEST_WORD), len(lower) - 2):
         end = lower[start:]
         row = roles.get(end)
         if row is None or (end in role_nouns.EXACT_ROLE_NOUNS and lower[start - 1] != "-"):

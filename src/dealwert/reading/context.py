@@ -8,7 +8,7 @@ is a name, whatever it looks like.
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 import attrs
 
@@ -175,7 +175,8 @@ def _apart_from(
 
 
 def _in_sentence(text: str, sentence: Sentence, names: list[NameMention]) -> Iterator[NameMention]:
-    found = [_grown(text, sentence, name) for name in names]
+    by_start = {token.start: token for token in sentence.tokens} if names else {}
+    found = [_grown(text, by_start, name) for name in names]
     added = list(_given_away(text, sentence, found))
     added += _listed(sentence.tokens, [*found, *added])
     if _dealing(sentence.tokens):
@@ -185,15 +186,16 @@ def _in_sentence(text: str, sentence: Sentence, names: list[NameMention]) -> Ite
     yield from sorted([*found, *added], key=lambda name: name.start)
 
 
-def _grown(text: str, sentence: Sentence, name: NameMention) -> NameMention:
-    """Return a name with the place behind it that is part of it ("FC Augsburg")."""
+def _grown(text: str, tokens: Mapping[int, Token], name: NameMention) -> NameMention:
+    """Return a name with the place or word behind it that is part of it ("FC Augsburg")."""
     if name.kind == "person" or text[name.end : name.end + 1] in {"-", "‐"}:
         return name
-    if name.text.endswith("s") and not name.name.endswith("s"):
-        return name  # a genitive ends a name: "Kappas Datenbank"
+    if name.text.endswith("s") and not name.name.endswith("s") and name.text[-2:-1].isalpha():
+        return name  # a genitive ends a name: "Kappas Datenbank", but "Kaiser's Kaffee"
     end = name.end
     is_club = name.name.lower() in CLUB_PREFIXES
-    for token in sentence.tokens:
+    while text[end : end + 1] == " " and end + 1 in tokens:
+        token = tokens[end + 1]
         goes_on = (
             token.text.lower() in PLACES
             or (is_club and _may_belong(token.text))
@@ -203,10 +205,9 @@ def _grown(text: str, sentence: Sentence, name: NameMention) -> NameMention:
                 and not _introduces_person(token.text)
             )
         )
-        if token.start == end + 1 and text[end] == " " and goes_on:
-            end = token.end
-        elif token.start > end + 1:
+        if not goes_on:
             break
+        end = token.end
     if end == name.end:
         return name
     surface = text[name.start : end]

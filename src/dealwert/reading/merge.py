@@ -97,6 +97,9 @@ def merged_deals(drafts: Sequence[DealDraft]) -> tuple[list[DealDraft], list[Cla
     return [deal for deal in deals if _is_complete(deal)], clashes
 
 
+_SPAN = 6
+"""Places of a deal that another statement may share: they come in the order of the text."""
+
 _RECENT = 12
 """Deals that a statement without a target may still belong to."""
 
@@ -126,7 +129,7 @@ def _is_complete(draft: DealDraft) -> bool:
 
 def _same_deal(deal: DealDraft, draft: DealDraft) -> bool:
     near = abs(draft.number - deal.number) <= _REACH
-    same_sentence = bool(set(deal.sentence) & set(draft.sentence))
+    same_sentence = bool(set(deal.sentence[-_SPAN:]) & set(draft.sentence[-_SPAN:]))
     if DealKind.MERGER in (deal.kind, draft.kind):
         mine, other = set(_party_ids(deal)), set(_party_ids(draft))
         return len(mine & other) >= 2  # both partners
@@ -196,7 +199,7 @@ def _absorb(deal: DealDraft, draft: DealDraft, clashes: list[Clash]) -> None:
     deal.payment = deal.payment or draft.payment
     deal.date = deal.date or draft.date
     deal.certain = deal.certain or draft.certain
-    deal.sentence = sorted(set(deal.sentence) | set(draft.sentence))
+    deal.sentence += [place for place in draft.sentence if place not in deal.sentence[-_SPAN:]]
     deal.fields = {**draft.fields, **deal.fields}
     deal.number = max(deal.number, draft.number)
 
@@ -318,7 +321,7 @@ def _absorb_change(kept: LeadershipDraft, draft: LeadershipDraft) -> None:
     kept.predecessor = kept.predecessor or draft.predecessor
     kept.successor = kept.successor or draft.successor
     kept.date = kept.date or draft.date
-    kept.sentence = sorted(set(kept.sentence) | set(draft.sentence))
+    kept.sentence += [place for place in draft.sentence if place not in kept.sentence[-_SPAN:]]
     kept.fields = {**draft.fields, **kept.fields}
 
 

@@ -253,7 +253,7 @@ _AGE = re.compile(r"\s?\(\d{2}\)|, \d{2},")
 
 
 _FIRM = re.compile(
-    r"([A-ZÄÖÜ][\w&.-]++)\s(?:AG|SE|GmbH|KGaA|KG|mbH|Inc|Corp|Ltd|plc|Holding|Group|Capital|Partners)\b"
+    r"(?<![\w&.-])([A-ZÄÖÜ][\w&.-]++)\s(?:AG|SE|GmbH|KGaA|KG|mbH|Inc|Corp|Ltd|plc|Holding|Group|Capital|Partners)\b"
 )
 """A word before a legal form, or before what only companies are called."""
 

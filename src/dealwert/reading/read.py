@@ -121,7 +121,7 @@ def _report(
 ) -> Report:
     builder = Builder(text, published)
     drafts, clashes = merged_deals([] if story.is_plot else story.deals)
-    drafts.sort(key=lambda draft: draft.sentence[0])
+    drafts.sort(key=lambda draft: min(draft.sentence))
     built = [(draft, deal) for draft in drafts if (deal := builder.deal(draft)) is not None]
     deals = tuple(deal for _, deal in built)
     transfers = [made for deal in deals if (made := builder.transfer(deal)) is not None]
