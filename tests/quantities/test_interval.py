@@ -163,11 +163,15 @@ def test_a_falling_function_turns_the_ends_round() -> None:
             InvalidValueError,
             "does not exceed",
         ),  # as positional as it gets
-        (lambda: Interval(1, 2), InvalidTypeError, r"Interval\.low"),
+        (
+            lambda: Interval(1, 2),  # type: ignore[arg-type]  # what this test is about
+            InvalidTypeError,
+            r"Interval\.low",
+        ),
         (lambda: Interval(Percent(1), Money(1, "EUR")), InvalidTypeError, "Percent"),
         (lambda: Interval(Money(1, "EUR"), Money(2, "USD")), CurrencyMismatchError, "EUR and USD"),
         (
-            lambda: Interval(Percent(1), Percent(2)) * Interval.point(Money(1, "EUR")),
+            lambda: Interval(Percent(1), Percent(2)) * Interval.point(Money(1, "EUR")),  # type: ignore[operator]  # what this test is about
             InvalidTypeError,
             "ratio",
         ),
