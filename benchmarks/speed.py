@@ -48,11 +48,6 @@ def best(function: Callable[[], object], rounds: int = 7) -> float:
     return min(times)
 
 
-def _scan_all(text: str) -> None:
-    for _ in scan(text):
-        pass
-
-
 def _scanning(text: str) -> float:
     return best(lambda: list(scan(text)), 3)
 

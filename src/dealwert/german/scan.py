@@ -207,6 +207,8 @@ def _phrase(text: str, begin: int, end: int, done: int) -> tuple[list[Token], in
 
     A narrow stretch of text is looked at first, and a wider one only where the run fills it.
     """
+    tokens: list[Token] = []
+    first = last = 0
     for before, behind in _WIDTHS:
         left, left_cut = _left_end(text, begin, before, done)
         right, right_cut = _right_end(text, end, behind)
