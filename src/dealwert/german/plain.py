@@ -9,7 +9,7 @@ import re
 from fractions import Fraction
 from functools import cache
 
-from dealwert.german.lexicon.hedges import INFLECTED
+from dealwert.german.lexicon.hedges import HEDGES, INFLECTED
 from dealwert.german.lexicon.numbers import INDEFINITE, MIXED, ONE, SCALE_HALVES, SCALES
 from dealwert.german.mention import AnyFigure
 from dealwert.german.numerals import fold, number_from_word
@@ -17,7 +17,7 @@ from dealwert.german.tokens import ABBREVIATED, material
 from dealwert.german.units import currency_wordings
 from dealwert.quantities import Figure, Hedge, Money, Percent
 
-__all__ = ["counts_before", "plain_figure", "plain_money"]
+__all__ = ["counts_before", "plain_figure", "plain_figure_in_words", "plain_money"]
 
 _SCALES = {
     None: 0,
@@ -28,6 +28,8 @@ _SCALES = {
     "Mrd": 9,
     "Mrd.": 9,
     "Milliarden": 9,
+    "Million": 6,
+    "Milliarde": 9,
 }
 _CURRENCIES = {
     "Euro": "EUR",
@@ -39,16 +41,26 @@ _CURRENCIES = {
 }
 _PERCENT = {"Prozent", "%"}
 
+_WHOLE_UNIT = r"(Prozent|Euro|US-Dollar|Dollar|Franken|%|€|\$)(?![\w\-\u00ad%‑‐$€])"
 _PLAIN = re.compile(
     r"(\d{1,3}(?:\.\d{3})++|\d{1,12})(?:,(\d{1,6}))?[ \u00a0]?"
-    r"(?:(Millionen|Milliarden|Mio\.?|Mrd\.?|Tausend)[ \u00a0])?"
-    r"(Prozent|Euro|US-Dollar|Dollar|Franken|%|€|\$)(?![\w\-\u00ad%‑‐$€])",
+    rf"(?:(Millionen|Milliarden|Mio\.?|Mrd\.?|Tausend)[ \u00a0])?{_WHOLE_UNIT}",
     re.ASCII,
 )
+_PLAIN_UNIT = re.compile(rf"(?:(Million(?:en)?|Milliarden?)[ \u00a0])?{_WHOLE_UNIT}", re.ASCII)
+
+_NUMBER_WORDS = (
+    r"zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dreißig|vierzig|fünfzig"
+    r"|sechzig|siebzig|achtzig|neunzig|hundert"
+)
 _GOES_ON = re.compile(
-    r"[\s\u00a0]*+(?:[(/\-–—−]|und\b|oder\b|bis\b|auf\b|nach\b|statt\b|gegenüber\b|bzw|beziehungsweise|plus\b|minus\b"
-    r"|aufwärts|sowie\b|anstatt|anstelle|respektive|von\b|an\b|,\s*(?:davon|darunter|\d)|[\d€$]|ig|zu\b"
-    r"|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig|ein)"
+    r"[\s\u00a0]*+(?:[\d€$/\-–—−]|ig|bis\b|bzw|beziehungsweise|respektive|plus\b|minus\b|aufwärts|anstelle"
+    rf"|(?:ein(?=und)|{_NUMBER_WORDS})[a-zäöüß]*"
+    r"|,\s*(?:davon|darunter|\d|aber|ermäßigt)"
+    r"|\((?=[^)\n]{0,40}\d\))"
+    r"|(?:(?:und|oder|nach|statt|anstatt|gegenüber|sowie|zu|von|gegen|nur|nun|jetzt|künftig)\b)"
+    rf"(?=[^.;\n]{{0,40}}?(?:\d|mehr|weniger|darüber|aktie|ein|{_NUMBER_WORDS})))",
+    re.IGNORECASE,
 )
 """What may make more of a figure than the plain one; the grammar then looks at it."""
 
@@ -71,9 +83,16 @@ _HEDGES = {
 _ABBREVIATION = re.compile(rf"(?:^|\b)(?:{'|'.join(sorted(ABBREVIATED))})\.\Z", re.IGNORECASE)
 
 _NEUTRAL = frozenset(
-    {"von", "auf", "um", "zu", "gegen", "an", "nach", "die", "den", "der", "nur", "oder", "und"}
+    """von auf um zu gegen an nach bei mit in im für wie die den der dem das nur oder und pro""".split()
 )
 """Words that are part of a figure only together with another one before or behind it."""
+
+_CHANGES = frozenset({"Plus", "Minus"})
+_BEHIND_CHANGE = frozenset({"von", "bei"})
+"""What makes a noun of what else is a sign: "ein Plus von 5 Prozent"."""
+
+_PAIRS = {"als": {"mehr": Hedge.ABOVE, "weniger": Hedge.BELOW}, "zu": {"bis": Hedge.AT_MOST}}
+"""Hedges of two words, by the second."""
 
 
 def words_before(text: str, place: int) -> tuple[str, int, bool]:
@@ -125,46 +144,94 @@ def counts_before(text: str, place: int) -> bool:
     )
 
 
-def plain_figure(text: str, place: int) -> tuple[AnyFigure, int, int] | None:
+def _goes_on(text: str, start: int, end: int) -> bool:
+    if text.startswith(" auf ", end) and "von" in text[max(0, start - 24) : start].lower():
+        return True
+    return _GOES_ON.match(text, end) is not None
+
+
+def _hedge_before(text: str, place: int, done: int) -> tuple[Hedge, int] | None:
+    """Return the hedge before a number, and where it begins; ``None`` where the grammar must look."""
+    hedge, begin = Hedge.NONE, place
+    word, start, is_material = words_before(text, place)
+    if not is_material or start < done:
+        return hedge, begin
+    second = words_before(text, start)
+    found = _PAIRS.get(word, {}).get(second[0])
+    if found is not None:
+        hedge, begin = found, second[1]
+        return None if words_before(text, begin)[2] else (hedge, begin)
+    if word in _HEDGES:
+        hedge, begin = _HEDGES[word], start
+        word, start, is_material = second
+        if not is_material:
+            return hedge, begin
+    # "in 5 Prozent" is no "in etwa 5 Prozent": one word that is neutral by itself may stand there.
+    if word not in _NEUTRAL:
+        return None
+    other, other_start, is_material = words_before(text, start)
+    if is_material and other_start >= done and not (word in _BEHIND_CHANGE and other in _CHANGES):
+        return None
+    is_part = begin < place and (word, text[begin:place].split()[0]) in HEDGES
+    return None if is_part else (hedge, begin)
+
+
+def plain_figure(text: str, place: int, done: int = 0) -> tuple[AnyFigure, int, int] | None:
     """Return the plain figure whose digits begin at a place, and where it begins and ends.
+
+    ``None`` says nothing: the grammar then looks at the place. What stands in front of ``done``
+    is part of another figure.
+    """
+    match = _PLAIN.match(text, place)
+    if match is None or _goes_on(text, place, match.end()):
+        return None
+    before = _hedge_before(text, place, done)
+    if before is None:
+        return None
+    whole, decimals, scale, unit = match.groups()
+    places = len(decimals) if decimals else 0
+    digits = int(whole.replace(".", "") + (decimals or ""))
+    return _figure(digits, -places, scale, unit, before[0]), before[1], match.end()
+
+
+def plain_figure_in_words(text: str, place: int, done: int = 0) -> tuple[AnyFigure, int, int] | None:
+    """Return the plain figure whose unit or scale begins at a place, behind a number word.
 
     ``None`` says nothing: the grammar then looks at the place.
     """
-    match = _PLAIN.match(text, place)
-    if match is None or _GOES_ON.match(text, match.end()):
+    match = _PLAIN_UNIT.match(text, place)
+    if match is None or _goes_on(text, place, match.end()):
         return None
-    word, start, is_material = words_before(text, place)
-    hedge = Hedge.NONE
-    if is_material:
-        found = _HEDGES.get(word)
-        if (found is None and word not in _NEUTRAL) or words_before(text, start)[2]:
-            return None
-        if found is not None:
-            hedge, place = found, start
-    whole, decimals, scale, unit = match.groups()
-    return _figure(whole, decimals, scale, unit, hedge), place, match.end()
+    word, start, _ = words_before(text, place)
+    if not word or (start and text[start - 1] not in ' \n\u00a0(„"»'):
+        return None
+    number = number_from_word(word)
+    before = None if number is None else _hedge_before(text, start, done)
+    if number is None or before is None:
+        return None
+    figure = _figure(number.digits, number.exponent, match[1], match[2], before[0])
+    return figure, before[1], match.end()
 
 
-def _figure(
-    whole: str, decimals: str | None, scale: str | None, unit: str, hedge: Hedge
-) -> AnyFigure:
-    places = len(decimals) if decimals else 0
-    digits = int(whole.replace(".", "") + (decimals or ""))
-    power = _SCALES[scale] - places
-    high = None if hedge is Hedge.AT_LEAST else True
+def _figure(digits: int, exponent: int, scale: str | None, unit: str, hedge: Hedge) -> AnyFigure:
+    power = _SCALES[scale] + exponent
+    has_low, has_high = hedge not in _HIGH_ONLY, hedge not in _LOW_ONLY
     if unit in _PERCENT:
         value = Percent(_scaled(digits, power))
-        step = Percent(_scaled(1, power))
-        return Figure(value, value if high else None, hedge, resolution=step, sharp=places > 0)
+        return Figure(
+            value if has_low else None, value if has_high else None, hedge,
+            resolution=Percent(_scaled(1, power)), sharp=exponent < 0, cancellable=hedge is Hedge.AT_MOST,
+        )  # fmt: skip
     currency = _CURRENCIES[unit]
     amount = Money(_scaled(digits, power), currency)
     return Figure(
-        amount,
-        amount if high else None,
-        hedge,
-        resolution=Money(_scaled(1, power), currency),
-        sharp=places > 0,
-    )
+        amount if has_low else None, amount if has_high else None, hedge,
+        resolution=Money(_scaled(1, power), currency), sharp=exponent < 0, cancellable=hedge is Hedge.AT_MOST,
+    )  # fmt: skip
+
+
+_HIGH_ONLY = frozenset({Hedge.BELOW, Hedge.AT_MOST})
+_LOW_ONLY = frozenset({Hedge.ABOVE, Hedge.AT_LEAST})
 
 
 def _scaled(digits: int, power: int) -> Fraction:

@@ -14,7 +14,7 @@ from dealwert.german.mention import Mention, Skipped
 from dealwert.german.nearby import Nearby, is_money_noun
 from dealwert.german.numerals import fold
 from dealwert.german.parallel import with_parallels
-from dealwert.german.plain import counts_before, plain_figure
+from dealwert.german.plain import counts_before, plain_figure, plain_figure_in_words
 from dealwert.german.tokens import Token, is_material, tokens_of
 from dealwert.german.units import KNOWN_CODES, currency_codes, known_units
 from dealwert.quantities import NO_CURRENCY
@@ -132,7 +132,7 @@ def _is_number_of_something(text: str, match: re.Match[str]) -> bool:
         return text[max(0, place - 2) : place - 1] in {"€", "$"}
     if before in "oO":
         return text[max(0, place - 4) : place].lower() == "euro"
-    return before.isupper() and text[max(0, place - 3) : place].isupper()
+    return before.isupper() and text[max(0, place - 3) : place].lower() in currency_codes()
 
 
 def scan(
@@ -178,19 +178,20 @@ def _scan(
         if in_digits:
             if not _is_number_of_something(text, match):
                 continue
-            plain = plain_figure(text, place)
-            if plain is not None and plain[1] >= done:
-                figure, start, end = plain
-                done = tried = end
-                near.note(figure, end)
-                yield Mention(start, end, text[start:end], figure)
-                continue
         elif text[place : place + 2] in _OPEN:
             counted = _COUNTED.match(text, place)
             noun = fold(counted[1]) if counted else ""
             if noun and (noun in SCALES or not (_is_unit_word(noun) or is_money_noun(noun))):
                 continue  # Millionen Menschen
         elif not counts_before(text, place):
+            continue
+        read_plainly = plain_figure if in_digits else plain_figure_in_words
+        plain = read_plainly(text, place, done)
+        if plain is not None and plain[1] >= done:
+            figure, start, end = plain
+            done = tried = end
+            near.note(figure, end)
+            yield Mention(start, end, text[start:end], figure)
             continue
         tokens, first, last = _phrase(text, place, place + 1, done)
         if first < last:
