@@ -154,8 +154,9 @@ def _hedge_before(text: str, place: int, done: int) -> tuple[Hedge, int] | None:
     word, start, is_material = words_before(text, place)
     if not is_material or start < done:
         return hedge, begin
+    word = word.lower() if word not in _CHANGES else word
     second = words_before(text, start)
-    found = _PAIRS.get(word, {}).get(second[0])
+    found = _PAIRS.get(word, {}).get(second[0].lower())
     if found is not None:
         hedge, begin = found, second[1]
         return None if words_before(text, begin)[2] else (hedge, begin)
