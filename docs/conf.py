@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import importlib
 import re
+import sys
 import tomllib
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
+from sphinx.pycode import ModuleAnalyzer
 from sphinx.util import logging
 from sphinx.util.nodes import make_refnode
 
@@ -93,6 +95,20 @@ def _by_its_last_part(
     return None
 
 
+def _add_constants(app: Sphinx, page: str, source: list[str]) -> None:
+    """Add the constants of a room to its page: autodoc finds their descriptions only at home."""
+    del app
+    room = re.search(r"\.\. automodule:: (dealwert\.\w+)$", source[0], re.MULTILINE)
+    if not page.startswith("reference/") or room is None:
+        return
+    public = set(importlib.import_module(room[1]).__all__)
+    homes = [name for name in sorted(sys.modules) if name.startswith(f"{room[1]}.")]
+    for home in homes:
+        described = {name for _, name in ModuleAnalyzer.for_module(home).find_attr_docs()}
+        for name in sorted(public & described):
+            source[0] += f"\n```{{eval-rst}}\n.. autodata:: {home}.{name}\n   :no-value:\n```\n"
+
+
 def _miss_nothing(app: Sphinx, env: BuildEnvironment) -> None:
     """Warn of every public name without an entry, so that a room cannot grow unseen."""
     del app
@@ -109,4 +125,5 @@ def setup(app: Sphinx) -> None:
     """Hand the functions above to Sphinx."""
     app.connect("autodoc-process-docstring", _keep_whole, priority=1)
     app.connect("missing-reference", _by_its_last_part)
+    app.connect("source-read", _add_constants)
     app.connect("env-check-consistency", _miss_nothing)

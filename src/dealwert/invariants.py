@@ -54,8 +54,8 @@ class instance_of:  # noqa: N801  # named like the attrs validator that it repla
     __slots__ = ("accepted", "types")
 
     def __init__(self, *types: type, accepted: str | None = None) -> None:
-        self.types = types
-        self.accepted = accepted or " or ".join(kind.__name__ for kind in types)
+        self.types: tuple[type, ...] = types
+        self.accepted: str = accepted or " or ".join(kind.__name__ for kind in types)
 
     def __call__(self, instance: object, attribute: attrs.Attribute[T], value: T) -> None:
         """Raise unless the value is accepted."""
@@ -89,7 +89,7 @@ class each(instance_of):  # noqa: N801  # reads as "each(str)"
 
     def __init__(self, *types: type, accepted: str | None = None, unique: bool = False) -> None:
         super().__init__(*types, accepted=accepted)
-        self.unique = unique
+        self.unique: bool = unique
 
     def __call__(self, instance: object, attribute: attrs.Attribute[T], value: T) -> None:
         """Raise unless the value is accepted."""

@@ -156,8 +156,9 @@ def _hedge_before(text: str, place: int, done: int) -> tuple[Hedge, int] | None:
     word, start, is_material = words_before(text, place)
     if not is_material or start < done:
         return hedge, begin
+    word = word.lower() if word not in _CHANGES else word
     second = words_before(text, start)
-    found = _PAIRS.get(word, {}).get(second[0])
+    found = _PAIRS.get(word, {}).get(second[0].lower())
     if found is not None:
         hedge, begin = found, second[1]
         return None if words_before(text, begin)[2] else (hedge, begin)
@@ -172,7 +173,7 @@ def _hedge_before(text: str, place: int, done: int) -> tuple[Hedge, int] | None:
     other, other_start, is_material = words_before(text, start)
     if is_material and other_start >= done and not (word in _BEHIND_CHANGE and other in _CHANGES):
         return None
-    is_part = begin < place and (word, text[begin:place].split()[0]) in HEDGES
+    is_part = begin < place and (word, text[begin:place].split(maxsplit=1)[0]) in HEDGES
     return None if is_part else (hedge, begin)
 
 
@@ -194,7 +195,9 @@ def plain_figure(text: str, place: int, done: int = 0) -> tuple[AnyFigure, int, 
     return _figure(digits, -places, scale, unit, before[0]), before[1], match.end()
 
 
-def plain_figure_in_words(text: str, place: int, done: int = 0) -> tuple[AnyFigure, int, int] | None:
+def plain_figure_in_words(
+    text: str, place: int, done: int = 0
+) -> tuple[AnyFigure, int, int] | None:
     """Return the plain figure whose unit or scale begins at a place, behind a number word.
 
     ``None`` says nothing: the grammar then looks at the place.

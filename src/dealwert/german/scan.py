@@ -21,7 +21,7 @@ from dealwert.quantities import NO_CURRENCY
 
 __all__ = ["scan"]
 
-_WIDTHS = ((36, 44), (200, 140))
+_WIDTHS, _WIDE = ((36, 44), (200, 140)), 64
 _LONGEST = 30
 """Characters around a place, and tokens on either side of it, that are looked at: bounded work."""
 
@@ -211,7 +211,8 @@ def _phrase(text: str, begin: int, end: int, done: int) -> tuple[list[Token], in
     tokens: list[Token] = []
     first = last = 0
     for before, behind in _WIDTHS:
-        left, left_cut = _left_end(text, begin, before, done)
+        looks_back = "ber " in text[max(0, begin - 20) : begin]
+        left, left_cut = _left_end(text, begin, max(before, _WIDE if looks_back else 0), done)
         right, right_cut = _right_end(text, end, behind)
         tokens = tokens_of(text, left, right)
         anchor = next((k for k, token in enumerate(tokens) if token.end > begin), len(tokens))
@@ -222,8 +223,7 @@ def _phrase(text: str, begin: int, end: int, done: int) -> tuple[list[Token], in
             first -= 1
         while last + 1 < len(tokens) and last - anchor < _LONGEST and _goes_on(tokens, last + 1):
             last += 1
-        looks_back = not _NEEDS_MORE.isdisjoint(token.word for token in tokens[first : first + 4])
-        enough_left = first > (_LOOK_BACK if looks_back else 0) or not left_cut
+        enough_left = first > (_OBJECT if looks_back else _LOOK_BACK) or not left_cut
         ahead = _BRACKETS if tokens[last].word == "(" else _LOOK_AHEAD
         enough_right = last + ahead < len(tokens) or not right_cut
         if enough_left and enough_right:
@@ -231,10 +231,11 @@ def _phrase(text: str, begin: int, end: int, done: int) -> tuple[list[Token], in
     return tokens, first, last + 1
 
 
-_NEEDS_MORE = frozenset({"über", "um"})
-_LOOK_BACK, _LOOK_AHEAD = 6, 2
-_BRACKETS = 7
+_LOOK_BACK, _LOOK_AHEAD = 2, 2
 """Tokens around a run that tell whether its first word is a hedge, and its last one stands alone."""
+
+_OBJECT, _BRACKETS = 6, 7
+"""More of them before an "über", which may be a preposition, and behind an open bracket."""
 
 
 def _left_end(text: str, begin: int, width: int, done: int) -> tuple[int, bool]:

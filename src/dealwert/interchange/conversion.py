@@ -66,7 +66,8 @@ class UnfitError(InvalidTypeError):
 
     def __init__(self, got: object, accepted: str) -> None:
         super().__init__("document", got, accepted)
-        self.args = (f"got {got!r} ({type(got).__name__}), accepted is {accepted}",)
+        message = f"got {got!r} ({type(got).__name__}), accepted is {accepted}"
+        BaseException.__init__(self, message)
 
 
 # Plain values: strings, truth values and whole numbers stand for themselves.

@@ -303,18 +303,12 @@ def _last_place(number: Fraction) -> Fraction:
     numerator, denominator = number.as_integer_ratio()
     if not numerator:
         return Fraction(0)
-    place = Fraction(1)
     if denominator == 1:
-        while numerator % 10 == 0:
-            numerator //= 10
-            place *= 10
-        return place
-    rest = denominator
-    for prime in (2, 5):
-        while rest % prime == 0:
-            rest //= prime
-    if rest != 1:
-        return _first_place(number)
-    while (number / place).denominator != 1:
-        place /= 10
-    return place
+        digits = str(abs(numerator))
+        return Fraction(10 ** (len(digits) - len(digits.rstrip("0"))))
+    places = [0, 0]
+    for which, prime in enumerate((2, 5)):
+        while denominator % prime == 0:
+            denominator //= prime
+            places[which] += 1
+    return Fraction(1, 10 ** max(places)) if denominator == 1 else _first_place(number)
