@@ -7,7 +7,12 @@ from collections.abc import Sequence
 
 import attrs
 
-from dealwert.german.lexicon.clause_words import LEADERS, NON_FINITE
+from dealwert.german.lexicon.clause_words import (
+    LEADERS,
+    MAY_OPEN_SUBORDINATE,
+    NON_FINITE,
+    OPEN_SUBORDINATE,
+)
 from dealwert.german.verbs import VerbShape
 from dealwert.reading.units import Unit, UnitKind
 
@@ -202,7 +207,7 @@ def _lacks_verb(segment: _Segment) -> bool:
         return segment.kind == "open"
     if head.lower in {"um", "ohne", "statt", "anstatt"}:
         return not _is_infinitive(units) and not _ends_in_modal_infinitive(units)
-    if head.lower in {"dass", "daß", "weil", "wenn", "nachdem", "obwohl", "bevor", "ob", "sodass"}:
+    if head.lower in OPEN_SUBORDINATE:
         return not any(is_finite(units, place) for place in range(first + 1, len(units)))
     return False
 
@@ -255,7 +260,7 @@ def _opens_subordinate(units: Sequence[Unit], first: int, finite: list[int]) -> 
     last = _last_word(units)
     if opener in {"um", "ohne", "statt", "anstatt"}:
         return _is_infinitive(units) or (opener == "um" and _ends_in_modal_infinitive(units))
-    if opener in {"als", "wie", "da", "während", "damit", "wo", "wer"}:
+    if opener in MAY_OPEN_SUBORDINATE:
         return bool(finite) and (finite[-1] == last or _verbal_tail(units, finite[-1]))
     return True
 

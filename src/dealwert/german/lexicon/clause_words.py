@@ -10,7 +10,9 @@ __all__ = [
     "LEADERS",
     "LIKE_ARTICLES",
     "LIST_MARKS",
+    "MAY_OPEN_SUBORDINATE",
     "NON_FINITE",
+    "OPEN_SUBORDINATE",
     "PARTY_PREPOSITIONS",
     "PAST_AUXILIARIES",
     "PREPOSITIONAL",
@@ -66,3 +68,9 @@ ROLE_PREPOSITIONS = frozenset("von bei für in an zu".split())
 
 STAKE_PREPOSITIONS = frozenset("an von bei in".split())
 """Prepositions between a stake and its company."""
+
+OPEN_SUBORDINATE = frozenset("dass daß weil wenn nachdem obwohl bevor ob sodass".split())
+"""Conjunctions that open a subordinate clause and nothing else."""
+
+MAY_OPEN_SUBORDINATE = frozenset("als wie da während damit wo wer".split())
+"""Words that open one where the finite verb stands last."""
