@@ -11,7 +11,7 @@ from dealwert.german.grammar import Grammar, Item, size_of
 from dealwert.german.lexicon.counted import COUNTED, MONEY_NOUNS
 from dealwert.german.mention import AnyFigure
 from dealwert.german.numerals import fold
-from dealwert.quantities import NO_CURRENCY, Money
+from dealwert.quantities import NO_CURRENCY, Hedge, Money
 
 __all__ = ["Nearby", "is_money_noun"]
 
@@ -59,9 +59,9 @@ class Nearby:
         if not isinstance(sample, Money) or sample.currency == NO_CURRENCY:
             return
         self._currency, self._end = sample.currency, end
-        stated = figure.stated
-        if isinstance(stated, Money):
-            self._values.append((stated.exact, sample.currency))
+        number = figure.high if figure.low is None else figure.low
+        if isinstance(number, Money) and figure.hedge is not Hedge.RANGE:
+            self._values.append((number.exact, sample.currency))
 
     def currency(self, text: str, place: int, reach: int = _NEAR) -> str:
         """Return the currency that goes without saying at a place, empty where none does."""

@@ -22,7 +22,7 @@ _AFTER = re.compile(
     r"(?=\)|[,;](?!\d)|\.?(?:$|\n)|\. [A-ZÄÖÜ„»]| und | oder )"
 )
 _BEFORE = re.compile(
-    rf"(?P<lead>[\w-]+ )(?P<number>(?<![\d.,:]){_NUMBER}){_JOINT}{_NAME} (?P<own>[\w-]+ )?\Z"
+    rf"(?P<number>(?<=[\w-] ){_NUMBER}){_JOINT}{_NAME} (?P<own>[\w-]+ )?\Z"
 )
 _INSTEAD = re.compile(rf"{_NUMBER} statt \Z")
 
@@ -67,11 +67,9 @@ def _lead(text: str, place: int) -> str:
 
 
 def _after(text: str, mention: Mention) -> Iterator[Mention]:
-    if text[mention.end : mention.end + 1] not in {",", ")", " "}:
-        return
-    lead = _lead(text, mention.start)
-    place = mention.end
+    place, lead = mention.end, None
     while (match := _AFTER.match(text, place, place + _WINDOW)) is not None:
+        lead = _lead(text, mention.start) if lead is None else lead
         if (match["lead"] or "").strip() != lead:
             return
         yield _mention(text, match, "number")
@@ -81,14 +79,14 @@ def _after(text: str, mention: Mention) -> Iterator[Mention]:
 
 
 def _before(text: str, done: int, mention: Mention) -> Iterator[Mention]:
-    lead = _lead(text, mention.start)
     found: list[Mention] = []
-    place = mention.start
-    while True:
-        match = _BEFORE.search(text, max(done, place - _WINDOW), place)
-        if match is None or lead in {"?", "("}:
+    place, lead = mention.start, None
+    while (match := _BEFORE.search(text, max(done, place - _WINDOW), place)) is not None:
+        lead = _lead(text, mention.start) if lead is None else lead
+        if lead in {"?", "("}:
             break
-        own, other = (match["own"] or "").strip(), match["lead"].strip()
+        own = (match["own"] or "").strip()
+        other = text[max(0, match.start() - 24) : match.start()].split()[-1]
         if (own != lead or other != lead) if lead else (own or not other[0].isupper()):
             break
         found.append(_mention(text, match, "number"))

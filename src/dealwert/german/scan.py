@@ -21,7 +21,7 @@ from dealwert.quantities import NO_CURRENCY
 
 __all__ = ["scan"]
 
-_WIDTHS, _WIDE = ((36, 44), (200, 140)), 64
+_WIDTHS, _WIDE = ((48, 44), (100, 90), (200, 140)), 64
 _LONGEST = 30
 """Characters around a place, and tokens on either side of it, that are looked at: bounded work."""
 
@@ -287,13 +287,16 @@ def _mentions(
     text = grammar.text
     for item in items:
         unit = item.unit if item.is_vague else (item.main.unit if item.main else None)
-        context = near.currency(text, item.start)
+        code = ""
         if unit is None and not item.is_vague:
-            context = near.currency_of(grammar, item)
-            if not context:
+            code = near.currency_of(grammar, item)
+            if not code:
                 continue
-        code = context or "EUR"
-        if unit is not None and unit.ambiguous:
+        elif unit is None:
+            code = NO_CURRENCY
+        elif unit.is_subunit and not unit.currency:
+            code = near.currency(text, item.start) or "EUR"
+        elif unit.ambiguous:
             if currency is None:
                 if on_skip is not None:
                     on_skip(
@@ -306,8 +309,6 @@ def _mentions(
                     )
                 continue
             code = currency
-        if item.is_vague and unit is None:
-            code = NO_CURRENCY
         figure = figure_of(item, code)
         if unit is not None:
             near.note(figure, item.end)
