@@ -17,6 +17,7 @@ from dealwert.german.lexicon.clause_words import LIST_MARKS, PARTY_PREPOSITIONS
 from dealwert.german.lexicon.frame import Sense
 from dealwert.german.lexicon.name_context import (
     ADJECTIVE_ENDINGS,
+    AGED,
     CLUB_PREFIXES,
     HARDLY_NAMED,
     KIN,
@@ -76,7 +77,7 @@ def _is_no_name(name: NameMention) -> bool:
         return True
     if "/" in name.name and name.name.isupper():
         return True  # a dateline: "BERLIN/HAMBURG (dpa)"
-    if name.name[0].isdigit() and "jähr" in name.name:
+    if name.name[0].isdigit() and AGED in name.name:
         return True
     return (
         name.legal_form is None

@@ -6,6 +6,12 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
+from dealwert.german.lexicon.clause_words import (
+    BY_WAY_OF,
+    CIRCUMSTANTIAL,
+    DEALS,
+    TALKED_ABOUT,
+)
 from dealwert.german.lexicon.deal_nouns import DEAL_WORDS
 from dealwert.german.lexicon.deal_verbs import AGREEING
 from dealwert.german.lexicon.frame import Sense, Slot
@@ -208,7 +214,7 @@ class _Reader:
         if clause.kind is not ClauseKind.RELATIVE or antecedent is None:
             return False
         return antecedent.lower in DEAL_WORDS or any(
-            antecedent.lower.endswith(word) for word in ("deal", "übernahme", "geschäft")
+            antecedent.lower.endswith(word) for word in DEALS
         )
 
     def _governing_buyer(self) -> None:
@@ -233,15 +239,7 @@ class _Reader:
         ):
             return
         has_matrix = above is not None and above.frame.sense in (Sense.MATRIX, Sense.BUY, Sense.PAY)
-        is_circumstance = event.noun.preposition in (
-            "mit",
-            "durch",
-            "vor",
-            "nach",
-            "zu",
-            "bei",
-            "für",
-        )
+        is_circumstance = event.noun.preposition in CIRCUMSTANTIAL
         is_object = event.noun.preposition == "" and event.clause.subject is not event.noun
         if not (has_matrix or is_circumstance or is_object):
             return
@@ -425,8 +423,8 @@ class _Reader:
         if event.governor is not None and event.governor.frame.sense is Sense.MATRIX:
             return self.result.status not in _ASIDE
         if self.result.status in (DealStatus.RUMOURED, DealStatus.PLANNED):
-            return event.noun is not None and event.noun.preposition in ("über", "")
-        return event.noun is not None and event.noun.preposition in ("mit", "durch", "vor", "nach")
+            return event.noun is not None and event.noun.preposition in TALKED_ABOUT
+        return event.noun is not None and event.noun.preposition in BY_WAY_OF
 
     def _listing(self) -> bool:
         targets = self._entities(Slot.TARGET, person=False)

@@ -26,6 +26,14 @@ from dealwert.german.lexicon.name_cues import (
     PERSON_PARTICLES,
     TITLES,
 )
+from dealwert.german.lexicon.name_words import (
+    MORE_SMALL,
+    NOUN_MARKERS,
+    PLACE_OF_FIRM,
+    PLURALS,
+    SPEAKING,
+    THING_MARKERS,
+)
 from dealwert.german.lexicon.places import PLACES
 from dealwert.german.words import Word, look_up
 from dealwert.model import Company, Person, split_legal_form
@@ -153,7 +161,7 @@ class _Run:
 @functools.cache
 def _closed() -> frozenset[str]:
     """Return words that are no name though they may stand at the beginning of a sentence."""
-    rows: set[str] = set(_MORE_SMALL)
+    rows: set[str] = set(MORE_SMALL)
     for table in (
         function_words.ARTICLES,
         function_words.PREPOSITIONS,
@@ -169,24 +177,6 @@ def _closed() -> frozenset[str]:
     ):
         rows.update(table)
     return frozenset(rows)
-
-
-_MORE_SMALL = """dass weil denn aber doch sondern dabei dazu dafür davon damit danach daher deshalb trotzdem laut auch
-    nur noch schon so wie was wer wo wann warum wenn ob als bis seit während nachdem bevor obwohl sowie zudem außerdem
-    allerdings jedoch hier dort dann nun jetzt heute gestern morgen immer wieder mehr weniger viel viele alle alles
-    etwas nichts man ich du er sie es wir ihr ihnen ihm ihn mich mir uns euch sein seine ihre unser mein dein dies
-    diese dieser dieses jene jeder jede jedes solche manche einige mehrere andere anderen beide kein keine nach über
-    unter vor zwischen gegen ohne durch für um mit von zu zum zur im am beim vom ins ans aufs bei aus auf an in neben
-    trotz wegen statt anstatt gemäß zufolge insgesamt bereits rund etwa knapp fast mindestens weder entweder einerseits
-    andererseits zunächst zuletzt zuvor künftig bislang bisher derzeit inzwischen mittlerweile schließlich erst erstmals
-    nicht nein ja gut neu neue neuer neues neuen alt alte großer große großes kleine ganz sehr hat haben ist sind war
-    waren wird werden wurde wurden kann können soll sollen muss müssen will wollen darf dürfen mag möchte würde ab per
-    pro je ehemals früher später weiter weitere weiteren weiterhin ebenfalls dennoch darum darüber darin daran darauf
-    hinzu herr frau mein unsere sogar eben gerade ebenso vielleicht wohl kurz lange oft selten nie niemals eine einer
-    eines einem einen ein der die das des dem den deren dessen und oder the of and for is in von to mit foto fotos bild
-    quelle lesen jetzt video mehr teilen drucken archiv anzeige werbung von tipp top info am ende mitte anfang hoher
-    hohe hohen letzte letzten letzter nächste nächsten erste zweite dritte vierte ersten zweiten dritten gute guten
-    zwei drei vier fünf sechs sieben acht neun zehn elf zwölf hundert tausend null""".split()
 
 
 @functools.lru_cache(maxsize=65536)
@@ -291,7 +281,7 @@ class _Finder:
         place = 0
         shouted = _is_shouted(tokens)
         while place < len(tokens):
-            if tokens[place].text in _THING_MARKERS and place + 1 < len(tokens):
+            if tokens[place].text in THING_MARKERS and place + 1 < len(tokens):
                 self.things.add(tokens[place + 1].text)
             run = None if shouted else self._run_at(sentence, place)
             if run is None:
@@ -600,17 +590,17 @@ class _Finder:
     def _settle_weak(self, run: _Run, words: list[str]) -> None:
         before = run.sentence.tokens[run.first - 1].text.lower() if run.first else ""
         text = " ".join(words)
-        if len(words) > 3 or before in _NOUN_MARKERS or look_up(before).adjective:
+        if len(words) > 3 or before in NOUN_MARKERS or look_up(before).adjective:
             return
         if any(_is_common(word) or word.lower() in PLACES for word in words):
             return
-        if len(words) == 1 and (text in self.things or text.endswith(_PLURALS)):
+        if len(words) == 1 and (text in self.things or text.endswith(PLURALS)):
             return
         if _ROAD.fullmatch(text) or _starts_with_place(words[0]):
             return
         if not any(token.text.islower() for token in run.sentence.tokens):
             return  # a list or a timetable, not a sentence
-        alone = before not in _PLACE_OF_FIRM and run.first > 0
+        alone = before not in PLACE_OF_FIRM and run.first > 0
         if len(words) == 1 and alone and self.counts.get(text, 0) < 2:  # said once
             return
         if len(words) == 1 and (len(text) < 3 or words[0].lower() in GIVEN_NAMES):
@@ -622,7 +612,7 @@ class _Finder:
         if (
             len(words) == 2
             and not any(word.isupper() for word in words)
-            and before not in _PLACE_OF_FIRM
+            and before not in PLACE_OF_FIRM
         ):
             if self._speaks(run):
                 run.kind, run.name = PERSON, text
@@ -630,7 +620,7 @@ class _Finder:
         if (
             len(words) == 1
             and self._speaks(run)
-            and before not in _PLACE_OF_FIRM
+            and before not in PLACE_OF_FIRM
             and self.counts.get(text, 0) < 2
         ):
             return
@@ -641,7 +631,7 @@ class _Finder:
     def _speaks(self, run: _Run) -> bool:
         tokens = run.sentence.tokens
         around = [tokens[k].text for k in (run.first - 1, run.last) if 0 <= k < len(tokens)]
-        return any(word in _SPEAKING for word in around)
+        return any(word in SPEAKING for word in around)
 
     def _is_followed_by_noun(self, run: _Run) -> bool:
         tokens = run.sentence.tokens
@@ -664,27 +654,7 @@ def run_text(text: str, run: _Run) -> str:
 
 _OPENERS = frozenset('.!?:"„“”»«–—-|•*')
 _JOINERS = frozenset({"&", "+", "."}) | PERSON_PARTICLES
-_NOUN_MARKERS = frozenset(
-    """der die das des dem den ein eine einen einem einer eines im am zum zur beim vom ins ans kein keine keinen
-    keinem keiner sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer dieser diese dieses diesem diesen jeder
-    jede jedes jedem unser unsere unseren mein alle aller allen viele vieler vielen mehrere mehrerer einige einiger
-    zwei drei vier fünf sechs sieben acht neun zehn welche welcher beide beiden pro per""".split()
-)
-_PLACE_OF_FIRM = frozenset("bei von an durch für mit gegen zu".split())
-_SPEAKING = frozenset(
-    """sagt sagte erklärte erklärt meint meinte betonte betont warnte warnt kritisierte kritisiert forderte fordert
-    erzählt erzählte glaubt schreibt schrieb sprach spricht fügt fügte ergänzte verweist verwies räumte gibt""".split()
-)
 
-
-_THING_MARKERS = frozenset(
-    """ein eine einen einem einer eines im am das dem den zum kein keine keinen ihr sein seine ihre dieses diesem
-    jedes jedem vom beim ins ans Ein Eine Im Am Das Dem Zum Kein Keine Beim Vom Dieses""".split()
-)
-"""Words before things: companies that have no legal form are said with "die", if with an article."""
-
-_PLURALS = ("en", "ern", "eln", "ungen")
-"""Endings of common nouns that stand without an article when they are many."""
 
 _ROAD = re.compile(r"[A-Z]{1,2}\d{0,3}")
 

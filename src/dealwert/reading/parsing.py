@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dealwert.german.lexicon.clause_words import ROLE_PREPOSITIONS, STAKE_PREPOSITIONS
+from dealwert.german.lexicon.clause_words import (
+    OFFICE_PREPOSITIONS,
+    ROLE_PREPOSITIONS,
+    STAKE_PREPOSITIONS,
+)
 from dealwert.german.lexicon.role_nouns import RoleNature, RoleNoun
 from dealwert.german.verbs import VerbForm
 from dealwert.model import Organ, Rank, RoleFunction
@@ -295,10 +299,9 @@ class _Parser(Heads):
                 return inner.preposition == "in"
             role.company = inner.parties[0]
             return True
-        if inner.kind in (PhraseKind.NOUN, PhraseKind.UNIT) and inner.preposition in (
-            "",
-            "von",
-            "für",
+        if (
+            inner.kind in (PhraseKind.NOUN, PhraseKind.UNIT)
+            and inner.preposition in OFFICE_PREPOSITIONS
         ):
             if role.company is not None and role.company.nature is PartyNature.DESCRIPTION:
                 role.company.definite = False

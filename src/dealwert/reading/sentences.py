@@ -9,6 +9,7 @@ from typing import NamedTuple
 import attrs
 
 from dealwert.german.lexicon.calendar import MONTHS
+from dealwert.german.lexicon.clause_words import OPEN_PHRASE
 from dealwert.german.lexicon.name_cues import ABBREVIATIONS
 
 __all__ = ["Sentence", "Token", "sentences"]
@@ -74,10 +75,7 @@ def sentences(text: str) -> Iterator[Sentence]:
     yield from _pieces(text, start, len(text))
 
 
-_GOES_ON = re.compile(
-    r"(?:,|\b(?:der|die|das|des|dem|den|eine[mnrs]?|und|oder|von|vom|zu|zum|zur|in|im|an|am|auf|aus|bei|beim|mit|nach"
-    r"|für|über|unter|um|durch|gegen|als|wie|dass|seine[mnrs]?|ihre[mnrs]?|sich|nicht|mehr|rund|etwa|knapp))[ \t]*\Z"
-)
+_GOES_ON = re.compile(rf"(?:,|\b(?:{OPEN_PHRASE}))[ \t]*\Z")
 _WRAPPED = 50
 """Characters of a line from which on its end may be that of a wrapped line, and not of a headline."""
 

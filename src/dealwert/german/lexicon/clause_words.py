@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 __all__ = [
+    "BY_WAY_OF",
+    "CIRCUMSTANTIAL",
     "CLOSING_PARTICLES",
     "COMMON_VERBS",
+    "DEALS",
     "DEFINITE",
     "FILLERS",
     "LEADERS",
@@ -12,12 +15,15 @@ __all__ = [
     "LIST_MARKS",
     "MAY_OPEN_SUBORDINATE",
     "NON_FINITE",
+    "OFFICE_PREPOSITIONS",
+    "OPEN_PHRASE",
     "OPEN_SUBORDINATE",
     "PARTY_PREPOSITIONS",
     "PAST_AUXILIARIES",
     "PREPOSITIONAL",
     "ROLE_PREPOSITIONS",
     "STAKE_PREPOSITIONS",
+    "TALKED_ABOUT",
 ]
 
 COMMON_VERBS = frozenset(
@@ -74,3 +80,25 @@ OPEN_SUBORDINATE = frozenset("dass daß weil wenn nachdem obwohl bevor ob sodass
 
 MAY_OPEN_SUBORDINATE = frozenset("als wie da während damit wo wer".split())
 """Words that open one where the finite verb stands last."""
+
+OPEN_PHRASE = (
+    r"der|die|das|des|dem|den|eine[mnrs]?|und|oder|von|vom|zu|zum|zur|in|im|an|am|auf|"
+    r"aus|bei|beim|mit|nach|für|über|unter|um|durch|gegen|als|wie|dass|seine[mnrs]?|ihre[mnrs]?|"
+    r"sich|nicht|mehr|rund|etwa|knapp"
+)
+"""A pattern of words that no line ends with unless it goes on."""
+
+DEALS = ("deal", "übernahme", "geschäft")
+"""Ends of nouns that a relative clause tells a deal of."""
+
+CIRCUMSTANTIAL = frozenset("mit durch vor nach zu bei für".split())
+"""Prepositions that make a noun of dealing a circumstance of what the clause says."""
+
+TALKED_ABOUT = frozenset({"über", ""})
+"""What stands before a deal that is talked about."""
+
+BY_WAY_OF = frozenset("mit durch vor nach".split())
+"""What stands before a deal that something comes of."""
+
+OFFICE_PREPOSITIONS = frozenset({"", "von", "für"})
+"""What stands between an office and where it is held."""

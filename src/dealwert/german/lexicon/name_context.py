@@ -4,6 +4,7 @@ from __future__ import annotations
 
 __all__ = [
     "ADJECTIVE_ENDINGS",
+    "AGED",
     "CLUB_PREFIXES",
     "GENERIC_BODIES",
     "HARDLY_NAMED",
@@ -85,3 +86,6 @@ GENERIC_BODIES = frozenset(
     institut instituts regierung festival festivals museum museums theater theaters""".split()
 )
 """Of these, those that by themselves point back to one that the text has named."""
+
+AGED = "jähr"
+"""What an age in years is told by: "der 52-Jährige"."""

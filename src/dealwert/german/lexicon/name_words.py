@@ -1,0 +1,52 @@
+"""Small words around names: what no name is, and what stands before things, firms and speakers."""
+
+from __future__ import annotations
+
+__all__ = [
+    "MORE_SMALL",
+    "NOUN_MARKERS",
+    "PLACE_OF_FIRM",
+    "PLURALS",
+    "SPEAKING",
+    "THING_MARKERS",
+]
+
+MORE_SMALL = """dass weil denn aber doch sondern dabei dazu dafür davon damit danach daher deshalb trotzdem laut auch
+    nur noch schon so wie was wer wo wann warum wenn ob als bis seit während nachdem bevor obwohl sowie zudem außerdem
+    allerdings jedoch hier dort dann nun jetzt heute gestern morgen immer wieder mehr weniger viel viele alle alles
+    etwas nichts man ich du er sie es wir ihr ihnen ihm ihn mich mir uns euch sein seine ihre unser mein dein dies
+    diese dieser dieses jene jeder jede jedes solche manche einige mehrere andere anderen beide kein keine nach über
+    unter vor zwischen gegen ohne durch für um mit von zu zum zur im am beim vom ins ans aufs bei aus auf an in neben
+    trotz wegen statt anstatt gemäß zufolge insgesamt bereits rund etwa knapp fast mindestens weder entweder einerseits
+    andererseits zunächst zuletzt zuvor künftig bislang bisher derzeit inzwischen mittlerweile schließlich erst erstmals
+    nicht nein ja gut neu neue neuer neues neuen alt alte großer große großes kleine ganz sehr hat haben ist sind war
+    waren wird werden wurde wurden kann können soll sollen muss müssen will wollen darf dürfen mag möchte würde ab per
+    pro je ehemals früher später weiter weitere weiteren weiterhin ebenfalls dennoch darum darüber darin daran darauf
+    hinzu herr frau mein unsere sogar eben gerade ebenso vielleicht wohl kurz lange oft selten nie niemals eine einer
+    eines einem einen ein der die das des dem den deren dessen und oder the of and for is in von to mit foto fotos bild
+    quelle lesen jetzt video mehr teilen drucken archiv anzeige werbung von tipp top info am ende mitte anfang hoher
+    hohe hohen letzte letzten letzter nächste nächsten erste zweite dritte vierte ersten zweiten dritten gute guten
+    zwei drei vier fünf sechs sieben acht neun zehn elf zwölf hundert tausend null""".split()
+
+NOUN_MARKERS = frozenset(
+    """der die das des dem den ein eine einen einem einer eines im am zum zur beim vom ins ans kein keine keinen
+    keinem keiner sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer dieser diese dieses diesem diesen jeder
+    jede jedes jedem unser unsere unseren mein alle aller allen viele vieler vielen mehrere mehrerer einige einiger
+    zwei drei vier fünf sechs sieben acht neun zehn welche welcher beide beiden pro per""".split()
+)
+
+PLACE_OF_FIRM = frozenset("bei von an durch für mit gegen zu".split())
+
+SPEAKING = frozenset(
+    """sagt sagte erklärte erklärt meint meinte betonte betont warnte warnt kritisierte kritisiert forderte fordert
+    erzählt erzählte glaubt schreibt schrieb sprach spricht fügt fügte ergänzte verweist verwies räumte gibt""".split()
+)
+
+THING_MARKERS = frozenset(
+    """ein eine einen einem einer eines im am das dem den zum kein keine keinen ihr sein seine ihre dieses diesem
+    jedes jedem vom beim ins ans Ein Eine Im Am Das Dem Zum Kein Keine Beim Vom Dieses""".split()
+)
+"""Words before things: companies that have no legal form are said with "die", if with an article."""
+
+PLURALS = ("en", "ern", "eln", "ungen")
+"""Endings of common nouns that stand without an article when they are many."""
