@@ -29,9 +29,9 @@ from dealwert.german.lexicon.hedges import (
 from dealwert.german.lexicon.numbers import (
     BIG_SCALES,
     DIGIT_CLASSES,
+    FLOWING,
     INDEFINITE,
     SCALES,
-    FLOWING,
     SUMS,
     VAGUE_NOT_MONEY,
 )
@@ -139,7 +139,9 @@ _LONGEST_SCALE = len("milliarden")
 _ADJECTIVES = 5
 """Words behind an amount that are looked at for the noun that it counts."""
 
-_LINKING = frozenset("der des die das dem von für in mit aus zu im am bei an zur zum vom gegen".split())
+_LINKING = frozenset(
+    "der des die das dem von für in mit aus zu im am bei an zur zum vom gegen".split()
+)
 """Words that lead from a noun to another that is part of it."""
 
 _BOTH_ENDS = 1000
@@ -191,11 +193,7 @@ class Grammar(Phrase):
             return None
         if self.word(place).startswith("ein") and self.word(place + 1) == "paar":
             return self._vague(place)
-        return (
-            self._between(place)
-            or self._hedged_amount(place)
-            or self._vague(place)
-        )
+        return self._between(place) or self._hedged_amount(place) or self._vague(place)
 
     def hedge_at(self, place: int) -> _Hedged | None:
         """Return the hedges that stand at a place, one behind the other."""
@@ -224,7 +222,7 @@ class Grammar(Phrase):
     def _hedge_wording(self, place: int) -> Wording | None:
         for wording in _hedges_by_word().get(self.word(place), ()):
             words = wording[0]
-            if all(self.word(place + k) == word for k, word in enumerate(words)) and (
+            if self.says(place, words) and (
                 self._is_hedge(place, words)
             ):
                 return wording
@@ -243,8 +241,10 @@ class Grammar(Phrase):
                 return True
             if token.word.startswith(SPEAKING):
                 return False
-            if direct and token.is_capital and (
-                token.word.startswith(ISSUED) or token.word.endswith(ISSUED)
+            if (
+                direct
+                and token.is_capital
+                and (token.word.startswith(ISSUED) or token.word.endswith(ISSUED))
             ):
                 return False
             direct = direct and (token.is_capital or token.word in _LINKING)
@@ -253,7 +253,7 @@ class Grammar(Phrase):
     def connector_at(self, place: int) -> tuple[str, int] | None:
         """Return what joins two numbers at a place, and the place behind it."""
         for words, kind in _connectors_by_word().get(self.word(place), ()):
-            if all(self.word(place + k) == word for k, word in enumerate(words)):
+            if self.says(place, words):
                 return kind, place + len(words)
         return None
 
@@ -459,7 +459,7 @@ class Grammar(Phrase):
         if self.word(item.last) not in _AFTERWARDS:
             return
         for words, hedge in AFTERWARDS.items():
-            if all(self.word(item.last + k) == word for k, word in enumerate(words)):
+            if self.says(item.last, words):
                 behind = item.last + len(words)
                 is_open = words == ("und", "mehr") and behind not in self.behind
                 if is_open and not self.stands_alone(behind):
@@ -598,7 +598,10 @@ class Grammar(Phrase):
         for following in self.tokens[place : place + _ADJECTIVES]:
             if following.is_capital or not following.is_word:
                 return not following.is_word
-            if not following.word.endswith(("e", "en", "er", "es", "em")) or following.word in _FREE:
+            if (
+                not following.word.endswith(("e", "en", "er", "es", "em"))
+                or following.word in _FREE
+            ):
                 return True
         return place + _ADJECTIVES > len(self.tokens)
 

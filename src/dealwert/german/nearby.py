@@ -28,7 +28,9 @@ _PARAGRAPH = re.compile(r"\n[ \t]*\n")
 def _counted() -> re.Pattern[str]:
     beginnings = "|".join(noun.capitalize() for noun in COUNTED)
     number = r"(?:\d|illion(?:en)?|illiarden?|[Tt]ausende?|[Hh]underte?)"
-    return re.compile(rf"{number} (?:[a-zäöüß]++ ){{0,2}}(?:[A-ZÄÖÜ][a-zäöüß]*?)?(?:{beginnings})", re.IGNORECASE)
+    return re.compile(
+        rf"{number} (?:[a-zäöüß]++ ){{0,2}}(?:[A-ZÄÖÜ][a-zäöüß]*?)?(?:{beginnings})", re.IGNORECASE
+    )
 
 
 @cache

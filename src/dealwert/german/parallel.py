@@ -21,9 +21,7 @@ _AFTER = re.compile(
     rf"(?P<number>{_NUMBER})(?: statt (?P<second>{_NUMBER}))?"
     r"(?=\)|[,;](?!\d)|\.?(?:$|\n)|\. [A-ZÄÖÜ„»]| und | oder )"
 )
-_BEFORE = re.compile(
-    rf"(?P<number>(?<=[\w-] ){_NUMBER}){_JOINT}{_NAME} (?P<own>[\w-]+ )?\Z"
-)
+_BEFORE = re.compile(rf"(?P<number>(?<=[\w-] ){_NUMBER}){_JOINT}{_NAME} (?P<own>[\w-]+ )?\Z")
 _INSTEAD = re.compile(rf"{_NUMBER} statt \Z")
 
 _WINDOW = 120
@@ -86,7 +84,7 @@ def _before(text: str, done: int, mention: Mention) -> Iterator[Mention]:
         if lead in {"?", "("}:
             break
         own = (match["own"] or "").strip()
-        other = text[max(0, match.start() - 24) : match.start()].split()[-1]
+        other = text[max(0, match.start() - 24) : match.start()].rsplit(maxsplit=1)[-1]
         if (own != lead or other != lead) if lead else (own or not other[0].isupper()):
             break
         found.append(_mention(text, match, "number"))

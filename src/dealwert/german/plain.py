@@ -111,7 +111,9 @@ def words_before(text: str, place: int) -> tuple[str, int, bool]:
         sign = text[start - 1] if start else "."
         if sign == ".":
             return "", start, _ABBREVIATION.search(text, max(0, start - 8), start) is not None
-        joined = sign in {",", ":"} and text[max(0, start - 3) : start - 1].rstrip()[-1:].isdecimal()
+        joined = (
+            sign in {",", ":"} and text[max(0, start - 3) : start - 1].rstrip()[-1:].isdecimal()
+        )
         return "", start, joined or sign.isalnum() or sign in "%€$-–—/()"
     if start > 0 and text[start - 1] not in ' \n\u00a0(„"»':
         return word, start, True
@@ -171,7 +173,7 @@ def _hedge_before(text: str, place: int, done: int) -> tuple[Hedge, int] | None:
     other, other_start, is_material = words_before(text, start)
     if is_material and other_start >= done and not (word in _BEHIND_CHANGE and other in _CHANGES):
         return None
-    is_part = begin < place and (word, text[begin:place].split()[0]) in HEDGES
+    is_part = begin < place and (word, text[begin:place].split(maxsplit=1)[0]) in HEDGES
     return None if is_part else (hedge, begin)
 
 
@@ -193,7 +195,9 @@ def plain_figure(text: str, place: int, done: int = 0) -> tuple[AnyFigure, int, 
     return _figure(digits, -places, scale, unit, before[0]), before[1], match.end()
 
 
-def plain_figure_in_words(text: str, place: int, done: int = 0) -> tuple[AnyFigure, int, int] | None:
+def plain_figure_in_words(
+    text: str, place: int, done: int = 0
+) -> tuple[AnyFigure, int, int] | None:
     """Return the plain figure whose unit or scale begins at a place, behind a number word.
 
     ``None`` says nothing: the grammar then looks at the place.
@@ -215,17 +219,18 @@ def plain_figure_in_words(text: str, place: int, done: int = 0) -> tuple[AnyFigu
 def _figure(digits: int, exponent: int, scale: str | None, unit: str, hedge: Hedge) -> AnyFigure:
     power = _SCALES[scale] + exponent
     has_low, has_high = hedge not in _HIGH_ONLY, hedge not in _LOW_ONLY
+    is_sharp = exponent < 0 and digits % 10 == 0  # else the last digit says it
     if unit in _PERCENT:
         value = Percent(_scaled(digits, power))
         return Figure(
             value if has_low else None, value if has_high else None, hedge,
-            resolution=Percent(_scaled(1, power)), sharp=exponent < 0, cancellable=hedge is Hedge.AT_MOST,
+            resolution=Percent(_scaled(1, power)), sharp=is_sharp, cancellable=hedge is Hedge.AT_MOST,
         )  # fmt: skip
     currency = _CURRENCIES[unit]
     amount = Money(_scaled(digits, power), currency)
     return Figure(
         amount if has_low else None, amount if has_high else None, hedge,
-        resolution=Money(_scaled(1, power), currency), sharp=exponent < 0, cancellable=hedge is Hedge.AT_MOST,
+        resolution=Money(_scaled(1, power), currency), sharp=is_sharp, cancellable=hedge is Hedge.AT_MOST,
     )  # fmt: skip
 
 

@@ -99,7 +99,9 @@ def _rows() -> dict[tuple[str, ...], tuple[Hedge, bool]]:
             if hedge in {Hedge.ABOVE, Hedge.BELOW} and wording not in {">", "<", "keine"}:
                 for degree in _DEGREES.split("|"):
                     rows.setdefault((*degree.split(), *wording.split()), (hedge, False))
-    rows.update({(word,): (hedge, False) for word, hedge in INFLECTED.items() if hedge is not Hedge.NONE})
+    rows.update(
+        {(word,): (hedge, False) for word, hedge in INFLECTED.items() if hedge is not Hedge.NONE}
+    )
     for wording in _UP_TO.split("|"):
         rows[tuple(wording.split())] = Hedge.AT_MOST, True
     return rows

@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-__all__ = ["FRACTIONS", "HALF", "NOT_AFTER_FRACTION", "NOT_AFTER_HALF", "NOT_BEFORE_HALF", "PARALLEL_LEADS"]
+__all__ = [
+    "FRACTIONS",
+    "HALF",
+    "NOT_AFTER_FRACTION",
+    "NOT_AFTER_HALF",
+    "NOT_BEFORE_HALF",
+    "PARALLEL_LEADS",
+]
 
 HALF = "hälfte"
 
