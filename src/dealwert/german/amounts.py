@@ -71,12 +71,16 @@ class Phrase:
     def __init__(self, text: str, tokens: list[Token]) -> None:
         self.text = text
         self.tokens = tokens
-        self._words = [token.word for token in tokens]
+        self._words = tuple([token.word for token in tokens])
         self._length = len(tokens)
 
     def word(self, place: int) -> str:
         """Return the word at a place, empty beyond either end."""
         return self._words[place] if 0 <= place < self._length else ""
+
+    def says(self, place: int, words: tuple[str, ...]) -> bool:
+        """Return whether these words stand at a place."""
+        return self._words[place : place + len(words)] == words
 
     def touches(self, place: int) -> bool:
         """Return whether a token stands right behind the one before it."""
@@ -94,7 +98,7 @@ class Phrase:
             return None
         token = self.tokens[place]
         for words, unit in known_units().get(token.word, ()):
-            if not all(self.word(place + k) == word for k, word in enumerate(words)):
+            if not self.says(place, words):
                 continue
             if not self._is_unit(token, place + len(words), words, before_number=before_number):
                 continue

@@ -222,7 +222,7 @@ class Grammar(Phrase):
     def _hedge_wording(self, place: int) -> Wording | None:
         for wording in _hedges_by_word().get(self.word(place), ()):
             words = wording[0]
-            if all(self.word(place + k) == word for k, word in enumerate(words)) and (
+            if self.says(place, words) and (
                 self._is_hedge(place, words)
             ):
                 return wording
@@ -253,7 +253,7 @@ class Grammar(Phrase):
     def connector_at(self, place: int) -> tuple[str, int] | None:
         """Return what joins two numbers at a place, and the place behind it."""
         for words, kind in _connectors_by_word().get(self.word(place), ()):
-            if all(self.word(place + k) == word for k, word in enumerate(words)):
+            if self.says(place, words):
                 return kind, place + len(words)
         return None
 
@@ -459,7 +459,7 @@ class Grammar(Phrase):
         if self.word(item.last) not in _AFTERWARDS:
             return
         for words, hedge in AFTERWARDS.items():
-            if all(self.word(item.last + k) == word for k, word in enumerate(words)):
+            if self.says(item.last, words):
                 behind = item.last + len(words)
                 is_open = words == ("und", "mehr") and behind not in self.behind
                 if is_open and not self.stands_alone(behind):

@@ -12,6 +12,7 @@ import attrs
 from dealwert.german.lexicon.numbers import BELOW_HUNDRED, MIXED, ONE
 
 __all__ = [
+    "DIGIT",
     "DIGITS",
     "Number",
     "fold",
@@ -21,9 +22,12 @@ __all__ = [
     "word_value",
 ]
 
+DIGIT = "[0-9０-９٠-٩۰-۹०-९๐-๙𝟎-𝟿]"
+"""A digit as a set, which is looked for faster than the class of all digits of Unicode."""
+
 DIGITS = (
-    r"(?:\d{1,3}(?:(?:[.'’‘´`]\d{3}(?!\d))++|(?:[ \u00a0\u202f\u2009]\d{3}(?!\d))++)|\d++)"
-    r"(?:[.,]\d++)*+(?:,(?:[–—-]{1,2}+)|\.[-–—]{1,2}+)?|,\d++"
+    r"(?:\d{1,3}(?:(?:[.．'’‘´`]\d{3}(?!\d))++|(?:[ \u00a0\u202f\u2009]\d{3}(?!\d))++)|\d++)"
+    r"(?:[.,．，]\d++)*+(?:,(?:[–—-]{1,2}+)|\.[-–—]{1,2}+)?|,\d++"
 )
 """A number in digits, grouped by dots, apostrophes or blanks; what it means is told afterwards."""
 
@@ -91,6 +95,8 @@ def number_from_digits(text: str) -> Number | None:
     """
     if len(text) > _LONGEST:
         return None
+    if not text.isascii():
+        text = unicodedata.normalize("NFKC", text)
     text = _ZERO_CENTS.sub("", text)
     if _ENGLISH.fullmatch(text):
         whole, _, decimals = text.replace(",", "").partition(".")

@@ -219,17 +219,18 @@ def plain_figure_in_words(
 def _figure(digits: int, exponent: int, scale: str | None, unit: str, hedge: Hedge) -> AnyFigure:
     power = _SCALES[scale] + exponent
     has_low, has_high = hedge not in _HIGH_ONLY, hedge not in _LOW_ONLY
+    is_sharp = exponent < 0 and digits % 10 == 0  # else the last digit says it
     if unit in _PERCENT:
         value = Percent(_scaled(digits, power))
         return Figure(
             value if has_low else None, value if has_high else None, hedge,
-            resolution=Percent(_scaled(1, power)), sharp=exponent < 0, cancellable=hedge is Hedge.AT_MOST,
+            resolution=Percent(_scaled(1, power)), sharp=is_sharp, cancellable=hedge is Hedge.AT_MOST,
         )  # fmt: skip
     currency = _CURRENCIES[unit]
     amount = Money(_scaled(digits, power), currency)
     return Figure(
         amount if has_low else None, amount if has_high else None, hedge,
-        resolution=Money(_scaled(1, power), currency), sharp=exponent < 0, cancellable=hedge is Hedge.AT_MOST,
+        resolution=Money(_scaled(1, power), currency), sharp=is_sharp, cancellable=hedge is Hedge.AT_MOST,
     )  # fmt: skip
 
 

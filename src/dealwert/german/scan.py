@@ -12,7 +12,7 @@ from dealwert.german.lexicon.numbers import SCALE_HALVES, SCALES
 from dealwert.german.lexicon.shares import FRACTIONS
 from dealwert.german.mention import Mention, Skipped
 from dealwert.german.nearby import Nearby, is_money_noun
-from dealwert.german.numerals import fold
+from dealwert.german.numerals import DIGIT, fold
 from dealwert.german.parallel import with_parallels
 from dealwert.german.plain import counts_before, plain_figure, plain_figure_in_words
 from dealwert.german.tokens import Token, is_material, tokens_of
@@ -29,21 +29,39 @@ _PARAGRAPH = re.compile(r"\n[ \t]*\n")
 
 
 _NUMBER = re.compile(
-    r"(?P<digits>\d(?<![^\W_]\d)\d*+(?:[.,'’ \u00a0\u202f\u2009]\d++)*+)"
+    rf"(?P<digits>{DIGIT}(?<![^\W_]\d)\d*+(?:[.,．，'’ \u00a0\u202f\u2009]\d++)*+)"
     r"(?:[,.][–—-]{1,2})?[\s-]{0,2}"
-    r"(?:(?P<sign>[%€$£¥‰₽₹₺(]|(?:US-?|T|k|M|Mio|Mrd)[€$])|(?P<word>[^\W\d_]++(?:[-‐‑\u00ad][^\W\d_]++)*+))?"
+    r"(?:(?P<sign>[%％€$＄£￡¥￥‰₽₹₺(]|(?:US-?|T|k|M|Mio|Mrd)[€$])|(?P<word>[^\W\d_]++(?:[-‐‑\u00ad][^\W\d_]++)*+))?"
 )
 """A number in digits, and what stands behind it."""
 
-_WORD = re.compile(
-    r"P(?:rozent|ROZENT|ro\u00adzent|romille|fund\b|ence)|M(?:illi[oa]|ILLI[OA]|io\b|rd\b|ark\b)|B(?:illi[oa]|io\b|asisp|etrag\b|eträge)"
-    r"|H(?:älfte|ÄLFTE)|D(?:rittel|ollar|OLLAR|reiviertelmil|-Mark\b|M\b)|V(?:iertel)|F(?:ünftel|ranken)|Z(?:ehntel|wanzigstel)"
-    r"|S(?:echstel|iebtel|chilling|ummen?\b)|A(?:chtel)|N(?:euntel)|E(?:uro|URO)|U(?:S-D)|C(?:ent)|R(?:appen|ubel)|K(?:rone)"
-    r"|Y(?:en|uan)|p(?:rozent)|m(?:illi(?:on|ard)en(?:schwer|teu))"
-)
-"""Scales, fractions and units that words may count; each branch begins with a letter, which is quick."""
+_ANCHORS = """Prozent PROZENT Promille Pfund\\b Pence Millio Millia MILLIO MILLIA Mio\\b Mrd\\b Mark\\b Billio
+    Billia BILLIO BILLIA Bio\\b Basisp Betrag\\b Beträge Hälfte HÄLFTE Drittel Dollar DOLLAR Dreiviertelmil
+    D-Mark\\b DM\\b Viertel Fünftel Franken Zehntel Zwanzigstel Sechstel Siebtel Schilling Summen?\\b
+    Achtel Neuntel Euro EURO US-D Cent Rappen Rubel Krone Yen Yuan prozent
+    millionenschwer millionenteu milliardenschwer milliardenteu""".split()
+"""Beginnings of scales, fractions and units that words may count, and of sums."""
 
-_COUNTED = re.compile(r"[MB]illi(?:onen|arden)\s([A-ZÄÖÜ][\w-]++)")
+
+def _pattern_of(anchors: list[str], between: str = "") -> re.Pattern[str]:
+    """Return a pattern of words by their first letters, which are looked for quickly."""
+    by_letter: dict[str, list[str]] = {}
+    for anchor in anchors:
+        rest = between.join(re.findall(r"\\b|\w\??|-", anchor[1:]))
+        by_letter.setdefault(anchor[0], []).append(between + rest)
+    return re.compile("|".join(f"{first}(?:{'|'.join(rest)})" for first, rest in by_letter.items()))
+
+
+_WORD = _pattern_of(_ANCHORS)
+
+
+@cache
+def _soft_word() -> re.Pattern[str]:
+    """Return the same for words that hold soft hyphens."""
+    return _pattern_of(_ANCHORS, "\u00ad?")
+
+
+_COUNTED = re.compile(r"[MB]illi(?:onen|arden)\s([A-ZÄÖÜ][\w\u00ad-]++)")
 """A scale, and a noun behind it."""
 
 _OPEN = frozenset({"Mi", "MI", "Mr", "Bi", "BI", "Hä", "HÄ", "mi"})
@@ -52,7 +70,8 @@ _OPEN = frozenset({"Mi", "MI", "Mr", "Bi", "BI", "Hä", "HÄ", "mi"})
 
 def _places(text: str) -> Iterator[tuple[re.Match[str], bool]]:
     """Yield the places that a figure may stand at, in order, and whether each is one of digits."""
-    numbers, words = _NUMBER.finditer(text), _WORD.finditer(text)
+    word_pattern = _soft_word() if "\u00ad" in text else _WORD
+    numbers, words = _NUMBER.finditer(text), word_pattern.finditer(text)
     number, word = next(numbers, None), next(words, None)
     while number is not None or word is not None:
         if word is None or (number is not None and number.start() < word.start()):
@@ -71,7 +90,7 @@ _OPEN_ENDED = re.compile(r"[€$£¥.\-–−+A-Z]")
 _BRACKETED = re.compile(r"[^()\n]{0,24}\d[^()\n]{0,24}\)\s?[A-Z%€$]")
 """A second number in brackets, and a unit behind them."""
 
-_NOUN = re.compile(r"\.?\s([A-ZÄÖÜ][\w-]++)")
+_NOUN = re.compile(r"\.?\s([A-ZÄÖÜ][\w\u00ad-]++)")
 """A word with a capital, behind a scale or an adjective."""
 
 

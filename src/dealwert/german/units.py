@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
+from typing import cast
 
 import attrs
 
@@ -47,6 +49,7 @@ BASIS_POINTS = Unit("percentage_point", power=-2)
 
 _RATIOS: dict[tuple[str, ...], Unit] = {
     ("%",): PERCENT,
+    ("％",): PERCENT,
     ("prozent",): PERCENT,
     ("prozents",): PERCENT,
     ("prozenten",): PERCENT,
@@ -121,12 +124,14 @@ def _cldr_names() -> list[tuple[tuple[str, ...], str]]:
     from babel import Locale  # CLDR data: read on first use, not on import
 
     german = Locale.parse("de")
-    names = []
-    for code in sorted(german.currencies):
-        plurals = german._data.get("currency_names_plural", {}).get(code, {})
+    data = cast("Mapping[str, Mapping[str, Mapping[str, str]]]", german._data)  # pyright: ignore[reportPrivateUsage]  # Babel has no other way to CLDR's plurals
+    currencies = cast("Mapping[str, str]", german.currencies)
+    names: list[tuple[tuple[str, ...], str]] = []
+    for code in sorted(currencies):
+        plurals = data.get("currency_names_plural", {}).get(code, {})
         names += [
             (tuple(name.lower().replace("ß", "ss").split()), code)
-            for name in {german.currencies[code], *plurals.values()}
+            for name in {currencies[code], *plurals.values()}
             if "(" not in name and code != "XXX"
         ]
     return sorted(names)

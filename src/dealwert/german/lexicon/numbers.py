@@ -24,7 +24,7 @@ _TENS = "zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig".spli
 ONE = {"ein": 1, "eine": 1, "einen": 1, "einem": 1, "einer": 1, "eins": 1}
 """One, which is also the indefinite article."""
 
-BELOW_HUNDRED: dict[str, int] = {
+_SPELLED: dict[str, int] = {
     **{word: value for value, word in enumerate([*_ONES, *_TEENS])},
     **{word: 20 + 10 * place for place, word in enumerate(_TENS)},
     **{
@@ -34,11 +34,10 @@ BELOW_HUNDRED: dict[str, int] = {
         if value
     },
     "zwo": 2,
-    "beiden": 2,
 }
+
+BELOW_HUNDRED = {word.replace("ß", "ss"): value for word, value in _SPELLED.items()}
 """Everything up to 99 in one word; written with ss as in Switzerland, ß is folded before look-up."""
-BELOW_HUNDRED = {word.replace("ß", "ss"): value for word, value in BELOW_HUNDRED.items()}
-del BELOW_HUNDRED["beiden"]
 
 MIXED: dict[str, tuple[int, int]] = {
     "anderthalb": (15, -1),
