@@ -222,9 +222,7 @@ class Grammar(Phrase):
     def _hedge_wording(self, place: int) -> Wording | None:
         for wording in _hedges_by_word().get(self.word(place), ()):
             words = wording[0]
-            if self.says(place, words) and (
-                self._is_hedge(place, words)
-            ):
+            if self.says(place, words) and (self._is_hedge(place, words)):
                 return wording
         return None
 
