@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 
 from dealwert.errors import InvalidTypeError
@@ -43,7 +43,7 @@ _ANCHORS = """Prozent PROZENT Promille Pfund\\b Pence Millio Millia MILLIO MILLI
 """Beginnings of scales, fractions and units that words may count, and of sums."""
 
 
-def _pattern_of(anchors: list[str], between: str = "") -> re.Pattern[str]:
+def _pattern_of(anchors: Iterable[str], between: str = "") -> re.Pattern[str]:
     """Return a pattern of words by their first letters, which are looked for quickly."""
     by_letter: dict[str, list[str]] = {}
     for anchor in anchors:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import cast
 
 from dealwert.errors import DealwertError
+from dealwert.german.lexicon.amount_cues import PREMIUM_REFERENCES
 from dealwert.german.mention import Mention
 from dealwert.model import Company as ModelCompany
 from dealwert.model import (
@@ -22,6 +23,7 @@ from dealwert.model import (
     Person,
     Position,
     Premium,
+    PremiumReference,
     Rank,
     RoleFunction,
     Span,
@@ -41,6 +43,10 @@ _MODALITIES = {
     DealStatus.DENIED: Modality.DENIED,
 }
 _TRANSFERS = frozenset({DealStatus.ANNOUNCED, DealStatus.APPROVED, DealStatus.COMPLETED})
+
+
+_REFERENCE = 60
+"""Characters behind a premium that may say what it is measured against."""
 
 
 class Builder:
@@ -76,6 +82,14 @@ class Builder:
         party = self.party(entity)
         return party if isinstance(party, Person) else None
 
+    def _premium(self, mention: Mention | None) -> tuple[Premium, ...]:
+        figure = _percent(mention)
+        if mention is None or figure is None:
+            return ()
+        behind = self.text[mention.end : mention.end + _REFERENCE].partition(".")[0].lower()
+        named = (name for word, name in PREMIUM_REFERENCES if word in behind)
+        return (Premium(figure, PremiumReference(next(named, "unstated"))),)
+
     def _evidence(
         self,
         places: Sequence[tuple[int, int]],
@@ -103,7 +117,7 @@ class Builder:
                 valuation=_money(draft.valuation),
                 valuation_basis=draft.basis,
                 price_per_share=_money(draft.per_share),
-                premium=_premium(draft.premium),
+                premium=self._premium(draft.premium),
                 consideration=_consideration(draft.payment, price),
                 rationale_talent=draft.talent,
                 evidence=self._evidence(
@@ -275,11 +289,6 @@ def _percent(mention: Mention | None) -> Figure[Percent] | None:
     if mention is None or mention.kind != "percent":
         return None
     return cast("Figure[Percent]", mention.figure)
-
-
-def _premium(mention: Mention | None) -> tuple[Premium, ...]:
-    figure = _percent(mention)
-    return (Premium(figure),) if figure is not None else ()
 
 
 def _consideration(

@@ -7,6 +7,7 @@ __all__ = [
     "COSTING",
     "FOR",
     "PER_SHARE_CUES",
+    "PREMIUM_REFERENCES",
     "PRICE_PREPOSITIONS",
     "SHARE_PAYMENT_CUES",
     "SHARE_PRICES",
@@ -64,3 +65,15 @@ VERBAL_CUES = frozenset("erlöst verdient verwaltet verwaltete verwalteten minus
 
 COSTING = frozenset("kostet kostete kosten gekostet".split())
 """Forms of the verb: what costs an amount has it as its price."""
+
+PREMIUM_REFERENCES = (
+    ("dreimonatsdurchschnitt", "vwap_3m"),
+    ("drei-monats", "vwap_3m"),
+    ("durchschnittskurs der vergangenen drei monate", "vwap_3m"),
+    ("durchschnittskurs der letzten drei monate", "vwap_3m"),
+    ("sechs-monats", "vwap_6m"),
+    ("52-wochen-hoch", "high_52w"),
+    ("unbeeinflusst", "undisturbed"),
+    ("schlusskurs", "last_close"),
+)
+"""What a premium is measured against, as its text has it, and its standard name."""
