@@ -48,11 +48,6 @@ def best(function: Callable[[], object], rounds: int = 7) -> float:
     return min(times)
 
 
-def _scan_all(text: str) -> None:
-    for _ in scan(text):
-        pass
-
-
 def _scanning(text: str) -> float:
     return best(lambda: list(scan(text)), 3)
 
@@ -84,7 +79,9 @@ def main() -> None:
     for name, text in HOSTILE.items():
         once, twice = _scanning(text), _scanning(text * 2)
         slower = once / len(text) / a_character
-        print(f"hostile, {name}: {slower:.1f} times slower a character; doubled: {twice / once:.2f}")
+        print(
+            f"hostile, {name}: {slower:.1f} times slower a character; doubled: {twice / once:.2f}"
+        )
 
 
 if __name__ == "__main__":

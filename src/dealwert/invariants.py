@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Callable
-from typing import NoReturn, TypeVar
+from typing import NoReturn, TypeVar, cast
 
 import attrs
 
@@ -54,8 +54,8 @@ class instance_of:  # noqa: N801  # named like the attrs validator that it repla
     __slots__ = ("accepted", "types")
 
     def __init__(self, *types: type, accepted: str | None = None) -> None:
-        self.types = types
-        self.accepted = accepted or " or ".join(kind.__name__ for kind in types)
+        self.types: tuple[type, ...] = types
+        self.accepted: str = accepted or " or ".join(kind.__name__ for kind in types)
 
     def __call__(self, instance: object, attribute: attrs.Attribute[T], value: T) -> None:
         """Raise unless the value is accepted."""
@@ -89,17 +89,18 @@ class each(instance_of):  # noqa: N801  # reads as "each(str)"
 
     def __init__(self, *types: type, accepted: str | None = None, unique: bool = False) -> None:
         super().__init__(*types, accepted=accepted)
-        self.unique = unique
+        self.unique: bool = unique
 
     def __call__(self, instance: object, attribute: attrs.Attribute[T], value: T) -> None:
         """Raise unless the value is accepted."""
         name = field_name(instance, attribute)
         if not isinstance(value, tuple):
             raise InvalidTypeError(name, value, f"a tuple of {self.accepted}")
-        for place, member in enumerate(value):
+        members = cast("tuple[object, ...]", value)
+        for place, member in enumerate(members):
             if not isinstance(member, self.types):
                 raise InvalidTypeError(f"{name}[{place}]", member, self.accepted)
-            if self.unique and member in value[:place]:
+            if self.unique and member in members[:place]:
                 raise InvalidValueError(f"{name}[{place}]", member, "each member once")
 
 

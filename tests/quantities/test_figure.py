@@ -41,12 +41,16 @@ def test_figures_survive_pickling(figure: Figure[Money] | Figure[Percent]) -> No
 BN = Money(10**9, "USD")
 
 
-def _bn(low: str | None, high: str | None, *, low_open: bool = False, high_open: bool = False) -> Interval[Money]:
+def _bn(
+    low: str | None, high: str | None, *, low_open: bool = False, high_open: bool = False
+) -> Interval[Money]:
     ends = [None if end is None else BN * Fraction(end) for end in (low, high)]
     return Interval(ends[0], ends[1], low_open, high_open)
 
 
-def _figure(number: str, hedge: Hedge = Hedge.NONE, *, step: str = "1", sharp: bool = False) -> Figure[Money]:
+def _figure(
+    number: str, hedge: Hedge = Hedge.NONE, *, step: str = "1", sharp: bool = False
+) -> Figure[Money]:
     value = BN * Fraction(number)
     low = None if hedge in {Hedge.BELOW, Hedge.AT_MOST} else value
     high = None if hedge in {Hedge.ABOVE, Hedge.AT_LEAST} else value
@@ -61,13 +65,29 @@ def _figure(number: str, hedge: Hedge = Hedge.NONE, *, step: str = "1", sharp: b
         (_figure("29"), _bn("28.5", "29.5"), _bn("28.5", "29.5")),
         (_figure("30", sharp=True), _bn("29.5", "30.5"), _bn("29.5", "30.5")),
         (_figure("30", Hedge.APPROX), _bn("29", "31"), _bn("25", "35")),
-        (_figure("30", Hedge.JUST_BELOW), _bn("29", "30", high_open=True), _bn("25", "30", high_open=True)),
+        (
+            _figure("30", Hedge.JUST_BELOW),
+            _bn("29", "30", high_open=True),
+            _bn("25", "30", high_open=True),
+        ),
         (_figure("30", Hedge.JUST_ABOVE), _bn("30", "31"), _bn("30", "35")),
-        (_figure("29", Hedge.ABOVE), _bn("29", "30", low_open=True), _bn("29", None, low_open=True)),
-        (_figure("30", Hedge.BELOW), _bn("20", "30", high_open=True), _bn("0", "30", high_open=True)),
+        (
+            _figure("29", Hedge.ABOVE),
+            _bn("29", "30", low_open=True),
+            _bn("29", None, low_open=True),
+        ),
+        (
+            _figure("30", Hedge.BELOW),
+            _bn("20", "30", high_open=True),
+            _bn("0", "30", high_open=True),
+        ),
         (_figure("30", Hedge.AT_LEAST), _bn("30", None), _bn("30", None)),
         (_figure("30", Hedge.AT_MOST), _bn("0", "30"), _bn("0", "30")),
-        (_figure("1", Hedge.JUST_BELOW), _bn("0.9", "1", high_open=True), _bn("0.5", "1", high_open=True)),
+        (
+            _figure("1", Hedge.JUST_BELOW),
+            _bn("0.9", "1", high_open=True),
+            _bn("0.5", "1", high_open=True),
+        ),
         (_figure("2.2", Hedge.APPROX, step="1/10"), _bn("2.1", "2.3"), _bn("2.1", "2.3")),
         (
             Figure(BN * 10, BN * 15, Hedge.RANGE, resolution=BN),
@@ -123,7 +143,7 @@ def test_an_exact_figure_admits_one_value() -> None:
         (lambda: Figure(BN, BN * 2), InvalidValueError, "the same number twice"),
         (lambda: Figure(BN, BN, Hedge.RANGE), InvalidValueError, "below the high one"),
         (lambda: Figure(None, None, Hedge.VAGUE), InvalidValueError, "the scale"),
-        (lambda: Figure(1, 1), InvalidTypeError, r"Figure\.low"),
+        (lambda: Figure(1, 1), InvalidTypeError, r"Figure\.low"),  # type: ignore[arg-type]  # what this test is about
         (lambda: Figure(BN, Percent(1), Hedge.RANGE), InvalidTypeError, "Money"),
         (lambda: Figure(BN, BN, approximate=True), InvalidValueError, "range or a limit"),
         (lambda: Figure(BN, BN, cancellable=True), InvalidValueError, "AT_MOST"),

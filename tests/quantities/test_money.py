@@ -112,7 +112,9 @@ def test_only_finite_numbers_make_money(amount: str) -> None:
         Money(Decimal(amount), "EUR")
 
 
-@pytest.mark.parametrize(("code", "hint"), [("eur", "'EUR'"), ("EURO", "ISO 4217"), ("", "ISO 4217")])
+@pytest.mark.parametrize(
+    ("code", "hint"), [("eur", "'EUR'"), ("EURO", "ISO 4217"), ("", "ISO 4217")]
+)
 def test_a_wrong_code_is_told_what_is_right(code: str, hint: str) -> None:
     with pytest.raises(InvalidValueError, match=hint):
         Money(1, code)

@@ -64,6 +64,7 @@ class NameFinder(Protocol):
 
     def __call__(self, text: str) -> Iterable[NameMention]:
         """Return the names in a text, in order, not overlapping."""
+        ...
 
 
 def find_names(text: str) -> list[NameMention]:
@@ -775,14 +776,11 @@ def _canonical_person(words: Sequence[str]) -> str:
 def _without_genitive(text: str, followed_by_noun: bool) -> list[str]:
     """Return the forms a name may have: as it stands, and without a genitive ending."""
     forms = [text]
-    if (
-        text.endswith(("'", "’"))
-        or (
-            text.endswith("s")
-            and len(text) > 3
-            and followed_by_noun
-            and not text.endswith(("ss", "us", "is", "as", "os"))
-        )
+    if text.endswith(("'", "’")) or (
+        text.endswith("s")
+        and len(text) > 3
+        and followed_by_noun
+        and not text.endswith(("ss", "us", "is", "as", "os"))
     ):
         forms.append(text[:-1])
     elif text.endswith("s") and len(text) > 3:

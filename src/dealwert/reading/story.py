@@ -50,7 +50,7 @@ class Story:
     def __init__(self, text: str, discourse: Discourse) -> None:
         self.text = text
         self.discourse = discourse
-        self.memory = Memory()
+        self.memory: Memory = Memory()
         self.deals: list[DealDraft] = []
         self.holdings: list[HoldingDraft] = []
         self.changes: list[LeadershipDraft] = []
