@@ -16,6 +16,8 @@ __all__ = ["Heads", "is_genitive"]
 class Heads(Beginnings):
     """Parses the nouns, names and amounts at the head of a phrase."""
 
+    place: int
+
     def _head(
         self, start: int, preposition: str, cases: str, article: str, marks: set[str]
     ) -> Phrase:
