@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Callable
-from typing import NoReturn, TypeVar
+from typing import NoReturn, TypeVar, cast
 
 import attrs
 
@@ -96,10 +96,11 @@ class each(instance_of):  # noqa: N801  # reads as "each(str)"
         name = field_name(instance, attribute)
         if not isinstance(value, tuple):
             raise InvalidTypeError(name, value, f"a tuple of {self.accepted}")
-        for place, member in enumerate(value):
+        members = cast("tuple[object, ...]", value)
+        for place, member in enumerate(members):
             if not isinstance(member, self.types):
                 raise InvalidTypeError(f"{name}[{place}]", member, self.accepted)
-            if self.unique and member in value[:place]:
+            if self.unique and member in members[:place]:
                 raise InvalidValueError(f"{name}[{place}]", member, "each member once")
 
 

@@ -80,7 +80,7 @@ def objects(kind: type) -> st.SearchStrategy[Built]:
     def build(draw: st.DrawFn) -> Built:
         drawn = {name: draw(strategy) for name, strategy in fields.items()}
         for name in ("name", "value"):
-            if name in drawn:
+            if isinstance(drawn.get(name), str) and not isinstance(drawn[name], enum.Enum):
                 drawn[name] = draw(_NAMES)
         if kind is LeadershipChange:
             for name in ("position", "previous"):

@@ -94,11 +94,7 @@ def test_a_doubtful_day_is_no_known_day() -> None:
             InvalidValueError,
             "in order",
         ),
-        (
-            lambda: PartialDate("2025", None),  # type: ignore[arg-type]  # what this is about
-            InvalidTypeError,
-            r"PartialDate\.earliest",
-        ),
+        (lambda: PartialDate("2025", None), InvalidTypeError, r"PartialDate\.earliest"),  # type: ignore[arg-type]  # what this test is about
         (lambda: PartialDate.from_edtf("2025-02-30"), ParseError, "calendar"),
         (lambda: PartialDate.from_edtf("2025-50"), ParseError, "month"),
         (lambda: PartialDate.from_edtf("gestern"), ParseError, "EDTF"),

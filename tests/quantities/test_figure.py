@@ -143,11 +143,7 @@ def test_an_exact_figure_admits_one_value() -> None:
         (lambda: Figure(BN, BN * 2), InvalidValueError, "the same number twice"),
         (lambda: Figure(BN, BN, Hedge.RANGE), InvalidValueError, "below the high one"),
         (lambda: Figure(None, None, Hedge.VAGUE), InvalidValueError, "the scale"),
-        (
-            lambda: Figure(1, 1),  # type: ignore[arg-type]  # what this test is about
-            InvalidTypeError,
-            r"Figure\.low",
-        ),
+        (lambda: Figure(1, 1), InvalidTypeError, r"Figure\.low"),  # type: ignore[arg-type]  # what this test is about
         (lambda: Figure(BN, Percent(1), Hedge.RANGE), InvalidTypeError, "Money"),
         (lambda: Figure(BN, BN, approximate=True), InvalidValueError, "range or a limit"),
         (lambda: Figure(BN, BN, cancellable=True), InvalidValueError, "AT_MOST"),

@@ -41,7 +41,7 @@ def test_a_third_is_a_third() -> None:
 def test_percent_and_points_are_two_things() -> None:
     with pytest.raises(TypeError):
         Percent(1) + PercentagePoints(1)  # type: ignore[operator]  # what this test is about
-    assert Percent(1) != PercentagePoints(1)  # type: ignore[comparison-overlap]  # two kinds are never equal
+    assert Percent(1) != PercentagePoints(1)  # type: ignore[comparison-overlap]  # what this test is about
     assert str(PercentagePoints(Fraction(1, 2))) == "0.5 pp"
 
 

@@ -54,14 +54,21 @@ def _verify(claimed: object, text: str, options: argparse.Namespace) -> Status:
 
 def _own(claimed: object) -> object:
     """Return the facts of a document that dealwert wrote, and anything else as it is."""
-    if not isinstance(claimed, dict) or "schema_version" not in claimed:
+    kind = _kind(claimed)
+    if kind is None:
         return claimed
-    from dealwert.cli.schema import document_types
     from dealwert.interchange import from_json
 
-    document = cast("dict[str, object]", claimed)
-    kind = document_types().get(str(document.get("type")))
-    return claimed if kind is None else from_json(json.dumps(document), kind)
+    return cast("object", from_json(json.dumps(claimed), kind))
+
+
+def _kind(claimed: object) -> type | None:
+    document = cast("dict[str, object]", claimed) if isinstance(claimed, dict) else {}
+    if "schema_version" not in document:
+        return None
+    from dealwert.cli.schema import document_types
+
+    return document_types().get(str(document.get("type")))
 
 
 def _plain(verdict: Verdict) -> dict[str, object]:

@@ -295,10 +295,14 @@ class Phrase:
         if found is None or (not joined and not found[3]):
             return
         _, scale, unit, _, end = found
-        if scale is not None and amount.scale is not None:
+        if scale is not None and (amount.scale is not None or self._is_article(amount, place)):
             return
         amount.scale = amount.scale if scale is None else scale
         amount.unit, amount.last, amount.end = unit, place + 1, end
+
+    def _is_article(self, amount: Amount, place: int) -> bool:
+        """Return whether "ein" counts nothing: "ein Millionen-Euro-Projekt"."""
+        return self.word(amount.first) in ONE and self.word(place).startswith(_PLURALS)
 
     def _take_cents(self, amount: Amount) -> None:
         """Add the hundredths of "15 Dollar und 15 Cent", "zwei Euro fünfzig"."""
@@ -368,6 +372,7 @@ class Phrase:
         )
 
 
+_PLURALS = ("millionen", "milliarden", "billionen")
 _HUNDRED, _TEN, _CENTS = 100, 10, -2
 _SHORT = frozenset({"fr", "sfr"})
 _PREFIXES = frozenset({"fr", "sfr", "euro"})

@@ -23,6 +23,7 @@ from dealwert.german.lexicon.hedges import (
     INFLECTED,
     ISSUED,
     LABELS,
+    SIGNS,
     SPEAKING,
     TRANSPARENT,
 )
@@ -39,7 +40,7 @@ from dealwert.german.lexicon.shares import FRACTIONS, HALF
 from dealwert.german.mention import AnyFigure
 from dealwert.german.numerals import number_from_word, power_of_ten
 from dealwert.german.tokens import Token, may_begin
-from dealwert.german.units import PERCENT, Unit, known_units
+from dealwert.german.units import PERCENT, POINTS, Unit, known_units
 from dealwert.quantities import (
     NO_CURRENCY,
     Figure,
@@ -331,6 +332,10 @@ class Grammar(Phrase):
         elif main.unit is None or not inner.is_bare or self._is_plain_year(inner.low):
             return None
         _give(main, inner)
+        # What a percentage has won or lost is a distance between two: "26,8 Prozent (-2,4)".
+        is_signed = self.word(main.first) in SIGNS
+        if main.unit == PERCENT and self.word(inner.low.first) in SIGNS and not is_signed:
+            inner.low.unit = POINTS
         return inner
 
     def _in_brackets(self, place: int) -> Item | None:

@@ -6,23 +6,32 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 
-from dealwert.german.lexicon.shares import PARALLEL_LEADS
+from dealwert.german.lexicon.parallels import BEFORE_NAMES, INSTEAD, LEADS, NOT_NAMES, PRONOUNS
 from dealwert.german.mention import Mention
-from dealwert.quantities import Figure, Percent
+from dealwert.quantities import Figure, Money, Percent
 
 __all__ = ["with_parallels"]
 
 _NUMBER = r"\d{1,2}(?:,\d{1,2})?"
-_NAME = r"(?:(?:die|der|das|in|im) )?(?!Platz|Rang|Nummer|Seite|Runde|Stand)[A-ZÄÖÜ][\w-]*(?: (?:in )?[A-ZÄÖÜ][\w-]*){0,2}"
+_PRICE = r"(?:\d{1,3}(?:\.\d{3})++(?:,\d\d)?|\d{1,3},\d\d)"
+_PROPER = rf"(?!(?:{'|'.join(NOT_NAMES)})\b)[A-ZÄÖÜ][\w-]*(?: (?:in )?[A-ZÄÖÜ][\w-]*){{0,2}}"
+_NAME = (
+    rf"(?:(?:(?:{'|'.join(BEFORE_NAMES)}) )?(?:{_PROPER}|\d{{4}})"
+    rf"|(?:{'|'.join(PRONOUNS)})(?: (?:der|des) {_PROPER})?)"
+)
 _JOINT = r"(?:,|,? und|,? oder) "
-_LEAD = re.compile(rf"(?:^|[ „»])({'|'.join(PARALLEL_LEADS)}|[A-ZÄÖÜ][\w-]*) \Z|(\()\Z")
+_LEADS = "|".join(LEADS)
+_END = r"(?=\)|[,;](?!\d)|\.?(?:$|\n)|\. [A-ZÄÖÜ„»]| und | oder )"
+_LEAD = re.compile(rf"(?:^|[ „»])({_LEADS}|[A-ZÄÖÜ][\w-]*) \Z|(\()\Z")
 _AFTER = re.compile(
-    rf"\)?{_JOINT}{_NAME} (?P<lead>(?:{'|'.join(PARALLEL_LEADS)}) |\()?"
-    rf"(?P<number>{_NUMBER})(?: statt (?P<second>{_NUMBER}))?"
-    r"(?=\)|[,;](?!\d)|\.?(?:$|\n)|\. [A-ZÄÖÜ„»]| und | oder )"
+    rf"\)?{_JOINT}{_NAME} (?:von (?P<from>{_NUMBER}) )?(?P<lead>(?:{_LEADS}) |\()?"
+    rf"(?P<number>{_NUMBER})(?: {INSTEAD} (?P<second>{_NUMBER}))?{_END}"
+)
+_AFTER_PRICE = re.compile(
+    rf"(?: \w+)?{_JOINT}{_NAME} (?:(?:{_LEADS}|nur) )?(?P<number>{_PRICE}){_END}"
 )
 _BEFORE = re.compile(rf"(?P<number>(?<=[\w-] ){_NUMBER}){_JOINT}{_NAME} (?P<own>[\w-]+ )?\Z")
-_INSTEAD = re.compile(rf"{_NUMBER} statt \Z")
+_INSTEAD = re.compile(rf"{_NUMBER} {INSTEAD} \Z")
 
 _WINDOW = 120
 """Characters on either side of a percentage in which a parallel phrase must lie."""
@@ -43,10 +52,14 @@ def with_parallels(text: str, mentions: Iterator[Mention]) -> Iterator[Mention]:
                 yield other
                 done = other.end
         waiting = []
-        nominal = mention.figure.nominal
-        if isinstance(nominal, Percent):
+        sample = mention.figure.sample
+        if mention.figure.nominal is None:
+            pass
+        elif isinstance(sample, Percent):
             yield from _before(text, done, mention)
             waiting = list(_after(text, mention))
+        elif isinstance(sample, Money):
+            waiting = list(_after_price(text, mention, sample.currency))
         yield mention
         done = mention.end
     yield from waiting
@@ -61,7 +74,7 @@ def _lead(text: str, place: int) -> str:
     if match is None:
         return "?"
     word = match[1] or match[2]
-    return word if word in {*PARALLEL_LEADS, "("} else ""
+    return word if word in {*LEADS, "("} else ""
 
 
 def _after(text: str, mention: Mention) -> Iterator[Mention]:
@@ -70,10 +83,23 @@ def _after(text: str, mention: Mention) -> Iterator[Mention]:
         lead = _lead(text, mention.start) if lead is None else lead
         if (match["lead"] or "").strip() != lead:
             return
-        yield _mention(text, match, "number")
-        if match["second"] is not None:
-            yield _mention(text, match, "second")
+        for group in ("from", "number", "second"):
+            if match[group] is not None:
+                yield _mention(text, match, group)
         place = match.end()
+
+
+def _after_price(text: str, mention: Mention, currency: str) -> Iterator[Mention]:
+    """Yield the prices of parallel phrases: "in Wien 15,80 Euro, in Graz 9,90"."""
+    place = mention.end
+    while (match := _AFTER_PRICE.match(text, place, place + _WINDOW)) is not None:
+        start, place = match.span("number")
+        digits = match["number"].replace(".", "")
+        step = Fraction(1, 10 ** len(digits.partition(",")[2]))
+        amount = Money(int(digits.replace(",", "")) * step, currency)
+        is_sharp = step < 1
+        figure = Figure(amount, amount, resolution=Money(step, currency), sharp=is_sharp)
+        yield Mention(start, place, text[start:place], figure)
 
 
 def _before(text: str, done: int, mention: Mention) -> Iterator[Mention]:

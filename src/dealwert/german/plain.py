@@ -82,6 +82,8 @@ _HEDGES = {
 
 _ABBREVIATION = re.compile(rf"(?:^|\b)(?:{'|'.join(sorted(ABBREVIATED))})\.\Z", re.IGNORECASE)
 
+_LAST_WORD = re.compile(r"(?:\d+|[^\W\d_]+)(?=\s?\Z)")
+
 _NEUTRAL = frozenset(
     """von auf um zu gegen an nach bei mit in im für wie die den der dem das nur oder und pro""".split()
 )
@@ -111,14 +113,17 @@ def words_before(text: str, place: int) -> tuple[str, int, bool]:
         sign = text[start - 1] if start else "."
         if sign == ".":
             return "", start, _ABBREVIATION.search(text, max(0, start - 8), start) is not None
-        joined = (
-            sign in {",", ":"} and text[max(0, start - 3) : start - 1].rstrip()[-1:].isdecimal()
-        )
+        joined = sign in {",", ":"} and _ends_in_number(text, start - 1)
         return "", start, joined or sign.isalnum() or sign in "%€$-–—/()"
     if start > 0 and text[start - 1] not in ' \n\u00a0(„"»':
         return word, start, True
     folded = fold(word)
     return word, start, folded in material() or number_from_word(folded) is not None
+
+
+def _ends_in_number(text: str, end: int) -> bool:
+    match = _LAST_WORD.search(text, max(0, end - 32), end)
+    return match is not None and (match[0][0].isdecimal() or number_from_word(match[0]) is not None)
 
 
 @cache

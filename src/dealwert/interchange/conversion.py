@@ -16,9 +16,9 @@ from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn
 
 from dealwert.errors import InvalidTypeError, InvalidValueError
 from dealwert.interchange import shape
-from dealwert.interchange.form import FORMS
+from dealwert.interchange.form import FORMS, UNITS
 from dealwert.interchange.number import number_of, text_of
-from dealwert.quantities import PartialDate
+from dealwert.quantities import Money, PartialDate
 
 __all__ = ["converter"]
 
@@ -66,8 +66,9 @@ class UnfitError(InvalidTypeError):
 
     def __init__(self, got: object, accepted: str) -> None:
         super().__init__("document", got, accepted)
-        message = f"got {got!r} ({type(got).__name__}), accepted is {accepted}"
-        BaseException.__init__(self, message)
+        self.args: tuple[object, ...] = (
+            f"got {got!r} ({type(got).__name__}), accepted is {accepted}",
+        )
 
 
 # Plain values: strings, truth values and whole numbers stand for themselves.
@@ -300,7 +301,18 @@ def _chooser(members: tuple[object, ...]) -> Callable[[object], type[object]]:
         return lambda _: cast("type[object]", _plain(first))
     if plain <= set(_TAGS):
         return _party
-    raise InvalidTypeError("interchange type", members, "parties, figures or intervals")
+    if plain <= {Money, *UNITS}:
+        return _quantity
+    raise InvalidTypeError("interchange type", members, "parties, quantities, figures or intervals")
+
+
+def _quantity(value: object) -> type[object]:
+    """Return the quantity that a value is of: plain numbers are strings, others objects."""
+    if isinstance(value, str):
+        return Fraction
+    _expect(value, dict, "a number, or an object")
+    names = {unit: kind for kind, unit in UNITS.items()}
+    return next((names[name] for name in cast("dict[str, object]", value) if name in names), Money)
 
 
 def _party(value: object) -> type[object]:

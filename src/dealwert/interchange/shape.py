@@ -30,7 +30,7 @@ PARTIES: Mapping[str, type[object]] = {"company": Company, "person": Person}
 """The types that stand beside each other in one field, so that each says which it is."""
 
 
-_DERIVED: Mapping[str, tuple[str, ...]] = {"Mention": ("kind",)}
+_DERIVED: Mapping[str, tuple[str, ...]] = {"Check": ("sentence",), "Mention": ("kind",)}
 """Properties that documents carry for their readers: strings that follow from the fields."""
 
 

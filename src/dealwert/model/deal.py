@@ -223,11 +223,12 @@ class Deal:
             )
 
     def _check_restated(self) -> None:
+        amounts: dict[str, Figure[Money] | None]
         amounts = {name: getattr(self, name) for name in _RESTATABLE}
         for place, again in enumerate(self.restated):
             name = f"Deal.restated[{place}]"
             first = amounts.get(again.field)
-            if not isinstance(first, Figure):
+            if first is None:
                 raise InvalidValueError(
                     f"{name}.field", again.field, "an amount of money that the deal states"
                 )

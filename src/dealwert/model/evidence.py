@@ -119,7 +119,9 @@ class Evidence:
     """
 
     spans: tuple[Span, ...] = attrs.field(validator=each(Span))
-    fields: Mapping[str, Span] = attrs.field(factory=dict, converter=_fields, kw_only=True)
+    fields: Mapping[str, Span] = attrs.field(
+        factory=dict[str, Span], converter=_fields, kw_only=True
+    )
     attribution: Attribution | None = attrs.field(
         default=None, kw_only=True, validator=optional(Attribution)
     )

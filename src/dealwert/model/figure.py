@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from typing import TypeVar
+from typing import TypeVar, cast
 
 import attrs
 
@@ -41,7 +41,8 @@ def count_figure(instance: object, attribute: attrs.Attribute[T], value: T) -> N
     """Accept ``None`` or a figure of plain numbers above 0."""
     _require(instance, attribute, value, Fraction)
     if isinstance(value, Figure):
-        for number in (value.low, value.high):
+        figure = cast("Figure[Fraction]", value)
+        for number in (figure.low, figure.high):
             if isinstance(number, Fraction) and number <= 0:
                 name = field_name(instance, attribute)
                 raise InvalidValueError(name, number, "a number above 0")
@@ -56,7 +57,8 @@ def stake_figure(instance: object, attribute: attrs.Attribute[T], value: T) -> N
     """Accept ``None`` or a figure of percent, above 0 and at most 100."""
     _require(instance, attribute, value, Percent)
     if isinstance(value, Figure):
-        for number in (value.low, value.high):
+        figure = cast("Figure[Percent]", value)
+        for number in (figure.low, figure.high):
             if number is not None and number not in WHOLE:
                 name = field_name(instance, attribute)
                 raise InvalidValueError(name, str(number), "a stake above 0 % and at most 100 %")
@@ -73,9 +75,11 @@ def _require(
 ) -> None:
     if value is None:
         return
-    if not isinstance(value, Figure) or not isinstance(value.sample, kinds):
+    got: object = value
+    sample = cast("Figure[Quantity]", value).sample if isinstance(value, Figure) else None
+    if not isinstance(sample, kinds):
         names = " or ".join(kind.__name__ for kind in kinds)
         optional = "" if attribute.default is attrs.NOTHING else ", or None"
         raise InvalidTypeError(
-            field_name(instance, attribute), value, f"a Figure of {names}{optional}"
+            field_name(instance, attribute), got, f"a Figure of {names}{optional}"
         )

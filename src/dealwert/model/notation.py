@@ -6,6 +6,7 @@ import enum
 from collections.abc import Mapping
 from fractions import Fraction
 from types import MappingProxyType
+from typing import cast
 
 import attrs
 
@@ -37,9 +38,9 @@ def constructor_call(value: attrs.AttrsInstance) -> str:
     """
     shown: list[str] = []
     for field in attrs.fields(type(value)):
-        content = getattr(value, field.name)
+        content: object = getattr(value, field.name)
         if isinstance(content, MappingProxyType):
-            content = dict(content)
+            content = dict(cast("MappingProxyType[str, object]", content))
         if field.eq is False or content in ({}, field.default):
             continue
         written = (

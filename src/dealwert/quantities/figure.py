@@ -11,7 +11,7 @@ import attrs
 from dealwert.errors import InvalidValueError
 from dealwert.invariants import instance_of, optional
 from dealwert.quantities.interval import Interval
-from dealwert.quantities.quantity import Q, Quantity, like, magnitude_of, require_same_unit
+from dealwert.quantities.quantity import Q, Quantity, V, like, magnitude_of, require_same_unit
 from dealwert.quantities.reading import STANDARD, Hedge, Reading, Step, Width
 
 __all__ = ["Figure", "Hedge"]
@@ -137,8 +137,8 @@ class Figure(Generic[Q]):
         if step == other:
             object.__setattr__(self, "high_resolution", None)
 
-    @classmethod
-    def exactly(cls, value: Q) -> Figure[Q]:
+    @staticmethod
+    def exactly(value: V) -> Figure[V]:
         """Return the figure that admits one value and no other.
 
         Example:

@@ -16,6 +16,7 @@ from dealwert.quantities.quantity import (
     Number,
     Q,
     Quantity,
+    V,
     exact_number,
     like,
     magnitude_of,
@@ -81,8 +82,8 @@ class Interval(Generic[Q]):
                 "Interval", str(self), "a low end that does not exceed the high one"
             )
 
-    @classmethod
-    def point(cls, value: Q) -> Interval[Q]:
+    @staticmethod
+    def point(value: V) -> Interval[V]:
         """Return the interval that holds one value.
 
         Example:
@@ -245,4 +246,4 @@ def _factor(value: Factor, name: str) -> Bounds:
     sample = value.sample
     if isinstance(sample, Quantity) and not sample.is_share:
         raise InvalidTypeError(name, value, "a ratio or percent, or an interval of them")
-    return value._bounds()
+    return value._bounds()  # pyright: ignore[reportPrivateUsage]  # one room

@@ -11,7 +11,16 @@ from dealwert.errors import InvalidTypeError, InvalidValueError
 if TYPE_CHECKING:
     from dealwert.quantities.percent import Percent
 
-__all__ = ["Number", "Q", "Quantity", "exact_number", "like", "magnitude_of", "require_same_unit"]
+__all__ = [
+    "Number",
+    "Q",
+    "Quantity",
+    "V",
+    "exact_number",
+    "like",
+    "magnitude_of",
+    "require_same_unit",
+]
 
 Number = int | Decimal | Fraction
 """The exact numbers; a ``float`` is none of them."""
@@ -152,6 +161,7 @@ def _factor(value: object) -> Fraction | None:
 
 
 Q = TypeVar("Q", bound=Quantity | Fraction)
+V = TypeVar("V", bound=Quantity | Fraction)
 """A quantity, or the plain ratio of two."""
 
 

@@ -72,7 +72,7 @@ class NameFinder(Protocol):
 
     def __call__(self, text: str) -> Iterable[NameMention]:
         """Return the names in a text, in order, not overlapping."""
-        ...  # pragma: no cover
+        ...
 
 
 def find_names(text: str) -> list[NameMention]:

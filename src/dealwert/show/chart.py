@@ -13,7 +13,7 @@ from dealwert.show.plain import safe
 
 __all__ = ["AnyInterval", "Bar", "interval_chart", "share_chart"]
 
-AnyInterval = Interval[Money] | Interval[Percent]
+AnyInterval = Interval[Money] | Interval[Percent] | Interval[Fraction]
 
 _WIDTH = 600
 _LEFT, _RIGHT = 20, 580

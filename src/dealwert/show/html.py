@@ -168,5 +168,7 @@ def _shares(fact: Fact) -> str:
 
 
 def _ends(check: Check) -> str:
+    if check.stated is None or check.implied is None:
+        return ""
     bars = [Bar("stated", check.stated, "stated"), Bar("implied", check.implied, "implied")]
     return interval_chart(bars)

@@ -61,7 +61,7 @@ def _rounded(number: Fraction, *, up: bool | None) -> str:
 
 
 def interval_words(
-    interval: Interval[Money] | Interval[Percent] | Interval[PercentagePoints],
+    interval: Interval[Money] | Interval[Percent] | Interval[PercentagePoints] | Interval[Fraction],
 ) -> str:
     """Return an interval in words, its ends rounded outward.
 

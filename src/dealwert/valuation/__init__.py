@@ -8,7 +8,7 @@ from dealwert.valuation.bridge import (
     goodwill,
     price_including_debt,
 )
-from dealwert.valuation.check import Check, CheckOutcome, Strength, check, price_check
+from dealwert.valuation.check import Check, CheckName, CheckOutcome, Doubt, Strength
 from dealwert.valuation.consideration import (
     ConsiderationTotal,
     Scenario,
@@ -59,6 +59,8 @@ from dealwert.valuation.round import (
     stake_for,
     unsplit_round,
 )
+from dealwert.valuation.rules import holdings_check
+from dealwert.valuation.self_check import check, price_check
 from dealwert.valuation.shares import (
     Options,
     diluted_shares,
@@ -67,14 +69,17 @@ from dealwert.valuation.shares import (
     price_per_share,
     value_from_share_price,
 )
+from dealwert.valuation.sharpen import Sharpened, sharpen
 from dealwert.valuation.value import implied_price, implied_stake, implied_value
 
 __all__ = [
     "MULTIPLES",
     "OFFER_RULES",
     "Check",
+    "CheckName",
     "CheckOutcome",
     "ConsiderationTotal",
+    "Doubt",
     "ImpliedPremium",
     "OfferFloor",
     "OfferRule",
@@ -86,6 +91,7 @@ __all__ = [
     "ReportedPercent",
     "RoundValue",
     "Scenario",
+    "Sharpened",
     "Strength",
     "after_issue",
     "annualised",
@@ -106,6 +112,7 @@ __all__ = [
     "goodwill",
     "headline_range",
     "holding_gain",
+    "holdings_check",
     "implied_offer",
     "implied_price",
     "implied_rate",
@@ -129,6 +136,7 @@ __all__ = [
     "price_per_share",
     "rates_agree",
     "read_ecb_rates",
+    "sharpen",
     "stake_after",
     "stake_for",
     "unsplit_round",

@@ -1,34 +1,38 @@
-"""Whether what a deal states agrees with itself."""
+"""What comes of comparing the statements of a deal with each other."""
 
 from __future__ import annotations
 
-import enum
-from collections.abc import Iterator
 from fractions import Fraction
 from typing import cast
 
 import attrs
 
-from dealwert.errors import DealwertError
-from dealwert.model import Deal
-from dealwert.quantities import Figure, Interval, Money, Percent, Quantity, decimal_of, magnitude_of
-from dealwert.valuation.value import implied_price, implied_stake, implied_value
+from dealwert.errors import InvalidValueError
+from dealwert.invariants import Choice, each, optional
+from dealwert.quantities import Figure, Interval, Money, Percent
+from dealwert.quantities.quantity import require_same_unit
 
-__all__ = ["Check", "CheckOutcome", "Strength", "check", "price_check"]
+__all__ = ["AnyFigure", "AnyInterval", "Check", "CheckName", "CheckOutcome", "Doubt", "Strength"]
+
+AnyFigure = Figure[Money] | Figure[Percent] | Figure[Fraction]
+"""A figure of what deals are about."""
+
+AnyInterval = Interval[Money] | Interval[Percent] | Interval[Fraction]
+"""An interval of what deals are about."""
 
 
-class CheckOutcome(enum.StrEnum):
+class CheckOutcome(Choice):
     """What comes of comparing what is stated with what follows."""
 
     CONSISTENT = "consistent"
-    """What readers take from both wordings agrees."""
+    """What readers expect from the wordings agrees."""
     UNDECIDED = "undecided"
-    """The wordings admit an agreement that readers would not expect."""
+    """An agreement is possible, but there is a doubt; :class:`Doubt` says which."""
     INCONSISTENT = "inconsistent"
     """No reading of the wordings agrees."""
 
 
-class Strength(enum.StrEnum):
+class Strength(Choice):
     """How strongly an agreement holds."""
 
     ENTAILED = "entailed"
@@ -37,215 +41,139 @@ class Strength(enum.StrEnum):
     """Some values that are implied are also stated."""
 
 
+class Doubt(Choice):
+    """Why a check is not decided."""
+
+    UNEXPECTED = "unexpected"
+    """Only what the wordings admit at all meets, not what readers expect from them."""
+    HEDGE_WIDTH = "hedge_width"
+    """Agreement depends on how far "about" reaches, which is a convention."""
+    UP_TO = "up_to"
+    """One limit is an "up to", which a text may go beyond."""
+    BASIS = "basis"
+    """It agrees if the stated value is the one before the new money."""
+    MISSING_DEBT = "missing_debt"
+    """A price for shares is compared with the value of the enterprise, and no debts are stated."""
+    MARKET_PRICE = "market_price"
+    """Buyers often pay more than the market's price."""
+    LOOSE_WORD = "loose_word"
+    """The kind of the deal may come from a word that is used loosely."""
+    IMPLAUSIBLE = "implausible"
+    """Larger than anything that is bought: perhaps a billion for a "Billion"."""
+
+
+class CheckName(Choice):
+    """What is compared."""
+
+    PRICE_STAKE_VALUATION = "price / stake = valuation"
+    BRIDGE = "price / stake + net debt = valuation"
+    SHARES_VALUATION = "price per share x shares = valuation"
+    SHARES_PRICE = "price per share x shares x stake = price"
+    PREMIUM = "price per share / reference price = premium"
+    PARTS = "parts = price"
+    PARTS_PER_SHARE = "parts per share = price per share"
+    MULTIPLE = "valuation / metric = multiple"
+    RATES = "rates of exchange agree"
+    STAKE_AFTER = "stake before + stake = stake after"
+    KIND = "kind of deal fits the stake"
+    HOLDINGS = "stakes <= 100 %"
+    DATES = "dates in order"
+    STATUS = "status follows status"
+    SCALE = "size is possible"
+
+
+Told = tuple[str, str]
+"""A field, and what it says in words, such as ``("announced", "2025-06")``."""
+
+
 @attrs.frozen
 class Check:
     """A comparison of what a deal states with what follows from its other statements.
 
     Args:
-        name: What is compared, such as ``"price / stake = valuation"``.
+        name: What is compared.
         outcome: What comes of it.
-        stated: What the text states, as an interval.
-        implied: What follows from the other statements.
-        point: What follows from the stated numbers themselves.
-        overlap: What both have in common, ``None`` where that is nothing.
+        stated: What the text states, or a rule demands; ``None`` where no numbers are compared.
+        implied: What follows from the other statements; ``None`` likewise.
+        point: What follows from the stated numbers themselves, where each statement has one.
+        overlap: What stated and implied have in common, ``None`` where that is nothing.
         strength: How strongly an agreement holds, ``None`` where there is none.
-        sentence: What a journalist could print, in English.
+        doubt: Why it is undecided, ``None`` where it is decided.
+        inputs: The figures that the implied value rests on, by the names of their fields.
+        claim: The figure that states the value.
+        told: What else is compared: kinds, dates, statuses, by the names of their fields.
         sharpened: By the name of a field, what remains possible when all statements hold.
+        conflict: The smallest set of statements that cannot all hold, by the names of their
+            fields; empty where all can.
+
+    Raises:
+        InvalidTypeError: For a field of another type, or intervals of different quantities.
+        CurrencyMismatchError: For intervals in two currencies.
+        InvalidValueError: For an overlap that is no part of what is implied.
     """
 
-    name: str
-    outcome: CheckOutcome
-    stated: Interval[Money]
-    implied: Interval[Money]
-    point: Money | None
-    overlap: Interval[Money] | None
-    strength: Strength | None
-    sentence: str
-    sharpened: tuple[tuple[str, Interval[Money] | Interval[Percent]], ...] = ()
-
-
-def check(deal: Deal) -> tuple[Check, ...]:
-    """Return every self-check that a deal's statements allow.
-
-    Args:
-        deal: A deal; what it does not state is not checked.
-
-    Example:
-        >>> from dealwert import Company, Deal, DealKind, parse_figure
-        >>> deal = Deal(
-        ...     DealKind.MINORITY_INVESTMENT,
-        ...     target=Company("Nordlicht"),
-        ...     price=parse_figure("14,3 Milliarden Dollar"),
-        ...     stake=parse_figure("49%"),
-        ...     valuation=parse_figure("über 29 Milliarden Dollar"),
-        ... )
-        >>> check(deal)[0].outcome
-        <CheckOutcome.CONSISTENT: 'consistent'>
-    """
-    return tuple(_checks(deal))
-
-
-def _checks(deal: Deal) -> Iterator[Check]:
-    found = price_check(deal)
-    if found is not None:
-        yield found
-
-
-def price_check(deal: Deal) -> Check | None:
-    """Return the check of price and stake against the stated valuation.
-
-    The outcome is CONSISTENT where what readers expect from the wordings meets, UNDECIDED where only
-    what the wordings admit at all meets, INCONSISTENT where even that does not.
-
-    Args:
-        deal: A deal.
-
-    Returns:
-        The check; ``None`` where price, stake or valuation is not stated, is vague, or is in another
-        currency.
-
-    Source:
-        For the two readings of a figure see :mod:`dealwert.quantities.reading`.
-    """
-    price, stake, value = deal.price, deal.stake, deal.valuation
-    if price is None or stake is None or value is None:
-        return None
-    if price.sample.currency != value.sample.currency:
-        return None
-    hard = [figure.interval() for figure in (price, stake, value)]
-    soft = [figure.expected() for figure in (price, stake, value)]
-    if None in hard or None in soft:
-        return None
-    try:
-        implied = implied_value(price, stake)
-        expected = implied_value(
-            cast("Interval[Money]", soft[0]), cast("Interval[Percent]", soft[1])
-        )
-    except DealwertError:
-        return None
-    stated, said = cast("Interval[Money]", hard[2]), cast("Interval[Money]", soft[2])
-    overlap = implied & stated
-    if expected.overlaps(said):
-        outcome = CheckOutcome.CONSISTENT
-    else:
-        outcome = CheckOutcome.UNDECIDED if overlap else CheckOutcome.INCONSISTENT
-    strength = None
-    if overlap is not None:
-        strength = Strength.ENTAILED if implied.is_within(stated) else Strength.COMPATIBLE
-    point = _point(price, stake)
-    return Check(
-        "price / stake = valuation",
-        outcome,
-        stated,
-        implied,
-        point,
-        overlap,
-        strength,
-        _sentence(price, stake, value, implied, point, overlap, outcome),
-        _sharpened(price, stake, value),
+    name: CheckName = attrs.field(converter=CheckName)
+    outcome: CheckOutcome = attrs.field(converter=CheckOutcome)
+    stated: AnyInterval | None = attrs.field(default=None, validator=optional(Interval))
+    implied: AnyInterval | None = attrs.field(default=None, validator=optional(Interval))
+    point: Money | Percent | Fraction | None = attrs.field(
+        default=None, validator=optional(Money, Percent, Fraction)
     )
+    overlap: AnyInterval | None = attrs.field(default=None, validator=optional(Interval))
+    strength: Strength | None = attrs.field(default=None, validator=optional(Strength))
+    doubt: Doubt | None = attrs.field(default=None, validator=optional(Doubt))
+    inputs: tuple[tuple[str, AnyFigure], ...] = attrs.field(default=(), validator=each(tuple))
+    claim: AnyFigure | None = attrs.field(default=None, validator=optional(Figure))
+    told: tuple[Told, ...] = attrs.field(default=(), validator=each(tuple))
+    sharpened: tuple[tuple[str, AnyInterval], ...] = attrs.field(default=(), validator=each(tuple))
+    conflict: tuple[str, ...] = attrs.field(default=(), validator=each(str))
+
+    def __attrs_post_init__(self) -> None:
+        intervals = (self.implied, self.stated, self.overlap)
+        present = [cast("Interval[Money]", each) for each in intervals if each is not None]
+        samples = [each.sample for each in present]
+        if self.point is not None:
+            samples.append(cast("Money", self.point))
+        for sample in samples[1:]:
+            require_same_unit(samples[0], sample)
+        if self.overlap is not None:
+            implied = cast("Interval[Money] | None", self.implied)
+            if implied is None or not cast("Interval[Money]", self.overlap).is_within(implied):
+                raise InvalidValueError(
+                    "Check.overlap", str(self.overlap), f"a part of what is implied, {implied}"
+                )
+
+    @property
+    def sentence(self) -> str:
+        """What a journalist could print, in English.
+
+        For German, see :func:`dealwert.german.sentence`.
+        """
+        from dealwert.valuation.sentence import sentence  # it words what this module defines
+
+        return sentence(self)
+
+    @property
+    def left_over(self) -> tuple[AnyInterval | None, AnyInterval | None]:
+        """What is implied but not stated: the part below the overlap, and the part above it."""
+        if self.implied is None or self.overlap is None:
+            return None, None
+        implied, both = cast("Interval[Money]", self.implied), cast("Interval[Money]", self.overlap)
+        below = above = None
+        if (implied.low, implied.low_open) != (both.low, both.low_open) and both.low is not None:
+            below = _between(implied.low, implied.low_open, both.low, not both.low_open)
+        if (implied.high, implied.high_open) != (both.high, both.high_open):
+            if both.high is not None:
+                above = _between(both.high, not both.high_open, implied.high, implied.high_open)
+        return below, above
+
+    def __str__(self) -> str:
+        return f"{self.name}: {self.outcome}"
 
 
-def _point(price: Figure[Money], stake: Figure[Percent]) -> Money | None:
-    if price.stated is None or stake.stated is None:
-        return None
-    return price.stated / stake.stated
-
-
-def _sharpened(
-    price: Figure[Money], stake: Figure[Percent], value: Figure[Money]
-) -> tuple[tuple[str, Interval[Money] | Interval[Percent]], ...]:
-    """Return what remains of each statement when the other two hold.
-
-    One pass reaches the fixed point: each bound that the other two imply is taken at a corner of
-    their intervals, and what it cuts off leaves the corners of the others where they are.
-    """
-    try:
-        paid, part, whole = price.interval(), stake.interval(), value.interval()
-        if paid is None or part is None or whole is None:
-            return ()
-        narrowed = (
-            paid & implied_price(value, stake),
-            part & implied_stake(price, value),
-            whole & implied_value(price, stake),
-        )
-    except DealwertError:
-        return ()
-    if any(one is None for one in narrowed):
-        return ()
-    names = ("price", "stake", "valuation")
-    return tuple(zip(names, narrowed, strict=True))  # type: ignore[arg-type]  # none of them is None here
-
-
-_SCALES = ((12, "tn"), (9, "bn"), (6, "m"), (0, ""))
-
-
-def _sentence(
-    price: Figure[Money],
-    stake: Figure[Percent],
-    value: Figure[Money],
-    implied: Interval[Money],
-    point: Money | None,
-    overlap: Interval[Money] | None,
-    outcome: CheckOutcome,
-) -> str:
-    currency = implied.sample.currency
-    numbers = [end for end in (implied.low, implied.high, point) if end is not None]
-    power, unit = next(
-        (row for row in _SCALES if any(abs(n.exact) >= 10 ** row[0] for n in numbers)), _SCALES[-1]
-    )
-    money = f" {unit} {currency}".replace("  ", " ")
-    at = "" if point is None else f" ({_shown(point, power)} at the stated numbers)"
-    start = (
-        f"{_worded(price, power)}{money} for {_worded(stake, 0)} implies"
-        f" {_ends(implied, power)}{money}{at}; the text says {_worded(value, power)}{money}: "
-    )
-    if overlap is None:
-        return start + "inconsistent."
-    if outcome is CheckOutcome.UNDECIDED:
-        return start + "possible, but not what readers would expect."
-    if overlap == implied:
-        return start + "consistent."
-    return start + f"consistent where it is {_ends(overlap, power)}, not for the rest of the range."
-
-
-def _ends(interval: Interval[Money], power: int) -> str:
-    """Return both ends, rounded outward for display."""
-    low, high = interval.low, interval.high
-    if low is None or high is None:
-        known = low if low is not None else high
-        word = "at least" if high is None else "at most"
-        return f"{word} {_shown(cast('Money', known), power)}"
-    return f"{_shown(low, power, -1)} to {_shown(high, power, 1)}"
-
-
-def _shown(value: Quantity, power: int, side: int = 0) -> str:
-    """Return a number with four significant digits, rounded to a side where one is given."""
-    number = magnitude_of(value) / 10**power
-    whole = len(str(abs(int(number)))) if abs(number) >= 1 else 1
-    places = max(0, 4 - whole)
-    scaled = number * 10**places
-    rounded = -(-scaled // 1) if side > 0 else (scaled // 1 if side < 0 else round(scaled))
-    return f"{decimal_of(Fraction(rounded, 10**places)):,f}"
-
-
-_WORDS = {
-    "approx": "about",
-    "just_below": "just under",
-    "just_above": "just over",
-    "above": "more than",
-    "below": "less than",
-    "at_least": "at least",
-    "at_most": "at most",
-}
-
-
-def _worded(figure: Figure[Money] | Figure[Percent], power: int) -> str:
-    word = _WORDS.get(figure.hedge.value, "")
-    numbers = [end for end in (figure.low, figure.high) if end is not None]
-    texts = []
-    for number in dict.fromkeys(numbers):
-        value = number.points if isinstance(number, Percent) else number.exact / 10**power
-        texts.append(f"{decimal_of(value):,f}")
-    percent = " %" if isinstance(figure.sample, Percent) else ""
-    return f"{word} {' to '.join(texts)}{percent}".strip()
+def _between(
+    low: Money | None, low_open: bool, high: Money | None, high_open: bool
+) -> Interval[Money] | None:
+    if low is not None and low == high:
+        return Interval.point(low)
+    return Interval(low, high, low_open, high_open)

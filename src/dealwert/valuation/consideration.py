@@ -246,7 +246,7 @@ def earn_out_value(
     above_loss = Interval(Fraction(-1), None, low_open=True)
     growth = mapped(plain(percent_of(rate, "rate", above_loss)), lambda r: 1 + r)
     total = found[0].amount * 0
-    result = Interval.point(total)
+    result: Interval[Money] = Interval.point(total)
     for each in found:
         days = (each.due - valued_at).days
         if days < 0:

@@ -278,7 +278,7 @@ OFFER_RULES: Mapping[str, OfferRule] = MappingProxyType(
         rule.jurisdiction: rule
         for rule in (
             OfferRule("DE", "3 months", "6 months", "§§ 4, 5 WpÜG-AngebV", "2022-03"),
-            OfferRule("AT", "6 months", "12 months", "§ 26 ÜbG"),
+            OfferRule("AT", "6 months", "12 months", "Austrian Takeover Act, § 26"),
             OfferRule("CH", "60 trading days", "12 months", "Art. 42, 43 FinfraV-FINMA"),
         )
     }

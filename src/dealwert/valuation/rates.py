@@ -252,7 +252,7 @@ def read_ecb_rates(path: str | os.PathLike[str]) -> RateTable:
     """
     with Path(path).open(encoding="ascii", errors="replace", newline="") as file:
         lines = csv.reader(file, skipinitialspace=True)
-        header = [name.strip() for name in next(lines, [])]
+        header = [name.strip() for name in next(lines, list[str]())]
         if not header or header[0] != "Date":
             raise InvalidValueError(
                 f"{os.fspath(path)}:1", header[:1], "a header with 'Date' first"

@@ -172,9 +172,19 @@ def mixed_round(
     total = new + old  # raises where the currencies differ
     part = plain(share_of(stake, "stake", below_whole=True))
     discount = plain(percent_of(secondary_discount, "secondary_discount", _HALF_OPEN))
-    at_new_price = corners(lambda s, d: s / (1 - d), rising=(plain(old), discount))
-    post = corners(lambda i, s, share: (i + s) / share, (plain(new), at_new_price), (part,))
-    pre = corners(lambda i, s, share: (i + s) / share - i, (plain(new), at_new_price), (part,))
+
+    def undiscounted(s: Fraction, d: Fraction) -> Fraction:
+        return s / (1 - d)
+
+    def post_of(i: Fraction, s: Fraction, share: Fraction) -> Fraction:
+        return (i + s) / share
+
+    def pre_of(i: Fraction, s: Fraction, share: Fraction) -> Fraction:
+        return (i + s) / share - i
+
+    at_new_price = corners(undiscounted, rising=(plain(old), discount))
+    post = corners(post_of, (plain(new), at_new_price), (part,))
+    pre = corners(pre_of, (plain(new), at_new_price), (part,))
     return RoundValue(in_unit_of(total.sample, pre), in_unit_of(total.sample, post))
 
 
@@ -329,5 +339,9 @@ def option_pool(
     paid = money_of(new_money, "new_money", ABOVE_ZERO)
     total = before + paid  # raises where the currencies differ
     part = plain(percent_of(pool, "pool", _HALF_OPEN))
-    left = corners(lambda v, k, i: v * (1 - k) - k * i, (plain(before),), (part, plain(paid)))
+
+    def left_of(v: Fraction, k: Fraction, i: Fraction) -> Fraction:
+        return v * (1 - k) - k * i
+
+    left = corners(left_of, (plain(before),), (part, plain(paid)))
     return money_of(in_unit_of(total.sample, left), "effective value", ABOVE_ZERO)

@@ -98,7 +98,7 @@ def facts_of(facts: object, mapping: Declared | None = None) -> tuple[Fact, ...]
 
 
 def _declared(mapping: Declared | None) -> dict[str, tuple[Kind, Role | None]]:
-    declared = {}
+    declared: dict[str, tuple[Kind, Role | None]] = {}
     for path, text in (mapping or {}).items():
         kind_name, _, role_name = text.partition(":")
         kind = kind_of(kind_name)
@@ -147,10 +147,11 @@ def _walk(
         for name in ("deals", "stake_transfers", "leadership_changes", "positions"):
             yield from _walk(getattr(value, name), _join(path, name), trail, declared, seen)
     elif isinstance(value, Mapping):
-        yield from _walk_mapping(value, path, trail, declared, seen)
-    elif isinstance(value, Sequence) and not isinstance(value, (str, bytes)):
-        inner = trail.into(value, path)
-        for place, member in enumerate(value):
+        mapping = cast("Mapping[object, object]", value)
+        yield from _walk_mapping(mapping, path, trail, declared, seen)
+    elif (members := _members(value)) is not None:
+        inner = trail.into(members, path)
+        for place, member in enumerate(members):
             yield from _walk(member, f"{path}[{place}]", inner, declared, seen)
     else:
         accepted = "a mapping, one of dealwert's facts, a Report, or a sequence of them"
@@ -181,7 +182,7 @@ def _walk_mapping(
             claims += _claims(content, place, known, inner, value, key)
         elif key in _MODIFIERS or content is None:
             continue
-        elif isinstance(content, (Mapping, *_OURS)) or _is_list_of_facts(content):
+        elif _holds_facts(content):
             below += _walk(content, place, inner, declared, seen)
         else:
             claims.append(Claim(place, None, None, _shown(content)))
@@ -190,13 +191,24 @@ def _walk_mapping(
     yield from below
 
 
-def _is_list_of_facts(value: object) -> bool:
-    return (
-        isinstance(value, Sequence)
-        and not isinstance(value, (str, bytes))
-        and all(isinstance(member, (Mapping, Sequence, *_OURS)) for member in value)
-        and not any(isinstance(member, str) for member in value)
+def _holds_facts(value: object) -> bool:
+    members = _members(value)
+    if members is None:
+        return isinstance(value, (Mapping, *_OURS))
+    return all(
+        isinstance(member, (Mapping, Sequence, *_OURS)) and not isinstance(member, str)
+        for member in members
     )
+
+
+def _members(value: object) -> Sequence[object] | None:
+    """Return the members of a sequence, and ``None`` for strings and anything else."""
+    is_text = isinstance(value, (str, bytes))
+    return cast("Sequence[object]", value) if isinstance(value, Sequence) and not is_text else None
+
+
+def _mapping(value: object) -> Mapping[object, object] | None:
+    return cast("Mapping[object, object]", value) if isinstance(value, Mapping) else None
 
 
 def _claims(
@@ -210,18 +222,31 @@ def _claims(
     kind, role = known
     if content is None:
         return
-    if isinstance(content, Sequence) and not isinstance(content, (str, bytes)):
-        inner = trail.into(content, path)
-        for place, member in enumerate(content):
+    members = _members(content)
+    if members is not None:
+        inner = trail.into(members, path)
+        for place, member in enumerate(members):
             yield from _claims(member, f"{path}[{place}]", known, inner, siblings, key)
         return
-    if isinstance(content, Mapping):
-        trail.into(content, path)
+    mapping = _mapping(content)
+    if mapping is not None:
+        trail.into(mapping, path)
+    yield _readable(content, path, kind, role, siblings, key)
+
+
+def _readable(
+    content: object,
+    path: str,
+    kind: Kind,
+    role: Role | None,
+    siblings: Mapping[object, object],
+    key: str,
+) -> Claim:
     shown = _shown(content)
     try:
-        yield _claim(content, path, kind, role, shown, siblings, key)
+        return _claim(content, path, kind, role, shown, siblings, key)
     except Unreadable:
-        yield Claim(path, kind, role, shown)
+        return Claim(path, kind, role, shown)
 
 
 def _claim(
@@ -244,10 +269,12 @@ def _claim(
 def _name_in(value: object) -> str:
     if isinstance(value, (Company, Person)):
         return value.name
-    if isinstance(value, Mapping):
+    mapping = _mapping(value)
+    if mapping is not None:
         for key in _NAME_KEYS:
-            if isinstance(value.get(key), str):
-                return cast("str", value[key]).strip()
+            name = mapping.get(key)
+            if isinstance(name, str):
+                return name.strip()
     if isinstance(value, str) and value.strip():
         return value.strip()
     raise Unreadable(type(value).__name__)
@@ -298,8 +325,8 @@ _OWN_FIELDS: dict[type, tuple[tuple[str, Role], ...]] = {
 def _own_fact(fact: object, path: str) -> Fact:
     claims: list[Claim] = []
     for name, role in _OWN_FIELDS[type(fact)]:
-        content = getattr(fact, name)
-        members = content if isinstance(content, tuple) else (content,)
+        content: object = getattr(fact, name)
+        members = cast("tuple[object, ...]", content if isinstance(content, tuple) else (content,))
         for place, member in enumerate(members):
             if member is None:
                 continue
@@ -316,7 +343,7 @@ def _own_claim(value: object, path: str, role: Role) -> Claim:
         return Claim(path, kind, role, shown, figures=(figure,))
     if isinstance(value, PartialDate):
         return Claim(path, Kind.DATE, role, shown, date=value)
-    kinds = {Company: Kind.COMPANY, Person: Kind.PERSON}
+    kinds: dict[type, Kind] = {Company: Kind.COMPANY, Person: Kind.PERSON}
     return Claim(path, kinds.get(type(value), Kind.TEXT), role, shown, name=_name_in(value))
 
 

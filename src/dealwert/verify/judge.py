@@ -201,7 +201,8 @@ def _judge_words(claim: Claim, witness: Witness) -> Verdict:
 
 
 def _judge_date(claim: Claim, date: PartialDate, witness: Witness) -> Verdict:
-    same, near = [], []
+    same: list[Saying] = []
+    near: list[Saying] = []
     for other, span in witness.dates:
         saying = Saying(claim.role, (span,))
         if date.sort_key == other.sort_key:

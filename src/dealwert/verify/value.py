@@ -159,7 +159,7 @@ def figures_of(
     if isinstance(value, (Money, Percent, PercentagePoints)):
         return (Figure[Quantity](value, value),)
     if isinstance(value, Mapping):
-        return _from_mapping(value, kind, path)
+        return _from_mapping(cast("Mapping[object, object]", value), kind, path)
     if isinstance(value, str):
         return _from_string(value, kind, siblings, name)
     number = _Number(*_exact(value, path))

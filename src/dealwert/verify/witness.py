@@ -120,7 +120,7 @@ class Witness:
             if part.amount is not None:
                 yield self._number(Role.PRICE, part.amount, fact.evidence, "consideration")
         for role, field in _DEAL_PARTIES:
-            value = getattr(fact, field)
+            value: Party | tuple[Party, ...] | None = getattr(fact, field)
             for party in value if isinstance(value, tuple) else (value,):
                 if party is not None:
                     yield self._party(role, party, fact.evidence, field)

@@ -176,6 +176,8 @@ CONNECTORS: dict[tuple[str, ...], str] = {
     (":",): "votes",
     ("/",): "two",
     ("aber",): "two",
+    ("als", "auch"): "two",
+    ("und", "nicht"): "two",
     (",", "aber"): "two",
     (",", "ermässigt"): "two",
     ("nur",): "instead",

@@ -48,6 +48,3 @@ NOT_AFTER_FRACTION = frozenset(
     grad nach vor hinter schneller langsamer note noten pfund millimeter finale""".split()
 )
 """What makes a fraction one of time, length or music."""
-
-PARALLEL_LEADS = ("auf", "bei", "mit", "um", "zu")
-"""Prepositions that parallel phrases share: "die einen bei 13, die anderen bei 5 Prozent"."""
