@@ -65,6 +65,34 @@ def test_what_was_read_is_borne_out(path: Path) -> None:
     assert [str(v) for v in verdicts if v.outcome is Outcome.NOT_FOUND] == []
 
 
+def _corrupted(deal: Deal) -> list[tuple[str, str, Reason]]:
+    """A deal's fields, corrupted in each way that its own numbers and names allow."""
+    made = [("buyer", "Xylofonia SE", Reason.NAME_NOT_IN_TEXT)]
+    if deal.target is not None:
+        made.append(("buyer", deal.target.name, Reason.NAME_IN_OTHER_ROLE))
+        made.append(("target", str(deal.buyers[0]), Reason.NAME_IN_OTHER_ROLE))
+    if deal.price is not None and deal.price.nominal is not None:
+        amount, code = deal.price.nominal.amount, deal.price.nominal.currency
+        made.append(("price", f"{amount * 1000:f} {code}", Reason.WRONG_SCALE))
+        made.append(("price", f"{amount:f} GBP", Reason.WRONG_CURRENCY))
+        made.append(("price", f"-{amount:f} {code}", Reason.WRONG_SIGN))
+        made.append(("price", f"9{amount:f}"[:1] + f"{amount:f}"[1:] + f" {code}", Reason.DIGIT))
+    if deal.stake is not None and deal.stake.nominal is not None:
+        points = deal.stake.nominal.points
+        made.append(("stake", f"{points} percentage points", Reason.PERCENT_POINTS))
+    return made
+
+
+@pytest.mark.parametrize("path", sorted(Path("examples").glob("*.txt")), ids=lambda path: path.stem)
+def test_corruptions_of_what_the_examples_say_are_named(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    for deal in read(text).deals:
+        target = "" if deal.target is None else deal.target.name
+        for field, value, reason in _corrupted(deal):
+            facts = {"buyer": str(deal.buyers[0]), "target": target, field: value}
+            assert reason in {v.reason for v in verify(facts, text) if v.path == field}, value
+
+
 @pytest.mark.parametrize(
     ("facts", "outcome", "reason"),
     [
