@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 from typing import cast
 
-from dealwert.errors import CurrencyMismatchError, UndefinedValueError
+from dealwert.errors import CurrencyMismatchError, InvalidValueError, UndefinedValueError
 from dealwert.model import Deal, DealKind, Issuance, PriceBasis, ValuationBasis
 from dealwert.quantities import STANDARD, Figure, Interval, Money, Percent
 from dealwert.valuation.bridge import equity_to_enterprise
@@ -62,10 +62,13 @@ def check(deal: Deal, table: Table = STANDARD, *, every: bool = False) -> tuple[
 
 
 def _in_one_currency(what: Comparison, table: Table) -> Check | None:
-    """Return what comes of a comparison, ``None`` where its amounts are in two currencies."""
+    """Return what comes of a comparison, ``None`` where its amounts have nothing to compare.
+
+    They may be in two currencies, or so vague that what follows has no bound at all.
+    """
     try:
         return compared(what, table)
-    except CurrencyMismatchError:
+    except (CurrencyMismatchError, InvalidValueError):
         return None
 
 
