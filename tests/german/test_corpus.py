@@ -56,7 +56,11 @@ def test_a_sentence_says_what_the_table_says(sentence: str, rest: list[str]) -> 
     if not rest:
         assert found == []
         return
-    place = sentence.rindex("[") - sentence[: sentence.rindex("[")].count("[") - sentence[: sentence.rindex("[")].count("]")
+    place = (
+        sentence.rindex("[")
+        - sentence[: sentence.rindex("[")].count("[")
+        - sentence[: sentence.rindex("[")].count("]")
+    )
     mention = _at(found, place)
     unit, low, high, hedge = rest
     figure: AnyFigure = mention.figure

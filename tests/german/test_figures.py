@@ -27,7 +27,8 @@ from dealwert import (
     scan,
 )
 from dealwert.german import AnyFigure, Skipped
-from dealwert.german.grammar import Grammar, figure_of
+from dealwert.german.grammar import Grammar
+from dealwert.german.item import figure_of
 from dealwert.german.numerals import number_from_word
 from dealwert.german.plain import plain_figure
 from dealwert.german.tokens import tokens_of
@@ -39,7 +40,13 @@ LOCALES = ["de", "de_AT", "de_CH"]
 @pytest.mark.parametrize("locale", LOCALES)
 @given(amount=money(max_value=10**12, min_value=-(10**12)))
 def test_what_babel_writes_is_read_back(locale: str, amount: Money) -> None:
-    written = format_currency(amount.amount, amount.currency, locale=locale, currency_digits=False, decimal_quantization=False)
+    written = format_currency(
+        amount.amount,
+        amount.currency,
+        locale=locale,
+        currency_digits=False,
+        decimal_quantization=False,
+    )
     assert parse_money(written) == amount
 
 
@@ -53,7 +60,11 @@ def test_names_of_currencies_are_read_back(locale: str, amount: Money) -> None:
 
 
 @pytest.mark.parametrize("locale", ["de", "de_AT"])
-@given(digits=st.integers(1, 999), scale=st.sampled_from([6, 9]), code=st.sampled_from(["EUR", "USD", "CHF"]))
+@given(
+    digits=st.integers(1, 999),
+    scale=st.sampled_from([6, 9]),
+    code=st.sampled_from(["EUR", "USD", "CHF"]),
+)
 def test_compact_amounts_are_read_back_where_they_are_exact(
     locale: str, digits: int, scale: int, code: str
 ) -> None:
@@ -93,7 +104,10 @@ def test_what_is_written_is_read_as_the_same(figure: AnyFigure) -> None:
         assert parse_figure(format_figure(figure, locale)) == figure
 
 
-@given(figures(), st.sampled_from(["Am Ende stand {}, sagte er.", "({})", "{}", "Es waren\n{}.", "Preis: {}"]))
+@given(
+    figures(),
+    st.sampled_from(["Am Ende stand {}, sagte er.", "({})", "{}", "Es waren\n{}.", "Preis: {}"]),
+)
 def test_scan_finds_what_parse_accepts(figure: AnyFigure, carrier: str) -> None:
     wording = format_figure(figure)
     found = list(scan(carrier.format(wording)))
@@ -224,7 +238,16 @@ def test_a_currency_may_be_supplied() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["9" * 5000, "1," * 5000, "-" * 5000, "und " * 5000, "(" * 5000, "zweihundert" * 500, "5 bis " * 3000]
+    "text",
+    [
+        "9" * 5000,
+        "1," * 5000,
+        "-" * 5000,
+        "und " * 5000,
+        "(" * 5000,
+        "zweihundert" * 500,
+        "5 bis " * 3000,
+    ],
 )
 def test_hostile_texts_state_nothing(text: str) -> None:
     assert list(scan(text)) == []
@@ -234,7 +257,10 @@ def test_vague_figures_keep_scale_and_currency() -> None:
     figure = parse_figure("Milliardenbetrag")
     assert figure.low is None
     assert figure.resolution == Money(10**9, "XXX")
-    assert format_figure(parse_figure("zweistelliger Millionenbetrag")) == "zweistelliger Millionenbetrag"
+    assert (
+        format_figure(parse_figure("zweistelliger Millionenbetrag"))
+        == "zweistelliger Millionenbetrag"
+    )
 
 
 def test_examples_do_not_depend_on_chance() -> None:

@@ -7,7 +7,8 @@ from collections import deque
 from fractions import Fraction
 from functools import cache
 
-from dealwert.german.grammar import Grammar, Item, size_of
+from dealwert.german.grammar import Grammar
+from dealwert.german.item import Item, size_of
 from dealwert.german.lexicon.counted import COUNTED, MONEY_NOUNS
 from dealwert.german.mention import AnyFigure
 from dealwert.german.numerals import fold

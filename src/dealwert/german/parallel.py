@@ -27,7 +27,9 @@ _AFTER = re.compile(
     rf"\)?{_JOINT}{_NAME} (?:von (?P<from>{_NUMBER}) )?(?P<lead>(?:{_LEADS}) |\()?"
     rf"(?P<number>{_NUMBER})(?: {INSTEAD} (?P<second>{_NUMBER}))?{_END}"
 )
-_AFTER_PRICE = re.compile(rf"(?: \w+)?{_JOINT}{_NAME} (?:(?:{_LEADS}|nur) )?(?P<number>{_PRICE}){_END}")
+_AFTER_PRICE = re.compile(
+    rf"(?: \w+)?{_JOINT}{_NAME} (?:(?:{_LEADS}|nur) )?(?P<number>{_PRICE}){_END}"
+)
 _BEFORE = re.compile(rf"(?P<number>(?<=[\w-] ){_NUMBER}){_JOINT}{_NAME} (?P<own>[\w-]+ )?\Z")
 _INSTEAD = re.compile(rf"{_NUMBER} {INSTEAD} \Z")
 

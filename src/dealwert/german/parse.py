@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import cast
 
 from dealwert.errors import DealwertError, InvalidTypeError, ParseError
-from dealwert.german.grammar import Grammar, Item, figure_of
+from dealwert.german.grammar import Grammar
+from dealwert.german.item import Item, figure_of
 from dealwert.german.mention import AnyFigure, kind_of
 from dealwert.german.plain import plain_money
 from dealwert.german.tokens import tokens_of

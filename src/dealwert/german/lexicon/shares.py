@@ -8,7 +8,6 @@ __all__ = [
     "NOT_AFTER_FRACTION",
     "NOT_AFTER_HALF",
     "NOT_BEFORE_HALF",
-    "PARALLEL_LEADS",
 ]
 
 HALF = "hälfte"
