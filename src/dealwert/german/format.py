@@ -118,9 +118,9 @@ def _number(value: Quantity, step: Fraction, power: int, locale: str) -> tuple[s
     unit = step / 10**power if is_money else _points_of(value, step)
     digits = 0
     while digits < _MOST and (
-        unit < Fraction(1, 10**digits) or (amount * 10**digits).denominator != 1
+        0 < unit < Fraction(1, 10**digits) or (amount * 10**digits).denominator != 1
     ):
-        if unit >= Fraction(1, 10**digits) and _is_endless(amount):
+        if not 0 < unit < Fraction(1, 10**digits) and _is_endless(amount):
             break
         digits += 1
     pattern = f"#,##0.{'0' * digits}" if digits else "#,##0"

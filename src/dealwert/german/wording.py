@@ -56,7 +56,7 @@ def sentence(check: Check, language: str = "de") -> str:
         InvalidValueError: For another language.
 
     Example:
-        >>> from dealwert import parse_figure, valuation
+        >>> from dealwert import DealKind, parse_figure, valuation
         >>> deal = Deal(
         ...     DealKind.MINORITY_INVESTMENT,
         ...     target=Company("Weserwerft"),
@@ -166,7 +166,7 @@ def describe(fact: Fact) -> str:
         InvalidTypeError: For anything else.
 
     Example:
-        >>> from dealwert import parse_figure
+        >>> from dealwert import DealKind, parse_figure
         >>> print(
         ...     describe(
         ...         Deal(
@@ -211,14 +211,22 @@ def _deal(deal: Deal) -> str:
         return _told_by_names(deal, names)
     share = f"{_accusative(deal.stake)} an " if deal.stake and deal.target else ""
     middle = telling.middle.format(object=share + names["target"], **names)
-    others = {"buyers": ("sellers", "von"), "sellers": ("buyers", "an")}.get(telling.subject)
-    if others and names[others[0]]:
-        middle += f" {others[1]} {names[others[0]]}"
+    side, joint = _OTHER_SIDE[telling.subject]
+    if names[side]:
+        middle += f" {joint} {names[side]}"
     if deal.price:
-        middle += f" für {_accusative(deal.price)}"
+        middle += f" {telling.price.format(_accusative(deal.price))}"
     told = f"{subject} {_conjugated(deal.status, telling.verb, middle.strip(), many=many)}"
     value = f"; der Wert des Ganzen: {_figure(deal.valuation)}" if deal.valuation else ""
     return told + value
+
+
+_OTHER_SIDE = {
+    "buyers": ("sellers", "von"),
+    "sellers": ("buyers", "an"),
+    "target": ("buyers", "bei"),
+}
+"""By the subject, who is on the other side, and how that is joined."""
 
 
 def _told_by_names(deal: Deal, names: dict[str, str]) -> str:
@@ -289,8 +297,6 @@ def _change(change: LeadershipChange) -> str:
 
 
 def _office(position: Position) -> str:
-    if position.wording:
-        return position.wording
     organ = deal_phrases.ORGANS.get(position.organ, "")
     seats = {
         Rank.CHAIR: "Vorsitz",
@@ -314,4 +320,6 @@ def _office(position: Position) -> str:
         )
         if holds
     ]
-    return ", ".join([*shown, *marks]) or "ein Amt"
+    # The text's own word may be in any case, and of the sex of somebody else.
+    named = shown or [position.wording or "Amt"]
+    return ", ".join([*named, *marks])

@@ -67,6 +67,7 @@ DOUBTS: Mapping[Doubt, str] = MappingProxyType(
         Doubt.UP_TO: "zu prüfen, denn über ein „bis zu“ kann ein Text hinausgehen",
         Doubt.BASIS: "als Wert vor dem neuen Geld würde das passen",
         Doubt.MISSING_DEBT: "ohne die Schulden nicht zu entscheiden, denn nur eines enthält sie",
+        Doubt.MISSING_STAKE: "im Text steht nicht, ob alle Aktien gekauft werden",
         Doubt.MARKET_PRICE: "Käufer zahlen oft mehr als den Börsenkurs",
         Doubt.LOOSE_WORD: "das Wort für das Geschäft kann ungenau sein",
         Doubt.IMPLAUSIBLE: "mehr, als irgendein Unternehmen wert ist, vielleicht das Tausendfache",

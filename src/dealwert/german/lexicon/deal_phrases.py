@@ -30,6 +30,7 @@ class Telling(NamedTuple):
     subject: str
     verb: Verb
     middle: str
+    price: str = "für {}"
 
 
 TAKE_OVER = Verb("übernimmt", "übernehmen", "", "übernehmen", "übernommen")
@@ -53,13 +54,13 @@ TELLINGS: Mapping[DealKind, Telling] = MappingProxyType(
         DealKind.DIVESTMENT: Telling("sellers", _SELL, "{object}"),
         DealKind.MERGER: Telling("buyers", _MERGE, "mit {target}"),
         DealKind.MERGER_OF_EQUALS: Telling("buyers", _MERGE, "mit {target}"),
-        DealKind.IPO: Telling("target", _FLOAT, ""),
+        DealKind.IPO: Telling("target", _FLOAT, "", "mit einem Erlös von {}"),
         DealKind.DELISTING: Telling("target", _LEAVE, "die Börse"),
         DealKind.SPIN_OFF: Telling("sellers", _SPLIT, "{target}"),
         DealKind.SPLIT_OFF: Telling("sellers", _SPLIT, "{target}"),
-        DealKind.CAPITAL_INCREASE: Telling("target", _RAISE, "das Kapital"),
-        DealKind.RIGHTS_ISSUE: Telling("target", _RAISE, "das Kapital"),
-        DealKind.FUNDING_ROUND: Telling("target", _TAKE_IN, "frisches Geld"),
+        DealKind.CAPITAL_INCREASE: Telling("target", _RAISE, "das Kapital", "um {}"),
+        DealKind.RIGHTS_ISSUE: Telling("target", _RAISE, "das Kapital", "um {}"),
+        DealKind.FUNDING_ROUND: Telling("target", _TAKE_IN, "frisches Geld", "in Höhe von {}"),
         DealKind.BUY_BACK: Telling("target", _BUY_BACK, "eigene Aktien"),
         DealKind.JOINT_VENTURE: Telling("buyers", _FOUND, "gemeinsam {target}"),
         DealKind.SQUEEZE_OUT: Telling("buyers", _FORCE_OUT, "die übrigen Aktionäre von {target}"),
