@@ -89,7 +89,10 @@ class Nearby:
             known = next((code for value, code in self._values if value == size_of(amount)), "")
             if known and self.currency(text, item.start, _FAR):
                 return known
-        if _counted().search(text, max(0, item.start - _NEAR), item.start):
+        begin = max(0, item.start - _NEAR)
+        for paragraph in _PARAGRAPH.finditer(text, begin, item.start):
+            begin = paragraph.end()
+        if _counted().search(text, begin, item.start):
             return ""
         return self.currency(text, item.start)
 
