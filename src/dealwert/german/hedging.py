@@ -67,8 +67,8 @@ _OBJECT = 7
 class HedgedPhrase(Phrase):
     """A phrase whose numbers may be hedged."""
 
-    def __init__(self, text: str, tokens: list[Token]) -> None:
-        super().__init__(text, tokens)
+    def __init__(self, text: str, tokens: list[Token], *, is_whole: bool = False) -> None:
+        super().__init__(text, tokens, is_whole=is_whole)
         self._units_behind: dict[int, int] = {}
         """Where units begin and end that stand behind "und mehr"."""
 

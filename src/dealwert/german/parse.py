@@ -104,7 +104,7 @@ def _figure(text: str, currency: str | None) -> tuple[AnyFigure, Item]:
     tokens = tokens_of(text, 0, len(text))
     if not tokens:
         raise ParseError(text, 0, "expected an amount or a percentage, found nothing")
-    grammar = Grammar(text, tokens)
+    grammar = Grammar(text, tokens, is_whole=True)
     items = grammar.items(0, len(tokens))
     if not items:
         raise ParseError(text, tokens[0].start, "expected an amount or a percentage")
