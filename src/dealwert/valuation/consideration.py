@@ -211,7 +211,7 @@ def earn_out_value(
     """Return what an earn-out is worth today: expected, and discounted.
 
     Formula: Σ pᵢ · xᵢ / (1 + r)^(days / 365). The value falls with r, so the ends of r give the
-    ends of the value; powers are enclosed, see :func:`dealwert.valuation.power.power`.
+    ends of the value; powers are enclosed, see ``power``.
 
     Args:
         scenarios: All that may happen; their probabilities add up to exactly 100 %.

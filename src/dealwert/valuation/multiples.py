@@ -40,7 +40,7 @@ def multiple(
         value: The enterprise value, or the value of the shares.
         amount: The metric, for a year, in the same currency.
         basis: Which value it is; ``UNSTATED`` is refused, since the right metric depends on it.
-        metric: Which metric it is; see :data:`MULTIPLES` for what goes together.
+        metric: Which metric it is; see :data:`~dealwert.valuation.MULTIPLES` for what goes together.
 
     Returns:
         The multiple, without an upper end where the metric may come close to 0; ``None`` ("not

@@ -317,7 +317,7 @@ def offer_floor(jurisdiction: str, average: ReportedMoney, prior: ReportedMoney)
         UndefinedValueError: For a vague figure, or a price out of range.
 
     Source:
-        :data:`OFFER_RULES`.
+        :data:`~dealwert.valuation.OFFER_RULES`.
 
     Example:
         >>> floor = offer_floor("DE", Money(40, "EUR"), Money(42, "EUR"))

@@ -141,7 +141,9 @@ def _largest(deal: Deal, table: Table) -> tuple[Interval[Money] | None, Named]:
     if deal.price is not None and deal.stake is not None:
         price, stake = deal.price.interval(table), deal.stake.interval(table)
         share = None if stake is None else stake & as_percent(SHARE)
-        if price is not None and share is not None:
+        # A price that may be below 0 bounds no value on either side.
+        floor = None if price is None else price.low
+        if price is not None and share is not None and floor is not None and floor.exact >= 0:
             value = implied_value(price, share)
             if value.low is not None:
                 found.append((value, (("price", deal.price), ("stake", deal.stake))))

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 from typing import cast
 
-from dealwert.errors import UndefinedValueError
+from dealwert.errors import CurrencyMismatchError, InvalidValueError, UndefinedValueError
 from dealwert.model import Deal, DealKind, Issuance, PriceBasis, ValuationBasis
 from dealwert.quantities import STANDARD, Figure, Interval, Money, Percent
 from dealwert.valuation.bridge import equity_to_enterprise
@@ -61,20 +61,36 @@ def check(deal: Deal, table: Table = STANDARD, *, every: bool = False) -> tuple[
     return tuple(_checks(deal, table, every=every))
 
 
+def _in_one_currency(what: Comparison, table: Table) -> Check | None:
+    """Return what comes of a comparison, ``None`` where its amounts have nothing to compare.
+
+    They may be in two currencies, or so vague that what follows has no bound at all.
+    """
+    try:
+        return compared(what, table)
+    except (CurrencyMismatchError, InvalidValueError):
+        return None
+
+
 def _checks(deal: Deal, table: Table, *, every: bool) -> Iterator[Check]:
     main = price_check(deal, table)
     if main is not None:
         yield main
     for what in _comparisons(deal):
-        found = compared(what, table)
+        found = _in_one_currency(what, table)
         if found is not None:
             yield found
     added = _by_stakes(deal)
-    rule = None if added is None else compared(added, table)
+    rule = None if added is None else _in_one_currency(added, table)
     # What was held before is not stated, so agreement says little.
     if rule is not None and (every or rule.outcome is not CheckOutcome.CONSISTENT):
         yield rule
     yield from broken_rules(deal, table, every=every)
+
+
+def _share_a_currency(deal: Deal) -> bool:
+    figures = [figure for figure in (deal.price, deal.valuation) if figure is not None]
+    return len({figure.sample.currency for figure in figures}) <= 1
 
 
 def price_check(deal: Deal, table: Table = STANDARD) -> Check | None:
@@ -97,7 +113,7 @@ def price_check(deal: Deal, table: Table = STANDARD) -> Check | None:
         For the two readings of a figure see :data:`dealwert.quantities.STANDARD`.
     """
     what = _price_comparison(deal)
-    if what is None:
+    if what is None or not _share_a_currency(deal):
         return None
     found = sharpen(deal, table)
     return compared(what, table, sharpened=found.ranges, conflict=found.conflict)
