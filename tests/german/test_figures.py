@@ -27,7 +27,8 @@ from dealwert import (
     scan,
 )
 from dealwert.german import AnyFigure, Skipped
-from dealwert.german.grammar import Grammar, figure_of
+from dealwert.german.grammar import Grammar
+from dealwert.german.item import figure_of
 from dealwert.german.numerals import number_from_word
 from dealwert.german.plain import plain_figure
 from dealwert.german.tokens import tokens_of

@@ -68,8 +68,9 @@ class Amount:
 class Phrase:
     """Tokens that may state figures, and the tokens around them."""
 
-    def __init__(self, text: str, tokens: list[Token]) -> None:
+    def __init__(self, text: str, tokens: list[Token], *, is_whole: bool = False) -> None:
         self.text = text
+        self.is_whole = is_whole
         self.tokens = tokens
         self._words = tuple([token.word for token in tokens])
         self._length = len(tokens)
@@ -114,7 +115,7 @@ class Phrase:
         if len(words) == 1 and word in currency_codes() and word not in _NAMES_TOO:
             upper = token.raw == token.raw.upper()
             return (
-                upper and (before_number or token.raw not in DOUBTFUL_CODES)
+                upper and (before_number or self.is_whole or token.raw not in DOUBTFUL_CODES)
             ) or word in KNOWN_CODES
         if word in _SHORT:
             return self.word(after) == "." or not self.tokens[after - 1].raw.islower()
@@ -375,7 +376,7 @@ class Phrase:
 _PLURALS = ("millionen", "milliarden", "billionen")
 _HUNDRED, _TEN, _CENTS = 100, 10, -2
 _SHORT = frozenset({"fr", "sfr"})
-_PREFIXES = frozenset({"fr", "sfr", "euro"})
+_PREFIXES = frozenset({"fr", "sfr", "euro", "ös"})
 _NAMES_TOO = frozenset({"won"})
 
 

@@ -6,6 +6,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from dealwert.errors import InvalidValueError
+from dealwert.german.lexicon.shares import FRACTIONS
 from dealwert.german.mention import AnyFigure
 from dealwert.quantities import (
     NO_CURRENCY,
@@ -20,6 +21,8 @@ from dealwert.quantities import (
 __all__ = ["format_figure"]
 
 _SCALES = (
+    (18, "Trillion", "Trillionen"),
+    (15, "Billiarde", "Billiarden"),
     (12, "Billion", "Billionen"),
     (9, "Milliarde", "Milliarden"),
     (6, "Million", "Millionen"),
@@ -76,11 +79,42 @@ def format_figure(figure: AnyFigure, locale: str = "de") -> str:
     if value is None:  # only a vague figure has no number: see Figure
         raise InvalidValueError("format_figure", figure, "a figure with a number")
     step = magnitude_of(figure.resolution)
-    power = _scale(value, step)
+    part = _part(value, step) if isinstance(value, Percent) else _hundredths(value, step)
+    if part is not None and figure.sharp and isinstance(value, Percent):
+        return f"{hedge}genau {part}"
+    if part is not None and not figure.sharp:
+        return hedge + part
+    power = _scale(value, step, sharp=figure.sharp)
     number, digits = _number(value, step, power, locale)
-    if figure.sharp and not digits and figure.hedge is Hedge.NONE:
-        hedge = "genau "
+    if figure.sharp and not digits:
+        hedge += "genau "
     return f"{hedge}{number}{_unit(value, power, locale)}"
+
+
+def _hundredths(value: Quantity, step: Fraction) -> str | None:
+    """Return the words for less than one of a currency, to the hundredth: "40 Cent"."""
+    if not isinstance(value, Money) or step != _POINT or not 0 < abs(value.exact) < 1:
+        return None
+    count, noun = value.exact * 100, _HUNDREDTHS.get(value.currency)
+    if noun is None or count.denominator != 1:
+        return None
+    return f"{'-' if count < 0 else ''}{abs(count)} {noun}"
+
+
+_HUNDREDTHS = {"EUR": "Cent", "USD": "US-Cent", "CHF": "Rappen", "GBP": "Pence"}
+
+
+def _part(value: Percent, step: Fraction) -> str | None:
+    """Return the words for a part of a whole that has no decimals: "zwei Drittel"."""
+    count, whole = value.ratio.as_integer_ratio()
+    if step != _POINT or not 0 < count < whole or not _is_endless(value.ratio):
+        return None
+    noun = next((noun for noun, parts in FRACTIONS.items() if parts == whole), None)
+    return f"{_COUNTS[count - 1]} {noun}" if noun is not None and count <= len(_COUNTS) else None
+
+
+_COUNTS = "ein zwei drei vier fünf sechs sieben acht neun".split()
+_POINT = Fraction(1, 100)
 
 
 def _range(figure: AnyFigure, locale: str) -> str:
@@ -97,16 +131,19 @@ def _range(figure: AnyFigure, locale: str) -> str:
     return f"{first} bis {second}"
 
 
-def _scale(value: Quantity, step: Fraction) -> int:
+def _scale(value: Quantity, step: Fraction, *, sharp: bool = True) -> int:
     """Return the power of ten of the largest scale word that the value reaches and its digits fit."""
     if not isinstance(value, Money):
         return 0
     size = abs(value.exact)
+    # Decimals that end in 0 say that it is meant: "1.200 Millionen" is not "1,200 Milliarden".
+    ends_in_zero = not sharp and step > 0 and size / step % 10 == 0
     for power, _, _ in _SCALES:
-        if size >= 10**power and step <= 10**power:
+        if size >= 10**power and (step == 10**power or (step < 10**power and not ends_in_zero)):
             return power
-    # Digits that a small number leaves unsaid need a scale word: "0,1 Millionen".
-    return next((power for power, _, _ in reversed(_SCALES) if 1 < step <= 10**power), 0)
+    # Digits that a small number leaves unsaid need a scale word: "50 Tausend", "0,1 Millionen".
+    scales = (3, *(power for power, _, _ in reversed(_SCALES)))
+    return next((power for power in scales if 1 < step <= 10**power), 0)
 
 
 def _number(value: Quantity, step: Fraction, power: int, locale: str) -> tuple[str, int]:
@@ -118,9 +155,9 @@ def _number(value: Quantity, step: Fraction, power: int, locale: str) -> tuple[s
     unit = step / 10**power if is_money else _points_of(value, step)
     digits = 0
     while digits < _MOST and (
-        unit < Fraction(1, 10**digits) or (amount * 10**digits).denominator != 1
+        0 < unit < Fraction(1, 10**digits) or (amount * 10**digits).denominator != 1
     ):
-        if unit >= Fraction(1, 10**digits) and _is_endless(amount):
+        if not 0 < unit < Fraction(1, 10**digits) and _is_endless(amount):
             break
         digits += 1
     pattern = f"#,##0.{'0' * digits}" if digits else "#,##0"
@@ -158,7 +195,8 @@ def _unit(value: Quantity, power: int, locale: str) -> str:
     if not isinstance(value, Money):
         return " Prozentpunkte"
     one = abs(value.exact) == 10**power
-    scale = next((f" {single if one else many}" for p, single, many in _SCALES if p == power), "")
+    scales = ((3, "Tausend", "Tausend"), *_SCALES)
+    scale = next((f" {single if one else many}" for p, single, many in scales if p == power), "")
     return f"{scale} {_currency(value.currency, locale)}".rstrip()
 
 

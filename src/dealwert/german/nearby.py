@@ -7,7 +7,8 @@ from collections import deque
 from fractions import Fraction
 from functools import cache
 
-from dealwert.german.grammar import Grammar, Item, size_of
+from dealwert.german.grammar import Grammar
+from dealwert.german.item import Item, size_of
 from dealwert.german.lexicon.counted import COUNTED, MONEY_NOUNS
 from dealwert.german.mention import AnyFigure
 from dealwert.german.numerals import fold
@@ -88,10 +89,10 @@ class Nearby:
             known = next((code for value, code in self._values if value == size_of(amount)), "")
             if known and self.currency(text, item.start, _FAR):
                 return known
-        start = max(0, item.start - _NEAR)
-        for paragraph in _PARAGRAPH.finditer(text, start, item.start):
-            start = paragraph.end()
-        if _counted().search(text, start, item.start):
+        begin = max(0, item.start - _NEAR)
+        for paragraph in _PARAGRAPH.finditer(text, begin, item.start):
+            begin = paragraph.end()
+        if _counted().search(text, begin, item.start):
             return ""
         return self.currency(text, item.start)
 

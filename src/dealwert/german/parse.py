@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import cast
 
 from dealwert.errors import DealwertError, InvalidTypeError, ParseError
-from dealwert.german.grammar import Grammar, Item, figure_of
+from dealwert.german.grammar import Grammar
+from dealwert.german.item import Item, figure_of
 from dealwert.german.mention import AnyFigure, kind_of
 from dealwert.german.plain import plain_money
 from dealwert.german.tokens import tokens_of
@@ -103,7 +104,7 @@ def _figure(text: str, currency: str | None) -> tuple[AnyFigure, Item]:
     tokens = tokens_of(text, 0, len(text))
     if not tokens:
         raise ParseError(text, 0, "expected an amount or a percentage, found nothing")
-    grammar = Grammar(text, tokens)
+    grammar = Grammar(text, tokens, is_whole=True)
     items = grammar.items(0, len(tokens))
     if not items:
         raise ParseError(text, tokens[0].start, "expected an amount or a percentage")

@@ -32,10 +32,13 @@ from dealwert.german.units import known_units
 __all__ = ["Token", "is_material", "material", "tokens_of"]
 
 _LETTER = r"[^\W\d_]"
+_SIGN = "[$¢-¥֏؋৲৳৻૱௹฿៛₠-₿﷼﹩＄￠￡￥￦]"
+"""The signs of currencies in Unicode."""
+
 _TOKEN = re.compile(
     rf"(?P<word>{_LETTER}++(?![$€£¥]|-\$)(?:(?:\u00ad|-\n\s{{0,9}}|\.?[-‐‑]|['’]){_LETTER}++)*+)"
     rf"|(?P<number>{DIGITS})"
-    rf"|(?P<symbol>(?:{_LETTER}{{1,4}}+-?+)?+[$€£¥](?![^\W\d_])|[$€£¥₽₹₺₩₴])"
+    rf"|(?P<symbol>(?:{_LETTER}{{1,4}}+-?+)?+[$€£¥](?![^\W\d_])|{_SIGN})"
     r"|(?P<sign><=|>=|\+/-|\S)"
 )
 
@@ -159,6 +162,7 @@ def _beginners() -> frozenset[str]:
             *SYMBOLS,
             HALF,
             "euro",
+            "ös",
             "zwischen",
             "von",
         }
@@ -170,7 +174,7 @@ def may_begin(token: Token) -> bool:
     if token.number is not None or token.word in _beginners():
         return True
     if not token.is_word:
-        return token.raw[-1] in "$€£¥"
+        return token.word in known_units()
     word = token.word
     return (
         token.raw.isupper()

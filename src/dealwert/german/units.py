@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import cache
 from typing import cast
@@ -16,6 +17,7 @@ from dealwert.german.lexicon.currencies import (
     SYMBOLS,
     THOUSANDS,
 )
+from dealwert.quantities import NO_CURRENCY
 
 __all__ = ["Unit", "currency_codes", "currency_wordings", "known_units"]
 
@@ -114,31 +116,56 @@ def currency_wordings() -> dict[tuple[str, ...], Unit]:
             for name, code in SUBUNITS.items()
         }
     )
-    single.update({symbol: Unit("money", code) for symbol, code in SYMBOLS.items()})
+    for symbol, code in {**_cldr_symbols(), **SYMBOLS}.items():
+        words = tuple(symbol.split())
+        wordings[words if "".join(words).isalpha() else (symbol,)] = Unit("money", code)
     single.update({word: Unit("money", code, power) for word, (power, code) in THOUSANDS.items()})
     wordings.update({(word,): unit for word, unit in single.items()})
     return wordings
 
 
+_LOCALES = ("de", "de_CH")
+"""Locales whose names differ; those of Austria are those of Germany."""
+
+
 def _cldr_names() -> list[tuple[tuple[str, ...], str]]:
     from babel import Locale  # CLDR data: read on first use, not on import
 
-    german = Locale.parse("de")
-    data = cast("Mapping[str, Mapping[str, Mapping[str, str]]]", german._data)  # pyright: ignore[reportPrivateUsage]  # Babel has no other way to CLDR's plurals
-    currencies = cast("Mapping[str, str]", german.currencies)
-    names: list[tuple[tuple[str, ...], str]] = []
-    for code in sorted(currencies):
-        plurals = data.get("currency_names_plural", {}).get(code, {})
-        names += [
-            (tuple(name.lower().replace("ß", "ss").split()), code)
-            for name in {currencies[code], *plurals.values()}
-            if "(" not in name and code != "XXX"
-        ]
+    names: set[tuple[tuple[str, ...], str]] = set()
+    for locale in map(Locale.parse, _LOCALES):
+        data = cast("Mapping[str, Mapping[str, Mapping[str, str]]]", locale._data)  # pyright: ignore[reportPrivateUsage]  # Babel has no other way to CLDR's plurals
+        currencies = cast("Mapping[str, str]", locale.currencies)
+        plurals = data.get("currency_names_plural", {})
+        names.update(
+            (tuple(_WORDS.findall(name.lower().replace("ß", "ss"))), code)
+            for code, singular in currencies.items()
+            for name in {singular, *plurals.get(code, {}).values()}
+            if code != NO_CURRENCY
+        )
     return sorted(names)
+
+
+_WORDS = re.compile(r"[^\W\d_]+(?:(?:\.?-|['’])[^\W\d_]+)*|\d+|\S")
+"""The words of a name as the tokens of a text split them."""
+
+
+def _cldr_symbols() -> dict[str, str]:
+    """Return the symbols that CLDR has for currencies and that are no codes: "R$", "₪"."""
+    from babel import Locale  # CLDR data: read on first use, not on import
+
+    symbols = cast("Mapping[str, str]", Locale.parse("de").currency_symbols)
+    return {
+        symbol.lower(): code
+        for code, symbol in sorted(symbols.items())
+        if code not in (symbol, NO_CURRENCY)
+    }
 
 
 def _inflected(words: tuple[str, ...]) -> set[tuple[str, ...]]:
     """Return a name in every case and number: "Schwedische Krone", "schwedischen Kronen"."""
+    if "(" in words:
+        cut = words.index("(")
+        return {(*first, *words[cut:]) for first in _inflected(words[:cut])}
     *adjectives, noun = words
     nouns = {noun, f"{noun}s", f"{noun}n", f"{noun}en"} if len(noun) > 1 else {noun}
     if not adjectives:

@@ -54,6 +54,8 @@ class Doubt(Choice):
     """It agrees if the stated value is the one before the new money."""
     MISSING_DEBT = "missing_debt"
     """A price for shares is compared with the value of the enterprise, and no debts are stated."""
+    MISSING_STAKE = "missing_stake"
+    """The whole is compared, and the text does not say whether all of it is bought."""
     MARKET_PRICE = "market_price"
     """Buyers often pay more than the market's price."""
     LOOSE_WORD = "loose_word"
@@ -147,7 +149,7 @@ class Check:
     def sentence(self) -> str:
         """What a journalist could print, in English.
 
-        For German, see :func:`dealwert.german.sentence`.
+        For German, see :func:`dealwert.german.wording.sentence`.
         """
         from dealwert.valuation.sentence import sentence  # it words what this module defines
 

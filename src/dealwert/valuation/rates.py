@@ -162,7 +162,8 @@ class RateTable:
             MissingRateError: Where the table has no rate for the day or one of the currencies;
                 it names the last day before that has one.
         """
-        return self._against_base(target, day) / self._against_base(source, day)
+        given = self._against_base(source, day)
+        return self._against_base(target, day) / given
 
     def _against_base(self, code: str, day: dt.date) -> Fraction:
         rate = self.quotes.get(day, {}).get(code)
@@ -225,7 +226,10 @@ def _days(date: dt.date | PartialDate, table: RateTable, code: str) -> list[dt.d
             return [date.known_day]
         found = [day for day in table.quotes if day in date]
         if not found:
-            raise MissingRateError(code, date.edtf, f"{len(table.quotes)} other days")
+            known = (
+                f"days from {min(table.quotes)} to {max(table.quotes)}" if table.quotes else "none"
+            )
+            raise MissingRateError(code, date.edtf, known)
         return found
     if isinstance(date, dt.date) and not isinstance(date, dt.datetime):
         return [date]

@@ -196,12 +196,17 @@ def _by_shares(deal: Deal) -> Iterator[Comparison]:
             value_from_share_price,
             excuse=excuse,
         )
-    if deal.price is not None and deal.price_basis is not PriceBasis.INCLUDES_DEBT:
-        stake = deal.stake or Figure.exactly(Percent(100))
+    if deal.price is None or deal.price_basis is PriceBasis.INCLUDES_DEBT:
+        return
+    claim = ("price", deal.price)
+    if deal.stake is None:
+        whole = value_from_share_price
+        yield Comparison(CheckName.SHARES_PRICE, inputs, claim, whole, excuse=Doubt.MISSING_STAKE)
+    else:
         yield Comparison(
             CheckName.SHARES_PRICE,
-            (*inputs, ("stake", stake)),
-            ("price", deal.price),
+            (*inputs, ("stake", deal.stake)),
+            claim,
             lambda p, n, s: implied_price(value_from_share_price(p, n), s),
         )
 
@@ -219,17 +224,18 @@ def _by_premium(deal: Deal) -> Iterator[Comparison]:
 
 def _by_parts(deal: Deal) -> Iterator[Comparison]:
     parts = deal.consideration
+    simple = not any(part.elective or part.contingent for part in parts)
     amounts = [("consideration", part.amount) for part in parts if part.amount is not None]
     if deal.price is not None and amounts and len(parts) > 1:
+        whole = simple and len(amounts) == len(parts)
         yield Comparison(
             CheckName.PARTS,
             tuple(amounts),
             ("price", deal.price),
             # Which parts are contingent or by choice stands in the deal, not in the amounts.
-            lambda *_: consideration_total(parts).total,
+            _added if whole else lambda *_: consideration_total(parts).total,
         )
     shares = [("per_share", part.per_share) for part in parts if part.per_share is not None]
-    simple = not any(part.elective or part.contingent for part in parts)
     if deal.price_per_share is not None and len(shares) == len(parts) and parts and simple:
         yield Comparison(
             CheckName.PARTS_PER_SHARE,

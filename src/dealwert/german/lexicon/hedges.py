@@ -10,6 +10,7 @@ from dealwert.quantities import Hedge
 
 __all__ = [
     "AFTERWARDS",
+    "BACKWARD",
     "CHANGE_NOUNS",
     "CONNECTORS",
     "EXACT",
@@ -227,3 +228,9 @@ ISSUED = tuple(
     darlehens auseinandersetzung gespräch votum verkauf exekution orders aufträgen krediten""".split()
 )
 """Beginnings and ends of nouns that "über" gives the amount of: "ein Kredit über 5 Millionen Euro"."""
+
+BACKWARD = frozenset(
+    """nach|gegenüber|statt|anstatt|bzw .|beziehungsweise|oder|davon|darunter|, davon|, darunter
+    |nach zuvor|nach zuletzt|( davon|und damit|auf|bis""".replace("\n    ", "").split("|")
+)
+"""What may stand between an amount and a later number that leaves its unit out."""

@@ -5,15 +5,19 @@ from __future__ import annotations
 __all__ = [
     "BELOW_HUNDRED",
     "BIG_SCALES",
+    "CLASS_ADJECTIVES",
     "DIGIT_CLASSES",
     "FLOWING",
     "INDEFINITE",
+    "INDEFINITE_GO_ON",
     "MIXED",
     "ONE",
     "SCALES",
     "SCALE_ABBREVIATIONS",
     "SCALE_HALVES",
     "SUMS",
+    "SUM_EXTENTS",
+    "SUM_UNITS",
     "VAGUE_NOT_MONEY",
 ]
 
@@ -132,6 +136,16 @@ FLOWING = frozenset(
     fehlen fehlten verschlingt von an""".split()
 )
 """Behind "Millionen" at the beginning of a sentence: what money does, and people do not."""
+
+SUM_UNITS = ("euro", "dollar", "franken")
+SUM_EXTENTS = ("bereich", "höhe")
+"""What such a head may be joined to, and what is one only when it is: "im sechsstelligen Eurobereich"."""
+
+CLASS_ADJECTIVES = ("niedrig", "mittler", "hoh", "höher", "klein", "gut", "unter", "ober")
+"""Beginnings of adjectives before a class of numbers: "ein hoher zweistelliger Betrag"."""
+
+INDEFINITE_GO_ON = frozenset("hundert tausend dutzend hunderttausend zehntausend".split())
+"""What may follow a word that says that there are several: "einige hundert"."""
 
 VAGUE_NOT_MONEY = tuple(
     """stadt städt metropole publikum auflage fach jahre heer volk mal grab einwohner kultur art
