@@ -51,18 +51,22 @@ class instance_of:  # noqa: N801  # named like the attrs validator that it repla
         accepted: What the error says is accepted; the types' names unless given.
     """
 
-    __slots__ = ("accepted", "types")
+    __slots__ = ("_known", "accepted", "types")
 
     def __init__(self, *types: type, accepted: str | None = None) -> None:
         self.types: tuple[type, ...] = types
         self.accepted: str = accepted or " or ".join(kind.__name__ for kind in types)
+        self._known: set[type] = set()  # types that were accepted: asked for first, since quicker
 
     def __call__(self, instance: object, attribute: attrs.Attribute[T], value: T) -> None:
         """Raise unless the value is accepted."""
+        if type(value) in self._known:
+            return
         if not isinstance(value, self.types) or (
             isinstance(value, bool) and bool not in self.types
         ):
             raise InvalidTypeError(field_name(instance, attribute), value, self.accepted)
+        self._known.add(type(value))
 
 
 class optional(instance_of):  # noqa: N801  # named like the attrs validator that it replaces

@@ -98,13 +98,13 @@ def figure_of(item: Item, currency: str) -> AnyFigure:
     if item.high is not None:
         last = _quantity(item.high, currency, item.high.value)
         last_step = _quantity(item.high, currency, item.high.place)
-        return Figure[Quantity](
+        return Figure(
             first, last, Hedge.RANGE,
             resolution=step, high_resolution=last_step, approximate=item.approximate,
         )  # type: ignore[return-value]  # fmt: skip  # both ends are of one kind: see HedgedPhrase.range_of
     bottom = None if item.hedge in {Hedge.BELOW, Hedge.AT_MOST} else first
     top = None if item.hedge in {Hedge.ABOVE, Hedge.AT_LEAST} else first
-    return Figure[Quantity](
+    return Figure(
         bottom, top, item.hedge,
         resolution=step, sharp=sharp,
         approximate=item.approximate and item.hedge in LIMITS,
@@ -119,10 +119,8 @@ def _vague_figure(item: Item, currency: str) -> AnyFigure:
         currency = unit.currency
     step = _of_unit(unit, currency, power_of_ten(scale + unit.power))
     if digits is None:
-        return Figure[Quantity](None, None, Hedge.VAGUE, resolution=step)  # type: ignore[return-value]  # one kind
-    return Figure[Quantity](
-        step * 10**digits, step * 10 ** (digits + 1), Hedge.VAGUE, resolution=step
-    )  # type: ignore[return-value]  # one kind
+        return Figure(None, None, Hedge.VAGUE, resolution=step)  # type: ignore[return-value]  # one kind
+    return Figure(step * 10**digits, step * 10 ** (digits + 1), Hedge.VAGUE, resolution=step)
 
 
 def _quantity(amount: Amount, currency: str, value: Fraction) -> Quantity:

@@ -31,6 +31,7 @@ _AFTER_PRICE = re.compile(
     rf"(?: \w+)?{_JOINT}{_NAME} (?:(?:{_LEADS}|nur) )?(?P<number>{_PRICE}){_END}"
 )
 _BEFORE = re.compile(rf"(?P<number>(?<=[\w-] ){_NUMBER}){_JOINT}{_NAME} (?P<own>[\w-]+ )?\Z")
+_DIGIT = re.compile(r"\d")
 _INSTEAD = re.compile(rf"{_NUMBER} {INSTEAD} \Z")
 
 _WINDOW = 120
@@ -105,6 +106,8 @@ def _after_price(text: str, mention: Mention, currency: str) -> Iterator[Mention
 def _before(text: str, done: int, mention: Mention) -> Iterator[Mention]:
     found: list[Mention] = []
     place, lead = mention.start, None
+    if _DIGIT.search(text, max(done, place - _WINDOW), place) is None:
+        return  # as most often: the pattern looks at each word
     while (match := _BEFORE.search(text, max(done, place - _WINDOW), place)) is not None:
         lead = _lead(text, mention.start) if lead is None else lead
         if lead in {"?", "("}:

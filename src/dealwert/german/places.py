@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from dealwert.german.lexicon.anchors import ANCHORS, OPEN
@@ -24,7 +24,7 @@ _NUMBER = re.compile(
 """A number in digits, and what stands behind it."""
 
 
-def _pattern_of(anchors: list[str], between: str = "") -> re.Pattern[str]:
+def _pattern_of(anchors: Sequence[str], between: str = "") -> re.Pattern[str]:
     """Return a pattern of words by their first letters, which are looked for quickly."""
     by_letter: dict[str, list[str]] = {}
     for anchor in anchors:

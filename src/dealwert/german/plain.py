@@ -7,9 +7,18 @@ from __future__ import annotations
 
 import re
 from fractions import Fraction
-from functools import cache
+from functools import cache, lru_cache
+from typing import NamedTuple
 
-from dealwert.german.lexicon.hedges import HEDGES, INFLECTED
+from dealwert.german.lexicon.hedges import (
+    CONNECTORS,
+    EXACT,
+    HEDGES,
+    INFLECTED,
+    ISSUED,
+    SIGNS,
+    SPEAKING,
+)
 from dealwert.german.lexicon.numbers import INDEFINITE, MIXED, ONE, SCALE_HALVES, SCALES
 from dealwert.german.mention import AnyFigure
 from dealwert.german.numerals import fold, number_from_word
@@ -18,6 +27,15 @@ from dealwert.german.units import currency_wordings
 from dealwert.quantities import Figure, Hedge, Money, Percent
 
 __all__ = ["counts_before", "plain_figure", "plain_figure_in_words", "plain_money"]
+
+
+class _Before(NamedTuple):
+    """What stands before a number."""
+
+    hedge: Hedge
+    cancellable: bool
+    start: int
+
 
 _SCALES = {
     None: 0,
@@ -38,10 +56,19 @@ _CURRENCIES = {
     "US-Dollar": "USD",
     "Franken": "CHF",
     "$": "USD",
+    "EUR": "EUR",
+    "USD": "USD",
+    "CHF": "CHF",
+    "Pfund": "GBP",
+    "£": "GBP",
+    "Yen": "JPY",
 }
 _PERCENT = {"Prozent", "%"}
 
-_WHOLE_UNIT = r"(Prozent|Euro|US-Dollar|Dollar|Franken|%|€|\$)(?![\w\-\u00ad%‑‐$€])"
+_WHOLE_UNIT = (
+    r"(Prozent|Euro|EUR|US-Dollar|USD|Dollar|Franken|CHF|Pfund|Yen|%|€|\$|£)"
+    r"(?![\w\-\u00ad%‑‐$€£])"
+)
 _PLAIN = re.compile(
     r"(\d{1,3}(?:\.\d{3})++|\d{1,12})(?:,(\d{1,6}))?[ \u00a0]?"
     rf"(?:(Millionen|Milliarden|Mio\.?|Mrd\.?|Tausend)[ \u00a0])?{_WHOLE_UNIT}",
@@ -64,21 +91,7 @@ _GOES_ON = re.compile(
 )
 """What may make more of a figure than the plain one; the grammar then looks at it."""
 
-_HEDGES = {
-    "rund": Hedge.APPROX,
-    "etwa": Hedge.APPROX,
-    "knapp": Hedge.JUST_BELOW,
-    "fast": Hedge.JUST_BELOW,
-    "gut": Hedge.JUST_ABOVE,
-    "mindestens": Hedge.AT_LEAST,
-    "wenigstens": Hedge.AT_LEAST,
-    "zumindest": Hedge.AT_LEAST,
-    "circa": Hedge.APPROX,
-    "ungefähr": Hedge.APPROX,
-    "beinahe": Hedge.JUST_BELOW,
-    "nahezu": Hedge.JUST_BELOW,
-}
-
+_NUMBER_SOON = re.compile(rf"[^.;\n]{{0,40}}?(?:\d|ein|{_NUMBER_WORDS})", re.IGNORECASE)
 
 _ABBREVIATION = re.compile(rf"(?:^|\b)(?:{'|'.join(sorted(ABBREVIATED))})\.\Z", re.IGNORECASE)
 
@@ -90,11 +103,22 @@ _NEUTRAL = frozenset(
 """Words that are part of a figure only together with another one before or behind it."""
 
 _CHANGES = frozenset({"Plus", "Minus"})
-_BEHIND_CHANGE = frozenset({"von", "bei"})
-"""What makes a noun of what else is a sign: "ein Plus von 5 Prozent"."""
 
-_PAIRS = {"als": {"mehr": Hedge.ABOVE, "weniger": Hedge.BELOW}, "zu": {"bis": Hedge.AT_MOST}}
-"""Hedges of two words, by the second."""
+_NUMERIC = frozenset({*SIGNS, *ONE, *INDEFINITE, *INFLECTED, *EXACT})
+_LINKS = _NEUTRAL | frozenset(word for wording in CONNECTORS for word in wording) - _NUMERIC
+"""What joins a figure to a number before it, and is nothing where there is no such number."""
+
+_IN_CONTEXT = frozenset({("über",), *(words for words in HEDGES if words[-1] in _NEUTRAL - {"zu"})})
+"""Hedges that are also prepositions: what stands around them tells."""
+
+_OBJECT = re.compile(
+    rf"\b(?:{'|'.join(sorted({*SPEAKING, *ISSUED}))})|(?:{'|'.join(sorted(ISSUED))})\b",
+    re.IGNORECASE,
+)
+"""What "über" may open the object of, or the amount."""
+
+_LONGEST = 4
+"""Words of a hedge, with what leads to it, that are looked at."""
 
 
 def words_before(text: str, place: int) -> tuple[str, int, bool]:
@@ -105,8 +129,12 @@ def words_before(text: str, place: int) -> tuple[str, int, bool]:
         return "", place, text[place - 1] not in '\n(„"»'
     start = place - 1
     low = max(-1, start - 60)
-    while start - 1 > low and text[start - 1].isalpha():
-        start -= 1
+    blank = text.rfind(" ", low + 1, start)
+    if blank >= 0 and text[blank + 1 : start].isalpha():  # as most often
+        start = blank + 1
+    else:
+        while start - 1 > low and text[start - 1].isalpha():
+            start -= 1
     word = text[start : place - 1]
     if not word:
         # "30, 40 Prozent" and "(2014) 5 Prozent" are for the grammar; other signs end a phrase.
@@ -150,36 +178,44 @@ def counts_before(text: str, place: int) -> bool:
 
 
 def _goes_on(text: str, start: int, end: int) -> bool:
-    if text.startswith(" auf ", end) and "von" in text[max(0, start - 24) : start].lower():
+    if (
+        text.startswith(" auf ", end)
+        and "von" in text[max(0, start - 24) : start].lower()
+        and _NUMBER_SOON.match(text, end + 5) is not None
+    ):
         return True
     return _GOES_ON.match(text, end) is not None
 
 
-def _hedge_before(text: str, place: int, done: int) -> tuple[Hedge, int] | None:
+def _hedge_before(text: str, place: int, done: int) -> _Before | None:
     """Return the hedge before a number, and where it begins; ``None`` where the grammar must look."""
-    hedge, begin = Hedge.NONE, place
     word, start, is_material = words_before(text, place)
     if not is_material or start < done:
-        return hedge, begin
-    word = word.lower() if word not in _CHANGES else word
-    second = words_before(text, start)
-    found = _PAIRS.get(word, {}).get(second[0].lower())
-    if found is not None:
-        hedge, begin = found, second[1]
-        return None if words_before(text, begin)[2] else (hedge, begin)
-    if word in _HEDGES:
-        hedge, begin = _HEDGES[word], start
-        word, start, is_material = second
-        if not is_material:
-            return hedge, begin
-    # "in 5 Prozent" is no "in etwa 5 Prozent": one word that is neutral by itself may stand there.
-    if word not in _NEUTRAL:
-        return None
-    other, other_start, is_material = words_before(text, start)
-    if is_material and other_start >= done and not (word in _BEHIND_CHANGE and other in _CHANGES):
-        return None
-    is_part = begin < place and (word, text[begin:place].split(maxsplit=1)[0]) in HEDGES
-    return None if is_part else (hedge, begin)
+        return _Before(Hedge.NONE, False, place)
+    words: list[str] = []
+    starts: list[int] = []
+    while is_material and start >= done:
+        if len(words) == _LONGEST or not word or word in _CHANGES:
+            return None
+        words.insert(0, fold(word))
+        starts.insert(0, start)
+        word, start, is_material = words_before(text, start)
+    for first in range(len(words)):
+        wording = tuple(words[first:])
+        if wording in HEDGES:
+            is_free = wording not in _IN_CONTEXT or (
+                wording == ("über",) and _OBJECT.search(text, max(0, place - 100), place) is None
+            )
+            if not is_free or not _links(words[:first]):
+                return None
+            return _Before(*HEDGES[wording], starts[first])
+    return _Before(Hedge.NONE, False, place) if _links(words) else None
+
+
+def _links(words: list[str]) -> bool:
+    """Return whether words before a figure say nothing where no number stands before them."""
+    is_hedge = any(tuple(words[first:]) in HEDGES for first in range(len(words)))
+    return not is_hedge and _LINKS.issuperset(words)
 
 
 def plain_figure(text: str, place: int, done: int = 0) -> tuple[AnyFigure, int, int] | None:
@@ -197,7 +233,8 @@ def plain_figure(text: str, place: int, done: int = 0) -> tuple[AnyFigure, int, 
     whole, decimals, scale, unit = match.groups()
     places = len(decimals) if decimals else 0
     digits = int(whole.replace(".", "") + (decimals or ""))
-    return _figure(digits, -places, scale, unit, before[0]), before[1], match.end()
+    figure = _figure(digits, -places, scale, unit, before.hedge, before.cancellable)
+    return figure, before.start, match.end()
 
 
 def plain_figure_in_words(
@@ -217,11 +254,16 @@ def plain_figure_in_words(
     before = None if number is None else _hedge_before(text, start, done)
     if number is None or before is None:
         return None
-    figure = _figure(number.digits, number.exponent, match[1], match[2], before[0])
-    return figure, before[1], match.end()
+    figure = _figure(
+        number.digits, number.exponent, match[1], match[2], before.hedge, before.cancellable
+    )
+    return figure, before.start, match.end()
 
 
-def _figure(digits: int, exponent: int, scale: str | None, unit: str, hedge: Hedge) -> AnyFigure:
+@lru_cache(maxsize=4096)
+def _figure(
+    digits: int, exponent: int, scale: str | None, unit: str, hedge: Hedge, cancellable: bool
+) -> AnyFigure:
     power = _SCALES[scale] + exponent
     has_low, has_high = hedge not in _HIGH_ONLY, hedge not in _LOW_ONLY
     is_sharp = exponent < 0 and digits % 10 == 0  # else the last digit says it
@@ -229,13 +271,13 @@ def _figure(digits: int, exponent: int, scale: str | None, unit: str, hedge: Hed
         value = Percent(_scaled(digits, power))
         return Figure(
             value if has_low else None, value if has_high else None, hedge,
-            resolution=Percent(_scaled(1, power)), sharp=is_sharp, cancellable=hedge is Hedge.AT_MOST,
+            resolution=Percent(_scaled(1, power)), sharp=is_sharp, cancellable=cancellable,
         )  # fmt: skip
     currency = _CURRENCIES[unit]
     amount = Money(_scaled(digits, power), currency)
     return Figure(
         amount if has_low else None, amount if has_high else None, hedge,
-        resolution=Money(_scaled(1, power), currency), sharp=is_sharp, cancellable=hedge is Hedge.AT_MOST,
+        resolution=Money(_scaled(1, power), currency), sharp=is_sharp, cancellable=cancellable,
     )  # fmt: skip
 
 

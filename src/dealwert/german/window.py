@@ -26,7 +26,7 @@ def phrase_around(text: str, begin: int, end: int, done: int) -> tuple[list[Toke
 
     A narrow stretch of text is looked at first, and a wider one only where the run fills it.
     """
-    for before, behind in _WIDTHS:
+    for width, (before, behind) in enumerate(_WIDTHS, start=1):
         looks_back = "ber " in text[max(0, begin - 20) : begin]
         left, left_cut = _left_end(text, begin, max(before, _WIDE if looks_back else 0), done)
         right, right_cut = _right_end(text, end, behind)
@@ -42,9 +42,9 @@ def phrase_around(text: str, begin: int, end: int, done: int) -> tuple[list[Toke
         enough_left = first > (_OBJECT if looks_back else _LOOK_BACK) or not left_cut
         ahead = _BRACKETS if tokens[last].word == "(" else _LOOK_AHEAD
         enough_right = last + ahead < len(tokens) or not right_cut
-        if enough_left and enough_right:
-            break
-    return tokens, first, last + 1
+        if width == len(_WIDTHS) or (enough_left and enough_right):
+            return tokens, first, last + 1
+    raise AssertionError("no width to look at")
 
 
 _LOOK_BACK, _LOOK_AHEAD = 2, 2

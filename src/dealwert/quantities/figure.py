@@ -18,6 +18,8 @@ __all__ = ["Figure", "Hedge"]
 
 _LOW_ONLY = frozenset({Hedge.ABOVE, Hedge.AT_LEAST})
 _HIGH_ONLY = frozenset({Hedge.BELOW, Hedge.AT_MOST})
+_TWO_NUMBERS = _LOW_ONLY | _HIGH_ONLY | {Hedge.RANGE, Hedge.VAGUE}
+"""Hedges that do not have the same number twice."""
 
 
 _NUMBER = optional(
@@ -86,6 +88,8 @@ class Figure(Generic[Q]):
 
     def _check_numbers(self) -> None:
         low, high, hedge = self.low, self.high, self.hedge
+        if low is high and low is not None and hedge not in _TWO_NUMBERS:
+            return  # what most figures are
         if low is not None and high is not None:
             require_same_unit(low, high)
         if hedge in _LOW_ONLY and (low is None or high is not None):
@@ -153,7 +157,7 @@ class Figure(Generic[Q]):
         """The number that is said, ``None`` where there are two, or none."""
         if self.low is None or self.high is None:
             return None
-        return self.low if self.low == self.high else None
+        return self.low if self.low is self.high or self.low == self.high else None
 
     @property
     def stated(self) -> Q | None:
