@@ -104,6 +104,17 @@ def test_what_is_written_is_read_as_the_same(figure: AnyFigure) -> None:
         assert parse_figure(format_figure(figure, locale)) == figure
 
 
+def test_three_decimals_are_never_written_as_thousands() -> None:
+    figure = parse_figure("1,234 Milliarden Franken")
+    assert [format_figure(figure, locale) for locale in LOCALES] == [
+        "1,234 Milliarden Schweizer Franken"
+    ] * 3
+    assert (
+        format_figure(parse_figure("1,5 Mrd. Franken"), "de_CH")
+        == "1.5 Milliarden Schweizer Franken"
+    )
+
+
 @given(
     figures(),
     st.sampled_from(["Am Ende stand {}, sagte er.", "({})", "{}", "Es waren\n{}.", "Preis: {}"]),

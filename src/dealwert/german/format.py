@@ -163,7 +163,9 @@ def _number(value: Quantity, step: Fraction, power: int, locale: str) -> tuple[s
     pattern = f"#,##0.{'0' * digits}" if digits else "#,##0"
     rounded = decimal_of(Fraction(round(amount * 10**digits), 10**digits))
     exact = rounded.quantize(Decimal(1).scaleb(-digits)) if abs(rounded) < _HUGE else rounded
-    written: str = format_decimal(exact, format=pattern, locale=locale, decimal_quantization=False)
+    # Three digits behind the Swiss point are read as thousands; behind a comma they are not.
+    clear = "de" if digits == _GROUP else locale
+    written: str = format_decimal(exact, format=pattern, locale=clear, decimal_quantization=False)
     return written, digits
 
 
@@ -171,6 +173,8 @@ _MOST = 12
 """Digits behind the comma that are written at most."""
 
 _HUGE = 10**15
+
+_GROUP = 3
 
 
 def _is_endless(number: Fraction) -> bool:
