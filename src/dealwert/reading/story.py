@@ -16,7 +16,8 @@ from dealwert.reading.clauses import ClauseKind, clauses_of
 from dealwert.reading.deals import deals_of, holdings_of
 from dealwert.reading.facts import DealDraft, HoldingDraft, LeadershipDraft, PositionDraft
 from dealwert.reading.frames import ClauseReading, Event, events_of, read_clauses
-from dealwert.reading.leadership import Memory, changes_of
+from dealwert.reading.leadership import changes_of
+from dealwert.reading.memory import Memory
 from dealwert.reading.phrases import PartyNature, PhraseKind
 from dealwert.reading.positions import phrases_within, positions_of
 from dealwert.reading.reference import Discourse, Entity
