@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from dealwert.german.dates import DateMention
 from dealwert.german.lexicon.change_cues import (
-    DEMAND_CUES,
     INTERIM_CUES,
     REPLACING_VERBS,
-    TIME_NOUNS,
 )
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.model import LeadershipEvent
@@ -26,6 +23,7 @@ from dealwert.reading.positions import (
 )
 from dealwert.reading.reference import Discourse, Entity
 from dealwert.reading.settling import Settling, is_generic
+from dealwert.reading.soundness import is_sound, noun_tells
 from dealwert.reading.status import is_hypothetical
 
 __all__ = ["changes_of"]
@@ -56,12 +54,6 @@ _GOING = frozenset(
 )
 
 
-_NEVER_REFLEXIVE = frozenset(
-    {Sense.LEAVE, Sense.RESIGN, Sense.DISMISS, Sense.SUSPEND, Sense.MOVE, Sense.STAY, Sense.LEAD}
-)
-"""With "sich" their verbs say something else ("sich verlassen", "sich halten")."""
-
-
 def changes_of(
     events: Sequence[Event],
     readings: Sequence[ClauseReading],
@@ -80,7 +72,7 @@ def changes_of(
             continue
         if event.negated or event.modal in {"guess", "ability"}:
             continue
-        if event.noun is not None and not _noun_tells(event):
+        if event.noun is not None and not noun_tells(event):
             continue
         yield from _Reader(event, discourse, memory, place).drafts()
     for reading in readings:
@@ -94,27 +86,6 @@ def changes_of(
                 yield LeadershipDraft(
                     position.person, event_of, [place], company=position.company, role=position.role
                 )
-
-
-def _noun_tells(event: Event) -> bool:
-    """Return whether a noun ("Rücktritt") tells that it happened, not that somebody wants it."""
-    noun = event.noun
-    if (
-        noun is None
-        or event.modal
-        or any(word in DEMAND_CUES for word in event.clause.text.split())
-    ):
-        return False
-    if event.frame.sense is Sense.SUCCEED:
-        return False
-    if noun.preposition in ("nach", "seit", "mit", "durch", "vor"):
-        return True
-    above = event.governor
-    return (
-        above is not None
-        and above.frame.sense is Sense.MATRIX
-        and above.frame.status in (None, "completed")
-    ) or (noun.preposition == "" and noun.cases == "na" and event.clause.clause.parent is None)
 
 
 class _Reader(Settling):
@@ -151,7 +122,7 @@ class _Reader(Settling):
                 draft.role = own or (held[-1] if held else draft.role)
             if self._is_interim(draft):
                 draft.event = LeadershipEvent.INTERIM
-            if not self._is_sound(draft):
+            if not is_sound(event, draft):
                 continue
             yield draft
             yield from self._departure(draft)
@@ -243,32 +214,6 @@ class _Reader(Settling):
             return True
         return any(word in INTERIM_CUES for word in self.event.clause.text.split())
 
-    def _is_sound(self, draft: LeadershipDraft) -> bool:
-        """Return whether the draft says an office, where its verb alone says too little."""
-        event = self.event
-        if draft.company is not None and draft.company.person:
-            return False
-        if event.frame.sense in (Sense.LEAVE, Sense.RESIGN) and _has_foreign_object(event):
-            return False
-        if event.reflexive and not event.asks_reflexive and event.frame.sense in _NEVER_REFLEXIVE:
-            return False
-        if event.frame.sense in (
-            Sense.LEAVE,
-            Sense.RESIGN,
-            Sense.DIE,
-            Sense.RETIRE,
-            Sense.DISMISS,
-            Sense.SUSPEND,
-        ):
-            return draft.role is not None
-        if event.frame.sense is Sense.TAKE_OFFICE and draft.role is not None:
-            return True
-        if event.frame.sense is Sense.EXTEND:
-            return draft.role is not None
-        if event.frame.sense is Sense.MOVE:
-            return draft.role is not None or draft.previous is not None
-        return True
-
     def _departure(self, draft: LeadershipDraft) -> Iterator[LeadershipDraft]:
         """Yield that the predecessor goes, where the verb says so ("löst P ab")."""
         if draft.predecessor is None:
@@ -295,24 +240,3 @@ def _member(phrase: Phrase, party: Party) -> Phrase:
 
 def _date(reading: ClauseReading) -> DateMention | None:
     return next((phrase.date for phrase in reading.phrases if phrase.kind is PhraseKind.DATE), None)
-
-
-def _has_foreign_object(event: Event) -> bool:
-    """Return whether the verb has an object that is no office ("traten ihre Forderungen ab")."""
-    filled = {id(phrase) for phrases in event.parts.values() for phrase in phrases}
-    phrases = event.clause.phrases
-    joined = {
-        id(other)
-        for one, other in pairwise(phrases)
-        if one.unit is not None and one.unit.word is not None and one.unit.word.coordinator
-    }
-    return event.noun is None and any(
-        phrase.kind is PhraseKind.NOUN
-        and not phrase.preposition
-        and "a" in phrase.cases
-        and id(phrase) not in filled | joined
-        and not (event.fixed and " ".join(phrase.words) in event.fixed)
-        and phrase is not event.clause.subject
-        and not (phrase.head is not None and phrase.head.lower in TIME_NOUNS)
-        for phrase in phrases
-    )
