@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from dealwert.german.dates import DateMention
 from dealwert.german.lexicon.change_cues import (
+    CONTRACT_PREPOSITIONS,
     INTERIM_CUES,
     REPLACING_VERBS,
 )
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.model import LeadershipEvent
+from dealwert.reading.circumstances import date_of, reason_of
 from dealwert.reading.facts import LeadershipDraft
-from dealwert.reading.frames import ClauseReading, Event, Tense
+from dealwert.reading.frames import ClauseReading, Event
 from dealwert.reading.marks import event_of_marks, marked
 from dealwert.reading.memory import Memory
 from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind
@@ -23,8 +24,7 @@ from dealwert.reading.positions import (
 )
 from dealwert.reading.reference import Discourse, Entity
 from dealwert.reading.settling import Settling, is_generic
-from dealwert.reading.soundness import is_sound, noun_tells
-from dealwert.reading.status import is_hypothetical
+from dealwert.reading.soundness import is_sound, is_told
 
 __all__ = ["changes_of"]
 
@@ -65,16 +65,8 @@ def changes_of(
 ) -> Iterator[LeadershipDraft]:
     """Yield the changes that a sentence tells."""
     for event in events:
-        if event.frame.sense is Sense.LEAD and event.tense is not Tense.FUTURE:
-            if not set(event.clause.text.split()) & INTERIM_CUES:
-                continue
-        if event.frame.sense not in _EVENTS or is_hypothetical(event, question=question):
-            continue
-        if event.negated or event.modal in {"guess", "ability"}:
-            continue
-        if event.noun is not None and not noun_tells(event):
-            continue
-        yield from _Reader(event, discourse, memory, place).drafts()
+        if event.frame.sense in _EVENTS and is_told(event, events, readings, question=question):
+            yield from _Reader(event, readings, discourse, memory, place).drafts()
     for reading in readings:
         for phrase in phrases_within(reading.phrases):
             yield from marked(phrase, discourse, place)
@@ -83,22 +75,25 @@ def changes_of(
         for position in of_copula(reading, discourse, place):
             event_of = event_of_marks(position.role)
             if event_of is not None:
-                yield LeadershipDraft(
+                draft = LeadershipDraft(
                     position.person, event_of, [place], company=position.company, role=position.role
                 )
+                draft.date = date_of(reading)
+                yield draft
 
 
 class _Reader(Settling):
     """Reads what an event says of each person."""
 
     def drafts(self) -> Iterator[LeadershipDraft]:
+        """Yield what the event says, and what follows from it for a predecessor."""
         event = self.event
-        kind = _EVENTS[event.frame.sense]
+        kind = LeadershipEvent.LEAVES if event.negated else _EVENTS[event.frame.sense]
         role_phrase = self._role_phrase()
         succession = self._succession(role_phrase)
         persons = self._persons(Slot.PERSON)
-        if event.noun is not None and not persons:
-            persons = self._owner()
+        if not persons:
+            persons = self._owner() if event.noun is not None else self._of_contract()
         if not persons:
             return
         predecessor = self._predecessor(succession)
@@ -106,11 +101,15 @@ class _Reader(Settling):
         for person, phrase in persons:
             draft = LeadershipDraft(person, kind, [self.place], role=role)
             draft.predecessor = predecessor if predecessor is not person else None
-            draft.date = _date(event.clause)
+            draft.date = date_of(event.clause)
+            if draft.event.is_departure:
+                draft.reason = reason_of(event)
             draft.fields["person"] = (phrase.start, phrase.end)
             self.settle(draft, phrase, succession)
             self._note_previous(draft, phrase)
             if draft.company is None and draft.goal is None:
+                if draft.event.is_departure and is_sound(event, draft, phrase):
+                    self.memory.note_unsettled(draft)
                 continue
             if draft.event.is_departure and is_generic(draft.role):
                 own = next((role for role in phrase.roles if not is_generic(role)), None)
@@ -122,10 +121,26 @@ class _Reader(Settling):
                 draft.role = own or (held[-1] if held else draft.role)
             if self._is_interim(draft):
                 draft.event = LeadershipEvent.INTERIM
-            if not is_sound(event, draft):
-                continue
-            yield draft
-            yield from self._departure(draft)
+            if is_sound(event, draft, phrase):
+                yield draft
+                yield from self._departure(draft)
+
+    def _of_contract(self) -> list[tuple[Entity, Phrase]]:
+        """Return P in "der Vertrag von P wird verlängert"."""
+        if self.event.frame.sense is not Sense.EXTEND:
+            return []
+        found: list[tuple[Entity, Phrase]] = []
+        for phrase in phrases_within(self.event.clause.phrases):
+            if phrase.preposition in CONTRACT_PREPOSITIONS and phrase.person is not None:
+                entity = self.discourse.resolve(phrase.person, person=True)
+                if entity is not None:
+                    found.append((entity, phrase))
+        if not found and self.event.clause.subject is not None:
+            subject = self.event.clause.subject
+            owner = subject.person or subject.owner
+            entity = self.discourse.resolve(owner, person=True) if owner is not None else None
+            found += [(entity, subject)] if entity is not None else []
+        return found
 
     def _note_previous(self, draft: LeadershipDraft, phrase: Phrase) -> None:
         """Keep what somebody was "bisher"."""
@@ -215,20 +230,22 @@ class _Reader(Settling):
         return any(word in INTERIM_CUES for word in self.event.clause.text.split())
 
     def _departure(self, draft: LeadershipDraft) -> Iterator[LeadershipDraft]:
-        """Yield that the predecessor goes, where the verb says so ("löst P ab")."""
-        if draft.predecessor is None:
+        """Yield that the predecessor goes, where the text says so ("löst P ab")."""
+        if draft.predecessor is None or draft.company is None:
             return
+        leaving = self.memory.take_unsettled(draft.predecessor)
         goes = self.event.word in REPLACING_VERBS or any(
             form.verb.frame.sense in _GOING
             for phrase in self.event.parts.get(Slot.PREDECESSOR, [])
             for form in phrase.attribute
         )
-        if not goes:
+        if leaving is None and not goes:
             return
-        leaving = LeadershipDraft(draft.predecessor, LeadershipEvent.LEAVES, [self.place])
-        leaving.company, leaving.role, leaving.successor = draft.company, draft.role, draft.person
-        if leaving.company is not None:
-            yield leaving
+        if leaving is None:
+            leaving = LeadershipDraft(draft.predecessor, LeadershipEvent.LEAVES, [self.place])
+        leaving.company, leaving.role = draft.company, leaving.role or draft.role
+        leaving.successor = draft.person
+        yield leaving
 
 
 def _member(phrase: Phrase, party: Party) -> Phrase:
@@ -236,7 +253,3 @@ def _member(phrase: Phrase, party: Party) -> Phrase:
     if len(phrase.parties) < 2:  # no list
         return phrase
     return next((inner for inner in phrase.inner if inner.parties[:1] == [party]), phrase)
-
-
-def _date(reading: ClauseReading) -> DateMention | None:
-    return next((phrase.date for phrase in reading.phrases if phrase.kind is PhraseKind.DATE), None)

@@ -50,6 +50,8 @@ def event_of_marks(role: Role) -> LeadershipEvent | None:
         return LeadershipEvent.LEAVES
     if "new" in marks or "designate" in marks:
         return LeadershipEvent.INTERIM if "interim" in marks else LeadershipEvent.APPOINTED
+    if "interim" in marks:
+        return LeadershipEvent.INTERIM
     if "recent" in marks:
         return LeadershipEvent.APPOINTED
     if role.since is not None and not any(letter.isdigit() for letter in role.since.text):

@@ -12,6 +12,10 @@ _RECENT = 60
 """Changes that are looked through for what a later sentence leaves out: a long article's."""
 
 
+_NEAR = 400
+"""Characters within which an office without a holder may be taken up: two sentences."""
+
+
 class Memory:
     """Who held or holds which office, as far as the text has told."""
 
@@ -19,6 +23,8 @@ class Memory:
         self.positions: dict[int, list[PositionDraft]] = {}
         self._latest: list[PositionDraft] = []
         self.changes: list[LeadershipDraft] = []
+        self._open: list[tuple[Role, Entity, int]] = []
+        self._unsettled: dict[int, LeadershipDraft] = {}
 
     def recent(self) -> list[LeadershipDraft]:
         """Return the last changes, newest first."""
@@ -32,6 +38,25 @@ class Memory:
     def of(self, person: Entity) -> list[PositionDraft]:
         """Return the offices of a person, in the order of the text."""
         return self.positions.get(id(person), [])
+
+    def note_open(self, role: Role, company: Entity, place: int) -> None:
+        """Keep an office that the text names at a company without saying who holds it."""
+        self._open.append((role, company, place))
+
+    def open_office(self, place: int) -> tuple[Role, Entity] | None:
+        """Return the office named last within the lines before a place, with its company."""
+        if not self._open or place - self._open[-1][2] > _NEAR:
+            return None
+        role, company, _ = self._open[-1]
+        return role, company
+
+    def note_unsettled(self, draft: LeadershipDraft) -> None:
+        """Keep a departure whose company the text has not told yet."""
+        self._unsettled[id(draft.person)] = draft
+
+    def take_unsettled(self, person: Entity) -> LeadershipDraft | None:
+        """Return the departure of a person that still lacks its company, once."""
+        return self._unsettled.pop(id(person), None)
 
     def holder(self, role: Role, company: Entity | None) -> Entity | None:
         """Return who holds an office, where the text has named just one lately."""

@@ -8,7 +8,7 @@ from fractions import Fraction
 import attrs
 
 from dealwert.german.mention import Mention
-from dealwert.model import DealKind, DealStatus, LeadershipEvent
+from dealwert.model import DealKind, DealStatus, DepartureReason, LeadershipEvent
 from dealwert.quantities import Money, magnitude_of
 from dealwert.reading.facts import DealDraft, LeadershipDraft, PositionDraft
 
@@ -320,6 +320,8 @@ def _absorb_change(kept: LeadershipDraft, draft: LeadershipDraft) -> None:
     kept.company = kept.company or draft.company
     kept.predecessor = kept.predecessor or draft.predecessor
     kept.successor = kept.successor or draft.successor
+    if kept.reason is DepartureReason.UNSTATED:
+        kept.reason = draft.reason
     kept.date = kept.date or draft.date
     kept.sentence += [place for place in draft.sentence if place not in kept.sentence[-_SPAN:]]
     kept.fields = {**draft.fields, **kept.fields}

@@ -15,7 +15,14 @@ from dealwert.model import Organ, Rank, RoleFunction
 from dealwert.reading.appositions import linked
 from dealwert.reading.beginnings import common_cases, is_nominal, named_party
 from dealwert.reading.heads import Heads, is_genitive
-from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind, Role
+from dealwert.reading.phrases import (
+    Party,
+    PartyNature,
+    Phrase,
+    PhraseKind,
+    Role,
+    is_demonstrative,
+)
 from dealwert.reading.units import Unit, UnitKind
 
 __all__ = ["phrases_of"]
@@ -46,7 +53,7 @@ class _Parser(Heads):
             return found
         self.place += 1
         word = unit.word
-        if word is not None and word.pronoun and not word.article:
+        if word is not None and word.pronoun and (not word.article or is_demonstrative(word)):
             party = Party(PartyNature.PRONOUN, unit.start, unit.end, unit.text, head=word)
             return Phrase(
                 PhraseKind.PARTY,
@@ -276,6 +283,7 @@ class _Parser(Heads):
         role.end = inner.end
         if inner.kind is PhraseKind.ROLE and inner.roles:
             other = inner.roles[0]
+            role.seat = role.seat or role.noun.nature is RoleNature.OFFICE
             role.noun = _merged(role.noun, other.noun)
             role.wording = f"{role.wording} {surface(self.units, inner)}"
             role.marks |= other.marks

@@ -6,6 +6,7 @@ import functools
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from dealwert.german.lexicon.change_cues import NAMING_VERBS
 from dealwert.german.lexicon.name_context import GENERIC_BODIES, PUBLIC_BODIES
 from dealwert.german.lexicon.role_nouns import RoleNature
 from dealwert.model import RoleFunction
@@ -138,18 +139,18 @@ def of_copula(
 ) -> Iterator[PositionDraft]:
     """Yield what "P ist Chef der X" says."""
     words = reading.words
-    forms = [word for word in words if word.auxiliary == "be"]
+    forms = [word for word in words if word.auxiliary == "be" or word.lower in NAMING_VERBS]
     if not forms or any(word.negation or word.modal for word in words):
         return
-    subject = reading.subject
-    if subject is None or subject.kind is not PhraseKind.PARTY:
-        return
-    roles = [
-        phrase
-        for phrase in reading.phrases
-        if phrase.kind is PhraseKind.ROLE and not phrase.preposition and "n" in phrase.cases
+    nominatives = [
+        phrase for phrase in reading.phrases if not phrase.preposition and "n" in phrase.cases
     ]
-    if not roles or not subject.parties:
+    roles = [phrase for phrase in nominatives if phrase.kind is PhraseKind.ROLE]
+    subject = reading.subject
+    if subject is not None and subject.kind is PhraseKind.ROLE:
+        named = (phrase for phrase in nominatives if phrase.kind is PhraseKind.PARTY)
+        subject = next((one for one in named if one.person is not None), None)
+    if not roles or subject is None or subject.kind is not PhraseKind.PARTY or not subject.parties:
         return
     entity = discourse.resolve(subject.parties[0], person=True)
     if entity is None:

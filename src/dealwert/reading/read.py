@@ -86,10 +86,14 @@ def read(
     return _report(text, date, story, discourse, mentions)
 
 
+_SOME_DAY = PartialDate.day(dt.date(2000, 1, 1))
+"""What dates are found by where nobody says when the text was published; they are not told then."""
+
+
 def _dates(text: str, start: int, end: int, reference: PartialDate | None) -> list[DateMention]:
     return [
         attrs.evolve(mention, start=mention.start + start, end=mention.end + start)
-        for mention in find_dates(text[start:end], reference=reference)
+        for mention in find_dates(text[start:end], reference=reference or _SOME_DAY)
     ]
 
 

@@ -8,7 +8,7 @@ import attrs
 
 from dealwert.german.lexicon.definite_descriptions import RELATIONAL_NOUNS
 from dealwert.german.words import Word
-from dealwert.reading.phrases import Party, PartyNature, is_unnamed
+from dealwert.reading.phrases import Party, PartyNature, is_demonstrative, is_unnamed
 from dealwert.reading.register import Entity, Register
 from dealwert.reading.units import Named
 
@@ -240,6 +240,8 @@ class Discourse:
             if person:
                 return None
             person = False
+        if party.head is not None and is_demonstrative(party.head):
+            return self._nearest(party, person, without)
         if lower in {"dessen", "deren"}:
             return self._nearest(party, person, without)
         for subject in reversed(self._local):

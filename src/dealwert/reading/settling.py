@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from dealwert.german.lexicon.frame import Slot
+from collections.abc import Iterator, Sequence
+
+from dealwert.german.lexicon.change_cues import REPORTING_VERBS
+from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.role_nouns import RoleNature
 from dealwert.model import LeadershipEvent, RoleFunction
-from dealwert.reading.facts import LeadershipDraft
-from dealwert.reading.frames import Event, Voice
+from dealwert.reading.facts import LeadershipDraft, PositionDraft
+from dealwert.reading.frames import ClauseReading, Event, Voice
 from dealwert.reading.memory import Memory
 from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind, Role
 from dealwert.reading.positions import company_of_role
@@ -20,53 +23,59 @@ class Settling:
 
     Args:
         event: What happens.
+        readings: The clauses of the sentence.
         discourse: The parties of the text.
         memory: Who held or holds which office.
         place: Where the sentence stands.
     """
 
     def __init__(
-        self, event: Event, discourse: Discourse, memory: Memory, place: tuple[int, int]
+        self,
+        event: Event,
+        readings: Sequence[ClauseReading],
+        discourse: Discourse,
+        memory: Memory,
+        place: tuple[int, int],
     ) -> None:
         self.event = event
+        self.readings = readings
         self.discourse = discourse
         self.memory = memory
         self.place = place
 
     def settle(self, draft: LeadershipDraft, phrase: Phrase, succession: Phrase | None) -> None:
         """Find company and role: in the clause, at the person, at the predecessor, in memory."""
-        arrives = draft.event.is_arrival or draft.event in (
-            LeadershipEvent.NOMINATED,
-            LeadershipEvent.STAYS,
-            LeadershipEvent.EXTENDED,
-        )
         if draft.role is not None:
             draft.company = company_of_role(draft.role, self.discourse)
         if draft.event is LeadershipEvent.MOVES:
             self._settle_move(draft, phrase)
             return
-        companies = self._companies(Slot.COMPANY) or self._company_of_subject(draft)
-        if draft.company is None and companies:
-            draft.company = companies[0]
+        draft.company = draft.company or next(self._told_companies(draft, succession), None)
+        if draft.event.is_departure:
+            if draft.role is None or draft.company is None:
+                self._from_person(draft, phrase)
+            return
         if draft.role is None and draft.event in (LeadershipEvent.STAYS, LeadershipEvent.EXTENDED):
             self._from_person(draft, phrase)
-        if arrives:
-            self._from_predecessor(draft, succession)
-            is_vague = draft.role is None or (is_generic(draft.role) and not draft.role.glued)
-            if draft.company is None and is_vague:
-                self._from_memory(draft)
-        elif draft.role is None or draft.company is None:
-            self._from_person(draft, phrase)
-        if draft.company is None and draft.role is not None and arrives:
+        self._from_predecessor(draft, succession)
+        if draft.company is None:
+            self._from_home(draft, phrase)
+        if draft.company is None and draft.role is not None:
             draft.company = None if self._is_appointed_by_stranger() else self._nearby(draft)
 
-    def _company_of_subject(self, draft: LeadershipDraft) -> list[Entity]:
-        """Return X in "Der Aufsichtsrat der X bestellte P zum Vorstand"."""
+    def _told_companies(
+        self, draft: LeadershipDraft, succession: Phrase | None
+    ) -> Iterator[Entity]:
+        """Yield the companies that the clause itself gives."""
+        yield from self._companies(self.event.parts.get(Slot.COMPANY, []))
+        if succession is not None:
+            yield from self._companies([p for p in succession.inner if p.preposition == "bei"])
         subject = self.event.clause.subject
-        if subject is None or subject.kind is not PhraseKind.ROLE or not draft.event.is_arrival:
-            return []
-        company = company_of_role(subject.roles[0], self.discourse)
-        return [company] if company is not None else []
+        if subject is not None and subject.kind is PhraseKind.ROLE and draft.event.is_arrival:
+            # "Der Aufsichtsrat der X bestellte P zum Vorstand"
+            company = company_of_role(subject.roles[0], self.discourse)
+            if company is not None:
+                yield company
 
     def _is_appointed_by_stranger(self) -> bool:
         """Return whether somebody appoints who is no company that the reader knows."""
@@ -79,31 +88,26 @@ class Settling:
         )
 
     def _settle_move(self, draft: LeadershipDraft, phrase: Phrase) -> None:
-        goals = self._companies(Slot.GOAL)
-        origins = self._companies(Slot.ORIGIN)
-        draft.goal = goals[0] if goals else None
+        draft.company = None
+        draft.goal = next(self._companies(self.event.parts.get(Slot.GOAL, [])), None)
         if draft.goal is None:
-            draft.company = None
             return
         own = LeadershipDraft(draft.person, LeadershipEvent.LEAVES, [self.place])
-        if origins:
-            own.company = origins[0]
+        own.company = next(self._companies(self.event.parts.get(Slot.ORIGIN, [])), None)
         self._from_person(own, phrase)
         draft.company = own.company if own.company is not draft.goal else None
         draft.previous = own.role if draft.company is not None else None
         if draft.role is not None and draft.role.company is None:
             draft.role.company = None
 
-    def _companies(self, slot: Slot) -> list[Entity]:
-        found: list[Entity] = []
-        for phrase in self.event.parts.get(slot, []):
+    def _companies(self, phrases: Sequence[Phrase]) -> Iterator[Entity]:
+        for phrase in phrases:
             if phrase.kind is not PhraseKind.PARTY or phrase.roles:
                 continue
             for party in phrase.parties:
                 entity = self.discourse.resolve(party, person=False)
                 if entity is not None and not entity.person:
-                    found.append(entity)
-        return found
+                    yield entity
 
     def _from_person(self, draft: LeadershipDraft, phrase: Phrase) -> None:
         """Take the office that is left from the phrase of the person, or from memory."""
@@ -133,20 +137,6 @@ class Settling:
         elif draft.company is None and draft.role is not None:
             draft.company = self._nearby(draft)
 
-    def _from_memory(self, draft: LeadershipDraft) -> None:
-        """Take the office that somebody holds as the one that he was given."""
-        for change in self.memory.recent():
-            if (
-                change.person is draft.person
-                and change.event.is_arrival
-                and change.company is not None
-            ):
-                draft.company, draft.role = change.company, change.role
-                return
-        held = [known for known in self.memory.of(draft.person) if "former" not in known.role.marks]
-        if held:
-            draft.company, draft.role = held[-1].company, held[-1].role
-
     def _from_predecessor(self, draft: LeadershipDraft, succession: Phrase | None) -> None:
         """Take office and company from whoever held it before."""
         phrases = [
@@ -168,17 +158,59 @@ class Settling:
             draft.company = draft.company or held.company
             draft.role = draft.role or held.role
 
+    def _from_home(self, draft: LeadershipDraft, phrase: Phrase) -> None:
+        """Take the company where somebody rises, or the office that the text left open."""
+        for role in phrase.roles:
+            if "until_now" in role.marks or self._rises(draft):
+                draft.company = draft.company or company_of_role(role, self.discourse)
+        is_vague = draft.role is None or (is_generic(draft.role) and not draft.role.glued)
+        if draft.company is None and is_vague:
+            self._from_memory(draft)
+        elif draft.company is None and self._rises(draft):
+            held = self._held(draft.person)
+            draft.company = held[-1].company if held else None
+
+    def _rises(self, draft: LeadershipDraft) -> bool:
+        """Return whether an office is one within the company: "wechselt in den Aufsichtsrat"."""
+        is_inside = draft.role is not None and draft.role.noun.nature is RoleNature.BODY
+        return self.event.frame.sense is Sense.PROMOTE and is_inside
+
+    def _held(self, person: Entity) -> list[LeadershipDraft | PositionDraft]:
+        known = [one for one in self.memory.of(person) if "former" not in one.role.marks]
+        left = [
+            one
+            for one in self.memory.recent()[::-1]
+            if one.person is person and one.event.is_departure and one.company is not None
+        ]
+        return [*known, *left]
+
+    def _from_memory(self, draft: LeadershipDraft) -> None:
+        """Take the office that somebody was given just now, that is open, or that he holds."""
+        for change in self.memory.recent():
+            if (
+                change.person is draft.person
+                and change.event.is_arrival
+                and change.company is not None
+            ):
+                draft.company, draft.role = change.company, change.role
+                return
+        is_open = self.memory.open_office(self.place[1])
+        if is_open is not None:
+            draft.role, draft.company = is_open
+            return
+        held = [known for known in self.memory.of(draft.person) if "former" not in known.role.marks]
+        if held:
+            draft.company, draft.role = held[-1].company, held[-1].role
+
     def _nearby(self, draft: LeadershipDraft) -> Entity | None:
         """Return the company of an office that stands there without one."""
         role = draft.role
         if role is None or role.glued:
             return None
-        if role.noun.nature is RoleNature.OFFICE and role.noun.function is not RoleFunction.CEO:
-            return self._inside()
         inside = self._inside()
-        if inside is not None:
+        if role.noun.nature is RoleNature.OFFICE and role.noun.function is not RoleFunction.CEO:
             return inside
-        return self.discourse.topic(self.place[0] + 1)
+        return inside or self._reporter() or self.discourse.topic(self.place[0] + 1)
 
     def _inside(self) -> Entity | None:
         found = {
@@ -190,6 +222,18 @@ class Settling:
             and (entity := self.discourse.named(party)) is not None
         }
         return next(iter(found.values())) if len(found) == 1 else None
+
+    def _reporter(self) -> Entity | None:
+        """Return X in "P wird neuer Finanzchef, teilte X mit"."""
+        for reading in self.readings:
+            subject = reading.subject
+            if reading is self.event.clause or subject is None or len(subject.parties) != 1:
+                continue
+            party = subject.parties[0]
+            if party.nature is PartyNature.COMPANY and not subject.roles:
+                if any(word.lower in REPORTING_VERBS for word in reading.words):
+                    return self.discourse.named(party)
+        return None
 
 
 def is_generic(role: Role | None) -> bool:

@@ -2,15 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
-from dealwert.german.lexicon.change_cues import DEMAND_CUES, TIME_NOUNS
-from dealwert.german.lexicon.frame import Sense
+from dealwert.german.lexicon.change_cues import (
+    AMICABLE_CUES,
+    CONTRACT_NOUNS,
+    DEMAND_CUES,
+    EMPLOYERS,
+    INSTITUTIONAL,
+    INTERIM_CUES,
+    SOON_CUES,
+    TIME_NOUNS,
+)
+from dealwert.german.lexicon.frame import Sense, Slot
+from dealwert.german.verbs import VerbShape
+from dealwert.reading.clauses import ClauseKind, is_finite
 from dealwert.reading.facts import LeadershipDraft
-from dealwert.reading.frames import Event
-from dealwert.reading.phrases import PhraseKind
+from dealwert.reading.frames import ClauseReading, Event, Tense
+from dealwert.reading.phrases import Phrase, PhraseKind
+from dealwert.reading.status import is_hypothetical
 
-__all__ = ["is_sound", "noun_tells"]
+__all__ = ["is_sound", "is_told"]
 
 _NEVER_REFLEXIVE = frozenset(
     {Sense.LEAVE, Sense.RESIGN, Sense.DISMISS, Sense.SUSPEND, Sense.MOVE, Sense.STAY, Sense.LEAD}
@@ -18,7 +31,53 @@ _NEVER_REFLEXIVE = frozenset(
 """With "sich" their verbs say something else ("sich verlassen", "sich halten")."""
 
 
-def noun_tells(event: Event) -> bool:
+def is_told(
+    event: Event, events: Sequence[Event], readings: Sequence[ClauseReading], *, question: bool
+) -> bool:
+    """Return whether an event is said to happen, not only asked, supposed, denied or wanted."""
+    sense = event.frame.sense
+    if is_hypothetical(event, question=question) or _opens_condition(event.clause, readings):
+        return False
+    if event.modal in {"guess", "ability"}:
+        return False
+    words = set(event.clause.text.split())
+    if event.negated:
+        return sense is Sense.EXTEND and bool(words & CONTRACT_NOUNS)  # who is not kept goes
+    if sense is Sense.LEAD:
+        return event.tense is Tense.FUTURE or bool(words & (INTERIM_CUES | SOON_CUES))
+    if sense is Sense.EXTEND:
+        return bool(words & CONTRACT_NOUNS)
+    if sense is Sense.BECOME and _is_auxiliary(event.clause):
+        return False
+    if sense is Sense.DISMISS and any(
+        other.clause is event.clause and other.frame.sense is Sense.SUCCEED for other in events
+    ):
+        return False  # "wird von Q abgelöst" tells of a successor
+    return event.noun is None or _noun_tells(event)
+
+
+def _is_auxiliary(reading: ClauseReading) -> bool:
+    """Return whether "wird" makes the passive of another verb: "wird als Chef abberufen"."""
+    return any(
+        form.shape is VerbShape.PARTICIPLE
+        for word in reading.words
+        if not word.capital and not word.adjective
+        for form in word.verbs
+        if form.verb.frame.sense is not Sense.BECOME
+    )
+
+
+def _opens_condition(reading: ClauseReading, readings: Sequence[ClauseReading]) -> bool:
+    """Return whether a clause with the verb first is a condition: "Tritt P zurück, wird …"."""
+    units = reading.clause.units
+    if reading.clause.kind is not ClauseKind.MAIN or not is_finite(units, 0):
+        return False
+    place = readings.index(reading)
+    following = readings[place + 1].clause.units if place + 1 < len(readings) else ()
+    return units[0].text[:1].isupper() and bool(following) and is_finite(following, 0)
+
+
+def _noun_tells(event: Event) -> bool:
     """Return whether a noun ("Rücktritt") tells that it happened, not that somebody wants it."""
     noun = event.noun
     if (
@@ -39,7 +98,7 @@ def noun_tells(event: Event) -> bool:
     ) or (noun.preposition == "" and noun.cases == "na" and event.clause.clause.parent is None)
 
 
-def is_sound(event: Event, draft: LeadershipDraft) -> bool:
+def is_sound(event: Event, draft: LeadershipDraft, phrase: Phrase) -> bool:
     """Return whether the draft says an office, where its verb alone says too little."""
     if draft.company is not None and draft.company.person:
         return False
@@ -47,22 +106,37 @@ def is_sound(event: Event, draft: LeadershipDraft) -> bool:
         return False
     if event.reflexive and not event.asks_reflexive and event.frame.sense in _NEVER_REFLEXIVE:
         return False
-    if event.frame.sense in (
+    if event.frame.sense is Sense.MOVE:
+        is_office = draft.role is not None or draft.previous is not None or bool(phrase.roles)
+        goals = event.parts.get(Slot.GOAL, [])
+        return is_office or any(goal.preposition == INSTITUTIONAL for goal in goals)
+    if event.frame.sense in _OFFICE_NEEDED and draft.role is None:
+        return event.frame.sense is Sense.LEAVE and _leaves_employer(event)
+    return True
+
+
+_OFFICE_NEEDED = frozenset(
+    {
         Sense.LEAVE,
         Sense.RESIGN,
         Sense.DIE,
         Sense.RETIRE,
         Sense.DISMISS,
         Sense.SUSPEND,
-    ):
-        return draft.role is not None
-    if event.frame.sense is Sense.TAKE_OFFICE and draft.role is not None:
+        Sense.EXTEND,
+    }
+)
+"""What somebody may do who holds no office."""
+
+
+def _leaves_employer(event: Event) -> bool:
+    """Return whether it is a company that somebody leaves, not a building or a club."""
+    if set(event.clause.text.split()) & AMICABLE_CUES:
         return True
-    if event.frame.sense is Sense.EXTEND:
-        return draft.role is not None
-    if event.frame.sense is Sense.MOVE:
-        return draft.role is not None or draft.previous is not None
-    return True
+    return any(
+        phrase.head is not None and phrase.head.lower in EMPLOYERS
+        for phrase in event.parts.get(Slot.COMPANY, [])
+    )
 
 
 def _has_foreign_object(event: Event) -> bool:

@@ -9,7 +9,6 @@ from dealwert.german.lexicon.deal_nouns import BUYER_NOUNS, SELLER_NOUNS
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.mention import Mention
 from dealwert.german.verbs import particles
-from dealwert.quantities import PartialDate
 from dealwert.reading.amounts import AmountRole, amounts_of, payment_of
 from dealwert.reading.anchors import Anchor, anchor_of
 from dealwert.reading.clauses import ClauseKind, clauses_of
@@ -18,6 +17,7 @@ from dealwert.reading.facts import DealDraft, HoldingDraft, LeadershipDraft, Pos
 from dealwert.reading.frames import ClauseReading, Event, events_of, read_clauses
 from dealwert.reading.leadership import changes_of
 from dealwert.reading.memory import Memory
+from dealwert.reading.offices import note_open_offices
 from dealwert.reading.phrases import PartyNature, PhraseKind
 from dealwert.reading.positions import phrases_within, positions_of
 from dealwert.reading.reference import Discourse, Entity
@@ -57,7 +57,7 @@ class Story:
         self.changes: list[LeadershipDraft] = []
         self.positions: list[PositionDraft] = []
         self.roles: list[tuple[Entity, PositionDraft]] = []
-        self.since: dict[tuple[int, int], PartialDate] = {}
+        self.since: dict[tuple[int, int], DateMention] = {}
         self._last_deal = -10
         self._last_named = -10
         self._plot: set[str] = set()
@@ -146,6 +146,7 @@ class Story:
             self._late_price(number, readings, place)
         if any(deal.certain for deal in found):
             self._last_deal = number
+        note_open_offices(readings, self.discourse, self.memory)
         for change in changes_of(
             events, readings, self.discourse, self.memory, place, question=question
         ):
@@ -249,7 +250,7 @@ class Story:
             person = self.discourse.resolve(persons[0], person=True)
             goal = self.discourse.resolve(goals[0], person=False)
             if person is not None and goal is not None:
-                self.since[(id(person), id(goal))] = dates[0].date
+                self.since[(id(person), id(goal))] = dates[0]
 
     def _note_subject(self, readings: Sequence[ClauseReading]) -> None:
         for reading in readings:

@@ -207,7 +207,8 @@ ROLE_NOUNS: tuple[tuple[RoleNoun, str], ...] = (
     (
         _row(_F.CEO, _O.UNSTATED, _R.NONE, _OFFICE),
         """spitze konzernspitze unternehmensspitze chefposten chefsessel chefetage führung leitung
-        ruder vorstandsvorsitz vorstandsspitze führungsspitze geschäfte firmenleitung gesamtleitung
+        ruder vorstandsvorsitz vorstandsspitze führungsspitze geschäfte geschicke amtsgeschäfte
+        führungsgeschäfte firmenleitung gesamtleitung
         gesamtverantwortung""",
     ),
     (
@@ -223,7 +224,7 @@ ROLE_NOUNS: tuple[tuple[RoleNoun, str], ...] = (
 
 EXACT_ROLE_NOUNS = frozenset(
     """board management leiter position amt amtes job rolle stelle bereich bereichs führung leitung
-    spitze verantwortung aufgabe ruder general mitglied mitglieds funktion geschäfte mandat posten
+    spitze verantwortung aufgabe ruder geschicke general mitglied mitglieds funktion geschäfte mandat posten
     tätigkeit minister premier richter kapitän coo cto cio cmo cro boss bosse bischof führungsspitze
     verantwortliche verantwortlicher beauftragte beauftragter kommissar delegierter geschäftsführung
     agenden ressort mandate moderator ceo""".split()
