@@ -296,9 +296,9 @@ def _noun(lower: str) -> Word:
 
 
 def _by_end(lower: str, table: dict[str, T]) -> T | None:
-    if lower in deal_nouns.NO_DEAL_NOUNS:
-        return None
     found = table.get(lower)
+    if lower in deal_nouns.NO_DEAL_NOUNS:
+        return None if table is not _change_frames() else found
     if found is not None:
         return found
     for start in range(max(2, len(lower) - _LONGEST_WORD), len(lower) - _MIN_HEAD):

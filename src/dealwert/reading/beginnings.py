@@ -125,7 +125,7 @@ class Beginnings(abc.ABC):
             return forms, inner
         return (), []
 
-    def _modifiers(self, *, strict: bool) -> tuple[set[str], tuple[VerbForm, ...]]:
+    def _modifiers(self, *, strict: bool, dated: bool = False) -> tuple[set[str], tuple[VerbForm, ...]]:
         """Parse the adjectives before a noun, and return what they say."""
         place = self.place
         marks: set[str] = set()
@@ -133,7 +133,7 @@ class Beginnings(abc.ABC):
         while place < len(self.units):
             unit = self.units[place]
             word = unit.word
-            if unit.kind is UnitKind.DATE and not strict and self._adjective_at(place + 1):
+            if unit.kind is UnitKind.DATE and dated and self._adjective_at(place + 1):
                 place += 1  # "die 1986 gegründete Zeitung"
                 continue
             if unit.glued and word is not None and not word.capital and word.mark:

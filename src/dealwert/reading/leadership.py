@@ -216,11 +216,11 @@ class _Reader(Settling):
                 entity = self.discourse.resolve(party, person=True)
                 if entity is not None:
                     return entity
-        if not succession.inner and self.memory.changes:
-            last = self.memory.changes[-1]
-            if last.event.is_departure:
-                return last.person
-        return None
+        last = self.memory.last_departed()
+        if last is not None:
+            return last
+        owner = succession.owner
+        return self.discourse.resolve(owner, person=True) if owner is not None else None
 
     def _is_interim(self, draft: LeadershipDraft) -> bool:
         if not draft.event.is_arrival:

@@ -25,10 +25,20 @@ class Memory:
         self.changes: list[LeadershipDraft] = []
         self._open: list[tuple[Role, Entity, int]] = []
         self._unsettled: dict[int, LeadershipDraft] = {}
+        self._departed: Entity | None = None
 
     def recent(self) -> list[LeadershipDraft]:
         """Return the last changes, newest first."""
         return self.changes[: -_RECENT - 1 : -1]
+
+    def note_change(self, draft: LeadershipDraft) -> None:
+        """Keep a change."""
+        self.changes.append(draft)
+        self._departed = draft.person if draft.event.is_departure else None
+
+    def last_departed(self) -> Entity | None:
+        """Return who goes, if that is what was told last."""
+        return self._departed
 
     def note(self, draft: PositionDraft) -> None:
         """Keep an office that somebody holds."""
@@ -53,6 +63,7 @@ class Memory:
     def note_unsettled(self, draft: LeadershipDraft) -> None:
         """Keep a departure whose company the text has not told yet."""
         self._unsettled[id(draft.person)] = draft
+        self._departed = draft.person
 
     def take_unsettled(self, person: Entity) -> LeadershipDraft | None:
         """Return the departure of a person that still lacks its company, once."""

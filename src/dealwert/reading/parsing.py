@@ -77,7 +77,9 @@ class _Parser(Heads):
         participle_phrases: list[Phrase] = []
         if article or owner:
             participle, participle_phrases = self._participle_phrase()
-        marks, more = self._modifiers(strict=not (article or preposition or owner))
+        marks, more = self._modifiers(
+            strict=not (article or preposition or owner), dated=bool(article or owner)
+        )
         participle = participle or more
         unit = self.peek()
         if unit is None or not is_nominal(unit):
@@ -293,6 +295,10 @@ class _Parser(Heads):
             # "Nachfolger von Konzernchef P": the inner phrase is about somebody else.
             return False
         if inner.kind is PhraseKind.PARTY and inner.parties[0].is_organisation:
+            is_named = inner.parties[0].nature is PartyNature.COMPANY
+            if role.company is not None and is_named and _is_division(role.company):
+                role.company = inner.parties[0]  # "Leiter der Kommunikation bei X"
+                return True
             if role.company is not None:
                 # "des Verbands der Privatsender" is one that has not been named before
                 is_named = role.company.nature is PartyNature.COMPANY
@@ -326,6 +332,13 @@ class _Parser(Heads):
                 role.company = inner.owner
             return True
         return False
+
+
+def _is_division(party: Party) -> bool:
+    """Return whether it is a plain noun behind an office, no organisation."""
+    return party.nature is PartyNature.DESCRIPTION and not (
+        party.head is not None and party.head.organisation
+    )
 
 
 def _reach(phrase: Phrase, preposition: str) -> bool:

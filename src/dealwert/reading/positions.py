@@ -31,7 +31,7 @@ def company_of_role(
 ) -> Entity | None:
     """Return the company that an office belongs to, as the phrase itself says."""
     if role.company is None:
-        return None
+        return discourse.called_by_part(role.wording) if role.glued else None
     called = _public_body(role.company, discourse)
     if called is not None:
         return called

@@ -86,6 +86,18 @@ class Discourse:
             self._called[key] = entity
         return entity
 
+    def called_by_part(self, wording: str) -> Entity | None:
+        """Return X Y in "das X-Amt", where just one company of the text begins with that word."""
+        prefix, hyphen, _ = wording.partition("-")
+        if not hyphen:
+            return None
+        found = [
+            entity
+            for entity in self.entities
+            if not entity.person and entity.name.startswith(prefix + " ")
+        ]
+        return found[0] if len(found) == 1 else None
+
     def companies_between(self, start: int, end: int) -> list[Entity]:
         """Return the different companies named in a stretch of the text that has been seen."""
         found: list[Entity] = []

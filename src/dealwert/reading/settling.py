@@ -226,13 +226,16 @@ class Settling:
     def _reporter(self) -> Entity | None:
         """Return X in "P wird neuer Finanzchef, teilte X mit"."""
         for reading in self.readings:
-            subject = reading.subject
-            if reading is self.event.clause or subject is None or len(subject.parties) != 1:
+            if reading is self.event.clause:
                 continue
-            party = subject.parties[0]
-            if party.nature is PartyNature.COMPANY and not subject.roles:
-                if any(word.lower in REPORTING_VERBS for word in reading.words):
-                    return self.discourse.named(party)
+            if not any(word.lower in REPORTING_VERBS for word in reading.words):
+                continue
+            for phrase in reading.phrases:
+                is_subject = not phrase.preposition and "n" in phrase.cases and not phrase.roles
+                if is_subject and [party.nature for party in phrase.parties] == [
+                    PartyNature.COMPANY
+                ]:
+                    return self.discourse.named(phrase.parties[0])
         return None
 
 

@@ -58,12 +58,10 @@ def is_told(
 
 def _is_auxiliary(reading: ClauseReading) -> bool:
     """Return whether "wird" makes the passive of another verb: "wird als Chef abberufen"."""
-    return any(
-        form.shape is VerbShape.PARTICIPLE
-        for word in reading.words
-        if not word.capital and not word.adjective
-        for form in word.verbs
-        if form.verb.frame.sense is not Sense.BECOME
+    last = reading.words[-1] if reading.words else None
+    return last is not None and any(
+        form.shape is VerbShape.PARTICIPLE and form.verb.frame.sense is not Sense.BECOME
+        for form in last.verbs
     )
 
 

@@ -150,7 +150,7 @@ class Story:
         for change in changes_of(
             events, readings, self.discourse, self.memory, place, question=question
         ):
-            self.memory.changes.append(change)
+            self.memory.note_change(change)
             self.changes.append(change)
         self._note_arrivals(events)
         self._note_subject(readings)
