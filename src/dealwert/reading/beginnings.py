@@ -125,7 +125,9 @@ class Beginnings(abc.ABC):
             return forms, inner
         return (), []
 
-    def _modifiers(self, *, strict: bool, dated: bool = False) -> tuple[set[str], tuple[VerbForm, ...]]:
+    def _modifiers(
+        self, *, strict: bool, dated: bool = False
+    ) -> tuple[set[str], tuple[VerbForm, ...]]:
         """Parse the adjectives before a noun, and return what they say."""
         place = self.place
         marks: set[str] = set()

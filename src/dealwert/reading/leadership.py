@@ -24,7 +24,7 @@ from dealwert.reading.positions import (
 )
 from dealwert.reading.reference import Discourse, Entity
 from dealwert.reading.settling import Settling, is_generic
-from dealwert.reading.soundness import is_sound, is_told
+from dealwert.reading.soundness import is_plausible, is_sound, is_told
 
 __all__ = ["changes_of"]
 
@@ -108,7 +108,7 @@ class _Reader(Settling):
             self.settle(draft, phrase, succession)
             self._note_previous(draft, phrase)
             if draft.company is None and draft.goal is None:
-                if draft.event.is_departure and is_sound(event, draft, phrase):
+                if draft.event.is_departure and is_plausible(event, draft):
                     self.memory.note_unsettled(draft)
                 continue
             if draft.event.is_departure and is_generic(draft.role):

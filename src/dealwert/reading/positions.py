@@ -7,15 +7,23 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from dealwert.german.lexicon.change_cues import NAMING_VERBS
+from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.name_context import GENERIC_BODIES, PUBLIC_BODIES
-from dealwert.german.lexicon.role_nouns import RoleNature
-from dealwert.model import RoleFunction
+from dealwert.german.lexicon.role_nouns import RoleNature, RoleNoun
+from dealwert.model import Organ, Rank, RoleFunction
 from dealwert.reading.facts import PositionDraft
-from dealwert.reading.frames import ClauseReading
+from dealwert.reading.frames import ClauseReading, Event, Tense, Voice
 from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind, Role
 from dealwert.reading.reference import Discourse, Entity
 
-__all__ = ["company_of_role", "of_copula", "phrases_within", "positions_of", "share_company"]
+__all__ = [
+    "company_of_role",
+    "of_copula",
+    "of_leaders",
+    "phrases_within",
+    "positions_of",
+    "share_company",
+]
 
 
 def phrases_within(phrases: Sequence[Phrase]) -> Iterator[Phrase]:
@@ -76,6 +84,38 @@ def positions_of(
             yield from _of_phrase(phrase, discourse, place)
         yield from of_copula(reading, discourse, place)
         yield from _of_pairs(reading, discourse, place)
+
+
+def of_leaders(
+    events: Sequence[Event], discourse: Discourse, place: tuple[int, int]
+) -> Iterator[PositionDraft]:
+    """Yield what "P leitet X" and "P gehört dem Vorstand der X an" say."""
+    for event in events:
+        is_plain = event.voice is Voice.ACTIVE and event.noun is None and not event.reflexive
+        if event.frame.sense is not Sense.LEAD or not is_plain:
+            continue
+        if event.negated or event.modal or event.tense in (Tense.FUTURE, Tense.OPEN):
+            continue
+        persons, companies = event.parties(Slot.PERSON), event.parties(Slot.COMPANY)
+        offices = [role for phrase in event.parts.get(Slot.ROLE, ()) for role in phrase.roles]
+        entity = discourse.resolve(persons[0], person=True) if len(persons) == 1 else None
+        role = offices[0] if offices else _leading(discourse.text, event.start)
+        company = company_of_role(role, discourse)
+        if company is None and len(companies) == 1:
+            company = discourse.resolve(companies[0], person=False)
+        if entity is not None and company is not None and not company.person:
+            if event.tense is Tense.PAST:
+                role.marks.add("former")
+            yield PositionDraft(entity, company, role, place)
+
+
+def _leading(text: str, start: int) -> Role:
+    """Return the office of whom a verb says that he leads, called as the text does."""
+    end = start
+    while end < len(text) and text[end].isalpha():
+        end += 1
+    noun = RoleNoun(RoleFunction.CEO, Organ.UNSTATED, Rank.NONE, RoleNature.HOLDER)
+    return Role(noun, text[start:end], start, end)
 
 
 def _of_pairs(

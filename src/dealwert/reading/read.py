@@ -16,6 +16,7 @@ from dealwert.model import Company, Person, Span
 from dealwert.quantities import PartialDate
 from dealwert.reading.build import Builder
 from dealwert.reading.context import named_in_context
+from dealwert.reading.employers import employers
 from dealwert.reading.facts import LeadershipDraft
 from dealwert.reading.merge import merged_changes, merged_deals, merged_positions
 from dealwert.reading.names import NameFinder, find
@@ -71,7 +72,7 @@ def read(
     )
     mentions = tuple(scan(text))
     if names is None:
-        found = named_in_context(text, parts, found, mentions)
+        found = employers(parts, named_in_context(text, parts, found, mentions))
     discourse = Discourse(text, found)
     story = Story(text, discourse)
     name_window, mention_window = _Window(found), _Window(mentions)

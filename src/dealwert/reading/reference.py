@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import attrs
 
-from dealwert.german.lexicon.definite_descriptions import RELATIONAL_NOUNS
+from dealwert.german.lexicon.definite_descriptions import GROUP_NOUNS, RELATIONAL_NOUNS
 from dealwert.german.words import Word
 from dealwert.reading.phrases import Party, PartyNature, is_demonstrative, is_unnamed
 from dealwert.reading.register import Entity, Register
@@ -179,7 +179,10 @@ class Discourse:
         return None
 
     def _described(self, party: Party, without: Sequence[Entity]) -> Entity | None:
-        if party.owner is not None or not party.definite or is_unnamed(party):
+        if party.owner is not None:
+            is_itself = party.head is not None and party.head.lower in GROUP_NOUNS
+            return self.resolve(party.owner, person=False) if is_itself else None
+        if not party.definite or is_unnamed(party):
             return None
         wanted = {_descriptor(party), party.prefix} - {""}
         recent = [

@@ -50,7 +50,9 @@ class Settling:
         if draft.event is LeadershipEvent.MOVES:
             self._settle_move(draft, phrase)
             return
-        draft.company = draft.company or next(self._told_companies(draft, succession), None)
+        is_elsewhere = draft.role is not None and draft.role.glued and draft.role.company is None
+        if not is_elsewhere:
+            draft.company = draft.company or next(self._told_companies(draft, succession), None)
         if draft.event.is_departure:
             if draft.role is None or draft.company is None:
                 self._from_person(draft, phrase)

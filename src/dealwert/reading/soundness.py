@@ -23,7 +23,7 @@ from dealwert.reading.frames import ClauseReading, Event, Tense
 from dealwert.reading.phrases import Phrase, PhraseKind
 from dealwert.reading.status import is_hypothetical
 
-__all__ = ["is_sound", "is_told"]
+__all__ = ["is_plausible", "is_sound", "is_told"]
 
 _NEVER_REFLEXIVE = frozenset(
     {Sense.LEAVE, Sense.RESIGN, Sense.DISMISS, Sense.SUSPEND, Sense.MOVE, Sense.STAY, Sense.LEAD}
@@ -98,12 +98,20 @@ def _noun_tells(event: Event) -> bool:
 
 def is_sound(event: Event, draft: LeadershipDraft, phrase: Phrase) -> bool:
     """Return whether the draft says an office, where its verb alone says too little."""
+    return is_plausible(event, draft) and _has_office(event, draft, phrase)
+
+
+def is_plausible(event: Event, draft: LeadershipDraft) -> bool:
+    """Return whether nothing in the clause gives the verb another sense."""
     if draft.company is not None and draft.company.person:
         return False
     if event.frame.sense in (Sense.LEAVE, Sense.RESIGN) and _has_foreign_object(event):
         return False
-    if event.reflexive and not event.asks_reflexive and event.frame.sense in _NEVER_REFLEXIVE:
-        return False
+    never = event.frame.sense in _NEVER_REFLEXIVE
+    return not (event.reflexive and not event.asks_reflexive and never)
+
+
+def _has_office(event: Event, draft: LeadershipDraft, phrase: Phrase) -> bool:
     if event.frame.sense is Sense.MOVE:
         is_office = draft.role is not None or draft.previous is not None or bool(phrase.roles)
         goals = event.parts.get(Slot.GOAL, [])

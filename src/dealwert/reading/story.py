@@ -19,7 +19,7 @@ from dealwert.reading.leadership import changes_of
 from dealwert.reading.memory import Memory
 from dealwert.reading.offices import note_open_offices
 from dealwert.reading.phrases import PartyNature, PhraseKind
-from dealwert.reading.positions import phrases_within, positions_of
+from dealwert.reading.positions import of_leaders, phrases_within, positions_of
 from dealwert.reading.reference import Discourse, Entity
 from dealwert.reading.sentences import Sentence
 from dealwert.reading.units import Named, units_of
@@ -132,7 +132,10 @@ class Story:
             ]
         )
         self._note_descriptors(readings)
-        for position in positions_of(readings, self.discourse, place):
+        for position in (
+            *positions_of(readings, self.discourse, place),
+            *of_leaders(events, self.discourse, place),
+        ):
             self.memory.note(position)
             self.positions.append(position)
         self._note_roles(readings, place)
