@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from dealwert.german.lexicon.change_cues import (
+    AGAIN_CUES,
     CONTRACT_PREPOSITIONS,
     INTERIM_CUES,
     REPLACING_VERBS,
@@ -48,6 +49,9 @@ _EVENTS = {
     Sense.LEAD: LeadershipEvent.APPOINTED,
 }
 
+
+_CHOOSING = frozenset({Sense.ELECT, Sense.APPOINT})
+"""What may be done again to whom holds the office already."""
 
 _GOING = frozenset(
     {Sense.LEAVE, Sense.RESIGN, Sense.DISMISS, Sense.SUSPEND, Sense.RETIRE, Sense.MOVE, Sense.DIE}
@@ -96,7 +100,7 @@ class _Reader(Settling):
             persons = self._owner() if event.noun is not None else self._of_contract()
         if not persons:
             return
-        predecessor = self._predecessor(succession)
+        predecessor = self._predecessor(succession) or self._possessor(role_phrase)
         role = role_phrase.roles[0] if role_phrase is not None and role_phrase.roles else None
         for person, phrase in persons:
             draft = LeadershipDraft(person, kind, [self.place], role=role)
@@ -121,9 +125,18 @@ class _Reader(Settling):
                 draft.role = own or (held[-1] if held else draft.role)
             if self._is_interim(draft):
                 draft.event = LeadershipEvent.INTERIM
+            if draft.event.is_arrival and event.frame.sense in _CHOOSING and self._is_again():
+                draft.event = LeadershipEvent.STAYS
             if is_sound(event, draft, phrase):
                 yield draft
                 yield from self._departure(draft)
+
+    def _possessor(self, role_phrase: Phrase | None) -> Entity | None:
+        """Return whose office "seinen Posten" is, where somebody else takes it who goes."""
+        if role_phrase is None or role_phrase.owner is None or not role_phrase.roles:
+            return None
+        is_his = role_phrase.owner.nature is PartyNature.OWNER and is_generic(role_phrase.roles[0])
+        return self.memory.last_departed() if is_his else None
 
     def _of_contract(self) -> list[tuple[Entity, Phrase]]:
         """Return P in "der Vertrag von P wird verlängert"."""
@@ -221,6 +234,9 @@ class _Reader(Settling):
             return last
         owner = succession.owner
         return self.discourse.resolve(owner, person=True) if owner is not None else None
+
+    def _is_again(self) -> bool:
+        return any(word in AGAIN_CUES for word in self.event.clause.text.split())
 
     def _is_interim(self, draft: LeadershipDraft) -> bool:
         if not draft.event.is_arrival:

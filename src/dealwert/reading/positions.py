@@ -202,5 +202,7 @@ def of_copula(
             if any(word.lower in {"war", "waren", "gewesen"} for word in words):
                 role.marks.add("former")
             company = company_of_role(role, discourse)
+            if company is None and "new" in role.marks and not role.glued:
+                company = discourse.topic(reading.clause.start)  # "Neuer Chef ist P"
             if company is not None:
                 yield PositionDraft(entity, company, role, place)

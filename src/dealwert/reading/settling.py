@@ -17,6 +17,9 @@ from dealwert.reading.reference import Discourse, Entity
 
 __all__ = ["Settling", "is_generic"]
 
+HEADING = ":"
+"""What parts the words that say whom it is about from what they head."""
+
 
 class Settling:
     """Finds company and office of a change that an event tells.
@@ -73,6 +76,9 @@ class Settling:
         if succession is not None:
             yield from self._companies([p for p in succession.inner if p.preposition == "bei"])
         subject = self.event.clause.subject
+        if subject is not None and subject.kind is PhraseKind.NOUN:
+            # "Die Mitglieder der X wählten P"
+            yield from self._companies([one for one in subject.inner if one.cases == "g"])
         if subject is not None and subject.kind is PhraseKind.ROLE and draft.event.is_arrival:
             # "Der Aufsichtsrat der X bestellte P zum Vorstand"
             company = company_of_role(subject.roles[0], self.discourse)
@@ -212,7 +218,36 @@ class Settling:
         inside = self._inside()
         if role.noun.nature is RoleNature.OFFICE and role.noun.function is not RoleFunction.CEO:
             return inside
-        return inside or self._reporter() or self.discourse.topic(self.place[0] + 1)
+        return (
+            inside
+            or self._reporter()
+            or self._heading()
+            or self.discourse.topic(self.place[0] + 1)
+            or self._office_nearby(role)
+        )
+
+    def _heading(self) -> Entity | None:
+        """Return X in "Wechsel bei X: P wird neuer Chef"."""
+        here = next(i for i, one in enumerate(self.readings) if one is self.event.clause)
+        if not here:
+            return None
+        before = self.readings[here - 1].clause
+        behind = self.discourse.text[before.end : self.event.clause.clause.start]
+        named = self.discourse.companies_between(before.start, before.end)
+        return named[0] if HEADING in behind and len(named) == 1 else None
+
+    def _office_nearby(self, role: Role) -> Entity | None:
+        """Return the company whose office was just named: "der Vize der X … Der Gouverneur"."""
+        found = self.memory.open_office(self.place[1])
+        if found is None:
+            return None
+        noun, other = role.noun, found[0].noun
+        is_same = (noun.function, noun.organ, noun.rank) == (
+            other.function,
+            other.organ,
+            other.rank,
+        )
+        return found[1] if is_same else None
 
     def _inside(self) -> Entity | None:
         found = {

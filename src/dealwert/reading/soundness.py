@@ -12,6 +12,7 @@ from dealwert.german.lexicon.change_cues import (
     EMPLOYERS,
     INSTITUTIONAL,
     INTERIM_CUES,
+    NO_LEADERS,
     SOON_CUES,
     TIME_NOUNS,
 )
@@ -116,6 +117,8 @@ def _has_office(event: Event, draft: LeadershipDraft, phrase: Phrase) -> bool:
         is_office = draft.role is not None or draft.previous is not None or bool(phrase.roles)
         goals = event.parts.get(Slot.GOAL, [])
         return is_office or any(goal.preposition == INSTITUTIONAL for goal in goals)
+    if event.frame.sense is Sense.EXTEND and draft.role is not None:
+        return draft.role.wording.lower() not in NO_LEADERS
     if event.frame.sense in _OFFICE_NEEDED and draft.role is None:
         return event.frame.sense is Sense.LEAVE and _leaves_employer(event)
     return True

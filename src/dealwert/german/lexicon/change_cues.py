@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 __all__ = [
+    "AGAIN_CUES",
     "AMICABLE_CUES",
     "CONTRACT_NOUNS",
     "CONTRACT_PREPOSITIONS",
@@ -12,12 +13,16 @@ __all__ = [
     "INSTITUTIONAL",
     "INTERIM_CUES",
     "NAMING_VERBS",
+    "NO_LEADERS",
     "REASON_CUES",
     "REPLACING_VERBS",
     "REPORTING_VERBS",
     "SOON_CUES",
     "TIME_NOUNS",
 ]
+
+AGAIN_CUES = frozenset("erneut wieder wiederum abermals wiedergewählt wiederbestellt".split())
+"""Adverbs with which an election keeps somebody in office."""
 
 AMICABLE_CUES = frozenset("einvernehmlich einvernehmen einverständnis".split())
 """Words of parting on good terms: who leaves a company so had an office there."""
@@ -61,6 +66,9 @@ HAVING_VERBS = frozenset("hat haben bekommt bekommen erhält erhalten bekam erhi
 
 NAMING_VERBS = frozenset("heißt heißen hieß hießen".split())
 """Verbs that join an office to its holder as "ist" does."""
+
+NO_LEADERS = frozenset("kapitän spielführer".split())
+"""Nouns for whoever leads a team on the field: a contract of his is one of a player."""
 
 REPORTING_VERBS = frozenset(
     """teilte teilt teilten mitgeteilt gab gibt gaben bekanntgegeben meldete meldet bestätigte bestätigt

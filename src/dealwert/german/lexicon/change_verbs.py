@@ -300,7 +300,8 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
     ),
     (
         _BECOME,
-        """werden wird wurde geworden""",
+        """werden wird wurde geworden
+        fest|stehen steht stand gestanden""",
     ),
     (
         _TAKE_OFFICE,
@@ -489,6 +490,7 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         """gehen geht ging gegangen + muss
         gehen geht ging gegangen + müssen
         gehen geht ging gegangen + musste
+        gehen geht ging gegangen + von Bord
         weichen weicht wich gewichen + muss
         weichen weicht wich gewichen + musste
         weichen weicht wich gewichen + müssen""",

@@ -64,6 +64,7 @@ ADJECTIVE_ENDINGS = (
 NO_COMPANIES = frozenset(
     """marketing vertrieb portfolio divisions fußball eishockey exchange digital vertrieb logistik technik
     finanzen einkauf strategie entwicklung produktion kommunikation offshore boni conference justiz
+    jahresende jahresbeginn jahresanfang jahreswechsel monatsende quartalsende sommer winter herbst
     """.split()
 )
 """Words that by themselves are no company, whatever they look like."""
