@@ -161,6 +161,8 @@ def look_up(text: str) -> Word:
     is_shouted = len(text) > 1 and text.isupper()  # "ES Food" has no pronoun
     if text[:1].isupper() and (is_shouted or lower not in _closed_class()):
         return _noun(lower)
+    if text[:1].isdigit() and function_words.AGED in text:
+        return _noun(lower)
     return _small(lower)
 
 

@@ -6,6 +6,7 @@ Rows are strings, split on first use, in the order a grammar lists them.
 from __future__ import annotations
 
 __all__ = [
+    "AGED",
     "ADVERBS",
     "ARTICLES",
     "AUXILIARIES",
@@ -21,6 +22,9 @@ __all__ = [
     "REPORTING_VERBS",
     "SUBORDINATORS",
 ]
+
+AGED = "-Jährige"
+"""What makes a noun of an age: "der 52-Jährige"."""
 
 ARTICLES = {
     # word: the cases it can stand for (n, g, d, a)
