@@ -18,6 +18,7 @@ from dealwert.reading.build import Builder
 from dealwert.reading.context import named_in_context
 from dealwert.reading.employers import employers
 from dealwert.reading.facts import LeadershipDraft
+from dealwert.reading.holders import holders
 from dealwert.reading.merge import merged_changes, merged_deals, merged_positions
 from dealwert.reading.names import NameFinder, find
 from dealwert.reading.reference import Discourse
@@ -72,7 +73,8 @@ def read(
     )
     mentions = tuple(scan(text))
     if names is None:
-        found = employers(parts, named_in_context(text, parts, found, mentions))
+        found = named_in_context(text, parts, found, mentions)
+        found = employers(parts, holders(parts, found))
     discourse = Discourse(text, found)
     story = Story(text, discourse)
     name_window, mention_window = _Window(found), _Window(mentions)

@@ -4,11 +4,17 @@ from __future__ import annotations
 
 __all__ = [
     "APPOINTING",
+    "AS_OFFICE",
     "BARE_PREPOSITIONS",
+    "BEFORE_CLAUSES",
     "GENITIVES",
     "NO_EMPLOYERS",
+    "NO_HOLDERS",
     "OF_COMPANIES",
+    "OF_PREDECESSORS",
+    "STATES",
     "SUBJECT_ARTICLES",
+    "SUCCESSIONS",
 ]
 
 APPOINTING = frozenset(
@@ -19,6 +25,12 @@ APPOINTING = frozenset(
 )
 """Verbs whose subject has offices, beside a noun of office and a person."""
 
+AS_OFFICE = frozenset("als zum zur".split())
+"""What stands before the office that somebody is given."""
+
+BEFORE_CLAUSES = frozenset({":", "–", "-", "„", '"', "dass"})
+"""What stands before a clause within a sentence."""
+
 BARE_PREPOSITIONS = frozenset("von bei beim vom".split())
 """What stands between an office and the bare name of a company."""
 
@@ -27,6 +39,23 @@ OF_COMPANIES = frozenset("von bei".split())
 
 GENITIVES = frozenset("der des".split())
 """Articles before whoever has an office."""
+
+NO_HOLDERS = frozenset(
+    """gesellschafter gesellschafterin mitglied mitglieder kapitän moderator moderatorin senator richter
+    kommissar verantwortlicher manager general""".split()
+)
+"""Nouns of the tables of offices that companies may be, too, or that are part of names."""
+
+OF_PREDECESSORS = frozenset("von auf des der".split())
+"""What stands between a word of succeeding and whoever held the office."""
+
+STATES = frozenset("wird wurde ist war bleibt heißt".split())
+"""Verbs between a person and an office."""
+
+SUCCESSIONS = frozenset(
+    """folgt folgte Nachfolger Nachfolgerin Nachfolge Nachfolgers nachfolgt Vorgänger Vorgängerin""".split()
+)
+"""Words of succeeding."""
 
 SUBJECT_ARTICLES = frozenset("Die Der Das".split())
 """Articles that a sentence begins with."""

@@ -6,8 +6,8 @@ Rows are strings, split on first use, in the order a grammar lists them.
 from __future__ import annotations
 
 __all__ = [
-    "AGED",
     "ADVERBS",
+    "AGED",
     "ARTICLES",
     "AUXILIARIES",
     "CONTRACTIONS",
