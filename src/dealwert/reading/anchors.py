@@ -83,4 +83,6 @@ def anchor_of(text: str) -> int:
 
 
 def _is_common(verb: Verb) -> bool:
+    if verb.particle and verb.frame.sense is Sense.RESIGN:
+        return False  # "trat … zurück"
     return bool(verb.fixed) or verb.infinitive.removeprefix(verb.particle) in COMMON_VERBS

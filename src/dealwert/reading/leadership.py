@@ -166,6 +166,12 @@ class _Reader(Settling):
 
     def _role_phrase(self) -> Phrase | None:
         found = self.event.parts.get(Slot.ROLE)
+        if found is None and self.event.frame.sense is Sense.DISMISS:
+            found = [  # "wurde seines Amtes enthoben"
+                phrase
+                for phrase in self.event.clause.phrases
+                if phrase.kind is PhraseKind.ROLE and phrase.cases == "g"
+            ]
         return found[0] if found else None
 
     def _succession(self, role_phrase: Phrase | None) -> Phrase | None:

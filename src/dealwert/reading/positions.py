@@ -6,7 +6,7 @@ import functools
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from dealwert.german.lexicon.change_cues import NAMING_VERBS
+from dealwert.german.lexicon.change_cues import DIRECTIONS, NAMING_VERBS
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.name_context import GENERIC_BODIES, PUBLIC_BODIES
 from dealwert.german.lexicon.role_nouns import RoleNature, RoleNoun
@@ -98,6 +98,8 @@ def of_leaders(
             continue
         persons, companies = event.parties(Slot.PERSON), event.parties(Slot.COMPANY)
         offices = [role for phrase in event.parts.get(Slot.ROLE, ()) for role in phrase.roles]
+        if any(phrase.preposition in DIRECTIONS for phrase in event.clause.phrases):
+            continue  # "führt X zum Sieg"
         entity = discourse.resolve(persons[0], person=True) if len(persons) == 1 else None
         role = offices[0] if offices else _leading(discourse.text, event.start)
         company = company_of_role(role, discourse)

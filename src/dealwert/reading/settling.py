@@ -60,8 +60,9 @@ class Settling:
             if draft.role is None or draft.company is None:
                 self._from_person(draft, phrase)
             return
-        if draft.role is None and draft.event in (LeadershipEvent.STAYS, LeadershipEvent.EXTENDED):
-            self._from_person(draft, phrase)
+        if draft.event in (LeadershipEvent.STAYS, LeadershipEvent.EXTENDED):
+            if is_blank(draft.role):
+                self._from_person(draft, phrase)
         self._from_predecessor(draft, succession)
         if draft.company is None:
             self._from_home(draft, phrase)
@@ -154,17 +155,17 @@ class Settling:
         for phrase in phrases:
             for role in phrase.roles:
                 company = company_of_role(role, self.discourse)
-                draft.role = draft.role or role
+                draft.role = role if is_blank(draft.role) else draft.role
                 draft.company = draft.company or company
-        if draft.predecessor is None or (draft.role is not None and draft.company is not None):
+        if draft.predecessor is None or not (is_blank(draft.role) or draft.company is None):
             return
         for known in self.memory.recent():
             if known.person is draft.predecessor and known.event.is_departure:
                 draft.company = draft.company or known.company
-                draft.role = draft.role or known.role
+                draft.role = known.role if is_blank(draft.role) and known.role else draft.role
         for held in reversed(self.memory.of(draft.predecessor)):
             draft.company = draft.company or held.company
-            draft.role = draft.role or held.role
+            draft.role = held.role if is_blank(draft.role) else draft.role
 
     def _from_home(self, draft: LeadershipDraft, phrase: Phrase) -> None:
         """Take the company where somebody rises, or the office that the text left open."""
@@ -180,7 +181,8 @@ class Settling:
 
     def _rises(self, draft: LeadershipDraft) -> bool:
         """Return whether an office is one within the company: "wechselt in den Aufsichtsrat"."""
-        is_inside = draft.role is not None and draft.role.noun.nature is RoleNature.BODY
+        role = draft.role
+        is_inside = role is not None and (role.noun.nature is RoleNature.BODY or role.seat)
         return self.event.frame.sense is Sense.PROMOTE and is_inside
 
     def _held(self, person: Entity) -> list[LeadershipDraft | PositionDraft]:
@@ -274,6 +276,11 @@ class Settling:
                 ]:
                     return self.discourse.named(phrase.parties[0])
         return None
+
+
+def is_blank(role: Role | None) -> bool:
+    """Return whether there is no role, or one that says nothing: "Amt", "Posten", "Stelle"."""
+    return role is None or (is_generic(role) and role.noun.function is RoleFunction.OTHER)
 
 
 def is_generic(role: Role | None) -> bool:

@@ -17,6 +17,7 @@ from dealwert.german.lexicon.change_cues import (
     TIME_NOUNS,
 )
 from dealwert.german.lexicon.frame import Sense, Slot
+from dealwert.german.lexicon.function_words import PARTICIPLE_BEGINNINGS, PARTICIPLE_ENDINGS
 from dealwert.german.verbs import VerbShape
 from dealwert.reading.clauses import ClauseKind, is_finite
 from dealwert.reading.facts import LeadershipDraft
@@ -37,7 +38,10 @@ def is_told(
 ) -> bool:
     """Return whether an event is said to happen, not only asked, supposed, denied or wanted."""
     sense = event.frame.sense
-    if is_hypothetical(event, question=question) or _opens_condition(event.clause, readings):
+    here = next(place for place, one in enumerate(readings) if one is event.clause)
+    if is_hypothetical(event, question=question) or _opens_condition(readings, here):
+        return False
+    if here and _opens_condition(readings, here - 1):
         return False
     if event.modal in {"guess", "ability"}:
         return False
@@ -50,6 +54,10 @@ def is_told(
         return bool(words & CONTRACT_NOUNS)
     if sense is Sense.BECOME and _is_auxiliary(event.clause):
         return False
+    if sense is Sense.RESIGN and any(
+        other.start == event.start and other.frame.sense is Sense.DISMISS for other in events
+    ):
+        return False  # "X kündigt P" is told of X
     if sense is Sense.DISMISS and any(
         other.clause is event.clause and other.frame.sense is Sense.SUCCEED for other in events
     ):
@@ -60,18 +68,22 @@ def is_told(
 def _is_auxiliary(reading: ClauseReading) -> bool:
     """Return whether "wird" makes the passive of another verb: "wird als Chef abberufen"."""
     last = reading.words[-1] if reading.words else None
-    return last is not None and any(
+    if last is None or last.capital:
+        return False
+    if last.lower.startswith(PARTICIPLE_BEGINNINGS) and last.lower.endswith(PARTICIPLE_ENDINGS):
+        return not (last.auxiliary or last.modal)
+    return any(
         form.shape is VerbShape.PARTICIPLE and form.verb.frame.sense is not Sense.BECOME
         for form in last.verbs
     )
 
 
-def _opens_condition(reading: ClauseReading, readings: Sequence[ClauseReading]) -> bool:
+def _opens_condition(readings: Sequence[ClauseReading], place: int) -> bool:
     """Return whether a clause with the verb first is a condition: "Tritt P zurück, wird …"."""
-    units = reading.clause.units
-    if reading.clause.kind is not ClauseKind.MAIN or not is_finite(units, 0):
+    clause = readings[place].clause
+    units = clause.units
+    if clause.kind is not ClauseKind.MAIN or not is_finite(units, 0):
         return False
-    place = readings.index(reading)
     following = readings[place + 1].clause.units if place + 1 < len(readings) else ()
     return units[0].text[:1].isupper() and bool(following) and is_finite(following, 0)
 
@@ -117,6 +129,8 @@ def _has_office(event: Event, draft: LeadershipDraft, phrase: Phrase) -> bool:
         is_office = draft.role is not None or draft.previous is not None or bool(phrase.roles)
         goals = event.parts.get(Slot.GOAL, [])
         return is_office or any(goal.preposition == INSTITUTIONAL for goal in goals)
+    if event.frame.sense is Sense.SUCCEED and draft.role is None:
+        return False  # somebody may be replaced on the field, too
     if event.frame.sense is Sense.EXTEND and draft.role is not None:
         return draft.role.wording.lower() not in NO_LEADERS
     if event.frame.sense in _OFFICE_NEEDED and draft.role is None:

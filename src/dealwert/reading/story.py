@@ -60,6 +60,7 @@ class Story:
         self.since: dict[tuple[int, int], DateMention] = {}
         self._last_deal = -10
         self._last_named = -10
+        self._last_change = -10
         self._plot: set[str] = set()
 
     @property
@@ -95,6 +96,8 @@ class Story:
             return True
         if has_role and any(name.kind == "person" for name in names):
             return True
+        if best >= Anchor.VERB and number - self._last_change <= 1:
+            return True  # "Er folgt auf P"
         return bool(figures) and number - self._last_deal <= 1
 
     def pass_over(self, number: int, sentence: Sentence, names: Sequence[Named]) -> None:
@@ -154,6 +157,7 @@ class Story:
             events, readings, self.discourse, self.memory, place, question=question
         ):
             self.memory.note_change(change)
+            self._last_change = number
             self.changes.append(change)
         self._note_arrivals(events)
         self._note_subject(readings)

@@ -8,6 +8,7 @@ __all__ = [
     "CONTRACT_NOUNS",
     "CONTRACT_PREPOSITIONS",
     "DEMAND_CUES",
+    "DIRECTIONS",
     "EMPLOYERS",
     "HAVING_VERBS",
     "INSTITUTIONAL",
@@ -35,6 +36,9 @@ CONTRACT_NOUNS = frozenset(
 
 CONTRACT_PREPOSITIONS = frozenset("mit von".split())
 """What stands between a contract and whose it is."""
+
+DIRECTIONS = frozenset("zu durch aus gegen".split())
+"""Prepositions that say where somebody is led to: that is no office."""
 
 EMPLOYERS = frozenset(
     """unternehmen konzern firma bank versicherung versicherer verlag sender agentur kanzlei gesellschaft

@@ -16,6 +16,8 @@ __all__ = [
     "MODALS",
     "NEGATIONS",
     "NO_VERBS",
+    "PARTICIPLE_BEGINNINGS",
+    "PARTICIPLE_ENDINGS",
     "PERSONAL_PRONOUNS",
     "PREPOSITIONS",
     "RELATIVE_PRONOUNS",
@@ -120,6 +122,10 @@ SUBORDINATORS = frozenset(
 RELATIVE_PRONOUNS = frozenset(
     """der die das den dem dessen deren denen welcher welche welches welchen welchem was wo""".split()
 )
+
+PARTICIPLE_BEGINNINGS = ("ge", "be", "ver", "er", "ent", "zer")
+PARTICIPLE_ENDINGS = ("t", "en")
+"""How participles begin and end; that is enough behind "wird" at the end of a clause."""
 
 PERSONAL_PRONOUNS = {
     # word: the cases it can stand for
