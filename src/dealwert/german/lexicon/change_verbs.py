@@ -470,7 +470,8 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         _RUN,
         """leiten leitet leitete geleitet
         führen führt führte geführt
-        lenken lenkt lenkte gelenkt""",
+        lenken lenkt lenkte gelenkt
+        verantworten verantwortet verantwortete verantwortet""",
     ),
     (
         _BELONG,
