@@ -352,7 +352,7 @@ def _role(lower: str) -> tuple[RoleNoun | None, str]:
     return None, ""
 
 
-_ROLE_ENDINGS = ("s", "n", "en", "es")
+_ROLE_ENDINGS = ("s", "n", "en", "es", "e")
 """What case and number add to a noun that the table has in the nominative."""
 
 

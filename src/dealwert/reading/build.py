@@ -193,9 +193,10 @@ class Builder:
         holder, where = self.person(person), self.company(company)
         if holder is None or where is None:
             return None
-        evidence = self._evidence(places, {})
         if role is None:
+            evidence = self._evidence(places, {})
             return Position(holder, where, interim=interim, evidence=evidence)
+        evidence = self._evidence(places, _places_of(role))
         marks = role.marks
         is_interim = interim or "interim" in marks
         is_deputy = "deputy" in marks
@@ -275,6 +276,14 @@ class Builder:
             )
         except DealwertError:
             return None
+
+
+def _places_of(role: Role) -> dict[str, tuple[int, int]]:
+    """Return where a text names an office, and where the company that has it."""
+    places = {"role": (role.start, role.end)}
+    if role.company is not None and role.company.end > role.company.start:
+        places["company"] = (role.company.start, role.company.end)
+    return places
 
 
 def _kind(draft: DealDraft) -> DealKind:

@@ -9,7 +9,9 @@ from dealwert.german.lexicon import common_nouns
 from dealwert.german.lexicon.employment import (
     APPOINTING,
     BARE_PREPOSITIONS,
+    CLUB_NAMES,
     GENITIVES,
+    INSTITUTIONS,
     NO_EMPLOYERS,
     OF_COMPANIES,
     SUBJECT_ARTICLES,
@@ -50,15 +52,13 @@ def employers(parts: Sequence[Sentence], names: Sequence[NameMention]) -> list[N
 
 def _in_sentence(tokens: Sequence[Token], names: Sequence[NameMention]) -> Iterator[NameMention]:
     taken = {name.start for name in names} | {name.end for name in names}
+    found: list[tuple[int, int]] = list(_institutions(tokens))
     offices = [number for number, token in enumerate(tokens) if _office(token.text) is not None]
-    if not offices:
-        return
-    found: list[tuple[int, int]] = []
     for number in offices:
         run = _behind_office(tokens, number)
         if run is not None:
             found.append(run)
-    if any(name.kind == "person" for name in names):
+    if offices and any(name.kind == "person" for name in names):
         run = _appointer(tokens)
         if run is not None:
             found.append(run)
@@ -72,6 +72,20 @@ def _in_sentence(tokens: Sequence[Token], names: Sequence[NameMention]) -> Itera
         end = stop
         surface = " ".join(token.text for token in tokens[first:last])
         yield NameMention(start, stop, surface, "company", surface)
+
+
+def _institutions(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
+    """Yield where "Rapid Wien" and "Museum Ludwig" stand: called by what they are, and a name."""
+    for number in range(len(tokens) - 1):
+        kind = tokens[number].text.lower()
+        if kind not in CLUB_NAMES and kind not in INSTITUTIONS:
+            continue
+        following = tokens[number + 1]
+        if not tokens[number].text[0].isupper() or following.start != tokens[number].end + 1:
+            continue
+        is_place = following.text[0].isupper() and following.text.lower() in PLACES
+        if is_place or (kind in INSTITUTIONS and _is_name_word(following.text)):
+            yield number, number + 2
 
 
 def _behind_office(tokens: Sequence[Token], number: int) -> tuple[int, int] | None:

@@ -9,11 +9,14 @@ from dealwert.german.lexicon import common_nouns
 from dealwert.german.lexicon.employment import (
     AS_OFFICE,
     BEFORE_CLAUSES,
+    FINITE_ENDINGS,
     NO_HOLDERS,
     OF_PREDECESSORS,
+    RELATIVE,
     STATES,
     SUCCESSIONS,
 )
+from dealwert.german.lexicon.function_words import ARTICLES
 from dealwert.german.lexicon.places import PLACES
 from dealwert.german.lexicon.role_nouns import RoleNature
 from dealwert.german.words import look_up
@@ -25,6 +28,9 @@ __all__ = ["holders"]
 
 _LENGTHS = (2, 3)
 """Words that the name of a person has who is not known yet."""
+
+CLOSING = frozenset({",", ".", ";", "–", "!"})
+"""Signs that close a clause."""
 
 _REACH = 4
 """Words from a verb or preposition to the noun of office: adjectives, an article, a date."""
@@ -57,7 +63,10 @@ def holders(parts: Sequence[Sentence], names: Sequence[NameMention]) -> list[Nam
 
 
 def _in_sentence(tokens: Sequence[Token], names: Sequence[NameMention]) -> Iterator[NameMention]:
-    if not any(_is_holder(token.text) or token.text in SUCCESSIONS for token in tokens):
+    if not any(
+        _is_holder(token.text) or token.text in SUCCESSIONS or token.text == RELATIVE
+        for token in tokens
+    ):
         return
     taken = [
         name for name in names if name.kind == "person" or name.legal_form or _has_form(name.text)
@@ -91,7 +100,21 @@ def _holds(tokens: Sequence[Token], first: int, last: int) -> bool:
         return True  # "… P zum Vorstand"
     if before in OF_PREDECESSORS and first > 1 and tokens[first - 2].text in SUCCESSIONS:
         return True  # "Nachfolger von P", "folgt auf P"
+    is_bare = before.lower() not in ARTICLES and not look_up(before or RELATIVE).adjective
+    if after == "," and is_bare and _is_he(tokens, last + 1):
+        return True  # "P, der zu X wechselte"
     return before in STATES and _office_behind(tokens, first - 1)  # "Neuer Chef wird P"
+
+
+def _is_he(tokens: Sequence[Token], place: int) -> bool:
+    """Return whether a relative clause of one man follows, not an apposition."""
+    if place >= len(tokens) or tokens[place].text != RELATIVE:
+        return False
+    for number in range(place + 1, len(tokens)):
+        if tokens[number].text in CLOSING:
+            last = tokens[number - 1].text
+            return last[0].islower() and last.endswith(FINITE_ENDINGS)
+    return False
 
 
 def _office_ahead(tokens: Sequence[Token], place: int) -> bool:

@@ -281,6 +281,17 @@ class _Parser(Heads):
             return
         phrase.roles[-1].company = inner.parties[0]
 
+    def _joint_company(self) -> list[Party]:
+        """Take Y of "Chef von X und Y", where nothing but a comma follows, with it."""
+        joint, unit, behind = self.peek(), self.peek(1), self.peek(2)
+        if joint is None or joint.word is None or not joint.word.coordinator or unit is None:
+            return []
+        is_company = unit.name is not None and unit.name.kind != "person" and not unit.glued
+        if not is_company or (behind is not None and behind.kind is not UnitKind.COMMA):
+            return []
+        self.place += 2
+        return [named_party(unit)]
+
     def _join_role(self, role: Role, inner: Phrase) -> bool:
         role.end = inner.end
         if inner.kind is PhraseKind.ROLE and inner.roles:
@@ -312,6 +323,7 @@ class _Parser(Heads):
             ):
                 return inner.preposition == "in"
             role.company = inner.parties[0]
+            role.also += self._joint_company()
             return True
         if (
             inner.kind in (PhraseKind.NOUN, PhraseKind.UNIT)

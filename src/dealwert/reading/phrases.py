@@ -80,6 +80,7 @@ class Role:
         end: Index behind the last character.
         marks: What is said about it: "new", "former", "interim" and so on.
         company: Where.
+        also: Where else.
         since: Since when.
         glued: Whether a hyphen ties a company, or what may be one, to the noun ("X-Chef").
         seat: Whether it is called by its seat ("der Posten des Chefs"), so that it is nobody.
@@ -91,6 +92,7 @@ class Role:
     end: int
     marks: set[str] = attrs.field(factory=set[str])
     company: Party | None = None
+    also: list[Party] = attrs.field(factory=list[Party])
     since: DateMention | None = None
     glued: bool = False
     seat: bool = False

@@ -6,9 +6,9 @@ import functools
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from dealwert.german.lexicon.change_cues import DIRECTIONS, NAMING_VERBS
+from dealwert.german.lexicon.change_cues import ALONG, DIRECTIONS, NAMING_VERBS
 from dealwert.german.lexicon.frame import Sense, Slot
-from dealwert.german.lexicon.name_context import GENERIC_BODIES, PUBLIC_BODIES
+from dealwert.german.lexicon.name_context import BANK, GENERIC_BODIES, PUBLIC_BODIES
 from dealwert.german.lexicon.role_nouns import RoleNature, RoleNoun
 from dealwert.model import Organ, Rank, RoleFunction
 from dealwert.reading.facts import PositionDraft
@@ -55,6 +55,7 @@ def _public_body(party: Party, discourse: Discourse) -> Entity | None:
         return None
     lower = party.head.lower
     is_body = lower in PUBLIC_BODIES or any(lower.endswith(end) for end in _long_bodies())
+    is_body = is_body or (lower.endswith(BANK) and len(lower) > len(BANK) + 1)
     if not is_body or lower in GENERIC_BODIES:
         return None
     return discourse.called(party.text, party.start)
@@ -124,6 +125,8 @@ def _of_pairs(
     reading: ClauseReading, discourse: Discourse, place: tuple[int, int]
 ) -> Iterator[PositionDraft]:
     """Yield what "P als Chef der X" says."""
+    named = reading.subject.parties if reading.subject is not None else []
+    subject = named[0] if len(named) == 1 and named[0].is_organisation else None
     for one, other in pairwise(reading.phrases):
         if (
             one.person is None
@@ -135,6 +138,8 @@ def _of_pairs(
         entity = discourse.named(one.person)
         role = other.roles[0]
         company = company_of_role(role, discourse)
+        if company is None and one.preposition == ALONG and subject is not None:
+            company = discourse.resolve(subject, person=False)  # "X mit P als Chef"
         if (
             entity is not None
             and company is not None
@@ -159,10 +164,12 @@ def _of_phrase(
             company = _implied_company(role, discourse, phrase, place)
         if company is None or role.noun.nature is RoleNature.OFFICE:
             continue
+        others = [other for also in role.also if (other := discourse.named(also)) is not None]
         for party in persons:
             entity = discourse.named(party)
             if entity is not None:
-                yield PositionDraft(entity, company, role, place)
+                for where in (company, *others):
+                    yield PositionDraft(entity, where, role, place)
 
 
 def _implied_company(
@@ -173,7 +180,9 @@ def _implied_company(
     if not is_chief or role.glued or "former" in role.marks:
         return None
     named = discourse.companies_between(place[0], phrase.start)
-    return named[0] if len(named) == 1 else None
+    if len(named) == 1:
+        return named[0]
+    return None if named or phrase.owner is not None else discourse.topic(phrase.start)
 
 
 def of_copula(

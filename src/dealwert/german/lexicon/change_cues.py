@@ -4,6 +4,7 @@ from __future__ import annotations
 
 __all__ = [
     "AGAIN_CUES",
+    "ALONG",
     "AMICABLE_CUES",
     "CONTRACT_NOUNS",
     "CONTRACT_PREPOSITIONS",
@@ -24,6 +25,9 @@ __all__ = [
 
 AGAIN_CUES = frozenset("erneut wieder wiederum abermals wiedergewählt wiederbestellt".split())
 """Adverbs with which an election keeps somebody in office."""
+
+ALONG = "mit"
+"""The preposition of "die Firma mit P als Chef"."""
 
 AMICABLE_CUES = frozenset("einvernehmlich einvernehmen einverständnis".split())
 """Words of parting on good terms: who leaves a company so had an office there."""

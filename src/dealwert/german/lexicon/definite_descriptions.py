@@ -80,7 +80,9 @@ COLLECTIVE_NOUNS = frozenset(
     investorengemeinschaft eigentümerfamilie gründerfamilie""".split()
 )
 
-GROUP_NOUNS = frozenset("konzern konzerns gruppe bank holding stiftung imperium".split())
+GROUP_NOUNS = frozenset(
+    "konzern konzerns gruppe bank holding stiftung imperium institut instituts verein vereins".split()
+)
 """Nouns that behind a name are that company itself ("der X-Konzern"), not one that belongs to it."""
 
 UNNAMED_NOUNS = frozenset("investor investoren käufer finanzinvestor bieter interessent".split())

@@ -7,11 +7,15 @@ __all__ = [
     "AS_OFFICE",
     "BARE_PREPOSITIONS",
     "BEFORE_CLAUSES",
+    "CLUB_NAMES",
+    "FINITE_ENDINGS",
     "GENITIVES",
+    "INSTITUTIONS",
     "NO_EMPLOYERS",
     "NO_HOLDERS",
     "OF_COMPANIES",
     "OF_PREDECESSORS",
+    "RELATIVE",
     "STATES",
     "SUBJECT_ARTICLES",
     "SUCCESSIONS",
@@ -37,6 +41,23 @@ BARE_PREPOSITIONS = frozenset("von bei beim vom".split())
 OF_COMPANIES = frozenset("von bei".split())
 """The same before an article: "Chef bei der X"."""
 
+CLUB_NAMES = frozenset(
+    """rapid austria sturm real atlético hertha borussia werder bayer eintracht fortuna arminia dynamo energie
+    inter juventus paris ajax sparta slavia lokomotive lok dinamo spartak zenit olympique sporting
+    olympiakos grasshopper young""".split()
+)
+"""First words of the names of clubs that a place follows."""
+
+INSTITUTIONS = frozenset(
+    """museum kunsthaus kunsthalle theater schauspielhaus opernhaus stadtwerke universität hochschule
+    universitätsklinikum klinikum volksbank sparkasse wirtschaftskammer arbeiterkammer
+    tourismusverband""".split()
+)
+"""Nouns of institutions that are called so by their names, a place or a word of their own behind it."""
+
+FINITE_ENDINGS = ("te", "ten", "t", "hat", "ist", "war", "wird")
+"""How the verb ends that closes a relative clause."""
+
 GENITIVES = frozenset("der des".split())
 """Articles before whoever has an office."""
 
@@ -48,6 +69,9 @@ NO_HOLDERS = frozenset(
 
 OF_PREDECESSORS = frozenset("von auf des der".split())
 """What stands between a word of succeeding and whoever held the office."""
+
+RELATIVE = "der"
+"""The relative pronoun of one man, and of hardly any company."""
 
 STATES = frozenset("wird wurde ist war bleibt heißt".split())
 """Verbs between a person and an office."""
