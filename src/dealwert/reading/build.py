@@ -258,6 +258,8 @@ class Builder:
                     former=False,
                 )
         fields = dict(draft.fields)
+        if draft.announced is not None:
+            fields["announced"] = (draft.announced.start, draft.announced.end)
         if draft.date is not None:
             fields["effective"] = (draft.date.start, draft.date.end)
         try:
@@ -270,6 +272,7 @@ class Builder:
                 predecessor=self.person(draft.predecessor) if draft.predecessor else None,
                 successor=self.person(draft.successor) if draft.successor else None,
                 next_company=self.company(draft.goal) if is_move and draft.goal else None,
+                announced=self._date(draft.announced),
                 effective=self._date(draft.date),
                 reason=draft.reason,
                 evidence=self._evidence(places, fields),

@@ -12,7 +12,7 @@ from dealwert.german.lexicon.change_cues import (
 )
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.model import LeadershipEvent
-from dealwert.reading.circumstances import date_of, reason_of
+from dealwert.reading.circumstances import date_of, dates_of, reason_of
 from dealwert.reading.facts import LeadershipDraft
 from dealwert.reading.frames import ClauseReading, Event
 from dealwert.reading.marks import event_of_marks, marked
@@ -105,7 +105,7 @@ class _Reader(Settling):
         for person, phrase in persons:
             draft = LeadershipDraft(person, kind, [self.place], role=role)
             draft.predecessor = predecessor if predecessor is not person else None
-            draft.date = date_of(event.clause)
+            draft.announced, draft.date = dates_of(event)
             if draft.event.is_departure:
                 draft.reason = reason_of(event)
             draft.fields["person"] = (phrase.start, phrase.end)

@@ -322,6 +322,7 @@ def _absorb_change(kept: LeadershipDraft, draft: LeadershipDraft) -> None:
     kept.successor = kept.successor or draft.successor
     if kept.reason is DepartureReason.UNSTATED:
         kept.reason = draft.reason
+    kept.announced = kept.announced or draft.announced
     kept.date = kept.date or draft.date
     kept.sentence += [place for place in draft.sentence if place not in kept.sentence[-_SPAN:]]
     kept.fields = {**draft.fields, **kept.fields}

@@ -8,6 +8,7 @@ __all__ = [
     "AMICABLE_CUES",
     "CONTRACT_NOUNS",
     "CONTRACT_PREPOSITIONS",
+    "DAYS_OF_NEWS",
     "DEMAND_CUES",
     "DIRECTIONS",
     "EMPLOYERS",
@@ -20,6 +21,7 @@ __all__ = [
     "REPLACING_VERBS",
     "REPORTING_VERBS",
     "SOON_CUES",
+    "STARTS",
     "TIME_NOUNS",
 ]
 
@@ -40,6 +42,11 @@ CONTRACT_NOUNS = frozenset(
 
 CONTRACT_PREPOSITIONS = frozenset("mit von".split())
 """What stands between a contract and whose it is."""
+
+DAYS_OF_NEWS = frozenset(
+    """montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag heute gestern vorgestern""".split()
+)
+"""Days by which news tell when something was decided."""
 
 DIRECTIONS = frozenset("zu durch aus gegen".split())
 """Prepositions that say where somebody is led to: that is no office."""
@@ -103,6 +110,9 @@ INTERIM_CUES = frozenset(
 
 REPLACING_VERBS = frozenset("ablösen ersetzen übergeben abgeben abtreten".split())
 """Verbs of succeeding that say that the predecessor goes."""
+
+STARTS = frozenset("ab zu mit per".split())
+"""Prepositions of the day on which something begins."""
 
 TIME_NOUNS = frozenset(
     """tag tage tagen woche wochen monat monate monaten jahr jahre jahren quartal halbjahr anfang mitte ende
