@@ -15,7 +15,7 @@ from dealwert.model import LeadershipEvent
 from dealwert.reading.circumstances import date_of, dates_of, reason_of
 from dealwert.reading.facts import LeadershipDraft
 from dealwert.reading.frames import ClauseReading, Event
-from dealwert.reading.marks import event_of_marks, marked
+from dealwert.reading.marks import change_of_position, marked
 from dealwert.reading.memory import Memory
 from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind
 from dealwert.reading.positions import (
@@ -77,11 +77,8 @@ def changes_of(
         if question or reading.conditional:
             continue
         for position in of_copula(reading, discourse, place):
-            event_of = event_of_marks(position.role)
-            if event_of is not None:
-                draft = LeadershipDraft(
-                    position.person, event_of, [place], company=position.company, role=position.role
-                )
+            draft = change_of_position(position)
+            if draft is not None:
                 draft.date = date_of(reading)
                 yield draft
 

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 
 from dealwert.german.lexicon.role_nouns import RoleNature
 from dealwert.model import LeadershipEvent
-from dealwert.reading.facts import LeadershipDraft
+from dealwert.reading.facts import LeadershipDraft, PositionDraft
 from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind, Role
 from dealwert.reading.positions import company_of_role, share_company
 from dealwert.reading.reference import Discourse
 
-__all__ = ["event_of_marks", "marked"]
+__all__ = ["change_of_position", "event_of_marks", "marked"]
 
 
 def marked(
@@ -39,6 +39,16 @@ def marked(
         if role.since is not None:
             draft.date = role.since
         yield draft
+
+
+def change_of_position(position: PositionDraft) -> LeadershipDraft | None:
+    """Return the change that the adjectives before an office tell of its holder, if any."""
+    event = event_of_marks(position.role)
+    if event is None:
+        return None
+    return LeadershipDraft(
+        position.person, event, [position.sentence], company=position.company, role=position.role
+    )
 
 
 def event_of_marks(role: Role) -> LeadershipEvent | None:

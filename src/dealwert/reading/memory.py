@@ -16,6 +16,10 @@ _NEAR = 400
 """Characters within which an office without a holder may be taken up: two sentences."""
 
 
+_NEXT = 5
+"""Characters between one sentence and the next."""
+
+
 class Memory:
     """Who held or holds which office, as far as the text has told."""
 
@@ -25,6 +29,7 @@ class Memory:
         self.changes: list[LeadershipDraft] = []
         self._open: list[tuple[Role, Entity, int]] = []
         self._unsettled: dict[int, LeadershipDraft] = {}
+        self._subject: tuple[Role, Entity, int] | None = None
         self._departed: Entity | None = None
 
     def recent(self) -> list[LeadershipDraft]:
@@ -68,6 +73,21 @@ class Memory:
     def take_unsettled(self, person: Entity) -> LeadershipDraft | None:
         """Return the departure of a person that still lacks its company, once."""
         return self._unsettled.pop(id(person), None)
+
+    def note_subject(self, role: Role, company: Entity, place: int) -> None:
+        """Keep the office that a sentence is about, whose holder the next one may name."""
+        self._subject = (role, company, place)
+
+    def awaits_holder(self, place: int) -> bool:
+        """Return whether the office that the sentence before is about has no holder yet."""
+        return self._subject is not None and place - self._subject[2] <= _NEXT
+
+    def take_subject(self, place: int) -> tuple[Role, Entity] | None:
+        """Return the office that the sentence before a place is about, once."""
+        found, self._subject = self._subject, None
+        if found is None or place - found[2] > _NEXT:
+            return None
+        return found[0], found[1]
 
     def holder(self, role: Role, company: Entity | None) -> Entity | None:
         """Return who holds an office, where the text has named just one lately."""

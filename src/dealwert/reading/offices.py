@@ -6,13 +6,18 @@ from collections.abc import Sequence
 
 from dealwert.german.lexicon.change_cues import HAVING_VERBS
 from dealwert.german.lexicon.role_nouns import RoleNature
+from dealwert.reading.clauses import ClauseKind
+from dealwert.reading.facts import PositionDraft
 from dealwert.reading.frames import ClauseReading
 from dealwert.reading.memory import Memory
 from dealwert.reading.phrases import Party, PartyNature, PhraseKind, Role
 from dealwert.reading.positions import company_of_role, phrases_within
 from dealwert.reading.reference import Discourse
 
-__all__ = ["note_open_offices"]
+__all__ = ["holder_of_subject", "note_open_offices"]
+
+SINGULAR = frozenset({"n", "nd", "na", "ngd"})
+"""Cases that a definite article admits before the one who holds an office."""
 
 
 def note_open_offices(
@@ -30,6 +35,33 @@ def note_open_offices(
                 company = company_of_role(role, discourse)
                 if company is not None:
                     memory.note_open(role, company, phrase.end)
+
+
+def holder_of_subject(
+    readings: Sequence[ClauseReading], discourse: Discourse, memory: Memory, place: tuple[int, int]
+) -> PositionDraft | None:
+    """Return P's office in "Der scheidende X-Chef übt Kritik. Der Druck sei groß, sagte P".
+
+    Whoever is named for the first time, alone in a sentence and without an office, holds the one that
+    the sentence before is about.
+    """
+    found = memory.take_subject(place[0])
+    for reading in readings:
+        subject = reading.subject
+        if reading.clause.kind is not ClauseKind.MAIN or subject is None:
+            continue
+        is_office = subject.kind is PhraseKind.ROLE and subject.cases in SINGULAR
+        if is_office and subject.roles[0].noun.nature is RoleNature.HOLDER:
+            company = company_of_role(subject.roles[0], discourse)
+            if company is not None:
+                memory.note_subject(subject.roles[0], company, place[1])
+    if found is None:
+        return None
+    named = discourse.introduced(*place)
+    if named is None:
+        return None
+    role, company = found
+    return PositionDraft(named, company, role, place)
 
 
 def _owner(reading: ClauseReading) -> Party | None:

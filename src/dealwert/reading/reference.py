@@ -113,6 +113,16 @@ class Discourse:
                 found.append(seen.entity)
         return found
 
+    def introduced(self, start: int, end: int) -> Entity | None:
+        """Return the one person in a stretch of the text, if it is the first time that he is named."""
+        found = {
+            id(seen.entity): seen.entity
+            for seen in self._before(end, end - start + 1)
+            if seen.entity.person and seen.start >= start
+        }
+        only = next(iter(found.values())) if len(found) == 1 else None
+        return only if only is not None and only.first >= start else None
+
     def only_person_before(self, place: int) -> Entity | None:
         """Return the person named in the lines before a place, if there is just one."""
         found = {

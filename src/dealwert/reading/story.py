@@ -9,6 +9,7 @@ from dealwert.german.lexicon.deal_nouns import BUYER_NOUNS, SELLER_NOUNS
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.mention import Mention
 from dealwert.german.verbs import particles
+from dealwert.german.words import look_up
 from dealwert.reading.amounts import AmountRole, amounts_of, payment_of
 from dealwert.reading.anchors import Anchor, anchor_of
 from dealwert.reading.clauses import ClauseKind, clauses_of
@@ -16,8 +17,9 @@ from dealwert.reading.deals import deals_of, holdings_of
 from dealwert.reading.facts import DealDraft, HoldingDraft, LeadershipDraft, PositionDraft
 from dealwert.reading.frames import ClauseReading, Event, events_of, read_clauses
 from dealwert.reading.leadership import changes_of
+from dealwert.reading.marks import change_of_position
 from dealwert.reading.memory import Memory
-from dealwert.reading.offices import note_open_offices
+from dealwert.reading.offices import holder_of_subject, note_open_offices
 from dealwert.reading.phrases import PartyNature, PhraseKind
 from dealwert.reading.positions import of_leaders, phrases_within, positions_of
 from dealwert.reading.reference import Discourse, Entity
@@ -32,6 +34,9 @@ _LATE_FIELDS = {
     AmountRole.PREMIUM: "premium",
 }
 """What a sentence behind a deal may add to it."""
+
+_CHANGING = frozenset({"leaving", "new", "designate"})
+"""Marks of offices that change hands."""
 
 _LATE = 3
 """Sentences behind a deal in which its parties may still be named."""
@@ -96,6 +101,14 @@ class Story:
             return True
         if has_role and any(name.kind == "person" for name in names):
             return True
+        if (
+            has_role
+            and names
+            and any(look_up(token.text).mark in _CHANGING for token in sentence.tokens)
+        ):
+            return True  # "Der scheidende X-Chef …", whom the next sentence may name
+        if names and self.memory.awaits_holder(sentence.start):
+            return True
         if best >= Anchor.VERB and number - self._last_change <= 1:
             return True  # "Er folgt auf P"
         return bool(figures) and number - self._last_deal <= 1
@@ -141,6 +154,13 @@ class Story:
         ):
             self.memory.note(position)
             self.positions.append(position)
+        held = holder_of_subject(readings, self.discourse, self.memory, place)
+        if held is not None and not self.memory.of(held.person):
+            self.memory.note(held)
+            self.positions.append(held)
+            told = change_of_position(held)
+            if told is not None:
+                self._tell_change(number, told)
         self._note_roles(readings, place)
         found = list(deals_of(events, self.discourse, place, question=question))
         for deal in found:
@@ -156,11 +176,14 @@ class Story:
         for change in changes_of(
             events, readings, self.discourse, self.memory, place, question=question
         ):
-            self.memory.note_change(change)
-            self._last_change = number
-            self.changes.append(change)
+            self._tell_change(number, change)
         self._note_arrivals(events)
         self._note_subject(readings)
+
+    def _tell_change(self, number: int, change: LeadershipDraft) -> None:
+        self.memory.note_change(change)
+        self._last_change = number
+        self.changes.append(change)
 
     def _note_descriptors(self, readings: Sequence[ClauseReading]) -> None:
         for reading in readings:
