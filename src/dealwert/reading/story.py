@@ -82,7 +82,7 @@ class Story:
         asked for, and beside a common one ("geht", "wird") an office, two names or an amount.
         """
         best = Anchor.NONE
-        has_role = has_particle = False
+        has_role = has_particle = has_change = False
         split_off = particles()
         for token in sentence.tokens:
             anchor = anchor_of(token.text)
@@ -93,13 +93,20 @@ class Story:
                 self._plot.add(token.text)
             elif anchor == Anchor.ROLE:
                 has_role = True
+            elif anchor == Anchor.CHANGE:
+                has_change = True
             elif anchor > best:
                 best = anchor
         if best == Anchor.STRONG or (best == Anchor.SPLIT and has_particle):
             return bool(names) or number - self._last_named <= _LATE
+        has_person = any(name.kind == "person" for name in names)
+        if has_change and (has_person or (has_role and names)):
+            return True
+        if has_change and number - max(self._last_change, self._last_named) <= 1:
+            return True  # "Er trat zurück"
         if best >= Anchor.VERB and (has_role or len(names) > 1 or (names and figures)):
             return True
-        if has_role and any(name.kind == "person" for name in names):
+        if has_role and has_person:
             return True
         if (
             has_role
@@ -109,7 +116,7 @@ class Story:
             return True  # "Der scheidende X-Chef …", whom the next sentence may name
         if names and self.memory.awaits_holder(sentence.start):
             return True
-        if best >= Anchor.VERB and number - self._last_change <= 1:
+        if (has_change or best >= Anchor.VERB) and number - self._last_change <= 1:
             return True  # "Er folgt auf P"
         return bool(figures) and number - self._last_deal <= 1
 
