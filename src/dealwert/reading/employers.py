@@ -76,16 +76,21 @@ def _in_sentence(tokens: Sequence[Token], names: Sequence[NameMention]) -> Itera
 
 def _institutions(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
     """Yield where "Rapid Wien" and "Museum Ludwig" stand: called by what they are, and a name."""
-    for number in range(len(tokens) - 1):
-        kind = tokens[number].text.lower()
-        if kind not in CLUB_NAMES and kind not in INSTITUTIONS:
+    for number, token in enumerate(tokens[:-1]):
+        if token.text not in _called():
             continue
         following = tokens[number + 1]
-        if not tokens[number].text[0].isupper() or following.start != tokens[number].end + 1:
+        if following.start != token.end + 1 or not following.text[0].isupper():
             continue
-        is_place = following.text[0].isupper() and following.text.lower() in PLACES
-        if is_place or (kind in INSTITUTIONS and _is_name_word(following.text)):
+        is_place = following.text.lower() in PLACES
+        if is_place or (token.text.lower() in INSTITUTIONS and _is_name_word(following.text)):
             yield number, number + 2
+
+
+@functools.cache
+def _called() -> frozenset[str]:
+    """Return the words that begin the names of clubs and institutions, as they are written."""
+    return frozenset(word.capitalize() for word in (*CLUB_NAMES, *INSTITUTIONS))
 
 
 def _behind_office(tokens: Sequence[Token], number: int) -> tuple[int, int] | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from dealwert.german.lexicon import common_nouns
 from dealwert.german.lexicon.employment import (
@@ -63,10 +64,11 @@ def holders(parts: Sequence[Sentence], names: Sequence[NameMention]) -> list[Nam
 
 
 def _in_sentence(tokens: Sequence[Token], names: Sequence[NameMention]) -> Iterator[NameMention]:
-    if not any(
-        _is_holder(token.text) or token.text in SUCCESSIONS or token.text == RELATIVE
-        for token in tokens
-    ):
+    texts = [token.text for token in tokens]
+    is_relative = RELATIVE in texts and any(
+        one == "," and other == RELATIVE for one, other in pairwise(texts)
+    )
+    if not is_relative and SUCCESSIONS.isdisjoint(texts) and not any(map(_is_holder, texts)):
         return
     taken = [
         name for name in names if name.kind == "person" or name.legal_form or _has_form(name.text)

@@ -26,12 +26,16 @@ __all__ = [
 ]
 
 
-def phrases_within(phrases: Sequence[Phrase]) -> Iterator[Phrase]:
-    """Yield phrases and those inside of them."""
+def phrases_within(phrases: Sequence[Phrase]) -> list[Phrase]:
+    """Return phrases and those inside of them, each behind the one that holds it."""
+    found: list[Phrase] = []
     for phrase in phrases:
-        yield phrase
-        yield from phrases_within(phrase.inner)
-        yield from phrases_within(phrase.attribute_phrases)
+        found.append(phrase)
+        if phrase.inner:
+            found += phrases_within(phrase.inner)
+        if phrase.attribute_phrases:
+            found += phrases_within(phrase.attribute_phrases)
+    return found
 
 
 def company_of_role(
