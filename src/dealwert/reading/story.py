@@ -104,7 +104,9 @@ class Story:
             return True
         if has_change and number - max(self._last_change, self._last_named) <= 1:
             return True  # "Er trat zurück"
-        if best >= Anchor.VERB and names and (has_role or len(names) > 1 or figures):
+        if best >= Anchor.VERB and (len(names) > 1 or (names and figures)):
+            return True
+        if best >= Anchor.VERB and has_role and (names or number - self._last_named <= 1):
             return True
         if has_role and has_person:
             return True
