@@ -71,7 +71,7 @@ def _in_sentence(tokens: Sequence[Token], names: Sequence[NameMention]) -> Itera
             continue
         end = stop
         surface = " ".join(token.text for token in tokens[first:last])
-        yield NameMention(start, stop, surface, "company", surface)
+        yield NameMention(start, stop, surface, "company", _nominative(surface))
 
 
 def _institutions(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
@@ -83,14 +83,28 @@ def _institutions(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
         if following.start != token.end + 1 or not following.text[0].isupper():
             continue
         is_place = following.text.lower() in PLACES
-        if is_place or (token.text.lower() in INSTITUTIONS and _is_name_word(following.text)):
+        if is_place or (token.text.lower() not in CLUB_NAMES and _is_name_word(following.text)):
             yield number, number + 2
+
+
+def _nominative(surface: str) -> str:
+    """Return "Theater Basel" for "Theaters Basel"."""
+    first, blank, rest = surface.partition(" ")
+    for ending in ("es", "s"):
+        if first.endswith(ending) and first.removesuffix(ending).lower() in INSTITUTIONS:
+            return f"{first.removesuffix(ending)}{blank}{rest}"
+    return surface
 
 
 @functools.cache
 def _called() -> frozenset[str]:
     """Return the words that begin the names of clubs and institutions, as they are written."""
-    return frozenset(word.capitalize() for word in (*CLUB_NAMES, *INSTITUTIONS))
+    return frozenset(
+        word.capitalize() + ending
+        for words, endings in ((CLUB_NAMES, ("",)), (INSTITUTIONS, ("", "s", "es")))
+        for word in words
+        for ending in endings
+    )
 
 
 def _behind_office(tokens: Sequence[Token], number: int) -> tuple[int, int] | None:

@@ -15,6 +15,7 @@ __all__ = [
     "HAVING_VERBS",
     "INSTITUTIONAL",
     "INTERIM_CUES",
+    "MOVING_VERBS",
     "NAMING_VERBS",
     "NO_LEADERS",
     "REASON_CUES",
@@ -76,8 +77,14 @@ REASON_CUES = (
 )
 """Why somebody leaves, by parts of clauses in small letters."""
 
-HAVING_VERBS = frozenset("hat haben bekommt bekommen erhält erhalten bekam erhielt".split())
+HAVING_VERBS = frozenset(
+    """hat haben bekommt bekommen erhält erhalten bekam erhielt sucht suchen verliert verlor tauscht
+    wechselt findet fand""".split()
+)
 """Verbs whose object in "X bekommt einen neuen Chef" is an office of the subject."""
+
+MOVING_VERBS = frozenset({"wechseln"})
+"""Verbs of rising that lead to another company where one is named."""
 
 NAMING_VERBS = frozenset("heißt heißen hieß hießen".split())
 """Verbs that join an office to its holder as "ist" does."""
