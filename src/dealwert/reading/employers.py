@@ -182,6 +182,8 @@ def _run(tokens: Sequence[Token], first: int) -> tuple[int, int] | None:
         if last > first and tokens[last].start != tokens[last - 1].end + 1:
             break
         text = tokens[last].text
+        if not last and text.endswith(ADJECTIVE_ENDINGS):
+            break  # an adjective has its capital from the beginning of the sentence
         if not _is_name_word(text) and not (last > first and text.lower() in PLACES):
             break
         last += 1
@@ -219,7 +221,7 @@ def _is_name_word(text: str) -> bool:
     lower = text.lower()
     if not text[0].isupper() or len(text) < 2 or lower in PLACES or lower in NO_EMPLOYERS:
         return False
-    if lower in common_nouns.COMMON_NOUNS or text.endswith(ADJECTIVE_ENDINGS):
+    if lower in common_nouns.COMMON_NOUNS:
         return False
     if len(text) > _LONG and lower.endswith(common_nouns.NOUN_ENDINGS):
         return False
