@@ -6,6 +6,7 @@ __all__ = [
     "AGAIN_CUES",
     "ALONG",
     "AMICABLE_CUES",
+    "BEARING",
     "CONTRACT_NOUNS",
     "CONTRACT_PREPOSITIONS",
     "DAYS_OF_NEWS",
@@ -34,6 +35,9 @@ ALONG = "mit"
 
 AMICABLE_CUES = frozenset("einvernehmlich einvernehmen einverständnis".split())
 """Words of parting on good terms: who leaves a company so had an office there."""
+
+BEARING = frozenset({"", "mit", "von"})
+"""What stands before "P als Chef": "unter P als Chef" is about somebody else."""
 
 CONTRACT_NOUNS = frozenset(
     """vertrag vertrags vertrages vertrages verträge mandat amtszeit dienstvertrag vorstandsvertrag
