@@ -28,6 +28,9 @@ from dealwert.reading.sentences import Sentence, Token
 
 __all__ = ["employers"]
 
+BROKEN_OFF = "…."
+"""Signs with which a word ends that is cut short."""
+
 _LONGEST = 4
 """Words that a name found beside an office has at most."""
 
@@ -219,7 +222,13 @@ def _may_describe(text: str) -> bool:
 def _is_name_word(text: str) -> bool:
     """Return whether a word can be part of a company's name and is no noun that is known."""
     lower = text.lower()
-    if not text[0].isupper() or len(text) < 2 or lower in PLACES or lower in NO_EMPLOYERS:
+    if (
+        not text[0].isupper()
+        or len(text) < 2
+        or text[-1] in BROKEN_OFF
+        or lower in PLACES
+        or lower in NO_EMPLOYERS
+    ):
         return False
     if lower in common_nouns.COMMON_NOUNS:
         return False

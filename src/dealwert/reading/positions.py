@@ -144,7 +144,7 @@ def _of_pairs(
         role = other.roles[0]
         company = company_of_role(role, discourse)
         if company is None and one.preposition == ALONG and subject is not None:
-            company = discourse.resolve(subject, person=False)  # "X mit P als Chef"
+            company = discourse.named(subject)  # "X mit P als Chef"
         if (
             entity is not None
             and company is not None
@@ -165,6 +165,7 @@ def _of_phrase(
     share_company(phrase)
     for role in phrase.roles:
         company = company_of_role(role, discourse)
+        implied = company is None
         if company is None:
             company = _implied_company(role, discourse, phrase, place)
         if company is None or role.noun.nature is RoleNature.OFFICE:
@@ -174,7 +175,7 @@ def _of_phrase(
             entity = discourse.named(party)
             if entity is not None:
                 for where in (company, *others):
-                    yield PositionDraft(entity, where, role, place)
+                    yield PositionDraft(entity, where, role, place, implied)
 
 
 def _implied_company(
