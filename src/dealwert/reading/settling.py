@@ -105,8 +105,10 @@ class Settling:
         own = LeadershipDraft(draft.person, LeadershipEvent.LEAVES, [self.place])
         own.company = next(self._companies(self.event.parts.get(Slot.ORIGIN, [])), None)
         if own.company is None and draft.role is not None:
-            # "wechselt als Chef von X zu Y"
+            # "wechselt als Chef von X zu Y": he was that at X
             own.company = company_of_role(draft.role, self.discourse)
+            if own.company is not None and own.company is not draft.goal:
+                own.role, draft.role = draft.role, None
         self._from_person(own, phrase)
         draft.company = own.company if own.company is not draft.goal else None
         draft.previous = own.role if draft.company is not None else None
