@@ -8,7 +8,7 @@ from dealwert.errors import InvalidValueError
 from dealwert.invariants import Choice, instance_of, optional
 from dealwert.model.evidence import Evidence
 from dealwert.model.figure import WHOLE, money_figure, required, stake_figure
-from dealwert.model.notation import constructor_call, figure_note
+from dealwert.model.notation import constructor_call, in_german
 from dealwert.model.party import Company, Party, Person
 from dealwert.quantities import Figure, Interval, Money, PartialDate, Percent
 
@@ -90,13 +90,7 @@ class Stake:
         return constructor_call(self)
 
     def __str__(self) -> str:
-        more = " + 1" if self.plus_one_share else ""
-        marks = [
-            mark.value
-            for mark in (self.basis, self.directness)
-            if mark not in {StakeBasis.UNSTATED, Directness.UNSTATED}
-        ]
-        return figure_note(self.share) + more + (f" ({', '.join(marks)})" if marks else "")
+        return in_german(self)
 
 
 @attrs.frozen
@@ -169,6 +163,4 @@ class StakeTransfer:
         return constructor_call(self)
 
     def __str__(self) -> str:
-        origin = f"{self.transferor} → " if self.transferor else ""
-        price = f", {figure_note(self.price)}" if self.price else ""
-        return f"{origin}{self.transferee}: {figure_note(self.stake)} {self.company}{price}"
+        return in_german(self)
