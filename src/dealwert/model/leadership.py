@@ -170,7 +170,6 @@ class Position:
         return in_german(self)
 
 
-
 @attrs.frozen
 class LeadershipChange:
     """A change in who holds a position, or the statement that somebody keeps one.

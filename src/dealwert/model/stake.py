@@ -63,7 +63,7 @@ class Stake:
 
     Raises:
         InvalidTypeError: For a share that is no figure of percent.
-        InvalidValueError: For a share of 0 or less, or above 100 %.
+        InvalidValueError: For a share of 0 or less, above 100 %, or of 100 % and one share more.
 
     Example:
         >>> Stake(Figure.exactly(Percent(25)), plus_one_share=True).bounds.low_open
@@ -76,6 +76,12 @@ class Stake:
         default=Directness.UNSTATED, converter=Directness, kw_only=True
     )
     plus_one_share: bool = attrs.field(default=False, kw_only=True, validator=instance_of(bool))
+
+    def __attrs_post_init__(self) -> None:
+        if self.plus_one_share and self.share.low is not None and self.share.low >= Percent(100):
+            raise InvalidValueError(
+                "Stake.share", str(self.share), "a share below 100 %, where one more is added"
+            )
 
     @property
     def bounds(self) -> Interval[Percent]:
