@@ -155,4 +155,6 @@ def test_a_deal_that_contradicts_itself_can_be_built() -> None:
         stake=Figure.exactly(Percent(10)),
         valuation=Figure.exactly(Money(2 * 10**9, "EUR")),
     )
-    assert price_check(deal).outcome is CheckOutcome.INCONSISTENT
+    found = price_check(deal)
+    assert found is not None
+    assert found.outcome is CheckOutcome.INCONSISTENT
