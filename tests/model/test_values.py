@@ -38,7 +38,11 @@ NAMES: dict[str, object] = {
     "Fraction": Fraction,
 }
 
-few = settings(max_examples=25, suppress_health_check=[HealthCheck.too_slow])
+EXAMPLES = settings().max_examples  # of the profile: the deep one has many
+few = settings(
+    max_examples=25 if EXAMPLES == 100 else EXAMPLES,
+    suppress_health_check=[HealthCheck.too_slow],
+)
 every_type = pytest.mark.parametrize("kind", TYPES, ids=lambda kind: kind.__name__)
 
 
