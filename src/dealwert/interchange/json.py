@@ -203,7 +203,9 @@ def _is_single(kind: type) -> bool:
 def _require_public(kind: type) -> None:
     for field in fields_of(get_origin(kind) or kind):
         if field.name in _HEADER:
-            raise InvalidTypeError("interchange type", kind, f"a type without a field {field.name!r}")
+            raise InvalidTypeError(
+                "interchange type", kind, f"a type without a field {field.name!r}"
+            )
 
 
 def _got(value: Json) -> str:
