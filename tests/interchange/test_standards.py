@@ -264,3 +264,19 @@ def test_a_deal_says_how_far_it_has_come() -> None:
         deal = Deal("acquisition", status, buyers=(NORD,), target=WESER)
         graph: Any = to_schema_org([deal])["@graph"]
         assert graph[-1]["actionStatus"] == f"https://schema.org/{expected}ActionStatus"
+
+
+@pytest.mark.parametrize(
+    ("kind", "buyers", "sellers", "action"),
+    [
+        ("acquisition", (NORD,), (), "BuyAction"),
+        ("acquisition", (NORD,), (CLARA,), "BuyAction"),
+        ("divestment", (), (NORD,), "SellAction"),
+        ("divestment", (CLARA,), (NORD,), "SellAction"),
+    ],
+)
+def test_whose_action_a_deal_is(kind: str, buyers: Any, sellers: Any, action: str) -> None:
+    deal = Deal(kind, buyers=buyers, target=WESER, sellers=sellers)
+    graph: Any = to_schema_org([deal])["@graph"]
+    assert graph[-1]["@type"] == action
+    assert graph[-1]["agent"] == [{"@id": f"urn:{party_id(NORD).replace('-', ':')}"}]
