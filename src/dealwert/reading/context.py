@@ -77,7 +77,7 @@ def _is_no_name(name: NameMention) -> bool:
         return True
     if "/" in name.name and name.name.isupper():
         return True  # a dateline: "BERLIN/HAMBURG (dpa)"
-    if name.name[0].isdigit() and AGED in name.name:
+    if name.name[0].isdigit() and AGED in name.name.lower():
         return True
     return (
         name.legal_form is None

@@ -658,7 +658,7 @@ def _fits(slot: Slot, phrase: Phrase) -> bool:
 def _is_holder(phrase: Phrase) -> bool:
     from dealwert.german.lexicon.role_nouns import RoleNature
 
-    return phrase.roles[0].noun.nature is RoleNature.HOLDER
+    return phrase.roles[0].noun.nature is RoleNature.HOLDER and not phrase.roles[0].seat
 
 
 def _pronoun_fits(slot: Slot, pronoun: str) -> bool:

@@ -9,6 +9,7 @@ __all__ = [
     "COMMON_VERBS",
     "DEALS",
     "DEFINITE",
+    "DEMONSTRATIVE",
     "FILLERS",
     "LEADERS",
     "LIKE_ARTICLES",
@@ -69,6 +70,9 @@ DEFINITE = frozenset(
 )
 """Definite articles, and prepositions that hold one."""
 
+DEMONSTRATIVE = "dies"
+"""How a pronoun begins that points to whoever was named last."""
+
 ROLE_PREPOSITIONS = frozenset("von bei für in an zu".split())
 """Prepositions between an office and its company."""
 
@@ -78,7 +82,7 @@ STAKE_PREPOSITIONS = frozenset("an von bei in".split())
 OPEN_SUBORDINATE = frozenset("dass daß weil wenn nachdem obwohl bevor ob sodass".split())
 """Conjunctions that open a subordinate clause and nothing else."""
 
-MAY_OPEN_SUBORDINATE = frozenset("als wie da während damit wo wer".split())
+MAY_OPEN_SUBORDINATE = frozenset("als wie da während damit wo wer bis".split())
 """Words that open one where the finite verb stands last."""
 
 OPEN_PHRASE = (
