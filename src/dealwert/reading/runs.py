@@ -1,0 +1,400 @@
+"""Words that may be a name: where one begins, and how far it goes."""
+
+from __future__ import annotations
+
+import enum
+import functools
+import re
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from dealwert.german.lexicon import common_nouns, function_words
+from dealwert.german.lexicon.calendar import MONTHS, WEEKDAYS
+from dealwert.german.lexicon.given_names import GIVEN_NAMES
+from dealwert.german.lexicon.name_cues import (
+    ACRONYMS,
+    COMPANY_WORDS,
+    NAME_ADJECTIVES,
+    PERSON_PARTICLES,
+    TITLES,
+)
+from dealwert.german.lexicon.name_words import MORE_SMALL
+from dealwert.german.lexicon.places import PLACES
+from dealwert.german.name_forms import is_common
+from dealwert.german.words import look_up
+from dealwert.reading.name_mention import COMPANY
+from dealwert.reading.sentences import Sentence, Token
+
+__all__ = ["Run", "Runs", "has_inner_capital", "is_closed_by_form"]
+
+
+@attrs.define(eq=False)
+class Run:
+    """Tokens that may be a name.
+
+    Args:
+        tokens: The words.
+        sentence: The sentence that they stand in.
+        first: The index of the first of them in the sentence.
+        last: The index behind the last of them.
+        start: Index of the first character.
+        end: Index behind the last character.
+        glued: What is joined to it by a hyphen, or an empty string.
+        legal: Whether a legal form is among the words.
+        kind: What it is, once that is told; an empty string before.
+        name: The name without inflection, title and legal form.
+        legal_form: The legal form, where it has one beside its name.
+        title: The title of a person.
+        weak: Whether nothing around it tells what it is.
+    """
+
+    tokens: list[Token]
+    sentence: Sentence
+    first: int
+    last: int
+    start: int
+    end: int
+    glued: str = ""
+    legal: bool = False
+    kind: str = ""
+    name: str = ""
+    legal_form: str | None = None
+    title: str | None = None
+    weak: bool = False
+
+    @property
+    def text(self) -> str:
+        """The words, with blanks between them."""
+        return " ".join(token.text for token in self.tokens)
+
+
+@functools.cache
+def _closed() -> frozenset[str]:
+    """Return words that are no name though they may stand at the beginning of a sentence."""
+    rows: set[str] = set(MORE_SMALL)
+    for table in (
+        function_words.ARTICLES,
+        function_words.PREPOSITIONS,
+        function_words.CONTRACTIONS,
+        function_words.COORDINATORS,
+        function_words.SUBORDINATORS,
+        function_words.RELATIVE_PRONOUNS,
+        function_words.PERSONAL_PRONOUNS,
+        function_words.AUXILIARIES,
+        function_words.MODALS,
+        function_words.ADVERBS,
+        function_words.NEGATIONS,
+    ):
+        rows.update(table)
+    return frozenset(rows)
+
+
+class _Start(enum.IntFlag):
+    """What a word is as the beginning of a name, wherever it stands."""
+
+    NEVER = 0
+    FREE = 1
+    GIVEN = 2
+    ADJECTIVE = 4
+    NOUN = 8
+    NOT_FIRST = 16
+    SMALL = 32
+
+
+@functools.lru_cache(maxsize=65536)
+def _start_of(text: str) -> _Start:
+    lower = text.lower()
+    if not _is_capital(text) or lower in _closed() or lower in ACRONYMS:
+        return _Start.NEVER
+    if text[0].isdigit() and not any(c.isalpha() for c in text):
+        return _Start.NEVER
+    if lower in TITLES or lower.rstrip(".") in TITLES:
+        return _Start.NEVER
+    start = _Start.FREE
+    if lower in GIVEN_NAMES:
+        start |= _Start.GIVEN
+    if lower in NAME_ADJECTIVES:
+        start |= _Start.ADJECTIVE
+    if lower in PLACES or lower.removesuffix("s") in PLACES or is_common(text):
+        start |= _Start.NOUN
+    elif "-" in text and lower.partition("-")[0] in common_nouns.GENERIC_PREFIXES:
+        start |= _Start.NOUN
+    small = look_up(lower)
+    if small.finite or small.adjective:
+        start |= _Start.NOT_FIRST
+    if small.adjective:
+        start |= _Start.SMALL
+    return start
+
+
+def _is_capital(text: str) -> bool:
+    return (
+        text[0].isupper()
+        or (text[0].isdigit() and any(c.isupper() for c in text))
+        or has_inner_capital(text)
+    )
+
+
+def has_inner_capital(text: str) -> bool:
+    """Return whether a word begins small and goes on with a capital.
+
+    Example:
+        >>> has_inner_capital("eBau"), has_inner_capital("Bau")
+        (True, False)
+    """
+    return len(text) > 2 and text[0].islower() and any(c.isupper() for c in text[1:3])
+
+
+_PLAIN_WORD = re.compile(r"[a-zäöüß]{4,}")
+
+_FIRM = re.compile(
+    r"(?<![\w&.-])([A-ZÄÖÜ][\w&.-]++)\s(?:AG|SE|GmbH|KGaA|KG|mbH|Inc|Corp|Ltd|plc|Holding|Group|Capital|Partners)\b"
+)
+"""A word before a legal form, or before what only companies are called."""
+
+
+class Runs:
+    """Finds the words of one text that may be names.
+
+    Args:
+        text: The text.
+    """
+
+    def __init__(self, text: str) -> None:
+        self.small = set(_PLAIN_WORD.findall(text))
+        self.firms = set(_FIRM.findall(text))
+
+    def of(self, sentence: Sentence) -> Iterator[Run]:
+        """Yield the runs of a sentence, in order."""
+        tokens = sentence.tokens
+        if _is_shouted(tokens):
+            return
+        place, number = 0, len(tokens)
+        while place < number:
+            if _start_of(tokens[place].text):
+                run = self._at(sentence, place)
+                if run is not None:
+                    yield run
+                    place = run.last
+                    continue
+            place += 1
+
+    def _at(self, sentence: Sentence, place: int) -> Run | None:
+        tokens = sentence.tokens
+        text = tokens[place].text
+        if "-" in text:
+            count = _parts_before_hyphen(text)
+            if count:
+                return _before_hyphen(sentence, place, count)
+        if not self._may_begin(sentence, place):
+            return None
+        last = place + 1
+        while last < len(tokens) and _goes_on(tokens, place, last):
+            last += 1
+        while last > place + 1 and tokens[last - 1].text in _JOINERS:
+            last -= 1
+        return _new_run(sentence, place, last)
+
+    def _may_begin(self, sentence: Sentence, place: int) -> bool:
+        tokens = sentence.tokens
+        text = tokens[place].text
+        start = _start_of(text)
+        following = tokens[place + 1].text if place + 1 < len(tokens) else ""
+        if start & _Start.GIVEN and following and _is_capital(following):
+            return True
+        opens = place == 0 or tokens[place - 1].text in _OPENERS
+        if start & _Start.ADJECTIVE:
+            return not opens and following[:1].isupper()
+        if text in self.firms or text.removesuffix("s") in self.firms:
+            return True
+        if following and is_closed_by_form(tokens, place + 1):
+            return True
+        if start & _Start.NOUN:
+            return False
+        lower = text.lower()
+        if opens and (start & _Start.NOT_FIRST or lower in self.small):
+            return False
+        return not (start & _Start.SMALL and lower in self.small)
+
+
+def _new_run(sentence: Sentence, first: int, last: int) -> Run:
+    tokens = list(sentence.tokens[first:last])
+    run = Run(tokens, sentence, first, last, tokens[0].start, tokens[-1].end)
+    run.legal = any(token.text.rstrip(".") in _FORMS for token in tokens[1:])
+    if (
+        last < len(sentence.tokens)
+        and sentence.tokens[last].text == "."
+        and tokens[-1].text in {"Inc", "Corp", "Ltd", "Co"}
+    ):
+        run.end = sentence.tokens[last].end
+    return run
+
+
+def _goes_on(tokens: Sequence[Token], first: int, place: int) -> bool:
+    text, lower = tokens[place].text, tokens[place].text.lower()
+    before = tokens[place - 1]
+    if tokens[place].start > before.end + 1:
+        return False
+    if is_closed_by_form(tokens, place):
+        return True
+    if text in {"&", "+"} and place + 1 < len(tokens):
+        return _is_capital(tokens[place + 1].text)
+    if text == "." and (
+        len(before.text) == 1 or before.text in {"Co", "Inc", "Corp", "Ltd", "St"}
+    ):
+        return (
+            place + 1 < len(tokens)
+            and _is_capital(tokens[place + 1].text)
+            and before.text != "Inc"
+        )
+    if lower in PERSON_PARTICLES and text.islower():
+        following = tokens[place + 1] if place + 1 < len(tokens) else None
+        given = tokens[first].text.lower().rstrip(".") in GIVEN_NAMES or (
+            first > 0 and tokens[first - 1].text.lower() in TITLES
+        )
+        return (
+            following is not None
+            and given
+            and lower not in {"der", "den"}
+            and _is_capital(following.text)
+        )
+    if not _is_capital(text) and not (
+        text[0].isdigit()
+        and text.isdecimal()
+        and len(text) < 3
+        and before.text[0].isupper()
+        and before.text.lower() not in GIVEN_NAMES
+    ):
+        return False
+    if text[0].isdigit() and text.isdecimal():
+        behind = tokens[place + 1].text if place + 1 < len(tokens) else ""
+        return behind[:1] in {"", ".", ")"} and len(before.text) > 1
+    if lower in COMPANY_WORDS and not _is_plain_compound(text):
+        return True
+    if "-" in text and _head_of(text):
+        return False
+    if lower in _closed() and text not in {"AI", "One"}:
+        return False
+    given = tokens[first].text.lower() in GIVEN_NAMES
+    if given and place == first + 1:
+        return not (lower in MONTHS or lower in WEEKDAYS)
+    if tokens[first].text.lower() in NAME_ADJECTIVES and place == first + 1:
+        return True
+    if before.text in {"&", "+", "."}:
+        return True
+    if lower in ACRONYMS:
+        return text in {"AI", "IT", "TV"}
+    if is_common(text) or lower in PLACES:
+        return lower in PLACES and not given and before.text.lower() in COMPANY_WORDS
+    return not _is_genitive(before.text, text)
+
+
+
+@functools.lru_cache(maxsize=65536)
+def _head_of(text: str) -> int:
+    """Return how many parts of a compound with hyphens are a name, 0 where none is."""
+    parts = text.split("-")
+    for place in range(1, len(parts)):
+        part = parts[place]
+        if part and (
+            part.lower() in common_nouns.GENERIC_PREFIXES
+            or is_common(part[0].upper() + part[1:])
+        ):
+            return place
+    return 0
+
+
+@functools.lru_cache(maxsize=65536)
+def _parts_before_hyphen(text: str) -> int:
+    """Return how many parts of a compound name something: 1 of "Henkel-Chef"; 0 where none do."""
+    count = _head_of(text)
+    if not count:
+        return 0
+    parts = text.split("-")
+    first, lower = parts[0], parts[0].lower()
+    if not first or lower in common_nouns.GENERIC_PREFIXES or lower in PLACES:
+        return 0
+    if not first[0].isupper() and not has_inner_capital(first) and not first[0].isdigit():
+        return 0
+    if first.isdecimal() or is_common(first) or lower in _closed() or lower in ACRONYMS:
+        return 0
+    if look_up(lower).role is not None or (lower in GIVEN_NAMES and count == 1):
+        return 0
+    return count
+
+
+def _before_hyphen(sentence: Sentence, place: int, count: int) -> Run:
+    """Return the name at the beginning of a compound: "Henkel" in "Henkel-Chef"."""
+    token = sentence.tokens[place]
+    parts = token.text.split("-")
+    length = len("-".join(parts[:count]))
+    piece = Token(token.start, token.start + length, token.text[:length])
+    return Run(
+        [piece],
+        sentence,
+        place,
+        place + 1,
+        piece.start,
+        piece.end,
+        glued=parts[count],
+        kind=COMPANY,
+        name=" ".join(parts[:count]),
+    )
+
+
+_OPENERS = frozenset('.!?:"„“”»«–—-|•*')
+_JOINERS = frozenset({"&", "+", "."}) | PERSON_PARTICLES
+
+
+def _is_shouted(tokens: Sequence[Token]) -> bool:
+    """Return whether a line is all in capitals, so that they tell nothing."""
+    words = [token.text for token in tokens if token.text[0].isalpha()]
+    return len(words) > 3 and all(word.isupper() for word in words)
+
+
+def is_closed_by_form(tokens: Sequence[Token], place: int) -> bool:
+    """Return whether a legal form, or a part of one, stands at a place.
+
+    Example:
+        >>> is_closed_by_form([Token(0, 3, "Rot"), Token(4, 6, "AG")], 1)
+        True
+    """
+    text = tokens[place].text
+    if text in _FORMS or text.rstrip(".") in _FORMS:
+        return True
+    if text in {"&", "und"} and place + 1 < len(tokens):
+        return (
+            tokens[place + 1].text.rstrip(".") == "Co"
+            and place > 0
+            and tokens[place - 1].text in _FORMS | {"KG"}
+        )
+    if text == ".":
+        return (
+            place + 1 < len(tokens)
+            and tokens[place - 1].text == "Co"
+            and tokens[place + 1].text in _FORMS
+        )
+    return False
+
+
+_FORMS = frozenset(
+    """AG SE KGaA GmbH gGmbH GesmbH Ges.m.b.H mbH KG OHG UG eG e.V e.G Inc Corp LLC Ltd Limited plc PLC SA S.A SpA
+    S.p.A NV N.V BV B.V AB ASA Oyj Co LP SAS Sàrl Sarl Kft s.r.o d.d KK Corporation Incorporated Aktiengesellschaft
+    A/S""".split()
+)
+
+
+def _is_plain_compound(text: str) -> bool:
+    """Return whether a word is a German compound rather than a part of a name."""
+    return len(text) > 14  # longer than any of the parts of names
+
+
+def _is_genitive(before: str, word: str) -> bool:
+    """Return whether the word before is a genitive that the name ends with: "Metas Llama"."""
+    return (
+        before.endswith(("s", "'", "’"))
+        and len(before) > 5
+        and before.removesuffix("s").lower() in PLACES
+        and bool(word)
+    )
