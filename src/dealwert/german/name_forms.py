@@ -89,7 +89,9 @@ def form_of(text: str) -> NameForm:
     )
 
 
-_LINE = re.compile(r"[A-Za-z]{1,4}[-/]?\d[\w./-]*|\d+[\w./-]*|[A-Z]{1,2}\d*")
+_LINE = re.compile(
+    r"[A-Za-z]{1,4}[-/]?\d[\w./-]*|\d+[\w./-]*|[A-Z]|(?:POL|PD|PI|PP)-.+|IC|EC|RE|RB|IR|RJ|EN|CNL|IRE|[A-Za-z]{2,5}G"
+)
 _CAMEL = re.compile(r"[a-zäöüß][A-ZÄÖÜ]")
 _AGENTS = (
     "erin", "iker", "ist", "isten", "eur", "euren", "euse", "loge", "logen", "soph", "sophen", "graf", "grafen",
@@ -115,6 +117,11 @@ def _nouns() -> frozenset[str]:
     return common_nouns.COMMON_NOUNS | frequent_nouns()
 
 
+_ABBREVIATED = frozenset(
+    """mrd mio tsd mwst aud cad usd eur chf gbp jpy sek nok pln czk roundup wdh eil agb fn plz ref rm pm mv lkr hbf bf hb
+    january february march april june july august september october november december monday tuesday wednesday thursday
+    friday saturday sunday st str vip vips ex der die das""".split()
+)
 _INFLECTION = ("es", "en", "er", "ern", "e", "n", "s", "nen", "in")
 
 
@@ -131,7 +138,7 @@ def is_known_noun(text: str) -> bool:
         return True
     if lower in CURRENCY_NOUNS and len(lower) > 3:
         return True
-    if lower in ACRONYMS:
+    if lower in ACRONYMS or lower in _ABBREVIATED:
         return True
     if text.isupper() and len(text) > 1:
         return False

@@ -9,12 +9,20 @@ import attrs
 
 from dealwert.german.lexicon.firm_words import (
     FIRM_HEADS,
+    FIRM_NOUNS,
     FIRM_VERBS,
     PERSON_VERBS,
     SECURITY_WORDS,
+    SOURCE_WORDS,
     THING_HEADS,
 )
-from dealwert.german.lexicon.name_cues import COMPANY_WORDS, ORGANISATION_WORDS, ORGANISATIONS
+from dealwert.german.lexicon.name_cues import (
+    COMPANY_WORDS,
+    NAME_ADJECTIVES,
+    NAMED_NOUNS,
+    ORGANISATION_WORDS,
+    ORGANISATIONS,
+)
 from dealwert.german.lexicon.towns import PLACE_HEADS, ROAD_WORDS
 from dealwert.german.name_forms import NameForm, form_of
 from dealwert.german.words import look_up
@@ -23,59 +31,63 @@ from dealwert.reading.sentences import Token
 __all__ = ["Occurrence", "THRESHOLD", "WEIGHTS", "cues", "form_cues", "weigh"]
 
 WEIGHTS = {
-    "legal form": 12.0,
-    "firm noun before": 7.0,
-    "firm noun in genitive": 2.0,
-    "security behind": 8.0,
-    "company word": 5.0,
-    "firm head": 6.0,
+    "legal form": 5.0,
+    "firm noun before": 4.0,
+    "firm noun in genitive": 1.5,
+    "security behind": 5.0,
+    "company word": 2.5,
+    "named by an adjective": 3.0,
+    "firm noun and place": 3.0,
+    "firm head": 3.5,
     "other head": 0.5,
-    "subject of a firm's verb": 3.5,
+    "subject of a firm's verb": 3.0,
     "subject": 1.5,
     "feminine article": 1.0,
     "party preposition": 1.5,
-    "genitive before a noun": 1.0,
-    "listed with a firm": 3.0,
-    "title line": 1.5,
-    "two times": 1.0,
-    "four times": 1.5,
-    "camel": 2.5,
-    "signs": 3.0,
-    "capitals": 1.0,
-    "several words": 1.0,
-    "quoted": -0.5,
-    "tag": -1.0,
-    "body noun before": -9.0,
-    "organisation": -12.0,
-    "noun": -7.0,
-    "place": -8.0,
-    "townlike": -3.0,
-    "given name": -5.0,
-    "line": -10.0,
-    "adjective": -6.0,
-    "agent": -3.0,
+    "listed with a firm": 2.5,
+    "source": 1.5,
+    "title line": 1.0,
+    "two times": 0.5,
+    "three times": 0.75,
+    "five times": 0.75,
+    "camel": 1.0,
+    "signs": 0.75,
+    "capitals": 1.25,
+    "several words": 0.75,
+    "speaks": 0.5,
+    "quoted": 0.0,
+    "tag": 0.0,
+    "body noun before": -5.0,
+    "organisation": -6.0,
+    "noun": -4.0,
+    "noun within": -1.0,
+    "place": -5.0,
+    "townlike": -2.5,
+    "given name": -2.0,
+    "line": -6.0,
+    "adjective": -3.0,
+    "agent": -2.5,
     "plural": -2.0,
-    "short": -2.5,
-    "place before": -8.0,
-    "place preposition": -3.5,
-    "place behind": -6.0,
-    "thing article": -3.0,
-    "other article": -1.0,
-    "adjective before": -1.5,
-    "noun before": -1.0,
-    "speaks": -2.0,
-    "age behind": -4.0,
-    "small elsewhere": -7.0,
-    "no sentence": -2.0,
-    "person before": -4.0,
+    "short": -1.0,
+    "place before": -4.0,
+    "place preposition": -2.0,
+    "place behind": -3.0,
+    "thing article": -1.0,
+    "adjective before": -0.75,
+    "noun before": -0.5,
+    "age behind": -2.0,
+    "small elsewhere": -4.0,
+    "no sentence": -0.75,
+    "person before": -1.0,
+    "person": -4.0,
 }
 """What each cue adds to the weight of a name.
 
-Set by hand: what by itself makes a firm has more than the threshold, what only agrees with one about a
-quarter of it, and what speaks against one as much as the cue is sure.
+Set by hand, near the logarithm of the odds: what by itself makes a firm has more than the threshold, what
+only agrees with one about half of it, and what speaks against one as much as the cue is sure.
 """
 
-THRESHOLD = 4.0
+THRESHOLD = 2.0
 """The weight from which on a name is taken for a company's."""
 
 
@@ -112,13 +124,21 @@ def form_cues(words: tuple[str, ...]) -> tuple[str, ...]:
     lowers = [word.lower() for word in words]
     if len(words) > 1:
         found.append("several words")
-        if any(word in COMPANY_WORDS for word in lowers):
+        if lowers[0] in NAME_ADJECTIVES and lowers[1] in NAMED_NOUNS:
+            found.append("named by an adjective")
+        elif lowers[0] in FIRM_NOUNS and forms[-1].place:
+            found.append("firm noun and place")
+        elif any(word in COMPANY_WORDS for word in lowers[1:]):
             found.append("company word")
     if any(word in ORGANISATION_WORDS or word in ORGANISATIONS for word in lowers):
         found.append("organisation")
+    if "named by an adjective" in found or "firm noun and place" in found:
+        return tuple(found)
     if all(form.noun for form in forms):
         found.append("noun")
-    if all(form.place for form in forms) or (forms[0].place and len(words) == 1):
+    elif len(words) > 1 and forms[-1].noun and "company word" not in found:
+        found.append("noun within")
+    if all(form.place for form in forms):
         found.append("place")
     if len(words) == 1:
         form = forms[0]
@@ -167,12 +187,13 @@ def _of_head(glued: str) -> Iterator[str]:
     word = look_up(lower[:1].upper() + lower[1:])
     if lower in THING_HEADS:
         return
-    if lower in FIRM_HEADS or word.role is not None or word.deal is not None or word.stake:
+    if lower in FIRM_HEADS or word.role is not None:
         yield "firm head"
     else:
         yield "other head"
 
 
+_QUOTES = frozenset("„“\"»«”‚‘")
 _FEMININE = frozenset({"die", "Die", "der", "zur"})
 _THING = frozenset(
     """ein eine einen einem einer eines im am das dem den des zum kein keine keinen ihr sein seine ihre seinen seiner ihrer
@@ -191,8 +212,16 @@ def _of_before(tokens: Sequence[Token], first: int, before: str) -> Iterator[str
         return
     if before in {"#", "@"}:
         yield "tag"
-    if before in {"„", "“", '"', "»", "«", "”"}:
+    if before in _QUOTES:
         yield "quoted"
+        before = tokens[first - 2].text if first > 1 else ""
+        first -= 1
+        if not before:
+            return
+    if before in {":", "©", "/", ")"} and first > 1 and tokens[first - 2].text in SOURCE_WORDS:
+        yield "source"
+    elif before == "©":
+        yield "source"
     if before in _FEMININE:
         yield "feminine article"
     elif before in _THING:
@@ -263,8 +292,10 @@ def weigh(form: Sequence[str], found: Sequence[Sequence[str]]) -> float:
     for cue, count in tally.items():
         value = WEIGHTS[cue]
         weight += value if value > 0 else value * count / number
-    if number > 1:
-        weight += WEIGHTS["two times"]
-    if number > 3:
-        weight += WEIGHTS["four times"]
+    for least, cue in _OFTEN:
+        if number >= least:
+            weight += WEIGHTS[cue]
     return weight
+
+
+_OFTEN = ((2, "two times"), (3, "three times"), (5, "five times"))

@@ -57,9 +57,10 @@ class Kinds:
         self.things: set[str] = set()
         self.persons: set[str] = set()
         self.counts: dict[str, int] = {}
-        self._finder = Runs(text)
+        finder = Runs(text)
+        self.small = finder.small
         for sentence in parts:
-            self.runs.extend(self._finder.of(sentence))
+            self.runs.extend(finder.of(sentence))
         for run in self.runs:
             if run.first and run.sentence.tokens[run.first - 1].text in THING_MARKERS:
                 self.things.add(run.tokens[0].text)

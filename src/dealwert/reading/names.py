@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from dealwert.model import Company, Person
+from dealwert.reading.certain import certain
 from dealwert.reading.kinds import Kinds
 from dealwert.reading.known import registered
 from dealwert.reading.name_mention import NameFinder, NameMention, without_overlap
@@ -24,7 +25,10 @@ def find_names(text: str) -> list[NameMention]:
         >>> [(n.name, n.kind) for n in find_names("Clara Voss verlässt die Weserwerft AG.")]
         [('Clara Voss', 'person'), ('Weserwerft', 'company')]
     """
-    return Kinds(text, list(sentences(text))).names()
+    parts = list(sentences(text))
+    kinds = Kinds(text, parts)
+    kinds.names()
+    return certain(text, parts, kinds.runs, kinds.small)
 
 
 def find(

@@ -16,20 +16,18 @@ __all__ = [
 ]
 
 FIRM_HEADS = frozenset(
-    """chef chefs chefin chefetage boss aktie aktien aktionär aktionäre aktionären aktionärin konzern konzerns
-    konzernchef konzernspitze tochter töchter mutter mutterkonzern ableger sparte mitarbeiter mitarbeitern mitarbeiterin
-    beschäftigte beschäftigten belegschaft vorstand vorstands vorständin vorstandschef vorstandsmitglied vorstandsvorsitzender
-    vorstandsvorsitzende vorsitzender manager managerin management sprecher sprechers sprecherin aufsichtsrat aufsichtsrats
-    aufsichtsratschef betriebsrat betriebsratschef filiale filialen werk werke werken werks zentrale gruppe gruppen
-    kunde kunden kundin eigentümer eigner mehrheitseigner großaktionär gesellschafter übernahme anteil anteile anteilen
-    anteilseigner beteiligung börsengang verkauf kauf zukauf fusion deal offerte pleite insolvenz gläubiger gläubigern
-    bilanz zahlen ergebnis gewinn umsatz umsätze papier papiere papieren anleihe anleihen finanzchef personalchef
-    finanzvorstand personalvorstand geschäftsführer geschäftsführerin geschäftsführung führung spitze gründer gründerin
-    konkurrent konkurrenten rivale rivalen händler händlern lieferant zulieferer niederlassung niederlassungen
-    marke marken pilot piloten maschine flug flüge flugzeug flugzeuge flotte personal angestellte angestellten
-    arbeiter arbeitern stellenabbau jobs chefvolkswirt analyst analysten analystin ökonom experte experten
-    unternehmen firma gesellschaft holding bank standort kleinaktionäre vize ceo cfo markt märkte supermarkt
-    fahrer ingenieur ingenieure entwickler imperium prinzip präsident""".split()
+    """ableger aktie aktien aktionär aktionäre aktionären aktionärin angestellte angestellten anleihe anleihen
+    anteil anteile anteilen anteilseigner aufsichtsrat aufsichtsrats aufsichtsratschef belegschaft beschäftigte
+    beschäftigten beteiligung betriebsrat betriebsratschef bilanz boss börsengang ceo cfo chef chefetage chefin
+    chefs chefvolkswirt eigentümer eigner filiale filialen finanzchef finanzvorstand flotte flug flugzeug
+    flugzeuge flüge führungsspitze geschäftsführer geschäftsführerin geschäftsführung gesellschafter gewinn
+    gläubiger gläubigern großaktionär gruppe gruppen gründer holding insolvenz kleinaktionäre konzern
+    konzernchef konzerns konzernspitze kunden kundin management marke maschine mehrheitseigner mitarbeiter
+    mitarbeiterin mitarbeitern mutter mutterkonzern niederlassung niederlassungen offerte papier papiere
+    papieren personalchef personalvorstand pilot piloten pleite sparte spitze sprecher sprecherin sprechers
+    standort stellenabbau supermarkt tochter töchter umsatz umsätze vizechef vorsitzender vorstand vorstands
+    vorstandschef vorstandsmitglied vorstandsvorsitzende vorstandsvorsitzender vorständin werk werke werken
+    werks zentrale zukauf zulieferer übernahme""".split()
 )
 """Second parts of compounds whose first part is mostly a firm: "X-Aktie", "X-Filiale"."""
 
@@ -49,7 +47,7 @@ FIRM_NOUNS = frozenset(
     produzent produzenten zulieferer zulieferers händler händlers handelskette kette bank sparkasse versicherer versicherers
     versicherung brauerei verlag verlags verlagshaus fluggesellschaft fluggesellschaften fluglinie airline autobauer autobauers bauer
     maschinenbauer flugzeugbauer kranbauer energieversorger versorger stromversorger reederei werft molkerei agentur
-    nachrichtenagentur kanzlei sender senders radiosender fernsehsender plattform portal netzwerk entwickler entwicklers
+    nachrichtenagentur kanzlei sender senders radiosender fernsehsender portal entwickler entwicklers
     konkurrent konkurrenten rivale rivalen wettbewerber finanzinvestor finanzinvestors beteiligungsgesellschaft hedgefonds
     großbank börsenbetreiber autovermieter vermieter vermarkter discounter einzelhändler onlinehändler versandhändler
     modehändler modekette kaufhauskette supermarktkette drogeriekette apothekenkette hotelkette brauer softwarehaus
@@ -98,7 +96,7 @@ PERSON_VERBS = frozenset(
 """Verbs that persons are the subject of, though not they alone."""
 
 AGENCIES = frozenset(
-    "dpa dpa-afx dpa-infocom apa apa-ots afp reuters ots epd kna sid sda ddp dapd dts dts-nachrichtenagentur ap dj-newswires lnw".split()
+    "dpa dpa-afx dpa-infocom apa apa-ots afp reuters epd kna sid sda ddp dapd dts dts-nachrichtenagentur ap dj-newswires".split()
 )
 """News agencies, whose signs stand in datelines and captions: a closed class of German newspapers."""
 

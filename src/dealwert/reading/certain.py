@@ -1,0 +1,222 @@
+"""Names that a whole text speaks for, out of all the words in it that may be names.
+
+A reader of facts is content with what may be a name where a clause of dealing asks for one. Who asks for
+the names of a text by themselves wants those that are sure: every occurrence is a witness, and what
+they say together has to reach a threshold.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+import attrs
+
+from dealwert.german.lexicon.firm_words import AGENCIES, MEDIA_PARTS
+from dealwert.german.lexicon.name_cues import COMPANY_WORDS, NAME_ADJECTIVES
+from dealwert.german.name_forms import form_of
+from dealwert.reading.credits import credited
+from dealwert.reading.evidence import THRESHOLD, Occurrence, cues, form_cues, weigh
+from dealwert.reading.full_names import person_in
+from dealwert.reading.name_mention import (
+    COMPANY,
+    ORGANISATION,
+    PERSON,
+    NameMention,
+    without_overlap,
+)
+from dealwert.reading.runs import Run
+from dealwert.reading.sentences import Sentence, Token
+
+__all__ = ["certain"]
+
+
+@attrs.define(eq=False)
+class _Candidate:
+    """A name that may be a company's, and where it stands."""
+
+    words: tuple[str, ...]
+    mentions: list[NameMention]
+    cues: list[tuple[str, ...]]
+
+
+def certain(
+    text: str, parts: Sequence[Sentence], runs: Iterable[Run], small: set[str]
+) -> list[NameMention]:
+    """Return the names that the text as a whole speaks for, in order.
+
+    Args:
+        text: The text.
+        parts: Its sentences.
+        runs: The words that may be names, told what they are each by itself.
+        small: The words that the text has in small letters.
+    """
+    persons: list[NameMention] = []
+    candidates: dict[tuple[str, ...], _Candidate] = {}
+    for run in runs:
+        person = person_in(text, run)
+        if person is not None:
+            persons.append(person)
+        else:
+            _gather(text, run, candidates)
+    persons += credited(text, persons)
+    chosen = [*persons, *_accounts(text), *_agencies(text)]
+    names: dict[str, NameMention] = {}
+    for candidate in _merged(candidates):
+        form = form_cues(candidate.words)
+        if len(candidate.words) == 1 and candidate.words[0].lower() in small:
+            form = (*form, "small elsewhere")
+        if weigh(form, candidate.cues) >= THRESHOLD:
+            chosen += candidate.mentions
+            for mention in candidate.mentions:
+                names.setdefault(mention.name, mention)
+    chosen += _elsewhere(text, parts, names, persons)
+    return without_overlap(sorted(chosen, key=lambda name: (name.start, -name.end)))
+
+
+def _gather(text: str, run: Run, candidates: dict[tuple[str, ...], _Candidate]) -> None:
+    tokens = run.tokens
+    skipped = 0
+    if run.legal_form is None:
+        while skipped < len(tokens) - 1 and _describes(tokens[skipped], tokens[skipped + 1]):
+            skipped += 1
+    words = tuple(token.text for token in tokens[skipped:])
+    if run.legal_form is not None:
+        words = tuple(run.name.split())
+    start = tokens[skipped].start
+    sentence = run.sentence.tokens
+    prose = any(len(token.text) > 2 and token.text.islower() for token in sentence)
+    found = cues(
+        Occurrence(
+            sentence,
+            run.first + skipped,
+            run.last,
+            words,
+            run.glued,
+            run.legal_form is not None,
+            run.sentence.headline,
+            prose,
+        )
+    )
+    kind = ORGANISATION if run.kind == ORGANISATION else COMPANY
+    mention = NameMention(
+        start, run.end, text[start : run.end], kind, " ".join(words), run.legal_form
+    )
+    candidate = candidates.setdefault(words, _Candidate(words, [], []))
+    candidate.mentions.append(mention)
+    candidate.cues.append(tuple(found))
+
+
+def _describes(token: Token, following: Token) -> bool:
+    """Return whether a word only says what the name behind it is of."""
+    if token.text.lower() in NAME_ADJECTIVES:
+        return False
+    form = form_of(token.text)
+    if form.firm and form_of(following.text).place:
+        return False  # "Volksbank Eisenberg"
+    return form.noun or form.firm or form.agent
+
+
+def _merged(candidates: dict[tuple[str, ...], _Candidate]) -> Iterator[_Candidate]:
+    """Yield the candidates, those in the genitive with those of the same name."""
+    for words, candidate in candidates.items():
+        stem = (*words[:-1], words[-1].removesuffix("s"))
+        if stem != words and stem in candidates:
+            other = candidates[stem]
+            other.mentions += [attrs.evolve(m, name=" ".join(stem)) for m in candidate.mentions]
+            other.cues += candidate.cues
+            candidate.mentions = []
+    for candidate in candidates.values():
+        if candidate.mentions:
+            yield candidate
+
+
+_ACCOUNT = re.compile(r"@(\w{2,})")
+
+
+def _accounts(text: str) -> Iterator[NameMention]:
+    """Yield the accounts that are told to be a company's: all in capitals, or named like a paper."""
+    for match in _ACCOUNT.finditer(text):
+        account = match[1]
+        lower = account.lower()
+        if (account.isupper() and account.isalpha()) or any(part in lower for part in MEDIA_PARTS):
+            yield NameMention(match.start(1), match.end(1), account, COMPANY, account)
+
+
+_AGENCY = re.compile(
+    rf"(?<![\w.@-])(?:{'|'.join(sorted(AGENCIES, key=len, reverse=True))})(?: GmbH)?(?![\w-]|\.\w)",
+    re.IGNORECASE,
+)
+
+
+_NO_AGENCIES = frozenset({"Ap", "ap", "Sid", "Apa"})
+
+
+def _agencies(text: str) -> Iterator[NameMention]:
+    for match in _AGENCY.finditer(text):
+        if match[0] not in _NO_AGENCIES:
+            yield NameMention(match.start(), match.end(), match[0], COMPANY, match[0])
+
+
+def _elsewhere(
+    text: str,
+    parts: Sequence[Sentence],
+    names: dict[str, NameMention],
+    persons: Sequence[NameMention],
+) -> Iterator[NameMention]:
+    """Yield the names where they stand in a short form, or in what was no candidate."""
+    forms: dict[str, list[tuple[str, str, str]]] = {}
+    for name, mention in names.items():
+        for short in _short_forms(name, mention):
+            forms.setdefault(short.split()[0], []).append((short, mention.kind, name))
+    for person in persons:
+        words = person.name.split()
+        forms.setdefault(words[0], []).append((person.name, PERSON, person.name))
+        if len(words) > 1 and len(words[-1]) > 2:
+            forms.setdefault(words[-1], []).append((words[-1], PERSON, words[-1]))
+    if not forms:
+        return
+    for sentence in parts:
+        for token in sentence.tokens:
+            for head in _heads(token):
+                if head in forms:
+                    yield from _at(text, token, forms[head])
+
+
+def _heads(token: Token) -> Iterator[str]:
+    text = token.text
+    yield text
+    if text[-1] in "s’'":
+        yield text.rstrip("’'").removesuffix("s")
+    if "-" in text:
+        yield text.partition("-")[0]
+
+
+def _at(text: str, token: Token, forms: Sequence[tuple[str, str, str]]) -> Iterator[NameMention]:
+    for short, kind, name in sorted(forms, key=lambda form: -len(form[0])):
+        end = token.start + len(short)
+        if text[token.start : end] != short:
+            continue
+        if text[end : end + 1] == "s" and not text[end + 1 : end + 2].isalnum():
+            end += 1
+        if text[end : end + 1].isalnum():
+            continue
+        if kind == PERSON and text[end : end + 1] == "-":
+            continue
+        yield NameMention(token.start, end, text[token.start : end], kind, name)
+        return
+
+
+def _short_forms(name: str, mention: NameMention) -> Iterator[str]:
+    yield name
+    words = name.split()
+    if mention.kind != COMPANY or len(words) == 1:
+        return
+    first = form_of(words[0])
+    if first.noun or first.place or first.given or first.adjective or len(words[0]) < 3:
+        return
+    lower = words[1].lower()
+    if mention.legal_form or lower in COMPANY_WORDS:
+        yield words[0]
+        if len(words) > 2 and words[1] not in {"&", "+", "und"}:
+            yield " ".join(words[:2])
