@@ -13,10 +13,10 @@ from collections.abc import Iterable, Iterator, Sequence
 import attrs
 
 from dealwert.german.lexicon.firm_words import AGENCIES, MEDIA_PARTS
-from dealwert.german.lexicon.name_cues import COMPANY_WORDS, NAME_ADJECTIVES
+from dealwert.german.lexicon.name_cues import COMPANY_WORDS, NAME_ADJECTIVES, NAMED_NOUNS
 from dealwert.german.name_forms import form_of
 from dealwert.reading.credits import credited
-from dealwert.reading.evidence import THRESHOLD, Occurrence, cues, form_cues, weigh
+from dealwert.reading.evidence import QUOTES, THRESHOLD, Occurrence, cues, form_cues, weigh
 from dealwert.reading.full_names import person_in
 from dealwert.reading.name_mention import (
     COMPANY,
@@ -54,7 +54,7 @@ def certain(
     persons: list[NameMention] = []
     candidates: dict[tuple[str, ...], _Candidate] = {}
     for run in runs:
-        person = person_in(text, run)
+        person = None if _is_called_firm(run) else person_in(text, run)
         if person is not None:
             persons.append(person)
         else:
@@ -62,16 +62,46 @@ def certain(
     persons += credited(text, persons)
     chosen = [*persons, *_accounts(text), *_agencies(text)]
     names: dict[str, NameMention] = {}
-    for candidate in _merged(candidates):
-        form = form_cues(candidate.words)
-        if len(candidate.words) == 1 and candidate.words[0].lower() in small:
-            form = (*form, "small elsewhere")
-        if weigh(form, candidate.cues) >= THRESHOLD:
+    merged = list(_merged(candidates))
+    for candidate in merged:
+        if _weight(candidate, small) >= THRESHOLD:
+            names.setdefault(" ".join(candidate.words), candidate.mentions[0])
             chosen += candidate.mentions
-            for mention in candidate.mentions:
-                names.setdefault(mention.name, mention)
+    ends = {name.end for name in chosen}
+    starts = {name.start for name in chosen}
+    for candidate in merged:
+        name = " ".join(candidate.words)
+        if name not in names and any(
+            _is_listed(text, mention, starts, ends) for mention in candidate.mentions
+        ):
+            candidate.cues[0] = (*candidate.cues[0], "listed with a firm")
+            if _weight(candidate, small) >= THRESHOLD:
+                names[name] = candidate.mentions[0]
+                chosen += candidate.mentions
     chosen += _elsewhere(text, parts, names, persons)
     return without_overlap(sorted(chosen, key=lambda name: (name.start, -name.end)))
+
+
+def _weight(candidate: _Candidate, small: set[str]) -> float:
+    form = form_cues(candidate.words)
+    if len(candidate.words) == 1 and candidate.words[0].lower() in small:
+        form = (*form, "small elsewhere")
+    return weigh(form, candidate.cues)
+
+
+_LIST = re.compile(r"(?:, | und | oder | & |/| sowie |,)")
+
+
+def _is_listed(text: str, mention: NameMention, starts: set[int], ends: set[int]) -> bool:
+    """Return whether a name stands in a list beside one that was chosen."""
+    behind = _LIST.match(text, mention.end)
+    if behind is not None and behind.end() in starts:
+        return True
+    window = text[max(0, mention.start - 7) : mention.start]
+    return any(
+        window.endswith(sign) and mention.start - len(sign) in ends
+        for sign in (", ", " und ", " oder ", " & ", "/", " sowie ", ",")
+    )
 
 
 def _gather(text: str, run: Run, candidates: dict[tuple[str, ...], _Candidate]) -> None:
@@ -107,9 +137,32 @@ def _gather(text: str, run: Run, candidates: dict[tuple[str, ...], _Candidate]) 
     candidate.cues.append(tuple(found))
 
 
+def _is_called_firm(run: Run) -> bool:
+    """Return whether a noun for a firm stands before the name, be it a given name or not."""
+    tokens = run.sentence.tokens
+    place = run.first - 1
+    while place >= 0 and tokens[place].text in QUOTES:
+        place -= 1
+    if place < 0 or not tokens[place].text[0].isupper():
+        return False
+    before = tokens[place].text
+    last = before.rpartition("-")[2].lower()
+    form = form_of(before)
+    if len(run.tokens) == 1 or last in {"tochter", "mutter"}:
+        return form.firm
+    return form.firm and last.endswith(_IMPERSONAL)
+
+
+_IMPERSONAL = (
+    "agentur", "firma", "unternehmen", "unternehmens", "konzern", "konzerns", "gesellschaft", "kette", "zeitung", "magazin",
+    "verlag", "zeitschrift", "reederei", "airline", "startup", "start-up", "sender", "bank", "brauerei", "kanzlei",
+)  # fmt: skip
+"""Ends of nouns that no person's name follows."""
+
+
 def _describes(token: Token, following: Token) -> bool:
     """Return whether a word only says what the name behind it is of."""
-    if token.text.lower() in NAME_ADJECTIVES:
+    if token.text.lower() in NAME_ADJECTIVES or following.text.lower() in NAMED_NOUNS:
         return False
     form = form_of(token.text)
     if form.firm and form_of(following.text).place:

@@ -28,7 +28,7 @@ from dealwert.german.name_forms import NameForm, form_of
 from dealwert.german.words import look_up
 from dealwert.reading.sentences import Token
 
-__all__ = ["Occurrence", "THRESHOLD", "WEIGHTS", "cues", "form_cues", "weigh"]
+__all__ = ["Occurrence", "QUOTES", "THRESHOLD", "WEIGHTS", "cues", "form_cues", "weigh"]
 
 WEIGHTS = {
     "legal form": 5.0,
@@ -124,7 +124,7 @@ def form_cues(words: tuple[str, ...]) -> tuple[str, ...]:
     lowers = [word.lower() for word in words]
     if len(words) > 1:
         found.append("several words")
-        if lowers[0] in NAME_ADJECTIVES and lowers[1] in NAMED_NOUNS:
+        if lowers[1] in NAMED_NOUNS and lowers[0].endswith(("e", "en", "er", "es")):
             found.append("named by an adjective")
         elif lowers[0] in FIRM_NOUNS and forms[-1].place:
             found.append("firm noun and place")
@@ -193,7 +193,7 @@ def _of_head(glued: str) -> Iterator[str]:
         yield "other head"
 
 
-_QUOTES = frozenset("„“\"»«”‚‘")
+QUOTES = frozenset("„“\"»«”‚‘")
 _FEMININE = frozenset({"die", "Die", "der", "zur"})
 _THING = frozenset(
     """ein eine einen einem einer eines im am das dem den des zum kein keine keinen ihr sein seine ihre seinen seiner ihrer
@@ -212,7 +212,7 @@ def _of_before(tokens: Sequence[Token], first: int, before: str) -> Iterator[str
         return
     if before in {"#", "@"}:
         yield "tag"
-    if before in _QUOTES:
+    if before in QUOTES:
         yield "quoted"
         before = tokens[first - 2].text if first > 1 else ""
         first -= 1

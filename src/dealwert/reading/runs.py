@@ -15,6 +15,7 @@ from dealwert.german.lexicon.given_names import GIVEN_NAMES
 from dealwert.german.lexicon.name_cues import (
     ACRONYMS,
     COMPANY_WORDS,
+    NAMED_NOUNS,
     NAME_ADJECTIVES,
     PERSON_PARTICLES,
     TITLES,
@@ -114,7 +115,7 @@ def _start_of(text: str) -> _Start:
     start = _Start.FREE
     if lower in GIVEN_NAMES:
         start |= _Start.GIVEN
-    if lower in NAME_ADJECTIVES:
+    if lower in NAME_ADJECTIVES or _OF_PLACE.fullmatch(lower):
         start |= _Start.ADJECTIVE
     if lower in PLACES or lower.removesuffix("s") in PLACES or is_common(text):
         start |= _Start.NOUN
@@ -126,6 +127,10 @@ def _start_of(text: str) -> _Start:
     if small.adjective:
         start |= _Start.SMALL
     return start
+
+
+_OF_PLACE = re.compile(r"\w{3,}(?:isch|sch)e[nrs]?")
+"""Adjectives of places and peoples, with their endings."""
 
 
 def _is_capital(text: str) -> bool:
@@ -205,17 +210,33 @@ class Runs:
             return True
         opens = place == 0 or tokens[place - 1].text in _OPENERS
         if start & _Start.ADJECTIVE:
-            return not opens and following[:1].isupper()
+            if opens:
+                return following.lower() in NAMED_NOUNS
+            return following[:1].isupper()
+        if following.lower() in NAMED_NOUNS and _is_of_town(text):
+            return True
         if text in self.firms or text.removesuffix("s") in self.firms:
             return True
         if following and is_closed_by_form(tokens, place + 1):
             return True
+        if following in {"&", "+"} and place + 2 < len(tokens) and not start & _Start.NOUN:
+            return _is_capital(tokens[place + 2].text)
         if start & _Start.NOUN:
             return False
         lower = text.lower()
-        if opens and (start & _Start.NOT_FIRST or lower in self.small):
+        if opens and lower in self.small:
             return False
+        if opens and start & _Start.NOT_FIRST:
+            return bool(_start_of(following) == _Start.FREE) if following else False
         return not (start & _Start.SMALL and lower in self.small)
+
+
+def _is_of_town(text: str) -> bool:
+    """Return whether a word is an adjective made of a place: "Hamburger", "Münchner"."""
+    lower = text.lower()
+    return lower.endswith("er") and any(
+        lower.removesuffix(end) + more in PLACES for end in ("er", "ner") for more in ("", "en")
+    )
 
 
 def _new_run(sentence: Sentence, first: int, last: int) -> Run:
@@ -225,7 +246,7 @@ def _new_run(sentence: Sentence, first: int, last: int) -> Run:
     if (
         last < len(sentence.tokens)
         and sentence.tokens[last].text == "."
-        and tokens[-1].text in {"Inc", "Corp", "Ltd", "Co"}
+        and tokens[-1].text in {"Inc", "Corp", "Ltd", "Co", "S.A", "S.p.A", "N.V", "B.V"}
     ):
         run.end = sentence.tokens[last].end
     return run
@@ -279,7 +300,9 @@ def _goes_on(tokens: Sequence[Token], first: int, place: int) -> bool:
     given = tokens[first].text.lower() in GIVEN_NAMES
     if given and place == first + 1:
         return not (lower in MONTHS or lower in WEEKDAYS)
-    if tokens[first].text.lower() in NAME_ADJECTIVES and place == first + 1:
+    if place == first + 1 and (
+        _start_of(tokens[first].text) & _Start.ADJECTIVE or lower in NAMED_NOUNS
+    ):
         return True
     if before.text in {"&", "+", "."}:
         return True
