@@ -10,7 +10,12 @@ import attrs
 from dealwert.german.lexicon import common_nouns
 from dealwert.german.lexicon.calendar import MONTHS, SEASONS, WEEKDAYS
 from dealwert.german.lexicon.currencies import NOUNS as CURRENCY_NOUNS
-from dealwert.german.lexicon.firm_words import FIRM_NOUNS, OTHER_BODIES
+from dealwert.german.lexicon.firm_words import (
+    BUSINESS_STEMS,
+    FIRM_NOUNS,
+    OTHER_BODIES,
+    OTHER_STEMS,
+)
 from dealwert.german.lexicon.frequent_nouns import frequent_nouns
 from dealwert.german.lexicon.given_names import GIVEN_NAMES
 from dealwert.german.lexicon.name_context import ADJECTIVE_ENDINGS
@@ -40,6 +45,7 @@ class NameForm:
         plural: Whether it ends like the plural of a noun.
         firm: Whether it is a noun that the name of a firm follows.
         body: Whether it is a noun that the name of another organisation follows.
+        topic: 1 for a noun of business, -1 for one of traffic, police, sport or shows, else 0.
         word: What it can be as a word.
     """
 
@@ -56,6 +62,7 @@ class NameForm:
     plural: bool
     firm: bool
     body: bool
+    topic: int
     word: Word
 
 
@@ -85,6 +92,7 @@ def form_of(text: str) -> NameForm:
         plural=len(lower) > 4 and lower.endswith(("en", "ern", "eln")),
         firm=_ends_in(lower, FIRM_NOUNS),
         body=_ends_in(lower, OTHER_BODIES),
+        topic=_topic(lower),
         word=word,
     )
 
@@ -110,6 +118,15 @@ def _ends_in(lower: str, table: frozenset[str]) -> bool:
     if last in table:
         return True
     return any(last[start:] in table for start in range(2, len(last) - 3))
+
+
+def _topic(lower: str) -> int:
+    for start in (0, *range(3, len(lower) - 3)):
+        if lower.startswith(BUSINESS_STEMS, start):
+            return 1
+        if lower.startswith(OTHER_STEMS, start):
+            return -1
+    return 0
 
 
 @functools.cache

@@ -16,7 +16,7 @@ from dealwert.german.lexicon.firm_words import AGENCIES, MEDIA_PARTS
 from dealwert.german.lexicon.name_cues import COMPANY_WORDS, NAME_ADJECTIVES, NAMED_NOUNS
 from dealwert.german.name_forms import form_of
 from dealwert.reading.credits import credited
-from dealwert.reading.evidence import QUOTES, THRESHOLD, Occurrence, cues, form_cues, weigh
+from dealwert.reading.evidence import QUOTES, Occurrence, cues, form_cues, threshold, weigh
 from dealwert.reading.full_names import person_in
 from dealwert.reading.name_mention import (
     COMPANY,
@@ -63,8 +63,9 @@ def certain(
     chosen = [*persons, *_accounts(text), *_agencies(text)]
     names: dict[str, NameMention] = {}
     merged = list(_merged(candidates))
+    least = threshold(token for sentence in parts for token in sentence.tokens)
     for candidate in merged:
-        if _weight(candidate, small) >= THRESHOLD:
+        if _weight(candidate, small) >= least:
             names.setdefault(" ".join(candidate.words), candidate.mentions[0])
             chosen += candidate.mentions
     ends = {name.end for name in chosen}
@@ -75,7 +76,7 @@ def certain(
             _is_listed(text, mention, starts, ends) for mention in candidate.mentions
         ):
             candidate.cues[0] = (*candidate.cues[0], "listed with a firm")
-            if _weight(candidate, small) >= THRESHOLD:
+            if _weight(candidate, small) >= least:
                 names[name] = candidate.mentions[0]
                 chosen += candidate.mentions
     chosen += _elsewhere(text, parts, names, persons)

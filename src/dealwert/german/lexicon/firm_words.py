@@ -4,6 +4,7 @@ from __future__ import annotations
 
 __all__ = [
     "AGENCIES",
+    "BUSINESS_STEMS",
     "FIRM_HEADS",
     "FIRM_NOUNS",
     "FIRM_VERBS",
@@ -11,6 +12,7 @@ __all__ = [
     "OTHER_BODIES",
     "PERSON_VERBS",
     "SECURITY_WORDS",
+    "OTHER_STEMS",
     "SOURCE_WORDS",
     "THING_HEADS",
 ]
@@ -112,3 +114,23 @@ MEDIA_PARTS = (
 
 SECURITY_WORDS = frozenset("isin wkn xetra nasdaq nyse ticker".split())
 """What stands in brackets behind a listed company."""
+
+BUSINESS_STEMS = tuple(
+    """konzern unternehmen firma firmen aktie aktionär umsatz umsätze börse gewinn übernahme fusion tochter insolvenz
+    filiale mitarbeiter stellenabbau vorstand geschäftsführ manage investor investition marke kunden branche tarif streik
+    hersteller anbieter händler handel produktion million milliard airline bank arbeitsplätze beschäftigte betriebsrat
+    zukauf verkauf anteil beteiligung aufsichtsrat gesellschafter dividende quartal bilanz geschäft gründer startup
+    start-up zusammenschluss kartellamt gläubiger anleihe prognose standort werk arbeitgeber gewerkschaft vertrag lieferant
+    ertrag marktführer wettbewerb kapital fonds anleger holding""".split()
+)
+"""Beginnings of the nouns of business, whole or as the second part of a compound."""
+
+OTHER_STEMS = tuple(
+    """stau unfall hbf polizei sperrung fahrbahn hochwasser täter verletzt zug züge anschlussstelle baustelle spiel tor
+    trainer liga mannschaft film spieler feuerwehr sturm regen gleis autobahn kreuz dreieck umleitung schienenersatzverkehr
+    straße fahrer autofahrer kilometer staatsanwalt verein klub club sieg niederlage turnier konzert album sänger band
+    musik serie folge staffel regisseur kino bundesliga minute saison stürmer torwart museum ausstellung anschlag
+    terror soldat armee erdbeben opfer tote verdächtig raub einbruch diebstahl zeugen gericht feuer brand schule gemeinde
+    kirche haltestelle ersatzverkehr verkehr bahnhof strecke linie fahrtrichtung tunnel rastplatz gefahr""".split()
+)
+"""Beginnings of the nouns of traffic, police, sport and shows, where firms are seldom named."""
