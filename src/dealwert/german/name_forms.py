@@ -75,12 +75,11 @@ def form_of(text: str) -> NameForm:
         (True, True, True)
     """
     lower = text.lower()
-    stem = lower.removesuffix("s")
     word = look_up(text)
     shouted = len(text) > 1 and text.isupper()
     return NameForm(
         noun=is_known_noun(text),
-        place=lower in PLACES or stem in PLACES or lower in towns() or stem in towns(),
+        place=_is_place(lower) or _is_place(lower.partition("/")[0]),
         townlike=len(lower) > 5 and not shouted and lower.endswith(PLACE_ENDINGS),
         given=lower in GIVEN_NAMES,
         line=_LINE.fullmatch(text) is not None,
@@ -98,7 +97,7 @@ def form_of(text: str) -> NameForm:
 
 
 _LINE = re.compile(
-    r"[A-Za-z]{1,4}[-/]?\d[\w./-]*|\d+[\w./-]*|[A-Z]|(?:POL|PD|PI|PP)-.+|IC|EC|RE|RB|IR|RJ|EN|CNL|IRE|[A-Za-z]{2,5}G"
+    r"[A-Za-z]{1,3}[-/]?\d[\w./-]*|[A-Z]{2}[A-Z0-9]{4}[A-Z0-9]*\d|\d+[\w./-]*|[A-Z]|(?:POL|PD|PI|PP)-.+|IC|EC|RE|RB|IR|RJ|EN|CNL|IRE|[A-Z][A-Za-z]*[a-z][A-Z]?G"
 )
 _CAMEL = re.compile(r"[a-zäöüß][A-ZÄÖÜ]")
 _AGENTS = (
@@ -120,6 +119,11 @@ def _ends_in(lower: str, table: frozenset[str]) -> bool:
     return any(last[start:] in table for start in range(2, len(last) - 3))
 
 
+def _is_place(lower: str) -> bool:
+    stem = lower.removesuffix("s")
+    return lower in PLACES or stem in PLACES or lower in towns() or stem in towns()
+
+
 def _topic(lower: str) -> int:
     for start in (0, *range(3, len(lower) - 3)):
         if lower.startswith(BUSINESS_STEMS, start):
@@ -135,7 +139,7 @@ def _nouns() -> frozenset[str]:
 
 
 _ABBREVIATED = frozenset(
-    """mrd mio tsd mwst aud cad usd eur chf gbp jpy sek nok pln czk roundup wdh eil agb fn plz ref rm pm mv lkr hbf bf hb
+    """mrd mio tsd mwst aud cad usd eur chf gbp jpy sek nok pln czk roundup karat sar wdh eil agb fn plz ref rm pm mv lkr hbf bf hb
     january february march april june july august september october november december monday tuesday wednesday thursday
     friday saturday sunday st str vip vips ex der die das""".split()
 )
@@ -183,7 +187,25 @@ def is_known_noun(text: str) -> bool:
     if len(lower) >= 7 and lower.endswith(common_nouns.NOUN_ENDINGS):
         return True
     ends = _compound_ends()
-    return len(lower) >= 7 and any(lower[start:] in ends for start in range(2, len(lower) - 2))
+    if len(lower) >= 7 and any(lower[start:] in ends for start in range(2, len(lower) - 2)):
+        return True
+    return _splits(lower)
+
+
+def _splits(lower: str) -> bool:
+    """Return whether a word is a compound of two nouns of the tables: "Faden" and "Lauf"."""
+    nouns = _nouns()
+    for place in range(3, len(lower) - 2):
+        last = lower[place:]
+        if last in nouns or (len(last) > 4 and last.rstrip("ens") in nouns):
+            first = lower[:place]
+            if first in nouns or any(
+                first.removesuffix(joint) in nouns
+                for joint in ("s", "es", "n", "en", "er")
+                if first.endswith(joint)
+            ):
+                return True
+    return False
 
 
 @functools.cache

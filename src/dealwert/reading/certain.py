@@ -53,6 +53,12 @@ def certain(
     """
     persons: list[NameMention] = []
     candidates: dict[tuple[str, ...], _Candidate] = {}
+    for sentence in parts:
+        for called in _called(text, sentence):
+            words = (called.name,)
+            candidate = candidates.setdefault(words, _Candidate(words, [], []))
+            candidate.mentions.append(called)
+            candidate.cues.append(("called", "firm noun before"))
     for run in runs:
         person = None if _is_called_firm(run) else person_in(text, run)
         if person is not None:
@@ -79,8 +85,19 @@ def certain(
             if _weight(candidate, small) >= least:
                 names[name] = candidate.mentions[0]
                 chosen += candidate.mentions
+    chosen = [_alone(text, name, names) for name in chosen]
     chosen += _elsewhere(text, parts, names, persons)
     return without_overlap(sorted(chosen, key=lambda name: (name.start, -name.end)))
+
+
+def _alone(text: str, name: NameMention, names: dict[str, NameMention]) -> NameMention:
+    """Return a firm without the product behind it: "VW" of "VW Tiguan", where the text has it alone."""
+    first, blank, second = name.name.partition(" ")
+    if not blank or name.kind != COMPANY or name.legal_form is not None or first not in names:
+        return name
+    if second.lower() in COMPANY_WORDS or second[0] in "&+" or not name.text.startswith(first + " "):
+        return name
+    return attrs.evolve(name, end=name.start + len(first), text=first, name=first)
 
 
 def _weight(candidate: _Candidate, small: set[str]) -> float:
@@ -90,7 +107,7 @@ def _weight(candidate: _Candidate, small: set[str]) -> float:
     return weigh(form, candidate.cues)
 
 
-_LIST = re.compile(r"(?:, | und | oder | & |/| sowie |,)")
+_LIST = re.compile(r"(?: \(|, | und | oder | & |/| sowie |,)")
 
 
 def _is_listed(text: str, mention: NameMention, starts: set[int], ends: set[int]) -> bool:
@@ -101,7 +118,7 @@ def _is_listed(text: str, mention: NameMention, starts: set[int], ends: set[int]
     window = text[max(0, mention.start - 7) : mention.start]
     return any(
         window.endswith(sign) and mention.start - len(sign) in ends
-        for sign in (", ", " und ", " oder ", " & ", "/", " sowie ", ",")
+        for sign in (" (", ", ", " und ", " oder ", " & ", "/", " sowie ", ",")
     )
 
 
@@ -112,6 +129,9 @@ def _gather(text: str, run: Run, candidates: dict[tuple[str, ...], _Candidate]) 
         while skipped < len(tokens) - 1 and _describes(tokens[skipped], tokens[skipped + 1]):
             skipped += 1
     words = tuple(token.text for token in tokens[skipped:])
+    end = run.end
+    if words[-1].startswith("i.") and len(words) > 1:  # "GmbH i.I.": being wound up
+        words, end = words[:-1], tokens[-2].end
     if run.legal_form is not None:
         words = tuple(run.name.split())
     start = tokens[skipped].start
@@ -131,11 +151,31 @@ def _gather(text: str, run: Run, candidates: dict[tuple[str, ...], _Candidate]) 
     )
     kind = ORGANISATION if run.kind == ORGANISATION else COMPANY
     mention = NameMention(
-        start, run.end, text[start : run.end], kind, " ".join(words), run.legal_form
+        start, end, text[start:end], kind, " ".join(words), run.legal_form
     )
     candidate = candidates.setdefault(words, _Candidate(words, [], []))
     candidate.mentions.append(mention)
     candidate.cues.append(tuple(found))
+
+
+def _called(text: str, sentence: Sentence) -> Iterator[NameMention]:
+    """Yield the nouns that are names here: "die insolvente Handelskette Zielpunkt"."""
+    tokens = sentence.tokens
+    for place in range(1, len(tokens) - 1):
+        token, name = tokens[place], tokens[place + 1]
+        if not (token.text[0].isupper() and name.text[0].isupper() and tokens[place - 1].text[0].islower()):
+            continue
+        if name.start != token.end + 1 or not form_of(token.text).firm:
+            continue
+        if not token.text.lower().endswith(_IMPERSONAL) or "-" in name.text:
+            continue
+        form = form_of(name.text)
+        word = form.word
+        if not form.noun or form.plural or form.agent or word.role or word.person or word.organisation:
+            continue
+        if place + 2 < len(tokens) and tokens[place + 2].text[0].isupper():
+            continue
+        yield NameMention(name.start, name.end, name.text, COMPANY, name.text)
 
 
 def _is_called_firm(run: Run) -> bool:
@@ -198,7 +238,7 @@ def _accounts(text: str) -> Iterator[NameMention]:
 
 
 _AGENCY = re.compile(
-    rf"(?<![\w.@-])(?:{'|'.join(sorted(AGENCIES, key=len, reverse=True))})(?: GmbH)?(?![\w-]|\.\w)",
+    rf"(?<![\w.@-])(?:{'|'.join(sorted(AGENCIES, key=len, reverse=True))})(?: GmbH)?(?!\w|\.\w)",
     re.IGNORECASE,
 )
 
@@ -267,7 +307,9 @@ def _short_forms(name: str, mention: NameMention) -> Iterator[str]:
     if mention.kind != COMPANY or len(words) == 1:
         return
     first = form_of(words[0])
-    if first.noun or first.place or first.given or first.adjective or len(words[0]) < 3:
+    if first.noun or first.place or first.adjective or len(words[0]) < 3:
+        return
+    if first.given and not first.shouted:
         return
     lower = words[1].lower()
     if mention.legal_form or lower in COMPANY_WORDS:

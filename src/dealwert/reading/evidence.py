@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 import attrs
 
 from dealwert.german.lexicon.firm_words import (
+    AGENCIES,
     FIRM_HEADS,
     FIRM_NOUNS,
     FIRM_VERBS,
@@ -65,6 +66,9 @@ WEIGHTS = {
     "townlike": -2.5,
     "given name": -2.0,
     "line": -6.0,
+    "dateline": -4.0,
+    "in brackets": -1.0,
+    "called": 6.0,
     "adjective": -3.0,
     "agent": -2.5,
     "plural": -1.0,
@@ -261,12 +265,16 @@ def _of_behind(
     opens = first == 0 or tokens[first - 1].text in {":", "–", "-", "—", "|", ".", "“", "»"}
     if behind == "(" and last + 1 < len(tokens):
         inside = tokens[last + 1].text
-        if inside.lower() in SECURITY_WORDS:
+        if inside.lower() in AGENCIES:
+            yield "dateline"
+        elif inside.lower() in SECURITY_WORDS:
             yield "security behind"
         elif inside.isdecimal() and len(inside) == 2:
             yield "age behind"
     if behind.lower() in ROAD_WORDS:
         yield "place behind"
+    if behind == ")" and first and tokens[first - 1].text == "(":
+        yield "in brackets"
     if behind == ":" and opens and occurrence.prose:
         yield "title line"
     if behind in PERSON_VERBS or (first and tokens[first - 1].text in PERSON_VERBS):

@@ -9,7 +9,7 @@ from dealwert.german.lexicon.given_names import GIVEN_NAMES
 from dealwert.german.lexicon.name_cues import COMPANY_WORDS, PERSON_PARTICLES
 from dealwert.german.name_forms import form_of
 from dealwert.reading.name_mention import PERSON, NameMention
-from dealwert.reading.runs import Run
+from dealwert.reading.runs import Run, is_of_town
 from dealwert.reading.sentences import Token
 
 __all__ = ["person_in"]
@@ -35,6 +35,8 @@ def person_in(text: str, run: Run) -> NameMention | None:
     if first is None:
         if run.kind != PERSON:
             return None
+        if _is_of_town(run):
+            return None
         first = 0
         while first < len(tokens) - 1 and _is_noun(tokens[first].text):
             first += 1
@@ -51,6 +53,12 @@ def person_in(text: str, run: Run) -> NameMention | None:
     if last - first > 1 and _is_genitive(tokens[last - 1].text, tokens[last : last + 1]):
         name = name.removesuffix("s")
     return NameMention(start, end, surface, PERSON, name, title=run.title)
+
+
+def _is_of_town(run: Run) -> bool:
+    """Return whether a word made of a town stands before: "die Berliner Kalvero"."""
+    before = run.sentence.tokens[run.first - 1].text if run.first else ""
+    return len(run.tokens) == 1 and before.endswith("er") and is_of_town(before)
 
 
 def _first_given(tokens: Sequence[Token]) -> int | None:

@@ -27,7 +27,7 @@ from dealwert.german.words import look_up
 from dealwert.reading.name_mention import COMPANY
 from dealwert.reading.sentences import Sentence, Token
 
-__all__ = ["Run", "Runs", "has_inner_capital", "is_closed_by_form"]
+__all__ = ["Run", "Runs", "has_inner_capital", "is_closed_by_form", "is_of_town"]
 
 
 @attrs.define(eq=False)
@@ -213,14 +213,15 @@ class Runs:
             if opens:
                 return following.lower() in NAMED_NOUNS
             return following[:1].isupper()
-        if following.lower() in NAMED_NOUNS and _is_of_town(text):
+        if following.lower() in NAMED_NOUNS and is_of_town(text):
             return True
         if text in self.firms or text.removesuffix("s") in self.firms:
             return True
         if following and is_closed_by_form(tokens, place + 1):
             return True
-        if following in {"&", "+"} and place + 2 < len(tokens) and not start & _Start.NOUN:
-            return _is_capital(tokens[place + 2].text)
+        if following in {"&", "+"} and place + 2 < len(tokens):
+            other = tokens[place + 2].text
+            return _is_capital(other) and not (start & _Start.NOUN and is_common(other))
         if start & _Start.NOUN:
             return False
         lower = text.lower()
@@ -231,8 +232,13 @@ class Runs:
         return not (start & _Start.SMALL and lower in self.small)
 
 
-def _is_of_town(text: str) -> bool:
-    """Return whether a word is an adjective made of a place: "Hamburger", "Münchner"."""
+def is_of_town(text: str) -> bool:
+    """Return whether a word is an adjective made of a place.
+
+    Example:
+        >>> is_of_town("Hamburger"), is_of_town("Münchner"), is_of_town("Werber")
+        (True, True, False)
+    """
     lower = text.lower()
     return lower.endswith("er") and any(
         lower.removesuffix(end) + more in PLACES for end in ("er", "ner") for more in ("", "en")
@@ -308,10 +314,29 @@ def _goes_on(tokens: Sequence[Token], first: int, place: int) -> bool:
         return True
     if lower in ACRONYMS:
         return text in {"AI", "IT", "TV"}
+    if is_common(text) and _form_ahead(tokens, place):
+        return True
     if is_common(text) or lower in PLACES:
         return lower in PLACES and not given and before.text.lower() in COMPANY_WORDS
     return not _is_genitive(before.text, text)
 
+
+
+def _form_ahead(tokens: Sequence[Token], place: int) -> bool:
+    """Return whether a legal form closes what goes on at a place, within a few words."""
+    for ahead in range(place + 1, min(place + _AHEAD, len(tokens))):
+        if tokens[ahead].start != tokens[ahead - 1].end + 1:
+            return False
+        text = tokens[ahead].text
+        if text in _FORMS:
+            return True
+        if not text[0].isupper() and text not in {"&", "+"}:
+            return False
+    return False
+
+
+_AHEAD = 4
+"""Words that may stand between a noun in a name and the legal form that closes it."""
 
 
 @functools.lru_cache(maxsize=65536)

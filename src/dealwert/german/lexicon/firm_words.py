@@ -60,7 +60,7 @@ FIRM_NOUNS = frozenset(
     tageszeitung zeitung magazin zeitschrift nachrichtenmagazin wirtschaftsblatt boulevardblatt wochenzeitung ratingagentur
     internetkonzern suchmaschine website nachrichtenportal projektentwickler projektentwicklers bauträger logistiker
     lebensmittelhändler energiekonzern ableger handelsriese marktführer weltmarktführer branchenprimus vermögensverwalters
-    partner auftraggeber arbeitgeber hauptsponsor sponsor ausrüster""".split()
+    auskunftei wirtschaftsauskunftei süßwarengigant partner auftraggeber arbeitgeber hauptsponsor sponsor ausrüster""".split()
 )
 """Nouns that the name of a firm follows without a comma; also as the end of a compound."""
 
