@@ -22,7 +22,7 @@ from dealwert.german.lexicon.name_cues import (
 )
 from dealwert.german.lexicon.name_words import MORE_SMALL
 from dealwert.german.lexicon.places import PLACES
-from dealwert.german.name_forms import is_common
+from dealwert.german.name_forms import is_common, is_known_noun
 from dealwert.german.words import look_up
 from dealwert.reading.name_mention import COMPANY
 from dealwert.reading.sentences import Sentence, Token
@@ -347,7 +347,7 @@ def _head_of(text: str) -> int:
         part = parts[place]
         if part and (
             part.lower() in common_nouns.GENERIC_PREFIXES
-            or is_common(part[0].upper() + part[1:])
+            or is_known_noun(part[0].upper() + part[1:])
         ):
             return place
     return 0
