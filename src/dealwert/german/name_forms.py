@@ -187,9 +187,15 @@ def is_known_noun(text: str) -> bool:
     if len(lower) >= 7 and lower.endswith(common_nouns.NOUN_ENDINGS):
         return True
     ends = _compound_ends()
-    if len(lower) >= 7 and any(lower[start:] in ends for start in range(2, len(lower) - 2)):
+    if len(lower) >= 7 and any(
+        lower[start:] in ends for start in range(2, len(lower) - _SHORT_END)
+    ):
         return True
     return _splits(lower)
+
+
+_SHORT_END = 4
+"""Letters that end many a name, too: as short an end makes a noun only behind another noun."""
 
 
 def _splits(lower: str) -> bool:
@@ -252,12 +258,11 @@ def is_common(word: str) -> bool:
         return True
     if len(lower) >= 7 and lower.endswith(common_nouns.NOUN_ENDINGS):
         return True
-    return len(lower) >= 7 and lower.endswith(_inflected_endings())
+    return len(lower) >= 7 and (lower.endswith(_inflected_endings()) or _splits(lower))
 
 
 @functools.cache
 def _inflected_endings() -> tuple[str, ...]:
     endings = [word for word in common_nouns.SHARED_ENDINGS if len(word) > 2]
-    return tuple(
-        sorted({e + s for e in endings for s in ("", "s", "es", "n", "en", "e", "in", "innen")})
-    )
+    inflected = {e + s for e in endings for s in ("", "s", "es", "n", "en", "e", "in", "innen")}
+    return tuple(sorted(end for end in inflected if len(end) > _SHORT_END))

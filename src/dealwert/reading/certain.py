@@ -85,7 +85,12 @@ def certain(
             if _weight(candidate, small) >= least:
                 names[name] = candidate.mentions[0]
                 chosen += candidate.mentions
-    chosen = [_alone(text, name, names) for name in chosen]
+    chosen = [
+        _alone(text, name, names)
+        for name in chosen
+        if name.kind != PERSON or name.name not in names
+    ]
+    persons = [person for person in persons if person.name not in names]
     chosen += _elsewhere(text, parts, names, persons)
     return without_overlap(sorted(chosen, key=lambda name: (name.start, -name.end)))
 
