@@ -86,7 +86,8 @@ def form_of(text: str) -> NameForm:
         camel=_CAMEL.search(text) is not None and "-" not in text,
         shouted=shouted,
         joined="&" in text or "." in text[1:-1] or "+" in text,
-        adjective=not shouted and lower.endswith(ADJECTIVE_ENDINGS),
+        adjective=not shouted
+        and (lower.endswith(ADJECTIVE_ENDINGS) or _ADVERB.fullmatch(lower) is not None),
         agent=len(lower) > 6 and lower.endswith(_AGENTS),
         plural=len(lower) > 4 and lower.endswith(("en", "ern", "eln")),
         firm=_ends_in(lower, FIRM_NOUNS),
@@ -98,6 +99,11 @@ def form_of(text: str) -> NameForm:
 
 _LINE = re.compile(
     r"[A-Za-z]{1,3}[-/]?\d[\w./-]*|[A-Z]{2}[A-Z0-9]{4}[A-Z0-9]*\d|\d+[\w./-]*|[A-Z]|(?:POL|PD|PI|PP)-.+|IC|EC|RE|RB|IR|RJ|EN|CNL|IRE|[A-Z][A-Za-z]*[a-z][A-Z]?G"
+)
+_ADVERB = re.compile(
+    r"(?:da|dar|hier|wo|wor|dem|des|um|in|zu)(?:aus|auf|an|bei|durch|für|gegen|hinter|in|mit|nach|neben|über|um|unter|von|vor"
+    r"|zu|zwischen|gemäß|zufolge|halb|dessen|so|wegen)"
+    r"|(?:an|ab|auf|aus|ein|zu|vor|bei|mit|nach|um|un)?ge[a-zäöüß]{3,}t|(?:aktuell|anders|andernfalls|egal|klar|online|offen)"
 )
 _CAMEL = re.compile(r"[a-zäöüß][A-ZÄÖÜ]")
 _AGENTS = (

@@ -77,6 +77,7 @@ WEIGHTS = {
     "place preposition": -2.0,
     "place behind": -3.0,
     "thing article": -1.0,
+    "masculine article": -1.5,
     "adjective before": -0.75,
     "noun before": -0.5,
     "age behind": -2.0,
@@ -204,6 +205,7 @@ _THING = frozenset(
     dieses diesem jedes jedem vom beim ins ans Ein Eine Im Am Das Dem Zum Kein Keine Beim Vom Dieses Der Den Des
     diese dieser diesen jeder jede alle viele mehrere einige unser unsere mein meine""".split()
 )
+_MASCULINE = frozenset("dem das den Der Den Das Dem Vom vom beim Beim zum Zum im Im".split())
 _PARTY = frozenset("bei von durch für mit gegen an wie Bei Von Durch Mit Für Wie laut Laut".split())
 _PLACES = frozenset(
     """in nach aus Richtung zwischen ab bis nahe Zwischen In Nach Ab Aus bei nördlich südlich westlich östlich
@@ -228,6 +230,8 @@ def _of_before(tokens: Sequence[Token], first: int, before: str) -> Iterator[str
         yield "source"
     if before in _FEMININE:
         yield "feminine article"
+    elif before in _MASCULINE:
+        yield "masculine article"
     elif before in _THING:
         yield "thing article"
     elif before in _PARTY:

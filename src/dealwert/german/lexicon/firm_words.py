@@ -69,7 +69,8 @@ OTHER_BODIES = frozenset(
     gemeinde polizei bundesligist zweitligist drittligist regionalligist aufsteiger absteiger rekordmeister liga verbandes organisation
     stiftung band gruppe miliz terrorgruppe terrormiliz bürgerinitiative initiative kommission forschungsinstitut schule kita
     kirche gläubigerschutzverband kreditschutzverband finanzaufsicht finanzaufsichtsbehörde pilotengewerkschaft spartengewerkschaft
-    denkfabrik fraktion""".split()
+    denkfabrik fraktion verbände gewerkschaften vereine parteien klubs clubs behörden ministerien institute betriebssystem
+    spiel rollenspiel computerspiel videospiel programm serie film album studie gesetz verordnung messe leitmesse projekt""".split()
 )
 """Nouns that the name of another organisation follows."""
 
