@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import enum
 import functools
 import re
 from collections.abc import Iterator, Sequence
@@ -91,41 +90,33 @@ def _closed() -> frozenset[str]:
     return frozenset(rows)
 
 
-class _Start(enum.IntFlag):
-    """What a word is as the beginning of a name, wherever it stands."""
-
-    NEVER = 0
-    FREE = 1
-    GIVEN = 2
-    ADJECTIVE = 4
-    NOUN = 8
-    NOT_FIRST = 16
-    SMALL = 32
+_FREE, _GIVEN, _ADJECTIVE, _NOUN, _NOT_FIRST, _SMALL = 1, 2, 4, 8, 16, 32
+"""What a word is as the beginning of a name: bits, and 0 for what begins none."""
 
 
 @functools.lru_cache(maxsize=65536)
-def _start_of(text: str) -> _Start:
+def _start_of(text: str) -> int:
     lower = text.lower()
     if not _is_capital(text) or lower in _closed() or lower in ACRONYMS:
-        return _Start.NEVER
+        return 0
     if text[0].isdigit() and not any(c.isalpha() for c in text):
-        return _Start.NEVER
+        return 0
     if lower in TITLES or lower.rstrip(".") in TITLES:
-        return _Start.NEVER
-    start = _Start.FREE
+        return 0
+    start = _FREE
     if lower in GIVEN_NAMES:
-        start |= _Start.GIVEN
+        start |= _GIVEN
     if lower in NAME_ADJECTIVES or _OF_PLACE.fullmatch(lower):
-        start |= _Start.ADJECTIVE
+        start |= _ADJECTIVE
     if lower in PLACES or lower.removesuffix("s") in PLACES or is_common(text):
-        start |= _Start.NOUN
+        start |= _NOUN
     elif "-" in text and lower.partition("-")[0] in common_nouns.GENERIC_PREFIXES:
-        start |= _Start.NOUN
+        start |= _NOUN
     small = look_up(lower)
     if small.finite or small.adjective:
-        start |= _Start.NOT_FIRST
+        start |= _NOT_FIRST
     if small.adjective:
-        start |= _Start.SMALL
+        start |= _SMALL
     return start
 
 
@@ -151,8 +142,6 @@ def has_inner_capital(text: str) -> bool:
     return len(text) > 2 and text[0].islower() and any(c.isupper() for c in text[1:3])
 
 
-_PLAIN_WORD = re.compile(r"[a-zäöüß]{4,}")
-
 _FIRM = re.compile(
     r"(?<![\w&.-])([A-ZÄÖÜ][\w&.-]++)\s(?:AG|SE|GmbH|KGaA|KG|mbH|Inc|Corp|Ltd|plc|Holding|Group|Capital|Partners)\b"
 )
@@ -164,10 +153,16 @@ class Runs:
 
     Args:
         text: The text.
+        parts: Its sentences.
     """
 
-    def __init__(self, text: str) -> None:
-        self.small = set(_PLAIN_WORD.findall(text))
+    def __init__(self, text: str, parts: Sequence[Sentence]) -> None:
+        self.small = {
+            word
+            for sentence in parts
+            for _, _, word in sentence.tokens
+            if word.islower() and len(word) > 3
+        }
         self.firms = set(_FIRM.findall(text))
 
     def of(self, sentence: Sentence) -> Iterator[Run]:
@@ -177,7 +172,8 @@ class Runs:
             return
         place, number = 0, len(tokens)
         while place < number:
-            if _start_of(tokens[place].text):
+            word = tokens[place].text
+            if not word.islower() and _start_of(word):
                 run = self._at(sentence, place)
                 if run is not None:
                     yield run
@@ -206,10 +202,10 @@ class Runs:
         text = tokens[place].text
         start = _start_of(text)
         following = tokens[place + 1].text if place + 1 < len(tokens) else ""
-        if start & _Start.GIVEN and following and _is_capital(following):
+        if start & _GIVEN and following and _is_capital(following):
             return True
         opens = place == 0 or tokens[place - 1].text in _OPENERS
-        if start & _Start.ADJECTIVE:
+        if start & _ADJECTIVE:
             if opens:
                 return following.lower() in NAMED_NOUNS
             return following[:1].isupper()
@@ -221,15 +217,15 @@ class Runs:
             return True
         if following in {"&", "+"} and place + 2 < len(tokens):
             other = tokens[place + 2].text
-            return _is_capital(other) and not (start & _Start.NOUN and is_common(other))
-        if start & _Start.NOUN:
+            return _is_capital(other) and not (start & _NOUN and is_common(other))
+        if start & _NOUN:
             return False
         lower = text.lower()
         if opens and lower in self.small:
             return False
-        if opens and start & _Start.NOT_FIRST:
-            return bool(_start_of(following) == _Start.FREE) if following else False
-        return not (start & _Start.SMALL and lower in self.small)
+        if opens and start & _NOT_FIRST:
+            return _start_of(following) == _FREE if following else False
+        return not (start & _SMALL and lower in self.small)
 
 
 def is_of_town(text: str) -> bool:
@@ -307,7 +303,7 @@ def _goes_on(tokens: Sequence[Token], first: int, place: int) -> bool:
     if given and place == first + 1:
         return not (lower in MONTHS or lower in WEEKDAYS)
     if place == first + 1 and (
-        _start_of(tokens[first].text) & _Start.ADJECTIVE or lower in NAMED_NOUNS
+        _start_of(tokens[first].text) & _ADJECTIVE or lower in NAMED_NOUNS
     ):
         return True
     if before.text in {"&", "+", "."}:
