@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Sequence
+
+import attrs
 
 from dealwert.german.lexicon.given_names import GIVEN_NAMES
 from dealwert.german.lexicon.name_cues import (
@@ -31,7 +34,7 @@ from dealwert.reading.name_mention import (
     without_overlap,
 )
 from dealwert.reading.runs import Run, Runs, has_inner_capital
-from dealwert.reading.sentences import Sentence
+from dealwert.reading.sentences import Sentence, Token
 
 __all__ = ["Kinds"]
 
@@ -87,59 +90,29 @@ class Kinds:
             if form is not None and head:
                 run.kind, run.name, run.legal_form = COMPANY, head, form.value
                 return
-        lowers = [word.lower().rstrip(".") for word in words]
         before = sentence.tokens[run.first - 1].text if run.first else ""
-        previous = look_up(before) if before else None
-        title = before.lower().rstrip(".") in TITLES or (
-            before == "."
-            and run.first > 1
-            and sentence.tokens[run.first - 2].text.lower() in TITLES
-        )
-        if title and not any(word in COMPANY_WORDS for word in lowers):
-            run.kind, run.name = PERSON, _canonical_person(words)
+        form = _told_by_words(tuple(words))
+        if _is_title(before, sentence.tokens, run.first) and form.title:
+            kind = PERSON
+        elif form.kind:
+            kind = form.kind
+        elif len(words) <= _FULL_NAME and self._is_person(run, words, before):
+            kind = PERSON
+        elif form.is_brand or (before[:1].isupper() and look_up(before).organisation):
+            kind = COMPANY
+        else:
+            run.weak = True
             return
-        if (
-            lowers[0] in GIVEN_NAMES
-            and len(words) > 1
-            and not any(word in COMPANY_WORDS for word in lowers[1:])
-        ):
-            run.kind, run.name = PERSON, _canonical_person(words)
-            return
-        if (
-            len(words) > 1
-            and "-" in words[0]
-            and all(p.lower() in GIVEN_NAMES for p in words[0].split("-"))
-        ):
-            run.kind, run.name = PERSON, _canonical_person(words)
-            return
-        if any(word in ORGANISATION_WORDS or word in ORGANISATIONS for word in lowers):
-            run.kind, run.name = ORGANISATION, " ".join(words)
-            return
-        if any(word in COMPANY_WORDS for word in lowers) and (len(words) > 1):
-            run.kind, run.name = COMPANY, " ".join(words)
-            return
-        role_before = (
-            previous is not None
-            and (previous.role is not None or previous.person)
-            and before[0].isupper()
-        )
-        glued_role = "-" in before and look_up(before.rsplit("-", 1)[-1]).role is not None
-        if (role_before or glued_role) and len(words) <= 3 and not words[0].isupper():
-            run.kind, run.name = PERSON, _canonical_person(words)
-            return
-        if _AGE.match(self.text, run.end) and len(words) <= 3:
-            run.kind, run.name = PERSON, _canonical_person(words)
-            return
-        if len(words) == 2 and self._introduces_person(run):
-            run.kind, run.name = PERSON, _canonical_person(words)
-            return
-        if previous is not None and previous.organisation and before[0].isupper():
-            run.kind, run.name = COMPANY, " ".join(words)
-            return
-        if _looks_like_brand(words):
-            run.kind, run.name = COMPANY, " ".join(words)
-            return
-        run.weak = True
+        run.kind = kind
+        run.name = _canonical_person(words) if kind == PERSON else " ".join(words)
+
+    def _is_person(self, run: Run, words: Sequence[str], before: str) -> bool:
+        """Return whether an office, an age or what follows tells that a person is named."""
+        if _calls_person(before) and not words[0].isupper():
+            return True
+        if _AGE.match(self.text, run.end):
+            return True
+        return len(words) == 2 and self._introduces_person(run)
 
     def _introduces_person(self, run: Run) -> bool:
         """Return whether an office follows behind a comma: "Ida Kern, Chefin der …"."""
@@ -252,6 +225,59 @@ class Kinds:
         return NameMention(run.start, run.end, text, run.kind, run.name, run.legal_form, run.title)
 
 
+_FULL_NAME = 3
+"""Words that the name of a person has at most, where no given name tells it."""
+
+
+@attrs.frozen(eq=False)
+class _Told:
+    """What words tell by themselves.
+
+    Args:
+        kind: What they name, or an empty string.
+        title: Whether a title before them makes a person of them.
+        is_brand: Whether they look like a name that somebody has made up.
+    """
+
+    kind: str
+    title: bool
+    is_brand: bool
+
+
+@functools.lru_cache(maxsize=65536)
+def _told_by_words(words: tuple[str, ...]) -> _Told:
+    lowers = [word.lower().rstrip(".") for word in words]
+    is_firm = any(word in COMPANY_WORDS for word in lowers)
+    kind = ""
+    if len(words) > 1 and (
+        (lowers[0] in GIVEN_NAMES and not any(word in COMPANY_WORDS for word in lowers[1:]))
+        or ("-" in words[0] and all(p.lower() in GIVEN_NAMES for p in words[0].split("-")))
+    ):
+        kind = PERSON
+    elif any(word in ORGANISATION_WORDS or word in ORGANISATIONS for word in lowers):
+        kind = ORGANISATION
+    elif is_firm and len(words) > 1:
+        kind = COMPANY
+    return _Told(kind, not is_firm, _looks_like_brand(words))
+
+
+@functools.lru_cache(maxsize=65536)
+def _calls_person(before: str) -> bool:
+    """Return whether a word is an office or another noun for a person: "Konzernchef", "RWE-Chef"."""
+    if not before:
+        return False
+    word = look_up(before)
+    if before[0].isupper() and (word.role is not None or word.person):
+        return True
+    return "-" in before and look_up(before.rsplit("-", 1)[-1]).role is not None
+
+
+def _is_title(before: str, tokens: Sequence[Token], first: int) -> bool:
+    if before == ".":
+        return first > 1 and tokens[first - 2].text.lower() in TITLES
+    return before.lower().rstrip(".") in TITLES
+
+
 _ROAD = re.compile(r"[A-Z]{1,2}\d{0,3}")
 
 
@@ -260,7 +286,7 @@ def _starts_with_place(word: str) -> bool:
     return re.split(r"[-/]", word)[0].lower() in PLACES
 
 
-def _looks_like_brand(words: Sequence[str]) -> bool:
+def _looks_like_brand(words: tuple[str, ...]) -> bool:
     first = words[0]
     if any(has_inner_capital(word) or _is_camel(word) for word in words):
         return True

@@ -197,10 +197,17 @@ class Runs:
             last -= 1
         return _new_run(sentence, place, last)
 
+    def _is_firm(self, text: str) -> bool:
+        return text in self.firms or text.removesuffix("s") in self.firms
+
     def _may_begin(self, sentence: Sentence, place: int) -> bool:
         tokens = sentence.tokens
         text = tokens[place].text
         start = _start_of(text)
+        if start == _NOUN | _FREE and not self._is_firm(text):
+            following = tokens[place + 1].text if place + 1 < len(tokens) else ""
+            if following.islower():
+                return False
         following = tokens[place + 1].text if place + 1 < len(tokens) else ""
         if start & _GIVEN and following and _is_capital(following):
             return True
@@ -211,7 +218,7 @@ class Runs:
             return following[:1].isupper()
         if following.lower() in NAMED_NOUNS and is_of_town(text):
             return True
-        if text in self.firms or text.removesuffix("s") in self.firms:
+        if self._is_firm(text):
             return True
         if following and is_closed_by_form(tokens, place + 1):
             return True
@@ -393,8 +400,13 @@ _JOINERS = frozenset({"&", "+", "."}) | PERSON_PARTICLES
 
 def _is_shouted(tokens: Sequence[Token]) -> bool:
     """Return whether a line is all in capitals, so that they tell nothing."""
-    words = [token.text for token in tokens if token.text[0].isalpha()]
-    return len(words) > 3 and all(word.isupper() for word in words)
+    number = 0
+    for _, _, word in tokens:
+        if word.isupper():
+            number += 1
+        elif word[0].isalpha():
+            return False
+    return number > 3
 
 
 def is_closed_by_form(tokens: Sequence[Token], place: int) -> bool:
