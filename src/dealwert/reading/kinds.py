@@ -60,7 +60,7 @@ class Kinds:
         self.things: set[str] = set()
         self.persons: set[str] = set()
         self.counts: dict[str, int] = {}
-        finder = Runs(text, parts)
+        finder = Runs(text)
         self.small = finder.small
         for sentence in parts:
             self.runs.extend(finder.of(sentence))

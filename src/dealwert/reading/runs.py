@@ -93,6 +93,9 @@ def _closed() -> frozenset[str]:
 _FREE, _GIVEN, _ADJECTIVE, _NOUN, _NOT_FIRST, _SMALL = 1, 2, 4, 8, 16, 32
 """What a word is as the beginning of a name: bits, and 0 for what begins none."""
 
+_NOT_NOUN = _GIVEN | _ADJECTIVE
+_STOPS = frozenset(",.:;?!()")
+
 
 @functools.lru_cache(maxsize=65536)
 def _start_of(text: str) -> int:
@@ -142,10 +145,28 @@ def has_inner_capital(text: str) -> bool:
     return len(text) > 2 and text[0].islower() and any(c.isupper() for c in text[1:3])
 
 
-_FIRM = re.compile(
-    r"(?<![\w&.-])([A-ZÄÖÜ][\w&.-]++)\s(?:AG|SE|GmbH|KGaA|KG|mbH|Inc|Corp|Ltd|plc|Holding|Group|Capital|Partners)\b"
+_FIRM_WORDS = tuple(
+    " " + word
+    for word in "AG SE GmbH KGaA KG mbH Inc Corp Ltd plc Holding Group Capital Partners".split()
 )
-"""A word before a legal form, or before what only companies are called."""
+_FIRM = re.compile(r"(?<![\w&.-])[A-ZÄÖÜ][\w&.-]*+\Z")
+_WINDOW = 60
+"""Characters before a legal form in which the word before it is looked for."""
+
+
+def _firms(text: str) -> set[str]:
+    """Return the words before a legal form, or before what only companies are called."""
+    found: set[str] = set()
+    for form in _FIRM_WORDS:
+        place = text.find(form)
+        while place >= 0:
+            end = place + len(form)
+            if not text[end : end + 1].isalnum():
+                match = _FIRM.search(text[max(0, place - _WINDOW) : place])
+                if match is not None:
+                    found.add(match[0])
+            place = text.find(form, end)
+    return found
 
 
 class Runs:
@@ -153,33 +174,25 @@ class Runs:
 
     Args:
         text: The text.
-        parts: Its sentences.
     """
 
-    def __init__(self, text: str, parts: Sequence[Sentence]) -> None:
-        self.small = {
-            word
-            for sentence in parts
-            for _, _, word in sentence.tokens
-            if word.islower() and len(word) > 3
-        }
-        self.firms = set(_FIRM.findall(text))
+    def __init__(self, text: str) -> None:
+        self.small = set(text.split())
+        self.firms = _firms(text)
 
     def of(self, sentence: Sentence) -> Iterator[Run]:
         """Yield the runs of a sentence, in order."""
         tokens = sentence.tokens
         if _is_shouted(tokens):
             return
-        place, number = 0, len(tokens)
-        while place < number:
-            word = tokens[place].text
-            if not word.islower() and _start_of(word):
-                run = self._at(sentence, place)
-                if run is not None:
-                    yield run
-                    place = run.last
-                    continue
-            place += 1
+        free = 0
+        for place, (_, _, word) in enumerate(tokens):
+            if place < free or word.islower() or not _start_of(word):
+                continue
+            run = self._at(sentence, place)
+            if run is not None:
+                yield run
+                free = run.last
 
     def _at(self, sentence: Sentence, place: int) -> Run | None:
         tokens = sentence.tokens
@@ -204,11 +217,9 @@ class Runs:
         tokens = sentence.tokens
         text = tokens[place].text
         start = _start_of(text)
-        if start == _NOUN | _FREE and not self._is_firm(text):
-            following = tokens[place + 1].text if place + 1 < len(tokens) else ""
-            if following.islower():
-                return False
         following = tokens[place + 1].text if place + 1 < len(tokens) else ""
+        if start & _NOUN and not start & _NOT_NOUN and (following.islower() or following in _STOPS):
+            return self._is_firm(text)
         if start & _GIVEN and following and _is_capital(following):
             return True
         opens = place == 0 or tokens[place - 1].text in _OPENERS
