@@ -17,6 +17,7 @@ from dealwert.german.lexicon.name_cues import COMPANY_WORDS, NAME_ADJECTIVES, NA
 from dealwert.german.name_forms import form_of
 from dealwert.reading.credits import credited
 from dealwert.reading.evidence import QUOTES, Occurrence, cues, form_cues, threshold, weigh
+from dealwert.reading.forms import Forms
 from dealwert.reading.full_names import person_in
 from dealwert.reading.name_mention import (
     COMPANY,
@@ -264,46 +265,21 @@ def _elsewhere(
     persons: Sequence[NameMention],
 ) -> Iterator[NameMention]:
     """Yield the names where they stand in a short form, or in what was no candidate."""
-    forms: dict[str, list[tuple[str, str, str]]] = {}
+    forms: dict[str, tuple[str, str]] = {}
+    for person in persons:
+        forms[person.name] = (PERSON, person.name)
+        words = person.name.split()
+        if len(words) > 1 and len(words[-1]) > 2:
+            forms[words[-1]] = (PERSON, words[-1])
     for name, mention in names.items():
         for short in _short_forms(name, mention):
-            forms.setdefault(short.split()[0], []).append((short, mention.kind, name))
-    for person in persons:
-        words = person.name.split()
-        forms.setdefault(words[0], []).append((person.name, PERSON, person.name))
-        if len(words) > 1 and len(words[-1]) > 2:
-            forms.setdefault(words[-1], []).append((words[-1], PERSON, words[-1]))
+            forms.setdefault(short, (mention.kind, name))
     if not forms:
         return
-    for sentence in parts:
-        for token in sentence.tokens:
-            for head in _heads(token):
-                if head in forms:
-                    yield from _at(text, token, forms[head])
-
-
-def _heads(token: Token) -> Iterator[str]:
-    text = token.text
-    yield text
-    if text[-1] in "s’'":
-        yield text.rstrip("’'").removesuffix("s")
-    if "-" in text:
-        yield text.partition("-")[0]
-
-
-def _at(text: str, token: Token, forms: Sequence[tuple[str, str, str]]) -> Iterator[NameMention]:
-    for short, kind, name in sorted(forms, key=lambda form: -len(form[0])):
-        end = token.start + len(short)
-        if text[token.start : end] != short:
-            continue
-        if text[end : end + 1] == "s" and not text[end + 1 : end + 2].isalnum():
-            end += 1
-        if text[end : end + 1].isalnum():
-            continue
-        if kind == PERSON and text[end : end + 1] == "-":
-            continue
-        yield NameMention(token.start, end, text[token.start : end], kind, name)
-        return
+    tokens = [token for sentence in parts for token in sentence.tokens]
+    for start, end, _, (kind, name) in Forms(forms).within(text, tokens):
+        if kind != PERSON or text[end : end + 1] != "-":
+            yield NameMention(start, end, text[start:end], kind, name)
 
 
 def _short_forms(name: str, mention: NameMention) -> Iterator[str]:

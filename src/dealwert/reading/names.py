@@ -6,12 +6,12 @@ by what is said of it elsewhere in the text.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from dealwert.model import Company, Person
 from dealwert.reading.certain import certain
 from dealwert.reading.kinds import Kinds
-from dealwert.reading.known import registered
+from dealwert.reading.known import Register
 from dealwert.reading.name_mention import NameFinder, NameMention, without_overlap
 from dealwert.reading.sentences import Sentence, sentences
 
@@ -35,7 +35,7 @@ def find(
     text: str,
     parts: Sequence[Sentence],
     *,
-    known: Iterable[Company | Person] = (),
+    known: Register | Iterable[Company | Person] = (),
     names: NameFinder | None = None,
 ) -> list[NameMention]:
     """Return the names in a text: those that the caller knows, and those that a finder finds.
@@ -43,8 +43,8 @@ def find(
     Args:
         text: The text.
         parts: Its sentences.
-        known: Companies and persons of the caller's; their names and aliases go before all others.
-            A name that two of them have is left to the finder.
+        known: Companies and persons of the caller's; their names, aliases and tickers go before all
+            others. A form that two of them have is left to the finder: see :class:`Register`.
         names: The finder to use instead of the one that comes with the library.
 
     Example:
@@ -53,12 +53,21 @@ def find(
         >>> [name.name for name in found]
         ['Drei', 'Funk']
     """
-    own = list(registered(text, known))
     found = list(names(text)) if names is not None else Kinds(text, parts).names()
-    taken = [(name.start, name.end) for name in own]
-    free = [
-        name
-        for name in found
-        if not any(name.start < end and start < name.end for start, end in taken)
-    ]
-    return without_overlap(sorted([*own, *free], key=lambda name: (name.start, -name.end)))
+    register = known if isinstance(known, Register) else Register(known)
+    own = list(register.find(text, (token for part in parts for token in part.tokens)))
+    if not own:
+        return without_overlap(sorted(found, key=lambda name: (name.start, -name.end)))
+    return without_overlap(
+        sorted([*own, *_beside(found, own)], key=lambda name: (name.start, -name.end))
+    )
+
+
+def _beside(found: Iterable[NameMention], own: Sequence[NameMention]) -> Iterator[NameMention]:
+    """Yield the names that overlap none of the caller's."""
+    place = 0
+    for name in sorted(found, key=lambda name: name.start):
+        while place < len(own) and own[place].end <= name.start:
+            place += 1
+        if place == len(own) or name.end <= own[place].start:
+            yield name
