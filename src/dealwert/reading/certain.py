@@ -14,9 +14,10 @@ import attrs
 
 from dealwert.german.lexicon.firm_words import AGENCIES, MEDIA_PARTS
 from dealwert.german.lexicon.name_cues import COMPANY_WORDS, NAME_ADJECTIVES, NAMED_NOUNS
+from dealwert.german.lexicon.name_words import IMPERSONAL_ENDS, LIST_SIGNS, QUOTES
 from dealwert.german.name_forms import form_of
 from dealwert.reading.credits import credited
-from dealwert.reading.evidence import QUOTES, Occurrence, cues, form_cues, threshold, weigh
+from dealwert.reading.evidence import Occurrence, cues, form_cues
 from dealwert.reading.forms import Forms
 from dealwert.reading.full_names import person_in
 from dealwert.reading.name_mention import (
@@ -28,6 +29,7 @@ from dealwert.reading.name_mention import (
 )
 from dealwert.reading.runs import Run
 from dealwert.reading.sentences import Sentence, Token
+from dealwert.reading.weights import threshold, weigh
 
 __all__ = ["certain"]
 
@@ -55,7 +57,7 @@ def certain(
     persons: list[NameMention] = []
     candidates: dict[tuple[str, ...], _Candidate] = {}
     for sentence in parts:
-        for called in _called(text, sentence):
+        for called in _called(sentence):
             words = (called.name,)
             candidate = candidates.setdefault(words, _Candidate(words, [], []))
             candidate.mentions.append(called)
@@ -87,21 +89,23 @@ def certain(
                 names[name] = candidate.mentions[0]
                 chosen += candidate.mentions
     chosen = [
-        _alone(text, name, names)
-        for name in chosen
-        if name.kind != PERSON or name.name not in names
+        _alone(name, names) for name in chosen if name.kind != PERSON or name.name not in names
     ]
     persons = [person for person in persons if person.name not in names]
     chosen += _elsewhere(text, parts, names, persons)
     return without_overlap(sorted(chosen, key=lambda name: (name.start, -name.end)))
 
 
-def _alone(text: str, name: NameMention, names: dict[str, NameMention]) -> NameMention:
+def _alone(name: NameMention, names: dict[str, NameMention]) -> NameMention:
     """Return a firm without the product behind it: "VW" of "VW Tiguan", where the text has it alone."""
     first, blank, second = name.name.partition(" ")
     if not blank or name.kind != COMPANY or name.legal_form is not None or first not in names:
         return name
-    if second.lower() in COMPANY_WORDS or second[0] in "&+" or not name.text.startswith(first + " "):
+    if (
+        second.lower() in COMPANY_WORDS
+        or second[0] in "&+"
+        or not name.text.startswith(first + " ")
+    ):
         return name
     return attrs.evolve(name, end=name.start + len(first), text=first, name=first)
 
@@ -113,7 +117,7 @@ def _weight(candidate: _Candidate, small: set[str]) -> float:
     return weigh(form, candidate.cues)
 
 
-_LIST = re.compile(r"(?: \(|, | und | oder | & |/| sowie |,)")
+_LIST = re.compile("|".join(map(re.escape, LIST_SIGNS)))
 
 
 def _is_listed(text: str, mention: NameMention, starts: set[int], ends: set[int]) -> bool:
@@ -122,10 +126,7 @@ def _is_listed(text: str, mention: NameMention, starts: set[int], ends: set[int]
     if behind is not None and behind.end() in starts:
         return True
     window = text[max(0, mention.start - 7) : mention.start]
-    return any(
-        window.endswith(sign) and mention.start - len(sign) in ends
-        for sign in (" (", ", ", " und ", " oder ", " & ", "/", " sowie ", ",")
-    )
+    return any(window.endswith(sign) and mention.start - len(sign) in ends for sign in LIST_SIGNS)
 
 
 def _gather(text: str, run: Run, candidates: dict[tuple[str, ...], _Candidate]) -> None:
@@ -156,28 +157,37 @@ def _gather(text: str, run: Run, candidates: dict[tuple[str, ...], _Candidate]) 
         )
     )
     kind = ORGANISATION if run.kind == ORGANISATION else COMPANY
-    mention = NameMention(
-        start, end, text[start:end], kind, " ".join(words), run.legal_form
-    )
+    mention = NameMention(start, end, text[start:end], kind, " ".join(words), run.legal_form)
     candidate = candidates.setdefault(words, _Candidate(words, [], []))
     candidate.mentions.append(mention)
     candidate.cues.append(tuple(found))
 
 
-def _called(text: str, sentence: Sentence) -> Iterator[NameMention]:
+def _called(sentence: Sentence) -> Iterator[NameMention]:
     """Yield the nouns that are names here: "die insolvente Handelskette Zielpunkt"."""
     tokens = sentence.tokens
     for place in range(1, len(tokens) - 1):
         token, name = tokens[place], tokens[place + 1]
-        if not (token.text[0].isupper() and name.text[0].isupper() and tokens[place - 1].text[0].islower()):
+        if not (
+            token.text[0].isupper()
+            and name.text[0].isupper()
+            and tokens[place - 1].text[0].islower()
+        ):
             continue
         if name.start != token.end + 1 or not form_of(token.text).firm:
             continue
-        if not token.text.lower().endswith(_IMPERSONAL) or "-" in name.text:
+        if not token.text.lower().endswith(IMPERSONAL_ENDS) or "-" in name.text:
             continue
         form = form_of(name.text)
         word = form.word
-        if not form.noun or form.plural or form.agent or word.role or word.person or word.organisation:
+        if (
+            not form.noun
+            or form.plural
+            or form.agent
+            or word.role
+            or word.person
+            or word.organisation
+        ):
             continue
         if place + 2 < len(tokens) and tokens[place + 2].text[0].isupper():
             continue
@@ -197,14 +207,7 @@ def _is_called_firm(run: Run) -> bool:
     form = form_of(before)
     if len(run.tokens) == 1 or last in {"tochter", "mutter"}:
         return form.firm
-    return form.firm and last.endswith(_IMPERSONAL)
-
-
-_IMPERSONAL = (
-    "agentur", "firma", "unternehmen", "unternehmens", "konzern", "konzerns", "gesellschaft", "kette", "zeitung", "magazin",
-    "verlag", "zeitschrift", "reederei", "airline", "startup", "start-up", "sender", "bank", "brauerei", "kanzlei",
-)  # fmt: skip
-"""Ends of nouns that no person's name follows."""
+    return form.firm and last.endswith(IMPERSONAL_ENDS)
 
 
 def _describes(token: Token, following: Token) -> bool:

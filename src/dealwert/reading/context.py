@@ -422,9 +422,7 @@ def _listed(tokens: Sequence[Token], names: Sequence[NameMention]) -> Iterator[N
     if not companies:
         return
     for place, token in enumerate(tokens):
-        if (
-            token.text.islower() or token.start in companies or not _may_be_name(token.text)
-        ):
+        if token.text.islower() or token.start in companies or not _may_be_name(token.text):
             continue
         if any(name.start < token.end and token.start < name.end for name in names):
             continue

@@ -7,13 +7,14 @@ from collections.abc import Iterator, Sequence
 
 from dealwert.german.lexicon.firm_words import AGENCIES
 from dealwert.german.lexicon.name_cues import COMPANY_WORDS, ORGANISATION_WORDS
+from dealwert.german.lexicon.name_words import CAPTION_WORDS
 from dealwert.german.name_forms import form_of
 from dealwert.reading.name_mention import PERSON, NameMention
 
 __all__ = ["credited"]
 
 _CREDIT = re.compile(
-    r"(?:(?:Foto|Fotos|Bild|Bilder|Text|Autor|Autorin|Video|Grafik|Illustration): ?|^(?:Von|von|VON) |© ?|\(c\) )"
+    rf"(?:(?:{'|'.join(CAPTION_WORDS)}): ?|^(?:Von|von|VON) |© ?|\(c\) )"
     r"(?:dpa ?/ ?)?"
     r"([A-ZÄÖÜ][\w’'-]+(?: (?:von|van|de|[A-Z]\.))?(?: [A-ZÄÖÜ][\w’'-]+){1,2})(?=$|[ /,.(|])(?! [A-ZÄÖÜ&])",
     re.MULTILINE,

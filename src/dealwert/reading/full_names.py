@@ -9,8 +9,9 @@ from dealwert.german.lexicon.given_names import GIVEN_NAMES
 from dealwert.german.lexicon.name_cues import COMPANY_WORDS, PERSON_PARTICLES
 from dealwert.german.name_forms import form_of
 from dealwert.reading.name_mention import PERSON, NameMention
-from dealwert.reading.runs import Run, is_of_town
+from dealwert.reading.runs import Run
 from dealwert.reading.sentences import Token
+from dealwert.reading.starts import is_of_town
 
 __all__ = ["person_in"]
 
@@ -66,13 +67,15 @@ def _first_given(tokens: Sequence[Token]) -> int | None:
     if any(token.text.lower() in COMPANY_WORDS or token.text in "&+" for token in tokens):
         return None
     for place, token in enumerate(tokens[:-1]):
-        given = token.text.lower().partition("-")[0] in GIVEN_NAMES or _INITIAL.fullmatch(token.text)
+        given = token.text.lower().partition("-")[0] in GIVEN_NAMES or _INITIAL.fullmatch(
+            token.text
+        )
         if token.text.lower() not in GIVEN_NAMES and not (given and "-" in token.text):
             continue
         following = tokens[place + 1].text
         if following[0].isupper() and not _is_noun(following):
             return place
-        if following in {"."} or following.lower() in PERSON_PARTICLES:
+        if following == "." or following.lower() in PERSON_PARTICLES:
             return place
         if following[0].isupper() and form_of(following).noun and place + 2 == len(tokens):
             return place  # "Anna Koch": many family names are nouns

@@ -33,8 +33,9 @@ from dealwert.reading.name_mention import (
     NameMention,
     without_overlap,
 )
-from dealwert.reading.runs import Run, Runs, has_inner_capital
+from dealwert.reading.runs import Run, Runs
 from dealwert.reading.sentences import Sentence, Token
+from dealwert.reading.starts import has_inner_capital
 
 __all__ = ["Kinds"]
 
@@ -91,14 +92,14 @@ class Kinds:
                 run.kind, run.name, run.legal_form = COMPANY, head, form.value
                 return
         before = sentence.tokens[run.first - 1].text if run.first else ""
-        form = _told_by_words(tuple(words))
-        if _is_title(before, sentence.tokens, run.first) and form.title:
+        told = _told_by_words(tuple(words))
+        if _is_title(before, sentence.tokens, run.first) and told.title:
             kind = PERSON
-        elif form.kind:
-            kind = form.kind
+        elif told.kind:
+            kind = told.kind
         elif len(words) <= _FULL_NAME and self._is_person(run, words, before):
             kind = PERSON
-        elif form.is_brand or (before[:1].isupper() and look_up(before).organisation):
+        elif told.is_brand or (before[:1].isupper() and look_up(before).organisation):
             kind = COMPANY
         else:
             run.weak = True

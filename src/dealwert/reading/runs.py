@@ -2,31 +2,40 @@
 
 from __future__ import annotations
 
-import functools
 import re
 from collections.abc import Iterator, Sequence
 
 import attrs
 
-from dealwert.german.lexicon import common_nouns, function_words
 from dealwert.german.lexicon.calendar import MONTHS, WEEKDAYS
 from dealwert.german.lexicon.given_names import GIVEN_NAMES
 from dealwert.german.lexicon.name_cues import (
     ACRONYMS,
     COMPANY_WORDS,
     NAMED_NOUNS,
-    NAME_ADJECTIVES,
     PERSON_PARTICLES,
     TITLES,
 )
-from dealwert.german.lexicon.name_words import MORE_SMALL
 from dealwert.german.lexicon.places import PLACES
-from dealwert.german.name_forms import is_common, is_known_noun
-from dealwert.german.words import look_up
+from dealwert.german.name_forms import is_common
 from dealwert.reading.name_mention import COMPANY
 from dealwert.reading.sentences import Sentence, Token
+from dealwert.reading.starts import (
+    ADJECTIVE,
+    FREE,
+    GIVEN,
+    NOT_FIRST,
+    NOUN,
+    SMALL,
+    closed,
+    head_of,
+    is_capital,
+    is_of_town,
+    parts_before_hyphen,
+    start_of,
+)
 
-__all__ = ["Run", "Runs", "has_inner_capital", "is_closed_by_form", "is_of_town"]
+__all__ = ["Run", "Runs", "is_closed_by_form"]
 
 
 @attrs.define(eq=False)
@@ -69,82 +78,8 @@ class Run:
         return " ".join(token.text for token in self.tokens)
 
 
-@functools.cache
-def _closed() -> frozenset[str]:
-    """Return words that are no name though they may stand at the beginning of a sentence."""
-    rows: set[str] = set(MORE_SMALL)
-    for table in (
-        function_words.ARTICLES,
-        function_words.PREPOSITIONS,
-        function_words.CONTRACTIONS,
-        function_words.COORDINATORS,
-        function_words.SUBORDINATORS,
-        function_words.RELATIVE_PRONOUNS,
-        function_words.PERSONAL_PRONOUNS,
-        function_words.AUXILIARIES,
-        function_words.MODALS,
-        function_words.ADVERBS,
-        function_words.NEGATIONS,
-    ):
-        rows.update(table)
-    return frozenset(rows)
-
-
-_FREE, _GIVEN, _ADJECTIVE, _NOUN, _NOT_FIRST, _SMALL = 1, 2, 4, 8, 16, 32
-"""What a word is as the beginning of a name: bits, and 0 for what begins none."""
-
-_NOT_NOUN = _GIVEN | _ADJECTIVE
+_NOT_NOUN = GIVEN | ADJECTIVE
 _STOPS = frozenset(",.:;?!()")
-
-
-@functools.lru_cache(maxsize=65536)
-def _start_of(text: str) -> int:
-    lower = text.lower()
-    if not _is_capital(text) or lower in _closed() or lower in ACRONYMS:
-        return 0
-    if text[0].isdigit() and not any(c.isalpha() for c in text):
-        return 0
-    if lower in TITLES or lower.rstrip(".") in TITLES:
-        return 0
-    start = _FREE
-    if lower in GIVEN_NAMES:
-        start |= _GIVEN
-    if lower in NAME_ADJECTIVES or _OF_PLACE.fullmatch(lower):
-        start |= _ADJECTIVE
-    if lower in PLACES or lower.removesuffix("s") in PLACES or is_common(text):
-        start |= _NOUN
-    elif "-" in text and lower.partition("-")[0] in common_nouns.GENERIC_PREFIXES:
-        start |= _NOUN
-    small = look_up(lower)
-    if small.finite or small.adjective:
-        start |= _NOT_FIRST
-    if small.adjective:
-        start |= _SMALL
-    return start
-
-
-_OF_PLACE = re.compile(r"\w{3,}(?:isch|sch)e[nrs]?")
-"""Adjectives of places and peoples, with their endings."""
-
-
-def _is_capital(text: str) -> bool:
-    return (
-        text[0].isupper()
-        or (text[0].isdigit() and any(c.isupper() for c in text))
-        or has_inner_capital(text)
-    )
-
-
-def has_inner_capital(text: str) -> bool:
-    """Return whether a word begins small and goes on with a capital.
-
-    Example:
-        >>> has_inner_capital("eBau"), has_inner_capital("Bau")
-        (True, False)
-    """
-    return len(text) > 2 and text[0].islower() and any(c.isupper() for c in text[1:3])
-
-
 _FIRM_WORDS = tuple(
     " " + word
     for word in "AG SE GmbH KGaA KG mbH Inc Corp Ltd plc Holding Group Capital Partners".split()
@@ -187,7 +122,7 @@ class Runs:
             return
         free = 0
         for place, (_, _, word) in enumerate(tokens):
-            if place < free or word.islower() or not _start_of(word):
+            if place < free or word.islower() or not start_of(word):
                 continue
             run = self._at(sentence, place)
             if run is not None:
@@ -198,7 +133,7 @@ class Runs:
         tokens = sentence.tokens
         text = tokens[place].text
         if "-" in text:
-            count = _parts_before_hyphen(text)
+            count = parts_before_hyphen(text)
             if count:
                 return _before_hyphen(sentence, place, count)
         if not self._may_begin(sentence, place):
@@ -216,14 +151,14 @@ class Runs:
     def _may_begin(self, sentence: Sentence, place: int) -> bool:
         tokens = sentence.tokens
         text = tokens[place].text
-        start = _start_of(text)
+        start = start_of(text)
         following = tokens[place + 1].text if place + 1 < len(tokens) else ""
-        if start & _NOUN and not start & _NOT_NOUN and (following.islower() or following in _STOPS):
+        if start & NOUN and not start & _NOT_NOUN and (following.islower() or following in _STOPS):
             return self._is_firm(text)
-        if start & _GIVEN and following and _is_capital(following):
+        if start & GIVEN and following and is_capital(following):
             return True
         opens = place == 0 or tokens[place - 1].text in _OPENERS
-        if start & _ADJECTIVE:
+        if start & ADJECTIVE:
             if opens:
                 return following.lower() in NAMED_NOUNS
             return following[:1].isupper()
@@ -235,28 +170,15 @@ class Runs:
             return True
         if following in {"&", "+"} and place + 2 < len(tokens):
             other = tokens[place + 2].text
-            return _is_capital(other) and not (start & _NOUN and is_common(other))
-        if start & _NOUN:
+            return is_capital(other) and not (start & NOUN and is_common(other))
+        if start & NOUN:
             return False
         lower = text.lower()
         if opens and lower in self.small:
             return False
-        if opens and start & _NOT_FIRST:
-            return _start_of(following) == _FREE if following else False
-        return not (start & _SMALL and lower in self.small)
-
-
-def is_of_town(text: str) -> bool:
-    """Return whether a word is an adjective made of a place.
-
-    Example:
-        >>> is_of_town("Hamburger"), is_of_town("Münchner"), is_of_town("Werber")
-        (True, True, False)
-    """
-    lower = text.lower()
-    return lower.endswith("er") and any(
-        lower.removesuffix(end) + more in PLACES for end in ("er", "ner") for more in ("", "en")
-    )
+        if opens and start & NOT_FIRST:
+            return start_of(following) == FREE if following else False
+        return not (start & SMALL and lower in self.small)
 
 
 def _new_run(sentence: Sentence, first: int, last: int) -> Run:
@@ -280,14 +202,10 @@ def _goes_on(tokens: Sequence[Token], first: int, place: int) -> bool:
     if is_closed_by_form(tokens, place):
         return True
     if text in {"&", "+"} and place + 1 < len(tokens):
-        return _is_capital(tokens[place + 1].text)
-    if text == "." and (
-        len(before.text) == 1 or before.text in {"Co", "Inc", "Corp", "Ltd", "St"}
-    ):
+        return is_capital(tokens[place + 1].text)
+    if text == "." and (len(before.text) == 1 or before.text in {"Co", "Inc", "Corp", "Ltd", "St"}):
         return (
-            place + 1 < len(tokens)
-            and _is_capital(tokens[place + 1].text)
-            and before.text != "Inc"
+            place + 1 < len(tokens) and is_capital(tokens[place + 1].text) and before.text != "Inc"
         )
     if lower in PERSON_PARTICLES and text.islower():
         following = tokens[place + 1] if place + 1 < len(tokens) else None
@@ -298,9 +216,9 @@ def _goes_on(tokens: Sequence[Token], first: int, place: int) -> bool:
             following is not None
             and given
             and lower not in {"der", "den"}
-            and _is_capital(following.text)
+            and is_capital(following.text)
         )
-    if not _is_capital(text) and not (
+    if not is_capital(text) and not (
         text[0].isdigit()
         and text.isdecimal()
         and len(text) < 3
@@ -313,16 +231,14 @@ def _goes_on(tokens: Sequence[Token], first: int, place: int) -> bool:
         return behind[:1] in {"", ".", ")"} and len(before.text) > 1
     if lower in COMPANY_WORDS and not _is_plain_compound(text):
         return True
-    if "-" in text and _head_of(text):
+    if "-" in text and head_of(text):
         return False
-    if lower in _closed() and text not in {"AI", "One"}:
+    if lower in closed() and text not in {"AI", "One"}:
         return False
     given = tokens[first].text.lower() in GIVEN_NAMES
     if given and place == first + 1:
         return not (lower in MONTHS or lower in WEEKDAYS)
-    if place == first + 1 and (
-        _start_of(tokens[first].text) & _ADJECTIVE or lower in NAMED_NOUNS
-    ):
+    if place == first + 1 and (start_of(tokens[first].text) & ADJECTIVE or lower in NAMED_NOUNS):
         return True
     if before.text in {"&", "+", "."}:
         return True
@@ -333,7 +249,6 @@ def _goes_on(tokens: Sequence[Token], first: int, place: int) -> bool:
     if is_common(text) or lower in PLACES:
         return lower in PLACES and not given and before.text.lower() in COMPANY_WORDS
     return not _is_genitive(before.text, text)
-
 
 
 def _form_ahead(tokens: Sequence[Token], place: int) -> bool:
@@ -351,39 +266,6 @@ def _form_ahead(tokens: Sequence[Token], place: int) -> bool:
 
 _AHEAD = 4
 """Words that may stand between a noun in a name and the legal form that closes it."""
-
-
-@functools.lru_cache(maxsize=65536)
-def _head_of(text: str) -> int:
-    """Return how many parts of a compound with hyphens are a name, 0 where none is."""
-    parts = text.split("-")
-    for place in range(1, len(parts)):
-        part = parts[place]
-        if part and (
-            part.lower() in common_nouns.GENERIC_PREFIXES
-            or is_known_noun(part[0].upper() + part[1:])
-        ):
-            return place
-    return 0
-
-
-@functools.lru_cache(maxsize=65536)
-def _parts_before_hyphen(text: str) -> int:
-    """Return how many parts of a compound name something: 1 of "Henkel-Chef"; 0 where none do."""
-    count = _head_of(text)
-    if not count:
-        return 0
-    parts = text.split("-")
-    first, lower = parts[0], parts[0].lower()
-    if not first or lower in common_nouns.GENERIC_PREFIXES or lower in PLACES:
-        return 0
-    if not first[0].isupper() and not has_inner_capital(first) and not first[0].isdigit():
-        return 0
-    if first.isdecimal() or is_common(first) or lower in _closed() or lower in ACRONYMS:
-        return 0
-    if look_up(lower).role is not None or (lower in GIVEN_NAMES and count == 1):
-        return 0
-    return count
 
 
 def _before_hyphen(sentence: Sentence, place: int, count: int) -> Run:

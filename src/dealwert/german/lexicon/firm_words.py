@@ -10,9 +10,9 @@ __all__ = [
     "FIRM_VERBS",
     "MEDIA_PARTS",
     "OTHER_BODIES",
+    "OTHER_STEMS",
     "PERSON_VERBS",
     "SECURITY_WORDS",
-    "OTHER_STEMS",
     "SOURCE_WORDS",
     "THING_HEADS",
 ]
@@ -103,7 +103,9 @@ AGENCIES = frozenset(
 )
 """News agencies, whose signs stand in datelines and captions: a closed class of German newspapers."""
 
-SOURCE_WORDS = frozenset("foto fotos bild bilder quelle quellen video grafik text von via laut copyright © c".split())
+SOURCE_WORDS = frozenset(
+    "foto fotos bild bilder quelle quellen video grafik text von via laut copyright © c".split()
+)
 """Words before a source: a photographer, an agency, a newspaper."""
 
 MEDIA_PARTS = (
