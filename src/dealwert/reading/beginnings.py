@@ -5,7 +5,7 @@ from __future__ import annotations
 import abc
 from collections.abc import Sequence
 
-from dealwert.german.lexicon.clause_words import LIKE_ARTICLES
+from dealwert.german.lexicon.clause_words import DISTRIBUTIVE, LIKE_ARTICLES
 from dealwert.german.verbs import VerbForm, VerbShape
 from dealwert.reading.phrases import Party, PartyNature, Phrase
 from dealwert.reading.units import Unit, UnitKind
@@ -38,6 +38,14 @@ class Beginnings(abc.ABC):
         if following is None or following.kind in (UnitKind.COMMA, UnitKind.STOP):
             return "", "nda"
         self.place += 1
+        amount = self.peek(1)
+        if (
+            following.word is not None
+            and following.word.lower in DISTRIBUTIVE
+            and amount is not None
+            and amount.kind is UnitKind.FIGURE
+        ):
+            self.place += 1  # "mit jeweils 20 Prozent"
         return word.preposition, word.fused or "gda"
 
     def _article(self) -> tuple[str, Party | None, str]:

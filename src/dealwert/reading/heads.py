@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dealwert.german.lexicon.change_cues import TIME_NOUNS
 from dealwert.german.lexicon.clause_words import DEFINITE
+from dealwert.german.lexicon.deal_nouns import GROUP_NOUNS
 from dealwert.german.lexicon.role_nouns import RoleNature
 from dealwert.german.words import Word
 from dealwert.reading.beginnings import Beginnings, named_party
@@ -146,13 +147,11 @@ class Heads(Beginnings):
                     more, _ = self._modifiers(strict=False)
                     marks |= more
                     continue
-        if (
-            modifier is not None
-            and not phrase.parties
-            and not pending
-            and phrase.kind is PhraseKind.NOUN
-        ):
-            phrase.owner = modifier
+        if modifier is not None and not pending:
+            if (not phrase.parties and phrase.kind is PhraseKind.NOUN) or (
+                phrase.kind is PhraseKind.PARTY and modifier not in phrase.parties
+            ):
+                phrase.owner = modifier
         phrase.roles = pending
         if pending and phrase.kind is PhraseKind.NOUN:
             phrase.kind = PhraseKind.ROLE
@@ -266,6 +265,9 @@ class Heads(Beginnings):
                 )
             return True
         names_follow = following is not None and following.kind is UnitKind.NAME
+        if modifier is not None and word.lower in GROUP_NOUNS and not names_follow:
+            phrase.kind, phrase.parties = PhraseKind.PARTY, [modifier]
+            return True  # "der X-Konzern" is X
         if word.organisation or word.unit:
             if (
                 names_follow

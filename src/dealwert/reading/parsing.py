@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dealwert.german.lexicon.clause_words import (
+    HOLDING,
     OFFICE_PREPOSITIONS,
     ROLE_PREPOSITIONS,
     STAKE_PREPOSITIONS,
 )
+from dealwert.german.lexicon.deal_nouns import HOLDER_NOUNS
 from dealwert.german.lexicon.role_nouns import RoleNature, RoleNoun
 from dealwert.german.verbs import VerbForm
 from dealwert.model import Organ, Rank, RoleFunction
@@ -96,6 +98,10 @@ class _Parser(Heads):
             self._role_attributes(phrase)
         elif phrase.kind is PhraseKind.PARTY and phrase.roles and phrase.person is not None:
             self._role_of_person(phrase)
+        elif phrase.kind is PhraseKind.PARTY and _is_held(phrase):
+            self._inner_phrases(phrase, HOLDING, limit=1)
+            if phrase.inner and phrase.inner[0].parties:
+                phrase.parties[0].owner = phrase.inner[0].parties[0]
         elif phrase.kind in (PhraseKind.STAKE, PhraseKind.UNIT):
             self._inner_phrases(phrase, STAKE_PREPOSITIONS, limit=2)
         elif phrase.kind is PhraseKind.EVENT and phrase.frame is not None:
@@ -318,6 +324,17 @@ class _Parser(Heads):
                 role.company = inner.owner
             return True
         return False
+
+
+def _is_held(phrase: Phrase) -> bool:
+    """Return whether a noun stands for somebody by whose shareholder or kin they are."""
+    return (
+        len(phrase.parties) == 1
+        and phrase.parties[0].nature is PartyNature.DESCRIPTION
+        and phrase.parties[0].owner is None
+        and phrase.head is not None
+        and phrase.head.lower in HOLDER_NOUNS
+    )
 
 
 def _reach(phrase: Phrase, preposition: str) -> bool:

@@ -6,6 +6,8 @@ __all__ = [
     "AMOUNT_CUES",
     "COSTING",
     "FOR",
+    "FUNDING_CUES",
+    "LEAD_NOUNS",
     "PER_SHARE_CUES",
     "PREMIUM_REFERENCES",
     "PRICE_PREPOSITIONS",
@@ -77,3 +79,19 @@ PREMIUM_REFERENCES = (
     ("schlusskurs", "last_close"),
 )
 """What a premium is measured against, as its text has it, and its standard name."""
+
+FUNDING_CUES = (
+    "finanzierungsrunde",
+    "investoren",
+    "kapitalgeber",
+    "risikokapital",
+    "wagniskapital",
+    "kapitalrunde",
+    "seed-runde",
+    "series",
+    "serie-",
+)
+"""Words, or ends of words, that make money that a company gets a funding round."""
+
+LEAD_NOUNS = frozenset("führung federführung beteiligung leitung".split())
+"""Nouns behind "unter" before whoever leads a funding round."""

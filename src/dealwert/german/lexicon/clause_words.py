@@ -3,27 +3,42 @@
 from __future__ import annotations
 
 __all__ = [
+    "AT",
     "BY_WAY_OF",
     "CIRCUMSTANTIAL",
     "CLOSING_PARTICLES",
     "COMMON_VERBS",
     "DEALS",
     "DEFINITE",
+    "DISTRIBUTIVE",
     "FILLERS",
+    "GAINING",
+    "HOLDING",
     "LEADERS",
     "LIKE_ARTICLES",
     "LIST_MARKS",
     "MAY_OPEN_SUBORDINATE",
+    "NAMING",
     "NON_FINITE",
+    "NO_CIRCUMSTANCE",
+    "NO_LONGER",
+    "OF",
     "OFFICE_PREPOSITIONS",
+    "OF_NOUNS",
     "OPEN_PHRASE",
     "OPEN_SUBORDINATE",
     "PARTY_PREPOSITIONS",
     "PAST_AUXILIARIES",
+    "PAST_ENDINGS",
+    "PERMITTING",
+    "PERSONAL",
     "PREPOSITIONAL",
     "ROLE_PREPOSITIONS",
     "STAKE_PREPOSITIONS",
+    "STAKE_REACH",
     "TALKED_ABOUT",
+    "UNIT_TAILS",
+    "WITH",
 ]
 
 COMMON_VERBS = frozenset(
@@ -32,6 +47,9 @@ COMMON_VERBS = frozenset(
     bekommen setzen sagen stehen sehen kehren stoßen prüfen planen drängen treiben schlagen wandern werfen""".split()
 )
 """Verbs that are common in other senses, too."""
+
+HOLDING = frozenset({"von"})
+"""Prepositions between shareholders and their company."""
 
 FILLERS = frozenset("derzeit aktuell momentan selbst auch noch zugleich heute jetzt".split())
 """Adverbs that may stand before an office in an apposition."""
@@ -55,6 +73,9 @@ PARTY_PREPOSITIONS = frozenset("von durch an mit".split())
 
 PAST_AUXILIARIES = frozenset("hatte hatten wurde wurden war waren".split())
 """Auxiliaries of the past tense."""
+
+PAST_ENDINGS = ("te", "ten")
+"""Ends of weak verbs in the past tense."""
 
 PREPOSITIONAL = frozenset("an auf aus vor mit ab nach bei über durch".split())
 """Particles that are prepositions elsewhere."""
@@ -102,3 +123,46 @@ BY_WAY_OF = frozenset("mit durch vor nach".split())
 
 OFFICE_PREPOSITIONS = frozenset({"", "von", "für"})
 """What stands between an office and where it is held."""
+
+NO_CIRCUMSTANCE = frozenset("wegen gegen trotz laut seit als".split())
+"""Prepositions before a noun of dealing in which the subject of the clause need not take part."""
+
+OF_NOUNS = frozenset("für bei zu nach".split())
+"""Prepositions that tie a noun to the one before it ("die Frist für die Übernahme")."""
+
+WITH = "mit"
+"""Before the other side of talks and alliances."""
+
+OF = frozenset({"", "von"})
+"""What stands before whose something is: a genitive needs nothing."""
+
+AT = frozenset({"an", "-"})
+"""What stands before the company of a stake; a hyphen ties it to the noun."""
+
+STAKE_REACH = frozenset({"von"})
+"""What stands before the holder of a stake whose company is named, too."""
+
+UNIT_TAILS = frozenset({"in", "mit"})
+"""Prepositions behind a part of a company that belong to its description."""
+
+PERSONAL = frozenset({"er"})
+"""Pronouns that hardly stand for a company."""
+
+DISTRIBUTIVE = frozenset(
+    "jeweils je insgesamt zusammen gemeinsam zunächst nur bereits noch nunmehr künftig derzeit".split()
+)
+"""Adverbs that may stand between a preposition and an amount."""
+
+NAMING = frozenset("heißt hieß heißen hießen".split())
+"""Verbs that say who somebody is, as "sein" does."""
+
+GAINING = frozenset(
+    "bekommt bekam erhält erhielt findet fand kriegt gefunden bekommen erhalten".split()
+)
+"""Verbs of which the object is new to the subject: "bekommt einen neuen Eigentümer"."""
+
+PERMITTING = frozenset("darf dürfen durfte durften dürfe".split())
+"""Forms of the modal verb of what is allowed."""
+
+NO_LONGER = frozenset("doch mehr".split())
+"""Words before or behind "nicht" that say that what was planned is off."""

@@ -9,6 +9,7 @@ __all__ = [
     "DENIAL_CUES",
     "FICTION_CUES",
     "INTENT_NOUNS",
+    "OUTSTANDING",
     "STATUS_ADVERBS",
     "STATUS_NOUNS",
 ]
@@ -23,7 +24,7 @@ STATUS_ADVERBS: tuple[tuple[str, str], ...] = (
     (
         "planned",
         "geplante geplanten geplanter geplantes geplant beabsichtigte beabsichtigten "
-        "angestrebte angestrebten bevorstehende bevorstehenden künftig möchte vorhaben",
+        "angestrebte angestrebten bevorstehende bevorstehenden möchte vorhaben",
     ),
     ("rumoured", "mögliche möglichen möglicher mögliches"),
     (
@@ -84,3 +85,6 @@ INTENT_NOUNS = frozenset(
     zusage bereitschaft""".split()
 )
 """Nouns before an infinitive that say whose intention it is."""
+
+OUTSTANDING = "noch"
+"""Beside an approval it says that it has not been given yet."""
