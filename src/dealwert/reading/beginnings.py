@@ -5,7 +5,8 @@ from __future__ import annotations
 import abc
 from collections.abc import Sequence
 
-from dealwert.german.lexicon.clause_words import DISTRIBUTIVE, LIKE_ARTICLES
+from dealwert.german.lexicon.clause_words import DISTRIBUTIVE, LIKE_ARTICLES, WEIGHING
+from dealwert.german.mention import Mention
 from dealwert.german.verbs import VerbForm, VerbShape
 from dealwert.reading.phrases import Party, PartyNature, Phrase
 from dealwert.reading.units import Unit, UnitKind
@@ -19,6 +20,7 @@ class Beginnings(abc.ABC):
     def __init__(self, units: Sequence[Unit]) -> None:
         self.units: Sequence[Unit] = units
         self.place: int = 0
+        self.size: Mention | None = None
 
     @abc.abstractmethod
     def parse(self, units: Sequence[Unit]) -> list[Phrase]:
@@ -136,6 +138,7 @@ class Beginnings(abc.ABC):
     def _modifiers(self, *, strict: bool) -> tuple[set[str], tuple[VerbForm, ...]]:
         """Parse the adjectives before a noun, and return what they say."""
         place = self.place
+        size: Mention | None = None
         marks: set[str] = set()
         verbs: tuple[VerbForm, ...] = ()
         while place < len(self.units):
@@ -143,6 +146,10 @@ class Beginnings(abc.ABC):
             word = unit.word
             if unit.kind is UnitKind.DATE and not strict and self._adjective_at(place + 1):
                 place += 1  # "die 1986 gegründete Zeitung"
+                continue
+            if unit.kind is UnitKind.FIGURE and not strict and self._weighs(place + 1):
+                size = unit.figure  # "der 80 Millionen Euro schwere Kauf"
+                place += 1
                 continue
             if unit.glued and word is not None and not word.capital and word.mark:
                 marks.add(word.mark)
@@ -180,8 +187,14 @@ class Beginnings(abc.ABC):
         following = self.units[place] if place < len(self.units) else None
         if following is not None and is_nominal(following):
             self.place = place
+            self.size = size
             return marks, verbs
         return set(), ()
+
+    def _weighs(self, place: int) -> bool:
+        """Return whether an adjective says that the amount before it is a price."""
+        word = self.units[place].word if place < len(self.units) else None
+        return word is not None and word.lower in WEIGHING
 
     def _adjective_at(self, place: int) -> bool:
         word = self.units[place].word if place < len(self.units) else None

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from dealwert.german.lexicon.clause_words import (
     CIRCUMSTANTIAL,
+    MEDIA,
     NO_CIRCUMSTANCE,
     OF_NOUNS,
     PERSONAL,
@@ -15,7 +16,7 @@ from dealwert.german.lexicon.deal_verbs import AGREEING, TALKING
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.status_cues import AUTHORITY_NOUNS
 from dealwert.model import DealStatus
-from dealwert.reading.events import ClauseReading, Event
+from dealwert.reading.events import ClauseReading, Event, Voice
 from dealwert.reading.facts import DealDraft
 from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind
 from dealwert.reading.reference import Discourse, Entity
@@ -116,7 +117,9 @@ class Casting:
             if (entity := self.discourse.named(party)) is not None
         ]
 
-    def governing(self, *, named: bool = False) -> list[tuple[Party, Entity]]:
+    def governing(
+        self, *, named: bool = False, also: Collection[str] = ()
+    ) -> list[tuple[Party, Entity]]:
         """Return who announces, plans or talks about the deal that a noun names.
 
         That is the subject of the clause, or the company for which the subject speaks, or, in a
@@ -124,12 +127,13 @@ class Casting:
 
         Args:
             named: Whether only names count, and no descriptions.
+            also: More prepositions before a noun that make it a circumstance of the subject.
         """
         noun = self.event.noun
         if noun is None or noun.cases == "g":
             return []
         found: list[tuple[Party, Entity]] = []
-        for party in self._governing_parties(noun):
+        for party in self._governing_parties(noun, also):
             if party.is_person or (named and party.name is None):
                 continue
             if party.nature is PartyNature.PRONOUN and self._is_personal(party):
@@ -142,14 +146,14 @@ class Casting:
     def _is_personal(self, party: Party) -> bool:
         return party.head is not None and party.head.lower in PERSONAL
 
-    def _governing_parties(self, noun: Phrase) -> list[Party]:
+    def _governing_parties(self, noun: Phrase, also: Collection[str]) -> list[Party]:
         above = self.event.governor
         if above is not None and above.frame.status in _DECIDED:
-            return above.parties(Slot.BUYER)
+            return self._allowed(above)
         beside = self._beside_colon()
         if beside:
             return beside
-        if not self._is_governed(noun):
+        if not (self._is_governed(noun) or noun.preposition in also):
             return []
         subject = self.event.clause.subject
         if subject is None or subject is noun or subject is self.event.outer:
@@ -162,6 +166,18 @@ class Casting:
             is_alone = subject.person is not None and len(subject.roles) == 1
             return [company] if speaks and is_alone and company is not None else []
         return list(subject.parties) if subject.kind is PhraseKind.PARTY else []
+
+    def _allowed(self, above: Event) -> list[Party]:
+        """Return Y of "das Kartellamt untersagt Y den Kauf von Z"."""
+        reading = self.event.clause
+        return [
+            party
+            for phrase in reading.phrases
+            if phrase.kind is PhraseKind.PARTY and not phrase.preposition and not phrase.roles
+            if phrase is not reading.subject or above.voice is Voice.PASSIVE
+            for party in phrase.parties
+            if party.nature is PartyNature.COMPANY
+        ]
 
     def _is_governed(self, noun: Phrase) -> bool:
         """Return whether the subject of the clause takes part in what the noun says."""
@@ -198,14 +214,23 @@ class Casting:
         behind, before = reading.behind, reading.before
         if behind is not None and behind.subject is not None and not behind.subject.roles:
             return [party for party in behind.subject.parties if party.name is not None]
-        if before is not None and is_topic(before):
+        if before is not None and is_topic(before) and self._is_headed(before):
             return [party for phrase in before.phrases for party in phrase.parties]
         return []
 
+    def _is_headed(self, before: ClauseReading) -> bool:
+        """Return whether a name before a colon is about whom it is, and not who says so."""
+        party = before.phrases[0].parties[0]
+        is_handle = self.discourse.text[max(0, party.start - 1) : party.start] == "@"
+        is_medium = any(word in MEDIA for word in party.text.lower().split())
+        has_verb = any(word.is_finite_verb for word in self.event.clause.words)
+        return not (is_handle or is_medium or has_verb)
+
     def counterparts(self) -> list[Party]:
-        """Return Y of "X verhandelt mit Y über …"."""
+        """Return Y of "X verhandelt mit Y über …", and of "X gründet mit Y …"."""
         above = self.event.governor
-        if above is None or above.word not in TALKING:
+        is_alliance = self.event.frame.subject is Slot.PARTNER
+        if above is None or (above.word not in TALKING and not is_alliance):
             return []
         return [
             party

@@ -46,7 +46,10 @@ def note_amounts(cast: Casting) -> None:
     """Give each amount of the clause to the field of the draft that it measures."""
     result, clause = cast.result, cast.event.clause
     result.payment = payment_of(clause)
-    for role, mention in amounts_of(clause):
+    amounts = list(amounts_of(clause))
+    if cast.event.frame.sense is Sense.ISSUE and len(amounts) == 1:
+        amounts = [(AmountRole.PRICE, mention) for _, mention in amounts if mention.kind == "money"]
+    for role, mention in amounts:
         _take(cast, role, mention)
     if result.date is None:
         dates = [

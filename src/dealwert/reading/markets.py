@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import itertools
+
 from dealwert.german.lexicon.amount_cues import FUNDING_CUES, LEAD_NOUNS
-from dealwert.german.lexicon.clause_words import OF
+from dealwert.german.lexicon.clause_words import OF, WITHIN
 from dealwert.german.lexicon.deal_verbs import COLLECTING, LEADING
 from dealwert.german.lexicon.frame import Slot
 from dealwert.reading.casting import Casting
@@ -53,9 +55,12 @@ def note_funding(cast: Casting) -> bool:
 def _note_leaders(cast: Casting) -> None:
     """Add X of "unter Führung von X"."""
     phrases = cast.event.clause.phrases
-    for noun, phrase in zip(phrases, phrases[1:], strict=False):
+    for noun, phrase in itertools.pairwise([*phrases, *phrases[-1:]]):
         if noun.head is None or noun.head.lower not in LEAD_NOUNS:
             continue
+        for role in noun.roles:
+            if role.company is not None:
+                cast.add(cast.result.buyers, role.company, Slot.BUYER)
         for inner in (*noun.inner, phrase):
             if inner.preposition in OF:
                 for party in inner.parties:
@@ -91,7 +96,7 @@ def _companies(cast: Casting) -> list[Entity]:
     if targets or cast.event.noun is None:
         return targets
     found: list[Entity] = []
-    for party, entity in cast.governing(named=True):
+    for party, entity in cast.governing(named=True, also=WITHIN):
         found.append(entity)
         cast.note("target", party)
     return found if len(found) == 1 else []

@@ -65,6 +65,7 @@ class _Parser(Heads):
         begin = self.place
         start = self.units[begin].start
         preposition, cases = self._preposition()
+        self.size = None
         article, owner, article_cases = self._article()
         if article_cases:
             cases = common_cases(cases, article_cases)
@@ -78,7 +79,10 @@ class _Parser(Heads):
         if unit is None or not is_nominal(unit):
             self.place = begin
             return None
+        size = self.size
         phrase = self._head(start, preposition, cases, article, marks)
+        if phrase.kind is PhraseKind.EVENT and size is not None:
+            phrase.figure = size
         phrase.attribute, phrase.attribute_phrases = participle, participle_phrases
         phrase.owner = phrase.owner or owner
         phrase.marks |= marks
@@ -110,7 +114,10 @@ class _Parser(Heads):
         elif phrase.kind is PhraseKind.PERCENT:
             self._inner_phrases(phrase, frozenset({"an"}), limit=1)
         elif phrase.kind is PhraseKind.NOUN and not phrase.parties:
-            self._noun_attribute(phrase)
+            if phrase.head is not None and phrase.head.lower in HOLDER_NOUNS:
+                self._inner_phrases(phrase, HOLDING, limit=1)
+            else:
+                self._noun_attribute(phrase)
 
     def _noun_attribute(self, phrase: Phrase) -> None:
         """Take the genitive behind a plain noun with it, so that it is no part of its own."""

@@ -49,7 +49,9 @@ def parts_of(event: Event) -> dict[Slot, list[Phrase]]:
 def _held_by(reading: ClauseReading) -> Phrase | None:
     """Return X of "die Aktionäre von X", or "ein Teil der X"."""
     for phrase in reading.phrases:
-        if phrase.inner and phrase.head is not None and phrase.head.lower in HOLDER_NOUNS:
+        if phrase.preposition or phrase.head is None or not phrase.inner:
+            continue
+        if phrase.head.lower in HOLDER_NOUNS:
             return phrase.inner[0]
     return None
 

@@ -9,6 +9,7 @@ from dealwert.german.lexicon.frame import Sense
 from dealwert.german.lexicon.function_words import NEGATIONS
 from dealwert.german.lexicon.status_cues import (
     CONDITIONAL_CUES,
+    DEAL_RELATED_NOUNS,
     DENIAL_CUES,
     INTENT_NOUNS,
     OUTSTANDING,
@@ -87,6 +88,11 @@ def status_of(event: Event) -> DealStatus | None:
     if event.tense is Tense.OPEN and event.noun is None:
         return _by_words(outer) or DealStatus.PLANNED
     by_word = _by_words(words)
+    if event.noun is not None and event.tense is Tense.PAST:
+        return DealStatus.COMPLETED
+    if event.noun is not None and event.frame.sense in _OWN_AFFAIRS:
+        modals = [word.modal for word in event.clause.words if word.modal]
+        return by_word or (_MODAL_STATUS[modals[0]] if modals else DealStatus.ANNOUNCED)
     if event.noun is not None:
         if above is not None and above.frame.sense is Sense.MATRIX:
             return by_word or DealStatus.ANNOUNCED
@@ -96,9 +102,18 @@ def status_of(event: Event) -> DealStatus | None:
     return by_word or DealStatus.ANNOUNCED
 
 
+_OWN_AFFAIRS = frozenset({Sense.LIST, Sense.RAISE, Sense.ISSUE, Sense.BUY_BACK})
+"""Senses of which the subject of the clause decides alone: "will mit einer Kapitalerhöhung …"."""
+
+
 def is_status_noun(word: Word | None) -> bool:
     """Return whether a noun says how far a deal has come ("Verhandlungen", "Plan")."""
-    return word is not None and (word.lower in _nouns() or word.lower in INTENT_NOUNS)
+    return word is not None and (
+        word.lower in _nouns()
+        or word.lower in _adverbs()
+        or word.lower in INTENT_NOUNS
+        or word.lower in DEAL_RELATED_NOUNS
+    )
 
 
 def _called_off(event: Event, words: list[str]) -> DealStatus | None:

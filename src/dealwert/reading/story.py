@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dealwert.german.dates import DateMention
 from dealwert.german.lexicon.deal_nouns import BUYER_NOUNS, SELLER_NOUNS
 from dealwert.german.lexicon.frame import Sense, Slot
+from dealwert.german.lexicon.status_cues import PLOT_CUES
 from dealwert.german.mention import Mention
 from dealwert.german.verbs import particles
 from dealwert.quantities import PartialDate
@@ -36,7 +37,10 @@ _LATE = 3
 """Sentences behind a deal in which its parties may still be named."""
 
 _PLOT = 3
-"""Different words of fiction within a text that make what it tells a plot."""
+"""Different words of fiction near a fact that make it one of a plot."""
+
+_NEAR = 700
+"""Characters on either side of a fact within which they stand: a short review."""
 
 
 class Story:
@@ -59,12 +63,20 @@ class Story:
         self.since: dict[tuple[int, int], PartialDate] = {}
         self._last_deal = -10
         self._last_named = -10
-        self._plot: set[str] = set()
+        self._fiction: dict[str, list[int]] = {}
 
-    @property
-    def is_plot(self) -> bool:
-        """Whether the text tells of a film or a book."""
-        return len(self._plot) >= _PLOT
+    def is_plot(self, sentence: tuple[int, int]) -> bool:
+        """Return whether what a sentence tells is the plot of a film or a book.
+
+        Args:
+            sentence: Indices of its first character and behind its last one.
+        """
+        near = {
+            word
+            for word, places in self._fiction.items()
+            if any(abs(place - sentence[0]) <= _NEAR for place in places)
+        }
+        return len(near) >= _PLOT and any(word.lower() in PLOT_CUES for word in near)
 
     def wants(
         self, number: int, sentence: Sentence, names: Sequence[Named], figures: Sequence[Mention]
@@ -83,7 +95,7 @@ class Story:
                 has_particle = has_particle or (best == Anchor.SPLIT and token.text in split_off)
                 continue
             if anchor == Anchor.PLOT:
-                self._plot.add(token.text)
+                self._fiction.setdefault(token.text, []).append(token.start)
             elif anchor == Anchor.ROLE:
                 has_role = True
             elif anchor > best:
@@ -210,9 +222,11 @@ class Story:
 
     def _late_parties(self, number: int, readings: Sequence[ClauseReading]) -> None:
         """Take "Verkäufer ist X" behind a deal as its seller."""
-        if not self.deals or number - self._last_deal > _LATE:
+        if not self.deals:
             return
         deal = self.deals[-1]
+        if number - max(self._last_deal, deal.number) > _LATE:
+            return
         for reading in readings:
             if not any(word.auxiliary in {"be", "become"} for word in reading.words):
                 continue

@@ -6,7 +6,7 @@ from dealwert.german.lexicon.clause_words import DEALS
 from dealwert.german.lexicon.deal_nouns import DEAL_WORDS, WEAK_OFFER_NOUNS
 from dealwert.german.lexicon.deal_verbs import AWARDING, OFFERING
 from dealwert.german.lexicon.frame import Sense, Slot
-from dealwert.model import DealKind
+from dealwert.model import DealKind, DealStatus
 from dealwert.reading.casting import Casting
 from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.outlays import has_money
@@ -37,6 +37,8 @@ def note_transfer(cast: Casting) -> bool:
         return False
     if sense is Sense.OFFER and not _is_offer(cast):
         return False
+    if event.frame.status == DealStatus.RUMOURED and not (result.buyers and cast.named_target()):
+        return False  # one may be interested in much
     if result.target is None and not (result.part is not None and _has_party(cast)):
         return _is_part_of_another(cast)
     if not _has_party(cast):

@@ -13,6 +13,7 @@ __all__ = [
     "PRICE_PREPOSITIONS",
     "SHARE_PAYMENT_CUES",
     "SHARE_PRICES",
+    "UP_TO_A_SUM",
     "VERBAL_CUES",
 ]
 
@@ -20,6 +21,9 @@ FOR = "für"
 """What stands between a price and what is bought."""
 
 PRICE_PREPOSITIONS = frozenset({FOR, "um"})
+
+UP_TO_A_SUM = frozenset({"zu", "über"})
+"""Prepositions of amounts that are what is paid where the noun before them says so."""
 
 SHARE_PRICES = frozenset({"schlusskurs", "aktienkurs", "börsenkurs", "kurs", "schlusskurses"})
 """What a premium is measured against."""

@@ -18,6 +18,7 @@ __all__ = [
     "LIKE_ARTICLES",
     "LIST_MARKS",
     "MAY_OPEN_SUBORDINATE",
+    "MEDIA",
     "NAMING",
     "NON_FINITE",
     "NO_CIRCUMSTANCE",
@@ -38,7 +39,9 @@ __all__ = [
     "STAKE_REACH",
     "TALKED_ABOUT",
     "UNIT_TAILS",
+    "WEIGHING",
     "WITH",
+    "WITHIN",
 ]
 
 COMMON_VERBS = frozenset(
@@ -166,3 +169,16 @@ PERMITTING = frozenset("darf dürfen durfte durften dürfe".split())
 
 NO_LONGER = frozenset("doch mehr".split())
 """Words before or behind "nicht" that say that what was planned is off."""
+
+MEDIA = frozenset(
+    """reuters bloomberg dpa apa afp dow spiegel focus stern zeit bild welt handelsblatt faz presse
+    standard kurier krone zeitung magazin journal times guardian bericht berichte insider umfrage
+    studie analyse kommentar interview analyst börse rt news blog""".split()
+)
+"""Words of names before a colon that say who tells something, not whom it is about."""
+
+WITHIN = frozenset({"in", "bei"})
+"""What stands before a round or a listing in which something happens to the subject."""
+
+WEIGHING = frozenset("schwere schweren schwerer teure teuren teurer".split())
+"""Adjectives behind an amount that is the price of the noun behind them."""

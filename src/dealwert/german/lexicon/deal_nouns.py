@@ -18,6 +18,7 @@ __all__ = [
     "SELLER_NOUNS",
     "STAKE_NOUNS",
     "SUITOR_NOUNS",
+    "TWO_WORDS",
     "WEAK_OFFER_NOUNS",
 ]
 
@@ -56,9 +57,9 @@ DEAL_NOUNS: tuple[tuple[Frame, str], ...] = (
         Frame(
             Sense.BUY,
             subject=Slot.BUYER,
-            object=Slot.TARGET,
+            object=Slot.BUYER,
             obliques={"an": Slot.TARGET, "von": Slot.BUYER},
-            needs=(Slot.TARGET,),
+            needs=(Slot.TARGET, Slot.BUYER),
             status="rumoured",
         ),
         """interesse kaufinteresse übernahmeinteresse""",
@@ -382,3 +383,6 @@ MORE = frozenset(
     ausstehenden ausstehende weitere weiteren zusätzliche zusätzlichen""".split()
 )
 """Adjectives of a stake that comes on top of one held before."""
+
+TWO_WORDS = "joint-venture joint-ventures spin-off seed-runde"
+"""Nouns of the tables that are also written with a blank instead of the hyphen."""

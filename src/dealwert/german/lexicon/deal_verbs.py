@@ -121,7 +121,6 @@ _COME_TO = Frame(
 _BECOME_PART = Frame(
     Sense.PASS,
     subject=Slot.TARGET,
-    obliques={"von": Slot.BUYER},
     holders=Slot.BUYER,
     needs=(Slot.TARGET, Slot.BUYER),
 )
@@ -282,7 +281,7 @@ def _with_status(status: str) -> Frame:
 
 def _decided(status: str) -> Frame:
     """Return the frame of a verb whose subject decides on a deal of others."""
-    return attrs.evolve(_MATRIX, subject=Slot.COMPANY, dative=Slot.BUYER, status=status)
+    return attrs.evolve(_MATRIX, subject=Slot.COMPANY, status=status)
 
 
 DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
@@ -664,7 +663,8 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
         """dementieren dementiert dementierte dementiert
         aus|schließen schließt schloss geschlossen
         ab|lehnen lehnt lehnte gelehnt
-        bestreiten bestreitet bestritt bestritten""",
+        bestreiten bestreitet bestritt bestritten
+        zurück|weisen weist wies gewiesen""",
     ),
     (
         _with_status("postponed"),
