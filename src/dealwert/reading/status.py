@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 
-from dealwert.german.lexicon.clause_words import NO_LONGER, PERMITTING
+from dealwert.german.lexicon.clause_words import NO_LONGER, OUT_OF, PERMITTING
 from dealwert.german.lexicon.frame import Sense
 from dealwert.german.lexicon.function_words import NEGATIONS
 from dealwert.german.lexicon.status_cues import (
@@ -61,9 +61,9 @@ def status_of(event: Event) -> DealStatus | None:
     """Return how far a deal has come, ``None`` where the text says that there is none."""
     above = event.governor
     negated = event.negated or (above is not None and above.negated)
-    words = event.clause.text.split()
+    words = _telling(event.clause)
     outer = (
-        event.clause.parent.text.split()
+        _telling(event.clause.parent)
         if event.clause.parent is not None and event.tense is Tense.OPEN
         else []
     )
@@ -71,6 +71,8 @@ def status_of(event: Event) -> DealStatus | None:
         return DealStatus.DENIED
     if negated:
         return _called_off(event, words)
+    if event.noun is not None and event.noun.preposition == OUT_OF and _is_union(event):
+        return DealStatus.COMPLETED
     if event.noun is not None and above is None and event.noun.preposition in _BY_TIME:
         return _by_time(event, words)
     by_noun = _near_noun(event, words)
@@ -106,6 +108,15 @@ _OWN_AFFAIRS = frozenset({Sense.LIST, Sense.RAISE, Sense.ISSUE, Sense.BUY_BACK})
 """Senses of which the subject of the clause decides alone: "will mit einer Kapitalerhöhung …"."""
 
 
+def _telling(reading: ClauseReading) -> list[str]:
+    """Return the words of a clause in small letters, prepositions left out ("aus", no "das Aus")."""
+    return [
+        word.lower
+        for word in reading.words
+        if word.capital or not word.preposition or word.lower in _adverbs()
+    ]
+
+
 def is_status_noun(word: Word | None) -> bool:
     """Return whether a noun says how far a deal has come ("Verhandlungen", "Plan")."""
     return word is not None and (
@@ -124,6 +135,11 @@ def _called_off(event: Event, words: list[str]) -> DealStatus | None:
     beside = words[max(0, place - 1) : place] + words[place + 1 : place + 2]
     is_off = event.noun is None and any(word in NO_LONGER for word in beside)
     return DealStatus.CANCELLED if is_off else None
+
+
+def _is_union(event: Event) -> bool:
+    """Return whether a noun is one of which something came ("aus der Fusion von X und Y")."""
+    return event.frame.sense in (Sense.MERGE, Sense.FOUND)
 
 
 _BY_TIME = frozenset({"vor", "nach"})

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dealwert.german.dates import DateMention
+from dealwert.german.lexicon.amount_cues import FOR, LATE_PRICE_CUES
 from dealwert.german.lexicon.deal_nouns import BUYER_NOUNS, SELLER_NOUNS
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.status_cues import PLOT_CUES
@@ -212,6 +213,8 @@ class Story:
                 field = _LATE_FIELDS.get(role)
                 if field is None or getattr(deal, field) is not None:
                     continue
+                if field == "price" and not _is_the_price(reading, mention):
+                    continue
                 if (mention.kind == "percent") is not (field == "premium"):
                     continue
                 setattr(deal, field, mention)
@@ -274,3 +277,17 @@ class Story:
                     entity = self.discourse.named(party)
                     if entity is not None:
                         self.discourse.note_subject(entity, party.start)
+
+
+def _is_the_price(reading: ClauseReading, mention: Mention) -> bool:
+    """Return whether a clause behind a deal says what is paid for it, and not a sum of several."""
+    behind = [unit.lower for unit in reading.clause.units if unit.start >= mention.end][:1]
+    if behind == [FOR]:
+        return True
+    return any(
+        word.lower in LATE_PRICE_CUES or any(form.verb.frame.sense in _PAYING for form in word.verbs)
+        for word in reading.words
+    )
+
+
+_PAYING = frozenset({Sense.PAY, Sense.OFFER})

@@ -111,8 +111,8 @@ def _note_seller(cast: Casting, owner: Party) -> None:
 
 def _note_unit(cast: Casting, phrase: Phrase) -> None:
     party = phrase.parties[0] if phrase.parties else None
-    if party is None:
-        return
+    if party is None or cast.event.frame.sense is Sense.INVEST:
+        return  # money that is put into a works buys no part of it
     owner = party.owner or phrase.owner
     if owner is not None and owner.nature is not PartyNature.OWNER:
         _note_seller(cast, owner)

@@ -37,7 +37,7 @@ def note_transfer(cast: Casting) -> bool:
         return False
     if sense is Sense.OFFER and not _is_offer(cast):
         return False
-    if event.frame.status == DealStatus.RUMOURED and not (result.buyers and cast.named_target()):
+    if event.frame.status == DealStatus.RUMOURED and not _is_named(cast):
         return False  # one may be interested in much
     if result.target is None and not (result.part is not None and _has_party(cast)):
         return _is_part_of_another(cast)
@@ -58,6 +58,14 @@ def note_spin_off(cast: Casting) -> bool:
             result.target, result.part = entity, None
             result.fields["target"] = (party.start, party.end)
     return True
+
+
+def _is_named(cast: Casting) -> bool:
+    """Return whether both sides have a name; a verb's subject may be described instead."""
+    event = cast.event
+    buyers = event.parties(Slot.BUYER)
+    is_bought = bool(cast.result.buyers) and bool(cast.named_target())
+    return is_bought and (event.noun is None or all(party.name is not None for party in buyers))
 
 
 def _has_party(cast: Casting) -> bool:

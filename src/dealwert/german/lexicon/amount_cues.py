@@ -8,6 +8,7 @@ __all__ = [
     "FOR",
     "FUNDING_CUES",
     "LEAD_NOUNS",
+    "LATE_PRICE_CUES",
     "PER_SHARE_CUES",
     "PREMIUM_REFERENCES",
     "PRICE_PREPOSITIONS",
@@ -24,6 +25,13 @@ PRICE_PREPOSITIONS = frozenset({FOR, "um"})
 
 UP_TO_A_SUM = frozenset({"zu", "über"})
 """Prepositions of amounts that are what is paid where the noun before them says so."""
+
+LATE_PRICE_CUES = frozenset(
+    """kaufpreis kaufpreises preis kaufsumme übernahmepreis transaktionsvolumen transaktionswert
+    verkaufspreis dealvolumen deal-volumen gesamtpreis verkaufserlös übernahmesumme kostet kostete
+    gebot angebot offerte wert summe""".split()
+)
+"""Words that make an amount in the sentence behind a deal its price."""
 
 SHARE_PRICES = frozenset({"schlusskurs", "aktienkurs", "börsenkurs", "kurs", "schlusskurses"})
 """What a premium is measured against."""

@@ -28,6 +28,7 @@ __all__ = [
     "OF_NOUNS",
     "OPEN_PHRASE",
     "OPEN_SUBORDINATE",
+    "OUT_OF",
     "PARTY_PREPOSITIONS",
     "PAST_AUXILIARIES",
     "PAST_ENDINGS",
@@ -102,7 +103,7 @@ STAKE_PREPOSITIONS = frozenset("an von bei in".split())
 OPEN_SUBORDINATE = frozenset("dass daß weil wenn nachdem obwohl bevor ob sodass".split())
 """Conjunctions that open a subordinate clause and nothing else."""
 
-MAY_OPEN_SUBORDINATE = frozenset("als wie da während damit wo wer".split())
+MAY_OPEN_SUBORDINATE = frozenset("als wie da während damit wo wer seit".split())
 """Words that open one where the finite verb stands last."""
 
 OPEN_PHRASE = (
@@ -182,3 +183,6 @@ WITHIN = frozenset({"in", "bei"})
 
 WEIGHING = frozenset("schwere schweren schwerer teure teuren teurer".split())
 """Adjectives behind an amount that is the price of the noun behind them."""
+
+OUT_OF = "aus"
+"""What stands before a union from which something came."""
