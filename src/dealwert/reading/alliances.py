@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dealwert.german.lexicon.clause_words import BY_WAY_OF, TALKED_ABOUT, WITH
+from dealwert.german.lexicon.clause_words import BETWEEN, BY_WAY_OF, TALKED_ABOUT, WITH, WITHIN
 from dealwert.german.lexicon.deal_nouns import HOLDER_NOUNS
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.model import DealStatus
@@ -49,6 +49,9 @@ def _add_around_noun(cast: Casting, partners: list[Entity]) -> None:
             cast.add(partners, party, None)
     if len(partners) < _PAIR:
         for phrase in cast.event.clause.phrases:
+            if phrase.preposition == BETWEEN:
+                for party in phrase.parties:
+                    cast.add(partners, party, None)
             if phrase.head is not None and phrase.head.lower in HOLDER_NOUNS:
                 _add_owned(cast, phrase, partners)
     if len(partners) < _PAIR and (_is_of_subject(cast) or cast.event.clause.behind):
@@ -102,6 +105,8 @@ def _is_of_subject(cast: Casting) -> bool:
     noun = event.outer or event.noun
     if noun is None:
         return False
+    if event.frame.sense is Sense.FOUND and noun.preposition in WITHIN:
+        return True  # "bündeln ihr Geschäft in einem Gemeinschaftsunternehmen"
     if cast.result.status in (DealStatus.RUMOURED, DealStatus.PLANNED):
         return noun.preposition in TALKED_ABOUT or noun.preposition in BY_WAY_OF
     return noun.preposition in BY_WAY_OF

@@ -5,7 +5,14 @@ from __future__ import annotations
 import functools
 
 from dealwert.german.lexicon.clause_words import COMMON_VERBS
-from dealwert.german.lexicon.deal_nouns import AWARD, BUYER_NOUNS, EXCHANGE, OWNER_NOUNS, SELLER_NOUNS, SUITOR_NOUNS
+from dealwert.german.lexicon.deal_nouns import (
+    AWARD,
+    BUYER_NOUNS,
+    EXCHANGE,
+    OWNER_NOUNS,
+    SELLER_NOUNS,
+    SUITOR_NOUNS,
+)
 from dealwert.german.lexicon.frame import Sense
 from dealwert.german.lexicon.status_cues import FICTION_CUES
 from dealwert.german.verbs import Verb

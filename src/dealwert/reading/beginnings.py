@@ -103,10 +103,10 @@ class Beginnings(abc.ABC):
     def _participle_phrase(self) -> tuple[tuple[VerbForm, ...], list[Phrase]]:
         """Parse what stands between an article and a participle before the noun."""
         unit = self.peek()
-        if unit is None or unit.word is None or (unit.word.capital and not unit.word.preposition):
+        if unit is None:
             return (), []
-        starts = unit.word.preposition or unit.kind is UnitKind.DATE
-        if not starts:
+        word = unit.word
+        if unit.kind is not UnitKind.DATE and (word is None or not word.preposition):
             return (), []
         limit = min(len(self.units) - 1, self.place + _MAX_PARTICIPLE)
         for place in range(self.place + 1, limit):

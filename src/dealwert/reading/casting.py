@@ -243,7 +243,7 @@ class Casting:
     def agrees_with_another(self) -> bool:
         """Return whether both sides are the subject: "X und Y einigen sich auf den Verkauf"."""
         above = self.event.governor
-        return above is not None and above.word == AGREEING and not self.counterparts()
+        return above is not None and above.word in AGREEING and not self.counterparts()
 
     @property
     def is_decided(self) -> bool:

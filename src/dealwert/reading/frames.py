@@ -189,7 +189,7 @@ def _attribute_events(reading: ClauseReading) -> Iterator[Event]:
             continue
         for form in phrase.attribute:
             frame = form.verb.frame
-            if form.verb.reflexive:
+            if form.verb.reflexive or form.verb.fixed:
                 continue
             passive = form.shape is VerbShape.ATTRIBUTIVE and frame.object is not None
             event = Event(

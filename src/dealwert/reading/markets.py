@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 
 from dealwert.german.lexicon.amount_cues import FUNDING_CUES, LEAD_NOUNS
-from dealwert.german.lexicon.clause_words import OF, WITHIN
+from dealwert.german.lexicon.clause_words import OF, TAKING_PART, WITHIN
 from dealwert.german.lexicon.deal_verbs import COLLECTING, LEADING
 from dealwert.german.lexicon.frame import Slot
 from dealwert.reading.casting import Casting
@@ -31,7 +31,7 @@ def note_funding(cast: Casting) -> bool:
     if event.noun is not None:
         above = event.governor
         if above is not None and above.word in LEADING:
-            result.buyers = [entity for _, entity in cast.governing()]
+            result.buyers = [entity for _, entity in cast.governing(also=TAKING_PART)]
             targets = cast.entities(Slot.TARGET, person=False)
         else:
             result.buyers = cast.entities(Slot.BUYER, person=None)

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dealwert.german.lexicon.clause_words import (
+    AROUND,
     HOLDING,
     OFFICE_PREPOSITIONS,
     ROLE_PREPOSITIONS,
     STAKE_PREPOSITIONS,
+    UNIT_PREPOSITIONS,
 )
 from dealwert.german.lexicon.deal_nouns import HOLDER_NOUNS
+from dealwert.german.lexicon.definite_descriptions import COLLECTIVE_NOUNS
 from dealwert.german.lexicon.role_nouns import RoleNature, RoleNoun
 from dealwert.german.verbs import VerbForm
 from dealwert.model import Organ, Rank, RoleFunction
@@ -102,12 +105,19 @@ class _Parser(Heads):
             self._role_attributes(phrase)
         elif phrase.kind is PhraseKind.PARTY and phrase.roles and phrase.person is not None:
             self._role_of_person(phrase)
+        elif phrase.head is not None and phrase.head.lower in COLLECTIVE_NOUNS:
+            self._inner_phrases(phrase, AROUND, limit=1)
+            named = [party for inner in phrase.inner for party in inner.parties]
+            if any(party.name is not None for party in named):
+                phrase.parties = named  # who buys are its members
         elif phrase.kind is PhraseKind.PARTY and _is_held(phrase):
             self._inner_phrases(phrase, HOLDING, limit=1)
             if phrase.inner and phrase.inner[0].parties:
                 phrase.parties[0].owner = phrase.inner[0].parties[0]
-        elif phrase.kind in (PhraseKind.STAKE, PhraseKind.UNIT):
+        elif phrase.kind is PhraseKind.STAKE:
             self._inner_phrases(phrase, STAKE_PREPOSITIONS, limit=2)
+        elif phrase.kind is PhraseKind.UNIT:
+            self._inner_phrases(phrase, UNIT_PREPOSITIONS, limit=2)
         elif phrase.kind is PhraseKind.EVENT and phrase.frame is not None:
             allowed = frozenset(phrase.frame.obliques) | {"um"}
             self._inner_phrases(phrase, allowed, limit=3)
@@ -169,7 +179,8 @@ class _Parser(Heads):
             else:
                 return
             inner = self.noun_phrase()
-            if inner is None or inner.kind in (PhraseKind.WORD, PhraseKind.DATE):
+            is_other = phrase.kind is PhraseKind.UNIT and inner and inner.kind is PhraseKind.EVENT
+            if inner is None or is_other or inner.kind in (PhraseKind.WORD, PhraseKind.DATE):
                 self.place = before
                 return
             self._coordinate(inner)

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dealwert.german.lexicon.clause_words import GAINING, NAMING, WITH
+from dealwert.german.lexicon.clause_words import (
+    GAINING,
+    NAMING,
+    POSSIBLE,
+    SAID_TO_BE,
+    SEEMING,
+    WITH,
+)
 from dealwert.german.lexicon.deal_nouns import (
     BUYER_NOUNS,
     OWNER_NOUNS,
@@ -12,6 +19,7 @@ from dealwert.german.lexicon.deal_nouns import (
     SUITOR_NOUNS,
 )
 from dealwert.german.lexicon.frame import Frame, Sense, Slot
+from dealwert.german.lexicon.function_words import AUXILIARIES
 from dealwert.reading.events import ClauseReading, Event, Tense
 from dealwert.reading.phrases import Phrase, PhraseKind
 from dealwert.reading.predicates import is_negated
@@ -29,7 +37,9 @@ _NEW = frozenset({"new", "designate"})
 def predicative_events(reading: ClauseReading) -> Iterator[Event]:
     """Yield what the nouns for buyer, seller and owner say beside "sein", "werden" and "heißen"."""
     for phrase in reading.phrases:
-        if phrase.kind is not PhraseKind.PARTY or phrase.preposition or phrase.head is None:
+        if phrase.kind is not PhraseKind.PARTY or phrase.head is None:
+            continue
+        if phrase.preposition and phrase.preposition not in SAID_TO_BE:
             continue
         if not phrase.parties or phrase.parties[0].name is not None:
             continue
@@ -49,15 +59,15 @@ def _said(reading: ClauseReading, noun: Phrase, lower: str) -> Iterator[Event]:
         if gained is not None:
             yield gained
             return
-    if not is_naming or any(
-        form for word in reading.words for form in word.verbs if _counts(word.lower)
-    ):
+    is_seeming = bool(noun.preposition) and any(word.lower in SEEMING for word in reading.words)
+    is_busy = any(word.verbs and word.lower not in AUXILIARIES for word in reading.words)
+    if not is_seeming and (not is_naming or is_busy or noun.preposition):
         return
     other = _other(reading, noun)
     if other is None:
         return
     percents = [phrase for phrase in reading.phrases if phrase.kind is PhraseKind.PERCENT]
-    if lower in SUITOR_NOUNS:
+    if lower in SUITOR_NOUNS or (lower in BUYER_NOUNS and (is_seeming or _is_possible(noun))):
         frame, slot = _WANTED, Slot.BUYER
     elif lower in SELLER_NOUNS:
         frame, slot = _SOLD, Slot.SELLER
@@ -77,11 +87,8 @@ def _said(reading: ClauseReading, noun: Phrase, lower: str) -> Iterator[Event]:
         yield event
 
 
-def _counts(lower: str) -> bool:
-    """Return whether a verb of the tables is more than "ist" or "wird"."""
-    from dealwert.german.lexicon.function_words import AUXILIARIES
-
-    return lower not in AUXILIARIES
+def _is_possible(noun: Phrase) -> bool:
+    return any(word in POSSIBLE for word in noun.words)
 
 
 def _event(reading: ClauseReading, noun: Phrase, frame: Frame) -> Event:

@@ -159,6 +159,11 @@ def _assign_pair(
         if all(p.cases == "nda" or p.start < relative.start for p in objects):
             return  # "die X gekauft hat": nothing tells who bought whom
     only_nominative = [p for p in subjects if "a" not in p.cases]
+    if not only_nominative and _has_other_subject(free, subject_slot):
+        others = [p for p in objects if "a" in p.cases]
+        if others:
+            parts[object_slot] = [others[0]]
+        return
     only_accusative = [p for p in objects if "n" not in p.cases]
     subject: Phrase | None = None
     target: Phrase | None = None
@@ -180,6 +185,15 @@ def _assign_pair(
         parts[subject_slot] = [subject]
     if target is not None:
         parts[object_slot] = [target]
+
+
+def _has_other_subject(free: list[Phrase], subject_slot: Slot) -> bool:
+    """Return whether the subject is somebody who plays no part ("der Verwalter verkauft X")."""
+    return any(
+        "n" in phrase.cases and "a" not in phrase.cases and not fits(subject_slot, phrase)
+        for phrase in free
+        if phrase.kind in (PhraseKind.NOUN, PhraseKind.ROLE)
+    )
 
 
 _COMPANY_SLOTS = frozenset(

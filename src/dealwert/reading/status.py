@@ -19,7 +19,7 @@ from dealwert.german.lexicon.status_cues import (
 from dealwert.german.words import Word
 from dealwert.model import DealStatus
 from dealwert.reading.clauses import ClauseKind
-from dealwert.reading.events import ClauseReading, Event, Tense
+from dealwert.reading.events import ClauseReading, Event, Tense, Voice
 
 __all__ = ["is_hypothetical", "is_status_noun", "status_of"]
 
@@ -83,8 +83,11 @@ def status_of(event: Event) -> DealStatus | None:
     if event.frame.sense is Sense.OFFER:
         return DealStatus.OFFERED
     if by_noun is not None:
-        return by_noun
+        is_off = any(_adverbs().get(word) is DealStatus.CANCELLED for word in words)
+        return DealStatus.CANCELLED if is_off else by_noun
     modal = event.modal or (above.modal if above is not None and event.tense is Tense.OPEN else "")
+    if modal == "report" and event.voice is Voice.PASSIVE:
+        return DealStatus.PLANNED  # "soll verkauft werden" is a plan, "soll kaufen" hearsay
     if modal:
         return _MODAL_STATUS[modal] if modal != "ability" else _by_ability(words)
     if event.tense is Tense.OPEN and event.noun is None:
@@ -133,6 +136,8 @@ def _called_off(event: Event, words: list[str]) -> DealStatus | None:
         return DealStatus.PROHIBITED
     place = next((number for number, word in enumerate(words) if word in NEGATIONS), 0)
     beside = words[max(0, place - 1) : place] + words[place + 1 : place + 2]
+    if event.noun is not None and event.noun.preposition == OUT_OF:
+        return DealStatus.CANCELLED  # "aus der Übernahme wird nichts"
     is_off = event.noun is None and any(word in NO_LONGER for word in beside)
     return DealStatus.CANCELLED if is_off else None
 

@@ -285,7 +285,8 @@ def _is_the_price(reading: ClauseReading, mention: Mention) -> bool:
     if behind == [FOR]:
         return True
     return any(
-        word.lower in LATE_PRICE_CUES or any(form.verb.frame.sense in _PAYING for form in word.verbs)
+        word.lower in LATE_PRICE_CUES
+        or any(form.verb.frame.sense in _PAYING for form in word.verbs)
         for word in reading.words
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dealwert.german.lexicon.change_cues import TIME_NOUNS
 from dealwert.german.lexicon.clause_words import AT, OF, STAKE_REACH, UNIT_TAILS
 from dealwert.german.lexicon.deal_nouns import MORE, PART_KIN
 from dealwert.german.lexicon.frame import Sense, Slot
@@ -122,7 +123,12 @@ def _note_unit(cast: Casting, phrase: Phrase) -> None:
                 _note_seller(cast, inside)
     if owner is None and not phrase.inner and not party.prefix:
         return  # "25 Filialen" could be anybody's
-    tail = [inner for inner in phrase.inner if inner.preposition in UNIT_TAILS]
+    tail = [
+        inner
+        for inner in phrase.inner
+        if inner.preposition in UNIT_TAILS
+        and not (inner.head is not None and inner.head.lower in TIME_NOUNS)
+    ]
     end = tail[-1].end if tail else party.end
     cast.result.part = cast.discourse.text[party.start : end]
     cast.note("target", party)
@@ -140,7 +146,8 @@ def _note_stake(cast: Casting, phrase: Phrase) -> None:
             if inner.preposition in STAKE_REACH and any(
                 other.preposition in AT for other in phrase.inner
             ):
-                result.sellers.append(entity)
+                is_rise = cast.event.frame.sense is Sense.INCREASE
+                (result.buyers if is_rise else result.sellers).append(entity)
                 continue
             result.target = entity
             cast.note("target", party)

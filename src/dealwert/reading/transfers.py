@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dealwert.german.lexicon.amount_cues import COSTING
 from dealwert.german.lexicon.clause_words import DEALS
 from dealwert.german.lexicon.deal_nouns import DEAL_WORDS, WEAK_OFFER_NOUNS
 from dealwert.german.lexicon.deal_verbs import AWARDING, OFFERING
@@ -10,7 +11,8 @@ from dealwert.model import DealKind, DealStatus
 from dealwert.reading.casting import Casting
 from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.outlays import has_money
-from dealwert.reading.phrases import PhraseKind
+from dealwert.reading.phrases import Party, PhraseKind
+from dealwert.reading.reference import Entity
 from dealwert.reading.targets import note_target
 
 __all__ = ["note_spin_off", "note_transfer"]
@@ -114,15 +116,33 @@ def _note_governing(cast: Casting) -> None:
     slot = event.frame.subject
     if slot not in (Slot.BUYER, Slot.SELLER):
         return
-    if slot is Slot.SELLER and cast.agrees_with_another():
+    governing = cast.governing()
+    if cast.agrees_with_another() and (slot is Slot.SELLER or len(governing) > 1):
         return  # one sells, the other buys
     own = result.buyers if slot is Slot.BUYER else result.sellers
     if own or (cast.is_decided and slot is Slot.SELLER):
         return
-    for party, entity in cast.governing():
+    for party, entity in governing or _charged(cast):
         if entity not in own and entity not in cast.named_target():
             own.append(entity)
             cast.note(slot.value, party)
+
+
+def _charged(cast: Casting) -> list[tuple[Party, Entity]]:
+    """Return X of "der Kauf von Y kostet X 30 Millionen Euro"."""
+    event = cast.event
+    reading = event.clause
+    if event.noun is None or reading.subject is not event.noun:
+        return []
+    if not any(word.lower in COSTING for word in reading.words):
+        return []
+    return [
+        (party, entity)
+        for phrase in reading.phrases
+        if phrase.kind is PhraseKind.PARTY and not phrase.preposition and not phrase.roles
+        for party in phrase.parties
+        if (entity := cast.discourse.named(party)) is not None
+    ]
 
 
 def _note_counterparts(cast: Casting) -> None:

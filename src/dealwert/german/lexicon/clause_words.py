@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 __all__ = [
+    "AROUND",
     "AT",
+    "BETWEEN",
     "BY_WAY_OF",
     "CIRCUMSTANTIAL",
     "CLOSING_PARTICLES",
@@ -29,16 +31,23 @@ __all__ = [
     "OPEN_PHRASE",
     "OPEN_SUBORDINATE",
     "OUT_OF",
+    "OWNED",
     "PARTY_PREPOSITIONS",
     "PAST_AUXILIARIES",
     "PAST_ENDINGS",
     "PERMITTING",
     "PERSONAL",
+    "POSSESSIVE",
+    "POSSIBLE",
     "PREPOSITIONAL",
     "ROLE_PREPOSITIONS",
+    "SAID_TO_BE",
+    "SEEMING",
     "STAKE_PREPOSITIONS",
     "STAKE_REACH",
+    "TAKING_PART",
     "TALKED_ABOUT",
+    "UNIT_PREPOSITIONS",
     "UNIT_TAILS",
     "WEIGHING",
     "WITH",
@@ -52,7 +61,7 @@ COMMON_VERBS = frozenset(
 )
 """Verbs that are common in other senses, too."""
 
-HOLDING = frozenset({"von"})
+HOLDING = frozenset({"von", "für"})
 """Prepositions between shareholders and their company."""
 
 FILLERS = frozenset("derzeit aktuell momentan selbst auch noch zugleich heute jetzt".split())
@@ -186,3 +195,33 @@ WEIGHING = frozenset("schwere schweren schwerer teure teuren teurer".split())
 
 OUT_OF = "aus"
 """What stands before a union from which something came."""
+
+BETWEEN = "zwischen"
+"""Before both sides of talks."""
+
+TAKING_PART = frozenset("an in bei".split())
+"""What stands before a round in which the subject takes part."""
+
+SEEMING = frozenset("gilt gelten galt galten zählt zählen zählte gehört gehören gehörte".split())
+"""Verbs beside which a noun behind "als" or "zu" says what somebody is held to be."""
+
+SAID_TO_BE = frozenset({"als", "zu"})
+"""What stands before such a noun."""
+
+POSSIBLE = frozenset(
+    """möglicher mögliche möglichen potenzieller potenzielle potenziellen potentieller potentielle
+    potentiellen aussichtsreicher aussichtsreichster""".split()
+)
+"""Adjectives of who is no buyer yet."""
+
+AROUND = frozenset("aus um von".split())
+"""What stands before the members of a consortium."""
+
+OWNED = frozenset({"von"})
+"""What stands behind a part of a company before whose it is."""
+
+UNIT_PREPOSITIONS = frozenset("von bei in".split())
+"""Prepositions between a part of a company and the company or the place."""
+
+POSSESSIVE = ("sein", "ihr")
+"""How possessive articles begin."""

@@ -106,6 +106,7 @@ DEAL_NOUNS: tuple[tuple[Frame, str], ...] = (
                 "zwischen": Slot.PARTNER,
                 "zu": Slot.RESULT,
                 "aus": Slot.PARTNER,
+                "auf": Slot.PARTNER,
             },
             needs=(Slot.PARTNER,),
         ),

@@ -26,11 +26,11 @@ __all__ = [
 STATIVE_VERBS = frozenset({"beteiligen"})
 """Verbs whose rows without "sich" count only as a state: "ist … beteiligt"."""
 
-AGREEING = "einigen"
-"""The verb of which both parties are the subject."""
+AGREEING = frozenset({"einigen", "verständigen"})
+"""The verbs of which both parties are the subject."""
 
 TALKING = frozenset(
-    """einigen verhandeln sprechen führen vereinbaren unterzeichnen ringen feilschen""".split()
+    """einigen verständigen verhandeln sprechen führen vereinbaren unterzeichnen ringen feilschen""".split()
 )
 """Verbs with "mit" before the other side."""
 
@@ -42,8 +42,8 @@ OFFERING = frozenset(
 )
 """Verbs of offers for a company, of which the noun alone says too little."""
 
-LEADING = frozenset({"anführen"})
-"""Verbs of who leads a funding round, and is not the one that gets the money."""
+LEADING = frozenset({"anführen", "beteiligen"})
+"""Verbs of who gives money in a funding round, and is not the one that gets it."""
 
 COLLECTING = frozenset("einsammeln einwerben".split())
 """Verbs of raising money."""
@@ -131,6 +131,7 @@ _SEEK_BUYER = Frame(
     Sense.SELL,
     subject=Slot.SELLER,
     obliques={"für": Slot.TARGET},
+    holders=Slot.TARGET,
     needs=(Slot.SELLER, Slot.TARGET),
     status="planned",
 )
@@ -178,6 +179,15 @@ _REDUCE = Frame(
     subject=Slot.SELLER,
     object=Slot.STAKE,
     obliques={"an": Slot.TARGET, "bei": Slot.TARGET},
+    needs=(Slot.SELLER, Slot.STAKE),
+)
+_RISE = Frame(Sense.INCREASE, subject=Slot.STAKE, needs=(Slot.STAKE,))
+_SINK = Frame(Sense.REDUCE, subject=Slot.STAKE, needs=(Slot.STAKE,))
+_GIVE_UP_STAKE = Frame(
+    Sense.SELL,
+    subject=Slot.SELLER,
+    object=Slot.STAKE,
+    obliques={"an": Slot.BUYER},
     needs=(Slot.SELLER, Slot.STAKE),
 )
 _EXIT = Frame(
@@ -417,7 +427,31 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
         """auf|stocken stockt stockte gestockt
         erhöhen erhöht erhöhte erhöht
         aus|bauen baut baute gebaut
-        steigern steigert steigerte gesteigert""",
+        steigern steigert steigerte gesteigert
+        verdoppeln verdoppelt verdoppelte verdoppelt
+        verdreifachen verdreifacht verdreifachte verdreifacht
+        an|heben hebt hob gehoben
+        hoch|fahren fährt fuhr gefahren""",
+    ),
+    (
+        _RISE,
+        """steigen steigt stieg gestiegen
+        wachsen wächst wuchs gewachsen
+        sich erhöhen erhöht erhöhte erhöht""",
+    ),
+    (
+        _SINK,
+        """sinken sinkt sank gesunken
+        fallen fällt fiel gefallen
+        schrumpfen schrumpft schrumpfte geschrumpft
+        sich verringern verringert verringerte verringert
+        sich reduzieren reduziert reduzierte reduziert""",
+    ),
+    (
+        _GIVE_UP_STAKE,
+        """ab|geben gibt gab gegeben
+        ab|treten tritt trat getreten
+        ab|stoßen stößt stieß gestoßen""",
     ),
     (
         _REDUCE,
@@ -425,11 +459,18 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
         verringern verringert verringerte verringert
         senken senkt senkte gesenkt
         ab|bauen baut baute gebaut
+        halbieren halbiert halbierte halbiert
         zurück|fahren fährt fuhr gefahren""",
     ),
     (
         _EXIT,
-        """aus|steigen steigt stieg gestiegen""",
+        """aus|steigen steigt stieg gestiegen
+        sich zurück|ziehen zieht zog gezogen + gesellschafter
+        sich zurück|ziehen zieht zog gezogen + aktionär
+        sich zurück|ziehen zieht zog gezogen + investor
+        sich zurück|ziehen zieht zog gezogen + eigentümer
+        sich verabschieden verabschiedet verabschiedete verabschiedet + gesellschafter
+        sich verabschieden verabschiedet verabschiedete verabschiedet + aktionär""",
     ),
     (
         _HOLD,
@@ -572,6 +613,7 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
         ein|fädeln fädelt fädelte gefädelt
         unterzeichnen unterzeichnet unterzeichnete unterzeichnet
         sich einigen einigt einigte geeinigt
+        sich verständigen verständigt verständigte verständigt
         gehen geht ging gegangen + mit der
         gründen gründet gründete gegründet
         bilden bildet bildete gebildet
