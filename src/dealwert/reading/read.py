@@ -127,13 +127,17 @@ def _report(
     mentions: tuple[Mention, ...],
 ) -> Report:
     builder = Builder(text, published)
-    drafts, clashes = merged_deals([] if story.is_plot else story.deals)
+    drafts, clashes = merged_deals(
+        [draft for draft in story.deals if not story.is_plot(draft.sentence[0])]
+    )
     drafts.sort(key=lambda draft: min(draft.sentence))
     built = [(draft, deal) for draft in drafts if (deal := builder.deal(draft)) is not None]
     deals = tuple(deal for _, deal in built)
     transfers = [made for deal in deals if (made := builder.transfer(deal)) is not None]
     transfers += [made for draft in story.holdings if (made := builder.holding(draft)) is not None]
-    changes = merged_changes([] if story.is_plot else story.changes)
+    changes = merged_changes(
+        [draft for draft in story.changes if not story.is_plot(draft.sentence[0])]
+    )
     _adopt_roles(story, changes)
     abouts = {id(draft): f"{deal.kind} {deal.target or deal.buyers[0]}" for draft, deal in built}
     return Report(
