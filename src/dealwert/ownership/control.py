@@ -169,7 +169,7 @@ def crossings(
     last = _shares(after, StakeBasis(basis), "after")
     present = percent_of(attendance, "attendance", SHARE)
     return tuple(
-        _crossing(_level(row, first, present), _level(row, last, present))
+        _crossing(row, first, last, present)
         for row in _rows(jurisdiction, company, unverified=unverified)
     )
 
@@ -220,7 +220,7 @@ def _answer(
         reached, why = _compared(row, shares[StakeBasis.UNSTATED], present)
         if reached is not Ternary.YES:
             return reached, why
-        return Ternary.UNKNOWN, f"the level is of {basis}, and what the stake is of is not said"
+        return Ternary.UNKNOWN, _unstated(basis)
     stated = " and ".join(sorted(shares))
     return Ternary.UNKNOWN, f"the level is of {basis}, and the stake is one of {stated}"
 
@@ -260,7 +260,27 @@ def _of_present(share: Interval[Percent], present: Interval[Percent]) -> Interva
     return as_percent(Interval(low, high, low_open and not point, high_open and not point))
 
 
-def _crossing(before: Level, after: Level) -> Crossing:
+def _crossing(
+    row: Threshold, before: _Shares, after: _Shares, present: Interval[Percent]
+) -> Crossing:
+    if not (before.keys() == after.keys() == {StakeBasis.UNSTATED}):
+        return _between(_level(row, before, present), _level(row, after, present))
+    # Read as shares of what the level is of, both; certain is none of it.
+    first, last = (
+        dict.fromkeys(row.bases, found[StakeBasis.UNSTATED]) for found in (before, after)
+    )
+    found = _between(_level(row, first, present), _level(row, last, present))
+    if found.outcome is not CrossingOutcome.CROSSED:
+        return found
+    why = _unstated(row.bases[0])
+    return attrs.evolve(found, outcome=CrossingOutcome.POSSIBLE, why=why)
+
+
+def _unstated(basis: StakeBasis) -> str:
+    return f"the level is of {basis}, and what the stake is of is not said"
+
+
+def _between(before: Level, after: Level) -> Crossing:
     row, first, last = before.threshold, before.reached, after.reached
     if Ternary.UNKNOWN not in {first, last}:
         if first is last:
