@@ -15,6 +15,7 @@ from dealwert.ownership.control import (
     crossings,
 )
 from dealwert.ownership.holdings import UNASSIGNED, Holder, Holdings, Unassigned
+from dealwert.ownership.indirect import Controlled, controls, look_through
 from dealwert.ownership.notice import Notice
 from dealwert.ownership.register import Change, Entry, HolderCrossing, Register
 from dealwert.ownership.statutes import thresholds
@@ -24,6 +25,7 @@ __all__ = [
     "UNASSIGNED",
     "Change",
     "CircularOwnershipError",
+    "Controlled",
     "Crossing",
     "CrossingOutcome",
     "Effect",
@@ -43,6 +45,8 @@ __all__ = [
     "Unassigned",
     "UnorderedTransfersError",
     "control_of",
+    "controls",
     "crossings",
+    "look_through",
     "thresholds",
 ]

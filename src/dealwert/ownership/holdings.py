@@ -177,7 +177,7 @@ class Holdings:
     @classmethod
     def of(
         cls,
-        shares: Mapping[Holder, Stake | ReportedPercent] | Mapping[Party, Stake | ReportedPercent],
+        shares: Mapping[Holder, Stake | ReportedPercent],
         basis: StakeBasis | str = StakeBasis.UNSTATED,
     ) -> Holdings:
         """Return the holdings that are known, each narrowed by the others.

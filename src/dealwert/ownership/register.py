@@ -155,9 +155,7 @@ class Register:
     def of(
         cls,
         company: Company,
-        holdings: Mapping[Holder, Stake | ReportedPercent]
-        | Mapping[Party, Stake | ReportedPercent]
-        | None = None,
+        holdings: Mapping[Holder, Stake | ReportedPercent] | None = None,
         basis: StakeBasis | str = StakeBasis.UNSTATED,
     ) -> Register:
         """Return the register of an opening position.
