@@ -8,10 +8,20 @@ from typing import Any
 
 import pytest
 
-from dealwert import Company, Figure, Hedge, PartialDate, Percent, Person, StakeTransfer
+from dealwert import (
+    Company,
+    Evidence,
+    Figure,
+    Hedge,
+    PartialDate,
+    Percent,
+    Person,
+    Span,
+    StakeTransfer,
+)
 from dealwert import ownership as _ownership
 from dealwert.errors import DealwertError
-from dealwert.model import Stake, StakeBasis, TransferMode
+from dealwert.model import Modality, Stake, StakeBasis, TransferMode
 from dealwert.ownership import UNASSIGNED, Holdings, Notice, Register, Threshold
 from dealwert.quantities import Interval
 
@@ -42,6 +52,7 @@ def replay(*transfers: Any, opening: Any = FULL, in_order: bool = False) -> Call
 
 
 DAY, NEXT = PartialDate.day(dt.date(2025, 6, 1)), PartialDate.day(dt.date(2025, 6, 2))
+DENIED = Evidence((Span(0, 1, "x"),), modality=Modality.DENIED)
 _FIX = "; correct one of them, or leave it out"
 _OPEN = "; give the holder's stake in the opening, or leave a part of the opening unassigned"
 
@@ -50,50 +61,50 @@ MESSAGES: list[tuple[Callable[[], object], str]] = [
     (
         replay(sale(A, C, 70)),
         "Clara Vogt gives up 70 % but holds 60 %"
-        f" (told: Clara Vogt → Paula Rieder: 70 % Weserwerft, secondary){_OPEN}",
+        f" (told: Clara Vogt → Paula Rieder: 70 % of Weserwerft, secondary){_OPEN}",
     ),
     (
         replay(sale(C, A, 1, date=DAY)),
         "Paula Rieder gives up 1 % but holds 0 %"
-        f" (told: Paula Rieder → Clara Vogt: 1 % Weserwerft, secondary (2025-06-01)){_OPEN}",
+        f" (told: Paula Rieder → Clara Vogt: 1 % of Weserwerft, secondary (2025-06-01)){_OPEN}",
     ),
     (
         replay(sale(C, A, 41), opening=Register.of(FIRM, {A: Percent(60)})),
         "Paula Rieder gives up 41 % but holds at most 40 %"
-        f" (told: Paula Rieder → Clara Vogt: 41 % Weserwerft, secondary){_OPEN}",
+        f" (told: Paula Rieder → Clara Vogt: 41 % of Weserwerft, secondary){_OPEN}",
     ),
     (
         replay(sale(A, FIRM, 70, mode=TransferMode.CANCELLATION)),
         "Clara Vogt gives up 70 % but holds 60 %"
-        f" (told: Clara Vogt → Weserwerft: 70 % Weserwerft, cancellation){_OPEN}",
+        f" (told: Clara Vogt → Weserwerft: 70 % of Weserwerft, cancellation){_OPEN}",
     ),
     # transfers in circles: what comes back must have gone first
     (
         replay(sale(A, B, 60, date=DAY), sale(A, B, 10, date=NEXT)),
         "Clara Vogt gives up 10 % but holds 0 %"
-        f" (told: Clara Vogt → Jonas Asam: 10 % Weserwerft, secondary (2025-06-02)){_OPEN}",
+        f" (told: Clara Vogt → Jonas Asam: 10 % of Weserwerft, secondary (2025-06-02)){_OPEN}",
     ),
     (
         replay(sale(C, A, 10, date=DAY), sale(A, B, 10, date=NEXT), sale(B, C, 10, date=NEXT)),
         "Paula Rieder gives up 10 % but holds 0 %"
-        f" (told: Paula Rieder → Clara Vogt: 10 % Weserwerft, secondary (2025-06-01)){_OPEN}",
+        f" (told: Paula Rieder → Clara Vogt: 10 % of Weserwerft, secondary (2025-06-01)){_OPEN}",
     ),
     # statements that contradict one another
     (
         replay(level(A, 30, date=DAY)),
         "Clara Vogt: 30 % does not go with 60 %, which follows from what was known before (told:"
-        f" Clara Vogt: 30 % Weserwerft, declared level (2025-06-01)){_FIX}",
+        f" Clara Vogt: 30 % of Weserwerft, declared level (2025-06-01)){_FIX}",
     ),
     (
         replay(sale(A, B, 20, date=DAY), level(A, 45, date=NEXT)),
         "Clara Vogt: 45 % does not go with 40 %, which follows from what was known before (told:"
-        " Clara Vogt → Jonas Asam: 20 % Weserwerft, secondary (2025-06-01);"
-        f" Clara Vogt: 45 % Weserwerft, declared level (2025-06-02)){_FIX}",
+        " Clara Vogt → Jonas Asam: 20 % of Weserwerft, secondary (2025-06-01);"
+        f" Clara Vogt: 45 % of Weserwerft, declared level (2025-06-02)){_FIX}",
     ),
     (
         replay(sale(None, A, 50)),
         "Clara Vogt: 50 % does not go with 60 %, which follows from what was known before (told:"
-        f" Clara Vogt: 50 % Weserwerft, secondary){_FIX}",
+        f" Clara Vogt: 50 % of Weserwerft, secondary){_FIX}",
     ),
     # what cannot be issued or cancelled
     (
@@ -117,7 +128,7 @@ MESSAGES: list[tuple[Callable[[], object], str]] = [
     ),
     (
         replay(sale(A, B, 1, date=NEXT), sale(A, B, 2, date=DAY), in_order=True),
-        "Register.notices: got 'Clara Vogt → Jonas Asam: 2 % Weserwerft of 2025-06-01',"
+        "Register.notices: got 'Clara Vogt → Jonas Asam: 2 % of Weserwerft, secondary (2025-06-01)',"
         " accepted is transfers in their order, with in_order=True",
     ),
     (
@@ -126,12 +137,17 @@ MESSAGES: list[tuple[Callable[[], object], str]] = [
     ),
     (
         lambda: Register.replay(FULL, [sale(A, B, 1)]).known_at(dt.date(2025, 1, 1)),
-        "Notice.published: got 'Clara Vogt → Jonas Asam: 1 % Weserwerft', accepted is the day on"
-        " which each transfer was made public: Notice(transfer, day)",
+        "Notice.published: got 'Clara Vogt → Jonas Asam: 1 % of Weserwerft, secondary', accepted is"
+        " the day on which each transfer was made public: Notice(transfer, day)",
     ),
     (
         lambda: o.Notice(sale(A, B, 1), "2025-06-12"),
         "Notice.published: got '2025-06-12' (str), accepted is a datetime.date or None",
+    ),
+    (
+        replay(sale(A, B, 1, evidence=DENIED)),
+        "Notice.transfer: got 'Clara Vogt → Jonas Asam: 1 % of Weserwerft, secondary',"
+        " accepted is a transfer that the text does not deny",
     ),
     # what is no register, transfer, holder or share
     (
@@ -145,7 +161,7 @@ MESSAGES: list[tuple[Callable[[], object], str]] = [
     ),
     (
         replay(sale(A, B, 1, firm=OTHER)),
-        "Register.notices: got 'Clara Vogt → Jonas Asam: 1 % Alster',"
+        "Register.notices: got 'Clara Vogt → Jonas Asam: 1 % of Alster, secondary',"
         " accepted is transfers of Weserwerft",
     ),
     (

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dealwert.errors import DealwertError
-from dealwert.model import Evidence, StakeTransfer
+from dealwert.model import Evidence, StakeTransfer, TransferMode
 
 __all__ = [
     "CircularOwnershipError",
     "LedgerConflict",
     "NotHeldError",
     "UnorderedTransfersError",
+    "told",
 ]
 
 
@@ -30,16 +31,16 @@ class LedgerConflict(DealwertError, ValueError):  # noqa: N818  # what registers
         self.known = known
         self.stated = stated
         self.transfers = transfers
-        told = "; ".join(map(_told, transfers))
+        statements = "; ".join(map(told, transfers))
         super().__init__(
             f"{holder}: {stated} does not go with {known}, which follows from what was known before"
-            f" (told: {told}); correct one of them, or leave it out"
+            f" (told: {statements}); correct one of them, or leave it out"
         )
 
     @property
     def evidence(self) -> tuple[Evidence, ...]:
         """What in the texts says so, for each statement that has it."""
-        return tuple(told.evidence for told in self.transfers if told.evidence is not None)
+        return tuple(one.evidence for one in self.transfers if one.evidence is not None)
 
 
 class NotHeldError(DealwertError, ValueError):
@@ -58,7 +59,7 @@ class NotHeldError(DealwertError, ValueError):
         self.sold = sold
         self.transfer = transfer
         super().__init__(
-            f"{holder} gives up {sold} but holds {held} (told: {_told(transfer)}); give the"
+            f"{holder} gives up {sold} but holds {held} (told: {told(transfer)}); give the"
             " holder's stake in the opening, or leave a part of the opening unassigned"
         )
 
@@ -96,6 +97,17 @@ class CircularOwnershipError(DealwertError, ValueError):
         )
 
 
-def _told(transfer: StakeTransfer) -> str:
+def told(transfer: StakeTransfer) -> str:
+    """Return a transfer in short, as errors name it.
+
+    Example:
+        >>> from dealwert import Company, Figure, Percent, Person
+        >>> sale = StakeTransfer(Company("Weserwerft"), Figure.exactly(Percent(15)),
+        ...                      transferor=Person("Clara Vogt"), transferee=Person("Jonas Asam"))
+        >>> told(sale)
+        'Clara Vogt → Jonas Asam: 15 % of Weserwerft'
+    """
+    giver = f"{transfer.transferor} → " if transfer.transferor is not None else ""
+    mode = "" if transfer.mode is TransferMode.UNKNOWN else f", {transfer.mode.replace('_', ' ')}"
     date = f" ({transfer.date})" if transfer.date else ""
-    return f"{transfer}, {transfer.mode.replace('_', ' ')}{date}"
+    return f"{giver}{transfer.transferee}: {transfer.stake} of {transfer.company}{mode}{date}"

@@ -6,9 +6,10 @@ import datetime as dt
 
 import attrs
 
-from dealwert.errors import InvalidTypeError
+from dealwert.errors import InvalidTypeError, InvalidValueError
 from dealwert.invariants import instance_of
-from dealwert.model import StakeTransfer
+from dealwert.model import Modality, Polarity, StakeTransfer
+from dealwert.ownership.conflict import told
 from dealwert.quantities import Ternary
 
 __all__ = ["Notice"]
@@ -31,10 +32,19 @@ class Notice:
 
     Raises:
         InvalidTypeError: For a field of another type.
+        InvalidValueError: For a transfer that its own text denies.
     """
 
     transfer: StakeTransfer = attrs.field(validator=instance_of(StakeTransfer))
     published: dt.date | None = attrs.field(default=None, validator=_day)
+
+    def __attrs_post_init__(self) -> None:
+        evidence = self.transfer.evidence
+        if evidence is None:
+            return
+        if evidence.polarity is Polarity.NEGATIVE or evidence.modality is Modality.DENIED:
+            accepted = "a transfer that the text does not deny"
+            raise InvalidValueError("Notice.transfer", told(self.transfer), accepted)
 
     @property
     def span(self) -> tuple[dt.date, dt.date]:

@@ -18,6 +18,7 @@ from dealwert.model import (
     StakeTransfer,
     TransferMode,
 )
+from dealwert.ownership.conflict import told
 from dealwert.ownership.control import Crossing, CrossingOutcome, crossings
 from dealwert.ownership.holdings import Book, Holder, Holdings, Key, fullest, key_of
 from dealwert.ownership.ledger import Step, book_at, replayed
@@ -126,7 +127,7 @@ class Register:
             company = notice.transfer.company
             if company.key != self.company.key:
                 raise InvalidValueError(
-                    "Register.notices", str(notice.transfer), f"transfers of {self.company}"
+                    "Register.notices", told(notice.transfer), f"transfers of {self.company}"
                 )
         if self.in_order:
             self._check_order()
@@ -147,7 +148,7 @@ class Register:
             if any(notice.precedes(earlier) for earlier in self.notices[:place]):
                 raise InvalidValueError(
                     "Register.notices",
-                    f"{notice.transfer} of {notice.transfer.date}",
+                    told(notice.transfer),
                     "transfers in their order, with in_order=True",
                 )
 
@@ -209,8 +210,8 @@ class Register:
 
         Raises:
             InvalidTypeError: For what is no transfer.
-            InvalidValueError: For a transfer of another company's shares, or transfers said to be
-                in order whose dates are not.
+            InvalidValueError: For a transfer of another company's shares, one that its own text
+                denies, or transfers said to be in order whose dates are not.
             NotHeldError: If somebody gives up more than he can hold.
             LedgerConflict: If a statement does not go with the earlier ones.
             UndefinedValueError: For an issue or a cancellation of 100 %.
@@ -236,9 +237,9 @@ class Register:
     @property
     def bases(self) -> tuple[StakeBasis, ...]:
         """The bases of which something is told, in the order of :class:`StakeBasis`."""
-        told = {holdings.basis for holdings in self.opening}
-        told.update(notice.transfer.basis for notice in self.notices)
-        return tuple(basis for basis in StakeBasis if basis in told) or (StakeBasis.UNSTATED,)
+        named = {holdings.basis for holdings in self.opening}
+        named.update(notice.transfer.basis for notice in self.notices)
+        return tuple(basis for basis in StakeBasis if basis in named) or (StakeBasis.UNSTATED,)
 
     def holdings(self, basis: StakeBasis | str | None = None) -> Holdings:
         """Return who holds what after all transfers.
@@ -306,7 +307,7 @@ class Register:
             if notice.published is None:
                 raise InvalidValueError(
                     "Notice.published",
-                    str(notice.transfer),
+                    told(notice.transfer),
                     "the day on which each transfer was made public: Notice(transfer, day)",
                 )
         known = [one for one in self.notices if one.published is not None and one.published <= day]
@@ -412,8 +413,8 @@ class Register:
     def __str__(self) -> str:
         if len(self._closing) == 1:
             return f"{self.company}: {self._closing[0]}"
-        told = "; ".join(f"{holdings.basis}: {holdings}" for holdings in self._closing)
-        return f"{self.company}: {told}"
+        accounts = "; ".join(f"{holdings.basis}: {holdings}" for holdings in self._closing)
+        return f"{self.company}: {accounts}"
 
     def __repr__(self) -> str:
         count = len(self.notices)

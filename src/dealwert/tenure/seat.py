@@ -96,8 +96,10 @@ class Seat:
         return self.key == other.key
 
     def __str__(self) -> str:
-        what = str(self.role)
-        if self.role.function is RoleFunction.OTHER and self.role.organ in _NO_ORGAN:
-            what = self.wording or what
-        parts = ("deputy " if self.deputy else "", what, f" ({self.scope})" if self.scope else "")
-        return f"{''.join(parts)}, {self.company}"
+        role = self.role
+        unsaid = {RoleFunction.OTHER, Rank.NONE, *_NO_ORGAN}
+        parts = (role.function, role.organ, role.rank)
+        said = [part.replace("_", " ") for part in parts if part not in unsaid]
+        what = " × ".join(said) or self.wording or "office"
+        deputy, scope = "deputy " if self.deputy else "", f" ({self.scope})" if self.scope else ""
+        return f"{deputy}{what}{scope}, {self.company}"

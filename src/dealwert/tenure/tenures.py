@@ -136,9 +136,8 @@ class Tenures:
             if evidence is not None and (
                 evidence.polarity is Polarity.NEGATIVE or evidence.modality is Modality.DENIED
             ):
-                raise InvalidValueError(
-                    "changes", str(change), "changes that the text does not deny"
-                )
+                said = f"{change.person}: {change.event}, {change.company}"
+                raise InvalidValueError("changes", said, "changes that the text does not deny")
         spells, contradictions = folded(told)
         return cls(spells, contradictions)
 

@@ -8,12 +8,41 @@ from fractions import Fraction
 from hypothesis import strategies as st
 
 from dealwert.model import Company, Party, StakeBasis, StakeTransfer, TransferMode
-from dealwert.ownership import UNASSIGNED, Holder, Holdings, Jurisdiction, Register, Threshold
-from dealwert.ownership import thresholds as levels
+from dealwert.ownership import (
+    UNASSIGNED,
+    Change,
+    Controlled,
+    Crossing,
+    Entry,
+    Holder,
+    HolderCrossing,
+    Holdings,
+    Jurisdiction,
+    Level,
+    Notice,
+    Register,
+    Threshold,
+    control_of,
+    controls,
+    crossings,
+)
+from dealwert.ownership import thresholds as rows_of
 from dealwert.quantities import Figure, Hedge, Interval, PartialDate, Percent
 from dealwert.testing.model import companies, persons
 
-__all__ = ["holdings", "registers", "thresholds", "transfers_in"]
+__all__ = [
+    "controlled",
+    "crossings_of_levels",
+    "entries",
+    "holder_changes",
+    "holder_crossings",
+    "holdings",
+    "levels",
+    "notices",
+    "registers",
+    "thresholds",
+    "transfers_in",
+]
 
 _FIRST_DAY = dt.date(2020, 1, 1)
 _MODES = (TransferMode.SECONDARY, TransferMode.ISSUANCE, TransferMode.CANCELLATION)
@@ -21,7 +50,26 @@ _MODES = (TransferMode.SECONDARY, TransferMode.ISSUANCE, TransferMode.CANCELLATI
 
 def thresholds() -> st.SearchStrategy[Threshold]:
     """Return levels of control, of every jurisdiction."""
-    return st.sampled_from([row for place in Jurisdiction for row in levels(place)])
+    return st.sampled_from([row for place in Jurisdiction for row in rows_of(place)])
+
+
+_PLACES = st.sampled_from(Jurisdiction)
+_BASES = st.sampled_from(StakeBasis)
+_SHARES = st.integers(0, 100).map(Percent)
+
+
+@st.composite
+def levels(draw: st.DrawFn) -> Level:
+    """Return whether a holding reaches some level."""
+    found = control_of(draw(_SHARES), draw(_PLACES), basis=draw(_BASES))
+    return draw(st.sampled_from(found))
+
+
+@st.composite
+def crossings_of_levels(draw: st.DrawFn) -> Crossing:
+    """Return whether a change of a holding crosses some level."""
+    found = crossings(draw(_SHARES), draw(_SHARES), draw(_PLACES), basis=draw(_BASES))
+    return draw(st.sampled_from(found))
 
 
 def _parties(size: int) -> st.SearchStrategy[list[Party]]:
@@ -141,3 +189,50 @@ def registers(draw: st.DrawFn, *, exact: bool = False, transfers: int = 3) -> Re
         transfer = draw(transfers_in(register, exact=exact, day=day))
         register = Register.replay(register, [transfer])
     return register
+
+
+@st.composite
+def notices(draw: st.DrawFn) -> Notice:
+    """Return transfers with the day on which they were made public."""
+    days = st.dates(dt.date(2020, 1, 1), dt.date(2030, 1, 1))
+    company = Company("Weserwerft", country="DE")
+    opening = Register(company, (draw(holdings()),))
+    return Notice(draw(transfers_in(opening)), draw(st.none() | days))
+
+
+@st.composite
+def entries(draw: st.DrawFn) -> Entry:
+    """Return transfers in a register, between the holdings before and after."""
+    return draw(st.sampled_from(draw(_with_transfers()).entries))
+
+
+def _with_transfers() -> st.SearchStrategy[Register]:
+    return registers().filter(lambda register: bool(register.entries))
+
+
+@st.composite
+def holder_changes(draw: st.DrawFn) -> Change:
+    """Return what one transfer means to one holder."""
+    entry = draw(entries())
+    return Change(
+        entry.transfer,
+        entry.before.of_holder(entry.transfer.transferee),
+        entry.after.of_holder(entry.transfer.transferee),
+    )
+
+
+@st.composite
+def holder_crossings(draw: st.DrawFn) -> HolderCrossing:
+    """Return levels that a holder crosses, or may cross, with a transfer."""
+    entry = draw(entries())
+    taker = entry.transfer.transferee
+    return HolderCrossing(taker, entry.transfer, draw(crossings_of_levels()))
+
+
+@st.composite
+def controlled(draw: st.DrawFn) -> Controlled:
+    """Return companies that a holder controls."""
+    holder = draw(companies() | persons())
+    company = Company("Weserwerft", country="DE")
+    share = Percent(draw(st.integers(51, 100)))
+    return controls([Register.of(company, {holder: share})], holder)[0]
