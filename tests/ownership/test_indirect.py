@@ -30,13 +30,11 @@ Matrix = dict[Party, dict[Party, Fraction]]
 
 @st.composite
 def groups(draw: st.DrawFn, *, circles: bool = True) -> Matrix:
-    """Companies that hold one another, with a part of each in the hands of a person."""
+    """Companies that hold one another and themselves, with a part of each in a person's hands."""
     found: Matrix = {}
     for place, firm in enumerate(FIRMS):
         holders: list[Party] = [
-            other
-            for number, other in enumerate(FIRMS)
-            if other != firm and (circles or number < place)
+            other for number, other in enumerate(FIRMS) if circles or number < place
         ]
         weights = {holder: draw(st.integers(0, 6)) for holder in (*holders, *PEOPLE)}
         if not sum(weights[one] for one in PEOPLE):
@@ -240,6 +238,23 @@ def test_companies_that_hold_one_another_entirely_are_nobodys() -> None:
     ) as caught:
         look_through(group, CLARA, C)
     assert set(caught.value.companies) == {"Werk A", "Werk B"}
+
+
+def test_own_shares_are_everybodys() -> None:
+    # Of ten shares the company holds two: whoever has six of the other eight has three quarters.
+    group = [Register.of(A, {A: Percent(20), CLARA: Percent(60), JONAS: Percent(20)})]
+    assert part(look_through(group, CLARA, A)) == Fraction(3, 4)
+    assert part(look_through(group, A, A)) == Fraction(1, 5)
+
+
+def test_who_holds_the_holder_does_not_matter() -> None:
+    group = [
+        Register.of(A, {CLARA: Percent(10), B: Percent(90)}),
+        Register.of(B, {C: Percent(100)}),
+        Register.of(C, {D: Percent(100)}),
+        Register.of(D, {C: Percent(100)}),
+    ]
+    assert part(look_through(group, B, A)) == Fraction(9, 10)
 
 
 def test_what_unknown_holders_have_may_be_anybodys() -> None:

@@ -380,6 +380,21 @@ def test_seven_transfers_of_one_day_are_too_many_unless_they_stand_in_order() ->
         assert points(Register.replay(opening, some), C) == 5
 
 
+def test_ranges_are_as_narrow_as_the_formulas_make_them() -> None:
+    half, third = Interval(Percent(0), Percent(50)), Interval(Percent(20), Percent(40))
+    stake = Figure(Percent(10), Percent(30), Hedge.RANGE, resolution=Percent(0))
+    opening = Register.of(FIRM, {A: third, B: half, C: half})
+    issued = StakeTransfer(FIRM, stake, transferee=A, mode=TransferMode.ISSUANCE)
+    # 1 - (1 - h) · (1 - x), with h and x once each.
+    assert str(Register.replay(opening, [issued]).share(A)) == "[28 %, 58 %]"
+    gone = StakeTransfer(FIRM, stake, transferor=A, transferee=FIRM, mode=TransferMode.CANCELLATION)
+    # (h - x) ÷ (1 - x), from nothing to 30 of 90.
+    assert str(Register.replay(opening, [gone]).share(A)) == "[0 %, 100/3 %]"
+    sold = StakeTransfer(FIRM, stake, transferor=A, transferee=B, mode=TransferMode.SECONDARY)
+    assert str(Register.replay(opening, [sold]).share(A)) == "[0 %, 30 %]"
+    assert str(Register.replay(opening, [sold]).share(B)) == "[10 %, 80 %]"
+
+
 def test_a_companys_history_is_told_transfer_by_transfer() -> None:
     # A founders' company: a round, a sale, a second round.
     register = Register.replay(

@@ -21,7 +21,7 @@ _CAPITAL = (StakeBasis.CAPITAL,)
 _EITHER = (StakeBasis.CAPITAL, StakeBasis.VOTES)
 
 _STOCK = (LegalForm.AG, LegalForm.SE, LegalForm.KGAA)
-_AG = (LegalForm.AG,)
+_STOCK_ONLY = (LegalForm.AG, LegalForm.SE)
 _LIMITED = (LegalForm.GMBH,)
 
 _THIRD, _TWO_THIRDS = Fraction(100, 3), Fraction(200, 3)
@@ -160,7 +160,7 @@ _GERMAN = (
         "of voting capital, after an offer",
         listed=True,
     ),
-    _Row(_E.INTEGRATION, (95,), True, _CAPITAL, "§ 320 AktG", forms=_AG),
+    _Row(_E.INTEGRATION, (95,), True, _CAPITAL, "§ 320 AktG", forms=_STOCK_ONLY),
 )
 
 _AUSTRIAN = (
