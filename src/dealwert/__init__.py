@@ -6,7 +6,7 @@ import importlib
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from dealwert import testing, valuation
+    from dealwert import ownership, tenure, testing, valuation
     from dealwert.errors import (
         CurrencyMismatchError,
         DealwertError,
@@ -106,7 +106,7 @@ _ROOMS = {
     "valuation": ("Check", "CheckOutcome"),
     "verification": ("Verdict", "verify"),
 }
-_MODULES = ("testing", "valuation")
+_MODULES = ("ownership", "tenure", "testing", "valuation")
 
 __all__ = [  # noqa: RUF022  # in the order that a reader would explain them
     # quantities
@@ -153,6 +153,8 @@ __all__ = [  # noqa: RUF022  # in the order that a reader would explain them
     "CheckOutcome",
     # what follows from facts
     "valuation",
+    "ownership",
+    "tenure",
     "testing",
     # errors
     "DealwertError",

@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import dealwert
-from dealwert import Figure, Interval, Money, Percent, model, quantities
+from dealwert import Figure, Interval, Money, Percent, model, ownership, quantities, tenure
 from dealwert.testing import register
 
 register()
@@ -20,7 +20,7 @@ register()
 ROOT = Path(__file__).parents[2]
 TYPES = [
     kind
-    for room in (quantities, model)
+    for room in (quantities, model, ownership, tenure)
     for kind in (getattr(room, name) for name in room.__all__)
     if isinstance(kind, type) and attrs.has(kind) and kind is not model.Counterparts
 ]

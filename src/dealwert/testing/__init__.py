@@ -13,6 +13,14 @@ from dealwert.testing.model import (
     restated,
     stake_transfers,
 )
+from dealwert.testing.ownership import (
+    holdings,
+    levels,
+    notices,
+    registers,
+    thresholds,
+    transfers_in,
+)
 from dealwert.testing.parts import (
     attributions,
     break_fees,
@@ -42,6 +50,7 @@ from dealwert.testing.quantities import (
     stake_figures,
 )
 from dealwert.testing.registration import register
+from dealwert.testing.tenure import seats, spells, tenures
 
 __all__ = [
     "attributions",
@@ -54,13 +63,16 @@ __all__ = [
     "evidence",
     "figures",
     "financials",
+    "holdings",
     "identifiers",
     "intervals",
     "leadership_changes",
+    "levels",
     "milestones",
     "money",
     "money_figures",
     "multiples",
+    "notices",
     "partial_dates",
     "percent_figures",
     "percentage_points",
@@ -70,10 +82,16 @@ __all__ = [
     "positions",
     "premiums",
     "register",
+    "registers",
     "restated",
     "roles",
+    "seats",
     "spans",
+    "spells",
     "stake_figures",
     "stake_transfers",
     "stakes",
+    "tenures",
+    "thresholds",
+    "transfers_in",
 ]

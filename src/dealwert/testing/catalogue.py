@@ -29,6 +29,18 @@ from dealwert.model import (
     Stake,
     StakeTransfer,
 )
+from dealwert.ownership import (
+    Change,
+    Controlled,
+    Crossing,
+    Entry,
+    HolderCrossing,
+    Holdings,
+    Level,
+    Notice,
+    Register,
+    Threshold,
+)
 from dealwert.quantities import (
     Figure,
     Interval,
@@ -36,6 +48,17 @@ from dealwert.quantities import (
     PartialDate,
     Percent,
     PercentagePoints,
+)
+from dealwert.tenure import (
+    Finding,
+    InOffice,
+    Length,
+    OfficeRule,
+    Seat,
+    Spell,
+    Tenures,
+    TimeInOffice,
+    Vacancy,
 )
 from dealwert.testing.model import (
     companies,
@@ -45,6 +68,18 @@ from dealwert.testing.model import (
     positions,
     restated,
     stake_transfers,
+)
+from dealwert.testing.ownership import (
+    controlled,
+    crossings_of_levels,
+    entries,
+    holder_changes,
+    holder_crossings,
+    holdings,
+    levels,
+    notices,
+    registers,
+    thresholds,
 )
 from dealwert.testing.parts import (
     attributions,
@@ -71,6 +106,17 @@ from dealwert.testing.quantities import (
     percent_figures,
     percentage_points,
     percents,
+)
+from dealwert.testing.tenure import (
+    findings,
+    in_office,
+    lengths,
+    office_rules,
+    seats,
+    spells,
+    tenures,
+    times_in_office,
+    vacancies,
 )
 
 __all__ = ["strategy_for"]
@@ -102,6 +148,25 @@ _STRATEGIES: Mapping[type, Callable[[], SearchStrategy[object]]] = {
     Premium: premiums,
     Restated: restated,
     Role: roles,
+    Threshold: thresholds,
+    Level: levels,
+    Crossing: crossings_of_levels,
+    Holdings: holdings,
+    Notice: notices,
+    Register: registers,
+    Entry: entries,
+    Change: holder_changes,
+    HolderCrossing: holder_crossings,
+    Controlled: controlled,
+    Seat: seats,
+    Spell: spells,
+    Length: lengths,
+    Tenures: tenures,
+    InOffice: in_office,
+    TimeInOffice: times_in_office,
+    Vacancy: vacancies,
+    Finding: findings,
+    OfficeRule: office_rules,
 }
 
 _OF_A_QUANTITY: Mapping[tuple[type, object], Callable[[], SearchStrategy[object]]] = {
