@@ -100,10 +100,19 @@ def form_cues(words: tuple[str, ...]) -> tuple[str, ...]:
             ("agent", form.agent),
             ("plural", form.plural and not form.townlike),
             ("short", len(words[0]) < 3),
+            ("full vowel", words[0].endswith(_FULL_VOWELS)),
+            ("long", len(words[0]) >= _LONG and not form.camel and "-" not in words[0]),
         ):
             if there:
                 found.append(cue)
     return tuple(found)
+
+
+_FULL_VOWELS = ("a", "o", "x", "u", "i", "y")
+"""Ends of words that are seldom German nouns, which end in consonants and in "e"."""
+
+_LONG = 11
+"""Letters from which on a word is more likely a compound that the tables lack than a name."""
 
 
 def _of_signs(words: Sequence[str], forms: Sequence[NameForm]) -> Iterator[str]:
