@@ -13,9 +13,10 @@ from collections.abc import Iterable, Iterator, Sequence
 import attrs
 
 from dealwert.german.lexicon.firm_words import AGENCIES, MEDIA_PARTS
-from dealwert.german.lexicon.name_cues import COMPANY_WORDS, NAME_ADJECTIVES, NAMED_NOUNS
+from dealwert.german.lexicon.name_cues import COMPANY_WORDS, NAME_ADJECTIVES, NAMED_NOUNS, ORGANISATIONS
 from dealwert.german.lexicon.name_words import IMPERSONAL_ENDS, LIST_SIGNS, QUOTES
 from dealwert.german.name_forms import form_of
+from dealwert.model import LegalForm
 from dealwert.reading.credits import credited
 from dealwert.reading.evidence import Occurrence, cues, form_cues
 from dealwert.reading.forms import Forms
@@ -29,7 +30,7 @@ from dealwert.reading.name_mention import (
 )
 from dealwert.reading.runs import Run
 from dealwert.reading.sentences import Sentence, Token
-from dealwert.reading.weights import threshold, weigh
+from dealwert.reading.weights import WEIGHTS, threshold, weigh
 
 __all__ = ["certain"]
 
@@ -74,9 +75,17 @@ def certain(
     merged = list(_merged(candidates))
     least = threshold(token for sentence in parts for token in sentence.tokens)
     for candidate in merged:
-        if _weight(candidate, small) >= least:
-            names.setdefault(" ".join(candidate.words), candidate.mentions[0])
-            chosen += candidate.mentions
+        weight = _weight(candidate, small)
+        if weight < least and _is_body(candidate) and weight + _BODY >= least:
+            candidate.mentions = [attrs.evolve(m, kind=ORGANISATION) for m in candidate.mentions]
+        elif weight < least:
+            continue
+        names.setdefault(" ".join(candidate.words), candidate.mentions[0])
+        chosen += candidate.mentions
+    speakers = [c for c in merged if " ".join(c.words) not in names and _speaks(c)]
+    for candidate in speakers:
+        chosen += [attrs.evolve(m, kind=PERSON) for m in candidate.mentions]
+        persons += candidate.mentions
     ends = {name.end for name in chosen}
     starts = {name.start for name in chosen}
     for candidate in merged:
@@ -108,6 +117,28 @@ def _alone(name: NameMention, names: dict[str, NameMention]) -> NameMention:
     ):
         return name
     return attrs.evolve(name, end=name.start + len(first), text=first, name=first)
+
+
+_BODY = -WEIGHTS["organisation"] + 1.0
+"""What a name may lack to be a firm's and is still that of another organisation."""
+
+
+def _is_body(candidate: _Candidate) -> bool:
+    """Return whether a name is that of an organisation that is no firm."""
+    return "organisation" in form_cues(candidate.words) or any(
+        "body noun before" in cues for cues in candidate.cues
+    )
+
+
+def _speaks(candidate: _Candidate) -> bool:
+    """Return whether a word is a family name, by its saying something: "sagte Kalvero"."""
+    form = form_of(candidate.words[0])
+    return (
+        len(candidate.words) == 1
+        and any("says" in cues for cues in candidate.cues)
+        and not (form.noun or form.place or form.shouted or form.camel or form.line or form.adjective)
+        and candidate.words[0].lower() not in ORGANISATIONS
+    )
 
 
 def _weight(candidate: _Candidate, small: set[str]) -> float:
@@ -156,7 +187,7 @@ def _gather(text: str, run: Run, candidates: dict[tuple[str, ...], _Candidate]) 
             prose,
         )
     )
-    kind = ORGANISATION if run.kind == ORGANISATION else COMPANY
+    kind = ORGANISATION if run.legal_form == LegalForm.EV.value else COMPANY
     mention = NameMention(start, end, text[start:end], kind, " ".join(words), run.legal_form)
     candidate = candidates.setdefault(words, _Candidate(words, [], []))
     candidate.mentions.append(mention)

@@ -32,6 +32,7 @@ from dealwert.german.lexicon.name_words import (
     PARTY_WORDS,
     PLACE_WORDS,
     QUOTES,
+    SPEAKING,
     THING_ARTICLES,
 )
 from dealwert.german.lexicon.towns import PLACE_HEADS, ROAD_WORDS
@@ -229,6 +230,8 @@ def _of_behind(
         yield "title line"
     if behind in PERSON_VERBS or (first and tokens[first - 1].text in PERSON_VERBS):
         yield "speaks"
+        if first and tokens[first - 1].text in SPEAKING:
+            yield "says"
     elif behind in FIRM_VERBS and (opens or tokens[first - 1].text in FEMININE_ARTICLES):
         yield "subject of a firm's verb"
     elif behind[0].islower() and opens and look_up(behind).is_finite_verb:

@@ -203,7 +203,7 @@ def _goes_on(tokens: Sequence[Token], first: int, place: int) -> bool:
         return True
     if text in {"&", "+"} and place + 1 < len(tokens):
         return is_capital(tokens[place + 1].text)
-    if text == "." and (len(before.text) == 1 or before.text in {"Co", "Inc", "Corp", "Ltd", "St"}):
+    if text == "." and (_INITIAL.fullmatch(before.text) or before.text in {"Co", "Inc", "Corp", "Ltd", "St"}):
         return (
             place + 1 < len(tokens) and is_capital(tokens[place + 1].text) and before.text != "Inc"
         )
@@ -249,6 +249,10 @@ def _goes_on(tokens: Sequence[Token], first: int, place: int) -> bool:
     if is_common(text) or lower in PLACES:
         return lower in PLACES and not given and before.text.lower() in COMPANY_WORDS
     return not _is_genitive(before.text, text)
+
+
+_INITIAL = re.compile(r"(?:\w+-)?\w")
+"""What a full stop behind it abbreviates: "J.", "Hans-J."."""
 
 
 def _form_ahead(tokens: Sequence[Token], place: int) -> bool:
@@ -328,7 +332,7 @@ def is_closed_by_form(tokens: Sequence[Token], place: int) -> bool:
 
 
 _FORMS = frozenset(
-    """AG SE KGaA GmbH gGmbH GesmbH Ges.m.b.H mbH KG OHG UG eG e.V e.G Inc Corp LLC Ltd Limited plc PLC SA S.A SpA
+    """LLP AG SE KGaA GmbH gGmbH GesmbH Ges.m.b.H mbH KG OHG UG eG e.V e.G Inc Corp LLC Ltd Limited plc PLC SA S.A SpA
     S.p.A NV N.V BV B.V AB ASA Oyj Co LP SAS Sàrl Sarl Kft s.r.o d.d KK Corporation Incorporated Aktiengesellschaft
     A/S""".split()
 )
