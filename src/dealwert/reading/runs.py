@@ -212,9 +212,11 @@ def _goes_on(tokens: Sequence[Token], first: int, place: int) -> bool:
         given = tokens[first].text.lower().rstrip(".") in GIVEN_NAMES or (
             first > 0 and tokens[first - 1].text.lower() in TITLES
         )
+        directly = before.text.lower() in GIVEN_NAMES or place == first + 1 or before.text == "."
         return (
             following is not None
             and given
+            and (directly or lower != "von")  # "Ida Kern von Kalvero"
             and lower not in {"der", "den"}
             and is_capital(following.text)
         )
