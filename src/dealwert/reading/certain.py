@@ -13,7 +13,12 @@ from collections.abc import Iterable, Iterator, Sequence
 import attrs
 
 from dealwert.german.lexicon.firm_words import AGENCIES, MEDIA_PARTS
-from dealwert.german.lexicon.name_cues import COMPANY_WORDS, NAME_ADJECTIVES, NAMED_NOUNS, ORGANISATIONS
+from dealwert.german.lexicon.name_cues import (
+    COMPANY_WORDS,
+    NAME_ADJECTIVES,
+    NAMED_NOUNS,
+    ORGANISATIONS,
+)
 from dealwert.german.lexicon.name_words import IMPERSONAL_ENDS, LIST_SIGNS, QUOTES
 from dealwert.german.name_forms import form_of
 from dealwert.model import LegalForm
@@ -86,17 +91,7 @@ def certain(
     for candidate in speakers:
         chosen += [attrs.evolve(m, kind=PERSON) for m in candidate.mentions]
         persons += candidate.mentions
-    ends = {name.end for name in chosen}
-    starts = {name.start for name in chosen}
-    for candidate in merged:
-        name = " ".join(candidate.words)
-        if name not in names and any(
-            _is_listed(text, mention, starts, ends) for mention in candidate.mentions
-        ):
-            candidate.cues[0] = (*candidate.cues[0], "listed with a firm")
-            if _weight(candidate, small) >= least:
-                names[name] = candidate.mentions[0]
-                chosen += candidate.mentions
+    chosen += _listed(text, merged, names, chosen, small, least)
     chosen = [
         _alone(name, names) for name in chosen if name.kind != PERSON or name.name not in names
     ]
@@ -136,7 +131,9 @@ def _speaks(candidate: _Candidate) -> bool:
     return (
         len(candidate.words) == 1
         and any("says" in cues for cues in candidate.cues)
-        and not (form.noun or form.place or form.shouted or form.camel or form.line or form.adjective)
+        and not (
+            form.noun or form.place or form.shouted or form.camel or form.line or form.adjective
+        )
         and candidate.words[0].lower() not in ORGANISATIONS
     )
 
@@ -147,6 +144,35 @@ def _weight(candidate: _Candidate, small: set[str]) -> float:
         form = (*form, "small elsewhere")
     return weigh(form, candidate.cues)
 
+
+def _listed(
+    text: str,
+    candidates: Sequence[_Candidate],
+    names: dict[str, NameMention],
+    chosen: Sequence[NameMention],
+    small: set[str],
+    least: float,
+) -> Iterator[NameMention]:
+    """Yield the names that stand in lists with firms, and add them to those that were chosen."""
+    ends, starts = {name.end for name in chosen}, {name.start for name in chosen}
+    for _ in range(_ROUNDS):
+        for candidate in candidates:
+            name = " ".join(candidate.words)
+            if name in names or not any(
+                _is_listed(text, mention, starts, ends) for mention in candidate.mentions
+            ):
+                continue
+            if "listed with a firm" not in candidate.cues[0]:
+                candidate.cues[0] = (*candidate.cues[0], "listed with a firm")
+            if _weight(candidate, small) >= least:
+                names[name] = candidate.mentions[0]
+                ends |= {mention.end for mention in candidate.mentions}
+                starts |= {mention.start for mention in candidate.mentions}
+                yield from candidate.mentions
+
+
+_ROUNDS = 3
+"""How often lists are gone through: who stands beside somebody listed is listed, too."""
 
 _LIST = re.compile("|".join(map(re.escape, LIST_SIGNS)))
 
@@ -167,9 +193,6 @@ def _gather(text: str, run: Run, candidates: dict[tuple[str, ...], _Candidate]) 
         while skipped < len(tokens) - 1 and _describes(tokens[skipped], tokens[skipped + 1]):
             skipped += 1
     words = tuple(token.text for token in tokens[skipped:])
-    end = run.end
-    if words[-1].startswith("i.") and len(words) > 1:  # "GmbH i.I.": being wound up
-        words, end = words[:-1], tokens[-2].end
     if run.legal_form is not None:
         words = tuple(run.name.split())
     start = tokens[skipped].start
@@ -188,7 +211,9 @@ def _gather(text: str, run: Run, candidates: dict[tuple[str, ...], _Candidate]) 
         )
     )
     kind = ORGANISATION if run.legal_form == LegalForm.EV.value else COMPANY
-    mention = NameMention(start, end, text[start:end], kind, " ".join(words), run.legal_form)
+    mention = NameMention(
+        start, run.end, text[start : run.end], kind, " ".join(words), run.legal_form
+    )
     candidate = candidates.setdefault(words, _Candidate(words, [], []))
     candidate.mentions.append(mention)
     candidate.cues.append(tuple(found))

@@ -188,7 +188,8 @@ def _new_run(sentence: Sentence, first: int, last: int) -> Run:
     if (
         last < len(sentence.tokens)
         and sentence.tokens[last].text == "."
-        and tokens[-1].text in {"Inc", "Corp", "Ltd", "Co", "S.A", "S.p.A", "N.V", "B.V"}
+        and tokens[-1].text
+        in {"Inc", "Corp", "Ltd", "Co", "S.A", "S.p.A", "e.V", "e.G", "e.K", "N.V", "B.V"}
     ):
         run.end = sentence.tokens[last].end
     return run
@@ -197,13 +198,15 @@ def _new_run(sentence: Sentence, first: int, last: int) -> Run:
 def _goes_on(tokens: Sequence[Token], first: int, place: int) -> bool:
     text, lower = tokens[place].text, tokens[place].text.lower()
     before = tokens[place - 1]
-    if tokens[place].start > before.end + 1:
-        return False
+    if tokens[place].start > before.end + 1 or text.startswith("i."):
+        return False  # "GmbH i.I." is being wound up
     if is_closed_by_form(tokens, place):
         return True
     if text in {"&", "+"} and place + 1 < len(tokens):
         return is_capital(tokens[place + 1].text)
-    if text == "." and (_INITIAL.fullmatch(before.text) or before.text in {"Co", "Inc", "Corp", "Ltd", "St"}):
+    if text == "." and (
+        _INITIAL.fullmatch(before.text) or before.text in {"Co", "Inc", "Corp", "Ltd", "St"}
+    ):
         return (
             place + 1 < len(tokens) and is_capital(tokens[place + 1].text) and before.text != "Inc"
         )

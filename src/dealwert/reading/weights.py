@@ -35,7 +35,7 @@ WEIGHTS = {
     "several words": 0.75,
     "full vowel": 0.75,
     "long": -0.75,
-    "says": -0.25,
+    "says": -1.5,
     "speaks": 0.5,
     "quoted": 0.0,
     "tag": 0.0,
