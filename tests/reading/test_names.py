@@ -245,7 +245,7 @@ def test_forms_are_found_where_a_search_by_hand_finds_the_longest(
     assert found == by_hand
 
 
-REGISTER = [
+REGISTER: list[Company | Person] = [
     Company("Drei", aliases=("Hutchison",), identifiers=(Identifier("ticker", "XWBO:DRE"),)),
     Company("Funk"),
     Person("Anna Gut"),
