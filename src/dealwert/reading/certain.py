@@ -183,7 +183,7 @@ def _is_listed(text: str, mention: NameMention, starts: set[int], ends: set[int]
     if behind is not None and behind.end() in starts:
         return True
     window = text[max(0, mention.start - 7) : mention.start]
-    return any(window.endswith(sign) and mention.start - len(sign) in ends for sign in LIST_SIGNS)
+    return window.endswith(LIST_SIGNS) and any(window.endswith(sign) and mention.start - len(sign) in ends for sign in LIST_SIGNS)
 
 
 def _gather(text: str, run: Run, candidates: dict[tuple[str, ...], _Candidate]) -> None:
@@ -224,7 +224,7 @@ def _called(sentence: Sentence) -> Iterator[NameMention]:
     tokens = sentence.tokens
     for place in range(1, len(tokens) - 1):
         token, name = tokens[place], tokens[place + 1]
-        if not (
+        if token.text.islower() or not (
             token.text[0].isupper()
             and name.text[0].isupper()
             and tokens[place - 1].text[0].islower()
