@@ -19,7 +19,7 @@ from dealwert.german.lexicon.role_nouns import RoleNature, RoleNoun
 from dealwert.german.verbs import VerbForm, VerbShape, particles, verb_forms
 from dealwert.model import Organ, Rank, RoleFunction
 
-__all__ = ["Word", "at_beginning", "english_titles", "look_up"]
+__all__ = ["Word", "at_beginning", "english_titles", "look_up", "phrases_of_words"]
 
 T = TypeVar("T")
 
@@ -109,6 +109,14 @@ def english_titles() -> frozenset[tuple[str, ...]]:
 
 
 @functools.cache
+def phrases_of_words() -> frozenset[tuple[str, ...]]:
+    """Return nouns that are written in several words, as words in small letters."""
+    return english_titles() | frozenset(
+        tuple(noun.split("-")) for noun in deal_nouns.TWO_WORDS.split()
+    )
+
+
+@functools.cache
 def _deal_frames() -> dict[str, Frame]:
     return {word: frame for frame, words in deal_nouns.DEAL_NOUNS for word in words.split()}
 
@@ -158,6 +166,9 @@ def look_up(text: str) -> Word:
         ('zu', 'ad')
     """
     lower = text.lower()
+    last = text.rpartition("-")[2]
+    if len(last) < len(text) and last[:1].islower() and _looks_adjective(last):
+        return _small(lower)  # "US-amerikanische" is no noun
     is_shouted = len(text) > 1 and text.isupper()  # "ES Food" has no pronoun
     if text[:1].isupper() and (is_shouted or lower not in _closed_class()):
         return _noun(lower)

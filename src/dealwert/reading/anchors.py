@@ -6,7 +6,14 @@ import functools
 
 from dealwert.german.lexicon.change_verbs import CHANGE_VERBS
 from dealwert.german.lexicon.clause_words import COMMON_VERBS
-from dealwert.german.lexicon.deal_nouns import AWARD, BUYER_NOUNS, EXCHANGE, SELLER_NOUNS
+from dealwert.german.lexicon.deal_nouns import (
+    AWARD,
+    BUYER_NOUNS,
+    EXCHANGE,
+    OWNER_NOUNS,
+    SELLER_NOUNS,
+    SUITOR_NOUNS,
+)
 from dealwert.german.lexicon.frame import Sense
 from dealwert.german.lexicon.status_cues import FICTION_CUES
 from dealwert.german.verbs import Verb
@@ -78,7 +85,9 @@ def anchor_of(text: str) -> int:
             return Anchor.ROLE
         if word.lower in SELLER_NOUNS or word.lower in BUYER_NOUNS:
             return Anchor.STRONG
-        if word.stake in ("majority", "minority") or word.stake == "part":
+        if word.stake in ("majority", "minority", "part"):
+            return Anchor.VERB
+        if word.lower in OWNER_NOUNS or word.lower in SUITOR_NOUNS:
             return Anchor.VERB
         word = look_up(text.lower())
     if not word.verbs:

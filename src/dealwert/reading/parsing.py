@@ -5,8 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dealwert.german.lexicon.clause_words import (
+    AROUND,
+    HOLDING,
     STAKE_PREPOSITIONS,
+    UNIT_PREPOSITIONS,
 )
+from dealwert.german.lexicon.deal_nouns import HOLDER_NOUNS
+from dealwert.german.lexicon.definite_descriptions import COLLECTIVE_NOUNS
 from dealwert.german.lexicon.role_nouns import RoleNature
 from dealwert.german.verbs import VerbForm
 from dealwert.reading.appositions import linked
@@ -67,6 +72,7 @@ class _Parser(OfficePhrases):
         begin = self.place
         start = self.units[begin].start
         preposition, cases = self._preposition()
+        self.size = None
         article, owner, article_cases = self._article()
         if article_cases:
             cases = common_cases(cases, article_cases)
@@ -82,7 +88,10 @@ class _Parser(OfficePhrases):
         if unit is None or not is_nominal(unit):
             self.place = begin
             return None
+        size = self.size
         phrase = self._head(start, preposition, cases, article, marks)
+        if phrase.kind is PhraseKind.EVENT and size is not None:
+            phrase.figure = size
         phrase.attribute, phrase.attribute_phrases = participle, participle_phrases
         phrase.owner = phrase.owner or owner
         phrase.marks |= marks
@@ -102,15 +111,29 @@ class _Parser(OfficePhrases):
             self._role_attributes(phrase)
         elif phrase.kind is PhraseKind.PARTY and phrase.roles and phrase.person is not None:
             self._role_of_person(phrase)
-        elif phrase.kind in (PhraseKind.STAKE, PhraseKind.UNIT):
+        elif phrase.head is not None and phrase.head.lower in COLLECTIVE_NOUNS:
+            self._inner_phrases(phrase, AROUND, limit=1)
+            named = [party for inner in phrase.inner for party in inner.parties]
+            if any(party.name is not None for party in named):
+                phrase.parties = named  # who buys are its members
+        elif phrase.kind is PhraseKind.PARTY and _is_held(phrase):
+            self._inner_phrases(phrase, HOLDING, limit=1)
+            if phrase.inner and phrase.inner[0].parties:
+                phrase.parties[0].owner = phrase.inner[0].parties[0]
+        elif phrase.kind is PhraseKind.STAKE:
             self._inner_phrases(phrase, STAKE_PREPOSITIONS, limit=2)
+        elif phrase.kind is PhraseKind.UNIT:
+            self._inner_phrases(phrase, UNIT_PREPOSITIONS, limit=2)
         elif phrase.kind is PhraseKind.EVENT and phrase.frame is not None:
             allowed = frozenset(phrase.frame.obliques) | {"um"}
             self._inner_phrases(phrase, allowed, limit=3)
         elif phrase.kind is PhraseKind.PERCENT:
             self._inner_phrases(phrase, frozenset({"an"}), limit=1)
         elif phrase.kind is PhraseKind.NOUN and not phrase.parties:
-            self._noun_attribute(phrase)
+            if phrase.head is not None and phrase.head.lower in HOLDER_NOUNS:
+                self._inner_phrases(phrase, HOLDING, limit=1)
+            else:
+                self._noun_attribute(phrase)
 
     def _noun_attribute(self, phrase: Phrase) -> None:
         """Take the genitive behind a plain noun with it, so that it is no part of its own."""
@@ -163,7 +186,8 @@ class _Parser(OfficePhrases):
             else:
                 return
             inner = self.noun_phrase()
-            if inner is None or inner.kind in (PhraseKind.WORD, PhraseKind.DATE):
+            is_other = phrase.kind is PhraseKind.UNIT and inner and inner.kind is PhraseKind.EVENT
+            if inner is None or is_other or inner.kind in (PhraseKind.WORD, PhraseKind.DATE):
                 self.place = before
                 return
             self._coordinate(inner)
@@ -223,6 +247,17 @@ class _Parser(OfficePhrases):
                 return False
             place += 1
         return False
+
+
+def _is_held(phrase: Phrase) -> bool:
+    """Return whether a noun stands for somebody by whose shareholder or kin they are."""
+    return (
+        len(phrase.parties) == 1
+        and phrase.parties[0].nature is PartyNature.DESCRIPTION
+        and phrase.parties[0].owner is None
+        and phrase.head is not None
+        and phrase.head.lower in HOLDER_NOUNS
+    )
 
 
 def _reach(phrase: Phrase, preposition: str) -> bool:

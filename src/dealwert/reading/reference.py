@@ -211,6 +211,8 @@ class Discourse:
                 noun
             ):
                 return seen.entity  # "die Werft" is the Weserwerft
+        if party.head is not None and party.head.unit:
+            return None  # "das Werk" is of a company, not the company
         near = [seen for seen in recent if party.start - seen.end < _WINDOW]
         return self._salient(near, party.start) if near else None
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dealwert.german.dates import DateMention
+from dealwert.german.lexicon.amount_cues import FOR, LATE_PRICE_CUES
 from dealwert.german.lexicon.deal_nouns import BUYER_NOUNS, SELLER_NOUNS
 from dealwert.german.lexicon.frame import Sense, Slot
+from dealwert.german.lexicon.status_cues import PLOT_CUES
 from dealwert.german.mention import Mention
 from dealwert.german.verbs import particles
 from dealwert.german.words import look_up
@@ -42,7 +44,10 @@ _LATE = 3
 """Sentences behind a deal in which its parties may still be named."""
 
 _PLOT = 3
-"""Different words of fiction within a text that make what it tells a plot."""
+"""Different words of fiction near a fact that make it one of a plot."""
+
+_NEAR = 700
+"""Characters on either side of a fact within which they stand: a short review."""
 
 
 class Story:
@@ -66,12 +71,20 @@ class Story:
         self._last_deal = -10
         self._last_named = -10
         self._last_change = -10
-        self._plot: set[str] = set()
+        self._fiction: dict[str, list[int]] = {}
 
-    @property
-    def is_plot(self) -> bool:
-        """Whether the text tells of a film or a book."""
-        return len(self._plot) >= _PLOT
+    def is_plot(self, sentence: tuple[int, int]) -> bool:
+        """Return whether what a sentence tells is the plot of a film or a book.
+
+        Args:
+            sentence: Indices of its first character and behind its last one.
+        """
+        near = {
+            word
+            for word, places in self._fiction.items()
+            if any(abs(place - sentence[0]) <= _NEAR for place in places)
+        }
+        return len(near) >= _PLOT and any(word.lower() in PLOT_CUES for word in near)
 
     def wants(
         self, number: int, sentence: Sentence, names: Sequence[Named], figures: Sequence[Mention]
@@ -90,7 +103,7 @@ class Story:
                 has_particle = has_particle or (best == Anchor.SPLIT and token.text in split_off)
                 continue
             if anchor == Anchor.PLOT:
-                self._plot.add(token.text)
+                self._fiction.setdefault(token.text, []).append(token.start)
             elif anchor == Anchor.ROLE:
                 has_role = True
             elif anchor == Anchor.CHANGE:
@@ -241,6 +254,8 @@ class Story:
                 field = _LATE_FIELDS.get(role)
                 if field is None or getattr(deal, field) is not None:
                     continue
+                if field == "price" and not _is_the_price(reading, mention):
+                    continue
                 if (mention.kind == "percent") is not (field == "premium"):
                     continue
                 setattr(deal, field, mention)
@@ -251,9 +266,11 @@ class Story:
 
     def _late_parties(self, number: int, readings: Sequence[ClauseReading]) -> None:
         """Take "Verkäufer ist X" behind a deal as its seller."""
-        if not self.deals or number - self._last_deal > _LATE:
+        if not self.deals:
             return
         deal = self.deals[-1]
+        if number - max(self._last_deal, deal.number) > _LATE:
+            return
         for reading in readings:
             if not any(word.auxiliary in {"be", "become"} for word in reading.words):
                 continue
@@ -301,3 +318,18 @@ class Story:
                     entity = self.discourse.named(party)
                     if entity is not None:
                         self.discourse.note_subject(entity, party.start)
+
+
+def _is_the_price(reading: ClauseReading, mention: Mention) -> bool:
+    """Return whether a clause behind a deal says what is paid for it, and not a sum of several."""
+    behind = [unit.lower for unit in reading.clause.units if unit.start >= mention.end][:1]
+    if behind == [FOR]:
+        return True
+    return any(
+        word.lower in LATE_PRICE_CUES
+        or any(form.verb.frame.sense in _PAYING for form in word.verbs)
+        for word in reading.words
+    )
+
+
+_PAYING = frozenset({Sense.PAY, Sense.OFFER})
