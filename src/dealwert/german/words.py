@@ -322,7 +322,7 @@ def _by_end(lower: str, table: dict[str, T]) -> T | None:
 
 
 _WHOLE_ONLY = frozenset(
-    "kauf kaufs wechsel wechsels ipo paket anteil anteils abgang aktie aus".split()
+    "kauf kaufs wechsel wechsels ipo paket anteil anteils abgang aktie aus kündigung trennung".split()
 )
 """Nouns that as the end of a compound make something else ("Einkauf", "Stoffwechsel")."""
 

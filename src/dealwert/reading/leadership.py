@@ -13,20 +13,19 @@ from dealwert.german.lexicon.change_cues import (
 )
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.model import LeadershipEvent
-from dealwert.reading.circumstances import date_of, dates_of, reason_of
+from dealwert.reading.circumstances import dates_of, reason_of
 from dealwert.reading.facts import LeadershipDraft
 from dealwert.reading.frames import ClauseReading, Event
-from dealwert.reading.marks import change_of_position, marked
 from dealwert.reading.memory import Memory
 from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind
 from dealwert.reading.positions import (
     company_of_role,
-    of_copula,
     phrases_within,
 )
 from dealwert.reading.reference import Discourse, Entity
 from dealwert.reading.settling import Settling, is_generic
 from dealwert.reading.soundness import is_plausible, is_sound, is_told
+from dealwert.reading.states import told_by_state
 
 __all__ = ["changes_of"]
 
@@ -72,16 +71,7 @@ def changes_of(
     for event in events:
         if event.frame.sense in _EVENTS and is_told(event, events, readings, question=question):
             yield from _Reader(event, readings, discourse, memory, place).drafts()
-    for reading in readings:
-        for phrase in phrases_within(reading.phrases):
-            yield from marked(phrase, discourse, place)
-        if question or reading.conditional:
-            continue
-        for position in of_copula(reading, discourse, place):
-            draft = change_of_position(position)
-            if draft is not None:
-                draft.date = date_of(reading)
-                yield draft
+    yield from told_by_state(readings, discourse, place, question=question)
 
 
 class _Reader(Settling):

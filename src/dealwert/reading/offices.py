@@ -14,7 +14,7 @@ from dealwert.reading.phrases import Party, PartyNature, PhraseKind, Role
 from dealwert.reading.positions import company_of_role, phrases_within
 from dealwert.reading.reference import Discourse
 
-__all__ = ["holder_of_subject", "note_open_offices"]
+__all__ = ["holder_of_subject", "note_open_offices", "owner_of"]
 
 SINGULAR = frozenset({"n", "nd", "na", "ngd"})
 """Cases that a definite article admits before the one who holds an office."""
@@ -25,7 +25,7 @@ def note_open_offices(
 ) -> None:
     """Keep the offices of a sentence that have a company and no holder."""
     for reading in readings:
-        owner = _owner(reading)
+        owner = owner_of(reading)
         for phrase in phrases_within(reading.phrases):
             if phrase.kind is not PhraseKind.ROLE:
                 continue
@@ -64,7 +64,7 @@ def holder_of_subject(
     return PositionDraft(named, company, role, place)
 
 
-def _owner(reading: ClauseReading) -> Party | None:
+def owner_of(reading: ClauseReading) -> Party | None:
     """Return X in "X bekommt einen neuen Chef"."""
     subject = reading.subject
     if subject is None or subject.kind is not PhraseKind.PARTY or len(subject.parties) != 1:

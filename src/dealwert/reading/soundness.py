@@ -15,6 +15,7 @@ from dealwert.german.lexicon.change_cues import (
     NO_LEADERS,
     SOON_CUES,
     TIME_NOUNS,
+    UNREAL_MODALS,
 )
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.function_words import PARTICIPLE_BEGINNINGS, PARTICIPLE_ENDINGS
@@ -43,9 +44,9 @@ def is_told(
         return False
     if here and _opens_condition(readings, here - 1):
         return False
-    if event.modal in {"guess", "ability"}:
-        return False
     words = set(event.clause.text.split())
+    if event.modal in {"guess", "ability"} or words & UNREAL_MODALS:
+        return False
     if event.negated:
         return sense is Sense.EXTEND and bool(words & CONTRACT_NOUNS)  # who is not kept goes
     if sense is Sense.LEAD:

@@ -19,13 +19,13 @@ from dealwert.reading.deals import deals_of, holdings_of
 from dealwert.reading.facts import DealDraft, HoldingDraft, LeadershipDraft, PositionDraft
 from dealwert.reading.frames import ClauseReading, Event, events_of, read_clauses
 from dealwert.reading.leadership import changes_of
-from dealwert.reading.marks import change_of_position
 from dealwert.reading.memory import Memory
 from dealwert.reading.offices import holder_of_subject, note_open_offices
 from dealwert.reading.phrases import PartyNature, PhraseKind
 from dealwert.reading.positions import of_leaders, phrases_within, positions_of
 from dealwert.reading.reference import Discourse, Entity
 from dealwert.reading.sentences import Sentence
+from dealwert.reading.states import change_of_position
 from dealwert.reading.units import Named, units_of
 
 __all__ = ["Story"]

@@ -22,9 +22,11 @@ __all__ = [
     "REASON_CUES",
     "REPLACING_VERBS",
     "REPORTING_VERBS",
+    "SINCE",
     "SOON_CUES",
     "STARTS",
     "TIME_NOUNS",
+    "UNREAL_MODALS",
 ]
 
 AGAIN_CUES = frozenset("erneut wieder wiederum abermals wiedergewählt wiederbestellt".split())
@@ -102,6 +104,9 @@ REPORTING_VERBS = frozenset(
 )
 """Verbs of a company that tells its own news."""
 
+SINCE = "seit"
+"""The preposition of "ist seit gestern Chef"."""
+
 SOON_CUES = frozenset("künftig zukünftig fortan nunmehr neu".split())
 """Adverbs that make of "leitet" or "gehört an" something that begins."""
 
@@ -132,3 +137,6 @@ TIME_NOUNS = frozenset(
     abend morgen stunde stunden vorwoche mal male zeit""".split()
 )
 """Nouns that without a preposition tell when, and are no object."""
+
+UNREAL_MODALS = frozenset("sollte sollten wollte wollten".split())
+"""Modal verbs of what was meant to happen once."""

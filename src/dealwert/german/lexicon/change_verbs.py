@@ -68,6 +68,13 @@ _FILL = Frame(
     obliques={"mit": Slot.PERSON, "bei": Slot.COMPANY},
     needs=(Slot.PERSON, Slot.ROLE),
 )
+_WIDEN = Frame(
+    Sense.APPOINT,
+    subject=Slot.COMPANY,
+    object=Slot.ROLE,
+    obliques={"um": Slot.PERSON},
+    needs=(Slot.PERSON, Slot.ROLE),
+)
 _ENTRUST = Frame(
     Sense.APPOINT,
     subject=Slot.COMPANY,
@@ -264,6 +271,13 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         bekommen bekommt bekam bekommen
         erhalten erhält erhielt erhalten
         finden findet fand gefunden""",
+    ),
+    (
+        _WIDEN,
+        """erweitern erweitert erweiterte erweitert
+        ergänzen ergänzt ergänzte ergänzt
+        verstärken verstärkt verstärkte verstärkt
+        auf|stocken stockt stockte gestockt""",
     ),
     (
         _ENTRUST,

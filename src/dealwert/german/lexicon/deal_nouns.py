@@ -253,7 +253,7 @@ CHANGE_NOUNS: tuple[tuple[Frame, str], ...] = (
             needs=(Slot.PERSON,),
         ),
         """entlassung abberufung absetzung ablöse abwahl rauswurf rauswurfs hinauswurf trennung
-        vertragsauflösung""",
+        vertragsauflösung kündigung""",
     ),
     (
         Frame(

@@ -1,0 +1,175 @@
+"""What belongs to an office behind its noun: its company, its body, its holder."""
+
+from __future__ import annotations
+
+import abc
+from collections.abc import Sequence
+
+from dealwert.german.lexicon.clause_words import OFFICE_PREPOSITIONS, ROLE_PREPOSITIONS
+from dealwert.german.lexicon.role_nouns import RoleNature, RoleNoun
+from dealwert.model import Organ, Rank, RoleFunction
+from dealwert.reading.beginnings import named_party
+from dealwert.reading.heads import Heads, is_genitive
+from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind, Role
+from dealwert.reading.units import Unit, UnitKind
+
+__all__ = ["OfficePhrases"]
+
+
+class OfficePhrases(Heads):
+    """Parses what stands behind a noun of office."""
+
+    @abc.abstractmethod
+    def noun_phrase(self, *, attribute: bool = True) -> Phrase | None:
+        """Parse a phrase with a noun, or leave the place where it was."""
+
+    def _role_attributes(self, phrase: Phrase) -> None:
+        role = phrase.roles[-1]
+        for _ in range(3):
+            unit = self.peek()
+            if unit is None:
+                return
+            if unit.kind is UnitKind.DATE and role.since is None:
+                return
+            word = unit.word
+            if unit.kind is UnitKind.NAME and unit.name is not None:
+                if unit.name.kind == "person":
+                    party = named_party(unit)
+                    phrase.parties.append(party)
+                    phrase.kind = PhraseKind.PARTY
+                    self.place += 1
+                    self._role_of_person(phrase)
+                    return
+                if is_genitive(unit) and role.company is None:
+                    role.company = named_party(unit)
+                    self.place += 1
+                    continue
+                return
+            if word is None or phrase.parties:
+                return
+            behind = bool(word.article) and "g" in word.article and not word.preposition
+            is_tied = bool(word.preposition) and word.preposition in ROLE_PREPOSITIONS
+            if word.preposition == "als":
+                is_tied = role.noun.nature is RoleNature.OFFICE
+            if (not behind and not is_tied) or (word.preposition == "zu"):
+                return
+            before = self.place
+            inner = self.noun_phrase()
+            if inner is None or not self._join_role(role, inner):
+                self.place = before
+                return
+
+    def _role_of_person(self, phrase: Phrase) -> None:
+        """Take "von X" behind "Direktor P" as the company of the office."""
+        unit = self.peek()
+        if unit is None or unit.word is None or phrase.roles[-1].company is not None:
+            return
+        word = unit.word
+        if word.preposition not in ("von", "bei") and word.lower not in {"der", "des"}:
+            return
+        before = self.place
+        inner = self.noun_phrase(attribute=False)
+        if (
+            inner is None
+            or inner.kind is not PhraseKind.PARTY
+            or inner.parties[0].nature is not PartyNature.COMPANY
+        ):
+            self.place = before
+            return
+        phrase.roles[-1].company = inner.parties[0]
+
+    def _joint_company(self) -> list[Party]:
+        """Take Y of "Chef von X und Y", where nothing but a comma follows, with it."""
+        joint, unit, behind = self.peek(), self.peek(1), self.peek(2)
+        if joint is None or joint.word is None or not joint.word.coordinator or unit is None:
+            return []
+        is_company = unit.name is not None and unit.name.kind != "person" and not unit.glued
+        if not is_company or (behind is not None and behind.kind is not UnitKind.COMMA):
+            return []
+        self.place += 2
+        return [named_party(unit)]
+
+    def _join_role(self, role: Role, inner: Phrase) -> bool:
+        role.end = inner.end
+        if inner.kind is PhraseKind.ROLE and inner.roles:
+            other = inner.roles[0]
+            role.seat = role.seat or role.noun.nature is RoleNature.OFFICE
+            role.noun = _merged(role.noun, other.noun)
+            role.wording = f"{role.wording} {_surface(self.units, inner)}"
+            role.marks |= other.marks
+            role.company = role.company or other.company
+            return True
+        if inner.kind is PhraseKind.PARTY and inner.roles and inner.person is not None:
+            # "Nachfolger von Konzernchef P": the inner phrase is about somebody else.
+            return False
+        if inner.kind is PhraseKind.PARTY and inner.parties[0].is_organisation:
+            is_named = inner.parties[0].nature is PartyNature.COMPANY
+            if role.company is not None and is_named and _is_division(role.company):
+                role.company = inner.parties[0]  # "Leiter der Kommunikation bei X"
+                return True
+            if role.company is not None:
+                # "des Verbands der Privatsender" is one that has not been named before
+                is_named = role.company.nature is PartyNature.COMPANY
+                role.company.definite = is_named
+                if not is_named and inner.preposition == "":
+                    role.company.text += f" {_surface(self.units, inner)}"
+                return not is_named
+            if (
+                inner.preposition in ("in", "an", "zu")
+                and inner.parties[0].nature is not PartyNature.COMPANY
+            ):
+                return inner.preposition == "in"
+            role.company = inner.parties[0]
+            role.also += self._joint_company()
+            return True
+        if (
+            inner.kind in (PhraseKind.NOUN, PhraseKind.UNIT)
+            and inner.preposition in OFFICE_PREPOSITIONS
+        ):
+            if role.company is not None and role.company.nature is PartyNature.DESCRIPTION:
+                role.company.definite = False
+                if inner.preposition == "":
+                    role.company.text += f" {_surface(self.units, inner)}"
+            if role.company is None and inner.preposition == "" and inner.head is not None:
+                head = next(u for u in self.units if u.word is inner.head)
+                role.company = Party(
+                    PartyNature.DESCRIPTION, head.start, head.end, head.text, head=inner.head
+                )
+                role.company.definite = False
+            role.glued = True
+            if inner.owner is not None and role.company is None:
+                role.company = inner.owner
+            return True
+        return False
+
+
+def _is_division(party: Party) -> bool:
+    """Return whether it is a plain noun behind an office, no organisation."""
+    return party.nature is PartyNature.DESCRIPTION and not (
+        party.head is not None and party.head.organisation
+    )
+
+
+def _surface(units: Sequence[Unit], phrase: Phrase) -> str:
+    return " ".join(u.text for u in units if phrase.start <= u.start and u.end <= phrase.end)
+
+
+def _merged(outer: RoleNoun, inner: RoleNoun) -> RoleNoun:
+    """Return "Vorsitzender" and "Aufsichtsrat" as one: a rank from one, a body from the other."""
+    if outer.nature is RoleNature.OFFICE:
+        if inner.nature is RoleNature.BODY and outer.function is RoleFunction.CEO:
+            function = (
+                RoleFunction.CEO if inner.organ is Organ.MANAGEMENT_BOARD else RoleFunction.OTHER
+            )
+            return RoleNoun(function, inner.organ, Rank.CHAIR, RoleNature.HOLDER)
+        if inner.nature is RoleNature.BODY and outer.rank is Rank.CHAIR:
+            return RoleNoun(inner.function, inner.organ, Rank.CHAIR, RoleNature.HOLDER)
+        return RoleNoun(inner.function, inner.organ, inner.rank, RoleNature.HOLDER)
+    if inner.nature is RoleNature.BODY:
+        is_chief = outer.rank is Rank.CHAIR or outer.function is RoleFunction.CEO
+        rank = Rank.CHAIR if is_chief else Rank.MEMBER
+        if is_chief and inner.organ in (Organ.MANAGEMENT_BOARD, Organ.MANAGING_DIRECTORS):
+            return RoleNoun(RoleFunction.CEO, inner.organ, rank, RoleNature.HOLDER)
+        function = outer.function if outer.function is not RoleFunction.CEO else RoleFunction.OTHER
+        return RoleNoun(function, inner.organ, rank, RoleNature.HOLDER)
+    return outer

@@ -1,0 +1,137 @@
+"""Changes of office that a state tells: "der neue X-Chef P", "P ist seit gestern Chef der X"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from dealwert.german.lexicon.change_cues import ALONG, SINCE
+from dealwert.german.lexicon.role_nouns import RoleNature
+from dealwert.model import LeadershipEvent
+from dealwert.reading.circumstances import date_of
+from dealwert.reading.facts import LeadershipDraft, PositionDraft
+from dealwert.reading.frames import ClauseReading
+from dealwert.reading.offices import owner_of
+from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind, Role
+from dealwert.reading.positions import company_of_role, of_copula, phrases_within, share_company
+from dealwert.reading.reference import Discourse
+
+__all__ = ["change_of_position", "told_by_state"]
+
+
+def told_by_state(
+    readings: Sequence[ClauseReading],
+    discourse: Discourse,
+    place: tuple[int, int],
+    *,
+    question: bool,
+) -> Iterator[LeadershipDraft]:
+    """Yield the changes that follow from who holds an office, and since when."""
+    for reading in readings:
+        for phrase in phrases_within(reading.phrases):
+            yield from _marked(phrase, discourse, place)
+        if question or reading.conditional:
+            continue
+        yield from _had(reading, discourse, place)
+        for position in of_copula(reading, discourse, place):
+            draft = change_of_position(position) or _recent(position, reading)
+            if draft is not None:
+                draft.date = date_of(reading)
+                yield draft
+
+
+def _recent(position: PositionDraft, reading: ClauseReading) -> LeadershipDraft | None:
+    """Return that somebody took an office, from "P ist seit gestern Chef der X"."""
+    for phrase in reading.phrases:
+        if phrase.kind is PhraseKind.DATE and phrase.preposition == SINCE and phrase.date:
+            if not any(letter.isdigit() for letter in phrase.date.text):
+                return LeadershipDraft(
+                    position.person,
+                    LeadershipEvent.APPOINTED,
+                    [position.sentence],
+                    company=position.company,
+                    role=position.role,
+                )
+    return None
+
+
+def _had(
+    reading: ClauseReading, discourse: Discourse, place: tuple[int, int]
+) -> Iterator[LeadershipDraft]:
+    """Yield what "X hat mit P einen neuen Chef" tells."""
+    owner = owner_of(reading)
+    company = discourse.resolve(owner, person=False) if owner is not None else None
+    if company is None:
+        return
+    persons = [
+        entity
+        for phrase in reading.phrases
+        if phrase.preposition == ALONG
+        and phrase.person is not None
+        and not phrase.roles
+        and (entity := discourse.named(phrase.person)) is not None
+    ]
+    for phrase in reading.phrases:
+        is_new = phrase.kind is PhraseKind.ROLE and "new" in phrase.roles[0].marks
+        if is_new and len(persons) == 1 and not phrase.preposition:
+            yield LeadershipDraft(
+                persons[0],
+                LeadershipEvent.APPOINTED,
+                [place],
+                company=company_of_role(phrase.roles[0], discourse) or company,
+                role=phrase.roles[0],
+            )
+
+
+def _marked(
+    phrase: Phrase, discourse: Discourse, place: tuple[int, int]
+) -> Iterator[LeadershipDraft]:
+    """Yield what "der neue X-Chef P" and "der scheidende X-Chef P" say."""
+    if phrase.kind is not PhraseKind.PARTY or not phrase.roles:
+        return
+    person = phrase.person
+    if person is None or person.nature is not PartyNature.PERSON:
+        return
+    entity = discourse.named(person)
+    if entity is None:
+        return
+    share_company(phrase)
+    for role in phrase.roles:
+        event = event_of_marks(role)
+        if event is None or role.noun.nature is RoleNature.OFFICE:
+            continue
+        company = company_of_role(role, discourse)
+        if company is None:
+            continue
+        draft = LeadershipDraft(entity, event, [place], company=company, role=role)
+        draft.fields["person"] = (person.start, person.end)
+        if role.since is not None:
+            draft.date = role.since
+        yield draft
+
+
+def change_of_position(position: PositionDraft) -> LeadershipDraft | None:
+    """Return the change that the adjectives before an office tell of its holder, if any."""
+    event = event_of_marks(position.role)
+    if event is None:
+        return None
+    return LeadershipDraft(
+        position.person, event, [position.sentence], company=position.company, role=position.role
+    )
+
+
+def event_of_marks(role: Role) -> LeadershipEvent | None:
+    """Return what the adjectives before an office say happens, if anything."""
+    marks = role.marks
+    if "former" in marks:
+        return None
+    if "leaving" in marks:
+        return LeadershipEvent.LEAVES
+    if "new" in marks or "designate" in marks:
+        return LeadershipEvent.INTERIM if "interim" in marks else LeadershipEvent.APPOINTED
+    if "interim" in marks:
+        return LeadershipEvent.INTERIM
+    if "recent" in marks:
+        return LeadershipEvent.APPOINTED
+    if role.since is not None and not any(letter.isdigit() for letter in role.since.text):
+        return LeadershipEvent.APPOINTED
+    return None
