@@ -30,7 +30,7 @@ from dealwert.model import (
     StakeTransfer,
     TransferMode,
 )
-from dealwert.quantities import Figure, Money, PartialDate, Percent
+from dealwert.quantities import Figure, Money, PartialDate, Percent, Ternary
 from dealwert.reading.facts import DealDraft, HoldingDraft, LeadershipDraft
 from dealwert.reading.phrases import Role
 from dealwert.reading.reference import Entity
@@ -104,6 +104,12 @@ class Builder:
         """Return the deal of a draft."""
         target = self._target(draft)
         price = _money(draft.price)
+        announced, completed = _dates(draft)
+        fields = dict(draft.fields)
+        if announced is not None and draft.announced is not None:
+            fields["announced"] = (draft.announced.start, draft.announced.end)
+        if completed is not None and draft.completed is not None:
+            fields["completed"] = (draft.completed.start, draft.completed.end)
         try:
             return Deal(
                 _kind(draft),
@@ -120,8 +126,11 @@ class Builder:
                 premium=self._premium(draft.premium),
                 consideration=_consideration(draft.payment, price),
                 rationale_talent=draft.talent,
+                announced=announced,
+                completed=completed,
+                conditions=tuple(self.text[start:end] for start, end in draft.conditions),
                 evidence=self._evidence(
-                    draft.sentence, draft.fields, _MODALITIES.get(draft.status, Modality.ASSERTED)
+                    draft.sentence, fields, _MODALITIES.get(draft.status, Modality.ASSERTED)
                 ),
             )
         except DealwertError:
@@ -268,6 +277,16 @@ class Builder:
             )
         except DealwertError:
             return None
+
+
+def _dates(draft: DealDraft) -> tuple[PartialDate | None, PartialDate | None]:
+    """Return when a deal was announced and completed; what comes too late to be it is left out."""
+    announced = draft.announced.date if draft.announced is not None else None
+    completed = draft.completed.date if draft.completed is not None else None
+    if announced is not None and completed is not None:
+        if announced.after(completed) is Ternary.YES:
+            announced = None
+    return announced, completed
 
 
 def _kind(draft: DealDraft) -> DealKind:

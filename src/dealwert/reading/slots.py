@@ -13,6 +13,7 @@ __all__ = ["fits", "oblique_slot", "parts_of"]
 
 
 def parts_of(event: Event) -> dict[Slot, list[Phrase]]:
+    """Return which phrases of its clause play the parts of a verb's frame."""
     frame = event.frame
     reading = event.clause
     parts: dict[Slot, list[Phrase]] = {}
@@ -72,6 +73,7 @@ def _refitted(slot: Slot | None, phrase: Phrase) -> Slot | None:
 
 
 def oblique_slot(frame: Frame, voice: Voice, phrase: Phrase) -> Slot | None:
+    """Return the part of a phrase behind a preposition."""
     preposition = phrase.preposition
     if voice is Voice.PASSIVE and preposition in ("von", "durch") and frame.subject is not None:
         return frame.subject

@@ -8,13 +8,14 @@ from dealwert.german.dates import DateMention
 from dealwert.german.lexicon.amount_cues import FOR, LATE_PRICE_CUES
 from dealwert.german.lexicon.deal_nouns import BUYER_NOUNS, SELLER_NOUNS
 from dealwert.german.lexicon.frame import Sense, Slot
-from dealwert.german.lexicon.status_cues import PLOT_CUES
+from dealwert.german.lexicon.status_cues import PLOT_CUES, TERMS
 from dealwert.german.mention import Mention
 from dealwert.german.verbs import particles
 from dealwert.quantities import PartialDate
 from dealwert.reading.amounts import AmountRole, amounts_of, payment_of
 from dealwert.reading.anchors import Anchor, anchor_of
 from dealwert.reading.clauses import ClauseKind, clauses_of
+from dealwert.reading.deal_terms import note_terms
 from dealwert.reading.deals import deals_of, holdings_of
 from dealwert.reading.facts import DealDraft, HoldingDraft, LeadershipDraft, PositionDraft
 from dealwert.reading.frames import ClauseReading, Event, events_of, read_clauses
@@ -107,6 +108,10 @@ class Story:
             return True
         if has_role and any(name.kind == "person" for name in names):
             return True
+        if number - self._last_deal <= _LATE and any(
+            token.text.lower() in TERMS for token in sentence.tokens
+        ):
+            return True
         return bool(figures) and number - self._last_deal <= 1
 
     def pass_over(self, number: int, sentence: Sentence, names: Sequence[Named]) -> None:
@@ -156,6 +161,7 @@ class Story:
         self._late_parties(number, readings)
         if not found or not any(deal.certain for deal in found):
             self._late_price(number, readings, place)
+        self._late_terms(number, readings, place, found)
         if any(deal.certain for deal in found):
             self._last_deal = number
         for change in changes_of(
@@ -222,6 +228,21 @@ class Story:
                 deal.sentence = sorted({*deal.sentence, place})
                 deal.payment = deal.payment or payment_of(reading)
                 self._last_deal = number
+
+    def _late_terms(
+        self,
+        number: int,
+        readings: Sequence[ClauseReading],
+        place: tuple[int, int],
+        found: Sequence[DealDraft],
+    ) -> None:
+        """Take "Der Abschluss wird für Mai erwartet" as what is said of the deal told last."""
+        certain = [deal for deal in found or self.deals[-1:] if deal.certain or deal in self.deals]
+        if not certain or len(certain) > 1 or number - certain[0].number > _LATE:
+            return
+        deal = certain[0]
+        if note_terms(readings, deal) and place not in deal.sentence:
+            deal.sentence = sorted({*deal.sentence, place})
 
     def _late_parties(self, number: int, readings: Sequence[ClauseReading]) -> None:
         """Take "Verkäufer ist X" behind a deal as its seller."""

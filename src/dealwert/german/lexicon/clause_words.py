@@ -13,6 +13,7 @@ __all__ = [
     "DEALS",
     "DEFINITE",
     "DISTRIBUTIVE",
+    "EFFECTIVE",
     "FILLERS",
     "GAINING",
     "HOLDING",
@@ -225,3 +226,6 @@ UNIT_PREPOSITIONS = frozenset("von bei in".split())
 
 POSSESSIVE = ("sein", "ihr")
 """How possessive articles begin."""
+
+EFFECTIVE = frozenset("zu ab bis per mit".split())
+"""Prepositions of the date from which a deal holds."""

@@ -338,6 +338,10 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
         gehören gehört gehörte gehört + ab jetzt""",
     ),
     (
+        attrs.evolve(_COME_TO, status="completed"),
+        """gehören gehört gehörte gehört + seit""",
+    ),
+    (
         _BECOME_PART,
         """werden wird wurde geworden + teil der
         werden wird wurde geworden + teil des
