@@ -108,10 +108,8 @@ class Story:
             return True
         if has_role and any(name.kind == "person" for name in names):
             return True
-        if number - self._last_deal <= _LATE and any(
-            token.text.lower() in TERMS for token in sentence.tokens
-        ):
-            return True
+        if self.deals and any(token.text.lower() in TERMS for token in sentence.tokens):
+            return number - self._last_deal <= _LATE or self._tells_one_deal()
         return bool(figures) and number - self._last_deal <= 1
 
     def pass_over(self, number: int, sentence: Sentence, names: Sequence[Named]) -> None:
@@ -237,12 +235,16 @@ class Story:
         found: Sequence[DealDraft],
     ) -> None:
         """Take "Der Abschluss wird für Mai erwartet" as what is said of the deal told last."""
-        certain = [deal for deal in found or self.deals[-1:] if deal.certain or deal in self.deals]
-        if not certain or len(certain) > 1 or number - certain[0].number > _LATE:
+        about = list(found) or self.deals[-1:]
+        if len(about) != 1 or not (number - about[0].number <= _LATE or self._tells_one_deal()):
             return
-        deal = certain[0]
+        deal = about[0]
         if note_terms(readings, deal) and place not in deal.sentence:
             deal.sentence = sorted({*deal.sentence, place})
+
+    def _tells_one_deal(self) -> bool:
+        """Return whether all deals told so far are of one company."""
+        return len({id(deal.target) for deal in self.deals if deal.target is not None}) == 1
 
     def _late_parties(self, number: int, readings: Sequence[ClauseReading]) -> None:
         """Take "Verkäufer ist X" behind a deal as its seller."""
