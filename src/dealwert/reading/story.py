@@ -10,10 +10,9 @@ from dealwert.german.lexicon.deal_nouns import BUYER_NOUNS, SELLER_NOUNS
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.status_cues import PLOT_CUES, TERMS
 from dealwert.german.mention import Mention
-from dealwert.german.verbs import particles
 from dealwert.quantities import PartialDate
 from dealwert.reading.amounts import AmountRole, amounts_of, payment_of
-from dealwert.reading.anchors import Anchor, anchor_of
+from dealwert.reading.anchors import Anchor, anchor_of, heard
 from dealwert.reading.clauses import ClauseKind, clauses_of
 from dealwert.reading.deal_terms import note_terms
 from dealwert.reading.deals import deals_of, holdings_of
@@ -89,20 +88,25 @@ class Story:
         asked for, and beside a common one ("geht", "wird") an office, two names or an amount.
         """
         best = Anchor.NONE
-        has_role = has_particle = False
-        split_off = particles()
+        has_role = False
+        asking: list[str] = []
         for token in sentence.tokens:
             anchor = anchor_of(token.text)
             if anchor == Anchor.NONE:
-                has_particle = has_particle or (best == Anchor.SPLIT and token.text in split_off)
                 continue
-            if anchor == Anchor.PLOT:
+            if anchor in (Anchor.SPLIT, Anchor.VERB):
+                asking.append(token.text)
+            elif anchor == Anchor.PLOT:
                 self._fiction.setdefault(token.text, []).append(token.start)
             elif anchor == Anchor.ROLE:
                 has_role = True
             elif anchor > best:
                 best = anchor
-        if best == Anchor.STRONG or (best == Anchor.SPLIT and has_particle):
+        if asking and best != Anchor.STRONG:
+            words = {token.text.lower() for token in sentence.tokens}
+            counted = bool(figures)
+            best = max(best, *(heard(text, words, counted=counted) for text in asking))
+        if best == Anchor.STRONG:
             return bool(names) or number - self._last_named <= _LATE
         if best >= Anchor.VERB and (has_role or len(names) > 1 or (names and figures)):
             return True
