@@ -159,4 +159,4 @@ def heard(text: str, words: Collection[str], *, counted: bool) -> int:
 
 
 def _is_common(verb: Verb) -> bool:
-    return bool(verb.fixed) or verb.infinitive.removeprefix(verb.particle) in COMMON_VERBS
+    return verb.infinitive.removeprefix(verb.particle) in COMMON_VERBS

@@ -52,9 +52,11 @@ def named_in_context(
         names: What the name finder found, in order.
         figures: The figures of the text, in order: no part of a figure is part of a name.
     """
-    words = {
-        token.text for sentence in parts for token in sentence.tokens if token.text[0].isupper()
-    }
+    words: set[str] = set()
+    if any(name.kind == "person" and name.name.endswith("s") for name in names):
+        words = {
+            token.text for sentence in parts for token in sentence.tokens if token.text[0].isupper()
+        }
     kept = [_trimmed(text, _uninflected(name, words)) for name in names]
     kept = _apart_from(text, kept, figures)
     kept = [name for name in kept if not _is_no_name(name)]
@@ -94,6 +96,8 @@ def _families(
     families = {
         words[-1] for name in names if name.kind == "person" and len(words := name.name.split()) > 1
     }
+    if not families:
+        return list(names)
     kept = [
         attrs.evolve(name, kind="person")
         if name.kind != "person" and name.name in families and name.legal_form is None
@@ -175,13 +179,36 @@ def _apart_from(
     return result
 
 
+@functools.lru_cache(maxsize=65536)
+def _hints(text: str) -> int:
+    """Return what a word may tell of the names beside it, as a sum of the flags below."""
+    if text == ",":
+        return _COMMA
+    hints = _DEALS if _is_dealing(text) else 0
+    if text[0].isupper():
+        hints |= _HYPHEN if "-" in text else 0
+        hints |= _INTRODUCES if _introduces(text) else 0
+        hints |= _PERSONAL if _introduces_person(text) else 0
+    return hints
+
+
+_COMMA, _HYPHEN, _INTRODUCES, _PERSONAL, _DEALS = 1, 2, 4, 8, 16
+
+
 def _in_sentence(text: str, sentence: Sentence, names: list[NameMention]) -> Iterator[NameMention]:
-    by_start = {token.start: token for token in sentence.tokens} if names else {}
+    tokens = sentence.tokens
+    hints = [_hints(token.text) for token in tokens]
+    told = 0
+    for hint in hints:
+        told |= hint
+    if not names and told in (0, _COMMA):
+        return
+    by_start = {token.start: token for token in tokens} if names else {}
     found = [_grown(text, by_start, name) for name in names]
-    added = list(_given_away(text, sentence, found))
-    added += _listed(sentence.tokens, [*found, *added])
-    if _dealing(sentence.tokens):
-        added += _parties_of_deals(text, sentence.tokens, [*found, *added])
+    added = list(_given_away(text, tokens, hints, found)) if told else []
+    added += _listed(tokens, [*found, *added])
+    if told & _DEALS:
+        added += _parties_of_deals(text, tokens, [*found, *added])
     for name in added:
         found = [other for other in found if other.end <= name.start or name.end <= other.start]
     yield from sorted([*found, *added], key=lambda name: name.start)
@@ -222,25 +249,24 @@ def _may_belong(text: str) -> bool:
 
 
 def _given_away(
-    text: str, sentence: Sentence, names: Sequence[NameMention]
+    text: str, tokens: Sequence[Token], hints: Sequence[int], names: Sequence[NameMention]
 ) -> Iterator[NameMention]:
-    tokens = sentence.tokens
-    for place, token in enumerate(tokens):
-        if token.text == ",":
+    for place, hint in enumerate(hints):
+        if not hint or hint == _DEALS:
+            continue
+        if hint & _COMMA:
             found = _person_in_apposition(text, tokens, place, names)
             if found is not None:
                 yield found
-        if not token.text[0].isupper():
-            continue
-        if "-" in token.text:
+        if hint & _HYPHEN:
             found = _before_hyphen(text, tokens, place, names)
             if found is not None:
                 yield found
-        if _introduces(token.text):
+        if hint & _INTRODUCES:
             found = _behind_noun(text, tokens, place, names)
             if found is not None:
                 yield found
-        elif _introduces_person(token.text):
+        elif hint & _PERSONAL:
             found = _person_behind(text, tokens, place, names)
             if found is not None:
                 yield found
@@ -338,6 +364,7 @@ def _behind_noun(
     return NameMention(start, end, surface, "company", surface)
 
 
+@functools.lru_cache(maxsize=65536)
 def _may_be_name(text: str) -> bool:
     lower = text.lower()
     if not text[0].isupper() or lower in function_words.ARTICLES or lower in NO_COMPANIES:
@@ -445,12 +472,6 @@ def _ends_in_list(tokens: Sequence[Token], place: int) -> bool:
     return False
 
 
-def _dealing(tokens: Sequence[Token]) -> bool:
-    """Return whether a sentence has a word of buying, selling or merging."""
-    return any(_is_dealing(token.text) for token in tokens)
-
-
-@functools.lru_cache(maxsize=65536)
 def _is_dealing(text: str) -> bool:
     word = look_up(text)
     frames = [form.verb.frame for form in word.verbs if not form.split]
