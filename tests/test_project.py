@@ -140,7 +140,7 @@ def test_german_words_are_recognised_in_code_and_not_in_docstrings() -> None:
 HOMES = {"german", "testing", "model/legal_form.py", "model/person_name.py"}
 """Legal forms and ranks within names are called what their law calls them, in every language; and
 made companies have German names."""
-LAWS = {"ÜbG"}
+LAWS = {"ÜbG", "BörseG"}
 
 
 def test_no_german_words_stand_outside_their_home() -> None:

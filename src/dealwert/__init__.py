@@ -6,7 +6,7 @@ import importlib
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from dealwert import testing, valuation
+    from dealwert import ownership, tenure, testing, valuation
     from dealwert.errors import (
         CurrencyMismatchError,
         DealwertError,
@@ -54,7 +54,7 @@ if TYPE_CHECKING:
     )
     from dealwert.reading import Report, read
     from dealwert.valuation import Check, CheckOutcome
-    from dealwert.verify import Verdict, verify
+    from dealwert.verification import Verdict, verify
 
 _ROOMS = {
     "errors": (
@@ -104,9 +104,9 @@ _ROOMS = {
     ),
     "reading": ("Report", "read"),
     "valuation": ("Check", "CheckOutcome"),
-    "verify": ("Verdict", "verify"),
+    "verification": ("Verdict", "verify"),
 }
-_MODULES = ("testing", "valuation")
+_MODULES = ("ownership", "tenure", "testing", "valuation")
 
 __all__ = [  # noqa: RUF022  # in the order that a reader would explain them
     # quantities
@@ -153,6 +153,8 @@ __all__ = [  # noqa: RUF022  # in the order that a reader would explain them
     "CheckOutcome",
     # what follows from facts
     "valuation",
+    "ownership",
+    "tenure",
     "testing",
     # errors
     "DealwertError",

@@ -172,6 +172,8 @@ def look_up(text: str) -> Word:
     is_shouted = len(text) > 1 and text.isupper()  # "ES Food" has no pronoun
     if text[:1].isupper() and (is_shouted or lower not in _closed_class()):
         return _noun(lower)
+    if text[:1].isdigit() and function_words.AGED in text:
+        return _noun(lower)
     return _small(lower)
 
 
@@ -307,9 +309,9 @@ def _noun(lower: str) -> Word:
 
 
 def _by_end(lower: str, table: dict[str, T]) -> T | None:
-    if lower in deal_nouns.NO_DEAL_NOUNS:
-        return None
     found = table.get(lower)
+    if lower in deal_nouns.NO_DEAL_NOUNS:
+        return None if table is not _change_frames() else found
     if found is not None:
         return found
     for start in range(max(2, len(lower) - _LONGEST_WORD), len(lower) - _MIN_HEAD):
@@ -361,7 +363,7 @@ def _role(lower: str) -> tuple[RoleNoun | None, str]:
     return None, ""
 
 
-_ROLE_ENDINGS = ("s", "n", "en", "es")
+_ROLE_ENDINGS = ("s", "n", "en", "es", "e")
 """What case and number add to a noun that the table has in the nominative."""
 
 

@@ -7,6 +7,7 @@ from collections.abc import Collection
 
 import attrs
 
+from dealwert.german.lexicon.change_verbs import CHANGE_VERBS
 from dealwert.german.lexicon.clause_words import COMMON_VERBS
 from dealwert.german.lexicon.deal_nouns import (
     AWARD,
@@ -41,6 +42,11 @@ class Anchor:
     ab"), a preposition ("geht … an"), an amount."""
     STRONG = 5
     """A noun of dealing, or a verb that hardly says anything else."""
+    CHANGE = 6
+    """A noun or verb of taking up or giving up an office: worth a look where somebody is named."""
+
+
+_OFFICES = frozenset(frame.sense for frame, _ in CHANGE_VERBS)
 
 
 @functools.lru_cache(maxsize=65536)
@@ -57,8 +63,10 @@ def anchor_of(text: str) -> int:
     if word.lower in {AWARD, EXCHANGE}:
         return Anchor.STRONG if word.lower == AWARD else Anchor.ROLE
     if word.capital:
-        if word.deal is not None or word.change is not None:
+        if word.deal is not None:
             return Anchor.STRONG
+        if word.change is not None:
+            return Anchor.CHANGE
         if word.role is not None:
             return Anchor.ROLE
         if word.lower in SELLER_NOUNS or word.lower in BUYER_NOUNS:
@@ -67,8 +75,10 @@ def anchor_of(text: str) -> int:
             return Anchor.VERB
         word = look_up(text.lower())
     calls = _calls_of(word)
-    if any(call.is_strong and not (call.asks or call.counts) for call in calls):
+    if any(call.is_strong and call.is_plain and not call.is_change for call in calls):
         return Anchor.STRONG
+    if any(call.is_strong and call.is_plain for call in calls):
+        return Anchor.CHANGE
     if any(call.is_strong for call in calls):
         return Anchor.SPLIT
     return Anchor.VERB if calls else Anchor.NONE
@@ -87,16 +97,28 @@ class _Call:
         is_strong: Whether the verb hardly says anything else.
         asks: Words: one of each of these must stand in the sentence.
         counts: Whether it takes an amount.
+        is_change: Whether it is about an office.
     """
 
     is_strong: bool
-    asks: tuple[frozenset[str], ...]
-    counts: bool
+    asks: tuple[frozenset[str], ...] = ()
+    counts: bool = False
+    is_change: bool = False
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether nothing need stand beside it."""
+        return not self.asks and not self.counts
 
 
 def _calls_of(word: Word) -> tuple[_Call, ...]:
     return tuple(
-        _Call(not _is_common(form.verb), _asks_of(form), form.verb.frame.sense in _COUNTING)
+        _Call(
+            not _is_common(form.verb),
+            _asks_of(form),
+            form.verb.frame.sense in _COUNTING,
+            form.verb.frame.sense in _OFFICES,
+        )
         for form in word.verbs
         if form.verb.frame.sense is not Sense.MATRIX  # only with a noun, which tells by itself
     )
@@ -131,7 +153,7 @@ _DEALING = frozenset(frame.sense for frame, _ in DEAL_VERBS)
 def _calls(text: str) -> tuple[_Call, ...]:
     word = look_up(text)
     if word.capital and _is_of_owners(word):
-        return (_Call(is_strong=False, asks=(), counts=False),)
+        return (_Call(is_strong=False),)
     return _calls_of(look_up(text.lower()) if word.capital else word)
 
 
@@ -149,7 +171,8 @@ def heard(text: str, words: Collection[str], *, counted: bool) -> int:
     """
     best = Anchor.NONE
     for call in _calls(text):
-        if call.counts and not counted:
+        is_known = call.is_change and call.is_plain and call.is_strong
+        if is_known or (call.counts and not counted):
             continue
         if all(any(ask in words for ask in asked) for asked in call.asks):
             if call.is_strong:
@@ -159,4 +182,6 @@ def heard(text: str, words: Collection[str], *, counted: bool) -> int:
 
 
 def _is_common(verb: Verb) -> bool:
+    if verb.particle and verb.frame.sense is Sense.RESIGN:
+        return False  # "trat … zurück"
     return verb.infinitive.removeprefix(verb.particle) in COMMON_VERBS

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dealwert.german.lexicon.clause_words import DISTRIBUTIVE, LIKE_ARTICLES, WEIGHING
 from dealwert.german.mention import Mention
 from dealwert.german.verbs import VerbForm, VerbShape
+from dealwert.german.words import Word
 from dealwert.reading.phrases import Party, PartyNature, Phrase
 from dealwert.reading.units import Unit, UnitKind
 
@@ -135,7 +136,9 @@ class Beginnings(abc.ABC):
             return forms, inner
         return (), []
 
-    def _modifiers(self, *, strict: bool) -> tuple[set[str], tuple[VerbForm, ...]]:
+    def _modifiers(
+        self, *, strict: bool, dated: bool = False
+    ) -> tuple[set[str], tuple[VerbForm, ...]]:
         """Parse the adjectives before a noun, and return what they say."""
         place = self.place
         size: Mention | None = None
@@ -144,7 +147,7 @@ class Beginnings(abc.ABC):
         while place < len(self.units):
             unit = self.units[place]
             word = unit.word
-            if unit.kind is UnitKind.DATE and not strict and self._adjective_at(place + 1):
+            if unit.kind is UnitKind.DATE and dated and self._adjective_at(place + 1):
                 place += 1  # "die 1986 gegründete Zeitung"
                 continue
             if unit.kind is UnitKind.FIGURE and not strict and self._weighs(place + 1):
@@ -170,6 +173,9 @@ class Beginnings(abc.ABC):
                 for form in word.verbs
                 if form.shape in (VerbShape.ATTRIBUTIVE, VerbShape.PRESENT_ATTRIBUTIVE)
             )
+            if dated and _is_adverb(word) and self._adjective_at(place + 1):
+                place += 1  # "des tödlich verunglückten Chefs"
+                continue
             if not word.adjective or word.article or word.preposition or word.pronoun:
                 break
             if strict and (word.finite or word.verbs):
@@ -199,6 +205,12 @@ class Beginnings(abc.ABC):
     def _adjective_at(self, place: int) -> bool:
         word = self.units[place].word if place < len(self.units) else None
         return word is not None and word.adjective and not word.preposition and not word.article
+
+
+def _is_adverb(word: Word) -> bool:
+    """Return whether a word may stand between an article and a participle."""
+    is_else = word.article or word.preposition or word.pronoun or word.coordinator or word.verbs
+    return not (is_else or word.auxiliary or word.modal or word.adjective or word.negation)
 
 
 _MAX_PARTICIPLE = 14

@@ -8,7 +8,7 @@ from fractions import Fraction
 import attrs
 
 from dealwert.german.mention import Mention
-from dealwert.model import DealKind, DealStatus, LeadershipEvent
+from dealwert.model import DealKind, DealStatus, DepartureReason, LeadershipEvent
 from dealwert.quantities import Money, magnitude_of
 from dealwert.reading.facts import DealDraft, LeadershipDraft, PositionDraft
 
@@ -293,7 +293,22 @@ def merged_changes(drafts: Sequence[LeadershipDraft]) -> list[LeadershipDraft]:
         for draft in own
         if draft is not move and draft.event is not LeadershipEvent.MOVES and _covers(move, draft)
     }
-    return [draft for draft in kept if id(draft) not in covered]
+    told = [draft for draft in kept if id(draft) not in covered]
+    _link_successors(told)
+    return told
+
+
+def _link_successors(drafts: Sequence[LeadershipDraft]) -> None:
+    """Let whoever leaves know the successor, and the successor whom he follows."""
+    leaving: dict[tuple[int, int], LeadershipDraft] = {}
+    for draft in drafts:
+        if draft.event.is_departure:
+            leaving.setdefault((id(draft.person), id(draft.company)), draft)
+    for draft in drafts:
+        place = draft.goal if draft.event is LeadershipEvent.MOVES else draft.company
+        before = leaving.get((id(draft.predecessor), id(place)))
+        if before is not None and before.successor is None:
+            before.successor = draft.person
 
 
 def _side(event: LeadershipEvent) -> str:
@@ -342,6 +357,9 @@ def _absorb_change(kept: LeadershipDraft, draft: LeadershipDraft) -> None:
     kept.company = kept.company or draft.company
     kept.predecessor = kept.predecessor or draft.predecessor
     kept.successor = kept.successor or draft.successor
+    if kept.reason is DepartureReason.UNSTATED:
+        kept.reason = draft.reason
+    kept.announced = kept.announced or draft.announced
     kept.date = kept.date or draft.date
     kept.sentence += [place for place in draft.sentence if place not in kept.sentence[-_SPAN:]]
     kept.fields = {**draft.fields, **kept.fields}

@@ -20,7 +20,14 @@ from dealwert.model import Organ, Rank, RoleFunction
 from dealwert.reading.appositions import linked
 from dealwert.reading.beginnings import common_cases, is_nominal, named_party
 from dealwert.reading.heads import Heads, is_genitive
-from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind, Role
+from dealwert.reading.phrases import (
+    Party,
+    PartyNature,
+    Phrase,
+    PhraseKind,
+    Role,
+    is_demonstrative,
+)
 from dealwert.reading.units import Unit, UnitKind
 
 __all__ = ["phrases_of"]
@@ -51,7 +58,7 @@ class _Parser(Heads):
             return found
         self.place += 1
         word = unit.word
-        if word is not None and word.pronoun and not word.article:
+        if word is not None and word.pronoun and (not word.article or is_demonstrative(word)):
             party = Party(PartyNature.PRONOUN, unit.start, unit.end, unit.text, head=word)
             return Phrase(
                 PhraseKind.PARTY,
@@ -76,7 +83,9 @@ class _Parser(Heads):
         participle_phrases: list[Phrase] = []
         if article or owner:
             participle, participle_phrases = self._participle_phrase()
-        marks, more = self._modifiers(strict=not (article or preposition or owner))
+        marks, more = self._modifiers(
+            strict=not (article or preposition or owner), dated=bool(article or owner)
+        )
         participle = participle or more
         unit = self.peek()
         if unit is None or not is_nominal(unit):
@@ -296,10 +305,22 @@ class _Parser(Heads):
             return
         phrase.roles[-1].company = inner.parties[0]
 
+    def _joint_company(self) -> list[Party]:
+        """Take Y of "Chef von X und Y", where nothing but a comma follows, with it."""
+        joint, unit, behind = self.peek(), self.peek(1), self.peek(2)
+        if joint is None or joint.word is None or not joint.word.coordinator or unit is None:
+            return []
+        is_company = unit.name is not None and unit.name.kind != "person" and not unit.glued
+        if not is_company or (behind is not None and behind.kind is not UnitKind.COMMA):
+            return []
+        self.place += 2
+        return [named_party(unit)]
+
     def _join_role(self, role: Role, inner: Phrase) -> bool:
         role.end = inner.end
         if inner.kind is PhraseKind.ROLE and inner.roles:
             other = inner.roles[0]
+            role.seat = role.seat or role.noun.nature is RoleNature.OFFICE
             role.noun = _merged(role.noun, other.noun)
             role.wording = f"{role.wording} {surface(self.units, inner)}"
             role.marks |= other.marks
@@ -309,6 +330,10 @@ class _Parser(Heads):
             # "Nachfolger von Konzernchef P": the inner phrase is about somebody else.
             return False
         if inner.kind is PhraseKind.PARTY and inner.parties[0].is_organisation:
+            is_named = inner.parties[0].nature is PartyNature.COMPANY
+            if role.company is not None and is_named and _is_division(role.company):
+                role.company = inner.parties[0]  # "Leiter der Kommunikation bei X"
+                return True
             if role.company is not None:
                 # "des Verbands der Privatsender" is one that has not been named before
                 is_named = role.company.nature is PartyNature.COMPANY
@@ -322,6 +347,7 @@ class _Parser(Heads):
             ):
                 return inner.preposition == "in"
             role.company = inner.parties[0]
+            role.also += self._joint_company()
             return True
         if (
             inner.kind in (PhraseKind.NOUN, PhraseKind.UNIT)
@@ -342,6 +368,13 @@ class _Parser(Heads):
                 role.company = inner.owner
             return True
         return False
+
+
+def _is_division(party: Party) -> bool:
+    """Return whether it is a plain noun behind an office, no organisation."""
+    return party.nature is PartyNature.DESCRIPTION and not (
+        party.head is not None and party.head.organisation
+    )
 
 
 def _is_held(phrase: Phrase) -> bool:

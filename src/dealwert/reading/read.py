@@ -16,7 +16,9 @@ from dealwert.model import Company, Person, Span
 from dealwert.quantities import PartialDate
 from dealwert.reading.build import Builder
 from dealwert.reading.context import named_in_context
+from dealwert.reading.employers import employers
 from dealwert.reading.facts import LeadershipDraft
+from dealwert.reading.holders import holders
 from dealwert.reading.merge import merged_changes, merged_deals, merged_positions
 from dealwert.reading.names import NameFinder, find
 from dealwert.reading.reference import Discourse
@@ -72,6 +74,7 @@ def read(
     mentions = tuple(scan(text))
     if names is None:
         found = named_in_context(text, parts, found, mentions)
+        found = employers(parts, holders(parts, found))
     discourse = Discourse(text, found)
     story = Story(text, discourse)
     name_window, mention_window = _Window(found), _Window(mentions)
@@ -86,10 +89,14 @@ def read(
     return _report(text, date, story, discourse, mentions)
 
 
+_SOME_DAY = PartialDate.day(dt.date(2000, 1, 1))
+"""What dates are found by where nobody says when the text was published; they are not told then."""
+
+
 def _dates(text: str, start: int, end: int, reference: PartialDate | None) -> list[DateMention]:
     return [
         attrs.evolve(mention, start=mention.start + start, end=mention.end + start)
-        for mention in find_dates(text[start:end], reference=reference)
+        for mention in find_dates(text[start:end], reference=reference or _SOME_DAY)
     ]
 
 

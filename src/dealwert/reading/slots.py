@@ -235,7 +235,7 @@ def fits(slot: Slot, phrase: Phrase) -> bool:
 
 
 def _is_holder(phrase: Phrase) -> bool:
-    return phrase.roles[0].noun.nature is RoleNature.HOLDER
+    return phrase.roles[0].noun.nature is RoleNature.HOLDER and not phrase.roles[0].seat
 
 
 def _pronounfits(slot: Slot, pronoun: str) -> bool:

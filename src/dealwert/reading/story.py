@@ -10,7 +10,7 @@ from dealwert.german.lexicon.deal_nouns import BUYER_NOUNS, SELLER_NOUNS
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.status_cues import PLOT_CUES, TERMS
 from dealwert.german.mention import Mention
-from dealwert.quantities import PartialDate
+from dealwert.german.words import look_up
 from dealwert.reading.amounts import AmountRole, amounts_of, payment_of
 from dealwert.reading.anchors import Anchor, anchor_of, heard
 from dealwert.reading.clauses import ClauseKind, clauses_of
@@ -18,9 +18,12 @@ from dealwert.reading.deal_terms import note_terms
 from dealwert.reading.deals import deals_of, holdings_of
 from dealwert.reading.facts import DealDraft, HoldingDraft, LeadershipDraft, PositionDraft
 from dealwert.reading.frames import ClauseReading, Event, events_of, read_clauses
-from dealwert.reading.leadership import Memory, changes_of
+from dealwert.reading.leadership import changes_of
+from dealwert.reading.marks import change_of_position
+from dealwert.reading.memory import Memory
+from dealwert.reading.offices import holder_of_subject, note_open_offices
 from dealwert.reading.phrases import PartyNature, PhraseKind
-from dealwert.reading.positions import phrases_within, positions_of
+from dealwert.reading.positions import of_leaders, phrases_within, positions_of
 from dealwert.reading.reference import Discourse, Entity
 from dealwert.reading.sentences import Sentence
 from dealwert.reading.units import Named, units_of
@@ -33,6 +36,9 @@ _LATE_FIELDS = {
     AmountRole.PREMIUM: "premium",
 }
 """What a sentence behind a deal may add to it."""
+
+_CHANGING = frozenset({"leaving", "new", "designate"})
+"""Marks of offices that change hands."""
 
 _LATE = 3
 """Sentences behind a deal in which its parties may still be named."""
@@ -61,9 +67,10 @@ class Story:
         self.changes: list[LeadershipDraft] = []
         self.positions: list[PositionDraft] = []
         self.roles: list[tuple[Entity, PositionDraft]] = []
-        self.since: dict[tuple[int, int], PartialDate] = {}
+        self.since: dict[tuple[int, int], DateMention] = {}
         self._last_deal = -10
         self._last_named = -10
+        self._last_change = -10
         self._fiction: dict[str, list[int]] = {}
 
     def is_plot(self, sentence: tuple[int, int]) -> bool:
@@ -88,7 +95,7 @@ class Story:
         asked for, and beside a common one ("geht", "wird") an office, two names or an amount.
         """
         best = Anchor.NONE
-        has_role = False
+        has_role = has_change = False
         asking: list[str] = []
         for token in sentence.tokens:
             anchor = anchor_of(token.text)
@@ -100,6 +107,9 @@ class Story:
                 self._fiction.setdefault(token.text, []).append(token.start)
             elif anchor == Anchor.ROLE:
                 has_role = True
+            elif anchor == Anchor.CHANGE:
+                has_change = True
+                asking.append(token.text)
             elif anchor > best:
                 best = anchor
         if asking and best != Anchor.STRONG:
@@ -108,12 +118,29 @@ class Story:
             best = max(best, *(heard(text, words, counted=counted) for text in asking))
         if best == Anchor.STRONG:
             return bool(names) or number - self._last_named <= _LATE
-        if best >= Anchor.VERB and (has_role or len(names) > 1 or (names and figures)):
+        has_person = any(name.kind == "person" for name in names)
+        if has_change and (has_person or (has_role and names)):
             return True
-        if has_role and any(name.kind == "person" for name in names):
+        if has_change and number - max(self._last_change, self._last_named) <= 1:
+            return True  # "Er trat zurück"
+        if best >= Anchor.VERB and (len(names) > 1 or (names and figures)):
+            return True
+        if best >= Anchor.VERB and has_role and (names or number - self._last_named <= 1):
+            return True
+        if has_role and has_person:
             return True
         if self.deals and any(token.text.lower() in TERMS for token in sentence.tokens):
             return number - self._last_deal <= _LATE or self._tells_one_deal()
+        if (
+            has_role
+            and names
+            and any(look_up(token.text).mark in _CHANGING for token in sentence.tokens)
+        ):
+            return True  # "Der scheidende X-Chef …", whom the next sentence may name
+        if names and self.memory.awaits_holder(sentence.start):
+            return True
+        if (has_change or best >= Anchor.VERB) and number - self._last_change <= 1:
+            return True  # "Er folgt auf P"
         return bool(figures) and number - self._last_deal <= 1
 
     def pass_over(self, number: int, sentence: Sentence, names: Sequence[Named]) -> None:
@@ -151,9 +178,19 @@ class Story:
             ]
         )
         self._note_descriptors(readings)
-        for position in positions_of(readings, self.discourse, place):
+        for position in (
+            *positions_of(readings, self.discourse, place),
+            *of_leaders(events, self.discourse, place),
+        ):
             self.memory.note(position)
             self.positions.append(position)
+        held = holder_of_subject(readings, self.discourse, self.memory, place)
+        if held is not None and not self.memory.of(held.person):
+            self.memory.note(held)
+            self.positions.append(held)
+            told = change_of_position(held)
+            if told is not None:
+                self._tell_change(number, told)
         self._note_roles(readings, place)
         found = list(deals_of(events, self.discourse, place, question=question))
         for deal in found:
@@ -166,13 +203,18 @@ class Story:
         self._late_terms(number, readings, place, found)
         if any(deal.certain for deal in found):
             self._last_deal = number
+        note_open_offices(readings, self.discourse, self.memory)
         for change in changes_of(
             events, readings, self.discourse, self.memory, place, question=question
         ):
-            self.memory.changes.append(change)
-            self.changes.append(change)
+            self._tell_change(number, change)
         self._note_arrivals(events)
         self._note_subject(readings)
+
+    def _tell_change(self, number: int, change: LeadershipDraft) -> None:
+        self.memory.note_change(change)
+        self._last_change = number
+        self.changes.append(change)
 
     def _note_descriptors(self, readings: Sequence[ClauseReading]) -> None:
         for reading in readings:
@@ -292,7 +334,7 @@ class Story:
             person = self.discourse.resolve(persons[0], person=True)
             goal = self.discourse.resolve(goals[0], person=False)
             if person is not None and goal is not None:
-                self.since[(id(person), id(goal))] = dates[0].date
+                self.since[(id(person), id(goal))] = dates[0]
 
     def _note_subject(self, readings: Sequence[ClauseReading]) -> None:
         for reading in readings:

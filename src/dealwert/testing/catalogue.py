@@ -3,20 +3,43 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from fractions import Fraction
 
 from hypothesis.strategies import SearchStrategy
 
 from dealwert.model import (
+    Attribution,
+    BreakFee,
     Company,
     Consideration,
     Deal,
     Evidence,
+    Financial,
+    Identifier,
     LeadershipChange,
+    Milestone,
+    Multiple,
     Person,
+    PersonName,
     Position,
+    Premium,
+    Restated,
+    Role,
     Span,
     Stake,
     StakeTransfer,
+)
+from dealwert.ownership import (
+    Change,
+    Controlled,
+    Crossing,
+    Entry,
+    HolderCrossing,
+    Holdings,
+    Level,
+    Notice,
+    Register,
+    Threshold,
 )
 from dealwert.quantities import (
     Figure,
@@ -26,19 +49,55 @@ from dealwert.quantities import (
     Percent,
     PercentagePoints,
 )
+from dealwert.tenure import (
+    Finding,
+    InOffice,
+    Length,
+    OfficeRule,
+    Seat,
+    Spell,
+    Tenures,
+    TimeInOffice,
+    Vacancy,
+)
 from dealwert.testing.model import (
     companies,
-    considerations,
     deals,
-    evidence,
     leadership_changes,
     persons,
     positions,
-    spans,
+    restated,
     stake_transfers,
+)
+from dealwert.testing.ownership import (
+    controlled,
+    crossings_of_levels,
+    entries,
+    holder_changes,
+    holder_crossings,
+    holdings,
+    levels,
+    notices,
+    registers,
+    thresholds,
+)
+from dealwert.testing.parts import (
+    attributions,
+    break_fees,
+    considerations,
+    evidence,
+    financials,
+    identifiers,
+    milestones,
+    multiples,
+    person_names,
+    premiums,
+    roles,
+    spans,
     stakes,
 )
 from dealwert.testing.quantities import (
+    count_figures,
     figures,
     intervals,
     money,
@@ -47,6 +106,17 @@ from dealwert.testing.quantities import (
     percent_figures,
     percentage_points,
     percents,
+)
+from dealwert.testing.tenure import (
+    findings,
+    in_office,
+    lengths,
+    office_rules,
+    seats,
+    spells,
+    tenures,
+    times_in_office,
+    vacancies,
 )
 
 __all__ = ["strategy_for"]
@@ -68,11 +138,41 @@ _STRATEGIES: Mapping[type, Callable[[], SearchStrategy[object]]] = {
     LeadershipChange: leadership_changes,
     Span: spans,
     Evidence: evidence,
+    Attribution: attributions,
+    BreakFee: break_fees,
+    Financial: financials,
+    Identifier: identifiers,
+    Milestone: milestones,
+    Multiple: multiples,
+    PersonName: person_names,
+    Premium: premiums,
+    Restated: restated,
+    Role: roles,
+    Threshold: thresholds,
+    Level: levels,
+    Crossing: crossings_of_levels,
+    Holdings: holdings,
+    Notice: notices,
+    Register: registers,
+    Entry: entries,
+    Change: holder_changes,
+    HolderCrossing: holder_crossings,
+    Controlled: controlled,
+    Seat: seats,
+    Spell: spells,
+    Length: lengths,
+    Tenures: tenures,
+    InOffice: in_office,
+    TimeInOffice: times_in_office,
+    Vacancy: vacancies,
+    Finding: findings,
+    OfficeRule: office_rules,
 }
 
 _OF_A_QUANTITY: Mapping[tuple[type, object], Callable[[], SearchStrategy[object]]] = {
     (Figure, Money): money_figures,
     (Figure, Percent): percent_figures,
+    (Figure, Fraction): count_figures,
     (Interval, Money): intervals,
     (Interval, Percent): lambda: intervals(percents()),
     (Interval, PercentagePoints): lambda: intervals(percentage_points()),

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, get_args, get_origin
 
-from dealwert import model, quantities
+from dealwert import model, ownership, quantities, tenure
 
 if TYPE_CHECKING:
     from hypothesis.strategies import SearchStrategy
@@ -32,6 +32,35 @@ _TYPES = (
     model.LeadershipChange,
     model.Span,
     model.Evidence,
+    model.Attribution,
+    model.BreakFee,
+    model.Financial,
+    model.Identifier,
+    model.Milestone,
+    model.Multiple,
+    model.PersonName,
+    model.Premium,
+    model.Restated,
+    model.Role,
+    ownership.Threshold,
+    ownership.Level,
+    ownership.Crossing,
+    ownership.Holdings,
+    ownership.Notice,
+    ownership.Register,
+    ownership.Entry,
+    ownership.Change,
+    ownership.HolderCrossing,
+    ownership.Controlled,
+    tenure.Seat,
+    tenure.Spell,
+    tenure.Length,
+    tenure.Tenures,
+    tenure.InOffice,
+    tenure.TimeInOffice,
+    tenure.Vacancy,
+    tenure.Finding,
+    tenure.OfficeRule,
 )
 
 

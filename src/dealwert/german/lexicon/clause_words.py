@@ -12,6 +12,7 @@ __all__ = [
     "COMMON_VERBS",
     "DEALS",
     "DEFINITE",
+    "DEMONSTRATIVE",
     "DISTRIBUTIVE",
     "EFFECTIVE",
     "FILLERS",
@@ -104,6 +105,9 @@ DEFINITE = frozenset(
 )
 """Definite articles, and prepositions that hold one."""
 
+DEMONSTRATIVE = "dies"
+"""How a pronoun begins that points to whoever was named last."""
+
 ROLE_PREPOSITIONS = frozenset("von bei für in an zu".split())
 """Prepositions between an office and its company."""
 
@@ -113,7 +117,7 @@ STAKE_PREPOSITIONS = frozenset("an von bei in".split())
 OPEN_SUBORDINATE = frozenset("dass daß weil wenn nachdem obwohl bevor ob sodass".split())
 """Conjunctions that open a subordinate clause and nothing else."""
 
-MAY_OPEN_SUBORDINATE = frozenset("als wie da während damit wo wer seit".split())
+MAY_OPEN_SUBORDINATE = frozenset("als wie da während damit wo wer seit bis".split())
 """Words that open one where the finite verb stands last."""
 
 OPEN_PHRASE = (
