@@ -50,8 +50,7 @@ def note_transfer(cast: Casting) -> bool:
 
 def note_spin_off(cast: Casting) -> bool:
     """Note who spins off what; a name for the result goes before the part that becomes it."""
-    if not note_transfer(cast):
-        return False
+    is_told = note_transfer(cast)
     result = cast.result
     named = [party for party in cast.event.parties(Slot.RESULT) if party.name is not None]
     for party in named[:1]:
@@ -59,7 +58,8 @@ def note_spin_off(cast: Casting) -> bool:
         if entity is not None and entity not in result.sellers:
             result.target, result.part = entity, None
             result.fields["target"] = (party.start, party.end)
-    return True
+            return bool(result.sellers)
+    return is_told
 
 
 def _is_named(cast: Casting) -> bool:

@@ -525,6 +525,11 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
         aus|gründen gründet gründete gegründet""",
     ),
     (
+        attrs.evolve(_SPIN_OFF, object=None, needs=(Slot.SELLER, Slot.RESULT)),
+        """ab|spalten spaltet spaltete gespalten
+        aus|gliedern gliedert gliederte gegliedert""",
+    ),
+    (
         _GO_PUBLIC,
         """gehen geht ging gegangen + an die Börse
         streben strebt strebte gestrebt + an die Börse
