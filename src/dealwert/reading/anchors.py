@@ -166,7 +166,7 @@ def heard(text: str, words: Collection[str], *, counted: bool) -> int:
         counted: Whether there is an amount in the sentence.
 
     Example:
-        >>> heard("geht", {"nordlicht", "geht", "pleite"}, counted=False) == Anchor.NONE
+        >>> heard("bietet", {"nordlicht", "bietet", "hilfe"}, counted=False) == Anchor.NONE
         True
     """
     best = Anchor.NONE

@@ -114,7 +114,7 @@ def _note_governing(cast: Casting) -> None:
     """Take the subject of "X kündigt die Übernahme von Y an" as the buyer."""
     event, result = cast.event, cast.result
     slot = event.frame.subject
-    if slot not in (Slot.BUYER, Slot.SELLER):
+    if slot is None or slot not in (Slot.BUYER, Slot.SELLER):
         return
     governing = cast.governing()
     if cast.agrees_with_another() and (slot is Slot.SELLER or len(governing) > 1):
