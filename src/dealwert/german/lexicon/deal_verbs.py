@@ -348,10 +348,7 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
         werden wird wurde geworden + teil von
         werden wird wurde geworden + tochter der
         werden wird wurde geworden + tochter des
-        werden wird wurde geworden + tochter von
-        kommen kommt kam gekommen + unter das dach
-        schlüpfen schlüpft schlüpfte geschlüpft + unter das dach
-        schlüpfen schlüpft schlüpfte geschlüpft + dach""",
+        werden wird wurde geworden + tochter von""",
     ),
     (
         _CHANGE_HANDS,
@@ -414,7 +411,9 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
         über|gehen geht ging gegangen + in das Eigentum
         wechseln wechselt wechselte gewechselt + in den Besitz
         geraten gerät geriet geraten + in die Hände
-        kommen kommt kam gekommen + in die Hände""",
+        kommen kommt kam gekommen + in die Hände
+        kommen kommt kam gekommen + unter das dach
+        schlüpfen schlüpft schlüpfte geschlüpft + unter das dach""",
     ),
     (
         _ENTER,
