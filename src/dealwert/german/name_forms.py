@@ -214,7 +214,7 @@ def _splits(lower: str) -> bool:
             if first in nouns or any(
                 first.removesuffix(joint) in nouns
                 for joint in ("s", "es", "n", "en", "er")
-                if first.endswith(joint)
+                if first.endswith(joint) and len(first) - len(joint) > 2
             ):
                 return True
     return False

@@ -385,7 +385,8 @@ def _exact_or_compound(lower: str, roles: dict[str, RoleNoun]) -> tuple[RoleNoun
 
 def _specialised(row: RoleNoun, prefix: str) -> RoleNoun:
     """Return the row of a compound: "Personal" and "Vorstand" make a chief of personnel."""
-    for first, function in _prefixes():
+    is_of_state = row.function is RoleFunction.OTHER and row.organ is Organ.UNSTATED
+    for first, function in () if is_of_state else _prefixes():
         if prefix == first or prefix.endswith("-" + first):
             is_board = row.organ is Organ.MANAGEMENT_BOARD
             rank = Rank.MEMBER if is_board else Rank.NONE

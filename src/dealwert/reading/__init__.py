@@ -1,7 +1,18 @@
 """Reading: from sentences to facts."""
 
-from dealwert.reading.names import NameFinder, NameMention
+from dealwert.reading.known import Register
+from dealwert.reading.names import NameFinder, NameMention, find_names
 from dealwert.reading.read import read
 from dealwert.reading.report import Contradiction, Report
+from dealwert.reading.spacy_names import SpacyNames
 
-__all__ = ["Contradiction", "NameFinder", "NameMention", "Report", "read"]
+__all__ = [
+    "Contradiction",
+    "NameFinder",
+    "NameMention",
+    "Register",
+    "Report",
+    "SpacyNames",
+    "find_names",
+    "read",
+]

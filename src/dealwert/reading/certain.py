@@ -12,12 +12,15 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import attrs
 
-from dealwert.german.lexicon.firm_words import AGENCIES, MEDIA_PARTS
-from dealwert.german.lexicon.name_cues import COMPANY_WORDS, NAME_ADJECTIVES, NAMED_NOUNS
-from dealwert.german.lexicon.name_words import IMPERSONAL_ENDS, LIST_SIGNS, QUOTES
+from dealwert.german.lexicon.name_cues import (
+    COMPANY_WORDS,
+    ORGANISATIONS,
+)
+from dealwert.german.lexicon.name_words import LIST_SIGNS
 from dealwert.german.name_forms import form_of
-from dealwert.reading.credits import credited
-from dealwert.reading.evidence import Occurrence, cues, form_cues
+from dealwert.reading.candidates import Candidate, gathered, is_called_firm
+from dealwert.reading.credits import accounts, agencies, credited
+from dealwert.reading.evidence import form_cues
 from dealwert.reading.forms import Forms
 from dealwert.reading.full_names import person_in
 from dealwert.reading.name_mention import (
@@ -28,19 +31,10 @@ from dealwert.reading.name_mention import (
     without_overlap,
 )
 from dealwert.reading.runs import Run
-from dealwert.reading.sentences import Sentence, Token
-from dealwert.reading.weights import threshold, weigh
+from dealwert.reading.sentences import Sentence
+from dealwert.reading.weights import WEIGHTS, threshold
 
 __all__ = ["certain"]
-
-
-@attrs.define(eq=False)
-class _Candidate:
-    """A name that may be a company's, and where it stands."""
-
-    words: tuple[str, ...]
-    mentions: list[NameMention]
-    cues: list[tuple[str, ...]]
 
 
 def certain(
@@ -55,39 +49,31 @@ def certain(
         small: The words that the text has in small letters.
     """
     persons: list[NameMention] = []
-    candidates: dict[tuple[str, ...], _Candidate] = {}
-    for sentence in parts:
-        for called in _called(sentence):
-            words = (called.name,)
-            candidate = candidates.setdefault(words, _Candidate(words, [], []))
-            candidate.mentions.append(called)
-            candidate.cues.append(("called", "firm noun before"))
+    others: list[Run] = []
     for run in runs:
-        person = None if _is_called_firm(run) else person_in(text, run)
+        person = None if is_called_firm(run) else person_in(text, run)
         if person is not None:
             persons.append(person)
         else:
-            _gather(text, run, candidates)
+            others.append(run)
     persons += credited(text, persons)
-    chosen = [*persons, *_accounts(text), *_agencies(text)]
+    chosen = [*persons, *accounts(text), *agencies(text)]
     names: dict[str, NameMention] = {}
-    merged = list(_merged(candidates))
+    merged = gathered(text, parts, others)
     least = threshold(token for sentence in parts for token in sentence.tokens)
     for candidate in merged:
-        if _weight(candidate, small) >= least:
-            names.setdefault(" ".join(candidate.words), candidate.mentions[0])
-            chosen += candidate.mentions
-    ends = {name.end for name in chosen}
-    starts = {name.start for name in chosen}
-    for candidate in merged:
-        name = " ".join(candidate.words)
-        if name not in names and any(
-            _is_listed(text, mention, starts, ends) for mention in candidate.mentions
-        ):
-            candidate.cues[0] = (*candidate.cues[0], "listed with a firm")
-            if _weight(candidate, small) >= least:
-                names[name] = candidate.mentions[0]
-                chosen += candidate.mentions
+        weight = candidate.weight(small)
+        if weight < least and _is_body(candidate) and weight + _BODY >= least:
+            candidate.mentions = [attrs.evolve(m, kind=ORGANISATION) for m in candidate.mentions]
+        elif weight < least:
+            continue
+        names.setdefault(candidate.name, candidate.mentions[0])
+        chosen += candidate.mentions
+    speakers = [c for c in merged if c.name not in names and _speaks(c)]
+    for candidate in speakers:
+        chosen += [attrs.evolve(m, kind=PERSON) for m in candidate.mentions]
+        persons += candidate.mentions
+    chosen += _listed(text, merged, names, chosen, small, least)
     chosen = [
         _alone(name, names) for name in chosen if name.kind != PERSON or name.name not in names
     ]
@@ -110,12 +96,58 @@ def _alone(name: NameMention, names: dict[str, NameMention]) -> NameMention:
     return attrs.evolve(name, end=name.start + len(first), text=first, name=first)
 
 
-def _weight(candidate: _Candidate, small: set[str]) -> float:
-    form = form_cues(candidate.words)
-    if len(candidate.words) == 1 and candidate.words[0].lower() in small:
-        form = (*form, "small elsewhere")
-    return weigh(form, candidate.cues)
+_BODY = -WEIGHTS["organisation"] + 1.0
+"""What a name may lack to be a firm's and is still that of another organisation."""
 
+
+def _is_body(candidate: Candidate) -> bool:
+    """Return whether a name is that of an organisation that is no firm."""
+    return "organisation" in form_cues(candidate.words) or any(
+        "body noun before" in cues for cues in candidate.cues
+    )
+
+
+def _speaks(candidate: Candidate) -> bool:
+    """Return whether a word is a family name, by its saying something: "sagte Kalvero"."""
+    form = form_of(candidate.words[0])
+    return (
+        len(candidate.words) == 1
+        and any("says" in cues for cues in candidate.cues)
+        and not (
+            form.noun or form.place or form.shouted or form.camel or form.line or form.adjective
+        )
+        and candidate.words[0].lower() not in ORGANISATIONS
+    )
+
+
+def _listed(
+    text: str,
+    candidates: Sequence[Candidate],
+    names: dict[str, NameMention],
+    chosen: Sequence[NameMention],
+    small: set[str],
+    least: float,
+) -> Iterator[NameMention]:
+    """Yield the names that stand in lists with firms, and add them to those that were chosen."""
+    firms = [name for name in chosen if name.kind == COMPANY]
+    ends, starts = {name.end for name in firms}, {name.start for name in firms}
+    for _ in range(_ROUNDS):
+        for candidate in candidates:
+            if candidate.name in names or not any(
+                _is_listed(text, mention, starts, ends) for mention in candidate.mentions
+            ):
+                continue
+            if "listed with a firm" not in candidate.cues[0]:
+                candidate.cues[0] = (*candidate.cues[0], "listed with a firm")
+            if candidate.weight(small) >= least:
+                names[candidate.name] = candidate.mentions[0]
+                ends |= {mention.end for mention in candidate.mentions}
+                starts |= {mention.start for mention in candidate.mentions}
+                yield from candidate.mentions
+
+
+_ROUNDS = 3
+"""How often lists are gone through: who stands beside somebody listed is listed, too."""
 
 _LIST = re.compile("|".join(map(re.escape, LIST_SIGNS)))
 
@@ -126,139 +158,9 @@ def _is_listed(text: str, mention: NameMention, starts: set[int], ends: set[int]
     if behind is not None and behind.end() in starts:
         return True
     window = text[max(0, mention.start - 7) : mention.start]
-    return any(window.endswith(sign) and mention.start - len(sign) in ends for sign in LIST_SIGNS)
-
-
-def _gather(text: str, run: Run, candidates: dict[tuple[str, ...], _Candidate]) -> None:
-    tokens = run.tokens
-    skipped = 0
-    if run.legal_form is None:
-        while skipped < len(tokens) - 1 and _describes(tokens[skipped], tokens[skipped + 1]):
-            skipped += 1
-    words = tuple(token.text for token in tokens[skipped:])
-    end = run.end
-    if words[-1].startswith("i.") and len(words) > 1:  # "GmbH i.I.": being wound up
-        words, end = words[:-1], tokens[-2].end
-    if run.legal_form is not None:
-        words = tuple(run.name.split())
-    start = tokens[skipped].start
-    sentence = run.sentence.tokens
-    prose = any(len(token.text) > 2 and token.text.islower() for token in sentence)
-    found = cues(
-        Occurrence(
-            sentence,
-            run.first + skipped,
-            run.last,
-            words,
-            run.glued,
-            run.legal_form is not None,
-            run.sentence.headline,
-            prose,
-        )
+    return window.endswith(LIST_SIGNS) and any(
+        window.endswith(sign) and mention.start - len(sign) in ends for sign in LIST_SIGNS
     )
-    kind = ORGANISATION if run.kind == ORGANISATION else COMPANY
-    mention = NameMention(start, end, text[start:end], kind, " ".join(words), run.legal_form)
-    candidate = candidates.setdefault(words, _Candidate(words, [], []))
-    candidate.mentions.append(mention)
-    candidate.cues.append(tuple(found))
-
-
-def _called(sentence: Sentence) -> Iterator[NameMention]:
-    """Yield the nouns that are names here: "die insolvente Handelskette Zielpunkt"."""
-    tokens = sentence.tokens
-    for place in range(1, len(tokens) - 1):
-        token, name = tokens[place], tokens[place + 1]
-        if not (
-            token.text[0].isupper()
-            and name.text[0].isupper()
-            and tokens[place - 1].text[0].islower()
-        ):
-            continue
-        if name.start != token.end + 1 or not form_of(token.text).firm:
-            continue
-        if not token.text.lower().endswith(IMPERSONAL_ENDS) or "-" in name.text:
-            continue
-        form = form_of(name.text)
-        word = form.word
-        if (
-            not form.noun
-            or form.plural
-            or form.agent
-            or word.role
-            or word.person
-            or word.organisation
-        ):
-            continue
-        if place + 2 < len(tokens) and tokens[place + 2].text[0].isupper():
-            continue
-        yield NameMention(name.start, name.end, name.text, COMPANY, name.text)
-
-
-def _is_called_firm(run: Run) -> bool:
-    """Return whether a noun for a firm stands before the name, be it a given name or not."""
-    tokens = run.sentence.tokens
-    place = run.first - 1
-    while place >= 0 and tokens[place].text in QUOTES:
-        place -= 1
-    if place < 0 or not tokens[place].text[0].isupper():
-        return False
-    before = tokens[place].text
-    last = before.rpartition("-")[2].lower()
-    form = form_of(before)
-    if len(run.tokens) == 1 or last in {"tochter", "mutter"}:
-        return form.firm
-    return form.firm and last.endswith(IMPERSONAL_ENDS)
-
-
-def _describes(token: Token, following: Token) -> bool:
-    """Return whether a word only says what the name behind it is of."""
-    if token.text.lower() in NAME_ADJECTIVES or following.text.lower() in NAMED_NOUNS:
-        return False
-    form = form_of(token.text)
-    if form.firm and form_of(following.text).place:
-        return False  # "Volksbank Eisenberg"
-    return form.noun or form.firm or form.agent
-
-
-def _merged(candidates: dict[tuple[str, ...], _Candidate]) -> Iterator[_Candidate]:
-    """Yield the candidates, those in the genitive with those of the same name."""
-    for words, candidate in candidates.items():
-        stem = (*words[:-1], words[-1].removesuffix("s"))
-        if stem != words and stem in candidates:
-            other = candidates[stem]
-            other.mentions += [attrs.evolve(m, name=" ".join(stem)) for m in candidate.mentions]
-            other.cues += candidate.cues
-            candidate.mentions = []
-    for candidate in candidates.values():
-        if candidate.mentions:
-            yield candidate
-
-
-_ACCOUNT = re.compile(r"@(\w{2,})")
-
-
-def _accounts(text: str) -> Iterator[NameMention]:
-    """Yield the accounts that are told to be a company's: all in capitals, or named like a paper."""
-    for match in _ACCOUNT.finditer(text):
-        account = match[1]
-        lower = account.lower()
-        if (account.isupper() and account.isalpha()) or any(part in lower for part in MEDIA_PARTS):
-            yield NameMention(match.start(1), match.end(1), account, COMPANY, account)
-
-
-_AGENCY = re.compile(
-    rf"(?<![\w.@-])(?:{'|'.join(sorted(AGENCIES, key=len, reverse=True))})(?: GmbH)?(?!\w|\.\w)",
-    re.IGNORECASE,
-)
-
-
-_NO_AGENCIES = frozenset({"Ap", "ap", "Sid", "Apa"})
-
-
-def _agencies(text: str) -> Iterator[NameMention]:
-    for match in _AGENCY.finditer(text):
-        if match[0] not in _NO_AGENCIES:
-            yield NameMention(match.start(), match.end(), match[0], COMPANY, match[0])
 
 
 def _elsewhere(

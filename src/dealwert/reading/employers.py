@@ -9,13 +9,16 @@ from dealwert.german.lexicon import common_nouns
 from dealwert.german.lexicon.employment import (
     APPOINTING,
     BARE_PREPOSITIONS,
+    CHAMPION,
     CLUB_NAMES,
     GENITIVES,
     INSTITUTIONS,
     NO_EMPLOYERS,
     OF_COMPANIES,
     SUBJECT_ARTICLES,
+    TEAMS,
 )
+from dealwert.german.lexicon.function_words import ARTICLES
 from dealwert.german.lexicon.name_context import ADJECTIVE_ENDINGS
 from dealwert.german.lexicon.places import PLACES
 from dealwert.german.words import Word, look_up
@@ -24,6 +27,9 @@ from dealwert.reading.names import NameMention
 from dealwert.reading.sentences import Sentence, Token
 
 __all__ = ["employers"]
+
+BROKEN_OFF = "…."
+"""Signs with which a word ends that is cut short."""
 
 _LONGEST = 4
 """Words that a name found beside an office has at most."""
@@ -39,58 +45,101 @@ def employers(parts: Sequence[Sentence], names: Sequence[NameMention]) -> list[N
         parts: The sentences of the text.
         names: The names that are known already, in order.
     """
-    added: list[NameMention] = []
+    result: list[NameMention] = []
     place = 0
     for sentence in parts:
         inside: list[NameMention] = []
         while place < len(names) and names[place].start < sentence.end:
             inside.append(names[place])
             place += 1
-        added += _in_sentence(sentence.tokens, inside)
-    return sorted([*names, *added], key=lambda name: name.start) if added else list(names)
+        result += _in_sentence(sentence.tokens, inside)
+    return result
 
 
-def _in_sentence(tokens: Sequence[Token], names: Sequence[NameMention]) -> Iterator[NameMention]:
-    taken = {name.start for name in names} | {name.end for name in names}
-    found: list[tuple[int, int]] = list(_institutions(tokens))
-    offices = [number for number, token in enumerate(tokens) if _office(token.text) is not None]
-    for number in offices:
-        run = _behind_office(tokens, number)
-        if run is not None:
-            found.append(run)
-    if offices and any(name.kind == "person" for name in names):
-        run = _appointer(tokens)
-        if run is not None:
-            found.append(run)
-    end = -1
-    for first, last in sorted(set(found)):
+def _in_sentence(tokens: Sequence[Token], names: Sequence[NameMention]) -> list[NameMention]:
+    """Return the names of a sentence, the known and the new ones, in order."""
+    kept = list(names)
+    for first, last in _institutions(tokens):  # "Museum Ludwig" is more than "Ludwig"
         start, stop = tokens[first].start, tokens[last - 1].end
-        if start < end or start in taken or stop in taken:
+        within = [name for name in kept if name.start < stop and start < name.end]
+        if all(start <= name.start and name.end <= stop for name in within):
+            kept = [name for name in kept if name not in within]
+            kept.append(_mention(tokens, first, last))
+    offices = [number for number, token in enumerate(tokens) if _office(token.text) is not None]
+    runs = [_behind_office(tokens, number) for number in offices]
+    if offices and any(name.kind == "person" for name in names):
+        runs.append(_appointer(tokens))
+    for run in runs:
+        if run is None:
             continue
-        if any(name.start < stop and start < name.end for name in names):
-            continue
-        end = stop
-        surface = " ".join(token.text for token in tokens[first:last])
-        yield NameMention(start, stop, surface, "company", surface)
+        found = _mention(tokens, *run)
+        if all(found.end <= name.start or name.end <= found.start for name in kept):
+            kept.append(found)
+    return sorted(kept, key=lambda name: name.start) if len(kept) > 1 else kept
+
+
+def _mention(tokens: Sequence[Token], first: int, last: int) -> NameMention:
+    surface = " ".join(token.text for token in tokens[first:last])
+    name = _nominative(surface)
+    return NameMention(tokens[first].start, tokens[last - 1].end, surface, "company", name)
 
 
 def _institutions(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
     """Yield where "Rapid Wien" and "Museum Ludwig" stand: called by what they are, and a name."""
     for number, token in enumerate(tokens[:-1]):
+        if token.text in TEAMS:
+            first = _team_begins(tokens, number)
+            if first < number:
+                yield first, number + 1
+            continue
         if token.text not in _called():
             continue
         following = tokens[number + 1]
         if following.start != token.end + 1 or not following.text[0].isupper():
             continue
         is_place = following.text.lower() in PLACES
-        if is_place or (token.text.lower() in INSTITUTIONS and _is_name_word(following.text)):
+        if is_place or (token.text.lower() not in CLUB_NAMES and _is_name_word(following.text)):
             yield number, number + 2
+
+
+def _team_begins(tokens: Sequence[Token], number: int) -> int:
+    """Return where "Güssing Knights" begins: with the words with a capital before the last one."""
+    first = number
+    while first and number - first < _LONGEST - 1:
+        before = tokens[first - 1]
+        if before.end + 1 != tokens[first].start or not before.text[0].isupper():
+            break
+        if (
+            before.text.lower() in ARTICLES
+            or look_up(before.text).role
+            or not before.text.isalpha()
+        ):
+            break
+        lower = before.text.lower()
+        if lower in common_nouns.COMMON_NOUNS or lower.endswith(CHAMPION):
+            break
+        first -= 1
+    return first
+
+
+def _nominative(surface: str) -> str:
+    """Return "Theater Basel" for "Theaters Basel"."""
+    first, blank, rest = surface.partition(" ")
+    for ending in ("es", "s"):
+        if first.endswith(ending) and first.removesuffix(ending).lower() in INSTITUTIONS:
+            return f"{first.removesuffix(ending)}{blank}{rest}"
+    return surface
 
 
 @functools.cache
 def _called() -> frozenset[str]:
     """Return the words that begin the names of clubs and institutions, as they are written."""
-    return frozenset(word.capitalize() for word in (*CLUB_NAMES, *INSTITUTIONS))
+    return frozenset(
+        word.capitalize() + ending
+        for words, endings in ((CLUB_NAMES, ("",)), (INSTITUTIONS, ("", "s", "es")))
+        for word in words
+        for ending in endings
+    )
 
 
 def _behind_office(tokens: Sequence[Token], number: int) -> tuple[int, int] | None:
@@ -136,6 +185,8 @@ def _run(tokens: Sequence[Token], first: int) -> tuple[int, int] | None:
         if last > first and tokens[last].start != tokens[last - 1].end + 1:
             break
         text = tokens[last].text
+        if not last and text.endswith(ADJECTIVE_ENDINGS):
+            break  # an adjective has its capital from the beginning of the sentence
         if not _is_name_word(text) and not (last > first and text.lower() in PLACES):
             break
         last += 1
@@ -171,9 +222,15 @@ def _may_describe(text: str) -> bool:
 def _is_name_word(text: str) -> bool:
     """Return whether a word can be part of a company's name and is no noun that is known."""
     lower = text.lower()
-    if not text[0].isupper() or len(text) < 2 or lower in PLACES or lower in NO_EMPLOYERS:
+    if (
+        not text[0].isupper()
+        or len(text) < 2
+        or text[-1] in BROKEN_OFF
+        or lower in PLACES
+        or lower in NO_EMPLOYERS
+    ):
         return False
-    if lower in common_nouns.COMMON_NOUNS or text.endswith(ADJECTIVE_ENDINGS):
+    if lower in common_nouns.COMMON_NOUNS:
         return False
     if len(text) > _LONG and lower.endswith(common_nouns.NOUN_ENDINGS):
         return False

@@ -32,6 +32,7 @@ from dealwert.german.lexicon.name_words import (
     PARTY_WORDS,
     PLACE_WORDS,
     QUOTES,
+    SPEAKING,
     THING_ARTICLES,
 )
 from dealwert.german.lexicon.towns import PLACE_HEADS, ROAD_WORDS
@@ -100,10 +101,19 @@ def form_cues(words: tuple[str, ...]) -> tuple[str, ...]:
             ("agent", form.agent),
             ("plural", form.plural and not form.townlike),
             ("short", len(words[0]) < 3),
+            ("full vowel", words[0].endswith(_FULL_VOWELS)),
+            ("long", len(words[0]) >= _LONG and not form.camel and "-" not in words[0]),
         ):
             if there:
                 found.append(cue)
     return tuple(found)
+
+
+_FULL_VOWELS = ("a", "o", "x", "u", "i", "y")
+"""Ends of words that are seldom German nouns, which end in consonants and in "e"."""
+
+_LONG = 11
+"""Letters from which on a word is more likely a compound that the tables lack than a name."""
 
 
 def _of_signs(words: Sequence[str], forms: Sequence[NameForm]) -> Iterator[str]:
@@ -220,6 +230,8 @@ def _of_behind(
         yield "title line"
     if behind in PERSON_VERBS or (first and tokens[first - 1].text in PERSON_VERBS):
         yield "speaks"
+        if first and tokens[first - 1].text in SPEAKING:
+            yield "says"
     elif behind in FIRM_VERBS and (opens or tokens[first - 1].text in FEMININE_ARTICLES):
         yield "subject of a firm's verb"
     elif behind[0].islower() and opens and look_up(behind).is_finite_verb:

@@ -94,12 +94,13 @@ class HoldingDraft:
 
 @attrs.define(eq=False)
 class PositionDraft:
-    """That somebody holds, or held, an office."""
+    """That somebody holds, or held, an office; implied where its company is what the text is about."""
 
     person: Entity
     company: Entity
     role: Role
     sentence: Place
+    implied: bool = False
 
 
 @attrs.define(eq=False)

@@ -55,11 +55,15 @@ class Forms(Generic[T]):
         for token in tokens:
             if token.start < free:
                 continue
-            found = lengths.get(_head(token.text)) or (
-                lengths.get(token.text[:-1]) if token.text[-1] in "s’'" else None
-            )
+            word = token.text
+            found = lengths.get(word)
             if found is None:
-                continue
+                if not word.isalnum():
+                    found = lengths.get(_head(word))
+                elif word[-1] == "s":
+                    found = lengths.get(word[:-1])
+                if found is None:
+                    continue
             for length in found:
                 end = token.start + length
                 form = text[token.start : end]

@@ -8,12 +8,16 @@ from collections.abc import Sequence
 from dealwert.german.lexicon.given_names import GIVEN_NAMES
 from dealwert.german.lexicon.name_cues import COMPANY_WORDS, PERSON_PARTICLES
 from dealwert.german.name_forms import form_of
+from dealwert.german.words import look_up
 from dealwert.reading.name_mention import PERSON, NameMention
 from dealwert.reading.runs import Run
 from dealwert.reading.sentences import Token
 from dealwert.reading.starts import is_of_town
 
 __all__ = ["person_in"]
+
+_NO_OFFICES = frozenset({"Star", "Stars"})
+"""Nouns for persons that titles of films begin with."""
 
 _LONGEST = 5
 """Words that a person's name has at most, particles counted."""
@@ -36,7 +40,9 @@ def person_in(text: str, run: Run) -> NameMention | None:
     if first is None:
         if run.kind != PERSON:
             return None
-        if _is_of_town(run):
+        if _is_of_town(run) or (form_of(tokens[0].text).place and run.title is None):
+            return None
+        if run.first and run.sentence.tokens[run.first - 1].text in _NO_OFFICES:
             return None
         first = 0
         while first < len(tokens) - 1 and _is_noun(tokens[first].text):
@@ -45,6 +51,10 @@ def person_in(text: str, run: Run) -> NameMention | None:
             return None
     last = _end_of(tokens, first)
     start, end = tokens[first].start, tokens[last - 1].end
+    if len(tokens[last - 1].text) == 1 and text[end : end + 1] == ".":
+        end += 1  # "Manuela J."
+    if text[end - 2 : end] in {"'s", "’s"}:
+        end -= 2
     surface = text[start:end]
     slash = surface.find("/")
     if slash > 0:
@@ -74,7 +84,7 @@ def _first_given(tokens: Sequence[Token]) -> int | None:
             continue
         following = tokens[place + 1].text
         if following[0].isupper() and not _is_noun(following):
-            return place
+            return place - 1 if place == 1 and _may_be_given(tokens[0].text) else place
         if following == "." or following.lower() in PERSON_PARTICLES:
             return place
         if following[0].isupper() and form_of(following).noun and place + 2 == len(tokens):
@@ -83,6 +93,21 @@ def _first_given(tokens: Sequence[Token]) -> int | None:
 
 
 _INITIAL = re.compile(r"[A-Z]\.?")
+
+
+def _may_be_given(word: str) -> bool:
+    """Return whether a word before a given name is another one: "Gale Anne Hurd"."""
+    small = look_up(word.lower())
+    return not (
+        _is_noun(word)
+        or form_of(word).place
+        or form_of(word).shouted
+        or is_of_town(word)
+        or "-" in word
+        or small.is_finite_verb
+        or small.adjective
+        or not word.isalpha()
+    )
 
 
 def _is_noun(word: str) -> bool:

@@ -26,6 +26,7 @@ from dealwert.german.lexicon.places import PLACES
 from dealwert.german.name_forms import is_common
 from dealwert.german.words import look_up
 from dealwert.model import split_legal_form
+from dealwert.reading.full_names import person_in
 from dealwert.reading.name_mention import (
     COMPANY,
     ORGANISATION,
@@ -77,7 +78,11 @@ class Kinds:
         for run in self.runs:
             if not run.kind or run.weak:
                 self._settle(run)
-        found = [self._mention(run) for run in self.runs if run.kind]
+        found = [
+            self._person(run) if run.kind == PERSON else self._mention(run)
+            for run in self.runs
+            if run.kind
+        ]
         return without_overlap(sorted(found, key=lambda name: (name.start, -name.end)))
 
     def _classify(self, run: Run) -> None:
@@ -220,6 +225,10 @@ class Kinds:
             if not look_up(token.text).adjective:
                 return False
         return False
+
+    def _person(self, run: Run) -> NameMention:
+        """Return the person of a run, without the nouns around the name."""
+        return person_in(self.text, run) or self._mention(run)
 
     def _mention(self, run: Run) -> NameMention:
         text = self.text[run.start : run.end]

@@ -8,6 +8,7 @@ from dealwert.german.lexicon.change_cues import (
     AGAIN_CUES,
     CONTRACT_PREPOSITIONS,
     INTERIM_CUES,
+    MOVING_VERBS,
     REPLACING_VERBS,
 )
 from dealwert.german.lexicon.frame import Sense, Slot
@@ -108,6 +109,7 @@ class _Reader(Settling):
             draft.fields["person"] = (phrase.start, phrase.end)
             self.settle(draft, phrase, succession)
             self._note_previous(draft, phrase)
+            self._note_move(draft, phrase)
             if draft.company is None and draft.goal is None:
                 if draft.event.is_departure and is_plausible(event, draft):
                     self.memory.note_unsettled(draft)
@@ -141,8 +143,9 @@ class _Reader(Settling):
             return []
         found: list[tuple[Entity, Phrase]] = []
         for phrase in phrases_within(self.event.clause.phrases):
-            if phrase.preposition in CONTRACT_PREPOSITIONS and phrase.person is not None:
-                entity = self.discourse.resolve(phrase.person, person=True)
+            is_his = phrase.preposition in CONTRACT_PREPOSITIONS or phrase.cases == "g"
+            for party in phrase.parties if is_his else ():
+                entity = self.discourse.resolve(party, person=True)
                 if entity is not None:
                     found.append((entity, phrase))
         if not found and self.event.clause.subject is not None:
@@ -151,6 +154,17 @@ class _Reader(Settling):
             entity = self.discourse.resolve(owner, person=True) if owner is not None else None
             found += [(entity, subject)] if entity is not None else []
         return found
+
+    def _note_move(self, draft: LeadershipDraft, phrase: Phrase) -> None:
+        """Tell "X-Chef P wechselt an die Spitze der Y" as a move from X to Y."""
+        if self.event.word not in MOVING_VERBS or draft.event is not LeadershipEvent.PROMOTED:
+            return
+        for role in phrase.roles:
+            home = company_of_role(role, self.discourse)
+            if home is not None and home is not draft.company and "former" not in role.marks:
+                draft.event, draft.goal = LeadershipEvent.MOVES, draft.company
+                draft.company, draft.previous = home, role
+                return
 
     def _note_previous(self, draft: LeadershipDraft, phrase: Phrase) -> None:
         """Keep what somebody was "bisher"."""

@@ -370,7 +370,10 @@ def merged_positions(
 ) -> list[tuple[PositionDraft, list[tuple[int, int]]]]:
     """Return one draft a position, with every place that says it."""
     kept: dict[tuple[object, ...], tuple[PositionDraft, list[tuple[int, int]]]] = {}
+    said = {(id(one.person), one.role.noun.function) for one in drafts if not one.implied}
     for draft in drafts:
+        if draft.implied and (id(draft.person), draft.role.noun.function) in said:
+            continue  # the text itself says where
         noun = draft.role.noun
         key = (
             id(draft.person),

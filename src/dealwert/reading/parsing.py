@@ -145,6 +145,7 @@ class _Parser(Heads):
             return
         inner = self.noun_phrase()
         if inner is not None:
+            self._coordinate(inner)
             inner.cases = "g"
             phrase.inner.append(inner)
 

@@ -6,10 +6,10 @@ import functools
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from dealwert.german.lexicon.change_cues import ALONG, DIRECTIONS, NAMING_VERBS
+from dealwert.german.lexicon.change_cues import ALONG, BEARING, DIRECTIONS, NAMING_VERBS
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.name_context import BANK, GENERIC_BODIES, PUBLIC_BODIES
-from dealwert.german.lexicon.role_nouns import RoleNature, RoleNoun
+from dealwert.german.lexicon.role_nouns import OFFICES_OF_CLUBS, RoleNature, RoleNoun
 from dealwert.model import Organ, Rank, RoleFunction
 from dealwert.reading.facts import PositionDraft
 from dealwert.reading.frames import ClauseReading, Event, Tense, Voice
@@ -134,6 +134,7 @@ def _of_pairs(
     for one, other in pairwise(reading.phrases):
         if (
             one.person is None
+            or one.preposition not in BEARING
             or one.roles
             or other.kind is not PhraseKind.ROLE
             or other.preposition != "als"
@@ -143,7 +144,7 @@ def _of_pairs(
         role = other.roles[0]
         company = company_of_role(role, discourse)
         if company is None and one.preposition == ALONG and subject is not None:
-            company = discourse.resolve(subject, person=False)  # "X mit P als Chef"
+            company = discourse.named(subject)  # "X mit P als Chef"
         if (
             entity is not None
             and company is not None
@@ -164,6 +165,7 @@ def _of_phrase(
     share_company(phrase)
     for role in phrase.roles:
         company = company_of_role(role, discourse)
+        implied = company is None
         if company is None:
             company = _implied_company(role, discourse, phrase, place)
         if company is None or role.noun.nature is RoleNature.OFFICE:
@@ -173,20 +175,42 @@ def _of_phrase(
             entity = discourse.named(party)
             if entity is not None:
                 for where in (company, *others):
-                    yield PositionDraft(entity, where, role, place)
+                    yield PositionDraft(entity, where, role, place, implied)
 
 
 def _implied_company(
     role: Role, discourse: Discourse, phrase: Phrase, place: tuple[int, int]
 ) -> Entity | None:
-    """Return whose chief a "Konzernchef" is, where the same sentence names one company before him."""
-    is_chief = role.noun.function in (RoleFunction.CEO, RoleFunction.CFO) and role.company is None
-    if not is_chief or role.glued or "former" in role.marks:
+    """Return whose chief a bare "Konzernchef P" is: of the one company that the text is about."""
+    is_bare = role.company is None and not role.glued and phrase.owner is None
+    if not is_bare or "former" in role.marks or not of_organisation(role):
         return None
     named = discourse.companies_between(place[0], phrase.start)
     if len(named) == 1:
         return named[0]
-    return None if named or phrase.owner is not None else discourse.topic(phrase.start)
+    return None if named else discourse.topic(phrase.start)
+
+
+_UNSURE = frozenset(
+    {
+        RoleFunction.OTHER,
+        RoleFunction.FOUNDER,
+        RoleFunction.SPOKESPERSON,
+        RoleFunction.DIVISION_HEAD,
+        RoleFunction.ADVISER,
+    }
+)
+"""Functions that many may have who have nothing to do with what a text is about."""
+
+_BOARDS = frozenset({Organ.MANAGEMENT_BOARD, Organ.SUPERVISORY_BOARD, Organ.BOARD_OF_DIRECTORS})
+
+
+def of_organisation(role: Role) -> bool:
+    """Return whether a bare office is sure to be one of the company or club that a text is about."""
+    if role.noun.nature is not RoleNature.HOLDER:
+        return False
+    is_sure = role.noun.function not in _UNSURE or role.noun.organ in _BOARDS
+    return is_sure or role.wording.lower().endswith(OFFICES_OF_CLUBS)
 
 
 def of_copula(

@@ -19,6 +19,7 @@ from dealwert.reading.context import named_in_context
 from dealwert.reading.employers import employers
 from dealwert.reading.facts import LeadershipDraft
 from dealwert.reading.holders import holders
+from dealwert.reading.known import Register
 from dealwert.reading.merge import merged_changes, merged_deals, merged_positions
 from dealwert.reading.names import NameFinder, find
 from dealwert.reading.reference import Discourse
@@ -42,7 +43,7 @@ def read(
     text: str,
     *,
     published: PartialDate | dt.date | None = None,
-    known: Iterable[Company | Person] = (),
+    known: Register | Iterable[Company | Person] = (),
     names: NameFinder | None = None,
 ) -> Report:
     """Return what a text says, each fact with the place that says it.
@@ -52,7 +53,8 @@ def read(
     Args:
         text: German prose, an article with its headline for example.
         published: When it was published; dates such as "im September" are read from there.
-        known: Companies and persons that the caller has already; they are found by name and alias.
+        known: Companies and persons that the caller has already; they are found by name, alias and
+            ticker. A :class:`~dealwert.reading.Register` that is read with often is made once.
         names: A name finder to use instead of the one that comes with the library.
 
     Raises:

@@ -188,7 +188,8 @@ def _new_run(sentence: Sentence, first: int, last: int) -> Run:
     if (
         last < len(sentence.tokens)
         and sentence.tokens[last].text == "."
-        and tokens[-1].text in {"Inc", "Corp", "Ltd", "Co", "S.A", "S.p.A", "N.V", "B.V"}
+        and tokens[-1].text
+        in {"Inc", "Corp", "Ltd", "Co", "S.A", "S.p.A", "e.V", "e.G", "e.K", "N.V", "B.V"}
     ):
         run.end = sentence.tokens[last].end
     return run
@@ -197,13 +198,15 @@ def _new_run(sentence: Sentence, first: int, last: int) -> Run:
 def _goes_on(tokens: Sequence[Token], first: int, place: int) -> bool:
     text, lower = tokens[place].text, tokens[place].text.lower()
     before = tokens[place - 1]
-    if tokens[place].start > before.end + 1:
-        return False
+    if tokens[place].start > before.end + 1 or text.startswith("i."):
+        return False  # "GmbH i.I." is being wound up
     if is_closed_by_form(tokens, place):
         return True
     if text in {"&", "+"} and place + 1 < len(tokens):
         return is_capital(tokens[place + 1].text)
-    if text == "." and (len(before.text) == 1 or before.text in {"Co", "Inc", "Corp", "Ltd", "St"}):
+    if text == "." and (
+        _INITIAL.fullmatch(before.text) or before.text in {"Co", "Inc", "Corp", "Ltd", "St"}
+    ):
         return (
             place + 1 < len(tokens) and is_capital(tokens[place + 1].text) and before.text != "Inc"
         )
@@ -212,9 +215,11 @@ def _goes_on(tokens: Sequence[Token], first: int, place: int) -> bool:
         given = tokens[first].text.lower().rstrip(".") in GIVEN_NAMES or (
             first > 0 and tokens[first - 1].text.lower() in TITLES
         )
+        directly = before.text.lower() in GIVEN_NAMES or place == first + 1 or before.text == "."
         return (
             following is not None
             and given
+            and (directly or lower != "von")  # "Ida Kern von Kalvero"
             and lower not in {"der", "den"}
             and is_capital(following.text)
         )
@@ -249,6 +254,10 @@ def _goes_on(tokens: Sequence[Token], first: int, place: int) -> bool:
     if is_common(text) or lower in PLACES:
         return lower in PLACES and not given and before.text.lower() in COMPANY_WORDS
     return not _is_genitive(before.text, text)
+
+
+_INITIAL = re.compile(r"(?:\w+-)?\w")
+"""What a full stop behind it abbreviates: "J.", "Hans-J."."""
 
 
 def _form_ahead(tokens: Sequence[Token], place: int) -> bool:
@@ -328,7 +337,7 @@ def is_closed_by_form(tokens: Sequence[Token], place: int) -> bool:
 
 
 _FORMS = frozenset(
-    """AG SE KGaA GmbH gGmbH GesmbH Ges.m.b.H mbH KG OHG UG eG e.V e.G Inc Corp LLC Ltd Limited plc PLC SA S.A SpA
+    """LLP AG SE KGaA GmbH gGmbH GesmbH Ges.m.b.H mbH KG OHG UG eG e.V e.G Inc Corp LLC Ltd Limited plc PLC SA S.A SpA
     S.p.A NV N.V BV B.V AB ASA Oyj Co LP SAS Sàrl Sarl Kft s.r.o d.d KK Corporation Incorporated Aktiengesellschaft
     A/S""".split()
 )

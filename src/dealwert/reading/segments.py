@@ -48,7 +48,9 @@ def is_finite(units: Sequence[Unit], place: int) -> bool:
     if is_attributive:
         return False
     shapes = {form.shape for form in word.verbs}
-    if VerbShape.PARTICIPLE in shapes and _has_auxiliary(units, place):
+    if VerbShape.PARTICIPLE in shapes and (
+        VerbShape.FINITE not in shapes or _has_auxiliary(units, place)
+    ):
         return False
     return not (VerbShape.ATTRIBUTIVE in shapes and VerbShape.FINITE not in shapes)
 

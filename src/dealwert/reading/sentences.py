@@ -117,7 +117,8 @@ def _ends_sentence(text: str, match: re.Match[str], start: int) -> bool:
     folded = word.lower()
     if folded in ABBREVIATIONS or (folded.rsplit(".", 1)[-1] in ABBREVIATIONS and "." in folded):
         return False
-    return not (len(word) == 1 and word.isupper())
+    initial = word.rpartition("-")[2]
+    return not (len(initial) == 1 and initial.isupper())
 
 
 _MONTH = re.compile("|".join(sorted(MONTHS, key=len, reverse=True)), re.IGNORECASE)

@@ -53,7 +53,8 @@ class Settling:
         if draft.event is LeadershipEvent.MOVES:
             self._settle_move(draft, phrase)
             return
-        is_elsewhere = draft.role is not None and draft.role.glued and draft.role.company is None
+        role = draft.role  # "das X-Amt" is at X, also where the reader does not know X
+        is_elsewhere = role is not None and role.company is None and role.glued and _names(role)
         if not is_elsewhere:
             draft.company = draft.company or next(self._told_companies(draft, succession), None)
         if draft.event.is_departure:
@@ -103,6 +104,11 @@ class Settling:
             return
         own = LeadershipDraft(draft.person, LeadershipEvent.LEAVES, [self.place])
         own.company = next(self._companies(self.event.parts.get(Slot.ORIGIN, [])), None)
+        if own.company is None and draft.role is not None:
+            # "wechselt als Chef von X zu Y": he was that at X
+            own.company = company_of_role(draft.role, self.discourse)
+            if own.company is not None and own.company is not draft.goal:
+                own.role, draft.role = draft.role, None
         self._from_person(own, phrase)
         draft.company = own.company if own.company is not draft.goal else None
         draft.previous = own.role if draft.company is not None else None
@@ -276,6 +282,10 @@ class Settling:
                 ]:
                     return self.discourse.named(phrase.parties[0])
         return None
+
+
+def _names(role: Role) -> bool:
+    return "-" in role.wording
 
 
 def is_blank(role: Role | None) -> bool:

@@ -33,6 +33,9 @@ WEIGHTS = {
     "signs": 0.75,
     "capitals": 1.75,
     "several words": 0.75,
+    "full vowel": 0.75,
+    "long": -0.75,
+    "says": -1.5,
     "speaks": 0.5,
     "quoted": 0.0,
     "tag": 0.0,
@@ -119,13 +122,13 @@ def threshold(tokens: Iterable[Token]) -> float:
     number = max(number, _FEW)
     share = (business - other) / number
     if share >= _MUCH:
-        return THRESHOLD - 0.75
+        return THRESHOLD - _DOWN[0]
     if business / number >= _SOME and share > 0:
-        return THRESHOLD - 0.25
+        return THRESHOLD - _DOWN[1]
     if share <= -_MUCH:
-        return THRESHOLD + 1.5
+        return THRESHOLD + _UP[0]
     if share < -_SOME / 2:
-        return THRESHOLD + 0.75
+        return THRESHOLD + _UP[1]
     return THRESHOLD
 
 
@@ -134,3 +137,6 @@ _FEW = 8
 
 _SOME, _MUCH = 0.04, 0.08
 """Shares of the capitalised words."""
+
+_DOWN, _UP = (0.75, 0.25), (1.25, 0.75)
+"""What the topic takes from the threshold and adds to it, where there is much of it and where some."""

@@ -6,6 +6,7 @@ __all__ = [
     "AGAIN_CUES",
     "ALONG",
     "AMICABLE_CUES",
+    "BEARING",
     "CONTRACT_NOUNS",
     "CONTRACT_PREPOSITIONS",
     "DAYS_OF_NEWS",
@@ -15,6 +16,7 @@ __all__ = [
     "HAVING_VERBS",
     "INSTITUTIONAL",
     "INTERIM_CUES",
+    "MOVING_VERBS",
     "NAMING_VERBS",
     "NO_LEADERS",
     "REASON_CUES",
@@ -33,6 +35,9 @@ ALONG = "mit"
 
 AMICABLE_CUES = frozenset("einvernehmlich einvernehmen einverständnis".split())
 """Words of parting on good terms: who leaves a company so had an office there."""
+
+BEARING = frozenset({"", "mit", "von"})
+"""What stands before "P als Chef": "unter P als Chef" is about somebody else."""
 
 CONTRACT_NOUNS = frozenset(
     """vertrag vertrags vertrages vertrages verträge mandat amtszeit dienstvertrag vorstandsvertrag
@@ -76,8 +81,14 @@ REASON_CUES = (
 )
 """Why somebody leaves, by parts of clauses in small letters."""
 
-HAVING_VERBS = frozenset("hat haben bekommt bekommen erhält erhalten bekam erhielt".split())
+HAVING_VERBS = frozenset(
+    """hat haben bekommt bekommen erhält erhalten bekam erhielt sucht suchen verliert verlor tauscht
+    wechselt findet fand""".split()
+)
 """Verbs whose object in "X bekommt einen neuen Chef" is an office of the subject."""
+
+MOVING_VERBS = frozenset({"wechseln"})
+"""Verbs of rising that lead to another company where one is named."""
 
 NAMING_VERBS = frozenset("heißt heißen hieß hießen".split())
 """Verbs that join an office to its holder as "ist" does."""

@@ -253,12 +253,17 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         verstärken verstärkt verstärkte verstärkt
         gewinnen gewinnt gewann gewonnen
         ab|werben wirbt warb geworben
-        rekrutieren rekrutiert rekrutierte rekrutiert""",
+        rekrutieren rekrutiert rekrutierte rekrutiert
+        an|geloben gelobt gelobte gelobt
+        vereidigen vereidigt vereidigte vereidigt""",
     ),
     (
         _FILL,
         """besetzen besetzt besetzte besetzt
-        nach|besetzen besetzt besetzte besetzt""",
+        nach|besetzen besetzt besetzte besetzt
+        bekommen bekommt bekam bekommen
+        erhalten erhält erhielt erhalten
+        finden findet fand gefunden""",
     ),
     (
         _ENTRUST,
@@ -492,6 +497,8 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         gehen geht ging gegangen + müssen
         gehen geht ging gegangen + musste
         gehen geht ging gegangen + von Bord
+        raus|fliegen fliegt flog geflogen
+        hinaus|fliegen fliegt flog geflogen
         weichen weicht wich gewichen + muss
         weichen weicht wich gewichen + musste
         weichen weicht wich gewichen + müssen""",

@@ -74,8 +74,8 @@ LIKE_ARTICLES = frozenset(
 )
 """Words that stand where an article stands without being one."""
 
-NON_FINITE = frozenset("gewesen geworden worden gehabt".split())
-"""Forms of auxiliaries that are participles."""
+NON_FINITE = frozenset("gewesen geworden worden gehabt sein".split())
+"""Forms of auxiliaries that are participles, or the possessive."""
 
 LEADERS = frozenset("und aber doch oder nur erst auch sowie".split())
 """Words that may stand before what opens a clause."""

@@ -252,7 +252,8 @@ CHANGE_NOUNS: tuple[tuple[Frame, str], ...] = (
             obliques={"von": Slot.PERSON, "als": Slot.ROLE, "durch": Slot.COMPANY},
             needs=(Slot.PERSON,),
         ),
-        "entlassung abberufung absetzung ablöse abwahl rauswurf rauswurfs hinauswurf",
+        """entlassung abberufung absetzung ablöse abwahl rauswurf rauswurfs hinauswurf trennung
+        vertragsauflösung""",
     ),
     (
         Frame(

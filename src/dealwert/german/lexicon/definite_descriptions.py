@@ -62,7 +62,8 @@ PERSON_NOUNS = frozenset(
     salzburger vorarlberger niederösterreicher burgenländer hamburger berliner münchner
     bayer schwabe hesse sachse rheinländer belgier belgierin portugiese slowene kroate serbe
     brasilianer argentinier australier südafrikaner israeli iraner koreaner
-    mittdreißiger mittvierziger mittfünfziger sohn tochter bruder schwester ehefrau""".split()
+    assistent assistentin landsmann landsfrau kollege kollegin neffe nichte cousin mentor mentorin stratege
+    geschäftsmann geschäftsfrau vertrauter mittdreißiger mittvierziger mittfünfziger sohn tochter bruder schwester ehefrau""".split()
 )
 
 UNIT_NOUNS = frozenset(

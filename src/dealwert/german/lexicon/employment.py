@@ -7,6 +7,7 @@ __all__ = [
     "AS_OFFICE",
     "BARE_PREPOSITIONS",
     "BEFORE_CLAUSES",
+    "CHAMPION",
     "CLUB_NAMES",
     "FINITE_ENDINGS",
     "GENITIVES",
@@ -19,6 +20,7 @@ __all__ = [
     "STATES",
     "SUBJECT_ARTICLES",
     "SUCCESSIONS",
+    "TEAMS",
 ]
 
 APPOINTING = frozenset(
@@ -40,6 +42,9 @@ BARE_PREPOSITIONS = frozenset("von bei beim vom".split())
 
 OF_COMPANIES = frozenset("von bei".split())
 """The same before an article: "Chef bei der X"."""
+
+CHAMPION = "meister"
+"""The end of what stands before a team's name: "Basketballmeister X"."""
 
 CLUB_NAMES = frozenset(
     """rapid austria sturm real atlético hertha borussia werder bayer eintracht fortuna arminia dynamo energie
@@ -89,3 +94,11 @@ NO_EMPLOYERS = frozenset(
     tags montag dienstag mittwoch donnerstag freitag samstag sonntag dax mdax tecdax atx smi dow""".split()
 )
 """Words behind such a preposition that are no company."""
+
+TEAMS = frozenset(
+    """Knights Capitals Senators Islanders Bulls Rangers Bruins Flames Sharks Tigers Lions Wolves Dukes Giants
+    Vikings Eagles Hawks Kings Lightning Panthers Ducks Devils Penguins Flyers Blues Predators Raptors
+    Lakers Celtics Bears Packers Steelers United City Rovers Wanderers Hotspur Gunners Swans Gladiators
+    Baskets Towers Wildcats Crocodiles Broncos Mavericks Spurs Warriors""".split()
+)
+"""Last words of the names of teams."""

@@ -16,6 +16,7 @@ __all__ = [
     "ENGLISH_ROLES",
     "EXACT_ROLE_NOUNS",
     "NO_ROLE_NOUNS",
+    "OFFICES_OF_CLUBS",
     "ROLE_MARKS",
     "ROLE_NOUNS",
     "ROLE_PREFIXES",
@@ -251,6 +252,11 @@ ROLE_PREFIXES: tuple[tuple[RoleFunction, str], ...] = (
     (_F.DIVISION_HEAD, "vertriebs verkaufs einkaufs sparten bereichs marken"),
 )
 """First parts of compounds with "-vorstand", "-chef", "-direktor", "-leiter"."""
+
+OFFICES_OF_CLUBS = tuple(
+    """trainer trainerin trainers coach obmann obfrau vorsitzender vorsitzende vorsitzenden""".split()
+)
+"""Ends of nouns for offices of clubs and associations."""
 
 ROLE_MARKS = {
     # mark: words that set it on the role noun behind them
