@@ -37,6 +37,17 @@ KINDS = {
 }
 """The scorer knows fewer kinds than the model; what is not here is "other"."""
 
+NO_ACQUISITIONS = frozenset(
+    {
+        DealKind.IPO,
+        DealKind.JOINT_VENTURE,
+        DealKind.FUNDING_ROUND,
+        DealKind.CAPITAL_INCREASE,
+        DealKind.BUY_BACK,
+    }
+)
+"""Kinds that the SmartData corpus has no relation for."""
+
 Row = dict[str, object]
 
 
@@ -112,10 +123,10 @@ def position_row(position: Position) -> Row:
 
 
 def article_row(article: str, report: Report) -> Row:
-    """Return what an article says, as the scorer reads it."""
+    """Return what an article says, as the scorer reads it: deals have two sides there."""
     return {
         "id": article,
-        "deals": [deal_row(deal) for deal in report.deals],
+        "deals": [deal_row(deal) for deal in report.deals if deal.buyers or deal.sellers],
         "leadership": [row for change in report.leadership_changes for row in change_rows(change)],
         "positions": [position_row(position) for position in report.positions],
     }
@@ -139,7 +150,15 @@ def relation_rows(document: str, report: Report) -> Iterator[Row]:
     for deal in report.deals:
         if deal.kind is DealKind.MERGER:
             yield _relation(document, "Merger", old=_names(deal.buyers))
-        elif deal.target is not None and deal.kind not in (DealKind.SPIN_OFF, DealKind.IPO):
+        elif deal.kind is DealKind.SPIN_OFF and deal.target is not None:
+            for parent in deal.sellers:
+                yield _relation(
+                    document,
+                    "SpinOff",
+                    parent=_spellings(parent),
+                    child=_spellings(deal.target),
+                )
+        elif deal.target is not None and deal.kind not in NO_ACQUISITIONS:
             fields = deal.evidence.fields if deal.evidence else {}
             price = [fields["price"].text] if "price" in fields else []
             for buyer in deal.buyers:

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import functools
+from collections.abc import Collection
+
+import attrs
 
 from dealwert.german.lexicon.change_verbs import CHANGE_VERBS
 from dealwert.german.lexicon.clause_words import COMMON_VERBS
@@ -14,12 +17,14 @@ from dealwert.german.lexicon.deal_nouns import (
     SELLER_NOUNS,
     SUITOR_NOUNS,
 )
-from dealwert.german.lexicon.frame import Sense
+from dealwert.german.lexicon.deal_verbs import DEAL_VERBS
+from dealwert.german.lexicon.frame import Frame, Sense, Slot
+from dealwert.german.lexicon.function_words import CONTRACTIONS
 from dealwert.german.lexicon.status_cues import FICTION_CUES
-from dealwert.german.verbs import Verb
-from dealwert.german.words import look_up
+from dealwert.german.verbs import Verb, VerbForm
+from dealwert.german.words import Word, look_up
 
-__all__ = ["Anchor", "anchor_of"]
+__all__ = ["Anchor", "anchor_of", "heard"]
 
 
 class Anchor:
@@ -33,31 +38,12 @@ class Anchor:
     VERB = 3
     """A verb that is common in other senses, too."""
     SPLIT = 4
-    """A verb that counts where its particle stands in the sentence, too ("löst … ab")."""
+    """A verb that counts where something else stands in the sentence, too: its particle ("löst …
+    ab"), a preposition ("geht … an"), an amount."""
     STRONG = 5
     """A noun of dealing, or a verb that hardly says anything else."""
     CHANGE = 6
     """A noun or verb of taking up or giving up an office: worth a look where somebody is named."""
-
-
-_DEALING = frozenset(
-    {
-        Sense.BUY,
-        Sense.SELL,
-        Sense.INVEST,
-        Sense.INCREASE,
-        Sense.REDUCE,
-        Sense.EXIT,
-        Sense.HOLD,
-        Sense.MERGE,
-        Sense.SPIN_OFF,
-        Sense.LIST,
-        Sense.VALUE,
-        Sense.PAY,
-        Sense.OFFER,
-        Sense.PASS,
-    }
-)
 
 
 _OFFICES = frozenset(frame.sense for frame, _ in CHANGE_VERBS)
@@ -85,25 +71,117 @@ def anchor_of(text: str) -> int:
             return Anchor.ROLE
         if word.lower in SELLER_NOUNS or word.lower in BUYER_NOUNS:
             return Anchor.STRONG
-        if word.stake in ("majority", "minority", "part"):
-            return Anchor.VERB
-        if word.lower in OWNER_NOUNS or word.lower in SUITOR_NOUNS:
+        if _is_of_owners(word):
             return Anchor.VERB
         word = look_up(text.lower())
-    if not word.verbs:
-        return Anchor.NONE
-    certain = [
-        form.verb.frame for form in word.verbs if not form.split and not _is_common(form.verb)
-    ]
-    if certain:
-        is_deal = any(frame.sense not in _OFFICES for frame in certain)
-        return Anchor.STRONG if is_deal else Anchor.CHANGE
-    if any(form.split and not _is_common(form.verb) for form in word.verbs):
+    calls = _calls_of(word)
+    if any(call.is_strong and call.is_plain and not call.is_change for call in calls):
+        return Anchor.STRONG
+    if any(call.is_strong and call.is_plain for call in calls):
+        return Anchor.CHANGE
+    if any(call.is_strong for call in calls):
         return Anchor.SPLIT
-    return Anchor.VERB
+    return Anchor.VERB if calls else Anchor.NONE
+
+
+def _is_of_owners(word: Word) -> bool:
+    is_stake = word.stake in ("majority", "minority", "part")
+    return is_stake or word.lower in OWNER_NOUNS or word.lower in SUITOR_NOUNS
+
+
+@attrs.frozen
+class _Call:
+    """What must stand beside a form of a verb for it to tell anything.
+
+    Args:
+        is_strong: Whether the verb hardly says anything else.
+        asks: Words: one of each of these must stand in the sentence.
+        counts: Whether it takes an amount.
+        is_change: Whether it is about an office.
+    """
+
+    is_strong: bool
+    asks: tuple[frozenset[str], ...] = ()
+    counts: bool = False
+    is_change: bool = False
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether nothing need stand beside it."""
+        return not self.asks and not self.counts
+
+
+def _calls_of(word: Word) -> tuple[_Call, ...]:
+    return tuple(
+        _Call(
+            not _is_common(form.verb),
+            _asks_of(form),
+            form.verb.frame.sense in _COUNTING,
+            form.verb.frame.sense in _OFFICES,
+        )
+        for form in word.verbs
+        if form.verb.frame.sense is not Sense.MATRIX  # only with a noun, which tells by itself
+    )
+
+
+_COUNTING = frozenset({Sense.HOLD, Sense.PAY, Sense.VALUE, Sense.OFFER, Sense.RAISE})
+"""Senses that tell nothing without an amount."""
+
+
+def _asks_of(form: VerbForm) -> tuple[frozenset[str], ...]:
+    verb = form.verb
+    frame = verb.frame
+    asks = [frozenset({verb.particle})] if form.split else []
+    asks += [frozenset({word}) for word in verb.fixed.lower().split()]
+    if verb.frame.sense in _DEALING:
+        direct = {frame.subject, frame.object, frame.dative, frame.holders}
+        asks += [_prepositions(frame, slot) for slot in frame.needs if slot not in direct]
+    return tuple(asks)
+
+
+def _prepositions(frame: Frame, slot: Slot) -> frozenset[str]:
+    """Return the words behind which a part stands."""
+    plain = {word for word, other in frame.obliques.items() if other is slot}
+    fused = {word for word, (held, _) in CONTRACTIONS.items() if held in plain}
+    return frozenset(plain | fused)
+
+
+_DEALING = frozenset(frame.sense for frame, _ in DEAL_VERBS)
+
+
+@functools.lru_cache(maxsize=4096)
+def _calls(text: str) -> tuple[_Call, ...]:
+    word = look_up(text)
+    if word.capital and _is_of_owners(word):
+        return (_Call(is_strong=False),)
+    return _calls_of(look_up(text.lower()) if word.capital else word)
+
+
+def heard(text: str, words: Collection[str], *, counted: bool) -> int:
+    """Return how much a verb promises, now that the words beside it are known.
+
+    Args:
+        text: The form of the verb, as it stands in the sentence.
+        words: The words of the sentence in small letters.
+        counted: Whether there is an amount in the sentence.
+
+    Example:
+        >>> heard("bietet", {"nordlicht", "bietet", "hilfe"}, counted=False) == Anchor.NONE
+        True
+    """
+    best = Anchor.NONE
+    for call in _calls(text):
+        is_known = call.is_change and call.is_plain and call.is_strong
+        if is_known or (call.counts and not counted):
+            continue
+        if all(any(ask in words for ask in asked) for asked in call.asks):
+            if call.is_strong:
+                return Anchor.STRONG
+            best = Anchor.VERB
+    return best
 
 
 def _is_common(verb: Verb) -> bool:
     if verb.particle and verb.frame.sense is Sense.RESIGN:
         return False  # "trat … zurück"
-    return bool(verb.fixed) or verb.infinitive.removeprefix(verb.particle) in COMMON_VERBS
+    return verb.infinitive.removeprefix(verb.particle) in COMMON_VERBS

@@ -31,7 +31,7 @@ from dealwert.model import (
     StakeTransfer,
     TransferMode,
 )
-from dealwert.quantities import Figure, Money, PartialDate, Percent
+from dealwert.quantities import Figure, Money, PartialDate, Percent, Ternary
 from dealwert.reading.facts import DealDraft, HoldingDraft, LeadershipDraft
 from dealwert.reading.phrases import Role
 from dealwert.reading.reference import Entity
@@ -111,6 +111,15 @@ class Builder:
         """Return the deal of a draft."""
         target = self._target(draft)
         price = _money(draft.price)
+        announced, completed = self._date(draft.announced), self._date(draft.completed)
+        if announced is not None and completed is not None:
+            if announced.after(completed) is Ternary.YES:
+                announced = None  # what comes that late is no day of the news
+        fields = dict(draft.fields)
+        if announced is not None and draft.announced is not None:
+            fields["announced"] = (draft.announced.start, draft.announced.end)
+        if completed is not None and draft.completed is not None:
+            fields["completed"] = (draft.completed.start, draft.completed.end)
         try:
             return Deal(
                 _kind(draft),
@@ -127,8 +136,11 @@ class Builder:
                 premium=self._premium(draft.premium),
                 consideration=_consideration(draft.payment, price),
                 rationale_talent=draft.talent,
+                announced=announced,
+                completed=completed,
+                conditions=tuple(self.text[start:end] for start, end in draft.conditions),
                 evidence=self._evidence(
-                    draft.sentence, draft.fields, _MODALITIES.get(draft.status, Modality.ASSERTED)
+                    draft.sentence, fields, _MODALITIES.get(draft.status, Modality.ASSERTED)
                 ),
             )
         except DealwertError:

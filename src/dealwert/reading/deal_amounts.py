@@ -1,4 +1,4 @@
-"""The amounts and the date that an event's clause gives to a deal."""
+"""The amounts that an event's clause gives to a deal."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from dealwert.german.mention import Mention
 from dealwert.model import ValuationBasis
 from dealwert.reading.amounts import AmountRole, amounts_of, payment_of
 from dealwert.reading.casting import Casting
-from dealwert.reading.phrases import PhraseKind
 from dealwert.reading.targets import is_stake
 
 __all__ = ["note_amounts"]
@@ -51,13 +50,6 @@ def note_amounts(cast: Casting) -> None:
         amounts = [(AmountRole.PRICE, mention) for _, mention in amounts if mention.kind == "money"]
     for role, mention in amounts:
         _take(cast, role, mention)
-    if result.date is None:
-        dates = [
-            phrase.date
-            for phrase in clause.phrases
-            if phrase.kind is PhraseKind.DATE and phrase.date is not None
-        ]
-        result.date = dates[0] if dates else None
 
 
 def _take(cast: Casting, role: AmountRole, mention: Mention) -> None:

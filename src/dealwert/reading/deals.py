@@ -13,6 +13,7 @@ from dealwert.reading.alliances import note_alliance
 from dealwert.reading.amounts import AmountRole, amounts_of
 from dealwert.reading.casting import Casting
 from dealwert.reading.deal_amounts import note_amounts
+from dealwert.reading.deal_terms import note_dates
 from dealwert.reading.events import Event
 from dealwert.reading.facts import DealDraft, HoldingDraft
 from dealwert.reading.markets import note_buy_back, note_funding, note_issue, note_listing
@@ -74,6 +75,7 @@ def deals_of(
         cast.result.kind = kind
         if note_parts(cast):
             note_amounts(cast)
+            note_dates(cast)
             yield from _one_each(cast)
 
 

@@ -8,11 +8,12 @@ import attrs
 
 from dealwert.german.lexicon.clause_words import PAST_AUXILIARIES, PAST_ENDINGS
 from dealwert.german.lexicon.frame import Frame, Slot
+from dealwert.german.lexicon.status_cues import APPROVAL_NOUNS
 from dealwert.german.words import Word
 from dealwert.reading.clauses import Clause
 from dealwert.reading.phrases import Party, Phrase
 
-__all__ = ["ClauseReading", "Event", "Tense", "Voice"]
+__all__ = ["ClauseReading", "Event", "Tense", "Voice", "asks_approval"]
 
 
 class Voice(enum.Enum):
@@ -114,3 +115,17 @@ class ClauseReading:
     def words(self) -> list[Word]:
         """The words of the clause."""
         return [unit.word for unit in self.clause.units if unit.word is not None]
+
+
+def asks_approval(reading: ClauseReading) -> bool:
+    """Return whether a clause is about somebody's approval ("sofern die Behörden zustimmen")."""
+    words = reading.words
+    small = {word.lower for word in words if not word.capital}
+    return any(
+        word.lower in APPROVAL_NOUNS
+        or any(
+            form.verb.frame.status == "approved" and (not form.split or form.verb.particle in small)
+            for form in word.verbs
+        )
+        for word in words
+    )

@@ -44,7 +44,9 @@ class DealDraft:
         premium: By how much the offer exceeds a price.
         person: Whom it is made for.
         talent: Whether it is made for people.
-        date: When.
+        announced: When it was made public.
+        completed: When it was, or will be, completed.
+        conditions: What it depends on, as the text says it.
         fields: The place of each field.
         weak: Whether the status is a guess, since a noun alone tells of the deal.
         number: Which sentence it is from.
@@ -69,7 +71,9 @@ class DealDraft:
     premium: Mention | None = None
     person: Entity | None = None
     talent: bool = False
-    date: DateMention | None = None
+    announced: DateMention | None = None
+    completed: DateMention | None = None
+    conditions: list[Place] = attrs.field(factory=list[Place])
     fields: dict[str, Place] = attrs.field(factory=dict[str, Place])
     certain: bool = True
     weak: bool = False

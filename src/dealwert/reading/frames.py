@@ -105,6 +105,11 @@ def _described_by(reading: ClauseReading, noun: Phrase) -> Phrase | None:
     place = next((number for number, phrase in enumerate(phrases) if phrase is noun), 0)
     if place >= 2 and phrases[place - 1].kind is PhraseKind.COMMA:
         before = phrases[place - 2]
+        if before.kind is PhraseKind.ROLE and before.roles[-1].company is not None:
+            place_of_work = before.roles[-1].company  # "Chef der Y, eines Spin-offs von X"
+            before = Phrase(
+                PhraseKind.PARTY, place_of_work.start, place_of_work.end, parties=[place_of_work]
+            )
         return before if _is_company(before) else None
     has_copula = any(word.auxiliary == "be" for word in reading.words)
     subject = reading.subject

@@ -217,7 +217,9 @@ def _absorb(deal: DealDraft, draft: DealDraft, clashes: list[Clash]) -> None:
         elif other is not None and _differ(kept, other):
             clashes.append(Clash(deal, name, kept, other))
     deal.payment = deal.payment or draft.payment
-    deal.date = deal.date or draft.date
+    deal.announced = deal.announced or draft.announced
+    deal.completed = deal.completed or draft.completed
+    deal.conditions += [place for place in draft.conditions if place not in deal.conditions]
     deal.certain = deal.certain or draft.certain
     deal.sentence += [place for place in draft.sentence if place not in deal.sentence[-_SPAN:]]
     deal.fields = {**draft.fields, **deal.fields}

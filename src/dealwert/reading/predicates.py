@@ -20,6 +20,18 @@ __all__ = ["Predicate", "agrees", "is_negated", "predicate_of", "tense_and_voice
 
 @attrs.define
 class Predicate:
+    """What stands in a clause of verbs and what goes with them.
+
+    Args:
+        forms: The forms of verbs of the tables, with where they stand.
+        auxiliaries: What the auxiliaries are: "have", "be", "become".
+        modal: What the modal verb says, or an empty string.
+        has_to: Whether "zu" stands before an infinitive.
+        is_past: Whether an auxiliary stands in the past tense.
+        particles: The words that can be separated particles.
+        reflexive: Whether "sich" is there.
+    """
+
     forms: list[tuple[Unit, VerbForm]]
     auxiliaries: set[str]
     modal: str
@@ -30,6 +42,7 @@ class Predicate:
 
 
 def predicate_of(reading: ClauseReading) -> Predicate:
+    """Return the verbs of a clause and what goes with them."""
     units = reading.clause.units
     predicate = Predicate(
         [], set(), "", has_to=False, is_past=False, particles=set(), reflexive=False
@@ -86,6 +99,7 @@ def _stands_before_noun(units: Sequence[Unit], place: int) -> bool:
 
 
 def agrees(form: VerbForm, predicate: Predicate, reading: ClauseReading, unit: Unit) -> bool:
+    """Return whether a clause has what a row of the tables asks for beside a form of its verb."""
     verb = form.verb
     if verb.reflexive and not predicate.reflexive:
         return False
@@ -153,6 +167,7 @@ def _has_other_particle(reading: ClauseReading, unit: Unit, verb: Verb) -> bool:
 
 
 def tense_and_voice(form: VerbForm, predicate: Predicate) -> tuple[Tense, Voice]:
+    """Return what a form and the auxiliaries beside it say about time and voice."""
     shape = form.shape
     takes_object = form.verb.frame.object is not None
     if shape is VerbShape.FINITE:
@@ -191,6 +206,7 @@ _PAST_FORMS: dict[int, tuple[str, ...]] = {}
 
 
 def is_negated(reading: ClauseReading) -> bool:
+    """Return whether "nicht" or "kein" stands in a clause, "nicht nur" left aside."""
     for word in reading.words:
         if (
             word.negation

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dealwert.german.lexicon.change_cues import TIME_NOUNS
 from dealwert.german.lexicon.deal_nouns import HOLDER_NOUNS
 from dealwert.german.lexicon.frame import Frame, Sense, Slot
 from dealwert.german.lexicon.role_nouns import RoleNature
@@ -13,6 +14,7 @@ __all__ = ["fits", "oblique_slot", "parts_of"]
 
 
 def parts_of(event: Event) -> dict[Slot, list[Phrase]]:
+    """Return which phrases of its clause play the parts of a verb's frame."""
     frame = event.frame
     reading = event.clause
     parts: dict[Slot, list[Phrase]] = {}
@@ -72,6 +74,7 @@ def _refitted(slot: Slot | None, phrase: Phrase) -> Slot | None:
 
 
 def oblique_slot(frame: Frame, voice: Voice, phrase: Phrase) -> Slot | None:
+    """Return the part of a phrase behind a preposition."""
     preposition = phrase.preposition
     if voice is Voice.PASSIVE and preposition in ("von", "durch") and frame.subject is not None:
         return frame.subject
@@ -181,10 +184,24 @@ def _assign_pair(
     if target is None and subject is not None and inherits and "a" in subject.cases:
         if fits(object_slot, subject):
             subject, target = None, subject
+    if subject is not None and target is not None and target.start < subject.start:
+        if _has_other_object(free, subject):
+            return  # "X verkauft der Y alte Kräne"
     if subject is not None:
         parts[subject_slot] = [subject]
     if target is not None:
         parts[object_slot] = [target]
+
+
+def _has_other_object(free: list[Phrase], subject: Phrase) -> bool:
+    """Return whether a thing stands behind the subject where the object would."""
+    return any(
+        phrase.kind is PhraseKind.NOUN
+        and phrase.start > subject.start
+        and "a" in phrase.cases
+        and not (phrase.head is not None and phrase.head.lower in TIME_NOUNS)
+        for phrase in free
+    )
 
 
 def _has_other_subject(free: list[Phrase], subject_slot: Slot) -> bool:

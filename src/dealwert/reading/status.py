@@ -8,6 +8,7 @@ from dealwert.german.lexicon.clause_words import NO_LONGER, OUT_OF, PERMITTING
 from dealwert.german.lexicon.frame import Sense
 from dealwert.german.lexicon.function_words import NEGATIONS
 from dealwert.german.lexicon.status_cues import (
+    AUTHORITY_NOUNS,
     CONDITIONAL_CUES,
     DEAL_RELATED_NOUNS,
     DENIAL_CUES,
@@ -77,7 +78,12 @@ def status_of(event: Event) -> DealStatus | None:
         return _by_time(event, words)
     by_noun = _near_noun(event, words)
     if above is not None and above.frame.status is not None:
-        return _as_governed(DealStatus(above.frame.status), above.modal, words)
+        status = DealStatus(above.frame.status)
+        subject = above.clause.subject
+        if status is DealStatus.RUMOURED and subject is not None:
+            if any(word in AUTHORITY_NOUNS for word in subject.words):
+                return DealStatus.ANNOUNCED  # what authorities examine has been agreed
+        return _as_governed(status, above.modal, words)
     if event.frame.status is not None:
         return DealStatus(event.frame.status)
     if event.frame.sense is Sense.OFFER:

@@ -8,13 +8,13 @@ from dealwert.german.dates import DateMention
 from dealwert.german.lexicon.amount_cues import FOR, LATE_PRICE_CUES
 from dealwert.german.lexicon.deal_nouns import BUYER_NOUNS, SELLER_NOUNS
 from dealwert.german.lexicon.frame import Sense, Slot
-from dealwert.german.lexicon.status_cues import PLOT_CUES
+from dealwert.german.lexicon.status_cues import PLOT_CUES, TERMS
 from dealwert.german.mention import Mention
-from dealwert.german.verbs import particles
 from dealwert.german.words import look_up
 from dealwert.reading.amounts import AmountRole, amounts_of, payment_of
-from dealwert.reading.anchors import Anchor, anchor_of
+from dealwert.reading.anchors import Anchor, anchor_of, heard
 from dealwert.reading.clauses import ClauseKind, clauses_of
+from dealwert.reading.deal_terms import note_terms
 from dealwert.reading.deals import deals_of, holdings_of
 from dealwert.reading.facts import DealDraft, HoldingDraft, LeadershipDraft, PositionDraft
 from dealwert.reading.frames import ClauseReading, Event, events_of, read_clauses
@@ -95,22 +95,28 @@ class Story:
         asked for, and beside a common one ("geht", "wird") an office, two names or an amount.
         """
         best = Anchor.NONE
-        has_role = has_particle = has_change = False
-        split_off = particles()
+        has_role = has_change = False
+        asking: list[str] = []
         for token in sentence.tokens:
             anchor = anchor_of(token.text)
             if anchor == Anchor.NONE:
-                has_particle = has_particle or (best == Anchor.SPLIT and token.text in split_off)
                 continue
-            if anchor == Anchor.PLOT:
+            if anchor in (Anchor.SPLIT, Anchor.VERB):
+                asking.append(token.text)
+            elif anchor == Anchor.PLOT:
                 self._fiction.setdefault(token.text, []).append(token.start)
             elif anchor == Anchor.ROLE:
                 has_role = True
             elif anchor == Anchor.CHANGE:
                 has_change = True
+                asking.append(token.text)
             elif anchor > best:
                 best = anchor
-        if best == Anchor.STRONG or (best == Anchor.SPLIT and has_particle):
+        if asking and best != Anchor.STRONG:
+            words = {token.text.lower() for token in sentence.tokens}
+            counted = bool(figures)
+            best = max(best, *(heard(text, words, counted=counted) for text in asking))
+        if best == Anchor.STRONG:
             return bool(names) or number - self._last_named <= _LATE
         has_person = any(name.kind == "person" for name in names)
         if has_change and (has_person or (has_role and names)):
@@ -123,6 +129,8 @@ class Story:
             return True
         if has_role and has_person:
             return True
+        if self.deals and any(token.text.lower() in TERMS for token in sentence.tokens):
+            return number - self._last_deal <= _LATE or self._tells_one_deal()
         if (
             has_role
             and names
@@ -192,6 +200,7 @@ class Story:
         self._late_parties(number, readings)
         if not found or not any(deal.certain for deal in found):
             self._late_price(number, readings, place)
+        self._late_terms(number, readings, place, found)
         if any(deal.certain for deal in found):
             self._last_deal = number
         note_open_offices(readings, self.discourse, self.memory)
@@ -263,6 +272,25 @@ class Story:
                 deal.sentence = sorted({*deal.sentence, place})
                 deal.payment = deal.payment or payment_of(reading)
                 self._last_deal = number
+
+    def _late_terms(
+        self,
+        number: int,
+        readings: Sequence[ClauseReading],
+        place: tuple[int, int],
+        found: Sequence[DealDraft],
+    ) -> None:
+        """Take "Der Abschluss wird für Mai erwartet" as what is said of the deal told last."""
+        about = list(found) or self.deals[-1:]
+        if len(about) != 1 or not (number - about[0].number <= _LATE or self._tells_one_deal()):
+            return
+        deal = about[0]
+        if note_terms(readings, deal) and place not in deal.sentence:
+            deal.sentence = sorted({*deal.sentence, place})
+
+    def _tells_one_deal(self) -> bool:
+        """Return whether all deals told so far are of one company."""
+        return len({id(deal.target) for deal in self.deals if deal.target is not None}) == 1
 
     def _late_parties(self, number: int, readings: Sequence[ClauseReading]) -> None:
         """Take "Verkäufer ist X" behind a deal as its seller."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 
 import attrs
@@ -9,7 +10,7 @@ import attrs
 from dealwert.german.lexicon.change_cues import TIME_NOUNS
 from dealwert.german.lexicon.status_cues import CONDITIONS, INTENT_NOUNS
 from dealwert.reading.clauses import Clause, ClauseKind, is_finite
-from dealwert.reading.events import ClauseReading
+from dealwert.reading.events import ClauseReading, asks_approval
 from dealwert.reading.parsing import phrases_of
 from dealwert.reading.phrases import Phrase, PhraseKind
 
@@ -42,7 +43,8 @@ def read_clauses(clauses: Sequence[Clause]) -> list[ClauseReading]:
             _fill_relative(reading)
     for reading in ordered:
         reading.subject = _subject(reading)
-        if reading.clause.opener in CONDITIONS and reading.parent is not None:
+        is_supposed = reading.clause.opener in CONDITIONS and not asks_approval(reading)
+        if is_supposed and reading.parent is not None:
             reading.parent.conditional = True
     _join_headline(ordered)
     return ordered
@@ -55,7 +57,7 @@ def _join_headline(readings: Sequence[ClauseReading]) -> None:
         for reading in readings
         if reading.clause.kind is ClauseKind.MAIN and reading.clause.parent is None
     ]
-    for before, behind in zip(mains, mains[1:], strict=False):
+    for before, behind in itertools.pairwise(mains):
         units = before.clause.units
         if behind.clause.follows_colon and not any(
             is_finite(units, place) for place in range(len(units))

@@ -50,8 +50,7 @@ def note_transfer(cast: Casting) -> bool:
 
 def note_spin_off(cast: Casting) -> bool:
     """Note who spins off what; a name for the result goes before the part that becomes it."""
-    if not note_transfer(cast):
-        return False
+    is_told = note_transfer(cast)
     result = cast.result
     named = [party for party in cast.event.parties(Slot.RESULT) if party.name is not None]
     for party in named[:1]:
@@ -59,7 +58,8 @@ def note_spin_off(cast: Casting) -> bool:
         if entity is not None and entity not in result.sellers:
             result.target, result.part = entity, None
             result.fields["target"] = (party.start, party.end)
-    return True
+            return bool(result.sellers)
+    return is_told
 
 
 def _is_named(cast: Casting) -> bool:
@@ -114,7 +114,7 @@ def _note_governing(cast: Casting) -> None:
     """Take the subject of "X kündigt die Übernahme von Y an" as the buyer."""
     event, result = cast.event, cast.result
     slot = event.frame.subject
-    if slot not in (Slot.BUYER, Slot.SELLER):
+    if slot is None or slot not in (Slot.BUYER, Slot.SELLER):
         return
     governing = cast.governing()
     if cast.agrees_with_another() and (slot is Slot.SELLER or len(governing) > 1):

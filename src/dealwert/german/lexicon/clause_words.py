@@ -14,6 +14,7 @@ __all__ = [
     "DEFINITE",
     "DEMONSTRATIVE",
     "DISTRIBUTIVE",
+    "EFFECTIVE",
     "FILLERS",
     "GAINING",
     "HOLDING",
@@ -229,3 +230,6 @@ UNIT_PREPOSITIONS = frozenset("von bei in".split())
 
 POSSESSIVE = ("sein", "ihr")
 """How possessive articles begin."""
+
+EFFECTIVE = frozenset("zu ab bis per mit".split())
+"""Prepositions of the date from which a deal holds."""

@@ -338,16 +338,17 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
         gehören gehört gehörte gehört + ab jetzt""",
     ),
     (
+        attrs.evolve(_COME_TO, status="completed"),
+        """gehören gehört gehörte gehört + seit""",
+    ),
+    (
         _BECOME_PART,
         """werden wird wurde geworden + teil der
         werden wird wurde geworden + teil des
         werden wird wurde geworden + teil von
         werden wird wurde geworden + tochter der
         werden wird wurde geworden + tochter des
-        werden wird wurde geworden + tochter von
-        kommen kommt kam gekommen + unter das dach
-        schlüpfen schlüpft schlüpfte geschlüpft + unter das dach
-        schlüpfen schlüpft schlüpfte geschlüpft + dach""",
+        werden wird wurde geworden + tochter von""",
     ),
     (
         _CHANGE_HANDS,
@@ -410,7 +411,9 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
         über|gehen geht ging gegangen + in das Eigentum
         wechseln wechselt wechselte gewechselt + in den Besitz
         geraten gerät geriet geraten + in die Hände
-        kommen kommt kam gekommen + in die Hände""",
+        kommen kommt kam gekommen + in die Hände
+        kommen kommt kam gekommen + unter das dach
+        schlüpfen schlüpft schlüpfte geschlüpft + unter das dach""",
     ),
     (
         _ENTER,
@@ -519,6 +522,11 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
         """ab|spalten spaltet spaltete gespalten
         aus|gliedern gliedert gliederte gegliedert
         aus|gründen gründet gründete gegründet""",
+    ),
+    (
+        attrs.evolve(_SPIN_OFF, object=None, needs=(Slot.SELLER, Slot.RESULT)),
+        """ab|spalten spaltet spaltete gespalten
+        aus|gliedern gliedert gliederte gegliedert""",
     ),
     (
         _GO_PUBLIC,

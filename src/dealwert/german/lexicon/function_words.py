@@ -172,7 +172,9 @@ MODALS = {
     **dict.fromkeys("muss müssen müsse musste mussten müsste muß mußte".split(), "must"),
 }
 
-NEGATIONS = frozenset("nicht kein keine keinen keinem keiner keines nie niemals nichts".split())
+NEGATIONS = frozenset(
+    "nicht weder kein keine keinen keinem keiner keines nie niemals nichts".split()
+)
 
 ADVERBS = frozenset(
     """nicht seit mit erst fast jetzt zuletzt bereits damit somit weit gut insgesamt oft selbst dort laut

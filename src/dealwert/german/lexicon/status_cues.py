@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 __all__ = [
+    "APPROVAL_NOUNS",
     "AUTHORITY_NOUNS",
+    "CLOSING_CUES",
+    "CLOSING_NOUNS",
     "CONDITIONAL_CUES",
     "CONDITIONS",
     "DEAL_RELATED_NOUNS",
@@ -11,9 +14,12 @@ __all__ = [
     "FICTION_CUES",
     "INTENT_NOUNS",
     "OUTSTANDING",
+    "PENDING_CUES",
     "PLOT_CUES",
+    "SAYING",
     "STATUS_ADVERBS",
     "STATUS_NOUNS",
+    "TERMS",
 ]
 
 STATUS_ADVERBS: tuple[tuple[str, str], ...] = (
@@ -102,3 +108,33 @@ INTENT_NOUNS = frozenset(
 
 OUTSTANDING = "noch"
 """Beside an approval it says that it has not been given yet."""
+
+APPROVAL_NOUNS = frozenset(
+    """genehmigung genehmigungen zustimmung freigabe freigaben erlaubnis ministererlaubnis vorbehalt
+    vorbehaltlich""".split()
+)
+"""Nouns of what authorities and shareholders give, or hold back."""
+
+PENDING_CUES = frozenset(
+    """noch bedarf bedürfen erforderlich notwendig vorbehalt vorbehaltlich vorausgesetzt muss müssen
+    müsse müssten abhängig voraussetzung""".split()
+)
+"""Words beside an approval that say that it is still to come."""
+
+CLOSING_CUES = frozenset("abgeschlossen vollzogen wirksam finalisiert".split())
+"""Words of completion that need a noun of dealing beside them."""
+
+CLOSING_NOUNS = frozenset(
+    "abschluss abschlusses closing vollzug vollzugs transaktionsabschluss".split()
+)
+"""Nouns of completion."""
+
+SAYING = frozenset(
+    """sagte teilte teilten mitteilte mitteilten mitgeteilt meldete meldeten berichtete berichteten
+    erklärte erklärten hieß gab gaben bekanntgab bekanntgaben kündigte kündigten ankündigte
+    ankündigten bestätigte bestätigten verkündete verkündeten""".split()
+)
+"""Verbs in the past tense of which the date is that of the news."""
+
+TERMS = APPROVAL_NOUNS | CLOSING_CUES | CLOSING_NOUNS | frozenset({"zustimmen"})
+"""Words of what may be said of a deal in the sentences behind it."""

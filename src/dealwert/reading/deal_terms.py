@@ -1,0 +1,106 @@
+"""When a deal was announced, when it is completed, and what it depends on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from dealwert.german.dates import DateMention
+from dealwert.german.lexicon.clause_words import EFFECTIVE
+from dealwert.german.lexicon.deal_nouns import DEAL_WORDS
+from dealwert.german.lexicon.frame import Sense
+from dealwert.german.lexicon.status_cues import (
+    CLOSING_CUES,
+    CLOSING_NOUNS,
+    CONDITIONS,
+    PENDING_CUES,
+    SAYING,
+)
+from dealwert.model import DealStatus
+from dealwert.reading.casting import Casting
+from dealwert.reading.events import ClauseReading, Event, Tense, asks_approval
+from dealwert.reading.facts import DealDraft
+from dealwert.reading.phrases import Phrase, PhraseKind
+
+__all__ = ["note_dates", "note_terms"]
+
+
+def note_dates(cast: Casting) -> None:
+    """Note when what an event tells was announced or completed, by the dates of its clause."""
+    event, result = cast.event, cast.result
+    for phrase, date in _dates_of(event.clause.phrases):
+        if _is_of_completion(event, result, phrase):
+            result.completed = result.completed or date
+        elif _is_of_announcement(event, result):
+            result.announced = result.announced or date
+    noun = event.noun
+    if noun is not None and any(
+        form.verb.frame.sense is Sense.MATRIX and form.verb.frame.status is None
+        for form in noun.attribute
+    ):
+        for _, date in _dates_of(noun.attribute_phrases):
+            result.announced = result.announced or date  # "die im Mai angekündigte Übernahme"
+
+
+def _dates_of(phrases: Sequence[Phrase]) -> Iterator[tuple[Phrase, DateMention]]:
+    for phrase in phrases:
+        if phrase.kind is PhraseKind.DATE and phrase.date is not None:
+            yield phrase, phrase.date
+
+
+def _is_of_completion(event: Event, draft: DealDraft, phrase: Phrase) -> bool:
+    above = event.governor
+    if phrase.preposition in EFFECTIVE:
+        return True
+    if above is not None and above.frame.status == DealStatus.COMPLETED:
+        return True
+    return event.noun is None and draft.status is DealStatus.COMPLETED
+
+
+def _is_of_announcement(event: Event, draft: DealDraft) -> bool:
+    """Return whether a date is that of the news: "gab am Montag die Übernahme bekannt"."""
+    above = event.governor
+    is_reported = (
+        above is not None
+        and above.frame.sense is Sense.MATRIX
+        and above.frame.status is None
+        and above.tense is not Tense.FUTURE
+    )
+    return is_reported and draft.status in (DealStatus.ANNOUNCED, DealStatus.OFFERED)
+
+
+def note_terms(readings: Sequence[ClauseReading], draft: DealDraft) -> bool:
+    """Note what clauses say about a deal told in the same sentence or before.
+
+    Args:
+        readings: The clauses of a sentence.
+        draft: The deal.
+
+    Returns:
+        Whether something was found.
+    """
+    found = False
+    for reading in readings:
+        words = {word.lower for word in reading.words}
+        dates = [date for _, date in _dates_of(reading.phrases)]
+        if dates and draft.completed is None and _is_closing(words):
+            if not any(word.negation for word in reading.words):
+                draft.completed = dates[0]
+                found = True
+        if dates and draft.announced is None and words & SAYING:
+            draft.announced = dates[0]
+        is_open = bool(words & PENDING_CUES) or reading.clause.opener in CONDITIONS
+        if is_open and asks_approval(reading):
+            place = (reading.clause.start, reading.clause.end)
+            if place not in draft.conditions:
+                draft.conditions.append(place)
+            found = True
+    return found
+
+
+def _is_closing(words: set[str]) -> bool:
+    if words & CLOSING_NOUNS:
+        return True
+    return bool(words & CLOSING_CUES) and bool(words & _CLOSED)
+
+
+_CLOSED = DEAL_WORDS | {"fusion", "zusammenschluss", "verkauf", "verschmelzung", "abspaltung"}

@@ -1,0 +1,340 @@
+"""Names that the words beside them give away: "Ufo-Chef P", "die Digitalagentur X", "von X an Y"."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from dealwert.german.lexicon import common_nouns, function_words
+from dealwert.german.lexicon.clause_words import LIST_MARKS, PARTY_PREPOSITIONS
+from dealwert.german.lexicon.frame import Sense
+from dealwert.german.lexicon.name_context import (
+    ADJECTIVE_ENDINGS,
+    HARDLY_NAMED,
+    KIN,
+    NO_COMPANIES,
+    NO_NAMES,
+    PERSONAL,
+)
+from dealwert.german.lexicon.places import PLACES
+from dealwert.german.lexicon.role_nouns import ROLE_MARKS, ROLE_PREFIXES, RoleNature
+from dealwert.german.words import Word, look_up
+from dealwert.reading.names import NameMention
+from dealwert.reading.sentences import Token
+
+__all__ = [
+    "COMMA",
+    "DEALS",
+    "given_away",
+    "hints_of",
+    "introduces_person",
+    "listed",
+    "may_be_name",
+    "may_belong",
+    "parties_of_deals",
+]
+
+_LONGEST = 4
+"""Words that a name found by its neighbours has at most."""
+
+
+@functools.lru_cache(maxsize=65536)
+def hints_of(text: str) -> int:
+    """Return what a word may tell of the names beside it, as a sum of the flags below."""
+    if text == ",":
+        return COMMA
+    hints = DEALS if _is_dealing(text) else 0
+    if text[0].isupper():
+        hints |= _HYPHEN if "-" in text else 0
+        hints |= _INTRODUCES if _introduces(text) else 0
+        hints |= _PERSONAL if introduces_person(text) else 0
+    return hints
+
+
+COMMA, _HYPHEN, _INTRODUCES, _PERSONAL, DEALS = 1, 2, 4, 8, 16
+
+
+def may_belong(text: str) -> bool:
+    """Return whether a word behind "FC" or "Museum" is part of the name."""
+    lower = text.lower()
+    return text[0].isupper() and (may_be_name(text) or lower in PLACES or lower.endswith("er"))
+
+
+def given_away(
+    text: str, tokens: Sequence[Token], hints: Sequence[int], names: Sequence[NameMention]
+) -> Iterator[NameMention]:
+    """Yield the names that nouns of office and of dealing, and commas, give away."""
+    for place, hint in enumerate(hints):
+        if not hint or hint == DEALS:
+            continue
+        if hint & COMMA:
+            found = _person_in_apposition(text, tokens, place, names)
+            if found is not None:
+                yield found
+        if hint & _HYPHEN:
+            found = _before_hyphen(text, tokens, place, names)
+            if found is not None:
+                yield found
+        if hint & _INTRODUCES:
+            found = _behind_noun(text, tokens, place, names)
+            if found is not None:
+                yield found
+        elif hint & _PERSONAL:
+            found = _person_behind(text, tokens, place, names)
+            if found is not None:
+                yield found
+
+
+def _before_hyphen(
+    text: str, tokens: Sequence[Token], place: int, names: Sequence[NameMention]
+) -> NameMention | None:
+    """Return X of "X-Chef P", "X-Übernahme", "X-Tochter"."""
+    token = tokens[place]
+    prefix, _, last = token.text.rpartition("-")
+    head = look_up(last[:1].upper() + last[1:])
+    start = token.start
+    first, _, rest = prefix.partition("-")
+    if first.lower() in _marks() and rest:
+        start += len(first) + 1
+        prefix = rest
+    if not (head.role or head.deal or head.stake or head.lower in KIN):
+        return None
+    if not prefix[:1].isalnum() or not any(letter.isupper() for letter in prefix):
+        return None
+    if any(name.start < start + len(prefix) and start < name.end for name in names):
+        return None
+    lower = prefix.lower()
+    if (
+        (lower in NO_NAMES and lower not in PLACES)
+        or lower in _marks()
+        or lower in _role_prefixes()
+    ):
+        return None
+    person_follows = any(name.kind == "person" and name.start == token.end + 1 for name in names)
+    before = tokens[place - 1] if place else None
+    if (
+        lower in PLACES
+        and head.role is not None
+        and before is not None
+        and before.end + 1 == start
+        and may_be_name(before.text)
+    ):  # "der ehemalige Nordlicht Österreich-Chef"
+        name = text[before.start : start + len(prefix)]
+        return NameMention(before.start, start + len(prefix), name, "company", name)
+    is_common = lower in common_nouns.COMMON_NOUNS or lower in PLACES
+    if is_common and not (head.role and person_follows and lower not in PLACES):
+        return None
+    end = start + len(prefix)
+    return NameMention(start, end, text[start:end], "company", prefix)
+
+
+@functools.cache
+def _marks() -> frozenset[str]:
+    return frozenset(
+        {word for words in ROLE_MARKS.values() for word in words}
+        | {"ex", "alt", "vize", "neo", "interims", "co", "noch", "jetzt"}
+    )
+
+
+@functools.cache
+def _role_prefixes() -> frozenset[str]:
+    return frozenset(prefix for _, words in ROLE_PREFIXES for prefix in words.split())
+
+
+@functools.lru_cache(maxsize=65536)
+def _introduces(text: str) -> bool:
+    """Return whether a noun is one that a name follows ("die Digitalagentur X")."""
+    word: Word = look_up(text)
+    return word.capital and word.organisation and word.lower not in HARDLY_NAMED
+
+
+def _behind_noun(
+    text: str, tokens: Sequence[Token], place: int, names: Sequence[NameMention]
+) -> NameMention | None:
+    """Return X of "die Digitalagentur X": what follows the noun without a comma."""
+    end = tokens[place].end
+    run: list[Token] = []
+    for token in tokens[place + 1 : place + 1 + _LONGEST]:
+        if token.start != end + 1 or not may_be_name(token.text):
+            break
+        run.append(token)
+        end = token.end
+    if not run:
+        return None
+    start = run[0].start
+    inside = [name for name in names if name.start < end and start < name.end]
+    if any(name.kind != "person" for name in inside):
+        if len(inside) == 1 and inside[0].start == start and inside[0].end < end:
+            return attrs.evolve(inside[0], end=end, text=text[start:end], name=text[start:end])
+        return None
+    if inside and (inside[0].title or inside[0].start != start):
+        return None
+    if inside and tokens[place].text.lower() in PERSONAL:
+        return None
+    if inside:
+        start, end = inside[0].start, inside[0].end
+    surface = text[start:end]
+    return NameMention(start, end, surface, "company", surface)
+
+
+@functools.lru_cache(maxsize=65536)
+def may_be_name(text: str) -> bool:
+    """Return whether a word can be one of a name: a capital, and no noun that is known."""
+    lower = text.lower()
+    if not text[0].isupper() or lower in function_words.ARTICLES or lower in NO_COMPANIES:
+        return False
+    if lower.removesuffix("s") in PLACES:
+        return False
+    if "-" in text and lower.rpartition("-")[2] in common_nouns.COMMON_NOUNS:
+        return False
+    word = look_up(text)
+    is_noun = bool(
+        word.role or word.deal or word.change or word.stake or word.organisation or word.unit
+    )
+    return word.capital and not is_noun and lower not in common_nouns.COMMON_NOUNS
+
+
+@functools.lru_cache(maxsize=65536)
+def introduces_person(text: str) -> bool:
+    """Return whether a noun is one that a person's name follows ("Trainer P", "der Finne P")."""
+    word = look_up(text)
+    is_holder = word.role is not None and word.role.nature is RoleNature.HOLDER
+    return word.capital and (is_holder or word.person)
+
+
+def _person_behind(
+    text: str, tokens: Sequence[Token], place: int, names: Sequence[NameMention]
+) -> NameMention | None:
+    """Return P of "Trainer P" where P is two words that are no nouns."""
+    run: list[Token] = []
+    end = tokens[place].end
+    for token in tokens[place + 1 : place + 1 + _LONGEST]:
+        if token.start != end + 1 or not may_be_name(token.text):
+            break
+        run.append(token)
+        end = token.end
+    if not 2 <= len(run) <= _LONGEST - 1:  # given and family name, and one between
+        return None
+    start = run[0].start
+    if any(token.text.isupper() or token.text.lower() in PLACES for token in run):
+        return None
+    inside = [name for name in names if name.start < end and start < name.end]
+    if any(name.kind == "person" or name.legal_form for name in inside):
+        return None
+    surface = text[start:end]
+    return NameMention(start, end, surface, "person", surface)
+
+
+_BEFORE = 10
+"""Words before a comma in which the office may stand whose holder follows it."""
+
+
+def _person_in_apposition(
+    text: str, tokens: Sequence[Token], place: int, names: Sequence[NameMention]
+) -> NameMention | None:
+    """Return P of "der Chef der Gewerkschaft X, P, sagte"."""
+    if place + 3 >= len(tokens) or tokens[place + 3].text not in {",", ".", "–"}:
+        return None
+    start, end = tokens[place + 1].start, tokens[place + 2].end
+    company = next(
+        (n for n in names if n.start == start and n.end == end and n.kind != "person"), None
+    )
+    if company is None or company.legal_form:
+        return None
+    before = tokens[max(0, place - _BEFORE) : place]
+    if not any(introduces_person(token.text) for token in before):
+        return None
+    if any(n.kind == "person" and before[0].start <= n.start < start for n in names):
+        return None
+    return NameMention(start, end, text[start:end], "person", text[start:end])
+
+
+def listed(tokens: Sequence[Token], names: Sequence[NameMention]) -> Iterator[NameMention]:
+    """Yield who stands in a list with a company: "Audi, BMW und Daimler"."""
+    companies = {name.start for name in names if name.kind == "company"}
+    ends = {name.end for name in names if name.kind == "company"}
+    if not companies:
+        return
+    for place, token in enumerate(tokens):
+        if token.text.islower() or token.start in companies or not may_be_name(token.text):
+            continue
+        if any(name.start < token.end and token.start < name.end for name in names):
+            continue
+        before = tokens[place - 1].text if place else ""
+        after = tokens[place + 1].text if place + 1 < len(tokens) else ""
+        follows = place > 1 and before in LIST_MARKS and tokens[place - 2].end in ends
+        leads = (
+            place + 2 < len(tokens) and after in LIST_MARKS and tokens[place + 2].start in companies
+        )
+        in_list = leads and (after != "," or _ends_in_list(tokens, place + 1))
+        in_list = in_list or (follows and (before != "," or _ends_in_list(tokens, place)))
+        if (
+            in_list
+            and not common_nouns_end(token.text)
+            and not token.text.endswith(ADJECTIVE_ENDINGS)
+        ):
+            yield NameMention(token.start, token.end, token.text, "company", token.text)
+
+
+def _ends_in_list(tokens: Sequence[Token], place: int) -> bool:
+    """Return whether a comma belongs to a list that "und" ends before the next verb."""
+    for token in tokens[place : place + 6]:
+        if token.text in {"und", "oder", "sowie"}:
+            return True
+        if token.text != "," and not token.text[0].isupper():
+            return False
+    return False
+
+
+def _is_dealing(text: str) -> bool:
+    word = look_up(text)
+    frames = [form.verb.frame for form in word.verbs if not form.split]
+    frames += [word.deal] if word.deal is not None else []
+    return any(frame.sense in _DEALING for frame in frames)
+
+
+_DEALING = frozenset({Sense.BUY, Sense.SELL, Sense.MERGE})
+
+
+def parties_of_deals(
+    text: str, tokens: Sequence[Token], names: Sequence[NameMention]
+) -> Iterator[NameMention]:
+    """Yield who is named in a sentence of dealing by words that are no nouns known."""
+    place = 0
+    while place < len(tokens):
+        run: list[Token] = []
+        while place < len(tokens) and may_be_name(tokens[place].text):
+            if run and tokens[place].start != run[-1].end + 1:
+                break
+            run.append(tokens[place])
+            place += 1
+        if not run:
+            place += 1
+            continue
+        start, end = run[0].start, run[-1].end
+        first = place - len(run)
+        is_free = all(name.end <= start or end <= name.start for name in names)
+        if is_free and (len(run) > 1 or _stands_for_party(tokens, first)) and len(run) <= _LONGEST:
+            yield NameMention(start, end, text[start:end], "company", text[start:end])
+
+
+def _stands_for_party(tokens: Sequence[Token], place: int) -> bool:
+    """Return whether a word stands bare where a company would: "von X", "X übernimmt"."""
+    text = tokens[place].text
+    if text.lower() in PLACES or text.endswith(ADJECTIVE_ENDINGS) or common_nouns_end(text):
+        return False
+    before = tokens[place - 1].text if place else ""
+    after = tokens[place + 1].text if place + 1 < len(tokens) else ""
+    if before in PARTY_PREPOSITIONS:
+        return True
+    return place == 0 and after[:1].islower() and look_up(after).is_finite_verb
+
+
+def common_nouns_end(text: str) -> bool:
+    """Return whether a word ends like a common noun."""
+    return len(text) > _LONG and text.lower().endswith(common_nouns.NOUN_ENDINGS)
+
+
+_LONG = 6

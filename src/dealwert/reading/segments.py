@@ -1,0 +1,289 @@
+"""Parts of a sentence between commas, dashes and stops, and what each of them is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import attrs
+
+from dealwert.german.lexicon.clause_words import (
+    LEADERS,
+    MAY_OPEN_SUBORDINATE,
+    NON_FINITE,
+    OPEN_SUBORDINATE,
+)
+from dealwert.german.verbs import VerbShape
+from dealwert.reading.units import Unit, UnitKind
+
+__all__ = ["HARD", "Segment", "is_finite", "segments_of"]
+
+HARD = UnitKind.STOP
+"""What ends a clause for good."""
+_SOFT = (UnitKind.COMMA, UnitKind.DASH)
+_MAX_PARENTHESIS = 6
+"""Units of a bracket that is kept within its clause: an age, an abbreviation, a party."""
+
+
+def is_finite(units: Sequence[Unit], place: int) -> bool:
+    """Return whether the unit at a place is a finite verb, as far as its neighbours tell."""
+    word = units[place].word
+    if word is None or (word.capital and place != 0):
+        return False
+    if word.auxiliary or word.modal:
+        return word.lower not in NON_FINITE
+    if not word.finite:
+        return False
+    before = units[place - 1].word if place else None
+    after = units[place + 1] if place + 1 < len(units) else None
+    is_attributive = (
+        word.adjective
+        and before is not None
+        and bool(before.article or before.preposition or before.mark)
+        and after is not None
+        and (
+            after.kind is UnitKind.NAME
+            or (after.word is not None and (after.word.capital or after.word.adjective))
+        )
+    )
+    if is_attributive:
+        return False
+    shapes = {form.shape for form in word.verbs}
+    if VerbShape.PARTICIPLE in shapes and (
+        VerbShape.FINITE not in shapes or _has_auxiliary(units, place)
+    ):
+        return False
+    return not (VerbShape.ATTRIBUTIVE in shapes and VerbShape.FINITE not in shapes)
+
+
+def _has_auxiliary(units: Sequence[Unit], place: int) -> bool:
+    low = place
+    while low > 0 and units[low - 1].kind is not HARD:
+        low -= 1
+    high = place
+    while high + 1 < len(units) and units[high + 1].kind is not HARD:
+        high += 1
+    return any(
+        unit.word is not None and unit.word.auxiliary in {"have", "become", "be"}
+        for number, unit in enumerate(units[low : high + 1], low)
+        if number != place
+    )
+
+
+@attrs.define
+class Segment:
+    """A part of a sentence.
+
+    Args:
+        units: What it is made of.
+        before: The punctuation before it, ``None`` at the beginning.
+        kind: "main", "relative", "subordinate", "infinitive" or "fragment".
+        opener: The word that opens it, in small letters.
+        opener_preposition: The preposition before a relative pronoun.
+        follows_colon: Whether a colon stands before it.
+    """
+
+    units: list[Unit]
+    before: UnitKind | None
+    kind: str = "fragment"
+    opener: str = ""
+    opener_preposition: str = ""
+    follows_colon: bool = False
+
+
+def segments_of(units: Sequence[Unit]) -> list[Segment]:
+    """Return the parts of a sentence, brackets that are long left out."""
+    segments = [Segment([], None)]
+    depth_end = -1
+    for place, unit in enumerate(units):
+        if place <= depth_end:
+            continue
+        if unit.kind is UnitKind.OPEN:
+            close = _closing(units, place)
+            depth_end = close
+            if close - place - 1 <= _MAX_PARENTHESIS:
+                segments[-1].units.extend(units[place : close + 1])
+            continue
+        if unit.kind in (UnitKind.QUOTE, UnitKind.OTHER, UnitKind.CLOSE):
+            continue
+        if unit.kind in _SOFT or unit.kind is HARD:
+            segments.append(Segment([], unit.kind, follows_colon=unit.text == ":"))
+            continue
+        segments[-1].units.append(unit)
+    segments = [segment for segment in segments if segment.units]
+    if len(segments) > 1 and _is_dateline(segments[0], segments[1]):
+        segments = segments[1:]
+    return _classified(segments)
+
+
+_MAX_DATELINE = 5
+
+
+def _is_dateline(first: Segment, second: Segment) -> bool:
+    """Return whether it is "HAMBURG" before the dash that opens a report."""
+    return (
+        second.before is UnitKind.DASH
+        and len(first.units) <= _MAX_DATELINE
+        and all(unit.kind is UnitKind.WORD and unit.text[:1].isupper() for unit in first.units)
+        and not any(
+            unit.word is not None and (unit.word.role or unit.word.deal) for unit in first.units
+        )
+    )
+
+
+def _classified(segments: list[Segment]) -> list[Segment]:
+    """Classify the parts, joining a list inside of a subordinate clause to it.
+
+    "Um an den Kopf, das Know-how und das Team von X zu kommen" is one clause: what opens one goes on
+    until its verb.
+    """
+    result: list[Segment] = []
+    place = 0
+    while place < len(segments):
+        segment = segments[place]
+        _classify(segment)
+        reach = place + 1
+        while _lacks_verb(segment) and reach < min(len(segments), place + _MAX_LIST):
+            following = segments[reach]
+            if following.before is not UnitKind.COMMA:
+                break
+            comma = Unit(UnitKind.COMMA, following.units[0].start, following.units[0].start, ",")
+            joined = attrs.evolve(segment, units=[*segment.units, comma, *following.units])
+            _classify(joined)
+            reach += 1
+            if joined.kind not in ("fragment", "main") and not _lacks_verb(joined):
+                segment, place = joined, reach - 1
+                break
+            segment = attrs.evolve(joined, kind="open")
+        else:
+            segment = segments[place]
+        if segment.kind == "open":
+            segment = segments[place]
+        result.append(segment)
+        place += 1
+    return result
+
+
+_MAX_LIST = 6
+"""Parts that a list inside of a subordinate clause may have."""
+
+
+def _lacks_verb(segment: Segment) -> bool:
+    units = segment.units
+    first = 0
+    while first < len(units) - 1 and units[first].lower in LEADERS:
+        first += 1
+    head = units[first].word
+    if head is None or not head.subordinator:
+        return segment.kind == "open"
+    if head.lower in {"um", "ohne", "statt", "anstatt"}:
+        return not _is_infinitive(units) and not _ends_in_modal_infinitive(units)
+    if head.lower in OPEN_SUBORDINATE:
+        return not any(is_finite(units, place) for place in range(first + 1, len(units)))
+    return False
+
+
+def _closing(units: Sequence[Unit], place: int) -> int:
+    for other in range(place + 1, min(len(units), place + 40)):
+        if units[other].kind is UnitKind.CLOSE:
+            return other
+    return place
+
+
+def _classify(segment: Segment) -> None:
+    units = segment.units
+    first = 0
+    while first < len(units) - 1 and units[first].lower in LEADERS:
+        first += 1
+    head = units[first].word
+    finite = [place for place in range(len(units)) if is_finite(units, place)]
+    follows_comma = segment.before in _SOFT
+    if head is not None and head.subordinator and _opens_subordinate(units, first, finite):
+        segment.kind = "subordinate"
+        segment.opener = head.lower
+        return
+    if follows_comma and _opens_relative(segment, units, first, finite):
+        segment.kind = "relative"
+        return
+    if finite:
+        segment.kind = "main"
+    elif follows_comma and _ends_in_participle(units):
+        segment.kind = "relative"
+    elif follows_comma and _is_infinitive(units):
+        segment.kind = "infinitive"
+        segment.opener = "zu"
+
+
+def _ends_in_participle(units: Sequence[Unit]) -> bool:
+    """Return whether it is "im Sommer als Trainer verpflichtet" behind a noun."""
+    word = units[-1].word
+    return (
+        word is not None
+        and not word.capital
+        and len(units) > 1
+        and any(form.shape is VerbShape.PARTICIPLE for form in word.verbs)
+        and not any(form.shape is VerbShape.FINITE for form in word.verbs)
+    )
+
+
+def _opens_subordinate(units: Sequence[Unit], first: int, finite: list[int]) -> bool:
+    opener = units[first].lower
+    last = _last_word(units)
+    if opener in {"um", "ohne", "statt", "anstatt"}:
+        return _is_infinitive(units) or (opener == "um" and _ends_in_modal_infinitive(units))
+    if opener in MAY_OPEN_SUBORDINATE:
+        return bool(finite) and (finite[-1] == last or _verbal_tail(units, finite[-1]))
+    return True
+
+
+def _ends_in_modal_infinitive(units: Sequence[Unit]) -> bool:
+    return any(unit.lower == "zu" for unit in units[-4:])
+
+
+def _verbal_tail(units: Sequence[Unit], place: int) -> bool:
+    """Return whether nothing but verbs stands behind a place ("… werden soll")."""
+    return all(
+        unit.word is not None and bool(unit.word.auxiliary or unit.word.modal or unit.word.verbs)
+        for unit in units[place + 1 :]
+    )
+
+
+def _last_word(units: Sequence[Unit]) -> int:
+    return len(units) - 1
+
+
+def _opens_relative(segment: Segment, units: Sequence[Unit], first: int, finite: list[int]) -> bool:
+    head = units[first].word
+    preposition = ""
+    if head is not None and head.preposition and not head.fused and first + 1 < len(units):
+        preposition = head.preposition
+        first += 1
+        head = units[first].word
+    if head is None or not head.relative:
+        return False
+    if not finite or finite[-1] <= first or not _verbal_tail(units, finite[-1]):
+        last = units[-1].word
+        is_plural = last is not None and not last.capital and last.lower.endswith("en")
+        is_plural = is_plural and units[-2].lower != "zu"
+        if not is_plural or len(units) - first < 3:  # "die … machen"
+            return False
+    segment.opener = head.lower
+    segment.opener_preposition = preposition
+    return True
+
+
+def _is_infinitive(units: Sequence[Unit]) -> bool:
+    for place, unit in enumerate(units):
+        word = unit.word
+        if word is None or word.capital:
+            continue
+        if any(form.shape is VerbShape.TO_INFINITIVE for form in word.verbs):
+            return True
+        following = units[place + 1].word if place + 1 < len(units) else None
+        if (
+            word.lower == "zu"
+            and following is not None
+            and not following.capital
+            and following.lower.endswith("n")
+        ):
+            return True
+    return False
