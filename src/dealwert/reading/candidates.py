@@ -14,6 +14,7 @@ from dealwert.reading.evidence import Occurrence, cues, form_cues
 from dealwert.reading.name_mention import COMPANY, ORGANISATION, NameMention
 from dealwert.reading.runs import Run
 from dealwert.reading.sentences import Sentence, Token
+from dealwert.reading.starts import is_of_town
 from dealwert.reading.weights import weigh
 
 __all__ = ["Candidate", "gathered", "is_called_firm"]
@@ -148,6 +149,8 @@ def _describes(token: Token, following: Token) -> bool:
     """Return whether a word only says what the name behind it is of."""
     if token.text.lower() in NAME_ADJECTIVES or following.text.lower() in NAMED_NOUNS:
         return False
+    if is_of_town(token.text) and following.text.lower() not in NAME_ADJECTIVES:
+        return True
     form = form_of(token.text)
     if form.firm and form_of(following.text).place:
         return False  # "Volksbank Eisenberg"

@@ -63,7 +63,7 @@ def certain(
     least = threshold(token for sentence in parts for token in sentence.tokens)
     for candidate in merged:
         weight = candidate.weight(small)
-        if weight < least and _is_body(candidate) and weight + _BODY >= least:
+        if _is_body(candidate) and weight + _BODY >= least:
             candidate.mentions = [attrs.evolve(m, kind=ORGANISATION) for m in candidate.mentions]
         elif weight < least:
             continue

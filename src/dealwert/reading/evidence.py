@@ -15,7 +15,9 @@ from dealwert.german.lexicon.firm_words import (
     PERSON_VERBS,
     SECURITY_WORDS,
     SOURCE_WORDS,
+    THING_ENDS,
     THING_HEADS,
+    THING_NOUNS,
 )
 from dealwert.german.lexicon.name_cues import (
     COMPANY_WORDS,
@@ -96,7 +98,7 @@ def form_cues(words: tuple[str, ...]) -> tuple[str, ...]:
         form = forms[0]
         for cue, there in (
             ("townlike", form.townlike),
-            ("given name", form.given),
+            ("given name", form.given and not form.shouted),
             ("adjective", form.adjective),
             ("agent", form.agent),
             ("plural", form.plural and not form.townlike),
@@ -191,6 +193,8 @@ def _of_noun(tokens: Sequence[Token], first: int, before: str) -> Iterator[str]:
     form = form_of(before)
     if before.lower() in PLACE_HEADS:
         yield "place before"
+    elif before.lower() in THING_NOUNS or before.lower().endswith(THING_ENDS):
+        yield "thing noun before"
     elif form.body:
         yield "body noun before"
     elif form.firm:

@@ -71,7 +71,7 @@ def start_of(text: str) -> int:
     lower = text.lower()
     if not is_capital(text) or lower in closed() or lower in ACRONYMS:
         return 0
-    if text[0].isdigit() and not any(c.isalpha() for c in text):
+    if text.startswith("i.") or (text[0].isdigit() and not any(c.isalpha() for c in text)):
         return 0
     if lower in TITLES or lower.rstrip(".") in TITLES:
         return 0

@@ -40,6 +40,7 @@ WEIGHTS = {
     "quoted": 0.0,
     "tag": 0.0,
     "body noun before": -5.0,
+    "thing noun before": -5.0,
     "organisation": -6.0,
     "noun": -4.0,
     "noun within": -1.0,
@@ -58,7 +59,7 @@ WEIGHTS = {
     "place preposition": -2.0,
     "place behind": -3.0,
     "thing article": -1.0,
-    "masculine article": -1.5,
+    "masculine article": -2.0,
     "adjective before": -0.75,
     "noun before": -0.5,
     "age behind": -2.0,
@@ -80,8 +81,8 @@ THRESHOLD = 2.0
 def weigh(form: Sequence[str], found: Sequence[Sequence[str]]) -> float:
     """Return the weight of a name, from the cues of its form and of each of its occurrences.
 
-    What speaks for a firm counts once, however often it is said; what speaks against one counts by
-    the share of the occurrences that say it.
+    What speaks for a firm counts once, however often it is said, and so does a noun that tells what
+    else is named; what else speaks against one counts by the share of the occurrences that say it.
     """
     weight = sum(WEIGHTS[cue] for cue in form)
     number = len(found)
@@ -91,12 +92,15 @@ def weigh(form: Sequence[str], found: Sequence[Sequence[str]]) -> float:
             tally[cue] = tally.get(cue, 0) + 1
     for cue, count in tally.items():
         value = WEIGHTS[cue]
-        weight += value if value > 0 else value * count / number
+        weight += value if value > 0 or cue in _TELLING else value * count / number
     for least, cue in _OFTEN:
         if number >= least:
             weight += WEIGHTS[cue]
     return weight
 
+
+_TELLING = frozenset({"body noun before", "thing noun before"})
+"""Cues that tell what is named, so that once is enough."""
 
 _OFTEN = ((2, "two times"), (3, "three times"), (5, "five times"))
 

@@ -14,7 +14,9 @@ __all__ = [
     "PERSON_VERBS",
     "SECURITY_WORDS",
     "SOURCE_WORDS",
+    "THING_ENDS",
     "THING_HEADS",
+    "THING_NOUNS",
 ]
 
 FIRM_HEADS = frozenset(
@@ -69,8 +71,7 @@ OTHER_BODIES = frozenset(
     gemeinde polizei bundesligist zweitligist drittligist regionalligist aufsteiger absteiger rekordmeister liga verbandes organisation
     stiftung band gruppe miliz terrorgruppe terrormiliz bürgerinitiative initiative kommission forschungsinstitut schule kita
     kirche gläubigerschutzverband kreditschutzverband finanzaufsicht finanzaufsichtsbehörde pilotengewerkschaft spartengewerkschaft
-    denkfabrik fraktion verbände gewerkschaften vereine parteien klubs clubs behörden ministerien institute betriebssystem
-    spiel rollenspiel computerspiel videospiel programm serie film album studie gesetz verordnung messe leitmesse projekt""".split()
+    denkfabrik fraktion verbände gewerkschaften vereine parteien klubs clubs behörden ministerien institute""".split()
 )
 """Nouns that the name of another organisation follows."""
 
@@ -117,6 +118,25 @@ MEDIA_PARTS = (
 
 SECURITY_WORDS = frozenset("isin wkn xetra nasdaq nyse ticker".split())
 """What stands in brackets behind a listed company."""
+
+THING_NOUNS = frozenset(
+    """betriebssystem spiel rollenspiel computerspiel videospiel programm serie film album song lied buch roman studie gesetz
+    verordnung messe leitmesse tourismusmesse projekt index roboter modell konsole sprache programmiersprache wettbewerb
+    preis pokal turnier kampagne aktion veranstaltung festival""".split()
+)
+"""Nouns that the name of a thing follows."""
+
+THING_ENDS = (
+    "spiel",
+    "messe",
+    "projekt",
+    "serie",
+    "preis",
+    "programm",
+    "studie",
+    "index",
+    "modell",
+)
 
 BUSINESS_STEMS = tuple(
     """konzern unternehmen firma firmen aktie aktionär umsatz umsätze börse gewinn übernahme fusion tochter insolvenz
