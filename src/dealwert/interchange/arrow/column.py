@@ -10,7 +10,7 @@ from __future__ import annotations
 import datetime as dt
 import enum
 import functools
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Hashable, Mapping
 from decimal import Decimal
 from fractions import Fraction
 from typing import Literal, Protocol, TypeAlias, cast, get_args, get_origin
@@ -126,7 +126,6 @@ def column_of(kind: object) -> Column:
     return _NAMED if plain in _NAMES else struct_of(plain)
 
 
-@functools.cache
 def struct_of(kind: object) -> Column:
     """Return the struct column for a type: one field a field of the type.
 
@@ -137,6 +136,11 @@ def struct_of(kind: object) -> Column:
         >>> struct_of(Money).type
         StructType(struct<amount: decimal128(38, 9), currency: string>)
     """
+    return _struct_of(kind)
+
+
+@functools.cache
+def _struct_of(kind: Hashable) -> Column:
     if kind is PartialDate:
         return _SIMPLE[PartialDate]
     plain = cast("type", kind)
