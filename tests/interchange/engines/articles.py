@@ -91,7 +91,10 @@ def articles(count: int) -> Iterator[Article]:
                 target=target,
                 person=person,
                 other=other,
-                **{name: chance.choice(lists[name]) for name in ("amount", "share", "office", "day")},
+                **{
+                    name: chance.choice(lists[name])
+                    for name in ("amount", "share", "office", "day")
+                },
             )
             for sentence in chance.sample(_SENTENCES, chance.randint(0, 3))
         ]

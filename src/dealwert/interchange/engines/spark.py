@@ -16,7 +16,7 @@ Batches = Iterator[pa.RecordBatch]
 
 
 class _Frame(Protocol):
-    def select(self, *columns: str) -> _Frame: ...
+    def selectExpr(self, *expr: str) -> _Frame: ...  # noqa: N802  # Spark's name
     def mapInArrow(self, func: Callable[[Batches], Batches], schema: str) -> object: ...  # noqa: N802  # Spark's name
 
 
@@ -47,12 +47,18 @@ def spark_facts(
 
     dealwert must be installed where Spark's workers run.
     """
-    columns = [name for name in (id, text, published) if name is not None]
+    # Under names of our own, since Spark cannot hand over columns with a dot in their name.
+    columns = {"id": id, "text": text, "published": published}
+    chosen = {ours: theirs for ours, theirs in columns.items() if theirs is not None}
+    renamed = (f"{_quoted(theirs)} AS {ours}" for ours, theirs in chosen.items())
     read = functools.partial(
-        read_batches, text=text, id=id, published=published, reader=reader or Reader()
+        read_batches,
+        id="id" if id is not None else None,
+        published="published" if published is not None else None,
+        reader=reader or Reader(),
     )
-    chosen = cast("_Frame", frame).select(*map(_quoted, dict.fromkeys(columns)))
-    return cast("F", chosen.mapInArrow(read, spark_schema()))
+    frame_of_ours = cast("_Frame", frame).selectExpr(*renamed)
+    return cast("F", frame_of_ours.mapInArrow(read, spark_schema()))
 
 
 def spark_schema(schema: pa.Schema = FACTS) -> str:
