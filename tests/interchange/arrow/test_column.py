@@ -14,6 +14,7 @@ from dealwert.errors import InvalidTypeError
 from dealwert.interchange import DocumentError, unstructure
 from dealwert.model import Company, Span
 from dealwert.quantities import Money, PartialDate, Percent
+from tests.interchange.arrow.listing import listed
 from tests.interchange.test_json import TYPES
 from tests.interchange.values import values
 
@@ -65,7 +66,7 @@ class TestShape:
         kind, value = drawn
         column = struct_of(kind)
         written = column.write(value, "$", [])
-        assert pa.array([written], column.type).to_pylist() == [written]
+        assert listed(pa.array([written], column.type)) == [written]
 
     @given(ANY)
     def test_a_struct_has_the_fields_of_the_document_in_their_order(
@@ -97,7 +98,7 @@ class TestShape:
 
     def test_a_date_has_its_first_and_last_day(self) -> None:
         written = struct_of(PartialDate).write(PartialDate.month(2025, 6), "$", [])
-        row = pa.array([written], DATE)[0].as_py()
+        row = listed(pa.array([written], DATE))[0]
         assert {name: str(value) for name, value in row.items()} == {
             "edtf": "2025-06",
             "earliest": "2025-06-01",

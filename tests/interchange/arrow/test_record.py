@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from fractions import Fraction
+from typing import cast
 
 import pytest
 from hypothesis import given
@@ -14,6 +15,7 @@ from dealwert.interchange import DocumentError
 from dealwert.model import Company
 from dealwert.quantities import Figure, Money, Percent
 from dealwert.testing.catalogue import _STRATEGIES
+from tests.interchange.arrow.listing import listed
 from tests.interchange.test_json import TYPES
 from tests.interchange.values import same, values
 
@@ -53,7 +55,7 @@ class TestLaws:
             batch = to_arrow(many, kind)
             for table in (through_ipc(batch), through_parquet(batch)):
                 assert table.schema.equals(schema_of(kind))
-                found = from_arrow(table, kind)
+                found: tuple[object, ...] = from_arrow(table, kind)
                 assert len(found) == len(many) and all(map(same, found, many))
 
         check()
@@ -68,8 +70,8 @@ class TestNumbers:
     def test_what_does_not_fit_is_an_error_of_that_row_and_comes_back_all_the_same(self) -> None:
         amounts = [Money(1, "EUR"), Money(10**40, "EUR"), Money(2, "EUR")]
         batch = to_arrow(amounts, Money)
-        assert [row is None for row in batch["money"].to_pylist()] == [False, True, False]
-        first, error, last = batch["error"].to_pylist()
+        assert [row is None for row in listed(batch["money"])] == [False, True, False]
+        first, error, last = listed(batch["error"])
         assert first is None and last is None
         assert error.startswith("$.amount: 1000") and error.endswith("decimal128(38, 9)")
         assert list(from_arrow(batch, Money)) == amounts
@@ -77,7 +79,7 @@ class TestNumbers:
     def test_what_is_rounded_is_named_and_comes_back_exactly(self) -> None:
         third = Figure(Percent.of(1, 3), Percent.of(1, 3))
         batch = to_arrow([third], Figure)
-        assert batch["rounded"].to_pylist() == [["$.low", "$.high"]]
+        assert listed(batch["rounded"]) == [["$.low", "$.high"]]
         assert from_arrow(batch, Figure) == (third,)
 
 
@@ -107,5 +109,6 @@ class TestWrongInput:
             from_arrow(pa.RecordBatch.from_pydict({"money": [1]}), Money)
 
     def test_a_value_of_another_type_names_its_place(self) -> None:
+        wrong = cast("list[Company]", [Company("Elbgarn"), Fraction(1)])
         with pytest.raises(InvalidTypeError, match=r"values\[1\].*a Company"):
-            to_arrow([Company("Elbgarn"), Fraction(1)], Company)  # type: ignore[list-item]  # what must fail
+            to_arrow(wrong, Company)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import importlib
 import os
 import shutil
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
-from types import ModuleType
+from typing import Any
 
 import pytest
 
@@ -18,18 +19,17 @@ __all__ = ["local_cluster"]
 
 
 @contextmanager
-def local_cluster(folder: Path, *, batch: int = 1000) -> Iterator[ModuleType]:
+def local_cluster(folder: Path, *, batch: int = 1000) -> Generator[Any]:
     """Start Spark with two workers, reachable from this machine only, and stop it.
 
     Args:
         folder: Where Spark may write.
         batch: Rows that it hands to Python at once.
     """
-    pytest.importorskip("pyspark", reason="the extra spark is not installed")
+    pyspark = pytest.importorskip("pyspark", reason="the extra spark is not installed")
     if shutil.which("java") is None:
         pytest.skip("Spark needs Java, which is not there")
-    from pyspark import SparkContext
-    from pyspark.sql import SparkSession
+    session = importlib.import_module("pyspark.sql").SparkSession
 
     with pytest.MonkeyPatch.context() as patch:
         # Workers are other processes, and import what is under test here.
@@ -41,7 +41,7 @@ def local_cluster(folder: Path, *, batch: int = 1000) -> Iterator[ModuleType]:
         patch.setenv("SPARK_LOCAL_IP", "127.0.0.1")
         patch.setenv("SPARK_LOCAL_DIRS", str(folder))
         spark = (
-            SparkSession.builder.master("local[2]")
+            session.builder.master("local[2]")
             .appName("dealwert")
             .config("spark.driver.bindAddress", "127.0.0.1")
             .config("spark.driver.host", "127.0.0.1")
@@ -64,4 +64,4 @@ def local_cluster(folder: Path, *, batch: int = 1000) -> Iterator[ModuleType]:
                 gateway.proc.stdin.close()
                 gateway.proc.wait(timeout=60)
             # The next one must not talk to the process that has ended.
-            SparkContext._gateway = SparkContext._jvm = None
+            pyspark.SparkContext._gateway = pyspark.SparkContext._jvm = None

@@ -11,6 +11,7 @@ import pytest
 
 from dealwert.errors import InvalidTypeError, InvalidValueError, MissingPackageError
 from dealwert.model import Company
+from tests.interchange.arrow.listing import listed
 
 pytest.importorskip("pyarrow", reason="the extra arrow is not installed")
 
@@ -34,7 +35,7 @@ ALIAS = "Die Nordlicht AG kauft 49 Prozent an HW."
 
 
 def plain() -> list[object]:
-    return list(read_column(TEXTS).to_pylist())
+    return listed(read_column(TEXTS))
 
 
 class TestPandas:
@@ -47,7 +48,7 @@ class TestPandas:
         assert facts.name == "text"
         assert facts.dtype == self.pandas.ArrowDtype(pa.list_(FACT))
         assert list(facts.isna()) == [False, True, False, False, False]
-        assert pa.array(facts).to_pylist() == plain()
+        assert listed(pa.array(facts)) == plain()
 
     @pytest.mark.parametrize("missing", [None, float("nan"), "pandas.NA", "pandas.NaT"])
     def test_every_way_to_say_missing_is_missing(self, missing: object) -> None:
@@ -59,7 +60,7 @@ class TestPandas:
     @pytest.mark.parametrize("dtype", ["str", "string", "object", "string[pyarrow]", "category"])
     def test_every_type_of_strings_is_read(self, dtype: str) -> None:
         facts = pandas_facts(self.pandas.Series(TEXTS, dtype=dtype))
-        assert pa.array(facts).to_pylist() == plain()
+        assert listed(pa.array(facts)) == plain()
 
     def test_a_value_that_is_no_text_is_a_row_of_its_own(self) -> None:
         facts = pandas_facts(self.pandas.Series([7, DEAL], dtype=object))
@@ -100,7 +101,7 @@ class TestPolars:
         col = self.polars.col
         by_expression = frame.select(polars_facts(col("text"), published=col("day")))["text"]
         by_series = polars_facts(frame["text"], published=frame["day"])
-        expected = read_column(TEXTS, published=["2025-06-12"] * len(TEXTS)).to_pylist()
+        expected = listed(read_column(TEXTS, published=["2025-06-12"] * len(TEXTS)))
         assert by_expression.to_arrow().to_pylist() == by_series.to_arrow().to_pylist() == expected
 
     def test_what_is_known_is_used(self) -> None:
@@ -171,7 +172,7 @@ def test_dask_keeps_partitions_and_reads_when_asked() -> None:
     assert facts.npartitions == texts.npartitions
     assert facts.dtype == pandas.ArrowDtype(pa.list_(FACT))
     found = facts.compute(scheduler="synchronous")
-    assert pa.array(found).to_pylist() == read_column(TEXTS, reader=KNOWN).to_pylist()
+    assert listed(pa.array(found)) == listed(read_column(TEXTS, reader=KNOWN))
 
 
 def test_a_missing_engine_says_how_to_get_it(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import datetime as dt
 import json
 from pathlib import Path
+from typing import Any, cast
 
 import attrs
 import pytest
 
 from dealwert.cli import main
+from tests.interchange.arrow.listing import listed
 from tests.interchange.engines.articles import Article, articles
 from tests.interchange.engines.cluster import local_cluster
 from tests.interchange.engines.required import REQUIRED
@@ -17,6 +19,7 @@ from tests.interchange.engines.required import REQUIRED
 pytest.importorskip("pyarrow", reason="the extra arrow is not installed")
 
 import pyarrow as pa
+import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
 from dealwert.interchange.arrow import FACT, FACTS, read_batches
@@ -61,7 +64,7 @@ def corpus() -> Corpus:
 
 def without_source(document: str) -> dict[str, object]:
     """Return a fact's document without what tells documents apart, as reports hold facts."""
-    fact = json.loads(document)
+    fact: dict[str, object] = json.loads(document)
     del fact["schema_version"], fact["source"]
     if fact["type"] not in {"company", "person"}:
         del fact["type"]
@@ -76,7 +79,7 @@ def in_order(table: pa.Table) -> pa.Table:
 
 
 def documents(table: pa.Table) -> list[tuple[str, str, dict[str, object]]]:
-    names, kinds, texts = (table[name].to_pylist() for name in ("id", "kind", "document"))
+    names, kinds, texts = (listed(table[name]) for name in ("id", "kind", "document"))
     return [
         (name, kind, without_source(text))
         for name, kind, text in zip(names, kinds, texts, strict=True)
@@ -94,17 +97,17 @@ def same_facts(found: pa.Table, corpus: Corpus) -> None:
     assert documents(ours) == documents(theirs)
 
 
-def unnested(names: object, lists: object) -> pa.Table:
+def unnested(names: Any, lists: Any) -> pa.Table:
     """Return ids, each beside a list of facts, as one row a fact."""
     both = pa.table({"id": names, "fact": lists})
-    column = both["fact"].combine_chunks().cast(pa.list_(FACT))
-    rows = pa.compute.list_parent_indices(column)
-    facts = pa.Table.from_struct_array(column.flatten())
-    return facts.append_column("id", pa.compute.take(both["id"].combine_chunks(), rows))
+    column = cast("pa.ListArray[Any]", both["fact"].combine_chunks().cast(pa.list_(FACT)))
+    rows = pc.list_parent_indices(column)
+    facts = pa.Table.from_struct_array(cast("pa.StructArray", column.flatten()))
+    return facts.append_column("id", pc.take(both["id"].combine_chunks(), rows))
 
 
 def test_the_corpus_holds_every_kind_and_nothing_failed(corpus: Corpus) -> None:
-    kinds = set(corpus.facts["kind"].to_pylist())
+    kinds = set(listed(corpus.facts["kind"]))
     wanted = {"deal", "stake_transfer", "leadership_change", "position", "company", "person"}
     assert wanted | {"mention"} <= kinds
     assert "error" not in kinds
@@ -123,8 +126,8 @@ def test_the_command_line(corpus: Corpus, tmp_path: Path) -> None:
     found: list[tuple[str, str, dict[str, object]]] = []
     with target.open(encoding="utf-8") as lines:
         for line in lines:
-            report = json.loads(line)
-            name = report["source"].rpartition("#")[2]
+            report: dict[str, Any] = json.loads(line)
+            name = str(report["source"]).rpartition("#")[2]
             for room in (room for room, facts in report.items() if isinstance(facts, list)):
                 kind = rooms.get(room, room.removesuffix("s"))
                 found += [(name, kind, fact) for fact in report[room]]
@@ -186,7 +189,7 @@ def test_dask(corpus: Corpus) -> None:
     texts = pandas.Series({article.id: article.text for article in some})
     found = dask_facts(dask.from_pandas(texts, npartitions=3)).compute(scheduler="synchronous")
     names = {article.id for article in some}
-    undated = corpus.facts.filter(pa.compute.is_in(corpus.facts["id"], pa.array(sorted(names))))
+    undated = corpus.facts.filter(pc.is_in(corpus.facts["id"], pa.array(sorted(names))))
     table = unnested(pa.array(found.index.tolist()), pa.array(found))
     same_facts(table, attrs.evolve(corpus, facts=undated))
 

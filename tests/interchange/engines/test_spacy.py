@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from dealwert import read
@@ -22,15 +24,15 @@ def _nlp() -> object:
     return nlp
 
 
-def test_spacy_finds_the_component_by_its_name(nlp: spacy.Language) -> None:
+def test_spacy_finds_the_component_by_its_name(nlp: Any) -> None:
     assert nlp.pipe_names == ["dealwert"]
 
 
-def test_the_report_is_that_of_read(nlp: spacy.Language) -> None:
+def test_the_report_is_that_of_read(nlp: Any) -> None:
     assert nlp(TEXT)._.dealwert == read(TEXT)
 
 
-def test_spans_cover_their_places_and_lead_to_their_facts(nlp: spacy.Language) -> None:
+def test_spans_cover_their_places_and_lead_to_their_facts(nlp: Any) -> None:
     report = read(TEXT)
     doc = nlp(TEXT)
     spans = doc.spans["dealwert"]
@@ -40,12 +42,14 @@ def test_spans_cover_their_places_and_lead_to_their_facts(nlp: spacy.Language) -
     for span in spans:
         if span.label_ == "deal.price":
             assert span._.dealwert == report.deals[0]
-            place = report.deals[0].evidence.fields["price"]
+            evidence = report.deals[0].evidence
+            assert evidence is not None
+            place = evidence.fields["price"]
             assert span.start_char <= place.start and place.end <= span.end_char
             assert place.text in span.text
 
 
-def test_documents_keep_what_was_found_as_bytes(nlp: spacy.Language) -> None:
+def test_documents_keep_what_was_found_as_bytes(nlp: Any) -> None:
     doc = nlp(TEXT)
     copy = spacy.tokens.Doc(nlp.vocab).from_bytes(doc.to_bytes())
     assert copy._.dealwert == doc._.dealwert
@@ -55,7 +59,7 @@ def test_documents_keep_what_was_found_as_bytes(nlp: spacy.Language) -> None:
     assert copy.spans["dealwert"][0]._.dealwert == doc.spans["dealwert"][0]._.dealwert
 
 
-def test_several_processes_find_the_same(nlp: spacy.Language) -> None:
+def test_several_processes_find_the_same(nlp: Any) -> None:
     texts = [TEXT, "", "Es regnet.", TEXT]
     one = [doc._.dealwert for doc in nlp.pipe(texts)]
     two = [doc._.dealwert for doc in nlp.pipe(texts, n_process=2)]
@@ -68,7 +72,7 @@ def test_the_group_has_the_name_that_was_asked_for() -> None:
     assert list(nlp(TEXT).spans) == ["sc"]
 
 
-def test_what_did_not_pass_through_has_no_report(nlp: spacy.Language) -> None:
+def test_what_did_not_pass_through_has_no_report(nlp: Any) -> None:
     doc = nlp.make_doc(TEXT)
     assert doc._.dealwert is None
     assert doc[0:2]._.dealwert is None

@@ -13,7 +13,7 @@ import functools
 from collections.abc import Callable, Hashable, Mapping
 from decimal import Decimal
 from fractions import Fraction
-from typing import Literal, Protocol, TypeAlias, cast, get_args, get_origin
+from typing import Any, Literal, Protocol, TypeAlias, cast, get_args, get_origin
 
 import attrs
 
@@ -42,8 +42,9 @@ __all__ = [
     "struct_of",
 ]
 
-AnyArray: TypeAlias = "pa.Array[pa.Scalar[pa.DataType]]"
-AnyChunkedArray: TypeAlias = "pa.ChunkedArray[pa.Scalar[pa.DataType]]"
+# What stands in a column, only its type tells.
+AnyArray: TypeAlias = "pa.Array[Any]"
+AnyChunkedArray: TypeAlias = "pa.ChunkedArray[Any]"
 
 _DIGITS, _PLACES = 38, 9
 """Spark and Parquet readers take 38 digits at most; nine places are enough for rates and prices."""

@@ -47,6 +47,10 @@ FAILED = "error"
 _NO_TEXT = "no text: null"
 
 
+def _tuple(known: Iterable[Company | Person]) -> tuple[Company | Person, ...]:
+    return tuple(known)
+
+
 @attrs.frozen
 class Reader:
     """How texts are read; can be sent to other processes.
@@ -56,7 +60,7 @@ class Reader:
         names: A name finder to use instead of the one that comes with the library.
     """
 
-    known: tuple[Company | Person, ...] = attrs.field(default=(), converter=tuple)
+    known: tuple[Company | Person, ...] = attrs.field(default=(), converter=_tuple)
     names: NameFinder | None = None
 
     def facts(self, text: object, published: object = None, source: str | None = None) -> list[Row]:
