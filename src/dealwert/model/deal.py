@@ -12,7 +12,7 @@ from dealwert.model.consideration import BreakFee, Consideration
 from dealwert.model.deal_kind import DealKind, Issuance
 from dealwert.model.evidence import Evidence
 from dealwert.model.figure import count_figure, money_figure, stake_figure
-from dealwert.model.notation import constructor_call, figure_note
+from dealwert.model.notation import constructor_call, in_german
 from dealwert.model.party import Company, Party, Person
 from dealwert.model.stake import StakeBasis
 from dealwert.model.status import DealStatus
@@ -49,7 +49,7 @@ class Milestone:
         return constructor_call(self)
 
     def __str__(self) -> str:
-        return f"{self.status} {self.date}" if self.date else str(self.status)
+        return in_german(self)
 
 
 def _parties(*, unique: bool = True) -> tuple[Party, ...]:
@@ -135,7 +135,7 @@ class Deal:
         ...         stake=parse_figure("30 Prozent"),
         ...     )
         ... )
-        Nordlicht → Weserwerft: 30 %, ~ 1.2 bn EUR
+        Nordlicht übernimmt 30 Prozent an Weserwerft für rund 1,2 Milliarden Euro
     """
 
     kind: DealKind = attrs.field(converter=DealKind)
@@ -241,14 +241,7 @@ class Deal:
         return constructor_call(self)
 
     def __str__(self) -> str:
-        buyers, sellers = (", ".join(map(str, side)) for side in (self.buyers, self.sellers))
-        sides = [side for side in (sellers, buyers) if side]
-        if self.target is not None:
-            sides = [buyers, f"{self.target} ({sellers})" if sellers else str(self.target)]
-        numbers = [figure_note(figure) for figure in (self.stake, self.price) if figure]
-        numbers += [f"@ {figure_note(self.valuation)}"] if self.valuation else []
-        names = " → ".join(sides).strip()
-        return f"{names}: {', '.join(numbers)}" if numbers else names
+        return in_german(self)
 
 
 _RESTATABLE = ("price", "valuation", "price_per_share", "net_debt")

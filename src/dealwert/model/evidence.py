@@ -9,7 +9,7 @@ import attrs
 
 from dealwert.errors import InvalidTypeError, InvalidValueError
 from dealwert.invariants import Choice, each, instance_of, optional
-from dealwert.model.notation import constructor_call
+from dealwert.model.notation import constructor_call, in_german
 
 __all__ = ["Attribution", "Evidence", "Modality", "Polarity", "Span", "SpeakerKind"]
 
@@ -94,6 +94,12 @@ class Attribution:
 
     kind: SpeakerKind = attrs.field(converter=SpeakerKind)
     speaker: str | None = attrs.field(default=None, validator=optional(str))
+
+    def __repr__(self) -> str:
+        return constructor_call(self)
+
+    def __str__(self) -> str:
+        return in_german(self)
 
 
 def _fields(value: Mapping[str, Span]) -> Mapping[str, Span]:

@@ -9,7 +9,7 @@ import attrs
 from dealwert.errors import InvalidValueError
 from dealwert.invariants import Choice, instance_of, optional
 from dealwert.model.evidence import Evidence
-from dealwert.model.notation import constructor_call
+from dealwert.model.notation import constructor_call, in_german
 from dealwert.model.party import Company, Person
 from dealwert.model.role import Organ, Rank, Role, RoleFunction
 from dealwert.quantities import PartialDate, Ternary
@@ -167,14 +167,7 @@ class Position:
         return constructor_call(self)
 
     def __str__(self) -> str:
-        marks = [name for name in _MARKS if getattr(self, name)]
-        office = " ".join([*marks, str(self.office)])
-        since, until = self.since or "..", self.until or ".."
-        time = f" ({since} / {until})" if self.since or self.until else ""
-        return f"{self.person}: {office}, {self.company}{time}"
-
-
-_MARKS = ("former", "interim", "designate", "deputy")
+        return in_german(self)
 
 
 @attrs.frozen
@@ -257,9 +250,4 @@ class LeadershipChange:
         return constructor_call(self)
 
     def __str__(self) -> str:
-        held = (self.previous or self.position) if self.event.is_departure else self.position
-        goal = self.next_company or (held.company if held else None)
-        what = f"{self.event} ({held.office})" if held else str(self.event)
-        if self.event is LeadershipEvent.MOVES:
-            return f"{self.person}: {what}, {self.company} → {goal}"
-        return f"{self.person}: {what}, {self.company}"
+        return in_german(self)

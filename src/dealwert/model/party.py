@@ -174,6 +174,11 @@ class Person:
             raise InvalidValueError("Person.age", self.age, f"0 to {_OLDEST} years")
         if self.age_at is not None and self.age is None:
             raise InvalidValueError("Person.age_at", str(self.age_at), "None where there is no age")
+        first = self.age_at.earliest if self.age_at is not None else None
+        if self.age is not None and first is not None and first.year <= self.age + 1:
+            raise InvalidValueError(
+                "Person.age_at", str(self.age_at), "a date for which the birth is after the year 1"
+            )
         from_age = self._birth_by_age()
         if from_age is not None and self.born is not None and not self.born.overlaps(from_age):
             raise InvalidValueError("Person.age", self.age, f"the age of somebody born {self.born}")

@@ -10,7 +10,7 @@ from __future__ import annotations
 import attrs
 
 from dealwert.invariants import Choice
-from dealwert.model.notation import constructor_call
+from dealwert.model.notation import constructor_call, in_german
 
 __all__ = ["Organ", "Rank", "Role", "RoleFunction"]
 
@@ -86,7 +86,7 @@ class Role:
 
     Example:
         >>> print(Role(RoleFunction.CFO, Organ.MANAGEMENT_BOARD, Rank.MEMBER))
-        cfo × management_board × member
+        CFO, Mitglied des Vorstands
     """
 
     function: RoleFunction = attrs.field(default=RoleFunction.OTHER, converter=RoleFunction)
@@ -97,6 +97,4 @@ class Role:
         return constructor_call(self)
 
     def __str__(self) -> str:
-        unsaid = {RoleFunction.OTHER, Organ.UNSTATED, Organ.NONE, Rank.NONE}
-        said = [part.value for part in (self.function, self.organ, self.rank) if part not in unsaid]
-        return " × ".join(said) or self.function.value
+        return in_german(self)

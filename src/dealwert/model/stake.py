@@ -8,7 +8,7 @@ from dealwert.errors import InvalidValueError
 from dealwert.invariants import Choice, instance_of, optional
 from dealwert.model.evidence import Evidence
 from dealwert.model.figure import WHOLE, money_figure, required, stake_figure
-from dealwert.model.notation import constructor_call, figure_note
+from dealwert.model.notation import constructor_call, in_german
 from dealwert.model.party import Company, Party, Person
 from dealwert.quantities import Figure, Interval, Money, PartialDate, Percent
 
@@ -63,7 +63,7 @@ class Stake:
 
     Raises:
         InvalidTypeError: For a share that is no figure of percent.
-        InvalidValueError: For a share of 0 or less, or above 100 %.
+        InvalidValueError: For a share of 0 or less, above 100 %, or of 100 % and one share more.
 
     Example:
         >>> Stake(Figure.exactly(Percent(25)), plus_one_share=True).bounds.low_open
@@ -76,6 +76,12 @@ class Stake:
         default=Directness.UNSTATED, converter=Directness, kw_only=True
     )
     plus_one_share: bool = attrs.field(default=False, kw_only=True, validator=instance_of(bool))
+
+    def __attrs_post_init__(self) -> None:
+        if self.plus_one_share and self.share.low is not None and self.share.low >= Percent(100):
+            raise InvalidValueError(
+                "Stake.share", str(self.share), "a share below 100 %, where one more is added"
+            )
 
     @property
     def bounds(self) -> Interval[Percent]:
@@ -90,13 +96,7 @@ class Stake:
         return constructor_call(self)
 
     def __str__(self) -> str:
-        more = " + 1" if self.plus_one_share else ""
-        marks = [
-            mark.value
-            for mark in (self.basis, self.directness)
-            if mark not in {StakeBasis.UNSTATED, Directness.UNSTATED}
-        ]
-        return figure_note(self.share) + more + (f" ({', '.join(marks)})" if marks else "")
+        return in_german(self)
 
 
 @attrs.frozen
@@ -169,6 +169,4 @@ class StakeTransfer:
         return constructor_call(self)
 
     def __str__(self) -> str:
-        origin = f"{self.transferor} → " if self.transferor else ""
-        price = f", {figure_note(self.price)}" if self.price else ""
-        return f"{origin}{self.transferee}: {figure_note(self.stake)} {self.company}{price}"
+        return in_german(self)

@@ -9,7 +9,7 @@ import attrs
 from dealwert.errors import InvalidTypeError, InvalidValueError
 from dealwert.invariants import Choice, non_blank, optional
 from dealwert.model.figure import any_figure, count_figure, money_figure, percent_figure, required
-from dealwert.model.notation import constructor_call, figure_note
+from dealwert.model.notation import constructor_call, in_german
 from dealwert.quantities import Figure, Money, PartialDate, Percent
 
 __all__ = [
@@ -91,8 +91,7 @@ class Premium:
         return constructor_call(self)
 
     def __str__(self) -> str:
-        known = self.reference is not PremiumReference.UNSTATED
-        return figure_note(self.amount) + (f" ({self.reference})" if known else "")
+        return in_german(self)
 
 
 _COUNTS = frozenset({Metric.EMPLOYEES, Metric.USERS})
@@ -126,8 +125,7 @@ class Financial:
         return constructor_call(self)
 
     def __str__(self) -> str:
-        period = f" ({self.period})" if self.period else ""
-        return f"{self.metric} {figure_note(self.amount)}{period}"
+        return in_german(self)
 
 
 @attrs.frozen
@@ -154,7 +152,7 @@ class Multiple:
         return constructor_call(self)
 
     def __str__(self) -> str:
-        return f"{figure_note(self.times)} × {self.metric}"
+        return in_german(self)
 
 
 @attrs.frozen
@@ -177,4 +175,4 @@ class Restated:
         return constructor_call(self)
 
     def __str__(self) -> str:
-        return f"{self.field} = {figure_note(self.amount)}"
+        return in_german(self)

@@ -5,11 +5,9 @@ from __future__ import annotations
 from fractions import Fraction
 
 from dealwert.quantities import Interval, Money, Percent, PercentagePoints, Quantity, magnitude_of
+from dealwert.valuation.sentence import SCALES
 
 __all__ = ["interval_words", "quantity_words"]
-
-_SCALES = ((12, "tn"), (9, "bn"), (6, "m"), (0, ""))
-"""English short scale: a power of ten and its name."""
 
 _DIGITS = 4
 """Significant digits, as many as a bar can show."""
@@ -35,7 +33,7 @@ def quantity_words(value: Quantity | Fraction, *, up: bool | None = None) -> str
 
 
 def _money(value: Money, *, up: bool | None) -> str:
-    power, name = next((row for row in _SCALES if abs(value.exact) >= 10 ** row[0]), _SCALES[-1])
+    power, name = next((row for row in SCALES if abs(value.exact) >= 10 ** row[0]), SCALES[-1])
     number = _rounded(value.exact / 10**power, up=up)
     return " ".join(part for part in (number, name, value.currency) if part)
 

@@ -3,17 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from fractions import Fraction
 
 from hypothesis.strategies import SearchStrategy
 
 from dealwert.model import (
+    Attribution,
+    BreakFee,
     Company,
     Consideration,
     Deal,
     Evidence,
+    Financial,
+    Identifier,
     LeadershipChange,
+    Milestone,
+    Multiple,
     Person,
+    PersonName,
     Position,
+    Premium,
+    Restated,
+    Role,
     Span,
     Stake,
     StakeTransfer,
@@ -28,17 +39,30 @@ from dealwert.quantities import (
 )
 from dealwert.testing.model import (
     companies,
-    considerations,
     deals,
-    evidence,
     leadership_changes,
     persons,
     positions,
-    spans,
+    restated,
     stake_transfers,
+)
+from dealwert.testing.parts import (
+    attributions,
+    break_fees,
+    considerations,
+    evidence,
+    financials,
+    identifiers,
+    milestones,
+    multiples,
+    person_names,
+    premiums,
+    roles,
+    spans,
     stakes,
 )
 from dealwert.testing.quantities import (
+    count_figures,
     figures,
     intervals,
     money,
@@ -68,11 +92,22 @@ _STRATEGIES: Mapping[type, Callable[[], SearchStrategy[object]]] = {
     LeadershipChange: leadership_changes,
     Span: spans,
     Evidence: evidence,
+    Attribution: attributions,
+    BreakFee: break_fees,
+    Financial: financials,
+    Identifier: identifiers,
+    Milestone: milestones,
+    Multiple: multiples,
+    PersonName: person_names,
+    Premium: premiums,
+    Restated: restated,
+    Role: roles,
 }
 
 _OF_A_QUANTITY: Mapping[tuple[type, object], Callable[[], SearchStrategy[object]]] = {
     (Figure, Money): money_figures,
     (Figure, Percent): percent_figures,
+    (Figure, Fraction): count_figures,
     (Interval, Money): intervals,
     (Interval, Percent): lambda: intervals(percents()),
     (Interval, PercentagePoints): lambda: intervals(percentage_points()),

@@ -6,9 +6,11 @@ import datetime as dt
 from fractions import Fraction
 from typing import TypeVar, cast
 
+import attrs
 from hypothesis import strategies as st
 
 from dealwert.quantities import (
+    DateQualifier,
     Figure,
     Hedge,
     Interval,
@@ -20,6 +22,7 @@ from dealwert.quantities import (
 )
 
 __all__ = [
+    "count_figures",
     "currencies",
     "figures",
     "intervals",
@@ -139,7 +142,7 @@ def _figures(
     if hedge is Hedge.RANGE:
         second = step * draw(digits)
         if first == second:
-            second = first + step
+            second = first + (step if first < unit * largest else -step)
         low, high = sorted((first, second), key=lambda end: end.magnitude)
         return Figure(low, high, hedge, resolution=step, approximate=draw(st.booleans()))
     low_end = None if hedge in {Hedge.BELOW, Hedge.AT_MOST} else first
@@ -169,7 +172,17 @@ def percent_figures() -> st.SearchStrategy[Figure[Percent]]:
 
 def stake_figures() -> st.SearchStrategy[Figure[Percent]]:
     """Return figures of percent above 0 and at most 100."""
-    return _figures(Percent(1), (0,), largest=99)
+    return _figures(Percent(1), (0,), largest=100)
+
+
+@st.composite
+def count_figures(draw: st.DrawFn) -> Figure[Fraction]:
+    """Return figures of a plain number above 0: heads, shares, how many times something."""
+    places = draw(st.integers(0, 1))
+    number = Fraction(draw(st.integers(1, 10**6)), 10**places)
+    hedge = draw(st.sampled_from((Hedge.NONE, Hedge.APPROX, Hedge.ABOVE)))
+    high = None if hedge is Hedge.ABOVE else number
+    return Figure(number, high, hedge, resolution=Fraction(1, 10**places))
 
 
 def figures() -> st.SearchStrategy[Figure[Money] | Figure[Percent]]:
@@ -179,8 +192,15 @@ def figures() -> st.SearchStrategy[Figure[Money] | Figure[Percent]]:
 
 @st.composite
 def partial_dates(draw: st.DrawFn, *, first: int = 1900, last: int = 2100) -> PartialDate:
-    """Return dates of every precision, within years."""
+    """Return dates of every precision, open intervals and uncertain ones among them.
+
+    Args:
+        draw: Supplied by hypothesis.
+        first: The first year.
+        last: The last year.
+    """
     year = draw(st.integers(first, last))
+    days = st.dates(dt.date(year, 1, 1), dt.date(year, 12, 31))
     date: PartialDate = draw(
         st.one_of(
             st.just(PartialDate.year(year)),
@@ -188,8 +208,11 @@ def partial_dates(draw: st.DrawFn, *, first: int = 1900, last: int = 2100) -> Pa
             st.builds(PartialDate.quarter, st.just(year), st.integers(1, 4)),
             st.builds(PartialDate.half, st.just(year), st.integers(1, 2)),
             st.builds(PartialDate.season, st.just(year), st.integers(1, 4)),
-            st.dates(dt.date(year, 1, 1), dt.date(year, 12, 31)).map(PartialDate.day),
+            days.map(PartialDate.day),
             st.just(PartialDate.decade(year - year % 10)),
+            days.map(lambda day: PartialDate.between(day, None)),
+            days.map(lambda day: PartialDate.between(None, day)),
+            st.tuples(days, days).map(lambda pair: PartialDate.between(min(pair), max(pair))),
         )
     )
-    return date
+    return attrs.evolve(date, qualifier=draw(st.sampled_from(DateQualifier)))

@@ -32,6 +32,16 @@ _TYPES = (
     model.LeadershipChange,
     model.Span,
     model.Evidence,
+    model.Attribution,
+    model.BreakFee,
+    model.Financial,
+    model.Identifier,
+    model.Milestone,
+    model.Multiple,
+    model.PersonName,
+    model.Premium,
+    model.Restated,
+    model.Role,
 )
 
 

@@ -9,7 +9,6 @@ from types import MappingProxyType
 
 import attrs
 
-from dealwert.model.notation import SCALES
 from dealwert.quantities import (
     NO_CURRENCY,
     Hedge,
@@ -20,7 +19,7 @@ from dealwert.quantities import (
 )
 from dealwert.valuation.check import AnyFigure, AnyInterval, Check, CheckName, CheckOutcome, Doubt
 
-__all__ = ["Phrases", "power_of", "rounded", "scale_of", "sentence"]
+__all__ = ["SCALES", "Phrases", "power_of", "rounded", "scale_of", "sentence"]
 
 
 @attrs.frozen(kw_only=True)
@@ -235,6 +234,10 @@ _HEDGES: Mapping[Hedge, str] = MappingProxyType(
 def power_of(interval: AnyInterval) -> int:
     """Return the power of ten that the larger end of an interval is counted in."""
     return max(scale_of(end) for end in (interval.low, interval.high) if end is not None)
+
+
+SCALES = ((12, "tn"), (9, "bn"), (6, "m"), (0, ""))
+"""Powers of ten and what they are called (English short scale: a German "Billion" is a tn)."""
 
 
 def scale_of(value: Money | Percent | Fraction) -> int:

@@ -137,7 +137,7 @@ SIGNS = {
     "plus": 1,
     "+": 1,
 }
-"""Signs before a number; a dash is one only where it touches the number and nothing before it."""
+"""Signs before a number; a dash is one where it touches only the number, or can be nothing else."""
 
 CONNECTORS: dict[tuple[str, ...], str] = {
     ("auf",): "two",

@@ -70,10 +70,8 @@ SCALE_HALVES: dict[str, tuple[int, int]] = {
     "halbem": (5, -1),
     "viertel": (25, -2),
     "dreiviertel": (75, -2),
-    "drittel": (0, 0),
 }
 """Parts of a scale word: "eine halbe Million", "eine dreiviertel Milliarde"."""
-del SCALE_HALVES["drittel"]
 
 SCALES: dict[str, int] = {
     "tausend": 3,
