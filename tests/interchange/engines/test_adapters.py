@@ -146,10 +146,8 @@ class TestDuckDB:
 
 
 class TestSpark:
-    @pytest.mark.filterwarnings(
-        "ignore:PySpark does not yet fully support pandas:FutureWarning",
-        "default::ResourceWarning",
-    )
+    # Py4J leaves sockets to the collector.
+    @pytest.mark.filterwarnings("default::ResourceWarning")
     def test_rows_that_fail_are_rows_and_odd_names_are_names(self, tmp_path: Path) -> None:
         with local_cluster(tmp_path, batch=2) as spark:
             rows = list(enumerate(TEXTS))

@@ -28,11 +28,8 @@ from dealwert.interchange.engines import duckdb_facts, pandas_facts, polars_fact
 COUNT = 10_000 if REQUIRED else 300
 """Where engines are installed by chance, a few articles show that they work."""
 
-pytestmark = pytest.mark.filterwarnings(
-    # Other people's, about each other.
-    "ignore:PySpark does not yet fully support pandas:FutureWarning",
-    "default::ResourceWarning",
-)
+# Py4J leaves sockets to the collector.
+pytestmark = pytest.mark.filterwarnings("default::ResourceWarning")
 
 
 @attrs.frozen
