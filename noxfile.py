@@ -80,7 +80,7 @@ def lint(session: nox.Session) -> None:
 @nox.session
 def typing(session: nox.Session) -> None:
     """Types, by two checkers, and whether every public name has one."""
-    session.install(*group("typing"), "-e", ".[all,pandas,spacy]")
+    session.install(*group("typing"), "-e", ".[all,spacy]")
     session.run("mypy")
     session.run("pyright")
     session.run("pyright", "--verifytypes", "dealwert", "--ignoreexternal")
@@ -127,11 +127,12 @@ def engines(session: nox.Session) -> None:
     """Columns of texts, by every engine that there is an adapter for; Spark needs Java."""
     extras = "all,dask,duckdb,pandas,polars,spacy,spark"
     session.install(*group("tests"), "-e", f".[{extras}]")
-    places = ["tests/interchange/arrow", "tests/interchange/engines", "src/dealwert/interchange"]
+    places = ["tests/interchange/engines", "src/dealwert/interchange/engines"]
     pages = sorted(str(page.relative_to(ROOT)) for page in ROOT.glob("docs/howto/use-*.md"))
     # An engine that is missing is a failure here, and the corpus has its full size.
     env = {"DEALWERT_ENGINES": "required"}
-    session.run("pytest", *(session.posargs or [*places, *pages]), env=env)
+    parallel = ["--numprocesses=2", "--dist=loadfile"]
+    session.run("pytest", *(session.posargs or [*parallel, *places, *pages]), env=env)
 
 
 @nox.session
