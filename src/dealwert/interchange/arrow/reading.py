@@ -232,12 +232,8 @@ def _is_text(kind: pa.DataType) -> bool:
     if isinstance(kind, pa.DictionaryType):
         return _is_text(kind.value_type)
     types = pa.types
-    return (
-        types.is_string(kind)
-        or types.is_large_string(kind)
-        or types.is_string_view(kind)
-        or types.is_null(kind)
-    )
+    tests = (types.is_string, types.is_large_string, types.is_string_view, types.is_null)
+    return any(test(kind) for test in tests)
 
 
 def _objects(texts: AnyArray | AnyChunkedArray | Iterable[object], place: str) -> Sequence[object]:
