@@ -22,10 +22,10 @@ collect_ignore = ["docs/_build", "docs/conf.py", "noxfile.py", "tests/installed.
 # Doctests of modules that need more than the extra "all" brings.
 _ENGINES = "src/dealwert/interchange/engines"
 collect_ignore += [
-    f"{_ENGINES}/{name}.py"
-    for name in ("dask", "duckdb", "pandas", "polars", "spacy")
-    if _missing(name)
+    f"{_ENGINES}/{name}.py" for name in ("dask", "duckdb", "pandas", "polars") if _missing(name)
 ]
+if _missing("spacy"):
+    collect_ignore += ["src/dealwert/interchange/spacy.py"]
 if _missing("pyarrow"):
     collect_ignore += [_ENGINES, "src/dealwert/interchange/arrow"]
 

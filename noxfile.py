@@ -127,7 +127,9 @@ def engines(session: nox.Session) -> None:
     """Columns of texts, by every engine that there is an adapter for; Spark needs Java."""
     extras = "all,dask,duckdb,pandas,polars,spacy,spark"
     session.install(*group("tests"), "-e", f".[{extras}]")
-    places = ["tests/interchange/engines", "src/dealwert/interchange/engines"]
+    code = Path("src/dealwert/interchange")
+    places = [str(code / "engines"), str(code / "spacy.py")]
+    places += ["tests/interchange/engines", "tests/interchange/test_spacy.py"]
     pages = sorted(str(page.relative_to(ROOT)) for page in ROOT.glob("docs/howto/use-*.md"))
     # An engine that is missing is a failure here, and the corpus has its full size.
     env = {"DEALWERT_ENGINES": "required"}

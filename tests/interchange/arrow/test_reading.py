@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime as dt
 import json
 import pickle
+import re
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -233,3 +235,9 @@ class TestWrongInput:
     def test_days_must_be_as_many_as_texts(self) -> None:
         with pytest.raises(InvalidValueError, match="2 days, one a text"):
             read_column([DEAL, DEAL], published=[None])
+
+
+def test_every_column_is_documented() -> None:
+    page = Path(__file__).parents[3] / "docs" / "howto" / "use-arrow.md"
+    table = re.findall(r"^\| (`.*?) \|", page.read_text(encoding="utf-8"), re.MULTILINE)
+    assert [name for cell in table for name in re.findall(r"`(\w+)`", cell)] == FACTS.names

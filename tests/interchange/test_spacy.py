@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from typing import Any
 
 import pytest
 
 from dealwert import read
 
-pytest.importorskip("pyarrow", reason="the extra arrow is not installed")
 spacy = pytest.importorskip("spacy", reason="the extra spacy is not installed")
 
 TEXT = (
@@ -64,6 +65,16 @@ def test_several_processes_find_the_same(nlp: Any) -> None:
     one = [doc._.dealwert for doc in nlp.pipe(texts)]
     two = [doc._.dealwert for doc in nlp.pipe(texts, n_process=2)]
     assert one == two == [read(text) for text in texts]
+
+
+def test_no_other_engine_need_be_there() -> None:
+    code = (
+        "import sys; sys.modules['pyarrow'] = sys.modules['pandas'] = None\n"
+        "import spacy; nlp = spacy.blank('de'); nlp.add_pipe('dealwert')\n"
+        "print(nlp('Die Nordlicht AG kauft die Hafenwerk GmbH.')._.dealwert.deals[0].kind)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert (done.stdout, done.returncode) == ("acquisition\n", 0), done.stderr
 
 
 def test_the_group_has_the_name_that_was_asked_for() -> None:
