@@ -205,6 +205,13 @@ def evaluate(session: nox.Session) -> None:
 
 
 @nox.session
+def figures(session: nox.Session) -> None:
+    """Write the documentation's page of accuracy and speed: ``nox -s figures -- FOLDER``."""
+    session.install("-e", ".[all]")
+    session.run("python", "-m", "evaluation.publish", *session.posargs)
+
+
+@nox.session
 def bench(session: nox.Session) -> None:
     """Speed, as ratios to something that everybody knows, measured in one run."""
     session.install("-e", ".[all]")

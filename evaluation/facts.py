@@ -125,6 +125,12 @@ def _spellings(party: Company | Person) -> list[str]:
     return [str(party), *party.aliases]
 
 
+def _called(position: Position) -> list[str]:
+    """Return how the text calls the company beside the office: the labels are words of the text."""
+    fields = position.evidence.fields if position.evidence else {}
+    return [fields["company"].text] if "company" in fields else []
+
+
 def relation_rows(document: str, report: Report) -> Iterator[Row]:
     """Yield what a document says as relations of the SmartData corpus.
 
@@ -155,7 +161,7 @@ def relation_rows(document: str, report: Report) -> Iterator[Row]:
                 document,
                 "OrganizationLeadership",
                 person=_spellings(position.person),
-                organization=_spellings(position.company),
+                organization=[*_spellings(position.company), *_called(position)],
                 position=[position.wording or ""],
             )
 

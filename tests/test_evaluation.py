@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from evaluation.__main__ import SETS, main
+from evaluation.publish import page
 
 
 @pytest.mark.parametrize("arguments", [[], ["no/such/folder"], ["one", "two"]])
@@ -45,3 +46,19 @@ def test_a_scorer_that_fails_fails_the_evaluation(tmp_path: Path) -> None:
     (tmp_path / "evaluation" / "figures" / "evaluate.py").write_text("raise SystemExit(3)\n")
     (tmp_path / "data" / "news-dev.jsonl").write_text('{"id": "a", "text": ""}\n')
     assert main([str(tmp_path)]) == 1
+
+
+def test_the_page_of_figures_leaves_out_what_counted_nothing() -> None:
+    table = (
+        "all   (b) value   42  42  41  1.0  0.9  0.9\n"
+        "vague (b) value    0   -   0    -  0.0    -\n"
+        "\n# errors (offsets only)\n"
+        "SpinOff            0   0  15  0.0  0.0  0.0\n"
+    )
+    written = page(table, "scan: 2.7")
+    assert "all   (b) value" in written
+    assert "vague (b)" not in written
+    assert "# errors" not in written
+    assert "SpinOff            0   0  15" in written
+    assert "scan: 2.7" in written
+    assert "{" not in written

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+import dealwert
+
 ROOT = Path(__file__).parents[1]
 HEAD = (
     '[tool.importlinter]\nroot_package = "dealwert"\n[[tool.importlinter.contracts]]\nname = "x"\n'
@@ -39,3 +41,9 @@ def test_an_import_in_the_other_direction_is_found(tmp_path: Path, contract: str
     done = lint(tmp_path)
     assert done.returncode == 1, done.stdout + done.stderr
     assert "0 kept, 1 broken" in done.stdout
+
+
+def test_no_room_has_the_name_of_a_function_that_the_face_hands_on() -> None:
+    # Importing a room sets its name on the package, and would hide the function.
+    rooms = {path.name.removesuffix(".py") for path in Path(dealwert.__file__).parent.iterdir()}
+    assert rooms.isdisjoint(set(dealwert.__all__) - set(dealwert._MODULES))

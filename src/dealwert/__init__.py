@@ -54,7 +54,7 @@ if TYPE_CHECKING:
     )
     from dealwert.reading import Report, read
     from dealwert.valuation import Check, CheckOutcome
-    from dealwert.verify import Verdict, verify
+    from dealwert.verification import Verdict, verify
 
 _ROOMS = {
     "errors": (
@@ -104,7 +104,7 @@ _ROOMS = {
     ),
     "reading": ("Report", "read"),
     "valuation": ("Check", "CheckOutcome"),
-    "verify": ("Verdict", "verify"),
+    "verification": ("Verdict", "verify"),
 }
 _MODULES = ("testing", "valuation")
 

@@ -28,7 +28,7 @@ from dealwert.quantities import (
 )
 from tests.interchange.values import same, values
 
-ROOMS = ("quantities", "model", "german", "reading", "valuation", "verify")
+ROOMS = ("quantities", "model", "german", "reading", "valuation", "verification")
 NO_FACTS = {valuation.RateTable, valuation.OfferRule}
 """Data that comes with the package or from a file of its own, and goes nowhere."""
 TYPES = [

@@ -12,7 +12,7 @@ from dealwert.cli.stream import complain, say
 if TYPE_CHECKING:
     import argparse
 
-    from dealwert.verify import Verdict
+    from dealwert.verification import Verdict
 
 __all__ = ["run"]
 
@@ -38,7 +38,7 @@ def run(options: argparse.Namespace) -> Status:
 
 
 def _verify(claimed: object, text: str, options: argparse.Namespace) -> Status:
-    from dealwert.verify import verify
+    from dealwert.verification import verify
 
     verdicts = verify(
         _own(claimed), text, mapping=dict(options.map) or None, published=options.published

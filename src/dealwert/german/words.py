@@ -19,7 +19,7 @@ from dealwert.german.lexicon.role_nouns import RoleNature, RoleNoun
 from dealwert.german.verbs import VerbForm, VerbShape, particles, verb_forms
 from dealwert.model import Organ, Rank, RoleFunction
 
-__all__ = ["Word", "at_beginning", "english_titles", "look_up"]
+__all__ = ["Word", "at_beginning", "english_titles", "look_up", "phrases_of_words"]
 
 T = TypeVar("T")
 
@@ -109,6 +109,14 @@ def english_titles() -> frozenset[tuple[str, ...]]:
 
 
 @functools.cache
+def phrases_of_words() -> frozenset[tuple[str, ...]]:
+    """Return nouns that are written in several words, as words in small letters."""
+    return english_titles() | frozenset(
+        tuple(noun.split("-")) for noun in deal_nouns.TWO_WORDS.split()
+    )
+
+
+@functools.cache
 def _deal_frames() -> dict[str, Frame]:
     return {word: frame for frame, words in deal_nouns.DEAL_NOUNS for word in words.split()}
 
@@ -158,8 +166,13 @@ def look_up(text: str) -> Word:
         ('zu', 'ad')
     """
     lower = text.lower()
+    last = text.rpartition("-")[2]
+    if len(last) < len(text) and last[:1].islower() and _looks_adjective(last):
+        return _small(lower)  # "US-amerikanische" is no noun
     is_shouted = len(text) > 1 and text.isupper()  # "ES Food" has no pronoun
     if text[:1].isupper() and (is_shouted or lower not in _closed_class()):
+        return _noun(lower)
+    if text[:1].isdigit() and function_words.AGED in text:
         return _noun(lower)
     return _small(lower)
 
@@ -296,9 +309,9 @@ def _noun(lower: str) -> Word:
 
 
 def _by_end(lower: str, table: dict[str, T]) -> T | None:
-    if lower in deal_nouns.NO_DEAL_NOUNS:
-        return None
     found = table.get(lower)
+    if lower in deal_nouns.NO_DEAL_NOUNS:
+        return None if table is not _change_frames() else found
     if found is not None:
         return found
     for start in range(max(2, len(lower) - _LONGEST_WORD), len(lower) - _MIN_HEAD):
@@ -350,7 +363,7 @@ def _role(lower: str) -> tuple[RoleNoun | None, str]:
     return None, ""
 
 
-_ROLE_ENDINGS = ("s", "n", "en", "es")
+_ROLE_ENDINGS = ("s", "n", "en", "es", "e")
 """What case and number add to a noun that the table has in the nominative."""
 
 

@@ -84,7 +84,7 @@ def fields_of(kind: type) -> tuple[Field, ...]:
 @functools.cache
 def _names() -> dict[str, object]:
     # Modules import names that only annotations need under TYPE_CHECKING; look those up here.
-    rooms = ("quantities", "model", "valuation", "german", "reading", "verify")
+    rooms = ("quantities", "model", "valuation", "german", "reading", "verification")
     return {
         name: value
         for room in rooms

@@ -14,11 +14,12 @@ from dealwert.german.lexicon.amount_cues import (
     PRICE_PREPOSITIONS,
     SHARE_PAYMENT_CUES,
     SHARE_PRICES,
+    UP_TO_A_SUM,
     VERBAL_CUES,
 )
 from dealwert.german.mention import Mention
 from dealwert.model import ConsiderationKind
-from dealwert.reading.frames import ClauseReading
+from dealwert.reading.events import ClauseReading
 from dealwert.reading.phrases import Phrase, PhraseKind
 from dealwert.reading.units import Unit, UnitKind
 
@@ -117,6 +118,8 @@ def _cue(units: list[Unit]) -> AmountRole | None:
 
 
 def _money_role(phrase: Phrase, reading: ClauseReading) -> AmountRole:
+    if phrase.kind is PhraseKind.EVENT:
+        return AmountRole.PRICE  # "der 80 Millionen Euro schwere Kauf"
     before, after = _neighbours(phrase, reading)
     lowers = [unit.lower for unit in after]
     if len(lowers) > 1 and lowers[0] in {"je", "pro", "per"}:
@@ -147,7 +150,7 @@ def _money_role(phrase: Phrase, reading: ClauseReading) -> AmountRole:
         return cue
     if phrase.preposition in PRICE_PREPOSITIONS:
         return AmountRole.PRICE
-    if phrase.preposition == "zu" and cue is None:
+    if phrase.preposition in UP_TO_A_SUM and cue is None:
         return AmountRole.BARE
     if phrase.preposition in ("", "mit", "von"):
         return AmountRole.BARE if phrase.preposition == "" or cue is None else AmountRole.OTHER

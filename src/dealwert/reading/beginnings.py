@@ -5,8 +5,10 @@ from __future__ import annotations
 import abc
 from collections.abc import Sequence
 
-from dealwert.german.lexicon.clause_words import LIKE_ARTICLES
+from dealwert.german.lexicon.clause_words import DISTRIBUTIVE, LIKE_ARTICLES, WEIGHING
+from dealwert.german.mention import Mention
 from dealwert.german.verbs import VerbForm, VerbShape
+from dealwert.german.words import Word
 from dealwert.reading.phrases import Party, PartyNature, Phrase
 from dealwert.reading.units import Unit, UnitKind
 
@@ -19,6 +21,7 @@ class Beginnings(abc.ABC):
     def __init__(self, units: Sequence[Unit]) -> None:
         self.units: Sequence[Unit] = units
         self.place: int = 0
+        self.size: Mention | None = None
 
     @abc.abstractmethod
     def parse(self, units: Sequence[Unit]) -> list[Phrase]:
@@ -38,6 +41,14 @@ class Beginnings(abc.ABC):
         if following is None or following.kind in (UnitKind.COMMA, UnitKind.STOP):
             return "", "nda"
         self.place += 1
+        amount = self.peek(1)
+        if (
+            following.word is not None
+            and following.word.lower in DISTRIBUTIVE
+            and amount is not None
+            and amount.kind is UnitKind.FIGURE
+        ):
+            self.place += 1  # "mit jeweils 20 Prozent"
         return word.preposition, word.fused or "gda"
 
     def _article(self) -> tuple[str, Party | None, str]:
@@ -93,10 +104,10 @@ class Beginnings(abc.ABC):
     def _participle_phrase(self) -> tuple[tuple[VerbForm, ...], list[Phrase]]:
         """Parse what stands between an article and a participle before the noun."""
         unit = self.peek()
-        if unit is None or unit.word is None or (unit.word.capital and not unit.word.preposition):
+        if unit is None:
             return (), []
-        starts = unit.word.preposition or unit.kind is UnitKind.DATE
-        if not starts:
+        word = unit.word
+        if unit.kind is not UnitKind.DATE and (word is None or not word.preposition):
             return (), []
         limit = min(len(self.units) - 1, self.place + _MAX_PARTICIPLE)
         for place in range(self.place + 1, limit):
@@ -125,16 +136,23 @@ class Beginnings(abc.ABC):
             return forms, inner
         return (), []
 
-    def _modifiers(self, *, strict: bool) -> tuple[set[str], tuple[VerbForm, ...]]:
+    def _modifiers(
+        self, *, strict: bool, dated: bool = False
+    ) -> tuple[set[str], tuple[VerbForm, ...]]:
         """Parse the adjectives before a noun, and return what they say."""
         place = self.place
+        size: Mention | None = None
         marks: set[str] = set()
         verbs: tuple[VerbForm, ...] = ()
         while place < len(self.units):
             unit = self.units[place]
             word = unit.word
-            if unit.kind is UnitKind.DATE and not strict and self._adjective_at(place + 1):
+            if unit.kind is UnitKind.DATE and dated and self._adjective_at(place + 1):
                 place += 1  # "die 1986 gegründete Zeitung"
+                continue
+            if unit.kind is UnitKind.FIGURE and not strict and self._weighs(place + 1):
+                size = unit.figure  # "der 80 Millionen Euro schwere Kauf"
+                place += 1
                 continue
             if unit.glued and word is not None and not word.capital and word.mark:
                 marks.add(word.mark)
@@ -155,6 +173,9 @@ class Beginnings(abc.ABC):
                 for form in word.verbs
                 if form.shape in (VerbShape.ATTRIBUTIVE, VerbShape.PRESENT_ATTRIBUTIVE)
             )
+            if dated and _is_adverb(word) and self._adjective_at(place + 1):
+                place += 1  # "des tödlich verunglückten Chefs"
+                continue
             if not word.adjective or word.article or word.preposition or word.pronoun:
                 break
             if strict and (word.finite or word.verbs):
@@ -172,12 +193,24 @@ class Beginnings(abc.ABC):
         following = self.units[place] if place < len(self.units) else None
         if following is not None and is_nominal(following):
             self.place = place
+            self.size = size
             return marks, verbs
         return set(), ()
+
+    def _weighs(self, place: int) -> bool:
+        """Return whether an adjective says that the amount before it is a price."""
+        word = self.units[place].word if place < len(self.units) else None
+        return word is not None and word.lower in WEIGHING
 
     def _adjective_at(self, place: int) -> bool:
         word = self.units[place].word if place < len(self.units) else None
         return word is not None and word.adjective and not word.preposition and not word.article
+
+
+def _is_adverb(word: Word) -> bool:
+    """Return whether a word may stand between an article and a participle."""
+    is_else = word.article or word.preposition or word.pronoun or word.coordinator or word.verbs
+    return not (is_else or word.auxiliary or word.modal or word.adjective or word.negation)
 
 
 _MAX_PARTICIPLE = 14

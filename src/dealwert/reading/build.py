@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import cast
 
 from dealwert.errors import DealwertError
+from dealwert.german.dates import DateMention
 from dealwert.german.lexicon.amount_cues import PREMIUM_REFERENCES
 from dealwert.german.mention import Mention
 from dealwert.model import Company as ModelCompany
@@ -100,6 +101,12 @@ class Builder:
         named = {name: Span.of(self.text, *place) for name, place in sorted(fields.items())}
         return Evidence(spans, fields=named, modality=modality)
 
+    def _date(self, mention: DateMention | None) -> PartialDate | None:
+        """Return a date, unless it counts from a day of publication that nobody told."""
+        if mention is None or (mention.anchored and self.published is None):
+            return None
+        return mention.date
+
     def deal(self, draft: DealDraft) -> Deal | None:
         """Return the deal of a draft."""
         target = self._target(draft)
@@ -178,7 +185,7 @@ class Builder:
         role: Role | None,
         places: Sequence[tuple[int, int]],
         *,
-        since: PartialDate | None = None,
+        since: DateMention | None = None,
         interim: bool = False,
         former: bool | None = None,
     ) -> Position | None:
@@ -186,9 +193,10 @@ class Builder:
         holder, where = self.person(person), self.company(company)
         if holder is None or where is None:
             return None
-        evidence = self._evidence(places, {})
         if role is None:
+            evidence = self._evidence(places, {})
             return Position(holder, where, interim=interim, evidence=evidence)
+        evidence = self._evidence(places, _places_of(role))
         marks = role.marks
         is_interim = interim or "interim" in marks
         is_deputy = "deputy" in marks
@@ -201,7 +209,7 @@ class Builder:
             wording=role.wording,
             organ=noun.organ,
             rank=rank,
-            since=since or (role.since.date if role.since is not None else None),
+            since=self._date(since or role.since),
             interim=is_interim,
             deputy=is_deputy,
             designate="designate" in marks and not is_interim,
@@ -210,7 +218,7 @@ class Builder:
         )
 
     def change(
-        self, draft: LeadershipDraft, since: dict[tuple[int, int], PartialDate]
+        self, draft: LeadershipDraft, since: dict[tuple[int, int], DateMention]
     ) -> LeadershipChange | None:
         """Return the change of a draft."""
         person = self.person(draft.person)
@@ -250,6 +258,8 @@ class Builder:
                     former=False,
                 )
         fields = dict(draft.fields)
+        if draft.announced is not None:
+            fields["announced"] = (draft.announced.start, draft.announced.end)
         if draft.date is not None:
             fields["effective"] = (draft.date.start, draft.date.end)
         try:
@@ -262,12 +272,21 @@ class Builder:
                 predecessor=self.person(draft.predecessor) if draft.predecessor else None,
                 successor=self.person(draft.successor) if draft.successor else None,
                 next_company=self.company(draft.goal) if is_move and draft.goal else None,
-                effective=draft.date.date if draft.date is not None else None,
+                announced=self._date(draft.announced),
+                effective=self._date(draft.date),
                 reason=draft.reason,
                 evidence=self._evidence(places, fields),
             )
         except DealwertError:
             return None
+
+
+def _places_of(role: Role) -> dict[str, tuple[int, int]]:
+    """Return where a text names an office, and where the company that has it."""
+    places = {"role": (role.start, role.end)}
+    if role.company is not None and role.company.end > role.company.start:
+        places["company"] = (role.company.start, role.company.end)
+    return places
 
 
 def _kind(draft: DealDraft) -> DealKind:

@@ -40,6 +40,7 @@ class Clause:
         opener_preposition: The preposition before a relative pronoun.
         antecedent: The last unit before a relative clause.
         shares_subject: The clause whose subject it shares ("… und verkauft Y").
+        follows_colon: Whether a colon stands before it.
     """
 
     kind: ClauseKind
@@ -49,6 +50,7 @@ class Clause:
     opener_preposition: str = ""
     antecedent: Unit | None = None
     shares_subject: Clause | None = None
+    follows_colon: bool = False
 
     @property
     def start(self) -> int:
@@ -118,6 +120,7 @@ class _Segment:
     kind: str = "fragment"
     opener: str = ""
     opener_preposition: str = ""
+    follows_colon: bool = False
 
 
 def _segments(units: Sequence[Unit]) -> list[_Segment]:
@@ -135,7 +138,7 @@ def _segments(units: Sequence[Unit]) -> list[_Segment]:
         if unit.kind in (UnitKind.QUOTE, UnitKind.OTHER, UnitKind.CLOSE):
             continue
         if unit.kind in _SOFT or unit.kind is _HARD:
-            segments.append(_Segment([], unit.kind))
+            segments.append(_Segment([], unit.kind, follows_colon=unit.text == ":"))
             continue
         segments[-1].units.append(unit)
     segments = [segment for segment in segments if segment.units]
@@ -176,14 +179,13 @@ def _classified(segments: list[_Segment]) -> list[_Segment]:
             if following.before is not UnitKind.COMMA:
                 break
             comma = Unit(UnitKind.COMMA, following.units[0].start, following.units[0].start, ",")
-            joined = _Segment([*segment.units, comma, *following.units], segment.before)
+            joined = attrs.evolve(segment, units=[*segment.units, comma, *following.units])
             _classify(joined)
             reach += 1
             if joined.kind not in ("fragment", "main") and not _lacks_verb(joined):
                 segment, place = joined, reach - 1
                 break
-            segment = _Segment(joined.units, segment.before)
-            segment.kind = "open"
+            segment = attrs.evolve(joined, kind="open")
         else:
             segment = segments[place]
         if segment.kind == "open":
@@ -349,7 +351,12 @@ def clauses_of(units: Sequence[Unit]) -> list[Clause]:
             )
         elif main is None or (segment.kind == "main" and has_verb):
             parent = main
-            main = Clause(ClauseKind.MAIN, list(segment.units), parent=parent)
+            main = Clause(
+                ClauseKind.MAIN,
+                list(segment.units),
+                parent=parent,
+                follows_colon=segment.follows_colon,
+            )
             if _begins_with_verb(segment.units) and parent is not None:
                 main.shares_subject = parent
             clauses.append(main)
@@ -423,6 +430,7 @@ def _coordinated(clause: Clause) -> list[Clause]:
             clause.opener_preposition,
             clause.antecedent,
             clause.shares_subject,
+            clause.follows_colon,
         )
         tail = Clause(
             clause.kind,

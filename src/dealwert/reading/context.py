@@ -52,9 +52,9 @@ def named_in_context(
         names: What the name finder found, in order.
         figures: The figures of the text, in order: no part of a figure is part of a name.
     """
-    words = {
-        token.text for sentence in parts for token in sentence.tokens if token.text[0].isupper()
-    }
+    words: set[str] = set()
+    if any(name.kind == "person" and name.name.endswith("s") for name in names):
+        words = {word for part in parts for _, _, word in part.tokens if word[0].isupper()}
     kept = [_trimmed(text, _uninflected(name, words)) for name in names]
     kept = _apart_from(text, kept, figures)
     kept = [name for name in kept if not _is_no_name(name)]
@@ -77,7 +77,7 @@ def _is_no_name(name: NameMention) -> bool:
         return True
     if "/" in name.name and name.name.isupper():
         return True  # a dateline: "BERLIN/HAMBURG (dpa)"
-    if name.name[0].isdigit() and AGED in name.name:
+    if name.name[0].isdigit() and AGED in name.name.lower():
         return True
     return (
         name.legal_form is None
@@ -100,12 +100,16 @@ def _families(
         else name
         for name in names
     ]
+    if not families:
+        return kept
     taken = {name.start for name in kept}
     spans = sorted((name.start, name.end) for name in kept)
     added: list[NameMention] = []
     place = 0
     for sentence in parts:
         for token in sentence.tokens:
+            if token.text.islower():
+                continue
             stem = token.text if token.text in families else token.text.removesuffix("s")
             if stem not in families or token.start in taken:
                 continue
@@ -226,6 +230,8 @@ def _given_away(
 ) -> Iterator[NameMention]:
     tokens = sentence.tokens
     for place, token in enumerate(tokens):
+        if token.text.islower():
+            continue
         if token.text == ",":
             found = _person_in_apposition(text, tokens, place, names)
             if found is not None:
@@ -338,6 +344,7 @@ def _behind_noun(
     return NameMention(start, end, surface, "company", surface)
 
 
+@functools.lru_cache(maxsize=65536)
 def _may_be_name(text: str) -> bool:
     lower = text.lower()
     if not text[0].isupper() or lower in function_words.ARTICLES or lower in NO_COMPANIES:
@@ -415,7 +422,7 @@ def _listed(tokens: Sequence[Token], names: Sequence[NameMention]) -> Iterator[N
     if not companies:
         return
     for place, token in enumerate(tokens):
-        if token.start in companies or not _may_be_name(token.text):
+        if token.text.islower() or token.start in companies or not _may_be_name(token.text):
             continue
         if any(name.start < token.end and token.start < name.end for name in names):
             continue

@@ -112,6 +112,7 @@ class LeadershipDraft:
     goal: Entity | None = None
     predecessor: Entity | None = None
     successor: Entity | None = None
+    announced: DateMention | None = None
     date: DateMention | None = None
     reason: DepartureReason = DepartureReason.UNSTATED
     fields: dict[str, Place] = attrs.field(factory=dict[str, Place])

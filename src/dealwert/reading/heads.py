@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dealwert.german.lexicon.change_cues import TIME_NOUNS
-from dealwert.german.lexicon.clause_words import DEFINITE
+from dealwert.german.lexicon.clause_words import DEFINITE, OWNED, POSSESSIVE
+from dealwert.german.lexicon.deal_nouns import GROUP_NOUNS
+from dealwert.german.lexicon.definite_descriptions import COLLECTIVE_NOUNS
 from dealwert.german.lexicon.role_nouns import RoleNature
 from dealwert.german.words import Word
 from dealwert.reading.beginnings import Beginnings, named_party
@@ -146,16 +148,21 @@ class Heads(Beginnings):
                     more, _ = self._modifiers(strict=False)
                     marks |= more
                     continue
-        if (
-            modifier is not None
-            and not phrase.parties
-            and not pending
-            and phrase.kind is PhraseKind.NOUN
-        ):
-            phrase.owner = modifier
+        if modifier is not None and not pending:
+            if (not phrase.parties and phrase.kind is PhraseKind.NOUN) or (
+                phrase.kind is PhraseKind.PARTY and modifier not in phrase.parties
+            ):
+                phrase.owner = modifier
         phrase.roles = pending
         if pending and phrase.kind is PhraseKind.NOUN:
             phrase.kind = PhraseKind.ROLE
+
+    def _is_owned(self, article: str) -> bool:
+        """Return whether a works or a paper is somebody's: "ihr Werk", "das Werk der X"."""
+        following = self.peek()
+        word = following.word if following is not None else None
+        behind = word is not None and ("g" in word.article or word.preposition in OWNED)
+        return behind or article.startswith(POSSESSIVE)
 
     def _name_follows(self) -> bool:
         unit = self.peek()
@@ -266,6 +273,22 @@ class Heads(Beginnings):
                 )
             return True
         names_follow = following is not None and following.kind is UnitKind.NAME
+        if modifier is not None and word.lower in GROUP_NOUNS and not names_follow:
+            phrase.kind, phrase.parties = PhraseKind.PARTY, [modifier]
+            return True  # "der X-Konzern" is X
+        if word.lower in COLLECTIVE_NOUNS and not names_follow:
+            phrase.kind = PhraseKind.PARTY
+            phrase.parties = [
+                Party(
+                    PartyNature.DESCRIPTION,
+                    start,
+                    unit.end,
+                    unit.text,
+                    head=word,
+                    definite=article in DEFINITE,
+                )
+            ]
+            return True
         if word.organisation or word.unit:
             if (
                 names_follow
@@ -278,7 +301,8 @@ class Heads(Beginnings):
                 phrase.kind = PhraseKind.NOUN
                 return False
             unknown = following is not None and _is_unknown_noun(following)
-            phrase.kind = PhraseKind.PARTY if word.organisation else PhraseKind.UNIT
+            is_part = word.unit and (not word.organisation or self._is_owned(article))
+            phrase.kind = PhraseKind.UNIT if is_part else PhraseKind.PARTY
             phrase.parties = [
                 Party(
                     PartyNature.DESCRIPTION,

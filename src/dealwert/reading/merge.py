@@ -8,7 +8,7 @@ from fractions import Fraction
 import attrs
 
 from dealwert.german.mention import Mention
-from dealwert.model import DealKind, DealStatus, LeadershipEvent
+from dealwert.model import DealKind, DealStatus, DepartureReason, LeadershipEvent
 from dealwert.quantities import Money, magnitude_of
 from dealwert.reading.facts import DealDraft, LeadershipDraft, PositionDraft
 
@@ -48,6 +48,7 @@ _SPECIFICITY = (
     DealKind.DIVESTMENT,
     DealKind.STAKE_INCREASE,
     DealKind.MINORITY_INVESTMENT,
+    DealKind.FUNDING_ROUND,
     DealKind.TAKEOVER_OFFER,
 )
 _REACH = 2
@@ -63,12 +64,12 @@ def merged_deals(drafts: Sequence[DealDraft]) -> tuple[list[DealDraft], list[Cla
 
     def keep(deal: DealDraft) -> None:
         deals.append(deal)
-        for entity in [deal.target, *(deal.buyers if deal.kind is DealKind.MERGER else [])]:
+        for entity in [deal.target, *(deal.buyers if deal.kind in _ALLIANCES else [])]:
             if entity is not None:
                 by_target.setdefault(id(entity), []).append(deal)
 
     for draft in drafts:
-        parties = [draft.target, *(draft.buyers if draft.kind is DealKind.MERGER else [])]
+        parties = [draft.target, *(draft.buyers if draft.kind in _ALLIANCES else [])]
         about = [deal for party in parties if party for deal in by_target.get(id(party), [])]
         recent = [*about, *deals[-_RECENT:]]
         found = next((deal for deal in reversed(recent) if _same_deal(deal, draft)), None)
@@ -115,9 +116,12 @@ def _settle_waiting(deals: list[DealDraft], waiting: list[DealDraft]) -> None:
 def _is_complete(draft: DealDraft) -> bool:
     if draft.kind is DealKind.OTHER:
         return False
-    if draft.kind is DealKind.MERGER:
+    if draft.kind in _ALLIANCES:
         return True
-    if draft.kind is DealKind.IPO:
+    if draft.kind is DealKind.FUNDING_ROUND:
+        is_sized = draft.price is not None or draft.valuation is not None
+        return draft.target is not None and (is_sized or bool(draft.buyers))
+    if draft.kind in _ALONE:
         return draft.target is not None
     if draft.talent and draft.target is None:
         return bool(draft.buyers) and draft.person is not None and draft.price is not None
@@ -130,10 +134,10 @@ def _is_complete(draft: DealDraft) -> bool:
 def _same_deal(deal: DealDraft, draft: DealDraft) -> bool:
     near = abs(draft.number - deal.number) <= _REACH
     same_sentence = bool(set(deal.sentence[-_SPAN:]) & set(draft.sentence[-_SPAN:]))
-    if DealKind.MERGER in (deal.kind, draft.kind):
+    if deal.kind in _ALLIANCES or draft.kind in _ALLIANCES:
         mine, other = set(_party_ids(deal)), set(_party_ids(draft))
         return len(mine & other) >= 2  # both partners
-    if DealKind.IPO in (deal.kind, draft.kind) and deal.kind is not draft.kind:
+    if deal.kind is not draft.kind and not _may_be_one(deal, draft):
         return False
     if (draft.talent and draft.person is not None) or (deal.talent and deal.person is not None):
         if not same_sentence:
@@ -164,6 +168,22 @@ def _same_deal(deal: DealDraft, draft: DealDraft) -> bool:
     if deal.sellers and draft.buyers and _share(deal.sellers, draft.buyers):
         return False
     return not (draft.sellers and deal.buyers and _share(draft.sellers, deal.buyers))
+
+
+_ALLIANCES = frozenset({DealKind.MERGER, DealKind.JOINT_VENTURE})
+_ALONE = frozenset({DealKind.IPO, DealKind.CAPITAL_INCREASE, DealKind.BUY_BACK})
+"""Kinds that a company may do without anybody else."""
+
+_APART = _ALONE | {DealKind.FUNDING_ROUND, DealKind.SPIN_OFF}
+"""Kinds that are never another telling of a deal of another kind."""
+
+
+def _may_be_one(deal: DealDraft, draft: DealDraft) -> bool:
+    """Return whether two kinds may be said of one deal; a valuation is of any kind."""
+    kinds = {deal.kind, draft.kind}
+    if kinds & {DealKind.FUNDING_ROUND}:
+        return kinds <= {DealKind.FUNDING_ROUND, DealKind.MINORITY_INVESTMENT, DealKind.OTHER}
+    return not kinds & _APART
 
 
 def _party_ids(draft: DealDraft) -> list[int]:
@@ -271,7 +291,22 @@ def merged_changes(drafts: Sequence[LeadershipDraft]) -> list[LeadershipDraft]:
         for draft in own
         if draft is not move and draft.event is not LeadershipEvent.MOVES and _covers(move, draft)
     }
-    return [draft for draft in kept if id(draft) not in covered]
+    told = [draft for draft in kept if id(draft) not in covered]
+    _link_successors(told)
+    return told
+
+
+def _link_successors(drafts: Sequence[LeadershipDraft]) -> None:
+    """Let whoever leaves know the successor, and the successor whom he follows."""
+    leaving: dict[tuple[int, int], LeadershipDraft] = {}
+    for draft in drafts:
+        if draft.event.is_departure:
+            leaving.setdefault((id(draft.person), id(draft.company)), draft)
+    for draft in drafts:
+        place = draft.goal if draft.event is LeadershipEvent.MOVES else draft.company
+        before = leaving.get((id(draft.predecessor), id(place)))
+        if before is not None and before.successor is None:
+            before.successor = draft.person
 
 
 def _side(event: LeadershipEvent) -> str:
@@ -320,6 +355,9 @@ def _absorb_change(kept: LeadershipDraft, draft: LeadershipDraft) -> None:
     kept.company = kept.company or draft.company
     kept.predecessor = kept.predecessor or draft.predecessor
     kept.successor = kept.successor or draft.successor
+    if kept.reason is DepartureReason.UNSTATED:
+        kept.reason = draft.reason
+    kept.announced = kept.announced or draft.announced
     kept.date = kept.date or draft.date
     kept.sentence += [place for place in draft.sentence if place not in kept.sentence[-_SPAN:]]
     kept.fields = {**draft.fields, **kept.fields}

@@ -5,17 +5,29 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dealwert.german.lexicon.clause_words import (
+    AROUND,
+    HOLDING,
     OFFICE_PREPOSITIONS,
     ROLE_PREPOSITIONS,
     STAKE_PREPOSITIONS,
+    UNIT_PREPOSITIONS,
 )
+from dealwert.german.lexicon.deal_nouns import HOLDER_NOUNS
+from dealwert.german.lexicon.definite_descriptions import COLLECTIVE_NOUNS
 from dealwert.german.lexicon.role_nouns import RoleNature, RoleNoun
 from dealwert.german.verbs import VerbForm
 from dealwert.model import Organ, Rank, RoleFunction
 from dealwert.reading.appositions import linked
 from dealwert.reading.beginnings import common_cases, is_nominal, named_party
 from dealwert.reading.heads import Heads, is_genitive
-from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind, Role
+from dealwert.reading.phrases import (
+    Party,
+    PartyNature,
+    Phrase,
+    PhraseKind,
+    Role,
+    is_demonstrative,
+)
 from dealwert.reading.units import Unit, UnitKind
 
 __all__ = ["phrases_of"]
@@ -46,7 +58,7 @@ class _Parser(Heads):
             return found
         self.place += 1
         word = unit.word
-        if word is not None and word.pronoun and not word.article:
+        if word is not None and word.pronoun and (not word.article or is_demonstrative(word)):
             party = Party(PartyNature.PRONOUN, unit.start, unit.end, unit.text, head=word)
             return Phrase(
                 PhraseKind.PARTY,
@@ -63,6 +75,7 @@ class _Parser(Heads):
         begin = self.place
         start = self.units[begin].start
         preposition, cases = self._preposition()
+        self.size = None
         article, owner, article_cases = self._article()
         if article_cases:
             cases = common_cases(cases, article_cases)
@@ -70,13 +83,18 @@ class _Parser(Heads):
         participle_phrases: list[Phrase] = []
         if article or owner:
             participle, participle_phrases = self._participle_phrase()
-        marks, more = self._modifiers(strict=not (article or preposition or owner))
+        marks, more = self._modifiers(
+            strict=not (article or preposition or owner), dated=bool(article or owner)
+        )
         participle = participle or more
         unit = self.peek()
         if unit is None or not is_nominal(unit):
             self.place = begin
             return None
+        size = self.size
         phrase = self._head(start, preposition, cases, article, marks)
+        if phrase.kind is PhraseKind.EVENT and size is not None:
+            phrase.figure = size
         phrase.attribute, phrase.attribute_phrases = participle, participle_phrases
         phrase.owner = phrase.owner or owner
         phrase.marks |= marks
@@ -96,15 +114,29 @@ class _Parser(Heads):
             self._role_attributes(phrase)
         elif phrase.kind is PhraseKind.PARTY and phrase.roles and phrase.person is not None:
             self._role_of_person(phrase)
-        elif phrase.kind in (PhraseKind.STAKE, PhraseKind.UNIT):
+        elif phrase.head is not None and phrase.head.lower in COLLECTIVE_NOUNS:
+            self._inner_phrases(phrase, AROUND, limit=1)
+            named = [party for inner in phrase.inner for party in inner.parties]
+            if any(party.name is not None for party in named):
+                phrase.parties = named  # who buys are its members
+        elif phrase.kind is PhraseKind.PARTY and _is_held(phrase):
+            self._inner_phrases(phrase, HOLDING, limit=1)
+            if phrase.inner and phrase.inner[0].parties:
+                phrase.parties[0].owner = phrase.inner[0].parties[0]
+        elif phrase.kind is PhraseKind.STAKE:
             self._inner_phrases(phrase, STAKE_PREPOSITIONS, limit=2)
+        elif phrase.kind is PhraseKind.UNIT:
+            self._inner_phrases(phrase, UNIT_PREPOSITIONS, limit=2)
         elif phrase.kind is PhraseKind.EVENT and phrase.frame is not None:
             allowed = frozenset(phrase.frame.obliques) | {"um"}
             self._inner_phrases(phrase, allowed, limit=3)
         elif phrase.kind is PhraseKind.PERCENT:
             self._inner_phrases(phrase, frozenset({"an"}), limit=1)
         elif phrase.kind is PhraseKind.NOUN and not phrase.parties:
-            self._noun_attribute(phrase)
+            if phrase.head is not None and phrase.head.lower in HOLDER_NOUNS:
+                self._inner_phrases(phrase, HOLDING, limit=1)
+            else:
+                self._noun_attribute(phrase)
 
     def _noun_attribute(self, phrase: Phrase) -> None:
         """Take the genitive behind a plain noun with it, so that it is no part of its own."""
@@ -156,7 +188,8 @@ class _Parser(Heads):
             else:
                 return
             inner = self.noun_phrase()
-            if inner is None or inner.kind in (PhraseKind.WORD, PhraseKind.DATE):
+            is_other = phrase.kind is PhraseKind.UNIT and inner and inner.kind is PhraseKind.EVENT
+            if inner is None or is_other or inner.kind in (PhraseKind.WORD, PhraseKind.DATE):
                 self.place = before
                 return
             self._coordinate(inner)
@@ -272,10 +305,22 @@ class _Parser(Heads):
             return
         phrase.roles[-1].company = inner.parties[0]
 
+    def _joint_company(self) -> list[Party]:
+        """Take Y of "Chef von X und Y", where nothing but a comma follows, with it."""
+        joint, unit, behind = self.peek(), self.peek(1), self.peek(2)
+        if joint is None or joint.word is None or not joint.word.coordinator or unit is None:
+            return []
+        is_company = unit.name is not None and unit.name.kind != "person" and not unit.glued
+        if not is_company or (behind is not None and behind.kind is not UnitKind.COMMA):
+            return []
+        self.place += 2
+        return [named_party(unit)]
+
     def _join_role(self, role: Role, inner: Phrase) -> bool:
         role.end = inner.end
         if inner.kind is PhraseKind.ROLE and inner.roles:
             other = inner.roles[0]
+            role.seat = role.seat or role.noun.nature is RoleNature.OFFICE
             role.noun = _merged(role.noun, other.noun)
             role.wording = f"{role.wording} {surface(self.units, inner)}"
             role.marks |= other.marks
@@ -285,6 +330,10 @@ class _Parser(Heads):
             # "Nachfolger von Konzernchef P": the inner phrase is about somebody else.
             return False
         if inner.kind is PhraseKind.PARTY and inner.parties[0].is_organisation:
+            is_named = inner.parties[0].nature is PartyNature.COMPANY
+            if role.company is not None and is_named and _is_division(role.company):
+                role.company = inner.parties[0]  # "Leiter der Kommunikation bei X"
+                return True
             if role.company is not None:
                 # "des Verbands der Privatsender" is one that has not been named before
                 is_named = role.company.nature is PartyNature.COMPANY
@@ -298,6 +347,7 @@ class _Parser(Heads):
             ):
                 return inner.preposition == "in"
             role.company = inner.parties[0]
+            role.also += self._joint_company()
             return True
         if (
             inner.kind in (PhraseKind.NOUN, PhraseKind.UNIT)
@@ -318,6 +368,24 @@ class _Parser(Heads):
                 role.company = inner.owner
             return True
         return False
+
+
+def _is_division(party: Party) -> bool:
+    """Return whether it is a plain noun behind an office, no organisation."""
+    return party.nature is PartyNature.DESCRIPTION and not (
+        party.head is not None and party.head.organisation
+    )
+
+
+def _is_held(phrase: Phrase) -> bool:
+    """Return whether a noun stands for somebody by whose shareholder or kin they are."""
+    return (
+        len(phrase.parties) == 1
+        and phrase.parties[0].nature is PartyNature.DESCRIPTION
+        and phrase.parties[0].owner is None
+        and phrase.head is not None
+        and phrase.head.lower in HOLDER_NOUNS
+    )
 
 
 def _reach(phrase: Phrase, preposition: str) -> bool:

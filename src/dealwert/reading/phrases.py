@@ -7,6 +7,7 @@ import enum
 import attrs
 
 from dealwert.german.dates import DateMention
+from dealwert.german.lexicon.clause_words import DEMONSTRATIVE
 from dealwert.german.lexicon.definite_descriptions import UNNAMED_NOUNS
 from dealwert.german.lexicon.frame import Frame
 from dealwert.german.lexicon.role_nouns import RoleNoun
@@ -15,7 +16,7 @@ from dealwert.german.verbs import VerbForm
 from dealwert.german.words import Word
 from dealwert.reading.units import Named, Unit
 
-__all__ = ["Party", "PartyNature", "Phrase", "PhraseKind", "Role", "is_unnamed"]
+__all__ = ["Party", "PartyNature", "Phrase", "PhraseKind", "Role", "is_demonstrative", "is_unnamed"]
 
 
 class PartyNature(enum.Enum):
@@ -79,8 +80,10 @@ class Role:
         end: Index behind the last character.
         marks: What is said about it: "new", "former", "interim" and so on.
         company: Where.
+        also: Where else.
         since: Since when.
         glued: Whether a hyphen ties a company, or what may be one, to the noun ("X-Chef").
+        seat: Whether it is called by its seat ("der Posten des Chefs"), so that it is nobody.
     """
 
     noun: RoleNoun
@@ -89,8 +92,10 @@ class Role:
     end: int
     marks: set[str] = attrs.field(factory=set[str])
     company: Party | None = None
+    also: list[Party] = attrs.field(factory=list[Party])
     since: DateMention | None = None
     glued: bool = False
+    seat: bool = False
 
 
 class PhraseKind(enum.Enum):
@@ -170,3 +175,8 @@ class Phrase:
 def is_unnamed(party: Party) -> bool:
     """Return whether a description stands for somebody whom the text does not name."""
     return party.head is not None and party.head.lower in UNNAMED_NOUNS and not party.definite
+
+
+def is_demonstrative(word: Word) -> bool:
+    """Return whether a word points to whoever was named last ("dieser")."""
+    return word.lower.startswith(DEMONSTRATIVE)

@@ -6,23 +6,36 @@ import functools
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from dealwert.german.lexicon.name_context import GENERIC_BODIES, PUBLIC_BODIES
-from dealwert.german.lexicon.role_nouns import RoleNature
-from dealwert.model import RoleFunction
+from dealwert.german.lexicon.change_cues import ALONG, DIRECTIONS, NAMING_VERBS
+from dealwert.german.lexicon.frame import Sense, Slot
+from dealwert.german.lexicon.name_context import BANK, GENERIC_BODIES, PUBLIC_BODIES
+from dealwert.german.lexicon.role_nouns import RoleNature, RoleNoun
+from dealwert.model import Organ, Rank, RoleFunction
 from dealwert.reading.facts import PositionDraft
-from dealwert.reading.frames import ClauseReading
+from dealwert.reading.frames import ClauseReading, Event, Tense, Voice
 from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind, Role
 from dealwert.reading.reference import Discourse, Entity
 
-__all__ = ["company_of_role", "of_copula", "phrases_within", "positions_of", "share_company"]
+__all__ = [
+    "company_of_role",
+    "of_copula",
+    "of_leaders",
+    "phrases_within",
+    "positions_of",
+    "share_company",
+]
 
 
-def phrases_within(phrases: Sequence[Phrase]) -> Iterator[Phrase]:
-    """Yield phrases and those inside of them."""
+def phrases_within(phrases: Sequence[Phrase]) -> list[Phrase]:
+    """Return phrases and those inside of them, each behind the one that holds it."""
+    found: list[Phrase] = []
     for phrase in phrases:
-        yield phrase
-        yield from phrases_within(phrase.inner)
-        yield from phrases_within(phrase.attribute_phrases)
+        found.append(phrase)
+        if phrase.inner:
+            found += phrases_within(phrase.inner)
+        if phrase.attribute_phrases:
+            found += phrases_within(phrase.attribute_phrases)
+    return found
 
 
 def company_of_role(
@@ -30,7 +43,7 @@ def company_of_role(
 ) -> Entity | None:
     """Return the company that an office belongs to, as the phrase itself says."""
     if role.company is None:
-        return None
+        return discourse.called_by_part(role.wording) if role.glued else None
     called = _public_body(role.company, discourse)
     if called is not None:
         return called
@@ -46,6 +59,7 @@ def _public_body(party: Party, discourse: Discourse) -> Entity | None:
         return None
     lower = party.head.lower
     is_body = lower in PUBLIC_BODIES or any(lower.endswith(end) for end in _long_bodies())
+    is_body = is_body or (lower.endswith(BANK) and len(lower) > len(BANK) + 1)
     if not is_body or lower in GENERIC_BODIES:
         return None
     return discourse.called(party.text, party.start)
@@ -77,10 +91,46 @@ def positions_of(
         yield from _of_pairs(reading, discourse, place)
 
 
+def of_leaders(
+    events: Sequence[Event], discourse: Discourse, place: tuple[int, int]
+) -> Iterator[PositionDraft]:
+    """Yield what "P leitet X" and "P gehört dem Vorstand der X an" say."""
+    for event in events:
+        is_plain = event.voice is Voice.ACTIVE and event.noun is None and not event.reflexive
+        if event.frame.sense is not Sense.LEAD or not is_plain:
+            continue
+        if event.negated or event.modal or event.tense in (Tense.FUTURE, Tense.OPEN):
+            continue
+        persons, companies = event.parties(Slot.PERSON), event.parties(Slot.COMPANY)
+        offices = [role for phrase in event.parts.get(Slot.ROLE, ()) for role in phrase.roles]
+        if any(phrase.preposition in DIRECTIONS for phrase in event.clause.phrases):
+            continue  # "führt X zum Sieg"
+        entity = discourse.resolve(persons[0], person=True) if len(persons) == 1 else None
+        role = offices[0] if offices else _leading(discourse.text, event.start)
+        company = company_of_role(role, discourse)
+        if company is None and len(companies) == 1:
+            company = discourse.resolve(companies[0], person=False)
+        if entity is not None and company is not None and not company.person:
+            if event.tense is Tense.PAST:
+                role.marks.add("former")
+            yield PositionDraft(entity, company, role, place)
+
+
+def _leading(text: str, start: int) -> Role:
+    """Return the office of whom a verb says that he leads, called as the text does."""
+    end = start
+    while end < len(text) and text[end].isalpha():
+        end += 1
+    noun = RoleNoun(RoleFunction.CEO, Organ.UNSTATED, Rank.NONE, RoleNature.HOLDER)
+    return Role(noun, text[start:end], start, end)
+
+
 def _of_pairs(
     reading: ClauseReading, discourse: Discourse, place: tuple[int, int]
 ) -> Iterator[PositionDraft]:
     """Yield what "P als Chef der X" says."""
+    named = reading.subject.parties if reading.subject is not None else []
+    subject = named[0] if len(named) == 1 and named[0].is_organisation else None
     for one, other in pairwise(reading.phrases):
         if (
             one.person is None
@@ -92,6 +142,8 @@ def _of_pairs(
         entity = discourse.named(one.person)
         role = other.roles[0]
         company = company_of_role(role, discourse)
+        if company is None and one.preposition == ALONG and subject is not None:
+            company = discourse.resolve(subject, person=False)  # "X mit P als Chef"
         if (
             entity is not None
             and company is not None
@@ -116,10 +168,12 @@ def _of_phrase(
             company = _implied_company(role, discourse, phrase, place)
         if company is None or role.noun.nature is RoleNature.OFFICE:
             continue
+        others = [other for also in role.also if (other := discourse.named(also)) is not None]
         for party in persons:
             entity = discourse.named(party)
             if entity is not None:
-                yield PositionDraft(entity, company, role, place)
+                for where in (company, *others):
+                    yield PositionDraft(entity, where, role, place)
 
 
 def _implied_company(
@@ -130,7 +184,9 @@ def _implied_company(
     if not is_chief or role.glued or "former" in role.marks:
         return None
     named = discourse.companies_between(place[0], phrase.start)
-    return named[0] if len(named) == 1 else None
+    if len(named) == 1:
+        return named[0]
+    return None if named or phrase.owner is not None else discourse.topic(phrase.start)
 
 
 def of_copula(
@@ -138,18 +194,18 @@ def of_copula(
 ) -> Iterator[PositionDraft]:
     """Yield what "P ist Chef der X" says."""
     words = reading.words
-    forms = [word for word in words if word.auxiliary == "be"]
+    forms = [word for word in words if word.auxiliary == "be" or word.lower in NAMING_VERBS]
     if not forms or any(word.negation or word.modal for word in words):
         return
-    subject = reading.subject
-    if subject is None or subject.kind is not PhraseKind.PARTY:
-        return
-    roles = [
-        phrase
-        for phrase in reading.phrases
-        if phrase.kind is PhraseKind.ROLE and not phrase.preposition and "n" in phrase.cases
+    nominatives = [
+        phrase for phrase in reading.phrases if not phrase.preposition and "n" in phrase.cases
     ]
-    if not roles or not subject.parties:
+    roles = [phrase for phrase in nominatives if phrase.kind is PhraseKind.ROLE]
+    subject = reading.subject
+    if subject is not None and subject.kind is PhraseKind.ROLE:
+        named = (phrase for phrase in nominatives if phrase.kind is PhraseKind.PARTY)
+        subject = next((one for one in named if one.person is not None), None)
+    if not roles or subject is None or subject.kind is not PhraseKind.PARTY or not subject.parties:
         return
     entity = discourse.resolve(subject.parties[0], person=True)
     if entity is None:
@@ -161,5 +217,7 @@ def of_copula(
             if any(word.lower in {"war", "waren", "gewesen"} for word in words):
                 role.marks.add("former")
             company = company_of_role(role, discourse)
+            if company is None and "new" in role.marks and not role.glued:
+                company = discourse.topic(reading.clause.start)  # "Neuer Chef ist P"
             if company is not None:
                 yield PositionDraft(entity, company, role, place)

@@ -16,7 +16,9 @@ from dealwert.model import Company, Person, Span
 from dealwert.quantities import PartialDate
 from dealwert.reading.build import Builder
 from dealwert.reading.context import named_in_context
+from dealwert.reading.employers import employers
 from dealwert.reading.facts import LeadershipDraft
+from dealwert.reading.holders import holders
 from dealwert.reading.merge import merged_changes, merged_deals, merged_positions
 from dealwert.reading.names import NameFinder, find
 from dealwert.reading.reference import Discourse
@@ -72,6 +74,7 @@ def read(
     mentions = tuple(scan(text))
     if names is None:
         found = named_in_context(text, parts, found, mentions)
+        found = employers(parts, holders(parts, found))
     discourse = Discourse(text, found)
     story = Story(text, discourse)
     name_window, mention_window = _Window(found), _Window(mentions)
@@ -86,10 +89,14 @@ def read(
     return _report(text, date, story, discourse, mentions)
 
 
+_SOME_DAY = PartialDate.day(dt.date(2000, 1, 1))
+"""What dates are found by where nobody says when the text was published; they are not told then."""
+
+
 def _dates(text: str, start: int, end: int, reference: PartialDate | None) -> list[DateMention]:
     return [
         attrs.evolve(mention, start=mention.start + start, end=mention.end + start)
-        for mention in find_dates(text[start:end], reference=reference)
+        for mention in find_dates(text[start:end], reference=reference or _SOME_DAY)
     ]
 
 
@@ -120,13 +127,17 @@ def _report(
     mentions: tuple[Mention, ...],
 ) -> Report:
     builder = Builder(text, published)
-    drafts, clashes = merged_deals([] if story.is_plot else story.deals)
+    drafts, clashes = merged_deals(
+        [draft for draft in story.deals if not story.is_plot(draft.sentence[0])]
+    )
     drafts.sort(key=lambda draft: min(draft.sentence))
     built = [(draft, deal) for draft in drafts if (deal := builder.deal(draft)) is not None]
     deals = tuple(deal for _, deal in built)
     transfers = [made for deal in deals if (made := builder.transfer(deal)) is not None]
     transfers += [made for draft in story.holdings if (made := builder.holding(draft)) is not None]
-    changes = merged_changes([] if story.is_plot else story.changes)
+    changes = merged_changes(
+        [draft for draft in story.changes if not story.is_plot(draft.sentence[0])]
+    )
     _adopt_roles(story, changes)
     abouts = {id(draft): f"{deal.kind} {deal.target or deal.buyers[0]}" for draft, deal in built}
     return Report(

@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 import attrs
 
-from dealwert.german.lexicon.definite_descriptions import RELATIONAL_NOUNS
-from dealwert.german.lexicon.places import PLACES
+from dealwert.german.lexicon.definite_descriptions import GROUP_NOUNS, RELATIONAL_NOUNS
 from dealwert.german.words import Word
-from dealwert.model import Company, Person, PersonName, name_key, split_legal_form
-from dealwert.quantities import PartialDate
-from dealwert.reading.phrases import Party, PartyNature, is_unnamed
+from dealwert.reading.phrases import Party, PartyNature, is_demonstrative, is_unnamed
+from dealwert.reading.register import Entity, Register
 from dealwert.reading.units import Named
 
 __all__ = ["Discourse", "Entity"]
 
-_AGE = re.compile(r"\s?\((\d{2,3})(?:\)|,)")
-_ABBREVIATION = re.compile(r"[\s\u00a0]?\((?:kurz:?\s)?$")
 _WINDOW = 900
 """Characters that a description may look back: about a paragraph."""
 
@@ -30,46 +25,6 @@ _CLEARLY = 0.6
 
 _LINE = 200
 """Characters within which what was named just now counts more: about a sentence."""
-
-
-@attrs.define(eq=False)
-class Entity:
-    """A company or person of a text.
-
-    Args:
-        person: Whether it is a person.
-        name: The longest name that the text uses.
-        aliases: The other names, in the order of the text.
-        legal_form: The legal form, as written.
-        age: In years, where the text says so.
-        first: Index of the first mention.
-        descriptors: Nouns that the text has used for it, in small letters.
-        organisation: Whether it is an organisation other than a company.
-    """
-
-    person: bool
-    name: str
-    aliases: list[str] = attrs.field(factory=list[str])
-    legal_form: str | None = None
-    age: int | None = None
-    first: int = 0
-    descriptors: set[str] = attrs.field(factory=set[str])
-    organisation: bool = False
-
-    def company(self) -> Company:
-        """Return the company of the model."""
-        aliases = tuple(alias for alias in self.aliases if alias != self.name)
-        head, form = split_legal_form(self.name)
-        if form is None and self.legal_form:
-            _, form = split_legal_form(f"{self.name} {self.legal_form}")
-        return Company(head, legal_form=form, aliases=aliases)
-
-    def human(self, published: PartialDate | None) -> Person:
-        """Return the person of the model."""
-        aliases = tuple(alias for alias in self.aliases if alias != self.name)
-        if self.age is None:
-            return Person(self.name, aliases=aliases)
-        return Person(self.name, aliases=aliases, age=self.age, age_at=published)
 
 
 @attrs.define(eq=False)
@@ -91,8 +46,9 @@ class Discourse:
 
     def __init__(self, text: str, names: Sequence[Named]) -> None:
         self.text = text
-        self.entities: list[Entity] = []
-        self._by_start: dict[int, Entity] = {}
+        register = Register(text, names)
+        self.entities: list[Entity] = register.entities
+        self._by_start: dict[int, Entity] = register.by_start
         self._seen: list[_Seen] = []
         self._names = list(names)
         self._cursor = 0
@@ -100,104 +56,6 @@ class Discourse:
         self._last_subjects: list[tuple[Entity, int]] = []
         self._local: list[Party] = []
         self._called: dict[str, Entity] = {}
-        self._register()
-
-    def _register(self) -> None:
-        companies = [name for name in self._names if name.kind != "person"]
-        persons = [name for name in self._names if name.kind == "person"]
-        self._register_companies(companies)
-        self._register_persons(persons)
-        self.entities.sort(key=lambda entity: entity.first)
-
-    def _register_companies(self, names: list[Named]) -> None:
-        by_key: dict[str, Entity] = {}
-        previous: tuple[Named, Entity] | None = None
-        for name in names:
-            key = name_key(name.name) or name.name
-            entity = by_key.get(key)
-            if entity is None and previous is not None:
-                between = self.text[previous[0].end : name.start]
-                if _ABBREVIATION.fullmatch(between) and _abbreviates(name.name, previous[0].name):
-                    entity = previous[1]
-                    by_key[key] = entity
-                    entity.aliases.append(name.name)
-            if entity is None:
-                entity = Entity(False, name.name, first=name.start)
-                entity.organisation = name.kind == "organisation"
-                by_key[key] = entity
-                self.entities.append(entity)
-            form = getattr(name, "legal_form", None)
-            if isinstance(form, str) and entity.legal_form is None:
-                entity.legal_form = form
-            self._by_start[name.start] = entity
-            previous = (name, entity)
-        self._merge_short(by_key)
-
-    def _merge_short(self, by_key: dict[str, Entity]) -> None:
-        """Take a name that begins just one longer name as a short form of it."""
-        entities = sorted(set(by_key.values()), key=lambda entity: (entity.first, entity.name))
-        words = {id(entity): _words(entity.name) for entity in entities}
-        by_first: dict[str, list[Entity]] = {}
-        for entity in entities:
-            by_first.setdefault(words[id(entity)][0], []).append(entity)
-        replaced: dict[int, Entity] = {}
-        for short in entities:
-            mine = words[id(short)]
-            longer = [
-                other
-                for other in by_first[mine[0]]
-                if len(words[id(other)]) > len(mine)
-                and words[id(other)][: len(mine)] == mine
-                and other.organisation == short.organisation
-                and not all(word in PLACES for word in words[id(other)][len(mine) :])
-            ]
-            if len(longer) != 1 or len("".join(mine)) < 2:  # a letter is no name
-                continue
-            other = longer[0]
-            other.aliases.append(short.name)
-            other.first = min(other.first, short.first)
-            other.legal_form = other.legal_form or short.legal_form
-            replaced[id(short)] = other
-        for start, named in self._by_start.items():
-            entity = named
-            while id(entity) in replaced:
-                entity = replaced[id(entity)]
-            self._by_start[start] = entity
-        self.entities = [entity for entity in self.entities if id(entity) not in replaced]
-
-    def _register_persons(self, names: list[Named]) -> None:
-        by_name: dict[str, Entity] = {}
-        by_word: dict[str, list[Entity]] = {}
-        for name in sorted(names, key=lambda named: (-len(_words(named.name)), named.start)):
-            key = PersonName.of(name.name).key
-            entity = by_name.get(key)
-            if entity is None:
-                words = _words(name.name)
-                entity = self._longer_person(name, by_word.get(words[-1], ()))
-                if entity is None:
-                    entity = Entity(True, name.name, first=name.start)
-                    for word in dict.fromkeys(words):
-                        by_word.setdefault(word, []).append(entity)
-                    self.entities.append(entity)
-                elif name.name not in entity.aliases:
-                    entity.aliases.append(name.name)
-                if len(_words(name.name)) > 1:
-                    by_name[key] = entity
-            entity.first = min(entity.first, name.start)
-            self._by_start[name.start] = entity
-        for name in names:
-            age = _AGE.match(self.text, name.end)
-            if age and 15 <= int(age[1]) <= 110:  # ages of people in office
-                self._by_start[name.start].age = int(age[1])
-
-    def _longer_person(self, name: Named, full: Sequence[Entity]) -> Entity | None:
-        """Return whom a family name means: the last one before it, or else the only one."""
-        mine = _words(name.name)
-        found = [entity for entity in full if _is_short_for(mine, _words(entity.name))]
-        if len(found) <= 1:
-            return found[0] if found else None
-        before = [entity for entity in found if entity.first < name.start]
-        return max(before or found, key=lambda entity: entity.first)
 
     def _before(self, place: int, reach: int) -> list[_Seen]:
         """Return the mentions within some characters before a place, in order."""
@@ -228,6 +86,18 @@ class Discourse:
             self._called[key] = entity
         return entity
 
+    def called_by_part(self, wording: str) -> Entity | None:
+        """Return X Y in "das X-Amt", where just one company of the text begins with that word."""
+        prefix, hyphen, _ = wording.partition("-")
+        if not hyphen:
+            return None
+        found = [
+            entity
+            for entity in self.entities
+            if not entity.person and entity.name.startswith(prefix + " ")
+        ]
+        return found[0] if len(found) == 1 else None
+
     def companies_between(self, start: int, end: int) -> list[Entity]:
         """Return the different companies named in a stretch of the text that has been seen."""
         found: list[Entity] = []
@@ -242,6 +112,16 @@ class Discourse:
             ):
                 found.append(seen.entity)
         return found
+
+    def introduced(self, start: int, end: int) -> Entity | None:
+        """Return the one person in a stretch of the text, if it is the first time that he is named."""
+        found = {
+            id(seen.entity): seen.entity
+            for seen in self._before(end, end - start + 1)
+            if seen.entity.person and seen.start >= start
+        }
+        only = next(iter(found.values())) if len(found) == 1 else None
+        return only if only is not None and only.first >= start else None
 
     def only_person_before(self, place: int) -> Entity | None:
         """Return the person named in the lines before a place, if there is just one."""
@@ -309,7 +189,10 @@ class Discourse:
         return None
 
     def _described(self, party: Party, without: Sequence[Entity]) -> Entity | None:
-        if party.owner is not None or not party.definite or is_unnamed(party):
+        if party.owner is not None:
+            is_itself = party.head is not None and party.head.lower in GROUP_NOUNS
+            return self.resolve(party.owner, person=False) if is_itself else None
+        if not party.definite or is_unnamed(party):
             return None
         wanted = {_descriptor(party), party.prefix} - {""}
         recent = [
@@ -328,6 +211,8 @@ class Discourse:
                 noun
             ):
                 return seen.entity  # "die Werft" is the Weserwerft
+        if party.head is not None and party.head.unit:
+            return None  # "das Werk" is of a company, not the company
         near = [seen for seen in recent if party.start - seen.end < _WINDOW]
         return self._salient(near, party.start) if near else None
 
@@ -382,6 +267,8 @@ class Discourse:
             if person:
                 return None
             person = False
+        if party.head is not None and is_demonstrative(party.head):
+            return self._nearest(party, person, without)
         if lower in {"dessen", "deren"}:
             return self._nearest(party, person, without)
         for subject in reversed(self._local):
@@ -409,27 +296,5 @@ class Discourse:
         return near[-1] if near else None
 
 
-def _is_short_for(mine: Sequence[str], theirs: Sequence[str]) -> bool:
-    """Return whether "Voss" or "C. Voss" is short for "Clara Voss"."""
-    if len(theirs) <= len(mine):
-        return False
-    if theirs[-1] != mine[-1]:
-        return len(mine) == 1 and mine[0] in theirs[1:]
-    is_initial = len(mine[0]) <= 2 and mine[0][0] == theirs[0][0]
-    return len(mine) == 1 or mine[0] == theirs[0] or is_initial
-
-
-def _words(name: str) -> list[str]:
-    return [word for word in re.split(r"[\s\-]+", name.casefold()) if word] or [name.casefold()]
-
-
 def _descriptor(party: Party) -> str:
     return party.head.lower if party.head is not None else ""
-
-
-def _abbreviates(short: str, name: str) -> bool:
-    letters = [letter for letter in short if letter.isupper()]
-    if len(letters) < 2 or len(short) > 8:  # an abbreviation is short
-        return False
-    capitals = "".join(letter for letter in name if letter.isupper())
-    return letters[0] == name[:1].upper() or "".join(letters) in capitals

@@ -4,18 +4,24 @@ from __future__ import annotations
 
 import functools
 
+from dealwert.german.lexicon.clause_words import NO_LONGER, OUT_OF, PERMITTING
 from dealwert.german.lexicon.frame import Sense
+from dealwert.german.lexicon.function_words import NEGATIONS
 from dealwert.german.lexicon.status_cues import (
     CONDITIONAL_CUES,
+    DEAL_RELATED_NOUNS,
     DENIAL_CUES,
+    INTENT_NOUNS,
+    OUTSTANDING,
     STATUS_ADVERBS,
     STATUS_NOUNS,
 )
+from dealwert.german.words import Word
 from dealwert.model import DealStatus
 from dealwert.reading.clauses import ClauseKind
-from dealwert.reading.frames import ClauseReading, Event, Tense
+from dealwert.reading.events import ClauseReading, Event, Tense, Voice
 
-__all__ = ["is_hypothetical", "status_of"]
+__all__ = ["is_hypothetical", "is_status_noun", "status_of"]
 
 _MODAL_STATUS = {
     "intent": DealStatus.PLANNED,
@@ -55,34 +61,43 @@ def status_of(event: Event) -> DealStatus | None:
     """Return how far a deal has come, ``None`` where the text says that there is none."""
     above = event.governor
     negated = event.negated or (above is not None and above.negated)
-    words = event.clause.text.split()
+    words = _telling(event.clause)
     outer = (
-        event.clause.parent.text.split()
+        _telling(event.clause.parent)
         if event.clause.parent is not None and event.tense is Tense.OPEN
         else []
     )
     if any(word in DENIAL_CUES for word in words + outer):
         return DealStatus.DENIED
     if negated:
-        return None
-    if event.noun is not None and event.noun.preposition == "vor" and above is None:
-        return DealStatus.PLANNED
+        return _called_off(event, words)
+    if event.noun is not None and event.noun.preposition == OUT_OF and _is_union(event):
+        return DealStatus.COMPLETED
+    if event.noun is not None and above is None and event.noun.preposition in _BY_TIME:
+        return _by_time(event, words)
     by_noun = _near_noun(event, words)
     if above is not None and above.frame.status is not None:
-        status = DealStatus(above.frame.status)
-        if status is DealStatus.COMPLETED and above.modal in {"intent", "report", "guess"}:
-            return DealStatus.ANNOUNCED
-        return status
+        return _as_governed(DealStatus(above.frame.status), above.modal, words)
+    if event.frame.status is not None:
+        return DealStatus(event.frame.status)
     if event.frame.sense is Sense.OFFER:
         return DealStatus.OFFERED
     if by_noun is not None:
-        return by_noun
+        is_off = any(_adverbs().get(word) is DealStatus.CANCELLED for word in words)
+        return DealStatus.CANCELLED if is_off else by_noun
     modal = event.modal or (above.modal if above is not None and event.tense is Tense.OPEN else "")
+    if modal == "report" and event.voice is Voice.PASSIVE:
+        return DealStatus.PLANNED  # "soll verkauft werden" is a plan, "soll kaufen" hearsay
     if modal:
-        return _MODAL_STATUS[modal]
+        return _MODAL_STATUS[modal] if modal != "ability" else _by_ability(words)
     if event.tense is Tense.OPEN and event.noun is None:
         return _by_words(outer) or DealStatus.PLANNED
     by_word = _by_words(words)
+    if event.noun is not None and event.tense is Tense.PAST:
+        return DealStatus.COMPLETED
+    if event.noun is not None and event.frame.sense in _OWN_AFFAIRS:
+        modals = [word.modal for word in event.clause.words if word.modal]
+        return by_word or (_MODAL_STATUS[modals[0]] if modals else DealStatus.ANNOUNCED)
     if event.noun is not None:
         if above is not None and above.frame.sense is Sense.MATRIX:
             return by_word or DealStatus.ANNOUNCED
@@ -90,6 +105,76 @@ def status_of(event: Event) -> DealStatus | None:
     if event.tense is Tense.PAST:
         return by_word if by_word is DealStatus.RUMOURED else DealStatus.COMPLETED
     return by_word or DealStatus.ANNOUNCED
+
+
+_OWN_AFFAIRS = frozenset({Sense.LIST, Sense.RAISE, Sense.ISSUE, Sense.BUY_BACK})
+"""Senses of which the subject of the clause decides alone: "will mit einer Kapitalerhöhung …"."""
+
+
+def _telling(reading: ClauseReading) -> list[str]:
+    """Return the words of a clause in small letters, prepositions left out ("aus", no "das Aus")."""
+    return [
+        word.lower
+        for word in reading.words
+        if word.capital or not word.preposition or word.lower in _adverbs()
+    ]
+
+
+def is_status_noun(word: Word | None) -> bool:
+    """Return whether a noun says how far a deal has come ("Verhandlungen", "Plan")."""
+    return word is not None and (
+        word.lower in _nouns()
+        or word.lower in _adverbs()
+        or word.lower in INTENT_NOUNS
+        or word.lower in DEAL_RELATED_NOUNS
+    )
+
+
+def _called_off(event: Event, words: list[str]) -> DealStatus | None:
+    """Return what "nicht" makes of a deal: off ("doch nicht"), forbidden ("darf nicht"), or none."""
+    if any(word in PERMITTING for word in words):
+        return DealStatus.PROHIBITED
+    place = next((number for number, word in enumerate(words) if word in NEGATIONS), 0)
+    beside = words[max(0, place - 1) : place] + words[place + 1 : place + 2]
+    if event.noun is not None and event.noun.preposition == OUT_OF:
+        return DealStatus.CANCELLED  # "aus der Übernahme wird nichts"
+    is_off = event.noun is None and any(word in NO_LONGER for word in beside)
+    return DealStatus.CANCELLED if is_off else None
+
+
+def _is_union(event: Event) -> bool:
+    """Return whether a noun is one of which something came ("aus der Fusion von X und Y")."""
+    return event.frame.sense in (Sense.MERGE, Sense.FOUND)
+
+
+_BY_TIME = frozenset({"vor", "nach"})
+
+
+def _by_time(event: Event, words: list[str]) -> DealStatus | None:
+    """Return what "vor der Übernahme" and "nach der Übernahme" say of it."""
+    marked = _by_words(words)
+    if marked is not None:
+        return marked
+    is_past = event.clause.is_past
+    if event.noun is not None and event.noun.preposition == "vor":
+        return DealStatus.COMPLETED if is_past else DealStatus.PLANNED
+    return DealStatus.COMPLETED
+
+
+def _as_governed(status: DealStatus, modal: str, words: list[str]) -> DealStatus:
+    """Return what "soll abgeschlossen werden" or "müssen noch zustimmen" says: not that it is done."""
+    if status is DealStatus.COMPLETED and modal in {"intent", "report", "guess"}:
+        return DealStatus.ANNOUNCED
+    is_open = modal in {"must", "intent", "report", "guess"} or OUTSTANDING in words
+    if status is DealStatus.APPROVED and is_open:
+        return DealStatus.ANNOUNCED
+    return status
+
+
+def _by_ability(words: list[str]) -> DealStatus:
+    """Return what "darf" and "kann" say."""
+    is_allowed = any(word in PERMITTING for word in words)
+    return DealStatus.APPROVED if is_allowed else DealStatus.PLANNED
 
 
 def _by_words(words: list[str]) -> DealStatus | None:

@@ -5,20 +5,25 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dealwert.german.dates import DateMention
+from dealwert.german.lexicon.amount_cues import FOR, LATE_PRICE_CUES
 from dealwert.german.lexicon.deal_nouns import BUYER_NOUNS, SELLER_NOUNS
 from dealwert.german.lexicon.frame import Sense, Slot
+from dealwert.german.lexicon.status_cues import PLOT_CUES
 from dealwert.german.mention import Mention
 from dealwert.german.verbs import particles
-from dealwert.quantities import PartialDate
+from dealwert.german.words import look_up
 from dealwert.reading.amounts import AmountRole, amounts_of, payment_of
 from dealwert.reading.anchors import Anchor, anchor_of
 from dealwert.reading.clauses import ClauseKind, clauses_of
 from dealwert.reading.deals import deals_of, holdings_of
 from dealwert.reading.facts import DealDraft, HoldingDraft, LeadershipDraft, PositionDraft
 from dealwert.reading.frames import ClauseReading, Event, events_of, read_clauses
-from dealwert.reading.leadership import Memory, changes_of
+from dealwert.reading.leadership import changes_of
+from dealwert.reading.marks import change_of_position
+from dealwert.reading.memory import Memory
+from dealwert.reading.offices import holder_of_subject, note_open_offices
 from dealwert.reading.phrases import PartyNature, PhraseKind
-from dealwert.reading.positions import phrases_within, positions_of
+from dealwert.reading.positions import of_leaders, phrases_within, positions_of
 from dealwert.reading.reference import Discourse, Entity
 from dealwert.reading.sentences import Sentence
 from dealwert.reading.units import Named, units_of
@@ -32,11 +37,17 @@ _LATE_FIELDS = {
 }
 """What a sentence behind a deal may add to it."""
 
+_CHANGING = frozenset({"leaving", "new", "designate"})
+"""Marks of offices that change hands."""
+
 _LATE = 3
 """Sentences behind a deal in which its parties may still be named."""
 
 _PLOT = 3
-"""Different words of fiction within a text that make what it tells a plot."""
+"""Different words of fiction near a fact that make it one of a plot."""
+
+_NEAR = 700
+"""Characters on either side of a fact within which they stand: a short review."""
 
 
 class Story:
@@ -56,15 +67,24 @@ class Story:
         self.changes: list[LeadershipDraft] = []
         self.positions: list[PositionDraft] = []
         self.roles: list[tuple[Entity, PositionDraft]] = []
-        self.since: dict[tuple[int, int], PartialDate] = {}
+        self.since: dict[tuple[int, int], DateMention] = {}
         self._last_deal = -10
         self._last_named = -10
-        self._plot: set[str] = set()
+        self._last_change = -10
+        self._fiction: dict[str, list[int]] = {}
 
-    @property
-    def is_plot(self) -> bool:
-        """Whether the text tells of a film or a book."""
-        return len(self._plot) >= _PLOT
+    def is_plot(self, sentence: tuple[int, int]) -> bool:
+        """Return whether what a sentence tells is the plot of a film or a book.
+
+        Args:
+            sentence: Indices of its first character and behind its last one.
+        """
+        near = {
+            word
+            for word, places in self._fiction.items()
+            if any(abs(place - sentence[0]) <= _NEAR for place in places)
+        }
+        return len(near) >= _PLOT and any(word.lower() in PLOT_CUES for word in near)
 
     def wants(
         self, number: int, sentence: Sentence, names: Sequence[Named], figures: Sequence[Mention]
@@ -75,7 +95,7 @@ class Story:
         asked for, and beside a common one ("geht", "wird") an office, two names or an amount.
         """
         best = Anchor.NONE
-        has_role = has_particle = False
+        has_role = has_particle = has_change = False
         split_off = particles()
         for token in sentence.tokens:
             anchor = anchor_of(token.text)
@@ -83,17 +103,36 @@ class Story:
                 has_particle = has_particle or (best == Anchor.SPLIT and token.text in split_off)
                 continue
             if anchor == Anchor.PLOT:
-                self._plot.add(token.text)
+                self._fiction.setdefault(token.text, []).append(token.start)
             elif anchor == Anchor.ROLE:
                 has_role = True
+            elif anchor == Anchor.CHANGE:
+                has_change = True
             elif anchor > best:
                 best = anchor
         if best == Anchor.STRONG or (best == Anchor.SPLIT and has_particle):
             return bool(names) or number - self._last_named <= _LATE
-        if best >= Anchor.VERB and (has_role or len(names) > 1 or (names and figures)):
+        has_person = any(name.kind == "person" for name in names)
+        if has_change and (has_person or (has_role and names)):
             return True
-        if has_role and any(name.kind == "person" for name in names):
+        if has_change and number - max(self._last_change, self._last_named) <= 1:
+            return True  # "Er trat zurück"
+        if best >= Anchor.VERB and (len(names) > 1 or (names and figures)):
             return True
+        if best >= Anchor.VERB and has_role and (names or number - self._last_named <= 1):
+            return True
+        if has_role and has_person:
+            return True
+        if (
+            has_role
+            and names
+            and any(look_up(token.text).mark in _CHANGING for token in sentence.tokens)
+        ):
+            return True  # "Der scheidende X-Chef …", whom the next sentence may name
+        if names and self.memory.awaits_holder(sentence.start):
+            return True
+        if (has_change or best >= Anchor.VERB) and number - self._last_change <= 1:
+            return True  # "Er folgt auf P"
         return bool(figures) and number - self._last_deal <= 1
 
     def pass_over(self, number: int, sentence: Sentence, names: Sequence[Named]) -> None:
@@ -131,9 +170,19 @@ class Story:
             ]
         )
         self._note_descriptors(readings)
-        for position in positions_of(readings, self.discourse, place):
+        for position in (
+            *positions_of(readings, self.discourse, place),
+            *of_leaders(events, self.discourse, place),
+        ):
             self.memory.note(position)
             self.positions.append(position)
+        held = holder_of_subject(readings, self.discourse, self.memory, place)
+        if held is not None and not self.memory.of(held.person):
+            self.memory.note(held)
+            self.positions.append(held)
+            told = change_of_position(held)
+            if told is not None:
+                self._tell_change(number, told)
         self._note_roles(readings, place)
         found = list(deals_of(events, self.discourse, place, question=question))
         for deal in found:
@@ -145,13 +194,18 @@ class Story:
             self._late_price(number, readings, place)
         if any(deal.certain for deal in found):
             self._last_deal = number
+        note_open_offices(readings, self.discourse, self.memory)
         for change in changes_of(
             events, readings, self.discourse, self.memory, place, question=question
         ):
-            self.memory.changes.append(change)
-            self.changes.append(change)
+            self._tell_change(number, change)
         self._note_arrivals(events)
         self._note_subject(readings)
+
+    def _tell_change(self, number: int, change: LeadershipDraft) -> None:
+        self.memory.note_change(change)
+        self._last_change = number
+        self.changes.append(change)
 
     def _note_descriptors(self, readings: Sequence[ClauseReading]) -> None:
         for reading in readings:
@@ -200,6 +254,8 @@ class Story:
                 field = _LATE_FIELDS.get(role)
                 if field is None or getattr(deal, field) is not None:
                     continue
+                if field == "price" and not _is_the_price(reading, mention):
+                    continue
                 if (mention.kind == "percent") is not (field == "premium"):
                     continue
                 setattr(deal, field, mention)
@@ -210,9 +266,11 @@ class Story:
 
     def _late_parties(self, number: int, readings: Sequence[ClauseReading]) -> None:
         """Take "Verkäufer ist X" behind a deal as its seller."""
-        if not self.deals or number - self._last_deal > _LATE:
+        if not self.deals:
             return
         deal = self.deals[-1]
+        if number - max(self._last_deal, deal.number) > _LATE:
+            return
         for reading in readings:
             if not any(word.auxiliary in {"be", "become"} for word in reading.words):
                 continue
@@ -248,7 +306,7 @@ class Story:
             person = self.discourse.resolve(persons[0], person=True)
             goal = self.discourse.resolve(goals[0], person=False)
             if person is not None and goal is not None:
-                self.since[(id(person), id(goal))] = dates[0].date
+                self.since[(id(person), id(goal))] = dates[0]
 
     def _note_subject(self, readings: Sequence[ClauseReading]) -> None:
         for reading in readings:
@@ -260,3 +318,18 @@ class Story:
                     entity = self.discourse.named(party)
                     if entity is not None:
                         self.discourse.note_subject(entity, party.start)
+
+
+def _is_the_price(reading: ClauseReading, mention: Mention) -> bool:
+    """Return whether a clause behind a deal says what is paid for it, and not a sum of several."""
+    behind = [unit.lower for unit in reading.clause.units if unit.start >= mention.end][:1]
+    if behind == [FOR]:
+        return True
+    return any(
+        word.lower in LATE_PRICE_CUES
+        or any(form.verb.frame.sense in _PAYING for form in word.verbs)
+        for word in reading.words
+    )
+
+
+_PAYING = frozenset({Sense.PAY, Sense.OFFER})

@@ -10,7 +10,7 @@ import attrs
 
 from dealwert.german.dates import DateMention
 from dealwert.german.mention import Mention
-from dealwert.german.words import Word, at_beginning, english_titles, look_up
+from dealwert.german.words import Word, at_beginning, english_titles, look_up, phrases_of_words
 
 __all__ = ["Named", "Unit", "UnitKind", "units_of"]
 
@@ -168,8 +168,8 @@ _LONGEST_TITLE = 4
 
 
 def _titled(text: str, units: list[Unit]) -> list[Unit]:
-    """Take an English title of several words ("Chief Strategy Officer") as one word."""
-    titles = english_titles()
+    """Take a noun of several words ("Chief Strategy Officer", "Joint Venture") as one word."""
+    titles = phrases_of_words()
     firsts = {title[0] for title in titles}
     place = 0
     while place < len(units):

@@ -6,11 +6,15 @@ __all__ = [
     "AMOUNT_CUES",
     "COSTING",
     "FOR",
+    "FUNDING_CUES",
+    "LATE_PRICE_CUES",
+    "LEAD_NOUNS",
     "PER_SHARE_CUES",
     "PREMIUM_REFERENCES",
     "PRICE_PREPOSITIONS",
     "SHARE_PAYMENT_CUES",
     "SHARE_PRICES",
+    "UP_TO_A_SUM",
     "VERBAL_CUES",
 ]
 
@@ -18,6 +22,16 @@ FOR = "für"
 """What stands between a price and what is bought."""
 
 PRICE_PREPOSITIONS = frozenset({FOR, "um"})
+
+UP_TO_A_SUM = frozenset({"zu", "über"})
+"""Prepositions of amounts that are what is paid where the noun before them says so."""
+
+LATE_PRICE_CUES = frozenset(
+    """kaufpreis kaufpreises preis kaufsumme übernahmepreis transaktionsvolumen transaktionswert
+    verkaufspreis dealvolumen deal-volumen gesamtpreis verkaufserlös übernahmesumme kostet kostete
+    gebot angebot offerte wert summe""".split()
+)
+"""Words that make an amount in the sentence behind a deal its price."""
 
 SHARE_PRICES = frozenset({"schlusskurs", "aktienkurs", "börsenkurs", "kurs", "schlusskurses"})
 """What a premium is measured against."""
@@ -77,3 +91,19 @@ PREMIUM_REFERENCES = (
     ("schlusskurs", "last_close"),
 )
 """What a premium is measured against, as its text has it, and its standard name."""
+
+FUNDING_CUES = (
+    "finanzierungsrunde",
+    "investoren",
+    "kapitalgeber",
+    "risikokapital",
+    "wagniskapital",
+    "kapitalrunde",
+    "seed-runde",
+    "series",
+    "serie-",
+)
+"""Words, or ends of words, that make money that a company gets a funding round."""
+
+LEAD_NOUNS = frozenset("führung federführung beteiligung leitung".split())
+"""Nouns behind "unter" before whoever leads a funding round."""

@@ -2,7 +2,98 @@
 
 from __future__ import annotations
 
-__all__ = ["DEMAND_CUES", "INTERIM_CUES", "REPLACING_VERBS", "TIME_NOUNS"]
+__all__ = [
+    "AGAIN_CUES",
+    "ALONG",
+    "AMICABLE_CUES",
+    "CONTRACT_NOUNS",
+    "CONTRACT_PREPOSITIONS",
+    "DAYS_OF_NEWS",
+    "DEMAND_CUES",
+    "DIRECTIONS",
+    "EMPLOYERS",
+    "HAVING_VERBS",
+    "INSTITUTIONAL",
+    "INTERIM_CUES",
+    "NAMING_VERBS",
+    "NO_LEADERS",
+    "REASON_CUES",
+    "REPLACING_VERBS",
+    "REPORTING_VERBS",
+    "SOON_CUES",
+    "STARTS",
+    "TIME_NOUNS",
+]
+
+AGAIN_CUES = frozenset("erneut wieder wiederum abermals wiedergewählt wiederbestellt".split())
+"""Adverbs with which an election keeps somebody in office."""
+
+ALONG = "mit"
+"""The preposition of "die Firma mit P als Chef"."""
+
+AMICABLE_CUES = frozenset("einvernehmlich einvernehmen einverständnis".split())
+"""Words of parting on good terms: who leaves a company so had an office there."""
+
+CONTRACT_NOUNS = frozenset(
+    """vertrag vertrags vertrages vertrages verträge mandat amtszeit dienstvertrag vorstandsvertrag
+    arbeitsvertrag kontrakt funktionsperiode engagement""".split()
+)
+"""What is extended where somebody stays in office."""
+
+CONTRACT_PREPOSITIONS = frozenset("mit von".split())
+"""What stands between a contract and whose it is."""
+
+DAYS_OF_NEWS = frozenset(
+    """montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag heute gestern vorgestern""".split()
+)
+"""Days by which news tell when something was decided."""
+
+DIRECTIONS = frozenset("zu durch aus gegen".split())
+"""Prepositions that say where somebody is led to: that is no office."""
+
+EMPLOYERS = frozenset(
+    """unternehmen konzern firma bank versicherung versicherer verlag sender agentur kanzlei gesellschaft
+    gruppe haus reederei brauerei airline fluglinie fluggesellschaft start-up startup""".split()
+)
+"""Nouns of organisations that nobody leaves but who works there."""
+
+INSTITUTIONAL = "an"
+"""The preposition of "wechselt an das Museum": it leads to an office, no player goes "an" a club."""
+
+REASON_CUES = (
+    (
+        "mutual",
+        ("einvernehmlich", "in gegenseitigem einvernehmen", "im gegenseitigen einvernehmen"),
+    ),
+    ("health", ("gesundheitlich", "aus krankheit", "krankheitshalber", "wegen krankheit")),
+    ("with_cause", ("fristlos", "aus wichtigem grund", "mit sofortiger wirkung entlassen")),
+    ("voluntary", ("eigenen wunsch", "eigenem wunsch", "freiwillig", "persönlichen gründen")),
+    (
+        "retirement",
+        ("in pension", "in den ruhestand", "in rente", "altersbedingt", "aus altersgründen"),
+    ),
+    ("term_end", ("läuft aus", "ausgelaufen", "nicht verlängert", "ende der amtszeit")),
+)
+"""Why somebody leaves, by parts of clauses in small letters."""
+
+HAVING_VERBS = frozenset("hat haben bekommt bekommen erhält erhalten bekam erhielt".split())
+"""Verbs whose object in "X bekommt einen neuen Chef" is an office of the subject."""
+
+NAMING_VERBS = frozenset("heißt heißen hieß hießen".split())
+"""Verbs that join an office to its holder as "ist" does."""
+
+NO_LEADERS = frozenset("kapitän spielführer".split())
+"""Nouns for whoever leads a team on the field: a contract of his is one of a player."""
+
+REPORTING_VERBS = frozenset(
+    """teilte teilt teilten mitgeteilt gab gibt gaben bekanntgegeben meldete meldet bestätigte bestätigt
+    verkündete verkündet erklärte kündigte berichtete mitteilte bekanntgab""".split()
+)
+"""Verbs of a company that tells its own news."""
+
+SOON_CUES = frozenset("künftig zukünftig fortan nunmehr neu".split())
+"""Adverbs that make of "leitet" or "gehört an" something that begins."""
+
 
 DEMAND_CUES = frozenset(
     """fordert forderte fordern forderten gefordert forderung forderungen verlangt verlangte verlangen
@@ -17,8 +108,11 @@ INTERIM_CUES = frozenset(
     übergangsweise einstweilen""".split()
 )
 
-REPLACING_VERBS = frozenset("ablösen ersetzen".split())
+REPLACING_VERBS = frozenset("ablösen ersetzen übergeben abgeben abtreten".split())
 """Verbs of succeeding that say that the predecessor goes."""
+
+STARTS = frozenset("ab zu mit per".split())
+"""Prepositions of the day on which something begins."""
 
 TIME_NOUNS = frozenset(
     """tag tage tagen woche wochen monat monate monaten jahr jahre jahren quartal halbjahr anfang mitte ende

@@ -51,7 +51,58 @@ _TAKE_OFFICE = Frame(
         "in": Slot.ROLE,
         "bei": Slot.COMPANY,
         "von": Slot.PREDECESSOR,
+        "für": Slot.PREDECESSOR,
     },
+    needs=(Slot.PERSON, Slot.ROLE),
+)
+_BEGIN = Frame(
+    Sense.TAKE_OFFICE,
+    subject=Slot.PERSON,
+    obliques={"als": Slot.ROLE, "bei": Slot.COMPANY, "in": Slot.COMPANY},
+    needs=(Slot.PERSON, Slot.ROLE),
+)
+_FILL = Frame(
+    Sense.APPOINT,
+    subject=Slot.COMPANY,
+    object=Slot.ROLE,
+    obliques={"mit": Slot.PERSON, "bei": Slot.COMPANY},
+    needs=(Slot.PERSON, Slot.ROLE),
+)
+_ENTRUST = Frame(
+    Sense.APPOINT,
+    subject=Slot.COMPANY,
+    object=Slot.ROLE,
+    dative=Slot.PERSON,
+    obliques={"an": Slot.PERSON},
+    needs=(Slot.PERSON, Slot.ROLE),
+)
+_HAND_OVER = Frame(
+    Sense.SUCCEED,
+    subject=Slot.PREDECESSOR,
+    object=Slot.ROLE,
+    dative=Slot.PERSON,
+    obliques={"an": Slot.PERSON},
+    needs=(Slot.PERSON, Slot.ROLE, Slot.PREDECESSOR),
+)
+_CONFIRM = Frame(
+    Sense.STAY,
+    subject=Slot.COMPANY,
+    object=Slot.PERSON,
+    obliques={**_ROLE, "bei": Slot.COMPANY, "von": Slot.COMPANY},
+    needs=(Slot.PERSON, Slot.ROLE),
+)
+_BELONG = Frame(
+    Sense.LEAD,
+    subject=Slot.PERSON,
+    dative=Slot.ROLE,
+    obliques={"als": Slot.ROLE},
+    needs=(Slot.PERSON, Slot.ROLE),
+)
+_RUN = Frame(
+    Sense.LEAD,
+    subject=Slot.PERSON,
+    object=Slot.ROLE,
+    obliques={"bei": Slot.COMPANY, "von": Slot.COMPANY},
     needs=(Slot.PERSON, Slot.ROLE),
 )
 _RISE = Frame(
@@ -135,10 +186,17 @@ _PART_WITH = Frame(
     obliques={"von": Slot.PERSON, "als": Slot.ROLE},
     needs=(Slot.PERSON, Slot.COMPANY),
 )
+_LOSE = Frame(
+    Sense.LEAVE,
+    subject=Slot.PERSON,
+    object=Slot.ROLE,
+    obliques={"auf": Slot.ROLE, "aus": Slot.ROLE, "als": Slot.ROLE, "bei": Slot.COMPANY},
+    needs=(Slot.PERSON, Slot.ROLE),
+)
 _RETIRE = Frame(
     Sense.RETIRE,
     subject=Slot.PERSON,
-    obliques={"als": Slot.ROLE, "bei": Slot.COMPANY},
+    obliques={"als": Slot.ROLE, "bei": Slot.COMPANY, "an": Slot.ROLE},
     needs=(Slot.PERSON,),
 )
 _DIE = Frame(Sense.DIE, subject=Slot.PERSON, obliques={"als": Slot.ROLE}, needs=(Slot.PERSON,))
@@ -153,7 +211,6 @@ _EXTEND = Frame(
     Sense.EXTEND,
     subject=Slot.COMPANY,
     obliques={"mit": Slot.PERSON, "als": Slot.ROLE, "bei": Slot.COMPANY, "von": Slot.PERSON},
-    needs=(Slot.PERSON,),
 )
 _LEAD = Frame(
     Sense.LEAD,
@@ -190,11 +247,35 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         präsentieren präsentiert präsentierte präsentiert
         installieren installiert installierte installiert
         aus|wählen wählt wählte gewählt
-        bestätigen bestätigt bestätigte bestätigt
         entsenden entsendet entsandte entsandt
         an|heuern heuert heuerte geheuert
         an|stellen stellt stellte gestellt
-        verstärken verstärkt verstärkte verstärkt""",
+        verstärken verstärkt verstärkte verstärkt
+        gewinnen gewinnt gewann gewonnen
+        ab|werben wirbt warb geworben
+        rekrutieren rekrutiert rekrutierte rekrutiert""",
+    ),
+    (
+        _FILL,
+        """besetzen besetzt besetzte besetzt
+        nach|besetzen besetzt besetzte besetzt""",
+    ),
+    (
+        _ENTRUST,
+        """übertragen überträgt übertrug übertragen
+        an|vertrauen vertraut vertraute vertraut""",
+    ),
+    (
+        _HAND_OVER,
+        """übergeben übergibt übergab übergeben
+        ab|geben gibt gab gegeben
+        ab|treten tritt trat getreten""",
+    ),
+    (
+        _CONFIRM,
+        """bestätigen bestätigt bestätigte bestätigt
+        wieder|wählen wählt wählte gewählt
+        wieder|bestellen bestellt bestellte bestellt""",
     ),
     (
         Frame(
@@ -219,7 +300,8 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
     ),
     (
         _BECOME,
-        """werden wird wurde geworden""",
+        """werden wird wurde geworden
+        fest|stehen steht stand gestanden""",
     ),
     (
         _TAKE_OFFICE,
@@ -228,7 +310,17 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         bekleiden bekleidet bekleidete bekleidet
         rücken rückt rückte gerückt
         treten tritt trat getreten + an die Spitze
-        besetzen besetzt besetzte besetzt""",
+        besetzen besetzt besetzte besetzt
+        verstärken verstärkt verstärkte verstärkt
+        ergänzen ergänzt ergänzte ergänzt
+        komplettieren komplettiert komplettierte komplettiert""",
+    ),
+    (
+        _BEGIN,
+        """beginnen beginnt begann begonnen
+        starten startet startete gestartet
+        an|fangen fängt fing gefangen
+        ein|steigen steigt stieg gestiegen""",
     ),
     (
         _RISE,
@@ -238,7 +330,8 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         ein|ziehen zieht zog gezogen
         vor|rücken rückt rückte gerückt
         ziehen zieht zog gezogen
-        ein|rücken rückt rückte gerückt""",
+        ein|rücken rückt rückte gerückt
+        wechseln wechselt wechselte gewechselt""",
     ),
     (
         _FOLLOW,
@@ -291,7 +384,15 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         nehmen nimmt nahm genommen + seinen Hut
         nehmen nimmt nahm genommen + ihren Hut
         werfen wirft warf geworfen + das Handtuch
-        beenden beendet beendete beendet""",
+        beenden beendet beendete beendet
+        ab|danken dankt dankte gedankt""",
+    ),
+    (
+        _LOSE,
+        """verlieren verliert verlor verloren
+        auf|geben gibt gab gegeben
+        verzichten verzichtet verzichtete verzichtet
+        aus|steigen steigt stieg gestiegen""",
     ),
     (
         _named(Sense.DISMISS),
@@ -303,7 +404,27 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         raus|werfen wirft warf geworfen
         hinaus|werfen wirft warf geworfen
         ab|wählen wählt wählte gewählt
-        stürzen stürzt stürzte gestürzt""",
+        stürzen stürzt stürzte gestürzt
+        entheben enthebt enthob enthoben
+        entbinden entbindet entband entbunden
+        aus|booten bootet bootete gebootet
+        ab|servieren serviert servierte serviert
+        ab|sägen sägt sägte gesägt
+        ab|lösen löst löste gelöst
+        setzen setzt setzte gesetzt + vor die Tür
+        setzen setzt setzte gesetzt + an die Luft
+        werfen wirft warf geworfen + hinaus
+        werfen wirft warf geworfen + raus""",
+    ),
+    (
+        Frame(
+            Sense.DISMISS,
+            subject=Slot.COMPANY,
+            dative=Slot.PERSON,
+            object=Slot.PERSON,
+            needs=(Slot.PERSON, Slot.COMPANY),
+        ),
+        """kündigen kündigt kündigte gekündigt""",
     ),
     (
         _named(Sense.SUSPEND),
@@ -346,6 +467,17 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         vor|stehen steht stand gestanden""",
     ),
     (
+        _RUN,
+        """leiten leitet leitete geleitet
+        führen führt führte geführt
+        lenken lenkt lenkte gelenkt
+        verantworten verantwortet verantwortete verantwortet""",
+    ),
+    (
+        _BELONG,
+        """an|gehören gehört gehörte gehört""",
+    ),
+    (
         Frame(
             Sense.LEAD,
             subject=Slot.PERSON,
@@ -358,6 +490,10 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         _GO,
         """gehen geht ging gegangen + muss
         gehen geht ging gegangen + müssen
-        gehen geht ging gegangen + musste""",
+        gehen geht ging gegangen + musste
+        gehen geht ging gegangen + von Bord
+        weichen weicht wich gewichen + muss
+        weichen weicht wich gewichen + musste
+        weichen weicht wich gewichen + müssen""",
     ),
 )

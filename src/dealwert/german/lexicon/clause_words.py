@@ -3,27 +3,56 @@
 from __future__ import annotations
 
 __all__ = [
+    "AROUND",
+    "AT",
+    "BETWEEN",
     "BY_WAY_OF",
     "CIRCUMSTANTIAL",
     "CLOSING_PARTICLES",
     "COMMON_VERBS",
     "DEALS",
     "DEFINITE",
+    "DEMONSTRATIVE",
+    "DISTRIBUTIVE",
     "FILLERS",
+    "GAINING",
+    "HOLDING",
     "LEADERS",
     "LIKE_ARTICLES",
     "LIST_MARKS",
     "MAY_OPEN_SUBORDINATE",
+    "MEDIA",
+    "NAMING",
     "NON_FINITE",
+    "NO_CIRCUMSTANCE",
+    "NO_LONGER",
+    "OF",
     "OFFICE_PREPOSITIONS",
+    "OF_NOUNS",
     "OPEN_PHRASE",
     "OPEN_SUBORDINATE",
+    "OUT_OF",
+    "OWNED",
     "PARTY_PREPOSITIONS",
     "PAST_AUXILIARIES",
+    "PAST_ENDINGS",
+    "PERMITTING",
+    "PERSONAL",
+    "POSSESSIVE",
+    "POSSIBLE",
     "PREPOSITIONAL",
     "ROLE_PREPOSITIONS",
+    "SAID_TO_BE",
+    "SEEMING",
     "STAKE_PREPOSITIONS",
+    "STAKE_REACH",
+    "TAKING_PART",
     "TALKED_ABOUT",
+    "UNIT_PREPOSITIONS",
+    "UNIT_TAILS",
+    "WEIGHING",
+    "WITH",
+    "WITHIN",
 ]
 
 COMMON_VERBS = frozenset(
@@ -32,6 +61,9 @@ COMMON_VERBS = frozenset(
     bekommen setzen sagen stehen sehen kehren stoßen prüfen planen drängen treiben schlagen wandern werfen""".split()
 )
 """Verbs that are common in other senses, too."""
+
+HOLDING = frozenset({"von", "für"})
+"""Prepositions between shareholders and their company."""
 
 FILLERS = frozenset("derzeit aktuell momentan selbst auch noch zugleich heute jetzt".split())
 """Adverbs that may stand before an office in an apposition."""
@@ -56,6 +88,9 @@ PARTY_PREPOSITIONS = frozenset("von durch an mit".split())
 PAST_AUXILIARIES = frozenset("hatte hatten wurde wurden war waren".split())
 """Auxiliaries of the past tense."""
 
+PAST_ENDINGS = ("te", "ten")
+"""Ends of weak verbs in the past tense."""
+
 PREPOSITIONAL = frozenset("an auf aus vor mit ab nach bei über durch".split())
 """Particles that are prepositions elsewhere."""
 
@@ -69,6 +104,9 @@ DEFINITE = frozenset(
 )
 """Definite articles, and prepositions that hold one."""
 
+DEMONSTRATIVE = "dies"
+"""How a pronoun begins that points to whoever was named last."""
+
 ROLE_PREPOSITIONS = frozenset("von bei für in an zu".split())
 """Prepositions between an office and its company."""
 
@@ -78,7 +116,7 @@ STAKE_PREPOSITIONS = frozenset("an von bei in".split())
 OPEN_SUBORDINATE = frozenset("dass daß weil wenn nachdem obwohl bevor ob sodass".split())
 """Conjunctions that open a subordinate clause and nothing else."""
 
-MAY_OPEN_SUBORDINATE = frozenset("als wie da während damit wo wer".split())
+MAY_OPEN_SUBORDINATE = frozenset("als wie da während damit wo wer seit bis".split())
 """Words that open one where the finite verb stands last."""
 
 OPEN_PHRASE = (
@@ -102,3 +140,92 @@ BY_WAY_OF = frozenset("mit durch vor nach".split())
 
 OFFICE_PREPOSITIONS = frozenset({"", "von", "für"})
 """What stands between an office and where it is held."""
+
+NO_CIRCUMSTANCE = frozenset("wegen gegen trotz laut seit als".split())
+"""Prepositions before a noun of dealing in which the subject of the clause need not take part."""
+
+OF_NOUNS = frozenset("für bei zu nach".split())
+"""Prepositions that tie a noun to the one before it ("die Frist für die Übernahme")."""
+
+WITH = "mit"
+"""Before the other side of talks and alliances."""
+
+OF = frozenset({"", "von"})
+"""What stands before whose something is: a genitive needs nothing."""
+
+AT = frozenset({"an", "-"})
+"""What stands before the company of a stake; a hyphen ties it to the noun."""
+
+STAKE_REACH = frozenset({"von"})
+"""What stands before the holder of a stake whose company is named, too."""
+
+UNIT_TAILS = frozenset({"in", "mit"})
+"""Prepositions behind a part of a company that belong to its description."""
+
+PERSONAL = frozenset({"er"})
+"""Pronouns that hardly stand for a company."""
+
+DISTRIBUTIVE = frozenset(
+    "jeweils je insgesamt zusammen gemeinsam zunächst nur bereits noch nunmehr künftig derzeit".split()
+)
+"""Adverbs that may stand between a preposition and an amount."""
+
+NAMING = frozenset("heißt hieß heißen hießen".split())
+"""Verbs that say who somebody is, as "sein" does."""
+
+GAINING = frozenset(
+    "bekommt bekam erhält erhielt findet fand kriegt gefunden bekommen erhalten".split()
+)
+"""Verbs of which the object is new to the subject: "bekommt einen neuen Eigentümer"."""
+
+PERMITTING = frozenset("darf dürfen durfte durften dürfe".split())
+"""Forms of the modal verb of what is allowed."""
+
+NO_LONGER = frozenset("doch mehr".split())
+"""Words before or behind "nicht" that say that what was planned is off."""
+
+MEDIA = frozenset(
+    """reuters bloomberg dpa apa afp dow spiegel focus stern zeit bild welt handelsblatt faz presse
+    standard kurier krone zeitung magazin journal times guardian bericht berichte insider umfrage
+    studie analyse kommentar interview analyst börse rt news blog""".split()
+)
+"""Words of names before a colon that say who tells something, not whom it is about."""
+
+WITHIN = frozenset({"in", "bei"})
+"""What stands before a round or a listing in which something happens to the subject."""
+
+WEIGHING = frozenset("schwere schweren schwerer teure teuren teurer".split())
+"""Adjectives behind an amount that is the price of the noun behind them."""
+
+OUT_OF = "aus"
+"""What stands before a union from which something came."""
+
+BETWEEN = "zwischen"
+"""Before both sides of talks."""
+
+TAKING_PART = frozenset("an in bei".split())
+"""What stands before a round in which the subject takes part."""
+
+SEEMING = frozenset("gilt gelten galt galten zählt zählen zählte gehört gehören gehörte".split())
+"""Verbs beside which a noun behind "als" or "zu" says what somebody is held to be."""
+
+SAID_TO_BE = frozenset({"als", "zu"})
+"""What stands before such a noun."""
+
+POSSIBLE = frozenset(
+    """möglicher mögliche möglichen potenzieller potenzielle potenziellen potentieller potentielle
+    potentiellen aussichtsreicher aussichtsreichster""".split()
+)
+"""Adjectives of who is no buyer yet."""
+
+AROUND = frozenset("aus um von".split())
+"""What stands before the members of a consortium."""
+
+OWNED = frozenset({"von"})
+"""What stands behind a part of a company before whose it is."""
+
+UNIT_PREPOSITIONS = frozenset("von bei in".split())
+"""Prepositions between a part of a company and the company or the place."""
+
+POSSESSIVE = ("sein", "ihr")
+"""How possessive articles begin."""

@@ -157,7 +157,7 @@ GENERIC_PREFIXES = frozenset(
     euro dollar prozent sonder spezial haupt neben ober unter zwischen anti pro vor nach mit ab an aus bei self-made
     management joint corporate private equity venture hedge news reality open source low cost no-frills vw-abgas
     made self hi-tech hightech high ipo m c b2b b2c design mega mini super ultra ceo cfo co-ceo twitter-nutzer gas öl
-    strom atom kohle diesel benzin elektroauto werbe kunden personal krisen sanierungs übernahme fusions spar
+    asset carsharing account product content event community key brand projekt datenschutz ad-hoc news strom atom kohle diesel benzin elektroauto werbe kunden personal krisen sanierungs übernahme fusions spar
     shopping baby kinder junior senior grand real rock pop tor wm em nato uno ezb iwf opec oecd g7 g20 tv-sender""".split()
 )
 """First parts of compounds that are no names, although a hyphen stands behind them."""

@@ -9,9 +9,17 @@ __all__ = [
     "CHANGE_NOUNS",
     "DEAL_NOUNS",
     "DEAL_WORDS",
+    "GROUP_NOUNS",
+    "HOLDER_NOUNS",
+    "MORE",
     "NO_DEAL_NOUNS",
+    "OWNER_NOUNS",
+    "PART_KIN",
     "SELLER_NOUNS",
     "STAKE_NOUNS",
+    "SUITOR_NOUNS",
+    "TWO_WORDS",
+    "WEAK_OFFER_NOUNS",
 ]
 
 DEAL_NOUNS: tuple[tuple[Frame, str], ...] = (
@@ -42,7 +50,19 @@ DEAL_NOUNS: tuple[tuple[Frame, str], ...] = (
             needs=(Slot.TARGET,),
         ),
         """übernahmeangebot übernahmeangebots übernahmeofferte übernahmeangebote kaufangebot
-        kaufangebots offerte pflichtangebot übernahmeversuch barofferte""",
+        kaufangebots offerte pflichtangebot übernahmeversuch barofferte gebot gebots angebot
+        angebots übernahmegebot milliardengebot milliardenofferte gegenangebot gegenofferte""",
+    ),
+    (
+        Frame(
+            Sense.BUY,
+            subject=Slot.BUYER,
+            object=Slot.BUYER,
+            obliques={"an": Slot.TARGET, "von": Slot.BUYER},
+            needs=(Slot.TARGET, Slot.BUYER),
+            status="rumoured",
+        ),
+        """interesse kaufinteresse übernahmeinteresse""",
     ),
     (
         Frame(
@@ -86,6 +106,7 @@ DEAL_NOUNS: tuple[tuple[Frame, str], ...] = (
                 "zwischen": Slot.PARTNER,
                 "zu": Slot.RESULT,
                 "aus": Slot.PARTNER,
+                "auf": Slot.PARTNER,
             },
             needs=(Slot.PARTNER,),
         ),
@@ -98,10 +119,20 @@ DEAL_NOUNS: tuple[tuple[Frame, str], ...] = (
             Sense.SPIN_OFF,
             subject=Slot.SELLER,
             object=Slot.TARGET,
-            obliques={"von": Slot.TARGET},
+            obliques={"von": Slot.TARGET, "aus": Slot.SELLER, "durch": Slot.SELLER},
             needs=(Slot.TARGET, Slot.SELLER),
         ),
-        """abspaltung ausgliederung spin-off spinoff""",
+        """abspaltung abspaltungen ausgliederung""",
+    ),
+    (
+        Frame(
+            Sense.SPIN_OFF,
+            subject=Slot.TARGET,
+            object=Slot.SELLER,
+            obliques={"von": Slot.SELLER, "aus": Slot.SELLER},
+            needs=(Slot.TARGET, Slot.SELLER),
+        ),
+        """ausgründung spin-off spinoff""",
     ),
     (
         Frame(
@@ -111,11 +142,55 @@ DEAL_NOUNS: tuple[tuple[Frame, str], ...] = (
             obliques={"von": Slot.TARGET},
             needs=(Slot.TARGET,),
         ),
-        """börsengang börsengangs börsegang ipo börsendebüt""",
+        """börsengang börsengangs börsegang börsegangs ipo börsendebüt börsenstart börsenpläne""",
     ),
     (
-        Frame(Sense.RAISE, subject=Slot.TARGET, object=Slot.TARGET, needs=(Slot.TARGET,)),
-        """finanzierungsrunde finanzierungsrunden kapitalrunde investmentrunde""",
+        Frame(
+            Sense.RAISE,
+            subject=Slot.BUYER,
+            object=Slot.TARGET,
+            obliques={"von": Slot.TARGET, "bei": Slot.TARGET, "durch": Slot.BUYER},
+            needs=(Slot.TARGET,),
+        ),
+        """finanzierungsrunde finanzierungsrunden kapitalrunde investmentrunde investitionsrunde
+        seed-runde wachstumsfinanzierung""",
+    ),
+    (
+        Frame(
+            Sense.ISSUE,
+            subject=Slot.TARGET,
+            object=Slot.TARGET,
+            obliques={"von": Slot.TARGET, "bei": Slot.TARGET},
+            needs=(Slot.TARGET,),
+        ),
+        """kapitalerhöhung kapitalerhöhungen""",
+    ),
+    (
+        Frame(
+            Sense.BUY_BACK,
+            subject=Slot.TARGET,
+            object=Slot.TARGET,
+            obliques={"von": Slot.TARGET, "durch": Slot.TARGET},
+            needs=(Slot.TARGET,),
+        ),
+        """aktienrückkauf aktienrückkaufs aktienrückkäufe aktienrückkaufprogramm
+        aktienrückkaufprogramms""",
+    ),
+    (
+        Frame(
+            Sense.FOUND,
+            subject=Slot.PARTNER,
+            object=Slot.PARTNER,
+            obliques={
+                "von": Slot.PARTNER,
+                "zwischen": Slot.PARTNER,
+                "mit": Slot.PARTNER,
+                "aus": Slot.PARTNER,
+            },
+            needs=(Slot.PARTNER,),
+        ),
+        """gemeinschaftsunternehmen gemeinschaftsunternehmens gemeinschaftsfirma joint-venture
+        joint-ventures venture ventures jointventure""",
     ),
 )
 
@@ -247,9 +322,40 @@ NO_DEAL_NOUNS = frozenset(
     quereinstieg atomausstieg kohleausstieg berufseinstieg berufsausstieg medikamentenkauf
     aktienkauf waffenkauf kernfusion zellfusion gemeindefusion mehrheitsbeschluss
     tagesabschluss übernahmeschlacht drogenverkauf aktienverkauf anteilsverkauf paketverkauf
-    rückkauf aktienrückkauf abgang winterabgang zugang""".split()
+    rückkauf abgang angebotslage stellenangebot jobangebot lehrangebot warenangebot
+    überangebot nahrungsangebot freizeitangebot vermittlungsangebot bildungsangebot desinteresse
+    adventure gesprächsangebot sonderangebot abendangebot kulturangebot sportangebot
+    produktangebot leistungsangebot serviceangebot onlineangebot online-angebot verbot verbots
+    gratisangebot winterabgang zugang""".split()
 )
 """Compounds that end like a noun of dealing and are something else."""
+
+OWNER_NOUNS = frozenset(
+    """eigentümer eigentümerin eigner eignerin besitzer besitzerin hauseigentümer alleineigentümer
+    alleineigentümerin mehrheitseigentümer mehrheitseigentümerin mehrheitseigner
+    mehrheitsgesellschafter hauptgesellschafter hauptaktionär hauptaktionärin großaktionär
+    mehrheitsaktionär mehrheitsaktionärin gesellschafter aktionär kernaktionär hausherr miteigentümer
+    hauptanteilseigner""".split()
+)
+"""Nouns for whom a company belongs to."""
+
+SUITOR_NOUNS = frozenset(
+    """interessent interessenten interessentin kaufinteressent kaufinteressenten bieter bieterin
+    kaufkandidat übernahmeinteressent""".split()
+)
+"""Nouns for who might buy."""
+
+HOLDER_NOUNS = OWNER_NOUNS | frozenset(
+    """aktionäre aktionären anteilseigner anteilseignern anteilsinhaber anteilsinhabern
+    eigentümern eignern besitzern gesellschaftern hauptaktionären großaktionäre großaktionären
+    käufer käuferin verkäufer erwerber interessent interessenten bieter teil teile tochter
+    mutterkonzern muttergesellschaft mutter mutterkonzerns konkurrent konkurrenten rivale rivalen
+    gründer mitgründer vorstände aufsichtsräte""".split()
+)
+"""Nouns behind which stands whose shareholders, owners or kin are meant."""
+
+WEAK_OFFER_NOUNS = frozenset("angebot angebots gebot gebots".split())
+"""Nouns that offer companies and much else."""
 
 DEAL_WORDS = frozenset(
     """deal deals transaktion geschäft handel vereinbarung zukauf übernahme kauf einstieg investition
@@ -258,7 +364,7 @@ DEAL_WORDS = frozenset(
 """Nouns that point to a deal without naming its kind."""
 
 SELLER_NOUNS = frozenset("verkäufer verkäuferin".split())
-BUYER_NOUNS = frozenset("käufer käuferin erwerber erwerberin".split())
+BUYER_NOUNS = frozenset("käufer käuferin erwerber erwerberin übernehmer".split())
 """Nouns that in "Verkäufer ist X" say what part X plays in the deal just told."""
 
 AWARD = "zuschlag"
@@ -266,3 +372,18 @@ AWARD = "zuschlag"
 
 EXCHANGE = "börse"
 """Where companies are listed."""
+
+PART_KIN = ("tochter", "tochterfirma", "tochterunternehmen", "tochtergesellschaft", "ableger")
+"""Ends of nouns for a company that belongs to another one."""
+
+GROUP_NOUNS = frozenset("konzern konzerns gruppe unternehmensgruppe firmengruppe holding".split())
+"""Nouns behind a hyphen that name the same company: "der X-Konzern" is X."""
+
+MORE = frozenset(
+    """restlichen restliche übrigen übrige verbliebenen verbliebene verbleibenden verbleibende
+    ausstehenden ausstehende weitere weiteren zusätzliche zusätzlichen""".split()
+)
+"""Adjectives of a stake that comes on top of one held before."""
+
+TWO_WORDS = "joint-venture joint-ventures spin-off seed-runde"
+"""Nouns of the tables that are also written with a blank instead of the hyphen."""

@@ -7,15 +7,52 @@ words behind "+" must stand in the clause too ("nehmen … + in die Hand").
 
 from __future__ import annotations
 
+import attrs
+
 from dealwert.german.lexicon.frame import Frame, Sense, Slot
 
-__all__ = ["AGREEING", "DEAL_VERBS", "STATIVE_VERBS"]
+__all__ = [
+    "AGREEING",
+    "AWARDING",
+    "COLLECTING",
+    "DEAL_VERBS",
+    "LEADING",
+    "OFFERING",
+    "STATIVE_VERBS",
+    "TALKING",
+    "YIELDING",
+]
 
 STATIVE_VERBS = frozenset({"beteiligen"})
 """Verbs whose rows without "sich" count only as a state: "ist … beteiligt"."""
 
-AGREEING = "einigen"
-"""The verb of which both parties are the subject."""
+AGREEING = frozenset({"einigen", "verständigen"})
+"""The verbs of which both parties are the subject."""
+
+TALKING = frozenset(
+    """einigen verständigen verhandeln sprechen führen vereinbaren unterzeichnen ringen feilschen""".split()
+)
+"""Verbs with "mit" before the other side."""
+
+AWARDING = frozenset("bekommen erhalten zuschlagen".split())
+"""Verbs of who gets what is for sale."""
+
+OFFERING = frozenset(
+    "vorlegen unterbreiten nachbessern aufbessern zurückziehen abgeben erhöhen machen".split()
+)
+"""Verbs of offers for a company, of which the noun alone says too little."""
+
+LEADING = frozenset({"anführen", "beteiligen"})
+"""Verbs of who gives money in a funding round, and is not the one that gets it."""
+
+COLLECTING = frozenset("einsammeln einwerben".split())
+"""Verbs of raising money."""
+
+YIELDING = frozenset(
+    """bringt brachte gebracht einbringen erlöst erlöste erlösen einnehmen nimmt nahm kassiert kassierte
+    kassieren spült spülte""".split()
+)
+"""Forms of verbs of which the object is what a sale brings."""
 
 _BUY = Frame(
     Sense.BUY,
@@ -67,6 +104,57 @@ _PASS_INTO_HANDS = Frame(
     obliques={"von": Slot.BUYER},
     needs=(Slot.TARGET, Slot.BUYER),
 )
+_SNATCH = Frame(
+    Sense.BUY,
+    subject=Slot.BUYER,
+    object=Slot.TARGET,
+    dative=Slot.SELLER,
+    needs=(Slot.BUYER, Slot.TARGET, Slot.SELLER),
+)
+_COME_TO = Frame(
+    Sense.PASS,
+    subject=Slot.TARGET,
+    dative=Slot.BUYER,
+    obliques={"zu": Slot.BUYER},
+    needs=(Slot.TARGET, Slot.BUYER),
+)
+_BECOME_PART = Frame(
+    Sense.PASS,
+    subject=Slot.TARGET,
+    holders=Slot.BUYER,
+    needs=(Slot.TARGET, Slot.BUYER),
+)
+_CHANGE_HANDS = Frame(
+    Sense.PASS, subject=Slot.TARGET, obliques={"von": Slot.SELLER}, needs=(Slot.TARGET,)
+)
+_SEEK_BUYER = Frame(
+    Sense.SELL,
+    subject=Slot.SELLER,
+    obliques={"für": Slot.TARGET},
+    holders=Slot.TARGET,
+    needs=(Slot.SELLER, Slot.TARGET),
+    status="planned",
+)
+_REACH_FOR = Frame(
+    Sense.BUY,
+    subject=Slot.BUYER,
+    obliques={"nach": Slot.TARGET},
+    needs=(Slot.BUYER, Slot.TARGET),
+    status="planned",
+)
+_WANT = Frame(
+    Sense.BUY,
+    subject=Slot.BUYER,
+    obliques={"an": Slot.TARGET, "für": Slot.TARGET, "auf": Slot.TARGET},
+    needs=(Slot.BUYER, Slot.TARGET),
+    status="rumoured",
+)
+_PUT_INTO = Frame(
+    Sense.INVEST,
+    subject=Slot.BUYER,
+    obliques={"in": Slot.TARGET},
+    needs=(Slot.BUYER, Slot.TARGET),
+)
 _ENTER = Frame(
     Sense.INVEST,
     subject=Slot.BUYER,
@@ -91,6 +179,15 @@ _REDUCE = Frame(
     subject=Slot.SELLER,
     object=Slot.STAKE,
     obliques={"an": Slot.TARGET, "bei": Slot.TARGET},
+    needs=(Slot.SELLER, Slot.STAKE),
+)
+_RISE = Frame(Sense.INCREASE, subject=Slot.STAKE, needs=(Slot.STAKE,))
+_SINK = Frame(Sense.REDUCE, subject=Slot.STAKE, needs=(Slot.STAKE,))
+_GIVE_UP_STAKE = Frame(
+    Sense.SELL,
+    subject=Slot.SELLER,
+    object=Slot.STAKE,
+    obliques={"an": Slot.BUYER},
     needs=(Slot.SELLER, Slot.STAKE),
 )
 _EXIT = Frame(
@@ -124,6 +221,13 @@ _BELONG = Frame(
     obliques={"zu": Slot.STAKE},
     needs=(Slot.BUYER, Slot.STAKE, Slot.TARGET),
 )
+_STAKE_BELONGS = Frame(
+    Sense.HOLD,
+    subject=Slot.STAKE,
+    dative=Slot.BUYER,
+    obliques={"bei": Slot.BUYER},
+    needs=(Slot.BUYER, Slot.STAKE),
+)
 _MERGE = Frame(
     Sense.MERGE,
     subject=Slot.PARTNER,
@@ -135,6 +239,7 @@ _SPIN_OFF = Frame(
     Sense.SPIN_OFF,
     subject=Slot.SELLER,
     object=Slot.TARGET,
+    obliques={"in": Slot.RESULT, "unter": Slot.RESULT, "aus": Slot.SELLER},
     needs=(Slot.SELLER, Slot.TARGET),
 )
 _GO_PUBLIC = Frame(Sense.LIST, subject=Slot.TARGET, needs=(Slot.TARGET,))
@@ -144,11 +249,22 @@ _BRING_PUBLIC = Frame(
     object=Slot.TARGET,
     needs=(Slot.TARGET, Slot.SELLER),
 )
-_BUY_BACK = Frame(Sense.BUY_BACK, subject=Slot.TARGET, object=Slot.STAKE, needs=(Slot.TARGET,))
+_PLAN_LISTING = attrs.evolve(_GO_PUBLIC, status="planned")
+_BUY_BACK = Frame(
+    Sense.BUY_BACK, subject=Slot.TARGET, object=Slot.STAKE, needs=(Slot.TARGET, Slot.STAKE)
+)
+_RAISE = Frame(
+    Sense.RAISE,
+    subject=Slot.TARGET,
+    obliques={"von": Slot.BUYER, "bei": Slot.BUYER},
+    needs=(Slot.TARGET,),
+)
+_ISSUE = Frame(Sense.ISSUE, subject=Slot.TARGET, needs=(Slot.TARGET,))
 _OFFER = Frame(
     Sense.OFFER,
     subject=Slot.BUYER,
     obliques={"für": Slot.TARGET},
+    holders=Slot.TARGET,
     needs=(Slot.BUYER, Slot.TARGET),
 )
 _VALUE = Frame(
@@ -170,7 +286,12 @@ _MATRIX = Frame(Sense.MATRIX, subject=Slot.BUYER, object=Slot.EVENT)
 
 
 def _with_status(status: str) -> Frame:
-    return Frame(Sense.MATRIX, subject=Slot.BUYER, object=Slot.EVENT, status=status)
+    return attrs.evolve(_MATRIX, status=status)
+
+
+def _decided(status: str) -> Frame:
+    """Return the frame of a verb whose subject decides on a deal of others."""
+    return attrs.evolve(_MATRIX, subject=Slot.COMPANY, status=status)
 
 
 DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
@@ -192,7 +313,62 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
         sich ein|verleiben verleibt verleibte verleibt
         sich krallen krallt krallte gekrallt
         auf|stocken stockt stockte gestockt + Mehrheit
-        heraus|kaufen kauft kaufte gekauft""",
+        heraus|kaufen kauft kaufte gekauft
+        zurück|kaufen kauft kaufte gekauft
+        ergattern ergattert ergatterte ergattert""",
+    ),
+    (
+        _REACH_FOR,
+        """greifen greift griff gegriffen""",
+    ),
+    (
+        _SNATCH,
+        """weg|schnappen schnappt schnappte geschnappt
+        ab|kaufen kauft kaufte gekauft
+        ab|nehmen nimmt nahm genommen""",
+    ),
+    (
+        _COME_TO,
+        """gehören gehört gehörte gehört + künftig
+        gehören gehört gehörte gehört + nun
+        gehören gehört gehörte gehört + nunmehr
+        gehören gehört gehörte gehört + jetzt
+        gehören gehört gehörte gehört + fortan
+        gehören gehört gehörte gehört + ab sofort
+        gehören gehört gehörte gehört + ab jetzt""",
+    ),
+    (
+        _BECOME_PART,
+        """werden wird wurde geworden + teil der
+        werden wird wurde geworden + teil des
+        werden wird wurde geworden + teil von
+        werden wird wurde geworden + tochter der
+        werden wird wurde geworden + tochter des
+        werden wird wurde geworden + tochter von
+        kommen kommt kam gekommen + unter das dach
+        schlüpfen schlüpft schlüpfte geschlüpft + unter das dach
+        schlüpfen schlüpft schlüpfte geschlüpft + dach""",
+    ),
+    (
+        _CHANGE_HANDS,
+        """wechseln wechselt wechselte gewechselt + den besitzer
+        wechseln wechselt wechselte gewechselt + den eigentümer""",
+    ),
+    (
+        _SEEK_BUYER,
+        """suchen sucht suchte gesucht + käufer
+        finden findet fand gefunden + käufer""",
+    ),
+    (
+        _WANT,
+        """interessieren interessiert interessierte interessiert
+        sich interessieren interessiert interessierte interessiert
+        werfen wirft warf geworfen + ein auge""",
+    ),
+    (
+        _PUT_INTO,
+        """stecken steckt steckte gesteckt
+        pumpen pumpt pumpte gepumpt""",
     ),
     (
         _SELL,
@@ -233,7 +409,8 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
         über|gehen geht ging gegangen + in den Besitz
         über|gehen geht ging gegangen + in das Eigentum
         wechseln wechselt wechselte gewechselt + in den Besitz
-        kommen kommt kam gekommen + unter das Dach""",
+        geraten gerät geriet geraten + in die Hände
+        kommen kommt kam gekommen + in die Hände""",
     ),
     (
         _ENTER,
@@ -250,7 +427,31 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
         """auf|stocken stockt stockte gestockt
         erhöhen erhöht erhöhte erhöht
         aus|bauen baut baute gebaut
-        steigern steigert steigerte gesteigert""",
+        steigern steigert steigerte gesteigert
+        verdoppeln verdoppelt verdoppelte verdoppelt
+        verdreifachen verdreifacht verdreifachte verdreifacht
+        an|heben hebt hob gehoben
+        hoch|fahren fährt fuhr gefahren""",
+    ),
+    (
+        _RISE,
+        """steigen steigt stieg gestiegen
+        wachsen wächst wuchs gewachsen
+        sich erhöhen erhöht erhöhte erhöht""",
+    ),
+    (
+        _SINK,
+        """sinken sinkt sank gesunken
+        fallen fällt fiel gefallen
+        schrumpfen schrumpft schrumpfte geschrumpft
+        sich verringern verringert verringerte verringert
+        sich reduzieren reduziert reduzierte reduziert""",
+    ),
+    (
+        _GIVE_UP_STAKE,
+        """ab|geben gibt gab gegeben
+        ab|treten tritt trat getreten
+        ab|stoßen stößt stieß gestoßen""",
     ),
     (
         _REDUCE,
@@ -258,11 +459,18 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
         verringern verringert verringerte verringert
         senken senkt senkte gesenkt
         ab|bauen baut baute gebaut
+        halbieren halbiert halbierte halbiert
         zurück|fahren fährt fuhr gefahren""",
     ),
     (
         _EXIT,
-        """aus|steigen steigt stieg gestiegen""",
+        """aus|steigen steigt stieg gestiegen
+        sich zurück|ziehen zieht zog gezogen + gesellschafter
+        sich zurück|ziehen zieht zog gezogen + aktionär
+        sich zurück|ziehen zieht zog gezogen + investor
+        sich zurück|ziehen zieht zog gezogen + eigentümer
+        sich verabschieden verabschiedet verabschiedete verabschiedet + gesellschafter
+        sich verabschieden verabschiedet verabschiedete verabschiedet + aktionär""",
     ),
     (
         _HOLD,
@@ -292,6 +500,11 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
         """gehören gehört gehörte gehört""",
     ),
     (
+        _STAKE_BELONGS,
+        """gehören gehört gehörte gehört
+        liegen liegt lag gelegen""",
+    ),
+    (
         _MERGE,
         """fusionieren fusioniert fusionierte fusioniert
         verschmelzen verschmilzt verschmolz verschmolzen
@@ -312,7 +525,16 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
         """gehen geht ging gegangen + an die Börse
         streben strebt strebte gestrebt + an die Börse
         wagen wagt wagte gewagt + den Börsengang
+        wagen wagt wagte gewagt + an die Börse
+        feiern feiert feierte gefeiert + an der Börse
         drängen drängt drängte gedrängt + an die Börse""",
+    ),
+    (
+        _PLAN_LISTING,
+        """planen plant plante geplant + gang an die Börse
+        vor|bereiten bereitet bereitete bereitet + gang an die Börse
+        an|peilen peilt peilte gepeilt + gang an die Börse
+        an|streben strebt strebte gestrebt + gang an die Börse""",
     ),
     (
         _BRING_PUBLIC,
@@ -321,7 +543,28 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
     ),
     (
         _BUY_BACK,
-        """zurück|kaufen kauft kaufte gekauft""",
+        """zurück|kaufen kauft kaufte gekauft + eigene""",
+    ),
+    (
+        _RAISE,
+        """ein|sammeln sammelt sammelte gesammelt
+        ein|werben wirbt warb geworben
+        auf|nehmen nimmt nahm genommen
+        erhalten erhält erhielt erhalten
+        bekommen bekommt bekam bekommen
+        sichern sichert sicherte gesichert
+        sich sichern sichert sicherte gesichert
+        sich holen holt holte geholt""",
+    ),
+    (
+        _ISSUE,
+        """erhöhen erhöht erhöhte erhöht + das Kapital
+        erhöhen erhöht erhöhte erhöht + sein Kapital
+        erhöhen erhöht erhöhte erhöht + ihr Kapital
+        erhöhen erhöht erhöhte erhöht + Grundkapital
+        auf|stocken stockt stockte gestockt + Kapital
+        begeben begibt begab begeben + neue Aktien
+        aus|geben gibt gab gegeben + neue Aktien""",
     ),
     (
         _OFFER,
@@ -370,7 +613,23 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
         ein|fädeln fädelt fädelte gefädelt
         unterzeichnen unterzeichnet unterzeichnete unterzeichnet
         sich einigen einigt einigte geeinigt
-        gehen geht ging gegangen + mit der""",
+        sich verständigen verständigt verständigte verständigt
+        gehen geht ging gegangen + mit der
+        gründen gründet gründete gegründet
+        bilden bildet bildete gebildet
+        starten startet startete gestartet
+        schmieden schmiedet schmiedete geschmiedet
+        an|führen führt führte geführt
+        erhöhen erhöht erhöhte erhöht + Angebot
+        erhöhen erhöht erhöhte erhöht + Gebot
+        nach|bessern bessert besserte gebessert
+        auf|bessern bessert besserte gebessert
+        vor|legen legt legte gelegt
+        unterbreiten unterbreitet unterbreitete unterbreitet
+        ab|geben gibt gab gegeben
+        machen macht machte gemacht + Angebot
+        beenden beendet beendete beendet
+        mit|teilen teilt teilte geteilt""",
     ),
     (
         _with_status("completed"),
@@ -386,6 +645,8 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
         vor|bereiten bereitet bereitete bereitet
         treiben treibt trieb getrieben + voran
         voran|treiben treibt trieb getrieben
+        stehen steht stand gestanden + vor der
+        stehen steht stand gestanden + vor dem
         beschließen beschließt beschloss beschlossen""",
     ),
     (
@@ -398,7 +659,15 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
         sprechen spricht sprach gesprochen
         führen führt führte geführt + Gespräche
         führen führt führte geführt + Verhandlungen
-        liebäugeln liebäugelt liebäugelte geliebäugelt""",
+        liebäugeln liebäugelt liebäugelte geliebäugelt
+        nach|denken denkt dachte gedacht
+        spielen spielt spielte gespielt + gedanken
+        ringen ringt rang gerungen
+        feilschen feilscht feilschte gefeilscht
+        spekulieren spekuliert spekulierte spekuliert
+        zeigen zeigt zeigte gezeigt + interesse
+        bekunden bekundet bekundete bekundet
+        an|melden meldet meldete gemeldet + interesse""",
     ),
     (
         _with_status("cancelled"),
@@ -408,19 +677,25 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
         scheitern scheitert scheiterte gescheitert
         platzen platzt platzte geplatzt
         begraben begräbt begrub begraben
-        ab|brechen bricht brach gebrochen""",
+        ab|brechen bricht brach gebrochen
+        zurück|ziehen zieht zog gezogen
+        auf|geben gibt gab gegeben
+        verwerfen verwirft verwarf verworfen
+        verzichten verzichtet verzichtete verzichtet""",
     ),
     (
-        _with_status("approved"),
+        _decided("approved"),
         """genehmigen genehmigt genehmigte genehmigt
         billigen billigt billigte gebilligt
         frei|geben gibt gab gegeben
         erlauben erlaubt erlaubte erlaubt
         ab|segnen segnet segnete gesegnet
-        durch|winken winkt winkte gewinkt""",
+        durch|winken winkt winkte gewinkt
+        zu|stimmen stimmt stimmte gestimmt
+        geben gibt gab gegeben + grünes licht""",
     ),
     (
-        _with_status("prohibited"),
+        _decided("prohibited"),
         """untersagen untersagt untersagte untersagt
         verbieten verbietet verbot verboten
         blockieren blockiert blockierte blockiert""",
@@ -430,7 +705,8 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
         """dementieren dementiert dementierte dementiert
         aus|schließen schließt schloss geschlossen
         ab|lehnen lehnt lehnte gelehnt
-        bestreiten bestreitet bestritt bestritten""",
+        bestreiten bestreitet bestritt bestritten
+        zurück|weisen weist wies gewiesen""",
     ),
     (
         _with_status("postponed"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 __all__ = [
     "COLLECTIVE_NOUNS",
+    "GROUP_NOUNS",
     "ORGANISATION_NOUNS",
     "PERSON_NOUNS",
     "RELATIONAL_NOUNS",
@@ -78,6 +79,11 @@ COLLECTIVE_NOUNS = frozenset(
     """konsortium bietergemeinschaft investorengruppe bieterkonsortium investorenkonsortium
     investorengemeinschaft eigentümerfamilie gründerfamilie""".split()
 )
+
+GROUP_NOUNS = frozenset(
+    "konzern konzerns gruppe bank holding stiftung imperium institut instituts verein vereins".split()
+)
+"""Nouns that behind a name are that company itself ("der X-Konzern"), not one that belongs to it."""
 
 UNNAMED_NOUNS = frozenset("investor investoren käufer finanzinvestor bieter interessent".split())
 

@@ -51,6 +51,9 @@ class Sense(enum.StrEnum):
     LIST = "list"
     RAISE = "raise"
     FOUND = "found"
+    """Two or more found a company together."""
+    ISSUE = "issue"
+    """A company issues new shares."""
     BUY_BACK = "buy_back"
     OFFER = "offer"
     VALUE = "value"
@@ -95,6 +98,7 @@ class Frame:
         dative: Who plays the dative object.
         obliques: Parts by preposition.
         needs: Parts without which the clause does not have this sense.
+        holders: Whose shareholders are spoken of: X in "bietet den Aktionären von X".
         status: What the word itself says about how far the deal has come, if anything.
     """
 
@@ -104,4 +108,5 @@ class Frame:
     dative: Slot | None = None
     obliques: Mapping[str, Slot] = attrs.field(factory=dict[str, Slot], converter=_frozen)
     needs: tuple[Slot, ...] = ()
+    holders: Slot | None = None
     status: str | None = None

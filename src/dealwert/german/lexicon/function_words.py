@@ -7,6 +7,7 @@ from __future__ import annotations
 
 __all__ = [
     "ADVERBS",
+    "AGED",
     "ARTICLES",
     "AUXILIARIES",
     "CONTRACTIONS",
@@ -15,12 +16,17 @@ __all__ = [
     "MODALS",
     "NEGATIONS",
     "NO_VERBS",
+    "PARTICIPLE_BEGINNINGS",
+    "PARTICIPLE_ENDINGS",
     "PERSONAL_PRONOUNS",
     "PREPOSITIONS",
     "RELATIVE_PRONOUNS",
     "REPORTING_VERBS",
     "SUBORDINATORS",
 ]
+
+AGED = "-Jährige"
+"""What makes a noun of an age: "der 52-Jährige"."""
 
 ARTICLES = {
     # word: the cases it can stand for (n, g, d, a)
@@ -110,12 +116,16 @@ COORDINATORS = frozenset("und oder sowie & bzw beziehungsweise".split())
 
 SUBORDINATORS = frozenset(
     """dass daß weil wenn nachdem obwohl obgleich bevor ehe damit ob sodass sobald solange falls indem
-    sofern da während als wie woraufhin weshalb wobei womit wodurch um""".split()
+    sofern da während als wie seit seitdem woraufhin weshalb wobei womit wodurch um bis""".split()
 )
 
 RELATIVE_PRONOUNS = frozenset(
     """der die das den dem dessen deren denen welcher welche welches welchen welchem was wo""".split()
 )
+
+PARTICIPLE_BEGINNINGS = ("ge", "be", "ver", "er", "ent", "zer")
+PARTICIPLE_ENDINGS = ("t", "en")
+"""How participles begin and end; that is enough behind "wird" at the end of a clause."""
 
 PERSONAL_PRONOUNS = {
     # word: the cases it can stand for

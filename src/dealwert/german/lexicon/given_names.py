@@ -5,75 +5,188 @@ from __future__ import annotations
 __all__ = ["GIVEN_NAMES"]
 
 GIVEN_NAMES = frozenset(
-    """aaron abdul achim adam adela adele adelheid adolf adrian agnes ahmed ahmet aischa al alain alan albert
-    albrecht alena alessandro alex alexander alexandr alexandra alexej alexis alfons alfred ali alice alina
-    allan almut alois amelie amy ana anastasia anatol andre andré andrea andreas andrej andrew andrey andrzej
-    andy angela angelika angelo anika anita anja anke anna annabelle anne anneliese annemarie annette annika
-    anselm anthony antje antoine anton antonia antonio antónio ariane arjun armin arndt arne arno arnold artem
-    arthur artur astrid august auguste aurelia axel babette barack barbara bärbel bart bastian beat beate beatrice
-    beatrix ben benedikt benjamin benno bente bernard bernd bernhard bert berthold bertram bettina bianca bill
-    birgit birte björn bob bodo boris brad brian brigitte britta bruce bruno burkhard calvin camilla carina
-    carl carla carlo carlos carmen carola carolin carolina caroline carsten caspar cathrin cecilia cedric celine
-    charles charlotte chiara chris christa christel christian christiane christina christine christof christoph
-    christopher claire clara claas claude claudia claudio claus clemens cohn colin conny conrad constanze cora
-    cordula corinna cornelia cornelius craig cristiano cyril dagmar dan dana daniel daniela danielle dario
-    darius dave david dean debora denis denise dennis derek detlef detlev diana didier diego dieter dietmar
-    dietrich dietmar dimitri dino dirk dmitri dmitrij dominic dominik dominique donald doreen doris dorothea
-    dorothee doug douglas eberhard eckart eckhard eckhart ed eddie edgar edith edmund eduard eduardo edward edwin
-    egon ekkehard elena elfriede elisa elisabeth elise elizabeth elke ella ellen elmar elon elsa elvira emanuel
-    emil emilia emily emma emmanuel enrico enrique eric erich erik erika erwin esther eugen eva evelin eveline
-    evelyn evgeny ewald ewa fabian fabienne fabio farid fatima federica federico felicitas felix ferdinand
-    fernando filip finn fiona flora florence florian francesca francesco francis franco francois françois frank
-    franka franz franziska frauke fred frédéric frederic frederick frederik freddy frida frieda friederike
-    friedhelm friedrich frithjof fritz gabi gabriel gabriela gabriele gary gaston geert geoff geoffrey georg
-    george georgia georges gerald geraldine gerard gerd gereon gerfried gerhard gerlinde gernot gero gerold gert
-    gertraud gertrud gianluca gianni gilbert gilles giorgio giovanni giovanna gisela giulia giuseppe gottfried
-    götz grace graham greg gregor gregory greta grete grit guido guillaume günter günther gunter gunther gustav
-    guy hanna hannah hannelore hannes hans hans-georg hans-jörg hans-jürgen hans-peter hans-joachim hansjörg
-    harald harry hartmut hasan hasso hedwig heide heidi heidrun heike heiko heiner heinrich heinz heinz-peter
-    helen helena helene helga helge helmut helmuth hendrik henning henri henriette henrik henry herbert heribert
-    hermann hermine herta herwig hilde hildegard hilmar holger horst howard hubert hubertus hugo ian ibrahim
-    ida ignaz igor ilka ilona ilse imke ina ines inga inge ingeborg ingmar ingo ingolf ingrid irene irina iris
-    irma irmgard isaac isabel isabell isabella isabelle ismail ivan ivana ivo iwan jack jacob jacqueline jacques
-    jakob james jamie jan jana jane janet janina jannik janosch jaroslaw jasmin jason jasper javier jean
-    jean-claude jean-marc jean-paul jean-pierre jeff jeffrey jelena jenni jennifer jenny jens jeremy jerome
-    jérôme jerry jesko jessica jill jim jimmy jo joachim joan joanna joaquín jochen joe joel joerg johan johann
-    johanna johannes john johnny jon jonas jonathan jony jordan jörg jörn jose josé josef josefine joseph joshua
-    juan judith jukka julia julian juliane julie julien juliette julius juliusz jürg jürgen juri justin jutta
-    kai kaja karen karim karin karl karl-heinz karl-theodor karla karoline karsten kasper kaspar katarina katharina
-    käthe kathleen kathrin katja katrin kay keith kelly ken kenneth kerstin kevin kilian kim kirsten klara klaus
-    klaus-dieter klaus-peter knut konrad konstantin konstantinos kornelia kristian kristin kristina kristof kurt
-    lara larry lars larissa laszlo laura laurent laurence laurenz lea leander leif lena leo leon leonard leonhard
-    leonie leonor leopold leszek liam lieselotte lilian liliane lilli linda lisa lisbeth liv livia lorenz lorenzo
-    lothar lotte lou louis louise luc luca lucas lucia lucian lucie ludger ludmilla ludwig luigi luis luisa lukas
-    lutz lydia magda magdalena magnus mahmut maik maja malte manfred manuel manuela marc marc-andré marcel
-    marcello marcin marco marcos marcus marek margaret margarete margaretha margit margot maria marian marianna
-    marianne marie marie-luise marietta marika marina mario marion marissa marit marius mark marko markus marlen
-    marlene marlies marta martha martin martina mary mascha massimo mate mathias mathieu mathilde matteo matthew
-    matthias matthäus maurice mauro max maximilian mechthild mehmet melanie melinda melissa merle meredith michael
-    michaela michel michele michelle mick miguel mika mike mikhail milan milena millie mirco miriam mirjam mirko
-    mohamed mohammed monica monika moritz murat mustafa nadia nadine nadja nancy natalia natalie natascha nathalie
-    neil nele nelly nicholas nick niclas nico nicola nicolai nicolas nicole niels niklas niko nikolai nikolas
-    nikolaus nils nina noah nora norbert norman odo ola olaf ole oleg olga oliver olivia olivier omar orlando
-    ortwin oscar oskar osman oswald othmar otmar otto ottokar pablo paola paolo parag pascal patricia patricio
-    patrick patrik patrizia paul paula pauline pavel pedro peer peggy per petar peter petra phil philip philipp
-    philippe pia pier pierre piet pieter piotr pirmin rabea rafael rahel raimund rainer ralf ralph ramona
-    randolf raoul raphael rasmus raymond rebecca regina regine reiner reinhard reinhold remo renate rené rené
-    renée rex ricardo riccardo richard rick rita rob robert roberta roberto robin rodney roger roland rolf roman
-    romana romy ron ronald ronny rosa rosemarie rosi ross roswitha roy ruben rudi rudolf rüdiger rupert rupprecht
-    russell ruth ryan sabine sabrina sahra salome sam samantha samuel sandra sandro sara sarah sascha satya saskia
-    scott sean sebastian selina selma sepp serge sergej sergei sergey sergio severin sheryl sibylle siegfried
-    sieglinde sigmar sigmund sigrid silke silvana silvia silvio simon simona simone siv sofia sofie sonja sophia
-    sophie sören stacy stan stanislaw stefan stefanie steffen steffi stella stephan stephanie stephen steve
-    steven stuart sundar susan susanna susanne sven svenja sverre swen sybille sylvia szymon tamara tanja tatjana
-    ted teresa thaddäus theo theodor theresa therese thilo thomas thorben thorsten tiffany till tilman tilo tim
-    timo timothy tina tino tobias toby todd tom tomas tomasz tommaso toni tony torben torsten tove travis trude
-    tswetan udo uli ulla ulli ulrich ulrike ulf ursula urs ute uwe valentin valentina valeria valerie vanessa
-    vera verena veronica veronika vicente victor victoria viktor viktoria vincent vinzenz viola violetta
-    vittorio vivian vivien volker volkmar waldemar walter waltraud wanda warren wendelin wendy werner wieland
-    wilfried wilhelm wilhelmine will willem willi william willy winfried winston wladimir wolf wolf-dieter
-    wolfgang wolfram wulf xaver xenia yannick yasmin yves yvette yvonne zacharias zoe zoltan anatoli lew iwona
-    hanspeter hansjürgen karlheinz maximiliane valerius severine rosalie elfi resi vreni reto urs beat
-    regula ueli köbi jürg corina andri gian luzi flurin annelies lukasz katarzyna malgorzata jerzy""".split()
+    """aaron abdul abdullah abel abigail abraham achim ada adalbert adam adela adele adelheid adelina adi adil adolf
+    adrian agatha agathe aggie agnes agnieszka ahmed ahmet aida aiko aileen aischa aisha akira aksel al alain alan
+    alana alastair alban albert albrecht alda alden aldo alec alek aleksandar aleksander aleksandra aleksej alena
+    alessandra alessandro alessia alex alexander alexandr alexandra alexandre alexej alexia alexis alf alfons
+    alfonso alfred alfredo ali alice alicia alina alisa alison alistair allan alma almut alois aloys althea alvaro
+    alwin amalia amanda amar amber ambrose amelie amin amina amir amit amos amy amélie ana anastasia anatol anatole
+    anatoli anaïs anders andi andras andre andrea andreas andreea andrei andrej andrew andrey andri andria andrius
+    andrzej andrás andré andrés andy angela angelica angelika angelina angelique angelo angus anh anika anil anisa
+    anita anja anke anko anna anna-lena anna-maria annabelle annalena anne anne-marie anneke annelies anneliese
+    annemarie annemie annett annette annie annika anno anouk anselm ansgar anthony antje antoine anton antonella
+    antonia antonin antonio antonis antónio anuschka ariadne ariana ariane ariel arif aristide arjun arkadi arlene
+    armand armando armin arndt arne arno arnold arnulf arpad arsène artem arthur artjoms artur arturo arvid ashley
+    asif aslan astor astrid attila aubrey august auguste augustin augustinus augusto aurel aurelia aurelie aurora
+    aurélie avery avi axel ayman ayse ayşe aziz babette balthasar baptiste barack barbara barbro barnabas barney
+    bart baschar bashar basil bastian bastien bea beat beate beatrice beatrix beatriz becky bela belinda ben
+    benedetta benedict benedikt bengt benita benito benjamin benno benoit benoît bente berenice berit bernadette
+    bernard bernardo bernd bernhard bernt bert bertha berthold bertil bertolt bertram beth betsy bettina betty
+    beverly bianca bibiana bill billie billy birgit birgitta birte bjarne björk björn bjørn blaise blake bob bodo
+    bogdan boguslaw bonnie boris borislav brad bradley bram brandon branko brenda brendan brent brian bridget
+    brigitte britt britta bronislaw brooke bruce bruno bryan bryce burak burghard burkard burkhard byron bärbel
+    béatrice béla börje caleb calvin cameron camilla camille camillo candice carey carina carl carl-friedrich
+    carl-heinz carla carlo carlos carlotta carlton carmen caro carola carolin carolina caroline carolyn carrie
+    carsten caspar cassandra catalina catherine cathleen cathrin cathy catrin cecilia cedric celeste celia celine
+    cem cemil chad chantal charles charlie charlotta charlotte chelsea chen cheng chester chiara chloe chloé chris
+    christa christel christelle christiaan christian christian-h christiane christianne christina christine christo
+    christof christoph christopher christos chuck ciro claas claire clara clarissa clark claude claudia claudio
+    claus claus-peter clemens clement clemente cleo cliff clifford clint clive cody cole colette colin concetta
+    connor conny conrad constanze cora cordula corina corinna corinne cornel cornelia cornelius cosima courtney
+    craig crispin cristian cristiano cristina csaba curt curtis cynthia cyril cyrill cyrus cécile céline dagmar
+    dagobert daisuke daisy dalia dalibor damian damien damir damon dan dana danica daniel daniela daniele daniella
+    danielle danijel danilo dankwart danny dante danuta daphne daria dario darius darko darrell darren daryl dave
+    david davide davor dawn dean debbie debora deborah deepak deirdre delia delphine demetrios denis denise deniz
+    dennis derek desirée desmond detlef detlev devid devin dexter diana diane didi didier diego dietbert dieter
+    dietlinde dietmar dietrich dilek dimitri dimitrij dimitrios dimitris dino diogo dirk dirk-jan dmitri dmitrij
+    dmitry dolly dolores domenico domingo dominic dominik dominika dominique donald donatella donna donovan dora
+    doreen dorian doris dorit dorota dorothea dorothee dorte doug douglas dragan drew duncan dunja dustin dwayne
+    dwight dylan désirée dörte earl ebba eberhard eberhart ebru eckart eckehard eckhard eckhart ed edda eddie
+    edelgard edeltraud edgar edgard edina edith edmond edmund edmundo edoardo eduard eduardo edvard edward edwin
+    efraim egbert egid egmont egon eike eileen einar eino ekkehard ekrem elaine eleanor elena eleni eleonora
+    eleonore elfi elfie elfriede elfrun elia elias elijah elina eliot elisa elisabeth elisabetta elise elisha
+    elizabeta elizabeth elke ella ellen ellinor elliot elliott elly elmar elodie elon elsa elsbeth elsie elvira
+    emanuel emanuela emil emilia emilie emilio emily emina emine emir emma emmanuel emmanuelle emmy emre enno enrica
+    enrico enrique enzo ephraim erasmus ercan erdal erhan erhard eric erich erik erika erkki erland erna ernest
+    ernestine ernesto ernie ernst errol erwan erwin esra esteban estelle ester esther ethan etienne eugen eugene
+    eugenia eugenio eugène eustach eva evangelos evelin eveline evelyn evelyne everett evgenij evgeny evi ewa ewald
+    ewan ezra fabian fabienne fabio fabiola fabrice fabrizio falko fanny farah farhad farid fatih fatima fatma
+    faustino faye federica federico fedor felicia felicitas felicity felipe felix ferdinand fernand fernanda
+    fernando fethullah fidel fiete fikret filip filippo finja finn finnegan fiona fiorella fjodor flavia flavio
+    fletcher flora florence florian floyd flurin folker folkert frances francesca francesco francine francis
+    francisco franciszek franco francois franjo frank frank-michael frank-walter franka frans franz franz-josef
+    franz-xaver franzi franziska françois frauke fred freddy frederic frederick frederik fredrik freek frerich frida
+    frieda friedemann friederike friedhelm friedrich friedrich-wilhelm frigga friso frithjof fritz frédéric fulvio
+    gabi gabor gabriel gabriela gabriele gaby gaetano galina garry garth gary gaspard gaston gavin gaël gebhard
+    geert genevieve geneviève gennaro geo geoff geoffrey georg george georges georgia gerald geraldine gerard gerd
+    gerda gereon gerfried gerhard gerhardt gerit gerlinde germaine gernot gero gerold gerrit gerry gert gertraud
+    gertrud gertrude gesa gesche gesine giacomo gian giancarlo gianluca gianni gideon gilbert gilles gina gino
+    giorgia giorgio giorgos giovanna giovanni gisela giselher giulia giuliana giuliano giuseppe glen glenn gloria
+    gonzalo gordon gottfried gottlieb gottlob grace graham grant greg gregg gregor gregorio gregory greta grete
+    grigori grigorij grischa grit gritta grégoire guadalupe gudrun guenter guido guillaume guillermo gunda gundolf
+    gundula gunnar gunter gunther gustaf gustav gustavo guy gwen gwendolyn gábor göran götz günter günther habib
+    hadi haidar hajo hakan haldor halil halina hamid hamza hana hanna hannah hanne hannelore hannes hanni hanno
+    hanns hans hans-christian hans-dieter hans-dietrich hans-friedrich hans-georg hans-gerd hans-günter hans-günther
+    hans-heinrich hans-helmut hans-hermann hans-joachim hans-jochen hans-josef hans-jörg hans-jürgen hans-martin
+    hans-michael hans-olaf hans-otto hans-peter hans-rudolf hans-ulrich hans-walter hans-werner hans-wilhelm
+    hansjörg hansjürgen hanspeter harald harri harrison harry hartmut hartwig haruki hasan hassan hasso hauke hayley
+    hazel heather heba hector hedda hedi hedwig heide heidelinde heidemarie heiderose heidi heidrun heike heiko hein
+    heiner heino heinrich heinz heinz-dieter heinz-georg heinz-josef heinz-jürgen heinz-peter heinz-werner helen
+    helena helene helga helge hella hellmut hellmuth helmut helmuth hendrik hendrika henner henning henny henri
+    henriette henrik henrique henry herbert herfried heribert herma hermann hermine hernan hernán herold herta
+    herwig hidetaka hieronymus hilary hilda hilde hildegard hilke hilla hillary hilmar hiltrud hinnerk hinrich hiro
+    hiroshi hjalmar holger holly homer horst horst-dieter hortensia hosni hossam howard hubert hubertus hugh hugo
+    humbert hussein håkan hüseyin iain ian iannis ibolya ibrahim ida idris ignacio ignatius ignaz igor ilaria ildiko
+    ilhan ilja ilka ilona ilse imelda imke immanuel imran imre ina ines inga inge ingeborg ingmar ingo ingolf ingrid
+    ingrun inka inken inna inés irena irene irfan irina iris irma irmela irmgard irmtraud irvin irving isa isaac
+    isaak isabel isabela isabell isabella isabelle isidor ismail isolde istvan istván itzhak ivan ivana ivar ivette
+    ivica ivo iwan iwona jaap jacek jacinta jack jackie jacky jacob jacqueline jacques jaime jair jakob jakub jamal
+    james jamie jan jana jana-maria jane janek janet janette janice janina jannes jannik jannika jannis janos
+    janosch janusz jarek jari jaromir jaroslav jaroslaw jarosław jasmin jasmina jasna jason jasper javier jay jean
+    jean-claude jean-marc jean-paul jean-pierre jeanette jeanne jeannette jeannine jef jeff jeffery jeffrey jelena
+    jelle jemima jenna jenni jennifer jenny jens jenő jeremiah jeremias jeremy jerker jeroen jerome jerry jerzy
+    jesko jess jesse jessica jesús jewgeni jewgenij jill jim jimena jimmy jiri jiří jo joachim joan joana joanna
+    joaquín jocelyn jochen jochim jodie joe joel joerg joey johan johann johann-georg johanna johannes
+    johannes-peter john johnathan johnny jolanda jolanta jon jonah jonas jonathan jonathon jony jordan jordi jorge
+    jorgen jorinde joris jose josef josefa josefina josefine joseph joseph-maria josephine joshua josip jost josé
+    jovan joy joyce joëlle juan juanita judith juha jukka jules julia julian juliana juliane julianna julie julien
+    juliette julio julius juliusz jurek jurgen juri jurij justin justine justus jutta jytte jános jérôme jörg jörn
+    jørgen jürg jürgen kaarel kai kai-uwe kaja kaleb kamal kamil kara karel karen karim karin karina karl
+    karl-friedrich karl-georg karl-hans karl-heinz karl-joachim karl-josef karl-otto karl-peter karl-theodor karla
+    karlheinz karolina karoline karsten karsten-peter kasia kasimir kaspar kasper katalin katarina katarzyna kate
+    katelyn katerina katharina kathi kathleen kathrin kathy kati katie katinka katja katrin kay kay-uwe kazuo keiko
+    keira keith kelly kemal ken kenan kendra kenneth kenny kermit kersten kerstin kevin khaled khalid kiara kilian
+    kim kimberly kimimasa kirk kirsten kirstin kit klaas klara klaudia klaus klaus-dieter klaus-jürgen klaus-michael
+    klaus-peter klaus-werner klemens knut koen koji konrad konradin konstantin konstantinos konstanze korbinian
+    kornelia kosta kostas krešimir kristen krister kristian kristiane kristin kristina kristine kristof kristofer
+    kristoffer krystyna krzysztof kunibert kuno kurt kwame kyle kyra käthe köbi ladislav lajos lambert lana lara
+    larisa larissa larry lars lasse laszlo laura lauren laurence laurent laurenz lauri laurin lauritz laverne
+    lavinia lawrence lazar lea leah leander leandro leif leila leilani len lena lena-marie lenka lennart lenny lenz
+    leo leon leonard leonardo leonhard leonhardt leoni leonid leonidas leonie leonor leopold leroy lesley leslie
+    lester leszek levi levin lew lewis leyla lia liam liana libor lidia liesbeth lieselotte lili lilian liliane
+    lilli lillian lilly lily linda lino linus lionel lisa lisa-marie lisbeth lise lisette liv livia livio liz liza
+    lloyd lois lola lolita loni lora loredana loren lorena lorenz lorenzo loretta lorna lorraine lothar lotta lotte
+    lou louis louis-philippe louise lovis lubomir luc luca lucas lucia lucian luciana luciano lucie lucius lucrezia
+    lucy ludger ludmilla ludovic ludovico ludwig luigi luis luis-enrique luisa luise luitgard luitpold luka lukas
+    lukasz lukáš lutz lutz-peter luzi lydia lydie lyn lynn lászló maarten mabel maddalena madelaine madeleine
+    madeline madlen mads mae magda magdalena maggie magnus mahmut maik mainhard maite maja makoto malcolm malek
+    malene malgorzata malik malina mallory malou malte malu malwine mandy manfred manja manolis manolo manu manuel
+    manuela mara marc marc-andré marc-oliver marc-olivier marcel marceline marcella marcello marcelo marcia marcin
+    marco marcos marcus mareike marek maren marga margaret margarete margaretha margarita margaux margherita margit
+    margitta margot margret margrethe margrit marguerite maria mariam marian mariana marianna marianne mariano
+    maribel marie marie-luise mariella marietta marijana marijke marika marilena marilyn marin marina marinus mario
+    marion marisa marisol marissa marit marita maritta marius marjan mark markku marko markus marlen marlene marlies
+    marlis marlon marta martha martijn martin martina marty martí marvin marwa marwan mary mary-ann masaki masao
+    mascha massimiliano massimo mate mateo mateusz mathew mathias mathieu mathilda mathilde matilda mats matt matteo
+    matthew matthias matthäus matti mattia mattias maud maureen maurice mauricio mauritz maurizio mauro maverick max
+    maxi maxim maxime maximilian maximiliane maya mechthild mehmet mei meike meinhard meinolf meinrad melanie melina
+    melinda melis melissa melvin meredith merle mert merve meryem metin mette mia micaela micah michael michaela
+    michail michal michał michel michele michelle mick mickey mieke miguel mihai mihail mika mikael mikaela mike
+    mikhail mikko mila milada milan mildred milena millie milos miloš milton mimi mina minh miranda mirco mireille
+    mirela mirella miren miriam mirja mirjam mirjana mirko miro miroslav mischa misha mitch mitchell mladen moana
+    mohamad mohamed mohammad mohammed mohsen moira molly mona monica monika monique montgomery morgan moritz morten
+    moses mostafa moussa muammar muhammad muhammed muhammet murat muriel mustafa myriam myrna myron nabil nadeschda
+    nadia nadim nadine nadira nadja nadège nahid nancy naomi napoleon narendra nasser natali natalia natalie natan
+    natascha natasha nataša nathalie nathan nathanael nathaniel ned nedim neil nele nelli nelly nelson nena nenad
+    nepomuk neven nevin nicholas nick nicki nicklas nicky niclas nico nicol nicola nicolai nicolas nicolaus nicole
+    nicoletta nicoley nicolò niels niels-peter nigel nikita nikla niklas niko nikodemus nikola nikolai nikolaj
+    nikolaos nikolas nikolaus nikolay nils nimr nina noah nora norah norbert norman nurhan nuria obadja octavia
+    octavio odette odile odo oktay ola olaf olav ole oleg oleksandr olga oli oliver olivera olivia olivier olli omar
+    omid onur ophelia orhan orla orlando orson ortrud ortrun ortwin oscar oskar oskar-hans osman oswald oswin
+    otfried othmar otis otmar ottilie ottmar otto otto-peter ottokar ottomar ove owen pablo paddy paloma pamela
+    panagiotis paola paolo parag pascal pat patrice patricia patricio patrick patrik patrizia patty paul paul-heinz
+    paula paulina pauline paulo paulus pavel pawel paweł pearl pedro peer peggy pelle penelope per percy pernilla
+    perry petar peter petr petra petra-maria petri petronella petros peyton phil philip philipp philippe phoebe
+    phyllis pia pier pierangelo pierluigi piero pierre piers piet pieter pieter-jan pilar pina pinar pio piotr pippa
+    pirmin pius poul primož priscilla priska prosper quentin quinn quirin rabea rachel radek radomir radoslav
+    radovan rafael rafal rafał raffaela raffaele raffaello rafik rahel raik raimund rainald rainer rainer-maria
+    rainier raissa raj rajesh rajiv ralf ralph ramazan ramiz ramon ramona ramzi ramón randall randolf randy rania
+    raoul raphael raquel rasheed rashid rasmus raul ravi ray raymond raymund raúl reba rebecca recep reemt regina
+    reginald regine regis regula reimar reimer reimund reina reinald reiner reinhard reinhardt reinhild reinhilde
+    reinhold reinold remi remigius remo remy renate renato renaud renny rené renée resi reto rex reza rhea rhonda
+    ria ricarda ricardo riccardo richard richie rick rico riek rikard rike rina ringo rita rob robbert robbie robby
+    robert roberta roberto robin rocco roderich rodger rodney rodolfo rodrigo rogelio roger rogér roland rolando
+    rolf rolf-dieter rolf-peter romain roman romana romano romina romuald romy ron ronald ronja ronnie ronny roque
+    rosa rosalie rosamunde rosario rosella rosemarie rosi rosina ross roswita roswitha rouven rowan roxana roxanne
+    roy rozalia ruben rudi rudolf rudolfo rudolph ruedi rufus ruggero rupert rupprecht ruprecht ruslan russel
+    russell ruta rutger ruth ryan régis rémi rüdeger rüdiger saad sabine sabrina sadie saeed sahra said salah salim
+    sally salma salman salome salvador salvatore sam samantha samara sami samir sammy samuel samuel-peter sander
+    sandor sandra sandro sandy sanjay sanjeev sanna santino sara sarah sascha sasha saskia satya saul sava saša
+    scott sean sebald sebastian sebastiano sefa selim selin selina selma semih sepp sepp-dieter serdar serena serey
+    serge sergei sergej sergey sergi sergio seth severin severine seymour shane shanna shari sharon shaun shawn
+    sheila shelby sheldon shelley sherry sheryl shimon shinji shinzo shinzō shirin shirley shlomo shmuel sibel
+    sibylla sibylle sidney sidonie siegbert siegfried sieglind sieglinde siegmar siegmund siegrid sienna sierk sigi
+    sigismund sigmar sigmar-peter sigmund sigrid sigrun silas silja silke silvan silvana silvester silvia silvie
+    silvio silviu simeon simon simona simone simonetta sina sinan sinja siri sissi sissy siv sixten sixtus slava
+    slavko slobodan snežana soeren sofia sofie sofija solange solveig sonia sonja sonny sophia sophie soraya souad
+    soufian spencer spyros stacy stan stanislaw stefan stefania stefanie stefano stefanos steffen steffi stelios
+    stella sten stepan stephan stephane stephanie stephen stevan steve steven stewart stig stina stine stjepan
+    stuart stéphane stéphanie sue suleiman sundar sunniva suraya susan susanna susanne susi susie suzan suzanna
+    suzanne suzie svante svea svein sven svenja svenn sverre svetlana swantje swen swetlana sybille sylvain sylvana
+    sylvester sylvia sylvie szymon sándor sébastien sören süleyman tabea tabitha tadeusz taha tahir takashi takeshi
+    talal tamara tammo tanguy tania tanja tara tarek tarik tariq tassilo tatiana tatjana tatjana-maria tayfun tayyip
+    ted teddy teo teodor terence teresa terese teresia terje terrence terri terry tess tessa thaddeus thaddäus thea
+    thees thekla thelma theo theodor theodora theodore theodoros theres theresa therese theresia thibault thibaut
+    thiemo thierry thies thijs thilo thom thomas thoralf thorben thorbjørn thore thorge thorleif thorolf thorsten
+    thymian tia tiago tiana tiberius tibor tiffanie tiffany till tillmann tilman tilmann tilo tim timm timmy timo
+    timon timothy timur tina tine tino tiziana tiziano tjark tobi tobias toby todd tolga tom tomas tomasz tomislav
+    tommaso tommy tomás tomáš toni tonio tonja tony tonya torben tordis torsten tosca tove traudl traugott traute
+    travis trent trevor tricia trine tristan trix trixi trude trudi truman tswetan tudor tuncay tyler tyrone udo
+    ueli ugo ugur ulf uli uli-peter ulla ulla-maria ulli ullrich ulrich ulrik ulrike umberto umut undine uriel urs
+    ursel ursina ursula urszula urte uschi uta ute ute-maria uwe uğur vaclav valentin valentina valentino valentyna
+    valeria valerian valerie valerius valter valéria valérie valéry vanessa vanja vasco vasile vasili vasilis
+    vassilis velma vera verena verena-maria vernon veronica veronika veronique vesna vicente vicki vicky vico victor
+    victoria vidal vigo vijay viktor viktoria viktorija vilma vilém vin vince vincent vincenzo vinod vinzenz viola
+    violetta virgil virginie vitali vitalij vitor vittoria vittorio vivian viviana viviane vivien vlad vladimir
+    vladislav vlado volker volkhard volkmar vreni vroni václav véronique wade walburga waldemar waldemar-peter
+    waldtraut walid wallace wally walter walther waltraud waltraut wanda warren warwara wassili wassilij wayne
+    wendelin wendell wendy wenzel werner werner-peter wesley wiebe wiebke wieland wiktor wilbert wilbur wilfred
+    wilfrid wilfried wilhelm wilhelmine wilko will willem willi william willy wilma wilmer wim winfred winfried
+    winifred winnie winston witold wladimir wojciech wolf wolf-dieter wolf-rüdiger wolfgang wolfhard wolfhart
+    wolfram wolfram-peter wout wulf wulfgang wytze xaver xavier xenia yael yair yann yannic yannick yannik yannis
+    yara yaron yasemin yasin yasmin yasmina yasser yassin yehuda yilmaz yitzhak ylva yolanda yorck yoshiko youssef
+    yuki yuri yusuf yvan yves yvette yvo yvonne zacharias zacharie zachary zafer zaha zane zara zbigniew zdenek
+    zdeněk zeki zelda zeno zeynep zita zlatan zlatko zoe zofia zoltan zoltán zora zoran zsolt zsuzsa zuzana zygmunt
+    álvaro ángel édouard éloïse émile étienne özcan özge özgür özlem""".split()
 )
 """In small letters."""

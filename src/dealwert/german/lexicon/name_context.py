@@ -5,6 +5,7 @@ from __future__ import annotations
 __all__ = [
     "ADJECTIVE_ENDINGS",
     "AGED",
+    "BANK",
     "CLUB_PREFIXES",
     "GENERIC_BODIES",
     "HARDLY_NAMED",
@@ -23,7 +24,7 @@ NO_NAMES = frozenset(
     spitzen deutschland europa asien usa china japan österreich schweiz konzern firmen bank ceo cfo anti
     multi super cyber e-commerce familie chemie börsen zwangs not teil komplett vor rück wunsch
     interims übergangs asset investment fonds projekt vermögens video film schul kreis gemeinde stadt
-    bezirks regional abteilungs marken küchen sicherheits entwicklungs""".split()
+    divisions fußball eishockey handball basketball tennis ski social-media bezirks regional abteilungs marken küchen sicherheits entwicklungs""".split()
 )
 """First parts of compounds that are no names."""
 
@@ -64,6 +65,7 @@ ADJECTIVE_ENDINGS = (
 NO_COMPANIES = frozenset(
     """marketing vertrieb portfolio divisions fußball eishockey exchange digital vertrieb logistik technik
     finanzen einkauf strategie entwicklung produktion kommunikation offshore boni conference justiz
+    jahresende jahresbeginn jahresanfang jahreswechsel monatsende quartalsende sommer winter herbst
     """.split()
 )
 """Words that by themselves are no company, whatever they look like."""
@@ -80,8 +82,14 @@ PUBLIC_BODIES = frozenset(
 )
 """Organisations that a text calls by what they are; they also count as the end of a compound."""
 
+BANK = "bank"
+"""How the names of banks end; by themselves those of the next table are none."""
+
 GENERIC_BODIES = frozenset(
     """bank banken großbank privatbank investmentbank direktbank hausbank landesbank weltbank
+    onlinebank autobank regionalbank universalbank förderbank staatsbank geschäftsbank genossenschaftsbank
+    krisenbank skandalbank pleitebank filialbank traditionsbank privatkundenbank oligarchenbank datenbank
+    anklagebank ersatzbank trainerbank auswechselbank spielerbank sitzbank parkbank blutbank
     verein vereins klub klubs partei agentur liga amt amtes amts behörde gericht gerichts stiftung
     institut instituts regierung festival festivals museum museums theater theaters""".split()
 )

@@ -6,6 +6,7 @@ __all__ = [
     "ABBREVIATIONS",
     "ACRONYMS",
     "COMPANY_WORDS",
+    "NAMED_NOUNS",
     "NAME_ADJECTIVES",
     "ORGANISATIONS",
     "ORGANISATION_WORDS",
@@ -65,6 +66,16 @@ NAME_ADJECTIVES = frozenset(
     united first new global national international united""".split()
 )
 """Adjectives that, capitalised within a sentence, begin a name."""
+
+NAMED_NOUNS = frozenset(
+    """bank bahn post börse telekom lufthansa presse-agentur landesbank sparkasse volksbank versicherung zeitung
+    nachrichtenagentur bundesbahnen bundesbahn bundesländer-versicherung pfandbriefbank apotheker beteiligungs rück
+    wohnen annington postbank rundschau presse nachrichten morgenpost allgemeine rundfunk brauerei airlines airways
+    petroleum motors telecom railways telegraph times steel media energy fernsehen hypothekenbank kreditbank
+    bundesbank-filiale straßenbahn verkehrsbetriebe stadtwerke energie u-bahn s-bahn landesbahn verlag
+    luft industriebank bausparkasse beteiligungsgesellschaft druckerei werke""".split()
+)
+"""Nouns that with an adjective before them, in a capital, name a firm: "die Hessische Landesbahn"."""
 
 ABBREVIATIONS = frozenset(
     """z.b z.bsp u.a d.h i.d.r u.u v.a o.ä bzw ca etc evtl ggf inkl max min mind mio mrd nr prof dr dipl mag st str tel

@@ -3,11 +3,23 @@
 from __future__ import annotations
 
 __all__ = [
+    "AND",
+    "BETWEEN",
+    "CAPTION_WORDS",
+    "FEMININE_ARTICLES",
+    "GENITIVE_ARTICLES",
+    "IMPERSONAL_ENDS",
+    "LIST_SIGNS",
+    "MASCULINE_ARTICLES",
     "MORE_SMALL",
     "NOUN_MARKERS",
+    "PARTY_WORDS",
     "PLACE_OF_FIRM",
+    "PLACE_WORDS",
     "PLURALS",
+    "QUOTES",
     "SPEAKING",
+    "THING_ARTICLES",
     "THING_MARKERS",
 ]
 
@@ -50,3 +62,39 @@ THING_MARKERS = frozenset(
 
 PLURALS = ("en", "ern", "eln", "ungen")
 """Endings of common nouns that stand without an article when they are many."""
+
+FEMININE_ARTICLES = frozenset("die Die der zur".split())
+"""Articles that stand before firms whose names have no legal form: "die Kalvero"."""
+
+MASCULINE_ARTICLES = frozenset(
+    "dem das den Der Den Das Dem Vom vom beim Beim zum Zum im Im".split()
+)
+GENITIVE_ARTICLES = frozenset({"des"})
+THING_ARTICLES = frozenset(
+    """ein eine einen einem einer eines am des kein keine keinen ihr sein seine ihre seinen seiner ihrer dieses diesem
+    jedes jedem ins ans Ein Eine Am Kein Keine Dieses diese dieser diesen jeder jede alle viele mehrere einige unser
+    unsere mein meine""".split()
+)
+"""Words that stand before things, and before the names of firms only in apposition."""
+
+PARTY_WORDS = frozenset(
+    "bei von durch für mit gegen an wie Bei Von Durch Mit Für Wie laut Laut".split()
+)
+PLACE_WORDS = frozenset(
+    """in nach aus Richtung zwischen ab bis nahe Zwischen In Nach Ab Aus nördlich südlich westlich östlich auf Auf
+    über""".split()
+)
+BETWEEN = frozenset({"zwischen", "Zwischen"})
+AND = frozenset({"und"})
+LIST_SIGNS = (" (", ", ", " und ", " oder ", " & ", "/", " sowie ", ",")
+"""What stands between the names of a list."""
+
+QUOTES = frozenset('„“"»«”‚‘')
+CAPTION_WORDS = "Foto Fotos Bild Bilder Text Autor Autorin Video Grafik Illustration".split()
+"""Words before a colon and the name of who made a picture or a text."""
+
+IMPERSONAL_ENDS = (
+    "agentur", "firma", "unternehmen", "unternehmens", "konzern", "konzerns", "gesellschaft", "kette", "zeitung", "magazin",
+    "verlag", "zeitschrift", "reederei", "airline", "startup", "start-up", "sender", "bank", "brauerei", "kanzlei",
+)  # fmt: skip
+"""Ends of nouns that no person's name follows."""

@@ -62,7 +62,8 @@ ROLE_NOUNS: tuple[tuple[RoleNoun, str], ...] = (
     (
         _row(_F.CEO, _O.UNSTATED, _R.CHAIR, _HOLDER),
         """ceo ceos konzernchef konzernchefin konzernlenker konzernlenkerin unternehmenschef
-        unternehmenschefin firmenchef firmenchefin bankchef bankchefin""",
+        unternehmenschefin firmenchef firmenchefin bankchef bankchefin alleinchef alleinchefin
+        alleinvorstand""",
     ),
     (
         _row(_F.CEO, _O.UNSTATED, _R.NONE, _HOLDER),
@@ -207,7 +208,9 @@ ROLE_NOUNS: tuple[tuple[RoleNoun, str], ...] = (
     (
         _row(_F.CEO, _O.UNSTATED, _R.NONE, _OFFICE),
         """spitze konzernspitze unternehmensspitze chefposten chefsessel chefetage führung leitung
-        ruder vorstandsvorsitz vorstandsspitze führungsspitze geschäfte firmenleitung gesamtleitung
+        ruder vorstandsvorsitz vorstandsspitze führungsspitze geschäfte geschicke amtsgeschäfte
+        führungsgeschäfte firmenleitung gesamtleitung konzernführung
+        unternehmensführung firmenführung unternehmensleitung bankspitze
         gesamtverantwortung""",
     ),
     (
@@ -215,7 +218,7 @@ ROLE_NOUNS: tuple[tuple[RoleNoun, str], ...] = (
         """posten position amt amtes funktion funktionen mandat mandate job rolle agenden ressort
         ressorts vorstandsressort vorstandsposten aufsichtsratsmandat aufsichtsratsmandats
         vorstandsmandat tätigkeit ministeramt ministerium traineramt trainerposten
-        cheftrainerposten aufgabe verantwortung vorstandsbereich bereich stelle führungsposition
+        cheftrainerposten aufgabe aufgaben verantwortung vorstandsbereich bereich stelle führungsposition
         finanzressort innenressort personalressort bereichs""",
     ),
 )
@@ -223,7 +226,7 @@ ROLE_NOUNS: tuple[tuple[RoleNoun, str], ...] = (
 
 EXACT_ROLE_NOUNS = frozenset(
     """board management leiter position amt amtes job rolle stelle bereich bereichs führung leitung
-    spitze verantwortung aufgabe ruder general mitglied mitglieds funktion geschäfte mandat posten
+    spitze verantwortung aufgabe aufgaben ruder geschicke general mitglied mitglieds funktion geschäfte mandat posten
     tätigkeit minister premier richter kapitän coo cto cio cmo cro boss bosse bischof führungsspitze
     verantwortliche verantwortlicher beauftragte beauftragter kommissar delegierter geschäftsführung
     agenden ressort mandate moderator ceo""".split()

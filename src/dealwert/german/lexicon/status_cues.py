@@ -6,9 +6,12 @@ __all__ = [
     "AUTHORITY_NOUNS",
     "CONDITIONAL_CUES",
     "CONDITIONS",
+    "DEAL_RELATED_NOUNS",
     "DENIAL_CUES",
     "FICTION_CUES",
     "INTENT_NOUNS",
+    "OUTSTANDING",
+    "PLOT_CUES",
     "STATUS_ADVERBS",
     "STATUS_NOUNS",
 ]
@@ -23,7 +26,7 @@ STATUS_ADVERBS: tuple[tuple[str, str], ...] = (
     (
         "planned",
         "geplante geplanten geplanter geplantes geplant beabsichtigte beabsichtigten "
-        "angestrebte angestrebten bevorstehende bevorstehenden künftig möchte vorhaben",
+        "angestrebte angestrebten bevorstehende bevorstehenden möchte vorhaben",
     ),
     ("rumoured", "mögliche möglichen möglicher mögliches"),
     (
@@ -55,8 +58,7 @@ STATUS_NOUNS: tuple[tuple[str, str], ...] = (
 )
 
 DENIAL_CUES = frozenset(
-    """dementierte dementiert dementi dementieren bestreitet bestritt bestreiten zurückgewiesen
-    wies zurück""".split()
+    """dementierte dementiert dementi dementieren bestreitet bestritt bestreiten zurückgewiesen""".split()
 )
 
 CONDITIONAL_CUES = frozenset("wenn falls sofern ob angenommen hypothetisch".split())
@@ -71,6 +73,12 @@ FICTION_CUES = frozenset(
 )
 """Words that tell a plot; two of them near a fact make it one."""
 
+PLOT_CUES = frozenset(
+    """drehbuch roman romans krimi thriller komödie darsteller hauptfigur hauptrolle oper theaterstück
+    kinostart romanheld held protagonist protagonistin schauspieler schauspielerin drama""".split()
+)
+"""Those that companies of the trade seldom have beside them, as they have films and series."""
+
 AUTHORITY_NOUNS = frozenset(
     """kartellamt bundeskartellamt kommission eu-kommission wettbewerbshüter wettbewerbsbehörde
     kartellbehörde kartellwächter aufsicht finanzaufsicht gericht ministerium minister regierung
@@ -79,8 +87,18 @@ AUTHORITY_NOUNS = frozenset(
 )
 """Who allows or forbids a deal and takes no part in it."""
 
+DEAL_RELATED_NOUNS = frozenset(
+    """vertrag verträge kaufvertrag vereinbarung abkommen angebot offerte gebot preis kaufpreis summe
+    betrag euro dollar millionen milliarden franken mittel geld kredit finanzierung grundstein weg
+    startschuss schritt prozess verfahren""".split()
+)
+"""Nouns before "für die Übernahme" and the like of which the subject of the clause is a party."""
+
 INTENT_NOUNS = frozenset(
     """ankündigung plan pläne absicht vorhaben entscheidung beschluss angebot wunsch versuch bemühungen
     zusage bereitschaft""".split()
 )
 """Nouns before an infinitive that say whose intention it is."""
+
+OUTSTANDING = "noch"
+"""Beside an approval it says that it has not been given yet."""

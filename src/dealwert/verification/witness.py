@@ -23,11 +23,11 @@ from dealwert.model import (
 )
 from dealwert.quantities import Figure, PartialDate, Quantity
 from dealwert.reading import Report
-from dealwert.verify.claim import Claim, Fact
-from dealwert.verify.name import same_company, same_name, same_person
-from dealwert.verify.number import compare
-from dealwert.verify.value import AnyFigure
-from dealwert.verify.vocabulary import Role
+from dealwert.verification.claim import Claim, Fact
+from dealwert.verification.name import same_company, same_name, same_person
+from dealwert.verification.number import compare
+from dealwert.verification.value import AnyFigure
+from dealwert.verification.vocabulary import Role
 
 __all__ = ["Saying", "Witness"]
 

@@ -1,7 +1,7 @@
 """Made stories with the facts that they support, and every way to corrupt one of the facts.
 
 Run as a program, it prints how many corruptions of each kind the verifier names rightly:
-``python -m tests.verify.corruption``.
+``python -m tests.verification.corruption``.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from itertools import pairwise
 import attrs
 
 from dealwert import verify
-from dealwert.verify import Outcome, Reason
+from dealwert.verification import Outcome, Reason
 
 Facts = Mapping[str, str]
 

@@ -9,7 +9,7 @@ from fractions import Fraction
 import attrs
 
 from dealwert.invariants import instance_of
-from dealwert.verify.verdict import Outcome, Verdict
+from dealwert.verification.verdict import Outcome, Verdict
 
 __all__ = ["Score", "score"]
 

@@ -24,7 +24,7 @@ from dealwert.quantities import (
     Quantity,
     magnitude_of,
 )
-from dealwert.verify.vocabulary import Kind, words_of
+from dealwert.verification.vocabulary import Kind, words_of
 
 __all__ = ["AnyFigure", "Unreadable", "figures_of", "partial_date_of"]
 

@@ -22,8 +22,8 @@ from dealwert import (
     verify,
 )
 from dealwert.cli import main
-from dealwert.verify import Outcome, Reason, Verdict, score
-from tests.verify.corruption import CORRUPTERS, counts, stories
+from dealwert.verification import Outcome, Reason, Verdict, score
+from tests.verification.corruption import CORRUPTERS, counts, stories
 
 ARTICLE = (
     "Die Nordlicht AG kauft 30 Prozent an der Weserwerft GmbH. "

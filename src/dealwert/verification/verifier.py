@@ -11,12 +11,12 @@ from dealwert.model import Company, Deal, DealKind
 from dealwert.quantities import Figure, Money, Percent
 from dealwert.reading import read
 from dealwert.valuation import CheckOutcome, check
-from dealwert.verify.claim import Claim, Fact, facts_of
-from dealwert.verify.judge import judge
-from dealwert.verify.value import AnyFigure
-from dealwert.verify.verdict import Outcome, Reason, Verdict
-from dealwert.verify.vocabulary import Role
-from dealwert.verify.witness import Saying, Witness
+from dealwert.verification.claim import Claim, Fact, facts_of
+from dealwert.verification.judge import judge
+from dealwert.verification.value import AnyFigure
+from dealwert.verification.verdict import Outcome, Reason, Verdict
+from dealwert.verification.vocabulary import Role
+from dealwert.verification.witness import Saying, Witness
 
 __all__ = ["verify"]
 

@@ -19,8 +19,8 @@ from dealwert.model import (
     StakeTransfer,
 )
 from dealwert.quantities import Figure, PartialDate, Quantity
-from dealwert.verify.value import AnyFigure, Unreadable, figures_of, partial_date_of
-from dealwert.verify.vocabulary import Kind, Role, kind_of, role_of
+from dealwert.verification.value import AnyFigure, Unreadable, figures_of, partial_date_of
+from dealwert.verification.vocabulary import Kind, Role, kind_of, role_of
 
 __all__ = ["Claim", "Fact", "facts_of"]
 

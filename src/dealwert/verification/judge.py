@@ -8,13 +8,13 @@ import attrs
 
 from dealwert.model import Deal, Party, Span, StakeTransfer
 from dealwert.quantities import PartialDate
-from dealwert.verify.claim import Claim
-from dealwert.verify.name import same_name
-from dealwert.verify.number import compare, diagnose
-from dealwert.verify.value import AnyFigure
-from dealwert.verify.verdict import Outcome, Reason, Verdict
-from dealwert.verify.vocabulary import Kind, Role
-from dealwert.verify.witness import Saying, Witness
+from dealwert.verification.claim import Claim
+from dealwert.verification.name import same_name
+from dealwert.verification.number import compare, diagnose
+from dealwert.verification.value import AnyFigure
+from dealwert.verification.verdict import Outcome, Reason, Verdict
+from dealwert.verification.vocabulary import Kind, Role
+from dealwert.verification.witness import Saying, Witness
 
 __all__ = ["judge"]
 

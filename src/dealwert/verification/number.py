@@ -18,8 +18,8 @@ from dealwert.quantities import (
     like,
     magnitude_of,
 )
-from dealwert.verify.value import AnyFigure
-from dealwert.verify.verdict import Outcome, Reason
+from dealwert.verification.value import AnyFigure
+from dealwert.verification.verdict import Outcome, Reason
 
 __all__ = ["compare", "diagnose"]
 

@@ -1,0 +1,274 @@
+"""What a single word says by its form about whether it is a name."""
+
+from __future__ import annotations
+
+import functools
+import re
+
+import attrs
+
+from dealwert.german.lexicon import common_nouns
+from dealwert.german.lexicon.calendar import MONTHS, SEASONS, WEEKDAYS
+from dealwert.german.lexicon.currencies import NOUNS as CURRENCY_NOUNS
+from dealwert.german.lexicon.firm_words import (
+    BUSINESS_STEMS,
+    FIRM_NOUNS,
+    OTHER_BODIES,
+    OTHER_STEMS,
+)
+from dealwert.german.lexicon.frequent_nouns import frequent_nouns
+from dealwert.german.lexicon.given_names import GIVEN_NAMES
+from dealwert.german.lexicon.name_context import ADJECTIVE_ENDINGS
+from dealwert.german.lexicon.name_cues import ACRONYMS
+from dealwert.german.lexicon.places import PLACES
+from dealwert.german.lexicon.towns import PLACE_ENDINGS, towns
+from dealwert.german.words import Word, look_up
+
+__all__ = ["NameForm", "form_of", "is_common", "is_known_noun"]
+
+
+@attrs.frozen(eq=False)
+class NameForm:
+    """What the form of a word, taken by itself, says about its being a name.
+
+    Args:
+        noun: Whether it is a common noun: by the tables, or by what it ends in.
+        place: Whether it is a place of the tables.
+        townlike: Whether it ends like a town.
+        given: Whether it is a given name.
+        line: Whether it is a road, a line or a number of a product: a letter or more and digits.
+        camel: Whether it has a capital behind a small letter ("SoftBau").
+        shouted: Whether it is all in capitals.
+        joined: Whether it holds a sign that names of firms have ("&", an inner dot).
+        adjective: Whether it ends like an adjective or adverb.
+        agent: Whether it ends like a noun for one who does something ("Volksdichter").
+        plural: Whether it ends like the plural of a noun.
+        firm: Whether it is a noun that the name of a firm follows.
+        body: Whether it is a noun that the name of another organisation follows.
+        topic: 1 for a noun of business, -1 for one of traffic, police, sport or shows, else 0.
+        word: What it can be as a word.
+    """
+
+    noun: bool
+    place: bool
+    townlike: bool
+    given: bool
+    line: bool
+    camel: bool
+    shouted: bool
+    joined: bool
+    adjective: bool
+    agent: bool
+    plural: bool
+    firm: bool
+    body: bool
+    topic: int
+    word: Word
+
+
+@functools.lru_cache(maxsize=65536)
+def form_of(text: str) -> NameForm:
+    """Return what the form of a word says.
+
+    Example:
+        >>> form_of("Übernahme").noun, form_of("SoftBau").camel, form_of("A7").line
+        (True, True, True)
+    """
+    lower = text.lower()
+    word = look_up(text)
+    shouted = len(text) > 1 and text.isupper()
+    return NameForm(
+        noun=is_known_noun(text),
+        place=_is_place(lower) or _is_place(lower.partition("/")[0]),
+        townlike=len(lower) > 5 and not shouted and lower.endswith(PLACE_ENDINGS),
+        given=lower in GIVEN_NAMES,
+        line=_LINE.fullmatch(text) is not None,
+        camel=_CAMEL.search(text) is not None and "-" not in text,
+        shouted=shouted,
+        joined="&" in text or "." in text[1:-1] or "+" in text,
+        adjective=not shouted
+        and (lower.endswith(ADJECTIVE_ENDINGS) or _ADVERB.fullmatch(lower) is not None),
+        agent=len(lower) > 6 and lower.endswith(_AGENTS),
+        plural=len(lower) > 4 and lower.endswith(("en", "ern", "eln")),
+        firm=_ends_in(lower, FIRM_NOUNS),
+        body=_ends_in(lower, OTHER_BODIES),
+        topic=_topic(lower),
+        word=word,
+    )
+
+
+_LINE = re.compile(
+    r"[A-Za-z]{1,3}[-/]?\d[\w./-]*|[A-Z]{2}[A-Z0-9]{4}[A-Z0-9]*\d|\d+[\w./-]*|[A-Z]|(?:POL|PD|PI|PP)-.+|IC|EC|RE|RB|IR|RJ|EN|CNL|IRE|[A-Z][A-Za-z]*[a-z][A-Z]?G"
+)
+_ADVERB = re.compile(
+    r"(?:da|dar|hier|wo|wor|dem|des|um|in|zu)(?:aus|auf|an|bei|durch|für|gegen|hinter|in|mit|nach|neben|über|um|unter|von|vor"
+    r"|zu|zwischen|gemäß|zufolge|halb|dessen|so|wegen)"
+    r"|(?:an|ab|auf|aus|ein|zu|vor|bei|mit|nach|um|un)?ge[a-zäöüß]{3,}t|(?:aktuell|anders|andernfalls|egal|klar|online|offen)"
+)
+_CAMEL = re.compile(r"[a-zäöüß][A-ZÄÖÜ]")
+_AGENTS = (
+    "erin", "iker", "ist", "isten", "eur", "euren", "euse", "loge", "logen", "soph", "sophen", "graf", "grafen",
+    "ent", "enten", "ant", "anten", "ator", "dichter", "dichters", "spieler", "führer", "leiter", "meister", "forscher",
+    "kämpfer", "macher", "anwalt", "kollege", "ikone", "ikonen", "profi", "profis", "verteidiger", "stürmer", "vorsteher",
+    "sprecher", "sprecherin", "präsident", "minister", "ministerin", "chef", "chefin", "trainer", "rat", "rätin",
+    "general", "wart", "meisterin", "träger", "trägerin", "koch", "autor", "autorin", "künstler", "sänger",
+)  # fmt: skip
+"""Endings of nouns for persons, behind which the person's name may stand."""
+
+
+def _ends_in(lower: str, table: frozenset[str]) -> bool:
+    if lower in table:
+        return True
+    last = lower.rpartition("-")[2]
+    if last in table:
+        return True
+    return any(last[start:] in table for start in range(2, len(last) - 3))
+
+
+def _is_place(lower: str) -> bool:
+    stem = lower.removesuffix("s")
+    return lower in PLACES or stem in PLACES or lower in towns() or stem in towns()
+
+
+def _topic(lower: str) -> int:
+    for start in (0, *range(3, len(lower) - 3)):
+        if lower.startswith(BUSINESS_STEMS, start):
+            return 1
+        if lower.startswith(OTHER_STEMS, start):
+            return -1
+    return 0
+
+
+@functools.cache
+def _nouns() -> frozenset[str]:
+    return common_nouns.COMMON_NOUNS | frequent_nouns()
+
+
+_ABBREVIATED = frozenset(
+    """mrd mio tsd mwst aud cad usd eur chf gbp jpy sek nok pln czk roundup karat sar wdh eil agb fn plz ref rm pm mv lkr hbf bf hb
+    january february march april june july august september october november december monday tuesday wednesday thursday
+    friday saturday sunday st str vip vips ex der die das""".split()
+)
+_INFLECTION = ("es", "en", "er", "ern", "e", "n", "s", "nen", "in")
+
+
+@functools.lru_cache(maxsize=65536)
+def is_known_noun(text: str) -> bool:
+    """Return whether a word is a common noun, by the tables, its ending, or the end of a compound.
+
+    Example:
+        >>> is_known_noun("Übernahmen"), is_known_noun("Nordwerft-Chef"), is_known_noun("Kalvero")
+        (True, True, False)
+    """
+    lower = text.lower()
+    if lower in _nouns() or lower in MONTHS or lower in WEEKDAYS or lower in SEASONS:
+        return True
+    if lower in CURRENCY_NOUNS and len(lower) > 3:
+        return True
+    if lower in ACRONYMS or lower in _ABBREVIATED:
+        return True
+    if text.isupper() and len(text) > 1:
+        return False
+    for ending in _INFLECTION:
+        if lower.endswith(ending):
+            stem = lower.removesuffix(ending)
+            if len(stem) > 3 and stem in _nouns():
+                return True
+    if _CAMEL.search(text) and "-" not in text:
+        return False
+    if "-" in text:
+        last = text.rpartition("-")[2]
+        return len(last) > 1 and is_known_noun(last[0].upper() + last[1:])
+    word = look_up(text)
+    if (
+        word.role
+        or word.deal
+        or word.change
+        or word.stake
+        or word.organisation
+        or word.person
+        or word.unit
+    ):
+        return True
+    if len(lower) >= 7 and lower.endswith(common_nouns.NOUN_ENDINGS):
+        return True
+    ends = _compound_ends()
+    if len(lower) >= 7 and any(
+        lower[start:] in ends for start in range(2, len(lower) - _SHORT_END)
+    ):
+        return True
+    return _splits(lower)
+
+
+_SHORT_END = 4
+"""Letters that end many a name, too: as short an end makes a noun only behind another noun."""
+
+
+def _splits(lower: str) -> bool:
+    """Return whether a word is a compound of two nouns of the tables: "Faden" and "Lauf"."""
+    nouns = _nouns()
+    for place in range(3, len(lower) - 2):
+        last = lower[place:]
+        if last in nouns or (len(last) > 4 and last.rstrip("ens") in nouns):
+            first = lower[:place]
+            if first in nouns or any(
+                first.removesuffix(joint) in nouns
+                for joint in ("s", "es", "n", "en", "er")
+                if first.endswith(joint)
+            ):
+                return True
+    return False
+
+
+@functools.cache
+def _compound_ends() -> frozenset[str]:
+    ends = {word for word in common_nouns.SHARED_ENDINGS if len(word) > 2}
+    ends |= {word for word in frequent_nouns() if len(word) > 4}
+    return frozenset(e + s for e in ends for s in ("", "s", "es", "n", "en", "e", "in", "innen"))
+
+
+@functools.lru_cache(maxsize=65536)
+def is_common(word: str) -> bool:
+    """Return whether a word is a common noun, by the tables, its ending, or the end of a compound."""
+    lower = word.lower()
+    if (
+        lower in common_nouns.COMMON_NOUNS
+        or lower in MONTHS
+        or lower in WEEKDAYS
+        or lower in SEASONS
+    ):
+        return True
+    if lower in CURRENCY_NOUNS and len(lower) > 3:
+        return True
+    if word.isupper() and len(word) > 1:
+        return False
+    for ending in ("es", "en", "er", "ern", "e", "n", "s", "nen", "in"):
+        if (
+            lower.endswith(ending)
+            and len(lower) - len(ending) > 3
+            and lower[: -len(ending)] in common_nouns.COMMON_NOUNS
+        ):
+            return True
+    if any(letter.isupper() for letter in word[1:]) and "-" not in word:
+        return False
+    entry = look_up(word)
+    if (
+        entry.role
+        or entry.deal
+        or entry.change
+        or entry.stake
+        or entry.organisation
+        or entry.person
+        or entry.unit
+    ):
+        return True
+    if len(lower) >= 7 and lower.endswith(common_nouns.NOUN_ENDINGS):
+        return True
+    return len(lower) >= 7 and (lower.endswith(_inflected_endings()) or _splits(lower))
+
+
+@functools.cache
+def _inflected_endings() -> tuple[str, ...]:
+    endings = [word for word in common_nouns.SHARED_ENDINGS if len(word) > 2]
+    inflected = {e + s for e in endings for s in ("", "s", "es", "n", "en", "e", "in", "innen")}
+    return tuple(sorted(end for end in inflected if len(end) > _SHORT_END))

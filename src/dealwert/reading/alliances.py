@@ -1,0 +1,141 @@
+"""Deals of equals: mergers, and companies founded together."""
+
+from __future__ import annotations
+
+from dealwert.german.lexicon.clause_words import BETWEEN, BY_WAY_OF, TALKED_ABOUT, WITH, WITHIN
+from dealwert.german.lexicon.deal_nouns import HOLDER_NOUNS
+from dealwert.german.lexicon.frame import Sense, Slot
+from dealwert.model import DealStatus
+from dealwert.reading.casting import Casting, parties_within
+from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind
+from dealwert.reading.reference import Entity
+
+__all__ = ["note_alliance"]
+
+_PAIR = 2
+"""It takes two."""
+
+
+def note_alliance(cast: Casting) -> bool:
+    """Note the partners, in the order of the text, and return whether there are two."""
+    partners = cast.entities(Slot.PARTNER, person=False)
+    if cast.event.noun is None:
+        _add_subject(cast, partners)
+    else:
+        _add_around_noun(cast, partners)
+    place = _Places(cast)
+    cast.result.buyers = sorted(partners, key=place.of)
+    return len(partners) >= _PAIR
+
+
+def _add_subject(cast: Casting, partners: list[Entity]) -> None:
+    """Add the subject and "mit Y", wherever they stand."""
+    reading = cast.event.clause
+    if len(partners) >= _PAIR:
+        return
+    first = [reading.subject] if reading.subject is not None else []
+    for phrase in (*first, *reading.phrases):
+        is_partner = phrase.preposition in ("", WITH) and phrase.kind is PhraseKind.PARTY
+        if is_partner and not phrase.roles:
+            for party in phrase.parties:
+                cast.add(partners, party, None)
+
+
+def _add_around_noun(cast: Casting, partners: list[Entity]) -> None:
+    """Add who plans, announces or decides on what the noun names, and "mit Y" beside the verb."""
+    _take_founded(cast, partners)
+    if len(partners) < _PAIR:
+        for party in cast.counterparts():
+            cast.add(partners, party, None)
+    if len(partners) < _PAIR:
+        for phrase in cast.event.clause.phrases:
+            if phrase.preposition == BETWEEN:
+                for party in phrase.parties:
+                    cast.add(partners, party, None)
+            if phrase.head is not None and phrase.head.lower in HOLDER_NOUNS:
+                _add_owned(cast, phrase, partners)
+    if len(partners) < _PAIR and (_is_of_subject(cast) or cast.event.clause.behind):
+        for _, entity in cast.governing() or _subjects(cast):
+            if entity not in partners:
+                partners.append(entity)
+    if len(partners) == 1 and cast.event.noun is not None:
+        others = _others_named(cast, partners[0])
+        if len(others) == 1 and cast.event.noun.preposition in BY_WAY_OF:
+            partners += others  # "bei X gibt es nach der Fusion mit Y …"
+
+
+def _take_founded(cast: Casting, partners: list[Entity]) -> None:
+    """Take Z of "Z, ein Gemeinschaftsunternehmen von X und Y" as what is founded."""
+    if cast.event.frame.sense is not Sense.FOUND:
+        return
+    for party in cast.event.parties(Slot.RESULT):
+        entity = cast.resolve(party, person=False)
+        if entity is not None and entity not in partners:
+            cast.result.target = entity
+            cast.note("target", party)
+
+
+def _add_owned(cast: Casting, phrase: Phrase, partners: list[Entity]) -> None:
+    """Add X and Y of "die Aktionäre von X und Y"."""
+    named = [
+        entity
+        for inner in phrase.inner
+        for party in inner.parties
+        if (entity := cast.discourse.named(party)) is not None and not entity.person
+    ]
+    if len(named) + len(partners) >= _PAIR:
+        partners += [entity for entity in named if entity not in partners]
+
+
+def _subjects(cast: Casting) -> list[tuple[None, Entity]]:
+    subject = cast.event.clause.subject
+    if subject is None or subject.kind is not PhraseKind.PARTY or subject.roles:
+        return []
+    if subject is cast.event.noun:
+        return []
+    found = [cast.resolve(party, person=False) for party in subject.parties]
+    return [(None, entity) for entity in found if entity is not None]
+
+
+def _is_of_subject(cast: Casting) -> bool:
+    """Return whether the subject is a partner: "X kündigt die Fusion mit Y an"."""
+    event = cast.event
+    if event.governor is not None and event.governor.frame.sense is Sense.MATRIX:
+        return not cast.is_decided
+    noun = event.outer or event.noun
+    if noun is None:
+        return False
+    if event.frame.sense is Sense.FOUND and noun.preposition in WITHIN:
+        return True  # "bündeln ihr Geschäft in einem Gemeinschaftsunternehmen"
+    if cast.result.status in (DealStatus.RUMOURED, DealStatus.PLANNED):
+        return noun.preposition in TALKED_ABOUT or noun.preposition in BY_WAY_OF
+    return noun.preposition in BY_WAY_OF
+
+
+def _others_named(cast: Casting, partner: Entity) -> list[Entity]:
+    found: list[Entity] = []
+    for phrase in cast.event.clause.phrases:
+        for party in parties_within(phrase):
+            entity = cast.discourse.named(party)
+            if party.nature is not PartyNature.COMPANY or entity is None or entity is partner:
+                continue
+            if entity not in found:
+                found.append(entity)
+    return found
+
+
+class _Places:
+    """Where a clause first names whom, for the order of partners."""
+
+    def __init__(self, cast: Casting) -> None:
+        self._cast = cast
+
+    def of(self, entity: Entity) -> int:
+        """Return the place, that of the event for who is not named in the clause."""
+        places = [
+            party.start
+            for phrase in self._cast.event.clause.phrases
+            for party in parties_within(phrase)
+            if self._cast.discourse.named(party) is entity
+        ]
+        return min(places, default=self._cast.event.start)

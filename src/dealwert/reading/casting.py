@@ -1,0 +1,277 @@
+"""Who plays the parts of an event that tells of a deal."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+
+from dealwert.german.lexicon.clause_words import (
+    CIRCUMSTANTIAL,
+    MEDIA,
+    NO_CIRCUMSTANCE,
+    OF_NOUNS,
+    PERSONAL,
+    WITH,
+)
+from dealwert.german.lexicon.deal_verbs import AGREEING, TALKING
+from dealwert.german.lexicon.frame import Sense, Slot
+from dealwert.german.lexicon.status_cues import AUTHORITY_NOUNS
+from dealwert.model import DealStatus
+from dealwert.reading.events import ClauseReading, Event, Voice
+from dealwert.reading.facts import DealDraft
+from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind
+from dealwert.reading.reference import Discourse, Entity
+from dealwert.reading.status import is_status_noun
+
+__all__ = ["Casting", "flat_inner", "parties_within"]
+
+_GOVERNING = (Sense.MATRIX, Sense.BUY, Sense.PAY)
+"""Senses of verbs whose subject takes part in the deal that they are about."""
+
+_DECIDED = frozenset({"approved", "prohibited"})
+"""Statuses of verbs whose subject decides on a deal of others."""
+
+
+class Casting:
+    """Finds who plays the parts of an event, and notes them in a draft.
+
+    Args:
+        event: The event.
+        discourse: The parties of the text.
+        result: The draft that is filled.
+        others: The events of the same sentence.
+    """
+
+    def __init__(
+        self, event: Event, discourse: Discourse, result: DealDraft, others: Sequence[Event] = ()
+    ) -> None:
+        self.event = event
+        self.others = others
+        self.discourse = discourse
+        self.result = result
+        self.taken: list[Entity] = []
+        self.targets: list[Entity] = []
+        for phrases in event.parts.values():
+            for phrase in phrases:
+                self._note_names(phrase)
+
+    def _note_names(self, phrase: Phrase) -> None:
+        """Names play their parts first, so that no description is taken for them."""
+        for party in parties_within(phrase):
+            entity = self.discourse.named(party)
+            if entity is not None:
+                self.taken.append(entity)
+
+    def resolve(self, party: Party, *, person: bool | None) -> Entity | None:
+        """Return whom a phrase means, nobody who plays another part already."""
+        entity = self.discourse.resolve(
+            party, person=person, without=[] if party.name is not None else self.taken
+        )
+        if entity is not None:
+            if entity not in self.taken:
+                self.taken.append(entity)
+            if party.nature is PartyNature.DESCRIPTION:
+                self.discourse.note_description(party, entity)
+        return entity
+
+    def entities(self, slot: Slot, *, person: bool | None) -> list[Entity]:
+        """Return who plays a part; "X-Chef P" speaks for X and buys nothing himself."""
+        found: list[Entity] = []
+        for phrase in self.event.parts.get(slot, []):
+            if phrase.kind is not PhraseKind.PARTY or (phrase.roles and person is not True):
+                continue
+            for party in phrase.parties:
+                self.add(found, party, slot, person=person)
+        return found
+
+    def add(
+        self, found: list[Entity], party: Party, slot: Slot | None, *, person: bool | None = False
+    ) -> None:
+        """Add whom a phrase means to a list, and note the place of the part."""
+        entity = self.resolve(party, person=person)
+        if entity is not None and entity not in found:
+            found.append(entity)
+            if slot is not None:
+                self.note(slot.value, party)
+
+    def note(self, field: str, party: Party) -> None:
+        """Note the place that names a part, unless another one came before."""
+        self.result.fields.setdefault(field, (party.start, party.end))
+
+    def in_order(self, one: Slot, other: Slot) -> tuple[list[Entity], list[Entity]]:
+        """Resolve two parts in the order of the text, since the first one limits the second."""
+        places = {
+            slot: min((p.start for p in self.event.parts.get(slot, [])), default=0)
+            for slot in (one, other)
+        }
+        if places[one] <= places[other]:
+            first = self.entities(one, person=False)
+            return first, self.entities(other, person=False)
+        second = self.entities(other, person=False)
+        return self.entities(one, person=False), second
+
+    def named_target(self) -> list[Entity]:
+        """Return who is named as the target."""
+        return [
+            entity
+            for party in self.event.parties(Slot.TARGET)
+            if (entity := self.discourse.named(party)) is not None
+        ]
+
+    def governing(
+        self, *, named: bool = False, also: Collection[str] = ()
+    ) -> list[tuple[Party, Entity]]:
+        """Return who announces, plans or talks about the deal that a noun names.
+
+        That is the subject of the clause, or the company for which the subject speaks, or, in a
+        headline, who is named before or behind the colon.
+
+        Args:
+            named: Whether only names count, and no descriptions.
+            also: More prepositions before a noun that make it a circumstance of the subject.
+        """
+        noun = self.event.noun
+        if noun is None or noun.cases == "g":
+            return []
+        found: list[tuple[Party, Entity]] = []
+        for party in self._governing_parties(noun, also):
+            if party.is_person or (named and party.name is None):
+                continue
+            if party.nature is PartyNature.PRONOUN and self._is_personal(party):
+                continue
+            entity = self.resolve(party, person=False)
+            if entity is not None and not entity.person:
+                found.append((party, entity))
+        return found
+
+    def _is_personal(self, party: Party) -> bool:
+        return party.head is not None and party.head.lower in PERSONAL
+
+    def _governing_parties(self, noun: Phrase, also: Collection[str]) -> list[Party]:
+        above = self.event.governor
+        if above is not None and above.frame.status in _DECIDED:
+            return self._allowed(above)
+        beside = self._beside_colon()
+        if beside:
+            return beside
+        if not (self._is_governed(noun) or noun.preposition in also):
+            return []
+        subject = self.event.clause.subject
+        if subject is None or subject is noun or subject is self.event.outer:
+            return []
+        if any(word in AUTHORITY_NOUNS for word in subject.words):
+            return []
+        if subject.roles:
+            speaks = above is not None and above.frame.sense is Sense.MATRIX
+            company = subject.roles[0].company
+            is_alone = subject.person is not None and len(subject.roles) == 1
+            return [company] if speaks and is_alone and company is not None else []
+        return list(subject.parties) if subject.kind is PhraseKind.PARTY else []
+
+    def _allowed(self, above: Event) -> list[Party]:
+        """Return Y of "das Kartellamt untersagt Y den Kauf von Z"."""
+        reading = self.event.clause
+        return [
+            party
+            for phrase in reading.phrases
+            if phrase.kind is PhraseKind.PARTY and not phrase.preposition and not phrase.roles
+            if phrase is not reading.subject or above.voice is Voice.PASSIVE
+            for party in phrase.parties
+            if party.nature is PartyNature.COMPANY
+        ]
+
+    def _is_governed(self, noun: Phrase) -> bool:
+        """Return whether the subject of the clause takes part in what the noun says."""
+        above = self.event.governor
+        outer = self.event.outer or noun
+        if noun.preposition in NO_CIRCUMSTANCE or outer.preposition in NO_CIRCUMSTANCE:
+            return False
+        if above is not None and above.frame.sense in _GOVERNING:
+            return True
+        if self.event.outer is not None and not is_status_noun(self.event.outer.head):
+            return False
+        if outer.preposition in CIRCUMSTANTIAL:
+            return not self._is_of_noun(outer)
+        return outer.preposition == ""
+
+    def _is_of_noun(self, phrase: Phrase) -> bool:
+        """Return whether a phrase belongs to the noun before it ("die Frist für die Übernahme")."""
+        if phrase.preposition not in OF_NOUNS:
+            return False
+        before = None
+        for other in self.event.clause.phrases:
+            if other is phrase:
+                break
+            before = other
+        return (
+            before is not None
+            and before.kind in (PhraseKind.NOUN, PhraseKind.UNIT)
+            and not is_status_noun(before.head)
+        )
+
+    def _beside_colon(self) -> list[Party]:
+        """Return Y of "Fusion mit X: Y zieht um" and of "Y: Fusion mit X ist perfekt"."""
+        reading = self.event.clause
+        behind, before = reading.behind, reading.before
+        if behind is not None and behind.subject is not None and not behind.subject.roles:
+            return [party for party in behind.subject.parties if party.name is not None]
+        if before is not None and is_topic(before) and self._is_headed(before):
+            return [party for phrase in before.phrases for party in phrase.parties]
+        return []
+
+    def _is_headed(self, before: ClauseReading) -> bool:
+        """Return whether a name before a colon is about whom it is, and not who says so."""
+        party = before.phrases[0].parties[0]
+        is_handle = self.discourse.text[max(0, party.start - 1) : party.start] == "@"
+        is_medium = any(word in MEDIA for word in party.text.lower().split())
+        has_verb = any(word.is_finite_verb for word in self.event.clause.words)
+        return not (is_handle or is_medium or has_verb)
+
+    def counterparts(self) -> list[Party]:
+        """Return Y of "X verhandelt mit Y über …", and of "X gründet mit Y …"."""
+        above = self.event.governor
+        is_alliance = self.event.frame.subject is Slot.PARTNER
+        if above is None or (above.word not in TALKING and not is_alliance):
+            return []
+        return [
+            party
+            for phrase in self.event.clause.phrases
+            if phrase.preposition == WITH and phrase.kind is PhraseKind.PARTY and not phrase.roles
+            for party in phrase.parties
+            if party.nature is PartyNature.COMPANY
+        ]
+
+    def agrees_with_another(self) -> bool:
+        """Return whether both sides are the subject: "X und Y einigen sich auf den Verkauf"."""
+        above = self.event.governor
+        return above is not None and above.word in AGREEING and not self.counterparts()
+
+    @property
+    def is_decided(self) -> bool:
+        """Whether others decide on the deal: the clause tells who, not who buys."""
+        return self.result.status in (DealStatus.APPROVED, DealStatus.PROHIBITED)
+
+
+def is_topic(reading: ClauseReading) -> bool:
+    """Return whether a clause is just a name, as before a colon."""
+    phrases = reading.phrases
+    return (
+        len(phrases) == 1
+        and phrases[0].kind is PhraseKind.PARTY
+        and not phrases[0].preposition
+        and not phrases[0].roles
+        and all(party.nature is PartyNature.COMPANY for party in phrases[0].parties)
+    )
+
+
+def flat_inner(phrase: Phrase) -> Iterator[Phrase]:
+    """Yield the phrases inside of a phrase, at any depth."""
+    for inner in phrase.inner:
+        yield inner
+        yield from flat_inner(inner)
+
+
+def parties_within(phrase: Phrase) -> Iterator[Party]:
+    """Yield the parties that a phrase names, inside of it too."""
+    yield from phrase.parties
+    for inner in flat_inner(phrase):
+        yield from inner.parties

@@ -1,0 +1,99 @@
+"""The amounts and the date that an event's clause gives to a deal."""
+
+from __future__ import annotations
+
+from dealwert.german.lexicon.deal_verbs import YIELDING
+from dealwert.german.lexicon.frame import Sense
+from dealwert.german.mention import Mention
+from dealwert.model import ValuationBasis
+from dealwert.reading.amounts import AmountRole, amounts_of, payment_of
+from dealwert.reading.casting import Casting
+from dealwert.reading.phrases import PhraseKind
+from dealwert.reading.targets import is_stake
+
+__all__ = ["note_amounts"]
+
+_WITHOUT_STAKE = frozenset(
+    {
+        Sense.VALUE,
+        Sense.MERGE,
+        Sense.LIST,
+        Sense.PAY,
+        Sense.TALENT,
+        Sense.FOUND,
+        Sense.ISSUE,
+        Sense.RAISE,
+        Sense.BUY_BACK,
+    }
+)
+_WITH_LEVEL = frozenset({Sense.INCREASE, Sense.REDUCE, Sense.BUY, Sense.INVEST, Sense.SELL})
+"""Senses in which "auf 30 Prozent" is the share held afterwards."""
+
+_PAID_BARE = frozenset(
+    {
+        Sense.PAY,
+        Sense.OFFER,
+        Sense.INVEST,
+        Sense.RAISE,
+        Sense.ISSUE,
+        Sense.BUY_BACK,
+    }
+)
+"""Senses in which an amount is what is paid, though nothing beside it says so."""
+
+
+def note_amounts(cast: Casting) -> None:
+    """Give each amount of the clause to the field of the draft that it measures."""
+    result, clause = cast.result, cast.event.clause
+    result.payment = payment_of(clause)
+    amounts = list(amounts_of(clause))
+    if cast.event.frame.sense is Sense.ISSUE and len(amounts) == 1:
+        amounts = [(AmountRole.PRICE, mention) for _, mention in amounts if mention.kind == "money"]
+    for role, mention in amounts:
+        _take(cast, role, mention)
+    if result.date is None:
+        dates = [
+            phrase.date
+            for phrase in clause.phrases
+            if phrase.kind is PhraseKind.DATE and phrase.date is not None
+        ]
+        result.date = dates[0] if dates else None
+
+
+def _take(cast: Casting, role: AmountRole, mention: Mention) -> None:
+    if role is AmountRole.BARE and _is_paid(cast):
+        role = AmountRole.PRICE
+    result, sense = cast.result, cast.event.frame.sense
+    place = (mention.start, mention.end)
+    if role is AmountRole.PRICE and result.price is None and sense is not Sense.VALUE:
+        result.price = mention
+        result.fields["price"] = place
+    elif role in (AmountRole.VALUATION, AmountRole.MARKET_CAP) and result.valuation is None:
+        result.valuation = mention
+        result.fields["valuation"] = place
+        if role is AmountRole.MARKET_CAP:
+            result.basis = ValuationBasis.MARKET_CAP
+    elif role is AmountRole.PER_SHARE and result.per_share is None:
+        result.per_share = mention
+    elif role is AmountRole.PREMIUM and result.premium is None and mention.kind == "percent":
+        result.premium = mention
+    elif role is AmountRole.STAKE and sense not in _WITHOUT_STAKE:
+        if result.stake is None and is_stake(mention):
+            result.stake = mention
+            result.fields["stake"] = place
+    elif role is AmountRole.STAKE_AFTER and sense in _WITH_LEVEL:
+        if result.stake_after is None and is_stake(mention):
+            result.stake_after = mention
+            result.fields["stake_after"] = place
+
+
+def _is_paid(cast: Casting) -> bool:
+    """Return whether an amount without a word beside it is what is paid."""
+    event = cast.event
+    if event.frame.sense in _PAID_BARE:
+        return True
+    if event.frame.sense is not Sense.SELL or event.noun is None:
+        return False
+    return any(
+        form.verb.infinitive in YIELDING for word in event.clause.words for form in word.verbs
+    ) or any(word.lower in YIELDING for word in event.clause.words)

@@ -1,0 +1,193 @@
+"""Names of companies that a noun of office beside them gives away: "Vorstandschef der X"."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterator, Sequence
+
+from dealwert.german.lexicon import common_nouns
+from dealwert.german.lexicon.employment import (
+    APPOINTING,
+    BARE_PREPOSITIONS,
+    CLUB_NAMES,
+    GENITIVES,
+    INSTITUTIONS,
+    NO_EMPLOYERS,
+    OF_COMPANIES,
+    SUBJECT_ARTICLES,
+)
+from dealwert.german.lexicon.name_context import ADJECTIVE_ENDINGS
+from dealwert.german.lexicon.places import PLACES
+from dealwert.german.words import Word, look_up
+from dealwert.model import Organ, RoleFunction
+from dealwert.reading.names import NameMention
+from dealwert.reading.sentences import Sentence, Token
+
+__all__ = ["employers"]
+
+_LONGEST = 4
+"""Words that a name found beside an office has at most."""
+
+_BEYOND = 3
+"""Words that may stand between an office and the company, adjectives and a describing noun."""
+
+
+def employers(parts: Sequence[Sentence], names: Sequence[NameMention]) -> list[NameMention]:
+    """Return the names of a text, with the companies that offices beside them give away.
+
+    Args:
+        parts: The sentences of the text.
+        names: The names that are known already, in order.
+    """
+    added: list[NameMention] = []
+    place = 0
+    for sentence in parts:
+        inside: list[NameMention] = []
+        while place < len(names) and names[place].start < sentence.end:
+            inside.append(names[place])
+            place += 1
+        added += _in_sentence(sentence.tokens, inside)
+    return sorted([*names, *added], key=lambda name: name.start) if added else list(names)
+
+
+def _in_sentence(tokens: Sequence[Token], names: Sequence[NameMention]) -> Iterator[NameMention]:
+    taken = {name.start for name in names} | {name.end for name in names}
+    found: list[tuple[int, int]] = list(_institutions(tokens))
+    offices = [number for number, token in enumerate(tokens) if _office(token.text) is not None]
+    for number in offices:
+        run = _behind_office(tokens, number)
+        if run is not None:
+            found.append(run)
+    if offices and any(name.kind == "person" for name in names):
+        run = _appointer(tokens)
+        if run is not None:
+            found.append(run)
+    end = -1
+    for first, last in sorted(set(found)):
+        start, stop = tokens[first].start, tokens[last - 1].end
+        if start < end or start in taken or stop in taken:
+            continue
+        if any(name.start < stop and start < name.end for name in names):
+            continue
+        end = stop
+        surface = " ".join(token.text for token in tokens[first:last])
+        yield NameMention(start, stop, surface, "company", surface)
+
+
+def _institutions(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
+    """Yield where "Rapid Wien" and "Museum Ludwig" stand: called by what they are, and a name."""
+    for number, token in enumerate(tokens[:-1]):
+        if token.text not in _called():
+            continue
+        following = tokens[number + 1]
+        if following.start != token.end + 1 or not following.text[0].isupper():
+            continue
+        is_place = following.text.lower() in PLACES
+        if is_place or (token.text.lower() in INSTITUTIONS and _is_name_word(following.text)):
+            yield number, number + 2
+
+
+@functools.cache
+def _called() -> frozenset[str]:
+    """Return the words that begin the names of clubs and institutions, as they are written."""
+    return frozenset(word.capitalize() for word in (*CLUB_NAMES, *INSTITUTIONS))
+
+
+def _behind_office(tokens: Sequence[Token], number: int) -> tuple[int, int] | None:
+    """Return where X stands in "Chef von X", "Vorstand der X", "Leiter des Logistikers X"."""
+    office = _office(tokens[number].text)
+    if office is None or number + 2 >= len(tokens):
+        return None
+    place = number + 1
+    link = tokens[place].text
+    if link in BARE_PREPOSITIONS:
+        return _run(tokens, place + 1)
+    if link in OF_COMPANIES and tokens[place + 1].text in GENITIVES:
+        place += 1
+    elif link not in GENITIVES:
+        return None
+    place += 1
+    last = min(place + _BEYOND, len(tokens) - 1)
+    while place < last and not tokens[place].text[0].isupper():
+        if not look_up(tokens[place].text).adjective:
+            return None
+        place += 1
+    if not tokens[place].text[0].isupper():
+        return None
+    described = _run(tokens, place + 1)
+    if described is not None and _may_describe(tokens[place].text):
+        return described
+    return _run(tokens, place) if _is_of_company(office) else None
+
+
+def _appointer(tokens: Sequence[Token]) -> tuple[int, int] | None:
+    """Return where X stands in "X entlässt Finanzchef P" or "Die X beruft P in den Vorstand"."""
+    first = 1 if tokens[0].text in SUBJECT_ARTICLES else 0
+    run = _run(tokens, first)
+    if run is None or run[1] >= len(tokens) or look_up(tokens[first].text.lower()).verbs:
+        return None
+    return run if tokens[run[1]].text in APPOINTING else None
+
+
+def _run(tokens: Sequence[Token], first: int) -> tuple[int, int] | None:
+    """Return where the words end that may be a name, from a place on."""
+    last = first
+    while last < len(tokens) and last - first < _LONGEST:
+        if last > first and tokens[last].start != tokens[last - 1].end + 1:
+            break
+        text = tokens[last].text
+        if not _is_name_word(text) and not (last > first and text.lower() in PLACES):
+            break
+        last += 1
+    return (first, last) if last > first else None
+
+
+@functools.lru_cache(maxsize=65536)
+def _office(text: str) -> Word | None:
+    """Return the word, if it is a noun of office or of a body."""
+    if not text[0].isupper():
+        return None
+    word = look_up(text)
+    return word if word.role is not None and word.deal is None else None
+
+
+def _is_of_company(word: Word) -> bool:
+    """Return whether only companies have such an office, not states, parties or associations."""
+    role = word.role
+    return role is not None and (
+        role.organ in (Organ.MANAGEMENT_BOARD, Organ.SUPERVISORY_BOARD, Organ.BOARD_OF_DIRECTORS)
+        or role.function in (RoleFunction.CEO, RoleFunction.CFO)
+    )
+
+
+@functools.lru_cache(maxsize=65536)
+def _may_describe(text: str) -> bool:
+    """Return whether a noun in the genitive describes the name behind it ("des Logistikers X")."""
+    word = look_up(text)
+    return text[0].isupper() and (word.organisation or text.endswith("ers"))
+
+
+@functools.lru_cache(maxsize=65536)
+def _is_name_word(text: str) -> bool:
+    """Return whether a word can be part of a company's name and is no noun that is known."""
+    lower = text.lower()
+    if not text[0].isupper() or len(text) < 2 or lower in PLACES or lower in NO_EMPLOYERS:
+        return False
+    if lower in common_nouns.COMMON_NOUNS or text.endswith(ADJECTIVE_ENDINGS):
+        return False
+    if len(text) > _LONG and lower.endswith(common_nouns.NOUN_ENDINGS):
+        return False
+    word = look_up(text)
+    return word.capital and not (
+        word.role
+        or word.deal
+        or word.change
+        or word.stake
+        or word.organisation
+        or word.unit
+        or word.person
+    )
+
+
+_LONG = 6
+"""Letters from which on the end of a word tells a common noun."""

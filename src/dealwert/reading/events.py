@@ -1,0 +1,116 @@
+"""What a clause tells: who does what to whom, as far as its words and their order say."""
+
+from __future__ import annotations
+
+import enum
+
+import attrs
+
+from dealwert.german.lexicon.clause_words import PAST_AUXILIARIES, PAST_ENDINGS
+from dealwert.german.lexicon.frame import Frame, Slot
+from dealwert.german.words import Word
+from dealwert.reading.clauses import Clause
+from dealwert.reading.phrases import Party, Phrase
+
+__all__ = ["ClauseReading", "Event", "Tense", "Voice"]
+
+
+class Voice(enum.Enum):
+    """Who is the subject: who acts, or what is acted upon."""
+
+    ACTIVE = "active"
+    PASSIVE = "passive"
+
+
+class Tense(enum.Enum):
+    """When it happens, as the verb tells."""
+
+    PRESENT = "present"
+    PAST = "past"
+    FUTURE = "future"
+    OPEN = "open"
+    """An infinitive or a noun: the clause around it tells."""
+
+
+@attrs.define(eq=False)
+class Event:
+    """A frame with its parts filled.
+
+    Args:
+        frame: What happens.
+        word: The verb or noun, as a lemma.
+        start: Index of the first character of the verb or noun.
+        clause: Where it stands.
+        parts: Who plays which part.
+        tense: When.
+        voice: Of a verb.
+        modal: What a modal verb says ("intent", "report", "ability", "guess", "must").
+        negated: Whether "nicht" or "kein" stands in the clause.
+        governor: The verb on which a noun or an infinitive depends, if it is in the tables.
+        noun: The phrase, for events named by a noun.
+        outer: The phrase around that, if there is one ("Interesse an einer Übernahme").
+        reflexive: Whether "sich" stands in the clause.
+        asks_reflexive: Whether the verb needs it.
+        fixed: Words that belong to the verb ("den Hut").
+    """
+
+    frame: Frame
+    word: str
+    start: int
+    clause: ClauseReading
+    parts: dict[Slot, list[Phrase]]
+    tense: Tense
+    voice: Voice = Voice.ACTIVE
+    modal: str = ""
+    negated: bool = False
+    governor: Event | None = None
+    noun: Phrase | None = None
+    outer: Phrase | None = None
+    reflexive: bool = False
+    asks_reflexive: bool = False
+    fixed: str = ""
+
+    def parties(self, slot: Slot) -> list[Party]:
+        """Return who plays a part."""
+        return [party for phrase in self.parts.get(slot, ()) for party in phrase.parties]
+
+
+@attrs.define(eq=False)
+class ClauseReading:
+    """A clause with its phrases.
+
+    Args:
+        clause: Which.
+        phrases: What it is made of.
+        parent: The reading of the clause that it depends on.
+        shares: The reading of the clause whose subject it shares.
+        subject: The phrase that is its subject, as far as that can be told.
+        text: Its words in small letters, joined by blanks.
+        before: The clause before a colon, if this one follows it.
+        behind: The clause behind a colon, if this one stands before it and has no verb.
+        conditional: Whether it holds only if another clause does ("wenn …, übernimmt X Y").
+    """
+
+    clause: Clause
+    phrases: list[Phrase]
+    parent: ClauseReading | None = None
+    shares: ClauseReading | None = None
+    subject: Phrase | None = None
+    text: str = ""
+    before: ClauseReading | None = None
+    behind: ClauseReading | None = None
+    conditional: bool = False
+
+    @property
+    def is_past(self) -> bool:
+        """Whether its verb stands in the past tense, as far as that is plain to see."""
+        return any(
+            word.lower in PAST_AUXILIARIES or (word.finite and word.lower.endswith(PAST_ENDINGS))
+            for word in self.words
+            if not word.capital
+        )
+
+    @property
+    def words(self) -> list[Word]:
+        """The words of the clause."""
+        return [unit.word for unit in self.clause.units if unit.word is not None]

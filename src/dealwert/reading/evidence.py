@@ -1,0 +1,226 @@
+"""What speaks for a word's being the name of a company, gathered over a whole text."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from dealwert.german.lexicon.firm_words import (
+    AGENCIES,
+    FIRM_HEADS,
+    FIRM_NOUNS,
+    FIRM_VERBS,
+    PERSON_VERBS,
+    SECURITY_WORDS,
+    SOURCE_WORDS,
+    THING_HEADS,
+)
+from dealwert.german.lexicon.name_cues import (
+    COMPANY_WORDS,
+    NAMED_NOUNS,
+    ORGANISATION_WORDS,
+    ORGANISATIONS,
+)
+from dealwert.german.lexicon.name_words import (
+    AND,
+    BETWEEN,
+    FEMININE_ARTICLES,
+    GENITIVE_ARTICLES,
+    MASCULINE_ARTICLES,
+    PARTY_WORDS,
+    PLACE_WORDS,
+    QUOTES,
+    THING_ARTICLES,
+)
+from dealwert.german.lexicon.towns import PLACE_HEADS, ROAD_WORDS
+from dealwert.german.name_forms import NameForm, form_of
+from dealwert.german.words import look_up
+from dealwert.reading.sentences import Token
+
+__all__ = ["Occurrence", "cues", "form_cues"]
+
+
+@attrs.frozen(eq=False)
+class Occurrence:
+    """A place where a word that may be a name stands.
+
+    Args:
+        tokens: The tokens of the sentence.
+        first: The index of the first token of the name.
+        last: The index behind its last token.
+        words: The words of the name, without inflection.
+        glued: What is joined to it by a hyphen, or an empty string.
+        legal: Whether a legal form closes it.
+        headline: Whether the line is a heading.
+        prose: Whether the line has words in small letters.
+    """
+
+    tokens: Sequence[Token]
+    first: int
+    last: int
+    words: tuple[str, ...]
+    glued: str = ""
+    legal: bool = False
+    headline: bool = False
+    prose: bool = True
+
+
+@functools.lru_cache(maxsize=65536)
+def form_cues(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the cues that a name has by its form, wherever it stands."""
+    forms = [form_of(word) for word in words]
+    found = list(_of_signs(words, forms))
+    lowers = [word.lower() for word in words]
+    if len(words) > 1:
+        found.append("several words")
+        if lowers[1] in NAMED_NOUNS and lowers[0].endswith(("e", "en", "er", "es")):
+            found.append("named by an adjective")
+        elif lowers[0] in FIRM_NOUNS and forms[-1].place:
+            found.append("firm noun and place")
+        elif any(word in COMPANY_WORDS for word in lowers[1:]):
+            found.append("company word")
+    if any(word in ORGANISATION_WORDS or word in ORGANISATIONS for word in lowers):
+        found.append("organisation")
+    if "named by an adjective" in found or "firm noun and place" in found:
+        return tuple(found)
+    if all(form.noun for form in forms):
+        found.append("noun")
+    elif len(words) > 1 and forms[-1].noun and "company word" not in found:
+        found.append("noun within")
+    if all(form.place for form in forms):
+        found.append("place")
+    if len(words) == 1:
+        form = forms[0]
+        for cue, there in (
+            ("townlike", form.townlike),
+            ("given name", form.given),
+            ("adjective", form.adjective),
+            ("agent", form.agent),
+            ("plural", form.plural and not form.townlike),
+            ("short", len(words[0]) < 3),
+        ):
+            if there:
+                found.append(cue)
+    return tuple(found)
+
+
+def _of_signs(words: Sequence[str], forms: Sequence[NameForm]) -> Iterator[str]:
+    if any(form.line for form in forms):
+        yield "line"
+        return
+    if any(form.camel for form in forms):
+        yield "camel"
+    if any(form.joined for form in forms) or "&" in words:
+        yield "signs"
+    if all(form.shouted for form in forms):
+        yield "capitals"
+
+
+def cues(occurrence: Occurrence) -> Iterator[str]:
+    """Yield what the neighbours of a name say of it."""
+    tokens, first, last = occurrence.tokens, occurrence.first, occurrence.last
+    before = tokens[first - 1].text if first else ""
+    behind = tokens[last].text if last < len(tokens) else ""
+    if occurrence.legal:
+        yield "legal form"
+    if not occurrence.prose:
+        yield "no sentence"
+    if occurrence.glued:
+        yield from _of_head(occurrence.glued)
+    yield from _of_before(tokens, first, before)
+    yield from _of_behind(tokens, first, last, behind, occurrence)
+
+
+def _of_head(glued: str) -> Iterator[str]:
+    lower = glued.lower()
+    word = look_up(lower[:1].upper() + lower[1:])
+    if lower in THING_HEADS:
+        return
+    if lower in FIRM_HEADS or word.role is not None:
+        yield "firm head"
+    else:
+        yield "other head"
+
+
+def _of_before(tokens: Sequence[Token], first: int, before: str) -> Iterator[str]:
+    if not before:
+        return
+    if before in {"#", "@"}:
+        yield "tag"
+    if before in QUOTES:
+        yield "quoted"
+        before = tokens[first - 2].text if first > 1 else ""
+        first -= 1
+        if not before:
+            return
+    if (
+        before in {":", "©", "/", ")"} and first > 1 and tokens[first - 2].text in SOURCE_WORDS
+    ) or before == "©":
+        yield "source"
+    if before in FEMININE_ARTICLES:
+        yield "feminine article"
+    elif before in MASCULINE_ARTICLES:
+        yield "masculine article"
+    elif before in THING_ARTICLES:
+        yield "thing article"
+    elif before in PARTY_WORDS:
+        yield "party preposition"
+    elif before in PLACE_WORDS:
+        yield "place preposition"
+    elif before[0].isupper():
+        yield from _of_noun(tokens, first, before)
+    elif before[0].islower() and look_up(before).adjective:
+        yield "adjective before"
+    if before in AND and first > 2 and tokens[first - 3].text in BETWEEN:
+        yield "place preposition"
+
+
+def _of_noun(tokens: Sequence[Token], first: int, before: str) -> Iterator[str]:
+    form = form_of(before)
+    if before.lower() in PLACE_HEADS:
+        yield "place before"
+    elif form.body:
+        yield "body noun before"
+    elif form.firm:
+        genitive = (
+            before.endswith("s") and first > 1 and tokens[first - 2].text in GENITIVE_ARTICLES
+        )
+        yield (
+            "firm noun before"
+            if not genitive or form.word.organisation
+            else "firm noun in genitive"
+        )
+    elif form.word.role is not None or form.word.person:
+        yield "person before"
+    elif form.noun:
+        yield "noun before"
+
+
+def _of_behind(
+    tokens: Sequence[Token], first: int, last: int, behind: str, occurrence: Occurrence
+) -> Iterator[str]:
+    if not behind:
+        return
+    opens = first == 0 or tokens[first - 1].text in {":", "–", "-", "—", "|", ".", "“", "»"}
+    if behind == "(" and last + 1 < len(tokens):
+        inside = tokens[last + 1].text
+        if inside.lower() in AGENCIES:
+            yield "dateline"
+        elif inside.lower() in SECURITY_WORDS:
+            yield "security behind"
+        elif inside.isdecimal() and len(inside) == 2:
+            yield "age behind"
+    if behind.lower() in ROAD_WORDS:
+        yield "place behind"
+    if behind == ")" and first and tokens[first - 1].text == "(":
+        yield "in brackets"
+    if behind == ":" and opens and occurrence.prose:
+        yield "title line"
+    if behind in PERSON_VERBS or (first and tokens[first - 1].text in PERSON_VERBS):
+        yield "speaks"
+    elif behind in FIRM_VERBS and (opens or tokens[first - 1].text in FEMININE_ARTICLES):
+        yield "subject of a firm's verb"
+    elif behind[0].islower() and opens and look_up(behind).is_finite_verb:
+        yield "subject"

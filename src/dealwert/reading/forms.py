@@ -1,0 +1,85 @@
+"""Many names looked up in a text at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Generic, TypeVar
+
+from dealwert.reading.sentences import Token
+
+__all__ = ["Forms"]
+
+T = TypeVar("T")
+
+
+class Forms(Generic[T]):
+    """The forms of names, found where they stand; the longest one at a place counts.
+
+    A register of a hundred thousand names costs no more than one of ten: only at words that a form
+    begins with is anything compared.
+
+    Args:
+        forms: What each form stands for; forms are taken as they are, capitals included.
+
+    Example:
+        >>> from dealwert.reading.sentences import sentences
+        >>> text = "Drei und Drei Zinnen, Dreis Netz"
+        >>> tokens = [token for sentence in sentences(text) for token in sentence.tokens]
+        >>> forms = Forms({"Drei": 3, "Drei Zinnen": 33})
+        >>> [(text[start:end], value) for start, end, _, value in forms.within(text, tokens)]
+        [('Drei', 3), ('Drei Zinnen', 33), ('Dreis', 3)]
+    """
+
+    def __init__(self, forms: Mapping[str, T]) -> None:
+        self._forms = dict(forms)
+        lengths: dict[str, set[int]] = {}
+        for form in self._forms:
+            lengths.setdefault(_head(form), set()).add(len(form))
+        self._lengths = {head: sorted(found, reverse=True) for head, found in lengths.items()}
+
+    def __bool__(self) -> bool:
+        """Return whether there are any forms."""
+        return bool(self._forms)
+
+    def within(self, text: str, tokens: Iterable[Token]) -> Iterator[tuple[int, int, str, T]]:
+        """Yield where forms stand, which form it is, and what it stands for; in order.
+
+        The genitive's "s" or apostrophe is part of the place; of a compound the first part may be a
+        form. Places don't overlap.
+
+        Args:
+            text: The text.
+            tokens: Its words, in order.
+        """
+        lengths, free = self._lengths, 0
+        for token in tokens:
+            if token.start < free:
+                continue
+            found = lengths.get(_head(token.text)) or (
+                lengths.get(token.text[:-1]) if token.text[-1] in "s’'" else None
+            )
+            if found is None:
+                continue
+            for length in found:
+                end = token.start + length
+                form = text[token.start : end]
+                if form in self._forms and (behind := _end(text, end)) is not None:
+                    yield token.start, behind, form, self._forms[form]
+                    free = behind
+                    break
+
+
+def _head(form: str) -> str:
+    """Return what a form is looked up by: letters and digits up to the first other sign."""
+    for place, character in enumerate(form):
+        if not character.isalnum():
+            return form[:place] or form[:1]
+    return form
+
+
+def _end(text: str, end: int) -> int | None:
+    """Return where a name ends, its genitive included, or ``None`` where a longer word goes on."""
+    following = text[end : end + 2]
+    if following[:1] in {"s", "’", "'"} and not following[1:].isalnum():
+        return end + 1
+    return None if following[:1].isalnum() else end

@@ -1,0 +1,182 @@
+"""Names of persons that a noun of office beside them gives away: "P wird neuer Chef"."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from dealwert.german.lexicon import common_nouns
+from dealwert.german.lexicon.employment import (
+    AS_OFFICE,
+    BEFORE_CLAUSES,
+    FINITE_ENDINGS,
+    NO_HOLDERS,
+    OF_PREDECESSORS,
+    RELATIVE,
+    STATES,
+    SUCCESSIONS,
+)
+from dealwert.german.lexicon.function_words import ARTICLES
+from dealwert.german.lexicon.places import PLACES
+from dealwert.german.lexicon.role_nouns import RoleNature
+from dealwert.german.words import look_up
+from dealwert.model import split_legal_form
+from dealwert.reading.names import NameMention
+from dealwert.reading.sentences import Sentence, Token
+
+__all__ = ["holders"]
+
+_LENGTHS = (2, 3)
+"""Words that the name of a person has who is not known yet."""
+
+CLOSING = frozenset({",", ".", ";", "–", "!"})
+"""Signs that close a clause."""
+
+_REACH = 4
+"""Words from a verb or preposition to the noun of office: adjectives, an article, a date."""
+
+
+def holders(parts: Sequence[Sentence], names: Sequence[NameMention]) -> list[NameMention]:
+    """Return the names of a text, with the persons whom their offices give away.
+
+    Args:
+        parts: The sentences of the text.
+        names: The names that are known already, in order.
+    """
+    result: list[NameMention] = []
+    place = 0
+    changed = False
+    for sentence in parts:
+        inside: list[NameMention] = []
+        while place < len(names) and names[place].start < sentence.end:
+            inside.append(names[place])
+            place += 1
+        persons = list(_in_sentence(sentence.tokens, inside))
+        changed = changed or bool(persons)
+        result += [
+            name
+            for name in inside
+            if all(name.end <= one.start or one.end <= name.start for one in persons)
+        ]
+        result += persons
+    return sorted(result, key=lambda name: name.start) if changed else list(names)
+
+
+def _in_sentence(tokens: Sequence[Token], names: Sequence[NameMention]) -> Iterator[NameMention]:
+    texts = [token.text for token in tokens]
+    is_relative = RELATIVE in texts and any(
+        one == "," and other == RELATIVE for one, other in pairwise(texts)
+    )
+    if not is_relative and SUCCESSIONS.isdisjoint(texts) and not any(map(_is_holder, texts)):
+        return
+    taken = [
+        name for name in names if name.kind == "person" or name.legal_form or _has_form(name.text)
+    ]
+    end = -1
+    for first in range(len(tokens)):
+        if tokens[first].start < end:
+            continue
+        last = _run(tokens, first)
+        if last is None or not _holds(tokens, first, last):
+            continue
+        start, stop = tokens[first].start, tokens[last - 1].end
+        if any(name.start < stop and start < name.end for name in taken):
+            continue
+        partly = [name for name in names if name.start < stop and start < name.end]
+        if any(name.start < start or stop < name.end for name in partly):
+            continue
+        end = stop
+        surface = " ".join(token.text for token in tokens[first:last])
+        yield NameMention(start, stop, surface, "person", surface)
+
+
+def _holds(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Return whether the words around a run say that it holds, gets or leaves an office."""
+    before = tokens[first - 1].text if first else ""
+    after = tokens[last].text if last < len(tokens) else ""
+    opens = not first or before in BEFORE_CLAUSES
+    if opens and after in STATES and _office_ahead(tokens, last + 1):
+        return True  # "P wird neuer Chef"
+    if after in AS_OFFICE and _office_ahead(tokens, last):
+        return True  # "… P zum Vorstand"
+    if before in OF_PREDECESSORS and first > 1 and tokens[first - 2].text in SUCCESSIONS:
+        return True  # "Nachfolger von P", "folgt auf P"
+    is_bare = before.lower() not in ARTICLES and not look_up(before or RELATIVE).adjective
+    if after == "," and is_bare and _is_he(tokens, last + 1):
+        return True  # "P, der zu X wechselte"
+    return before in STATES and _office_behind(tokens, first - 1)  # "Neuer Chef wird P"
+
+
+def _is_he(tokens: Sequence[Token], place: int) -> bool:
+    """Return whether a relative clause of one man follows, not an apposition."""
+    if place >= len(tokens) or tokens[place].text != RELATIVE:
+        return False
+    for number in range(place + 1, len(tokens)):
+        if tokens[number].text in CLOSING:
+            last = tokens[number - 1].text
+            return last[0].islower() and last.endswith(FINITE_ENDINGS)
+    return False
+
+
+def _office_ahead(tokens: Sequence[Token], place: int) -> bool:
+    """Return whether the next noun is one of office, with nothing but its adjectives before it."""
+    for token in tokens[place : place + _REACH]:
+        if token.text[0].isupper():
+            return _is_holder(token.text)
+        word = look_up(token.text)
+        if not (word.adjective or word.article or word.mark or token.text in AS_OFFICE):
+            return False
+    return False
+
+
+def _office_behind(tokens: Sequence[Token], place: int) -> bool:
+    """Return whether a clause begins with an office: "Neuer Chef von X wird P"."""
+    return any(token.start < tokens[place].start and _is_holder(token.text) for token in tokens[:2])
+
+
+def _run(tokens: Sequence[Token], first: int) -> int | None:
+    """Return where a name of two or three words ends that may be a person's."""
+    last = first
+    while last < len(tokens) and last - first <= max(_LENGTHS):
+        if last > first and tokens[last].start != tokens[last - 1].end + 1:
+            break
+        if not _is_name_word(tokens[last].text):
+            break
+        last += 1
+    return last if last - first in _LENGTHS else None
+
+
+@functools.lru_cache(maxsize=65536)
+def _is_holder(text: str) -> bool:
+    if not text[0].isupper() or text.lower() in NO_HOLDERS:
+        return False
+    role = look_up(text).role
+    return role is not None and role.nature is RoleNature.HOLDER
+
+
+@functools.lru_cache(maxsize=65536)
+def _is_name_word(text: str) -> bool:
+    """Return whether a word can be part of a person's name: no noun, place or abbreviation."""
+    lower = text.lower()
+    if not text[0].isupper() or len(text) < 2 or text.isupper() or lower in PLACES:
+        return False
+    if any(not (letter.isalpha() or letter in "-'’") for letter in text):
+        return False
+    if lower in common_nouns.COMMON_NOUNS:
+        return False
+    word = look_up(text)
+    return word.capital and not (
+        word.role
+        or word.deal
+        or word.change
+        or word.stake
+        or word.organisation
+        or word.unit
+        or word.person
+        or word.mark
+    )
+
+
+def _has_form(text: str) -> bool:
+    return split_legal_form(text)[1] is not None

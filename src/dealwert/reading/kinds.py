@@ -1,0 +1,329 @@
+"""What each run of words is that may be a name: a company, an organisation, a person, or nothing."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Sequence
+
+import attrs
+
+from dealwert.german.lexicon.given_names import GIVEN_NAMES
+from dealwert.german.lexicon.name_cues import (
+    COMPANY_WORDS,
+    ORGANISATION_WORDS,
+    ORGANISATIONS,
+    TITLES,
+)
+from dealwert.german.lexicon.name_words import (
+    NOUN_MARKERS,
+    PLACE_OF_FIRM,
+    PLURALS,
+    SPEAKING,
+    THING_MARKERS,
+)
+from dealwert.german.lexicon.places import PLACES
+from dealwert.german.name_forms import is_common
+from dealwert.german.words import look_up
+from dealwert.model import split_legal_form
+from dealwert.reading.name_mention import (
+    COMPANY,
+    ORGANISATION,
+    PERSON,
+    NameMention,
+    without_overlap,
+)
+from dealwert.reading.runs import Run, Runs
+from dealwert.reading.sentences import Sentence, Token
+from dealwert.reading.starts import has_inner_capital
+
+__all__ = ["Kinds"]
+
+_AGE = re.compile(r"\s?\(\d{2}\)|, \d{2},")
+
+
+class Kinds:
+    """Tells what the runs of one text are.
+
+    What was told once is known in its short forms, too.
+
+    Args:
+        text: The text.
+        parts: Its sentences.
+    """
+
+    def __init__(self, text: str, parts: Sequence[Sentence]) -> None:
+        self.text = text
+        self.runs: list[Run] = []
+        self.families: dict[str, str] = {}
+        self.companies: set[str] = set()
+        self.first_words: set[str] = set()
+        self.things: set[str] = set()
+        self.persons: set[str] = set()
+        self.counts: dict[str, int] = {}
+        finder = Runs(text)
+        self.small = finder.small
+        for sentence in parts:
+            self.runs.extend(finder.of(sentence))
+        for run in self.runs:
+            if run.first and run.sentence.tokens[run.first - 1].text in THING_MARKERS:
+                self.things.add(run.tokens[0].text)
+
+    def names(self) -> list[NameMention]:
+        """Return the names, in order."""
+        for run in self.runs:
+            self._classify(run)
+        self._learn()
+        for run in self.runs:
+            if not run.kind or run.weak:
+                self._settle(run)
+        found = [self._mention(run) for run in self.runs if run.kind]
+        return without_overlap(sorted(found, key=lambda name: (name.start, -name.end)))
+
+    def _classify(self, run: Run) -> None:
+        if run.kind:
+            self._as_organisation(run)
+            return
+        tokens, sentence = run.tokens, run.sentence
+        words = [token.text for token in tokens]
+        if run.legal:
+            head, form = split_legal_form(" ".join(self.text[run.start : run.end].split()))
+            if form is not None and head:
+                run.kind, run.name, run.legal_form = COMPANY, head, form.value
+                return
+        before = sentence.tokens[run.first - 1].text if run.first else ""
+        told = _told_by_words(tuple(words))
+        if _is_title(before, sentence.tokens, run.first) and told.title:
+            kind = PERSON
+        elif told.kind:
+            kind = told.kind
+        elif len(words) <= _FULL_NAME and self._is_person(run, words, before):
+            kind = PERSON
+        elif told.is_brand or (before[:1].isupper() and look_up(before).organisation):
+            kind = COMPANY
+        else:
+            run.weak = True
+            return
+        run.kind = kind
+        run.name = _canonical_person(words) if kind == PERSON else " ".join(words)
+
+    def _is_person(self, run: Run, words: Sequence[str], before: str) -> bool:
+        """Return whether an office, an age or what follows tells that a person is named."""
+        if _calls_person(before) and not words[0].isupper():
+            return True
+        if _AGE.match(self.text, run.end):
+            return True
+        return len(words) == 2 and self._introduces_person(run)
+
+    def _introduces_person(self, run: Run) -> bool:
+        """Return whether an office follows behind a comma: "Ida Kern, Chefin der …"."""
+        tokens = run.sentence.tokens
+        if not (run.last + 1 < len(tokens) and tokens[run.last].text == ","):
+            return False
+        for token in tokens[run.last + 1 : run.last + 5]:
+            word = look_up(token.text)
+            if word.role is not None or word.person:
+                return True
+            if "-" in token.text and look_up(token.text.rsplit("-", 1)[-1]).role is not None:
+                return True
+            if token.text in {",", "."}:
+                return False
+        return False
+
+    def _as_organisation(self, run: Run) -> None:
+        if run.name.lower() in ORGANISATIONS:
+            run.kind = ORGANISATION
+
+    def _learn(self) -> None:
+        for run in self.runs:
+            if run.kind == PERSON:
+                self.persons.add(run.name)
+                if " " in run.name:
+                    self.families.setdefault(run.name.split()[-1], run.name)
+            elif run.kind:
+                self.companies.add(run.name)
+        self.first_words = {name.split()[0] for name in self.companies if len(name.split()[0]) > 2}
+        for run in self.runs:
+            if run.weak:
+                self.counts[run.text] = self.counts.get(run.text, 0) + 1
+
+    def _settle(self, run: Run) -> None:
+        words = [token.text for token in run.tokens]
+        text = " ".join(words)
+        for form in _without_genitive(text, self._is_followed_by_noun(run)):
+            if form in self.families and len(words) == 1:
+                run.kind, run.name = PERSON, form
+                return
+            if form in self.persons:
+                run.kind, run.name = PERSON, form
+                return
+            if form in self.companies or (len(words) == 1 and form in self.first_words):
+                run.kind, run.name = COMPANY, form
+                self._as_organisation(run)
+                return
+        if words[0] in self.families and len(words) == 1:
+            run.kind, run.name = PERSON, words[0]
+            return
+        self._settle_weak(run, words)
+
+    def _settle_weak(self, run: Run, words: list[str]) -> None:
+        before = run.sentence.tokens[run.first - 1].text.lower() if run.first else ""
+        text = " ".join(words)
+        if len(words) > 3 or before in NOUN_MARKERS or look_up(before).adjective:
+            return
+        if any(is_common(word) or word.lower() in PLACES for word in words):
+            return
+        if len(words) == 1 and (text in self.things or text.endswith(PLURALS)):
+            return
+        if _ROAD.fullmatch(text) or _starts_with_place(words[0]):
+            return
+        if not any(token.text.islower() for token in run.sentence.tokens):
+            return  # a list or a timetable, not a sentence
+        alone = before not in PLACE_OF_FIRM and run.first > 0
+        if len(words) == 1 and alone and self.counts.get(text, 0) < 2:  # said once
+            return
+        if len(words) == 1 and (len(text) < 3 or words[0].lower() in GIVEN_NAMES):
+            return
+        if run.sentence.headline and len(run.tokens) == len(
+            [t for t in run.sentence.tokens if t.text[0].isalpha()]
+        ):
+            return
+        if (
+            len(words) == 2
+            and not any(word.isupper() for word in words)
+            and before not in PLACE_OF_FIRM
+        ):
+            if self._speaks(run):
+                run.kind, run.name = PERSON, text
+                return
+        if (
+            len(words) == 1
+            and self._speaks(run)
+            and before not in PLACE_OF_FIRM
+            and self.counts.get(text, 0) < 2
+        ):
+            return
+        forms = _without_genitive(text, self._is_followed_by_noun(run))
+        run.kind, run.name = COMPANY, forms[-1]
+        self._as_organisation(run)
+
+    def _speaks(self, run: Run) -> bool:
+        tokens = run.sentence.tokens
+        around = [tokens[k].text for k in (run.first - 1, run.last) if 0 <= k < len(tokens)]
+        return any(word in SPEAKING for word in around)
+
+    def _is_followed_by_noun(self, run: Run) -> bool:
+        tokens = run.sentence.tokens
+        for token in tokens[run.last : run.last + 3]:
+            if token.text[0].isupper():
+                return True
+            if not look_up(token.text).adjective:
+                return False
+        return False
+
+    def _mention(self, run: Run) -> NameMention:
+        text = self.text[run.start : run.end]
+        return NameMention(run.start, run.end, text, run.kind, run.name, run.legal_form, run.title)
+
+
+_FULL_NAME = 3
+"""Words that the name of a person has at most, where no given name tells it."""
+
+
+@attrs.frozen(eq=False)
+class _Told:
+    """What words tell by themselves.
+
+    Args:
+        kind: What they name, or an empty string.
+        title: Whether a title before them makes a person of them.
+        is_brand: Whether they look like a name that somebody has made up.
+    """
+
+    kind: str
+    title: bool
+    is_brand: bool
+
+
+@functools.lru_cache(maxsize=65536)
+def _told_by_words(words: tuple[str, ...]) -> _Told:
+    lowers = [word.lower().rstrip(".") for word in words]
+    is_firm = any(word in COMPANY_WORDS for word in lowers)
+    kind = ""
+    if len(words) > 1 and (
+        (lowers[0] in GIVEN_NAMES and not any(word in COMPANY_WORDS for word in lowers[1:]))
+        or ("-" in words[0] and all(p.lower() in GIVEN_NAMES for p in words[0].split("-")))
+    ):
+        kind = PERSON
+    elif any(word in ORGANISATION_WORDS or word in ORGANISATIONS for word in lowers):
+        kind = ORGANISATION
+    elif is_firm and len(words) > 1:
+        kind = COMPANY
+    return _Told(kind, not is_firm, _looks_like_brand(words))
+
+
+@functools.lru_cache(maxsize=65536)
+def _calls_person(before: str) -> bool:
+    """Return whether a word is an office or another noun for a person: "Konzernchef", "RWE-Chef"."""
+    if not before:
+        return False
+    word = look_up(before)
+    if before[0].isupper() and (word.role is not None or word.person):
+        return True
+    return "-" in before and look_up(before.rsplit("-", 1)[-1]).role is not None
+
+
+def _is_title(before: str, tokens: Sequence[Token], first: int) -> bool:
+    if before == ".":
+        return first > 1 and tokens[first - 2].text.lower() in TITLES
+    return before.lower().rstrip(".") in TITLES
+
+
+_ROAD = re.compile(r"[A-Z]{1,2}\d{0,3}")
+
+
+def _starts_with_place(word: str) -> bool:
+    """Return whether a word is a part of a town: "München-Pasing", "Frankfurt/Main"."""
+    return re.split(r"[-/]", word)[0].lower() in PLACES
+
+
+def _looks_like_brand(words: tuple[str, ...]) -> bool:
+    first = words[0]
+    if any(has_inner_capital(word) or _is_camel(word) for word in words):
+        return True
+    if any(
+        "&" in word or (any(c.isdigit() for c in word) and any(c.isalpha() for c in word))
+        for word in words
+    ):
+        return True
+    if "&" in words:
+        return True
+    if "." in first[1:-1] and first[0].isupper():
+        return True
+    return len(words) == 1 and first.isupper() and 2 <= len(first) <= 6 and first.isalpha()
+
+
+def _is_camel(word: str) -> bool:
+    return bool(re.match(r"[A-ZÄÖÜ]?[a-zäöü]+[A-ZÄÖÜ]", word)) and "-" not in word
+
+
+def _canonical_person(words: Sequence[str]) -> str:
+    name = " ".join(
+        word for word in words if word.lower().rstrip(".") not in TITLES and word != "."
+    )
+    return name or " ".join(words)
+
+
+def _without_genitive(text: str, followed_by_noun: bool) -> list[str]:
+    """Return the forms a name may have: as it stands, and without a genitive ending."""
+    forms = [text]
+    if text.endswith(("'", "’")) or (
+        text.endswith("s")
+        and len(text) > 3
+        and followed_by_noun
+        and not text.endswith(("ss", "us", "is", "as", "os"))
+    ):
+        forms.append(text[:-1])
+    elif text.endswith("s") and len(text) > 3:
+        forms.insert(0, text[:-1])
+    return forms if followed_by_noun or len(forms) == 1 else [forms[0], forms[-1]]

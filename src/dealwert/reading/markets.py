@@ -1,0 +1,102 @@
+"""Deals of a company with the market: listings, funding rounds, new shares, shares bought back."""
+
+from __future__ import annotations
+
+import itertools
+
+from dealwert.german.lexicon.amount_cues import FUNDING_CUES, LEAD_NOUNS
+from dealwert.german.lexicon.clause_words import OF, TAKING_PART, WITHIN
+from dealwert.german.lexicon.deal_verbs import COLLECTING, LEADING
+from dealwert.german.lexicon.frame import Slot
+from dealwert.reading.casting import Casting
+from dealwert.reading.outlays import has_money
+from dealwert.reading.phrases import PartyNature
+from dealwert.reading.reference import Entity
+
+__all__ = ["note_buy_back", "note_funding", "note_issue", "note_listing"]
+
+
+def note_listing(cast: Casting) -> bool:
+    """Note who goes public, and who brings it there."""
+    if not _note_company(cast):
+        return False
+    sellers = cast.entities(Slot.SELLER, person=False)
+    cast.result.sellers = [party for party in sellers if party is not cast.result.target]
+    return True
+
+
+def note_funding(cast: Casting) -> bool:
+    """Note who gets money from whom in a funding round."""
+    event, result = cast.event, cast.result
+    if event.noun is not None:
+        above = event.governor
+        if above is not None and above.word in LEADING:
+            result.buyers = [entity for _, entity in cast.governing(also=TAKING_PART)]
+            targets = cast.entities(Slot.TARGET, person=False)
+        else:
+            result.buyers = cast.entities(Slot.BUYER, person=None)
+            targets = _companies(cast)
+    else:
+        if not has_money(cast):
+            return False
+        result.buyers = cast.entities(Slot.BUYER, person=None)
+        is_round = any(cue in event.clause.text for cue in FUNDING_CUES)
+        if not is_round and not (event.word in COLLECTING and result.buyers):
+            return False
+        targets = cast.entities(Slot.TARGET, person=False)
+    if not targets:
+        return False
+    result.target = targets[0]
+    _note_leaders(cast)
+    result.buyers = [party for party in result.buyers if party is not result.target]
+    return True
+
+
+def _note_leaders(cast: Casting) -> None:
+    """Add X of "unter Führung von X"."""
+    phrases = cast.event.clause.phrases
+    for noun, phrase in itertools.pairwise([*phrases, *phrases[-1:]]):
+        if noun.head is None or noun.head.lower not in LEAD_NOUNS:
+            continue
+        for role in noun.roles:
+            if role.company is not None:
+                cast.add(cast.result.buyers, role.company, Slot.BUYER)
+        for inner in (*noun.inner, phrase):
+            if inner.preposition in OF:
+                for party in inner.parties:
+                    if party.nature is PartyNature.COMPANY:
+                        cast.add(cast.result.buyers, party, Slot.BUYER)
+
+
+def note_issue(cast: Casting) -> bool:
+    """Note who raises its capital."""
+    return _note_company(cast)
+
+
+def note_buy_back(cast: Casting) -> bool:
+    """Note who buys back its own shares."""
+    if not _note_company(cast):
+        return False
+    if cast.result.target is not None:
+        cast.result.buyers = [cast.result.target]
+    return True
+
+
+def _note_company(cast: Casting) -> bool:
+    targets = _companies(cast)
+    if not targets:
+        return False
+    cast.result.target = targets[0]
+    return True
+
+
+def _companies(cast: Casting) -> list[Entity]:
+    """Return whose listing or round it is: who is said to be, or who plans or announces it."""
+    targets = cast.entities(Slot.TARGET, person=False)
+    if targets or cast.event.noun is None:
+        return targets
+    found: list[Entity] = []
+    for party, entity in cast.governing(named=True, also=WITHIN):
+        found.append(entity)
+        cast.note("target", party)
+    return found if len(found) == 1 else []

@@ -1,0 +1,102 @@
+"""Who held or holds which office, as far as a text has told."""
+
+from __future__ import annotations
+
+from dealwert.reading.facts import LeadershipDraft, PositionDraft
+from dealwert.reading.phrases import Role
+from dealwert.reading.register import Entity
+
+__all__ = ["Memory"]
+
+_RECENT = 60
+"""Changes that are looked through for what a later sentence leaves out: a long article's."""
+
+
+_NEAR = 400
+"""Characters within which an office without a holder may be taken up: two sentences."""
+
+
+_NEXT = 5
+"""Characters between one sentence and the next."""
+
+
+class Memory:
+    """Who held or holds which office, as far as the text has told."""
+
+    def __init__(self) -> None:
+        self.positions: dict[int, list[PositionDraft]] = {}
+        self._latest: list[PositionDraft] = []
+        self.changes: list[LeadershipDraft] = []
+        self._open: list[tuple[Role, Entity, int]] = []
+        self._unsettled: dict[int, LeadershipDraft] = {}
+        self._subject: tuple[Role, Entity, int] | None = None
+        self._departed: Entity | None = None
+
+    def recent(self) -> list[LeadershipDraft]:
+        """Return the last changes, newest first."""
+        return self.changes[: -_RECENT - 1 : -1]
+
+    def note_change(self, draft: LeadershipDraft) -> None:
+        """Keep a change."""
+        self.changes.append(draft)
+        self._departed = draft.person if draft.event.is_departure else None
+
+    def last_departed(self) -> Entity | None:
+        """Return who goes, if that is what was told last."""
+        return self._departed
+
+    def note(self, draft: PositionDraft) -> None:
+        """Keep an office that somebody holds."""
+        self.positions.setdefault(id(draft.person), []).append(draft)
+        self._latest.append(draft)
+
+    def of(self, person: Entity) -> list[PositionDraft]:
+        """Return the offices of a person, in the order of the text."""
+        return self.positions.get(id(person), [])
+
+    def note_open(self, role: Role, company: Entity, place: int) -> None:
+        """Keep an office that the text names at a company without saying who holds it."""
+        self._open.append((role, company, place))
+
+    def open_office(self, place: int) -> tuple[Role, Entity] | None:
+        """Return the office named last within the lines before a place, with its company."""
+        if not self._open or place - self._open[-1][2] > _NEAR:
+            return None
+        role, company, _ = self._open[-1]
+        return role, company
+
+    def note_unsettled(self, draft: LeadershipDraft) -> None:
+        """Keep a departure whose company the text has not told yet."""
+        self._unsettled[id(draft.person)] = draft
+        self._departed = draft.person
+
+    def take_unsettled(self, person: Entity) -> LeadershipDraft | None:
+        """Return the departure of a person that still lacks its company, once."""
+        return self._unsettled.pop(id(person), None)
+
+    def note_subject(self, role: Role, company: Entity, place: int) -> None:
+        """Keep the office that a sentence is about, whose holder the next one may name."""
+        self._subject = (role, company, place)
+
+    def awaits_holder(self, place: int) -> bool:
+        """Return whether the office that the sentence before is about has no holder yet."""
+        return self._subject is not None and place - self._subject[2] <= _NEXT
+
+    def take_subject(self, place: int) -> tuple[Role, Entity] | None:
+        """Return the office that the sentence before a place is about, once."""
+        found, self._subject = self._subject, None
+        if found is None or place - found[2] > _NEXT:
+            return None
+        return found[0], found[1]
+
+    def holder(self, role: Role, company: Entity | None) -> Entity | None:
+        """Return who holds an office, where the text has named just one lately."""
+        found = {
+            id(draft.person): draft.person
+            for draft in self._latest[-_RECENT:]
+            if draft.role.noun.function is role.noun.function
+            and draft.role.noun.organ is role.noun.organ
+            and (company is None or draft.company is company)
+            and "former" not in draft.role.marks
+        }
+        return next(iter(found.values())) if len(found) == 1 else None

@@ -1,0 +1,58 @@
+"""What a name finder reports."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Protocol
+
+import attrs
+
+__all__ = ["COMPANY", "ORGANISATION", "PERSON", "NameFinder", "NameMention", "without_overlap"]
+
+COMPANY, ORGANISATION, PERSON = "company", "organisation", "person"
+
+
+@attrs.frozen
+class NameMention:
+    """A name in running text.
+
+    Args:
+        start: Index of the first character, in Unicode code points.
+        end: Index behind the last character.
+        text: What stands there.
+        kind: ``"company"``, ``"organisation"`` or ``"person"``.
+        name: The name without inflection, title and legal form.
+        legal_form: The legal form, for companies that have one beside their name.
+        title: The title, for persons that have one.
+    """
+
+    start: int
+    end: int
+    text: str
+    kind: str
+    name: str
+    legal_form: str | None = None
+    title: str | None = None
+
+
+class NameFinder(Protocol):
+    """What finds names: anything that can be called with a text."""
+
+    def __call__(self, text: str) -> Iterable[NameMention]:
+        """Return the names in a text, in order, not overlapping."""
+        ...
+
+
+def without_overlap(names: Iterable[NameMention]) -> list[NameMention]:
+    """Return the names that begin behind the end of the last one kept; names come in order.
+
+    Example:
+        >>> long, inner = NameMention(0, 9, "Rot & Weiß", "company", "Rot & Weiß"), NameMention(6, 9, "Weiß", "company", "Weiß")
+        >>> [name.text for name in without_overlap([long, inner])]
+        ['Rot & Weiß']
+    """
+    kept: list[NameMention] = []
+    for name in names:
+        if not kept or name.start >= kept[-1].end:
+            kept.append(name)
+    return kept

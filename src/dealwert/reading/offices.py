@@ -1,0 +1,78 @@
+"""Offices that a text names without their holders: "X bekommt einen neuen Chef"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dealwert.german.lexicon.change_cues import HAVING_VERBS
+from dealwert.german.lexicon.role_nouns import RoleNature
+from dealwert.reading.clauses import ClauseKind
+from dealwert.reading.facts import PositionDraft
+from dealwert.reading.frames import ClauseReading
+from dealwert.reading.memory import Memory
+from dealwert.reading.phrases import Party, PartyNature, PhraseKind, Role
+from dealwert.reading.positions import company_of_role, phrases_within
+from dealwert.reading.reference import Discourse
+
+__all__ = ["holder_of_subject", "note_open_offices"]
+
+SINGULAR = frozenset({"n", "nd", "na", "ngd"})
+"""Cases that a definite article admits before the one who holds an office."""
+
+
+def note_open_offices(
+    readings: Sequence[ClauseReading], discourse: Discourse, memory: Memory
+) -> None:
+    """Keep the offices of a sentence that have a company and no holder."""
+    for reading in readings:
+        owner = _owner(reading)
+        for phrase in phrases_within(reading.phrases):
+            if phrase.kind is not PhraseKind.ROLE:
+                continue
+            for role in phrase.roles:
+                if owner is not None and _is_object(role) and "a" in phrase.cases:
+                    role.company = role.company or owner
+                company = company_of_role(role, discourse)
+                if company is not None:
+                    memory.note_open(role, company, phrase.end)
+
+
+def holder_of_subject(
+    readings: Sequence[ClauseReading], discourse: Discourse, memory: Memory, place: tuple[int, int]
+) -> PositionDraft | None:
+    """Return P's office in "Der scheidende X-Chef übt Kritik. Der Druck sei groß, sagte P".
+
+    Whoever is named for the first time, alone in a sentence and without an office, holds the one that
+    the sentence before is about.
+    """
+    found = memory.take_subject(place[0])
+    for reading in readings:
+        subject = reading.subject
+        if reading.clause.kind is not ClauseKind.MAIN or subject is None:
+            continue
+        is_office = subject.kind is PhraseKind.ROLE and subject.cases in SINGULAR
+        if is_office and subject.roles[0].noun.nature is RoleNature.HOLDER:
+            company = company_of_role(subject.roles[0], discourse)
+            if company is not None:
+                memory.note_subject(subject.roles[0], company, place[1])
+    if found is None:
+        return None
+    named = discourse.introduced(*place)
+    if named is None:
+        return None
+    role, company = found
+    return PositionDraft(named, company, role, place)
+
+
+def _owner(reading: ClauseReading) -> Party | None:
+    """Return X in "X bekommt einen neuen Chef"."""
+    subject = reading.subject
+    if subject is None or subject.kind is not PhraseKind.PARTY or len(subject.parties) != 1:
+        return None
+    has = any(word.lower in HAVING_VERBS for word in reading.words)
+    return subject.parties[0] if has and subject.parties[0].is_organisation else None
+
+
+def _is_object(role: Role) -> bool:
+    is_named = role.company is not None and role.company.nature is PartyNature.COMPANY
+    return role.noun.nature is RoleNature.HOLDER and not is_named and not role.glued

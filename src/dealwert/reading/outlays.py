@@ -1,0 +1,86 @@
+"""What is paid, for whom, and what a company is said to be worth."""
+
+from __future__ import annotations
+
+from dealwert.german.lexicon.frame import Slot
+from dealwert.model import DealKind
+from dealwert.reading.amounts import AmountRole, amounts_of
+from dealwert.reading.casting import Casting
+from dealwert.reading.phrases import PartyNature, PhraseKind
+from dealwert.reading.reference import Entity
+
+__all__ = ["has_money", "note_payment", "note_talent", "note_valuation"]
+
+_PAID = (AmountRole.PRICE, AmountRole.BARE, AmountRole.PER_SHARE)
+
+
+def has_money(cast: Casting) -> bool:
+    """Return whether an amount stands in the clause that may be what is paid."""
+    return any(
+        mention.kind == "money" and role in _PAID for role, mention in amounts_of(cast.event.clause)
+    )
+
+
+def note_payment(cast: Casting) -> bool:
+    """Note who pays for what, and return whether that is, or belongs to, a deal."""
+    if not has_money(cast):
+        return False
+    result = cast.result
+    targets = cast.entities(Slot.TARGET, person=False)
+    payers = cast.event.parties(Slot.BUYER)
+    if targets:
+        result.target = targets[0]
+    else:
+        result.certain = False
+    is_named = all(party.name is not None for party in payers)
+    if targets or is_named or _has_purpose(cast):
+        result.buyers = cast.entities(Slot.BUYER, person=None)
+        return bool(result.buyers)
+    # "Dafür zahlt der Konzern …" is about the deal told before
+    return True
+
+
+def _has_purpose(cast: Casting) -> bool:
+    """Return whether it is paid "um … zu": the other clause tells what for."""
+    return any(other.clause.parent is cast.event.clause for other in cast.others)
+
+
+def note_talent(cast: Casting) -> bool:
+    """Note whose people, or whom, a company pays for."""
+    result = cast.result
+    result.talent = True
+    targets = cast.entities(Slot.TARGET, person=False) or _inside_nouns(cast)
+    persons = cast.entities(Slot.PERSON, person=True)
+    result.buyers = cast.entities(Slot.BUYER, person=False)
+    if len(targets) == 1:
+        result.target = targets[0]
+        result.kind = DealKind.ACQUISITION
+    elif len(persons) == 1:
+        result.person = persons[0]
+    else:
+        return False
+    result.certain = False
+    return True
+
+
+def _inside_nouns(cast: Casting) -> list[Entity]:
+    """Return whose team or head is meant: "das Team der X"."""
+    found: list[Entity] = []
+    for phrase in cast.event.clause.phrases:
+        for inner in phrase.inner:
+            for party in inner.parties:
+                if phrase.kind is PhraseKind.NOUN and party.nature is PartyNature.COMPANY:
+                    cast.add(found, party, None)
+    return found
+
+
+def note_valuation(cast: Casting) -> bool:
+    """Note who is said to be worth how much, and by whom."""
+    result = cast.result
+    buyers, targets = cast.in_order(Slot.BUYER, Slot.TARGET)
+    if not targets:
+        return False
+    result.target = targets[0]
+    result.buyers = [party for party in buyers if party is not result.target]
+    result.certain = False
+    return any(role is AmountRole.VALUATION for role, _ in amounts_of(cast.event.clause))

@@ -1,0 +1,201 @@
+"""The verb of a clause: its forms, its auxiliaries, its particle, and what they make of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import attrs
+
+from dealwert.german.lexicon.change_verbs import VERBS_OF_MOTION
+from dealwert.german.lexicon.clause_words import CLOSING_PARTICLES, PAST_AUXILIARIES, PREPOSITIONAL
+from dealwert.german.lexicon.deal_verbs import STATIVE_VERBS
+from dealwert.german.verbs import Verb, VerbForm, VerbShape, verb_rows
+from dealwert.german.words import Word, look_up
+from dealwert.reading.clauses import is_finite
+from dealwert.reading.events import ClauseReading, Tense, Voice
+from dealwert.reading.units import Unit, UnitKind
+
+__all__ = ["Predicate", "agrees", "is_negated", "predicate_of", "tense_and_voice"]
+
+
+@attrs.define
+class Predicate:
+    forms: list[tuple[Unit, VerbForm]]
+    auxiliaries: set[str]
+    modal: str
+    has_to: bool
+    is_past: bool
+    particles: set[str]
+    reflexive: bool
+
+
+def predicate_of(reading: ClauseReading) -> Predicate:
+    units = reading.clause.units
+    predicate = Predicate(
+        [], set(), "", has_to=False, is_past=False, particles=set(), reflexive=False
+    )
+    for place, unit in enumerate(units):
+        word = unit.word
+        if word is None:
+            continue
+        if word.capital and place != 0 and not (place and units[place - 1].kind is UnitKind.COMMA):
+            continue
+        if word.capital:
+            word = _small(word)
+        if word.lower in {"sich", "mich", "uns"}:
+            predicate.reflexive = True
+        if word.auxiliary and (place == 0 or word.lower != "sein"):
+            predicate.auxiliaries.add(word.auxiliary)
+            predicate.is_past |= word.lower in PAST_AUXILIARIES
+        if word.modal:
+            predicate.modal = predicate.modal or word.modal
+        if word.lower == "zu" and place + 1 < len(units) and _is_infinitive(units[place + 1]):
+            predicate.has_to = True
+        if word.particle:
+            predicate.particles.add(word.lower)
+        if not _stands_before_noun(units, place):
+            predicate.forms += [(unit, form) for form in word.verbs]
+    return predicate
+
+
+def _small(word: Word) -> Word:
+    return look_up(word.lower)
+
+
+def _is_infinitive(unit: Unit) -> bool:
+    word = unit.word
+    return word is not None and not word.capital and word.lower.endswith("n")
+
+
+def _stands_before_noun(units: Sequence[Unit], place: int) -> bool:
+    """Return whether a word is an adjective before its noun ("die übernommene Firma")."""
+    word = units[place].word
+    if word is None:
+        return False
+    if all(
+        form.shape in (VerbShape.ATTRIBUTIVE, VerbShape.PRESENT_ATTRIBUTIVE) for form in word.verbs
+    ):
+        return True
+    return (
+        not is_finite(units, place)
+        and word.finite
+        and not any(
+            form.shape in (VerbShape.PARTICIPLE, VerbShape.INFINITIVE) for form in word.verbs
+        )
+    )
+
+
+def agrees(form: VerbForm, predicate: Predicate, reading: ClauseReading, unit: Unit) -> bool:
+    verb = form.verb
+    if verb.reflexive and not predicate.reflexive:
+        return False
+    if not verb.reflexive and verb.infinitive in STATIVE_VERBS:
+        is_state = form.shape is VerbShape.PARTICIPLE and "be" in predicate.auxiliaries
+        if not is_state or predicate.reflexive:
+            return False
+    if form.split and verb.particle not in _particles_behind(reading, unit):
+        return False
+    if (
+        not verb.particle
+        and form.shape is VerbShape.FINITE
+        and _has_other_particle(reading, unit, verb)
+    ):
+        return False
+    if verb.fixed and verb.fixed.lower() not in reading.text:
+        return False
+    return _is_told_apart(form, predicate, unit)
+
+
+def _is_told_apart(form: VerbForm, predicate: Predicate, unit: Unit) -> bool:
+    """Return whether "verkauft" is read as what its auxiliaries make of it, finite or participle."""
+    shapes = {f.shape for f in (unit.word.verbs if unit.word else ()) if f.verb is form.verb}
+    if not {VerbShape.FINITE, VerbShape.PARTICIPLE} <= shapes:
+        return True
+    if form.shape is VerbShape.PARTICIPLE:
+        return bool(predicate.auxiliaries)
+    return form.shape is not VerbShape.FINITE or not predicate.auxiliaries
+
+
+def _particles_behind(reading: ClauseReading, unit: Unit) -> set[str]:
+    """Return the particles that close the clause, or a part of it."""
+    units = [other for other in reading.clause.units if other.start > unit.start]
+    found: set[str] = set()
+    for place, other in enumerate(units):
+        word = other.word
+        if word is None or word.capital or not word.particle:
+            continue
+        following = units[place + 1] if place + 1 < len(units) else None
+        closes = (
+            following is None
+            or following.kind in (UnitKind.COMMA, UnitKind.DASH, UnitKind.OPEN)
+            or (
+                following.word is not None
+                and (following.word.coordinator or following.word.preposition == "als")
+            )
+        )
+        if closes or word.lower not in PREPOSITIONAL:
+            found.add(word.lower)
+    return found
+
+
+def _has_other_particle(reading: ClauseReading, unit: Unit, verb: Verb) -> bool:
+    """Return whether a particle makes another verb of it ("gibt … auf", "nimmt … zu")."""
+    units = [other for other in reading.clause.units if other.start > unit.start]
+    if not units:
+        return False
+    last = units[-1].word
+    return (
+        last is not None
+        and not last.capital
+        and last.lower in CLOSING_PARTICLES
+        and verb.fixed.find(last.lower) < 0
+    )
+
+
+def tense_and_voice(form: VerbForm, predicate: Predicate) -> tuple[Tense, Voice]:
+    shape = form.shape
+    takes_object = form.verb.frame.object is not None
+    if shape is VerbShape.FINITE:
+        return (Tense.PAST if _is_past_form(form, predicate) else Tense.PRESENT), Voice.ACTIVE
+    if shape is VerbShape.TO_INFINITIVE or (shape is VerbShape.INFINITIVE and predicate.has_to):
+        return Tense.OPEN, Voice.ACTIVE
+    if shape is VerbShape.INFINITIVE:
+        if "become" in predicate.auxiliaries:
+            return Tense.FUTURE, Voice.ACTIVE
+        return Tense.PRESENT, Voice.ACTIVE
+    if shape is VerbShape.PARTICIPLE:
+        if "have" in predicate.auxiliaries:
+            return Tense.PAST, Voice.ACTIVE
+        if "become" in predicate.auxiliaries:
+            past = predicate.is_past or "be" in predicate.auxiliaries
+            return (Tense.PAST if past else Tense.PRESENT), Voice.PASSIVE
+        if form.verb.infinitive in VERBS_OF_MOTION:
+            return Tense.PAST, Voice.ACTIVE
+        return Tense.PAST, Voice.PASSIVE if takes_object else Voice.ACTIVE
+    return Tense.OPEN, Voice.ACTIVE
+
+
+def _is_past_form(form: VerbForm, predicate: Predicate) -> bool:
+    words = _PAST_FORMS.get(id(form.verb))
+    if words is None:
+        words = next(tuple(words) for verb, words in verb_rows() if verb is form.verb)
+        _PAST_FORMS[id(form.verb)] = words
+    past = words[2]
+    unit = next((unit for unit, other in predicate.forms if other is form), None)
+    lower = unit.lower if unit is not None else ""
+    written = lower.removeprefix(form.verb.particle) if not form.split else lower
+    return written in {past, past + "n", past + "en"} and written != words[1]
+
+
+_PAST_FORMS: dict[int, tuple[str, ...]] = {}
+
+
+def is_negated(reading: ClauseReading) -> bool:
+    for word in reading.words:
+        if (
+            word.negation
+            and "nicht nur" not in reading.text
+            and "nicht zuletzt" not in reading.text
+        ):
+            return True
+    return False

@@ -1,0 +1,133 @@
+"""Who is called the buyer, the seller or the owner: "Käufer der X ist Y"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dealwert.german.lexicon.clause_words import (
+    GAINING,
+    NAMING,
+    POSSIBLE,
+    SAID_TO_BE,
+    SEEMING,
+    WITH,
+)
+from dealwert.german.lexicon.deal_nouns import (
+    BUYER_NOUNS,
+    OWNER_NOUNS,
+    SELLER_NOUNS,
+    SUITOR_NOUNS,
+)
+from dealwert.german.lexicon.frame import Frame, Sense, Slot
+from dealwert.german.lexicon.function_words import AUXILIARIES
+from dealwert.reading.events import ClauseReading, Event, Tense
+from dealwert.reading.phrases import Phrase, PhraseKind
+from dealwert.reading.predicates import is_negated
+
+__all__ = ["predicative_events"]
+
+_BOUGHT = Frame(Sense.BUY, subject=Slot.BUYER, object=Slot.TARGET)
+_WANTED = Frame(Sense.BUY, subject=Slot.BUYER, object=Slot.TARGET, status="rumoured")
+_SOLD = Frame(Sense.SELL, subject=Slot.SELLER, object=Slot.TARGET)
+_HELD = Frame(Sense.HOLD, subject=Slot.BUYER, object=Slot.TARGET)
+_NEW = frozenset({"new", "designate"})
+"""What the adjectives of a noun for an owner must say for it to tell a deal."""
+
+
+def predicative_events(reading: ClauseReading) -> Iterator[Event]:
+    """Yield what the nouns for buyer, seller and owner say beside "sein", "werden" and "heißen"."""
+    for phrase in reading.phrases:
+        if phrase.kind is not PhraseKind.PARTY or phrase.head is None:
+            continue
+        if phrase.preposition and phrase.preposition not in SAID_TO_BE:
+            continue
+        if not phrase.parties or phrase.parties[0].name is not None:
+            continue
+        if phrase.head.lower in _NOUNS:
+            yield from _said(reading, phrase, phrase.head.lower)
+
+
+_NOUNS = BUYER_NOUNS | SELLER_NOUNS | OWNER_NOUNS | SUITOR_NOUNS
+
+
+def _said(reading: ClauseReading, noun: Phrase, lower: str) -> Iterator[Event]:
+    copulas = {word.auxiliary for word in reading.words} & {"be", "become"}
+    is_naming = bool(copulas) or any(word.lower in NAMING for word in reading.words)
+    is_new = bool(noun.marks & _NEW)
+    if lower in OWNER_NOUNS and is_new:
+        gained = _gained(reading, noun)
+        if gained is not None:
+            yield gained
+            return
+    is_seeming = bool(noun.preposition) and any(word.lower in SEEMING for word in reading.words)
+    is_busy = any(word.verbs and word.lower not in AUXILIARIES for word in reading.words)
+    if not is_seeming and (not is_naming or is_busy or noun.preposition):
+        return
+    other = _other(reading, noun)
+    if other is None:
+        return
+    percents = [phrase for phrase in reading.phrases if phrase.kind is PhraseKind.PERCENT]
+    if lower in SUITOR_NOUNS or (lower in BUYER_NOUNS and (is_seeming or _is_possible(noun))):
+        frame, slot = _WANTED, Slot.BUYER
+    elif lower in SELLER_NOUNS:
+        frame, slot = _SOLD, Slot.SELLER
+    elif lower in BUYER_NOUNS or is_new or copulas == {"become"}:
+        frame, slot = _BOUGHT, Slot.BUYER
+    elif percents:
+        frame, slot = _HELD, Slot.BUYER
+    else:
+        return
+    event = _event(reading, noun, frame)
+    event.parts[slot] = [other]
+    if noun.inner:
+        event.parts[Slot.TARGET] = [noun.inner[0]]
+    if frame is _HELD:
+        event.parts[Slot.STAKE] = [percents[0]]
+    if Slot.TARGET in event.parts:
+        yield event
+
+
+def _is_possible(noun: Phrase) -> bool:
+    return any(word in POSSIBLE for word in noun.words)
+
+
+def _event(reading: ClauseReading, noun: Phrase, frame: Frame) -> Event:
+    tense = Tense.PAST if reading.is_past else Tense.PRESENT
+    word = noun.head.lower if noun.head is not None else ""
+    return Event(frame, word, noun.start, reading, {}, tense, negated=is_negated(reading))
+
+
+def _other(reading: ClauseReading, noun: Phrase) -> Phrase | None:
+    """Return the named party beside the noun, if there is just one phrase of that kind."""
+    found = [
+        phrase
+        for phrase in reading.phrases
+        if phrase is not noun
+        and phrase.kind is PhraseKind.PARTY
+        and not phrase.preposition
+        and not phrase.roles
+        and phrase.parties
+        and phrase.parties[0].name is not None
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+def _gained(reading: ClauseReading, noun: Phrase) -> Event | None:
+    """Return what "X hat mit Y einen neuen Eigentümer" tells."""
+    gains = any(word.auxiliary == "have" or word.lower in GAINING for word in reading.words)
+    subject = reading.subject
+    if not gains or subject is None or subject is noun or subject.kind is not PhraseKind.PARTY:
+        return None
+    buyers = [
+        phrase
+        for phrase in reading.phrases
+        if phrase.preposition == WITH
+        and phrase.kind is PhraseKind.PARTY
+        and phrase.parties[0].name is not None
+    ]
+    if len(buyers) != 1 or subject is buyers[0]:
+        return None
+    event = _event(reading, noun, _BOUGHT)
+    event.parts[Slot.BUYER] = buyers
+    event.parts[Slot.TARGET] = [subject]
+    return event

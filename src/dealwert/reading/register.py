@@ -1,0 +1,187 @@
+"""The parties of a text: which of its names mean the same company or person."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+import attrs
+
+from dealwert.german.lexicon.places import PLACES
+from dealwert.model import Company, Person, PersonName, name_key, split_legal_form
+from dealwert.quantities import PartialDate
+from dealwert.reading.units import Named
+
+__all__ = ["Entity", "Register"]
+
+_AGE = re.compile(r"\s?\((\d{2,3})(?:\)|,)")
+_ABBREVIATION = re.compile(r"[\s\u00a0]?\((?:kurz:?\s)?$")
+
+
+@attrs.define(eq=False)
+class Entity:
+    """A company or person of a text.
+
+    Args:
+        person: Whether it is a person.
+        name: The longest name that the text uses.
+        aliases: The other names, in the order of the text.
+        legal_form: The legal form, as written.
+        age: In years, where the text says so.
+        first: Index of the first mention.
+        descriptors: Nouns that the text has used for it, in small letters.
+        organisation: Whether it is an organisation other than a company.
+    """
+
+    person: bool
+    name: str
+    aliases: list[str] = attrs.field(factory=list[str])
+    legal_form: str | None = None
+    age: int | None = None
+    first: int = 0
+    descriptors: set[str] = attrs.field(factory=set[str])
+    organisation: bool = False
+
+    def company(self) -> Company:
+        """Return the company of the model."""
+        aliases = tuple(alias for alias in self.aliases if alias != self.name)
+        head, form = split_legal_form(self.name)
+        if form is None and self.legal_form:
+            _, form = split_legal_form(f"{self.name} {self.legal_form}")
+        return Company(head, legal_form=form, aliases=aliases)
+
+    def human(self, published: PartialDate | None) -> Person:
+        """Return the person of the model."""
+        aliases = tuple(alias for alias in self.aliases if alias != self.name)
+        if self.age is None:
+            return Person(self.name, aliases=aliases)
+        return Person(self.name, aliases=aliases, age=self.age, age_at=published)
+
+
+class Register:
+    """The entities of a text.
+
+    Args:
+        text: The text.
+        names: The names in it, in order.
+    """
+
+    def __init__(self, text: str, names: Sequence[Named]) -> None:
+        self.text = text
+        self.entities: list[Entity] = []
+        self.by_start: dict[int, Entity] = {}
+        self._take_companies([name for name in names if name.kind != "person"])
+        self._take_persons([name for name in names if name.kind == "person"])
+        self.entities.sort(key=lambda entity: entity.first)
+
+    def _take_companies(self, names: list[Named]) -> None:
+        by_key: dict[str, Entity] = {}
+        previous: tuple[Named, Entity] | None = None
+        for name in names:
+            key = name_key(name.name) or name.name
+            entity = by_key.get(key)
+            if entity is None and previous is not None:
+                between = self.text[previous[0].end : name.start]
+                if _ABBREVIATION.fullmatch(between) and _abbreviates(name.name, previous[0].name):
+                    entity = previous[1]
+                    by_key[key] = entity
+                    entity.aliases.append(name.name)
+            if entity is None:
+                entity = Entity(False, name.name, first=name.start)
+                entity.organisation = name.kind == "organisation"
+                by_key[key] = entity
+                self.entities.append(entity)
+            form = getattr(name, "legal_form", None)
+            if isinstance(form, str) and entity.legal_form is None:
+                entity.legal_form = form
+            self.by_start[name.start] = entity
+            previous = (name, entity)
+        self._merge_short(by_key)
+
+    def _merge_short(self, by_key: dict[str, Entity]) -> None:
+        """Take a name that begins just one longer name as a short form of it."""
+        entities = sorted(set(by_key.values()), key=lambda entity: (entity.first, entity.name))
+        words = {id(entity): _words(entity.name) for entity in entities}
+        by_first: dict[str, list[Entity]] = {}
+        for entity in entities:
+            by_first.setdefault(words[id(entity)][0], []).append(entity)
+        replaced: dict[int, Entity] = {}
+        for short in entities:
+            mine = words[id(short)]
+            longer = [
+                other
+                for other in by_first[mine[0]]
+                if len(words[id(other)]) > len(mine)
+                and words[id(other)][: len(mine)] == mine
+                and other.organisation == short.organisation
+                and not all(word in PLACES for word in words[id(other)][len(mine) :])
+            ]
+            if len(longer) != 1 or len("".join(mine)) < 2:  # a letter is no name
+                continue
+            other = longer[0]
+            other.aliases.append(short.name)
+            other.first = min(other.first, short.first)
+            other.legal_form = other.legal_form or short.legal_form
+            replaced[id(short)] = other
+        for start, named in self.by_start.items():
+            entity = named
+            while id(entity) in replaced:
+                entity = replaced[id(entity)]
+            self.by_start[start] = entity
+        self.entities = [entity for entity in self.entities if id(entity) not in replaced]
+
+    def _take_persons(self, names: list[Named]) -> None:
+        by_name: dict[str, Entity] = {}
+        by_word: dict[str, list[Entity]] = {}
+        for name in sorted(names, key=lambda named: (-len(_words(named.name)), named.start)):
+            key = PersonName.of(name.name).key
+            entity = by_name.get(key)
+            if entity is None:
+                words = _words(name.name)
+                entity = self._longer_person(name, by_word.get(words[-1], ()))
+                if entity is None:
+                    entity = Entity(True, name.name, first=name.start)
+                    for word in dict.fromkeys(words):
+                        by_word.setdefault(word, []).append(entity)
+                    self.entities.append(entity)
+                elif name.name not in entity.aliases:
+                    entity.aliases.append(name.name)
+                if len(_words(name.name)) > 1:
+                    by_name[key] = entity
+            entity.first = min(entity.first, name.start)
+            self.by_start[name.start] = entity
+        for name in names:
+            age = _AGE.match(self.text, name.end)
+            if age and 15 <= int(age[1]) <= 110:  # ages of people in office
+                self.by_start[name.start].age = int(age[1])
+
+    def _longer_person(self, name: Named, full: Sequence[Entity]) -> Entity | None:
+        """Return whom a family name means: the last one before it, or else the only one."""
+        mine = _words(name.name)
+        found = [entity for entity in full if _is_short_for(mine, _words(entity.name))]
+        if len(found) <= 1:
+            return found[0] if found else None
+        before = [entity for entity in found if entity.first < name.start]
+        return max(before or found, key=lambda entity: entity.first)
+
+
+def _is_short_for(mine: Sequence[str], theirs: Sequence[str]) -> bool:
+    """Return whether "Voss" or "C. Voss" is short for "Clara Voss"."""
+    if len(theirs) <= len(mine):
+        return False
+    if theirs[-1] != mine[-1]:
+        return len(mine) == 1 and mine[0] in theirs[1:]
+    is_initial = len(mine[0]) <= 2 and mine[0][0] == theirs[0][0]
+    return len(mine) == 1 or mine[0] == theirs[0] or is_initial
+
+
+def _words(name: str) -> list[str]:
+    return [word for word in re.split(r"[\s\-]+", name.casefold()) if word] or [name.casefold()]
+
+
+def _abbreviates(short: str, name: str) -> bool:
+    letters = [letter for letter in short if letter.isupper()]
+    if len(letters) < 2 or len(short) > 8:  # an abbreviation is short
+        return False
+    capitals = "".join(letter for letter in name if letter.isupper())
+    return letters[0] == name[:1].upper() or "".join(letters) in capitals

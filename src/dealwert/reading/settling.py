@@ -1,0 +1,288 @@
+"""The company and the office of a change: in the clause, at the person, in memory."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from dealwert.german.lexicon.change_cues import REPORTING_VERBS
+from dealwert.german.lexicon.frame import Sense, Slot
+from dealwert.german.lexicon.role_nouns import RoleNature
+from dealwert.model import LeadershipEvent, RoleFunction
+from dealwert.reading.facts import LeadershipDraft, PositionDraft
+from dealwert.reading.frames import ClauseReading, Event, Voice
+from dealwert.reading.memory import Memory
+from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind, Role
+from dealwert.reading.positions import company_of_role
+from dealwert.reading.reference import Discourse, Entity
+
+__all__ = ["Settling", "is_generic"]
+
+HEADING = ":"
+"""What parts the words that say whom it is about from what they head."""
+
+
+class Settling:
+    """Finds company and office of a change that an event tells.
+
+    Args:
+        event: What happens.
+        readings: The clauses of the sentence.
+        discourse: The parties of the text.
+        memory: Who held or holds which office.
+        place: Where the sentence stands.
+    """
+
+    def __init__(
+        self,
+        event: Event,
+        readings: Sequence[ClauseReading],
+        discourse: Discourse,
+        memory: Memory,
+        place: tuple[int, int],
+    ) -> None:
+        self.event = event
+        self.readings = readings
+        self.discourse = discourse
+        self.memory = memory
+        self.place = place
+
+    def settle(self, draft: LeadershipDraft, phrase: Phrase, succession: Phrase | None) -> None:
+        """Find company and role: in the clause, at the person, at the predecessor, in memory."""
+        if draft.role is not None:
+            draft.company = company_of_role(draft.role, self.discourse)
+        if draft.event is LeadershipEvent.MOVES:
+            self._settle_move(draft, phrase)
+            return
+        is_elsewhere = draft.role is not None and draft.role.glued and draft.role.company is None
+        if not is_elsewhere:
+            draft.company = draft.company or next(self._told_companies(draft, succession), None)
+        if draft.event.is_departure:
+            if draft.role is None or draft.company is None:
+                self._from_person(draft, phrase)
+            return
+        if draft.event in (LeadershipEvent.STAYS, LeadershipEvent.EXTENDED):
+            if is_blank(draft.role):
+                self._from_person(draft, phrase)
+        self._from_predecessor(draft, succession)
+        if draft.company is None:
+            self._from_home(draft, phrase)
+        if draft.company is None and draft.role is not None:
+            draft.company = None if self._is_appointed_by_stranger() else self._nearby(draft)
+
+    def _told_companies(
+        self, draft: LeadershipDraft, succession: Phrase | None
+    ) -> Iterator[Entity]:
+        """Yield the companies that the clause itself gives."""
+        yield from self._companies(self.event.parts.get(Slot.COMPANY, []))
+        if succession is not None:
+            yield from self._companies([p for p in succession.inner if p.preposition == "bei"])
+        subject = self.event.clause.subject
+        if subject is not None and subject.kind is PhraseKind.NOUN:
+            # "Die Mitglieder der X wählten P"
+            yield from self._companies([one for one in subject.inner if one.cases == "g"])
+        if subject is not None and subject.kind is PhraseKind.ROLE and draft.event.is_arrival:
+            # "Der Aufsichtsrat der X bestellte P zum Vorstand"
+            company = company_of_role(subject.roles[0], self.discourse)
+            if company is not None:
+                yield company
+
+    def _is_appointed_by_stranger(self) -> bool:
+        """Return whether somebody appoints who is no company that the reader knows."""
+        event, subject = self.event, self.event.clause.subject
+        return (
+            event.voice is Voice.ACTIVE
+            and event.frame.subject is Slot.COMPANY
+            and subject is not None
+            and subject.kind is PhraseKind.NOUN
+        )
+
+    def _settle_move(self, draft: LeadershipDraft, phrase: Phrase) -> None:
+        draft.company = None
+        draft.goal = next(self._companies(self.event.parts.get(Slot.GOAL, [])), None)
+        if draft.goal is None:
+            return
+        own = LeadershipDraft(draft.person, LeadershipEvent.LEAVES, [self.place])
+        own.company = next(self._companies(self.event.parts.get(Slot.ORIGIN, [])), None)
+        self._from_person(own, phrase)
+        draft.company = own.company if own.company is not draft.goal else None
+        draft.previous = own.role if draft.company is not None else None
+        if draft.role is not None and draft.role.company is None:
+            draft.role.company = None
+
+    def _companies(self, phrases: Sequence[Phrase]) -> Iterator[Entity]:
+        for phrase in phrases:
+            if phrase.kind is not PhraseKind.PARTY or phrase.roles:
+                continue
+            for party in phrase.parties:
+                entity = self.discourse.resolve(party, person=False)
+                if entity is not None and not entity.person:
+                    yield entity
+
+    def _from_person(self, draft: LeadershipDraft, phrase: Phrase) -> None:
+        """Take the office that is left from the phrase of the person, or from memory."""
+        if is_generic(draft.role) and phrase.roles:
+            draft.role = phrase.roles[0]
+        for role in phrase.roles:
+            company = company_of_role(role, self.discourse)
+            if company is not None and (draft.company is None or draft.company is company):
+                draft.company = company
+                draft.role = draft.role or role
+                return
+            draft.role = draft.role or role
+        if draft.role is None or draft.company is None:
+            for change in self.memory.recent()[::-1]:
+                if change.predecessor is draft.person and change.company is not None:
+                    draft.company = draft.company or change.company
+                    draft.role = draft.role or change.role
+        current = [
+            known
+            for known in self.memory.of(draft.person)
+            if "former" not in known.role.marks
+            and (draft.company is None or known.company is draft.company)
+        ]
+        if current:
+            draft.company = draft.company or current[-1].company
+            draft.role = draft.role or current[-1].role
+        elif draft.company is None and draft.role is not None:
+            draft.company = self._nearby(draft)
+
+    def _from_predecessor(self, draft: LeadershipDraft, succession: Phrase | None) -> None:
+        """Take office and company from whoever held it before."""
+        phrases = [
+            *self.event.parts.get(Slot.PREDECESSOR, []),
+            *(succession.inner if succession else []),
+        ]
+        for phrase in phrases:
+            for role in phrase.roles:
+                company = company_of_role(role, self.discourse)
+                draft.role = role if is_blank(draft.role) else draft.role
+                draft.company = draft.company or company
+        if draft.predecessor is None or not (is_blank(draft.role) or draft.company is None):
+            return
+        for known in self.memory.recent():
+            if known.person is draft.predecessor and known.event.is_departure:
+                draft.company = draft.company or known.company
+                draft.role = known.role if is_blank(draft.role) and known.role else draft.role
+        for held in reversed(self.memory.of(draft.predecessor)):
+            draft.company = draft.company or held.company
+            draft.role = held.role if is_blank(draft.role) else draft.role
+
+    def _from_home(self, draft: LeadershipDraft, phrase: Phrase) -> None:
+        """Take the company where somebody rises, or the office that the text left open."""
+        for role in phrase.roles:
+            if "until_now" in role.marks or self._rises(draft):
+                draft.company = draft.company or company_of_role(role, self.discourse)
+        is_vague = draft.role is None or (is_generic(draft.role) and not draft.role.glued)
+        if draft.company is None and is_vague:
+            self._from_memory(draft)
+        elif draft.company is None and self._rises(draft):
+            held = self._held(draft.person)
+            draft.company = held[-1].company if held else None
+
+    def _rises(self, draft: LeadershipDraft) -> bool:
+        """Return whether an office is one within the company: "wechselt in den Aufsichtsrat"."""
+        role = draft.role
+        is_inside = role is not None and (role.noun.nature is RoleNature.BODY or role.seat)
+        return self.event.frame.sense is Sense.PROMOTE and is_inside
+
+    def _held(self, person: Entity) -> list[LeadershipDraft | PositionDraft]:
+        known = [one for one in self.memory.of(person) if "former" not in one.role.marks]
+        left = [
+            one
+            for one in self.memory.recent()[::-1]
+            if one.person is person and one.event.is_departure and one.company is not None
+        ]
+        return [*known, *left]
+
+    def _from_memory(self, draft: LeadershipDraft) -> None:
+        """Take the office that somebody was given just now, that is open, or that he holds."""
+        for change in self.memory.recent():
+            if (
+                change.person is draft.person
+                and change.event.is_arrival
+                and change.company is not None
+            ):
+                draft.company, draft.role = change.company, change.role
+                return
+        is_open = self.memory.open_office(self.place[1])
+        if is_open is not None:
+            draft.role, draft.company = is_open
+            return
+        held = [known for known in self.memory.of(draft.person) if "former" not in known.role.marks]
+        if held:
+            draft.company, draft.role = held[-1].company, held[-1].role
+
+    def _nearby(self, draft: LeadershipDraft) -> Entity | None:
+        """Return the company of an office that stands there without one."""
+        role = draft.role
+        if role is None or role.glued:
+            return None
+        inside = self._inside()
+        if role.noun.nature is RoleNature.OFFICE and role.noun.function is not RoleFunction.CEO:
+            return inside
+        return (
+            inside
+            or self._reporter()
+            or self._heading()
+            or self.discourse.topic(self.place[0] + 1)
+            or self._office_nearby(role)
+        )
+
+    def _heading(self) -> Entity | None:
+        """Return X in "Wechsel bei X: P wird neuer Chef"."""
+        here = next(i for i, one in enumerate(self.readings) if one is self.event.clause)
+        if not here:
+            return None
+        before = self.readings[here - 1].clause
+        behind = self.discourse.text[before.end : self.event.clause.clause.start]
+        named = self.discourse.companies_between(before.start, before.end)
+        return named[0] if HEADING in behind and len(named) == 1 else None
+
+    def _office_nearby(self, role: Role) -> Entity | None:
+        """Return the company whose office was just named: "der Vize der X … Der Gouverneur"."""
+        found = self.memory.open_office(self.place[1])
+        if found is None:
+            return None
+        noun, other = role.noun, found[0].noun
+        is_same = (noun.function, noun.organ, noun.rank) == (
+            other.function,
+            other.organ,
+            other.rank,
+        )
+        return found[1] if is_same else None
+
+    def _inside(self) -> Entity | None:
+        found = {
+            id(entity): entity
+            for phrase in self.event.clause.phrases
+            for party in phrase.parties
+            if party.nature is PartyNature.COMPANY
+            and not phrase.roles
+            and (entity := self.discourse.named(party)) is not None
+        }
+        return next(iter(found.values())) if len(found) == 1 else None
+
+    def _reporter(self) -> Entity | None:
+        """Return X in "P wird neuer Finanzchef, teilte X mit"."""
+        for reading in self.readings:
+            if reading is self.event.clause:
+                continue
+            if not any(word.lower in REPORTING_VERBS for word in reading.words):
+                continue
+            for phrase in reading.phrases:
+                is_subject = not phrase.preposition and "n" in phrase.cases and not phrase.roles
+                if is_subject and [party.nature for party in phrase.parties] == [
+                    PartyNature.COMPANY
+                ]:
+                    return self.discourse.named(phrase.parties[0])
+        return None
+
+
+def is_blank(role: Role | None) -> bool:
+    """Return whether there is no role, or one that says nothing: "Amt", "Posten", "Stelle"."""
+    return role is None or (is_generic(role) and role.noun.function is RoleFunction.OTHER)
+
+
+def is_generic(role: Role | None) -> bool:
+    """Return whether a role is a mere "Posten" or "Amt"."""
+    return role is not None and role.noun.nature is RoleNature.OFFICE

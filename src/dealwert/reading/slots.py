@@ -1,0 +1,246 @@
+"""Which phrase of a clause plays which part of a frame."""
+
+from __future__ import annotations
+
+from dealwert.german.lexicon.deal_nouns import HOLDER_NOUNS
+from dealwert.german.lexicon.frame import Frame, Sense, Slot
+from dealwert.german.lexicon.role_nouns import RoleNature
+from dealwert.reading.clauses import ClauseKind
+from dealwert.reading.events import ClauseReading, Event, Tense, Voice
+from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind
+
+__all__ = ["fits", "oblique_slot", "parts_of"]
+
+
+def parts_of(event: Event) -> dict[Slot, list[Phrase]]:
+    frame = event.frame
+    reading = event.clause
+    parts: dict[Slot, list[Phrase]] = {}
+    bare: list[Phrase] = []
+    for phrase in reading.phrases:
+        if phrase.kind in (PhraseKind.WORD, PhraseKind.COMMA, PhraseKind.DATE, PhraseKind.MONEY):
+            continue
+        if phrase.preposition:
+            slot = _refitted(oblique_slot(frame, event.voice, phrase), phrase)
+            if slot is not None and fits(slot, phrase) and slot not in parts:
+                parts[slot] = [phrase]
+            continue
+        bare.append(phrase)
+    _assign_bare(event, bare, parts)
+    if frame.holders is not None and frame.holders not in parts:
+        owned = _held_by(reading)
+        if owned is not None and fits(frame.holders, owned):
+            parts[frame.holders] = [owned]
+    if Slot.TARGET in frame.needs and Slot.TARGET not in parts and reading.before is not None:
+        topic = reading.before.phrases
+        if len(topic) == 1 and not topic[0].preposition and fits(Slot.TARGET, topic[0]):
+            parts[Slot.TARGET] = list(topic)
+    if event.voice is Voice.ACTIVE and frame.subject is not None and frame.subject not in parts:
+        subject = _inherited_subject(reading, event)
+        if (
+            subject is not None
+            and fits(frame.subject, subject)
+            and all(subject not in phrases for phrases in parts.values())
+        ):
+            parts[frame.subject] = [subject]
+    return parts
+
+
+def _held_by(reading: ClauseReading) -> Phrase | None:
+    """Return X of "die Aktionäre von X", or "ein Teil der X"."""
+    for phrase in reading.phrases:
+        if phrase.preposition or phrase.head is None or not phrase.inner:
+            continue
+        if phrase.head.lower in HOLDER_NOUNS:
+            return phrase.inner[0]
+    return None
+
+
+def _inherited_subject(reading: ClauseReading, event: Event) -> Phrase | None:
+    if event.tense is Tense.OPEN or reading.shares is not None:
+        return reading.subject
+    return None
+
+
+def _refitted(slot: Slot | None, phrase: Phrase) -> Slot | None:
+    """Return the slot for "aus dem Vorstand" where a company was expected, and the other way round."""
+    if slot is Slot.COMPANY and phrase.kind is PhraseKind.ROLE:
+        return Slot.ROLE
+    if slot is Slot.ROLE and phrase.kind is PhraseKind.PARTY and not phrase.roles:
+        return Slot.COMPANY
+    return slot
+
+
+def oblique_slot(frame: Frame, voice: Voice, phrase: Phrase) -> Slot | None:
+    preposition = phrase.preposition
+    if voice is Voice.PASSIVE and preposition in ("von", "durch") and frame.subject is not None:
+        return frame.subject
+    if preposition == "durch" and voice is Voice.ACTIVE:
+        return None
+    return frame.obliques.get(preposition)
+
+
+def _assign_bare(event: Event, bare: list[Phrase], parts: dict[Slot, list[Phrase]]) -> None:
+    frame = event.frame
+    subject_slot, object_slot = frame.subject, frame.object
+    if event.voice is Voice.PASSIVE:
+        subject_slot, object_slot = frame.object, None
+    candidates = [phrase for phrase in bare if phrase.cases != "g"]
+    if frame.dative is not None and event.voice is Voice.ACTIVE:
+        _assign_dative(event, candidates, parts)
+    open_slots = [
+        slot for slot in (subject_slot, object_slot) if slot is not None and slot not in parts
+    ]
+    used = {id(phrase) for phrases in parts.values() for phrase in phrases}
+    free = [phrase for phrase in candidates if id(phrase) not in used]
+    if subject_slot is not None and object_slot is not None and len(open_slots) == 2:
+        _assign_pair(subject_slot, object_slot, free, parts, event)
+        return
+    for slot in open_slots:
+        case = "n" if slot is subject_slot else "a"
+        for phrase in free:
+            if case in phrase.cases and fits(slot, phrase) and id(phrase) not in used:
+                parts[slot] = [phrase]
+                used.add(id(phrase))
+                break
+
+
+def _assign_dative(event: Event, candidates: list[Phrase], parts: dict[Slot, list[Phrase]]) -> None:
+    frame = event.frame
+    slot = frame.dative
+    if slot is None or slot in parts or frame.subject is None:
+        return
+    datives = [p for p in candidates if "d" in p.cases and "n" not in p.cases and fits(slot, p)]
+    if datives:
+        parts[slot] = [datives[0]]
+        return
+    inner = [
+        inside
+        for phrases in parts.values()
+        for phrase in phrases
+        if phrase.kind is PhraseKind.STAKE
+        for inside in phrase.inner
+        if not inside.preposition and fits(slot, inside)
+    ]
+    if inner:  # "zu 60 Prozent der X": a dative, not a genitive
+        parts[slot] = [inner[0]]
+        return
+    nominatives = [p for p in candidates if "n" in p.cases and fits(frame.subject, p)]
+    both = [p for p in candidates if "d" in p.cases and fits(slot, p)]
+    for phrase in both:
+        if nominatives and phrase is not nominatives[0] and phrase.start > nominatives[0].start:
+            parts[slot] = [phrase]
+            return
+    if (
+        both
+        and event.clause.shares is not None
+        and not (nominatives and nominatives[0] is not both[0])
+    ):
+        parts[slot] = [both[0]]
+
+
+def _assign_pair(
+    subject_slot: Slot,
+    object_slot: Slot,
+    free: list[Phrase],
+    parts: dict[Slot, list[Phrase]],
+    event: Event,
+) -> None:
+    """Tell subject and object: by case, by what fits, and else by order."""
+    subjects = [p for p in free if "n" in p.cases and fits(subject_slot, p)]
+    objects = [p for p in free if "a" in p.cases and fits(object_slot, p)]
+    inherits = event.tense is Tense.OPEN or event.clause.shares is not None
+    relative = event.clause.clause
+    if (
+        relative.kind is ClauseKind.RELATIVE
+        and relative.opener in {"die", "das"}
+        and len(objects) > 1
+    ):
+        if all(p.cases == "nda" or p.start < relative.start for p in objects):
+            return  # "die X gekauft hat": nothing tells who bought whom
+    only_nominative = [p for p in subjects if "a" not in p.cases]
+    if not only_nominative and _has_other_subject(free, subject_slot):
+        others = [p for p in objects if "a" in p.cases]
+        if others:
+            parts[object_slot] = [others[0]]
+        return
+    only_accusative = [p for p in objects if "n" not in p.cases]
+    subject: Phrase | None = None
+    target: Phrase | None = None
+    if only_accusative:
+        target = only_accusative[0]
+    if only_nominative:
+        subject = only_nominative[0]
+    if subject is None:
+        others = [p for p in subjects if p is not target]
+        if not inherits or (target is not None and others and others[0].start < target.start):
+            subject = others[0] if others else None
+    if target is None:
+        others = [p for p in objects if p is not subject]
+        target = others[0] if others else None
+    if target is None and subject is not None and inherits and "a" in subject.cases:
+        if fits(object_slot, subject):
+            subject, target = None, subject
+    if subject is not None:
+        parts[subject_slot] = [subject]
+    if target is not None:
+        parts[object_slot] = [target]
+
+
+def _has_other_subject(free: list[Phrase], subject_slot: Slot) -> bool:
+    """Return whether the subject is somebody who plays no part ("der Verwalter verkauft X")."""
+    return any(
+        "n" in phrase.cases and "a" not in phrase.cases and not fits(subject_slot, phrase)
+        for phrase in free
+        if phrase.kind in (PhraseKind.NOUN, PhraseKind.ROLE)
+    )
+
+
+_COMPANY_SLOTS = frozenset(
+    {Slot.TARGET, Slot.COMPANY, Slot.ORIGIN, Slot.GOAL, Slot.PARTNER, Slot.RESULT}
+)
+_EITHER_SLOTS = frozenset({Slot.BUYER, Slot.SELLER})
+_PERSON_SLOTS = frozenset({Slot.PERSON, Slot.PREDECESSOR, Slot.SUCCESSOR})
+
+
+def fits(slot: Slot, phrase: Phrase) -> bool:
+    """Return whether a phrase can play a part."""
+    kind = phrase.kind
+    if slot is Slot.EVENT:
+        return kind is PhraseKind.EVENT
+    if slot is Slot.ROLE:
+        return (kind is PhraseKind.ROLE and bool(phrase.roles)) or (
+            kind is PhraseKind.EVENT
+            and phrase.frame is not None
+            and phrase.frame.sense is Sense.SUCCEED
+        )
+    if slot is Slot.STAKE:
+        return kind in (PhraseKind.STAKE, PhraseKind.PERCENT)
+    if slot is Slot.TARGET and kind in (PhraseKind.STAKE, PhraseKind.UNIT, PhraseKind.PERCENT):
+        return True
+    if kind is PhraseKind.ROLE:
+        return slot in _PERSON_SLOTS and _is_holder(phrase) and phrase.cases != "nda"
+    if kind is not PhraseKind.PARTY or not phrase.parties:
+        return False
+    first = phrase.parties[0]
+    if first.nature in (PartyNature.PRONOUN, PartyNature.OWNER):
+        return first.head is not None and _pronounfits(slot, first.head.lower)
+    if slot in _COMPANY_SLOTS:
+        return first.is_organisation
+    if slot in _PERSON_SLOTS:
+        return first.is_person
+    return slot in _EITHER_SLOTS
+
+
+def _is_holder(phrase: Phrase) -> bool:
+    return phrase.roles[0].noun.nature is RoleNature.HOLDER and not phrase.roles[0].seat
+
+
+def _pronounfits(slot: Slot, pronoun: str) -> bool:
+    if pronoun in {"man", "ich", "wir", "wer", "jemand"}:
+        return False
+    if pronoun == "es":
+        return slot not in _PERSON_SLOTS
+    if slot in _PERSON_SLOTS:
+        return True
+    return True

@@ -1,0 +1,183 @@
+"""Whether a verb or noun of office tells a change, or says something else or only what is wanted."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from dealwert.german.lexicon.change_cues import (
+    AMICABLE_CUES,
+    CONTRACT_NOUNS,
+    DEMAND_CUES,
+    EMPLOYERS,
+    INSTITUTIONAL,
+    INTERIM_CUES,
+    NO_LEADERS,
+    SOON_CUES,
+    TIME_NOUNS,
+)
+from dealwert.german.lexicon.frame import Sense, Slot
+from dealwert.german.lexicon.function_words import PARTICIPLE_BEGINNINGS, PARTICIPLE_ENDINGS
+from dealwert.german.verbs import VerbShape
+from dealwert.reading.clauses import ClauseKind, is_finite
+from dealwert.reading.facts import LeadershipDraft
+from dealwert.reading.frames import ClauseReading, Event, Tense
+from dealwert.reading.phrases import Phrase, PhraseKind
+from dealwert.reading.status import is_hypothetical
+
+__all__ = ["is_plausible", "is_sound", "is_told"]
+
+_NEVER_REFLEXIVE = frozenset(
+    {Sense.LEAVE, Sense.RESIGN, Sense.DISMISS, Sense.SUSPEND, Sense.MOVE, Sense.STAY, Sense.LEAD}
+)
+"""With "sich" their verbs say something else ("sich verlassen", "sich halten")."""
+
+
+def is_told(
+    event: Event, events: Sequence[Event], readings: Sequence[ClauseReading], *, question: bool
+) -> bool:
+    """Return whether an event is said to happen, not only asked, supposed, denied or wanted."""
+    sense = event.frame.sense
+    here = next(place for place, one in enumerate(readings) if one is event.clause)
+    if is_hypothetical(event, question=question) or _opens_condition(readings, here):
+        return False
+    if here and _opens_condition(readings, here - 1):
+        return False
+    if event.modal in {"guess", "ability"}:
+        return False
+    words = set(event.clause.text.split())
+    if event.negated:
+        return sense is Sense.EXTEND and bool(words & CONTRACT_NOUNS)  # who is not kept goes
+    if sense is Sense.LEAD:
+        return event.tense is Tense.FUTURE or bool(words & (INTERIM_CUES | SOON_CUES))
+    if sense is Sense.EXTEND:
+        return bool(words & CONTRACT_NOUNS)
+    if sense is Sense.BECOME and _is_auxiliary(event.clause):
+        return False
+    if sense is Sense.RESIGN and any(
+        other.start == event.start and other.frame.sense is Sense.DISMISS for other in events
+    ):
+        return False  # "X kündigt P" is told of X
+    if sense is Sense.DISMISS and any(
+        other.clause is event.clause and other.frame.sense is Sense.SUCCEED for other in events
+    ):
+        return False  # "wird von Q abgelöst" tells of a successor
+    return event.noun is None or _noun_tells(event)
+
+
+def _is_auxiliary(reading: ClauseReading) -> bool:
+    """Return whether "wird" makes the passive of another verb: "wird als Chef abberufen"."""
+    last = reading.words[-1] if reading.words else None
+    if last is None or last.capital:
+        return False
+    if last.lower.startswith(PARTICIPLE_BEGINNINGS) and last.lower.endswith(PARTICIPLE_ENDINGS):
+        return not (last.auxiliary or last.modal)
+    return any(
+        form.shape is VerbShape.PARTICIPLE and form.verb.frame.sense is not Sense.BECOME
+        for form in last.verbs
+    )
+
+
+def _opens_condition(readings: Sequence[ClauseReading], place: int) -> bool:
+    """Return whether a clause with the verb first is a condition: "Tritt P zurück, wird …"."""
+    clause = readings[place].clause
+    units = clause.units
+    if clause.kind is not ClauseKind.MAIN or not is_finite(units, 0):
+        return False
+    following = readings[place + 1].clause.units if place + 1 < len(readings) else ()
+    return units[0].text[:1].isupper() and bool(following) and is_finite(following, 0)
+
+
+def _noun_tells(event: Event) -> bool:
+    """Return whether a noun ("Rücktritt") tells that it happened, not that somebody wants it."""
+    noun = event.noun
+    if (
+        noun is None
+        or event.modal
+        or any(word in DEMAND_CUES for word in event.clause.text.split())
+    ):
+        return False
+    if event.frame.sense is Sense.SUCCEED:
+        return False
+    if noun.preposition in ("nach", "seit", "mit", "durch", "vor"):
+        return True
+    above = event.governor
+    return (
+        above is not None
+        and above.frame.sense is Sense.MATRIX
+        and above.frame.status in (None, "completed")
+    ) or (noun.preposition == "" and noun.cases == "na" and event.clause.clause.parent is None)
+
+
+def is_sound(event: Event, draft: LeadershipDraft, phrase: Phrase) -> bool:
+    """Return whether the draft says an office, where its verb alone says too little."""
+    return is_plausible(event, draft) and _has_office(event, draft, phrase)
+
+
+def is_plausible(event: Event, draft: LeadershipDraft) -> bool:
+    """Return whether nothing in the clause gives the verb another sense."""
+    if draft.company is not None and draft.company.person:
+        return False
+    if event.frame.sense in (Sense.LEAVE, Sense.RESIGN) and _has_foreign_object(event):
+        return False
+    never = event.frame.sense in _NEVER_REFLEXIVE
+    return not (event.reflexive and not event.asks_reflexive and never)
+
+
+def _has_office(event: Event, draft: LeadershipDraft, phrase: Phrase) -> bool:
+    if event.frame.sense is Sense.MOVE:
+        is_office = draft.role is not None or draft.previous is not None or bool(phrase.roles)
+        goals = event.parts.get(Slot.GOAL, [])
+        return is_office or any(goal.preposition == INSTITUTIONAL for goal in goals)
+    if event.frame.sense is Sense.SUCCEED and draft.role is None:
+        return False  # somebody may be replaced on the field, too
+    if event.frame.sense is Sense.EXTEND and draft.role is not None:
+        return draft.role.wording.lower() not in NO_LEADERS
+    if event.frame.sense in _OFFICE_NEEDED and draft.role is None:
+        return event.frame.sense is Sense.LEAVE and _leaves_employer(event)
+    return True
+
+
+_OFFICE_NEEDED = frozenset(
+    {
+        Sense.LEAVE,
+        Sense.RESIGN,
+        Sense.DIE,
+        Sense.RETIRE,
+        Sense.DISMISS,
+        Sense.SUSPEND,
+        Sense.EXTEND,
+    }
+)
+"""What somebody may do who holds no office."""
+
+
+def _leaves_employer(event: Event) -> bool:
+    """Return whether it is a company that somebody leaves, not a building or a club."""
+    if set(event.clause.text.split()) & AMICABLE_CUES:
+        return True
+    return any(
+        phrase.head is not None and phrase.head.lower in EMPLOYERS
+        for phrase in event.parts.get(Slot.COMPANY, [])
+    )
+
+
+def _has_foreign_object(event: Event) -> bool:
+    """Return whether the verb has an object that is no office ("traten ihre Forderungen ab")."""
+    filled = {id(phrase) for phrases in event.parts.values() for phrase in phrases}
+    phrases = event.clause.phrases
+    joined = {
+        id(other)
+        for one, other in pairwise(phrases)
+        if one.unit is not None and one.unit.word is not None and one.unit.word.coordinator
+    }
+    return event.noun is None and any(
+        phrase.kind is PhraseKind.NOUN
+        and not phrase.preposition
+        and "a" in phrase.cases
+        and id(phrase) not in filled | joined
+        and not (event.fixed and " ".join(phrase.words) in event.fixed)
+        and phrase is not event.clause.subject
+        and not (phrase.head is not None and phrase.head.lower in TIME_NOUNS)
+        for phrase in phrases
+    )

@@ -1,0 +1,156 @@
+"""Clauses with their phrases, and who is the subject of each."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import attrs
+
+from dealwert.german.lexicon.change_cues import TIME_NOUNS
+from dealwert.german.lexicon.status_cues import CONDITIONS, INTENT_NOUNS
+from dealwert.reading.clauses import Clause, ClauseKind, is_finite
+from dealwert.reading.events import ClauseReading
+from dealwert.reading.parsing import phrases_of
+from dealwert.reading.phrases import Phrase, PhraseKind
+
+__all__ = ["read_clauses"]
+
+
+def read_clauses(clauses: Sequence[Clause]) -> list[ClauseReading]:
+    """Return the clauses of a sentence with their phrases."""
+    readings: dict[int, ClauseReading] = {}
+    ordered: list[ClauseReading] = []
+    for clause in clauses:
+        units = clause.units
+        if clause.kind is ClauseKind.SUBORDINATE and units[0].lower == clause.opener:
+            units = units[1:]
+        if (
+            clause.kind is ClauseKind.RELATIVE
+            and clause.opener
+            and clause.opener not in {"dessen", "deren"}
+        ):
+            units = units[2 if clause.opener_preposition else 1 :]
+        text = " ".join(unit.lower for unit in clause.units)
+        reading = ClauseReading(clause, phrases_of(units), text=text)
+        readings[id(clause)] = reading
+        ordered.append(reading)
+    for reading in ordered:
+        clause = reading.clause
+        reading.parent = readings.get(id(clause.parent)) if clause.parent else None
+        reading.shares = readings.get(id(clause.shares_subject)) if clause.shares_subject else None
+        if clause.kind is ClauseKind.RELATIVE:
+            _fill_relative(reading)
+    for reading in ordered:
+        reading.subject = _subject(reading)
+        if reading.clause.opener in CONDITIONS and reading.parent is not None:
+            reading.parent.conditional = True
+    _join_headline(ordered)
+    return ordered
+
+
+def _join_headline(readings: Sequence[ClauseReading]) -> None:
+    """Tie what stands before a colon to what stands behind it ("Fusion mit X: Y zieht um")."""
+    mains = [
+        reading
+        for reading in readings
+        if reading.clause.kind is ClauseKind.MAIN and reading.clause.parent is None
+    ]
+    for before, behind in zip(mains, mains[1:], strict=False):
+        units = before.clause.units
+        if behind.clause.follows_colon and not any(
+            is_finite(units, place) for place in range(len(units))
+        ):
+            before.behind, behind.before = behind, before
+
+
+def _fill_relative(reading: ClauseReading) -> None:
+    """Put the antecedent where the relative pronoun stands."""
+    clause = reading.clause
+    antecedent = clause.antecedent
+    if reading.parent is None or antecedent is None:
+        return
+    found = next(
+        (
+            phrase
+            for phrase in reading.parent.phrases
+            if phrase.start <= antecedent.start < phrase.end and (phrase.parties or phrase.roles)
+        ),
+        None,
+    )
+    if found is None and antecedent.word is not None and antecedent.word.particle:
+        # "löst P ab, der …": the noun stands before the particle
+        before = [
+            phrase
+            for phrase in reading.parent.phrases
+            if phrase.end <= antecedent.start and (phrase.parties or phrase.roles)
+        ]
+        people = [phrase for phrase in before if phrase.person is not None]
+        found = people[-1] if people else None
+    place = 1 if clause.opener_preposition else 0
+    pronoun = clause.units[min(place, len(clause.units) - 1)]
+    cases = pronoun.word.article if pronoun.word is not None and clause.opener else "n"
+    kept = reading.phrases
+    if found is None:
+        reading.phrases = kept
+        return
+    if clause.opener in {"dessen", "deren"}:
+        for phrase in kept[:1]:
+            if phrase.owner is not None and found.parties:
+                phrase.owner = found.parties[0]
+                for role in phrase.roles:
+                    role.company = role.company or phrase.owner
+        reading.phrases = kept
+        return
+    # A noun that the parser took together with the pronoun ("der Konzern") cannot stand here.
+    stand_in = attrs.evolve(
+        found, preposition=clause.opener_preposition, cases=cases or "na", inner=[]
+    )
+    reading.phrases = [stand_in, *kept]
+
+
+def _subject(reading: ClauseReading) -> Phrase | None:
+    if reading.shares is not None:
+        own = _first_nominative(reading, before_verb=True)
+        return own or reading.shares.subject or _subject(reading.shares)
+    if reading.clause.kind is ClauseKind.INFINITIVE or reading.clause.opener in {
+        "um",
+        "ohne",
+        "statt",
+    }:
+        if reading.parent is None:
+            return None
+        return _announcer(reading) or reading.parent.subject or _subject(reading.parent)
+    return _first_nominative(reading)
+
+
+def _announcer(reading: ClauseReading) -> Phrase | None:
+    """Return X in "die Ankündigung von X, Y zu verkaufen"."""
+    parent, antecedent = reading.parent, reading.clause.antecedent
+    if parent is None or antecedent is None:
+        return None
+    for phrase in parent.phrases:
+        if phrase.kind is not PhraseKind.NOUN or not phrase.start <= antecedent.start < phrase.end:
+            continue
+        if phrase.head is None or phrase.head.lower not in INTENT_NOUNS:
+            continue
+        return next((inner for inner in phrase.inner if inner.kind is PhraseKind.PARTY), None)
+    return None
+
+
+def _first_nominative(reading: ClauseReading, *, before_verb: bool = False) -> Phrase | None:
+    for phrase in reading.phrases:
+        if phrase.kind is PhraseKind.WORD:
+            if (
+                before_verb
+                and phrase.unit is not None
+                and phrase.unit.word is not None
+                and phrase.unit.word.is_finite_verb
+            ):
+                return None
+            continue
+        if phrase.kind in (PhraseKind.COMMA, PhraseKind.DATE, PhraseKind.MONEY):
+            continue
+        is_time = phrase.head is not None and phrase.head.lower in TIME_NOUNS
+        if not phrase.preposition and "n" in phrase.cases and not is_time:
+            return phrase
+    return None

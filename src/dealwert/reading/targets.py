@@ -1,0 +1,211 @@
+"""What is bought: a company, a stake of it, or a part of it without a name of its own."""
+
+from __future__ import annotations
+
+from dealwert.german.lexicon.change_cues import TIME_NOUNS
+from dealwert.german.lexicon.clause_words import AT, OF, STAKE_REACH, UNIT_TAILS
+from dealwert.german.lexicon.deal_nouns import MORE, PART_KIN
+from dealwert.german.lexicon.frame import Sense, Slot
+from dealwert.german.mention import Mention
+from dealwert.model import DealKind
+from dealwert.quantities import Percent
+from dealwert.reading.casting import Casting, flat_inner, is_topic
+from dealwert.reading.events import Event
+from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind
+
+__all__ = ["is_stake", "note_target"]
+
+_TRADES = (Sense.BUY, Sense.SELL, Sense.PASS)
+"""Senses in which what is owned passes from one to another."""
+
+
+def note_target(cast: Casting) -> None:
+    """Find what an event is about, and note it in the draft."""
+    event, result = cast.event, cast.result
+    for phrase in event.parts.get(Slot.TARGET, ()):
+        if phrase.kind in (PhraseKind.STAKE, PhraseKind.PERCENT):
+            _note_stake(cast, phrase)
+        elif phrase.kind is PhraseKind.UNIT:
+            _note_unit(cast, phrase)
+        elif phrase.kind is PhraseKind.PARTY and not phrase.roles:
+            _note_company(cast, phrase)
+        if result.target is not None or result.part is not None:
+            break
+    if result.target is None and event.parts.get(Slot.STAKE):
+        _note_stake(cast, event.parts[Slot.STAKE][0])
+
+
+def _note_company(cast: Casting, phrase: Phrase) -> None:
+    result = cast.result
+    for party in phrase.parties:
+        if _is_place_of_work(cast, party):
+            continue
+        entity = cast.resolve(party, person=None)
+        if entity is not None and entity.person:
+            return
+        if entity is not None:
+            cast.targets.append(entity)
+            result.target = result.target or entity
+            cast.note("target", party)
+            _note_parent(cast, phrase)
+            continue
+        if result.target is None and party.owner is not None and party.head is not None:
+            if party.name is None and _is_part(party):
+                end = phrase.inner[-1].end if phrase.inner else party.end
+                result.part = cast.discourse.text[party.start : end]
+                _note_seller(cast, party.owner)
+                cast.note("target", party)
+            return
+    _note_partner(cast, phrase)
+
+
+def _is_place_of_work(cast: Casting, party: Party) -> bool:
+    """Return whether money goes into a works, not into a company ("investiert in das Werk")."""
+    return (
+        cast.event.frame.sense is Sense.INVEST
+        and party.name is None
+        and party.head is not None
+        and party.head.unit
+    )
+
+
+def _is_part(party: Party) -> bool:
+    """Return whether a description is of something that its owner has: "X-Tochter"."""
+    if party.head is None or party.owner is None:
+        return False
+    is_inside = party.start <= party.owner.start and party.owner.end <= party.end
+    return is_inside or party.head.lower.endswith(PART_KIN)
+
+
+def _note_partner(cast: Casting, phrase: Phrase) -> None:
+    partner = cast.event.parts.get(Slot.PARTNER)
+    if not partner or not phrase.parties:
+        return
+    if phrase.parties[0].nature is not PartyNature.DESCRIPTION:
+        return
+    for party in partner[0].parties:
+        entity = cast.resolve(party, person=False)
+        if entity is not None:
+            cast.targets.append(entity)
+            cast.result.target = cast.result.target or entity
+            cast.note("target", party)
+
+
+def _note_parent(cast: Casting, phrase: Phrase) -> None:
+    """Take X as the seller where "die X-Tochter Y" is sold."""
+    owner = phrase.owner
+    trades = cast.event.frame.sense in _TRADES
+    if owner is None or owner.name is None or not trades:
+        return
+    if phrase.head is None or not phrase.head.lower.endswith(PART_KIN):
+        return
+    if not cast.result.sellers:
+        _note_seller(cast, owner)
+
+
+def _note_seller(cast: Casting, owner: Party) -> None:
+    entity = cast.resolve(owner, person=False)
+    result = cast.result
+    if entity is not None and entity not in result.sellers and entity not in result.buyers:
+        result.sellers.append(entity)
+
+
+def _note_unit(cast: Casting, phrase: Phrase) -> None:
+    party = phrase.parties[0] if phrase.parties else None
+    if party is None or cast.event.frame.sense is Sense.INVEST:
+        return  # money that is put into a works buys no part of it
+    owner = party.owner or phrase.owner
+    if owner is not None and owner.nature is not PartyNature.OWNER:
+        _note_seller(cast, owner)
+    for inner in phrase.inner:
+        for inside in inner.parties:
+            if inside.nature is PartyNature.COMPANY and inner.preposition in OF:
+                _note_seller(cast, inside)
+    if owner is None and not phrase.inner and not party.prefix:
+        return  # "25 Filialen" could be anybody's
+    tail = [
+        inner
+        for inner in phrase.inner
+        if inner.preposition in UNIT_TAILS
+        and not (inner.head is not None and inner.head.lower in TIME_NOUNS)
+    ]
+    end = tail[-1].end if tail else party.end
+    cast.result.part = cast.discourse.text[party.start : end]
+    cast.note("target", party)
+
+
+def _note_stake(cast: Casting, phrase: Phrase) -> None:
+    result = cast.result
+    for inner in flat_inner(phrase):
+        if inner.kind is not PhraseKind.PARTY or inner.roles:
+            continue
+        for party in inner.parties:
+            entity = cast.resolve(party, person=False)
+            if entity is None or entity in result.buyers:
+                continue
+            if inner.preposition in STAKE_REACH and any(
+                other.preposition in AT for other in phrase.inner
+            ):
+                is_rise = cast.event.frame.sense is Sense.INCREASE
+                (result.buyers if is_rise else result.sellers).append(entity)
+                continue
+            result.target = entity
+            cast.note("target", party)
+    if result.target is None:
+        _note_company_beside(cast, phrase)
+    if phrase.stake == "minority":
+        result.kind = DealKind.MINORITY_INVESTMENT
+        result.minority = True
+    elif cast.event.frame.sense in _TRADES and phrase.stake in ("part", "shares"):
+        result.kind = _stake_kind(cast.event, phrase)
+        if cast.event.frame.sense is not Sense.SELL and any(word in MORE for word in phrase.words):
+            result.kind = DealKind.STAKE_INCREASE
+
+
+def _note_company_beside(cast: Casting, phrase: Phrase) -> None:
+    """Take the company of a stake from elsewhere in the clause, or from before a colon."""
+    result = cast.result
+    beside = [
+        party
+        for slot in (Slot.TARGET, Slot.COMPANY)
+        for other in cast.event.parts.get(slot, ())
+        if other.kind is PhraseKind.PARTY and not other.roles
+        for party in other.parties
+    ]
+    before = cast.event.clause.before
+    if before is not None and is_topic(before):
+        beside += before.phrases[0].parties
+    for party in beside:
+        entity = cast.resolve(party, person=False)
+        if entity is not None and entity not in result.buyers:
+            result.target = entity
+            cast.note("target", party)
+            return
+    if phrase.owner is not None and phrase.owner.name is not None:
+        entity = cast.resolve(phrase.owner, person=False)
+        if entity is not None and entity not in result.sellers and entity not in result.buyers:
+            result.target = entity
+
+
+_HALF = 50
+"""Percent from which a stake brings control."""
+
+
+def _stake_kind(event: Event, phrase: Phrase) -> DealKind:
+    figure = phrase.figure or next(
+        (inner.figure for inner in phrase.inner if inner.figure is not None), None
+    )
+    low = None if figure is None else figure.figure.low
+    if low is None:
+        is_bought = event.frame.sense is Sense.BUY
+        return DealKind.MINORITY_INVESTMENT if is_bought else DealKind.DIVESTMENT
+    is_half = isinstance(low, Percent) and low.points >= _HALF
+    return DealKind.ACQUISITION if is_half else DealKind.MINORITY_INVESTMENT
+
+
+def is_stake(mention: Mention) -> bool:
+    """Return whether a figure can be a share of a company: above 0 and at most 100 percent."""
+    numbers = [number for number in (mention.figure.low, mention.figure.high) if number is not None]
+    return bool(numbers) and all(
+        isinstance(number, Percent) and 0 < number.points <= 100 for number in numbers
+    )

@@ -1,0 +1,166 @@
+"""Deals in which a company, or a stake of it, passes from one to another."""
+
+from __future__ import annotations
+
+from dealwert.german.lexicon.amount_cues import COSTING
+from dealwert.german.lexicon.clause_words import DEALS
+from dealwert.german.lexicon.deal_nouns import DEAL_WORDS, WEAK_OFFER_NOUNS
+from dealwert.german.lexicon.deal_verbs import AWARDING, OFFERING
+from dealwert.german.lexicon.frame import Sense, Slot
+from dealwert.model import DealKind, DealStatus
+from dealwert.reading.casting import Casting
+from dealwert.reading.clauses import ClauseKind
+from dealwert.reading.outlays import has_money
+from dealwert.reading.phrases import Party, PhraseKind
+from dealwert.reading.reference import Entity
+from dealwert.reading.targets import note_target
+
+__all__ = ["note_spin_off", "note_transfer"]
+
+
+def note_transfer(cast: Casting) -> bool:
+    """Note who buys what from whom, and return whether that is a deal."""
+    event, result = cast.event, cast.result
+    sense = event.frame.sense
+    result.buyers = cast.entities(Slot.BUYER, person=None)
+    result.sellers = cast.entities(Slot.SELLER, person=None)
+    _note_governing(cast)
+    note_target(cast)
+    _note_counterparts(cast)
+    result.buyers = [party for party in result.buyers if party is not result.target]
+    result.sellers = [
+        party
+        for party in result.sellers
+        if party is not result.target and party not in result.buyers
+    ]
+    if sense in (Sense.REDUCE, Sense.EXIT) or (sense is Sense.SELL and not result.buyers):
+        result.kind = DealKind.DIVESTMENT
+    if result.target is not None and result.target.person:
+        return False
+    if sense is Sense.OFFER and not _is_offer(cast):
+        return False
+    if event.frame.status == DealStatus.RUMOURED and not _is_named(cast):
+        return False  # one may be interested in much
+    if result.target is None and not (result.part is not None and _has_party(cast)):
+        return _is_part_of_another(cast)
+    if not _has_party(cast):
+        result.certain = False
+    return True
+
+
+def note_spin_off(cast: Casting) -> bool:
+    """Note who spins off what; a name for the result goes before the part that becomes it."""
+    if not note_transfer(cast):
+        return False
+    result = cast.result
+    named = [party for party in cast.event.parties(Slot.RESULT) if party.name is not None]
+    for party in named[:1]:
+        entity = cast.resolve(party, person=False)
+        if entity is not None and entity not in result.sellers:
+            result.target, result.part = entity, None
+            result.fields["target"] = (party.start, party.end)
+    return True
+
+
+def _is_named(cast: Casting) -> bool:
+    """Return whether both sides have a name; a verb's subject may be described instead."""
+    event = cast.event
+    buyers = event.parties(Slot.BUYER)
+    is_bought = bool(cast.result.buyers) and bool(cast.named_target())
+    return is_bought and (event.noun is None or all(party.name is not None for party in buyers))
+
+
+def _has_party(cast: Casting) -> bool:
+    return bool(cast.result.buyers or cast.result.sellers)
+
+
+def _is_offer(cast: Casting) -> bool:
+    """Return whether what is offered is money for a company."""
+    event = cast.event
+    if event.noun is None:
+        return has_money(cast) or cast.result.per_share is not None
+    if event.word not in WEAK_OFFER_NOUNS:
+        return True
+    above = event.governor
+    return has_money(cast) or (above is not None and above.word in OFFERING)
+
+
+def _is_part_of_another(cast: Casting) -> bool:
+    """Return whether a statement without a target belongs to a deal told before."""
+    event, result = cast.event, cast.result
+    sense = event.frame.sense
+    result.certain = False
+    if sense is Sense.BUY and event.noun is None:
+        has_stake = any(
+            phrase.kind in (PhraseKind.PERCENT, PhraseKind.STAKE) and phrase.figure is not None
+            for phrase in event.parts.get(Slot.TARGET, ())
+        )
+        is_award = event.word in AWARDING and bool(result.buyers)
+        return (has_stake and _within_deal(cast)) or is_award
+    is_noun = event.noun is not None and sense in (Sense.BUY, Sense.OFFER)
+    return is_noun and bool(result.buyers) and Slot.TARGET not in event.parts
+
+
+def _within_deal(cast: Casting) -> bool:
+    """Return whether a relative clause is about a deal of the clause above ("bei dem …")."""
+    clause = cast.event.clause.clause
+    antecedent = clause.antecedent
+    if clause.kind is not ClauseKind.RELATIVE or antecedent is None:
+        return False
+    return antecedent.lower in DEAL_WORDS or antecedent.lower.endswith(DEALS)
+
+
+def _note_governing(cast: Casting) -> None:
+    """Take the subject of "X kündigt die Übernahme von Y an" as the buyer."""
+    event, result = cast.event, cast.result
+    slot = event.frame.subject
+    if slot not in (Slot.BUYER, Slot.SELLER):
+        return
+    governing = cast.governing()
+    if cast.agrees_with_another() and (slot is Slot.SELLER or len(governing) > 1):
+        return  # one sells, the other buys
+    own = result.buyers if slot is Slot.BUYER else result.sellers
+    if own or (cast.is_decided and slot is Slot.SELLER):
+        return
+    for party, entity in governing or _charged(cast):
+        if entity not in own and entity not in cast.named_target():
+            own.append(entity)
+            cast.note(slot.value, party)
+
+
+def _charged(cast: Casting) -> list[tuple[Party, Entity]]:
+    """Return X of "der Kauf von Y kostet X 30 Millionen Euro"."""
+    event = cast.event
+    reading = event.clause
+    if event.noun is None or reading.subject is not event.noun:
+        return []
+    if not any(word.lower in COSTING for word in reading.words):
+        return []
+    return [
+        (party, entity)
+        for phrase in reading.phrases
+        if phrase.kind is PhraseKind.PARTY and not phrase.preposition and not phrase.roles
+        for party in phrase.parties
+        if (entity := cast.discourse.named(party)) is not None
+    ]
+
+
+def _note_counterparts(cast: Casting) -> None:
+    """Take Y as the other side in "X verhandelt mit Y über den Kauf von Z"."""
+    event, result = cast.event, cast.result
+    slot = {Slot.BUYER: Slot.SELLER, Slot.SELLER: Slot.BUYER}.get(event.frame.subject or Slot.ROLE)
+    if event.noun is None or slot is None:
+        return
+    others = result.sellers if slot is Slot.SELLER else result.buyers
+    for party in cast.counterparts():
+        entity = cast.resolve(party, person=False)
+        if entity is None or entity is result.target or others:
+            continue
+        if entity in (*result.buyers, *result.sellers):
+            continue
+        if result.target is None and result.part is None:
+            result.target = entity
+            cast.note("target", party)
+        else:
+            others.append(entity)
+            cast.note(slot.value, party)
