@@ -31,6 +31,7 @@ def local_cluster(folder: Path, *, batch: int = 1000) -> Generator[Any]:
         pytest.skip("Spark needs Java, which is not there")
     session = importlib.import_module("pyspark.sql").SparkSession
 
+    _end_java(pyspark.SparkContext)
     with pytest.MonkeyPatch.context() as patch:
         # Workers are other processes, and import what is under test here.
         source = str(Path(dealwert.__file__).parents[1])
@@ -57,11 +58,16 @@ def local_cluster(folder: Path, *, batch: int = 1000) -> Generator[Any]:
             yield spark
         finally:
             spark.stop()
-            gateway = spark.sparkContext._gateway
-            if gateway is not None:
-                gateway.shutdown()
-                # The Java process that this started ends with its standard input.
-                gateway.proc.stdin.close()
-                gateway.proc.wait(timeout=60)
-            # The next one must not talk to the process that has ended.
-            pyspark.SparkContext._gateway = pyspark.SparkContext._jvm = None
+            _end_java(pyspark.SparkContext)
+
+
+def _end_java(context: Any) -> None:
+    """End the Java process that a session has left: it is in a folder that may be gone."""
+    gateway = context._gateway
+    if gateway is not None:
+        gateway.shutdown()
+        # It ends with its standard input.
+        gateway.proc.stdin.close()
+        gateway.proc.wait(timeout=60)
+    # The next one must not talk to the process that has ended.
+    context._gateway = context._jvm = None
