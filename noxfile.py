@@ -16,7 +16,7 @@ ROOT = Path(__file__).parent
 PROJECT = nox.project.load_toml(ROOT / "pyproject.toml")
 OLDEST = (3, 11)
 
-nox.options.sessions = ["lint", "typing", "tests", "standards", "docs", "package"]
+nox.options.sessions = ["lint", "typing", "tests", "standards", "engines", "docs", "package"]
 # Built on pip, which heeds the settings for mirrors and certificates that a machine already has.
 nox.options.default_venv_backend = "virtualenv"
 
@@ -80,7 +80,7 @@ def lint(session: nox.Session) -> None:
 @nox.session
 def typing(session: nox.Session) -> None:
     """Types, by two checkers, and whether every public name has one."""
-    session.install(*group("typing"), "-e", ".[all]")
+    session.install(*group("typing"), "-e", ".[all,spacy]")
     session.run("mypy")
     session.run("pyright")
     session.run("pyright", "--verifytypes", "dealwert", "--ignoreexternal")
@@ -120,6 +120,21 @@ def standards(session: nox.Session) -> None:
     )
     env = {"DEALWERT_STANDARDS": str(folder)}
     session.run("pytest", "tests/interchange/test_standards.py", *session.posargs, env=env)
+
+
+@nox.session
+def engines(session: nox.Session) -> None:
+    """Columns of texts, by every engine that there is an adapter for; Spark needs Java."""
+    extras = "all,dask,duckdb,pandas,polars,spacy,spark"
+    session.install(*group("tests"), "-e", f".[{extras}]")
+    code = Path("src/dealwert/interchange")
+    places = [str(code / "engines"), str(code / "spacy.py")]
+    places += ["tests/interchange/engines", "tests/interchange/test_spacy.py"]
+    pages = sorted(str(page.relative_to(ROOT)) for page in ROOT.glob("docs/howto/use-*.md"))
+    # An engine that is missing is a failure here, and the corpus has its full size.
+    env = {"DEALWERT_ENGINES": "required"}
+    parallel = ["--numprocesses=2", "--dist=loadfile"]
+    session.run("pytest", *(session.posargs or [*parallel, *places, *pages]), env=env)
 
 
 @nox.session

@@ -59,7 +59,8 @@ nitpick_ignore_regex = [
         "py:.*",
         r"(argparse|collections|contextlib|datetime|decimal|enum|fractions|os|pathlib|typing)\..*",
     ),
-    ("py:.*", r"(cattrs|hypothesis|st)\..*"),
+    ("py:.*", r"(cattrs|hypothesis|pa|pandas|polars|pyarrow|st)\..*"),
+    ("py:.*", "Any(Chunked)?Array"),
     # What only the rooms themselves use.
     ("py:.*", r"dealwert\.invariants\..*"),
     # Type variables stand for what the caller brings.
