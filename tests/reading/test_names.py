@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from dealwert import Company, InvalidTypeError, Person, read
 from dealwert.model import Identifier
 from dealwert.reading.forms import Forms
-from dealwert.reading.known import Register
+from dealwert.reading.known import KnownParties
 from dealwert.reading.name_mention import NameMention, without_overlap
 from dealwert.reading.names import find, find_names
 from dealwert.reading.sentences import Token, sentences
@@ -252,7 +252,7 @@ REGISTER: list[Company | Person] = [
 ]
 
 
-def of(text: str, known: Register) -> list[tuple[str, str]]:
+def of(text: str, known: KnownParties) -> list[tuple[str, str]]:
     return [(name.text, name.name) for name in find(text, list(sentences(text)), known=known)]
 
 
@@ -269,11 +269,11 @@ def of(text: str, known: Register) -> list[tuple[str, str]]:
 def test_a_register_goes_before_all_and_finds_names_aliases_and_tickers(
     text: str, names: list[tuple[str, str]]
 ) -> None:
-    assert of(text, Register(REGISTER)) == names
+    assert of(text, KnownParties(REGISTER)) == names
 
 
 def test_what_two_of_a_register_are_called_is_told_and_not_guessed() -> None:
-    register = Register(
+    register = KnownParties(
         [Company("Funk Nord", aliases=("Funk",)), Company("Funk Süd", aliases=("Funk",))]
     )
     assert {form: len(found) for form, found in register.ambiguous.items()} == {"Funk": 2}
@@ -281,17 +281,17 @@ def test_what_two_of_a_register_are_called_is_told_and_not_guessed() -> None:
 
 
 def test_a_company_given_twice_is_not_ambiguous() -> None:
-    assert not Register([Company("Funk"), Company("Funk")]).ambiguous
+    assert not KnownParties([Company("Funk"), Company("Funk")]).ambiguous
 
 
 def test_a_register_takes_companies_and_persons_only() -> None:
     parties: list[Any] = ["Funk"]
-    with pytest.raises(InvalidTypeError, match=r"Register\.parties"):
-        Register(parties)
+    with pytest.raises(InvalidTypeError, match=r"KnownParties\.parties"):
+        KnownParties(parties)
 
 
 def test_a_register_may_be_made_once_and_read_with_often() -> None:
-    register = Register(REGISTER)
+    register = KnownParties(REGISTER)
     deals = [read("Hutchison übernimmt Funk.", known=register).deals for _ in range(2)]
     assert deals[0] == deals[1] and str(deals[0][0].buyers[0]) == "Drei"
 

@@ -1,6 +1,6 @@
 """Reading: from sentences to facts."""
 
-from dealwert.reading.known import Register
+from dealwert.reading.known import KnownParties
 from dealwert.reading.names import NameFinder, NameMention, find_names
 from dealwert.reading.read import read
 from dealwert.reading.report import Contradiction, Report
@@ -8,9 +8,9 @@ from dealwert.reading.spacy_names import SpacyNames
 
 __all__ = [
     "Contradiction",
+    "KnownParties",
     "NameFinder",
     "NameMention",
-    "Register",
     "Report",
     "SpacyNames",
     "find_names",

@@ -63,7 +63,7 @@ class Kinds:
         self.persons: set[str] = set()
         self.counts: dict[str, int] = {}
         finder = Runs(text)
-        self.small = finder.small
+        self.small: set[str] = finder.small
         for sentence in parts:
             self.runs.extend(finder.of(sentence))
         for run in self.runs:

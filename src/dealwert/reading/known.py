@@ -11,14 +11,14 @@ from dealwert.reading.forms import Forms
 from dealwert.reading.name_mention import COMPANY, PERSON, NameMention
 from dealwert.reading.sentences import Token
 
-__all__ = ["Register"]
+__all__ = ["KnownParties"]
 
 
-class Register:
+class KnownParties:
     """Companies and persons that the caller knows, looked up by name, alias and ticker.
 
     A form that two of them have is not guessed at: it is left to the name finder, and told in
-    :attr:`ambiguous`.
+    ``ambiguous``.
 
     Args:
         parties: The companies and persons; one may be given twice.
@@ -27,7 +27,7 @@ class Register:
         InvalidTypeError: For anything else than a company or a person.
 
     Example:
-        >>> register = Register([Company("Drei"), Company("Alpha Bau", aliases=("Alpha",)), Company("Alpha")])
+        >>> register = KnownParties([Company("Drei"), Company("Alpha Bau", aliases=("Alpha",)), Company("Alpha")])
         >>> {form: [party.name for party in parties] for form, parties in register.ambiguous.items()}
         {'Alpha': ['Alpha Bau', 'Alpha']}
     """
@@ -36,7 +36,7 @@ class Register:
         owners: dict[str, dict[str, Company | Person]] = {}
         for party in parties:
             if not isinstance(party, Company | Person):
-                raise InvalidTypeError("Register.parties", party, "companies and persons")
+                raise InvalidTypeError("KnownParties.parties", party, "companies and persons")
             for form in _forms(party):
                 owners.setdefault(form, {}).setdefault(party.key, party)
         self.ambiguous: Mapping[str, tuple[Company | Person, ...]] = MappingProxyType(

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dealwert.model import Company, Person
 from dealwert.reading.certain import certain
 from dealwert.reading.kinds import Kinds
-from dealwert.reading.known import Register
+from dealwert.reading.known import KnownParties
 from dealwert.reading.name_mention import NameFinder, NameMention, without_overlap
 from dealwert.reading.sentences import Sentence, sentences
 
@@ -35,7 +35,7 @@ def find(
     text: str,
     parts: Sequence[Sentence],
     *,
-    known: Register | Iterable[Company | Person] = (),
+    known: KnownParties | Iterable[Company | Person] = (),
     names: NameFinder | None = None,
 ) -> list[NameMention]:
     """Return the names in a text: those that the caller knows, and those that a finder finds.
@@ -44,7 +44,7 @@ def find(
         text: The text.
         parts: Its sentences.
         known: Companies and persons of the caller's; their names, aliases and tickers go before all
-            others. A form that two of them have is left to the finder: see :class:`Register`.
+            others. A form that two of them have is left to the finder: see :class:`KnownParties`.
         names: The finder to use instead of the one that comes with the library.
 
     Example:
@@ -54,7 +54,7 @@ def find(
         ['Drei', 'Funk']
     """
     found = list(names(text)) if names is not None else Kinds(text, parts).names()
-    register = known if isinstance(known, Register) else Register(known)
+    register = known if isinstance(known, KnownParties) else KnownParties(known)
     own = list(register.find(text, (token for part in parts for token in part.tokens)))
     if not own:
         return without_overlap(sorted(found, key=lambda name: (name.start, -name.end)))

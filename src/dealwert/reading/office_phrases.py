@@ -19,6 +19,8 @@ __all__ = ["OfficePhrases"]
 class OfficePhrases(Heads):
     """Parses what stands behind a noun of office."""
 
+    place: int
+
     @abc.abstractmethod
     def noun_phrase(self, *, attribute: bool = True) -> Phrase | None:
         """Parse a phrase with a noun, or leave the place where it was."""

@@ -19,7 +19,7 @@ from dealwert.reading.context import named_in_context
 from dealwert.reading.employers import employers
 from dealwert.reading.facts import LeadershipDraft
 from dealwert.reading.holders import holders
-from dealwert.reading.known import Register
+from dealwert.reading.known import KnownParties
 from dealwert.reading.merge import merged_changes, merged_deals, merged_positions
 from dealwert.reading.names import NameFinder, find
 from dealwert.reading.reference import Discourse
@@ -43,7 +43,7 @@ def read(
     text: str,
     *,
     published: PartialDate | dt.date | None = None,
-    known: Register | Iterable[Company | Person] = (),
+    known: KnownParties | Iterable[Company | Person] = (),
     names: NameFinder | None = None,
 ) -> Report:
     """Return what a text says, each fact with the place that says it.
@@ -54,7 +54,7 @@ def read(
         text: German prose, an article with its headline for example.
         published: When it was published; dates such as "im September" are read from there.
         known: Companies and persons that the caller has already; they are found by name, alias and
-            ticker. A :class:`~dealwert.reading.Register` that is read with often is made once.
+            ticker. A :class:`~dealwert.reading.KnownParties` that is read with often is made once.
         names: A name finder to use instead of the one that comes with the library.
 
     Raises:

@@ -112,8 +112,8 @@ class Runs:
     """
 
     def __init__(self, text: str) -> None:
-        self.small = set(text.split())
-        self.firms = _firms(text)
+        self.small: set[str] = set(text.split())
+        self.firms: set[str] = _firms(text)
 
     def of(self, sentence: Sentence) -> Iterator[Run]:
         """Yield the runs of a sentence, in order."""

@@ -108,7 +108,7 @@ class Tenures:
         What somebody leaves was held before, for any time. An appointment ends the predecessor's
         time on the day before, and a departure begins the successor's on the day after. Who stays
         is in office at that time. Changes in any order give the same; changes that contradict one
-        another are kept apart as :attr:`contradictions`.
+        another are kept apart as ``contradictions``.
 
         Args:
             changes: What happened, as the texts tell it.
