@@ -23,6 +23,7 @@ from dealwert.german.lexicon.name_context import ADJECTIVE_ENDINGS
 from dealwert.german.lexicon.places import PLACES
 from dealwert.german.words import Word, look_up
 from dealwert.model import Organ, RoleFunction
+from dealwert.reading.bodies import named_bodies
 from dealwert.reading.names import NameMention
 from dealwert.reading.sentences import Sentence, Token
 
@@ -59,12 +60,13 @@ def employers(parts: Sequence[Sentence], names: Sequence[NameMention]) -> list[N
 def _in_sentence(tokens: Sequence[Token], names: Sequence[NameMention]) -> list[NameMention]:
     """Return the names of a sentence, the known and the new ones, in order."""
     kept = list(names)
-    for first, last in _institutions(tokens):  # "Museum Ludwig" is more than "Ludwig"
+    for first, last, name in _organisations(tokens):  # "Museum Ludwig" is more than "Ludwig"
         start, stop = tokens[first].start, tokens[last - 1].end
-        within = [name for name in kept if name.start < stop and start < name.end]
-        if all(start <= name.start and name.end <= stop for name in within):
-            kept = [name for name in kept if name not in within]
-            kept.append(_mention(tokens, first, last))
+        within = [other for other in kept if other.start < stop and start < other.end]
+        if all(start <= other.start and other.end <= stop for other in within):
+            kept = [other for other in kept if other not in within]
+            surface = " ".join(token.text for token in tokens[first:last])
+            kept.append(NameMention(start, stop, surface, "company", name or _nominative(surface)))
     offices = [number for number, token in enumerate(tokens) if _office(token.text) is not None]
     runs = [_behind_office(tokens, number) for number in offices]
     if offices and any(name.kind == "person" for name in names):
@@ -82,6 +84,13 @@ def _mention(tokens: Sequence[Token], first: int, last: int) -> NameMention:
     surface = " ".join(token.text for token in tokens[first:last])
     name = _nominative(surface)
     return NameMention(tokens[first].start, tokens[last - 1].end, surface, "company", name)
+
+
+def _organisations(tokens: Sequence[Token]) -> Iterator[tuple[int, int, str]]:
+    """Yield where organisations stand, with their names where these are known in the nominative."""
+    yield from named_bodies(tokens)
+    for first, last in _institutions(tokens):
+        yield first, last, ""
 
 
 def _institutions(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from dealwert.german.lexicon.change_cues import ALONG, BEARING, DIRECTIONS, NAMING_VERBS
 from dealwert.german.lexicon.frame import Sense, Slot
-from dealwert.german.lexicon.name_context import BANK, GENERIC_BODIES, PUBLIC_BODIES
+from dealwert.german.lexicon.name_context import BANK, GENERIC_BANKS
 from dealwert.german.lexicon.role_nouns import OFFICES_OF_CLUBS, RoleNature, RoleNoun
 from dealwert.model import Organ, Rank, RoleFunction
+from dealwert.reading.bodies import body_of
 from dealwert.reading.facts import PositionDraft
 from dealwert.reading.frames import ClauseReading, Event, Tense, Voice
 from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind, Role
@@ -57,17 +57,13 @@ def _public_body(party: Party, discourse: Discourse) -> Entity | None:
     """Return the organisation of "Direktor des Kunsthauses", which is called by what it is."""
     if party.nature is not PartyNature.DESCRIPTION or party.head is None:
         return None
+    noun, blank, rest = party.text.partition(" ")
+    body = body_of(noun)
     lower = party.head.lower
-    is_body = lower in PUBLIC_BODIES or any(lower.endswith(end) for end in _long_bodies())
-    is_body = is_body or (lower.endswith(BANK) and len(lower) > len(BANK) + 1)
-    if not is_body or lower in GENERIC_BODIES:
-        return None
-    return discourse.called(party.text, party.start)
-
-
-@functools.cache
-def _long_bodies() -> tuple[str, ...]:
-    return tuple(sorted(word for word in PUBLIC_BODIES if len(word) > 5))
+    if body is not None and not (body.generic and not rest):
+        return discourse.called(f"{body.name}{blank}{rest}", party.start)
+    is_bank = lower.endswith(BANK) and len(lower) > len(BANK) + 1 and lower not in GENERIC_BANKS
+    return discourse.called(party.text, party.start) if is_bank else None
 
 
 def share_company(phrase: Phrase) -> None:

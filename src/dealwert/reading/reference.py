@@ -82,7 +82,12 @@ class Discourse:
         key = text.casefold().removesuffix("s").removesuffix("e")
         entity = self._called.get(key)
         if entity is None:
-            entity = Entity(False, text, first=place, organisation=True)
+            named = (
+                seen.entity
+                for seen in reversed(self._before(place, _MEMORY))
+                if not seen.entity.person and seen.entity.name.casefold().endswith(" " + key)
+            )  # "der Skiverband" is the Österreichische Skiverband
+            entity = next(named, None) or Entity(False, text, first=place, organisation=True)
             self._called[key] = entity
         return entity
 

@@ -7,13 +7,12 @@ __all__ = [
     "AGED",
     "BANK",
     "CLUB_PREFIXES",
-    "GENERIC_BODIES",
+    "GENERIC_BANKS",
     "HARDLY_NAMED",
     "KIN",
     "NO_COMPANIES",
     "NO_NAMES",
     "PERSONAL",
-    "PUBLIC_BODIES",
 ]
 
 KIN = frozenset("tochter töchter mutter ableger tochterfirma filialen niederlassungen".split())
@@ -70,30 +69,16 @@ NO_COMPANIES = frozenset(
 )
 """Words that by themselves are no company, whatever they look like."""
 
-PUBLIC_BODIES = frozenset(
-    """bank verband verbands verbandes kammer botschaft zentralbank nationalbank notenbank bundesbank kunsthaus
-    kunsthauses museum museums theater theaters oper staatsoper festspielhaus festspielhauses orchester
-    orchesters universität hochschule akademie institut instituts ministerium ministeriums behörde
-    agentur amt amtes amts gericht gerichts gerichtshof gerichtshofs polizei feuerwehr bundesheer
-    landesregierung regierung bundesregierung gewerkschaft partei verein vereins klub klubs liga
-    vereinigung vertretung interessensvertretung interessenvertretung importeure bundesamt
-    landespartei fraktion kirche diözese festival festivals festspiele biennale bundesliga
-    vollversammlung parlament parlaments landtag landtags stiftung rundfunk rundfunks""".split()
-)
-"""Organisations that a text calls by what they are; they also count as the end of a compound."""
-
 BANK = "bank"
-"""How the names of banks end; by themselves those of the next table are none."""
+"""How the names of banks end; those of the next table are none."""
 
-GENERIC_BODIES = frozenset(
+GENERIC_BANKS = frozenset(
     """bank banken großbank privatbank investmentbank direktbank hausbank landesbank weltbank
     onlinebank autobank regionalbank universalbank förderbank staatsbank geschäftsbank genossenschaftsbank
     krisenbank skandalbank pleitebank filialbank traditionsbank privatkundenbank oligarchenbank datenbank
-    anklagebank ersatzbank trainerbank auswechselbank spielerbank sitzbank parkbank blutbank
-    verein vereins klub klubs partei agentur liga amt amtes amts behörde gericht gerichts stiftung
-    institut instituts regierung festival festivals museum museums theater theaters""".split()
+    anklagebank ersatzbank trainerbank auswechselbank spielerbank sitzbank parkbank blutbank""".split()
 )
-"""Of these, those that by themselves point back to one that the text has named."""
+"""Banks that point back to one that the text has named, and what no bank is."""
 
 AGED = "jähr"
 """What an age in years is told by: "der 52-Jährige"."""

@@ -1,0 +1,69 @@
+"""Nouns of organisations that are called by what they are: authorities, clubs, papers, stages, schools."""
+
+from __future__ import annotations
+
+__all__ = ["BODY_NOUNS", "GENERIC_BODIES", "NO_BODIES", "PAPERS", "PLACE_ADJECTIVE", "PURPOSE", "WHOLE_BODIES"]
+
+BODY_NOUNS = {
+    # what a strong adjective before them ends in: the nouns, which also end compounds
+    "er": """verband bund rundfunk gerichtshof rechnungshof verein klub nachrichtendienst geheimdienst
+        pressedienst zentralrat nationalrat bundesrat gemeinderat presserat ethikrat wissenschaftsrat kirchenrat
+        europarat landtag bundestag senat flughafen zoo tiergarten wissenschaftsfonds kulturverein chor
+        gemeindebund städtebund bauernbund wirtschaftsbund""",
+    "es": """museum theater institut amt gericht orchester ministerium kreuz zentrum klinikum festival parlament
+        krankenhaus kunsthaus festspielhaus konzerthaus opernhaus schauspielhaus literaturhaus kulturhaus
+        konservatorium hilfswerk observatorium staatsarchiv filmarchiv komitee comité bundesheer ressort
+        kollegium ensemble filmfestival kulturzentrum forschungszentrum landeskriminalamt""",
+    "e": """kammer universität hochschule akademie behörde agentur gewerkschaft partei vereinigung vertretung
+        stiftung kirche diözese erzdiözese gesellschaft zeitung wochenzeitung tageszeitung rundschau
+        staatsanwaltschaft oper staatsoper volksoper botschaft bibliothek galerie kunsthalle philharmonie
+        biennale liga bundesliga union föderation organisation kommission gesundheitskasse
+        gebietskrankenkasse feuerwehr polizei landespolizeidirektion polizeidirektion direktion anstalt
+        versicherungsanstalt klinik plattform bewegung fakultät nachrichtenagentur volkspartei fraktion
+        bischofskonferenz universitätenkonferenz rektorenkonferenz industriellenvereinigung nationalbank
+        notenbank zentralbank bundesbank bundesregierung landesregierung regierung vollversammlung
+        landespartei bundespartei bürgerinitiative wasserrettung bergrettung flugsicherung finanzaufsicht
+        börse hochschülerschaft ärztekammer caritas diakonie volkshilfe aidshilfe hauptstelle""",
+    "e plural": """philharmoniker symphoniker sängerknaben festspiele festwochen filmfestspiele bühnen
+        verkehrsbetriebe stadtwerke bundesforste bundestheater bundesbahnen kinderfreunde naturfreunde
+        grünen sozialdemokraten liberalen freiheitlichen nachrichten importeure""",
+}
+"""Nouns in the nominative; a compound with one of them is such a noun, too ("Skiverband")."""
+
+WHOLE_BODIES = frozenset("bund amt chor oper zoo senat ressort liga union kreuz partei polizei".split())
+"""Nouns that as the end of a longer word make other words ("Gesamt", "Verbund"): they end none."""
+
+NO_BODIES = frozenset(
+    """gewerbegebiet verbund gesamt aktiengesellschaft muttergesellschaft tochtergesellschaft fluggesellschaft
+    beteiligungsgesellschaft investmentgesellschaft projektgesellschaft abendgesellschaft reisegesellschaft
+    parallelgesellschaft zivilgesellschaft wissensgesellschaft leistungsgesellschaft konsumgesellschaft
+    immobiliengesellschaft betreibergesellschaft fondsgesellschaft kapitalgesellschaft landesgesellschaft
+    personengesellschaft objektgesellschaft vertriebsgesellschaft fernsehen einkaufszentrum rechenzentrum
+    stadtzentrum ortszentrum ballungszentrum handelsplattform onlineplattform internetplattform
+    verkaufsplattform bohrplattform ratingagentur werbeagentur digitalagentur marke dirigentenchor
+    hilfsorganisation arbeitsagentur markenvertretung bürgerbewegung frauenbewegung arbeiterbewegung
+    friedensbewegung protestbewegung menschenverstand immobilienzentrum logistikzentrum""".split()
+)
+"""Compounds that end so and are firms, things or crowds."""
+
+GENERIC_BODIES = frozenset(
+    """verband verein klub kammer behörde agentur gewerkschaft partei vereinigung vertretung stiftung kirche
+    gesellschaft zeitung wochenzeitung tageszeitung liga union föderation organisation kommission anstalt klinik
+    plattform bewegung fraktion institut amt gericht orchester ministerium zentrum klinikum festival krankenhaus
+    museum theater universität hochschule akademie bibliothek galerie direktion bund rundfunk dachverband senat
+    ressort kollegium ensemble chor regierung festspiele bühnen nachrichten fakultät börse flughafen zoo
+    nachrichtenagentur botschaft importeure bürgerinitiative filmfestival parlament gemeinderat""".split()
+)
+"""Of these, those that by themselves point back to one that the text has named."""
+
+PLACE_ADJECTIVE = "er"
+"""The end of adjectives of places, which never change: "Wiener", "Tiroler"."""
+
+PURPOSE = "für"
+"""The preposition within a name: "Institut für Höhere Studien"."""
+
+PAPERS = frozenset(
+    """presse standard kurier krone falter profil furche trend news welt zeit bild spiegel stern focus taz faz
+    handelsblatt tagesspiegel freitag merkur weltwoche blick tagesanzeiger""".split()
+)
+"""Papers whose names are common nouns: a closed class; beside an editor's office they are meant."""

@@ -1,0 +1,176 @@
+"""Organisations that are called by what they are: "der Österreichische Skiverband", "die Universität Graz"."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from dealwert.german.lexicon.bodies import (
+    BODY_NOUNS,
+    GENERIC_BODIES,
+    NO_BODIES,
+    PLACE_ADJECTIVE,
+    PURPOSE,
+    WHOLE_BODIES,
+)
+from dealwert.german.lexicon.common_nouns import COMMON_NOUNS
+from dealwert.german.lexicon.given_names import GIVEN_NAMES
+from dealwert.german.lexicon.places import PLACES
+from dealwert.german.lexicon.towns import towns
+from dealwert.german.words import look_up
+from dealwert.reading.sentences import Token
+
+__all__ = ["Body", "body_of", "named_bodies"]
+
+_GENITIVES = ("", "s", "es")
+"""What the genitive adds to a noun of the tables."""
+
+_INFLECTED = ("en", "em", "es", "er", "e")
+"""Ends of adjectives before a noun."""
+
+_MOST = 5
+"""Words of a purpose: "für Land- und Forstwirtschaft"."""
+
+
+@attrs.frozen(eq=False)
+class Body:
+    """A noun of an organisation.
+
+    Args:
+        name: The noun in the nominative, as it is written.
+        ending: What a strong adjective before it ends in.
+        generic: Whether by itself it points back to one that has been named.
+    """
+
+    name: str
+    ending: str
+    generic: bool
+
+
+@functools.cache
+def _nouns() -> dict[str, str]:
+    return {
+        noun: ending.split()[0] for ending, nouns in BODY_NOUNS.items() for noun in nouns.split()
+    }
+
+
+@functools.lru_cache(maxsize=65536)
+def body_of(text: str) -> Body | None:
+    """Return what a noun says of the organisation that it names, if it names one.
+
+    Example:
+        >>> body_of("Skiverbands").name, body_of("Verbands").generic, body_of("Vertrags")
+        ('Skiverband', True, None)
+    """
+    if not text[0].isupper() or (len(text) > 1 and text.isupper()):
+        return None
+    lower = text.lower()
+    for genitive in _GENITIVES:
+        stem = lower.removesuffix(genitive)
+        if genitive and stem == lower:
+            continue
+        ending = _ending(stem)
+        if ending is not None and not (genitive and ending == "e"):
+            name = text[: len(stem)]
+            return None if look_up(name).role else Body(name, ending, stem in GENERIC_BODIES)
+    return None
+
+
+def _ending(stem: str) -> str | None:
+    nouns = _nouns()
+    if stem in nouns:
+        return nouns[stem]
+    if stem in NO_BODIES:
+        return None
+    for start in range(2, len(stem) - 2):
+        end = stem[start:]
+        if end in nouns and (stem[start - 1] == "-" or end not in WHOLE_BODIES):
+            return nouns[end]
+    return None
+
+
+def named_bodies(tokens: Sequence[Token]) -> Iterator[tuple[int, int, str]]:
+    """Yield where names of organisations stand that begin with an adjective or end in a place.
+
+    Args:
+        tokens: The words of a sentence.
+
+    Yields:
+        The numbers of the first token and of the one behind the last, and the name in the nominative.
+    """
+    for number, token in enumerate(tokens):
+        body = body_of(token.text)
+        if body is None:
+            continue
+        first, last = _begins(tokens, number), _ends(tokens, number)
+        has_name = "-" in token.text[1:-1] and token.text.count("-") > 1  # "Max-Planck-Gesellschaft"
+        if first == number and last == number + 1 and not has_name:
+            continue
+        words = [
+            *(_nominative(one.text, body.ending) for one in tokens[first:number]),
+            body.name,
+            *(one.text for one in tokens[number + 1 : last]),
+        ]
+        yield first, last, " ".join(words)
+
+
+def _begins(tokens: Sequence[Token], number: int) -> int:
+    first = number
+    while first and _touch(tokens, first - 1) and _is_name_adjective(tokens[first - 1].text):
+        if first == 1 and not _is_of_place(tokens[0].text):
+            break  # it has its capital from the beginning of the sentence
+        first -= 1
+    if first > 1 and tokens[first - 1].text == "und" and tokens[first - 2].text.endswith("-"):
+        return _begins(tokens, first - 2)  # "Wasser- und Schifffahrtsamt"
+    return first
+
+
+def _ends(tokens: Sequence[Token], number: int) -> int:
+    last = number + 1
+    if last >= len(tokens) or not _touch(tokens, number):
+        return last
+    text = tokens[last].text
+    if text.lower() in PLACES or text.lower() in towns():
+        return last + 1
+    if text != PURPOSE:
+        return last
+    end = last
+    for place in range(last + 1, min(last + 1 + _MOST, len(tokens))):
+        if not _touch(tokens, place - 1):
+            break
+        if tokens[place].text[0].isupper():
+            end = place
+        elif tokens[place].text != "und":
+            break
+    return end + 1 if end > last else last
+
+
+def _touch(tokens: Sequence[Token], number: int) -> bool:
+    return tokens[number].end + 1 == tokens[number + 1].start
+
+
+@functools.lru_cache(maxsize=65536)
+def _is_name_adjective(text: str) -> bool:
+    """Return whether a word is an adjective with the capital of a name: "Naturhistorischen"."""
+    lower = text.lower()
+    if not text[0].isupper() or not text.isalpha() or not lower.endswith(_INFLECTED):
+        return False
+    if lower in COMMON_NOUNS or lower in GIVEN_NAMES or len(lower) < 4:
+        return False
+    word = look_up(text)
+    known = word.role or word.deal or word.change or word.organisation or word.person or word.unit
+    return not (known or word.mark or word.article or word.preposition or word.pronoun)
+
+
+def _is_of_place(text: str) -> bool:
+    return text.endswith(PLACE_ADJECTIVE) or "isch" in text
+
+
+def _nominative(text: str, ending: str) -> str:
+    """Return "Österreichischer" for "Österreichischen" before "Skiverband"."""
+    if text.endswith(PLACE_ADJECTIVE) or not text.endswith(_INFLECTED):
+        return text
+    stem = next(text.removesuffix(end) for end in _INFLECTED if text.endswith(end))
+    return stem + ending
