@@ -105,7 +105,9 @@ def named_bodies(tokens: Sequence[Token]) -> Iterator[tuple[int, int, str]]:
         if body is None:
             continue
         first, last = _begins(tokens, number), _ends(tokens, number)
-        has_name = "-" in token.text[1:-1] and token.text.count("-") > 1  # "Max-Planck-Gesellschaft"
+        has_name = (
+            "-" in token.text[1:-1] and token.text.count("-") > 1
+        )  # "Max-Planck-Gesellschaft"
         if first == number and last == number + 1 and not has_name:
             continue
         words = [

@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-__all__ = ["BODY_NOUNS", "GENERIC_BODIES", "NO_BODIES", "PAPERS", "PLACE_ADJECTIVE", "PURPOSE", "WHOLE_BODIES"]
+__all__ = [
+    "BODY_NOUNS",
+    "GENERIC_BODIES",
+    "NO_BODIES",
+    "PAPERS",
+    "PLACE_ADJECTIVE",
+    "PURPOSE",
+    "WHOLE_BODIES",
+]
 
 BODY_NOUNS = {
     # what a strong adjective before them ends in: the nouns, which also end compounds
@@ -30,7 +38,9 @@ BODY_NOUNS = {
 }
 """Nouns in the nominative; a compound with one of them is such a noun, too ("Skiverband")."""
 
-WHOLE_BODIES = frozenset("bund amt chor oper zoo senat ressort liga union kreuz partei polizei".split())
+WHOLE_BODIES = frozenset(
+    "bund amt chor oper zoo senat ressort liga union kreuz partei polizei".split()
+)
 """Nouns that as the end of a longer word make other words ("Gesamt", "Verbund"): they end none."""
 
 NO_BODIES = frozenset(
