@@ -7,6 +7,7 @@ from dealwert.german.lexicon.deal_nouns import HOLDER_NOUNS
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.model import DealStatus
 from dealwert.reading.casting import Casting, parties_within
+from dealwert.reading.events import Voice
 from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind
 from dealwert.reading.reference import Entity
 
@@ -33,12 +34,23 @@ def _add_subject(cast: Casting, partners: list[Entity]) -> None:
     reading = cast.event.clause
     if len(partners) >= _PAIR:
         return
-    first = [reading.subject] if reading.subject is not None else []
+    subject = reading.subject
+    others = [p for p in reading.phrases if p is not subject and _is_bare_party(p)]
+    if cast.event.voice is Voice.ACTIVE and not cast.event.reflexive and others:
+        subject = None  # "X verschmilzt Y mit Z": X is not what merges
+    first = [subject] if subject is not None else []
     for phrase in (*first, *reading.phrases):
+        if phrase is reading.subject and subject is None:
+            continue
         is_partner = phrase.preposition in ("", WITH) and phrase.kind is PhraseKind.PARTY
         if is_partner and not phrase.roles:
             for party in phrase.parties:
                 cast.add(partners, party, None)
+
+
+def _is_bare_party(phrase: Phrase) -> bool:
+    is_party = phrase.kind is PhraseKind.PARTY and not phrase.roles
+    return is_party and not phrase.preposition and "a" in phrase.cases
 
 
 def _add_around_noun(cast: Casting, partners: list[Entity]) -> None:

@@ -16,6 +16,7 @@ from dealwert.german.lexicon.name_context import (
     ADJECTIVE_ENDINGS,
     AGED,
     CLUB_PREFIXES,
+    HONOURS,
     NO_COMPANIES,
 )
 from dealwert.german.lexicon.places import PLACES
@@ -71,7 +72,11 @@ def named_in_context(
 
 def _is_no_name(name: NameMention) -> bool:
     """Return whether it is an age or an adjective at the beginning of a sentence."""
-    if name.kind == "person" or " " in name.name:
+    if name.kind == "person":
+        return False
+    if name.name.lower().split()[-1] in HONOURS:
+        return True
+    if " " in name.name:
         return False
     if len(name.name) == 1 or name.name.lower() in NO_COMPANIES:
         return True
@@ -157,7 +162,8 @@ def _trimmed(text: str, name: NameMention) -> NameMention:
 @functools.lru_cache(maxsize=65536)
 def _is_description(word: str) -> bool:
     entry = look_up(word)
-    return entry.organisation or entry.role is not None or entry.person
+    is_person = entry.person and not word.endswith("e")  # "Deutsche" also begins names of firms
+    return entry.organisation or entry.role is not None or is_person
 
 
 def _apart_from(

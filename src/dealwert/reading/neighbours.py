@@ -10,6 +10,7 @@ import attrs
 from dealwert.german.lexicon import common_nouns, function_words
 from dealwert.german.lexicon.clause_words import LIST_MARKS, PARTY_PREPOSITIONS
 from dealwert.german.lexicon.frame import Sense
+from dealwert.german.lexicon.frequent_nouns import frequent_nouns
 from dealwert.german.lexicon.name_context import (
     ADJECTIVE_ENDINGS,
     HARDLY_NAMED,
@@ -20,6 +21,7 @@ from dealwert.german.lexicon.name_context import (
 )
 from dealwert.german.lexicon.places import PLACES
 from dealwert.german.lexicon.role_nouns import ROLE_MARKS, ROLE_PREFIXES, RoleNature
+from dealwert.german.name_forms import form_of
 from dealwert.german.words import Word, look_up
 from dealwert.reading.names import NameMention
 from dealwert.reading.sentences import Token
@@ -107,7 +109,8 @@ def _before_hyphen(
         return None
     lower = prefix.lower()
     if (
-        (lower in NO_NAMES and lower not in PLACES)
+        (lower.rpartition("-")[2] in NO_NAMES and lower not in PLACES)
+        or (head.deal and lower in common_nouns.GENERIC_PREFIXES)
         or lower in _marks()
         or lower in _role_prefixes()
     ):
@@ -323,8 +326,12 @@ def parties_of_deals(
 def _stands_for_party(tokens: Sequence[Token], place: int) -> bool:
     """Return whether a word stands bare where a company would: "von X", "X übernimmt"."""
     text = tokens[place].text
-    if text.lower() in PLACES or text.endswith(ADJECTIVE_ENDINGS) or common_nouns_end(text):
+    lower = text.lower()
+    if lower in PLACES or text.endswith(ADJECTIVE_ENDINGS) or common_nouns_end(text):
         return False
+    form = form_of(text)
+    if form.plural or lower in frequent_nouns() or (form.noun and lower.endswith("s")):
+        return False  # "der Kauf von Turbinen", "von Erdgas"
     before = tokens[place - 1].text if place else ""
     after = tokens[place + 1].text if place + 1 < len(tokens) else ""
     if before in PARTY_PREPOSITIONS:

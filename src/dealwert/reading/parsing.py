@@ -166,6 +166,9 @@ class _Parser(OfficePhrases):
                     word.preposition == "zu" and not word.fused
                 ):
                     return
+                has_company = phrase.kind is PhraseKind.STAKE and _reach(phrase, "-")
+                if has_company and word.preposition == "an":
+                    return  # "verkauft sein X-Paket an Y"
                 if any(_reach(inner, word.preposition) for inner in phrase.inner):
                     return  # one "an" belongs to the stake, the next one to the verb
             elif word is not None and word.article:
@@ -185,11 +188,14 @@ class _Parser(OfficePhrases):
                     return
             else:
                 return
-            inner = self.noun_phrase()
+            inner = self.noun_phrase(attribute=not (_reach(phrase, "-")))
             is_other = phrase.kind is PhraseKind.UNIT and inner and inner.kind is PhraseKind.EVENT
             if inner is None or is_other or inner.kind in (PhraseKind.WORD, PhraseKind.DATE):
                 self.place = before
                 return
+            if inner.preposition == "an" and inner.cases == "a" and phrase.kind in _OF_COMPANY:
+                self.place = before
+                return  # a stake is one "an der X"; "an die X" is to whom it goes
             self._coordinate(inner)
             if inner.preposition == "":
                 inner.cases = "g"
@@ -247,6 +253,10 @@ class _Parser(OfficePhrases):
                 return False
             place += 1
         return False
+
+
+_OF_COMPANY = (PhraseKind.STAKE, PhraseKind.PERCENT)
+"""What is of the company that stands behind "an" in the dative."""
 
 
 def _is_held(phrase: Phrase) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dealwert.german.lexicon.change_cues import TIME_NOUNS
 from dealwert.german.lexicon.deal_nouns import HOLDER_NOUNS
 from dealwert.german.lexicon.frame import Frame, Sense, Slot
+from dealwert.german.lexicon.numbers import BELOW_HUNDRED, SCALES
 from dealwert.german.lexicon.role_nouns import RoleNature
 from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.events import ClauseReading, Event, Tense, Voice
@@ -237,7 +238,7 @@ def fits(slot: Slot, phrase: Phrase) -> bool:
         return True
     if kind is PhraseKind.ROLE:
         return slot in _PERSON_SLOTS and _is_holder(phrase) and phrase.cases != "nda"
-    if kind is not PhraseKind.PARTY or not phrase.parties:
+    if kind is not PhraseKind.PARTY or not phrase.parties or _is_counted(phrase):
         return False
     first = phrase.parties[0]
     if first.nature in (PartyNature.PRONOUN, PartyNature.OWNER):
@@ -247,6 +248,16 @@ def fits(slot: Slot, phrase: Phrase) -> bool:
     if slot in _PERSON_SLOTS:
         return first.is_person
     return slot in _EITHER_SLOTS
+
+
+def _is_counted(phrase: Phrase) -> bool:
+    """Return whether a name is of things that are counted: "verkaufte 5000 Xs"."""
+    if phrase.parties[0].name is None:
+        return False
+    if phrase.head is not None:
+        return phrase.head.lower in SCALES
+    words = phrase.words[1:] if phrase.preposition else phrase.words
+    return len(words) > 1 and (words[0][0].isdigit() or BELOW_HUNDRED.get(words[0], 0) > 1)
 
 
 def _is_holder(phrase: Phrase) -> bool:

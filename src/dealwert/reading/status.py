@@ -12,6 +12,7 @@ from dealwert.german.lexicon.status_cues import (
     CONDITIONAL_CUES,
     DEAL_RELATED_NOUNS,
     DENIAL_CUES,
+    IMAGINED,
     INTENT_NOUNS,
     OUTSTANDING,
     STATUS_ADVERBS,
@@ -49,6 +50,8 @@ def is_hypothetical(event: Event, *, question: bool) -> bool:
         return True
     reading: ClauseReading | None = event.clause
     while reading is not None:
+        if reading.clause.kind is not ClauseKind.RELATIVE and _imagines(reading):
+            return True
         if (
             reading.clause.kind is ClauseKind.SUBORDINATE
             and reading.clause.opener in CONDITIONAL_CUES
@@ -56,6 +59,11 @@ def is_hypothetical(event: Event, *, question: bool) -> bool:
             return True
         reading = reading.parent if reading.clause.kind is not ClauseKind.MAIN else None
     return False
+
+
+def _imagines(reading: ClauseReading) -> bool:
+    """Return whether a clause is told in the subjunctive of what is not so ("hätte gekauft")."""
+    return any(word.lower in IMAGINED for word in reading.words if not word.capital)
 
 
 def status_of(event: Event) -> DealStatus | None:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import attrs
 
 from dealwert.german.lexicon.change_cues import TIME_NOUNS
-from dealwert.german.lexicon.status_cues import CONDITIONS, INTENT_NOUNS
+from dealwert.german.lexicon.status_cues import CONDITIONS, INTENT_NOUNS, THEN
 from dealwert.reading.clauses import Clause, ClauseKind, is_finite
 from dealwert.reading.events import ClauseReading, asks_approval
 from dealwert.reading.parsing import phrases_of
@@ -46,8 +46,22 @@ def read_clauses(clauses: Sequence[Clause]) -> list[ClauseReading]:
         is_supposed = reading.clause.opener in CONDITIONS and not asks_approval(reading)
         if is_supposed and reading.parent is not None:
             reading.parent.conditional = True
+    for before, behind in itertools.pairwise(ordered):
+        if _is_condition(before.clause, behind.clause):
+            before.conditional = behind.conditional = True
     _join_headline(ordered)
     return ordered
+
+
+def _is_condition(clause: Clause, following: Clause) -> bool:
+    """Return whether a clause with the verb first is a condition: "Kauft X Y, entsteht …"."""
+    units, others = clause.units, following.units
+    if clause.kind is not ClauseKind.MAIN or following.kind is not ClauseKind.MAIN:
+        return False
+    if not (units[0].text[:1].isupper() and is_finite(units, 0)):
+        return False
+    first = 1 if len(others) > 1 and others[0].lower in THEN else 0
+    return is_finite(others, first) and others[first].text.islower()
 
 
 def _join_headline(readings: Sequence[ClauseReading]) -> None:

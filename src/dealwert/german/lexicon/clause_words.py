@@ -70,7 +70,7 @@ FILLERS = frozenset("derzeit aktuell momentan selbst auch noch zugleich heute je
 """Adverbs that may stand before an office in an apposition."""
 
 LIKE_ARTICLES = frozenset(
-    "alle allen aller mehrere mehreren zwei drei vier fünf sechs sieben".split()
+    """alle allen aller mehrere mehreren zwei drei vier fünf sechs sieben acht neun zehn elf zwölf""".split()
 )
 """Words that stand where an article stands without being one."""
 

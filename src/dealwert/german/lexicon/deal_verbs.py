@@ -232,7 +232,7 @@ _MERGE = Frame(
     Sense.MERGE,
     subject=Slot.PARTNER,
     object=Slot.PARTNER,
-    obliques={"mit": Slot.PARTNER, "zu": Slot.RESULT},
+    obliques={"mit": Slot.PARTNER, "auf": Slot.PARTNER, "zu": Slot.RESULT},
     needs=(Slot.PARTNER,),
 )
 _SPIN_OFF = Frame(

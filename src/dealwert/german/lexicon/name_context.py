@@ -9,6 +9,7 @@ __all__ = [
     "CLUB_PREFIXES",
     "GENERIC_BANKS",
     "HARDLY_NAMED",
+    "HONOURS",
     "KIN",
     "NO_COMPANIES",
     "NO_NAMES",
@@ -68,6 +69,9 @@ NO_COMPANIES = frozenset(
     """.split()
 )
 """Words that by themselves are no company, whatever they look like."""
+
+HONOURS = frozenset("award awards preis cup pokal trophy oscar medal medaille".split())
+"""Last words of names of what is won: "geht an" says of them who won, and not who bought."""
 
 BANK = "bank"
 """How the names of banks end; those of the next table are none."""

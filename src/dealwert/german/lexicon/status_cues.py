@@ -12,6 +12,7 @@ __all__ = [
     "DEAL_RELATED_NOUNS",
     "DENIAL_CUES",
     "FICTION_CUES",
+    "IMAGINED",
     "INTENT_NOUNS",
     "OUTSTANDING",
     "PENDING_CUES",
@@ -20,6 +21,7 @@ __all__ = [
     "STATUS_ADVERBS",
     "STATUS_NOUNS",
     "TERMS",
+    "THEN",
 ]
 
 STATUS_ADVERBS: tuple[tuple[str, str], ...] = (
@@ -68,6 +70,9 @@ DENIAL_CUES = frozenset(
 )
 
 CONDITIONAL_CUES = frozenset("wenn falls sofern ob angenommen hypothetisch".split())
+
+IMAGINED = frozenset("hätte wäre würde".split())
+"""Forms of auxiliaries that say what might have been or might be, not what is."""
 
 CONDITIONS = frozenset("wenn falls sofern".split())
 """What opens a clause on which the main clause depends."""
@@ -138,3 +143,6 @@ SAYING = frozenset(
 
 TERMS = APPROVAL_NOUNS | CLOSING_CUES | CLOSING_NOUNS | frozenset({"zustimmen"})
 """Words of what may be said of a deal in the sentences behind it."""
+
+THEN = frozenset("so dann".split())
+"""What may stand before the verb of a clause that holds if the one before it does."""
