@@ -1,13 +1,15 @@
 """How fast scanning, reading and parsing are, as ratios measured in one run.
 
-The text is the articles of ``examples`` between stretches of ordinary prose without figures, repeated.
+Two kinds of text are read, an article at a time: business news, the articles of ``examples``, of whose
+sentences every second one tells a fact; and a newspaper, in which those stand between the articles of
+``everyday.txt`` (politics, sport, weather, culture), so that one sentence in ten tells a fact.
 """
 
 from __future__ import annotations
 
 import re
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from babel.numbers import parse_decimal
@@ -15,19 +17,17 @@ from babel.numbers import parse_decimal
 from dealwert import parse_money, read, scan, verify
 
 EXAMPLES = Path(__file__).parents[1] / "examples"
-PROSE = (
-    "Der Wind hatte in der Nacht gedreht, und am Morgen lag die Stadt unter einer dünnen Decke aus Nebel. "
-    "Wer früh unterwegs war, hörte die Schiffe, ohne sie zu sehen. In den Büros am Hafen brannte Licht. "
-    "Niemand wollte sich festlegen, wie es weitergeht; die Stimmung sei gut, hieß es, aber vorsichtig. "
-    "Auf dem Markt standen die Händler beieinander und sprachen über das Wetter, über Fußball und darüber, "
-    "dass früher alles langsamer gegangen sei. Am Nachmittag klarte es auf. "
-)
+EVERYDAY = Path(__file__).with_name("everyday.txt")
+BETWEEN = 8
+"""Everyday articles for each of business: about 75 sentences for the 9 of an example that tell a fact."""
+
 HOSTILE = {
     "digits": "9" * 20_000,
     "commas": "1," * 10_000,
     "hyphens": "-" * 20_000,
     "und": "und " * 5_000,
     "brackets": "(" * 20_000,
+    "nested brackets": "(a" * 5_000 + ")" * 5_000,
     "number words": "zweihundert" * 2_000,
     "percent signs": "%" * 20_000,
     "millions": "Millionen " * 2_000,
@@ -35,7 +35,24 @@ HOSTILE = {
     "5 bis": "5 bis " * 3_500,
     "capitals": "Ab " * 7_000,
     "quotes": "„" * 20_000,
+    "legal forms": "GmbH " * 4_000,
+    "partners": "X & Y & " * 2_500,
+    "offices": "Chef " * 4_000,
+    "verbs": "übernimmt " * 2_000,
+    "compound": "A-B-C-" * 3_500,
+    "one word": "a" * 20_000,
+    "one sentence": "Nordlicht AG übernimmt die Weserwerft und " * 480,
+    "one sentence of persons": "Clara Voss und Jan Peters werden Chef der Nordlicht AG, " * 360,
+    "short sentences": "Er geht. " * 2_200,
+    "short facts": "A AG kauft B AG. " * 1_200,
+    "new names": " ".join(f"Kalvo{place:x} kauft Osra{place:x}." for place in range(800)),
+    "new persons": " ".join(f"Ida Kalvo{place:x} verlässt Osra{place:x}." for place in range(650)),
+    "one family": " ".join(f"Ida{place:x} Kalvo und Kalvo gehen." for place in range(800)),
+    "list of names": ", ".join(f"Kalvo{place:x} Osra" for place in range(1_400)),
+    "list of firms": ", ".join(f"Kalvo{place:x} AG" for place in range(1_600)),
+    "lines": "Nordlicht kauft Werft\n" * 1_000,
 }
+"""Texts that invite work that grows faster than they do."""
 
 
 def best(function: Callable[[], object], rounds: int = 7) -> float:
@@ -48,40 +65,65 @@ def best(function: Callable[[], object], rounds: int = 7) -> float:
     return min(times)
 
 
-def _scanning(text: str) -> float:
-    return best(lambda: list(scan(text)), 3)
+def newspaper(business: Sequence[str], everyday: Sequence[str]) -> list[str]:
+    """Return articles of business with everyday ones between them, each of those as often as any."""
+    articles: list[str] = []
+    for number in range(len(business) * len(everyday)):
+        if number % BETWEEN == 0:
+            articles.append(business[number // BETWEEN % len(business)])
+        articles.append(everyday[number % len(everyday)])
+    return articles
+
+
+def _reading(name: str, articles: Sequence[str]) -> float:
+    """Print how fast articles are read, and return the seconds that a character takes."""
+    size = sum(map(len, articles))
+    for article in articles:
+        read(article)
+    words = best(lambda: [re.findall(r"\w+", article) for article in articles], 15)
+    seconds = best(lambda: [read(article) for article in articles], 5)
+    print(
+        f"read / re.findall, {name}: {seconds / words:.1f},"
+        f" {size / seconds / 1e6:.2f} million characters a second"
+    )
+    return seconds / size
+
+
+def _growth(function: Callable[[str], object], text: str, a_character: float) -> str:
+    once, twice = best(lambda: function(text), 3), best(lambda: function(text * 2), 3)
+    return f"{once / len(text) / a_character:.1f} times slower a character; doubled: {twice / once:.2f}"
 
 
 def main() -> None:
     """Print the ratios."""
-    articles = [path.read_text(encoding="utf-8") for path in sorted(EXAMPLES.glob("*.txt"))]
-    news = "\n\n".join(f"{PROSE * 6}\n\n{article}\n\n{PROSE * 6}" for article in articles) * 8
+    business = [path.read_text(encoding="utf-8") for path in sorted(EXAMPLES.glob("*.txt"))]
+    everyday = EVERYDAY.read_text(encoding="utf-8").split("\n\n\n")
+    mixed = newspaper(business, everyday)
+    news = "\n\n".join(mixed) * 3
     words = best(lambda: re.findall(r"\w+", news))
     list(scan(news))
     print(f"text: {len(news)} characters, {sum(1 for _ in scan(news))} figures")
     print(f"re.findall: {words / len(news) * 1e9:.0f} ns a character")
     scanning = best(lambda: list(scan(news)))
     print(f"scan / re.findall: {scanning / words:.2f}")
-    reading = best(lambda: read(news), 3)
-    print(
-        f"read / re.findall: {reading / words:.1f}, {len(news) / reading / 1e6:.2f} million characters a second"
-    )
     doubled = best(lambda: list(scan(news * 2)))
     print(f"scan of twice the text / scan: {doubled / scanning:.2f}")
+    a_character = _reading("newspaper", mixed)
+    _reading("business news", business)
+    long = best(lambda: read(news), 3)
+    print(f"read of one long text / read of its articles: {long / a_character / len(news):.2f}")
     one = best(lambda: [parse_decimal("1.234,56", locale="de") for _ in range(1000)])
     ours = best(lambda: [parse_money("14,3 Milliarden Dollar") for _ in range(1000)])
     print(f"parse_money / babel parse_decimal: {ours / one:.2f}")
-    article = articles[0]
+    article = business[0]
     facts = read(article)
     alone = best(lambda: read(article), 5)
     print(f"verify / read: {best(lambda: verify(facts, article), 5) / alone:.2f}")
-    a_character = scanning / len(news)
     for name, text in HOSTILE.items():
-        once, twice = _scanning(text), _scanning(text * 2)
-        slower = once / len(text) / a_character
         print(
-            f"hostile, {name}: {slower:.1f} times slower a character; doubled: {twice / once:.2f}"
+            f"hostile, {name}, scan: {_growth(lambda text: list(scan(text)), text, scanning / len(news))}"
         )
+        print(f"hostile, {name}, read: {_growth(read, text, a_character)}")
 
 
 if __name__ == "__main__":
