@@ -8,7 +8,7 @@ is a name, whatever it looks like.
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 import attrs
 
@@ -34,7 +34,7 @@ from dealwert.reading.neighbours import (
     may_belong,
     parties_of_deals,
 )
-from dealwert.reading.sentences import Sentence, Token
+from dealwert.reading.sentences import Sentence
 
 __all__ = ["named_in_context"]
 
@@ -55,7 +55,7 @@ def named_in_context(
     """
     words: set[str] = set()
     if any(name.kind == "person" and name.name.endswith("s") for name in names):
-        words = {word for part in parts for _, _, word in part.tokens if word[0].isupper()}
+        words = {word for part in parts for word in part.words if word[0].isupper()}
     kept = [_trimmed(text, _uninflected(name, words)) for name in names]
     kept = _apart_from(text, kept, figures)
     kept = [name for name in kept if not _is_no_name(name)]
@@ -111,15 +111,16 @@ def _families(
         return kept
     taken = {name.start for name in kept}
     spans = sorted((name.start, name.end) for name in kept)
+    forms = families | {f"{family}s" for family in families}
     added: list[NameMention] = []
     place = 0
     for sentence in parts:
+        if forms.isdisjoint(sentence.words):
+            continue
         for token in sentence.tokens:
-            if token.text.islower():
+            if token.text not in forms or token.text.islower() or token.start in taken:
                 continue
             stem = token.text if token.text in families else token.text.removesuffix("s")
-            if stem not in families or token.start in taken:
-                continue
             while place < len(spans) and spans[place][1] <= token.start:
                 place += 1
             if place < len(spans) and spans[place][0] < token.end:
@@ -188,25 +189,26 @@ def _apart_from(
 
 
 def _in_sentence(text: str, sentence: Sentence, names: list[NameMention]) -> Iterator[NameMention]:
-    tokens = sentence.tokens
-    hints = [hints_of(token.text) for token in tokens]
+    hints = list(map(hints_of, sentence.words))
     told = 0
     for hint in hints:
-        told |= hint
+        if hint:
+            told |= hint
     if not names and told in (0, COMMA):
         return
-    by_start = {token.start: token for token in tokens} if names else {}
-    found = [_grown(text, by_start, name) for name in names]
-    added = list(given_away(text, tokens, hints, found)) if told else []
-    added += listed(tokens, [*found, *added])
+    found = [_grown(text, sentence, name) for name in names]
+    added = list(given_away(text, sentence, hints, found)) if told else []
+    added += listed(sentence, [*found, *added])
     if told & DEALS:
-        added += parties_of_deals(text, tokens, [*found, *added])
+        added += parties_of_deals(text, sentence, [*found, *added])
     for name in added:
         found = [other for other in found if other.end <= name.start or name.end <= other.start]
-    yield from sorted([*found, *added], key=lambda name: name.start)
+    found += added
+    found.sort(key=lambda name: name.start)
+    yield from found
 
 
-def _grown(text: str, tokens: Mapping[int, Token], name: NameMention) -> NameMention:
+def _grown(text: str, sentence: Sentence, name: NameMention) -> NameMention:
     """Return a name with the place or word behind it that is part of it ("FC Augsburg")."""
     if name.kind == "person" or text[name.end : name.end + 1] in {"-", "‐"}:
         return name
@@ -214,20 +216,15 @@ def _grown(text: str, tokens: Mapping[int, Token], name: NameMention) -> NameMen
         return name  # a genitive ends a name: "Kappas Datenbank", but "Kaiser's Kaffee"
     end = name.end
     is_club = name.name.lower() in CLUB_PREFIXES
-    while text[end : end + 1] == " " and end + 1 in tokens:
-        token = tokens[end + 1]
+    while text[end : end + 1] == " " and (word := sentence.word_at(end + 1)) is not None:
         goes_on = (
-            token.text.lower() in PLACES
-            or (is_club and may_belong(token.text))
-            or (
-                may_be_name(token.text)
-                and "-" not in token.text
-                and not introduces_person(token.text)
-            )
+            word.lower() in PLACES
+            or (is_club and may_belong(word))
+            or (may_be_name(word) and "-" not in word and not introduces_person(word))
         )
         if not goes_on:
             break
-        end = token.end
+        end += 1 + len(word)
     if end == name.end:
         return name
     surface = text[name.start : end]

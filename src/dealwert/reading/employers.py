@@ -53,8 +53,16 @@ def employers(parts: Sequence[Sentence], names: Sequence[NameMention]) -> list[N
         while place < len(names) and names[place].start < sentence.end:
             inside.append(names[place])
             place += 1
-        result += _in_sentence(sentence.tokens, inside)
+        words = sentence.words
+        if any(map(_office, words)) or not _institution_words().isdisjoint(words):
+            inside = _in_sentence(sentence.tokens, inside)
+        result += inside
     return result
+
+
+@functools.cache
+def _institution_words() -> frozenset[str]:
+    return _called() | TEAMS
 
 
 def _in_sentence(tokens: Sequence[Token], names: Sequence[NameMention]) -> list[NameMention]:

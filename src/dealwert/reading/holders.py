@@ -52,24 +52,29 @@ def holders(parts: Sequence[Sentence], names: Sequence[NameMention]) -> list[Nam
         while place < len(names) and names[place].start < sentence.end:
             inside.append(names[place])
             place += 1
-        persons = list(_in_sentence(sentence.tokens, inside))
-        changed = changed or bool(persons)
-        result += [
-            name
-            for name in inside
-            if all(name.end <= one.start or one.end <= name.start for one in persons)
-        ]
+        persons = list(_in_sentence(sentence.tokens, inside)) if _asks(sentence.words) else []
+        if persons:
+            changed = True
+            inside = [
+                name
+                for name in inside
+                if all(name.end <= one.start or one.end <= name.start for one in persons)
+            ]
+        result += inside
         result += persons
     return sorted(result, key=lambda name: name.start) if changed else list(names)
 
 
-def _in_sentence(tokens: Sequence[Token], names: Sequence[NameMention]) -> Iterator[NameMention]:
-    texts = [token.text for token in tokens]
-    is_relative = RELATIVE in texts and any(
-        one == "," and other == RELATIVE for one, other in pairwise(texts)
+def _asks(words: Sequence[str]) -> bool:
+    """Return whether a sentence has a word beside which an office may give somebody away."""
+    return (
+        any(map(_is_holder, words))
+        or not SUCCESSIONS.isdisjoint(words)
+        or (RELATIVE in words and (",", RELATIVE) in pairwise(words))
     )
-    if not is_relative and SUCCESSIONS.isdisjoint(texts) and not any(map(_is_holder, texts)):
-        return
+
+
+def _in_sentence(tokens: Sequence[Token], names: Sequence[NameMention]) -> Iterator[NameMention]:
     taken = [
         name for name in names if name.kind == "person" or name.legal_form or _has_form(name.text)
     ]

@@ -35,7 +35,7 @@ from dealwert.reading.name_mention import (
     without_overlap,
 )
 from dealwert.reading.runs import Run, Runs
-from dealwert.reading.sentences import Sentence, Token
+from dealwert.reading.sentences import Sentence
 from dealwert.reading.starts import has_inner_capital
 
 __all__ = ["Kinds"]
@@ -67,8 +67,8 @@ class Kinds:
         for sentence in parts:
             self.runs.extend(finder.of(sentence))
         for run in self.runs:
-            if run.first and run.sentence.tokens[run.first - 1].text in THING_MARKERS:
-                self.things.add(run.tokens[0].text)
+            if run.first and run.sentence.words[run.first - 1] in THING_MARKERS:
+                self.things.add(run.words[0])
 
     def names(self) -> list[NameMention]:
         """Return the names, in order."""
@@ -89,16 +89,15 @@ class Kinds:
         if run.kind:
             self._as_organisation(run)
             return
-        tokens, sentence = run.tokens, run.sentence
-        words = [token.text for token in tokens]
+        words, around = run.words, run.sentence.words
         if run.legal:
             head, form = split_legal_form(" ".join(self.text[run.start : run.end].split()))
             if form is not None and head:
                 run.kind, run.name, run.legal_form = COMPANY, head, form.value
                 return
-        before = sentence.tokens[run.first - 1].text if run.first else ""
+        before = around[run.first - 1] if run.first else ""
         told = _told_by_words(tuple(words))
-        if _is_title(before, sentence.tokens, run.first) and told.title:
+        if _is_title(before, around, run.first) and told.title:
             kind = PERSON
         elif told.kind:
             kind = told.kind
@@ -122,16 +121,16 @@ class Kinds:
 
     def _introduces_person(self, run: Run) -> bool:
         """Return whether an office follows behind a comma: "Ida Kern, Chefin der …"."""
-        tokens = run.sentence.tokens
-        if not (run.last + 1 < len(tokens) and tokens[run.last].text == ","):
+        words = run.sentence.words
+        if not (run.last + 1 < len(words) and words[run.last] == ","):
             return False
-        for token in tokens[run.last + 1 : run.last + 5]:
-            word = look_up(token.text)
+        for text in words[run.last + 1 : run.last + 5]:
+            word = look_up(text)
             if word.role is not None or word.person:
                 return True
-            if "-" in token.text and look_up(token.text.rsplit("-", 1)[-1]).role is not None:
+            if "-" in text and look_up(text.rsplit("-", 1)[-1]).role is not None:
                 return True
-            if token.text in {",", "."}:
+            if text in {",", "."}:
                 return False
         return False
 
@@ -153,8 +152,7 @@ class Kinds:
                 self.counts[run.text] = self.counts.get(run.text, 0) + 1
 
     def _settle(self, run: Run) -> None:
-        words = [token.text for token in run.tokens]
-        text = " ".join(words)
+        words, text = run.words, run.text
         for form in _without_genitive(text, self._is_followed_by_noun(run)):
             if form in self.families and len(words) == 1:
                 run.kind, run.name = PERSON, form
@@ -172,8 +170,9 @@ class Kinds:
         self._settle_weak(run, words)
 
     def _settle_weak(self, run: Run, words: list[str]) -> None:
-        before = run.sentence.tokens[run.first - 1].text.lower() if run.first else ""
-        text = " ".join(words)
+        around = run.sentence.words
+        before = around[run.first - 1].lower() if run.first else ""
+        text = run.text
         if len(words) > 3 or before in NOUN_MARKERS or look_up(before).adjective:
             return
         if any(is_common(word) or word.lower() in PLACES for word in words):
@@ -182,16 +181,14 @@ class Kinds:
             return
         if _ROAD.fullmatch(text) or _starts_with_place(words[0]):
             return
-        if not any(token.text.islower() for token in run.sentence.tokens):
+        if not any(map(str.islower, around)):
             return  # a list or a timetable, not a sentence
         alone = before not in PLACE_OF_FIRM and run.first > 0
         if len(words) == 1 and alone and self.counts.get(text, 0) < 2:  # said once
             return
         if len(words) == 1 and (len(text) < 3 or words[0].lower() in GIVEN_NAMES):
             return
-        if run.sentence.headline and len(run.tokens) == len(
-            [t for t in run.sentence.tokens if t.text[0].isalpha()]
-        ):
+        if run.sentence.headline and len(words) == sum(word[0].isalpha() for word in around):
             return
         if (
             len(words) == 2
@@ -213,16 +210,15 @@ class Kinds:
         self._as_organisation(run)
 
     def _speaks(self, run: Run) -> bool:
-        tokens = run.sentence.tokens
-        around = [tokens[k].text for k in (run.first - 1, run.last) if 0 <= k < len(tokens)]
+        words = run.sentence.words
+        around = [words[k] for k in (run.first - 1, run.last) if 0 <= k < len(words)]
         return any(word in SPEAKING for word in around)
 
     def _is_followed_by_noun(self, run: Run) -> bool:
-        tokens = run.sentence.tokens
-        for token in tokens[run.last : run.last + 3]:
-            if token.text[0].isupper():
+        for text in run.sentence.words[run.last : run.last + 3]:
+            if text[0].isupper():
                 return True
-            if not look_up(token.text).adjective:
+            if not look_up(text).adjective:
                 return False
         return False
 
@@ -282,9 +278,9 @@ def _calls_person(before: str) -> bool:
     return "-" in before and look_up(before.rsplit("-", 1)[-1]).role is not None
 
 
-def _is_title(before: str, tokens: Sequence[Token], first: int) -> bool:
+def _is_title(before: str, words: Sequence[str], first: int) -> bool:
     if before == ".":
-        return first > 1 and tokens[first - 2].text.lower() in TITLES
+        return first > 1 and words[first - 2].lower() in TITLES
     return before.lower().rstrip(".") in TITLES
 
 

@@ -24,7 +24,7 @@ from dealwert.german.lexicon.role_nouns import ROLE_MARKS, ROLE_PREFIXES, RoleNa
 from dealwert.german.name_forms import form_of
 from dealwert.german.words import Word, look_up
 from dealwert.reading.names import NameMention
-from dealwert.reading.sentences import Token
+from dealwert.reading.sentences import Sentence, Token
 
 __all__ = [
     "COMMA",
@@ -65,26 +65,31 @@ def may_belong(text: str) -> bool:
 
 
 def given_away(
-    text: str, tokens: Sequence[Token], hints: Sequence[int], names: Sequence[NameMention]
+    text: str, sentence: Sentence, hints: Sequence[int], names: Sequence[NameMention]
 ) -> Iterator[NameMention]:
     """Yield the names that nouns of office and of dealing, and commas, give away."""
+    words = sentence.words
     for place, hint in enumerate(hints):
         if not hint or hint == DEALS:
             continue
         if hint & COMMA:
-            found = _person_in_apposition(text, tokens, place, names)
-            if found is not None:
-                yield found
+            if place + 3 < len(words) and words[place + 3] in _BEHIND_APPOSITION:
+                found = _person_in_apposition(text, sentence.tokens, place, names)
+                if found is not None:
+                    yield found
+            continue
         if hint & _HYPHEN:
-            found = _before_hyphen(text, tokens, place, names)
+            found = _before_hyphen(text, sentence.tokens, place, names)
             if found is not None:
                 yield found
+        if place + 1 == len(words) or not may_be_name(words[place + 1]):
+            continue
         if hint & _INTRODUCES:
-            found = _behind_noun(text, tokens, place, names)
+            found = _behind_noun(text, sentence.tokens, place, names)
             if found is not None:
                 yield found
         elif hint & _PERSONAL:
-            found = _person_behind(text, tokens, place, names)
+            found = _person_behind(text, sentence.tokens, place, names)
             if found is not None:
                 yield found
 
@@ -230,6 +235,9 @@ def _person_behind(
     return NameMention(start, end, surface, "person", surface)
 
 
+_BEHIND_APPOSITION = frozenset({",", ".", "–"})
+"""Signs that end what stands in apposition."""
+
 _BEFORE = 10
 """Words before a comma in which the office may stand whose holder follows it."""
 
@@ -238,8 +246,6 @@ def _person_in_apposition(
     text: str, tokens: Sequence[Token], place: int, names: Sequence[NameMention]
 ) -> NameMention | None:
     """Return P of "der Chef der Gewerkschaft X, P, sagte"."""
-    if place + 3 >= len(tokens) or tokens[place + 3].text not in {",", ".", "–"}:
-        return None
     start, end = tokens[place + 1].start, tokens[place + 2].end
     company = next(
         (n for n in names if n.start == start and n.end == end and n.kind != "person"), None
@@ -254,39 +260,42 @@ def _person_in_apposition(
     return NameMention(start, end, text[start:end], "person", text[start:end])
 
 
-def listed(tokens: Sequence[Token], names: Sequence[NameMention]) -> Iterator[NameMention]:
+def listed(sentence: Sentence, names: Sequence[NameMention]) -> Iterator[NameMention]:
     """Yield who stands in a list with a company: "Audi, BMW und Daimler"."""
-    companies = {name.start for name in names if name.kind == "company"}
-    ends = {name.end for name in names if name.kind == "company"}
-    if not companies:
+    words = sentence.words
+    starts = {name.start for name in names if name.kind == "company"}
+    if not starts or LIST_MARKS.isdisjoint(words):
         return
-    for place, token in enumerate(tokens):
-        if token.text.islower() or token.start in companies or not may_be_name(token.text):
+    ends, behind = {name.end for name in names if name.kind == "company"}, sentence.ends
+    marks = [place for place, word in enumerate(words) if word in LIST_MARKS]
+    marks = [place for place, word in enumerate(words[:-1]) if place and word in LIST_MARKS]
+    places = {
+        mark + 1
+        for mark in marks
+        if behind[mark - 1] in ends and (words[mark] != "," or _ends_in_list(words, mark + 1))
+    } | {
+        mark - 1
+        for mark in marks
+        if behind[mark + 1] - len(words[mark + 1]) in starts
+        and (words[mark] != "," or _ends_in_list(words, mark))
+    }
+    for place in sorted(places):
+        word, end = words[place], behind[place]
+        start = end - len(word)
+        if word.islower() or start in starts or not may_be_name(word):
             continue
-        if any(name.start < token.end and token.start < name.end for name in names):
+        if any(name.start < end and start < name.end for name in names):
             continue
-        before = tokens[place - 1].text if place else ""
-        after = tokens[place + 1].text if place + 1 < len(tokens) else ""
-        follows = place > 1 and before in LIST_MARKS and tokens[place - 2].end in ends
-        leads = (
-            place + 2 < len(tokens) and after in LIST_MARKS and tokens[place + 2].start in companies
-        )
-        in_list = leads and (after != "," or _ends_in_list(tokens, place + 1))
-        in_list = in_list or (follows and (before != "," or _ends_in_list(tokens, place)))
-        if (
-            in_list
-            and not common_nouns_end(token.text)
-            and not token.text.endswith(ADJECTIVE_ENDINGS)
-        ):
-            yield NameMention(token.start, token.end, token.text, "company", token.text)
+        if not common_nouns_end(word) and not word.endswith(ADJECTIVE_ENDINGS):
+            yield NameMention(start, end, word, "company", word)
 
 
-def _ends_in_list(tokens: Sequence[Token], place: int) -> bool:
+def _ends_in_list(words: Sequence[str], place: int) -> bool:
     """Return whether a comma belongs to a list that "und" ends before the next verb."""
-    for token in tokens[place : place + 6]:
-        if token.text in {"und", "oder", "sowie"}:
+    for word in words[place : place + 6]:
+        if word in {"und", "oder", "sowie"}:
             return True
-        if token.text != "," and not token.text[0].isupper():
+        if word != "," and not word[0].isupper():
             return False
     return False
 
@@ -302,38 +311,42 @@ _DEALING = frozenset({Sense.BUY, Sense.SELL, Sense.MERGE})
 
 
 def parties_of_deals(
-    text: str, tokens: Sequence[Token], names: Sequence[NameMention]
+    text: str, sentence: Sentence, names: Sequence[NameMention]
 ) -> Iterator[NameMention]:
     """Yield who is named in a sentence of dealing by words that are no nouns known."""
-    place = 0
-    while place < len(tokens):
-        run: list[Token] = []
-        while place < len(tokens) and may_be_name(tokens[place].text):
-            if run and tokens[place].start != run[-1].end + 1:
-                break
-            run.append(tokens[place])
-            place += 1
-        if not run:
+    words, ends = sentence.words, sentence.ends
+    place, number = 0, len(words)
+    may_be = list(map(may_be_name, words))
+    while place < number:
+        if not may_be[place]:
             place += 1
             continue
-        start, end = run[0].start, run[-1].end
-        first = place - len(run)
+        first = place
+        start = ends[place] - len(words[place])
+        place += 1
+        while (
+            place < number
+            and may_be[place]
+            and ends[place] - len(words[place]) == ends[place - 1] + 1
+        ):
+            place += 1
+        length, end = place - first, ends[place - 1]
         is_free = all(name.end <= start or end <= name.start for name in names)
-        if is_free and (len(run) > 1 or _stands_for_party(tokens, first)) and len(run) <= _LONGEST:
+        if is_free and (length > 1 or _stands_for_party(words, first)) and length <= _LONGEST:
             yield NameMention(start, end, text[start:end], "company", text[start:end])
 
 
-def _stands_for_party(tokens: Sequence[Token], place: int) -> bool:
+def _stands_for_party(words: Sequence[str], place: int) -> bool:
     """Return whether a word stands bare where a company would: "von X", "X übernimmt"."""
-    text = tokens[place].text
+    text = words[place]
     lower = text.lower()
     if lower in PLACES or text.endswith(ADJECTIVE_ENDINGS) or common_nouns_end(text):
         return False
     form = form_of(text)
     if form.plural or lower in frequent_nouns() or (form.noun and lower.endswith("s")):
         return False  # "der Kauf von Turbinen", "von Erdgas"
-    before = tokens[place - 1].text if place else ""
-    after = tokens[place + 1].text if place + 1 < len(tokens) else ""
+    before = words[place - 1] if place else ""
+    after = words[place + 1] if place + 1 < len(words) else ""
     if before in PARTY_PREPOSITIONS:
         return True
     return place == 0 and after[:1].islower() and look_up(after).is_finite_verb

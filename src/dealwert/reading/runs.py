@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterator, Sequence
 
@@ -35,7 +36,7 @@ from dealwert.reading.starts import (
     start_of,
 )
 
-__all__ = ["Run", "Runs", "is_closed_by_form"]
+__all__ = ["Run", "Runs"]
 
 
 @attrs.define(eq=False)
@@ -43,7 +44,7 @@ class Run:
     """Tokens that may be a name.
 
     Args:
-        tokens: The words.
+        words: The words; of a compound, what stands before its noun.
         sentence: The sentence that they stand in.
         first: The index of the first of them in the sentence.
         last: The index behind the last of them.
@@ -58,7 +59,7 @@ class Run:
         weak: Whether nothing around it tells what it is.
     """
 
-    tokens: list[Token]
+    words: list[str]
     sentence: Sentence
     first: int
     last: int
@@ -75,7 +76,14 @@ class Run:
     @property
     def text(self) -> str:
         """The words, with blanks between them."""
-        return " ".join(token.text for token in self.tokens)
+        return " ".join(self.words)
+
+    @property
+    def tokens(self) -> Sequence[Token]:
+        """The words with their places."""
+        if self.glued:
+            return [Token(self.start, self.end, self.words[0])]
+        return self.sentence.tokens[self.first : self.last]
 
 
 _NOT_NOUN = GIVEN | ADJECTIVE
@@ -117,47 +125,46 @@ class Runs:
 
     def of(self, sentence: Sentence) -> Iterator[Run]:
         """Yield the runs of a sentence, in order."""
-        tokens = sentence.tokens
-        if _is_shouted(tokens):
+        words = sentence.words
+        if _is_shouted(words):
             return
         free = 0
-        for place, (_, _, word) in enumerate(tokens):
-            if place < free or word.islower() or not start_of(word):
+        for place, start in enumerate(map(start_of, words)):
+            if not start or place < free:
                 continue
-            run = self._at(sentence, place)
+            run = self._at(sentence, place, start)
             if run is not None:
                 yield run
                 free = run.last
 
-    def _at(self, sentence: Sentence, place: int) -> Run | None:
-        tokens = sentence.tokens
-        text = tokens[place].text
+    def _at(self, sentence: Sentence, place: int, start: int) -> Run | None:
+        words = sentence.words
+        text = words[place]
         if "-" in text:
             count = parts_before_hyphen(text)
             if count:
                 return _before_hyphen(sentence, place, count)
-        if not self._may_begin(sentence, place):
+        if not self._may_begin(words, place, start):
             return None
         last = place + 1
-        while last < len(tokens) and _goes_on(tokens, place, last):
+        while last < len(words) and _goes_on(sentence, place, last):
             last += 1
-        while last > place + 1 and tokens[last - 1].text in _JOINERS:
+        while last > place + 1 and words[last - 1] in _JOINERS:
             last -= 1
         return _new_run(sentence, place, last)
 
     def _is_firm(self, text: str) -> bool:
-        return text in self.firms or text.removesuffix("s") in self.firms
+        firms = self.firms
+        return bool(firms) and (text in firms or text.removesuffix("s") in firms)
 
-    def _may_begin(self, sentence: Sentence, place: int) -> bool:
-        tokens = sentence.tokens
-        text = tokens[place].text
-        start = start_of(text)
-        following = tokens[place + 1].text if place + 1 < len(tokens) else ""
+    def _may_begin(self, words: Sequence[str], place: int, start: int) -> bool:
+        text = words[place]
+        following = words[place + 1] if place + 1 < len(words) else ""
         if start & NOUN and not start & _NOT_NOUN and (following.islower() or following in _STOPS):
             return self._is_firm(text)
         if start & GIVEN and following and is_capital(following):
             return True
-        opens = place == 0 or tokens[place - 1].text in _OPENERS
+        opens = place == 0 or words[place - 1] in _OPENERS
         if start & ADJECTIVE:
             if opens:
                 return following.lower() in NAMED_NOUNS
@@ -166,10 +173,10 @@ class Runs:
             return True
         if self._is_firm(text):
             return True
-        if following and is_closed_by_form(tokens, place + 1):
+        if following and _is_closed_by_form(words, place + 1):
             return True
-        if following in {"&", "+"} and place + 2 < len(tokens):
-            other = tokens[place + 2].text
+        if following in {"&", "+"} and place + 2 < len(words):
+            other = words[place + 2]
             return is_capital(other) and not (start & NOUN and is_common(other))
         if start & NOUN:
             return False
@@ -182,90 +189,102 @@ class Runs:
 
 
 def _new_run(sentence: Sentence, first: int, last: int) -> Run:
-    tokens = list(sentence.tokens[first:last])
-    run = Run(tokens, sentence, first, last, tokens[0].start, tokens[-1].end)
-    run.legal = any(token.text.rstrip(".") in _FORMS for token in tokens[1:])
-    if (
-        last < len(sentence.tokens)
-        and sentence.tokens[last].text == "."
-        and tokens[-1].text
-        in {"Inc", "Corp", "Ltd", "Co", "S.A", "S.p.A", "e.V", "e.G", "e.K", "N.V", "B.V"}
-    ):
-        run.end = sentence.tokens[last].end
+    words, ends = sentence.words, sentence.ends
+    start, end = ends[first] - len(words[first]), ends[last - 1]
+    run = Run(words[first:last], sentence, first, last, start, end)
+    run.legal = last > first + 1 and any(word.rstrip(".") in _FORMS for word in run.words[1:])
+    if last < len(words) and words[last] == "." and words[last - 1] in _WITH_STOP:
+        run.end = ends[last]
     return run
 
 
-def _goes_on(tokens: Sequence[Token], first: int, place: int) -> bool:
-    text, lower = tokens[place].text, tokens[place].text.lower()
-    before = tokens[place - 1]
-    if tokens[place].start > before.end + 1 or text.startswith("i."):
+_WITH_STOP = frozenset("Inc Corp Ltd Co S.A S.p.A e.V e.G e.K N.V B.V".split())
+"""Legal forms that a full stop belongs to."""
+
+
+@functools.lru_cache(maxsize=65536)
+def _may_follow(text: str) -> bool:
+    """Return whether a word or sign may be part of a name that has begun, whatever stands around it."""
+    return (
+        is_capital(text)
+        or text in {"&", "+", ".", "und"}
+        or text.rstrip(".") in _FORMS
+        or text in PERSON_PARTICLES
+        or (text.isdecimal() and len(text) < 3)
+    )
+
+
+def _goes_on(sentence: Sentence, first: int, place: int) -> bool:
+    words = sentence.words
+    text = words[place]
+    if not _may_follow(text):
+        return False
+    lower, before, ends = text.lower(), words[place - 1], sentence.ends
+    if ends[place] - len(text) > ends[place - 1] + 1 or text.startswith("i."):
         return False  # "GmbH i.I." is being wound up
-    if is_closed_by_form(tokens, place):
+    if _is_closed_by_form(words, place):
         return True
-    if text in {"&", "+"} and place + 1 < len(tokens):
-        return is_capital(tokens[place + 1].text)
-    if text == "." and (
-        _INITIAL.fullmatch(before.text) or before.text in {"Co", "Inc", "Corp", "Ltd", "St"}
-    ):
-        return (
-            place + 1 < len(tokens) and is_capital(tokens[place + 1].text) and before.text != "Inc"
-        )
+    if text in {"&", "+"} and place + 1 < len(words):
+        return is_capital(words[place + 1])
+    if text == "." and (_INITIAL.fullmatch(before) or before in {"Co", "Inc", "Corp", "Ltd", "St"}):
+        return place + 1 < len(words) and is_capital(words[place + 1]) and before != "Inc"
     if lower in PERSON_PARTICLES and text.islower():
-        following = tokens[place + 1] if place + 1 < len(tokens) else None
-        given = tokens[first].text.lower().rstrip(".") in GIVEN_NAMES or (
-            first > 0 and tokens[first - 1].text.lower() in TITLES
+        following = words[place + 1] if place + 1 < len(words) else None
+        given = words[first].lower().rstrip(".") in GIVEN_NAMES or (
+            first > 0 and words[first - 1].lower() in TITLES
         )
-        directly = before.text.lower() in GIVEN_NAMES or place == first + 1 or before.text == "."
+        directly = before.lower() in GIVEN_NAMES or place == first + 1 or before == "."
         return (
             following is not None
             and given
             and (directly or lower != "von")  # "Ida Kern von Kalvero"
             and lower not in {"der", "den"}
-            and is_capital(following.text)
+            and is_capital(following)
         )
     if not is_capital(text) and not (
         text[0].isdigit()
         and text.isdecimal()
         and len(text) < 3
-        and before.text[0].isupper()
-        and before.text.lower() not in GIVEN_NAMES
+        and before[0].isupper()
+        and before.lower() not in GIVEN_NAMES
     ):
         return False
     if text[0].isdigit() and text.isdecimal():
-        behind = tokens[place + 1].text if place + 1 < len(tokens) else ""
-        return behind[:1] in {"", ".", ")"} and len(before.text) > 1
+        behind = words[place + 1] if place + 1 < len(words) else ""
+        return behind[:1] in {"", ".", ")"} and len(before) > 1
     if lower in COMPANY_WORDS and not _is_plain_compound(text):
         return True
     if "-" in text and head_of(text):
         return False
     if lower in closed() and text not in {"AI", "One"}:
         return False
-    given = tokens[first].text.lower() in GIVEN_NAMES
+    given = words[first].lower() in GIVEN_NAMES
     if given and place == first + 1:
         return not (lower in MONTHS or lower in WEEKDAYS)
-    if place == first + 1 and (start_of(tokens[first].text) & ADJECTIVE or lower in NAMED_NOUNS):
+    if place == first + 1 and (start_of(words[first]) & ADJECTIVE or lower in NAMED_NOUNS):
         return True
-    if before.text in {"&", "+", "."}:
+    if before in {"&", "+", "."}:
         return True
     if lower in ACRONYMS:
         return text in {"AI", "IT", "TV"}
-    if is_common(text) and _form_ahead(tokens, place):
+    if is_common(text) and _form_ahead(sentence, place):
         return True
     if is_common(text) or lower in PLACES:
-        return lower in PLACES and not given and before.text.lower() in COMPANY_WORDS
-    return not _is_genitive(before.text, text)
+        return lower in PLACES and not given and before.lower() in COMPANY_WORDS
+    return not _is_genitive(before, text)
 
 
 _INITIAL = re.compile(r"(?:\w+-)?\w")
 """What a full stop behind it abbreviates: "J.", "Hans-J."."""
 
 
-def _form_ahead(tokens: Sequence[Token], place: int) -> bool:
+def _form_ahead(sentence: Sentence, place: int) -> bool:
     """Return whether a legal form closes what goes on at a place, within a few words."""
-    for ahead in range(place + 1, min(place + _AHEAD, len(tokens))):
-        if tokens[ahead].start != tokens[ahead - 1].end + 1:
+    words, ends = sentence.words, sentence.ends
+    for ahead in range(place + 1, min(place + _AHEAD, len(words))):
+        text = words[ahead]
+        if ends[ahead] - len(text) != ends[ahead - 1] + 1:
             return False
-        text = tokens[ahead].text
         if text in _FORMS:
             return True
         if not text[0].isupper() and text not in {"&", "+"}:
@@ -279,17 +298,17 @@ _AHEAD = 4
 
 def _before_hyphen(sentence: Sentence, place: int, count: int) -> Run:
     """Return the name at the beginning of a compound: "Henkel" in "Henkel-Chef"."""
-    token = sentence.tokens[place]
-    parts = token.text.split("-")
-    length = len("-".join(parts[:count]))
-    piece = Token(token.start, token.start + length, token.text[:length])
+    text = sentence.words[place]
+    parts = text.split("-")
+    piece = "-".join(parts[:count])
+    start = sentence.ends[place] - len(text)
     return Run(
         [piece],
         sentence,
         place,
         place + 1,
-        piece.start,
-        piece.end,
+        start,
+        start + len(piece),
         glued=parts[count],
         kind=COMPANY,
         name=" ".join(parts[:count]),
@@ -300,10 +319,10 @@ _OPENERS = frozenset('.!?:"„“”»«–—-|•*')
 _JOINERS = frozenset({"&", "+", "."}) | PERSON_PARTICLES
 
 
-def _is_shouted(tokens: Sequence[Token]) -> bool:
+def _is_shouted(words: Sequence[str]) -> bool:
     """Return whether a line is all in capitals, so that they tell nothing."""
     number = 0
-    for _, _, word in tokens:
+    for word in words:
         if word.isupper():
             number += 1
         elif word[0].isalpha():
@@ -311,28 +330,19 @@ def _is_shouted(tokens: Sequence[Token]) -> bool:
     return number > 3
 
 
-def is_closed_by_form(tokens: Sequence[Token], place: int) -> bool:
-    """Return whether a legal form, or a part of one, stands at a place.
-
-    Example:
-        >>> is_closed_by_form([Token(0, 3, "Rot"), Token(4, 6, "AG")], 1)
-        True
-    """
-    text = tokens[place].text
+def _is_closed_by_form(words: Sequence[str], place: int) -> bool:
+    """Return whether a legal form, or a part of one, stands at a place."""
+    text = words[place]
     if text in _FORMS or text.rstrip(".") in _FORMS:
         return True
-    if text in {"&", "und"} and place + 1 < len(tokens):
+    if text in {"&", "und"} and place + 1 < len(words):
         return (
-            tokens[place + 1].text.rstrip(".") == "Co"
+            words[place + 1].rstrip(".") == "Co"
             and place > 0
-            and tokens[place - 1].text in _FORMS | {"KG"}
+            and words[place - 1] in _FORMS  # "KG" is one
         )
     if text == ".":
-        return (
-            place + 1 < len(tokens)
-            and tokens[place - 1].text == "Co"
-            and tokens[place + 1].text in _FORMS
-        )
+        return place + 1 < len(words) and words[place - 1] == "Co" and words[place + 1] in _FORMS
     return False
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -26,21 +27,59 @@ class Token(NamedTuple):
     text: str
 
 
-@attrs.frozen
+@attrs.define(eq=False)
 class Sentence:
     """A sentence, or a line that stands for one.
 
     Args:
+        text: The text that it stands in.
         start: Index of its first character, in Unicode code points.
         end: Index behind its last character.
-        tokens: Its words and signs, in order.
+        words: Its words and signs, in order; see :attr:`tokens` for where they stand.
         headline: Whether it is a line of its own without a full stop.
     """
 
+    text: str
     start: int
     end: int
-    tokens: tuple[Token, ...]
+    words: list[str]
     headline: bool = False
+    _ends: list[int] | None = attrs.field(default=None, init=False)
+    _tokens: tuple[Token, ...] | None = attrs.field(default=None, init=False)
+
+    @property
+    def ends(self) -> list[int]:
+        """The indices behind its words and signs, found when they are first asked for.
+
+        Only blanks stand between them, so each is found at the first place behind the last one; that
+        costs half of what the objects of matches cost.
+        """
+        found = self._ends
+        if found is None:
+            find, place = self.text.find, self.start
+            found = self._ends = [place := find(word, place) + len(word) for word in self.words]
+        return found
+
+    def word_at(self, place: int) -> str | None:
+        """Return the word or sign that begins at an index of the text, ``None`` where none does."""
+        number = bisect.bisect_right(self.ends, place)
+        if number == len(self.words):
+            return None
+        word = self.words[number]
+        return word if self.ends[number] - len(word) == place else None
+
+    @property
+    def tokens(self) -> tuple[Token, ...]:
+        """Its words and signs with their places, made when they are first asked for."""
+        found = self._tokens
+        if found is None:
+            found = self._tokens = tuple(
+                [
+                    Token(end - len(word), end, word)
+                    for word, end in zip(self.words, self.ends, strict=True)
+                ]
+            )
+        return found
 
 
 _TOKEN = re.compile(r"[^\W_][\w&'’+*]*+(?:[-‐‑.·@/](?=[^\W_])[\w&'’+*]*+)*+|\.{2,}|[^\w\s]|_+")
@@ -137,31 +176,13 @@ def _pieces(text: str, start: int, end: int) -> Iterator[Sentence]:
         yield sentence
 
 
-def _tokens(text: str, start: int, end: int) -> tuple[Token, ...]:
-    """Return the words and signs of a stretch of the text.
-
-    Only blanks stand between them, so each is found again at the first place behind the last one; that
-    costs half of what the objects of matches cost.
-    """
-    find, new = text.find, tuple.__new__
-    place = start
-    return tuple(
-        [
-            new(Token, (place := find(word, place), place := place + len(word), word))
-            for word in _TOKEN.findall(text, start, end)
-        ]
-    )
-
-
 def _sentence(text: str, start: int, end: int) -> Sentence | None:
-    tokens = _tokens(text, start, end)
-    if not tokens:
+    words = _TOKEN.findall(text, start, end)
+    if not words:
         return None
-    first, last = tokens[0].start, tokens[-1].end
+    first, last = text.find(words[0], start), text.rfind(words[-1], start, end) + len(words[-1])
     alone = (first == 0 or "\n" in text[max(0, first - 3) : first]) and (
         last >= len(text) or "\n" in text[last : last + 3]
     )
-    ended = tokens[-1].text[-1] in ".!?…:" or (
-        len(tokens) > 1 and tokens[-2].text in {".", "!", "?"}
-    )
-    return Sentence(first, last, tokens, alone and not ended and last - first <= _HEADLINE)
+    ended = words[-1][-1] in ".!?…:" or (len(words) > 1 and words[-2] in {".", "!", "?"})
+    return Sentence(text, first, last, words, alone and not ended and last - first <= _HEADLINE)

@@ -97,25 +97,25 @@ class Story:
         best = Anchor.NONE
         has_role = has_change = False
         asking: list[str] = []
-        for token in sentence.tokens:
-            anchor = anchor_of(token.text)
-            if anchor == Anchor.NONE:
+        words = sentence.words
+        for place, anchor in enumerate(map(anchor_of, words)):
+            if not anchor:  # as most often
                 continue
             if anchor in (Anchor.SPLIT, Anchor.VERB):
-                asking.append(token.text)
+                asking.append(words[place])
             elif anchor == Anchor.PLOT:
-                self._fiction.setdefault(token.text, []).append(token.start)
+                self._fiction.setdefault(words[place], []).append(sentence.tokens[place].start)
             elif anchor == Anchor.ROLE:
                 has_role = True
             elif anchor == Anchor.CHANGE:
                 has_change = True
-                asking.append(token.text)
+                asking.append(words[place])
             elif anchor > best:
                 best = anchor
         if asking and best != Anchor.STRONG:
-            words = {token.text.lower() for token in sentence.tokens}
+            small = set(map(str.lower, words))
             counted = bool(figures)
-            best = max(best, *(heard(text, words, counted=counted) for text in asking))
+            best = max(best, *(heard(text, small, counted=counted) for text in asking))
         if best == Anchor.STRONG:
             return bool(names) or number - self._last_named <= _LATE
         has_person = any(name.kind == "person" for name in names)
@@ -129,13 +129,9 @@ class Story:
             return True
         if has_role and has_person:
             return True
-        if self.deals and any(token.text.lower() in TERMS for token in sentence.tokens):
+        if self.deals and not TERMS.isdisjoint(map(str.lower, words)):
             return number - self._last_deal <= _LATE or self._tells_one_deal()
-        if (
-            has_role
-            and names
-            and any(look_up(token.text).mark in _CHANGING for token in sentence.tokens)
-        ):
+        if has_role and names and any(look_up(word).mark in _CHANGING for word in words):
             return True  # "Der scheidende X-Chef …", whom the next sentence may name
         if names and self.memory.awaits_holder(sentence.start):
             return True
