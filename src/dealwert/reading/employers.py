@@ -23,7 +23,7 @@ from dealwert.german.lexicon.name_context import ADJECTIVE_ENDINGS
 from dealwert.german.lexicon.places import PLACES
 from dealwert.german.words import Word, look_up
 from dealwert.model import Organ, RoleFunction
-from dealwert.reading.bodies import named_bodies
+from dealwert.reading.bodies import body_of, named_bodies
 from dealwert.reading.names import NameMention
 from dealwert.reading.sentences import Sentence, Token
 
@@ -53,16 +53,18 @@ def employers(parts: Sequence[Sentence], names: Sequence[NameMention]) -> list[N
         while place < len(names) and names[place].start < sentence.end:
             inside.append(names[place])
             place += 1
-        words = sentence.words
-        if any(map(_office, words)) or not _institution_words().isdisjoint(words):
+        if any(map(_names_something, sentence.words)):
             inside = _in_sentence(sentence.tokens, inside)
         result += inside
     return result
 
 
-@functools.cache
-def _institution_words() -> frozenset[str]:
-    return _called() | TEAMS
+@functools.lru_cache(maxsize=65536)
+def _names_something(text: str) -> bool:
+    """Return whether a word is one of those beside which a name is looked for here."""
+    return (
+        text in TEAMS or text in _called() or _office(text) is not None or body_of(text) is not None
+    )
 
 
 def _in_sentence(tokens: Sequence[Token], names: Sequence[NameMention]) -> list[NameMention]:
