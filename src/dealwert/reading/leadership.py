@@ -6,6 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from dealwert.german.lexicon.change_cues import (
     AGAIN_CUES,
+    AS,
+    AS_WELL,
     CONTRACT_PREPOSITIONS,
     INTERIM_CUES,
     MOVING_VERBS,
@@ -88,6 +90,8 @@ class _Reader(Settling):
             persons = self._owner() if event.noun is not None else self._of_contract()
         if not persons:
             return
+        if _EVENTS[event.frame.sense].is_departure:
+            persons = [*persons, *self._as_well()]
         predecessor = self._predecessor(succession) or self._possessor(role_phrase)
         role = role_phrase.roles[0] if role_phrase is not None and role_phrase.roles else None
         for person, phrase in persons:
@@ -124,8 +128,25 @@ class _Reader(Settling):
         """Return whose office "seinen Posten" is, where somebody else takes it who goes."""
         if role_phrase is None or role_phrase.owner is None or not role_phrase.roles:
             return None
+        if role_phrase.owner.nature is PartyNature.PERSON and is_generic(role_phrase.roles[0]):
+            return self.discourse.named(role_phrase.owner)  # "P, dessen Amt Q übernimmt"
         is_his = role_phrase.owner.nature is PartyNature.OWNER and is_generic(role_phrase.roles[0])
         return self.memory.last_departed() if is_his else None
+
+    def _as_well(self) -> list[tuple[Entity, Phrase]]:
+        """Return Q in "P muss ebenso gehen wie Q"."""
+        here = next(i for i, one in enumerate(self.readings) if one is self.event.clause)
+        if here + 1 >= len(self.readings) or AS_WELL.isdisjoint(self.event.clause.text.split()):
+            return []
+        behind = self.readings[here + 1]
+        if behind.clause.opener != AS or any(word.is_finite_verb for word in behind.words):
+            return []
+        return [
+            (entity, phrase)
+            for phrase in behind.phrases
+            for party in phrase.parties
+            if (entity := self.discourse.resolve(party, person=True)) is not None
+        ]
 
     def _of_contract(self) -> list[tuple[Entity, Phrase]]:
         """Return P in "der Vertrag von P wird verlängert"."""

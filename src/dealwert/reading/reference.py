@@ -23,6 +23,9 @@ _MEMORY = 6000
 _CLEARLY = 0.6
 """The share of the best score that lets the one named last be meant."""
 
+_ASIDE = 0.5
+"""How much it counts that a name stands in brackets, or before a hyphen ("X-Chef P")."""
+
 _LINE = 200
 """Characters within which what was named just now counts more: about a sentence."""
 
@@ -33,6 +36,7 @@ class _Seen:
     end: int
     entity: Entity
     sentence: int
+    aside: bool = False
     subject: bool = False
 
 
@@ -73,7 +77,10 @@ class Discourse:
         while self._cursor < len(self._names) and self._names[self._cursor].start < end:
             name = self._names[self._cursor]
             entity = self._by_start[name.start]
-            self._seen.append(_Seen(name.start, name.end, entity, self._sentence))
+            aside = self.text[name.start - 1 : name.start] == "(" or (
+                self.text[name.end : name.end + 1] == "-"
+            )
+            self._seen.append(_Seen(name.start, name.end, entity, self._sentence, aside))
             self._cursor += 1
         self._sentence += 1
 
@@ -231,11 +238,12 @@ class Discourse:
         if "\n" in behind and not behind.strip():
             return near[-1].entity  # the name that the headline above ends with
         best = self._salient(near, place)
-        counts: dict[int, int] = {}
+        counts: dict[int, float] = {}
         for seen in near:
-            counts[id(seen.entity)] = counts.get(id(seen.entity), 0) + 1
+            weight = _ASIDE if seen.aside else 1.0 + seen.subject
+            counts[id(seen.entity)] = counts.get(id(seen.entity), 0.0) + weight
         most = counts.pop(id(best))
-        is_clear = most >= 2 * max(counts.values(), default=0) and most > 1
+        is_clear = most >= 2 * max(counts.values(), default=0.0) and most > 1
         return best if is_clear or close == {id(best)} else None
 
     def _salient(self, near: Sequence[_Seen], place: int) -> Entity:

@@ -14,6 +14,7 @@ from dealwert.reading.memory import Memory
 from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind, Role
 from dealwert.reading.positions import company_of_role
 from dealwert.reading.reference import Discourse, Entity
+from dealwert.reading.soundness import leaves_office
 
 __all__ = ["Settling", "is_generic"]
 
@@ -151,6 +152,8 @@ class Settling:
             draft.role = draft.role or current[-1].role
         elif draft.company is None and draft.role is not None:
             draft.company = self._nearby(draft)
+        elif draft.company is None and leaves_office(self.event):
+            draft.company = self._inside() or self.discourse.topic(self.place[0] + 1)
 
     def _from_predecessor(self, draft: LeadershipDraft, succession: Phrase | None) -> None:
         """Take office and company from whoever held it before."""

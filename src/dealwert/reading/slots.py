@@ -153,6 +153,9 @@ def _assign_pair(
     """Tell subject and object: by case, by what fits, and else by order."""
     subjects = [p for p in free if "n" in p.cases and fits(subject_slot, p)]
     objects = [p for p in free if "a" in p.cases and fits(object_slot, p)]
+    if (subject_slot, object_slot) == (Slot.COMPANY, Slot.PERSON) and not subjects:
+        agent = _appointing(event, free)
+        objects = [p for p in objects if p is not agent]
     inherits = event.tense is Tense.OPEN or event.clause.shares is not None
     relative = event.clause.clause
     if (
@@ -192,6 +195,23 @@ def _assign_pair(
         parts[subject_slot] = [subject]
     if target is not None:
         parts[object_slot] = [target]
+
+
+def _appointing(event: Event, free: list[Phrase]) -> Phrase | None:
+    """Return the person who appoints another one: "Minister P bestellte Q"."""
+    relative = event.clause.clause
+    if event.clause.shares is not None or event.tense is Tense.OPEN:
+        return None
+    if relative.kind is ClauseKind.RELATIVE:
+        return None
+    nominatives = [
+        phrase
+        for phrase in free
+        if "n" in phrase.cases and phrase.kind in (PhraseKind.PARTY, PhraseKind.ROLE, PhraseKind.NOUN)
+    ]
+    if not nominatives or any(phrase.person is None for phrase in nominatives):
+        return None
+    return nominatives[0]
 
 
 def _has_other_object(free: list[Phrase], subject: Phrase) -> bool:

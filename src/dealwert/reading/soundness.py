@@ -13,7 +13,11 @@ from dealwert.german.lexicon.change_cues import (
     INSTITUTIONAL,
     INTERIM_CUES,
     NO_LEADERS,
+    RUMOUR_CUES,
     SOON_CUES,
+    SOURCES,
+    SURE_DEPARTURES,
+    SURE_WORDS,
     TIME_NOUNS,
     UNREAL_MODALS,
 )
@@ -26,12 +30,16 @@ from dealwert.reading.frames import ClauseReading, Event, Tense
 from dealwert.reading.phrases import Phrase, PhraseKind
 from dealwert.reading.status import is_hypothetical
 
-__all__ = ["is_plausible", "is_sound", "is_told"]
+__all__ = ["is_plausible", "is_sound", "is_told", "leaves_office"]
 
 _NEVER_REFLEXIVE = frozenset(
     {Sense.LEAVE, Sense.RESIGN, Sense.DISMISS, Sense.SUSPEND, Sense.MOVE, Sense.STAY, Sense.LEAD}
 )
 """With "sich" their verbs say something else ("sich verlassen", "sich halten")."""
+
+
+_WANTED = frozenset({Sense.BECOME, Sense.STAY, Sense.TAKE_OFFICE, Sense.SUCCEED})
+"""What somebody may want who does not decide on it."""
 
 
 def is_told(
@@ -45,7 +53,11 @@ def is_told(
     if here and _opens_condition(readings, here - 1):
         return False
     words = set(event.clause.text.split())
-    if event.modal in {"guess", "ability"} or words & UNREAL_MODALS:
+    if event.modal in {"guess", "ability"} or words & (UNREAL_MODALS | RUMOUR_CUES):
+        return False
+    if event.modal == "intent" and sense in _WANTED:
+        return False
+    if event.modal == "report" and words & SOURCES:
         return False
     if event.negated:
         return sense is Sense.EXTEND and bool(words & CONTRACT_NOUNS)  # who is not kept goes
@@ -74,7 +86,8 @@ def _is_auxiliary(reading: ClauseReading) -> bool:
     if last.lower.startswith(PARTICIPLE_BEGINNINGS) and last.lower.endswith(PARTICIPLE_ENDINGS):
         return not (last.auxiliary or last.modal)
     return any(
-        form.shape is VerbShape.PARTICIPLE and form.verb.frame.sense is not Sense.BECOME
+        form.shape in (VerbShape.PARTICIPLE, VerbShape.INFINITIVE)
+        and form.verb.frame.sense is not Sense.BECOME
         for form in last.verbs
     )
 
@@ -119,6 +132,10 @@ def is_plausible(event: Event, draft: LeadershipDraft) -> bool:
     """Return whether nothing in the clause gives the verb another sense."""
     if draft.company is not None and draft.company.person:
         return False
+    subject = event.clause.subject
+    if event.asks_reflexive and event.frame.subject is Slot.COMPANY:
+        if subject is not None and subject.person is not None:
+            return False  # a player parts with his trainer
     if event.frame.sense in (Sense.LEAVE, Sense.RESIGN) and _has_foreign_object(event):
         return False
     never = event.frame.sense in _NEVER_REFLEXIVE
@@ -135,8 +152,14 @@ def _has_office(event: Event, draft: LeadershipDraft, phrase: Phrase) -> bool:
     if event.frame.sense is Sense.EXTEND and draft.role is not None:
         return draft.role.wording.lower() not in NO_LEADERS
     if event.frame.sense in _OFFICE_NEEDED and draft.role is None:
-        return event.frame.sense is Sense.LEAVE and _leaves_employer(event)
+        is_employed = event.frame.sense is Sense.LEAVE and _leaves_employer(event)
+        return is_employed or leaves_office(event)
     return True
+
+
+def leaves_office(event: Event) -> bool:
+    """Return whether a word of going is said of offices alone: "den Hut nehmen"."""
+    return event.word in SURE_DEPARTURES or event.fixed in SURE_WORDS
 
 
 _OFFICE_NEEDED = frozenset(

@@ -107,6 +107,9 @@ def _fill_relative(reading: ClauseReading) -> None:
     cases = pronoun.word.article if pronoun.word is not None and clause.opener else "n"
     kept = reading.phrases
     if found is None:
+        if clause.opener in {"dessen", "deren"}:
+            for role in (role for phrase in kept[:1] for role in phrase.roles):
+                role.glued = True  # it is of somebody whom the reader does not know
         reading.phrases = kept
         return
     if clause.opener in {"dessen", "deren"}:

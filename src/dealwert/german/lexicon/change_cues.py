@@ -4,6 +4,8 @@ from __future__ import annotations
 
 __all__ = [
     "AGAIN_CUES",
+    "AS",
+    "AS_WELL",
     "ALONG",
     "AMICABLE_CUES",
     "BEARING",
@@ -22,9 +24,13 @@ __all__ = [
     "REASON_CUES",
     "REPLACING_VERBS",
     "REPORTING_VERBS",
+    "RUMOUR_CUES",
     "SINCE",
     "SOON_CUES",
+    "SOURCES",
     "STARTS",
+    "SURE_DEPARTURES",
+    "SURE_WORDS",
     "TIME_NOUNS",
     "UNREAL_MODALS",
 ]
@@ -138,5 +144,30 @@ TIME_NOUNS = frozenset(
 )
 """Nouns that without a preposition tell when, and are no object."""
 
-UNREAL_MODALS = frozenset("sollte sollten wollte wollten".split())
-"""Modal verbs of what was meant to happen once."""
+UNREAL_MODALS = frozenset(
+    "sollte sollten wollte wollten wäre wären hätte hätten würde würden".split()
+)
+"""Modal verbs of what was meant to happen once, and forms of what has not happened."""
+
+RUMOUR_CUES = frozenset("angeblich kolportiert gerüchte gerüchten gerücht spekuliert".split())
+"""Words of what is only said to happen."""
+
+SOURCES = frozenset("laut zufolge medienberichten informationen insidern".split())
+"""Beside "soll": somebody else says so, and nobody has confirmed it."""
+
+SURE_DEPARTURES = frozenset(
+    """zurücktreten demissionieren abdanken hinwerfen hinschmeißen schassen feuern abberufen entmachten
+    freistellen beurlauben suspendieren
+    rücktritt rücktritts demission abberufung ablöse ablösung absetzung entmachtung rauswurf hinauswurf
+    beurlaubung freistellung abgang""".split()
+)
+"""Verbs and nouns of going that are said of offices alone, so that none need stand there."""
+
+SURE_WORDS = frozenset("den hut|seinen hut|ihren hut|das handtuch|den rücken|die konsequenzen".split("|"))
+"""Words of fixed phrases that are said so."""
+
+AS_WELL = frozenset("ebenso genauso".split())
+"""Words before "wie P" of whom the same is said."""
+
+AS = "wie"
+"""The word behind which somebody stands of whom the same is said."""

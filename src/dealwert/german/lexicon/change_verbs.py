@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import attrs
+
 from dealwert.german.lexicon.frame import Frame, Sense, Slot
 
 __all__ = ["CHANGE_VERBS", "VERBS_OF_MOTION"]
@@ -160,6 +162,41 @@ _MOVE = Frame(
     },
     needs=(Slot.PERSON, Slot.GOAL),
 )
+_JOIN = Frame(
+    Sense.MOVE,
+    subject=Slot.PERSON,
+    obliques={"zu": Slot.GOAL, "bei": Slot.GOAL, "von": Slot.ORIGIN, "als": Slot.ROLE},
+    needs=(Slot.PERSON, Slot.GOAL, Slot.ROLE),
+)
+_ENTER = Frame(
+    Sense.TAKE_OFFICE,
+    subject=Slot.PERSON,
+    obliques={"in": Slot.ROLE, "an": Slot.ROLE, "auf": Slot.ROLE, "bei": Slot.COMPANY},
+    needs=(Slot.PERSON, Slot.ROLE),
+)
+_FALL_TO = Frame(
+    Sense.APPOINT,
+    subject=Slot.ROLE,
+    dative=Slot.PERSON,
+    obliques={"an": Slot.PERSON, "auf": Slot.PERSON, "bei": Slot.COMPANY},
+    needs=(Slot.PERSON, Slot.ROLE),
+)
+_AGREE_ON = Frame(
+    Sense.APPOINT,
+    subject=Slot.COMPANY,
+    obliques={"auf": Slot.PERSON, "für": Slot.PERSON, "als": Slot.ROLE, "bei": Slot.COMPANY},
+    needs=(Slot.PERSON, Slot.ROLE),
+)
+_PRESIDE = Frame(
+    Sense.LEAD, subject=Slot.PERSON, dative=Slot.ROLE, needs=(Slot.PERSON, Slot.ROLE)
+)
+_SEND_OFF = Frame(
+    Sense.DISMISS,
+    subject=Slot.COMPANY,
+    dative=Slot.PERSON,
+    obliques={"als": Slot.ROLE},
+    needs=(Slot.PERSON, Slot.COMPANY),
+)
 _COME = Frame(
     Sense.ARRIVE,
     subject=Slot.PERSON,
@@ -187,11 +224,12 @@ _RESIGN = Frame(
     obliques={"als": Slot.ROLE, "von": Slot.ROLE, "bei": Slot.COMPANY, "aus": Slot.COMPANY},
     needs=(Slot.PERSON,),
 )
+_GIVE_UP = attrs.evolve(_RESIGN, needs=(Slot.PERSON, Slot.ROLE))
 _PART_WITH = Frame(
     Sense.DISMISS,
     subject=Slot.COMPANY,
     obliques={"von": Slot.PERSON, "als": Slot.ROLE},
-    needs=(Slot.PERSON, Slot.COMPANY),
+    needs=(Slot.PERSON,),
 )
 _LOSE = Frame(
     Sense.LEAVE,
@@ -262,7 +300,25 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         ab|werben wirbt warb geworben
         rekrutieren rekrutiert rekrutierte rekrutiert
         an|geloben gelobt gelobte gelobt
-        vereidigen vereidigt vereidigte vereidigt""",
+        vereidigen vereidigt vereidigte vereidigt
+        zurück|holen holt holte geholt
+        inthronisieren inthronisiert inthronisierte inthronisiert
+        designieren designiert designierte designiert
+        kooptieren kooptiert kooptierte kooptiert
+        beauftragen beauftragt beauftragte beauftragt""",
+    ),
+    (
+        _AGREE_ON,
+        """sich einigen einigt einigte geeinigt
+        sich fest|legen legt legte gelegt
+        sich entscheiden entscheidet entschied entschieden""",
+    ),
+    (
+        _FALL_TO,
+        """zu|fallen fällt fiel gefallen
+        fallen fällt fiel gefallen
+        gehen geht ging gegangen
+        über|gehen geht ging gegangen""",
     ),
     (
         _FILL,
@@ -332,7 +388,24 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         besetzen besetzt besetzte besetzt
         verstärken verstärkt verstärkte verstärkt
         ergänzen ergänzt ergänzte ergänzt
-        komplettieren komplettiert komplettierte komplettiert""",
+        komplettieren komplettiert komplettierte komplettiert
+        besteigen besteigt bestieg bestiegen
+        erklimmen erklimmt erklomm erklommen
+        erben erbt erbte geerbt
+        ein|nehmen nimmt nahm genommen
+        wahr|nehmen nimmt nahm genommen""",
+    ),
+    (
+        _ENTER,
+        """kommen kommt kam gekommen
+        zurück|kehren kehrt kehrte gekehrt
+        gelangen gelangt gelangte gelangt""",
+    ),
+    (
+        _JOIN,
+        """kommen kommt kam gekommen
+        stoßen stößt stieß gestoßen
+        zurück|kommen kommt kam gekommen""",
     ),
     (
         _BEGIN,
@@ -390,21 +463,29 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         """zurück|treten tritt trat getreten
         ab|treten tritt trat getreten
         demissionieren demissioniert demissionierte demissioniert
-        nieder|legen legt legte gelegt
-        zurück|legen legt legte gelegt
-        räumen räumt räumte geräumt
-        ab|geben gibt gab gegeben
         sich zurück|ziehen zieht zog gezogen
         hin|schmeißen schmeißt schmiss geschmissen
-        quittieren quittiert quittierte quittiert
+        hin|werfen wirft warf geworfen
+        scheiden scheidet schied geschieden + aus dem Amt
+        ziehen zieht zog gezogen + die Konsequenzen
+        ziehen zieht zog gezogen + Konsequenzen
+        nehmen nimmt nahm genommen + Abschied
         kündigen kündigt kündigte gekündigt
-        stellen stellt stellte gestellt + zur Verfügung
         nehmen nimmt nahm genommen + den Hut
         nehmen nimmt nahm genommen + seinen Hut
         nehmen nimmt nahm genommen + ihren Hut
         werfen wirft warf geworfen + das Handtuch
-        beenden beendet beendete beendet
         ab|danken dankt dankte gedankt""",
+    ),
+    (
+        _GIVE_UP,
+        """nieder|legen legt legte gelegt
+        zurück|legen legt legte gelegt
+        räumen räumt räumte geräumt
+        ab|geben gibt gab gegeben
+        quittieren quittiert quittierte quittiert
+        stellen stellt stellte gestellt + zur Verfügung
+        beenden beendet beendete beendet""",
     ),
     (
         _LOSE,
@@ -430,6 +511,11 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         ab|servieren serviert servierte serviert
         ab|sägen sägt sägte gesägt
         ab|lösen löst löste gelöst
+        schassen schasst schasste geschasst
+        kippen kippt kippte gekippt + aus dem Amt
+        drängen drängt drängte gedrängt + aus dem Amt
+        schicken schickt schickte geschickt + in die Wüste
+        schicken schickt schickte geschickt + in Pension
         setzen setzt setzte gesetzt + vor die Tür
         setzen setzt setzte gesetzt + an die Luft
         werfen wirft warf geworfen + hinaus
@@ -444,6 +530,11 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
             needs=(Slot.PERSON, Slot.COMPANY),
         ),
         """kündigen kündigt kündigte gekündigt""",
+    ),
+    (
+        _SEND_OFF,
+        """geben gibt gab gegeben + den Laufpass
+        setzen setzt setzte gesetzt + den Stuhl vor die Tür""",
     ),
     (
         _named(Sense.SUSPEND),
@@ -467,13 +558,15 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
     (
         _DIE,
         """sterben stirbt starb gestorben
-        versterben verstirbt verstarb verstorben""",
+        versterben verstirbt verstarb verstorben
+        kommen kommt kam gekommen + ums Leben""",
     ),
     (
         _STAY,
         """bleiben bleibt blieb geblieben
         behalten behält behielt behalten
-        weiter|führen führt führte geführt""",
+        weiter|führen führt führte geführt
+        weiter|machen macht machte gemacht""",
     ),
     (
         _EXTEND,
@@ -491,6 +584,10 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         führen führt führte geführt
         lenken lenkt lenkte gelenkt
         verantworten verantwortet verantwortete verantwortet""",
+    ),
+    (
+        _PRESIDE,
+        """vor|sitzen sitzt saß gesessen""",
     ),
     (
         _BELONG,

@@ -113,6 +113,7 @@ ROLE_NOUNS: tuple[tuple[RoleNoun, str], ...] = (
         _row(_F.OTHER, _O.SUPERVISORY_BOARD, _R.CHAIR, _HOLDER),
         """aufsichtsratsvorsitzender aufsichtsratsvorsitzende aufsichtsratsvorsitzenden
         aufsichtsratschef aufsichtsratschefin aufsichtsratspräsident chefaufseher chefkontrolleur
+        chefkontrollor chefkontrollorin aufsichtsratsboss
         aufsichtsratsvorsitz""",
     ),
     (
@@ -121,7 +122,8 @@ ROLE_NOUNS: tuple[tuple[RoleNoun, str], ...] = (
     ),
     (
         _row(_F.OTHER, _O.SUPERVISORY_BOARD, _R.MEMBER, _BODY),
-        "aufsichtsrat aufsichtsrats aufsichtsrates kontrollgremium",
+        """aufsichtsrat aufsichtsrats aufsichtsrates kontrollgremium kontrollorgan kontrollorgans
+        kontrollorgane kontrollorganen aufsichtsgremium""",
     ),
     (
         _row(_F.OTHER, _O.BOARD_OF_DIRECTORS, _R.CHAIR, _HOLDER),
@@ -139,7 +141,9 @@ ROLE_NOUNS: tuple[tuple[RoleNoun, str], ...] = (
     ),
     (
         _row(_F.OTHER, _O.ADVISORY_BOARD, _R.MEMBER, _BODY),
-        "beirat beirats kuratorium stiftungsrat stiftungsrats stiftungsrates präsidium",
+        """beirat beirats kuratorium kuratoriums stiftungsrat stiftungsrats stiftungsrates präsidium
+        präsidiums rundfunkrat rundfunkrats fernsehrat fernsehrats universitätsrat universitätsrats
+        hochschulrat hochschulrats publikumsrat bundesvorstand""",
     ),
     (
         _row(_F.OTHER, _O.WORKS_COUNCIL, _R.CHAIR, _HOLDER),
@@ -166,7 +170,7 @@ ROLE_NOUNS: tuple[tuple[RoleNoun, str], ...] = (
         _row(_F.OTHER, _O.UNSTATED, _R.CHAIR, _HOLDER),
         """vorsitzender vorsitzende vorsitzenden vorsitzendem präsident präsidentin präsidenten obmann
         obmanns obfrau parteichef parteichefin parteiobmann bundesobmann vereinschef vereinspräsident
-        klubobmann fraktionschef fraktionschefin gouverneur gouverneurin gouverneurs notenbankchef
+        klubobmann klubobfrau fraktionschef fraktionschefin gouverneur gouverneurin gouverneurs notenbankchef
         zentralbankgouverneur rektor rektorin dekan dekanin präses dompropst""",
     ),
     (
@@ -186,7 +190,10 @@ ROLE_NOUNS: tuple[tuple[RoleNoun, str], ...] = (
         chefökonomin chefvolkswirt chefvolkswirtin chefdesigner chefentwickler chefjurist
         chefstratege fernsehchef fernsehdirektor hörfunkdirektor programmchef sportchef sportdirektor
         sportvorstand clubmanager klubmanager teammanager museumsdirektor museumsdirektorin
-        kommandant generalstabschef polizeichef geheimdienstchef director directorin president
+        kunstdirektor musikdirektor ballettdirektor festspielchef festspielchefin festivalchef
+        statthalter statthalterin studioleiter studioleiterin kulturchef schauspielchef
+        schauspielchefin polizeipräsident polizeipräsidentin schatzmeister schatzmeisterin
+        vorsteher vorsteherin kommandant kommandantin generalstabschef polizeichef geheimdienstchef director directorin president
         officer""",
     ),
     (
@@ -208,7 +215,8 @@ ROLE_NOUNS: tuple[tuple[RoleNoun, str], ...] = (
     ),
     (
         _row(_F.CEO, _O.UNSTATED, _R.NONE, _OFFICE),
-        """spitze konzernspitze unternehmensspitze chefposten chefsessel chefetage führung leitung
+        """spitze konzernspitze klubführung klubspitze vereinsspitze parteispitze parteiführung chefstuhl
+        chefamt direktorenposten direktorenstuhl intendanz unternehmensspitze chefposten chefsessel chefetage führung leitung
         ruder vorstandsvorsitz vorstandsspitze führungsspitze geschäfte geschicke amtsgeschäfte
         führungsgeschäfte firmenleitung gesamtleitung konzernführung
         unternehmensführung firmenführung unternehmensleitung bankspitze
@@ -216,17 +224,17 @@ ROLE_NOUNS: tuple[tuple[RoleNoun, str], ...] = (
     ),
     (
         _row(_F.OTHER, _O.UNSTATED, _R.NONE, _OFFICE),
-        """posten position amt amtes funktion funktionen mandat mandate job rolle agenden ressort
+        """posten position sessel stuhl schreibtisch amt amtes funktion funktionen mandat mandate job rolle agenden ressort
         ressorts vorstandsressort vorstandsposten aufsichtsratsmandat aufsichtsratsmandats
         vorstandsmandat tätigkeit ministeramt ministerium traineramt trainerposten
-        cheftrainerposten aufgabe aufgaben verantwortung vorstandsbereich bereich stelle führungsposition
+        cheftrainerposten aufgabe aufgaben ämter ämtern vorstandsbereich bereich stelle führungsposition ämter ämtern
         finanzressort innenressort personalressort bereichs""",
     ),
 )
 """Words in small letters; the longest that ends a word wins."""
 
 EXACT_ROLE_NOUNS = frozenset(
-    """board management leiter position amt amtes job rolle stelle bereich bereichs führung leitung
+    """board management leiter position sessel stuhl schreibtisch intendanz vorsteher amt amtes job rolle stelle bereich bereichs führung leitung
     spitze verantwortung aufgabe aufgaben ruder geschicke general mitglied mitglieds funktion geschäfte mandat posten
     tätigkeit minister premier richter kapitän coo cto cio cmo cro boss bosse bischof führungsspitze
     verantwortliche verantwortlicher beauftragte beauftragter kommissar delegierter geschäftsführung
