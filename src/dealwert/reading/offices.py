@@ -10,7 +10,7 @@ from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.facts import PositionDraft
 from dealwert.reading.frames import ClauseReading
 from dealwert.reading.memory import Memory
-from dealwert.reading.phrases import Party, PartyNature, PhraseKind, Role
+from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind, Role
 from dealwert.reading.positions import company_of_role, phrases_within
 from dealwert.reading.reference import Discourse
 
@@ -27,7 +27,7 @@ def note_open_offices(
     for reading in readings:
         owner = owner_of(reading)
         for phrase in phrases_within(reading.phrases):
-            if phrase.kind is not PhraseKind.ROLE:
+            if phrase.kind is not PhraseKind.ROLE or _acts(phrase, reading):
                 continue
             for role in phrase.roles:
                 if owner is not None and _is_object(role) and "a" in phrase.cases:
@@ -71,6 +71,12 @@ def owner_of(reading: ClauseReading) -> Party | None:
         return None
     has = any(word.lower in HAVING_VERBS for word in reading.words)
     return subject.parties[0] if has and subject.parties[0].is_organisation else None
+
+
+def _acts(phrase: Phrase, reading: ClauseReading) -> bool:
+    """Return whether those in office are meant, who do something: "Die Klubführung von X hat"."""
+    is_seat = phrase.roles[0].noun.nature is RoleNature.OFFICE
+    return is_seat and phrase is reading.subject and not phrase.preposition
 
 
 def _is_object(role: Role) -> bool:

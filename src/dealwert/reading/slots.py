@@ -153,7 +153,8 @@ def _assign_pair(
     """Tell subject and object: by case, by what fits, and else by order."""
     subjects = [p for p in free if "n" in p.cases and fits(subject_slot, p)]
     objects = [p for p in free if "a" in p.cases and fits(object_slot, p)]
-    if (subject_slot, object_slot) == (Slot.COMPANY, Slot.PERSON) and not subjects:
+    is_pair = (subject_slot, object_slot) == (Slot.COMPANY, Slot.PERSON) and len(objects) > 1
+    if is_pair and not subjects:
         agent = _appointing(event, free)
         objects = [p for p in objects if p is not agent]
     inherits = event.tense is Tense.OPEN or event.clause.shares is not None
@@ -207,7 +208,8 @@ def _appointing(event: Event, free: list[Phrase]) -> Phrase | None:
     nominatives = [
         phrase
         for phrase in free
-        if "n" in phrase.cases and phrase.kind in (PhraseKind.PARTY, PhraseKind.ROLE, PhraseKind.NOUN)
+        if "n" in phrase.cases
+        and phrase.kind in (PhraseKind.PARTY, PhraseKind.ROLE, PhraseKind.NOUN)
     ]
     if not nominatives or any(phrase.person is None for phrase in nominatives):
         return None

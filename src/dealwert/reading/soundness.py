@@ -81,10 +81,10 @@ def is_told(
 def _is_auxiliary(reading: ClauseReading) -> bool:
     """Return whether "wird" makes the passive of another verb: "wird als Chef abberufen"."""
     last = reading.words[-1] if reading.words else None
-    if last is None or last.capital:
+    if last is None or last.capital or last.auxiliary or last.modal:
         return False
     if last.lower.startswith(PARTICIPLE_BEGINNINGS) and last.lower.endswith(PARTICIPLE_ENDINGS):
-        return not (last.auxiliary or last.modal)
+        return True
     return any(
         form.shape in (VerbShape.PARTICIPLE, VerbShape.INFINITIVE)
         and form.verb.frame.sense is not Sense.BECOME

@@ -163,7 +163,9 @@ SURE_DEPARTURES = frozenset(
 )
 """Verbs and nouns of going that are said of offices alone, so that none need stand there."""
 
-SURE_WORDS = frozenset("den hut|seinen hut|ihren hut|das handtuch|den rücken|die konsequenzen".split("|"))
+SURE_WORDS = frozenset(
+    "den hut|seinen hut|ihren hut|das handtuch|den rücken|die konsequenzen".split("|")
+)
 """Words of fixed phrases that are said so."""
 
 AS_WELL = frozenset("ebenso genauso".split())

@@ -187,9 +187,7 @@ _AGREE_ON = Frame(
     obliques={"auf": Slot.PERSON, "für": Slot.PERSON, "als": Slot.ROLE, "bei": Slot.COMPANY},
     needs=(Slot.PERSON, Slot.ROLE),
 )
-_PRESIDE = Frame(
-    Sense.LEAD, subject=Slot.PERSON, dative=Slot.ROLE, needs=(Slot.PERSON, Slot.ROLE)
-)
+_PRESIDE = Frame(Sense.LEAD, subject=Slot.PERSON, dative=Slot.ROLE, needs=(Slot.PERSON, Slot.ROLE))
 _SEND_OFF = Frame(
     Sense.DISMISS,
     subject=Slot.COMPANY,
