@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 
 from dealwert.german.lexicon.clause_words import (
+    ARE,
     CIRCUMSTANTIAL,
     MEDIA,
     NO_CIRCUMSTANCE,
     OF_NOUNS,
     PERSONAL,
+    PLURAL_ENDING,
+    THEY,
     WITH,
 )
 from dealwert.german.lexicon.deal_verbs import AGREEING, TALKING
@@ -63,6 +66,8 @@ class Casting:
 
     def resolve(self, party: Party, *, person: bool | None) -> Entity | None:
         """Return whom a phrase means, nobody who plays another part already."""
+        if party.nature is PartyNature.PRONOUN and self._is_many(party):
+            return None
         entity = self.discourse.resolve(
             party, person=person, without=[] if party.name is not None else self.taken
         )
@@ -72,6 +77,15 @@ class Casting:
             if party.nature is PartyNature.DESCRIPTION:
                 self.discourse.note_description(party, entity)
         return entity
+
+    def _is_many(self, party: Party) -> bool:
+        """Return whether "sie" is more than one, as the verb tells ("verleibten sie sich Y ein")."""
+        reading = self.event.clause
+        subject = reading.subject
+        if party.text.lower() != THEY or subject is None or party not in subject.parties:
+            return False
+        verbs = [word.lower for word in reading.words if word.is_finite_verb and not word.capital]
+        return bool(verbs) and all(verb.endswith(PLURAL_ENDING) or verb == ARE for verb in verbs)
 
     def entities(self, slot: Slot, *, person: bool | None) -> list[Entity]:
         """Return who plays a part; "X-Chef P" speaks for X and buys nothing himself."""

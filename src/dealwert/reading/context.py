@@ -16,11 +16,16 @@ from dealwert.german.lexicon.name_context import (
     ADJECTIVE_ENDINGS,
     AGED,
     CLUB_PREFIXES,
+    DATELINE_SIGNS,
     HONOURS,
     NO_COMPANIES,
+    OF_PLACE,
+    PLACE_PREPOSITIONS,
+    PRESENT_PARTICIPLE,
 )
 from dealwert.german.lexicon.places import PLACES
 from dealwert.german.mention import Mention
+from dealwert.german.name_forms import form_of
 from dealwert.german.words import look_up
 from dealwert.reading.names import NameMention
 from dealwert.reading.neighbours import (
@@ -58,7 +63,8 @@ def named_in_context(
         words = {word for part in parts for word in part.words if word[0].isupper()}
     kept = [_trimmed(text, _uninflected(name, words)) for name in names]
     kept = _apart_from(text, kept, figures)
-    kept = [name for name in kept if not _is_no_name(name)]
+    places = set(_datelines(text, parts, kept))
+    kept = [name for name in kept if name.name not in places and not _is_no_name(name)]
     result: list[NameMention] = []
     place = 0
     for sentence in parts:
@@ -84,12 +90,36 @@ def _is_no_name(name: NameMention) -> bool:
         return True  # a dateline: "BERLIN/HAMBURG (dpa)"
     if name.name[0].isdigit() and AGED in name.name.lower():
         return True
-    return (
-        name.legal_form is None
-        and name.name.islower() is False
-        and name.name[1:].islower()
-        and (name.name.endswith(ADJECTIVE_ENDINGS))
-    )
+    if name.legal_form is not None or not name.name[1:].islower():
+        return False
+    form = form_of(name.name)
+    lower = name.name.lower()
+    is_of_place = lower.endswith(OF_PLACE) and form_of(lower.removesuffix(OF_PLACE)).place
+    is_participle = lower.endswith(PRESENT_PARTICIPLE) and len(lower) > _LONG
+    return form.adjective or is_of_place or is_participle or lower.endswith(ADJECTIVE_ENDINGS)
+
+
+_LONG = 8
+"""Letters of what hardly is a name where it ends like a participle ("Ausschlaggebend sei …")."""
+
+
+def _datelines(text: str, parts: Sequence[Sentence], names: Sequence[NameMention]) -> Iterator[str]:
+    """Yield the places that a dateline names and a preposition gives away: "X – Die Firma aus X"."""
+    starts = {part.tokens[0].start for part in parts if part.tokens}
+    headed = {
+        name.name
+        for name in names
+        if name.start in starts
+        and name.legal_form is None
+        and text[name.end : name.end + 3] in DATELINE_SIGNS
+    }
+    for name in names if headed else ():
+        before = text[max(0, name.start - _NEAR) : name.start].lower()
+        if name.name in headed and before.endswith(PLACE_PREPOSITIONS):
+            yield name.name
+
+
+_NEAR = 6
 
 
 def _families(

@@ -8,6 +8,7 @@ import attrs
 
 from dealwert.german.lexicon.definite_descriptions import GROUP_NOUNS, RELATIONAL_NOUNS
 from dealwert.german.words import Word
+from dealwert.reading.fields import field_of, may_be_of
 from dealwert.reading.phrases import Party, PartyNature, is_demonstrative, is_unnamed
 from dealwert.reading.register import Entity, Register
 from dealwert.reading.units import Named
@@ -225,7 +226,12 @@ class Discourse:
                 return seen.entity  # "die Werft" is the Weserwerft
         if party.head is not None and party.head.unit:
             return None  # "das Werk" is of a company, not the company
-        near = [seen for seen in recent if party.start - seen.end < _WINDOW]
+        field = field_of(noun)
+        near = [
+            seen
+            for seen in recent
+            if party.start - seen.end < _WINDOW and may_be_of(seen.entity, field)
+        ]
         return self._salient(near, party.start) if near else None
 
     def topic(self, place: int) -> Entity | None:

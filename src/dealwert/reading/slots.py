@@ -5,8 +5,14 @@ from __future__ import annotations
 from dealwert.german.lexicon.change_cues import TIME_NOUNS
 from dealwert.german.lexicon.deal_nouns import HOLDER_NOUNS
 from dealwert.german.lexicon.frame import Frame, Sense, Slot
+from dealwert.german.lexicon.function_words import (
+    FOREIGN_PARTICIPLE,
+    PARTICIPLE_BEGINNINGS,
+    PARTICIPLE_ENDINGS,
+)
 from dealwert.german.lexicon.numbers import BELOW_HUNDRED, SCALES
 from dealwert.german.lexicon.role_nouns import RoleNature
+from dealwert.german.verbs import VerbShape
 from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.events import ClauseReading, Event, Tense, Voice
 from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind
@@ -20,7 +26,7 @@ def parts_of(event: Event) -> dict[Slot, list[Phrase]]:
     reading = event.clause
     parts: dict[Slot, list[Phrase]] = {}
     bare: list[Phrase] = []
-    for phrase in reading.phrases:
+    for phrase in _of_verb(event):
         if phrase.kind in (PhraseKind.WORD, PhraseKind.COMMA, PhraseKind.DATE, PhraseKind.MONEY):
             continue
         if phrase.preposition:
@@ -47,6 +53,49 @@ def parts_of(event: Event) -> dict[Slot, list[Phrase]]:
         ):
             parts[frame.subject] = [subject]
     return parts
+
+
+def _of_verb(event: Event) -> list[Phrase]:
+    """Return the phrases that can belong to a verb where "und" joins it with another one.
+
+    "hat das Amt übernommen und die Partei geführt": what stands behind "und" belongs to the second
+    verb; the first one's object is the second one's, too, unless that has its own.
+    """
+    phrases = event.clause.phrases
+    joints = [
+        place
+        for place, phrase in enumerate(phrases)
+        if place and _is_joint(phrase) and _closes(phrases[place - 1]) and _closes(phrases[-1])
+    ]
+    if not joints:
+        return phrases
+    own = next((n for n, phrase in enumerate(phrases) if phrase.start >= event.start), 0)
+    first = max((place for place in joints if place < own), default=-1)
+    last = min((place for place in joints if place > own), default=len(phrases))
+    inside = phrases[first + 1 : last]
+    if any(not p.preposition and "a" in p.cases and p.kind in _OBJECTS for p in inside):
+        return [p for p in phrases[: first + 1] if p is event.clause.subject] + inside
+    return phrases[:last]
+
+
+def _is_joint(phrase: Phrase) -> bool:
+    word = phrase.unit.word if phrase.unit is not None else None
+    return phrase.kind is PhraseKind.WORD and word is not None and bool(word.coordinator)
+
+
+def _closes(phrase: Phrase) -> bool:
+    """Return whether a word is a participle, which closes the clause of its auxiliary."""
+    word = phrase.unit.word if phrase.unit is not None else None
+    if phrase.kind is not PhraseKind.WORD or word is None or word.capital:
+        return False
+    looks = word.lower.startswith(PARTICIPLE_BEGINNINGS) or word.lower.endswith(FOREIGN_PARTICIPLE)
+    is_like_one = looks and word.lower.endswith(PARTICIPLE_ENDINGS)
+    return is_like_one or any(form.shape is VerbShape.PARTICIPLE for form in word.verbs)
+
+
+_OBJECTS = frozenset(
+    {PhraseKind.PARTY, PhraseKind.NOUN, PhraseKind.STAKE, PhraseKind.UNIT, PhraseKind.ROLE}
+)
 
 
 def _held_by(reading: ClauseReading) -> Phrase | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 __all__ = [
+    "ARE",
     "AROUND",
     "AT",
     "BETWEEN",
@@ -39,6 +40,7 @@ __all__ = [
     "PAST_ENDINGS",
     "PERMITTING",
     "PERSONAL",
+    "PLURAL_ENDING",
     "POSSESSIVE",
     "POSSIBLE",
     "PREPOSITIONAL",
@@ -49,6 +51,7 @@ __all__ = [
     "STAKE_REACH",
     "TAKING_PART",
     "TALKED_ABOUT",
+    "THEY",
     "UNIT_PREPOSITIONS",
     "UNIT_TAILS",
     "WEIGHING",
@@ -181,6 +184,9 @@ GAINING = frozenset(
 
 PERMITTING = frozenset("darf dürfen durfte durften dürfe".split())
 """Forms of the modal verb of what is allowed."""
+
+THEY, ARE, PLURAL_ENDING = "sie", "sind", "en"
+"""The pronoun that is one or many, and how the verb of many looks."""
 
 NO_LONGER = frozenset("doch mehr".split())
 """Words before or behind "nicht" that say that what was planned is off."""

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 __all__ = [
+    "CLUB",
     "COLLECTIVE_NOUNS",
+    "FIELDS",
     "GROUP_NOUNS",
+    "NO_FIRMS",
     "ORGANISATION_NOUNS",
     "PERSON_NOUNS",
     "RELATIONAL_NOUNS",
@@ -85,6 +88,34 @@ GROUP_NOUNS = frozenset(
     "konzern konzerns gruppe bank holding stiftung imperium institut instituts verein vereins".split()
 )
 """Nouns that behind a name are that company itself ("der X-Konzern"), not one that belongs to it."""
+
+CLUB = "verein"
+
+NO_FIRMS = frozenset({CLUB, "party", "school"})
+"""Rows of the next table that are of organisations other than companies."""
+
+FIELDS: tuple[tuple[str, str], ...] = (
+    ("bank", "bank sparkasse bankhaus geldhaus geldinstitut kreditinstitut privatbank"),
+    ("insurer", "versicherer versicherung"),
+    ("fund", "fonds finanzinvestor beteiligungsgesellschaft kapitalgesellschaft stiftung"),
+    ("publisher", "verlag verlagshaus zeitung magazin zeitschrift"),
+    ("broadcaster", "sender rundfunk"),
+    ("airline", "airline fluglinie fluggesellschaft"),
+    ("brewer", "brauerei bierbrauer brauer"),
+    ("yard", "werft reederei"),
+    (CLUB, "verein klub club"),
+    ("party", "partei gewerkschaft verband"),
+    ("school", "universität hochschule"),
+    (
+        "dealer",
+        "händler handelskette supermarktkette drogeriekette kaufhauskette modekette discounter",
+    ),
+    ("utility", "versorger stromversorger"),
+    ("carmaker", "autobauer zulieferer"),
+    ("hotelier", "hotelkette reiseveranstalter"),
+)
+"""Ends of nouns that say what somebody does: who is called by those of one row is not meant by
+those of another."""
 
 UNNAMED_NOUNS = frozenset("investor investoren käufer finanzinvestor bieter interessent".split())
 

@@ -13,6 +13,7 @@ __all__ = [
     "CONTRACTIONS",
     "COORDINATORS",
     "FEMININE_PRONOUNS",
+    "FOREIGN_PARTICIPLE",
     "MODALS",
     "NEGATIONS",
     "NO_VERBS",
@@ -126,6 +127,9 @@ RELATIVE_PRONOUNS = frozenset(
 PARTICIPLE_BEGINNINGS = ("ge", "be", "ver", "er", "ent", "zer")
 PARTICIPLE_ENDINGS = ("t", "en")
 """How participles begin and end; that is enough behind "wird" at the end of a clause."""
+
+FOREIGN_PARTICIPLE = "iert"
+"""How participles without "ge-" end: "saniert"."""
 
 PERSONAL_PRONOUNS = {
     # word: the cases it can stand for

@@ -7,13 +7,17 @@ __all__ = [
     "AGED",
     "BANK",
     "CLUB_PREFIXES",
+    "DATELINE_SIGNS",
     "GENERIC_BANKS",
     "HARDLY_NAMED",
     "HONOURS",
     "KIN",
     "NO_COMPANIES",
     "NO_NAMES",
+    "OF_PLACE",
     "PERSONAL",
+    "PLACE_PREPOSITIONS",
+    "PRESENT_PARTICIPLE",
 ]
 
 KIN = frozenset("tochter töchter mutter ableger tochterfirma filialen niederlassungen".split())
@@ -69,6 +73,15 @@ NO_COMPANIES = frozenset(
     """.split()
 )
 """Words that by themselves are no company, whatever they look like."""
+
+DATELINE_SIGNS = (" – ", " - ", " — ")
+"""What stands between the place of a dateline and the text."""
+
+PLACE_PREPOSITIONS = (" aus ", " in ", " nach ", " nahe ")
+"""Words behind which a place stands rather than a company."""
+
+OF_PLACE, PRESENT_PARTICIPLE = "er", "end"
+"""Ends of adjectives made of places ("Linzer"), and of participles."""
 
 HONOURS = frozenset("award awards preis cup pokal trophy oscar medal medaille".split())
 """Last words of names of what is won: "geht an" says of them who won, and not who bought."""
