@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Callable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 import attrs
 from dateutil.relativedelta import relativedelta
@@ -26,7 +26,7 @@ from dealwert.german.lexicon.calendar import (
 from dealwert.invariants import instance_of
 from dealwert.quantities import DateQualifier, PartialDate
 
-__all__ = ["DateMention", "find_dates", "parse_date"]
+__all__ = ["DateMention", "find_dates", "may_date", "parse_date"]
 
 
 @attrs.frozen
@@ -60,6 +60,28 @@ def _either(words: object) -> str:
     return "|".join(sorted(map(re.escape, words), key=len, reverse=True))  # type: ignore[call-overload]  # any table of words
 
 
+def _beginnings() -> str:
+    """Return a pattern of the first two signs of dates, which rules most words out at once."""
+    tables = (MONTHS, WEEKDAYS, SEASONS, ORDINALS, PARTS, DAYS, RELATIVE_DAYS, IMMEDIATELY, FAR)
+    words = [
+        *(word for table in tables for word in table),
+        "heuer",
+        "vorjahr",
+        "in den",
+        "q1",
+        "h1",
+    ]
+    by_first: dict[str, set[str]] = {}
+    for word in words:
+        second = r"\d" if word[1].isdigit() else word[1] + word[1].upper()
+        by_first.setdefault(word[0], set()).add(second)
+    pairs = (
+        f"[{first}{first.upper()}][{''.join(sorted(seconds))}]"
+        for first, seconds in sorted(by_first.items())
+    )
+    return rf"\d|{'|'.join(pairs)}"
+
+
 @cache
 def _pattern() -> re.Pattern[str]:
     month = rf"(?:{_either(MONTHS)})\b\.?"
@@ -67,7 +89,7 @@ def _pattern() -> re.Pattern[str]:
     far = rf"(?:{_either(FAR)}){_ENDING}"
     part = rf"(?:{_either(PARTS)})"
     return re.compile(
-        rf"""(?<![\w.,-])(?:
+        rf"""(?<![\w.,-])(?=(?-i:{_beginnings()}))(?:
           (?P<iso>{_YEAR}-\d\d-\d\d)
         | (?P<numeric>\d{{1,2}}\.\s?\d{{1,2}}\.\s?(?:{_YEAR}|\d\d(?!\d|[.,]\d)))
         | (?P<day>\d{{1,2}})\.\s?(?P<daymonth>{month})(?:\s(?P<dayyear>{_YEAR}))?
@@ -92,6 +114,27 @@ def _pattern() -> re.Pattern[str]:
         )(?![\w-])""",
         re.VERBOSE | re.IGNORECASE,
     )
+
+
+_UNITS = ("jahr", "monat", "woche", "tagen", "quartal", "sofort", "umgehend", "heuer", "heurig")
+"""What dates without a number, a name of the calendar or "heute" are told by: "im vorigen Quartal"."""
+
+
+@cache
+def _piece() -> re.Pattern[str]:
+    named = _either([*MONTHS, *WEEKDAYS, *SEASONS, *RELATIVE_DAYS])
+    return re.compile(rf"\d|\b(?:{named})|{_either(_UNITS)}", re.IGNORECASE)
+
+
+@lru_cache(maxsize=65536)
+def may_date(word: str) -> bool:
+    """Return whether a word may be the part of a date that no date is without.
+
+    Example:
+        >>> may_date("Vorjahres"), may_date("2025"), may_date("ersten")
+        (True, True, False)
+    """
+    return _piece().search(word) is not None
 
 
 _LEAD = re.compile(rf"(?:(?:{_either(PREPOSITIONS)})\s+)+", re.IGNORECASE)

@@ -151,10 +151,14 @@ _DEALING = frozenset(frame.sense for frame, _ in DEAL_VERBS)
 
 @functools.lru_cache(maxsize=4096)
 def _calls(text: str) -> tuple[_Call, ...]:
+    """Return what a word asks for that is beside it, calls left out that tell by themselves already."""
     word = look_up(text)
     if word.capital and _is_of_owners(word):
         return (_Call(is_strong=False),)
-    return _calls_of(look_up(text.lower()) if word.capital else word)
+    calls = _calls_of(look_up(text.lower()) if word.capital else word)
+    return tuple(
+        call for call in calls if not (call.is_change and call.is_plain and call.is_strong)
+    )
 
 
 def heard(text: str, words: Collection[str], *, counted: bool) -> int:
@@ -171,10 +175,12 @@ def heard(text: str, words: Collection[str], *, counted: bool) -> int:
     """
     best = Anchor.NONE
     for call in _calls(text):
-        is_known = call.is_change and call.is_plain and call.is_strong
-        if is_known or (call.counts and not counted):
+        if call.counts and not counted:
             continue
-        if all(any(ask in words for ask in asked) for asked in call.asks):
+        for asked in call.asks:
+            if asked.isdisjoint(words):
+                break
+        else:
             if call.is_strong:
                 return Anchor.STRONG
             best = Anchor.VERB

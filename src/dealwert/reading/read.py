@@ -9,7 +9,7 @@ from typing import Generic, Protocol, TypeVar
 import attrs
 
 from dealwert.errors import InvalidTypeError
-from dealwert.german.dates import DateMention, find_dates
+from dealwert.german.dates import DateMention, find_dates, may_date
 from dealwert.german.mention import Mention
 from dealwert.german.scan import scan
 from dealwert.model import Company, Person, Span
@@ -24,7 +24,7 @@ from dealwert.reading.merge import merged_changes, merged_deals, merged_position
 from dealwert.reading.names import NameFinder, find
 from dealwert.reading.reference import Discourse
 from dealwert.reading.report import Contradiction, Report
-from dealwert.reading.sentences import sentences
+from dealwert.reading.sentences import Sentence, sentences
 from dealwert.reading.story import Story
 from dealwert.valuation import check
 
@@ -84,7 +84,7 @@ def read(
         inside = name_window.within(sentence.start, sentence.end)
         figures = mention_window.within(sentence.start, sentence.end)
         if story.wants(number, sentence, inside, figures):
-            dates = _dates(text, sentence.start, sentence.end, date)
+            dates = _dates(text, sentence, date)
             story.tell(number, sentence, inside, figures, dates)
         else:
             story.pass_over(number, sentence, inside)
@@ -95,10 +95,13 @@ _SOME_DAY = PartialDate.day(dt.date(2000, 1, 1))
 """What dates are found by where nobody says when the text was published; they are not told then."""
 
 
-def _dates(text: str, start: int, end: int, reference: PartialDate | None) -> list[DateMention]:
+def _dates(text: str, sentence: Sentence, reference: PartialDate | None) -> list[DateMention]:
+    if not any(map(may_date, sentence.words)):
+        return []
+    start = sentence.start
     return [
         attrs.evolve(mention, start=mention.start + start, end=mention.end + start)
-        for mention in find_dates(text[start:end], reference=reference or _SOME_DAY)
+        for mention in find_dates(text[start : sentence.end], reference=reference or _SOME_DAY)
     ]
 
 

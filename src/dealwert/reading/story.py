@@ -114,8 +114,8 @@ class Story:
                 best = anchor
         if asking and best != Anchor.STRONG:
             small = set(map(str.lower, words))
-            counted = bool(figures)
-            best = max(best, *(heard(text, small, counted=counted) for text in asking))
+            for text in asking:
+                best = max(best, heard(text, small, counted=bool(figures)))
         if best == Anchor.STRONG:
             return bool(names) or number - self._last_named <= _LATE
         has_person = any(name.kind == "person" for name in names)
