@@ -162,6 +162,31 @@ Im Kino läuft Star Wars wieder.
 Das meldet das Polizeipräsidium Ludwigsburg.
 """
 
+WELL_KNOWN = """
+Im Büro klingelt bei [c:Siemens] das Telefon.
+Der Laden liegt zwischen [c:Rewe] und dem Fluss.
+Am Abend sah sie [c:Netflix] und schlief ein.
+Die [c:Bank Austria] hat geöffnet, [c:thyssenkrupp] nicht.
+Die Mitarbeiter von [c:Wal-Mart] lachen.
+[c:Mars] übernimmt einen Hersteller von Futter.
+Wie der Konzern [c:Linde] mitteilte, bleibt alles beim Alten.
+"""
+NO_WELL_KNOWN_FIRM = """
+Sein Opel stand im Hof, ein Audi fuhr vorbei.
+Der Mars leuchtet rot am Himmel.
+Unter der Linde sitzt ein Hund.
+Die Allianz der Staaten zerbrach im Krieg.
+Er hat kein Visum und keine Visa.
+Der SV Rheinmetall verlor das Spiel.
+Familie [p:Ida Porsche] kam, und [p:Porsche] winkte.
+"""
+ENGLISH_TITLES = """
+Im Kino läuft Attack of the Clowns.
+Der Film Hunting the Shadow gefiel ihr.
+Das Spiel Final Journey ist teuer.
+Sie trug einen Skyline Award nach Hause.
+"""
+
 
 def rows(table: str) -> list[str]:
     return [row for row in table.strip().splitlines() if row]
@@ -177,6 +202,9 @@ TABLES = {
     "agency": AGENCIES,
     "person": PERSONS,
     "no person": NO_PERSONS,
+    "well known": WELL_KNOWN,
+    "not the well-known firm": NO_WELL_KNOWN_FIRM,
+    "English title": ENGLISH_TITLES,
 }
 
 

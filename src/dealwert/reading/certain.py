@@ -33,6 +33,7 @@ from dealwert.reading.name_mention import (
 from dealwert.reading.runs import Run
 from dealwert.reading.sentences import Sentence
 from dealwert.reading.weights import WEIGHTS, threshold
+from dealwert.reading.well_known import well_known
 
 __all__ = ["certain"]
 
@@ -58,7 +59,12 @@ def certain(
             others.append(run)
     persons += credited(text, persons)
     chosen = [*persons, *accounts(text), *agencies(text)]
+    families = {person.name.split()[-1] for person in persons}
     names: dict[str, NameMention] = {}
+    for known in well_known(text, parts):
+        if known.name not in families:
+            names.setdefault(known.name, known)
+            chosen.append(known)
     merged = gathered(text, parts, others)
     least = threshold(token for sentence in parts for token in sentence.tokens)
     for candidate in merged:

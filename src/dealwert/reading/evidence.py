@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
+from dealwert.german.lexicon.english_words import ENGLISH_LINKS, ENGLISH_WORDS
 from dealwert.german.lexicon.firm_words import (
     AGENCIES,
     FIRM_HEADS,
@@ -19,6 +20,7 @@ from dealwert.german.lexicon.firm_words import (
     THING_HEADS,
     THING_NOUNS,
 )
+from dealwert.german.lexicon.known_firms import AMBIGUOUS_FIRMS
 from dealwert.german.lexicon.name_cues import (
     COMPANY_WORDS,
     NAMED_NOUNS,
@@ -73,6 +75,8 @@ class Occurrence:
 @functools.lru_cache(maxsize=65536)
 def form_cues(words: tuple[str, ...]) -> tuple[str, ...]:
     """Return the cues that a name has by its form, wherever it stands."""
+    if len(words) == 1 and words[0] in AMBIGUOUS_FIRMS:
+        return ("may be well known",)
     forms = [form_of(word) for word in words]
     found = list(_of_signs(words, forms))
     lowers = [word.lower() for word in words]
@@ -90,6 +94,8 @@ def form_cues(words: tuple[str, ...]) -> tuple[str, ...]:
         return tuple(found)
     if all(form.noun for form in forms):
         found.append("noun")
+    elif "capitals" not in found and all(word in ENGLISH_WORDS for word in lowers):
+        found.append("english")
     elif len(words) > 1 and forms[-1].noun and "company word" not in found:
         found.append("noun within")
     if all(form.place for form in forms):
@@ -137,6 +143,8 @@ def cues(occurrence: Occurrence) -> Iterator[str]:
     behind = tokens[last].text if last < len(tokens) else ""
     if occurrence.legal:
         yield "legal form"
+    elif before in ENGLISH_LINKS or behind in ENGLISH_LINKS:
+        yield "english neighbour"
     if not occurrence.prose:
         yield "no sentence"
     if occurrence.glued:

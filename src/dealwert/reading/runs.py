@@ -10,6 +10,7 @@ import attrs
 
 from dealwert.german.lexicon.calendar import MONTHS, WEEKDAYS
 from dealwert.german.lexicon.given_names import GIVEN_NAMES
+from dealwert.german.lexicon.known_firms import AMBIGUOUS_FIRMS
 from dealwert.german.lexicon.name_cues import (
     ACRONYMS,
     COMPANY_WORDS,
@@ -160,6 +161,8 @@ class Runs:
     def _may_begin(self, words: Sequence[str], place: int, start: int) -> bool:
         text = words[place]
         following = words[place + 1] if place + 1 < len(words) else ""
+        if text in AMBIGUOUS_FIRMS:
+            return True
         if start & NOUN and not start & _NOT_NOUN and (following.islower() or following in _STOPS):
             return self._is_firm(text)
         if start & GIVEN and following and is_capital(following):

@@ -1,0 +1,235 @@
+"""Firms and media of the German-speaking press that most readers know by name."""
+
+from __future__ import annotations
+
+import functools
+
+__all__ = ["AMBIGUOUS_FIRMS", "CAR_MAKERS", "firms_known"]
+
+
+@functools.cache
+def firms_known() -> frozenset[str]:
+    """Return the names that stand for a firm or a medium wherever they stand, as they are written.
+
+    General knowledge of who is in the news: listed and large firms of Germany, Austria and Switzerland, large ones
+    of the world, newspapers and stations. No name that is also a common word, a place or a frequent family name:
+    of these, those of :data:`AMBIGUOUS_FIRMS` count where something else speaks for a firm.
+
+    Example:
+        >>> "Lufthansa" in firms_known(), "Linde" in firms_known(), "Linde" in AMBIGUOUS_FIRMS
+        (True, False, True)
+    """
+    return frozenset(" ".join(name.split()) for name in _FIRMS.split("|"))
+
+
+AMBIGUOUS_FIRMS = frozenset(
+    """Allianz Alphabet Bahn Bayer Blum Bogner Brose Condor Delphi Diehl Douglas Drei Egger Falke Fidelity Fortress Gap Germania
+    Guardian Hofer Jaguar Kamps Keystone Krone Linde Lotus MAN Mango Mars Merkur Meta Metro Netto Norma Oracle Orange Otto Penny
+    Post Praktiker Puma Real Roche Schindler Seat Sharp Spar Sprint Stadler Storck Subway Sulzer Sunrise Swiss Target Total Vanguard
+    Verbund Visa Vorwerk Würth""".split()
+)
+"""Names of well-known firms that are also common words, places or names of persons."""
+
+CAR_MAKERS = frozenset(
+    """Audi AUDI BMW VW Volkswagen Opel Ford Porsche Mercedes Mercedes-Benz Toyota Honda Nissan Mazda Renault Peugeot Citroën
+    Citroen Fiat Ferrari Lamborghini Maserati Skoda Škoda Volvo Kia KIA Hyundai Suzuki Subaru Tesla Bentley Jeep Chevrolet
+    Cadillac Bugatti Lexus""".split()
+)
+"""Makers whose cars have the maker's name and the masculine: "ein Opel", "der Opel"."""
+
+
+_FIRMS = """Adidas|adidas|Adidas-Salomon|Aareal Bank|Airbus|Aixtron|AIXTRON|Aurubis|Axel Springer|BASF|Bechtle|Beiersdorf|
+Bilfinger|BMW|Brenntag|Carl Zeiss Meditec|Ceconomy|Celesio|Commerzbank|Covestro|CTS Eventim|Daimler|Daimler Truck|
+Delivery Hero|Deutsche Bank|Deutsche Börse|Deutsche Euroshop|Deutsche Lufthansa|Deutsche Pfandbriefbank|Deutsche Post|
+Deutsche Telekom|Deutsche Wohnen|Dialog Semiconductor|DMG Mori|Drägerwerk|Drillisch|Dürr AG|E.ON|E.on|Eon|EON|Encavis|
+Evonik|Evotec|Fielmann|Fraport|Fresenius|Fresenius Medical Care|Fuchs Petrolub|FUCHS PETROLUB|GEA Group|Gerresheimer|
+Grenke|Grammer AG|Hannover Rück|Hapag-Lloyd|HeidelbergCement|Heidelberg Materials|Heidelberger Druck|
+Heidelberger Druckmaschinen|Hella|Hellofresh|HelloFresh|Henkel|Hochtief|HOCHTIEF|Hugo Boss|HUGO BOSS|Hypoport|
+Infineon|Jenoptik|JENOPTIK|Jungheinrich|K+S|Kabel Deutschland|Kion|KION|KION Group|Klöckner & Co|Knorr-Bremse|
+Krones AG|Kuka|KUKA|Lanxess|LANXESS|LEG Immobilien|Leoni AG|Lufthansa|Medigene|Merck KGaA|Metro AG|Metro Group|
+Morphosys|MorphoSys|MTU Aero Engines|Munich Re|Münchener Rück|Nemetschek|Nordex|Norma Group|Osram|OSRAM|Patrizia|
+Pfeiffer Vacuum|Porsche|ProSiebenSat.1|ProSieben|ProSiebenSat.1 Media|Qiagen|QIAGEN|Rational AG|Rheinmetall|
+Rhön-Klinikum|Rocket Internet|RWE|Salzgitter AG|SAP|Sartorius|Schaeffler|Scout24|ImmobilienScout24|Immobilienscout24|
+SGL Carbon|SGL Group|Siemens|Siemens Energy|Siemens Gamesa|Siemens Healthineers|Siltronic|Sixt|SMA Solar|Software AG|
+Solarworld|SolarWorld|Stada|STADA|Ströer|Südzucker|Symrise|TAG Immobilien|Talanx|Teamviewer|TeamViewer|Tele Columbus|
+Telefónica|Telefonica|Telefónica Deutschland|O2|Thyssenkrupp|ThyssenKrupp|thyssenkrupp|Thyssen-Krupp|TUI|Tui|Uniper|
+United Internet|Vapiano|Varta|VARTA|Vonovia|Vossloh|VTG|Wacker Chemie|Wincor Nixdorf|Wirecard|Wüstenrot|Zalando|
+Zooplus|zooplus|1&1|1und1|Adva Optical|Adler Real Estate|Air Berlin|Alno|Balda|Bauer AG|Biotest|
+Borussia Dortmund GmbH|CompuGroup|CompuGroup Medical|Cancom|Delticom|Deutz AG|Gagfah|GAGFAH|Gea AG|Gerry Weber|Gfk|
+GfK|Hamborner Reit|Hamburger Hafen und Logistik|HHLA|Indus Holding|Koenig & Bauer|KWS Saat|Leifheit|Manz AG|MLP|
+QSC|SAF-Holland|SHW AG|Singulus|Steinhoff|Süss Microtec|Takkt|Tipp24|Tom Tailor|Villeroy & Boch|Voltabox|
+Xing|XING|Kabel BW|Unitymedia|Primacom|Volkswagen|VW|Audi|AUDI|Mercedes-Benz|Mercedes-AMG|Opel|Bosch|Robert Bosch|
+ZF Friedrichshafen|Mahle|MAHLE|Bertelsmann|Gruner + Jahr|Gruner+Jahr|Bauer Media|Bauer Media Group|Burda|
+Hubert Burda Media|Funke Mediengruppe|Madsack|DuMont|M. DuMont Schauberg|Holtzbrinck|Springer Nature|Random House|
+Penguin Random House|Bastei Lübbe|Miele|Dr. Oetker|Oetker-Gruppe|Haribo|Ferrero|Tchibo|Jacobs Douwe Egberts|Melitta|
+Schwarz-Gruppe|Lidl|LIDL|Aldi|ALDI|Aldi Nord|Aldi Süd|Edeka|EDEKA|Rewe|REWE|Tegut|Kaiser's Tengelmann|
+Kaiser’s Tengelmann|Tengelmann|Media Markt|MediaMarkt|Media-Markt|Saturn-Märkte|Media-Saturn|Karstadt|Kaufhof|
+Galeria Kaufhof|Galeria Karstadt Kaufhof|Hertie|Schlecker|Rossmann|Budnikowsky|Deichmann|C&A|H&M|Peek & Cloppenburg|
+Takko|KiK|Ernsting's Family|Kik|Butlers|Depot-Märkte|Ikea|IKEA|Höffner|XXXLutz|Obi|OBI|Hornbach|Hagebau|Toom Baumarkt|
+Toom|Conrad Electronic|Notebooksbilliger|Cyberport|Otto Group|Otto-Gruppe|Otto Versand|Neckermann|Quelle GmbH|Bonprix|
+About You|Mytheresa|Windeln.de|windeln.de|Redcoon|Thomas Cook|Alltours|DER Touristik|TUIfly|Eurowings|Germanwings|
+Hermes Versand|DHL|UPS|DPD|GLS|FedEx|Deutsche Bahn|DB Cargo|DB Regio|DB Fernverkehr|DB Schenker|Schenker|Flixbus|
+FlixBus|Flixtrain|MeinFernbus|Postbus|National Express|Transdev|Keolis|Abellio|Arriva|Veolia|Hochbahn|BVG|MVG|KVB|
+S-Bahn Berlin|S-Bahn Hamburg|Berliner Verkehrsbetriebe|Hamburger Hochbahn|HGK|Rhein-Neckar-Verkehr|Vattenfall|EnBW|
+Innogy|innogy|Steag|STEAG|Ewe AG|EWE|MVV Energie|Mainova|RheinEnergie|Rheinenergie|N-Ergie|Wingas|Gasag|GASAG|Tennet|
+TenneT|50Hertz|Amprion|TransnetBW|Lichtblick|LichtBlick|Yello|Verivox|Check24|Trivago|trivago|Idealo|Autoscout24|
+mobile.de|Ebay Kleinanzeigen|Lieferando|Foodora|Lieferheld|Gorillas|Flink SE|Getir|Home24|Westwing|Wooga|Innogames|
+InnoGames|Goodgame Studios|Crytek|Gameforge|Bigpoint|N26|Solarisbank|Trade Republic|Scalable Capital|Raisin|Kreditech|
+Auxmoney|Smava|Wefox|Celonis|Personio|Lilium|Volocopter|Sono Motors|Isar Aerospace|Biontech|BioNTech|Curevac|CureVac|
+Boehringer Ingelheim|Grünenthal|Ratiopharm|ratiopharm|Hexal|Bayer AG|Schering|Merck & Co|Braun Melsungen|B. Braun|
+Helios-Kliniken|Asklepios|Sana Kliniken|Ameos|AMEOS|Charité|Vivantes|Korian|Alloheim|Pro Seniore|Hypo Real Estate|
+HypoVereinsbank|Hypovereinsbank|Postbank|Comdirect|comdirect|ING-DiBa|ING-Diba|DZ Bank|WGZ Bank|Bayern LB|BayernLB|
+LBBW|Helaba|NordLB|Nord/LB|NORD/LB|HSH Nordbank|WestLB|Berenberg|Berenberg Bank|Sal. Oppenheim|Metzler|M.M. Warburg|
+KfW|KfW Bankengruppe|Consorsbank|Targobank|Santander|Santander Bank|Bausparkasse Schwäbisch Hall|LBS|
+Union Investment|DWS|Deka|Dekabank|DekaBank|Ergo|ERGO|Ergo Versicherung|HUK-Coburg|HUK Coburg|R+V|R+V Versicherung|
+Debeka|Signal Iduna|Gothaer|Provinzial|Axa|AXA|Generali|Zurich Versicherung|Zurich Insurance|HDI|DEVK|LVM|VHV|Arag|
+ARAG|Barmenia|Hallesche|Alte Leipziger|Württembergische|Wüstenrot & Württembergische|W&W|Swiss Life|Schufa|SCHUFA|
+Creditreform|Euler Hermes|KPMG|PwC|PWC|Ernst & Young|Deloitte|McKinsey|Roland Berger|BCG|Boston Consulting Group|
+Bain & Company|Accenture|Capgemini|Freshfields|Linklaters|Clifford Chance|Hengeler Mueller|Claas|CLAAS|Fendt|Trumpf|
+TRUMPF|Festo|Kärcher|Stihl|STIHL|Liebherr|Voith|Krauss-Maffei|KraussMaffei|Krauss-Maffei Wegmann|Heckler & Koch|OHB|
+MBDA|Blohm + Voss|Blohm+Voss|Meyer Werft|Lürssen|Thyssenkrupp Marine Systems|TKMS|Nordseewerke|Körber|Freudenberg|
+Heraeus|Viessmann|Vaillant|Buderus|Grohe|Hansgrohe|Duravit|Osram Licht|Ledvance|Zeiss|Carl Zeiss|Leica|Leitz|
+Schott AG|Wilo|Phoenix Contact|Wago|Weidmüller|Sennheiser|Loewe|Grundig|Telefunken|AEG|Siemens Mobility|Bombardier|
+Alstom|Stadler Rail|Kuehne + Nagel|Kühne + Nagel|Kühne+Nagel|Dachser|Hellmann|Rhenus|Imperial Logistics|Panalpina|
+Hamburg Süd|Maersk|Mærsk|MSC Cruises|Aida Cruises|AIDA|Tui Cruises|TUI Cruises|Adam Opel|Smart Forfour|Borgward|
+Karmann|Webasto|Benteler|Dräxlmaier|Eberspächer|Leopold Kostal|Kostal|Getrag|Hirschvogel|Magna|Magna Steyr|Faurecia|
+Valeo|Denso|Aisin|Autoliv|Takata|Michelin|Goodyear|Pirelli|Bridgestone|Dunlop|Recaro|Eissmann|Prevent|Westfleisch|
+Tönnies|Vion|Wiesenhof|PHW-Gruppe|Rügenwalder|Müller Milch|Deutsches Milchkontor|DMK|Arla|Danone|FrieslandCampina|
+Bärenmarke|Radeberger|Krombacher|Bitburger|Warsteiner|Veltins|Paulaner|Erdinger|Beck's|AB Inbev|AB InBev|
+Anheuser-Busch|Anheuser-Busch Inbev|SABMiller|Carlsberg|Asahi|Kirin|Gerolsteiner|Hochwald|Zott|Bahlsen|Lambertz|
+Ritter Sport|Lindt|Lindt & Sprüngli|Halloren|Kühne & Nagel|Rotkäppchen|Rotkäppchen-Mumm|Henkell|Jägermeister|Bacardi|
+Diageo|Pernod Ricard|Reemtsma|Imperial Tobacco|Philip Morris|British American Tobacco|Japan Tobacco|Altria|Vivawest|
+Deutsche Annington|Gewoba|Degewo|Gewobag|Howoge|Saga GWG|Patrizia Immobilien|PATRIZIA|PATRIZIA Immobilien|Ece|ECE|
+Strabag|STRABAG|Züblin|Max Bögl|Goldbeck|Bilfinger Berger|Imtech|Wayss & Freytag|Motel One|Steigenberger|
+Maritim Hotels|Lindner Hotels|Accor|Hilton|Marriott|Starwood|Hyatt|InterContinental|Holiday Inn|Best Western|Airbnb|
+Booking.com|Expedia|HRS|Uber|Lyft|Mytaxi|MyTaxi|mytaxi|Free Now|Car2Go|Car2go|car2go|DriveNow|Drivenow|Share Now|
+Moovel|Blablacar|BlaBlaCar|Tier Mobility|Cewe|CEWE|Bijou Brigitte|Wempe|Christ Juweliere|Swarovski|Mister Spec|
+Mister Spex|Apollo-Optik|Amplifon|Kind Hörgeräte|Geers|Fressnapf|Futterhaus|Backwerk|Nordsee GmbH|McDonald's|
+McDonald’s|McDonalds|Burger King|Starbucks|KFC|Pizza Hut|Domino's|Vapiano SE|Block House|L'Osteria|Hans im Glück|
+Autogrill|Sodexo|Aramark|Gegenbauer|Wisag|WISAG|Dussmann|Securitas|Randstad|Adecco|Manpower|ManpowerGroup|
+GlobeNewswire|Business Wire|PR Newswire|Marketwired|EQS Group|Dow Jones Newswires|news aktuell|OMV|Voestalpine|
+voestalpine|Andritz|Wienerberger|Lenzing AG|Mayr-Melnhof|Raiffeisen Bank International|RBI|Raiffeisen|Raiffeisenbank|
+Raiffeisen Zentralbank|Erste Group|Erste Bank|Bawag|BAWAG|Bawag PSK|Bawag P.S.K.|Bank Austria|UniCredit|Unicredit|
+Oberbank|Uniqa|UNIQA|Vienna Insurance Group|VIG|Wiener Städtische|Casinos Austria|Novomatic|Bwin|bwin|Red Bull|KTM|
+AVL List|ÖBB|Westbahn|AUA|Austrian Airlines|Flyniki|Laudamotion|Lauda Air|Telekom Austria|T-Mobile|T-Mobile Austria|
+Hutchison|Tele2|UPC|Kapsch|Kapsch TrafficCom|Frequentis|AT&S|Semperit|Rosenbauer|Palfinger|Polytec|Amag|AMAG|RHI|
+RHI Magnesita|Porr|PORR|Alpine Bau|Immofinanz|IMMOFINANZ|Buwog|BUWOG|CA Immo|S Immo|Conwert|conwert|Signa|SIGNA|
+Signa Holding|Benko-Gruppe|Do & Co|DO & CO|Agrana|AGRANA|Billa|BILLA|Bipa|BIPA|Libro|Pagro|Zielpunkt|Kika|Leiner|
+Kika/Leiner|Lutz-Gruppe|Baumax|bauMax|Niedermeyer|DiTech|Cosmos Elektro|Forstinger|Manner AG|Josef Manner|Ottakringer|
+Brau Union|Stiegl|Vöslauer|NÖM|Berglandmilch|Wiener Linien|Wiener Stadtwerke|Wien Energie|EVN|Energie AG|Kelag|Tiwag|
+Illwerke|Energie Steiermark|Salzburg AG|Linz AG|Österreichische Post|Österreichische Bundesbahnen|Asfinag|ÖIAG|ÖBIB|
+Öbag|ÖBAG|Flughafen Wien|Hypo Alpe Adria|Heta|Meinl Bank|Kommunalkredit|Volksbanken AG|ÖVAG|Wiener Börse|
+Porsche Holding|Porr AG|Doka|Umdasch|Doppelmayr|Fritz Egger|Kronospan|Engel Austria|Fronius|Miba|Böhler-Uddeholm|
+Plansee|Sandoz|Octapharma|Boehringer|Takeda|Baxalta|Baxter|Fischer Sports|Head NV|Gebrüder Weiss|Quehenberger|Nestlé|
+Nestle|Novartis|UBS|Credit Suisse|ABB|Swatch|Swatch Group|Richemont|Holcim|LafargeHolcim|Lafarge|Syngenta|Swisscom|
+Swiss Re|Swissre|Sika|Givaudan|Geberit|Julius Bär|Julius Baer|Lonza|Actelion|Idorsia|Migros|Coop|SBB|Clariant|Dufry|
+Barry Callebaut|Logitech|Glencore|Xstrata|Vitol|Trafigura|Gunvor|Ringier|Tamedia|Postfinance|Postauto|Alpiq|Axpo|BKW|
+Ems-Chemie|Georg Fischer|Oerlikon|Rieter|Implenia|Galenica|Vifor|Straumann|Sonova|Temenos|Baloise|
+Helvetia Versicherung|Schweizerische Mobiliar|Zürcher Kantonalbank|ZKB|Vontobel|EFG International|Pictet|
+Lombard Odier|Leonteq|GAM Holding|Kuoni|Hotelplan|Valora|Denner|Digitec|Galaxus|Orell Füssli|Bell Food|Aryzta|
+Bucher Industries|Schmolz + Bickenbach|Meyer Burger|Ypsomed|Tecan|Bachem|Swissport|Gategroup|Skyguide|Salt Mobile|
+Sunrise Communications|SIX Group|Ruag|RUAG|Stadler Rail AG|Belimo|Bobst|Komax|Landis+Gyr|Amazon|Amazon.com|Microsoft|
+Google|Facebook|Twitter|Instagram|WhatsApp|Whatsapp|YouTube|Youtube|Netflix|Snapchat|Snap Inc|Tiktok|TikTok|Bytedance|
+ByteDance|Pinterest|Linkedin|LinkedIn|Tumblr|Reddit|Spotify|Soundcloud|SoundCloud|Deezer|Yahoo|AOL|eBay|Ebay|EBay|
+Paypal|PayPal|Alibaba|Tencent|Baidu|JD.com|Weibo|Xiaomi|Huawei|ZTE|Lenovo|Samsung|Samsung Electronics|LG Electronics|
+Sony|Panasonic|Toshiba|Hitachi|Fujitsu|NEC|Canon|Nikon|Olympus|Nintendo|Sega|Electronic Arts|Ubisoft|Activision|
+Activision Blizzard|Blizzard|Zynga|Rovio|King Digital|Epic Games|Rockstar Games|Capcom|Square Enix|Bethesda|Lucasarts|
+Lucasfilm|LucasArts|IBM|HP|Hewlett-Packard|Hewlett Packard|Hewlett Packard Enterprise|Dell|EMC|Cisco|Intel|AMD|Nvidia|
+Qualcomm|Broadcom|Micron|Texas Instruments|ARM Holdings|NXP|STMicroelectronics|ASML|Foxconn|TSMC|SK Hynix|
+Western Digital|Seagate|Sandisk|SanDisk|Kodak|Xerox|Lexmark|HTC|Blackberry|BlackBerry|Motorola|Nokia|Ericsson|Alcatel|
+Alcatel-Lucent|Salesforce|Adobe|VMware|Red Hat|Symantec|McAfee|Kaspersky|Palantir|Dropbox|Zoom Video|Atlassian|Github|
+GitHub|OpenAI|Openai|Anthropic|Deepmind|DeepMind|Cloudflare|Akamai|Verisign|GoDaddy|Groupon|Yelp|Tripadvisor|
+TripAdvisor|Zalando SE|Etsy|Wayfair|Shopify|Wish.com|Asos|Boohoo|Ocado|Tesco|Sainsbury's|Marks & Spencer|Carrefour|
+Auchan|Casino Guichard|Ahold|Delhaize|Walmart|Wal-Mart|Costco|Home Depot|Best Buy|Macy's|Sears|Walgreens|
+Walgreens Boots Alliance|CVS|Rite Aid|Whole Foods|Kraft Heinz|Mondelez|Mondelēz|Unilever|Procter & Gamble|
+Colgate-Palmolive|Colgate|Johnson & Johnson|Kimberly-Clark|Reckitt Benckiser|L'Oréal|L’Oréal|L'Oreal|Estée Lauder|
+Coty|Wella|Schwarzkopf|Coca-Cola|Coca Cola|Pepsi|PepsiCo|Pepsico|Kellogg|Kellogg's|General Mills|Campbell Soup|
+Tyson Foods|Cargill|Archer Daniels Midland|Bunge|Monsanto|DuPont|Dupont|Dow Chemical|DowDuPont|LyondellBasell|
+Akzo Nobel|AkzoNobel|Solvay|Arkema|Air Liquide|Praxair|ChemChina|Sinopec|Petrochina|PetroChina|CNOOC|Gazprom|Rosneft|
+Lukoil|Novatek|Sberbank|Yukos|Aeroflot|ExxonMobil|Exxon|Exxon Mobil|Chevron|ConocoPhillips|BP|Royal Dutch Shell|
+TotalEnergies|Eni|ENI|Repsol|Statoil|Equinor|Petrobras|Saudi Aramco|Aramco|Schlumberger|Halliburton|Baker Hughes|
+Transocean|Aral|Esso|Jet-Tankstellen|Enel|Iberdrola|EDF|Engie|GDF Suez|Areva|Centrica|National Grid|Dong Energy|
+Ørsted|Vestas|Gamesa|Senvion|Enercon|Suzlon|Goldwind|Siemens Windpower|First Solar|SunEdison|Sunpower|SunPower|
+Q-Cells|Hanwha|Conergy|Toyota|Daihatsu|Lexus|Honda|Nissan|Mazda|Subaru|Mitsubishi|Mitsubishi Motors|Suzuki|Isuzu|
+Hyundai|Kia|KIA|Ssangyong|General Motors|GM|Ford|Chrysler|Fiat|Fiat Chrysler|Stellantis|Jeep|Cadillac|Chevrolet|
+Ferrari|Maserati|Lamborghini|Alfa Romeo|Renault|Peugeot|Citroën|Citroen|PSA Peugeot Citroën|Volvo|Volvo Cars|Scania|
+Saab|Skoda|Škoda|Bugatti|Bentley|Rolls-Royce|Aston Martin|Land Rover|Jaguar Land Rover|Tata Motors|Tata Steel|Tata|
+Geely|BYD|SAIC|FAW|Dongfeng|Great Wall|NIO|Rivian|Lucid Motors|Fisker|Faraday Future|Polestar|Harley-Davidson|Ducati|
+Yamaha|Kawasaki|Piaggio|Vespa-Hersteller|MAN Truck|Iveco|DAF|Paccar|Navistar|Caterpillar|Komatsu|John Deere|Deere|
+Terex|Konecranes|Manitowoc|Boeing|Lockheed Martin|Northrop Grumman|Raytheon|General Dynamics|BAE Systems|Thales|
+Dassault|Leonardo SpA|Finmeccanica|Embraer|EADS|Eurofighter GmbH|SpaceX|Spacex|Blue Origin|Arianespace|
+Virgin Galactic|Ryanair|Easyjet|EasyJet|easyJet|Wizz Air|Norwegian Air|British Airways|IAG|Iberia|Vueling|Air France|
+Air France-KLM|KLM|Alitalia|Finnair|Swissair|Swiss International Air Lines|Brussels Airlines|LOT Polish Airlines|
+Turkish Airlines|Pegasus Airlines|SunExpress|Sunexpress|Emirates|Etihad|Etihad Airways|Qatar Airways|Delta Air Lines|
+American Airlines|United Airlines|Southwest Airlines|Jetblue|JetBlue|Air Canada|Qantas|Singapore Airlines|
+Cathay Pacific|Malaysia Airlines|Korean Air|Air China|China Eastern|China Southern|HNA|Intersky|InterSky|
+Niki Luftfahrt|General Electric|Siemens AG|Honeywell|3M|United Technologies|Emerson Electric|Schneider Electric|
+Philips|Electrolux|Whirlpool|BSH Hausgeräte|Bauknecht|Gorenje|Haier|Midea|Dyson|WMF|Tupperware|Lego|LEGO|
+Playmobil|Mattel|Hasbro|Ravensburger|Steiff|Märklin|Schleich|Nike|Reebok|Under Armour|Asics|New Balance|Fila|
+Lululemon|Jack Wolfskin|Vaude|Mammut Sports|Inditex|Zara|Primark|Uniqlo|Esprit|Benetton|Prada|Gucci|
+Kering|LVMH|Louis Vuitton|Hermès|Chanel|Dior|Burberry|Armani|Versace|Luxottica|Essilor|EssilorLuxottica|Ray-Ban|
+Steilmann|Strenesse|Escada|Triumph International|Schiesser|Wolford|Palmers|s.Oliver|S.Oliver|Marc O'Polo|Birkenstock|
+JP Morgan|JPMorgan|J.P. Morgan|JPMorgan Chase|Goldman Sachs|Morgan Stanley|Citigroup|Citibank|Bank of America|
+Merrill Lynch|Wells Fargo|Lehman Brothers|Blackrock|BlackRock|Blackstone|KKR|Carlyle|Cerberus|Permira|EQT|CVC|
+CVC Capital Partners|Advent International|Bain Capital|Apax|BC Partners|Cinven|Apollo Global|Lone Star|Pimco|
+Elliott Management|Berkshire Hathaway|Softbank|SoftBank|Sequoia Capital|Andreessen Horowitz|Barclays|HSBC|Lloyds|
+Lloyds Banking Group|Royal Bank of Scotland|RBS|Standard Chartered|BNP Paribas|Société Générale|Societe Generale|
+Crédit Agricole|Natixis|Dexia|ING|ABN Amro|Rabobank|KBC|Intesa Sanpaolo|Monte dei Paschi|Banco Santander|BBVA|Bankia|
+Caixabank|Danske Bank|Nordea|SEB|Handelsbanken|Swedbank|Nomura|Mizuho|Mitsubishi UFJ|ICBC|Bank of China|Mastercard|
+MasterCard|American Express|Western Union|Moneygram|Klarna|Adyen|Square Inc|Stripe|Coinbase|Binance|Moody's|Moody’s|
+Standard & Poor's|Fitch|S&P|MSCI|Nasdaq OMX|London Stock Exchange|LSE|Euronext|Eurex|Clearstream|Deutsche-Börse|
+NYSE Euronext|AIG|Prudential|MetLife|Aviva|Allianz SE|Ping An|Swiss Re AG|Lloyd's|Aegon|Ageas|Mapfre|Aon|
+Marsh & McLennan|Pfizer|Allergan|Merck|Bristol-Myers Squibb|Eli Lilly|Abbvie|AbbVie|Amgen|Gilead|Gilead Sciences|
+Biogen|Celgene|Moderna|AstraZeneca|Astrazeneca|Glaxo|GlaxoSmithKline|GSK|Sanofi|Servier|Novo Nordisk|Lundbeck|Teva|
+Mylan|Medtronic|Abbott|Stryker|Boston Scientific|Baxter International|Thermo Fisher|Illumina|Theranos|McKesson|
+Fresenius Kabi|Quintiles|Bausch + Lomb|Valeant|Vodafone|Telekom|Orange SA|British Telecom|BT Group|Telecom Italia|
+Verizon|AT&T|Sprint Nextel|T-Mobile US|Comcast|Time Warner|Charter Communications|Liberty Global|DirecTV|Dish Network|
+Altice|Numericable|SFR|Bouygues|Iliad|Telia|Telenor|América Móvil|America Movil|MTN|China Mobile|China Telecom|
+China Unicom|NTT|NTT Docomo|KDDI|VimpelCom|Vimpelcom|Turkcell|Disney|Walt Disney|Pixar|Marvel Studios|Warner Bros|
+Warner Bros.|Warner Music|Universal Music|Sony Music|Paramount|Viacom|CBS|NBC|NBC Universal|NBCUniversal|HBO|Fox News|
+21st Century Fox|News Corp|Discovery Communications|Endemol|Endemol Shine|Vivendi|Lagardère|Hachette|Mediaset|
+Fininvest|WPP|Omnicom|Publicis|Dentsu|Havas|Interpublic|Scholz & Friends|Jung von Matt|Serviceplan|ArcelorMittal|
+Arcelor-Mittal|Nippon Steel|Posco|POSCO|US Steel|Nucor|Alcoa|Norsk Hydro|Rusal|Rio Tinto|BHP|BHP Billiton|
+Anglo American|Barrick Gold|Newmont|Freeport-McMoRan|Norilsk Nickel|De Beers|Saint-Gobain|Vinci|Cemex|Skanska|
+Hochtief AG|Ferrovial|Abertis|Atlantia|Aéroports de Paris|Heathrow Airport|Fraport AG|Cosco|COSCO|CMA CGM|
+Evergreen Marine|Hanjin|Costa Crociere|Royal Caribbean|Carnival|Norwegian Cruise Line|RyanAir|Thalys|Eurostar|SNCF|
+Trenitalia|Renfe|PKP|ČD|MÁV|Tesla Motors|SolarCity|Solarcity|Wework|WeWork|Uber Technologies|Deliveroo|Just Eat|
+Takeaway.com|Just Eat Takeaway|Doordash|DoorDash|Instacart|Peloton|Gopro|GoPro|Fitbit|Garmin|Tomtom|TomTom|Sonos|Bose|
+Bang & Olufsen|Beats Electronics|Skype|Shazam|Vimeo|Flickr|Wikipedia|WeChat|Vice Media|Buzzfeed|BuzzFeed|
+Huffington Post|Politico|Axios|Twitch|Parship|Elitepartner|Tinder|StudiVZ|Jimdo|Strato|Hetzner|Web.de|WEB.DE|GMX|
+T-Online|t-online.de|T-Systems|T-Mobile Deutschland|E-Plus|Mobilcom|Debitel|Mobilcom-Debitel|Freenet AG|Congstar|
+Aldi Talk|Vodafone Deutschland|Arcor|Versatel|Netcologne|NetCologne|M-net|EWE Tel|Nextcloud|Owncloud|ownCloud|Suse|
+SUSE|Datev|DATEV|CompuGroup Medical SE|Msg Systems|Adesso|adesso|Sopra Steria|Atos|Unisys|Computacenter|Bechtle AG|
+Wincor|Diebold|Diebold Nixdorf|Giesecke & Devrient|Bundesdruckerei|Gemalto|Secunet|secunet|Handelsblatt|
+Süddeutsche Zeitung|SZ|Frankfurter Allgemeine|Frankfurter Allgemeine Zeitung|FAZ|F.A.Z.|Frankfurter Rundschau|
+Die Zeit|Die Welt|Welt am Sonntag|WAMS|WamS|Bild-Zeitung|Bild am Sonntag|BamS|BILD|BILD-Zeitung|Bild.de|BILD.de|taz|
+Tagesspiegel|Berliner Zeitung|Berliner Morgenpost|B.Z.|Hamburger Abendblatt|Hamburger Morgenpost|Münchner Merkur|
+Abendzeitung|Stuttgarter Zeitung|Stuttgarter Nachrichten|Rheinische Post|Kölner Stadt-Anzeiger|Express.de|WAZ|
+Westdeutsche Allgemeine|Westdeutsche Zeitung|Westfalen-Blatt|Westfälische Nachrichten|Neue Westfälische|
+Neue Osnabrücker Zeitung|NOZ|Hannoversche Allgemeine|Hannoversche Allgemeine Zeitung|HAZ|Braunschweiger Zeitung|
+Weser-Kurier|Nordwest-Zeitung|NWZ|Ostsee-Zeitung|Sächsische Zeitung|Leipziger Volkszeitung|LVZ|Freie Presse|
+Mitteldeutsche Zeitung|Thüringer Allgemeine|Märkische Allgemeine|Märkische Oderzeitung|Lausitzer Rundschau|
+Rhein-Zeitung|Rheinpfalz|Mannheimer Morgen|Badische Zeitung|Schwäbische Zeitung|Südkurier|SÜDKURIER|
+Augsburger Allgemeine|Nürnberger Nachrichten|Mittelbayerische Zeitung|Passauer Neue Presse|Main-Post|
+Saarbrücker Zeitung|Allgemeine Zeitung|Wiesbadener Kurier|Hessische/Niedersächsische Allgemeine|Spiegel Online|
+SPIEGEL ONLINE|Spiegel TV|Der Spiegel|DER SPIEGEL|Focus Online|FOCUS Online|FOCUS-Online|Focus Money|Der Stern|
+stern.de|Manager Magazin|manager magazin|WirtschaftsWoche|Wirtschaftswoche|Capital-Magazin|Börsen-Zeitung|
+Euro am Sonntag|Der Aktionär|Finanztest|Stiftung Warentest|Lebensmittel Zeitung|Lebensmittelzeitung|Horizont.net|
+Meedia|Heise|heise online|Golem.de|Chip.de|Computerwoche|Computer Bild|Auto Bild|AUTO BILD|auto motor und sport|
+Automobilwoche|Sport Bild|Sport1|SPORT1|Eurosport|Die Aktuelle|Zeit Online|ZEIT ONLINE|ZEIT online|Welt Online|
+Stern.de|n-tv|N-tv|n-tv.de|N24|tagesschau.de|ARD|ZDF|NDR|WDR|SWR|MDR|RBB|rbb|Radio Bremen|Bayerischer Rundfunk|
+Hessischer Rundfunk|Norddeutscher Rundfunk|Westdeutscher Rundfunk|Südwestrundfunk|Mitteldeutscher Rundfunk|
+Saarländischer Rundfunk|Deutschlandfunk|Deutschlandradio|Deutsche Welle|3sat|RTL|RTL Group|RTL II|RTL2|Sat.1|SAT.1|
+Sat1|Kabel eins|Kabel Eins|Super RTL|Tele 5|DMAX|Servus TV|ServusTV|Puls 4|Puls4|ATV|ORF|ORF.at|Ö1|Ö3|SRF|
+Der Standard|DER STANDARD|derStandard.at|Die Presse|Kleine Zeitung|Kronen Zeitung|Kronen-Zeitung|
+Oberösterreichische Nachrichten|OÖN|OÖNachrichten|Salzburger Nachrichten|Tiroler Tageszeitung|
+Vorarlberger Nachrichten|Wiener Zeitung|Wirtschaftsblatt|WirtschaftsBlatt|Trend-Magazin|NZZ|Neue Zürcher Zeitung|
+Tages-Anzeiger|Tagesanzeiger|Aargauer Zeitung|Basler Zeitung|Berner Zeitung|Finanz und Wirtschaft|
+Handelszeitung|SonntagsZeitung|Sonntagszeitung|NZZ am Sonntag|Le Temps|Reuters|Bloomberg|Thomson Reuters|
+AFP|Interfax|Tass|Xinhua|Kyodo|Wall Street Journal|Financial Times|New York Times|Washington Post|Los Angeles Times|
+USA Today|The Guardian|The Economist|The Times|Sunday Times|Daily Mail|Daily Telegraph|The Sun|Daily Mirror|BBC|ITV|
+CNN|CNBC|MSNBC|ABC News|CBS News|NBC News|Al Jazeera|Al-Jazeera|Le Monde|Le Figaro|Libération|Les Echos|Charlie Hebdo|
+El País|El Pais|El Mundo|La Repubblica|Corriere della Sera|La Stampa|Il Sole 24 Ore|Hürriyet|Cumhuriyet|Zaman|Haaretz|
+Asahi Shimbun|South China Morning Post|Deutsche Presse-Agentur|Austria Presse Agentur|
+Schweizerische Depeschenagentur|Associated Press|Agence France-Presse|Picture Alliance|picture alliance|Getty Images|
+Fotolia|Shutterstock|dapd|Apple|Tesla|Shell|Continental"""
