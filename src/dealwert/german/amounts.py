@@ -22,7 +22,7 @@ from dealwert.german.lexicon.shares import (
     NOT_BEFORE_HALF,
 )
 from dealwert.german.numerals import Number, fold, number_from_word, power_of_ten
-from dealwert.german.tokens import Token, number_at
+from dealwert.german.tokens import NO_TOKEN, Token, number_at
 from dealwert.german.units import KNOWN_CODES, PERCENT, Unit, currency_codes, known_units
 
 __all__ = ["Amount", "Phrase"]
@@ -75,6 +75,10 @@ class Phrase:
         self._words = tuple([token.word for token in tokens])
         self._length = len(tokens)
 
+    def token(self, place: int) -> Token:
+        """Return the token at a place, an empty one beyond either end."""
+        return self.tokens[place] if 0 <= place < self._length else NO_TOKEN
+
     def word(self, place: int) -> str:
         """Return the word at a place, empty beyond either end."""
         return self._words[place] if 0 <= place < self._length else ""
@@ -85,19 +89,15 @@ class Phrase:
 
     def touches(self, place: int) -> bool:
         """Return whether a token stands right behind the one before it."""
-        return (
-            0 < place < len(self.tokens) and self.tokens[place].start == self.tokens[place - 1].end
-        )
+        return self.token(place).start == self.token(place - 1).end >= 0
 
     def number_at(self, place: int) -> Number | None:
         """Return the number that the token at a place writes."""
-        return number_at(self.tokens[place]) if 0 <= place < len(self.tokens) else None
+        return number_at(self.token(place))
 
     def unit_at(self, place: int, *, before_number: bool = False) -> tuple[Unit, int] | None:
         """Return the unit whose wording begins at a place, and the place behind it."""
-        if not 0 <= place < len(self.tokens):
-            return None
-        token = self.tokens[place]
+        token = self.token(place)
         for words, unit in known_units().get(token.word, ()):
             if not self.says(place, words):
                 continue
@@ -110,7 +110,7 @@ class Phrase:
         self, token: Token, after: int, words: tuple[str, ...], *, before_number: bool
     ) -> bool:
         word = words[0]
-        if word == "%" and self.touches(after) and self.tokens[after].number is not None:
+        if word == "%" and self.touches(after) and self.token(after).number is not None:
             return False  # a percent sign in an address: %20
         if word == _POSTCODE:
             return self.is_whole  # the zloty of before 1995, where nothing else can be meant
@@ -120,7 +120,7 @@ class Phrase:
                 upper and (before_number or self.is_whole or token.raw not in DOUBTFUL_CODES)
             ) or word in KNOWN_CODES
         if word in _SHORT:
-            return self.word(after) == "." or not self.tokens[after - 1].raw.islower()
+            return self.word(after) == "." or not self.token(after - 1).raw.islower()
         return True
 
     def amount(self, place: int) -> Amount | None:
@@ -135,7 +135,7 @@ class Phrase:
         prefix = self._prefix_unit(place)
         if prefix is not None:
             place = prefix[1]
-            if self.tokens[place].number is None:  # Swiss: "CHF-5.00"
+            if self.token(place).number is None:  # Swiss: "CHF-5.00"
                 sign, place = -sign, place + 1
         found = self._number(place)
         if found is None:
@@ -149,8 +149,8 @@ class Phrase:
             decimals,
             None,
             None,
-            self.tokens[start].start,
-            self.tokens[place - 1].end,
+            self.token(start).start,
+            self.token(place - 1).end,
             doubtful=doubtful,
         )
         self._take_scale(amount)
@@ -173,7 +173,7 @@ class Phrase:
         following = place + 1
         if word in {"minus", "plus"}:
             return self.number_at(following) is not None or self._prefix_unit(following) is not None
-        start = self.tokens[place].start
+        start = self.token(place).start
         clear = start == 0 or self.text[start - 1] in ' \t\n\u00a0\u202f(„"»'
         # A dash that nothing can stand before is a sign, even with a blank behind it.
         stands_first = self.text[max(0, start - 2) : start].rstrip(" ").endswith(("(", ":"))
@@ -181,16 +181,14 @@ class Phrase:
             clear
             and (self.touches(following) or stands_first)
             and (
-                self.tokens[following].number is not None
+                self.token(following).number is not None
                 or self._prefix_unit(following) is not None
             )
         )
 
     def _prefix_unit(self, place: int) -> tuple[Unit, int] | None:
         """Return a currency that stands before its number: "CHF 1'200", "€ 5"."""
-        if not 0 <= place < len(self.tokens):
-            return None
-        token = self.tokens[place]
+        token = self.token(place)
         if token.is_word and token.word not in _PREFIXES and token.raw != token.raw.upper():
             return None
         found = self.unit_at(place, before_number=True)
@@ -203,7 +201,7 @@ class Phrase:
             return None
         dash = self.word(after) in _DASHES and self.touches(after) and self.touches(after + 1)
         number = after + dash
-        value = self.tokens[number].number if 0 <= number < len(self.tokens) else None
+        value = self.token(number).number
         if value is None or (token.word == "euro" and value.exponent != _CENTS):
             return None  # the Euro 2016 is a championship, "Euro 19,90" a price
         return unit, after
@@ -256,7 +254,7 @@ class Phrase:
         if amount.scale == SCALES["tausend"] and second is not None:
             amount.scale, amount.last = amount.scale + second[0], second[1]
         self._take_lower_scales(amount)
-        amount.end = self.tokens[amount.last - 1].end
+        amount.end = self.token(amount.last - 1).end
 
     def _take_lower_scales(self, amount: Amount) -> None:
         """Add what words go on with: "eine Million zweihunderttausend Euro"."""
@@ -283,20 +281,20 @@ class Phrase:
         found = self.unit_at(place)
         if found is not None:
             amount.unit, amount.last = found
-            amount.end = self.tokens[amount.last - 1].end
+            amount.end = self.token(amount.last - 1).end
             return
-        if 0 <= place < len(self.tokens) and "-" in self.word(place):
+        if "-" in self.word(place):
             self._take_compound(amount, place)
         elif self.touches(amount.last) or place != amount.last:
             match = self.word(place)
             if match.startswith("prozentig"):
                 amount.unit, amount.last = PERCENT, place + 1
-                amount.end = self.tokens[place].end
+                amount.end = self.token(place).end
 
     def _take_compound(self, amount: Amount, place: int) -> None:
         """Take scale and unit out of a compound: "Milliarden-Dollar-Deal", "Euro-Schein"."""
         joined = place != amount.last
-        found = compound_of(self.tokens[place], with_number=False)
+        found = compound_of(self.token(place), with_number=False)
         if found is None or (not joined and not found[3]):
             return
         _, scale, unit, _, end = found
@@ -324,24 +322,20 @@ class Phrase:
                 return
             after = unit[1]
         else:
-            following = self.tokens[place + 1] if place + 1 < len(self.tokens) else None
-            ends = following is None or (not following.is_word and following.number is None)
-            if (
-                not ends
-                or number.digits < _TEN
-                or (following and following.word in {"%", "-", "–"})
-            ):
+            following = self.token(place + 1)
+            ends = not following.is_word and following.number is None
+            if not ends or number.digits < _TEN or following.word in {"%", "-", "–"}:
                 return
             after = place + 1
         amount.value += Fraction(number.digits, 100)
         amount.place, amount.decimals = Fraction(1, 100), True
-        amount.last, amount.end = after, self.tokens[after - 1].end
+        amount.last, amount.end = after, self.token(after - 1).end
 
     def _share(self, place: int) -> Amount | None:
         """Return a fraction of a whole: "die Hälfte", "zwei Drittel"."""
         if self.word(place) == HALF:
-            before = self.tokens[place - 1] if place else None
-            if before is not None and before.is_word and before.word.startswith(NOT_BEFORE_HALF):
+            before = self.token(place - 1)
+            if before.is_word and before.word.startswith(NOT_BEFORE_HALF):
                 return None
             if self.word(place + 1) in NOT_AFTER_HALF:
                 return None
@@ -371,8 +365,8 @@ class Phrase:
             False,
             None,
             PERCENT,
-            self.tokens[first].start,
-            self.tokens[last - 1].end,
+            self.token(first).start,
+            self.token(last - 1).end,
             is_share=True,
         )
 

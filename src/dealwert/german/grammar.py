@@ -59,7 +59,7 @@ class Grammar(VaguePhrase):
 
     def item(self, place: int) -> Item | None:
         """Return the item that begins at a place, ``None`` where none does."""
-        if not may_begin(self.tokens[place]):
+        if not may_begin(self.token(place)):
             return None
         if self.word(place).startswith("ein") and self.word(place + 1) == "paar":
             return self.vague_at(place)
@@ -117,7 +117,7 @@ class Grammar(VaguePhrase):
         return Item(
             place,
             second.last,
-            self.tokens[place].start,
+            self.token(place).start,
             second.end,
             low=first,
             high=second,
@@ -162,7 +162,7 @@ class Grammar(VaguePhrase):
             or self._is_year(inside)
         ):
             inside += 1
-        inner = self._hedged_amount(inside) if inside < len(self.tokens) else None
+        inner = self._hedged_amount(inside)
         if inner is None or self.word(inner.last) != ")":
             return None
         inner.last += 1
@@ -187,7 +187,7 @@ class Grammar(VaguePhrase):
         ranged = self._range_from(place, amount, hedged)
         if ranged is not None:
             return ranged
-        item = Item(place, amount.last, self.tokens[place].start, amount.end, low=amount)
+        item = Item(place, amount.last, self.token(place).start, amount.end, low=amount)
         item.hedge = self.inner_hedge(amount)
         if hedged is not None and (hedged.hedge is not Hedge.NONE or hedged.exact):
             item.hedge, item.exact = hedged.hedge, hedged.exact
@@ -201,9 +201,7 @@ class Grammar(VaguePhrase):
 
     def _single_word(self, place: int) -> Amount | None:
         """Return the amount that one word states: "zehnprozentig", "Zehn-Prozent-Beteiligung"."""
-        if place >= len(self.tokens):
-            return None
-        token = self.tokens[place]
+        token = self.token(place)
         if not token.is_word:
             return None
         stem, ig, ending = token.word.partition("prozentig")
@@ -230,7 +228,7 @@ class Grammar(VaguePhrase):
     def _amount_of(
         self, place: int, value: Fraction, scale: int | None, unit: Unit, end: int
     ) -> Amount:
-        start = self.tokens[place].start
+        start = self.token(place).start
         return Amount(place, place + 1, value, Fraction(1), False, scale, unit, start, end)
 
     def _range_from(self, place: int, amount: Amount, hedged: Hedging | None) -> Item | None:

@@ -111,7 +111,7 @@ class HedgedPhrase(Phrase):
             return True
         direct = True
         for before in range(place - 1, max(-1, place - _OBJECT), -1):
-            token = self.tokens[before]
+            token = self.token(before)
             if not token.is_word and token.number is None:
                 return True
             if token.word.startswith(SPEAKING):
@@ -157,14 +157,12 @@ class HedgedPhrase(Phrase):
                 item.approximate = hedge in LIMITS and item.hedge is not Hedge.NONE
                 item.hedge = hedge
                 item.last = self._units_behind.get(behind, behind)
-                item.end = self.tokens[item.last - 1].end
+                item.end = self.token(item.last - 1).end
                 return
 
     def stands_alone(self, place: int) -> bool:
         """Return whether no noun follows that the number would count."""
-        if place >= len(self.tokens):
-            return True
-        token = self.tokens[place]
+        token = self.token(place)
         if not token.is_word:
             return token.number is None and token.word not in {"-", "–", "%", "/", "°"}
         if token.is_capital:

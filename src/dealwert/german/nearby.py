@@ -97,5 +97,5 @@ class Nearby:
         return self.currency(text, item.start)
 
     def _noun_behind(self, grammar: Grammar, place: int) -> str:
-        token = grammar.tokens[place] if place < len(grammar.tokens) else None
-        return token.raw if token is not None and token.is_capital else ""
+        token = grammar.token(place)
+        return token.raw if token.is_capital else ""

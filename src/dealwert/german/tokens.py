@@ -29,7 +29,7 @@ from dealwert.german.lexicon.shares import FRACTIONS, HALF
 from dealwert.german.numerals import DIGITS, Number, fold, number_from_digits, number_from_word
 from dealwert.german.units import known_units
 
-__all__ = ["Token", "is_material", "material", "tokens_of"]
+__all__ = ["NO_TOKEN", "Token", "is_material", "material", "may_begin", "number_at", "tokens_of"]
 
 _LETTER = r"[^\W\d_]"
 _SIGN = "[$¢-¥֏؋৲৳৻૱௹฿៛₠-₿﷼﹩＄￠￡￥￦]"
@@ -58,6 +58,10 @@ class Token(NamedTuple):
     def is_capital(self) -> bool:
         """Whether it is a word that begins with a capital, as nouns do."""
         return self.is_word and self.raw[0].isupper()
+
+
+NO_TOKEN = Token("", -1, -1, None, False, "")
+"""What stands beyond either end of a text."""
 
 
 def tokens_of(text: str, start: int, end: int) -> list[Token]:

@@ -64,23 +64,23 @@ class VaguePhrase(HedgedPhrase):
                 return None
             if last == place and not has_quantifier:
                 return None
-            end = self.tokens[last - 1].end
+            end = self.token(last - 1).end
         if unit is not None and unit.ambiguous:
             return None
         return Item(
-            start, last, self.tokens[start].start, end,
+            start, last, self.token(start).start, end,
             hedge=Hedge.VAGUE, bounds=(digits, scale), unit=unit,
         )  # fmt: skip
 
     def _may_be_vague(self, start: int, word: str, *, has_quantifier: bool) -> bool:
         if has_quantifier:
             return True
-        before = self.tokens[start - 1] if start else None
-        if before is not None and not before.is_word and any(c.isdecimal() for c in before.raw):
+        before = self.token(start - 1)
+        if not before.is_word and any(c.isdecimal() for c in before.raw):
             return False
         if not word.startswith(_PLURALS):
             return False
-        opens = before is None or before.word in {".", "!", "?", "–"}
+        opens = before.word in {"", ".", "!", "?", "–"}
         # What opens a sentence are people, unless they do what only money does.
         return not opens or len(word) > _LONGEST_SCALE or self.word(start + 1) in FLOWING
 
@@ -109,9 +109,7 @@ class VaguePhrase(HedgedPhrase):
         self, place: int, digits: int | None
     ) -> tuple[int, Unit | None, int, int] | None:
         """Return scale, unit, last place and end of "Millionenbetrag", "Millionen-Euro-Bereich"."""
-        if place >= len(self.tokens):
-            return None
-        token = self.tokens[place]
+        token = self.token(place)
         if not token.is_word:
             return None
         if digits is not None and token.word.startswith("prozent"):
@@ -130,7 +128,7 @@ class VaguePhrase(HedgedPhrase):
 
     def _sum(self, place: int) -> tuple[int, Unit | None, int, int] | None:
         """Return the same for what digits alone make a sum: "Betrag", "Eurobetrag"."""
-        token = self.tokens[place]
+        token = self.token(place)
         first = next((word for word in SUM_UNITS if token.word.startswith(word)), "")
         head = token.word.removeprefix(first).removeprefix("-")
         if not head.startswith(SUMS) and not (first and head.startswith(SUM_EXTENTS)):
