@@ -181,8 +181,7 @@ class Phrase:
             clear
             and (self.touches(following) or stands_first)
             and (
-                self.token(following).number is not None
-                or self._prefix_unit(following) is not None
+                self.token(following).number is not None or self._prefix_unit(following) is not None
             )
         )
 

@@ -80,21 +80,28 @@ class Nearby:
         if amount is None or amount.scale is None:
             return ""
         text = grammar.text
+        known = self.currency(text, item.start, _FAR)
+        if not known:
+            return ""
         noun = self._noun_behind(grammar, item.last)
         if noun:
-            return self.currency(text, item.start, _FAR) if is_money_noun(noun) else ""
+            return known if is_money_noun(noun) else ""
         if not grammar.stands_alone(item.last):
             return ""
         if grammar.word(item.first - 1) in {"die", "der", "den"}:
-            known = next((code for value, code in self._values if value == size_of(amount)), "")
-            if known and self.currency(text, item.start, _FAR):
-                return known
-        begin = max(0, item.start - _NEAR)
-        for paragraph in _PARAGRAPH.finditer(text, begin, item.start):
+            size = size_of(amount)
+            same = next((code for value, code in self._values if value == size), "")
+            if same:
+                return same
+        nearby = self.currency(text, item.start)
+        return "" if nearby and self._counts_others(text, item.start) else nearby
+
+    def _counts_others(self, text: str, end: int) -> bool:
+        """Return whether people or things were counted a short way before a place."""
+        begin = max(0, end - _NEAR)
+        for paragraph in _PARAGRAPH.finditer(text, begin, end):
             begin = paragraph.end()
-        if _counted().search(text, begin, item.start):
-            return ""
-        return self.currency(text, item.start)
+        return _counted().search(text, begin, end) is not None
 
     def _noun_behind(self, grammar: Grammar, place: int) -> str:
         token = grammar.token(place)

@@ -4,24 +4,34 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
+from enum import Enum
+from functools import cache, lru_cache
 
 from dealwert.german.lexicon.anchors import ANCHORS, OPEN
 from dealwert.german.lexicon.numbers import SCALE_HALVES, SCALES
 from dealwert.german.lexicon.shares import FRACTIONS
 from dealwert.german.nearby import is_money_noun
-from dealwert.german.numerals import DIGIT, fold
-from dealwert.german.plain import counts_before
+from dealwert.german.numerals import DIGIT, fold, number_from_word
+from dealwert.german.plain import counts_before, word_start
 from dealwert.german.units import KNOWN_CODES, currency_codes, known_units
 
 __all__ = ["is_promising", "places"]
 
+_BLANK = " \u00a0\u202f\u2009"
+_SECOND_IN_BRACKETS = r"\((?=[^()\n]{0,24}\d[^()\n]{0,24}\)\s?[A-Z%€$])"
 _NUMBER = re.compile(
-    rf"(?P<digits>{DIGIT}(?<![^\W_]\d)\d*+(?:[.,．，'’ \u00a0\u202f\u2009]\d++)*+)"
-    r"(?:[,.][–—-]{1,2})?(?:[^\S\n]|-|\n(?![ \t]*\n)){0,2}"
-    r"(?:(?P<sign>[%％€$＄£￡¥￥‰₽₹₺(]|(?:US-?|T|k|M|Mio|Mrd)[€$])|(?P<word>[^\W\d_]++(?:[-‐‑\u00ad][^\W\d_]++)*+))?"
+    rf"({DIGIT}(?<![^\W_]\d)"
+    # A currency may stand before the number: € 5, €-5, USD 5, Euro 5, Fr. 5.
+    rf"(?P<behind>(?<=[€$£¥]\d)|(?<=[€$£¥][{_BLANK}+−–-]\d)|(?<=[A-Z]{{3}}\d)|(?<=[A-Z]{{3}}[{_BLANK}]\d)"
+    rf"|(?<=r\.\d)|(?<=(?:r\.|[rR][oO]|DM|öS|ÖS)[{_BLANK}]\d))?+"
+    rf"\d*+(?P<more>[.,．，'’{_BLANK}]\d++)*+)"
+    r"(?:(?:[,.][–—-]{1,2})?(?:[^\S\n]{0,9}+(?:-|\n(?![ \t]*+\n))?+[^\S\n]{0,9}+)"
+    rf"(?:(?P<sign>[%％€$＄£￡¥￥‰₽₹₺]|(?:US-?|T|k|M|Mio|Mrd)[€$]|{_SECOND_IN_BRACKETS})"
+    r"|(?P<word>[^\W\d_]++(?:[-‐‑\u00ad][^\W\d_]++)*+)))?+"
+    # What ends here is not looked at again from its second group on.
+    r"(?(sign)|(?(word)|(?(behind)|(?(more)|(?!)))))"
 )
-"""A number in digits, and what stands behind it."""
+"""A number in digits, and what stands behind it: something, or else a currency may stand before."""
 
 
 def _pattern_of(anchors: Sequence[str], between: str = "") -> re.Pattern[str]:
@@ -44,11 +54,15 @@ def _soft_word() -> re.Pattern[str]:
     return _pattern_of(ANCHORS, "\u00ad?")
 
 
-_COUNTED = re.compile(r"[MB]illi(?:onen|arden)\s([A-ZÄÖÜ][\w\u00ad-]++)")
+_COUNTED = re.compile(
+    "[MB]{}(?:{}|{})".format(
+        *("".join(rf"\u00ad?{x}" for x in w) for w in ("illi", "onen", "arden"))
+    )
+    + r"\s(?:(?:von|an)\s)?([A-ZÄÖÜ][\w\u00ad-]++)"
+)
 """A scale, and a noun behind it."""
 
-_BRACKETED = re.compile(r"[^()\n]{0,24}\d[^()\n]{0,24}\)\s?[A-Z%€$]")
-"""A second number in brackets, and a unit behind them."""
+_HYPHENS = frozenset("-‐‑")
 
 _NOUN = re.compile(r"\.?\s([A-ZÄÖÜ][\w\u00ad-]++)")
 """A word with a capital, behind a scale or an adjective."""
@@ -81,12 +95,33 @@ def is_promising(text: str, match: re.Match[str], *, in_digits: bool) -> bool:
     if in_digits:
         return _is_number_of_something(text, match)
     place = match.start()
+    if text[place - 1 : place] in _HYPHENS:
+        return _joins(text, place - 1)
     if text[place : place + 2] not in OPEN:
         return counts_before(text, place)
     counted = _COUNTED.match(text, place)
     noun = fold(counted[1]) if counted else ""
     # Millionen Menschen: a scale of something else than money.
     return not noun or (noun not in SCALES and (_is_unit_word(noun) or is_money_noun(noun)))
+
+
+def _joins(text: str, hyphen: int) -> bool:
+    """Return whether what a hyphen joins to a unit counts it, or makes another of it: "Hongkong-Dollar"."""
+    if text[hyphen - 1 : hyphen].isdecimal():
+        return True
+    start = word_start(text, hyphen)
+    word = text[start:hyphen]
+    return number_from_word(word) is not None or (_is_joined(word) and counts_before(text, start))
+
+
+@lru_cache(maxsize=4096)
+def _is_joined(word: str) -> bool:
+    return fold(word) in _joined()
+
+
+@cache
+def _joined() -> frozenset[str]:
+    return frozenset(word.partition("-")[0] for word in known_units() if "-" in word)
 
 
 @cache
@@ -98,20 +133,40 @@ def _first_words() -> tuple[frozenset[str], frozenset[str]]:
     return frozenset({*single, *SCALES, *SCALE_HALVES, *FRACTIONS}), frozenset(adjectives)
 
 
-def _counts(text: str, match: re.Match[str], word: str) -> bool:
-    """Return whether the word behind a number may be its unit, or lead to it."""
+class _Behind(Enum):
+    """What a word behind a number is."""
+
+    NOTHING, UNIT, SCALE, ADJECTIVE = range(4)
+
+
+@lru_cache(maxsize=4096)
+def _kind(word: str) -> _Behind:
     folded = fold(word)
     words, adjectives = _first_words()
     if folded in adjectives:
-        noun = _NOUN.match(text, match.end())
-        return noun is None or fold(noun[1]) in words or fold(noun[1]) in _last_words()
+        return _Behind.ADJECTIVE
     if folded in SCALES:
-        noun = _NOUN.match(text, match.end())
-        # 3,2 Millionen Kunden: a scale of something else than money.
-        return noun is None or _is_unit_word(fold(noun[1])) or is_money_noun(noun[1])
+        return _Behind.SCALE
     if folded in words:
-        return folded not in currency_codes() or word[-1].isupper() or folded in KNOWN_CODES
-    return folded.partition("-")[0] in words or folded.startswith(("prozentig", "milli"))
+        is_code = folded in currency_codes() and folded not in KNOWN_CODES
+        return _Behind.NOTHING if is_code and not word[-1].isupper() else _Behind.UNIT
+    is_compound = folded.partition("-")[0] in words or folded.startswith(("prozentig", "milli"))
+    return _Behind.UNIT if is_compound else _Behind.NOTHING
+
+
+def _counts(text: str, match: re.Match[str], word: str) -> bool:
+    """Return whether the word behind a number may be its unit, or lead to it."""
+    kind = _kind(word)
+    if kind is _Behind.NOTHING or kind is _Behind.UNIT:
+        return kind is _Behind.UNIT
+    noun = _NOUN.match(text, match.end())
+    if noun is None:
+        return True
+    folded = fold(noun[1])
+    if kind is _Behind.ADJECTIVE:
+        return folded in _first_words()[0] or folded in _last_words()
+    # 3,2 Millionen Kunden: a scale of something else than money.
+    return _is_unit_word(folded) or is_money_noun(noun[1])
 
 
 def _is_unit_word(word: str) -> bool:
@@ -126,25 +181,20 @@ def _last_words() -> frozenset[str]:
 
 def _is_number_of_something(text: str, match: re.Match[str]) -> bool:
     """Return whether a unit stands behind, or a currency before, a number in digits."""
-    sign = match["sign"]
-    if sign is not None and (sign != "(" or _BRACKETED.match(text, match.end()) is not None):
+    behind, sign, word = match["behind"], match["sign"], match["word"]
+    if sign is not None or (word is not None and _counts(text, match, word)):
         return True
-    word = match["word"]
-    if word is not None and _counts(text, match, word):
-        return True
-    place = match.start()
-    if place < 1:
+    if behind is None:
         return False
+    place = match.start()
     before = text[place - 1]
-    if before in " \u00a0\u202f" and place > 1:
+    if before in _BLANK:
         place -= 1
         before = text[place - 1]
-    if before in "€$£¥":
+    if before in "€$£¥-–−+":
         return True
     if before == ".":
         return text[max(0, place - 3) : place - 1].lower() == "fr"
-    if before in "-–−+":
-        return text[max(0, place - 2) : place - 1] in {"€", "$"}
     if before in "oO":
         return text[max(0, place - 4) : place].lower() == "euro"
-    return before.isupper() and text[max(0, place - 3) : place].lower() in currency_codes()
+    return text[max(0, place - 3) : place].lower() in currency_codes()

@@ -26,7 +26,7 @@ from dealwert.german.tokens import ABBREVIATED, material
 from dealwert.german.units import currency_wordings
 from dealwert.quantities import Figure, Hedge, Money, Percent
 
-__all__ = ["counts_before", "plain_figure", "plain_figure_in_words", "plain_money"]
+__all__ = ["counts_before", "plain_figure", "plain_figure_in_words", "plain_money", "word_start"]
 
 
 class _Before(NamedTuple):
@@ -95,8 +95,6 @@ _NUMBER_SOON = re.compile(rf"[^.;\n]{{0,40}}?(?:\d|ein|{_NUMBER_WORDS})", re.IGN
 
 _ABBREVIATION = re.compile(rf"(?:^|\b)(?:{'|'.join(sorted(ABBREVIATED))})\.\Z", re.IGNORECASE)
 
-_LAST_WORD = re.compile(r"(?:\d+|[^\W\d_]+)(?=\s?\Z)")
-
 _NEUTRAL = frozenset(
     """von auf um zu gegen an nach bei mit in im für wie die den der dem das nur oder und pro""".split()
 )
@@ -121,31 +119,62 @@ _LONGEST = 4
 """Words of a hedge, with what leads to it, that are looked at."""
 
 
+_BLANKS = " \n\u00a0\u202f\u2009\t"
+_BEFORE_WORDS = f'{_BLANKS}(„"»'
+"""Blanks, and what else words may stand behind."""
+
+_WIDE = 9
+"""Blanks in a row that are looked over."""
+
+
+def _before_blanks(text: str, place: int) -> int:
+    """Return where the blanks before a place begin; a blank line is none."""
+    if text[place - 1 : place] == " " and text[place - 2 : place - 1] not in _BLANKS:
+        return place - 1
+    start, is_new_line = place, False
+    while start and place - start < _WIDE and text[start - 1] in _BLANKS:
+        if text[start - 1] == "\n":
+            if is_new_line:
+                return place
+            is_new_line = True
+        start -= 1
+    return start
+
+
 def words_before(text: str, place: int) -> tuple[str, int, bool]:
     """Return the word before a place, where it begins, and whether it may belong to a figure."""
     if place == 0:
         return "", 0, False
-    if text[place - 1] not in " \u00a0":
-        return "", place, text[place - 1] not in '\n(„"»'
-    start = place - 1
-    low = max(-1, start - 60)
-    blank = text.rfind(" ", low + 1, start)
-    if blank >= 0 and text[blank + 1 : start].isalpha():  # as most often
-        start = blank + 1
-    else:
-        while start - 1 > low and text[start - 1].isalpha():
-            start -= 1
-    word = text[start : place - 1]
+    end = _before_blanks(text, place)
+    if end == place:
+        return "", place, text[place - 1] not in _BEFORE_WORDS
+    start = word_start(text, end)
+    word = text[start:end]
     if not word:
         # "30, 40 Prozent" and "(2014) 5 Prozent" are for the grammar; other signs end a phrase.
         sign = text[start - 1] if start else "."
         if sign == ".":
             return "", start, _ABBREVIATION.search(text, max(0, start - 8), start) is not None
-        joined = sign in {",", ":"} and _ends_in_number(text, start - 1)
+        joined = sign in {",", ":"} and _number_before(text, start - 1)
         return "", start, joined or sign.isalnum() or sign in "%€$-–—−+/()"
-    if start > 0 and text[start - 1] not in ' \n\u00a0(„"»':
+    if start > 0 and text[start - 1] not in _BEFORE_WORDS:
         return word, start, True
     return word, start, _belongs(word)
+
+
+def word_start(text: str, end: int) -> int:
+    """Return where the letters begin that end at a place."""
+    low = max(0, end - _LONGEST_WORD)
+    blank = text.rfind(" ", low, end)
+    if blank >= 0 and text[blank + 1 : end].isalpha():  # as most often
+        return blank + 1
+    start = end
+    while start > low and text[start - 1].isalpha():
+        start -= 1
+    return start
+
+
+_LONGEST_WORD = 60
 
 
 @lru_cache(maxsize=4096)
@@ -155,9 +184,12 @@ def _belongs(word: str) -> bool:
     return folded in material() or number_from_word(folded) is not None
 
 
-def _ends_in_number(text: str, end: int) -> bool:
-    match = _LAST_WORD.search(text, max(0, end - 32), end)
-    return match is not None and (match[0][0].isdecimal() or number_from_word(match[0]) is not None)
+def _number_before(text: str, end: int) -> bool:
+    end -= text[end - 1 : end] == " "
+    if text[end - 1 : end].isdecimal():
+        return True
+    start = word_start(text, end)
+    return start < end and number_from_word(text[start:end]) is not None
 
 
 @cache
@@ -168,23 +200,39 @@ def _counting() -> frozenset[str]:
 
 def counts_before(text: str, place: int) -> bool:
     """Return whether the word before a unit may count it."""
-    if place and text[place - 1] not in " \u00a0":
-        return text[place - 1] not in '\n(„"»'
-    word, start, _ = words_before(text, place)
-    if not word:
-        return start > 0 and (text[start - 1].isalnum() or text[start - 1] in ".)")
-    return _counts(word) or text[start - 1 : start] == "-"
+    if text.startswith(" ", place - 1):
+        low = place - _LONGEST_WORD if place > _LONGEST_WORD else 0
+        word = text[text.rfind(" ", low, place - 1) + 1 : place - 1]
+        if word.isalpha():  # as most often
+            return _counts(word) or (word in _OR_MORE and _counts_or_more(text, place))
+    end = _before_blanks(text, place)
+    if end == place:
+        return place > 0 and text[place - 1] not in _BEFORE_WORDS
+    start = word_start(text, end)
+    if start == end:
+        return end > 0 and (text[end - 1].isalnum() or text[end - 1] in ".)")
+    word = text[start:end]
+    return (
+        _counts(word)
+        or text[start - 1 : start] == "-"
+        or (word in _OR_MORE and _counts_or_more(text, place))
+    )
+
+
+_OR_MORE = frozenset({"mehr", "weniger"})
+_BEFORE_MORE = re.compile(r"(.*\S) (?:und|oder) (?:mehr|weniger)\s\Z", re.DOTALL)
+
+
+def _counts_or_more(text: str, place: int) -> bool:
+    """Return whether a number stands before "und mehr": "fünf und mehr Prozent"."""
+    match = _BEFORE_MORE.match(text, max(0, place - _LONGEST_WORD), place)
+    return match is not None and _number_before(text, match.end(1))
 
 
 @lru_cache(maxsize=4096)
 def _counts(word: str) -> bool:
     folded = fold(word)
-    return (
-        folded in _counting()
-        or "stellig" in folded
-        or folded in {"mehr", "weniger"}
-        or number_from_word(folded) is not None
-    )
+    return folded in _counting() or "stellig" in folded or number_from_word(folded) is not None
 
 
 def _goes_on(text: str, start: int, end: int) -> bool:
@@ -258,7 +306,7 @@ def plain_figure_in_words(
     if match is None or _goes_on(text, place, match.end()):
         return None
     word, start, _ = words_before(text, place)
-    if not word or (start and text[start - 1] not in ' \n\u00a0(„"»'):
+    if not word or (start and text[start - 1] not in _BEFORE_WORDS):
         return None
     number = number_from_word(word)
     before = None if number is None else _hedge_before(text, start, done)

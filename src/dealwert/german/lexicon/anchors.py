@@ -8,6 +8,9 @@ ANCHORS = """Prozent PROZENT Promille Pfund\\b Pence Millio Millia MILLIO MILLIA
     Billia BILLIO BILLIA Bio\\b Basisp Betrag\\b Beträge Hälfte HÄLFTE Drittel Dollar DOLLAR Dreiviertelmil
     D-Mark\\b DM\\b Viertel Fünftel Franken Zehntel Zwanzigstel Sechstel Siebtel Schilling Summen?\\b
     Achtel Neuntel Euro EURO US-D Cent Rappen Rubel Krone Yen Yuan prozent
+    Zloty\\b Złoty\\b Forint\\b Lewa?\\b Leu\\b Lei\\b Kuna\\b Lira\\b Lire\\b Pesos?\\b Dinare?\\b Rupien?\\b Rupiah\\b
+    Real\\b Reais\\b Won\\b Rand\\b Schekel\\b Baht\\b Dirham Gulden\\b Drachmen\\b Peseten\\b Griwna\\b Hrywnja\\b
+    Tenge\\b Naira\\b Ringgit\\b Pfennig Groschen\\b Penny\\b Öre\\b Kopeken\\b Bolivar\\b
     millionenschwer millionenteu milliardenschwer milliardenteu""".split()
 """Scales, fractions and units that words may count, and sums; ``\\b`` is the end of a word."""
 
