@@ -55,8 +55,9 @@ def _supply_from_the_right(phrase: HedgedPhrase, items: list[Item]) -> None:
             continue
         if found is None or found[1] != other.first or is_plain_year(number):
             continue
-        if number.value == 1 and phrase.word(number.first).startswith("ein"):
-            continue  # an article
+        is_article = number.value == 1 and phrase.word(number.first).startswith("ein")
+        if is_article and (phrase.word(one.last) != "oder" or giver.value != number.value + 1):
+            continue
         if not _may_join(phrase, found[0], one, giver, goes_on=goes_on):
             continue
         give_unit(giver, one)

@@ -10,7 +10,8 @@ from fractions import Fraction
 
 import attrs
 
-from dealwert.german.amounts import Amount, compound_of
+from dealwert.german.amounts import Amount
+from dealwert.german.compounds import compound_of
 from dealwert.german.elision import give_unit, is_plain_year, supply_units
 from dealwert.german.hedging import Hedging
 from dealwert.german.item import LIMITS, Item, size_of
@@ -34,6 +35,9 @@ _LABELS = 5
 _YEAR = 4
 """Digits of a year."""
 
+_BRACKETED = 3
+"""Tokens of a year in brackets."""
+
 
 class Grammar(VaguePhrase):
     """The parser of one phrase."""
@@ -49,6 +53,8 @@ class Grammar(VaguePhrase):
                 continue
             if not self._is_label(item):
                 found.append(item)
+            if item.is_bare and self.word(item.last) == "(" and self._is_year(item.last + 1):
+                item.last += _BRACKETED if self.word(item.last + 2) == ")" else 0
             place = max(item.last, place + 1)
             inner = self._brackets_behind(item)
             if inner is not None:
@@ -134,15 +140,17 @@ class Grammar(VaguePhrase):
         inner = None if main is None or main.is_share else self._in_brackets(item.last)
         if main is None or inner is None or inner.low is None:
             return None
-        if main.unit is None and main.scale is None:
+        if main.unit is None:
             outer = attrs.evolve(main, last=inner.last)
-            self._take_scale(outer)
+            if outer.scale is None:
+                self._take_scale(outer)
             self._take_unit(outer)
             if outer.unit is None:
                 return None
             give_unit(outer, item)
             inner.last = outer.last
-        elif main.unit is None or not inner.is_bare or is_plain_year(inner.low):
+            main = outer
+        elif not inner.is_bare or is_plain_year(inner.low):
             return None
         give_unit(main, inner)
         # What a percentage has won or lost is a distance between two: "26,8 Prozent (-2,4)".
@@ -207,7 +215,7 @@ class Grammar(VaguePhrase):
         stem, ig, ending = token.word.partition("prozentig")
         if ig and stem:
             number = number_from_word(stem.rstrip("-"))
-            if number is None or ending not in ADJECTIVE_ENDINGS:
+            if number is None or ending not in {"", *ADJECTIVE_ENDINGS}:
                 return None
             return self._amount_of(place, number.value, None, PERCENT, token.end)
         if "-" not in token.word:

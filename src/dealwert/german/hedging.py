@@ -17,6 +17,7 @@ from dealwert.german.lexicon.hedges import (
     ISSUED,
     SPEAKING,
 )
+from dealwert.german.lexicon.shares import HALF
 from dealwert.german.lexicon.standing import ADJECTIVE_ENDINGS, FREE, LINKING
 from dealwert.german.tokens import Token
 from dealwert.quantities import Hedge
@@ -106,7 +107,8 @@ class HedgedPhrase(Phrase):
     def _is_hedge(self, place: int, words: tuple[str, ...]) -> bool:
         """Return whether a wording limits a number here, or is a preposition with its noun."""
         if words == ("um", "die"):
-            return self.word(place - 1) != ","  # "um die … zu": a purpose
+            # "um die … zu": a purpose; "um die Hälfte": by how much.
+            return self.word(place - 1) != "," and self.word(place + 2) != HALF
         if words != ("über",):
             return True
         direct = True

@@ -19,6 +19,9 @@ __all__ = ["Nearby", "is_money_noun"]
 _NEAR, _FAR = 200, 2000
 """Characters back to the amount whose currency goes without saying: always, and where more says so."""
 
+_CONVERTED = 2
+"""Characters between an amount and the same one in another currency: a blank and a bracket."""
+
 _REMEMBERED = 8
 """Amounts that a later mention may come back to."""
 
@@ -54,12 +57,13 @@ class Nearby:
         self._end = -1
         self._values: deque[tuple[Fraction, str]] = deque(maxlen=_REMEMBERED)
 
-    def note(self, figure: AnyFigure, end: int) -> None:
-        """Take note of a figure that ends at a place."""
+    def note(self, text: str, figure: AnyFigure, start: int, end: int) -> None:
+        """Take note of a figure; what stands converted in brackets behind another sets no currency."""
         sample = figure.sample
         if not isinstance(sample, Money) or sample.currency == NO_CURRENCY:
             return
-        self._currency, self._end = sample.currency, end
+        is_converted = 0 <= start - self._end <= _CONVERTED and text[start - 1 : start] == "("
+        self._currency, self._end = self._currency if is_converted else sample.currency, end
         number = figure.high if figure.low is None else figure.low
         if isinstance(number, Money) and figure.hedge is not Hedge.RANGE:
             self._values.append((number.exact, sample.currency))

@@ -65,14 +65,15 @@ def _scan(
         if plain is not None and plain[1] >= done:
             figure, start, end = plain
             done = tried = end
-            near.note(figure, end)
+            near.note(text, figure, start, end)
             yield Mention(start, end, text[start:end], figure)
             continue
         tokens, first, last = phrase_around(text, place, place + 1, done)
         if first < last:
-            tried = max(tried, tokens[last - 1].end)
             grammar = Grammar(text, tokens)
             items = grammar.items(first, last)
+            last = max([last, *(item.last for item in items)])
+            tried = max(tried, tokens[last - 1].end)
             for mention in _mentions(grammar, items, near, currency, on_skip):
                 done = mention.end
                 yield mention
@@ -112,5 +113,5 @@ def _mentions(
             code = currency
         figure = figure_of(item, code)
         if unit is not None:
-            near.note(figure, item.end)
+            near.note(text, figure, item.start, item.end)
         yield Mention(item.start, item.end, text[item.start : item.end], figure)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from dealwert.german.amounts import compound_of
+from dealwert.german.compounds import compound_of
 from dealwert.german.hedging import HedgedPhrase
 from dealwert.german.item import Item
 from dealwert.german.lexicon.numbers import (

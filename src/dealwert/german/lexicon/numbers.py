@@ -131,7 +131,7 @@ SUMS = ("betrag", "beträge", "summe")
 FLOWING = frozenset(
     """fließen flossen fliessen versickern versickerten versickert verschwinden verschwanden kostet
     kosten kostete stecken steckt investiert investieren kassiert zahlt zahlten verdient gehen gingen
-    fehlen fehlten verschlingt von an""".split()
+    fehlen fehlten verschlingt von an für""".split()
 )
 """Behind "Millionen" at the beginning of a sentence: what money does, and people do not."""
 
