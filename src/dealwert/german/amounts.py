@@ -14,6 +14,7 @@ from dealwert.german.lexicon.numbers import (
     SCALE_ABBREVIATIONS,
     SCALE_HALVES,
     SCALES,
+    SUSPENDED,
 )
 from dealwert.german.lexicon.shares import (
     FRACTIONS,
@@ -22,7 +23,7 @@ from dealwert.german.lexicon.shares import (
     NOT_AFTER_HALF,
     NOT_BEFORE_HALF,
 )
-from dealwert.german.numerals import Number, power_of_ten
+from dealwert.german.numerals import Number, number_from_word, power_of_ten
 from dealwert.german.tokens import NO_TOKEN, Token, number_at
 from dealwert.german.units import KNOWN_CODES, PERCENT, Unit, currency_codes, known_units
 
@@ -142,6 +143,8 @@ class Phrase:
         if found is None:
             return None
         value, step, decimals, doubtful, place = found
+        power, place = self._suspended(place)
+        value, step = value * power_of_ten(power), step * power_of_ten(power)
         amount = Amount(
             start,
             place,
@@ -220,6 +223,24 @@ class Phrase:
             return digits * power_of_ten(power), power_of_ten(power), True, False, place + 2
         step = power_of_ten(number.exponent)
         return number.value, step, number.decimals, number.doubtful, place + 1
+
+    def _suspended(self, place: int) -> tuple[int, int]:
+        """Return the power of ten that "zwei- bis dreitausend" leaves to the second number.
+
+        With it the place behind the hyphen, where there is one.
+        """
+        if not (self.word(place) in _DASHES and self.touches(place)) or self.touches(place + 1):
+            return 0, place
+        if self.word(place + 1) not in _SUSPENDING:
+            return 0, place
+        behind = place + 2 + (self.word(place + 2) == ".")
+        second = self.word(behind)
+        if self.token(behind).number and second.endswith((".000", "'000", "’000")):
+            return SUSPENDED["tausend"], place + 1
+        for tail, power in SUSPENDED.items():
+            if second.endswith(tail) and number_from_word(second.removesuffix(tail)):
+                return power, place + 1
+        return 0, place + 1
 
     def _is_counted(self, place: int) -> bool:
         return self._scale_at(place) is not None or self.unit_at(place) is not None
@@ -373,6 +394,7 @@ class Phrase:
 
 _PLURALS = ("millionen", "milliarden", "billionen")
 _HUNDRED, _TEN, _CENTS = 100, 10, -2
+_SUSPENDING = frozenset({"bis", "und", "oder", "beziehungsweise", "bzw", "respektive"})
 _SHORT = frozenset({"fr", "sfr"})
 _PREFIXES = frozenset({"fr", "sfr", "euro", "ös"})
 _NAMES_TOO = frozenset({"won"})

@@ -94,7 +94,8 @@ class Grammar(VaguePhrase):
 
     def _end_of_range(self, place: int) -> tuple[Amount, bool] | None:
         hedged = self.hedge_at(place)
-        amount = self.amount(hedged.after if hedged else place)
+        start = hedged.after if hedged else place
+        amount = self.amount(start) or self._single_word(start)
         return None if amount is None else (amount, hedged is not None and not hedged.exact)
 
     def _range(

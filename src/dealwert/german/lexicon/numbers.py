@@ -18,6 +18,7 @@ __all__ = [
     "SUMS",
     "SUM_EXTENTS",
     "SUM_UNITS",
+    "SUSPENDED",
     "VAGUE_NOT_MONEY",
 ]
 
@@ -72,6 +73,9 @@ SCALE_HALVES: dict[str, tuple[int, int]] = {
     "dreiviertel": (75, -2),
 }
 """Parts of a scale word: "eine halbe Million", "eine dreiviertel Milliarde"."""
+
+SUSPENDED = {"hunderttausend": 5, "tausend": 3, "hundert": 2}
+"""Ends of number words that a number before "bis" leaves to the one behind: "zwei- bis dreitausend"."""
 
 SCALES: dict[str, int] = {
     "tausend": 3,
