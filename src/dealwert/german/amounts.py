@@ -10,6 +10,7 @@ from dealwert.german.compounds import compound_of
 from dealwert.german.lexicon.currencies import DOUBTFUL_CODES
 from dealwert.german.lexicon.hedges import INFLECTED, SIGNS
 from dealwert.german.lexicon.numbers import (
+    DOZEN,
     ONE,
     SCALE_ABBREVIATIONS,
     SCALE_HALVES,
@@ -218,10 +219,14 @@ class Phrase:
         if word in ONE and self.word(place + 1) in INFLECTED and self._is_counted(place + 2):
             return number.value, power_of_ten(0), False, False, place + 2
         is_part = word in ONE and self.word(place + 1) in SCALE_HALVES
+        if is_part and self.word(place + 2) == DOZEN and self._is_counted(place + 3):
+            return Fraction(_DOZEN, 2), power_of_ten(0), False, False, place + 3
         if is_part and (self._scale_at(place + 2) or self.unit_at(place + 2)):
             digits, power = SCALE_HALVES[self.word(place + 1)]
             return digits * power_of_ten(power), power_of_ten(power), True, False, place + 2
         step = power_of_ten(number.exponent)
+        if self.word(place + 1) == DOZEN and self._is_counted(place + 2):
+            return number.value * _DOZEN, step, False, False, place + 2
         return number.value, step, number.decimals, number.doubtful, place + 1
 
     def _suspended(self, place: int) -> tuple[int, int]:
@@ -393,7 +398,7 @@ class Phrase:
 
 
 _PLURALS = ("millionen", "milliarden", "billionen")
-_HUNDRED, _TEN, _CENTS = 100, 10, -2
+_HUNDRED, _TEN, _CENTS, _DOZEN = 100, 10, -2, 12
 _SUSPENDING = frozenset({"bis", "und", "oder", "beziehungsweise", "bzw", "respektive"})
 _SHORT = frozenset({"fr", "sfr"})
 _PREFIXES = frozenset({"fr", "sfr", "euro", "ös"})

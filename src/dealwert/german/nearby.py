@@ -10,14 +10,19 @@ from functools import cache
 from dealwert.german.grammar import Grammar
 from dealwert.german.item import Item, size_of
 from dealwert.german.lexicon.counted import COUNTED, MONEY_NOUNS
+from dealwert.german.lexicon.currencies import NOUNS
 from dealwert.german.mention import AnyFigure
 from dealwert.german.numerals import fold
+from dealwert.german.units import known_units
 from dealwert.quantities import NO_CURRENCY, Hedge, Money
 
 __all__ = ["Nearby", "is_money_noun"]
 
 _NEAR, _FAR = 200, 2000
 """Characters back to the amount whose currency goes without saying: always, and where more says so."""
+
+_LATER = 600
+"""Characters in which the text says what its headline leaves out."""
 
 _CONVERTED = 2
 """Characters between an amount and the same one in another currency: a blank and a bracket."""
@@ -45,6 +50,40 @@ def _money_nouns() -> tuple[str, ...]:
 def is_money_noun(noun: str) -> bool:
     """Return whether a noun is of an amount of money: "Förderung", "Eigenerlösen"."""
     return fold(noun).endswith(_money_nouns())
+
+
+@cache
+def _unit_behind() -> re.Pattern[str]:
+    names = "|".join(noun.capitalize() for noun in NOUNS if len(noun) > _SHORT)
+    return re.compile(rf"\s(US-Dollar|{names}|[€$£])(?![\w-])")
+
+
+@cache
+def _later_amount() -> re.Pattern[str]:
+    """Return the pattern of a like amount in the same sentence."""
+    scale = r"(?:Millionen|Milliarden|Mio\.?|Mrd\.?)"
+    return re.compile(rf"[^.;\n]{{0,120}}?\d {scale}{_unit_behind().pattern}")
+
+
+_SHORT = 3
+
+_STATING = re.compile(
+    r"(?:\b(?:von|auf|bei|mit|um|beträgt|betrug|betragen|betrugen|macht|machte|ausmacht|sind|waren|irgendwo)\s"
+    r"(?:(?:[a-zäöüß]+|bis zu)\s)?)\Z"
+)
+"""What leads from a noun of money to how much it is."""
+
+
+def _says_money(text: str, place: int) -> bool:
+    """Return whether a noun in front, in the same sentence, says that a number is of money."""
+    if _STATING.search(text, max(0, place - 40), place) is None:
+        return False
+    begin = max(text.rfind(end, max(0, place - _NEAR), place) for end in (". ", "\n", "; ", ", "))
+    words = text[max(begin, place - _NEAR, 0) : place].split()
+    nouns = [word for word in words if word[0].isupper()]
+    counted = tuple(COUNTED)
+    is_counted = any(fold(noun).startswith(counted) for noun in nouns)
+    return not is_counted and any(is_money_noun(noun) for noun in nouns)
 
 
 class Nearby:
@@ -84,7 +123,8 @@ class Nearby:
         if amount is None or amount.scale is None:
             return ""
         text = grammar.text
-        known = self.currency(text, item.start, _FAR)
+        before = self.currency(text, item.start, _FAR)
+        known = before or self._ahead(text, item)
         if not known:
             return ""
         noun = self._noun_behind(grammar, item.last)
@@ -97,8 +137,24 @@ class Nearby:
             same = next((code for value, code in self._values if value == size), "")
             if same:
                 return same
+        if not before or _says_money(text, item.start):
+            return known
         nearby = self.currency(text, item.start)
         return "" if nearby and self._counts_others(text, item.start) else nearby
+
+    def _ahead(self, text: str, item: Item) -> str:
+        """Return the currency that is said later on: of the same number, or of one in the sentence.
+
+        A headline leaves out what the text then says: "Bank zahlt 500 Millionen".
+        """
+        place = text.find(text[item.start : item.end] + " ", item.end, item.end + _LATER)
+        match = None
+        if place >= 0:
+            match = _unit_behind().match(text, place + item.end - item.start)
+        if match is None and _says_money(text, item.start):
+            match = _later_amount().search(text, item.end, item.end + _NEAR)
+        unit = known_units()[fold(match[1])][-1][1] if match is not None else None
+        return "" if unit is None or unit.kind != "money" else unit.currency
 
     def _counts_others(self, text: str, end: int) -> bool:
         """Return whether people or things were counted a short way before a place."""

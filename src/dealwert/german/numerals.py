@@ -9,7 +9,7 @@ from functools import lru_cache
 
 import attrs
 
-from dealwert.german.lexicon.numbers import BELOW_HUNDRED, MIXED, ONE
+from dealwert.german.lexicon.numbers import BELOW_HUNDRED, MIXED, MIXED_TAILS, ONE
 
 __all__ = [
     "DIGIT",
@@ -145,6 +145,12 @@ def number_from_word(word: str) -> Number | None:
     if folded in MIXED:
         digits, exponent = MIXED[folded]
         return Number(digits, exponent, decimals=True, is_word=True)
+    for tail, (digits, exponent) in MIXED_TAILS.items():
+        head = folded.removesuffix(tail)
+        whole = word_value(head.removesuffix("und")) if head not in {folded, ""} else None
+        if whole is not None:
+            mixed = whole * 10**-exponent + digits
+            return Number(mixed, exponent, decimals=True, is_word=True)
     value = word_value(folded)
     return None if value is None else Number(value, is_word=True)
 

@@ -1,45 +1,61 @@
-"""Percentages whose unit only one of several parallel phrases says: "FPÖ 33 Prozent, ÖVP 22"."""
+"""Numbers whose unit only one of several parallel phrases says: "FPÖ 33 Prozent, ÖVP 22"."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from fractions import Fraction
+from itertools import chain
 
-from dealwert.german.lexicon.parallels import BEFORE_NAMES, INSTEAD, LEADS, NOT_NAMES, PRONOUNS
+from dealwert.german.again import measured_again
+from dealwert.german.lexicon.parallels import (
+    BEFORE_NAMES,
+    HAVING,
+    INSTEAD,
+    LEADS,
+    NOT_NAMES,
+    OF,
+    PRONOUNS,
+    REACHING,
+)
 from dealwert.german.mention import Mention
-from dealwert.quantities import Figure, Money, Percent
+from dealwert.german.supplied import supplied
+from dealwert.quantities import Money, Percent
 
 __all__ = ["with_parallels"]
 
 _NUMBER = r"\d{1,2}(?:,\d{1,2})?"
 _PRICE = r"(?:\d{1,3}(?:\.\d{3})++(?:,\d\d)?|\d{1,3},\d\d)"
-_PROPER = rf"(?!(?:{'|'.join(NOT_NAMES)})\b)[A-ZÄÖÜ][\w-]*(?: (?:in )?[A-ZÄÖÜ][\w-]*){{0,2}}"
+_AMOUNT = r"(?:\d{1,3}(?:\.\d{3})++(?:,\d\d)?|\d{1,3}(?:,\d{1,2})?)"
+_PROPER = rf"(?!(?:{'|'.join(NOT_NAMES)})\b)i?[A-ZÄÖÜ][\w-]*(?: (?:in )?[A-ZÄÖÜ][\w-]*){{0,2}}"
+_OF = f"(?:{'|'.join(OF)})"
 _NAME = (
-    rf"(?:(?:(?:{'|'.join(BEFORE_NAMES)}) )?(?:{_PROPER}|\d{{4}})"
-    rf"|(?:{'|'.join(PRONOUNS)})(?: (?:der|des) {_PROPER})?)"
+    rf"(?:(?:(?:{'|'.join(BEFORE_NAMES)}) )?(?:{_PROPER}(?: \d)?|\d{{4}})"
+    rf"|(?:{'|'.join(PRONOUNS)})(?: {_OF} (?:der )?{_PROPER})?"
+    rf"|(?:der|die|das) (?:der|des|von) {_PROPER})"
 )
 _JOINT = r"(?:,|,? und|,? oder) "
 _LEADS = "|".join(LEADS)
+_CHANGE = rf"(?: \((?P<change>[+−–-]{_NUMBER})\))?"
 _END = r"(?=\)|[,;](?!\d)|\.?(?:$|\n)|\. [A-ZÄÖÜ„»]| und | oder )"
-_LEAD = re.compile(rf"(?:^|[ „»])({_LEADS}|[A-ZÄÖÜ][\w-]*) \Z|(\()\Z")
+_LEAD = re.compile(rf"(?:^|[ „»])({_LEADS}|[A-ZÄÖÜ][\w-]*|\d{{4}}) \Z|(\()\Z")
 _AFTER = re.compile(
-    rf"\)?{_JOINT}{_NAME} (?:von (?P<from>{_NUMBER}) )?(?P<lead>(?:{_LEADS}) |\()?"
-    rf"(?P<number>{_NUMBER})(?: {INSTEAD} (?P<second>{_NUMBER}))?{_END}"
+    rf"(?:\)|(?: [A-ZÄÖÜ]\w+)?(?: \([^()\n]{{1,24}}\))?){_JOINT}{_NAME} (?:von (?P<from>{_NUMBER}) )?"
+    rf"(?P<lead>(?:(?:{'|'.join(REACHING)}) )?(?:nur )?(?:{_LEADS}) |\()?"
+    rf"(?P<number>{_NUMBER})(?: {INSTEAD} (?P<second>{_NUMBER}))?{_CHANGE}{_END}"
 )
 _AFTER_PRICE = re.compile(
     rf"(?: \w+)?{_JOINT}{_NAME} (?:(?:{_LEADS}|nur) )?(?P<number>{_PRICE}){_END}"
 )
-_BEFORE = re.compile(rf"(?P<number>(?<=[\w-] ){_NUMBER}){_JOINT}{_NAME} (?P<own>[\w-]+ )?\Z")
+_BEFORE = re.compile(rf"(?P<number>(?<=[\w-] ){_AMOUNT}){_JOINT}{_NAME} (?P<own>[\w-]+ )?\Z")
 _DIGIT = re.compile(r"\d")
 _INSTEAD = re.compile(rf"{_NUMBER} {INSTEAD} \Z")
 
 _WINDOW = 120
-"""Characters on either side of a percentage in which a parallel phrase must lie."""
+"""Characters on either side of a figure in which a parallel phrase must lie."""
 
 
 def with_parallels(text: str, mentions: Iterator[Mention]) -> Iterator[Mention]:
-    """Yield mentions, and between them the percentages that parallel phrases leave the unit out of.
+    """Yield mentions, and between them the numbers that parallel phrases leave the unit out of.
 
     Args:
         text: The text that the mentions stand in.
@@ -48,26 +64,32 @@ def with_parallels(text: str, mentions: Iterator[Mention]) -> Iterator[Mention]:
     done = 0
     waiting: list[Mention] = []
     for mention in mentions:
-        for other in waiting:
-            if other.end <= mention.start:
-                yield other
-                done = other.end
-        waiting = []
-        sample = mention.figure.sample
-        if mention.figure.nominal is None:
-            pass
-        elif isinstance(sample, Percent):
+        while waiting and waiting[0].end <= mention.start:
+            done = waiting[0].end
+            yield waiting.pop(0)
+        waiting = [other for other in waiting if other.start >= mention.end]
+        if mention.figure.nominal is not None and not waiting:
             yield from _before(text, done, mention)
-            waiting = list(_after(text, mention))
-        elif isinstance(sample, Money):
-            waiting = list(_after_price(text, mention, sample.currency))
+            waiting = list(_behind(text, mention))
         yield mention
         done = mention.end
     yield from waiting
 
 
+def _behind(text: str, mention: Mention) -> Iterator[Mention]:
+    sample = mention.figure.sample
+    if isinstance(sample, Percent):
+        found = _after(text, mention)
+    elif isinstance(sample, Money):
+        found = _after_price(text, mention)
+    else:
+        return
+    first = next(found, None)
+    yield from measured_again(text, mention) if first is None else chain([first], found)
+
+
 def _lead(text: str, place: int) -> str:
-    """Return what stands before a percentage: a preposition, a bracket, or a name ("")."""
+    """Return what stands before a figure: a preposition, a bracket, or a name ("")."""
     instead = _INSTEAD.search(text, max(0, place - 24), place)
     if instead is not None:
         place = instead.start()
@@ -82,25 +104,21 @@ def _after(text: str, mention: Mention) -> Iterator[Mention]:
     place, lead = mention.end, None
     while (match := _AFTER.match(text, place, place + _WINDOW)) is not None:
         lead = _lead(text, mention.start) if lead is None else lead
-        if (match["lead"] or "").strip() != lead:
+        own = (match["lead"] or "").strip()
+        if own != lead and not (own.partition(" ")[0] in REACHING and own.endswith(("auf", "bei"))):
             return
-        for group in ("from", "number", "second"):
+        for group in ("from", "number", "second", "change"):
             if match[group] is not None:
-                yield _mention(text, match, group)
+                yield from _given(text, match, group, mention)
         place = match.end()
 
 
-def _after_price(text: str, mention: Mention, currency: str) -> Iterator[Mention]:
+def _after_price(text: str, mention: Mention) -> Iterator[Mention]:
     """Yield the prices of parallel phrases: "in Wien 15,80 Euro, in Graz 9,90"."""
     place = mention.end
     while (match := _AFTER_PRICE.match(text, place, place + _WINDOW)) is not None:
-        start, place = match.span("number")
-        digits = match["number"].replace(".", "")
-        step = Fraction(1, 10 ** len(digits.partition(",")[2]))
-        amount = Money(int(digits.replace(",", "")) * step, currency)
-        is_sharp = step < 1
-        figure = Figure(amount, amount, resolution=Money(step, currency), sharp=is_sharp)
-        yield Mention(start, place, text[start:place], figure)
+        yield from _given(text, match, "number", mention)
+        place = match.end()
 
 
 def _before(text: str, done: int, mention: Mention) -> Iterator[Mention]:
@@ -114,17 +132,20 @@ def _before(text: str, done: int, mention: Mention) -> Iterator[Mention]:
             break
         own = (match["own"] or "").strip()
         other = text[max(0, match.start() - 24) : match.start()].rsplit(maxsplit=1)[-1]
-        if (own != lead or other != lead) if lead else (own or not other[0].isupper()):
+        if lead:
+            is_parallel = own == other == lead
+        else:
+            is_noun = other[0].isupper() and isinstance(mention.figure.sample, Percent)
+            is_parallel = not own and (is_noun or other in HAVING)
+        if not is_parallel:
             break
-        found.append(_mention(text, match, "number"))
+        found.extend(_given(text, match, "number", mention))
         place = match.start("number")
     yield from reversed(found)
 
 
-def _mention(text: str, match: re.Match[str], group: str) -> Mention:
+def _given(text: str, match: re.Match[str], group: str, like: Mention) -> Iterator[Mention]:
     start, end = match.span(group)
-    whole, _, decimals = match[group].partition(",")
-    step = Fraction(1, 10 ** len(decimals))
-    value = Percent(int(whole + decimals) * step)
-    figure = Figure(value, value, resolution=Percent(step), sharp=bool(decimals))
-    return Mention(start, end, text[start:end], figure)
+    mention = supplied(text, start, end, like, is_change=group == "change")
+    if mention is not None:
+        yield mention

@@ -197,4 +197,6 @@ def _is_number_of_something(text: str, match: re.Match[str]) -> bool:
         return text[max(0, place - 3) : place - 1].lower() == "fr"
     if before in "oO":
         return text[max(0, place - 4) : place].lower() == "euro"
-    return text[max(0, place - 3) : place].lower() in currency_codes()
+    return text[max(0, place - 3) : place].lower() in currency_codes() or text[
+        max(0, place - 2) : place
+    ] in {"DM", "öS", "ÖS"}

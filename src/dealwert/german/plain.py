@@ -19,7 +19,7 @@ from dealwert.german.lexicon.hedges import (
     SIGNS,
     SPEAKING,
 )
-from dealwert.german.lexicon.numbers import INDEFINITE, MIXED, ONE, SCALE_HALVES, SCALES
+from dealwert.german.lexicon.numbers import DOZEN, INDEFINITE, MIXED, ONE, SCALE_HALVES, SCALES
 from dealwert.german.mention import AnyFigure
 from dealwert.german.numerals import fold, number_from_word
 from dealwert.german.tokens import ABBREVIATED, material
@@ -195,7 +195,7 @@ def _number_before(text: str, end: int) -> bool:
 @cache
 def _counting() -> frozenset[str]:
     adjectives = (words[0] for words in currency_wordings() if len(words) > 1)
-    return frozenset({*INFLECTED, *SCALES, *SCALE_HALVES, *MIXED, *ONE, *INDEFINITE, *adjectives})
+    return frozenset({DOZEN, *INFLECTED, *SCALES, *SCALE_HALVES, *MIXED, *ONE, *INDEFINITE, *adjectives})
 
 
 def counts_before(text: str, place: int) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from dealwert.errors import InvalidTypeError
 from dealwert.german.grammar import Grammar
 from dealwert.german.item import Item, figure_of
+from dealwert.german.lexicon.currencies import WITH_CENTS
 from dealwert.german.mention import Mention, Skipped
 from dealwert.german.nearby import Nearby
 from dealwert.german.parallel import with_parallels
@@ -97,7 +98,8 @@ def _mentions(
         elif unit is None:
             code = NO_CURRENCY
         elif unit.is_subunit and not unit.currency:
-            code = near.currency(text, item.start) or "EUR"
+            code = near.currency(text, item.start)
+            code = code if code in WITH_CENTS else "EUR"
         elif unit.ambiguous:
             if currency is None:
                 if on_skip is not None:

@@ -18,6 +18,7 @@ from dealwert.german.lexicon.hedges import (
 )
 from dealwert.german.lexicon.numbers import (
     DIGIT_CLASSES,
+    DOZEN,
     INDEFINITE,
     MIXED,
     ONE,
@@ -142,7 +143,7 @@ _BEGINNINGS = ("million", "milliard", "billion", *DIGIT_CLASSES, *_CLASS_PREFIXE
 @cache
 def material() -> frozenset[str]:
     """Return the words that phrases which state figures are made of, as the tables spell them."""
-    words: set[str] = {HALF, "zwischen", "von", "an", "(", ")", ":", "davon", "darunter"}
+    words: set[str] = {HALF, "zwischen", "von", "an", "(", ")", ":", "davon", "darunter", DOZEN}
     for wordings in (HEDGES, CONNECTORS, AFTERWARDS):
         words.update(word for wording in wordings for word in wording)
     for table in (INFLECTED, SCALES, SCALE_HALVES, MIXED, ONE, FRACTIONS, SIGNS, SYMBOLS):

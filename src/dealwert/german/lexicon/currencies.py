@@ -11,6 +11,7 @@ __all__ = [
     "SYMBOLS",
     "THINGS",
     "THOUSANDS",
+    "WITH_CENTS",
 ]
 
 NOUNS: dict[str, str] = {
@@ -152,6 +153,9 @@ SUBUNITS: dict[str, str | None] = {
     "kopeken": "RUB",
 }
 """Hundredths, and whose they are; a cent follows the currency around it."""
+
+WITH_CENTS = frozenset("EUR USD CAD AUD NZD HKD SGD ZAR".split())
+"""Currencies whose hundredths are cents."""
 
 SYMBOLS: dict[str, str] = {
     "€": "EUR",

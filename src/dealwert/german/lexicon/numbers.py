@@ -7,10 +7,12 @@ __all__ = [
     "BIG_SCALES",
     "CLASS_ADJECTIVES",
     "DIGIT_CLASSES",
+    "DOZEN",
     "FLOWING",
     "INDEFINITE",
     "INDEFINITE_GO_ON",
     "MIXED",
+    "MIXED_TAILS",
     "ONE",
     "SCALES",
     "SCALE_ABBREVIATIONS",
@@ -47,21 +49,13 @@ BELOW_HUNDRED = {word.replace("ß", "ss"): value for word, value in _SPELLED.ite
 MIXED: dict[str, tuple[int, int]] = {
     "anderthalb": (15, -1),
     "anderthalbe": (15, -1),
-    "eineinhalb": (15, -1),
-    "einundeinhalb": (15, -1),
-    "zweieinhalb": (25, -1),
-    "dreieinhalb": (35, -1),
-    "viereinhalb": (45, -1),
-    "fünfeinhalb": (55, -1),
-    "sechseinhalb": (65, -1),
-    "siebeneinhalb": (75, -1),
-    "achteinhalb": (85, -1),
-    "neuneinhalb": (95, -1),
-    "zehneinhalb": (105, -1),
-    "elfeinhalb": (115, -1),
-    "zwölfeinhalb": (125, -1),
 }
-"""Numbers with a half: digits, and the power of ten of the last one."""
+"""One and a half in a word of its own: digits, and the power of ten of the last one."""
+
+MIXED_TAILS: dict[str, tuple[int, int]] = {"einhalb": (5, -1), "einviertel": (25, -2)}
+"""What a number word ends in that has a part behind it: "zweieinhalb", "dreieinviertel"."""
+
+DOZEN = "dutzend"
 
 SCALE_HALVES: dict[str, tuple[int, int]] = {
     "halbe": (5, -1),
@@ -110,7 +104,7 @@ BIG_SCALES = frozenset(word for word, power in SCALES.items() if power >= 6 and 
 
 INDEFINITE = frozenset(
     """mehrere mehreren mehrerer einige einigen einiger etliche etlichen etlicher zig viele vielen
-    vieler wenige wenigen weniger dutzende dutzenden dutzend hunderte hunderten hunderter tausende
+    vieler wenige wenigen weniger dutzende dutzenden hunderte hunderten hunderter tausende
     tausenden zigtausende zehntausende hunderttausende paar zigtausend unzählige zahlreiche ungezählte
     abermillionen hundert zweistellige zweistelligen dreistellige dreistelligen""".split()
 )
