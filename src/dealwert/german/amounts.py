@@ -7,16 +7,8 @@ from fractions import Fraction
 import attrs
 
 from dealwert.german.compounds import compound_of
-from dealwert.german.lexicon.currencies import DOUBTFUL_CODES
 from dealwert.german.lexicon.hedges import INFLECTED, SIGNS
-from dealwert.german.lexicon.numbers import (
-    DOZEN,
-    ONE,
-    SCALE_ABBREVIATIONS,
-    SCALE_HALVES,
-    SCALES,
-    SUSPENDED,
-)
+from dealwert.german.lexicon.numbers import ONE, SCALE_HALVES, SCALES
 from dealwert.german.lexicon.shares import (
     FRACTIONS,
     HALF,
@@ -24,13 +16,11 @@ from dealwert.german.lexicon.shares import (
     NOT_AFTER_HALF,
     NOT_BEFORE_HALF,
 )
-from dealwert.german.numerals import Number, number_from_word, power_of_ten
-from dealwert.german.tokens import NO_TOKEN, Token, number_at
-from dealwert.german.units import KNOWN_CODES, PERCENT, Unit, currency_codes, known_units
+from dealwert.german.numerals import power_of_ten
+from dealwert.german.phrase import DASHES, SHORT, Phrase
+from dealwert.german.units import PERCENT, Unit
 
-__all__ = ["Amount", "Phrase"]
-
-_DASHES = frozenset("-–—−‐‑")
+__all__ = ["Amount", "AmountPhrase"]
 
 
 @attrs.define
@@ -68,63 +58,8 @@ class Amount:
         return self.scale is None and abs(self.value) < 1000  # as far as one group
 
 
-class Phrase:
-    """Tokens that may state figures, and the tokens around them."""
-
-    def __init__(self, text: str, tokens: list[Token], *, is_whole: bool = False) -> None:
-        self.text = text
-        self.is_whole = is_whole
-        self.tokens = tokens
-        self._words = tuple([token.word for token in tokens])
-        self._length = len(tokens)
-
-    def token(self, place: int) -> Token:
-        """Return the token at a place, an empty one beyond either end."""
-        return self.tokens[place] if 0 <= place < self._length else NO_TOKEN
-
-    def word(self, place: int) -> str:
-        """Return the word at a place, empty beyond either end."""
-        return self._words[place] if 0 <= place < self._length else ""
-
-    def says(self, place: int, words: tuple[str, ...]) -> bool:
-        """Return whether these words stand at a place."""
-        return self._words[place : place + len(words)] == words
-
-    def touches(self, place: int) -> bool:
-        """Return whether a token stands right behind the one before it."""
-        return self.token(place).start == self.token(place - 1).end >= 0
-
-    def number_at(self, place: int) -> Number | None:
-        """Return the number that the token at a place writes."""
-        return number_at(self.token(place))
-
-    def unit_at(self, place: int, *, before_number: bool = False) -> tuple[Unit, int] | None:
-        """Return the unit whose wording begins at a place, and the place behind it."""
-        token = self.token(place)
-        for words, unit in known_units().get(token.word, ()):
-            if not self.says(place, words):
-                continue
-            if not self._is_unit(token, place + len(words), words, before_number=before_number):
-                continue
-            return unit, place + len(words)
-        return None
-
-    def _is_unit(
-        self, token: Token, after: int, words: tuple[str, ...], *, before_number: bool
-    ) -> bool:
-        word = words[0]
-        if word == "%" and self.touches(after) and self.token(after).number is not None:
-            return False  # a percent sign in an address: %20
-        if word == _POSTCODE:
-            return self.is_whole  # the zloty of before 1995, where nothing else can be meant
-        if len(words) == 1 and word in currency_codes() and word not in _NAMES_TOO:
-            upper = token.raw == token.raw.upper()
-            return (
-                upper and (before_number or self.is_whole or token.raw not in DOUBTFUL_CODES)
-            ) or word in KNOWN_CODES
-        if word in _SHORT:
-            return self.word(after) == "." or not self.token(after - 1).raw.islower()
-        return True
+class AmountPhrase(Phrase):
+    """A phrase that may state amounts."""
 
     def amount(self, place: int) -> Amount | None:
         """Return the amount that begins at a place, ``None`` where none does."""
@@ -140,11 +75,11 @@ class Phrase:
             place = prefix[1]
             if self.token(place).number is None:  # Swiss: "CHF-5.00"
                 sign, place = -sign, place + 1
-        found = self._number(place)
+        found = self.counted_number(place)
         if found is None:
             return None
         value, step, decimals, doubtful, place = found
-        power, place = self._suspended(place)
+        power, place = self.suspended(place)
         value, step = value * power_of_ten(power), step * power_of_ten(power)
         amount = Amount(
             start,
@@ -199,84 +134,30 @@ class Phrase:
         if found is None or found[0].kind != "money":
             return None
         unit, after = found
-        if self.word(after) == "." and token.word in _SHORT:
+        if self.word(after) == "." and token.word in SHORT:
             after += 1
-        elif token.word in _SHORT:
+        elif token.word in SHORT:
             return None
-        dash = self.word(after) in _DASHES and self.touches(after) and self.touches(after + 1)
+        dash = self.word(after) in DASHES and self.touches(after) and self.touches(after + 1)
         number = after + dash
         value = self.token(number).number
         if value is None or (token.word == "euro" and value.exponent != _CENTS):
             return None  # the Euro 2016 is a championship, "Euro 19,90" a price
         return unit, after
 
-    def _number(self, place: int) -> tuple[Fraction, Fraction, bool, bool, int] | None:
-        """Return value, place of the last digit, decimals, doubt, and the place behind a number."""
-        number = self.number_at(place)
-        if number is None:
-            return None
-        word = self.word(place)
-        if word in ONE and self.word(place + 1) in INFLECTED and self._is_counted(place + 2):
-            return number.value, power_of_ten(0), False, False, place + 2
-        is_part = word in ONE and self.word(place + 1) in SCALE_HALVES
-        if is_part and self.word(place + 2) == DOZEN and self._is_counted(place + 3):
-            return Fraction(_DOZEN, 2), power_of_ten(0), False, False, place + 3
-        if is_part and (self._scale_at(place + 2) or self.unit_at(place + 2)):
-            digits, power = SCALE_HALVES[self.word(place + 1)]
-            return digits * power_of_ten(power), power_of_ten(power), True, False, place + 2
-        step = power_of_ten(number.exponent)
-        if self.word(place + 1) == DOZEN and self._is_counted(place + 2):
-            return number.value * _DOZEN, step, False, False, place + 2
-        return number.value, step, number.decimals, number.doubtful, place + 1
-
-    def _suspended(self, place: int) -> tuple[int, int]:
-        """Return the power of ten that "zwei- bis dreitausend" leaves to the second number.
-
-        With it the place behind the hyphen, where there is one.
-        """
-        if not (self.word(place) in _DASHES and self.touches(place)) or self.touches(place + 1):
-            return 0, place
-        if self.word(place + 1) not in _SUSPENDING:
-            return 0, place
-        behind = place + 2 + (self.word(place + 2) == ".")
-        second = self.word(behind)
-        if self.token(behind).number and second.endswith((".000", "'000", "’000")):
-            return SUSPENDED["tausend"], place + 1
-        for tail, power in SUSPENDED.items():
-            if second.endswith(tail) and number_from_word(second.removesuffix(tail)):
-                return power, place + 1
-        return 0, place + 1
-
-    def _is_counted(self, place: int) -> bool:
-        return self._scale_at(place) is not None or self.unit_at(place) is not None
-
-    def _scale_at(self, place: int) -> tuple[int, int] | None:
-        """Return the power of ten of a scale word, and the place behind it."""
-        power = SCALES.get(self.word(place))
-        if power is None:
-            return None
-        after = place + 1
-        if (
-            self.word(place) in SCALE_ABBREVIATIONS
-            and self.word(after) == "."
-            and self.touches(after)
-        ):
-            after += 1
-        return power, after
-
     def _joined(self, place: int) -> int:
         """Return the place behind a hyphen that joins two parts of a compound."""
-        if self.word(place) in _DASHES and self.touches(place) and self.touches(place + 1):
+        if self.word(place) in DASHES and self.touches(place) and self.touches(place + 1):
             return place + 1
         return place
 
     def _take_scale(self, amount: Amount) -> None:
         place = self._joined(amount.last)
-        found = self._scale_at(place)
+        found = self.scale_at(place)
         if found is None:
             return
         amount.scale, amount.last = found
-        second = self._scale_at(amount.last)
+        second = self.scale_at(amount.last)
         if amount.scale == SCALES["tausend"] and second is not None:
             amount.scale, amount.last = amount.scale + second[0], second[1]
         self._take_lower_scales(amount)
@@ -289,7 +170,7 @@ class Phrase:
             number = self.number_at(last)
             if number is None or number.decimals or not number.digits:
                 break
-            scale = self._scale_at(last + 1)
+            scale = self.scale_at(last + 1)
             if not number.is_word and scale is None:
                 break
             power, after = scale or (0, last + 1)
@@ -376,7 +257,7 @@ class Phrase:
             return None
         if self.number_at(last + 1) is not None and self.word(last) in SCALE_HALVES:
             return None  # drei Viertel acht
-        if self.word(last + 1) in NOT_AFTER_FRACTION or self._scale_at(last + 1):
+        if self.word(last + 1) in NOT_AFTER_FRACTION or self.scale_at(last + 1):
             return None
         if self.unit_at(last + 1) and self.word(last) in SCALE_HALVES:
             return None
@@ -398,9 +279,5 @@ class Phrase:
 
 
 _PLURALS = ("millionen", "milliarden", "billionen")
-_HUNDRED, _TEN, _CENTS, _DOZEN = 100, 10, -2, 12
-_SUSPENDING = frozenset({"bis", "und", "oder", "beziehungsweise", "bzw", "respektive"})
-_SHORT = frozenset({"fr", "sfr"})
+_HUNDRED, _TEN, _CENTS = 100, 10, -2
 _PREFIXES = frozenset({"fr", "sfr", "euro", "ös"})
-_NAMES_TOO = frozenset({"won"})
-_POSTCODE = "plz"

@@ -6,7 +6,7 @@ from functools import cache
 
 import attrs
 
-from dealwert.german.amounts import Amount, Phrase
+from dealwert.german.amounts import Amount, AmountPhrase
 from dealwert.german.item import LIMITS, Item
 from dealwert.german.lexicon.hedges import (
     AFTERWARDS,
@@ -65,7 +65,7 @@ _OBJECT = 7
 """Words before an "über" that are looked at for what it belongs to."""
 
 
-class HedgedPhrase(Phrase):
+class HedgedPhrase(AmountPhrase):
     """A phrase whose numbers may be hedged."""
 
     def __init__(self, text: str, tokens: list[Token], *, is_whole: bool = False) -> None:

@@ -22,12 +22,14 @@ __all__ = [
     "word_value",
 ]
 
-DIGIT = "[0-9０-９٠-٩۰-۹०-९๐-๙𝟎-𝟿]"
-"""A digit as a set, which is looked for faster than the class of all digits of Unicode."""
+DIGIT = "[0-9０-９٠-٩۰-۹०-९๐-๙𝟎-𝟿½¼¾]"
+"""A digit or fraction as a set, which is looked for faster than the class of all digits of Unicode."""
+
+_FRACTIONS = {"½": (5, -1), "¼": (25, -2), "¾": (75, -2)}
 
 DIGITS = (
     r"(?:\d{1,3}(?:(?:[.．'’‘´`]\d{3}(?!\d))++|(?:[ \u00a0\u202f\u2009]\d{3}(?!\d))++)|\d++)"
-    r"(?:[.,．，]\d++)*+(?:,(?:[–—-]{1,2}+)|\.[-–—]{1,2}+)?|,\d++"
+    r"(?:[.,．，]\d++)*+(?:,(?:[–—-]{1,2}+)|\.[-–—]{1,2}+|[½¼¾])?|,\d++|[½¼¾]"
 )
 """A number in digits, grouped by dots, apostrophes or blanks; what it means is told afterwards."""
 
@@ -95,6 +97,12 @@ def number_from_digits(text: str) -> Number | None:
     """
     if len(text) > _LONGEST:
         return None
+    if text[-1:] in _FRACTIONS:
+        before = number_from_digits(text[:-1]) if len(text) > 1 else Number(0)
+        if before is None or before.exponent:
+            return None
+        digits, exponent = _FRACTIONS[text[-1]]
+        return Number(before.digits * 10**-exponent + digits, exponent, decimals=True)
     if not text.isascii():
         text = unicodedata.normalize("NFKC", text)
     text = _ZERO_CENTS.sub("", text)

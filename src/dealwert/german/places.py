@@ -20,11 +20,11 @@ __all__ = ["is_promising", "places"]
 _BLANK = " \u00a0\u202f\u2009"
 _SECOND_IN_BRACKETS = r"\((?=[^()\n]{0,24}\d[^()\n]{0,24}\)\s?[A-Z%€$])"
 _NUMBER = re.compile(
-    rf"({DIGIT}(?<![^\W_]\d)"
+    rf"({DIGIT}(?<![^\W_]{DIGIT})"
     # A currency may stand before the number: € 5, €-5, USD 5, Euro 5, Fr. 5.
     rf"(?P<behind>(?<=[€$£¥]\d)|(?<=[€$£¥][{_BLANK}+−–-]\d)|(?<=[A-Z]{{3}}\d)|(?<=[A-Z]{{3}}[{_BLANK}]\d)"
     rf"|(?<=r\.\d)|(?<=(?:r\.|[rR][oO]|DM|öS|ÖS)[{_BLANK}]\d))?+"
-    rf"\d*+(?P<more>[.,．，'’{_BLANK}]\d++)*+)"
+    rf"\d*+(?P<more>[.,．，'’{_BLANK}]\d++)*+[½¼¾]?+)"
     r"(?:(?:[,.][–—-]{1,2})?(?:[^\S\n]{0,9}+(?:-|\n(?![ \t]*+\n))?+[^\S\n]{0,9}+)"
     rf"(?:(?P<sign>[%％€$＄£￡¥￥‰₽₹₺]|(?:US-?|T|k|M|Mio|Mrd)[€$]|{_SECOND_IN_BRACKETS})"
     r"|(?P<word>[^\W\d_]++(?:[-‐‑\u00ad][^\W\d_]++)*+)))?+"

@@ -195,7 +195,9 @@ def _number_before(text: str, end: int) -> bool:
 @cache
 def _counting() -> frozenset[str]:
     adjectives = (words[0] for words in currency_wordings() if len(words) > 1)
-    return frozenset({DOZEN, *INFLECTED, *SCALES, *SCALE_HALVES, *MIXED, *ONE, *INDEFINITE, *adjectives})
+    return frozenset(
+        {DOZEN, *INFLECTED, *SCALES, *SCALE_HALVES, *MIXED, *ONE, *INDEFINITE, *adjectives}
+    )
 
 
 def counts_before(text: str, place: int) -> bool:

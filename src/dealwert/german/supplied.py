@@ -14,7 +14,9 @@ from dealwert.quantities import Money, Percent
 __all__ = ["supplied"]
 
 
-def supplied(text: str, start: int, end: int, like: Mention, *, is_change: bool = False) -> Mention | None:
+def supplied(
+    text: str, start: int, end: int, like: Mention, *, is_change: bool = False
+) -> Mention | None:
     """Return the figure that a stretch of text states with the unit of another one.
 
     Args:

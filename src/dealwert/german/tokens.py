@@ -37,7 +37,7 @@ _SIGN = "[$¢-¥֏؋৲৳৻૱௹฿៛₠-₿﷼﹩＄￠￡￥￦]"
 """The signs of currencies in Unicode."""
 
 _TOKEN = re.compile(
-    rf"(?P<word>{_LETTER}++(?![$€£¥]|-\$)(?:(?:\u00ad|-\n\s{{0,9}}|\.?[-‐‑]|['’]){_LETTER}++)*+)"
+    rf"(?P<word>(?![½¼¾]){_LETTER}++(?![$€£¥]|-\$)(?:(?:\u00ad|-\n\s{{0,9}}|\.?[-‐‑]|['’]){_LETTER}++)*+)"
     rf"|(?P<number>{DIGITS})"
     rf"|(?P<symbol>(?:{_LETTER}{{1,4}}+-?+)?+[$€£¥](?![^\W\d_])|{_SIGN})"
     r"|(?P<sign><=|>=|\+/-|\S)"

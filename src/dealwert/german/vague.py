@@ -49,7 +49,7 @@ class VaguePhrase(HedgedPhrase):
         if compound is not None:
             scale, unit, last, end = compound
         else:
-            found = self._scale_at(place)
+            found = self.scale_at(place)
             scale, last = found or (0, place)
             if has_quantifier and found is None and digits is not None:
                 return None

@@ -231,6 +231,8 @@ ISSUED = tuple(
 
 BACKWARD = frozenset(
     """nach|gegenüber|statt|anstatt|bzw .|beziehungsweise|oder|davon|darunter|, davon|, darunter
-    |nach zuvor|nach zuletzt|( davon|und damit|auf|bis|, ermässigt|ermässigt|( ermässigt""".replace("\n    ", "").split("|")
+    |nach zuvor|nach zuletzt|( davon|und damit|auf|bis|, ermässigt|ermässigt|( ermässigt""".replace(
+        "\n    ", ""
+    ).split("|")
 )
 """What may stand between an amount and a later number that leaves its unit out."""
