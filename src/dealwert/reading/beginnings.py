@@ -5,7 +5,13 @@ from __future__ import annotations
 import abc
 from collections.abc import Sequence
 
-from dealwert.german.lexicon.clause_words import DISTRIBUTIVE, LIKE_ARTICLES, WEIGHING
+from dealwert.german.lexicon.clause_words import (
+    BARE_ARTICLES,
+    DISTRIBUTIVE,
+    LIKE_ARTICLES,
+    STRONG_ENDINGS,
+    WEIGHING,
+)
 from dealwert.german.mention import Mention
 from dealwert.german.verbs import VerbForm, VerbShape
 from dealwert.german.words import Word
@@ -62,8 +68,13 @@ class Beginnings(abc.ABC):
         if word is None or (not word.article and word.lower not in LIKE_ARTICLES):
             return "", None, ""
         lower = word.lower
-        if self.peek(1) is None:
+        following = self.peek(1)
+        if following is None:
             return "", None, ""
+        verb = following.word
+        is_verb = verb is not None and verb.finite and not verb.capital
+        if is_verb and lower in BARE_ARTICLES and not following.lower.endswith(STRONG_ENDINGS):
+            return "", None, ""  # "ihr folgte P"
         self.place += 1
         if lower.startswith(("sein", "ihr")) or lower in {"dessen", "deren"}:
             owner = Party(PartyNature.OWNER, unit.start, unit.end, unit.text, head=word)

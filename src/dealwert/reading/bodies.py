@@ -162,6 +162,8 @@ def _is_name_adjective(text: str) -> bool:
     if lower in COMMON_NOUNS or lower in GIVEN_NAMES or len(lower) < 4:
         return False
     word = look_up(text)
+    if lower.removesuffix(PLACE_ADJECTIVE) in PLACES:
+        return True
     known = word.role or word.deal or word.change or word.organisation or word.person or word.unit
     return not (known or word.mark or word.article or word.preposition or word.pronoun)
 

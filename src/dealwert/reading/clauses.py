@@ -8,6 +8,7 @@ from collections.abc import Sequence
 import attrs
 
 from dealwert.german.lexicon.clause_words import LEADERS
+from dealwert.german.lexicon.function_words import REPORTING_VERBS
 from dealwert.german.verbs import VerbShape
 from dealwert.reading.segments import HARD, Segment, is_finite, segments_of
 from dealwert.reading.units import Unit, UnitKind
@@ -69,6 +70,7 @@ def clauses_of(units: Sequence[Unit]) -> list[Clause]:
     main: Clause | None = None
     has_verb = False
     last: Unit | None = None
+    aside = 0
     for segment in segments_of(units):
         if segment.before is HARD:
             main, has_verb = None, False
@@ -87,23 +89,44 @@ def clauses_of(units: Sequence[Unit]) -> list[Clause]:
             )
         elif main is None or (segment.kind == "main" and has_verb):
             parent = main
+            own: list[Unit] = []
+            if parent is not None and aside and _lacks_subject(parent.units[aside + 1], segment):
+                own, parent.units = (
+                    [*parent.units[aside + 1 :], parent.units[aside]],
+                    parent.units[:aside],
+                )
             main = Clause(
                 ClauseKind.MAIN,
-                list(segment.units),
+                [*own, *segment.units],
                 parent=parent,
                 follows_colon=segment.follows_colon,
             )
-            if _begins_with_verb(segment.units) and parent is not None:
+            if _begins_with_verb(segment.units) and parent is not None and not own:
                 main.shares_subject = parent
             clauses.append(main)
-            has_verb = segment.kind == "main"
+            has_verb, aside = segment.kind == "main", 0
         else:
             comma = Unit(UnitKind.COMMA, segment.units[0].start, segment.units[0].start, ",")
+            if has_verb and not aside:
+                aside = len(main.units)
             main.units += [comma, *segment.units]
             has_verb = has_verb or segment.kind == "main"
         last = segment.units[-1]
     _adopt(clauses)
     return [part for clause in clauses for part in _coordinated(clause)]
+
+
+def _lacks_subject(first: Unit, segment: Segment) -> bool:
+    """Return whether a part begins with the verb of "…, P, bisher Vize, rückt auf"."""
+    verb = segment.units[0]
+    is_person = first.name is not None and first.name.kind == "person" and not first.glued
+    return (
+        is_person
+        and segment.before is UnitKind.COMMA
+        and is_finite(segment.units, 0)
+        and not verb.text[:1].isupper()
+        and verb.lower not in REPORTING_VERBS
+    )
 
 
 def _awaits_participle(clause: Clause) -> bool:

@@ -92,7 +92,8 @@ class _Reader(Settling):
             return
         if _EVENTS[event.frame.sense].is_departure:
             persons = [*persons, *self._as_well()]
-        predecessor = self._predecessor(succession) or self._possessor(role_phrase)
+        named = [person for person, _ in persons]
+        predecessor = self._predecessor(succession, named) or self._possessor(role_phrase)
         role = role_phrase.roles[0] if role_phrase is not None and role_phrase.roles else None
         for person, phrase in persons:
             draft = LeadershipDraft(person, kind, [self.place], role=role)
@@ -212,7 +213,7 @@ class _Reader(Settling):
             None,
         )
 
-    def _persons(self, slot: Slot) -> list[tuple[Entity, Phrase]]:
+    def _persons(self, slot: Slot, without: Sequence[Entity] = ()) -> list[tuple[Entity, Phrase]]:
         found: list[tuple[Entity, Phrase]] = []
         for phrase in self.event.parts.get(slot, []):
             if phrase.kind is PhraseKind.ROLE:
@@ -224,7 +225,7 @@ class _Reader(Settling):
                     found.append((holder, phrase))
                 continue
             for party in phrase.parties:
-                entity = self.discourse.resolve(party, person=True)
+                entity = self.discourse.resolve(party, person=True, without=without)
                 if entity is not None:
                     found.append((entity, _member(phrase, party)))
         return found
@@ -247,8 +248,8 @@ class _Reader(Settling):
         )
         return [(entity, subject)] if entity is not None else []
 
-    def _predecessor(self, succession: Phrase | None) -> Entity | None:
-        for person, _ in self._persons(Slot.PREDECESSOR):
+    def _predecessor(self, succession: Phrase | None, without: Sequence[Entity]) -> Entity | None:
+        for person, _ in self._persons(Slot.PREDECESSOR, without):
             return person
         if succession is None:
             return None

@@ -5,15 +5,15 @@ from __future__ import annotations
 import abc
 from collections.abc import Sequence
 
-from dealwert.german.lexicon.clause_words import OFFICE_PREPOSITIONS, ROLE_PREPOSITIONS
-from dealwert.german.lexicon.role_nouns import RoleNature, RoleNoun
+from dealwert.german.lexicon.clause_words import MOTION, OFFICE_PREPOSITIONS, ROLE_PREPOSITIONS
+from dealwert.german.lexicon.role_nouns import DEPARTMENTS, RoleNature, RoleNoun
 from dealwert.model import Organ, Rank, RoleFunction
 from dealwert.reading.beginnings import named_party
 from dealwert.reading.heads import Heads, is_genitive
 from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind, Role
 from dealwert.reading.units import Unit, UnitKind
 
-__all__ = ["OfficePhrases"]
+__all__ = ["OfficePhrases", "is_department"]
 
 
 class OfficePhrases(Heads):
@@ -95,6 +95,18 @@ class OfficePhrases(Heads):
         role.end = inner.end
         if inner.kind is PhraseKind.ROLE and inner.roles:
             other = inner.roles[0]
+            if role.noun.nature is RoleNature.BODY and inner.preposition in MOTION:
+                return False  # "wechselt vom Vorstand in den Aufsichtsrat"
+            if is_department(other):
+                role.company = Party(
+                    PartyNature.DESCRIPTION,
+                    inner.start,
+                    other.end,
+                    other.wording,
+                    head=inner.head,
+                )
+                role.wording = f"{role.wording} {_surface(self.units, inner)}"
+                return True
             role.seat = role.seat or role.noun.nature is RoleNature.OFFICE
             role.noun = _merged(role.noun, other.noun)
             role.wording = f"{role.wording} {_surface(self.units, inner)}"
@@ -143,6 +155,12 @@ class OfficePhrases(Heads):
                 role.company = inner.owner
             return True
         return False
+
+
+def is_department(role: Role) -> bool:
+    """Return whether an office is a ministry, which is an organisation of its own, too."""
+    lower = role.wording.lower()
+    return any(lower.endswith(end) and len(lower) > len(end) + 2 for end in DEPARTMENTS)
 
 
 def _is_division(party: Party) -> bool:

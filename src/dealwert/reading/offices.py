@@ -75,7 +75,7 @@ def owner_of(reading: ClauseReading) -> Party | None:
 
 def _acts(phrase: Phrase, reading: ClauseReading) -> bool:
     """Return whether those in office are meant, who do something: "Die Klubführung von X hat"."""
-    is_seat = phrase.roles[0].noun.nature is RoleNature.OFFICE
+    is_seat = phrase.roles[0].noun.nature is not RoleNature.HOLDER
     return is_seat and phrase is reading.subject and not phrase.preposition
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from dealwert.german.lexicon.clause_words import (
     AROUND,
+    BARE_ARTICLES,
     HOLDING,
     STAKE_PREPOSITIONS,
     UNIT_PREPOSITIONS,
@@ -55,7 +56,9 @@ class _Parser(OfficePhrases):
             return found
         self.place += 1
         word = unit.word
-        if word is not None and word.pronoun and (not word.article or is_demonstrative(word)):
+        is_pronoun = word is not None and (not word.article or is_demonstrative(word))
+        is_pronoun = is_pronoun or unit.lower in BARE_ARTICLES
+        if word is not None and word.pronoun and is_pronoun:
             party = Party(PartyNature.PRONOUN, unit.start, unit.end, unit.text, head=word)
             return Phrase(
                 PhraseKind.PARTY,

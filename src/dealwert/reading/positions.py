@@ -8,11 +8,12 @@ from itertools import pairwise
 from dealwert.german.lexicon.change_cues import ALONG, BEARING, DIRECTIONS, NAMING_VERBS
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.name_context import BANK, GENERIC_BANKS
-from dealwert.german.lexicon.role_nouns import OFFICES_OF_CLUBS, RoleNature, RoleNoun
+from dealwert.german.lexicon.role_nouns import DEPARTMENTS, OFFICES_OF_CLUBS, RoleNature, RoleNoun
 from dealwert.model import Organ, Rank, RoleFunction
 from dealwert.reading.bodies import body_of
 from dealwert.reading.facts import PositionDraft
 from dealwert.reading.frames import ClauseReading, Event, Tense, Voice
+from dealwert.reading.office_phrases import is_department
 from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind, Role
 from dealwert.reading.reference import Discourse, Entity
 
@@ -42,6 +43,8 @@ def company_of_role(
     role: Role, discourse: Discourse, without: Sequence[Entity] = ()
 ) -> Entity | None:
     """Return the company that an office belongs to, as the phrase itself says."""
+    if role.company is None and is_department(role):
+        return discourse.called(role.wording.split()[0].removesuffix("s"), role.start)
     if role.company is None:
         return discourse.called_by_part(role.wording) if role.glued else None
     called = _public_body(role.company, discourse)
@@ -58,6 +61,8 @@ def _public_body(party: Party, discourse: Discourse) -> Entity | None:
     if party.nature is not PartyNature.DESCRIPTION or party.head is None:
         return None
     noun, blank, rest = party.text.partition(" ")
+    if noun.lower().endswith(DEPARTMENTS):
+        return discourse.called(noun.removesuffix("s"), party.start)
     body = body_of(noun)
     lower = party.head.lower
     if body is not None and not (body.generic and not rest):

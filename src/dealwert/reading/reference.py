@@ -237,6 +237,8 @@ class Discourse:
     def topic(self, place: int) -> Entity | None:
         """Return the company that the lines before a place are about, if that is beyond doubt."""
         near = [seen for seen in self._before(place, _WINDOW) if not seen.entity.person]
+        if all(seen.aside for seen in near):
+            return None
         close = {id(seen.entity) for seen in near if place - seen.end < 2 * _LINE}
         if not near:
             return None
@@ -294,8 +296,10 @@ class Discourse:
             if subject.end <= party.start and subject.nature is not PartyNature.PRONOUN:
                 if lower == "er" and subject.is_organisation and person is not False:
                     continue
-                entity = self.resolve(subject, person=person, without=without)
-                return entity if entity is not None and entity not in without else None
+                entity = self.resolve(subject, person=person)
+                if entity is not None and entity in without:
+                    continue
+                return entity
         for entity, sentence in reversed(self._last_subjects[-2:]):
             near = self._sentence - sentence <= 1
             if near and entity not in without and (person is None or entity.person == person):

@@ -7,10 +7,12 @@ from collections.abc import Sequence
 import attrs
 
 from dealwert.german.lexicon.clause_words import (
+    BARE_ARTICLES,
     LEADERS,
     MAY_OPEN_SUBORDINATE,
     NON_FINITE,
     OPEN_SUBORDINATE,
+    STRONG_ENDINGS,
 )
 from dealwert.german.verbs import VerbShape
 from dealwert.reading.units import Unit, UnitKind
@@ -39,6 +41,7 @@ def is_finite(units: Sequence[Unit], place: int) -> bool:
         word.adjective
         and before is not None
         and bool(before.article or before.preposition or before.mark)
+        and not (before.lower in BARE_ARTICLES and not word.lower.endswith(STRONG_ENDINGS))
         and after is not None
         and (
             after.kind is UnitKind.NAME

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from dealwert.german.lexicon.change_cues import REPORTING_VERBS
+from dealwert.german.lexicon.change_cues import GUIDED, REPORTING_VERBS
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.role_nouns import RoleNature
 from dealwert.model import LeadershipEvent, RoleFunction
@@ -153,7 +153,7 @@ class Settling:
         elif draft.company is None and draft.role is not None:
             draft.company = self._nearby(draft)
         elif draft.company is None and leaves_office(self.event):
-            draft.company = self._inside() or self.discourse.topic(self.place[0] + 1)
+            draft.company = self.discourse.topic(self.place[0] + 1)
 
     def _from_predecessor(self, draft: LeadershipDraft, succession: Phrase | None) -> None:
         """Take office and company from whoever held it before."""
@@ -217,14 +217,18 @@ class Settling:
         if is_open is not None:
             draft.role, draft.company = is_open
             return
-        held = [known for known in self.memory.of(draft.person) if "former" not in known.role.marks]
+        held = [
+            known
+            for known in self.memory.of(draft.person)
+            if "former" not in known.role.marks and known.role.wording[:1].isupper()
+        ]
         if held:
             draft.company, draft.role = held[-1].company, held[-1].role
 
     def _nearby(self, draft: LeadershipDraft) -> Entity | None:
         """Return the company of an office that stands there without one."""
         role = draft.role
-        if role is None or role.glued:
+        if role is None or role.glued or role.wording.lower() in GUIDED:
             return None
         inside = self._inside()
         if role.noun.nature is RoleNature.OFFICE and role.noun.function is not RoleFunction.CEO:

@@ -30,7 +30,9 @@ def parts_of(event: Event) -> dict[Slot, list[Phrase]]:
         if phrase.kind in (PhraseKind.WORD, PhraseKind.COMMA, PhraseKind.DATE, PhraseKind.MONEY):
             continue
         if phrase.preposition:
-            slot = _refitted(oblique_slot(frame, event.voice, phrase), phrase)
+            slot = oblique_slot(frame, event.voice, phrase)
+            is_agent = event.voice is Voice.PASSIVE and slot is frame.subject
+            slot = slot if is_agent else _refitted(slot, phrase)
             if slot is not None and fits(slot, phrase) and slot not in parts:
                 parts[slot] = [phrase]
             continue

@@ -10,10 +10,12 @@ from dealwert.german.lexicon.change_cues import (
     CONTRACT_NOUNS,
     DEMAND_CUES,
     EMPLOYERS,
+    GOING,
     INSTITUTIONAL,
     INTERIM_CUES,
     NO_LEADERS,
     RUMOUR_CUES,
+    SINCE,
     SOON_CUES,
     SOURCES,
     SURE_DEPARTURES,
@@ -30,7 +32,7 @@ from dealwert.reading.frames import ClauseReading, Event, Tense
 from dealwert.reading.phrases import Phrase, PhraseKind
 from dealwert.reading.status import is_hypothetical
 
-__all__ = ["is_plausible", "is_sound", "is_told", "leaves_office"]
+__all__ = ["has_begun", "is_plausible", "is_sound", "is_told", "leaves_office"]
 
 _NEVER_REFLEXIVE = frozenset(
     {Sense.LEAVE, Sense.RESIGN, Sense.DISMISS, Sense.SUSPEND, Sense.MOVE, Sense.STAY, Sense.LEAD}
@@ -62,9 +64,12 @@ def is_told(
     if event.negated:
         return sense is Sense.EXTEND and bool(words & CONTRACT_NOUNS)  # who is not kept goes
     if sense is Sense.LEAD:
-        return event.tense is Tense.FUTURE or bool(words & (INTERIM_CUES | SOON_CUES))
+        is_new = bool(words & (INTERIM_CUES | SOON_CUES)) or has_begun(event.clause)
+        return event.tense is Tense.FUTURE or is_new
     if sense is Sense.EXTEND:
-        return bool(words & CONTRACT_NOUNS)
+        return bool(words & CONTRACT_NOUNS) or Slot.PERSON in event.parts
+    if event.word == GOING and not event.fixed and sense is Sense.LEAVE:
+        return _just_goes(event)
     if sense is Sense.BECOME and _is_auxiliary(event.clause):
         return False
     if sense is Sense.RESIGN and any(
@@ -76,6 +81,36 @@ def is_told(
     ):
         return False  # "wird von Q abgelöst" tells of a successor
     return event.noun is None or _noun_tells(event)
+
+
+def has_begun(reading: ClauseReading) -> bool:
+    """Return whether it has been so since a day that the news tell: "seit Montag"."""
+    return any(
+        phrase.kind is PhraseKind.DATE
+        and phrase.preposition == SINCE
+        and phrase.date is not None
+        and not any(letter.isdigit() for letter in phrase.date.text)
+        for phrase in reading.phrases
+    )
+
+
+def _just_goes(event: Event) -> bool:
+    """Return whether nothing is said but that somebody in office goes: "X-Chef P geht"."""
+    subject = event.clause.subject
+    return (
+        subject is not None
+        and bool(subject.roles)
+        and event.clause.clause.kind is ClauseKind.MAIN
+        and all(
+            phrase is subject or phrase.kind in (PhraseKind.DATE, PhraseKind.WORD)
+            for phrase in event.clause.phrases
+        )
+        and len(event.clause.words) <= _FEW
+    )
+
+
+_FEW = 6
+"""Words of a clause that says no more than that somebody goes."""
 
 
 def _is_auxiliary(reading: ClauseReading) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from dealwert.german.lexicon.change_cues import ALONG, SINCE
+from dealwert.german.lexicon.change_cues import ALONG
 from dealwert.german.lexicon.role_nouns import RoleNature
 from dealwert.model import LeadershipEvent
 from dealwert.reading.circumstances import date_of
@@ -14,6 +14,7 @@ from dealwert.reading.offices import owner_of
 from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind, Role
 from dealwert.reading.positions import company_of_role, of_copula, phrases_within, share_company
 from dealwert.reading.reference import Discourse
+from dealwert.reading.soundness import has_begun
 
 __all__ = ["change_of_position", "told_by_state"]
 
@@ -41,17 +42,15 @@ def told_by_state(
 
 def _recent(position: PositionDraft, reading: ClauseReading) -> LeadershipDraft | None:
     """Return that somebody took an office, from "P ist seit gestern Chef der X"."""
-    for phrase in reading.phrases:
-        if phrase.kind is PhraseKind.DATE and phrase.preposition == SINCE and phrase.date:
-            if not any(letter.isdigit() for letter in phrase.date.text):
-                return LeadershipDraft(
-                    position.person,
-                    LeadershipEvent.APPOINTED,
-                    [position.sentence],
-                    company=position.company,
-                    role=position.role,
-                )
-    return None
+    if not has_begun(reading):
+        return None
+    return LeadershipDraft(
+        position.person,
+        LeadershipEvent.APPOINTED,
+        [position.sentence],
+        company=position.company,
+        role=position.role,
+    )
 
 
 def _had(

@@ -135,6 +135,8 @@ class Story:
             return True  # "Der scheidende X-Chef …", whom the next sentence may name
         if names and self.memory.awaits_holder(sentence.start):
             return True
+        if has_person and best >= Anchor.VERB and self.memory.open_office(sentence.start):
+            return True  # "X hat eine neue Chefin. P wird das Haus leiten"
         if (has_change or best >= Anchor.VERB) and number - self._last_change <= 1:
             return True  # "Er folgt auf P"
         return bool(figures) and number - self._last_deal <= 1

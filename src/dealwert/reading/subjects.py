@@ -109,7 +109,7 @@ def _fill_relative(reading: ClauseReading) -> None:
     if found is None:
         if clause.opener in {"dessen", "deren"}:
             for role in (role for phrase in kept[:1] for role in phrase.roles):
-                role.glued = True  # it is of somebody whom the reader does not know
+                role.glued, role.company = True, None  # of somebody whom the reader does not know
         reading.phrases = kept
         return
     if clause.opener in {"dessen", "deren"}:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 __all__ = [
     "AGAIN_CUES",
-    "AS",
-    "AS_WELL",
     "ALONG",
     "AMICABLE_CUES",
+    "AS",
+    "AS_WELL",
     "BEARING",
     "CONTRACT_NOUNS",
     "CONTRACT_PREPOSITIONS",
@@ -15,6 +15,8 @@ __all__ = [
     "DEMAND_CUES",
     "DIRECTIONS",
     "EMPLOYERS",
+    "GOING",
+    "GUIDED",
     "HAVING_VERBS",
     "INSTITUTIONAL",
     "INTERIM_CUES",
@@ -88,6 +90,12 @@ REASON_CUES = (
     ("term_end", ("läuft aus", "ausgelaufen", "nicht verlängert", "ende der amtszeit")),
 )
 """Why somebody leaves, by parts of clauses in small letters."""
+
+GOING = "gehen"
+"""The verb that by itself says that somebody in office leaves: "X-Chef P geht"."""
+
+GUIDED = frozenset({"führung"})
+"""An office that is a tour of a show or a place in a table as well: its company must be told."""
 
 HAVING_VERBS = frozenset(
     """hat haben bekommt bekommen erhält erhalten bekam erhielt sucht suchen verliert verlor tauscht

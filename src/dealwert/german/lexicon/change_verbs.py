@@ -574,7 +574,10 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         _LEAD,
         """leiten leitet leitete geleitet
         führen führt führte geführt
-        vor|stehen steht stand gestanden""",
+        vor|stehen steht stand gestanden
+        betreuen betreut betreute betreut
+        coachen coacht coachte gecoacht
+        trainieren trainiert trainierte trainiert""",
     ),
     (
         _RUN,
@@ -610,6 +613,8 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         hinaus|fliegen fliegt flog geflogen
         weichen weicht wich gewichen + muss
         weichen weicht wich gewichen + musste
-        weichen weicht wich gewichen + müssen""",
+        weichen weicht wich gewichen + müssen
+        gehen geht ging gegangen
+        gehen geht ging gegangen + getrennte Wege""",
     ),
 )

@@ -6,6 +6,7 @@ __all__ = [
     "ARE",
     "AROUND",
     "AT",
+    "BARE_ARTICLES",
     "BETWEEN",
     "BY_WAY_OF",
     "CIRCUMSTANTIAL",
@@ -24,6 +25,7 @@ __all__ = [
     "LIST_MARKS",
     "MAY_OPEN_SUBORDINATE",
     "MEDIA",
+    "MOTION",
     "NAMING",
     "NON_FINITE",
     "NO_CIRCUMSTANCE",
@@ -49,6 +51,7 @@ __all__ = [
     "SEEMING",
     "STAKE_PREPOSITIONS",
     "STAKE_REACH",
+    "STRONG_ENDINGS",
     "TAKING_PART",
     "TALKED_ABOUT",
     "THEY",
@@ -239,3 +242,12 @@ POSSESSIVE = ("sein", "ihr")
 
 EFFECTIVE = frozenset("zu ab bis per mit".split())
 """Prepositions of the date from which a deal holds."""
+
+BARE_ARTICLES = frozenset("ihr sein ein kein mein dein unser euer".split())
+"""Articles without an ending of their own: the adjective behind them has a strong one."""
+
+STRONG_ENDINGS = ("er", "es")
+"""What adjectives end in behind them: "ihr folgte" is no phrase."""
+
+MOTION = frozenset("in an auf zu".split())
+"""Prepositions that lead from one body to another: "vom Vorstand in den Aufsichtsrat"."""

@@ -63,6 +63,19 @@ ADJECTIVE_ENDINGS = (
     "voll",
     "mal",
     "falls",
+    "bend",
+    "chend",
+    "dend",
+    "gend",
+    "hend",
+    "kend",
+    "lend",
+    "mend",
+    "nend",
+    "rend",
+    "send",
+    "tend",
+    "zend",
 )
 """Ends of adjectives and adverbs, which have a capital only at the beginning of a sentence."""
 

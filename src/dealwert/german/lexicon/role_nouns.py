@@ -13,6 +13,7 @@ import attrs
 from dealwert.model import Organ, Rank, RoleFunction
 
 __all__ = [
+    "DEPARTMENTS",
     "ENGLISH_ROLES",
     "EXACT_ROLE_NOUNS",
     "NO_ROLE_NOUNS",
@@ -241,6 +242,9 @@ EXACT_ROLE_NOUNS = frozenset(
     agenden ressort mandate moderator ceo""".split()
 )
 """Words that count only by themselves, or behind a hyphen: as an end they make other words."""
+
+DEPARTMENTS = ("ministerium", "ministeriums", "ressort", "ressorts")
+"""Ends of offices that are organisations as well: "Innenministerium"."""
 
 NO_ROLE_NOUNS = frozenset(
     """marktführer weltmarktführer technologieführer halbleiter begleiter lautsprecher schutzpräsident
