@@ -215,12 +215,18 @@ def of_organisation(role: Role) -> bool:
 
 
 def of_copula(
-    reading: ClauseReading, discourse: Discourse, place: tuple[int, int]
+    reading: ClauseReading,
+    discourse: Discourse,
+    place: tuple[int, int],
+    *,
+    negated: bool = False,
 ) -> Iterator[PositionDraft]:
-    """Yield what "P ist Chef der X" says."""
+    """Yield what "P ist Chef der X" says, or denies."""
     words = reading.words
     forms = [word for word in words if word.auxiliary == "be" or word.lower in NAMING_VERBS]
-    if not forms or any(word.negation or word.modal for word in words):
+    if not forms or any(word.modal for word in words):
+        return
+    if any(word.negation for word in words) is not negated:
         return
     nominatives = [
         phrase for phrase in reading.phrases if not phrase.preposition and "n" in phrase.cases

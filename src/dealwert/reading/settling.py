@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from dealwert.german.lexicon.change_cues import GUIDED, REPORTING_VERBS
+from dealwert.german.lexicon.change_cues import ASSEMBLIES, GUIDED, REPORTING_VERBS
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.role_nouns import RoleNature
 from dealwert.model import LeadershipEvent, RoleFunction
@@ -82,6 +82,10 @@ class Settling:
         if subject is not None and subject.kind is PhraseKind.NOUN:
             # "Die Mitglieder der X wählten P"
             yield from self._companies([one for one in subject.inner if one.cases == "g"])
+        for phrase in self.event.clause.phrases:
+            if phrase.head is not None and phrase.head.lower in ASSEMBLIES and phrase.preposition:
+                # "bei der Generalversammlung der X wurde P gewählt"
+                yield from self._companies([one for one in phrase.inner if one.cases == "g"])
         if subject is not None and subject.kind is PhraseKind.ROLE and draft.event.is_arrival:
             # "Der Aufsichtsrat der X bestellte P zum Vorstand"
             company = company_of_role(subject.roles[0], self.discourse)

@@ -14,6 +14,7 @@ from dealwert.german.lexicon.change_cues import (
     INSTITUTIONAL,
     INTERIM_CUES,
     NO_LEADERS,
+    PLAIN_FACTS,
     RUMOUR_CUES,
     SINCE,
     SOON_CUES,
@@ -68,6 +69,8 @@ def is_told(
         return event.tense is Tense.FUTURE or is_new
     if sense is Sense.EXTEND:
         return bool(words & CONTRACT_NOUNS) or Slot.PERSON in event.parts
+    if sense is Sense.TAKE_OFFICE and Slot.ROLE not in event.parts:
+        return not _has_object(event)
     if event.word == GOING and not event.fixed and sense is Sense.LEAVE:
         return _just_goes(event)
     if sense is Sense.BECOME and _is_auxiliary(event.clause):
@@ -91,6 +94,18 @@ def has_begun(reading: ClauseReading) -> bool:
         and phrase.date is not None
         and not any(letter.isdigit() for letter in phrase.date.text)
         for phrase in reading.phrases
+    )
+
+
+def _has_object(event: Event) -> bool:
+    """Return whether something is taken over that is no office: "übernimmt die Kosten"."""
+    return any(
+        phrase is not event.clause.subject
+        and not phrase.preposition
+        and "a" in phrase.cases
+        and phrase.kind not in (PhraseKind.DATE, PhraseKind.WORD, PhraseKind.COMMA)
+        and phrase not in event.parts.get(Slot.PERSON, [])
+        for phrase in event.clause.phrases
     )
 
 
@@ -151,6 +166,10 @@ def _noun_tells(event: Event) -> bool:
     if noun.preposition in ("nach", "seit", "mit", "durch", "vor"):
         return True
     above = event.governor
+    is_subject = noun is event.clause.subject and Slot.ROLE in event.parts
+    if is_subject and event.clause.clause.kind is ClauseKind.MAIN:
+        verbs = {word.lower for word in event.clause.words if word.is_finite_verb}
+        return bool(verbs) and verbs <= PLAIN_FACTS
     return (
         above is not None
         and above.frame.sense is Sense.MATRIX

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from dealwert.german.lexicon.change_cues import ALONG
+from dealwert.german.lexicon.change_cues import ALONG, LONGER, NEWLY
 from dealwert.german.lexicon.role_nouns import RoleNature
 from dealwert.model import LeadershipEvent
 from dealwert.reading.circumstances import date_of
@@ -33,6 +33,8 @@ def told_by_state(
         if question or reading.conditional:
             continue
         yield from _had(reading, discourse, place)
+        yield from _no_longer(reading, discourse, place)
+        yield from _newly_in(reading, discourse, place)
         for position in of_copula(reading, discourse, place):
             draft = change_of_position(position) or _recent(position, reading)
             if draft is not None:
@@ -51,6 +53,52 @@ def _recent(position: PositionDraft, reading: ClauseReading) -> LeadershipDraft 
         company=position.company,
         role=position.role,
     )
+
+
+def _no_longer(
+    reading: ClauseReading, discourse: Discourse, place: tuple[int, int]
+) -> Iterator[LeadershipDraft]:
+    """Yield what "P ist nicht mehr Chef der X" tells."""
+    words = {word.lower for word in reading.words}
+    if not (words & LONGER and any(word.negation for word in reading.words)):
+        return
+    for position in of_copula(reading, discourse, place, negated=True):
+        yield LeadershipDraft(
+            position.person,
+            LeadershipEvent.LEAVES,
+            [place],
+            company=position.company,
+            role=position.role,
+        )
+
+
+def _newly_in(
+    reading: ClauseReading, discourse: Discourse, place: tuple[int, int]
+) -> Iterator[LeadershipDraft]:
+    """Yield what "Neu im Vorstand der X sind P und Q" tells."""
+    is_state = any(word.auxiliary == "be" for word in reading.words)
+    if not is_state or NEWLY.isdisjoint(word.lower for word in reading.words):
+        return
+    bodies = [
+        phrase
+        for phrase in reading.phrases
+        if phrase.kind is PhraseKind.ROLE
+        and phrase.preposition == "in"
+        and phrase.roles[0].noun.nature is RoleNature.BODY
+    ]
+    if len(bodies) != 1 or any(word.negation for word in reading.words):
+        return
+    role = bodies[0].roles[0]
+    company = company_of_role(role, discourse) or discourse.topic(place[0] + 1)
+    for phrase in reading.phrases:
+        if phrase.preposition or company is None or "n" not in phrase.cases:
+            continue
+        for party in phrase.parties:
+            entity = discourse.named(party)
+            if entity is not None and entity.person:
+                yield LeadershipDraft(
+                    entity, LeadershipEvent.APPOINTED, [place], company=company, role=role
+                )
 
 
 def _had(

@@ -13,6 +13,7 @@ from dealwert.reading.clauses import Clause, ClauseKind, is_finite
 from dealwert.reading.events import ClauseReading, asks_approval
 from dealwert.reading.parsing import phrases_of
 from dealwert.reading.phrases import Phrase, PhraseKind
+from dealwert.reading.units import UnitKind
 
 __all__ = ["read_clauses"]
 
@@ -93,6 +94,9 @@ def _fill_relative(reading: ClauseReading) -> None:
         ),
         None,
     )
+    if found is None and antecedent.kind is UnitKind.CLOSE:  # "die X (kurz: Y), deren Chef …"
+        before = [phrase for phrase in reading.parent.phrases if phrase.end <= antecedent.start]
+        found = before[-1] if before and before[-1].parties else None
     if found is None and antecedent.word is not None and antecedent.word.particle:
         # "löst P ab, der …": the noun stands before the particle
         before = [

@@ -7,6 +7,7 @@ __all__ = [
     "ALONG",
     "AMICABLE_CUES",
     "AS",
+    "ASSEMBLIES",
     "AS_WELL",
     "BEARING",
     "CONTRACT_NOUNS",
@@ -20,9 +21,12 @@ __all__ = [
     "HAVING_VERBS",
     "INSTITUTIONAL",
     "INTERIM_CUES",
+    "LONGER",
     "MOVING_VERBS",
     "NAMING_VERBS",
+    "NEWLY",
     "NO_LEADERS",
+    "PLAIN_FACTS",
     "REASON_CUES",
     "REPLACING_VERBS",
     "REPORTING_VERBS",
@@ -45,6 +49,14 @@ ALONG = "mit"
 
 AMICABLE_CUES = frozenset("einvernehmlich einvernehmen einverständnis".split())
 """Words of parting on good terms: who leaves a company so had an office there."""
+
+ASSEMBLIES = frozenset(
+    """generalversammlung hauptversammlung jahreshauptversammlung mitgliederversammlung vollversammlung
+    delegiertenversammlung parteitag bundesparteitag landesparteitag kongress bundeskongress konvent
+    verbandstag delegiertentag gewerkschaftstag bundestag sitzung klausur landesversammlung bundesversammlung
+    jahresversammlung konklave wahlparteitag""".split()
+)
+"""Meetings of those who choose somebody for an office of whoever meets."""
 
 BEARING = frozenset({"", "mit", "von"})
 """What stands before "P als Chef": "unter P als Chef" is about somebody else."""
@@ -106,6 +118,9 @@ HAVING_VERBS = frozenset(
 MOVING_VERBS = frozenset({"wechseln"})
 """Verbs of rising that lead to another company where one is named."""
 
+LONGER = frozenset("mehr länger".split())
+"""Adverbs that with "nicht" say that somebody was in office until now."""
+
 NAMING_VERBS = frozenset("heißt heißen hieß hießen".split())
 """Verbs that join an office to its holder as "ist" does."""
 
@@ -117,6 +132,15 @@ REPORTING_VERBS = frozenset(
     verkündete verkündet erklärte kündigte berichtete mitteilte bekanntgab""".split()
 )
 """Verbs of a company that tells its own news."""
+
+NEWLY = frozenset("neu neuerdings".split())
+"""Adverbs with which somebody is in a body who has just joined it."""
+
+PLAIN_FACTS = frozenset(
+    """kam kommt sorgt sorgte überrascht überraschte löst löste schlägt schlug sorgten war wurde wird ist
+    folgt folgte""".split()
+)
+"""Verbs of which "der Rücktritt von P als X" is the subject where it has happened."""
 
 SINCE = "seit"
 """The preposition of "ist seit gestern Chef"."""

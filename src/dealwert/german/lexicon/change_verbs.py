@@ -168,6 +168,12 @@ _JOIN = Frame(
     obliques={"zu": Slot.GOAL, "bei": Slot.GOAL, "von": Slot.ORIGIN, "als": Slot.ROLE},
     needs=(Slot.PERSON, Slot.GOAL, Slot.ROLE),
 )
+_STEP_IN = Frame(
+    Sense.TAKE_OFFICE,
+    subject=Slot.PERSON,
+    obliques={"als": Slot.ROLE, "bei": Slot.COMPANY, "für": Slot.PREDECESSOR},
+    needs=(Slot.PERSON,),
+)
 _ENTER = Frame(
     Sense.TAKE_OFFICE,
     subject=Slot.PERSON,
@@ -342,6 +348,7 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         _HAND_OVER,
         """übergeben übergibt übergab übergeben
         ab|geben gibt gab gegeben
+        zurück|geben gibt gab gegeben
         ab|treten tritt trat getreten""",
     ),
     (
@@ -392,6 +399,11 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         erben erbt erbte geerbt
         ein|nehmen nimmt nahm genommen
         wahr|nehmen nimmt nahm genommen""",
+    ),
+    (
+        _STEP_IN,
+        """übernehmen übernimmt übernahm übernommen
+        ein|springen springt sprang gesprungen""",
     ),
     (
         _ENTER,
@@ -615,6 +627,7 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         weichen weicht wich gewichen + musste
         weichen weicht wich gewichen + müssen
         gehen geht ging gegangen
+        gehen geht ging gegangen + auf eigenen Wunsch
         gehen geht ging gegangen + getrennte Wege""",
     ),
 )
