@@ -12,7 +12,7 @@ from dealwert.german.lexicon.status_cues import CONDITIONS, INTENT_NOUNS, THEN
 from dealwert.reading.clauses import Clause, ClauseKind, is_finite
 from dealwert.reading.events import ClauseReading, asks_approval
 from dealwert.reading.parsing import phrases_of
-from dealwert.reading.phrases import Phrase, PhraseKind
+from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind
 from dealwert.reading.units import UnitKind
 
 __all__ = ["read_clauses"]
@@ -121,7 +121,8 @@ def _fill_relative(reading: ClauseReading) -> None:
             if phrase.owner is not None and found.parties:
                 phrase.owner = found.parties[0]
                 for role in phrase.roles:
-                    role.company = role.company or phrase.owner
+                    if role.company is None or role.company.nature is PartyNature.OWNER:
+                        role.company = phrase.owner
         reading.phrases = kept
         return
     # A noun that the parser took together with the pronoun ("der Konzern") cannot stand here.
