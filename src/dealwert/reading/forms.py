@@ -41,6 +41,16 @@ class Forms(Generic[T]):
         """Return whether there are any forms."""
         return bool(self._forms)
 
+    def begins(self, word: str) -> bool:
+        """Return whether a form may begin with a word."""
+        return word in self._lengths or bool(self._of_head(word))
+
+    def _of_head(self, word: str) -> list[int]:
+        """Return how long the forms are that begin with what a word begins with."""
+        if not word.isalnum():
+            return self._lengths.get(_head(word), [])
+        return self._lengths.get(word[:-1], []) if word[-1] == "s" else []
+
     def within(self, text: str, tokens: Iterable[Token]) -> Iterator[tuple[int, int, str, T]]:
         """Yield where forms stand, which form it is, and what it stands for; in order.
 
@@ -55,16 +65,7 @@ class Forms(Generic[T]):
         for token in tokens:
             if token.start < free:
                 continue
-            word = token.text
-            found = lengths.get(word)
-            if found is None:
-                if not word.isalnum():
-                    found = lengths.get(_head(word))
-                elif word[-1] == "s":
-                    found = lengths.get(word[:-1])
-                if found is None:
-                    continue
-            for length in found:
+            for length in lengths.get(token.text) or self._of_head(token.text):
                 end = token.start + length
                 form = text[token.start : end]
                 if form in self._forms and (behind := _end(text, end)) is not None:

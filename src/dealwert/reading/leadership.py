@@ -117,7 +117,7 @@ class _Reader(Settling):
                     if known.company is draft.company and "former" not in known.role.marks
                 ]
                 draft.role = own or (held[-1] if held else draft.role)
-            if draft.event.is_arrival and draft.role is None:
+            if event.frame.sense is Sense.TAKE_OFFICE and draft.role is None:
                 continue  # "P übernimmt", and nothing tells what
             if self._is_interim(draft):
                 draft.event = LeadershipEvent.INTERIM

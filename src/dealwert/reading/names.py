@@ -14,6 +14,7 @@ from dealwert.reading.kinds import Kinds
 from dealwert.reading.known import KnownParties
 from dealwert.reading.name_mention import NameFinder, NameMention, without_overlap
 from dealwert.reading.sentences import Sentence, sentences
+from dealwert.reading.well_known import well_known
 
 __all__ = ["NameFinder", "NameMention", "find", "find_names"]
 
@@ -53,7 +54,10 @@ def find(
         >>> [name.name for name in found]
         ['Drei', 'Funk']
     """
-    found = list(names(text)) if names is not None else Kinds(text, parts).names()
+    if names is not None:
+        found = list(names(text))
+    else:
+        found = _with_well_known(Kinds(text, parts).names(), list(well_known(text, parts)))
     register = known if isinstance(known, KnownParties) else KnownParties(known)
     own = list(register.find(text, (token for part in parts for token in part.tokens)))
     if not own:
@@ -61,6 +65,26 @@ def find(
     return without_overlap(
         sorted([*own, *_beside(found, own)], key=lambda name: (name.start, -name.end))
     )
+
+
+def _with_well_known(
+    found: Sequence[NameMention], firms: Sequence[NameMention]
+) -> list[NameMention]:
+    """Return the names with the firms that most readers know, where no longer name holds them."""
+    kept: list[NameMention] = []
+    place = 0
+    added: list[NameMention] = []
+    for name in found:
+        while place < len(firms) and firms[place].end <= name.start:
+            added.append(firms[place])
+            place += 1
+        firm = firms[place] if place < len(firms) else None
+        if firm is None or name.end <= firm.start:
+            kept.append(name)
+        elif name.start < firm.start or firm.end < name.end:
+            kept.append(name)
+            place += 1
+    return sorted([*kept, *added, *firms[place:]], key=lambda name: (name.start, -name.end))
 
 
 def _beside(found: Iterable[NameMention], own: Sequence[NameMention]) -> Iterator[NameMention]:

@@ -34,10 +34,18 @@ def well_known(text: str, parts: Sequence[Sentence]) -> Iterator[NameMention]:
         ['Siemens', 'Lufthansa']
     """
     for part in parts:
+        if not any(map(_may_begin, part.words)):
+            continue
         for start, end, _, name in _forms().within(text, part.tokens):
             before = text[max(part.start, start - _LONGEST) : start].rstrip().rpartition(" ")[2]
             if not _is_else(text, end, name, before):
                 yield NameMention(start, end, text[start:end], COMPANY, name)
+
+
+@functools.lru_cache(maxsize=65536)
+def _may_begin(word: str) -> bool:
+    """Return whether a firm of the table may begin with a word."""
+    return _forms().begins(word)
 
 
 def _is_else(text: str, end: int, name: str, before: str) -> bool:
