@@ -27,7 +27,7 @@ collect_ignore += [
 if _missing("spacy"):
     collect_ignore += ["src/dealwert/interchange/spacy.py"]
 if _missing("pyarrow"):
-    collect_ignore += [_ENGINES, "src/dealwert/interchange/arrow"]
+    collect_ignore += [_ENGINES, "src/dealwert/interchange/arrow", "src/dealwert/cli/parquet.py"]
 
 _Namespace = dict[str, object]
 

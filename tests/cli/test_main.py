@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import csv
 import io
 import json
 import os
@@ -12,7 +14,7 @@ from pathlib import Path
 import pytest
 from jsonschema import Draft202012Validator
 
-from dealwert import Report
+from dealwert import Deal, Report, read
 from dealwert.cli import main
 from dealwert.interchange import from_json
 
@@ -65,6 +67,67 @@ class TestRead:
         assert len(lines) == 2
         assert lines[0] == lines[1]
 
+    @pytest.mark.parametrize("form", ["text", "table", "json", "jsonl", "csv"])
+    def test_a_file_holds_what_the_screen_shows(
+        self, article: str, form: str, tmp_path: Path, capsys: Captured
+    ) -> None:
+        arguments = ["read", article, article, "--format", form]
+        assert main(arguments) == 0
+        shown = capsys.readouterr().out
+        assert main([*arguments, "--output", str(tmp_path / "out")]) == 0
+        assert (tmp_path / "out").read_bytes().decode() == shown
+        capsys.readouterr()
+
+    def test_csv_has_a_row_a_fact_with_exact_numbers(self, article: str, capsys: Captured) -> None:
+        assert main(["read", article, "--format", "csv"]) == 0
+        deal, *_ = csv.DictReader(io.StringIO(capsys.readouterr().out, newline=""))
+        assert {name: value for name, value in deal.items() if value} == {
+            "source": article,
+            "fact": "deal",
+            "kind": "minority_investment",
+            "status": "announced",
+            "company": "Hafenwerk GmbH",
+            "buyer": "Nordlicht AG",
+            "price_low": "14300000000",
+            "price_high": "14300000000",
+            "price_unit": "USD",
+            "price_hedge": "none",
+            "stake_low": "49",
+            "stake_high": "49",
+            "stake_hedge": "none",
+            "modality": "asserted",
+            "polarity": "positive",
+            "start": "0",
+            "end": "87",
+            "text": ARTICLE.partition("\n")[0],
+        }
+
+    def test_no_cell_of_a_text_is_a_formula(self, tmp_path: Path, capsys: Captured) -> None:
+        path = tmp_path / "=1+1.txt"
+        path.write_text(f'=HYPERLINK("x") sagt: {ARTICLE}', encoding="utf-8")
+        with contextlib.chdir(tmp_path):
+            assert main(["read", path.name, "--format", "csv"]) == 0
+        for row in csv.reader(io.StringIO(capsys.readouterr().out, newline="")):
+            assert not any(cell.startswith(("=", "+", "@")) for cell in row)
+
+    def test_parquet_holds_every_fact_beside_its_source(
+        self, article: str, tmp_path: Path, capsys: Captured
+    ) -> None:
+        pytest.importorskip("pyarrow", reason="the extra arrow is not installed")
+        from pyarrow import parquet
+
+        from dealwert.interchange.arrow import FACT, from_arrow
+
+        path = tmp_path / "out.parquet"
+        assert main(["read", article, "--format", "parquet", "--output", str(path)]) == 0
+        table = parquet.read_table(path)
+        assert table.schema.names == ["source", *(field.name for field in FACT)]
+        assert set(table["source"].to_pylist()) == {article}
+        report = read(ARTICLE)
+        deals = [kind == "deal" for kind in table["kind"].to_pylist()]
+        assert from_arrow(table.filter(deals), Deal) == report.deals
+        capsys.readouterr()
+
     def test_standard_input(self, monkeypatch: pytest.MonkeyPatch, capsys: Captured) -> None:
         stdin = io.TextIOWrapper(io.BytesIO(ARTICLE.encode()), encoding="ascii")
         monkeypatch.setattr(sys, "stdin", stdin)
@@ -90,14 +153,15 @@ class TestBadInput:
     ) -> None:
         (tmp_path / "latin.txt").write_bytes("Für fünf".encode("latin-1"))
         (tmp_path / "doc.pdf").write_bytes(b"%PDF-1.4\n")
-        bad = [str(tmp_path / name) for name in ("none", "", "latin.txt", "doc.pdf")]
+        (tmp_path / "folder").mkdir()
+        bad = [str(tmp_path / name) for name in ("none", "folder", "latin.txt", "doc.pdf")]
         assert main(["read", *bad[:2], article, *bad[2:], "--format", "jsonl"]) == 2
         shown = capsys.readouterr()
         assert len(shown.out.splitlines()) == 1
         lines = shown.err.splitlines()
-        assert len(lines) == 4
+        assert lines.pop().startswith("dealwert: 1 text read: ")
         for line, what in zip(
-            lines, ["no such file", "a directory", "ISO-8859-1", "a PDF"], strict=True
+            lines, ["no such file", "file in it", "ISO-8859-1", "a PDF"], strict=True
         ):
             assert line.startswith("dealwert: ")
             assert what in line
@@ -114,7 +178,10 @@ class TestBadInput:
             ["read", "a", "--jobs", "many"],
             ["read", "a", "--resume"],
             ["read", "a", "b", "--html", "c"],
+            ["read", "a", "--format", "parquet"],
+            ["read", "a", "--input", "xml"],
             ["schema", "dance"],
+            ["completion", "tcsh"],
             ["amounts", "a", "--form", "text"],
         ],
     )
@@ -167,6 +234,22 @@ class TestSchema:
     def test_every_fact_has_one(self, name: str, capsys: Captured) -> None:
         assert main(["schema", name]) == 0
         Draft202012Validator.check_schema(json.loads(capsys.readouterr().out))
+
+
+class TestVerify:
+    def test_json_is_a_document_with_a_schema(
+        self, article: str, tmp_path: Path, capsys: Captured
+    ) -> None:
+        claims = tmp_path / "answer.json"
+        claims.write_text('{"price": "14.3 bn USD", "stake": "48%"}', encoding="utf-8")
+        assert main(["schema", "verification"]) == 0
+        validator = Draft202012Validator(json.loads(capsys.readouterr().out))
+        assert main(["verify", str(claims), article, "--format", "json"]) == 1
+        document = json.loads(capsys.readouterr().out)
+        validator.validate(document)
+        assert document["source"] == article
+        outcomes = [verdict["outcome"] for verdict in document["verdicts"]]
+        assert outcomes == ["supported", "contradicted"]
 
 
 class TestManyTexts:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
+import io
 import json
+import sys
 from pathlib import Path
 
 import pytest
 
-from dealwert.cli.source import Article, Unread, articles
+from dealwert.cli.source import Article, Inputs, Unread, articles
 
 
 def _found(*paths: Path | str, recursive: bool = False) -> list[Article | Unread]:
@@ -39,10 +41,11 @@ class TestFiles:
         (tmp_path / "[a].txt").write_text("A", encoding="utf-8")
         assert [each.source for each in _found(tmp_path / "[a].txt")] == [str(tmp_path / "[a].txt")]
 
-    def test_folders_are_read_when_asked_for_without_what_is_hidden(self, tmp_path: Path) -> None:
+    def test_folders_are_read_without_what_is_hidden(self, tmp_path: Path) -> None:
         (tmp_path / "sub" / ".git").mkdir(parents=True)
         for name in ("b.txt", "sub/a.txt", "sub/.git/c.txt", ".d.txt", "e.bin"):
             (tmp_path / name).write_text(name, encoding="utf-8")
+        assert [each.source for each in _found(tmp_path)] == [str(tmp_path / "b.txt")]
         found = _found(tmp_path, recursive=True)
         assert [each.source for each in found] == [
             str(tmp_path / "b.txt"),
@@ -52,7 +55,7 @@ class TestFiles:
     @pytest.mark.parametrize(
         ("name", "reason"),
         [
-            ("folder", "a directory"),
+            ("folder", "file in it"),
             ("none.txt", "no such file"),
             ("none*.txt", "no file matches"),
             ("a\0b", "null"),
@@ -106,5 +109,92 @@ class TestRows:
         assert _found(path) == [
             Article(f"{path}#1", "zwei\nZeilen"),
             Article(f"{path}:4", "B"),
-            Unread(f"{path}:5", "no text in the field 'text': it holds NoneType"),
+            Unread(f"{path}:5", "no text in the field 'text': no such field"),
         ]
+
+    @pytest.mark.parametrize(
+        ("content", "place", "reason"),
+        [
+            (b"", "", "empty: a table begins with the names of its columns"),
+            (b"id,title\n1,A\n2,B\n", "", "no column 'text', but 'id', 'title': name the one"),
+            (b"text,id,text\nA,1,B\n", "", "the column 'text' is there twice"),
+            (b"id,text\n1,Die AG, Hamburg\n", ":2", "3 fields below 2 names: put a text"),
+            (b"id,text\n1,f\xfcr\n", ":2", "not UTF-8 (byte 0xfc at offset 1)"),
+            (b'id,text\n1,A\n2,"B\n3,C\n', "", "no CSV from line 3 on: unexpected end of data"),
+            ("id,text\n1,A\n".encode("utf-16"), "", "UTF-16"),
+            (b"PK\x03\x04", "", "ZIP"),
+        ],
+    )
+    def test_a_table_that_would_be_misread_says_why(
+        self, tmp_path: Path, content: bytes, place: str, reason: str
+    ) -> None:
+        path = tmp_path / "feed.csv"
+        path.write_bytes(content)
+        found = _found(path)[-1]
+        assert isinstance(found, Unread)
+        assert found.source == f"{path}{place}"
+        assert found.reason.startswith(reason) or reason in found.reason
+        assert len(str(found).splitlines()) == 1
+
+    def test_rows_after_one_that_is_no_utf_8_are_read(self, tmp_path: Path) -> None:
+        path = tmp_path / "feed.csv"
+        path.write_bytes("text\r\nfür\r\n".encode() + b"f\xfcr\r\nB\r\n")
+        assert [getattr(each, "text", None) for each in _found(path)] == ["für", None, "B"]
+
+    def test_a_json_file_holds_one_row_or_a_list(self, tmp_path: Path) -> None:
+        one, many = tmp_path / "one.json", tmp_path / "many.json"
+        one.write_text(json.dumps({"text": "für"}), encoding="utf-8")
+        many.write_text(json.dumps([{"text": "A", "id": "a"}, 5]), encoding="utf-8")
+        assert _found(one, many) == [
+            Article(f"{one}:1", "für"),
+            Article(f"{many}#a", "A"),
+            Unread(f"{many}:2", "no JSON object"),
+        ]
+
+    def test_parquet(self, tmp_path: Path) -> None:
+        pa = pytest.importorskip("pyarrow", reason="the extra arrow is not installed")
+        pq = pytest.importorskip("pyarrow.parquet", reason="the extra arrow is not installed")
+        path = tmp_path / "feed.parquet"
+        days = [dt.date(2025, 6, 12), None, None]
+        broken = pa.array([b"A", b"f\xfcr", None]).cast(pa.string(), safe=False)
+        pq.write_table(pa.table({"id": [1, 2, 3], "published": days, "text": broken}), path)
+        assert _found(path) == [
+            Article(f"{path}#1", "A", dt.date(2025, 6, 12)),
+            Unread(f"{path}:2", "not UTF-8 (byte 0xfc at 1)"),
+            Unread(f"{path}:3", "no text in the field 'text': it is null"),
+        ]
+        path.write_bytes(path.read_bytes()[:-9])
+        (found,) = _found(path)
+        assert "no Parquet" in str(found)
+        assert len(str(found).splitlines()) == 1
+
+    def test_what_a_file_holds_may_be_said(self, tmp_path: Path) -> None:
+        path = tmp_path / "feed.txt"
+        path.write_text('{"text": "A"}', encoding="utf-8")
+        assert list(articles([str(path)], kind="jsonl")) == [Article(f"{path}:1", "A")]
+
+    def test_a_table_may_come_from_standard_input(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        for kind, content in {"jsonl": b'{"text": "A"}\n', "csv": b"text\nA\n"}.items():
+            stream = io.TextIOWrapper(io.BufferedReader(io.BytesIO(content)), encoding="ascii")
+            monkeypatch.setattr(sys, "stdin", stream)
+            (found,) = articles(["-"], kind=kind)
+            assert isinstance(found, Article)
+            assert found.text == "A"
+            assert not stream.closed
+
+
+class TestSize:
+    def test_every_text_says_how_much_was_read_with_it(self, tmp_path: Path) -> None:
+        text, rows, table = (tmp_path / name for name in ("a.txt", "b.jsonl", "c.csv"))
+        text.write_text("A" * 10, encoding="utf-8")
+        rows.write_text('{"text": "B"}\n' * 3, encoding="utf-8")
+        table.write_text("text\nC\n", encoding="utf-8")
+        inputs = Inputs(map(str, (text, rows, table)))
+        ends = [each.end for each in inputs]
+        assert inputs.size == 10 + 42 + 7
+        assert ends == [10, 24, 38, 52, 59]
+
+    def test_nobody_knows_how_much_standard_input_holds(self) -> None:
+        assert Inputs(["-"]).size is None

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Protocol
 
 import attrs
 
-from dealwert.cli.source import Article, Columns, articles
+from dealwert.cli.rows import Columns
+from dealwert.cli.source import Article, Inputs
 from dealwert.cli.status import Status
 from dealwert.cli.stream import complain, say
 from dealwert.german import Mention, scan
@@ -45,10 +46,14 @@ class Amount:
 def run(options: argparse.Namespace) -> Status:
     """Print the figures of ``options.files``, each as soon as it is found."""
     status = Status.OK
-    several = len(options.files) > 1 or options.recursive
-    for found in articles(
-        options.files, recursive=options.recursive, columns=Columns(text=options.text_field)
-    ):
+    inputs = Inputs(
+        options.files,
+        recursive=options.recursive,
+        columns=Columns(text=options.text_field),
+        kind=options.input,
+    )
+    several = len(options.files) > 1 or len(inputs.files) > 1
+    for found in inputs:
         if isinstance(found, Article):
             _WRITERS[options.format](found, several=several)
         else:

@@ -16,7 +16,7 @@ from dealwert.cli.stream import say
 if TYPE_CHECKING:
     from dealwert.cli.status import Status
 
-__all__ = ["parser"]
+__all__ = ["options_of", "parser", "summaries"]
 
 _STATUSES = """\
 exit status:
@@ -30,10 +30,11 @@ exit status:
 
 _INPUTS = """\
 inputs:
-  UTF-8 text files, '-' for standard input, patterns such as 'feed/*.txt', and with
-  --recursive the .txt, .jsonl and .csv files in directories. A .jsonl or .csv file
-  holds a text a row, in the field 'text'; the fields 'id' and 'published' are used
-  where a row has them.
+  UTF-8 text files; tables of texts: .jsonl (or .ndjson), .json, .csv (or .tsv) and
+  .parquet; directories, of which the .txt, .jsonl, .csv and .parquet files are read;
+  patterns such as 'feed/*.txt'; '-' for standard input, which is a text unless
+  --input says otherwise. A table holds a text a row, in the field 'text'; the fields
+  'id' and 'published' are used where a row has them.
 """
 
 _EXAMPLES = """\
@@ -43,6 +44,7 @@ examples:
   dealwert read article.txt --html article.html
   cat article.txt | dealwert read -
   dealwert read feed.jsonl --format jsonl --output facts.jsonl --resume --jobs 4
+  dealwert read articles/ --format csv --output facts.csv
   dealwert amounts article.txt
   dealwert verify answer.json article.txt
   dealwert schema deal
@@ -89,6 +91,23 @@ def parser() -> argparse.ArgumentParser:
     return top
 
 
+def summaries() -> dict[str, str]:
+    """Return what each command does."""
+    return {command.name: command.summary for command in _COMMANDS}
+
+
+def options_of(name: str) -> list[argparse.Action]:
+    """Return the options and arguments of a command.
+
+    Example:
+        >>> options_of("schema")[-1].dest
+        'type'
+    """
+    made = argparse.ArgumentParser()
+    next(command for command in _COMMANDS if command.name == name).add_options(made)
+    return made._actions
+
+
 def _run(name: str, options: argparse.Namespace) -> Status:
     # Each command brings its own imports, which the others need not pay for.
     command = import_module(f"dealwert.cli.{name}")
@@ -114,7 +133,12 @@ class _Version(argparse.Action):
 def _add_inputs(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("files", nargs="+", metavar="FILE", help="what to read; see inputs below")
     parser.add_argument(
-        "-r", "--recursive", action="store_true", help="read the texts in directories, too"
+        "-r", "--recursive", action="store_true", help="read the directories in directories, too"
+    )
+    parser.add_argument(
+        "--input",
+        choices=("text", "jsonl", "json", "csv", "parquet"),
+        help="what every FILE holds; by default, what its name says",
     )
     parser.add_argument(
         "--text-field", default="text", metavar="NAME", help="the field of a row that is its text"
@@ -125,10 +149,11 @@ def _add_read(parser: argparse.ArgumentParser) -> None:
     _add_inputs(parser)
     parser.add_argument(
         "--format",
-        choices=("text", "json", "jsonl"),
+        choices=("text", "table", "json", "jsonl", "csv", "parquet"),
         default="text",
-        help="text for people (the default); json: a document a text, one after the other;"
-        " jsonl: a document a line",
+        help="text for people (the default); table: a line a fact; json: a document a text, one"
+        " after the other; jsonl: a document a line; csv: a row a fact, for spreadsheets; parquet:"
+        " a row a fact, complete",
     )
     parser.add_argument(
         "--published",
@@ -140,7 +165,7 @@ def _add_read(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--resume",
         action="store_true",
-        help="with --output and --format jsonl: keep what the file holds, and read the rest",
+        help="keep what an earlier run with --resume has written to --output, and read the rest",
     )
     parser.add_argument("--html", metavar="FILE", help="write a page about one text there, too")
     parser.add_argument(
@@ -177,7 +202,7 @@ def _add_verify(parser: argparse.ArgumentParser) -> None:
         "--format",
         choices=("text", "json"),
         default="text",
-        help="text: a table for people (the default); json: a list of verdicts",
+        help="text: a table for people (the default); json: a document, complete",
     )
     parser.add_argument(
         "--published", type=_day, metavar="DATE", help="the day of publication, such as 2025-06-12"
@@ -199,6 +224,10 @@ def _add_schema(parser: argparse.ArgumentParser) -> None:
         metavar="TYPE",
         help="what the documents hold, such as report (the default), deal or leadership_change",
     )
+
+
+def _add_completion(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("shell", choices=("bash", "zsh", "fish"), help="the shell")
 
 
 def _day(text: str) -> dt.date:
@@ -243,5 +272,14 @@ _COMMANDS = (
         "print the JSON Schema of the documents that --format json writes",
         _add_schema,
         "example:\n  dealwert schema deal > deal.schema.json\n",
+    ),
+    _Command(
+        "completion",
+        "print what completes commands, options and files in a shell",
+        _add_completion,
+        "examples:\n"
+        "  dealwert completion bash > ~/.local/share/bash-completion/completions/dealwert\n"
+        "  dealwert completion zsh > ~/.zfunc/_dealwert  # with fpath+=~/.zfunc before compinit\n"
+        "  dealwert completion fish > ~/.config/fish/completions/dealwert.fish\n",
     ),
 )

@@ -7,7 +7,7 @@ import re
 
 from dealwert.errors import DealwertError
 
-__all__ = ["UnreadableError", "decoded"]
+__all__ = ["UnreadableError", "decoded", "require_text"]
 
 
 class UnreadableError(DealwertError, ValueError):
@@ -60,14 +60,7 @@ def decoded(raw: bytes) -> str:
         dealwert.cli.encoding.UnreadableError: not UTF-8 (byte 0xdc at offset 0): it looks like \
 WINDOWS-1252, convert it with iconv -f WINDOWS-1252 -t UTF-8
     """
-    for start, what in _OTHER_KINDS:
-        if raw.startswith(start):
-            raise UnreadableError(what)
-    for mark, name in _MARKS:
-        if raw.startswith(mark):
-            raise UnreadableError(_advice("it has a byte order mark", name))
-    if b"\x00" in raw:
-        raise UnreadableError(_with_zeros(raw))
+    require_text(raw)
     try:
         return raw.removeprefix(codecs.BOM_UTF8).decode("utf-8")
     except UnicodeDecodeError as error:
@@ -79,6 +72,28 @@ WINDOWS-1252, convert it with iconv -f WINDOWS-1252 -t UTF-8
             ) from None
         found = f"byte 0x{raw[place]:02x} at offset {place}"
         raise UnreadableError(_advice(found, _ICONV[_single_byte(raw)])) from None
+
+
+def require_text(head: bytes) -> None:
+    """Raise for bytes that a file begins with which is no text, or none in UTF-8.
+
+    Raises:
+        UnreadableError: Names the kind of file or the encoding that they look like.
+
+    Example:
+        >>> require_text(b"%PDF-1.7")
+        Traceback (most recent call last):
+        dealwert.cli.encoding.UnreadableError: a PDF, not text: extract its text first, for \
+example with pdftotext
+    """
+    for start, what in _OTHER_KINDS:
+        if head.startswith(start):
+            raise UnreadableError(what)
+    for mark, name in _MARKS:
+        if head.startswith(mark):
+            raise UnreadableError(_advice("it has a byte order mark", name))
+    if b"\x00" in head:
+        raise UnreadableError(_with_zeros(head))
 
 
 def _advice(found: str, name: str) -> str:

@@ -6,27 +6,32 @@ import functools
 import shutil
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import closing
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import attrs
 
 from dealwert.cli.batch import in_order
-from dealwert.cli.output import ForeignFileError, already_written, opened
-from dealwert.cli.source import Article, Columns, Unread, articles
+from dealwert.cli.form import Layout, form_of
+from dealwert.cli.journal import ForeignFileError
+from dealwert.cli.output import Sink, opened
+from dealwert.cli.rows import Columns
+from dealwert.cli.source import Article, Inputs, Unread
 from dealwert.cli.status import Status
 from dealwert.cli.stream import complain
-from dealwert.cli.tally import Printed, Progress, Result, Tally
-from dealwert.interchange import MissingExtraError, to_json
+from dealwert.cli.tally import Done, Progress, Result, Tally
+from dealwert.interchange import MissingExtraError
 from dealwert.reading import read
-from dealwert.show import takes_colour, to_html, to_text
+from dealwert.show import takes_colour, to_html
 from dealwert.valuation import CheckOutcome
 
 if TYPE_CHECKING:
     import argparse
     import datetime as dt
+    from collections.abc import Generator
 
     from dealwert.reading import Report
 
@@ -38,39 +43,73 @@ class Manner:
     """How to read and print.
 
     Args:
-        form: ``text``, ``json`` or ``jsonl``.
+        form: The name of the output's form.
         published: The day of publication, for texts that do not say their own.
-        width: Columns for text.
-        colour: Whether text has colours.
+        layout: What text for people looks like.
         page: Whether to make a page, too.
     """
 
     form: str
     published: dt.date | None
-    width: int
-    colour: bool
+    layout: Layout
     page: bool
+
+
+@attrs.frozen
+class Chunk:
+    """What comes of some texts.
+
+    Args:
+        encoded: What is to be written of them, as bytes: made where they are read.
+        results: What comes of each.
+    """
+
+    encoded: bytes
+    results: tuple[Result, ...]
+
+    @property
+    def sources(self) -> list[str]:
+        """Whose records it holds."""
+        return [each.source for each in self.results if isinstance(each, Done)]
 
 
 def run(options: argparse.Namespace) -> Status:
     """Read ``options.files`` and print what they say."""
-    if options.resume and (options.output is None or options.format != "jsonl"):
-        return _refuse("--resume needs --output FILE and --format jsonl")
-    if options.html and len(options.files) > 1:
+    if options.resume and options.output is None:
+        return _refuse("--resume needs --output FILE")
+    if options.format == "parquet" and options.output is None:
+        return _refuse("--format parquet needs --output FILE")
+    inputs = Inputs(
+        options.files,
+        recursive=options.recursive,
+        columns=Columns(text=options.text_field),
+        kind=options.input,
+    )
+    if options.html and (len(options.files) > 1 or len(inputs.files) > 1):
         return _refuse("--html is a page about one text: give one FILE")
     target = options.output or "standard output"
+    written_over = [name for name in inputs.files if _same(name, options.output)]
+    if written_over:
+        return _refuse(str(Unread(target, "it is to be read, too: write to another file")))
+    tally = Tally()
     try:
-        done = already_written(options.output) if options.resume else Counter[str]()
-        with opened(options.output, append=options.resume) as write:
-            return _read_all(options, done, write)
+        with opened(options.output, form_of(options.format), resume=options.resume) as sink:
+            status = _read_all(options, inputs, sink, tally)
     except BrokenProcessPool:
         return _refuse("a process that read was killed, perhaps for want of memory")
+    except KeyboardInterrupt:
+        if options.output:
+            complain(f"stopped; {tally}")
+        raise
     except BrokenPipeError:
         raise
     except OSError as error:
         return _refuse(str(Unread(error.filename or target, error.strerror or str(error))))
     except ForeignFileError as error:
         return _refuse(str(Unread(target, str(error))))
+    if options.output or tally.texts + tally.unread != 1:
+        complain(tally)
+    return status
 
 
 def _refuse(problem: str) -> Status:
@@ -78,76 +117,89 @@ def _refuse(problem: str) -> Status:
     return Status.BAD_INPUT
 
 
-def _read_all(
-    options: argparse.Namespace, done: Counter[str], write: Callable[[str], None]
-) -> Status:
-    found = articles(
-        options.files, recursive=options.recursive, columns=Columns(text=options.text_field)
+def _same(one: str, other: str | None) -> bool:
+    try:
+        return other is not None and Path(one).samefile(other)
+    except (OSError, ValueError):
+        return False
+
+
+def _read_all(options: argparse.Namespace, inputs: Inputs, sink: Sink, tally: Tally) -> Status:
+    progress = Progress(sys.stderr, inputs.size)
+    work = functools.partial(_read_chunk, _manner(options))
+    # Whoever reads a screen or a pipe gets each text at once.
+    chunks = in_order(
+        _remaining(inputs, sink.done, tally),
+        work,
+        jobs=options.jobs,
+        singly=options.output is None,
     )
-    work = functools.partial(_read_one, _manner(options))
-    results = in_order(_remaining(found, done), work, jobs=options.jobs)
-    tally = Tally()
-    progress = Progress(sys.stderr)
-    for result in results:
-        progress.clear()
-        if isinstance(result, Unread):
-            complain(result)
-        else:
-            separator = "\n" if options.format == "text" and tally.texts else ""
-            write(separator + result.text)
-            if options.html:
-                if tally.texts:
-                    return _refuse("--html is a page about one text: the input holds several")
-                Path(options.html).write_text(result.page, encoding="utf-8")
-        tally.add(result)
-        progress.show(tally)
+    with closing(cast("Generator[Chunk]", chunks)):
+        for chunk in chunks:
+            progress.clear()
+            sink.write(chunk.encoded, chunk.sources)
+            for result in chunk.results:
+                if isinstance(result, Unread):
+                    complain(result)
+                elif options.html:
+                    if tally.texts:
+                        return _refuse("--html is a page about one text: the input holds several")
+                    Path(options.html).write_text(result.page, encoding="utf-8")
+                tally.add(result)
+            progress.show(tally, chunk.results[-1].end)
     progress.clear()
-    several = tally.texts + tally.unread > 1
-    if options.output or (several and sys.stderr.isatty()):
-        complain(tally)
     return tally.status
 
 
-def _remaining(found: Iterable[Article | Unread], done: Counter[str]) -> Iterator[Article | Unread]:
+def _remaining(
+    found: Iterable[Article | Unread], done: Counter[str], tally: Tally
+) -> Iterator[Article | Unread]:
     for each in found:
         if isinstance(each, Article) and done[each.source]:
             done[each.source] -= 1
+            tally.earlier += 1
         else:
             yield each
 
 
 def _manner(options: argparse.Namespace) -> Manner:
     to_screen = options.output is None
-    return Manner(
-        form=options.format,
-        published=options.published,
-        width=max(40, min(shutil.get_terminal_size().columns, 100)),
-        colour=to_screen and takes_colour(sys.stdout),
-        page=bool(options.html),
+    # A file looks the same from whatever terminal it was written.
+    columns = shutil.get_terminal_size().columns if to_screen else 100
+    layout = Layout(max(40, min(columns, 100)), colour=to_screen and takes_colour(sys.stdout))
+    return Manner(options.format, options.published, layout, bool(options.html))
+
+
+def _read_chunk(manner: Manner, chunk: Sequence[Article | Unread]) -> Chunk:
+    form = form_of(manner.form)
+    pieces: list[object] = []
+    results: list[Result] = []
+    for each in chunk:
+        if isinstance(each, Unread):
+            results.append(each)
+            continue
+        try:
+            report = read(each.text, published=each.published or manner.published)
+            piece = form.piece(report, each, manner.layout)
+            page = to_html(report, each.text) if manner.page else ""
+        except MissingExtraError:
+            raise
+        except Exception as error:  # noqa: BLE001  # one text must not stop the others
+            reason = f"a defect of dealwert: {type(error).__name__}: {error}"
+            results.append(Unread(each.source, reason, each.end))
+        else:
+            pieces.append(piece)
+            results.append(_done(report, each, page))
+    return Chunk(form.joined(pieces), tuple(results))
+
+
+def _done(report: Report, article: Article, page: str) -> Done:
+    return Done(
+        article.source,
+        deals=len(report.deals),
+        transfers=len(report.stake_transfers),
+        changes=len(report.leadership_changes),
+        inconsistent=sum(check.outcome is CheckOutcome.INCONSISTENT for check in report.checks),
+        page=page,
+        end=article.end,
     )
-
-
-def _read_one(manner: Manner, article: Article) -> Result:
-    try:
-        report = read(article.text, published=article.published or manner.published)
-        return Printed(
-            article.source,
-            _written(report, article, manner),
-            deals=len(report.deals),
-            changes=len(report.leadership_changes),
-            inconsistent=sum(check.outcome is CheckOutcome.INCONSISTENT for check in report.checks),
-            page=to_html(report, article.text) if manner.page else "",
-        )
-    except MissingExtraError:
-        raise
-    except Exception as error:  # noqa: BLE001  # one text must not stop the others
-        return Unread(article.source, f"a defect of dealwert: {type(error).__name__}: {error}")
-
-
-def _written(report: Report, article: Article, manner: Manner) -> str:
-    if manner.form == "text":
-        return to_text(
-            report, article.text, source=article.source, width=manner.width, colour=manner.colour
-        )
-    indent = 2 if manner.form == "json" else None
-    return to_json(report, source=article.source, indent=indent) + "\n"

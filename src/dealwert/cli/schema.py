@@ -37,9 +37,10 @@ def document_types() -> dict[str, type]:
     """
     import dealwert
     from dealwert.cli.amounts import Amount
+    from dealwert.cli.verify import Verification
     from dealwert.interchange.shape import tag_of
 
     classes = (name for name in dealwert.__all__ if name[0].isupper())
     public = (cast("object", getattr(dealwert, name)) for name in classes)
     kinds = [kind for kind in public if isinstance(kind, type) and attrs.has(kind)]
-    return {tag_of(kind): kind for kind in (*kinds, Amount)}
+    return {tag_of(kind): kind for kind in (*kinds, Amount, Verification)}

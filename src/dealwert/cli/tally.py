@@ -1,7 +1,8 @@
-"""How a long run goes: what was read so far, on the way and at the end."""
+"""How a run goes: what was read so far, on the way and at the end."""
 
 from __future__ import annotations
 
+import shutil
 import time
 from typing import TextIO
 
@@ -10,31 +11,33 @@ import attrs
 from dealwert.cli.source import Unread
 from dealwert.cli.status import Status
 
-__all__ = ["Printed", "Progress", "Result", "Tally"]
+__all__ = ["Done", "Progress", "Result", "Tally"]
 
 
 @attrs.frozen
-class Printed:
-    """What is printed of one text.
+class Done:
+    """What was found in one text.
 
     Args:
         source: Where the text comes from.
-        text: What is printed.
-        deals: How many deals were found.
-        changes: How many leadership changes were found.
+        deals: How many deals.
+        transfers: How many stake transfers.
+        changes: How many leadership changes.
         inconsistent: How many checks are inconsistent.
         page: The page, where one was asked for.
+        end: Bytes of all inputs up to its end.
     """
 
     source: str
-    text: str
-    deals: int
-    changes: int
-    inconsistent: int
+    deals: int = 0
+    transfers: int = 0
+    changes: int = 0
+    inconsistent: int = 0
     page: str = ""
+    end: int = 0
 
 
-Result = Printed | Unread
+Result = Done | Unread
 """What comes of an input."""
 
 
@@ -46,12 +49,14 @@ class Tally:
         >>> tally = Tally()
         >>> tally.add(Unread("a.txt", "no such file"))
         >>> print(tally)
-        0 texts read: 0 deals, 0 leadership changes; 1 not read
+        0 texts read: 0 deals, 0 stake transfers, 0 leadership changes; 1 not read
     """
 
     texts: int = 0
+    earlier: int = 0
     unread: int = 0
     deals: int = 0
+    transfers: int = 0
     changes: int = 0
     inconsistent: int = 0
 
@@ -62,6 +67,7 @@ class Tally:
             return
         self.texts += 1
         self.deals += result.deals
+        self.transfers += result.transfers
         self.changes += result.changes
         self.inconsistent += result.inconsistent
 
@@ -73,19 +79,30 @@ class Tally:
         return Status.INCONSISTENT if self.inconsistent else Status.OK
 
     def __str__(self) -> str:
-        found = [_counted(self.deals, "deal"), _counted(self.changes, "leadership change")]
+        found = [
+            _counted(self.deals, "deal"),
+            _counted(self.transfers, "stake transfer"),
+            _counted(self.changes, "leadership change"),
+        ]
         if self.inconsistent:
             found.append(_counted(self.inconsistent, "inconsistent check"))
-        missed = f"; {self.unread} not read" if self.unread else ""
-        return f"{_counted(self.texts, 'text')} read: {', '.join(found)}{missed}"
+        others = f"; {self.earlier} by an earlier run" if self.earlier else ""
+        others += f"; {self.unread} not read" if self.unread else ""
+        return f"{_counted(self.texts, 'text')} read: {', '.join(found)}{others}"
 
 
 def _counted(number: int, noun: str) -> str:
     return f"{number} {noun}{'' if number == 1 else 's'}"
 
 
+_PATIENCE = 1.0
+"""Seconds that a run may take without a word."""
+
 _PAUSE = 0.2
 """Seconds between two updates, so that showing them costs nothing."""
+
+_BAR = 20
+"""Columns of the bar."""
 
 
 class Progress:
@@ -93,23 +110,47 @@ class Progress:
 
     Args:
         stream: Where the line stands.
+        size: Bytes of all inputs, where that is known.
     """
 
-    def __init__(self, stream: TextIO) -> None:
+    def __init__(self, stream: TextIO, size: int | None = None) -> None:
         self._stream = stream
+        self._size = size
         self._shows = stream.isatty()
-        self._next = time.monotonic() + _PAUSE
+        self._begin = time.monotonic()
+        self._next = self._begin + _PATIENCE
+        self._first: int | None = None
         self._width = 0
 
-    def show(self, tally: Tally) -> None:
+    def show(self, tally: Tally, end: int) -> None:
         """Say how far the run is, unless it was said a moment ago."""
+        if self._first is None:
+            self._first = end  # what an earlier run has read takes no time
         if not self._shows or time.monotonic() < self._next:
             return
-        line = str(tally)
+        self.clear()
+        room = shutil.get_terminal_size().columns - 1
+        line = f"{self._bar(end)}{tally}"[:room]
         self._stream.write(f"\r{line}")
         self._stream.flush()
         self._width = len(line)
         self._next = time.monotonic() + _PAUSE
+
+    def _bar(self, end: int) -> str:
+        if not self._size:
+            return ""
+        share = min(1.0, end / self._size)
+        full = int(share * _BAR)
+        return f"[{'#' * full}{'-' * (_BAR - full)}] {share:4.0%} {self._left(end)} "
+
+    def _left(self, end: int) -> str:
+        read = end - (self._first or 0)
+        if not self._size or read <= 0:
+            return "--:--"
+        seconds = (time.monotonic() - self._begin) * max(0, self._size - end) / read
+        minutes, rest = divmod(round(seconds), 60)
+        hours, minutes = divmod(minutes, 60)
+        return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
 
     def clear(self) -> None:
         """Take the line away, so that something else can be written."""

@@ -5,16 +5,29 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, cast
 
+import attrs
+
 from dealwert.cli.source import Article, one_text
 from dealwert.cli.status import Status
 from dealwert.cli.stream import complain, say
+from dealwert.verification import Verdict, verify
 
 if TYPE_CHECKING:
     import argparse
 
-    from dealwert.verification import Verdict
+__all__ = ["Verification", "run"]
 
-__all__ = ["run"]
+
+@attrs.frozen
+class Verification:
+    """What became of everything that somebody extracted.
+
+    Args:
+        verdicts: One for each field of what was extracted.
+    """
+
+    verdicts: tuple[Verdict, ...]
+
 
 _COLUMNS = ("field", "claim", "outcome", "reason", "the text says", "at")
 _WIDEST = 40
@@ -38,13 +51,13 @@ def run(options: argparse.Namespace) -> Status:
 
 
 def _verify(claimed: object, text: str, options: argparse.Namespace) -> Status:
-    from dealwert.verification import verify
-
     verdicts = verify(
         _own(claimed), text, mapping=dict(options.map) or None, published=options.published
     )
     if options.format == "json":
-        say(json.dumps([_plain(verdict) for verdict in verdicts], ensure_ascii=False, indent=2))
+        from dealwert.interchange import to_json
+
+        say(to_json(Verification(verdicts), source=options.article))
     else:
         for line in _table(verdicts):
             say(line)
@@ -69,19 +82,6 @@ def _kind(claimed: object) -> type | None:
     from dealwert.cli.schema import document_types
 
     return document_types().get(str(document.get("type")))
-
-
-def _plain(verdict: Verdict) -> dict[str, object]:
-    return {
-        "path": verdict.path,
-        "claim": verdict.claim,
-        "outcome": verdict.outcome.value,
-        "reason": verdict.reason.value,
-        "says": verdict.says,
-        "spans": [
-            {"start": span.start, "end": span.end, "text": span.text} for span in verdict.spans
-        ],
-    }
 
 
 def _table(verdicts: tuple[Verdict, ...]) -> list[str]:

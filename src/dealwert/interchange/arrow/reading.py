@@ -19,7 +19,7 @@ from dealwert.model import Company, Person
 from dealwert.quantities import PartialDate
 from dealwert.reading import NameFinder, Report, read
 
-__all__ = ["FACT", "FACTS", "Reader", "read_batch", "read_batches", "read_column"]
+__all__ = ["FACT", "FACTS", "Reader", "facts_of", "read_batch", "read_batches", "read_column"]
 
 
 @functools.cache
@@ -84,15 +84,28 @@ class Reader:
             report = read(
                 cast("str", text), published=_day(published), known=self.known, names=self.names
             )
-            return [
-                {"kind": name, **row_of(value, name, source=source)}
-                for name, (attribute, _) in _kinds().items()
-                for value in getattr(report, attribute)
-            ]
+            return facts_of(report, source=source)
         except MissingExtraError:
             raise
         except Exception as error:  # noqa: BLE001  # one text must not stop the others
             return [_failure(f"{type(error).__name__}: {error}")]
+
+
+def facts_of(report: Report, *, source: str | None = None) -> list[Row]:
+    """Return the facts in a report as rows of type :data:`FACT`.
+
+    Args:
+        report: What was read.
+        source: What names its text in the documents.
+
+    Raises:
+        MissingExtraError: Where cattrs is not installed.
+    """
+    return [
+        {"kind": name, **row_of(value, name, source=source)}
+        for name, (attribute, _) in _kinds().items()
+        for value in getattr(report, attribute)
+    ]
 
 
 def _failure(reason: str) -> Row:
