@@ -187,6 +187,31 @@ Das Spiel Final Journey ist teuer.
 Sie trug einen Skyline Award nach Hause.
 """
 
+PARTS_OF_NAMES = """
+Die [c:Kalvero]-Aktie steigt, [c:Kalvero Deutschland] gewinnt Kunden.
+Die Firma [c:Kalvero Metallbau] sucht Leute.
+Die Anleger der [c:Ersten Kalvero KG] warten.
+Der Anbieter [c:IM Kalvero] verhandelt.
+Die [c:Bank-Austria]-Mitarbeiter und die [c:Deutsche-Wohnen]-Mieter klagen.
+Das schreibt [c:Handelsblatt Online].
+Mehr dazu auf [c:Sport1.de] am Abend.
+"""
+TAGS_AND_ACCOUNTS = """
+RT @[c:deutschebahn]: Heute fahren wir.
+Ich schaue #[c:netflix] und gehe mit @hundefreund spazieren.
+RT @[p:KaiMorvik]: Schönes Wetter!
+Am #Bahnhof steht #gold.
+"""
+NO_FIRM_BY_ITS_NEIGHBOURS = """
+Die Allgemeinen Bedingungen (ALB) gelten. Die ALB sind lang.
+Eine Athener Zeitung fragte nach.
+Die Französische Bank heißt anders.
+Ein Kuvor und ein Tuvor liegen am Boden.
+[p:Ida Platin] redet. Mit [p:Platin] kam der Regen. [p:Platin] kauft Brot.
+Es war Mittwochabend, und bei Hauptanteilseignern wuchs die Sorge.
+Der Umsatz stieg. Die Aktie fiel. Der Konzern klagte. Die Kunden blieben. Es half die Firma Kalv
+"""
+
 
 def rows(table: str) -> list[str]:
     return [row for row in table.strip().splitlines() if row]
@@ -205,6 +230,9 @@ TABLES = {
     "well known": WELL_KNOWN,
     "not the well-known firm": NO_WELL_KNOWN_FIRM,
     "English title": ENGLISH_TITLES,
+    "part of the name": PARTS_OF_NAMES,
+    "tag or account": TAGS_AND_ACCOUNTS,
+    "told by neighbours": NO_FIRM_BY_ITS_NEIGHBOURS,
 }
 
 

@@ -141,7 +141,7 @@ def _topic(lower: str) -> int:
 
 @functools.cache
 def _nouns() -> frozenset[str]:
-    return common_nouns.COMMON_NOUNS | frequent_nouns()
+    return common_nouns.COMMON_NOUNS | frequent_nouns() | frozenset({*MONTHS, *WEEKDAYS, *SEASONS})
 
 
 _ABBREVIATED = frozenset(
@@ -211,10 +211,14 @@ def _splits(lower: str) -> bool:
         last = lower[place:]
         if last in nouns or (len(last) > 4 and last.rstrip("ens") in nouns):
             first = lower[:place]
-            if first in nouns or any(
-                first.removesuffix(joint) in nouns
-                for joint in ("s", "es", "n", "en", "er")
-                if first.endswith(joint) and len(first) - len(joint) > 2
+            if (
+                first in nouns
+                or first in common_nouns.FIRST_PARTS
+                or any(
+                    first.removesuffix(joint) in nouns
+                    for joint in ("s", "es", "n", "en", "er")
+                    if first.endswith(joint) and len(first) - len(joint) > 2
+                )
             ):
                 return True
     return False

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import attrs
 
+from dealwert.german.lexicon.firm_words import AGENCIES, COUNTRIES_OF_FIRMS
 from dealwert.german.lexicon.name_cues import (
     COMPANY_WORDS,
     ORGANISATIONS,
@@ -59,15 +60,20 @@ def certain(
             others.append(run)
     persons += credited(text, persons)
     chosen = [*persons, *accounts(text), *agencies(text)]
-    families = {person.name.split()[-1] for person in persons}
+    families = {person.name.split()[-1] for person in persons if " " in person.name}
     names: dict[str, NameMention] = {}
+    things: set[int] = set()
     for known in well_known(text, parts):
-        if known.name not in families:
+        if not known.kind:
+            things.add(known.start)
+        elif known.name not in families:
             names.setdefault(known.name, known)
             chosen.append(known)
     merged = gathered(text, parts, others)
     least = threshold(token for sentence in parts for token in sentence.tokens)
     for candidate in merged:
+        if _is_family(candidate, families) or _is_cut_off(text, parts, candidate):
+            continue
         weight = candidate.weight(small)
         if _is_body(candidate) and weight + _BODY >= least:
             candidate.mentions = [attrs.evolve(m, kind=ORGANISATION) for m in candidate.mentions]
@@ -85,7 +91,49 @@ def certain(
     ]
     persons = [person for person in persons if person.name not in names]
     chosen += _elsewhere(text, parts, names, persons)
+    chosen = [
+        _with_country(text, name)
+        for name in chosen
+        if name.start not in things or name.kind == PERSON or name.legal_form is not None
+    ]
     return without_overlap(sorted(chosen, key=lambda name: (name.start, -name.end)))
+
+
+_COUNTRY = re.compile(rf" (?:{'|'.join(COUNTRIES_OF_FIRMS)})(?![\w-])")
+
+
+def _with_country(text: str, name: NameMention) -> NameMention:
+    """Return a firm with the country behind it, which makes another firm: "Kalvero Deutschland"."""
+    if name.kind != COMPANY or text[name.start - 1 : name.start] in {"@", "#"}:
+        return name
+    country = _COUNTRY.match(text, name.end)
+    if country is None or text[name.end - 1] == "." or name.text.lower() in AGENCIES:
+        return name
+    surface = text[name.start : country.end()]
+    return attrs.evolve(name, end=country.end(), text=surface, name=surface)
+
+
+def _is_cut_off(text: str, parts: Sequence[Sentence], candidate: Candidate) -> bool:
+    """Return whether a word stands only at the end of a long text that stops without a sign."""
+    if len(candidate.mentions) > 1 or len(parts) < _LONG:
+        return False
+    return not text[candidate.mentions[0].end :].strip()
+
+
+_LONG = 5
+"""Sentences from which on a text that stops within one is taken for an excerpt."""
+
+
+def _is_family(candidate: Candidate, families: set[str]) -> bool:
+    """Return whether a name is the family name of a person of the text, and nothing shows it a firm's."""
+    word = candidate.words[0]
+    if len(candidate.words) > 1 or not (word in families or word.removesuffix("s") in families):
+        return False
+    return not any(_OF_FIRMS & set(cues) for cues in candidate.cues)
+
+
+_OF_FIRMS = frozenset({"legal form", "firm noun before", "called", "security behind"})
+"""Cues that tell a firm even where somebody in the text has the same name."""
 
 
 def _alone(name: NameMention, names: dict[str, NameMention]) -> NameMention:

@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from dealwert.german.lexicon.firm_words import AGENCIES, MEDIA_PARTS
+from dealwert.german.lexicon.firm_words import ACCOUNT_PARTS, AGENCIES
+from dealwert.german.lexicon.given_names import GIVEN_NAMES
+from dealwert.german.lexicon.known_firms import firms_known
 from dealwert.german.lexicon.name_cues import COMPANY_WORDS, ORGANISATION_WORDS
 from dealwert.german.lexicon.name_words import CAPTION_WORDS
-from dealwert.german.name_forms import form_of
+from dealwert.german.name_forms import form_of, is_known_noun
 from dealwert.reading.name_mention import COMPANY, PERSON, NameMention
+from dealwert.reading.well_known import is_run_together
 
 __all__ = ["accounts", "agencies", "credited"]
 
@@ -54,24 +57,56 @@ def _is_no_person(word: str) -> bool:
     )
 
 
-_ACCOUNT = re.compile(r"@(\w{2,})")
+_ACCOUNT = re.compile(r"([@#])(\w{2,})")
+_PIECES = re.compile(r"[A-ZÄÖÜ]+(?![a-zäöüß])|[A-ZÄÖÜ]?[a-zäöüß]+|\d+")
 
 
 def accounts(text: str) -> Iterator[NameMention]:
-    """Yield the accounts that are told to be a company's: all in capitals, or named like a paper.
+    """Yield the accounts and tags that are told to be a firm's or a person's by how they are made.
+
+    An account is a firm's where it is all in capitals, or has a well-known firm or a noun of the press or of
+    transport in it; a person's where a given name begins it. A tag has to be a well-known firm as a whole.
 
     Args:
         text: The text.
 
     Example:
-        >>> [name.text for name in accounts("RT @morgenpost_ulm: via @ida_kern")]
-        ['morgenpost_ulm']
+        >>> [(name.text, name.kind) for name in accounts("RT @morgenpost_ulm: via @ida_kern und @IdaKern #netflix")]
+        [('morgenpost_ulm', 'company'), ('IdaKern', 'person'), ('netflix', 'company')]
     """
     for match in _ACCOUNT.finditer(text):
-        account = match[1]
-        lower = account.lower()
-        if (account.isupper() and account.isalpha()) or any(part in lower for part in MEDIA_PARTS):
-            yield NameMention(match.start(1), match.end(1), account, COMPANY, account)
+        account = match[2]
+        kind = _kind_of_account(account) if match[1] == "@" else _kind_of_tag(account)
+        if kind:
+            yield NameMention(match.start(2), match.end(2), account, kind, account)
+
+
+def _kind_of_account(account: str) -> str:
+    if len(account) > _LONGEST:
+        return ""
+    lower = account.lower()
+    if account.isupper() and account.isalpha():
+        return COMPANY
+    if is_run_together(account):
+        return COMPANY
+    pieces = _PIECES.findall(account)
+    if len(pieces) == 2 and pieces[0][:1].isupper() and pieces[0].lower() in GIVEN_NAMES:
+        family = pieces[1]
+        if family.istitle() and len(family) > 2 and not form_of(family).noun:
+            return PERSON
+    if any(part in lower for part in ACCOUNT_PARTS) or any(
+        piece in firms_known() for piece in pieces
+    ):
+        return COMPANY
+    return ""
+
+
+def _kind_of_tag(tag: str) -> str:
+    return COMPANY if is_run_together(tag) and not is_known_noun(tag.capitalize()) else ""
+
+
+_LONGEST = 30
+"""Characters of an account at most; longer words are no accounts."""
 
 
 _AGENCY = re.compile(

@@ -23,7 +23,9 @@ from dealwert.german.lexicon.firm_words import (
 from dealwert.german.lexicon.known_firms import AMBIGUOUS_FIRMS
 from dealwert.german.lexicon.name_cues import (
     COMPANY_WORDS,
+    NAME_ADJECTIVES,
     NAMED_NOUNS,
+    NATIONAL_STEMS,
     ORGANISATION_WORDS,
     ORGANISATIONS,
 )
@@ -32,6 +34,7 @@ from dealwert.german.lexicon.name_words import (
     BETWEEN,
     FEMININE_ARTICLES,
     GENITIVE_ARTICLES,
+    INDEFINITE_ARTICLES,
     MASCULINE_ARTICLES,
     PARTY_WORDS,
     PLACE_WORDS,
@@ -82,8 +85,10 @@ def form_cues(words: tuple[str, ...]) -> tuple[str, ...]:
     lowers = [word.lower() for word in words]
     if len(words) > 1:
         found.append("several words")
-        if lowers[1] in NAMED_NOUNS and lowers[0].endswith(("e", "en", "er", "es")):
+        if lowers[1] in NAMED_NOUNS and _is_adjective_of_name(lowers[0], forms[0]):
             found.append("named by an adjective")
+        elif lowers[1] in NAMED_NOUNS and lowers[0].startswith(NATIONAL_STEMS):
+            return ("noun",)  # "die französische Bank"
         elif lowers[0] in FIRM_NOUNS and forms[-1].place:
             found.append("firm noun and place")
         elif any(word in COMPANY_WORDS for word in lowers[1:]):
@@ -117,6 +122,15 @@ def form_cues(words: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(found)
 
 
+def _is_adjective_of_name(lower: str, form: NameForm) -> bool:
+    """Return whether an adjective makes a name of a noun for firms: no nation does but those of the table."""
+    if lower in NAME_ADJECTIVES:
+        return True
+    if lower.startswith(NATIONAL_STEMS):
+        return False
+    return lower.rstrip("enrs").endswith("isch") or (lower.endswith("er") and not form.noun)
+
+
 _FULL_VOWELS = ("a", "o", "x", "u", "i", "y")
 """Ends of words that are seldom German nouns, which end in consonants and in "e"."""
 
@@ -148,23 +162,23 @@ def cues(occurrence: Occurrence) -> Iterator[str]:
     if not occurrence.prose:
         yield "no sentence"
     if occurrence.glued:
-        yield from _of_head(occurrence.glued)
-    yield from _of_before(tokens, first, before)
+        yield from _of_head(occurrence.glued, occurrence.words)
+    yield from _of_before(tokens, first, before, glued=bool(occurrence.glued))
     yield from _of_behind(tokens, first, last, behind, occurrence)
 
 
-def _of_head(glued: str) -> Iterator[str]:
+def _of_head(glued: str, words: Sequence[str]) -> Iterator[str]:
     lower = glued.lower()
     word = look_up(lower[:1].upper() + lower[1:])
     if lower in THING_HEADS:
         return
     if lower in FIRM_HEADS or word.role is not None:
         yield "firm head"
-    else:
+    elif not all(word.isupper() for word in words):
         yield "other head"
 
 
-def _of_before(tokens: Sequence[Token], first: int, before: str) -> Iterator[str]:
+def _of_before(tokens: Sequence[Token], first: int, before: str, *, glued: bool) -> Iterator[str]:
     if not before:
         return
     if before in {"#", "@"}:
@@ -179,10 +193,14 @@ def _of_before(tokens: Sequence[Token], first: int, before: str) -> Iterator[str
         before in {":", "©", "/", ")"} and first > 1 and tokens[first - 2].text in SOURCE_WORDS
     ) or before == "©":
         yield "source"
+    if glued and before.lower() in _ARTICLES:
+        return  # the article of the compound, not of the name
     if before in FEMININE_ARTICLES:
         yield "feminine article"
     elif before in MASCULINE_ARTICLES:
         yield "masculine article"
+    elif before in INDEFINITE_ARTICLES:
+        yield "indefinite article"
     elif before in THING_ARTICLES:
         yield "thing article"
     elif before in PARTY_WORDS:
@@ -195,6 +213,11 @@ def _of_before(tokens: Sequence[Token], first: int, before: str) -> Iterator[str
         yield "adjective before"
     if before in AND and first > 2 and tokens[first - 3].text in BETWEEN:
         yield "place preposition"
+
+
+_ARTICLES = frozenset(
+    word.lower() for word in FEMININE_ARTICLES | MASCULINE_ARTICLES | THING_ARTICLES
+)
 
 
 def _of_noun(tokens: Sequence[Token], first: int, before: str) -> Iterator[str]:
@@ -238,6 +261,8 @@ def _of_behind(
         yield "place behind"
     if behind == ")" and first and tokens[first - 1].text == "(":
         yield "in brackets"
+        if first > 1 and occurrence.words[0].isupper() and _is_thing(tokens[first - 2].text):
+            yield "short for a noun"
     if behind == ":" and opens and occurrence.prose:
         yield "title line"
     if behind in PERSON_VERBS or (first and tokens[first - 1].text in PERSON_VERBS):
@@ -248,3 +273,10 @@ def _of_behind(
         yield "subject of a firm's verb"
     elif behind[0].islower() and opens and look_up(behind).is_finite_verb:
         yield "subject"
+
+
+def _is_thing(text: str) -> bool:
+    """Return whether a word before brackets is a noun for something else than a firm."""
+    form = form_of(text)
+    lower = text.lower()
+    return form.noun and not form.firm and lower not in COMPANY_WORDS and lower not in NAMED_NOUNS

@@ -18,6 +18,7 @@ from dealwert.german.lexicon.name_cues import (
     PERSON_PARTICLES,
     TITLES,
 )
+from dealwert.german.lexicon.name_words import FIRM_TITLES
 from dealwert.german.lexicon.places import PLACES
 from dealwert.german.name_forms import is_common
 from dealwert.reading.name_mention import COMPANY
@@ -28,6 +29,7 @@ from dealwert.reading.starts import (
     GIVEN,
     NOT_FIRST,
     NOUN,
+    SHOUTED,
     SMALL,
     closed,
     head_of,
@@ -163,6 +165,8 @@ class Runs:
         following = words[place + 1] if place + 1 < len(words) else ""
         if text in AMBIGUOUS_FIRMS:
             return True
+        if start & SHOUTED:
+            return start_of(following) & (FREE | NOUN) == FREE and not following.isupper()
         if start & NOUN and not start & _NOT_NOUN and (following.islower() or following in _STOPS):
             return self._is_firm(text)
         if start & GIVEN and following and is_capital(following):
@@ -272,6 +276,8 @@ def _goes_on(sentence: Sentence, first: int, place: int) -> bool:
         return text in {"AI", "IT", "TV"}
     if is_common(text) and _form_ahead(sentence, place):
         return True
+    if first and words[first - 1] in FIRM_TITLES and place == first + 1:
+        return True  # "die Firma Kalvero Metallbau"
     if is_common(text) or lower in PLACES:
         return lower in PLACES and not given and before.lower() in COMPANY_WORDS
     return not _is_genitive(before, text)

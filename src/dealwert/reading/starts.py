@@ -19,6 +19,7 @@ __all__ = [
     "GIVEN",
     "NOT_FIRST",
     "NOUN",
+    "SHOUTED",
     "SMALL",
     "closed",
     "has_inner_capital",
@@ -56,7 +57,7 @@ def closed() -> frozenset[str]:
     return frozenset(rows)
 
 
-FREE, GIVEN, ADJECTIVE, NOUN, NOT_FIRST, SMALL = 1, 2, 4, 8, 16, 32
+FREE, GIVEN, ADJECTIVE, NOUN, NOT_FIRST, SMALL, SHOUTED = 1, 2, 4, 8, 16, 32, 64
 """What a word is as the beginning of a name: bits, and 0 for what begins none."""
 
 
@@ -69,8 +70,10 @@ def start_of(text: str) -> int:
         (0, 0, True)
     """
     lower = text.lower()
-    if not is_capital(text) or lower in closed() or lower in ACRONYMS:
+    if not is_capital(text) or lower in ACRONYMS:
         return 0
+    if lower in closed() and lower not in NAME_ADJECTIVES:
+        return SHOUTED if text.isupper() and 1 < len(text) < 4 else 0  # "ES Food"
     if text.startswith("i.") or (text[0].isdigit() and not any(c.isalpha() for c in text)):
         return 0
     if lower in TITLES or lower.rstrip(".") in TITLES:

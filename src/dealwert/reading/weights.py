@@ -53,6 +53,7 @@ WEIGHTS = {
     "line": -6.0,
     "dateline": -4.0,
     "in brackets": -1.0,
+    "short for a noun": -4.0,
     "called": 6.0,
     "adjective": -3.0,
     "agent": -2.5,
@@ -62,6 +63,7 @@ WEIGHTS = {
     "place preposition": -2.0,
     "place behind": -3.0,
     "thing article": -1.0,
+    "indefinite article": -2.0,
     "masculine article": -2.0,
     "adjective before": -0.75,
     "noun before": -0.5,
@@ -102,7 +104,7 @@ def weigh(form: Sequence[str], found: Sequence[Sequence[str]]) -> float:
     return weight
 
 
-_TELLING = frozenset({"body noun before", "thing noun before"})
+_TELLING = frozenset({"body noun before", "thing noun before", "short for a noun"})
 """Cues that tell what is named, so that once is enough."""
 
 _OFTEN = ((2, "two times"), (3, "three times"), (5, "five times"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import re
 from collections.abc import Iterator, Sequence
 
 from dealwert.german.lexicon.known_firms import CAR_MAKERS, firms_known
@@ -12,16 +13,37 @@ from dealwert.reading.forms import Forms
 from dealwert.reading.name_mention import COMPANY, NameMention
 from dealwert.reading.sentences import Sentence
 
-__all__ = ["well_known"]
+__all__ = ["is_run_together", "well_known"]
 
 
 @functools.cache
 def _forms() -> Forms[str]:
-    return Forms({name: name for name in firms_known()})
+    forms = {"-".join(name.split()): name for name in firms_known()}
+    return Forms(forms | {name: name for name in firms_known()})
+
+
+@functools.cache
+def _run_together() -> frozenset[str]:
+    letters = ("".join(filter(str.isalnum, name)).lower() for name in firms_known())
+    return frozenset(name for name in letters if len(name) >= _SHORTEST)
+
+
+_SHORTEST = 3
+"""Letters that a firm's name has at least where it is told by small letters."""
+
+
+def is_run_together(word: str) -> bool:
+    """Return whether a word is a well-known firm without blanks, signs and capitals.
+
+    Example:
+        >>> is_run_together("deutschebahn"), is_run_together("DeutscheBahn"), is_run_together("bahn")
+        (True, True, False)
+    """
+    return word.lower() in _run_together()
 
 
 def well_known(text: str, parts: Sequence[Sentence]) -> Iterator[NameMention]:
-    """Yield the firms of the table where they stand, in order; not cars, clubs and addresses.
+    """Yield the firms of the table where they stand, in order; of no kind where a car or a club is meant.
 
     Args:
         text: The text.
@@ -36,10 +58,14 @@ def well_known(text: str, parts: Sequence[Sentence]) -> Iterator[NameMention]:
     for part in parts:
         if not any(map(_may_begin, part.words)):
             continue
-        for start, end, _, name in _forms().within(text, part.tokens):
+        for start, found, _, name in _forms().within(text, part.tokens):
+            if text[found : found + 1] == "_":
+                continue  # an account
             before = text[max(part.start, start - _LONGEST) : start].rstrip().rpartition(" ")[2]
-            if not _is_else(text, end, name, before):
-                yield NameMention(start, end, text[start:end], COMPANY, name)
+            behind = _ONLINE.match(text, found)
+            end = behind.end() if behind else found
+            kind = "" if _is_else(text, end, name, before) else COMPANY
+            yield NameMention(start, end, text[start:end], kind, name)
 
 
 @functools.lru_cache(maxsize=65536)
@@ -49,17 +75,16 @@ def _may_begin(word: str) -> bool:
 
 
 def _is_else(text: str, end: int, name: str, before: str) -> bool:
-    """Return whether the name is that of a car, a club, an account or an address."""
-    if text[end : end + 1] == "_" or (
-        text[end : end + 1] == "." and text[end + 1 : end + 2].islower()
-    ):
-        return True
+    """Return whether the name is that of a car or a club."""
     if before.lower() in CLUB_PREFIXES:
         return True
     return name in CAR_MAKERS and text[end : end + 1] != "-" and before.lower() in _BEFORE_CARS
 
 
 _BEFORE_CARS = {word.lower() for word in MASCULINE_ARTICLES | THING_ARTICLES} - {"beim", "vom"}
+
+_ONLINE = re.compile(r"(?:\.(?:de|at|ch|com|net|org|tv)| Online)(?![\w/-]|\.\w)")
+"""What makes of a paper that of its pages on the web, which have its name."""
 
 _LONGEST = 24
 """Characters before a name in which the word before it is looked for."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["COMMON_NOUNS", "GENERIC_PREFIXES", "NOUN_ENDINGS", "SHARED_ENDINGS"]
+__all__ = ["COMMON_NOUNS", "FIRST_PARTS", "GENERIC_PREFIXES", "NOUN_ENDINGS", "SHARED_ENDINGS"]
 
 COMMON_NOUNS = frozenset(
     """abend abgabe abkommen abnehmer absage absatz abschluss absicht absprache abstand abstieg abteil abzug achse
@@ -145,6 +145,16 @@ NOUN_ENDINGS = (
     "ik", "iker", "eure", "euren",
 )  # fmt: skip
 """Endings of common nouns, for words of seven letters or more."""
+
+FIRST_PARTS = frozenset(
+    """haupt neben gesamt sonder spitzen grund ober unter über nach gegen zwischen mega super ultra mini maxi groß
+    klein hoch tief jung erst zweit dritt viert letzt voll halb doppel viel mehr fern nahe weit innen außen hinter
+    vorder mittel rück quer schnell lang kurz schwer leicht frei fest eigen fremd selbst allein sofort dauer einzel
+    zusammen wieder weiter nicht anti elektro foto video tele mikro makro multi poly nano hydro thermo turbo inter
+    trans extra hyper meta pseudo post semi vize auto agrar sozial national regional lokal zentral bundes landes
+    kreis stadt staats welt europa privat spezial standard normal ideal""".split()
+)
+"""First parts of compounds that are no nouns, or none of the tables."""
 
 GENERIC_PREFIXES = frozenset(
     """us eu ki it ai ex alt vize co interims top social media software hardware online internet web digital mobil

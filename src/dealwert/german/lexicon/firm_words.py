@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 __all__ = [
+    "ACCOUNT_PARTS",
     "AGENCIES",
     "BUSINESS_STEMS",
+    "COUNTRIES_OF_FIRMS",
     "FIRM_HEADS",
     "FIRM_NOUNS",
     "FIRM_VERBS",
-    "MEDIA_PARTS",
     "OTHER_BODIES",
     "OTHER_STEMS",
     "PERSON_VERBS",
@@ -40,7 +41,7 @@ THING_HEADS = frozenset(
     bahnhof straße platz allee brücke tunnel kreuz region gebiet museum preis award syndrom effekt virus plattform
     technologie technik system software verfahren methode format datei karte konferenz messe wahl skandal abschied
     comeback frage debatte kommission ministerium minister polizei klinik stadion arena tor spiel profi trainer
-    stürmer torwart kapitän coach elf neuzugang einsatz gefahr warnung alarm opfer täter szene partei politiker fraktion""".split()
+    stürmer torwart kapitän coach elf neuzugang news adhoc pvr dd media ticker einsatz gefahr warnung alarm opfer täter szene partei politiker fraktion""".split()
 )
 """Second parts of compounds whose first part may be anything."""
 
@@ -99,6 +100,11 @@ PERSON_VERBS = frozenset(
 )
 """Verbs that persons are the subject of, though not they alone."""
 
+COUNTRIES_OF_FIRMS = (
+    "Deutschland Österreich Schweiz Europe Europa Germany Austria Switzerland Suisse Japan China India America"
+).split()
+"""Countries and continents behind the name of a group, which make that of its subsidiary."""
+
 AGENCIES = frozenset(
     "dpa dpa-afx dpa-infocom apa apa-ots afp reuters epd kna sid sda ddp dapd dts dts-nachrichtenagentur ap dj-newswires".split()
 )
@@ -109,12 +115,12 @@ SOURCE_WORDS = frozenset(
 )
 """Words before a source: a photographer, an agency, a newspaper."""
 
-MEDIA_PARTS = (
+ACCOUNT_PARTS = (
     "online", "zeitung", "news", "nachrichten", "spiegel", "kurier", "anzeiger", "tageblatt", "rundschau", "blatt",
     "presse", "post", "echo", "bote", "magazin", "radio", "fernsehen", "journal", "aktuell", "net", "welt", "express",
-    "bild", "tv", "fm", "abendblatt", "redaktion", "wirtschaft", "regional",
+    "bild", "tv", "fm", "abendblatt", "redaktion", "wirtschaft", "regional", "bahn", "airport", "flughafen", "bank", "verlag",
 )  # fmt: skip
-"""Parts of the names of newspapers and stations, by which an account is told to be one."""
+"""Parts of the names of newspapers, stations and carriers, by which an account is told to be one."""
 
 SECURITY_WORDS = frozenset("isin wkn xetra nasdaq nyse ticker".split())
 """What stands in brackets behind a listed company."""

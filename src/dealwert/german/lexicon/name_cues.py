@@ -8,6 +8,7 @@ __all__ = [
     "COMPANY_WORDS",
     "NAMED_NOUNS",
     "NAME_ADJECTIVES",
+    "NATIONAL_STEMS",
     "ORGANISATIONS",
     "ORGANISATION_WORDS",
     "PERSON_PARTICLES",
@@ -39,33 +40,59 @@ COMPANY_WORDS = frozenset(
 ORGANISATION_WORDS = frozenset(
     """ministerium universität hochschule verband gewerkschaft kammer fc sc sv tsv vfb vfl fsv sk ac as bv
     rb borussia eintracht union partei institut amt amtsgericht landgericht bundesverband theater museum oper
-    akademie kommission polizei feuerwehr bundesamt zentralrat kirche diözese orchester philharmoniker""".split()
+    akademie ig tu fh kommission polizei feuerwehr bundesamt zentralrat kirche diözese orchester philharmoniker""".split()
 )
 
 ORGANISATIONS = frozenset(
     """spd cdu csu fdp afd npd övp spö fpö neos bzö svp sp grüne grünen linke linken piraten eu uno un nato who wto iwf
     ezb fed bafin oecd opec unicef unesco fifa uefa ioc bka lka bnd fbi cia nsa verdi ver.di dgb ögb gdl ufo igm
     adac ödac greenpeace wwf amnesty bundeswehr bundesbank bundestag bundesrat weltbank kartellamt bundeskartellamt
-    oenb fma öbb-betriebsrat bwb eu-kommission europaparlament bundesregierung reuters dpa apa afp sid ap ots
-    hsv fcb bvb is taliban pegida rotes kreuz caritas diakonie nabu bund""".split()
+    oenb fma öbb-betriebsrat bwb eu-kommission europaparlament bundesregierung reuters dpa apa afp sid ap ots hsv
+    fcb bvb is taliban pegida rotes kreuz caritas diakonie nabu bund ukip tories labour podemos syriza fidesz akp
+    chp hdp pkk ypg eta plo hamas hisbollah isis bsw dkp ssw mlpd glp bdp evp cvp cspö kpö dosb dfb dfl öfb sfv öoc
+    dhb öhb dskv dsv ösv uci wada nada nba nfl nhl mlb fia iaaf atp wta fei diw ifo zew iwh rwi wifo ihs kof imk wsi
+    iab dihk ihk hwk zdh bdi bda bga hde vda vdma vdik zvei vci bitkom dehoga bdew bvr vöb gdv vzbv wko wkö öamtc ak
+    vki ags gew gdp dbb ngg marburger gpa unia syna sgb kab kolping drk asb dlrg thw johanniter malteser dgzrs bsi
+    bbk bvf bnetza bundesnetzagentur kba eba bfv nsu ksk gsg kgb fsb interpol europol frontex olaf osze oscce iaea
+    unhcr unhrc unfccc ipcc icao imo ilo iso din tüv dekra easa faa fda sec cftc ftc boe boj snb finma oebs esm efsf
+    efta nafta mercosur asean g7 g8 g20 brics nasa esa dlr cern desy epfl tum lmu rwth fraunhofer leibniz helmholtz
+    akv ksv ksv1870 vgh vfgh bgh bverfg bag bsg bfh bverwg eugh egmr estv bfs bpol bmi bmf bmwi bmas bmvi bmg bmu""".split()
 )
 
 ACRONYMS = frozenset(
     """us usa eu ki it ai pr tv pc cd dvd ceo cfo coo cto cio cso ipo m&a ag se gmbh kg co ug ebit ebitda dax mdax
-    tecdax sdax atx smi ftse wm em ok nr st z.b u.a d.h gps usb wlan lte sms app hd uhd pdf rss www html url faq
-    kfz lkw pkw suv ice bip inc ltd plc hrb hrv isin wkn lei usd eur chf gbp jpy utc mez uhr km kg mwh kwh gwh mw
-    ii iii iv vi vii viii ix xi xii aids hiv dna co2 dr prof pol-dh foto top live neu exklusiv ddr brd gus gb ufo
-    ibc kba o.k rt via per po nrw""".split()
+    tecdax sdax atx smi ftse wm em ok nr st z.b u.a d.h gps usb wlan lte sms app hd uhd pdf rss www html url faq kfz
+    lkw pkw suv ice bip inc ltd plc hrb hrv isin wkn lei usd eur chf gbp jpy utc mez uhr km mwh kwh gwh mw ii iii vi
+    vii viii ix xi xii aids hiv dna co2 dr prof pol-dh foto top live neu exklusiv ddr brd gus gb ufo ibc o.k rt via
+    per po nrw led leds oled lcd plasma cd-rom dvd-rom vhs hdtv vod svod isp ip tcp vpn vr ar xr crm erp api sdk ide
+    php sql xml json csv cms seo sem b2b b2c c2c kpi roi ebt ebita ebitdar fcf capex opex ifrs hgb ugb gaap esg csr
+    dsgvo tkg tmg urhg bgb stgb stpo zpo inso gwg wphg wpüg kwg asvg gsvg estg ustg mwst ust afa hv jhv qv ao
+    bahncard utf ascii ekg mrt mers sars covid hpv fsme adhs ptbs pcb fckw pvc esp asr tdi tsi gti gtd hybrid nn n.n
+    gmt cet cest mesz pst edt ra rae stb wp mba bwl vwl bsc msc phd abi rip lol omg wtf dj djs mc mcs cds ufos pkws
+    lkws ekgs tvs ttip ceta tpp iban sepa 4k 8k 3d 2d ssd hdd cpu gpu nfc rfid qr gsm umts 3g 4g 5g dsl vdsl hz khz
+    mhz ghz kw ps nm dba ccm qm km/h fps dpi mp3 mp4 ngo ngos ffp2 pcr uvp oem oems tco sla mou loi wti brent mdl
+    mdb mep abg osz""".split()
 )
 """Abbreviations in capitals that name no company."""
 
 NAME_ADJECTIVES = frozenset(
-    """deutsche deutschen deutscher österreichische österreichischen österreichischer schweizer schweizerische
+    """deutsche deutschen deutscher österreichische österreichischen österreichischer schweizerische
     schweizerischen erste ersten neue neuen süddeutsche süddeutschen norddeutsche norddeutschen westdeutsche bayerische
     bayerischen sächsische hessische allgemeine allgemeinen vereinigte vereinigten british american royal general
     united first new global national international united""".split()
 )
 """Adjectives that, capitalised within a sentence, begin a name."""
+
+NATIONAL_STEMS = tuple(
+    """französisch italienisch spanisch portugiesisch englisch britisch irisch schottisch belgisch niederländisch
+    holländisch luxemburgisch dänisch schwedisch norwegisch finnisch isländisch polnisch tschechisch slowakisch ungarisch
+    slowenisch kroatisch serbisch bosnisch rumänisch bulgarisch griechisch türkisch zypriotisch russisch ukrainisch
+    weißrussisch baltisch estnisch lettisch litauisch amerikanisch us-amerikanisch kanadisch mexikanisch brasilianisch
+    argentinisch chilenisch chinesisch japanisch koreanisch indisch thailändisch vietnamesisch indonesisch australisch
+    neuseeländisch israelisch iranisch irakisch syrisch saudi-arabisch ägyptisch marokkanisch tunesisch südafrikanisch
+    nigerianisch europäisch asiatisch afrikanisch arabisch ausländisch heimisch inländisch schweizer luxemburger""".split()
+)
+"""Beginnings of the adjectives of nations: "die französische Bank" is described, not named."""
 
 NAMED_NOUNS = frozenset(
     """bank bahn post börse telekom lufthansa presse-agentur landesbank sparkasse volksbank versicherung zeitung

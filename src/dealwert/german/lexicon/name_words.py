@@ -7,8 +7,10 @@ __all__ = [
     "BETWEEN",
     "CAPTION_WORDS",
     "FEMININE_ARTICLES",
+    "FIRM_TITLES",
     "GENITIVE_ARTICLES",
     "IMPERSONAL_ENDS",
+    "INDEFINITE_ARTICLES",
     "LIST_SIGNS",
     "MASCULINE_ARTICLES",
     "MORE_SMALL",
@@ -69,6 +71,11 @@ FEMININE_ARTICLES = frozenset("die Die der zur".split())
 MASCULINE_ARTICLES = frozenset(
     "dem das den Der Den Das Dem Vom vom beim Beim zum Zum im Im".split()
 )
+INDEFINITE_ARTICLES = frozenset(
+    """ein eine einen einem einer eines kein keine keinen keinem keiner Ein Eine Einen Einem Einer Kein Keine jedes jedem
+    jeder jede""".split()
+)
+"""Articles of things: a firm is one of its kind."""
 GENITIVE_ARTICLES = frozenset({"des"})
 THING_ARTICLES = frozenset(
     """ein eine einen einem einer eines am des kein keine keinen ihr sein seine ihre seinen seiner ihrer dieses diesem
@@ -88,6 +95,9 @@ BETWEEN = frozenset({"zwischen", "Zwischen"})
 AND = frozenset({"und"})
 LIST_SIGNS = (" (", ", ", " und ", " oder ", " & ", "/", " sowie ", ",")
 """What stands between the names of a list."""
+
+FIRM_TITLES = frozenset({"Firma", "Fa"})
+"""Nouns before the whole name of a firm, common nouns in it included: "die Firma Kalvero Metallbau"."""
 
 QUOTES = frozenset('„“"»«”‚‘')
 CAPTION_WORDS = "Foto Fotos Bild Bilder Text Autor Autorin Video Grafik Illustration".split()
