@@ -17,7 +17,7 @@ from dealwert.german.lexicon.deal_nouns import (
     SELLER_NOUNS,
     SUITOR_NOUNS,
 )
-from dealwert.german.lexicon.deal_verbs import DEAL_VERBS
+from dealwert.german.lexicon.deal_verbs import DEAL_VERBS, GAP
 from dealwert.german.lexicon.frame import Frame, Sense, Slot
 from dealwert.german.lexicon.function_words import CONTRACTIONS
 from dealwert.german.lexicon.status_cues import FICTION_CUES
@@ -132,7 +132,7 @@ def _asks_of(form: VerbForm) -> tuple[frozenset[str], ...]:
     verb = form.verb
     frame = verb.frame
     asks = [frozenset({verb.particle})] if form.split else []
-    asks += [frozenset({word}) for word in verb.fixed.lower().split()]
+    asks += [frozenset({word}) for word in verb.fixed.lower().replace(GAP, "").split()]
     if verb.frame.sense in _DEALING:
         direct = {frame.subject, frame.object, frame.dative, frame.holders}
         asks += [_prepositions(frame, slot) for slot in frame.needs if slot not in direct]

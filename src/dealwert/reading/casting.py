@@ -18,7 +18,8 @@ from dealwert.german.lexicon.clause_words import (
 from dealwert.german.lexicon.deal_verbs import AGREEING, TALKING
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.status_cues import AUTHORITY_NOUNS
-from dealwert.model import DealStatus
+from dealwert.model import DealStatus, RoleFunction
+from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.events import ClauseReading, Event, Voice
 from dealwert.reading.facts import DealDraft
 from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind
@@ -66,7 +67,7 @@ class Casting:
 
     def resolve(self, party: Party, *, person: bool | None) -> Entity | None:
         """Return whom a phrase means, nobody who plays another part already."""
-        if party.nature is PartyNature.PRONOUN and self._is_many(party):
+        if party.nature is PartyNature.PRONOUN and (self._is_many(party) or self._is_of_unknown()):
             return None
         entity = self.discourse.resolve(
             party, person=person, without=[] if party.name is not None else self.taken
@@ -87,11 +88,22 @@ class Casting:
         verbs = [word.lower for word in reading.words if word.is_finite_verb and not word.capital]
         return bool(verbs) and all(verb.endswith(PLURAL_ENDING) or verb == ARE for verb in verbs)
 
+    def _is_of_unknown(self) -> bool:
+        """Return whether a pronoun stands in a relative clause below a subject that is no party.
+
+        "Die Post gehört dem Gründer von X, der sie gekauft hat": X is not "sie".
+        """
+        above = self.event.clause.parent
+        is_relative = self.event.clause.clause.kind is ClauseKind.RELATIVE
+        subject = above.subject if above is not None else None
+        return is_relative and subject is not None and subject.kind is PhraseKind.NOUN
+
     def entities(self, slot: Slot, *, person: bool | None) -> list[Entity]:
-        """Return who plays a part; "X-Chef P" speaks for X and buys nothing himself."""
+        """Return who plays a part; "X-Chef P" speaks for X and buys nothing himself, a founder may."""
         found: list[Entity] = []
         for phrase in self.event.parts.get(slot, []):
-            if phrase.kind is not PhraseKind.PARTY or (phrase.roles and person is not True):
+            speaks = any(role.noun.function is not RoleFunction.FOUNDER for role in phrase.roles)
+            if phrase.kind is not PhraseKind.PARTY or (speaks and person is not True):
                 continue
             for party in phrase.parties:
                 self.add(found, party, slot, person=person)

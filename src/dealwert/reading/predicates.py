@@ -8,7 +8,7 @@ import attrs
 
 from dealwert.german.lexicon.change_verbs import VERBS_OF_MOTION
 from dealwert.german.lexicon.clause_words import CLOSING_PARTICLES, PAST_AUXILIARIES, PREPOSITIONAL
-from dealwert.german.lexicon.deal_verbs import STATIVE_VERBS
+from dealwert.german.lexicon.deal_verbs import GAP, STATIVE_VERBS
 from dealwert.german.verbs import Verb, VerbForm, VerbShape, verb_rows
 from dealwert.german.words import Word, look_up
 from dealwert.reading.clauses import is_finite
@@ -115,9 +115,20 @@ def agrees(form: VerbForm, predicate: Predicate, reading: ClauseReading, unit: U
         and _has_other_particle(reading, unit, verb)
     ):
         return False
-    if verb.fixed and verb.fixed.lower() not in reading.text:
+    if verb.fixed and not _has_fixed(reading.text, verb.fixed.lower()):
         return False
     return _is_told_apart(form, predicate, unit)
+
+
+def _has_fixed(text: str, fixed: str) -> bool:
+    """Return whether the words that belong to a verb stand in a clause, in their order."""
+    place = 0
+    for piece in fixed.split(GAP):
+        place = text.find(piece, place)
+        if place < 0:
+            return False
+        place += len(piece)
+    return True
 
 
 def _is_told_apart(form: VerbForm, predicate: Predicate, unit: Unit) -> bool:

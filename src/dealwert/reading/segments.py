@@ -261,8 +261,8 @@ def _opens_relative(segment: Segment, units: Sequence[Unit], first: int, finite:
         preposition = head.preposition
         first += 1
         head = units[first].word
-    if head is None or not head.relative:
-        return False
+    if head is None or not head.relative or units[first].text[:1].isupper():
+        return False  # a capital begins a sentence: "Wien – Die Firma hat …"
     if not finite or finite[-1] <= first or not _verbal_tail(units, finite[-1]):
         last = units[-1].word
         is_plural = last is not None and not last.capital and last.lower.endswith("en")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 
-from dealwert.german.lexicon.clause_words import NO_LONGER, OUT_OF, PERMITTING
+from dealwert.german.lexicon.clause_words import BY_WAY_OF, NO_LONGER, OUT_OF, PERMITTING, SINCE
 from dealwert.german.lexicon.frame import Sense
 from dealwert.german.lexicon.function_words import NEGATIONS
 from dealwert.german.lexicon.status_cues import (
@@ -17,6 +17,7 @@ from dealwert.german.lexicon.status_cues import (
     OUTSTANDING,
     STATUS_ADVERBS,
     STATUS_NOUNS,
+    STATUS_PHRASES,
 )
 from dealwert.german.words import Word
 from dealwert.model import DealStatus
@@ -82,7 +83,10 @@ def status_of(event: Event) -> DealStatus | None:
         return _called_off(event, words)
     if event.noun is not None and event.noun.preposition == OUT_OF and _is_union(event):
         return DealStatus.COMPLETED
-    if event.noun is not None and above is None and event.noun.preposition in _BY_TIME:
+    by_phrase = _by_phrase(event)
+    if by_phrase is not None:
+        return by_phrase
+    if event.noun is not None and above is None and event.noun.preposition in SINCE:
         return _by_time(event, words)
     by_noun = _near_noun(event, words)
     if above is not None and above.frame.status is not None:
@@ -98,7 +102,7 @@ def status_of(event: Event) -> DealStatus | None:
         return DealStatus.OFFERED
     if by_noun is not None:
         is_off = any(_adverbs().get(word) is DealStatus.CANCELLED for word in words)
-        return DealStatus.CANCELLED if is_off else by_noun
+        return DealStatus.CANCELLED if is_off else _as_governed(by_noun, "", words)
     modal = event.modal or (above.modal if above is not None and event.tense is Tense.OPEN else "")
     if modal == "report" and event.voice is Voice.PASSIVE:
         return DealStatus.PLANNED  # "soll verkauft werden" is a plan, "soll kaufen" hearsay
@@ -113,9 +117,9 @@ def status_of(event: Event) -> DealStatus | None:
         modals = [word.modal for word in event.clause.words if word.modal]
         return by_word or (_MODAL_STATUS[modals[0]] if modals else DealStatus.ANNOUNCED)
     if event.noun is not None:
-        if above is not None and above.frame.sense is Sense.MATRIX:
-            return by_word or DealStatus.ANNOUNCED
-        return by_word or DealStatus.ANNOUNCED
+        is_means = above is None and event.noun.preposition in BY_WAY_OF
+        is_done = is_means and (event.clause.is_past or _has_perfect(event.clause))
+        return by_word or (DealStatus.COMPLETED if is_done else DealStatus.ANNOUNCED)
     if event.tense is Tense.PAST:
         return by_word if by_word is DealStatus.RUMOURED else DealStatus.COMPLETED
     return by_word or DealStatus.ANNOUNCED
@@ -132,6 +136,10 @@ def _telling(reading: ClauseReading) -> list[str]:
         for word in reading.words
         if word.capital or not word.preposition or word.lower in _adverbs()
     ]
+
+
+def _has_perfect(reading: ClauseReading) -> bool:
+    return any(word.auxiliary == "have" for word in reading.words)
 
 
 def is_status_noun(word: Word | None) -> bool:
@@ -161,7 +169,16 @@ def _is_union(event: Event) -> bool:
     return event.frame.sense in (Sense.MERGE, Sense.FOUND)
 
 
-_BY_TIME = frozenset({"vor", "nach"})
+def _by_phrase(event: Event) -> DealStatus | None:
+    """Return what words in a row say of the deal that is the subject: "ist vom Tisch"."""
+    noun = event.noun
+    if noun is None or event.clause.subject not in (noun, event.outer):
+        return None
+    for name, phrases in STATUS_PHRASES:
+        if any(phrase in event.clause.text for phrase in phrases):
+            modal = next((word.modal for word in event.clause.words if word.modal), "")
+            return _as_governed(DealStatus(name), modal, [])
+    return None
 
 
 def _by_time(event: Event, words: list[str]) -> DealStatus | None:

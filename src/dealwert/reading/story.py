@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dealwert.german.dates import DateMention
-from dealwert.german.lexicon.amount_cues import FOR, LATE_PRICE_CUES
-from dealwert.german.lexicon.deal_nouns import BUYER_NOUNS, SELLER_NOUNS
+from dealwert.german.lexicon.amount_cues import FOR, LATE_PRICE_CUES, PRICE_NOUNS
+from dealwert.german.lexicon.deal_nouns import BUYER_NOUNS, OWNER_NOUNS, SELLER_NOUNS
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.status_cues import PLOT_CUES, TERMS
 from dealwert.german.mention import Mention
 from dealwert.german.words import look_up
+from dealwert.model import DealKind
 from dealwert.reading.amounts import AmountRole, amounts_of, payment_of
 from dealwert.reading.anchors import Anchor, anchor_of, heard
 from dealwert.reading.clauses import ClauseKind, clauses_of
@@ -36,6 +37,8 @@ _LATE_FIELDS = {
     AmountRole.PREMIUM: "premium",
 }
 """What a sentence behind a deal may add to it."""
+
+_LATE_WORDS = TERMS | PRICE_NOUNS
 
 _CHANGING = frozenset({"leaving", "new", "designate"})
 """Marks of offices that change hands."""
@@ -129,7 +132,7 @@ class Story:
             return True
         if has_role and has_person:
             return True
-        if self.deals and not TERMS.isdisjoint(map(str.lower, words)):
+        if self.deals and not _LATE_WORDS.isdisjoint(map(str.lower, words)):
             return number - self._last_deal <= _LATE or self._tells_one_deal()
         if has_role and names and any(look_up(word).mark in _CHANGING for word in words):
             return True  # "Der scheidende X-Chef …", whom the next sentence may name
@@ -191,6 +194,7 @@ class Story:
                 self._tell_change(number, told)
         self._note_roles(readings, place)
         found = list(deals_of(events, self.discourse, place, question=question))
+        self._late_valuation(number, found)
         for deal in found:
             deal.number = number
             self.deals.append(deal)
@@ -199,7 +203,8 @@ class Story:
         if not found or not any(deal.certain for deal in found):
             self._late_price(number, readings, place)
         self._late_terms(number, readings, place, found)
-        if any(deal.certain for deal in found):
+        pays_for_last = number - self._last_deal == 1 and any(deal.price for deal in found)
+        if pays_for_last or any(deal.certain for deal in found):
             self._last_deal = number
         note_open_offices(readings, self.discourse, self.memory)
         for change in changes_of(
@@ -241,7 +246,7 @@ class Story:
         self, number: int, readings: Sequence[ClauseReading], place: tuple[int, int]
     ) -> None:
         """Take "Der Kaufpreis liegt bei …" behind a deal as its price."""
-        if not self.deals or number - self._last_deal != 1:
+        if not self.deals or not self._is_near_price(number, readings):
             return
         deal = next((deal for deal in reversed(self.deals) if deal.certain), self.deals[-1])
         named = {
@@ -271,6 +276,23 @@ class Story:
                 deal.payment = deal.payment or payment_of(reading)
                 self._last_deal = number
 
+    def _is_near_price(self, number: int, readings: Sequence[ClauseReading]) -> bool:
+        """Return whether a deal was told just now, or is the only one of which a price is told."""
+        if number - self._last_deal == 1:
+            return True
+        words = {word.lower for reading in readings for word in reading.words}
+        is_price = bool(words & PRICE_NOUNS) and number - self._last_deal <= _LATE
+        return is_price and self._tells_one_deal()
+
+    def _late_valuation(self, number: int, found: Sequence[DealDraft]) -> None:
+        """Take "Damit wird das Unternehmen mit … bewertet" as said of what was bought."""
+        deal = next((deal for deal in reversed(self.deals) if deal.certain), None)
+        if deal is None or number - self._last_deal > 1:
+            return
+        for draft in found:
+            if draft.kind is DealKind.OTHER and draft.target in deal.buyers and not draft.buyers:
+                draft.target = deal.target
+
     def _late_terms(
         self,
         number: int,
@@ -288,7 +310,8 @@ class Story:
 
     def _tells_one_deal(self) -> bool:
         """Return whether all deals told so far are of one company."""
-        return len({id(deal.target) for deal in self.deals if deal.target is not None}) == 1
+        told = {(deal.target, deal.part) for deal in self.deals if deal.target or deal.part}
+        return len(told) == 1
 
     def _late_parties(self, number: int, readings: Sequence[ClauseReading]) -> None:
         """Take "Verkäufer ist X" behind a deal as its seller."""
@@ -305,6 +328,13 @@ class Story:
                 for phrase in reading.phrases
                 if phrase.head and not phrase.preposition
             }
+            is_buyer = bool(heads & BUYER_NOUNS) or any(
+                "new" in phrase.marks
+                and phrase.head is not None
+                and phrase.head.lower in OWNER_NOUNS
+                and not phrase.inner
+                for phrase in reading.phrases
+            )
             for phrase in reading.phrases:
                 for party in phrase.parties:
                     entity = self.discourse.named(party)
@@ -317,7 +347,7 @@ class Story:
                         continue
                     if heads & SELLER_NOUNS and entity not in (*deal.sellers, *deal.buyers):
                         deal.sellers.append(entity)
-                    elif heads & BUYER_NOUNS and not deal.buyers and entity not in deal.sellers:
+                    elif is_buyer and not deal.buyers and entity not in deal.sellers:
                         deal.buyers.append(entity)
 
     def _note_arrivals(self, events: Sequence[Event]) -> None:

@@ -90,10 +90,13 @@ def _fill_relative(reading: ClauseReading) -> None:
         (
             phrase
             for phrase in reading.parent.phrases
-            if phrase.start <= antecedent.start < phrase.end and (phrase.parties or phrase.roles)
+            if phrase.start <= antecedent.start < phrase.end
+            and (phrase.parties or phrase.roles or phrase.kind is PhraseKind.STAKE)
         ),
         None,
     )
+    if found is not None and found.kind is PhraseKind.STAKE and clause.opener not in _OF_STAKES:
+        found = None  # "die Mehrheit an X, die …" may be about either
     if found is None and antecedent.kind is UnitKind.CLOSE:  # "die X (kurz: Y), deren Chef …"
         before = [phrase for phrase in reading.parent.phrases if phrase.end <= antecedent.start]
         found = before[-1] if before and before[-1].parties else None
@@ -126,10 +129,15 @@ def _fill_relative(reading: ClauseReading) -> None:
         reading.phrases = kept
         return
     # A noun that the parser took together with the pronoun ("der Konzern") cannot stand here.
+    inner = found.inner if found.kind is PhraseKind.STAKE else []
     stand_in = attrs.evolve(
-        found, preposition=clause.opener_preposition, cases=cases or "na", inner=[]
+        found, preposition=clause.opener_preposition, cases=cases or "na", inner=inner
     )
     reading.phrases = [stand_in, *kept]
+
+
+_OF_STAKES = frozenset({"das", "den", "der"})
+"""Relative pronouns of "Paket" and "Anteil"; companies are seldom masculine."""
 
 
 def _subject(reading: ClauseReading) -> Phrase | None:

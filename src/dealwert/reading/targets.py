@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dealwert.german.lexicon.change_cues import TIME_NOUNS
 from dealwert.german.lexicon.clause_words import AT, OF, STAKE_REACH, UNIT_TAILS
-from dealwert.german.lexicon.deal_nouns import MORE, PART_KIN
+from dealwert.german.lexicon.deal_nouns import BELONGING, MORE, PART_KIN
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.mention import Mention
 from dealwert.model import DealKind
@@ -137,7 +137,7 @@ def _note_unit(cast: Casting, phrase: Phrase) -> None:
 def _note_stake(cast: Casting, phrase: Phrase) -> None:
     result = cast.result
     for inner in flat_inner(phrase):
-        if inner.kind is not PhraseKind.PARTY or inner.roles:
+        if inner.kind is not PhraseKind.PARTY or inner.roles or _may_be_buyer(cast, phrase, inner):
             continue
         for party in inner.parties:
             entity = cast.resolve(party, person=False)
@@ -160,6 +160,23 @@ def _note_stake(cast: Casting, phrase: Phrase) -> None:
         result.kind = _stake_kind(cast.event, phrase)
         if cast.event.frame.sense is not Sense.SELL and any(word in MORE for word in phrase.words):
             result.kind = DealKind.STAKE_INCREASE
+
+
+def _may_be_buyer(cast: Casting, phrase: Phrase, inner: Phrase) -> bool:
+    """Return whether nothing tells what "verkauft seine Anteile an X" says of X."""
+    is_bare = inner.preposition in AT and inner.cases == "gda" and not inner.parties[0].owner
+    owner = phrase.owner
+    return (
+        cast.event.frame.sense is Sense.SELL
+        and Slot.BUYER not in cast.event.parts
+        and is_bare
+        and inner.preposition != "-"
+        and inner.head is None
+        and owner is not None
+        and owner.nature is PartyNature.OWNER
+        and phrase.head is not None
+        and phrase.head.lower not in BELONGING
+    )
 
 
 def _note_company_beside(cast: Casting, phrase: Phrase) -> None:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dealwert.german.lexicon.amount_cues import COSTING
-from dealwert.german.lexicon.clause_words import DEALS
-from dealwert.german.lexicon.deal_nouns import DEAL_WORDS, WEAK_OFFER_NOUNS
-from dealwert.german.lexicon.deal_verbs import AWARDING, OFFERING
+from dealwert.german.lexicon.clause_words import DEALS, SINCE
+from dealwert.german.lexicon.deal_nouns import DEAL_WORDS, HOLDER_NOUNS, WEAK_OFFER_NOUNS
+from dealwert.german.lexicon.deal_verbs import AWARDING, OFFERING, REFUSING
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.model import DealKind, DealStatus
 from dealwert.reading.casting import Casting
@@ -27,6 +27,8 @@ def note_transfer(cast: Casting) -> bool:
     _note_governing(cast)
     note_target(cast)
     _note_counterparts(cast)
+    if result.target is None and result.part is None:
+        _note_subject_of_circumstance(cast)
     result.buyers = [party for party in result.buyers if party is not result.target]
     result.sellers = [
         party
@@ -68,6 +70,34 @@ def _is_named(cast: Casting) -> bool:
     buyers = event.parties(Slot.BUYER)
     is_bought = bool(cast.result.buyers) and bool(cast.named_target())
     return is_bought and (event.noun is None or all(party.name is not None for party in buyers))
+
+
+def _note_subject_of_circumstance(cast: Casting) -> None:
+    """Take Y as the target of "nach der Übernahme durch X streicht Y Stellen".
+
+    So it is with "das Angebot von X lehnt Y ab", and with the shareholders of Y who agree.
+    """
+    event, result = cast.event, cast.result
+    noun, subject, above = event.noun, event.clause.subject, event.governor
+    if noun is None or subject is None or subject is noun or subject.preposition:
+        return
+    if Slot.TARGET in event.parts or event.frame.sense not in _OF_SUBJECT:
+        return
+    actors = result.sellers if event.frame.sense is Sense.EXIT else result.buyers
+    refuses = above is not None and above.word in REFUSING
+    decides = subject.head is not None and subject.head.lower in HOLDER_NOUNS
+    if not actors or not (noun.preposition in SINCE or refuses or decides):
+        return
+    named = subject.inner[0].parties if decides and subject.inner else subject.parties
+    if len(named) != 1 or subject.roles:
+        return
+    entity = cast.discourse.named(named[0])
+    if entity is not None and not entity.person and entity not in actors:
+        result.target = entity
+        cast.note("target", named[0])
+
+
+_OF_SUBJECT = frozenset({Sense.BUY, Sense.INVEST, Sense.EXIT, Sense.OFFER})
 
 
 def _has_party(cast: Casting) -> bool:

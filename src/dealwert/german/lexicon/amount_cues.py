@@ -11,6 +11,7 @@ __all__ = [
     "LEAD_NOUNS",
     "PER_SHARE_CUES",
     "PREMIUM_REFERENCES",
+    "PRICE_NOUNS",
     "PRICE_PREPOSITIONS",
     "SHARE_PAYMENT_CUES",
     "SHARE_PRICES",
@@ -26,10 +27,14 @@ PRICE_PREPOSITIONS = frozenset({FOR, "um"})
 UP_TO_A_SUM = frozenset({"zu", "über"})
 """Prepositions of amounts that are what is paid where the noun before them says so."""
 
-LATE_PRICE_CUES = frozenset(
-    """kaufpreis kaufpreises preis kaufsumme übernahmepreis transaktionsvolumen transaktionswert
-    verkaufspreis dealvolumen deal-volumen gesamtpreis verkaufserlös übernahmesumme kostet kostete
-    gebot angebot offerte wert summe""".split()
+PRICE_NOUNS = frozenset(
+    """kaufpreis kaufpreises kaufsumme übernahmepreis transaktionsvolumen transaktionswert verkaufspreis
+    dealvolumen deal-volumen übernahmesumme""".split()
+)
+"""Nouns that are of a deal alone, so that they may stand some sentences behind it."""
+
+LATE_PRICE_CUES = PRICE_NOUNS | frozenset(
+    "preis gesamtpreis verkaufserlös kostet kostete gebot angebot offerte wert summe".split()
 )
 """Words that make an amount in the sentence behind a deal its price."""
 

@@ -49,6 +49,7 @@ __all__ = [
     "ROLE_PREPOSITIONS",
     "SAID_TO_BE",
     "SEEMING",
+    "SINCE",
     "STAKE_PREPOSITIONS",
     "STAKE_REACH",
     "STRONG_ENDINGS",
@@ -206,6 +207,9 @@ WITHIN = frozenset({"in", "bei"})
 
 WEIGHING = frozenset("schwere schweren schwerer teure teuren teurer".split())
 """Adjectives behind an amount that is the price of the noun behind them."""
+
+SINCE = frozenset("vor nach seit".split())
+"""What stands before a deal that happened to the subject of the clause."""
 
 OUT_OF = "aus"
 """What stands before a union from which something came."""

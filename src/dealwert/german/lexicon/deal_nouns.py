@@ -5,6 +5,7 @@ from __future__ import annotations
 from dealwert.german.lexicon.frame import Frame, Sense, Slot
 
 __all__ = [
+    "BELONGING",
     "BUYER_NOUNS",
     "CHANGE_NOUNS",
     "DEAL_NOUNS",
@@ -367,6 +368,9 @@ DEAL_WORDS = frozenset(
 SELLER_NOUNS = frozenset("verkäufer verkäuferin".split())
 BUYER_NOUNS = frozenset("käufer käuferin erwerber erwerberin übernehmer".split())
 """Nouns that in "Verkäufer ist X" say what part X plays in the deal just told."""
+
+BELONGING = frozenset("beteiligung beteiligungen mehrheit minderheit mehrheitsbeteiligung".split())
+"""Nouns of stakes that the company follows behind "an" rather than whoever gets them."""
 
 AWARD = "zuschlag"
 """Who gets it buys."""

@@ -2,7 +2,8 @@
 
 A row is a verb in its four forms: infinitive, third person present, third person past, participle.
 A particle that separates is told by a bar ("auf|kaufen"); "sich" in front marks a reflexive verb;
-words behind "+" must stand in the clause too ("nehmen … + in die Hand").
+words behind "+" must stand in the clause too ("nehmen … + in die Hand"), "…" among them for what may
+stand between.
 """
 
 from __future__ import annotations
@@ -16,12 +17,17 @@ __all__ = [
     "AWARDING",
     "COLLECTING",
     "DEAL_VERBS",
+    "GAP",
     "LEADING",
     "OFFERING",
+    "REFUSING",
     "STATIVE_VERBS",
     "TALKING",
     "YIELDING",
 ]
+
+GAP = "… "
+"""What parts the words that belong to a verb where others may stand between."""
 
 STATIVE_VERBS = frozenset({"beteiligen"})
 """Verbs whose rows without "sich" count only as a state: "ist … beteiligt"."""
@@ -41,6 +47,9 @@ OFFERING = frozenset(
     "vorlegen unterbreiten nachbessern aufbessern zurückziehen abgeben erhöhen machen".split()
 )
 """Verbs of offers for a company, of which the noun alone says too little."""
+
+REFUSING = frozenset("ablehnen zurückweisen ausschlagen abschmettern".split())
+"""Verbs of what a company does with an offer for itself."""
 
 LEADING = frozenset({"anführen", "beteiligen"})
 """Verbs of who gives money in a funding round, and is not the one that gets it."""
@@ -79,6 +88,20 @@ _HAND_OVER = Frame(
     object=Slot.TARGET,
     obliques={"an": Slot.BUYER},
     needs=(Slot.TARGET, Slot.BUYER),
+)
+_LEAVE_TO = Frame(
+    Sense.SELL,
+    subject=Slot.SELLER,
+    object=Slot.TARGET,
+    dative=Slot.BUYER,
+    needs=(Slot.SELLER, Slot.TARGET, Slot.BUYER),
+)
+_PUT_UP = Frame(
+    Sense.SELL,
+    subject=Slot.SELLER,
+    object=Slot.TARGET,
+    needs=(Slot.SELLER, Slot.TARGET),
+    status="planned",
 )
 _PART_WITH = Frame(
     Sense.SELL,
@@ -145,7 +168,13 @@ _REACH_FOR = Frame(
 _WANT = Frame(
     Sense.BUY,
     subject=Slot.BUYER,
-    obliques={"an": Slot.TARGET, "für": Slot.TARGET, "auf": Slot.TARGET},
+    obliques={
+        "an": Slot.TARGET,
+        "für": Slot.TARGET,
+        "auf": Slot.TARGET,
+        "um": Slot.TARGET,
+        "nach": Slot.TARGET,
+    },
     needs=(Slot.BUYER, Slot.TARGET),
     status="rumoured",
 )
@@ -312,6 +341,14 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
         sich sichern sichert sicherte gesichert
         sich ein|verleiben verleibt verleibte verleibt
         sich krallen krallt krallte gekrallt
+        sich angeln angelt angelte geangelt
+        sich zu|legen legt legte gelegt
+        sich ein|gliedern gliedert gliederte gegliedert
+        sich holen holt holte geholt + ins haus
+        holen holt holte geholt + unter sein dach
+        holen holt holte geholt + unter ihr dach
+        holen holt holte geholt + unter das eigene dach
+        reißen reißt riss gerissen + unter den nagel
         auf|stocken stockt stockte gestockt + Mehrheit
         heraus|kaufen kauft kaufte gekauft
         zurück|kaufen kauft kaufte gekauft
@@ -364,7 +401,9 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
         _WANT,
         """interessieren interessiert interessierte interessiert
         sich interessieren interessiert interessierte interessiert
-        werfen wirft warf geworfen + ein auge""",
+        werfen wirft warf geworfen + ein auge
+        buhlen buhlt buhlte gebuhlt
+        aus|strecken streckt streckte gestreckt + fühler""",
     ),
     (
         _PUT_INTO,
@@ -379,7 +418,17 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
         verscherbeln verscherbelt verscherbelte verscherbelt
         ab|stoßen stößt stieß gestoßen
         los|schlagen schlägt schlug geschlagen
-        versilbern versilbert versilberte versilbert""",
+        versilbern versilbert versilberte versilbert
+        machen macht machte gemacht + zu geld""",
+    ),
+    (
+        _PUT_UP,
+        """stellen stellt stellte gestellt + zum verkauf
+        los|werden wird wurde geworden""",
+    ),
+    (
+        _LEAVE_TO,
+        """überlassen überlässt überließ überlassen""",
     ),
     (
         _HAND_OVER,
@@ -534,7 +583,13 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
         streben strebt strebte gestrebt + an die Börse
         wagen wagt wagte gewagt + den Börsengang
         wagen wagt wagte gewagt + an die Börse
-        feiern feiert feierte gefeiert + an der Börse
+        feiern feiert feierte gefeiert + an der … Börse
+        feiern feiert feierte gefeiert + börsendebüt
+        feiern feiert feierte gefeiert + debüt an der … börse
+        geben gibt gab gegeben + debüt an der … börse
+        geben gibt gab gegeben + börsendebüt
+        starten startet startete gestartet + an der … börse
+        debütieren debütiert debütierte debütiert + börse
         drängen drängt drängte gedrängt + an die Börse""",
     ),
     (
@@ -707,6 +762,12 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
         """untersagen untersagt untersagte untersagt
         verbieten verbietet verbot verboten
         blockieren blockiert blockierte blockiert""",
+    ),
+    (
+        _with_status("offered"),
+        """aus|schlagen schlägt schlug geschlagen + angebot
+        aus|schlagen schlägt schlug geschlagen + offerte
+        ab|schmettern schmettert schmetterte geschmettert""",
     ),
     (
         _with_status("denied"),

@@ -20,6 +20,7 @@ __all__ = [
     "SAYING",
     "STATUS_ADVERBS",
     "STATUS_NOUNS",
+    "STATUS_PHRASES",
     "TERMS",
     "THEN",
 ]
@@ -64,6 +65,13 @@ STATUS_NOUNS: tuple[tuple[str, str], ...] = (
     ("prohibited", """verbot veto untersagung"""),
     ("offered", """offerte angebot übernahmeangebot kaufangebot"""),
 )
+
+STATUS_PHRASES: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("completed", ("unter dach und fach", "in trockenen tüchern", "über die bühne")),
+    ("cancelled", ("vom tisch", "zu den akten", "nicht zustande", "geplatzt", "ins wasser")),
+    ("postponed", ("auf eis", "auf die lange bank")),
+)
+"""Words in a row that say of the deal in their clause how far it has come."""
 
 DENIAL_CUES = frozenset(
     """dementierte dementiert dementi dementieren bestreitet bestritt bestreiten zurückgewiesen""".split()
