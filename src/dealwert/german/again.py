@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from dealwert.german.lexicon.hedges import CHANGE_NOUNS
+from dealwert.german.lexicon.hedges import CHANGE_NOUNS, LABELS
 from dealwert.german.lexicon.parallels import TIMES
 from dealwert.german.mention import Mention
 from dealwert.german.supplied import supplied
@@ -25,6 +25,13 @@ _AGAIN = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 
+_IN_BRACKETS = re.compile(
+    rf"""(?:\s[^\W\d_]+){{1,4}}\s\((?:(?:19|20)\d\d|{"|".join(LABELS)}):?\s
+    (?P<figure>(?:[a-zäöüß]+\s)?\d{{1,3}}(?:\.\d{{3}})*+(?:,\d{{1,2}})?)\)""",
+    re.VERBOSE | re.IGNORECASE,
+)
+"""A value of before in brackets behind what the figure is of: "43,9 Prozent des BIP (2014: 43,1)"."""
+
 _CHANGE = re.compile(rf"(?:\bum|(?:{'|'.join(CHANGE_NOUNS)}) von)\s(?:\w+\s)?\Z", re.IGNORECASE)
 
 
@@ -34,6 +41,12 @@ def measured_again(text: str, mention: Mention) -> Iterator[Mention]:
     A whole number of another sentence, or behind a change ("um 5 Prozent"), may count anything.
     """
     end = mention.end + _REACH
+    match = _IN_BRACKETS.match(text, mention.end, end)
+    if match is not None:
+        found = supplied(text, *match.span("figure"), mention)
+        if found is not None:
+            yield found
+        return
     if text.find(" es ", mention.end, end) < 0:  # as most often
         return
     match = _AGAIN.match(text, mention.end, end)

@@ -38,6 +38,8 @@ class Amount:
         start: Index of the first character.
         end: Index behind the last character.
         is_share: Whether it is a fraction of a whole in words.
+        doubtful: Whether a dot may be a decimal point misused.
+        is_prefixed: Whether its unit stands before it: "EUR 50".
     """
 
     first: int
@@ -51,6 +53,7 @@ class Amount:
     end: int
     is_share: bool = False
     doubtful: bool = False
+    is_prefixed: bool = False
 
     @property
     def is_small(self) -> bool:
@@ -95,7 +98,7 @@ class AmountPhrase(Phrase):
         )
         self._take_scale(amount)
         if prefix is not None:
-            amount.unit = prefix[0]
+            amount.unit, amount.is_prefixed = prefix[0], True
         else:
             self._take_unit(amount)
             if (

@@ -58,6 +58,8 @@ def _supply_from_the_right(phrase: HedgedPhrase, items: list[Item]) -> None:
         is_article = number.value == 1 and phrase.word(number.first).startswith("ein")
         if is_article and (phrase.word(one.last) != "oder" or giver.value != number.value + 1):
             continue
+        if phrase.word(one.last) == "auf" and not _goes_from(phrase, one):
+            continue
         if not _may_join(phrase, found[0], one, giver, goes_on=goes_on):
             continue
         give_unit(giver, one)

@@ -95,6 +95,7 @@ class Grammar(VaguePhrase):
     def _end_of_range(self, place: int) -> tuple[Amount, bool] | None:
         hedged = self.hedge_at(place)
         start = hedged.after if hedged else place
+        start += self.word(start) in TRANSPARENT and self._is_share(start + 1)
         amount = self.amount(start) or self._single_word(start)
         return None if amount is None else (amount, hedged is not None and not hedged.exact)
 
@@ -255,6 +256,10 @@ class Grammar(VaguePhrase):
             kind == "list" and (second[1] or not self._is_juxtaposed(amount, second[0]))
         ):
             return None
+        if amount.is_prefixed and second[0].unit is None:
+            second[0].unit = amount.unit  # EUR 50 bis 100 Mio.
+            if amount.is_small:
+                amount = attrs.evolve(amount, scale=second[0].scale)
         if second[0].unit is None and (amount.unit is not None or amount.scale is not None):
             return None
         return self._range(place, (amount, False), second, hedged)

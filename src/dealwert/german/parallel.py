@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from itertools import chain
+from collections.abc import Callable, Iterator
 
 from dealwert.german.again import measured_again
 from dealwert.german.lexicon.parallels import (
@@ -16,6 +15,7 @@ from dealwert.german.lexicon.parallels import (
     OF,
     PRONOUNS,
     REACHING,
+    VOTES,
 )
 from dealwert.german.mention import Mention
 from dealwert.german.supplied import supplied
@@ -26,6 +26,7 @@ __all__ = ["with_parallels"]
 _NUMBER = r"\d{1,2}(?:,\d{1,2})?"
 _PRICE = r"(?:\d{1,3}(?:\.\d{3})++(?:,\d\d)?|\d{1,3},\d\d)"
 _AMOUNT = r"(?:\d{1,3}(?:\.\d{3})++(?:,\d\d)?|\d{1,3}(?:,\d{1,2})?)"
+_WORDS = "zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf"
 _PROPER = rf"(?!(?:{'|'.join(NOT_NAMES)})\b)i?[A-ZÄÖÜ][\w-]*(?: (?:in )?[A-ZÄÖÜ][\w-]*){{0,2}}"
 _OF = f"(?:{'|'.join(OF)})"
 _NAME = (
@@ -35,19 +36,35 @@ _NAME = (
 )
 _JOINT = r"(?:,|,? und|,? oder) "
 _LEADS = "|".join(LEADS)
+_REACH = f"(?:{'|'.join(REACHING)})"
 _CHANGE = rf"(?: \((?P<change>[+−–-]{_NUMBER})\))?"
 _END = r"(?=\)|[,;](?!\d)|\.?(?:$|\n)|\. [A-ZÄÖÜ„»]| und | oder )"
-_LEAD = re.compile(rf"(?:^|[ „»])({_LEADS}|[A-ZÄÖÜ][\w-]*|\d{{4}}) \Z|(\()\Z")
+_LEAD = re.compile(rf"(?:^|[ „»])({_LEADS}|[A-ZÄÖÜ][\w-]*|\d{{4}}|{'|'.join(HAVING)}) \Z|(\()\Z")
 _AFTER = re.compile(
-    rf"(?:\)|(?: [A-ZÄÖÜ]\w+)?(?: \([^()\n]{{1,24}}\))?){_JOINT}{_NAME} (?:von (?P<from>{_NUMBER}) )?"
-    rf"(?P<lead>(?:(?:{'|'.join(REACHING)}) )?(?:nur )?(?:{_LEADS}) |\()?"
+    rf"(?:\)|(?: [A-ZÄÖÜ]\w+)?(?: \([^()\n]{{1,24}}\))?(?: [a-zäöü]{{2,9}})?){_JOINT}{_NAME} "
+    rf"(?:von (?P<from>{_NUMBER}) )?(?P<lead>(?:{_REACH} )?(?:nur )?(?:{_LEADS}) |\()?"
     rf"(?P<number>{_NUMBER})(?: {INSTEAD} (?P<second>{_NUMBER}))?{_CHANGE}{_END}"
 )
 _AFTER_PRICE = re.compile(
     rf"(?: \w+)?{_JOINT}{_NAME} (?:(?:{_LEADS}|nur) )?(?P<number>{_PRICE}){_END}"
 )
-_BEFORE = re.compile(rf"(?P<number>(?<=[\w-] ){_AMOUNT}){_JOINT}{_NAME} (?P<own>[\w-]+ )?\Z")
-_DIGIT = re.compile(r"\d")
+_AFTER_GROUP = re.compile(
+    rf" {_OF} {_PROPER}(?: und|, aber nur| gegenüber|,) (?P<number>{_NUMBER}) {_OF} [A-ZÄÖÜ]"
+)
+_AFTER_VOTES = re.compile(
+    rf"[^\d.;:\n()]{{1,40}}, (?:und |nur |aber )?(?P<number>{_NUMBER}) (?:{'|'.join(VOTES)})(?!\w)"
+)
+_BEFORE = re.compile(
+    rf"(?P<number>(?<=[\w-] )(?:{_AMOUNT}|{_WORDS})){_JOINT}{_NAME} (?P<own>[\w-]+ )?\Z"
+)
+_BEFORE_NOW = re.compile(
+    rf"(?:[Ss]tatt (?:[a-zäöüß]+ ){{0,3}}(?P<number>{_AMOUNT})(?: [a-zäöüß]+){{1,4}}"
+    rf"|(?:[Ww]aren|[Ss]ind) es (?:[a-zäöüß]+ |\d{{4}} |Vorjahr ){{0,4}}(?P<then>{_AMOUNT}),"
+    r"(?: so)? (?:waren|sind) es(?: [a-zäöüß]+){0,2}) \Z"
+)
+"""What was the case before what is now: "Statt 4 sind es nun 6 Prozent"."""
+
+_DIGIT = re.compile(rf"\d|\b(?:{_WORDS}),")
 _INSTEAD = re.compile(rf"{_NUMBER} {INSTEAD} \Z")
 
 _WINDOW = 120
@@ -77,15 +94,18 @@ def with_parallels(text: str, mentions: Iterator[Mention]) -> Iterator[Mention]:
 
 
 def _behind(text: str, mention: Mention) -> Iterator[Mention]:
+    """Yield what stands behind a figure and has its unit, from the first construction that fits."""
     sample = mention.figure.sample
+    constructions: tuple[Callable[[str, Mention], Iterator[Mention]], ...] = ()
     if isinstance(sample, Percent):
-        found = _after(text, mention)
+        constructions = (_after, _after_share, measured_again)
     elif isinstance(sample, Money):
-        found = _after_price(text, mention)
-    else:
-        return
-    first = next(found, None)
-    yield from measured_again(text, mention) if first is None else chain([first], found)
+        constructions = (_after_price, measured_again)
+    for construction in constructions:
+        found = list(construction(text, mention))
+        if found:
+            yield from found
+            return
 
 
 def _lead(text: str, place: int) -> str:
@@ -105,12 +125,20 @@ def _after(text: str, mention: Mention) -> Iterator[Mention]:
     while (match := _AFTER.match(text, place, place + _WINDOW)) is not None:
         lead = _lead(text, mention.start) if lead is None else lead
         own = (match["lead"] or "").strip()
-        if own != lead and not (own.partition(" ")[0] in REACHING and own.endswith(("auf", "bei"))):
+        if own != lead and own.partition(" ")[0] not in REACHING:
             return
         for group in ("from", "number", "second", "change"):
             if match[group] is not None:
                 yield from _given(text, match, group, mention)
         place = match.end()
+
+
+def _after_share(text: str, mention: Mention) -> Iterator[Mention]:
+    """Yield the share of another group or vote: "43 Prozent der Männer und 40 der Frauen"."""
+    end = mention.end + _WINDOW
+    match = _AFTER_GROUP.match(text, mention.end, end) or _AFTER_VOTES.match(text, mention.end, end)
+    if match is not None:
+        yield from _given(text, match, "number", mention)
 
 
 def _after_price(text: str, mention: Mention) -> Iterator[Mention]:
@@ -126,6 +154,10 @@ def _before(text: str, done: int, mention: Mention) -> Iterator[Mention]:
     place, lead = mention.start, None
     if _DIGIT.search(text, max(done, place - _WINDOW), place) is None:
         return  # as most often: the pattern looks at each word
+    now = _BEFORE_NOW.search(text, max(done, place - _WINDOW), place)
+    if now is not None:
+        yield from _given(text, now, "number" if now["number"] else "then", mention)
+        return
     while (match := _BEFORE.search(text, max(done, place - _WINDOW), place)) is not None:
         lead = _lead(text, mention.start) if lead is None else lead
         if lead in {"?", "("}:
@@ -135,8 +167,11 @@ def _before(text: str, done: int, mention: Mention) -> Iterator[Mention]:
         if lead:
             is_parallel = own == other == lead
         else:
-            is_noun = other[0].isupper() and isinstance(mention.figure.sample, Percent)
-            is_parallel = not own and (is_noun or other in HAVING)
+            is_noun = other[0].isupper() and other not in NOT_NAMES
+            is_noun = is_noun and isinstance(mention.figure.sample, Percent)
+            is_parallel = (
+                not own and (is_noun or other in HAVING) and match["number"][0].isdecimal()
+            )
         if not is_parallel:
             break
         found.extend(_given(text, match, "number", mention))

@@ -83,7 +83,7 @@ _NUMBER_WORDS = (
 _GOES_ON = re.compile(
     r"[\s\u00a0]*+(?:[\d€$/\-–—−]|ig|bis\b|bzw|beziehungsweise|respektive|plus\b|minus\b|aufwärts|anstelle"
     rf"|(?:ein(?=und)|{_NUMBER_WORDS})[a-zäöüß]*"
-    r"|,\s*(?:davon|darunter|\d|aber|ermäßigt)"
+    r"|,\s*(?:davon|darunter|\d|aber|ermäßigt|(?:nach|statt|gegenüber)\s(?=[^.;\n]{0,24}\d))"
     r"|\((?=[^)\n]{0,40}\d\))"
     r"|(?:(?:und|oder|nach|statt|anstatt|gegenüber|sowie|zu|von|gegen|nur|nun|jetzt|künftig)\b)"
     rf"(?=[^.;\n]{{0,40}}?(?:\d|mehr|weniger|darüber|aktie|ein|{_NUMBER_WORDS})))",
@@ -156,7 +156,7 @@ def words_before(text: str, place: int) -> tuple[str, int, bool]:
         if sign == ".":
             return "", start, _ABBREVIATION.search(text, max(0, start - 8), start) is not None
         joined = sign in {",", ":"} and _number_before(text, start - 1)
-        return "", start, joined or sign.isalnum() or sign in "%€$-–—−+/()"
+        return "", start, joined or sign.isalnum() or sign in "%€$-–—−+/()<>≤≥~≈"
     if start > 0 and text[start - 1] not in _BEFORE_WORDS:
         return word, start, True
     return word, start, _belongs(word)

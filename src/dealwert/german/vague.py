@@ -14,6 +14,7 @@ from dealwert.german.lexicon.numbers import (
     FLOWING,
     INDEFINITE,
     INDEFINITE_GO_ON,
+    PEOPLE_DO,
     SCALES,
     SUM_EXTENTS,
     SUM_UNITS,
@@ -78,8 +79,10 @@ class VaguePhrase(HedgedPhrase):
         before = self.token(start - 1)
         if not before.is_word and any(c.isdecimal() for c in before.raw):
             return False
-        if not word.startswith(_PLURALS):
+        if not word.startswith(_PLURALS) or self.word(start + 1).startswith(PEOPLE_DO):
             return False
+        if before.word == "von" and not self.token(start - 2).is_capital:
+            return False  # von Millionen verehrt
         opens = before.word in {"", ".", "!", "?", "–"}
         # What opens a sentence are people, unless they do what only money does.
         return not opens or len(word) > _LONGEST_SCALE or self.word(start + 1) in FLOWING

@@ -31,13 +31,14 @@ _JUST_BELOW = (
     "knapp|fast|beinahe|beinah|nahezu|annähernd|kaum|knapp unter|leicht unter|etwas unter"
     "|etwas weniger als|nicht ganz|ein bisschen weniger als|ein wenig weniger als|schon fast"
     "|geringfügig weniger als|knapp weniger als|kurz vor|nur knapp|ein wenig unter|hauchdünn unter"
-    "|minimal unter|geringfügig unter|haarscharf unter"
+    "|minimal unter|geringfügig unter|haarscharf unter|fast schon|so gut wie|beinahe schon"
 )
 _JUST_ABOVE = (
     "gut|etwas mehr als|knapp über|leicht über|etwas über|knapp mehr als|ein bisschen mehr als"
     "|ein wenig mehr als|geringfügig mehr als|gerade mehr als|wenig mehr als|kaum mehr als"
     "|nur wenig mehr als|nicht viel mehr als|reichlich|kurz über|nur gut|nur knapp über"
     "|ein wenig über|ein bisschen über|minimal über|hauchdünn über|geringfügig über"
+    "|gut und gern|gut und gerne"
 )
 _ABOVE = "über|mehr als|höher als|größer als|jenseits von|jenseits der|oberhalb von|>|mehr wie|mehr als nur"
 _BELOW = (
@@ -73,6 +74,12 @@ INFLECTED: dict[str, Hedge] = {
         "satt": Hedge.NONE,
         "weiter": Hedge.NONE,
         "zusätzlich": Hedge.NONE,
+        "einzig": Hedge.NONE,
+        "stolz": Hedge.NONE,
+        "schlapp": Hedge.NONE,
+        "läppisch": Hedge.NONE,
+        "zweit": Hedge.NONE,
+        "dritt": Hedge.NONE,
         "rund": Hedge.APPROX,
     }.items()
     for ending in _ENDINGS
@@ -180,6 +187,12 @@ CONNECTORS: dict[tuple[str, ...], str] = {
     ("als", "auch"): "two",
     ("und", "nicht"): "two",
     (",", "aber"): "two",
+    (",", "dann"): "two",
+    (",", "später"): "two",
+    ("und", "dann"): "two",
+    ("und", "schliesslich"): "two",
+    ("und", "später"): "two",
+    ("und", "zuletzt"): "two",
     (",", "ermässigt"): "two",
     ("nur",): "instead",
     ("nur", "noch"): "instead",
@@ -231,7 +244,7 @@ ISSUED = tuple(
 
 BACKWARD = frozenset(
     """nach|gegenüber|statt|anstatt|bzw .|beziehungsweise|oder|davon|darunter|, davon|, darunter
-    |nach zuvor|nach zuletzt|( davon|und damit|auf|bis|, ermässigt|ermässigt|( ermässigt""".replace(
+    |nach zuvor|nach zuletzt|( davon|und damit|auf|bis|, nach|, statt|, gegenüber|, nach zuvor|, ermässigt|ermässigt|( ermässigt""".replace(
         "\n    ", ""
     ).split("|")
 )

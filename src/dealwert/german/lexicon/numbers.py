@@ -14,6 +14,7 @@ __all__ = [
     "MIXED",
     "MIXED_TAILS",
     "ONE",
+    "PEOPLE_DO",
     "SCALES",
     "SCALE_ABBREVIATIONS",
     "SCALE_HALVES",
@@ -132,6 +133,12 @@ FLOWING = frozenset(
     fehlen fehlten verschlingt von an für""".split()
 )
 """Behind "Millionen" at the beginning of a sentence: what money does, and people do not."""
+
+PEOPLE_DO = tuple(
+    """leb lebt hunger flieh floh flüchte sterb starb seh sah schau nutz wart demonstrier pilger ström
+    wähl arbeit glaub jubel litt leid verehr lieb les hör spiel spielt verfolg reis wander flog kenn""".split()
+)
+"""Beginnings of what people do: behind it, "Millionen" is no money."""
 
 SUM_UNITS = ("euro", "dollar", "franken")
 SUM_EXTENTS = ("bereich", "höhe")

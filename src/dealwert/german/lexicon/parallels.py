@@ -12,12 +12,16 @@ __all__ = [
     "PRONOUNS",
     "REACHING",
     "TIMES",
+    "VOTES",
 ]
 
 LEADS = ("auf", "bei", "mit", "um", "zu")
 """Prepositions before the number."""
 
-BEFORE_NAMES = ("die", "der", "das", "in", "im", "für")
+BEFORE_NAMES = (
+    "die", "der", "das", "in der", "in den", "in", "im", "für", "bei den", "beim", "bei", "unter den",
+    "unter", "auf dem", "am",
+)  # fmt: skip
 """What may stand before the name of what is compared."""
 
 PRONOUNS = ("jener", "jene", "jenes", "er", "sie", "es")
@@ -26,7 +30,10 @@ PRONOUNS = ("jener", "jene", "jenes", "er", "sie", "es")
 OF = ("der", "des", "von", "in", "im", "bei", "für")
 """What may lead from a pronoun to what it is of: "jener von Benzin"."""
 
-NOT_NAMES = ("Platz", "Rang", "Nummer", "Seite", "Runde", "Stand")
+NOT_NAMES = tuple(
+    """Platz Rang Nummer Seite Runde Stand Zimmer Linie Gate Halle Tor Kapitel Artikel Gruppe Klasse
+    Bezirk Formel Minute Tag Etappe Teil Band Folge Staffel""".split()
+)
 """Nouns that a number behind them counts by itself."""
 
 INSTEAD = "statt"
@@ -34,16 +41,18 @@ INSTEAD = "statt"
 
 REACHING = tuple(
     """kommt kommen kam kamen liegt liegen lag lagen steht stehen stand landet landete landeten
-    fiel fielen sank sanken stieg stiegen rutschte kletterte""".split()
+    fiel fielen sank sanken stieg stiegen rutschte kletterte folgt folgen folgte folgten käme
+    kämen""".split()
 )
 """Verbs between a name and a preposition: "die Grünen kamen auf 22"."""
 
 HAVING = tuple(
     """zahlt zahlen zahlte zahlten kostet kosten kostete kosteten bekommt bekommen bekam bekamen
     erhält erhalten erhielt erhielten beträgt betragen betrug betrugen verdient verdienen verdiente
-    verdienten erreicht erreichen erreichte erreichten hält halten hielt hielten bringt brachte""".split()
+    verdienten erreicht erreichen erreichte erreichten hält halten hielt hielten bringt brachte es
+    gewinnen gewinnt gewann gewannen verlieren verliert verlor verloren""".split()
 )
-"""Verbs whose object is an amount: "Kinder zahlen 5, Erwachsene 9 Euro"."""
+"""Verbs whose object is an amount, "sind es" among them: "Kinder zahlen 5, Erwachsene 9 Euro"."""
 
 TIMES = tuple(
     """jetzt nun heute zuletzt zuvor davor damals derzeit aktuell mittlerweile inzwischen heuer
@@ -51,3 +60,6 @@ TIMES = tuple(
     september oktober november dezember woche herbst frühjahr sommer winter""".split()
 )
 """Words that say when the same was measured again: "im Vorjahr waren es 9,1"."""
+
+VOTES = ("dagegen", "dafür", "mit Ja", "mit Nein", "für", "gegen", "unentschlossen")
+"""What stands behind a share of votes: "43 Prozent sind dafür, 40 dagegen"."""

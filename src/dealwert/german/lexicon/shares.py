@@ -44,6 +44,6 @@ NOT_AFTER_HALF = frozenset({"eins", "zwei", "1", "2"})
 
 NOT_AFTER_FRACTION = frozenset(
     """stunde stunden jahr jahre jahres liter kilo kilometer meter sekunde sekunden vorsprung rückstand
-    grad nach vor hinter schneller langsamer note noten pfund millimeter finale""".split()
+    grad nach vor hinter schneller langsamer note noten pfund millimeter finale wein weisswein rotwein veltliner milch""".split()
 )
 """What makes a fraction one of time, length or music."""
