@@ -6,7 +6,6 @@ from collections.abc import Callable
 from fractions import Fraction
 from typing import cast
 
-from hypothesis import assume
 from hypothesis import strategies as st
 
 from dealwert.quantities import Interval, Money, Percent, PercentagePoints, magnitude_of
@@ -16,32 +15,44 @@ __all__ = ["KINDS", "Range", "inside", "magnitudes", "ranges"]
 Range = Interval[Fraction]
 
 
-@st.composite
+_FLAG = st.booleans()
+
+
 def ranges(
-    draw: st.DrawFn,
     *,
     most: int = 1000,
     places: int = 10,
     below: bool = False,
     zero: bool = False,
-) -> Range:
+) -> st.SearchStrategy[Range]:
     """Ranges of numbers above 0 (from 0 with ``zero``), up to a largest one or below it."""
-    top = most * places - below
-    first, second = (draw(st.integers(0 if zero else 1, top)) for _ in range(2))
-    low, high = Fraction(min(first, second), places), Fraction(max(first, second), places)
-    if low == high:
-        return Interval(low, high)
-    return Interval(low, high, draw(st.booleans()), draw(st.booleans()))
+    ends = st.integers(0 if zero else 1, most * places - below)
+
+    def made(drawn: tuple[int, int, bool, bool]) -> Range:
+        low, high = sorted(drawn[:2])
+        opened = drawn[2:] if low < high else (False, False)
+        return Interval(Fraction(low, places), Fraction(high, places), *opened)
+
+    return st.tuples(ends, ends, _FLAG, _FLAG).map(made)
+
+
+_BETWEEN = sorted({Fraction(part, whole) for whole in range(2, 10) for part in range(1, whole)})
+_PARTS = {
+    (low_open, high_open): st.sampled_from(
+        [Fraction(0)] * (not low_open) + [Fraction(1)] * (not high_open) + _BETWEEN
+    )
+    for low_open in (False, True)
+    for high_open in (False, True)
+}
+"""How far into a range a value lies, by which of its ends are open."""
 
 
 @st.composite
 def inside(draw: st.DrawFn, interval: Range) -> Fraction:
     """A value of a bounded range, its ends among them."""
     assert interval.low is not None and interval.high is not None
-    part = draw(st.sampled_from([Fraction(0), Fraction(1)]) | st.fractions(0, 1, max_denominator=9))
-    value = interval.low + part * (interval.high - interval.low)
-    assume(value in interval)
-    return value
+    part = draw(_PARTS[interval.low_open, interval.high_open])
+    return interval.low + part * (interval.high - interval.low)
 
 
 def _money(code: str) -> Callable[[Fraction], Money]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import attrs
 from hypothesis import strategies as st
 
 from dealwert.model import (
@@ -61,71 +62,127 @@ _ENDS = "werk tech bau link data feld haus wind mobil plan chem optik pharma log
 _GIVEN = "Clara Jonas Hanna Felix Marta Oskar Lena Viktor Paula Emil".split()
 _FAMILY = "Brandner Kessler Vogt Lindauer Pichler Asam Rieder Thoma Wolff Zeller".split()
 
+# Built once: a strategy that is made anew for every value costs more than the value.
+_FLAG = st.booleans()
+_FLAG_OR_NONE = st.sampled_from((None, False, True))
+_FIRM_NAMES = st.sampled_from([start + end for start in _STARTS for end in _ENDS])
+_PERSON_NAMES = st.sampled_from([f"{given} {family}" for given in _GIVEN for family in _FAMILY])
+_LEGAL_FORMS = st.sampled_from((None, *list(LegalForm)[:8]))
+_COUNTRIES = st.sampled_from((None, "DE", "AT", "CH"))
+_IDENTIFIERS = st.lists(identifiers(), max_size=1).map(tuple)
+_PARTY_KINDS = st.sampled_from(PartyKind)
+_DATES = partial_dates()
+_MAYBE_DATES = st.none() | _DATES
+_MAYBE_EVIDENCE = st.none() | evidence()
+
 
 @st.composite
-def companies(draw: st.DrawFn) -> Company:
-    """Return companies with made names."""
-    name = draw(st.sampled_from(_STARTS)) + draw(st.sampled_from(_ENDS))
+def companies(draw: st.DrawFn, name: str | None = None) -> Company:
+    """Return companies with made names.
+
+    Args:
+        draw: Supplied by hypothesis.
+        name: The name; any unless given.
+    """
+    name = draw(_FIRM_NAMES) if name is None else name
     founded, dissolved = _two_dates(draw)
     return Company(
         name,
-        aliases=draw(st.sampled_from(((), (name.upper(),)))),
-        legal_form=draw(st.none() | st.sampled_from(list(LegalForm)[:8])),
-        country=draw(st.none() | st.sampled_from(("DE", "AT", "CH"))),
-        identifiers=tuple(draw(st.lists(identifiers(), max_size=1))),
-        kind=draw(st.sampled_from(PartyKind)),
-        listed=draw(st.none() | st.booleans()),
-        founded=draw(st.none() | st.just(founded)),
-        dissolved=draw(st.none() | st.just(dissolved)),
+        aliases=(name.upper(),) if draw(_FLAG) else (),
+        legal_form=draw(_LEGAL_FORMS),
+        country=draw(_COUNTRIES),
+        identifiers=draw(_IDENTIFIERS),
+        kind=draw(_PARTY_KINDS),
+        listed=draw(_FLAG_OR_NONE),
+        founded=founded,
+        dissolved=dissolved,
     )
 
 
-def _two_dates(draw: st.DrawFn) -> tuple[PartialDate, PartialDate]:
-    """Return two dates, the second not before the first."""
-    first, second = sorted(
-        (draw(partial_dates()), draw(partial_dates())), key=lambda date: date.sort_key
-    )
-    return first, second
+def _two_dates(draw: st.DrawFn) -> tuple[PartialDate | None, PartialDate | None]:
+    """Return two dates, the second not before the first, or one of them, or none."""
+    first, second = draw(_MAYBE_DATES), draw(_MAYBE_DATES)
+    if first is None or second is None or first.sort_key <= second.sort_key:
+        return first, second
+    return second, first
+
+
+_AGES = st.integers(20, 90)
 
 
 @st.composite
 def persons(draw: st.DrawFn) -> Person:
     """Return persons with made names."""
-    name = f"{draw(st.sampled_from(_GIVEN))} {draw(st.sampled_from(_FAMILY))}"
-    aliases = draw(st.sampled_from(((), (name.rsplit(maxsplit=1)[-1],))))
-    if draw(st.booleans()):
-        return Person(name, aliases=aliases, born=draw(st.none() | partial_dates()))
-    age = draw(st.integers(20, 90))
-    return Person(name, aliases=aliases, age=age, age_at=draw(st.none() | partial_dates()))
+    name = draw(_PERSON_NAMES)
+    aliases = (name.rsplit(maxsplit=1)[-1],) if draw(_FLAG) else ()
+    if draw(_FLAG):
+        return Person(name, aliases=aliases, age=draw(_AGES), age_at=draw(_MAYBE_DATES))
+    return Person(name, aliases=aliases, born=draw(_MAYBE_DATES))
+
+
+_PERSONS = persons()
+_COMPANIES = companies()
+_FUNCTIONS = st.sampled_from(RoleFunction)
+_ORGANS = st.sampled_from(Organ)
+_RANKS = st.sampled_from(Rank)
+_WORDINGS = st.sampled_from((None, "Finanzchefin", "Aufseher"))
+_SCOPES = st.sampled_from((None, "Europa", "Chemie"))
 
 
 @st.composite
 def positions(draw: st.DrawFn, person: Person | None = None) -> Position:
     """Return positions that persons hold."""
     since, until = _two_dates(draw)
-    interim = draw(st.booleans())
+    interim = draw(_FLAG)
     return Position(
-        person or draw(persons()),
-        draw(companies()),
-        draw(st.sampled_from(RoleFunction)),
-        organ=draw(st.sampled_from(Organ)),
-        rank=draw(st.sampled_from(Rank)),
-        since=draw(st.none() | st.just(since)),
-        until=draw(st.none() | st.just(until)),
+        person or draw(_PERSONS),
+        draw(_COMPANIES),
+        draw(_FUNCTIONS),
+        organ=draw(_ORGANS),
+        rank=draw(_RANKS),
+        since=since,
+        until=until,
         interim=interim,
-        deputy=draw(st.booleans()),
-        designate=not interim and draw(st.booleans()),
-        former=draw(st.booleans()),
-        wording=draw(st.none() | st.sampled_from(("Finanzchefin", "Aufseher"))),
-        scope=draw(st.none() | st.sampled_from(("Europa", "Chemie"))),
-        evidence=draw(st.none() | evidence()),
+        deputy=draw(_FLAG),
+        designate=not interim and draw(_FLAG),
+        former=draw(_FLAG),
+        wording=draw(_WORDINGS),
+        scope=draw(_SCOPES),
+        evidence=draw(_MAYBE_EVIDENCE),
     )
 
 
 def _distinct(draw: st.DrawFn, count: int) -> list[Company]:
-    return draw(
-        st.lists(companies(), min_size=count, max_size=count, unique_by=lambda firm: firm.key)
-    )
+    """Return companies of which no two are one and the same."""
+    firms: list[Company] = []
+    for name in draw(_SOME_NAMES[count]):
+        firm = draw(companies(name))
+        if any(firm.key == other.key for other in firms):  # by an identifier
+            firm = attrs.evolve(firm, identifiers=())
+        firms.append(firm)
+    return firms
+
+
+_SOME_NAMES = {
+    count: st.lists(_FIRM_NAMES, min_size=count, max_size=count, unique=True) for count in (2, 3)
+}
+_DEAL_KINDS = st.sampled_from(DealKind)
+_STATUSES = st.sampled_from(DealStatus)
+_STAKES = stake_figures()
+_MAYBE_STAKES = st.none() | _STAKES
+_MAYBE_EUROS = st.none() | money_figures("EUR")
+_STAKE_BASES = st.sampled_from(StakeBasis)
+_VALUATION_BASES = st.sampled_from(ValuationBasis)
+_ISSUANCES = st.sampled_from(Issuance)
+_PRICE_BASES = st.sampled_from(PriceBasis)
+_CONSIDERATIONS = st.lists(considerations(), max_size=2).map(tuple)
+_MAYBE_COUNTS = st.none() | count_figures()
+_PREMIUMS = st.lists(premiums(), max_size=1).map(tuple)
+_FINANCIALS = st.lists(financials(), max_size=1).map(tuple)
+_MULTIPLES = st.lists(multiples(), max_size=1).map(tuple)
+_MILESTONES = st.lists(milestones(), max_size=1).map(tuple)
+_BREAK_FEES = st.none() | break_fees()
+_SOME_CONDITIONS = st.sampled_from(((), CONDITIONS[:1], CONDITIONS))
 
 
 @st.composite
@@ -134,49 +191,46 @@ def deals(draw: st.DrawFn) -> Deal:
     target, buyer, seller = _distinct(draw, 3)
     announced, completed = _two_dates(draw)
     stake, stake_after = _two_stakes(draw)
-    price, valuation = (
-        draw(st.none() | money_figures("EUR")),
-        draw(st.none() | money_figures("EUR")),
-    )
-    named = [name for name, amount in (("price", price), ("valuation", valuation)) if amount]
-    again = draw(st.none() | restated(draw(st.sampled_from(named)))) if named else None
+    price, valuation = draw(_MAYBE_EUROS), draw(_MAYBE_EUROS)
+    named = [
+        _RESTATED[name] for name, amount in (("price", price), ("valuation", valuation)) if amount
+    ]
     return Deal(
-        draw(st.sampled_from(DealKind)),
-        draw(st.sampled_from(DealStatus)),
-        buyers=(buyer, draw(persons())) if draw(st.booleans()) else (buyer,),
+        draw(_DEAL_KINDS),
+        draw(_STATUSES),
+        buyers=(buyer, draw(_PERSONS)) if draw(_FLAG) else (buyer,),
         target=target,
-        sellers=draw(st.sampled_from(((), (seller,)))),
+        sellers=(seller,) if draw(_FLAG) else (),
         price=price,
         stake=stake,
         stake_after=stake_after,
-        stake_basis=draw(st.sampled_from(StakeBasis)),
+        stake_basis=draw(_STAKE_BASES),
         valuation=valuation,
-        valuation_basis=draw(st.sampled_from(ValuationBasis)),
-        basis_stated=draw(st.booleans()),
-        consideration=tuple(draw(st.lists(considerations(), max_size=2))),
-        issuance=draw(st.sampled_from(Issuance)),
-        price_basis=draw(st.sampled_from(PriceBasis)),
-        price_per_share=draw(st.none() | money_figures("EUR")),
-        shares=draw(st.none() | count_figures()),
-        net_debt=draw(st.none() | money_figures("EUR")),
-        premium=tuple(draw(st.lists(premiums(), max_size=1))),
-        financials=tuple(draw(st.lists(financials(), max_size=1))),
-        multiples=tuple(draw(st.lists(multiples(), max_size=1))),
-        restated=(again,) if again else (),
-        break_fee=draw(st.none() | break_fees()),
-        announced=draw(st.none() | st.just(announced)),
-        completed=draw(st.none() | st.just(completed)),
-        milestones=tuple(draw(st.lists(milestones(), max_size=1))),
-        conditions=draw(st.sampled_from(((), CONDITIONS[:1], CONDITIONS))),
-        rationale_talent=draw(st.booleans()),
-        evidence=draw(st.none() | evidence()),
+        valuation_basis=draw(_VALUATION_BASES),
+        basis_stated=draw(_FLAG),
+        consideration=draw(_CONSIDERATIONS),
+        issuance=draw(_ISSUANCES),
+        price_basis=draw(_PRICE_BASES),
+        price_per_share=draw(_MAYBE_EUROS),
+        shares=draw(_MAYBE_COUNTS),
+        net_debt=draw(_MAYBE_EUROS),
+        premium=draw(_PREMIUMS),
+        financials=draw(_FINANCIALS),
+        multiples=draw(_MULTIPLES),
+        restated=(draw(st.one_of(named)),) if draw(_FLAG) and named else (),
+        break_fee=draw(_BREAK_FEES),
+        announced=announced,
+        completed=completed,
+        milestones=draw(_MILESTONES),
+        conditions=draw(_SOME_CONDITIONS),
+        rationale_talent=draw(_FLAG),
+        evidence=draw(_MAYBE_EVIDENCE),
     )
 
 
 def _two_stakes(draw: st.DrawFn) -> tuple[Figure[Percent] | None, Figure[Percent] | None]:
     """Return what is bought and what is held afterwards, the latter not surely less."""
-    bought = draw(st.none() | stake_figures())
-    held = draw(st.none() | stake_figures())
+    bought, held = draw(_MAYBE_STAKES), draw(_MAYBE_STAKES)
     if bought is None or held is None:
         return bought, held
     low, high = bought.interval(), held.interval()
@@ -194,48 +248,56 @@ def restated(field: str = "price") -> st.SearchStrategy[Restated]:
     return money_figures("USD").map(lambda amount: Restated(field, amount))
 
 
+_RESTATED = {field: restated(field) for field in ("price", "valuation")}
+_MODES = st.sampled_from(TransferMode)
+
+
 @st.composite
 def stake_transfers(draw: st.DrawFn) -> StakeTransfer:
     """Return the passing of stakes from one holder to another."""
     company, taker, giver = _distinct(draw, 3)
-    mode = draw(st.sampled_from(TransferMode))
+    mode = draw(_MODES)
     if mode is TransferMode.CANCELLATION:
         taker = company
-    has_giver = mode is not TransferMode.ISSUANCE and draw(st.booleans())
+    has_giver = mode is not TransferMode.ISSUANCE and draw(_FLAG)
     return StakeTransfer(
         company,
-        draw(stake_figures()),
+        draw(_STAKES),
         transferor=giver if has_giver else None,
         transferee=taker,
-        price=draw(st.none() | money_figures("EUR")),
-        date=draw(st.none() | partial_dates()),
+        price=draw(_MAYBE_EUROS),
+        date=draw(_MAYBE_DATES),
         mode=mode,
-        basis=draw(st.sampled_from(StakeBasis)),
-        of_post_total=mode is TransferMode.ISSUANCE and draw(st.booleans()),
-        evidence=draw(st.none() | evidence()),
+        basis=draw(_STAKE_BASES),
+        of_post_total=mode is TransferMode.ISSUANCE and draw(_FLAG),
+        evidence=draw(_MAYBE_EVIDENCE),
     )
+
+
+_TWO_PERSONS = st.lists(_PERSONS, min_size=2, max_size=2, unique_by=lambda person: person.key)
+_EVENTS = st.sampled_from(LeadershipEvent)
+_REASONS = st.sampled_from(DepartureReason)
 
 
 @st.composite
 def leadership_changes(draw: st.DrawFn) -> LeadershipChange:
     """Return changes of who holds a position."""
-    person, other = draw(st.lists(persons(), min_size=2, max_size=2, unique_by=lambda p: p.key))
+    person, other = draw(_TWO_PERSONS)
     company, goal = _distinct(draw, 2)
-    event = draw(st.sampled_from(LeadershipEvent))
+    event = draw(_EVENTS)
     moves = event is LeadershipEvent.MOVES
-    held = draw(st.none() | positions(person))
+    held = draw(positions(person)) if not moves and draw(_FLAG) else None
     return LeadershipChange(
         person,
         company,
         event,
-        position=None if moves else held,
+        position=None if event.is_departure else held,
+        previous=held if event.is_departure else None,
         next_company=goal if moves else None,
-        predecessor=draw(st.none() | st.just(other)) if event.is_arrival else None,
-        successor=draw(st.none() | st.just(other)) if event.is_departure else None,
-        announced=draw(st.none() | partial_dates()),
-        effective=draw(st.none() | partial_dates()),
-        reason=draw(st.sampled_from(DepartureReason))
-        if event.is_departure
-        else DepartureReason.UNSTATED,
-        evidence=draw(st.none() | evidence()),
+        predecessor=other if event.is_arrival and draw(_FLAG) else None,
+        successor=other if event.is_departure and draw(_FLAG) else None,
+        announced=draw(_MAYBE_DATES),
+        effective=draw(_MAYBE_DATES),
+        reason=draw(_REASONS) if event.is_departure else DepartureReason.UNSTATED,
+        evidence=draw(_MAYBE_EVIDENCE),
     )

@@ -23,7 +23,6 @@ from dealwert.model import (
     Modality,
     Multiple,
     Organ,
-    Party,
     Person,
     PersonName,
     Polarity,
@@ -97,123 +96,130 @@ def person_names() -> st.SearchStrategy[PersonName]:
     return st.sampled_from(_NAMES).map(lambda row: PersonName(*row))
 
 
+_FLAG = st.booleans()
+_TEXTS = st.text(min_size=1, max_size=20)
+_STARTS = st.integers(0, 1000)
+
+
 @st.composite
 def spans(draw: st.DrawFn) -> Span:
     """Return places in a text."""
-    text = draw(st.text(min_size=1, max_size=20))
-    start = draw(st.integers(0, 1000))
+    text, start = draw(_TEXTS), draw(_STARTS)
     return Span(start, start + len(text), text)
 
 
-@st.composite
-def attributions(draw: st.DrawFn) -> Attribution:
+_SPEAKER_KINDS = st.sampled_from(SpeakerKind)
+_SPEAKERS = st.sampled_from((None, "Clara Brandner", "Nordlink"))
+
+
+def attributions() -> st.SearchStrategy[Attribution]:
     """Return who says something."""
-    return Attribution(
-        draw(st.sampled_from(SpeakerKind)),
-        draw(st.none() | st.sampled_from(("Clara Brandner", "Nordlink"))),
-    )
+    return st.builds(Attribution, _SPEAKER_KINDS, _SPEAKERS)
 
 
-def _field_names() -> st.SearchStrategy[str]:
-    return st.sampled_from(["price", "stake"])
+_PLACES = st.lists(spans(), min_size=1, max_size=3, unique_by=lambda s: (s.start, s.end))
+_FIELD_NAMES = st.lists(st.sampled_from(("price", "stake")), max_size=2, unique=True)
+_ATTRIBUTIONS = st.none() | attributions()
+_POLARITIES = st.sampled_from(Polarity)
+_MODALITIES = st.sampled_from(Modality)
 
 
 @st.composite
 def evidence(draw: st.DrawFn) -> Evidence:
     """Return evidence of one or more places."""
-    found = draw(st.lists(spans(), min_size=1, max_size=3, unique_by=lambda s: (s.start, s.end)))
-    ordered = tuple(sorted(found, key=lambda span: (span.start, span.end)))
+    ordered = tuple(sorted(draw(_PLACES), key=lambda span: (span.start, span.end)))
+    places = st.integers(0, len(ordered) - 1)
     return Evidence(
         ordered,
-        fields=draw(st.dictionaries(_field_names(), st.sampled_from(ordered))),
-        attribution=draw(st.none() | attributions()),
-        polarity=draw(st.sampled_from(Polarity)),
-        modality=draw(st.sampled_from(Modality)),
+        fields={name: ordered[draw(places)] for name in draw(_FIELD_NAMES)},
+        attribution=draw(_ATTRIBUTIONS),
+        polarity=draw(_POLARITIES),
+        modality=draw(_MODALITIES),
     )
+
+
+_EUROS = money_figures("EUR")
+_MAYBE_EUROS = st.none() | _EUROS
+_MAYBE_DATES = st.none() | partial_dates()
+_MAYBE_EVIDENCE = st.none() | evidence()
+_SHARES = stake_figures()
+_BASES = st.sampled_from(StakeBasis)
+_DIRECTNESS = st.sampled_from(Directness)
 
 
 @st.composite
 def stakes(draw: st.DrawFn) -> Stake:
     """Return shares of a company, above 0 and at most 100 %."""
-    share = draw(stake_figures())
+    share = draw(_SHARES)
     is_all = share.low is not None and share.low >= Percent(100)
     return Stake(
         share,
-        draw(st.sampled_from(StakeBasis)),
-        directness=draw(st.sampled_from(Directness)),
-        plus_one_share=not is_all and draw(st.booleans()),
+        draw(_BASES),
+        directness=draw(_DIRECTNESS),
+        plus_one_share=not is_all and draw(_FLAG),
     )
+
+
+_KINDS_OF_PAYMENT = st.sampled_from(ConsiderationKind)
+_RATIOS = st.none() | st.fractions(Fraction(1, 10), 10, max_denominator=20)
+_MAYBE_CONDITIONS = st.sampled_from((None, *CONDITIONS))
 
 
 @st.composite
 def considerations(draw: st.DrawFn) -> Consideration:
     """Return parts of what a buyer pays."""
-    contingent = draw(st.booleans())
+    contingent = draw(_FLAG)
     return Consideration(
-        draw(st.sampled_from(ConsiderationKind)),
-        draw(st.none() | money_figures("EUR")),
-        per_share=draw(st.none() | money_figures("EUR")),
-        exchange_ratio=draw(st.none() | st.fractions(Fraction(1, 10), 10, max_denominator=20)),
+        draw(_KINDS_OF_PAYMENT),
+        draw(_MAYBE_EUROS),
+        per_share=draw(_MAYBE_EUROS),
+        exchange_ratio=draw(_RATIOS),
         contingent=contingent,
-        condition=draw(st.none() | st.sampled_from(CONDITIONS)) if contingent else None,
-        due=draw(st.none() | partial_dates()),
-        elective=draw(st.booleans()),
+        condition=draw(_MAYBE_CONDITIONS) if contingent else None,
+        due=draw(_MAYBE_DATES),
+        elective=draw(_FLAG),
     )
 
 
-@st.composite
-def milestones(draw: st.DrawFn) -> Milestone:
+def milestones() -> st.SearchStrategy[Milestone]:
     """Return steps in the life of a deal."""
-    return Milestone(
-        draw(st.sampled_from(DealStatus)),
-        draw(st.none() | partial_dates()),
-        evidence=draw(st.none() | evidence()),
-    )
+    return st.builds(Milestone, st.sampled_from(DealStatus), _MAYBE_DATES, evidence=_MAYBE_EVIDENCE)
 
 
-@st.composite
-def break_fees(draw: st.DrawFn) -> BreakFee:
+def break_fees() -> st.SearchStrategy[BreakFee]:
     """Return what a party owes that lets a deal fail."""
-    payers: st.SearchStrategy[Party] = st.sampled_from(
-        [Company("Nordlink"), Person("Clara Brandner")]
-    )
-    return BreakFee(draw(money_figures("EUR")), draw(st.none() | payers))
+    payers = st.sampled_from((None, Company("Nordlink"), Person("Clara Brandner")))
+    return st.builds(BreakFee, _EUROS, payers)
 
 
-@st.composite
-def premiums(draw: st.DrawFn) -> Premium:
+def premiums() -> st.SearchStrategy[Premium]:
     """Return by how much offers exceed a price."""
-    return Premium(
-        draw(percent_figures()),
-        draw(st.sampled_from(PremiumReference)),
-        price=draw(st.none() | money_figures("EUR")),
+    return st.builds(
+        Premium, percent_figures(), st.sampled_from(PremiumReference), price=_MAYBE_EUROS
     )
 
 
+_METRICS = st.sampled_from(Metric)
 _IN_MONEY = [metric for metric in Metric if metric not in {Metric.EMPLOYEES, Metric.USERS}]
+_COUNTS = count_figures()
 
 
 @st.composite
 def financials(draw: st.DrawFn) -> Financial:
     """Return figures about a business: money, or heads and users."""
-    metric = draw(st.sampled_from(Metric))
-    period = draw(st.none() | partial_dates())
+    metric = draw(_METRICS)
     if metric in _IN_MONEY:
-        return Financial(metric, draw(money_figures("EUR")), period)
-    return Financial(metric, draw(count_figures()), period)
+        return Financial(metric, draw(_EUROS), draw(_MAYBE_DATES))
+    return Financial(metric, draw(_COUNTS), draw(_MAYBE_DATES))
 
 
-@st.composite
-def multiples(draw: st.DrawFn) -> Multiple:
+def multiples() -> st.SearchStrategy[Multiple]:
     """Return how many times a metric a business is valued at."""
-    return Multiple(draw(st.sampled_from(_IN_MONEY)), draw(count_figures()))
+    return st.builds(Multiple, st.sampled_from(_IN_MONEY), _COUNTS)
 
 
-@st.composite
-def roles(draw: st.DrawFn) -> Role:
+def roles() -> st.SearchStrategy[Role]:
     """Return functions with an organ and a rank."""
-    return Role(
-        draw(st.sampled_from(RoleFunction)),
-        draw(st.sampled_from(Organ)),
-        draw(st.sampled_from(Rank)),
+    return st.builds(
+        Role, st.sampled_from(RoleFunction), st.sampled_from(Organ), st.sampled_from(Rank)
     )

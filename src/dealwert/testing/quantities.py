@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 from fractions import Fraction
 from typing import TypeVar, cast
 
@@ -67,9 +68,9 @@ def money(
         20.01 EUR
     """
     step = 10**places
-    amounts = st.integers(min_value * step, max_value * step).map(lambda n: Fraction(n, step))
     codes = currencies() if currency is None else st.just(currency)
-    return st.builds(Money, amounts, codes)
+    pairs = st.tuples(st.integers(min_value * step, max_value * step), codes)
+    return pairs.map(lambda pair: Money(Fraction(pair[0], step), pair[1]))
 
 
 def percents(
@@ -100,17 +101,21 @@ def intervals(
         values: The ends; amounts in euros unless given.
         bounded: Whether both ends are given.
     """
-    ends = values if values is not None else cast("st.SearchStrategy[Q]", money(currency="EUR"))
-    low, high = sorted((draw(ends), draw(ends)), key=lambda end: end.magnitude)
-    shape = "both" if bounded else draw(st.sampled_from(("both", "low", "high")))
+    ends = values if values is not None else cast("st.SearchStrategy[Q]", _EUROS)
+    shape = "both" if bounded else draw(_SHAPES)
     if shape == "low":
-        return Interval(low, None, low_open=draw(st.booleans()))
+        return Interval(draw(ends), None, low_open=draw(_FLAG))
     if shape == "high":
-        return Interval(None, high, high_open=draw(st.booleans()))
+        return Interval(None, draw(ends), high_open=draw(_FLAG))
+    low, high = sorted((draw(ends), draw(ends)), key=lambda end: end.magnitude)
     if low == high:
         return Interval(low, high)
-    return Interval(low, high, draw(st.booleans()), draw(st.booleans()))
+    return Interval(low, high, draw(_FLAG), draw(_FLAG))
 
+
+_FLAG = st.booleans()
+_SHAPES = st.sampled_from(("both", "low", "high"))
+_EUROS = money(currency="EUR")
 
 _SINGLE = (
     Hedge.NONE,
@@ -122,6 +127,7 @@ _SINGLE = (
     Hedge.AT_LEAST,
     Hedge.AT_MOST,
 )
+_PLACES = st.integers(0, 2)
 
 
 @st.composite
@@ -134,7 +140,7 @@ def _figures(
     hedges: tuple[Hedge, ...] = (*_SINGLE, Hedge.RANGE),
 ) -> Figure[Q]:
     """Return figures that a text can say: digits before and behind a mark, and a scale word."""
-    scale, places = draw(st.sampled_from(scales)), draw(st.integers(0, 2))
+    scale, places = draw(st.sampled_from(scales)), draw(_PLACES)
     step = unit.like(Fraction(10) ** (scale - places) * unit.magnitude)
     digits = st.integers(1, largest * 10**places)
     hedge = draw(st.sampled_from(hedges))
@@ -144,7 +150,7 @@ def _figures(
         if first == second:
             second = first + (step if first < unit * largest else -step)
         low, high = sorted((first, second), key=lambda end: end.magnitude)
-        return Figure(low, high, hedge, resolution=step, approximate=draw(st.booleans()))
+        return Figure(low, high, hedge, resolution=step, approximate=draw(_FLAG))
     low_end = None if hedge in {Hedge.BELOW, Hedge.AT_MOST} else first
     high_end = None if hedge in {Hedge.ABOVE, Hedge.AT_LEAST} else first
     limit = hedge in {Hedge.AT_LEAST, Hedge.AT_MOST}
@@ -153,16 +159,24 @@ def _figures(
         high_end,
         hedge,
         resolution=step,
-        sharp=places > 0 or (hedge is Hedge.NONE and draw(st.booleans())),
-        approximate=limit and draw(st.booleans()),
-        cancellable=hedge is Hedge.AT_MOST and draw(st.booleans()),
+        sharp=places > 0 or (hedge is Hedge.NONE and draw(_FLAG)),
+        approximate=limit and draw(_FLAG),
+        cancellable=hedge is Hedge.AT_MOST and draw(_FLAG),
     )
 
 
 def money_figures(currency: str | None = None) -> st.SearchStrategy[Figure[Money]]:
-    """Return figures of money above 0, as a text can report them."""
-    codes = currencies() if currency is None else st.just(currency)
-    return codes.flatmap(lambda code: _figures(Money(1, code), (0, 6, 9)))
+    """Return figures of money above 0, as a text can report them.
+
+    Args:
+        currency: ISO code; any common one unless given.
+    """
+    if currency is not None:
+        return _figures(Money(1, currency), (0, 6, 9))
+    return currencies().flatmap(_COMMON_FIGURES.__getitem__)
+
+
+_COMMON_FIGURES = {code: money_figures(code) for code in _COMMON}
 
 
 def percent_figures() -> st.SearchStrategy[Figure[Percent]]:
@@ -198,21 +212,38 @@ def partial_dates(draw: st.DrawFn, *, first: int = 1900, last: int = 2100) -> Pa
         draw: Supplied by hypothesis.
         first: The first year.
         last: The last year.
+
+    Example:
+        >>> from hypothesis import find
+        >>> find(partial_dates(), lambda date: date.latest is None)
+        PartialDate.from_edtf('2000-01-01/..')
     """
-    year = draw(st.integers(first, last))
-    days = st.dates(dt.date(year, 1, 1), dt.date(year, 12, 31))
-    date: PartialDate = draw(
-        st.one_of(
-            st.just(PartialDate.year(year)),
-            st.builds(PartialDate.month, st.just(year), st.integers(1, 12)),
-            st.builds(PartialDate.quarter, st.just(year), st.integers(1, 4)),
-            st.builds(PartialDate.half, st.just(year), st.integers(1, 2)),
-            st.builds(PartialDate.season, st.just(year), st.integers(1, 4)),
-            days.map(PartialDate.day),
-            st.just(PartialDate.decade(year - year % 10)),
-            days.map(lambda day: PartialDate.between(day, None)),
-            days.map(lambda day: PartialDate.between(None, day)),
-            st.tuples(days, days).map(lambda pair: PartialDate.between(min(pair), max(pair))),
-        )
+    day = draw(st.dates(dt.date(first, 1, 1), dt.date(last, 12, 31)))
+    build = draw(_BUILDERS)
+    date = build(day) if build else _days_on(day, draw(_LENGTHS))
+    qualifier = draw(_QUALIFIERS)
+    return attrs.evolve(date, qualifier=qualifier) if qualifier is not DateQualifier.NONE else date
+
+
+def _days_on(day: dt.date, days: int) -> PartialDate:
+    end_of_year = dt.date(day.year, 12, 31)
+    return PartialDate.between(day, day + min(dt.timedelta(days), end_of_year - day))
+
+
+_BUILDERS: st.SearchStrategy[Callable[[dt.date], PartialDate] | None] = st.sampled_from(
+    (
+        lambda day: PartialDate.year(day.year),
+        lambda day: PartialDate.month(day.year, day.month),
+        lambda day: PartialDate.quarter(day.year, (day.month + 2) // 3),
+        lambda day: PartialDate.half(day.year, (day.month + 5) // 6),
+        lambda day: PartialDate.season(day.year, (day.month + 2) // 3),
+        PartialDate.day,
+        lambda day: PartialDate.decade(day.year - day.year % 10),
+        lambda day: PartialDate.between(day, None),
+        lambda day: PartialDate.between(None, day),
+        None,
     )
-    return attrs.evolve(date, qualifier=draw(st.sampled_from(DateQualifier)))
+)
+"""What makes a date of a day; ``None`` stands for a stretch from that day to a later one."""
+_LENGTHS = st.integers(0, 365)
+_QUALIFIERS = st.sampled_from(DateQualifier)
