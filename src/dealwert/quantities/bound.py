@@ -36,24 +36,32 @@ def higher_low(one: Bound, other: Bound) -> Bound:
     """Return the lower end that admits less."""
     if one[0] is None or other[0] is None:
         return other if one[0] is None else one
-    return max(one, other)
+    if one[0] == other[0]:
+        return one[0], one[1] or other[1]
+    return one if one[0] > other[0] else other
+
+
+def lower_high(one: Bound, other: Bound) -> Bound:
+    """Return the upper end that admits less."""
+    if one[0] is None or other[0] is None:
+        return other if one[0] is None else one
+    if one[0] == other[0]:
+        return one[0], one[1] or other[1]
+    return one if one[0] < other[0] else other
 
 
 def lower_low(one: Bound, other: Bound) -> Bound:
     """Return the lower end that admits more."""
     if one[0] is None or other[0] is None:
         return None, True
-    return min(one, other)
-
-
-def lower_high(one: Bound, other: Bound) -> Bound:
-    """Return the upper end that admits less."""
-    return negated(higher_low(negated(one), negated(other)))
+    return one if higher_low(one, other) == other else other
 
 
 def higher_high(one: Bound, other: Bound) -> Bound:
     """Return the upper end that admits more."""
-    return negated(lower_low(negated(one), negated(other)))
+    if one[0] is None or other[0] is None:
+        return None, True
+    return one if lower_high(one, other) == other else other
 
 
 def negated(end: Bound) -> Bound:

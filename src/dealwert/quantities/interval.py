@@ -18,8 +18,9 @@ from dealwert.quantities.quantity import (
     Quantity,
     V,
     exact_number,
-    like,
     magnitude_of,
+    number_of,
+    of_number,
     require_same_unit,
 )
 
@@ -76,8 +77,8 @@ class Interval(Generic[Q]):
         if low is None or high is None:
             return
         require_same_unit(low, high)
-        first, last = magnitude_of(low), magnitude_of(high)
-        if first > last or (first == last and (self.low_open or self.high_open)):
+        first, last = number_of(low), number_of(high)
+        if first > last or ((self.low_open or self.high_open) and first == last):
             raise InvalidValueError(
                 "Interval", str(self), "a low end that does not exceed the high one"
             )
@@ -109,7 +110,7 @@ class Interval(Generic[Q]):
 
     def __contains__(self, value: Q) -> bool:
         require_same_unit(self.sample, value)
-        number = magnitude_of(value)
+        number = number_of(value)
         low, high = self._bounds()
         return bound.admits(low, number, upward=True) and bound.admits(high, number, upward=False)
 
@@ -197,9 +198,9 @@ class Interval(Generic[Q]):
         require_same_unit(self.sample, other.sample)
         return _build(Fraction(1), *bound.quotient(self._bounds(), other._bounds()))
 
-    def _bounds(self) -> tuple[Bound, Bound]:
-        low = None if self.low is None else magnitude_of(self.low)
-        high = None if self.high is None else magnitude_of(self.high)
+    def _bounds(self, number: Callable[[Q], Fraction] = number_of) -> tuple[Bound, Bound]:
+        low = None if self.low is None else number(self.low)
+        high = None if self.high is None else number(self.high)
         return (low, self.low_open), (high, self.high_open)
 
     def _build(self, low: Bound, high: Bound) -> Interval[Q]:
@@ -224,8 +225,8 @@ class Interval(Generic[Q]):
 
 def _build(sample: Q, low: Bound, high: Bound) -> Interval[Q]:
     return Interval(
-        None if low[0] is None else like(sample, low[0]),
-        None if high[0] is None else like(sample, high[0]),
+        None if low[0] is None else of_number(sample, low[0]),
+        None if high[0] is None else of_number(sample, high[0]),
         low[1],
         high[1],
     )
@@ -246,4 +247,4 @@ def _factor(value: Factor, name: str) -> Bounds:
     sample = value.sample
     if isinstance(sample, Quantity) and not sample.is_share:
         raise InvalidTypeError(name, value, "a ratio or percent, or an interval of them")
-    return value._bounds()  # pyright: ignore[reportPrivateUsage]  # one room
+    return value._bounds(magnitude_of)  # pyright: ignore[reportPrivateUsage]  # one room

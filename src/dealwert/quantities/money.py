@@ -111,13 +111,13 @@ class Money(Quantity):
         return decimal_of(self.exact)
 
     @property
-    def magnitude(self) -> Fraction:
+    def number(self) -> Fraction:
         """The exact amount in units of the currency."""
         return self.exact
 
-    def like(self, magnitude: Fraction) -> Money:
+    def of_number(self, number: Fraction) -> Money:
         """Return another amount of the same currency."""
-        return Money(magnitude, self.currency)
+        return Money(number, self.currency)
 
     def require_same_unit(self, other: Quantity) -> None:
         """Raise :class:`CurrencyMismatchError` unless both have one currency."""

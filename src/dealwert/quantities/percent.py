@@ -101,6 +101,15 @@ class Percent(Quantity):
         """Return the percentage of another share of the whole."""
         return type(self)(magnitude * 100)
 
+    @property
+    def number(self) -> Fraction:
+        """The number before the percent sign, the same as :attr:`points`."""
+        return self.points
+
+    def of_number(self, number: Fraction) -> Self:
+        """Return another number of percent."""
+        return type(self)(number)
+
     def change_to(self, other: Percent) -> PercentagePoints:
         """Return by how many points the other one is higher.
 
@@ -161,13 +170,13 @@ class PercentagePoints(Quantity):
         return self.points * 100
 
     @property
-    def magnitude(self) -> Fraction:
+    def number(self) -> Fraction:
         """The number of points, the same as :attr:`points`."""
         return self.points
 
-    def like(self, magnitude: Fraction) -> PercentagePoints:
+    def of_number(self, number: Fraction) -> PercentagePoints:
         """Return another number of points."""
-        return PercentagePoints(magnitude)
+        return PercentagePoints(number)
 
     @overload
     def __truediv__(self, divisor: PercentagePoints) -> Fraction: ...

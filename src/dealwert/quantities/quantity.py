@@ -19,6 +19,8 @@ __all__ = [
     "exact_number",
     "like",
     "magnitude_of",
+    "number_of",
+    "of_number",
     "require_same_unit",
 ]
 
@@ -72,13 +74,22 @@ class Quantity:
     is_share = False
 
     @property
+    def number(self) -> Fraction:
+        """The exact number before the unit: 49 for 49 %."""
+        raise NotImplementedError
+
+    def of_number(self, number: Fraction) -> Self:
+        """Return the quantity of the same unit with another number before it."""
+        raise NotImplementedError
+
+    @property
     def magnitude(self) -> Fraction:
         """The exact number: of currency units, of the whole (0.49 for 49 %), or of points."""
-        raise NotImplementedError
+        return self.number
 
     def like(self, magnitude: Fraction) -> Self:
         """Return the quantity of the same unit with another magnitude."""
-        raise NotImplementedError
+        return self.of_number(magnitude)
 
     def require_same_unit(self, other: Quantity) -> None:
         """Do nothing where both have one unit, raise where they have not."""
@@ -86,69 +97,69 @@ class Quantity:
     def _other(self, other: object) -> Fraction | None:
         if isinstance(other, type(self)):
             self.require_same_unit(other)
-            return other.magnitude
+            return other.number
         return None
 
     def __add__(self, other: Self) -> Self:
         number = self._other(other)
         if number is None:
             return NotImplemented
-        return self.like(self.magnitude + number)
+        return self.of_number(self.number + number)
 
     def __sub__(self, other: Self) -> Self:
         number = self._other(other)
         if number is None:
             return NotImplemented
-        return self.like(self.magnitude - number)
+        return self.of_number(self.number - number)
 
     def __neg__(self) -> Self:
-        return self.like(-self.magnitude)
+        return self.of_number(-self.number)
 
     def __abs__(self) -> Self:
-        return self.like(abs(self.magnitude))
+        return self.of_number(abs(self.number))
 
     def __lt__(self, other: Self) -> bool:
         number = self._other(other)
         if number is None:
             return NotImplemented
-        return self.magnitude < number
+        return self.number < number
 
     def __le__(self, other: Self) -> bool:
         number = self._other(other)
         if number is None:
             return NotImplemented
-        return self.magnitude <= number
+        return self.number <= number
 
     def __gt__(self, other: Self) -> bool:
         number = self._other(other)
         if number is None:
             return NotImplemented
-        return self.magnitude > number
+        return self.number > number
 
     def __ge__(self, other: Self) -> bool:
         number = self._other(other)
         if number is None:
             return NotImplemented
-        return self.magnitude >= number
+        return self.number >= number
 
     def __mul__(self, factor: Number | Percent) -> Self:
         number = _factor(factor)
         if number is None:
             return NotImplemented
-        return self.like(self.magnitude * number)
+        return self.of_number(self.number * number)
 
     def __rmul__(self, factor: Number | Percent) -> Self:
         return self.__mul__(factor)
 
     def _ratio_to(self, divisor: Quantity) -> Fraction:
         self.require_same_unit(divisor)
-        return self.magnitude / divisor.magnitude
+        return self.number / divisor.number
 
     def _scaled_down(self, divisor: Number | Percent) -> Self:
         number = _factor(divisor)
         if number is None:
             return cast("Self", NotImplemented)  # a private step of an operator
-        return self.like(self.magnitude / number)
+        return self.of_number(self.number / number)
 
 
 def _factor(value: object) -> Fraction | None:
@@ -167,7 +178,15 @@ V = TypeVar("V", bound=Quantity | Fraction)
 
 def magnitude_of(value: Quantity | Fraction) -> Fraction:
     """Return the exact number of a quantity, or the ratio itself."""
-    return value if isinstance(value, Fraction) else value.magnitude
+    return value.magnitude if isinstance(value, Quantity) else value
+
+
+def number_of(value: Quantity | Fraction) -> Fraction:
+    """Return the exact number before the unit, or the ratio itself.
+
+    To compare, add and scale within one unit it does as well as the magnitude, and costs less.
+    """
+    return value.number if isinstance(value, Quantity) else value
 
 
 def like(sample: Q, magnitude: Fraction) -> Q:
@@ -175,6 +194,13 @@ def like(sample: Q, magnitude: Fraction) -> Q:
     if isinstance(sample, Quantity):
         return cast("Q", sample.like(magnitude))
     return cast("Q", magnitude)
+
+
+def of_number(sample: Q, number: Fraction) -> Q:
+    """Return the quantity of the sample's unit that has this number before it."""
+    if isinstance(sample, Quantity):
+        return cast("Q", sample.of_number(number))
+    return cast("Q", number)
 
 
 def require_same_unit(one: Quantity | Fraction, other: Quantity | Fraction) -> None:
