@@ -39,8 +39,9 @@ def _add_subject(cast: Casting, partners: list[Entity]) -> None:
     if cast.event.voice is Voice.ACTIVE and not cast.event.reflexive and others:
         subject = None  # "X verschmilzt Y mit Z": X is not what merges
     first = [subject] if subject is not None else []
+    told = cast.event.parts.get(Slot.PARTNER, [])
     for phrase in (*first, *reading.phrases):
-        if phrase is reading.subject and subject is None:
+        if phrase in told or (phrase is reading.subject and subject is None):
             continue
         is_partner = phrase.preposition in ("", WITH) and phrase.kind is PhraseKind.PARTY
         if is_partner and not phrase.roles:

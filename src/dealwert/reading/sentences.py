@@ -10,7 +10,7 @@ from typing import NamedTuple
 import attrs
 
 from dealwert.german.lexicon.calendar import MONTHS
-from dealwert.german.lexicon.clause_words import OPEN_PHRASE
+from dealwert.german.lexicon.clause_words import ARTICLES, OPEN_PHRASE
 from dealwert.german.lexicon.name_cues import ABBREVIATIONS
 
 __all__ = ["Sentence", "Token", "sentences"]
@@ -82,7 +82,7 @@ class Sentence:
         return found
 
 
-_TOKEN = re.compile(r"[^\W_][\w&'’+*]*+(?:[-‐‑.·@/](?=[^\W_])[\w&'’+*]*+)*+|\.{2,}|[^\w\s]|_+")
+_TOKEN = re.compile(r"[^\W_][\w&'’´+*]*+(?:[-‐‑.·@/](?=[^\W_])[\w&'’´+*]*+)*+|\.{2,}|[^\w\s]|_+")
 _STOP = re.compile(r"[.!?…][\"“”»«’‘')\]]*(?=\s)|\n+")
 _LAST_WORD = re.compile(r"[\w.&-]+\Z")
 _LOOK_BACK = 24
@@ -124,6 +124,7 @@ def sentences(text: str) -> Iterator[Sentence]:
 
 
 _GOES_ON = re.compile(rf"(?:,|\b(?:{OPEN_PHRASE}))[ \t]*\Z")
+_AWAITS_NOUN = re.compile(rf"\b(?:{ARTICLES}) [a-zäöüß]{{4,}}(?:en|er|em|es|e)[ \t]*\Z")
 _WRAPPED = 50
 """Characters of a line from which on its end may be that of a wrapped line, and not of a headline."""
 
@@ -134,6 +135,8 @@ def _is_wrapped(text: str, place: int) -> bool:
     if following.islower():
         return True
     line = text[text.rfind("\n", max(0, place - _LONGEST), place) + 1 : place]
+    if _AWAITS_NOUN.search(line) is not None:
+        return True
     return len(line) >= _WRAPPED and _GOES_ON.search(line) is not None
 
 

@@ -224,7 +224,7 @@ def _is_free(start: int, end: int, taken: list[tuple[int, int]]) -> bool:
 def _add_words(text: str, start: int, end: int, units: list[Unit]) -> None:
     """Add what a token holds beside a name: the hyphens at its ends tie it to its neighbours."""
     piece = text[start:end]
-    if piece[0] in _HYPHENS and len(piece) > 1 and units and units[-1].end == start:
+    if piece[0] in _HYPHENS and len(piece) > 1 and units and _ties(units[-1], start, piece[1]):
         units[-1].glued = True
         start += 1
         piece = piece[1:]
@@ -233,7 +233,8 @@ def _add_words(text: str, start: int, end: int, units: list[Unit]) -> None:
         end -= 1
         piece = piece[:-1]
     kind = _PUNCTUATION.get(piece)
-    if kind is UnitKind.DASH and units and units[-1].end == start and text[end : end + 1].strip():
+    behind = text[end : end + 1].strip()
+    if kind is UnitKind.DASH and behind and units and _ties(units[-1], start, behind):
         units[-1].glued = True
         return
     if kind is not None:
@@ -242,3 +243,9 @@ def _add_words(text: str, start: int, end: int, units: list[Unit]) -> None:
         units.append(Unit(UnitKind.WORD, start, end, piece, word=look_up(piece), glued=glued))
     else:
         units.append(Unit(UnitKind.OTHER, start, end, piece))
+
+
+def _ties(unit: Unit, start: int, behind: str) -> bool:
+    """Return whether a hyphen ties a unit to what is behind it: "X-Chef", with a stray blank "X -Chef"."""
+    is_astray = unit.kind is UnitKind.NAME and unit.end + 1 == start and behind.isupper()
+    return unit.end == start or is_astray

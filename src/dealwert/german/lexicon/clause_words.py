@@ -5,6 +5,7 @@ from __future__ import annotations
 __all__ = [
     "ARE",
     "AROUND",
+    "ARTICLES",
     "AT",
     "BARE_ARTICLES",
     "BETWEEN",
@@ -133,6 +134,9 @@ OPEN_PHRASE = (
     r"sich|nicht|mehr|rund|etwa|knapp"
 )
 """A pattern of words that no line ends with unless it goes on."""
+
+ARTICLES = "der|die|das|des|dem|den|eine[mnrs]?"
+"""A pattern of articles: behind one and an adjective the noun is still to come."""
 
 DEALS = ("deal", "übernahme", "geschäft")
 """Ends of nouns that a relative clause tells a deal of."""
