@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from dealwert.german.lexicon.bodies import (
+    AUTHORITIES,
     BODY_NOUNS,
     GENERIC_BODIES,
     NO_BODIES,
@@ -108,7 +109,8 @@ def named_bodies(tokens: Sequence[Token]) -> Iterator[tuple[int, int, str]]:
         has_name = (
             "-" in token.text[1:-1] and token.text.count("-") > 1
         )  # "Max-Planck-Gesellschaft"
-        if first == number and last == number + 1 and not has_name:
+        is_alone = first == number and last == number + 1 and not has_name
+        if is_alone and not (_is_unique(token.text) and _stands_alone(tokens, number)):
             continue
         words = [
             *(_nominative(one.text, body.ending) for one in tokens[first:number]),
@@ -116,6 +118,25 @@ def named_bodies(tokens: Sequence[Token]) -> Iterator[tuple[int, int, str]]:
             *(one.text for one in tokens[number + 1 : last]),
         ]
         yield first, last, " ".join(words)
+
+
+def _stands_alone(tokens: Sequence[Token], number: int) -> bool:
+    """Return whether no word with a capital stands beside a noun: "der Verband X" is called X."""
+    for place in (number - 1, number + 1):
+        if 0 <= place < len(tokens) and _touch(tokens, min(place, number)):
+            text = tokens[place].text
+            if text[0].isupper() and not (place == 0 and look_up(text).article):
+                return False
+    return True
+
+
+@functools.lru_cache(maxsize=65536)
+def _is_unique(text: str) -> bool:
+    """Return whether a noun by itself is as good as a name: "Burgtheater", "Skiverband"."""
+    body = body_of(text)
+    if body is None or body.generic or "-" in text:
+        return False
+    return not body.name.lower().endswith(AUTHORITIES) and not body.name.endswith("en")
 
 
 def _begins(tokens: Sequence[Token], number: int) -> int:

@@ -112,6 +112,9 @@ class Heads(Beginnings):
                         pending[-1].company = party
                         phrase.kind = PhraseKind.ROLE
                         continue
+                if _is_attribute(unit) and phrase.head is not None and phrase.head.person:
+                    phrase.owner = party  # "der Vertraute Merkels"
+                    break
                 phrase.parties.append(party)
                 phrase.kind = PhraseKind.PARTY
                 break
@@ -345,6 +348,12 @@ class Heads(Beginnings):
 def is_genitive(unit: Unit) -> bool:
     """Return whether a name stands with the genitive's s, or ends in one anyway."""
     return len(unit.text) < unit.end - unit.start or unit.text.endswith(("s", "x", "z"))
+
+
+def _is_attribute(unit: Unit) -> bool:
+    """Return whether a person's name stands with the genitive's s that is no part of it."""
+    is_person = unit.name is not None and unit.name.kind == "person"
+    return is_person and len(unit.text) < unit.end - unit.start
 
 
 def _is_unknown_noun(unit: Unit) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import attrs
 
-from dealwert.german.lexicon.definite_descriptions import GROUP_NOUNS, RELATIONAL_NOUNS
+from dealwert.german.lexicon.definite_descriptions import GROUP_NOUNS, RELATIONAL_NOUNS, RELATIONS
 from dealwert.german.words import Word
 from dealwert.reading.fields import field_of, may_be_of
 from dealwert.reading.phrases import Party, PartyNature, is_demonstrative, is_unnamed
@@ -29,6 +29,16 @@ _ASIDE = 0.5
 
 _LINE = 200
 """Characters within which what was named just now counts more: about a sentence."""
+
+
+_LEAD = 400
+"""Characters at the beginning of a text that say what it is about: headline and lead."""
+
+_TWICE = 2
+"""Mentions in the lines before a place that make another one than the text's what these are about."""
+
+_UNKNOWN = Entity(False, "?")
+"""Stands for what has not been looked for yet."""
 
 
 @attrs.define(eq=False)
@@ -61,6 +71,7 @@ class Discourse:
         self._last_subjects: list[tuple[Entity, int]] = []
         self._local: list[Party] = []
         self._called: dict[str, Entity] = {}
+        self._topic: Entity | None = _UNKNOWN
 
     def _before(self, place: int, reach: int) -> list[_Seen]:
         """Return the mentions within some characters before a place, in order."""
@@ -192,11 +203,10 @@ class Discourse:
         if party.nature is PartyNature.DESCRIPTION:
             return None if person else self._described(party, without)
         if party.nature is PartyNature.PERSON_DESCRIPTION:
-            return (
-                self._last_person(party.start, without)
-                if party.definite and person is not False
-                else None
-            )
+            is_anaphor = party.definite and party.head is not None
+            if person is False or not is_anaphor or party.head.lower.endswith(RELATIONS):
+                return None  # "der Familienanwalt" is somebody else
+            return self._last_person(party.start, without)
         if party.nature in (PartyNature.PRONOUN, PartyNature.OWNER):
             return self._pronoun(party, person, without)
         return None
@@ -234,12 +244,22 @@ class Discourse:
         ]
         return self._salient(near, party.start) if near else None
 
+    def home(self, place: int) -> Entity | None:
+        """Return the organisation that a text is about, or else what the lines before a place are."""
+        near = [seen for seen in self._before(place, _WINDOW) if not seen.entity.person]
+        home = self._home()
+        if home is not None and self._is_about(home, near, place):
+            return home
+        return self.topic(place)
+
     def topic(self, place: int) -> Entity | None:
         """Return the company that the lines before a place are about, if that is beyond doubt."""
         near = [seen for seen in self._before(place, _WINDOW) if not seen.entity.person]
         if all(seen.aside for seen in near):
             return None
-        close = {id(seen.entity) for seen in near if place - seen.end < 2 * _LINE}
+        close = {
+            id(seen.entity) for seen in near if place - seen.end < 2 * _LINE and not seen.aside
+        }
         if not near:
             return None
         behind = self.text[near[-1].end : place - 1]
@@ -253,6 +273,36 @@ class Discourse:
         most = counts.pop(id(best))
         is_clear = most >= 2 * max(counts.values(), default=0.0) and most > 1
         return best if is_clear or close == {id(best)} else None
+
+    def _is_about(self, home: Entity, near: Sequence[_Seen], place: int) -> bool:
+        """Return whether what the whole text is about is not left for another one just here."""
+        if not any(seen.entity is home for seen in self._seen if seen.start < place):
+            return False
+        local = [seen.entity for seen in near if place - seen.end < 2 * _LINE and not seen.aside]
+        others = [entity for entity in local if entity is not home]
+        return home in local or all(others.count(entity) < _TWICE for entity in others)
+
+    def _home(self) -> Entity | None:
+        """Return the organisation that a text as a whole is about, if that is beyond doubt."""
+        if self._topic is not _UNKNOWN:
+            return self._topic
+        scores: dict[int, float] = {}
+        entities: dict[int, Entity] = {}
+        for name in self._names:
+            entity = self._by_start[name.start]
+            if entity.person or self.text[name.start - 1 : name.start] == "(":
+                continue
+            weight = _ASIDE if self.text[name.end : name.end + 1] == "-" else 1.0
+            weight *= 2.0 if name.start < _LEAD else 1.0
+            entities[id(entity)] = entity
+            scores[id(entity)] = scores.get(id(entity), 0.0) + weight
+        ranked = sorted(scores.items(), key=lambda item: -item[1])
+        self._topic = None
+        if ranked and ranked[0][1] >= 1.0:
+            second = ranked[1][1] if len(ranked) > 1 else 0.0
+            if ranked[0][1] >= 2.0 * second:
+                self._topic = entities[ranked[0][0]]
+        return self._topic
 
     def _salient(self, near: Sequence[_Seen], place: int) -> Entity:
         """Return the entity that the lines before a place are most about.

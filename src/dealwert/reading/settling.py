@@ -157,7 +157,7 @@ class Settling:
         elif draft.company is None and draft.role is not None:
             draft.company = self._nearby(draft)
         elif draft.company is None and leaves_office(self.event):
-            draft.company = self.discourse.topic(self.place[0] + 1)
+            draft.company = self.discourse.home(self.place[0] + 1)
 
     def _from_predecessor(self, draft: LeadershipDraft, succession: Phrase | None) -> None:
         """Take office and company from whoever held it before."""
@@ -241,8 +241,8 @@ class Settling:
             inside
             or self._reporter()
             or self._heading()
-            or self.discourse.topic(self.place[0] + 1)
             or self._office_nearby(role)
+            or self.discourse.home(self.place[0] + 1)
         )
 
     def _heading(self) -> Entity | None:

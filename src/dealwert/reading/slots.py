@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dealwert.german.lexicon.change_cues import TIME_NOUNS
+from dealwert.german.lexicon.clause_words import TWO_WAY
 from dealwert.german.lexicon.deal_nouns import HOLDER_NOUNS
 from dealwert.german.lexicon.frame import Frame, Sense, Slot
 from dealwert.german.lexicon.function_words import (
@@ -33,6 +34,8 @@ def parts_of(event: Event) -> dict[Slot, list[Phrase]]:
             slot = oblique_slot(frame, event.voice, phrase)
             is_agent = event.voice is Voice.PASSIVE and slot is frame.subject
             slot = slot if is_agent else _refitted(slot, phrase)
+            if slot is Slot.GOAL and phrase.preposition in TWO_WAY and "a" not in phrase.cases:
+                continue  # "geht im Museum weiter" leads nowhere
             if slot is not None and fits(slot, phrase) and slot not in parts:
                 parts[slot] = [phrase]
             continue

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 __all__ = [
+    "AUTHORITIES",
     "BODY_NOUNS",
     "GENERIC_BODIES",
     "NO_BODIES",
@@ -65,6 +66,13 @@ GENERIC_BODIES = frozenset(
     nachrichtenagentur botschaft importeure bürgerinitiative filmfestival parlament gemeinderat""".split()
 )
 """Of these, those that by themselves point back to one that the text has named."""
+
+AUTHORITIES = tuple(
+    """gericht gerichtshof amt ministerium behörde kommission staatsanwaltschaft polizei regierung rat tag
+    parlament senat botschaft börse ressort komitee direktion finanzaufsicht agentur plattform bewegung
+    zentrum nachrichten flughafen feuerwehr kirche krankenhaus klinik klinikum fraktion bund""".split()
+)
+"""Ends of nouns that more than one organisation of a text may be called by."""
 
 PLACE_ADJECTIVE = "er"
 """The end of adjectives of places, which never change: "Wiener", "Tiroler"."""

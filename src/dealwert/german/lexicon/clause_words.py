@@ -57,6 +57,7 @@ __all__ = [
     "TAKING_PART",
     "TALKED_ABOUT",
     "THEY",
+    "TWO_WAY",
     "UNIT_PREPOSITIONS",
     "UNIT_TAILS",
     "WEIGHING",
@@ -259,3 +260,6 @@ STRONG_ENDINGS = ("er", "es")
 
 MOTION = frozenset("in an auf zu".split())
 """Prepositions that lead from one body to another: "vom Vorstand in den Aufsichtsrat"."""
+
+TWO_WAY = frozenset("in an auf".split())
+"""Prepositions that with the accusative say where to, and with the dative where."""

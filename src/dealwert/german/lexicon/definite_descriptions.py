@@ -11,6 +11,7 @@ __all__ = [
     "ORGANISATION_NOUNS",
     "PERSON_NOUNS",
     "RELATIONAL_NOUNS",
+    "RELATIONS",
     "UNIT_NOUNS",
     "UNNAMED_NOUNS",
 ]
@@ -68,6 +69,13 @@ PERSON_NOUNS = frozenset(
     assistent assistentin landsmann landsfrau kollege kollegin neffe nichte cousin mentor mentorin stratege
     geschäftsmann geschäftsfrau vertrauter mittdreißiger mittvierziger mittfünfziger sohn tochter bruder schwester ehefrau""".split()
 )
+
+RELATIONS = tuple(
+    """anwalt anwältin sohn tochter bruder schwester ehefrau neffe nichte cousin kollege kollegin assistent
+    assistentin mentor mentorin experte expertin branchenkenner investor star legende landsmann landsfrau
+    vertrauter arzt ärztin""".split()
+)
+"""Nouns for persons that bring in somebody else, and do not point back: "der Familienanwalt"."""
 
 UNIT_NOUNS = frozenset(
     """sparte sparten geschäft geschäfts geschäfte bereich bereichs tochter tochterfirma

@@ -80,7 +80,7 @@ ADJECTIVE_ENDINGS = (
 """Ends of adjectives and adverbs, which have a capital only at the beginning of a sentence."""
 
 NO_COMPANIES = frozenset(
-    """marketing vertrieb portfolio divisions fußball eishockey exchange digital vertrieb logistik technik
+    """brexit marketing vertrieb portfolio divisions fußball eishockey exchange digital vertrieb logistik technik
     finanzen einkauf strategie entwicklung produktion kommunikation offshore boni conference justiz
     jahresende jahresbeginn jahresanfang jahreswechsel monatsende quartalsende sommer winter herbst
     """.split()
