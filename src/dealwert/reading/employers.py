@@ -24,6 +24,7 @@ from dealwert.german.lexicon.places import PLACES
 from dealwert.german.words import Word, look_up
 from dealwert.model import Organ, RoleFunction
 from dealwert.reading.bodies import body_of, named_bodies
+from dealwert.reading.houses import field_of, houses
 from dealwert.reading.names import NameMention
 from dealwert.reading.sentences import Sentence, Token
 
@@ -48,12 +49,22 @@ def employers(parts: Sequence[Sentence], names: Sequence[NameMention]) -> list[N
     """
     result: list[NameMention] = []
     place = 0
-    for sentence in parts:
+    asked = [any(map(_names_something, sentence.words)) for sentence in parts]
+    fields = {
+        field
+        for sentence, asks in zip(parts, asked, strict=True)
+        if asks
+        for word in sentence.words
+        if (field := field_of(word))
+    }
+    for sentence, asks in zip(parts, asked, strict=True):
         inside: list[NameMention] = []
         while place < len(names) and names[place].start < sentence.end:
             inside.append(names[place])
             place += 1
-        if any(map(_names_something, sentence.words)):
+        if fields and (added := list(houses(sentence, fields, inside))):
+            inside = sorted([*inside, *added], key=lambda name: name.start)
+        if asks:
             inside = _in_sentence(sentence.tokens, inside)
         result += inside
     return result

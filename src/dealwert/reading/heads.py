@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dealwert.german.lexicon.change_cues import TIME_NOUNS
-from dealwert.german.lexicon.clause_words import DEFINITE, OWNED, POSSESSIVE
+from dealwert.german.lexicon.clause_words import ABSTRACT_ENDS, DEFINITE, OWNED, POSSESSIVE
 from dealwert.german.lexicon.deal_nouns import GROUP_NOUNS
 from dealwert.german.lexicon.definite_descriptions import COLLECTIVE_NOUNS
 from dealwert.german.lexicon.role_nouns import RoleNature
@@ -112,6 +112,9 @@ class Heads(Beginnings):
                         pending[-1].company = party
                         phrase.kind = PhraseKind.ROLE
                         continue
+                if party.nature is PartyNature.PERSON and _is_abstract(phrase):
+                    self.place -= 1  # "nach der Sitzung P": the name begins a phrase of its own
+                    break
                 if _is_attribute(unit) and phrase.head is not None and phrase.head.person:
                     phrase.owner = party  # "der Vertraute Merkels"
                     break
@@ -348,6 +351,15 @@ class Heads(Beginnings):
 def is_genitive(unit: Unit) -> bool:
     """Return whether a name stands with the genitive's s, or ends in one anyway."""
     return len(unit.text) < unit.end - unit.start or unit.text.endswith(("s", "x", "z"))
+
+
+def _is_abstract(phrase: Phrase) -> bool:
+    """Return whether a noun stands before, by whose end it is no noun for a person."""
+    return (
+        phrase.kind is PhraseKind.NOUN
+        and phrase.head is not None
+        and phrase.head.lower.endswith(ABSTRACT_ENDS)
+    )
 
 
 def _is_attribute(unit: Unit) -> bool:

@@ -7,7 +7,12 @@ from collections.abc import Sequence
 import attrs
 
 from dealwert.german.lexicon.change_verbs import VERBS_OF_MOTION
-from dealwert.german.lexicon.clause_words import CLOSING_PARTICLES, PAST_AUXILIARIES, PREPOSITIONAL
+from dealwert.german.lexicon.clause_words import (
+    CLOSING_PARTICLES,
+    PASSIVE_PERFECT,
+    PAST_AUXILIARIES,
+    PREPOSITIONAL,
+)
 from dealwert.german.lexicon.deal_verbs import GAP, STATIVE_VERBS
 from dealwert.german.verbs import Verb, VerbForm, VerbShape, verb_rows
 from dealwert.german.words import Word, look_up
@@ -30,6 +35,7 @@ class Predicate:
         is_past: Whether an auxiliary stands in the past tense.
         particles: The words that can be separated particles.
         reflexive: Whether "sich" is there.
+        perfect: Whether "worden" is there.
     """
 
     forms: list[tuple[Unit, VerbForm]]
@@ -39,6 +45,7 @@ class Predicate:
     is_past: bool
     particles: set[str]
     reflexive: bool
+    perfect: bool = False
 
 
 def predicate_of(reading: ClauseReading) -> Predicate:
@@ -60,6 +67,7 @@ def predicate_of(reading: ClauseReading) -> Predicate:
         if word.auxiliary and (place == 0 or word.lower != "sein"):
             predicate.auxiliaries.add(word.auxiliary)
             predicate.is_past |= word.lower in PAST_AUXILIARIES
+            predicate.perfect |= word.lower == PASSIVE_PERFECT
         if word.modal:
             predicate.modal = predicate.modal or word.modal
         if word.lower == "zu" and place + 1 < len(units) and _is_infinitive(units[place + 1]):
@@ -134,6 +142,8 @@ def _has_fixed(text: str, fixed: str) -> bool:
 def _is_told_apart(form: VerbForm, predicate: Predicate, unit: Unit) -> bool:
     """Return whether "verkauft" is read as what its auxiliaries make of it, finite or participle."""
     shapes = {f.shape for f in (unit.word.verbs if unit.word else ()) if f.verb is form.verb}
+    if form.shape is VerbShape.INFINITIVE and VerbShape.PARTICIPLE in shapes and predicate.perfect:
+        return False  # "war entlassen worden"
     if not {VerbShape.FINITE, VerbShape.PARTICIPLE} <= shapes:
         return True
     if form.shape is VerbShape.PARTICIPLE:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import attrs
 
+from dealwert.german.lexicon.clause_words import DATIVE_PRONOUNS
 from dealwert.german.lexicon.definite_descriptions import GROUP_NOUNS, RELATIONAL_NOUNS, RELATIONS
 from dealwert.german.words import Word
 from dealwert.reading.fields import field_of, may_be_of
@@ -342,6 +343,16 @@ class Discourse:
             return self._nearest(party, person, without)
         if lower in {"dessen", "deren"}:
             return self._nearest(party, person, without)
+        if person and lower in DATIVE_PRONOUNS:
+            here = [
+                seen.entity
+                for seen in self._before(party.start, _WINDOW)
+                if seen.sentence == self._sentence - 1
+                and seen.entity.person
+                and seen.entity not in without
+            ]
+            if here:  # "… trennte sich von P, ihr folgte Q"
+                return here[-1]
         for subject in reversed(self._local):
             if subject.end <= party.start and subject.nature is not PartyNature.PRONOUN:
                 if lower == "er" and subject.is_organisation and person is not False:

@@ -157,7 +157,7 @@ class Settling:
         elif draft.company is None and draft.role is not None:
             draft.company = self._nearby(draft)
         elif draft.company is None and leaves_office(self.event):
-            draft.company = self.discourse.home(self.place[0] + 1)
+            draft.company = self._loser() or self.discourse.home(self.place[0] + 1)
 
     def _from_predecessor(self, draft: LeadershipDraft, succession: Phrase | None) -> None:
         """Take office and company from whoever held it before."""
@@ -244,6 +244,14 @@ class Settling:
             or self._office_nearby(role)
             or self.discourse.home(self.place[0] + 1)
         )
+
+    def _loser(self) -> Entity | None:
+        """Return X in "Nach dem Abgang von P hat X einen Nachfolger gefunden"."""
+        subject = self.event.clause.subject
+        if self.event.noun is None or subject is None or subject.kind is not PhraseKind.PARTY:
+            return None
+        named = [self.discourse.named(party) for party in subject.parties]
+        return named[0] if len(named) == 1 and named[0] and not named[0].person else None
 
     def _heading(self) -> Entity | None:
         """Return X in "Wechsel bei X: P wird neuer Chef"."""

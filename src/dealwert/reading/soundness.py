@@ -23,6 +23,7 @@ from dealwert.german.lexicon.change_cues import (
     SURE_WORDS,
     TIME_NOUNS,
     UNREAL_MODALS,
+    WITHOUT_NOTICE,
 )
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.function_words import PARTICIPLE_BEGINNINGS, PARTICIPLE_ENDINGS
@@ -213,7 +214,8 @@ def _has_office(event: Event, draft: LeadershipDraft, phrase: Phrase) -> bool:
 
 def leaves_office(event: Event) -> bool:
     """Return whether a word of going is said of offices alone: "den Hut nehmen"."""
-    return event.word in SURE_DEPARTURES or event.fixed in SURE_WORDS
+    is_sure = event.word in SURE_DEPARTURES or event.fixed in SURE_WORDS
+    return is_sure or WITHOUT_NOTICE in event.clause.text
 
 
 _OFFICE_NEEDED = frozenset(

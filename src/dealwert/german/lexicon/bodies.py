@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 __all__ = [
+    "ANAPHORS",
     "AUTHORITIES",
     "BODY_NOUNS",
     "GENERIC_BODIES",
@@ -73,6 +74,12 @@ AUTHORITIES = tuple(
     zentrum nachrichten flughafen feuerwehr kirche krankenhaus klinik klinikum fraktion bund""".split()
 )
 """Ends of nouns that more than one organisation of a text may be called by."""
+
+ANAPHORS = frozenset(
+    """bühn haus klub club verein blatt medium institution einrichtung anstalt bundesmuseum weltverband magazin
+    nachrichtenmagazin zeitschrift sender traditionsklub traditionsverein konzern unternehmen institut""".split()
+)
+"""Nouns without the ending of the genitive that mean whatever the text is about."""
 
 PLACE_ADJECTIVE = "er"
 """The end of adjectives of places, which never change: "Wiener", "Tiroler"."""

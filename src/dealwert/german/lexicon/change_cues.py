@@ -39,6 +39,7 @@ __all__ = [
     "SURE_WORDS",
     "TIME_NOUNS",
     "UNREAL_MODALS",
+    "WITHOUT_NOTICE",
 ]
 
 AGAIN_CUES = frozenset("erneut wieder wiederum abermals wiedergewählt wiederbestellt".split())
@@ -175,6 +176,9 @@ TIME_NOUNS = frozenset(
     abend morgen stunde stunden vorwoche mal male zeit""".split()
 )
 """Nouns that without a preposition tell when, and are no object."""
+
+WITHOUT_NOTICE = "fristlos"
+"""The word of a dismissal that no patient or prisoner gets."""
 
 UNREAL_MODALS = frozenset(
     "sollte sollten wollte wollten wäre wären hätte hätten würde würden".split()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 __all__ = [
+    "ABSTRACT_ENDS",
     "ARE",
     "AROUND",
     "ARTICLES",
@@ -13,6 +14,7 @@ __all__ = [
     "CIRCUMSTANTIAL",
     "CLOSING_PARTICLES",
     "COMMON_VERBS",
+    "DATIVE_PRONOUNS",
     "DEALS",
     "DEFINITE",
     "DEMONSTRATIVE",
@@ -39,6 +41,7 @@ __all__ = [
     "OUT_OF",
     "OWNED",
     "PARTY_PREPOSITIONS",
+    "PASSIVE_PERFECT",
     "PAST_AUXILIARIES",
     "PAST_ENDINGS",
     "PERMITTING",
@@ -263,3 +266,23 @@ MOTION = frozenset("in an auf zu".split())
 
 TWO_WAY = frozenset("in an auf".split())
 """Prepositions that with the accusative say where to, and with the dative where."""
+
+ABSTRACT_ENDS = (
+    "ung",
+    "heit",
+    "keit",
+    "schaft",
+    "tion",
+    "tät",
+    "tag",
+    "woche",
+    "abstimmung",
+    "beratungen",
+)
+"""Ends of nouns that name no person, so that the name behind them begins a phrase of its own."""
+
+PASSIVE_PERFECT = "worden"
+"""The word that makes of "entlassen" a participle."""
+
+DATIVE_PRONOUNS = frozenset("ihm ihr".split())
+"""Pronouns that mean whoever has just been named, rather than who the sentence is about."""

@@ -7,7 +7,10 @@ __all__ = [
     "AS_OFFICE",
     "BARE_PREPOSITIONS",
     "BEFORE_CLAUSES",
+    "BEFORE_PAPERS",
+    "BEFORE_PLACES",
     "CHAMPION",
+    "CLUBS",
     "CLUB_NAMES",
     "FINITE_ENDINGS",
     "GENITIVES",
@@ -37,6 +40,14 @@ AS_OFFICE = frozenset("als zum zur".split())
 BEFORE_CLAUSES = frozenset({":", "–", "-", "„", '"', "dass"})
 """What stands before a clause within a sentence."""
 
+BEFORE_PAPERS = frozenset(
+    "der die das des dem den beim vom zum zur im bei von dieser diesem und".split()
+)
+"""What stands before a paper that is called by a common noun."""
+
+BEFORE_PLACES = frozenset("in nach aus um bis".split())
+"""What stands before a town, where a club of its name is not meant."""
+
 BARE_PREPOSITIONS = frozenset("von bei beim vom".split())
 """What stands between an office and the bare name of a company."""
 
@@ -45,6 +56,15 @@ OF_COMPANIES = frozenset("von bei".split())
 
 CHAMPION = "meister"
 """The end of what stands before a team's name: "Basketballmeister X"."""
+
+CLUBS = frozenset(
+    """Rapid Austria Sturm Altach Ried Admira Mattersburg Grödig Hartberg Wacker Rheindorf Horn Lustenau Kapfenberg
+    Schalke Hoffenheim Leverkusen Mönchengladbach Gladbach Hertha Werder Eintracht Borussia Bayern Dynamo Hansa
+    Fortuna Arminia Real Barcelona Atlético Juventus Juve Inter Milan Napoli Lazio Arsenal Chelsea Everton
+    Liverpool Tottenham Ajax Feyenoord Benfica Sporting Porto Galatasaray Fenerbahce Besiktas Olympiakos
+    Grasshoppers Servette Luzern Thun Capitals Vienna""".split()
+)
+"""Clubs that are called by a word or a place alone; beside the office of a coach they are meant."""
 
 CLUB_NAMES = frozenset(
     """rapid austria sturm real atlético hertha borussia werder bayer eintracht fortuna arminia dynamo energie

@@ -13,6 +13,7 @@ import attrs
 from dealwert.model import Organ, Rank, RoleFunction
 
 __all__ = [
+    "COACHES",
     "DEPARTMENTS",
     "ENGLISH_ROLES",
     "EXACT_ROLE_NOUNS",
@@ -264,6 +265,12 @@ ROLE_PREFIXES: tuple[tuple[RoleFunction, str], ...] = (
     (_F.DIVISION_HEAD, "vertriebs verkaufs einkaufs sparten bereichs marken"),
 )
 """First parts of compounds with "-vorstand", "-chef", "-direktor", "-leiter"."""
+
+COACHES = tuple(
+    """trainer trainerin trainers coach teamchef sportdirektor sportdirektorin sportchef sportchefin
+    clubmanager klubmanager""".split()
+)
+"""Ends of nouns for offices of clubs of sport."""
 
 OFFICES_OF_CLUBS = tuple(
     """trainer trainerin trainers coach obmann obfrau vorsitzender vorsitzende vorsitzenden""".split()

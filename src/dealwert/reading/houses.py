@@ -1,0 +1,80 @@
+"""Papers and clubs that are called by a common word: "der Spiegel", "Rapid"."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterator, Sequence
+
+from dealwert.german.lexicon.bodies import PAPERS
+from dealwert.german.lexicon.employment import BEFORE_PAPERS, BEFORE_PLACES, CLUBS
+from dealwert.german.lexicon.role_nouns import COACHES
+from dealwert.german.words import look_up
+from dealwert.model import Organ
+from dealwert.reading.names import NameMention
+from dealwert.reading.sentences import Sentence
+
+__all__ = ["field_of", "houses"]
+
+_PAPER, _CLUB = "paper", "club"
+
+
+@functools.lru_cache(maxsize=65536)
+def field_of(text: str) -> str:
+    """Return whether a word is an office of a paper or of a club, or an empty string.
+
+    Example:
+        >>> field_of("Chefredakteurin"), field_of("Cheftrainer"), field_of("Chef")
+        ('paper', 'club', '')
+    """
+    role = look_up(text).role if text[0].isupper() else None
+    if role is None:
+        return ""
+    if role.organ is Organ.EDITORIAL:
+        return _PAPER
+    return _CLUB if text.lower().endswith(COACHES) else ""
+
+
+def houses(
+    sentence: Sentence, fields: set[str], names: Sequence[NameMention]
+) -> Iterator[NameMention]:
+    """Yield the papers and clubs of a sentence.
+
+    Args:
+        sentence: The sentence.
+        fields: Of what the text has offices, as :func:`field_of` tells them.
+        names: The names that are known already.
+    """
+    if not any(map(_may_be_house, sentence.words)):
+        return
+    tokens = sentence.tokens
+    for number, token in enumerate(tokens):
+        word, field = _house(token.text)
+        before = tokens[number - 1].text if number else ""
+        if field not in fields or (field == _PAPER and before.lower() not in BEFORE_PAPERS):
+            continue
+        if field == _CLUB and before.lower() in BEFORE_PLACES:
+            continue
+        following = tokens[number + 1] if number + 1 < len(tokens) else None
+        is_part = following is not None and following.start == token.end + 1
+        if is_part and following is not None and following.text[0].isupper() and word == token.text:
+            continue  # "Austria Wien" is found as a whole
+        end = token.start + len(word)
+        if all(name.end <= token.start or end <= name.start for name in names):
+            end += token.text == word + "s"
+            yield NameMention(token.start, end, token.text[: end - token.start], "company", word)
+
+
+@functools.lru_cache(maxsize=65536)
+def _may_be_house(text: str) -> bool:
+    return bool(_house(text)[1])
+
+
+@functools.lru_cache(maxsize=65536)
+def _house(text: str) -> tuple[str, str]:
+    """Return the name that a word is or begins with, and of what."""
+    for word in (text, text.removesuffix("s"), text.partition("-")[0]):
+        if word in CLUBS:
+            return word, _CLUB
+        if word[:1].isupper() and word.lower() in PAPERS:
+            return word, _PAPER
+    return "", ""
