@@ -112,7 +112,7 @@ def _linked(phrases: list[Phrase]) -> list[Phrase]:
                 if following is None or following.kind is not PhraseKind.ROLE:
                     place += 1
                     break
-        if phrase.person is not None and phrase.roles and place + 2 < len(phrases):
+        if phrase.roles and place + 2 < len(phrases) and phrase.person is not None:
             joint = phrases[place + 1].unit
             follower, used = _follower(phrases, place + 2)
             is_joint = joint is not None and joint.word is not None and joint.word.coordinator

@@ -18,7 +18,7 @@ from dealwert.german.words import Word
 from dealwert.reading.phrases import Party, PartyNature, Phrase
 from dealwert.reading.units import Unit, UnitKind
 
-__all__ = ["Beginnings", "common_cases", "is_nominal", "named_party"]
+__all__ = ["Beginnings", "common_cases", "is_nominal", "may_begin", "named_party"]
 
 
 class Beginnings(abc.ABC):
@@ -27,6 +27,7 @@ class Beginnings(abc.ABC):
     def __init__(self, units: Sequence[Unit]) -> None:
         self.units: Sequence[Unit] = units
         self.place: int = 0
+        self.depth: int = 0
         self.size: Mention | None = None
 
     @abc.abstractmethod
@@ -179,11 +180,6 @@ class Beginnings(abc.ABC):
             if is_joint:
                 place += 1
                 continue
-            forms = tuple(
-                form
-                for form in word.verbs
-                if form.shape in (VerbShape.ATTRIBUTIVE, VerbShape.PRESENT_ATTRIBUTIVE)
-            )
             if dated and _is_adverb(word) and self._adjective_at(place + 1):
                 place += 1  # "des tödlich verunglückten Chefs"
                 continue
@@ -191,7 +187,13 @@ class Beginnings(abc.ABC):
                 break
             if strict and (word.finite or word.verbs):
                 break
-            verbs = verbs or forms
+            verbs = verbs or tuple(
+                [
+                    form
+                    for form in word.verbs
+                    if form.shape in (VerbShape.ATTRIBUTIVE, VerbShape.PRESENT_ATTRIBUTIVE)
+                ]
+            )
             place += 1
         while (
             place > self.place
@@ -226,6 +228,24 @@ def _is_adverb(word: Word) -> bool:
 
 _MAX_PARTICIPLE = 14
 """Units between an article and the noun of a participle phrase ("der … entlassene Trainer")."""
+
+
+def may_begin(word: Word) -> bool:
+    """Return whether a phrase with a noun may begin with a word; else it stands for itself.
+
+    Example:
+        >>> from dealwert.german.words import look_up
+        >>> may_begin(look_up("der")), may_begin(look_up("nicht"))
+        (True, False)
+    """
+    return bool(
+        word.capital
+        or word.article
+        or word.preposition
+        or word.mark
+        or (word.adjective and not word.finite and not word.verbs)
+        or word.lower in LIKE_ARTICLES
+    )
 
 
 def is_nominal(unit: Unit) -> bool:

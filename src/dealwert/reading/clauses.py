@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 import enum
 from collections.abc import Sequence
 
@@ -10,10 +11,10 @@ import attrs
 from dealwert.german.lexicon.clause_words import LEADERS
 from dealwert.german.lexicon.function_words import REPORTING_VERBS
 from dealwert.german.verbs import VerbShape
-from dealwert.reading.segments import HARD, Segment, is_finite, segments_of
+from dealwert.reading.segments import HARD, Segment, finite_places, is_finite, segments_of
 from dealwert.reading.units import Unit, UnitKind
 
-__all__ = ["Clause", "ClauseKind", "clauses_of", "is_finite"]
+__all__ = ["Clause", "ClauseKind", "clauses_of", "finite_places", "is_finite"]
 
 
 class ClauseKind(enum.Enum):
@@ -160,30 +161,12 @@ def _adopt(clauses: list[Clause]) -> None:
 
 def _coordinated(clause: Clause) -> list[Clause]:
     """Split "X kauft Y und verkauft Z" where both sides have a finite verb."""
-    units = clause.units
-    if clause.kind not in (ClauseKind.MAIN, ClauseKind.RELATIVE):
-        return [clause]
-    finite = [place for place in range(len(units)) if is_finite(units, place)]
-    if len(finite) < 2:  # two verbs make two clauses
-        return [clause]
-    for place, unit in enumerate(units):
-        if unit.word is None or unit.word.lower not in {"und", "sowie", "aber", "oder"}:
-            continue
-        left = [verb for verb in finite if verb < place]
-        right = [verb for verb in finite if verb > place]
-        if not left or not right or place == 0:
-            continue
-        if (
-            clause.kind is ClauseKind.MAIN
-            and right[0] > place + 1
-            and not _is_prefield(units[place + 1 : right[0]])
-        ):
-            continue
-        if clause.kind is ClauseKind.RELATIVE and left[-1] != place - 1:
-            continue
+    parts: list[Clause] = []
+    while (found := _joint(clause)) is not None:
+        place, verb = found
         head = Clause(
             clause.kind,
-            units[:place],
+            clause.units[:place],
             clause.parent,
             clause.opener,
             clause.opener_preposition,
@@ -191,21 +174,46 @@ def _coordinated(clause: Clause) -> list[Clause]:
             clause.shares_subject,
             clause.follows_colon,
         )
-        tail = Clause(
+        parts.append(head)
+        clause = Clause(
             clause.kind,
-            units[place + 1 :],
+            clause.units[place + 1 :],
             clause.parent,
             clause.opener,
             clause.opener_preposition,
             clause.antecedent,
-            head if right[0] == place + 1 or clause.kind is ClauseKind.RELATIVE else None,
+            head if verb == place + 1 or clause.kind is ClauseKind.RELATIVE else None,
         )
-        return [head, *_coordinated(tail)]
-    return [clause]
+    return [*parts, clause]
+
+
+def _joint(clause: Clause) -> tuple[int, int] | None:
+    """Return where "und" joins two clauses in one, and where the first finite verb behind it stands."""
+    if clause.kind not in (ClauseKind.MAIN, ClauseKind.RELATIVE):
+        return None
+    units = clause.units
+    finite = finite_places(units)
+    if len(finite) < 2:  # two verbs make two clauses
+        return None
+    for place in range(finite[0] + 1, finite[-1]):
+        word = units[place].word
+        if word is None or word.lower not in {"und", "sowie", "aber", "oder"}:
+            continue
+        behind = bisect.bisect_right(finite, place)
+        verb = finite[behind]
+        is_close = verb == place + 1 or _is_prefield(units, place + 1, verb)
+        if clause.kind is ClauseKind.MAIN and not is_close:
+            continue
+        if clause.kind is ClauseKind.RELATIVE and finite[behind - 1] != place - 1:
+            continue
+        return place, verb
+    return None
 
 
 _MAX_PREFIELD = 9
 
 
-def _is_prefield(units: Sequence[Unit]) -> bool:
-    return len(units) <= _MAX_PREFIELD and all(unit.kind is not UnitKind.COMMA for unit in units)
+def _is_prefield(units: Sequence[Unit], first: int, last: int) -> bool:
+    return last - first <= _MAX_PREFIELD and all(
+        unit.kind is not UnitKind.COMMA for unit in units[first:last]
+    )

@@ -22,6 +22,18 @@ __all__ = ["DealDraft", "HoldingDraft", "LeadershipDraft", "PositionDraft"]
 Place = tuple[int, int]
 
 
+def _no_entities() -> list[Entity]:
+    return []
+
+
+def _no_places() -> list[Place]:
+    return []
+
+
+def _no_fields() -> dict[str, Place]:
+    return {}
+
+
 @attrs.define(eq=False)
 class DealDraft:
     """What one sentence, or several, say about a deal.
@@ -57,10 +69,10 @@ class DealDraft:
     kind: DealKind
     status: DealStatus
     sentence: list[Place]
-    buyers: list[Entity] = attrs.field(factory=list[Entity])
+    buyers: list[Entity] = attrs.field(factory=_no_entities)
     target: Entity | None = None
     part: str | None = None
-    sellers: list[Entity] = attrs.field(factory=list[Entity])
+    sellers: list[Entity] = attrs.field(factory=_no_entities)
     price: Mention | None = None
     stake: Mention | None = None
     stake_after: Mention | None = None
@@ -73,8 +85,8 @@ class DealDraft:
     talent: bool = False
     announced: DateMention | None = None
     completed: DateMention | None = None
-    conditions: list[Place] = attrs.field(factory=list[Place])
-    fields: dict[str, Place] = attrs.field(factory=dict[str, Place])
+    conditions: list[Place] = attrs.field(factory=_no_places)
+    fields: dict[str, Place] = attrs.field(factory=_no_fields)
     certain: bool = True
     weak: bool = False
     number: int = 0
@@ -120,4 +132,4 @@ class LeadershipDraft:
     announced: DateMention | None = None
     date: DateMention | None = None
     reason: DepartureReason = DepartureReason.UNSTATED
-    fields: dict[str, Place] = attrs.field(factory=dict[str, Place])
+    fields: dict[str, Place] = attrs.field(factory=_no_fields)

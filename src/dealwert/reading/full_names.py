@@ -11,7 +11,6 @@ from dealwert.german.name_forms import form_of
 from dealwert.german.words import look_up
 from dealwert.reading.name_mention import PERSON, NameMention
 from dealwert.reading.runs import Run
-from dealwert.reading.sentences import Token
 from dealwert.reading.starts import is_of_town
 
 __all__ = ["person_in"]
@@ -35,23 +34,24 @@ def person_in(text: str, run: Run) -> NameMention | None:
     """
     if run.legal_form is not None or run.glued:
         return None
-    tokens = run.tokens
-    first = _first_given(tokens)
+    words = run.words
+    first = _first_given(words)
     if first is None:
         if run.kind != PERSON:
             return None
-        if _is_of_town(run) or (form_of(tokens[0].text).place and run.title is None):
+        if _is_of_town(run) or (form_of(words[0]).place and run.title is None):
             return None
-        if run.first and run.sentence.tokens[run.first - 1].text in _NO_OFFICES:
+        if run.first and run.sentence.words[run.first - 1] in _NO_OFFICES:
             return None
         first = 0
-        while first < len(tokens) - 1 and _is_noun(tokens[first].text):
+        while first < len(words) - 1 and _is_noun(words[first]):
             first += 1
-        if first == len(tokens) - 1 and _is_noun(tokens[first].text) and run.title is None:
+        if first == len(words) - 1 and _is_noun(words[first]) and run.title is None:
             return None
-    last = _end_of(tokens, first)
-    start, end = tokens[first].start, tokens[last - 1].end
-    if len(tokens[last - 1].text) == 1 and text[end : end + 1] == ".":
+    last = _end_of(words, first)
+    ends = run.sentence.ends
+    start, end = ends[run.first + first] - len(words[first]), ends[run.first + last - 1]
+    if len(words[last - 1]) == 1 and text[end : end + 1] == ".":
         end += 1  # "Manuela J."
     if text[end - 2 : end] in {"'s", "’s"}:
         end -= 2
@@ -61,33 +61,31 @@ def person_in(text: str, run: Run) -> NameMention | None:
         end = start + slash
         surface = surface[:slash]
     name = " ".join(surface.split())
-    if last - first > 1 and _is_genitive(tokens[last - 1].text, tokens[last : last + 1]):
+    if last - first > 1 and _is_genitive(words[last - 1], words[last : last + 1]):
         name = name.removesuffix("s")
     return NameMention(start, end, surface, PERSON, name, title=run.title)
 
 
 def _is_of_town(run: Run) -> bool:
     """Return whether a word made of a town stands before: "die Berliner Kalvero"."""
-    before = run.sentence.tokens[run.first - 1].text if run.first else ""
-    return len(run.tokens) == 1 and before.endswith("er") and is_of_town(before)
+    before = run.sentence.words[run.first - 1] if run.first else ""
+    return len(run.words) == 1 and before.endswith("er") and is_of_town(before)
 
 
-def _first_given(tokens: Sequence[Token]) -> int | None:
+def _first_given(words: Sequence[str]) -> int | None:
     """Return where a given name stands that a capital follows, and nothing of a company."""
-    if any(token.text.lower() in COMPANY_WORDS or token.text in "&+" for token in tokens):
+    if len(words) == 1 or any(word.lower() in COMPANY_WORDS or word in "&+" for word in words):
         return None
-    for place, token in enumerate(tokens[:-1]):
-        given = token.text.lower().partition("-")[0] in GIVEN_NAMES or _INITIAL.fullmatch(
-            token.text
-        )
-        if token.text.lower() not in GIVEN_NAMES and not (given and "-" in token.text):
+    for place, word in enumerate(words[:-1]):
+        given = word.lower().partition("-")[0] in GIVEN_NAMES or _INITIAL.fullmatch(word)
+        if word.lower() not in GIVEN_NAMES and not (given and "-" in word):
             continue
-        following = tokens[place + 1].text
+        following = words[place + 1]
         if following[0].isupper() and not _is_noun(following):
-            return place - 1 if place == 1 and _may_be_given(tokens[0].text) else place
+            return place - 1 if place == 1 and _may_be_given(words[0]) else place
         if following == "." or following.lower() in PERSON_PARTICLES:
             return place
-        if following[0].isupper() and form_of(following).noun and place + 2 == len(tokens):
+        if following[0].isupper() and form_of(following).noun and place + 2 == len(words):
             return place  # "Anna Koch": many family names are nouns
     return None
 
@@ -115,12 +113,12 @@ def _is_noun(word: str) -> bool:
     return form.noun or form.agent
 
 
-def _end_of(tokens: Sequence[Token], first: int) -> int:
+def _end_of(words: Sequence[str], first: int) -> int:
     """Return the index behind the last word of a name that begins at an index."""
     place = first + 1
-    while place < len(tokens) and place - first < _LONGEST:
-        text = tokens[place].text
-        before = tokens[place - 1].text
+    while place < len(words) and place - first < _LONGEST:
+        text = words[place]
+        before = words[place - 1]
         if text == "." or len(text) == 1:
             place += 1
             continue
@@ -137,10 +135,10 @@ def _end_of(tokens: Sequence[Token], first: int) -> int:
             if before.endswith("s") or text.lower() in GIVEN_NAMES or form_of(text).noun:
                 break  # "Justin Biebers Lied", "Ida Kern Otto Voss"
         place += 1
-    while place > first + 1 and tokens[place - 1].text.lower() in PERSON_PARTICLES:
+    while place > first + 1 and words[place - 1].lower() in PERSON_PARTICLES:
         place -= 1
     return place
 
 
-def _is_genitive(last: str, following: Sequence[Token]) -> bool:
+def _is_genitive(last: str, following: Sequence[str]) -> bool:
     return bool(following) and last.endswith("s") and not last.endswith("ss")

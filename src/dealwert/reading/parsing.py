@@ -16,7 +16,7 @@ from dealwert.german.lexicon.definite_descriptions import COLLECTIVE_NOUNS
 from dealwert.german.lexicon.role_nouns import RoleNature
 from dealwert.german.verbs import VerbForm
 from dealwert.reading.appositions import linked
-from dealwert.reading.beginnings import common_cases, is_nominal
+from dealwert.reading.beginnings import common_cases, is_nominal, may_begin
 from dealwert.reading.heads import is_genitive
 from dealwert.reading.office_phrases import OfficePhrases
 from dealwert.reading.phrases import (
@@ -51,11 +51,12 @@ class _Parser(OfficePhrases):
         if unit.kind in (UnitKind.COMMA, UnitKind.DASH, UnitKind.STOP):
             self.place += 1
             return Phrase(PhraseKind.COMMA, unit.start, unit.end, unit=unit)
-        found = self.noun_phrase()
-        if found is not None:
-            return found
-        self.place += 1
         word = unit.word
+        if word is None or may_begin(word):
+            found = self.noun_phrase()
+            if found is not None:
+                return found
+        self.place += 1
         is_pronoun = word is not None and (not word.article or is_demonstrative(word))
         is_pronoun = is_pronoun or unit.lower in BARE_ARTICLES
         if word is not None and word.pronoun and is_pronoun:
@@ -98,14 +99,16 @@ class _Parser(OfficePhrases):
         phrase.attribute, phrase.attribute_phrases = participle, participle_phrases
         phrase.owner = phrase.owner or owner
         phrase.marks |= marks
-        if attribute:
+        if attribute and self.depth < _DEEPEST:
+            self.depth += 1
             self._attributes(phrase)
+            self.depth -= 1
         for role in phrase.roles:
             is_holder = role.noun.nature is RoleNature.HOLDER
             if role.company is None and not role.glued and is_holder and phrase.owner is not None:
                 role.company = phrase.owner  # "Nordlichts Chef", but not "ihr Amt"
         phrase.end = self.units[self.place - 1].end
-        phrase.words = tuple(unit.lower for unit in self.units[begin : self.place])
+        phrase.words = tuple([unit.lower for unit in self.units[begin : self.place]])
         return phrase
 
     def _attributes(self, phrase: Phrase) -> None:
@@ -260,6 +263,10 @@ class _Parser(OfficePhrases):
 
 _OF_COMPANY = (PhraseKind.STAKE, PhraseKind.PERCENT)
 """What is of the company that stands behind "an" in the dative."""
+
+
+_DEEPEST = 20
+"""Phrases inside of each other ("die Tochter des Konzerns der Familie …"): far more than anybody writes."""
 
 
 def _is_held(phrase: Phrase) -> bool:

@@ -69,6 +69,23 @@ class Party:
         return self.nature in (PartyNature.COMPANY, PartyNature.DESCRIPTION)
 
 
+# Functions, since a ``list[Phrase]`` that is called costs eight times as much, and there are many phrases.
+def _no_phrases() -> list[Phrase]:
+    return []
+
+
+def _no_parties() -> list[Party]:
+    return []
+
+
+def _no_roles() -> list[Role]:
+    return []
+
+
+def _no_marks() -> set[str]:
+    return set()
+
+
 @attrs.define(eq=False)
 class Role:
     """An office, as the text calls it.
@@ -90,9 +107,9 @@ class Role:
     wording: str
     start: int
     end: int
-    marks: set[str] = attrs.field(factory=set[str])
+    marks: set[str] = attrs.field(factory=_no_marks)
     company: Party | None = None
-    also: list[Party] = attrs.field(factory=list[Party])
+    also: list[Party] = attrs.field(factory=_no_parties)
     since: DateMention | None = None
     glued: bool = False
     seat: bool = False
@@ -112,10 +129,6 @@ class PhraseKind(enum.Enum):
     NOUN = "noun"
     WORD = "word"
     COMMA = "comma"
-
-
-def _no_phrases() -> list[Phrase]:
-    return []
 
 
 @attrs.define(eq=False)
@@ -150,15 +163,15 @@ class Phrase:
     end: int
     preposition: str = ""
     cases: str = "nda"
-    parties: list[Party] = attrs.field(factory=list[Party])
-    roles: list[Role] = attrs.field(factory=list[Role])
+    parties: list[Party] = attrs.field(factory=_no_parties)
+    roles: list[Role] = attrs.field(factory=_no_roles)
     stake: str = ""
     frame: Frame | None = None
     inner: list[Phrase] = attrs.field(factory=_no_phrases)
     figure: Mention | None = None
     date: DateMention | None = None
     unit: Unit | None = None
-    marks: set[str] = attrs.field(factory=set[str])
+    marks: set[str] = attrs.field(factory=_no_marks)
     attribute: tuple[VerbForm, ...] = ()
     attribute_phrases: list[Phrase] = attrs.field(factory=_no_phrases)
     owner: Party | None = None

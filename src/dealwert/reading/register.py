@@ -18,6 +18,14 @@ _AGE = re.compile(r"\s?\((\d{2,3})(?:\)|,)")
 _ABBREVIATION = re.compile(r"[\s\u00a0]?\((?:kurz:?\s)?$")
 
 
+def _no_aliases() -> list[str]:
+    return []
+
+
+def _no_words() -> set[str]:
+    return set()
+
+
 @attrs.define(eq=False)
 class Entity:
     """A company or person of a text.
@@ -35,11 +43,11 @@ class Entity:
 
     person: bool
     name: str
-    aliases: list[str] = attrs.field(factory=list[str])
+    aliases: list[str] = attrs.field(factory=_no_aliases)
     legal_form: str | None = None
     age: int | None = None
     first: int = 0
-    descriptors: set[str] = attrs.field(factory=set[str])
+    descriptors: set[str] = attrs.field(factory=_no_words)
     organisation: bool = False
 
     def company(self) -> Company:

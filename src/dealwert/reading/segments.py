@@ -17,7 +17,7 @@ from dealwert.german.lexicon.clause_words import (
 from dealwert.german.verbs import VerbShape
 from dealwert.reading.units import Unit, UnitKind
 
-__all__ = ["HARD", "Segment", "is_finite", "segments_of"]
+__all__ = ["HARD", "Segment", "finite_places", "is_finite", "segments_of"]
 
 HARD = UnitKind.STOP
 """What ends a clause for good."""
@@ -28,6 +28,28 @@ _MAX_PARENTHESIS = 6
 
 def is_finite(units: Sequence[Unit], place: int) -> bool:
     """Return whether the unit at a place is a finite verb, as far as its neighbours tell."""
+    told = _told_finite(units, place)
+    return not _helped(units)[place] if told is None else told
+
+
+def finite_places(units: Sequence[Unit]) -> list[int]:
+    """Return where finite verbs stand."""
+    found: list[int] = []
+    helped: list[bool] | None = None
+    for place, unit in enumerate(units):
+        if unit.word is None or not unit.word.is_finite_verb:
+            continue
+        told = _told_finite(units, place)
+        if told is None:
+            helped = _helped(units) if helped is None else helped
+            told = not helped[place]
+        if told:
+            found.append(place)
+    return found
+
+
+def _told_finite(units: Sequence[Unit], place: int) -> bool | None:
+    """Return whether a unit is a finite verb, ``None`` where it is one unless an auxiliary is near."""
     word = units[place].word
     if word is None or (word.capital and place != 0):
         return False
@@ -50,26 +72,23 @@ def is_finite(units: Sequence[Unit], place: int) -> bool:
     )
     if is_attributive:
         return False
-    shapes = {form.shape for form in word.verbs}
-    if VerbShape.PARTICIPLE in shapes and (
-        VerbShape.FINITE not in shapes or _has_auxiliary(units, place)
-    ):
-        return False
-    return not (VerbShape.ATTRIBUTIVE in shapes and VerbShape.FINITE not in shapes)
+    shapes = [form.shape for form in word.verbs]
+    if VerbShape.FINITE in shapes:
+        return None if VerbShape.PARTICIPLE in shapes else True
+    return VerbShape.PARTICIPLE not in shapes and VerbShape.ATTRIBUTIVE not in shapes
 
 
-def _has_auxiliary(units: Sequence[Unit], place: int) -> bool:
-    low = place
-    while low > 0 and units[low - 1].kind is not HARD:
-        low -= 1
-    high = place
-    while high + 1 < len(units) and units[high + 1].kind is not HARD:
-        high += 1
-    return any(
-        unit.word is not None and unit.word.auxiliary in {"have", "become", "be"}
-        for number, unit in enumerate(units[low : high + 1], low)
-        if number != place
-    )
+def _helped(units: Sequence[Unit]) -> list[bool]:
+    """Return for each unit whether an auxiliary stands in its part of the sentence."""
+    helped: list[bool] = []
+    first, has_auxiliary = 0, False
+    for place, unit in enumerate(units):
+        if unit.kind is HARD:
+            helped += [has_auxiliary] * (place - first)
+            first, has_auxiliary = place, False
+        elif unit.word is not None and unit.word.auxiliary in {"have", "become", "be"}:
+            has_auxiliary = True
+    return helped + [has_auxiliary] * (len(units) - first)
 
 
 @attrs.define
@@ -181,7 +200,7 @@ def _lacks_verb(segment: Segment) -> bool:
     if head.lower in {"um", "ohne", "statt", "anstatt"}:
         return not _is_infinitive(units) and not _ends_in_modal_infinitive(units)
     if head.lower in OPEN_SUBORDINATE:
-        return not any(is_finite(units, place) for place in range(first + 1, len(units)))
+        return not any(place > first for place in finite_places(units))
     return False
 
 
@@ -198,7 +217,7 @@ def _classify(segment: Segment) -> None:
     while first < len(units) - 1 and units[first].lower in LEADERS:
         first += 1
     head = units[first].word
-    finite = [place for place in range(len(units)) if is_finite(units, place)]
+    finite = finite_places(units)
     follows_comma = segment.before in _SOFT
     if head is not None and head.subordinator and _opens_subordinate(units, first, finite):
         segment.kind = "subordinate"

@@ -9,7 +9,7 @@ import attrs
 
 from dealwert.german.lexicon.change_cues import TIME_NOUNS
 from dealwert.german.lexicon.status_cues import CONDITIONS, INTENT_NOUNS, THEN
-from dealwert.reading.clauses import Clause, ClauseKind, is_finite
+from dealwert.reading.clauses import Clause, ClauseKind, finite_places, is_finite
 from dealwert.reading.events import ClauseReading, asks_approval
 from dealwert.reading.parsing import phrases_of
 from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind
@@ -32,7 +32,7 @@ def read_clauses(clauses: Sequence[Clause]) -> list[ClauseReading]:
             and clause.opener not in {"dessen", "deren"}
         ):
             units = units[2 if clause.opener_preposition else 1 :]
-        text = " ".join(unit.lower for unit in clause.units)
+        text = " ".join([unit.lower for unit in clause.units])
         reading = ClauseReading(clause, phrases_of(units), text=text)
         readings[id(clause)] = reading
         ordered.append(reading)
@@ -42,8 +42,9 @@ def read_clauses(clauses: Sequence[Clause]) -> list[ClauseReading]:
         reading.shares = readings.get(id(clause.shares_subject)) if clause.shares_subject else None
         if clause.kind is ClauseKind.RELATIVE:
             _fill_relative(reading)
+    told: set[int] = set()
     for reading in ordered:
-        reading.subject = _subject(reading)
+        _subject_of(reading, told)
         is_supposed = reading.clause.opener in CONDITIONS and not asks_approval(reading)
         if is_supposed and reading.parent is not None:
             reading.parent.conditional = True
@@ -74,9 +75,7 @@ def _join_headline(readings: Sequence[ClauseReading]) -> None:
     ]
     for before, behind in itertools.pairwise(mains):
         units = before.clause.units
-        if behind.clause.follows_colon and not any(
-            is_finite(units, place) for place in range(len(units))
-        ):
+        if behind.clause.follows_colon and not finite_places(units):
             before.behind, behind.before = behind, before
 
 
@@ -140,10 +139,17 @@ _OF_STAKES = frozenset({"das", "den", "der"})
 """Relative pronouns of "Paket" and "Anteil"; companies are seldom masculine."""
 
 
-def _subject(reading: ClauseReading) -> Phrase | None:
+def _subject_of(reading: ClauseReading, told: set[int]) -> Phrase | None:
+    """Find the subject of a clause, each one once, though many may look at the same one."""
+    if id(reading) not in told:
+        told.add(id(reading))
+        reading.subject = _subject(reading, told)
+    return reading.subject
+
+
+def _subject(reading: ClauseReading, told: set[int]) -> Phrase | None:
     if reading.shares is not None:
-        own = _first_nominative(reading, before_verb=True)
-        return own or reading.shares.subject or _subject(reading.shares)
+        return _first_nominative(reading, before_verb=True) or _subject_of(reading.shares, told)
     if reading.clause.kind is ClauseKind.INFINITIVE or reading.clause.opener in {
         "um",
         "ohne",
@@ -151,7 +157,7 @@ def _subject(reading: ClauseReading) -> Phrase | None:
     }:
         if reading.parent is None:
             return None
-        return _announcer(reading) or reading.parent.subject or _subject(reading.parent)
+        return _announcer(reading) or _subject_of(reading.parent, told)
     return _first_nominative(reading)
 
 

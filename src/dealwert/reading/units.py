@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+import functools
 from collections.abc import Sequence
 from typing import Protocol
 
@@ -167,13 +168,17 @@ def units_of(
 _LONGEST_TITLE = 4
 
 
+@functools.cache
+def _first_words() -> frozenset[str]:
+    return frozenset(phrase[0] for phrase in phrases_of_words())
+
+
 def _titled(text: str, units: list[Unit]) -> list[Unit]:
     """Take a noun of several words ("Chief Strategy Officer", "Joint Venture") as one word."""
-    titles = phrases_of_words()
-    firsts = {title[0] for title in titles}
+    titles, firsts = phrases_of_words(), _first_words()
     place = 0
     while place < len(units):
-        if units[place].text.lower() in firsts:
+        if units[place].lower in firsts:
             for length in range(_LONGEST_TITLE, 1, -1):
                 part = units[place : place + length]
                 if len(part) == length and tuple(unit.text.lower() for unit in part) in titles:
