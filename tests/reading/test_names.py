@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -156,8 +157,13 @@ Wie der Volksdichter [p:Jannis Movros] schrieb, kam der Herbst.
 [p:Ursula van Dorn] geht.
 Foto: [p:Kimisama Mayado]
 Konzernchef [p:Kuvor] geht.
+Es überzeugte Hauptdarstellerin [p:Tilda Rosental] als Mutter.
+Torhüter [p:Manning] verletzte sich, Pilotin [p:Movros] nicht.
 """
 NO_PERSONS = """
+Ihre Tochter Fenja schläft, seine Mutter Kuvora auch.
+Das Restaurant Kuvoni hat zu.
+
 Im Kino läuft Star Wars wieder.
 Das meldet das Polizeipräsidium Ludwigsburg.
 """
@@ -244,6 +250,16 @@ def test_a_sentence_has_just_the_names_that_are_marked(row: str) -> None:
     text, names = marked(row)
     found = [name for name in told(text) if name[0] != "organisation" or "[o:" in row]
     assert found == names
+
+
+NO_FIRMS = (Path(__file__).parents[1] / "corpus" / "no_firms.txt").read_text("utf-8").split("\n\n")
+
+
+@pytest.mark.parametrize(
+    "text", [pytest.param(text.strip(), id=text[:40]) for text in NO_FIRMS[1:]]
+)
+def test_a_text_without_firms_has_none(text: str) -> None:
+    assert [name.text for name in find_names(text) if name.kind == "company"] == []
 
 
 def test_the_name_is_told_without_inflection_title_and_legal_form() -> None:

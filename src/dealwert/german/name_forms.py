@@ -88,7 +88,9 @@ def form_of(text: str) -> NameForm:
         joined="&" in text or "." in text[1:-1] or "+" in text,
         adjective=not shouted
         and (lower.endswith(ADJECTIVE_ENDINGS) or _ADVERB.fullmatch(lower) is not None),
-        agent=len(lower) > 6 and lower.endswith(_AGENTS),
+        agent=len(lower) > 6
+        and (lower.endswith(_AGENTS) or _is_woman(text))
+        and not lower.endswith(_THINGS_LIKE_AGENTS),
         plural=len(lower) > 4 and lower.endswith(("en", "ern", "eln")),
         firm=_ends_in(lower, FIRM_NOUNS),
         body=_ends_in(lower, OTHER_BODIES),
@@ -111,9 +113,24 @@ _AGENTS = (
     "ent", "enten", "ant", "anten", "ator", "dichter", "dichters", "spieler", "führer", "leiter", "meister", "forscher",
     "kämpfer", "macher", "anwalt", "kollege", "ikone", "ikonen", "profi", "profis", "verteidiger", "stürmer", "vorsteher",
     "sprecher", "sprecherin", "präsident", "minister", "ministerin", "chef", "chefin", "trainer", "rat", "rätin",
+    "hüter", "schütze", "arzt", "lehrer", "pfleger", "richter", "schaffner", "fahrer", "pilot", "sportler", "läufer", "springer",
+    "pfarrer", "bischof", "direktor", "rektor", "professor", "pastor", "zeuge", "nachbar", "bewohner", "retter", "schwimmer",
+    "boxer", "maler", "bildhauer", "schreiber", "sieger", "turner", "reiter", "gärtner", "bürgermeister", "politiker",
     "general", "wart", "meisterin", "träger", "trägerin", "koch", "autor", "autorin", "künstler", "sänger",
 )  # fmt: skip
 """Endings of nouns for persons, behind which the person's name may stand."""
+
+_THINGS_LIKE_AGENTS = (
+    "ment", "restaurant", "croissant", "talent", "patent", "kontinent", "advent", "akzent", "event", "prozent", "cent",
+    "motor", "faktor", "sektor", "traktor", "reaktor", "generator", "ventilator", "rektorat", "monitor", "korridor",
+    "termin", "medizin", "rat", "mist", "list", "frist", "twist", "zwist", "geist", "variant", "pendant", "kochkunst",
+)  # fmt: skip
+"""Endings of other nouns, which look the same; a council is no person, if a councillor is."""
+
+
+def _is_woman(text: str) -> bool:
+    """Return whether a noun for a person has the ending of women: "Pilotin", "Chirurgin"."""
+    return text.endswith("in") and text[:1].isupper() and is_known_noun(text[:-2])
 
 
 def _ends_in(lower: str, table: frozenset[str]) -> bool:

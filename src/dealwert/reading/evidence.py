@@ -35,6 +35,7 @@ from dealwert.german.lexicon.name_words import (
     FEMININE_ARTICLES,
     GENITIVE_ARTICLES,
     INDEFINITE_ARTICLES,
+    KIN_OF_FIRMS,
     MASCULINE_ARTICLES,
     PARTY_WORDS,
     PLACE_WORDS,
@@ -229,12 +230,12 @@ def _of_noun(tokens: Sequence[Token], first: int, before: str) -> Iterator[str]:
     elif form.body:
         yield "body noun before"
     elif form.firm:
-        genitive = (
+        genitive = before in KIN_OF_FIRMS or (
             before.endswith("s") and first > 1 and tokens[first - 2].text in GENITIVE_ARTICLES
         )
         yield (
             "firm noun before"
-            if not genitive or form.word.organisation
+            if not genitive or (form.word.organisation and before not in KIN_OF_FIRMS)
             else "firm noun in genitive"
         )
     elif form.word.role is not None or form.word.person:

@@ -23,7 +23,7 @@ from dealwert.german.lexicon.name_words import (
     THING_MARKERS,
 )
 from dealwert.german.lexicon.places import PLACES
-from dealwert.german.name_forms import is_common
+from dealwert.german.name_forms import form_of, is_common
 from dealwert.german.words import look_up
 from dealwert.model import split_legal_form
 from dealwert.reading.full_names import person_in
@@ -274,6 +274,9 @@ def _calls_person(before: str) -> bool:
         return False
     word = look_up(before)
     if before[0].isupper() and (word.role is not None or word.person):
+        return True
+    form = form_of(before)
+    if before[0].isupper() and form.agent and form.noun and not form.firm:
         return True
     return "-" in before and look_up(before.rsplit("-", 1)[-1]).role is not None
 

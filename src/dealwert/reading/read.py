@@ -22,7 +22,6 @@ from dealwert.reading.holders import holders
 from dealwert.reading.known import KnownParties
 from dealwert.reading.merge import merged_changes, merged_deals, merged_positions
 from dealwert.reading.names import NameFinder, find
-from dealwert.reading.positions import of_organisation
 from dealwert.reading.reference import Discourse
 from dealwert.reading.report import Contradiction, Report
 from dealwert.reading.sentences import Sentence, sentences
@@ -199,8 +198,6 @@ def _adopt_roles(story: Story, changes: Sequence[LeadershipDraft]) -> None:
     for change in changes:
         by_person.setdefault(id(change.person), []).append(change)
     for person, draft in story.roles:
-        if not of_organisation(draft.role):
-            continue  # a chancellor is none of her party's
         homes = {
             id(known.company): known.company
             for known in story.memory.of(person)

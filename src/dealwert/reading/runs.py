@@ -266,7 +266,7 @@ def _goes_on(sentence: Sentence, first: int, place: int) -> bool:
     if lower in closed() and text not in {"AI", "One"}:
         return False
     given = words[first].lower() in GIVEN_NAMES
-    if given and place == first + 1:
+    if (given and place == first + 1) or (place == first + 2 and before.lower() in GIVEN_NAMES):
         return not (lower in MONTHS or lower in WEEKDAYS)
     if place == first + 1 and (start_of(words[first]) & ADJECTIVE or lower in NAMED_NOUNS):
         return True

@@ -11,6 +11,7 @@ __all__ = [
     "GENITIVE_ARTICLES",
     "IMPERSONAL_ENDS",
     "INDEFINITE_ARTICLES",
+    "KIN_OF_FIRMS",
     "LIST_SIGNS",
     "MASCULINE_ARTICLES",
     "MORE_SMALL",
@@ -93,6 +94,11 @@ PLACE_WORDS = frozenset(
 )
 BETWEEN = frozenset({"zwischen", "Zwischen"})
 AND = frozenset({"und"})
+KIN_OF_FIRMS = frozenset(
+    {"Tochter", "Töchter", "Mutter", "Schwester", "Partner", "Konkurrent", "Rivale"}
+)
+"""Nouns that stand before the names of firms and of persons alike."""
+
 LIST_SIGNS = (" (", ", ", " und ", " oder ", " & ", "/", " sowie ", ",")
 """What stands between the names of a list."""
 
