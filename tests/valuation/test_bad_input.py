@@ -68,6 +68,27 @@ MESSAGES: list[tuple[Callable[[], object], str]] = [
         "own: not defined for 20 %, accepted is at most the new shares",
     ),
     (
+        lambda: v.dilution(Percent(10), Percent(100)),
+        "new: not defined for 100 %, accepted is 0 % or more and below 100 %",
+    ),
+    (
+        lambda: v.mixed_round(EUR, EUR, Percent(10), secondary_discount=Percent(100)),
+        "secondary_discount: not defined for 100 %, accepted is 0 % or more and below 100 %",
+    ),
+    (
+        lambda: v.minority_discount(Percent(-100)),
+        "premium: not defined for -100 %, accepted is above -100 %",
+    ),
+    (
+        lambda: v.control_premium(Percent(100)),
+        "discount: not defined for 100 %, accepted is below 100 %",
+    ),
+    (
+        lambda: v.debt_ratio(EUR, Money(-1, "EUR")),
+        "equity: not defined for -1 EUR, accepted is 0 or more",
+    ),
+    (lambda: v.check("49"), "deal: got '49' (str), accepted is a Deal"),
+    (
         lambda: v.option_pool(Money(1, "EUR"), Money(9, "EUR"), Percent(50)),
         "effective value: not defined for [-4 EUR, -4 EUR], accepted is above 0",
     ),
@@ -117,6 +138,12 @@ MESSAGES: list[tuple[Callable[[], object], str]] = [
             [Scenario(Percent(90), EUR, SATURDAY)], Percent(5), dt.date(2025, 1, 1)
         ),
         "probabilities: not defined for a sum of 90 %, accepted is 100 %",
+    ),
+    (
+        lambda: v.earn_out_value(
+            [Scenario(Percent(100), EUR, SATURDAY)], Percent(-100), dt.date(2025, 1, 1)
+        ),
+        "rate: not defined for -100 %, accepted is above -100 %",
     ),
     (
         lambda: Scenario(Percent(101), EUR, SATURDAY),

@@ -43,14 +43,6 @@ PART = Interval(_ZERO, _ONE, low_open=True, high_open=True)
 HELD = Interval(_ZERO, _ONE)
 """Nothing, the whole, and all between."""
 
-_WORDS = {
-    ABOVE_ZERO: "above 0",
-    FROM_ZERO: "0 or more",
-    SHARE: "above 0 % and at most 100 %",
-    PART: "above 0 % and below 100 %",
-    HELD: "0 to 100 %",
-}
-
 
 def interval_of(value: Reported[Q], name: str = "value") -> Interval[Q]:
     """Return the interval of a quantity, however it is given.
@@ -143,8 +135,22 @@ def _within(
         return interval
     clipped = plain(interval) & domain
     if clipped is None:
-        raise UndefinedValueError(name, given, _WORDS[domain])
+        raise UndefinedValueError(name, given, _words(domain, isinstance(interval.sample, Percent)))
     return in_unit_of(interval.sample, clipped)
+
+
+def _words(domain: Interval[Fraction], percent: bool) -> str:
+    """Return in words what lies in a domain: "above 0 % and at most 100 %"."""
+    unit = " %" if percent else ""
+    low, high = (
+        None if end is None else f"{end * 100 if percent else end}"
+        for end in (domain.low, domain.high)
+    )
+    if low and high and not (domain.low_open or domain.high_open):
+        return f"{low} to {high}{unit}"
+    least = low and (f"above {low}{unit}" if domain.low_open else f"{low}{unit} or more")
+    most = high and f"{'below' if domain.high_open else 'at most'} {high}{unit}"
+    return " and ".join(filter(None, (least, most)))
 
 
 def plain(interval: Interval[Q]) -> Interval[Fraction]:

@@ -6,7 +6,12 @@ from collections.abc import Iterator
 from fractions import Fraction
 from typing import cast
 
-from dealwert.errors import CurrencyMismatchError, InvalidValueError, UndefinedValueError
+from dealwert.errors import (
+    CurrencyMismatchError,
+    InvalidTypeError,
+    InvalidValueError,
+    UndefinedValueError,
+)
 from dealwert.model import Deal, DealKind, Issuance, PriceBasis, ValuationBasis
 from dealwert.quantities import STANDARD, Figure, Interval, Money, Percent
 from dealwert.valuation.bridge import equity_to_enterprise
@@ -46,6 +51,9 @@ def check(deal: Deal, table: Table = STANDARD, *, every: bool = False) -> tuple[
         table: The convention of what wordings admit.
         every: Whether to tell rules that are kept, too.
 
+    Raises:
+        InvalidTypeError: For anything but a deal.
+
     Example:
         >>> from dealwert import Company, parse_figure
         >>> deal = Deal(
@@ -58,6 +66,8 @@ def check(deal: Deal, table: Table = STANDARD, *, every: bool = False) -> tuple[
         >>> [found.outcome.value for found in check(deal)]
         ['consistent']
     """
+    if not isinstance(deal, Deal):
+        raise InvalidTypeError("deal", deal, "a Deal")
     return tuple(_checks(deal, table, every=every))
 
 
