@@ -3,7 +3,6 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
-from dateutil.relativedelta import relativedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -127,10 +126,22 @@ def test_an_age_narrows_the_birth_to_the_days_that_give_it(
     assert birth.earliest is not None
     assert birth.latest is not None
     born = data.draw(st.dates(birth.earliest, birth.latest))
-    assert relativedelta(day, born).years == age
+    assert _birthdays(born, day) == age
     before, behind = birth.earliest - dt.timedelta(1), birth.latest + dt.timedelta(1)
-    assert relativedelta(day, before).years != age
-    assert behind > day or relativedelta(day, behind).years != age
+    assert _birthdays(before, day) != age
+    assert behind > day or _birthdays(behind, day) != age
+
+
+def _birthdays(born: dt.date, day: dt.date) -> int:
+    """How many there have been; where there is no 29 February, it is 1 March (§ 188 II BGB)."""
+    return day.year - born.year - ((day.month, day.day) < (born.month, born.day))
+
+
+def test_who_is_born_on_a_leap_day_is_a_year_older_in_march() -> None:
+    leap_day = dt.date(2000, 2, 29)
+    for age, day in ((0, dt.date(2001, 2, 28)), (1, dt.date(2001, 3, 1))):
+        birth = Person("Clara Brandner", age=age, age_at=PartialDate.day(day)).birth
+        assert birth is not None and leap_day in birth
 
 
 @given(persons())

@@ -185,7 +185,10 @@ class Person:
 
     @property
     def birth(self) -> PartialDate | None:
-        """When the person was born, as far as birth date and age tell; ``None`` where neither does."""
+        """When the person was born, as far as birth date and age tell; ``None`` where neither does.
+
+        Who is born on 29 February is a year older on 1 March of other years (§ 188 II BGB).
+        """
         from_age = self._birth_by_age()
         if from_age is None or self.born is None:
             return self.born or from_age
