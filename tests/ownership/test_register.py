@@ -389,7 +389,7 @@ def test_ranges_are_as_narrow_as_the_formulas_make_them() -> None:
     assert str(Register.replay(opening, [issued]).share(A)) == "[28 %, 58 %]"
     gone = StakeTransfer(FIRM, stake, transferor=A, transferee=FIRM, mode=TransferMode.CANCELLATION)
     # (h - x) ÷ (1 - x), from nothing to 30 of 90.
-    assert str(Register.replay(opening, [gone]).share(A)) == "[0 %, 100/3 %]"
+    assert str(Register.replay(opening, [gone]).share(A)) == "[0 %, 33 1/3 %]"
     sold = StakeTransfer(FIRM, stake, transferor=A, transferee=B, mode=TransferMode.SECONDARY)
     assert str(Register.replay(opening, [sold]).share(A)) == "[0 %, 30 %]"
     assert str(Register.replay(opening, [sold]).share(B)) == "[10 %, 80 %]"

@@ -34,7 +34,7 @@ def test_a_point_has_a_hundred_basis_points(points: PercentagePoints) -> None:
 
 def test_a_third_is_a_third() -> None:
     assert Percent.of(1, 3) * 3 == Percent(100)
-    assert str(Percent.of(1, 3)) == "100/3 %"
+    assert str(Percent.of(1, 3)) == "33 1/3 %"
     assert repr(Percent(Decimal("9.5"))) == "Percent(Decimal('9.5'))"
 
 

@@ -26,10 +26,13 @@ def _points(value: Number) -> Fraction:
 
 
 def _shown(number: Fraction) -> str:
+    """Return a number as a decimal, or where none is exact, as people write thirds: 33 1/3."""
     decimal = decimal_of(number)
-    return (
-        str(decimal) if Fraction(decimal) == number else f"{number.numerator}/{number.denominator}"
-    )
+    if Fraction(decimal) == number:
+        return str(decimal)
+    whole, rest = divmod(abs(number), 1)
+    sign = "-" if number < 0 else ""
+    return f"{sign}{whole} {rest}" if whole else f"{sign}{rest}"
 
 
 def _argument(number: Fraction) -> str:
