@@ -10,6 +10,7 @@ from dealwert.german.lexicon.amount_cues import (
     AMOUNT_CUES,
     COSTING,
     FOR,
+    PER,
     PER_SHARE_CUES,
     PRICE_PREPOSITIONS,
     SHARE_PAYMENT_CUES,
@@ -122,13 +123,10 @@ def _money_role(phrase: Phrase, reading: ClauseReading) -> AmountRole:
         return AmountRole.PRICE  # "der 80 Millionen Euro schwere Kauf"
     before, after = _neighbours(phrase, reading)
     lowers = [unit.lower for unit in after]
-    if len(lowers) > 1 and lowers[0] in {"je", "pro", "per"}:
-        return AmountRole.PER_SHARE if lowers[1] in PER_SHARE_CUES else AmountRole.OTHER
-    if (
-        len(before) > 1
-        and before[1].lower in {"je", "pro", "per"}
-        and before[0].lower in PER_SHARE_CUES
-    ):
+    if len(lowers) > 1 and lowers[0] in PER:
+        noun = lowers[2] if after[1].glued and len(lowers) > 2 else lowers[1]  # "je X-Aktie"
+        return AmountRole.PER_SHARE if noun in PER_SHARE_CUES else AmountRole.OTHER
+    if len(before) > 1 and before[1].lower in PER and before[0].lower in PER_SHARE_CUES:
         return AmountRole.PER_SHARE
     cue = _cue(before) or _cue(after[:1])
     if lowers[:1] == [FOR] and cue is None and phrase.preposition == "":

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Collection, Iterator, Sequence
+
+import attrs
 
 from dealwert.german.lexicon.clause_words import (
     ARE,
@@ -16,12 +19,15 @@ from dealwert.german.lexicon.clause_words import (
     WITH,
 )
 from dealwert.german.lexicon.deal_verbs import AGREEING, TALKING
+from dealwert.german.lexicon.definite_descriptions import NO_FIRMS
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.status_cues import AUTHORITY_NOUNS
+from dealwert.german.words import look_up
 from dealwert.model import DealStatus, RoleFunction
 from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.events import ClauseReading, Event, Voice
 from dealwert.reading.facts import DealDraft
+from dealwert.reading.fields import field_of
 from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind
 from dealwert.reading.reference import Discourse, Entity
 from dealwert.reading.status import is_status_noun
@@ -69,6 +75,10 @@ class Casting:
         """Return whom a phrase means, nobody who plays another part already."""
         if party.nature is PartyNature.PRONOUN and (self._is_many(party) or self._is_of_unknown()):
             return None
+        if party.name is not None and _is_called(party.name.name):
+            party = attrs.evolve(
+                party, nature=PartyNature.DESCRIPTION, name=None, head=look_up(party.name.name)
+            )  # "der Fußballverein" is the club named before
         entity = self.discourse.resolve(
             party, person=person, without=[] if party.name is not None else self.taken
         )
@@ -275,6 +285,12 @@ class Casting:
     def is_decided(self) -> bool:
         """Whether others decide on the deal: the clause tells who, not who buys."""
         return self.result.status in (DealStatus.APPROVED, DealStatus.PROHIBITED)
+
+
+@functools.lru_cache(maxsize=4096)
+def _is_called(name: str) -> bool:
+    """Return whether a name is but a common noun for an organisation."""
+    return " " not in name and field_of(name.lower()) in NO_FIRMS and look_up(name).organisation
 
 
 def is_topic(reading: ClauseReading) -> bool:

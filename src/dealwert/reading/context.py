@@ -8,7 +8,7 @@ is a name, whatever it looks like.
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 import attrs
 
@@ -226,7 +226,8 @@ def _in_sentence(text: str, sentence: Sentence, names: list[NameMention]) -> Ite
             told |= hint
     if not names and told in (0, COMMA):
         return
-    found = [_grown(text, sentence, name) for name in names]
+    starts = {name.start for name in names}
+    found = [_grown(text, sentence, name, starts) for name in names]
     added = list(given_away(text, sentence, hints, found)) if told else []
     added += listed(sentence, [*found, *added])
     if told & DEALS:
@@ -238,7 +239,9 @@ def _in_sentence(text: str, sentence: Sentence, names: list[NameMention]) -> Ite
     yield from found
 
 
-def _grown(text: str, sentence: Sentence, name: NameMention) -> NameMention:
+def _grown(
+    text: str, sentence: Sentence, name: NameMention, starts: Collection[int]
+) -> NameMention:
     """Return a name with the place or word behind it that is part of it ("FC Augsburg")."""
     if name.kind == "person" or text[name.end : name.end + 1] in {"-", "‐"}:
         return name
@@ -252,7 +255,7 @@ def _grown(text: str, sentence: Sentence, name: NameMention) -> NameMention:
             or (is_club and may_belong(word))
             or (may_be_name(word) and "-" not in word and not introduces_person(word))
         )
-        if not goes_on:
+        if not goes_on or end + 1 in starts:
             break
         end += 1 + len(word)
     if end == name.end:

@@ -93,6 +93,8 @@ def note_terms(readings: Sequence[ClauseReading], draft: DealDraft) -> bool:
             place = (reading.clause.start, reading.clause.end)
             if place not in draft.conditions:
                 draft.conditions.append(place)
+            if draft.status is DealStatus.COMPLETED:
+                draft.status = DealStatus.ANNOUNCED  # "hat Y gekauft", as far as it can
             found = True
     return found
 

@@ -223,6 +223,10 @@ def _classify(segment: Segment) -> None:
         segment.kind = "subordinate"
         segment.opener = head.lower
         return
+    if follows_comma and _is_wish(units):
+        segment.kind = "infinitive"
+        segment.opener = "zu"
+        return
     if follows_comma and _opens_relative(segment, units, first, finite):
         segment.kind = "relative"
         return
@@ -233,6 +237,12 @@ def _classify(segment: Segment) -> None:
     elif follows_comma and _is_infinitive(units):
         segment.kind = "infinitive"
         segment.opener = "zu"
+
+
+def _is_wish(units: Sequence[Unit]) -> bool:
+    """Return whether it ends like "den Rivalen X übernehmen zu wollen"."""
+    last = units[-1].word
+    return len(units) > 2 and units[-2].lower == "zu" and last is not None and bool(last.modal)
 
 
 def _ends_in_participle(units: Sequence[Unit]) -> bool:

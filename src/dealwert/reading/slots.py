@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import attrs
+
+from dealwert.german.lexicon.amount_cues import PER
 from dealwert.german.lexicon.change_cues import TIME_NOUNS
 from dealwert.german.lexicon.clause_words import TWO_WAY
 from dealwert.german.lexicon.deal_nouns import HOLDER_NOUNS
+from dealwert.german.lexicon.definite_descriptions import GENERIC_NOUNS
 from dealwert.german.lexicon.frame import Frame, Sense, Slot
 from dealwert.german.lexicon.function_words import (
     FOREIGN_PARTICIPLE,
@@ -16,7 +20,7 @@ from dealwert.german.lexicon.role_nouns import RoleNature
 from dealwert.german.verbs import VerbShape
 from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.events import ClauseReading, Event, Tense, Voice
-from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind
+from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind
 
 __all__ = ["fits", "oblique_slot", "parts_of"]
 
@@ -45,6 +49,8 @@ def parts_of(event: Event) -> dict[Slot, list[Phrase]]:
         owned = _held_by(reading)
         if owned is not None and fits(frame.holders, owned):
             parts[frame.holders] = [owned]
+    if frame.sense is Sense.OFFER and Slot.TARGET not in parts:
+        parts |= _of_share(reading)
     if Slot.TARGET in frame.needs and Slot.TARGET not in parts and reading.before is not None:
         topic = reading.before.phrases
         if len(topic) == 1 and not topic[0].preposition and fits(Slot.TARGET, topic[0]):
@@ -101,6 +107,13 @@ def _closes(phrase: Phrase) -> bool:
 _OBJECTS = frozenset(
     {PhraseKind.PARTY, PhraseKind.NOUN, PhraseKind.STAKE, PhraseKind.UNIT, PhraseKind.ROLE}
 )
+
+
+def _of_share(reading: ClauseReading) -> dict[Slot, list[Phrase]]:
+    """Return X of "bietet 45 Euro je X-Aktie" as the target."""
+    shares = (p for p in reading.phrases if p.kind is PhraseKind.STAKE and p.preposition in PER)
+    inner = next((one for share in shares for one in share.inner if one.preposition == "-"), None)
+    return {} if inner is None else {Slot.TARGET: [inner]}
 
 
 def _held_by(reading: ClauseReading) -> Phrase | None:
@@ -243,6 +256,10 @@ def _assign_pair(
     if target is None and subject is not None and inherits and "a" in subject.cases:
         if fits(object_slot, subject):
             subject, target = None, subject
+    if target is None and subject is not None and not inherits:
+        described, named = _parted(subject)
+        if described is not None and not any(p is not subject and "a" in p.cases for p in free):
+            subject, target = described, named
     if subject is not None and target is not None and target.start < subject.start:
         if _has_other_object(free, subject):
             return  # "X verkauft der Y alte Kräne"
@@ -268,6 +285,24 @@ def _appointing(event: Event, free: list[Phrase]) -> Phrase | None:
     if not nominatives or any(phrase.person is None for phrase in nominatives):
         return None
     return nominatives[0]
+
+
+def _parted(phrase: Phrase) -> tuple[Phrase | None, Phrase]:
+    """Return subject and object of "hatte der Konzern X übernommen", which look like one phrase."""
+    head = phrase.head
+    if head is None or head.lower not in GENERIC_NOUNS or len(phrase.parties) != 1 or phrase.roles:
+        return None, phrase
+    party = phrase.parties[0]
+    if "a" in phrase.cases or party.nature is not PartyNature.COMPANY:
+        return None, phrase
+    end = party.start - 1
+    described = Party(
+        PartyNature.DESCRIPTION, phrase.start, end, head.lower, head=head, definite=True
+    )
+    return (
+        attrs.evolve(phrase, end=end, parties=[described]),
+        attrs.evolve(phrase, start=party.start, head=None, cases="nda", attribute=()),
+    )
 
 
 def _has_other_object(free: list[Phrase], subject: Phrase) -> bool:

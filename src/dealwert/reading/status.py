@@ -4,10 +4,18 @@ from __future__ import annotations
 
 import functools
 
-from dealwert.german.lexicon.clause_words import BY_WAY_OF, NO_LONGER, OUT_OF, PERMITTING, SINCE
+from dealwert.german.lexicon.clause_words import (
+    AFTER,
+    BY_WAY_OF,
+    NO_LONGER,
+    OUT_OF,
+    PERMITTING,
+    SINCE,
+)
 from dealwert.german.lexicon.frame import Sense
 from dealwert.german.lexicon.function_words import NEGATIONS
 from dealwert.german.lexicon.status_cues import (
+    APPROVAL_NOUNS,
     AUTHORITY_NOUNS,
     CONDITIONAL_CUES,
     DEAL_RELATED_NOUNS,
@@ -23,6 +31,7 @@ from dealwert.german.words import Word
 from dealwert.model import DealStatus
 from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.events import ClauseReading, Event, Tense, Voice
+from dealwert.reading.phrases import PhraseKind
 
 __all__ = ["is_hypothetical", "is_status_noun", "status_of"]
 
@@ -79,13 +88,13 @@ def status_of(event: Event) -> DealStatus | None:
     )
     if any(word in DENIAL_CUES for word in words + outer):
         return DealStatus.DENIED
+    by_phrase = _by_phrase(event)
+    if by_phrase is not None:
+        return by_phrase
     if negated:
         return _called_off(event, words)
     if event.noun is not None and event.noun.preposition == OUT_OF and _is_union(event):
         return DealStatus.COMPLETED
-    by_phrase = _by_phrase(event)
-    if by_phrase is not None:
-        return by_phrase
     if event.noun is not None and above is None and event.noun.preposition in SINCE:
         return _by_time(event, words)
     by_noun = _near_noun(event, words)
@@ -131,10 +140,17 @@ _OWN_AFFAIRS = frozenset({Sense.LIST, Sense.RAISE, Sense.ISSUE, Sense.BUY_BACK})
 
 def _telling(reading: ClauseReading) -> list[str]:
     """Return the words of a clause in small letters, prepositions left out ("aus", no "das Aus")."""
+    over = {
+        word
+        for phrase in reading.phrases
+        if phrase.preposition in AFTER and phrase.kind is PhraseKind.NOUN
+        for word in phrase.words
+    }  # "nach langen Verhandlungen"
     return [
         word.lower
         for word in reading.words
-        if word.capital or not word.preposition or word.lower in _adverbs()
+        if (word.capital or not word.preposition or word.lower in _adverbs())
+        and word.lower not in over
     ]
 
 
@@ -172,13 +188,20 @@ def _is_union(event: Event) -> bool:
 def _by_phrase(event: Event) -> DealStatus | None:
     """Return what words in a row say of the deal that is the subject: "ist vom Tisch"."""
     noun = event.noun
-    if noun is None or event.clause.subject not in (noun, event.outer):
+    if noun is None:
         return None
+    is_subject = event.clause.subject in (noun, event.outer)
     for name, phrases in STATUS_PHRASES:
+        if not is_subject and name not in _BY_OTHERS:
+            continue
         if any(phrase in event.clause.text for phrase in phrases):
             modal = next((word.modal for word in event.clause.words if word.modal), "")
             return _as_governed(DealStatus(name), modal, [])
     return None
+
+
+_BY_OTHERS = frozenset({"approved"})
+"""What others than the parties say of a deal, so that it is not the subject."""
 
 
 def _by_time(event: Event, words: list[str]) -> DealStatus | None:
@@ -204,7 +227,7 @@ def _as_governed(status: DealStatus, modal: str, words: list[str]) -> DealStatus
 
 def _by_ability(words: list[str]) -> DealStatus:
     """Return what "darf" and "kann" say."""
-    is_allowed = any(word in PERMITTING for word in words)
+    is_allowed = any(word in PERMITTING or word in APPROVAL_NOUNS for word in words)
     return DealStatus.APPROVED if is_allowed else DealStatus.PLANNED
 
 

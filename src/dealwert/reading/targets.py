@@ -136,6 +136,8 @@ def _note_unit(cast: Casting, phrase: Phrase) -> None:
 
 def _note_stake(cast: Casting, phrase: Phrase) -> None:
     result = cast.result
+    if _is_some(phrase):
+        return
     for inner in flat_inner(phrase):
         if inner.kind is not PhraseKind.PARTY or inner.roles or _may_be_buyer(cast, phrase, inner):
             continue
@@ -162,12 +164,20 @@ def _note_stake(cast: Casting, phrase: Phrase) -> None:
             result.kind = DealKind.STAKE_INCREASE
 
 
+def _is_some(phrase: Phrase) -> bool:
+    """Return whether it is "Aktien von X", some of them: whoever trades on the exchange has no deal."""
+    is_bare = phrase.cases == "nda" and not phrase.preposition and phrase.owner is None
+    is_glued = any(inner.preposition == "-" for inner in phrase.inner)
+    is_sized = phrase.figure is not None or any(inner.figure for inner in phrase.inner)
+    return phrase.stake == "shares" and is_bare and not (is_glued or is_sized)
+
+
 def _may_be_buyer(cast: Casting, phrase: Phrase, inner: Phrase) -> bool:
     """Return whether nothing tells what "verkauft seine Anteile an X" says of X."""
     is_bare = inner.preposition in AT and inner.cases == "gda" and not inner.parties[0].owner
     owner = phrase.owner
     return (
-        cast.event.frame.sense is Sense.SELL
+        cast.event.frame.obliques.get("an") is Slot.BUYER
         and Slot.BUYER not in cast.event.parts
         and is_bare
         and inner.preposition != "-"
@@ -186,7 +196,7 @@ def _note_company_beside(cast: Casting, phrase: Phrase) -> None:
         party
         for slot in (Slot.TARGET, Slot.COMPANY)
         for other in cast.event.parts.get(slot, ())
-        if other.kind is PhraseKind.PARTY and not other.roles
+        if other.kind is PhraseKind.PARTY and not other.roles and not _is_apart(cast, phrase, other)
         for party in other.parties
     ]
     before = cast.event.clause.before
@@ -202,6 +212,15 @@ def _note_company_beside(cast: Casting, phrase: Phrase) -> None:
         entity = cast.resolve(phrase.owner, person=False)
         if entity is not None and entity not in result.sellers and entity not in result.buyers:
             result.target = entity
+
+
+def _is_apart(cast: Casting, one: Phrase, other: Phrase) -> bool:
+    """Return whether a comma stands between two phrases, so that they may be of two clauses."""
+    low, high = sorted((one.start, other.start))
+    return any(
+        phrase.kind is PhraseKind.COMMA and low < phrase.start < high
+        for phrase in cast.event.clause.phrases
+    )
 
 
 _HALF = 50

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dealwert.german.lexicon.amount_cues import COSTING
+from dealwert.german.lexicon.amount_cues import COSTING, FOR
 from dealwert.german.lexicon.clause_words import DEALS, SINCE
 from dealwert.german.lexicon.deal_nouns import DEAL_WORDS, HOLDER_NOUNS, WEAK_OFFER_NOUNS
 from dealwert.german.lexicon.deal_verbs import AWARDING, OFFERING, REFUSING
@@ -27,6 +27,8 @@ def note_transfer(cast: Casting) -> bool:
     _note_governing(cast)
     note_target(cast)
     _note_counterparts(cast)
+    if result.target is None and result.part is None:
+        _note_offered_for(cast)
     if result.target is None and result.part is None:
         _note_subject_of_circumstance(cast)
     result.buyers = [party for party in result.buyers if party is not result.target]
@@ -70,6 +72,20 @@ def _is_named(cast: Casting) -> bool:
     buyers = event.parties(Slot.BUYER)
     is_bought = bool(cast.result.buyers) and bool(cast.named_target())
     return is_bought and (event.noun is None or all(party.name is not None for party in buyers))
+
+
+def _note_offered_for(cast: Casting) -> None:
+    """Take Y as the target of "legt für Y ein Übernahmeangebot vor"."""
+    event = cast.event
+    if event.frame.sense is not Sense.OFFER or event.noun is None or Slot.TARGET in event.parts:
+        return
+    for phrase in event.clause.phrases:
+        if phrase.preposition == FOR and phrase.kind is PhraseKind.PARTY and not phrase.roles:
+            for party in phrase.parties[:1]:
+                entity = cast.discourse.named(party)
+                if entity is not None and entity not in cast.result.buyers:
+                    cast.result.target = entity
+                    cast.note("target", party)
 
 
 def _note_subject_of_circumstance(cast: Casting) -> None:

@@ -9,6 +9,7 @@ __all__ = [
     "FUNDING_CUES",
     "LATE_PRICE_CUES",
     "LEAD_NOUNS",
+    "PER",
     "PER_SHARE_CUES",
     "PREMIUM_REFERENCES",
     "PRICE_NOUNS",
@@ -68,6 +69,9 @@ AMOUNT_CUES: tuple[tuple[str, str], ...] = (
     ),
     ("premium", "prämie aufschlag aufgeld"),
 )
+
+PER = frozenset("je pro per".split())
+"""What stands between a price and a share."""
 
 PER_SHARE_CUES = frozenset(
     "aktie anteilsschein papier anteil stammaktie vorzugsaktie titel".split()

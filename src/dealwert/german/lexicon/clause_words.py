@@ -4,6 +4,7 @@ from __future__ import annotations
 
 __all__ = [
     "ABSTRACT_ENDS",
+    "AFTER",
     "ARE",
     "AROUND",
     "ARTICLES",
@@ -215,6 +216,9 @@ WITHIN = frozenset({"in", "bei"})
 
 WEIGHING = frozenset("schwere schweren schwerer teure teuren teurer".split())
 """Adjectives behind an amount that is the price of the noun behind them."""
+
+AFTER = frozenset({"nach"})
+"""What stands before talks that are over."""
 
 SINCE = frozenset("vor nach seit".split())
 """What stands before a deal that happened to the subject of the clause."""

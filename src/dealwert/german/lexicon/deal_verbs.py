@@ -311,6 +311,18 @@ _WIN = Frame(
     obliques={"für": Slot.TARGET, "bei": Slot.TARGET},
     needs=(Slot.BUYER,),
 )
+_WIN_RACE = Frame(
+    Sense.BUY,
+    subject=Slot.BUYER,
+    obliques={"um": Slot.TARGET},
+    needs=(Slot.BUYER, Slot.TARGET),
+)
+_INCREASE_AT = Frame(
+    Sense.INCREASE,
+    subject=Slot.BUYER,
+    obliques={"bei": Slot.TARGET},
+    needs=(Slot.BUYER, Slot.TARGET),
+)
 _MATRIX = Frame(Sense.MATRIX, subject=Slot.BUYER, object=Slot.EVENT)
 
 
@@ -654,6 +666,18 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
         """holen holt holte geholt + an Bord
         holen holt holte geholt + zu sich
         ab|werben wirbt warb geworben""",
+    ),
+    (
+        _INCREASE_AT,
+        """auf|stocken stockt stockte gestockt + prozent""",
+    ),
+    (
+        _WIN_RACE,
+        """gewinnen gewinnt gewann gewonnen + bieterkampf
+        gewinnen gewinnt gewann gewonnen + das rennen
+        gewinnen gewinnt gewann gewonnen + bietergefecht
+        machen macht machte gemacht + das rennen
+        durch|setzen setzt setzte gesetzt + bieterkampf""",
     ),
     (
         _WIN,

@@ -6,6 +6,7 @@ __all__ = [
     "CLUB",
     "COLLECTIVE_NOUNS",
     "FIELDS",
+    "GENERIC_NOUNS",
     "GROUP_NOUNS",
     "NO_FIRMS",
     "ORGANISATION_NOUNS",
@@ -126,6 +127,9 @@ FIELDS: tuple[tuple[str, str], ...] = (
 those of another."""
 
 UNNAMED_NOUNS = frozenset("investor investoren käufer finanzinvestor bieter interessent".split())
+
+GENERIC_NOUNS = frozenset("konzern riese gigant mutterkonzern".split())
+"""Masculine nouns that any company may be called by, so that the name behind one may be another's."""
 
 RELATIONAL_NOUNS = frozenset(
     """tochter töchter mutter schwester ableger konkurrent konkurrenten rivale rivalen erzrivale

@@ -91,7 +91,7 @@ ARTICLES = {
 PREPOSITIONS = frozenset(
     """an auf aus außer bei bis durch entgegen für gegen gegenüber gemäß hinter in inklusive innerhalb
     laut mit mithilfe mitsamt nach neben ohne per pro rund samt seit statt anstatt anstelle trotz über
-    um unter von vor wegen zu zufolge zugunsten zwischen während binnen ab via je nahe als""".split()
+    um unter von vor wegen zu zugunsten zwischen während binnen ab via je nahe als""".split()
 )
 
 CONTRACTIONS = {
@@ -190,7 +190,7 @@ ADVERBS = frozenset(
     offiziell rund ohnehin schließlich schnell sehr seither seitdem seinerzeit so sofort soeben später
     stets teilweise überraschend ursprünglich unterdessen vielleicht vollständig komplett voll vorher
     vorübergehend vorläufig voraussichtlich wieder wohl wiederum zugleich zusammen zuvor zwar übrigens
-    bislang bisher bald bestenfalls damals demzufolge dennoch doch einstweilen ferner gemeinsam
+    zufolge bislang bisher bald bestenfalls damals demzufolge dennoch doch einstweilen ferner gemeinsam
     genau gegebenenfalls gänzlich hauptsächlich höchstens je letztlich mehrheitlich maximal möglicherweise
     nebenbei neuerdings nunmehr parallel planmäßig rückwirkend satte satten schrittweise seinerseits
     ihrerseits sukzessive tatsächlich unerwartet unlängst vorzeitig wahrscheinlich angeblich mutmaßlich

@@ -67,6 +67,7 @@ STATUS_NOUNS: tuple[tuple[str, str], ...] = (
 )
 
 STATUS_PHRASES: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("approved", ("keine einwände", "keine bedenken", "nichts einzuwenden", "keinen einwand")),
     ("completed", ("unter dach und fach", "in trockenen tüchern", "über die bühne")),
     ("cancelled", ("vom tisch", "zu den akten", "nicht zustande", "geplatzt", "ins wasser")),
     ("postponed", ("auf eis", "auf die lange bank")),
@@ -79,7 +80,7 @@ DENIAL_CUES = frozenset(
 
 CONDITIONAL_CUES = frozenset("wenn falls sofern ob angenommen hypothetisch".split())
 
-IMAGINED = frozenset("hätte wäre würde".split())
+IMAGINED = frozenset("hätte wäre würde sollte sollten gäbe".split())
 """Forms of auxiliaries that say what might have been or might be, not what is."""
 
 CONDITIONS = frozenset("wenn falls sofern".split())
