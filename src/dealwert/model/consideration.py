@@ -17,7 +17,14 @@ __all__ = ["BreakFee", "Consideration", "ConsiderationKind"]
 
 
 class ConsiderationKind(Choice):
-    """What a buyer pays with."""
+    """What a buyer pays with.
+
+    Example:
+        >>> paid = Consideration("cash", Figure.exactly(Money(240 * 10**6, "EUR")))
+        >>> swapped = Consideration("shares", exchange_ratio=Fraction(2, 5), elective=True)
+        >>> print(paid.kind, swapped.exchange_ratio)
+        cash 2/5
+    """
 
     CASH = "cash"
     SHARES = "shares"
@@ -85,6 +92,11 @@ class BreakFee:
     Args:
         amount: As reported.
         payer: Who owes it, where the text says so.
+
+    Example:
+        >>> fee = BreakFee(Figure.exactly(Money(10**6, "EUR")), Company("Nordlicht"))
+        >>> print(fee.amount)
+        1000000 EUR
     """
 
     amount: Figure[Money] = attrs.field(validator=[required, money_figure])

@@ -37,6 +37,11 @@ class Milestone:
         status: What is reached.
         date: When.
         evidence: What in the text says so; plays no part in comparison.
+
+    Example:
+        >>> signed = Milestone("announced", PartialDate.month(2025, 6))
+        >>> signed.status.may_become(DealStatus.COMPLETED)
+        True
     """
 
     status: DealStatus = attrs.field(converter=DealStatus)

@@ -90,6 +90,10 @@ class Attribution:
     Args:
         kind: What kind of speaker vouches for it.
         speaker: The speaker's name, where the text gives one.
+
+    Example:
+        >>> print(Attribution("insider").kind)
+        insider
     """
 
     kind: SpeakerKind = attrs.field(converter=SpeakerKind)
@@ -122,6 +126,12 @@ class Evidence:
     Raises:
         InvalidTypeError: For spans that are no tuple of :class:`Span`.
         InvalidValueError: For no span at all, or spans out of order.
+
+    Example:
+        >>> price = Span(20, 39, "240 Millionen Euro.")
+        >>> found = Evidence((Span(0, 39, "Nordlicht zahlt dafür 240 Millionen Eur"),), fields={"price": price})
+        >>> found.fields["price"].start
+        20
     """
 
     spans: tuple[Span, ...] = attrs.field(validator=each(Span))

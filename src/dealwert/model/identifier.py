@@ -15,7 +15,12 @@ __all__ = ["Identifier", "IdentifierScheme"]
 
 
 class IdentifierScheme(Choice):
-    """Who assigns an identifier, and to what."""
+    """Who assigns an identifier, and to what.
+
+    Example:
+        >>> print(Identifier("lei", "529900T8BM49AURSDO55"))
+        LEI 529900T8BM49AURSDO55
+    """
 
     LEI = "lei"
     ISIN = "isin"

@@ -130,6 +130,12 @@ class Position:
     Raises:
         InvalidTypeError: For a field of another type; the error names it.
         InvalidValueError: For an end before the beginning, or both interim and designate.
+
+    Example:
+        >>> from dealwert import Company, Person
+        >>> chief = Position(Person("Clara Vogt"), Company("Weserwerft"), "cfo", organ="management_board")
+        >>> print(chief.office)
+        CFO, Amt des Vorstands
     """
 
     person: Person = attrs.field(validator=instance_of(Person))
@@ -195,6 +201,14 @@ class LeadershipChange:
         InvalidTypeError: For a field of another type; the error names it.
         InvalidValueError: For STAYS with a previous position, MOVES within one company, a person
             who succeeds or precedes herself, or a position of somebody else.
+
+    Example:
+        >>> from dealwert import Company, Person
+        >>> clara, firm = Person("Clara Vogt"), Company("Weserwerft")
+        >>> chief = Position(clara, firm, "ceo", since=PartialDate.month(2025, 7))
+        >>> change = LeadershipChange(clara, firm, "appointed", position=chief)
+        >>> change.event.is_arrival, change.event.ace
+        (True, 'Personnel.Start-Position')
     """
 
     person: Person = attrs.field(validator=instance_of(Person))

@@ -122,6 +122,18 @@ class StakeTransfer:
         InvalidTypeError: For a field of another type; the error names it.
         InvalidValueError: For a stake of 0 or above 100 %, a holder who passes it to himself, an
             issue with a transferor, or a cancellation that does not go to the company.
+
+    Example:
+        >>> from dealwert import Company
+        >>> sold = StakeTransfer(
+        ...     Company("Weserwerft"),
+        ...     Figure.exactly(Percent(30)),
+        ...     transferor=Company("Alster"),
+        ...     transferee=Company("Nordlicht"),
+        ...     mode="secondary",
+        ... )
+        >>> sold.is_minority
+        True
     """
 
     company: Company = attrs.field(validator=instance_of(Company))

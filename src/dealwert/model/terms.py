@@ -44,7 +44,13 @@ class PriceBasis(Choice):
 
 
 class PremiumReference(Choice):
-    """The price that a premium is measured against."""
+    """The price that a premium is measured against.
+
+    Example:
+        >>> above = Premium(Figure.exactly(Percent(30)), "last_close")
+        >>> print(above.amount, above.reference)
+        30 % last_close
+    """
 
     LAST_CLOSE = "last_close"
     UNDISTURBED = "undisturbed"
@@ -108,6 +114,11 @@ class Financial:
 
     Raises:
         InvalidTypeError: For a field of another type, or heads and users counted in money.
+
+    Example:
+        >>> sales = Financial("sales", Figure.exactly(Money(80 * 10**6, "EUR")), PartialDate.year(2024))
+        >>> print(sales.metric, sales.amount, sales.period)
+        sales 80000000 EUR 2024
     """
 
     metric: Metric = attrs.field(converter=Metric)
@@ -139,6 +150,10 @@ class Multiple:
     Raises:
         InvalidTypeError: For a field of another type; the error names it.
         InvalidValueError: For a multiple of 0 or less, or of heads and users.
+
+    Example:
+        >>> print(Multiple("ebitda", Figure.exactly(Fraction(12))).times)
+        12
     """
 
     metric: Metric = attrs.field(converter=Metric)
@@ -166,6 +181,10 @@ class Restated:
     Raises:
         InvalidTypeError: For a field of another type; the error names it.
         InvalidValueError: For a blank name.
+
+    Example:
+        >>> print(Restated("price", Figure.exactly(Money(10**6, "USD"))).amount)
+        1000000 USD
     """
 
     field: str = attrs.field(validator=non_blank)

@@ -33,6 +33,14 @@ class Notice:
     Raises:
         InvalidTypeError: For a field of another type.
         InvalidValueError: For a transfer that its own text denies.
+
+    Example:
+        >>> from dealwert import Company, Figure, Percent
+        >>> sold = StakeTransfer(
+        ...     Company("Weserwerft"), Figure.exactly(Percent(5)), transferee=Company("Alster")
+        ... )
+        >>> Notice(sold, dt.date(2025, 6, 12)).published
+        datetime.date(2025, 6, 12)
     """
 
     transfer: StakeTransfer = attrs.field(validator=instance_of(StakeTransfer))

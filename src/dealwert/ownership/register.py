@@ -109,6 +109,12 @@ class Register:
         NotHeldError: If somebody gives up more than he can hold.
         LedgerConflict: If a statement does not go with the earlier ones.
         UnorderedTransfersError: If more than six transfers overlap in time.
+
+    Example:
+        >>> from dealwert import Company, Percent
+        >>> register = Register.of(Company("Weserwerft"), {Company("Nordlicht"): Percent(60)})
+        >>> print(register.holdings())
+        Nordlicht 60 %, unknown holders 40 %
     """
 
     company: Company = attrs.field(validator=instance_of(Company))

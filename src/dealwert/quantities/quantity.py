@@ -190,7 +190,17 @@ def number_of(value: Quantity | Fraction) -> Fraction:
 
 
 def like(sample: Q, magnitude: Fraction) -> Q:
-    """Return the quantity of the sample's unit that has this magnitude."""
+    """Return the quantity of the sample's unit that has this magnitude.
+
+    Args:
+        sample: Any quantity of the unit; for a plain ratio, the magnitude is the result.
+        magnitude: Of currency units, of the whole (0.49 for 49 %), or of points.
+
+    Example:
+        >>> from dealwert import Percent
+        >>> like(Percent(1), Fraction(49, 100))
+        Percent(49)
+    """
     if isinstance(sample, Quantity):
         return cast("Q", sample.like(magnitude))
     return cast("Q", magnitude)

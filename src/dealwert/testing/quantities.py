@@ -76,7 +76,18 @@ def money(
 def percents(
     *, min_value: int = -1000, max_value: int = 1000, places: int = 2
 ) -> st.SearchStrategy[Percent]:
-    """Return percentages, in percent."""
+    """Return percentages.
+
+    Args:
+        min_value: The smallest, in percent.
+        max_value: The largest, in percent.
+        places: Decimal places at most.
+
+    Example:
+        >>> from hypothesis import find
+        >>> print(find(percents(), lambda percent: percent > Percent(100)))
+        100.01 %
+    """
     step = 10**places
     return st.integers(min_value * step, max_value * step).map(lambda n: Percent(Fraction(n, step)))
 
@@ -84,7 +95,13 @@ def percents(
 def percentage_points(
     *, min_value: int = -100, max_value: int = 100, places: int = 2
 ) -> st.SearchStrategy[PercentagePoints]:
-    """Return distances in percentage points."""
+    """Return distances between percentages.
+
+    Args:
+        min_value: The smallest, in percentage points.
+        max_value: The largest, in percentage points.
+        places: Decimal places at most.
+    """
     step = 10**places
     numbers = st.integers(min_value * step, max_value * step)
     return numbers.map(lambda n: PercentagePoints(Fraction(n, step)))

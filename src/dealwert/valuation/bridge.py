@@ -82,8 +82,29 @@ def enterprise_to_equity(
 ) -> Interval[Money]:
     """Return the value of the shares that belongs to an enterprise value.
 
-    Formula: E = EV - debt - preferred - minorities - pensions - leases + cash + associates; the
-    parameters, errors and source are those of :func:`equity_to_enterprise`.
+    Formula: E = EV - debt - preferred - minorities - pensions - leases + cash + associates, all at
+    one date.
+
+    Args:
+        enterprise: EV.
+        debt: Interest-bearing debt.
+        cash: Cash and what can be turned into it.
+        minorities: What others hold of consolidated companies.
+        preferred: Preferred shares.
+        pensions: Unfunded pension obligations.
+        leases: Lease liabilities, where not among the debt.
+        associates: Holdings in companies that are not consolidated.
+
+    Returns:
+        The value of the shares, below 0 where debts exceed the business.
+
+    Raises:
+        InvalidTypeError: For what is no money.
+        CurrencyMismatchError: For two currencies.
+        UndefinedValueError: For a vague figure.
+
+    Source:
+        As :func:`equity_to_enterprise`.
 
     Example:
         >>> eur = lambda amount: Money(amount, "EUR")

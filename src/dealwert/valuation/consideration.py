@@ -192,6 +192,11 @@ class Scenario:
     Raises:
         InvalidTypeError: For a field of another type.
         InvalidValueError: For a probability outside of 0 to 100 %, or an amount below 0.
+
+    Example:
+        >>> met = Scenario(Percent(60), Money(10**6, "EUR"), dt.date(2027, 12, 31))
+        >>> print(met.probability)
+        60 %
     """
 
     probability: Percent = attrs.field(validator=instance_of(Percent))

@@ -117,6 +117,10 @@ class Options:
     Raises:
         InvalidTypeError: For a number or a strike of another type.
         InvalidValueError: For a number or a strike below 0.
+
+    Example:
+        >>> Options(10**6, Money(50, "EUR")).number
+        Fraction(1000000, 1)
     """
 
     number: Fraction = attrs.field(converter=_number)
