@@ -260,7 +260,7 @@ def _is_name_word(text: str) -> bool:
         or lower in NO_EMPLOYERS
     ):
         return False
-    if lower in common_nouns.COMMON_NOUNS:
+    if lower in common_nouns.COMMON_NOUNS or lower.rpartition("-")[2] in common_nouns.COMMON_NOUNS:
         return False
     if len(text) > _LONG and lower.endswith(common_nouns.NOUN_ENDINGS):
         return False

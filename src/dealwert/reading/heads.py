@@ -112,10 +112,11 @@ class Heads(Beginnings):
                         pending[-1].company = party
                         phrase.kind = PhraseKind.ROLE
                         continue
-                if party.nature is PartyNature.PERSON and _is_abstract(phrase):
+                is_seat = bool(pending) and pending[-1].noun.nature is RoleNature.OFFICE
+                if party.nature is PartyNature.PERSON and (is_seat or _is_abstract(phrase)):
                     self.place -= 1  # "nach der Sitzung P": the name begins a phrase of its own
                     break
-                if _is_attribute(unit) and phrase.head is not None and phrase.head.person:
+                if _is_attribute(unit) and phrase.head is not None:
                     phrase.owner = party  # "der Vertraute Merkels"
                     break
                 phrase.parties.append(party)

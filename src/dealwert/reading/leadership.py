@@ -73,7 +73,7 @@ def changes_of(
     for event in events:
         if event.frame.sense in _EVENTS and is_told(event, events, readings, question=question):
             yield from _Reader(event, readings, discourse, memory, place).drafts()
-    yield from told_by_state(readings, discourse, place, question=question)
+    yield from told_by_state(readings, discourse, memory, place, question=question)
 
 
 class _Reader(Settling):

@@ -36,6 +36,8 @@ class OfficePhrases(Heads):
             word = unit.word
             if unit.kind is UnitKind.NAME and unit.name is not None:
                 if unit.name.kind == "person":
+                    if role.noun.nature is RoleNature.OFFICE:
+                        return  # "dessen Amt P übernimmt"
                     party = named_party(unit)
                     phrase.parties.append(party)
                     phrase.kind = PhraseKind.PARTY

@@ -9,6 +9,7 @@ import attrs
 from dealwert.german.lexicon.change_verbs import VERBS_OF_MOTION
 from dealwert.german.lexicon.clause_words import (
     CLOSING_PARTICLES,
+    NO_NEGATIONS,
     PASSIVE_PERFECT,
     PAST_AUXILIARIES,
     PREPOSITIONAL,
@@ -229,10 +230,6 @@ _PAST_FORMS: dict[int, tuple[str, ...]] = {}
 def is_negated(reading: ClauseReading) -> bool:
     """Return whether "nicht" or "kein" stands in a clause, "nicht nur" left aside."""
     for word in reading.words:
-        if (
-            word.negation
-            and "nicht nur" not in reading.text
-            and "nicht zuletzt" not in reading.text
-        ):
+        if word.negation and not any(words in reading.text for words in NO_NEGATIONS):
             return True
     return False

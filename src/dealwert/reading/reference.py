@@ -35,6 +35,9 @@ _LINE = 200
 _LEAD = 400
 """Characters at the beginning of a text that say what it is about: headline and lead."""
 
+_CLEAR = 1.5
+"""How much more must speak for what a text is about than for anything else."""
+
 _TWICE = 2
 """Mentions in the lines before a place that make another one than the text's what these are about."""
 
@@ -287,21 +290,24 @@ class Discourse:
         """Return the organisation that a text as a whole is about, if that is beyond doubt."""
         if self._topic is not _UNKNOWN:
             return self._topic
-        scores: dict[int, float] = {}
-        entities: dict[int, Entity] = {}
+        scores: dict[str, float] = {}
+        entities: dict[str, Entity] = {}
         for name in self._names:
             entity = self._by_start[name.start]
             if entity.person or self.text[name.start - 1 : name.start] == "(":
                 continue
             weight = _ASIDE if self.text[name.end : name.end + 1] == "-" else 1.0
             weight *= 2.0 if name.start < _LEAD else 1.0
-            entities[id(entity)] = entity
-            scores[id(entity)] = scores.get(id(entity), 0.0) + weight
+            first = entity.name.partition(" ")[0]
+            entity = entities.setdefault(first, entity)
+            if len(self._by_start[name.start].name) < len(entity.name):
+                entities[first] = self._by_start[name.start]  # "Uniqa" before "Uniqa Österreich"
+            scores[first] = scores.get(first, 0.0) + weight
         ranked = sorted(scores.items(), key=lambda item: -item[1])
         self._topic = None
         if ranked and ranked[0][1] >= 1.0:
             second = ranked[1][1] if len(ranked) > 1 else 0.0
-            if ranked[0][1] >= 2.0 * second:
+            if ranked[0][1] >= _CLEAR * second:
                 self._topic = entities[ranked[0][0]]
         return self._topic
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from dealwert.german.lexicon.change_cues import ASSEMBLIES, GUIDED, REPORTING_VERBS
+from dealwert.german.lexicon.change_cues import ASSEMBLIES, GUIDED, JOBS, REPORTING_VERBS
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.role_nouns import RoleNature
 from dealwert.model import LeadershipEvent, RoleFunction
@@ -156,6 +156,8 @@ class Settling:
             draft.role = draft.role or current[-1].role
         elif draft.company is None and draft.role is not None:
             draft.company = self._nearby(draft)
+            if draft.company is None and draft.role.wording.lower() in JOBS:
+                draft.company = self.discourse.home(self.place[0] + 1)  # "räumt seinen Posten"
         elif draft.company is None and leaves_office(self.event):
             draft.company = self._loser() or self.discourse.home(self.place[0] + 1)
 
@@ -226,7 +228,8 @@ class Settling:
             for known in self.memory.of(draft.person)
             if "former" not in known.role.marks and known.role.wording[:1].isupper()
         ]
-        if held:
+        is_other = draft.role is not None and is_blank(draft.role) and draft.event.is_arrival
+        if held and not is_other:
             draft.company, draft.role = held[-1].company, held[-1].role
 
     def _nearby(self, draft: LeadershipDraft) -> Entity | None:

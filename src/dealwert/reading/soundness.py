@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from dealwert.german.lexicon.change_cues import (
     AMICABLE_CUES,
+    CIRCUMSTANCES,
     CONTRACT_NOUNS,
     DEMAND_CUES,
     EMPLOYERS,
@@ -30,7 +31,7 @@ from dealwert.german.lexicon.function_words import PARTICIPLE_BEGINNINGS, PARTIC
 from dealwert.german.verbs import VerbShape
 from dealwert.reading.clauses import ClauseKind, is_finite
 from dealwert.reading.facts import LeadershipDraft
-from dealwert.reading.frames import ClauseReading, Event, Tense
+from dealwert.reading.frames import ClauseReading, Event, Tense, Voice
 from dealwert.reading.phrases import Phrase, PhraseKind
 from dealwert.reading.status import is_hypothetical
 
@@ -118,15 +119,22 @@ def _just_goes(event: Event) -> bool:
         and bool(subject.roles)
         and event.clause.clause.kind is ClauseKind.MAIN
         and all(
-            phrase is subject or phrase.kind in (PhraseKind.DATE, PhraseKind.WORD)
+            phrase is subject
+            or phrase.kind in (PhraseKind.DATE, PhraseKind.WORD)
+            or (event.tense is Tense.PAST and _is_circumstance(phrase))
             for phrase in event.clause.phrases
         )
-        and len(event.clause.words) <= _FEW
+        and (event.tense is Tense.PAST or len(event.clause.words) <= _FEW)
     )
 
 
 _FEW = 6
 """Words of a clause that says no more than that somebody goes."""
+
+
+def _is_circumstance(phrase: Phrase) -> bool:
+    """Return whether a phrase tells how or when, and not where to: "im Streit"."""
+    return phrase.preposition in CIRCUMSTANCES and "a" not in phrase.cases
 
 
 def _is_auxiliary(reading: ClauseReading) -> bool:
@@ -188,6 +196,8 @@ def is_plausible(event: Event, draft: LeadershipDraft) -> bool:
     if draft.company is not None and draft.company.person:
         return False
     subject = event.clause.subject
+    if _has_other_subject(event):
+        return False
     if event.asks_reflexive and event.frame.subject is Slot.COMPANY:
         if subject is not None and subject.person is not None:
             return False  # a player parts with his trainer
@@ -195,6 +205,21 @@ def is_plausible(event: Event, draft: LeadershipDraft) -> bool:
         return False
     never = event.frame.sense in _NEVER_REFLEXIVE
     return not (event.reflexive and not event.asks_reflexive and never)
+
+
+def _has_other_subject(event: Event) -> bool:
+    """Return whether a thing is the subject, and the person only stands behind it."""
+    subject, persons = event.clause.subject, event.parts.get(Slot.PERSON, [])
+    if event.frame.subject is not Slot.PERSON or event.noun is not None or not persons:
+        return False
+    is_thing = subject is not None and subject.kind in (PhraseKind.NOUN, PhraseKind.UNIT)
+    return (
+        is_thing
+        and event.voice is Voice.ACTIVE
+        and subject is not None
+        and subject.start < event.start < persons[0].start
+        and not (subject.head is not None and subject.head.lower in TIME_NOUNS)
+    )
 
 
 def _has_office(event: Event, draft: LeadershipDraft, phrase: Phrase) -> bool:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from dealwert.german.lexicon.change_cues import ALONG, LONGER, NEWLY
+from dealwert.german.lexicon.change_cues import ALONG, LONGER, NEWLY, NOT_AGAIN
 from dealwert.german.lexicon.role_nouns import RoleNature
 from dealwert.model import LeadershipEvent
 from dealwert.reading.circumstances import date_of
 from dealwert.reading.facts import LeadershipDraft, PositionDraft
 from dealwert.reading.frames import ClauseReading
+from dealwert.reading.memory import Memory
 from dealwert.reading.offices import owner_of
 from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind, Role
 from dealwert.reading.positions import company_of_role, of_copula, phrases_within, share_company
@@ -22,6 +23,7 @@ __all__ = ["change_of_position", "told_by_state"]
 def told_by_state(
     readings: Sequence[ClauseReading],
     discourse: Discourse,
+    memory: Memory,
     place: tuple[int, int],
     *,
     question: bool,
@@ -35,6 +37,7 @@ def told_by_state(
         yield from _had(reading, discourse, place)
         yield from _no_longer(reading, discourse, place)
         yield from _newly_in(reading, discourse, place)
+        yield from _not_again(reading, discourse, memory, place)
         for position in of_copula(reading, discourse, place):
             draft = change_of_position(position) or _recent(position, reading)
             if draft is not None:
@@ -69,6 +72,26 @@ def _no_longer(
             [place],
             company=position.company,
             role=position.role,
+        )
+
+
+def _not_again(
+    reading: ClauseReading, discourse: Discourse, memory: Memory, place: tuple[int, int]
+) -> Iterator[LeadershipDraft]:
+    """Yield what "X-Chef P kandidiert nicht mehr" tells."""
+    subject = reading.subject
+    is_last = any(f"nicht {word}" in reading.text for word in LONGER)
+    if not is_last or subject is None or subject.person is None:
+        return
+    if not any(words in reading.text for words in NOT_AGAIN):
+        return
+    entity = discourse.resolve(subject.person, person=True)
+    if entity is None:
+        return
+    held = [one for one in memory.of(entity) if "former" not in one.role.marks]
+    if held:
+        yield LeadershipDraft(
+            entity, LeadershipEvent.LEAVES, [place], company=held[-1].company, role=held[-1].role
         )
 
 

@@ -10,6 +10,7 @@ __all__ = [
     "ASSEMBLIES",
     "AS_WELL",
     "BEARING",
+    "CIRCUMSTANCES",
     "CONTRACT_NOUNS",
     "CONTRACT_PREPOSITIONS",
     "DAYS_OF_NEWS",
@@ -21,10 +22,12 @@ __all__ = [
     "HAVING_VERBS",
     "INSTITUTIONAL",
     "INTERIM_CUES",
+    "JOBS",
     "LONGER",
     "MOVING_VERBS",
     "NAMING_VERBS",
     "NEWLY",
+    "NOT_AGAIN",
     "NO_LEADERS",
     "PLAIN_FACTS",
     "REASON_CUES",
@@ -61,6 +64,9 @@ ASSEMBLIES = frozenset(
 
 BEARING = frozenset({"", "mit", "von"})
 """What stands before "P als Chef": "unter P als Chef" is about somebody else."""
+
+CIRCUMSTANCES = frozenset("in mit über wegen".split())
+"""Prepositions that with the dative tell how somebody went: "ist im Streit gegangen"."""
 
 CONTRACT_NOUNS = frozenset(
     """vertrag vertrags vertrages vertrages verträge mandat amtszeit dienstvertrag vorstandsvertrag
@@ -119,6 +125,9 @@ HAVING_VERBS = frozenset(
 MOVING_VERBS = frozenset({"wechseln"})
 """Verbs of rising that lead to another company where one is named."""
 
+JOBS = frozenset("posten job chefposten sessel chefsessel stuhl chefstuhl vorstandsposten".split())
+"""Words for an office that those in the service of a state hardly hold: "räumt seinen Posten"."""
+
 LONGER = frozenset("mehr länger".split())
 """Adverbs that with "nicht" say that somebody was in office until now."""
 
@@ -136,6 +145,16 @@ REPORTING_VERBS = frozenset(
 
 NEWLY = frozenset("neu neuerdings".split())
 """Adverbs with which somebody is in a body who has just joined it."""
+
+NOT_AGAIN = (
+    "kandidier",
+    "antreten",
+    "antrete",
+    "zur verfügung",
+    "zur wahl",
+    "zur wiederwahl",
+)
+"""What somebody in office does not do "mehr" who leaves it when the term ends."""
 
 PLAIN_FACTS = frozenset(
     """kam kommt sorgt sorgte überrascht überraschte löst löste schlägt schlug sorgten war wurde wird ist

@@ -476,6 +476,7 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         sich zurück|ziehen zieht zog gezogen
         hin|schmeißen schmeißt schmiss geschmissen
         hin|werfen wirft warf geworfen
+        hin|werfen wirft warf geworfen + den Bettel
         scheiden scheidet schied geschieden + aus dem Amt
         ziehen zieht zog gezogen + die Konsequenzen
         ziehen zieht zog gezogen + Konsequenzen

@@ -34,6 +34,7 @@ __all__ = [
     "NON_FINITE",
     "NO_CIRCUMSTANCE",
     "NO_LONGER",
+    "NO_NEGATIONS",
     "OF",
     "OFFICE_PREPOSITIONS",
     "OF_NOUNS",
@@ -290,3 +291,13 @@ PASSIVE_PERFECT = "worden"
 
 DATIVE_PRONOUNS = frozenset("ihm ihr".split())
 """Pronouns that mean whoever has just been named, rather than who the sentence is about."""
+
+NO_NEGATIONS = (
+    "nicht nur",
+    "nicht zuletzt",
+    "nicht einmal",
+    "nicht weniger",
+    "nicht ohne",
+    "nicht allein",
+)
+"""Words that deny nothing, though "nicht" is one of them."""
