@@ -14,6 +14,7 @@ from dealwert.german.lexicon.change_cues import (
     GOING,
     INSTITUTIONAL,
     INTERIM_CUES,
+    NEWLY,
     NO_LEADERS,
     PLAIN_FACTS,
     RUMOUR_CUES,
@@ -218,7 +219,7 @@ def _has_other_subject(event: Event) -> bool:
         and event.voice is Voice.ACTIVE
         and subject is not None
         and subject.start < event.start < persons[0].start
-        and not (subject.head is not None and subject.head.lower in TIME_NOUNS)
+        and not (subject.head is not None and subject.head.lower in TIME_NOUNS | NEWLY)
     )
 
 
