@@ -147,7 +147,9 @@ class Nearby:
 
         A headline leaves out what the text then says: "Bank zahlt 500 Millionen".
         """
-        place = text.find(text[item.start : item.end] + " ", item.end, item.end + _LATER)
+        paragraph = _PARAGRAPH.search(text, item.end, item.end + _LATER)
+        end = paragraph.start() if paragraph else item.end + _LATER
+        place = text.find(text[item.start : item.end] + " ", item.end, end)
         match = None
         if place >= 0:
             match = _unit_behind().match(text, place + item.end - item.start)

@@ -64,7 +64,9 @@ _BEFORE_NOW = re.compile(
 )
 """What was the case before what is now: "Statt 4 sind es nun 6 Prozent"."""
 
-_DIGIT = re.compile(rf"\d|\b(?:{_WORDS}),")
+_JOINTS = (", ", " und ", " oder ", "tatt ")
+_NEXT = re.compile(r"[^\d\n]*\d")
+"""What a parallel phrase has, and most places lack; the other patterns look at each word."""
 _INSTEAD = re.compile(rf"{_NUMBER} {INSTEAD} \Z")
 
 _WINDOW = 120
@@ -86,8 +88,11 @@ def with_parallels(text: str, mentions: Iterator[Mention]) -> Iterator[Mention]:
             yield waiting.pop(0)
         waiting = [other for other in waiting if other.start >= mention.end]
         if mention.figure.nominal is not None and not waiting:
-            yield from _before(text, done, mention)
-            waiting = list(_behind(text, mention))
+            low = max(done, mention.start - _WINDOW)
+            if any(text.find(joint, low, mention.start) >= 0 for joint in _JOINTS):
+                yield from _before(text, done, mention)
+            if _NEXT.match(text, mention.end, mention.end + _WINDOW) is not None:
+                waiting = list(_behind(text, mention))
         yield mention
         done = mention.end
     yield from waiting
@@ -152,8 +157,6 @@ def _after_price(text: str, mention: Mention) -> Iterator[Mention]:
 def _before(text: str, done: int, mention: Mention) -> Iterator[Mention]:
     found: list[Mention] = []
     place, lead = mention.start, None
-    if _DIGIT.search(text, max(done, place - _WINDOW), place) is None:
-        return  # as most often: the pattern looks at each word
     now = _BEFORE_NOW.search(text, max(done, place - _WINDOW), place)
     if now is not None:
         yield from _given(text, now, "number" if now["number"] else "then", mention)

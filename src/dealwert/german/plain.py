@@ -103,8 +103,9 @@ _NEUTRAL = frozenset(
 _CHANGES = frozenset({"Plus", "Minus"})
 
 _NUMERIC = frozenset({*SIGNS, *ONE, *INDEFINITE, *INFLECTED, *EXACT})
-_LINKS = _NEUTRAL | frozenset(word for wording in CONNECTORS for word in wording) - _NUMERIC
-"""What joins a figure to a number before it, and is nothing where there is no such number."""
+_PARTS = frozenset(word for wording in (*CONNECTORS, *HEDGES) for word in wording)
+_LINKS = _NEUTRAL | _PARTS - _NUMERIC
+"""What joins a figure to a number before it, or is part of a hedge, and is nothing by itself."""
 
 _IN_CONTEXT = frozenset({("über",), *(words for words in HEDGES if words[-1] in _NEUTRAL - {"zu"})})
 """Hedges that are also prepositions: what stands around them tells."""
@@ -255,6 +256,8 @@ def _hedge_before(text: str, place: int, done: int) -> _Before | None:
     words: list[str] = []
     starts: list[int] = []
     while is_material and start >= done:
+        if word in _CHANGES and words and words[0] in _NEUTRAL:
+            break  # "ein Plus von 5 Prozent": a noun
         if len(words) == _LONGEST or not word or word in _CHANGES:
             return None
         words.insert(0, fold(word))
