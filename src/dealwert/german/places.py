@@ -111,7 +111,9 @@ def _joins(text: str, hyphen: int) -> bool:
         return True
     start = word_start(text, hyphen)
     word = text[start:hyphen]
-    return number_from_word(word) is not None or (_is_joined(word) and counts_before(text, start))
+    if number_from_word(word) is not None:
+        return True
+    return text[start - 1 : start].isspace() and _is_joined(word) and counts_before(text, start)
 
 
 @lru_cache(maxsize=4096)
