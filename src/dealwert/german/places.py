@@ -13,6 +13,7 @@ from dealwert.german.lexicon.shares import FRACTIONS
 from dealwert.german.nearby import is_money_noun
 from dealwert.german.numerals import DIGIT, fold, number_from_word
 from dealwert.german.plain import counts_before, word_start
+from dealwert.german.tokens import SIGN
 from dealwert.german.units import KNOWN_CODES, currency_codes, known_units
 
 __all__ = ["is_promising", "places"]
@@ -26,8 +27,8 @@ _NUMBER = re.compile(
     rf"|(?<=r\.\d)|(?<=(?:r\.|[rR][oO]|DM|öS|ÖS)[{_BLANK}]\d))?+"
     rf"\d*+(?P<more>[.,．，'’{_BLANK}]\d++)*+[½¼¾]?+)"
     r"(?:(?:[,.][–—-]{1,2})?(?:[^\S\n]{0,9}+(?:-|\n(?![ \t]*+\n))?+[^\S\n]{0,9}+)"
-    rf"(?:(?P<sign>[%％€$＄£￡¥￥‰₽₹₺]|(?:US-?|T|k|M|Mio|Mrd)[€$]|{_SECOND_IN_BRACKETS})"
-    r"|(?P<word>[^\W\d_]++(?:[-‐‑\u00ad][^\W\d_]++)*+)))?+"
+    rf"(?:(?P<sign>[%％‰]|(?:[^\W\d_]{{1,4}}+-?)?+{SIGN}|{_SECOND_IN_BRACKETS})"
+    r"|(?P<word>[^\W\d_]++(?:\.?[-‐‑\u00ad][^\W\d_]++)*+)))?+"
     # What ends here is not looked at again from its second group on.
     r"(?(sign)|(?(word)|(?(behind)|(?(more)|(?!)))))"
 )
@@ -38,11 +39,12 @@ def _pattern_of(anchors: Sequence[str], between: str = "") -> re.Pattern[str]:
     """Return a pattern of words by their first letters, which are looked for quickly."""
     by_letter: dict[str, list[str]] = {}
     for anchor in anchors:
-        rest = between.join(re.findall(r"\\b|\w\??|-", anchor[1:]))
+        rest = between.join(re.findall(r"\\[b.]|\w\??|-", anchor[1:]))
         by_letter.setdefault(anchor[0], []).append(between + rest)
     words = "|".join(f"{first}(?:{'|'.join(rest)})" for first, rest in by_letter.items())
     # One letter to begin each branch with: a set there would make the search four times as slow.
-    return re.compile(rf"{words}|%(?<=[a-zäöüß] %)|€(?<=[a-zäöüß] €)")
+    signs = "|".join(rf"{re.escape(sign)}(?<=[a-zäöüß] .)" for sign in "%€$£")
+    return re.compile(f"{words}|{signs}")
 
 
 _WORD = _pattern_of(ANCHORS)
@@ -64,7 +66,7 @@ _COUNTED = re.compile(
 
 _HYPHENS = frozenset("-‐‑")
 
-_NOUN = re.compile(r"\.?\s([A-ZÄÖÜ][\w\u00ad-]++)")
+_NOUN = re.compile(rf"\.?\s([A-ZÄÖÜ][\w\u00ad-]++)(?!{SIGN})")
 """A word with a capital, behind a scale or an adjective."""
 
 

@@ -30,16 +30,16 @@ from dealwert.german.lexicon.shares import FRACTIONS, HALF
 from dealwert.german.numerals import DIGITS, Number, fold, number_from_digits, number_from_word
 from dealwert.german.units import known_units
 
-__all__ = ["NO_TOKEN", "Token", "is_material", "material", "may_begin", "number_at", "tokens_of"]
+__all__ = ["NO_TOKEN", "SIGN", "Token", "is_material", "material", "may_begin", "number_at", "tokens_of"]
 
 _LETTER = r"[^\W\d_]"
-_SIGN = "[$¢-¥֏؋৲৳৻૱௹฿៛₠-₿﷼﹩＄￠￡￥￦]"
+SIGN = "[$¢-¥֏؋৲৳৻૱௹฿៛₠-₿﷼﹩＄￠￡￥￦]"
 """The signs of currencies in Unicode."""
 
 _TOKEN = re.compile(
     rf"(?P<word>(?![½¼¾]){_LETTER}++(?![$€£¥]|-\$)(?:(?:\u00ad|-\n\s{{0,9}}|\.?[-‐‑]|['’]){_LETTER}++)*+)"
     rf"|(?P<number>{DIGITS})"
-    rf"|(?P<symbol>(?:{_LETTER}{{1,4}}+-?+)?+[$€£¥](?![^\W\d_])|{_SIGN})"
+    rf"|(?P<symbol>(?:{_LETTER}{{1,4}}+-?+)?+[$€£¥](?![^\W\d_])|{SIGN})"
     r"|(?P<sign><=|>=|\+/-|\S)"
 )
 

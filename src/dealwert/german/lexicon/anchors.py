@@ -11,7 +11,8 @@ ANCHORS = """Prozent PROZENT Promille Pfund\\b Pence Millio Millia MILLIO MILLIA
     Zloty\\b Złoty\\b Forint\\b Lewa?\\b Leu\\b Lei\\b Kuna\\b Lira\\b Lire\\b Pesos?\\b Dinare?\\b Rupien?\\b Rupiah\\b
     Real\\b Reais\\b Won\\b Rand\\b Schekel\\b Baht\\b Dirham Gulden\\b Drachmen\\b Peseten\\b Griwna\\b Hrywnja\\b
     Tenge\\b Naira\\b Ringgit\\b Pfennig Groschen\\b Penny\\b Öre\\b Kopeken\\b Bolivar\\b
-    Mil- Milli- Bil- Pro- Eu- Dol-
+    EUR\\b USD\\b CHF\\b GBP\\b JPY\\b SEK\\b NOK\\b DKK\\b PLN\\b CZK\\b HUF\\b RUB\\b TRY\\b CNY\\b
+    Tsd\\b v\\. vH\\b Mil- Milli- Bil- Pro- Eu- Dol-
     millionenschwer millionenteu milliardenschwer milliardenteu""".split()
 """Scales, fractions and units that words may count, sums, and what a line may end in; ``\\b`` ends a word."""
 
