@@ -4,11 +4,18 @@ from __future__ import annotations
 
 import itertools
 import random
+from decimal import Decimal
+from typing import Literal
 
 import pytest
 from babel import Locale
-from babel.numbers import format_compact_currency, format_currency
-from hypothesis import assume, given
+from babel.numbers import (
+    format_compact_currency,
+    format_compact_decimal,
+    format_currency,
+    get_currency_name,
+)
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 from num2words import num2words
 
@@ -59,17 +66,34 @@ def test_names_of_currencies_are_read_back(locale: str, amount: Money) -> None:
     assert parse_money(written) == amount
 
 
-@pytest.mark.parametrize("locale", ["de", "de_AT"])
+@pytest.mark.parametrize("locale", LOCALES)
 @given(
-    digits=st.integers(1, 999),
-    scale=st.sampled_from([6, 9]),
-    code=st.sampled_from(["EUR", "USD", "CHF"]),
+    digits=st.integers(1, 99_999),
+    places=st.integers(0, 2),
+    scale=st.sampled_from([6, 9, 12]),
+    code=st.sampled_from(["EUR", "USD", "CHF", "GBP", "JPY", "SEK"]),
+    format_type=st.sampled_from(["short", "long"]),
 )
 def test_compact_amounts_are_read_back_where_they_are_exact(
-    locale: str, digits: int, scale: int, code: str
+    locale: str,
+    digits: int,
+    places: int,
+    scale: int,
+    code: str,
+    format_type: Literal["short", "long"],
 ) -> None:
-    amount = Money(digits * 10**scale, code)
-    written = format_compact_currency(amount.amount, code, format_type="short", locale=locale)
+    number = Decimal(digits).scaleb(-places)
+    assume(1 <= number < 1000)
+    amount = Money(number.scaleb(scale), code)
+    if format_type == "short":
+        written = format_compact_currency(
+            amount.amount, code, format_type="short", locale=locale, fraction_digits=places
+        )
+    else:
+        count = format_compact_decimal(
+            amount.amount, format_type="long", locale=locale, fraction_digits=places
+        )
+        written = f"{count} {get_currency_name(code, count=2, locale=locale)}"
     assert parse_money(written) == amount
 
 
@@ -126,7 +150,7 @@ def test_scan_finds_what_parse_accepts(figure: AnyFigure, carrier: str) -> None:
     assert found[0].text == wording
 
 
-@given(figures(), st.sampled_from([" ", "\u00a0", "\u202f"]))
+@given(figures(), st.sampled_from([" ", "\u00a0", "\u202f", "\u2009", "  ", "\n"]))
 def test_the_kind_of_blank_plays_no_part(figure: AnyFigure, blank: str) -> None:
     wording = format_figure(figure)
     assert parse_figure(wording.replace(" ", blank)) == figure
@@ -175,12 +199,22 @@ def test_scanning_two_texts_is_scanning_each(one: str, other: str) -> None:
     assert [(m.start, m.end, m.figure) for m in joined] == alone
 
 
-_SIGNS = [*"05.,- –%€$()\n", "5 €", "12,5", "1.234", "Mio.", " Euro", "Prozent"]
+_SIGNS = [
+    *"05.,- –%€$()\n+/:&'’;!?½\u00ad\u00a0", "5 €", "12,5", "1.234", "Mio.", " Euro", "Prozent", "CHF", "Fr.", "-Euro",
+    "ein ", "halbe ", "Hälfte ", "zwei ", "bis ", "und ", "zwischen ", "von ", "rund ", "über ", "paar ", "Viertel ",
+    "davon ", "prozentig", "zweistellig", "Millionen", "plus ", "minus ", "mehr ", "eine Aktie", "um die ", "v. H.",
+    "statt ", "(2014: ", "US-$", "TEUR ", "Cent", "drei", " Drittel", "Dutzend ", "zwei- bis dreitausend", "Kronen",
+]  # fmt: skip
 
 
 @given(st.lists(st.sampled_from(_SIGNS), max_size=20).map("".join))
+@example("Mio.(-")
+@example("5 Mio.(2014: -")
+@example("CHF-")
 def test_no_text_is_too_strange(text: str) -> None:
-    assert all(text[m.start : m.end] == m.text for m in scan(text))
+    found = list(scan(text))
+    assert all(text[m.start : m.end] == m.text for m in found)
+    assert all(one.end <= other.start for one, other in itertools.pairwise(found))
 
 
 @given(st.text(max_size=40))

@@ -30,7 +30,16 @@ from dealwert.german.lexicon.shares import FRACTIONS, HALF
 from dealwert.german.numerals import DIGITS, Number, fold, number_from_digits, number_from_word
 from dealwert.german.units import known_units
 
-__all__ = ["NO_TOKEN", "SIGN", "Token", "is_material", "material", "may_begin", "number_at", "tokens_of"]
+__all__ = [
+    "NO_TOKEN",
+    "SIGN",
+    "Token",
+    "is_material",
+    "material",
+    "may_begin",
+    "number_at",
+    "tokens_of",
+]
 
 _LETTER = r"[^\W\d_]"
 SIGN = "[$¢-¥֏؋৲৳৻૱௹฿៛₠-₿﷼﹩＄￠￡￥￦]"
