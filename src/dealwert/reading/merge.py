@@ -70,7 +70,9 @@ def merged_deals(drafts: Sequence[DealDraft]) -> tuple[list[DealDraft], list[Cla
 
     for draft in drafts:
         parties = [draft.target, *(draft.buyers if draft.kind in _ALLIANCES else [])]
-        about = [deal for party in parties if party for deal in by_target.get(id(party), [])]
+        about = [
+            deal for party in parties if party for deal in by_target.get(id(party), [])[-_OF_ONE:]
+        ]
         recent = [*about, *deals[-_RECENT:]]
         found = next((deal for deal in reversed(recent) if _same_deal(deal, draft)), None)
         if found is not None:
@@ -100,6 +102,9 @@ def merged_deals(drafts: Sequence[DealDraft]) -> tuple[list[DealDraft], list[Cla
 
 _SPAN = 6
 """Places of a deal that another statement may share: they come in the order of the text."""
+
+_OF_ONE = 60
+"""Deals of one company that a statement of it is compared with: more than any text tells."""
 
 _RECENT = 12
 """Deals that a statement without a target may still belong to."""
@@ -275,14 +280,12 @@ def _below(high: Fraction | None, low: Fraction | None) -> bool:
 
 def merged_changes(drafts: Sequence[LeadershipDraft]) -> list[LeadershipDraft]:
     """Return one draft a change."""
-    kept: list[LeadershipDraft] = []
+    kept: dict[tuple[object, ...], LeadershipDraft] = {}
     by_person: dict[int, list[LeadershipDraft]] = {}
     for draft in drafts:
-        own = by_person.setdefault(id(draft.person), [])
-        found = next((other for other in own if _same_change(other, draft)), None)
-        if found is None:
-            kept.append(draft)
-            own.append(draft)
+        found = kept.setdefault(_key(draft), draft)
+        if found is draft:
+            by_person.setdefault(id(draft.person), []).append(draft)
         else:
             _absorb_change(found, draft)
     covered = {
@@ -293,7 +296,7 @@ def merged_changes(drafts: Sequence[LeadershipDraft]) -> list[LeadershipDraft]:
         for draft in own
         if draft is not move and draft.event is not LeadershipEvent.MOVES and _covers(move, draft)
     }
-    told = [draft for draft in kept if id(draft) not in covered]
+    told = [draft for draft in kept.values() if id(draft) not in covered]
     _link_successors(told)
     return told
 
@@ -319,12 +322,10 @@ def _side(event: LeadershipEvent) -> str:
     return "move" if event is LeadershipEvent.MOVES else "in"
 
 
-def _same_change(one: LeadershipDraft, other: LeadershipDraft) -> bool:
-    if one.person is not other.person or _side(one.event) != _side(other.event):
-        return False
-    if one.event is LeadershipEvent.MOVES:
-        return one.goal is other.goal
-    return one.company is other.company
+def _key(draft: LeadershipDraft) -> tuple[object, ...]:
+    """Return what two statements of one change have in common."""
+    place = draft.goal if draft.event is LeadershipEvent.MOVES else draft.company
+    return id(draft.person), _side(draft.event), id(place)
 
 
 def _covers(move: LeadershipDraft, draft: LeadershipDraft) -> bool:
@@ -369,7 +370,7 @@ def merged_positions(
     drafts: Sequence[PositionDraft],
 ) -> list[tuple[PositionDraft, list[tuple[int, int]]]]:
     """Return one draft a position, with every place that says it."""
-    kept: dict[tuple[object, ...], tuple[PositionDraft, list[tuple[int, int]]]] = {}
+    kept: dict[tuple[object, ...], tuple[PositionDraft, dict[tuple[int, int], None]]] = {}
     said = {(id(one.person), one.role.noun.function) for one in drafts if not one.implied}
     for draft in drafts:
         if draft.implied and (id(draft.person), draft.role.noun.function) in said:
@@ -382,10 +383,6 @@ def merged_positions(
             noun.organ,
             "former" in draft.role.marks,
         )
-        if key in kept:
-            places = kept[key][1]
-            if draft.sentence not in places:
-                places.append(draft.sentence)
-        else:
-            kept[key] = (draft, [draft.sentence])
-    return list(kept.values())
+        _, places = kept.setdefault(key, (draft, {}))
+        places[draft.sentence] = None
+    return [(draft, list(places)) for draft, places in kept.values()]

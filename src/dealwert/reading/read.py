@@ -22,7 +22,7 @@ from dealwert.reading.holders import holders
 from dealwert.reading.known import KnownParties
 from dealwert.reading.merge import merged_changes, merged_deals, merged_positions
 from dealwert.reading.names import NameFinder, find
-from dealwert.reading.reference import Discourse
+from dealwert.reading.reference import Discourse, Entity
 from dealwert.reading.report import Contradiction, Report
 from dealwert.reading.sentences import Sentence, sentences
 from dealwert.reading.story import Story
@@ -197,15 +197,15 @@ def _adopt_roles(story: Story, changes: Sequence[LeadershipDraft]) -> None:
     by_person: dict[int, list[LeadershipDraft]] = {}
     for change in changes:
         by_person.setdefault(id(change.person), []).append(change)
+    homes: dict[int, set[Entity]] = {}
     for person, draft in story.roles:
-        homes = {
-            id(known.company): known.company
-            for known in story.memory.of(person)
-            if "former" not in known.role.marks
-        }
-        for change in by_person.get(id(person), []):
-            if change.company is not None:
-                homes[id(change.company)] = change.company
-        if len(homes) == 1:
-            draft.company = next(iter(homes.values()))
+        known = homes.get(id(person))
+        if known is None:
+            held = (one for one in story.memory.of(person) if "former" not in one.role.marks)
+            known = homes[id(person)] = {
+                *(position.company for position in held),
+                *(one.company for one in by_person.get(id(person), []) if one.company is not None),
+            }
+        if len(known) == 1:
+            draft.company = next(iter(known))
             story.positions.append(draft)

@@ -75,6 +75,7 @@ class Discourse:
         self._last_subjects: list[tuple[Entity, int]] = []
         self._local: list[Party] = []
         self._called: dict[str, Entity] = {}
+        self._by_first_word: dict[str, list[Entity]] | None = None
         self._topic: Entity | None = _UNKNOWN
 
     def _before(self, place: int, reach: int) -> list[_Seen]:
@@ -119,11 +120,13 @@ class Discourse:
         prefix, hyphen, _ = wording.partition("-")
         if not hyphen:
             return None
-        found = [
-            entity
-            for entity in self.entities
-            if not entity.person and entity.name.startswith(prefix + " ")
-        ]
+        if self._by_first_word is None:
+            self._by_first_word = {}
+            for entity in self.entities:
+                first, blank, _ = entity.name.partition(" ")
+                if blank and not entity.person:
+                    self._by_first_word.setdefault(first, []).append(entity)
+        found = self._by_first_word.get(prefix, ())
         return found[0] if len(found) == 1 else None
 
     def companies_between(self, start: int, end: int) -> list[Entity]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Sequence
 
@@ -13,6 +14,9 @@ from dealwert.quantities import PartialDate
 from dealwert.reading.units import Named
 
 __all__ = ["Entity", "Register"]
+
+_OF_ONE_NAME = 60
+"""Persons of one name whom a part of it may mean: more than any text names."""
 
 _AGE = re.compile(r"\s?\((\d{2,3})(?:\)|,)")
 _ABBREVIATION = re.compile(r"[\s\u00a0]?\((?:kurz:?\s)?$")
@@ -86,7 +90,7 @@ class Register:
         by_key: dict[str, Entity] = {}
         previous: tuple[Named, Entity] | None = None
         for name in names:
-            key = name_key(name.name) or name.name
+            key = _company_key(name.name)
             entity = by_key.get(key)
             if entity is None and previous is not None:
                 between = self.text[previous[0].end : name.start]
@@ -110,18 +114,21 @@ class Register:
         """Take a name that begins just one longer name as a short form of it."""
         entities = sorted(set(by_key.values()), key=lambda entity: (entity.first, entity.name))
         words = {id(entity): _words(entity.name) for entity in entities}
-        by_first: dict[str, list[Entity]] = {}
+        whole = set(words.values())
+        by_beginning: dict[tuple[str, ...], list[Entity]] = {}
         for entity in entities:
-            by_first.setdefault(words[id(entity)][0], []).append(entity)
+            own = words[id(entity)]
+            for length in range(1, len(own)):
+                beginning = own[:length]
+                if beginning in whole:
+                    by_beginning.setdefault(beginning, []).append(entity)
         replaced: dict[int, Entity] = {}
         for short in entities:
             mine = words[id(short)]
             longer = [
                 other
-                for other in by_first[mine[0]]
-                if len(words[id(other)]) > len(mine)
-                and words[id(other)][: len(mine)] == mine
-                and other.organisation == short.organisation
+                for other in by_beginning.get(mine, ())
+                if other.organisation == short.organisation
                 and not all(word in PLACES for word in words[id(other)][len(mine) :])
             ]
             if len(longer) != 1 or len("".join(mine)) < 2:  # a letter is no name
@@ -142,7 +149,7 @@ class Register:
         by_name: dict[str, Entity] = {}
         by_word: dict[str, list[Entity]] = {}
         for name in sorted(names, key=lambda named: (-len(_words(named.name)), named.start)):
-            key = PersonName.of(name.name).key
+            key = _person_key(name.name)
             entity = by_name.get(key)
             if entity is None:
                 words = _words(name.name)
@@ -150,7 +157,9 @@ class Register:
                 if entity is None:
                     entity = Entity(True, name.name, first=name.start)
                     for word in dict.fromkeys(words):
-                        by_word.setdefault(word, []).append(entity)
+                        known = by_word.setdefault(word, [])
+                        if len(known) < _OF_ONE_NAME:
+                            known.append(entity)
                     self.entities.append(entity)
                 elif name.name not in entity.aliases:
                     entity.aliases.append(name.name)
@@ -183,8 +192,20 @@ def _is_short_for(mine: Sequence[str], theirs: Sequence[str]) -> bool:
     return len(mine) == 1 or mine[0] == theirs[0] or is_initial
 
 
-def _words(name: str) -> list[str]:
-    return [word for word in re.split(r"[\s\-]+", name.casefold()) if word] or [name.casefold()]
+@functools.lru_cache(maxsize=8192)
+def _words(name: str) -> tuple[str, ...]:
+    folded = name.casefold()
+    return tuple(word for word in re.split(r"[\s\-]+", folded) if word) or (folded,)
+
+
+@functools.lru_cache(maxsize=8192)
+def _company_key(name: str) -> str:
+    return name_key(name) or name
+
+
+@functools.lru_cache(maxsize=8192)
+def _person_key(name: str) -> str:
+    return PersonName.of(name).key
 
 
 def _abbreviates(short: str, name: str) -> bool:

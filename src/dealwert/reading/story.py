@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 from collections.abc import Sequence
 
 from dealwert.german.dates import DateMention
@@ -75,6 +76,7 @@ class Story:
         self._last_named = -10
         self._last_change = -10
         self._fiction: dict[str, list[int]] = {}
+        self._targets: set[tuple[Entity | None, str | None]] = set()
 
     def is_plot(self, sentence: tuple[int, int]) -> bool:
         """Return whether what a sentence tells is the plot of a film or a book.
@@ -82,11 +84,12 @@ class Story:
         Args:
             sentence: Indices of its first character and behind its last one.
         """
-        near = {
-            word
-            for word, places in self._fiction.items()
-            if any(abs(place - sentence[0]) <= _NEAR for place in places)
-        }
+        start = sentence[0]
+        near: set[str] = set()
+        for word, places in self._fiction.items():
+            first = bisect.bisect_left(places, start - _NEAR)
+            if first < len(places) and places[first] <= start + _NEAR:
+                near.add(word)
         return len(near) >= _PLOT and any(word.lower() in PLOT_CUES for word in near)
 
     def wants(
@@ -198,6 +201,8 @@ class Story:
         for deal in found:
             deal.number = number
             self.deals.append(deal)
+            if deal.target or deal.part:
+                self._targets.add((deal.target, deal.part))
         self.holdings += holdings_of(events, self.discourse, place, question=question)
         self._late_parties(number, readings)
         if not found or not any(deal.certain for deal in found):
@@ -272,7 +277,8 @@ class Story:
                     continue
                 setattr(deal, field, mention)
                 deal.fields[field] = (mention.start, mention.end)
-                deal.sentence = sorted({*deal.sentence, place})
+                if deal.sentence[-1] != place:
+                    deal.sentence = [*deal.sentence, place]
                 deal.payment = deal.payment or payment_of(reading)
                 self._last_deal = number
 
@@ -286,8 +292,10 @@ class Story:
 
     def _late_valuation(self, number: int, found: Sequence[DealDraft]) -> None:
         """Take "Damit wird das Unternehmen mit … bewertet" as said of what was bought."""
+        if number - self._last_deal > 1:
+            return
         deal = next((deal for deal in reversed(self.deals) if deal.certain), None)
-        if deal is None or number - self._last_deal > 1:
+        if deal is None:
             return
         for draft in found:
             if draft.kind is DealKind.OTHER and draft.target in deal.buyers and not draft.buyers:
@@ -305,13 +313,12 @@ class Story:
         if len(about) != 1 or not (number - about[0].number <= _LATE or self._tells_one_deal()):
             return
         deal = about[0]
-        if note_terms(readings, deal) and place not in deal.sentence:
-            deal.sentence = sorted({*deal.sentence, place})
+        if note_terms(readings, deal) and deal.sentence[-1] != place:
+            deal.sentence = [*deal.sentence, place]
 
     def _tells_one_deal(self) -> bool:
         """Return whether all deals told so far are of one company."""
-        told = {(deal.target, deal.part) for deal in self.deals if deal.target or deal.part}
-        return len(told) == 1
+        return len(self._targets) == 1
 
     def _late_parties(self, number: int, readings: Sequence[ClauseReading]) -> None:
         """Take "Verkäufer ist X" behind a deal as its seller."""
