@@ -318,7 +318,9 @@ def parties_of_deals(
     place, number = 0, len(words)
     may_be = list(map(may_be_name, words))
     while place < number:
-        if not may_be[place]:
+        if not may_be[place] and not (
+            place + 1 < number and may_be[place + 1] and _leads(words, place)
+        ):
             place += 1
             continue
         first = place
@@ -334,6 +336,12 @@ def parties_of_deals(
         is_free = all(name.end <= start or end <= name.start for name in names)
         if is_free and (length > 1 or _stands_for_party(words, first)) and length <= _LONGEST:
             yield NameMention(start, end, text[start:end], "company", text[start:end])
+
+
+def _leads(words: Sequence[str], place: int) -> bool:
+    """Return whether a place begins the name of a party: "an China Resources"."""
+    is_party = place > 0 and words[place - 1] in PARTY_PREPOSITIONS
+    return is_party and words[place].lower() in PLACES and not form_of(words[place + 1]).noun
 
 
 def _stands_for_party(words: Sequence[str], place: int) -> bool:

@@ -82,7 +82,9 @@ class Sentence:
         return found
 
 
-_TOKEN = re.compile(r"[^\W_][\w&'’´+*]*+(?:[-‐‑.·@/](?=[^\W_])[\w&'’´+*]*+)*+|\.{2,}|[^\w\s]|_+")
+_TOKEN = re.compile(
+    r"[^\W_][\w&'’´+*]*+(?:(?:[-‐‑.·@/](?=[^\W_])|(?<=\d),(?=\d))[\w&'’´+*]*+)*+|\.{2,}|[^\w\s]|_+"
+)
 _STOP = re.compile(r"[.!?…][\"“”»«’‘')\]]*(?=\s)|\n+")
 _LAST_WORD = re.compile(r"[\w.&-]+\Z")
 _LOOK_BACK = 24

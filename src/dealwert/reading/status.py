@@ -196,7 +196,7 @@ def _by_phrase(event: Event) -> DealStatus | None:
             continue
         if any(phrase in event.clause.text for phrase in phrases):
             modal = next((word.modal for word in event.clause.words if word.modal), "")
-            return _as_governed(DealStatus(name), modal, [])
+            return _as_governed(DealStatus(name), modal, _telling(event.clause))
     return None
 
 

@@ -48,7 +48,9 @@ ORGANISATION_NOUNS = frozenset(
     hauptaktionär ankeraktionär gesellschafter vermögensverwalter asset-manager investmentmanager
     buchhändler baumarktkette möbelhändler möbelriese reiseveranstalter veranstalter wettanbieter
     glücksspielkonzern papierfabrik fabrik druckerei eisenbahn bahn airline-gruppe spedition
-    klinikbetreiber klinik klinikgruppe pharmafirma laborbetreiber pflegeheimbetreiber""".split()
+    ausrüster ausrüsters filialist filialisten mobilfunker medienhaus suchmaschine messenger vermittler
+    raffinerie bäckerei kellerei weingut bauträger möbelhaus buchhandlung genossenschaft studio label
+    broker klinikbetreiber klinik klinikgruppe pharmafirma laborbetreiber pflegeheimbetreiber""".split()
 )
 """Words in small letters; they also count as the end of a compound ("Social-Media-Konzern")."""
 

@@ -68,6 +68,7 @@ STATUS_NOUNS: tuple[tuple[str, str], ...] = (
 
 STATUS_PHRASES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("approved", ("keine einwände", "keine bedenken", "nichts einzuwenden", "keinen einwand")),
+    ("approved", ("segen erteilt", "ihren segen", "seinen segen", "sanktus")),
     ("completed", ("unter dach und fach", "in trockenen tüchern", "über die bühne")),
     ("cancelled", ("vom tisch", "zu den akten", "nicht zustande", "geplatzt", "ins wasser")),
     ("postponed", ("auf eis", "auf die lange bank")),
