@@ -370,6 +370,15 @@ def test_orders_that_cannot_have_been_are_left_out() -> None:
     assert [entry.transfer.transferor for entry in found.entries] == [B, A]
 
 
+def test_a_sale_and_a_level_in_unknown_order_admit_both_orders() -> None:
+    # The giver has 55 before he sells 30, or 55 after it.
+    opening = Register.of(FIRM)
+    found = Register.replay(opening, [sale(A, B, 30), level(A, exactly(55))])
+    assert str(found.share(A)) == "[25 %, 55 %]"
+    assert str(found.share(B)) == "[30 %, 75 %]"
+    assert all(sum(1 for _ in entry.before) >= 2 for entry in found.entries)
+
+
 def test_seven_transfers_of_one_day_are_too_many_unless_they_stand_in_order() -> None:
     opening = opened({A: 100})
     seven = [sale(A, B, 1, date=day(1)) for _ in range(7)]

@@ -124,17 +124,21 @@ def _sums(shares: Iterable[Share]) -> tuple[Fraction, Fraction, int, int]:
 
 
 def hull(books: Iterable[Book]) -> Book:
-    """Return the book that admits what any of them admits."""
+    """Return the book that admits what any of them admits.
+
+    Whom only some of them list may be one of the unknown holders of the others.
+    """
     some = list(books)
     keys = dict.fromkeys(key for book in some for key in book.shares)
+    listed = [book.listing(*keys) for book in some]
     found: dict[Key, Share] = {}
     for key in keys:
-        shares = [book.of(key) if key != REST else book.shares[REST] for book in some]
-        whole = shares[0]
-        for share in shares[1:]:
-            whole = whole | share
+        whole = listed[0].shares[key]
+        for book in listed[1:]:
+            whole = whole | book.shares[key]
         found[key] = whole
-    return Book(found)
+    # What all of them admit goes together, so something is left.
+    return Book(found).tightened() or Book(found)
 
 
 @attrs.frozen(repr=False)
