@@ -73,3 +73,9 @@ class Report:
     contradictions: tuple[Contradiction, ...] = attrs.field(
         default=(), validator=each(Contradiction)
     )
+
+    def _repr_html_(self) -> str:
+        """Return the facts as a notebook shows them."""
+        from dealwert.show import to_fragment
+
+        return to_fragment(self)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 import attrs
 
@@ -32,8 +32,8 @@ from dealwert.valuation import Check, check
 if TYPE_CHECKING:
     from dealwert.reading import Contradiction, Report
 
-    _WithEvidence = Deal | StakeTransfer | LeadershipChange | Position
-    Fact = _WithEvidence | Check | Contradiction
+    _WithEvidence: TypeAlias = Deal | StakeTransfer | LeadershipChange | Position
+    Fact: TypeAlias = _WithEvidence | Check | Contradiction
 
 __all__ = ["Detail", "Entry", "Section", "sections"]
 

@@ -1,24 +1,24 @@
-"""The text of an article with marks: which places are marked, and the HTML of it."""
+"""The places of an article that are marked, and where each mark leads."""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 import attrs
 
-from dealwert.model import Party
+from dealwert.show.directory import Directory
 from dealwert.show.entry import Section
-from dealwert.show.plain import one_line, safe
 from dealwert.show.wording import figure_words
 
 if TYPE_CHECKING:
-    from dealwert.model import Span
     from dealwert.reading import Report
 
-__all__ = ["Mark", "anchor", "fact_anchor", "marked", "marks"]
+__all__ = ["Mark", "Place", "fact_anchor", "mark_anchor", "marks", "sentence_anchor"]
+
+Place = tuple[int, int]
 
 
 @attrs.frozen(order=True)
@@ -29,15 +29,17 @@ class Mark:
         start: Index of its first character.
         end: Index behind its last character.
         style: ``figure`` or ``name``.
-        target: The anchor of the fact that it is about; empty where there is none.
+        targets: The anchors of what it is about: facts, or else its entry in the directory.
         meaning: What it means, for whoever points at it.
+        entry: The anchor of its entry in the directory, if it has one.
     """
 
     start: int
     end: int
     style: str
-    target: str = ""
+    targets: tuple[str, ...] = ()
     meaning: str = ""
+    entry: str = ""
 
 
 def fact_anchor(key: str, number: int) -> str:
@@ -45,152 +47,127 @@ def fact_anchor(key: str, number: int) -> str:
     return f"{key}-{number}"
 
 
-def anchor(offset: int) -> str:
+def sentence_anchor(offset: int) -> str:
     """Return the name of the place on the page where a sentence begins."""
     return f"at-{offset}"
 
 
-def marks(report: Report, text: str, sections: Sequence[Section]) -> tuple[Mark, ...]:
+def mark_anchor(mark: Mark) -> str:
+    """Return the name of the place on the page where a mark stands."""
+    return f"mark-{mark.start}"
+
+
+def marks(
+    report: Report, text: str, sections: Sequence[Section], directory: Directory
+) -> tuple[Mark, ...]:
     """Return the figures and names to mark, in order and not overlapping.
 
-    A place that a fact names as that of one of its fields comes first, then figures, then names.
+    Figures that a fact names as one of its fields come first, then other figures, then names, then
+    the other fields. Each leads to the facts that name its place, or to its entry in the directory.
     """
+    told = _fields(sections)
+    figures = [(mention.start, mention.end) for mention in report.mentions]
     chosen: list[Mark] = []
-    for candidates in (_fields(sections), _figures(report, sections), _names(report, text)):
-        taken = sorted(chosen)
-        starts = [mark.start for mark in taken]
-        last = -1
-        for mark in sorted(candidates):
-            place = bisect_right(starts, mark.start)
-            before = taken[place - 1].end if place else 0
-            after = taken[place].start if place < len(taken) else len(text)
-            if max(before, last) <= mark.start and mark.end <= after:
-                chosen.append(mark)
-                last = mark.end
-    return tuple(sorted(chosen))
+    for candidates in (
+        _told_marks(text, told, _overlapping(told, figures)),
+        _figures(report, directory),
+        _names(text, told, directory),
+        _told_marks(text, told, set(told)),
+    ):
+        chosen = _with(chosen, sorted(candidates), len(text))
+    return tuple(chosen)
 
 
-def _fields(sections: Sequence[Section]) -> Iterator[Mark]:
-    seen: set[tuple[int, int]] = set()
+def _with(chosen: Sequence[Mark], candidates: Iterable[Mark], size: int) -> list[Mark]:
+    """Return marks with those candidates that overlap none of them and lie within the text."""
+    starts = [mark.start for mark in chosen]
+    found = list(chosen)
+    last = 0
+    for mark in candidates:
+        place = bisect_right(starts, mark.start)
+        before = chosen[place - 1].end if place else 0
+        after = chosen[place].start if place < len(chosen) else size
+        if max(before, last) <= mark.start < mark.end <= after:
+            found.append(mark)
+            last = mark.end
+    return sorted(found)
+
+
+_Told = Mapping[Place, Mapping[str, str]]
+"""The fields that facts name, by place: the fact's anchor and the field's label."""
+
+
+def _fields(sections: Sequence[Section]) -> _Told:
+    told: dict[Place, dict[str, str]] = {}
     for section in sections:
         for number, entry in enumerate(section.entries, start=1):
             for name, span in sorted(entry.fields.items()):
-                if (span.start, span.end) not in seen:
-                    seen.add((span.start, span.end))
-                    style = "figure" if any(c.isdigit() for c in span.text) else "name"
-                    target = fact_anchor(section.key, number)
-                    yield Mark(span.start, span.end, style, target, name.replace("_", " "))
+                facts = told.setdefault((span.start, span.end), {})
+                facts.setdefault(fact_anchor(section.key, number), name.replace("_", " "))
+    return told
 
 
-def _figures(report: Report, sections: Sequence[Section]) -> Iterator[Mark]:
-    # Several facts may share a sentence: its figures lead to the first of them.
-    told: dict[int, tuple[int, str]] = {}
-    for section in sections:
-        for number, entry in enumerate(section.entries, start=1):
-            for span in entry.spans:
-                told.setdefault(span.start, (span.end, fact_anchor(section.key, number)))
-    starts = sorted(told)
+def _overlapping(told: _Told, others: Sequence[Place]) -> set[Place]:
+    """Return the places that overlap one of others, which come in order and do not overlap."""
+    starts = [start for start, _ in others]
+    found: set[Place] = set()
+    for start, end in told:
+        place = bisect_left(starts, end) - 1
+        if place >= 0 and others[place][1] > start:
+            found.add((start, end))
+    return found
+
+
+def _told_marks(text: str, told: _Told, places: set[Place]) -> Iterator[Mark]:
+    for start, end in places:
+        facts = told[start, end]
+        style = "figure" if re.search(r"\d", text[start:end]) else "name"
+        yield Mark(start, end, style, tuple(facts), ", ".join(dict.fromkeys(facts.values())))
+
+
+def _figures(report: Report, directory: Directory) -> Iterator[Mark]:
     for mention in report.mentions:
-        before = bisect_right(starts, mention.start)
-        end, target = told[starts[before - 1]] if before else (0, "")
-        target = target if mention.end <= end else ""
-        yield Mark(mention.start, mention.end, "figure", target, figure_words(mention.figure))
+        target = directory.figure_anchor(mention.start)
+        targets = () if target is None else (target,)
+        yield Mark(mention.start, mention.end, "figure", targets, figure_words(mention.figure))
 
 
-def _names(report: Report, text: str) -> Iterator[Mark]:
-    parties: tuple[Party, ...] = (*report.companies, *report.persons)
-    spellings = {name for party in parties for name in (party.name, *party.aliases) if name.strip()}
-    if not spellings:
-        return
-    longest_first = sorted(spellings, key=lambda name: (-len(name), name))
-    pattern = "|".join(map(re.escape, longest_first))
-    for match in re.finditer(rf"(?<!\w)(?:{pattern})(?!\w)", text):
-        yield Mark(match.start(), match.end(), "name")
+_WORD = re.compile(r"\w+|[^\w\s]")
 
 
-def marked(text: str, found: Sequence[Mark], spans: Iterable[Span]) -> str:
-    """Return an article as paragraphs of HTML.
-
-    Args:
-        text: The article; whatever is in it is shown, and nothing of it is HTML.
-        found: The marks, in order and not overlapping.
-        spans: The sentences that say a fact; they get an anchor each.
-    """
-    places = [(span.start, span.end) for span in spans]
-    article = _Article(text, {mark.start: mark for mark in found}, places)
-    return "\n".join(
-        f"<p>{''.join(article.pieces(start, end))}</p>" for start, end in _paragraphs(text)
-    )
-
-
-class _Article:
-    """An article cut where a mark or a sentence that says a fact begins or ends."""
-
-    def __init__(
-        self, text: str, found: dict[int, Mark], places: Sequence[tuple[int, int]]
-    ) -> None:
-        self.text = text
-        self.marks = found
-        self.anchors = {start for start, _ in places}
-        self.stretches = _joined(places)
-        self.starts = [start for start, _ in self.stretches]
-        ends = {mark.end for mark in found.values()}
-        cuts = self.anchors.union(found, ends, *self.stretches)
-        self.cuts = sorted(cuts)
-
-    def pieces(self, start: int, end: int) -> Iterator[str]:
-        """Yield the HTML of a paragraph, piece by piece."""
-        first, last = bisect_left(self.cuts, start), bisect_left(self.cuts, end)
-        done = start
-        for cut in (*self.cuts[first:last], end):
-            if cut < done:  # within a mark that is written already
-                continue
-            yield self.plain(done, cut)
-            done = cut
-            if cut in self.anchors and cut < end:
-                yield f'<span id="{anchor(cut)}"></span>'
-            mark = self.marks.get(cut)
-            if mark is not None and mark.end <= end:
-                yield self.mark(mark)
-                done = mark.end
-
-    def plain(self, start: int, end: int) -> str:
-        """Return what stands between two cuts."""
-        shown = safe(self.text[start:end])
-        if not shown or not self.is_evidence(start):
-            return shown
-        return f'<span class="evidence">{shown}</span>'
-
-    def mark(self, mark: Mark) -> str:
-        """Return a marked place, linked to the fact that it is about."""
-        style = f"{mark.style} evidence" if self.is_evidence(mark.start) else mark.style
-        meaning = f' title="{safe(one_line(mark.meaning))}"' if mark.meaning else ""
-        shown = safe(self.text[mark.start : mark.end])
-        if not mark.target:
-            return f'<mark class="{style}"{meaning}>{shown}</mark>'
-        return f'<a class="mark {style}" href="#{mark.target}"{meaning}>{shown}</a>'
-
-    def is_evidence(self, offset: int) -> bool:
-        """Return whether a sentence that says a fact covers this character."""
-        place = bisect_right(self.starts, offset)
-        return place > 0 and offset < self.stretches[place - 1][1]
+def _names(text: str, told: _Told, directory: Directory) -> Iterator[Mark]:
+    """Yield the names of the directory, found by their first words, the longest first."""
+    by_word: dict[str, list[str]] = {}
+    for name in sorted(directory.spellings, key=lambda name: (-len(name), name)):
+        first = _WORD.search(name)
+        if first is not None and first.start() == 0:
+            by_word.setdefault(first[0], []).append(name)
+    places = sorted(told)
+    done = 0
+    for word in _WORD.finditer(text):
+        start = word.start()
+        if start < done:
+            continue
+        for name in by_word.get(word[0], ()):
+            end = start + len(name)
+            if text.startswith(name, start) and not text[end : end + 1].isalnum():
+                entry = directory.spellings[name]
+                facts = _facts_around(places, told, start, end) & set(entry.facts)
+                inside = tuple(fact for fact in entry.facts if fact in facts)
+                yield Mark(start, end, "name", inside or (entry.anchor,), entry.label, entry.anchor)
+                done = end
+                break
 
 
-def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
-    start = 0
-    for gap in re.finditer(r"\n[ \t\r]*\n\s*", text):
-        if text[start : gap.start()].strip():
-            yield start, gap.start()
-        start = gap.end()
-    if text[start:].strip():
-        yield start, len(text)
+def _facts_around(places: Sequence[Place], told: _Told, start: int, end: int) -> set[str]:
+    """Return the facts that name a place which holds this one; fields are short and few overlap."""
+    found: set[str] = set()
+    place = bisect_right(places, (start, end))
+    for before in places[max(0, place - _NEARBY) : place + 1]:
+        if before[0] <= start and end <= before[1]:
+            found.update(told[before])
+    return found
 
 
-def _joined(places: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
-    joined: list[tuple[int, int]] = []
-    for start, end in sorted(places):
-        if joined and start <= joined[-1][1]:
-            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
-        else:
-            joined.append((start, end))
-    return joined
+_NEARBY = 8
+"""Fields that begin before a name and may hold it: those of a clause."""

@@ -24,6 +24,9 @@ def one_line(text: str) -> str:
 def safe(text: str) -> str:
     r"""Return text for HTML: escaped, without characters that HTML or UTF-8 does not have.
 
+    Nor has it those that turn the order of what follows, so that 30 would be shown as 03 (Unicode
+    Standard Annex 9, 2.1 to 2.4).
+
     Example:
         >>> safe("<b>\x00&")
         '&lt;b&gt;�&amp;'
@@ -31,5 +34,9 @@ def safe(text: str) -> str:
     return escape(_UNFIT.sub("\ufffd", text))
 
 
-_UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
-"""Controls, halves of surrogate pairs and noncharacters (HTML Living Standard, 13.2.3.5)."""
+_UNFIT = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff"
+    "\u202a-\u202e\u2066-\u2069]"
+)
+"""Controls, halves of surrogate pairs and noncharacters (HTML Living Standard, 13.2.3.5), and
+embeddings, overrides and isolates of direction."""
