@@ -16,7 +16,16 @@ ROOT = Path(__file__).parent
 PROJECT = nox.project.load_toml(ROOT / "pyproject.toml")
 OLDEST = (3, 11)
 
-nox.options.sessions = ["lint", "typing", "tests", "standards", "engines", "docs", "package"]
+nox.options.sessions = [
+    "lint",
+    "typing",
+    "tests",
+    "standards",
+    "engines",
+    "browser",
+    "docs",
+    "package",
+]
 # Built on pip, which heeds the settings for mirrors and certificates that a machine already has.
 nox.options.default_venv_backend = "virtualenv"
 
@@ -135,6 +144,44 @@ def engines(session: nox.Session) -> None:
     env = {"DEALWERT_ENGINES": "required"}
     parallel = ["--numprocesses=2", "--dist=loadfile"]
     session.run("pytest", *(session.posargs or [*parallel, *places, *pages]), env=env)
+
+
+@nox.session
+def browser(session: nox.Session) -> None:
+    """Pages in a real Chromium, which is installed where it is missing; pictures of them stay.
+
+    With a folder as argument, the pictures are kept there.
+    """
+    session.install(*group("tests"), "-e", ".[all]")
+    _install_chromium(session)
+    pictures = Path(*session.posargs[:1] or [session.create_tmp()]).absolute() / "pictures"
+    shutil.rmtree(pictures, ignore_errors=True)
+    env = {"DEALWERT_BROWSER": "required", "DEALWERT_PICTURES": str(pictures)}
+    session.run("pytest", "tests/show/test_browser.py", env=env)
+    session.log(f"{len(list(pictures.glob('*.png')))} pictures to look at: {pictures}")
+
+
+def _install_chromium(session: nox.Session) -> None:
+    """Install Debian's Chromium and its driver, or say how."""
+    has_browser = shutil.which("chromium") or shutil.which("google-chrome")
+    if has_browser and shutil.which("chromedriver"):
+        return
+    command = [
+        "apt-get",
+        "install",
+        "--yes",
+        "--no-install-recommends",
+        "chromium",
+        "chromium-driver",
+    ]
+    if not shutil.which("apt-get") or os.geteuid() != 0:
+        session.error(
+            "Chromium and its driver are not installed: on Debian, run as root"
+            f" '{' '.join(command)}'; elsewhere, install Chrome and chromedriver"
+        )
+    env = {"DEBIAN_FRONTEND": "noninteractive"}
+    session.run("apt-get", "update", "--quiet", external=True, env=env)
+    session.run(*command, external=True, env=env)
 
 
 @nox.session
