@@ -6,15 +6,21 @@ import importlib
 import re
 import sys
 import tomllib
+from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
+from docutils import nodes
 from sphinx.pycode import ModuleAnalyzer
 from sphinx.util import logging
+from sphinx.util.docutils import SphinxDirective
 from sphinx.util.nodes import make_refnode
 
+from dealwert import read
+from dealwert.show import to_html
+
 if TYPE_CHECKING:
-    from docutils.nodes import Element
+    from docutils.nodes import Element, Node
     from sphinx.addnodes import pending_xref
     from sphinx.application import Sphinx
     from sphinx.domains.python import PythonDomain
@@ -123,8 +129,34 @@ def _miss_nothing(app: Sphinx, env: BuildEnvironment) -> None:
                 _LOG.warning("%s.%s has no entry in the reference", module, name)
 
 
+class Gallery(SphinxDirective):
+    """Pages about articles, each in a frame: the files that a pattern tells, seen from here."""
+
+    required_arguments = 1
+
+    def run(self) -> list[Node]:
+        """Write the pages beside this one, and show them."""
+        shown: list[Node] = []
+        folder = Path(self.env.app.outdir) / Path(self.env.docname).parent
+        folder.mkdir(parents=True, exist_ok=True)
+        for article in sorted(Path(self.env.srcdir).glob(self.arguments[0])):
+            self.env.note_dependency(article)
+            text = article.read_text(encoding="utf-8")
+            page = f"{article.stem}.html"
+            (folder / page).write_text(to_html(read(text), text), encoding="utf-8")
+            title = text.splitlines()[0]
+            frame = (
+                f'<p><a href="{escape(page)}">{escape(title)}</a></p>'
+                f'<iframe src="{escape(page)}" title="{escape(title)}" loading="lazy"'
+                ' style="width:100%;height:40rem;border:1px solid #888;border-radius:.5rem"></iframe>'
+            )
+            shown.append(nodes.raw("", frame, format="html"))
+        return shown
+
+
 def setup(app: Sphinx) -> None:
     """Hand the functions above to Sphinx."""
+    app.add_directive("gallery", Gallery)
     app.connect("autodoc-process-docstring", _keep_whole, priority=1)
     app.connect("missing-reference", _by_its_last_part)
     app.connect("source-read", _add_constants)
