@@ -252,6 +252,8 @@ def test_a_shared_name_is_left_out_with_a_reason() -> None:
         ("Bananen", 0, "expected an amount"),
         ("5", 1, "currency="),
         ("5 Kronen", 8, "several currencies"),
+        ("5 und 6", 2, "nothing more"),
+        ("5 Fr. mehr", 6, "nothing more"),
         ("5 Euro mehr", 7, "nothing more"),
         ("5 Euro und 3 Prozent", 11, "second one"),
         ("rund 5 Euro", 0, "parse_figure"),
@@ -274,8 +276,16 @@ def test_wrong_types_and_codes_are_refused() -> None:
         scan(b"5 Euro")  # type: ignore[arg-type]  # what this test is about
     with pytest.raises(InvalidValueError, match="ISO 4217"):
         parse_money("5", currency="Taler")
-    with pytest.raises(InvalidValueError, match="'de'"):
-        format_figure(parse_figure("5 Euro"), "en")
+    for locale in ("en", "de_XX", "de-CH"):
+        with pytest.raises(InvalidValueError, match="'de'"):
+            format_figure(parse_figure("5 Euro"), locale)
+    with pytest.raises(InvalidTypeError, match="a Figure"):
+        format_figure("5 Euro")  # type: ignore[arg-type]  # what this test is about
+    with pytest.raises(InvalidValueError, match="ISO 4217"):
+        scan("5 Kronen", currency="Taler")
+    with pytest.raises(ParseError, match="DEM does not have this name: CZK, DKK"):
+        parse_money("5 Kronen", currency="DEM")
+    assert list(scan("Es kostet 5 Kronen.", currency="DEM")) == []
     with pytest.raises(ParseError, match="found money"):
         parse_percent("5 Euro")
 

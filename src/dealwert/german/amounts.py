@@ -191,6 +191,9 @@ class AmountPhrase(Phrase):
         found = self.unit_at(place)
         if found is not None:
             amount.unit, amount.last = found
+            stop = amount.last
+            if self.word(stop - 1) in SHORT and self.word(stop) == "." and self.touches(stop):
+                amount.last += 1  # 5 Fr.
             amount.end = self.token(amount.last - 1).end
             return
         if "-" in self.word(place):

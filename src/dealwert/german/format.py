@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import functools
 from decimal import Decimal
 from fractions import Fraction
 
-from dealwert.errors import InvalidValueError
+from dealwert.errors import InvalidTypeError, InvalidValueError
 from dealwert.german.lexicon.shares import FRACTIONS
 from dealwert.german.mention import AnyFigure
 from dealwert.quantities import (
     NO_CURRENCY,
+    Figure,
     Hedge,
     Money,
     Percent,
@@ -55,6 +57,7 @@ def format_figure(figure: AnyFigure, locale: str = "de") -> str:
         A wording that :func:`dealwert.parse_figure` reads as the same figure.
 
     Raises:
+        InvalidTypeError: For what is no figure.
         InvalidValueError: For a locale that is none of German.
 
     Example:
@@ -64,7 +67,9 @@ def format_figure(figure: AnyFigure, locale: str = "de") -> str:
         >>> format_figure(parse_figure("zwischen 10 und 15 Prozent"))
         '10 bis 15 Prozent'
     """
-    if locale.split("_", maxsplit=1)[0] != "de":
+    if not isinstance(figure, Figure):
+        raise InvalidTypeError("format_figure", figure, "a Figure")
+    if locale not in _locales():
         raise InvalidValueError("format_figure locale", locale, "'de', 'de_AT' or 'de_CH'")
     if figure.hedge is Hedge.VAGUE:
         return _vague(figure)
@@ -89,6 +94,14 @@ def format_figure(figure: AnyFigure, locale: str = "de") -> str:
     if figure.sharp and not digits:
         hedge += "genau "
     return f"{hedge}{number}{_unit(value, power, locale)}"
+
+
+@functools.cache
+def _locales() -> frozenset[str]:
+    from babel import localedata  # CLDR data: read on first use, not on import
+
+    names: list[str] = localedata.locale_identifiers()
+    return frozenset(name for name in names if name.split("_", maxsplit=1)[0] == "de")
 
 
 def _hundredths(value: Quantity, step: Fraction) -> str | None:

@@ -192,6 +192,8 @@ class Grammar(VaguePhrase):
         if amount is None or (article != start and not amount.is_share):
             return None
         self.take_unit_behind(amount)
+        if self.word(place) == "keine" and "prozentig" in self.word(start):
+            return self._hedged_amount(start)  # keine hundertprozentige Tochter
         if self.word(place) == "um" and hedged is not None and self.word(amount.last) == "zu":
             return self._hedged_amount(start)  # "um die 5 Euro zu sparen"
         ranged = self._range_from(place, amount, hedged)

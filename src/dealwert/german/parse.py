@@ -135,7 +135,8 @@ def _code(text: str, item: Item, currency: str | None) -> str:
     if unit is None and item.is_vague:
         return currency or NO_CURRENCY
     if unit is None and currency is None:
-        raise ParseError(text, item.end, "expected a currency or percent, or currency=")
-    if unit is not None and unit.ambiguous and currency is None:
-        raise ParseError(text, item.end, "several currencies have this name: pass currency=")
+        raise ParseError(text, item.end, "expected a unit: percent, or a currency (or currency=)")
+    missing = "" if unit is None else unit.missing(currency)
+    if missing:
+        raise ParseError(text, item.end, missing)
     return currency or "EUR"

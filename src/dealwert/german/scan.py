@@ -14,7 +14,7 @@ from dealwert.german.parallel import with_parallels
 from dealwert.german.places import is_promising, places
 from dealwert.german.plain import plain_figure, plain_figure_in_words
 from dealwert.german.window import phrase_around
-from dealwert.quantities import NO_CURRENCY
+from dealwert.quantities import NO_CURRENCY, Money
 
 __all__ = ["scan"]
 
@@ -38,6 +38,7 @@ def scan(
 
     Raises:
         InvalidTypeError: For a text that is no ``str``.
+        InvalidValueError: For a ``currency`` that is no ISO code.
 
     Example:
         >>> from dealwert import scan
@@ -47,6 +48,8 @@ def scan(
     """
     if not isinstance(text, str):
         raise InvalidTypeError("scan text", text, "a str")
+    if currency is not None:
+        currency = Money(0, currency).currency
     return with_parallels(text, _scan(text, currency, on_skip))
 
 
@@ -100,19 +103,14 @@ def _mentions(
         elif unit.is_subunit and not unit.currency:
             code = near.currency(text, item.start)
             code = code if code in WITH_CENTS else "EUR"
-        elif unit.ambiguous:
-            if currency is None:
+        elif unit.shared_by:
+            missing = unit.missing(currency)
+            if missing:
                 if on_skip is not None:
-                    on_skip(
-                        Skipped(
-                            item.start,
-                            item.end,
-                            text[item.start : item.end],
-                            "several currencies have this name: pass currency=",
-                        )
-                    )
+                    skipped = text[item.start : item.end]
+                    on_skip(Skipped(item.start, item.end, skipped, missing))
                 continue
-            code = currency
+            code = currency or ""
         figure = figure_of(item, code)
         if unit is not None:
             near.note(text, figure, item.start, item.end)

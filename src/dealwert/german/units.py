@@ -30,15 +30,23 @@ class Unit:
         kind: ``"money"``, ``"percent"`` or ``"percentage_point"``.
         currency: ISO code for money; empty where the context says it, as for a cent.
         power: The power of ten that is part of it: -2 for a cent, 3 for TEUR.
-        ambiguous: Whether several currencies have the name.
+        shared_by: The currencies that have the name, where several do.
         is_subunit: Whether it is a hundredth.
     """
 
     kind: str
     currency: str = ""
     power: int = 0
-    ambiguous: bool = False
+    shared_by: tuple[str, ...] = ()
     is_subunit: bool = False
+
+    def missing(self, currency: str | None) -> str:
+        """Return what a name that several currencies share lacks, empty where nothing is missing."""
+        if not self.shared_by or currency in self.shared_by:
+            return ""
+        if currency is None:
+            return "several currencies have this name: pass currency="
+        return f"{currency} does not have this name: {', '.join(self.shared_by)} have it"
 
 
 KNOWN_CODES = frozenset("eur usd chf gbp jpy pln czk huf".split())
@@ -112,7 +120,7 @@ def currency_wordings() -> dict[tuple[str, ...], Unit]:
         for form in nouns:
             wordings[(f"{stem}-{form}",)] = Unit("money", code)
     single: dict[str, Unit] = {noun: Unit("money", code) for noun, code in NOUNS.items()}
-    single.update({name: Unit("money", ambiguous=True) for name in AMBIGUOUS})
+    single.update({name: Unit("money", shared_by=codes) for name, codes in AMBIGUOUS.items()})
     single.update(
         {
             name: Unit("money", code or "", power=-2, is_subunit=True)

@@ -66,7 +66,7 @@ class VaguePhrase(HedgedPhrase):
             if last == place and not has_quantifier:
                 return None
             end = self.token(last - 1).end
-        if unit is not None and unit.ambiguous:
+        if unit is not None and unit.shared_by:
             return None
         return Item(
             start, last, self.token(start).start, end,

@@ -71,8 +71,18 @@ NOUNS: dict[str, str] = {
 """Names without an adjective, and what they mean where nothing else is said."""
 del NOUNS["reichsmark"]
 
-AMBIGUOUS = frozenset({"krone", "kronen", "peso", "pesos", "dinar", "dinare"})
-"""Names of several currencies, none of which German means by default."""
+_KRONEN = tuple("CZK DKK EEK ISK NOK SEK SKK".split())
+_PESOS = tuple("ARS CLP COP CUP DOP MXN PHP UYU".split())
+_DINARE = tuple("BHD DZD IQD JOD KWD LYD RSD TND YUM".split())
+AMBIGUOUS: dict[str, tuple[str, ...]] = {
+    "krone": _KRONEN,
+    "kronen": _KRONEN,
+    "peso": _PESOS,
+    "pesos": _PESOS,
+    "dinar": _DINARE,
+    "dinare": _DINARE,
+}
+"""Names of several currencies, none of which German means by default, and which ones they are."""
 
 ADJECTIVES: dict[tuple[str, str], str] = {
     ("amerikanisch", "dollar"): "USD",
