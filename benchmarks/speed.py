@@ -137,9 +137,17 @@ def _growth(function: Callable[[str], object], text: str, a_character: float) ->
     return f"{once / len(text) / a_character:.1f} times slower a character; doubled: {twice / once:.2f}"
 
 
+def _dense(text: str) -> str:
+    once, twice = best(lambda: list(scan(text)), 3), best(lambda: list(scan(text * 2)), 3)
+    many = max(len(text.split()), sum(1 for _ in scan(text)))
+    return f"{once / many * 1e6:.0f} µs a word or figure; doubled: {twice / once:.2f}"
+
+
 def _memory() -> None:
     """Print how much memory scanning takes: of a text, and of one ten times as long."""
-    paragraph = "Der Umsatz stieg um 8,5 Prozent auf rund 240 Millionen Euro, sagte Clara Voss. \n\n"
+    paragraph = (
+        "Der Umsatz stieg um 8,5 Prozent auf rund 240 Millionen Euro, sagte Clara Voss. \n\n"
+    )
     for size in (500_000, 5_000_000):
         text = paragraph * (size // len(paragraph))
         tracemalloc.start()
@@ -183,11 +191,7 @@ def main() -> None:
         growth = _growth(lambda text: list(scan(text)), text, scanning / len(news))
         print(f"half-finished, {name}, scan: {growth}; figures: {sum(1 for _ in scan(text))}")
     for name, text in DENSE.items():
-        once, twice = (best(lambda: list(scan(text * times)), 3) for times in (1, 2))
-        many = max(1, len(text.split()), sum(1 for _ in scan(text)))
-        print(
-            f"dense, {name}, scan: {once / many * 1e6:.0f} µs a word or figure; doubled: {twice / once:.2f}"
-        )
+        print(f"dense, {name}, scan: {_dense(text)}")
     _memory()
 
 
