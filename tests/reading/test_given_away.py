@@ -87,6 +87,48 @@ def test_a_company_and_its_new_chief_are_read_though_nobody_knows_them() -> None
     assert (str(change.person), str(change.company)) == ("Brelo Zamwik", "Zervex")
 
 
+def deals(text: str) -> list[tuple[list[str], str | None]]:
+    return [
+        ([str(buyer) for buyer in deal.buyers], deal.target and str(deal.target))
+        for deal in read(text).deals
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Zervex übernimmt Brumolo.",
+        "Zervex kauft die Brumolo für 30 Millionen Euro.",
+        "Im März hat Zervex die Brumolo gekauft.",
+        "Die Brumolo wurde von Zervex übernommen.",
+        "Die Übernahme der Brumolo durch Zervex ist abgeschlossen.",
+        "Es heißt, dass Zervex die Brumolo übernimmt.",
+    ],
+)
+def test_parties_of_a_deal_are_read_though_nobody_knows_them(text: str) -> None:
+    assert deals(text) == [(["Zervex"], "Brumolo")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Die Stadt verkauft die Grazer Straße.",
+        "Die Gemeinde kauft Streusalz.",
+        "Sie übernimmt Verantwortung.",
+        "Der Verein kauft die Leihgaben.",
+        "Man verkauft Bier und Fühler.",
+        "Im Zweifel hatte das Unternehmen Ärger mit dem Kauf.",
+    ],
+)
+def test_nouns_in_sentences_of_dealing_are_no_parties(text: str) -> None:
+    assert deals(text) == []
+
+
+def test_a_well_known_firm_is_read_whole() -> None:
+    report = read("Clara Voss ist seit Montag neue Chefin der Bank Austria.")
+    assert [str(company) for company in report.companies] == ["Bank Austria"]
+
+
 WORDS = st.sampled_from(
     """Chef Chefin der des von wird zum Zervex Brelo Zamwik , . Museum Rapid Wien Vorstand neuer und
     Nachfolger bei Haus""".split()

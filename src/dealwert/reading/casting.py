@@ -95,7 +95,10 @@ class Casting:
         subject = reading.subject
         if party.text.lower() != THEY or subject is None or party not in subject.parties:
             return False
-        verbs = [word.lower for word in reading.words if word.is_finite_verb and not word.capital]
+        words = [word for word in reading.words if word.is_finite_verb and not word.capital]
+        # "verkauft hätten": beside an auxiliary the other verb is a participle.
+        verbs = [word.lower for word in words if word.auxiliary or word.modal]
+        verbs = verbs or [word.lower for word in words]
         return bool(verbs) and all(verb.endswith(PLURAL_ENDING) or verb == ARE for verb in verbs)
 
     def _is_of_unknown(self) -> bool:

@@ -34,7 +34,7 @@ from dealwert.reading.name_mention import (
 from dealwert.reading.runs import Run
 from dealwert.reading.sentences import Sentence
 from dealwert.reading.weights import WEIGHTS, threshold
-from dealwert.reading.well_known import well_known
+from dealwert.reading.well_known import called_by_firms
 
 __all__ = ["certain"]
 
@@ -63,7 +63,7 @@ def certain(
     families = {person.name.split()[-1] for person in persons if " " in person.name}
     names: dict[str, NameMention] = {}
     things: set[int] = set()
-    for known in well_known(text, parts):
+    for known in called_by_firms(text, parts):
         if not known.kind:
             things.add(known.start)
         elif known.name not in families:

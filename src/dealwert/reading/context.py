@@ -12,6 +12,8 @@ from collections.abc import Collection, Iterator, Sequence
 
 import attrs
 
+from dealwert.german.lexicon.given_names import GIVEN_NAMES
+from dealwert.german.lexicon.known_firms import firms_known
 from dealwert.german.lexicon.name_context import (
     ADJECTIVE_ENDINGS,
     AGED,
@@ -176,7 +178,7 @@ def _uninflected(name: NameMention, words: set[str]) -> NameMention:
 
 def _trimmed(text: str, name: NameMention) -> NameMention:
     """Return a name without a common noun before it ("Glashersteller Alpenglas AG")."""
-    if name.kind == "person":
+    if name.kind == "person" or name.name in firms_known():
         return name
     start = name.start
     words = name.name.split()
@@ -187,7 +189,11 @@ def _trimmed(text: str, name: NameMention) -> NameMention:
             return name
     if start == name.start:
         return name
-    return attrs.evolve(name, start=start, text=text[start : name.end], name=" ".join(words))
+    is_person = len(words) == 2 and words[0].lower() in GIVEN_NAMES and name.legal_form is None
+    kind = "person" if is_person else name.kind
+    return attrs.evolve(
+        name, start=start, text=text[start : name.end], name=" ".join(words), kind=kind
+    )
 
 
 @functools.lru_cache(maxsize=65536)
@@ -229,14 +235,22 @@ def _in_sentence(text: str, sentence: Sentence, names: list[NameMention]) -> Ite
     starts = {name.start for name in names}
     found = [_grown(text, sentence, name, starts) for name in names]
     added = list(given_away(text, sentence, hints, found)) if told else []
-    added += listed(sentence, [*found, *added])
     if told & DEALS:
         added += parties_of_deals(text, sentence, [*found, *added])
+    for _ in range(_ROUNDS):
+        more = list(listed(sentence, [*found, *added]))
+        added += more
+        if not more:
+            break
     for name in added:
         found = [other for other in found if other.end <= name.start or name.end <= other.start]
     found += added
     found.sort(key=lambda name: name.start)
     yield from found
+
+
+_ROUNDS = 5
+"""How often lists are gone through: of "A, B und C" B is beside C, and A beside B."""
 
 
 def _grown(

@@ -9,6 +9,7 @@ import attrs
 
 from dealwert.german.lexicon import common_nouns, function_words
 from dealwert.german.lexicon.clause_words import LIST_MARKS, PARTY_PREPOSITIONS
+from dealwert.german.lexicon.english_words import ENGLISH_WORDS
 from dealwert.german.lexicon.frame import Sense
 from dealwert.german.lexicon.frequent_nouns import frequent_nouns
 from dealwert.german.lexicon.name_context import (
@@ -19,12 +20,14 @@ from dealwert.german.lexicon.name_context import (
     NO_NAMES,
     PERSONAL,
 )
+from dealwert.german.lexicon.name_words import FEMININE_ARTICLES, THING_ARTICLES
 from dealwert.german.lexicon.places import PLACES
 from dealwert.german.lexicon.role_nouns import ROLE_MARKS, ROLE_PREFIXES, RoleNature
 from dealwert.german.name_forms import form_of
 from dealwert.german.words import Word, look_up
 from dealwert.reading.names import NameMention
 from dealwert.reading.sentences import Sentence, Token
+from dealwert.reading.starts import is_of_town
 
 __all__ = [
     "COMMA",
@@ -169,8 +172,8 @@ def _behind_noun(
             break
         run.append(token)
         end = token.end
-    if not run:
-        return None
+    if not run or (len(run) == 1 and _is_frequent(run[0].text)):
+        return None  # "hatte das Unternehmen Erfolg"
     start = run[0].start
     inside = [name for name in names if name.start < end and start < name.end]
     if any(name.kind != "person" for name in inside):
@@ -185,6 +188,14 @@ def _behind_noun(
         start, end = inside[0].start, inside[0].end
     surface = text[start:end]
     return NameMention(start, end, surface, "company", surface)
+
+
+@functools.lru_cache(maxsize=65536)
+def _is_frequent(text: str) -> bool:
+    """Return whether a word is a frequent noun in any of its forms, and no compound of such."""
+    lower = text.lower()
+    nouns = frequent_nouns() | common_nouns.COMMON_NOUNS
+    return any(lower.removesuffix(end) in nouns for end in ("", "s", "es", "n", "en", "e", "er"))
 
 
 @functools.lru_cache(maxsize=65536)
@@ -357,7 +368,43 @@ def _stands_for_party(words: Sequence[str], place: int) -> bool:
     after = words[place + 1] if place + 1 < len(words) else ""
     if before in PARTY_PREPOSITIONS:
         return True
-    return place == 0 and after[:1].islower() and look_up(after).is_finite_verb
+    if place == 0:
+        return after[:1].islower() and look_up(after).is_finite_verb
+    return _looks_made_up(text) and _leaves_bare(before)
+
+
+@functools.lru_cache(maxsize=65536)
+def _looks_made_up(text: str) -> bool:
+    """Return whether nothing in the form of a word says that it is anything else than a name."""
+    form = form_of(text)
+    return not (
+        form.noun
+        or form.agent
+        or form.given
+        or form.adjective
+        or form.line
+        or form.townlike
+        or form.place
+        or text.lower() in ENGLISH_WORDS
+        or is_of_town(text)
+        or (len(text) > _LONGEST_WORD and not form.camel)
+        or text[1:].isupper()
+    )
+
+
+_LONGEST_WORD = 12
+"""Letters from which on a word is more likely a compound that no table has."""
+
+
+@functools.lru_cache(maxsize=65536)
+def _leaves_bare(before: str) -> bool:
+    """Return whether a name may stand behind a word: "die", or what is no article and no adjective."""
+    if before in FEMININE_ARTICLES:
+        return True
+    word = look_up(before)
+    return before[:1].islower() and not (
+        word.article or word.adjective or word.preposition or before in THING_ARTICLES
+    )
 
 
 def common_nouns_end(text: str) -> bool:

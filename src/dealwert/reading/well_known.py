@@ -13,7 +13,7 @@ from dealwert.reading.forms import Forms
 from dealwert.reading.name_mention import COMPANY, NameMention
 from dealwert.reading.sentences import Sentence
 
-__all__ = ["is_run_together", "well_known"]
+__all__ = ["called_by_firms", "is_run_together", "well_known"]
 
 
 @functools.cache
@@ -43,7 +43,7 @@ def is_run_together(word: str) -> bool:
 
 
 def well_known(text: str, parts: Sequence[Sentence]) -> Iterator[NameMention]:
-    """Yield the firms of the table where they stand, in order; of no kind where a car or a club is meant.
+    """Yield the firms of the table where they stand, in order; not their cars, nor clubs called after them.
 
     Args:
         text: The text.
@@ -54,6 +54,22 @@ def well_known(text: str, parts: Sequence[Sentence]) -> Iterator[NameMention]:
         >>> text = "Siemens und die Lufthansa-Tochter."
         >>> [name.text for name in well_known(text, list(sentences(text)))]
         ['Siemens', 'Lufthansa']
+    """
+    return (name for name in called_by_firms(text, parts) if name.kind)
+
+
+def called_by_firms(text: str, parts: Sequence[Sentence]) -> Iterator[NameMention]:
+    """Yield whatever has the name of a firm of the table; of no kind what is a car or a club.
+
+    Args:
+        text: The text.
+        parts: Its sentences.
+
+    Example:
+        >>> from dealwert.reading.sentences import sentences
+        >>> text = "Opel verkauft seltener einen Opel."
+        >>> [name.kind for name in called_by_firms(text, list(sentences(text)))]
+        ['company', '']
     """
     for part in parts:
         if not any(map(_may_begin, part.words)):

@@ -82,6 +82,7 @@ ADJECTIVE_ENDINGS = (
 NO_COMPANIES = frozenset(
     """brexit marketing vertrieb portfolio divisions fußball eishockey exchange digital vertrieb logistik technik
     finanzen einkauf strategie entwicklung produktion kommunikation offshore boni conference justiz
+    niemand jemand keiner jeder
     jahresende jahresbeginn jahresanfang jahreswechsel monatsende quartalsende sommer winter herbst
     """.split()
 )
