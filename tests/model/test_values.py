@@ -11,13 +11,14 @@ from typing import Any
 
 import attrs
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from dealwert import InvalidTypeError, InvalidValueError, model, quantities
 from dealwert.german.telling import describe
 from dealwert.model import Counterparts, Evidence, Span, counterparts
 from dealwert.testing import register
+from tests.profile import few
 
 register()
 
@@ -38,16 +39,12 @@ NAMES: dict[str, object] = {
     "Fraction": Fraction,
 }
 
-EXAMPLES = settings().max_examples  # of the profile: the deep one has many
-few = settings(
-    max_examples=25 if EXAMPLES == 100 else EXAMPLES,
-    suppress_health_check=[HealthCheck.too_slow],
-)
+few_examples = few(25)
 every_type = pytest.mark.parametrize("kind", TYPES, ids=lambda kind: kind.__name__)
 
 
 @every_type
-@few
+@few_examples
 @given(data=st.data())
 def test_a_value_is_frozen_and_slotted(kind: type, data: st.DataObject) -> None:
     value = data.draw(st.from_type(kind))
@@ -58,7 +55,7 @@ def test_a_value_is_frozen_and_slotted(kind: type, data: st.DataObject) -> None:
 
 
 @every_type
-@few
+@few_examples
 @given(data=st.data())
 def test_equal_values_have_equal_hashes_and_survive_pickling(
     kind: type, data: st.DataObject
@@ -74,7 +71,7 @@ def test_equal_values_have_equal_hashes_and_survive_pickling(
 
 
 @every_type
-@few
+@few_examples
 @given(data=st.data())
 def test_the_repr_builds_an_equal_value(kind: type, data: st.DataObject) -> None:
     value = data.draw(st.from_type(kind))
@@ -82,7 +79,7 @@ def test_the_repr_builds_an_equal_value(kind: type, data: st.DataObject) -> None
 
 
 @every_type
-@few
+@few_examples
 @given(data=st.data())
 def test_a_value_says_something_on_one_line(kind: type, data: st.DataObject) -> None:
     value = data.draw(st.from_type(kind))
@@ -94,7 +91,7 @@ def test_a_value_says_something_on_one_line(kind: type, data: st.DataObject) -> 
 
 
 @every_type
-@few
+@few_examples
 @given(data=st.data())
 def test_values_match_by_class_and_field(kind: Any, data: st.DataObject) -> None:
     value = data.draw(st.from_type(kind))
@@ -108,7 +105,7 @@ def test_values_match_by_class_and_field(kind: Any, data: st.DataObject) -> None
     [kind for kind in TYPES if "evidence" in attrs.fields_dict(kind)],
     ids=lambda k: k.__name__,
 )
-@few
+@few_examples
 @given(data=st.data())
 def test_evidence_plays_no_part_in_comparison(kind: type, data: st.DataObject) -> None:
     value = data.draw(st.from_type(kind))

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 from dateutil.relativedelta import relativedelta
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from dealwert import (
@@ -219,7 +219,6 @@ def test_what_is_told_twice_says_no_more(changes: list[LeadershipChange]) -> Non
     assert Tenures.replay([*changes, *changes]).spells == Tenures.replay(changes).spells
 
 
-@settings(max_examples=20)
 @given(st.lists(leadership_changes().filter(is_asserted), max_size=3))
 def test_any_changes_can_be_replayed(changes: list[LeadershipChange]) -> None:
     assert isinstance(Tenures.replay(changes).findings(), tuple)

@@ -8,12 +8,13 @@ from pathlib import Path
 
 import attrs
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 import dealwert
 from dealwert import Figure, Interval, Money, Percent, model, ownership, quantities, tenure
 from dealwert.testing import register
+from tests.profile import few
 
 register()
 
@@ -27,7 +28,7 @@ TYPES = [
 
 
 @pytest.mark.parametrize("kind", TYPES, ids=lambda kind: kind.__name__)
-@settings(max_examples=20, suppress_health_check=[HealthCheck.too_slow])
+@few(20)
 @given(data=st.data())
 def test_a_type_makes_values_of_itself(kind: type, data: st.DataObject) -> None:
     assert isinstance(data.draw(st.from_type(kind)), kind)

@@ -32,6 +32,7 @@ from dealwert.quantities import Figure, PartialDate, Percent
 from dealwert.testing.parts import (
     CONDITIONS,
     break_fees,
+    choices,
     considerations,
     evidence,
     financials,
@@ -122,9 +123,9 @@ def persons(draw: st.DrawFn) -> Person:
 
 _PERSONS = persons()
 _COMPANIES = companies()
-_FUNCTIONS = st.sampled_from(RoleFunction)
-_ORGANS = st.sampled_from(Organ)
-_RANKS = st.sampled_from(Rank)
+_FUNCTIONS = choices(RoleFunction)
+_ORGANS = choices(Organ)
+_RANKS = choices(Rank)
 _WORDINGS = st.sampled_from((None, "Finanzchefin", "Aufseher"))
 _SCOPES = st.sampled_from((None, "Europa", "Chemie"))
 
@@ -171,10 +172,10 @@ _STATUSES = st.sampled_from(DealStatus)
 _STAKES = stake_figures()
 _MAYBE_STAKES = st.none() | _STAKES
 _MAYBE_EUROS = st.none() | money_figures("EUR")
-_STAKE_BASES = st.sampled_from(StakeBasis)
-_VALUATION_BASES = st.sampled_from(ValuationBasis)
-_ISSUANCES = st.sampled_from(Issuance)
-_PRICE_BASES = st.sampled_from(PriceBasis)
+_STAKE_BASES = choices(StakeBasis)
+_VALUATION_BASES = choices(ValuationBasis)
+_ISSUANCES = choices(Issuance)
+_PRICE_BASES = choices(PriceBasis)
 _CONSIDERATIONS = st.lists(considerations(), max_size=2).map(tuple)
 _MAYBE_COUNTS = st.none() | count_figures()
 _PREMIUMS = st.lists(premiums(), max_size=1).map(tuple)
@@ -249,7 +250,7 @@ def restated(field: str = "price") -> st.SearchStrategy[Restated]:
 
 
 _RESTATED = {field: restated(field) for field in ("price", "valuation")}
-_MODES = st.sampled_from(TransferMode)
+_MODES = choices(TransferMode)
 
 
 @st.composite
@@ -276,7 +277,7 @@ def stake_transfers(draw: st.DrawFn) -> StakeTransfer:
 
 _TWO_PERSONS = st.lists(_PERSONS, min_size=2, max_size=2, unique_by=lambda person: person.key)
 _EVENTS = st.sampled_from(LeadershipEvent)
-_REASONS = st.sampled_from(DepartureReason)
+_REASONS = choices(DepartureReason)
 
 
 @st.composite

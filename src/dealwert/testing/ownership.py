@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import functools
 from fractions import Fraction
 
 from hypothesis import strategies as st
@@ -29,6 +30,7 @@ from dealwert.ownership import (
 from dealwert.ownership import thresholds as rows_of
 from dealwert.quantities import Figure, Hedge, Interval, PartialDate, Percent
 from dealwert.testing.model import companies, persons
+from dealwert.testing.parts import choices
 
 __all__ = [
     "controlled",
@@ -54,7 +56,7 @@ def thresholds() -> st.SearchStrategy[Threshold]:
 
 
 _PLACES = st.sampled_from(Jurisdiction)
-_BASES = st.sampled_from(StakeBasis)
+_BASES = choices(StakeBasis)
 _SHARES = st.integers(0, 100).map(Percent)
 
 
@@ -72,9 +74,12 @@ def crossings_of_levels(draw: st.DrawFn) -> Crossing:
     return draw(st.sampled_from(found))
 
 
+_ONE: st.SearchStrategy[Party] = companies() | persons()
+
+
+@functools.cache
 def _parties(size: int) -> st.SearchStrategy[list[Party]]:
-    one: st.SearchStrategy[Party] = companies() | persons()
-    return st.lists(one, min_size=1, max_size=size, unique_by=lambda party: str(party.key))
+    return st.lists(_ONE, min_size=1, max_size=size, unique_by=lambda party: str(party.key))
 
 
 @st.composite
@@ -114,7 +119,7 @@ def holdings(draw: st.DrawFn, *, exact: bool = False, size: int = 4) -> Holdings
     around: dict[Holder, Interval[Percent]] = {
         holder: draw(_around(share, exact=exact)) for holder, share in shares.items()
     }
-    return Holdings.of(around, draw(st.sampled_from(StakeBasis)))
+    return Holdings.of(around, draw(_BASES))
 
 
 @st.composite
@@ -141,7 +146,7 @@ def transfers_in(
     mode = draw(st.sampled_from([one for one in modes if givers or one is TransferMode.ISSUANCE]))
     giver = None if mode is TransferMode.ISSUANCE else draw(st.sampled_from(givers))
     limit = Fraction(99) if giver is None else min(_most(able[giver]), Fraction(99))
-    points = limit * draw(st.integers(1, 10)) / 10
+    points = limit / draw(_PARTS)
     taker: Party = register.company
     if mode is not TransferMode.CANCELLATION:
         takers = (*now.holders, Company("Alster Beteiligungen"))
@@ -161,11 +166,15 @@ def transfers_in(
 
 @st.composite
 def _reported(draw: st.DrawFn, share: Percent, *, exact: bool) -> Figure[Percent]:
-    if exact or draw(st.booleans()):
+    wider = 0 if exact else draw(_WIDER)
+    top = min(share.points + wider, Fraction(100))
+    if top == share.points:
         return Figure.exactly(share)
-    top = min(share.points + draw(st.integers(1, 5)), Fraction(100))
-    nothing = Percent(0)
-    return Figure(share, Percent(top), Hedge.RANGE, resolution=nothing)
+    return Figure(share, Percent(top), Hedge.RANGE, resolution=Percent(0))
+
+
+_PARTS = st.integers(1, 10)
+_WIDER = st.integers(0, 5)
 
 
 def _most(share: Interval[Percent]) -> Fraction:

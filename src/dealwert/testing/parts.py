@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import enum
 from fractions import Fraction
+from typing import TypeVar
 
 from hypothesis import strategies as st
 
@@ -96,6 +98,19 @@ def person_names() -> st.SearchStrategy[PersonName]:
     return st.sampled_from(_NAMES).map(lambda row: PersonName(*row))
 
 
+_DEFAULTS = ("UNSTATED", "NONE", "UNKNOWN", "OTHER")
+"""What nothing is said by, the emptiest first."""
+
+E = TypeVar("E", bound=enum.Enum)
+
+
+def choices(kind: type[E]) -> st.SearchStrategy[E]:
+    """Return members of an enumeration; the one that says nothing is the simplest."""
+    said = [member for member in kind if member.name not in _DEFAULTS]
+    unsaid = [kind[name] for name in _DEFAULTS if name in kind.__members__]
+    return st.sampled_from([*unsaid, *said])
+
+
 _FLAG = st.booleans()
 _TEXTS = st.text(min_size=1, max_size=20)
 _STARTS = st.integers(0, 1000)
@@ -143,20 +158,20 @@ _MAYBE_EUROS = st.none() | _EUROS
 _MAYBE_DATES = st.none() | partial_dates()
 _MAYBE_EVIDENCE = st.none() | evidence()
 _SHARES = stake_figures()
-_BASES = st.sampled_from(StakeBasis)
-_DIRECTNESS = st.sampled_from(Directness)
+_BASES = choices(StakeBasis)
+_DIRECTNESS = choices(Directness)
 
 
 @st.composite
 def stakes(draw: st.DrawFn) -> Stake:
     """Return shares of a company, above 0 and at most 100 %."""
-    share = draw(_SHARES)
+    share, plus_one = draw(_SHARES), draw(_FLAG)
     is_all = share.low is not None and share.low >= Percent(100)
     return Stake(
         share,
         draw(_BASES),
         directness=draw(_DIRECTNESS),
-        plus_one_share=not is_all and draw(_FLAG),
+        plus_one_share=plus_one and not is_all,
     )
 
 
@@ -194,9 +209,7 @@ def break_fees() -> st.SearchStrategy[BreakFee]:
 
 def premiums() -> st.SearchStrategy[Premium]:
     """Return by how much offers exceed a price."""
-    return st.builds(
-        Premium, percent_figures(), st.sampled_from(PremiumReference), price=_MAYBE_EUROS
-    )
+    return st.builds(Premium, percent_figures(), choices(PremiumReference), price=_MAYBE_EUROS)
 
 
 _METRICS = st.sampled_from(Metric)
@@ -220,6 +233,4 @@ def multiples() -> st.SearchStrategy[Multiple]:
 
 def roles() -> st.SearchStrategy[Role]:
     """Return functions with an organ and a rank."""
-    return st.builds(
-        Role, st.sampled_from(RoleFunction), st.sampled_from(Organ), st.sampled_from(Rank)
-    )
+    return st.builds(Role, choices(RoleFunction), choices(Organ), choices(Rank))

@@ -157,17 +157,18 @@ def _figures(
     hedges: tuple[Hedge, ...] = (*_SINGLE, Hedge.RANGE),
 ) -> Figure[Q]:
     """Return figures that a text can say: digits before and behind a mark, and a scale word."""
+    hedge = draw(st.sampled_from(hedges))
     scale, places = draw(st.sampled_from(scales)), draw(_PLACES)
     step = unit.like(Fraction(10) ** (scale - places) * unit.magnitude)
     digits = st.integers(1, largest * 10**places)
-    hedge = draw(st.sampled_from(hedges))
-    first = step * draw(digits)
+    # Drawn whether it is needed or not: a hedge that needs less would pass for a simpler one.
+    first, flag = step * draw(digits), draw(_FLAG)
     if hedge is Hedge.RANGE:
         second = step * draw(digits)
         if first == second:
             second = first + (step if first < unit * largest else -step)
-        low, high = sorted((first, second), key=lambda end: end.magnitude)
-        return Figure(low, high, hedge, resolution=step, approximate=draw(_FLAG))
+        low, high = sorted((first, second), key=lambda end: end.number)
+        return Figure(low, high, hedge, resolution=step, approximate=flag)
     low_end = None if hedge in {Hedge.BELOW, Hedge.AT_MOST} else first
     high_end = None if hedge in {Hedge.ABOVE, Hedge.AT_LEAST} else first
     limit = hedge in {Hedge.AT_LEAST, Hedge.AT_MOST}
@@ -176,8 +177,8 @@ def _figures(
         high_end,
         hedge,
         resolution=step,
-        sharp=places > 0 or (hedge is Hedge.NONE and draw(_FLAG)),
-        approximate=limit and draw(_FLAG),
+        sharp=places > 0 or (hedge is Hedge.NONE and flag),
+        approximate=limit and flag,
         cancellable=hedge is Hedge.AT_MOST and draw(_FLAG),
     )
 
