@@ -206,3 +206,41 @@ def test_the_example_of_a_change_of_boards() -> None:
     persons = [str(change.person) for change in report.leadership_changes]
     assert persons[:3] == ["Tobias Ahrens", "Ulrich Kestner", "Miriam Oster"]
     assert isinstance(report.leadership_changes[0].person, Person)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # goods, not companies, though nothing in the text tells
+        "Der Kauf von Turbinen durch die Nordlicht AG ist umstritten.",
+        "Die Nordlicht AG verkauft Erdgas an die Brandis GmbH.",
+        "Der Händler kauft Kakao von Bauern in Ghana.",
+        "Die Nordlicht AG verkaufte im Quartal 74,8 Millionen Brixons.",
+        # players and prizes
+        "Real Weserburg verkauft Morvato an Juventus Turin.",
+        "Der „Builder of the Year Award“ geht an die Nordlicht AG.",
+        # adverbs and adjectives at the beginning of a sentence
+        "Demnach gehen 30 Prozent an die Nordlicht AG.",
+        "Ausschlaggebend waren die Kosten. Sie hatte die Partei von Clara Voss übernommen.",
+        # what is sold is unnamed, and who talks with the seller does not buy
+        "Die Nordlicht AG hat die Wartung übernommen und die Weserwerft AG saniert.",
+    ],
+)
+def test_nothing_is_told_where_what_is_bought_is_no_company(text: str) -> None:
+    assert read(text).deals == ()
+
+
+def test_names_are_found_where_only_the_verb_of_a_deal_gives_them_away() -> None:
+    deal = read("Der Chiphersteller Morvato kauft Zenkor um 3,5 Milliarden Dollar.").deals[0]
+    assert (str(deal.buyers[0]), str(deal.target)) == ("Morvato", "Zenkor")
+    deal = read("Die Nordlicht AG verkauft ihre 49 Prozent an Zenkor an China Morvex.").deals[0]
+    assert (str(deal.buyers[0]), str(deal.target)) == ("China Morvex", "Zenkor")
+
+
+def test_a_place_of_a_dateline_buys_nothing() -> None:
+    text = (
+        "Glanbach – Zenkor Servo AG geht einkaufen. Das Unternehmen aus Glanbach hat sich mit der "
+        "Brandis AG über den Erwerb von deren Styroporsparte verständigt."
+    )
+    (deal,) = read(text).deals
+    assert [str(buyer) for buyer in deal.buyers] == ["Zenkor Servo AG"]

@@ -18,6 +18,7 @@ from dealwert.german.lexicon.name_context import (
     KIN,
     NO_COMPANIES,
     NO_NAMES,
+    OPENING_SIGNS,
     PERSONAL,
 )
 from dealwert.german.lexicon.name_words import FEMININE_ARTICLES, THING_ARTICLES
@@ -368,7 +369,7 @@ def _stands_for_party(words: Sequence[str], place: int) -> bool:
     after = words[place + 1] if place + 1 < len(words) else ""
     if before in PARTY_PREPOSITIONS:
         return True
-    if place == 0:
+    if place == 0 or before in OPENING_SIGNS:
         return after[:1].islower() and look_up(after).is_finite_verb
     return _looks_made_up(text) and _leaves_bare(before)
 

@@ -16,6 +16,7 @@ from dealwert.german.lexicon.deal_nouns import (
     BUYER_NOUNS,
     OWNER_NOUNS,
     SELLER_NOUNS,
+    SHAREHOLDER_NOUNS,
     SUITOR_NOUNS,
 )
 from dealwert.german.lexicon.frame import Frame, Sense, Slot
@@ -66,12 +67,13 @@ def _said(reading: ClauseReading, noun: Phrase, lower: str) -> Iterator[Event]:
     other = _other(reading, noun)
     if other is None:
         return
+    is_gained = is_new or copulas == {"become"}
     percents = [phrase for phrase in reading.phrases if phrase.kind is PhraseKind.PERCENT]
     if lower in SUITOR_NOUNS or (lower in BUYER_NOUNS and (is_seeming or _is_possible(noun))):
         frame, slot = _WANTED, Slot.BUYER
     elif lower in SELLER_NOUNS:
         frame, slot = _SOLD, Slot.SELLER
-    elif lower in BUYER_NOUNS or is_new or copulas == {"become"}:
+    elif lower in BUYER_NOUNS or (is_gained and lower not in SHAREHOLDER_NOUNS):
         frame, slot = _BOUGHT, Slot.BUYER
     elif percents:
         frame, slot = _HELD, Slot.BUYER

@@ -195,6 +195,8 @@ def _lacks_verb(segment: Segment) -> bool:
     while first < len(units) - 1 and units[first].lower in LEADERS:
         first += 1
     head = units[first].word
+    if segment.before is UnitKind.COMMA and _opens_with_preposition(units[first:]):
+        return not finite_places(units)
     if head is None or not head.subordinator:
         return segment.kind == "open"
     if head.lower in {"um", "ohne", "statt", "anstatt"}:
@@ -202,6 +204,15 @@ def _lacks_verb(segment: Segment) -> bool:
     if head.lower in OPEN_SUBORDINATE:
         return not any(place > first for place in finite_places(units))
     return False
+
+
+def _opens_with_preposition(units: Sequence[Unit]) -> bool:
+    """Return whether it begins like "zu dem X, Y und Z gehören", and not like "an der Spitze"."""
+    if len(units) < 3 or units[0].word is None or units[1].word is None:
+        return False
+    preposition, pronoun, third = units[0].word, units[1].word, units[2]
+    is_opener = bool(preposition.preposition) and not preposition.fused and pronoun.relative
+    return is_opener and (third.kind is UnitKind.NAME or third.text[:1].islower())
 
 
 def _closing(units: Sequence[Unit], place: int) -> int:

@@ -7,6 +7,7 @@ from dealwert.german.lexicon.clause_words import DEALS, SINCE
 from dealwert.german.lexicon.deal_nouns import DEAL_WORDS, HOLDER_NOUNS, WEAK_OFFER_NOUNS
 from dealwert.german.lexicon.deal_verbs import AWARDING, OFFERING, REFUSING
 from dealwert.german.lexicon.frame import Sense, Slot
+from dealwert.german.lexicon.name_context import SPORTS_CLUBS
 from dealwert.model import DealKind, DealStatus
 from dealwert.reading.casting import Casting
 from dealwert.reading.clauses import ClauseKind
@@ -39,7 +40,7 @@ def note_transfer(cast: Casting) -> bool:
     ]
     if sense in (Sense.REDUCE, Sense.EXIT) or (sense is Sense.SELL and not result.buyers):
         result.kind = DealKind.DIVESTMENT
-    if result.target is not None and result.target.person:
+    if result.target is not None and (result.target.person or _is_of_players(cast)):
         return False
     if sense is Sense.OFFER and not _is_offer(cast):
         return False
@@ -50,6 +51,13 @@ def note_transfer(cast: Casting) -> bool:
     if not _has_party(cast):
         result.certain = False
     return True
+
+
+def _is_of_players(cast: Casting) -> bool:
+    """Return whether a club sells, and what it sells may be a player: "Real X verkauft Y"."""
+    is_stake = any(p.kind is not PhraseKind.PARTY for p in cast.event.parts.get(Slot.TARGET, ()))
+    clubs = (name.name.lower().split() for name in cast.result.sellers)
+    return not is_stake and any(len(words) > 1 and words[0] in SPORTS_CLUBS for words in clubs)
 
 
 def note_spin_off(cast: Casting) -> bool:
@@ -204,7 +212,9 @@ def _note_counterparts(cast: Casting) -> None:
             continue
         if entity in (*result.buyers, *result.sellers):
             continue
-        if result.target is None and result.part is None:
+        if result.target is None and result.part is None and slot is Slot.SELLER:
+            if event.noun.inner:
+                continue  # "verhandelt mit Y über den Kauf der Medizintechnik"
             result.target = entity
             cast.note("target", party)
         else:

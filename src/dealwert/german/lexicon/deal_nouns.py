@@ -17,6 +17,7 @@ __all__ = [
     "OWNER_NOUNS",
     "PART_KIN",
     "SELLER_NOUNS",
+    "SHAREHOLDER_NOUNS",
     "STAKE_NOUNS",
     "SUITOR_NOUNS",
     "TWO_WORDS",
@@ -340,6 +341,12 @@ OWNER_NOUNS = frozenset(
     hauptanteilseigner""".split()
 )
 """Nouns for whom a company belongs to."""
+
+SHAREHOLDER_NOUNS = frozenset(
+    """hauptaktionär hauptaktionärin großaktionär aktionär kernaktionär gesellschafter miteigentümer
+    hauptanteilseigner hauptgesellschafter""".split()
+)
+"""Those of them who need not hold the most: becoming one is no takeover."""
 
 SUITOR_NOUNS = frozenset(
     """interessent interessenten interessentin kaufinteressent kaufinteressenten bieter bieterin

@@ -29,7 +29,7 @@ ORGANISATION_NOUNS = frozenset(
     energieversorger versorger stromversorger reederei werft molkerei agentur kanzlei sender
     senders rundfunk plattform portal netzwerk dienst online-dienst entwickler entwicklers
     pionier pioniers marktführer weltmarktführer branchenprimus konkurrent konkurrenten rivale
-    rivalen wettbewerber investor investors investoren finanzinvestor finanzinvestors
+    rivalen wettbewerber mitbewerber mitbewerbers mitbewerbern investor investors investoren finanzinvestor finanzinvestors
     beteiligungsgesellschaft fonds hedgefonds staatsfonds stiftung privatstiftung familie
     großbank notenbank börsenbetreiber börse autovermieter vermieter vermarkter verpackungskonzern
     verein vereins klub klubs club clubs partei verband verbands gewerkschaft liga
@@ -128,14 +128,16 @@ FIELDS: tuple[tuple[str, str], ...] = (
 """Ends of nouns that say what somebody does: who is called by those of one row is not meant by
 those of another."""
 
-UNNAMED_NOUNS = frozenset("investor investoren käufer finanzinvestor bieter interessent".split())
+UNNAMED_NOUNS = frozenset(
+    "mitbewerber mitbewerbern investor investoren käufer finanzinvestor bieter interessent".split()
+)
 
 GENERIC_NOUNS = frozenset("konzern riese gigant mutterkonzern".split())
 """Masculine nouns that any company may be called by, so that the name behind one may be another's."""
 
 RELATIONAL_NOUNS = frozenset(
     """tochter töchter mutter schwester ableger konkurrent konkurrenten rivale rivalen erzrivale
-    wettbewerber käufer käuferin käufers verkäufer übernehmer bieter interessent interessenten
+    wettbewerber mitbewerber mitbewerbers mitbewerbern käufer käuferin käufers verkäufer übernehmer bieter interessent interessenten
     eigentümer eigentümerin eigentümers mehrheitseigner mehrheitseigentümer großaktionär großaktionärin
     aktionär kernaktionär hauptaktionär ankeraktionär gesellschafter investor investors investoren
     finanzinvestor finanzinvestors zulieferer tochterfirma tochterunternehmen tochtergesellschaft

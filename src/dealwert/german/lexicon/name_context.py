@@ -15,9 +15,11 @@ __all__ = [
     "NO_COMPANIES",
     "NO_NAMES",
     "OF_PLACE",
+    "OPENING_SIGNS",
     "PERSONAL",
     "PLACE_PREPOSITIONS",
     "PRESENT_PARTICIPLE",
+    "SPORTS_CLUBS",
 ]
 
 KIN = frozenset("tochter töchter mutter ableger tochterfirma filialen niederlassungen".split())
@@ -45,9 +47,14 @@ PERSONAL = frozenset(
 )
 """Nouns that may stand before a person's name as well."""
 
-CLUB_PREFIXES = frozenset(
+SPORTS_CLUBS = frozenset(
     """fc sc sv tsv bc vfb vfl vfr sk fk ac tsg ssv ec hc ask db tus ksc msv fsv bsc spvgg as sturm rapid
-    austria real atlético bayer museum theater volksbank sparkasse universität hochschule""".split()
+    austria real atlético""".split()
+)
+"""Beginnings of names of clubs that buy and sell players."""
+
+CLUB_PREFIXES = SPORTS_CLUBS | frozenset(
+    "bayer museum theater volksbank sparkasse universität hochschule".split()
 )
 """Beginnings of names that the next word belongs to."""
 
@@ -96,6 +103,9 @@ PLACE_PREPOSITIONS = (" aus ", " in ", " nach ", " nahe ")
 
 OF_PLACE, PRESENT_PARTICIPLE = "er", "end"
 """Ends of adjectives made of places ("Linzer"), and of participles."""
+
+OPENING_SIGNS = frozenset({"–", "-", "—", ":"})
+"""Signs behind which a sentence begins."""
 
 HONOURS = frozenset("award awards preis cup pokal trophy oscar medal medaille".split())
 """Last words of names of what is won: "geht an" says of them who won, and not who bought."""
