@@ -86,6 +86,14 @@ def test_a_text_says_what_a_string_in_it_says(wording: str, carrier: str) -> Non
     assert [mention.figure for mention in scan(carrier.format(wording))] == [figure]
 
 
+@pytest.mark.parametrize("unit", [unit for unit in _UNITS if unit != "Kronen"])
+@pytest.mark.parametrize("carrier", _CARRIERS)
+def test_a_number_word_is_found_before_every_common_unit(unit: str, carrier: str) -> None:
+    for number in ("zwölf", "zweihundertfünf"):
+        wording = f"{number} {unit}"
+        assert [m.figure for m in scan(carrier.format(wording))] == [parse_figure(wording)]
+
+
 @pytest.mark.parametrize("sentence", [sentence for sentence, rest in ROWS if rest])
 def test_what_a_text_says_in_full_a_string_says_too(sentence: str) -> None:
     for mention in scan(sentence.replace("[", "").replace("]", "")):

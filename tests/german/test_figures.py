@@ -156,6 +156,14 @@ def test_the_kind_of_blank_plays_no_part(figure: AnyFigure, blank: str) -> None:
     assert parse_figure(wording.replace(" ", blank)) == figure
 
 
+@given(st.integers(1000, 10**12), st.integers(0, 99), st.sampled_from(" \u00a0\u202f\u2009.'’"))
+def test_the_sign_between_groups_plays_no_part(whole: int, cents: int, sign: str) -> None:
+    written = f"{whole:,}".replace(",", sign) + f",{cents:02} Euro"
+    amount = Money(Decimal(whole) + Decimal(cents) / 100, "EUR")
+    assert parse_money(written) == amount
+    assert [m.figure.nominal for m in scan(f"Es waren {written}.")] == [amount]
+
+
 @given(figures())
 def test_capitals_play_no_part(figure: AnyFigure) -> None:
     wording = format_figure(figure)
