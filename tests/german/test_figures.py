@@ -186,7 +186,7 @@ def test_the_short_way_reads_what_the_grammar_reads(figure: AnyFigure) -> None:
 _PIECES = (
     "5 Mio. Euro", "rund 30 Prozent", "die Hälfte", "und", "bis", "von 9,1 auf", "Millionen", "zwischen", "12,5",
     "Kunden", "Dollar", "%", "(2014: 4,86)", "knapp", "minus", "–", ",", ".", "zwei", "Milliardenbetrag", "2015",
-    "davon 50", "Cent", "49-prozentig", "$", "ca.", "1.234", "eine halbe Million", "TEUR 5", "Die", "kauft",
+    "davon 50", "Cent", "12 Millionen", "im Vorjahr waren es 15", "die Blauen auf 22", "49-prozentig", "$", "ca.", "1.234", "eine halbe Million", "TEUR 5", "Die", "kauft",
 )  # fmt: skip
 texts = st.lists(st.sampled_from(_PIECES), max_size=14).map(" ".join)
 
@@ -199,6 +199,13 @@ def test_mentions_are_in_order_and_stand_where_they_say(text: str) -> None:
 
 
 @given(texts, texts)
+@example("5 Mio. Euro", "12 Millionen")
+@example("12 Millionen", "12 Millionen Euro")
+@example("5 Euro", "50 Cent")
+@example("rund", "30 Prozent")
+@example("33 Prozent,", "die Blauen auf 22")
+@example("Statt 4", "sind es 6 Prozent")
+@example("von 9,1 auf", "9,5 Prozent")
 def test_scanning_two_texts_is_scanning_each(one: str, other: str) -> None:
     joined = list(scan(f"{one}\n\n{other}"))
     shift = len(one) + 2

@@ -28,7 +28,7 @@ _PRICE = r"(?:\d{1,3}(?:\.\d{3})++(?:,\d\d)?|\d{1,3},\d\d)"
 _AMOUNT = r"(?:\d{1,3}(?:\.\d{3})++(?:,\d\d)?|\d{1,3}(?:,\d{1,2})?)"
 _WORDS = "zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf"
 _PROPER = rf"(?!(?:{'|'.join(NOT_NAMES)})\b)i?[A-ZÄÖÜ][\w-]*(?: (?:in )?[A-ZÄÖÜ][\w-]*){{0,2}}"
-_OF = f"(?:{'|'.join(OF)})"
+_OF = f"(?:{'|'.join(OF)}|dem|den)"
 _NAME = (
     rf"(?:(?:(?:{'|'.join(BEFORE_NAMES)}) )?(?:{_PROPER}(?: \d)?|\d{{4}})"
     rf"|(?:{'|'.join(PRONOUNS)})(?: {_OF} (?:der )?{_PROPER})?"
@@ -36,20 +36,21 @@ _NAME = (
 )
 _JOINT = r"(?:,|,? und|,? oder) "
 _LEADS = "|".join(LEADS)
+_HAVING = "|".join(HAVING)
 _REACH = f"(?:{'|'.join(REACHING)})"
 _CHANGE = rf"(?: \((?P<change>[+−–-]{_NUMBER})\))?"
 _END = r"(?=\)|[,;](?!\d)|\.?(?:$|\n)|\. [A-ZÄÖÜ„»]| und | oder )"
-_LEAD = re.compile(rf"(?:^|[ „»])({_LEADS}|[A-ZÄÖÜ][\w-]*|\d{{4}}|{'|'.join(HAVING)}) \Z|(\()\Z")
+_LEAD = re.compile(rf"(?:^|[ „»])({_LEADS}|[A-ZÄÖÜ][\w-]*|\d{{4}}|{_HAVING}) \Z|(\()\Z")
 _AFTER = re.compile(
-    rf"(?:\)|(?: [A-ZÄÖÜ]\w+)?(?: \([^()\n]{{1,24}}\))?(?: [a-zäöü]{{2,9}})?){_JOINT}{_NAME} "
-    rf"(?:von (?P<from>{_NUMBER}) )?(?P<lead>(?:{_REACH} )?(?:nur )?(?:{_LEADS}) |\()?"
+    rf"(?:\)|(?: mehr| weniger)?(?: [A-ZÄÖÜ]\w+)?(?: \([^()\n]{{1,24}}\))?(?: [a-zäöü]{{2,9}})?){_JOINT}{_NAME} "
+    rf"(?:von (?P<from>{_NUMBER}) )?(?P<lead>(?:{_REACH} )?(?:nur )?(?:{_LEADS}) |(?:{_HAVING}) (?:nur )?|\()?"
     rf"(?P<number>{_NUMBER})(?: {INSTEAD} (?P<second>{_NUMBER}))?{_CHANGE}{_END}"
 )
 _AFTER_PRICE = re.compile(
-    rf"(?: \w+)?{_JOINT}{_NAME} (?:(?:{_LEADS}|nur) )?(?P<number>{_PRICE}){_END}"
+    rf"(?: (?:(?:pro|je|im) )?\w+)?{_JOINT}{_NAME} (?:(?:{_LEADS}|{_HAVING}|nur) )?(?P<number>{_PRICE}){_END}"
 )
 _AFTER_GROUP = re.compile(
-    rf" {_OF} {_PROPER}(?: und|, aber nur| gegenüber|,) (?P<number>{_NUMBER}) {_OF} [A-ZÄÖÜ]"
+    rf"(?: gehören)? {_OF} {_PROPER}(?: und|, aber nur| gegenüber|,) (?P<number>{_NUMBER}) {_OF} [A-ZÄÖÜ]"
 )
 _AFTER_VOTES = re.compile(
     rf"[^\d.;:\n()]{{1,40}}, (?:und |nur |aber )?(?P<number>{_NUMBER}) (?:{'|'.join(VOTES)})(?!\w)"
@@ -60,11 +61,12 @@ _BEFORE = re.compile(
 _BEFORE_NOW = re.compile(
     rf"(?:[Ss]tatt (?:[a-zäöüß]+ ){{0,3}}(?P<number>{_AMOUNT})(?: [a-zäöüß]+){{1,4}}"
     rf"|(?:[Ww]aren|[Ss]ind) es (?:[a-zäöüß]+ |\d{{4}} |Vorjahr ){{0,4}}(?P<then>{_AMOUNT}),"
-    r"(?: so)? (?:waren|sind) es(?: [a-zäöüß]+){0,2}) \Z"
+    r"(?: so)? (?:waren|sind) es(?: [a-zäöüß]+){0,2}"
+    rf"|[Aa]us (?P<past>{_AMOUNT}) (?:werden|wurden)(?: [a-zäöüß]+){{0,2}}) \Z"
 )
 """What was the case before what is now: "Statt 4 sind es nun 6 Prozent"."""
 
-_JOINTS = (", ", " und ", " oder ", "tatt ")
+_JOINTS = (", ", " und ", " oder ", "tatt ", "us ")
 _NEXT = re.compile(r"[^\d\n]*\d")
 """What a parallel phrase has, and most places lack; the other patterns look at each word."""
 _INSTEAD = re.compile(rf"{_NUMBER} {INSTEAD} \Z")
@@ -130,7 +132,7 @@ def _after(text: str, mention: Mention) -> Iterator[Mention]:
     while (match := _AFTER.match(text, place, place + _WINDOW)) is not None:
         lead = _lead(text, mention.start) if lead is None else lead
         own = (match["lead"] or "").strip()
-        if own != lead and own.partition(" ")[0] not in REACHING:
+        if own != lead and own.partition(" ")[0] not in (*REACHING, *HAVING):
             return
         for group in ("from", "number", "second", "change"):
             if match[group] is not None:
@@ -159,7 +161,7 @@ def _before(text: str, done: int, mention: Mention) -> Iterator[Mention]:
     place, lead = mention.start, None
     now = _BEFORE_NOW.search(text, max(done, place - _WINDOW), place)
     if now is not None:
-        yield from _given(text, now, "number" if now["number"] else "then", mention)
+        yield from _given(text, now, str(now.lastgroup), mention)
         return
     while (match := _BEFORE.search(text, max(done, place - _WINDOW), place)) is not None:
         lead = _lead(text, mention.start) if lead is None else lead

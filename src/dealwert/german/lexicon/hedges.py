@@ -46,11 +46,12 @@ _BELOW = (
 )
 _AT_LEAST = (
     "mindestens|wenigstens|zumindest|ab|nicht weniger als|nicht unter|min .|mind .|≥|>="
-    "|zum mindesten|nicht niedriger als"
+    "|zum mindesten|nicht niedriger als|mindestens aber|zumindest aber|mindestens jedoch"
 )
 _AT_MOST = (
     "höchstens|maximal|bestenfalls|allerhöchstens|nicht mehr als|bis maximal|bis höchstens|max ."
     "|≤|<=|nicht höher als|nicht über|im höchstfall|im besten fall|im maximalfall"
+    "|höchstens aber|maximal aber|höchstens jedoch|maximal jedoch"
 )
 _UP_TO = "bis zu|bis|von bis zu|mit bis zu"
 _DEGREES = (

@@ -15,7 +15,7 @@ __all__ = [
     "VOTES",
 ]
 
-LEADS = ("auf", "bei", "mit", "um", "zu")
+LEADS = ("auf", "bei", "mit", "um", "zu", "von")
 """Prepositions before the number."""
 
 BEFORE_NAMES = (
@@ -50,7 +50,8 @@ HAVING = tuple(
     """zahlt zahlen zahlte zahlten kostet kosten kostete kosteten bekommt bekommen bekam bekamen
     erhält erhalten erhielt erhielten beträgt betragen betrug betrugen verdient verdienen verdiente
     verdienten erreicht erreichen erreichte erreichten hält halten hielt hielten bringt brachte es
-    gewinnen gewinnt gewann gewannen verlieren verliert verlor verloren""".split()
+    gewinnen gewinnt gewann gewannen verlieren verliert verlor verloren bieten bietet boten fordern
+    fordert verlangen verlangt""".split()
 )
 """Verbs whose object is an amount, "sind es" among them: "Kinder zahlen 5, Erwachsene 9 Euro"."""
 
