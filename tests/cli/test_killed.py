@@ -56,12 +56,19 @@ def whole(feed: Path, tmp_path_factory: pytest.TempPathFactory) -> Callable[[str
     return made
 
 
-def start(feed: Path, output: Path, form: str, jobs: int, *more: str) -> subprocess.Popen[bytes]:
+def start(
+    feed: Path,
+    output: Path,
+    form: str,
+    jobs: int,
+    *more: str,
+    stderr: int = subprocess.DEVNULL,
+) -> subprocess.Popen[bytes]:
     arguments = ["read", str(feed), "--format", form, "--output", str(output), *more]
     return subprocess.Popen(
         [sys.executable, "-c", PROGRAM, *arguments, "--jobs", str(jobs)],
         stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
+        stderr=stderr,
         start_new_session=True,
     )
 
@@ -112,3 +119,24 @@ def test_a_run_killed_at_any_moment_goes_on_to_the_same_file(
     assert output.read_bytes() == expected
     left = {path.name for path in tmp_path.iterdir()} - {output.name}
     assert left <= {f"{output.name}.resume"}
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_ctrl_c_leaves_whole_records_and_says_what_was_read(
+    feed: Path, tmp_path: Path, jobs: int
+) -> None:
+    output = tmp_path / "stopped.jsonl"
+    with start(feed, output, "jsonl", jobs, stderr=subprocess.PIPE) as run:
+        while written(output) == 0:
+            assert run.poll() is None
+            time.sleep(0.001)
+        os.killpg(run.pid, signal.SIGINT)  # a terminal tells every process
+        _, said = run.communicate(timeout=60)
+    assert run.returncode == 130
+    last = said.decode().splitlines()[-1]
+    assert last.startswith("dealwert: stopped; ")
+    assert "Traceback" not in said.decode()
+    lines = output.read_bytes().splitlines(keepends=True)
+    assert f"{len(lines)} texts read" in last
+    assert all(json.loads(line)["source"] for line in lines)
+    assert nobody_is_left(run.pid)

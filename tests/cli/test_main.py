@@ -296,6 +296,25 @@ class TestManyTexts:
 
 
 class TestProcess:
+    def test_no_standard_input_is_an_input_that_was_not_read(self) -> None:
+        code = "import sys; sys.stdin = None; from dealwert.cli import main; sys.exit(main(['read', '-']))"
+        done = subprocess.run(  # runs this very package
+            [sys.executable, "-c", code], capture_output=True, check=False, timeout=60
+        )
+        assert done.returncode == 2
+        assert done.stderr.startswith(b"dealwert: <stdin>: there is no standard input\n")
+
+    def test_an_input_is_not_written_over(self, article: str, capsys: Captured) -> None:
+        assert main(["read", article, "--output", article]) == 2
+        assert "it is to be read, too" in capsys.readouterr().err
+        assert Path(article).read_text(encoding="utf-8") == ARTICLE
+
+    def test_a_disk_that_is_full_is_named(self, article: str, capsys: Captured) -> None:
+        if not Path("/dev/full").exists():
+            pytest.skip("there is no device that is always full")
+        assert main(["read", article, "--output", "/dev/full"]) == 2
+        assert capsys.readouterr().err.startswith("dealwert: /dev/full: ")
+
     def test_the_module_runs(self) -> None:
         done = _run("--help")
         assert done.returncode == 0

@@ -142,14 +142,18 @@ def one_text(path: str) -> Article | Unread:
         >>> print(one_text("no/such/file"))
         no/such/file: no such file
     """
+    name = _name(path)
     try:
-        if path == STANDARD_INPUT:
-            return Article("<stdin>", decoded(sys.stdin.buffer.read()))
-        return Article(path, decoded(Path(path).read_bytes()))
+        with _opened(path) as file:
+            return Article(name, decoded(file.read()))
     except UnreadableError as error:
-        return Unread("<stdin>" if path == STANDARD_INPUT else path, str(error))
+        return Unread(name, str(error))
     except (OSError, ValueError) as error:  # ValueError: a name that no file can have
-        return Unread(path, _why(error))
+        return Unread(name, _why(error))
+
+
+def _name(path: str) -> str:
+    return "<stdin>" if path == STANDARD_INPUT else path
 
 
 def _size(path: str) -> int:
@@ -211,7 +215,7 @@ def _hidden(file: Path, folder: Path) -> bool:
 
 
 def _rows(path: str, kind: str, columns: Columns, before: int) -> Iterator[Article | Unread]:
-    name = "<stdin>" if path == STANDARD_INPUT else path
+    name = _name(path)
     try:
         with _opened(path) as file:
             for row in TABLES[kind](file, columns):
@@ -225,6 +229,8 @@ def _rows(path: str, kind: str, columns: Columns, before: int) -> Iterator[Artic
 def _opened(path: str) -> AbstractContextManager[io.BufferedReader]:
     if path != STANDARD_INPUT:
         return Path(path).open("rb")
+    if sys.stdin is None:
+        raise UnreadableError("there is no standard input")
     # It stays open: it is not ours.
     return nullcontext(cast("io.BufferedReader", sys.stdin.buffer))
 
