@@ -49,8 +49,10 @@ def run(feeds: Sequence[Path], form: str, jobs: int) -> tuple[float, float, floa
     begin = time.perf_counter()
     started = [
         subprocess.Popen(
-            [sys.executable, "-c", PROGRAM, "read", str(feed), "--format", form]
-            + ["--output", f"{feed}.{form}", "--jobs", str(jobs)],
+            [
+                *(sys.executable, "-c", PROGRAM, "read", str(feed)),
+                *("--format", form, "--output", f"{feed}.{form}", "--jobs", str(jobs)),
+            ],
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             text=True,
@@ -59,7 +61,8 @@ def run(feeds: Sequence[Path], form: str, jobs: int) -> tuple[float, float, floa
     ]
     outputs = [process.communicate()[0].split() for process in started]
     seconds = time.perf_counter() - begin
-    return seconds, *(sum(float(output[which]) for output in outputs) for which in (0, 1))
+    own, workers = (sum(float(output[which]) for output in outputs) for which in (0, 1))
+    return seconds, own, workers
 
 
 def main(texts: int = TEXTS) -> None:
@@ -72,7 +75,7 @@ def main(texts: int = TEXTS) -> None:
         write_feed(second, range(texts // 2, texts))
         for form in ("jsonl", "csv", "parquet"):
             plans = {"one": ([whole], 1), "two": ([whole], 2), "apart": ([first, second], 1)}
-            taken: dict[str, list[tuple[float, ...]]] = {name: [] for name in plans}
+            taken: dict[str, list[tuple[float, float, float]]] = {name: [] for name in plans}
             for _ in range(ROUNDS):
                 for name, (feeds, jobs) in plans.items():
                     taken[name].append(run(feeds, form, jobs))
