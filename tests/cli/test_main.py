@@ -16,7 +16,12 @@ from jsonschema import Draft202012Validator
 
 from dealwert import Deal, Report, read
 from dealwert.cli import main
+from dealwert.cli.amounts import Amount
+from dealwert.cli.schema import document_types
+from dealwert.cli.verify import Verification
 from dealwert.interchange import from_json
+from dealwert.ownership import Holdings
+from dealwert.tenure import Tenures
 
 ARTICLE = (
     "Die Nordlicht AG übernimmt 49 Prozent an der Hafenwerk GmbH für 14,3 Milliarden Dollar.\n"
@@ -228,10 +233,13 @@ class TestSchema:
         assert main(["read", article, "--format", "json"]) == 0
         validator.validate(json.loads(capsys.readouterr().out))
 
-    @pytest.mark.parametrize(
-        "name", ["deal", "stake_transfer", "leadership_change", "company", "money", "partial_date"]
-    )
-    def test_every_fact_has_one(self, name: str, capsys: Captured) -> None:
+    def test_no_two_types_share_a_name(self) -> None:
+        kinds = list(document_types().values())
+        assert len(set(kinds)) == len(kinds)
+        assert {Deal, Amount, Verification, Holdings, Tenures} <= set(kinds)
+
+    @pytest.mark.parametrize("name", document_types())
+    def test_every_type_has_one(self, name: str, capsys: Captured) -> None:
         assert main(["schema", name]) == 0
         Draft202012Validator.check_schema(json.loads(capsys.readouterr().out))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import json
 from fractions import Fraction
+from typing import cast
 
 import attrs
 import pytest
@@ -17,6 +18,7 @@ from dealwert.german import Mention
 from dealwert.interchange import DocumentError, from_json, structure, to_json, unstructure
 from dealwert.interchange.number import number_of, text_of
 from dealwert.model import Company, Deal, DealKind, Evidence, Person, Span
+from dealwert.ownership import Holdings
 from dealwert.quantities import (
     Figure,
     Hedge,
@@ -26,11 +28,14 @@ from dealwert.quantities import (
     Percent,
     PercentagePoints,
 )
+from dealwert.tenure import Length
 from tests.interchange.values import same, values
 
-ROOMS = ("quantities", "model", "german", "reading", "valuation", "verification")
-NO_FACTS = {valuation.RateTable, valuation.OfferRule}
-"""Data that comes with the package or from a file of its own, and goes nowhere."""
+ROOMS = """
+quantities model valuation ownership tenure german reading verification
+""".split()
+NO_FACTS = {valuation.RateTable}
+"""Data that comes from a file of its own, and goes nowhere."""
 TYPES = [
     kind
     for room in map(importlib.import_module, (f"dealwert.{name}" for name in ROOMS))
@@ -258,7 +263,24 @@ class TestBadDocuments:
             structure(document | {"kind": "money"}, Mention)
 
 
-def test_a_field_that_the_header_has_is_refused_and_not_lost() -> None:
+def test_a_field_that_the_header_has_is_not_lost() -> None:
     for rule in valuation.OFFER_RULES.values():
-        with pytest.raises(InvalidTypeError, match="'source'"):
-            to_json(rule)
+        document = json.loads(to_json(rule, source="a.txt"))
+        assert list(document) == ["schema_version", "type", "source", "value"]
+        assert (document["source"], document["value"]["source"]) == ("a.txt", rule.source)
+        assert from_json(json.dumps(document), valuation.OfferRule) == rule
+
+
+@pytest.mark.parametrize("text", ["P", "P3", "3Y", "P1.5Y", "P-1Y", "P1D1Y", "PT5H", "", "P１Y"])
+def test_what_is_no_duration_is_an_error_with_its_path(text: str) -> None:
+    with pytest.raises(DocumentError, match=r"^\$\.least: .*P3Y6M1D"):
+        structure({"least": text, "most": None}, Length)
+
+
+def test_a_holder_without_a_name_stands_beside_those_with_one() -> None:
+    found = Holdings.of({Company("Nordlicht"): Percent(60)})
+    shares = cast("dict[str, list[dict[str, object]]]", unstructure(found))["shares"]
+    assert [share["holder"] for share in shares][1] == "unassigned"
+    assert structure(unstructure(found), Holdings) == found
+    with pytest.raises(DocumentError, match=r"\$\.shares\[1\]: got \['name', 'value'\]"):
+        structure({"basis": "unstated", "shares": [shares[0], {"name": 1, "value": 2}]}, Holdings)

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from dealwert.errors import DealwertError
 from dealwert.german import Mention
-from dealwert.interchange.shape import fields_of, is_pair, members_of, quantity_of
+from dealwert.interchange.shape import fields_of, key_of_pair, members_of, quantity_of
 from dealwert.model import (
     Company,
     Deal,
@@ -36,6 +36,7 @@ from dealwert.quantities import (
     Percent,
     PercentagePoints,
 )
+from dealwert.testing.catalogue import _STRATEGIES
 
 __all__ = ["same", "values"]
 
@@ -61,14 +62,18 @@ def _values(kind: object) -> st.SearchStrategy[Built]:
     if nullable or len(members) > 1:
         return st.one_of([st.none()] * nullable + [values(member) for member in members])
     arguments = get_args(kind)
-    if is_pair(kind):
-        return st.tuples(_TEXT, values(arguments[1]))
+    if key_of_pair(kind) is not None:
+        return st.tuples(values(arguments[0]), values(arguments[1]))
     if get_origin(kind) is tuple:
         return st.lists(values(arguments[0]), max_size=2).map(tuple)
     plain = cast("type", get_origin(kind) or kind)
     if issubclass(plain, enum.Enum):
         return st.sampled_from(list(plain))
-    return _SPECIAL[plain](kind) if plain in _SPECIAL else objects(plain)
+    if plain in _SPECIAL:
+        return _SPECIAL[plain](kind)
+    # What follows from facts is built by functions, and few constructors' arguments go together.
+    room = plain.__module__.split(".")[1]
+    return _STRATEGIES[plain]() if room in {"ownership", "tenure"} else objects(plain)
 
 
 def objects(kind: type) -> st.SearchStrategy[Built]:

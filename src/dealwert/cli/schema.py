@@ -40,7 +40,9 @@ def document_types() -> dict[str, type]:
     from dealwert.cli.verify import Verification
     from dealwert.interchange.shape import tag_of
 
-    classes = (name for name in dealwert.__all__ if name[0].isupper())
-    public = (cast("object", getattr(dealwert, name)) for name in classes)
+    rooms = (dealwert, dealwert.valuation, dealwert.ownership, dealwert.tenure)
+    public = (cast("object", getattr(room, name)) for room in rooms for name in room.__all__)
     kinds = [kind for kind in public if isinstance(kind, type) and attrs.has(kind)]
+    # Rates come from a file of their own, and go into no document.
+    kinds.remove(dealwert.valuation.RateTable)
     return {tag_of(kind): kind for kind in (*kinds, Amount, Verification)}

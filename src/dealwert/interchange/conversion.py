@@ -13,9 +13,11 @@ from typing import Literal, Protocol, cast, get_args, get_origin
 import attrs
 from cattrs import Converter
 from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn
+from dateutil.relativedelta import relativedelta
 
 from dealwert.errors import InvalidTypeError, InvalidValueError
 from dealwert.interchange import shape
+from dealwert.interchange.duration import duration_of, text_of_duration
 from dealwert.interchange.form import FORMS, UNITS
 from dealwert.interchange.number import number_of, text_of
 from dealwert.quantities import Money, PartialDate
@@ -107,6 +109,18 @@ def _read_number(_: Converter, __: object) -> Read:
     return _from_text(number_of)
 
 
+def _is_duration(kind: object) -> bool:
+    return kind is relativedelta
+
+
+def _write_duration(_: Converter, __: object) -> Write:
+    return lambda value: text_of_duration(cast("relativedelta", value))
+
+
+def _read_duration(_: Converter, __: object) -> Read:
+    return _from_text(duration_of)
+
+
 def _is_date(kind: object) -> bool:
     return kind is PartialDate or kind is dt.date
 
@@ -185,27 +199,33 @@ def _read_list(made: Converter, kind: object) -> Read:
     return read
 
 
-# Pairs of a name and a value: objects with just these two fields.
+# Pairs of a name or a holder and a value: objects with just these two fields.
 
 
-def _write_pair(made: Converter, _: object) -> Write:
+def _is_pair(kind: object) -> bool:
+    return shape.key_of_pair(kind) is not None
+
+
+def _write_pair(made: Converter, kind: object) -> Write:
+    key = cast("str", shape.key_of_pair(kind))
+
     def write(value: object) -> object:
-        name, content = cast("tuple[str, object]", value)
-        return {"name": name, "value": made.unstructure(content)}
+        name, content = cast("tuple[object, object]", value)
+        return {key: made.unstructure(name), "value": made.unstructure(content)}
 
     return write
 
 
 def _read_pair(made: Converter, kind: object) -> Read:
-    wanted = get_args(kind)[1]
+    key = cast("str", shape.key_of_pair(kind))
+    first, second = cast("tuple[type[object], type[object]]", get_args(kind))
 
     def read(value: object, _: object) -> object:
         _expect(value, dict, "an object")
         fields = cast("dict[str, object]", value)
-        if set(fields) != {"name", "value"}:
-            raise UnfitError(sorted(fields), "the fields 'name' and 'value'")
-        _expect(fields["name"], str, "a str for 'name'")
-        return fields["name"], made.structure(fields["value"], wanted)
+        if set(fields) != {key, "value"}:
+            raise UnfitError(sorted(fields), f"the fields {key!r} and 'value'")
+        return made.structure(fields[key], first), made.structure(fields["value"], second)
 
     return read
 
@@ -303,6 +323,10 @@ def _chooser(members: tuple[object, ...]) -> Callable[[object], type[object]]:
         return _party
     if plain <= {Money, *UNITS}:
         return _quantity
+    choices = {member for member in plain if _is_choice(member)}
+    if len(choices) == 1 and plain - choices <= set(_TAGS):
+        (choice,) = cast("set[type[object]]", choices)
+        return lambda value: choice if isinstance(value, str) else _party(value)
     raise InvalidTypeError("interchange type", members, "parties, quantities, figures or intervals")
 
 
@@ -334,9 +358,10 @@ _HOOKS: tuple[
     (_is_object, _write_object, _read_object),
     (_is_plain, _write_plain, _read_plain),
     (_is_number, _write_number, _read_number),
+    (_is_duration, _write_duration, _read_duration),
     (_is_date, _write_date, _read_date),
     (_is_choice, _write_choice, _read_choice),
     (_is_list, _write_list, _read_list),
-    (shape.is_pair, _write_pair, _read_pair),
+    (_is_pair, _write_pair, _read_pair),
     (_is_union, _write_union, _read_union),
 )

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, TypeVar, cast, get_origin
 
 from dealwert.errors import DealwertError, InvalidTypeError
 from dealwert.interchange.document import SCHEMA_VERSION, DocumentError, Json, Problem
-from dealwert.interchange.shape import fields_of, tag_of
+from dealwert.interchange.shape import HEADER, fields_of, is_wrapped, tag_of
 
 if TYPE_CHECKING:
     from cattrs import Converter
@@ -20,9 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["MissingExtraError", "from_json", "structure", "to_json", "unstructure"]
 
 T = TypeVar("T")
-
-_HEADER = ("schema_version", "type", "source")
-"""What stands at the top of every document."""
 
 _LINE_ENDS = {0x85: "\\u0085", 0x2028: "\\u2028", 0x2029: "\\u2029"}
 """What some readers of JSON lines take for the end of a line, though JSON does not."""
@@ -54,12 +51,13 @@ def to_json(value: object, *, source: str | None = None, indent: int | None = 2)
         {"schema_version": 1, "type": "money", "source": null, "amount": "12", "currency": "EUR"}
     """
     plain = unstructure(value)
+    body = {"value": plain} if is_wrapped(type(value)) else cast("dict[str, Json]", plain)
     header: dict[str, Json] = {
         "schema_version": SCHEMA_VERSION,
         "type": tag_of(type(value)),
         "source": source,
     }
-    document = header | (plain if isinstance(plain, dict) else {"value": plain})
+    document = header | body
     text = json.dumps(document, ensure_ascii=False, indent=indent).translate(_LINE_ENDS)
     try:
         text.encode()
@@ -93,7 +91,7 @@ def from_json(text: str, kind: type[T]) -> T:
     if not isinstance(document, dict):
         raise DocumentError([Problem("$", f"{_got(document)}, accepted is an object")])
     body = dict(document)
-    header = {name: body.pop(name, None) for name in _HEADER}
+    header = {name: body.pop(name, None) for name in HEADER}
     if header["schema_version"] != SCHEMA_VERSION or header["schema_version"] is True:
         reason = f"{_got(header['schema_version'])}, this release reads {SCHEMA_VERSION}"
         raise DocumentError([Problem("$.schema_version", reason)])
@@ -103,7 +101,7 @@ def from_json(text: str, kind: type[T]) -> T:
     if not isinstance(header["source"], str | None):
         reason = f"{_got(header['source'])}, accepted is a str or null"
         raise DocumentError([Problem("$.source", reason)])
-    if _is_single(kind):
+    if is_wrapped(kind):
         if set(body) != {"value"}:
             raise DocumentError([Problem("$", "accepted is one field beside the header, 'value'")])
         return structure(body["value"], kind, path="$.value")
@@ -123,7 +121,7 @@ def unstructure(value: object) -> Json:
         {'percent': '49'}
     """
     converter = _converter()
-    _require_public(type(value))
+    _require_fields(type(value))
     return cast("Json", converter.unstructure(value))
 
 
@@ -146,7 +144,7 @@ def structure(data: object, kind: type[T], *, path: str = "$") -> T:
         Percent(Fraction(1, 3))
     """
     converter = _converter()
-    _require_public(kind)
+    _require_fields(kind)
     from cattrs import BaseValidationError
 
     try:
@@ -194,18 +192,8 @@ def _distinct(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
     return found
 
 
-def _is_single(kind: type) -> bool:
-    from dealwert.quantities import PartialDate
-
-    return kind is PartialDate
-
-
-def _require_public(kind: type) -> None:
-    for field in fields_of(get_origin(kind) or kind):
-        if field.name in _HEADER:
-            raise InvalidTypeError(
-                "interchange type", kind, f"a type without a field {field.name!r}"
-            )
+def _require_fields(kind: type) -> None:
+    fields_of(get_origin(kind) or kind)
 
 
 def _got(value: Json) -> str:

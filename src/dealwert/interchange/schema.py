@@ -16,16 +16,19 @@ from fractions import Fraction
 from typing import Literal, cast, get_args, get_origin
 
 import attrs
+from dateutil.relativedelta import relativedelta
 
 from dealwert.errors import InvalidTypeError
 from dealwert.interchange.document import SCHEMA_VERSION, Json
+from dealwert.interchange.duration import DURATION_PATTERN
 from dealwert.interchange.form import FORMS, UNITS
 from dealwert.interchange.number import NUMBER_PATTERN
 from dealwert.interchange.shape import (
     PARTIES,
     derived_of,
     fields_of,
-    is_pair,
+    is_wrapped,
+    key_of_pair,
     members_of,
     quantity_of,
     tag_of,
@@ -61,8 +64,7 @@ def json_schema(kind: type) -> Object:
         ['schema_version', 'type', 'source', 'amount', 'currency']
     """
     writer = _Writer()
-    single = kind is PartialDate
-    body = _object({"value": writer.of(kind)}) if single else writer.body(kind)
+    body = _object({"value": writer.of(kind)}) if is_wrapped(kind) else writer.body(kind)
     header: Object = {
         "schema_version": {"type": "integer", "const": SCHEMA_VERSION},
         "type": {"type": "string", "const": tag_of(kind)},
@@ -89,8 +91,9 @@ class _Writer:
             choices = [self.of(member) for member in members] + [_NULL] * nullable
             return {"anyOf": cast("Json", choices)}
         arguments = get_args(kind)
-        if is_pair(kind):
-            return _object({"name": {"type": "string"}, "value": self.of(arguments[1])})
+        key = key_of_pair(kind)
+        if key is not None:
+            return _object({key: self.of(arguments[0]), "value": self.of(arguments[1])})
         if get_origin(kind) is tuple:
             return {"type": "array", "items": self.of(arguments[0])}
         if get_origin(kind) is Literal:
@@ -149,6 +152,11 @@ _SIMPLE: dict[type, Object] = {
         " quarters, 2025-40 and 2025-41 for halves, ../2025-06-12 for no beginning",
     },
     dt.date: {"type": "string", "format": "date"},
+    relativedelta: {
+        "type": "string",
+        "pattern": DURATION_PATTERN,
+        "description": "years, months and days (ISO 8601), such as P3Y6M",
+    },
 }
 
 

@@ -13,14 +13,16 @@ import attrs
 
 from dealwert.errors import InvalidTypeError
 from dealwert.model import Company, Person
-from dealwert.quantities import Quantity
+from dealwert.quantities import PartialDate, Quantity
 
 __all__ = [
+    "HEADER",
     "PARTIES",
     "Field",
     "derived_of",
     "fields_of",
-    "is_pair",
+    "is_wrapped",
+    "key_of_pair",
     "members_of",
     "quantity_of",
     "tag_of",
@@ -37,6 +39,18 @@ _DERIVED: Mapping[str, tuple[str, ...]] = {"Check": ("sentence",), "Mention": ("
 def derived_of(kind: type) -> tuple[str, ...]:
     """Return the names of a type's properties that stand behind its fields in documents."""
     return _DERIVED.get(kind.__name__, ())
+
+
+HEADER = ("schema_version", "type", "source")
+"""What stands at the top of every document."""
+
+
+def is_wrapped(kind: type) -> bool:
+    """Return whether a document holds a value in a field of its own, ``value``.
+
+    So it does where the value is no object, or has a field that the document has, too.
+    """
+    return kind is PartialDate or any(field.name in HEADER for field in fields_of(kind))
 
 
 @attrs.frozen
@@ -84,7 +98,9 @@ def fields_of(kind: type) -> tuple[Field, ...]:
 @functools.cache
 def _names() -> dict[str, object]:
     # Modules import names that only annotations need under TYPE_CHECKING; look those up here.
-    rooms = ("quantities", "model", "valuation", "german", "reading", "verification")
+    rooms = """
+    quantities model valuation ownership tenure german reading verification
+    """.split()
     return {
         name: value
         for room in rooms
@@ -118,10 +134,19 @@ def members_of(kind: object) -> tuple[tuple[object, ...], bool]:
     return present, len(present) < len(arguments)
 
 
-def is_pair(kind: object) -> bool:
-    """Return whether a type is a name and a value, which documents write as an object of both."""
+def key_of_pair(kind: object) -> str | None:
+    """Return what documents call the first of two members, ``value`` being the other one.
+
+    ``None`` for a type that is no pair.
+
+    Example:
+        >>> key_of_pair(tuple[str, int]), key_of_pair(tuple[Company, int]), key_of_pair(int)
+        ('name', 'holder', None)
+    """
     arguments = get_args(kind)
-    return get_origin(kind) is tuple and arguments[0] is str and ... not in arguments
+    if get_origin(kind) is not tuple or len(arguments) != 2 or ... in arguments:
+        return None
+    return "name" if arguments[0] is str else "holder"
 
 
 def quantity_of(kind: object) -> type | None:

@@ -16,12 +16,14 @@ from fractions import Fraction
 from typing import Any, Literal, Protocol, TypeAlias, cast, get_args, get_origin
 
 import attrs
+from dateutil.relativedelta import relativedelta
 
 from dealwert.errors import InvalidTypeError, MissingPackageError
 from dealwert.interchange.document import DocumentError, Problem
+from dealwert.interchange.duration import text_of_duration
 from dealwert.interchange.form import FORMS, UNITS
 from dealwert.interchange.number import text_of
-from dealwert.interchange.shape import PARTIES, derived_of, fields_of, is_pair, members_of
+from dealwert.interchange.shape import PARTIES, derived_of, fields_of, key_of_pair, members_of
 from dealwert.model import PersonName
 from dealwert.quantities import Money, PartialDate, Percent, PercentagePoints
 
@@ -113,8 +115,9 @@ def column_of(kind: object) -> Column:
     if nullable or len(members) > 1:
         return _union(members)
     arguments = get_args(kind)
-    if is_pair(kind):
-        return _pair(column_of(arguments[1]))
+    key = key_of_pair(kind)
+    if key is not None:
+        return _pair(key, column_of(arguments[0]), column_of(arguments[1]))
     if get_origin(kind) is tuple:
         return _list(column_of(arguments[0]))
     if get_origin(kind) is Literal:
@@ -174,15 +177,15 @@ def _list(member: Column) -> Column:
     return Column(pa.list_(member.type), write)
 
 
-def _pair(content: Column) -> Column:
+def _pair(key: str, first: Column, second: Column) -> Column:
     def write(value: object, path: str, notes: Notes) -> object:
-        name, inner = cast("tuple[str, object]", value)
+        name, inner = cast("tuple[object, object]", value)
         return {
-            "name": _write_text(name, f"{path}.name", notes),
-            "value": content.write(inner, f"{path}.value", notes),
+            key: first.write(name, f"{path}.{key}", notes),
+            "value": second.write(inner, f"{path}.value", notes),
         }
 
-    return Column(pa.struct([("name", pa.string()), ("value", content.type)]), write)
+    return Column(pa.struct([(key, first.type), ("value", second.type)]), write)
 
 
 def _union(members: tuple[object, ...]) -> Column:
@@ -192,6 +195,8 @@ def _union(members: tuple[object, ...]) -> Column:
         return column_of(members[0])
     if plain <= {Money, *UNITS}:
         return _QUANTITY
+    if all(member in _NAMES or issubclass(member, enum.Enum) for member in plain):
+        return _NAMED  # a party, or what stands for all whose names are not known
     raise InvalidTypeError("column type", members, "parties, quantities, figures or intervals")
 
 
@@ -267,5 +272,8 @@ _SIMPLE: Mapping[type, Column] = {
     int: Column(pa.int64(), _write_integer),
     Fraction: Column(NUMBER, _write_number),
     dt.date: Column(pa.date32(), lambda value, _, __: value),
+    relativedelta: Column(
+        pa.string(), lambda value, _, __: text_of_duration(cast("relativedelta", value))
+    ),
     PartialDate: Column(DATE, _write_date),
 }
