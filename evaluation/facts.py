@@ -142,6 +142,21 @@ def _called(position: Position) -> list[str]:
     return [fields["company"].text] if "company" in fields else []
 
 
+def _is_within_sentence(position: Position) -> bool:
+    """Return whether a sentence that tells of an office names its company, too.
+
+    The corpus marks relations within sentences alone: who is only implied there is none of its facts.
+    """
+    evidence = position.evidence
+    if evidence is None or _called(position):
+        return True
+    return any(
+        spelling in span.text
+        for span in evidence.spans
+        for spelling in _spellings(position.company)
+    )
+
+
 def relation_rows(document: str, report: Report) -> Iterator[Row]:
     """Yield what a document says as relations of the SmartData corpus.
 
@@ -175,7 +190,7 @@ def relation_rows(document: str, report: Report) -> Iterator[Row]:
         if change.position is not None and not change.event.is_departure
     ]
     for position in (*report.positions, *taken):
-        if position.role is not RoleFunction.FOUNDER:
+        if position.role is not RoleFunction.FOUNDER and _is_within_sentence(position):
             yield _relation(
                 document,
                 "OrganizationLeadership",

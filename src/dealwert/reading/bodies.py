@@ -112,12 +112,14 @@ def named_bodies(tokens: Sequence[Token]) -> Iterator[tuple[int, int, str]]:
         is_alone = first == number and last == number + 1 and not has_name
         if is_alone and not (_is_unique(token.text) and _stands_alone(tokens, number)):
             continue
-        words = [
-            *(_nominative(one.text, body.ending) for one in tokens[first:number]),
-            body.name,
-            *(one.text for one in tokens[number + 1 : last]),
-        ]
-        yield first, last, " ".join(words)
+        name = ""
+        for place in range(first, last):
+            one = tokens[place]
+            gap = " " if place > first and tokens[place - 1].end < one.start else ""
+            word = body.name if place == number else one.text
+            is_before = place < number and "-" not in name
+            name += gap + (_nominative(word, body.ending) if is_before else word)
+        yield first, last, name
 
 
 def _stands_alone(tokens: Sequence[Token], number: int) -> bool:
@@ -145,8 +147,9 @@ def _begins(tokens: Sequence[Token], number: int) -> int:
         if first == 1 and not _is_of_place(tokens[0].text):
             break  # it has its capital from the beginning of the sentence
         first -= 1
-    if first > 1 and tokens[first - 1].text == "und" and tokens[first - 2].text.endswith("-"):
-        return _begins(tokens, first - 2)  # "Wasser- und Schifffahrtsamt"
+    is_joint = first > 3 and tokens[first - 1].text == "und" and tokens[first - 2].text == "-"
+    if is_joint and tokens[first - 3].end == tokens[first - 2].start:
+        return _begins(tokens, first - 3)  # "Wasser- und Schifffahrtsamt"
     return first
 
 

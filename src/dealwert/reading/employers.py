@@ -84,7 +84,8 @@ def _in_sentence(tokens: Sequence[Token], names: Sequence[NameMention]) -> list[
     for first, last, name in _organisations(tokens):  # "Museum Ludwig" is more than "Ludwig"
         start, stop = tokens[first].start, tokens[last - 1].end
         within = [other for other in kept if other.start < stop and start < other.end]
-        if all(start <= other.start and other.end <= stop for other in within):
+        if all(start <= other.start for other in within):
+            stop = max([stop, *(other.end for other in within)])  # "… e. V." is part of it
             kept = [other for other in kept if other not in within]
             surface = " ".join(token.text for token in tokens[first:last])
             kept.append(NameMention(start, stop, surface, "company", name or _nominative(surface)))
@@ -98,6 +99,8 @@ def _in_sentence(tokens: Sequence[Token], names: Sequence[NameMention]) -> list[
         found = _mention(tokens, *run)
         if all(found.end <= name.start or name.end <= found.start for name in kept):
             kept.append(found)
+    broken = {token.start for token in tokens if token.text[0] in BROKEN_OFF}
+    kept = [name for name in kept if name.end not in broken or len(name.name) > 2]
     return sorted(kept, key=lambda name: name.start) if len(kept) > 1 else kept
 
 

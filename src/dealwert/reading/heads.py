@@ -6,7 +6,7 @@ from dealwert.german.lexicon.change_cues import TIME_NOUNS
 from dealwert.german.lexicon.clause_words import ABSTRACT_ENDS, DEFINITE, OWNED, POSSESSIVE
 from dealwert.german.lexicon.deal_nouns import GROUP_NOUNS
 from dealwert.german.lexicon.definite_descriptions import COLLECTIVE_NOUNS
-from dealwert.german.lexicon.role_nouns import RoleNature
+from dealwert.german.lexicon.role_nouns import PRESIDING, RoleNature
 from dealwert.german.words import Word
 from dealwert.reading.beginnings import Beginnings, named_party
 from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind, Role
@@ -248,6 +248,9 @@ class Heads(Beginnings):
         if word.organisation and names_company and not modifier:
             return False  # "der Investmentmanager X" is a company
         if word.role is not None:
+            if pending and pending[-1].end + 1 == unit.start and not pending[-1].company:
+                if pending[-1].wording.lower().startswith(PRESIDING):
+                    pending.pop()  # "die Vorsitzende Richterin"
             role_marks = set(marks)
             if word.role_prefix:
                 role_marks |= _prefix_marks(word.role_prefix)

@@ -11,13 +11,10 @@ from dealwert.reading.facts import PositionDraft
 from dealwert.reading.frames import ClauseReading
 from dealwert.reading.memory import Memory
 from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind, Role
-from dealwert.reading.positions import company_of_role, phrases_within
+from dealwert.reading.positions import SINGULAR, company_of_role, phrases_within
 from dealwert.reading.reference import Discourse
 
 __all__ = ["holder_of_subject", "note_open_offices", "owner_of"]
-
-SINGULAR = frozenset({"n", "nd", "na", "ngd"})
-"""Cases that a definite article admits before the one who holds an office."""
 
 
 def note_open_offices(

@@ -8,8 +8,10 @@ from itertools import pairwise
 from dealwert.german.lexicon.bodies import ANAPHORS
 from dealwert.german.lexicon.change_cues import ALONG, BEARING, DIRECTIONS, NAMING_VERBS
 from dealwert.german.lexicon.frame import Sense, Slot
+from dealwert.german.lexicon.function_words import ADVERBS
 from dealwert.german.lexicon.name_context import BANK, GENERIC_BANKS
 from dealwert.german.lexicon.role_nouns import DEPARTMENTS, OFFICES_OF_CLUBS, RoleNature, RoleNoun
+from dealwert.german.words import look_up
 from dealwert.model import Organ, Rank, RoleFunction
 from dealwert.reading.bodies import body_of
 from dealwert.reading.facts import PositionDraft
@@ -19,13 +21,19 @@ from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind, Rol
 from dealwert.reading.reference import Discourse, Entity
 
 __all__ = [
+    "SINGULAR",
     "company_of_role",
     "of_copula",
     "of_leaders",
+    "of_organisation",
     "phrases_within",
     "positions_of",
     "share_company",
 ]
+
+
+SINGULAR = frozenset({"n", "nd", "na", "ngd"})
+"""Cases that a definite article admits before the one who holds an office."""
 
 
 def phrases_within(phrases: Sequence[Phrase]) -> list[Phrase]:
@@ -103,7 +111,27 @@ def positions_of(
         for phrase in phrases_within(reading.phrases):
             yield from _of_phrase(phrase, discourse, place)
         yield from of_copula(reading, discourse, place)
+        yield from _behind_colon(readings, reading, discourse, place)
         yield from _of_pairs(reading, discourse, place)
+
+
+def _behind_colon(
+    readings: Sequence[ClauseReading],
+    reading: ClauseReading,
+    discourse: Discourse,
+    place: tuple[int, int],
+) -> Iterator[PositionDraft]:
+    """Yield what "P ist am Ziel: Der Chef der X unterschrieb" says."""
+    subject = reading.subject
+    if not reading.clause.follows_colon or subject is None or subject.kind is not PhraseKind.ROLE:
+        return
+    before = readings[next(i for i, one in enumerate(readings) if one is reading) - 1].subject
+    role = subject.roles[0]
+    if before is None or before.person is None or role.noun.nature is not RoleNature.HOLDER:
+        return
+    entity, company = discourse.named(before.person), company_of_role(role, discourse)
+    if entity is not None and company is not None and subject.cases in SINGULAR:
+        yield PositionDraft(entity, company, role, place)
 
 
 def of_leaders(
@@ -159,7 +187,8 @@ def _of_pairs(
         role = other.roles[0]
         company = company_of_role(role, discourse)
         if company is None and one.preposition == ALONG and subject is not None:
-            company = discourse.named(subject)  # "X mit P als Chef"
+            company = discourse.resolve(subject, person=False)  # "X mit P als Chef"
+            role.company = subject
         if (
             entity is not None
             and company is not None
@@ -198,6 +227,8 @@ def _implied_company(
 ) -> Entity | None:
     """Return whose chief a bare "Konzernchef P" is: of the one company that the text is about."""
     is_bare = role.company is None and not role.glued and phrase.owner is None
+    if _is_unknown(discourse.text, phrase.start):
+        return None  # "beauty alliance Geschäftsführer P": a name in small letters
     if not is_bare or "former" in role.marks or not of_organisation(role):
         return None
     named = discourse.companies_between(place[0], phrase.start)
@@ -205,6 +236,22 @@ def _implied_company(
         return named[0]
     return None if named else discourse.topic(phrase.start)
 
+
+def _is_unknown(text: str, place: int) -> bool:
+    """Return whether the word before a place is in small letters and none that the reader knows."""
+    before = text[max(0, place - _WORD) : place].rsplit(maxsplit=1)
+    if not before or place < 2 or text[place - 1] != " " or not before[-1].isalpha():
+        return False
+    if not before[-1].islower():
+        return False
+    word = look_up(before[-1])
+    known = word.article or word.preposition or word.coordinator or word.subordinator or word.verbs
+    known = known or word.pronoun or word.auxiliary or word.modal or word.finite or word.adjective
+    return not (known or word.particle or word.negation or word.mark or word.lower in ADVERBS)
+
+
+_WORD = 40
+"""Characters in which the word before a place is looked for."""
 
 _UNSURE = frozenset(
     {

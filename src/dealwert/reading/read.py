@@ -22,6 +22,7 @@ from dealwert.reading.holders import holders
 from dealwert.reading.known import KnownParties
 from dealwert.reading.merge import merged_changes, merged_deals, merged_positions
 from dealwert.reading.names import NameFinder, find
+from dealwert.reading.positions import of_organisation
 from dealwert.reading.reference import Discourse, Entity
 from dealwert.reading.report import Contradiction, Report
 from dealwert.reading.sentences import Sentence, sentences
@@ -199,6 +200,8 @@ def _adopt_roles(story: Story, changes: Sequence[LeadershipDraft]) -> None:
         by_person.setdefault(id(change.person), []).append(change)
     homes: dict[int, set[Entity]] = {}
     for person, draft in story.roles:
+        if not of_organisation(draft.role):
+            continue  # a chancellor is none of her party's
         known = homes.get(id(person))
         if known is None:
             held = (one for one in story.memory.of(person) if "former" not in one.role.marks)

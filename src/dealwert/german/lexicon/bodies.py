@@ -40,13 +40,11 @@ BODY_NOUNS = {
 }
 """Nouns in the nominative; a compound with one of them is such a noun, too ("Skiverband")."""
 
-WHOLE_BODIES = frozenset(
-    "bund amt chor oper zoo senat ressort liga union kreuz partei polizei".split()
-)
+WHOLE_BODIES = frozenset("bund chor oper zoo senat ressort liga union kreuz partei polizei".split())
 """Nouns that as the end of a longer word make other words ("Gesamt", "Verbund"): they end none."""
 
 NO_BODIES = frozenset(
-    """gewerbegebiet verbund gesamt aktiengesellschaft muttergesellschaft tochtergesellschaft fluggesellschaft
+    """gewerbegebiet verbund gesamt insgesamt ehrenamt spitzenamt präsidentenamt traineramt ministeramt aktiengesellschaft muttergesellschaft tochtergesellschaft fluggesellschaft
     beteiligungsgesellschaft investmentgesellschaft projektgesellschaft abendgesellschaft reisegesellschaft
     parallelgesellschaft zivilgesellschaft wissensgesellschaft leistungsgesellschaft konsumgesellschaft
     immobiliengesellschaft betreibergesellschaft fondsgesellschaft kapitalgesellschaft landesgesellschaft

@@ -204,10 +204,7 @@ UNREAL_MODALS = frozenset(
 )
 """Modal verbs of what was meant to happen once, and forms of what has not happened."""
 
-RUMOUR_CUES = frozenset(
-    """angeblich kolportiert gerüchte gerüchten gerücht spekuliert gehandelt möglicher mögliche möglichen
-    potenzieller potenzielle potenziellen""".split()
-)
+RUMOUR_CUES = frozenset("angeblich kolportiert gerüchte gerüchten gerücht spekuliert".split())
 """Words of what is only said to happen."""
 
 SOURCES = frozenset("laut zufolge medienberichten informationen insidern".split())

@@ -19,6 +19,7 @@ __all__ = [
     "EXACT_ROLE_NOUNS",
     "NO_ROLE_NOUNS",
     "OFFICES_OF_CLUBS",
+    "PRESIDING",
     "ROLE_MARKS",
     "ROLE_NOUNS",
     "ROLE_PREFIXES",
@@ -246,6 +247,9 @@ EXACT_ROLE_NOUNS = frozenset(
 
 DEPARTMENTS = ("ministerium", "ministeriums", "ressort", "ressorts")
 """Ends of offices that are organisations as well: "Innenministerium"."""
+
+PRESIDING = "vorsitzende"
+"""What before another noun of office is an adjective: "die Vorsitzende Richterin"."""
 
 NO_ROLE_NOUNS = frozenset(
     """marktführer weltmarktführer technologieführer halbleiter begleiter lautsprecher schutzpräsident
