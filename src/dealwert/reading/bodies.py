@@ -14,6 +14,7 @@ from dealwert.german.lexicon.bodies import (
     NO_BODIES,
     PLACE_ADJECTIVE,
     PURPOSE,
+    UNINFLECTED,
     WHOLE_BODIES,
 )
 from dealwert.german.lexicon.common_nouns import COMMON_NOUNS
@@ -198,7 +199,11 @@ def _is_of_place(text: str) -> bool:
 
 def _nominative(text: str, ending: str) -> str:
     """Return "Österreichischer" for "Österreichischen" before "Skiverband"."""
-    if text.endswith(PLACE_ADJECTIVE) or not text.endswith(_INFLECTED):
+    if (
+        text.lower() in UNINFLECTED
+        or text.endswith(PLACE_ADJECTIVE)
+        or not text.endswith(_INFLECTED)
+    ):
         return text
     stem = next(text.removesuffix(end) for end in _INFLECTED if text.endswith(end))
     return stem + ending

@@ -12,6 +12,7 @@ from dealwert.german.lexicon.employment import (
     CHAMPION,
     CLUB_NAMES,
     GENITIVES,
+    HEADS,
     INSTITUTIONS,
     NO_EMPLOYERS,
     OF_COMPANIES,
@@ -21,6 +22,7 @@ from dealwert.german.lexicon.employment import (
 from dealwert.german.lexicon.function_words import ARTICLES
 from dealwert.german.lexicon.name_context import ADJECTIVE_ENDINGS
 from dealwert.german.lexicon.places import PLACES
+from dealwert.german.name_forms import form_of
 from dealwert.german.words import Word, look_up
 from dealwert.model import Organ, RoleFunction
 from dealwert.reading.bodies import body_of, named_bodies
@@ -199,7 +201,11 @@ def _behind_office(tokens: Sequence[Token], number: int) -> tuple[int, int] | No
     described = _run(tokens, place + 1)
     if described is not None and _may_describe(tokens[place].text):
         return described
-    return _run(tokens, place) if _is_of_company(office) else None
+    if _is_of_company(office):
+        return _run(tokens, place)
+    # "Direktor der Albertina": whatever one word there is no noun that the reader knows
+    found = _run(tokens, place) if office.lower.endswith(HEADS) else None
+    return found if found is not None and _is_strange(tokens[found[0]].text) else None
 
 
 def _appointer(tokens: Sequence[Token]) -> tuple[int, int] | None:
@@ -242,6 +248,13 @@ def _is_of_company(word: Word) -> bool:
         role.organ in (Organ.MANAGEMENT_BOARD, Organ.SUPERVISORY_BOARD, Organ.BOARD_OF_DIRECTORS)
         or role.function in (RoleFunction.CEO, RoleFunction.CFO)
     )
+
+
+@functools.lru_cache(maxsize=65536)
+def _is_strange(text: str) -> bool:
+    """Return whether a word is none of the language, as far as its form tells."""
+    form = form_of(text)
+    return not (form.noun or form.plural or form.place or form.townlike or form.given or form.agent)
 
 
 @functools.lru_cache(maxsize=65536)

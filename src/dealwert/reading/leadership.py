@@ -281,9 +281,11 @@ class _Reader(Settling):
         if draft.predecessor is None or draft.company is None:
             return
         leaving = self.memory.take_unsettled(draft.predecessor)
+        succession = self._succession(self._role_phrase())
+        succeeded = succession.inner if succession is not None else []
         goes = self.event.word in REPLACING_VERBS or any(
             form.verb.frame.sense in _GOING
-            for phrase in self.event.parts.get(Slot.PREDECESSOR, [])
+            for phrase in (*self.event.parts.get(Slot.PREDECESSOR, []), *succeeded)
             for form in phrase.attribute
         )
         if leaving is None and not goes:

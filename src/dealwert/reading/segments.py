@@ -127,7 +127,7 @@ def segments_of(units: Sequence[Unit]) -> list[Segment]:
             continue
         if unit.kind in (UnitKind.QUOTE, UnitKind.OTHER, UnitKind.CLOSE):
             continue
-        if unit.kind in _SOFT or unit.kind is HARD:
+        if unit.kind in _SOFT or (unit.kind is HARD and not _is_score(units, place)):
             segments.append(Segment([], unit.kind, follows_colon=unit.text == ":"))
             continue
         segments[-1].units.append(unit)
@@ -213,6 +213,15 @@ def _opens_with_preposition(units: Sequence[Unit]) -> bool:
     preposition, pronoun, third = units[0].word, units[1].word, units[2]
     is_opener = bool(preposition.preposition) and not preposition.fused and pronoun.relative
     return is_opener and (third.kind is UnitKind.NAME or third.text[:1].islower())
+
+
+def _is_score(units: Sequence[Unit], place: int) -> bool:
+    """Return whether a colon stands between figures: "nach dem 0:5"."""
+    if not 0 < place < len(units) - 1 or units[place].text != ":":
+        return False
+    before, behind = units[place - 1], units[place + 1]
+    is_close = before.end == units[place].start and units[place].end == behind.start
+    return is_close and before.text[-1:].isdigit() and behind.text[:1].isdigit()
 
 
 def _closing(units: Sequence[Unit], place: int) -> int:

@@ -80,7 +80,10 @@ class Settling:
             yield from self._companies([p for p in succession.inner if p.preposition == "bei"])
         subject = self.event.clause.subject
         if subject is not None and subject.kind is PhraseKind.NOUN:
-            # "Die Mitglieder der X wählten P"
+            # "Die Mitglieder der X wählten P", "Die X-Aktionäre wählten P"
+            owner = self.discourse.named(subject.owner) if subject.owner is not None else None
+            if owner is not None and not owner.person:
+                yield owner
             yield from self._companies([one for one in subject.inner if one.cases == "g"])
         for phrase in self.event.clause.phrases:
             if phrase.head is not None and phrase.head.lower in ASSEMBLIES and phrase.preposition:

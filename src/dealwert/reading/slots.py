@@ -282,9 +282,8 @@ def _appointing(event: Event, free: list[Phrase]) -> Phrase | None:
         if "n" in phrase.cases
         and phrase.kind in (PhraseKind.PARTY, PhraseKind.ROLE, PhraseKind.NOUN)
     ]
-    if not nominatives or any(phrase.person is None for phrase in nominatives):
-        return None
-    return nominatives[0]
+    people = [phrase.person is not None or fits(Slot.PERSON, phrase) for phrase in nominatives]
+    return nominatives[0] if people and all(people) else None
 
 
 def _parted(phrase: Phrase) -> tuple[Phrase | None, Phrase]:

@@ -6,17 +6,23 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from dealwert.german.lexicon.change_cues import (
+    ACCORDING,
     AMICABLE_CUES,
     CIRCUMSTANCES,
     CONTRACT_NOUNS,
     DEMAND_CUES,
+    DISSOLVING,
     EMPLOYERS,
     GOING,
     INSTITUTIONAL,
     INTERIM_CUES,
+    JOINT,
+    LONGER,
     NEWLY,
     NO_LEADERS,
+    PARTING,
     PLAIN_FACTS,
+    REPLACING,
     RUMOUR_CUES,
     SINCE,
     SOON_CUES,
@@ -65,8 +71,15 @@ def is_told(
         return False
     if event.modal == "report" and words & SOURCES:
         return False
-    if event.negated:
-        return sense is Sense.EXTEND and bool(words & CONTRACT_NOUNS)  # who is not kept goes
+    if event.clause.clause.opener == ACCORDING:
+        return False
+    if event.negated:  # who is not kept goes, and who leads no longer
+        is_over = sense in (Sense.LEAD, Sense.STAY) and bool(words & LONGER)
+        return is_over or (sense is Sense.EXTEND and bool(words & CONTRACT_NOUNS))
+    if event.word == DISSOLVING:
+        return bool(words & CONTRACT_NOUNS)
+    if event.word == PARTING and sense is Sense.LEAVE:
+        return JOINT in words and not any(p.preposition for p in event.clause.phrases)
     if sense is Sense.LEAD:
         is_new = bool(words & (INTERIM_CUES | SOON_CUES)) or has_begun(event.clause)
         return event.tense is Tense.FUTURE or is_new
@@ -82,8 +95,12 @@ def is_told(
         other.start == event.start and other.frame.sense is Sense.DISMISS for other in events
     ):
         return False  # "X kündigt P" is told of X
-    if sense is Sense.DISMISS and any(
-        other.clause is event.clause and other.frame.sense is Sense.SUCCEED for other in events
+    if (
+        event.word == REPLACING
+        and sense is Sense.DISMISS
+        and any(
+            other.clause is event.clause and other.frame.sense is Sense.SUCCEED for other in events
+        )
     ):
         return False  # "wird von Q abgelöst" tells of a successor
     return event.noun is None or _noun_tells(event)
@@ -140,7 +157,10 @@ def _is_circumstance(phrase: Phrase) -> bool:
 
 def _is_auxiliary(reading: ClauseReading) -> bool:
     """Return whether "wird" makes the passive of another verb: "wird als Chef abberufen"."""
-    last = reading.words[-1] if reading.words else None
+    words = [word for word in reading.words if not word.capital]
+    last = words[-1] if words else None
+    if last is not None and last.auxiliary == "become" and len(words) > 1:
+        last = words[-2]  # "der als Favorit gehandelt wurde"
     if last is None or last.capital or last.auxiliary or last.modal:
         return False
     if last.lower.startswith(PARTICIPLE_BEGINNINGS) and last.lower.endswith(PARTICIPLE_ENDINGS):

@@ -11,6 +11,7 @@ __all__ = [
     "PAPERS",
     "PLACE_ADJECTIVE",
     "PURPOSE",
+    "UNINFLECTED",
     "WHOLE_BODIES",
 ]
 
@@ -33,14 +34,15 @@ BODY_NOUNS = {
         bischofskonferenz universitätenkonferenz rektorenkonferenz industriellenvereinigung nationalbank
         notenbank zentralbank bundesbank bundesregierung landesregierung regierung vollversammlung
         landespartei bundespartei bürgerinitiative wasserrettung bergrettung flugsicherung finanzaufsicht
-        börse hochschülerschaft ärztekammer caritas diakonie volkshilfe aidshilfe hauptstelle""",
+        börse investitionsbank kontrollbank entwicklungsbank hofreitschule musikschule
+        volkshochschule akademie hochschülerschaft ärztekammer caritas diakonie volkshilfe aidshilfe hauptstelle""",
     "e plural": """philharmoniker symphoniker sängerknaben festspiele festwochen filmfestspiele bühnen
         verkehrsbetriebe stadtwerke bundesforste bundestheater bundesbahnen kinderfreunde naturfreunde
         grünen sozialdemokraten liberalen freiheitlichen nachrichten importeure""",
 }
 """Nouns in the nominative; a compound with one of them is such a noun, too ("Skiverband")."""
 
-WHOLE_BODIES = frozenset("bund chor oper zoo senat ressort liga union kreuz partei polizei".split())
+WHOLE_BODIES = frozenset("chor oper zoo senat ressort liga union kreuz partei polizei".split())
 """Nouns that as the end of a longer word make other words ("Gesamt", "Verbund"): they end none."""
 
 NO_BODIES = frozenset(
@@ -67,7 +69,7 @@ GENERIC_BODIES = frozenset(
 """Of these, those that by themselves point back to one that the text has named."""
 
 AUTHORITIES = tuple(
-    """gericht gerichtshof amt ministerium behörde kommission staatsanwaltschaft polizei regierung rat tag
+    """gericht amt ministerium behörde kommission staatsanwaltschaft polizei regierung rat tag
     parlament senat botschaft börse ressort komitee direktion finanzaufsicht agentur plattform bewegung
     zentrum nachrichten flughafen feuerwehr kirche krankenhaus klinik klinikum fraktion bund""".split()
 )
@@ -81,6 +83,9 @@ ANAPHORS = frozenset(
 
 PLACE_ADJECTIVE = "er"
 """The end of adjectives of places, which never change: "Wiener", "Tiroler"."""
+
+UNINFLECTED = frozenset({"kronen"})
+"""Nouns that stand where an adjective might, and don't change: "Kronen Zeitung"."""
 
 PURPOSE = "für"
 """The preposition within a name: "Institut für Höhere Studien"."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 __all__ = [
+    "ACCORDING",
     "AGAIN_CUES",
     "ALONG",
     "AMICABLE_CUES",
@@ -16,6 +17,7 @@ __all__ = [
     "DAYS_OF_NEWS",
     "DEMAND_CUES",
     "DIRECTIONS",
+    "DISSOLVING",
     "EMPLOYERS",
     "GOING",
     "GUIDED",
@@ -23,14 +25,17 @@ __all__ = [
     "INSTITUTIONAL",
     "INTERIM_CUES",
     "JOBS",
+    "JOINT",
     "LONGER",
     "MOVING_VERBS",
     "NAMING_VERBS",
     "NEWLY",
     "NOT_AGAIN",
     "NO_LEADERS",
+    "PARTING",
     "PLAIN_FACTS",
     "REASON_CUES",
+    "REPLACING",
     "REPLACING_VERBS",
     "REPORTING_VERBS",
     "RUMOUR_CUES",
@@ -44,6 +49,9 @@ __all__ = [
     "UNREAL_MODALS",
     "WITHOUT_NOTICE",
 ]
+
+ACCORDING = "wonach"
+"""The word that opens what a report says, which may be wrong."""
 
 AGAIN_CUES = frozenset("erneut wieder wiederum abermals wiedergewählt wiederbestellt".split())
 """Adverbs with which an election keeps somebody in office."""
@@ -76,6 +84,9 @@ CONTRACT_NOUNS = frozenset(
 
 CONTRACT_PREPOSITIONS = frozenset("mit von".split())
 """What stands between a contract and whose it is."""
+
+DISSOLVING = "auflösen"
+"""The verb whose object is a contract where it tells of somebody in office."""
 
 DAYS_OF_NEWS = frozenset(
     """montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag heute gestern vorgestern""".split()
@@ -128,6 +139,9 @@ MOVING_VERBS = frozenset({"wechseln"})
 JOBS = frozenset("posten job chefposten sessel chefsessel stuhl chefstuhl vorstandsposten".split())
 """Words for an office that those in the service of a state hardly hold: "räumt seinen Posten"."""
 
+JOINT = "und"
+"""The word between two who part from each other."""
+
 LONGER = frozenset("mehr länger".split())
 """Adverbs that with "nicht" say that somebody was in office until now."""
 
@@ -156,6 +170,9 @@ NOT_AGAIN = (
 )
 """What somebody in office does not do "mehr" who leaves it when the term ends."""
 
+PARTING = "trennen"
+"""The verb of two who part from each other: "X und Trainer P haben sich getrennt"."""
+
 PLAIN_FACTS = frozenset(
     """kam kommt sorgt sorgte überrascht überraschte löst löste schlägt schlug sorgten war wurde wird ist
     folgt folgte""".split()
@@ -181,6 +198,9 @@ INTERIM_CUES = frozenset(
     """interimistisch interimsmäßig kommissarisch vorübergehend provisorisch vorläufig interims
     übergangsweise einstweilen""".split()
 )
+
+REPLACING = "ablösen"
+"""The verb that tells of a successor, or of whoever is sent away."""
 
 REPLACING_VERBS = frozenset("ablösen ersetzen übergeben abgeben abtreten".split())
 """Verbs of succeeding that say that the predecessor goes."""

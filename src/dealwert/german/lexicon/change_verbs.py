@@ -276,6 +276,13 @@ _GO = Frame(
     needs=(Slot.PERSON,),
 )
 
+_DISSOLVE = Frame(
+    Sense.DISMISS,
+    subject=Slot.COMPANY,
+    obliques={"mit": Slot.PERSON, "von": Slot.PERSON, "als": Slot.ROLE, "bei": Slot.COMPANY},
+    needs=(Slot.PERSON,),
+)
+
 CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
     (
         _APPOINT,
@@ -422,6 +429,7 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         """beginnen beginnt begann begonnen
         starten startet startete gestartet
         an|fangen fängt fing gefangen
+        unterschreiben unterschreibt unterschrieb unterschrieben
         ein|steigen steigt stieg gestiegen""",
     ),
     (
@@ -543,6 +551,17 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         """kündigen kündigt kündigte gekündigt""",
     ),
     (
+        Frame(Sense.MATRIX, subject=Slot.BUYER, object=Slot.EVENT, status="completed"),
+        """erklären erklärt erklärte erklärt
+        ein|reichen reicht reichte gereicht
+        an|nehmen nimmt nahm genommen
+        vollziehen vollzieht vollzog vollzogen""",
+    ),
+    (
+        _DISSOLVE,
+        """auf|lösen löst löste gelöst""",
+    ),
+    (
         _SEND_OFF,
         """geben gibt gab gegeben + den Laufpass
         setzen setzt setzte gesetzt + den Stuhl vor die Tür""",
@@ -597,6 +616,7 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         """leiten leitet leitete geleitet
         führen führt führte geführt
         lenken lenkt lenkte gelenkt
+        bilden bildet bildete gebildet
         verantworten verantwortet verantwortete verantwortet""",
     ),
     (
@@ -629,6 +649,7 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         weichen weicht wich gewichen + müssen
         gehen geht ging gegangen
         gehen geht ging gegangen + auf eigenen Wunsch
-        gehen geht ging gegangen + getrennte Wege""",
+        gehen geht ging gegangen + getrennte Wege
+        sich trennen trennt trennte getrennt""",
     ),
 )

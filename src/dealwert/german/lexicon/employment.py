@@ -14,6 +14,7 @@ __all__ = [
     "CLUB_NAMES",
     "FINITE_ENDINGS",
     "GENITIVES",
+    "HEADS",
     "INSTITUTIONS",
     "NO_EMPLOYERS",
     "NO_HOLDERS",
@@ -82,6 +83,12 @@ INSTITUTIONS = frozenset(
 
 FINITE_ENDINGS = ("te", "ten", "t", "hat", "ist", "war", "wird")
 """How the verb ends that closes a relative clause."""
+
+HEADS = tuple(
+    """direktor direktorin generaldirektor generaldirektorin intendant intendantin präsident präsidentin obmann obfrau
+    vorsitzende vorsitzender vorsitzenden rektor rektorin geschäftsführer geschäftsführerin chef chefin trainer""".split()
+)
+"""Ends of nouns for those who head a whole organisation, whose name stands behind them."""
 
 GENITIVES = frozenset("der des".split())
 """Articles before whoever has an office."""

@@ -92,7 +92,7 @@ ROLE_NOUNS: tuple[tuple[RoleNoun, str], ...] = (
     (_row(_F.CDO, _O.UNSTATED, _R.NONE, _HOLDER), "digitalchef digitalchefin"),
     (
         _row(_F.OTHER, _O.MANAGEMENT_BOARD, _R.MEMBER, _HOLDER),
-        """vorstandsmitglied vorstandsmitglieds vorständin vorstandsdirektor vorstandsdirektorin
+        """vorstandsmitglied vorstandsmitglieder vorstandsmitgliedern vorstandsmitglieds vorständin vorstandsdirektor vorstandsdirektorin
         vorstandskollege vorstandskollegin""",
     ),
     (
@@ -121,7 +121,8 @@ ROLE_NOUNS: tuple[tuple[RoleNoun, str], ...] = (
     ),
     (
         _row(_F.OTHER, _O.SUPERVISORY_BOARD, _R.MEMBER, _HOLDER),
-        "aufsichtsratsmitglied aufsichtsrätin aufsichtsräte aufsichtsratsmitglieds",
+        """aufsichtsratsmitglied aufsichtsratsmitglieder aufsichtsratsmitgliedern aufsichtsrätin
+        aufsichtsräte aufsichtsratsmitglieds""",
     ),
     (
         _row(_F.OTHER, _O.SUPERVISORY_BOARD, _R.MEMBER, _BODY),
@@ -136,7 +137,8 @@ ROLE_NOUNS: tuple[tuple[RoleNoun, str], ...] = (
     ),
     (
         _row(_F.OTHER, _O.BOARD_OF_DIRECTORS, _R.MEMBER, _HOLDER),
-        "verwaltungsratsmitglied verwaltungsrätin verwaltungsräte",
+        """verwaltungsratsmitglied verwaltungsratsmitglieder verwaltungsratsmitgliedern verwaltungsrätin
+        verwaltungsräte""",
     ),
     (
         _row(_F.OTHER, _O.BOARD_OF_DIRECTORS, _R.MEMBER, _BODY),
