@@ -399,3 +399,10 @@ def test_a_blank_line_keeps_two_texts_apart(one: str, other: str) -> None:
     apart = [(s.start, s.end) for s in sentences(one)]
     apart += [(s.start + len(one) + 2, s.end + len(one) + 2) for s in sentences(other)]
     assert [(s.start, s.end) for s in sentences(text)] == apart
+
+
+def test_a_form_that_begins_a_longer_one_ends_where_the_text_does() -> None:
+    text = "Drei"
+    tokens = [token for sentence in sentences(text) for token in sentence.tokens]
+    forms = Forms({"Drei": 3, "Drei Zinnen": 33})
+    assert [place[:2] for place in forms.within(text, tokens)] == [(0, 4)]

@@ -68,7 +68,9 @@ class Forms(Generic[T]):
             for length in lengths.get(token.text) or self._of_head(token.text):
                 end = token.start + length
                 form = text[token.start : end]
-                if form in self._forms and (behind := _end(text, end)) is not None:
+                if len(form) < length or form not in self._forms:  # the text may end before
+                    continue
+                if (behind := _end(text, end)) is not None:
                     yield token.start, behind, form, self._forms[form]
                     free = behind
                     break

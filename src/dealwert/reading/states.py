@@ -38,6 +38,7 @@ def told_by_state(
         yield from _no_longer(reading, discourse, place)
         yield from _newly_in(reading, discourse, place)
         yield from _not_again(reading, discourse, memory, place)
+        yield from _headline(readings, reading, discourse, place)
         for position in of_copula(reading, discourse, place):
             draft = change_of_position(position) or _recent(position, reading)
             if draft is not None:
@@ -93,6 +94,37 @@ def _not_again(
         yield LeadershipDraft(
             entity, LeadershipEvent.LEAVES, [place], company=held[-1].company, role=held[-1].role
         )
+
+
+def _headline(
+    readings: Sequence[ClauseReading],
+    reading: ClauseReading,
+    discourse: Discourse,
+    place: tuple[int, int],
+) -> Iterator[LeadershipDraft]:
+    """Yield what "P neuer Chef der X" and "X: P neuer Chef" tell: a headline without a verb."""
+    phrases = reading.phrases
+    if len(phrases) != 2 or any(word.is_finite_verb for word in reading.words):
+        return
+    person, office = phrases
+    is_pair = person.person is not None and office.kind is PhraseKind.ROLE
+    if not is_pair or person.preposition or office.preposition or not office.roles[0].marks & _NEW:
+        return
+    role = office.roles[0]
+    entity, company = discourse.named(person.person), company_of_role(role, discourse)
+    here = next(number for number, one in enumerate(readings) if one is reading)
+    if company is None and here and reading.clause.follows_colon:
+        before = readings[here - 1].clause
+        named = discourse.companies_between(before.start, before.end)
+        company = named[0] if len(named) == 1 else None
+    if entity is not None and company is not None:
+        yield LeadershipDraft(
+            entity, LeadershipEvent.APPOINTED, [place], company=company, role=role
+        )
+
+
+_NEW = frozenset({"new", "designate"})
+"""Marks of an office that somebody is about to hold."""
 
 
 def _newly_in(
