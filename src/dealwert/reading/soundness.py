@@ -157,7 +157,7 @@ def _is_circumstance(phrase: Phrase) -> bool:
 
 def _is_auxiliary(reading: ClauseReading) -> bool:
     """Return whether "wird" makes the passive of another verb: "wird als Chef abberufen"."""
-    words = [word for word in reading.words if not word.capital]
+    words = reading.words
     last = words[-1] if words else None
     if last is not None and last.auxiliary == "become" and len(words) > 1:
         last = words[-2]  # "der als Favorit gehandelt wurde"
