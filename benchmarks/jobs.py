@@ -1,4 +1,4 @@
-"""How much faster two processes read than one: ``python benchmarks/jobs.py [TEXTS]``.
+"""How much faster two processes read than one: ``python benchmarks/jobs.py [TEXTS [FORMAT...]]``.
 
 The corpus is the articles of ``examples``, over and over. Runs take turns, so that what else the
 machine does falls on all of them. Two runs of one process each, at the same time and on half of the
@@ -65,7 +65,7 @@ def run(feeds: Sequence[Path], form: str, jobs: int) -> tuple[float, float, floa
     return seconds, own, workers
 
 
-def main(texts: int = TEXTS) -> None:
+def main(texts: int, forms: Sequence[str]) -> None:
     """Print the ratios."""
     with tempfile.TemporaryDirectory() as folder:
         names = ("whole.jsonl", "first.jsonl", "second.jsonl")
@@ -73,7 +73,7 @@ def main(texts: int = TEXTS) -> None:
         write_feed(whole, range(texts))
         write_feed(first, range(texts // 2))
         write_feed(second, range(texts // 2, texts))
-        for form in ("jsonl", "csv", "parquet"):
+        for form in forms:
             plans = {"one": ([whole], 1), "two": ([whole], 2), "apart": ([first, second], 1)}
             taken: dict[str, list[tuple[float, float, float]]] = {name: [] for name in plans}
             for _ in range(ROUNDS):
@@ -95,4 +95,4 @@ def main(texts: int = TEXTS) -> None:
 
 
 if __name__ == "__main__":
-    main(*map(int, sys.argv[1:]))
+    main(int(sys.argv[1]) if sys.argv[1:] else TEXTS, sys.argv[2:] or ["jsonl"])

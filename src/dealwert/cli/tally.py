@@ -78,6 +78,11 @@ class Tally:
             return Status.BAD_INPUT
         return Status.INCONSISTENT if self.inconsistent else Status.OK
 
+    @property
+    def short(self) -> str:
+        """What fits a line beside something else."""
+        return f"{_counted(self.texts, 'text')} read, {_counted(self.deals, 'deal')}"
+
     def __str__(self) -> str:
         found = [
             _counted(self.deals, "deal"),
@@ -130,7 +135,7 @@ class Progress:
             return
         self.clear()
         room = shutil.get_terminal_size().columns - 1
-        line = f"{self._bar(end)}{tally}"[:room]
+        line = f"{self._bar(end)}{tally.short}"[:room]
         self._stream.write(f"\r{line}")
         self._stream.flush()
         self._width = len(line)
