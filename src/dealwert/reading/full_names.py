@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Sequence
 
@@ -13,7 +14,7 @@ from dealwert.reading.name_mention import PERSON, NameMention
 from dealwert.reading.runs import Run
 from dealwert.reading.starts import is_of_town
 
-__all__ = ["person_in"]
+__all__ = ["ends_in_person", "person_in"]
 
 _NO_OFFICES = frozenset({"Star", "Stars"})
 """Nouns for persons that titles of films begin with."""
@@ -70,6 +71,18 @@ def _is_of_town(run: Run) -> bool:
     """Return whether a word made of a town stands before: "die Berliner Kalvero"."""
     before = run.sentence.words[run.first - 1] if run.first else ""
     return len(run.words) == 1 and before.endswith("er") and is_of_town(before)
+
+
+@functools.lru_cache(maxsize=65536)
+def ends_in_person(words: tuple[str, ...]) -> bool:
+    """Return whether nouns and then a person's full name make up some words.
+
+    Example:
+        >>> ends_in_person(("Kapitel", "Clara", "Voss")), ends_in_person(("Kalvero", "Clara", "Voss"))
+        (True, False)
+    """
+    first = _first_given(words)
+    return first is not None and first > 0 and all(_is_noun(word) for word in words[:first])
 
 
 def _first_given(words: Sequence[str]) -> int | None:
@@ -132,8 +145,9 @@ def _end_of(words: Sequence[str], first: int) -> int:
             break
         family = place - first > 1 and before.lower() not in GIVEN_NAMES and before != "."
         if family and before.lower() not in PERSON_PARTICLES:
-            if before.endswith("s") or text.lower() in GIVEN_NAMES or form_of(text).noun:
-                break  # "Justin Biebers Lied", "Ida Kern Otto Voss"
+            form = form_of(text)
+            if before.endswith("s") or text.lower() in GIVEN_NAMES or form.noun or form.place:
+                break  # "Justin Biebers Lied", "Ida Kern Otto Voss", "Ida Kern Tirol"
         place += 1
     while place > first + 1 and words[place - 1].lower() in PERSON_PARTICLES:
         place -= 1

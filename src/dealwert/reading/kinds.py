@@ -26,7 +26,7 @@ from dealwert.german.lexicon.places import PLACES
 from dealwert.german.name_forms import form_of, is_common
 from dealwert.german.words import look_up
 from dealwert.model import split_legal_form
-from dealwert.reading.full_names import person_in
+from dealwert.reading.full_names import ends_in_person, person_in
 from dealwert.reading.name_mention import (
     COMPANY,
     ORGANISATION,
@@ -101,6 +101,8 @@ class Kinds:
             kind = PERSON
         elif told.kind:
             kind = told.kind
+        elif ends_in_person(tuple(words)):
+            kind = PERSON
         elif len(words) <= _FULL_NAME and self._is_person(run, words, before):
             kind = PERSON
         elif told.is_brand or (before[:1].isupper() and look_up(before).organisation):

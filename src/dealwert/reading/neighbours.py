@@ -370,6 +370,8 @@ def _stands_for_party(words: Sequence[str], place: int) -> bool:
     if before in PARTY_PREPOSITIONS:
         return True
     if place == 0 or before in OPENING_SIGNS:
+        if look_up(lower).verbs:
+            return False  # "Bestätigt wurden …"
         return after[:1].islower() and look_up(after).is_finite_verb
     return _looks_made_up(text) and _leaves_bare(before)
 
