@@ -124,6 +124,13 @@ def test_nouns_in_sentences_of_dealing_are_no_parties(text: str) -> None:
     assert deals(text) == []
 
 
+def test_a_full_name_behind_a_noun_is_read_as_a_person() -> None:
+    report = read(
+        "Kompagnon Jannis Movros geht. Das Kapitel Clara Zamwik endet: Zamwik geht als Chefin."
+    )
+    assert [str(person) for person in report.persons] == ["Jannis Movros", "Clara Zamwik"]
+
+
 def test_a_well_known_firm_is_read_whole() -> None:
     report = read("Clara Voss ist seit Montag neue Chefin der Bank Austria.")
     assert [str(company) for company in report.companies] == ["Bank Austria"]

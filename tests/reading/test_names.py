@@ -153,6 +153,7 @@ Wie der Volksdichter [p:Jannis Movros] schrieb, kam der Herbst.
 [p:Manuela J.] zahlt nicht.
 „Nein“, sagte [p:Davidek]. [p:Davidek] ging.
 [p:Ida Kern] von [c:Kalvero AG] lacht.
+Bestätigt wurden [p:Ida Kern] Tirol und [p:Otto Voss] Wien.
 [p:Clara Voss] kam. [p:Voss] blieb bis zum Schluss.
 [p:Justin Kalvers] Lieder sind schön.
 [p:Ursula van Dorn] geht.
@@ -215,6 +216,7 @@ Eine Athener Zeitung fragte nach.
 Die Französische Bank heißt anders.
 Ein Kuvor und ein Tuvor liegen am Boden.
 [p:Ida Platin] redet. Mit [p:Platin] kam der Regen. [p:Platin] kauft Brot.
+Zuletzt hatte das Unternehmen Ärger. Das teilte die Firma Mittwochabend mit.
 Es war Mittwochabend, und bei Hauptanteilseignern wuchs die Sorge.
 Der Umsatz stieg. Die Aktie fiel. Der Konzern klagte. Die Kunden blieben. Es half die Firma Kalv
 """

@@ -24,7 +24,7 @@ from dealwert.german.lexicon.places import PLACES
 from dealwert.german.lexicon.towns import PLACE_ENDINGS, towns
 from dealwert.german.words import Word, look_up
 
-__all__ = ["NameForm", "form_of", "is_common", "is_known_noun"]
+__all__ = ["NameForm", "form_of", "is_common", "is_frequent", "is_known_noun"]
 
 
 @attrs.frozen(eq=False)
@@ -215,6 +215,20 @@ def is_known_noun(text: str) -> bool:
     ):
         return True
     return _splits(lower)
+
+
+@functools.lru_cache(maxsize=65536)
+def is_frequent(text: str) -> bool:
+    """Return whether a word is a frequent noun in any of its forms, or a time of day, and no other compound.
+
+    Example:
+        >>> is_frequent("Erfolgs"), is_frequent("Mittwochabend"), is_frequent("Zielpunkt")
+        (True, True, False)
+    """
+    lower = text.lower()
+    return any(lower.removesuffix(end) in _nouns() for end in _INFLECTION) or (
+        lower in _nouns() or lower.startswith(tuple(WEEKDAYS))
+    )
 
 
 _SHORT_END = 4

@@ -8,7 +8,7 @@ import attrs
 
 from dealwert.german.lexicon.name_cues import NAME_ADJECTIVES, NAMED_NOUNS
 from dealwert.german.lexicon.name_words import IMPERSONAL_ENDS, QUOTES
-from dealwert.german.name_forms import form_of
+from dealwert.german.name_forms import form_of, is_frequent
 from dealwert.model import LegalForm
 from dealwert.reading.evidence import Occurrence, cues, form_cues
 from dealwert.reading.name_mention import COMPANY, ORGANISATION, NameMention
@@ -117,6 +117,7 @@ def _called(sentence: Sentence) -> Iterator[NameMention]:
         word = form.word
         if (
             not form.noun
+            or is_frequent(name.text)
             or form.plural
             or form.agent
             or word.role

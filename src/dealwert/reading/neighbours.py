@@ -24,7 +24,7 @@ from dealwert.german.lexicon.name_context import (
 from dealwert.german.lexicon.name_words import FEMININE_ARTICLES, THING_ARTICLES
 from dealwert.german.lexicon.places import PLACES
 from dealwert.german.lexicon.role_nouns import ROLE_MARKS, ROLE_PREFIXES, RoleNature
-from dealwert.german.name_forms import form_of
+from dealwert.german.name_forms import form_of, is_frequent
 from dealwert.german.words import Word, look_up
 from dealwert.reading.names import NameMention
 from dealwert.reading.sentences import Sentence, Token
@@ -173,7 +173,7 @@ def _behind_noun(
             break
         run.append(token)
         end = token.end
-    if not run or (len(run) == 1 and _is_frequent(run[0].text)):
+    if not run or (len(run) == 1 and is_frequent(run[0].text)):
         return None  # "hatte das Unternehmen Erfolg"
     start = run[0].start
     inside = [name for name in names if name.start < end and start < name.end]
@@ -189,14 +189,6 @@ def _behind_noun(
         start, end = inside[0].start, inside[0].end
     surface = text[start:end]
     return NameMention(start, end, surface, "company", surface)
-
-
-@functools.lru_cache(maxsize=65536)
-def _is_frequent(text: str) -> bool:
-    """Return whether a word is a frequent noun in any of its forms, and no compound of such."""
-    lower = text.lower()
-    nouns = frequent_nouns() | common_nouns.COMMON_NOUNS
-    return any(lower.removesuffix(end) in nouns for end in ("", "s", "es", "n", "en", "e", "er"))
 
 
 @functools.lru_cache(maxsize=65536)
