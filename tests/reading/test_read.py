@@ -81,21 +81,37 @@ def test_what_is_no_text_is_refused_by_name() -> None:
         read(5)  # type: ignore[arg-type]  # the error is what is tested
 
 
-def test_no_hash_seed_changes_a_report() -> None:
-    program = (
-        "import sys; from dealwert import read;"
-        "print(repr(read(open(sys.argv[1], encoding='utf-8').read())))"
-    )
+_REPORTS = """
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from dealwert import read
+from dealwert.interchange import to_json
+
+texts = [text for path in sys.argv[2:] for text in Path(path).read_text("utf-8").split("\\n\\n")]
+with ThreadPoolExecutor(int(sys.argv[1])) as pool:
+    for report in pool.map(read, texts):
+        sys.stdout.buffer.write(to_json(report).encode("utf-8"))
+"""
+
+
+def test_no_process_hash_seed_locale_or_number_of_threads_changes_a_report() -> None:
+    paths = [*sorted(EXAMPLES.glob("*.txt")), *sorted((ROOT / "tests/corpus").glob("*.txt"))]
     outputs = {
         subprocess.run(
-            [sys.executable, "-c", program, str(EXAMPLES / "minority-stake.txt")],
-            env={**os.environ, "PYTHONHASHSEED": seed},
+            [sys.executable, "-c", _REPORTS, threads, *map(str, paths)],
+            env={**os.environ, "PYTHONHASHSEED": seed, "LC_ALL": locale},
             capture_output=True,
             check=True,
         ).stdout
-        for seed in ("0", "1", "2718")
+        for threads, seed, locale in (
+            ("1", "0", "C"),
+            ("4", "1", "de_DE.UTF-8"),
+            ("8", "2718", "tr_TR.UTF-8"),
+        )
     }
     assert len(outputs) == 1
+    assert b"Weserwerft" in next(iter(outputs))
 
 
 @pytest.mark.parametrize(

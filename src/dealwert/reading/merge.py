@@ -103,7 +103,7 @@ def merged_deals(drafts: Sequence[DealDraft]) -> tuple[list[DealDraft], list[Cla
 _SPAN = 6
 """Places of a deal that another statement may share: they come in the order of the text."""
 
-_OF_ONE = 60
+_OF_ONE = 30
 """Deals of one company that a statement of it is compared with: more than any text tells."""
 
 _RECENT = 12

@@ -90,7 +90,7 @@ _LAST_WORD = re.compile(r"[\w.&-]+\Z")
 _LOOK_BACK = 24
 """Characters before a full stop in which an abbreviation is looked for."""
 
-_LONGEST = 4000
+_LONGEST = 2000
 """Characters of a sentence; what is longer is cut at a blank, so that work stays bounded."""
 
 _HEADLINE = 140
