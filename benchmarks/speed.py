@@ -7,6 +7,7 @@ sentences every second one tells a fact; and a newspaper, in which those stand b
 
 from __future__ import annotations
 
+import math
 import re
 import time
 import tracemalloc
@@ -19,6 +20,7 @@ from dealwert import parse_money, read, scan, verify
 
 EXAMPLES = Path(__file__).parents[1] / "examples"
 EVERYDAY = Path(__file__).with_name("everyday.txt")
+ROUNDS = 10
 BETWEEN = 8
 """Everyday articles for each of business: about 75 sentences for the 9 of an example that tell a fact."""
 
@@ -46,14 +48,22 @@ HOSTILE = {
     "one sentence of persons": "Clara Voss und Jan Peters werden Chef der Nordlicht AG, " * 360,
     "short sentences": "Er geht. " * 2_200,
     "short facts": "A AG kauft B AG. " * 1_200,
-    "new names": " ".join(f"Kalvo{place:x} kauft Osra{place:x}." for place in range(800)),
-    "new persons": " ".join(f"Ida Kalvo{place:x} verlässt Osra{place:x}." for place in range(650)),
-    "one family": " ".join(f"Ida{place:x} Kalvo und Kalvo gehen." for place in range(800)),
-    "list of names": ", ".join(f"Kalvo{place:x} Osra" for place in range(1_400)),
-    "list of firms": ", ".join(f"Kalvo{place:x} AG" for place in range(1_600)),
+    "verbs and verbs": "Nordlicht kauft und verkauft und " * 600,
     "lines": "Nordlicht kauft Werft\n" * 1_000,
 }
 """Texts that invite work that grows faster than they do."""
+
+GROWING: dict[str, Callable[[int], str]] = {
+    "new names": lambda place: f"Kalvo{place:x} kauft Osra{place:x}.",
+    "new persons": lambda place: f"Ida Kalvo{place:x} verlässt Osra{place:x}.",
+    "new buyers of one": lambda place: f"Kalvo{place:x} kauft Osra.",
+    "names of one beginning": lambda place: f"Alpha Kalvo{place:x} AG kauft Osra.",
+    "one family": lambda place: f"Ida K{place:x} Kalvo wird Chefin der Osra AG. Kalvo lacht.",
+    "offices of one": lambda place: f"Ida Voss wird Chefin der Kalvo{place:x} AG.",
+    "list of names": lambda place: f"Kalvo{place:x} Osra,",
+    "list of firms": lambda place: f"Kalvo{place:x} AG,",
+}
+"""The same where every part is new: each is a part of a text, by its number."""
 
 HALF_FINISHED = {
     "number words": "zweihundertund" * 1_500,
@@ -119,22 +129,29 @@ def newspaper(business: Sequence[str], everyday: Sequence[str]) -> list[str]:
 
 
 def _reading(name: str, articles: Sequence[str]) -> float:
-    """Print how fast articles are read, and return the seconds that a character takes."""
+    """Print how fast articles are read, and return the seconds that a character takes.
+
+    Each article's shortest time counts, of both by turns: what else a machine does then counts least.
+    """
     size = sum(map(len, articles))
-    for article in articles:
-        read(article)
-    words = best(lambda: [re.findall(r"\w+", article) for article in articles], 15)
-    seconds = best(lambda: [read(article) for article in articles], 5)
+    words, seconds = [math.inf] * len(articles), [math.inf] * len(articles)
+    for _ in range(ROUNDS):
+        for number, article in enumerate(articles):
+            found = best(lambda text=article: re.findall(r"\w+", text), 3)
+            words[number] = min(words[number], found)
+            seconds[number] = min(seconds[number], best(lambda text=article: read(text), 1))
     print(
-        f"read / re.findall, {name}: {seconds / words:.1f},"
-        f" {size / seconds / 1e6:.2f} million characters a second"
+        f"read / re.findall, {name}: {sum(seconds) / sum(words):.1f},"
+        f" {size / sum(seconds) / 1e6:.2f} million characters a second"
     )
-    return seconds / size
+    return sum(seconds) / size
 
 
-def _growth(function: Callable[[str], object], text: str, a_character: float) -> str:
-    once, twice = best(lambda: function(text), 3), best(lambda: function(text * 2), 3)
-    return f"{once / len(text) / a_character:.1f} times slower a character; doubled: {twice / once:.2f}"
+def _growth(function: Callable[[str], object], text: str, twice: str, a_character: float) -> str:
+    once, more = best(lambda: function(text), 3), best(lambda: function(twice), 3)
+    return (
+        f"{once / len(text) / a_character:.1f} times slower a character; doubled: {more / once:.2f}"
+    )
 
 
 def _dense(text: str) -> str:
@@ -172,7 +189,8 @@ def main() -> None:
     doubled = best(lambda: list(scan(news * 2)))
     print(f"scan of twice the text / scan: {doubled / scanning:.2f}")
     a_character = _reading("newspaper", mixed)
-    _reading("business news", business)
+    _reading("its everyday articles", everyday)
+    _reading("its business news", business)
     long = best(lambda: read(news), 3)
     print(f"read of one long text / read of its articles: {long / a_character / len(news):.2f}")
     one = best(lambda: [parse_decimal("1.234,56", locale="de") for _ in range(1000)])
@@ -184,11 +202,15 @@ def main() -> None:
     print(f"verify / read: {best(lambda: verify(facts, article), 5) / alone:.2f}")
     for name, text in HOSTILE.items():
         print(
-            f"hostile, {name}, scan: {_growth(lambda text: list(scan(text)), text, scanning / len(news))}"
+            f"hostile, {name}, scan:"
+            f" {_growth(lambda text: list(scan(text)), text, text * 2, scanning / len(news))}"
         )
-        print(f"hostile, {name}, read: {_growth(read, text, a_character)}")
+        print(f"hostile, {name}, read: {_growth(read, text, text * 2, a_character)}")
+    for name, part in GROWING.items():
+        once, twice = (" ".join(part(place) for place in range(size)) for size in (800, 1_600))
+        print(f"hostile, {name}, read: {_growth(read, once, twice, a_character)}")
     for name, text in HALF_FINISHED.items():
-        growth = _growth(lambda text: list(scan(text)), text, scanning / len(news))
+        growth = _growth(lambda text: list(scan(text)), text, text * 2, scanning / len(news))
         print(f"half-finished, {name}, scan: {growth}; figures: {sum(1 for _ in scan(text))}")
     for name, text in DENSE.items():
         print(f"dense, {name}, scan: {_dense(text)}")
