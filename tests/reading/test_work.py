@@ -95,7 +95,7 @@ def test_work_grows_with_the_length_of_the_text_at_most(
 ) -> None:
     short, long = (_text(ENDLESS[name], size) for size in (SHORT, LONG))
     few, many = _calls(short) / len(short), _calls(long) / len(long)
-    assert many <= 1.25 * few + 0.05
+    assert many <= 1.5 * few + 0.05  # looking back 6,000 characters is bounded, and seen here
     assert many <= 4 * calls_a_character  # business news is more work than other news
 
 
