@@ -136,6 +136,26 @@ def test_statements_that_do_not_go_together_are_not_drawn() -> None:
     assert shown(SALE, told(FUND, 20, "der bisher {20 Prozent} hält")) == []
 
 
+def test_more_than_three_transfers_of_one_company_are_not_drawn() -> None:
+    sales = [
+        attrs.evolve(
+            SALE,
+            stake=Figure.exactly(Percent(5)),
+            transferor=Company(f"Geber {n}"),
+            transferee=Company(f"Nehmer {n}"),
+        )
+        for n in range(3)
+    ]
+    assert len(shown(*sales)) == 7
+    assert shown(*sales, SALE) == []
+
+
+def test_more_than_twelve_statements_about_one_company_are_not_drawn() -> None:
+    levels = [told(Company(f"Halter {n}"), 1) for n in range(13)]
+    assert len(shown(*levels[:12])) == 13
+    assert shown(*levels) == []
+
+
 def test_shares_of_two_companies_are_apart() -> None:
     other = attrs.evolve(SALE, company=Company("Mühle"))
     assert len(ownerships(Report(stake_transfers=(SALE, other)))) == 2

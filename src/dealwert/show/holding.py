@@ -23,6 +23,10 @@ __all__ = ["Held", "Ownership", "ownerships"]
 _LEVEL = TransferMode.DECLARED_LEVEL
 _FIRM = {DealStatus.ANNOUNCED, DealStatus.APPROVED, DealStatus.COMPLETED}
 _NOTHING = Percent(0)
+_MOST_MOVES = 3
+"""Of one company: articles seldom date them, and every order of undated ones has to be tried."""
+_MOST_TOLD = 12
+"""Statements about one company: each narrows all others, and no bar has room for more holders."""
 
 
 @attrs.frozen
@@ -78,7 +82,8 @@ def ownerships(report: Report) -> tuple[Ownership, ...]:
 
     A stake that somebody is said to hold counts for the time that its clause tells; where it tells
     none, it counts only if nothing moves, or if it is that of a third party to plain sales.
-    Statements that do not go together give no ownership: which of them is wrong is not told.
+    Statements that do not go together give no ownership, since it is not told which of them is
+    wrong, and neither do more than three transfers or twelve statements about one company.
 
     Example:
         >>> from dealwert import read
@@ -129,6 +134,8 @@ def _moment(transfer: StakeTransfer) -> Moment | None:
 
 def _ownership(told: Sequence[_Told]) -> Ownership | None:
     used = _usable(told)
+    if len(used) > _MOST_TOLD or sum(not each.is_level for each in used) > _MOST_MOVES:
+        return None
     company, basis = told[0].transfer.company, told[0].transfer.basis
     try:
         before, after = _sides(used, lambda stake: stake)

@@ -102,7 +102,7 @@ def _article(article: Article | None) -> str:
     if article is None:
         return ""
     return f"""<section class="text" aria-label="Article">
-<p class="legend"><span class="figure">figure</span> <span class="name">name</span>
+<p class="legend"><span class="figure">figure, date</span> <span class="name">name</span>
 <span class="evidence">says a fact</span></p>
 <div class="article" lang="de">
 {article.html()}

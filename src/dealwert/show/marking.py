@@ -121,8 +121,13 @@ def _overlapping(told: _Told, others: Sequence[Place]) -> set[Place]:
 def _told_marks(text: str, told: _Told, places: set[Place]) -> Iterator[Mark]:
     for start, end in places:
         facts = told[start, end]
-        style = "figure" if re.search(r"\d", text[start:end]) else "name"
+        is_date = not _DATES.isdisjoint(facts.values())
+        style = "figure" if is_date or re.search(r"\d", text[start:end]) else "name"
         yield Mark(start, end, style, tuple(facts), ", ".join(dict.fromkeys(facts.values())))
+
+
+_DATES = {"announced", "completed", "date", "effective", "since", "until"}
+"""Fields whose places may have no digit ("am Dienstag")."""
 
 
 def _figures(report: Report, directory: Directory) -> Iterator[Mark]:
