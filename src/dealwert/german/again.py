@@ -25,6 +25,9 @@ _AGAIN = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 
+_BRACKET = 70
+"""Characters behind a figure in which such brackets must open."""
+
 _IN_BRACKETS = re.compile(
     rf"""(?:\s[^\W\d_]+){{1,4}}\s\((?:(?:19|20)\d\d|{"|".join(LABELS)}):?\s
     (?P<figure>(?:[a-zäöüß]+\s)?\d{{1,3}}(?:\.\d{{3}})*+(?:,\d{{1,2}})?)\)""",
@@ -41,7 +44,8 @@ def measured_again(text: str, mention: Mention) -> Iterator[Mention]:
     A whole number of another sentence, or behind a change ("um 5 Prozent"), may count anything.
     """
     end = mention.end + _REACH
-    match = _IN_BRACKETS.match(text, mention.end, end)
+    bracket = text.find(" (", mention.end, mention.end + _BRACKET)
+    match = _IN_BRACKETS.match(text, mention.end, end) if bracket >= 0 else None
     if match is not None:
         found = supplied(text, *match.span("figure"), mention)
         if found is not None:

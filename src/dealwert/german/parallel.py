@@ -66,10 +66,15 @@ _BEFORE_NOW = re.compile(
 )
 """What was the case before what is now: "Statt 4 sind es nun 6 Prozent"."""
 
-_JOINTS = (", ", " und ", " oder ", "tatt ", "us ")
+_JOINTS = (", ", " und ", " oder ")
+_NOW = ("tatt ", "us ", " es ")
 _NEXT = re.compile(r"[^\d\n]*\d")
 """What a parallel phrase has, and most places lack; the other patterns look at each word."""
 _INSTEAD = re.compile(rf"{_NUMBER} {INSTEAD} \Z")
+
+_LAST_WORDS = tuple(_WORDS.split("|"))
+_LONGEST = 16
+"""Characters of a number, and a blank before it."""
 
 _WINDOW = 120
 """Characters on either side of a figure in which a parallel phrase must lie."""
@@ -90,9 +95,7 @@ def with_parallels(text: str, mentions: Iterator[Mention]) -> Iterator[Mention]:
             yield waiting.pop(0)
         waiting = [other for other in waiting if other.start >= mention.end]
         if mention.figure.nominal is not None and not waiting:
-            low = max(done, mention.start - _WINDOW)
-            if any(text.find(joint, low, mention.start) >= 0 for joint in _JOINTS):
-                yield from _before(text, done, mention)
+            yield from _before(text, done, mention)
             if _NEXT.match(text, mention.end, mention.end + _WINDOW) is not None:
                 waiting = list(_behind(text, mention))
         yield mention
@@ -102,12 +105,16 @@ def with_parallels(text: str, mentions: Iterator[Mention]) -> Iterator[Mention]:
 
 def _behind(text: str, mention: Mention) -> Iterator[Mention]:
     """Yield what stands behind a figure and has its unit, from the first construction that fits."""
-    sample = mention.figure.sample
-    constructions: tuple[Callable[[str, Mention], Iterator[Mention]], ...] = ()
-    if isinstance(sample, Percent):
-        constructions = (_after, _after_share, measured_again)
+    sample, following = mention.figure.sample, text[mention.end : mention.end + 1]
+    constructions: tuple[Callable[[str, Mention], Iterator[Mention]], ...]
+    if not isinstance(sample, (Money, Percent)):
+        constructions = ()
+    elif following in ".!?:":
+        constructions = (measured_again,)
     elif isinstance(sample, Money):
         constructions = (_after_price, measured_again)
+    else:
+        constructions = (_after, _after_share, measured_again)
     for construction in constructions:
         found = list(construction(text, mention))
         if found:
@@ -159,11 +166,16 @@ def _after_price(text: str, mention: Mention) -> Iterator[Mention]:
 def _before(text: str, done: int, mention: Mention) -> Iterator[Mention]:
     found: list[Mention] = []
     place, lead = mention.start, None
-    now = _BEFORE_NOW.search(text, max(done, place - _WINDOW), place)
-    if now is not None:
-        yield from _given(text, now, str(now.lastgroup), mention)
-        return
-    while (match := _BEFORE.search(text, max(done, place - _WINDOW), place)) is not None:
+    low = max(done, place - _WINDOW)
+    if any(text.find(cue, low, place) >= 0 for cue in _NOW):
+        now = _BEFORE_NOW.search(text, low, place)
+        if now is not None:
+            yield from _given(text, now, str(now.lastgroup), mention)
+            return
+    while (start := _number_start(text, max(done, place - _WINDOW), place)) >= 0:
+        match = _BEFORE.search(text, start, place)
+        if match is None:
+            break
         lead = _lead(text, mention.start) if lead is None else lead
         if lead in {"?", "("}:
             break
@@ -182,6 +194,18 @@ def _before(text: str, done: int, mention: Mention) -> Iterator[Mention]:
         found.extend(_given(text, match, "number", mention))
         place = match.start("number")
     yield from reversed(found)
+
+
+def _number_start(text: str, low: int, place: int) -> int:
+    """Return where a number may begin that stands before the last joint, -1 where none can.
+
+    As most often: then the pattern need not look at each word.
+    """
+    end = max(text.rfind(joint, low, place) for joint in _JOINTS)
+    end -= text[end - 1 : end] == ","
+    if end <= low or not (text[end - 1].isdecimal() or text.endswith(_LAST_WORDS, low, end)):
+        return -1
+    return max(low, end - _LONGEST)
 
 
 def _given(text: str, match: re.Match[str], group: str, like: Mention) -> Iterator[Mention]:
