@@ -7,6 +7,7 @@ from fractions import Fraction
 import attrs
 
 from dealwert.german.compounds import compound_of
+from dealwert.german.lexicon.counted import WEIGHTS
 from dealwert.german.lexicon.hedges import INFLECTED, SIGNS
 from dealwert.german.lexicon.numbers import ONE, SCALE_HALVES, SCALES
 from dealwert.german.lexicon.shares import (
@@ -16,6 +17,7 @@ from dealwert.german.lexicon.shares import (
     NOT_AFTER_HALF,
     NOT_BEFORE_HALF,
 )
+from dealwert.german.money_nouns import is_money_noun
 from dealwert.german.numerals import power_of_ten
 from dealwert.german.phrase import DASHES, SHORT, Phrase
 from dealwert.german.units import PERCENT, Unit
@@ -144,8 +146,12 @@ class AmountPhrase(Phrase):
         dash = self.word(after) in DASHES and self.touches(after) and self.touches(after + 1)
         number = after + dash
         value = self.token(number).number
-        if value is None or (token.word == "euro" and value.exponent != _CENTS):
-            return None  # the Euro 2016 is a championship, "Euro 19,90" a price
+        if value is None or (token.word in _EVENTS and value.exponent != _CENTS):
+            is_event = token.word == "euro" or len(self.word(number)) == _YEAR
+            if value is None or is_event:
+                return None  # the Euro 2016 is a championship, "Euro 19,90" a price
+        if self.word(place - 1) == "/":
+            return None  # EUR/USD 1,09
         return unit, after
 
     def _joined(self, place: int) -> int:
@@ -189,6 +195,8 @@ class AmountPhrase(Phrase):
     def _take_unit(self, amount: Amount) -> None:
         place = self._joined(amount.last)
         found = self.unit_at(place)
+        if found is not None and self._is_weight(amount, place):
+            return
         if found is not None:
             amount.unit, amount.last = found
             stop = amount.last
@@ -203,6 +211,13 @@ class AmountPhrase(Phrase):
             if match.startswith("prozentig"):
                 amount.unit, amount.last = PERCENT, place + 1
                 amount.end = self.token(place).end
+
+    def _is_weight(self, amount: Amount, place: int) -> bool:
+        """Return whether pounds are of a good: "2 Pfund Äpfel", and not "100 Pfund Strafe"."""
+        if self.word(place) not in WEIGHTS or amount.scale is not None:
+            return False
+        noun = self.token(place + 1)
+        return noun.is_capital and not is_money_noun(noun.raw)
 
     def _take_compound(self, amount: Amount, place: int) -> None:
         """Take scale and unit out of a compound: "Milliarden-Dollar-Deal", "Euro-Schein"."""
@@ -286,4 +301,7 @@ class AmountPhrase(Phrase):
 
 _PLURALS = ("millionen", "milliarden", "billionen")
 _HUNDRED, _TEN, _CENTS = 100, 10, -2
+_EVENTS, _YEAR = frozenset({"euro", "dm"}), 4
+"""Championships have the same name; a year behind one is its year."""
+
 _PREFIXES = frozenset({"fr", "sfr", "euro", "ös"})

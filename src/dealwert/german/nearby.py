@@ -9,14 +9,15 @@ from functools import cache
 
 from dealwert.german.grammar import Grammar
 from dealwert.german.item import Item, size_of
-from dealwert.german.lexicon.counted import COUNTED, MONEY_NOUNS
+from dealwert.german.lexicon.counted import COUNTED
 from dealwert.german.lexicon.currencies import NOUNS
 from dealwert.german.mention import AnyFigure
+from dealwert.german.money_nouns import is_money_noun
 from dealwert.german.numerals import fold
 from dealwert.german.units import known_units
 from dealwert.quantities import NO_CURRENCY, Hedge, Money
 
-__all__ = ["Nearby", "is_money_noun"]
+__all__ = ["Nearby"]
 
 _NEAR, _FAR = 200, 2000
 """Characters back to the amount whose currency goes without saying: always, and where more says so."""
@@ -40,16 +41,6 @@ def _counted() -> re.Pattern[str]:
     return re.compile(
         rf"{number} (?:[a-zäöüß]++ ){{0,2}}(?:[A-ZÄÖÜ][a-zäöüß]*?)?(?:{beginnings})", re.IGNORECASE
     )
-
-
-@cache
-def _money_nouns() -> tuple[str, ...]:
-    return tuple(fold(noun) for noun in MONEY_NOUNS)
-
-
-def is_money_noun(noun: str) -> bool:
-    """Return whether a noun is of an amount of money: "Förderung", "Eigenerlösen"."""
-    return fold(noun).endswith(_money_nouns())
 
 
 @cache

@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 from dealwert.german.lexicon.anchors import ANCHORS, OPEN
 from dealwert.german.lexicon.numbers import SCALE_HALVES, SCALES
 from dealwert.german.lexicon.shares import FRACTIONS
-from dealwert.german.nearby import is_money_noun
+from dealwert.german.money_nouns import is_money_noun
 from dealwert.german.numerals import DIGIT, fold, number_from_word
 from dealwert.german.plain import counts_before, word_start
 from dealwert.german.tokens import SIGN

@@ -66,7 +66,7 @@ _CURRENCIES = {
 _PERCENT = {"Prozent", "%"}
 
 _WHOLE_UNIT = (
-    r"(Prozent|Euro|EUR|US-Dollar|USD|Dollar|Franken|CHF|Pfund|Yen|%|€|\$|£)"
+    r"(Prozent|Euro|EUR|US-Dollar|USD|Dollar|Franken|CHF|Pfund(?! [A-ZÄÖÜ])|Yen|%|€|\$|£)"
     r"(?![\w\-\u00ad%‑‐$€£]|\s?Punkt)"
 )
 _PLAIN = re.compile(

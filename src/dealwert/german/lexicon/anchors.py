@@ -12,7 +12,7 @@ ANCHORS = """Prozent PROZENT Promille Pfund\\b Pence Millio Millia MILLIO MILLIA
     Real\\b Reais\\b Won\\b Rand\\b Schekel\\b Baht\\b Dirham Gulden\\b Drachmen\\b Peseten\\b Griwna\\b Hrywnja\\b
     Tenge\\b Naira\\b Ringgit\\b Pfennig Groschen\\b Penny\\b Öre\\b Kopeken\\b Bolivar\\b
     EUR\\b USD\\b CHF\\b GBP\\b JPY\\b SEK\\b NOK\\b DKK\\b PLN\\b CZK\\b HUF\\b RUB\\b TRY\\b CNY\\b
-    Tsd\\b v\\. vH\\b Mil- Milli- Bil- Pro- Eu- Dol-
+    Tsd\\b v\\. vH\\b viertel\\b Mil- Milli- Bil- Pro- Eu- Dol-
     millionenschwer millionenteu milliardenschwer milliardenteu""".split()
 """Scales, fractions and units that words may count, sums, and what a line may end in; ``\\b`` ends a word."""
 

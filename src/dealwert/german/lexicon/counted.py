@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["COUNTED", "MONEY_NOUNS"]
+__all__ = ["COUNTED", "MONEY_NOUNS", "WEIGHTS"]
 
 COUNTED = tuple(
     """kunde nutzer user menschen leute besuch zuschauer einwohner bürger leser hörer flüchtling
@@ -26,6 +26,9 @@ MONEY_NOUNS = tuple(
     beiträge beiträgen volumen bußgeld geldbuße geldstrafe kaufpreis ersparnis einsparung einsparungen
     sparpaket forderung forderungen verbindlichkeiten rückstellungen abschreibungen nachzahlung
     kosteneinsparungen lohn miete mieten wert börsenwert bilanzsumme gelder mittel mitteln
-    kaution anleihe anleihen garantie garantien gewinns umsatzes schadenersatz ertrag erträge""".split()
+    kaution anleihe anleihen garantie garantien gewinns umsatzes schadenersatz ertrag erträge eintritt gebühr gebühren bargeld trinkgeld taschengeld sterling""".split()
 )
 """Ends of nouns of amounts of money."""
+
+WEIGHTS = frozenset({"pfund", "pfunde"})
+"""Names of currencies that are weights, too."""
