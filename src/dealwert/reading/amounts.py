@@ -10,6 +10,7 @@ from dealwert.german.lexicon.amount_cues import (
     AMOUNT_CUES,
     COSTING,
     FOR,
+    IN_CASH,
     PER,
     PER_SHARE_CUES,
     PRICE_PREPOSITIONS,
@@ -85,6 +86,8 @@ def _neighbours(phrase: Phrase, reading: ClauseReading) -> tuple[list[Unit], lis
     units = reading.clause.units
     before = [unit for unit in units if unit.end <= figure.start]
     after = [unit for unit in units if unit.start >= figure.end]
+    if [unit.lower for unit in after[:2]] == IN_CASH:
+        after = after[2:]  # "30 Dollar in bar je Aktie"
     return _cut(before[::-1], _BEFORE), _cut(after, _AFTER)
 
 

@@ -6,11 +6,12 @@ from dealwert.german.lexicon.deal_verbs import YIELDING
 from dealwert.german.lexicon.frame import Sense
 from dealwert.german.mention import Mention
 from dealwert.model import ValuationBasis
+from dealwert.quantities import Money
 from dealwert.reading.amounts import AmountRole, amounts_of, payment_of
 from dealwert.reading.casting import Casting
 from dealwert.reading.targets import is_stake
 
-__all__ = ["note_amounts"]
+__all__ = ["is_price_of_goods", "note_amounts"]
 
 _WITHOUT_STAKE = frozenset(
     {
@@ -39,6 +40,16 @@ _PAID_BARE = frozenset(
     }
 )
 """Senses in which an amount is what is paid, though nothing beside it says so."""
+
+
+_LEAST = 10_000
+"""Units of money below which something else than a company is sold, if it is not for one symbolic unit."""
+
+
+def is_price_of_goods(price: Mention | None) -> bool:
+    """Return whether no company costs so little: "verkauft Speicher für 3000 Dollar"."""
+    high = None if price is None else price.figure.high
+    return isinstance(high, Money) and 1 < high.amount < _LEAST
 
 
 def note_amounts(cast: Casting) -> None:

@@ -12,7 +12,7 @@ from dealwert.model import DealKind, DealStatus
 from dealwert.reading.alliances import note_alliance
 from dealwert.reading.amounts import AmountRole, amounts_of
 from dealwert.reading.casting import Casting
-from dealwert.reading.deal_amounts import note_amounts
+from dealwert.reading.deal_amounts import is_price_of_goods, note_amounts
 from dealwert.reading.deal_terms import note_dates
 from dealwert.reading.events import Event
 from dealwert.reading.facts import DealDraft, HoldingDraft
@@ -75,6 +75,8 @@ def deals_of(
         cast.result.kind = kind
         if note_parts(cast):
             note_amounts(cast)
+            if is_price_of_goods(cast.result.price):
+                continue
             note_dates(cast)
             yield from _one_each(cast)
 

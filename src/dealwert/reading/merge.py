@@ -144,6 +144,8 @@ def _same_deal(deal: DealDraft, draft: DealDraft) -> bool:
         return len(mine & other) >= 2  # both partners
     if deal.kind is not draft.kind and not _may_be_one(deal, draft):
         return False
+    if {deal.status, draft.status} == _PAST_AND_TALKS and not (deal.weak or draft.weak):
+        return False  # "prüft ein Gebot" and "war schon 2012 eingestiegen"
     if (draft.talent and draft.person is not None) or (deal.talent and deal.person is not None):
         if not same_sentence:
             return False
@@ -174,6 +176,8 @@ def _same_deal(deal: DealDraft, draft: DealDraft) -> bool:
         return False
     return not (draft.sellers and deal.buyers and _share(draft.sellers, deal.buyers))
 
+
+_PAST_AND_TALKS = {DealStatus.COMPLETED, DealStatus.RUMOURED}
 
 _ALLIANCES = frozenset({DealKind.MERGER, DealKind.JOINT_VENTURE})
 _ALONE = frozenset({DealKind.IPO, DealKind.CAPITAL_INCREASE, DealKind.BUY_BACK})
@@ -246,6 +250,8 @@ def _status(deal: DealDraft, draft: DealDraft) -> tuple[DealStatus, bool]:
     if deal.weak != draft.weak:
         return (draft.status if deal.weak else deal.status), False
     later = max(deal.status, draft.status, key=_PROGRESS.index)
+    if later is DealStatus.COMPLETED and (deal.conditions or draft.conditions):
+        later = DealStatus.ANNOUNCED  # approval is still to come
     return later, deal.weak
 
 

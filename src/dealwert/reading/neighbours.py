@@ -236,7 +236,8 @@ def _person_behind(
     if any(name.kind == "person" or name.legal_form for name in inside):
         return None
     surface = text[start:end]
-    return NameMention(start, end, surface, "person", surface)
+    is_kin = tokens[place].text.lower() in KIN and not form_of(run[0].text).given
+    return NameMention(start, end, surface, "company" if is_kin else "person", surface)
 
 
 _BEHIND_APPOSITION = frozenset({",", ".", "–"})

@@ -14,6 +14,7 @@ from dealwert.german.lexicon.clause_words import (
     OPEN_SUBORDINATE,
     STRONG_ENDINGS,
 )
+from dealwert.german.lexicon.function_words import ADVERBS, JOINED_VERB_ENDINGS
 from dealwert.german.verbs import VerbShape
 from dealwert.reading.units import Unit, UnitKind
 
@@ -37,7 +38,7 @@ def finite_places(units: Sequence[Unit]) -> list[int]:
     found: list[int] = []
     helped: list[bool] | None = None
     for place, unit in enumerate(units):
-        if unit.word is None or not unit.word.is_finite_verb:
+        if unit.word is None or not (unit.word.is_finite_verb or _is_joined_verb(units, place)):
             continue
         told = _told_finite(units, place)
         if told is None:
@@ -48,6 +49,20 @@ def finite_places(units: Sequence[Unit]) -> list[int]:
     return found
 
 
+def _is_joined_verb(units: Sequence[Unit], place: int) -> bool:
+    """Return whether a word behind "und" is a verb that looks like a participle: "und streicht 30 …"."""
+    word = units[place].word
+    if not 0 < place < len(units) - 1 or word is None or word.capital:
+        return False
+    before, after = units[place - 1].word, units[place + 1]
+    if before is None or not before.coordinator or not word.lower.endswith(JOINED_VERB_ENDINGS):
+        return False
+    if word.adjective or word.lower in ADVERBS:
+        return False
+    is_open = after.word is not None and bool(after.word.article or after.lower in ADVERBS)
+    return is_open or after.kind is UnitKind.FIGURE or after.text[:1].isdigit()
+
+
 def _told_finite(units: Sequence[Unit], place: int) -> bool | None:
     """Return whether a unit is a finite verb, ``None`` where it is one unless an auxiliary is near."""
     word = units[place].word
@@ -56,7 +71,7 @@ def _told_finite(units: Sequence[Unit], place: int) -> bool | None:
     if word.auxiliary or word.modal:
         return word.lower not in NON_FINITE
     if not word.finite:
-        return False
+        return _is_joined_verb(units, place)
     before = units[place - 1].word if place else None
     after = units[place + 1] if place + 1 < len(units) else None
     is_attributive = (

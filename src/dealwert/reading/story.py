@@ -269,6 +269,8 @@ class Story:
                 continue
             for role, mention in amounts_of(reading):
                 field = _LATE_FIELDS.get(role)
+                if role is AmountRole.BARE and mention.kind == "money" and _pays(reading):
+                    field = "price"
                 if field is None or getattr(deal, field) is not None:
                     continue
                 if field == "price" and not _is_the_price(reading, mention):
@@ -393,6 +395,10 @@ def _is_the_price(reading: ClauseReading, mention: Mention) -> bool:
         or any(form.verb.frame.sense in _PAYING for form in word.verbs)
         for word in reading.words
     )
+
+
+def _pays(reading: ClauseReading) -> bool:
+    return any(form.verb.frame.sense in _PAYING for word in reading.words for form in word.verbs)
 
 
 _PAYING = frozenset({Sense.PAY, Sense.OFFER})

@@ -7,6 +7,7 @@ __all__ = [
     "COSTING",
     "FOR",
     "FUNDING_CUES",
+    "IN_CASH",
     "LATE_PRICE_CUES",
     "LEAD_NOUNS",
     "PER",
@@ -69,6 +70,9 @@ AMOUNT_CUES: tuple[tuple[str, str], ...] = (
     ),
     ("premium", "prämie aufschlag aufgeld"),
 )
+
+IN_CASH = ["in", "bar"]
+"""Words that may stand between an amount and what it is paid for."""
 
 PER = frozenset("je pro per".split())
 """What stands between a price and a share."""

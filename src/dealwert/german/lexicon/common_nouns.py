@@ -101,7 +101,8 @@ COMMON_NOUNS = frozenset(
     rivalen monopol rivalin kurier zwischenzeit zusammenarbeit beratung gespräch branchen mehrheitseigner ehefrau
     ehemann tante cousin sanktionen hürden auflagen genehmigung freigabe zustimmung bedingungen abwicklung
     refinanzierung umbau rabatt gutschein geldgeber finanzspritze milliardendeal bieter bietergefecht offerte gebot
-    stillschweigen einzelheiten kreditgeber angaben sprecherinnen betriebsräte belegschaft""".split()
+    stillschweigen einzelheiten kreditgeber angaben sprecherinnen betriebsräte belegschaft
+    jet jets hardware kakao bitcoin bitcoins turbine turbinen police policen derivate derivaten devisen""".split()
 )
 """In small letters, as the singular or the form that is frequent."""
 

@@ -200,6 +200,7 @@ STAKE_NOUNS: tuple[tuple[str, str], ...] = (
     (
         "part",
         """anteil anteile anteilen anteils beteiligung beteiligungen aktienpaket aktienpakets
+        pakete paketen aktienpakete
         aktienanteil aktienanteile paket restanteil restanteile firmenanteile geschäftsanteile
         unternehmensanteile gesellschaftsanteile kapitalanteile""",
     ),

@@ -14,6 +14,7 @@ __all__ = [
     "COORDINATORS",
     "FEMININE_PRONOUNS",
     "FOREIGN_PARTICIPLE",
+    "JOINED_VERB_ENDINGS",
     "MODALS",
     "NEGATIONS",
     "NO_VERBS",
@@ -127,6 +128,9 @@ RELATIVE_PRONOUNS = frozenset(
 PARTICIPLE_BEGINNINGS = ("ge", "be", "ver", "er", "ent", "zer")
 PARTICIPLE_ENDINGS = ("t", "en")
 """How participles begin and end; that is enough behind "wird" at the end of a clause."""
+
+JOINED_VERB_ENDINGS = ("cht", "rt")
+"""Ends of finite verbs that participles and adverbs have as well."""
 
 FOREIGN_PARTICIPLE = "iert"
 """How participles without "ge-" end: "saniert"."""
