@@ -8,6 +8,7 @@ is a name, whatever it looks like.
 from __future__ import annotations
 
 import functools
+import re
 from collections.abc import Collection, Iterator, Sequence
 
 import attrs
@@ -21,6 +22,7 @@ from dealwert.german.lexicon.name_context import (
     DATELINE_SIGNS,
     HONOURS,
     NO_COMPANIES,
+    OF_ENGLISH,
     OF_PLACE,
     PLACE_PREPOSITIONS,
     PRESENT_PARTICIPLE,
@@ -74,7 +76,7 @@ def named_in_context(
         while place < len(kept) and kept[place].start < sentence.end:
             inside.append(kept[place])
             place += 1
-        result += _in_sentence(text, sentence, inside)
+        result += (_with_english(text, name) for name in _in_sentence(text, sentence, inside))
     return _families(text, parts, result)
 
 
@@ -201,6 +203,28 @@ def _is_description(word: str) -> bool:
     entry = look_up(word)
     is_person = entry.person and not word.endswith("e")  # "Deutsche" also begins names of firms
     return entry.organisation or entry.role is not None or is_person
+
+
+def _with_english(text: str, name: NameMention) -> NameMention:
+    """Return "Bank of X" where only X was found: "of" is no German word."""
+    if name.kind == "person" or not text.startswith(OF_ENGLISH, name.start - len(OF_ENGLISH)):
+        return name
+    before = _WORD_BEFORE.search(text, max(0, name.start - _LOOK_BACK), name.start)
+    if before is None:
+        return name
+    surface = text[before.start() : name.end]
+    return attrs.evolve(
+        name,
+        start=before.start(),
+        text=surface,
+        name=text[before.start() : name.start] + name.name,
+    )
+
+
+_LOOK_BACK = 40
+"""Characters in which the words before "of" may stand."""
+
+_WORD_BEFORE = re.compile(rf"\b(?:[A-Z]\w+ ){{1,2}}{OF_ENGLISH.strip()} \Z")
 
 
 def _apart_from(

@@ -9,10 +9,11 @@ from dealwert.german.dates import DateMention
 from dealwert.german.lexicon.amount_cues import FOR, LATE_PRICE_CUES, PRICE_NOUNS
 from dealwert.german.lexicon.deal_nouns import BUYER_NOUNS, OWNER_NOUNS, SELLER_NOUNS
 from dealwert.german.lexicon.frame import Sense, Slot
-from dealwert.german.lexicon.status_cues import PLOT_CUES, TERMS
+from dealwert.german.lexicon.function_words import NEGATIONS
+from dealwert.german.lexicon.status_cues import DENIAL_CUES, PLOT_CUES, RUMOURS, TERMS
 from dealwert.german.mention import Mention
 from dealwert.german.words import look_up
-from dealwert.model import DealKind
+from dealwert.model import DealKind, DealStatus
 from dealwert.reading.amounts import AmountRole, amounts_of, payment_of
 from dealwert.reading.anchors import Anchor, anchor_of, heard
 from dealwert.reading.clauses import ClauseKind, clauses_of
@@ -28,6 +29,7 @@ from dealwert.reading.positions import of_leaders, phrases_within, positions_of
 from dealwert.reading.reference import Discourse, Entity
 from dealwert.reading.sentences import Sentence
 from dealwert.reading.states import change_of_position
+from dealwert.reading.status import status_of
 from dealwert.reading.units import Named, units_of
 
 __all__ = ["Story"]
@@ -39,7 +41,7 @@ _LATE_FIELDS = {
 }
 """What a sentence behind a deal may add to it."""
 
-_LATE_WORDS = TERMS | PRICE_NOUNS
+_LATE_WORDS = TERMS | PRICE_NOUNS | DENIAL_CUES
 
 _CHANGING = frozenset({"leaving", "new", "designate"})
 """Marks of offices that change hands."""
@@ -208,6 +210,8 @@ class Story:
         if not found or not any(deal.certain for deal in found):
             self._late_price(number, readings, place)
         self._late_terms(number, readings, place, found)
+        self._late_status(number, events, place)
+        self._late_denial(number, readings, place)
         pays_for_last = number - self._last_deal == 1 and any(deal.price for deal in found)
         if pays_for_last or any(deal.certain for deal in found):
             self._last_deal = number
@@ -254,13 +258,7 @@ class Story:
         if not self.deals or not self._is_near_price(number, readings):
             return
         deal = next((deal for deal in reversed(self.deals) if deal.certain), self.deals[-1])
-        named = {
-            id(entity)
-            for reading in readings
-            for phrase in reading.phrases
-            for party in phrase.parties
-            if (entity := self.discourse.named(party)) is not None and not entity.person
-        }
+        named = self._companies_of(readings)
         own = {id(party) for party in (*deal.buyers, *deal.sellers, deal.target)}
         if not named <= own:
             return
@@ -317,6 +315,48 @@ class Story:
         deal = about[0]
         if note_terms(readings, deal) and deal.sentence[-1] != place:
             deal.sentence = [*deal.sentence, place]
+
+    def _late_status(self, number: int, events: Sequence[Event], place: tuple[int, int]) -> None:
+        """Take "die Behörde hat die Übernahme genehmigt" as said of the only deal told so far."""
+        told = [deal for deal in self.deals if deal.certain]
+        if not told or not self._tells_one_deal() or number - told[-1].number > 2 * _LATE:
+            return
+        for event in events:
+            noun, above = event.noun, event.governor
+            if noun is None or above is None or above.frame.status not in _DECISIONS:
+                continue
+            is_bare = not event.parts and not noun.inner and noun.owner is None
+            if not is_bare or noun.words[:1] not in _DEFINITE or event.frame.sense not in _DEALT:
+                continue
+            status = status_of(event)
+            if status is not None and status.value in _DECISIONS:
+                told[-1].status, told[-1].weak = status, False
+                told[-1].sentence = sorted({*told[-1].sentence, place})
+
+    def _late_denial(
+        self, number: int, readings: Sequence[ClauseReading], place: tuple[int, int]
+    ) -> None:
+        """Take "X dementierte den Bericht" behind a rumour as its denial."""
+        deal = next((deal for deal in reversed(self.deals) if deal.certain), None)
+        if deal is None or deal.status is not DealStatus.RUMOURED or number - deal.number != 1:
+            return
+        words = {word.lower for reading in readings for word in reading.words}
+        own = {id(party) for party in (*deal.buyers, *deal.sellers, deal.target)}
+        if not words & DENIAL_CUES or not words & RUMOURS or words & NEGATIONS:
+            return
+        if self._companies_of(readings) <= own:
+            deal.status, deal.weak = DealStatus.DENIED, False
+            deal.sentence = sorted({*deal.sentence, place})
+
+    def _companies_of(self, readings: Sequence[ClauseReading]) -> set[int]:
+        """Return the companies that clauses name, by identity."""
+        return {
+            id(entity)
+            for reading in readings
+            for phrase in reading.phrases
+            for party in phrase.parties
+            if (entity := self.discourse.named(party)) is not None and not entity.person
+        }
 
     def _tells_one_deal(self) -> bool:
         """Return whether all deals told so far are of one company."""
@@ -395,6 +435,14 @@ def _is_the_price(reading: ClauseReading, mention: Mention) -> bool:
         or any(form.verb.frame.sense in _PAYING for form in word.verbs)
         for word in reading.words
     )
+
+
+_DECISIONS = frozenset({"approved", "prohibited", "cancelled"})
+"""What a later sentence may say of a deal that it does not describe again."""
+
+_DEFINITE = frozenset({("die",), ("den",), ("der",), ("dem",), ("das",)})
+
+_DEALT = frozenset({Sense.BUY, Sense.SELL, Sense.MERGE, Sense.OFFER, Sense.INVEST})
 
 
 def _pays(reading: ClauseReading) -> bool:

@@ -14,6 +14,7 @@ __all__ = [
     "KIN",
     "NO_COMPANIES",
     "NO_NAMES",
+    "OF_ENGLISH",
     "OF_PLACE",
     "OPENING_SIGNS",
     "PERSONAL",
@@ -100,6 +101,9 @@ DATELINE_SIGNS = (" – ", " - ", " — ")
 
 PLACE_PREPOSITIONS = (" aus ", " in ", " nach ", " nahe ")
 """Words behind which a place stands rather than a company."""
+
+OF_ENGLISH = " of "
+"""What stands in English names only."""
 
 OF_PLACE, PRESENT_PARTICIPLE = "er", "end"
 """Ends of adjectives made of places ("Linzer"), and of participles."""

@@ -17,6 +17,7 @@ __all__ = [
     "OUTSTANDING",
     "PENDING_CUES",
     "PLOT_CUES",
+    "RUMOURS",
     "SAYING",
     "STATUS_ADVERBS",
     "STATUS_NOUNS",
@@ -150,6 +151,12 @@ SAYING = frozenset(
     ankündigten bestätigte bestätigten verkündete verkündeten""".split()
 )
 """Verbs in the past tense of which the date is that of the news."""
+
+RUMOURS = frozenset(
+    """bericht berichte berichten medienbericht medienberichte meldung meldungen gerücht gerüchte
+    gerüchten spekulation spekulationen übernahmegerüchte angaben dies das""".split()
+)
+"""What is denied in the sentence behind a rumour."""
 
 TERMS = APPROVAL_NOUNS | CLOSING_CUES | CLOSING_NOUNS | frozenset({"zustimmen"})
 """Words of what may be said of a deal in the sentences behind it."""
