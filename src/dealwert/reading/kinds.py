@@ -101,9 +101,9 @@ class Kinds:
             kind = PERSON
         elif told.kind:
             kind = told.kind
-        elif ends_in_person(tuple(words)):
-            kind = PERSON
-        elif len(words) <= _FULL_NAME and self._is_person(run, words, before):
+        elif ends_in_person(tuple(words)) or (
+            len(words) <= _FULL_NAME and self._is_person(run, words, before)
+        ):
             kind = PERSON
         elif told.is_brand or (before[:1].isupper() and look_up(before).organisation):
             kind = COMPANY

@@ -6,18 +6,13 @@ import bisect
 from collections.abc import Sequence
 
 from dealwert.german.dates import DateMention
-from dealwert.german.lexicon.amount_cues import FOR, LATE_PRICE_CUES, PRICE_NOUNS
-from dealwert.german.lexicon.deal_nouns import BUYER_NOUNS, OWNER_NOUNS, SELLER_NOUNS
 from dealwert.german.lexicon.frame import Sense, Slot
-from dealwert.german.lexicon.function_words import NEGATIONS
-from dealwert.german.lexicon.status_cues import DENIAL_CUES, PLOT_CUES, RUMOURS, TERMS
+from dealwert.german.lexicon.status_cues import PLOT_CUES
 from dealwert.german.mention import Mention
 from dealwert.german.words import look_up
-from dealwert.model import DealKind, DealStatus
-from dealwert.reading.amounts import AmountRole, amounts_of, payment_of
+from dealwert.reading.aftermath import LATE_WORDS, Aftermath
 from dealwert.reading.anchors import Anchor, anchor_of, heard
 from dealwert.reading.clauses import ClauseKind, clauses_of
-from dealwert.reading.deal_terms import note_terms
 from dealwert.reading.deals import deals_of, holdings_of
 from dealwert.reading.facts import DealDraft, HoldingDraft, LeadershipDraft, PositionDraft
 from dealwert.reading.frames import ClauseReading, Event, events_of, read_clauses
@@ -29,19 +24,9 @@ from dealwert.reading.positions import of_leaders, phrases_within, positions_of
 from dealwert.reading.reference import Discourse, Entity
 from dealwert.reading.sentences import Sentence
 from dealwert.reading.states import change_of_position
-from dealwert.reading.status import status_of
 from dealwert.reading.units import Named, units_of
 
 __all__ = ["Story"]
-
-_LATE_FIELDS = {
-    AmountRole.PRICE: "price",
-    AmountRole.PER_SHARE: "per_share",
-    AmountRole.PREMIUM: "premium",
-}
-"""What a sentence behind a deal may add to it."""
-
-_LATE_WORDS = TERMS | PRICE_NOUNS | DENIAL_CUES
 
 _CHANGING = frozenset({"leaving", "new", "designate"})
 """Marks of offices that change hands."""
@@ -74,11 +59,10 @@ class Story:
         self.positions: list[PositionDraft] = []
         self.roles: list[tuple[Entity, PositionDraft]] = []
         self.since: dict[tuple[int, int], DateMention] = {}
-        self._last_deal = -10
         self._last_named = -10
         self._last_change = -10
         self._fiction: dict[str, list[int]] = {}
-        self._targets: set[tuple[Entity | None, str | None]] = set()
+        self._aftermath = Aftermath(discourse, self.deals)
 
     def is_plot(self, sentence: tuple[int, int]) -> bool:
         """Return whether what a sentence tells is the plot of a film or a book.
@@ -137,8 +121,8 @@ class Story:
             return True
         if has_role and has_person:
             return True
-        if self.deals and not _LATE_WORDS.isdisjoint(map(str.lower, words)):
-            return number - self._last_deal <= _LATE or self._tells_one_deal()
+        if self.deals and not LATE_WORDS.isdisjoint(map(str.lower, words)):
+            return self._aftermath.may_go_on(number)
         if has_role and names and any(look_up(word).mark in _CHANGING for word in words):
             return True  # "Der scheidende X-Chef …", whom the next sentence may name
         if names and self.memory.awaits_holder(sentence.start):
@@ -147,7 +131,7 @@ class Story:
             return True  # "X hat eine neue Chefin. P wird das Haus leiten"
         if (has_change or best >= Anchor.VERB) and number - self._last_change <= 1:
             return True  # "Er folgt auf P"
-        return bool(figures) and number - self._last_deal <= 1
+        return bool(figures) and number - self._aftermath.last <= 1
 
     def pass_over(self, number: int, sentence: Sentence, names: Sequence[Named]) -> None:
         """Note the names of a sentence that tells nothing."""
@@ -199,22 +183,9 @@ class Story:
                 self._tell_change(number, told)
         self._note_roles(readings, place)
         found = list(deals_of(events, self.discourse, place, question=question))
-        self._late_valuation(number, found)
-        for deal in found:
-            deal.number = number
-            self.deals.append(deal)
-            if deal.target or deal.part:
-                self._targets.add((deal.target, deal.part))
+        self._aftermath.add(number, found)
         self.holdings += holdings_of(events, self.discourse, place, question=question)
-        self._late_parties(number, readings)
-        if not found or not any(deal.certain for deal in found):
-            self._late_price(number, readings, place)
-        self._late_terms(number, readings, place, found)
-        self._late_status(number, events, place)
-        self._late_denial(number, readings, place)
-        pays_for_last = number - self._last_deal == 1 and any(deal.price for deal in found)
-        if pays_for_last or any(deal.certain for deal in found):
-            self._last_deal = number
+        self._aftermath.hear(number, readings, events, place, found)
         note_open_offices(readings, self.discourse, self.memory)
         for change in changes_of(
             events, readings, self.discourse, self.memory, place, question=question
@@ -251,154 +222,6 @@ class Story:
                     if entity is not None and role.company is None:
                         self.roles.append((entity, PositionDraft(entity, entity, role, place)))
 
-    def _late_price(
-        self, number: int, readings: Sequence[ClauseReading], place: tuple[int, int]
-    ) -> None:
-        """Take "Der Kaufpreis liegt bei …" behind a deal as its price."""
-        if not self.deals or not self._is_near_price(number, readings):
-            return
-        deal = next((deal for deal in reversed(self.deals) if deal.certain), self.deals[-1])
-        named = self._companies_of(readings)
-        own = {id(party) for party in (*deal.buyers, *deal.sellers, deal.target)}
-        if not named <= own:
-            return
-        for reading in readings:
-            if any(word.negation for word in reading.words):
-                continue
-            for role, mention in amounts_of(reading):
-                field = _LATE_FIELDS.get(role)
-                if role is AmountRole.BARE and mention.kind == "money" and _pays(reading):
-                    field = "price"
-                if field is None or getattr(deal, field) is not None:
-                    continue
-                if field == "price" and not _is_the_price(reading, mention):
-                    continue
-                if (mention.kind == "percent") is not (field == "premium"):
-                    continue
-                setattr(deal, field, mention)
-                deal.fields[field] = (mention.start, mention.end)
-                if deal.sentence[-1] != place:
-                    deal.sentence = [*deal.sentence, place]
-                deal.payment = deal.payment or payment_of(reading)
-                self._last_deal = number
-
-    def _is_near_price(self, number: int, readings: Sequence[ClauseReading]) -> bool:
-        """Return whether a deal was told just now, or is the only one of which a price is told."""
-        if number - self._last_deal == 1:
-            return True
-        words = {word.lower for reading in readings for word in reading.words}
-        is_price = bool(words & PRICE_NOUNS) and number - self._last_deal <= _LATE
-        return is_price and self._tells_one_deal()
-
-    def _late_valuation(self, number: int, found: Sequence[DealDraft]) -> None:
-        """Take "Damit wird das Unternehmen mit … bewertet" as said of what was bought."""
-        if number - self._last_deal > 1:
-            return
-        deal = next((deal for deal in reversed(self.deals) if deal.certain), None)
-        if deal is None:
-            return
-        for draft in found:
-            if draft.kind is DealKind.OTHER and draft.target in deal.buyers and not draft.buyers:
-                draft.target = deal.target
-
-    def _late_terms(
-        self,
-        number: int,
-        readings: Sequence[ClauseReading],
-        place: tuple[int, int],
-        found: Sequence[DealDraft],
-    ) -> None:
-        """Take "Der Abschluss wird für Mai erwartet" as what is said of the deal told last."""
-        about = list(found) or self.deals[-1:]
-        if len(about) != 1 or not (number - about[0].number <= _LATE or self._tells_one_deal()):
-            return
-        deal = about[0]
-        if note_terms(readings, deal) and deal.sentence[-1] != place:
-            deal.sentence = [*deal.sentence, place]
-
-    def _late_status(self, number: int, events: Sequence[Event], place: tuple[int, int]) -> None:
-        """Take "die Behörde hat die Übernahme genehmigt" as said of the only deal told so far."""
-        told = [deal for deal in self.deals if deal.certain]
-        if not told or not self._tells_one_deal() or number - told[-1].number > 2 * _LATE:
-            return
-        for event in events:
-            noun, above = event.noun, event.governor
-            if noun is None or above is None or above.frame.status not in _DECISIONS:
-                continue
-            is_bare = not event.parts and not noun.inner and noun.owner is None
-            if not is_bare or noun.words[:1] not in _DEFINITE or event.frame.sense not in _DEALT:
-                continue
-            status = status_of(event)
-            if status is not None and status.value in _DECISIONS:
-                told[-1].status, told[-1].weak = status, False
-                told[-1].sentence = sorted({*told[-1].sentence, place})
-
-    def _late_denial(
-        self, number: int, readings: Sequence[ClauseReading], place: tuple[int, int]
-    ) -> None:
-        """Take "X dementierte den Bericht" behind a rumour as its denial."""
-        deal = next((deal for deal in reversed(self.deals) if deal.certain), None)
-        if deal is None or deal.status is not DealStatus.RUMOURED or number - deal.number != 1:
-            return
-        words = {word.lower for reading in readings for word in reading.words}
-        own = {id(party) for party in (*deal.buyers, *deal.sellers, deal.target)}
-        if not words & DENIAL_CUES or not words & RUMOURS or words & NEGATIONS:
-            return
-        if self._companies_of(readings) <= own:
-            deal.status, deal.weak = DealStatus.DENIED, False
-            deal.sentence = sorted({*deal.sentence, place})
-
-    def _companies_of(self, readings: Sequence[ClauseReading]) -> set[int]:
-        """Return the companies that clauses name, by identity."""
-        return {
-            id(entity)
-            for reading in readings
-            for phrase in reading.phrases
-            for party in phrase.parties
-            if (entity := self.discourse.named(party)) is not None and not entity.person
-        }
-
-    def _tells_one_deal(self) -> bool:
-        """Return whether all deals told so far are of one company."""
-        return len(self._targets) == 1
-
-    def _late_parties(self, number: int, readings: Sequence[ClauseReading]) -> None:
-        """Take "Verkäufer ist X" behind a deal as its seller."""
-        if not self.deals:
-            return
-        deal = self.deals[-1]
-        if number - max(self._last_deal, deal.number) > _LATE:
-            return
-        for reading in readings:
-            if not any(word.auxiliary in {"be", "become"} for word in reading.words):
-                continue
-            heads = {
-                phrase.head.lower
-                for phrase in reading.phrases
-                if phrase.head and not phrase.preposition
-            }
-            is_buyer = bool(heads & BUYER_NOUNS) or any(
-                "new" in phrase.marks
-                and phrase.head is not None
-                and phrase.head.lower in OWNER_NOUNS
-                and not phrase.inner
-                for phrase in reading.phrases
-            )
-            for phrase in reading.phrases:
-                for party in phrase.parties:
-                    entity = self.discourse.named(party)
-                    if (
-                        entity is None
-                        or phrase.preposition
-                        or phrase.roles
-                        or entity is deal.target
-                    ):
-                        continue
-                    if heads & SELLER_NOUNS and entity not in (*deal.sellers, *deal.buyers):
-                        deal.sellers.append(entity)
-                    elif is_buyer and not deal.buyers and entity not in deal.sellers:
-                        deal.buyers.append(entity)
-
     def _note_arrivals(self, events: Sequence[Event]) -> None:
         """Keep since when somebody is at a company ("kam im September 2024 zu X")."""
         for event in events:
@@ -423,30 +246,3 @@ class Story:
                     entity = self.discourse.named(party)
                     if entity is not None:
                         self.discourse.note_subject(entity, party.start)
-
-
-def _is_the_price(reading: ClauseReading, mention: Mention) -> bool:
-    """Return whether a clause behind a deal says what is paid for it, and not a sum of several."""
-    behind = [unit.lower for unit in reading.clause.units if unit.start >= mention.end][:1]
-    if behind == [FOR]:
-        return True
-    return any(
-        word.lower in LATE_PRICE_CUES
-        or any(form.verb.frame.sense in _PAYING for form in word.verbs)
-        for word in reading.words
-    )
-
-
-_DECISIONS = frozenset({"approved", "prohibited", "cancelled"})
-"""What a later sentence may say of a deal that it does not describe again."""
-
-_DEFINITE = frozenset({("die",), ("den",), ("der",), ("dem",), ("das",)})
-
-_DEALT = frozenset({Sense.BUY, Sense.SELL, Sense.MERGE, Sense.OFFER, Sense.INVEST})
-
-
-def _pays(reading: ClauseReading) -> bool:
-    return any(form.verb.frame.sense in _PAYING for word in reading.words for form in word.verbs)
-
-
-_PAYING = frozenset({Sense.PAY, Sense.OFFER})

@@ -1,0 +1,253 @@
+"""What later sentences say of a deal that was told before: its price, its parties, how far it came."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dealwert.german.lexicon.amount_cues import FOR, LATE_PRICE_CUES, PRICE_NOUNS
+from dealwert.german.lexicon.clause_words import DEFINITE
+from dealwert.german.lexicon.deal_nouns import BUYER_NOUNS, OWNER_NOUNS, SELLER_NOUNS
+from dealwert.german.lexicon.frame import Sense
+from dealwert.german.lexicon.function_words import NEGATIONS
+from dealwert.german.lexicon.status_cues import DENIAL_CUES, RUMOURS, TERMS
+from dealwert.german.mention import Mention
+from dealwert.model import DealKind, DealStatus
+from dealwert.reading.amounts import AmountRole, amounts_of, payment_of
+from dealwert.reading.deal_terms import note_terms
+from dealwert.reading.events import ClauseReading, Event
+from dealwert.reading.facts import DealDraft
+from dealwert.reading.phrases import Phrase
+from dealwert.reading.reference import Discourse, Entity
+from dealwert.reading.status import status_of
+
+__all__ = ["LATE_WORDS", "Aftermath"]
+
+Place = tuple[int, int]
+
+LATE_WORDS = TERMS | PRICE_NOUNS | DENIAL_CUES
+"""Words of what may be said of a deal in the sentences behind it."""
+
+_FIELDS = {
+    AmountRole.PRICE: "price",
+    AmountRole.PER_SHARE: "per_share",
+    AmountRole.PREMIUM: "premium",
+}
+"""What a sentence behind a deal may add to it."""
+
+_REACH = 3
+"""Sentences behind a deal in which its parties, and a price that a noun calls one, may be named."""
+
+_DECIDED = 6
+"""Sentences behind a deal in which it may be decided on as "die Übernahme", if it is the only one."""
+
+
+class Aftermath:
+    """Ties what is said of a deal without telling it again to the deal told before.
+
+    Args:
+        discourse: The parties of the text.
+        deals: The deals told so far; those of each sentence are added.
+    """
+
+    def __init__(self, discourse: Discourse, deals: list[DealDraft]) -> None:
+        self.discourse = discourse
+        self.deals = deals
+        self.last = -10
+        """The number of the sentence that told a deal last, or a price of it."""
+        self._certain: DealDraft | None = None
+        self._targets: set[tuple[Entity | None, str | None]] = set()
+
+    def may_go_on(self, number: int) -> bool:
+        """Return whether a sentence may be about a deal told before."""
+        return number - self.last <= _REACH or self._tells_one_deal()
+
+    def add(self, number: int, found: Sequence[DealDraft]) -> None:
+        """Add the deals that a sentence tells."""
+        if number - self.last <= 1:
+            self._settle_valuation(found)
+        for deal in found:
+            deal.number = number
+            self.deals.append(deal)
+            if deal.certain:
+                self._certain = deal
+            if deal.target or deal.part:
+                self._targets.add((deal.target, deal.part))
+
+    def hear(
+        self,
+        number: int,
+        readings: Sequence[ClauseReading],
+        events: Sequence[Event],
+        place: Place,
+        found: Sequence[DealDraft],
+    ) -> None:
+        """Note what a sentence says of the deals told before it, or by itself."""
+        if not self.deals:
+            return
+        tells = any(deal.certain for deal in found)
+        self._note_parties(number, readings)
+        if not tells and self._is_near_price(number, readings):
+            self._note_price(number, readings, place)
+        about = list(found) or self.deals[-1:]
+        if len(about) == 1 and (number - about[0].number <= _REACH or self._tells_one_deal()):
+            if note_terms(readings, about[0]):
+                _add_place(about[0], place)
+        self._note_decision(number, events, place)
+        self._note_denial(number, readings, place)
+        if tells or (number - self.last == 1 and any(deal.price for deal in found)):
+            self.last = number
+
+    def _tells_one_deal(self) -> bool:
+        """Return whether all deals told so far are of one company."""
+        return len(self._targets) == 1
+
+    def _settle_valuation(self, found: Sequence[DealDraft]) -> None:
+        """Take "Damit wird das Unternehmen mit … bewertet" as said of what was bought."""
+        deal = self._certain
+        if deal is None:
+            return
+        for draft in found:
+            if draft.kind is DealKind.OTHER and draft.target in deal.buyers and not draft.buyers:
+                draft.target = deal.target
+
+    def _is_near_price(self, number: int, readings: Sequence[ClauseReading]) -> bool:
+        """Return whether a deal was told just now, or is the only one of which a price is told."""
+        if number - self.last == 1:
+            return True
+        is_near = number - self.last <= _REACH and self._tells_one_deal()
+        return is_near and not PRICE_NOUNS.isdisjoint(_small_words(readings))
+
+    def _note_price(self, number: int, readings: Sequence[ClauseReading], place: Place) -> None:
+        """Take "Der Kaufpreis liegt bei …" behind a deal as its price."""
+        deal = self._certain or self.deals[-1]
+        if not self._companies_of(readings) <= _parties_of(deal):
+            return
+        for reading in readings:
+            if any(word.negation for word in reading.words):
+                continue
+            for role, mention in amounts_of(reading):
+                field = _FIELDS.get(role)
+                if role is AmountRole.BARE and mention.kind == "money" and _pays(reading):
+                    field = "price"
+                if field is None or getattr(deal, field) is not None:
+                    continue
+                if field == "price" and not _is_the_price(reading, mention):
+                    continue
+                if (mention.kind == "percent") is not (field == "premium"):
+                    continue
+                setattr(deal, field, mention)
+                deal.fields[field] = (mention.start, mention.end)
+                deal.payment = deal.payment or payment_of(reading)
+                _add_place(deal, place)
+                self.last = number
+
+    def _note_decision(self, number: int, events: Sequence[Event], place: Place) -> None:
+        """Take "die Behörde hat die Übernahme genehmigt" as said of the only deal told so far."""
+        deal = self._certain
+        if deal is None or not self._tells_one_deal() or number - deal.number > _DECIDED:
+            return
+        for event in events:
+            if _points_back(event):
+                status = status_of(event)
+                if status is not None and status.value in _DECISIONS:
+                    deal.status, deal.weak = status, False
+                    _add_place(deal, place)
+
+    def _note_denial(self, number: int, readings: Sequence[ClauseReading], place: Place) -> None:
+        """Take "X dementierte den Bericht" behind a rumour as its denial."""
+        deal = self._certain
+        if deal is None or deal.status is not DealStatus.RUMOURED or number - deal.number != 1:
+            return
+        words = _small_words(readings)
+        denies = bool(words & DENIAL_CUES) and bool(words & RUMOURS) and not words & NEGATIONS
+        if denies and self._companies_of(readings) <= _parties_of(deal):
+            deal.status, deal.weak = DealStatus.DENIED, False
+            _add_place(deal, place)
+
+    def _companies_of(self, readings: Sequence[ClauseReading]) -> set[int]:
+        """Return the companies that clauses name, by identity."""
+        return {
+            id(entity)
+            for reading in readings
+            for phrase in reading.phrases
+            for party in phrase.parties
+            if (entity := self.discourse.named(party)) is not None and not entity.person
+        }
+
+    def _note_parties(self, number: int, readings: Sequence[ClauseReading]) -> None:
+        """Take "Verkäufer ist X" behind a deal as its seller."""
+        deal = self.deals[-1]
+        if number - max(self.last, deal.number) > _REACH:
+            return
+        for reading in readings:
+            if not any(word.auxiliary in {"be", "become"} for word in reading.words):
+                continue
+            sells = any(_is_called(phrase, SELLER_NOUNS) for phrase in reading.phrases)
+            buys = any(
+                _is_called(phrase, BUYER_NOUNS) or _is_new_owner(phrase)
+                for phrase in reading.phrases
+            )
+            for phrase in reading.phrases:
+                if phrase.preposition or phrase.roles or not (sells or buys):
+                    continue
+                for party in phrase.parties:
+                    entity = self.discourse.named(party)
+                    if entity is None or entity is deal.target or entity in deal.sellers:
+                        continue
+                    if sells and entity not in deal.buyers:
+                        deal.sellers.append(entity)
+                    elif buys and not deal.buyers:
+                        deal.buyers.append(entity)
+
+
+_DECISIONS = frozenset({"approved", "prohibited", "cancelled"})
+"""What a later sentence may say of a deal that it does not describe again."""
+
+_DEALT = frozenset({Sense.BUY, Sense.SELL, Sense.MERGE, Sense.OFFER, Sense.INVEST})
+
+
+def _points_back(event: Event) -> bool:
+    """Return whether it is a bare "die Übernahme" on which somebody decides."""
+    noun, above = event.noun, event.governor
+    if noun is None or above is None or above.frame.status not in _DECISIONS:
+        return False
+    is_bare = not event.parts and not noun.inner and noun.owner is None
+    return is_bare and noun.words[0] in DEFINITE and event.frame.sense in _DEALT
+
+
+def _is_called(phrase: Phrase, nouns: frozenset[str]) -> bool:
+    return phrase.head is not None and not phrase.preposition and phrase.head.lower in nouns
+
+
+def _is_new_owner(phrase: Phrase) -> bool:
+    return "new" in phrase.marks and not phrase.inner and _is_called(phrase, OWNER_NOUNS)
+
+
+def _small_words(readings: Sequence[ClauseReading]) -> set[str]:
+    return {word.lower for reading in readings for word in reading.words}
+
+
+def _parties_of(deal: DealDraft) -> set[int]:
+    return {id(party) for party in (*deal.buyers, *deal.sellers, deal.target)}
+
+
+def _add_place(deal: DealDraft, place: Place) -> None:
+    if deal.sentence[-1] != place:
+        deal.sentence = [*deal.sentence, place]
+
+
+_PAYING = frozenset({Sense.PAY, Sense.OFFER})
+
+
+def _pays(reading: ClauseReading) -> bool:
+    return any(form.verb.frame.sense in _PAYING for word in reading.words for form in word.verbs)
+
+
+def _is_the_price(reading: ClauseReading, mention: Mention) -> bool:
+    """Return whether a clause behind a deal says what is paid for it, and not a sum of several."""
+    behind = [unit.lower for unit in reading.clause.units if unit.start >= mention.end][:1]
+    return (
+        behind == [FOR]
+        or _pays(reading)
+        or any(word.lower in LATE_PRICE_CUES for word in reading.words)
+    )
