@@ -213,6 +213,14 @@ def test_half_of_a_half_is_a_quarter_and_control_of_it_all() -> None:
     assert controls(group, JONAS) == ()
 
 
+def test_half_is_no_control_and_more_than_half_is() -> None:
+    halves = [Register.of(A, {CLARA: Percent(50), JONAS: Percent(50)})]
+    assert controls(halves, CLARA) == controls(halves, JONAS) == ()
+    most = Interval(Percent(50), Percent(60), low_open=True)
+    found = controls([Register.of(A, {CLARA: most})], CLARA)
+    assert [each.certain for each in found] == [Ternary.YES]
+
+
 def test_a_cross_holding_multiplies_what_is_left_outside() -> None:
     # A and B hold 20 % of each other, Clara the rest of A, Jonas that of B: Clara has of A
     # 80 % · (1 + 4 % + 0.16 % + …) = 80 / 96.

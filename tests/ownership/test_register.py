@@ -404,6 +404,12 @@ def test_ranges_are_as_narrow_as_the_formulas_make_them() -> None:
     assert str(Register.replay(opening, [sold]).share(B)) == "[10 %, 80 %]"
 
 
+def test_more_than_half_leaves_less_than_half() -> None:
+    most = Interval(Percent(50), Percent(60), low_open=True)
+    rest = Register.of(FIRM, {A: most, B: Interval(Percent(0), Percent(100))}).share(B)
+    assert rest == Interval(Percent(0), Percent(50), high_open=True)
+
+
 def test_a_companys_history_is_told_transfer_by_transfer() -> None:
     # A founders' company: a round, a sale, a second round.
     register = Register.replay(

@@ -42,6 +42,13 @@ def test_yes_and_no_hold_for_every_pair_of_days(
 
 
 @given(partial_dates(), partial_dates())
+def test_what_is_not_known_can_be_either(one: PartialDate, other: PartialDate) -> None:
+    (first, last), (low, high) = one.sort_key, other.sort_key
+    can_be_before, can_be_otherwise = first < high, last >= low
+    assert (one.before(other) is Ternary.UNKNOWN) == (can_be_before and can_be_otherwise)
+
+
+@given(partial_dates(), partial_dates())
 def test_what_lies_before_does_not_overlap(one: PartialDate, other: PartialDate) -> None:
     if one.before(other) is Ternary.YES:
         assert other.before(one) is Ternary.NO

@@ -425,6 +425,12 @@ def test_changes_make_times_in_office(changes: list[LeadershipChange], expected:
     assert spells(*reversed(changes)) == expected
 
 
+def test_of_two_dates_the_closer_one_stays() -> None:
+    dated = [change(CLARA, "appointed", when=text) for text in ("2022", "2022-09")]
+    for changes in (dated, dated[::-1]):
+        assert [spell.since for spell in Tenures.replay(changes).spells] == [day("2022-09")]
+
+
 def found(kind: FindingKind, *changes: LeadershipChange) -> list[Finding]:
     return [row for row in Tenures.replay(changes).findings() if row.kind is kind]
 

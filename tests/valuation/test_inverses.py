@@ -115,11 +115,13 @@ def test_what_holders_get_of_an_issue_is_bounded_by_the_issue(
     assert answer.high is not None and answer.high <= Percent(100)
 
 
-@given(euros, euros, euros, euros)
-def test_the_bridge_leads_back(equity: Money, debt: Money, cash: Money, pensions: Money) -> None:
-    enterprise = valuation.equity_to_enterprise(equity, debt, cash, pensions=pensions)
-    back = valuation.enterprise_to_equity(enterprise, debt, cash, pensions=pensions)
-    assert back == Interval.point(equity)
+_CLAIMS = ("debt", "cash", "minorities", "preferred", "pensions", "leases", "associates")
+
+
+@given(euros, st.fixed_dictionaries(dict.fromkeys(_CLAIMS, euros)))
+def test_the_bridge_leads_back(equity: Money, claims: dict[str, Money]) -> None:
+    enterprise = valuation.equity_to_enterprise(equity, **claims)
+    assert valuation.enterprise_to_equity(enterprise, **claims) == Interval.point(equity)
 
 
 @given(euros, euros)
