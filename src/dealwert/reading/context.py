@@ -109,7 +109,7 @@ _LONG = 8
 
 def _datelines(text: str, parts: Sequence[Sentence], names: Sequence[NameMention]) -> Iterator[str]:
     """Yield the places that a dateline names and a preposition gives away: "X – Die Firma aus X"."""
-    starts = {part.tokens[0].start for part in parts if part.tokens}
+    starts = {part.start for part in parts}
     headed = {
         name.name
         for name in names

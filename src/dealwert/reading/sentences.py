@@ -73,9 +73,10 @@ class Sentence:
         """Its words and signs with their places, made when they are first asked for."""
         found = self._tokens
         if found is None:
+            new = tuple.__new__  # half of what calling the class costs
             found = self._tokens = tuple(
                 [
-                    Token(end - len(word), end, word)
+                    new(Token, (end - len(word), end, word))
                     for word, end in zip(self.words, self.ends, strict=True)
                 ]
             )
