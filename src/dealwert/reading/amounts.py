@@ -108,17 +108,16 @@ def _cue(units: list[Unit]) -> AmountRole | None:
         if role is AmountRole.OTHER and not is_noun and unit.lower not in VERBAL_CUES:
             continue  # "kosten" is a verb here
         if role is None and unit.word is not None and unit.word.capital:
-            role = next(
-                (
-                    found
-                    for word, found in _cues().items()
-                    if len(word) > 4 and unit.lower.endswith(word)  # ends of compounds
-                ),
-                None,
-            )
+            role = _cue_of_compound(unit.lower)
         if role is not None:
             return role
     return None
+
+
+@functools.lru_cache(maxsize=8192)
+def _cue_of_compound(lower: str) -> AmountRole | None:
+    ends = ((word, role) for word, role in _cues().items() if len(word) > 4)
+    return next((role for word, role in ends if lower.endswith(word)), None)
 
 
 def _money_role(phrase: Phrase, reading: ClauseReading) -> AmountRole:
@@ -176,17 +175,17 @@ def _percent_role(phrase: Phrase, reading: ClauseReading) -> AmountRole:
     return AmountRole.OTHER
 
 
+_IN_SHARES = frozenset(SHARE_PAYMENT_CUES["shares"].split())
+_IN_CASH = frozenset(SHARE_PAYMENT_CUES["cash"].split())
+
+
 def payment_of(reading: ClauseReading) -> ConsiderationKind | None:
     """Return what a clause says is paid with, if it says so."""
     words = reading.text.split()
     for place, word in enumerate(words):
-        if (
-            word in SHARE_PAYMENT_CUES["shares"].split()
-            and place
-            and words[place - 1] in {"in", "mit"}
-        ):
+        if word in _IN_SHARES and place and words[place - 1] in {"in", "mit"}:
             return ConsiderationKind.SHARES
-        if word in SHARE_PAYMENT_CUES["cash"].split() and (
+        if word in _IN_CASH and (
             word != "bar" or (place and words[place - 1] == "in")
         ):
             return ConsiderationKind.CASH

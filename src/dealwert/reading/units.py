@@ -92,10 +92,12 @@ class Unit:
     date: DateMention | None = None
     glued: bool = False
 
-    @property
-    def lower(self) -> str:
-        """The text in small letters."""
-        return self.word.lower if self.word is not None else self.text.lower()
+    lower: str = attrs.field(init=False)
+    """The text in small letters."""
+
+    def __attrs_post_init__(self) -> None:
+        """Keep the small letters: they are asked for many times."""
+        self.lower = self.word.lower if self.word is not None else self.text.lower()
 
 
 _PUNCTUATION = {
