@@ -185,8 +185,6 @@ def payment_of(reading: ClauseReading) -> ConsiderationKind | None:
     for place, word in enumerate(words):
         if word in _IN_SHARES and place and words[place - 1] in {"in", "mit"}:
             return ConsiderationKind.SHARES
-        if word in _IN_CASH and (
-            word != "bar" or (place and words[place - 1] == "in")
-        ):
+        if word in _IN_CASH and (word != "bar" or (place and words[place - 1] == "in")):
             return ConsiderationKind.CASH
     return None

@@ -11,7 +11,7 @@ from dealwert.german.lexicon.name_context import CLUB_PREFIXES
 from dealwert.german.lexicon.name_words import MASCULINE_ARTICLES, THING_ARTICLES
 from dealwert.reading.forms import Forms
 from dealwert.reading.name_mention import COMPANY, NameMention
-from dealwert.reading.sentences import Sentence
+from dealwert.reading.sentences import Sentence, Token
 
 __all__ = ["called_by_firms", "is_run_together", "well_known"]
 
@@ -72,9 +72,12 @@ def called_by_firms(text: str, parts: Sequence[Sentence]) -> Iterator[NameMentio
         ['company', '']
     """
     for part in parts:
-        if not any(map(_may_begin, part.words)):
+        beginning = [number for number, word in enumerate(part.words) if _may_begin(word)]
+        if not beginning:
             continue
-        for start, found, _, name in _forms().within(text, part.tokens):
+        words, ends = part.words, part.ends
+        tokens = [Token(ends[n] - len(words[n]), ends[n], words[n]) for n in beginning]
+        for start, found, _, name in _forms().within(text, tokens):
             if text[found : found + 1] == "_":
                 continue  # an account
             before = text[max(part.start, start - _LONGEST) : start].rstrip().rpartition(" ")[2]
