@@ -15,6 +15,7 @@ from selenium import webdriver
 from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.remote.webelement import WebElement
+from selenium.webdriver.support.wait import WebDriverWait
 
 __all__ = ["BROWSER", "DRIVER", "SIZES", "Browser", "browser"]
 
@@ -22,6 +23,8 @@ BROWSER = shutil.which("chromium") or shutil.which("google-chrome")
 DRIVER = shutil.which("chromedriver")
 SIZES: Mapping[str, tuple[int, int]] = {"phone": (390, 844), "desk": (1280, 900)}
 """Width and height in CSS pixels."""
+_PATIENCE = 30
+"""Seconds; a machine may do much else."""
 
 _SWITCHES = """headless=new disable-gpu disable-quic no-first-run disable-background-networking
     disable-component-update disable-sync hide-scrollbars""".split()
@@ -41,10 +44,18 @@ class Browser:
         feature = {"name": "prefers-color-scheme", "value": scheme}
         self._command("Emulation.setEmulatedMedia", features=[feature])
         self.driver.get(page.as_uri())
+        # The new size takes effect a moment later than the command for it comes back.
+        laid_out = f"innerWidth === {width} && document.documentElement.scrollHeight > 0"
+        WebDriverWait(self.driver, _PATIENCE).until(lambda _: self.ask(laid_out))
 
     def picture(self) -> bytes:
         """Return what is seen of the page and what is further down, as PNG."""
-        found = self._command("Page.captureScreenshot", captureBeyondViewport=True)
+        size = {
+            side: self.ask(f"document.documentElement.scroll{side.title()}")
+            for side in ("width", "height")
+        }
+        clip = {"x": 0, "y": 0, "scale": 1, **size}
+        found = self._command("Page.captureScreenshot", captureBeyondViewport=True, clip=clip)
         return base64.b64decode(found["data"])
 
     def complaints(self) -> list[str]:
