@@ -7,7 +7,7 @@ from dealwert.german.lexicon.deal_nouns import HOLDER_NOUNS
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.model import DealStatus
 from dealwert.reading.casting import Casting, parties_within
-from dealwert.reading.events import Voice
+from dealwert.reading.events import Event, Voice
 from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind
 from dealwert.reading.reference import Entity
 
@@ -19,6 +19,8 @@ _PAIR = 2
 
 def note_alliance(cast: Casting) -> bool:
     """Note the partners, in the order of the text, and return whether there are two."""
+    if cast.event.noun is None and _merges_things(cast.event):
+        return False
     partners = cast.entities(Slot.PARTNER, person=False)
     if cast.event.noun is None:
         _add_subject(cast, partners)
@@ -47,6 +49,17 @@ def _add_subject(cast: Casting, partners: list[Entity]) -> None:
         if is_partner and not phrase.roles:
             for party in phrase.parties:
                 cast.add(partners, party, None)
+
+
+def _merges_things(event: Event) -> bool:
+    """Return whether only a thing of each is put together: "X und Y legen ihre Logistik zusammen"."""
+    return event.voice is Voice.ACTIVE and any(
+        phrase.kind is PhraseKind.NOUN
+        and not phrase.preposition
+        and phrase.owner is not None
+        and phrase is not event.clause.subject
+        for phrase in event.clause.phrases
+    )
 
 
 def _is_bare_party(phrase: Phrase) -> bool:

@@ -170,7 +170,9 @@ def _noun_parts(phrase: Phrase, frame: Frame) -> dict[Slot, list[Phrase]]:
         slot = frame.obliques.get(inner.preposition)
         has_object = frame.object in parts or any(other.preposition == "" for other in phrase.inner)
         if slot is not None and slot is frame.object and has_object and slot is not Slot.PARTNER:
-            slot = Slot.SELLER if frame.sense in (Sense.BUY, Sense.SPIN_OFF) else None
+            is_glued = any(other.preposition == "-" for other in phrase.inner)
+            is_of_seller = frame.sense in (Sense.BUY, Sense.SPIN_OFF) and not is_glued
+            slot = Slot.SELLER if is_of_seller else None  # "die X-Übernahme von Y" may be either's
         put(slot, inner)
     if owner is not None and owner.nature is PartyNature.OWNER:
         put(

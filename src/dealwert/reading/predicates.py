@@ -14,7 +14,7 @@ from dealwert.german.lexicon.clause_words import (
     PAST_AUXILIARIES,
     PREPOSITIONAL,
 )
-from dealwert.german.lexicon.deal_verbs import GAP, STATIVE_VERBS
+from dealwert.german.lexicon.deal_verbs import GAP, OTHERWISE_REFLEXIVE, STATIVE_VERBS
 from dealwert.german.verbs import Verb, VerbForm, VerbShape, verb_rows
 from dealwert.german.words import Word, look_up
 from dealwert.reading.clauses import is_finite
@@ -111,6 +111,8 @@ def agrees(form: VerbForm, predicate: Predicate, reading: ClauseReading, unit: U
     """Return whether a clause has what a row of the tables asks for beside a form of its verb."""
     verb = form.verb
     if verb.reflexive and not predicate.reflexive:
+        return False
+    if predicate.reflexive and not verb.reflexive and verb.infinitive in OTHERWISE_REFLEXIVE:
         return False
     if not verb.reflexive and verb.infinitive in STATIVE_VERBS:
         is_state = form.shape is VerbShape.PARTICIPLE and "be" in predicate.auxiliaries

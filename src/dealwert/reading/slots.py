@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import attrs
 
 from dealwert.german.lexicon.amount_cues import PER
@@ -72,7 +74,8 @@ def _of_verb(event: Event) -> list[Phrase]:
     "hat das Amt übernommen und die Partei geführt": what stands behind "und" belongs to the second
     verb; the first one's object is the second one's, too, unless that has its own.
     """
-    phrases = event.clause.phrases
+    every = event.clause.phrases
+    phrases = [phrase for place, phrase in enumerate(every) if not _is_aside(every, place)]
     joints = [
         place
         for place, phrase in enumerate(phrases)
@@ -87,6 +90,14 @@ def _of_verb(event: Event) -> list[Phrase]:
     if any(not p.preposition and "a" in p.cases and p.kind in _OBJECTS for p in inside):
         return [p for p in phrases[: first + 1] if p is event.clause.subject] + inside
     return phrases[:last]
+
+
+def _is_aside(phrases: Sequence[Phrase], place: int) -> bool:
+    """Return whether a part of a company stands in apposition: "X, eine Tochter von Y, verkauft"."""
+    if phrases[place].kind is not PhraseKind.UNIT or not 0 < place < len(phrases) - 1:
+        return False
+    beside = (phrases[place - 1].kind, phrases[place + 1].kind)
+    return beside == (PhraseKind.COMMA, PhraseKind.COMMA)
 
 
 def _is_joint(phrase: Phrase) -> bool:

@@ -20,6 +20,7 @@ __all__ = [
     "GAP",
     "LEADING",
     "OFFERING",
+    "OTHERWISE_REFLEXIVE",
     "REFUSING",
     "STATIVE_VERBS",
     "TALKING",
@@ -47,6 +48,9 @@ OFFERING = frozenset(
     "vorlegen unterbreiten nachbessern aufbessern zurückziehen abgeben erhöhen machen".split()
 )
 """Verbs of offers for a company, of which the noun alone says too little."""
+
+OTHERWISE_REFLEXIVE = frozenset({"zurückziehen"})
+"""Verbs that with "sich" say something else than their rows without it."""
 
 REFUSING = frozenset("ablehnen zurückweisen ausschlagen abschmettern".split())
 """Verbs of what a company does with an offer for itself."""

@@ -82,7 +82,7 @@ DENIAL_CUES = frozenset(
 
 CONDITIONAL_CUES = frozenset("wenn falls sofern ob angenommen hypothetisch".split())
 
-IMAGINED = frozenset("hätte wäre würde sollte sollten gäbe".split())
+IMAGINED = frozenset("hätte wäre würde solle sollte sollten gäbe".split())
 """Forms of auxiliaries that say what might have been or might be, not what is."""
 
 CONDITIONS = frozenset("wenn falls sofern".split())
