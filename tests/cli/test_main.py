@@ -377,6 +377,21 @@ class TestProcess:
         assert main(["read", article]) == 2
         assert "a defect of dealwert: ZeroDivisionError: oops" in capsys.readouterr().err
 
+    @pytest.mark.parametrize("form", ["json", "jsonl"])
+    def test_an_output_is_left_alone_where_cattrs_is_missing(
+        self, article: str, form: str, tmp_path: Path
+    ) -> None:
+        output = tmp_path / "out"
+        output.write_bytes(b"as it was")
+        hide = "import sys; sys.modules['cattrs'] = None; from dealwert.cli import main; "
+        call = f"sys.exit(main(['read', {article!r}, '--format', '{form}', '--output', {str(output)!r}]))"
+        done = subprocess.run(  # runs this very package
+            [sys.executable, "-c", hide + call], capture_output=True, check=False, timeout=60
+        )
+        assert done.returncode == 2
+        assert b'pip install "dealwert[interchange]"' in done.stderr
+        assert output.read_bytes() == b"as it was"
+
     def test_what_needs_cattrs_says_how_to_get_it(self, article: str) -> None:
         hide = "import sys; sys.modules['cattrs'] = None; from dealwert.cli import main; "
         call = f"sys.exit(main(['amounts', {article!r}, '--format', 'jsonl']))"

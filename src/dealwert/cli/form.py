@@ -78,7 +78,9 @@ def _text() -> Form:
 
 
 def _json(name: str, indent: int | None) -> Form:
-    from dealwert.interchange import to_json
+    from dealwert.interchange.json import require_documents, to_json
+
+    require_documents()
 
     def piece(report: Report, article: Article, _: Layout) -> str:
         return to_json(report, source=article.source, indent=indent) + "\n"
@@ -100,7 +102,9 @@ def _csv() -> Form:
 
 def _parquet() -> Form:
     from dealwert.cli.parquet import HEAD, batch, facts, finish
+    from dealwert.interchange.json import require_documents
 
+    require_documents()
     return Form(
         "parquet", lambda report, article, _: facts(report, article), batch, HEAD, finish=finish
     )
@@ -124,7 +128,7 @@ def form_of(name: str) -> Form:
     """Return the form of a name; each brings its own imports, which the others need not pay for.
 
     Raises:
-        MissingPackageError: Where a package is not installed that it needs.
+        MissingExtraError, MissingPackageError: Where a package is not installed that it needs.
 
     Example:
         >>> form_of("jsonl").self_describing

@@ -17,7 +17,14 @@ from dealwert.interchange.shape import HEADER, fields_of, is_wrapped, tag_of
 if TYPE_CHECKING:
     from cattrs import Converter
 
-__all__ = ["MissingExtraError", "from_json", "structure", "to_json", "unstructure"]
+__all__ = [
+    "MissingExtraError",
+    "from_json",
+    "require_documents",
+    "structure",
+    "to_json",
+    "unstructure",
+]
 
 T = TypeVar("T")
 
@@ -163,6 +170,15 @@ def _converter() -> Converter:
             'JSON needs cattrs: pip install "dealwert[interchange]"', name="cattrs"
         ) from None
     return converter()
+
+
+def require_documents() -> None:
+    """Raise where documents cannot be written, before anything else is done for them.
+
+    Raises:
+        MissingExtraError: Where cattrs is not installed.
+    """
+    _converter()
 
 
 def _problems(error: Exception, path: str) -> list[Problem]:
