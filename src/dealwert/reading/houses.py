@@ -6,7 +6,7 @@ import functools
 from collections.abc import Iterator, Sequence
 
 from dealwert.german.lexicon.bodies import PAPERS
-from dealwert.german.lexicon.employment import BEFORE_PAPERS, BEFORE_PLACES, CLUBS
+from dealwert.german.lexicon.employment import BEFORE_PAPERS, BEFORE_PLACES, CLUBS, QUOTES
 from dealwert.german.lexicon.role_nouns import COACHES
 from dealwert.german.words import look_up
 from dealwert.model import Organ
@@ -49,7 +49,10 @@ def houses(
     tokens = sentence.tokens
     for number, token in enumerate(tokens):
         word, field = _house(token.text)
-        before = tokens[number - 1].text if number else ""
+        place = number - 1
+        if place > 0 and tokens[place].text in QUOTES:
+            place -= 1  # "der „Falter“"
+        before = tokens[place].text if place >= 0 else ""
         if field not in fields or (field == _PAPER and before.lower() not in BEFORE_PAPERS):
             continue
         if field == _CLUB and before.lower() in BEFORE_PLACES:

@@ -117,6 +117,8 @@ class _Reader(Settling):
                     if known.company is draft.company and "former" not in known.role.marks
                 ]
                 draft.role = own or (held[-1] if held else draft.role)
+            if event.frame.sense is Sense.LEAD and draft.role is None and phrase.roles:
+                draft.role = phrase.roles[0]
             if event.frame.sense is Sense.TAKE_OFFICE and draft.role is None:
                 continue  # "P übernimmt", and nothing tells what
             if self._is_interim(draft):

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from dealwert.german.lexicon.change_cues import (
     ACCORDING,
+    AGAIN_VERBS,
     AMICABLE_CUES,
     CIRCUMSTANCES,
     CONTRACT_NOUNS,
@@ -71,6 +72,8 @@ def is_told(
         return False
     if event.modal == "report" and words & SOURCES:
         return False
+    if sense is Sense.STAY and event.word in AGAIN_VERBS and Slot.ROLE not in event.parts:
+        return any(phrase.roles for phrase in event.parts.get(Slot.PERSON, []))
     if event.clause.clause.opener == ACCORDING:
         return False
     if event.negated:  # who is not kept goes, and who leads no longer
@@ -82,6 +85,7 @@ def is_told(
         return JOINT in words and not any(p.preposition for p in event.clause.phrases)
     if sense is Sense.LEAD:
         is_new = bool(words & (INTERIM_CUES | SOON_CUES)) or has_begun(event.clause)
+        is_new = is_new or _is_led_by_substitute(event)
         return event.tense is Tense.FUTURE or is_new
     if sense is Sense.EXTEND:
         return bool(words & CONTRACT_NOUNS) or Slot.PERSON in event.parts
@@ -104,6 +108,15 @@ def is_told(
     ):
         return False  # "wird von Q abgelöst" tells of a successor
     return event.noun is None or _noun_tells(event)
+
+
+def _is_led_by_substitute(event: Event) -> bool:
+    """Return whether somebody leads who does so for a while: "Interimstrainer P betreut X"."""
+    return any(
+        "interim" in role.marks
+        for phrase in event.parts.get(Slot.PERSON, [])
+        for role in phrase.roles
+    )
 
 
 def has_begun(reading: ClauseReading) -> bool:
@@ -248,6 +261,9 @@ def _has_office(event: Event, draft: LeadershipDraft, phrase: Phrase) -> bool:
         is_office = draft.role is not None or draft.previous is not None or bool(phrase.roles)
         goals = event.parts.get(Slot.GOAL, [])
         return is_office or any(goal.preposition == INSTITUTIONAL for goal in goals)
+    before = event.parts.get(Slot.PREDECESSOR, [])
+    if any(one.kind is PhraseKind.ROLE and one.owner is not None for one in before):
+        return False  # "folgt seinem Chef auf X"
     if event.frame.sense is Sense.SUCCEED and draft.role is None:
         return False  # somebody may be replaced on the field, too
     if event.frame.sense is Sense.EXTEND and draft.role is not None:

@@ -34,7 +34,7 @@ def told_by_state(
             yield from _marked(phrase, discourse, place)
         if question or reading.conditional:
             continue
-        yield from _had(reading, discourse, place)
+        yield from _had(readings, reading, discourse, place)
         yield from _no_longer(reading, discourse, place)
         yield from _newly_in(reading, discourse, place)
         yield from _not_again(reading, discourse, memory, place)
@@ -157,9 +157,12 @@ def _newly_in(
 
 
 def _had(
-    reading: ClauseReading, discourse: Discourse, place: tuple[int, int]
+    readings: Sequence[ClauseReading],
+    reading: ClauseReading,
+    discourse: Discourse,
+    place: tuple[int, int],
 ) -> Iterator[LeadershipDraft]:
-    """Yield what "X hat mit P einen neuen Chef" tells."""
+    """Yield what "X hat mit P einen neuen Chef" and "X hat einen neuen Chef: P" tell."""
     owner = owner_of(reading)
     company = discourse.resolve(owner, person=False) if owner is not None else None
     if company is None:
@@ -172,6 +175,12 @@ def _had(
         and not phrase.roles
         and (entity := discourse.named(phrase.person)) is not None
     ]
+    here = next(number for number, one in enumerate(readings) if one is reading)
+    behind = readings[here + 1] if here + 1 < len(readings) else None
+    if behind is not None and behind.clause.follows_colon and len(behind.phrases) == 1:
+        only = behind.phrases[0]
+        named = discourse.named(only.person) if only.person is not None else None
+        persons += [named] if named is not None and not only.preposition else []
     for phrase in reading.phrases:
         is_new = phrase.kind is PhraseKind.ROLE and "new" in phrase.roles[0].marks
         if is_new and len(persons) == 1 and not phrase.preposition:

@@ -5,6 +5,7 @@ from __future__ import annotations
 __all__ = [
     "ACCORDING",
     "AGAIN_CUES",
+    "AGAIN_VERBS",
     "ALONG",
     "AMICABLE_CUES",
     "AS",
@@ -55,6 +56,9 @@ ACCORDING = "wonach"
 
 AGAIN_CUES = frozenset("erneut wieder wiederum abermals wiedergewählt wiederbestellt".split())
 """Adverbs with which an election keeps somebody in office."""
+
+AGAIN_VERBS = frozenset("wiederwählen wiederbestellen".split())
+"""Verbs that keep somebody in the office that stands before the name."""
 
 ALONG = "mit"
 """The preposition of "die Firma mit P als Chef"."""

@@ -365,6 +365,11 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         wieder|bestellen bestellt bestellte bestellt""",
     ),
     (
+        _named(Sense.STAY),
+        """wieder|wählen wählt wählte gewählt
+        wieder|bestellen bestellt bestellte bestellt""",
+    ),
+    (
         Frame(
             Sense.ELECT,
             subject=Slot.COMPANY,

@@ -20,6 +20,7 @@ __all__ = [
     "NO_HOLDERS",
     "OF_COMPANIES",
     "OF_PREDECESSORS",
+    "QUOTES",
     "RELATIVE",
     "STATES",
     "SUBJECT_ARTICLES",
@@ -101,6 +102,9 @@ NO_HOLDERS = frozenset(
 
 OF_PREDECESSORS = frozenset("von auf des der".split())
 """What stands between a word of succeeding and whoever held the office."""
+
+QUOTES = frozenset('„"“”«»')
+"""Signs around the name of a paper."""
 
 RELATIVE = "der"
 """The relative pronoun of one man, and of hardly any company."""
