@@ -33,12 +33,20 @@ def rows(name: str) -> Iterator[tuple[str, list[str]]]:
 DEALS = list(rows("deals.txt"))
 LEADERSHIP = list(rows("leadership.txt"))
 NO_FACTS = list(rows("no_facts.txt"))
+NEWSROOM = list(rows("newsroom.txt"))
 EVERYTHING = [*DEALS, *LEADERSHIP, *NO_FACTS]
 
 
 @pytest.mark.parametrize(("sentence", "facts"), EVERYTHING, ids=[row[0] for row in EVERYTHING])
 def test_a_sentence_tells_its_facts_and_no_others(sentence: str, facts: list[str]) -> None:
     assert told_by(sentence) == facts
+
+
+@pytest.mark.parametrize(("sentence", "facts"), NEWSROOM, ids=[row[0] for row in NEWSROOM])
+def test_a_sentence_about_strangers_tells_its_facts_and_no_others(
+    sentence: str, facts: list[str]
+) -> None:
+    assert list(told(read(sentence))) == facts
 
 
 def test_the_corpus_is_large_and_a_good_part_of_it_tells_nothing() -> None:

@@ -20,7 +20,7 @@ from dealwert.german.lexicon.employment import (
     TEAMS,
 )
 from dealwert.german.lexicon.function_words import ARTICLES
-from dealwert.german.lexicon.name_context import ADJECTIVE_ENDINGS
+from dealwert.german.lexicon.name_context import ADJECTIVE_ENDINGS, CLUB_PREFIXES
 from dealwert.german.lexicon.places import PLACES
 from dealwert.german.name_forms import form_of
 from dealwert.german.words import Word, look_up
@@ -134,7 +134,10 @@ def _institutions(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
             continue
         is_place = following.text.lower() in PLACES
         if is_place or (token.text.lower() not in CLUB_NAMES and _is_name_word(following.text)):
-            yield number, number + 2
+            before = tokens[number - 1] if number else None
+            is_club = before is not None and before.text.isupper()
+            is_club = is_club and before is not None and before.text.lower() in CLUB_PREFIXES
+            yield number - is_club, number + 2  # "SK Sturm Graz"
 
 
 def _team_begins(tokens: Sequence[Token], number: int) -> int:
