@@ -20,20 +20,21 @@ from dealwert import (
 from dealwert.quantities import Interval
 from dealwert.testing import intervals, money, percents
 
-ratios = st.fractions(-10, 10, max_denominator=6)
+ratios = st.integers(-60, 60).map(lambda sixths: Fraction(sixths, 6))
+shapes, flags = st.sampled_from(("both", "low", "high")), st.booleans()
 
 
 @st.composite
 def ratio_intervals(draw: st.DrawFn, *, bounded: bool = False) -> Interval[Fraction]:
-    low, high = sorted((draw(ratios), draw(ratios)))
-    shape = "both" if bounded else draw(st.sampled_from(("both", "low", "high")))
+    shape = "both" if bounded else draw(shapes)
     if shape == "low":
-        return Interval(low, None, low_open=draw(st.booleans()))
+        return Interval(draw(ratios), None, low_open=draw(flags))
     if shape == "high":
-        return Interval(None, high, high_open=draw(st.booleans()))
+        return Interval(None, draw(ratios), high_open=draw(flags))
+    low, high = sorted((draw(ratios), draw(ratios)))
     if low == high:
         return Interval(low, high)
-    return Interval(low, high, draw(st.booleans()), draw(st.booleans()))
+    return Interval(low, high, draw(flags), draw(flags))
 
 
 @st.composite
@@ -41,14 +42,12 @@ def members(draw: st.DrawFn, interval: Interval[Fraction]) -> Fraction:
     """A value of an interval, its ends and values far out among them."""
     low, high = interval.low, interval.high
     if low is not None and high is not None:
-        value = low + draw(st.fractions(0, 1, max_denominator=7)) * (high - low)
-    elif low is not None:
-        value = low + draw(st.fractions(0, 1000, max_denominator=3))
-    else:
-        assert high is not None
-        value = high - draw(st.fractions(0, 1000, max_denominator=3))
-    assume(value in interval)
-    return value
+        first, last = int(interval.low_open), 12 - int(interval.high_open)
+        return low + Fraction(draw(st.integers(first, last)), 12) * (high - low)
+    if low is not None:
+        return low + Fraction(draw(st.integers(int(interval.low_open), 3000)), 3)
+    assert high is not None
+    return high - Fraction(draw(st.integers(int(interval.high_open), 3000)), 3)
 
 
 Operation = Callable[[Interval[Fraction], Interval[Fraction]], Interval[Fraction]]

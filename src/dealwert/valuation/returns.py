@@ -198,8 +198,9 @@ def xirr(flows: Iterable[Flow]) -> Interval[Percent]:
     rising = signs[0] < 0
     lows = [(day, bounds(amount)[0]) for day, amount in days]
     highs = [(day, bounds(amount)[1]) for day, amount in days]
-    lowest, _ = _Payments.of(lows if rising else highs).growth()
-    _, highest = _Payments.of(highs if rising else lows).growth()
+    lowest, highest = _Payments.of(lows if rising else highs).growth()
+    if lows != highs:
+        _, highest = _Payments.of(highs if rising else lows).growth()
     return as_percent(Interval(lowest - 1, highest - 1))
 
 
