@@ -118,10 +118,19 @@ def test_parties_of_a_deal_are_read_though_nobody_knows_them(text: str) -> None:
         "Der Verein kauft die Leihgaben.",
         "Man verkauft Bier und Fühler.",
         "Im Zweifel hatte das Unternehmen Ärger mit dem Kauf.",
+        "Teuer ist der Kauf, unverändert bleibt der Preis.",
+        "Dahinter steht ein Kauf.",
     ],
 )
 def test_nouns_in_sentences_of_dealing_are_no_parties(text: str) -> None:
     assert deals(text) == []
+
+
+@pytest.mark.parametrize(
+    "text", ["Die Fitness-App-Firma wächst.", "Der Compliance-Chef Jannis Movros ging."]
+)
+def test_a_noun_before_a_hyphen_is_no_company(text: str) -> None:
+    assert not read(text).companies
 
 
 def test_a_full_name_behind_a_noun_is_read_as_a_person() -> None:

@@ -28,7 +28,7 @@ from dealwert.german.name_forms import form_of, is_frequent
 from dealwert.german.words import Word, look_up
 from dealwert.reading.names import NameMention
 from dealwert.reading.sentences import Sentence, Token
-from dealwert.reading.starts import is_of_town
+from dealwert.reading.starts import closed, is_of_town
 
 __all__ = [
     "COMMA",
@@ -173,7 +173,7 @@ def _behind_noun(
             break
         run.append(token)
         end = token.end
-    if not run or (len(run) == 1 and is_frequent(run[0].text)):
+    if not run or is_frequent(run[0].text):
         return None  # "hatte das Unternehmen Erfolg"
     start = run[0].start
     inside = [name for name in names if name.start < end and start < name.end]
@@ -363,8 +363,8 @@ def _stands_for_party(words: Sequence[str], place: int) -> bool:
     if before in PARTY_PREPOSITIONS:
         return True
     if place == 0 or before in OPENING_SIGNS:
-        if look_up(lower).verbs:
-            return False  # "Bestätigt wurden …"
+        if look_up(lower).verbs or form.adjective or lower in closed():
+            return False  # "Bestätigt wurden …", "Teuer ist …"
         return after[:1].islower() and look_up(after).is_finite_verb
     return _looks_made_up(text) and _leaves_bare(before)
 

@@ -7,10 +7,11 @@ import re
 
 from dealwert.german.lexicon import common_nouns, function_words
 from dealwert.german.lexicon.given_names import GIVEN_NAMES
+from dealwert.german.lexicon.known_firms import AMBIGUOUS_FIRMS
 from dealwert.german.lexicon.name_cues import ACRONYMS, NAME_ADJECTIVES, TITLES
 from dealwert.german.lexicon.name_words import MORE_SMALL
 from dealwert.german.lexicon.places import PLACES
-from dealwert.german.name_forms import is_common, is_known_noun
+from dealwert.german.name_forms import is_common, is_frequent, is_known_noun
 from dealwert.german.words import look_up
 
 __all__ = [
@@ -176,6 +177,8 @@ def parts_before_hyphen(text: str) -> int:
     if not first[0].isupper() and not has_inner_capital(first) and not first[0].isdigit():
         return 0
     if first.isdecimal() or is_common(first) or lower in closed() or lower in ACRONYMS:
+        return 0
+    if is_frequent(first) and not first.isupper() and first not in AMBIGUOUS_FIRMS:
         return 0
     if look_up(lower).role is not None or (lower in GIVEN_NAMES and count == 1):
         return 0

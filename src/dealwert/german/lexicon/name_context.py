@@ -31,6 +31,9 @@ NO_NAMES = frozenset(
     spitzen deutschland europa asien usa china japan österreich schweiz konzern firmen bank ceo cfo anti
     multi super cyber e-commerce familie chemie börsen zwangs not teil komplett vor rück wunsch
     interims übergangs asset investment fonds projekt vermögens video film schul kreis gemeinde stadt
+    compliance fitness cloud innovations nachhaltigkeits steuer rechts daten datenschutz qualitäts tarif bau planungs
+    redaktions nachrichten wirtschafts politik kultur feuilleton lokal polizei feuerwehr gewerkschafts partei fraktions
+    klub vereins verbands kammer studio sender produktions logistik einkaufs vertriebs personal finanz risiko strategie
     divisions fußball eishockey handball basketball tennis ski social-media bezirks regional abteilungs marken küchen sicherheits entwicklungs""".split()
 )
 """First parts of compounds that are no names."""

@@ -41,7 +41,9 @@ MORE_SMALL = """dass weil denn aber doch sondern dabei dazu dafür davon damit d
     eines einem einen ein der die das des dem den deren dessen und oder the of and for is in von to mit foto fotos bild
     quelle lesen jetzt video mehr teilen drucken archiv anzeige werbung von tipp top info am ende mitte anfang hoher
     hohe hohen letzte letzten letzter nächste nächsten erste zweite dritte vierte ersten zweiten dritten gute guten
-    zwei drei vier fünf sechs sieben acht neun zehn elf zwölf hundert tausend null""".split()
+    zwei drei vier fünf sechs sieben acht neun zehn elf zwölf hundert tausend null teuer unverändert unklar dahinter davor
+    daneben sicher möglich wahrscheinlich fraglich denkbar schlecht wichtig richtig falsch klar bekannt unbekannt geplant
+    betroffen hinzu entscheidend erfreulich schade fest drin""".split()
 
 NOUN_MARKERS = frozenset(
     """der die das des dem den ein eine einen einem einer eines im am zum zur beim vom ins ans kein keine keinen
