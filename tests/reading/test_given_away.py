@@ -127,7 +127,13 @@ def test_nouns_in_sentences_of_dealing_are_no_parties(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Die Fitness-App-Firma wächst.", "Der Compliance-Chef Jannis Movros ging."]
+    "text",
+    [
+        "Die Fitness-App-Firma wächst.",
+        "Der Compliance-Chef Jannis Movros ging.",
+        "Gesundheits-Chefin Clara Zamwik wurde entlassen.",
+        "Karriere-Chef Jannis Movros tritt zurück.",
+    ],
 )
 def test_a_noun_before_a_hyphen_is_no_company(text: str) -> None:
     assert not read(text).companies

@@ -8,10 +8,12 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from dealwert.german.lexicon import common_nouns, function_words
+from dealwert.german.lexicon.bodies import PAPERS
 from dealwert.german.lexicon.clause_words import LIST_MARKS, PARTY_PREPOSITIONS
 from dealwert.german.lexicon.english_words import ENGLISH_WORDS
 from dealwert.german.lexicon.frame import Sense
 from dealwert.german.lexicon.frequent_nouns import frequent_nouns
+from dealwert.german.lexicon.known_firms import AMBIGUOUS_FIRMS
 from dealwert.german.lexicon.name_context import (
     ADJECTIVE_ENDINGS,
     HARDLY_NAMED,
@@ -21,6 +23,7 @@ from dealwert.german.lexicon.name_context import (
     OPENING_SIGNS,
     PERSONAL,
 )
+from dealwert.german.lexicon.name_cues import COMPANY_WORDS
 from dealwert.german.lexicon.name_words import FEMININE_ARTICLES, THING_ARTICLES
 from dealwert.german.lexicon.places import PLACES
 from dealwert.german.lexicon.role_nouns import ROLE_MARKS, ROLE_PREFIXES, RoleNature
@@ -135,11 +138,21 @@ def _before_hyphen(
     ):  # "der ehemalige Nordlicht Österreich-Chef"
         name = text[before.start : start + len(prefix)]
         return NameMention(before.start, start + len(prefix), name, "company", name)
+    if is_frequent(prefix) and not (
+        prefix.isupper() or prefix in AMBIGUOUS_FIRMS or lower in PAPERS or _is_body(prefix)
+    ):
+        return None  # "Karriere-Chefin P"
     is_common = lower in common_nouns.COMMON_NOUNS or lower in PLACES
     if is_common and not (head.role and person_follows and lower not in PLACES):
         return None
     end = start + len(prefix)
     return NameMention(start, end, text[start:end], "company", prefix)
+
+
+def _is_body(noun: str) -> bool:
+    """Return whether a noun stands for an organisation, which it may name: "Flughafen-Chef P"."""
+    form = form_of(noun)
+    return form.firm or form.body or form.word.organisation or noun.lower() in COMPANY_WORDS
 
 
 @functools.cache

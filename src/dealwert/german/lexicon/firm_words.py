@@ -72,7 +72,7 @@ OTHER_BODIES = frozenset(
     gemeinde polizei bundesligist zweitligist drittligist regionalligist aufsteiger absteiger rekordmeister liga verbandes organisation
     stiftung band gruppe miliz terrorgruppe terrormiliz bürgerinitiative initiative kommission forschungsinstitut schule kita
     kirche gläubigerschutzverband kreditschutzverband finanzaufsicht finanzaufsichtsbehörde pilotengewerkschaft spartengewerkschaft
-    denkfabrik fraktion verbände gewerkschaften vereine parteien klubs clubs behörden ministerien institute""".split()
+    nationalpark zoo klinikum krankenhaus denkfabrik fraktion verbände gewerkschaften vereine parteien klubs clubs behörden ministerien institute""".split()
 )
 """Nouns that the name of another organisation follows."""
 
