@@ -245,6 +245,11 @@ def test_a_parser_answers_or_says_where_it_fails(text: str) -> None:
         assert answer.text == text
 
 
+def test_a_unit_behind_brackets_is_read_once() -> None:
+    text = "Der Gewinn sank auf 2,1 (Vorjahr: 2,9) Millionen Euro."
+    assert [m.text for m in scan(text)] == ["2,1", "2,9"]
+
+
 def test_scanning_is_lazy() -> None:
     text = "5 Euro. " * 10
     found = scan(text)
