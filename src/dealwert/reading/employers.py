@@ -22,6 +22,7 @@ from dealwert.german.lexicon.employment import (
 from dealwert.german.lexicon.function_words import ARTICLES
 from dealwert.german.lexicon.name_context import ADJECTIVE_ENDINGS, CLUB_PREFIXES
 from dealwert.german.lexicon.places import PLACES
+from dealwert.german.memo import remembered
 from dealwert.german.name_forms import form_of
 from dealwert.german.words import Word, look_up
 from dealwert.model import Organ, RoleFunction
@@ -72,7 +73,7 @@ def employers(parts: Sequence[Sentence], names: Sequence[NameMention]) -> list[N
     return result
 
 
-@functools.lru_cache(maxsize=65536)
+@remembered
 def _names_something(text: str) -> bool:
     """Return whether a word is one of those beside which a name is looked for here."""
     return (

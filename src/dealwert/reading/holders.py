@@ -20,6 +20,7 @@ from dealwert.german.lexicon.employment import (
 from dealwert.german.lexicon.function_words import ARTICLES
 from dealwert.german.lexicon.places import PLACES
 from dealwert.german.lexicon.role_nouns import RoleNature
+from dealwert.german.memo import remembered
 from dealwert.german.words import look_up
 from dealwert.model import split_legal_form
 from dealwert.reading.names import NameMention
@@ -152,7 +153,7 @@ def _run(tokens: Sequence[Token], first: int) -> int | None:
     return last if last - first in _LENGTHS else None
 
 
-@functools.lru_cache(maxsize=65536)
+@remembered
 def _is_holder(text: str) -> bool:
     if not text[0].isupper() or text.lower() in NO_HOLDERS:
         return False

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dealwert.german.lexicon.bodies import PAPERS
 from dealwert.german.lexicon.employment import BEFORE_PAPERS, BEFORE_PLACES, CLUBS, QUOTES
 from dealwert.german.lexicon.role_nouns import COACHES
+from dealwert.german.memo import remembered
 from dealwert.german.words import look_up
 from dealwert.model import Organ
 from dealwert.reading.names import NameMention
@@ -67,7 +68,7 @@ def houses(
             yield NameMention(token.start, end, token.text[: end - token.start], "company", word)
 
 
-@functools.lru_cache(maxsize=65536)
+@remembered
 def _may_be_house(text: str) -> bool:
     return bool(_house(text)[1])
 

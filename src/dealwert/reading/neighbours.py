@@ -27,6 +27,7 @@ from dealwert.german.lexicon.name_cues import COMPANY_WORDS
 from dealwert.german.lexicon.name_words import FEMININE_ARTICLES, THING_ARTICLES
 from dealwert.german.lexicon.places import PLACES
 from dealwert.german.lexicon.role_nouns import ROLE_MARKS, ROLE_PREFIXES, RoleNature
+from dealwert.german.memo import remembered
 from dealwert.german.name_forms import form_of, is_frequent
 from dealwert.german.words import Word, look_up
 from dealwert.reading.names import NameMention
@@ -49,7 +50,7 @@ _LONGEST = 4
 """Words that a name found by its neighbours has at most."""
 
 
-@functools.lru_cache(maxsize=65536)
+@remembered
 def hints_of(text: str) -> int:
     """Return what a word may tell of the names beside it, as a sum of the flags below."""
     if text == ",":

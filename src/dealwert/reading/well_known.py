@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dealwert.german.lexicon.known_firms import CAR_MAKERS, firms_known
 from dealwert.german.lexicon.name_context import CLUB_PREFIXES
 from dealwert.german.lexicon.name_words import MASCULINE_ARTICLES, THING_ARTICLES
+from dealwert.german.memo import remembered
 from dealwert.reading.forms import Forms
 from dealwert.reading.name_mention import COMPANY, NameMention
 from dealwert.reading.sentences import Sentence, Token
@@ -87,7 +88,7 @@ def called_by_firms(text: str, parts: Sequence[Sentence]) -> Iterator[NameMentio
             yield NameMention(start, end, text[start:end], kind, name)
 
 
-@functools.lru_cache(maxsize=65536)
+@remembered
 def _may_begin(word: str) -> bool:
     """Return whether a firm of the table may begin with a word."""
     return _forms().begins(word)
