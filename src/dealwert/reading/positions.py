@@ -245,9 +245,11 @@ def _is_unknown(text: str, place: int) -> bool:
     if not before[-1].islower():
         return False
     word = look_up(before[-1])
-    known = word.article or word.preposition or word.coordinator or word.subordinator or word.verbs
-    known = known or word.pronoun or word.auxiliary or word.modal or word.finite or word.adjective
-    return not (known or word.particle or word.negation or word.mark or word.lower in ADVERBS)
+    small = (word.article, word.preposition, word.pronoun, word.auxiliary, word.modal, word.verbs)
+    known = word.coordinator or word.subordinator or word.finite or word.adjective
+    return not (
+        any(small) or known or word.particle or word.negation or word.mark or word.lower in ADVERBS
+    )
 
 
 _WORD = 40

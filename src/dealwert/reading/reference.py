@@ -210,8 +210,8 @@ class Discourse:
         if party.nature is PartyNature.DESCRIPTION:
             return None if person else self._described(party, without)
         if party.nature is PartyNature.PERSON_DESCRIPTION:
-            is_anaphor = party.definite and party.head is not None
-            if person is False or not is_anaphor or party.head.lower.endswith(RELATIONS):
+            lower = party.head.lower if party.head is not None else ""
+            if person is False or not party.definite or lower.endswith(RELATIONS):
                 return None  # "der Familienanwalt" is somebody else
             return self._last_person(party.start, without)
         if party.nature in (PartyNature.PRONOUN, PartyNature.OWNER):

@@ -107,11 +107,17 @@ def _headline(
     if len(phrases) != 2 or any(word.is_finite_verb for word in reading.words):
         return
     person, office = phrases
-    is_pair = person.person is not None and office.kind is PhraseKind.ROLE
-    if not is_pair or person.preposition or office.preposition or not office.roles[0].marks & _NEW:
+    holder = person.person
+    if (
+        holder is None
+        or office.kind is not PhraseKind.ROLE
+        or person.preposition
+        or office.preposition
+        or not office.roles[0].marks & _NEW
+    ):
         return
     role = office.roles[0]
-    entity, company = discourse.named(person.person), company_of_role(role, discourse)
+    entity, company = discourse.named(holder), company_of_role(role, discourse)
     here = next(number for number, one in enumerate(readings) if one is reading)
     if company is None and here and reading.clause.follows_colon:
         before = readings[here - 1].clause
