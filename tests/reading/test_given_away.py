@@ -89,7 +89,7 @@ def test_a_company_and_its_new_chief_are_read_though_nobody_knows_them() -> None
 
 def deals(text: str) -> list[tuple[list[str], str | None]]:
     return [
-        ([str(buyer) for buyer in deal.buyers], deal.target and str(deal.target))
+        ([str(buyer) for buyer in deal.buyers], None if deal.target is None else str(deal.target))
         for deal in read(text).deals
     ]
 
