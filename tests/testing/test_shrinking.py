@@ -19,7 +19,11 @@ patient = settings(
     derandomize=True,
     database=None,
     phases=(Phase.generate, Phase.shrink),
-    suppress_health_check=list(HealthCheck),
+    suppress_health_check=(
+        HealthCheck.too_slow,
+        HealthCheck.filter_too_much,
+        HealthCheck.data_too_large,
+    ),
 )
 
 SMALL: dict[str, tuple[st.SearchStrategy[Any], Callable[[Any], bool], str]] = {
