@@ -6,11 +6,20 @@ import re
 from collections import deque
 from fractions import Fraction
 from functools import cache
+from itertools import pairwise
 
 from dealwert.german.grammar import Grammar
 from dealwert.german.item import Item, size_of
-from dealwert.german.lexicon.counted import COUNTED
-from dealwert.german.lexicon.currencies import NOUNS
+from dealwert.german.lexicon.counted import (
+    CONVERTED,
+    COUNTED,
+    COUNTING_NOUNS,
+    COUNTING_VERBS,
+    HOME_CURRENCIES,
+    MONEY_INFINITIVES,
+    MONEY_VERBS,
+)
+from dealwert.german.lexicon.currencies import NOUNS, THINGS
 from dealwert.german.mention import AnyFigure
 from dealwert.german.money_nouns import is_money_noun
 from dealwert.german.numerals import fold
@@ -30,6 +39,9 @@ _CONVERTED = 2
 
 _REMEMBERED = 8
 """Amounts that a later mention may come back to."""
+
+_PER = (" je ", " pro ", "/")
+"""Behind the price of one, which a number of millions counts as easily as it adds up."""
 
 _PARAGRAPH = re.compile(r"\n[ \t]*\n")
 
@@ -65,6 +77,71 @@ _STATING = re.compile(
 """What leads from a noun of money to how much it is."""
 
 
+_CLAUSE_ENDS = (". ", "\n", "; ", ", ", ": ", "! ", "? ")
+_PREPOSITIONS = frozenset("von vom mit um für über auf bei in zu gegen nach".split())
+_CLAUSE = 120
+"""Characters of a clause, on either side of a number, that say what it counts."""
+
+
+def _clause(text: str, start: int, end: int) -> tuple[list[str], list[str]]:
+    """Return the words of the clause before and behind a place."""
+    low = max(0, start - _CLAUSE)
+    begin = max(low, *(text.rfind(mark, low, start) + 1 for mark in _CLAUSE_ENDS))
+    behind = _BEHIND.match(text, end, end + _CLAUSE)
+    return _WORDS.findall(text[begin:start]), _WORDS.findall(behind[0] if behind else "")
+
+
+_BEHIND = re.compile(r"[^.,;:!?\n]*")
+_WORDS = re.compile(r"[^\W\d_]+")
+
+
+def _pays(text: str, item: Item) -> bool:
+    """Return whether a verb of the clause says that a number is what somebody pays or earns."""
+    before, behind = _clause(text, item.start, item.end)
+    words = [*before, *behind]
+    if before[-1:] == ["für"] or any(word[0].isupper() and _is_counted(word) for word in words):
+        return False
+    return not MONEY_VERBS.isdisjoint(words) or any(
+        one == "zu" and other in MONEY_INFINITIVES for one, other in pairwise(words)
+    )
+
+
+def _counts_things(text: str, item: Item) -> bool:
+    """Return whether the clause says that a number is one of people or things."""
+    before, behind = _clause(text, item.start, item.end)
+    nouns = [word for word in (*before, *behind) if word[0].isupper()]
+    if any(map(_is_counted, nouns)):
+        return True
+    if not before and not MONEY_INFINITIVES.isdisjoint(behind[:1]):
+        return True  # "40 Millionen zahlen nichts": who pays is no money
+    if before and before[-1].lower() in _PREPOSITIONS:
+        return False
+    return not COUNTING_VERBS.isdisjoint(map(str.lower, [*before, *behind]))
+
+
+_COUNTED = tuple(noun for noun in COUNTED if noun not in {"jahre", "tage", "stunden", "mal"})
+"""Without spans of time, which say when."""
+
+
+@cache
+def _is_counted(noun: str) -> bool:
+    """Return whether a noun is of people or things, or of how many there are."""
+    folded = fold(noun)
+    is_one = folded.startswith(_COUNTED) or folded.endswith(COUNTING_NOUNS)
+    return is_one and not is_money_noun(noun)
+
+
+def _is_of_money(head: str) -> bool:
+    """Return whether the head of a compound with "Millionen" lets it be of money."""
+    folded = fold(head)
+    is_thing = folded.startswith(THINGS) or folded.endswith(THINGS)
+    return is_money_noun(head) or (is_thing and not folded.endswith(_LIMITS))
+
+
+_LIMITS = ("marke", "grenze")
+_HEAD = re.compile(r"-([^\W\d_]+)")
+
+
 def _says_money(text: str, place: int) -> bool:
     """Return whether a noun in front, in the same sentence, says that a number is of money."""
     if _STATING.search(text, max(0, place - 40), place) is None:
@@ -72,19 +149,19 @@ def _says_money(text: str, place: int) -> bool:
     begin = max(text.rfind(end, max(0, place - _NEAR), place) for end in (". ", "\n", "; ", ", "))
     words = text[max(begin, place - _NEAR, 0) : place].split()
     nouns = [word for word in words if word[0].isupper()]
-    counted = tuple(COUNTED)
-    is_counted = any(fold(noun).startswith(counted) for noun in nouns)
-    return not is_counted and any(is_money_noun(noun) for noun in nouns)
+    return not any(map(_is_counted, nouns)) and any(map(is_money_noun, nouns))
 
 
 class Nearby:
     """The amounts of money that were named last, and where."""
 
-    __slots__ = ("_currency", "_end", "_values")
+    __slots__ = ("_currency", "_end", "_other_end", "_values")
 
     def __init__(self) -> None:
         self._currency = ""
         self._end = -1
+        self._other_end = -_FAR
+        """Where the last amount in another currency ends."""
         self._values: deque[tuple[Fraction, str]] = deque(maxlen=_REMEMBERED)
 
     def note(self, text: str, figure: AnyFigure, start: int, end: int) -> None:
@@ -93,7 +170,11 @@ class Nearby:
         if not isinstance(sample, Money) or sample.currency == NO_CURRENCY:
             return
         is_converted = 0 <= start - self._end <= _CONVERTED and text[start - 1 : start] == "("
-        self._currency, self._end = self._currency if is_converted else sample.currency, end
+        if not is_converted:
+            if sample.currency != self._currency and self._currency:
+                self._other_end = self._end
+            self._currency = sample.currency
+        self._end = end
         number = figure.high if figure.low is None else figure.low
         if isinstance(number, Money) and figure.hedge is not Hedge.RANGE:
             self._values.append((number.exact, sample.currency))
@@ -118,6 +199,11 @@ class Nearby:
         known = before or self._ahead(text, item)
         if not known:
             return ""
+        head = _HEAD.match(text, item.end)
+        if head is not None:
+            return known if _is_of_money(head[1]) else ""
+        if grammar.word(item.first - 1) == CONVERTED and known not in HOME_CURRENCIES:
+            return ""
         noun = self._noun_behind(grammar, item.last)
         if noun:
             return known if is_money_noun(noun) else ""
@@ -128,10 +214,21 @@ class Nearby:
             same = next((code for value, code in self._values if value == size), "")
             if same:
                 return same
-        if not before or _says_money(text, item.start):
+        if before and self._has_two_currencies(text, item.start):
+            return ""
+        if not before or _says_money(text, item.start) or _pays(text, item):
             return known
         nearby = self.currency(text, item.start)
-        return "" if nearby and self._counts_others(text, item.start) else nearby
+        is_doubtful = nearby and (
+            text.startswith(_PER, self._end)
+            or _counts_things(text, item)
+            or self._counts_others(text, item.start)
+        )
+        return "" if is_doubtful else nearby
+
+    def _has_two_currencies(self, text: str, place: int) -> bool:
+        """Return whether amounts in two currencies stand near, none of them in the sentence itself."""
+        return place - self._other_end <= _NEAR and ". " in text[self._end : place]
 
     def _ahead(self, text: str, item: Item) -> str:
         """Return the currency that is said later on: of the same number, or of one in the sentence.

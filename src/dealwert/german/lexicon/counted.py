@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-__all__ = ["COUNTED", "MONEY_NOUNS", "WEIGHTS"]
+__all__ = [
+    "CONVERTED",
+    "COUNTED",
+    "COUNTING_NOUNS",
+    "COUNTING_VERBS",
+    "HOME_CURRENCIES",
+    "MONEY_INFINITIVES",
+    "MONEY_NOUNS",
+    "MONEY_VERBS",
+    "WEIGHTS",
+]
 
 COUNTED = tuple(
     """kunde nutzer user menschen leute besuch zuschauer einwohner bürger leser hörer flüchtling
@@ -26,9 +36,48 @@ MONEY_NOUNS = tuple(
     beiträge beiträgen volumen bußgeld geldbuße geldstrafe kaufpreis ersparnis einsparung einsparungen
     sparpaket forderung forderungen verbindlichkeiten rückstellungen abschreibungen nachzahlung
     kosteneinsparungen lohn miete mieten wert börsenwert bilanzsumme gelder mittel mitteln
-    kaution anleihe anleihen garantie garantien gewinns umsatzes schadenersatz ertrag erträge eintritt gebühr gebühren bargeld trinkgeld taschengeld sterling""".split()
+    kaution anleihe anleihen kapitalerhöhung kapitalerhöhungen garantie garantien gewinns umsatzes schadenersatz ertrag erträge eintritt gebühr gebühren bargeld trinkgeld taschengeld sterling""".split()
 )
 """Ends of nouns of amounts of money."""
+
+COUNTING_NOUNS = tuple(
+    """zahl absatz absatzes reichweite auflage bevölkerung publikum belegschaft stückzahlen verkaufszahlen
+    besucherzahlen produktionsmenge menge flucht ausstoß""".split()
+)
+"""Ends of nouns of how many there are: "die Zahl der Nutzer stieg auf 40 Millionen"."""
+
+COUNTING_VERBS = frozenset(
+    """leben lebten lebt lebte hungern hungerten hungert leiden litten gelitten fliehen flohen geflohen
+    flüchteten flüchten geflüchtet sterben starben gestorben sehen sahen gesehen schauen schauten
+    verfolgten nutzen nutzten wohnen wohnten arbeiten arbeiteten wählen wählten gewählt stimmen stimmten
+    abgestimmt hören hörten lesen lasen demonstrierten streikten pendeln reisten besuchten erkrankten
+    erkrankt infizierten infiziert beziehen bezogen profitieren profitierten betroffen geimpft angemeldet
+    registriert zugelassen ausgeliefert lieferten geerntet produziert produzierte produzieren
+    produzierten hergestellt fertigt fertigte fertigten gefertigt abgesetzt gedruckt geboren evakuiert
+    vertrieben gezählt zählt zählte zählen zählten heruntergeladen obdachlos arbeitslos""".split()
+)
+"""Forms of verbs whose subject are people, or whose object are things, where an amount follows bare."""
+
+MONEY_VERBS = frozenset(
+    """zahlt zahlte gezahlt bezahlt bezahlte investiert investierte steckt steckte gesteckt pumpt pumpte
+    gepumpt überweist überwies überwiesen ausgegeben auszugeben verdient verdiente erlöst erlöste
+    eingenommen gespendet spendet spendete eingespart einzusparen kassiert kassierte ausgeschüttet
+    auszuschütten gekostet kostet kostete erwirtschaftet erwirtschaftete umgerechnet""".split()
+)
+"""Forms of verbs whose object is money, and what leads to a converted amount; no plural, whose subject
+may be the millions that pay."""
+
+MONEY_INFINITIVES = frozenset(
+    """zahlen bezahlen investieren stecken pumpen überweisen verdienen spenden kassieren kosten
+    erwirtschaften""".split()
+)
+"""Infinitives of such verbs, which stand behind "zu"."""
+
+CONVERTED = "umgerechnet"
+"""What stands before an amount that the writer has converted."""
+
+HOME_CURRENCIES = frozenset({"EUR", "CHF"})
+"""What newspapers convert amounts into without saying so."""
 
 WEIGHTS = frozenset({"pfund", "pfunde"})
 """Names of currencies that are weights, too."""
