@@ -62,7 +62,9 @@ def test_a_sentence_says_what_the_table_says(sentence: str, rest: list[str]) -> 
         - sentence[: sentence.rindex("[")].count("]")
     )
     mention = _at(found, place)
-    unit, low, high, hedge = rest
+    unit, low, high, hedge, *only = rest
+    assert only in ([], ["only"])
+    assert not only or found == [mention]
     figure: AnyFigure = mention.figure
     assert (_unit(figure), str(figure.hedge)) == (unit, hedge)
     assert (_end(figure.low), _end(figure.high)) == (_wanted(low), _wanted(high))

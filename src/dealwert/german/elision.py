@@ -8,8 +8,11 @@ from dealwert.german.amounts import Amount
 from dealwert.german.hedging import HedgedPhrase
 from dealwert.german.item import Item
 from dealwert.german.lexicon.hedges import BACKWARD, CHANGE_NOUNS
+from dealwert.german.lexicon.parallels import NOT_NAMES
+from dealwert.german.numerals import fold
+from dealwert.german.phrase import Phrase
 
-__all__ = ["give_unit", "is_plain_year", "supply_units"]
+__all__ = ["give_unit", "is_numbered", "is_plain_year", "supply_units"]
 
 _VOTES = 100
 """Percent that all votes make."""
@@ -68,6 +71,8 @@ def _supply_from_the_right(phrase: HedgedPhrase, items: list[Item]) -> None:
 
 def _may_join(phrase: HedgedPhrase, kind: str, one: Item, giver: Amount, *, goes_on: bool) -> bool:
     """Return whether what joins two numbers lets the first leave out the unit of the second."""
+    if is_numbered(phrase, one.first):
+        return False
     if kind == "list":
         return goes_on
     if kind == "instead":  # "statt bisher 100 nur 80 Euro"
@@ -75,6 +80,17 @@ def _may_join(phrase: HedgedPhrase, kind: str, one: Item, giver: Amount, *, goes
     if kind == "votes":
         return one.main is not None and one.main.value + giver.value == _VOTES
     return phrase.word(one.last) != "von" or giver.scale is not None  # acht von zehn Euro
+
+
+_NUMBERED = frozenset(map(fold, NOT_NAMES))
+
+
+def is_numbered(phrase: Phrase, place: int) -> bool:
+    """Return whether a number at a place is one of a row, or the end of a score: "Platz 4", "0:3"."""
+    if phrase.word(place - 1) == ":" and phrase.touches(place):
+        return phrase.token(place - 2).number is not None
+    named = place - 2 if phrase.word(place - 1) == "." else place - 1
+    return phrase.word(named) in _NUMBERED
 
 
 def _supply_from_the_left(phrase: HedgedPhrase, items: list[Item]) -> None:

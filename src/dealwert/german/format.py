@@ -235,7 +235,7 @@ def _vague(figure: AnyFigure) -> str:
     currency = figure.resolution.currency
     joined = f"-{_currency(currency, 'de')}-" if currency != NO_CURRENCY else ""
     if figure.low is None:
-        return f"mehrere {many} {_currency(currency, 'de')}".strip()
+        return " ".join(filter(None, ("mehrere", many, _currency(currency, "de"))))
     digits = len(str(int(magnitude_of(figure.low) / step)))
     noun = f"{many}{joined}Betrag" if joined else f"{many}betrag"
     return f"{_CLASSES[digits - 1]}stelliger {noun}"

@@ -12,7 +12,7 @@ import attrs
 
 from dealwert.german.amounts import Amount
 from dealwert.german.compounds import compound_of
-from dealwert.german.elision import give_unit, is_plain_year, supply_units
+from dealwert.german.elision import give_unit, is_numbered, is_plain_year, supply_units
 from dealwert.german.hedging import Hedging
 from dealwert.german.item import LIMITS, Item, size_of
 from dealwert.german.lexicon.hedges import LABELS, SIGNS, TRANSPARENT
@@ -251,7 +251,9 @@ class Grammar(VaguePhrase):
         if found is None or found[0] not in {"range", "list"}:
             return None
         kind, after = found
-        if kind == "list" and (amount.unit is not None or amount.scale is not None):
+        if kind == "list" and (
+            amount.unit is not None or amount.scale is not None or is_numbered(self, place)
+        ):
             return None
         second = self._end_of_range(after)
         if second is None or (

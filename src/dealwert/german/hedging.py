@@ -109,6 +109,8 @@ class HedgedPhrase(AmountPhrase):
         if words == ("um", "die"):
             # "um die … zu": a purpose; "um die Hälfte": by how much.
             return self.word(place - 1) != "," and self.word(place + 2) != HALF
+        if words[0] in INFLECTED and self.token(place).is_capital:
+            return not self.token(place - 1).is_word  # "in einer Runde": a noun
         if words != ("über",):
             return True
         direct = True

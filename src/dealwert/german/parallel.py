@@ -11,6 +11,7 @@ from dealwert.german.lexicon.parallels import (
     HAVING,
     INSTEAD,
     LEADS,
+    MEASURES,
     NOT_NAMES,
     OF,
     PRONOUNS,
@@ -19,7 +20,7 @@ from dealwert.german.lexicon.parallels import (
 )
 from dealwert.german.mention import Mention
 from dealwert.german.supplied import supplied
-from dealwert.quantities import Money, Percent
+from dealwert.quantities import Money, Percent, magnitude_of
 
 __all__ = ["with_parallels"]
 
@@ -40,7 +41,7 @@ _HAVING = "|".join(HAVING)
 _REACH = f"(?:{'|'.join(REACHING)})"
 _CHANGE = rf"(?: \((?P<change>[+−–-]{_NUMBER})\))?"
 _END = r"(?=\)|[,;](?!\d)|\.?(?:$|\n)|\. [A-ZÄÖÜ„»]| und | oder )"
-_LEAD = re.compile(rf"(?:^|[ „»])({_LEADS}|[A-ZÄÖÜ][\w-]*|\d{{4}}|{_HAVING}) \Z|(\()\Z")
+_LEAD = re.compile(rf"(?:^|[ /„»])({_LEADS}|[A-ZÄÖÜ][\w-]*|\d{{4}}|{_HAVING}) \Z|(\()\Z")
 _AFTER = re.compile(
     rf"(?:\)|(?: mehr| weniger)?(?: [A-ZÄÖÜ]\w+)?(?: \([^()\n]{{1,24}}\))?(?: [a-zäöü]{{2,9}})?){_JOINT}{_NAME} "
     rf"(?:von (?P<from>{_NUMBER}) )?(?P<lead>(?:{_REACH} )?(?:nur )?(?:{_LEADS}) |(?:{_HAVING}) (?:nur )?|\()?"
@@ -49,12 +50,21 @@ _AFTER = re.compile(
 _AFTER_PRICE = re.compile(
     rf"(?: (?:(?:pro|je|im) )?\w+)?{_JOINT}{_NAME} (?:(?:{_LEADS}|{_HAVING}|nur) )?(?P<number>{_PRICE}){_END}"
 )
+_AFTER_MANY = re.compile(rf"{_JOINT}{_NAME} (?P<number>\d{{1,3}},\d{{1,2}}){_END}")
 _AFTER_GROUP = re.compile(
     rf"(?: gehören)? {_OF} {_PROPER}(?: und|, aber nur| gegenüber|,) (?P<number>{_NUMBER}) {_OF} [A-ZÄÖÜ]"
 )
 _AFTER_VOTES = re.compile(
     rf"[^\d.;:\n()]{{1,40}}, (?:und |nur |aber )?(?P<number>{_NUMBER}) (?:{'|'.join(VOTES)})(?!\w)"
 )
+_THEREOF = re.compile(rf", (?P<number>{_AMOUNT}) davon\b")
+_AFTER_INSTEAD = re.compile(
+    rf" (?:pro|je|im) \w+ {INSTEAD} (?:(?:wie )?(?:bisher|zuvor|früher) )?(?P<number>{_AMOUNT}){_END}"
+)
+"""What the same cost before, behind what the price is for: "14,50 Euro pro Stunde statt bisher 11"."""
+_CHANGED = re.compile(rf"(?:, | \()(?P<change>(?:plus|minus|[+−–-]) ?{_NUMBER})\)")
+"""By how much a share has changed, in brackets: "(11,6 Prozent, minus 3,1)"."""
+_MANY = re.compile(r"Millionen|Milliarden|M(?:io|rd)\b")
 _BEFORE = re.compile(
     rf"(?P<number>(?<=[\w-] )(?:{_AMOUNT}|{_WORDS})){_JOINT}{_NAME} (?P<own>[\w-]+ )?\Z"
 )
@@ -110,9 +120,9 @@ def _behind(text: str, mention: Mention) -> Iterator[Mention]:
     elif following in ".!?:":
         constructions = (measured_again,)
     elif isinstance(sample, Money):
-        constructions = (_after_price, measured_again)
+        constructions = (_after_price, _part_or_past, measured_again)
     else:
-        constructions = (_after, _after_share, measured_again)
+        constructions = (_after, _after_share, _changed, measured_again)
     for construction in constructions:
         found = list(construction(text, mention))
         if found:
@@ -156,9 +166,35 @@ def _after_share(text: str, mention: Mention) -> Iterator[Mention]:
 def _after_price(text: str, mention: Mention) -> Iterator[Mention]:
     """Yield the prices of parallel phrases: "in Wien 15,80 Euro, in Graz 9,90"."""
     place = mention.end
-    while (match := _AFTER_PRICE.match(text, place, place + _WINDOW)) is not None:
+    pattern = _AFTER_MANY if _MANY.search(mention.text) else _AFTER_PRICE
+    while (match := pattern.match(text, place, place + _WINDOW)) is not None:
         yield from _given(text, match, "number", mention)
         place = match.end()
+
+
+def _part_or_past(text: str, mention: Mention) -> Iterator[Mention]:
+    """Yield a part of an amount, or the price of before: "2 Millionen Euro, 500.000 davon"."""
+    end = mention.end + _WINDOW
+    match = _AFTER_INSTEAD.match(text, mention.end, end)
+    if match is not None:
+        yield from _given(text, match, "number", mention)
+    match = _THEREOF.match(text, mention.end, end)
+    if match is not None:
+        for part in _given(text, match, "number", mention):
+            share, whole = part.figure.nominal, mention.figure.nominal
+            if (
+                share is not None
+                and whole is not None
+                and magnitude_of(share) < magnitude_of(whole)
+            ):
+                yield part
+
+
+def _changed(text: str, mention: Mention) -> Iterator[Mention]:
+    """Yield what a share in brackets has won or lost: "(11,6 Prozent, minus 3,1)"."""
+    match = _CHANGED.match(text, mention.end, mention.end + _WINDOW)
+    if match is not None and mention.text[0].isdecimal():
+        yield from _given(text, match, "change", mention)
 
 
 def _before(text: str, done: int, mention: Mention) -> Iterator[Mention]:
@@ -186,6 +222,7 @@ def _before(text: str, done: int, mention: Mention) -> Iterator[Mention]:
         else:
             is_noun = other[0].isupper() and other not in NOT_NAMES
             is_noun = is_noun and isinstance(mention.figure.sample, Percent)
+            is_noun = is_noun and _is_measured_alike(text, mention, other)
             is_parallel = (
                 not own and (is_noun or other in HAVING) and match["number"][0].isdecimal()
             )
@@ -194,6 +231,13 @@ def _before(text: str, done: int, mention: Mention) -> Iterator[Mention]:
         found.extend(_given(text, match, "number", mention))
         place = match.start("number")
     yield from reversed(found)
+
+
+def _is_measured_alike(text: str, mention: Mention, other: str) -> bool:
+    """Return whether nouns before two numbers are of what has the same unit: "KGV 15, Rendite 3 Prozent"."""
+    words = text[max(0, mention.start - 24) : mention.start].rsplit(maxsplit=1)
+    is_measure = bool(words) and words[-1].lower().endswith(MEASURES)
+    return not is_measure or other.lower().endswith(MEASURES)
 
 
 def _number_start(text: str, low: int, place: int) -> int:

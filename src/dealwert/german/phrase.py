@@ -80,6 +80,10 @@ class Phrase:
             return (
                 upper and (before_number or self.is_whole or token.raw not in DOUBTFUL_CODES)
             ) or word in KNOWN_CODES
+        if word in _WITH_STROKE:
+            return self.is_whole or self.word(after) in {"/", "pro", "je"}
+        if word == _RAPPEN:
+            return token.raw.istitle()
         if word in SHORT:
             return self.word(after) == "." or not self.token(after - 1).raw.islower()
         return True
@@ -153,6 +157,9 @@ class Phrase:
 
 _TWELVE = 12
 _NAMES_TOO = frozenset({"won"})
+_WITH_STROKE = frozenset({"ct"})
+"""A cent only in the price of one; a carat is written like it."""
+_RAPPEN = "rp"
 _POSTCODE = "plz"
 _SIMPLE = frozenset({("1", "2"), ("1", "3"), ("2", "3"), ("1", "4"), ("3", "4")})
 """Fractions that are written with a stroke; other numbers with one between are two."""

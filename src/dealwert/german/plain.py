@@ -160,6 +160,12 @@ def words_before(text: str, place: int) -> tuple[str, int, bool]:
         return "", start, joined or sign.isalnum() or sign in "%€$-–—−+/()<>=≤≥~≈"
     if start > 0 and text[start - 1] not in _BEFORE_WORDS:
         return word, start, True
+    if (
+        word[0].isupper()
+        and fold(word) in INFLECTED
+        and text[max(0, start - 2) : start - 1].isalpha()
+    ):
+        return word, start, False  # in der dritten Runde
     return word, start, _belongs(word)
 
 

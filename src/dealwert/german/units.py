@@ -84,6 +84,7 @@ _RATIOS: dict[tuple[str, ...], Unit] = {
     ("prozent", "punkte"): POINTS,
     ("prozent", "punkten"): POINTS,
     ("pp",): POINTS,
+    ("prozentpunkts",): POINTS,
     ("basispunkt",): BASIS_POINTS,
     ("basispunkte",): BASIS_POINTS,
     ("basispunkten",): BASIS_POINTS,

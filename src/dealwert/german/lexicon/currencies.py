@@ -149,6 +149,8 @@ ADJECTIVES: dict[tuple[str, str], str] = {
 SUBUNITS: dict[str, str | None] = {
     "cent": None,
     "cents": None,
+    "ct": None,
+    "rp": "CHF",
     "eurocent": "EUR",
     "euro-cent": "EUR",
     "us-cent": "USD",
@@ -192,6 +194,10 @@ SYMBOLS: dict[str, str] = {
     "₩": "KRW",
     "₴": "UAH",
     "zł": "PLN",
+    "kč": "CZK",
+    "skr": "SEK",
+    "nkr": "NOK",
+    "dkr": "DKK",
 }
 """Symbols; a plain dollar sign is the US dollar."""
 

@@ -7,6 +7,7 @@ __all__ = [
     "HAVING",
     "INSTEAD",
     "LEADS",
+    "MEASURES",
     "NOT_NAMES",
     "OF",
     "PRONOUNS",
@@ -32,9 +33,17 @@ OF = ("der", "des", "von", "in", "im", "bei", "für")
 
 NOT_NAMES = tuple(
     """Platz Rang Nummer Seite Runde Stand Zimmer Linie Gate Halle Tor Kapitel Artikel Gruppe Klasse
-    Bezirk Formel Minute Tag Etappe Teil Band Folge Staffel""".split()
+    Bezirk Formel Minute Tag Etappe Teil Band Folge Staffel Note Level Stufe Paragraf Paragraph Absatz
+    Version Größe Alter Tore Punkte Liga Saal Tabelle Abbildung Nr KGV KBV KUV Index Baujahr Schulnote Stand Saison
+    Spieltag Startnummer Hausnummer Position Bahn Tisch Ausgabe Heft Modell Phase Woche Satz""".split()
 )
 """Nouns that a number behind them counts by itself."""
+
+MEASURES = tuple(
+    """rendite quote anteil rabatt bonus zins zinsen zinssatz marge rate provision wachstum inflation teuerung
+    prämie skonto aufschlag abschlag luftfeuchte luftfeuchtigkeit""".split()
+)
+"""Ends of nouns of what is measured in percent, which another noun beside it need not be."""
 
 INSTEAD = "statt"
 """Between what is and what is not."""
