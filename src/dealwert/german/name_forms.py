@@ -19,12 +19,20 @@ from dealwert.german.lexicon.firm_words import (
 from dealwert.german.lexicon.frequent_nouns import frequent_nouns
 from dealwert.german.lexicon.given_names import GIVEN_NAMES
 from dealwert.german.lexicon.name_context import ADJECTIVE_ENDINGS
-from dealwert.german.lexicon.name_cues import ACRONYMS
+from dealwert.german.lexicon.name_cues import ACRONYMS, NAME_ADJECTIVES
 from dealwert.german.lexicon.places import PLACES
 from dealwert.german.lexicon.towns import PLACE_ENDINGS, towns
 from dealwert.german.words import Word, look_up
 
-__all__ = ["NameForm", "form_of", "is_common", "is_frequent", "is_known_noun"]
+__all__ = [
+    "NameForm",
+    "form_of",
+    "is_common",
+    "is_frequent",
+    "is_known_noun",
+    "nominative",
+    "other_cases",
+]
 
 
 @attrs.frozen(eq=False)
@@ -307,3 +315,37 @@ def _inflected_endings() -> tuple[str, ...]:
     endings = [word for word in common_nouns.SHARED_ENDINGS if len(word) > 2]
     inflected = {e + s for e in endings for s in ("", "s", "es", "n", "en", "e", "in", "innen")}
     return tuple(sorted(end for end in inflected if len(end) > _SHORT_END))
+
+
+_ADJECTIVE_OF_PLACE = re.compile(r"\w{3,}(?:isch|sch)e")
+"""Adjectives of places and peoples, in the nominative behind an article."""
+
+
+def _is_name_adjective(lower: str) -> bool:
+    return lower in NAME_ADJECTIVES or _ADJECTIVE_OF_PLACE.fullmatch(lower) is not None
+
+
+@functools.lru_cache(maxsize=8192)
+def nominative(name: str) -> str:
+    """Return a firm's name with its adjective as it is behind "die", "der" or "das".
+
+    Example:
+        >>> nominative("Deutschen Glashütte"), nominative("Ersten Kasse"), nominative("Minden Glas")
+        ('Deutsche Glashütte', 'Erste Kasse', 'Minden Glas')
+    """
+    first, blank, rest = name.partition(" ")
+    is_inflected = blank and first.endswith("en") and _is_name_adjective(first[:-1].lower())
+    return f"{first[:-1]} {rest}" if is_inflected else name
+
+
+def other_cases(name: str) -> str:
+    """Return a firm's name with its adjectives as they are behind "dem", "den" and "der".
+
+    Example:
+        >>> other_cases("Deutsche Glashütte"), other_cases("Kasseler Städtische"), other_cases("Kalvero")
+        ('Deutschen Glashütte', 'Kasseler Städtischen', 'Kalvero')
+    """
+    return " ".join(
+        f"{word}n" if word.endswith("e") and _is_name_adjective(word.lower()) else word
+        for word in name.split()
+    )

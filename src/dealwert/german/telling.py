@@ -74,6 +74,8 @@ def _names(parties: Sequence[Party]) -> str:
 
 def _deal(deal: Deal) -> str:
     telling = deal_phrases.TELLINGS.get(deal.kind, deal_phrases.DEFAULT)
+    if deal.stake is None:
+        telling = deal_phrases.WITHOUT_SIZE.get(deal.kind, telling)
     names = {
         "buyers": _names(deal.buyers) if deal.buyers else "",
         "sellers": _names(deal.sellers) if deal.sellers else "",

@@ -127,7 +127,8 @@ class Aftermath:
                 continue
             for role, mention in amounts_of(reading):
                 field = _FIELDS.get(role)
-                if role is AmountRole.BARE and mention.kind == "money" and _pays(reading):
+                is_bare = role is AmountRole.BARE and mention.kind == "money"
+                if is_bare and (_pays(reading) or _is_headed_price(reading)):
                     field = "price"
                 if field is None or getattr(deal, field) is not None:
                     continue
@@ -243,11 +244,21 @@ def _pays(reading: ClauseReading) -> bool:
     return any(form.verb.frame.sense in _PAYING for word in reading.words for form in word.verbs)
 
 
+def _is_headed_price(reading: ClauseReading) -> bool:
+    """Return whether "Der Preis:" stands before an amount, and nothing beside it."""
+    before = reading.before
+    if before is None or len(before.phrases) != 1:
+        return False
+    head = before.phrases[0].head
+    return head is not None and head.lower in LATE_PRICE_CUES
+
+
 def _is_the_price(reading: ClauseReading, mention: Mention) -> bool:
     """Return whether a clause behind a deal says what is paid for it, and not a sum of several."""
     behind = [unit.lower for unit in reading.clause.units if unit.start >= mention.end][:1]
     return (
         behind == [FOR]
         or _pays(reading)
+        or _is_headed_price(reading)
         or any(word.lower in LATE_PRICE_CUES for word in reading.words)
     )

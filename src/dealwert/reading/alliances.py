@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from dealwert.german.lexicon.clause_words import BETWEEN, BY_WAY_OF, TALKED_ABOUT, WITH, WITHIN
+from dealwert.german.lexicon.change_cues import TIME_NOUNS
+from dealwert.german.lexicon.clause_words import (
+    BETWEEN,
+    BY_WAY_OF,
+    DEFINITE,
+    TALKED_ABOUT,
+    WITH,
+    WITHIN,
+)
 from dealwert.german.lexicon.deal_nouns import HOLDER_NOUNS
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.model import DealStatus
@@ -52,12 +60,14 @@ def _add_subject(cast: Casting, partners: list[Entity]) -> None:
 
 
 def _merges_things(event: Event) -> bool:
-    """Return whether only a thing of each is put together: "X und Y legen ihre Logistik zusammen"."""
+    """Return whether only things are put together: "X und Y legen die Logistik zusammen"."""
     return event.voice is Voice.ACTIVE and any(
         phrase.kind is PhraseKind.NOUN
         and not phrase.preposition
-        and phrase.owner is not None
+        and (phrase.owner is not None or phrase.words[0] in DEFINITE)
+        and "a" in phrase.cases
         and phrase is not event.clause.subject
+        and not (phrase.head is not None and phrase.head.lower in TIME_NOUNS)
         for phrase in event.clause.phrases
     )
 

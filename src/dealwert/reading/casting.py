@@ -19,7 +19,7 @@ from dealwert.german.lexicon.clause_words import (
     WITH,
 )
 from dealwert.german.lexicon.deal_verbs import AGREEING, TALKING
-from dealwert.german.lexicon.definite_descriptions import NO_FIRMS
+from dealwert.german.lexicon.definite_descriptions import COLLECTIVE_NOUNS, NO_FIRMS
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.status_cues import AUTHORITY_NOUNS
 from dealwert.german.words import look_up
@@ -171,14 +171,17 @@ class Casting:
         noun = self.event.noun
         if noun is None or noun.cases == "g":
             return []
+        subject = self.event.clause.subject
+        head = subject.head if subject is not None else None
+        is_group = head is not None and head.lower in COLLECTIVE_NOUNS  # of persons, too
         found: list[tuple[Party, Entity]] = []
         for party in self._governing_parties(noun, also):
-            if party.is_person or (named and party.name is None):
+            if (party.is_person and not is_group) or (named and party.name is None):
                 continue
             if party.nature is PartyNature.PRONOUN and self._is_personal(party):
                 continue
-            entity = self.resolve(party, person=False)
-            if entity is not None and not entity.person:
+            entity = self.resolve(party, person=None if is_group else False)
+            if entity is not None and (is_group or not entity.person):
                 found.append((party, entity))
         return found
 

@@ -13,6 +13,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 import attrs
 
+from dealwert.german.lexicon.function_words import FOREIGN_PARTICIPLE
 from dealwert.german.lexicon.given_names import GIVEN_NAMES
 from dealwert.german.lexicon.known_firms import firms_known
 from dealwert.german.lexicon.name_context import (
@@ -27,9 +28,10 @@ from dealwert.german.lexicon.name_context import (
     PLACE_PREPOSITIONS,
     PRESENT_PARTICIPLE,
 )
+from dealwert.german.lexicon.name_cues import NAME_ADJECTIVES
 from dealwert.german.lexicon.places import PLACES
 from dealwert.german.mention import Mention
-from dealwert.german.name_forms import form_of
+from dealwert.german.name_forms import form_of, nominative
 from dealwert.german.words import look_up
 from dealwert.reading.names import NameMention
 from dealwert.reading.neighbours import (
@@ -77,7 +79,13 @@ def named_in_context(
             inside.append(kept[place])
             place += 1
         result += (_with_english(text, name) for name in _in_sentence(text, sentence, inside))
-    return _families(text, parts, result)
+    return _families(text, parts, list(map(_in_nominative, result)))
+
+
+def _in_nominative(name: NameMention) -> NameMention:
+    """Return a firm's name with its adjective as behind "die": "Deutsche" for "Deutschen"."""
+    plain = name.name if name.kind == "person" else nominative(name.name)
+    return name if plain == name.name else attrs.evolve(name, name=plain)
 
 
 def _is_no_name(name: NameMention) -> bool:
@@ -99,7 +107,8 @@ def _is_no_name(name: NameMention) -> bool:
     form = form_of(name.name)
     lower = name.name.lower()
     is_of_place = lower.endswith(OF_PLACE) and form_of(lower.removesuffix(OF_PLACE)).place
-    is_participle = lower.endswith(PRESENT_PARTICIPLE) and len(lower) > _LONG
+    is_participle = len(lower) > _LONG and lower.endswith(PRESENT_PARTICIPLE)
+    is_participle = is_participle or lower.endswith(FOREIGN_PARTICIPLE)
     return form.adjective or is_of_place or is_participle or lower.endswith(ADJECTIVE_ENDINGS)
 
 
@@ -201,7 +210,7 @@ def _trimmed(text: str, name: NameMention) -> NameMention:
 @functools.lru_cache(maxsize=65536)
 def _is_description(word: str) -> bool:
     entry = look_up(word)
-    is_person = entry.person and not word.endswith("e")  # "Deutsche" also begins names of firms
+    is_person = entry.person and not word.endswith("e") and word.lower() not in NAME_ADJECTIVES
     return entry.organisation or entry.role is not None or is_person
 
 

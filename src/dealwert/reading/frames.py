@@ -147,8 +147,11 @@ def _noun_parts(phrase: Phrase, frame: Frame) -> dict[Slot, list[Phrase]]:
             return
         parts.setdefault(slot, []).append(filler)
 
+    is_offer = frame.sense is Sense.OFFER
     for inner in phrase.inner:
-        if inner.preposition in ("", "-"):
+        if inner.preposition == "" and is_offer:
+            put(frame.subject, inner)  # "das Angebot der X" is hers
+        elif inner.preposition in ("", "-"):
             put(frame.object, inner)
     owner = phrase.owner
     if owner is not None and owner.text.lower() in {"dessen", "deren"}:
@@ -156,7 +159,9 @@ def _noun_parts(phrase: Phrase, frame: Frame) -> dict[Slot, list[Phrase]]:
     if owner is not None and owner.nature is not PartyNature.OWNER:
         slot = (
             frame.object
-            if frame.object not in parts and not __has_object_oblique(phrase, frame)
+            if not is_offer
+            and frame.object not in parts
+            and not __has_object_oblique(phrase, frame)
             else frame.subject
         )
         put(slot, Phrase(PhraseKind.PARTY, owner.start, owner.end, parties=[owner]))

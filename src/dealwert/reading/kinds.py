@@ -9,6 +9,7 @@ from collections.abc import Sequence
 import attrs
 
 from dealwert.german.lexicon.given_names import GIVEN_NAMES
+from dealwert.german.lexicon.name_context import KIN
 from dealwert.german.lexicon.name_cues import (
     COMPANY_WORDS,
     ORGANISATION_WORDS,
@@ -116,7 +117,8 @@ class Kinds:
     def _is_person(self, run: Run, words: Sequence[str], before: str) -> bool:
         """Return whether an office, an age or what follows tells that a person is named."""
         if _calls_person(before) and not words[0].isupper():
-            return True
+            is_given = words[0].lower() in GIVEN_NAMES
+            return len(words) > 1 or is_given or before.lower() not in KIN
         if _AGE.match(self.text, run.end):
             return True
         return len(words) == 2 and self._introduces_person(run)

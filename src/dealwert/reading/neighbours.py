@@ -13,6 +13,7 @@ from dealwert.german.lexicon.clause_words import LIST_MARKS, PARTY_PREPOSITIONS
 from dealwert.german.lexicon.english_words import ENGLISH_WORDS
 from dealwert.german.lexicon.frame import Sense
 from dealwert.german.lexicon.frequent_nouns import frequent_nouns
+from dealwert.german.lexicon.function_words import FOREIGN_PARTICIPLE
 from dealwert.german.lexicon.known_firms import AMBIGUOUS_FIRMS
 from dealwert.german.lexicon.name_context import (
     ADJECTIVE_ENDINGS,
@@ -379,6 +380,8 @@ def _stands_for_party(words: Sequence[str], place: int) -> bool:
     if place == 0 or before in OPENING_SIGNS:
         if look_up(lower).verbs or form.adjective or lower in closed():
             return False  # "Bestätigt wurden …", "Teuer ist …"
+        if lower.endswith(FOREIGN_PARTICIPLE) and look_up(after).auxiliary:
+            return False  # "Finanziert wird …"
         return after[:1].islower() and look_up(after).is_finite_verb
     return _looks_made_up(text) and _leaves_bare(before)
 

@@ -11,7 +11,7 @@ from dealwert.german.lexicon.clause_words import (
     STAKE_PREPOSITIONS,
     UNIT_PREPOSITIONS,
 )
-from dealwert.german.lexicon.deal_nouns import HOLDER_NOUNS
+from dealwert.german.lexicon.deal_nouns import HOLDER_NOUNS, PART_KIN
 from dealwert.german.lexicon.definite_descriptions import COLLECTIVE_NOUNS
 from dealwert.german.lexicon.role_nouns import RoleNature
 from dealwert.german.verbs import VerbForm
@@ -175,6 +175,8 @@ class _Parser(OfficePhrases):
                 has_company = phrase.kind is PhraseKind.STAKE and _reach(phrase, "-")
                 if has_company and word.preposition == "an":
                     return  # "verkauft sein X-Paket an Y"
+                if word.preposition == "an" and _has_its_company(phrase):
+                    return  # "verkauft die Hälfte der Tochter X an Y"
                 if any(_reach(inner, word.preposition) for inner in phrase.inner):
                     return  # one "an" belongs to the stake, the next one to the verb
             elif word is not None and word.article:
@@ -277,6 +279,20 @@ def _is_held(phrase: Phrase) -> bool:
         and phrase.parties[0].owner is None
         and phrase.head is not None
         and phrase.head.lower in HOLDER_NOUNS
+    )
+
+
+def _has_its_company(phrase: Phrase) -> bool:
+    """Return whether a genitive says of what a stake is one, not whose: of a part, or of kin."""
+    return phrase.kind is PhraseKind.STAKE and any(
+        not inner.preposition
+        and inner.kind in (PhraseKind.PARTY, PhraseKind.UNIT)
+        and not inner.roles
+        and (
+            phrase.figure is not None
+            or (inner.head is not None and inner.head.lower.endswith(PART_KIN))
+        )
+        for inner in phrase.inner
     )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import attrs
 
-from dealwert.german.lexicon.clause_words import DATIVE_PRONOUNS
+from dealwert.german.lexicon.clause_words import DATIVE_PRONOUNS, NOBODY
 from dealwert.german.lexicon.definite_descriptions import GROUP_NOUNS, RELATIONAL_NOUNS, RELATIONS
 from dealwert.german.words import Word
 from dealwert.reading.fields import field_of, may_be_of
@@ -342,6 +342,8 @@ class Discourse:
         self, party: Party, person: bool | None, without: Sequence[Entity]
     ) -> Entity | None:
         lower = party.head.lower if party.head is not None else ""
+        if lower in NOBODY:
+            return None
         if lower in {"er", "ihn", "ihm"} and person is False:
             return None
         if lower == "es":

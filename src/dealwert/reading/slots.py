@@ -8,8 +8,8 @@ import attrs
 
 from dealwert.german.lexicon.amount_cues import PER
 from dealwert.german.lexicon.change_cues import TIME_NOUNS
-from dealwert.german.lexicon.clause_words import TWO_WAY
-from dealwert.german.lexicon.deal_nouns import HOLDER_NOUNS
+from dealwert.german.lexicon.clause_words import NOBODY, TWO_WAY
+from dealwert.german.lexicon.deal_nouns import HOLDER_NOUNS, PART_KIN
 from dealwert.german.lexicon.definite_descriptions import GENERIC_NOUNS
 from dealwert.german.lexicon.frame import Frame, Sense, Slot
 from dealwert.german.lexicon.function_words import (
@@ -114,6 +114,9 @@ def _closes(phrase: Phrase) -> bool:
     is_like_one = looks and word.lower.endswith(PARTICIPLE_ENDINGS)
     return is_like_one or any(form.shape is VerbShape.PARTICIPLE for form in word.verbs)
 
+
+_THINGS = frozenset({PhraseKind.UNIT, PhraseKind.STAKE, PhraseKind.PERCENT})
+"""What is dealt in and does not deal."""
 
 _OBJECTS = frozenset(
     {PhraseKind.PARTY, PhraseKind.NOUN, PhraseKind.STAKE, PhraseKind.UNIT, PhraseKind.ROLE}
@@ -242,6 +245,10 @@ def _assign_pair(
         and relative.opener in {"die", "das"}
         and len(objects) > 1
     ):
+        told = [p for p in objects if p.kind in _THINGS and p.start < relative.start]
+        if told and subjects:
+            parts[subject_slot], parts[object_slot] = [subjects[0]], [told[0]]
+            return  # "das Geschäft, das X gekauft hat"
         if all(p.cases == "nda" or p.start < relative.start for p in objects):
             return  # "die X gekauft hat": nothing tells who bought whom
     only_nominative = [p for p in subjects if "a" not in p.cases]
@@ -271,6 +278,8 @@ def _assign_pair(
         described, named = _parted(subject)
         if described is not None and not any(p is not subject and "a" in p.cases for p in free):
             subject, target = described, named
+    if subject is not None and _is_kin_of_other(subject, target):
+        return  # "seine Tochter Y hat X verkauft": X may have sold hers
     if subject is not None and target is not None and target.start < subject.start:
         if _has_other_object(free, subject):
             return  # "X verkauft der Y alte Kräne"
@@ -278,6 +287,20 @@ def _assign_pair(
         parts[subject_slot] = [subject]
     if target is not None:
         parts[object_slot] = [target]
+
+
+def _is_kin_of_other(subject: Phrase, target: Phrase | None) -> bool:
+    """Return whether somebody's subsidiary stands first, and the object may be whose it is."""
+    return (
+        target is not None
+        and subject.start < target.start
+        and "a" in subject.cases
+        and "n" in target.cases
+        and subject.owner is not None
+        and subject.owner.nature is PartyNature.OWNER
+        and subject.head is not None
+        and subject.head.lower.endswith(PART_KIN)
+    )
 
 
 def _appointing(event: Event, free: list[Phrase]) -> Phrase | None:
@@ -386,7 +409,7 @@ def _is_holder(phrase: Phrase) -> bool:
 
 
 def _pronounfits(slot: Slot, pronoun: str) -> bool:
-    if pronoun in {"man", "ich", "wir", "wer", "jemand"}:
+    if pronoun in NOBODY:
         return False
     if pronoun == "es":
         return slot not in _PERSON_SLOTS

@@ -12,6 +12,7 @@ from dealwert.german.lexicon.clause_words import (
     PERMITTING,
     SINCE,
 )
+from dealwert.german.lexicon.deal_verbs import REFUSING
 from dealwert.german.lexicon.frame import Sense
 from dealwert.german.lexicon.function_words import NEGATIONS
 from dealwert.german.lexicon.status_cues import (
@@ -86,6 +87,8 @@ def status_of(event: Event) -> DealStatus | None:
         if event.clause.parent is not None and event.tense is Tense.OPEN
         else []
     )
+    if event.frame.sense is Sense.OFFER and above is not None and above.word in REFUSING:
+        return DealStatus.OFFERED  # what is refused was offered
     if any(word in DENIAL_CUES for word in words + outer):
         return DealStatus.DENIED
     by_phrase = _by_phrase(event)

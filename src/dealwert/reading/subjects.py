@@ -94,6 +94,7 @@ def _fill_relative(reading: ClauseReading) -> None:
         ),
         None,
     )
+    found = found or _part_within(reading.parent.phrases, antecedent.start)
     if found is not None and found.kind is PhraseKind.STAKE and clause.opener not in _OF_STAKES:
         found = None  # "die Mehrheit an X, die …" may be about either
     if found is None and antecedent.kind is UnitKind.CLOSE:  # "die X (kurz: Y), deren Chef …"
@@ -133,6 +134,20 @@ def _fill_relative(reading: ClauseReading) -> None:
         found, preposition=clause.opener_preposition, cases=cases or "na", inner=inner
     )
     reading.phrases = [stand_in, *kept]
+
+
+def _part_within(phrases: Sequence[Phrase], place: int) -> Phrase | None:
+    """Return the part of a company at the end of a noun's phrase: "die Zahlen des Geschäfts, das …"."""
+    return next(
+        (
+            inner
+            for phrase in phrases
+            if phrase.kind is PhraseKind.NOUN and phrase.start <= place < phrase.end
+            for inner in phrase.inner
+            if inner.kind is PhraseKind.UNIT and inner.start <= place < inner.end
+        ),
+        None,
+    )
 
 
 _OF_STAKES = frozenset({"das", "den", "der"})

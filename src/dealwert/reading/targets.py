@@ -7,6 +7,7 @@ from dealwert.german.lexicon.clause_words import AT, OF, STAKE_REACH, UNIT_TAILS
 from dealwert.german.lexicon.deal_nouns import BELONGING, MORE, PART_KIN
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.mention import Mention
+from dealwert.german.words import look_up
 from dealwert.model import DealKind
 from dealwert.quantities import Percent
 from dealwert.reading.casting import Casting, flat_inner, is_topic
@@ -130,8 +131,14 @@ def _note_unit(cast: Casting, phrase: Phrase) -> None:
         and not (inner.head is not None and inner.head.lower in TIME_NOUNS)
     ]
     end = tail[-1].end if tail else party.end
-    cast.result.part = cast.discourse.text[party.start : end]
+    cast.result.part = _without_genitive(party, cast.discourse.text[party.start : end])
     cast.note("target", party)
+
+
+def _without_genitive(party: Party, text: str) -> str:
+    """Return "Glasgeschäft" for "des Glasgeschäfts"."""
+    plain = text.removesuffix("s")
+    return plain if len(text) == party.end - party.start and look_up(plain).unit else text
 
 
 def _note_stake(cast: Casting, phrase: Phrase) -> None:
@@ -148,6 +155,8 @@ def _note_stake(cast: Casting, phrase: Phrase) -> None:
             if inner.preposition in STAKE_REACH and any(
                 other.preposition in AT for other in phrase.inner
             ):
+                if phrase.figure is not None and cast.event.frame.obliques.get("an") is Slot.BUYER:
+                    return  # "verkauft 40 Prozent von X an Y" says not of whom it is a stake
                 is_rise = cast.event.frame.sense is Sense.INCREASE
                 (result.buyers if is_rise else result.sellers).append(entity)
                 continue

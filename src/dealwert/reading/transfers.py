@@ -4,13 +4,20 @@ from __future__ import annotations
 
 from dealwert.german.lexicon.amount_cues import COSTING, FOR
 from dealwert.german.lexicon.clause_words import DEALS, SINCE
-from dealwert.german.lexicon.deal_nouns import DEAL_WORDS, HOLDER_NOUNS, WEAK_OFFER_NOUNS
-from dealwert.german.lexicon.deal_verbs import AWARDING, OFFERING, REFUSING
+from dealwert.german.lexicon.deal_nouns import (
+    DEAL_WORDS,
+    HOLDER_NOUNS,
+    INVESTING,
+    WEAK_OFFER_NOUNS,
+    WHOLLY,
+)
+from dealwert.german.lexicon.deal_verbs import AWARDING, OFFERING, REFUSING, TAKE_OVER
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.name_context import SPORTS_CLUBS
 from dealwert.model import DealKind, DealStatus
 from dealwert.reading.casting import Casting
 from dealwert.reading.clauses import ClauseKind
+from dealwert.reading.events import Voice
 from dealwert.reading.outlays import has_money
 from dealwert.reading.phrases import Party, PhraseKind
 from dealwert.reading.reference import Entity
@@ -42,6 +49,8 @@ def note_transfer(cast: Casting) -> bool:
         result.kind = DealKind.DIVESTMENT
     if result.target is not None and (result.target.person or _is_of_players(cast)):
         return False
+    if _takes_lead(cast):
+        return False
     if sense is Sense.OFFER and not _is_offer(cast):
         return False
     if event.frame.status == DealStatus.RUMOURED and not _is_named(cast):
@@ -50,7 +59,24 @@ def note_transfer(cast: Casting) -> bool:
         return _is_part_of_another(cast)
     if not _has_party(cast):
         result.certain = False
-    return True
+    is_bare_part = result.target is None and event.noun is not None and sense is Sense.BUY
+    return not (is_bare_part and not result.buyers)  # "die Übernahme der Glassparte von X"
+
+
+def _takes_lead(cast: Casting) -> bool:
+    """Return whether somebody takes over the lead of a company rather than buys it: "P übernimmt X"."""
+    event, result = cast.event, cast.result
+    if event.noun is not None or event.word != TAKE_OVER or event.voice is Voice.PASSIVE:
+        return False
+    if not result.buyers or not all(buyer.person for buyer in result.buyers) or result.sellers:
+        return False
+    if any(p.kind is not PhraseKind.PARTY for p in event.parts.get(Slot.TARGET, ())):
+        return False
+    heads = [p.head for p in (*event.parts.get(Slot.BUYER, ()), *event.parts.get(Slot.TARGET, ()))]
+    is_trade = any(head is not None and head.lower.endswith(INVESTING) for head in heads)
+    has_amount = any(phrase.figure is not None for phrase in event.clause.phrases)
+    is_firm = not WHOLLY.isdisjoint(event.clause.text.split())
+    return not (is_trade or has_amount or is_firm)
 
 
 def _is_of_players(cast: Casting) -> bool:

@@ -164,7 +164,19 @@ def units_of(
             unit.word = at_beginning(unit.word)
         if unit.kind is not UnitKind.QUOTE:
             break
-    return _titled(text, units)
+    return _titled(text, _without_first_parts(units))
+
+
+def _without_first_parts(units: list[Unit]) -> list[Unit]:
+    """Drop "Pharma- und" before "Chemiekonzern": what a company does besides says not who it is."""
+    dashes = [n for n, unit in enumerate(units[:-2]) if n and unit.kind is UnitKind.DASH]
+    for place in reversed(dashes):
+        first, joint, last = units[place - 1], units[place + 1].word, units[place + 2].word
+        is_cut_off = first.word is not None and first.word.capital
+        is_cut_off = is_cut_off and first.end == units[place].start
+        if is_cut_off and joint and joint.coordinator and last and last.organisation:
+            del units[place - 1 : place + 2]
+    return units
 
 
 _LONGEST_TITLE = 4

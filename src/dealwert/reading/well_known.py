@@ -10,6 +10,7 @@ from dealwert.german.lexicon.known_firms import CAR_MAKERS, firms_known
 from dealwert.german.lexicon.name_context import CLUB_PREFIXES
 from dealwert.german.lexicon.name_words import MASCULINE_ARTICLES, THING_ARTICLES
 from dealwert.german.memo import remembered
+from dealwert.german.name_forms import other_cases
 from dealwert.reading.forms import Forms
 from dealwert.reading.name_mention import COMPANY, NameMention
 from dealwert.reading.sentences import Sentence, Token
@@ -20,6 +21,7 @@ __all__ = ["called_by_firms", "is_run_together", "well_known"]
 @functools.cache
 def _forms() -> Forms[str]:
     forms = {"-".join(name.split()): name for name in firms_known()}
+    forms |= {other_cases(name): name for name in firms_known()}
     return Forms(forms | {name: name for name in firms_known()})
 
 

@@ -31,6 +31,7 @@ __all__ = [
     "MEDIA",
     "MOTION",
     "NAMING",
+    "NOBODY",
     "NON_FINITE",
     "NO_CIRCUMSTANCE",
     "NO_LONGER",
@@ -179,6 +180,9 @@ STAKE_REACH = frozenset({"von"})
 
 UNIT_TAILS = frozenset({"in", "mit"})
 """Prepositions behind a part of a company that belong to its description."""
+
+NOBODY = frozenset("man ich wir wer jemand niemand".split())
+"""Pronouns that stand for nobody whom the text names."""
 
 PERSONAL = frozenset({"er"})
 """Pronouns that hardly stand for a company."""

@@ -12,6 +12,7 @@ __all__ = [
     "DEAL_WORDS",
     "GROUP_NOUNS",
     "HOLDER_NOUNS",
+    "INVESTING",
     "MORE",
     "NO_DEAL_NOUNS",
     "OWNER_NOUNS",
@@ -22,6 +23,7 @@ __all__ = [
     "SUITOR_NOUNS",
     "TWO_WORDS",
     "WEAK_OFFER_NOUNS",
+    "WHOLLY",
 ]
 
 DEAL_NOUNS: tuple[tuple[Frame, str], ...] = (
@@ -366,6 +368,19 @@ HOLDER_NOUNS = OWNER_NOUNS | frozenset(
 
 WEAK_OFFER_NOUNS = frozenset("angebot angebots gebot gebots".split())
 """Nouns that offer companies and much else."""
+
+INVESTING = tuple(
+    """investor investorin unternehmer unternehmerin milliardär milliardärin oligarch oligarchin geschäftsmann
+    geschäftsfrau eigentümer eigentümerin aktionär aktionärin gesellschafter gesellschafterin händler
+    händlerin industrieller sanierer""".split()
+)
+"""Ends of nouns for persons who buy companies."""
+
+WHOLLY = frozenset(
+    """vollständig komplett gänze ganz mehrheitlich insolvenz konkurs konkursmasse insolvente insolventen
+    pleite pleitefirma familienbesitz rückwirkend geldgebern investoren alleineigentümer""".split()
+)
+"""Words beside "übernehmen" that say that ownership passes, not the lead."""
 
 DEAL_WORDS = frozenset(
     """deal deals transaktion geschäft handel vereinbarung zukauf übernahme kauf einstieg investition

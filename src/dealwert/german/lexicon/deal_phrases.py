@@ -47,6 +47,17 @@ _FORCE_OUT = Verb("drängt", "drängen", "hinaus", "hinausdrängen", "hinausgedr
 _NATIONALISE = Verb("verstaatlicht", "verstaatlichen", "", "verstaatlichen", "verstaatlicht")
 _PRIVATISE = Verb("privatisiert", "privatisieren", "", "privatisieren", "privatisiert")
 
+_TAKE_PART = Verb("beteiligt", "beteiligen", "", "beteiligen", "beteiligt")
+_INCREASE = Verb("stockt", "stocken", "auf", "aufstocken", "aufgestockt")
+
+WITHOUT_SIZE: Mapping[DealKind, Telling] = MappingProxyType(
+    {
+        DealKind.MINORITY_INVESTMENT: Telling("buyers", _TAKE_PART, "sich an {target}"),
+        DealKind.STAKE_INCREASE: Telling("buyers", _INCREASE, "den Anteil an {target}"),
+    }
+)
+"""Kinds of deals of a stake whose size nobody told: no company is taken over."""
+
 DEFAULT = Telling("buyers", TAKE_OVER, "{object}")
 
 TELLINGS: Mapping[DealKind, Telling] = MappingProxyType(

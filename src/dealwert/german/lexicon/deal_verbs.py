@@ -23,6 +23,7 @@ __all__ = [
     "OTHERWISE_REFLEXIVE",
     "REFUSING",
     "STATIVE_VERBS",
+    "TAKE_OVER",
     "TALKING",
     "YIELDING",
 ]
@@ -51,6 +52,9 @@ OFFERING = frozenset(
 
 OTHERWISE_REFLEXIVE = frozenset({"zurückziehen"})
 """Verbs that with "sich" say something else than their rows without it."""
+
+TAKE_OVER = "übernehmen"
+"""What companies do with companies; of a person it is mostly said that he leads one from now on."""
 
 REFUSING = frozenset("ablehnen zurückweisen ausschlagen abschmettern".split())
 """Verbs of what a company does with an offer for itself."""
