@@ -6,9 +6,11 @@ import functools
 
 from dealwert.german.lexicon.definite_descriptions import CLUB, FIELDS, NO_FIRMS
 from dealwert.german.lexicon.name_context import CLUB_PREFIXES
+from dealwert.german.lexicon.role_nouns import SEATS, STATE
+from dealwert.reading.phrases import Role
 from dealwert.reading.register import Entity
 
-__all__ = ["field_of", "may_be_of"]
+__all__ = ["field_of", "may_be_of", "may_have"]
 
 
 @functools.lru_cache(maxsize=65536)
@@ -42,3 +44,22 @@ def may_be_of(entity: Entity, field: str | None) -> bool:
     if own:
         return field in own
     return field not in NO_FIRMS or entity.organisation
+
+
+def may_have(entity: Entity, role: Role) -> bool:
+    """Return whether an organisation may have an office: a firm has no minister, a club no dean.
+
+    Args:
+        entity: The organisation.
+        role: The office.
+    """
+    field = _seat_of(role.wording.lower())
+    return field != STATE and may_be_of(entity, field)
+
+
+@functools.lru_cache(maxsize=4096)
+def _seat_of(wording: str) -> str | None:
+    for field, ends in SEATS:
+        if any(word.endswith(ends) for word in wording.split()):
+            return field
+    return None

@@ -15,6 +15,7 @@ from dealwert.german.words import look_up
 from dealwert.model import Organ, Rank, RoleFunction
 from dealwert.reading.bodies import body_of
 from dealwert.reading.facts import PositionDraft
+from dealwert.reading.fields import may_have
 from dealwert.reading.frames import ClauseReading, Event, Tense, Voice
 from dealwert.reading.office_phrases import is_department
 from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind, Role
@@ -233,8 +234,8 @@ def _implied_company(
         return None
     named = discourse.companies_between(place[0], phrase.start)
     if len(named) == 1:
-        return named[0]
-    return None if named else discourse.topic(phrase.start)
+        return named[0] if may_have(named[0], role) else None
+    return None if named else discourse.seat(role, phrase.start)
 
 
 def _is_unknown(text: str, place: int) -> bool:
@@ -312,6 +313,6 @@ def of_copula(
                 role.marks.add("former")
             company = company_of_role(role, discourse)
             if company is None and "new" in role.marks and not role.glued:
-                company = discourse.topic(reading.clause.start)  # "Neuer Chef ist P"
+                company = discourse.seat(role, reading.clause.start)  # "Neuer Chef ist P"
             if company is not None:
                 yield PositionDraft(entity, company, role, place)

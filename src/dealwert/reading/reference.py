@@ -9,8 +9,8 @@ import attrs
 from dealwert.german.lexicon.clause_words import DATIVE_PRONOUNS, NOBODY
 from dealwert.german.lexicon.definite_descriptions import GROUP_NOUNS, RELATIONAL_NOUNS, RELATIONS
 from dealwert.german.words import Word
-from dealwert.reading.fields import field_of, may_be_of
-from dealwert.reading.phrases import Party, PartyNature, is_demonstrative, is_unnamed
+from dealwert.reading.fields import field_of, may_be_of, may_have
+from dealwert.reading.phrases import Party, PartyNature, Role, is_demonstrative, is_unnamed
 from dealwert.reading.register import Entity, Register
 from dealwert.reading.units import Named
 
@@ -53,6 +53,7 @@ class _Seen:
     sentence: int
     aside: bool = False
     subject: bool = False
+    origin: bool = False
 
 
 class Discourse:
@@ -250,6 +251,40 @@ class Discourse:
             if party.start - seen.end < _WINDOW and may_be_of(seen.entity, field)
         ]
         return self._salient(near, party.start) if near else None
+
+    def note_origin(self, party: Party) -> None:
+        """Note that an organisation is where somebody comes from: it is not what the text is about."""
+        for seen in reversed(self._seen):
+            if seen.start == party.start:
+                seen.origin = True
+            if seen.start <= party.start:
+                return
+
+    def keep_subject(self) -> None:
+        """Note that a sentence says who told the one before: that is still what it is about."""
+        if self._last_subjects and self._sentence - self._last_subjects[-1][1] <= 1:
+            self._last_subjects.append((self._last_subjects[-1][0], self._sentence))
+
+    def seat(self, role: Role | None, place: int) -> Entity | None:
+        """Return where an office is that stands there without its organisation, if that is beyond doubt.
+
+        That is what the text is about (named in its lead, or the subject of a sentence nearby), where
+        nothing else that may have such an office has been named since.
+        """
+        near = [
+            seen
+            for seen in self._before(place, _MEMORY)
+            if not seen.entity.person and not seen.origin and (role is None or may_have(seen.entity, role))
+        ]
+        if not near:
+            return None
+        last = near[-1].entity
+        close = {id(seen.entity) for seen in near if place - seen.end < 2 * _LINE}
+        is_topic = any(
+            seen.entity is last and (seen.start < _LEAD or (seen.subject and id(last) in close))
+            for seen in near
+        )
+        return last if is_topic and close <= {id(last)} else None
 
     def home(self, place: int) -> Entity | None:
         """Return the organisation that a text is about, or else what the lines before a place are."""

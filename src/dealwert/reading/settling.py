@@ -160,9 +160,9 @@ class Settling:
         elif draft.company is None and draft.role is not None:
             draft.company = self._nearby(draft)
             if draft.company is None and draft.role.wording.lower() in JOBS:
-                draft.company = self.discourse.home(self.place[0] + 1)  # "räumt seinen Posten"
+                draft.company = self._seat(draft.role)  # "räumt seinen Posten"
         elif draft.company is None and leaves_office(self.event):
-            draft.company = self._loser() or self.discourse.home(self.place[0] + 1)
+            draft.company = self._loser() or self._seat(None)
 
     def _from_predecessor(self, draft: LeadershipDraft, succession: Phrase | None) -> None:
         """Take office and company from whoever held it before."""
@@ -248,8 +248,12 @@ class Settling:
             or self._reporter()
             or self._heading()
             or self._office_nearby(role)
-            or self.discourse.home(self.place[0] + 1)
+            or self._seat(role)
         )
+
+    def _seat(self, role: Role | None) -> Entity | None:
+        """Return whose an office is that stands there without an organisation."""
+        return self.discourse.seat(role, self.place[0] + 1)
 
     def _loser(self) -> Entity | None:
         """Return X in "Nach dem Abgang von P hat X einen Nachfolger gefunden"."""

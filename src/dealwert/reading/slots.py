@@ -162,6 +162,8 @@ def oblique_slot(frame: Frame, voice: Voice, phrase: Phrase) -> Slot | None:
         return frame.subject
     if preposition == "durch" and voice is Voice.ACTIVE:
         return None
+    if preposition == "von" and voice is Voice.ACTIVE and frame.sense is Sense.SUCCEED:
+        return None  # "P, bisher Berater von Q, löst R ab"
     return frame.obliques.get(preposition)
 
 

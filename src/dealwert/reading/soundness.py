@@ -227,7 +227,8 @@ def is_sound(event: Event, draft: LeadershipDraft, phrase: Phrase) -> bool:
 
 def is_plausible(event: Event, draft: LeadershipDraft) -> bool:
     """Return whether nothing in the clause gives the verb another sense."""
-    if draft.company is not None and draft.company.person:
+    company = draft.company
+    if company is not None and (company.person or company.name == draft.person.name):
         return False
     subject = event.clause.subject
     if _has_other_subject(event):

@@ -150,7 +150,7 @@ def _newly_in(
     if len(bodies) != 1 or any(word.negation for word in reading.words):
         return
     role = bodies[0].roles[0]
-    company = company_of_role(role, discourse) or discourse.home(place[0] + 1)
+    company = company_of_role(role, discourse) or discourse.seat(role, place[0] + 1)
     for phrase in reading.phrases:
         if phrase.preposition or company is None or "n" not in phrase.cases:
             continue

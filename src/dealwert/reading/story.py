@@ -6,6 +6,7 @@ import bisect
 from collections.abc import Sequence
 
 from dealwert.german.dates import DateMention
+from dealwert.german.lexicon.change_cues import REPORTING_VERBS
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.status_cues import PLOT_CUES
 from dealwert.german.mention import Mention
@@ -225,6 +226,8 @@ class Story:
     def _note_arrivals(self, events: Sequence[Event]) -> None:
         """Keep since when somebody is at a company ("kam im September 2024 zu X")."""
         for event in events:
+            for origin in event.parties(Slot.ORIGIN):
+                self.discourse.note_origin(origin)
             if event.frame.sense is not Sense.ARRIVE or event.negated:
                 continue
             dates = [p.date for p in event.clause.phrases if p.kind is PhraseKind.DATE and p.date]
@@ -241,8 +244,17 @@ class Story:
             subject = reading.subject
             if reading.clause.parent is not None or subject is None:
                 continue
+            if _tells_of_before(reading):
+                self.discourse.keep_subject()
+                continue
             for party in subject.parties[:1]:
                 if party.nature in (PartyNature.COMPANY, PartyNature.PERSON):
                     entity = self.discourse.named(party)
                     if entity is not None:
                         self.discourse.note_subject(entity, party.start)
+
+
+def _tells_of_before(reading: ClauseReading) -> bool:
+    """Return whether a sentence only says who told the one before: "Das teilte P mit"."""
+    words = [word.lower for word in reading.words]
+    return words[:1] in (["das"], ["dies"]) and any(word in REPORTING_VERBS for word in words[1:2])

@@ -23,6 +23,8 @@ __all__ = [
     "ROLE_MARKS",
     "ROLE_NOUNS",
     "ROLE_PREFIXES",
+    "SEATS",
+    "STATE",
     "RoleNature",
     "RoleNoun",
 ]
@@ -271,6 +273,43 @@ ROLE_PREFIXES: tuple[tuple[RoleFunction, str], ...] = (
     (_F.DIVISION_HEAD, "vertriebs verkaufs einkaufs sparten bereichs marken"),
 )
 """First parts of compounds with "-vorstand", "-chef", "-direktor", "-leiter"."""
+
+STATE = "state"
+"""The row of the next table whose offices are in no organisation that has a name."""
+
+SEATS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    (
+        STATE,
+        tuple(
+            """minister ministerin ministers ministern ministerinnen kanzler kanzlerin kanzlers regierungschef
+            regierungschefin premier premierministerin ministerpräsident ministerpräsidentin ministerpräsidenten
+            staatschef staatschefin staatspräsident staatspräsidentin staatspräsidenten bundespräsident
+            bundespräsidentin bundespräsidenten staatssekretär staatssekretärin landeshauptmann
+            landeshauptmanns landeshauptfrau landesrat landesrätin landesrats bürgermeister bürgermeisterin
+            stadtrat stadträtin senator senatorin botschafter botschafterin staatsanwalt staatsanwältin
+            ministeramt kabinettschef kabinettschefin innenressort sozialressort""".split()
+        ),
+    ),
+    (
+        "party",
+        tuple(
+            """bundesgeschäftsführer bundesgeschäftsführerin parteichef parteichefin parteiobmann
+            bundesobmann parteivorsitz parteispitze parteiführung parteisekretär klubobmann klubobfrau
+            fraktionschef fraktionschefin bundesparteiobmann parteivorsitzender parteivorsitzende
+            parteivorsitzenden""".split()
+        ),
+    ),
+    (
+        "verein",
+        tuple(
+            """trainer trainerin trainers coach sportdirektor sportdirektorin sportchef sportchefin
+            sportvorstand vereinschef vereinspräsident teammanager clubmanager klubmanager traineramt
+            trainerposten cheftrainerposten klubführung klubspitze vereinsspitze kapitän""".split()
+        ),
+    ),
+    ("school", ("rektor", "rektorin", "rektors", "dekan", "dekanin", "dekans")),
+)
+"""Ends of offices that only organisations of one field have, as the table of fields calls them."""
 
 COACHES = tuple(
     """trainer trainerin trainers coach teamchef sportdirektor sportdirektorin sportchef sportchefin
