@@ -6,7 +6,7 @@ import bisect
 from collections.abc import Sequence
 
 from dealwert.german.dates import DateMention
-from dealwert.german.lexicon.change_cues import REPORTING_VERBS
+from dealwert.german.lexicon.change_cues import COMING, REPORTING_VERBS, THAT
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.status_cues import PLOT_CUES
 from dealwert.german.mention import Mention
@@ -139,6 +139,8 @@ class Story:
         if names:
             self._last_named = number
         self.discourse.advance(sentence.end)
+        if _tells_of_before(sentence):
+            self.discourse.keep_subject()
 
     def tell(
         self,
@@ -169,6 +171,7 @@ class Story:
             ]
         )
         self._note_descriptors(readings)
+        self._note_origins(readings)
         for position in (
             *positions_of(readings, self.discourse, place),
             *of_leaders(events, self.discourse, place),
@@ -193,7 +196,10 @@ class Story:
         ):
             self._tell_change(number, change)
         self._note_arrivals(events)
-        self._note_subject(readings)
+        if _tells_of_before(sentence):
+            self.discourse.keep_subject()
+        else:
+            self._note_subject(readings)
 
     def _tell_change(self, number: int, change: LeadershipDraft) -> None:
         self.memory.note_change(change)
@@ -223,11 +229,18 @@ class Story:
                     if entity is not None and role.company is None:
                         self.roles.append((entity, PositionDraft(entity, entity, role, place)))
 
+    def _note_origins(self, readings: Sequence[ClauseReading]) -> None:
+        """Keep what somebody comes from: "kommt von X" is not about X."""
+        for reading in readings:
+            if COMING.isdisjoint(word.lower for word in reading.words):
+                continue
+            for phrase in reading.phrases:
+                for party in phrase.parties if phrase.preposition == "von" else ():
+                    self.discourse.note_origin(party)
+
     def _note_arrivals(self, events: Sequence[Event]) -> None:
         """Keep since when somebody is at a company ("kam im September 2024 zu X")."""
         for event in events:
-            for origin in event.parties(Slot.ORIGIN):
-                self.discourse.note_origin(origin)
             if event.frame.sense is not Sense.ARRIVE or event.negated:
                 continue
             dates = [p.date for p in event.clause.phrases if p.kind is PhraseKind.DATE and p.date]
@@ -244,9 +257,6 @@ class Story:
             subject = reading.subject
             if reading.clause.parent is not None or subject is None:
                 continue
-            if _tells_of_before(reading):
-                self.discourse.keep_subject()
-                continue
             for party in subject.parties[:1]:
                 if party.nature in (PartyNature.COMPANY, PartyNature.PERSON):
                     entity = self.discourse.named(party)
@@ -254,7 +264,7 @@ class Story:
                         self.discourse.note_subject(entity, party.start)
 
 
-def _tells_of_before(reading: ClauseReading) -> bool:
+def _tells_of_before(sentence: Sentence) -> bool:
     """Return whether a sentence only says who told the one before: "Das teilte P mit"."""
-    words = [word.lower for word in reading.words]
-    return words[:1] in (["das"], ["dies"]) and any(word in REPORTING_VERBS for word in words[1:2])
+    words = sentence.words
+    return len(words) > 1 and words[0] in THAT and words[1] in REPORTING_VERBS

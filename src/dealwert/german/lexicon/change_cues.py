@@ -13,6 +13,7 @@ __all__ = [
     "AS_WELL",
     "BEARING",
     "CIRCUMSTANCES",
+    "COMING",
     "CONTRACT_NOUNS",
     "CONTRACT_PREPOSITIONS",
     "DAYS_OF_NEWS",
@@ -46,6 +47,7 @@ __all__ = [
     "STARTS",
     "SURE_DEPARTURES",
     "SURE_WORDS",
+    "THAT",
     "TIME_NOUNS",
     "UNREAL_MODALS",
     "WITHOUT_NOTICE",
@@ -160,6 +162,12 @@ REPORTING_VERBS = frozenset(
     verkündete verkündet erklärte kündigte berichtete mitteilte bekanntgab""".split()
 )
 """Verbs of a company that tells its own news."""
+
+THAT = frozenset("Das Dies".split())
+"""Pronouns that before such a verb mean the sentence before."""
+
+COMING = frozenset("kommt kommen kam kamen gekommen".split())
+"""Forms of the verb that tells where somebody has worked before."""
 
 NEWLY = frozenset("neu neuerdings".split())
 """Adverbs with which somebody is in a body who has just joined it."""
