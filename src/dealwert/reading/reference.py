@@ -274,7 +274,9 @@ class Discourse:
         near = [
             seen
             for seen in self._before(place, _MEMORY)
-            if not seen.entity.person and not seen.origin and (role is None or may_have(seen.entity, role))
+            if not seen.entity.person
+            and not seen.origin
+            and (role is None or may_have(seen.entity, role))
             if self.text[seen.start - 1 : seen.start] != "("  # a party behind a person's name
         ]
         near = [seen for seen in near if not seen.aside] or near
