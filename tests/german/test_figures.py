@@ -347,3 +347,13 @@ def test_examples_do_not_depend_on_chance() -> None:
     text = " ".join(shuffled)
     assert [m.figure for m in scan(text)] == [m.figure for m in scan(text)]
     assert Figure(Percent(5), Percent(5), Hedge.NONE) == parse_figure("5 Prozent")
+
+
+def test_cents_are_those_of_the_currency_beside_them() -> None:
+    found = scan("In New York steigt die Gebühr von 40 Cent auf 1 Dollar.")
+    assert [str(mention.figure) for mention in found] == ["0.4 USD", "1 USD"]
+    assert str(next(scan("Sie kostet 40 Cent.")).figure) == "0.4 EUR"
+
+
+def test_a_vague_amount_without_a_scale_is_written_with_single_blanks() -> None:
+    assert format_figure(parse_figure("ein paar Euro")) == "mehrere Euro"

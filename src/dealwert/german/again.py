@@ -20,7 +20,7 @@ _AGAIN = re.compile(
     rf"""(?P<between>[^\d\n.;:()]{{0,50}}[.;,]\s)
     (?P<time>(?:\w+\s){{0,4}}(?:(?:19|20)\d\d|{"|".join(TIMES)})\s(?:\w+\s)?)
     (?:waren|sind|wären|seien)\ses\s
-    (?P<figure>(?:[a-zäöüß]+\s){{0,4}}\d{{1,3}}(?:\.\d{{3}})*+(?:,\d{{1,2}})?)
+    (?P<figure>(?:[a-zäöüß]+\s){{0,4}}\d{{1,3}}(?:\.\d{{3}})*+(?:,\d{{1,4}})?)
     (?=[;)]|,\s|\.?(?:$|\n)|\.\s[A-ZÄÖÜ„»])""",
     re.VERBOSE | re.IGNORECASE,
 )

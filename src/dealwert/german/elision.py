@@ -54,7 +54,10 @@ def _supply_from_the_right(phrase: HedgedPhrase, items: list[Item]) -> None:
         giver, number = other.low, one.main
         goes_on, in_a_row = in_a_row, False
         found = phrase.connector_at(one.last) if one.is_bare else None
-        if giver is None or number is None or giver.unit is None or giver.is_share:
+        if giver is None or number is None or giver.is_share:
+            continue
+        if giver.unit is None:
+            _share_scale(phrase, one, other)
             continue
         if found is None or found[1] != other.first or is_plain_year(number):
             continue
@@ -67,6 +70,16 @@ def _supply_from_the_right(phrase: HedgedPhrase, items: list[Item]) -> None:
             continue
         give_unit(giver, one)
         in_a_row = found[0] == "list" or phrase.word(one.last) in {"und", "oder", "sowie"}
+
+
+def _share_scale(phrase: HedgedPhrase, one: Item, other: Item) -> None:
+    """Give a number the scale of the one behind it where both leave out the unit: "von 98 auf 113 Millionen"."""
+    giver, number = other.main, one.main
+    if giver is None or number is None or giver.scale is None or not number.is_small:
+        return
+    is_pair = phrase.word(one.last) == "auf" and _goes_from(phrase, one)
+    if is_pair and number.scale is None and phrase.stands_alone(other.last):
+        number.scale = giver.scale
 
 
 def _may_join(phrase: HedgedPhrase, kind: str, one: Item, giver: Amount, *, goes_on: bool) -> bool:

@@ -16,6 +16,7 @@ from dealwert.german.lexicon.counted import (
     COUNTING_NOUNS,
     COUNTING_VERBS,
     HOME_CURRENCIES,
+    MODAL_VERBS,
     MONEY_INFINITIVES,
     MONEY_VERBS,
 )
@@ -53,6 +54,12 @@ def _counted() -> re.Pattern[str]:
     return re.compile(
         rf"{number} (?:[a-zäöüß]++ ){{0,2}}(?:[A-ZÄÖÜ][a-zäöüß]*?)?(?:{beginnings})", re.IGNORECASE
     )
+
+
+_MANY_OF = re.compile(
+    r"(?:Millionen|Milliarden|Mio\.?|Mrd\.?) (?!Ende|Anfang|Mitte|US-)([A-ZÄÖÜ][\w-]+)"
+)
+"""A scale, and what it counts where it is no money: "80 Millionen Pakete"."""
 
 
 @cache
@@ -101,6 +108,11 @@ def _pays(text: str, item: Item) -> bool:
     words = [*before, *behind]
     if before[-1:] == ["für"] or any(word[0].isupper() and _is_counted(word) for word in words):
         return False
+    verbs = [word for word in before if word in MONEY_VERBS or word in COUNTING_VERBS]
+    if verbs and verbs[-1] in COUNTING_VERBS:
+        return False  # "verdiente 3 Milliarden Euro und beförderte 106 Millionen"
+    if not MODAL_VERBS.isdisjoint(before) and not MONEY_INFINITIVES.isdisjoint(behind):
+        return True
     return not MONEY_VERBS.isdisjoint(words) or any(
         one == "zu" and other in MONEY_INFINITIVES for one, other in pairwise(words)
     )
@@ -241,7 +253,7 @@ class Nearby:
         match = None
         if place >= 0:
             match = _unit_behind().match(text, place + item.end - item.start)
-        if match is None and _says_money(text, item.start):
+        if match is None and (_says_money(text, item.start) or _pays(text, item)):
             match = _later_amount().search(text, item.end, item.end + _NEAR)
         unit = known_units()[fold(match[1])][-1][1] if match is not None else None
         return "" if unit is None or unit.kind != "money" else unit.currency
@@ -251,7 +263,10 @@ class Nearby:
         begin = max(0, end - _NEAR)
         for paragraph in _PARAGRAPH.finditer(text, begin, end):
             begin = paragraph.end()
-        return _counted().search(text, begin, end) is not None
+        if _counted().search(text, begin, end) is not None:
+            return True
+        nouns = (match[1] for match in _MANY_OF.finditer(text, begin, end))
+        return any(fold(noun) not in known_units() and not is_money_noun(noun) for noun in nouns)
 
     def _noun_behind(self, grammar: Grammar, place: int) -> str:
         token = grammar.token(place)

@@ -39,7 +39,7 @@ _JOINT = r"(?:,|,? und|,? oder) "
 _LEADS = "|".join(LEADS)
 _HAVING = "|".join(HAVING)
 _REACH = f"(?:{'|'.join(REACHING)})"
-_CHANGE = rf"(?: \((?P<change>[+−–-]{_NUMBER})\))?"
+_CHANGE = rf"(?: \((?P<change>(?:[+−–-]|plus |minus ){_NUMBER})\))?"
 _END = r"(?=\)|[,;](?!\d)|\.?(?:$|\n)|\. [A-ZÄÖÜ„»]| und | oder )"
 _LEAD = re.compile(rf"(?:^|[ /„»])({_LEADS}|[A-ZÄÖÜ][\w-]*|\d{{4}}|{_HAVING}) \Z|(\()\Z")
 _AFTER = re.compile(
@@ -59,9 +59,10 @@ _AFTER_VOTES = re.compile(
 )
 _THEREOF = re.compile(rf", (?P<number>{_AMOUNT}) davon\b")
 _AFTER_INSTEAD = re.compile(
-    rf" (?:pro|je|im) \w+ {INSTEAD} (?:(?:wie )?(?:bisher|zuvor|früher) )?(?P<number>{_AMOUNT}){_END}"
+    rf" (?:pro|je|im) \w+(?: {INSTEAD} (?:(?:wie )?(?:bisher|zuvor|früher) )?(?P<number>{_AMOUNT}){_END}"
+    rf"|, davon (?P<part>{_PRICE})(?![\w%,.]| Prozent))"
 )
-"""What the same cost before, behind what the price is for: "14,50 Euro pro Stunde statt bisher 11"."""
+"""What the same cost before, or a part, behind what the price is for: "14,50 Euro je Stunde statt bisher 11"."""
 _CHANGED = re.compile(rf"(?:, | \()(?P<change>(?:plus|minus|[+−–-]) ?{_NUMBER})\)")
 """By how much a share has changed, in brackets: "(11,6 Prozent, minus 3,1)"."""
 _MANY = re.compile(r"Millionen|Milliarden|M(?:io|rd)\b")
@@ -177,7 +178,7 @@ def _part_or_past(text: str, mention: Mention) -> Iterator[Mention]:
     end = mention.end + _WINDOW
     match = _AFTER_INSTEAD.match(text, mention.end, end)
     if match is not None:
-        yield from _given(text, match, "number", mention)
+        yield from _given(text, match, str(match.lastgroup), mention)
     match = _THEREOF.match(text, mention.end, end)
     if match is not None:
         for part in _given(text, match, "number", mention):

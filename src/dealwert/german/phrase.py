@@ -111,7 +111,7 @@ class Phrase:
         if number is None:
             return None
         for whole, start in ((0, place), (number.digits, place + 1)):
-            part = self._part(start)
+            part = self._part(start, is_mixed=start > place)
             if part is not None and not number.decimals:
                 return whole + part, part / part.numerator, True, False, start + 3
         word = self.word(place)
@@ -128,12 +128,13 @@ class Phrase:
             return number.value * _TWELVE, step, False, False, place + 2
         return number.value, step, number.decimals, number.doubtful, place + 1
 
-    def _part(self, place: int) -> Fraction | None:
+    def _part(self, place: int, *, is_mixed: bool) -> Fraction | None:
         """Return a part of one that counts something: the "1/2" of "3 1/2 Prozent"."""
         if self.word(place + 1) != "/" or not (self.touches(place + 1) and self.touches(place + 2)):
             return None
         digits, whole = self.word(place), self.word(place + 2)
-        is_part = (digits, whole) in _SIMPLE and self._is_counted(place + 3)
+        is_known = (digits, whole) in _SIMPLE or (is_mixed and (digits, whole) in _EIGHTHS)
+        is_part = is_known and self._is_counted(place + 3)
         return Fraction(int(digits), int(whole)) if is_part else None
 
     def suspended(self, place: int) -> tuple[int, int]:
@@ -163,5 +164,8 @@ _RAPPEN = "rp"
 _POSTCODE = "plz"
 _SIMPLE = frozenset({("1", "2"), ("1", "3"), ("2", "3"), ("1", "4"), ("3", "4")})
 """Fractions that are written with a stroke; other numbers with one between are two."""
+
+_EIGHTHS = frozenset((str(digits), "8") for digits in (1, 3, 5, 7))
+"""Fractions behind a whole number, as coupons of bonds have them: "5 7/8 Prozent"."""
 
 _SUSPENDING = frozenset({"bis", "und", "oder", "beziehungsweise", "bzw", "respektive"})

@@ -101,7 +101,7 @@ def _mentions(
         elif unit is None:
             code = NO_CURRENCY
         elif unit.is_subunit and not unit.currency:
-            code = near.currency(text, item.start)
+            code = _with_cents(items) or near.currency(text, item.start)
             code = code if code in WITH_CENTS else "EUR"
         elif unit.shared_by:
             missing = unit.missing(currency)
@@ -115,3 +115,9 @@ def _mentions(
         if unit is not None:
             near.note(text, figure, item.start, item.end)
         yield Mention(item.start, item.end, text[item.start : item.end], figure)
+
+
+def _with_cents(items: list[Item]) -> str:
+    """Return the currency with cents that a phrase names: "von 40 Cent auf 1 Dollar"."""
+    units = (item.main.unit for item in items if item.main is not None)
+    return next((unit.currency for unit in units if unit and unit.currency in WITH_CENTS), "")

@@ -8,6 +8,7 @@ __all__ = [
     "COUNTING_NOUNS",
     "COUNTING_VERBS",
     "HOME_CURRENCIES",
+    "MODAL_VERBS",
     "MONEY_INFINITIVES",
     "MONEY_NOUNS",
     "MONEY_VERBS",
@@ -54,7 +55,7 @@ COUNTING_VERBS = frozenset(
     erkrankt infizierten infiziert beziehen bezogen profitieren profitierten betroffen geimpft angemeldet
     registriert zugelassen ausgeliefert lieferten geerntet produziert produzierte produzieren
     produzierten hergestellt fertigt fertigte fertigten gefertigt abgesetzt gedruckt geboren evakuiert
-    vertrieben gezählt zählt zählte zählen zählten heruntergeladen obdachlos arbeitslos""".split()
+    vertrieben befördert beförderte beförderten transportiert transportierte gezählt zählt zählte zählen zählten heruntergeladen obdachlos arbeitslos""".split()
 )
 """Forms of verbs whose subject are people, or whose object are things, where an amount follows bare."""
 
@@ -69,9 +70,15 @@ may be the millions that pay."""
 
 MONEY_INFINITIVES = frozenset(
     """zahlen bezahlen investieren stecken pumpen überweisen verdienen spenden kassieren kosten
-    erwirtschaften""".split()
+    erwirtschaften einsparen ausgeben einnehmen ausschütten aufbringen lukrieren""".split()
 )
-"""Infinitives of such verbs, which stand behind "zu"."""
+"""Infinitives of such verbs, which stand behind "zu" or a modal verb."""
+
+MODAL_VERBS = frozenset(
+    """muss müssen musste mussten soll sollen sollte sollten will wollen wollte wollten kann können konnte
+    konnten könnte könnten wird werden würde würden dürfte dürften darf möchte möchten""".split()
+)
+"""Verbs before an amount whose infinitive stands behind it."""
 
 CONVERTED = "umgerechnet"
 """What stands before an amount that the writer has converted."""

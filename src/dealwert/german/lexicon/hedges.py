@@ -46,12 +46,13 @@ _BELOW = (
 )
 _AT_LEAST = (
     "mindestens|wenigstens|zumindest|ab|nicht weniger als|nicht unter|min .|mind .|≥|>="
-    "|zum mindesten|nicht niedriger als|mindestens aber|zumindest aber|mindestens jedoch"
+    "|zum mindesten|nicht niedriger als|mindestens aber|zumindest aber|mindestens jedoch|mindestens um"
+    "|mindestens aber um|mindestens jedoch um|zumindest um|wenigstens um"
 )
 _AT_MOST = (
     "höchstens|maximal|bestenfalls|allerhöchstens|nicht mehr als|bis maximal|bis höchstens|max ."
     "|≤|<=|nicht höher als|nicht über|im höchstfall|im besten fall|im maximalfall"
-    "|höchstens aber|maximal aber|höchstens jedoch|maximal jedoch"
+    "|höchstens aber|maximal aber|höchstens jedoch|maximal jedoch|höchstens um|maximal um|höchstens aber um"
 )
 _UP_TO = "bis zu|bis|von bis zu|mit bis zu"
 _DEGREES = (
@@ -147,6 +148,11 @@ SIGNS = {
 }
 """Signs before a number; a dash is one where it touches only the number, or can be nothing else."""
 
+_PLANNED = (
+    "erhofften erwarteten geplanten veranschlagten budgetierten prognostizierten angepeilten"
+    " vereinbarten genehmigten"
+)
+
 CONNECTORS: dict[tuple[str, ...], str] = {
     ("auf",): "two",
     ("gegenüber",): "two",
@@ -160,9 +166,12 @@ CONNECTORS: dict[tuple[str, ...], str] = {
     ("statt",): "two",
     ("anstatt",): "two",
     ("anstelle", "von"): "two",
-    ("statt", "der", "erhofften"): "two",
-    ("statt", "der", "erwarteten"): "two",
-    ("statt", "der", "geplanten"): "two",
+    **{
+        ("statt", *article.split(), *adverb.split(), participle): "two"
+        for article in ("der", "den", "")
+        for adverb in ("einst", "zunächst", "ursprünglich", "bisher", "eigentlich", "anfangs", "")
+        for participle in _PLANNED.split()
+    },
     ("statt", "bisher"): "two",
     ("statt", "wie", "bisher"): "two",
     ("nach",): "two",
@@ -223,7 +232,8 @@ CHANGE_NOUNS = tuple(
 
 LABELS = frozenset(
     """vorjahr vorjahreszeitraum vorquartal jahr zuvor bisher davor vj vormonat plan prognose
-    erwartet alt neu quartal halbjahr nach zuvor zuletzt""".split()
+    erwartet alt neu quartal halbjahr nach zuvor zuletzt vortag vorwoche vortages montag dienstag mittwoch donnerstag
+    freitag jänner januar februar märz april mai juni juli august september oktober november dezember""".split()
 )
 """What may stand before a number in brackets that has the unit of the one outside."""
 

@@ -65,7 +65,7 @@ HAVING = tuple(
 """Verbs whose object is an amount, "sind es" among them: "Kinder zahlen 5, Erwachsene 9 Euro"."""
 
 TIMES = tuple(
-    """jetzt nun heute zuletzt zuvor davor damals derzeit aktuell mittlerweile inzwischen heuer
+    """vortag jetzt nun heute zuletzt zuvor davor damals derzeit aktuell mittlerweile inzwischen heuer
     vorjahr jahr jahres monat quartal halbjahr jänner januar februar märz april mai juni juli august
     september oktober november dezember woche herbst frühjahr sommer winter""".split()
 )
