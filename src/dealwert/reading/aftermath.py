@@ -4,9 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dealwert.german.lexicon.amount_cues import FOR, LATE_PRICE_CUES, PRICE_NOUNS
+from dealwert.german.lexicon.amount_cues import (
+    FLOWING,
+    FOR,
+    FOR_IT,
+    LATE_PRICE_CUES,
+    PRICE_NOUNS,
+    WORTH,
+)
 from dealwert.german.lexicon.clause_words import DEFINITE
-from dealwert.german.lexicon.deal_nouns import BUYER_NOUNS, OWNER_NOUNS, SELLER_NOUNS
+from dealwert.german.lexicon.deal_nouns import (
+    BUYER_NOUNS,
+    DEAL_GENITIVES,
+    OWNER_NOUNS,
+    SELLER_NOUNS,
+)
 from dealwert.german.lexicon.frame import Sense
 from dealwert.german.lexicon.function_words import NEGATIONS
 from dealwert.german.lexicon.status_cues import DENIAL_CUES, RUMOURS, TERMS
@@ -24,7 +36,7 @@ __all__ = ["LATE_WORDS", "Aftermath"]
 
 Place = tuple[int, int]
 
-LATE_WORDS = TERMS | PRICE_NOUNS | DENIAL_CUES
+LATE_WORDS = TERMS | PRICE_NOUNS | DENIAL_CUES | OWNER_NOUNS
 """Words of what may be said of a deal in the sentences behind it."""
 
 _FIELDS = {
@@ -128,7 +140,7 @@ class Aftermath:
             for role, mention in amounts_of(reading):
                 field = _FIELDS.get(role)
                 is_bare = role is AmountRole.BARE and mention.kind == "money"
-                if is_bare and (_pays(reading) or _is_headed_price(reading)):
+                if is_bare and _is_bare_price(reading):
                     field = "price"
                 if field is None or getattr(deal, field) is not None:
                     continue
@@ -253,12 +265,20 @@ def _is_headed_price(reading: ClauseReading) -> bool:
     return head is not None and head.lower in LATE_PRICE_CUES
 
 
+def _is_bare_price(reading: ClauseReading) -> bool:
+    """Return whether an amount by itself is what is paid for the deal told before."""
+    if _pays(reading) or _is_headed_price(reading):
+        return True
+    words = {word.lower for word in reading.words}
+    is_for_it = FOR_IT in words and not words.isdisjoint(FLOWING)
+    return is_for_it or not (words.isdisjoint(WORTH) or words.isdisjoint(DEAL_GENITIVES))
+
+
 def _is_the_price(reading: ClauseReading, mention: Mention) -> bool:
     """Return whether a clause behind a deal says what is paid for it, and not a sum of several."""
     behind = [unit.lower for unit in reading.clause.units if unit.start >= mention.end][:1]
     return (
         behind == [FOR]
-        or _pays(reading)
-        or _is_headed_price(reading)
+        or _is_bare_price(reading)
         or any(word.lower in LATE_PRICE_CUES for word in reading.words)
     )

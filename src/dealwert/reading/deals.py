@@ -7,8 +7,10 @@ from types import MappingProxyType
 
 import attrs
 
+from dealwert.german.lexicon.clause_words import AS_BEFORE, FROM_NOW_ON, FUTURE
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.model import DealKind, DealStatus
+from dealwert.quantities import Percent
 from dealwert.reading.alliances import note_alliance
 from dealwert.reading.amounts import AmountRole, amounts_of
 from dealwert.reading.casting import Casting
@@ -23,7 +25,7 @@ from dealwert.reading.status import is_hypothetical, status_of
 from dealwert.reading.targets import is_stake, note_target
 from dealwert.reading.transfers import note_spin_off, note_transfer
 
-__all__ = ["deals_of", "holdings_of"]
+__all__ = ["deals_of", "entered", "holdings_of"]
 
 _KINDS: Mapping[Sense, tuple[DealKind, Callable[[Casting], bool]]] = MappingProxyType(
     {
@@ -137,4 +139,45 @@ def holdings_of(
         ]
         if len(draft.buyers) == 1 and draft.target is not None and len(stakes) == 1:
             if draft.buyers[0] is not draft.target and not draft.target.person:
-                yield HoldingDraft(draft.target, draft.buyers[0], stakes[0], place)
+                yield HoldingDraft(
+                    draft.target,
+                    draft.buyers[0],
+                    stakes[0],
+                    place,
+                    status=_status_of_new(event),
+                )
+
+
+def _status_of_new(event: Event) -> DealStatus | None:
+    """Return how far a deal has come of which "hält nun 8 Prozent" tells the result."""
+    words = {word.lower for word in event.clause.words}
+    if words.isdisjoint(FROM_NOW_ON) or not words.isdisjoint(AS_BEFORE):
+        return None
+    return DealStatus.ANNOUNCED if words & FUTURE else DealStatus.COMPLETED
+
+
+def entered(holding: HoldingDraft, told: Sequence[DealDraft]) -> Iterator[DealDraft]:
+    """Yield the deal by which a stake came to whom it is said to belong from now on.
+
+    Args:
+        holding: The stake.
+        told: The deals told so far: one of the same company is that deal.
+    """
+    if holding.status is None or any(deal.target is holding.company for deal in told):
+        return
+    low = holding.stake.figure.low
+    has_most = isinstance(low, Percent) and low.points > _HALF
+    yield DealDraft(
+        DealKind.ACQUISITION if has_most else DealKind.MINORITY_INVESTMENT,
+        holding.status,
+        [holding.sentence],
+        [holding.holder],
+        holding.company,
+        stake_after=holding.stake,
+        weak=True,
+        fields={"stake_after": (holding.stake.start, holding.stake.end)},
+    )
+
+
+_HALF = 50
+"""Percent above which a stake is the majority."""

@@ -102,6 +102,8 @@ class HoldingDraft:
     stake: Mention
     sentence: Place
     date: DateMention | None = None
+    status: DealStatus | None = None
+    """How far the deal has come by which it is held, where the text says that this is new."""
 
 
 @attrs.define(eq=False)

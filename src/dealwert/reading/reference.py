@@ -8,7 +8,7 @@ import attrs
 
 from dealwert.german.lexicon.clause_words import DATIVE_PRONOUNS, NOBODY
 from dealwert.german.lexicon.definite_descriptions import GROUP_NOUNS, RELATIONAL_NOUNS, RELATIONS
-from dealwert.german.words import Word
+from dealwert.german.words import Word, look_up
 from dealwert.reading.fields import field_of, may_be_of, may_have
 from dealwert.reading.phrases import Party, PartyNature, Role, is_demonstrative, is_unnamed
 from dealwert.reading.register import Entity, Register
@@ -31,6 +31,8 @@ _ASIDE = 0.5
 _LINE = 200
 """Characters within which what was named just now counts more: about a sentence."""
 
+
+_SENTENCE_ENDS = ".!?:–\n"
 
 _LEAD = 400
 """Characters at the beginning of a text that say what it is about: headline and lead."""
@@ -144,6 +146,34 @@ class Discourse:
             ):
                 found.append(seen.entity)
         return found
+
+    def told_before(self, place: int, without: Sequence[Entity]) -> Entity | None:
+        """Return the company that the sentence before tells of, if it names no other one.
+
+        Args:
+            place: Where in the sentence at hand a company is left out.
+            without: Who cannot be meant; nobody else may be named in this sentence either.
+        """
+        near = [seen for seen in self._before(place, _WINDOW) if not seen.entity.person]
+        here = {id(seen.entity) for seen in near if seen.sentence == self._sentence - 1}
+        if here - {id(entity) for entity in without}:
+            return None
+        found = {
+            id(seen.entity): seen
+            for seen in near
+            if seen.sentence == self._sentence - 2 and seen.entity not in without
+        }
+        only = next(iter(found.values())) if len(found) == 1 else None
+        return only.entity if only is not None and self._opens_sentence(only) else None
+
+    def _opens_sentence(self, seen: _Seen) -> bool:
+        """Return whether nothing but an article, adjectives and a noun stands before a name."""
+        before = self.text[max(0, seen.start - _LINE) : seen.start]
+        words = before[max(map(before.rfind, _SENTENCE_ENDS)) + 1 :].split()
+        return all(
+            look_up(word).adjective or (word[0].isupper() and not look_up(word.lower()).preposition)
+            for word in words
+        )
 
     def introduced(self, start: int, end: int) -> Entity | None:
         """Return the one person in a stretch of the text, if it is the first time that he is named."""

@@ -14,7 +14,7 @@ from dealwert.german.words import look_up
 from dealwert.reading.aftermath import LATE_WORDS, Aftermath
 from dealwert.reading.anchors import Anchor, anchor_of, heard
 from dealwert.reading.clauses import ClauseKind, clauses_of
-from dealwert.reading.deals import deals_of, holdings_of
+from dealwert.reading.deals import deals_of, entered, holdings_of
 from dealwert.reading.facts import DealDraft, HoldingDraft, LeadershipDraft, PositionDraft
 from dealwert.reading.frames import ClauseReading, Event, events_of, read_clauses
 from dealwert.reading.leadership import changes_of
@@ -187,8 +187,11 @@ class Story:
                 self._tell_change(number, told)
         self._note_roles(readings, place)
         found = list(deals_of(events, self.discourse, place, question=question))
+        held_now = list(holdings_of(events, self.discourse, place, question=question))
+        for holding in held_now:
+            found += entered(holding, (*self.deals, *found))
         self._aftermath.add(number, found)
-        self.holdings += holdings_of(events, self.discourse, place, question=question)
+        self.holdings += held_now
         self._aftermath.hear(number, readings, events, place, found)
         note_open_offices(readings, self.discourse, self.memory)
         for change in changes_of(

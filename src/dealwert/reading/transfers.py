@@ -17,7 +17,7 @@ from dealwert.german.lexicon.name_context import SPORTS_CLUBS
 from dealwert.model import DealKind, DealStatus
 from dealwert.reading.casting import Casting
 from dealwert.reading.clauses import ClauseKind
-from dealwert.reading.events import Voice
+from dealwert.reading.events import Tense, Voice
 from dealwert.reading.outlays import has_money
 from dealwert.reading.phrases import Party, PhraseKind
 from dealwert.reading.reference import Entity
@@ -175,10 +175,28 @@ def _is_part_of_another(cast: Casting) -> bool:
             phrase.kind in (PhraseKind.PERCENT, PhraseKind.STAKE) and phrase.figure is not None
             for phrase in event.parts.get(Slot.TARGET, ())
         )
+        if has_stake and result.buyers and _note_left_out(cast):
+            result.certain = True
+            return True
         is_award = event.word in AWARDING and bool(result.buyers)
         return (has_stake and _within_deal(cast)) or is_award
     is_noun = event.noun is not None and sense in (Sense.BUY, Sense.OFFER)
     return is_noun and bool(result.buyers) and Slot.TARGET not in event.parts
+
+
+def _note_left_out(cast: Casting) -> bool:
+    """Take the company of the sentence before in "X erwirbt 60 Prozent der Anteile"."""
+    event, result = cast.event, cast.result
+    inner = [one for phrase in event.parts[Slot.TARGET] for one in phrase.inner]
+    if event.tense is Tense.OPEN or any(one.parties for one in inner):
+        return False
+    if not any(one.stake in _SHARES for one in (*event.parts[Slot.TARGET], *inner)):
+        return False
+    result.target = cast.discourse.told_before(event.start, result.buyers)
+    return result.target is not None
+
+
+_SHARES = frozenset({"shares", "part"})
 
 
 def _within_deal(cast: Casting) -> bool:

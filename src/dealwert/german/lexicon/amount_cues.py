@@ -5,7 +5,9 @@ from __future__ import annotations
 __all__ = [
     "AMOUNT_CUES",
     "COSTING",
+    "FLOWING",
     "FOR",
+    "FOR_IT",
     "FUNDING_CUES",
     "IN_CASH",
     "LATE_PRICE_CUES",
@@ -19,6 +21,7 @@ __all__ = [
     "SHARE_PRICES",
     "UP_TO_A_SUM",
     "VERBAL_CUES",
+    "WORTH",
 ]
 
 FOR = "für"
@@ -39,6 +42,15 @@ LATE_PRICE_CUES = PRICE_NOUNS | frozenset(
     "preis gesamtpreis verkaufserlös kostet kostete gebot angebot offerte wert summe".split()
 )
 """Words that make an amount in the sentence behind a deal its price."""
+
+WORTH = frozenset("wert gesamtwert volumen gesamtvolumen".split())
+"""Nouns that beside a noun for the deal say that an amount is its price."""
+
+FOR_IT = "dafür"
+FLOWING = frozenset(
+    "fließt fließen floss flossen geflossen hingelegt hingeblättert aufgewendet".split()
+)
+"""Forms of verbs of money that beside "dafür" goes into the deal told before."""
 
 SHARE_PRICES = frozenset({"schlusskurs", "aktienkurs", "börsenkurs", "kurs", "schlusskurses"})
 """What a premium is measured against."""
@@ -66,7 +78,7 @@ AMOUNT_CUES: tuple[tuple[str, str], ...] = (
         "price",
         """kaufpreis kaufpreises preis transaktionsvolumen transaktionswert übernahmepreis
         kaufsumme gesamtpreis verkaufspreis verkaufserlös kaufpreisen deal-volumen volumen
-        gesamtvolumen dealvolumen angebot gebot""",
+        gesamtvolumen dealvolumen angebot gebot offerte""",
     ),
     ("premium", "prämie aufschlag aufgeld"),
 )

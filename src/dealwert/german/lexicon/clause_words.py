@@ -8,6 +8,7 @@ __all__ = [
     "ARE",
     "AROUND",
     "ARTICLES",
+    "AS_BEFORE",
     "AT",
     "BARE_ARTICLES",
     "BETWEEN",
@@ -22,6 +23,8 @@ __all__ = [
     "DISTRIBUTIVE",
     "EFFECTIVE",
     "FILLERS",
+    "FROM_NOW_ON",
+    "FUTURE",
     "GAINING",
     "HOLDING",
     "LEADERS",
@@ -180,6 +183,16 @@ STAKE_REACH = frozenset({"von"})
 
 UNIT_TAILS = frozenset({"in", "mit"})
 """Prepositions behind a part of a company that belong to its description."""
+
+FROM_NOW_ON = frozenset("nun nunmehr künftig fortan jetzt damit".split())
+"""Adverbs that say of what somebody holds that it is new."""
+
+FUTURE = frozenset({"künftig"})
+
+AS_BEFORE = frozenset(
+    """bereits schon noch weiterhin derzeit bisher bislang seit unverändert immer aktuell ohnehin""".split()
+)
+"""Words beside them that say that it is not."""
 
 NOBODY = frozenset("man ich wir wer jemand niemand".split())
 """Pronouns that stand for nobody whom the text names."""

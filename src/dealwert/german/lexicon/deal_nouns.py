@@ -8,6 +8,7 @@ __all__ = [
     "BELONGING",
     "BUYER_NOUNS",
     "CHANGE_NOUNS",
+    "DEAL_GENITIVES",
     "DEAL_NOUNS",
     "DEAL_WORDS",
     "GROUP_NOUNS",
@@ -387,6 +388,10 @@ DEAL_WORDS = frozenset(
     investment""".split()
 )
 """Nouns that point to a deal without naming its kind."""
+
+DEAL_GENITIVES = DEAL_WORDS | frozenset(
+    "deals geschäfts geschäftes kaufs einstiegs handels zukaufs".split()
+)
 
 SELLER_NOUNS = frozenset("verkäufer verkäuferin".split())
 BUYER_NOUNS = frozenset("käufer käuferin erwerber erwerberin übernehmer".split())

@@ -49,7 +49,7 @@ ORGANISATION_NOUNS = frozenset(
     buchhändler baumarktkette möbelhändler möbelriese reiseveranstalter veranstalter wettanbieter
     glücksspielkonzern papierfabrik fabrik druckerei eisenbahn bahn airline-gruppe spedition
     ausrüster ausrüsters filialist filialisten mobilfunker medienhaus suchmaschine messenger vermittler
-    raffinerie bäckerei kellerei weingut bauträger möbelhaus buchhandlung genossenschaft studio label
+    raffinerie bäckerei kellerei weingut app bauträger möbelhaus buchhandlung genossenschaft studio label
     broker klinikbetreiber klinik klinikgruppe pharmafirma laborbetreiber pflegeheimbetreiber""".split()
 )
 """Words in small letters; they also count as the end of a compound ("Social-Media-Konzern")."""

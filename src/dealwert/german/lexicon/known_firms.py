@@ -107,7 +107,7 @@ Moovel|Blablacar|BlaBlaCar|Tier Mobility|Cewe|CEWE|Bijou Brigitte|Wempe|Christ J
 Mister Spex|Apollo-Optik|Amplifon|Kind Hörgeräte|Geers|Fressnapf|Futterhaus|Backwerk|Nordsee GmbH|McDonald's|
 McDonald’s|McDonalds|Burger King|Starbucks|KFC|Pizza Hut|Domino's|Vapiano SE|Block House|L'Osteria|Hans im Glück|
 Autogrill|Sodexo|Aramark|Gegenbauer|Wisag|WISAG|Dussmann|Securitas|Randstad|Adecco|Manpower|ManpowerGroup|
-GlobeNewswire|Business Wire|PR Newswire|Marketwired|EQS Group|Dow Jones Newswires|news aktuell|OMV|Voestalpine|
+GlobeNewswire|Business Insider|Business Wire|PR Newswire|Marketwired|EQS Group|Dow Jones Newswires|news aktuell|OMV|Voestalpine|
 voestalpine|Andritz|Wienerberger|Lenzing AG|Mayr-Melnhof|Raiffeisen Bank International|RBI|Raiffeisen|Raiffeisenbank|
 Raiffeisen Zentralbank|Erste Group|Erste Bank|Bawag|BAWAG|Bawag PSK|Bawag P.S.K.|Bank Austria|UniCredit|Unicredit|
 Oberbank|Uniqa|UNIQA|Vienna Insurance Group|VIG|Wiener Städtische|Casinos Austria|Novomatic|Bwin|bwin|Red Bull|KTM|
