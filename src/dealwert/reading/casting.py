@@ -22,6 +22,7 @@ from dealwert.german.lexicon.deal_verbs import AGREEING, TALKING
 from dealwert.german.lexicon.definite_descriptions import COLLECTIVE_NOUNS, NO_FIRMS
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.status_cues import AUTHORITY_NOUNS
+from dealwert.german.verbs import VerbShape
 from dealwert.german.words import look_up
 from dealwert.model import DealStatus, RoleFunction
 from dealwert.reading.clauses import ClauseKind
@@ -75,6 +76,8 @@ class Casting:
         """Return whom a phrase means, nobody who plays another part already."""
         if party.nature is PartyNature.PRONOUN and (self._is_many(party) or self._is_of_unknown()):
             return None
+        if party.nature is PartyNature.DESCRIPTION and self._is_nobody_named(party):
+            return None
         if party.name is not None and _is_called(party.name.name):
             party = attrs.evolve(
                 party, nature=PartyNature.DESCRIPTION, name=None, head=look_up(party.name.name)
@@ -89,16 +92,34 @@ class Casting:
                 self.discourse.note_description(party, entity)
         return entity
 
+    def _is_nobody_named(self, party: Party) -> bool:
+        """Return whether a description is of several, or of an authority: "die Konzerne kaufen Y"."""
+        subject = self.event.clause.subject
+        is_authority = party.head is not None and party.head.lower in AUTHORITY_NOUNS
+        is_subject = subject is not None and party in subject.parties and len(subject.parties) == 1
+        return is_authority or (is_subject and self._has_plural_verb())
+
     def _is_many(self, party: Party) -> bool:
         """Return whether "sie" is more than one, as the verb tells ("verleibten sie sich Y ein")."""
         reading = self.event.clause
         subject = reading.subject
         if party.text.lower() != THEY or subject is None or party not in subject.parties:
             return False
-        words = [word for word in reading.words if word.is_finite_verb and not word.capital]
+        return self._has_plural_verb()
+
+    def _has_plural_verb(self) -> bool:
+        words = [
+            word for word in self.event.clause.words if word.is_finite_verb and not word.capital
+        ]
         # "verkauft hätten": beside an auxiliary the other verb is a participle.
         verbs = [word.lower for word in words if word.auxiliary or word.modal]
         verbs = verbs or [word.lower for word in words]
+        if not verbs:  # "die Konzerne übernehmen Y": an infinitive by its form
+            return self.event.clause.clause.kind is ClauseKind.MAIN and any(
+                form.shape is VerbShape.INFINITIVE
+                for word in self.event.clause.words
+                for form in word.verbs
+            )
         return bool(verbs) and all(verb.endswith(PLURAL_ENDING) or verb == ARE for verb in verbs)
 
     def _is_of_unknown(self) -> bool:

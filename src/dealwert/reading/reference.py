@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import attrs
 
-from dealwert.german.lexicon.clause_words import DATIVE_PRONOUNS, NOBODY
+from dealwert.german.lexicon.clause_words import DATIVE_PRONOUNS, HE, NOBODY
 from dealwert.german.lexicon.definite_descriptions import GROUP_NOUNS, RELATIONAL_NOUNS, RELATIONS
 from dealwert.german.words import Word, look_up
 from dealwert.reading.fields import field_of, may_be_of, may_have
@@ -447,17 +447,36 @@ class Discourse:
                 return entity
         if person:
             return self._last_person(party.start, without)
-        return self._nearest(party, person, without)
+        return self._opener(party, person, without)
+
+    def _opener(
+        self, party: Party, person: bool | None, without: Sequence[Entity]
+    ) -> Entity | None:
+        """Return whom the last sentence that names anybody begins with, or names alone."""
+        is_he = party.head is not None and party.head.lower in HE
+        near = [
+            seen
+            for seen in self._before(party.start, _WINDOW // 2)
+            if seen.entity not in without and (is_he or not seen.entity.person)
+        ]
+        last = [seen for seen in near if seen.sentence == near[-1].sentence]
+        if len({id(seen.entity) for seen in last}) > 1:
+            last = [seen for seen in last[:1] if self._opens_sentence(seen)]
+        found = last[0].entity if last else None
+        is_unfit = found is not None and person is not None and found.person != person
+        return None if is_unfit else found
 
     def _nearest(
         self, party: Party, person: bool | None, without: Sequence[Entity]
     ) -> Entity | None:
         near = [
-            seen.entity
+            seen
             for seen in self._before(party.start, _WINDOW // 2)
             if seen.entity.person == bool(person) and seen.entity not in without
         ]
-        return near[-1] if near else None
+        last = {id(seen.entity) for seen in near if seen.sentence == near[-1].sentence}
+        is_clear = len(last) == 1 or near[-1].sentence == self._sentence - 1
+        return near[-1].entity if last and is_clear else None
 
 
 def _descriptor(party: Party) -> str:

@@ -253,6 +253,8 @@ def _assign_pair(
             return  # "das Geschäft, das X gekauft hat"
         if all(p.cases == "nda" or p.start < relative.start for p in objects):
             return  # "die X gekauft hat": nothing tells who bought whom
+    if any(_is_thing_given(p) for p in free):
+        return  # "übergibt X einen Preis"
     only_nominative = [p for p in subjects if "a" not in p.cases]
     if not only_nominative and _has_other_subject(free, subject_slot):
         others = [p for p in objects if "a" in p.cases]
@@ -303,6 +305,12 @@ def _is_kin_of_other(subject: Phrase, target: Phrase | None) -> bool:
         and subject.head is not None
         and subject.head.lower.endswith(PART_KIN)
     )
+
+
+def _is_thing_given(phrase: Phrase) -> bool:
+    """Return whether a noun is the object, and no time: "einen Preis", but "jeden Tag"."""
+    is_time = phrase.head is not None and phrase.head.lower in TIME_NOUNS
+    return phrase.kind is PhraseKind.NOUN and phrase.cases == "a" and not is_time
 
 
 def _appointing(event: Event, free: list[Phrase]) -> Phrase | None:

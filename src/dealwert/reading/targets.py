@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dealwert.german.lexicon.change_cues import TIME_NOUNS
 from dealwert.german.lexicon.clause_words import AT, OF, STAKE_REACH, UNIT_TAILS
-from dealwert.german.lexicon.deal_nouns import BELONGING, MORE, PART_KIN
+from dealwert.german.lexicon.deal_nouns import BELONGING, MORE, PARCEL, PART_KIN
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.mention import Mention
 from dealwert.german.words import look_up
@@ -143,7 +143,7 @@ def _without_genitive(party: Party, text: str) -> str:
 
 def _note_stake(cast: Casting, phrase: Phrase) -> None:
     result = cast.result
-    if _is_some(phrase):
+    if _is_some(phrase) or _is_parcel(phrase):
         return
     for inner in flat_inner(phrase):
         if inner.kind is not PhraseKind.PARTY or inner.roles or _may_be_buyer(cast, phrase, inner):
@@ -179,6 +179,12 @@ def _is_some(phrase: Phrase) -> bool:
     is_glued = any(inner.preposition == "-" for inner in phrase.inner)
     is_sized = phrase.figure is not None or any(inner.figure for inner in phrase.inner)
     return phrase.stake == "shares" and is_bare and not (is_glued or is_sized)
+
+
+def _is_parcel(phrase: Phrase) -> bool:
+    """Return whether it may be a parcel of anything: "das Paket von X"."""
+    is_sized = phrase.figure is not None or any(inner.figure for inner in phrase.inner)
+    return phrase.head is not None and phrase.head.lower == PARCEL and not is_sized
 
 
 def _may_be_buyer(cast: Casting, phrase: Phrase, inner: Phrase) -> bool:

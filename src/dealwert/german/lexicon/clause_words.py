@@ -26,6 +26,7 @@ __all__ = [
     "FROM_NOW_ON",
     "FUTURE",
     "GAINING",
+    "HE",
     "HOLDING",
     "LEADERS",
     "LIKE_ARTICLES",
@@ -193,6 +194,8 @@ AS_BEFORE = frozenset(
     """bereits schon noch weiterhin derzeit bisher bislang seit unverändert immer aktuell ohnehin""".split()
 )
 """Words beside them that say that it is not."""
+
+HE = frozenset("er ihn ihm".split())
 
 NOBODY = frozenset("man ich wir wer jemand niemand".split())
 """Pronouns that stand for nobody whom the text names."""

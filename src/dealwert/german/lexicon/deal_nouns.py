@@ -17,6 +17,7 @@ __all__ = [
     "MORE",
     "NO_DEAL_NOUNS",
     "OWNER_NOUNS",
+    "PARCEL",
     "PART_KIN",
     "SELLER_NOUNS",
     "SHAREHOLDER_NOUNS",
@@ -411,6 +412,9 @@ PART_KIN = ("tochter", "tochterfirma", "tochterunternehmen", "tochtergesellschaf
 
 GROUP_NOUNS = frozenset("konzern konzerns gruppe unternehmensgruppe firmengruppe holding".split())
 """Nouns behind a hyphen that name the same company: "der X-Konzern" is X."""
+
+PARCEL = "paket"
+"""What is one of shares only where its size is told."""
 
 MORE = frozenset(
     """restlichen restliche übrigen übrige verbliebenen verbliebene verbleibenden verbleibende

@@ -6,6 +6,7 @@ __all__ = [
     "CLUB",
     "COLLECTIVE_NOUNS",
     "FIELDS",
+    "FOUNDATION",
     "GENERIC_NOUNS",
     "GROUP_NOUNS",
     "NO_FIRMS",
@@ -100,15 +101,16 @@ GROUP_NOUNS = frozenset(
 )
 """Nouns that behind a name are that company itself ("der X-Konzern"), not one that belongs to it."""
 
-CLUB = "verein"
+CLUB, FOUNDATION = "verein", "foundation"
 
-NO_FIRMS = frozenset({CLUB, "party", "school"})
+NO_FIRMS = frozenset({CLUB, FOUNDATION, "party", "school"})
 """Rows of the next table that are of organisations other than companies."""
 
 FIELDS: tuple[tuple[str, str], ...] = (
     ("bank", "bank sparkasse bankhaus geldhaus geldinstitut kreditinstitut privatbank"),
     ("insurer", "versicherer versicherung"),
-    ("fund", "fonds finanzinvestor beteiligungsgesellschaft kapitalgesellschaft stiftung"),
+    ("fund", "fonds finanzinvestor beteiligungsgesellschaft kapitalgesellschaft"),
+    (FOUNDATION, "stiftung"),
     ("publisher", "verlag verlagshaus zeitung magazin zeitschrift"),
     ("broadcaster", "sender rundfunk"),
     ("airline", "airline fluglinie fluggesellschaft"),
