@@ -13,6 +13,7 @@ from dealwert.german.lexicon.bodies import (
     GENERIC_BODIES,
     NO_BODIES,
     PLACE_ADJECTIVE,
+    PLURAL,
     PURPOSE,
     UNINFLECTED,
     WHOLE_BODIES,
@@ -142,6 +143,11 @@ def _is_unique(text: str) -> bool:
     return not body.name.lower().endswith(AUTHORITIES) and not body.name.endswith("en")
 
 
+def _is_generic(text: str) -> bool:
+    body = body_of(text)
+    return body is not None and body.generic
+
+
 def _begins(tokens: Sequence[Token], number: int) -> int:
     first = number
     while first and _touch(tokens, first - 1) and _is_name_adjective(tokens[first - 1].text):
@@ -161,6 +167,13 @@ def _ends(tokens: Sequence[Token], number: int) -> int:
     text = tokens[last].text
     if text.lower() in PLACES or text.lower() in towns():
         return last + 1
+    if _is_generic(tokens[number].text):
+        if "-" in text[1:-1] and text[text.index("-") + 1].isupper() and not look_up(text).role:
+            return last + 1  # "Gewerkschaft Bau-Holz"
+        behind = last + 1 < len(tokens) and _touch(tokens, last) and tokens[last + 1].text
+        if behind and text.endswith(PLACE_ADJECTIVE) and behind[0].isupper():
+            if _is_name_adjective(text) and behind.endswith(PLURAL):
+                return last + 2  # "Verband Österreichischer Zeitungen"
     if text != PURPOSE:
         return last
     end = last

@@ -14,12 +14,12 @@ from dealwert.german.lexicon.change_cues import (
     REPLACING_VERBS,
 )
 from dealwert.german.lexicon.frame import Sense, Slot
-from dealwert.model import LeadershipEvent
+from dealwert.model import LeadershipEvent, RoleFunction
 from dealwert.reading.circumstances import dates_of, reason_of
 from dealwert.reading.facts import LeadershipDraft
 from dealwert.reading.frames import ClauseReading, Event
 from dealwert.reading.memory import Memory
-from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind
+from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind, Role
 from dealwert.reading.positions import (
     company_of_role,
     phrases_within,
@@ -110,7 +110,7 @@ class _Reader(Settling):
                     self.memory.note_unsettled(draft)
                 continue
             if draft.event.is_departure and is_generic(draft.role):
-                own = next((role for role in phrase.roles if not is_generic(role)), None)
+                own = next((role for role in phrase.roles if not _stays_with(role)), None)
                 held = [
                     known.role
                     for known in self.memory.of(person)
@@ -297,6 +297,11 @@ class _Reader(Settling):
         leaving.company, leaving.role = draft.company, leaving.role or draft.role
         leaving.successor = draft.person
         yield leaving
+
+
+def _stays_with(role: Role) -> bool:
+    """Return whether nobody leaves it with an office: whoever founded a company has founded it."""
+    return is_generic(role) or role.noun.function is RoleFunction.FOUNDER
 
 
 def _member(phrase: Phrase, party: Party) -> Phrase:

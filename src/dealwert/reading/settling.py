@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from dealwert.german.lexicon.change_cues import ASSEMBLIES, GUIDED, JOBS, REPORTING_VERBS
+from dealwert.german.lexicon.change_cues import ALSO, ASSEMBLIES, GUIDED, JOBS, REPORTING_VERBS
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.role_nouns import RoleNature
 from dealwert.model import LeadershipEvent, RoleFunction
@@ -89,7 +89,7 @@ class Settling:
             if phrase.head is not None and phrase.head.lower in ASSEMBLIES and phrase.preposition:
                 # "bei der Generalversammlung der X wurde P gewählt"
                 yield from self._companies([one for one in phrase.inner if one.cases == "g"])
-        if subject is not None and subject.kind is PhraseKind.ROLE and draft.event.is_arrival:
+        if subject is not None and subject.kind is PhraseKind.ROLE and not draft.event.is_departure:
             # "Der Aufsichtsrat der X bestellte P zum Vorstand"
             company = company_of_role(subject.roles[0], self.discourse)
             if company is not None:
@@ -188,7 +188,7 @@ class Settling:
     def _from_home(self, draft: LeadershipDraft, phrase: Phrase) -> None:
         """Take the company where somebody rises, or the office that the text left open."""
         for role in phrase.roles:
-            if "until_now" in role.marks or self._rises(draft):
+            if "until_now" in role.marks or self._rises(draft) or self._adds(role):
                 draft.company = draft.company or company_of_role(role, self.discourse)
         is_vague = draft.role is None or (is_generic(draft.role) and not draft.role.glued)
         if draft.company is None and is_vague:
@@ -196,6 +196,11 @@ class Settling:
         elif draft.company is None and self._rises(draft):
             held = self._held(draft.person)
             draft.company = held[-1].company if held else None
+
+    def _adds(self, role: Role) -> bool:
+        """Return whether somebody takes an office beside the one he has: "wird auch Herausgeber"."""
+        is_held = "former" not in role.marks
+        return is_held and not ALSO.isdisjoint(self.event.clause.text.split())
 
     def _rises(self, draft: LeadershipDraft) -> bool:
         """Return whether an office is one within the company: "wechselt in den Aufsichtsrat"."""

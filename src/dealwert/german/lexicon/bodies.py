@@ -10,6 +10,7 @@ __all__ = [
     "NO_BODIES",
     "PAPERS",
     "PLACE_ADJECTIVE",
+    "PLURAL",
     "PURPOSE",
     "UNINFLECTED",
     "WHOLE_BODIES",
@@ -83,6 +84,9 @@ ANAPHORS = frozenset(
 
 PLACE_ADJECTIVE = "er"
 """The end of adjectives of places, which never change: "Wiener", "Tiroler"."""
+
+PLURAL = ("en", "er", "e", "n", "s")
+"""Ends of the nouns for those who form a body: "Verband Deutscher Banken"."""
 
 UNINFLECTED = frozenset({"kronen"})
 """Nouns that stand where an adjective might, and don't change: "Kronen Zeitung"."""

@@ -7,6 +7,7 @@ __all__ = [
     "AGAIN_CUES",
     "AGAIN_VERBS",
     "ALONG",
+    "ALSO",
     "AMICABLE_CUES",
     "AS",
     "ASSEMBLIES",
@@ -61,6 +62,9 @@ AGAIN_CUES = frozenset("erneut wieder wiederum abermals wiedergewählt wiederbes
 
 AGAIN_VERBS = frozenset("wiederwählen wiederbestellen".split())
 """Verbs that keep somebody in the office that stands before the name."""
+
+ALSO = frozenset("auch zusätzlich zugleich außerdem gleichzeitig".split())
+"""Adverbs with which somebody takes an office and keeps the one he has."""
 
 ALONG = "mit"
 """The preposition of "die Firma mit P als Chef"."""

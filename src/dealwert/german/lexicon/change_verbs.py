@@ -225,7 +225,13 @@ _RESIGN = Frame(
     Sense.RESIGN,
     subject=Slot.PERSON,
     object=Slot.ROLE,
-    obliques={"als": Slot.ROLE, "von": Slot.ROLE, "bei": Slot.COMPANY, "aus": Slot.COMPANY},
+    obliques={
+        "als": Slot.ROLE,
+        "von": Slot.ROLE,
+        "an": Slot.ROLE,
+        "bei": Slot.COMPANY,
+        "aus": Slot.COMPANY,
+    },
     needs=(Slot.PERSON,),
 )
 _GIVE_UP = attrs.evolve(_RESIGN, needs=(Slot.PERSON, Slot.ROLE))
