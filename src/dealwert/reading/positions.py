@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from dealwert.german.lexicon.bodies import ANAPHORS
+from dealwert.german.lexicon.bodies import ANAPHORS, NATIONAL
 from dealwert.german.lexicon.change_cues import ALONG, BEARING, DIRECTIONS, NAMING_VERBS
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.function_words import ADVERBS
@@ -77,6 +77,8 @@ def _public_body(party: Party, discourse: Discourse) -> Entity | None:
         return discourse.called(noun.removesuffix("s"), party.start)
     body = body_of(noun)
     lower = party.head.lower
+    if party.definite and lower in NATIONAL and not rest:
+        return discourse.called(party.text, party.start)
     if body is not None and not (body.generic and not rest):
         return discourse.called(f"{body.name}{blank}{rest}", party.start)
     is_bank = lower.endswith(BANK) and len(lower) > len(BANK) + 1 and lower not in GENERIC_BANKS

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from dealwert.german.lexicon.change_cues import ALONG, LONGER, NEWLY, NOT_AGAIN
+from dealwert.german.lexicon.change_cues import ALONG, FURTHER, LONGER, NEWLY, NOT_AGAIN
+from dealwert.german.lexicon.frame import Sense
 from dealwert.german.lexicon.role_nouns import RoleNature
+from dealwert.german.verbs import VerbShape
 from dealwert.model import LeadershipEvent
 from dealwert.reading.circumstances import date_of
 from dealwert.reading.facts import LeadershipDraft, PositionDraft
@@ -38,6 +40,7 @@ def told_by_state(
         yield from _no_longer(reading, discourse, place)
         yield from _newly_in(reading, discourse, place)
         yield from _not_again(reading, discourse, memory, place)
+        yield from _chosen(reading, discourse, memory, place)
         yield from _headline(readings, reading, discourse, place)
         for position in of_copula(reading, discourse, place):
             draft = change_of_position(position) or _recent(position, reading)
@@ -94,6 +97,52 @@ def _not_again(
         yield LeadershipDraft(
             entity, LeadershipEvent.LEAVES, [place], company=held[-1].company, role=held[-1].role
         )
+
+
+def _chosen(
+    reading: ClauseReading, discourse: Discourse, memory: Memory, place: tuple[int, int]
+) -> Iterator[LeadershipDraft]:
+    """Yield what "P wurde gewählt" tells, where the office is told before it or with the person."""
+    subject, words = reading.subject, reading.words
+    if subject is None or subject.person is None or subject.preposition:
+        return
+    is_passive = any(word.auxiliary == "become" for word in words)
+    if not is_passive or any(word.modal or word.negation for word in words):
+        return
+    choices = [
+        form.verb.frame.sense
+        for word in words
+        for form in word.verbs
+        if form.shape is VerbShape.PARTICIPLE and form.verb.frame.sense in _CHOICES
+    ]
+    others = [one for one in phrases_within(reading.phrases) if one is not subject]
+    if not choices or any(one.kind in _OF_OFFICE for one in others):
+        return
+    entity = discourse.resolve(subject.person, person=True)
+    if entity is None:
+        return
+    if subject.roles:
+        role = subject.roles[0]
+        company = company_of_role(role, discourse)
+        is_again = not FURTHER.isdisjoint(word.lower for word in words)
+        if is_again and company is not None and not role.marks:
+            yield LeadershipDraft(
+                entity, LeadershipEvent.STAYS, [place], company=company, role=role
+            )
+        return
+    is_open = memory.open_office(reading.clause.start)
+    if is_open is not None and "new" in is_open[0].marks:
+        draft = LeadershipDraft(
+            entity, _CHOICES[choices[0]], [place], company=is_open[1], role=is_open[0]
+        )
+        draft.date = date_of(reading)
+        yield draft
+
+
+_CHOICES = {Sense.ELECT: LeadershipEvent.ELECTED, Sense.APPOINT: LeadershipEvent.APPOINTED}
+
+_OF_OFFICE = frozenset({PhraseKind.ROLE, PhraseKind.PARTY, PhraseKind.EVENT})
+"""Phrases that would say what somebody is chosen for."""
 
 
 def _headline(

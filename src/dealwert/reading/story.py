@@ -6,7 +6,13 @@ import bisect
 from collections.abc import Sequence
 
 from dealwert.german.dates import DateMention
-from dealwert.german.lexicon.change_cues import COMING, REPORTING_VERBS, THAT
+from dealwert.german.lexicon.change_cues import (
+    COMING,
+    PREDECESSORS,
+    REPORTING_VERBS,
+    THAT,
+    WHOSE,
+)
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.status_cues import PLOT_CUES
 from dealwert.german.mention import Mention
@@ -193,6 +199,7 @@ class Story:
         self._aftermath.add(number, found)
         self.holdings += held_now
         self._aftermath.hear(number, readings, events, place, found)
+        self._note_predecessors(readings)
         note_open_offices(readings, self.discourse, self.memory)
         for change in changes_of(
             events, readings, self.discourse, self.memory, place, question=question
@@ -231,6 +238,21 @@ class Story:
                 for role in phrase.roles:
                     if entity is not None and role.company is None:
                         self.roles.append((entity, PositionDraft(entity, entity, role, place)))
+
+    def _note_predecessors(self, readings: Sequence[ClauseReading]) -> None:
+        """Keep whose "Vorgänger" somebody is: of the one who was said last to take an office."""
+        last = next((one for one in self.memory.recent() if one.event.is_arrival), None)
+        if last is None or last.predecessor is not None:
+            return
+        for reading in readings:
+            for phrase in reading.phrases:
+                if phrase.person is None or phrase.person.nature is not PartyNature.PERSON:
+                    continue
+                if PREDECESSORS.isdisjoint(phrase.words) or phrase.words[0] not in WHOSE:
+                    continue
+                person = self.discourse.named(phrase.person)
+                if person is not None and person is not last.person:
+                    last.predecessor = person
 
     def _note_origins(self, readings: Sequence[ClauseReading]) -> None:
         """Keep what somebody comes from: "kommt von X" is not about X."""

@@ -7,6 +7,7 @@ __all__ = [
     "AUTHORITIES",
     "BODY_NOUNS",
     "GENERIC_BODIES",
+    "NATIONAL",
     "NO_BODIES",
     "PAPERS",
     "PLACE_ADJECTIVE",
@@ -45,6 +46,9 @@ BODY_NOUNS = {
 
 WHOLE_BODIES = frozenset("chor oper zoo senat ressort liga union kreuz partei polizei".split())
 """Nouns that as the end of a longer word make other words ("Gesamt", "Verbund"): they end none."""
+
+NATIONAL = frozenset("post bahn".split())
+"""Services of which a country has one, called by the noun alone."""
 
 NO_BODIES = frozenset(
     """gewerbegebiet verbund gesamt insgesamt ehrenamt spitzenamt präsidentenamt traineramt ministeramt aktiengesellschaft muttergesellschaft tochtergesellschaft fluggesellschaft

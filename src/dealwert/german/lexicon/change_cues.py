@@ -22,6 +22,7 @@ __all__ = [
     "DIRECTIONS",
     "DISSOLVING",
     "EMPLOYERS",
+    "FURTHER",
     "GOING",
     "GUIDED",
     "HAVING_VERBS",
@@ -37,6 +38,7 @@ __all__ = [
     "NO_LEADERS",
     "PARTING",
     "PLAIN_FACTS",
+    "PREDECESSORS",
     "REASON_CUES",
     "REPLACING",
     "REPLACING_VERBS",
@@ -51,6 +53,7 @@ __all__ = [
     "THAT",
     "TIME_NOUNS",
     "UNREAL_MODALS",
+    "WHOSE",
     "WITHOUT_NOTICE",
 ]
 
@@ -131,6 +134,9 @@ REASON_CUES = (
 )
 """Why somebody leaves, by parts of clauses in small letters."""
 
+FURTHER = frozenset("weitere weiteren weiteres weiterer".split())
+"""Adjectives of years for which whoever holds an office keeps it."""
+
 GOING = "gehen"
 """The verb that by itself says that somebody in office leaves: "X-Chef P geht"."""
 
@@ -166,6 +172,12 @@ REPORTING_VERBS = frozenset(
     verkündete verkündet erklärte kündigte berichtete mitteilte bekanntgab""".split()
 )
 """Verbs of a company that tells its own news."""
+
+PREDECESSORS = frozenset("vorgänger vorgängerin vorgängers amtsvorgänger amtsvorgängerin".split())
+"""Nouns for who held an office before."""
+
+WHOSE = frozenset("sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer vorgänger vorgängerin".split())
+"""First words of a phrase that says whose predecessor somebody is, or leaves it to the lines before."""
 
 THAT = frozenset("Das Dies".split())
 """Pronouns that before such a verb mean the sentence before."""
