@@ -11,6 +11,7 @@ from dealwert.german.lexicon.bodies import (
     AUTHORITIES,
     BODY_NOUNS,
     GENERIC_BODIES,
+    NATIONS,
     NO_BODIES,
     PLACE_ADJECTIVE,
     PLURAL,
@@ -172,7 +173,7 @@ def _ends(tokens: Sequence[Token], number: int) -> int:
             return last + 1  # "Gewerkschaft Bau-Holz"
         behind = last + 1 < len(tokens) and _touch(tokens, last) and tokens[last + 1].text
         if behind and text.endswith(PLACE_ADJECTIVE) and behind[0].isupper():
-            if _is_name_adjective(text) and behind.endswith(PLURAL):
+            if (_is_name_adjective(text) or text in NATIONS) and behind.endswith(PLURAL):
                 return last + 2  # "Verband Österreichischer Zeitungen"
     if text != PURPOSE:
         return last

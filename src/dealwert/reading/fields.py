@@ -6,11 +6,12 @@ import functools
 
 from dealwert.german.lexicon.definite_descriptions import CLUB, FIELDS, NO_FIRMS
 from dealwert.german.lexicon.name_context import CLUB_PREFIXES
-from dealwert.german.lexicon.role_nouns import SEATS, STATE
+from dealwert.german.lexicon.role_nouns import COACHES, SEATS, STATE, RoleNature
+from dealwert.model import Rank, RoleFunction
 from dealwert.reading.phrases import Role
 from dealwert.reading.register import Entity
 
-__all__ = ["field_of", "may_be_of", "may_have"]
+__all__ = ["field_of", "may_be_of", "may_have", "office_of"]
 
 
 @functools.lru_cache(maxsize=65536)
@@ -37,13 +38,19 @@ def may_be_of(entity: Entity, field: str | None) -> bool:
     """
     if field is None:
         return True
-    words = entity.name.lower().split()
-    own = {field_of(noun) for noun in (*entity.descriptors, words[-1])} - {None}
-    if words[0] in CLUB_PREFIXES:
-        own.add(CLUB)
+    own = _own_fields(entity)
     if own:
         return field in own
     return field not in NO_FIRMS or entity.organisation
+
+
+def _own_fields(entity: Entity) -> set[str]:
+    """Return the fields that the name of a company and the nouns beside it tell."""
+    words = entity.name.lower().split()
+    own = {field for noun in (*entity.descriptors, words[-1]) if (field := field_of(noun))}
+    if words[0] in CLUB_PREFIXES:
+        own.add(CLUB)
+    return own
 
 
 def may_have(entity: Entity, role: Role) -> bool:
@@ -54,7 +61,10 @@ def may_have(entity: Entity, role: Role) -> bool:
         role: The office.
     """
     field = _seat_of(role.wording.lower())
-    return field != STATE and may_be_of(entity, field)
+    if field == STATE:
+        return False
+    is_unknown = field == CLUB and not entity.legal_form and not _own_fields(entity)
+    return is_unknown or may_be_of(entity, field)
 
 
 @functools.lru_cache(maxsize=4096)
@@ -63,3 +73,19 @@ def _seat_of(wording: str) -> str | None:
         if any(word.endswith(ends) for word in wording.split()):
             return field
     return None
+
+
+def office_of(role: Role) -> tuple[object, ...] | None:
+    """Return what the names of one office have in common; ``None`` for one that several hold."""
+    noun, word = role.noun, role.wording.lower().split()[-1]
+    if word.endswith(COACHES):
+        return ("coach", "sport" in word)
+    if noun.function is RoleFunction.CEO:
+        return (noun.function,)
+    if noun.function in _MANY and noun.rank is not Rank.CHAIR:
+        return (word.removesuffix("in"),) if noun.nature is RoleNature.HOLDER else None
+    return (noun.function, noun.organ, noun.rank)
+
+
+_MANY = frozenset({RoleFunction.OTHER, RoleFunction.DIVISION_HEAD})
+"""Functions of which an organisation has many offices."""

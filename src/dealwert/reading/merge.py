@@ -7,12 +7,11 @@ from fractions import Fraction
 
 import attrs
 
-from dealwert.german.lexicon.role_nouns import COACHES, RoleNature
 from dealwert.german.mention import Mention
-from dealwert.model import DealKind, DealStatus, DepartureReason, LeadershipEvent, Rank, RoleFunction
+from dealwert.model import DealKind, DealStatus, DepartureReason, LeadershipEvent
 from dealwert.quantities import Money, magnitude_of
 from dealwert.reading.facts import DealDraft, LeadershipDraft, PositionDraft
-from dealwert.reading.phrases import Role
+from dealwert.reading.fields import office_of
 
 __all__ = ["Clash", "merged_changes", "merged_deals", "merged_positions"]
 
@@ -330,7 +329,7 @@ def _link_by_office(drafts: Sequence[LeadershipDraft]) -> None:
     for draft in drafts:
         side = _side(draft.event)
         role = draft.role if side in ("in", "out") else None
-        office = _office(role) if role is not None else None
+        office = office_of(role) if role is not None else None
         if office is not None and draft.company is not None:
             found = coming if side == "in" else going
             found.setdefault((id(draft.company), *office), []).append(draft)
@@ -343,22 +342,6 @@ def _link_by_office(drafts: Sequence[LeadershipDraft]) -> None:
             continue
         if new.predecessor is None and old.successor is None:
             new.predecessor, old.successor = old.person, new.person
-
-
-def _office(role: Role) -> tuple[object, ...] | None:
-    """Return what the names of one office have in common; ``None`` for one that several hold."""
-    noun, word = role.noun, role.wording.lower().split()[-1]
-    if word.endswith(COACHES):
-        return ("coach", "sport" in word)
-    if noun.function is RoleFunction.CEO:
-        return (noun.function,)
-    if noun.function in _MANY and noun.rank is not Rank.CHAIR:
-        return (word.removesuffix("in"),) if noun.nature is RoleNature.HOLDER else None
-    return (noun.function, noun.organ, noun.rank)
-
-
-_MANY = frozenset({RoleFunction.OTHER, RoleFunction.DIVISION_HEAD})
-"""Functions of which an organisation has many offices."""
 
 
 def _side(event: LeadershipEvent) -> str:

@@ -77,7 +77,7 @@ def _public_body(party: Party, discourse: Discourse) -> Entity | None:
         return discourse.called(noun.removesuffix("s"), party.start)
     body = body_of(noun)
     lower = party.head.lower
-    if party.definite and lower in NATIONAL and not rest:
+    if lower in NATIONAL and not rest:
         return discourse.called(party.text, party.start)
     if body is not None and not (body.generic and not rest):
         return discourse.called(f"{body.name}{blank}{rest}", party.start)

@@ -9,6 +9,7 @@ from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.role_nouns import RoleNature
 from dealwert.model import LeadershipEvent, RoleFunction
 from dealwert.reading.facts import LeadershipDraft, PositionDraft
+from dealwert.reading.fields import office_of
 from dealwert.reading.frames import ClauseReading, Event, Voice
 from dealwert.reading.memory import Memory
 from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind, Role
@@ -17,6 +18,9 @@ from dealwert.reading.reference import Discourse, Entity
 from dealwert.reading.soundness import leaves_office
 
 __all__ = ["Settling", "is_generic"]
+
+_JUST_LEFT = 4
+"""Changes told last among which the one is whose office is taken."""
 
 HEADING = ":"
 """What parts the words that say whom it is about from what they head."""
@@ -70,6 +74,8 @@ class Settling:
             self._from_home(draft, phrase)
         if draft.company is None and draft.role is not None:
             draft.company = None if self._is_appointed_by_stranger() else self._nearby(draft)
+        if draft.company is None and draft.role is not None:
+            draft.company = self._vacated(draft.role)
 
     def _told_companies(
         self, draft: LeadershipDraft, succession: Phrase | None
@@ -255,6 +261,17 @@ class Settling:
             or self._office_nearby(role)
             or self._seat(role)
         )
+
+    def _vacated(self, role: Role) -> Entity | None:
+        """Return whose office somebody has just left that another one takes: "Neuer Coach wird Q"."""
+        office = office_of(role)
+        is_new = "new" in role.marks and not _names(role) and office is not None
+        homes = {
+            id(one.company): one.company
+            for one in (self.memory.recent()[:_JUST_LEFT] if is_new else ())
+            if one.event.is_departure and one.role is not None and office_of(one.role) == office
+        }
+        return next(iter(homes.values())) if len(homes) == 1 else None
 
     def _seat(self, role: Role | None) -> Entity | None:
         """Return whose an office is that stands there without an organisation."""

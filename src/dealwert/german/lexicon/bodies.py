@@ -8,6 +8,7 @@ __all__ = [
     "BODY_NOUNS",
     "GENERIC_BODIES",
     "NATIONAL",
+    "NATIONS",
     "NO_BODIES",
     "PAPERS",
     "PLACE_ADJECTIVE",
@@ -49,6 +50,9 @@ WHOLE_BODIES = frozenset("chor oper zoo senat ressort liga union kreuz partei po
 
 NATIONAL = frozenset("post bahn".split())
 """Services of which a country has one, called by the noun alone."""
+
+NATIONS = frozenset({"Deutscher"})
+"""Adjectives in the genitive of the plural that alone are nouns of persons, too."""
 
 NO_BODIES = frozenset(
     """gewerbegebiet verbund gesamt insgesamt ehrenamt spitzenamt präsidentenamt traineramt ministeramt aktiengesellschaft muttergesellschaft tochtergesellschaft fluggesellschaft

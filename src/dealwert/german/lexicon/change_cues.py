@@ -176,7 +176,9 @@ REPORTING_VERBS = frozenset(
 PREDECESSORS = frozenset("vorgänger vorgängerin vorgängers amtsvorgänger amtsvorgängerin".split())
 """Nouns for who held an office before."""
 
-WHOSE = frozenset("sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer vorgänger vorgängerin".split())
+WHOSE = frozenset(
+    "sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer vorgänger vorgängerin".split()
+)
 """First words of a phrase that says whose predecessor somebody is, or leaves it to the lines before."""
 
 THAT = frozenset("Das Dies".split())

@@ -117,7 +117,7 @@ ROLE_NOUNS: tuple[tuple[RoleNoun, str], ...] = (
     (
         _row(_F.OTHER, _O.SUPERVISORY_BOARD, _R.CHAIR, _HOLDER),
         """aufsichtsratsvorsitzender aufsichtsratsvorsitzende aufsichtsratsvorsitzenden
-        aufsichtsratschef aufsichtsratschefin aufsichtsratspräsident chefaufseher chefkontrolleur
+        aufsichtsratschef aufsichtsratschefin aufsichtsratspräsident aufsichtsratspräsidentin chefaufseher chefkontrolleur
         chefkontrollor chefkontrollorin aufsichtsratsboss
         aufsichtsratsvorsitz""",
     ),
