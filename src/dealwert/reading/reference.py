@@ -474,9 +474,11 @@ class Discourse:
             for seen in self._before(party.start, _WINDOW // 2)
             if seen.entity.person == bool(person) and seen.entity not in without
         ]
+        if not near:
+            return None
         last = {id(seen.entity) for seen in near if seen.sentence == near[-1].sentence}
         is_clear = len(last) == 1 or near[-1].sentence == self._sentence - 1
-        return near[-1].entity if last and is_clear else None
+        return near[-1].entity if is_clear else None
 
 
 def _descriptor(party: Party) -> str:
