@@ -35,7 +35,7 @@ from dealwert.interchange import to_bods, to_follow_the_money, to_schema_org
 from dealwert.interchange.bods import share_of
 from dealwert.interchange.identity import Fact, parties_of, party_id
 from dealwert.model import Evidence, Modality, Span, TransferMode
-from dealwert.quantities import Interval
+from dealwert.quantities import Interval, PartialDate
 from dealwert.testing import (
     companies,
     deals,
@@ -240,6 +240,26 @@ def test_who_is_nominated_does_not_sit_there() -> None:
     nominated = LeadershipChange(CLARA, NORD, "nominated", position=seat)
     assert len(bods([nominated])) == 2
     assert len(bods([attrs.evolve(nominated, event="elected")])) == 3
+
+
+def test_an_office_that_is_not_named_is_no_seat_and_no_employment() -> None:
+    unnamed = Position(CLARA, NORD)
+    left = LeadershipChange(
+        CLARA, NORD, "leaves", previous=unnamed, effective=PartialDate.year(2025)
+    )
+    assert len(bods([unnamed, left])) == 2  # the two parties
+    link = to_follow_the_money([left])[-1]
+    assert link["schema"] == "UnknownLink"
+    assert link["properties"] == {
+        "subject": [party_id(CLARA)],
+        "object": [party_id(NORD)],
+        "endDate": ["2025"],
+        "status": ["former"],
+        "summary": ["Clara Brandner: Amt, früher, Nordlicht (.. / 2025)"],
+    }
+    document: Any = to_schema_org([unnamed])
+    person = next(n for n in document["@graph"] if n["@type"] == "Person")
+    assert [set(role) for role in person["worksFor"]] == [{"@id", "@type", "worksFor"}]
 
 
 def test_a_report_is_exported_whole() -> None:

@@ -60,8 +60,16 @@ FACTS: list[tuple[object, str]] = [
         "Nordlicht hält rund 30 Prozent an Weserwerft",
     ),
     (
-        LeadershipChange(CLARA, NORD, "moves", next_company=WESER),
+        LeadershipChange(CLARA, NORD, "moves", previous=Position(CLARA, NORD), next_company=WESER),
         "Clara Brandner wechselt von Nordlicht zu Weserwerft",
+    ),
+    (
+        LeadershipChange(CLARA, NORD, "leaves", previous=Position(CLARA, NORD)),
+        "Clara Brandner scheidet bei Nordlicht aus",
+    ),
+    (
+        LeadershipChange(CLARA, NORD, "interim", position=Position(CLARA, NORD, interim=True)),
+        "Clara Brandner springt bei Nordlicht vorübergehend ein",
     ),
     (
         LeadershipChange(

@@ -85,7 +85,8 @@ def _change(change: LeadershipChange) -> str:
         words += ["at", str(change.company)]
     if change.position is not None:
         words += ["as", _role(change.position)]
-    if change.previous is not None:
+    moves = change.event.value == "moves"
+    if change.previous is not None and (change.previous.is_named or not moves):
         words += ["was", _role(change.previous)]
     if change.predecessor is not None:
         words += ["after", str(change.predecessor)]

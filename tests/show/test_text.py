@@ -11,7 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dealwert.errors import InvalidTypeError, InvalidValueError
-from dealwert.model import Company
+from dealwert.model import Company, LeadershipChange, LeadershipEvent, Person, Position
+from dealwert.quantities import PartialDate
 from dealwert.reading import Report
 from dealwert.show import takes_colour, to_text
 from dealwert.show.plain import one_line
@@ -36,6 +37,54 @@ class TestLaws:
     def test_colours_change_no_word(self, report: Report) -> None:
         coloured = to_text(report, colour=True)
         assert re.sub(r"\x1b\[[\d;]*m", "", coloured) == to_text(report)
+
+
+CLARA, NORD, WESER = Person("Clara Brandner"), Company("Nordlicht"), Company("Weserwerft")
+UNNAMED = Position(CLARA, NORD)
+
+
+class TestOfficesThatAreNotNamed:
+    @pytest.mark.parametrize("event", LeadershipEvent)
+    def test_no_office_is_told(self, event: LeadershipEvent) -> None:
+        leaves = event.is_departure or event is LeadershipEvent.MOVES
+        change = LeadershipChange(
+            CLARA,
+            NORD,
+            event,
+            position=None if leaves else UNNAMED,
+            previous=UNNAMED if leaves else None,
+            next_company=WESER if event is LeadershipEvent.MOVES else None,
+        )
+        shown = to_text(Report(leadership_changes=(change,)))
+        assert "position" not in shown
+        assert "so far" not in shown
+        assert {"as", "becomes"}.isdisjoint(shown.split())
+
+    @pytest.mark.parametrize(
+        ("change", "line"),
+        [
+            (
+                LeadershipChange(CLARA, NORD, "leaves", previous=UNNAMED),
+                " 1  Clara Brandner leaves Nordlicht",
+            ),
+            (
+                LeadershipChange(CLARA, NORD, "appointed", position=UNNAMED),
+                " 1  Clara Brandner joins Nordlicht",
+            ),
+            (
+                LeadershipChange(
+                    CLARA,
+                    NORD,
+                    "moves",
+                    previous=attrs.evolve(UNNAMED, since=PartialDate.year(2020)),
+                    next_company=WESER,
+                ),
+                "    so far          a position of Nordlicht, since 2020",
+            ),
+        ],
+    )
+    def test_what_is_told_is_where(self, change: LeadershipChange, line: str) -> None:
+        assert line in to_text(Report(leadership_changes=(change,))).splitlines()
 
 
 class TestExample:

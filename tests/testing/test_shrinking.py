@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, Phase, find, settings
 from hypothesis import strategies as st
 
 from dealwert import testing
-from dealwert.model import Deal
+from dealwert.model import Deal, LeadershipEvent
 from dealwert.valuation import CheckOutcome, price_check
 
 patient = settings(
@@ -57,7 +57,16 @@ SMALL: dict[str, tuple[st.SearchStrategy[Any], Callable[[Any], bool], str]] = {
     "a change": (
         testing.leadership_changes(),
         lambda change: change.event.is_departure,
-        "LeadershipChange(Person('Clara Brandner'), Company('Nordwerk'), LeadershipEvent.LEAVES)",
+        "LeadershipChange(Person('Clara Brandner'), Company('Nordwerk'), LeadershipEvent.LEAVES,"
+        " previous=Position(Person('Clara Brandner'), Company('Nordwerk')))",
+    ),
+    "a move": (
+        testing.leadership_changes(),
+        lambda change: change.event is LeadershipEvent.MOVES and change.position is not None,
+        "LeadershipChange(Person('Clara Brandner'), Company('Nordwerk'), LeadershipEvent.MOVES,"
+        " position=Position(Person('Clara Brandner'), Company('Nordbau')),"
+        " previous=Position(Person('Clara Brandner'), Company('Nordwerk')),"
+        " next_company=Company('Nordbau'))",
     ),
     "a register": (
         testing.registers(),

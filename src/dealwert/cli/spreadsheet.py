@@ -152,7 +152,9 @@ def _change(change: LeadershipChange) -> Cells:
 
 
 def _role(office: Position) -> str:
-    return _text(office.wording) if office.wording else office.role.value
+    if office.wording:
+        return _text(office.wording)
+    return office.role.value if office.is_named else ""
 
 
 def _office(office: Position) -> Cells:

@@ -156,7 +156,7 @@ def _transfer(transfer: StakeTransfer) -> str:
 
 def _change(change: LeadershipChange) -> str:
     held = (change.previous or change.position) if change.event.is_departure else change.position
-    office = _office(held) if held else ""
+    office = _office(held) if held and held.is_named else ""
     goal = change.next_company or (held.company if held else None)
     template = deal_phrases.EVENTS[change.event]
     told = template.format(

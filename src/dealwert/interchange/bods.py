@@ -50,7 +50,7 @@ def to_bods(source: Report | Iterable[Fact], *, published: dt.date, publisher: s
     "über 25 Prozent" is an ``exclusiveMinimum`` of 25; seats in a body become ``boardMember``,
     ``boardChair`` or ``seniorManagingOfficial``.
 
-    What is lost: deals, and stakes that only pass in them; dates that are not a day, since the
+    What is lost: deals, and stakes that only pass in them; offices that are not named; dates that are not a day, since the
     standard has full dates only and rounding one would state what nobody said; exact thirds, since
     its shares are JSON numbers (bounds are rounded outwards, to ten decimals).
 
@@ -90,7 +90,7 @@ def to_bods(source: Report | Iterable[Fact], *, published: dt.date, publisher: s
                 "holding", fact.company.key, fact.transferee.key, fact.basis, fact.stake
             )
             records[f"dealwert-{key}"] = ("relationship", details)
-    for seat in seats_of(facts):
+    for seat in filter(lambda seat: seat.is_named, seats_of(facts)):
         details = _relationship(seat.company, seat.person, _seat(seat))
         key = stable_id(
             "seat", seat.company.key, seat.person.key, seat.office, seat.since, seat.until

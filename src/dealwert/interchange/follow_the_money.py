@@ -44,8 +44,8 @@ def to_follow_the_money(source: Report | Iterable[Fact]) -> list[Entity]:
     """Return facts as FollowTheMoney entities, parties first.
 
     Companies and persons become entities of their own, stakes that somebody holds become
-    ``Ownership``, positions ``Directorship`` (seats in a body that directs or supervises) or
-    ``Employment``, deals ``Event``. Ids are the same from run to run, so that what is exported
+    ``Ownership``, positions ``Directorship`` (seats in a body that directs or supervises),
+    ``Employment`` or, where no office is named, ``UnknownLink``, deals ``Event``. Ids are the same from run to run, so that what is exported
     twice is one entity.
 
     What is lost: FollowTheMoney has no intervals, so ``percentage`` is given only where the text
@@ -150,12 +150,16 @@ def _event(deal: Deal) -> Entity:
 
 def _office(seat: Position) -> Entity:
     person, company = party_id(seat.person), party_id(seat.company)
-    schema = "Directorship" if is_board_seat(seat) else "Employment"
-    who, where = ("director", "organization") if is_board_seat(seat) else ("employee", "employer")
+    if is_board_seat(seat):
+        schema, who, where = "Directorship", "director", "organization"
+    elif seat.is_named:
+        schema, who, where = "Employment", "employee", "employer"
+    else:  # a supervisor, a founder or a clerk
+        schema, who, where = "UnknownLink", "subject", "object"
     properties: dict[str, object] = {
         who: person,
         where: company,
-        "role": seat.wording or str(seat.office),
+        "role": seat.wording or str(seat.office) if seat.is_named else None,
         "startDate": calendar_date(seat.since),
         "endDate": calendar_date(seat.until),
         "status": "former" if seat.former else None,

@@ -123,7 +123,7 @@ def _role(seat: Position) -> Json:
     role = _node(
         f"dealwert-{key}",
         "OrganizationRole",
-        roleName=seat.wording or str(seat.office),
+        roleName=seat.wording or str(seat.office) if seat.is_named else None,
         startDate=calendar_date(seat.since),
         endDate=calendar_date(seat.until),
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 import attrs
 
@@ -108,6 +108,9 @@ def _date() -> PartialDate | None:
 class Position:
     """A position that a person holds, held or will hold.
 
+    Where a text says that somebody is with a company and not as what, person and company are all
+    that there is of it: :attr:`is_named` is false.
+
     Counterparts: FollowTheMoney ``Directorship`` and ``Occupancy``, schema.org ``Role``, FIBO
     ``BoardCapacity``, BODS interests boardMember, boardChair and seniorManagingOfficial.
 
@@ -169,6 +172,18 @@ class Position:
         """Function, organ and rank together."""
         return Role(self.role, self.organ, self.rank)
 
+    @property
+    def is_named(self) -> bool:
+        """Whether a word, a function, an organ or a rank tells which office it is.
+
+        Example:
+            >>> from dealwert import Company, Person
+            >>> clara, firm = Person("Clara Vogt"), Company("Weserwerft")
+            >>> Position(clara, firm, wording="Kuratorin").is_named, Position(clara, firm).is_named
+            (True, False)
+        """
+        return self.office.is_stated or bool(self.wording and self.wording.strip())
+
     def __repr__(self) -> str:
         return constructor_call(self)
 
@@ -188,7 +203,8 @@ class LeadershipChange:
         company: The company that it is about; for MOVES the one that is left.
         event: What happens.
         position: The position that is taken or kept.
-        previous: The position that is left.
+        previous: The position that is left. One of the two is there; where the text names no
+            office, it is ``Position(person, company)``.
         predecessor: Who held the position before.
         successor: Who holds it afterwards.
         next_company: Where the person goes, where that is another company.
@@ -199,8 +215,8 @@ class LeadershipChange:
 
     Raises:
         InvalidTypeError: For a field of another type; the error names it.
-        InvalidValueError: For STAYS with a previous position, MOVES within one company, a person
-            who succeeds or precedes herself, or a position of somebody else.
+        InvalidValueError: Without any position, for STAYS with a previous one, for MOVES within
+            one company, a person who succeeds or precedes herself, or a position of somebody else.
 
     Example:
         >>> from dealwert import Company, Person
@@ -247,18 +263,30 @@ class LeadershipChange:
                 )
         if self.event is LeadershipEvent.STAYS and self.previous is not None:
             raise InvalidValueError("LeadershipChange.previous", self.previous, "None for STAYS")
+        if self.position is None and self.previous is None:
+            self._refuse_without_position()
         if self.event is LeadershipEvent.MOVES:
             self._check_move()
 
+    def _refuse_without_position(self) -> NoReturn:
+        leaves = self.event.is_departure or self.event is LeadershipEvent.MOVES
+        raise InvalidValueError(
+            f"LeadershipChange.{'previous' if leaves else 'position'}",
+            None,
+            "a Position; where the text names no office, Position(person, company)",
+        )
+
     def _check_move(self) -> None:
         origin = self.previous.company if self.previous else self.company
-        goal = self.next_company or (self.position.company if self.position else None)
-        if goal is None or goal.key == origin.key:
-            raise InvalidValueError(
-                "LeadershipChange.next_company",
-                None if goal is None else str(goal),
-                f"a company other than {origin}, for MOVES",
-            )
+        taken = self.position.company if self.position else None
+        goals = {"next_company": self.next_company or taken, "position": taken or self.next_company}
+        for name, goal in goals.items():
+            if goal is None or goal.key == origin.key:
+                raise InvalidValueError(
+                    f"LeadershipChange.{name}",
+                    None if goal is None else str(goal),
+                    f"a company other than {origin}, for MOVES",
+                )
 
     def __repr__(self) -> str:
         return constructor_call(self)

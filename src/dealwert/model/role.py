@@ -93,6 +93,15 @@ class Role:
     organ: Organ = attrs.field(default=Organ.UNSTATED, converter=Organ)
     rank: Rank = attrs.field(default=Rank.NONE, converter=Rank)
 
+    @property
+    def is_stated(self) -> bool:
+        """Whether function, organ or rank is told; that there is no organ tells no office."""
+        return (
+            self.function is not RoleFunction.OTHER
+            or self.organ not in {Organ.NONE, Organ.UNSTATED}
+            or self.rank is not Rank.NONE
+        )
+
     def __repr__(self) -> str:
         return constructor_call(self)
 

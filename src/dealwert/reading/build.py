@@ -251,9 +251,7 @@ class Builder:
         if is_move and draft.goal is not None:
             if draft.role is not None:
                 taken = self.position(draft.person, draft.goal, draft.role, places)
-            left_role = draft.previous
-            if left_role is not None:
-                left = self.position(draft.person, company, left_role, places, former=False)
+            left = self.position(draft.person, company, draft.previous, places, former=False)
         elif event.is_departure:
             left = self.position(draft.person, company, draft.role, places, former=False)
         else:

@@ -228,34 +228,49 @@ def _transfer(transfer: StakeTransfer) -> Entry:
     return _entry(title, [*price, *_dates(date=transfer.date)], transfer)
 
 
-_EVENTS: Mapping[LeadershipEvent, str] = {
-    LeadershipEvent.APPOINTED: "becomes {position}",
-    LeadershipEvent.ELECTED: "is elected {position}",
-    LeadershipEvent.NOMINATED: "is nominated as {position}",
-    LeadershipEvent.PROMOTED: "is promoted to {position}",
-    LeadershipEvent.MOVES: "moves to {goal}",
-    LeadershipEvent.INTERIM: "becomes {position}",
-    LeadershipEvent.STAYS: "stays {position}",
-    LeadershipEvent.EXTENDED: "is confirmed as {position}",
-    LeadershipEvent.LEAVES: "leaves as {position}",
-    LeadershipEvent.RESIGNS: "resigns as {position}",
-    LeadershipEvent.DISMISSED: "is dismissed as {position}",
-    LeadershipEvent.RETIRES: "retires as {position}",
-    LeadershipEvent.SUSPENDED: "is suspended as {position}",
-    LeadershipEvent.DIES: "dies, {position}",
+_EVENTS: Mapping[LeadershipEvent, tuple[str, str]] = {
+    LeadershipEvent.APPOINTED: ("becomes {position} of {company}", "joins {company}"),
+    LeadershipEvent.ELECTED: ("is elected {position} of {company}", "is elected at {company}"),
+    LeadershipEvent.NOMINATED: (
+        "is nominated as {position} of {company}",
+        "is nominated at {company}",
+    ),
+    LeadershipEvent.PROMOTED: ("is promoted to {position} of {company}", "rises at {company}"),
+    LeadershipEvent.MOVES: ("moves to {goal}", "moves to {goal}"),
+    LeadershipEvent.INTERIM: ("becomes {position} of {company}", "steps in at {company}"),
+    LeadershipEvent.STAYS: ("stays {position} of {company}", "stays with {company}"),
+    LeadershipEvent.EXTENDED: (
+        "is confirmed as {position} of {company}",
+        "is confirmed at {company}",
+    ),
+    LeadershipEvent.LEAVES: ("leaves as {position} of {company}", "leaves {company}"),
+    LeadershipEvent.RESIGNS: ("resigns as {position} of {company}", "resigns at {company}"),
+    LeadershipEvent.DISMISSED: (
+        "is dismissed as {position} of {company}",
+        "is dismissed at {company}",
+    ),
+    LeadershipEvent.RETIRES: ("retires as {position} of {company}", "retires at {company}"),
+    LeadershipEvent.SUSPENDED: (
+        "is suspended as {position} of {company}",
+        "is suspended at {company}",
+    ),
+    LeadershipEvent.DIES: ("dies, {position} of {company}", "dies, of {company}"),
 }
+"""What happens: with the office, and where none is named."""
 
 
 def _change(change: LeadershipChange) -> Entry:
-    person, company = one_line(str(change.person)), one_line(str(change.company))
     leaves = change.event.is_departure
     held = (change.previous or change.position) if leaves else change.position
-    goal = one_line(str(change.next_company or (held.company if held else "another company")))
-    happens = _EVENTS[change.event].format(
-        position=position_words(held) if held else "a member of the management", goal=goal
+    goal = change.next_company or (held.company if held else "another company")
+    with_office, without = _EVENTS[change.event]
+    is_told = held is not None and held.is_named
+    happens = (with_office if is_told else without).format(
+        position=position_words(held) if held else "",
+        company=one_line(str(change.company)),
+        goal=one_line(str(goal)),
     )
-    where = "" if change.event is LeadershipEvent.MOVES else f" of {company}"
-    title = f"{person} {happens}{where}"
+    title = f"{one_line(str(change.person))} {happens}"
     return _entry(title, _change_details(change, told=held), change)
 
 
@@ -267,7 +282,9 @@ def _change_details(change: LeadershipChange, *, told: Position | None) -> Itera
         ("position", "position", change.position),
         ("so far", "previous", change.previous),
     ):
-        if position is not None and (moves or position != told):
+        if position is None or not (position.is_named or position.since):
+            continue
+        if moves or position != told:
             since = f", since {date_words(position.since)}" if position.since else ""
             where = one_line(str(position.company))
             yield Detail(label, f"{position_words(position)} of {where}{since}", field)

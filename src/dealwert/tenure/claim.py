@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 import attrs
 
-from dealwert.model import LeadershipChange, LeadershipEvent, Person, Position
+from dealwert.model import Company, LeadershipChange, LeadershipEvent, Person, Position
 from dealwert.quantities import DatePrecision, PartialDate
 from dealwert.tenure.seat import Seat
 
@@ -28,9 +28,11 @@ class Weight(enum.IntEnum):
 
     PLANNED = 0
     """The end of a term, which an extension or a departure moves."""
-    IMPLIED = 1
+    GENERAL = 1
+    """Somebody leaves a company, and what is told of single seats counts more."""
+    IMPLIED = 2
     """It follows from somebody else's date, or from the day of the announcement."""
-    TOLD = 2
+    TOLD = 3
 
 
 @attrs.frozen
@@ -40,7 +42,7 @@ class Claim:
     Args:
         says: Which of these.
         person: Who.
-        seat: Which; ``None`` for whatever seats the person has in the company of the change.
+        seat: Which; a company for whatever seats the person has there.
         date: When, ``None`` where that is not told.
         weight: How much the date counts.
         change: What was told.
@@ -49,7 +51,7 @@ class Claim:
 
     says: Says
     person: Person
-    seat: Seat | None
+    seat: Seat | Company
     date: PartialDate | None
     weight: Weight
     change: LeadershipChange
@@ -60,7 +62,7 @@ class Claim:
         """Dated ones by time, then undated ones, then who merely holds; whatever was told first."""
         first, last = (dt.date.max, dt.date.max) if self.date is None else self.date.sort_key
         holds = self.says is Says.HOLDS
-        seat = "" if self.seat is None else str(self.seat)
+        seat = str(self.seat)
         return holds, self.date is None, first, last, self.says, repr(self.change), seat
 
 
@@ -70,52 +72,70 @@ def claims_of(change: LeadershipChange) -> Iterator[Claim]:
     An appointment takes a position, ends the one that is left and that of the predecessor on the
     day before; a departure ends a position, and the successor takes it on the day after. Who stays
     or is extended holds it. Who is nominated has nothing yet.
+
+    An office that is not named is no seat. Who leaves one leaves whatever seats are known; nothing
+    follows for the seats of a predecessor or a successor, who may keep other ones.
     """
     if change.event is LeadershipEvent.NOMINATED:
         return
-    if change.event.is_departure:
-        yield from _departure(change)
-    elif change.event.is_arrival:
+    if change.event.is_arrival:
         yield from _arrival(change)
-    elif change.position is not None:
+    elif change.event.is_departure:
+        left = change.previous or change.position
+        if left is not None:
+            yield from _departure(change, left)
+    elif change.position is not None and change.position.is_named:
         yield from _stay(change, change.position)
 
 
 def _arrival(change: LeadershipChange) -> Iterator[Claim]:
-    position, previous = change.position, change.previous
+    position = change.position
     start, weight = _start(change)
-    if position is not None:
+    if position is not None and position.is_named:
         interim = position.interim or change.event is LeadershipEvent.INTERIM
         seat = Seat.of(position)
         yield Claim(Says.TAKES, change.person, seat, start, weight, change, interim)
         yield from _planned_end(change, position)
         if change.predecessor is not None:
             yield _implied(Says.LEAVES, change.predecessor, seat, _shifted(start, -1), change)
-    if previous is not None:
-        left = Seat.of(previous)
-        if previous.until is not None:
-            yield Claim(Says.LEAVES, change.person, left, previous.until, Weight.TOLD, change)
-        else:
-            yield _implied(Says.LEAVES, change.person, left, _shifted(start, -1), change)
-    elif change.event is LeadershipEvent.MOVES:
-        yield _implied(Says.LEAVES, change.person, None, _shifted(start, -1), change)
+    yield from _office_before(change, _shifted(start, -1))
 
 
-def _departure(change: LeadershipChange) -> Iterator[Claim]:
-    left = change.previous or change.position
-    seat = None if left is None else Seat.of(left)
-    if left is not None and left.until is not None:
-        end: PartialDate | None = left.until
-        weight = Weight.TOLD
+def _office_before(change: LeadershipChange, end: PartialDate | None) -> Iterator[Claim]:
+    previous = change.previous
+    if previous is None or not previous.is_named:
+        origin = previous.company if previous else change.company
+        # Who rises in a company from an office that is not named may have kept it.
+        if change.event is LeadershipEvent.MOVES or origin.key != change.company.key:
+            until = (previous and previous.until) or end
+            yield Claim(Says.LEAVES, change.person, origin, until, Weight.GENERAL, change)
+    elif previous.until is not None:
+        seat = Seat.of(previous)
+        yield Claim(Says.LEAVES, change.person, seat, previous.until, Weight.TOLD, change)
     else:
-        end, weight = _when(change)
-    if left is not None and left.since is not None:
+        yield _implied(Says.LEAVES, change.person, Seat.of(previous), end, change)
+
+
+def _departure(change: LeadershipChange, left: Position) -> Iterator[Claim]:
+    end, weight = _when(change) if left.until is None else (left.until, Weight.TOLD)
+    if left.is_named:
+        yield from _seat_left(change, left, end, weight)
+    else:
+        yield Claim(Says.LEAVES, change.person, left.company, end, Weight.GENERAL, change)
+    kept = change.position
+    if change.previous is not None and kept is not None and kept.is_named:
+        date = change.announced or end
+        yield Claim(Says.HOLDS, change.person, Seat.of(kept), date, Weight.TOLD, change)
+
+
+def _seat_left(
+    change: LeadershipChange, left: Position, end: PartialDate | None, weight: Weight
+) -> Iterator[Claim]:
+    seat = Seat.of(left)
+    if left.since is not None:
         yield Claim(Says.TAKES, change.person, seat, left.since, Weight.TOLD, change, left.interim)
     yield Claim(Says.LEAVES, change.person, seat, end, weight, change)
-    if change.previous is not None and change.position is not None:
-        kept, date = Seat.of(change.position), change.announced or end
-        yield Claim(Says.HOLDS, change.person, kept, date, Weight.TOLD, change)
-    if change.successor is not None and seat is not None:
+    if change.successor is not None:
         yield _implied(Says.TAKES, change.successor, seat, _shifted(end, 1), change)
 
 
@@ -134,7 +154,7 @@ def _planned_end(change: LeadershipChange, position: Position) -> Iterator[Claim
 def _implied(
     says: Says,
     person: Person,
-    seat: Seat | None,
+    seat: Seat,
     date: PartialDate | None,
     change: LeadershipChange,
 ) -> Claim:

@@ -7,10 +7,11 @@ from collections.abc import Iterable
 
 import attrs
 
-from dealwert.model import LeadershipChange, LeadershipEvent
+from dealwert.model import Company, LeadershipChange, LeadershipEvent
 from dealwert.quantities import PartialDate, Ternary
 from dealwert.tenure.claim import Claim, Says, Weight, claims_of
 from dealwert.tenure.finding import Finding, FindingKind
+from dealwert.tenure.seat import Seat
 from dealwert.tenure.spell import Spell
 
 __all__ = ["folded"]
@@ -89,7 +90,7 @@ class _Fold:
 
     def _leaves(self, claim: Claim) -> None:
         found = self._all(claim)
-        if claim.seat is not None:
+        if isinstance(claim.seat, Seat):
             last = self._last(claim)
             found = [] if last is None else [last]
             if last is None:
@@ -124,7 +125,7 @@ class _Fold:
         draft.tell(claim)
 
     def _begin(self, claim: Claim) -> None:
-        if claim.seat is None:
+        if isinstance(claim.seat, Company):
             return
         spell = Spell(claim.person, claim.seat, interim=claim.interim)
         if claim.says is Says.TAKES:
@@ -144,16 +145,17 @@ class _Fold:
 
     def _all(self, claim: Claim) -> list[_Draft]:
         """Return the person's spells in a seat, or those in the company that have not ended."""
-        company = claim.change.company if claim.seat is None else claim.seat.company
+        seat = claim.seat
+        company = seat.company if isinstance(seat, Seat) else seat
         return [
             draft
             for draft in self.drafts
             if draft.spell.person.key == claim.person.key
             and draft.spell.seat.company.key == company.key
             and (
-                not draft.spell.ended
-                if claim.seat is None
-                else claim.seat.is_same_as(draft.spell.seat)
+                seat.is_same_as(draft.spell.seat)
+                if isinstance(seat, Seat)
+                else not draft.spell.ended
             )
         ]
 
@@ -225,10 +227,13 @@ def _within(spell: Spell, date: PartialDate | None) -> bool:
 
 
 def _covers(draft: _Draft, date: PartialDate | None) -> bool:
-    """Return whether somebody can have been in office then; a planned end can have been moved."""
+    """Return whether somebody can have been in office then.
+
+    A planned end can have been moved, and who leaves a company can have kept a seat.
+    """
     if _within(draft.spell, date):
         return True
-    moved = draft.spell.ended and draft.until_weight is Weight.PLANNED
+    moved = draft.spell.ended and draft.until_weight <= Weight.GENERAL
     return moved and _is_later(date, draft.spell.until)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import attrs
 
+from dealwert.errors import InvalidValueError
 from dealwert.invariants import instance_of, optional
 from dealwert.model import Company, Organ, Position, Rank, Role, RoleFunction
 
@@ -44,6 +45,10 @@ class Seat:
         deputy: Whether it is a deputy's.
         wording: How the text calls it; counts where function and organ tell nothing.
 
+    Raises:
+        InvalidTypeError: For a field of another type.
+        InvalidValueError: For an office that nothing names: whose it is, nobody can tell.
+
     Example:
         >>> firm = Company("Nordlicht AG")
         >>> one = Seat(firm, Role(RoleFunction.CFO, Organ.MANAGEMENT_BOARD, Rank.MEMBER))
@@ -57,9 +62,17 @@ class Seat:
     deputy: bool = attrs.field(default=False, validator=instance_of(bool))
     wording: str | None = attrs.field(default=None, validator=optional(str))
 
+    def __attrs_post_init__(self) -> None:
+        if not (self.role.is_stated or (self.wording and self.wording.strip())):
+            raise InvalidValueError("Seat.role", str(self.role), "an office that is named")
+
     @classmethod
     def of(cls, position: Position) -> Seat:
-        """Return the seat of a position."""
+        """Return the seat of a position.
+
+        Raises:
+            InvalidValueError: For a position that is not named.
+        """
         return cls(
             position.company, position.office, position.scope, position.deputy, position.wording
         )
@@ -68,8 +81,8 @@ class Seat:
     def key(self) -> tuple[str, ...]:
         """What two descriptions of one seat have in common.
 
-        The function tells the seat; without one it is the organ and the rank, and without that
-        the wording.
+        The function tells the seat; without one it is the organ and the rank, without an organ the
+        wording, and without that the rank.
         """
         role = self.role
         scope = self.scope or ""
@@ -79,7 +92,7 @@ class Seat:
             rank = Rank.MEMBER if role.rank is Rank.NONE else role.rank
             what = (role.organ.value, rank.value)
         else:
-            what = ("wording", (self.wording or "").casefold())
+            what = ("wording", (self.wording or role.rank).casefold())
         return (self.company.key, *what, scope.casefold(), "deputy" if self.deputy else "")
 
     @property
@@ -100,6 +113,6 @@ class Seat:
         unsaid = {RoleFunction.OTHER, Rank.NONE, *_NO_ORGAN}
         parts = (role.function, role.organ, role.rank)
         said = [part.replace("_", " ") for part in parts if part not in unsaid]
-        what = " × ".join(said) or self.wording or "office"
+        what = " × ".join(said) or self.wording
         deputy, scope = "deputy " if self.deputy else "", f" ({self.scope})" if self.scope else ""
         return f"{deputy}{what}{scope}, {self.company}"

@@ -131,13 +131,21 @@ _SCOPES = st.sampled_from((None, "Europa", "Chemie"))
 
 
 @st.composite
-def positions(draw: st.DrawFn, person: Person | None = None) -> Position:
-    """Return positions that persons hold."""
+def positions(
+    draw: st.DrawFn, person: Person | None = None, company: Company | None = None
+) -> Position:
+    """Return positions that persons hold; some are not named.
+
+    Args:
+        draw: Supplied by hypothesis.
+        person: Who holds them; anybody unless given.
+        company: Where; anywhere unless given.
+    """
     since, until = _two_dates(draw)
     interim = draw(_FLAG)
     return Position(
         person or draw(_PERSONS),
-        draw(_COMPANIES),
+        company or draw(_COMPANIES),
         draw(_FUNCTIONS),
         organ=draw(_ORGANS),
         rank=draw(_RANKS),
@@ -282,18 +290,24 @@ _REASONS = choices(DepartureReason)
 
 @st.composite
 def leadership_changes(draw: st.DrawFn) -> LeadershipChange:
-    """Return changes of who holds a position."""
+    """Return changes of who holds a position.
+
+    A departure or a move leaves one, and every other change takes or keeps one. Some moves have a
+    position at the goal, and some arrivals another one before.
+    """
     person, other = draw(_TWO_PERSONS)
     company, goal = _distinct(draw, 2)
     event = draw(_EVENTS)
     moves = event is LeadershipEvent.MOVES
-    held = draw(positions(person)) if not moves and draw(_FLAG) else None
+    held = draw(positions(person, company))
+    more = draw(positions(person, goal)) if event.is_arrival and draw(_FLAG) else None
+    is_left = event.is_departure or moves
     return LeadershipChange(
         person,
         company,
         event,
-        position=None if event.is_departure else held,
-        previous=held if event.is_departure else None,
+        position=more if is_left else held,
+        previous=held if is_left else more,
         next_company=goal if moves else None,
         predecessor=other if event.is_arrival and draw(_FLAG) else None,
         successor=other if event.is_departure and draw(_FLAG) else None,

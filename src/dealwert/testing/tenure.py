@@ -46,7 +46,7 @@ def office_rules() -> st.SearchStrategy[OfficeRule]:
 
 def seats() -> st.SearchStrategy[Seat]:
     """Return positions as such, whoever holds them."""
-    return positions().map(Seat.of)
+    return positions().filter(lambda position: position.is_named).map(Seat.of)
 
 
 @st.composite
