@@ -237,7 +237,8 @@ def test_the_command_is_a_gate(
     facts.write_text(json.dumps({"buyer": "Nordlicht", "stake": stake}), encoding="utf-8")
     article.write_text(ARTICLE, encoding="utf-8")
     assert main(["verify", str(facts), str(article), "--format", "json"]) == status
-    assert [row["path"] for row in json.loads(capsys.readouterr().out)] == ["buyer", "stake"]
+    verdicts = json.loads(capsys.readouterr().out)["verdicts"]
+    assert [row["path"] for row in verdicts] == ["buyer", "stake"]
     assert main(["verify", str(facts), str(article)]) == status
     assert "the text says" in capsys.readouterr().out
 
