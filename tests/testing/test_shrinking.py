@@ -64,9 +64,9 @@ SMALL: dict[str, tuple[st.SearchStrategy[Any], Callable[[Any], bool], str]] = {
         testing.leadership_changes(),
         lambda change: change.event is LeadershipEvent.MOVES and change.position is not None,
         "LeadershipChange(Person('Clara Brandner'), Company('Nordwerk'), LeadershipEvent.MOVES,"
-        " position=Position(Person('Clara Brandner'), Company('Nordbau')),"
+        " position=Position(Person('Clara Brandner'), Company('Nordtech')),"
         " previous=Position(Person('Clara Brandner'), Company('Nordwerk')),"
-        " next_company=Company('Nordbau'))",
+        " next_company=Company('Nordtech'))",
     ),
     "a register": (
         testing.registers(),

@@ -153,7 +153,7 @@ def positions(
         until=until,
         interim=interim,
         deputy=draw(_FLAG),
-        designate=not interim and draw(_FLAG),
+        designate=draw(_FLAG) and not interim,
         former=draw(_FLAG),
         wording=draw(_WORDINGS),
         scope=draw(_SCOPES),
