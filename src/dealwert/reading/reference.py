@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import attrs
 
-from dealwert.german.lexicon.clause_words import DATIVE_PRONOUNS, HE, NOBODY
+from dealwert.german.lexicon.clause_words import DATIVE_PRONOUNS, HE, NOBODY, OF_THEM
 from dealwert.german.lexicon.definite_descriptions import GROUP_NOUNS, RELATIONAL_NOUNS, RELATIONS
 from dealwert.german.words import Word, look_up
 from dealwert.reading.fields import field_of, may_be_of, may_have
@@ -421,7 +421,7 @@ class Discourse:
             person = False
         if party.head is not None and is_demonstrative(party.head):
             return self._nearest(party, person, without)
-        if lower in {"dessen", "deren"}:
+        if lower in OF_THEM:
             return self._nearest(party, person, without)
         if person and lower in DATIVE_PRONOUNS:
             here = [
@@ -477,8 +477,9 @@ class Discourse:
         if not near:
             return None
         last = {id(seen.entity) for seen in near if seen.sentence == near[-1].sentence}
-        is_clear = len(last) == 1 or near[-1].sentence == self._sentence - 1
-        return near[-1].entity if is_clear else None
+        is_here = near[-1].sentence == self._sentence - 1
+        is_of = party.text.lower() in OF_THEM  # which is seldom whoever the sentence begins with
+        return near[-1].entity if len(last) == 1 or is_here or is_of else None
 
 
 def _descriptor(party: Party) -> str:

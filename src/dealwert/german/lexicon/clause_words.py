@@ -43,6 +43,7 @@ __all__ = [
     "OF",
     "OFFICE_PREPOSITIONS",
     "OF_NOUNS",
+    "OF_THEM",
     "OPEN_PHRASE",
     "OPEN_SUBORDINATE",
     "OUT_OF",
@@ -194,6 +195,8 @@ AS_BEFORE = frozenset(
     """bereits schon noch weiterhin derzeit bisher bislang seit unverändert immer aktuell ohnehin""".split()
 )
 """Words beside them that say that it is not."""
+
+OF_THEM = frozenset({"dessen", "deren"})
 
 HE = frozenset("er ihn ihm".split())
 
