@@ -357,3 +357,13 @@ def test_cents_are_those_of_the_currency_beside_them() -> None:
 
 def test_a_vague_amount_without_a_scale_is_written_with_single_blanks() -> None:
     assert format_figure(parse_figure("ein paar Euro")) == "mehrere Euro"
+
+
+def test_a_scale_is_shared_by_two_numbers_behind_their_currency() -> None:
+    found = scan("Der Umsatz stieg von EUR 5 auf EUR 7 Mio. im Jahr.")
+    assert [str(mention.figure) for mention in found] == ["5000000 EUR", "7000000 EUR"]
+
+
+def test_currencies_of_another_paragraph_raise_no_doubt() -> None:
+    text = "Es waren 5 Mio. Euro.\n\nEs waren zwei Dollar. Dazu kamen 2 Millionen."
+    assert [str(m.figure) for m in scan(text)] == ["5000000 EUR", "2 USD", "2000000 USD"]

@@ -9,7 +9,7 @@ import attrs
 from dealwert.german.compounds import compound_of
 from dealwert.german.lexicon.counted import WEIGHTS
 from dealwert.german.lexicon.hedges import INFLECTED, SIGNS
-from dealwert.german.lexicon.numbers import ONE, SCALE_HALVES, SCALES
+from dealwert.german.lexicon.numbers import ONE, SCALE_ABBREVIATIONS, SCALE_HALVES, SCALES
 from dealwert.german.lexicon.shares import (
     FRACTIONS,
     HALF,
@@ -75,6 +75,9 @@ class AmountPhrase(Phrase):
         if self._is_sign(place):
             sign = SIGNS[self.word(place)]
             place += 1
+        leading = self._leading_scale(place)
+        if leading is not None:
+            place = leading[1]
         prefix = self._prefix_unit(place)
         if prefix is not None:
             place = prefix[1]
@@ -101,6 +104,8 @@ class AmountPhrase(Phrase):
         self._take_scale(amount)
         if prefix is not None:
             amount.unit, amount.is_prefixed = prefix[0], True
+            if leading is not None and amount.scale is None:
+                amount.scale = leading[0]
         else:
             self._take_unit(amount)
             if (
@@ -110,6 +115,14 @@ class AmountPhrase(Phrase):
             ):
                 self._take_cents(amount)
         return amount
+
+    def _leading_scale(self, place: int) -> tuple[int, int] | None:
+        """Return a scale before a currency and its number, and the place behind: "Mio. EUR 5,2"."""
+        found = self.scale_at(place)
+        if found is None or self.word(place) not in SCALE_ABBREVIATIONS:
+            return None
+        is_other = self.token(place - 1).number is not None or self._prefix_unit(found[1]) is None
+        return None if is_other else found
 
     def _is_sign(self, place: int) -> bool:
         word = self.word(place)
@@ -143,7 +156,7 @@ class AmountPhrase(Phrase):
             after += 1
         elif token.word in SHORT:
             return None
-        dash = self.word(after) in DASHES and self.touches(after) and self.touches(after + 1)
+        dash = self.word(after) in DASHES and self.touches(after + 1)
         number = after + dash
         value = self.token(number).number
         if value is None or (token.word in _EVENTS and value.exponent != _CENTS):

@@ -56,7 +56,7 @@ def _supply_from_the_right(phrase: HedgedPhrase, items: list[Item]) -> None:
         found = phrase.connector_at(one.last) if one.is_bare else None
         if giver is None or number is None or giver.is_share:
             continue
-        if giver.unit is None:
+        if giver.unit is None or (giver.is_prefixed and number.is_prefixed):
             _share_scale(phrase, one, other)
             continue
         if found is None or found[1] != other.first or is_plain_year(number):

@@ -19,6 +19,7 @@ from dealwert.german.lexicon.counted import (
     MODAL_VERBS,
     MONEY_INFINITIVES,
     MONEY_VERBS,
+    PEOPLE_FIRST,
 )
 from dealwert.german.lexicon.currencies import NOUNS, THINGS
 from dealwert.german.mention import AnyFigure
@@ -124,7 +125,7 @@ def _counts_things(text: str, item: Item) -> bool:
     nouns = [word for word in (*before, *behind) if word[0].isupper()]
     if any(map(_is_counted, nouns)):
         return True
-    if not before and not MONEY_INFINITIVES.isdisjoint(behind[:1]):
+    if not before and not PEOPLE_FIRST.isdisjoint(behind[:1]):
         return True  # "40 Millionen zahlen nichts": who pays is no money
     if before and before[-1].lower() in _PREPOSITIONS:
         return False
@@ -240,7 +241,11 @@ class Nearby:
 
     def _has_two_currencies(self, text: str, place: int) -> bool:
         """Return whether amounts in two currencies stand near, none of them in the sentence itself."""
-        return place - self._other_end <= _NEAR and ". " in text[self._end : place]
+        return (
+            place - self._other_end <= _NEAR
+            and ". " in text[self._end : place]
+            and _PARAGRAPH.search(text, self._other_end, place) is None
+        )
 
     def _ahead(self, text: str, item: Item) -> str:
         """Return the currency that is said later on: of the same number, or of one in the sentence.

@@ -7,6 +7,7 @@ from fractions import Fraction
 from dealwert.german.lexicon.currencies import DOUBTFUL_CODES
 from dealwert.german.lexicon.hedges import INFLECTED
 from dealwert.german.lexicon.numbers import (
+    COMMA,
     DOZEN,
     ONE,
     SCALE_ABBREVIATIONS,
@@ -114,7 +115,19 @@ class Phrase:
             part = self._part(start, is_mixed=start > place)
             if part is not None and not number.decimals:
                 return whole + part, part / part.numerator, True, False, start + 3
+        if self.word(place + 1) == COMMA:
+            return self._spoken(place, number)
         word = self.word(place)
+        if word in ONE and self.word(place + 1) in INFLECTED and self.scale_at(place + 3):
+            half = SCALE_HALVES.get(self.word(place + 2))
+            if half is not None:  # eine gute halbe Million
+                return (
+                    half[0] * power_of_ten(half[1]),
+                    power_of_ten(half[1]),
+                    True,
+                    False,
+                    place + 3,
+                )
         if word in ONE and self.word(place + 1) in INFLECTED and self._is_counted(place + 2):
             return number.value, power_of_ten(0), False, False, place + 2
         is_part = word in ONE and self.word(place + 1) in SCALE_HALVES
@@ -127,6 +140,18 @@ class Phrase:
         if self.word(place + 1) == DOZEN and self._is_counted(place + 2):
             return number.value * _TWELVE, step, False, False, place + 2
         return number.value, step, number.decimals, number.doubtful, place + 1
+
+    def _spoken(
+        self, place: int, number: Number
+    ) -> tuple[Fraction, Fraction, bool, bool, int] | None:
+        """Return a number whose decimals are said in words: "zwei Komma fünf"."""
+        digits, last = "", place + 2
+        while (decimal := self.number_at(last)) is not None and not decimal.decimals:
+            digits, last = f"{digits}{decimal.digits}", last + 1
+        if not digits or number.decimals:
+            return None
+        step = power_of_ten(-len(digits))
+        return number.value + int(digits) * step, step, True, False, last
 
     def _part(self, place: int, *, is_mixed: bool) -> Fraction | None:
         """Return a part of one that counts something: the "1/2" of "3 1/2 Prozent"."""

@@ -24,7 +24,7 @@ _NUMBER = re.compile(
     rf"({DIGIT}(?<![^\W_]{DIGIT})"
     # A currency may stand before the number: € 5, €-5, USD 5, Euro 5, Fr. 5.
     rf"(?P<behind>(?<=[€$£¥]\d)|(?<=[€$£¥][{_BLANK}+−–-]\d)|(?<=[A-Z]{{3}}\d)|(?<=[A-Z]{{3}}[{_BLANK}]\d)"
-    rf"|(?<=r\.\d)|(?<=(?:r\.|[rR][oO]|DM|öS|ÖS)[{_BLANK}]\d))?+"
+    rf"|(?<=[A-Z]{{3}}[{_BLANK}][−–-]\d)|(?<=r\.[{_BLANK}][−–-]\d)|(?<=r\.\d)|(?<=(?:r\.|[rR][oO]|DM|öS|ÖS)[{_BLANK}]\d))?+"
     rf"\d*+(?P<more>[.,．，'’{_BLANK}]\d++)*+[½¼¾]?+)"
     r"(?:(?:[,.][–—-]{1,2})?(?:[^\S\n]{0,9}+(?:-|\n(?![ \t]*+\n))?+[^\S\n]{0,9}+)"
     rf"(?:(?P<sign>[%％‰]|(?:[^\W\d_]{{1,4}}+-?)?+{SIGN}|{_SECOND_IN_BRACKETS})"

@@ -157,7 +157,7 @@ def words_before(text: str, place: int) -> tuple[str, int, bool]:
         if sign == ".":
             return "", start, _ABBREVIATION.search(text, max(0, start - 8), start) is not None
         joined = sign in {",", ":"} and _number_before(text, start - 1)
-        return "", start, joined or sign.isalnum() or sign in "%€$-–—−+/()<>=≤≥~≈"
+        return "", start, joined or sign.isalnum() or sign in "%€$-–—−+/()<>=≤≥~≈±"
     if start > 0 and text[start - 1] not in _BEFORE_WORDS:
         return word, start, True
     if (

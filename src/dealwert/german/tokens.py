@@ -17,6 +17,7 @@ from dealwert.german.lexicon.hedges import (
     TRANSPARENT,
 )
 from dealwert.german.lexicon.numbers import (
+    COMMA,
     DIGIT_CLASSES,
     DOZEN,
     INDEFINITE,
@@ -152,7 +153,19 @@ _BEGINNINGS = ("million", "milliard", "billion", *DIGIT_CLASSES, *_CLASS_PREFIXE
 @cache
 def material() -> frozenset[str]:
     """Return the words that phrases which state figures are made of, as the tables spell them."""
-    words: set[str] = {HALF, "zwischen", "von", "an", "(", ")", ":", "davon", "darunter", DOZEN}
+    words: set[str] = {
+        HALF,
+        "zwischen",
+        "von",
+        "an",
+        "(",
+        ")",
+        ":",
+        "davon",
+        "darunter",
+        DOZEN,
+        COMMA,
+    }
     for wordings in (HEDGES, CONNECTORS, AFTERWARDS):
         words.update(word for wording in wordings for word in wording)
     for table in (INFLECTED, SCALES, SCALE_HALVES, MIXED, ONE, FRACTIONS, SIGNS, SYMBOLS):
@@ -174,6 +187,7 @@ def _beginners() -> frozenset[str]:
             *INDEFINITE,
             *SIGNS,
             *SYMBOLS,
+            *SCALE_ABBREVIATIONS,
             HALF,
             "euro",
             "ös",

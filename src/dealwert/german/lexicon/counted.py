@@ -12,6 +12,7 @@ __all__ = [
     "MONEY_INFINITIVES",
     "MONEY_NOUNS",
     "MONEY_VERBS",
+    "PEOPLE_FIRST",
     "WEIGHTS",
 ]
 
@@ -79,6 +80,9 @@ MODAL_VERBS = frozenset(
     konnten könnte könnten wird werden würde würden dürfte dürften darf möchte möchten""".split()
 )
 """Verbs before an amount whose infinitive stands behind it."""
+
+PEOPLE_FIRST = MONEY_INFINITIVES | {"haben", "hatten", "wollen", "wollten"}
+"""Verbs right behind a number that opens a clause and is their subject: it is one of people."""
 
 CONVERTED = "umgerechnet"
 """What stands before an amount that the writer has converted."""

@@ -25,7 +25,7 @@ __all__ = [
 
 _APPROX = (
     "rund|etwa|circa|ca|ca .|zirka|ungefähr|in etwa|um die|an die|so um die|schätzungsweise|grob"
-    "|grob gerechnet|annäherungsweise|~|≈|rund um|in der größenordnung von|so etwa|plus minus|plus / minus|+/-"
+    "|grob gerechnet|annäherungsweise|~|≈|rund um|in der größenordnung von|so etwa|plus minus|plus / minus|+/-|±"
 )
 _JUST_BELOW = (
     "knapp|fast|beinahe|beinah|nahezu|annähernd|kaum|knapp unter|leicht unter|etwas unter"

@@ -6,6 +6,7 @@ __all__ = [
     "BELOW_HUNDRED",
     "BIG_SCALES",
     "CLASS_ADJECTIVES",
+    "COMMA",
     "DIGIT_CLASSES",
     "DOZEN",
     "FLOWING",
@@ -57,6 +58,9 @@ MIXED_TAILS: dict[str, tuple[int, int]] = {"einhalb": (5, -1), "einviertel": (25
 """What a number word ends in that has a part behind it: "zweieinhalb", "dreieinviertel"."""
 
 DOZEN = "dutzend"
+
+COMMA = "komma"
+"""What is said between a number and its decimals: "zwei Komma fünf"."""
 
 SCALE_HALVES: dict[str, tuple[int, int]] = {
     "halbe": (5, -1),
