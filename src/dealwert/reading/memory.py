@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dealwert.model import LeadershipEvent
 from dealwert.reading.facts import LeadershipDraft, PositionDraft
 from dealwert.reading.phrases import Role
 from dealwert.reading.register import Entity
@@ -20,6 +21,12 @@ _NEXT = 5
 """Characters between one sentence and the next."""
 
 
+_NEXT_LINES = 60
+"""Characters between a headline and the name in the line below: a place and a dash."""
+
+_TAKING = frozenset({LeadershipEvent.APPOINTED, LeadershipEvent.ELECTED, LeadershipEvent.PROMOTED})
+
+
 class Memory:
     """Who held or holds which office, as far as the text has told."""
 
@@ -31,6 +38,7 @@ class Memory:
         self._unsettled: dict[int, LeadershipDraft] = {}
         self._subject: tuple[Role, Entity, int] | None = None
         self._departed: Entity | None = None
+        self._awaited: tuple[Entity, int] | None = None
 
     def recent(self) -> list[LeadershipDraft]:
         """Return the last changes, newest first."""
@@ -40,6 +48,16 @@ class Memory:
         """Keep a change."""
         self.changes.append(draft)
         self._departed = draft.person if draft.event.is_departure else None
+        before, self._awaited = self._awaited, None
+        if before is None or draft.event not in _TAKING or draft.predecessor is not None:
+            return
+        person, place = before
+        if draft.sentence[0][0] - place <= _NEXT_LINES and person is not draft.person:
+            draft.predecessor = person
+
+    def note_awaited(self, person: Entity, place: int) -> None:
+        """Keep whom somebody follows whom the text has not named yet."""
+        self._awaited = person, place
 
     def last_departed(self) -> Entity | None:
         """Return who goes, if that is what was told last."""
