@@ -89,7 +89,6 @@ class _Reader(Settling):
         if not persons:
             persons = self._owner() if event.noun is not None else self._of_contract()
         if not persons:
-            self._await_successor()
             return
         if _EVENTS[event.frame.sense].is_departure:
             persons = [*persons, *self._as_well()]
@@ -129,15 +128,6 @@ class _Reader(Settling):
             if is_sound(event, draft, phrase):
                 yield draft
                 yield from self._departure(draft)
-
-    def _await_successor(self) -> None:
-        """Keep P of "Die Managerin folgt auf P", where a later sentence tells who she is."""
-        subject = self.event.clause.subject
-        if self.event.frame.sense is not Sense.SUCCEED or self.event.noun is not None:
-            return
-        is_described = subject is not None and not subject.preposition and "n" in subject.cases
-        for before, _ in self._persons(Slot.PREDECESSOR) if is_described else ():
-            self.memory.note_awaited(before, self.place[1])
 
     def _possessor(self, role_phrase: Phrase | None) -> Entity | None:
         """Return whose office "seinen Posten" is, where somebody else takes it who goes."""

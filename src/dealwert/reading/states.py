@@ -126,15 +126,11 @@ def _handed_over(
     if old is None or new is None or old is new:
         return
     held = [(role, company_of_role(role, discourse)) for role in subject.roles]
-    held = (
-        held
-        or [(one.role, one.company) for one in memory.of(old)][-1:]
-        or [_headed(readings, reading, discourse)]
-    )
-    told = [(role, company) for role, company in held if company and "former" not in role.marks]
-    if not told:
+    if not held:
+        held += [(one.role, one.company) for one in memory.of(old)[-1:]]
+    role, company = held[-1] if held else _headed(readings, reading, discourse)
+    if company is None or "former" in role.marks:
         return
-    role, company = told[-1]
     day = date_of(reading)
     leaving = LeadershipDraft(old, LeadershipEvent.LEAVES, [place], company=company, role=role)
     arriving = LeadershipDraft(new, LeadershipEvent.APPOINTED, [place], company=company, role=role)

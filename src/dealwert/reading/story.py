@@ -126,8 +126,8 @@ class Story:
             return True
         if best >= Anchor.VERB and has_role and (names or number - self._last_named <= 1):
             return True
-        if has_role and has_person:
-            return True
+        if has_person and (has_role or (best >= Anchor.VERB and number == 0)):
+            return True  # in a headline: "Die Managerin folgt auf P"
         if self.deals and not LATE_WORDS.isdisjoint(map(str.lower, words)):
             return self._aftermath.may_go_on(number)
         if has_role and names and any(look_up(word).mark in _CHANGING for word in words):
@@ -200,6 +200,7 @@ class Story:
         self.holdings += held_now
         self._aftermath.hear(number, readings, events, place, found)
         self._note_predecessors(readings)
+        self._note_awaited(readings, place)
         note_open_offices(readings, self.discourse, self.memory)
         for change in changes_of(
             events, readings, self.discourse, self.memory, place, question=question
@@ -253,6 +254,29 @@ class Story:
                 person = self.discourse.named(phrase.person)
                 if person is not None and person is not last.person:
                     last.predecessor = person
+
+    def _note_awaited(self, readings: Sequence[ClauseReading], place: tuple[int, int]) -> None:
+        """Keep P of "Die Managerin folgt auf P", where a later sentence tells who she is."""
+        for reading in readings:
+            subject = reading.subject
+            if subject is None or reading.clause.kind is not ClauseKind.MAIN:
+                continue
+            is_described = subject.kind is PhraseKind.NOUN or any(
+                party.nature is PartyNature.PERSON_DESCRIPTION
+                and self.discourse.resolve(party, person=True) is None
+                for party in subject.parties
+            )
+            if not is_described:
+                continue
+            follows = any(
+                form.verb.frame.sense is Sense.SUCCEED and form.verb.frame.subject is Slot.PERSON
+                for word in reading.words
+                for form in word.verbs
+            )
+            for phrase in reading.phrases if follows else ():
+                person = self.discourse.named(phrase.person) if phrase.person is not None else None
+                if person is not None and phrase.preposition == "auf":
+                    self.memory.note_awaited(person, place[1])
 
     def _note_origins(self, readings: Sequence[ClauseReading]) -> None:
         """Keep what somebody comes from: "kommt von X" is not about X."""
