@@ -33,10 +33,19 @@ def table() -> list[str]:
             levels = ", ".join(str(one.level).removesuffix(" %") for one in rows)
             words = "at least" if row.inclusive else "more than"
             whole = " or ".join(row.bases) + (" represented" if row.represented else "")
-            read = row.provenance.value + (f", {row.as_of}" if row.as_of else "")
-            cells = (place, row.effect, f"{words} {levels} %", whole, row.source, _whom(row), read)
+            share = f"{words} {levels} %"
+            cells = (place, row.effect, share, whole, row.source, _whom(row), row.reading)
             lines.append(f"| {' | '.join(cells)} |".replace("  ", " "))
     return lines
+
+
+def test_a_row_without_a_date_says_so() -> None:
+    for place in Jurisdiction:
+        for row in thresholds(place, unverified=True):
+            dated = row.is_verified and row.as_of is not None
+            assert row.reading.endswith(
+                str(row.as_of) if dated else "not recorded" if row.is_verified else "unverified"
+            )
 
 
 def test_the_reference_lists_every_level() -> None:

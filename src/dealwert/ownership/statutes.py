@@ -1,7 +1,7 @@
 """The levels of German, Austrian and Swiss law, and of the accounting standards.
 
 No legal advice: the provisions have conditions and exceptions that no row holds, and change. Each
-row says in which state of the law it was read, and how.
+row says how it was read and in which state of the law, or that this was not recorded.
 """
 
 from __future__ import annotations
@@ -341,7 +341,7 @@ def thresholds(
         InvalidValueError: For another jurisdiction or effect.
 
     Source:
-        Each row names its provision, and the state of the law in which it was read.
+        Each row names its provision, and by ``reading`` how and when it was read.
 
     Example:
         >>> [str(row.level) for row in thresholds("AT", "foreign investment control")]

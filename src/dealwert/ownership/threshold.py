@@ -88,7 +88,7 @@ class Threshold:
         represented: Whether the share is of what votes or is represented, not of all there is.
         listed: Whether it is for listed companies only, for others only, or ``None`` for both.
         forms: The legal forms that it is for; any where there are none.
-        as_of: The state of the law that the row was read in, ``None`` where that is not known.
+        as_of: The state of the law that the row was read in, ``None`` where that was not recorded.
         provenance: How the row was checked.
 
     Raises:
@@ -129,6 +129,21 @@ class Threshold:
     def is_verified(self) -> bool:
         """Whether the row was read somewhere, in the statute or on a page about it."""
         return self.provenance is not Provenance.UNVERIFIED
+
+    @property
+    def reading(self) -> str:
+        """How the row was read, and in which state of the law.
+
+        Example:
+            >>> from dealwert.ownership import thresholds
+            >>> for place in ("DE", "AT"):
+            ...     print(thresholds(place, Effect.TAKEOVER_CONTROL)[0].reading)
+            statute, 2022-03
+            statute, date not recorded
+        """
+        if not self.is_verified:
+            return str(self.provenance)
+        return f"{self.provenance}, {self.as_of or 'date not recorded'}"
 
     def may_apply_to(self, company: Company) -> bool:
         """Return whether nothing known of a company rules the row out.

@@ -263,7 +263,7 @@ class OfferRule:
         average_over: The time over which the volume-weighted average price counts.
         prior_within: The time within which the bidder's own purchases count.
         source: The provision.
-        as_of: The state of the law that the row was read in, ``None`` where that is not known.
+        as_of: The state of the law that the row was read in, ``None`` where that was not recorded.
     """
 
     jurisdiction: str
