@@ -193,7 +193,7 @@ def _chosen(
     if subject.roles:
         role = subject.roles[0]
         company = company_of_role(role, discourse)
-        is_again = not FURTHER.isdisjoint(word.lower for word in words)
+        is_again = any(words in reading.text for words in FURTHER)
         if is_again and company is not None and not role.marks:
             yield LeadershipDraft(
                 entity, LeadershipEvent.STAYS, [place], company=company, role=role

@@ -134,8 +134,8 @@ REASON_CUES = (
 )
 """Why somebody leaves, by parts of clauses in small letters."""
 
-FURTHER = frozenset("weitere weiteren weiteres weiterer".split())
-"""Adjectives of years for which whoever holds an office keeps it."""
+FURTHER = ("für weitere", "auf weitere", "für ein weiteres", "für eine weitere")
+"""Words before the years for which whoever holds an office keeps it."""
 
 GOING = "gehen"
 """The verb that by itself says that somebody in office leaves: "X-Chef P geht"."""

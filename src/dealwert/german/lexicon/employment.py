@@ -121,7 +121,7 @@ SUBJECT_ARTICLES = frozenset("Die Der Das".split())
 """Articles that a sentence begins with."""
 
 NO_EMPLOYERS = frozenset(
-    """tausenden hunderten millionen anfang beginn geburt amts rang gnaden bedarf seiten ihnen ihm ihr uns
+    """software hardware tausenden hunderten millionen anfang beginn geburt amts rang gnaden bedarf seiten ihnen ihm ihr uns
     tags montag dienstag mittwoch donnerstag freitag samstag sonntag dax mdax tecdax atx smi dow""".split()
 )
 """Words behind such a preposition that are no company."""
