@@ -141,6 +141,8 @@ def _same_deal(deal: DealDraft, draft: DealDraft) -> bool:
     near = abs(draft.number - deal.number) <= _REACH
     same_sentence = bool(set(deal.sentence[-_SPAN:]) & set(draft.sentence[-_SPAN:]))
     if deal.kind in _ALLIANCES or draft.kind in _ALLIANCES:
+        if {deal.kind, draft.kind} & _OF_STAKES:
+            return False  # "wollen fusionieren; X kauft zunächst 26 Prozent an Y"
         mine, other = set(_party_ids(deal)), set(_party_ids(draft))
         return len(mine & other) >= 2  # both partners
     if deal.kind is not draft.kind and not _may_be_one(deal, draft):
@@ -184,6 +186,9 @@ _ALLIANCES = frozenset({DealKind.MERGER, DealKind.JOINT_VENTURE})
 _ALONE = frozenset({DealKind.IPO, DealKind.CAPITAL_INCREASE, DealKind.BUY_BACK})
 """Kinds that a company may do without anybody else."""
 
+_OF_STAKES = {DealKind.MINORITY_INVESTMENT, DealKind.STAKE_INCREASE, DealKind.DIVESTMENT}
+"""Kinds that are no telling of a merger."""
+
 _APART = _ALONE | {DealKind.FUNDING_ROUND, DealKind.SPIN_OFF}
 """Kinds that are never another telling of a deal of another kind."""
 
@@ -216,6 +221,8 @@ def _absorb(deal: DealDraft, draft: DealDraft, clashes: list[Clash]) -> None:
             deal.sellers.append(seller)
     if deal.target is None and deal.part is None:
         deal.target, deal.part = draft.target, draft.part
+        # a merger of X and Y in which X takes over Y
+        deal.buyers = [party for party in deal.buyers if party is not deal.target]
     deal.person = deal.person or draft.person
     deal.talent = deal.talent or draft.talent
     deal.kind = _kind(deal, draft)

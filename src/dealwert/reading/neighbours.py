@@ -91,7 +91,14 @@ def given_away(
             found = _before_hyphen(text, sentence.tokens, place, names)
             if found is not None:
                 yield found
-        if place + 1 == len(words) or not may_be_name(words[place + 1]):
+        if place + 1 == len(words):
+            continue
+        if hint & _PERSONAL and _is_called_kin(words, place):
+            found = _free(text, sentence.tokens[place + 1], names)
+            if found is not None:
+                yield found
+            continue
+        if not may_be_name(words[place + 1]):
             continue
         if hint & _INTRODUCES:
             found = _behind_noun(text, sentence.tokens, place, names)
@@ -101,6 +108,28 @@ def given_away(
             found = _person_behind(text, sentence.tokens, place, names)
             if found is not None:
                 yield found
+
+
+def _is_called_kin(words: Sequence[str], place: int) -> bool:
+    """Return whether a noun behind "Tochter" is her name: "die Tochter Nordbank verkauft"."""
+    name = words[place + 1]
+    form = form_of(name)
+    return (
+        words[place].lower() in KIN
+        and name[0].isupper()
+        and not may_be_name(name)
+        and (form.firm or form.word.organisation)
+        and not (is_frequent(name) or form.place or form.plural or form.word.role)
+        and not (place + 2 < len(words) and words[place + 2][0].isupper())
+    )
+
+
+def _free(text: str, token: Token, names: Sequence[NameMention]) -> NameMention | None:
+    """Return a word as the name of a company, unless it is part of another name."""
+    start, end = token.start, token.end
+    if any(name.start < end and start < name.end for name in names):
+        return None
+    return NameMention(start, end, text[start:end], "company", text[start:end])
 
 
 def _before_hyphen(

@@ -53,7 +53,8 @@ def parts_of(event: Event) -> dict[Slot, list[Phrase]]:
             parts[frame.holders] = [owned]
     if frame.sense is Sense.OFFER and Slot.TARGET not in parts:
         parts |= _of_share(reading)
-    if Slot.TARGET in frame.needs and Slot.TARGET not in parts and reading.before is not None:
+    is_aimed = Slot.TARGET in frame.needs or frame.sense is Sense.INVEST
+    if is_aimed and Slot.TARGET not in parts and reading.before is not None:
         topic = reading.before.phrases
         if len(topic) == 1 and not topic[0].preposition and fits(Slot.TARGET, topic[0]):
             parts[Slot.TARGET] = list(topic)
@@ -235,6 +236,8 @@ def _assign_pair(
 ) -> None:
     """Tell subject and object: by case, by what fits, and else by order."""
     subjects = [p for p in free if "n" in p.cases and fits(subject_slot, p)]
+    if len(subjects) > 1 and subject_slot in _EITHER_SLOTS:
+        subjects = [p for p in subjects if not _is_of_other(p)] or subjects
     objects = [p for p in free if "a" in p.cases and fits(object_slot, p)]
     is_pair = (subject_slot, object_slot) == (Slot.COMPANY, Slot.PERSON) and len(objects) > 1
     if is_pair and not subjects:
@@ -311,6 +314,13 @@ def _is_thing_given(phrase: Phrase) -> bool:
     """Return whether a noun is the object, and no time: "einen Preis", but "jeden Tag"."""
     is_time = phrase.head is not None and phrase.head.lower in TIME_NOUNS
     return phrase.kind is PhraseKind.NOUN and phrase.cases == "a" and not is_time
+
+
+def _is_of_other(phrase: Phrase) -> bool:
+    """Return whether "der" stands before a name, so that it is a genitive or dative: firms are no "der"."""
+    is_named = phrase.head is None and phrase.kind is PhraseKind.PARTY
+    is_firm = is_named and phrase.parties[0].nature is PartyNature.COMPANY
+    return is_firm and bool(phrase.words) and phrase.words[0] == "der"
 
 
 def _appointing(event: Event, free: list[Phrase]) -> Phrase | None:

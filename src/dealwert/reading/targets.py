@@ -116,12 +116,16 @@ def _note_unit(cast: Casting, phrase: Phrase) -> None:
     if party is None or cast.event.frame.sense is Sense.INVEST:
         return  # money that is put into a works buys no part of it
     owner = party.owner or phrase.owner
-    if owner is not None and owner.nature is not PartyNature.OWNER:
+    holders = [
+        inside
+        for inner in phrase.inner
+        for inside in inner.parties
+        if inside.nature is PartyNature.COMPANY and inner.preposition in OF
+    ]
+    if owner is not None and owner.nature is not PartyNature.OWNER and not holders:
         _note_seller(cast, owner)
-    for inner in phrase.inner:
-        for inside in inner.parties:
-            if inside.nature is PartyNature.COMPANY and inner.preposition in OF:
-                _note_seller(cast, inside)
+    for holder in holders:  # of "X-Märkte von Y" X is but their name
+        _note_seller(cast, holder)
     if owner is None and not phrase.inner and not party.prefix:
         return  # "25 Filialen" could be anybody's
     tail = [
