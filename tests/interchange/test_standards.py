@@ -166,6 +166,16 @@ def test_every_party_is_an_entity(given: list[Fact]) -> None:
     assert set(parties_of(given)) <= ids
 
 
+def test_dates_that_contradict_an_office_are_not_its_own() -> None:
+    clara, firm = Person("Clara Vogt"), Company("Weserwerft")
+    chief = Position(clara, firm, "ceo", until=PartialDate.year(2000))
+    late = LeadershipChange(
+        clara, firm, "appointed", position=chief, effective=PartialDate.year(2001)
+    )
+    kinds = [entity for entity in to_follow_the_money([late]) if "endDate" in entity["properties"]]
+    assert [entity["properties"].get("startDate") for entity in kinds] == [None]
+
+
 @given(companies(), st.sampled_from(["upper", "form"]))
 def test_spellings_of_a_name_are_one_entity(company: Company, way: str) -> None:
     plain = Company(company.name)

@@ -23,7 +23,7 @@ from dealwert.model import (
     StakeTransfer,
     TransferMode,
 )
-from dealwert.quantities import DatePrecision, DateQualifier, PartialDate
+from dealwert.quantities import DatePrecision, DateQualifier, PartialDate, Ternary
 from dealwert.reading import Report
 
 __all__ = [
@@ -157,11 +157,21 @@ def _seats(fact: Fact) -> Iterator[Position]:
         return
     left = fact.previous or (fact.position if fact.event.is_departure else None)
     if left is not None:
-        yield attrs.evolve(left, until=left.until or fact.effective, former=True)
+        yield attrs.evolve(_dated(left, until=fact.effective), former=True)
     if fact.position is not None and not fact.event.is_departure:
         if fact.event is not LeadershipEvent.NOMINATED:
             since = fact.effective if fact.event.is_arrival else None
-            yield attrs.evolve(fact.position, since=fact.position.since or since)
+            yield _dated(fact.position, since=since)
+
+
+def _dated(
+    position: Position, *, since: PartialDate | None = None, until: PartialDate | None = None
+) -> Position:
+    """Return a position with the dates of a change where it has none, unless they contradict its own."""
+    since, until = position.since or since, position.until or until
+    if since is not None and until is not None and until.before(since) is Ternary.YES:
+        return position
+    return attrs.evolve(position, since=since, until=until)
 
 
 def is_board_seat(position: Position) -> bool:

@@ -71,8 +71,8 @@ def accounts(text: str) -> Iterator[NameMention]:
         text: The text.
 
     Example:
-        >>> [(name.text, name.kind) for name in accounts("RT @morgenpost_ulm: via @ida_kern und @IdaKern #netflix")]
-        [('morgenpost_ulm', 'company'), ('IdaKern', 'person'), ('netflix', 'company')]
+        >>> [(name.text, name.kind) for name in accounts("RT @morgenpost_ulm: via @ida_kern und @IdaLorenz #netflix")]
+        [('morgenpost_ulm', 'company'), ('IdaLorenz', 'person'), ('netflix', 'company')]
     """
     for match in _ACCOUNT.finditer(text):
         account = match[2]

@@ -312,6 +312,8 @@ class Discourse:
         near = [seen for seen in near if not seen.aside] or near
         if not near:
             return None
+        if self._ends_heading(near[-1], place):
+            return near[-1].entity
         last = near[-1].entity
         close = {id(seen.entity) for seen in near if place - seen.end < 2 * _LINE}
         is_topic = any(
@@ -338,9 +340,8 @@ class Discourse:
         }
         if not near:
             return None
-        behind = self.text[near[-1].end : place - 1]
-        if "\n" in behind and not behind.strip():
-            return near[-1].entity  # the name that the headline above ends with
+        if self._ends_heading(near[-1], place):
+            return near[-1].entity
         best = self._salient(near, place)
         counts: dict[int, float] = {}
         for seen in near:
@@ -349,6 +350,11 @@ class Discourse:
         most = counts.pop(id(best))
         is_clear = most >= 2 * max(counts.values(), default=0.0) and most > 1
         return best if is_clear or close == {id(best)} else None
+
+    def _ends_heading(self, seen: _Seen, place: int) -> bool:
+        """Return whether a name is the end of the line above the paragraph with a place."""
+        rest, *lines = self.text[seen.end : place].split("\n")
+        return bool(lines) and not rest.strip() and not any(line.strip() for line in lines[:-1])
 
     def _is_about(self, home: Entity, near: Sequence[_Seen], place: int) -> bool:
         """Return whether what the whole text is about is not left for another one just here."""
