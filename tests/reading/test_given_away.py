@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from dealwert import read
@@ -158,6 +158,7 @@ WORDS = st.sampled_from(
 
 
 @given(st.lists(WORDS, max_size=25).map(" ".join), st.integers(0, 60))
+@example("Chef Chef Chef . Museum Zervex", 12)
 def test_names_stay_apart_in_order_and_in_the_text(text: str, place: int) -> None:
     known = (
         [NameMention(place, place + 6, text[place : place + 6], "company", text[place : place + 6])]

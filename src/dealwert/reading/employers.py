@@ -69,7 +69,9 @@ def employers(parts: Sequence[Sentence], names: Sequence[NameMention]) -> list[N
             inside = sorted([*inside, *added], key=lambda name: name.start)
         if asks:
             inside = _in_sentence(sentence.tokens, inside)
-        result += inside
+        # A name that is known may reach over the end of what is taken for a sentence.
+        begin = result[-1].end if result else 0
+        result += [name for name in inside if name.start >= begin]
     return result
 
 
