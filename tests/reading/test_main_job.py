@@ -24,14 +24,14 @@ Euro in die Hand.
 Gründer Viktor Sandt geht zu {buyer}
 
 Der Suchmaschinenkonzern bewertet das Start-up in dem Geschäft, bei dem er 35% kauft, dabei mit über 21 Milliarden \
-Euro. Der Gründer von {short}, Viktor Sandt, wechselt zu {buyer}, um dort zu forschen. Er bleibt jedoch weiterhin \
-Mitglied des Verwaltungsrats von {short}.
+Euro. Der Gründer von {short}, Viktor Sandt, wechselt zu {buyer}, um dort zu forschen. Er bleibt aber \
+im Verwaltungsrat von {short}.
 
 Sandt (31) gilt als großes Talent.
 
 Neue Führung bei {target}
 
-Ines Molnar, bisher Chief Strategy Officer, übernimmt die Position der Interims-CEO. Molnar kam erst im März 2024 zu \
+Ines Molnar, bislang Chief Strategy Officer, übernimmt den Posten der Interims-CEO. Molnar kam erst im März 2024 zu \
 {short}."""
 
 NAMES = [

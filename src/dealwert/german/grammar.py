@@ -136,7 +136,7 @@ class Grammar(VaguePhrase):
     def _brackets_behind(self, item: Item) -> Item | None:
         """Return the number in brackets that shares the unit of the one before them.
 
-        The unit stands behind the brackets or before: "6,31 (2014: 4,86) Millionen Euro".
+        The unit stands behind the brackets or before: "7,42 (2013: 5,18) Millionen Euro".
         """
         main = item.main
         inner = None if main is None or main.is_share else self._in_brackets(item.last)

@@ -170,7 +170,7 @@ def _is_dateline(first: Segment, second: Segment) -> bool:
 def _classified(segments: list[Segment]) -> list[Segment]:
     """Classify the parts, joining a list inside of a subordinate clause to it.
 
-    "Um an den Kopf, das Know-how und das Team von X zu kommen" is one clause: what opens one goes on
+    "Um an die Patente, das Wissen und die Leute von X zu kommen" is one clause: what opens one goes on
     until its verb.
     """
     result: list[Segment] = []
