@@ -37,8 +37,8 @@ class Journal:
 
     def __init__(self, path: Path, form: Form, *, size: int, exists: bool) -> None:
         self.sources: Counter[str] = Counter()
-        self.end = 0
-        self.kept = 0
+        self.end: int = 0
+        self.kept: int = 0
         self._path = path
         self._head: dict[str, object] = {"dealwert": "resume", "format": form.name}
         if exists and not path.exists():

@@ -64,7 +64,7 @@ class Aftermath:
     def __init__(self, discourse: Discourse, deals: list[DealDraft]) -> None:
         self.discourse = discourse
         self.deals = deals
-        self.last = -10
+        self.last: int = -10
         """The number of the sentence that told a deal last, or a price of it."""
         self._certain: DealDraft | None = None
         self._targets: set[tuple[Entity | None, str | None]] = set()

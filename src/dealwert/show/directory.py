@@ -76,7 +76,7 @@ class Directory:
         everybody: tuple[Party, ...] = (*report.companies, *report.persons)
         for party in everybody:
             parties.setdefault(_key(party), party)
-        self.names = tuple(
+        self.names: tuple[Named, ...] = tuple(
             Named(f"name-{number}", one_line(str(party)), _kind(party), tuple(facts.get(key, ())))
             for number, (key, party) in enumerate(parties.items(), start=1)
         )
@@ -86,7 +86,7 @@ class Directory:
             for spelling in (*party.aliases, party.name, str(party))
             if spelling.strip()
         }
-        self.figures = tuple(
+        self.figures: tuple[Figured, ...] = tuple(
             Figured(f"figure-{number}", mention)
             for number, mention in enumerate(
                 (each for each in report.mentions if used.isdisjoint((each.start, each.end))),
