@@ -43,6 +43,17 @@ def main(shared: Path, out: Path) -> None:
                 lines.write(json.dumps(prediction(article["id"], mention)) + "\n")
 
 
+def listing(shared: Path) -> str:
+    """Return every figure of the SmartData corpus, which has no gold for them, with what it is read as."""
+    rows = []
+    for line in (shared / "data" / "smartdata-train.jsonl").read_text("utf-8").splitlines():
+        text = json.loads(line)["text"]
+        for mention in scan(text):
+            around = " ".join(text[max(0, mention.start - 30) : mention.end + 20].split())
+            rows.append(f"  {mention.text} = {mention.figure}  | {around}")
+    return "\n".join([f"{len(rows)} figures", *rows])
+
+
 _UNITS = {
     "Dollar": "USD",
     "United States dollar": "USD",

@@ -7,9 +7,16 @@ import subprocess
 import sys
 from pathlib import Path
 
+from evaluation.__main__ import TO_BE_READ
+
 ROOT = Path(__file__).parents[1]
 TEMPLATE = Path(__file__).with_name("honest_figures.md")
 PAGE = ROOT / "docs" / "explanation" / "honest-figures.md"
+
+_TEXTS = re.compile(
+    rf"^(?:FN|FP|~) .*\n|\n# errors.*\n|\n{re.escape(TO_BE_READ)}\n[\s\S]*", re.MULTILINE
+)
+"""What quotes the texts, which are not the project's, or their places, which only who has them can look up."""
 
 _EMPTY = re.compile(r"^.*\s0\s+(?:0|-)\s+0\s.*\n", re.MULTILINE)
 """Rows of a table that nothing was counted in."""
@@ -26,11 +33,11 @@ def page(accuracy: str, speed: str) -> str:
     """Return the page.
 
     Args:
-        accuracy: What the evaluation prints; rows that count nothing, and the places of errors, which
-            only who has the texts can look up, are left out.
+        accuracy: What the evaluation prints; rows that count nothing are left out, and so is what
+            quotes the texts.
         speed: What the benchmarks print.
     """
-    tables = _EMPTY.sub("", re.sub(r"\n# errors.*\n", "", accuracy))
+    tables = _EMPTY.sub("", _TEXTS.sub("", accuracy))
     template = TEMPLATE.read_text(encoding="utf-8")
     return template.replace("{accuracy}", tables.strip()).replace("{speed}", speed.strip())
 

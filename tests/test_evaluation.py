@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from evaluation.__main__ import SETS, main
+from evaluation.__main__ import SETS, TO_BE_READ, main
 from evaluation.publish import page
 
 
@@ -54,11 +54,14 @@ def test_the_page_of_figures_leaves_out_what_counted_nothing() -> None:
         "vague (b) value    0   -   0    -  0.0    -\n"
         "\n# errors (offsets only)\n"
         "SpinOff            0   0  15  0.0  0.0  0.0\n"
+        "FP deal  a {'buyer': 'Secret'}\n"
+        f"\n{TO_BE_READ}\n=====\n1 figures\n  5 Prozent = 5 %  | Secret\n"
     )
     written = page(table, "scan: 2.7")
     assert "all   (b) value" in written
     assert "vague (b)" not in written
     assert "# errors" not in written
+    assert "Secret" not in written
     assert "SpinOff            0   0  15" in written
     assert "scan: 2.7" in written
     assert "{" not in written
