@@ -75,7 +75,9 @@ def parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
-    top.add_argument("--version", action=_Version, nargs=0, help="print the version and leave")
+    top.add_argument(
+        "-V", "--version", action=_Version, nargs=0, help="print the version and leave"
+    )
     commands = top.add_subparsers(title="commands", metavar="COMMAND", required=True)
     for command in _COMMANDS:
         made = commands.add_parser(

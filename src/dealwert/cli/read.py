@@ -8,7 +8,7 @@ import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import closing
+from contextlib import closing, nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -16,6 +16,7 @@ import attrs
 
 from dealwert.cli.batch import in_order
 from dealwert.cli.form import Layout, form_of
+from dealwert.cli.interrupt import undisturbed
 from dealwert.cli.journal import ForeignFileError
 from dealwert.cli.output import Sink, opened
 from dealwert.cli.rows import Columns
@@ -137,15 +138,19 @@ def _read_all(options: argparse.Namespace, inputs: Inputs, sink: Sink, tally: Ta
     with closing(cast("Generator[Chunk]", chunks)):
         for chunk in chunks:
             progress.clear()
-            sink.write(chunk.encoded, chunk.sources)
-            for result in chunk.results:
-                if isinstance(result, Unread):
-                    complain(result)
-                elif options.html:
-                    if tally.texts:
-                        return _refuse("--html is a page about one text: the input holds several")
-                    Path(options.html).write_text(result.page, encoding="utf-8")
-                tally.add(result)
+            # A file takes what it is given at once; a pipe may take its time, or never take it.
+            with undisturbed() if options.output else nullcontext():
+                sink.write(chunk.encoded, chunk.sources)
+                for result in chunk.results:
+                    if isinstance(result, Unread):
+                        complain(result)
+                    elif options.html:
+                        if tally.texts:
+                            return _refuse(
+                                "--html is a page about one text: the input holds several"
+                            )
+                        Path(options.html).write_text(result.page, encoding="utf-8")
+                    tally.add(result)
             progress.show(tally, chunk.results[-1].end)
     progress.clear()
     return tally.status
