@@ -19,7 +19,8 @@ def test_the_reference_lists_every_name_that_the_package_hands_on() -> None:
     page = (REFERENCE / "index.md").read_text(encoding="utf-8")
     tables = re.findall(r"\.\. autosummary::\n\n((?:   \w+\n)+)", page)
     listed = [name for table in tables for name in table.split()]
-    assert sorted([*listed, *dealwert._MODULES]) == sorted(dealwert.__all__)
+    rooms = set(dealwert._MODULES) - {"testing"}
+    assert sorted([*listed, *rooms]) == sorted(dealwert.__all__)
 
 
 def test_every_room_has_its_page() -> None:
