@@ -92,8 +92,8 @@ def _pattern() -> re.Pattern[str]:
         rf"""(?<![\w.,-])(?=(?-i:{_beginnings()}))(?:
           (?P<iso>{_YEAR}-\d\d-\d\d)
         | (?P<numeric>\d{{1,2}}\.\s?\d{{1,2}}\.\s?(?:{_YEAR}|\d\d(?!\d|[.,]\d)))
-        | (?P<day>\d{{1,2}})\.\s?(?P<daymonth>{month})(?:\s(?P<dayyear>{_YEAR}))?
-        | (?:(?P<monthpart>{part})\s)?(?P<month>{month})(?:\s(?P<monthyear>{_YEAR}))?
+        | (?P<day>\d{{1,2}})\.\s?(?P<daymonth>{month})(?:(?:\s|(?<=\.))(?P<dayyear>{_YEAR}))?
+        | (?:(?P<monthpart>{part})\s)?(?P<month>{month})(?:(?:\s|(?<=\.))(?P<monthyear>{_YEAR}))?
         | (?:(?P<quarterno>{ordinal}|[1-4]\.)\s(?:quartal|vierteljahr)s?|q(?P<q>[1-4]))
             (?:(?:\sdes\sjahres)?[\s/](?P<quarteryear>{_YEAR}))?
         | (?:(?P<halfno>{ordinal}|[12]\.)\s(?:halbjahr|jahreshälfte)(?:es|s)?|h(?P<h>[12]))
@@ -108,7 +108,7 @@ def _pattern() -> re.Pattern[str]:
         | (?P<now>{_either(IMMEDIATELY)})
         | (?P<this>heuer|heuriges\sjahr)
         | (?P<last>vorjahr(?:es|s)?|vorjahreszeitraum)
-        | (?P<compound>{_either(DAYS)})
+        | (?P<compound>{_either(DAYS)})(?:\s(?P<compoundyear>{_YEAR}))?
         | in\sden\s(?P<coming>kommenden|nächsten|vergangenen|letzten)\s(?P<comingunit>tagen|wochen|monaten|jahren)
         | (?P<year>{_YEAR})(?![\d%€$]|[.,]\d|\s?(?:euro|dollar|prozent|uhr|mitarbeiter|kilometer|meter)\b)
         )(?![\w-])""",
@@ -137,7 +137,9 @@ def may_date(word: str) -> bool:
     return _piece().search(word) is not None
 
 
-_LEAD = re.compile(rf"(?:(?:{_either(PREPOSITIONS)})\s+)+", re.IGNORECASE)
+_LEAD = re.compile(
+    rf"(?=\S)(?:(?:{_either(PREPOSITIONS)})\s+)*(?:Jahre?s?\s+(?={_YEAR}))?", re.IGNORECASE
+)
 
 
 def parse_date(text: str, *, reference: dt.date | PartialDate | None = None) -> PartialDate:
@@ -175,8 +177,10 @@ def parse_date(text: str, *, reference: dt.date | PartialDate | None = None) -> 
         raise ParseError(
             text, start, "expected a date such as '12. Juni 2025', 'Juni 2025' or '2025'"
         )
-    if match.end() < len(text.rstrip()):
-        raise ParseError(text, match.end(), "expected nothing more behind the date")
+    if rest := text[match.end() :].strip():
+        raise ParseError(
+            text, text.index(rest, match.end()), "expected nothing more behind the date"
+        )
     try:
         return _date_of(match, day)
     except NeedsReferenceError:
@@ -373,9 +377,9 @@ def _part_of_year(match: re.Match[str], reference: dt.date | None) -> PartialDat
 
 
 def _compound(match: re.Match[str], reference: dt.date | None) -> PartialDate:
-    known = _need(reference)
+    year = int(match["compoundyear"]) if match["compoundyear"] else _need(reference).year
     word = next(w for w, place in PARTS.items() if place == DAYS[match["compound"].lower()])
-    return _third(PartialDate.year(known.year), word)
+    return _third(PartialDate.year(year), word)
 
 
 _LENGTHS = {"tagen": 7, "wochen": 60, "monaten": 365, "jahren": 3650}

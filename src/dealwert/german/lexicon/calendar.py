@@ -61,7 +61,7 @@ DAYS: dict[str, int] = {
     "jahreswechsel": 2,
     "jahresmitte": 1,
 }
-"""Compounds that name a third of the current year."""
+"""Compounds that name a third of the year: of the one behind them, or of the current one."""
 
 RELATIVE_DAYS: dict[str, int] = {
     "heute": 0,
@@ -92,6 +92,6 @@ FAR: dict[str, int] = {
 
 PREPOSITIONS = (
     "am|im|in|ab|seit|bis|per|mit|zum|zu|vom|von|der|dem|den|des|das|die|für|vor|nach|gegen|um|"
-    "spätestens|frühestens|voraussichtlich|bis zum|bis zu|bis ende|in den|in der"
+    "spätestens|frühestens|voraussichtlich|bis zum|bis zu|in den|in der"
 ).split("|")
 """What may stand before a date without being part of it."""
