@@ -301,6 +301,16 @@ def test_what_may_be_held_can_be_sold(data: st.DataObject, register: Register) -
     assert Register.replay(register, [told]).entries[-1].transfer == told
 
 
+@given(st.data())
+def test_a_holder_of_less_than_all_and_one_alone_can_give(data: st.DataObject) -> None:
+    alone = Company("Alster Beteiligungen")
+    below = Interval(Percent(0), Percent(1), high_open=True)
+    for share in (below, Interval.point(Percent(100))):
+        register = Register.of(FIRM, {alone: share})
+        told = data.draw(transfers_in(register))
+        assert Register.replay(register, [told]).entries[-1].transfer == told
+
+
 @given(registers())
 def test_before_everything_it_is_the_opening_and_after_everything_the_end(
     register: Register,

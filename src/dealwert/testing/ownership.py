@@ -146,13 +146,16 @@ def transfers_in(
     mode = draw(st.sampled_from([one for one in modes if givers or one is TransferMode.ISSUANCE]))
     giver = None if mode is TransferMode.ISSUANCE else draw(st.sampled_from(givers))
     limit = Fraction(99) if giver is None else min(_most(able[giver]), Fraction(99))
-    points = limit / draw(_PARTS)
+    whole = giver is None or not able[giver].high_open
+    points = limit / draw(_PARTS if whole else _SMALLER_PARTS)
     taker: Party = register.company
     if mode is not TransferMode.CANCELLATION:
-        takers = (*now.holders, Company("Alster Beteiligungen"))
-        taker = draw(
-            st.sampled_from([one for one in takers if giver is None or one.key != giver.key])
-        )
+        takers = [
+            one
+            for one in (*now.holders, Company("Alster Beteiligungen"))
+            if giver is None or one.key != giver.key
+        ]
+        taker = draw(st.sampled_from(takers or [Company("Travekontor")]))
     return StakeTransfer(
         register.company,
         draw(_reported(Percent(points), exact=exact)),
@@ -174,6 +177,7 @@ def _reported(draw: st.DrawFn, share: Percent, *, exact: bool) -> Figure[Percent
 
 
 _PARTS = st.integers(1, 10)
+_SMALLER_PARTS = st.integers(2, 10)
 _WIDER = st.integers(0, 5)
 
 
