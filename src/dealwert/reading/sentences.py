@@ -10,7 +10,13 @@ from typing import NamedTuple
 import attrs
 
 from dealwert.german.lexicon.calendar import MONTHS
-from dealwert.german.lexicon.clause_words import ARTICLES, OPEN_PHRASE
+from dealwert.german.lexicon.clause_words import (
+    ARTICLES,
+    MEDIA,
+    NO_HEADLINE_END,
+    OPEN_PHRASE,
+    OPEN_SENTENCE,
+)
 from dealwert.german.lexicon.name_cues import ABBREVIATIONS
 
 __all__ = ["Sentence", "Token", "sentences"]
@@ -109,6 +115,7 @@ def sentences(text: str) -> Iterator[Sentence]:
         ['Dr. Voss kam am 3. Mai.', 'Sie blieb.']
     """
     start = 0
+    cuts = _cuts(text)
     for match in _STOP.finditer(text):
         if match[0][0] == "\n":
             if match[0] == "\n" and _is_wrapped(text, match.start()):
@@ -116,6 +123,9 @@ def sentences(text: str) -> Iterator[Sentence]:
         elif not _ends_sentence(text, match, start):
             continue
         end = match.end() if match[0][0] != "\n" else match.start()
+        while cuts and cuts[0] < end:
+            yield from _pieces(text, start, cuts[0])
+            start = cuts.pop(0)
         if end - start > _LONGEST:
             yield from _pieces(text, start, end)
         else:
@@ -123,7 +133,53 @@ def sentences(text: str) -> Iterator[Sentence]:
             if sentence is not None:
                 yield sentence
         start = match.end()
+    for cut in cuts:
+        yield from _pieces(text, start, cut)
+        start = cut
     yield from _pieces(text, start, len(text))
+
+
+_LEAD = 300
+"""Characters at the beginning of a text, or behind a blank line, in which a headline and a dateline may stand."""
+
+_GLUED = re.compile(
+    rf"(?<=[\w)“”»\"]) (?:(?P<dash>[-–—]) )?(?:{OPEN_SENTENCE}) (?=(?P<next>[\w-]+))"
+    r"|(?<=\)) (?P<dateline>[-–—]) (?=[A-ZÄÖÜ„\"])"
+    r"|\b(?P<twice>[A-ZÄÖÜ][\w-]{3,}) (?=(?P=twice)\b)"
+)
+
+
+def _cuts(text: str) -> list[int]:
+    """Return where in its first lines a sentence begins without a stop before it.
+
+    Headline and lead stand in one line ("X kauft Y Der Konzern …"), or a dateline before the lead
+    ("Wien – Der Konzern …"): small words have no capital within a sentence.
+    """
+    found: list[int] = []
+    first = 0
+    while first < len(text):
+        end = text.find("\n\n", first)
+        end = len(text) if end < 0 else end
+        for match in _GLUED.finditer(text, first, min(first + _LEAD, end)):
+            place = match.start() + 1
+            if match["dateline"] or match["twice"]:
+                found.append(match.end())
+            elif match["dash"]:
+                found.append(place + len("– "))
+            elif match["next"].lower() not in MEDIA and _ends_headline(text[first:place].split()):
+                found.append(place)
+        first = end + len("\n\n")
+    return found
+
+
+_SHORT = 3
+"""Words that a headline has at least."""
+
+
+def _ends_headline(words: list[str]) -> bool:
+    """Return whether a line may end with these words."""
+    last = words[-1].strip('"“”»«„').lower()
+    return len(words) >= _SHORT and last not in NO_HEADLINE_END
 
 
 _GOES_ON = re.compile(rf"(?:,|\b(?:{OPEN_PHRASE}))[ \t]*\Z")

@@ -38,6 +38,7 @@ __all__ = [
     "NOBODY",
     "NON_FINITE",
     "NO_CIRCUMSTANCE",
+    "NO_HEADLINE_END",
     "NO_LONGER",
     "NO_NEGATIONS",
     "OF",
@@ -45,6 +46,7 @@ __all__ = [
     "OF_NOUNS",
     "OF_THEM",
     "OPEN_PHRASE",
+    "OPEN_SENTENCE",
     "OPEN_SUBORDINATE",
     "OUT_OF",
     "OWNED",
@@ -146,6 +148,19 @@ OPEN_PHRASE = (
     r"sich|nicht|mehr|rund|etwa|knapp"
 )
 """A pattern of words that no line ends with unless it goes on."""
+
+NO_HEADLINE_END = frozenset(
+    """der die das des dem den ein eine einen einem einer und oder von vom zu zum zur in im an am auf
+    aus bei beim mit nach für über unter um durch gegen als wie dass sowie bzw heißt namens the la le
+    partei zeitung magazin film roman buch serie album portal sender""".split()
+)
+"""Small words that no line ends with, and nouns before titles that begin with an article."""
+
+OPEN_SENTENCE = (
+    r"Der|Die|Das|Dem|Den|Ein|Eine|Einen|Einem|Einer|Im|Am|Beim|Zum|Zur|Nach|Vor|Seit|Mit|Für|Bei|Auf|"
+    r"Aus|Über|Trotz|Wegen|Laut|Wie|Wenn|Weil|Während|Nachdem|Zwei|Drei|Er|Es|Nun|Jetzt|Bis"
+)
+"""A pattern of small words that with a capital begin a sentence."""
 
 ARTICLES = "der|die|das|des|dem|den|eine[mnrs]?"
 """A pattern of articles: behind one and an adjective the noun is still to come."""
