@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Callable, Iterator
-from functools import cache, lru_cache
+from functools import cache
 
 import attrs
 from dateutil.relativedelta import relativedelta
@@ -23,6 +23,7 @@ from dealwert.german.lexicon.calendar import (
     SEASONS,
     WEEKDAYS,
 )
+from dealwert.german.memo import remembered
 from dealwert.invariants import instance_of
 from dealwert.quantities import DateQualifier, PartialDate
 
@@ -126,7 +127,7 @@ def _piece() -> re.Pattern[str]:
     return re.compile(rf"\d|\b(?:{named})|{_either(_UNITS)}", re.IGNORECASE)
 
 
-@lru_cache(maxsize=65536)
+@remembered
 def may_date(word: str) -> bool:
     """Return whether a word may be the part of a date that no date is without.
 

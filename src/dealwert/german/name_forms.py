@@ -22,6 +22,7 @@ from dealwert.german.lexicon.name_context import ADJECTIVE_ENDINGS
 from dealwert.german.lexicon.name_cues import ACRONYMS, NAME_ADJECTIVES
 from dealwert.german.lexicon.places import PLACES
 from dealwert.german.lexicon.towns import PLACE_ENDINGS, towns
+from dealwert.german.memo import remembered
 from dealwert.german.words import Word, look_up
 
 __all__ = [
@@ -74,7 +75,7 @@ class NameForm:
     word: Word
 
 
-@functools.lru_cache(maxsize=65536)
+@remembered
 def form_of(text: str) -> NameForm:
     """Return what the form of a word says.
 
@@ -177,7 +178,7 @@ _ABBREVIATED = frozenset(
 _INFLECTION = ("es", "en", "er", "ern", "e", "n", "s", "nen", "in")
 
 
-@functools.lru_cache(maxsize=65536)
+@remembered
 def is_known_noun(text: str) -> bool:
     """Return whether a word is a common noun, by the tables, its ending, or the end of a compound.
 
@@ -225,7 +226,7 @@ def is_known_noun(text: str) -> bool:
     return _splits(lower)
 
 
-@functools.lru_cache(maxsize=65536)
+@remembered
 def is_frequent(text: str) -> bool:
     """Return whether a word is a frequent noun in any of its forms, or a time of day, and no other compound.
 
@@ -270,7 +271,7 @@ def _compound_ends() -> frozenset[str]:
     return frozenset(e + s for e in ends for s in ("", "s", "es", "n", "en", "e", "in", "innen"))
 
 
-@functools.lru_cache(maxsize=65536)
+@remembered
 def is_common(word: str) -> bool:
     """Return whether a word is a common noun, by the tables, its ending, or the end of a compound."""
     lower = word.lower()

@@ -16,6 +16,7 @@ from dealwert.german.lexicon import (
 )
 from dealwert.german.lexicon.frame import Frame
 from dealwert.german.lexicon.role_nouns import RoleNature, RoleNoun
+from dealwert.german.memo import remembered
 from dealwert.german.verbs import VerbForm, VerbShape, particles, verb_forms
 from dealwert.model import Organ, Rank, RoleFunction
 
@@ -155,7 +156,7 @@ _LONGEST_WORD = 40
 _PREFIXED = re.compile(r"(?:ex|alt|vize|co|interims?|übergangs|neo)-?")
 
 
-@functools.lru_cache(maxsize=65536)
+@remembered
 def look_up(text: str) -> Word:
     """Return what a word can be.
 

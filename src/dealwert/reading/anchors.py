@@ -21,6 +21,7 @@ from dealwert.german.lexicon.deal_verbs import DEAL_VERBS, GAP
 from dealwert.german.lexicon.frame import Frame, Sense, Slot
 from dealwert.german.lexicon.function_words import CONTRACTIONS
 from dealwert.german.lexicon.status_cues import FICTION_CUES
+from dealwert.german.memo import remembered
 from dealwert.german.verbs import Verb, VerbForm
 from dealwert.german.words import Word, look_up
 
@@ -49,7 +50,7 @@ class Anchor:
 _OFFICES = frozenset(frame.sense for frame, _ in CHANGE_VERBS)
 
 
-@functools.lru_cache(maxsize=65536)
+@remembered
 def anchor_of(text: str) -> int:
     """Return how much a word promises, as a member of :class:`Anchor`.
 

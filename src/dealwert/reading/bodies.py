@@ -23,6 +23,7 @@ from dealwert.german.lexicon.common_nouns import COMMON_NOUNS
 from dealwert.german.lexicon.given_names import GIVEN_NAMES
 from dealwert.german.lexicon.places import PLACES
 from dealwert.german.lexicon.towns import towns
+from dealwert.german.memo import remembered
 from dealwert.german.words import look_up
 from dealwert.reading.sentences import Token
 
@@ -60,7 +61,7 @@ def _nouns() -> dict[str, str]:
     }
 
 
-@functools.lru_cache(maxsize=65536)
+@remembered
 def body_of(text: str) -> Body | None:
     """Return what a noun says of the organisation that it names, if it names one.
 
@@ -135,7 +136,7 @@ def _stands_alone(tokens: Sequence[Token], number: int) -> bool:
     return True
 
 
-@functools.lru_cache(maxsize=65536)
+@remembered
 def _is_unique(text: str) -> bool:
     """Return whether a noun by itself is as good as a name: "Burgtheater", "Skiverband"."""
     body = body_of(text)
@@ -192,7 +193,7 @@ def _touch(tokens: Sequence[Token], number: int) -> bool:
     return tokens[number].end + 1 == tokens[number + 1].start
 
 
-@functools.lru_cache(maxsize=65536)
+@remembered
 def _is_name_adjective(text: str) -> bool:
     """Return whether a word is an adjective with the capital of a name: "Naturhistorischen"."""
     lower = text.lower()

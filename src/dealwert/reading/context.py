@@ -8,6 +8,7 @@ is a name, whatever it looks like.
 from __future__ import annotations
 
 import functools
+import operator
 import re
 from collections.abc import Collection, Iterator, Sequence
 
@@ -30,6 +31,7 @@ from dealwert.german.lexicon.name_context import (
 )
 from dealwert.german.lexicon.name_cues import NAME_ADJECTIVES
 from dealwert.german.lexicon.places import PLACES
+from dealwert.german.memo import remembered
 from dealwert.german.mention import Mention
 from dealwert.german.name_forms import form_of, nominative
 from dealwert.german.words import look_up
@@ -207,7 +209,7 @@ def _trimmed(text: str, name: NameMention) -> NameMention:
     )
 
 
-@functools.lru_cache(maxsize=65536)
+@remembered
 def _is_description(word: str) -> bool:
     entry = look_up(word)
     is_person = entry.person and not word.endswith("e") and word.lower() not in NAME_ADJECTIVES
@@ -259,10 +261,7 @@ def _apart_from(
 
 def _in_sentence(text: str, sentence: Sentence, names: list[NameMention]) -> Iterator[NameMention]:
     hints = list(map(hints_of, sentence.words))
-    told = 0
-    for hint in hints:
-        if hint:
-            told |= hint
+    told = functools.reduce(operator.or_, {*hints})
     if not names and told in (0, COMMA):
         return
     starts = {name.start for name in names}

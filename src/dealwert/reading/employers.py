@@ -36,6 +36,9 @@ __all__ = ["employers"]
 BROKEN_OFF = "…."
 """Signs with which a word ends that is cut short."""
 
+_CUT_SHORT = 2
+"""Letters at most of what is no name where it is cut short: "Dr. X…"."""
+
 _LONGEST = 4
 """Words that a name found beside an office has at most."""
 
@@ -57,8 +60,8 @@ def employers(parts: Sequence[Sentence], names: Sequence[NameMention]) -> list[N
         field
         for sentence, asks in zip(parts, asked, strict=True)
         if asks
-        for word in sentence.words
-        if (field := field_of(word))
+        for field in map(field_of, sentence.words)
+        if field
     }
     for sentence, asks in zip(parts, asked, strict=True):
         inside: list[NameMention] = []
@@ -68,7 +71,7 @@ def employers(parts: Sequence[Sentence], names: Sequence[NameMention]) -> list[N
         if fields and (added := list(houses(sentence, fields, inside))):
             inside = sorted([*inside, *added], key=lambda name: name.start)
         if asks:
-            inside = _in_sentence(sentence.tokens, inside)
+            inside = _in_sentence(sentence, inside)
         # A name that is known may reach over the end of what is taken for a sentence.
         begin = result[-1].end if result else 0
         result += [name for name in inside if name.start >= begin]
@@ -83,8 +86,9 @@ def _names_something(text: str) -> bool:
     )
 
 
-def _in_sentence(tokens: Sequence[Token], names: Sequence[NameMention]) -> list[NameMention]:
+def _in_sentence(sentence: Sentence, names: Sequence[NameMention]) -> list[NameMention]:
     """Return the names of a sentence, the known and the new ones, in order."""
+    words, tokens = sentence.words, sentence.tokens
     kept = list(names)
     for first, last, name in _organisations(tokens):  # "Museum Ludwig" is more than "Ludwig"
         start, stop = tokens[first].start, tokens[last - 1].end
@@ -94,7 +98,7 @@ def _in_sentence(tokens: Sequence[Token], names: Sequence[NameMention]) -> list[
             kept = [other for other in kept if other not in within]
             surface = " ".join(token.text for token in tokens[first:last])
             kept.append(NameMention(start, stop, surface, "company", name or _nominative(surface)))
-    offices = [number for number, token in enumerate(tokens) if _office(token.text) is not None]
+    offices = [number for number, word in enumerate(map(_office, words)) if word is not None]
     runs = [_behind_office(tokens, number) for number in offices]
     if offices and any(name.kind == "person" for name in names):
         runs.append(_appointer(tokens))
@@ -104,8 +108,9 @@ def _in_sentence(tokens: Sequence[Token], names: Sequence[NameMention]) -> list[
         found = _mention(tokens, *run)
         if all(found.end <= name.start or name.end <= found.start for name in kept):
             kept.append(found)
-    broken = {token.start for token in tokens if token.text[0] in BROKEN_OFF}
-    kept = [name for name in kept if name.end not in broken or len(name.name) > 2]
+    if any(len(name.name) <= _CUT_SHORT for name in kept):
+        broken = {token.start for token in tokens if token.text[0] in BROKEN_OFF}
+        kept = [name for name in kept if name.end not in broken or len(name.name) > _CUT_SHORT]
     return sorted(kept, key=lambda name: name.start) if len(kept) > 1 else kept
 
 
@@ -238,7 +243,7 @@ def _run(tokens: Sequence[Token], first: int) -> tuple[int, int] | None:
     return (first, last) if last > first else None
 
 
-@functools.lru_cache(maxsize=65536)
+@remembered
 def _office(text: str) -> Word | None:
     """Return the word, if it is a noun of office or of a body."""
     if not text[0].isupper():
@@ -256,21 +261,21 @@ def _is_of_company(word: Word) -> bool:
     )
 
 
-@functools.lru_cache(maxsize=65536)
+@remembered
 def _is_strange(text: str) -> bool:
     """Return whether a word is none of the language, as far as its form tells."""
     form = form_of(text)
     return not (form.noun or form.plural or form.place or form.townlike or form.given or form.agent)
 
 
-@functools.lru_cache(maxsize=65536)
+@remembered
 def _may_describe(text: str) -> bool:
     """Return whether a noun in the genitive describes the name behind it ("des Logistikers X")."""
     word = look_up(text)
     return text[0].isupper() and (word.organisation or text.endswith("ers"))
 
 
-@functools.lru_cache(maxsize=65536)
+@remembered
 def _is_name_word(text: str) -> bool:
     """Return whether a word can be part of a company's name and is no noun that is known."""
     lower = text.lower()

@@ -7,6 +7,7 @@ import functools
 from dealwert.german.lexicon.definite_descriptions import CLUB, FIELDS, NO_FIRMS
 from dealwert.german.lexicon.name_context import CLUB_PREFIXES
 from dealwert.german.lexicon.role_nouns import COACHES, SEATS, STATE, RoleNature
+from dealwert.german.memo import remembered
 from dealwert.model import Rank, RoleFunction
 from dealwert.reading.phrases import Role
 from dealwert.reading.register import Entity
@@ -14,7 +15,7 @@ from dealwert.reading.register import Entity
 __all__ = ["field_of", "may_be_of", "may_have", "office_of"]
 
 
-@functools.lru_cache(maxsize=65536)
+@remembered
 def field_of(noun: str) -> str | None:
     """Return the field that a noun names, ``None`` for one that any company may be called by.
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -161,7 +160,7 @@ def _is_holder(text: str) -> bool:
     return role is not None and role.nature is RoleNature.HOLDER
 
 
-@functools.lru_cache(maxsize=65536)
+@remembered
 def _is_name_word(text: str) -> bool:
     """Return whether a word can be part of a person's name: no noun, place or abbreviation."""
     lower = text.lower()

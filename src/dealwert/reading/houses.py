@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Iterator, Sequence
 
 from dealwert.german.lexicon.bodies import PAPERS
@@ -19,7 +18,7 @@ __all__ = ["field_of", "houses"]
 _PAPER, _CLUB = "paper", "club"
 
 
-@functools.lru_cache(maxsize=65536)
+@remembered
 def field_of(text: str) -> str:
     """Return whether a word is an office of a paper or of a club, or an empty string.
 
@@ -73,7 +72,7 @@ def _may_be_house(text: str) -> bool:
     return bool(_house(text)[1])
 
 
-@functools.lru_cache(maxsize=65536)
+@remembered
 def _house(text: str) -> tuple[str, str]:
     """Return the name that a word is or begins with, and of what."""
     for word in (text, text.removesuffix("s"), text.partition("-")[0]):

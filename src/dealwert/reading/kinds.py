@@ -24,6 +24,7 @@ from dealwert.german.lexicon.name_words import (
     THING_MARKERS,
 )
 from dealwert.german.lexicon.places import PLACES
+from dealwert.german.memo import remembered
 from dealwert.german.name_forms import form_of, is_common
 from dealwert.german.words import look_up
 from dealwert.model import split_legal_form
@@ -156,8 +157,8 @@ class Kinds:
                 self.counts[run.text] = self.counts.get(run.text, 0) + 1
 
     def _settle(self, run: Run) -> None:
-        words, text = run.words, run.text
-        for form in _without_genitive(text, self._is_followed_by_noun(run)):
+        words = run.words
+        for form in self._forms(run):
             if form in self.families and len(words) == 1:
                 run.kind, run.name = PERSON, form
                 return
@@ -177,6 +178,9 @@ class Kinds:
         around = run.sentence.words
         before = around[run.first - 1].lower() if run.first else ""
         text = run.text
+        alone = before not in PLACE_OF_FIRM and run.first > 0
+        if len(words) == 1 and alone and self.counts.get(text, 0) < 2:  # said once, as most are
+            return
         if len(words) > 3 or before in NOUN_MARKERS or look_up(before).adjective:
             return
         if any(is_common(word) or word.lower() in PLACES for word in words):
@@ -187,9 +191,6 @@ class Kinds:
             return
         if not any(map(str.islower, around)):
             return  # a list or a timetable, not a sentence
-        alone = before not in PLACE_OF_FIRM and run.first > 0
-        if len(words) == 1 and alone and self.counts.get(text, 0) < 2:  # said once
-            return
         if len(words) == 1 and (len(text) < 3 or words[0].lower() in GIVEN_NAMES):
             return
         if run.sentence.headline and len(words) == sum(word[0].isalpha() for word in around):
@@ -209,14 +210,20 @@ class Kinds:
             and self.counts.get(text, 0) < 2
         ):
             return
-        forms = _without_genitive(text, self._is_followed_by_noun(run))
-        run.kind, run.name = COMPANY, forms[-1]
+        run.kind, run.name = COMPANY, self._forms(run)[-1]
         self._as_organisation(run)
 
     def _speaks(self, run: Run) -> bool:
         words = run.sentence.words
         around = [words[k] for k in (run.first - 1, run.last) if 0 <= k < len(words)]
         return any(word in SPEAKING for word in around)
+
+    def _forms(self, run: Run) -> list[str]:
+        """Return the forms that a name may have: as it stands, and without a genitive ending."""
+        text = run.text
+        if not text.endswith(_GENITIVES):
+            return [text]
+        return _without_genitive(text, self._is_followed_by_noun(run))
 
     def _is_followed_by_noun(self, run: Run) -> bool:
         for text in run.sentence.words[run.last : run.last + 3]:
@@ -271,7 +278,7 @@ def _told_by_words(words: tuple[str, ...]) -> _Told:
     return _Told(kind, not is_firm, _looks_like_brand(words))
 
 
-@functools.lru_cache(maxsize=65536)
+@remembered
 def _calls_person(before: str) -> bool:
     """Return whether a word is an office or another noun for a person: "Konzernchef", "RWE-Chef"."""
     if not before:
@@ -324,6 +331,10 @@ def _canonical_person(words: Sequence[str]) -> str:
         word for word in words if word.lower().rstrip(".") not in TITLES and word != "."
     )
     return name or " ".join(words)
+
+
+_GENITIVES = ("s", "'", "’")
+"""What a name in the genitive ends in."""
 
 
 def _without_genitive(text: str, followed_by_noun: bool) -> list[str]:

@@ -60,11 +60,9 @@ def find(
         found = _with_well_known(Kinds(text, parts).names(), list(well_known(text, parts)))
     register = known if isinstance(known, KnownParties) else KnownParties(known)
     own = list(register.find(text, (token for part in parts for token in part.tokens)))
-    if not own:
-        return without_overlap(sorted(found, key=lambda name: (name.start, -name.end)))
-    return without_overlap(
-        sorted([*own, *_beside(found, own)], key=lambda name: (name.start, -name.end))
-    )
+    if own:
+        found = [*own, *_beside(found, own)]
+    return without_overlap(sorted(found, key=lambda name: (name.start, -name.end)))
 
 
 def _with_well_known(

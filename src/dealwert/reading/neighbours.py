@@ -199,7 +199,7 @@ def _role_prefixes() -> frozenset[str]:
     return frozenset(prefix for _, words in ROLE_PREFIXES for prefix in words.split())
 
 
-@functools.lru_cache(maxsize=65536)
+@remembered
 def _introduces(text: str) -> bool:
     """Return whether a noun is one that a name follows ("die Digitalagentur X")."""
     word: Word = look_up(text)
@@ -235,7 +235,7 @@ def _behind_noun(
     return NameMention(start, end, surface, "company", surface)
 
 
-@functools.lru_cache(maxsize=65536)
+@remembered
 def may_be_name(text: str) -> bool:
     """Return whether a word can be one of a name: a capital, and no noun that is known."""
     lower = text.lower()
@@ -252,7 +252,7 @@ def may_be_name(text: str) -> bool:
     return word.capital and not is_noun and lower not in common_nouns.COMMON_NOUNS
 
 
-@functools.lru_cache(maxsize=65536)
+@remembered
 def introduces_person(text: str) -> bool:
     """Return whether a noun is one that a person's name follows ("Trainer P", "der Finne P")."""
     word = look_up(text)
@@ -415,7 +415,7 @@ def _stands_for_party(words: Sequence[str], place: int) -> bool:
     return _looks_made_up(text) and _leaves_bare(before)
 
 
-@functools.lru_cache(maxsize=65536)
+@remembered
 def _looks_made_up(text: str) -> bool:
     """Return whether nothing in the form of a word says that it is anything else than a name."""
     form = form_of(text)
@@ -438,7 +438,7 @@ _LONGEST_WORD = 12
 """Letters from which on a word is more likely a compound that no table has."""
 
 
-@functools.lru_cache(maxsize=65536)
+@remembered
 def _leaves_bare(before: str) -> bool:
     """Return whether a name may stand behind a word: "die", or what is no article and no adjective."""
     if before in FEMININE_ARTICLES:

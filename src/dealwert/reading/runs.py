@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import re
 from collections.abc import Iterator, Sequence
 
@@ -20,6 +19,7 @@ from dealwert.german.lexicon.name_cues import (
 )
 from dealwert.german.lexicon.name_words import FIRM_TITLES
 from dealwert.german.lexicon.places import PLACES
+from dealwert.german.memo import remembered
 from dealwert.german.name_forms import is_common
 from dealwert.reading.name_mention import COMPANY
 from dealwert.reading.sentences import Sentence, Token
@@ -29,6 +29,7 @@ from dealwert.reading.starts import (
     GIVEN,
     NOT_FIRST,
     NOUN,
+    PLAIN,
     SHOUTED,
     SMALL,
     closed,
@@ -89,6 +90,12 @@ class Run:
         return self.sentence.tokens[self.first : self.last]
 
 
+def _is_alone(words: Sequence[str], place: int) -> bool:
+    """Return whether no name goes on behind a word: small letters, or a sign that ends one."""
+    following = words[place + 1] if place + 1 < len(words) else ""
+    return following.islower() or following in _STOPS
+
+
 _NOT_NOUN = GIVEN | ADJECTIVE
 _STOPS = frozenset(",.:;?!()")
 _FIRM_WORDS = tuple(
@@ -135,6 +142,8 @@ class Runs:
         for place, start in enumerate(map(start_of, words)):
             if not start or place < free:
                 continue
+            if start & PLAIN and not self.firms and _is_alone(words, place):
+                continue
             run = self._at(sentence, place, start)
             if run is not None:
                 yield run
@@ -167,7 +176,7 @@ class Runs:
             return True
         if start & SHOUTED:
             return start_of(following) & (FREE | NOUN) == FREE and not following.isupper()
-        if start & NOUN and not start & _NOT_NOUN and (following.islower() or following in _STOPS):
+        if start & NOUN and not start & _NOT_NOUN and _is_alone(words, place):
             return self._is_firm(text)
         if start & GIVEN and following and is_capital(following):
             return True
@@ -209,7 +218,7 @@ _WITH_STOP = frozenset("Inc Corp Ltd Co S.A S.p.A e.V e.G e.K N.V B.V".split())
 """Legal forms that a full stop belongs to."""
 
 
-@functools.lru_cache(maxsize=65536)
+@remembered
 def _may_follow(text: str) -> bool:
     """Return whether a word or sign may be part of a name that has begun, whatever stands around it."""
     return (

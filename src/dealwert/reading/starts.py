@@ -11,6 +11,7 @@ from dealwert.german.lexicon.known_firms import AMBIGUOUS_FIRMS
 from dealwert.german.lexicon.name_cues import ACRONYMS, NAME_ADJECTIVES, TITLES
 from dealwert.german.lexicon.name_words import MORE_SMALL
 from dealwert.german.lexicon.places import PLACES
+from dealwert.german.memo import remembered
 from dealwert.german.name_forms import is_common, is_frequent, is_known_noun
 from dealwert.german.words import look_up
 
@@ -20,6 +21,7 @@ __all__ = [
     "GIVEN",
     "NOT_FIRST",
     "NOUN",
+    "PLAIN",
     "SHOUTED",
     "SMALL",
     "closed",
@@ -58,11 +60,14 @@ def closed() -> frozenset[str]:
     return frozenset(rows)
 
 
-FREE, GIVEN, ADJECTIVE, NOUN, NOT_FIRST, SMALL, SHOUTED = 1, 2, 4, 8, 16, 32, 64
-"""What a word is as the beginning of a name: bits, and 0 for what begins none."""
+FREE, GIVEN, ADJECTIVE, NOUN, NOT_FIRST, SMALL, SHOUTED, PLAIN = 1, 2, 4, 8, 16, 32, 64, 128
+"""What a word is as the beginning of a name: bits, and 0 for what begins none.
+
+What is plain is a noun and nothing else: most words with a capital are.
+"""
 
 
-@functools.lru_cache(maxsize=65536)
+@remembered
 def start_of(text: str) -> int:
     """Return what a word is as the beginning of a name: bits, and 0 where it begins none.
 
@@ -91,6 +96,8 @@ def start_of(text: str) -> int:
         or ("-" in text and lower.partition("-")[0] in common_nouns.GENERIC_PREFIXES)
     ):
         start |= NOUN
+    if start == FREE | NOUN and "-" not in text and text not in AMBIGUOUS_FIRMS:
+        start |= PLAIN
     small = look_up(lower)
     if small.finite or small.adjective:
         start |= NOT_FIRST
@@ -140,7 +147,7 @@ def is_of_town(text: str) -> bool:
     )
 
 
-@functools.lru_cache(maxsize=65536)
+@remembered
 def head_of(text: str) -> int:
     """Return how many parts of a compound with hyphens stand before its noun, 0 where it has none.
 
@@ -159,7 +166,7 @@ def head_of(text: str) -> int:
     return 0
 
 
-@functools.lru_cache(maxsize=65536)
+@remembered
 def parts_before_hyphen(text: str) -> int:
     """Return how many parts of a compound name something, 0 where none do.
 

@@ -97,7 +97,8 @@ class Story:
         has_role = has_change = False
         asking: list[str] = []
         words = sentence.words
-        for place, anchor in enumerate(map(anchor_of, words)):
+        anchors = list(map(anchor_of, words))
+        for place, anchor in enumerate(anchors) if any(anchors) else ():
             if not anchor:  # as most often
                 continue
             if anchor in (Anchor.SPLIT, Anchor.VERB):

@@ -75,10 +75,11 @@ def called_by_firms(text: str, parts: Sequence[Sentence]) -> Iterator[NameMentio
         ['company', '']
     """
     for part in parts:
-        beginning = [number for number, word in enumerate(part.words) if _may_begin(word)]
+        words = part.words
+        beginning = [number for number, begins in enumerate(map(_may_begin, words)) if begins]
         if not beginning:
             continue
-        words, ends = part.words, part.ends
+        ends = part.ends
         tokens = [Token(ends[n] - len(words[n]), ends[n], words[n]) for n in beginning]
         for start, found, _, name in _forms().within(text, tokens):
             if text[found : found + 1] == "_":
