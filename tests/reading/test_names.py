@@ -223,6 +223,14 @@ Zuletzt hatte das Unternehmen Ärger. Das teilte die Firma Mittwochabend mit.
 Es war Mittwochabend, und bei Hauptanteilseignern wuchs die Sorge.
 Der Umsatz stieg. Die Aktie fiel. Der Konzern klagte. Die Kunden blieben. Es half die Firma Kalv
 """
+PLACES_OF_THE_TEXT = """
+Kuvor/Mersau – Die Bäcker streiken. In der Nacht blieb Kuvor dunkel, auch Mersau schlief.
+Kuvor am See ([c:dpa]) – Kuvor feiert, und Gäste reden mit Kuvor über Kuvor.
+Der Umsatz steigt. Kuvor – Der Handel wächst. Bei Kuvor liegt ein Werk, Kuvor ist schön.
+Der Landwirt [p:Otto Voss] aus Kuvor lacht. Für Kuvor ist das ein Glück.
+Das Werk in Kuvor ist alt, die Kuvor liebt es.
+[c:Kuvor] – Die [c:Kuvor AG] wächst.
+"""
 
 
 def rows(table: str) -> list[str]:
@@ -245,6 +253,7 @@ TABLES = {
     "part of the name": PARTS_OF_NAMES,
     "tag or account": TAGS_AND_ACCOUNTS,
     "told by neighbours": NO_FIRM_BY_ITS_NEIGHBOURS,
+    "place of the text": PLACES_OF_THE_TEXT,
 }
 
 

@@ -21,12 +21,10 @@ from dealwert.german.lexicon.name_context import (
     ADJECTIVE_ENDINGS,
     AGED,
     CLUB_PREFIXES,
-    DATELINE_SIGNS,
     HONOURS,
     NO_COMPANIES,
     OF_ENGLISH,
     OF_PLACE,
-    PLACE_PREPOSITIONS,
     PRESENT_PARTICIPLE,
 )
 from dealwert.german.lexicon.name_cues import NAME_ADJECTIVES
@@ -71,8 +69,7 @@ def named_in_context(
         words = {word for part in parts for word in part.words if word[0].isupper()}
     kept = [_trimmed(text, _uninflected(name, words)) for name in names]
     kept = _apart_from(text, kept, figures)
-    places = set(_datelines(text, parts, kept))
-    kept = [name for name in kept if name.name not in places and not _is_no_name(name)]
+    kept = [name for name in kept if not _is_no_name(name)]
     result: list[NameMention] = []
     place = 0
     for sentence in parts:
@@ -116,25 +113,6 @@ def _is_no_name(name: NameMention) -> bool:
 
 _LONG = 8
 """Letters of what hardly is a name where it ends like a participle ("Ausschlaggebend sei …")."""
-
-
-def _datelines(text: str, parts: Sequence[Sentence], names: Sequence[NameMention]) -> Iterator[str]:
-    """Yield the places that a dateline names and a preposition gives away: "X – Die Firma aus X"."""
-    starts = {part.start for part in parts}
-    headed = {
-        name.name
-        for name in names
-        if name.start in starts
-        and name.legal_form is None
-        and text[name.end : name.end + 3] in DATELINE_SIGNS
-    }
-    for name in names if headed else ():
-        before = text[max(0, name.start - _NEAR) : name.start].lower()
-        if name.name in headed and before.endswith(PLACE_PREPOSITIONS):
-            yield name.name
-
-
-_NEAR = 6
 
 
 def _families(

@@ -64,7 +64,7 @@ class Kinds:
         self.things: set[str] = set()
         self.persons: set[str] = set()
         self.counts: dict[str, int] = {}
-        finder = Runs(text)
+        finder = Runs(text, parts)
         self.small: set[str] = finder.small
         for sentence in parts:
             self.runs.extend(finder.of(sentence))

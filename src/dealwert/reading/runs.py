@@ -21,6 +21,7 @@ from dealwert.german.lexicon.name_words import FIRM_TITLES
 from dealwert.german.lexicon.places import PLACES
 from dealwert.german.memo import remembered
 from dealwert.german.name_forms import is_common
+from dealwert.reading.home_places import home_places
 from dealwert.reading.name_mention import COMPANY
 from dealwert.reading.sentences import Sentence, Token
 from dealwert.reading.starts import (
@@ -127,11 +128,13 @@ class Runs:
 
     Args:
         text: The text.
+        parts: Its sentences.
     """
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, parts: Sequence[Sentence] = ()) -> None:
         self.small: set[str] = set(text.split())
         self.firms: set[str] = _firms(text)
+        self.places: frozenset[str] = home_places(text, parts) - self.firms
 
     def of(self, sentence: Sentence) -> Iterator[Run]:
         """Yield the runs of a sentence, in order."""
@@ -172,6 +175,8 @@ class Runs:
     def _may_begin(self, words: Sequence[str], place: int, start: int) -> bool:
         text = words[place]
         following = words[place + 1] if place + 1 < len(words) else ""
+        if text in self.places:
+            start |= NOUN
         if text in AMBIGUOUS_FIRMS:
             return True
         if start & SHOUTED:

@@ -8,18 +8,22 @@ __all__ = [
     "BANK",
     "CLUB_PREFIXES",
     "DATELINE_SIGNS",
+    "FROM",
     "GENERIC_BANKS",
     "HARDLY_NAMED",
     "HONOURS",
+    "IN",
+    "IN_TOWN_NAMES",
     "KIN",
     "NO_COMPANIES",
     "NO_NAMES",
     "OF_ENGLISH",
     "OF_PLACE",
     "OPENING_SIGNS",
+    "PARTS_OF_LEAVING",
     "PERSONAL",
-    "PLACE_PREPOSITIONS",
     "PRESENT_PARTICIPLE",
+    "SEATS",
     "SPORTS_CLUBS",
 ]
 
@@ -102,8 +106,20 @@ NO_COMPANIES = frozenset(
 DATELINE_SIGNS = (" – ", " - ", " — ")
 """What stands between the place of a dateline and the text."""
 
-PLACE_PREPOSITIONS = (" aus ", " in ", " nach ", " nahe ")
-"""Words behind which a place stands rather than a company."""
+IN_TOWN_NAMES = "im am bei ob an der a.d.".split()
+"""Words within the names of towns: "Kalvin am See"."""
+
+FROM, IN = "aus", "in"
+"""Words between somebody and the place that he is from, and between a seat and where it is."""
+
+SEATS = frozenset(
+    """Werk Werke Werken Werks Standort Standorte Standorts Sitz Hauptsitz Stammsitz Firmensitz Zentrale Fabrik Fabriken
+    Niederlassung Niederlassungen Filiale Filialen Produktion Stammwerk Hauptquartier Betrieb Büro""".split()
+)
+"""Nouns behind which "in" and a place stand."""
+
+PARTS_OF_LEAVING = ("aus", "zurück")
+"""What verbs of leaving begin with: in "scheidet aus X aus" X is no place."""
 
 OF_ENGLISH = " of "
 """What stands in English names only."""

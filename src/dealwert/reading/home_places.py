@@ -1,0 +1,94 @@
+"""Places of a text that its words give away: those of a dateline, and those that somebody is from."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from dealwert.german.lexicon.known_firms import firms_known
+from dealwert.german.lexicon.name_context import (
+    DATELINE_SIGNS,
+    FROM,
+    IN,
+    IN_TOWN_NAMES,
+    PARTS_OF_LEAVING,
+    SEATS,
+)
+from dealwert.german.name_forms import form_of
+from dealwert.reading.sentences import Sentence
+from dealwert.reading.starts import closed
+
+__all__ = ["home_places"]
+
+_FIRST = 3
+"""Sentences within which a dateline stands: behind a heading and what stands below it at most."""
+
+_LINK = "|".join(map(re.escape, IN_TOWN_NAMES))
+_TOWN = rf"(?:(?:St\.|Sankt|Bad) )?+[A-ZÄÖÜČŠŽ][\w-]++(?: (?:{_LINK}) [A-ZÄÖÜ]\w++)?+"
+_SIGNS = "|".join(map(re.escape, DATELINE_SIGNS))
+_DATELINE = re.compile(
+    rf"(?P<places>{_TOWN}(?:/{_TOWN}){{0,3}}+)(?P<agency> \([^()\n]{{2,30}}\))?+(?:{_SIGNS}|(?<=\)): )(?P<behind>\w*)"
+)
+
+
+def home_places(text: str, parts: Sequence[Sentence]) -> frozenset[str]:
+    """Return the words of a text that are places there, whatever they are elsewhere.
+
+    Args:
+        text: The text.
+        parts: Its sentences.
+
+    Example:
+        >>> from dealwert.reading.sentences import sentences
+        >>> text = "Osra/Kalvin – Die Firma kauft zu. Bäcker Veit Kern aus Merlau freut sich."
+        >>> sorted(home_places(text, list(sentences(text))))
+        ['Kalvin', 'Merlau', 'Osra', 'Osra/Kalvin']
+    """
+    return frozenset((*_of_dateline(text, parts), *_of_origin(text))) - firms_known()
+
+
+def _of_dateline(text: str, parts: Sequence[Sentence]) -> Iterator[str]:
+    for part in parts[:_FIRST]:
+        match = _DATELINE.match(text, part.start)
+        if match is None:
+            continue
+        places = match["places"]
+        if "/" in places or match["agency"] or (match["behind"] or "").lower() in closed():
+            for word in places.split(" "):
+                yield word
+                yield from word.split("/")
+            return
+
+
+def _of_origin(text: str) -> Iterator[str]:
+    """Yield what stands behind "aus" and a person or a firm, and behind "in" and a seat."""
+    for match in _FROM.finditer(text):
+        name = match[2]
+        before = text[max(0, match.start() - _LOOK_BACK) : match.start()].rpartition(" ")[2]
+        if not before[:1].isupper():
+            continue
+        if match[1] == IN:
+            if before in SEATS:
+                yield name
+        elif _has_home(before) and not _LEAVES.match(text, match.end(), match.end() + _CLAUSE):
+            yield name
+
+
+_FROM = re.compile(rf" ({FROM}|{IN}) ([A-ZÄÖÜ]\w{{3,}}+)(?![&-]| [A-ZÄÖÜ&])")
+_LEAVES = re.compile(rf"[^.]*?\b(?:{'|'.join(PARTS_OF_LEAVING)})")
+_LOOK_BACK, _CLAUSE = 40, 120
+"""Characters before and behind in which the word before and a verb of leaving are looked for."""
+
+
+def _has_home(word: str) -> bool:
+    """Return whether a word is the name of somebody, or a noun for a person or a firm."""
+    form = form_of(word)
+    entry = form.word
+    return (
+        entry.role is not None
+        or entry.person
+        or entry.organisation
+        or form.agent
+        or form.firm
+        or not form.noun
+    )
