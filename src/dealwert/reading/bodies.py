@@ -11,6 +11,7 @@ from dealwert.german.lexicon.bodies import (
     AUTHORITIES,
     BODY_NOUNS,
     GENERIC_BODIES,
+    NAMESAKES,
     NATIONS,
     NO_BODIES,
     PLACE_ADJECTIVE,
@@ -21,9 +22,12 @@ from dealwert.german.lexicon.bodies import (
 )
 from dealwert.german.lexicon.common_nouns import COMMON_NOUNS
 from dealwert.german.lexicon.given_names import GIVEN_NAMES
+from dealwert.german.lexicon.name_context import NO_NAMES
+from dealwert.german.lexicon.name_words import QUOTES
 from dealwert.german.lexicon.places import PLACES
 from dealwert.german.lexicon.towns import towns
 from dealwert.german.memo import remembered
+from dealwert.german.name_forms import is_common
 from dealwert.german.words import look_up
 from dealwert.reading.sentences import Token
 
@@ -113,6 +117,7 @@ def named_bodies(tokens: Sequence[Token]) -> Iterator[tuple[int, int, str]]:
         has_name = (
             "-" in token.text[1:-1] and token.text.count("-") > 1
         )  # "Max-Planck-Gesellschaft"
+        has_name |= _is_called_after(token.text) or _is_paper(tokens, number)
         is_alone = first == number and last == number + 1 and not has_name
         if is_alone and not (_is_unique(token.text) and _stands_alone(tokens, number)):
             continue
@@ -134,6 +139,29 @@ def _stands_alone(tokens: Sequence[Token], number: int) -> bool:
             if text[0].isupper() and not (place == 0 and look_up(text).article):
                 return False
     return True
+
+
+@remembered
+def _is_called_after(text: str) -> bool:
+    """Return whether an institution has a name before its hyphen: "Leopold-Museum"."""
+    first, hyphen, noun = text.rpartition("-")
+    body = body_of(noun) if hyphen and noun else None
+    return (
+        body is not None
+        and body.name.lower() in NAMESAKES
+        and first[0].isupper()
+        and not first.isupper()
+        and first.lower() not in NO_NAMES
+        and not is_common(first)
+        and not first.endswith("s")
+    )
+
+
+def _is_paper(tokens: Sequence[Token], number: int) -> bool:
+    """Return whether a noun for a paper stands alone between quotation marks."""
+    if not 0 < number < len(tokens) - 1 or "-" not in tokens[number].text:
+        return False
+    return {tokens[number - 1].text, tokens[number + 1].text} <= QUOTES
 
 
 @remembered
@@ -167,7 +195,7 @@ def _ends(tokens: Sequence[Token], number: int) -> int:
     if last >= len(tokens) or not _touch(tokens, number):
         return last
     text = tokens[last].text
-    if text.lower() in PLACES or text.lower() in towns():
+    if _is_of_map(text):
         return last + 1
     if _is_generic(tokens[number].text):
         if "-" in text[1:-1] and text[text.index("-") + 1].isupper() and not look_up(text).role:
@@ -187,6 +215,13 @@ def _ends(tokens: Sequence[Token], number: int) -> int:
         elif tokens[place].text != "und":
             break
     return end + 1 if end > last else last
+
+
+@remembered
+def _is_of_map(text: str) -> bool:
+    """Return whether a word is a place, or a place and its part: "Köln-Deutz"."""
+    place = text.lower()
+    return any(one in PLACES or one in towns() for one in (place, place.partition("-")[0]))
 
 
 def _touch(tokens: Sequence[Token], number: int) -> bool:

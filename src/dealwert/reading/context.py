@@ -22,6 +22,7 @@ from dealwert.german.lexicon.name_context import (
     AGED,
     CLUB_PREFIXES,
     HONOURS,
+    LEAGUES,
     NO_COMPANIES,
     OF_ENGLISH,
     OF_PLACE,
@@ -189,6 +190,8 @@ def _trimmed(text: str, name: NameMention) -> NameMention:
 
 @remembered
 def _is_description(word: str) -> bool:
+    if word.lower().endswith(LEAGUES):
+        return True
     entry = look_up(word)
     is_person = entry.person and not word.endswith("e") and word.lower() not in NAME_ADJECTIVES
     return entry.organisation or entry.role is not None or is_person

@@ -11,6 +11,7 @@ from dealwert.german.lexicon.employment import (
     BARE_PREPOSITIONS,
     CHAMPION,
     CLUB_NAMES,
+    DIRECTIONS,
     GENITIVES,
     HEADS,
     INSTITUTIONS,
@@ -20,7 +21,7 @@ from dealwert.german.lexicon.employment import (
     TEAMS,
 )
 from dealwert.german.lexicon.function_words import ARTICLES
-from dealwert.german.lexicon.name_context import ADJECTIVE_ENDINGS, CLUB_PREFIXES
+from dealwert.german.lexicon.name_context import ADJECTIVE_ENDINGS, CLUB_PREFIXES, LEAGUES
 from dealwert.german.lexicon.places import PLACES
 from dealwert.german.memo import remembered
 from dealwert.german.name_forms import form_of
@@ -140,7 +141,7 @@ def _institutions(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
         following = tokens[number + 1]
         if following.start != token.end + 1 or not following.text[0].isupper():
             continue
-        is_place = following.text.lower() in PLACES
+        is_place = following.text.lower() in PLACES | DIRECTIONS
         if is_place or (token.text.lower() not in CLUB_NAMES and _is_name_word(following.text)):
             before = tokens[number - 1] if number else None
             is_club = before is not None and before.text.isupper()
@@ -158,6 +159,7 @@ def _team_begins(tokens: Sequence[Token], number: int) -> int:
         if (
             before.text.lower() in ARTICLES
             or look_up(before.text).role
+            or look_up(before.text).organisation
             or not before.text.isalpha()
         ):
             break
@@ -222,6 +224,10 @@ def _behind_office(tokens: Sequence[Token], number: int) -> tuple[int, int] | No
 def _appointer(tokens: Sequence[Token]) -> tuple[int, int] | None:
     """Return where X stands in "X entlässt Finanzchef P" or "Die X beruft P in den Vorstand"."""
     first = 1 if tokens[0].text in SUBJECT_ARTICLES else 0
+    if first < len(tokens) - 1 and tokens[first].text.lower().endswith(LEAGUES):
+        first += 1  # "Bundesligist X"
+        if tokens[first].text.lower() in PLACES:
+            return first, first + 1
     run = _run(tokens, first)
     if run is None or run[1] >= len(tokens) or look_up(tokens[first].text.lower()).verbs:
         return None

@@ -9,10 +9,10 @@ from dealwert.german.lexicon.change_cues import (
     AS,
     AS_WELL,
     CONTRACT_PREPOSITIONS,
-    INTERIM_CUES,
     MOVING_VERBS,
     REPLACING_VERBS,
 )
+from dealwert.german.lexicon.clause_words import PLURAL_ENDING, PLURAL_VERBS, THEY
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.model import LeadershipEvent, RoleFunction
 from dealwert.reading.circumstances import dates_of, reason_of
@@ -26,7 +26,7 @@ from dealwert.reading.positions import (
 )
 from dealwert.reading.reference import Discourse, Entity
 from dealwert.reading.settling import Settling, is_generic
-from dealwert.reading.soundness import is_plausible, is_sound, is_told
+from dealwert.reading.soundness import is_for_a_while, is_plausible, is_sound, is_told
 from dealwert.reading.states import told_by_state
 
 __all__ = ["changes_of"]
@@ -229,10 +229,19 @@ class _Reader(Settling):
                     found.append((holder, phrase))
                 continue
             for party in phrase.parties:
+                if party.nature is PartyNature.PRONOUN and self._is_many(party):
+                    continue
                 entity = self.discourse.resolve(party, person=True, without=without)
                 if entity is not None:
                     found.append((entity, _member(phrase, party)))
         return found
+
+    def _is_many(self, party: Party) -> bool:
+        """Return whether the verb of its clause makes "sie" more than one: "sie verlieren"."""
+        if party.text.lower() != THEY:
+            return False
+        verbs = [word.lower for word in self.event.clause.words if word.is_finite_verb]
+        return any(verb.endswith(PLURAL_ENDING) or verb in PLURAL_VERBS for verb in verbs)
 
     def _described_holder(self, phrase: Phrase) -> Entity | None:
         """Return whom "der ehemalige X-Chef" means where a person has just been named."""
@@ -276,7 +285,7 @@ class _Reader(Settling):
             return False
         if draft.role is not None and "interim" in draft.role.marks:
             return True
-        return any(word in INTERIM_CUES for word in self.event.clause.text.split())
+        return is_for_a_while(self.event, self.readings)
 
     def _departure(self, draft: LeadershipDraft) -> Iterator[LeadershipDraft]:
         """Yield that the predecessor goes, where the text says so ("löst P ab")."""

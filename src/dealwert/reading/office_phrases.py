@@ -59,7 +59,13 @@ class OfficePhrases(Heads):
                 return
             before = self.place
             inner = self.noun_phrase()
-            if inner is None or not self._join_role(role, inner):
+            is_led_to = (
+                phrase.preposition == "als"
+                and inner is not None
+                and inner.preposition in MOTION
+                and inner.cases == "a"
+            )  # "wechselt als Direktor ans Museum"
+            if inner is None or is_led_to or not self._join_role(role, inner):
                 self.place = before
                 return
 

@@ -8,6 +8,7 @@ import attrs
 
 from dealwert.german.lexicon.clause_words import DATIVE_PRONOUNS, HE, NOBODY, OF_THEM
 from dealwert.german.lexicon.definite_descriptions import GROUP_NOUNS, RELATIONAL_NOUNS, RELATIONS
+from dealwert.german.lexicon.employment import BEFORE_PLACES
 from dealwert.german.words import Word, look_up
 from dealwert.reading.fields import field_of, may_be_of, may_have
 from dealwert.reading.phrases import Party, PartyNature, Role, is_demonstrative, is_unnamed
@@ -18,6 +19,9 @@ __all__ = ["Discourse", "Entity"]
 
 _WINDOW = 900
 """Characters that a description may look back: about a paragraph."""
+
+_PREPOSITION = 6
+"""Characters in which the preposition before a place stands."""
 
 _MEMORY = 6000
 """Characters that a description may look back for whom it has been said of before: a long article."""
@@ -244,7 +248,7 @@ class Discourse:
             lower = party.head.lower if party.head is not None else ""
             if person is False or not party.definite or lower.endswith(RELATIONS):
                 return None  # "der Familienanwalt" is somebody else
-            return self._last_person(party.start, without)
+            return self._last_subject(without) or self._last_person(party.start, without)
         if party.nature in (PartyNature.PRONOUN, PartyNature.OWNER):
             return self._pronoun(party, person, without)
         return None
@@ -306,6 +310,7 @@ class Discourse:
             for seen in self._before(place, _MEMORY)
             if not seen.entity.person
             and not seen.origin
+            and not self._is_where(seen)
             and (role is None or may_have(seen.entity, role))
             if self.text[seen.start - 1 : seen.start] != "("  # a party behind a person's name
         ]
@@ -321,6 +326,11 @@ class Discourse:
             for seen in near
         )
         return last if is_topic and close <= {id(last)} else None
+
+    def _is_where(self, seen: _Seen) -> bool:
+        """Return whether a name tells where something is or comes from: "in X", "aus X"."""
+        before = self.text[max(0, seen.start - _PREPOSITION) : seen.start].split()
+        return bool(before) and before[-1] in BEFORE_PLACES
 
     def home(self, place: int) -> Entity | None:
         """Return the organisation that a text is about, or else what the lines before a place are."""
@@ -404,6 +414,14 @@ class Discourse:
         if scores[id(first.entity)] >= _CLEARLY * best:
             return first.entity
         return next(seen.entity for seen in reversed(near) if scores[id(seen.entity)] == best)
+
+    def _last_subject(self, without: Sequence[Entity]) -> Entity | None:
+        """Return the person whom the sentence before is about."""
+        if not self._last_subjects:
+            return None
+        entity, sentence = self._last_subjects[-1]
+        is_near = entity.person and self._sentence - sentence == 1 and entity not in without
+        return entity if is_near else None
 
     def _last_person(self, place: int, without: Sequence[Entity]) -> Entity | None:
         near = [

@@ -17,8 +17,10 @@ from dealwert.german.lexicon.change_cues import (
     GOING,
     INSTITUTIONAL,
     INTERIM_CUES,
+    INTERIM_PHRASES,
     JOINT,
     LONGER,
+    LOSING,
     NEWLY,
     NO_LEADERS,
     PARTING,
@@ -43,7 +45,7 @@ from dealwert.reading.frames import ClauseReading, Event, Tense, Voice
 from dealwert.reading.phrases import Phrase, PhraseKind
 from dealwert.reading.status import is_hypothetical
 
-__all__ = ["has_begun", "is_plausible", "is_sound", "is_told", "leaves_office"]
+__all__ = ["has_begun", "is_for_a_while", "is_plausible", "is_sound", "is_told", "leaves_office"]
 
 _NEVER_REFLEXIVE = frozenset(
     {Sense.LEAVE, Sense.RESIGN, Sense.DISMISS, Sense.SUSPEND, Sense.MOVE, Sense.STAY, Sense.LEAD}
@@ -81,11 +83,13 @@ def is_told(
         return is_over or (sense is Sense.EXTEND and bool(words & CONTRACT_NOUNS))
     if event.word == DISSOLVING:
         return bool(words & CONTRACT_NOUNS)
+    if event.word == LOSING and sense is Sense.LEAVE and event.frame.subject is Slot.COMPANY:
+        return all(one.kind is PhraseKind.PARTY for one in event.parts.get(Slot.PERSON, []))
     if event.word == PARTING and sense is Sense.LEAVE:
         return JOINT in words and not any(p.preposition for p in event.clause.phrases)
     if sense is Sense.LEAD:
-        is_new = bool(words & (INTERIM_CUES | SOON_CUES)) or has_begun(event.clause)
-        is_new = is_new or _is_led_by_substitute(event)
+        is_new = bool(words & SOON_CUES) or has_begun(event.clause)
+        is_new = is_new or is_for_a_while(event, readings) or _is_led_by_substitute(event)
         return event.tense is Tense.FUTURE or is_new
     if sense is Sense.EXTEND:
         return bool(words & CONTRACT_NOUNS) or Slot.PERSON in event.parts
@@ -108,6 +112,24 @@ def is_told(
     ):
         return False  # "wird von Q abgelöst" tells of a successor
     return event.noun is None or _noun_tells(event)
+
+
+def is_for_a_while(event: Event, readings: Sequence[ClauseReading]) -> bool:
+    """Return whether somebody holds an office only until something: "bis zur Neubestellung"."""
+    if not INTERIM_CUES.isdisjoint(event.clause.text.split()):
+        return True
+    if event.frame.sense not in _UNTIL or event.tense is Tense.PAST or event.voice is Voice.PASSIVE:
+        return False
+    here = next(place for place, one in enumerate(readings) if one is event.clause)
+    near = [event.clause.text, *(one.text for one in readings[max(0, here - 1) : here])]
+    own, *before = near
+    return any(words in f" {own}" for words in INTERIM_PHRASES) or any(
+        text.startswith(INTERIM_PHRASES) for text in before
+    )
+
+
+_UNTIL = frozenset({Sense.LEAD, Sense.TAKE_OFFICE})
+"""What is done for a while where the clause says until when."""
 
 
 def _is_led_by_substitute(event: Event) -> bool:

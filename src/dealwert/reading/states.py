@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from dealwert.german.lexicon.change_cues import ALONG, FURTHER, LONGER, NEWLY, NOT_AGAIN
+from dealwert.german.lexicon.change_cues import (
+    AGAINST,
+    ALONG,
+    FURTHER,
+    INCUMBENTS,
+    LONGER,
+    NEWLY,
+    NOT_AGAIN,
+    WINNERS,
+    WINNING,
+)
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.role_nouns import RoleNature, RoleNoun
 from dealwert.german.verbs import VerbShape
@@ -42,6 +52,7 @@ def told_by_state(
         yield from _not_again(reading, discourse, memory, place)
         yield from _handed_over(readings, reading, discourse, memory, place)
         yield from _chosen(reading, discourse, memory, place)
+        yield from _won(reading, discourse, memory, place)
         yield from _headline(readings, reading, discourse, place)
         for position in of_copula(reading, discourse, place):
             draft = change_of_position(position) or _recent(position, reading)
@@ -206,6 +217,36 @@ def _chosen(
         )
         draft.date = date_of(reading)
         yield draft
+
+
+def _won(
+    reading: ClauseReading, discourse: Discourse, memory: Memory, place: tuple[int, int]
+) -> Iterator[LeadershipDraft]:
+    """Yield what "X hat eine neue Chefin. P setzte sich gegen den Amtsinhaber Q durch" tells."""
+    subject, small = reading.subject, set(reading.text.split())
+    is_open = memory.open_office(reading.clause.start)
+    if is_open is None or "new" not in is_open[0].marks or not small >= WINNING:
+        return
+    if subject is None or subject.person is None or any(word.negation for word in reading.words):
+        return
+    winner = discourse.resolve(subject.person, person=True)
+    if winner is None or small.isdisjoint(WINNERS):
+        return
+    role, company = is_open
+    arriving = LeadershipDraft(winner, LeadershipEvent.ELECTED, [place], company=company, role=role)
+    arriving.date = date_of(reading)
+    for phrase in reading.phrases:
+        if phrase.person is None or phrase.preposition != AGAINST:
+            continue
+        loser = discourse.named(phrase.person)
+        if loser is not None and not INCUMBENTS.isdisjoint(phrase.words):
+            arriving.predecessor = loser
+            leaving = LeadershipDraft(
+                loser, LeadershipEvent.LEAVES, [place], company=company, role=role
+            )
+            leaving.successor = winner
+            yield leaving
+    yield arriving
 
 
 _CHOICES = {Sense.ELECT: LeadershipEvent.ELECTED, Sense.APPOINT: LeadershipEvent.APPOINTED}

@@ -7,6 +7,7 @@ __all__ = [
     "AUTHORITIES",
     "BODY_NOUNS",
     "GENERIC_BODIES",
+    "NAMESAKES",
     "NATIONAL",
     "NATIONS",
     "NO_BODIES",
@@ -54,6 +55,12 @@ NATIONAL = frozenset("post bahn".split())
 NATIONS = frozenset({"Deutscher"})
 """Adjectives in the genitive of the plural that alone are nouns of persons, too."""
 
+NAMESAKES = frozenset(
+    """museum theater institut universität hochschule akademie stiftung klinikum krankenhaus festival
+    orchester galerie bibliothek ensemble""".split()
+)
+"""Of them, those that are called after somebody or something before a hyphen: "Leopold-Museum"."""
+
 NO_BODIES = frozenset(
     """gewerbegebiet verbund gesamt insgesamt ehrenamt spitzenamt präsidentenamt traineramt ministeramt aktiengesellschaft muttergesellschaft tochtergesellschaft fluggesellschaft
     beteiligungsgesellschaft investmentgesellschaft projektgesellschaft abendgesellschaft reisegesellschaft
@@ -68,7 +75,7 @@ NO_BODIES = frozenset(
 """Compounds that end so and are firms, things or crowds."""
 
 GENERIC_BODIES = frozenset(
-    """verband verein klub kammer behörde agentur gewerkschaft partei vereinigung vertretung stiftung kirche
+    """landespartei bundespartei landesverband verband verein klub kammer behörde agentur gewerkschaft partei vereinigung vertretung stiftung kirche
     gesellschaft zeitung wochenzeitung tageszeitung liga union föderation organisation kommission anstalt klinik
     plattform bewegung fraktion institut amt gericht orchester ministerium zentrum klinikum festival krankenhaus
     museum theater universität hochschule akademie bibliothek galerie direktion bund rundfunk dachverband senat

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 __all__ = [
     "ACCORDING",
+    "AGAINST",
     "AGAIN_CUES",
     "AGAIN_VERBS",
     "ALONG",
@@ -26,11 +27,14 @@ __all__ = [
     "GOING",
     "GUIDED",
     "HAVING_VERBS",
+    "INCUMBENTS",
     "INSTITUTIONAL",
     "INTERIM_CUES",
+    "INTERIM_PHRASES",
     "JOBS",
     "JOINT",
     "LONGER",
+    "LOSING",
     "MOVING_VERBS",
     "NAMING_VERBS",
     "NEWLY",
@@ -54,11 +58,16 @@ __all__ = [
     "TIME_NOUNS",
     "UNREAL_MODALS",
     "WHOSE",
+    "WINNERS",
+    "WINNING",
     "WITHOUT_NOTICE",
 ]
 
 ACCORDING = "wonach"
 """The word that opens what a report says, which may be wrong."""
+
+AGAINST = "gegen"
+"""The preposition of whoever is beaten in an election."""
 
 AGAIN_CUES = frozenset("erneut wieder wiederum abermals wiedergewählt wiederbestellt".split())
 """Adverbs with which an election keeps somebody in office."""
@@ -161,6 +170,9 @@ JOINT = "und"
 LONGER = frozenset("mehr länger".split())
 """Adverbs that with "nicht" say that somebody was in office until now."""
 
+LOSING = "verlieren"
+"""The verb of a company that somebody leaves, and of somebody who loses an office."""
+
 NAMING_VERBS = frozenset("heißt heißen hieß hießen".split())
 """Verbs that join an office to its holder as "ist" does."""
 
@@ -224,10 +236,27 @@ DEMAND_CUES = frozenset(
 )
 """Beside "Rücktritt" or "Entlassung": somebody wants it, it has not happened."""
 
+INCUMBENTS = frozenset(
+    """amtsinhaber amtsinhaberin bisherige bisherigen bisherige amtierende amtierenden vorgänger vorgängerin
+    titelverteidiger""".split()
+)
+"""Words of whoever holds an office that another one is chosen for."""
+
 INTERIM_CUES = frozenset(
     """interimistisch interimsmäßig kommissarisch vorübergehend provisorisch vorläufig interims
-    übergangsweise einstweilen""".split()
+    übergangsweise einstweilen vorerst interimsweise personalunion""".split()
 )
+"""Words with which somebody holds an office for a while."""
+
+INTERIM_PHRASES = (
+    "bis zum",
+    "bis zur",
+    "bis auf weiteres",
+    "bis auf weitere",
+    "bis ein",
+    "bis die",
+)
+"""Words with which somebody leads for a while, and until when."""
 
 REPLACING = "ablösen"
 """The verb that tells of a successor, or of whoever is sent away."""
@@ -245,6 +274,12 @@ TIME_NOUNS = frozenset(
     abend morgen stunde stunden vorwoche mal male zeit""".split()
 )
 """Nouns that without a preposition tell when, and are no object."""
+
+WINNING = frozenset({"sich", "durch"})
+"""Words beside the verb that tells who was chosen: "setzte sich gegen Q durch"."""
+
+WINNERS = frozenset("setzte setzten setzt".split())
+"""Forms of that verb."""
 
 WITHOUT_NOTICE = "fristlos"
 """The word of a dismissal that no patient or prisoner gets."""

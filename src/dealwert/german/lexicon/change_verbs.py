@@ -408,6 +408,10 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         bekleiden bekleidet bekleidete bekleidet
         rücken rückt rückte gerückt
         treten tritt trat getreten + an die Spitze
+        treten tritt trat getreten + an seine Stelle
+        treten tritt trat getreten + an ihre Stelle
+        treten tritt trat getreten + an dessen Stelle
+        treten tritt trat getreten + an deren Stelle
         besetzen besetzt besetzte besetzt
         verstärken verstärkt verstärkte verstärkt
         ergänzen ergänzt ergänzte ergänzt
@@ -514,6 +518,7 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         räumen räumt räumte geräumt
         ab|geben gibt gab gegeben
         quittieren quittiert quittierte quittiert
+        sich verabschieden verabschiedet verabschiedete verabschiedet
         stellen stellt stellte gestellt + zur Verfügung
         beenden beendet beendete beendet""",
     ),
@@ -523,6 +528,20 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         auf|geben gibt gab gegeben
         verzichten verzichtet verzichtete verzichtet
         aus|steigen steigt stieg gestiegen""",
+    ),
+    (
+        _named(Sense.LEAVE),
+        """verabschieden verabschiedet verabschiedete verabschiedet""",
+    ),
+    (
+        Frame(
+            Sense.LEAVE,
+            subject=Slot.COMPANY,
+            object=Slot.PERSON,
+            obliques={"als": Slot.ROLE},
+            needs=(Slot.PERSON, Slot.COMPANY),
+        ),
+        """verlieren verliert verlor verloren""",
     ),
     (
         _named(Sense.DISMISS),

@@ -57,6 +57,7 @@ __all__ = [
     "PERMITTING",
     "PERSONAL",
     "PLURAL_ENDING",
+    "PLURAL_VERBS",
     "POSSESSIVE",
     "POSSIBLE",
     "PREPOSITIONAL",
@@ -339,3 +340,9 @@ NO_NEGATIONS = (
     "nicht allein",
 )
 """Words that deny nothing, though "nicht" is one of them."""
+
+THEY = "sie"
+"""The pronoun of one woman and of many, which the verb tells apart."""
+
+PLURAL_ENDING, PLURAL_VERBS = "en", frozenset({"sind", "tun"})
+"""How finite verbs of many end, and those that end otherwise."""

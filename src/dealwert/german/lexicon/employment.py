@@ -12,6 +12,7 @@ __all__ = [
     "CHAMPION",
     "CLUBS",
     "CLUB_NAMES",
+    "DIRECTIONS",
     "FINITE_ENDINGS",
     "GENITIVES",
     "HEADS",
@@ -70,10 +71,10 @@ CLUBS = frozenset(
 
 CLUB_NAMES = frozenset(
     """rapid austria sturm real atlético hertha borussia werder bayer eintracht fortuna arminia dynamo energie
-    inter juventus paris ajax sparta slavia lokomotive lok dinamo spartak zenit olympique sporting
+    tele radio antenne inter juventus paris ajax sparta slavia lokomotive lok dinamo spartak zenit olympique sporting
     olympiakos grasshopper young""".split()
 )
-"""First words of the names of clubs that a place follows."""
+"""First words of the names of clubs and broadcasters that a place follows."""
 
 INSTITUTIONS = frozenset(
     """museum kunsthaus kunsthalle theater schauspielhaus opernhaus stadtwerke universität hochschule
@@ -81,6 +82,9 @@ INSTITUTIONS = frozenset(
     tourismusverband""".split()
 )
 """Nouns of institutions that are called so by their names, a place or a word of their own behind it."""
+
+DIRECTIONS = frozenset("nord süd ost west".split())
+"""Where an institution is, and what the second word of its name may be: "Radio Nord"."""
 
 FINITE_ENDINGS = ("te", "ten", "t", "hat", "ist", "war", "wird")
 """How the verb ends that closes a relative clause."""
@@ -130,6 +134,6 @@ TEAMS = frozenset(
     """Knights Capitals Senators Islanders Bulls Rangers Bruins Flames Sharks Tigers Lions Wolves Dukes Giants
     Vikings Eagles Hawks Kings Lightning Panthers Ducks Devils Penguins Flyers Blues Predators Raptors
     Lakers Celtics Bears Packers Steelers United City Rovers Wanderers Hotspur Gunners Swans Gladiators
-    Baskets Towers Wildcats Crocodiles Broncos Mavericks Spurs Warriors""".split()
+    TV FM Baskets Towers Wildcats Crocodiles Broncos Mavericks Spurs Warriors""".split()
 )
-"""Last words of the names of teams."""
+"""Last words of the names of teams and of broadcasters."""

@@ -15,6 +15,7 @@ __all__ = [
     "IN",
     "IN_TOWN_NAMES",
     "KIN",
+    "LEAGUES",
     "NO_COMPANIES",
     "NO_NAMES",
     "OF_ENGLISH",
@@ -132,6 +133,12 @@ OPENING_SIGNS = frozenset({"–", "-", "—", ":"})
 
 HONOURS = frozenset("award awards preis cup pokal trophy oscar medal medaille".split())
 """Last words of names of what is won: "geht an" says of them who won, and not who bought."""
+
+LEAGUES = tuple(
+    """ligist ligisten aufsteiger aufsteigers absteiger absteigers rekordmeister rekordmeisters vizemeister
+    handballmeister eishockeymeister basketballmeister fußballmeister schlusslicht""".split()
+)
+"""Ends of nouns for where a club stands, before its name: "Bundesligist X"."""
 
 BANK = "bank"
 """How the names of banks end; those of the next table are none."""

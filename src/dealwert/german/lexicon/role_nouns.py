@@ -205,7 +205,7 @@ ROLE_NOUNS: tuple[tuple[RoleNoun, str], ...] = (
     ),
     (
         _row(_F.OTHER, _O.UNSTATED, _R.NONE, _HOLDER),
-        """manager managerin managers topmanager trainer trainerin trainers cheftrainer cheftrainerin
+        """amtsinhaber amtsinhaberin amtsinhabers manager managerin managers topmanager trainer trainerin trainers cheftrainer cheftrainerin
         cheftrainers coach headcoach chefcoach teamchef bundestrainer nationaltrainer co-trainer
         minister ministerin ministers kanzler kanzlerin kanzlers vizekanzler regierungschef
         regierungschefin ministerpräsident ministerpräsidentin premier premierminister premierministerin
