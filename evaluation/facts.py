@@ -34,8 +34,15 @@ KINDS = {
     DealKind.STAKE_INCREASE: "stake_purchase",
     DealKind.MERGER: "merger",
     DealKind.DIVESTMENT: "divestment",
+    DealKind.FUNDING_ROUND: "funding_round",
+    DealKind.IPO: "ipo",
+    DealKind.JOINT_VENTURE: "joint_venture",
+    DealKind.SPIN_OFF: "spin_off",
 }
 """The scorer knows fewer kinds than the model; what is not here is "other"."""
+
+ONE_SIDED = frozenset({DealKind.IPO, DealKind.FUNDING_ROUND})
+"""Kinds that are facts for the scorer though the text may name nobody but the company."""
 
 NO_ACQUISITIONS = frozenset(
     {
@@ -123,10 +130,14 @@ def position_row(position: Position) -> Row:
 
 
 def article_row(article: str, report: Report) -> Row:
-    """Return what an article says, as the scorer reads it: deals have two sides there."""
+    """Return what an article says, as the scorer reads it: most deals have two sides there."""
     return {
         "id": article,
-        "deals": [deal_row(deal) for deal in report.deals if deal.buyers or deal.sellers],
+        "deals": [
+            deal_row(deal)
+            for deal in report.deals
+            if deal.buyers or deal.sellers or deal.kind in ONE_SIDED
+        ],
         "leadership": [row for change in report.leadership_changes for row in change_rows(change)],
         "positions": [position_row(position) for position in report.positions],
     }

@@ -8,11 +8,14 @@ from dealwert.german.lexicon.amount_cues import (
     FLOWING,
     FOR,
     FOR_IT,
+    HEARSAY,
+    INVESTOR_CUES,
     LATE_PRICE_CUES,
     PRICE_NOUNS,
+    ROUND_WORDS,
     WORTH,
 )
-from dealwert.german.lexicon.clause_words import DEFINITE
+from dealwert.german.lexicon.clause_words import DEFINITE, MEDIA, OF
 from dealwert.german.lexicon.deal_nouns import (
     BUYER_NOUNS,
     DEAL_GENITIVES,
@@ -24,11 +27,11 @@ from dealwert.german.lexicon.function_words import NEGATIONS
 from dealwert.german.lexicon.status_cues import DENIAL_CUES, RUMOURS, TERMS
 from dealwert.german.mention import Mention
 from dealwert.model import DealKind, DealStatus
-from dealwert.reading.amounts import AmountRole, amounts_of, payment_of
+from dealwert.reading.amounts import AmountRole, amounts_of, cue_of, payment_of
 from dealwert.reading.deal_terms import note_terms
 from dealwert.reading.events import ClauseReading, Event
 from dealwert.reading.facts import DealDraft
-from dealwert.reading.phrases import Phrase
+from dealwert.reading.phrases import Phrase, PhraseKind
 from dealwert.reading.reference import Discourse, Entity
 from dealwert.reading.status import status_of
 
@@ -36,7 +39,7 @@ __all__ = ["LATE_WORDS", "Aftermath"]
 
 Place = tuple[int, int]
 
-LATE_WORDS = TERMS | PRICE_NOUNS | DENIAL_CUES | OWNER_NOUNS
+LATE_WORDS = TERMS | PRICE_NOUNS | DENIAL_CUES | OWNER_NOUNS | HEARSAY | ROUND_WORDS
 """Words of what may be said of a deal in the sentences behind it."""
 
 _FIELDS = {
@@ -98,6 +101,7 @@ class Aftermath:
             return
         tells = any(deal.certain for deal in found)
         self._note_parties(number, readings)
+        self._note_investors(number, readings)
         if not tells and self._is_near_price(number, readings):
             self._note_price(number, readings, place)
         about = list(found) or self.deals[-1:]
@@ -127,7 +131,7 @@ class Aftermath:
         if number - self.last == 1:
             return True
         is_near = number - self.last <= _REACH and self._tells_one_deal()
-        return is_near and not PRICE_NOUNS.isdisjoint(_small_words(readings))
+        return is_near and not _OF_PRICE.isdisjoint(_small_words(readings))
 
     def _note_price(self, number: int, readings: Sequence[ClauseReading], place: Place) -> None:
         """Take "Der Kaufpreis liegt bei …" behind a deal as its price."""
@@ -140,7 +144,7 @@ class Aftermath:
             for role, mention in amounts_of(reading):
                 field = _FIELDS.get(role)
                 is_bare = role is AmountRole.BARE and mention.kind == "money"
-                if is_bare and _is_bare_price(reading):
+                if is_bare and (_is_bare_price(reading) or _is_hearsay(reading)):
                     field = "price"
                 if field is None or getattr(deal, field) is not None:
                     continue
@@ -185,13 +189,41 @@ class Aftermath:
             for phrase in reading.phrases
             for party in phrase.parties
             if (entity := self.discourse.named(party)) is not None and not entity.person
+            if MEDIA.isdisjoint(entity.name.lower().split())
         }
 
     def _note_parties(self, number: int, readings: Sequence[ClauseReading]) -> None:
         """Take "Verkäufer ist X" behind a deal as its seller."""
-        deal = self.deals[-1]
-        if number - max(self.last, deal.number) > _REACH:
+        last = self.deals[-1]
+        if number - max(self.last, last.number) > _REACH:
             return
+        for deal in self.deals[-_SOLD_AT_ONCE:]:
+            if deal.sentence[0] == last.sentence[0]:
+                self._note_parties_of(deal, readings)
+
+    def _note_investors(self, number: int, readings: Sequence[ClauseReading]) -> None:
+        """Take "angeführt wird die Runde von X" behind a funding round as who gives the money."""
+        deal = self.deals[-1]
+        if deal.kind is not DealKind.FUNDING_ROUND or not 1 <= number - deal.number <= _INVESTING:
+            return
+        for reading in readings:
+            text = reading.text + " "
+            is_told = any(cue in text for cue in INVESTOR_CUES)
+            if not is_told or any(word.negation for word in reading.words):
+                continue
+            for phrase in reading.phrases:
+                if phrase.kind is not PhraseKind.PARTY or phrase.roles:
+                    continue
+                if phrase.preposition not in _GIVING:
+                    continue
+                for party in phrase.parties:
+                    entity = self.discourse.named(party)
+                    if entity is None or entity.person or entity in (deal.target, *deal.buyers):
+                        continue
+                    if MEDIA.isdisjoint(entity.name.lower().split()):
+                        deal.buyers.append(entity)
+
+    def _note_parties_of(self, deal: DealDraft, readings: Sequence[ClauseReading]) -> None:
         for reading in readings:
             if not any(word.auxiliary in {"be", "become"} for word in reading.words):
                 continue
@@ -212,6 +244,15 @@ class Aftermath:
                     elif buys and not deal.buyers:
                         deal.buyers.append(entity)
 
+
+_INVESTING = 2
+"""Sentences behind a funding round in which those who give the money may be named."""
+
+_GIVING = frozenset({"", "von", "durch"})
+"""What stands before who gives money."""
+
+_SOLD_AT_ONCE = 6
+"""Deals of one sentence ("verkauft X, Y und Z") that a later one may name the buyer of."""
 
 _DECISIONS = frozenset({"approved", "prohibited", "cancelled"})
 """What a later sentence may say of a deal that it does not describe again."""
@@ -274,11 +315,31 @@ def _is_bare_price(reading: ClauseReading) -> bool:
     return is_for_it or not (words.isdisjoint(WORTH) or words.isdisjoint(DEAL_GENITIVES))
 
 
+_OF_PRICE = PRICE_NOUNS | HEARSAY
+"""Words of a price that may stand some sentences behind a deal."""
+
+
+def _is_hearsay(reading: ClauseReading) -> bool:
+    """Return whether people speak of a sum: "ist von 140 Millionen Euro die Rede"."""
+    sums = [phrase for phrase in reading.phrases if phrase.kind is PhraseKind.MONEY]
+    if len(sums) != 1 or sums[0].preposition not in OF:
+        return False
+    is_said = not HEARSAY.isdisjoint(word.lower for word in reading.words)
+    return is_said and not any(_is_thing(phrase) for phrase in reading.phrases)
+
+
+def _is_thing(phrase: Phrase) -> bool:
+    """Return whether a noun says what else a sum may be one of: a loss, a debt, a turnover."""
+    role = cue_of(phrase.head.lower) if phrase.head is not None else None
+    return role is not None and role is not AmountRole.PRICE
+
+
 def _is_the_price(reading: ClauseReading, mention: Mention) -> bool:
     """Return whether a clause behind a deal says what is paid for it, and not a sum of several."""
     behind = [unit.lower for unit in reading.clause.units if unit.start >= mention.end][:1]
     return (
         behind == [FOR]
         or _is_bare_price(reading)
+        or _is_hearsay(reading)
         or any(word.lower in LATE_PRICE_CUES for word in reading.words)
     )

@@ -8,24 +8,27 @@ from collections.abc import Iterator
 
 from dealwert.german.lexicon.amount_cues import (
     AMOUNT_CUES,
+    AT_LEVEL,
     COSTING,
     FOR,
     IN_CASH,
     PER,
     PER_SHARE_CUES,
+    PRICE_NOUNS,
     PRICE_PREPOSITIONS,
     SHARE_PAYMENT_CUES,
     SHARE_PRICES,
     UP_TO_A_SUM,
     VERBAL_CUES,
 )
+from dealwert.german.lexicon.deal_nouns import HOLDERS
 from dealwert.german.mention import Mention
 from dealwert.model import ConsiderationKind
 from dealwert.reading.events import ClauseReading
 from dealwert.reading.phrases import Phrase, PhraseKind
 from dealwert.reading.units import Unit, UnitKind
 
-__all__ = ["AmountRole", "amounts_of", "payment_of"]
+__all__ = ["AmountRole", "amounts_of", "cue_of", "payment_of"]
 
 
 class AmountRole(enum.Enum):
@@ -101,6 +104,11 @@ def _cut(units: list[Unit], count: int) -> list[Unit]:
     return kept
 
 
+def cue_of(lower: str) -> AmountRole | None:
+    """Return what a noun says that an amount beside it measures, if anything."""
+    return _cues().get(lower) or _cue_of_compound(lower)
+
+
 def _cue(units: list[Unit]) -> AmountRole | None:
     for unit in units:
         role = _cues().get(unit.lower)
@@ -135,6 +143,10 @@ def _money_role(phrase: Phrase, reading: ClauseReading) -> AmountRole:
         return AmountRole.PRICE
     if cue in (AmountRole.VALUATION, AmountRole.MARKET_CAP, AmountRole.OTHER):
         return cue
+    subject = reading.subject.head if reading.subject is not None else None
+    if cue is None and phrase.preposition == AT_LEVEL and subject is not None:
+        if subject.lower in PRICE_NOUNS:
+            return AmountRole.PRICE  # "Der Kaufpreis soll … bei 30 Millionen Euro liegen"
     words = reading.text.split()
     if (
         cue is None
@@ -164,6 +176,9 @@ def _percent_role(phrase: Phrase, reading: ClauseReading) -> AmountRole:
         return AmountRole.PREMIUM
     if cue is not None:
         return AmountRole.OTHER
+    is_state = any(word.auxiliary in {"be", "become"} for word in reading.words)
+    if not is_state and any(unit.lower.endswith(HOLDERS) for unit in after):
+        return AmountRole.STAKE_BEFORE  # "mit 18 Prozent größter Aktionär"
     if phrase.preposition == "auf":
         return AmountRole.STAKE_AFTER
     if phrase.preposition == "um":

@@ -289,6 +289,18 @@ class Casting:
         has_verb = any(word.is_finite_verb for word in self.event.clause.words)
         return not (is_handle or is_medium or has_verb)
 
+    def told_in_clause_before(self) -> Entity | None:
+        """Return the only company of the main clause before in the same sentence, behind none other."""
+        reading = self.event.clause
+        start = self.result.sentence[0][0]
+        end = reading.clause.start
+        named = [
+            entity
+            for entity in self.discourse.companies_between(start, end)
+            if entity not in self.result.buyers
+        ]
+        return named[0] if len(named) == 1 and reading.clause.kind is ClauseKind.MAIN else None
+
     def counterparts(self) -> list[Party]:
         """Return Y of "X verhandelt mit Y über …", and of "X gründet mit Y …"."""
         above = self.event.governor
@@ -340,7 +352,13 @@ def flat_inner(phrase: Phrase) -> Iterator[Phrase]:
 
 
 def parties_within(phrase: Phrase) -> Iterator[Party]:
-    """Yield the parties that a phrase names, inside of it too."""
-    yield from phrase.parties
+    """Yield the parties that a phrase names, inside of it too, and whose they are."""
+    for party in (*phrase.parties, phrase.owner):
+        named = party
+        while named is not None:
+            yield named
+            named = named.owner
     for inner in flat_inner(phrase):
         yield from inner.parties
+        if inner.owner is not None:
+            yield inner.owner

@@ -6,8 +6,9 @@ import itertools
 
 from dealwert.german.lexicon.amount_cues import FUNDING_CUES, LEAD_NOUNS
 from dealwert.german.lexicon.clause_words import OF, TAKING_PART, WITHIN
-from dealwert.german.lexicon.deal_verbs import COLLECTING, LEADING
+from dealwert.german.lexicon.deal_verbs import COLLECTING, LEADING, MODALS_ALONE
 from dealwert.german.lexicon.frame import Slot
+from dealwert.german.verbs import VerbShape
 from dealwert.reading.casting import Casting
 from dealwert.reading.outlays import has_money
 from dealwert.reading.phrases import PartyNature
@@ -18,11 +19,22 @@ __all__ = ["note_buy_back", "note_funding", "note_issue", "note_listing"]
 
 def note_listing(cast: Casting) -> bool:
     """Note who goes public, and who brings it there."""
+    if cast.event.word in MODALS_ALONE and _has_infinitive(cast):
+        return False  # "will die Tochter X an die Börse bringen"
     if not _note_company(cast):
         return False
     sellers = cast.entities(Slot.SELLER, person=False)
     cast.result.sellers = [party for party in sellers if party is not cast.result.target]
     return True
+
+
+def _has_infinitive(cast: Casting) -> bool:
+    return any(
+        form.shape is VerbShape.INFINITIVE and form.verb.infinitive not in MODALS_ALONE
+        for word in cast.event.clause.words
+        if not word.capital
+        for form in word.verbs
+    )
 
 
 def note_funding(cast: Casting) -> bool:

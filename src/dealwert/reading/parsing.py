@@ -165,7 +165,7 @@ class _Parser(OfficePhrases):
                     and phrase.kind is PhraseKind.EVENT
                     and "in" not in prepositions
                 ):
-                    if not self._agent_ahead():
+                    if not self._agent_ahead(prepositions & _PARTNERS):
                         return
                     continue
                 if word.preposition not in prepositions or (
@@ -209,13 +209,18 @@ class _Parser(OfficePhrases):
                 inner.cases = "g"
             phrase.inner.append(inner)
 
-    def _agent_ahead(self) -> bool:
-        """Return whether "durch X" follows behind a place ("in Landshut und Dingolfing durch X")."""
+    def _agent_ahead(self, others: frozenset[str]) -> bool:
+        """Return whether "durch X" follows behind a place ("in Landshut und Dingolfing durch X").
+
+        So it is with other prepositions, which stand before the noun's partners ("der X in Kiel mit Y").
+        """
         for ahead in range(1, 8):
             unit = self.peek(ahead)
             if unit is None or unit.kind is UnitKind.COMMA:
                 return False
-            if unit.lower == "durch":
+            if unit.word is not None and unit.word.finite:
+                return False
+            if unit.lower == "durch" or unit.lower in others:
                 while self.peek() is not unit:
                     self.place += 1
                 return True
@@ -262,6 +267,9 @@ class _Parser(OfficePhrases):
             place += 1
         return False
 
+
+_PARTNERS = frozenset({"mit"})
+"""What stands before the other side of a union."""
 
 _OF_COMPANY = (PhraseKind.STAKE, PhraseKind.PERCENT)
 """What is of the company that stands behind "an" in the dative."""

@@ -151,12 +151,15 @@ class Discourse:
                 found.append(seen.entity)
         return found
 
-    def told_before(self, place: int, without: Sequence[Entity]) -> Entity | None:
+    def told_before(
+        self, place: int, without: Sequence[Entity], *, anywhere: bool = False
+    ) -> Entity | None:
         """Return the company that the sentence before tells of, if it names no other one.
 
         Args:
             place: Where in the sentence at hand a company is left out.
             without: Who cannot be meant; nobody else may be named in this sentence either.
+            anywhere: Whether it may stand anywhere in that sentence, and need not open it.
         """
         near = [seen for seen in self._before(place, _WINDOW) if not seen.entity.person]
         here = {id(seen.entity) for seen in near if seen.sentence == self._sentence - 1}
@@ -168,7 +171,9 @@ class Discourse:
             if seen.sentence == self._sentence - 2 and seen.entity not in without
         }
         only = next(iter(found.values())) if len(found) == 1 else None
-        return only.entity if only is not None and self._opens_sentence(only) else None
+        if only is None or not (anywhere or self._opens_sentence(only)):
+            return None
+        return only.entity
 
     def _opens_sentence(self, seen: _Seen) -> bool:
         """Return whether nothing but an article, adjectives and a noun stands before a name."""

@@ -144,7 +144,7 @@ _LEAD = 300
 
 _GLUED = re.compile(
     rf"(?<=[\w)“”»\"]) (?:(?P<dash>[-–—]) )?(?:{OPEN_SENTENCE}) (?=(?P<next>[\w-]+))"
-    r"|(?<=\)) (?P<dateline>[-–—]) (?=[A-ZÄÖÜ„\"])"
+    r"|(?:(?<=\)) |\b[A-ZÄÖÜ]\w++/[A-ZÄÖÜ]\w++ )(?P<dateline>[-–—]) (?=[A-ZÄÖÜ„\"])"
     r"|\b(?P<twice>[A-ZÄÖÜ][\w-]{3,}) (?=(?P=twice)\b)"
 )
 

@@ -9,7 +9,7 @@ import attrs
 from dealwert.german.lexicon.amount_cues import PER
 from dealwert.german.lexicon.change_cues import TIME_NOUNS
 from dealwert.german.lexicon.clause_words import NOBODY, TWO_WAY
-from dealwert.german.lexicon.deal_nouns import HOLDER_NOUNS, PART_KIN
+from dealwert.german.lexicon.deal_nouns import HOLDER_NOUNS, OWNER_NOUNS, PART_KIN
 from dealwert.german.lexicon.definite_descriptions import GENERIC_NOUNS
 from dealwert.german.lexicon.frame import Frame, Sense, Slot
 from dealwert.german.lexicon.function_words import (
@@ -94,11 +94,39 @@ def _of_verb(event: Event) -> list[Phrase]:
 
 
 def _is_aside(phrases: Sequence[Phrase], place: int) -> bool:
-    """Return whether a part of a company stands in apposition: "X, eine Tochter von Y, verkauft"."""
-    if phrases[place].kind is not PhraseKind.UNIT or not 0 < place < len(phrases) - 1:
+    """Return whether a part or a holder of a company stands in apposition.
+
+    So they do in "X, eine Tochter von Y, verkauft", in "geht an X, eine Tochter von Y" and in "X, bisher
+    mit 18 Prozent größter Aktionär, kauft".
+    """
+    phrase = phrases[place]
+    is_last = place + 1 == len(phrases)
+    if place < _BESIDE or not (is_last or phrases[place + 1].kind is PhraseKind.COMMA):
         return False
-    beside = (phrases[place - 1].kind, phrases[place + 1].kind)
-    return beside == (PhraseKind.COMMA, PhraseKind.COMMA)
+    if phrase.kind is PhraseKind.UNIT:
+        return phrases[place - 1].kind is PhraseKind.COMMA
+    is_holder = phrase.head is not None and phrase.head.lower in OWNER_NOUNS
+    is_named = any(party.name is not None for party in phrase.parties)
+    return (
+        is_holder
+        and not is_named
+        and not is_last
+        and any(other.kind is PhraseKind.COMMA for other in phrases[1:place])
+    )
+
+
+_BESIDE = 2
+"""Phrases that an apposition has before it at least: what it is said of, and a comma."""
+
+
+def _stands_beside(phrases: Sequence[Phrase], phrase: Phrase) -> bool:
+    """Return whether a phrase stands right behind another one and a comma: "den Gründern, den Brüdern P"."""
+    place = next((number for number, one in enumerate(phrases) if one is phrase), 0)
+    return (
+        place >= _BESIDE
+        and phrases[place - 1].kind is PhraseKind.COMMA
+        and phrases[place - 2].kind in _OBJECTS
+    )
 
 
 def _is_joint(phrase: Phrase) -> bool:
@@ -239,6 +267,7 @@ def _assign_pair(
     if len(subjects) > 1 and subject_slot in _EITHER_SLOTS:
         subjects = [p for p in subjects if not _is_of_other(p)] or subjects
     objects = [p for p in free if "a" in p.cases and fits(object_slot, p)]
+    objects = [p for p in objects if not _stands_beside(event.clause.phrases, p)] or objects
     is_pair = (subject_slot, object_slot) == (Slot.COMPANY, Slot.PERSON) and len(objects) > 1
     if is_pair and not subjects:
         agent = _appointing(event, free)
@@ -287,6 +316,8 @@ def _assign_pair(
             subject, target = described, named
     if subject is not None and _is_kin_of_other(subject, target):
         return  # "seine Tochter Y hat X verkauft": X may have sold hers
+    if subject is not None and target is not None and _stand_in_one_place(event, subject, target):
+        return  # "die Agentur X übernimmt den Auftrag"
     if subject is not None and target is not None and target.start < subject.start:
         if _has_other_object(free, subject):
             return  # "X verkauft der Y alte Kräne"
@@ -294,6 +325,23 @@ def _assign_pair(
         parts[subject_slot] = [subject]
     if target is not None:
         parts[object_slot] = [target]
+
+
+def _stand_in_one_place(event: Event, one: Phrase, other: Phrase) -> bool:
+    """Return whether two phrases stand before the verb of a main clause, where there is room for one."""
+    reading = event.clause
+    if reading.clause.kind is not ClauseKind.MAIN or reading.shares is not None:
+        return False
+    verbs = [
+        phrase.start
+        for phrase in reading.phrases
+        if phrase.kind is PhraseKind.WORD
+        and phrase.unit is not None
+        and phrase.unit.word is not None
+        and phrase.unit.word.is_finite_verb
+        and not phrase.unit.word.capital
+    ]
+    return bool(verbs) and max(one.end, other.end) < min(verbs)
 
 
 def _is_kin_of_other(subject: Phrase, target: Phrase | None) -> bool:

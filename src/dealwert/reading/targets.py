@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dealwert.german.lexicon.change_cues import TIME_NOUNS
-from dealwert.german.lexicon.clause_words import AT, OF, STAKE_REACH, UNIT_TAILS
+from dealwert.german.lexicon.clause_words import ALL_OF, AT, OF, STAKE_REACH, UNIT_TAILS
 from dealwert.german.lexicon.deal_nouns import BELONGING, MORE, PARCEL, PART_KIN
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.mention import Mention
@@ -251,6 +251,8 @@ def _stake_kind(event: Event, phrase: Phrase) -> DealKind:
         (inner.figure for inner in phrase.inner if inner.figure is not None), None
     )
     low = None if figure is None else figure.figure.low
+    if low is None and not ALL_OF.isdisjoint(phrase.words):
+        return DealKind.ACQUISITION
     if low is None:
         is_bought = event.frame.sense is Sense.BUY
         return DealKind.MINORITY_INVESTMENT if is_bought else DealKind.DIVESTMENT

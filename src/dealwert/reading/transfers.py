@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dealwert.german.lexicon.amount_cues import COSTING, FOR
-from dealwert.german.lexicon.clause_words import DEALS, SINCE
+from dealwert.german.lexicon.clause_words import ALL_OF, DEALS, SINCE
 from dealwert.german.lexicon.deal_nouns import (
     DEAL_WORDS,
     HOLDER_NOUNS,
     INVESTING,
+    PART_NOUNS,
     WEAK_OFFER_NOUNS,
     WHOLLY,
 )
@@ -15,6 +16,7 @@ from dealwert.german.lexicon.deal_verbs import AWARDING, OFFERING, REFUSING, TAK
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.name_context import SPORTS_CLUBS
 from dealwert.model import DealKind, DealStatus
+from dealwert.quantities import Money
 from dealwert.reading.casting import Casting
 from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.events import Tense, Voice
@@ -39,6 +41,8 @@ def note_transfer(cast: Casting) -> bool:
         _note_offered_for(cast)
     if result.target is None and result.part is None:
         _note_subject_of_circumstance(cast)
+    if result.target is None and result.part is None and _leaves_out(cast):
+        _note_told_before(cast)
     result.buyers = [party for party in result.buyers if party is not result.target]
     result.sellers = [
         party
@@ -172,7 +176,8 @@ def _is_part_of_another(cast: Casting) -> bool:
     result.certain = False
     if sense is Sense.BUY and event.noun is None:
         has_stake = any(
-            phrase.kind in (PhraseKind.PERCENT, PhraseKind.STAKE) and phrase.figure is not None
+            phrase.kind in (PhraseKind.PERCENT, PhraseKind.STAKE)
+            and (phrase.figure is not None or not ALL_OF.isdisjoint(phrase.words))
             for phrase in event.parts.get(Slot.TARGET, ())
         )
         if has_stake and result.buyers and _note_left_out(cast):
@@ -182,6 +187,57 @@ def _is_part_of_another(cast: Casting) -> bool:
         return (has_stake and _within_deal(cast)) or is_award
     is_noun = event.noun is not None and sense in (Sense.BUY, Sense.OFFER)
     return is_noun and bool(result.buyers) and Slot.TARGET not in event.parts
+
+
+def _leaves_out(cast: Casting) -> bool:
+    """Return whether an offer, an award or a purchase of parts says nothing of whom it is for.
+
+    So it is with "Y bietet 80 Millionen Euro", "den Zuschlag bekam Y" and "Y will große Teile übernehmen".
+    """
+    event, result = cast.event, cast.result
+    if not result.buyers or result.sellers or event.voice is Voice.PASSIVE:
+        return False
+    if event.noun is not None:
+        noun = event.noun
+        is_bare = not noun.inner and noun.owner is None and Slot.TARGET not in event.parts
+        above = event.governor
+        return (
+            event.frame.sense is Sense.OFFER
+            and is_bare
+            and above is not None
+            and above.frame.sense is Sense.MATRIX
+            and event.word not in WEAK_OFFER_NOUNS
+        )
+    if event.word in AWARDING:
+        return event.frame.sense is Sense.BUY
+    if event.word != TAKE_OVER:
+        is_open = event.frame.sense is Sense.OFFER and Slot.TARGET not in event.parts
+        return is_open and _offers_much(cast)
+    heads = [phrase.head for phrase in event.clause.phrases if not phrase.preposition]
+    return any(head is not None and head.lower in PART_NOUNS for head in heads)
+
+
+def _offers_much(cast: Casting) -> bool:
+    """Return whether what is offered is nothing but a sum that only companies cost."""
+    phrases = cast.event.clause.phrases
+    if any(p.kind in _GOODS and not p.preposition and "n" not in p.cases for p in phrases):
+        return False
+    sums = [p.figure.figure.low for p in phrases if p.kind is PhraseKind.MONEY and p.figure]
+    return any(isinstance(low, Money) and low.amount >= _MUCH for low in sums)
+
+
+_MUCH = 1_000_000
+"""Units of money from which on a sum by itself is offered for a company."""
+
+_GOODS = frozenset({PhraseKind.NOUN, PhraseKind.UNIT, PhraseKind.EVENT})
+
+
+def _note_told_before(cast: Casting) -> None:
+    """Take the only company of the clause before, or of the sentence before, as what is bought."""
+    event, result = cast.event, cast.result
+    result.target = cast.told_in_clause_before() or cast.discourse.told_before(
+        event.start, result.buyers, anywhere=event.frame.sense is Sense.OFFER
+    )
 
 
 def _note_left_out(cast: Casting) -> bool:

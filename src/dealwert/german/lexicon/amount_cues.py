@@ -4,11 +4,14 @@ from __future__ import annotations
 
 __all__ = [
     "AMOUNT_CUES",
+    "AT_LEVEL",
     "COSTING",
     "FLOWING",
     "FOR",
     "FOR_IT",
     "FUNDING_CUES",
+    "HEARSAY",
+    "INVESTOR_CUES",
     "IN_CASH",
     "LATE_PRICE_CUES",
     "LEAD_NOUNS",
@@ -17,6 +20,7 @@ __all__ = [
     "PREMIUM_REFERENCES",
     "PRICE_NOUNS",
     "PRICE_PREPOSITIONS",
+    "ROUND_WORDS",
     "SHARE_PAYMENT_CUES",
     "SHARE_PRICES",
     "UP_TO_A_SUM",
@@ -43,8 +47,17 @@ LATE_PRICE_CUES = PRICE_NOUNS | frozenset(
 )
 """Words that make an amount in the sentence behind a deal its price."""
 
+HEARSAY = frozenset(
+    """rede berichtet berichten berichtete berichteten kolportiert kolportierte spekuliert spekulierten
+    spekulierte gesprochen genannt""".split()
+)
+"""Words beside "von" and an amount that is said to be paid: "ist von … die Rede"."""
+
 WORTH = frozenset("wert gesamtwert volumen gesamtvolumen".split())
 """Nouns that beside a noun for the deal say that an amount is its price."""
+
+AT_LEVEL = "bei"
+"""Before the amount at which a price lies."""
 
 FOR_IT = "dafür"
 FLOWING = frozenset(
@@ -129,6 +142,27 @@ FUNDING_CUES = (
     "serie-",
 )
 """Words, or ends of words, that make money that a company gets a funding round."""
+
+INVESTOR_CUES = (
+    "runde ",
+    "beteilig",
+    "lead-investor",
+    "leadinvestor",
+    "hauptinvestor",
+    "von der partie",
+    "an bord",
+    "mit dabei",
+    "geldgeber",
+    "kapitalgeber",
+    "investoren sind",
+    "investiert",
+)
+"""Words in sentences behind a funding round that tell who gives the money."""
+
+ROUND_WORDS = frozenset(
+    "runde finanzierungsrunde lead-investor leadinvestor hauptinvestor geldgeber kapitalgeber".split()
+)
+"""Words that may stand in such a sentence, where it names but one party."""
 
 LEAD_NOUNS = frozenset("führung federführung beteiligung leitung".split())
 """Nouns behind "unter" before whoever leads a funding round."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 __all__ = [
     "ABSTRACT_ENDS",
     "AFTER",
+    "ALL_OF",
     "ARE",
     "AROUND",
     "ARTICLES",
@@ -96,6 +97,9 @@ LIKE_ARTICLES = frozenset(
     """alle allen aller mehrere mehreren zwei drei vier fünf sechs sieben acht neun zehn elf zwölf""".split()
 )
 """Words that stand where an article stands without being one."""
+
+ALL_OF = frozenset("alle sämtliche".split())
+"""What stands before shares where all of them are meant."""
 
 NON_FINITE = frozenset("gewesen geworden worden gehabt sein".split())
 """Forms of auxiliaries that are participles, or the possessive."""
@@ -219,8 +223,8 @@ HE = frozenset("er ihn ihm".split())
 NOBODY = frozenset("man ich wir wer jemand niemand".split())
 """Pronouns that stand for nobody whom the text names."""
 
-PERSONAL = frozenset({"er"})
-"""Pronouns that hardly stand for a company."""
+PERSONAL = frozenset("er es".split())
+"""Pronouns that hardly stand for a company that deals ("es" for nobody, mostly)."""
 
 DISTRIBUTIVE = frozenset(
     "jeweils je insgesamt zusammen gemeinsam zunächst nur bereits noch nunmehr künftig derzeit".split()

@@ -12,6 +12,7 @@ __all__ = [
     "DEAL_NOUNS",
     "DEAL_WORDS",
     "GROUP_NOUNS",
+    "HOLDERS",
     "HOLDER_NOUNS",
     "INVESTING",
     "MORE",
@@ -19,6 +20,7 @@ __all__ = [
     "OWNER_NOUNS",
     "PARCEL",
     "PART_KIN",
+    "PART_NOUNS",
     "SELLER_NOUNS",
     "SHAREHOLDER_NOUNS",
     "STAKE_NOUNS",
@@ -159,7 +161,8 @@ DEAL_NOUNS: tuple[tuple[Frame, str], ...] = (
             needs=(Slot.TARGET,),
         ),
         """finanzierungsrunde finanzierungsrunden kapitalrunde investmentrunde investitionsrunde
-        seed-runde wachstumsfinanzierung""",
+        seed-runde wachstumsfinanzierung anschlussfinanzierung seed-finanzierung series-a-finanzierung
+        series-b-finanzierung series-c-finanzierung serie-a-finanzierung serie-b-finanzierung""",
     ),
     (
         Frame(
@@ -347,11 +350,17 @@ OWNER_NOUNS = frozenset(
 )
 """Nouns for whom a company belongs to."""
 
+PART_NOUNS = frozenset("teile großteil kern".split())
+"""Nouns of what is left of a company that somebody takes over."""
+
 SHAREHOLDER_NOUNS = frozenset(
     """hauptaktionär hauptaktionärin großaktionär aktionär kernaktionär gesellschafter miteigentümer
     hauptanteilseigner hauptgesellschafter""".split()
 )
 """Those of them who need not hold the most: becoming one is no takeover."""
+
+HOLDERS = ("aktionär", "aktionärin", "anteilseigner", "gesellschafter", "eigentümer")
+"""Ends of nouns for who holds a stake already."""
 
 SUITOR_NOUNS = frozenset(
     """interessent interessenten interessentin kaufinteressent kaufinteressenten bieter bieterin

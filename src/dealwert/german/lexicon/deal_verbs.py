@@ -19,6 +19,7 @@ __all__ = [
     "DEAL_VERBS",
     "GAP",
     "LEADING",
+    "MODALS_ALONE",
     "OFFERING",
     "OTHERWISE_REFLEXIVE",
     "REFUSING",
@@ -61,6 +62,9 @@ REFUSING = frozenset("ablehnen zurückweisen ausschlagen abschmettern".split())
 
 LEADING = frozenset({"anführen", "beteiligen"})
 """Verbs of who gives money in a funding round, and is not the one that gets it."""
+
+MODALS_ALONE = frozenset({"wollen"})
+"""Modal verbs that stand without another verb: "will an die Börse"."""
 
 COLLECTING = frozenset("einsammeln einwerben".split())
 """Verbs of raising money."""
@@ -302,7 +306,7 @@ _OFFER = Frame(
     subject=Slot.BUYER,
     obliques={"für": Slot.TARGET},
     holders=Slot.TARGET,
-    needs=(Slot.BUYER, Slot.TARGET),
+    needs=(Slot.BUYER,),
 )
 _VALUE = Frame(
     Sense.VALUE,
@@ -614,7 +618,10 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
     ),
     (
         _PLAN_LISTING,
-        """planen plant plante geplant + gang an die Börse
+        """wollen will wollte gewollt + an die Börse
+        streben strebt strebte gestrebt + aufs Parkett
+        nehmen nimmt nahm genommen + kurs auf die Börse
+        planen plant plante geplant + gang an die Börse
         vor|bereiten bereitet bereitete bereitet + gang an die Börse
         an|peilen peilt peilte gepeilt + gang an die Börse
         an|streben strebt strebte gestrebt + gang an die Börse""",

@@ -30,7 +30,7 @@ ORGANISATION_NOUNS = frozenset(
     energieversorger versorger stromversorger reederei werft molkerei agentur kanzlei sender
     senders rundfunk plattform portal netzwerk dienst online-dienst entwickler entwicklers
     pionier pioniers marktführer weltmarktführer branchenprimus konkurrent konkurrenten rivale
-    rivalen wettbewerber mitbewerber mitbewerbers mitbewerbern investor investors investoren finanzinvestor finanzinvestors
+    rivalen wettbewerber mitbewerber mitbewerbers mitbewerbern kapitalgeber kapitalgebers investor investors investoren finanzinvestor finanzinvestors
     beteiligungsgesellschaft fonds hedgefonds staatsfonds stiftung privatstiftung familie
     großbank notenbank börsenbetreiber börse autovermieter vermieter vermarkter verpackungskonzern
     verein vereins klub klubs club clubs partei verband verbands gewerkschaft liga
@@ -44,7 +44,7 @@ ORGANISATION_NOUNS = frozenset(
     stahlkocher ölmulti multi aktiengesellschaft organisation institut liegenschaftsgesellschaft
     entwicklungsgesellschaft webportal dienstleistungskonzern chemieriese kartendienst hausbank
     bankhaus geldhaus geldinstitut institution institutes bierbrauer käufer käuferin käufers
-    verkäufer übernehmer bieter interessent interessenten eigentümer eigentümerin eigentümers
+    verkäufer übernehmer bieter interessent interessenten eigentümer eigentümerin eigentümers besitzer besitzerin eigner eignerin
     mehrheitseigner mehrheitseigentümer großaktionär großaktionärin aktionär kernaktionär
     hauptaktionär ankeraktionär gesellschafter vermögensverwalter asset-manager investmentmanager
     buchhändler baumarktkette möbelhändler möbelriese reiseveranstalter veranstalter wettanbieter
