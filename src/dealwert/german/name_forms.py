@@ -26,9 +26,11 @@ from dealwert.german.memo import remembered
 from dealwert.german.words import Word, look_up
 
 __all__ = [
+    "DOER_ENDINGS",
     "NameForm",
     "form_of",
     "is_common",
+    "is_doer",
     "is_frequent",
     "is_known_noun",
     "nominative",
@@ -224,6 +226,27 @@ def is_known_noun(text: str) -> bool:
     ):
         return True
     return _splits(lower)
+
+
+@remembered
+def is_doer(text: str) -> bool:
+    """Return whether a word is a noun for one, or many, who do or are something, as the names behind it are.
+
+    Example:
+        >>> is_doer("Zulieferer"), is_doer("Zweitligist"), is_doer("Kalvero")
+        (True, True, False)
+    """
+    form = form_of(text)
+    if form.given or form.shouted or form.camel or len(text) < _DOER:
+        return False
+    return form.agent or (form.noun and text.lower().endswith(DOER_ENDINGS))
+
+
+_DOER = 7
+"""Letters that a noun for a doer has at least; shorter ones are family names as often."""
+
+DOER_ENDINGS = ("er", "ern", "ist", "isten", "ling", "or", "oren", "ant", "ent")
+"""Endings of nouns for who does or is something."""
 
 
 @remembered

@@ -27,7 +27,7 @@ from dealwert.german.lexicon.name_words import QUOTES
 from dealwert.german.lexicon.places import PLACES
 from dealwert.german.lexicon.towns import towns
 from dealwert.german.memo import remembered
-from dealwert.german.name_forms import is_common
+from dealwert.german.name_forms import is_common, is_known_noun
 from dealwert.german.words import look_up
 from dealwert.reading.sentences import Token
 
@@ -119,6 +119,8 @@ def named_bodies(tokens: Sequence[Token]) -> Iterator[tuple[int, int, str]]:
         )  # "Max-Planck-Gesellschaft"
         has_name |= _is_called_after(token.text) or _is_paper(tokens, number)
         is_alone = first == number and last == number + 1 and not has_name
+        if body.generic and last == number + 1 and _is_called_else(tokens, number):
+            continue
         if is_alone and not (_is_unique(token.text) and _stands_alone(tokens, number)):
             continue
         name = ""
@@ -129,6 +131,14 @@ def named_bodies(tokens: Sequence[Token]) -> Iterator[tuple[int, int, str]]:
             is_before = place < number and "-" not in name
             name += gap + (_nominative(word, body.ending) if is_before else word)
         yield first, last, name
+
+
+def _is_called_else(tokens: Sequence[Token], number: int) -> bool:
+    """Return whether a name stands behind a noun, which then only describes: "die Ulmer Agentur X"."""
+    if number + 1 >= len(tokens) or not _touch(tokens, number):
+        return False
+    text = tokens[number + 1].text
+    return text[0].isupper() and text.isalpha() and not is_known_noun(text)
 
 
 def _stands_alone(tokens: Sequence[Token], number: int) -> bool:

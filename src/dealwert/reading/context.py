@@ -28,11 +28,11 @@ from dealwert.german.lexicon.name_context import (
     OF_PLACE,
     PRESENT_PARTICIPLE,
 )
-from dealwert.german.lexicon.name_cues import NAME_ADJECTIVES
+from dealwert.german.lexicon.name_cues import COMPANY_WORDS, NAME_ADJECTIVES
 from dealwert.german.lexicon.places import PLACES
 from dealwert.german.memo import remembered
 from dealwert.german.mention import Mention
-from dealwert.german.name_forms import form_of, nominative
+from dealwert.german.name_forms import form_of, is_doer, nominative
 from dealwert.german.words import look_up
 from dealwert.reading.names import NameMention
 from dealwert.reading.neighbours import (
@@ -174,7 +174,10 @@ def _trimmed(text: str, name: NameMention) -> NameMention:
         return name
     start = name.start
     words = name.name.split()
-    while len(words) > 1 and _is_description(words[0]):
+    while len(words) > 1 and (
+        _is_description(words[0])
+        or (is_doer(words[0]) and name.legal_form is None and words[1].lower() not in COMPANY_WORDS)
+    ):
         start = text.find(words[1], start + len(words[0]), name.end)
         words = words[1:]
         if start < 0:

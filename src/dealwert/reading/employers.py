@@ -24,7 +24,7 @@ from dealwert.german.lexicon.function_words import ARTICLES
 from dealwert.german.lexicon.name_context import ADJECTIVE_ENDINGS, CLUB_PREFIXES, LEAGUES
 from dealwert.german.lexicon.places import PLACES
 from dealwert.german.memo import remembered
-from dealwert.german.name_forms import form_of
+from dealwert.german.name_forms import DOER_ENDINGS, form_of, is_doer
 from dealwert.german.words import Word, look_up
 from dealwert.model import Organ, RoleFunction
 from dealwert.reading.bodies import body_of, named_bodies
@@ -164,7 +164,7 @@ def _team_begins(tokens: Sequence[Token], number: int) -> int:
         ):
             break
         lower = before.text.lower()
-        if lower in common_nouns.COMMON_NOUNS or lower.endswith(CHAMPION):
+        if lower in common_nouns.COMMON_NOUNS or lower.endswith(CHAMPION) or is_doer(before.text):
             break
         first -= 1
     return first
@@ -215,7 +215,8 @@ def _behind_office(tokens: Sequence[Token], number: int) -> tuple[int, int] | No
     if described is not None and _may_describe(tokens[place].text):
         return described
     if _is_of_company(office):
-        return _run(tokens, place)
+        found = _run(tokens, place)
+        return None if found and found[1] == place + 1 and _are_many(tokens[place].text) else found
     # "Direktor der Albertina": whatever one word there is no noun that the reader knows
     found = _run(tokens, place) if office.lower.endswith(HEADS) else None
     return found if found is not None and _is_strange(tokens[found[0]].text) else None
@@ -265,6 +266,16 @@ def _is_of_company(word: Word) -> bool:
         role.organ in (Organ.MANAGEMENT_BOARD, Organ.SUPERVISORY_BOARD, Organ.BOARD_OF_DIRECTORS)
         or role.function in (RoleFunction.CEO, RoleFunction.CFO)
     )
+
+
+@remembered
+def _are_many(text: str) -> bool:
+    """Return whether a long word behind an article is rather a noun for many: "Chef der Brezelbieger"."""
+    return len(text) > _COMPOUND and text[1:].islower() and text.endswith(DOER_ENDINGS)
+
+
+_COMPOUND = 12
+"""Letters from which on a word is more likely a compound that no table has."""
 
 
 @remembered

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from dealwert.german.lexicon.given_names import GIVEN_NAMES
 from dealwert.german.lexicon.name_cues import COMPANY_WORDS, PERSON_PARTICLES
-from dealwert.german.name_forms import form_of
+from dealwert.german.name_forms import DOER_ENDINGS, form_of
 from dealwert.german.words import look_up
 from dealwert.reading.name_mention import PERSON, NameMention
 from dealwert.reading.runs import Run
@@ -82,7 +82,7 @@ def ends_in_person(words: tuple[str, ...]) -> bool:
         (True, False)
     """
     first = _first_given(words)
-    return first is not None and first > 0 and all(_is_noun(word) for word in words[:first])
+    return first is not None and first > 0 and all(map(_describes, words[:first]))
 
 
 def _first_given(words: Sequence[str]) -> int | None:
@@ -110,7 +110,7 @@ def _may_be_given(word: str) -> bool:
     """Return whether a word before a given name is another one: "Gale Anne Hurd"."""
     small = look_up(word.lower())
     return not (
-        _is_noun(word)
+        _describes(word)
         or form_of(word).place
         or form_of(word).shouted
         or is_of_town(word)
@@ -119,6 +119,20 @@ def _may_be_given(word: str) -> bool:
         or small.adjective
         or not word.isalpha()
     )
+
+
+def _describes(word: str) -> bool:
+    """Return whether a word before a full name says who it is, be the noun known or not: "Torjäger"."""
+    form = form_of(word)
+    return _is_noun(word) or (
+        len(word) >= _LONG
+        and word.lower().endswith(DOER_ENDINGS)
+        and not (form.given or form.shouted or form.camel or form.place or is_of_town(word))
+    )
+
+
+_LONG = 7
+"""Letters from which on a word that ends like a doer is hardly a given name."""
 
 
 def _is_noun(word: str) -> bool:

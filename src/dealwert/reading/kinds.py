@@ -12,6 +12,7 @@ from dealwert.german.lexicon.given_names import GIVEN_NAMES
 from dealwert.german.lexicon.name_context import KIN
 from dealwert.german.lexicon.name_cues import (
     COMPANY_WORDS,
+    NAME_ADJECTIVES,
     ORGANISATION_WORDS,
     ORGANISATIONS,
     TITLES,
@@ -117,6 +118,8 @@ class Kinds:
 
     def _is_person(self, run: Run, words: Sequence[str], before: str) -> bool:
         """Return whether an office, an age or what follows tells that a person is named."""
+        if form_of(words[0]).place:
+            return False
         if _calls_person(before) and not words[0].isupper():
             is_given = words[0].lower() in GIVEN_NAMES
             return len(words) > 1 or is_given or before.lower() not in KIN
@@ -281,7 +284,7 @@ def _told_by_words(words: tuple[str, ...]) -> _Told:
 @remembered
 def _calls_person(before: str) -> bool:
     """Return whether a word is an office or another noun for a person: "Konzernchef", "RWE-Chef"."""
-    if not before:
+    if not before or before.lower() in NAME_ADJECTIVES:
         return False
     word = look_up(before)
     if before[0].isupper() and (word.role is not None or word.person):

@@ -24,12 +24,12 @@ from dealwert.german.lexicon.name_context import (
     OPENING_SIGNS,
     PERSONAL,
 )
-from dealwert.german.lexicon.name_cues import COMPANY_WORDS
+from dealwert.german.lexicon.name_cues import COMPANY_WORDS, NAMED_NOUNS
 from dealwert.german.lexicon.name_words import FEMININE_ARTICLES, THING_ARTICLES
 from dealwert.german.lexicon.places import PLACES
 from dealwert.german.lexicon.role_nouns import ROLE_MARKS, ROLE_PREFIXES, RoleNature
 from dealwert.german.memo import remembered
-from dealwert.german.name_forms import form_of, is_frequent
+from dealwert.german.name_forms import form_of, is_doer, is_frequent
 from dealwert.german.words import Word, look_up
 from dealwert.reading.names import NameMention
 from dealwert.reading.sentences import Sentence, Token
@@ -381,10 +381,29 @@ def parties_of_deals(
             and ends[place] - len(words[place]) == ends[place - 1] + 1
         ):
             place += 1
+        described = _behind_description(words, first, place)
+        if described > first:
+            first, start = described, ends[described - 1] + 1
+            if first == place or (form_of(words[first]).given and first + 1 == place):
+                continue
         length, end = place - first, ends[place - 1]
         is_free = all(name.end <= start or end <= name.start for name in names)
         if is_free and (length > 1 or _stands_for_party(words, first)) and length <= _LONGEST:
             yield NameMention(start, end, text[start:end], "company", text[start:end])
+
+
+def _behind_description(words: Sequence[str], first: int, last: int) -> int:
+    """Return where a name begins behind what says whose it is: "der Zusteller X", "die Ulmer Agentur"."""
+    while first < last:
+        text = words[first]
+        following = words[first + 1] if first + 1 < len(words) else ""
+        if is_of_town(text) and form_of(following).noun:
+            if following.lower() in NAMED_NOUNS:
+                break
+        elif not (is_doer(text) and following[:1].isupper()) or following.lower() in COMPANY_WORDS:
+            break
+        first += 1
+    return first
 
 
 def _leads(words: Sequence[str], place: int) -> bool:

@@ -13,14 +13,21 @@ from dealwert.german.lexicon.known_firms import AMBIGUOUS_FIRMS
 from dealwert.german.lexicon.name_cues import (
     ACRONYMS,
     COMPANY_WORDS,
+    NAME_ADJECTIVES,
     NAMED_NOUNS,
     PERSON_PARTICLES,
     TITLES,
 )
-from dealwert.german.lexicon.name_words import FIRM_TITLES
+from dealwert.german.lexicon.name_words import (
+    FIRM_TITLES,
+    LINKS_OF_PURPOSE,
+    PURPOSE,
+    REGISTERED,
+)
 from dealwert.german.lexicon.places import PLACES
 from dealwert.german.memo import remembered
-from dealwert.german.name_forms import is_common
+from dealwert.german.name_forms import form_of, is_common, is_frequent
+from dealwert.german.words import look_up
 from dealwert.reading.home_places import home_places
 from dealwert.reading.name_mention import COMPANY
 from dealwert.reading.sentences import Sentence, Token
@@ -159,7 +166,10 @@ class Runs:
             count = parts_before_hyphen(text)
             if count:
                 return _before_hyphen(sentence, place, count)
-        if not self._may_begin(words, place, start):
+        registered = _end_of_registered(words, place)
+        if registered:
+            return _new_run(sentence, place, registered)
+        if not self._may_begin(sentence, place, start):
             return None
         last = place + 1
         while last < len(words) and _goes_on(sentence, place, last):
@@ -172,7 +182,8 @@ class Runs:
         firms = self.firms
         return bool(firms) and (text in firms or text.removesuffix("s") in firms)
 
-    def _may_begin(self, words: Sequence[str], place: int, start: int) -> bool:
+    def _may_begin(self, sentence: Sentence, place: int, start: int) -> bool:
+        words = sentence.words
         text = words[place]
         following = words[place + 1] if place + 1 < len(words) else ""
         if text in self.places:
@@ -200,7 +211,7 @@ class Runs:
             other = words[place + 2]
             return is_capital(other) and not (start & NOUN and is_common(other))
         if start & NOUN:
-            return False
+            return _begins_legal_name(sentence, place)
         lower = text.lower()
         if opens and lower in self.small:
             return False
@@ -276,7 +287,11 @@ def _goes_on(sentence: Sentence, first: int, place: int) -> bool:
     if lower in COMPANY_WORDS and not _is_plain_compound(text):
         return True
     if "-" in text and head_of(text):
-        return False
+        if place != first + 1 or not is_capital(before):
+            return False
+        return (lower in NAMED_NOUNS and is_of_town(before)) or (
+            form_of(text).body and before.lower() in NAME_ADJECTIVES
+        )
     if lower in closed() and text not in {"AI", "One"}:
         return False
     given = words[first].lower() in GIVEN_NAMES
@@ -314,6 +329,43 @@ def _form_ahead(sentence: Sentence, place: int) -> bool:
             return False
     return False
 
+
+def _begins_legal_name(sentence: Sentence, place: int) -> bool:
+    """Return whether a noun begins a name with a legal form, and says not only what it is the name of."""
+    form = form_of(sentence.words[place])
+    word = form.word
+    if form.firm or form.agent or word.organisation or word.role or word.person or word.unit:
+        return False
+    text = sentence.words[place]
+    return "-" not in text and not is_frequent(text) and _form_ahead(sentence, place + 1)
+
+
+def _end_of_registered(words: Sequence[str], place: int) -> int:
+    """Return the index behind a name such as "Gesellschaft für Glas und Bau mbH", 0 where none begins.
+
+    A noun for what is registered, with an adjective at most before it, is followed by what it is for, and by
+    the legal form.
+    """
+    head = place
+    if words[head] not in REGISTERED:
+        head += 1
+        if not (words[place].lower() in NAME_ADJECTIVES or is_of_town(words[place])):
+            return 0
+        if head >= len(words) or words[head] not in REGISTERED:
+            return 0
+    if head + 1 >= len(words) or words[head + 1] not in PURPOSE:
+        return 0
+    for ahead in range(head + 2, min(head + _PURPOSE, len(words))):
+        text = words[ahead]
+        if text.rstrip(".") in _FORMS:
+            return ahead + 1
+        if not (text[0].isupper() or text in LINKS_OF_PURPOSE or look_up(text).adjective):
+            return 0
+    return 0
+
+
+_PURPOSE = 10
+"""Words that what a registered firm is for has at most, the legal form counted."""
 
 _AHEAD = 4
 """Words that may stand between a noun in a name and the legal form that closes it."""

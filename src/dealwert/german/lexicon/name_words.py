@@ -12,6 +12,7 @@ __all__ = [
     "IMPERSONAL_ENDS",
     "INDEFINITE_ARTICLES",
     "KIN_OF_FIRMS",
+    "LINKS_OF_PURPOSE",
     "LIST_SIGNS",
     "MASCULINE_ARTICLES",
     "MORE_SMALL",
@@ -20,7 +21,9 @@ __all__ = [
     "PLACE_OF_FIRM",
     "PLACE_WORDS",
     "PLURALS",
+    "PURPOSE",
     "QUOTES",
+    "REGISTERED",
     "SPEAKING",
     "THING_ARTICLES",
     "THING_MARKERS",
@@ -106,6 +109,13 @@ LIST_SIGNS = (" (", ", ", " und ", " oder ", " & ", "/", " sowie ", ",")
 
 FIRM_TITLES = frozenset({"Firma", "Fa"})
 """Nouns before the whole name of a firm, common nouns in it included: "die Firma Kalvero Metallbau"."""
+
+REGISTERED = frozenset("Gesellschaft Verein Vereinigung Genossenschaft Arbeitsgemeinschaft".split())
+"""Nouns that begin the names of what is registered, what it is for behind them."""
+
+PURPOSE = frozenset("für zur zum der des von".split())
+LINKS_OF_PURPOSE = frozenset("für zur zum der des von und in , & -".split())
+"""What stands before, and within, what a registered firm is for."""
 
 QUOTES = frozenset('„“"»«”‚‘')
 CAPTION_WORDS = "Foto Fotos Bild Bilder Text Autor Autorin Video Grafik Illustration".split()

@@ -70,7 +70,7 @@ _TOWNS = """aalen ahlen ahrensburg alsdorf altenburg alzey amberg andernach ansb
     costa rica dominikanische nepal myanmar kambodscha laos sri lanka mongolei kasachstan usbekistan turkmenistan
     aserbaidschan armenien georgien tschetschenien krim donezk luhansk aleppo damaskus beirut bagdad teheran kabul riad
     doha mekka gaza westjordanland rakka mossul fukushima osaka kyoto nagoya kobe hiroshima guangzhou wuhan chongqing
-    tianjin hangzhou nanjing taipeh manila kuala lumpur kalkutta neu-delhi karatschi islamabad dhaka rangun phnom penh
+    vienna tianjin hangzhou nanjing taipeh manila kuala lumpur kalkutta neu-delhi karatschi islamabad dhaka rangun phnom penh
     addis abeba accra dakar abuja lusaka harare maputo luanda windhoek pretoria durban quito lima bogotá bogota caracas
     brasília brasilia santiago montevideo asunción havanna wembley liverpool leeds sheffield bristol cardiff glasgow belfast
     newcastle nottingham leicester southampton cambridge oxford cork limerick galway lille bordeaux nantes rennes reims
