@@ -286,7 +286,7 @@ def _stretch_end(precision: DatePrecision, first: dt.date) -> dt.date | None:
     if first.day != 1 or not _STARTS[precision](first):
         return None
     try:
-        return first + _LENGTHS[precision] - relativedelta(days=1)
+        return first + _LENGTHS[precision] - dt.timedelta(days=1)
     except (ValueError, OverflowError):  # the stretch would end after year 9999
         return _end_of_calendar(precision, first)
 

@@ -246,17 +246,17 @@ class Figure(Generic[Q]):
         return number + side * self._distance(number, written, step)
 
     def _distance(self, number: Fraction, written: Fraction, step: Step) -> Fraction:
+        if step is Step.NOTHING:
+            return Fraction(0)
+        if step is Step.HALF_WRITTEN:
+            return written / 2
         stated = written if self.sharp else max(written, _last_place(number))
+        if step is Step.HALF_STATED:
+            return stated / 2
+        if step is Step.STATED:
+            return stated
         fine = min(stated, _first_place(number) / 10)
-        distances = {
-            Step.NOTHING: Fraction(0),
-            Step.HALF_WRITTEN: written / 2,
-            Step.HALF_STATED: stated / 2,
-            Step.STATED: stated,
-            Step.FINE: fine,
-            Step.COARSE: max(fine, stated / 2),
-        }
-        return distances[step]
+        return fine if step is Step.FINE else max(fine, stated / 2)
 
     def __str__(self) -> str:
         low, high = self.low, self.high

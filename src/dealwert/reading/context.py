@@ -10,7 +10,7 @@ from __future__ import annotations
 import functools
 import operator
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 
 import attrs
 
@@ -78,8 +78,9 @@ def named_in_context(
         while place < len(kept) and kept[place].start < sentence.end:
             inside.append(kept[place])
             place += 1
-        result += (_with_english(text, name) for name in _in_sentence(text, sentence, inside))
-    return _families(text, parts, list(map(_in_nominative, result)))
+        result += _in_sentence(text, sentence, inside)
+    result = [_in_nominative(_with_english(text, name)) for name in result]
+    return _families(text, parts, result)
 
 
 def _in_nominative(name: NameMention) -> NameMention:
@@ -243,11 +244,12 @@ def _apart_from(
     return result
 
 
-def _in_sentence(text: str, sentence: Sentence, names: list[NameMention]) -> Iterator[NameMention]:
+def _in_sentence(text: str, sentence: Sentence, names: list[NameMention]) -> list[NameMention]:
+    """Return the names of a sentence, those that its words give away among them, in order."""
     hints = list(map(hints_of, sentence.words))
     told = functools.reduce(operator.or_, {*hints})
     if not names and told in (0, COMMA):
-        return
+        return []
     starts = {name.start for name in names}
     found = [_grown(text, sentence, name, starts) for name in names]
     added = list(given_away(text, sentence, hints, found)) if told else []
@@ -262,7 +264,7 @@ def _in_sentence(text: str, sentence: Sentence, names: list[NameMention]) -> Ite
         found = [other for other in found if other.end <= name.start or name.end <= other.start]
     found += added
     found.sort(key=lambda name: name.start)
-    yield from found
+    return found
 
 
 _ROUNDS = 5

@@ -101,6 +101,12 @@ class ClauseReading:
     before: ClauseReading | None = None
     behind: ClauseReading | None = None
     conditional: bool = False
+    words: list[Word] = attrs.field(init=False)
+    """The words of the clause."""
+
+    def __attrs_post_init__(self) -> None:
+        """Keep the words: they are asked for many times."""
+        self.words = [unit.word for unit in self.clause.units if unit.word is not None]
 
     @property
     def is_past(self) -> bool:
@@ -110,11 +116,6 @@ class ClauseReading:
             for word in self.words
             if not word.capital
         )
-
-    @property
-    def words(self) -> list[Word]:
-        """The words of the clause."""
-        return [unit.word for unit in self.clause.units if unit.word is not None]
 
 
 def asks_approval(reading: ClauseReading) -> bool:

@@ -106,9 +106,8 @@ def _is_alone(words: Sequence[str], place: int) -> bool:
 
 _NOT_NOUN = GIVEN | ADJECTIVE
 _STOPS = frozenset(",.:;?!()")
-_FIRM_WORDS = tuple(
-    " " + word
-    for word in "AG SE GmbH KGaA KG mbH Inc Corp Ltd plc Holding Group Capital Partners".split()
+_FORM = re.compile(
+    " (?:AG|SE|GmbH|KGaA|KG|mbH|Inc|Corp|Ltd|plc|Holding|Group|Capital|Partners)(?![^\\W_])"
 )
 _FIRM = re.compile(r"(?<![\w&.-])[A-ZÄÖÜ][\w&.-]*+\Z")
 _WINDOW = 60
@@ -117,17 +116,9 @@ _WINDOW = 60
 
 def _firms(text: str) -> set[str]:
     """Return the words before a legal form, or before what only companies are called."""
-    found: set[str] = set()
-    for form in _FIRM_WORDS:
-        place = text.find(form)
-        while place >= 0:
-            end = place + len(form)
-            if not text[end : end + 1].isalnum():
-                match = _FIRM.search(text[max(0, place - _WINDOW) : place])
-                if match is not None:
-                    found.add(match[0])
-            place = text.find(form, end)
-    return found
+    places = [form.start() for form in _FORM.finditer(text)]
+    found = (_FIRM.search(text[max(0, place - _WINDOW) : place]) for place in places)
+    return {match[0] for match in found if match is not None}
 
 
 class Runs:

@@ -18,6 +18,7 @@ from dealwert.german.lexicon.clause_words import (
     OPEN_SENTENCE,
 )
 from dealwert.german.lexicon.name_cues import ABBREVIATIONS
+from dealwert.german.memo import remembered
 
 __all__ = ["Sentence", "Token", "sentences"]
 
@@ -92,7 +93,8 @@ class Sentence:
 _TOKEN = re.compile(
     r"[^\W_][\w&'’´+*]*+(?:(?:[-‐‑.·@/](?=[^\W_])|(?<=\d),(?=\d))[\w&'’´+*]*+)*+|\.{2,}|[^\w\s]|_+"
 )
-_STOP = re.compile(r"[.!?…][\"“”»«’‘')\]]*(?=\s)|\n+")
+# Both patterns begin with one set of characters, which is looked for quickly.
+_STOP = re.compile(r"[.!?…\n](?:(?<=\n)\n*|(?<!\n)[\"“”»«’‘')\]]*(?=\s))")
 _LAST_WORD = re.compile(r"[\w.&-]+\Z")
 _LOOK_BACK = 24
 """Characters before a full stop in which an abbreviation is looked for."""
@@ -117,12 +119,13 @@ def sentences(text: str) -> Iterator[Sentence]:
     start = 0
     cuts = _cuts(text)
     for match in _STOP.finditer(text):
-        if match[0][0] == "\n":
-            if match[0] == "\n" and _is_wrapped(text, match.start()):
+        stop, end = match[0], match.end()
+        if stop[0] == "\n":
+            end = match.start()
+            if stop == "\n" and _is_wrapped(text, end):
                 continue
-        elif not _ends_sentence(text, match, start):
+        elif stop[0] == "." and not _ends_sentence(text, start, match.start(), end):
             continue
-        end = match.end() if match[0][0] != "\n" else match.start()
         while cuts and cuts[0] < end:
             yield from _pieces(text, start, cuts[0])
             start = cuts.pop(0)
@@ -143,9 +146,9 @@ _LEAD = 300
 """Characters at the beginning of a text, or behind a blank line, in which a headline and a dateline may stand."""
 
 _GLUED = re.compile(
-    rf"(?<=[\w)“”»\"]) (?:(?P<dash>[-–—]) )?(?:{OPEN_SENTENCE}) (?=(?P<next>[\w-]+))"
-    r"|(?:(?<=\)) |\b[A-ZÄÖÜ]\w++/[A-ZÄÖÜ]\w++ )(?P<dateline>[-–—]) (?=[A-ZÄÖÜ„\"])"
-    r"|\b(?P<twice>[A-ZÄÖÜ][\w-]{3,}) (?=(?P=twice)\b)"
+    rf"(?P<first>[ A-ZÄÖÜ])(?:(?<=[\w)“”»\"] )(?:(?P<dash>[-–—]) )?(?:{OPEN_SENTENCE}) (?=(?P<next>[\w-]+))"
+    r"|(?:(?<=\) )|(?<! )(?<!\w.)\w++/[A-ZÄÖÜ]\w++ )(?P<dateline>[-–—]) (?=[A-ZÄÖÜ„\"])"
+    r"|(?<! )(?<!\w.)(?P<twice>[\w-]{3,}) (?=(?P=first)(?P=twice)\b))"
 )
 
 
@@ -199,27 +202,31 @@ def _is_wrapped(text: str, place: int) -> bool:
     return len(line) >= _WRAPPED and _GOES_ON.search(line) is not None
 
 
-def _ends_sentence(text: str, match: re.Match[str], start: int) -> bool:
-    if text[match.start()] != ".":
-        return True
-    stop = match.start()
-    word = text[max(start, stop - _LOOK_BACK, text.rfind(" ", start, stop) + 1) : stop]
-    if not word.isalnum():
-        word_match = _LAST_WORD.search(word)
-        word = word_match[0] if word_match else ""
-    following = text[match.end() : match.end() + 24].lstrip()
+def _ends_sentence(text: str, start: int, stop: int, behind: int) -> bool:
+    """Return whether a full stop ends what begins at a place; behind it closing signs may stand."""
+    following = text[behind : behind + 24].lstrip()
     if not following:
         return True
     if following[0].islower():
         return False
+    word = text[max(start, stop - _LOOK_BACK, text.rfind(" ", start, stop) + 1) : stop]
+    if not word.isalnum():
+        word_match = _LAST_WORD.search(word)
+        word = word_match[0] if word_match else ""
     if word.isdecimal():
         # An ordinal before a month, a noun of counting, or the end of a sentence after a year.
         return len(word) > 2 and not _MONTH.match(following)  # ordinals have one or two digits
-    folded = word.lower()
-    if folded in ABBREVIATIONS or (folded.rsplit(".", 1)[-1] in ABBREVIATIONS and "." in folded):
-        return False
+    return not _is_abbreviated(word)
+
+
+@remembered
+def _is_abbreviated(word: str) -> bool:
+    """Return whether a full stop behind a word is its own: "ca.", "z.B.", "Hans-J."."""
     initial = word.rpartition("-")[2]
-    return not (len(initial) == 1 and initial.isupper())
+    if len(initial) == 1 and initial.isupper():
+        return True
+    folded = word.lower()
+    return folded in ABBREVIATIONS or ("." in folded and folded.rsplit(".", 1)[-1] in ABBREVIATIONS)
 
 
 _MONTH = re.compile("|".join(sorted(MONTHS, key=len, reverse=True)), re.IGNORECASE)
