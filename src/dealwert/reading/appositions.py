@@ -204,6 +204,7 @@ def _join(phrase: Phrase, follower: Phrase) -> bool:
             and len(follower.parties) == 1
         ):
             phrase.parties = follower.parties
+            phrase.owner = phrase.owner or follower.owner
             phrase.end = follower.end
             return True
         if one.nature is PartyNature.PERSON and other.nature is PartyNature.PERSON_DESCRIPTION:

@@ -8,6 +8,7 @@ from dealwert.german.lexicon.clause_words import (
     AROUND,
     BARE_ARTICLES,
     HOLDING,
+    OF_SEVERAL,
     STAKE_PREPOSITIONS,
     UNIT_PREPOSITIONS,
 )
@@ -52,6 +53,9 @@ class _Parser(OfficePhrases):
             self.place += 1
             return Phrase(PhraseKind.COMMA, unit.start, unit.end, unit=unit)
         word = unit.word
+        some = self._some_of(unit)
+        if some is not None:
+            return some
         if word is None or may_begin(word):
             found = self.noun_phrase()
             if found is not None:
@@ -70,6 +74,21 @@ class _Parser(OfficePhrases):
                 head=word,
             )
         return Phrase(PhraseKind.WORD, unit.start, unit.end, unit=unit, words=(unit.lower,))
+
+    def _some_of(self, unit: Unit) -> Phrase | None:
+        """Return "31 der 58 Filialen" as the parts that it counts, in any case."""
+        following = self.peek(1)
+        if not unit.text.isdecimal() or following is None or following.lower not in OF_SEVERAL:
+            return None
+        begin = self.place
+        self.place += 1
+        found = self.noun_phrase()
+        if found is None or found.kind is not PhraseKind.UNIT:
+            self.place = begin
+            return None
+        found.start, found.cases = unit.start, "nda"
+        found.words = (unit.lower, *found.words)
+        return found
 
     def noun_phrase(self, *, attribute: bool = True) -> Phrase | None:
         """Parse a phrase with a noun, a name or an amount, or leave the place where it was."""

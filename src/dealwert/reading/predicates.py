@@ -10,6 +10,7 @@ from dealwert.german.lexicon.change_verbs import VERBS_OF_MOTION
 from dealwert.german.lexicon.clause_words import (
     CLOSING_PARTICLES,
     NO_NEGATIONS,
+    NOBODY_AT_ALL,
     PASSIVE_PERFECT,
     PAST_AUXILIARIES,
     PREPOSITIONAL,
@@ -232,6 +233,8 @@ _PAST_FORMS: dict[int, tuple[str, ...]] = {}
 def is_negated(reading: ClauseReading) -> bool:
     """Return whether "nicht" or "kein" stands in a clause, "nicht nur" left aside."""
     for word in reading.words:
+        if word.lower in NOBODY_AT_ALL:
+            return True
         if word.negation and not any(words in reading.text for words in NO_NEGATIONS):
             return True
     return False

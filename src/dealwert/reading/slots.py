@@ -226,7 +226,11 @@ def _assign_dative(event: Event, candidates: list[Phrase], parts: dict[Slot, lis
     slot = frame.dative
     if slot is None or slot in parts or frame.subject is None:
         return
-    datives = [p for p in candidates if "d" in p.cases and "n" not in p.cases and fits(slot, p)]
+    datives = [
+        p
+        for p in candidates
+        if "d" in p.cases and "n" not in p.cases and fits(slot, p) and not _is_accusative(p)
+    ]
     if datives:
         parts[slot] = [datives[0]]
         return
@@ -253,6 +257,11 @@ def _assign_dative(event: Event, candidates: list[Phrase], parts: dict[Slot, lis
         and not (nominatives and nominatives[0] is not both[0])
     ):
         parts[slot] = [both[0]]
+
+
+def _is_accusative(phrase: Phrase) -> bool:
+    """Return whether "den" stands before just one: "den Rivalen X", which is no dative."""
+    return phrase.cases in ("ad", "da") and len(phrase.parties) == 1
 
 
 def _assign_pair(

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from dealwert.german.lexicon.change_cues import TIME_NOUNS
-from dealwert.german.lexicon.clause_words import ALL_OF, AT, OF, STAKE_REACH, UNIT_TAILS
-from dealwert.german.lexicon.deal_nouns import BELONGING, MORE, PARCEL, PART_KIN
+from dealwert.german.lexicon.clause_words import ALL_OF, AT, OF, OF_SEVERAL, STAKE_REACH, UNIT_TAILS
+from dealwert.german.lexicon.deal_nouns import BELONGING, FIRM_ENDS, MORE, PARCEL, PART_KIN
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.mention import Mention
 from dealwert.german.words import look_up
@@ -13,6 +13,7 @@ from dealwert.quantities import Percent
 from dealwert.reading.casting import Casting, flat_inner, is_topic
 from dealwert.reading.events import Event
 from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind
+from dealwert.reading.reference import Entity
 
 __all__ = ["is_stake", "note_target"]
 
@@ -127,7 +128,10 @@ def _note_unit(cast: Casting, phrase: Phrase) -> None:
     for holder in holders:  # of "X-Märkte von Y" X is but their name
         _note_seller(cast, holder)
     if owner is None and not phrase.inner and not party.prefix:
-        return  # "25 Filialen" could be anybody's
+        known = _owner_of_counted(cast, phrase)
+        if known is None:
+            return  # "25 Filialen" could be anybody's
+        cast.result.sellers.append(known)
     tail = [
         inner
         for inner in phrase.inner
@@ -137,6 +141,20 @@ def _note_unit(cast: Casting, phrase: Phrase) -> None:
     end = tail[-1].end if tail else party.end
     cast.result.part = _without_genitive(party, cast.discourse.text[party.start : end])
     cast.note("target", party)
+
+
+def _owner_of_counted(cast: Casting, phrase: Phrase) -> Entity | None:
+    """Return whose the branches are in "übernimmt 31 der 58 Filialen": of whom was told just before."""
+    if len(phrase.words) < _PAIR or phrase.words[1] not in OF_SEVERAL:
+        return None
+    if not phrase.words[0].isdecimal() or not cast.result.buyers:
+        return None
+    return cast.told_in_clause_before() or cast.discourse.told_before(
+        cast.event.start, cast.result.buyers, anywhere=True
+    )
+
+
+_PAIR = 2
 
 
 def _without_genitive(party: Party, text: str) -> str:
@@ -150,6 +168,11 @@ def _note_stake(cast: Casting, phrase: Phrase) -> None:
     if _is_some(phrase) or _is_parcel(phrase):
         return
     for inner in flat_inner(phrase):
+        if inner.head is not None and inner.head.lower.endswith(FIRM_ENDS):
+            result.target = cast.discourse.called(
+                cast.discourse.text[inner.start : inner.end].split()[-1], inner.start
+            )
+            continue
         if inner.kind is not PhraseKind.PARTY or inner.roles or _may_be_buyer(cast, phrase, inner):
             continue
         for party in inner.parties:

@@ -37,6 +37,7 @@ __all__ = [
     "MOTION",
     "NAMING",
     "NOBODY",
+    "NOBODY_AT_ALL",
     "NON_FINITE",
     "NO_CIRCUMSTANCE",
     "NO_HEADLINE_END",
@@ -45,6 +46,7 @@ __all__ = [
     "OF",
     "OFFICE_PREPOSITIONS",
     "OF_NOUNS",
+    "OF_SEVERAL",
     "OF_THEM",
     "OPEN_PHRASE",
     "OPEN_SENTENCE",
@@ -216,12 +218,18 @@ AS_BEFORE = frozenset(
 )
 """Words beside them that say that it is not."""
 
+OF_SEVERAL = frozenset("der seiner ihrer".split())
+"""What stands between a number and the things that it is some of: "31 der 58 Filialen"."""
+
 OF_THEM = frozenset({"dessen", "deren"})
 
 HE = frozenset("er ihn ihm".split())
 
 NOBODY = frozenset("man ich wir wer jemand niemand".split())
 """Pronouns that stand for nobody whom the text names."""
+
+NOBODY_AT_ALL = frozenset("niemand niemanden niemandem".split())
+"""Pronouns that deny what a clause says as "nicht" does."""
 
 PERSONAL = frozenset("er es".split())
 """Pronouns that hardly stand for a company that deals ("es" for nobody, mostly)."""

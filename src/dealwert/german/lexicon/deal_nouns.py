@@ -11,6 +11,7 @@ __all__ = [
     "DEAL_GENITIVES",
     "DEAL_NOUNS",
     "DEAL_WORDS",
+    "FIRM_ENDS",
     "GROUP_NOUNS",
     "HOLDERS",
     "HOLDER_NOUNS",
@@ -418,6 +419,9 @@ EXCHANGE = "börse"
 
 PART_KIN = ("tochter", "tochterfirma", "tochterunternehmen", "tochtergesellschaft", "ableger")
 """Ends of nouns for a company that belongs to another one."""
+
+FIRM_ENDS = ("-gmbh", "-ag", "-kg", "-gesellschaft")
+"""Ends of nouns that name a company by what it does: "die Spielbetriebs-GmbH"."""
 
 GROUP_NOUNS = frozenset("konzern konzerns gruppe unternehmensgruppe firmengruppe holding".split())
 """Nouns behind a hyphen that name the same company: "der X-Konzern" is X."""

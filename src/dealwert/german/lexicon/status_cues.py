@@ -42,7 +42,7 @@ STATUS_ADVERBS: tuple[tuple[str, str], ...] = (
     (
         "cancelled",
         "geplatzte geplatzten gescheiterte gescheiterten abgesagte abgesagten geplatzt "
-        "gescheitert abgeblasene abgeblasenen",
+        "gescheitert abgeblasene abgeblasenen rückzieher",
     ),
     (
         "completed",
