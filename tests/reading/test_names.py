@@ -231,6 +231,14 @@ Der Landwirt [p:Otto Voss] aus Kuvor lacht. Für Kuvor ist das ein Glück.
 Das Werk in Kuvor ist alt, die Kuvor liebt es.
 [c:Kuvor] – Die [c:Kuvor AG] wächst.
 """
+WHOLE_NAMES = """
+Die [c:Nordstern Bank AG] wächst, die [c:Tiefkost Austria GmbH] schrumpft.
+Die Aktie der [c:Glasfaser Media AG] steigt.
+Der Möbelbauer [c:Kalvero GmbH] wächst. Die Tochter [c:Morvik AG] klagt.
+Die [o:Deutsche Gesellschaft für Glas und Licht e.V.] tagt.
+Die [c:Gesellschaft für Wohnen, Bau und Planung mbH] baut.
+Die [c:Dresdner S-Bahn] fährt, die [c:Grazer U-Bahn] nicht.
+"""
 
 
 def rows(table: str) -> list[str]:
@@ -253,6 +261,7 @@ TABLES = {
     "part of the name": PARTS_OF_NAMES,
     "tag or account": TAGS_AND_ACCOUNTS,
     "told by neighbours": NO_FIRM_BY_ITS_NEIGHBOURS,
+    "whole name": WHOLE_NAMES,
     "place of the text": PLACES_OF_THE_TEXT,
 }
 

@@ -6,7 +6,18 @@ from collections.abc import Sequence
 
 import attrs
 
-from dealwert.german.lexicon.clause_words import DATIVE_PRONOUNS, HE, NOBODY, OF_THEM
+from dealwert.german.genders import is_mans_name, is_womans_name
+from dealwert.german.lexicon.clause_words import (
+    DATIVE_PRONOUNS,
+    HE,
+    MANS_ARTICLES,
+    NOBODY,
+    OF_THEM,
+    SHE,
+    WOMANS_ARTICLES,
+    WOMANS_ENDING,
+    WOMANS_ENDINGS,
+)
 from dealwert.german.lexicon.definite_descriptions import GROUP_NOUNS, RELATIONAL_NOUNS, RELATIONS
 from dealwert.german.lexicon.employment import BEFORE_PLACES
 from dealwert.german.words import Word, look_up
@@ -253,7 +264,7 @@ class Discourse:
             lower = party.head.lower if party.head is not None else ""
             if person is False or not party.definite or lower.endswith(RELATIONS):
                 return None  # "der Familienanwalt" is somebody else
-            return self._last_subject(without) or self._last_person(party.start, without)
+            return self._last_subject(party, without) or self._last_person(party, without)
         if party.nature in (PartyNature.PRONOUN, PartyNature.OWNER):
             return self._pronoun(party, person, without)
         return None
@@ -420,19 +431,19 @@ class Discourse:
             return first.entity
         return next(seen.entity for seen in reversed(near) if scores[id(seen.entity)] == best)
 
-    def _last_subject(self, without: Sequence[Entity]) -> Entity | None:
+    def _last_subject(self, party: Party, without: Sequence[Entity]) -> Entity | None:
         """Return the person whom the sentence before is about."""
         if not self._last_subjects:
             return None
         entity, sentence = self._last_subjects[-1]
         is_near = entity.person and self._sentence - sentence == 1 and entity not in without
-        return entity if is_near else None
+        return entity if is_near and _agrees(party, entity) else None
 
-    def _last_person(self, place: int, without: Sequence[Entity]) -> Entity | None:
+    def _last_person(self, party: Party, without: Sequence[Entity]) -> Entity | None:
         near = [
             seen.entity
-            for seen in self._before(place, _WINDOW // 2)
-            if seen.entity.person and seen.entity not in without
+            for seen in self._before(party.start, _WINDOW // 2)
+            if seen.entity.person and seen.entity not in without and _agrees(party, seen.entity)
         ]
         return near[-1] if near else None
 
@@ -459,6 +470,7 @@ class Discourse:
                 if seen.sentence == self._sentence - 1
                 and seen.entity.person
                 and seen.entity not in without
+                and _agrees(party, seen.entity)
             ]
             if here:  # "… trennte sich von P, ihr folgte Q"
                 return here[-1]
@@ -467,15 +479,16 @@ class Discourse:
                 if lower == "er" and subject.is_organisation and person is not False:
                     continue
                 entity = self.resolve(subject, person=person)
-                if entity is not None and entity in without:
+                if entity is not None and (entity in without or not _agrees(party, entity)):
                     continue
                 return entity
         for entity, sentence in reversed(self._last_subjects[-2:]):
             near = self._sentence - sentence <= 1
-            if near and entity not in without and (person is None or entity.person == person):
+            fits = entity not in without and _agrees(party, entity)
+            if near and fits and (person is None or entity.person == person):
                 return entity
         if person:
-            return self._last_person(party.start, without)
+            return self._last_person(party, without)
         return self._opener(party, person, without)
 
     def _opener(
@@ -509,6 +522,23 @@ class Discourse:
         is_here = near[-1].sentence == self._sentence - 1
         is_of = party.text.lower() in OF_THEM  # which is seldom whoever the sentence begins with
         return near[-1].entity if len(last) == 1 or is_here or is_of else None
+
+
+def _agrees(party: Party, entity: Entity) -> bool:
+    """Return whether a pronoun or a noun for a person may stand for somebody, by the gender."""
+    if not entity.person or party.head is None:
+        return True
+    lower = party.head.lower
+    if party.nature is PartyNature.PERSON_DESCRIPTION:
+        is_woman = lower.endswith(WOMANS_ENDING) or (
+            lower.endswith(WOMANS_ENDINGS) and party.text.startswith(WOMANS_ARTICLES)
+        )
+        is_man = not is_woman and party.text.startswith(MANS_ARTICLES)
+    else:
+        is_woman, is_man = lower in SHE, lower in HE
+    if is_woman:
+        return not is_mans_name(entity.name)
+    return not (is_man and is_womans_name(entity.name))
 
 
 def _descriptor(party: Party) -> str:

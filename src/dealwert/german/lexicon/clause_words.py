@@ -32,6 +32,7 @@ __all__ = [
     "LEADERS",
     "LIKE_ARTICLES",
     "LIST_MARKS",
+    "MANS_ARTICLES",
     "MAY_OPEN_SUBORDINATE",
     "MEDIA",
     "MOTION",
@@ -67,6 +68,7 @@ __all__ = [
     "ROLE_PREPOSITIONS",
     "SAID_TO_BE",
     "SEEMING",
+    "SHE",
     "SINCE",
     "STAKE_PREPOSITIONS",
     "STAKE_REACH",
@@ -80,6 +82,9 @@ __all__ = [
     "WEIGHING",
     "WITH",
     "WITHIN",
+    "WOMANS_ARTICLES",
+    "WOMANS_ENDING",
+    "WOMANS_ENDINGS",
 ]
 
 COMMON_VERBS = frozenset(
@@ -224,6 +229,11 @@ OF_SEVERAL = frozenset("der seiner ihrer".split())
 OF_THEM = frozenset({"dessen", "deren"})
 
 HE = frozenset("er ihn ihm".split())
+SHE = frozenset("sie ihr".split())
+
+WOMANS_ENDING, WOMANS_ENDINGS, WOMANS_ARTICLES = "in", ("ige", "nde"), ("Die ", "die ")
+MANS_ARTICLES = ("Der ", "Dem ", "dem ", "Den ", "den ", "Des ", "des ")
+"""What tells whether a noun for a person is said of a woman or of a man: "die 54-Jährige", "dem Anwalt"."""
 
 NOBODY = frozenset("man ich wir wer jemand niemand".split())
 """Pronouns that stand for nobody whom the text names."""
