@@ -197,9 +197,11 @@ def _is_wrapped(text: str, place: int) -> bool:
     if following.islower():
         return True
     line = text[text.rfind("\n", max(0, place - _LONGEST), place) + 1 : place]
-    if _AWAITS_NOUN.search(line) is not None:
+    last = line.rfind(" ", 0, len(line.rstrip(" \t")))
+    two = line.rfind(" ", 0, max(last, 0)) + 1  # where the last two words begin
+    if _AWAITS_NOUN.search(line, two) is not None:
         return True
-    return len(line) >= _WRAPPED and _GOES_ON.search(line) is not None
+    return len(line) >= _WRAPPED and _GOES_ON.search(line, two) is not None
 
 
 def _ends_sentence(text: str, start: int, stop: int, behind: int) -> bool:
