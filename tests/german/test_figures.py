@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import random
+import re
 from decimal import Decimal
 from typing import Literal
 
