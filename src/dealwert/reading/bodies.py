@@ -22,7 +22,7 @@ from dealwert.german.lexicon.bodies import (
 )
 from dealwert.german.lexicon.common_nouns import COMMON_NOUNS
 from dealwert.german.lexicon.given_names import GIVEN_NAMES
-from dealwert.german.lexicon.name_context import NO_NAMES
+from dealwert.german.lexicon.name_context import LEAGUES, NO_NAMES
 from dealwert.german.lexicon.name_words import QUOTES
 from dealwert.german.lexicon.places import PLACES
 from dealwert.german.lexicon.towns import towns
@@ -243,6 +243,8 @@ def _is_name_adjective(text: str) -> bool:
     """Return whether a word is an adjective with the capital of a name: "Naturhistorischen"."""
     lower = text.lower()
     if not text[0].isupper() or not text.isalpha() or not lower.endswith(_INFLECTED):
+        return False
+    if lower.endswith(LEAGUES):
         return False
     if lower in COMMON_NOUNS or lower in GIVEN_NAMES or len(lower) < 4:
         return False

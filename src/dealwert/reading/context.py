@@ -41,6 +41,7 @@ from dealwert.reading.neighbours import (
     given_away,
     hints_of,
     introduces_person,
+    is_youth,
     listed,
     may_be_name,
     may_belong,
@@ -97,6 +98,8 @@ def _is_no_name(name: NameMention) -> bool:
         return True
     if " " in name.name:
         return False
+    if is_youth(name.name):
+        return True
     if len(name.name) == 1 or name.name.lower() in NO_COMPANIES:
         return True
     if "/" in name.name and name.name.isupper():

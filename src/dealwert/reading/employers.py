@@ -21,6 +21,7 @@ from dealwert.german.lexicon.employment import (
     TEAMS,
 )
 from dealwert.german.lexicon.function_words import ARTICLES
+from dealwert.german.lexicon.given_names import GIVEN_NAMES
 from dealwert.german.lexicon.name_context import ADJECTIVE_ENDINGS, CLUB_PREFIXES, LEAGUES
 from dealwert.german.lexicon.places import PLACES
 from dealwert.german.memo import remembered
@@ -83,7 +84,11 @@ def employers(parts: Sequence[Sentence], names: Sequence[NameMention]) -> list[N
 def _names_something(text: str) -> bool:
     """Return whether a word is one of those beside which a name is looked for here."""
     return (
-        text in TEAMS or text in _called() or _office(text) is not None or body_of(text) is not None
+        text in TEAMS
+        or text in _called()
+        or _is_league(text)
+        or _office(text) is not None
+        or body_of(text) is not None
     )
 
 
@@ -94,6 +99,8 @@ def _in_sentence(sentence: Sentence, names: Sequence[NameMention]) -> list[NameM
     for first, last, name in _organisations(tokens):  # "Museum Ludwig" is more than "Ludwig"
         start, stop = tokens[first].start, tokens[last - 1].end
         within = [other for other in kept if other.start < stop and start < other.end]
+        if any(other.legal_form and other.end > stop for other in within):
+            continue  # "Radio Nord AG"
         if all(start <= other.start for other in within):
             stop = max([stop, *(other.end for other in within)])  # "… e. V." is part of it
             kept = [other for other in kept if other not in within]
@@ -136,6 +143,11 @@ def _institutions(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
             if first < number:
                 yield first, number + 1
             continue
+        if _is_league(token.text):
+            first, last = number + 1, _league_ends(tokens, number + 1)
+            if last > first:
+                yield first, last
+            continue
         if token.text not in _called():
             continue
         following = tokens[number + 1]
@@ -147,6 +159,26 @@ def _institutions(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
             is_club = before is not None and before.text.isupper()
             is_club = is_club and before is not None and before.text.lower() in CLUB_PREFIXES
             yield number - is_club, number + 2  # "SK Sturm Graz"
+
+
+@remembered
+def _is_league(text: str) -> bool:
+    """Return whether a noun says in which league a club plays, or what it has won there."""
+    return text.lower().endswith(LEAGUES)
+
+
+def _league_ends(tokens: Sequence[Token], first: int) -> int:
+    """Return where the name of a club ends behind its league: a place, or words with capitals."""
+    last = first
+    if tokens[first].text.lower() in GIVEN_NAMES:
+        return first  # "Rekordmeister Lukas Moser"
+    while last < min(first + _LONGEST, len(tokens)):
+        text = tokens[last].text
+        is_part = text.lower() in PLACES or _is_name_word(text) or text.lower() in CLUB_PREFIXES
+        if tokens[last].start != tokens[last - 1].end + 1 or not (is_part and text[0].isupper()):
+            break
+        last += 1
+    return last
 
 
 def _team_begins(tokens: Sequence[Token], number: int) -> int:

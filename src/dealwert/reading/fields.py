@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import functools
 
-from dealwert.german.lexicon.definite_descriptions import CLUB, FIELDS, NO_FIRMS
+from dealwert.german.lexicon.definite_descriptions import BOARDLESS, CLUB, FIELDS, NO_FIRMS
 from dealwert.german.lexicon.name_context import CLUB_PREFIXES
 from dealwert.german.lexicon.role_nouns import COACHES, SEATS, STATE, RoleNature
 from dealwert.german.memo import remembered
-from dealwert.model import Rank, RoleFunction
+from dealwert.model import Organ, Rank, RoleFunction
 from dealwert.reading.phrases import Role
 from dealwert.reading.register import Entity
 
@@ -62,16 +62,22 @@ def may_have(entity: Entity, role: Role) -> bool:
         role: The office.
     """
     field = _seat_of(role.wording.lower())
-    if field == STATE:
+    if field == STATE or (_is_of_board(role) and not _own_fields(entity).isdisjoint(BOARDLESS)):
         return False
     is_unknown = field == CLUB and not entity.legal_form and not _own_fields(entity)
     return is_unknown or may_be_of(entity, field)
 
 
+def _is_of_board(role: Role) -> bool:
+    """Return whether an office is one in the management of a company: "Vorstandschef"."""
+    noun = role.noun
+    return noun.organ is Organ.MANAGEMENT_BOARD and noun.function is not RoleFunction.OTHER
+
+
 @functools.lru_cache(maxsize=4096)
 def _seat_of(wording: str) -> str | None:
     for field, ends in SEATS:
-        if any(word.endswith(ends) for word in wording.split()):
+        if any(f" {word}".endswith(ends) for word in wording.split()):
             return field
     return None
 

@@ -29,7 +29,7 @@ from dealwert.reading.settling import Settling, is_generic
 from dealwert.reading.soundness import is_for_a_while, is_plausible, is_sound, is_told
 from dealwert.reading.states import told_by_state
 
-__all__ = ["changes_of"]
+__all__ = ["changes_of", "mark_leaving"]
 
 _EVENTS = {
     Sense.APPOINT: LeadershipEvent.APPOINTED,
@@ -74,6 +74,19 @@ def changes_of(
         if event.frame.sense in _EVENTS and is_told(event, events, readings, question=question):
             yield from _Reader(event, readings, discourse, memory, place).drafts()
     yield from told_by_state(readings, discourse, memory, place, question=question)
+
+
+def mark_leaving(
+    events: Sequence[Event], readings: Sequence[ClauseReading], *, question: bool
+) -> None:
+    """Mark an office whose holder goes whom the next sentence may name: "Der X-Chef ist gegangen"."""
+    for event in events:
+        if event.frame.sense not in _GOING or event.negated:
+            continue
+        for phrase in event.parts.get(Slot.PERSON, ()):
+            is_office = phrase.kind is PhraseKind.ROLE and phrase is event.clause.subject
+            if is_office and is_told(event, events, readings, question=question):
+                phrase.roles[0].marks.add("leaving")
 
 
 class _Reader(Settling):

@@ -23,6 +23,7 @@ from dealwert.german.lexicon.name_context import (
     NO_NAMES,
     OPENING_SIGNS,
     PERSONAL,
+    YOUTH,
 )
 from dealwert.german.lexicon.name_cues import COMPANY_WORDS, NAMED_NOUNS
 from dealwert.german.lexicon.name_words import FEMININE_ARTICLES, THING_ARTICLES
@@ -41,6 +42,7 @@ __all__ = [
     "given_away",
     "hints_of",
     "introduces_person",
+    "is_youth",
     "listed",
     "may_be_name",
     "may_belong",
@@ -156,6 +158,7 @@ def _before_hyphen(
         or (head.deal and lower in common_nouns.GENERIC_PREFIXES)
         or lower in _marks()
         or lower in _role_prefixes()
+        or is_youth(prefix)
     ):
         return None
     person_follows = any(name.kind == "person" and name.start == token.end + 1 for name in names)
@@ -474,3 +477,8 @@ def common_nouns_end(text: str) -> bool:
 
 
 _LONG = 6
+
+
+def is_youth(text: str) -> bool:
+    """Return whether a word is a team of the young: "U19-Trainer" has no firm before its hyphen."""
+    return text[0] == YOUTH and text[1:].isdecimal()

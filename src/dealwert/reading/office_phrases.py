@@ -37,6 +37,9 @@ class OfficePhrases(Heads):
             if unit.kind is UnitKind.NAME and unit.name is not None:
                 if unit.name.kind == "person":
                     if role.noun.nature is RoleNature.OFFICE:
+                        if is_genitive(unit) and phrase.owner is None:
+                            phrase.owner = named_party(unit)  # "die Aufgaben Ps übernimmt Q"
+                            self.place += 1
                         return  # "dessen Amt P übernimmt"
                     party = named_party(unit)
                     phrase.parties.append(party)
@@ -140,6 +143,9 @@ class OfficePhrases(Heads):
                 inner.preposition in ("in", "an", "zu")
                 and inner.parties[0].nature is not PartyNature.COMPANY
             ):
+                owner = inner.parties[0].owner
+                if owner is not None and owner.nature is PartyNature.COMPANY:
+                    role.company = owner  # "Leiter im X-Studio"
                 return inner.preposition == "in"
             role.company = inner.parties[0]
             role.also += self._joint_company()

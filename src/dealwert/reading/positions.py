@@ -235,8 +235,9 @@ def _implied_company(
     if not is_bare or "former" in role.marks or not of_organisation(role):
         return None
     named = discourse.companies_between(place[0], phrase.start)
-    if len(named) == 1:
-        return named[0] if may_have(named[0], role) else None
+    fit = [one for one in named if may_have(one, role)]
+    if fit:
+        return fit[0] if len(fit) == 1 else None
     return None if named else discourse.seat(role, phrase.start)
 
 

@@ -37,6 +37,9 @@ _PREPOSITION = 6
 _MEMORY = 6000
 """Characters that a description may look back for whom it has been said of before: a long article."""
 
+_TWO = 2
+"""Sentences that a pronoun may look back for whom they are about."""
+
 _CLEARLY = 0.6
 """The share of the best score that lets the one named last be meant."""
 
@@ -149,6 +152,13 @@ class Discourse:
 
     def companies_between(self, start: int, end: int) -> list[Entity]:
         """Return the different companies named in a stretch of the text that has been seen."""
+        return self._between(start, end, person=False)
+
+    def persons_between(self, start: int, end: int) -> list[Entity]:
+        """Return the different persons named in a stretch of the text that has been seen."""
+        return self._between(start, end, person=True)
+
+    def _between(self, start: int, end: int, *, person: bool) -> list[Entity]:
         found: list[Entity] = []
         for seen in reversed(self._seen):
             if seen.end <= start:
@@ -156,7 +166,7 @@ class Discourse:
             if (
                 seen.start >= start
                 and seen.end <= end
-                and not seen.entity.person
+                and seen.entity.person == person
                 and seen.entity not in found
             ):
                 found.append(seen.entity)
@@ -431,12 +441,14 @@ class Discourse:
             return first.entity
         return next(seen.entity for seen in reversed(near) if scores[id(seen.entity)] == best)
 
-    def _last_subject(self, party: Party, without: Sequence[Entity]) -> Entity | None:
-        """Return the person whom the sentence before is about."""
+    def _last_subject(
+        self, party: Party, without: Sequence[Entity], reach: int = 1
+    ) -> Entity | None:
+        """Return the person whom the last sentence is about that has such a subject."""
         if not self._last_subjects:
             return None
         entity, sentence = self._last_subjects[-1]
-        is_near = entity.person and self._sentence - sentence == 1 and entity not in without
+        is_near = entity.person and 0 < self._sentence - sentence <= reach and entity not in without
         return entity if is_near and _agrees(party, entity) else None
 
     def _last_person(self, party: Party, without: Sequence[Entity]) -> Entity | None:
@@ -488,7 +500,7 @@ class Discourse:
             if near and fits and (person is None or entity.person == person):
                 return entity
         if person:
-            return self._last_person(party, without)
+            return self._last_subject(party, without, _TWO) or self._last_person(party, without)
         return self._opener(party, person, without)
 
     def _opener(

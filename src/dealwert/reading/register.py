@@ -188,6 +188,8 @@ def _is_short_for(mine: Sequence[str], theirs: Sequence[str]) -> bool:
         return False
     if theirs[-1] != mine[-1]:
         return len(mine) == 1 and mine[0] in theirs[1:]
+    if tuple(mine) == tuple(theirs[-len(mine) :]):
+        return True  # "Voss-Ahrens"
     is_initial = len(mine[0]) <= 2 and mine[0][0] == theirs[0][0]
     return len(mine) == 1 or mine[0] == theirs[0] or is_initial
 

@@ -256,13 +256,13 @@ def _goes_on(sentence: Sentence, first: int, place: int) -> bool:
         given = words[first].lower().rstrip(".") in GIVEN_NAMES or (
             first > 0 and words[first - 1].lower() in TITLES
         )
-        directly = before.lower() in GIVEN_NAMES or place == first + 1 or before == "."
+        directly = before.lower() in GIVEN_NAMES or place == first + 1 or before in {".", "van"}
         return (
             following is not None
-            and given
+            and (given or "van" in {lower, before})
             and (directly or lower != "von")  # "Ida Kern von Kalvero"
-            and lower not in {"der", "den"}
-            and is_capital(following)
+            and (lower not in {"der", "den"} or before == "van")
+            and (is_capital(following) or (lower == "van" and following in {"der", "den"}))
         )
     if not is_capital(text) and not (
         text[0].isdigit()
@@ -290,7 +290,7 @@ def _goes_on(sentence: Sentence, first: int, place: int) -> bool:
         return not (lower in MONTHS or lower in WEEKDAYS)
     if place == first + 1 and (start_of(words[first]) & ADJECTIVE or lower in NAMED_NOUNS):
         return True
-    if before in {"&", "+", "."}:
+    if before in {"&", "+", "."} or (before in PERSON_PARTICLES and "van" in words[first:place]):
         return True
     if lower in ACRONYMS:
         return text in {"AI", "IT", "TV"}

@@ -8,6 +8,7 @@ from dealwert.german.lexicon.change_cues import ALSO, ASSEMBLIES, GUIDED, JOBS, 
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.role_nouns import RoleNature
 from dealwert.model import LeadershipEvent, RoleFunction
+from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.facts import LeadershipDraft, PositionDraft
 from dealwert.reading.fields import office_of
 from dealwert.reading.frames import ClauseReading, Event, Voice
@@ -73,7 +74,8 @@ class Settling:
         if draft.company is None:
             self._from_home(draft, phrase)
         if draft.company is None and draft.role is not None:
-            draft.company = None if self._is_appointed_by_stranger() else self._nearby(draft)
+            is_strange = self._is_appointed_by_stranger()
+            draft.company = self._heading() if is_strange else self._nearby(draft)
         if draft.company is None and draft.role is not None:
             draft.company = self._vacated(draft.role)
 
@@ -253,11 +255,13 @@ class Settling:
             return None
         inside = self._inside()
         if role.noun.nature is RoleNature.OFFICE and role.noun.function is not RoleFunction.CEO:
-            return inside
+            is_aside = is_blank(role) and self.event.clause.clause.kind is ClauseKind.RELATIVE
+            return None if is_aside else inside or self._heading()
         return (
             inside
             or self._reporter()
             or self._heading()
+            or self._beside_person(draft.person)
             or self._office_nearby(role)
             or self._seat(role)
         )
@@ -294,6 +298,13 @@ class Settling:
         behind = self.discourse.text[before.end : self.event.clause.clause.start]
         named = self.discourse.companies_between(before.start, before.end)
         return named[0] if HEADING in behind and len(named) == 1 else None
+
+    def _beside_person(self, person: Entity) -> Entity | None:
+        """Return X in "Bei X ist P ausgeschieden, sie gibt den Chefposten ab"."""
+        start = self.event.clause.clause.start
+        named = self.discourse.companies_between(self.place[0], start)
+        is_named = person in self.discourse.persons_between(self.place[0], start)
+        return named[0] if is_named and len(named) == 1 else None
 
     def _office_nearby(self, role: Role) -> Entity | None:
         """Return the company whose office was just named: "der Vize der X … Der Gouverneur"."""

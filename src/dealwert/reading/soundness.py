@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from dealwert.german.lexicon.change_cues import (
-    ACCORDING,
     AGAIN_VERBS,
     AMICABLE_CUES,
     CIRCUMSTANCES,
@@ -34,6 +33,7 @@ from dealwert.german.lexicon.change_cues import (
     SURE_WORDS,
     TIME_NOUNS,
     UNREAL_MODALS,
+    UNTOLD,
     WITHOUT_NOTICE,
 )
 from dealwert.german.lexicon.frame import Sense, Slot
@@ -76,7 +76,7 @@ def is_told(
         return False
     if sense is Sense.STAY and event.word in AGAIN_VERBS and Slot.ROLE not in event.parts:
         return any(phrase.roles for phrase in event.parts.get(Slot.PERSON, []))
-    if event.clause.clause.opener == ACCORDING:
+    if not UNTOLD.isdisjoint((event.clause.clause.opener, event.clause.text.partition(" ")[0])):
         return False
     if event.negated:  # who is not kept goes, and who leads no longer
         is_over = sense in (Sense.LEAD, Sense.STAY) and bool(words & LONGER)
@@ -147,9 +147,17 @@ def has_begun(reading: ClauseReading) -> bool:
         phrase.kind is PhraseKind.DATE
         and phrase.preposition == SINCE
         and phrase.date is not None
-        and not any(letter.isdigit() for letter in phrase.date.text)
+        and not any(_is_year(word) for word in phrase.date.text.split())
         for phrase in reading.phrases
     )
+
+
+def _is_year(word: str) -> bool:
+    return word.isdecimal() and len(word) == _DIGITS
+
+
+_DIGITS = 4
+"""Digits of a year; a day has fewer: "seit dem 1. Oktober"."""
 
 
 def _has_object(event: Event) -> bool:

@@ -23,10 +23,10 @@ from dealwert.reading.clauses import ClauseKind, clauses_of
 from dealwert.reading.deals import deals_of, entered, holdings_of
 from dealwert.reading.facts import DealDraft, HoldingDraft, LeadershipDraft, PositionDraft
 from dealwert.reading.frames import ClauseReading, Event, events_of, read_clauses
-from dealwert.reading.leadership import changes_of
+from dealwert.reading.leadership import changes_of, mark_leaving
 from dealwert.reading.memory import Memory
 from dealwert.reading.offices import holder_of_subject, note_open_offices
-from dealwert.reading.phrases import PartyNature, PhraseKind
+from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind
 from dealwert.reading.positions import of_leaders, phrases_within, positions_of
 from dealwert.reading.reference import Discourse, Entity
 from dealwert.reading.sentences import Sentence
@@ -185,6 +185,7 @@ class Story:
         ):
             self.memory.note(position)
             self.positions.append(position)
+        mark_leaving(events, readings, question=question)
         held = holder_of_subject(readings, self.discourse, self.memory, place)
         if held is not None and not self.memory.of(held.person):
             self.memory.note(held)
@@ -305,13 +306,25 @@ class Story:
     def _note_subject(self, readings: Sequence[ClauseReading]) -> None:
         for reading in readings:
             subject = reading.subject
-            if reading.clause.parent is not None or subject is None:
+            is_main = reading.clause.kind is ClauseKind.MAIN and reading.clause.parent is None
+            if subject is None or not is_main:
                 continue
+            if subject.kind is PhraseKind.ROLE:  # "Neue Chefin wird P"
+                subject = next((one for one in reading.phrases if _is_named_person(one)), subject)
             for party in subject.parties[:1]:
+                entity = None
                 if party.nature in (PartyNature.COMPANY, PartyNature.PERSON):
                     entity = self.discourse.named(party)
-                    if entity is not None:
-                        self.discourse.note_subject(entity, party.start)
+                elif party.nature is PartyNature.PERSON_DESCRIPTION:
+                    entity = self.discourse.resolve(party, person=True)
+                if entity is not None:
+                    self.discourse.note_subject(entity, party.start)
+
+
+def _is_named_person(phrase: Phrase) -> bool:
+    """Return whether a phrase may be the subject, and is one person who is named."""
+    is_bare = not phrase.preposition and "n" in phrase.cases and len(phrase.parties) == 1
+    return is_bare and phrase.parties[0].nature is PartyNature.PERSON
 
 
 def _tells_of_before(sentence: Sentence) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 __all__ = [
-    "ACCORDING",
     "AGAINST",
     "AGAIN_CUES",
     "AGAIN_VERBS",
@@ -57,14 +56,15 @@ __all__ = [
     "THAT",
     "TIME_NOUNS",
     "UNREAL_MODALS",
+    "UNTOLD",
     "WHOSE",
     "WINNERS",
     "WINNING",
     "WITHOUT_NOTICE",
 ]
 
-ACCORDING = "wonach"
-"""The word that opens what a report says, which may be wrong."""
+UNTOLD = frozenset("wonach wann wohin".split())
+"""Words that open what only a report says, or what is still to be seen: "Wann P geht, ist offen"."""
 
 AGAINST = "gegen"
 """The preposition of whoever is beaten in an election."""
@@ -289,7 +289,10 @@ UNREAL_MODALS = frozenset(
 )
 """Modal verbs of what was meant to happen once, and forms of what has not happened."""
 
-RUMOUR_CUES = frozenset("angeblich kolportiert gerüchte gerüchten gerücht spekuliert".split())
+RUMOUR_CUES = frozenset(
+    """angeblich kolportiert gerüchte gerüchten gerücht spekuliert möglicherweise vielleicht womöglich
+    eventuell vermutlich""".split()
+)
 """Words of what is only said to happen."""
 
 SOURCES = frozenset("laut zufolge medienberichten informationen insidern".split())

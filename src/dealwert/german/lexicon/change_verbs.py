@@ -408,6 +408,7 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         bekleiden bekleidet bekleidete bekleidet
         rücken rückt rückte gerückt
         treten tritt trat getreten + an die Spitze
+        treten tritt trat getreten + in die Fußstapfen
         treten tritt trat getreten + an seine Stelle
         treten tritt trat getreten + an ihre Stelle
         treten tritt trat getreten + an dessen Stelle
@@ -444,6 +445,7 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         """beginnen beginnt begann begonnen
         starten startet startete gestartet
         an|fangen fängt fing gefangen
+        an|heuern heuert heuerte geheuert
         unterschreiben unterschreibt unterschrieb unterschrieben
         ein|steigen steigt stieg gestiegen""",
     ),
@@ -648,6 +650,19 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         lenken lenkt lenkte gelenkt
         bilden bildet bildete gebildet
         verantworten verantwortet verantwortete verantwortet""",
+    ),
+    (
+        Frame(
+            Sense.LEAD,
+            subject=Slot.PERSON,
+            obliques={"als": Slot.ROLE, "bei": Slot.COMPANY},
+            needs=(Slot.PERSON, Slot.ROLE),
+        ),
+        """betreuen betreut betreute betreut
+        führen führt führte geführt
+        leiten leitet leitete geleitet
+        coachen coacht coachte gecoacht
+        trainieren trainiert trainierte trainiert""",
     ),
     (
         _PRESIDE,

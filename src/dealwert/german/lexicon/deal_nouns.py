@@ -311,7 +311,7 @@ CHANGE_NOUNS: tuple[tuple[Frame, str], ...] = (
             },
             needs=(Slot.PREDECESSOR,),
         ),
-        """nachfolger nachfolgerin nachfolgers nachfolge amtsnachfolger amtsnachfolgerin""",
+        """nachfolger nachfolgerin nachfolgers nachfolge amtsnachfolger amtsnachfolgerin fußstapfen""",
     ),
     (
         Frame(

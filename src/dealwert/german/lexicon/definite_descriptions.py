@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 __all__ = [
+    "BOARDLESS",
     "CLUB",
     "COLLECTIVE_NOUNS",
     "FIELDS",
@@ -66,6 +67,8 @@ PERSON_NOUNS = frozenset(
     indonesier jährige jähriger jährigen coach trainer legende star manager-legende visionär
     physiker physikerin chemiker chemikerin informatiker mathematiker arzt ärztin anwalt anwältin
     kaufmann kauffrau experte expertin talkmaster medienmogul mogul branchenkenner quereinsteiger
+    historiker historikerin germanist germanistin soziologe soziologin biologe biologin philosoph philosophin
+    theologe theologin politologe politologin psychologe psychologin architekt architektin regisseur regisseurin
     steirer steirerin wiener wienerin tiroler tirolerin kärntner oberösterreicher
     salzburger vorarlberger niederösterreicher burgenländer hamburger berliner münchner
     bayer schwabe hesse sachse rheinländer belgier belgierin portugiese slowene kroate serbe
@@ -106,6 +109,9 @@ CLUB, FOUNDATION = "verein", "foundation"
 NO_FIRMS = frozenset({CLUB, FOUNDATION, "party", "school"})
 """Rows of the next table that are of organisations other than companies."""
 
+BOARDLESS = frozenset({"party", "school"})
+"""Those of them that hardly have a "Vorstandschef", where it is not said that they have one."""
+
 FIELDS: tuple[tuple[str, str], ...] = (
     ("bank", "bank sparkasse bankhaus geldhaus geldinstitut kreditinstitut privatbank"),
     ("insurer", "versicherer versicherung"),
@@ -117,7 +123,7 @@ FIELDS: tuple[tuple[str, str], ...] = (
     ("brewer", "brauerei bierbrauer brauer"),
     ("yard", "werft reederei"),
     (CLUB, "verein klub club"),
-    ("party", "partei gewerkschaft verband"),
+    ("party", "partei gewerkschaft verband vereinigung kammer"),
     ("school", "universität hochschule"),
     (
         "dealer",

@@ -216,7 +216,7 @@ GIVEN_NAMES = frozenset(
     pelin pelle penelope pepe per percy peregrin pernilla pernille perry petar pete peter petr petra petra-maria
     petre petri petronella petros petrus petter peyton phil philine philip philipp philippa philippe philippus
     phillip philo philomena phoebe phyllis pia pier pierangelo pierluigi piero pierre piers piet pieter
-    pieter-jan pietro pilar pina pinar pino pio piotr pippa pippi pirkko pirmin pius polly poul predrag primo
+    pieter-jan pietro pilar plamen pina pinar pino pio piotr pippa pippi pirkko pirmin pius polly poul predrag primo
     primoz primož priscilla priska prosper przemyslaw pål pınar quentin quincy quinn quirin quirinus rabea
     rachel rachele rachid rada rade radek radka radko rado radomir radoslav radoslaw radovan rafael rafaela
     rafaele rafal rafał raffael raffaela raffaele raffaello rafi rafik raghuram ragna ragnar rahel raik raika

@@ -26,6 +26,7 @@ __all__ = [
     "PRESENT_PARTICIPLE",
     "SEATS",
     "SPORTS_CLUBS",
+    "YOUTH",
 ]
 
 KIN = frozenset("tochter töchter mutter ableger tochterfirma filialen niederlassungen".split())
@@ -150,6 +151,9 @@ GENERIC_BANKS = frozenset(
     anklagebank ersatzbank trainerbank auswechselbank spielerbank sitzbank parkbank blutbank""".split()
 )
 """Banks that point back to one that the text has named, and what no bank is."""
+
+YOUTH = "U"
+"""The letter before the age that the players of a team have not reached: "U19"."""
 
 AGED = "jähr"
 """What an age in years is told by: "der 52-Jährige"."""

@@ -227,7 +227,7 @@ ROLE_NOUNS: tuple[tuple[RoleNoun, str], ...] = (
         ruder vorstandsvorsitz vorstandsspitze führungsspitze geschäfte geschicke amtsgeschäfte
         führungsgeschäfte firmenleitung gesamtleitung konzernführung
         unternehmensführung firmenführung unternehmensleitung bankspitze
-        gesamtverantwortung""",
+        gesamtverantwortung training trainingsleitung""",
     ),
     (
         _row(_F.OTHER, _O.UNSTATED, _R.NONE, _OFFICE),
@@ -245,7 +245,7 @@ EXACT_ROLE_NOUNS = frozenset(
     spitze verantwortung aufgabe aufgaben ruder geschicke general mitglied mitglieds funktion geschäfte mandat posten
     tätigkeit minister premier richter kapitän coo cto cio cmo cro boss bosse bischof führungsspitze
     verantwortliche verantwortlicher beauftragte beauftragter kommissar delegierter geschäftsführung
-    agenden ressort mandate moderator ceo""".split()
+    training agenden ressort mandate moderator ceo""".split()
 )
 """Words that count only by themselves, or behind a hyphen: as an end they make other words."""
 
@@ -277,6 +277,9 @@ ROLE_PREFIXES: tuple[tuple[RoleFunction, str], ...] = (
 STATE = "state"
 """The row of the next table whose offices are in no organisation that has a name."""
 
+_OF_SCHOOLS = "rektor rektorin rektors dekan dekanin dekans".split()
+"""Offices of schools; a "Direktor" is none, however it ends."""
+
 SEATS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         STATE,
@@ -307,7 +310,12 @@ SEATS: tuple[tuple[str, tuple[str, ...]], ...] = (
             trainerposten cheftrainerposten klubführung klubspitze vereinsspitze kapitän""".split()
         ),
     ),
-    ("school", ("rektor", "rektorin", "rektors", "dekan", "dekanin", "dekans")),
+    (
+        "school",
+        tuple(
+            f"{first}{noun}" for first in (" ", "vize", "pro", "alt", "-") for noun in _OF_SCHOOLS
+        ),
+    ),
 )
 """Ends of offices that only organisations of one field have, as the table of fields calls them."""
 
