@@ -58,14 +58,14 @@ def holder_of_subject(
     if named is None:
         return None
     role, company = found
-    subjects = [
-        reading.subject.person
+    acts = any(
+        phrase.person is not None
+        and not phrase.preposition
+        and discourse.named(phrase.person) is named
         for reading in readings
-        if reading.clause.kind is ClauseKind.MAIN and reading.subject is not None
-    ]
-    if "leaving" in role.marks and not any(
-        one is not None and discourse.named(one) is named for one in subjects
-    ):
+        for phrase in reading.phrases
+    )
+    if "leaving" in role.marks and not acts:
         return None  # "Der X-Chef geht. Bei P war er beliebt"
     return PositionDraft(named, company, role, place)
 
