@@ -17,10 +17,10 @@ from dealwert.german.lexicon.name_cues import (
     COMPANY_WORDS,
     ORGANISATIONS,
 )
-from dealwert.german.lexicon.name_words import LIST_SIGNS
+from dealwert.german.lexicon.name_words import DOCTOR, LIST_SIGNS
 from dealwert.german.name_forms import form_of
 from dealwert.reading.candidates import Candidate, gathered, is_called_firm
-from dealwert.reading.credits import accounts, agencies, credited
+from dealwert.reading.credits import accounts, agencies, credited, pages
 from dealwert.reading.evidence import form_cues
 from dealwert.reading.forms import Forms
 from dealwert.reading.full_names import person_in
@@ -60,6 +60,7 @@ def certain(
             others.append(run)
     persons += credited(text, persons)
     chosen = [*persons, *accounts(text), *agencies(text)]
+    addresses = list(pages(text))
     families = {person.name.split()[-1] for person in persons if " " in person.name}
     names: dict[str, NameMention] = {}
     things: set[int] = set()
@@ -91,8 +92,10 @@ def certain(
     ]
     persons = [person for person in persons if person.name not in names]
     chosen += _elsewhere(text, parts, names, persons)
+    taken = {(name.start, name.end) for name in chosen}
+    chosen += [name for name in addresses if (name.start, name.end) not in taken]
     chosen = [
-        _with_country(text, name)
+        _with_title(text, name) if name.kind == PERSON else _with_country(text, name)
         for name in chosen
         if name.start not in things or name.kind == PERSON or name.legal_form is not None
     ]
@@ -100,6 +103,16 @@ def certain(
 
 
 _COUNTRY = re.compile(rf" (?:{'|'.join(COUNTRIES_OF_FIRMS)})(?![\w-])")
+
+
+def _with_title(text: str, name: NameMention) -> NameMention:
+    """Return a person with the doctor's title, which is a part of the name: "Dr. Ida Kern"."""
+    if " " not in name.text or not text.endswith(DOCTOR, 0, name.start):
+        return name
+    start = name.start - len(DOCTOR)
+    if text[start - 1 : start].isalnum() or text[start - 1 : start] == ".":
+        return name
+    return attrs.evolve(name, start=start, text=text[start : name.end])
 
 
 def _with_country(text: str, name: NameMention) -> NameMention:

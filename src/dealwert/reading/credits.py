@@ -14,7 +14,7 @@ from dealwert.german.name_forms import form_of, is_known_noun
 from dealwert.reading.name_mention import COMPANY, PERSON, NameMention
 from dealwert.reading.well_known import is_run_together
 
-__all__ = ["accounts", "agencies", "credited"]
+__all__ = ["accounts", "agencies", "credited", "pages"]
 
 _CREDIT = re.compile(
     rf"(?:(?:{'|'.join(CAPTION_WORDS)}): ?|^(?:Von|von|VON) |© ?|\(c\) )"
@@ -107,6 +107,25 @@ def _kind_of_tag(tag: str) -> str:
 
 _LONGEST = 30
 """Characters of an account at most; longer words are no accounts."""
+
+
+_PAGE = re.compile(
+    r"(?<![\w@/|.:-])(?<!\| )(?!www)[\w-]{2,}+\.(?:de|at|ch|com|net|org|tv)(?: (?:AG|GmbH|SE)\b)?+(?![\w/-]|\.\w)(?!\s*\n)"
+)
+
+
+def pages(text: str) -> Iterator[NameMention]:
+    """Yield the pages of the web that a text names as it names those who make them.
+
+    Args:
+        text: The text.
+
+    Example:
+        >>> [name.text for name in pages("Das schreibt kalvero.de, mehr auf http://kalvero.at und bei a@kalvero.ch.")]
+        ['kalvero.de']
+    """
+    for match in _PAGE.finditer(text):
+        yield NameMention(match.start(), match.end(), match[0], COMPANY, match[0])
 
 
 _AGENCY = re.compile(

@@ -86,7 +86,9 @@ def form_cues(words: tuple[str, ...]) -> tuple[str, ...]:
     lowers = [word.lower() for word in words]
     if len(words) > 1:
         found.append("several words")
-        if lowers[1] in NAMED_NOUNS and _is_adjective_of_name(lowers[0], forms[0]):
+        if (lowers[1] in NAMED_NOUNS and _is_adjective_of_name(lowers[0], forms[0])) or (
+            lowers[1] in NAME_ADJECTIVES and lowers[-1] in NAMED_NOUNS
+        ):
             found.append("named by an adjective")
         elif lowers[1] in NAMED_NOUNS and lowers[0].startswith(NATIONAL_STEMS):
             return ("noun",)  # "die französische Bank"

@@ -6,6 +6,7 @@ import functools
 import re
 from collections.abc import Sequence
 
+from dealwert.german.lexicon.calendar import MONTHS
 from dealwert.german.lexicon.given_names import GIVEN_NAMES
 from dealwert.german.lexicon.name_cues import COMPANY_WORDS, PERSON_PARTICLES
 from dealwert.german.name_forms import DOER_ENDINGS, form_of
@@ -33,10 +34,10 @@ def person_in(text: str, run: Run) -> NameMention | None:
     Returns:
         The name, or ``None`` where the run names no person.
     """
-    if run.legal_form is not None or run.glued:
+    if run.legal_form is not None or run.legal or run.glued:
         return None
     words = run.words
-    first = _first_given(words)
+    first = _first_given(words, opens=run.first == 0)
     if first is None:
         if run.kind != PERSON:
             return None
@@ -85,7 +86,7 @@ def ends_in_person(words: tuple[str, ...]) -> bool:
     return first is not None and first > 0 and all(map(_describes, words[:first]))
 
 
-def _first_given(words: Sequence[str]) -> int | None:
+def _first_given(words: Sequence[str], *, opens: bool = True) -> int | None:
     """Return where a given name stands that a capital follows, and nothing of a company."""
     if len(words) == 1 or any(word.lower() in COMPANY_WORDS or word in "&+" for word in words):
         return None
@@ -95,10 +96,11 @@ def _first_given(words: Sequence[str]) -> int | None:
             continue
         following = words[place + 1]
         if following[0].isupper() and not _is_noun(following):
-            return place - 1 if place == 1 and _may_be_given(words[0]) else place
+            return place - 1 if place == 1 and _may_be_given(words[0], opens=opens) else place
         if following == "." or following.lower() in PERSON_PARTICLES:
             return place
-        if following[0].isupper() and form_of(following).noun and place + 2 == len(words):
+        is_last = place + 2 == len(words) and word.lower() not in MONTHS
+        if following[0].isupper() and form_of(following).noun and is_last:
             return place  # "Anna Koch": many family names are nouns
     return None
 
@@ -106,7 +108,7 @@ def _first_given(words: Sequence[str]) -> int | None:
 _INITIAL = re.compile(r"[A-Z]\.?")
 
 
-def _may_be_given(word: str) -> bool:
+def _may_be_given(word: str, *, opens: bool) -> bool:
     """Return whether a word before a given name is another one: "Gale Anne Hurd"."""
     small = look_up(word.lower())
     return not (
@@ -115,8 +117,7 @@ def _may_be_given(word: str) -> bool:
         or form_of(word).shouted
         or is_of_town(word)
         or "-" in word
-        or small.is_finite_verb
-        or small.adjective
+        or (opens and (small.is_finite_verb or small.adjective))
         or not word.isalpha()
     )
 

@@ -40,7 +40,7 @@ def home_places(text: str, parts: Sequence[Sentence]) -> frozenset[str]:
 
     Example:
         >>> from dealwert.reading.sentences import sentences
-        >>> text = "Osra/Kalvin – Die Firma kauft zu. Bäcker Veit Kern aus Merlau freut sich."
+        >>> text = "Osra/Kalvin – Die Firma kauft zu. Bäcker Veit Voss aus Merlau freut sich."
         >>> sorted(home_places(text, list(sentences(text))))
         ['Kalvin', 'Merlau', 'Osra', 'Osra/Kalvin']
     """

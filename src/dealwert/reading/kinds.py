@@ -9,6 +9,7 @@ from collections.abc import Sequence
 import attrs
 
 from dealwert.german.lexicon.given_names import GIVEN_NAMES
+from dealwert.german.lexicon.known_persons import KNOWN_PERSONS
 from dealwert.german.lexicon.name_context import KIN
 from dealwert.german.lexicon.name_cues import (
     COMPANY_WORDS,
@@ -115,6 +116,8 @@ class Kinds:
             return
         run.kind = kind
         run.name = _canonical_person(words) if kind == PERSON else " ".join(words)
+        if kind == PERSON and run.name.removesuffix("s").lower() in KNOWN_PERSONS:
+            run.name = run.name.removesuffix("s")
 
     def _is_person(self, run: Run, words: Sequence[str], before: str) -> bool:
         """Return whether an office, an age or what follows tells that a person is named."""
@@ -269,9 +272,15 @@ def _told_by_words(words: tuple[str, ...]) -> _Told:
     lowers = [word.lower().rstrip(".") for word in words]
     is_firm = any(word in COMPANY_WORDS for word in lowers)
     kind = ""
-    if len(words) > 1 and (
-        (lowers[0] in GIVEN_NAMES and not any(word in COMPANY_WORDS for word in lowers[1:]))
-        or ("-" in words[0] and all(p.lower() in GIVEN_NAMES for p in words[0].split("-")))
+    if (
+        len(words) == 1
+        and (lowers[0] in KNOWN_PERSONS or lowers[0].removesuffix("s") in KNOWN_PERSONS)
+    ) or (
+        len(words) > 1
+        and (
+            (lowers[0] in GIVEN_NAMES and not any(word in COMPANY_WORDS for word in lowers[1:]))
+            or ("-" in words[0] and all(p.lower() in GIVEN_NAMES for p in words[0].split("-")))
+        )
     ):
         kind = PERSON
     elif any(word in ORGANISATION_WORDS or word in ORGANISATIONS for word in lowers):

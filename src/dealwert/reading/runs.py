@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from dealwert.german.lexicon.calendar import MONTHS, WEEKDAYS
+from dealwert.german.lexicon.english_words import ENGLISH_FIRM_WORDS
 from dealwert.german.lexicon.given_names import GIVEN_NAMES
 from dealwert.german.lexicon.known_firms import AMBIGUOUS_FIRMS
 from dealwert.german.lexicon.name_cues import (
@@ -182,7 +183,8 @@ class Runs:
         if text in AMBIGUOUS_FIRMS:
             return True
         if start & SHOUTED:
-            return start_of(following) & (FREE | NOUN) == FREE and not following.isupper()
+            is_free = bool(following) and start_of(following) & (FREE | NOUN) == FREE
+            return is_free and not following.isupper()
         if start & NOUN and not start & _NOT_NOUN and _is_alone(words, place):
             return self._is_firm(text)
         if start & GIVEN and following and is_capital(following):
@@ -192,8 +194,14 @@ class Runs:
             if opens:
                 return following.lower() in NAMED_NOUNS
             return following[:1].isupper()
-        if following.lower() in NAMED_NOUNS and is_of_town(text):
+        behind = words[place + 2] if place + 2 < len(words) else ""
+        if is_of_town(text) and (
+            following.lower() in NAMED_NOUNS
+            or (following.lower() in NAME_ADJECTIVES and behind.lower() in NAMED_NOUNS)
+        ):
             return True
+        if text.lower() in PLACES and following in ENGLISH_FIRM_WORDS:
+            return True  # "China Resources"
         if self._is_firm(text):
             return True
         if following and _is_closed_by_form(words, place + 1):
@@ -283,6 +291,8 @@ def _goes_on(sentence: Sentence, first: int, place: int) -> bool:
         return (lower in NAMED_NOUNS and is_of_town(before)) or (
             form_of(text).body and before.lower() in NAME_ADJECTIVES
         )
+    if place == first + 1 and lower in NAME_ADJECTIVES and is_of_town(before):
+        return place + 1 < len(words) and words[place + 1].lower() in NAMED_NOUNS
     if lower in closed() and text not in {"AI", "One"}:
         return False
     given = words[first].lower() in GIVEN_NAMES
@@ -290,11 +300,13 @@ def _goes_on(sentence: Sentence, first: int, place: int) -> bool:
         return not (lower in MONTHS or lower in WEEKDAYS)
     if place == first + 1 and (start_of(words[first]) & ADJECTIVE or lower in NAMED_NOUNS):
         return True
+    if place < first + 3 and before.lower() in NAME_ADJECTIVES and lower in NAMED_NOUNS:
+        return True
     if before in {"&", "+", "."} or (before in PERSON_PARTICLES and "van" in words[first:place]):
         return True
     if lower in ACRONYMS:
         return text in {"AI", "IT", "TV"}
-    if is_common(text) and _form_ahead(sentence, place):
+    if (is_common(text) or lower in PLACES) and _form_ahead(sentence, place):
         return True
     if first and words[first - 1] in FIRM_TITLES and place == first + 1:
         return True  # "die Firma Kalvero Metallbau"
@@ -357,6 +369,7 @@ def _end_of_registered(words: Sequence[str], place: int) -> int:
 
 _PURPOSE = 10
 """Words that what a registered firm is for has at most, the legal form counted."""
+
 
 _AHEAD = 4
 """Words that may stand between a noun in a name and the legal form that closes it."""

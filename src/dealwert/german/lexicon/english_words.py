@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
-__all__ = ["ENGLISH_LINKS", "ENGLISH_WORDS"]
+__all__ = ["ENGLISH_FIRM_WORDS", "ENGLISH_LINKS", "ENGLISH_WORDS"]
+
+ENGLISH_FIRM_WORDS = frozenset(
+    """Resources Holding Holdings Capital Group Partners Airlines Airways Motors Technologies Petroleum Energy Investments
+    Industries Entertainment Ventures Steel Mining Foods Telecom Shipping""".split()
+)
+"""Words of firms' names behind a country or a city: "China Resources"."""
 
 ENGLISH_LINKS = frozenset("the of on and to for with my your The Of And".split())
 """Small words that stand beside the words of an English title, and seldom beside a firm in German prose."""
 
 ENGLISH_WORDS = frozenset(
-    """action adventure after again album all alone always american and angel animal another any apple arms around art
+    """yourself myself himself herself themselves dawn dusk usage management dependency emerging intelligent component
+    components briefing update download login streaming trading banking sharing channel newsletter trailer demand side
+    usability testing tracking rating listing training meeting handling engineering branding outsourcing learning action adventure after again album all alone always american and angel animal another any apple arms around art
     artist attack award awards away baby back bad ball band bank beach beat beautiful because become bed before best
     better between beyond big bird birds birthday black block blood blue board body book books born box boy boys
     brain bread break breakfast bridge bright bring broken brother brothers brown building burn business but buy by

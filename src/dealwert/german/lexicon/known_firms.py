@@ -38,7 +38,7 @@ CAR_MAKERS = frozenset(
 """Makers whose cars have the maker's name and the masculine: "ein Opel", "der Opel"."""
 
 
-_FIRMS = """Adidas|adidas|Adidas-Salomon|Aareal Bank|Airbus|Aixtron|AIXTRON|Aurubis|Axel Springer|BASF|Bechtle|Beiersdorf|
+_FIRMS = """MTU|GEA|LEG|Leoni|Krones|Traton|Kaufland|ZF|Tuifly|Zumtobel|FACC|Intesa|Fedex|Mediamarkt|Auto1|Freenet|Heineken|Adidas|adidas|Adidas-Salomon|Aareal Bank|Airbus|Aixtron|AIXTRON|Aurubis|Axel Springer|BASF|Bechtle|Beiersdorf|
 Bilfinger|BMW|Brenntag|Carl Zeiss Meditec|Ceconomy|Celesio|Commerzbank|Covestro|CTS Eventim|Daimler|Daimler Truck|
 Delivery Hero|Deutsche Bank|Deutsche Börse|Deutsche Euroshop|Deutsche Lufthansa|Deutsche Pfandbriefbank|Deutsche Post|
 Deutsche Telekom|Deutsche Wohnen|Dialog Semiconductor|DMG Mori|Drägerwerk|Drillisch|Dürr AG|E.ON|E.on|Eon|EON|Encavis|

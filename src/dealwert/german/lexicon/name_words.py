@@ -6,6 +6,7 @@ __all__ = [
     "AND",
     "BETWEEN",
     "CAPTION_WORDS",
+    "DOCTOR",
     "FEMININE_ARTICLES",
     "FIRM_TITLES",
     "GENITIVE_ARTICLES",
@@ -116,6 +117,9 @@ REGISTERED = frozenset("Gesellschaft Verein Vereinigung Genossenschaft Arbeitsge
 PURPOSE = frozenset("für zur zum der des von".split())
 LINKS_OF_PURPOSE = frozenset("für zur zum der des von und in , & -".split())
 """What stands before, and within, what a registered firm is for."""
+
+DOCTOR = "Dr. "
+"""The title that belongs to a name."""
 
 QUOTES = frozenset('„“"»«”‚‘')
 CAPTION_WORDS = "Foto Fotos Bild Bilder Text Autor Autorin Video Grafik Illustration".split()
