@@ -18,6 +18,7 @@ from dealwert.reading.deal_amounts import is_price_of_goods, note_amounts
 from dealwert.reading.deal_terms import note_dates
 from dealwert.reading.events import Event
 from dealwert.reading.facts import DealDraft, HoldingDraft
+from dealwert.reading.fields import is_party
 from dealwert.reading.markets import note_buy_back, note_funding, note_issue, note_listing
 from dealwert.reading.outlays import note_payment, note_talent, note_valuation
 from dealwert.reading.reference import Discourse
@@ -77,8 +78,9 @@ def deals_of(
         cast.result.kind = kind
         if note_parts(cast):
             note_amounts(cast)
-            if is_price_of_goods(cast.result.price):
-                continue
+            target = cast.result.target
+            if is_price_of_goods(cast.result.price) or (target is not None and is_party(target)):
+                continue  # nobody buys a political party
             note_dates(cast)
             yield from _one_each(cast)
 

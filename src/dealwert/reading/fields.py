@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 
+from dealwert.german.lexicon.bodies import PARTIES
 from dealwert.german.lexicon.definite_descriptions import BOARDLESS, CLUB, FIELDS, NO_FIRMS
 from dealwert.german.lexicon.name_context import CLUB_PREFIXES
 from dealwert.german.lexicon.role_nouns import COACHES, SEATS, STATE, RoleNature
@@ -12,7 +13,7 @@ from dealwert.model import Organ, Rank, RoleFunction
 from dealwert.reading.phrases import Role
 from dealwert.reading.register import Entity
 
-__all__ = ["field_of", "may_be_of", "may_have", "office_of"]
+__all__ = ["field_of", "is_club", "is_party", "may_be_of", "may_have", "office_of"]
 
 
 @remembered
@@ -52,6 +53,20 @@ def _own_fields(entity: Entity) -> set[str]:
     if words[0] in CLUB_PREFIXES:
         own.add(CLUB)
     return own
+
+
+def is_club(entity: Entity) -> bool:
+    """Return whether an organisation is a club of sport, as its name or the nouns beside it tell."""
+    return CLUB in _own_fields(entity)
+
+
+def is_party(entity: Entity) -> bool:
+    """Return whether an organisation is a political party that readers know.
+
+    Args:
+        entity: The organisation.
+    """
+    return entity.name.lower() in PARTIES
 
 
 def may_have(entity: Entity, role: Role) -> bool:

@@ -14,15 +14,18 @@ from dealwert.german.lexicon.change_cues import (
 )
 from dealwert.german.lexicon.clause_words import PLURAL_ENDING, PLURAL_VERBS, THEY
 from dealwert.german.lexicon.frame import Sense, Slot
+from dealwert.german.lexicon.role_nouns import COACHES
 from dealwert.model import LeadershipEvent, RoleFunction
 from dealwert.reading.circumstances import dates_of, reason_of
 from dealwert.reading.facts import LeadershipDraft
+from dealwert.reading.fields import is_club, is_party
 from dealwert.reading.frames import ClauseReading, Event
 from dealwert.reading.memory import Memory
 from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind, Role
 from dealwert.reading.positions import (
     company_of_role,
     phrases_within,
+    role_of_leading,
 )
 from dealwert.reading.reference import Discourse, Entity
 from dealwert.reading.settling import Settling, is_generic
@@ -133,7 +136,9 @@ class _Reader(Settling):
             if event.frame.sense is Sense.LEAD and draft.role is None and phrase.roles:
                 draft.role = phrase.roles[0]
             if event.frame.sense is Sense.TAKE_OFFICE and draft.role is None:
-                continue  # "P übernimmt", and nothing tells what
+                if not self._leads(draft, phrase):
+                    continue  # "P übernimmt", and nothing tells what
+                draft.role = role_of_leading(self.discourse.text, event.start)
             if self._is_interim(draft):
                 draft.event = LeadershipEvent.INTERIM
             if draft.event.is_arrival and event.frame.sense in _CHOOSING and self._is_again():
@@ -141,6 +146,13 @@ class _Reader(Settling):
             if is_sound(event, draft, phrase):
                 yield draft
                 yield from self._departure(draft)
+
+    def _leads(self, draft: LeadershipDraft, phrase: Phrase) -> bool:
+        """Return whether whoever "übernimmt" an organisation leads it: a party, or a coach his club."""
+        if draft.company is None or self.event.frame.object is not Slot.COMPANY:
+            return False
+        coaches = any(role.wording.lower().endswith(COACHES) for role in phrase.roles)
+        return is_party(draft.company) or (coaches and is_club(draft.company))
 
     def _possessor(self, role_phrase: Phrase | None) -> Entity | None:
         """Return whose office "seinen Posten" is, where somebody else takes it who goes."""

@@ -29,6 +29,7 @@ __all__ = [
     "of_organisation",
     "phrases_within",
     "positions_of",
+    "role_of_leading",
     "share_company",
 ]
 
@@ -152,7 +153,7 @@ def of_leaders(
         if any(phrase.preposition in DIRECTIONS for phrase in event.clause.phrases):
             continue  # "führt X zum Sieg"
         entity = discourse.resolve(persons[0], person=True) if len(persons) == 1 else None
-        role = offices[0] if offices else _leading(discourse.text, event.start)
+        role = offices[0] if offices else role_of_leading(discourse.text, event.start)
         company = company_of_role(role, discourse)
         if company is None and len(companies) == 1:
             company = discourse.resolve(companies[0], person=False)
@@ -162,7 +163,7 @@ def of_leaders(
             yield PositionDraft(entity, company, role, place)
 
 
-def _leading(text: str, start: int) -> Role:
+def role_of_leading(text: str, start: int) -> Role:
     """Return the office of whom a verb says that he leads, called as the text does."""
     end = start
     while end < len(text) and text[end].isalpha():

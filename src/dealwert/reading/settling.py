@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+import attrs
+
 from dealwert.german.lexicon.change_cues import ALSO, ASSEMBLIES, GUIDED, JOBS, REPORTING_VERBS
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.role_nouns import RoleNature
@@ -181,7 +183,8 @@ class Settling:
         for phrase in phrases:
             for role in phrase.roles:
                 company = company_of_role(role, self.discourse)
-                draft.role = role if is_blank(draft.role) else draft.role
+                if is_blank(draft.role):  # who follows somebody for a while does not do so himself
+                    draft.role = attrs.evolve(role, marks=role.marks - {"interim"})
                 draft.company = draft.company or company
         if draft.predecessor is None or not (is_blank(draft.role) or draft.company is None):
             return

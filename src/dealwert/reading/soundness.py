@@ -13,6 +13,7 @@ from dealwert.german.lexicon.change_cues import (
     DEMAND_CUES,
     DISSOLVING,
     EMPLOYERS,
+    GETTING,
     GOING,
     INSTITUTIONAL,
     INTERIM_CUES,
@@ -20,6 +21,7 @@ from dealwert.german.lexicon.change_cues import (
     JOINT,
     LONGER,
     LOSING,
+    MOVES,
     NEWLY,
     NO_LEADERS,
     PARTING,
@@ -29,6 +31,7 @@ from dealwert.german.lexicon.change_cues import (
     SINCE,
     SOON_CUES,
     SOURCES,
+    STARTS,
     SURE_DEPARTURES,
     SURE_WORDS,
     TIME_NOUNS,
@@ -38,11 +41,12 @@ from dealwert.german.lexicon.change_cues import (
 )
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.function_words import PARTICIPLE_BEGINNINGS, PARTICIPLE_ENDINGS
+from dealwert.german.lexicon.role_nouns import RoleNature
 from dealwert.german.verbs import VerbShape
 from dealwert.reading.clauses import ClauseKind, is_finite
 from dealwert.reading.facts import LeadershipDraft
 from dealwert.reading.frames import ClauseReading, Event, Tense, Voice
-from dealwert.reading.phrases import Phrase, PhraseKind
+from dealwert.reading.phrases import Phrase, PhraseKind, Role
 from dealwert.reading.status import is_hypothetical
 
 __all__ = ["has_begun", "is_for_a_while", "is_plausible", "is_sound", "is_told", "leaves_office"]
@@ -88,11 +92,19 @@ def is_told(
     if event.word == PARTING and sense is Sense.LEAVE:
         return JOINT in words and not any(p.preposition for p in event.clause.phrases)
     if sense is Sense.LEAD:
-        is_new = bool(words & SOON_CUES) or has_begun(event.clause)
+        is_new = bool(words & SOON_CUES) or has_begun(event.clause) or _is_dated(event)
         is_new = is_new or is_for_a_while(event, readings) or _is_led_by_substitute(event)
         return event.tense is Tense.FUTURE or is_new
     if sense is Sense.EXTEND:
         return bool(words & CONTRACT_NOUNS) or Slot.PERSON in event.parts
+    if sense is Sense.LEAVE and event.word in MOVES:  # "von der X-Spitze in die Politik"
+        same = [other for other in events if other.start == event.start and other is not event]
+        return not same
+    if sense is Sense.TAKE_OFFICE and event.frame.object is Slot.COMPANY:
+        return event.voice is Voice.ACTIVE
+    if event.word in GETTING and sense is Sense.TAKE_OFFICE:
+        roles = [role for phrase in event.parts.get(Slot.ROLE, []) for role in phrase.roles]
+        return bool(roles) and all(_is_seat(role) for role in roles)
     if sense is Sense.TAKE_OFFICE and Slot.ROLE not in event.parts:
         return not _has_object(event)
     if event.word == GOING and not event.fixed and sense is Sense.LEAVE:
@@ -132,6 +144,11 @@ _UNTIL = frozenset({Sense.LEAD, Sense.TAKE_OFFICE})
 """What is done for a while where the clause says until when."""
 
 
+def _is_seat(role: Role) -> bool:
+    """Return whether a phrase names an office, and nobody who holds it: "den Posten des Chefs"."""
+    return role.seat or role.noun.nature is RoleNature.OFFICE
+
+
 def _is_led_by_substitute(event: Event) -> bool:
     """Return whether somebody leads who does so for a while: "Interimstrainer P betreut X"."""
     return any(
@@ -149,6 +166,14 @@ def has_begun(reading: ClauseReading) -> bool:
         and phrase.date is not None
         and not any(_is_year(word) for word in phrase.date.text.split())
         for phrase in reading.phrases
+    )
+
+
+def _is_dated(event: Event) -> bool:
+    """Return whether it is told from when on somebody leads: "leitet X ab Herbst"."""
+    return event.tense is Tense.PRESENT and any(
+        phrase.kind is PhraseKind.DATE and phrase.preposition in STARTS
+        for phrase in event.clause.phrases
     )
 
 

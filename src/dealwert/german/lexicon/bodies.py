@@ -12,6 +12,7 @@ __all__ = [
     "NATIONS",
     "NO_BODIES",
     "PAPERS",
+    "PARTIES",
     "PLACE_ADJECTIVE",
     "PLURAL",
     "PURPOSE",
@@ -108,6 +109,12 @@ UNINFLECTED = frozenset({"kronen"})
 
 PURPOSE = "für"
 """The preposition within a name: "Institut für Höhere Studien"."""
+
+PARTIES = frozenset(
+    """spd cdu csu fdp afd bsw piraten övp spö fpö neos bzö kpö svp glp grüne grünen linke linken freiheitliche
+    sozialdemokraten""".split()
+)
+"""Political parties by the names that news call them by; who takes one over leads it."""
 
 PAPERS = frozenset(
     """presse standard kurier krone falter profil furche trend news welt zeit bild spiegel stern focus taz faz

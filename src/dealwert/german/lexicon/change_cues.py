@@ -23,6 +23,7 @@ __all__ = [
     "DISSOLVING",
     "EMPLOYERS",
     "FURTHER",
+    "GETTING",
     "GOING",
     "GUIDED",
     "HAVING_VERBS",
@@ -34,6 +35,7 @@ __all__ = [
     "JOINT",
     "LONGER",
     "LOSING",
+    "MOVES",
     "MOVING_VERBS",
     "NAMING_VERBS",
     "NEWLY",
@@ -146,6 +148,9 @@ REASON_CUES = (
 FURTHER = ("für weitere", "auf weitere", "für ein weiteres", "für eine weitere")
 """Words before the years for which whoever holds an office keeps it."""
 
+GETTING = frozenset("bekommen erhalten".split())
+"""Verbs of whoever gets an office, and of a company that gets somebody for one."""
+
 GOING = "gehen"
 """The verb that by itself says that somebody in office leaves: "X-Chef P geht"."""
 
@@ -157,6 +162,9 @@ HAVING_VERBS = frozenset(
     wechselt findet fand""".split()
 )
 """Verbs whose object in "X bekommt einen neuen Chef" is an office of the subject."""
+
+MOVES = frozenset("wechseln ziehen".split())
+"""Verbs of those who leave an office for another place: "wechselt von der X-Spitze ins Amt"."""
 
 MOVING_VERBS = frozenset({"wechseln"})
 """Verbs of rising that lead to another company where one is named."""

@@ -420,8 +420,30 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         besteigen besteigt bestieg bestiegen
         erklimmen erklimmt erklomm erklommen
         erben erbt erbte geerbt
+        bekommen bekommt bekam bekommen
+        erhalten erhält erhielt erhalten
         ein|nehmen nimmt nahm genommen
         wahr|nehmen nimmt nahm genommen""",
+    ),
+    (
+        Frame(
+            Sense.TAKE_OFFICE,
+            subject=Slot.PERSON,
+            object=Slot.COMPANY,
+            obliques={"als": Slot.ROLE, "von": Slot.PREDECESSOR},
+            needs=(Slot.PERSON, Slot.COMPANY),
+        ),
+        """übernehmen übernimmt übernahm übernommen""",
+    ),
+    (
+        Frame(
+            Sense.LEAVE,
+            subject=Slot.PERSON,
+            obliques={"von": Slot.ROLE},
+            needs=(Slot.PERSON, Slot.ROLE),
+        ),
+        """wechseln wechselt wechselte gewechselt
+        ziehen zieht zog gezogen""",
     ),
     (
         _STEP_IN,
