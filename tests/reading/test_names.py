@@ -165,6 +165,7 @@ Konzernchef [p:Kuvor] geht.
 Es sprach Professor [p:Dr. Otto Kuvor] vom Verein.
 Mit [p:Putin] sprach niemand, [p:Merkels] Büro schwieg.
 Es spielte [p:Gale Anne Kuvor].
+Die Box Kalvero ist leer, auch der Lautsprecher Kuvora schwieg.
 Den Routinier [p:Michael Kuvor] kennt jeder.
 Es überzeugte Hauptdarstellerin [p:Tilda Rosental] als Mutter.
 Torhüter [p:Manning] verletzte sich, Pilotin [p:Movros] nicht.
@@ -242,6 +243,7 @@ Der Möbelbauer [c:Kalvero GmbH] wächst. Die Tochter [c:Morvik AG] klagt.
 Die [o:Deutsche Gesellschaft für Glas und Licht e.V.] tagt.
 Die [c:Gesellschaft für Wohnen, Bau und Planung mbH] baut.
 Die [c:Kalvero Ulm KG] baut, die [c:China Resources] kauft, die [c:Grazer Neue Presse] druckt.
+Die [c:Volksbank Kalvertal eG] wächst.
 Das schreibt [c:kalvero.de], und auf www.kuvor.at steht es auch.
 Die [c:Dresdner S-Bahn] fährt, die [c:Grazer U-Bahn] nicht.
 """

@@ -44,3 +44,15 @@ def test_a_woman_is_no_man_whoever_is_named_last() -> None:
     text = "Clara Voss wird neue Chefin der Nordlicht AG, wie Landrat Otto Kern sagte. Sie folgt auf Jens Moser."
     changes = read(text).leadership_changes
     assert all(str(change.person) != "Otto Kern" for change in changes)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Der Investor Kalvero bleibt an Bord, sagt Nordlicht-Chef Otto Kern.",
+        "Er heuert beim Zweitligisten Kuvor Wölfe an.",
+        "Eigentümer Otto Kern verhandelt mit der Grazer Sieben Media.",
+    ],
+)
+def test_what_firms_are_called_too_makes_no_person(text: str) -> None:
+    assert {str(person) for person in read(text).persons} <= {"Otto Kern"}

@@ -134,7 +134,7 @@ _AGENTS = (
 _THINGS_LIKE_AGENTS = (
     "ment", "restaurant", "croissant", "talent", "patent", "kontinent", "advent", "akzent", "event", "prozent", "cent",
     "motor", "faktor", "sektor", "traktor", "reaktor", "generator", "ventilator", "rektorat", "monitor", "korridor",
-    "termin", "medizin", "rat", "mist", "list", "frist", "twist", "zwist", "geist", "variant", "pendant", "kochkunst",
+    "lautsprecher", "termin", "medizin", "rat", "mist", "list", "frist", "twist", "zwist", "geist", "variant", "pendant", "kochkunst",
 )  # fmt: skip
 """Endings of other nouns, which look the same; a council is no person, if a councillor is."""
 

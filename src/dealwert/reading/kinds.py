@@ -22,6 +22,7 @@ from dealwert.german.lexicon.name_words import (
     NOUN_MARKERS,
     PLACE_OF_FIRM,
     PLURALS,
+    SAID_OF_FIRMS,
     SPEAKING,
     THING_MARKERS,
 )
@@ -40,7 +41,7 @@ from dealwert.reading.name_mention import (
 )
 from dealwert.reading.runs import Run, Runs
 from dealwert.reading.sentences import Sentence
-from dealwert.reading.starts import has_inner_capital
+from dealwert.reading.starts import has_inner_capital, is_of_town
 
 __all__ = ["Kinds"]
 
@@ -121,10 +122,10 @@ class Kinds:
 
     def _is_person(self, run: Run, words: Sequence[str], before: str) -> bool:
         """Return whether an office, an age or what follows tells that a person is named."""
-        if form_of(words[0]).place:
+        is_given = words[0].lower() in GIVEN_NAMES
+        if form_of(words[0]).place or (not is_given and _calls_firm(before)):
             return False
         if _calls_person(before) and not words[0].isupper():
-            is_given = words[0].lower() in GIVEN_NAMES
             return len(words) > 1 or is_given or before.lower() not in KIN
         if _AGE.match(self.text, run.end):
             return True
@@ -288,6 +289,13 @@ def _told_by_words(words: tuple[str, ...]) -> _Told:
     elif is_firm and len(words) > 1:
         kind = COMPANY
     return _Told(kind, not is_firm, _looks_like_brand(words))
+
+
+@remembered
+def _calls_firm(before: str) -> bool:
+    """Return whether a noun for whoever does something is said of firms as well, or of clubs."""
+    lower = before.lower()
+    return lower.endswith(SAID_OF_FIRMS) or is_of_town(before) or look_up(before).unit
 
 
 @remembered

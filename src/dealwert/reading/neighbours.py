@@ -25,7 +25,7 @@ from dealwert.german.lexicon.name_context import (
     PERSONAL,
     YOUTH,
 )
-from dealwert.german.lexicon.name_cues import COMPANY_WORDS, NAMED_NOUNS
+from dealwert.german.lexicon.name_cues import COMPANY_WORDS, NAMED_NOUNS, TITLES
 from dealwert.german.lexicon.name_words import FEMININE_ARTICLES, THING_ARTICLES
 from dealwert.german.lexicon.places import PLACES
 from dealwert.german.lexicon.role_nouns import ROLE_MARKS, ROLE_PREFIXES, RoleNature
@@ -277,7 +277,7 @@ def _person_behind(
     if not 2 <= len(run) <= _LONGEST - 1:  # given and family name, and one between
         return None
     start = run[0].start
-    if any(token.text.isupper() or token.text.lower() in PLACES for token in run):
+    if any(token.text.isupper() or _is_of_no_person(token.text) for token in run):
         return None
     inside = [name for name in names if name.start < end and start < name.end]
     if any(name.kind == "person" or name.legal_form for name in inside):
@@ -285,6 +285,11 @@ def _person_behind(
     surface = text[start:end]
     is_kin = tokens[place].text.lower() in KIN and not form_of(run[0].text).given
     return NameMention(start, end, surface, "company" if is_kin else "person", surface)
+
+
+def _is_of_no_person(text: str) -> bool:
+    lower = text.lower()
+    return lower in PLACES or lower in COMPANY_WORDS or lower in TITLES or introduces_person(text)
 
 
 _BEHIND_APPOSITION = frozenset({",", ".", "–"})

@@ -335,11 +335,13 @@ def _form_ahead(sentence: Sentence, place: int) -> bool:
 
 def _begins_legal_name(sentence: Sentence, place: int) -> bool:
     """Return whether a noun begins a name with a legal form, and says not only what it is the name of."""
-    form = form_of(sentence.words[place])
+    text = sentence.words[place]
+    form = form_of(text)
     word = form.word
+    if text.lower() in NAMED_NOUNS:
+        return _form_ahead(sentence, place + 1)  # "Volksbank Kalvertal eG"
     if form.firm or form.agent or word.organisation or word.role or word.person or word.unit:
         return False
-    text = sentence.words[place]
     return "-" not in text and not is_frequent(text) and _form_ahead(sentence, place + 1)
 
 

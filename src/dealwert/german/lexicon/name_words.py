@@ -25,6 +25,7 @@ __all__ = [
     "PURPOSE",
     "QUOTES",
     "REGISTERED",
+    "SAID_OF_FIRMS",
     "SPEAKING",
     "THING_ARTICLES",
     "THING_MARKERS",
@@ -120,6 +121,19 @@ LINKS_OF_PURPOSE = frozenset("für zur zum der des von und in , & -".split())
 
 DOCTOR = "Dr. "
 """The title that belongs to a name."""
+
+SAID_OF_FIRMS = (
+    "investor",
+    "investors",
+    "investoren",
+    "ligist",
+    "ligisten",
+    "eigner",
+    "geber",
+    "gebers",
+    "gebern",
+)
+"""Ends of nouns for whoever does something, be it a person or a firm: no name behind them is told by them."""
 
 QUOTES = frozenset('„“"»«”‚‘')
 CAPTION_WORDS = "Foto Fotos Bild Bilder Text Autor Autorin Video Grafik Illustration".split()
