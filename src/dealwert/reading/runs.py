@@ -322,11 +322,11 @@ _INITIAL = re.compile(r"(?:\w+-)?\w")
 def _form_ahead(sentence: Sentence, place: int) -> bool:
     """Return whether a legal form closes what goes on at a place, within a few words."""
     words, ends = sentence.words, sentence.ends
-    for ahead in range(place + 1, min(place + _AHEAD, len(words))):
+    for ahead in range(place, min(place + _AHEAD, len(words))):
         text = words[ahead]
         if ends[ahead] - len(text) != ends[ahead - 1] + 1:
             return False
-        if text in _FORMS:
+        if ahead > place and text in _FORMS:
             return True
         if not text[0].isupper() and text not in {"&", "+"}:
             return False

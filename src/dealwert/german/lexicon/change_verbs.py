@@ -156,12 +156,12 @@ _MOVE = Frame(
         "an": Slot.GOAL,
         "nach": Slot.GOAL,
         "von": Slot.ORIGIN,
-        "bei": Slot.GOAL,
         "als": Slot.ROLE,
         "aus": Slot.ORIGIN,
     },
     needs=(Slot.PERSON, Slot.GOAL),
 )
+_HIRE_ON = attrs.evolve(_MOVE, obliques={**_MOVE.obliques, "bei": Slot.GOAL})
 _JOIN = Frame(
     Sense.MOVE,
     subject=Slot.PERSON,
@@ -497,11 +497,14 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         _MOVE,
         """wechseln wechselt wechselte gewechselt
         gehen geht ging gegangen
-        an|heuern heuert heuerte geheuert
         zurück|kehren kehrt kehrte gekehrt
         ab|wandern wandert wanderte gewandert
         heim|kehren kehrt kehrte gekehrt
         über|laufen läuft lief gelaufen""",
+    ),
+    (
+        _HIRE_ON,
+        """an|heuern heuert heuerte geheuert""",
     ),
     (
         _COME,

@@ -216,7 +216,7 @@ ROLE_NOUNS: tuple[tuple[RoleNoun, str], ...] = (
         kommissar kommissarin eu-kommissar hochkommissar staatsanwalt generalstaatsanwalt richter
         treuhänder insolvenzverwalter masseverwalter delegierter kapitän parteisekretär
         spitzenkandidat spitzenkandidatin klubchef klubchefin moderator moderatorin talkmaster
-        kurator kuratorin dirigent chefdirigent superintendent bischof erzbischof kardinal
+        mandatar mandatarin mandatars kurator kuratorin dirigent chefdirigent superintendent bischof erzbischof kardinal
         verantwortlicher verantwortliche gesellschafter gesellschafterin general-manager
         mitglied mitglieds""",
     ),
@@ -332,7 +332,7 @@ OFFICES_OF_CLUBS = tuple(
 
 ROLE_MARKS = {
     # mark: words that set it on the role noun behind them
-    "new": """neuer neue neuen neuem neues frischgebackene frischgebackener neuestes""".split(),
+    "new": """neuer neue neuen neuem neues frischgebackene frischgebackener neuestes neo""".split(),
     "designate": """designierter designierte designierten künftiger künftige künftigen zukünftiger
         zukünftige zukünftigen angehender angehende angehenden kommender kommende""".split(),
     "leaving": """scheidender scheidende scheidenden ausscheidender ausscheidende ausscheidenden
