@@ -12,7 +12,7 @@ from dealwert.german.lexicon.change_verbs import CHANGE_VERBS
 from dealwert.german.lexicon.deal_verbs import DEAL_VERBS
 from dealwert.german.lexicon.frame import Frame
 
-__all__ = ["Verb", "VerbForm", "VerbShape", "particles", "verb_forms", "verb_rows"]
+__all__ = ["Verb", "VerbForm", "VerbShape", "particles", "verb_forms"]
 
 
 class VerbShape(enum.Enum):
@@ -40,6 +40,8 @@ class Verb:
         reflexive: Whether it needs "sich".
         fixed: Words that must stand in the clause too.
         frame: What it says.
+        present: "Sie …", without the particle.
+        past: "Sie …" then, without the particle.
     """
 
     infinitive: str
@@ -47,6 +49,8 @@ class Verb:
     reflexive: bool
     fixed: str
     frame: Frame
+    present: str
+    past: str
 
 
 @attrs.frozen(eq=False)
@@ -74,7 +78,8 @@ def _parse(frame: Frame, line: str) -> tuple[Verb, list[str]]:
     if reflexive:
         words = words[1:]
     particle, _, base = words[0].rpartition("|")
-    verb = Verb(particle + base, particle, reflexive, " ".join(fixed.split()), frame)
+    infinitive, (_, present, past, _) = particle + base, words
+    verb = Verb(infinitive, particle, reflexive, " ".join(fixed.split()), frame, present, past)
     return verb, [base, *words[1:]]
 
 
@@ -102,7 +107,7 @@ def _forms(verb: Verb, words: list[str]) -> Iterator[tuple[str, VerbForm]]:
 
 
 @functools.cache
-def verb_rows() -> tuple[tuple[Verb, tuple[str, ...]], ...]:
+def _rows() -> tuple[tuple[Verb, tuple[str, ...]], ...]:
     """Return every verb of the tables with its four forms."""
     rows: list[tuple[Verb, tuple[str, ...]]] = []
     for frame, lines in (*DEAL_VERBS, *CHANGE_VERBS):
@@ -115,7 +120,7 @@ def verb_rows() -> tuple[tuple[Verb, tuple[str, ...]], ...]:
 @functools.cache
 def _index() -> dict[str, tuple[VerbForm, ...]]:
     index: dict[str, list[VerbForm]] = {}
-    for verb, words in verb_rows():
+    for verb, words in _rows():
         for written, form in _forms(verb, list(words)):
             index.setdefault(written, []).append(form)
     return {written: tuple(forms) for written, forms in index.items()}
@@ -134,4 +139,4 @@ def verb_forms(word: str) -> tuple[VerbForm, ...]:
 @functools.cache
 def particles() -> frozenset[str]:
     """Return the particles that separate from the verbs of the tables."""
-    return frozenset(verb.particle for verb, _ in verb_rows() if verb.particle)
+    return frozenset(verb.particle for verb, _ in _rows() if verb.particle)

@@ -16,7 +16,7 @@ from dealwert.german.lexicon.clause_words import (
     PREPOSITIONAL,
 )
 from dealwert.german.lexicon.deal_verbs import GAP, OTHERWISE_REFLEXIVE, STATIVE_VERBS
-from dealwert.german.verbs import Verb, VerbForm, VerbShape, verb_rows
+from dealwert.german.verbs import Verb, VerbForm, VerbShape
 from dealwert.german.words import Word, look_up
 from dealwert.reading.clauses import is_finite
 from dealwert.reading.events import ClauseReading, Tense, Voice
@@ -216,18 +216,11 @@ def tense_and_voice(form: VerbForm, predicate: Predicate) -> tuple[Tense, Voice]
 
 
 def _is_past_form(form: VerbForm, predicate: Predicate) -> bool:
-    words = _PAST_FORMS.get(id(form.verb))
-    if words is None:
-        words = next(tuple(words) for verb, words in verb_rows() if verb is form.verb)
-        _PAST_FORMS[id(form.verb)] = words
-    past = words[2]
+    verb = form.verb
     unit = next((unit for unit, other in predicate.forms if other is form), None)
     lower = unit.lower if unit is not None else ""
-    written = lower.removeprefix(form.verb.particle) if not form.split else lower
-    return written in {past, past + "n", past + "en"} and written != words[1]
-
-
-_PAST_FORMS: dict[int, tuple[str, ...]] = {}
+    written = lower.removeprefix(verb.particle) if not form.split else lower
+    return written in {verb.past, f"{verb.past}n", f"{verb.past}en"} and written != verb.present
 
 
 def is_negated(reading: ClauseReading) -> bool:
