@@ -339,10 +339,10 @@ def _begins_legal_name(sentence: Sentence, place: int) -> bool:
     form = form_of(text)
     word = form.word
     if text.lower() in NAMED_NOUNS:
-        return _form_ahead(sentence, place + 1)  # "Volksbank Kalvertal eG"
+        return _form_ahead(sentence, place)  # "Volksbank Kalvertal eG"
     if form.firm or form.agent or word.organisation or word.role or word.person or word.unit:
         return False
-    return "-" not in text and not is_frequent(text) and _form_ahead(sentence, place + 1)
+    return "-" not in text and not is_frequent(text) and _form_ahead(sentence, place)
 
 
 def _end_of_registered(words: Sequence[str], place: int) -> int:
