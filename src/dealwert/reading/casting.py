@@ -8,13 +8,13 @@ from collections.abc import Collection, Iterator, Sequence
 import attrs
 
 from dealwert.german.lexicon.clause_words import (
-    ARE,
     CIRCUMSTANTIAL,
     MEDIA,
     NO_CIRCUMSTANCE,
     OF_NOUNS,
     PERSONAL,
     PLURAL_ENDING,
+    PLURAL_VERBS,
     THEY,
     WITH,
 )
@@ -120,7 +120,9 @@ class Casting:
                 for word in self.event.clause.words
                 for form in word.verbs
             )
-        return bool(verbs) and all(verb.endswith(PLURAL_ENDING) or verb == ARE for verb in verbs)
+        return bool(verbs) and all(
+            verb.endswith(PLURAL_ENDING) or verb in PLURAL_VERBS for verb in verbs
+        )
 
     def _is_of_unknown(self) -> bool:
         """Return whether a pronoun stands in a relative clause below a subject that is no party.

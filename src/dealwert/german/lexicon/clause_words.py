@@ -6,7 +6,6 @@ __all__ = [
     "ABSTRACT_ENDS",
     "AFTER",
     "ALL_OF",
-    "ARE",
     "AROUND",
     "ARTICLES",
     "AS_BEFORE",
@@ -260,8 +259,8 @@ GAINING = frozenset(
 PERMITTING = frozenset("darf dürfen durfte durften dürfe".split())
 """Forms of the modal verb of what is allowed."""
 
-THEY, ARE, PLURAL_ENDING = "sie", "sind", "en"
-"""The pronoun that is one or many, and how the verb of many looks."""
+THEY, PLURAL_ENDING = "sie", "en"
+"""The pronoun that is one or many, and how most verbs of many end."""
 
 NO_LONGER = frozenset("doch mehr".split())
 """Words before or behind "nicht" that say that what was planned is off."""
@@ -363,8 +362,5 @@ NO_NEGATIONS = (
 )
 """Words that deny nothing, though "nicht" is one of them."""
 
-THEY = "sie"
-"""The pronoun of one woman and of many, which the verb tells apart."""
-
-PLURAL_ENDING, PLURAL_VERBS = "en", frozenset({"sind", "tun"})
-"""How finite verbs of many end, and those that end otherwise."""
+PLURAL_VERBS = frozenset({"sind", "tun"})
+"""Finite verbs of many that end otherwise than most."""
