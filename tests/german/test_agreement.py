@@ -59,7 +59,7 @@ _RARE = sorted(
         if "." not in "".join(words)
     }
     - DOUBTFUL_CODES
-    - {"PLZ"}
+    - {"PLZ", "Ct"}  # a place, and a carat where no stroke stands behind it
 )
 
 

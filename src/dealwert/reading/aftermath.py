@@ -15,7 +15,7 @@ from dealwert.german.lexicon.amount_cues import (
     ROUND_WORDS,
     WORTH,
 )
-from dealwert.german.lexicon.clause_words import DEFINITE, MEDIA, OF
+from dealwert.german.lexicon.clause_words import DEFINITE, GIVING, MEDIA, OF
 from dealwert.german.lexicon.deal_nouns import (
     BUYER_NOUNS,
     DEAL_GENITIVES,
@@ -214,7 +214,7 @@ class Aftermath:
             for phrase in reading.phrases:
                 if phrase.kind is not PhraseKind.PARTY or phrase.roles:
                     continue
-                if phrase.preposition not in _GIVING:
+                if phrase.preposition not in GIVING:
                     continue
                 for party in phrase.parties:
                     entity = self.discourse.named(party)
@@ -247,9 +247,6 @@ class Aftermath:
 
 _INVESTING = 2
 """Sentences behind a funding round in which those who give the money may be named."""
-
-_GIVING = frozenset({"", "von", "durch"})
-"""What stands before who gives money."""
 
 _SOLD_AT_ONCE = 6
 """Deals of one sentence ("verkauft X, Y und Z") that a later one may name the buyer of."""

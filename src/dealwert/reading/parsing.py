@@ -11,6 +11,7 @@ from dealwert.german.lexicon.clause_words import (
     OF_SEVERAL,
     STAKE_PREPOSITIONS,
     UNIT_PREPOSITIONS,
+    UNITED_WITH,
 )
 from dealwert.german.lexicon.deal_nouns import HOLDER_NOUNS, PART_KIN
 from dealwert.german.lexicon.definite_descriptions import COLLECTIVE_NOUNS
@@ -184,7 +185,7 @@ class _Parser(OfficePhrases):
                     and phrase.kind is PhraseKind.EVENT
                     and "in" not in prepositions
                 ):
-                    if not self._agent_ahead(prepositions & _PARTNERS):
+                    if not self._agent_ahead(prepositions & UNITED_WITH):
                         return
                     continue
                 if word.preposition not in prepositions or (
@@ -286,9 +287,6 @@ class _Parser(OfficePhrases):
             place += 1
         return False
 
-
-_PARTNERS = frozenset({"mit"})
-"""What stands before the other side of a union."""
 
 _OF_COMPANY = (PhraseKind.STAKE, PhraseKind.PERCENT)
 """What is of the company that stands behind "an" in the dative."""

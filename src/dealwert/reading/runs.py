@@ -13,11 +13,13 @@ from dealwert.german.lexicon.given_names import GIVEN_NAMES
 from dealwert.german.lexicon.known_firms import AMBIGUOUS_FIRMS
 from dealwert.german.lexicon.name_cues import (
     ACRONYMS,
+    BEHIND_VAN,
     COMPANY_WORDS,
     NAME_ADJECTIVES,
     NAMED_NOUNS,
     PERSON_PARTICLES,
     TITLES,
+    VAN,
 )
 from dealwert.german.lexicon.name_words import (
     FIRM_TITLES,
@@ -264,13 +266,13 @@ def _goes_on(sentence: Sentence, first: int, place: int) -> bool:
         given = words[first].lower().rstrip(".") in GIVEN_NAMES or (
             first > 0 and words[first - 1].lower() in TITLES
         )
-        directly = before.lower() in GIVEN_NAMES or place == first + 1 or before in {".", "van"}
+        directly = before.lower() in GIVEN_NAMES or place == first + 1 or before in {".", VAN}
         return (
             following is not None
-            and (given or "van" in {lower, before})
+            and (given or VAN in {lower, before})
             and (directly or lower != "von")  # "Ida Kern von Kalvero"
-            and (lower not in {"der", "den"} or before == "van")
-            and (is_capital(following) or (lower == "van" and following in {"der", "den"}))
+            and (lower not in BEHIND_VAN or before == VAN)
+            and (is_capital(following) or (lower == VAN and following in BEHIND_VAN))
         )
     if not is_capital(text) and not (
         text[0].isdigit()
@@ -302,7 +304,7 @@ def _goes_on(sentence: Sentence, first: int, place: int) -> bool:
         return True
     if place < first + 3 and before.lower() in NAME_ADJECTIVES and lower in NAMED_NOUNS:
         return True
-    if before in {"&", "+", "."} or (before in PERSON_PARTICLES and "van" in words[first:place]):
+    if before in {"&", "+", "."} or (before in PERSON_PARTICLES and VAN in words[first:place]):
         return True
     if lower in ACRONYMS:
         return text in {"AI", "IT", "TV"}
@@ -322,11 +324,11 @@ _INITIAL = re.compile(r"(?:\w+-)?\w")
 def _form_ahead(sentence: Sentence, place: int) -> bool:
     """Return whether a legal form closes what goes on at a place, within a few words."""
     words, ends = sentence.words, sentence.ends
-    for ahead in range(place, min(place + _AHEAD, len(words))):
+    for ahead in range(place + 1, min(place + _AHEAD, len(words))):
         text = words[ahead]
         if ends[ahead] - len(text) != ends[ahead - 1] + 1:
             return False
-        if ahead > place and text in _FORMS:
+        if text in _FORMS:
             return True
         if not text[0].isupper() and text not in {"&", "+"}:
             return False

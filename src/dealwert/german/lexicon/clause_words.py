@@ -26,6 +26,7 @@ __all__ = [
     "FROM_NOW_ON",
     "FUTURE",
     "GAINING",
+    "GIVING",
     "HE",
     "HOLDING",
     "LEADERS",
@@ -76,6 +77,7 @@ __all__ = [
     "TALKED_ABOUT",
     "THEY",
     "TWO_WAY",
+    "UNITED_WITH",
     "UNIT_PREPOSITIONS",
     "UNIT_TAILS",
     "WEIGHING",
@@ -202,6 +204,12 @@ WITH = "mit"
 
 OF = frozenset({"", "von"})
 """What stands before whose something is: a genitive needs nothing."""
+
+GIVING = frozenset({"", "von", "durch"})
+"""What stands before who gives the money of a round."""
+
+UNITED_WITH = frozenset({"mit"})
+"""What stands before the other side of a union."""
 
 AT = frozenset({"an", "-"})
 """What stands before the company of a stake; a hyphen ties it to the noun."""

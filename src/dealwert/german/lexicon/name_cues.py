@@ -5,6 +5,7 @@ from __future__ import annotations
 __all__ = [
     "ABBREVIATIONS",
     "ACRONYMS",
+    "BEHIND_VAN",
     "COMPANY_WORDS",
     "NAMED_NOUNS",
     "NAME_ADJECTIVES",
@@ -13,12 +14,16 @@ __all__ = [
     "ORGANISATION_WORDS",
     "PERSON_PARTICLES",
     "TITLES",
+    "VAN",
 ]
 
 TITLES = frozenset(
     """dr dr. prof prof. mag mag. di dipl.-ing. dipl-ing ing ing. herr herrn frau sir lord lady madame monsieur
     mister mr mr. mrs mrs. kommerzialrat professor doktor""".split()
 )
+
+VAN, BEHIND_VAN = "van", frozenset({"der", "den"})
+"""A particle that articles may follow within a name: "Otto van den Berg"."""
 
 PERSON_PARTICLES = frozenset(
     "von vom van de del della di da dos du la le zu zur ten ter bin al el der den".split()
