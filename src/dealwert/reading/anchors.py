@@ -20,9 +20,10 @@ from dealwert.german.lexicon.deal_nouns import (
 from dealwert.german.lexicon.deal_verbs import DEAL_VERBS, GAP
 from dealwert.german.lexicon.frame import Frame, Sense, Slot
 from dealwert.german.lexicon.function_words import CONTRACTIONS
+from dealwert.german.lexicon.role_nouns import SEATS, STATE
 from dealwert.german.lexicon.status_cues import FICTION_CUES
 from dealwert.german.memo import remembered
-from dealwert.german.verbs import Verb, VerbForm
+from dealwert.german.verbs import Verb, VerbForm, VerbShape
 from dealwert.german.words import Word, look_up
 
 __all__ = ["Anchor", "anchor_of", "heard"]
@@ -45,9 +46,14 @@ class Anchor:
     """A noun of dealing, or a verb that hardly says anything else."""
     CHANGE = 6
     """A noun or verb of taking up or giving up an office: worth a look where somebody is named."""
+    OFFICE = 7
+    """A verb that tells of an office only where one is named, too: "findet einen Nachfolger"."""
 
 
 _OFFICES = frozenset(frame.sense for frame, _ in CHANGE_VERBS)
+
+_OF_STATES = next(ends for seat, ends in SEATS if seat == STATE)
+"""Ends of offices that are in no organisation of which facts are told."""
 
 
 @remembered
@@ -69,7 +75,7 @@ def anchor_of(text: str) -> int:
         if word.change is not None:
             return Anchor.CHANGE
         if word.role is not None:
-            return Anchor.ROLE
+            return Anchor.NONE if word.lower.endswith(_OF_STATES) else Anchor.ROLE
         if word.lower in SELLER_NOUNS or word.lower in BUYER_NOUNS:
             return Anchor.STRONG
         if _is_of_owners(word):
@@ -78,8 +84,10 @@ def anchor_of(text: str) -> int:
     calls = _calls_of(word)
     if any(call.is_strong and call.is_plain and not call.is_change for call in calls):
         return Anchor.STRONG
-    if any(call.is_strong and call.is_plain for call in calls):
+    if any(call.is_strong and call.is_plain and not call.is_for_office for call in calls):
         return Anchor.CHANGE
+    if any(call.is_strong and call.is_plain for call in calls):
+        return Anchor.OFFICE
     if any(call.is_strong for call in calls):
         return Anchor.SPLIT
     return Anchor.VERB if calls else Anchor.NONE
@@ -99,12 +107,14 @@ class _Call:
         asks: Words: one of each of these must stand in the sentence.
         counts: Whether it takes an amount.
         is_change: Whether it is about an office.
+        is_for_office: Whether it tells nothing where no office is named.
     """
 
     is_strong: bool
     asks: tuple[frozenset[str], ...] = ()
     counts: bool = False
     is_change: bool = False
+    is_for_office: bool = False
 
     @property
     def is_plain(self) -> bool:
@@ -115,10 +125,11 @@ class _Call:
 def _calls_of(word: Word) -> tuple[_Call, ...]:
     return tuple(
         _Call(
-            not _is_common(form.verb),
+            not (_is_common(form.verb) or _is_attribute_of_change(form)),
             _asks_of(form),
             form.verb.frame.sense in _COUNTING,
             form.verb.frame.sense in _OFFICES,
+            Slot.ROLE in form.verb.frame.needs,
         )
         for form in word.verbs
         if form.verb.frame.sense is not Sense.MATRIX  # only with a noun, which tells by itself
@@ -186,6 +197,11 @@ def heard(text: str, words: Collection[str], *, counted: bool) -> int:
                 return Anchor.STRONG
             best = Anchor.VERB
     return best
+
+
+def _is_attribute_of_change(form: VerbForm) -> bool:
+    """Return whether it is said of somebody or something before a noun: "ein verlassenes Hotel"."""
+    return form.shape is VerbShape.ATTRIBUTIVE and form.verb.frame.sense in _OFFICES
 
 
 def _is_common(verb: Verb) -> bool:

@@ -356,9 +356,9 @@ def _end_of_registered(words: Sequence[str], place: int) -> int:
     head = place
     if words[head] not in REGISTERED:
         head += 1
-        if not (words[place].lower() in NAME_ADJECTIVES or is_of_town(words[place])):
-            return 0
         if head >= len(words) or words[head] not in REGISTERED:
+            return 0
+        if not (words[place].lower() in NAME_ADJECTIVES or is_of_town(words[place])):
             return 0
     if head + 1 >= len(words) or words[head + 1] not in PURPOSE:
         return 0

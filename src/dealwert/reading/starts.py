@@ -134,6 +134,7 @@ def has_inner_capital(text: str) -> bool:
     return len(text) > 2 and text[0].islower() and any(c.isupper() for c in text[1:3])
 
 
+@remembered
 def is_of_town(text: str) -> bool:
     """Return whether a word is an adjective made of a place.
 

@@ -93,12 +93,14 @@ class Story:
         Most sentences hold none, and to see that must cost little: a word of dealing or of office is
         asked for, and beside a common one ("geht", "wird") an office, two names or an amount.
         """
-        best = Anchor.NONE
-        has_role = has_change = False
-        asking: list[str] = []
         words = sentence.words
         anchors = list(map(anchor_of, words))
-        for place, anchor in enumerate(anchors) if any(anchors) else ():
+        if not any(anchors):
+            return self._goes_on(number, sentence, names, figures)
+        best = Anchor.NONE
+        has_role = has_change = for_office = False
+        asking: list[str] = []
+        for place, anchor in enumerate(anchors):
             if not anchor:  # as most often
                 continue
             if anchor in (Anchor.SPLIT, Anchor.VERB):
@@ -110,8 +112,12 @@ class Story:
             elif anchor == Anchor.CHANGE:
                 has_change = True
                 asking.append(words[place])
+            elif anchor == Anchor.OFFICE:
+                for_office = True
+                asking.append(words[place])
             elif anchor > best:
                 best = anchor
+        has_change = has_change or (for_office and has_role)
         if asking and best != Anchor.STRONG:
             small = set(map(str.lower, words))
             for text in asking:
@@ -129,16 +135,22 @@ class Story:
             return True
         if has_person and (has_role or (best >= Anchor.VERB and number == 0)):
             return True  # in a headline: "Die Managerin folgt auf P"
-        if self.deals and not LATE_WORDS.isdisjoint(map(str.lower, words)):
-            return self._aftermath.may_go_on(number)
         if has_role and names and any(look_up(word).mark in _CHANGING for word in words):
             return True  # "Der scheidende X-Chef …", whom the next sentence may name
-        if names and self.memory.awaits_holder(sentence.start):
-            return True
         if has_person and best >= Anchor.VERB and self.memory.open_office(sentence.start):
             return True  # "X hat eine neue Chefin. P wird das Haus leiten"
-        if (has_change or best >= Anchor.VERB) and number - self._last_change <= 1:
+        if (has_change or for_office or best >= Anchor.VERB) and number - self._last_change <= 1:
             return True  # "Er folgt auf P"
+        return self._goes_on(number, sentence, names, figures)
+
+    def _goes_on(
+        self, number: int, sentence: Sentence, names: Sequence[Named], figures: Sequence[Mention]
+    ) -> bool:
+        """Return whether a sentence may add to what one before it has told."""
+        if self.deals and not LATE_WORDS.isdisjoint(map(str.lower, sentence.words)):
+            return self._aftermath.may_go_on(number)
+        if names and self.memory.awaits_holder(sentence.start):
+            return True
         return bool(figures) and number - self._aftermath.last <= 1
 
     def pass_over(self, number: int, sentence: Sentence, names: Sequence[Named]) -> None:
