@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
-__all__ = ["MOST", "remembered"]
+__all__ = ["MOST", "answers", "asked", "remembered"]
 
 T = TypeVar("T")
 
@@ -37,3 +37,28 @@ def remembered(function: Callable[[str], T]) -> Callable[[str], T]:
         (5, 5)
     """
     return _Memo(function).__getitem__
+
+
+_questions: list[Callable[[str], object]] = []
+_answers: _Memo[int] = _Memo(
+    lambda word: sum(1 << place for place, ask in enumerate(_questions) if ask(word))
+)
+
+answers: Callable[[str], int] = _answers.__getitem__
+"""What every question that is asked of all words says of a word: a bit for each that holds."""
+
+
+def asked(question: Callable[[str], object]) -> int:
+    """Return the bit of ``answers`` that says whether a question holds of a word.
+
+    All questions of a word are answered at once, when it is met for the first time. So a sentence of
+    whose words none is of interest costs every reader but one look at what its words say together.
+
+    Example:
+        >>> shouts = asked(str.isupper)
+        >>> bool(answers("AG") & shouts), bool(answers("Werft") & shouts)
+        (True, False)
+    """
+    _questions.append(question)
+    _answers.clear()
+    return 1 << (len(_questions) - 1)

@@ -22,11 +22,11 @@ from dealwert.german.lexicon.frame import Frame, Sense, Slot
 from dealwert.german.lexicon.function_words import CONTRACTIONS
 from dealwert.german.lexicon.role_nouns import SEATS, STATE
 from dealwert.german.lexicon.status_cues import FICTION_CUES
-from dealwert.german.memo import remembered
+from dealwert.german.memo import asked, remembered
 from dealwert.german.verbs import Verb, VerbForm, VerbShape
 from dealwert.german.words import Word, look_up
 
-__all__ = ["Anchor", "anchor_of", "heard"]
+__all__ = ["ANCHORED", "Anchor", "anchor_of", "heard"]
 
 
 class Anchor:
@@ -91,6 +91,10 @@ def anchor_of(text: str) -> int:
     if any(call.is_strong for call in calls):
         return Anchor.SPLIT
     return Anchor.VERB if calls else Anchor.NONE
+
+
+ANCHORED = asked(anchor_of)
+"""Whether a word promises anything."""
 
 
 def _is_of_owners(word: Word) -> bool:
@@ -189,8 +193,8 @@ def heard(text: str, words: Collection[str], *, counted: bool) -> int:
     for call in _calls(text):
         if call.counts and not counted:
             continue
-        for asked in call.asks:
-            if asked.isdisjoint(words):
+        for needed in call.asks:
+            if needed.isdisjoint(words):
                 break
         else:
             if call.is_strong:

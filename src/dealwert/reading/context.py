@@ -36,8 +36,8 @@ from dealwert.german.name_forms import form_of, is_doer, nominative
 from dealwert.german.words import look_up
 from dealwert.reading.names import NameMention
 from dealwert.reading.neighbours import (
-    COMMA,
     DEALS,
+    HINTING,
     given_away,
     hints_of,
     introduces_person,
@@ -249,10 +249,10 @@ def _apart_from(
 
 def _in_sentence(text: str, sentence: Sentence, names: list[NameMention]) -> list[NameMention]:
     """Return the names of a sentence, those that its words give away among them, in order."""
+    if not names and not sentence.answers & HINTING:
+        return []
     hints = list(map(hints_of, sentence.words))
     told = functools.reduce(operator.or_, {*hints})
-    if not names and told in (0, COMMA):
-        return []
     starts = {name.start for name in names}
     found = [_grown(text, sentence, name, starts) for name in names]
     added = list(given_away(text, sentence, hints, found)) if told else []

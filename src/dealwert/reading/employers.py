@@ -24,7 +24,7 @@ from dealwert.german.lexicon.function_words import ARTICLES
 from dealwert.german.lexicon.given_names import GIVEN_NAMES
 from dealwert.german.lexicon.name_context import ADJECTIVE_ENDINGS, CLUB_PREFIXES, LEAGUES
 from dealwert.german.lexicon.places import PLACES
-from dealwert.german.memo import remembered
+from dealwert.german.memo import asked, remembered
 from dealwert.german.name_forms import DOER_ENDINGS, form_of, is_doer
 from dealwert.german.words import Word, look_up
 from dealwert.model import Organ, RoleFunction
@@ -57,22 +57,21 @@ def employers(parts: Sequence[Sentence], names: Sequence[NameMention]) -> list[N
     """
     result: list[NameMention] = []
     place = 0
-    asked = [any(map(_names_something, sentence.words)) for sentence in parts]
     fields = {
         field
-        for sentence, asks in zip(parts, asked, strict=True)
-        if asks
+        for sentence in parts
+        if sentence.answers & _NAMING
         for field in map(field_of, sentence.words)
         if field
     }
-    for sentence, asks in zip(parts, asked, strict=True):
+    for sentence in parts:
         inside: list[NameMention] = []
         while place < len(names) and names[place].start < sentence.end:
             inside.append(names[place])
             place += 1
         if fields and (added := list(houses(sentence, fields, inside))):
             inside = sorted([*inside, *added], key=lambda name: name.start)
-        if asks:
+        if sentence.answers & _NAMING:
             inside = _in_sentence(sentence, inside)
         # A name that is known may reach over the end of what is taken for a sentence.
         begin = result[-1].end if result else 0
@@ -80,7 +79,6 @@ def employers(parts: Sequence[Sentence], names: Sequence[NameMention]) -> list[N
     return result
 
 
-@remembered
 def _names_something(text: str) -> bool:
     """Return whether a word is one of those beside which a name is looked for here."""
     return (
@@ -90,6 +88,9 @@ def _names_something(text: str) -> bool:
         or _office(text) is not None
         or body_of(text) is not None
     )
+
+
+_NAMING = asked(_names_something)
 
 
 def _in_sentence(sentence: Sentence, names: Sequence[NameMention]) -> list[NameMention]:

@@ -19,7 +19,7 @@ from dealwert.german.lexicon.employment import (
 from dealwert.german.lexicon.function_words import ARTICLES
 from dealwert.german.lexicon.places import PLACES
 from dealwert.german.lexicon.role_nouns import RoleNature
-from dealwert.german.memo import remembered
+from dealwert.german.memo import asked, remembered
 from dealwert.german.words import look_up
 from dealwert.model import split_legal_form
 from dealwert.reading.names import NameMention
@@ -52,7 +52,7 @@ def holders(parts: Sequence[Sentence], names: Sequence[NameMention]) -> list[Nam
         while place < len(names) and names[place].start < sentence.end:
             inside.append(names[place])
             place += 1
-        persons = list(_in_sentence(sentence.tokens, inside)) if _asks(sentence.words) else []
+        persons = list(_in_sentence(sentence.tokens, inside)) if _asks(sentence) else []
         if persons:
             changed = True
             inside = [
@@ -65,13 +65,11 @@ def holders(parts: Sequence[Sentence], names: Sequence[NameMention]) -> list[Nam
     return sorted(result, key=lambda name: name.start) if changed else list(names)
 
 
-def _asks(words: Sequence[str]) -> bool:
+def _asks(sentence: Sentence) -> bool:
     """Return whether a sentence has a word beside which an office may give somebody away."""
-    return (
-        any(map(_is_holder, words))
-        or not SUCCESSIONS.isdisjoint(words)
-        or (RELATIVE in words and (",", RELATIVE) in pairwise(words))
-    )
+    if sentence.answers & _GIVING_AWAY:
+        return True
+    return bool(sentence.answers & _RELATIVE) and (",", RELATIVE) in pairwise(sentence.words)
 
 
 def _in_sentence(tokens: Sequence[Token], names: Sequence[NameMention]) -> Iterator[NameMention]:
@@ -158,6 +156,10 @@ def _is_holder(text: str) -> bool:
         return False
     role = look_up(text).role
     return role is not None and role.nature is RoleNature.HOLDER
+
+
+_GIVING_AWAY = asked(lambda word: _is_holder(word) or word in SUCCESSIONS)
+_RELATIVE = asked(RELATIVE.__eq__)
 
 
 @remembered

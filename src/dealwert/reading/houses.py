@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dealwert.german.lexicon.bodies import PAPERS
 from dealwert.german.lexicon.employment import BEFORE_PAPERS, BEFORE_PLACES, CLUBS, QUOTES
 from dealwert.german.lexicon.role_nouns import COACHES
-from dealwert.german.memo import remembered
+from dealwert.german.memo import asked, remembered
 from dealwert.german.words import look_up
 from dealwert.model import Organ
 from dealwert.reading.names import NameMention
@@ -44,7 +44,7 @@ def houses(
         fields: Of what the text has offices, as :func:`field_of` tells them.
         names: The names that are known already.
     """
-    if not any(map(_may_be_house, sentence.words)):
+    if not sentence.answers & _HOUSE:
         return
     tokens = sentence.tokens
     for number, token in enumerate(tokens):
@@ -68,11 +68,6 @@ def houses(
 
 
 @remembered
-def _may_be_house(text: str) -> bool:
-    return bool(_house(text)[1])
-
-
-@remembered
 def _house(text: str) -> tuple[str, str]:
     """Return the name that a word is or begins with, and of what."""
     for word in (text, text.removesuffix("s"), text.partition("-")[0]):
@@ -81,3 +76,6 @@ def _house(text: str) -> tuple[str, str]:
         if word[:1].isupper() and word.lower() in PAPERS:
             return word, _PAPER
     return "", ""
+
+
+_HOUSE = asked(lambda text: _house(text)[1])

@@ -29,7 +29,7 @@ from dealwert.german.lexicon.name_cues import COMPANY_WORDS, NAMED_NOUNS, TITLES
 from dealwert.german.lexicon.name_words import FEMININE_ARTICLES, THING_ARTICLES
 from dealwert.german.lexicon.places import PLACES
 from dealwert.german.lexicon.role_nouns import ROLE_MARKS, ROLE_PREFIXES, RoleNature
-from dealwert.german.memo import remembered
+from dealwert.german.memo import asked, remembered
 from dealwert.german.name_forms import form_of, is_doer, is_frequent
 from dealwert.german.words import Word, look_up
 from dealwert.reading.names import NameMention
@@ -37,8 +37,8 @@ from dealwert.reading.sentences import Sentence, Token
 from dealwert.reading.starts import closed, is_of_town
 
 __all__ = [
-    "COMMA",
     "DEALS",
+    "HINTING",
     "given_away",
     "hints_of",
     "introduces_person",
@@ -57,7 +57,7 @@ _LONGEST = 4
 def hints_of(text: str) -> int:
     """Return what a word may tell of the names beside it, as a sum of the flags below."""
     if text == ",":
-        return COMMA
+        return _COMMA
     hints = DEALS if _is_dealing(text) else 0
     if text[0].isupper():
         hints |= _HYPHEN if "-" in text else 0
@@ -66,7 +66,10 @@ def hints_of(text: str) -> int:
     return hints
 
 
-COMMA, _HYPHEN, _INTRODUCES, _PERSONAL, DEALS = 1, 2, 4, 8, 16
+_COMMA, _HYPHEN, _INTRODUCES, _PERSONAL, DEALS = 1, 2, 4, 8, 16
+
+HINTING = asked(lambda word: hints_of(word) & ~_COMMA)
+"""Whether a word tells more of the names beside it than a comma, which tells nothing by itself."""
 
 
 def may_belong(text: str) -> bool:
@@ -83,7 +86,7 @@ def given_away(
     for place, hint in enumerate(hints):
         if not hint or hint == DEALS:
             continue
-        if hint & COMMA:
+        if hint & _COMMA:
             if place + 3 < len(words) and words[place + 3] in _BEHIND_APPOSITION:
                 found = _person_in_apposition(text, sentence.tokens, place, names)
                 if found is not None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import bisect
+import functools
+import operator
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -18,7 +20,7 @@ from dealwert.german.lexicon.clause_words import (
     OPEN_SENTENCE,
 )
 from dealwert.german.lexicon.name_cues import ABBREVIATIONS
-from dealwert.german.memo import remembered
+from dealwert.german.memo import answers, remembered
 
 __all__ = ["Sentence", "Token", "sentences"]
 
@@ -53,6 +55,15 @@ class Sentence:
     headline: bool = False
     _ends: list[int] | None = attrs.field(default=None, init=False)
     _tokens: tuple[Token, ...] | None = attrs.field(default=None, init=False)
+    _answers: int | None = attrs.field(default=None, init=False)
+
+    @property
+    def answers(self) -> int:
+        """Which of the questions that are asked of every word hold of one of its words, as bits."""
+        found = self._answers
+        if found is None:
+            found = self._answers = functools.reduce(operator.or_, map(answers, self.words))
+        return found
 
     @property
     def ends(self) -> list[int]:

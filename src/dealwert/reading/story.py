@@ -18,7 +18,7 @@ from dealwert.german.lexicon.status_cues import PLOT_CUES
 from dealwert.german.mention import Mention
 from dealwert.german.words import look_up
 from dealwert.reading.aftermath import LATE_WORDS, Aftermath
-from dealwert.reading.anchors import Anchor, anchor_of, heard
+from dealwert.reading.anchors import ANCHORED, Anchor, anchor_of, heard
 from dealwert.reading.clauses import ClauseKind, clauses_of
 from dealwert.reading.deals import deals_of, entered, holdings_of
 from dealwert.reading.facts import DealDraft, HoldingDraft, LeadershipDraft, PositionDraft
@@ -93,14 +93,13 @@ class Story:
         Most sentences hold none, and to see that must cost little: a word of dealing or of office is
         asked for, and beside a common one ("geht", "wird") an office, two names or an amount.
         """
-        words = sentence.words
-        anchors = list(map(anchor_of, words))
-        if not any(anchors):
+        if not sentence.answers & ANCHORED:
             return self._goes_on(number, sentence, names, figures)
+        words = sentence.words
         best = Anchor.NONE
         has_role = has_change = for_office = False
         asking: list[str] = []
-        for place, anchor in enumerate(anchors):
+        for place, anchor in enumerate(map(anchor_of, words)):
             if not anchor:  # as most often
                 continue
             if anchor in (Anchor.SPLIT, Anchor.VERB):

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dealwert.german.lexicon.known_firms import CAR_MAKERS, firms_known
 from dealwert.german.lexicon.name_context import CLUB_PREFIXES
 from dealwert.german.lexicon.name_words import MASCULINE_ARTICLES, THING_ARTICLES
-from dealwert.german.memo import remembered
+from dealwert.german.memo import asked, remembered
 from dealwert.german.name_forms import other_cases
 from dealwert.reading.forms import Forms
 from dealwert.reading.name_mention import COMPANY, NameMention
@@ -75,10 +75,10 @@ def called_by_firms(text: str, parts: Sequence[Sentence]) -> Iterator[NameMentio
         ['company', '']
     """
     for part in parts:
+        if not part.answers & _BEGINNING:
+            continue
         words = part.words
         beginning = [number for number, begins in enumerate(map(_may_begin, words)) if begins]
-        if not beginning:
-            continue
         ends = part.ends
         tokens = [Token(ends[n] - len(words[n]), ends[n], words[n]) for n in beginning]
         for start, found, _, name in _forms().within(text, tokens):
@@ -95,6 +95,9 @@ def called_by_firms(text: str, parts: Sequence[Sentence]) -> Iterator[NameMentio
 def _may_begin(word: str) -> bool:
     """Return whether a firm of the table may begin with a word."""
     return _forms().begins(word)
+
+
+_BEGINNING = asked(_may_begin)
 
 
 def _is_else(text: str, end: int, name: str, before: str) -> bool:
