@@ -13,6 +13,7 @@ from dealwert.german.lexicon.bodies import (
     GENERIC_BODIES,
     NAMESAKES,
     NATIONS,
+    NATIONWIDE,
     NO_BODIES,
     PLACE_ADJECTIVE,
     PLURAL,
@@ -23,6 +24,7 @@ from dealwert.german.lexicon.bodies import (
 from dealwert.german.lexicon.common_nouns import COMMON_NOUNS
 from dealwert.german.lexicon.given_names import GIVEN_NAMES
 from dealwert.german.lexicon.name_context import LEAGUES, NO_NAMES
+from dealwert.german.lexicon.name_cues import NAME_ADJECTIVES
 from dealwert.german.lexicon.name_words import QUOTES
 from dealwert.german.lexicon.places import PLACES
 from dealwert.german.lexicon.towns import towns
@@ -138,6 +140,8 @@ def _is_called_else(tokens: Sequence[Token], number: int) -> bool:
     if number + 1 >= len(tokens) or not _touch(tokens, number):
         return False
     text = tokens[number + 1].text
+    if number + 2 < len(tokens) and tokens[number + 2].text in {"&", "+"}:
+        return True  # "die Ulmer Agentur Feuer & Flamme"
     return text[0].isupper() and text.isalpha() and not is_known_noun(text)
 
 
@@ -180,6 +184,8 @@ def _is_unique(text: str) -> bool:
     body = body_of(text)
     if body is None or body.generic or "-" in text:
         return False
+    if text.lower().startswith(NATIONWIDE) and _ending(text.lower()[len(NATIONWIDE) :]):
+        return body.name.lower()[len(NATIONWIDE) :] not in _nouns()
     return not body.name.lower().endswith(AUTHORITIES) and not body.name.endswith("en")
 
 
@@ -246,6 +252,8 @@ def _is_name_adjective(text: str) -> bool:
         return False
     if lower.endswith(LEAGUES):
         return False
+    if lower in NAME_ADJECTIVES:
+        return True
     if lower in COMMON_NOUNS or lower in GIVEN_NAMES or len(lower) < 4:
         return False
     word = look_up(text)
@@ -256,7 +264,7 @@ def _is_name_adjective(text: str) -> bool:
 
 
 def _is_of_place(text: str) -> bool:
-    return text.endswith(PLACE_ADJECTIVE) or "isch" in text
+    return text.endswith(PLACE_ADJECTIVE) or "isch" in text or text.lower() in NAME_ADJECTIVES
 
 
 def _nominative(text: str, ending: str) -> str:

@@ -34,6 +34,7 @@ from dealwert.german.memo import remembered
 from dealwert.german.mention import Mention
 from dealwert.german.name_forms import form_of, is_doer, nominative
 from dealwert.german.words import look_up
+from dealwert.reading.institutions import begins_institution
 from dealwert.reading.names import NameMention
 from dealwert.reading.neighbours import (
     DEALS,
@@ -178,9 +179,17 @@ def _trimmed(text: str, name: NameMention) -> NameMention:
         return name
     start = name.start
     words = name.name.split()
-    while len(words) > 1 and (
-        _is_description(words[0])
-        or (is_doer(words[0]) and name.legal_form is None and words[1].lower() not in COMPANY_WORDS)
+    while (
+        len(words) > 1
+        and not begins_institution(words[0])
+        and (
+            _is_description(words[0])
+            or (
+                is_doer(words[0])
+                and name.legal_form is None
+                and words[1].lower() not in COMPANY_WORDS
+            )
+        )
     ):
         start = text.find(words[1], start + len(words[0]), name.end)
         words = words[1:]

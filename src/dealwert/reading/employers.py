@@ -2,41 +2,35 @@
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Iterator, Sequence
 
-from dealwert.german.lexicon import common_nouns
 from dealwert.german.lexicon.employment import (
     APPOINTING,
     BARE_PREPOSITIONS,
-    CHAMPION,
-    CLUB_NAMES,
-    DIRECTIONS,
     GENITIVES,
     HEADS,
-    INSTITUTIONS,
-    NO_EMPLOYERS,
     OF_COMPANIES,
     SUBJECT_ARTICLES,
-    TEAMS,
 )
-from dealwert.german.lexicon.function_words import ARTICLES
-from dealwert.german.lexicon.given_names import GIVEN_NAMES
-from dealwert.german.lexicon.name_context import ADJECTIVE_ENDINGS, CLUB_PREFIXES, LEAGUES
+from dealwert.german.lexicon.name_context import ADJECTIVE_ENDINGS, LEAGUES
 from dealwert.german.lexicon.places import PLACES
 from dealwert.german.memo import asked, remembered
-from dealwert.german.name_forms import DOER_ENDINGS, form_of, is_doer
+from dealwert.german.name_forms import DOER_ENDINGS, form_of
 from dealwert.german.words import Word, look_up
 from dealwert.model import Organ, RoleFunction
 from dealwert.reading.bodies import body_of, named_bodies
 from dealwert.reading.houses import field_of, houses
+from dealwert.reading.institutions import (
+    BROKEN_OFF,
+    is_name_word,
+    may_name_institution,
+    named_institutions,
+    nominative_of_head,
+)
 from dealwert.reading.names import NameMention
 from dealwert.reading.sentences import Sentence, Token
 
 __all__ = ["employers"]
-
-BROKEN_OFF = "…."
-"""Signs with which a word ends that is cut short."""
 
 _CUT_SHORT = 2
 """Letters at most of what is no name where it is cut short: "Dr. X…"."""
@@ -81,13 +75,7 @@ def employers(parts: Sequence[Sentence], names: Sequence[NameMention]) -> list[N
 
 def _names_something(text: str) -> bool:
     """Return whether a word is one of those beside which a name is looked for here."""
-    return (
-        text in TEAMS
-        or text in _called()
-        or _is_league(text)
-        or _office(text) is not None
-        or body_of(text) is not None
-    )
+    return may_name_institution(text) or _office(text) is not None or body_of(text) is not None
 
 
 _NAMING = asked(_names_something)
@@ -105,8 +93,8 @@ def _in_sentence(sentence: Sentence, names: Sequence[NameMention]) -> list[NameM
         if all(start <= other.start for other in within):
             stop = max([stop, *(other.end for other in within)])  # "… e. V." is part of it
             kept = [other for other in kept if other not in within]
-            surface = " ".join(token.text for token in tokens[first:last])
-            kept.append(NameMention(start, stop, surface, "company", name or _nominative(surface)))
+            surface = sentence.text[start:stop]
+            kept.append(NameMention(start, stop, surface, "company", name or _named(surface)))
     offices = [number for number, word in enumerate(map(_office, words)) if word is not None]
     runs = [_behind_office(tokens, number) for number in offices]
     if offices and any(name.kind == "person" for name in names):
@@ -125,102 +113,22 @@ def _in_sentence(sentence: Sentence, names: Sequence[NameMention]) -> list[NameM
 
 def _mention(tokens: Sequence[Token], first: int, last: int) -> NameMention:
     surface = " ".join(token.text for token in tokens[first:last])
-    name = _nominative(surface)
-    return NameMention(tokens[first].start, tokens[last - 1].end, surface, "company", name)
+    return NameMention(
+        tokens[first].start, tokens[last - 1].end, surface, "company", _named(surface)
+    )
+
+
+def _named(surface: str) -> str:
+    """Return "Theater Basel" for "Theaters Basel"."""
+    head, blank, rest = surface.partition(" ")
+    return f"{nominative_of_head(head)}{blank}{rest}"
 
 
 def _organisations(tokens: Sequence[Token]) -> Iterator[tuple[int, int, str]]:
     """Yield where organisations stand, with their names where these are known in the nominative."""
     yield from named_bodies(tokens)
-    for first, last in _institutions(tokens):
+    for first, last in named_institutions(tokens):
         yield first, last, ""
-
-
-def _institutions(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
-    """Yield where "Rapid Wien" and "Museum Ludwig" stand: called by what they are, and a name."""
-    for number, token in enumerate(tokens[:-1]):
-        if token.text in TEAMS:
-            first = _team_begins(tokens, number)
-            if first < number:
-                yield first, number + 1
-            continue
-        if _is_league(token.text):
-            first, last = number + 1, _league_ends(tokens, number + 1)
-            if last > first:
-                yield first, last
-            continue
-        if token.text not in _called():
-            continue
-        following = tokens[number + 1]
-        if following.start != token.end + 1 or not following.text[0].isupper():
-            continue
-        is_place = following.text.lower() in PLACES | DIRECTIONS
-        if is_place or (token.text.lower() not in CLUB_NAMES and _is_name_word(following.text)):
-            before = tokens[number - 1] if number else None
-            is_club = before is not None and before.text.isupper()
-            is_club = is_club and before is not None and before.text.lower() in CLUB_PREFIXES
-            yield number - is_club, number + 2  # "SK Sturm Graz"
-
-
-@remembered
-def _is_league(text: str) -> bool:
-    """Return whether a noun says in which league a club plays, or what it has won there."""
-    return text.lower().endswith(LEAGUES)
-
-
-def _league_ends(tokens: Sequence[Token], first: int) -> int:
-    """Return where the name of a club ends behind its league: a place, or words with capitals."""
-    last = first
-    if tokens[first].text.lower() in GIVEN_NAMES:
-        return first  # "Rekordmeister Lukas Moser"
-    while last < min(first + _LONGEST, len(tokens)):
-        text = tokens[last].text
-        is_part = text.lower() in PLACES or _is_name_word(text) or text.lower() in CLUB_PREFIXES
-        if tokens[last].start != tokens[last - 1].end + 1 or not (is_part and text[0].isupper()):
-            break
-        last += 1
-    return last
-
-
-def _team_begins(tokens: Sequence[Token], number: int) -> int:
-    """Return where "Güssing Knights" begins: with the words with a capital before the last one."""
-    first = number
-    while first and number - first < _LONGEST - 1:
-        before = tokens[first - 1]
-        if before.end + 1 != tokens[first].start or not before.text[0].isupper():
-            break
-        if (
-            before.text.lower() in ARTICLES
-            or look_up(before.text).role
-            or look_up(before.text).organisation
-            or not before.text.isalpha()
-        ):
-            break
-        lower = before.text.lower()
-        if lower in common_nouns.COMMON_NOUNS or lower.endswith(CHAMPION) or is_doer(before.text):
-            break
-        first -= 1
-    return first
-
-
-def _nominative(surface: str) -> str:
-    """Return "Theater Basel" for "Theaters Basel"."""
-    first, blank, rest = surface.partition(" ")
-    for ending in ("es", "s"):
-        if first.endswith(ending) and first.removesuffix(ending).lower() in INSTITUTIONS:
-            return f"{first.removesuffix(ending)}{blank}{rest}"
-    return surface
-
-
-@functools.cache
-def _called() -> frozenset[str]:
-    """Return the words that begin the names of clubs and institutions, as they are written."""
-    return frozenset(
-        word.capitalize() + ending
-        for words, endings in ((CLUB_NAMES, ("",)), (INSTITUTIONS, ("", "s", "es")))
-        for word in words
-        for ending in endings
-    )
 
 
 def _behind_office(tokens: Sequence[Token], number: int) -> tuple[int, int] | None:
@@ -277,7 +185,7 @@ def _run(tokens: Sequence[Token], first: int) -> tuple[int, int] | None:
         text = tokens[last].text
         if not last and text.endswith(ADJECTIVE_ENDINGS):
             break  # an adjective has its capital from the beginning of the sentence
-        if not _is_name_word(text) and not (last > first and text.lower() in PLACES):
+        if not is_name_word(text) and not (last > first and text.lower() in PLACES):
             break
         last += 1
     return (first, last) if last > first else None
@@ -323,35 +231,3 @@ def _may_describe(text: str) -> bool:
     """Return whether a noun in the genitive describes the name behind it ("des Logistikers X")."""
     word = look_up(text)
     return text[0].isupper() and (word.organisation or text.endswith("ers"))
-
-
-@remembered
-def _is_name_word(text: str) -> bool:
-    """Return whether a word can be part of a company's name and is no noun that is known."""
-    lower = text.lower()
-    if (
-        not text[0].isupper()
-        or len(text) < 2
-        or text[-1] in BROKEN_OFF
-        or lower in PLACES
-        or lower in NO_EMPLOYERS
-    ):
-        return False
-    if lower in common_nouns.COMMON_NOUNS or lower.rpartition("-")[2] in common_nouns.COMMON_NOUNS:
-        return False
-    if len(text) > _LONG and lower.endswith(common_nouns.NOUN_ENDINGS):
-        return False
-    word = look_up(text)
-    return word.capital and not (
-        word.role
-        or word.deal
-        or word.change
-        or word.stake
-        or word.organisation
-        or word.unit
-        or word.person
-    )
-
-
-_LONG = 6
-"""Letters from which on the end of a word tells a common noun."""

@@ -10,6 +10,7 @@ import attrs
 from dealwert.german.lexicon.calendar import MONTHS, WEEKDAYS
 from dealwert.german.lexicon.english_words import ENGLISH_FIRM_WORDS
 from dealwert.german.lexicon.given_names import GIVEN_NAMES
+from dealwert.german.lexicon.institutions import WHOLE_TAILS
 from dealwert.german.lexicon.known_firms import AMBIGUOUS_FIRMS
 from dealwert.german.lexicon.name_cues import (
     ACRONYMS,
@@ -22,6 +23,7 @@ from dealwert.german.lexicon.name_cues import (
     VAN,
 )
 from dealwert.german.lexicon.name_words import (
+    FEMININE_ARTICLES,
     FIRM_TITLES,
     LINKS_OF_PURPOSE,
     PURPOSE,
@@ -101,6 +103,18 @@ class Run:
         return self.sentence.tokens[self.first : self.last]
 
 
+def _is_family(words: Sequence[str], place: int) -> bool:
+    """Return whether a word with a hyphen is a family name of two: "Ida Kern-Fuchs"."""
+    parts = words[place].split("-")
+    return (
+        place > 0
+        and words[place - 1].lower() in GIVEN_NAMES
+        and words[place - 1][0].isupper()
+        and all(part[:1].isupper() and not part.isupper() for part in parts)
+        and not (look_up(parts[-1]).role or look_up(parts[-1]).organisation)
+    )
+
+
 def _is_alone(words: Sequence[str], place: int) -> bool:
     """Return whether no name goes on behind a word: small letters, or a sign that ends one."""
     following = words[place + 1] if place + 1 < len(words) else ""
@@ -156,8 +170,12 @@ class Runs:
     def _at(self, sentence: Sentence, place: int, start: int) -> Run | None:
         words = sentence.words
         text = words[place]
-        if "-" in text:
+        if "-" in text and not self._is_firm(text) and not _is_family(words, place):
             count = parts_before_hyphen(text)
+            if count and text.rpartition("-")[2].lower() in WHOLE_TAILS:
+                run = _new_run(sentence, place, place + 1)
+                run.kind, run.name = COMPANY, text
+                return run
             if count:
                 return _before_hyphen(sentence, place, count)
         registered = _end_of_registered(words, place)
@@ -288,6 +306,8 @@ def _goes_on(sentence: Sentence, first: int, place: int) -> bool:
     if lower in COMPANY_WORDS and not _is_plain_compound(text):
         return True
     if "-" in text and head_of(text):
+        if _is_family(words, place):
+            return True
         if place != first + 1 or not is_capital(before):
             return False
         return (lower in NAMED_NOUNS and is_of_town(before)) or (
@@ -337,13 +357,19 @@ def _form_ahead(sentence: Sentence, place: int) -> bool:
 
 def _begins_legal_name(sentence: Sentence, place: int) -> bool:
     """Return whether a noun begins a name with a legal form, and says not only what it is the name of."""
-    text = sentence.words[place]
+    words = sentence.words
+    text = words[place]
     form = form_of(text)
     word = form.word
     if text.lower() in NAMED_NOUNS:
         return _form_ahead(sentence, place)  # "Volksbank Kalvertal eG"
     if form.firm or form.agent or word.organisation or word.role or word.person or word.unit:
         return False
+    if word.stake or word.deal:
+        return False
+    if place and words[place - 1] in FEMININE_ARTICLES and sentence.words[place + 2 : place + 3]:
+        if is_common(words[place + 1]) and words[place + 2] in _FEMININE_FORMS:
+            return True  # "die Glas Bau AG"
     return "-" not in text and not is_frequent(text) and _form_ahead(sentence, place)
 
 
@@ -370,6 +396,9 @@ def _end_of_registered(words: Sequence[str], place: int) -> int:
             return 0
     return 0
 
+
+_FEMININE_FORMS = frozenset("AG SE KG GmbH gGmbH KGaA OHG mbH".split())
+"""Legal forms before which "die" stands: an article that belongs to no noun before them."""
 
 _PURPOSE = 10
 """Words that what a registered firm is for has at most, the legal form counted."""

@@ -10,6 +10,7 @@ __all__ = [
     "NAMESAKES",
     "NATIONAL",
     "NATIONS",
+    "NATIONWIDE",
     "NO_BODIES",
     "PAPERS",
     "PARTIES",
@@ -40,10 +41,12 @@ BODY_NOUNS = {
         notenbank zentralbank bundesbank bundesregierung landesregierung regierung vollversammlung
         landespartei bundespartei bürgerinitiative wasserrettung bergrettung flugsicherung finanzaufsicht
         börse investitionsbank kontrollbank entwicklungsbank hofreitschule musikschule
-        volkshochschule akademie hochschülerschaft ärztekammer caritas diakonie volkshilfe aidshilfe hauptstelle""",
+        volkshochschule akademie hochschülerschaft ärztekammer caritas diakonie volkshilfe aidshilfe hauptstelle
+        forschungsgemeinschaft hagelversicherung reiseversicherung beamtenversicherung pensionsversicherung
+        hochschulkonferenz lotterie landjugend jägerschaft bauernschaft turnerschaft rechtsanwaltskammer""",
     "e plural": """philharmoniker symphoniker sängerknaben festspiele festwochen filmfestspiele bühnen
         verkehrsbetriebe stadtwerke bundesforste bundestheater bundesbahnen kinderfreunde naturfreunde
-        grünen sozialdemokraten liberalen freiheitlichen nachrichten importeure""",
+        grünen sozialdemokraten liberalen freiheitlichen konservativen nachrichten importeure""",
 }
 """Nouns in the nominative; a compound with one of them is such a noun, too ("Skiverband")."""
 
@@ -55,6 +58,9 @@ NATIONAL = frozenset("post bahn".split())
 
 NATIONS = frozenset({"Deutscher"})
 """Adjectives in the genitive of the plural that alone are nouns of persons, too."""
+
+NATIONWIDE = "bundes"
+"""What authorities of a nation begin with, of which there is one each: "Bundeskartellamt"."""
 
 NAMESAKES = frozenset(
     """museum theater institut universität hochschule akademie stiftung klinikum krankenhaus festival

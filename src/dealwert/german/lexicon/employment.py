@@ -9,14 +9,10 @@ __all__ = [
     "BEFORE_CLAUSES",
     "BEFORE_PAPERS",
     "BEFORE_PLACES",
-    "CHAMPION",
     "CLUBS",
-    "CLUB_NAMES",
-    "DIRECTIONS",
     "FINITE_ENDINGS",
     "GENITIVES",
     "HEADS",
-    "INSTITUTIONS",
     "NO_EMPLOYERS",
     "NO_HOLDERS",
     "OF_COMPANIES",
@@ -26,7 +22,6 @@ __all__ = [
     "STATES",
     "SUBJECT_ARTICLES",
     "SUCCESSIONS",
-    "TEAMS",
 ]
 
 APPOINTING = frozenset(
@@ -57,9 +52,6 @@ BARE_PREPOSITIONS = frozenset("von bei beim vom".split())
 OF_COMPANIES = frozenset("von bei".split())
 """The same before an article: "Chef bei der X"."""
 
-CHAMPION = "meister"
-"""The end of what stands before a team's name: "Basketballmeister X"."""
-
 CLUBS = frozenset(
     """Rapid Austria Sturm Altach Ried Admira Mattersburg Grödig Hartberg Wacker Rheindorf Horn Lustenau Kapfenberg
     Schalke Hoffenheim Leverkusen Mönchengladbach Gladbach Hertha Werder Eintracht Borussia Bayern Dynamo Hansa
@@ -68,23 +60,6 @@ CLUBS = frozenset(
     Grasshoppers Servette Luzern Thun Capitals Vienna""".split()
 )
 """Clubs that are called by a word or a place alone; beside the office of a coach they are meant."""
-
-CLUB_NAMES = frozenset(
-    """rapid austria sturm real atlético hertha borussia werder bayer eintracht fortuna arminia dynamo energie
-    tele radio antenne inter juventus paris ajax sparta slavia lokomotive lok dinamo spartak zenit olympique sporting
-    olympiakos grasshopper young""".split()
-)
-"""First words of the names of clubs and broadcasters that a place follows."""
-
-INSTITUTIONS = frozenset(
-    """museum kunsthaus kunsthalle theater schauspielhaus opernhaus stadtwerke universität hochschule
-    universitätsklinikum klinikum volksbank sparkasse wirtschaftskammer arbeiterkammer
-    tourismusverband""".split()
-)
-"""Nouns of institutions that are called so by their names, a place or a word of their own behind it."""
-
-DIRECTIONS = frozenset("nord süd ost west".split())
-"""Where an institution is, and what the second word of its name may be: "Radio Nord"."""
 
 FINITE_ENDINGS = ("te", "ten", "t", "hat", "ist", "war", "wird")
 """How the verb ends that closes a relative clause."""
@@ -129,11 +104,3 @@ NO_EMPLOYERS = frozenset(
     tags montag dienstag mittwoch donnerstag freitag samstag sonntag dax mdax tecdax atx smi dow""".split()
 )
 """Words behind such a preposition that are no company."""
-
-TEAMS = frozenset(
-    """Knights Capitals Senators Islanders Bulls Rangers Bruins Flames Sharks Tigers Lions Wolves Dukes Giants
-    Vikings Eagles Hawks Kings Lightning Panthers Ducks Devils Penguins Flyers Blues Predators Raptors
-    Lakers Celtics Bears Packers Steelers United City Rovers Wanderers Hotspur Gunners Swans Gladiators
-    TV FM Baskets Towers Wildcats Crocodiles Broncos Mavericks Spurs Warriors""".split()
-)
-"""Last words of the names of teams and of broadcasters."""

@@ -38,7 +38,7 @@ COMPANY_WORDS = frozenset(
     chemie logistics logistik networks network software digital labs health healthcare medical biotech stadtwerke
     verlag verlagsgruppe brauerei werke telekom telecom post bahn börse stores hotels resorts properties estate
     railways lines cruises shipping petroleum oil gas automotive auto mobile wireless interactive games gaming
-    publishing insurance financial finance fund funds trust foundation equity automobile airport flughafen""".split()
+    publishing insurance financial finance fund funds trust foundation equity automobile airport flughafen privatstiftung familienstiftung gründerfonds""".split()
 )
 """Words that companies have in their names."""
 

@@ -1,0 +1,143 @@
+"""Words that begin or end the names of banks, clubs, stages and stations, which tables of names never hold all."""
+
+from __future__ import annotations
+
+__all__ = [
+    "ABBREVIATED_HEADS",
+    "AREA_ADJECTIVE",
+    "BANK_HEADS",
+    "CHAMPION",
+    "CLUB_LETTERS",
+    "CLUB_NAMES",
+    "DIRECTIONS",
+    "HEAD_CASES",
+    "HOUSES",
+    "INSTITUTIONS",
+    "IN_NAMES_OF_HOUSES",
+    "LISTS",
+    "NOT_IN_NAMES_OF_HOUSES",
+    "PACKS",
+    "SAINT",
+    "TEAMS",
+    "VALLEYS",
+    "WHOLE_TAILS",
+]
+
+BANK_HEADS = (
+    "volksbank", "raiffeisenbank", "raiffeisenkasse", "raiffeisenlandesbank", "raiffeisen-landesbank", "sparkasse",
+    "sparda-bank", "vr-bank", "genossenschaftsbank", "landesbank", "bankverein", "stadtwerke", "versorgungsbetriebe",
+    "handwerkskammer", "landgericht", "verkehrsverbund", "bergbahnen", "genossenschaft",
+)  # fmt: skip
+"""Ends of nouns that name one of many, told apart by the region behind them: "Volksbank Oberes Enztal"."""
+
+AREA_ADJECTIVE = r"(?:Ober|Unter|Mittler|Vorder|Hinter|Inner|Äußer|Nördlich|Südlich|Östlich|Westlich|Hoh|Link|Recht)e[rsn]?"
+"""Adjectives that names of regions begin with."""
+
+WHOLE_TAILS = frozenset(
+    """privatstiftung stiftung familienstiftung gründerfonds landesbank bank bergbahnen brauerei privatbrauerei molkerei
+    privatmolkerei beteiligungsverwaltung""".split()
+)
+"""Nouns that with what stands before their hyphen make up a name: "Kern-Privatstiftung", but "Kern-Gruppe"."""
+
+VALLEYS = (
+    "tal",
+    "gau",
+    "land",
+    "wald",
+    "gebirge",
+    "heide",
+    "moos",
+    "winkel",
+    "eck",
+    "nord",
+    "süd",
+    "ost",
+    "west",
+    "mitte",
+)
+"""Ends of the names of regions, which common nouns have, too."""
+
+ABBREVIATED_HEADS = frozenset("IG TU FH PH HTW BG DZ VR LBS BBBank".split())
+"""Abbreviations that begin names: "IG Metall", "TU Graz"."""
+
+CLUB_LETTERS = frozenset(
+    """FC SC SV TSV BC VfB VFB VfL VFL VfR VFR SK FK AC TSG SSV EC HC ASK DB TuS TUS KSC MSV FSV BSC SpVgg SPVGG
+    SpVg ESV ERC EHC EHV EV HSG HSV TV TuSpo THW TBV MTV ATV USC UBSC BBC ASV SKN FCM KFC SVg USK UHK VC VBC TTC TC RB
+    AS RC CF CD UD US OGC CA SL SG FSK""".split()
+)
+"""Letters that names of clubs begin with, or end with behind their town: "Hamburger SV"."""
+
+PACKS = frozenset(
+    """füchse adler eisbären löwen haie panther wölfe bären tiger falken dachse pinguine eispiraten lokomotive
+    kickers grizzlys huskies roosters foxes""".split()
+)
+"""Animals that teams are called after, their town before or behind them: "Füchse Berlin", "Kölner Haie"."""
+
+TEAMS = frozenset(
+    """Knights Capitals Senators Islanders Bulls Rangers Bruins Flames Sharks Tigers Lions Wolves Dukes Giants
+    Vikings Eagles Hawks Kings Lightning Panthers Ducks Devils Penguins Flyers Blues Predators Raptors
+    Lakers Celtics Bears Packers Steelers United City Rovers Wanderers Hotspur Gunners Swans Gladiators
+    TV FM Baskets Towers Wildcats Crocodiles Broncos Mavericks Spurs Warriors Wings Foxes Huskies Roosters Cardinals
+    Bulldogs Dragons Rebels Raiders Unicorns Merlins Skyliners Academics Hornets Grizzlys Falcons Trailblazers Rockets
+    Steelheads Pirates Cowboys Buccaneers Chargers Saints Timberwolves Cavaliers Pistons Pacers Clippers""".split()
+)
+"""Last words of the names of teams and of broadcasters."""
+
+CHAMPION = "meister"
+"""The end of what stands before a team's name: "Basketballmeister X"."""
+
+CLUB_NAMES = frozenset(
+    """rapid austria sturm real atlético hertha borussia werder bayer eintracht fortuna arminia dynamo energie
+    tele radio antenne inter juventus paris ajax sparta slavia lokomotive lok dinamo spartak zenit olympique sporting
+    olympiakos grasshopper young alemannia holstein hansa wacker admira union carl-zeiss preußen preussen
+    viktoria germania concordia rot-weiß rot-weiss schwarz-weiß blau-weiß grün-weiß""".split()
+)
+"""First words of the names of clubs and broadcasters that a place follows."""
+
+INSTITUTIONS = frozenset(
+    """museum kunsthaus kunsthalle kunstraum kunstmuseum theater stadttheater landestheater schauspielhaus opernhaus
+    stadtwerke universität hochschule fachhochschule universitätsklinikum klinikum wirtschaftskammer arbeiterkammer
+    tourismusverband festival""".split()
+)
+"""Nouns of institutions that are called so by their names, a place or a word of their own behind it."""
+
+HOUSES = frozenset(
+    """museum museen theater haus kunsthaus oper staatsoper universität hochschule akademie galerie stiftung literaturhaus
+    schauspielhaus""".split()
+)
+"""Nouns behind which an article and what the house is called after may stand: "Haus der Musik"."""
+
+LISTS = frozenset({"Liste", "Bündnis"})
+"""Nouns for those who stand for election together, any noun behind which is their name: "Liste Land"."""
+
+HEAD_CASES = ("", "s", "es", "n", "en")
+"""What the cases add to a noun that begins a name."""
+
+IN_NAMES_OF_HOUSES = frozenset(
+    {
+        ("der",),
+        ("des",),
+        ("am",),
+        ("im",),
+        ("an", "der"),
+        ("an", "den"),
+        ("in", "der"),
+        ("unter", "den"),
+        ("zum",),
+        ("zur",),
+    }
+)
+"""Words between a house and what it is called after: "Museum der Moderne", "Theater an der Rott"."""
+
+NOT_IN_NAMES_OF_HOUSES = frozenset(
+    """stadt hauptstadt landeshauptstadt region welt republik gegenwart zukunft branche nachbarschaft abend vormittag
+    nachmittag mittag morgen juli august raum haus herzen zentrum land ausland internet bereich vergleich rahmen ort
+    dorf hof sinn interesse auftrag besitz eigentum bau umbau gespräch jahr monat platz saal garten park""".split()
+)
+"""Nouns behind such a preposition that only say where or when."""
+
+DIRECTIONS = frozenset("nord süd ost west".split())
+"""Where an institution is, and what the second word of its name may be: "Radio Nord"."""
+
+SAINT = "St"
+"""The abbreviation, a full stop behind it, that names of towns begin with."""

@@ -1,0 +1,451 @@
+"""Banks, clubs, houses and stations that are called by what they are and a place or a word of their own."""
+
+from __future__ import annotations
+
+import enum
+import functools
+import re
+from collections.abc import Iterator, Sequence
+
+from dealwert.german.lexicon import common_nouns
+from dealwert.german.lexicon.calendar import MONTHS, SEASONS, WEEKDAYS
+from dealwert.german.lexicon.employment import NO_EMPLOYERS
+from dealwert.german.lexicon.function_words import ARTICLES
+from dealwert.german.lexicon.given_names import GIVEN_NAMES
+from dealwert.german.lexicon.institutions import (
+    ABBREVIATED_HEADS,
+    AREA_ADJECTIVE,
+    BANK_HEADS,
+    CHAMPION,
+    CLUB_LETTERS,
+    CLUB_NAMES,
+    DIRECTIONS,
+    HEAD_CASES,
+    HOUSES,
+    IN_NAMES_OF_HOUSES,
+    INSTITUTIONS,
+    LISTS,
+    NOT_IN_NAMES_OF_HOUSES,
+    PACKS,
+    SAINT,
+    TEAMS,
+    VALLEYS,
+)
+from dealwert.german.lexicon.name_context import LEAGUES
+from dealwert.german.lexicon.name_cues import BEHIND_VAN, PERSON_PARTICLES, VAN
+from dealwert.german.lexicon.places import PLACES
+from dealwert.german.memo import remembered
+from dealwert.german.name_forms import form_of, is_doer, is_frequent, is_known_noun
+from dealwert.german.words import look_up
+from dealwert.reading.sentences import Token
+from dealwert.reading.starts import is_of_town
+
+__all__ = [
+    "BROKEN_OFF",
+    "is_name_word",
+    "may_name_institution",
+    "named_institutions",
+    "nominative_of_head",
+]
+
+LONGEST = 4
+"""Words that such a name has at most, articles within it not counted."""
+
+
+class Head(enum.Enum):
+    """What a word says about the name that it begins or ends."""
+
+    BANK = enum.auto()
+    LETTERS = enum.auto()
+    CLUB = enum.auto()
+    CALLED = enum.auto()
+    HOUSE = enum.auto()
+    LIST = enum.auto()
+    PACK = enum.auto()
+    TEAM = enum.auto()
+    LEAGUE = enum.auto()
+
+
+@remembered
+def head_of_name(text: str) -> Head | None:
+    """Return what a word is as the first or last of the name of an institution, if it is one."""
+    if not text[0].isupper():
+        return None
+    lower = text.lower()
+    if text in CLUB_LETTERS:
+        return Head.TEAM if text in TEAMS else Head.CLUB
+    if text in ABBREVIATED_HEADS:
+        return Head.LETTERS
+    if text in TEAMS:
+        return Head.TEAM
+    if text in LISTS:
+        return Head.LIST
+    if lower.endswith(LEAGUES):
+        return Head.LEAGUE
+    if lower in CLUB_NAMES:
+        return Head.CALLED
+    if lower in PACKS:
+        return Head.PACK
+    stems = [lower.removesuffix(case) for case in HEAD_CASES if lower.endswith(case)]
+    if any(stem.endswith(BANK_HEADS) for stem in stems):
+        return Head.BANK
+    if any(stem in INSTITUTIONS or stem in HOUSES for stem in stems):
+        return Head.HOUSE
+    return None
+
+
+def may_name_institution(text: str) -> bool:
+    """Return whether a word may begin or end the name of an institution.
+
+    Example:
+        >>> may_name_institution("Raiffeisenbank"), may_name_institution("TSV"), may_name_institution("Verkauf")
+        (True, True, False)
+    """
+    return head_of_name(text) is not None
+
+
+def begins_institution(text: str) -> bool:
+    """Return whether a word is the first of the name of an institution, and says not only what is named.
+
+    Example:
+        >>> begins_institution("Raiffeisenbank"), begins_institution("Zweitligist")
+        (True, False)
+    """
+    return head_of_name(text) not in {None, Head.LEAGUE}
+
+
+def named_institutions(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
+    """Yield where "Rapid Wien", "Volksbank Oberes Enztal" and "Museum der Moderne" stand.
+
+    Args:
+        tokens: The words of a sentence.
+
+    Yields:
+        The numbers of the first token of a name and of the one behind the last.
+    """
+    for number, token in enumerate(tokens):
+        head = head_of_name(token.text)
+        if head is None:
+            continue
+        found = _FINDERS[head](tokens, number)
+        if found is not None:
+            yield found
+
+
+def _of_bank(tokens: Sequence[Token], number: int) -> tuple[int, int] | None:
+    first = number + 1
+    if first + 1 < len(tokens) and _AREA.fullmatch(tokens[first].text) and _touch(tokens, number):
+        first += 1
+    last = _while(tokens, first, _is_of_region)
+    return (number, last) if last > first and _touch(tokens, number) else None
+
+
+_AREA = re.compile(AREA_ADJECTIVE)
+
+
+@remembered
+def _is_of_region(text: str) -> bool:
+    """Return whether a word may be the region that a bank is called after."""
+    lower = text.lower()
+    if not text[0].isupper() or is_frequent(text) or text.isupper():
+        return lower in PLACES or lower in DIRECTIONS
+    word = look_up(text)
+    if word.role or word.deal or word.change or word.organisation or word.person or word.unit:
+        return False
+    return (
+        form_of(text).place
+        or form_of(text).townlike
+        or lower.endswith(VALLEYS)
+        or not is_known_noun(text)
+    )
+
+
+def _of_letters(tokens: Sequence[Token], number: int) -> tuple[int, int] | None:
+    """Return where "IG Metall Küste" stands: whatever one noun follows, and a place or direction."""
+    if number + 1 >= len(tokens) or not _touch(tokens, number):
+        return None
+    text = tokens[number + 1].text
+    if not text[0].isupper() or look_up(text).role or look_up(text.rpartition("-")[2]).role:
+        return None
+    last = (
+        _while(tokens, number + 2, _is_of_region, 1) if _touch(tokens, number + 1) else number + 2
+    )
+    return number, last
+
+
+def _of_club(tokens: Sequence[Token], number: int) -> tuple[int, int] | None:
+    """Return where "1. FC Kalvin", "Hamburger SV" and "FC St. Pauli" stand."""
+    first, last = number, number + 1
+    if last < len(tokens) and tokens[last].text.isdecimal() and _touch(tokens, number):
+        last += 1  # "TSV 1860 München"
+    if last + 1 < len(tokens) and tokens[last].text == SAINT and tokens[last + 1].text == ".":
+        last += 2
+    if last == number + 1 or _touch(tokens, last - 1) or tokens[last - 1].text == ".":
+        last = _while(tokens, last, _is_of_club, 2)
+    if (
+        last < len(tokens)
+        and last > number + 1
+        and tokens[last].text in _YEARS
+        and _touch(tokens, last - 1)
+    ):
+        last += 1
+    if last == number + 1:
+        if not number or not is_of_town(tokens[number - 1].text) or not _touch(tokens, number - 1):
+            return None
+        return number - 1, last
+    if number > 1 and tokens[number - 1].text == "." and tokens[number - 2].text == "1":
+        first = number - 2
+    elif number and _touch(tokens, number - 1) and head_of_name(tokens[number - 1].text) in _CLUBS:
+        first = number - 1
+    return first, last
+
+
+_CLUBS = frozenset({Head.CLUB, Head.CALLED})
+_YEARS = frozenset("04 05 07 08 09 96 98 1860 1899 1909 II".split())
+"""Years of foundation behind the town of a club, and its second team."""
+
+
+@remembered
+def _is_of_club(text: str) -> bool:
+    lower = text.lower()
+    if lower.rpartition("-")[2] in common_nouns.COMMON_NOUNS and lower not in PLACES:
+        return False
+    return text[0].isupper() and (
+        lower in CLUB_NAMES
+        or is_name_word(text)
+        or lower.endswith(VALLEYS)
+        or form_of(text).place
+        or form_of(text).townlike
+    )
+
+
+def _of_called(tokens: Sequence[Token], number: int) -> tuple[int, int] | None:
+    """Return where "Rapid Wien" and "SK Sturm Graz" stand."""
+    if number + 1 >= len(tokens) or not _touch(tokens, number):
+        return None
+    following = tokens[number + 1].text
+    if following.lower() not in PLACES | DIRECTIONS and not form_of(following).townlike:
+        return None
+    before = tokens[number - 1].text if number else ""
+    return number - (before in CLUB_LETTERS and _touch(tokens, number - 1)), number + 2
+
+
+def _of_house(tokens: Sequence[Token], number: int) -> tuple[int, int] | None:
+    """Return where "Museum Ludwig", "Theater an der Rott" and "Haus der Musik" stand."""
+    if number + 1 >= len(tokens) or not _touch(tokens, number):
+        return None
+    stem = nominative_of_head(tokens[number].text).lower()
+    first = number + 1
+    if stem in HOUSES:
+        for length in (2, 1):
+            words = tuple(token.text for token in tokens[first : first + length])
+            if words in IN_NAMES_OF_HOUSES and first + length < len(tokens):
+                place = first + length
+                if not _is_namesake(tokens[place].text):
+                    return None
+                return number, _while(tokens, place + 1, _is_on_map, 1)
+    if stem not in INSTITUTIONS or not tokens[first].text[0].isupper():
+        return None
+    last = _while(tokens, first, _is_of_house)
+    if last < len(tokens) - 1 and tokens[last].text.lower() in PERSON_PARTICLES and last > first:
+        behind = last + 1 + (tokens[last + 1].text in BEHIND_VAN)
+        if (
+            tokens[last].text.lower() == VAN
+            and behind < len(tokens)
+            and is_name_word(tokens[behind].text)
+        ):
+            last = behind + 1
+    return (number, last) if last > first else None
+
+
+@remembered
+def _is_namesake(text: str) -> bool:
+    """Return whether a word behind an article may be what a house is called after, and not when or where it is."""
+    lower = text.lower()
+    return (
+        text[0].isupper()
+        and text[1:].islower()
+        and lower not in NOT_IN_NAMES_OF_HOUSES
+        and not lower.startswith((*MONTHS, *WEEKDAYS, *SEASONS))
+        and not (
+            form_of(text).word.role or form_of(text).word.deal or form_of(text).word.organisation
+        )
+    )
+
+
+@remembered
+def _is_of_house(text: str) -> bool:
+    return text[0].isupper() and (
+        text.lower() in PLACES or text.lower() in DIRECTIONS or is_name_word(text)
+    )
+
+
+@remembered
+def _is_on_map(text: str) -> bool:
+    return form_of(text).place
+
+
+def _of_list(tokens: Sequence[Token], number: int) -> tuple[int, int] | None:
+    """Return where "Liste Land" stands: any one noun that is no person follows."""
+    if number + 1 >= len(tokens) or not _touch(tokens, number):
+        return None
+    text = tokens[number + 1].text
+    form = form_of(text)
+    if not text[0].isupper() or form.agent or form.plural or form.word.role or form.word.person:
+        return None
+    return number, number + 2
+
+
+def _of_pack(tokens: Sequence[Token], number: int) -> tuple[int, int] | None:
+    """Return where "Füchse Berlin", "Kölner Haie" and "Rhein-Neckar Löwen" stand."""
+    if number + 1 < len(tokens) and _touch(tokens, number) and _is_on_map(tokens[number + 1].text):
+        return number, number + 2
+    if not number or not _touch(tokens, number - 1):
+        return None
+    before = tokens[number - 1].text
+    is_town = (
+        is_of_town(before) or form_of(before).place or before.partition("-")[0].lower() in PLACES
+    )
+    return (number - 1, number + 1) if is_town else None
+
+
+def _of_team(tokens: Sequence[Token], number: int) -> tuple[int, int] | None:
+    """Return where "Güssing Knights" and "Red Foxes Krems" stand."""
+    first = _team_begins(tokens, number)
+    if first == number:
+        return _of_club(tokens, number) if tokens[number].text in CLUB_LETTERS else None
+    last = number + 1
+    if last < len(tokens) and _touch(tokens, number) and _is_on_map(tokens[last].text):
+        last += 1
+    return first, last
+
+
+def _team_begins(tokens: Sequence[Token], number: int) -> int:
+    """Return where "Güssing Knights" begins: with the words with a capital before the last one."""
+    first = number
+    while first and number - first < LONGEST - 1:
+        before = tokens[first - 1]
+        if not _touch(tokens, first - 1) or not before.text[0].isupper():
+            break
+        if (
+            before.text.lower() in ARTICLES
+            or look_up(before.text).role
+            or look_up(before.text).organisation
+            or not before.text.replace("-", "").isalpha()
+        ):
+            break
+        lower = before.text.lower()
+        if lower in common_nouns.COMMON_NOUNS or lower.endswith(CHAMPION) or is_doer(before.text):
+            break
+        first -= 1
+    return first
+
+
+def _of_league(tokens: Sequence[Token], number: int) -> tuple[int, int] | None:
+    """Return where the name of a club stands behind its league: a place, or words with capitals."""
+    first = number + 1
+    if first >= len(tokens) or tokens[first].text.lower() in GIVEN_NAMES:
+        return None  # "Rekordmeister Lukas Moser"
+    head = head_of_name(tokens[first].text)
+    if head is not None and (found := _FINDERS[head](tokens, first)) is not None:
+        return found
+    last = _while(tokens, first, _is_of_league)
+    return (first, last) if last > first and _touch(tokens, number) else None
+
+
+@remembered
+def _is_of_league(text: str) -> bool:
+    return text[0].isupper() and (
+        text.lower() in PLACES or is_name_word(text) or text in CLUB_LETTERS
+    )
+
+
+_FINDERS = {
+    Head.BANK: _of_bank,
+    Head.LETTERS: _of_letters,
+    Head.CLUB: _of_club,
+    Head.CALLED: _of_called,
+    Head.HOUSE: _of_house,
+    Head.LIST: _of_list,
+    Head.PACK: _of_pack,
+    Head.TEAM: _of_team,
+    Head.LEAGUE: _of_league,
+}
+
+
+def _while(
+    tokens: Sequence[Token],
+    first: int,
+    belongs: functools._lru_cache_wrapper[bool],
+    most: int = LONGEST,
+) -> int:
+    """Return the number behind the last of the words that belong, from a place on, each beside the last."""
+    last = first
+    while last < len(tokens) and last - first < most:
+        if last and last > first and not _touch(tokens, last - 1):
+            break
+        if not belongs(tokens[last].text):
+            break
+        last += 1
+    return last
+
+
+def _touch(tokens: Sequence[Token], number: int) -> bool:
+    """Return whether a blank stands between a word and the next."""
+    return tokens[number].end + 1 == tokens[number + 1].start
+
+
+def nominative_of_head(text: str) -> str:
+    """Return "Theater" for "Theaters", "Stadtwerke" for "Stadtwerken"; what begins no name as it stands.
+
+    Example:
+        >>> nominative_of_head("Museums"), nominative_of_head("Stadtwerken"), nominative_of_head("Ludwigs")
+        ('Museum', 'Stadtwerke', 'Ludwigs')
+    """
+    for case in ("es", "s", "n", "en"):
+        stem = text.removesuffix(case)
+        if stem != text and (
+            stem.lower() in INSTITUTIONS or stem.lower() in HOUSES or stem.lower() in BANK_HEADS
+        ):
+            return stem
+    return text
+
+
+@remembered
+def is_name_word(text: str) -> bool:
+    """Return whether a word can be part of an organisation's name and is no noun that is known.
+
+    Example:
+        >>> is_name_word("Kalvero"), is_name_word("Umsatz"), is_name_word("Wien")
+        (True, False, False)
+    """
+    lower = text.lower()
+    if (
+        not text[0].isupper()
+        or len(text) < 2
+        or text[-1] in BROKEN_OFF
+        or lower in PLACES
+        or lower in NO_EMPLOYERS
+    ):
+        return False
+    if lower in common_nouns.COMMON_NOUNS or lower.rpartition("-")[2] in common_nouns.COMMON_NOUNS:
+        return False
+    if len(text) > _LONG and lower.endswith(common_nouns.NOUN_ENDINGS):
+        return False
+    word = look_up(text)
+    return word.capital and not (
+        word.role
+        or word.deal
+        or word.change
+        or word.stake
+        or word.organisation
+        or word.unit
+        or word.person
+    )
+
+
+BROKEN_OFF = "…."
+"""Signs with which a word ends that is cut short."""
+
+_LONG = 6
+"""Letters from which on the end of a word tells a common noun."""
