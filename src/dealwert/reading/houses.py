@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from dealwert.german.lexicon.bodies import PAPERS
-from dealwert.german.lexicon.employment import BEFORE_PAPERS, BEFORE_PLACES, CLUBS, QUOTES
+from dealwert.german.lexicon.employment import BEFORE_PAPERS, BEFORE_PLACES, CLUBS
+from dealwert.german.lexicon.name_words import QUOTES
 from dealwert.german.lexicon.role_nouns import COACHES
 from dealwert.german.memo import asked, remembered
 from dealwert.german.words import look_up
@@ -13,9 +14,9 @@ from dealwert.model import Organ
 from dealwert.reading.names import NameMention
 from dealwert.reading.sentences import Sentence
 
-__all__ = ["field_of", "houses"]
+__all__ = ["PAPER", "field_of", "houses"]
 
-_PAPER, _CLUB = "paper", "club"
+PAPER, _CLUB = "paper", "club"
 
 
 @remembered
@@ -30,7 +31,7 @@ def field_of(text: str) -> str:
     if role is None:
         return ""
     if role.organ is Organ.EDITORIAL:
-        return _PAPER
+        return PAPER
     return _CLUB if text.lower().endswith(COACHES) else ""
 
 
@@ -53,7 +54,7 @@ def houses(
         if place > 0 and tokens[place].text in QUOTES:
             place -= 1  # "der „Falter“"
         before = tokens[place].text if place >= 0 else ""
-        if field not in fields or (field == _PAPER and before.lower() not in BEFORE_PAPERS):
+        if field not in fields or (field == PAPER and before.lower() not in BEFORE_PAPERS):
             continue
         if field == _CLUB and before.lower() in BEFORE_PLACES:
             continue
@@ -74,7 +75,7 @@ def _house(text: str) -> tuple[str, str]:
         if word in CLUBS:
             return word, _CLUB
         if word[:1].isupper() and word.lower() in PAPERS:
-            return word, _PAPER
+            return word, PAPER
     return "", ""
 
 

@@ -23,6 +23,7 @@ from dealwert.reading.known import KnownParties
 from dealwert.reading.merge import merged_changes, merged_deals, merged_positions
 from dealwert.reading.names import NameFinder, find
 from dealwert.reading.positions import of_organisation
+from dealwert.reading.quoted import quoted
 from dealwert.reading.reference import Discourse, Entity
 from dealwert.reading.report import Contradiction, Report
 from dealwert.reading.sentences import Sentence, sentences
@@ -77,7 +78,7 @@ def read(
     mentions = tuple(scan(text))
     if names is None:
         found = named_in_context(text, parts, found, mentions)
-        found = employers(parts, holders(parts, found))
+        found = employers(parts, holders(parts, quoted(parts, found)))
     discourse = Discourse(text, found)
     story = Story(text, discourse)
     name_window, mention_window = _Window(found), _Window(mentions)

@@ -5,7 +5,9 @@ from __future__ import annotations
 __all__ = [
     "ANAPHORS",
     "AUTHORITIES",
+    "BEFORE_THINGS",
     "BODY_NOUNS",
+    "ENDS_OF_PAPERS",
     "GENERIC_BODIES",
     "NAMESAKES",
     "NATIONAL",
@@ -17,7 +19,9 @@ __all__ = [
     "PLACE_ADJECTIVE",
     "PLURAL",
     "PURPOSE",
+    "TITLED",
     "UNINFLECTED",
+    "UNTITLED",
     "WHOLE_BODIES",
 ]
 
@@ -121,6 +125,35 @@ PARTIES = frozenset(
     sozialdemokraten""".split()
 )
 """Political parties by the names that news call them by; who takes one over leads it."""
+
+BEFORE_THINGS = "den"
+"""The article before what is bought rather than who: "kauft den „Blauen Reiter“"."""
+
+ENDS_OF_PAPERS = tuple(
+    """zeitung nachrichten kurier anzeiger tagblatt tageblatt abendblatt rundschau blatt presse post echo bote boten magazin
+    journal welt express woche heute aktuell merkur spiegel""".split()
+)
+"""Ends of the names of papers and programmes."""
+
+TITLED = tuple(
+    """zeitung zeitschrift magazin blatt wochenblatt boulevardblatt anzeigenblatt anzeiger sender radio portal plattform
+    verlag sendung show format newsletter podcast blog titel verein festival lokal restaurant hotel liste bündnis kette
+    marke galerie""".split()
+)
+"""Ends of nouns for what has a name between quotation marks: "das Stadtmagazin „Kogge“"."""
+
+UNTITLED = (
+    "marktplatz",
+    "schlagzeile",
+    "motto",
+    "gruppe",
+    "reformliste",
+    "haus",
+    "werk",
+    "dienst",
+    "fonds",
+)
+"""Ends of nouns for firms, too, behind which quotation marks hold something else."""
 
 PAPERS = frozenset(
     """presse standard kurier krone falter profil furche trend news welt zeit bild spiegel stern focus taz faz

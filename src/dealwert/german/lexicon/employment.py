@@ -17,7 +17,6 @@ __all__ = [
     "NO_HOLDERS",
     "OF_COMPANIES",
     "OF_PREDECESSORS",
-    "QUOTES",
     "RELATIVE",
     "STATES",
     "SUBJECT_ARTICLES",
@@ -39,7 +38,7 @@ BEFORE_CLAUSES = frozenset({":", "–", "-", "„", '"', "dass"})
 """What stands before a clause within a sentence."""
 
 BEFORE_PAPERS = frozenset(
-    "der die das des dem den beim vom zum zur im bei von dieser diesem und".split()
+    "der die das des dem den beim vom zum zur im am bei von für dieser diesem und".split()
 )
 """What stands before a paper that is called by a common noun."""
 
@@ -81,9 +80,6 @@ NO_HOLDERS = frozenset(
 
 OF_PREDECESSORS = frozenset("von auf des der".split())
 """What stands between a word of succeeding and whoever held the office."""
-
-QUOTES = frozenset('„"“”«»')
-"""Signs around the name of a paper."""
 
 RELATIVE = "der"
 """The relative pronoun of one man, and of hardly any company."""

@@ -1,0 +1,136 @@
+"""Papers, firms and programmes between quotation marks: "Chefredakteurin der „Gartenwelt“"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from dealwert.german.lexicon.bodies import BEFORE_THINGS, ENDS_OF_PAPERS, TITLED, UNTITLED
+from dealwert.german.lexicon.employment import BEFORE_PAPERS
+from dealwert.german.lexicon.name_words import QUOTES
+from dealwert.german.memo import remembered
+from dealwert.german.name_forms import form_of, is_frequent
+from dealwert.german.words import look_up
+from dealwert.reading.houses import PAPER, field_of
+from dealwert.reading.names import NameMention
+from dealwert.reading.neighbours import DEALS, hints_of
+from dealwert.reading.sentences import Sentence, Token
+
+__all__ = ["quoted"]
+
+_LONGEST = 5
+"""Words and signs between the marks."""
+
+_OFFICE_BEFORE = 4
+"""Words before the marks in which an editor's office may stand."""
+
+
+@attrs.frozen
+class _Quoted:
+    """Words between quotation marks, and whether what stands around them tells a name."""
+
+    start: int
+    end: int
+    text: str
+    told: bool
+
+
+def quoted(parts: Sequence[Sentence], names: Sequence[NameMention]) -> list[NameMention]:
+    """Return the names of a text, with those that stand between quotation marks.
+
+    A noun for a paper, a firm or a programme before the marks tells such a name, and so do an article and an
+    editor's office or a word of dealing; the name is found again wherever it is quoted.
+
+    Args:
+        parts: The sentences of the text.
+        names: The names that are known already, in order.
+    """
+    found = [one for part in parts if not QUOTES.isdisjoint(part.words) for one in _between(part)]
+    told = {one.text for one in found if one.told}
+    if not told:
+        return list(names)
+    result = list(names)
+    for one in found:
+        if one.text not in told:
+            continue
+        within = [name for name in result if name.start < one.end and one.start < name.end]
+        if any(
+            name.start < one.start or one.end < name.end or name.kind == "person" for name in within
+        ) or any(name.end - name.start == one.end - one.start for name in within):
+            continue
+        result = [name for name in result if name not in within]
+        result.append(NameMention(one.start, one.end, one.text, "company", one.text))
+    return sorted(result, key=lambda name: name.start)
+
+
+def _between(sentence: Sentence) -> Iterator[_Quoted]:
+    tokens = sentence.tokens
+    place, number = 0, len(tokens)
+    while place < number:
+        if tokens[place].text not in QUOTES:
+            place += 1
+            continue
+        last = place + 1
+        while last < number and last - place <= _LONGEST and tokens[last].text not in QUOTES:
+            last += 1
+        inside = tokens[place + 1 : last]
+        if last < number and tokens[last].text in QUOTES and inside and _may_be_title(inside):
+            start, end = inside[0].start, inside[-1].end
+            yield _Quoted(start, end, sentence.text[start:end], _tells(sentence, place, inside))
+            place = last
+        place += 1
+
+
+def _may_be_title(tokens: Sequence[Token]) -> bool:
+    """Return whether words are such as names are made of, and no sentence."""
+    first, last = tokens[0].text, tokens[-1].text
+    return (
+        (first[0].isupper() or first[0].isdigit())
+        and last[-1].isalnum()
+        and not any(look_up(token.text).is_finite_verb and token.text.islower() for token in tokens)
+    )
+
+
+def _tells(sentence: Sentence, place: int, inside: Sequence[Token]) -> bool:
+    """Return whether what stands before the marks tells that a name stands between them."""
+    words = sentence.words
+    before = words[place - 1] if place else ""
+    if not before:
+        return False
+    if before[0].isupper() and len(before) > 1:
+        return _is_titled(before)
+    if before not in BEFORE_PAPERS or any(token.text.islower() for token in inside):
+        return False
+    if inside[-1].text.lower().endswith(ENDS_OF_PAPERS):
+        return True  # "in der „Donaupost“"
+    if any(field_of(word) == PAPER for word in words[max(0, place - _OFFICE_BEFORE) : place]):
+        return True
+    return (
+        len(inside) <= _SHORT
+        and before != BEFORE_THINGS
+        and any(hints_of(word) & DEALS for word in words)
+        and not (
+            len(inside) == 1 and (is_frequent(inside[0].text) or hints_of(inside[0].text) & DEALS)
+        )
+    )
+
+
+_SHORT = 3
+"""Words of a name that no noun tells."""
+
+
+@remembered
+def _is_titled(noun: str) -> bool:
+    """Return whether what a noun says is called by a name: "das Magazin „X“", "das Start-up „X“"."""
+    lower = noun.lower().rpartition("-")[2]
+    stems = (lower, lower.removesuffix("s"), lower.removesuffix("es"))
+    if any(stem.endswith(UNTITLED) for stem in stems):
+        return False
+    form = form_of(noun)
+    return (
+        any(stem.endswith(TITLED) for stem in stems)
+        or form.firm
+        or form.body
+        or look_up(noun).organisation
+    )
