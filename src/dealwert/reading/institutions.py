@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import enum
-import functools
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from dealwert.german.lexicon import common_nouns
 from dealwert.german.lexicon.calendar import MONTHS, SEASONS, WEEKDAYS
@@ -376,7 +375,7 @@ _FINDERS = {
 def _while(
     tokens: Sequence[Token],
     first: int,
-    belongs: functools._lru_cache_wrapper[bool],
+    belongs: Callable[[str], bool],
     most: int = LONGEST,
 ) -> int:
     """Return the number behind the last of the words that belong, from a place on, each beside the last."""
@@ -392,7 +391,7 @@ def _while(
 
 def _touch(tokens: Sequence[Token], number: int) -> bool:
     """Return whether a blank stands between a word and the next."""
-    return tokens[number].end + 1 == tokens[number + 1].start
+    return 0 <= number < len(tokens) - 1 and tokens[number].end + 1 == tokens[number + 1].start
 
 
 def nominative_of_head(text: str) -> str:

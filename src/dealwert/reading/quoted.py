@@ -9,7 +9,7 @@ import attrs
 from dealwert.german.lexicon.bodies import BEFORE_THINGS, ENDS_OF_PAPERS, TITLED, UNTITLED
 from dealwert.german.lexicon.employment import BEFORE_PAPERS
 from dealwert.german.lexicon.name_words import QUOTES
-from dealwert.german.memo import remembered
+from dealwert.german.memo import asked, remembered
 from dealwert.german.name_forms import form_of, is_frequent
 from dealwert.german.words import look_up
 from dealwert.reading.houses import PAPER, field_of
@@ -18,6 +18,9 @@ from dealwert.reading.neighbours import DEALS, hints_of
 from dealwert.reading.sentences import Sentence, Token
 
 __all__ = ["quoted"]
+
+_MARKED = asked(QUOTES.__contains__)
+"""Whether a word is a quotation mark."""
 
 _LONGEST = 5
 """Words and signs between the marks."""
@@ -46,7 +49,7 @@ def quoted(parts: Sequence[Sentence], names: Sequence[NameMention]) -> list[Name
         parts: The sentences of the text.
         names: The names that are known already, in order.
     """
-    found = [one for part in parts if not QUOTES.isdisjoint(part.words) for one in _between(part)]
+    found = [one for part in parts if part.answers & _MARKED for one in _between(part)]
     told = {one.text for one in found if one.told}
     if not told:
         return list(names)
