@@ -2,18 +2,29 @@
 
 from __future__ import annotations
 
+import enum
 import functools
 
 from dealwert.german.lexicon.bodies import PARTIES
-from dealwert.german.lexicon.definite_descriptions import BOARDLESS, CLUB, FIELDS, NO_FIRMS
-from dealwert.german.lexicon.name_context import CLUB_PREFIXES
+from dealwert.german.lexicon.definite_descriptions import BOARDLESS, CLUB, FIELDS, NO_FIRMS, PARTY
+from dealwert.german.lexicon.employment import CLUBS, TEAMS
+from dealwert.german.lexicon.name_context import SPORTS_CLUBS
 from dealwert.german.lexicon.role_nouns import COACHES, SEATS, STATE, RoleNature
 from dealwert.german.memo import remembered
 from dealwert.model import Organ, Rank, RoleFunction
 from dealwert.reading.phrases import Role
 from dealwert.reading.register import Entity
 
-__all__ = ["field_of", "is_club", "is_party", "may_be_of", "may_have", "office_of"]
+__all__ = [
+    "Fit",
+    "field_of",
+    "fields_of",
+    "fit_of",
+    "is_club",
+    "is_party",
+    "may_be_of",
+    "office_of",
+]
 
 
 @remembered
@@ -40,24 +51,31 @@ def may_be_of(entity: Entity, field: str | None) -> bool:
     """
     if field is None:
         return True
-    own = _own_fields(entity)
+    own = fields_of(entity)
     if own:
         return field in own
     return field not in NO_FIRMS or entity.organisation
 
 
-def _own_fields(entity: Entity) -> set[str]:
-    """Return the fields that the name of a company and the nouns beside it tell."""
-    words = entity.name.lower().split()
-    own = {field for noun in (*entity.descriptors, words[-1]) if (field := field_of(noun))}
-    if words[0] in CLUB_PREFIXES:
+def fields_of(entity: Entity) -> set[str]:
+    """Return the fields that the name of an organisation and the nouns beside it tell.
+
+    Args:
+        entity: The organisation.
+    """
+    first, *_, last = [*entity.name.split(), entity.name.split()[-1]]
+    nouns = {*entity.descriptors, first.lower(), last.lower()}
+    own = {field for noun in nouns if (field := field_of(noun))}
+    if not own and (first.lower() in SPORTS_CLUBS or first in CLUBS or last in TEAMS):
         own.add(CLUB)
+    if is_party(entity):
+        own.add(PARTY)
     return own
 
 
 def is_club(entity: Entity) -> bool:
     """Return whether an organisation is a club of sport, as its name or the nouns beside it tell."""
-    return CLUB in _own_fields(entity)
+    return CLUB in fields_of(entity)
 
 
 def is_party(entity: Entity) -> bool:
@@ -69,18 +87,36 @@ def is_party(entity: Entity) -> bool:
     return entity.name.lower() in PARTIES
 
 
-def may_have(entity: Entity, role: Role) -> bool:
-    """Return whether an organisation may have an office: a firm has no minister, a club no dean.
+class Fit(enum.IntEnum):
+    """How well an office and an organisation go together."""
+
+    NONE = 0
+    """A firm has no minister, a club no dean."""
+    POSSIBLE = 1
+    LIKELY = 2
+    """A coach and a club."""
+
+
+def fit_of(entity: Entity, role: Role | None) -> Fit:
+    """Return how well an organisation and an office go together.
 
     Args:
         entity: The organisation.
-        role: The office.
+        role: The office, ``None`` for one that is not known.
     """
-    field = _seat_of(role.wording.lower())
-    if field == STATE or (_is_of_board(role) and not _own_fields(entity).isdisjoint(BOARDLESS)):
-        return False
-    is_unknown = field == CLUB and not entity.legal_form and not _own_fields(entity)
-    return is_unknown or may_be_of(entity, field)
+    if role is None:
+        return Fit.POSSIBLE
+    fields, own = _seats_of(role.wording.lower()), fields_of(entity)
+    if STATE in fields or (_is_of_board(role) and not own.isdisjoint(BOARDLESS)):
+        return Fit.NONE
+    if not fields:
+        return Fit.POSSIBLE
+    if own:
+        return Fit.NONE if own.isdisjoint(fields) else Fit.LIKELY
+    if entity.legal_form and fields <= NO_FIRMS:
+        return Fit.NONE
+    is_unknown_party = PARTY in fields and not entity.organisation
+    return Fit.NONE if is_unknown_party else Fit.POSSIBLE
 
 
 def _is_of_board(role: Role) -> bool:
@@ -90,11 +126,11 @@ def _is_of_board(role: Role) -> bool:
 
 
 @functools.lru_cache(maxsize=4096)
-def _seat_of(wording: str) -> str | None:
-    for field, ends in SEATS:
+def _seats_of(wording: str) -> frozenset[str]:
+    for fields, ends in SEATS:
         if any(f" {word}".endswith(ends) for word in wording.split()):
-            return field
-    return None
+            return frozenset(fields)
+    return frozenset()
 
 
 def office_of(role: Role) -> tuple[object, ...] | None:

@@ -15,7 +15,7 @@ from dealwert.german.words import look_up
 from dealwert.model import Organ, Rank, RoleFunction
 from dealwert.reading.bodies import body_of
 from dealwert.reading.facts import PositionDraft
-from dealwert.reading.fields import may_have
+from dealwert.reading.fields import fit_of
 from dealwert.reading.frames import ClauseReading, Event, Tense, Voice
 from dealwert.reading.office_phrases import is_department
 from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind, Role
@@ -236,7 +236,7 @@ def _implied_company(
     if not is_bare or "former" in role.marks or not of_organisation(role):
         return None
     named = discourse.companies_between(place[0], phrase.start)
-    fit = [one for one in named if may_have(one, role)]
+    fit = [one for one in named if fit_of(one, role)]
     if fit:
         return fit[0] if len(fit) == 1 else None
     return None if named else discourse.seat(role, phrase.start)

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import attrs
-
 from dealwert.german.genders import is_mans_name, is_womans_name
 from dealwert.german.lexicon.clause_words import (
     DATIVE_PRONOUNS,
@@ -19,11 +17,11 @@ from dealwert.german.lexicon.clause_words import (
     WOMANS_ENDINGS,
 )
 from dealwert.german.lexicon.definite_descriptions import GROUP_NOUNS, RELATIONAL_NOUNS, RELATIONS
-from dealwert.german.lexicon.employment import BEFORE_PLACES
 from dealwert.german.words import Word, look_up
-from dealwert.reading.fields import field_of, may_be_of, may_have
+from dealwert.reading.fields import field_of, may_be_of
 from dealwert.reading.phrases import Party, PartyNature, Role, is_demonstrative, is_unnamed
 from dealwert.reading.register import Entity, Register
+from dealwert.reading.topics import Seen, Topics
 from dealwert.reading.units import Named
 
 __all__ = ["Discourse", "Entity"]
@@ -31,8 +29,6 @@ __all__ = ["Discourse", "Entity"]
 _WINDOW = 900
 """Characters that a description may look back: about a paragraph."""
 
-_PREPOSITION = 6
-"""Characters in which the preposition before a place stands."""
 
 _MEMORY = 6000
 """Characters that a description may look back for whom it has been said of before: a long article."""
@@ -40,40 +36,12 @@ _MEMORY = 6000
 _TWO = 2
 """Sentences that a pronoun may look back for whom they are about."""
 
-_CLEARLY = 0.6
-"""The share of the best score that lets the one named last be meant."""
-
-_ASIDE = 0.5
-"""How much it counts that a name stands in brackets, or before a hyphen ("X-Chef P")."""
 
 _LINE = 200
 """Characters within which what was named just now counts more: about a sentence."""
 
 
 _SENTENCE_ENDS = ".!?:–\n"
-
-_LEAD = 400
-"""Characters at the beginning of a text that say what it is about: headline and lead."""
-
-_CLEAR = 1.5
-"""How much more must speak for what a text is about than for anything else."""
-
-_TWICE = 2
-"""Mentions in the lines before a place that make another one than the text's what these are about."""
-
-_UNKNOWN = Entity(False, "?")
-"""Stands for what has not been looked for yet."""
-
-
-@attrs.define(eq=False)
-class _Seen:
-    start: int
-    end: int
-    entity: Entity
-    sentence: int
-    aside: bool = False
-    subject: bool = False
-    origin: bool = False
 
 
 class Discourse:
@@ -89,7 +57,7 @@ class Discourse:
         register = Register(text, names)
         self.entities: list[Entity] = register.entities
         self._by_start: dict[int, Entity] = register.by_start
-        self._seen: list[_Seen] = []
+        self._topics = Topics(text, names, register.by_start)
         self._names = list(names)
         self._cursor = 0
         self._sentence = 0
@@ -97,18 +65,6 @@ class Discourse:
         self._local: list[Party] = []
         self._called: dict[str, Entity] = {}
         self._by_first_word: dict[str, list[Entity]] | None = None
-        self._topic: Entity | None = _UNKNOWN
-
-    def _before(self, place: int, reach: int) -> list[_Seen]:
-        """Return the mentions within some characters before a place, in order."""
-        found: list[_Seen] = []
-        for seen in reversed(self._seen):
-            if seen.start >= place:
-                continue
-            if place - seen.end >= reach:
-                break
-            found.append(seen)
-        return found[::-1]
 
     def advance(self, end: int) -> None:
         """Note the names up to a place of the text as seen."""
@@ -118,7 +74,7 @@ class Discourse:
             aside = self.text[name.start - 1 : name.start] == "(" or (
                 self.text[name.end : name.end + 1] == "-"
             )
-            self._seen.append(_Seen(name.start, name.end, entity, self._sentence, aside))
+            self._topics.seen.append(Seen(name.start, name.end, entity, self._sentence, aside))
             self._cursor += 1
         self._sentence += 1
 
@@ -129,7 +85,7 @@ class Discourse:
         if entity is None:
             named = (
                 seen.entity
-                for seen in reversed(self._before(place, _MEMORY))
+                for seen in reversed(self._topics.before(place, _MEMORY))
                 if not seen.entity.person and seen.entity.name.casefold().endswith(" " + key)
             )  # "der Skiverband" is the Österreichische Skiverband
             entity = next(named, None) or Entity(False, text, first=place, organisation=True)
@@ -160,7 +116,7 @@ class Discourse:
 
     def _between(self, start: int, end: int, *, person: bool) -> list[Entity]:
         found: list[Entity] = []
-        for seen in reversed(self._seen):
+        for seen in reversed(self._topics.seen):
             if seen.end <= start:
                 break
             if (
@@ -182,7 +138,7 @@ class Discourse:
             without: Who cannot be meant; nobody else may be named in this sentence either.
             anywhere: Whether it may stand anywhere in that sentence, and need not open it.
         """
-        near = [seen for seen in self._before(place, _WINDOW) if not seen.entity.person]
+        near = [seen for seen in self._topics.before(place, _WINDOW) if not seen.entity.person]
         here = {id(seen.entity) for seen in near if seen.sentence == self._sentence - 1}
         if here - {id(entity) for entity in without}:
             return None
@@ -196,7 +152,7 @@ class Discourse:
             return None
         return only.entity
 
-    def _opens_sentence(self, seen: _Seen) -> bool:
+    def _opens_sentence(self, seen: Seen) -> bool:
         """Return whether nothing but an article, adjectives and a noun stands before a name."""
         before = self.text[max(0, seen.start - _LINE) : seen.start]
         words = before[max(map(before.rfind, _SENTENCE_ENDS)) + 1 :].split()
@@ -209,7 +165,7 @@ class Discourse:
         """Return the one person in a stretch of the text, if it is the first time that he is named."""
         found = {
             id(seen.entity): seen.entity
-            for seen in self._before(end, end - start + 1)
+            for seen in self._topics.before(end, end - start + 1)
             if seen.entity.person and seen.start >= start
         }
         only = next(iter(found.values())) if len(found) == 1 else None
@@ -219,7 +175,7 @@ class Discourse:
         """Return the person named in the lines before a place, if there is just one."""
         found = {
             id(seen.entity): seen.entity
-            for seen in self._before(place, _WINDOW // 3)
+            for seen in self._topics.before(place, _WINDOW // 3)
             if seen.entity.person
         }
         return next(iter(found.values())) if len(found) == 1 else None
@@ -231,7 +187,7 @@ class Discourse:
     def note_subject(self, entity: Entity, place: int) -> None:
         """Note that a sentence is about an entity."""
         self._last_subjects.append((entity, self._sentence))
-        for seen in reversed(self._seen):
+        for seen in reversed(self._topics.seen):
             if seen.entity is entity and seen.start <= place:
                 seen.subject = True
                 return
@@ -288,7 +244,7 @@ class Discourse:
         wanted = {_descriptor(party), party.prefix} - {""}
         recent = [
             seen
-            for seen in self._before(party.start, _MEMORY)
+            for seen in self._topics.before(party.start, _MEMORY)
             if not seen.entity.person and seen.entity not in without
         ]
         for seen in reversed(recent):
@@ -310,11 +266,11 @@ class Discourse:
             for seen in recent
             if party.start - seen.end < _WINDOW and may_be_of(seen.entity, field)
         ]
-        return self._salient(near, party.start) if near else None
+        return self._topics.salient(near, party.start) if near else None
 
     def note_origin(self, party: Party) -> None:
         """Note that an organisation is where somebody comes from: it is not what the text is about."""
-        for seen in reversed(self._seen):
+        for seen in reversed(self._topics.seen):
             if seen.start == party.start:
                 seen.origin = True
             if seen.start <= party.start:
@@ -326,120 +282,12 @@ class Discourse:
             self._last_subjects.append((self._last_subjects[-1][0], self._sentence))
 
     def seat(self, role: Role | None, place: int) -> Entity | None:
-        """Return where an office is that stands there without its organisation, if that is beyond doubt.
-
-        That is what the text is about (named in its lead, or the subject of a sentence nearby), where
-        nothing else that may have such an office has been named since.
-        """
-        near = [
-            seen
-            for seen in self._before(place, _MEMORY)
-            if not seen.entity.person
-            and not seen.origin
-            and not self._is_where(seen)
-            and (role is None or may_have(seen.entity, role))
-            if self.text[seen.start - 1 : seen.start] != "("  # a party behind a person's name
-        ]
-        near = [seen for seen in near if not seen.aside] or near
-        if not near:
-            return None
-        if self._ends_heading(near[-1], place):
-            return near[-1].entity
-        last = near[-1].entity
-        close = {id(seen.entity) for seen in near if place - seen.end < 2 * _LINE}
-        is_topic = any(
-            seen.entity is last and (seen.start < _LEAD or (seen.subject and id(last) in close))
-            for seen in near
-        )
-        return last if is_topic and close <= {id(last)} else None
-
-    def _is_where(self, seen: _Seen) -> bool:
-        """Return whether a name tells where something is or comes from: "in X", "aus X"."""
-        before = self.text[max(0, seen.start - _PREPOSITION) : seen.start].split()
-        return bool(before) and before[-1] in BEFORE_PLACES
+        """Return where an office is that stands there without its organisation, if that is beyond doubt."""
+        return self._topics.seat(role, place)
 
     def home(self, place: int) -> Entity | None:
         """Return the organisation that a text is about, or else what the lines before a place are."""
-        near = [seen for seen in self._before(place, _WINDOW) if not seen.entity.person]
-        home = self._home()
-        if home is not None and self._is_about(home, near, place):
-            return home
-        return self.topic(place)
-
-    def topic(self, place: int) -> Entity | None:
-        """Return the company that the lines before a place are about, if that is beyond doubt."""
-        near = [seen for seen in self._before(place, _WINDOW) if not seen.entity.person]
-        if all(seen.aside for seen in near):
-            return None
-        close = {
-            id(seen.entity) for seen in near if place - seen.end < 2 * _LINE and not seen.aside
-        }
-        if not near:
-            return None
-        if self._ends_heading(near[-1], place):
-            return near[-1].entity
-        best = self._salient(near, place)
-        counts: dict[int, float] = {}
-        for seen in near:
-            weight = _ASIDE if seen.aside else 1.0 + seen.subject
-            counts[id(seen.entity)] = counts.get(id(seen.entity), 0.0) + weight
-        most = counts.pop(id(best))
-        is_clear = most >= 2 * max(counts.values(), default=0.0) and most > 1
-        return best if is_clear or close == {id(best)} else None
-
-    def _ends_heading(self, seen: _Seen, place: int) -> bool:
-        """Return whether a name is the end of the line above the paragraph with a place."""
-        rest, *lines = self.text[seen.end : place].split("\n")
-        return bool(lines) and not rest.strip() and not any(line.strip() for line in lines[:-1])
-
-    def _is_about(self, home: Entity, near: Sequence[_Seen], place: int) -> bool:
-        """Return whether what the whole text is about is not left for another one just here."""
-        if not any(seen.entity is home for seen in self._seen if seen.start < place):
-            return False
-        local = [seen.entity for seen in near if place - seen.end < 2 * _LINE and not seen.aside]
-        others = [entity for entity in local if entity is not home]
-        return home in local or all(others.count(entity) < _TWICE for entity in others)
-
-    def _home(self) -> Entity | None:
-        """Return the organisation that a text as a whole is about, if that is beyond doubt."""
-        if self._topic is not _UNKNOWN:
-            return self._topic
-        scores: dict[str, float] = {}
-        entities: dict[str, Entity] = {}
-        for name in self._names:
-            entity = self._by_start[name.start]
-            if entity.person or self.text[name.start - 1 : name.start] == "(":
-                continue
-            weight = _ASIDE if self.text[name.end : name.end + 1] == "-" else 1.0
-            weight *= 2.0 if name.start < _LEAD else 1.0
-            first = entity.name.partition(" ")[0]
-            entity = entities.setdefault(first, entity)
-            if len(self._by_start[name.start].name) < len(entity.name):
-                entities[first] = self._by_start[name.start]  # "Uniqa" before "Uniqa Österreich"
-            scores[first] = scores.get(first, 0.0) + weight
-        ranked = sorted(scores.items(), key=lambda item: -item[1])
-        self._topic = None
-        if ranked and ranked[0][1] >= 1.0:
-            second = ranked[1][1] if len(ranked) > 1 else 0.0
-            if ranked[0][1] >= _CLEAR * second:
-                self._topic = entities[ranked[0][0]]
-        return self._topic
-
-    def _salient(self, near: Sequence[_Seen], place: int) -> Entity:
-        """Return the entity that the lines before a place are most about.
-
-        The one named last is meant, unless another one is named far more often.
-        """
-        scores: dict[int, float] = {}
-        for seen in near:
-            weight = 1.0 + (place - seen.end < _LINE) + seen.subject / 2
-            scores[id(seen.entity)] = scores.get(id(seen.entity), 0.0) + weight
-        best = max(scores.values())
-        last = [seen for seen in near if seen.sentence == near[-1].sentence]
-        first = next((seen for seen in last if seen.subject), last[0])
-        if scores[id(first.entity)] >= _CLEARLY * best:
-            return first.entity
-        return next(seen.entity for seen in reversed(near) if scores[id(seen.entity)] == best)
+        return self._topics.home(place)
 
     def _last_subject(
         self, party: Party, without: Sequence[Entity], reach: int = 1
@@ -454,7 +302,7 @@ class Discourse:
     def _last_person(self, party: Party, without: Sequence[Entity]) -> Entity | None:
         near = [
             seen.entity
-            for seen in self._before(party.start, _WINDOW // 2)
+            for seen in self._topics.before(party.start, _WINDOW // 2)
             if seen.entity.person and seen.entity not in without and _agrees(party, seen.entity)
         ]
         return near[-1] if near else None
@@ -478,7 +326,7 @@ class Discourse:
         if person and lower in DATIVE_PRONOUNS:
             here = [
                 seen.entity
-                for seen in self._before(party.start, _WINDOW)
+                for seen in self._topics.before(party.start, _WINDOW)
                 if seen.sentence == self._sentence - 1
                 and seen.entity.person
                 and seen.entity not in without
@@ -510,7 +358,7 @@ class Discourse:
         is_he = party.head is not None and party.head.lower in HE
         near = [
             seen
-            for seen in self._before(party.start, _WINDOW // 2)
+            for seen in self._topics.before(party.start, _WINDOW // 2)
             if seen.entity not in without and (is_he or not seen.entity.person)
         ]
         last = [seen for seen in near if seen.sentence == near[-1].sentence]
@@ -525,7 +373,7 @@ class Discourse:
     ) -> Entity | None:
         near = [
             seen
-            for seen in self._before(party.start, _WINDOW // 2)
+            for seen in self._topics.before(party.start, _WINDOW // 2)
             if seen.entity.person == bool(person) and seen.entity not in without
         ]
         if not near:

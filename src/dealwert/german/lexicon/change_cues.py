@@ -27,6 +27,7 @@ __all__ = [
     "GOING",
     "GUIDED",
     "HAVING_VERBS",
+    "HEARD_BY",
     "INCUMBENTS",
     "INSTITUTIONAL",
     "INTERIM_CUES",
@@ -57,6 +58,7 @@ __all__ = [
     "SURE_WORDS",
     "THAT",
     "TIME_NOUNS",
+    "TOLD_BY",
     "UNREAL_MODALS",
     "UNTOLD",
     "WHOSE",
@@ -192,6 +194,14 @@ REPORTING_VERBS = frozenset(
     verkündete verkündet erklärte kündigte berichtete mitteilte bekanntgab""".split()
 )
 """Verbs of a company that tells its own news."""
+
+TOLD_BY = frozenset(
+    """laut gegenüber sagte sagt sagten sagen erzählte erklärte verriet Laut Gegenüber""".split()
+)
+"""Words before whoever was told the news, or tells it."""
+
+HEARD_BY = frozenset("berichtet berichtete berichten schreibt schrieb zufolge".split())
+"""Words behind whoever reports what others do."""
 
 PREDECESSORS = frozenset("vorgänger vorgängerin vorgängers amtsvorgänger amtsvorgängerin".split())
 """Nouns for who held an office before."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 __all__ = [
     "BOARDLESS",
+    "BROADCASTER",
     "CLUB",
     "COLLECTIVE_NOUNS",
     "FIELDS",
@@ -12,9 +13,12 @@ __all__ = [
     "GROUP_NOUNS",
     "NO_FIRMS",
     "ORGANISATION_NOUNS",
+    "PARTY",
     "PERSON_NOUNS",
+    "PUBLISHER",
     "RELATIONAL_NOUNS",
     "RELATIONS",
+    "STAGE",
     "UNIT_NOUNS",
     "UNNAMED_NOUNS",
 ]
@@ -104,12 +108,13 @@ GROUP_NOUNS = frozenset(
 )
 """Nouns that behind a name are that company itself ("der X-Konzern"), not one that belongs to it."""
 
-CLUB, FOUNDATION = "verein", "foundation"
+CLUB, FOUNDATION, PARTY = "verein", "foundation", "party"
+PUBLISHER, BROADCASTER, STAGE = "publisher", "broadcaster", "stage"
 
-NO_FIRMS = frozenset({CLUB, FOUNDATION, "party", "school"})
+NO_FIRMS = frozenset({CLUB, FOUNDATION, PARTY, "association", "school"})
 """Rows of the next table that are of organisations other than companies."""
 
-BOARDLESS = frozenset({"party", "school"})
+BOARDLESS = frozenset({PARTY, "association", "school"})
 """Those of them that hardly have a "Vorstandschef", where it is not said that they have one."""
 
 FIELDS: tuple[tuple[str, str], ...] = (
@@ -117,13 +122,24 @@ FIELDS: tuple[tuple[str, str], ...] = (
     ("insurer", "versicherer versicherung"),
     ("fund", "fonds finanzinvestor beteiligungsgesellschaft kapitalgesellschaft"),
     (FOUNDATION, "stiftung"),
-    ("publisher", "verlag verlagshaus zeitung magazin zeitschrift"),
-    ("broadcaster", "sender rundfunk"),
+    (
+        PUBLISHER,
+        """verlag verlagshaus zeitung magazin zeitschrift blatt tagblatt tageblatt rundschau anzeiger
+        nachrichten kurier bote landbote""",
+    ),
+    (BROADCASTER, "sender rundfunk radio fernsehen antenne"),
+    (
+        STAGE,
+        """museum theater schauspielhaus opernhaus konzerthaus kunsthaus kunsthalle kunstverein galerie
+        festival festspiele festwochen orchester ensemble philharmoniker symphoniker biennale bühne bühnen
+        staatsoper volksoper schauspiel""",
+    ),
     ("airline", "airline fluglinie fluggesellschaft"),
     ("brewer", "brauerei bierbrauer brauer"),
     ("yard", "werft reederei"),
     (CLUB, "verein klub club"),
-    ("party", "partei gewerkschaft verband vereinigung kammer"),
+    (PARTY, "partei liste bündnis sozialdemokraten christdemokraten grüne grünen"),
+    ("association", "gewerkschaft verband bund vereinigung kammer"),
     ("school", "universität hochschule"),
     (
         "dealer",

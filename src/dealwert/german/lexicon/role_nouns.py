@@ -10,6 +10,13 @@ import enum
 
 import attrs
 
+from dealwert.german.lexicon.definite_descriptions import (
+    BROADCASTER,
+    CLUB,
+    PARTY,
+    PUBLISHER,
+    STAGE,
+)
 from dealwert.model import Organ, Rank, RoleFunction
 
 __all__ = [
@@ -280,9 +287,9 @@ STATE = "state"
 _OF_SCHOOLS = "rektor rektorin rektors dekan dekanin dekans".split()
 """Offices of schools; a "Direktor" is none, however it ends."""
 
-SEATS: tuple[tuple[str, tuple[str, ...]], ...] = (
+SEATS: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
     (
-        STATE,
+        (STATE,),
         tuple(
             """minister ministerin ministers ministern ministerinnen kanzler kanzlerin kanzlers regierungschef
             regierungschefin premier premierministerin ministerpräsident ministerpräsidentin ministerpräsidenten
@@ -294,16 +301,25 @@ SEATS: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
     (
-        "party",
+        (PARTY,),
         tuple(
             """bundesgeschäftsführer bundesgeschäftsführerin parteichef parteichefin parteiobmann
-            bundesobmann parteivorsitz parteispitze parteiführung parteisekretär klubobmann klubobfrau
+            parteivorsitz parteispitze parteiführung parteisekretär klubobmann klubobfrau
             fraktionschef fraktionschefin bundesparteiobmann parteivorsitzender parteivorsitzende
-            parteivorsitzenden""".split()
+            parteivorsitzenden parteiobfrau landesparteichef landesparteichefin landesparteiobmann
+            spitzenkandidat spitzenkandidatin""".split()
         ),
     ),
     (
-        "verein",
+        (PARTY, "association"),
+        tuple(
+            """landesobmann landesobfrau bundesobmann bundesobfrau landesvorsitzender landesvorsitzende landesvorsitzenden
+            bundesvorsitzender bundesvorsitzende bundesvorsitzenden bundessprecher bundessprecherin
+            landessprecher landessprecherin""".split()
+        ),
+    ),
+    (
+        (CLUB, "association"),
         tuple(
             """trainer trainerin trainers coach sportdirektor sportdirektorin sportchef sportchefin
             sportvorstand vereinschef vereinspräsident teammanager clubmanager klubmanager traineramt
@@ -311,13 +327,37 @@ SEATS: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
     (
-        "school",
+        (PUBLISHER, BROADCASTER),
+        tuple(
+            """chefredakteur chefredakteurin chefredakteurs chefredaktor chefredaktorin chefredaktion
+            redaktionsleiter redaktionsleiterin redaktionsleitung""".split()
+        ),
+    ),
+    (
+        (BROADCASTER,),
+        tuple("programmchef programmchefin programmdirektor programmdirektorin".split()),
+    ),
+    (
+        (STAGE, BROADCASTER),
+        tuple("intendant intendantin intendanten intendanz".split()),
+    ),
+    (
+        (STAGE,),
+        tuple(
+            """museumsdirektor museumsdirektorin museumschef museumschefin kunstdirektor ballettdirektor
+            ballettdirektorin festspielchef festspielchefin festivalchef festivalchefin festivalleiter
+            festivalleiterin schauspielchef schauspielchefin schauspieldirektor schauspieldirektorin
+            chefdirigent chefdirigentin chefkurator chefkuratorin""".split()
+        ),
+    ),
+    (
+        ("school",),
         tuple(
             f"{first}{noun}" for first in (" ", "vize", "pro", "alt", "-") for noun in _OF_SCHOOLS
         ),
     ),
 )
-"""Ends of offices that only organisations of one field have, as the table of fields calls them."""
+"""Ends of offices that only organisations of some fields have, as the table of fields calls them."""
 
 COACHES = tuple(
     """trainer trainerin trainers coach teamchef sportdirektor sportdirektorin sportchef sportchefin

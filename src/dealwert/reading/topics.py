@@ -1,0 +1,226 @@
+"""What a text is about, and whose an office is therefore that stands there without its organisation."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import attrs
+
+from dealwert.german.lexicon.change_cues import HEARD_BY, TOLD_BY
+from dealwert.german.lexicon.employment import BEFORE_PLACES
+from dealwert.reading.fields import Fit, fit_of
+from dealwert.reading.phrases import Role
+from dealwert.reading.register import Entity
+from dealwert.reading.units import Named
+
+__all__ = ["Seen", "Topics"]
+
+_WINDOW = 900
+"""Characters that what the lines before a place are about may look back: about a paragraph."""
+
+_MEMORY = 6000
+"""Characters that what a text is about may look back: a long article."""
+
+_LINE = 200
+"""Characters within which what was named just now counts more: about a sentence."""
+
+_LEAD = 400
+"""Characters at the beginning of a text that say what it is about: headline and lead."""
+
+_CLEARLY = 0.6
+"""The share of the best score that lets the one named last be meant."""
+
+_CLEAR = 1.5
+"""How much more must speak for what a text is about than for anything else."""
+
+_ASIDE = 0.5
+"""How much it counts that a name stands in brackets, or before a hyphen ("X-Chef P")."""
+
+_TWICE = 2
+"""Mentions in the lines before a place that make another one than the text's what these are about."""
+
+_BESIDE = 30
+"""Characters beside a name in which it is said that it is only the source of the news."""
+
+_UNKNOWN = Entity(False, "?")
+"""Stands for what has not been looked for yet."""
+
+
+@attrs.define(eq=False)
+class Seen:
+    """A mention of somebody that the reader has come by.
+
+    Args:
+        start: Index of its first character.
+        end: Index behind its last one.
+        entity: Who is mentioned.
+        sentence: The number of the sentence.
+        aside: Whether it stands in brackets, or before a hyphen.
+        subject: Whether its sentence is about it.
+        origin: Whether it only tells where somebody comes from.
+    """
+
+    start: int
+    end: int
+    entity: Entity
+    sentence: int
+    aside: bool = False
+    subject: bool = False
+    origin: bool = False
+
+
+class Topics:
+    """What a text and its parts are about.
+
+    Args:
+        text: The text.
+        names: The names in it, in order.
+        by_start: Whom they mean.
+    """
+
+    def __init__(self, text: str, names: Sequence[Named], by_start: Mapping[int, Entity]) -> None:
+        self.text = text
+        self.seen: list[Seen] = []
+        self._names = names
+        self._by_start = by_start
+        self._main: Entity | None = _UNKNOWN
+
+    def before(self, place: int, reach: int) -> list[Seen]:
+        """Return the mentions within some characters before a place, in order."""
+        found: list[Seen] = []
+        for seen in reversed(self.seen):
+            if seen.start >= place:
+                continue
+            if place - seen.end >= reach:
+                break
+            found.append(seen)
+        return found[::-1]
+
+    def seat(self, role: Role | None, place: int) -> Entity | None:
+        """Return where an office is that stands there without its organisation, if that is beyond doubt.
+
+        That is what the text is about (named in its lead, or the subject of a sentence nearby), where
+        nothing else that may have such an office has been named since.
+        """
+        fits = {
+            id(seen): fit
+            for seen in self.before(place, _MEMORY)
+            if not seen.entity.person
+            and not seen.origin
+            and not self._is_where(seen)
+            and not self._is_source(seen)
+            and self.text[seen.start - 1 : seen.start] != "("  # a party behind a person's name
+            and (fit := fit_of(seen.entity, role))
+        }
+        if not fits:
+            return None
+        best = max(fits.values())
+        near = [seen for seen in self.before(place, _MEMORY) if fits.get(id(seen)) == best]
+        near = [seen for seen in near if not seen.aside] or near
+        if self._ends_heading(near[-1], place):
+            return near[-1].entity
+        last = near[-1].entity
+        close = {id(seen.entity) for seen in near if place - seen.end < 2 * _LINE}
+        is_topic = any(
+            seen.entity is last and (seen.start < _LEAD or (seen.subject and id(last) in close))
+            for seen in near
+        )
+        if is_topic and close <= {id(last)}:
+            return last
+        if best is Fit.LIKELY and all(seen.entity is last for seen in near):
+            return last
+        return None
+
+    def _is_where(self, seen: Seen) -> bool:
+        """Return whether a name tells where something is or comes from: "in X", "aus X"."""
+        before = self.text[max(0, seen.start - _BESIDE) : seen.start].split()
+        return bool(before) and before[-1] in BEFORE_PLACES
+
+    def _is_source(self, seen: Seen) -> bool:
+        """Return whether a name only tells who was told, or reports: "sagte er der X"."""
+        before = self.text[max(0, seen.start - _BESIDE) : seen.start].split()[1:]
+        behind = self.text[seen.end : seen.end + _BESIDE].split()[:1]
+        return not (TOLD_BY.isdisjoint(before) and HEARD_BY.isdisjoint(behind))
+
+    def home(self, place: int) -> Entity | None:
+        """Return the organisation that a text is about, or else what the lines before a place are."""
+        near = [seen for seen in self.before(place, _WINDOW) if not seen.entity.person]
+        home = self._whole()
+        if home is not None and self._is_about(home, near, place):
+            return home
+        return self.topic(place)
+
+    def topic(self, place: int) -> Entity | None:
+        """Return the company that the lines before a place are about, if that is beyond doubt."""
+        near = [seen for seen in self.before(place, _WINDOW) if not seen.entity.person]
+        if all(seen.aside for seen in near):
+            return None
+        close = {
+            id(seen.entity) for seen in near if place - seen.end < 2 * _LINE and not seen.aside
+        }
+        if not near:
+            return None
+        if self._ends_heading(near[-1], place):
+            return near[-1].entity
+        best = self.salient(near, place)
+        counts: dict[int, float] = {}
+        for seen in near:
+            weight = _ASIDE if seen.aside else 1.0 + seen.subject
+            counts[id(seen.entity)] = counts.get(id(seen.entity), 0.0) + weight
+        most = counts.pop(id(best))
+        is_clear = most >= 2 * max(counts.values(), default=0.0) and most > 1
+        return best if is_clear or close == {id(best)} else None
+
+    def salient(self, near: Sequence[Seen], place: int) -> Entity:
+        """Return the entity that the lines before a place are most about.
+
+        The one named last is meant, unless another one is named far more often.
+        """
+        scores: dict[int, float] = {}
+        for seen in near:
+            weight = 1.0 + (place - seen.end < _LINE) + seen.subject / 2
+            scores[id(seen.entity)] = scores.get(id(seen.entity), 0.0) + weight
+        best = max(scores.values())
+        last = [seen for seen in near if seen.sentence == near[-1].sentence]
+        first = next((seen for seen in last if seen.subject), last[0])
+        if scores[id(first.entity)] >= _CLEARLY * best:
+            return first.entity
+        return next(seen.entity for seen in reversed(near) if scores[id(seen.entity)] == best)
+
+    def _ends_heading(self, seen: Seen, place: int) -> bool:
+        """Return whether a name is the end of the line above the paragraph with a place."""
+        rest, *lines = self.text[seen.end : place].split("\n")
+        return bool(lines) and not rest.strip() and not any(line.strip() for line in lines[:-1])
+
+    def _is_about(self, home: Entity, near: Sequence[Seen], place: int) -> bool:
+        """Return whether what the whole text is about is not left for another one just here."""
+        if not any(seen.entity is home for seen in self.seen if seen.start < place):
+            return False
+        local = [seen.entity for seen in near if place - seen.end < 2 * _LINE and not seen.aside]
+        others = [entity for entity in local if entity is not home]
+        return home in local or all(others.count(entity) < _TWICE for entity in others)
+
+    def _whole(self) -> Entity | None:
+        """Return the organisation that a text as a whole is about, if that is beyond doubt."""
+        if self._main is not _UNKNOWN:
+            return self._main
+        scores: dict[str, float] = {}
+        entities: dict[str, Entity] = {}
+        for name in self._names:
+            entity = self._by_start[name.start]
+            if entity.person or self.text[name.start - 1 : name.start] == "(":
+                continue
+            weight = _ASIDE if self.text[name.end : name.end + 1] == "-" else 1.0
+            weight *= 2.0 if name.start < _LEAD else 1.0
+            first = entity.name.partition(" ")[0]
+            entity = entities.setdefault(first, entity)
+            if len(self._by_start[name.start].name) < len(entity.name):
+                entities[first] = self._by_start[name.start]  # "Uniqa" before "Uniqa Österreich"
+            scores[first] = scores.get(first, 0.0) + weight
+        ranked = sorted(scores.items(), key=lambda item: -item[1])
+        self._main = None
+        if ranked and ranked[0][1] >= 1.0:
+            second = ranked[1][1] if len(ranked) > 1 else 0.0
+            if ranked[0][1] >= _CLEAR * second:
+                self._main = entities[ranked[0][0]]
+        return self._main
