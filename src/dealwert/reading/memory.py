@@ -38,6 +38,7 @@ class Memory:
         self._unsettled: dict[int, LeadershipDraft] = {}
         self._subject: tuple[Role, Entity, int] | None = None
         self._departed: Entity | None = None
+        self._left: LeadershipDraft | None = None
         self._awaited: tuple[Entity, int] | None = None
 
     def recent(self) -> list[LeadershipDraft]:
@@ -48,6 +49,7 @@ class Memory:
         """Keep a change."""
         self.changes.append(draft)
         self._departed = draft.person if draft.event.is_departure else None
+        self._left = draft if draft.event.is_departure else None
         before, self._awaited = self._awaited, None
         if before is None or draft.event not in _TAKING or draft.predecessor is not None:
             return
@@ -87,6 +89,12 @@ class Memory:
         """Keep a departure whose company the text has not told yet."""
         self._unsettled[id(draft.person)] = draft
         self._departed = draft.person
+        self._left = draft
+
+    def just_left(self, place: int) -> LeadershipDraft | None:
+        """Return the departure told last, if that was in the lines before a place."""
+        left = self._left
+        return left if left is not None and place - left.sentence[-1][1] <= _NEAR else None
 
     def take_unsettled(self, person: Entity) -> LeadershipDraft | None:
         """Return the departure of a person that still lacks its company, once."""

@@ -266,15 +266,8 @@ class Discourse:
             for seen in recent
             if party.start - seen.end < _WINDOW and may_be_of(seen.entity, field)
         ]
+        near = [seen for seen in near if not self._topics.is_in_passing(seen)]
         return self._topics.salient(near, party.start) if near else None
-
-    def note_origin(self, party: Party) -> None:
-        """Note that an organisation is where somebody comes from: it is not what the text is about."""
-        for seen in reversed(self._topics.seen):
-            if seen.start == party.start:
-                seen.origin = True
-            if seen.start <= party.start:
-                return
 
     def keep_subject(self) -> None:
         """Note that a sentence says who told the one before: that is still what it is about."""

@@ -6,7 +6,14 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
-from dealwert.german.lexicon.change_cues import ALSO, ASSEMBLIES, GUIDED, JOBS, REPORTING_VERBS
+from dealwert.german.lexicon.change_cues import (
+    ALSO,
+    ASSEMBLIES,
+    ELECTORS,
+    GUIDED,
+    JOBS,
+    REPORTING_VERBS,
+)
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.role_nouns import RoleNature
 from dealwert.model import LeadershipEvent, RoleFunction
@@ -73,9 +80,11 @@ class Settling:
             if is_blank(draft.role):
                 self._from_person(draft, phrase)
         self._from_predecessor(draft, succession)
+        if draft.company is None and self._is_at_some_company():
+            return  # "übernimmt eine Organisation"
         if draft.company is None:
             self._from_home(draft, phrase)
-        if draft.company is None and draft.role is not None:
+        if draft.company is None and draft.role is not None and not self._is_left_elsewhere(draft):
             is_strange = self._is_appointed_by_stranger()
             draft.company = self._heading() if is_strange else self._nearby(draft)
         if draft.company is None and draft.role is not None:
@@ -113,6 +122,15 @@ class Settling:
             and event.frame.subject is Slot.COMPANY
             and subject is not None
             and subject.kind is PhraseKind.NOUN
+            and not (subject.head is not None and subject.head.lower in ELECTORS)
+        )
+
+    def _is_at_some_company(self) -> bool:
+        """Return whether the clause says where, by a noun that does not tell which company it is."""
+        return any(
+            party.nature is PartyNature.DESCRIPTION and not party.definite
+            for phrase in self.event.parts.get(Slot.COMPANY, [])
+            for party in phrase.parties
         )
 
     def _settle_move(self, draft: LeadershipDraft, phrase: Phrase) -> None:
@@ -229,7 +247,7 @@ class Settling:
         return [*known, *left]
 
     def _from_memory(self, draft: LeadershipDraft) -> None:
-        """Take the office that somebody was given just now, that is open, or that he holds."""
+        """Take the office that somebody was given just now, that is open or left, or that he holds."""
         for change in self.memory.recent():
             if (
                 change.person is draft.person
@@ -242,6 +260,11 @@ class Settling:
         if is_open is not None:
             draft.role, draft.company = is_open
             return
+        left = self.memory.just_left(self.place[0])
+        if left is not None and left.person is not draft.person and draft.event.is_arrival:
+            draft.company, draft.predecessor = left.company, draft.predecessor or left.person
+            draft.role = left.role if is_blank(draft.role) else draft.role
+            return
         held = [
             known
             for known in self.memory.of(draft.person)
@@ -250,6 +273,12 @@ class Settling:
         is_other = draft.role is not None and is_blank(draft.role) and draft.event.is_arrival
         if held and not is_other:
             draft.company, draft.role = held[-1].company, held[-1].role
+
+    def _is_left_elsewhere(self, draft: LeadershipDraft) -> bool:
+        """Return whether an office is the one that somebody has just left, and nothing tells where."""
+        left = self.memory.just_left(self.place[0])
+        is_unknown = left is not None and left.company is None and left.person is not draft.person
+        return is_unknown and is_generic(draft.role)
 
     def _nearby(self, draft: LeadershipDraft) -> Entity | None:
         """Return the company of an office that stands there without one."""

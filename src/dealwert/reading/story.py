@@ -7,7 +7,6 @@ from collections.abc import Sequence
 
 from dealwert.german.dates import DateMention
 from dealwert.german.lexicon.change_cues import (
-    COMING,
     PREDECESSORS,
     REPORTING_VERBS,
     THAT,
@@ -189,7 +188,6 @@ class Story:
             ]
         )
         self._note_descriptors(readings)
-        self._note_origins(readings)
         for position in (
             *positions_of(readings, self.discourse, place),
             *of_leaders(events, self.discourse, place),
@@ -290,15 +288,6 @@ class Story:
                 person = self.discourse.named(phrase.person) if phrase.person is not None else None
                 if person is not None and phrase.preposition == "auf":
                     self.memory.note_awaited(person, place[1])
-
-    def _note_origins(self, readings: Sequence[ClauseReading]) -> None:
-        """Keep what somebody comes from: "kommt von X" is not about X."""
-        for reading in readings:
-            if COMING.isdisjoint(word.lower for word in reading.words):
-                continue
-            for phrase in reading.phrases:
-                for party in phrase.parties if phrase.preposition == "von" else ():
-                    self.discourse.note_origin(party)
 
     def _note_arrivals(self, events: Sequence[Event]) -> None:
         """Keep since when somebody is at a company ("kam im September 2024 zu X")."""

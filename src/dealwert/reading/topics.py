@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 import attrs
 
-from dealwert.german.lexicon.change_cues import HEARD_BY, TOLD_BY
+from dealwert.german.lexicon.change_cues import CAREER, HEARD_BY, TOLD_BY
 from dealwert.german.lexicon.employment import BEFORE_PLACES
-from dealwert.reading.fields import Fit, fit_of
+from dealwert.german.words import look_up
+from dealwert.reading.fields import fit_of
 from dealwert.reading.phrases import Role
 from dealwert.reading.register import Entity
 from dealwert.reading.units import Named
@@ -40,10 +41,12 @@ _TWICE = 2
 """Mentions in the lines before a place that make another one than the text's what these are about."""
 
 _BESIDE = 30
-"""Characters beside a name in which it is said that it is only the source of the news."""
+"""Characters behind a name in which the next word stands."""
 
-_UNKNOWN = Entity(False, "?")
-"""Stands for what has not been looked for yet."""
+_FEW = 5
+"""Words before a name that say what it does there."""
+
+_CLAUSE_ENDS = ".,;:!?–\n"
 
 
 @attrs.define(eq=False)
@@ -57,7 +60,7 @@ class Seen:
         sentence: The number of the sentence.
         aside: Whether it stands in brackets, or before a hyphen.
         subject: Whether its sentence is about it.
-        origin: Whether it only tells where somebody comes from.
+        passing: Whether it only tells where somebody has been, is or told the news; ``None`` if not asked yet.
     """
 
     start: int
@@ -66,7 +69,7 @@ class Seen:
     sentence: int
     aside: bool = False
     subject: bool = False
-    origin: bool = False
+    passing: bool | None = None
 
 
 class Topics:
@@ -83,7 +86,7 @@ class Topics:
         self.seen: list[Seen] = []
         self._names = names
         self._by_start = by_start
-        self._main: Entity | None = _UNKNOWN
+        self._ranked: Sequence[tuple[float, Entity, set[int]]] | None = None
 
     def before(self, place: int, reach: int) -> list[Seen]:
         """Return the mentions within some characters before a place, in order."""
@@ -99,17 +102,14 @@ class Topics:
     def seat(self, role: Role | None, place: int) -> Entity | None:
         """Return where an office is that stands there without its organisation, if that is beyond doubt.
 
-        That is what the text is about (named in its lead, or the subject of a sentence nearby), where
-        nothing else that may have such an office has been named since.
+        That is what the lines before are about (named in the lead, or the subject of a sentence nearby), where
+        nothing else that may have such an office has been named there, or else what the text is about.
         """
         fits = {
             id(seen): fit
             for seen in self.before(place, _MEMORY)
             if not seen.entity.person
-            and not seen.origin
-            and not self._is_where(seen)
-            and not self._is_source(seen)
-            and self.text[seen.start - 1 : seen.start] != "("  # a party behind a person's name
+            and not self.is_in_passing(seen)
             and (fit := fit_of(seen.entity, role))
         }
         if not fits:
@@ -127,25 +127,28 @@ class Topics:
         )
         if is_topic and close <= {id(last)}:
             return last
-        if best is Fit.LIKELY and all(seen.entity is last for seen in near):
-            return last
-        return None
+        main = self._main({id(seen.entity) for seen in near})
+        return main if main is not None and self._is_about(main, near, place) else None
 
-    def _is_where(self, seen: Seen) -> bool:
-        """Return whether a name tells where something is or comes from: "in X", "aus X"."""
-        before = self.text[max(0, seen.start - _BESIDE) : seen.start].split()
-        return bool(before) and before[-1] in BEFORE_PLACES
-
-    def _is_source(self, seen: Seen) -> bool:
-        """Return whether a name only tells who was told, or reports: "sagte er der X"."""
-        before = self.text[max(0, seen.start - _BESIDE) : seen.start].split()[1:]
-        behind = self.text[seen.end : seen.end + _BESIDE].split()[:1]
-        return not (TOLD_BY.isdisjoint(before) and HEARD_BY.isdisjoint(behind))
+    def is_in_passing(self, seen: Seen) -> bool:
+        """Return whether a mention only tells a place, a source, a party, or where somebody was before."""
+        if seen.passing is None:
+            text, start = self.text, seen.start
+            before = _clause_before(text, start)
+            behind = text[seen.end : seen.end + _BESIDE].split()
+            seen.passing = (
+                text[start - 1 : start] == "("  # a party behind a person's name
+                or (bool(before) and before[-1] in BEFORE_PLACES)
+                or not TOLD_BY.isdisjoint(before[-_FEW:])
+                or not HEARD_BY.isdisjoint(behind[:1])
+                or (not CAREER.isdisjoint(before) and any(map(_leads_to, before[-_FEW:])))
+            )
+        return seen.passing
 
     def home(self, place: int) -> Entity | None:
         """Return the organisation that a text is about, or else what the lines before a place are."""
         near = [seen for seen in self.before(place, _WINDOW) if not seen.entity.person]
-        home = self._whole()
+        home = self._main()
         if home is not None and self._is_about(home, near, place):
             return home
         return self.topic(place)
@@ -200,12 +203,28 @@ class Topics:
         others = [entity for entity in local if entity is not home]
         return home in local or all(others.count(entity) < _TWICE for entity in others)
 
-    def _whole(self) -> Entity | None:
-        """Return the organisation that a text as a whole is about, if that is beyond doubt."""
-        if self._main is not _UNKNOWN:
-            return self._main
+    def _main(self, among: Collection[int] | None = None) -> Entity | None:
+        """Return the organisation that a text as a whole is about, if that is beyond doubt.
+
+        Args:
+            among: The entities that may be meant; all of them if left out.
+        """
+        ranked: list[tuple[float, Entity]] = []
+        for score, first, ids in self._ranking():
+            if among is None or not ids.isdisjoint(among):
+                ranked.append((score, first))
+        if not ranked or ranked[0][0] < 1.0:
+            return None
+        second = ranked[1][0] if len(ranked) > 1 else 0.0
+        return ranked[0][1] if ranked[0][0] >= _CLEAR * second else None
+
+    def _ranking(self) -> Sequence[tuple[float, Entity, set[int]]]:
+        """Return how much a text is about each organisation, those of one first word as one, best first."""
+        if self._ranked is not None:
+            return self._ranked
         scores: dict[str, float] = {}
         entities: dict[str, Entity] = {}
+        ids: dict[str, set[int]] = {}
         for name in self._names:
             entity = self._by_start[name.start]
             if entity.person or self.text[name.start - 1 : name.start] == "(":
@@ -213,14 +232,24 @@ class Topics:
             weight = _ASIDE if self.text[name.end : name.end + 1] == "-" else 1.0
             weight *= 2.0 if name.start < _LEAD else 1.0
             first = entity.name.partition(" ")[0]
-            entity = entities.setdefault(first, entity)
-            if len(self._by_start[name.start].name) < len(entity.name):
-                entities[first] = self._by_start[name.start]  # "Uniqa" before "Uniqa Österreich"
+            ids.setdefault(first, set()).add(id(entity))
+            known = entities.setdefault(first, entity)
+            if len(entity.name) < len(known.name):
+                entities[first] = entity  # "Uniqa" before "Uniqa Österreich"
             scores[first] = scores.get(first, 0.0) + weight
         ranked = sorted(scores.items(), key=lambda item: -item[1])
-        self._main = None
-        if ranked and ranked[0][1] >= 1.0:
-            second = ranked[1][1] if len(ranked) > 1 else 0.0
-            if ranked[0][1] >= _CLEAR * second:
-                self._main = entities[ranked[0][0]]
-        return self._main
+        self._ranked = [(score, entities[first], ids[first]) for first, score in ranked]
+        return self._ranked
+
+
+def _clause_before(text: str, place: int) -> list[str]:
+    """Return the words of a clause before a place."""
+    start = max(0, place - _LINE)
+    begin = max(text.rfind(sign, start, place) for sign in _CLAUSE_ENDS) + 1
+    return text[max(begin, start) : place].split()
+
+
+def _leads_to(text: str) -> bool:
+    """Return whether a word has a name behind it that is not the subject: "bei X", "Chef der X"."""
+    word = look_up(text)
+    return bool(word.preposition or word.role)

@@ -13,14 +13,15 @@ __all__ = [
     "ASSEMBLIES",
     "AS_WELL",
     "BEARING",
+    "CAREER",
     "CIRCUMSTANCES",
-    "COMING",
     "CONTRACT_NOUNS",
     "CONTRACT_PREPOSITIONS",
     "DAYS_OF_NEWS",
     "DEMAND_CUES",
     "DIRECTIONS",
     "DISSOLVING",
+    "ELECTORS",
     "EMPLOYERS",
     "FURTHER",
     "GETTING",
@@ -147,6 +148,16 @@ REASON_CUES = (
 )
 """Why somebody leaves, by parts of clauses in small letters."""
 
+ELECTORS = ASSEMBLIES | frozenset(
+    """versammlung konzil jury findungskommission auswahlkommission kommission ministerrat gemeinderat
+    stadtparlament kantonsrat landtag regierung landesregierung stadtregierung senat parlament präsidium
+    parteivorstand landesvorstand bundesvorstand landesparteivorstand bundesparteivorstand exekutivkomitee
+    basis fraktion synode gremium stadt land bund mitglieder delegierte delegierten abgeordnete abgeordneten
+    mitgliedstaaten mitgliedsstaaten mitgliedsländer gesellschafter eigentümer aktionäre genossenschafter
+    gläubiger redakteure minister ministerin""".split()
+)
+"""Those who choose somebody for an office of an organisation that need not be named with them."""
+
 FURTHER = ("für weitere", "auf weitere", "für ein weiteres", "für eine weitere")
 """Words before the years for which whoever holds an office keeps it."""
 
@@ -214,8 +225,11 @@ WHOSE = frozenset(
 THAT = frozenset("Das Dies".split())
 """Pronouns that before such a verb mean the sentence before."""
 
-COMING = frozenset("kommt kommen kam kamen gekommen".split())
-"""Forms of the verb that tells where somebody has worked before."""
+CAREER = frozenset(
+    """kommt kommen kam kamen gekommen zuletzt davor zuvor bisher bislang derzeit früher ehemals einst damals
+    arbeitete arbeitet gearbeitet studierte studiert promovierte begann begonnen Zuletzt Davor Zuvor Bisher Derzeit Früher Einst Damals""".split()
+)
+"""Words that tell where somebody has worked before."""
 
 NEWLY = frozenset("neu neuerdings".split())
 """Adverbs with which somebody is in a body who has just joined it."""
