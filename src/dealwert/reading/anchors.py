@@ -52,7 +52,7 @@ class Anchor:
 
 _OFFICES = frozenset(frame.sense for frame, _ in CHANGE_VERBS)
 
-_OF_STATES = next(ends for seat, ends in SEATS if seat == STATE)
+_OF_STATES = next(ends for fields, ends in SEATS if STATE in fields)
 """Ends of offices that are in no organisation of which facts are told."""
 
 
