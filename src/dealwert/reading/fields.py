@@ -7,7 +7,8 @@ import functools
 
 from dealwert.german.lexicon.bodies import PARTIES
 from dealwert.german.lexicon.definite_descriptions import BOARDLESS, CLUB, FIELDS, NO_FIRMS, PARTY
-from dealwert.german.lexicon.employment import CLUBS, TEAMS
+from dealwert.german.lexicon.employment import CLUBS
+from dealwert.german.lexicon.institutions import TEAMS
 from dealwert.german.lexicon.name_context import SPORTS_CLUBS
 from dealwert.german.lexicon.role_nouns import COACHES, SEATS, STATE, RoleNature
 from dealwert.german.memo import remembered
