@@ -4,50 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dealwert.german.lexicon.amount_cues import (
-    FLOWING,
-    FOR,
-    FOR_IT,
-    HEARSAY,
-    INVESTOR_CUES,
-    LATE_PRICE_CUES,
-    PRICE_NOUNS,
-    ROUND_WORDS,
-    WORTH,
-)
-from dealwert.german.lexicon.clause_words import DEFINITE, GIVING, MEDIA, OF
-from dealwert.german.lexicon.deal_nouns import (
-    BUYER_NOUNS,
-    DEAL_GENITIVES,
-    OWNER_NOUNS,
-    SELLER_NOUNS,
-)
+from dealwert.german.lexicon.amount_cues import HEARSAY, INVESTOR_CUES, PRICE_TOPICS, ROUND_WORDS
+from dealwert.german.lexicon.clause_words import DEFINITE, GIVING, MEDIA
+from dealwert.german.lexicon.deal_nouns import BUYER_NOUNS, OWNER_NOUNS, SELLER_NOUNS
 from dealwert.german.lexicon.frame import Sense
 from dealwert.german.lexicon.function_words import NEGATIONS
 from dealwert.german.lexicon.status_cues import DENIAL_CUES, RUMOURS, TERMS
-from dealwert.german.mention import Mention
 from dealwert.model import DealKind, DealStatus
-from dealwert.reading.amounts import AmountRole, amounts_of, cue_of, payment_of
+from dealwert.reading.amounts import payment_of
 from dealwert.reading.deal_terms import note_terms
 from dealwert.reading.events import ClauseReading, Event
 from dealwert.reading.facts import DealDraft
 from dealwert.reading.phrases import Phrase, PhraseKind
+from dealwert.reading.prices import asks_price, is_of_price, prices_in, sources_of
 from dealwert.reading.reference import Discourse, Entity
+from dealwert.reading.stakes import stakes_in
 from dealwert.reading.status import status_of
 
 __all__ = ["LATE_WORDS", "Aftermath"]
 
 Place = tuple[int, int]
 
-LATE_WORDS = TERMS | PRICE_NOUNS | DENIAL_CUES | OWNER_NOUNS | HEARSAY | ROUND_WORDS
+LATE_WORDS = TERMS | PRICE_TOPICS | DENIAL_CUES | OWNER_NOUNS | HEARSAY | ROUND_WORDS
 """Words of what may be said of a deal in the sentences behind it."""
-
-_FIELDS = {
-    AmountRole.PRICE: "price",
-    AmountRole.PER_SHARE: "per_share",
-    AmountRole.PREMIUM: "premium",
-}
-"""What a sentence behind a deal may add to it."""
 
 _REACH = 3
 """Sentences behind a deal in which its parties, and a price that a noun calls one, may be named."""
@@ -69,6 +48,8 @@ class Aftermath:
         self.deals = deals
         self.last: int = -10
         """The number of the sentence that told a deal last, or a price of it."""
+        self._asked = -10
+        """The number of the sentence that asked for the price, or kept it back."""
         self._certain: DealDraft | None = None
         self._targets: set[tuple[Entity | None, str | None]] = set()
 
@@ -102,8 +83,13 @@ class Aftermath:
         tells = any(deal.certain for deal in found)
         self._note_parties(number, readings)
         self._note_investors(number, readings)
-        if not tells and self._is_near_price(number, readings):
-            self._note_price(number, readings, place)
+        is_about_one = len({id(deal.target) for deal in found}) <= 1
+        if is_about_one and (tells or self._is_near_price(number, readings)):
+            self._note_price(number, readings, events, place, tells=tells)
+        if is_about_one and (tells or number - self.last <= _REACH):
+            self._note_stakes(number, readings, events, place)
+        if number - self.last <= _REACH and not found and asks_price(readings):
+            self.last = self._asked = number
         about = list(found) or self.deals[-1:]
         if len(about) == 1 and (number - about[0].number <= _REACH or self._tells_one_deal()):
             if note_terms(readings, about[0]):
@@ -130,33 +116,54 @@ class Aftermath:
         """Return whether a deal was told just now, or is the only one of which a price is told."""
         if number - self.last == 1:
             return True
-        is_near = number - self.last <= _REACH and self._tells_one_deal()
-        return is_near and not _OF_PRICE.isdisjoint(_small_words(readings))
+        return number - self.last <= _REACH and self._tells_one_deal() and is_of_price(readings)
 
-    def _note_price(self, number: int, readings: Sequence[ClauseReading], place: Place) -> None:
+    def _note_price(
+        self,
+        number: int,
+        readings: Sequence[ClauseReading],
+        events: Sequence[Event],
+        place: Place,
+        *,
+        tells: bool,
+    ) -> None:
         """Take "Der Kaufpreis liegt bei …" behind a deal as its price."""
         deal = self._certain or self.deals[-1]
-        if not self._companies_of(readings) <= _parties_of(deal):
+        if not self._companies_of(readings, besides=sources_of(readings)) <= _parties_of(deal):
             return
-        for reading in readings:
-            if any(word.negation for word in reading.words):
+        told = {
+            id(event.clause)
+            for event in (events if tells else ())
+            if event.frame.sense in _DEALT and event.parts
+        }
+        aside = [reading for reading in readings if id(reading) not in told]
+        asked = self._asked == number - 1
+        for field, mention, reading in prices_in(aside, deal, asked=asked):
+            if getattr(deal, field) is not None:
                 continue
-            for role, mention in amounts_of(reading):
-                field = _FIELDS.get(role)
-                is_bare = role is AmountRole.BARE and mention.kind == "money"
-                if is_bare and (_is_bare_price(reading) or _is_hearsay(reading)):
-                    field = "price"
-                if field is None or getattr(deal, field) is not None:
-                    continue
-                if field == "price" and not _is_the_price(reading, mention):
-                    continue
-                if (mention.kind == "percent") is not (field == "premium"):
-                    continue
-                setattr(deal, field, mention)
-                deal.fields[field] = (mention.start, mention.end)
-                deal.payment = deal.payment or payment_of(reading)
-                _add_place(deal, place)
-                self.last = number
+            setattr(deal, field, mention)
+            deal.fields[field] = (mention.start, mention.end)
+            deal.payment = deal.payment or payment_of(reading)
+            _add_place(deal, place)
+            self.last = number
+
+    def _note_stakes(
+        self, number: int, readings: Sequence[ClauseReading], events: Sequence[Event], place: Place
+    ) -> None:
+        """Take "damit hält X nun 51 Prozent" as said of the deal just told."""
+        deal = self._certain
+        if deal is None or number - deal.number > _REACH:
+            return
+        for field, mention in stakes_in(readings, events, deal, self.discourse):
+            known = {deal.fields.get("stake"), deal.fields.get("stake_after")}
+            span = (mention.start, mention.end)
+            if getattr(deal, field) is not None or span in known:
+                continue
+            if field == "stake" and (number - deal.number > 1 or deal.stake_after is not None):
+                continue
+            setattr(deal, field, mention)
+            deal.fields[field] = span
+            _add_place(deal, place)
 
     def _note_decision(self, number: int, events: Sequence[Event], place: Place) -> None:
         """Take "die Behörde hat die Übernahme genehmigt" as said of the only deal told so far."""
@@ -181,12 +188,15 @@ class Aftermath:
             deal.status, deal.weak = DealStatus.DENIED, False
             _add_place(deal, place)
 
-    def _companies_of(self, readings: Sequence[ClauseReading]) -> set[int]:
+    def _companies_of(
+        self, readings: Sequence[ClauseReading], besides: Sequence[Phrase] = ()
+    ) -> set[int]:
         """Return the companies that clauses name, by identity."""
         return {
             id(entity)
             for reading in readings
             for phrase in reading.phrases
+            if phrase not in besides
             for party in phrase.parties
             if (entity := self.discourse.named(party)) is not None and not entity.person
             if MEDIA.isdisjoint(entity.name.lower().split())
@@ -285,58 +295,3 @@ def _parties_of(deal: DealDraft) -> set[int]:
 def _add_place(deal: DealDraft, place: Place) -> None:
     if deal.sentence[-1] != place:
         deal.sentence = [*deal.sentence, place]
-
-
-_PAYING = frozenset({Sense.PAY, Sense.OFFER})
-
-
-def _pays(reading: ClauseReading) -> bool:
-    return any(form.verb.frame.sense in _PAYING for word in reading.words for form in word.verbs)
-
-
-def _is_headed_price(reading: ClauseReading) -> bool:
-    """Return whether "Der Preis:" stands before an amount, and nothing beside it."""
-    before = reading.before
-    if before is None or len(before.phrases) != 1:
-        return False
-    head = before.phrases[0].head
-    return head is not None and head.lower in LATE_PRICE_CUES
-
-
-def _is_bare_price(reading: ClauseReading) -> bool:
-    """Return whether an amount by itself is what is paid for the deal told before."""
-    if _pays(reading) or _is_headed_price(reading):
-        return True
-    words = {word.lower for word in reading.words}
-    is_for_it = FOR_IT in words and not words.isdisjoint(FLOWING)
-    return is_for_it or not (words.isdisjoint(WORTH) or words.isdisjoint(DEAL_GENITIVES))
-
-
-_OF_PRICE = PRICE_NOUNS | HEARSAY
-"""Words of a price that may stand some sentences behind a deal."""
-
-
-def _is_hearsay(reading: ClauseReading) -> bool:
-    """Return whether people speak of a sum: "ist von 140 Millionen Euro die Rede"."""
-    sums = [phrase for phrase in reading.phrases if phrase.kind is PhraseKind.MONEY]
-    if len(sums) != 1 or sums[0].preposition not in OF:
-        return False
-    is_said = not HEARSAY.isdisjoint(word.lower for word in reading.words)
-    return is_said and not any(_is_thing(phrase) for phrase in reading.phrases)
-
-
-def _is_thing(phrase: Phrase) -> bool:
-    """Return whether a noun says what else a sum may be one of: a loss, a debt, a turnover."""
-    role = cue_of(phrase.head.lower) if phrase.head is not None else None
-    return role is not None and role is not AmountRole.PRICE
-
-
-def _is_the_price(reading: ClauseReading, mention: Mention) -> bool:
-    """Return whether a clause behind a deal says what is paid for it, and not a sum of several."""
-    behind = [unit.lower for unit in reading.clause.units if unit.start >= mention.end][:1]
-    return (
-        behind == [FOR]
-        or _is_bare_price(reading)
-        or _is_hearsay(reading)
-        or any(word.lower in LATE_PRICE_CUES for word in reading.words)
-    )

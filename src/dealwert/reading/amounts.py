@@ -18,6 +18,7 @@ from dealwert.german.lexicon.amount_cues import (
     PRICE_PREPOSITIONS,
     SHARE_PAYMENT_CUES,
     SHARE_PRICES,
+    SUMS,
     UP_TO_A_SUM,
     VERBAL_CUES,
 )
@@ -39,6 +40,8 @@ class AmountRole(enum.Enum):
     MARKET_CAP = "market_cap"
     PER_SHARE = "per_share"
     PREMIUM = "premium"
+    PROCEEDS = "proceeds"
+    """What a sale brings."""
     STAKE = "stake"
     STAKE_AFTER = "stake_after"
     STAKE_BEFORE = "stake_before"
@@ -50,17 +53,13 @@ class AmountRole(enum.Enum):
 _BEFORE, _AFTER = 5, 3
 """Words on either side of an amount that may say what it measures."""
 
+_TITLE = 5
+"""Words behind a share in which its holder may be called one."""
+
 
 @functools.cache
 def _cues() -> dict[str, AmountRole]:
-    roles = {
-        "other": AmountRole.OTHER,
-        "valuation": AmountRole.VALUATION,
-        "market_cap": AmountRole.MARKET_CAP,
-        "price": AmountRole.PRICE,
-        "premium": AmountRole.PREMIUM,
-    }
-    return {word: roles[name] for name, words in AMOUNT_CUES for word in words.split()}
+    return {word: AmountRole(name) for name, words in AMOUNT_CUES for word in words.split()}
 
 
 def amounts_of(reading: ClauseReading) -> Iterator[tuple[AmountRole, Mention]]:
@@ -82,7 +81,9 @@ def _flat(phrases: list[Phrase]) -> Iterator[Phrase]:
         )
 
 
-def _neighbours(phrase: Phrase, reading: ClauseReading) -> tuple[list[Unit], list[Unit]]:
+def _neighbours(
+    phrase: Phrase, reading: ClauseReading, reach: int = _AFTER
+) -> tuple[list[Unit], list[Unit]]:
     figure = phrase.figure
     if figure is None:
         return [], []
@@ -91,7 +92,7 @@ def _neighbours(phrase: Phrase, reading: ClauseReading) -> tuple[list[Unit], lis
     after = [unit for unit in units if unit.start >= figure.end]
     if [unit.lower for unit in after[:2]] == IN_CASH:
         after = after[2:]  # "30 Dollar in bar je Aktie"
-    return _cut(before[::-1], _BEFORE), _cut(after, _AFTER)
+    return _cut(before[::-1], _BEFORE), _cut(after, reach)
 
 
 def _cut(units: list[Unit], count: int) -> list[Unit]:
@@ -124,7 +125,9 @@ def _cue(units: list[Unit]) -> AmountRole | None:
 
 @functools.lru_cache(maxsize=8192)
 def _cue_of_compound(lower: str) -> AmountRole | None:
-    ends = ((word, role) for word, role in _cues().items() if len(word) > 4)
+    ends = (
+        (word, role) for word, role in _cues().items() if len(word) > 4 and word not in SUMS
+    )  # a "Schadenssumme" is no price
     return next((role for word, role in ends if lower.endswith(word)), None)
 
 
@@ -141,7 +144,7 @@ def _money_role(phrase: Phrase, reading: ClauseReading) -> AmountRole:
     cue = _cue(before) or _cue(after[:1])
     if lowers[:1] == [FOR] and cue is None and phrase.preposition == "":
         return AmountRole.PRICE
-    if cue in (AmountRole.VALUATION, AmountRole.MARKET_CAP, AmountRole.OTHER):
+    if cue in _OF_NOUN:
         return cue
     subject = reading.subject.head if reading.subject is not None else None
     if cue is None and phrase.preposition == AT_LEVEL and subject is not None:
@@ -169,6 +172,12 @@ def _money_role(phrase: Phrase, reading: ClauseReading) -> AmountRole:
     return AmountRole.OTHER
 
 
+_OF_NOUN = frozenset(
+    {AmountRole.VALUATION, AmountRole.MARKET_CAP, AmountRole.PROCEEDS, AmountRole.OTHER}
+)
+"""What a noun beside an amount says, whatever the preposition between."""
+
+
 def _percent_role(phrase: Phrase, reading: ClauseReading) -> AmountRole:
     before, after = _neighbours(phrase, reading)
     cue = _cue(before) or _cue(after)
@@ -177,7 +186,8 @@ def _percent_role(phrase: Phrase, reading: ClauseReading) -> AmountRole:
     if cue is not None:
         return AmountRole.OTHER
     is_state = any(word.auxiliary in {"be", "become"} for word in reading.words)
-    if not is_state and any(unit.lower.endswith(HOLDERS) for unit in after):
+    behind = _neighbours(phrase, reading, _TITLE)[1]
+    if not is_state and any(unit.lower.endswith(HOLDERS) for unit in behind):
         return AmountRole.STAKE_BEFORE  # "mit 18 Prozent größter Aktionär"
     if phrase.preposition == "auf":
         return AmountRole.STAKE_AFTER

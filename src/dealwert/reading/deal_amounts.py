@@ -42,6 +42,20 @@ _PAID_BARE = frozenset(
 """Senses in which an amount is what is paid, though nothing beside it says so."""
 
 
+_YIELDING = frozenset(
+    {
+        Sense.SELL,
+        Sense.PASS,
+        Sense.REDUCE,
+        Sense.EXIT,
+        Sense.SPIN_OFF,
+        Sense.LIST,
+        Sense.ISSUE,
+    }
+)
+"""Senses of what brings proceeds."""
+
+
 _LEAST = 10_000
 """Units of money below which something else than a company is sold, if it is not for one symbolic unit."""
 
@@ -67,6 +81,8 @@ def _take(cast: Casting, role: AmountRole, mention: Mention) -> None:
     if role is AmountRole.BARE and _is_paid(cast):
         role = AmountRole.PRICE
     result, sense = cast.result, cast.event.frame.sense
+    if role is AmountRole.PROCEEDS and sense in _YIELDING:
+        role = AmountRole.PRICE
     place = (mention.start, mention.end)
     if role is AmountRole.PRICE and result.price is None and sense is not Sense.VALUE:
         result.price = mention

@@ -9,7 +9,7 @@ from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.mention import Mention
 from dealwert.german.words import look_up
 from dealwert.model import DealKind
-from dealwert.quantities import Percent
+from dealwert.quantities import Figure, Percent
 from dealwert.reading.casting import Casting, flat_inner, is_topic
 from dealwert.reading.events import Event
 from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind
@@ -191,6 +191,10 @@ def _note_stake(cast: Casting, phrase: Phrase) -> None:
             cast.note("target", party)
     if result.target is None:
         _note_company_beside(cast, phrase)
+    if _is_all(cast, phrase):
+        text = cast.discourse.text[phrase.start : phrase.end]
+        result.stake = Mention(phrase.start, phrase.end, text, Figure.exactly(Percent(100)))
+        result.fields["stake"] = (phrase.start, phrase.end)
     if phrase.stake == "minority":
         result.kind = DealKind.MINORITY_INVESTMENT
         result.minority = True
@@ -198,6 +202,13 @@ def _note_stake(cast: Casting, phrase: Phrase) -> None:
         result.kind = _stake_kind(cast.event, phrase)
         if cast.event.frame.sense is not Sense.SELL and any(word in MORE for word in phrase.words):
             result.kind = DealKind.STAKE_INCREASE
+
+
+def _is_all(cast: Casting, phrase: Phrase) -> bool:
+    """Return whether all shares of a company are bought; whoever sells all may not have them all."""
+    is_bought = cast.event.frame.sense is Sense.BUY and cast.result.target is not None
+    is_whole = not ALL_OF.isdisjoint(phrase.words) and phrase.stake in ("part", "shares")
+    return is_bought and is_whole and phrase.owner is None and phrase.figure is None
 
 
 def _is_some(phrase: Phrase) -> bool:

@@ -6,6 +6,7 @@ __all__ = [
     "AMOUNT_CUES",
     "AT_LEVEL",
     "COSTING",
+    "ESTIMATES",
     "FLOWING",
     "FOR",
     "FOR_IT",
@@ -13,6 +14,8 @@ __all__ = [
     "HEARSAY",
     "INVESTOR_CUES",
     "IN_CASH",
+    "IN_RETURN",
+    "IT",
     "LATE_PRICE_CUES",
     "LEAD_NOUNS",
     "PER",
@@ -20,9 +23,12 @@ __all__ = [
     "PREMIUM_REFERENCES",
     "PRICE_NOUNS",
     "PRICE_PREPOSITIONS",
+    "PRICE_TOPICS",
     "ROUND_WORDS",
     "SHARE_PAYMENT_CUES",
     "SHARE_PRICES",
+    "SOURCES",
+    "SUMS",
     "UP_TO_A_SUM",
     "VERBAL_CUES",
     "WORTH",
@@ -38,14 +44,22 @@ UP_TO_A_SUM = frozenset({"zu", "über"})
 
 PRICE_NOUNS = frozenset(
     """kaufpreis kaufpreises kaufsumme übernahmepreis transaktionsvolumen transaktionswert verkaufspreis
-    dealvolumen deal-volumen übernahmesumme""".split()
+    dealvolumen deal-volumen übernahmesumme kostenpunkt""".split()
 )
 """Nouns that are of a deal alone, so that they may stand some sentences behind it."""
 
 LATE_PRICE_CUES = PRICE_NOUNS | frozenset(
-    "preis gesamtpreis verkaufserlös kostet kostete gebot angebot offerte wert summe".split()
+    "preis gesamtpreis kostet kostete gebot angebot offerte wert summe betrag".split()
 )
 """Words that make an amount in the sentence behind a deal its price."""
+
+SUMS = frozenset("summe betrag gesamtsumme gesamtbetrag".split())
+"""Nouns of amounts that say nothing of what they are for, unless another noun is part of them."""
+
+PRICE_TOPICS = PRICE_NOUNS | frozenset(
+    "preis preises summe betrag konditionen einzelheiten details wieviel viel".split()
+)
+"""Words of sentences that ask for a price, or keep it back; the next clause may tell it."""
 
 HEARSAY = frozenset(
     """rede berichtet berichten berichtete berichteten kolportiert kolportierte spekuliert spekulierten
@@ -53,17 +67,49 @@ HEARSAY = frozenset(
 )
 """Words beside "von" and an amount that is said to be paid: "ist von … die Rede"."""
 
-WORTH = frozenset("wert gesamtwert volumen gesamtvolumen".split())
-"""Nouns that beside a noun for the deal say that an amount is its price."""
+SOURCES = frozenset(
+    """insider insidern insiderkreise insiderkreisen branchenkenner branchenkennern branchenkreise
+    branchenkreisen finanzkreise finanzkreisen kreise kreisen beobachter beobachtern marktbeobachter
+    experten analysten medien medienbericht medienberichte medienberichten branchendienst branche
+    marktkenner branchenexperten bankenkreise bankenkreisen verhandlungskreise verhandlungskreisen
+    portal branchenportal""".split()
+)
+"""Who knows of a price without being a party."""
+
+ESTIMATES: tuple[tuple[str, str], ...] = (
+    (
+        "von",
+        """spricht sprechen sprach sprachen gesprochen ausgehen ausgeht ausgegangen gehen geht gingen
+        ging schreibt schreiben berichtet berichten berichtete berichteten rede wissen""",
+    ),
+    (
+        "auf",
+        """schätzt schätzen schätzte schätzten geschätzt taxiert taxieren taxierte taxierten beziffert
+        beziffern bezifferte bezifferten beläuft belaufen belief""",
+    ),
+    ("mit", "beziffert beziffern bezifferte bezifferten angegeben gibt geben"),
+    ("bei", "liegt liegen lag lagen liege"),
+    ("in", "liegt liegen lag lagen liege bewegt bewegen"),
+    ("", "kolportiert genannt nennt nennen nannte nannten beträgt betrug betragen"),
+)
+"""What stands before an amount, and verbs that say that a price is as much."""
+
+IT = "es"
+"""What a price just asked for is called in "sollen es 80 Millionen Euro sein"."""
+
+WORTH = frozenset("wert gesamtwert volumen gesamtvolumen schwer".split())
+"""Words that beside a noun for the deal say that an amount is its price."""
 
 AT_LEVEL = "bei"
 """Before the amount at which a price lies."""
 
 FOR_IT = "dafür"
+IN_RETURN = "gegenzug"
 FLOWING = frozenset(
-    "fließt fließen floss flossen geflossen hingelegt hingeblättert aufgewendet".split()
+    """fließt fließen floss flossen geflossen hingelegt hingeblättert aufgewendet erhält erhalten erhielt
+    erhielten bekommt bekommen bekam bekamen kassiert kassieren kassierte""".split()
 )
-"""Forms of verbs of money that beside "dafür" goes into the deal told before."""
+"""Forms of verbs of money that beside "dafür" or "im Gegenzug" goes into the deal told before."""
 
 SHARE_PRICES = frozenset({"schlusskurs", "aktienkurs", "börsenkurs", "kurs", "schlusskurses"})
 """What a premium is measured against."""
@@ -71,7 +117,7 @@ SHARE_PRICES = frozenset({"schlusskurs", "aktienkurs", "börsenkurs", "kurs", "s
 AMOUNT_CUES: tuple[tuple[str, str], ...] = (
     (
         "other",
-        """umsatz umsätze jahresumsatz erlös erlöse erlösen gewinn verlust verluste minus plus schulden
+        """umsatz umsätze jahresumsatz erlöse erlösen gewinn verlust verluste minus plus schulden
         verschuldung bilanzsumme ergebnis betriebsergebnis ebit ebitda überschuss strafe geldstrafe buße bußgeld
         schaden schadenersatz kosten einsparungen synergien kredit kredite darlehen budget
         jahresbudget mitarbeiter fördermittel vermögen gehalt abfindung bonus dividende rückstellungen
@@ -79,7 +125,8 @@ AMOUNT_CUES: tuple[tuple[str, str], ...] = (
         passagiere kunden nutzer steuern auflage reichweite anteil-am-umsatz einnahmen
         ausgaben defizit zuschuss umsatzes jahresumsatzes erlöst verdient fehlbetrag
         verbindlichkeiten schuldenberg haftung pönale honorar honorare verwaltet verwaltete verwalteten
-        vermögens anlagevolumen""",
+        vermögens anlagevolumen anleihe anleihen brückenkredit mieterlöse passiva aktiva forderungen
+        investitionen stammkapital grundkapital subventionen rücklagen""",
     ),
     (
         "valuation",
@@ -90,8 +137,13 @@ AMOUNT_CUES: tuple[tuple[str, str], ...] = (
     (
         "price",
         """kaufpreis kaufpreises preis transaktionsvolumen transaktionswert übernahmepreis
-        kaufsumme gesamtpreis verkaufspreis verkaufserlös kaufpreisen deal-volumen volumen
-        gesamtvolumen dealvolumen angebot gebot offerte""",
+        kaufsumme gesamtpreis verkaufspreis kaufpreisen deal-volumen volumen kostenpunkt
+        gesamtvolumen dealvolumen angebot gebot offerte summe betrag gesamtsumme gesamtbetrag""",
+    ),
+    (
+        "proceeds",
+        """erlös erlöses bruttoerlös nettoerlös emissionserlös verkaufserlös gesamterlös emissionsvolumen
+        platzierungsvolumen""",
     ),
     ("premium", "prämie aufschlag aufgeld"),
 )

@@ -8,6 +8,9 @@ __all__ = [
     "NOT_AFTER_FRACTION",
     "NOT_AFTER_HALF",
     "NOT_BEFORE_HALF",
+    "OPTIONS",
+    "PASSING",
+    "REACHING",
 ]
 
 HALF = "hälfte"
@@ -47,3 +50,14 @@ NOT_AFTER_FRACTION = frozenset(
     grad nach vor hinter schneller langsamer note noten pfund millimeter finale wein weisswein rotwein veltliner milch""".split()
 )
 """What makes a fraction one of time, length or music."""
+
+PASSING = frozenset(
+    "geht gehen ging gingen wandert wandern wechselt wechseln umfasst betrifft beträgt".split()
+)
+"""Forms of verbs of which a stake is the subject that changes hands: "74 Prozent gehen nach Graz"."""
+
+REACHING = frozenset("kommt kommen kam kamen".split())
+"""Forms of verbs that with "auf" say how much somebody holds afterwards."""
+
+OPTIONS = frozenset("option optionen kaufoption optional vorkaufsrecht pflichtangebot schwelle".split())
+"""Nouns beside a stake that may change hands some day, or of which the law speaks."""

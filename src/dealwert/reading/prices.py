@@ -1,0 +1,198 @@
+"""What sentences behind a deal say is paid for it."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterator, Sequence
+
+from dealwert.german.lexicon.amount_cues import (
+    ESTIMATES,
+    FLOWING,
+    FOR,
+    FOR_IT,
+    HEARSAY,
+    IN_RETURN,
+    IT,
+    LATE_PRICE_CUES,
+    PRICE_NOUNS,
+    PRICE_TOPICS,
+    SOURCES,
+    WORTH,
+)
+from dealwert.german.lexicon.clause_words import OF
+from dealwert.german.lexicon.deal_nouns import DEAL_GENITIVES, SELLER_NOUNS
+from dealwert.german.lexicon.deal_verbs import YIELDING
+from dealwert.german.lexicon.firm_words import SOURCE_WORDS
+from dealwert.german.lexicon.frame import Sense
+from dealwert.german.mention import Mention
+from dealwert.model import DealKind
+from dealwert.reading.amounts import AmountRole, amounts_of, cue_of
+from dealwert.reading.events import ClauseReading
+from dealwert.reading.facts import DealDraft
+from dealwert.reading.phrases import Phrase, PhraseKind
+from dealwert.reading.units import UnitKind
+
+__all__ = ["asks_price", "is_of_price", "prices_in", "sources_of"]
+
+_FIELDS = {
+    AmountRole.PRICE: "price",
+    AmountRole.PER_SHARE: "per_share",
+    AmountRole.PREMIUM: "premium",
+}
+"""What a sentence behind a deal may add to it."""
+
+_SOLD = frozenset({DealKind.IPO, DealKind.CAPITAL_INCREASE, DealKind.DIVESTMENT, DealKind.SPIN_OFF})
+"""Kinds of deals that bring proceeds, though no seller is named."""
+
+
+@functools.cache
+def _estimates() -> dict[str, frozenset[str]]:
+    return {preposition: frozenset(words.split()) for preposition, words in ESTIMATES}
+
+
+def is_of_price(readings: Sequence[ClauseReading]) -> bool:
+    """Return whether clauses have words of a price that may stand some sentences behind a deal."""
+    return any(
+        word.lower in PRICE_NOUNS or word.lower in HEARSAY
+        for reading in readings
+        for word in reading.words
+    )
+
+
+def asks_price(readings: Sequence[ClauseReading]) -> bool:
+    """Return whether clauses ask for a price or keep it back: "über den Preis wurde geschwiegen"."""
+    return any(_is_topic(reading) for reading in readings)
+
+
+def _is_negated(reading: ClauseReading, mention: Mention) -> bool:
+    """Return whether "nicht" or "kein" stands beside an amount, with no comma between."""
+    negated = False
+    for unit in reading.clause.units:
+        if unit.kind is UnitKind.COMMA:
+            if unit.start > mention.start:
+                break
+            negated = False
+        elif unit.word is not None and unit.word.negation:
+            negated = True
+    return negated
+
+
+def _is_worth_of_deal(reading: ClauseReading) -> bool:
+    """Return whether a clause is about the value of the deal: "der Wert der Transaktion"."""
+    words = {word.lower for word in reading.words}
+    return not (words.isdisjoint(WORTH) or words.isdisjoint(DEAL_GENITIVES))
+
+
+def _is_topic(reading: ClauseReading) -> bool:
+    return any(word.lower in PRICE_TOPICS for word in reading.words)
+
+
+def sources_of(readings: Sequence[ClauseReading]) -> list[Phrase]:
+    """Return the phrases of who tells something: the subject of "berichtet", X of "laut X"."""
+    found: list[Phrase] = []
+    telling = _estimates()["von"] | HEARSAY | _estimates()[""]
+    for reading in readings:
+        words = {word.lower for word in reading.words}
+        found += [phrase for phrase in reading.phrases if phrase.preposition in SOURCE_WORDS - OF]
+        if reading.subject is not None and not words.isdisjoint(telling):
+            found.append(reading.subject)
+    return found
+
+
+def prices_in(
+    readings: Sequence[ClauseReading], deal: DealDraft, *, asked: bool
+) -> Iterator[tuple[str, Mention, ClauseReading]]:
+    """Yield the amounts of a sentence behind a deal that belong to it, each with its field.
+
+    Args:
+        readings: The clauses of the sentence that tell no deal themselves.
+        deal: The deal told before.
+        asked: Whether the sentence before asked for the price, or kept it back.
+    """
+    for reading in readings:
+        asked = asked or _is_topic(reading) or _is_worth_of_deal(reading)
+        for role, mention in amounts_of(reading):
+            if _is_negated(reading, mention):
+                continue
+            field = _field_of(reading, role, mention, deal, asked=asked)
+            if field is not None and (mention.kind == "percent") is (field == "premium"):
+                yield field, mention, reading
+
+
+def _field_of(
+    reading: ClauseReading, role: AmountRole, mention: Mention, deal: DealDraft, *, asked: bool
+) -> str | None:
+    """Return which field of a deal an amount is for, if any."""
+    if role is AmountRole.PROCEEDS:
+        return "price" if deal.sellers or deal.kind in _SOLD else None
+    if mention.kind == "money" and role in (AmountRole.BARE, AmountRole.OTHER):
+        is_told = _is_bare_price(reading) if role is AmountRole.BARE else False
+        is_told = is_told or _is_hearsay(reading) or (asked and _is_estimate(reading, mention))
+        return "price" if is_told else None
+    field = _FIELDS.get(role)
+    return field if field != "price" or _is_the_price(reading, mention) else None
+
+
+_PAYING = frozenset({Sense.PAY, Sense.OFFER})
+
+
+def _pays(reading: ClauseReading) -> bool:
+    return any(form.verb.frame.sense in _PAYING for word in reading.words for form in word.verbs)
+
+
+def _is_headed_price(reading: ClauseReading) -> bool:
+    """Return whether "Der Preis:" stands before an amount, and nothing beside it."""
+    before = reading.before
+    if before is None or len(before.phrases) != 1:
+        return False
+    head = before.phrases[0].head
+    return head is not None and head.lower in LATE_PRICE_CUES
+
+
+def _is_bare_price(reading: ClauseReading) -> bool:
+    """Return whether an amount by itself is what is paid for the deal told before."""
+    if _pays(reading) or _is_headed_price(reading):
+        return True
+    words = {word.lower for word in reading.words}
+    is_for_it = FOR_IT in words or IN_RETURN in words or not words.isdisjoint(SELLER_NOUNS)
+    yields = not (words.isdisjoint(DEAL_GENITIVES) or words.isdisjoint(YIELDING))
+    return (is_for_it and not words.isdisjoint(FLOWING)) or _is_worth_of_deal(reading) or yields
+
+
+def _is_hearsay(reading: ClauseReading) -> bool:
+    """Return whether people speak of a sum: "ist von 140 Millionen Euro die Rede"."""
+    sums = [phrase for phrase in reading.phrases if phrase.kind is PhraseKind.MONEY]
+    if len(sums) != 1 or sums[0].preposition not in OF:
+        return False
+    words = {word.lower for word in reading.words}
+    is_said = not HEARSAY.isdisjoint(words) or (
+        not words.isdisjoint(_estimates()["von"]) and not words.isdisjoint(SOURCES)
+    )
+    return is_said and not any(_is_thing(phrase) for phrase in reading.phrases)
+
+
+def _is_estimate(reading: ClauseReading, mention: Mention) -> bool:
+    """Return whether a clause says how much a price is that was asked for before."""
+    words = {word.lower for word in reading.words}
+    money = next((phrase for phrase in reading.phrases if phrase.figure is mention), None)
+    if money is None or any(_is_thing(phrase) for phrase in reading.phrases):
+        return False
+    verbs = _estimates().get(money.preposition, frozenset())
+    return not words.isdisjoint(verbs) or (not money.preposition and IT in words)
+
+
+def _is_thing(phrase: Phrase) -> bool:
+    """Return whether a noun says what else a sum may be one of: a loss, a debt, a turnover."""
+    role = cue_of(phrase.head.lower) if phrase.head is not None else None
+    return role is not None and role is not AmountRole.PRICE
+
+
+def _is_the_price(reading: ClauseReading, mention: Mention) -> bool:
+    """Return whether a clause behind a deal says what is paid for it, and not a sum of several."""
+    behind = [unit.lower for unit in reading.clause.units if unit.start >= mention.end][:1]
+    return (
+        behind == [FOR]
+        or _is_bare_price(reading)
+        or _is_hearsay(reading)
+        or any(word.lower in LATE_PRICE_CUES for word in reading.words)
+    )

@@ -1,0 +1,114 @@
+"""What clauses behind a deal say of the stake: how much passes, how much is held afterwards."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from dealwert.german.lexicon.amount_cues import FOR
+from dealwert.german.lexicon.clause_words import FROM_NOW_ON
+from dealwert.german.lexicon.frame import Sense, Slot
+from dealwert.german.lexicon.shares import OPTIONS, PASSING, REACHING
+from dealwert.german.mention import Mention
+from dealwert.reading.amounts import AmountRole, amounts_of
+from dealwert.reading.events import ClauseReading, Event
+from dealwert.reading.facts import DealDraft
+from dealwert.reading.phrases import Party, Phrase, PhraseKind
+from dealwert.reading.reference import Discourse, Entity
+from dealwert.reading.targets import is_stake
+
+__all__ = ["stakes_in"]
+
+_TRADES = frozenset({Sense.BUY, Sense.PASS, Sense.SELL, Sense.INVEST})
+_CHANGES = frozenset({Sense.INCREASE, Sense.REDUCE})
+
+
+def stakes_in(
+    readings: Sequence[ClauseReading],
+    events: Sequence[Event],
+    deal: DealDraft,
+    discourse: Discourse,
+) -> Iterator[tuple[str, Mention]]:
+    """Yield the shares that clauses behind a deal, or beside it, give to it, each with its field.
+
+    Args:
+        readings: The clauses of the sentence.
+        events: What they tell.
+        deal: The deal told before.
+        discourse: The parties of the text.
+    """
+    for reading in readings:
+        amounts = [
+            (role, mention)
+            for role, mention in amounts_of(reading)
+            if mention.kind == "percent" and is_stake(mention)
+        ]
+        words = {word.lower for word in reading.words}
+        if not amounts or not words.isdisjoint(OPTIONS) or any(w.negation for w in reading.words):
+            continue
+        if not _companies_of(reading, discourse) <= _parties_of(deal):
+            continue
+        senses = {event.frame.sense for event in events if event.clause is reading}
+        for role, mention in amounts:
+            field = _field_of(reading, senses, role, mention, deal, discourse)
+            if field is not None:
+                yield field, mention
+
+
+def _field_of(
+    reading: ClauseReading,
+    senses: set[Sense],
+    role: AmountRole,
+    mention: Mention,
+    deal: DealDraft,
+    discourse: Discourse,
+) -> str | None:
+    words = {word.lower for word in reading.words}
+    subject = reading.subject
+    is_new = not words.isdisjoint(FROM_NOW_ON)
+    reaches = role is AmountRole.STAKE_AFTER and not words.isdisjoint(REACHING)
+    if (Sense.HOLD in senses and role is AmountRole.STAKE) or reaches:
+        return "stake_after" if is_new and _is_holder(subject, deal, discourse) else None
+    is_share = subject is not None and subject.kind is PhraseKind.STAKE
+    if role is AmountRole.STAKE_AFTER and is_share and senses & _CHANGES:
+        falls = Sense.REDUCE in senses
+        return None if falls and deal.buyers else "stake_after"
+    if Sense.PAY in senses:
+        money = next((one for one in reading.phrases if one.figure is mention), None)
+        return "stake" if money is not None and money.preposition == FOR else None
+    if role is not AmountRole.STAKE:
+        return None
+    if is_share and not words.isdisjoint(PASSING):
+        return "stake"
+    return "stake" if senses & _TRADES and _is_buyer(subject, deal, discourse) else None
+
+
+def _is_holder(subject: Phrase | None, deal: DealDraft, discourse: Discourse) -> bool:
+    """Return whether a clause says what a party of the deal holds: who buys, or else who sells."""
+    found = _meant(subject, discourse)
+    return found is not None and found in (deal.buyers or deal.sellers)
+
+
+def _is_buyer(subject: Phrase | None, deal: DealDraft, discourse: Discourse) -> bool:
+    """Return whether whoever buys, by name or by description, is the subject."""
+    if subject is None or len(subject.parties) != 1:
+        return False
+    found = _meant(subject, discourse)
+    return found in deal.buyers if found is not None else subject.parties[0].name is None
+
+
+def _meant(subject: Phrase | None, discourse: Discourse) -> Entity | None:
+    parties: list[Party] = subject.parties if subject is not None else []
+    return discourse.resolve(parties[0], person=None) if len(parties) == 1 else None
+
+
+def _companies_of(reading: ClauseReading, discourse: Discourse) -> set[int]:
+    return {
+        id(entity)
+        for phrase in reading.phrases
+        for party in phrase.parties
+        if (entity := discourse.named(party)) is not None and not entity.person
+    }
+
+
+def _parties_of(deal: DealDraft) -> set[int]:
+    return {id(party) for party in (*deal.buyers, *deal.sellers, deal.target)}
