@@ -77,14 +77,14 @@ def _number(value: Money | Percent | None) -> float | None:
 
 
 def deal_row(deal: Deal) -> Row:
-    """Return a deal as the scorer reads it."""
+    """Return a deal as the scorer reads it: what is offered for a share is a price, too."""
     return {
         "kind": KINDS.get(deal.kind, "other"),
         "status": deal.status.value,
         "buyer": _names(deal.buyers),
         "target": [str(deal.target)] if deal.target else [],
         "seller": _names(deal.sellers),
-        "price": _range(deal.price),
+        "price": _range(deal.price if deal.price is not None else deal.price_per_share),
         "stake_percent": _range(deal.stake),
         "stake_after_percent": _range(deal.stake_after),
     }

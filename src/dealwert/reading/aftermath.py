@@ -4,34 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dealwert.german.lexicon.amount_cues import HEARSAY, INVESTOR_CUES, PRICE_TOPICS, ROUND_WORDS
-from dealwert.german.lexicon.clause_words import DEFINITE, GIVING, MEDIA
+from dealwert.german.lexicon.amount_cues import HEARSAY, INVESTOR_CUES, PRICE_TOPICS, ROUND_WORDS, WORTH
+from dealwert.german.lexicon.clause_words import GIVING, MEDIA
 from dealwert.german.lexicon.deal_nouns import BUYER_NOUNS, OWNER_NOUNS, SELLER_NOUNS
 from dealwert.german.lexicon.frame import Sense
-from dealwert.german.lexicon.function_words import NEGATIONS
-from dealwert.german.lexicon.status_cues import DENIAL_CUES, RUMOURS, TERMS
-from dealwert.model import DealKind, DealStatus
+from dealwert.german.lexicon.status_cues import DENIAL_CUES, SIGNED, TERMS, VERDICTS
+from dealwert.model import DealKind
 from dealwert.reading.amounts import payment_of
 from dealwert.reading.deal_terms import note_terms
+from dealwert.reading.decisions import decided_in
 from dealwert.reading.events import ClauseReading, Event
 from dealwert.reading.facts import DealDraft
 from dealwert.reading.phrases import Phrase, PhraseKind
 from dealwert.reading.prices import asks_price, is_of_price, prices_in, sources_of
 from dealwert.reading.reference import Discourse, Entity
 from dealwert.reading.stakes import stakes_in
-from dealwert.reading.status import status_of
 
 __all__ = ["LATE_WORDS", "Aftermath"]
 
 Place = tuple[int, int]
 
-LATE_WORDS = TERMS | PRICE_TOPICS | DENIAL_CUES | OWNER_NOUNS | HEARSAY | ROUND_WORDS
+LATE_WORDS = TERMS | SIGNED | VERDICTS | PRICE_TOPICS | WORTH | DENIAL_CUES | OWNER_NOUNS | HEARSAY | ROUND_WORDS
 """Words of what may be said of a deal in the sentences behind it."""
 
 _REACH = 3
 """Sentences behind a deal in which its parties, and a price that a noun calls one, may be named."""
 
-_DECIDED = 6
+_DECIDED = 20
 """Sentences behind a deal in which it may be decided on as "die Übernahme", if it is the only one."""
 
 
@@ -68,6 +67,8 @@ class Aftermath:
                 self._certain = deal
             if deal.target or deal.part:
                 self._targets.add((deal.target, deal.part))
+            elif deal.kind is DealKind.MERGER:
+                self._targets.add((deal.buyers[0], None))
 
     def hear(
         self,
@@ -94,8 +95,8 @@ class Aftermath:
         if len(about) == 1 and (number - about[0].number <= _REACH or self._tells_one_deal()):
             if note_terms(readings, about[0]):
                 _add_place(about[0], place)
-        self._note_decision(number, events, place)
-        self._note_denial(number, readings, place)
+        if not tells or self._certain is found[-1]:
+            self._note_decision(number, readings, events, place)
         if tells or (number - self.last == 1 and any(deal.price for deal in found)):
             self.last = number
 
@@ -138,7 +139,7 @@ class Aftermath:
         }
         aside = [reading for reading in readings if id(reading) not in told]
         asked = self._asked == number - 1
-        for field, mention, reading in prices_in(aside, deal, asked=asked):
+        for field, mention, reading in prices_in(aside, deal, self.discourse, asked=asked):
             if getattr(deal, field) is not None:
                 continue
             setattr(deal, field, mention)
@@ -165,27 +166,18 @@ class Aftermath:
             deal.fields[field] = span
             _add_place(deal, place)
 
-    def _note_decision(self, number: int, events: Sequence[Event], place: Place) -> None:
-        """Take "die Behörde hat die Übernahme genehmigt" as said of the only deal told so far."""
-        deal = self._certain
-        if deal is None or not self._tells_one_deal() or number - deal.number > _DECIDED:
+    def _note_decision(
+        self, number: int, readings: Sequence[ClauseReading], events: Sequence[Event], place: Place
+    ) -> None:
+        """Take "die Behörde hat die Übernahme genehmigt" as said of the deal told before."""
+        deal, behind = self._certain, number - (self._certain.number if self._certain else 0)
+        if deal is None or not (behind <= 1 or self._tells_one_deal()) or behind > _DECIDED:
             return
-        for event in events:
-            if _points_back(event):
-                status = status_of(event)
-                if status is not None and status.value in _DECISIONS:
-                    deal.status, deal.weak = status, False
-                    _add_place(deal, place)
-
-    def _note_denial(self, number: int, readings: Sequence[ClauseReading], place: Place) -> None:
-        """Take "X dementierte den Bericht" behind a rumour as its denial."""
-        deal = self._certain
-        if deal is None or deal.status is not DealStatus.RUMOURED or number - deal.number != 1:
+        if not self._companies_of(readings) <= _parties_of(deal):
             return
-        words = _small_words(readings)
-        denies = bool(words & DENIAL_CUES) and bool(words & RUMOURS) and not words & NEGATIONS
-        if denies and self._companies_of(readings) <= _parties_of(deal):
-            deal.status, deal.weak = DealStatus.DENIED, False
+        status = decided_in(readings, events, deal, near=behind <= _REACH)
+        if status is not None:
+            deal.status, deal.weak = status, False
             _add_place(deal, place)
 
     def _companies_of(
@@ -261,19 +253,7 @@ _INVESTING = 2
 _SOLD_AT_ONCE = 6
 """Deals of one sentence ("verkauft X, Y und Z") that a later one may name the buyer of."""
 
-_DECISIONS = frozenset({"approved", "prohibited", "cancelled"})
-"""What a later sentence may say of a deal that it does not describe again."""
-
 _DEALT = frozenset({Sense.BUY, Sense.SELL, Sense.MERGE, Sense.OFFER, Sense.INVEST})
-
-
-def _points_back(event: Event) -> bool:
-    """Return whether it is a bare "die Übernahme" on which somebody decides."""
-    noun, above = event.noun, event.governor
-    if noun is None or above is None or above.frame.status not in _DECISIONS:
-        return False
-    is_bare = not event.parts and not noun.inner and noun.owner is None
-    return is_bare and noun.words[0] in DEFINITE and event.frame.sense in _DEALT
 
 
 def _is_called(phrase: Phrase, nouns: frozenset[str]) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dealwert.german.lexicon.amount_cues import (
     AMOUNT_CUES,
     AT_LEVEL,
+    BE_WORTH,
     COSTING,
     FOR,
     IN_CASH,
@@ -141,6 +142,8 @@ def _money_role(phrase: Phrase, reading: ClauseReading) -> AmountRole:
         return AmountRole.PER_SHARE if noun in PER_SHARE_CUES else AmountRole.OTHER
     if len(before) > 1 and before[1].lower in PER and before[0].lower in PER_SHARE_CUES:
         return AmountRole.PER_SHARE
+    if lowers[:1] == [BE_WORTH] and any(word.auxiliary == "be" for word in reading.words):
+        return AmountRole.VALUATION  # "ist X 300 Millionen Euro wert"
     cue = _cue(before) or _cue(after[:1])
     if lowers[:1] == [FOR] and cue is None and phrase.preposition == "":
         return AmountRole.PRICE

@@ -111,7 +111,7 @@ def _is_paid(cast: Casting) -> bool:
     event = cast.event
     if event.frame.sense in _PAID_BARE:
         return True
-    if event.frame.sense is not Sense.SELL or event.noun is None:
+    if event.frame.sense not in _YIELDING or event.noun is None:
         return False
     return any(
         form.verb.infinitive in YIELDING for word in event.clause.words for form in word.verbs

@@ -125,7 +125,9 @@ def asks_approval(reading: ClauseReading) -> bool:
     return any(
         word.lower in APPROVAL_NOUNS
         or any(
-            form.verb.frame.status == "approved" and (not form.split or form.verb.particle in small)
+            form.verb.frame.status == "approved"
+            and (not form.split or form.verb.particle in small)
+            and form.verb.fixed in reading.text
             for form in word.verbs
         )
         for word in words

@@ -162,12 +162,11 @@ def _same_deal(deal: DealDraft, draft: DealDraft) -> bool:
     if no_target:
         if draft.stake is not None and draft.price is None:
             return same_sentence
-        if draft.price is not None and not draft.buyers:
-            return near and deal.price is None
-        if draft.price is not None and draft.buyers:
-            return (same_sentence or (near and deal.price is None)) and _share(
-                deal.buyers, draft.buyers
-            )
+        if draft.price is not None or draft.per_share is not None:
+            is_news = near and deal.price is None and deal.per_share is None
+            if not draft.buyers:
+                return is_news
+            return (same_sentence or is_news) and _share(deal.buyers, draft.buyers)
         return near and not deal.buyers and bool(draft.buyers)
     if deal.target is None and deal.part is None:
         return same_sentence and (not draft.buyers or _share(deal.buyers, draft.buyers))

@@ -30,6 +30,7 @@ from dealwert.reading.amounts import AmountRole, amounts_of, cue_of
 from dealwert.reading.events import ClauseReading
 from dealwert.reading.facts import DealDraft
 from dealwert.reading.phrases import Phrase, PhraseKind
+from dealwert.reading.reference import Discourse
 from dealwert.reading.units import UnitKind
 
 __all__ = ["asks_price", "is_of_price", "prices_in", "sources_of"]
@@ -38,8 +39,13 @@ _FIELDS = {
     AmountRole.PRICE: "price",
     AmountRole.PER_SHARE: "per_share",
     AmountRole.PREMIUM: "premium",
+    AmountRole.VALUATION: "valuation",
+    AmountRole.MARKET_CAP: "valuation",
 }
 """What a sentence behind a deal may add to it."""
+
+_RAISED = frozenset({DealKind.IPO, DealKind.CAPITAL_INCREASE, DealKind.FUNDING_ROUND})
+"""Kinds of deals by which money flows to the company."""
 
 _SOLD = frozenset({DealKind.IPO, DealKind.CAPITAL_INCREASE, DealKind.DIVESTMENT, DealKind.SPIN_OFF})
 """Kinds of deals that bring proceeds, though no seller is named."""
@@ -53,9 +59,9 @@ def _estimates() -> dict[str, frozenset[str]]:
 def is_of_price(readings: Sequence[ClauseReading]) -> bool:
     """Return whether clauses have words of a price that may stand some sentences behind a deal."""
     return any(
-        word.lower in PRICE_NOUNS or word.lower in HEARSAY
+        _is_worth_of_deal(reading)
+        or any(word.lower in PRICE_NOUNS or word.lower in HEARSAY for word in reading.words)
         for reading in readings
-        for word in reading.words
     )
 
 
@@ -100,13 +106,14 @@ def sources_of(readings: Sequence[ClauseReading]) -> list[Phrase]:
 
 
 def prices_in(
-    readings: Sequence[ClauseReading], deal: DealDraft, *, asked: bool
+    readings: Sequence[ClauseReading], deal: DealDraft, discourse: Discourse, *, asked: bool
 ) -> Iterator[tuple[str, Mention, ClauseReading]]:
     """Yield the amounts of a sentence behind a deal that belong to it, each with its field.
 
     Args:
         readings: The clauses of the sentence that tell no deal themselves.
         deal: The deal told before.
+        discourse: The parties of the text.
         asked: Whether the sentence before asked for the price, or kept it back.
     """
     for reading in readings:
@@ -115,6 +122,8 @@ def prices_in(
             if _is_negated(reading, mention):
                 continue
             field = _field_of(reading, role, mention, deal, asked=asked)
+            if field == "valuation" and not _is_of_target(reading, deal, discourse):
+                continue
             if field is not None and (mention.kind == "percent") is (field == "premium"):
                 yield field, mention, reading
 
@@ -126,11 +135,30 @@ def _field_of(
     if role is AmountRole.PROCEEDS:
         return "price" if deal.sellers or deal.kind in _SOLD else None
     if mention.kind == "money" and role in (AmountRole.BARE, AmountRole.OTHER):
-        is_told = _is_bare_price(reading) if role is AmountRole.BARE else False
+        is_told = role is AmountRole.BARE and (
+            _is_bare_price(reading) or (deal.kind in _RAISED and _flows(reading))
+        )
         is_told = is_told or _is_hearsay(reading) or (asked and _is_estimate(reading, mention))
         return "price" if is_told else None
     field = _FIELDS.get(role)
     return field if field != "price" or _is_the_price(reading, mention) else None
+
+
+def _is_of_target(reading: ClauseReading, deal: DealDraft, discourse: Discourse) -> bool:
+    """Return whether a value is that of what is bought: its name, or nobody's, stands beside it."""
+    named = {discourse.named(party) for phrase in reading.phrases for party in phrase.parties}
+    named.discard(None)
+    if named:
+        return deal.target in named
+    subject = reading.subject
+    if subject is None or not subject.parties:
+        return True
+    meant = discourse.resolve(subject.parties[0], person=False)
+    return meant is deal.target or (meant is None and not deal.buyers)
+
+
+def _flows(reading: ClauseReading) -> bool:
+    return any(word.lower in FLOWING for word in reading.words)
 
 
 _PAYING = frozenset({Sense.PAY, Sense.OFFER})
@@ -156,7 +184,7 @@ def _is_bare_price(reading: ClauseReading) -> bool:
     words = {word.lower for word in reading.words}
     is_for_it = FOR_IT in words or IN_RETURN in words or not words.isdisjoint(SELLER_NOUNS)
     yields = not (words.isdisjoint(DEAL_GENITIVES) or words.isdisjoint(YIELDING))
-    return (is_for_it and not words.isdisjoint(FLOWING)) or _is_worth_of_deal(reading) or yields
+    return (is_for_it and _flows(reading)) or _is_worth_of_deal(reading) or yields
 
 
 def _is_hearsay(reading: ClauseReading) -> bool:

@@ -12,7 +12,7 @@ from dealwert.german.lexicon.clause_words import (
     PERMITTING,
     SINCE,
 )
-from dealwert.german.lexicon.deal_verbs import REFUSING
+from dealwert.german.lexicon.deal_verbs import ANNOUNCING, DECIDING, REFUSING
 from dealwert.german.lexicon.frame import Sense
 from dealwert.german.lexicon.function_words import NEGATIONS
 from dealwert.german.lexicon.status_cues import (
@@ -20,7 +20,9 @@ from dealwert.german.lexicon.status_cues import (
     AUTHORITY_NOUNS,
     CONDITIONAL_CUES,
     DEAL_RELATED_NOUNS,
+    DECIDING_BODIES,
     DENIAL_CUES,
+    HEARD,
     IMAGINED,
     INTENT_NOUNS,
     OUTSTANDING,
@@ -107,6 +109,9 @@ def status_of(event: Event) -> DealStatus | None:
         if status is DealStatus.RUMOURED and subject is not None:
             if any(word in AUTHORITY_NOUNS for word in subject.words):
                 return DealStatus.ANNOUNCED  # what authorities examine has been agreed
+        if above.word == DECIDING and subject is not None:
+            if not DECIDING_BODIES.isdisjoint(subject.words):
+                return DealStatus.APPROVED
         return _as_governed(status, above.modal, words)
     if event.frame.status is not None:
         return DealStatus(event.frame.status)
@@ -118,10 +123,13 @@ def status_of(event: Event) -> DealStatus | None:
     modal = event.modal or (above.modal if above is not None and event.tense is Tense.OPEN else "")
     if modal == "report" and event.voice is Voice.PASSIVE:
         return DealStatus.PLANNED  # "soll verkauft werden" is a plan, "soll kaufen" hearsay
+    if modal == "intent" and not HEARD.isdisjoint(words):
+        return DealStatus.RUMOURED
     if modal:
         return _MODAL_STATUS[modal] if modal != "ability" else _by_ability(words)
     if event.tense is Tense.OPEN and event.noun is None:
-        return _by_words(outer) or DealStatus.PLANNED
+        is_public = above is not None and above.word in ANNOUNCING
+        return _by_words(outer) or (DealStatus.ANNOUNCED if is_public else DealStatus.PLANNED)
     by_word = _by_words(words)
     if event.noun is not None and event.tense is Tense.PAST:
         return DealStatus.COMPLETED
@@ -192,15 +200,27 @@ def _by_phrase(event: Event) -> DealStatus | None:
     """Return what words in a row say of the deal that is the subject: "ist vom Tisch"."""
     noun = event.noun
     if noun is None:
-        return None
+        parent = event.clause.parent
+        return DealStatus.APPROVED if parent is not None and _raises_nothing(parent) else None
     is_subject = event.clause.subject in (noun, event.outer)
+    is_object = event.outer is None and not noun.preposition
     for name, phrases in STATUS_PHRASES:
-        if not is_subject and name not in _BY_OTHERS:
+        if not (is_subject or is_object) and name not in _BY_OTHERS:
             continue
         if any(phrase in event.clause.text for phrase in phrases):
             modal = next((word.modal for word in event.clause.words if word.modal), "")
             return _as_governed(DealStatus(name), modal, _telling(event.clause))
     return None
+
+
+def _raises_nothing(reading: ClauseReading) -> bool:
+    """Return whether a clause says that somebody has no objection to what the next one tells."""
+    return any(
+        phrase in reading.text
+        for name, phrases in STATUS_PHRASES
+        if name in _BY_OTHERS
+        for phrase in phrases
+    )
 
 
 _BY_OTHERS = frozenset({"approved"})

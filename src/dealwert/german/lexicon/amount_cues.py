@@ -5,6 +5,7 @@ from __future__ import annotations
 __all__ = [
     "AMOUNT_CUES",
     "AT_LEVEL",
+    "BE_WORTH",
     "COSTING",
     "ESTIMATES",
     "FLOWING",
@@ -97,6 +98,9 @@ ESTIMATES: tuple[tuple[str, str], ...] = (
 IT = "es"
 """What a price just asked for is called in "sollen es 80 Millionen Euro sein"."""
 
+BE_WORTH = "wert"
+"""Behind an amount and beside "ist", it says what a company is worth."""
+
 WORTH = frozenset("wert gesamtwert volumen gesamtvolumen schwer".split())
 """Words that beside a noun for the deal say that an amount is its price."""
 
@@ -107,7 +111,8 @@ FOR_IT = "dafür"
 IN_RETURN = "gegenzug"
 FLOWING = frozenset(
     """fließt fließen floss flossen geflossen hingelegt hingeblättert aufgewendet erhält erhalten erhielt
-    erhielten bekommt bekommen bekam bekamen kassiert kassieren kassierte""".split()
+    erhielten bekommt bekommen bekam bekamen kassiert kassieren kassierte zufließen zufließt
+    zugeflossen""".split()
 )
 """Forms of verbs of money that beside "dafür" or "im Gegenzug" goes into the deal told before."""
 

@@ -401,7 +401,8 @@ DEAL_WORDS = frozenset(
 """Nouns that point to a deal without naming its kind."""
 
 DEAL_GENITIVES = DEAL_WORDS | frozenset(
-    "deals geschäfts geschäftes kaufs einstiegs handels zukaufs".split()
+    """deals geschäfts geschäftes kaufs einstiegs handels zukaufs verkauf verkaufs veräußerung emission
+    platzierung börsengang börsengangs ipo finanzierungsrunde""".split()
 )
 
 SELLER_NOUNS = frozenset("verkäufer verkäuferin".split())

@@ -14,9 +14,11 @@ from dealwert.german.lexicon.frame import Frame, Sense, Slot
 
 __all__ = [
     "AGREEING",
+    "ANNOUNCING",
     "AWARDING",
     "COLLECTING",
     "DEAL_VERBS",
+    "DECIDING",
     "GAP",
     "LEADING",
     "MODALS_ALONE",
@@ -37,6 +39,14 @@ STATIVE_VERBS = frozenset({"beteiligen"})
 
 AGREEING = frozenset({"einigen", "verständigen"})
 """The verbs of which both parties are the subject."""
+
+ANNOUNCING = frozenset(
+    "ankündigen bekanntgeben verkünden vereinbaren einigen verständigen mitteilen".split()
+)
+"""Verbs of which the infinitive behind tells a deal that is public: "hat angekündigt, X zu kaufen"."""
+
+DECIDING = "beschließen"
+"""What a management plans, and a council or the shareholders allow."""
 
 TALKING = frozenset(
     """einigen verständigen verhandeln sprechen führen vereinbaren unterzeichnen ringen feilschen""".split()
@@ -70,8 +80,9 @@ COLLECTING = frozenset("einsammeln einwerben".split())
 """Verbs of raising money."""
 
 YIELDING = frozenset(
-    """bringt brachte gebracht einbringen erlöst erlöste erlösen einnehmen nimmt nahm kassiert kassierte
-    kassieren spült spülte""".split()
+    """bringen bringt brachte gebracht einbringen einbringt erlöst erlöste erlösen einnehmen nimmt nahm
+    eingenommen kassiert kassierte kassieren spült spülte einspielen eingespielt beschert
+    bescherte""".split()
 )
 """Forms of verbs of which the object is what a sale brings."""
 
@@ -794,6 +805,12 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
         ab|segnen segnet segnete gesegnet
         durch|winken winkt winkte gewinkt
         zu|stimmen stimmt stimmte gestimmt
+        stimmen stimmt stimmte gestimmt + für die
+        stimmen stimmt stimmte gestimmt + für den
+        stimmen stimmt stimmte gestimmt + dafür
+        votieren votiert votierte votiert + für die
+        votieren votiert votierte votiert + für den
+        votieren votiert votierte votiert + dafür
         geben gibt gab gegeben + grünes licht""",
     ),
     (

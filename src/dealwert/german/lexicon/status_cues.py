@@ -3,28 +3,41 @@
 from __future__ import annotations
 
 __all__ = [
+    "AGREED_NOUNS",
     "APPROVAL_NOUNS",
     "AUTHORITY_NOUNS",
+    "BOTH",
     "CLOSING_CUES",
     "CLOSING_NOUNS",
     "CONDITIONAL_CUES",
     "CONDITIONS",
     "DEAL_RELATED_NOUNS",
     "DENIAL_CUES",
+    "DECIDED_NOUNS",
+    "DECIDING_BODIES",
     "FICTION_CUES",
+    "HEARD",
     "IMAGINED",
     "INTENT_NOUNS",
     "OUTSTANDING",
     "PENDING_CUES",
     "PLOT_CUES",
+    "RECOMMENDING",
     "RUMOURS",
     "SAYING",
+    "SIGNED",
     "STATUS_ADVERBS",
     "STATUS_NOUNS",
     "STATUS_PHRASES",
     "TERMS",
     "THEN",
+    "VERDICTS",
 ]
+
+HEARD = frozenset(
+    "angeblich offenbar möglicherweise womöglich vielleicht eventuell gerüchteweise mutmaßlich".split()
+)
+"""Adverbs that make of "will kaufen" what is but heard."""
 
 STATUS_ADVERBS: tuple[tuple[str, str], ...] = (
     (
@@ -105,7 +118,9 @@ AUTHORITY_NOUNS = frozenset(
     """kartellamt bundeskartellamt kommission eu-kommission wettbewerbshüter wettbewerbsbehörde
     kartellbehörde kartellwächter aufsicht finanzaufsicht gericht ministerium minister regierung
     behörde bwb weko bafin fma aufseher monopolkommission kartellgericht
-    bundeswettbewerbsbehörde wirtschaftsminister bundeswirtschaftsminister""".split()
+    bundeswettbewerbsbehörde wirtschaftsminister bundeswirtschaftsminister behörden kartellbehörden
+    wettbewerbsbehörden aufsichtsbehörden aufsichtsbehörde medienbehörde regulierer
+    regulierungsbehörden kartellrichter finanzmarktaufsicht übernahmekommission""".split()
 )
 """Who allows or forbids a deal and takes no part in it."""
 
@@ -151,6 +166,43 @@ SAYING = frozenset(
     ankündigten bestätigte bestätigten verkündete verkündeten""".split()
 )
 """Verbs in the past tense of which the date is that of the news."""
+
+SIGNED = frozenset(
+    "unterzeichnet unterzeichneten unterschrieben besiegelt amtlich empfiehlt empfehlen".split()
+)
+"""Words that say that both sides have agreed."""
+
+AGREED_NOUNS = frozenset(
+    """vertrag verträge kaufvertrag kaufverträge vereinbarung vereinbarungen fusionsvertrag deal
+    geschäft transaktion""".split()
+)
+"""What is signed where a deal is agreed; a declaration of intent is none."""
+
+VERDICTS = frozenset(
+    """grünes zugestimmt stimmten stimmte votierten votierte genehmigt genehmigte genehmigten freigegeben
+    durchgewinkt abgesegnet gebilligt billigte untersagt untersagte gestoppt""".split()
+)
+"""Words of sentences behind a deal that may say what was decided on it."""
+
+RECOMMENDING = frozenset("empfiehlt empfehlen empfohlen".split())
+"""What the board of a company does with an offer that it has agreed to."""
+
+BOTH = frozenset("beide beiden".split())
+"""Beside a verb of saying it tells that the parties have agreed."""
+
+DECIDED_NOUNS = frozenset(
+    """deal transaktion geschäft zukauf übernahme kauf einstieg verkauf fusion zusammenschluss
+    verschmelzung beteiligung vorhaben zusammengehen veräußerung erwerb pläne plan""".split()
+)
+"""What is decided on; bare and definite, it is the deal told before."""
+
+DECIDING_BODIES = frozenset(
+    """gemeinderat stadtrat kreistag stadtparlament hauptversammlung generalversammlung
+    generalversammlungen mitgliederversammlung vertreterversammlung vertreterversammlungen mitglieder
+    genossenschafter genossenschaftsmitglieder vertreter vertretern delegierten aktionäre
+    gläubigerversammlung gläubigerausschuss landtag nationalrat""".split()
+)
+"""Whose vote a deal needs, beside that of authorities."""
 
 RUMOURS = frozenset(
     """bericht berichte berichten medienbericht medienberichte meldung meldungen gerücht gerüchte

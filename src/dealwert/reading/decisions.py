@@ -1,0 +1,125 @@
+"""What later sentences say was decided on a deal: allowed, forbidden, called off, agreed, denied."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from dealwert.german.lexicon.clause_words import DEFINITE
+from dealwert.german.lexicon.frame import Sense
+from dealwert.german.lexicon.function_words import NEGATIONS
+from dealwert.german.lexicon.status_cues import (
+    AGREED_NOUNS,
+    AUTHORITY_NOUNS,
+    BOTH,
+    DECIDED_NOUNS,
+    DECIDING_BODIES,
+    DENIAL_CUES,
+    OUTSTANDING,
+    RECOMMENDING,
+    RUMOURS,
+    SAYING,
+    SIGNED,
+)
+from dealwert.model import DealStatus
+from dealwert.reading.clauses import ClauseKind
+from dealwert.reading.events import ClauseReading, Event
+from dealwert.reading.facts import DealDraft
+from dealwert.reading.phrases import Phrase
+from dealwert.reading.status import status_of
+
+__all__ = ["decided_in"]
+
+_DECISIONS = frozenset({"approved", "prohibited", "cancelled"})
+"""What a later sentence may say of a deal that it does not describe again."""
+
+_OPEN = frozenset({DealStatus.PLANNED, DealStatus.OFFERED})
+"""How far a deal has come that may be said to be agreed."""
+
+_DEALT = frozenset({Sense.BUY, Sense.SELL, Sense.MERGE, Sense.OFFER, Sense.INVEST})
+
+
+def decided_in(
+    readings: Sequence[ClauseReading], events: Sequence[Event], deal: DealDraft, *, near: bool
+) -> DealStatus | None:
+    """Return what clauses behind a deal say was decided on it, if anything.
+
+    Args:
+        readings: The clauses of the sentence.
+        events: What they tell.
+        deal: The deal told before.
+        near: Whether that was in one of the sentences just before.
+    """
+    for event in events:
+        if _points_back(event):
+            status = status_of(event)
+            if status is not None and status.value in _DECISIONS:
+                return status
+    if any(_is_open(reading) for reading in readings):
+        return None
+    for reading in readings:
+        for status in _verdicts_of(reading):
+            if any(_is_deal(phrase) for phrase in reading.phrases) or (
+                near and status is DealStatus.APPROVED and _is_voted(reading)
+            ):
+                return status
+    if near and deal.status in _OPEN and deal.buyers and any(map(_is_agreed, readings)):
+        return DealStatus.ANNOUNCED
+    if near and deal.status is DealStatus.RUMOURED and _denies(readings):
+        return DealStatus.DENIED
+    return None
+
+
+def _points_back(event: Event) -> bool:
+    """Return whether it is a bare "die Übernahme" on which somebody decides."""
+    noun, above = event.noun, event.governor
+    if noun is None or above is None or above.frame.status not in _DECISIONS:
+        return False
+    is_bare = not event.parts and not noun.inner and noun.owner is None
+    return is_bare and noun.words[0] in DEFINITE and event.frame.sense in _DEALT
+
+
+def _is_open(reading: ClauseReading) -> bool:
+    """Return whether a clause says what is still to come, or is not so."""
+    is_main = reading.clause.kind is ClauseKind.MAIN
+    return (is_main and any(word.modal or word.negation for word in reading.words)) or any(
+        word.lower == OUTSTANDING for word in reading.words
+    )
+
+
+def _verdicts_of(reading: ClauseReading) -> Iterator[DealStatus]:
+    small = {word.lower for word in reading.words}
+    for word in reading.words:
+        for form in word.verbs:
+            status, verb = form.verb.frame.status, form.verb
+            is_whole = not form.split or verb.particle in small
+            if status in _DECISIONS and is_whole and verb.fixed in reading.text:
+                yield DealStatus(status)
+
+
+def _is_deal(phrase: Phrase) -> bool:
+    """Return whether a phrase is a bare "den Deal", so that it is the one told before."""
+    if phrase.head is None or phrase.inner or phrase.owner is not None or not phrase.words:
+        return False
+    return phrase.head.lower in DECIDED_NOUNS and phrase.words[0] in DEFINITE
+
+
+def _is_voted(reading: ClauseReading) -> bool:
+    """Return whether those decide whose consent a deal needs, and on nothing that is named."""
+    subject = reading.subject
+    if subject is None:
+        return False
+    return any(word in AUTHORITY_NOUNS or word in DECIDING_BODIES for word in subject.words)
+
+
+def _is_agreed(reading: ClauseReading) -> bool:
+    """Return whether both sides have agreed: they have signed, or tell the news together."""
+    words = {word.lower for word in reading.words}
+    signs = not words.isdisjoint(SIGNED - RECOMMENDING) and not words.isdisjoint(AGREED_NOUNS)
+    says = not words.isdisjoint(BOTH) and not words.isdisjoint(SAYING)
+    return signs or says or not words.isdisjoint(RECOMMENDING)
+
+
+def _denies(readings: Sequence[ClauseReading]) -> bool:
+    """Return whether "X dementierte den Bericht" stands there."""
+    words = {word.lower for reading in readings for word in reading.words}
+    return bool(words & DENIAL_CUES) and bool(words & RUMOURS) and not words & NEGATIONS
