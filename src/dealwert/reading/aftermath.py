@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dealwert.german.lexicon.amount_cues import HEARSAY, INVESTOR_CUES, PRICE_TOPICS, ROUND_WORDS, WORTH
+from dealwert.german.lexicon.amount_cues import (
+    HEARSAY,
+    INVESTOR_CUES,
+    PRICE_TOPICS,
+    ROUND_WORDS,
+    WORTH,
+)
 from dealwert.german.lexicon.clause_words import GIVING, MEDIA
 from dealwert.german.lexicon.deal_nouns import BUYER_NOUNS, OWNER_NOUNS, SELLER_NOUNS
 from dealwert.german.lexicon.frame import Sense
@@ -24,7 +30,17 @@ __all__ = ["LATE_WORDS", "Aftermath"]
 
 Place = tuple[int, int]
 
-LATE_WORDS = TERMS | SIGNED | VERDICTS | PRICE_TOPICS | WORTH | DENIAL_CUES | OWNER_NOUNS | HEARSAY | ROUND_WORDS
+LATE_WORDS = (
+    TERMS
+    | SIGNED
+    | VERDICTS
+    | PRICE_TOPICS
+    | WORTH
+    | DENIAL_CUES
+    | OWNER_NOUNS
+    | HEARSAY
+    | ROUND_WORDS
+)
 """Words of what may be said of a deal in the sentences behind it."""
 
 _REACH = 3
@@ -173,7 +189,8 @@ class Aftermath:
         deal, behind = self._certain, number - (self._certain.number if self._certain else 0)
         if deal is None or not (behind <= 1 or self._tells_one_deal()) or behind > _DECIDED:
             return
-        if not self._companies_of(readings) <= _parties_of(deal):
+        deciders = [reading.subject for reading in readings if reading.subject is not None]
+        if not self._companies_of(readings, besides=deciders) <= _parties_of(deal):
             return
         status = decided_in(readings, events, deal, near=behind <= _REACH)
         if status is not None:

@@ -54,15 +54,14 @@ def decided_in(
             status = status_of(event)
             if status is not None and status.value in _DECISIONS:
                 return status
-    if any(_is_open(reading) for reading in readings):
-        return None
-    for reading in readings:
+    settled = [reading for reading in readings if not _is_open(reading)]
+    for reading in settled if len(settled) == len(readings) else ():
         for status in _verdicts_of(reading):
             if any(_is_deal(phrase) for phrase in reading.phrases) or (
                 near and status is DealStatus.APPROVED and _is_voted(reading)
             ):
                 return status
-    if near and deal.status in _OPEN and deal.buyers and any(map(_is_agreed, readings)):
+    if near and deal.status in _OPEN and deal.buyers and any(map(_is_agreed, settled)):
         return DealStatus.ANNOUNCED
     if near and deal.status is DealStatus.RUMOURED and _denies(readings):
         return DealStatus.DENIED

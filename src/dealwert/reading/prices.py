@@ -6,6 +6,7 @@ import functools
 from collections.abc import Iterator, Sequence
 
 from dealwert.german.lexicon.amount_cues import (
+    AMOUNTING,
     ESTIMATES,
     FLOWING,
     FOR,
@@ -122,7 +123,8 @@ def prices_in(
             if _is_negated(reading, mention):
                 continue
             field = _field_of(reading, role, mention, deal, asked=asked)
-            if field == "valuation" and not _is_of_target(reading, deal, discourse):
+            is_cap = role is AmountRole.MARKET_CAP and deal.kind not in _RAISED
+            if field == "valuation" and not _is_of_target(reading, deal, discourse, named=is_cap):
                 continue
             if field is not None and (mention.kind == "percent") is (field == "premium"):
                 yield field, mention, reading
@@ -144,12 +146,14 @@ def _field_of(
     return field if field != "price" or _is_the_price(reading, mention) else None
 
 
-def _is_of_target(reading: ClauseReading, deal: DealDraft, discourse: Discourse) -> bool:
+def _is_of_target(
+    reading: ClauseReading, deal: DealDraft, discourse: Discourse, *, named: bool
+) -> bool:
     """Return whether a value is that of what is bought: its name, or nobody's, stands beside it."""
-    named = {discourse.named(party) for phrase in reading.phrases for party in phrase.parties}
-    named.discard(None)
-    if named:
-        return deal.target in named
+    found = {discourse.named(party) for phrase in reading.phrases for party in phrase.parties}
+    found.discard(None)
+    if found or named:
+        return deal.target in found
     subject = reading.subject
     if subject is None or not subject.parties:
         return True
@@ -205,8 +209,17 @@ def _is_estimate(reading: ClauseReading, mention: Mention) -> bool:
     money = next((phrase for phrase in reading.phrases if phrase.figure is mention), None)
     if money is None or any(_is_thing(phrase) for phrase in reading.phrases):
         return False
+    if not words.isdisjoint(AMOUNTING) and _is_other(reading.subject):
+        return False
     verbs = _estimates().get(money.preposition, frozenset())
     return not words.isdisjoint(verbs) or (not money.preposition and IT in words)
+
+
+def _is_other(subject: Phrase | None) -> bool:
+    """Return whether a noun that is no word for a price is the subject: "die Schadenssumme"."""
+    if subject is None or subject.head is None or not subject.head.capital:
+        return False
+    return subject.head.lower not in PRICE_TOPICS and subject.head.lower not in WORTH
 
 
 def _is_thing(phrase: Phrase) -> bool:

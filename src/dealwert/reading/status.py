@@ -135,10 +135,11 @@ def status_of(event: Event) -> DealStatus | None:
         return DealStatus.COMPLETED
     if event.noun is not None and event.frame.sense in _OWN_AFFAIRS:
         modals = [word.modal for word in event.clause.words if word.modal]
-        return by_word or (_MODAL_STATUS[modals[0]] if modals else DealStatus.ANNOUNCED)
+        is_done = _is_means(event)
+        own = _MODAL_STATUS[modals[0]] if modals else None
+        return by_word or own or (DealStatus.COMPLETED if is_done else DealStatus.ANNOUNCED)
     if event.noun is not None:
-        is_means = above is None and event.noun.preposition in BY_WAY_OF
-        is_done = is_means and (event.clause.is_past or _has_perfect(event.clause))
+        is_done = above is None and _is_means(event)
         return by_word or (DealStatus.COMPLETED if is_done else DealStatus.ANNOUNCED)
     if event.tense is Tense.PAST:
         return by_word if by_word is DealStatus.RUMOURED else DealStatus.COMPLETED
@@ -163,6 +164,12 @@ def _telling(reading: ClauseReading) -> list[str]:
         if (word.capital or not word.preposition or word.lower in _adverbs())
         and word.lower not in over
     ]
+
+
+def _is_means(event: Event) -> bool:
+    """Return whether something was done by way of a deal: "beim Börsengang eingenommen"."""
+    by_way = event.noun is not None and event.noun.preposition in BY_WAY_OF
+    return by_way and (event.clause.is_past or _has_perfect(event.clause))
 
 
 def _has_perfect(reading: ClauseReading) -> bool:

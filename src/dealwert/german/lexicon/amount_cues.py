@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 __all__ = [
+    "AMOUNTING",
     "AMOUNT_CUES",
     "AT_LEVEL",
     "BE_WORTH",
@@ -94,6 +95,11 @@ ESTIMATES: tuple[tuple[str, str], ...] = (
     ("", "kolportiert genannt nennt nennen nannte nannten beträgt betrug betragen"),
 )
 """What stands before an amount, and verbs that say that a price is as much."""
+
+AMOUNTING = frozenset(
+    "liegt liegen lag lagen liege beläuft belaufen belief beträgt betrug betragen bewegt".split()
+)
+"""Those of them of which the price itself is the subject."""
 
 IT = "es"
 """What a price just asked for is called in "sollen es 80 Millionen Euro sein"."""

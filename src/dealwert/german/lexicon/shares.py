@@ -59,5 +59,7 @@ PASSING = frozenset(
 REACHING = frozenset("kommt kommen kam kamen".split())
 """Forms of verbs that with "auf" say how much somebody holds afterwards."""
 
-OPTIONS = frozenset("option optionen kaufoption optional vorkaufsrecht pflichtangebot schwelle".split())
+OPTIONS = frozenset(
+    "option optionen kaufoption optional vorkaufsrecht pflichtangebot schwelle".split()
+)
 """Nouns beside a stake that may change hands some day, or of which the law speaks."""
