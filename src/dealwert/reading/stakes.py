@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from dealwert.german.lexicon.amount_cues import FOR
 from dealwert.german.lexicon.clause_words import FROM_NOW_ON
-from dealwert.german.lexicon.frame import Sense, Slot
+from dealwert.german.lexicon.frame import Sense
 from dealwert.german.lexicon.shares import OPTIONS, PASSING, REACHING
 from dealwert.german.mention import Mention
 from dealwert.reading.amounts import AmountRole, amounts_of
