@@ -33,7 +33,7 @@ def rows(name: str) -> Iterator[tuple[str, list[str]]]:
 DEALS = list(rows("deals.txt"))
 LEADERSHIP = list(rows("leadership.txt"))
 NO_FACTS = list(rows("no_facts.txt"))
-NEWSROOM = list(rows("newsroom.txt"))
+NEWSROOM = [*rows("newsroom.txt"), *rows("offices.txt")]
 EVERYTHING = [*DEALS, *LEADERSHIP, *NO_FACTS]
 
 

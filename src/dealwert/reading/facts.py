@@ -119,7 +119,7 @@ class PositionDraft:
 
 @attrs.define(eq=False)
 class LeadershipDraft:
-    """That somebody takes up, keeps or gives up an office."""
+    """That somebody takes up, keeps or gives up an office; unsure where no office is told."""
 
     person: Entity
     event: LeadershipEvent
@@ -134,4 +134,5 @@ class LeadershipDraft:
     announced: DateMention | None = None
     date: DateMention | None = None
     reason: DepartureReason = DepartureReason.UNSTATED
+    sure: bool = True
     fields: dict[str, Place] = attrs.field(factory=_no_fields)

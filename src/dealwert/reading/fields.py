@@ -22,6 +22,7 @@ __all__ = [
     "fields_of",
     "fit_of",
     "is_club",
+    "is_coach",
     "is_party",
     "may_be_of",
     "office_of",
@@ -77,6 +78,15 @@ def fields_of(entity: Entity) -> set[str]:
 def is_club(entity: Entity) -> bool:
     """Return whether an organisation is a club of sport, as its name or the nouns beside it tell."""
     return CLUB in fields_of(entity)
+
+
+def is_coach(role: Role) -> bool:
+    """Return whether an office is that of a coach.
+
+    Args:
+        role: The office.
+    """
+    return role.wording.lower().endswith(COACHES)
 
 
 def is_party(entity: Entity) -> bool:

@@ -6,7 +6,7 @@ from dealwert.german.lexicon.change_cues import TIME_NOUNS
 from dealwert.german.lexicon.clause_words import ABSTRACT_ENDS, DEFINITE, OWNED, POSSESSIVE
 from dealwert.german.lexicon.deal_nouns import GROUP_NOUNS
 from dealwert.german.lexicon.definite_descriptions import COLLECTIVE_NOUNS
-from dealwert.german.lexicon.role_nouns import PRESIDING, RoleNature
+from dealwert.german.lexicon.role_nouns import NO_HOMES, PRESIDING, RoleNature
 from dealwert.german.words import Word
 from dealwert.reading.beginnings import Beginnings, named_party
 from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind, Role
@@ -386,7 +386,8 @@ def _is_unknown_noun(unit: Unit) -> bool:
 def _names_something(text: str) -> bool:
     """Return whether a compound begins with what may be a name ("England-Trainer")."""
     head, hyphen, _ = text.partition("-")
-    return bool(hyphen) and head[:1].isupper() and head.lower() not in _FUSED_MARKS
+    is_mark = head.lower() in _FUSED_MARKS or head.lower() in NO_HOMES
+    return bool(hyphen) and head[:1].isupper() and not is_mark
 
 
 def _prefix_marks(prefix: str) -> set[str]:

@@ -6,19 +6,22 @@ from collections.abc import Iterator, Sequence
 
 from dealwert.german.lexicon.change_cues import (
     AGAIN_CUES,
+    ALONG,
     AS,
     AS_WELL,
+    AT,
     CONTRACT_PREPOSITIONS,
+    GOING_ON,
     MOVING_VERBS,
-    REPLACING_VERBS,
 )
+from dealwert.german.lexicon.change_verbs import FOLLOWING
 from dealwert.german.lexicon.clause_words import PLURAL_ENDING, PLURAL_VERBS, THEY
 from dealwert.german.lexicon.frame import Sense, Slot
-from dealwert.german.lexicon.role_nouns import COACHES
+from dealwert.german.lexicon.role_nouns import RoleNature
 from dealwert.model import LeadershipEvent, RoleFunction
 from dealwert.reading.circumstances import dates_of, reason_of
 from dealwert.reading.facts import LeadershipDraft
-from dealwert.reading.fields import is_club, is_party
+from dealwert.reading.fields import is_club, is_coach, is_party
 from dealwert.reading.frames import ClauseReading, Event
 from dealwert.reading.memory import Memory
 from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind, Role
@@ -29,7 +32,8 @@ from dealwert.reading.positions import (
 )
 from dealwert.reading.reference import Discourse, Entity
 from dealwert.reading.settling import Settling, is_generic
-from dealwert.reading.soundness import is_for_a_while, is_plausible, is_sound, is_told
+from dealwert.reading.slots import stands_in
+from dealwert.reading.soundness import is_for_a_while, is_plausible, is_sound, is_told, may_be_sound
 from dealwert.reading.states import told_by_state
 
 __all__ = ["changes_of", "mark_leaving"]
@@ -57,6 +61,9 @@ _EVENTS = {
 
 _CHOOSING = frozenset({Sense.ELECT, Sense.APPOINT})
 """What may be done again to whom holds the office already."""
+
+_OFFICES = {Sense.DISMISS: "g", Sense.LEAVE: "a"}
+"""Cases of what else is left: "wurde seines Amtes enthoben", "verlässt den Vorstand"."""
 
 _GOING = frozenset(
     {Sense.LEAVE, Sense.RESIGN, Sense.DISMISS, Sense.SUSPEND, Sense.RETIRE, Sense.MOVE, Sense.DIE}
@@ -99,6 +106,8 @@ class _Reader(Settling):
         """Yield what the event says, and what follows from it for a predecessor."""
         event = self.event
         kind = LeadershipEvent.LEAVES if event.negated else _EVENTS[event.frame.sense]
+        if event.frame.sense is Sense.LEAVE and Slot.GOAL in event.parts:
+            kind = LeadershipEvent.MOVES
         role_phrase = self._role_phrase()
         succession = self._succession(role_phrase)
         persons = self._persons(Slot.PERSON)
@@ -110,7 +119,10 @@ class _Reader(Settling):
             persons = [*persons, *self._as_well()]
         named = [person for person, _ in persons]
         predecessor = self._predecessor(succession, named) or self._possessor(role_phrase)
-        role = role_phrase.roles[0] if role_phrase is not None and role_phrase.roles else None
+        offices = role_phrase.roles if role_phrase is not None else []
+        if succession is not None and not offices:
+            offices = self._offices_beside()
+        role = offices[0] if offices else None
         for person, phrase in persons:
             draft = LeadershipDraft(person, kind, [self.place], role=role)
             draft.predecessor = predecessor if predecessor is not person else None
@@ -133,25 +145,32 @@ class _Reader(Settling):
                     if known.company is draft.company and "former" not in known.role.marks
                 ]
                 draft.role = own or (held[-1] if held else draft.role)
-            if event.frame.sense is Sense.LEAD and draft.role is None and phrase.roles:
+            is_of_team = Slot.TEAM in event.parts
+            is_led = event.frame.sense is Sense.LEAD or is_of_team
+            if is_led and draft.role is None and phrase.roles:
                 draft.role = phrase.roles[0]
-            if event.frame.sense is Sense.TAKE_OFFICE and draft.role is None:
+            if event.frame.sense is Sense.TAKE_OFFICE and draft.role is None and not is_of_team:
                 if not self._leads(draft, phrase):
                     continue  # "P übernimmt", and nothing tells what
                 draft.role = role_of_leading(self.discourse.text, event.start)
+            if draft.role is None and is_of_team:
+                draft.role = role_of_leading(self.discourse.text, event.start, coaches=True)
             if self._is_interim(draft):
                 draft.event = LeadershipEvent.INTERIM
-            if draft.event.is_arrival and event.frame.sense in _CHOOSING and self._is_again():
+            elif draft.event.is_arrival and self._is_again():
                 draft.event = LeadershipEvent.STAYS
             if is_sound(event, draft, phrase):
                 yield draft
                 yield from self._departure(draft)
+            elif may_be_sound(event, draft):
+                draft.sure = False
+                yield draft
 
     def _leads(self, draft: LeadershipDraft, phrase: Phrase) -> bool:
         """Return whether whoever "übernimmt" an organisation leads it: a party, or a coach his club."""
         if draft.company is None or self.event.frame.object is not Slot.COMPANY:
             return False
-        coaches = any(role.wording.lower().endswith(COACHES) for role in phrase.roles)
+        coaches = any(map(is_coach, phrase.roles))
         return is_party(draft.company) or (coaches and is_club(draft.company))
 
     def _possessor(self, role_phrase: Phrase | None) -> Entity | None:
@@ -165,10 +184,9 @@ class _Reader(Settling):
 
     def _as_well(self) -> list[tuple[Entity, Phrase]]:
         """Return Q in "P muss ebenso gehen wie Q"."""
-        here = next(i for i, one in enumerate(self.readings) if one is self.event.clause)
-        if here + 1 >= len(self.readings) or AS_WELL.isdisjoint(self.event.clause.text.split()):
+        behind = self.neighbour(1)
+        if behind is None or AS_WELL.isdisjoint(self.event.clause.text.split()):
             return []
-        behind = self.readings[here + 1]
         if behind.clause.opener != AS or any(word.is_finite_verb for word in behind.words):
             return []
         return [
@@ -183,7 +201,9 @@ class _Reader(Settling):
         if self.event.frame.sense is not Sense.EXTEND:
             return []
         found: list[tuple[Entity, Phrase]] = []
-        for phrase in phrases_within(self.event.clause.phrases):
+        shared = self.event.clause.shares
+        phrases = [*self.event.clause.phrases, *(shared.phrases if shared is not None else ())]
+        for phrase in phrases_within(phrases):
             is_his = phrase.preposition in CONTRACT_PREPOSITIONS or phrase.cases == "g"
             for party in phrase.parties if is_his else ():
                 entity = self.discourse.resolve(party, person=True)
@@ -218,11 +238,16 @@ class _Reader(Settling):
 
     def _role_phrase(self) -> Phrase | None:
         found = self.event.parts.get(Slot.ROLE)
-        if found is None and self.event.frame.sense is Sense.DISMISS:
-            found = [  # "wurde seines Amtes enthoben"
+        case = _OFFICES.get(self.event.frame.sense)
+        if found is None and case is not None:
+            found = [
                 phrase
                 for phrase in self.event.clause.phrases
-                if phrase.kind is PhraseKind.ROLE and phrase.cases == "g"
+                if phrase.kind is PhraseKind.ROLE
+                and case in phrase.cases
+                and not phrase.preposition
+                and phrase is not self.event.clause.subject
+                and (phrase.roles[0].seat or phrase.roles[0].noun.nature is not RoleNature.HOLDER)
             ]
         return found[0] if found else None
 
@@ -242,9 +267,21 @@ class _Reader(Settling):
             None,
         )
 
+    def _offices_beside(self) -> list[Role]:
+        """Return the office of "steht als Nachfolger von P an der Spitze der X fest"."""
+        return [
+            role
+            for phrase in self.event.clause.phrases
+            if phrase.kind is PhraseKind.ROLE and phrase.preposition == AT
+            for role in phrase.roles
+        ]
+
     def _persons(self, slot: Slot, without: Sequence[Entity] = ()) -> list[tuple[Entity, Phrase]]:
         found: list[tuple[Entity, Phrase]] = []
         for phrase in self.event.parts.get(slot, []):
+            if slot is Slot.PERSON and stands_in(phrase):
+                found += self._stood_for()
+                continue
             if phrase.kind is PhraseKind.ROLE:
                 role = phrase.roles[0]
                 company = company_of_role(role, self.discourse)
@@ -260,6 +297,20 @@ class _Reader(Settling):
                 if entity is not None:
                     found.append((entity, _member(phrase, party)))
         return found
+
+    def _stood_for(self) -> list[tuple[Entity, Phrase]]:
+        """Return P in "Mit P führt eine Frau die X", and P and Q in "Ein Duo führt die X: P und Q"."""
+        along = [one for one in self.event.clause.phrases if one.preposition == ALONG]
+        behind = self.neighbour(1)
+        is_list = behind is not None and behind.clause.follows_colon and len(behind.phrases) == 1
+        listed = behind.phrases if behind is not None and is_list else []
+        return [
+            (entity, _member(phrase, party))
+            for phrase in (*along, *listed)
+            for party in phrase.parties
+            if party.nature is PartyNature.PERSON
+            and (entity := self.discourse.named(party)) is not None
+        ]
 
     def _is_many(self, party: Party) -> bool:
         """Return whether the verb of its clause makes "sie" more than one: "sie verlieren"."""
@@ -290,7 +341,7 @@ class _Reader(Settling):
         for person, _ in self._persons(Slot.PREDECESSOR, without):
             return person
         if succession is None:
-            return None
+            return self._awaited(without)
         for inner in succession.inner:
             for party in inner.parties:
                 entity = self.discourse.resolve(party, person=True)
@@ -302,8 +353,33 @@ class _Reader(Settling):
         owner = succession.owner
         return self.discourse.resolve(owner, person=True) if owner is not None else None
 
+    def _awaited(self, without: Sequence[Entity]) -> Entity | None:
+        """Return P in "Auf P folgt ein Duo: Q und R übernehmen", "Der Nachfolger von P steht fest: …"."""
+        before = self.neighbour(-1)
+        if before is None or not self.event.clause.clause.follows_colon:
+            return None
+        follows = any(
+            form.verb.frame.sense is Sense.SUCCEED and form.verb.frame.subject is Slot.PERSON
+            for word in before.words
+            for form in word.verbs
+        )
+        told = before.phrases if follows else ()
+        for phrase in before.phrases:
+            is_succession = phrase.frame is not None and phrase.frame.sense is Sense.SUCCEED
+            for inner in phrase.inner if is_succession else ():
+                for party in inner.parties[:1]:
+                    return self.discourse.resolve(party, person=True, without=without)
+        for phrase in told:
+            slot = FOLLOWING.obliques.get(phrase.preposition)
+            if slot is Slot.PREDECESSOR and len(phrase.parties) == 1:
+                return self.discourse.resolve(phrase.parties[0], person=True, without=without)
+        return None
+
     def _is_again(self) -> bool:
-        return any(word in AGAIN_CUES for word in self.event.clause.text.split())
+        """Return whether somebody is chosen for the office that he holds, or goes on leading."""
+        sense = self.event.frame.sense
+        cues = AGAIN_CUES if sense in _CHOOSING else GOING_ON if sense is Sense.LEAD else ()
+        return any(word in cues for word in self.event.clause.text.split())
 
     def _is_interim(self, draft: LeadershipDraft) -> bool:
         if not draft.event.is_arrival:
@@ -313,21 +389,12 @@ class _Reader(Settling):
         return is_for_a_while(self.event, self.readings)
 
     def _departure(self, draft: LeadershipDraft) -> Iterator[LeadershipDraft]:
-        """Yield that the predecessor goes, where the text says so ("löst P ab")."""
+        """Yield that the predecessor goes, of whom the text has told no more than that."""
         if draft.predecessor is None or draft.company is None:
             return
         leaving = self.memory.take_unsettled(draft.predecessor)
-        succession = self._succession(self._role_phrase())
-        succeeded = succession.inner if succession is not None else []
-        goes = self.event.word in REPLACING_VERBS or any(
-            form.verb.frame.sense in _GOING
-            for phrase in (*self.event.parts.get(Slot.PREDECESSOR, []), *succeeded)
-            for form in phrase.attribute
-        )
-        if leaving is None and not goes:
-            return
         if leaving is None:
-            leaving = LeadershipDraft(draft.predecessor, LeadershipEvent.LEAVES, [self.place])
+            return
         leaving.company, leaving.role = draft.company, leaving.role or draft.role
         leaving.successor = draft.person
         yield leaving

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 
 import attrs
 
 from dealwert.german.mention import Mention
-from dealwert.model import DealKind, DealStatus, DepartureReason, LeadershipEvent
+from dealwert.model import DealKind, DealStatus, DepartureReason, LeadershipEvent, RoleFunction
 from dealwert.quantities import Money, magnitude_of
 from dealwert.reading.facts import DealDraft, LeadershipDraft, PositionDraft
 from dealwert.reading.fields import office_of
+from dealwert.reading.phrases import Role
 
 __all__ = ["Clash", "merged_changes", "merged_deals", "merged_positions"]
 
@@ -291,11 +292,16 @@ def _below(high: Fraction | None, low: Fraction | None) -> bool:
     return high is not None and low is not None and high < low
 
 
-def merged_changes(drafts: Sequence[LeadershipDraft]) -> list[LeadershipDraft]:
-    """Return one draft a change."""
+def merged_changes(
+    drafts: Sequence[LeadershipDraft], positions: Sequence[PositionDraft]
+) -> list[LeadershipDraft]:
+    """Return one draft a change, those without an office where the text tells of one elsewhere."""
     kept: dict[tuple[object, ...], LeadershipDraft] = {}
     by_person: dict[int, list[LeadershipDraft]] = {}
+    followed: dict[tuple[int, int], list[tuple[int, int]]] = {}
     for draft in drafts:
+        if draft.predecessor is not None:
+            followed.setdefault((id(draft.person), id(draft.predecessor)), list(draft.sentence))
         found = kept.setdefault(_key(draft), draft)
         if found is draft:
             by_person.setdefault(id(draft.person), []).append(draft)
@@ -310,8 +316,67 @@ def merged_changes(drafts: Sequence[LeadershipDraft]) -> list[LeadershipDraft]:
         if draft is not move and draft.event is not LeadershipEvent.MOVES and _covers(move, draft)
     }
     told = [draft for draft in kept.values() if id(draft) not in covered]
+    _confirm(told, positions)
+    told = [draft for draft in told if draft.sure]
     _link_successors(told)
-    return told
+    return list(_with_departures(told, followed))
+
+
+def _confirm(drafts: Sequence[LeadershipDraft], positions: Sequence[PositionDraft]) -> None:
+    """Let a change without an office be told where somebody has one there, or a successor."""
+    held: dict[tuple[int, int], Role] = {}
+    for position in positions:
+        if position.role.noun.function is not RoleFunction.FOUNDER:
+            held.setdefault((id(position.person), id(position.company)), position.role)
+    for draft in drafts:
+        if draft.sure and draft.predecessor is not None and draft.role is not None:
+            held.setdefault((id(draft.predecessor), id(draft.company)), draft.role)
+    for draft in drafts:
+        role = held.get((id(draft.person), id(draft.company)))
+        if draft.sure or role is None:
+            continue
+        draft.sure = True
+        if draft.event is LeadershipEvent.MOVES:
+            draft.previous = draft.previous or role
+        else:
+            draft.role = role
+
+
+def _with_departures(
+    drafts: Sequence[LeadershipDraft], followed: Mapping[tuple[int, int], list[tuple[int, int]]]
+) -> Iterator[LeadershipDraft]:
+    """Yield changes, and behind each who leaves an office because it is another one's now."""
+    gone = {(id(one.person), id(one.company)) for one in drafts if _side(one.event) in _OUT}
+    for draft in drafts:
+        yield draft
+        place = draft.goal if draft.event is LeadershipEvent.MOVES else draft.company
+        person = draft.predecessor
+        if person is None or place is None or draft.event not in _TAKING or draft.role is None:
+            continue
+        key = (id(person), id(place))
+        if key in gone:
+            continue
+        gone.add(key)
+        said = followed.get((id(draft.person), id(person)), list(draft.sentence))
+        leaving = LeadershipDraft(
+            person, LeadershipEvent.LEAVES, said, company=place, role=draft.role
+        )
+        leaving.successor, leaving.date = draft.person, draft.date
+        yield leaving
+
+
+_OUT = frozenset({"out", "move"})
+"""Sides of changes with which somebody leaves a company."""
+
+_TAKING = frozenset(
+    {
+        LeadershipEvent.APPOINTED,
+        LeadershipEvent.ELECTED,
+        LeadershipEvent.PROMOTED,
+        LeadershipEvent.MOVES,
+    }
+)
+"""What makes an office another one's; a substitute may give it back."""
 
 
 def _link_successors(drafts: Sequence[LeadershipDraft]) -> None:
@@ -377,6 +442,7 @@ def _covers(move: LeadershipDraft, draft: LeadershipDraft) -> bool:
         move.previous = move.previous or draft.role
     else:
         return False
+    move.sure = move.sure or draft.sure
     move.sentence = sorted(set(move.sentence) | set(draft.sentence))
     move.date = move.date or draft.date
     return True
@@ -386,6 +452,7 @@ _VAGUE_EVENTS = frozenset({LeadershipEvent.APPOINTED, LeadershipEvent.LEAVES})
 
 
 def _absorb_change(kept: LeadershipDraft, draft: LeadershipDraft) -> None:
+    kept.sure = kept.sure or draft.sure
     if kept.event in _VAGUE_EVENTS and draft.event not in _VAGUE_EVENTS:
         kept.event = draft.event
     kept.role = kept.role or draft.role

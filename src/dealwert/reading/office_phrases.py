@@ -173,8 +173,7 @@ class OfficePhrases(Heads):
 
 def is_department(role: Role) -> bool:
     """Return whether an office is a ministry, which is an organisation of its own, too."""
-    lower = role.wording.lower()
-    return any(lower.endswith(end) and len(lower) > len(end) + 2 for end in DEPARTMENTS)
+    return role.wording.lower().endswith(DEPARTMENTS)
 
 
 def _is_division(party: Party) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from dealwert.german.lexicon.bodies import ANAPHORS, NATIONAL
-from dealwert.german.lexicon.change_cues import ALONG, BEARING, DIRECTIONS, NAMING_VERBS
+from dealwert.german.lexicon.change_cues import ALONG, BEARING, DIRECTIONS, NAMING_VERBS, SINCE
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.function_words import ADVERBS
 from dealwert.german.lexicon.name_context import BANK, GENERIC_BANKS
@@ -158,17 +158,18 @@ def of_leaders(
         if company is None and len(companies) == 1:
             company = discourse.resolve(companies[0], person=False)
         if entity is not None and company is not None and not company.person:
-            if event.tense is Tense.PAST:
+            if event.tense is Tense.PAST and SINCE not in event.clause.text.split():
                 role.marks.add("former")
             yield PositionDraft(entity, company, role, place)
 
 
-def role_of_leading(text: str, start: int) -> Role:
-    """Return the office of whom a verb says that he leads, called as the text does."""
+def role_of_leading(text: str, start: int, *, coaches: bool = False) -> Role:
+    """Return the office of whom a verb says that he leads, or coaches, called as the text does."""
     end = start
     while end < len(text) and text[end].isalpha():
         end += 1
-    noun = RoleNoun(RoleFunction.CEO, Organ.UNSTATED, Rank.NONE, RoleNature.HOLDER)
+    function = RoleFunction.OTHER if coaches else RoleFunction.CEO
+    noun = RoleNoun(function, Organ.UNSTATED, Rank.NONE, RoleNature.HOLDER)
     return Role(noun, text[start:end], start, end)
 
 
@@ -303,11 +304,12 @@ def of_copula(
     subject = reading.subject
     if subject is not None and subject.kind is PhraseKind.ROLE:
         named = (phrase for phrase in nominatives if phrase.kind is PhraseKind.PARTY)
-        subject = next((one for one in named if one.person is not None), None)
+        subject = next((one for one in named if one.parties and one.parties[0].is_person), None)
     if not roles or subject is None or subject.kind is not PhraseKind.PARTY or not subject.parties:
         return
-    entity = discourse.resolve(subject.parties[0], person=True)
-    if entity is None:
+    resolved = (discourse.resolve(party, person=True) for party in subject.parties)
+    entities = [entity for entity in resolved if entity is not None]
+    if not entities:
         return
     for phrase in roles:
         for role in phrase.roles:
@@ -319,4 +321,5 @@ def of_copula(
             if company is None and "new" in role.marks and not role.glued:
                 company = discourse.seat(role, reading.clause.start)  # "Neuer Chef ist P"
             if company is not None:
-                yield PositionDraft(entity, company, role, place)
+                for entity in entities:
+                    yield PositionDraft(entity, company, role, place)

@@ -143,7 +143,8 @@ def _report(
     transfers = [made for deal in deals if (made := builder.transfer(deal)) is not None]
     transfers += [made for draft in story.holdings if (made := builder.holding(draft)) is not None]
     changes = merged_changes(
-        [draft for draft in story.changes if not story.is_plot(draft.sentence[0])]
+        [draft for draft in story.changes if not story.is_plot(draft.sentence[0])],
+        story.positions,
     )
     _adopt_roles(story, changes)
     abouts = {id(draft): f"{deal.kind} {deal.target or deal.buyers[0]}" for draft, deal in built}

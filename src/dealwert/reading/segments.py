@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 import attrs
 
 from dealwert.german.lexicon.clause_words import (
     BARE_ARTICLES,
+    INFINITIVES,
     LEADERS,
     MAY_OPEN_SUBORDINATE,
     NON_FINITE,
@@ -69,7 +71,7 @@ def _told_finite(units: Sequence[Unit], place: int) -> bool | None:
     if word is None or (word.capital and place != 0):
         return False
     if word.auxiliary or word.modal:
-        return word.lower not in NON_FINITE
+        return word.lower not in NON_FINITE and not _is_ruled(units, place)
     if not word.finite:
         return _is_joined_verb(units, place)
     before = units[place - 1].word if place else None
@@ -91,6 +93,20 @@ def _told_finite(units: Sequence[Unit], place: int) -> bool | None:
     if VerbShape.FINITE in shapes:
         return None if VerbShape.PARTICIPLE in shapes else True
     return VerbShape.PARTICIPLE not in shapes and VerbShape.ATTRIBUTIVE not in shapes
+
+
+def _is_ruled(units: Sequence[Unit], place: int) -> bool:
+    """Return whether a modal verb rules an auxiliary behind a participle: "soll ernannt werden"."""
+    if not place or units[place].lower not in INFINITIVES:
+        return False
+    before = units[place - 1].word
+    is_participle = before is not None and any(
+        form.shape in (VerbShape.PARTICIPLE, VerbShape.INFINITIVE) for form in before.verbs
+    )
+    if not is_participle:
+        return False
+    part = takewhile(lambda unit: unit.kind is not HARD, reversed(units[:place]))
+    return any(unit.word is not None and unit.word.modal for unit in part)
 
 
 def _helped(units: Sequence[Unit]) -> list[bool]:

@@ -10,6 +10,7 @@ from dealwert.german.lexicon.change_cues import (
     ALSO,
     ASSEMBLIES,
     ELECTORS,
+    FROM,
     GUIDED,
     JOBS,
     REPORTING_VERBS,
@@ -19,7 +20,7 @@ from dealwert.german.lexicon.role_nouns import RoleNature
 from dealwert.model import LeadershipEvent, RoleFunction
 from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.facts import LeadershipDraft, PositionDraft
-from dealwert.reading.fields import office_of
+from dealwert.reading.fields import is_club, is_coach, office_of
 from dealwert.reading.frames import ClauseReading, Event, Voice
 from dealwert.reading.memory import Memory
 from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind, Role
@@ -61,6 +62,11 @@ class Settling:
         self.memory = memory
         self.place = place
 
+    def neighbour(self, step: int) -> ClauseReading | None:
+        """Return the clause that stands so many places from the one with the event, if there is one."""
+        here = next(i for i, one in enumerate(self.readings) if one is self.event.clause)
+        return self.readings[here + step] if 0 <= here + step < len(self.readings) else None
+
     def settle(self, draft: LeadershipDraft, phrase: Phrase, succession: Phrase | None) -> None:
         """Find company and role: in the clause, at the person, at the predecessor, in memory."""
         if draft.role is not None:
@@ -72,6 +78,7 @@ class Settling:
         is_elsewhere = role is not None and role.company is None and role.glued and _names(role)
         if not is_elsewhere:
             draft.company = draft.company or next(self._told_companies(draft, succession), None)
+        draft.company = draft.company or self._of_team()
         if draft.event.is_departure:
             if draft.role is None or draft.company is None:
                 self._from_person(draft, phrase)
@@ -105,6 +112,16 @@ class Settling:
                 yield owner
             yield from self._companies([one for one in subject.inner if one.cases == "g"])
         for phrase in self.event.clause.phrases:
+            if phrase.kind is PhraseKind.ROLE and phrase.preposition in _BESIDE_OFFICES:
+                # "ergänzt als Technikchefin den Vorstand der X"
+                for role in phrase.roles if phrase is not subject else ():
+                    company = company_of_role(role, self.discourse)
+                    if company is not None and role is not draft.role:
+                        yield company
+            is_left = draft.event.is_departure and phrase.preposition == FROM
+            if is_left or (self.event.frame.sense is Sense.LEAD and _is_object(phrase)):
+                # "verantwortet den Vertrieb der X", "zieht sich aus dem Geschäft der X zurück"
+                yield from self._companies([one for one in phrase.inner if one.cases == "g"])
             if phrase.head is not None and phrase.head.lower in ASSEMBLIES and phrase.preposition:
                 # "bei der Generalversammlung der X wurde P gewählt"
                 yield from self._companies([one for one in phrase.inner if one.cases == "g"])
@@ -113,6 +130,20 @@ class Settling:
             company = company_of_role(subject.roles[0], self.discourse)
             if company is not None:
                 yield company
+
+    def _of_team(self) -> Entity | None:
+        """Return whose "die Mannschaft" is that somebody coaches: of X, or whose coach has just gone."""
+        team = next(iter(self.event.parts.get(Slot.TEAM, [])), None)
+        if team is None:
+            return None
+        told = next(self._companies([one for one in team.inner if one.cases == "g"]), None)
+        gone = (
+            one.company
+            for one in self.memory.recent()[:_JUST_LEFT]
+            if one.event.is_departure and one.role is not None and is_coach(one.role)
+        )
+        home = told or next(gone, None) or self._seat(None)
+        return home if home is told or (home is not None and is_club(home)) else None
 
     def _is_appointed_by_stranger(self) -> bool:
         """Return whether somebody appoints who is no company that the reader knows."""
@@ -139,17 +170,27 @@ class Settling:
         if draft.goal is None:
             return
         own = LeadershipDraft(draft.person, LeadershipEvent.LEAVES, [self.place])
-        own.company = next(self._companies(self.event.parts.get(Slot.ORIGIN, [])), None)
+        origins = [*self.event.parts.get(Slot.ORIGIN, []), *self.event.parts.get(Slot.COMPANY, [])]
+        own.company = next(self._companies(origins), None)
         if own.company is None and draft.role is not None:
             # "wechselt als Chef von X zu Y": he was that at X
             own.company = company_of_role(draft.role, self.discourse)
             if own.company is not None and own.company is not draft.goal:
                 own.role, draft.role = draft.role, None
         self._from_person(own, phrase)
+        if own.company is None:
+            own.company, own.role = self._lost()
         draft.company = own.company if own.company is not draft.goal else None
         draft.previous = own.role if draft.company is not None else None
         if draft.role is not None and draft.role.company is None:
             draft.role.company = None
+
+    def _lost(self) -> tuple[Entity | None, Role | None]:
+        """Return X and its office in "X verliert den Finanzchef: P wechselt zu Y"."""
+        before = self.neighbour(-1)
+        roles = [role for one in before.phrases for role in one.roles] if before is not None else []
+        company = self._heading() if len(roles) == 1 else None
+        return (company, roles[0]) if company is not None else (None, None)
 
     def _companies(self, phrases: Sequence[Phrase]) -> Iterator[Entity]:
         for phrase in phrases:
@@ -323,10 +364,10 @@ class Settling:
 
     def _heading(self) -> Entity | None:
         """Return X in "Wechsel bei X: P wird neuer Chef"."""
-        here = next(i for i, one in enumerate(self.readings) if one is self.event.clause)
-        if not here:
+        reading = self.neighbour(-1)
+        if reading is None:
             return None
-        before = self.readings[here - 1].clause
+        before = reading.clause
         behind = self.discourse.text[before.end : self.event.clause.clause.start]
         named = self.discourse.companies_between(before.start, before.end)
         return named[0] if HEADING in behind and len(named) == 1 else None
@@ -376,6 +417,15 @@ class Settling:
                 ]:
                     return self.discourse.named(phrase.parties[0])
         return None
+
+
+_BESIDE_OFFICES = frozenset({"", "in", "an"})
+"""What stands before an office beside the one that somebody takes as it."""
+
+
+def _is_object(phrase: Phrase) -> bool:
+    is_thing = phrase.kind in (PhraseKind.NOUN, PhraseKind.UNIT)
+    return is_thing and not phrase.preposition and "a" in phrase.cases
 
 
 def _names(role: Role) -> bool:

@@ -7,7 +7,13 @@ from collections.abc import Sequence
 import attrs
 
 from dealwert.german.lexicon.amount_cues import PER
-from dealwert.german.lexicon.change_cues import TIME_NOUNS
+from dealwert.german.lexicon.change_cues import (
+    DIRECTION,
+    INDEFINITE,
+    STAND_INS,
+    TEAM_NOUNS,
+    TIME_NOUNS,
+)
 from dealwert.german.lexicon.clause_words import NOBODY, TWO_WAY
 from dealwert.german.lexicon.deal_nouns import HOLDER_NOUNS, OWNER_NOUNS, PART_KIN
 from dealwert.german.lexicon.definite_descriptions import GENERIC_NOUNS
@@ -24,7 +30,7 @@ from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.events import ClauseReading, Event, Tense, Voice
 from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind
 
-__all__ = ["fits", "oblique_slot", "parts_of"]
+__all__ = ["fits", "oblique_slot", "parts_of", "stands_in"]
 
 
 def parts_of(event: Event) -> dict[Slot, list[Phrase]]:
@@ -39,6 +45,7 @@ def parts_of(event: Event) -> dict[Slot, list[Phrase]]:
         if phrase.preposition:
             slot = oblique_slot(frame, event.voice, phrase)
             is_agent = event.voice is Voice.PASSIVE and slot is frame.subject
+            is_agent = is_agent and not (slot is Slot.COMPANY and _is_office(phrase))
             slot = slot if is_agent else _refitted(slot, phrase)
             if slot is Slot.GOAL and phrase.preposition in TWO_WAY and "a" not in phrase.cases:
                 continue  # "geht im Museum weiter" leads nowhere
@@ -187,6 +194,8 @@ def _refitted(slot: Slot | None, phrase: Phrase) -> Slot | None:
 def oblique_slot(frame: Frame, voice: Voice, phrase: Phrase) -> Slot | None:
     """Return the part of a phrase behind a preposition."""
     preposition = phrase.preposition
+    if DIRECTION in phrase.words[:2]:
+        return Slot.GOAL
     if voice is Voice.PASSIVE and preposition in ("von", "durch") and frame.subject is not None:
         return frame.subject
     if preposition == "durch" and voice is Voice.ACTIVE:
@@ -453,9 +462,13 @@ def fits(slot: Slot, phrase: Phrase) -> bool:
             and phrase.frame is not None
             and phrase.frame.sense is Sense.SUCCEED
         )
+    if slot is Slot.TEAM:
+        return phrase.head is not None and phrase.head.lower in TEAM_NOUNS
     if slot is Slot.STAKE:
         return kind in (PhraseKind.STAKE, PhraseKind.PERCENT)
     if slot is Slot.TARGET and kind in (PhraseKind.STAKE, PhraseKind.UNIT, PhraseKind.PERCENT):
+        return True
+    if slot is Slot.PERSON and stands_in(phrase):
         return True
     if kind is PhraseKind.ROLE:
         return slot in _PERSON_SLOTS and _is_holder(phrase) and phrase.cases != "nda"
@@ -479,6 +492,23 @@ def _is_counted(phrase: Phrase) -> bool:
         return phrase.head.lower in SCALES
     words = phrase.words[1:] if phrase.preposition else phrase.words
     return len(words) > 1 and (words[0][0].isdigit() or BELOW_HUNDRED.get(words[0], 0) > 1)
+
+
+def stands_in(phrase: Phrase) -> bool:
+    """Return whether a noun stands for somebody whom the clause names elsewhere: "eine Frau", "ein Duo"."""
+    words = phrase.words
+    is_noun = phrase.kind in (PhraseKind.NOUN, PhraseKind.PARTY) and phrase.head is not None
+    is_bare = is_noun and not phrase.preposition and bool(words) and words[0] in INDEFINITE
+    is_person = all(party.nature is PartyNature.PERSON_DESCRIPTION for party in phrase.parties)
+    if not is_bare or phrase.head is None:
+        return False
+    return phrase.head.lower in STAND_INS or (bool(phrase.parties) and is_person)
+
+
+def _is_office(phrase: Phrase) -> bool:
+    """Return whether a phrase is an office, not who holds it: "von seinen Aufgaben entbunden"."""
+    is_role = phrase.kind is PhraseKind.ROLE and not _is_holder(phrase)
+    return is_role and phrase.roles[0].noun.nature is not RoleNature.BODY
 
 
 def _is_holder(phrase: Phrase) -> bool:

@@ -32,6 +32,7 @@ from dealwert.german.lexicon.change_cues import (
     SOON_CUES,
     SOURCES,
     STARTS,
+    STILL,
     SURE_DEPARTURES,
     SURE_WORDS,
     TIME_NOUNS,
@@ -45,11 +46,21 @@ from dealwert.german.lexicon.role_nouns import RoleNature
 from dealwert.german.verbs import VerbShape
 from dealwert.reading.clauses import ClauseKind, is_finite
 from dealwert.reading.facts import LeadershipDraft
+from dealwert.reading.fields import is_club
 from dealwert.reading.frames import ClauseReading, Event, Tense, Voice
 from dealwert.reading.phrases import Phrase, PhraseKind, Role
+from dealwert.reading.slots import stands_in
 from dealwert.reading.status import is_hypothetical
 
-__all__ = ["has_begun", "is_for_a_while", "is_plausible", "is_sound", "is_told", "leaves_office"]
+__all__ = [
+    "has_begun",
+    "is_for_a_while",
+    "is_plausible",
+    "is_sound",
+    "is_told",
+    "leaves_office",
+    "may_be_sound",
+]
 
 _NEVER_REFLEXIVE = frozenset(
     {Sense.LEAVE, Sense.RESIGN, Sense.DISMISS, Sense.SUSPEND, Sense.MOVE, Sense.STAY, Sense.LEAD}
@@ -72,6 +83,7 @@ def is_told(
     if here and _opens_condition(readings, here - 1):
         return False
     words = set(event.clause.text.split())
+    shared = event.clause.shares
     if event.modal in {"guess", "ability"} or words & (UNREAL_MODALS | RUMOUR_CUES):
         return False
     if event.modal == "intent" and sense in _WANTED:
@@ -84,7 +96,8 @@ def is_told(
         return False
     if event.negated:  # who is not kept goes, and who leads no longer
         is_over = sense in (Sense.LEAD, Sense.STAY) and bool(words & LONGER)
-        return is_over or (sense is Sense.EXTEND and bool(words & CONTRACT_NOUNS))
+        about = words | set(shared.text.split() if shared is not None else ())
+        return is_over or (sense is Sense.EXTEND and bool(about & CONTRACT_NOUNS))
     if event.word == DISSOLVING:
         return bool(words & CONTRACT_NOUNS)
     if event.word == LOSING and sense is Sense.LEAVE and event.frame.subject is Slot.COMPANY:
@@ -94,6 +107,7 @@ def is_told(
     if sense is Sense.LEAD:
         is_new = bool(words & SOON_CUES) or has_begun(event.clause) or _is_dated(event)
         is_new = is_new or is_for_a_while(event, readings) or _is_led_by_substitute(event)
+        is_new = is_new or (event.tense is Tense.PRESENT and _is_led_by_unnamed(event))
         return event.tense is Tense.FUTURE or is_new
     if sense is Sense.EXTEND:
         return bool(words & CONTRACT_NOUNS) or Slot.PERSON in event.parts
@@ -102,11 +116,11 @@ def is_told(
         return not same
     if sense is Sense.TAKE_OFFICE and event.frame.object is Slot.COMPANY:
         return event.voice is Voice.ACTIVE
-    if event.word in GETTING and sense is Sense.TAKE_OFFICE:
+    if event.word in GETTING and sense is Sense.TAKE_OFFICE and not event.fixed:
         roles = [role for phrase in event.parts.get(Slot.ROLE, []) for role in phrase.roles]
         return bool(roles) and all(_is_seat(role) for role in roles)
     if sense is Sense.TAKE_OFFICE and Slot.ROLE not in event.parts:
-        return not _has_object(event)
+        return Slot.TEAM in event.parts or not _has_object(event)
     if event.word == GOING and not event.fixed and sense is Sense.LEAVE:
         return _just_goes(event)
     if sense is Sense.BECOME and _is_auxiliary(event.clause):
@@ -130,8 +144,12 @@ def is_for_a_while(event: Event, readings: Sequence[ClauseReading]) -> bool:
     """Return whether somebody holds an office only until something: "bis zur Neubestellung"."""
     if not INTERIM_CUES.isdisjoint(event.clause.text.split()):
         return True
-    if event.frame.sense not in _UNTIL or event.tense is Tense.PAST or event.voice is Voice.PASSIVE:
+    sense = event.frame.sense
+    is_done = event.voice is Voice.PASSIVE and sense is not Sense.LEAD
+    if sense not in _UNTIL or event.tense is Tense.PAST or is_done:
         return False
+    if STILL in event.clause.text.split():
+        return False  # "leitet X noch bis Juni"
     here = next(place for place, one in enumerate(readings) if one is event.clause)
     near = [event.clause.text, *(one.text for one in readings[max(0, here - 1) : here])]
     own, *before = near
@@ -158,6 +176,11 @@ def _is_led_by_substitute(event: Event) -> bool:
     )
 
 
+def _is_led_by_unnamed(event: Event) -> bool:
+    """Return whether a noun stands for whoever leads: "Mit P führt erstmals eine Frau die X"."""
+    return any(map(stands_in, event.parts.get(Slot.PERSON, [])))
+
+
 def has_begun(reading: ClauseReading) -> bool:
     """Return whether it has been so since a day that the news tell: "seit Montag"."""
     return any(
@@ -171,10 +194,13 @@ def has_begun(reading: ClauseReading) -> bool:
 
 def _is_dated(event: Event) -> bool:
     """Return whether it is told from when on somebody leads: "leitet X ab Herbst"."""
-    return event.tense is Tense.PRESENT and any(
-        phrase.kind is PhraseKind.DATE and phrase.preposition in STARTS
-        for phrase in event.clause.phrases
-    )
+    return event.tense is Tense.PRESENT and any(map(_starts, event.clause.phrases))
+
+
+def _starts(phrase: Phrase) -> bool:
+    """Return whether a phrase tells when something begins: "ab Herbst", "ab der Saison 2026"."""
+    is_time = phrase.head is not None and phrase.head.lower in TIME_NOUNS
+    return phrase.preposition in STARTS and (phrase.kind is PhraseKind.DATE or is_time)
 
 
 def _is_year(word: str) -> bool:
@@ -280,6 +306,14 @@ def is_sound(event: Event, draft: LeadershipDraft, phrase: Phrase) -> bool:
     return is_plausible(event, draft) and _has_office(event, draft, phrase)
 
 
+def may_be_sound(event: Event, draft: LeadershipDraft) -> bool:
+    """Return whether the draft lacks nothing but an office, which other sentences may tell."""
+    if draft.role is not None or not is_plausible(event, draft):
+        return False
+    is_move = event.frame.sense is Sense.MOVE and draft.goal is not None
+    return is_move or (event.frame.sense in _OFFICE_NEEDED and draft.company is not None)
+
+
 def is_plausible(event: Event, draft: LeadershipDraft) -> bool:
     """Return whether nothing in the clause gives the verb another sense."""
     company = draft.company
@@ -314,7 +348,9 @@ def _has_other_subject(event: Event) -> bool:
 
 def _has_office(event: Event, draft: LeadershipDraft, phrase: Phrase) -> bool:
     if event.frame.sense is Sense.MOVE:
+        goal = draft.goal
         is_office = draft.role is not None or draft.previous is not None or bool(phrase.roles)
+        is_office |= goal is not None and bool(goal.legal_form) and not is_club(goal)
         goals = event.parts.get(Slot.GOAL, [])
         return is_office or any(goal.preposition == INSTITUTIONAL for goal in goals)
     before = event.parts.get(Slot.PREDECESSOR, [])
@@ -325,7 +361,9 @@ def _has_office(event: Event, draft: LeadershipDraft, phrase: Phrase) -> bool:
     if event.frame.sense is Sense.EXTEND and draft.role is not None:
         return draft.role.wording.lower() not in NO_LEADERS
     if event.frame.sense in _OFFICE_NEEDED and draft.role is None:
-        is_employed = event.frame.sense is Sense.LEAVE and _leaves_employer(event)
+        is_firm = draft.company is not None and bool(draft.company.legal_form)
+        is_employed = is_firm and event.frame.sense in _EMPLOYED
+        is_employed |= event.frame.sense is Sense.LEAVE and _leaves_employer(event)
         return is_employed or leaves_office(event)
     return True
 
@@ -335,6 +373,9 @@ def leaves_office(event: Event) -> bool:
     is_sure = event.word in SURE_DEPARTURES or event.fixed in SURE_WORDS
     return is_sure or WITHOUT_NOTICE in event.clause.text
 
+
+_EMPLOYED = frozenset({Sense.LEAVE, Sense.RESIGN})
+"""What nobody does at a firm who does not work there."""
 
 _OFFICE_NEEDED = frozenset(
     {
@@ -360,6 +401,12 @@ def _leaves_employer(event: Event) -> bool:
     )
 
 
+def _is_fixed(event: Event, phrase: Phrase) -> bool:
+    """Return whether a noun is part of what the verb says: "den Hut", "seinen Vertrag"."""
+    words = " ".join(phrase.words)
+    return bool(event.fixed) and (words in event.fixed or event.fixed in words)
+
+
 def _has_foreign_object(event: Event) -> bool:
     """Return whether the verb has an object that is no office ("traten ihre Forderungen ab")."""
     filled = {id(phrase) for phrases in event.parts.values() for phrase in phrases}
@@ -374,7 +421,7 @@ def _has_foreign_object(event: Event) -> bool:
         and not phrase.preposition
         and "a" in phrase.cases
         and id(phrase) not in filled | joined
-        and not (event.fixed and " ".join(phrase.words) in event.fixed)
+        and not _is_fixed(event, phrase)
         and phrase is not event.clause.subject
         and not (phrase.head is not None and phrase.head.lower in TIME_NOUNS)
         for phrase in phrases

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from dealwert.german.lexicon.change_cues import (
     AGAINST,
     ALONG,
     FURTHER,
     INCUMBENTS,
-    LONGER,
+    NEW_MEMBERS,
     NEWLY,
-    NOT_AGAIN,
+    ON,
+    SEATED,
     WINNERS,
     WINNING,
 )
@@ -24,6 +26,7 @@ from dealwert.reading.facts import LeadershipDraft, PositionDraft
 from dealwert.reading.frames import ClauseReading
 from dealwert.reading.memory import Memory
 from dealwert.reading.offices import owner_of
+from dealwert.reading.partings import told_as_parting
 from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind, Role
 from dealwert.reading.positions import company_of_role, of_copula, phrases_within, share_company
 from dealwert.reading.reference import Discourse, Entity
@@ -47,9 +50,9 @@ def told_by_state(
         if question or reading.conditional:
             continue
         yield from _had(readings, reading, discourse, place)
-        yield from _no_longer(reading, discourse, place)
         yield from _newly_in(reading, discourse, place)
-        yield from _not_again(reading, discourse, memory, place)
+        yield from told_as_parting(reading, discourse, memory, place)
+        yield from _called_new(reading, discourse, place)
         yield from _handed_over(readings, reading, discourse, memory, place)
         yield from _chosen(reading, discourse, memory, place)
         yield from _won(reading, discourse, memory, place)
@@ -72,43 +75,6 @@ def _recent(position: PositionDraft, reading: ClauseReading) -> LeadershipDraft 
         company=position.company,
         role=position.role,
     )
-
-
-def _no_longer(
-    reading: ClauseReading, discourse: Discourse, place: tuple[int, int]
-) -> Iterator[LeadershipDraft]:
-    """Yield what "P ist nicht mehr Chef der X" tells."""
-    words = {word.lower for word in reading.words}
-    if not (words & LONGER and any(word.negation for word in reading.words)):
-        return
-    for position in of_copula(reading, discourse, place, negated=True):
-        yield LeadershipDraft(
-            position.person,
-            LeadershipEvent.LEAVES,
-            [place],
-            company=position.company,
-            role=position.role,
-        )
-
-
-def _not_again(
-    reading: ClauseReading, discourse: Discourse, memory: Memory, place: tuple[int, int]
-) -> Iterator[LeadershipDraft]:
-    """Yield what "X-Chef P kandidiert nicht mehr" tells."""
-    subject = reading.subject
-    is_last = any(f"nicht {word}" in reading.text for word in LONGER)
-    if not is_last or subject is None or subject.person is None:
-        return
-    if not any(words in reading.text for words in NOT_AGAIN):
-        return
-    entity = discourse.resolve(subject.person, person=True)
-    if entity is None:
-        return
-    held = [one for one in memory.of(entity) if "former" not in one.role.marks]
-    if held:
-        yield LeadershipDraft(
-            entity, LeadershipEvent.LEAVES, [place], company=held[-1].company, role=held[-1].role
-        )
 
 
 def _handed_over(
@@ -224,15 +190,21 @@ def _won(
 ) -> Iterator[LeadershipDraft]:
     """Yield what "X hat eine neue Chefin. P setzte sich gegen den Amtsinhaber Q durch" tells."""
     subject, small = reading.subject, set(reading.text.split())
+    if subject is None or not small >= WINNING or small.isdisjoint(WINNERS):
+        return
+    if len(subject.parties) != 1 or any(word.negation for word in reading.words):
+        return
+    winner = discourse.resolve(subject.parties[0], person=True)
+    chosen = next(iter(memory.recent()), None)
     is_open = memory.open_office(reading.clause.start)
-    if is_open is None or "new" not in is_open[0].marks or not small >= WINNING:
+    if chosen is not None and chosen.person is winner and chosen.event in _CHOICES.values():
+        role, company = chosen.role, chosen.company
+    elif is_open is not None and "new" in is_open[0].marks:
+        role, company = is_open
+    else:
         return
-    if subject is None or subject.person is None or any(word.negation for word in reading.words):
+    if winner is None or role is None or company is None:
         return
-    winner = discourse.resolve(subject.person, person=True)
-    if winner is None or small.isdisjoint(WINNERS):
-        return
-    role, company = is_open
     arriving = LeadershipDraft(winner, LeadershipEvent.ELECTED, [place], company=company, role=role)
     arriving.date = date_of(reading)
     for phrase in reading.phrases:
@@ -296,8 +268,9 @@ def _newly_in(
     reading: ClauseReading, discourse: Discourse, place: tuple[int, int]
 ) -> Iterator[LeadershipDraft]:
     """Yield what "Neu im Vorstand der X sind P und Q" tells."""
-    is_state = any(word.auxiliary == "be" for word in reading.words)
-    if not is_state or NEWLY.isdisjoint(word.lower for word in reading.words):
+    small = {word.lower for word in reading.words}
+    is_state = any(word.auxiliary == "be" for word in reading.words) or small & SEATED
+    if not is_state or small.isdisjoint(NEWLY | NEW_MEMBERS[1]):
         return
     bodies = [
         phrase
@@ -305,7 +278,7 @@ def _newly_in(
         if phrase.kind is PhraseKind.ROLE
         and phrase.preposition == "in"
         and phrase.roles[0].noun.nature is RoleNature.BODY
-    ]
+    ] or list(_with_new_members(reading))
     if len(bodies) != 1 or any(word.negation for word in reading.words):
         return
     role = bodies[0].roles[0]
@@ -319,6 +292,37 @@ def _newly_in(
                 yield LeadershipDraft(
                     entity, LeadershipEvent.APPOINTED, [place], company=company, role=role
                 )
+
+
+def _with_new_members(reading: ClauseReading) -> Iterator[Phrase]:
+    """Yield the bodies of "Neue Mitglieder des Vorstands der X sind P und Q"."""
+    new, members = NEW_MEMBERS
+    for phrase in reading.phrases:
+        is_member = phrase.head is not None and phrase.head.lower in members
+        if is_member and not phrase.preposition and not new.isdisjoint(phrase.words):
+            yield from (inner for inner in phrase.inner if inner.kind is PhraseKind.ROLE)
+
+
+def _called_new(
+    reading: ClauseReading, discourse: Discourse, place: tuple[int, int]
+) -> Iterator[LeadershipDraft]:
+    """Yield what "X verstärkt sich mit P als neuem Chef" tells, whatever the verb."""
+    if any(word.modal or word.negation for word in reading.words):
+        return
+    for one, other in pairwise(reading.phrases):
+        is_new = other.kind is PhraseKind.ROLE and other.preposition == "als" and other.roles
+        if one.preposition not in ON or one.person is None or one.roles or not is_new:
+            continue
+        role = other.roles[0]
+        entity, company = discourse.named(one.person), company_of_role(role, discourse)
+        subject = reading.subject
+        if company is None and subject is not None and len(subject.parties) == 1:
+            if subject.parties[0].is_organisation:
+                company = discourse.resolve(subject.parties[0], person=False)
+        if entity is not None and company is not None and role.marks & _NEW:
+            yield LeadershipDraft(
+                entity, LeadershipEvent.APPOINTED, [place], company=company, role=role
+            )
 
 
 def _had(
@@ -335,26 +339,30 @@ def _had(
     persons = [
         entity
         for phrase in reading.phrases
-        if phrase.preposition == ALONG
-        and phrase.person is not None
-        and not phrase.roles
-        and (entity := discourse.named(phrase.person)) is not None
+        if phrase.preposition == ALONG and not phrase.roles
+        for party in phrase.parties
+        if party.is_person and (entity := discourse.named(party)) is not None
     ]
     here = next(number for number, one in enumerate(readings) if one is reading)
     behind = readings[here + 1] if here + 1 < len(readings) else None
     if behind is not None and behind.clause.follows_colon and len(behind.phrases) == 1:
         only = behind.phrases[0]
-        named = discourse.named(only.person) if only.person is not None else None
-        persons += [named] if named is not None and not only.preposition else []
+        named = map(discourse.named, only.parties if not only.preposition else ())
+        persons += [one for one in named if one is not None and one.person]
     for phrase in reading.phrases:
         is_new = phrase.kind is PhraseKind.ROLE and "new" in phrase.roles[0].marks
-        if is_new and len(persons) == 1 and not phrase.preposition:
+        if not is_new or phrase.preposition:
+            continue
+        role = phrase.roles[0]
+        if len(persons) > 1 and role.noun.nature is not RoleNature.OFFICE:
+            continue
+        for person in persons:
             yield LeadershipDraft(
-                persons[0],
+                person,
                 LeadershipEvent.APPOINTED,
                 [place],
-                company=company_of_role(phrase.roles[0], discourse) or company,
-                role=phrase.roles[0],
+                company=company_of_role(role, discourse) or company,
+                role=role,
             )
 
 

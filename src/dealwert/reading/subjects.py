@@ -9,6 +9,8 @@ import attrs
 
 from dealwert.german.lexicon.change_cues import TIME_NOUNS
 from dealwert.german.lexicon.status_cues import CONDITIONS, INTENT_NOUNS, THEN
+from dealwert.german.verbs import VerbShape
+from dealwert.german.words import Word
 from dealwert.reading.clauses import Clause, ClauseKind, finite_places, is_finite
 from dealwert.reading.events import ClauseReading, asks_approval
 from dealwert.reading.parsing import phrases_of
@@ -100,14 +102,10 @@ def _fill_relative(reading: ClauseReading) -> None:
     if found is None and antecedent.kind is UnitKind.CLOSE:  # "die X (kurz: Y), deren Chef …"
         before = [phrase for phrase in reading.parent.phrases if phrase.end <= antecedent.start]
         found = before[-1] if before and before[-1].parties else None
-    if found is None and antecedent.word is not None and antecedent.word.particle:
-        # "löst P ab, der …": the noun stands before the particle
-        before = [
-            phrase
-            for phrase in reading.parent.phrases
-            if phrase.end <= antecedent.start and (phrase.parties or phrase.roles)
-        ]
-        people = [phrase for phrase in before if phrase.person is not None]
+    if found is None and antecedent.word is not None and _closes_clause(antecedent.word):
+        # "löst P ab, der …", "tritt die Nachfolge von P an, der …": the noun stands before the verb
+        before = [phrase for phrase in reading.parent.phrases if phrase.end <= antecedent.start]
+        people = [one for phrase in before for one in (phrase, *_persons_of(phrase)) if one.person]
         found = people[-1] if people else None
     place = 1 if clause.opener_preposition else 0
     pronoun = clause.units[min(place, len(clause.units) - 1)]
@@ -136,15 +134,37 @@ def _fill_relative(reading: ClauseReading) -> None:
     reading.phrases = [stand_in, *kept]
 
 
+def _closes_clause(word: Word) -> bool:
+    """Return whether a word is what closes a clause: a particle, a participle or an infinitive."""
+    if word.capital:
+        return False
+    return bool(word.particle) or any(
+        form.shape in (VerbShape.PARTICIPLE, VerbShape.INFINITIVE) for form in word.verbs
+    )
+
+
+def _persons_of(phrase: Phrase) -> list[Phrase]:
+    """Return P in "die Nachfolge von P"."""
+    return phrase.inner if phrase.kind in _WITH_PERSONS else []
+
+
+_WITH_PERSONS = frozenset({PhraseKind.NOUN, PhraseKind.EVENT})
+
+
 def _part_within(phrases: Sequence[Phrase], place: int) -> Phrase | None:
-    """Return the part of a company at the end of a noun's phrase: "die Zahlen des Geschäfts, das …"."""
+    """Return who or what stands at the end of a noun's phrase.
+
+    That is the part of a company in "die Zahlen des Geschäfts, das …", and P in "Nachfolger von P, der …".
+    """
     return next(
         (
             inner
             for phrase in phrases
-            if phrase.kind is PhraseKind.NOUN and phrase.start <= place < phrase.end
+            if phrase.kind in _WITH_PERSONS and phrase.start <= place < phrase.end
             for inner in phrase.inner
-            if inner.kind is PhraseKind.UNIT and inner.start <= place < inner.end
+            if inner.start <= place < inner.end
+            if inner.person is not None
+            or (inner.kind is PhraseKind.UNIT and phrase.kind is PhraseKind.NOUN)
         ),
         None,
     )

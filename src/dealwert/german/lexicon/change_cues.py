@@ -9,27 +9,35 @@ __all__ = [
     "ALONG",
     "ALSO",
     "AMICABLE_CUES",
+    "ANOTHER_TERM",
     "AS",
     "ASSEMBLIES",
     "AS_WELL",
+    "AT",
     "BEARING",
     "CAREER",
     "CIRCUMSTANCES",
     "CONTRACT_NOUNS",
     "CONTRACT_PREPOSITIONS",
     "DAYS_OF_NEWS",
+    "DEAD",
     "DEMAND_CUES",
+    "DIRECTION",
     "DIRECTIONS",
     "DISSOLVING",
     "ELECTORS",
     "EMPLOYERS",
+    "ENDING",
+    "FROM",
     "FURTHER",
     "GETTING",
     "GOING",
+    "GOING_ON",
     "GUIDED",
     "HAVING_VERBS",
     "HEARD_BY",
     "INCUMBENTS",
+    "INDEFINITE",
     "INSTITUTIONAL",
     "INTERIM_CUES",
     "INTERIM_PHRASES",
@@ -41,22 +49,30 @@ __all__ = [
     "MOVING_VERBS",
     "NAMING_VERBS",
     "NEWLY",
+    "NEW_MEMBERS",
     "NOT_AGAIN",
+    "NOT_AVAILABLE",
     "NO_LEADERS",
+    "ON",
+    "OVER",
     "PARTING",
     "PLAIN_FACTS",
     "PREDECESSORS",
     "REASON_CUES",
     "REPLACING",
-    "REPLACING_VERBS",
     "REPORTING_VERBS",
     "RUMOUR_CUES",
+    "SEATED",
     "SINCE",
     "SOON_CUES",
     "SOURCES",
+    "STAND_INS",
     "STARTS",
+    "STILL",
     "SURE_DEPARTURES",
     "SURE_WORDS",
+    "TEAM_NOUNS",
+    "TERMS_OF_OFFICE",
     "THAT",
     "TIME_NOUNS",
     "TOLD_BY",
@@ -158,6 +174,12 @@ ELECTORS = ASSEMBLIES | frozenset(
 )
 """Those who choose somebody for an office of an organisation that need not be named with them."""
 
+GOING_ON = frozenset("weitere weiteres weiterhin weiter".split())
+"""Words with which somebody goes on leading: "wird das Haus weitere fünf Jahre leiten"."""
+
+FROM = "aus"
+"""The preposition of what somebody leaves."""
+
 FURTHER = ("für weitere", "auf weitere", "für ein weiteres", "für eine weitere")
 """Words before the years for which whoever holds an office keeps it."""
 
@@ -234,13 +256,54 @@ CAREER = frozenset(
 NEWLY = frozenset("neu neuerdings".split())
 """Adverbs with which somebody is in a body who has just joined it."""
 
+NEW_MEMBERS = frozenset("neue neues neuer".split()), frozenset("mitglied mitglieder".split())
+"""An adjective and a noun that say the same of somebody: "Neue Mitglieder des Vorstands sind …"."""
+
+SEATED = frozenset("sitzt sitzen vertreten zieht ziehen kommt kommen".split())
+"""Verbs of those who are in a body, or join it."""
+
+DEAD = "tot"
+"""What somebody is who has died."""
+
+DIRECTION = "richtung"
+"""The noun before where somebody goes: "verlässt X in Richtung Y"."""
+
+ENDING = frozenset("endet enden endend abläuft ausläuft läuft".split())
+"""Forms of verbs of a time that ends."""
+
+TEAM_NOUNS = frozenset(
+    "mannschaft team elf truppe equipe auswahl kampfmannschaft profis nationalmannschaft".split()
+)
+"""Nouns of those whom a coach leads."""
+
+TERMS_OF_OFFICE = frozenset(
+    "amtszeit ära amtsperiode funktionsperiode dienstzeit amtsdauer".split()
+)
+"""Nouns of the time for which somebody holds an office."""
+
+ON = frozenset({"mit", "auf"})
+"""What stands before P in "verstärkt sich mit P als neuem Chef", "setzt auf P als neuen Chef"."""
+
+OVER = "schluss"
+"""What it is for somebody who goes: "Für P ist Schluss"."""
+
+NOT_AVAILABLE = "nicht zur verfügung"
+"""What somebody is "für eine weitere Amtszeit" who leaves when the term ends."""
+
+ANOTHER_TERM = ("weitere", "verlängerung", "wiederwahl", "zweite", "kandidatur", "neuerlich")
+"""Beginnings of words for such a term."""
+
 NOT_AGAIN = (
     "kandidier",
     "antreten",
     "antrete",
+    "mehr an ",
+    "länger an ",
     "zur verfügung",
     "zur wahl",
     "zur wiederwahl",
+    "der wahl ",
+    "der wiederwahl ",
 )
 """What somebody in office does not do "mehr" who leaves it when the term ends."""
 
@@ -276,7 +339,7 @@ INCUMBENTS = frozenset(
 
 INTERIM_CUES = frozenset(
     """interimistisch interimsmäßig kommissarisch vorübergehend provisorisch vorläufig interims
-    übergangsweise einstweilen vorerst interimsweise personalunion""".split()
+    übergangsweise einstweilen vorerst interimsweise""".split()
 )
 """Words with which somebody holds an office for a while."""
 
@@ -287,14 +350,26 @@ INTERIM_PHRASES = (
     "bis auf weitere",
     "bis ein",
     "bis die",
+    "bis dahin",
+    "bis saisonende",
+    "bis jahresende",
 )
 """Words with which somebody leads for a while, and until when."""
 
 REPLACING = "ablösen"
 """The verb that tells of a successor, or of whoever is sent away."""
 
-REPLACING_VERBS = frozenset("ablösen ersetzen übergeben abgeben abtreten".split())
-"""Verbs of succeeding that say that the predecessor goes."""
+STILL = "noch"
+"""The word of what will end soon."""
+
+INDEFINITE = frozenset("ein eine erstmals".split())
+"""Articles of somebody who is named beside the noun, or not at all."""
+
+STAND_INS = frozenset(
+    """frau mann duo trio quartett tandem gespann doppelspitze führungsduo führungstrio team externer externe
+    quereinsteiger quereinsteigerin insider insiderin kenner kennerin branchenfremder""".split()
+)
+"""Nouns for those whom the same sentence names: "Mit P führt erstmals eine Frau die X"."""
 
 STARTS = frozenset("ab zu mit per".split())
 """Prepositions of the day on which something begins."""
@@ -303,7 +378,7 @@ TIME_NOUNS = frozenset(
     """tag tage tagen woche wochen monat monate monaten jahr jahre jahren quartal halbjahr anfang mitte ende
     montag dienstag mittwoch donnerstag freitag samstag sonntag sommer winter herbst frühjahr frühling
     jänner januar februar feber märz april mai juni juli august september oktober november dezember
-    abend morgen stunde stunden vorwoche mal male zeit""".split()
+    saison spielzeit abend morgen stunde stunden vorwoche mal male zeit""".split()
 )
 """Nouns that without a preposition tell when, and are no object."""
 
@@ -342,6 +417,9 @@ SURE_WORDS = frozenset(
     "den hut|seinen hut|ihren hut|das handtuch|den rücken|die konsequenzen".split("|")
 )
 """Words of fixed phrases that are said so."""
+
+AT = "an"
+"""The preposition of "an der Spitze"."""
 
 AS_WELL = frozenset("ebenso genauso".split())
 """Words before "wie P" of whom the same is said."""

@@ -6,7 +6,7 @@ import attrs
 
 from dealwert.german.lexicon.frame import Frame, Sense, Slot
 
-__all__ = ["CHANGE_VERBS", "VERBS_OF_MOTION"]
+__all__ = ["CHANGE_VERBS", "FOLLOWING", "VERBS_OF_MOTION"]
 
 VERBS_OF_MOTION = frozenset(
     """zurücktreten abtreten ausscheiden wechseln gehen kommen sterben versterben folgen nachfolgen
@@ -117,10 +117,16 @@ _RUN = Frame(
 _RISE = Frame(
     Sense.PROMOTE,
     subject=Slot.PERSON,
-    obliques={"zu": Slot.ROLE, "in": Slot.ROLE, "an": Slot.ROLE, "bei": Slot.COMPANY},
+    obliques={
+        "zu": Slot.ROLE,
+        "in": Slot.ROLE,
+        "an": Slot.ROLE,
+        "bei": Slot.COMPANY,
+        "für": Slot.PREDECESSOR,
+    },
     needs=(Slot.PERSON, Slot.ROLE),
 )
-_FOLLOW = Frame(
+FOLLOWING = Frame(
     Sense.SUCCEED,
     subject=Slot.PERSON,
     dative=Slot.PREDECESSOR,
@@ -133,6 +139,8 @@ _FOLLOW = Frame(
     },
     needs=(Slot.PERSON, Slot.PREDECESSOR),
 )
+"""What "folgt auf P" says."""
+
 _REPLACE = Frame(
     Sense.SUCCEED,
     subject=Slot.PERSON,
@@ -184,7 +192,7 @@ _FALL_TO = Frame(
     Sense.APPOINT,
     subject=Slot.ROLE,
     dative=Slot.PERSON,
-    obliques={"an": Slot.PERSON, "auf": Slot.PERSON, "bei": Slot.COMPANY},
+    obliques={"an": Slot.PERSON, "auf": Slot.PERSON, "zu": Slot.PERSON, "bei": Slot.COMPANY},
     needs=(Slot.PERSON, Slot.ROLE),
 )
 _AGREE_ON = Frame(
@@ -275,6 +283,12 @@ _LEAD = Frame(
     obliques={"als": Slot.ROLE},
     needs=(Slot.PERSON, Slot.COMPANY),
 )
+_COACH = Frame(
+    Sense.LEAD,
+    subject=Slot.PERSON,
+    object=Slot.TEAM,
+    needs=(Slot.PERSON, Slot.TEAM),
+)
 _GO = Frame(
     Sense.LEAVE,
     subject=Slot.PERSON,
@@ -299,7 +313,6 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         bestimmen bestimmt bestimmte bestimmt
         ein|setzen setzt setzte gesetzt
         küren kürt kürte gekürt
-        machen macht machte gemacht
         befördern befördert beförderte befördert
         betrauen betraut betraute betraut
         holen holt holte geholt
@@ -325,6 +338,34 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         beauftragen beauftragt beauftragte beauftragt""",
     ),
     (
+        Frame(
+            Sense.TAKE_OFFICE,
+            subject=Slot.PERSON,
+            object=Slot.COMPANY,
+            obliques={"als": Slot.ROLE},
+            needs=(Slot.PERSON, Slot.COMPANY, Slot.ROLE),
+        ),
+        """verstärken verstärkt verstärkte verstärkt
+        unterstützen unterstützt unterstützte unterstützt""",
+    ),
+    (
+        attrs.evolve(_APPOINT, obliques={"zu": Slot.ROLE, "bei": Slot.COMPANY}),
+        """machen macht machte gemacht""",
+    ),
+    (
+        Frame(
+            Sense.TAKE_OFFICE,
+            subject=Slot.PERSON,
+            obliques={"um": Slot.ROLE, "als": Slot.ROLE, "für": Slot.ROLE},
+            needs=(Slot.PERSON, Slot.ROLE),
+        ),
+        """machen macht machte gemacht + das rennen
+        gewinnen gewinnt gewann gewonnen + das rennen
+        erhalten erhält erhielt erhalten + den zuschlag
+        bekommen bekommt bekam bekommen + den zuschlag
+        sich durch|setzen setzt setzte gesetzt""",
+    ),
+    (
         _AGREE_ON,
         """sich einigen einigt einigte geeinigt
         sich fest|legen legt legte gelegt
@@ -335,7 +376,8 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         """zu|fallen fällt fiel gefallen
         fallen fällt fiel gefallen
         gehen geht ging gegangen
-        über|gehen geht ging gegangen""",
+        über|gehen geht ging gegangen
+        wandern wandert wanderte gewandert""",
     ),
     (
         _FILL,
@@ -343,7 +385,10 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         nach|besetzen besetzt besetzte besetzt
         bekommen bekommt bekam bekommen
         erhalten erhält erhielt erhalten
-        finden findet fand gefunden""",
+        finden findet fand gefunden
+        komplettieren komplettiert komplettierte komplettiert
+        verstärken verstärkt verstärkte verstärkt
+        ergänzen ergänzt ergänzte ergänzt""",
     ),
     (
         _WIDEN,
@@ -358,11 +403,24 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         an|vertrauen vertraut vertraute vertraut""",
     ),
     (
+        Frame(
+            Sense.LEAD,
+            subject=Slot.ROLE,
+            obliques={"bei": Slot.PERSON},
+            needs=(Slot.PERSON, Slot.ROLE),
+        ),
+        """liegen liegt lag gelegen""",
+    ),
+    (
         _HAND_OVER,
         """übergeben übergibt übergab übergeben
         ab|geben gibt gab gegeben
         zurück|geben gibt gab gegeben
         ab|treten tritt trat getreten""",
+    ),
+    (
+        attrs.evolve(_HAND_OVER, obliques={"für": Slot.PERSON, "als": Slot.ROLE}),
+        """machen macht machte gemacht + platz""",
     ),
     (
         _CONFIRM,
@@ -437,6 +495,16 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
     ),
     (
         Frame(
+            Sense.TAKE_OFFICE,
+            subject=Slot.PERSON,
+            object=Slot.TEAM,
+            obliques={"als": Slot.ROLE, "von": Slot.PREDECESSOR},
+            needs=(Slot.PERSON, Slot.TEAM),
+        ),
+        """übernehmen übernimmt übernahm übernommen""",
+    ),
+    (
+        Frame(
             Sense.LEAVE,
             subject=Slot.PERSON,
             obliques={"von": Slot.ROLE},
@@ -454,7 +522,8 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         _ENTER,
         """kommen kommt kam gekommen
         zurück|kehren kehrt kehrte gekehrt
-        gelangen gelangt gelangte gelangt""",
+        gelangen gelangt gelangte gelangt
+        nehmen nimmt nahm genommen + platz""",
     ),
     (
         _JOIN,
@@ -469,6 +538,10 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         an|fangen fängt fing gefangen
         an|heuern heuert heuerte geheuert
         unterschreiben unterschreibt unterschrieb unterschrieben
+        an|docken dockt dockte gedockt
+        auf|nehmen nimmt nahm genommen + arbeit
+        auf|nehmen nimmt nahm genommen + tätigkeit
+        auf|nehmen nimmt nahm genommen + dienst
         ein|steigen steigt stieg gestiegen""",
     ),
     (
@@ -480,10 +553,13 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         vor|rücken rückt rückte gerückt
         ziehen zieht zog gezogen
         ein|rücken rückt rückte gerückt
+        ein|treten tritt trat getreten
+        schaffen schafft schaffte geschafft + sprung
+        avancieren avanciert avancierte avanciert
         wechseln wechselt wechselte gewechselt""",
     ),
     (
-        _FOLLOW,
+        FOLLOWING,
         """folgen folgt folgte gefolgt
         nach|folgen folgt folgte gefolgt""",
     ),
@@ -516,7 +592,9 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         """verlassen verlässt verließ verlassen
         aus|scheiden scheidet schied geschieden
         kehren kehrt kehrte gekehrt + den Rücken
-        auf|hören hört hörte gehört""",
+        auf|hören hört hörte gehört
+        aus|steigen steigt stieg gestiegen
+        aus|dienen dient diente gedient""",
     ),
     (
         _RESIGN,
@@ -536,7 +614,23 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         nehmen nimmt nahm genommen + seinen Hut
         nehmen nimmt nahm genommen + ihren Hut
         werfen wirft warf geworfen + das Handtuch
-        ab|danken dankt dankte gedankt""",
+        ab|danken dankt dankte gedankt
+        auf|lösen löst löste gelöst + vertrag
+        aus|laufen läuft lief gelaufen + vertrag""",
+    ),
+    (
+        Frame(
+            Sense.LEAVE,
+            subject=Slot.PERSON,
+            obliques={
+                "von": Slot.COMPANY,
+                "aus": Slot.COMPANY,
+                "bei": Slot.COMPANY,
+                "als": Slot.ROLE,
+            },
+            needs=(Slot.PERSON,),
+        ),
+        """sich verabschieden verabschiedet verabschiedete verabschiedet""",
     ),
     (
         _GIVE_UP,
@@ -547,6 +641,7 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         quittieren quittiert quittierte quittiert
         sich verabschieden verabschiedet verabschiedete verabschiedet
         stellen stellt stellte gestellt + zur Verfügung
+        zurück|geben gibt gab gegeben
         beenden beendet beendete beendet""",
     ),
     (
@@ -657,7 +752,8 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
     ),
     (
         _EXTEND,
-        """verlängern verlängert verlängerte verlängert""",
+        """verlängern verlängert verlängerte verlängert
+        erneuern erneuert erneuerte erneuert""",
     ),
     (
         _LEAD,
@@ -674,6 +770,7 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         führen führt führte geführt
         lenken lenkt lenkte gelenkt
         bilden bildet bildete gebildet
+        sich teilen teilt teilte geteilt
         verantworten verantwortet verantwortete verantwortet""",
     ),
     (
@@ -686,8 +783,16 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         """betreuen betreut betreute betreut
         führen führt führte geführt
         leiten leitet leitete geleitet
+        verantworten verantwortet verantwortete verantwortet
         coachen coacht coachte gecoacht
         trainieren trainiert trainierte trainiert""",
+    ),
+    (
+        _COACH,
+        """betreuen betreut betreute betreut
+        trainieren trainiert trainierte trainiert
+        coachen coacht coachte gecoacht
+        führen führt führte geführt""",
     ),
     (
         _PRESIDE,
@@ -717,9 +822,15 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         weichen weicht wich gewichen + muss
         weichen weicht wich gewichen + musste
         weichen weicht wich gewichen + müssen
-        gehen geht ging gegangen
         gehen geht ging gegangen + auf eigenen Wunsch
         gehen geht ging gegangen + getrennte Wege
-        sich trennen trennt trennte getrennt""",
+        gehen geht ging gegangen
+        sich trennen trennt trennte getrennt
+        sich einigen einigt einigte geeinigt + vertragsauflösung
+        sich einigen einigt einigte geeinigt + auflösung des vertrag
+        sich einigen einigt einigte geeinigt + trennung
+        sich verständigen verständigt verständigte verständigt + vertragsauflösung
+        sich verständigen verständigt verständigte verständigt + auflösung des vertrag
+        sich verständigen verständigt verständigte verständigt + trennung""",
     ),
 )

@@ -29,6 +29,7 @@ __all__ = [
     "GIVING",
     "HE",
     "HOLDING",
+    "INFINITIVES",
     "LEADERS",
     "LIKE_ARTICLES",
     "LIST_MARKS",
@@ -111,6 +112,9 @@ ALL_OF = frozenset("alle sämtliche".split())
 
 NON_FINITE = frozenset("gewesen geworden worden gehabt sein".split())
 """Forms of auxiliaries that are participles, or the possessive."""
+
+INFINITIVES = frozenset("werden haben".split())
+"""Forms of auxiliaries that behind a participle or an infinitive are what a modal verb rules."""
 
 LEADERS = frozenset("und aber doch oder nur erst auch sowie".split())
 """Words that may stand before what opens a clause."""

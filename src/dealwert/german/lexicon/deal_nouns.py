@@ -311,7 +311,8 @@ CHANGE_NOUNS: tuple[tuple[Frame, str], ...] = (
             },
             needs=(Slot.PREDECESSOR,),
         ),
-        """nachfolger nachfolgerin nachfolgers nachfolge amtsnachfolger amtsnachfolgerin fußstapfen""",
+        """nachfolger nachfolgerin nachfolgers nachfolge amtsnachfolger amtsnachfolgerin fußstapfen
+        erbe""",
     ),
     (
         Frame(

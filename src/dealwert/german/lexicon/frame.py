@@ -31,6 +31,8 @@ class Slot(enum.StrEnum):
     SUCCESSOR = "successor"
     ORIGIN = "origin"
     GOAL = "goal"
+    TEAM = "team"
+    """The team of a club, where that is not named: "die Mannschaft"."""
     EVENT = "event"
     """A noun that itself calls up a frame ("kündigt die Übernahme an")."""
 

@@ -200,7 +200,7 @@ ADVERBS = frozenset(
     ihrerseits sukzessive tatsächlich unerwartet unlängst vorzeitig wahrscheinlich angeblich mutmaßlich
     weitgehend weltweit zeitgleich überwiegend alleine allein darüber hinaus dadurch darunter darin
     interimistisch interimsmäßig kommissarisch provisorisch geschäftsführend einstimmig zurück fix gegen
-    laut mindest offen seien""".split()
+    laut mindest offen seien übergangsweise interimsweise erstmals""".split()
 )
 """Words in small letters that end like verbs or adjectives and are neither."""
 

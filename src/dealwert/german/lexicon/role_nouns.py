@@ -24,6 +24,7 @@ __all__ = [
     "DEPARTMENTS",
     "ENGLISH_ROLES",
     "EXACT_ROLE_NOUNS",
+    "NO_HOMES",
     "NO_ROLE_NOUNS",
     "OFFICES_OF_CLUBS",
     "PRESIDING",
@@ -119,7 +120,8 @@ ROLE_NOUNS: tuple[tuple[RoleNoun, str], ...] = (
     ),
     (
         _row(_F.OTHER, _O.EXECUTIVE_MANAGEMENT, _R.MEMBER, _BODY),
-        "geschäftsleitung konzernleitung direktorium management führungsgremium",
+        """geschäftsleitung konzernleitung direktorium management führungsgremium
+        führungsteam führungsduo vorstandsteam managementteam""",
     ),
     (
         _row(_F.OTHER, _O.SUPERVISORY_BOARD, _R.CHAIR, _HOLDER),
@@ -229,12 +231,17 @@ ROLE_NOUNS: tuple[tuple[RoleNoun, str], ...] = (
     ),
     (
         _row(_F.CEO, _O.UNSTATED, _R.NONE, _OFFICE),
-        """spitze konzernspitze klubführung klubspitze vereinsspitze parteispitze parteiführung chefstuhl
+        """spitze doppelspitze konzernspitze klubführung klubspitze vereinsspitze parteispitze parteiführung chefstuhl
         chefamt direktorenposten direktorenstuhl intendanz unternehmensspitze chefposten chefsessel chefetage führung leitung
         ruder vorstandsvorsitz vorstandsspitze führungsspitze geschäfte geschicke amtsgeschäfte
         führungsgeschäfte firmenleitung gesamtleitung konzernführung
         unternehmensführung firmenführung unternehmensleitung bankspitze
         gesamtverantwortung training trainingsleitung""",
+    ),
+    (
+        _row(_F.DIVISION_HEAD, _O.UNSTATED, _R.NONE, _OFFICE),
+        """marketingleitung vertriebsleitung redaktionsleitung programmleitung kreativleitung
+        standortleitung bereichsleitung""",
     ),
     (
         _row(_F.OTHER, _O.UNSTATED, _R.NONE, _OFFICE),
@@ -256,7 +263,22 @@ EXACT_ROLE_NOUNS = frozenset(
 )
 """Words that count only by themselves, or behind a hyphen: as an end they make other words."""
 
-DEPARTMENTS = ("ministerium", "ministeriums", "ressort", "ressorts")
+NO_HOMES = frozenset(
+    """co it pr hr m&a tv online digital print radio marketing vertriebs verkaufs sales content produkt product kreativ
+    creative finanz personal technik entwicklungs strategie news nachrichten sport kultur wirtschafts politik lokal
+    nachwuchs amateur amateure akademie jugend frauen damen männer herren tormann torwart assistenz fitness""".split()
+)
+"""First parts of offices before a hyphen that say which one it is, and not where: "IT-Chefin"."""
+
+_OF_STATE = """innen außen sozial justiz verteidigungs gesundheits bildungs umwelt verkehrs familien landwirtschafts
+unterrichts wissenschafts infrastruktur integrations""".split()
+"""First parts of what only ministers are responsible for; a "Finanzressort" is in a board as well."""
+
+DEPARTMENTS = tuple(
+    f"{first}{noun}"
+    for noun in ("ministerium", "ministeriums", "ressort", "ressorts")
+    for first in (*_OF_STATE, *(("-", "s") if noun.startswith("m") else ()))
+)
 """Ends of offices that are organisations as well: "Innenministerium"."""
 
 PRESIDING = "vorsitzende"

@@ -1,0 +1,152 @@
+"""Who goes without a verb of going: "kandidiert nicht mehr", "ist tot", "die Amtszeit von P endet"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dealwert.german.lexicon.amount_cues import FOR
+from dealwert.german.lexicon.change_cues import (
+    ANOTHER_TERM,
+    CONTRACT_PREPOSITIONS,
+    DEAD,
+    ENDING,
+    LONGER,
+    NOT_AGAIN,
+    NOT_AVAILABLE,
+    OVER,
+    TERMS_OF_OFFICE,
+)
+from dealwert.model import LeadershipEvent
+from dealwert.reading.circumstances import date_of
+from dealwert.reading.facts import LeadershipDraft
+from dealwert.reading.frames import ClauseReading
+from dealwert.reading.memory import Memory
+from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind, Role
+from dealwert.reading.positions import company_of_role, of_copula, share_company
+from dealwert.reading.reference import Discourse, Entity
+
+__all__ = ["told_as_parting"]
+
+
+def told_as_parting(
+    reading: ClauseReading, discourse: Discourse, memory: Memory, place: tuple[int, int]
+) -> Iterator[LeadershipDraft]:
+    """Yield the departures that a clause tells by what somebody is or does no longer."""
+    yield from _no_longer(reading, discourse, place)
+    for event, persons in (
+        (LeadershipEvent.LEAVES, _not_again(reading)),
+        (LeadershipEvent.DIES, _dead(reading)),
+        (LeadershipEvent.LEAVES, _at_the_end(reading)),
+    ):
+        for party, phrase in persons:
+            held = _held(party, phrase, reading, discourse, memory)
+            if held is not None:
+                entity, company, role = held
+                draft = LeadershipDraft(entity, event, [place], company=company, role=role)
+                draft.date = date_of(reading)
+                yield draft
+
+
+def _no_longer(
+    reading: ClauseReading, discourse: Discourse, place: tuple[int, int]
+) -> Iterator[LeadershipDraft]:
+    """Yield what "P ist nicht mehr Chef der X" tells."""
+    words = {word.lower for word in reading.words}
+    if not (words & LONGER and any(word.negation for word in reading.words)):
+        return
+    for position in of_copula(reading, discourse, place, negated=True):
+        yield LeadershipDraft(
+            position.person,
+            LeadershipEvent.LEAVES,
+            [place],
+            company=position.company,
+            role=position.role,
+        )
+
+
+def _members(phrase: Phrase | None) -> Iterator[tuple[Party, Phrase]]:
+    """Yield the persons of a phrase, each with the part of a list that names it."""
+    if phrase is None:
+        return
+    for party in phrase.parties:
+        if party.is_person or party.nature is PartyNature.PRONOUN:
+            yield party, next((one for one in phrase.inner if one.parties[:1] == [party]), phrase)
+
+
+def _not_again(reading: ClauseReading) -> Iterator[tuple[Party, Phrase]]:
+    """Yield P of "X-Chef P kandidiert nicht mehr"."""
+    text = f"{reading.text} "
+    is_last = any(f"nicht {word}" in text for word in LONGER)
+    is_unavailable = NOT_AVAILABLE in text and any(f" {word}" in text for word in ANOTHER_TERM)
+    if is_unavailable or (is_last and any(words in text for words in NOT_AGAIN)):
+        yield from _members(reading.subject)
+
+
+def _dead(reading: ClauseReading) -> Iterator[tuple[Party, Phrase]]:
+    """Yield P of "X-Chef P ist tot"."""
+    words = reading.words
+    if DEAD in {word.lower for word in words} and any(word.auxiliary == "be" for word in words):
+        if not any(word.negation or word.modal for word in words):
+            yield from _members(reading.subject)
+
+
+def _at_the_end(reading: ClauseReading) -> Iterator[tuple[Party, Phrase]]:
+    """Yield P of "Die Amtszeit von P als Chef der X endet im Mai", and of "Für P ist Schluss"."""
+    subject, words = reading.subject, reading.words
+    small = {word.lower for word in words}
+    if OVER in small and any(word.auxiliary == "be" for word in words):
+        for phrase in reading.phrases:
+            if phrase.preposition == FOR and not any(word.negation for word in words):
+                yield from _members(phrase)
+    is_term = subject is not None and subject.head is not None and not subject.preposition
+    if not is_term or subject is None or subject.head is None:
+        return
+    if subject.head.lower not in TERMS_OF_OFFICE or ENDING.isdisjoint(small):
+        return
+    if any(word.negation for word in words):
+        return
+    for phrase in (*subject.inner, *reading.phrases):
+        if phrase.preposition in CONTRACT_PREPOSITIONS or phrase.cases == "g":
+            yield from _members(phrase)
+
+
+def _held(
+    party: Party, phrase: Phrase, reading: ClauseReading, discourse: Discourse, memory: Memory
+) -> tuple[Entity, Entity, Role] | None:
+    """Return who somebody is, and the office that he holds: in the clause, at his name, or before."""
+    entity = discourse.resolve(party, person=True)
+    if entity is None:
+        return None
+    told = [
+        role
+        for one in reading.phrases
+        if one.kind is PhraseKind.ROLE and one.preposition in _AS_OFFICE
+        for role in one.roles
+    ]
+    share_company(phrase)
+    for role in (*told, *phrase.roles):
+        company = company_of_role(role, discourse) or _inside(reading, discourse)
+        if company is not None:
+            return entity, company, role
+    held = [one for one in memory.of(entity) if "former" not in one.role.marks]
+    return (entity, held[-1].company, held[-1].role) if held else None
+
+
+_AS_OFFICE = frozenset({"als", "in"})
+"""What stands before an office that somebody gives up: "als Chef", "in den Aufsichtsrat"."""
+
+
+def _inside(reading: ClauseReading, discourse: Discourse) -> Entity | None:
+    """Return the one organisation that a clause names beside the person."""
+    found = {
+        id(entity): entity
+        for phrase in reading.phrases
+        if phrase.preposition in _PLACES and not phrase.roles
+        for party in phrase.parties
+        if party.nature is PartyNature.COMPANY and (entity := discourse.named(party)) is not None
+    }
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+_PLACES = frozenset({"bei", "an", "in"})
+"""What stands before the organisation where somebody has an office."""
