@@ -22,13 +22,14 @@ from dealwert.german.lexicon.name_context import (
     AGED,
     CLUB_PREFIXES,
     HONOURS,
+    JOINTS,
     LEAGUES,
     NO_COMPANIES,
     OF_ENGLISH,
     OF_PLACE,
     PRESENT_PARTICIPLE,
 )
-from dealwert.german.lexicon.name_cues import COMPANY_WORDS, NAME_ADJECTIVES
+from dealwert.german.lexicon.name_cues import COMPANY_WORDS, NAME_ADJECTIVES, NAMED_NOUNS
 from dealwert.german.lexicon.places import PLACES
 from dealwert.german.memo import remembered
 from dealwert.german.mention import Mention
@@ -49,6 +50,7 @@ from dealwert.reading.neighbours import (
     parties_of_deals,
 )
 from dealwert.reading.sentences import Sentence
+from dealwert.reading.starts import is_of_town
 
 __all__ = ["named_in_context"]
 
@@ -111,6 +113,8 @@ def _is_no_name(name: NameMention) -> bool:
         return False
     form = form_of(name.name)
     lower = name.name.lower()
+    if lower.endswith("s") and form_of(name.name[:-1]).given:
+        return True  # "Barbaras Bruder"
     is_of_place = lower.endswith(OF_PLACE) and form_of(lower.removesuffix(OF_PLACE)).place
     is_participle = len(lower) > _LONG and lower.endswith(PRESENT_PARTICIPLE)
     is_participle = is_participle or lower.endswith(FOREIGN_PARTICIPLE)
@@ -182,6 +186,8 @@ def _trimmed(text: str, name: NameMention) -> NameMention:
     while (
         len(words) > 1
         and not begins_institution(words[0])
+        and words[1] not in JOINTS
+        and not _is_called_after_town(words)
         and (
             _is_description(words[0])
             or (
@@ -202,6 +208,14 @@ def _trimmed(text: str, name: NameMention) -> NameMention:
     return attrs.evolve(
         name, start=start, text=text[start : name.end], name=" ".join(words), kind=kind
     )
+
+
+def _is_called_after_town(words: Sequence[str]) -> bool:
+    """Return whether a name is an adjective of a town and a noun for firms: "Berliner Bank"."""
+    return len(words) == _PAIR and is_of_town(words[0]) and words[1].lower() in NAMED_NOUNS
+
+
+_PAIR = 2
 
 
 @remembered

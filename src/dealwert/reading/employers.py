@@ -15,7 +15,7 @@ from dealwert.german.lexicon.employment import (
 from dealwert.german.lexicon.name_context import ADJECTIVE_ENDINGS, LEAGUES
 from dealwert.german.lexicon.places import PLACES
 from dealwert.german.memo import asked, remembered
-from dealwert.german.name_forms import DOER_ENDINGS, form_of
+from dealwert.german.name_forms import DOER_ENDINGS, form_of, is_frequent
 from dealwert.german.words import Word, look_up
 from dealwert.model import Organ, RoleFunction
 from dealwert.reading.bodies import body_of, named_bodies
@@ -157,7 +157,8 @@ def _behind_office(tokens: Sequence[Token], number: int) -> tuple[int, int] | No
         return described
     if _is_of_company(office):
         found = _run(tokens, place)
-        return None if found and found[1] == place + 1 and _are_many(tokens[place].text) else found
+        is_word = found is not None and found[1] == place + 1
+        return None if is_word and _is_no_employer(tokens[place].text) else found
     # "Direktor der Albertina": whatever one word there is no noun that the reader knows
     found = _run(tokens, place) if office.lower.endswith(HEADS) else None
     return found if found is not None and _is_strange(tokens[found[0]].text) else None
@@ -207,6 +208,11 @@ def _is_of_company(word: Word) -> bool:
         role.organ in (Organ.MANAGEMENT_BOARD, Organ.SUPERVISORY_BOARD, Organ.BOARD_OF_DIRECTORS)
         or role.function in (RoleFunction.CEO, RoleFunction.CFO)
     )
+
+
+def _is_no_employer(text: str) -> bool:
+    """Return whether one word behind an article is a noun: "Leitung des Festivals", "Chef der Bieger"."""
+    return _are_many(text) or (text.endswith("s") and is_frequent(text))
 
 
 @remembered

@@ -424,6 +424,7 @@ def is_name_word(text: str) -> bool:
         or len(text) < 2
         or text[-1] in BROKEN_OFF
         or lower in PLACES
+        or lower.removesuffix("s") in PLACES
         or lower in NO_EMPLOYERS
     ):
         return False

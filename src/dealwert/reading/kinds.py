@@ -110,7 +110,7 @@ class Kinds:
             len(words) <= _FULL_NAME and self._is_person(run, words, before)
         ):
             kind = PERSON
-        elif told.is_brand or (before[:1].isupper() and look_up(before).organisation):
+        elif told.is_brand or (_calls_organisation(before) and not _is_kin(before, words)):
             kind = COMPANY
         else:
             run.weak = True
@@ -296,6 +296,15 @@ def _calls_firm(before: str) -> bool:
     """Return whether a noun for whoever does something is said of firms as well, or of clubs."""
     lower = before.lower()
     return lower.endswith(SAID_OF_FIRMS) or is_of_town(before) or look_up(before).unit
+
+
+def _calls_organisation(before: str) -> bool:
+    return before[:1].isupper() and look_up(before).organisation
+
+
+def _is_kin(before: str, words: Sequence[str]) -> bool:
+    """Return whether it is somebody of a family who is called by a given name: "Mutter Ida"."""
+    return len(words) == 1 and before.lower() in KIN and form_of(words[0]).given
 
 
 @remembered

@@ -15,8 +15,16 @@ from dealwert.german.lexicon.change_cues import (
     MOVING_VERBS,
 )
 from dealwert.german.lexicon.change_verbs import FOLLOWING
-from dealwert.german.lexicon.clause_words import PLURAL_ENDING, PLURAL_VERBS, THEY
+from dealwert.german.lexicon.clause_words import (
+    HIS,
+    MANS_OFFICES,
+    PLURAL_ENDING,
+    PLURAL_VERBS,
+    THEY,
+    WOMANS_ENDING,
+)
 from dealwert.german.lexicon.frame import Sense, Slot
+from dealwert.german.lexicon.name_words import INDEFINITE_ARTICLES
 from dealwert.german.lexicon.role_nouns import RoleNature
 from dealwert.model import LeadershipEvent, RoleFunction
 from dealwert.reading.circumstances import dates_of, reason_of
@@ -30,7 +38,7 @@ from dealwert.reading.positions import (
     phrases_within,
     role_of_leading,
 )
-from dealwert.reading.reference import Discourse, Entity
+from dealwert.reading.reference import Discourse, Entity, agrees
 from dealwert.reading.settling import Settling, is_generic
 from dealwert.reading.slots import stands_in
 from dealwert.reading.soundness import is_for_a_while, is_plausible, is_sound, is_told, may_be_sound
@@ -284,6 +292,8 @@ class _Reader(Settling):
                 continue
             if phrase.kind is PhraseKind.ROLE:
                 role = phrase.roles[0]
+                if not INDEFINITE_ARTICLES.isdisjoint(phrase.words[:2]):
+                    continue  # "ein Chef" is nobody whom the text has named
                 company = company_of_role(role, self.discourse)
                 holder = self.memory.holder(role, company)
                 holder = holder or self._described_holder(phrase)
@@ -293,6 +303,9 @@ class _Reader(Settling):
             for party in phrase.parties:
                 if party.nature is PartyNature.PRONOUN and self._is_many(party):
                     continue
+                subject = self.event.clause.subject
+                if party.nature is PartyNature.OWNER and _is_of_other(party, subject):
+                    continue  # "X-Chef P verkündete ihre Bestellung"
                 entity = self.discourse.resolve(party, person=True, without=without)
                 if entity is not None:
                     found.append((entity, _member(phrase, party)))
@@ -335,7 +348,9 @@ class _Reader(Settling):
         entity = (
             self.discourse.resolve(subject.parties[0], person=True) if subject.parties else None
         )
-        return [(entity, subject)] if entity is not None else []
+        if entity is None or not agrees(noun.owner, entity) or _is_of_other(noun.owner, subject):
+            return []  # "X-Chef P verkündete ihre Bestellung"
+        return [(entity, subject)]
 
     def _predecessor(self, succession: Phrase | None, without: Sequence[Entity]) -> Entity | None:
         for person, _ in self._persons(Slot.PREDECESSOR, without):
@@ -398,6 +413,14 @@ class _Reader(Settling):
         leaving.company, leaving.role = draft.company, leaving.role or draft.role
         leaving.successor = draft.person
         yield leaving
+
+
+def _is_of_other(owner: Party, subject: Phrase | None) -> bool:
+    """Return whether an office tells that "seine" or "ihre" means somebody else than its holder."""
+    lower = owner.text.lower()
+    ends = WOMANS_ENDING if lower.startswith(HIS) else MANS_OFFICES
+    roles = subject.roles if subject is not None else []
+    return any(role.wording.lower().endswith(ends) for role in roles)
 
 
 def _stays_with(role: Role) -> bool:

@@ -9,6 +9,7 @@ import attrs
 
 from dealwert.german.lexicon import common_nouns, function_words
 from dealwert.german.lexicon.bodies import PAPERS
+from dealwert.german.lexicon.change_cues import PREDECESSORS
 from dealwert.german.lexicon.clause_words import LIST_MARKS, PARTY_PREPOSITIONS
 from dealwert.german.lexicon.english_words import ENGLISH_WORDS
 from dealwert.german.lexicon.frame import Sense
@@ -18,6 +19,7 @@ from dealwert.german.lexicon.known_firms import AMBIGUOUS_FIRMS
 from dealwert.german.lexicon.name_context import (
     ADJECTIVE_ENDINGS,
     HARDLY_NAMED,
+    JOINTS,
     KIN,
     NO_COMPANIES,
     NO_NAMES,
@@ -25,7 +27,7 @@ from dealwert.german.lexicon.name_context import (
     PERSONAL,
     YOUTH,
 )
-from dealwert.german.lexicon.name_cues import COMPANY_WORDS, NAMED_NOUNS, TITLES
+from dealwert.german.lexicon.name_cues import COMPANY_WORDS, NAMED_NOUNS, NATIONAL_STEMS, TITLES
 from dealwert.german.lexicon.name_words import FEMININE_ARTICLES, THING_ARTICLES
 from dealwert.german.lexicon.places import PLACES
 from dealwert.german.lexicon.role_nouns import ROLE_MARKS, ROLE_PREFIXES, RoleNature
@@ -219,10 +221,13 @@ def _behind_noun(
     end = tokens[place].end
     run: list[Token] = []
     for token in tokens[place + 1 : place + 1 + _LONGEST]:
-        if token.start != end + 1 or not may_be_name(token.text):
+        is_joint = bool(run) and token.text in JOINTS
+        if token.start != end + 1 or not (is_joint or may_be_name(token.text)):
             break
         run.append(token)
         end = token.end
+    while run and run[-1].text in JOINTS:
+        end = run.pop().start - 1
     if not run or is_frequent(run[0].text):
         return None  # "hatte das Unternehmen Erfolg"
     start = run[0].start
@@ -263,7 +268,7 @@ def introduces_person(text: str) -> bool:
     """Return whether a noun is one that a person's name follows ("Trainer P", "der Finne P")."""
     word = look_up(text)
     is_holder = word.role is not None and word.role.nature is RoleNature.HOLDER
-    return word.capital and (is_holder or word.person)
+    return word.capital and (is_holder or word.person or word.lower in PREDECESSORS)
 
 
 def _person_behind(
@@ -411,6 +416,8 @@ def _behind_description(words: Sequence[str], first: int, last: int) -> int:
         if is_of_town(text) and form_of(following).noun:
             if following.lower() in NAMED_NOUNS:
                 break
+        elif text.lower().startswith(NATIONAL_STEMS) and following.lower() not in NAMED_NOUNS:
+            pass  # "Kanadische X übernimmt Y"
         elif not (is_doer(text) and following[:1].isupper()) or following.lower() in COMPANY_WORDS:
             break
         first += 1

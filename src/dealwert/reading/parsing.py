@@ -15,6 +15,7 @@ from dealwert.german.lexicon.clause_words import (
 )
 from dealwert.german.lexicon.deal_nouns import HOLDER_NOUNS, PART_KIN
 from dealwert.german.lexicon.definite_descriptions import COLLECTIVE_NOUNS
+from dealwert.german.lexicon.function_words import POSTPOSITIONS
 from dealwert.german.lexicon.role_nouns import RoleNature
 from dealwert.german.verbs import VerbForm
 from dealwert.reading.appositions import linked
@@ -127,6 +128,11 @@ class _Parser(OfficePhrases):
             is_holder = role.noun.nature is RoleNature.HOLDER
             if role.company is None and not role.glued and is_holder and phrase.owner is not None:
                 role.company = phrase.owner  # "Nordlichts Chef", but not "ihr Amt"
+        behind = self.peek()
+        is_free = preposition in ("", "von")  # "Berichten von X zufolge"
+        if is_free and behind is not None and behind.lower in POSTPOSITIONS:
+            phrase.preposition, phrase.cases = POSTPOSITIONS[behind.lower], "d"
+            self.place += 1
         phrase.end = self.units[self.place - 1].end
         phrase.words = tuple([unit.lower for unit in self.units[begin : self.place]])
         return phrase

@@ -8,6 +8,8 @@ from dealwert.german.genders import is_mans_name, is_womans_name
 from dealwert.german.lexicon.clause_words import (
     DATIVE_PRONOUNS,
     HE,
+    HER,
+    HIS,
     MANS_ARTICLES,
     NOBODY,
     OF_THEM,
@@ -24,7 +26,7 @@ from dealwert.reading.register import Entity, Register
 from dealwert.reading.topics import Seen, Topics
 from dealwert.reading.units import Named
 
-__all__ = ["Discourse", "Entity"]
+__all__ = ["Discourse", "Entity", "agrees"]
 
 _WINDOW = 900
 """Characters that a description may look back: about a paragraph."""
@@ -290,13 +292,13 @@ class Discourse:
             return None
         entity, sentence = self._last_subjects[-1]
         is_near = entity.person and 0 < self._sentence - sentence <= reach and entity not in without
-        return entity if is_near and _agrees(party, entity) else None
+        return entity if is_near and agrees(party, entity) else None
 
     def _last_person(self, party: Party, without: Sequence[Entity]) -> Entity | None:
         near = [
             seen.entity
             for seen in self._topics.before(party.start, _WINDOW // 2)
-            if seen.entity.person and seen.entity not in without and _agrees(party, seen.entity)
+            if seen.entity.person and seen.entity not in without and agrees(party, seen.entity)
         ]
         return near[-1] if near else None
 
@@ -323,7 +325,7 @@ class Discourse:
                 if seen.sentence == self._sentence - 1
                 and seen.entity.person
                 and seen.entity not in without
-                and _agrees(party, seen.entity)
+                and agrees(party, seen.entity)
             ]
             if here:  # "… trennte sich von P, ihr folgte Q"
                 return here[-1]
@@ -332,12 +334,12 @@ class Discourse:
                 if lower == "er" and subject.is_organisation and person is not False:
                     continue
                 entity = self.resolve(subject, person=person)
-                if entity is not None and (entity in without or not _agrees(party, entity)):
+                if entity is not None and (entity in without or not agrees(party, entity)):
                     continue
                 return entity
         for entity, sentence in reversed(self._last_subjects[-2:]):
             near = self._sentence - sentence <= 1
-            fits = entity not in without and _agrees(party, entity)
+            fits = entity not in without and agrees(party, entity)
             if near and fits and (person is None or entity.person == person):
                 return entity
         if person:
@@ -377,8 +379,13 @@ class Discourse:
         return near[-1].entity if len(last) == 1 or is_here or is_of else None
 
 
-def _agrees(party: Party, entity: Entity) -> bool:
-    """Return whether a pronoun or a noun for a person may stand for somebody, by the gender."""
+def agrees(party: Party, entity: Entity) -> bool:
+    """Return whether a pronoun or a noun for a person may stand for somebody, by the gender.
+
+    Args:
+        party: The pronoun, the noun, or the article that says whose something is.
+        entity: Whom it may stand for.
+    """
     if not entity.person or party.head is None:
         return True
     lower = party.head.lower
@@ -387,6 +394,8 @@ def _agrees(party: Party, entity: Entity) -> bool:
             lower.endswith(WOMANS_ENDINGS) and party.text.startswith(WOMANS_ARTICLES)
         )
         is_man = not is_woman and party.text.startswith(MANS_ARTICLES)
+    elif party.nature is PartyNature.OWNER:
+        is_woman, is_man = lower.startswith(HER), lower.startswith(HIS)
     else:
         is_woman, is_man = lower in SHE, lower in HE
     if is_woman:

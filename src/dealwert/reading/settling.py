@@ -74,6 +74,8 @@ class Settling:
         if draft.event is LeadershipEvent.MOVES:
             self._settle_move(draft, phrase)
             return
+        if draft.event.is_departure and draft.company is None:
+            draft.company = self._own_company(phrase)
         role = draft.role  # "das X-Amt" is at X, also where the reader does not know X
         is_elsewhere = role is not None and role.company is None and role.glued and _names(role)
         if not is_elsewhere:
@@ -96,6 +98,19 @@ class Settling:
             draft.company = self._heading() if is_strange else self._nearby(draft)
         if draft.company is None and draft.role is not None:
             draft.company = self._vacated(draft.role)
+
+    def _own_company(self, phrase: Phrase) -> Entity | None:
+        """Return X in "P, Chef von X, verlässt das Unternehmen": the office tells what is left."""
+        left = self.event.parties(Slot.COMPANY)
+        if not left or any(party.nature is not PartyNature.DESCRIPTION for party in left):
+            return None
+        own = {
+            id(company): company
+            for role in phrase.roles
+            if "former" not in role.marks
+            and (company := company_of_role(role, self.discourse)) is not None
+        }
+        return next(iter(own.values())) if len(own) == 1 else None
 
     def _told_companies(
         self, draft: LeadershipDraft, succession: Phrase | None

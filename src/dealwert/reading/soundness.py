@@ -110,7 +110,10 @@ def is_told(
         is_new = is_new or (event.tense is Tense.PRESENT and _is_led_by_unnamed(event))
         return event.tense is Tense.FUTURE or is_new
     if sense is Sense.EXTEND:
-        return bool(words & CONTRACT_NOUNS) or Slot.PERSON in event.parts
+        is_contract = bool(words & CONTRACT_NOUNS) or Slot.PERSON in event.parts
+        return is_contract and not _is_signed_by_person(event)
+    if sense in _GIVING_UP and event.noun is None and _gives_up_person(event):
+        return False
     if sense is Sense.LEAVE and event.word in MOVES:  # "von der X-Spitze in die Politik"
         same = [other for other in events if other.start == event.start and other is not event]
         return not same
@@ -138,6 +141,39 @@ def is_told(
     ):
         return False  # "wird von Q abgelöst" tells of a successor
     return event.noun is None or _noun_tells(event)
+
+
+def _is_signed_by_person(event: Event) -> bool:
+    """Return whether it is somebody else who gets the contract: "Moser verlängert mit Präsident P"."""
+    subject = event.clause.subject
+    persons = event.parts.get(Slot.PERSON, [])
+    return (
+        bool(persons)
+        and any(
+            one.kind is PhraseKind.PARTY
+            and one not in persons
+            and not (one.preposition or one.roles)
+            and "n" in one.cases
+            and one.person is not None
+            for one in event.clause.phrases
+        )
+        and not (
+            subject is not None and bool(subject.parties) and subject.parties[0].is_organisation
+        )
+    )
+
+
+def _gives_up_person(event: Event) -> bool:
+    """Return whether the office is in truth a person beside the subject: "X-Chefin und Mutter P"."""
+    return any(
+        not phrase.preposition
+        and any(role.noun.nature is RoleNature.HOLDER and not role.seat for role in phrase.roles)
+        for phrase in event.parts.get(Slot.ROLE, [])
+    )
+
+
+_GIVING_UP = frozenset({Sense.RESIGN, Sense.LEAVE})
+"""Senses of verbs whose object is an office, and nobody who holds it."""
 
 
 def is_for_a_while(event: Event, readings: Sequence[ClauseReading]) -> bool:

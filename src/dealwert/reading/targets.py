@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dealwert.german.lexicon.change_cues import TIME_NOUNS
 from dealwert.german.lexicon.clause_words import ALL_OF, AT, OF, OF_SEVERAL, STAKE_REACH, UNIT_TAILS
-from dealwert.german.lexicon.deal_nouns import BELONGING, FIRM_ENDS, MORE, PARCEL, PART_KIN
+from dealwert.german.lexicon.deal_nouns import BELONGING, FIRM_ENDS, HOLDERS, MORE, PARCEL, PART_KIN
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.mention import Mention
 from dealwert.german.words import look_up
@@ -178,6 +178,9 @@ def _note_stake(cast: Casting, phrase: Phrase) -> None:
         for party in inner.parties:
             entity = cast.resolve(party, person=False)
             if entity is None or entity in result.buyers:
+                continue
+            if inner.preposition in OF and any(word.endswith(HOLDERS) for word in inner.words):
+                result.sellers.append(entity)  # "30 Prozent vom bisherigen Eigentümer X"
                 continue
             if inner.preposition in STAKE_REACH and any(
                 other.preposition in AT for other in phrase.inner

@@ -28,12 +28,15 @@ __all__ = [
     "GAINING",
     "GIVING",
     "HE",
+    "HER",
+    "HIS",
     "HOLDING",
     "INFINITIVES",
     "LEADERS",
     "LIKE_ARTICLES",
     "LIST_MARKS",
     "MANS_ARTICLES",
+    "MANS_OFFICES",
     "MAY_OPEN_SUBORDINATE",
     "MEDIA",
     "MOTION",
@@ -241,9 +244,22 @@ OF_THEM = frozenset({"dessen", "deren"})
 
 HE = frozenset("er ihn ihm".split())
 SHE = frozenset("sie ihr".split())
+HIS, HER = "sein", "ihr"
+"""Beginnings of the articles that say whose something is."""
 
 WOMANS_ENDING, WOMANS_ENDINGS, WOMANS_ARTICLES = "in", ("ige", "nde"), ("Die ", "die ")
 MANS_ARTICLES = ("Der ", "Dem ", "dem ", "Den ", "den ", "Des ", "des ")
+MANS_OFFICES = (
+    "chef",
+    "boss",
+    "direktor",
+    "präsident",
+    "führer",
+    "leiter",
+    "sprecher",
+    "vorsitzender",
+)
+"""Ends of nouns for men in office."""
 """What tells whether a noun for a person is said of a woman or of a man: "die 54-Jährige", "dem Anwalt"."""
 
 NOBODY = frozenset("man ich wir wer jemand niemand".split())

@@ -21,6 +21,7 @@ __all__ = [
     "PARTICIPLE_BEGINNINGS",
     "PARTICIPLE_ENDINGS",
     "PERSONAL_PRONOUNS",
+    "POSTPOSITIONS",
     "PREPOSITIONS",
     "RELATIVE_PRONOUNS",
     "REPORTING_VERBS",
@@ -94,6 +95,9 @@ PREPOSITIONS = frozenset(
     laut mit mithilfe mitsamt nach neben ohne per pro rund samt seit statt anstatt anstelle trotz über
     um unter von vor wegen zu zugunsten zwischen während binnen ab via je nahe als""".split()
 )
+
+POSTPOSITIONS = {"zufolge": "laut"}
+"""Words behind a noun that are to it what the preposition beside them is: "Insidern zufolge"."""
 
 CONTRACTIONS = {
     "am": ("an", "d"),

@@ -14,6 +14,7 @@ __all__ = [
     "HONOURS",
     "IN",
     "IN_TOWN_NAMES",
+    "JOINTS",
     "KIN",
     "LEAGUES",
     "NO_COMPANIES",
@@ -99,7 +100,7 @@ ADJECTIVE_ENDINGS = (
 NO_COMPANIES = frozenset(
     """brexit marketing vertrieb portfolio divisions fußball eishockey exchange digital vertrieb logistik technik
     finanzen einkauf strategie entwicklung produktion kommunikation offshore boni conference justiz
-    niemand jemand keiner jeder
+    niemand jemand keiner jeder bundesliga regionalliga oberliga landesliga nationalliga
     jahresende jahresbeginn jahresanfang jahreswechsel monatsende quartalsende sommer winter herbst
     """.split()
 )
@@ -122,6 +123,9 @@ SEATS = frozenset(
 
 PARTS_OF_LEAVING = ("aus", "zurück")
 """What verbs of leaving begin with: in "scheidet aus X aus" X is no place."""
+
+JOINTS = frozenset("&+")
+"""Signs between the two whose names a firm has: what stands before them is no description."""
 
 OF_ENGLISH = " of "
 """What stands in English names only."""

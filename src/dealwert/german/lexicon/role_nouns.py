@@ -127,9 +127,9 @@ ROLE_NOUNS: tuple[tuple[RoleNoun, str], ...] = (
         _row(_F.OTHER, _O.SUPERVISORY_BOARD, _R.CHAIR, _HOLDER),
         """aufsichtsratsvorsitzender aufsichtsratsvorsitzende aufsichtsratsvorsitzenden
         aufsichtsratschef aufsichtsratschefin aufsichtsratspräsident aufsichtsratspräsidentin chefaufseher chefkontrolleur
-        chefkontrollor chefkontrollorin aufsichtsratsboss
-        aufsichtsratsvorsitz""",
+        chefkontrollor chefkontrollorin aufsichtsratsboss""",
     ),
+    (_row(_F.OTHER, _O.SUPERVISORY_BOARD, _R.CHAIR, _OFFICE), "aufsichtsratsvorsitz"),
     (
         _row(_F.OTHER, _O.SUPERVISORY_BOARD, _R.MEMBER, _HOLDER),
         """aufsichtsratsmitglied aufsichtsratsmitglieder aufsichtsratsmitgliedern aufsichtsrätin
@@ -411,7 +411,7 @@ ROLE_MARKS = {
     "interim": """interimistischer interimistische interimistischen interimistisch kommissarischer
         kommissarische kommissarischen kommissarisch vorläufiger vorläufige vorläufigen interims
         interim übergangs vorübergehend provisorisch provisorische provisorischer
-        geschäftsführender geschäftsführende interimsmäßig""".split(),
+        interimsmäßig""".split(),
     "deputy": """stellvertretender stellvertretende stellvertretenden stellvertretendem vize
         stv stellvertreter stellvertreterin""".split(),
 }
