@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import enum
 import functools
+import itertools
 from collections.abc import Iterator
 
 from dealwert.german.lexicon.amount_cues import (
@@ -23,6 +24,7 @@ from dealwert.german.lexicon.amount_cues import (
     UP_TO_A_SUM,
     VERBAL_CUES,
 )
+from dealwert.german.lexicon.clause_words import STAKE_REACH
 from dealwert.german.lexicon.deal_nouns import HOLDERS
 from dealwert.german.mention import Mention
 from dealwert.model import ConsiderationKind
@@ -181,6 +183,11 @@ _OF_NOUN = frozenset(
 """What a noun beside an amount says, whatever the preposition between."""
 
 
+def _is_within(unit: Unit) -> bool:
+    """Return whether a unit does not begin whom a share comes from: "30 Prozent vom Aktionär X"."""
+    return unit.word is None or unit.word.preposition not in STAKE_REACH
+
+
 def _percent_role(phrase: Phrase, reading: ClauseReading) -> AmountRole:
     before, after = _neighbours(phrase, reading)
     cue = _cue(before) or _cue(after)
@@ -190,6 +197,7 @@ def _percent_role(phrase: Phrase, reading: ClauseReading) -> AmountRole:
         return AmountRole.OTHER
     is_state = any(word.auxiliary in {"be", "become"} for word in reading.words)
     behind = _neighbours(phrase, reading, _TITLE)[1]
+    behind = list(itertools.takewhile(_is_within, behind))
     if not is_state and any(unit.lower.endswith(HOLDERS) for unit in behind):
         return AmountRole.STAKE_BEFORE  # "mit 18 Prozent größter Aktionär"
     if phrase.preposition == "auf":
