@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from dealwert.german.lexicon.bodies import (
+    ANAPHORS,
     AUTHORITIES,
     BODY_NOUNS,
     GENERIC_BODIES,
@@ -31,9 +32,10 @@ from dealwert.german.lexicon.towns import towns
 from dealwert.german.memo import remembered
 from dealwert.german.name_forms import is_common, is_known_noun
 from dealwert.german.words import look_up
+from dealwert.reading.fields import field_of
 from dealwert.reading.sentences import Token
 
-__all__ = ["Body", "body_of", "named_bodies"]
+__all__ = ["Body", "body_of", "fields_meant", "named_bodies"]
 
 _GENITIVES = ("", "s", "es")
 """What the genitive adds to a noun of the tables."""
@@ -87,6 +89,25 @@ def body_of(text: str) -> Body | None:
             name = text[: len(stem)]
             return None if look_up(name).role else Body(name, ending, stem in GENERIC_BODIES)
     return None
+
+
+@remembered
+def fields_meant(text: str) -> frozenset[str] | None:
+    """Return of which fields a noun means whatever the text is about, ``None`` for other nouns.
+
+    Example:
+        >>> fields_meant("Klub") == fields_meant("Klubs"), fields_meant("Vertrag")
+        (True, None)
+    """
+    lower = text.lower()
+    for ending in ("", "s", "es", "e"):
+        if lower.endswith(ending) and (stem := lower.removesuffix(ending)) in ANAPHORS:
+            return ANAPHORS[stem]
+    body = body_of(text)
+    if body is None or not body.generic:
+        return None
+    field = field_of(body.name.lower())
+    return frozenset({field} if field else ())
 
 
 def _ending(stem: str) -> str | None:

@@ -5,8 +5,17 @@ from __future__ import annotations
 import enum
 import functools
 
-from dealwert.german.lexicon.bodies import PARTIES
-from dealwert.german.lexicon.definite_descriptions import BOARDLESS, CLUB, FIELDS, NO_FIRMS, PARTY
+from dealwert.german.lexicon.bodies import PAPERS, PARTIES
+from dealwert.german.lexicon.definite_descriptions import (
+    ANY,
+    AUTHORITY,
+    BOARDLESS,
+    CLUB,
+    FIELDS,
+    NO_FIRMS,
+    PARTY,
+    PUBLISHER,
+)
 from dealwert.german.lexicon.employment import CLUBS
 from dealwert.german.lexicon.institutions import TEAMS
 from dealwert.german.lexicon.name_context import SPORTS_CLUBS
@@ -21,6 +30,7 @@ __all__ = [
     "field_of",
     "fields_of",
     "fit_of",
+    "fit_of_fields",
     "is_club",
     "is_coach",
     "is_party",
@@ -72,6 +82,8 @@ def fields_of(entity: Entity) -> set[str]:
         own.add(CLUB)
     if is_party(entity):
         own.add(PARTY)
+    if last.lower() in PAPERS:
+        own.add(PUBLISHER)
     return own
 
 
@@ -120,14 +132,38 @@ def fit_of(entity: Entity, role: Role | None) -> Fit:
     fields, own = _seats_of(role.wording.lower()), fields_of(entity)
     if STATE in fields or (_is_of_board(role) and not own.isdisjoint(BOARDLESS)):
         return Fit.NONE
+    if AUTHORITY in own and (role.noun.organ in _BOARDS or role.noun.nature is RoleNature.OFFICE):
+        return Fit.NONE
+    return fit_of_fields(entity, fields)
+
+
+def fit_of_fields(entity: Entity, fields: frozenset[str]) -> Fit:
+    """Return how well an organisation goes with what only those of some fields are or have.
+
+    Args:
+        entity: The organisation.
+        fields: The fields; none for what any organisation is or has.
+    """
     if not fields:
         return Fit.POSSIBLE
-    if own:
-        return Fit.NONE if own.isdisjoint(fields) else Fit.LIKELY
-    if entity.legal_form and fields <= NO_FIRMS:
-        return Fit.NONE
+    own = fields_of(entity)
+    if own and not own.isdisjoint(fields):
+        return Fit.LIKELY
+    if own or ANY in fields:
+        return Fit.POSSIBLE if ANY in fields else Fit.NONE
+    is_firm = bool(entity.legal_form) and fields <= NO_FIRMS
     is_unknown_party = PARTY in fields and not entity.organisation
-    return Fit.NONE if is_unknown_party else Fit.POSSIBLE
+    return Fit.NONE if is_firm or is_unknown_party else Fit.POSSIBLE
+
+
+_BOARDS = frozenset(
+    {
+        Organ.MANAGEMENT_BOARD,
+        Organ.SUPERVISORY_BOARD,
+        Organ.BOARD_OF_DIRECTORS,
+        Organ.MANAGING_DIRECTORS,
+    }
+)
 
 
 def _is_of_board(role: Role) -> bool:

@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
+from dealwert.german.lexicon.bodies import ANAPHORS
 from dealwert.german.lexicon.change_cues import TIME_NOUNS
-from dealwert.german.lexicon.clause_words import ABSTRACT_ENDS, DEFINITE, OWNED, POSSESSIVE
+from dealwert.german.lexicon.clause_words import (
+    ABSTRACT_ENDS,
+    DEFINITE,
+    OF_ANOTHER,
+    OWNED,
+    POSSESSIVE,
+)
 from dealwert.german.lexicon.deal_nouns import GROUP_NOUNS
 from dealwert.german.lexicon.definite_descriptions import COLLECTIVE_NOUNS
 from dealwert.german.lexicon.role_nouns import NO_HOMES, PRESIDING, RoleNature
@@ -299,7 +306,8 @@ class Heads(Beginnings):
                 )
             ]
             return True
-        if word.organisation or word.unit:
+        is_anaphor = _is_anaphor(word, following) and article in DEFINITE and not names_follow
+        if word.organisation or word.unit or is_anaphor:
             if (
                 names_follow
                 and following is not None
@@ -355,6 +363,13 @@ class Heads(Beginnings):
 def is_genitive(unit: Unit) -> bool:
     """Return whether a name stands with the genitive's s, or ends in one anyway."""
     return len(unit.text) < unit.end - unit.start or unit.text.endswith(("s", "x", "z"))
+
+
+def _is_anaphor(word: Word, following: Unit | None) -> bool:
+    """Return whether a noun, with nothing behind it, means what the text is about: "das Haus"."""
+    behind = following.word if following is not None else None
+    is_of_another = behind is not None and (behind.article or behind.lower in OF_ANOTHER)
+    return not is_of_another and word.lower in ANAPHORS
 
 
 def _is_abstract(phrase: Phrase) -> bool:

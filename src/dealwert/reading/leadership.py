@@ -23,13 +23,14 @@ from dealwert.german.lexicon.clause_words import (
     THEY,
     WOMANS_ENDING,
 )
+from dealwert.german.lexicon.definite_descriptions import STAGE
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.name_words import INDEFINITE_ARTICLES
 from dealwert.german.lexicon.role_nouns import RoleNature
 from dealwert.model import LeadershipEvent, RoleFunction
 from dealwert.reading.circumstances import dates_of, reason_of
 from dealwert.reading.facts import LeadershipDraft
-from dealwert.reading.fields import is_club, is_coach, is_party
+from dealwert.reading.fields import fields_of, is_club, is_coach, is_party
 from dealwert.reading.frames import ClauseReading, Event
 from dealwert.reading.memory import Memory
 from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind, Role
@@ -175,11 +176,12 @@ class _Reader(Settling):
                 yield draft
 
     def _leads(self, draft: LeadershipDraft, phrase: Phrase) -> bool:
-        """Return whether whoever "übernimmt" an organisation leads it: a party, or a coach his club."""
+        """Return whether whoever "übernimmt" an organisation leads it: a party, a stage, a coach his club."""
         if draft.company is None or self.event.frame.object is not Slot.COMPANY:
             return False
         coaches = any(map(is_coach, phrase.roles))
-        return is_party(draft.company) or (coaches and is_club(draft.company))
+        is_stage = STAGE in fields_of(draft.company) and not draft.company.legal_form
+        return is_party(draft.company) or is_stage or (coaches and is_club(draft.company))
 
     def _possessor(self, role_phrase: Phrase | None) -> Entity | None:
         """Return whose office "seinen Posten" is, where somebody else takes it who goes."""

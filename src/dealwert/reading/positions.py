@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from dealwert.german.lexicon.bodies import ANAPHORS, NATIONAL
+from dealwert.german.lexicon.bodies import NATIONAL
 from dealwert.german.lexicon.change_cues import ALONG, BEARING, DIRECTIONS, NAMING_VERBS, SINCE
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.function_words import ADVERBS
@@ -61,7 +61,7 @@ def company_of_role(
     called = _public_body(role.company, discourse)
     if called is not None:
         return called
-    entity = _called_generally(role.company, discourse) or discourse.resolve(
+    entity = discourse.meant(role.company) or discourse.resolve(
         role.company, person=False, without=without
     )
     if entity is not None and role.company.nature is PartyNature.DESCRIPTION:
@@ -84,17 +84,6 @@ def _public_body(party: Party, discourse: Discourse) -> Entity | None:
         return discourse.called(f"{body.name}{blank}{rest}", party.start)
     is_bank = lower.endswith(BANK) and len(lower) > len(BANK) + 1 and lower not in GENERIC_BANKS
     return discourse.called(party.text, party.start) if is_bank else None
-
-
-def _called_generally(party: Party, discourse: Discourse) -> Entity | None:
-    """Return what the text is about for "Leiterin der Bühne", "Chef des Klubs"."""
-    if party.nature is not PartyNature.DESCRIPTION or " " in party.text:
-        return None
-    body = body_of(party.text)
-    is_general = body is not None and body.generic
-    if not is_general and party.text.lower().removesuffix("s").removesuffix("e") not in ANAPHORS:
-        return None
-    return discourse.home(party.start)
 
 
 def share_company(phrase: Phrase) -> None:

@@ -18,7 +18,12 @@ from dealwert.german.lexicon.clause_words import (
     WOMANS_ENDING,
     WOMANS_ENDINGS,
 )
-from dealwert.german.lexicon.definite_descriptions import GROUP_NOUNS, RELATIONAL_NOUNS, RELATIONS
+from dealwert.german.lexicon.definite_descriptions import (
+    CLUB,
+    GROUP_NOUNS,
+    RELATIONAL_NOUNS,
+    RELATIONS,
+)
 from dealwert.german.words import Word, look_up
 from dealwert.reading.fields import field_of, may_be_of
 from dealwert.reading.phrases import Party, PartyNature, Role, is_demonstrative, is_unnamed
@@ -243,6 +248,8 @@ class Discourse:
             return self.resolve(party.owner, person=False) if is_itself else None
         if not party.definite or is_unnamed(party):
             return None
+        if party.head is not None and not (party.head.organisation or party.head.unit):
+            return None  # "das Blatt" is meant by its kind alone
         wanted = {_descriptor(party), party.prefix} - {""}
         recent = [
             seen
@@ -280,9 +287,16 @@ class Discourse:
         """Return where an office is that stands there without its organisation, if that is beyond doubt."""
         return self._topics.seat(role, place)
 
-    def home(self, place: int) -> Entity | None:
-        """Return the organisation that a text is about, or else what the lines before a place are."""
-        return self._topics.home(place)
+    def club(self, place: int) -> Entity | None:
+        """Return the club of sport that a text is about at a place."""
+        return self._topics.of_fields(frozenset({CLUB}), place)
+
+    def meant(self, party: Party) -> Entity | None:
+        """Return whom "das Haus", "der Klub" means: what of its kind the text is about."""
+        is_general = party.nature is PartyNature.DESCRIPTION and " " not in party.text
+        if not is_general or not party.definite:
+            return None
+        return self._topics.meant(party.text, party.start)
 
     def _last_subject(
         self, party: Party, without: Sequence[Entity], reach: int = 1

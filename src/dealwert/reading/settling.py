@@ -17,6 +17,7 @@ from dealwert.german.lexicon.change_cues import (
 )
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.role_nouns import RoleNature
+from dealwert.german.words import look_up
 from dealwert.model import LeadershipEvent, RoleFunction
 from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.facts import LeadershipDraft, PositionDraft
@@ -32,6 +33,9 @@ __all__ = ["Settling", "is_generic"]
 
 _JUST_LEFT = 4
 """Changes told last among which the one is whose office is taken."""
+
+NEW = "new"
+"""The mark of adjectives that say that something has not been there before."""
 
 HEADING = ":"
 """What parts the words that say whom it is about from what they head."""
@@ -91,6 +95,9 @@ class Settling:
         self._from_predecessor(draft, succession)
         if draft.company is None and self._is_at_some_company():
             return  # "übernimmt eine Organisation"
+        is_open = self.memory.open_office(self.place[1])
+        if draft.role is None and is_open is not None and is_open[1] is draft.company:
+            draft.role = is_open[0]  # "X hat eine neue Chefin. P wird das Haus leiten"
         if draft.company is None:
             self._from_home(draft, phrase)
         if draft.company is None and draft.role is not None and not self._is_left_elsewhere(draft):
@@ -157,7 +164,7 @@ class Settling:
             for one in self.memory.recent()[:_JUST_LEFT]
             if one.event.is_departure and one.role is not None and is_coach(one.role)
         )
-        home = told or next(gone, None) or self._seat(None)
+        home = told or next(gone, None) or self.discourse.club(team.start)
         return home if home is told or (home is not None and is_club(home)) else None
 
     def _is_appointed_by_stranger(self) -> bool:
@@ -173,11 +180,7 @@ class Settling:
 
     def _is_at_some_company(self) -> bool:
         """Return whether the clause says where, by a noun that does not tell which company it is."""
-        return any(
-            party.nature is PartyNature.DESCRIPTION and not party.definite
-            for phrase in self.event.parts.get(Slot.COMPANY, [])
-            for party in phrase.parties
-        )
+        return any(map(_is_unheard_of, self.event.parts.get(Slot.COMPANY, [])))
 
     def _settle_move(self, draft: LeadershipDraft, phrase: Phrase) -> None:
         draft.company = None
@@ -209,10 +212,11 @@ class Settling:
 
     def _companies(self, phrases: Sequence[Phrase]) -> Iterator[Entity]:
         for phrase in phrases:
-            if phrase.kind is not PhraseKind.PARTY or phrase.roles:
+            if phrase.kind is not PhraseKind.PARTY or phrase.roles or _is_unheard_of(phrase):
                 continue
             for party in phrase.parties:
-                entity = self.discourse.resolve(party, person=False)
+                entity = self.discourse.meant(party)
+                entity = entity or self.discourse.resolve(party, person=False)
                 if entity is not None and not entity.person:
                     yield entity
 
@@ -441,6 +445,14 @@ _BESIDE_OFFICES = frozenset({"", "in", "an"})
 def _is_object(phrase: Phrase) -> bool:
     is_thing = phrase.kind in (PhraseKind.NOUN, PhraseKind.UNIT)
     return is_thing and not phrase.preposition and "a" in phrase.cases
+
+
+def _is_unheard_of(phrase: Phrase) -> bool:
+    """Return whether a noun stands for an organisation that is new: "eine Firma", "die neue Firma"."""
+    party = phrase.parties[0] if phrase.parties else None
+    if party is None or party.nature is not PartyNature.DESCRIPTION:
+        return False
+    return not party.definite or any(look_up(word).mark == NEW for word in phrase.words)
 
 
 def _names(role: Role) -> bool:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 
 import attrs
 
 from dealwert.german.lexicon.change_cues import CAREER, HEARD_BY, TOLD_BY
-from dealwert.german.lexicon.employment import BEFORE_PLACES
+from dealwert.german.lexicon.definite_descriptions import BROADCASTER, PUBLISHER
+from dealwert.german.lexicon.employment import BEFORE_PLACES, CHANNELS
 from dealwert.german.words import look_up
-from dealwert.reading.fields import fit_of
+from dealwert.reading.bodies import fields_meant
+from dealwert.reading.fields import Fit, fields_of, fit_of, fit_of_fields
 from dealwert.reading.phrases import Role
 from dealwert.reading.register import Entity
 from dealwert.reading.units import Named
@@ -40,11 +42,11 @@ _ASIDE = 0.5
 _TWICE = 2
 """Mentions in the lines before a place that make another one than the text's what these are about."""
 
-_BESIDE = 30
-"""Characters behind a name in which the next word stands."""
-
 _FEW = 5
 """Words before a name that say what it does there."""
+
+_TWO = 2
+"""Words before a name among which the preposition is that it stands behind."""
 
 _CLAUSE_ENDS = ".,;:!?–\n"
 
@@ -100,17 +102,36 @@ class Topics:
         return found[::-1]
 
     def seat(self, role: Role | None, place: int) -> Entity | None:
-        """Return where an office is that stands there without its organisation, if that is beyond doubt.
+        """Return where an office is that stands there without its organisation, if that is beyond doubt."""
+        return self._about(place, lambda entity: fit_of(entity, role))
 
-        That is what the lines before are about (named in the lead, or the subject of a sentence nearby), where
-        nothing else that may have such an office has been named there, or else what the text is about.
+    def meant(self, noun: str, place: int) -> Entity | None:
+        """Return whom "das Haus" or "der Klub" means: what of its kind the text is about.
+
+        Args:
+            noun: The noun; ``None`` is meant by one that does not point back.
+            place: Where it stands.
+        """
+        fields = fields_meant(noun)
+        if fields is None:
+            return None
+        found = self.of_fields(fields, place)
+        if found is None and (home := self.home(place)) is not None:
+            found = home if fit_of_fields(home, fields) else None
+        return found
+
+    def of_fields(self, fields: frozenset[str], place: int) -> Entity | None:
+        """Return the organisation of some fields that a text is about at a place."""
+        return self._about(place, lambda entity: fit_of_fields(entity, fields))
+
+    def _about(self, place: int, fit_with: Callable[[Entity], Fit]) -> Entity | None:
+        """Return what of those who fit the lines before a place are about, or else the whole text.
+
+        That is who is named in the lead, or the subject of a sentence nearby, where nobody else who fits
+        has been named there.
         """
         fits = {
-            id(seen): fit
-            for seen in self.before(place, _MEMORY)
-            if not seen.entity.person
-            and not self.is_in_passing(seen)
-            and (fit := fit_of(seen.entity, role))
+            id(seen): fit for seen in self._told(place, _MEMORY) if (fit := fit_with(seen.entity))
         }
         if not fits:
             return None
@@ -130,32 +151,42 @@ class Topics:
         main = self._main({id(seen.entity) for seen in near})
         return main if main is not None and self._is_about(main, near, place) else None
 
+    def _told(self, place: int, reach: int) -> list[Seen]:
+        """Return the organisations of which something is told within some characters before a place."""
+        return [
+            seen
+            for seen in self.before(place, reach)
+            if not seen.entity.person and not self.is_in_passing(seen)
+        ]
+
     def is_in_passing(self, seen: Seen) -> bool:
         """Return whether a mention only tells a place, a source, a party, or where somebody was before."""
         if seen.passing is None:
             text, start = self.text, seen.start
             before = _clause_before(text, start)
-            behind = text[seen.end : seen.end + _BESIDE].split()
+            behind = _clause_behind(text, seen.end)
+            behind = behind if _is_of_media(seen.entity) else behind[:1]
+            is_part = any(map(_leads_to, before[-_TWO:]))
             seen.passing = (
                 text[start - 1 : start] == "("  # a party behind a person's name
-                or (bool(before) and before[-1] in BEFORE_PLACES)
+                or (bool(before) and before[-1] in BEFORE_PLACES | CHANNELS)
                 or not TOLD_BY.isdisjoint(before[-_FEW:])
-                or not HEARD_BY.isdisjoint(behind[:1])
+                or (not is_part and not HEARD_BY.isdisjoint(behind))
                 or (not CAREER.isdisjoint(before) and any(map(_leads_to, before[-_FEW:])))
             )
         return seen.passing
 
     def home(self, place: int) -> Entity | None:
         """Return the organisation that a text is about, or else what the lines before a place are."""
-        near = [seen for seen in self.before(place, _WINDOW) if not seen.entity.person]
-        home = self._main()
+        near = self._told(place, _WINDOW)
+        home = self._main({id(seen.entity) for seen in self._told(place, _MEMORY)})
         if home is not None and self._is_about(home, near, place):
             return home
         return self.topic(place)
 
     def topic(self, place: int) -> Entity | None:
         """Return the company that the lines before a place are about, if that is beyond doubt."""
-        near = [seen for seen in self.before(place, _WINDOW) if not seen.entity.person]
+        near = self._told(place, _WINDOW)
         if all(seen.aside for seen in near):
             return None
         close = {
@@ -247,6 +278,17 @@ def _clause_before(text: str, place: int) -> list[str]:
     start = max(0, place - _LINE)
     begin = max(text.rfind(sign, start, place) for sign in _CLAUSE_ENDS) + 1
     return text[max(begin, start) : place].split()
+
+
+def _clause_behind(text: str, place: int) -> list[str]:
+    """Return the words of a clause behind a place."""
+    stop = min(len(text), place + _LINE)
+    ends = (text.find(sign, place, stop) for sign in _CLAUSE_ENDS)
+    return text[place : min((end for end in ends if end >= 0), default=stop)].split()
+
+
+def _is_of_media(entity: Entity) -> bool:
+    return not fields_of(entity).isdisjoint({PUBLISHER, BROADCASTER})
 
 
 def _leads_to(text: str) -> bool:

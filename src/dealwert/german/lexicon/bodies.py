@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from dealwert.german.lexicon.definite_descriptions import ANY, BROADCASTER, CLUB, PUBLISHER, STAGE
+
 __all__ = [
     "ANAPHORS",
     "AUTHORITIES",
@@ -102,11 +107,25 @@ AUTHORITIES = tuple(
 )
 """Ends of nouns that more than one organisation of a text may be called by."""
 
-ANAPHORS = frozenset(
-    """bühn haus klub club verein blatt medium institution einrichtung anstalt bundesmuseum weltverband magazin
-    nachrichtenmagazin zeitschrift sender traditionsklub traditionsverein konzern unternehmen institut""".split()
+ANAPHORS: Mapping[str, frozenset[str]] = MappingProxyType(
+    {
+        noun: frozenset(fields)
+        for fields, nouns in (
+            ((ANY, STAGE), "haus"),
+            ((), "institution einrichtung anstalt konzern unternehmen medium institut"),
+            (
+                (CLUB, "association"),
+                "klub club verein traditionsclub traditionsverein",
+            ),
+            ((PUBLISHER, BROADCASTER), "blatt magazin nachrichtenmagazin zeitschrift"),
+            ((BROADCASTER,), "sender"),
+            ((STAGE,), "bühne bundesmuseum festival galerie orchester"),
+            (("association",), "weltverband"),
+        )
+        for noun in nouns.split()
+    }
 )
-"""Nouns without the ending of the genitive that mean whatever the text is about."""
+"""Nouns, without the ending of the genitive, that mean whatever of some fields the text is about."""
 
 PLACE_ADJECTIVE = "er"
 """The end of adjectives of places, which never change: "Wiener", "Tiroler"."""

@@ -233,7 +233,9 @@ TOLD_BY = frozenset(
 )
 """Words before whoever was told the news, or tells it."""
 
-HEARD_BY = frozenset("berichtet berichtete berichten schreibt schrieb zufolge".split())
+HEARD_BY = frozenset(
+    "berichtet berichtete berichten schreibt schrieb zufolge erfuhr erfahren geschrieben".split()
+)
 """Words behind whoever reports what others do."""
 
 PREDECESSORS = frozenset("vorgänger vorgängerin vorgängers amtsvorgänger amtsvorgängerin".split())

@@ -50,6 +50,7 @@ __all__ = [
     "NO_NEGATIONS",
     "OF",
     "OFFICE_PREPOSITIONS",
+    "OF_ANOTHER",
     "OF_NOUNS",
     "OF_SEVERAL",
     "OF_THEM",
@@ -335,6 +336,9 @@ POSSIBLE = frozenset(
 
 AROUND = frozenset("aus um von".split())
 """What stands before the members of a consortium."""
+
+OF_ANOTHER = frozenset("von vom aus um".split())
+"""Prepositions behind a noun before whose it is: "das Team von X"."""
 
 OWNED = frozenset({"von"})
 """What stands behind a part of a company before whose it is."""

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 __all__ = [
+    "ANY",
+    "AUTHORITY",
     "BOARDLESS",
     "BROADCASTER",
     "CLUB",
@@ -108,6 +110,10 @@ GROUP_NOUNS = frozenset(
 )
 """Nouns that behind a name are that company itself ("der X-Konzern"), not one that belongs to it."""
 
+ANY = ""
+"""Beside fields: others are possible, too."""
+
+AUTHORITY = "authority"
 CLUB, FOUNDATION, PARTY = "verein", "foundation", "party"
 PUBLISHER, BROADCASTER, STAGE = "publisher", "broadcaster", "stage"
 
@@ -125,7 +131,7 @@ FIELDS: tuple[tuple[str, str], ...] = (
     (
         PUBLISHER,
         """verlag verlagshaus zeitung magazin zeitschrift blatt tagblatt tageblatt rundschau anzeiger
-        nachrichten kurier bote landbote""",
+        nachrichten kurier bote landbote portal branchendienst""",
     ),
     (BROADCASTER, "sender rundfunk radio fernsehen antenne"),
     (
@@ -140,6 +146,10 @@ FIELDS: tuple[tuple[str, str], ...] = (
     (CLUB, "verein klub club"),
     (PARTY, "partei liste bündnis sozialdemokraten christdemokraten grüne grünen"),
     ("association", "gewerkschaft verband bund vereinigung kammer"),
+    (
+        AUTHORITY,
+        "staatsanwaltschaft gericht gerichtshof kartellamt wettbewerbsbehörde ministerium polizei regierung",
+    ),
     ("school", "universität hochschule"),
     (
         "dealer",

@@ -9,6 +9,7 @@ __all__ = [
     "BEFORE_CLAUSES",
     "BEFORE_PAPERS",
     "BEFORE_PLACES",
+    "CHANNELS",
     "CLUBS",
     "FINITE_ENDINGS",
     "GENITIVES",
@@ -50,6 +51,9 @@ BARE_PREPOSITIONS = frozenset("von bei beim vom".split())
 
 OF_COMPANIES = frozenset("von bei".split())
 """The same before an article: "Chef bei der X"."""
+
+CHANNELS = frozenset("auf via per".split())
+"""What stands before the platform that somebody writes on."""
 
 CLUBS = frozenset(
     """Rapid Austria Sturm Altach Ried Admira Mattersburg Grödig Hartberg Wacker Rheindorf Horn Lustenau Kapfenberg

@@ -132,7 +132,9 @@ IN_NAMES_OF_HOUSES = frozenset(
 NOT_IN_NAMES_OF_HOUSES = frozenset(
     """stadt hauptstadt landeshauptstadt region welt republik gegenwart zukunft branche nachbarschaft abend vormittag
     nachmittag mittag morgen juli august raum haus herzen zentrum land ausland internet bereich vergleich rahmen ort
-    dorf hof sinn interesse auftrag besitz eigentum bau umbau gespräch jahr monat platz saal garten park""".split()
+    dorf hof sinn interesse auftrag besitz eigentum bau umbau gespräch jahr monat platz saal garten park
+    vorjahr frühjahr einvernehmen streit herbst sommer winter frühling jänner januar februar märz april mai juni
+    september oktober november dezember""".split()
 )
 """Nouns behind such a preposition that only say where or when."""
 
