@@ -20,6 +20,7 @@ from dealwert.german.lexicon.function_words import ARTICLES
 from dealwert.german.lexicon.places import PLACES
 from dealwert.german.lexicon.role_nouns import RoleNature
 from dealwert.german.memo import asked, remembered
+from dealwert.german.name_forms import form_of
 from dealwert.german.words import look_up
 from dealwert.model import split_legal_form
 from dealwert.reading.names import NameMention
@@ -106,6 +107,7 @@ def _holds(tokens: Sequence[Token], first: int, last: int) -> bool:
     if before in OF_PREDECESSORS and first > 1 and tokens[first - 2].text in SUCCESSIONS:
         return True  # "Nachfolger von P", "folgt auf P"
     is_bare = before.lower() not in ARTICLES and not look_up(before or RELATIVE).adjective
+    is_bare &= not (before[:1].isupper() and form_of(before).firm)  # "vom Hedgefonds X, der …"
     if after == "," and is_bare and _is_he(tokens, last + 1):
         return True  # "P, der zu X wechselte"
     return before in STATES and _office_behind(tokens, first - 1)  # "Neuer Chef wird P"

@@ -28,6 +28,13 @@ from dealwert.german.lexicon.name_context import (
     YOUTH,
 )
 from dealwert.german.lexicon.name_cues import COMPANY_WORDS, NAMED_NOUNS, NATIONAL_STEMS, TITLES
+from dealwert.german.lexicon.name_cues import (
+    COMPANY_WORDS,
+    NAME_ADJECTIVES,
+    NAMED_NOUNS,
+    NATIONAL_STEMS,
+    TITLES,
+)
 from dealwert.german.lexicon.name_words import FEMININE_ARTICLES, THING_ARTICLES
 from dealwert.german.lexicon.places import PLACES
 from dealwert.german.lexicon.role_nouns import ROLE_MARKS, ROLE_PREFIXES, RoleNature
@@ -65,10 +72,10 @@ def hints_of(text: str) -> int:
         hints |= _HYPHEN if "-" in text else 0
         hints |= _INTRODUCES if _introduces(text) else 0
         hints |= _PERSONAL if introduces_person(text) else 0
-    return hints
+    return hints | (_HOME if _tells_home(text) else 0)
 
 
-_COMMA, _HYPHEN, _INTRODUCES, _PERSONAL, DEALS = 1, 2, 4, 8, 16
+_COMMA, _HYPHEN, _INTRODUCES, _PERSONAL, DEALS, _HOME = 1, 2, 4, 8, 16, 32
 
 HINTING = asked(lambda word: hints_of(word) & ~_COMMA)
 """Whether a word tells more of the names beside it than a comma, which tells nothing by itself."""
@@ -99,6 +106,11 @@ def given_away(
             if found is not None:
                 yield found
         if place + 1 == len(words):
+            continue
+        if hint & _HOME and _is_from_home(words, place):
+            found = _free(text, sentence.tokens[place + 1], names)
+            if found is not None:
+                yield found
             continue
         if hint & _PERSONAL and _is_called_kin(words, place):
             found = _free(text, sentence.tokens[place + 1], names)
@@ -291,8 +303,46 @@ def _person_behind(
     if any(name.kind == "person" or name.legal_form for name in inside):
         return None
     surface = text[start:end]
-    is_kin = tokens[place].text.lower() in KIN and not form_of(run[0].text).given
-    return NameMention(start, end, surface, "company" if is_kin else "person", surface)
+    is_firm = (tokens[place].text.lower() in KIN or _is_of_home(tokens, place)) and not form_of(
+        run[0].text
+    ).given
+    return NameMention(start, end, surface, "company" if is_firm else "person", surface)
+
+
+def _is_of_home(tokens: Sequence[Token], place: int) -> bool:
+    """Return whether an adjective tells where a firm is from, behind "die" or the genitive "der"."""
+    if not place or not is_of_town(tokens[place].text):
+        return False
+    article = tokens[place - 1].text
+    if article in {"Die", "die"}:
+        return True
+    before = tokens[place - 2].text if place > 1 else ""
+    return article == "der" and (before[:1].isupper() or look_up(before).preposition != "")
+
+
+def _is_from_home(words: Sequence[str], place: int) -> bool:
+    """Return whether one word alone stands behind where it is from: "die norwegische X", "der Ulmer X"."""
+    return (
+        place > 0
+        and words[place - 1] in FEMININE_ARTICLES
+        and _looks_made_up(words[place + 1])
+        and words[place + 1][0].isupper()
+        and not (place + 2 < len(words) and words[place + 2][0].isupper())
+    )
+
+
+@remembered
+def _tells_home(text: str) -> bool:
+    """Return whether a word is an adjective made of a town or a nation."""
+    return is_of_town(text) or _is_of_nation(text)
+
+
+@remembered
+def _is_of_nation(text: str) -> bool:
+    return text.islower() and (
+        text.startswith(NATIONAL_STEMS)
+        or (text in NAME_ADJECTIVES and text.rstrip("enr").endswith(("isch", "deutsch")))
+    )
 
 
 def _is_of_no_person(text: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 __all__ = [
     "AND",
+    "BEFORE_FIRMS",
     "BETWEEN",
     "CAPTION_WORDS",
     "DOCTOR",
@@ -29,6 +30,7 @@ __all__ = [
     "SPEAKING",
     "THING_ARTICLES",
     "THING_MARKERS",
+    "VERBS_OF_FIRMS",
 ]
 
 MORE_SMALL = """dass weil denn aber doch sondern dabei dazu dafür davon damit danach daher deshalb trotzdem laut auch
@@ -58,6 +60,15 @@ NOUN_MARKERS = frozenset(
 )
 
 PLACE_OF_FIRM = frozenset("bei von an durch für mit gegen zu".split())
+
+BEFORE_FIRMS = frozenset("bei Bei die Die der".split())
+"""Words before a firm that is called as its owner is, and hardly before him."""
+
+VERBS_OF_FIRMS = frozenset(
+    """beschäftigt beschäftigte erwirtschaftet erwirtschaftete produziert produzierte liefert lieferte fertigt fertigte
+    exportiert exportierte expandiert expandierte""".split()
+)
+"""Verbs that a firm, and hardly its owner, is the subject of."""
 
 SPEAKING = frozenset(
     """sagt sagte erklärte erklärt meint meinte betonte betont warnte warnt kritisierte kritisiert forderte fordert
