@@ -11,6 +11,7 @@ from dealwert.german.lexicon import common_nouns, function_words
 from dealwert.german.lexicon.bodies import PAPERS
 from dealwert.german.lexicon.change_cues import PREDECESSORS
 from dealwert.german.lexicon.clause_words import LIST_MARKS, PARTY_PREPOSITIONS
+from dealwert.german.lexicon.employment import SUBJECT_ARTICLES
 from dealwert.german.lexicon.english_words import ENGLISH_WORDS
 from dealwert.german.lexicon.frame import Sense
 from dealwert.german.lexicon.frequent_nouns import frequent_nouns
@@ -118,6 +119,10 @@ def given_away(
                 yield found
             continue
         if not may_be_name(words[place + 1]):
+            if hint & _INTRODUCES and _is_called_by_noun(text, sentence, place):
+                found = _free(text, sentence.tokens[place + 1], names)
+                if found is not None:
+                    yield found
             continue
         if hint & _INTRODUCES:
             found = _behind_noun(text, sentence.tokens, place, names)
@@ -141,6 +146,37 @@ def _is_called_kin(words: Sequence[str], place: int) -> bool:
         and not (is_frequent(name) or form.place or form.plural or form.word.role)
         and not (place + 2 < len(words) and words[place + 2][0].isupper())
     )
+
+
+def _is_called_by_noun(text: str, sentence: Sentence, place: int) -> bool:
+    """Return whether a compound of nouns is a name: "die Softwarefirma Datenlotse", told again elsewhere.
+
+    What a firm has or does stands behind it as well: "hat das Unternehmen Stellenabbau angekündigt".
+    """
+    words = sentence.words
+    noun = words[place + 1]
+    form = form_of(noun)
+    word = form.word
+    if not (noun[0].isupper() and noun.isalpha() and form.noun) or is_frequent(noun):
+        return False
+    if place + 2 < len(words) and words[place + 2][0].isupper():
+        return False
+    if form.plural or form.agent or form.adjective or form.place:
+        return False
+    if word.role or word.person or form.firm or word.deal or word.stake or word.change:
+        return False
+    is_at_home = place > 1 and is_of_town(words[place - 1])
+    return is_at_home or _opens(words, place) or text.count(noun) > 1
+
+
+def _opens(words: Sequence[str], place: int) -> bool:
+    """Return whether a noun with its name opens a sentence: the verb stands right behind both."""
+    behind = words[place + 2] if place + 2 < len(words) else ""
+    return place < _OPENING and look_up(behind).is_finite_verb and words[0] in SUBJECT_ARTICLES
+
+
+_OPENING = 3
+"""Words that open a sentence before the name: an article, an adjective and the noun."""
 
 
 def _free(text: str, token: Token, names: Sequence[NameMention]) -> NameMention | None:
@@ -241,6 +277,7 @@ def _behind_noun(
     while run and run[-1].text in JOINTS:
         end = run.pop().start - 1
     if not run or is_frequent(run[0].text):
+    if not run or is_frequent(run[0].text) or (len(run) == 1 and common_nouns_end(run[0].text)):
         return None  # "hatte das Unternehmen Erfolg"
     start = run[0].start
     inside = [name for name in names if name.start < end and start < name.end]
