@@ -31,7 +31,7 @@ from dealwert.german.lexicon.name_context import (
 )
 from dealwert.german.lexicon.name_cues import COMPANY_WORDS, NAME_ADJECTIVES, NAMED_NOUNS
 from dealwert.german.lexicon.name_cues import COMPANY_WORDS, NAME_ADJECTIVES
-from dealwert.german.lexicon.name_words import BEFORE_FIRMS, SPEAKING, VERBS_OF_FIRMS
+from dealwert.german.lexicon.name_words import BEFORE_FIRMS, SHARED, SPEAKING, VERBS_OF_FIRMS
 from dealwert.german.lexicon.places import PLACES
 from dealwert.german.memo import remembered
 from dealwert.german.mention import Mention
@@ -86,7 +86,31 @@ def named_in_context(
             place += 1
         result += _in_sentence(text, sentence, inside)
     result = [_in_nominative(_with_english(text, name)) for name in result]
-    return _families(text, parts, result)
+    return _families(text, parts, _with_shared_name(text, result))
+
+
+def _with_shared_name(text: str, names: list[NameMention]) -> list[NameMention]:
+    """Return the names with those who share the family name of the next: "Rainer und Mark Voss"."""
+    result: list[NameMention] = []
+    for name in names:
+        if (
+            name.kind == "person"
+            and " " in name.name
+            and text.endswith(SHARED, 0, name.start)
+            and (given := _LAST.search(text, max(0, name.start - _WORD), name.start - len(SHARED)))
+            and given[0].lower() in GIVEN_NAMES
+            and form_of(name.name.partition(" ")[0]).given
+        ):
+            while result and given.start() <= result[-1].start:
+                result.pop()
+            if not result or result[-1].end <= given.start():
+                whole = f"{given[0]} {name.name.rpartition(' ')[2]}"
+                result.append(NameMention(given.start(), given.end(), given[0], "person", whole))
+        result.append(name)
+    return result
+
+
+_LAST = re.compile(r"(?<![\w-])[A-ZÄÖÜ][\w-]*+\Z")
 
 
 def _in_nominative(name: NameMention) -> NameMention:

@@ -27,6 +27,7 @@ __all__ = [
     "QUOTES",
     "REGISTERED",
     "SAID_OF_FIRMS",
+    "SHARED",
     "SPEAKING",
     "THING_ARTICLES",
     "THING_MARKERS",
@@ -69,6 +70,9 @@ VERBS_OF_FIRMS = frozenset(
     exportiert exportierte expandiert expandierte""".split()
 )
 """Verbs that a firm, and hardly its owner, is the subject of."""
+
+SHARED = " und "
+"""What stands between two given names and the family name of both."""
 
 SPEAKING = frozenset(
     """sagt sagte erklärte erklärt meint meinte betonte betont warnte warnt kritisierte kritisiert forderte fordert
