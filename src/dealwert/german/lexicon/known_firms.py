@@ -232,4 +232,16 @@ CNN|CNBC|MSNBC|ABC News|CBS News|NBC News|Al Jazeera|Al-Jazeera|Le Monde|Le Figa
 El País|El Pais|El Mundo|La Repubblica|Corriere della Sera|La Stampa|Il Sole 24 Ore|Hürriyet|Cumhuriyet|Zaman|Haaretz|
 Asahi Shimbun|South China Morning Post|Deutsche Presse-Agentur|Austria Presse Agentur|
 Schweizerische Depeschenagentur|Associated Press|Agence France-Presse|Picture Alliance|picture alliance|Getty Images|
-Fotolia|Shutterstock|dapd|Apple|Tesla|Shell|Continental"""
+Fotolia|Shutterstock|dapd|Apple|Tesla|Shell|Continental|
+E-Control|Austro Control|Statistik Austria|Speedinvest|Runtastic|Willhaben|Shpock|Schibsted|
+High-Tech Gründerfonds|Styria Media Group|Moser Holding|Verlagsgruppe News|Gothaer Versicherung|Badenova|
+Hypo Tirol|Hypo Vorarlberg|Hypo NOE|BKS Bank|Bankhaus Spängler|Österreichische Lotterien|
+Merkur Versicherung|Grazer Wechselseitige|Donau Versicherung|Wiener Privatbank|C-Quadrat|Do&Co|Valneva|
+Marinomed|ams Osram|AMS Osram|Pierer Mobility|Kontron|Warimpex|UBM Development|Habau|Swietelsky|
+Rhomberg|Alpla|Getzner|Trodat|Wacker Neuson|Leder & Schuh|Kastner & Öhler|Gigasport|Intersport|Hervis|
+Möbelix|Mömax|MPreis|Unimarkt|Red Bull Media House|Mediaprint|Russmedia|W&V|Turi2|DuMont Mediengruppe|
+Mediengruppe RTL|SWMH|Klambt|NZZ-Mediengruppe|TX Group|CH Media|AZ Medien|Ringier Axel Springer|Somedia|
+Admeira|Swisslos|Suva|Helsana|Swica|Groupe Mutuel|ÖKK|Zur Rose|DocMorris|Fenaco|Emmi|Autoneum|
+Arbonia|Feintool|Huber+Suhner|Inficon|Interroll|Medacta|Mobimo|Swiss Prime Site|PSP Swiss Property|
+Allreal|Zug Estates|Cembra|VP Bank|LGT|Hilti|Ivoclar|Oerlikon Balzers|Komerční Banka|Ukrsotsbank|
+Raiffeisenbank Aval|Nova Ljubljanska Banka"""
