@@ -19,6 +19,7 @@ from dealwert.german.lexicon.name_cues import (
     TITLES,
 )
 from dealwert.german.lexicon.name_words import (
+    NO_FIRMS_VERBS,
     NOUN_MARKERS,
     PLACE_OF_FIRM,
     PLURALS,
@@ -190,6 +191,10 @@ class Kinds:
             return
         if len(words) > 3 or before in NOUN_MARKERS or look_up(before).adjective:
             return
+        if run.first == 0 and len(words) == 1 and self.counts.get(text, 0) < 2:
+            following = around[run.last] if run.last < len(around) else ""
+            if following in NO_FIRMS_VERBS or _describes_more(following):
+                return  # "Heikel ist …", "Kaum verändert …"
         if any(is_common(word) or word.lower() in PLACES for word in words):
             return
         if len(words) == 1 and (text in self.things or text.endswith(PLURALS)):
@@ -289,6 +294,17 @@ def _told_by_words(words: tuple[str, ...]) -> _Told:
     elif is_firm and len(words) > 1:
         kind = COMPANY
     return _Told(kind, not is_firm, _looks_like_brand(words))
+
+
+@remembered
+def _describes_more(text: str) -> bool:
+    """Return whether a word in small letters is an adjective or adverb, and no verb."""
+    word = look_up(text)
+    return (
+        text[:1].islower()
+        and (word.adjective or word.preposition != "")
+        and not word.is_finite_verb
+    )
 
 
 @remembered

@@ -19,6 +19,7 @@ __all__ = [
     "MASCULINE_ARTICLES",
     "MORE_SMALL",
     "NOUN_MARKERS",
+    "NO_FIRMS_VERBS",
     "PARTY_WORDS",
     "PLACE_OF_FIRM",
     "PLACE_WORDS",
@@ -51,7 +52,10 @@ MORE_SMALL = """dass weil denn aber doch sondern dabei dazu dafür davon damit d
     hohe hohen letzte letzten letzter nächste nächsten erste zweite dritte vierte ersten zweiten dritten gute guten
     zwei drei vier fünf sechs sieben acht neun zehn elf zwölf hundert tausend null teuer unverändert unklar dahinter davor
     daneben sicher möglich wahrscheinlich fraglich denkbar schlecht wichtig richtig falsch klar bekannt unbekannt geplant
-    betroffen hinzu entscheidend erfreulich schade fest drin""".split()
+    betroffen hinzu entscheidend erfreulich schade fest drin besonders besser kaum rundherum lieber wohin woher heikel brisant
+    konkret operativ sozial stabil schwach stark mehrfach durchwegs großteils teils beinahe ausgerechnet anfangs seitens
+    dank angesichts hinsichtlich bezüglich mittels inklusive exklusive zuungunsten zugunsten zwecks derweil allzu
+    binnen entlang innerhalb außerhalb jenseits diesseits also ihnen private denen ob somit zuletzt erneut""".split()
 
 NOUN_MARKERS = frozenset(
     """der die das des dem den ein eine einen einem einer eines im am zum zur beim vom ins ans kein keine keinen
@@ -61,6 +65,12 @@ NOUN_MARKERS = frozenset(
 )
 
 PLACE_OF_FIRM = frozenset("bei von an durch für mit gegen zu".split())
+
+NO_FIRMS_VERBS = frozenset(
+    """ist sind war waren wäre wären sei seien wird werden wurde wurden bleibt bleiben blieb blieben gilt gelten galt galten
+    scheint scheinen schien erscheint heißt klingt sieht zeigte zeigten zeigt zeigen dürfte dürften kommt kommen kam""".split()
+)
+"""Verbs behind a word that opens a sentence, which is an adjective rather than a firm said but once: "Heikel ist"."""
 
 BEFORE_FIRMS = frozenset("bei Bei die Die der".split())
 """Words before a firm that is called as its owner is, and hardly before him."""
