@@ -30,7 +30,6 @@ from dealwert.german.lexicon.name_context import (
     PRESENT_PARTICIPLE,
 )
 from dealwert.german.lexicon.name_cues import COMPANY_WORDS, NAME_ADJECTIVES, NAMED_NOUNS
-from dealwert.german.lexicon.name_cues import COMPANY_WORDS, NAME_ADJECTIVES
 from dealwert.german.lexicon.name_words import BEFORE_FIRMS, SHARED, SPEAKING, VERBS_OF_FIRMS
 from dealwert.german.lexicon.places import PLACES
 from dealwert.german.memo import remembered

@@ -28,7 +28,6 @@ from dealwert.german.lexicon.name_context import (
     PERSONAL,
     YOUTH,
 )
-from dealwert.german.lexicon.name_cues import COMPANY_WORDS, NAMED_NOUNS, NATIONAL_STEMS, TITLES
 from dealwert.german.lexicon.name_cues import (
     COMPANY_WORDS,
     NAME_ADJECTIVES,
@@ -276,7 +275,6 @@ def _behind_noun(
         end = token.end
     while run and run[-1].text in JOINTS:
         end = run.pop().start - 1
-    if not run or is_frequent(run[0].text):
     if not run or is_frequent(run[0].text) or (len(run) == 1 and common_nouns_end(run[0].text)):
         return None  # "hatte das Unternehmen Erfolg"
     start = run[0].start
