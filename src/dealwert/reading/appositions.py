@@ -163,6 +163,10 @@ def _follower(phrases: list[Phrase], place: int) -> tuple[Phrase | None, int]:
     return phrase, used
 
 
+_PLURAL = frozenset({"na", "nda", "ad"})
+"""Cases that articles of more than one admit: "die Vorstände, P und Q"."""
+
+
 def _is_filler(phrase: Phrase) -> bool:
     return phrase.kind is PhraseKind.WORD and phrase.words == ("selbst",)
 
@@ -170,10 +174,11 @@ def _is_filler(phrase: Phrase) -> bool:
 def _join(phrase: Phrase, follower: Phrase) -> bool:
     if follower.preposition and follower.preposition != phrase.preposition:
         return False
+    is_plural = len(follower.parties) > 1 and all(party.is_person for party in follower.parties)
     if (
         phrase.kind is PhraseKind.ROLE
         and follower.kind is PhraseKind.PARTY
-        and follower.person is not None
+        and (follower.person is not None or (is_plural and phrase.cases in _PLURAL))
     ):
         if follower.roles or phrase.roles[0].noun.nature is RoleNature.OFFICE:
             return False

@@ -119,9 +119,9 @@ class _Reader(Settling):
             kind = LeadershipEvent.MOVES
         role_phrase = self._role_phrase()
         succession = self._succession(role_phrase)
-        persons = self._persons(Slot.PERSON)
-        if not persons:
-            persons = self._owner() if event.noun is not None else self._of_contract()
+        persons = self._owner() or self._persons(Slot.PERSON)
+        if not persons and event.noun is None:
+            persons = self._of_contract()
         if not persons:
             return
         if _EVENTS[event.frame.sense].is_departure:
@@ -131,6 +131,8 @@ class _Reader(Settling):
         offices = role_phrase.roles if role_phrase is not None else []
         if succession is not None and not offices:
             offices = self._offices_beside()
+        if not offices and event.frame.sense is Sense.TAKE_OFFICE and len(event.parts) == 1:
+            offices = self._headed_offices()
         role = offices[0] if offices else None
         for person, phrase in persons:
             draft = LeadershipDraft(person, kind, [self.place], role=role)
@@ -174,6 +176,15 @@ class _Reader(Settling):
             elif may_be_sound(event, draft):
                 draft.sure = False
                 yield draft
+
+    def _headed_offices(self) -> list[Role]:
+        """Return the office of "Der Chefposten bei X ist wieder besetzt: P übernimmt"."""
+        before = self.neighbour(-1)
+        if before is None or not self.event.clause.clause.follows_colon:
+            return []
+        roles = [role for phrase in before.phrases for role in phrase.roles if not phrase.parties]
+        is_told = len(roles) == 1 and company_of_role(roles[0], self.discourse) is not None
+        return roles if is_told else []
 
     def _leads(self, draft: LeadershipDraft, phrase: Phrase) -> bool:
         """Return whether whoever "übernimmt" an organisation leads it: a party, a stage, a coach his club."""
@@ -388,6 +399,8 @@ class _Reader(Settling):
                     return self.discourse.resolve(party, person=True, without=without)
         for phrase in told:
             slot = FOLLOWING.obliques.get(phrase.preposition)
+            if not phrase.preposition and phrase.cases == "d":
+                slot = FOLLOWING.dative
             if slot is Slot.PREDECESSOR and len(phrase.parties) == 1:
                 return self.discourse.resolve(phrase.parties[0], person=True, without=without)
         return None

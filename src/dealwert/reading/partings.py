@@ -10,10 +10,13 @@ from dealwert.german.lexicon.change_cues import (
     CONTRACT_PREPOSITIONS,
     DEAD,
     ENDING,
+    JOBS,
     LONGER,
     NOT_AGAIN,
     NOT_AVAILABLE,
     OVER,
+    PAST,
+    RID,
     TERMS_OF_OFFICE,
 )
 from dealwert.model import LeadershipEvent
@@ -37,6 +40,7 @@ def told_as_parting(
         (LeadershipEvent.LEAVES, _not_again(reading)),
         (LeadershipEvent.DIES, _dead(reading)),
         (LeadershipEvent.LEAVES, _at_the_end(reading)),
+        (LeadershipEvent.LEAVES, _gone(reading)),
     ):
         for party, phrase in persons:
             held = _held(party, phrase, reading, discourse, memory)
@@ -88,6 +92,16 @@ def _dead(reading: ClauseReading) -> Iterator[tuple[Party, Phrase]]:
     if DEAD in {word.lower for word in words} and any(word.auxiliary == "be" for word in words):
         if not any(word.negation or word.modal for word in words):
             yield from _members(reading.subject)
+
+
+def _gone(reading: ClauseReading) -> Iterator[tuple[Party, Phrase]]:
+    """Yield P of "Trainer P ist bei X Geschichte" and "Trainer P ist seinen Job los"."""
+    small = {word.lower for word in reading.words}
+    is_rid = RID in small and not small.isdisjoint(JOBS)
+    if not (is_rid or small & PAST) or not any(word.auxiliary == "be" for word in reading.words):
+        return
+    if reading.subject is not None and reading.subject.roles:
+        yield from _members(reading.subject)
 
 
 def _at_the_end(reading: ClauseReading) -> Iterator[tuple[Party, Phrase]]:

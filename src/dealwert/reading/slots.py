@@ -10,6 +10,7 @@ from dealwert.german.lexicon.amount_cues import PER
 from dealwert.german.lexicon.change_cues import (
     DIRECTION,
     INDEFINITE,
+    PERSON_ENDS,
     STAND_INS,
     TEAM_NOUNS,
     TIME_NOUNS,
@@ -502,7 +503,10 @@ def stands_in(phrase: Phrase) -> bool:
     is_person = all(party.nature is PartyNature.PERSON_DESCRIPTION for party in phrase.parties)
     if not is_bare or phrase.head is None:
         return False
-    return phrase.head.lower in STAND_INS or (bool(phrase.parties) and is_person)
+    noun = phrase.head.lower
+    if phrase.parties:
+        return is_person
+    return noun in STAND_INS or (noun.endswith(PERSON_ENDS) and noun not in TIME_NOUNS)
 
 
 def _is_office(phrase: Phrase) -> bool:

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from dealwert.german.lexicon.change_cues import (
-    AGAIN_VERBS,
     AMICABLE_CUES,
     CIRCUMSTANCES,
     CONTRACT_NOUNS,
@@ -37,6 +36,7 @@ from dealwert.german.lexicon.change_cues import (
     SURE_WORDS,
     TIME_NOUNS,
     UNREAL_MODALS,
+    UNTIL,
     UNTOLD,
     WITHOUT_NOTICE,
 )
@@ -90,9 +90,9 @@ def is_told(
         return False
     if event.modal == "report" and words & SOURCES:
         return False
-    if sense is Sense.STAY and event.word in AGAIN_VERBS and Slot.ROLE not in event.parts:
-        return any(phrase.roles for phrase in event.parts.get(Slot.PERSON, []))
     if not UNTOLD.isdisjoint((event.clause.clause.opener, event.clause.text.partition(" ")[0])):
+        return False
+    if sense is Sense.STAY and (STILL in words or _is_until_soon(event)):
         return False
     if event.negated:  # who is not kept goes, and who leads no longer
         is_over = sense in (Sense.LEAD, Sense.STAY) and bool(words & LONGER)
@@ -212,6 +212,17 @@ def _is_led_by_substitute(event: Event) -> bool:
     )
 
 
+def _is_until_soon(event: Event) -> bool:
+    """Return whether somebody stays only for some months more: "bleibt bis zum Sommer im Amt"."""
+    return any(
+        phrase.kind is PhraseKind.DATE
+        and f"{UNTIL} " in f"{event.clause.text} "
+        and phrase.date is not None
+        and not any(map(_is_year, phrase.date.text.split()))
+        for phrase in event.clause.phrases
+    )
+
+
 def _is_led_by_unnamed(event: Event) -> bool:
     """Return whether a noun stands for whoever leads: "Mit P führt erstmals eine Frau die X"."""
     return any(map(stands_in, event.parts.get(Slot.PERSON, [])))
@@ -236,7 +247,8 @@ def _is_dated(event: Event) -> bool:
 def _starts(phrase: Phrase) -> bool:
     """Return whether a phrase tells when something begins: "ab Herbst", "ab der Saison 2026"."""
     is_time = phrase.head is not None and phrase.head.lower in TIME_NOUNS
-    return phrase.preposition in STARTS and (phrase.kind is PhraseKind.DATE or is_time)
+    first = phrase.preposition or " ".join(phrase.words).partition(" ")[0]
+    return first in STARTS and (phrase.kind is PhraseKind.DATE or is_time)
 
 
 def _is_year(word: str) -> bool:
@@ -383,6 +395,8 @@ def _has_other_subject(event: Event) -> bool:
 
 
 def _has_office(event: Event, draft: LeadershipDraft, phrase: Phrase) -> bool:
+    if draft.role is not None and draft.role.wording.lower() in NO_LEADERS:
+        return False
     if event.frame.sense is Sense.MOVE:
         goal = draft.goal
         is_office = draft.role is not None or draft.previous is not None or bool(phrase.roles)
@@ -394,8 +408,6 @@ def _has_office(event: Event, draft: LeadershipDraft, phrase: Phrase) -> bool:
         return False  # "folgt seinem Chef auf X"
     if event.frame.sense is Sense.SUCCEED and draft.role is None:
         return False  # somebody may be replaced on the field, too
-    if event.frame.sense is Sense.EXTEND and draft.role is not None:
-        return draft.role.wording.lower() not in NO_LEADERS
     if event.frame.sense in _OFFICE_NEEDED and draft.role is None:
         is_firm = draft.company is not None and bool(draft.company.legal_form)
         is_employed = is_firm and event.frame.sense in _EMPLOYED
@@ -422,6 +434,7 @@ _OFFICE_NEEDED = frozenset(
         Sense.DISMISS,
         Sense.SUSPEND,
         Sense.EXTEND,
+        Sense.STAY,
     }
 )
 """What somebody may do who holds no office."""

@@ -14,6 +14,7 @@ from dealwert.german.lexicon.change_cues import (
     NEWLY,
     ON,
     SEATED,
+    SIGNING,
     WINNERS,
     WINNING,
 )
@@ -31,6 +32,7 @@ from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind, Role
 from dealwert.reading.positions import company_of_role, of_copula, phrases_within, share_company
 from dealwert.reading.reference import Discourse, Entity
 from dealwert.reading.soundness import has_begun
+from dealwert.reading.successors import told_by_succession
 
 __all__ = ["change_of_position", "told_by_state"]
 
@@ -52,6 +54,7 @@ def told_by_state(
         yield from _had(readings, reading, discourse, place)
         yield from _newly_in(reading, discourse, place)
         yield from told_as_parting(reading, discourse, memory, place)
+        yield from told_by_succession(readings, reading, discourse, memory, place)
         yield from _called_new(reading, discourse, place)
         yield from _handed_over(readings, reading, discourse, memory, place)
         yield from _chosen(reading, discourse, memory, place)
@@ -148,12 +151,13 @@ _THINGS = frozenset(
 def _chosen(
     reading: ClauseReading, discourse: Discourse, memory: Memory, place: tuple[int, int]
 ) -> Iterator[LeadershipDraft]:
-    """Yield what "P wurde gewählt" tells, where the office is told before it or with the person."""
+    """Yield what "P wurde gewählt" or "P unterschrieb" tells, where the office is told before it or with the person."""
     subject, words = reading.subject, reading.words
     if subject is None or subject.person is None or subject.preposition:
         return
     is_passive = any(word.auxiliary == "become" for word in words)
-    if not is_passive or any(word.modal or word.negation for word in words):
+    signs = not SIGNING.isdisjoint(word.lower for word in words)
+    if not (is_passive or signs) or any(word.modal or word.negation for word in words):
         return
     choices = [
         form.verb.frame.sense
@@ -161,13 +165,14 @@ def _chosen(
         for form in word.verbs
         if form.shape is VerbShape.PARTICIPLE and form.verb.frame.sense in _CHOICES
     ]
+    choices += [Sense.APPOINT] if signs else []
     others = [one for one in phrases_within(reading.phrases) if one is not subject]
     if not choices or any(one.kind in _OF_OFFICE for one in others):
         return
     entity = discourse.resolve(subject.person, person=True)
     if entity is None:
         return
-    if subject.roles:
+    if subject.roles and not signs:
         role = subject.roles[0]
         company = company_of_role(role, discourse)
         is_again = any(words in reading.text for words in FURTHER)

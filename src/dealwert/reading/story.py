@@ -135,9 +135,10 @@ class Story:
             return True  # in a headline: "Die Managerin folgt auf P"
         if has_role and names and any(look_up(word).mark in _CHANGING for word in words):
             return True  # "Der scheidende X-Chef …", whom the next sentence may name
-        if has_person and best >= Anchor.VERB and self.memory.open_office(sentence.start):
+        tells = for_office or best >= Anchor.VERB
+        if has_person and tells and self.memory.open_office(sentence.start):
             return True  # "X hat eine neue Chefin. P wird das Haus leiten"
-        if (has_change or for_office or best >= Anchor.VERB) and number - self._last_change <= 1:
+        if (has_change or tells) and number - self._last_change <= 1:
             return True  # "Er folgt auf P"
         return self._goes_on(number, sentence, names, figures)
 

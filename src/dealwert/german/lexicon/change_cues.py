@@ -55,20 +55,26 @@ __all__ = [
     "NO_LEADERS",
     "ON",
     "OVER",
+    "PAIRS",
     "PARTING",
+    "PAST",
+    "PERSON_ENDS",
     "PLAIN_FACTS",
     "PREDECESSORS",
     "REASON_CUES",
     "REPLACING",
     "REPORTING_VERBS",
+    "RID",
     "RUMOUR_CUES",
     "SEATED",
+    "SIGNING",
     "SINCE",
     "SOON_CUES",
     "SOURCES",
     "STAND_INS",
     "STARTS",
     "STILL",
+    "SUCCESSORS",
     "SURE_DEPARTURES",
     "SURE_WORDS",
     "TEAM_NOUNS",
@@ -77,6 +83,7 @@ __all__ = [
     "TIME_NOUNS",
     "TOLD_BY",
     "UNREAL_MODALS",
+    "UNTIL",
     "UNTOLD",
     "WHOSE",
     "WINNERS",
@@ -238,6 +245,12 @@ HEARD_BY = frozenset(
 )
 """Words behind whoever reports what others do."""
 
+SUCCESSORS = frozenset("nachfolger nachfolgerin amtsnachfolger amtsnachfolgerin".split())
+"""Nouns for who holds an office next."""
+
+PAIRS = ("die beiden ", "beide ", "das duo ", "das gespann ", "das tandem ", "die doppelspitze ")
+"""How a sentence begins about two who were named before."""
+
 PREDECESSORS = frozenset("vorgänger vorgängerin vorgängers amtsvorgänger amtsvorgängerin".split())
 """Nouns for who held an office before."""
 
@@ -267,6 +280,12 @@ SEATED = frozenset("sitzt sitzen vertreten zieht ziehen kommt kommen".split())
 DEAD = "tot"
 """What somebody is who has died."""
 
+PAST = frozenset("geschichte".split())
+"""What somebody is who has gone: "Trainer P ist Geschichte"."""
+
+RID = "los"
+"""What somebody is of a job that he has lost."""
+
 DIRECTION = "richtung"
 """The noun before where somebody goes: "verlässt X in Richtung Y"."""
 
@@ -292,7 +311,15 @@ OVER = "schluss"
 NOT_AVAILABLE = "nicht zur verfügung"
 """What somebody is "für eine weitere Amtszeit" who leaves when the term ends."""
 
-ANOTHER_TERM = ("weitere", "verlängerung", "wiederwahl", "zweite", "kandidatur", "neuerlich")
+ANOTHER_TERM = (
+    "hinaus",
+    "weitere",
+    "verlängerung",
+    "wiederwahl",
+    "zweite",
+    "kandidatur",
+    "neuerlich",
+)
 """Beginnings of words for such a term."""
 
 NOT_AGAIN = (
@@ -367,6 +394,20 @@ STILL = "noch"
 INDEFINITE = frozenset("ein eine erstmals".split())
 """Articles of somebody who is named beside the noun, or not at all."""
 
+PERSON_ENDS = (
+    "er",
+    "erin",
+    "ist",
+    "istin",
+    "mann",
+    "frau",
+    "experte",
+    "expertin",
+    "ökonom",
+    "ökonomin",
+)
+"""How nouns for persons end by what they do: "ein Sanierer", "eine Juristin"."""
+
 STAND_INS = frozenset(
     """frau mann duo trio quartett tandem gespann doppelspitze führungsduo führungstrio team externer externe
     quereinsteiger quereinsteigerin insider insiderin kenner kennerin branchenfremder""".split()
@@ -384,6 +425,11 @@ TIME_NOUNS = frozenset(
 )
 """Nouns that without a preposition tell when, and are no object."""
 
+SIGNING = frozenset(
+    "unterschrieb unterschreibt unterschrieben unterzeichnete unterzeichnet".split()
+)
+"""Forms of the verb with which whoever was looked for agrees to come."""
+
 WINNING = frozenset({"sich", "durch"})
 """Words beside the verb that tells who was chosen: "setzte sich gegen Q durch"."""
 
@@ -392,6 +438,9 @@ WINNERS = frozenset("setzte setzten setzt".split())
 
 WITHOUT_NOTICE = "fristlos"
 """The word of a dismissal that no patient or prisoner gets."""
+
+UNTIL = "bis"
+"""The preposition of when something ends."""
 
 UNREAL_MODALS = frozenset(
     "sollte sollten wollte wollten wäre wären hätte hätten würde würden".split()

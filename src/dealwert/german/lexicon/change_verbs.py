@@ -123,6 +123,7 @@ _RISE = Frame(
         "an": Slot.ROLE,
         "bei": Slot.COMPANY,
         "für": Slot.PREDECESSOR,
+        "auf": Slot.ROLE,
     },
     needs=(Slot.PERSON, Slot.ROLE),
 )
@@ -465,6 +466,7 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         an|treten tritt trat getreten
         bekleiden bekleidet bekleidete bekleidet
         rücken rückt rückte gerückt
+        machen macht machte gemacht + job
         treten tritt trat getreten + an die Spitze
         treten tritt trat getreten + in die Fußstapfen
         treten tritt trat getreten + an seine Stelle
@@ -545,11 +547,14 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         ein|steigen steigt stieg gestiegen""",
     ),
     (
+        attrs.evolve(_RISE, obliques={**_RISE.obliques, "als": Slot.ROLE}),
+        """ein|ziehen zieht zog gezogen
+        nach|rücken rückt rückte gerückt""",
+    ),
+    (
         _RISE,
         """auf|rücken rückt rückte gerückt
         auf|steigen steigt stieg gestiegen
-        nach|rücken rückt rückte gerückt
-        ein|ziehen zieht zog gezogen
         vor|rücken rückt rückte gerückt
         ziehen zieht zog gezogen
         ein|rücken rückt rückte gerückt
@@ -616,7 +621,10 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         werfen wirft warf geworfen + das Handtuch
         ab|danken dankt dankte gedankt
         auf|lösen löst löste gelöst + vertrag
-        aus|laufen läuft lief gelaufen + vertrag""",
+        aus|laufen läuft lief gelaufen + vertrag
+        aus|laufen läuft lief gelaufen + mandat
+        enden endet endete geendet + vertrag
+        enden endet endete geendet + mandat""",
     ),
     (
         Frame(
@@ -753,7 +761,12 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
     (
         _EXTEND,
         """verlängern verlängert verlängerte verlängert
-        erneuern erneuert erneuerte erneuert""",
+        erneuern erneuert erneuerte erneuert
+        sich einigen einigt einigte geeinigt + vertragsverlängerung""",
+    ),
+    (
+        _named(Sense.EXTEND),
+        """binden bindet band gebunden""",
     ),
     (
         _LEAD,
@@ -783,6 +796,7 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         """betreuen betreut betreute betreut
         führen führt führte geführt
         leiten leitet leitete geleitet
+        zeichnen zeichnet zeichnete gezeichnet + verantwortlich
         verantworten verantwortet verantwortete verantwortet
         coachen coacht coachte gecoacht
         trainieren trainiert trainierte trainiert""",

@@ -135,8 +135,8 @@ PAST_AUXILIARIES = frozenset("hatte hatten wurde wurden war waren".split())
 PAST_ENDINGS = ("te", "ten")
 """Ends of weak verbs in the past tense."""
 
-PREPOSITIONAL = frozenset("an auf aus vor mit ab nach bei über durch".split())
-"""Particles that are prepositions elsewhere."""
+PREPOSITIONAL = frozenset("an auf aus vor mit ab nach bei über durch ein".split())
+"""Particles that are prepositions, or an article, elsewhere."""
 
 CLOSING_PARTICLES = frozenset(
     "ab an auf aus bei ein vor zurück zusammen weiter nach hin los weg durch um unter nieder nahe".split()

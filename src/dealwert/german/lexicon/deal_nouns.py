@@ -257,6 +257,26 @@ CHANGE_NOUNS: tuple[tuple[Frame, str], ...] = (
     ),
     (
         Frame(
+            Sense.RETIRE,
+            subject=Slot.PERSON,
+            object=Slot.PERSON,
+            obliques={"von": Slot.PERSON, "als": Slot.ROLE, "bei": Slot.COMPANY},
+            needs=(Slot.PERSON,),
+        ),
+        "pensionierung",
+    ),
+    (
+        Frame(
+            Sense.SUSPEND,
+            subject=Slot.COMPANY,
+            object=Slot.PERSON,
+            obliques={"von": Slot.PERSON, "als": Slot.ROLE, "durch": Slot.COMPANY},
+            needs=(Slot.PERSON,),
+        ),
+        "beurlaubung freistellung suspendierung",
+    ),
+    (
+        Frame(
             Sense.DISMISS,
             subject=Slot.COMPANY,
             object=Slot.PERSON,
