@@ -14,6 +14,7 @@ from dealwert.german.lexicon.amount_cues import (
     COSTING,
     FOR,
     IN_CASH,
+    OF_MANY_DEALS,
     PER,
     PER_SHARE_CUES,
     PRICE_NOUNS,
@@ -135,7 +136,7 @@ def _cue_of_compound(lower: str) -> AmountRole | None:
 
 
 def _money_role(phrase: Phrase, reading: ClauseReading) -> AmountRole:
-    if phrase.kind is PhraseKind.EVENT:
+    if phrase.kind in (PhraseKind.EVENT, PhraseKind.NOUN):
         return AmountRole.PRICE  # "der 80 Millionen Euro schwere Kauf"
     before, after = _neighbours(phrase, reading)
     lowers = [unit.lower for unit in after]
@@ -147,10 +148,13 @@ def _money_role(phrase: Phrase, reading: ClauseReading) -> AmountRole:
     if lowers[:1] == [BE_WORTH] and any(word.auxiliary == "be" for word in reading.words):
         return AmountRole.VALUATION  # "ist X 300 Millionen Euro wert"
     cue = _cue(before) or _cue(after[:1])
-    if lowers[:1] == [FOR] and cue is None and phrase.preposition == "":
+    many = lowers[:1] == [FOR] and len(lowers) > 1 and lowers[1] in OF_MANY_DEALS
+    if lowers[:1] == [FOR] and cue is None and phrase.preposition == "" and not many:
         return AmountRole.PRICE
     if cue in _OF_NOUN:
         return cue
+    if many:
+        return AmountRole.OTHER
     subject = reading.subject.head if reading.subject is not None else None
     if cue is None and phrase.preposition == AT_LEVEL and subject is not None:
         if subject.lower in PRICE_NOUNS:
@@ -172,6 +176,8 @@ def _money_role(phrase: Phrase, reading: ClauseReading) -> AmountRole:
         return AmountRole.PRICE
     if phrase.preposition in UP_TO_A_SUM and cue is None:
         return AmountRole.BARE
+    if len(before) > 1 and before[1].lower in PRICE_PREPOSITIONS and before[0].text.islower():
+        return AmountRole.PRICE  # "für umgerechnet 80 Millionen Euro"
     if phrase.preposition in ("", "mit", "von"):
         return AmountRole.BARE if phrase.preposition == "" or cue is None else AmountRole.OTHER
     return AmountRole.OTHER

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import attrs
+
 from dealwert.german.lexicon.deal_verbs import YIELDING
 from dealwert.german.lexicon.frame import Sense
 from dealwert.german.mention import Mention
@@ -9,6 +11,7 @@ from dealwert.model import ValuationBasis
 from dealwert.quantities import Money
 from dealwert.reading.amounts import AmountRole, amounts_of, payment_of
 from dealwert.reading.casting import Casting
+from dealwert.reading.events import ClauseReading, Event
 from dealwert.reading.targets import is_stake
 
 __all__ = ["is_price_of_goods", "note_amounts"]
@@ -68,13 +71,25 @@ def is_price_of_goods(price: Mention | None) -> bool:
 
 def note_amounts(cast: Casting) -> None:
     """Give each amount of the clause to the field of the draft that it measures."""
-    result, clause = cast.result, cast.event.clause
+    result, clause = cast.result, _around(cast.event)
     result.payment = payment_of(clause)
     amounts = list(amounts_of(clause))
     if cast.event.frame.sense is Sense.ISSUE and len(amounts) == 1:
         amounts = [(AmountRole.PRICE, mention) for _, mention in amounts if mention.kind == "money"]
+    if clause.before is not None:  # "Für 30 Millionen Euro: X übernimmt Y"
+        amounts += [one for one in amounts_of(clause.before) if one[0] is AmountRole.PRICE]
     for role, mention in amounts:
         _take(cast, role, mention)
+
+
+def _around(event: Event) -> ClauseReading:
+    """Return where the amounts of an event stand: of a participle before a noun, with it."""
+    for phrases in event.parts.values():
+        for phrase in phrases:
+            words = (form.verb.infinitive for form in phrase.attribute)
+            if phrase.start == event.start and event.word in words:
+                return attrs.evolve(event.clause, phrases=phrase.attribute_phrases)
+    return event.clause
 
 
 def _take(cast: Casting, role: AmountRole, mention: Mention) -> None:
@@ -110,7 +125,8 @@ def _is_paid(cast: Casting) -> bool:
     """Return whether an amount without a word beside it is what is paid."""
     event = cast.event
     if event.frame.sense in _PAID_BARE:
-        return True
+        is_aside = event.noun is not None and bool(event.noun.preposition)
+        return not (is_aside and event.frame.sense is Sense.INVEST)  # "nach dem Einstieg von X"
     if event.frame.sense not in _YIELDING or event.noun is None:
         return False
     return any(

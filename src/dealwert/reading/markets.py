@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 
-from dealwert.german.lexicon.amount_cues import FUNDING_CUES, LEAD_NOUNS
+from dealwert.german.lexicon.amount_cues import FUNDING_CUES, LEAD_NOUNS, SO_FAR
 from dealwert.german.lexicon.clause_words import OF, TAKING_PART, WITHIN
 from dealwert.german.lexicon.deal_verbs import COLLECTING, LEADING, MODALS_ALONE
 from dealwert.german.lexicon.frame import Slot
@@ -49,7 +49,7 @@ def note_funding(cast: Casting) -> bool:
             result.buyers = cast.entities(Slot.BUYER, person=None)
             targets = _companies(cast)
     else:
-        if not has_money(cast):
+        if not has_money(cast) or not SO_FAR.isdisjoint(event.clause.text.split()):
             return False
         result.buyers = cast.entities(Slot.BUYER, person=None)
         is_round = any(cue in event.clause.text for cue in FUNDING_CUES)

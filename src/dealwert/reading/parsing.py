@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from dealwert.german.lexicon.clause_words import (
     AROUND,
     BARE_ARTICLES,
+    DEALS,
     HOLDING,
     OF_SEVERAL,
     STAKE_PREPOSITIONS,
     UNIT_PREPOSITIONS,
     UNITED_WITH,
 )
-from dealwert.german.lexicon.deal_nouns import HOLDER_NOUNS, PART_KIN
+from dealwert.german.lexicon.deal_nouns import DEAL_WORDS, HOLDER_NOUNS, PART_KIN
 from dealwert.german.lexicon.definite_descriptions import COLLECTIVE_NOUNS
 from dealwert.german.lexicon.function_words import POSTPOSITIONS
 from dealwert.german.lexicon.role_nouns import RoleNature
@@ -115,7 +116,7 @@ class _Parser(OfficePhrases):
             return None
         size = self.size
         phrase = self._head(start, preposition, cases, article, marks)
-        if phrase.kind is PhraseKind.EVENT and size is not None:
+        if size is not None and (phrase.kind is PhraseKind.EVENT or _is_deal(phrase)):
             phrase.figure = size
         phrase.attribute, phrase.attribute_phrases = participle, participle_phrases
         phrase.owner = phrase.owner or owner
@@ -311,6 +312,13 @@ def _is_held(phrase: Phrase) -> bool:
         and phrase.head is not None
         and phrase.head.lower in HOLDER_NOUNS
     )
+
+
+def _is_deal(phrase: Phrase) -> bool:
+    """Return whether a noun stands for a deal of whatever kind: "ein 80 Millionen teurer Deal"."""
+    if phrase.kind is not PhraseKind.NOUN or phrase.head is None:
+        return False
+    return phrase.head.lower in DEAL_WORDS or phrase.head.lower.endswith(DEALS)
 
 
 def _has_its_company(phrase: Phrase) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from dealwert.german.lexicon.amount_cues import (
     AMOUNTING,
+    BY_IT,
     ESTIMATES,
     FLOWING,
     FOR,
@@ -18,6 +19,7 @@ from dealwert.german.lexicon.amount_cues import (
     PRICE_NOUNS,
     PRICE_TOPICS,
     SOURCES,
+    TO,
     WORTH,
 )
 from dealwert.german.lexicon.clause_words import OF
@@ -187,6 +189,7 @@ def _is_bare_price(reading: ClauseReading) -> bool:
         return True
     words = {word.lower for word in reading.words}
     is_for_it = FOR_IT in words or IN_RETURN in words or not words.isdisjoint(SELLER_NOUNS)
+    is_for_it = is_for_it or (not words.isdisjoint(BY_IT) and reading.text.endswith(f" {TO}"))
     yields = not (words.isdisjoint(DEAL_GENITIVES) or words.isdisjoint(YIELDING))
     return (is_for_it and _flows(reading)) or _is_worth_of_deal(reading) or yields
 

@@ -19,7 +19,7 @@ from dealwert.german.lexicon.clause_words import (
     OPEN_PHRASE,
     OPEN_SENTENCE,
 )
-from dealwert.german.lexicon.name_cues import ABBREVIATIONS
+from dealwert.german.lexicon.name_cues import ABBREVIATIONS, NO_ABBREVIATIONS
 from dealwert.german.memo import answers, remembered
 
 __all__ = ["Sentence", "Token", "sentences"]
@@ -239,6 +239,8 @@ def _is_abbreviated(word: str) -> bool:
     if len(initial) == 1 and initial.isupper():
         return True
     folded = word.lower()
+    if word in NO_ABBREVIATIONS:
+        return False
     return folded in ABBREVIATIONS or ("." in folded and folded.rsplit(".", 1)[-1] in ABBREVIATIONS)
 
 

@@ -7,6 +7,7 @@ __all__ = [
     "AMOUNT_CUES",
     "AT_LEVEL",
     "BE_WORTH",
+    "BY_IT",
     "COSTING",
     "ESTIMATES",
     "FLOWING",
@@ -20,6 +21,7 @@ __all__ = [
     "IT",
     "LATE_PRICE_CUES",
     "LEAD_NOUNS",
+    "OF_MANY_DEALS",
     "PER",
     "PER_SHARE_CUES",
     "PREMIUM_REFERENCES",
@@ -30,7 +32,9 @@ __all__ = [
     "SHARE_PAYMENT_CUES",
     "SHARE_PRICES",
     "SOURCES",
+    "SO_FAR",
     "SUMS",
+    "TO",
     "UP_TO_A_SUM",
     "VERBAL_CUES",
     "WORTH",
@@ -38,6 +42,11 @@ __all__ = [
 
 FOR = "für"
 """What stands between a price and what is bought."""
+
+OF_MANY_DEALS = frozenset(
+    "zukäufe übernahmen akquisitionen firmenkäufe unternehmenskäufe investitionen einkäufe".split()
+)
+"""Behind "für": what a company spends on many deals is the price of none."""
 
 PRICE_PREPOSITIONS = frozenset({FOR, "um"})
 
@@ -114,6 +123,13 @@ AT_LEVEL = "bei"
 """Before the amount at which a price lies."""
 
 FOR_IT = "dafür"
+BY_IT = frozenset({"dadurch", "damit"})
+TO = "zu"
+"""Behind them, as the last word of a clause, the particle of "fließen … zu"."""
+
+SO_FAR = frozenset("seither seitdem bisher bislang gründung".split())
+"""Words beside money raised that make it a sum of several rounds."""
+
 IN_RETURN = "gegenzug"
 FLOWING = frozenset(
     """fließt fließen floss flossen geflossen hingelegt hingeblättert aufgewendet erhält erhalten erhielt
@@ -148,7 +164,7 @@ AMOUNT_CUES: tuple[tuple[str, str], ...] = (
     (
         "price",
         """kaufpreis kaufpreises preis transaktionsvolumen transaktionswert übernahmepreis
-        kaufsumme gesamtpreis verkaufspreis kaufpreisen deal-volumen volumen kostenpunkt
+        kaufsumme gesamtpreis verkaufspreis kaufpreisen deal-volumen volumen kostenpunkt zahlung
         gesamtvolumen dealvolumen angebot gebot offerte summe betrag gesamtsumme gesamtbetrag""",
     ),
     (

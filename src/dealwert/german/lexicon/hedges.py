@@ -80,6 +80,7 @@ INFLECTED: dict[str, Hedge] = {
         "stolz": Hedge.NONE,
         "schlapp": Hedge.NONE,
         "läppisch": Hedge.NONE,
+        "symbolisch": Hedge.NONE,
         "zweit": Hedge.NONE,
         "dritt": Hedge.NONE,
         "rund": Hedge.APPROX,

@@ -10,6 +10,7 @@ __all__ = [
     "NAMED_NOUNS",
     "NAME_ADJECTIVES",
     "NATIONAL_STEMS",
+    "NO_ABBREVIATIONS",
     "ORGANISATIONS",
     "ORGANISATION_WORDS",
     "PERSON_PARTICLES",
@@ -117,3 +118,6 @@ ABBREVIATIONS = frozenset(
     n.chr v.chr op pl r sen sr stv u.s vorm""".split()
 )
 """Abbreviations behind whose full stop a sentence goes on."""
+
+NO_ABBREVIATIONS = frozenset({"SA"})
+"""The same letters, where capitals make them a legal form."""
