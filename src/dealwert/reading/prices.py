@@ -14,10 +14,12 @@ from dealwert.german.lexicon.amount_cues import (
     FOR_IT,
     HEARSAY,
     IN_RETURN,
+    INTO,
     IT,
     LATE_PRICE_CUES,
     PRICE_NOUNS,
     PRICE_TOPICS,
+    SIZES,
     SOURCES,
     TO,
     WORTH,
@@ -140,7 +142,7 @@ def _field_of(
         return "price" if deal.sellers or deal.kind in _SOLD else None
     if mention.kind == "money" and role in (AmountRole.BARE, AmountRole.OTHER):
         is_told = role is AmountRole.BARE and (
-            _is_bare_price(reading) or (deal.kind in _RAISED and _flows(reading))
+            _is_bare_price(reading) or (deal.kind in _RAISED and _comes_in(reading))
         )
         is_told = is_told or _is_hearsay(reading) or (asked and _is_estimate(reading, mention))
         return "price" if is_told else None
@@ -161,6 +163,11 @@ def _is_of_target(
         return True
     meant = discourse.resolve(subject.parties[0], person=False)
     return meant is deal.target or (meant is None and not deal.buyers)
+
+
+def _comes_in(reading: ClauseReading) -> bool:
+    """Return whether money flows to a company, or is taken in by it."""
+    return _flows(reading) or any(word.lower in YIELDING for word in reading.words)
 
 
 def _flows(reading: ClauseReading) -> bool:
@@ -188,10 +195,37 @@ def _is_bare_price(reading: ClauseReading) -> bool:
     if _pays(reading) or _is_headed_price(reading):
         return True
     words = {word.lower for word in reading.words}
-    is_for_it = FOR_IT in words or IN_RETURN in words or not words.isdisjoint(SELLER_NOUNS)
-    is_for_it = is_for_it or (not words.isdisjoint(BY_IT) and reading.text.endswith(f" {TO}"))
-    yields = not (words.isdisjoint(DEAL_GENITIVES) or words.isdisjoint(YIELDING))
-    return (is_for_it and _flows(reading)) or _is_worth_of_deal(reading) or yields
+    if _is_worth_of_deal(reading):
+        return True
+    if any(_is_thing(phrase) for phrase in reading.phrases):
+        return False
+    if not (words.isdisjoint(DEAL_GENITIVES) or words.isdisjoint(YIELDING)):
+        return True
+    if FOR_IT in words or IN_RETURN in words:
+        return not _is_put_into(reading)
+    is_by_it = not words.isdisjoint(SELLER_NOUNS) or (
+        not words.isdisjoint(BY_IT) and reading.text.endswith(f" {TO}")
+    )
+    return _flows(reading) and (is_by_it or _is_alone(reading))
+
+
+def _is_put_into(reading: ClauseReading) -> bool:
+    """Return whether money goes into something: "dafür 80 Millionen Euro in das Werk investieren"."""
+    return any(
+        phrase.preposition == INTO
+        and phrase.kind in (PhraseKind.NOUN, PhraseKind.UNIT)
+        and IN_RETURN not in phrase.words[-1:]
+        for phrase in reading.phrases
+    ) or any(form.verb.frame.sense is Sense.INVEST for word in reading.words for form in word.verbs)
+
+
+def _is_alone(reading: ClauseReading) -> bool:
+    """Return whether nothing but an amount stands in a clause: "geflossen sind 24 Millionen Euro"."""
+    others = (PhraseKind.WORD, PhraseKind.MONEY, PhraseKind.COMMA)
+    return all(
+        phrase.kind in others or (phrase.head is not None and phrase.head.lower in FLOWING)
+        for phrase in reading.phrases
+    )
 
 
 def _is_hearsay(reading: ClauseReading) -> bool:
@@ -214,7 +248,10 @@ def _is_estimate(reading: ClauseReading, mention: Mention) -> bool:
         return False
     if not words.isdisjoint(AMOUNTING) and _is_other(reading.subject):
         return False
-    verbs = _estimates().get(money.preposition, frozenset())
+    before = [phrase for phrase in reading.phrases if phrase.end <= money.start][-1:]
+    is_size = bool(before) and before[0].head is not None and before[0].head.lower in SIZES
+    preposition = before[0].preposition if is_size else money.preposition
+    verbs = _estimates().get(preposition, frozenset())
     return not words.isdisjoint(verbs) or (not money.preposition and IT in words)
 
 

@@ -15,6 +15,7 @@ __all__ = [
     "FOR_IT",
     "FUNDING_CUES",
     "HEARSAY",
+    "INTO",
     "INVESTOR_CUES",
     "IN_CASH",
     "IN_RETURN",
@@ -31,6 +32,7 @@ __all__ = [
     "ROUND_WORDS",
     "SHARE_PAYMENT_CUES",
     "SHARE_PRICES",
+    "SIZES",
     "SOURCES",
     "SO_FAR",
     "SUMS",
@@ -83,7 +85,7 @@ SOURCES = frozenset(
     branchenkreisen finanzkreise finanzkreisen kreise kreisen beobachter beobachtern marktbeobachter
     experten analysten medien medienbericht medienberichte medienberichten branchendienst branche
     marktkenner branchenexperten bankenkreise bankenkreisen verhandlungskreise verhandlungskreisen
-    portal branchenportal""".split()
+    portal branchenportal man""".split()
 )
 """Who knows of a price without being a party."""
 
@@ -91,7 +93,8 @@ ESTIMATES: tuple[tuple[str, str], ...] = (
     (
         "von",
         """spricht sprechen sprach sprachen gesprochen ausgehen ausgeht ausgegangen gehen geht gingen
-        ging schreibt schreiben berichtet berichten berichtete berichteten rede wissen""",
+        ging schreibt schreiben berichtet berichten berichtete berichteten rede wissen
+        hören erfahren""",
     ),
     (
         "auf",
@@ -100,7 +103,7 @@ ESTIMATES: tuple[tuple[str, str], ...] = (
     ),
     ("mit", "beziffert beziffern bezifferte bezifferten angegeben gibt geben"),
     ("bei", "liegt liegen lag lagen liege"),
-    ("in", "liegt liegen lag lagen liege bewegt bewegen"),
+    ("in", "bewegt bewegen bewegte liegt liegen lag lagen liege"),
     ("", "kolportiert genannt nennt nennen nannte nannten beträgt betrug betragen"),
 )
 """What stands before an amount, and verbs that say that a price is as much."""
@@ -109,6 +112,9 @@ AMOUNTING = frozenset(
     "liegt liegen lag lagen liege beläuft belaufen belief beträgt betrug betragen bewegt".split()
 )
 """Those of them of which the price itself is the subject."""
+
+SIZES = frozenset("größenordnung höhe".split())
+"""Nouns before "von" and an amount; the preposition before them counts."""
 
 IT = "es"
 """What a price just asked for is called in "sollen es 80 Millionen Euro sein"."""
@@ -131,10 +137,13 @@ SO_FAR = frozenset("seither seitdem bisher bislang gründung".split())
 """Words beside money raised that make it a sum of several rounds."""
 
 IN_RETURN = "gegenzug"
+INTO = "in"
+"""What stands before that which money is put into."""
+
 FLOWING = frozenset(
     """fließt fließen floss flossen geflossen hingelegt hingeblättert aufgewendet erhält erhalten erhielt
     erhielten bekommt bekommen bekam bekamen kassiert kassieren kassierte zufließen zufließt
-    zugeflossen""".split()
+    zugeflossen zusammen zusammengekommen""".split()
 )
 """Forms of verbs of money that beside "dafür" or "im Gegenzug" goes into the deal told before."""
 
@@ -153,7 +162,8 @@ AMOUNT_CUES: tuple[tuple[str, str], ...] = (
         ausgaben defizit zuschuss umsatzes jahresumsatzes erlöst verdient fehlbetrag
         verbindlichkeiten schuldenberg haftung pönale honorar honorare verwaltet verwaltete verwalteten
         vermögens anlagevolumen anleihe anleihen brückenkredit mieterlöse passiva aktiva forderungen
-        investitionen stammkapital grundkapital subventionen rücklagen""",
+        investitionen stammkapital grundkapital subventionen rücklagen förderung förderungen
+        subvention mehrkosten einmalkosten""",
     ),
     (
         "valuation",

@@ -680,6 +680,7 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
         _PAY,
         """zahlen zahlt zahlte gezahlt
         bezahlen bezahlt bezahlte bezahlt
+        überweisen überweist überwies überwiesen
         hin|blättern blättert blätterte geblättert
         hin|legen legt legte gelegt
         aus|geben gibt gab gegeben
