@@ -12,6 +12,7 @@ from dealwert.german.lexicon import (
     deal_nouns,
     definite_descriptions,
     function_words,
+    person_nouns,
     role_nouns,
 )
 from dealwert.german.lexicon.frame import Frame
@@ -290,8 +291,7 @@ def _noun(lower: str) -> Word:
     if is_unit and not prefix:
         prefix = unit_prefix
     is_person = any(
-        _head(lower.removesuffix(ending), definite_descriptions.PERSON_NOUNS)[0]
-        for ending in ("", "s", "n", "en")
+        _head(lower.removesuffix(ending), _person_nouns())[0] for ending in ("", "s", "n", "en")
     )
     return Word(
         lower,
@@ -307,6 +307,11 @@ def _noun(lower: str) -> Word:
         prefix=prefix,
         mark=_marks().get(lower, ""),
     )
+
+
+@functools.cache
+def _person_nouns() -> frozenset[str]:
+    return definite_descriptions.PERSON_NOUNS | person_nouns.PROFESSIONS | person_nouns.ORIGINS
 
 
 def _by_end(lower: str, table: dict[str, T]) -> T | None:
