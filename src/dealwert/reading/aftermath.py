@@ -85,6 +85,8 @@ class Aftermath:
                 self._targets.add((deal.target, deal.part))
             elif deal.kind is DealKind.MERGER:
                 self._targets.add((deal.buyers[0], None))
+            if deal.target is not None:
+                self.discourse.note_dealt(deal.target)
 
     def hear(
         self,
@@ -213,8 +215,8 @@ class Aftermath:
 
     def _note_parties(self, number: int, readings: Sequence[ClauseReading]) -> None:
         """Take "Verkäufer ist X" behind a deal as its seller."""
-        last = self.deals[-1]
-        if number - max(self.last, last.number) > _REACH:
+        last = next((deal for deal in reversed(self.deals) if deal.kind not in _UNIONS), None)
+        if last is None or number - max(self.last, last.number) > _REACH:
             return
         for deal in self.deals[-_SOLD_AT_ONCE:]:
             if deal.sentence[0] == last.sentence[0]:
@@ -263,6 +265,9 @@ class Aftermath:
                     elif buys and not deal.buyers:
                         deal.buyers.append(entity)
 
+
+_UNIONS = frozenset({DealKind.MERGER, DealKind.JOINT_VENTURE})
+"""Deals in which nobody sells."""
 
 _INVESTING = 2
 """Sentences behind a funding round in which those who give the money may be named."""

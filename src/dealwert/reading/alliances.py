@@ -5,13 +5,14 @@ from __future__ import annotations
 from dealwert.german.lexicon.change_cues import TIME_NOUNS
 from dealwert.german.lexicon.clause_words import (
     BETWEEN,
+    BOTH,
     BY_WAY_OF,
     DEFINITE,
     TALKED_ABOUT,
     WITH,
     WITHIN,
 )
-from dealwert.german.lexicon.deal_nouns import HOLDER_NOUNS
+from dealwert.german.lexicon.deal_nouns import FOUNDED, HOLDER_NOUNS
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.model import DealStatus
 from dealwert.reading.casting import Casting, parties_within
@@ -27,9 +28,14 @@ _PAIR = 2
 
 def note_alliance(cast: Casting) -> bool:
     """Note the partners, in the order of the text, and return whether there are two."""
-    if cast.event.noun is None and _merges_things(cast.event):
+    is_found = cast.event.noun is None and cast.event.frame.sense is Sense.FOUND
+    if is_found and (cast.event.voice is Voice.PASSIVE or not _founds_firm(cast.event)):
         return False
-    partners = cast.entities(Slot.PARTNER, person=False)
+    if cast.event.noun is None and not is_found and _merges_things(cast.event):
+        return False
+    _take_founded(cast)
+    is_told = cast.event.noun is None or cast.event.governor is not None
+    partners = (_both(cast) if is_told else []) or cast.entities(Slot.PARTNER, person=False)
     if cast.event.noun is None:
         _add_subject(cast, partners)
     else:
@@ -53,10 +59,22 @@ def _add_subject(cast: Casting, partners: list[Entity]) -> None:
     for phrase in (*first, *reading.phrases):
         if phrase in told or (phrase is reading.subject and subject is None):
             continue
+        if phrase in cast.event.parts.get(Slot.RESULT, ()):
+            continue
         is_partner = phrase.preposition in ("", WITH) and phrase.kind is PhraseKind.PARTY
         if is_partner and not phrase.roles:
             for party in phrase.parties:
                 cast.add(partners, party, None)
+
+
+def _both(cast: Casting) -> list[Entity]:
+    """Return whom "die beiden Partner" or "beide Unternehmen" means, where that is the subject."""
+    subject = cast.event.clause.subject
+    if subject is None or BOTH.isdisjoint(subject.words[:2]):
+        return []
+    if any(party.name is not None for party in parties_within(subject)):
+        return []
+    return cast.discourse.pair_before(subject.start)
 
 
 def _merges_things(event: Event) -> bool:
@@ -79,7 +97,6 @@ def _is_bare_party(phrase: Phrase) -> bool:
 
 def _add_around_noun(cast: Casting, partners: list[Entity]) -> None:
     """Add who plans, announces or decides on what the noun names, and "mit Y" beside the verb."""
-    _take_founded(cast, partners)
     if len(partners) < _PAIR:
         for party in cast.counterparts():
             cast.add(partners, party, None)
@@ -100,15 +117,21 @@ def _add_around_noun(cast: Casting, partners: list[Entity]) -> None:
             partners += others  # "bei X gibt es nach der Fusion mit Y …"
 
 
-def _take_founded(cast: Casting, partners: list[Entity]) -> None:
-    """Take Z of "Z, ein Gemeinschaftsunternehmen von X und Y" as what is founded."""
+def _take_founded(cast: Casting) -> None:
+    """Take Z of "gründen die gemeinsame Tochter Z", and of "Z, ein Joint Venture von X und Y"."""
     if cast.event.frame.sense is not Sense.FOUND:
         return
     for party in cast.event.parties(Slot.RESULT):
-        entity = cast.resolve(party, person=False)
-        if entity is not None and entity not in partners:
+        entity = cast.discourse.named(party)
+        if entity is not None and not entity.person:
             cast.result.target = entity
             cast.note("target", party)
+
+
+def _founds_firm(event: Event) -> bool:
+    """Return whether what is founded is a firm: "eine gemeinsame Gesellschaft", no foundation."""
+    heads = [phrase.head for phrase in event.parts.get(Slot.RESULT, ())]
+    return any(head is not None and head.lower.endswith(FOUNDED) for head in heads)
 
 
 def _add_owned(cast: Casting, phrase: Phrase, partners: list[Entity]) -> None:

@@ -129,7 +129,7 @@ class _Call:
 def _calls_of(word: Word) -> tuple[_Call, ...]:
     return tuple(
         _Call(
-            not (_is_common(form.verb) or _is_attribute_of_change(form)),
+            bool(form.verb.fixed) or not (_is_common(form.verb) or _is_attribute_of_change(form)),
             _asks_of(form),
             form.verb.frame.sense in _COUNTING,
             form.verb.frame.sense in _OFFICES,

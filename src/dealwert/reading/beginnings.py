@@ -7,6 +7,8 @@ from collections.abc import Sequence
 
 from dealwert.german.lexicon.clause_words import (
     BARE_ARTICLES,
+    BOTH,
+    DEFINITE,
     DISTRIBUTIVE,
     LIKE_ARTICLES,
     STRONG_ENDINGS,
@@ -77,6 +79,8 @@ class Beginnings(abc.ABC):
         if is_verb and lower in BARE_ARTICLES and not following.lower.endswith(STRONG_ENDINGS):
             return "", None, ""  # "ihr folgte P"
         self.place += 1
+        if lower in DEFINITE and following.lower in BOTH and self.peek(1) is not None:
+            self.place += 1  # "die beiden Partner"
         if lower.startswith(("sein", "ihr")) or lower in {"dessen", "deren"}:
             owner = Party(PartyNature.OWNER, unit.start, unit.end, unit.text, head=word)
             return lower, owner, word.article if lower not in {"dessen", "deren"} else "nda"

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 import attrs
 
+from dealwert.german.lexicon.amount_cues import FOR
 from dealwert.german.lexicon.clause_words import (
     CIRCUMSTANTIAL,
     MEDIA,
@@ -18,6 +19,7 @@ from dealwert.german.lexicon.clause_words import (
     THEY,
     WITH,
 )
+from dealwert.german.lexicon.deal_nouns import HOLDER_NOUNS, OWN_FIRMS
 from dealwert.german.lexicon.deal_verbs import AGREEING, TALKING
 from dealwert.german.lexicon.definite_descriptions import COLLECTIVE_NOUNS, NO_FIRMS
 from dealwert.german.lexicon.frame import Sense, Slot
@@ -91,6 +93,31 @@ class Casting:
             if party.nature is PartyNature.DESCRIPTION:
                 self.discourse.note_description(party, entity)
         return entity
+
+    def resolve_target(self, party: Party) -> Entity | None:
+        """Return what is bought: in "es geht an X" that is what the sentence before tells a deal of."""
+        if party.owner is not None and party.head is not None and party.name is None:
+            if party.owner.nature is PartyNature.OWNER and party.head.lower in OWN_FIRMS:
+                return self._own_firm(party)
+        is_bare = party.owner is None and party.definite
+        if is_bare and party.nature in (PartyNature.PRONOUN, PartyNature.DESCRIPTION):
+            told = self.discourse.dealt(self.taken)
+            if told is not None and self.discourse.may_be_called(told, party, self.taken):
+                self.taken.append(told)
+                return told
+        return self.resolve(party, person=None)
+
+    def _own_firm(self, party: Party) -> Entity | None:
+        """Return X of "die Gründer von X verkaufen ihr Unternehmen", or what the text is about."""
+        subject = self.event.clause.subject
+        if subject is None or subject.start >= party.start:
+            return None
+        companies = [role.company for role in subject.roles if role.company is not None]
+        companies += [one for inner in subject.inner for one in inner.parties]
+        for company in companies[:1]:
+            return self.resolve(company, person=False)
+        is_person = subject.person is not None or bool(subject.roles)
+        return self.discourse.left_out(party.start, self.taken) if is_person else None
 
     def _is_nobody_named(self, party: Party) -> bool:
         """Return whether a description is of several, or of an authority: "die Konzerne kaufen Y"."""
@@ -214,7 +241,7 @@ class Casting:
     def _governing_parties(self, noun: Phrase, also: Collection[str]) -> list[Party]:
         above = self.event.governor
         if above is not None and above.frame.status in _DECIDED:
-            return self._allowed(above)
+            return self._allowed(above) or self._allowed_before_colon()
         beside = self._beside_colon()
         if beside:
             return beside
@@ -240,6 +267,18 @@ class Casting:
             for phrase in reading.phrases
             if phrase.kind is PhraseKind.PARTY and not phrase.preposition and not phrase.roles
             if phrase is not reading.subject or above.voice is Voice.PASSIVE
+            for party in phrase.parties
+            if party.nature is PartyNature.COMPANY
+        ]
+
+    def _allowed_before_colon(self) -> list[Party]:
+        """Return X of "Grünes Licht für X: Behörde genehmigt die Übernahme von Y"."""
+        before = self.event.clause.before
+        phrases = before.phrases if before is not None else []
+        return [
+            party
+            for phrase in phrases
+            if phrase.preposition == FOR and phrase.kind is PhraseKind.PARTY and not phrase.roles
             for party in phrase.parties
             if party.nature is PartyNature.COMPANY
         ]
@@ -316,6 +355,20 @@ class Casting:
             for party in phrase.parties
             if party.nature is PartyNature.COMPANY
         ]
+
+    def owners_beside(self) -> list[Party]:
+        """Return Y of "X einigt sich mit den Eigentümern von Y auf …"."""
+        above = self.event.governor
+        if above is None or above.word not in TALKING:
+            return []
+        inner = [
+            phrase.inner[0]
+            for phrase in self.event.clause.phrases
+            if phrase.preposition == WITH and phrase.head is not None and phrase.inner
+            if phrase.head.lower in HOLDER_NOUNS
+        ]
+        named = [party for phrase in inner for party in phrase.parties]
+        return named if len(named) == 1 and named[0].nature is PartyNature.COMPANY else []
 
     def agrees_with_another(self) -> bool:
         """Return whether both sides are the subject: "X und Y einigen sich auf den Verkauf"."""

@@ -20,6 +20,7 @@ from dealwert.reading.events import Event
 from dealwert.reading.facts import DealDraft, HoldingDraft
 from dealwert.reading.fields import is_party
 from dealwert.reading.markets import note_buy_back, note_funding, note_issue, note_listing
+from dealwert.reading.omissions import note_left_out
 from dealwert.reading.outlays import note_payment, note_talent, note_valuation
 from dealwert.reading.reference import Discourse
 from dealwert.reading.status import is_hypothetical, status_of
@@ -134,6 +135,8 @@ def holdings_of(
         cast = Casting(event, discourse, draft)
         draft.buyers = cast.entities(Slot.BUYER, person=None)
         note_target(cast)
+        if draft.target is None:
+            note_left_out(cast)
         stakes = [
             mention
             for role, mention in amounts_of(event.clause)

@@ -89,6 +89,8 @@ class ClauseReading:
         text: Its words in small letters, joined by blanks.
         before: The clause before a colon, if this one follows it.
         behind: The clause behind a colon, if this one stands before it and has no verb.
+        answer: A name by itself behind a colon, where a clause with a verb stands before it: "Käufer ist
+            ein alter Bekannter: X".
         conditional: Whether it holds only if another clause does ("wenn …, übernimmt X Y").
     """
 
@@ -100,6 +102,7 @@ class ClauseReading:
     text: str = ""
     before: ClauseReading | None = None
     behind: ClauseReading | None = None
+    answer: Phrase | None = None
     conditional: bool = False
     words: list[Word] = attrs.field(init=False)
     """The words of the clause."""

@@ -5,13 +5,13 @@ from __future__ import annotations
 import itertools
 
 from dealwert.german.lexicon.amount_cues import FUNDING_CUES, LEAD_NOUNS, SO_FAR
-from dealwert.german.lexicon.clause_words import OF, TAKING_PART, WITHIN
-from dealwert.german.lexicon.deal_verbs import COLLECTING, LEADING, MODALS_ALONE
+from dealwert.german.lexicon.clause_words import FINANCED, OF, TAKING_PART, WITHIN
+from dealwert.german.lexicon.deal_verbs import COLLECTING, LEADING, MODALS_ALONE, OWN
 from dealwert.german.lexicon.frame import Slot
 from dealwert.german.verbs import VerbShape
-from dealwert.reading.casting import Casting
+from dealwert.reading.casting import Casting, parties_within
 from dealwert.reading.outlays import has_money
-from dealwert.reading.phrases import PartyNature
+from dealwert.reading.phrases import PartyNature, PhraseKind
 from dealwert.reading.reference import Entity
 
 __all__ = ["note_buy_back", "note_funding", "note_issue", "note_listing"]
@@ -44,7 +44,7 @@ def note_funding(cast: Casting) -> bool:
         above = event.governor
         if above is not None and above.word in LEADING:
             result.buyers = [entity for _, entity in cast.governing(also=TAKING_PART)]
-            targets = cast.entities(Slot.TARGET, person=False)
+            targets = cast.entities(Slot.TARGET, person=False) or _financed(cast)
         else:
             result.buyers = cast.entities(Slot.BUYER, person=None)
             targets = _companies(cast)
@@ -62,6 +62,16 @@ def note_funding(cast: Casting) -> bool:
     _note_leaders(cast)
     result.buyers = [party for party in result.buyers if party is not result.target]
     return True
+
+
+def _financed(cast: Casting) -> list[Entity]:
+    """Return Y of "X führt eine Finanzierungsrunde über 20 Millionen Euro bei Y an"."""
+    found: list[Entity] = []
+    for phrase in cast.event.clause.phrases:
+        if phrase.preposition in FINANCED and phrase.kind is PhraseKind.PARTY and not phrase.roles:
+            for party in phrase.parties:
+                cast.add(found, party, Slot.TARGET)
+    return found
 
 
 def _note_leaders(cast: Casting) -> None:
@@ -87,6 +97,11 @@ def note_issue(cast: Casting) -> bool:
 
 def note_buy_back(cast: Casting) -> bool:
     """Note who buys back its own shares."""
+    stakes = cast.event.parts.get(Slot.STAKE, ())
+    if any(party.name is not None for stake in stakes for party in parties_within(stake)):
+        return False  # "kauft die Aktien von Y zurück"
+    if cast.event.noun is None and not (has_money(cast) or OWN in cast.event.clause.text.split()):
+        return False
     if not _note_company(cast):
         return False
     if cast.result.target is not None:

@@ -167,7 +167,9 @@ def _same_deal(deal: DealDraft, draft: DealDraft) -> bool:
             is_news = near and deal.price is None and deal.per_share is None
             if not draft.buyers:
                 return is_news
-            return (same_sentence or is_news) and _share(deal.buyers, draft.buyers)
+            is_open = not deal.buyers and not _share(draft.buyers, [*deal.sellers, deal.target])
+            is_of_buyers = is_open or _share(deal.buyers, draft.buyers)
+            return (same_sentence or is_news) and is_of_buyers
         return near and not deal.buyers and bool(draft.buyers)
     if deal.target is None and deal.part is None:
         return same_sentence and (not draft.buyers or _share(deal.buyers, draft.buyers))

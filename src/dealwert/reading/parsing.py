@@ -7,9 +7,14 @@ from collections.abc import Sequence
 from dealwert.german.lexicon.clause_words import (
     AROUND,
     BARE_ARTICLES,
+    BOTH,
     DEALS,
     HOLDING,
     OF_SEVERAL,
+    OF_SEVERAL_KNOWN,
+    OF_THEM,
+    ONE_OF,
+    PAIR_NOUNS,
     STAKE_PREPOSITIONS,
     UNIT_PREPOSITIONS,
     UNITED_WITH,
@@ -18,7 +23,9 @@ from dealwert.german.lexicon.deal_nouns import DEAL_WORDS, HOLDER_NOUNS, PART_KI
 from dealwert.german.lexicon.definite_descriptions import COLLECTIVE_NOUNS
 from dealwert.german.lexicon.function_words import POSTPOSITIONS
 from dealwert.german.lexicon.role_nouns import RoleNature
+from dealwert.german.peoples import is_people
 from dealwert.german.verbs import VerbForm
+from dealwert.german.words import Word
 from dealwert.reading.appositions import linked
 from dealwert.reading.beginnings import common_cases, is_nominal, may_begin
 from dealwert.reading.heads import is_genitive
@@ -79,8 +86,13 @@ class _Parser(OfficePhrases):
         return Phrase(PhraseKind.WORD, unit.start, unit.end, unit=unit, words=(unit.lower,))
 
     def _some_of(self, unit: Unit) -> Phrase | None:
-        """Return "31 der 58 Filialen" as the parts that it counts, in any case."""
+        """Return "31 der 58 Filialen" as the parts that it counts, in any case.
+
+        So it is with "einen der größten Verlage", which is one that has no name.
+        """
         following = self.peek(1)
+        if unit.lower in ONE_OF and following is not None and following.lower == OF_SEVERAL_KNOWN:
+            return self._one_of(unit)
         if not unit.text.isdecimal() or following is None or following.lower not in OF_SEVERAL:
             return None
         begin = self.place
@@ -91,6 +103,19 @@ class _Parser(OfficePhrases):
             return None
         found.start, found.cases = unit.start, "nda"
         found.words = (unit.lower, *found.words)
+        return found
+
+    def _one_of(self, unit: Unit) -> Phrase | None:
+        begin = self.place
+        self.place += 1
+        found = self.noun_phrase()
+        if found is None or found.kind is not PhraseKind.PARTY or found.parties[0].name is not None:
+            self.place = begin
+            return None
+        found.start, found.cases = unit.start, ONE_OF[unit.lower]
+        found.words = (unit.lower, *found.words)
+        for party in found.parties:
+            party.definite = False
         return found
 
     def noun_phrase(self, *, attribute: bool = True) -> Phrase | None:
@@ -136,6 +161,11 @@ class _Parser(OfficePhrases):
             self.place += 1
         phrase.end = self.units[self.place - 1].end
         phrase.words = tuple([unit.lower for unit in self.units[begin : self.place]])
+        if phrase.head is not None and not phrase.roles:
+            nature = _nature_of(phrase, phrase.head)
+            if nature is not None:
+                phrase.kind = PhraseKind.PARTY
+                phrase.parties = [Party(nature, start, phrase.end, unit.text, head=phrase.head)]
         return phrase
 
     def _attributes(self, phrase: Phrase) -> None:
@@ -209,6 +239,8 @@ class _Parser(OfficePhrases):
             elif word is not None and word.article:
                 if "g" not in word.article or (phrase.inner and phrase.inner[-1].preposition == ""):
                     return
+                if phrase.owner is not None and phrase.owner.text.lower() in OF_THEM:
+                    return  # "dessen Verkauf der Verlag plant"
             elif unit.kind is UnitKind.NAME:
                 if phrase.inner or phrase.kind not in (PhraseKind.EVENT, PhraseKind.STAKE):
                     return
@@ -301,6 +333,16 @@ _OF_COMPANY = (PhraseKind.STAKE, PhraseKind.PERCENT)
 
 _DEEPEST = 20
 """Phrases inside of each other ("die Tochter des Konzerns der Familie …"): far more than anybody writes."""
+
+
+def _nature_of(phrase: Phrase, head: Word) -> PartyNature | None:
+    """Return as what many stand for companies: "die beiden Partner", "die Franzosen"."""
+    if any(party.name is not None for party in phrase.parties):
+        return None
+    if is_people(phrase.words, head.lower):
+        return PartyNature.PEOPLE
+    is_pair = head.lower in PAIR_NOUNS and not BOTH.isdisjoint(phrase.words)
+    return PartyNature.DESCRIPTION if is_pair and phrase.kind is PhraseKind.NOUN else None
 
 
 def _is_held(phrase: Phrase) -> bool:

@@ -26,6 +26,8 @@ class PartyNature(enum.Enum):
     PERSON = "person"
     DESCRIPTION = "description"
     """An organisation without a name: "der Konzern"."""
+    PEOPLE = "people"
+    """An organisation by where it is from: "die Franzosen"."""
     PERSON_DESCRIPTION = "person_description"
     PRONOUN = "pronoun"
     OWNER = "owner"
@@ -66,7 +68,7 @@ class Party:
     @property
     def is_organisation(self) -> bool:
         """Whether it is certainly no person."""
-        return self.nature in (PartyNature.COMPANY, PartyNature.DESCRIPTION)
+        return self.nature in (PartyNature.COMPANY, PartyNature.DESCRIPTION, PartyNature.PEOPLE)
 
 
 # Functions, since a ``list[Phrase]`` that is called costs eight times as much, and there are many phrases.

@@ -10,6 +10,7 @@ from dealwert.german.lexicon.clause_words import (
     POSSIBLE,
     SAID_TO_BE,
     SEEMING,
+    THEREBY,
     WITH,
 )
 from dealwert.german.lexicon.deal_nouns import (
@@ -22,7 +23,7 @@ from dealwert.german.lexicon.deal_nouns import (
 from dealwert.german.lexicon.frame import Frame, Sense, Slot
 from dealwert.german.lexicon.function_words import AUXILIARIES
 from dealwert.reading.events import ClauseReading, Event, Tense
-from dealwert.reading.phrases import Phrase, PhraseKind
+from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind
 from dealwert.reading.predicates import is_negated
 
 __all__ = ["predicative_events"]
@@ -30,6 +31,7 @@ __all__ = ["predicative_events"]
 _BOUGHT = Frame(Sense.BUY, subject=Slot.BUYER, object=Slot.TARGET)
 _WANTED = Frame(Sense.BUY, subject=Slot.BUYER, object=Slot.TARGET, status="rumoured")
 _SOLD = Frame(Sense.SELL, subject=Slot.SELLER, object=Slot.TARGET)
+_ENTERED = Frame(Sense.INVEST, subject=Slot.BUYER, object=Slot.TARGET)
 _HELD = Frame(Sense.HOLD, subject=Slot.BUYER, object=Slot.TARGET)
 _NEW = frozenset({"new", "designate"})
 """What the adjectives of a noun for an owner must say for it to tell a deal."""
@@ -38,11 +40,11 @@ _NEW = frozenset({"new", "designate"})
 def predicative_events(reading: ClauseReading) -> Iterator[Event]:
     """Yield what the nouns for buyer, seller and owner say beside "sein", "werden" and "heißen"."""
     for phrase in reading.phrases:
-        if phrase.kind is not PhraseKind.PARTY or phrase.head is None:
+        if phrase.kind not in (PhraseKind.PARTY, PhraseKind.ROLE) or phrase.head is None:
             continue
         if phrase.preposition and phrase.preposition not in SAID_TO_BE:
             continue
-        if not phrase.parties or phrase.parties[0].name is not None:
+        if any(party.name is not None for party in phrase.parties):
             continue
         if phrase.head.lower in _NOUNS:
             yield from _said(reading, phrase, phrase.head.lower)
@@ -75,18 +77,31 @@ def _said(reading: ClauseReading, noun: Phrase, lower: str) -> Iterator[Event]:
         frame, slot = _SOLD, Slot.SELLER
     elif lower in BUYER_NOUNS or (is_gained and lower not in SHAREHOLDER_NOUNS):
         frame, slot = _BOUGHT, Slot.BUYER
+    elif is_gained and not any(word.lower == THEREBY for word in reading.words):
+        frame, slot = _ENTERED, Slot.BUYER
     elif percents:
         frame, slot = _HELD, Slot.BUYER
     else:
         return
     event = _event(reading, noun, frame)
     event.parts[slot] = [other]
-    if noun.inner:
-        event.parts[Slot.TARGET] = [noun.inner[0]]
+    target = _owned(noun)
+    if target is not None:
+        event.parts[Slot.TARGET] = [target]
     if frame is _HELD:
         event.parts[Slot.STAKE] = [percents[0]]
-    if Slot.TARGET in event.parts:
+    if target is not None or frame in (_BOUGHT, _ENTERED, _WANTED):
         yield event
+
+
+def _owned(noun: Phrase) -> Phrase | None:
+    """Return X of "Eigentümer von X", of "Gesellschafter der X" and of "X-Eigentümer"."""
+    if noun.inner:
+        return noun.inner[0]
+    company = noun.roles[0].company if noun.roles else None
+    if company is None or company.nature is PartyNature.OWNER:
+        return None
+    return Phrase(PhraseKind.PARTY, company.start, company.end, parties=[company])
 
 
 def _is_possible(noun: Phrase) -> bool:
@@ -111,6 +126,8 @@ def _other(reading: ClauseReading, noun: Phrase) -> Phrase | None:
         and phrase.parties
         and phrase.parties[0].name is not None
     ]
+    if not found:
+        return reading.answer
     return found[0] if len(found) == 1 else None
 
 
@@ -127,9 +144,12 @@ def _gained(reading: ClauseReading, noun: Phrase) -> Event | None:
         and phrase.kind is PhraseKind.PARTY
         and phrase.parties[0].name is not None
     ]
+    if not buyers and reading.answer is not None:
+        buyers = [reading.answer]
     if len(buyers) != 1 or subject is buyers[0]:
         return None
-    event = _event(reading, noun, _BOUGHT)
+    is_part = noun.head is not None and noun.head.lower in SHAREHOLDER_NOUNS
+    event = _event(reading, noun, _ENTERED if is_part else _BOUGHT)
     event.parts[Slot.BUYER] = buyers
     event.parts[Slot.TARGET] = [subject]
     return event

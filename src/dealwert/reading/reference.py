@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from dealwert.german.genders import is_mans_name, is_womans_name
 from dealwert.german.lexicon.clause_words import (
+    AT_FIRST,
     DATIVE_PRONOUNS,
     HE,
     HER,
@@ -26,6 +27,7 @@ from dealwert.german.lexicon.definite_descriptions import (
 )
 from dealwert.german.words import Word, look_up
 from dealwert.reading.fields import field_of, may_be_of
+from dealwert.reading.origins import of_people
 from dealwert.reading.phrases import Party, PartyNature, Role, is_demonstrative, is_unnamed
 from dealwert.reading.register import Entity, Register
 from dealwert.reading.topics import Seen, Topics
@@ -72,6 +74,7 @@ class Discourse:
         self._local: list[Party] = []
         self._called: dict[str, Entity] = {}
         self._by_first_word: dict[str, list[Entity]] | None = None
+        self._dealt: tuple[Entity, int] | None = None
 
     def advance(self, end: int) -> None:
         """Note the names up to a place of the text as seen."""
@@ -159,12 +162,72 @@ class Discourse:
             return None
         return only.entity
 
+    def note_dealt(self, entity: Entity) -> None:
+        """Note that a sentence told a deal of a company: "das Unternehmen" is that one in the next."""
+        self._dealt = (entity, self._sentence)
+
+    def dealt(self, without: Sequence[Entity]) -> Entity | None:
+        """Return the company of the deal told just before, if it plays no other part."""
+        if self._dealt is None:
+            return None
+        entity, sentence = self._dealt
+        is_near = self._sentence - sentence <= _TWO
+        return entity if is_near and entity not in without else None
+
+    def left_out(self, place: int, without: Sequence[Entity]) -> Entity | None:
+        """Return the company that a sentence tells of without naming it ("X steigt mit 20 Prozent ein").
+
+        Args:
+            place: Where it is left out.
+            without: Who cannot be meant; nobody else may be named in this sentence.
+        """
+        here = {id(entity) for entity in self._named_in(self._sentence - 1)}
+        if here - {id(entity) for entity in without}:
+            return None
+        told = self.dealt(without)
+        if told is not None:
+            return told
+        only = self.told_before(place, without, anywhere=True)
+        before = [one for one in self._named_in(self._sentence - 2) if one not in without]
+        home = self._topics.home(place)
+        if only is not None and (only is home or self.told_before(place, without) is not None):
+            return only
+        return home if home not in without and not before else None
+
+    def _named_in(self, sentence: int) -> list[Entity]:
+        """Return the companies that a sentence names."""
+        found: list[Entity] = []
+        for seen in reversed(self._topics.seen):
+            if seen.sentence < sentence:
+                break
+            is_new = seen.sentence == sentence and seen.entity not in found
+            if is_new and not seen.entity.person:
+                found.append(seen.entity)
+        return found
+
+    def pair_before(self, place: int) -> list[Entity]:
+        """Return the two companies that a text has told of last, if it has named no third one with them.
+
+        Args:
+            place: Where "die beiden Unternehmen" stand.
+        """
+        found: list[Entity] = []
+        near = [seen for seen in self._topics.before(place, _WINDOW) if not seen.entity.person]
+        for number in sorted({seen.sentence for seen in near}, reverse=True)[:_TWO]:
+            here = [seen.entity for seen in near if seen.sentence == number]
+            found += [entity for entity in dict.fromkeys(here) if entity not in found]
+            if len(found) >= _TWO:
+                break
+        return found if len(found) == _TWO else []
+
     def _opens_sentence(self, seen: Seen) -> bool:
         """Return whether nothing but an article, adjectives and a noun stands before a name."""
         before = self.text[max(0, seen.start - _LINE) : seen.start]
         words = before[max(map(before.rfind, _SENTENCE_ENDS)) + 1 :].split()
         return all(
-            look_up(word).adjective or (word[0].isupper() and not look_up(word.lower()).preposition)
+            word in AT_FIRST
+            or look_up(word).adjective
+            or (word[0].isupper() and not look_up(word.lower()).preposition)
             for word in words
         )
 
@@ -233,6 +296,8 @@ class Discourse:
             return entity
         if party.nature is PartyNature.DESCRIPTION:
             return None if person else self._described(party, without)
+        if party.nature is PartyNature.PEOPLE:
+            return None if person else self._of_people(party, without)
         if party.nature is PartyNature.PERSON_DESCRIPTION:
             lower = party.head.lower if party.head is not None else ""
             if person is False or not party.definite or lower.endswith(RELATIONS):
@@ -241,6 +306,19 @@ class Discourse:
         if party.nature in (PartyNature.PRONOUN, PartyNature.OWNER):
             return self._pronoun(party, person, without)
         return None
+
+    def may_be_called(self, entity: Entity, party: Party, without: Sequence[Entity]) -> bool:
+        """Return whether a noun may mean a company, as it has not been said of another one by name."""
+        if party.nature is PartyNature.PRONOUN:
+            return True
+        noun = _descriptor(party)
+        if noun in RELATIONAL_NOUNS or not may_be_of(entity, field_of(noun)):
+            return False
+        wanted = {noun, party.prefix} - {""}
+        return not any(
+            seen.entity not in (*without, entity) and wanted & seen.entity.descriptors
+            for seen in self._topics.before(party.start, _MEMORY)
+        )
 
     def _described(self, party: Party, without: Sequence[Entity]) -> Entity | None:
         if party.owner is not None:
@@ -277,6 +355,10 @@ class Discourse:
         ]
         near = [seen for seen in near if not self._topics.is_in_passing(seen)]
         return self._topics.salient(near, party.start) if near else None
+
+    def _of_people(self, party: Party, without: Sequence[Entity]) -> Entity | None:
+        near = self._topics.before(party.start, _MEMORY)
+        return of_people(self.text, _descriptor(party), near, without)
 
     def keep_subject(self) -> None:
         """Note that a sentence says who told the one before: that is still what it is about."""

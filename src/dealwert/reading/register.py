@@ -11,6 +11,7 @@ import attrs
 from dealwert.german.lexicon.places import PLACES
 from dealwert.model import Company, Person, PersonName, name_key, split_legal_form
 from dealwert.quantities import PartialDate
+from dealwert.reading.starts import is_of_town
 from dealwert.reading.units import Named
 
 __all__ = ["Entity", "Register"]
@@ -130,6 +131,7 @@ class Register:
                 for other in by_beginning.get(mine, ())
                 if other.organisation == short.organisation
                 and not all(word in PLACES for word in words[id(other)][len(mine) :])
+                and (is_of_town(short.name) or words[id(other)][len(mine) :] not in whole)
             ]
             if len(longer) != 1 or len("".join(mine)) < 2:  # a letter is no name
                 continue

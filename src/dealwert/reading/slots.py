@@ -16,7 +16,7 @@ from dealwert.german.lexicon.change_cues import (
     TIME_NOUNS,
 )
 from dealwert.german.lexicon.clause_words import NOBODY, TWO_WAY
-from dealwert.german.lexicon.deal_nouns import HOLDER_NOUNS, OWNER_NOUNS, PART_KIN
+from dealwert.german.lexicon.deal_nouns import HOLDER_NOUNS, OWNER_NOUNS, PART_KIN, PART_NOUNS
 from dealwert.german.lexicon.definite_descriptions import GENERIC_NOUNS
 from dealwert.german.lexicon.frame import Frame, Sense, Slot
 from dealwert.german.lexicon.function_words import (
@@ -56,7 +56,7 @@ def parts_of(event: Event) -> dict[Slot, list[Phrase]]:
         bare.append(phrase)
     _assign_bare(event, bare, parts)
     if frame.holders is not None and frame.holders not in parts:
-        owned = _held_by(reading)
+        owned = _held_by(reading, event.fixed)
         if owned is not None and fits(frame.holders, owned):
             parts[frame.holders] = [owned]
     if frame.sense is Sense.OFFER and Slot.TARGET not in parts:
@@ -161,18 +161,22 @@ _OBJECTS = frozenset(
 
 
 def _of_share(reading: ClauseReading) -> dict[Slot, list[Phrase]]:
-    """Return X of "bietet 45 Euro je X-Aktie" as the target."""
+    """Return X of "bietet 45 Euro je X-Aktie" and of "je Aktie der X" as the target."""
     shares = (p for p in reading.phrases if p.kind is PhraseKind.STAKE and p.preposition in PER)
-    inner = next((one for share in shares for one in share.inner if one.preposition == "-"), None)
+    inner = next(
+        (one for share in shares for one in share.inner if one.preposition in {"", "-"}), None
+    )
     return {} if inner is None else {Slot.TARGET: [inner]}
 
 
-def _held_by(reading: ClauseReading) -> Phrase | None:
-    """Return X of "die Aktionäre von X", or "ein Teil der X"."""
+def _held_by(reading: ClauseReading, fixed: str) -> Phrase | None:
+    """Return X of "die Aktionäre von X", or of the noun that belongs to the verb: "in den Besitz der X"."""
+    noun = fixed.rpartition(" ")[2]
     for phrase in reading.phrases:
-        if phrase.preposition or phrase.head is None or not phrase.inner:
+        if phrase.head is None or not phrase.inner:
             continue
-        if phrase.head.lower in HOLDER_NOUNS:
+        is_holder = not phrase.preposition and phrase.head.lower in HOLDER_NOUNS
+        if is_holder or phrase.head.lower == noun:
             return phrase.inner[0]
     return None
 
@@ -282,6 +286,11 @@ def _assign_pair(
     event: Event,
 ) -> None:
     """Tell subject and object: by case, by what fits, and else by order."""
+    if _is_led_by_holders(event):
+        free = [p for p in free if "a" in p.cases and "n" in p.cases][:1]
+        if free and fits(object_slot, free[0]):
+            parts[object_slot] = free
+        return
     subjects = [p for p in free if "n" in p.cases and fits(subject_slot, p)]
     if len(subjects) > 1 and subject_slot in _EITHER_SLOTS:
         subjects = [p for p in subjects if not _is_of_other(p)] or subjects
@@ -346,6 +355,18 @@ def _assign_pair(
         parts[object_slot] = [target]
 
 
+def _is_led_by_holders(event: Event) -> bool:
+    """Return whether the subject is who holds or leads a company: "die Gründer von X verkaufen …"."""
+    subject = event.clause.subject
+    if subject is None or subject.kind is not PhraseKind.ROLE or event.clause.shares is not None:
+        return False
+    is_first = subject.end <= event.start and bool(subject.roles)
+    return is_first and event.frame.sense in _TRADES and not subject.preposition
+
+
+_TRADES = frozenset({Sense.BUY, Sense.SELL})
+
+
 def _stand_in_one_place(event: Event, one: Phrase, other: Phrase) -> bool:
     """Return whether two phrases stand before the verb of a main clause, where there is room for one."""
     reading = event.clause
@@ -380,7 +401,8 @@ def _is_kin_of_other(subject: Phrase, target: Phrase | None) -> bool:
 def _is_thing_given(phrase: Phrase) -> bool:
     """Return whether a noun is the object, and no time: "einen Preis", but "jeden Tag"."""
     is_time = phrase.head is not None and phrase.head.lower in TIME_NOUNS
-    return phrase.kind is PhraseKind.NOUN and phrase.cases == "a" and not is_time
+    is_thing = phrase.kind is PhraseKind.NOUN and phrase.cases == "a" and not is_time
+    return is_thing and not _is_part_of_firm(phrase)
 
 
 def _is_of_other(phrase: Phrase) -> bool:
@@ -471,6 +493,8 @@ def fits(slot: Slot, phrase: Phrase) -> bool:
         return True
     if slot is Slot.PERSON and stands_in(phrase):
         return True
+    if slot is Slot.TARGET and kind is PhraseKind.NOUN:
+        return _is_part_of_firm(phrase)
     if kind is PhraseKind.ROLE:
         return slot in _PERSON_SLOTS and _is_holder(phrase) and phrase.cases != "nda"
     if kind is not PhraseKind.PARTY or not phrase.parties or _is_counted(phrase):
@@ -483,6 +507,13 @@ def fits(slot: Slot, phrase: Phrase) -> bool:
     if slot in _PERSON_SLOTS:
         return first.is_person
     return slot in _EITHER_SLOTS
+
+
+def _is_part_of_firm(phrase: Phrase) -> bool:
+    """Return whether it is "große Teile der X", or just "große Teile", and not "der Kosten"."""
+    if phrase.head is None or phrase.head.lower not in PART_NOUNS or phrase.preposition:
+        return False
+    return all(inner.kind in (PhraseKind.PARTY, PhraseKind.UNIT) for inner in phrase.inner)
 
 
 def _is_counted(phrase: Phrase) -> bool:

@@ -40,6 +40,9 @@ _CHANGING = frozenset({"leaving", "new", "designate"})
 _LATE = 3
 """Sentences behind a deal in which its parties may still be named."""
 
+_JUST_TOLD = 2
+"""Sentences behind a deal in which what is bought need not be named."""
+
 _PLOT = 3
 """Different words of fiction near a fact that make it one of a plot."""
 
@@ -127,7 +130,8 @@ class Story:
             return True
         if has_change and number - max(self._last_change, self._last_named) <= 1:
             return True  # "Er trat zurück"
-        if best >= Anchor.VERB and (len(names) > 1 or (names and figures)):
+        is_told = number - self._aftermath.last <= _JUST_TOLD  # "Das Unternehmen geht an X"
+        if best >= Anchor.VERB and (len(names) > 1 or (names and (figures or is_told))):
             return True
         if best >= Anchor.VERB and has_role and (names or number - self._last_named <= 1):
             return True

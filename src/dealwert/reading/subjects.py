@@ -79,6 +79,8 @@ def _join_headline(readings: Sequence[ClauseReading]) -> None:
         units = before.clause.units
         if behind.clause.follows_colon and not finite_places(units):
             before.behind, behind.before = behind, before
+        elif behind.clause.follows_colon:
+            before.answer = _name_alone(behind)
 
 
 def _fill_relative(reading: ClauseReading) -> None:
@@ -172,6 +174,15 @@ def _part_within(phrases: Sequence[Phrase], place: int) -> Phrase | None:
 
 _OF_STAKES = frozenset({"das", "den", "der"})
 """Relative pronouns of "Paket" and "Anteil"; companies are seldom masculine."""
+
+
+def _name_alone(reading: ClauseReading) -> Phrase | None:
+    """Return the name at the head of a clause without a verb: "die X", "die X aus Graz"."""
+    if finite_places(reading.clause.units) or not reading.phrases:
+        return None
+    first = reading.phrases[0]
+    is_named = first.kind is PhraseKind.PARTY and any(p.name is not None for p in first.parties)
+    return first if is_named and not first.preposition and not first.roles else None
 
 
 def _subject_of(reading: ClauseReading, told: set[int]) -> Phrase | None:

@@ -31,6 +31,9 @@ def note_target(cast: Casting) -> None:
             _note_unit(cast, phrase)
         elif phrase.kind is PhraseKind.PARTY and not phrase.roles:
             _note_company(cast, phrase)
+        elif phrase.kind is PhraseKind.NOUN and phrase.inner:
+            if phrase.inner[0].kind is PhraseKind.PARTY:
+                _note_company(cast, phrase.inner[0])  # "große Teile der X"
         if result.target is not None or result.part is not None:
             break
     if result.target is None and event.parts.get(Slot.STAKE):
@@ -42,7 +45,7 @@ def _note_company(cast: Casting, phrase: Phrase) -> None:
     for party in phrase.parties:
         if _is_place_of_work(cast, party):
             continue
-        entity = cast.resolve(party, person=None)
+        entity = cast.resolve_target(party)
         if entity is not None and entity.person:
             return
         if entity is not None:
@@ -219,6 +222,7 @@ def _is_some(phrase: Phrase) -> bool:
     is_bare = phrase.cases == "nda" and not phrase.preposition and phrase.owner is None
     is_glued = any(inner.preposition == "-" for inner in phrase.inner)
     is_sized = phrase.figure is not None or any(inner.figure for inner in phrase.inner)
+    is_sized = is_sized or not ALL_OF.isdisjoint(phrase.words)
     return phrase.stake == "shares" and is_bare and not (is_glued or is_sized)
 
 

@@ -3,23 +3,29 @@
 from __future__ import annotations
 
 from dealwert.german.lexicon.amount_cues import COSTING, FOR
-from dealwert.german.lexicon.clause_words import ALL_OF, DEALS, SINCE
+from dealwert.german.lexicon.clause_words import DEALS, SINCE, TO_US
 from dealwert.german.lexicon.deal_nouns import (
     DEAL_WORDS,
     HOLDER_NOUNS,
     INVESTING,
-    PART_NOUNS,
     WEAK_OFFER_NOUNS,
     WHOLLY,
 )
-from dealwert.german.lexicon.deal_verbs import AWARDING, OFFERING, REFUSING, TAKE_OVER
+from dealwert.german.lexicon.deal_verbs import (
+    AWARDING,
+    OFFERING,
+    REFUSING,
+    RESISTING,
+    TAKE_OVER,
+    YIELDING,
+)
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.name_context import SPORTS_CLUBS
 from dealwert.model import DealKind, DealStatus
-from dealwert.quantities import Money
 from dealwert.reading.casting import Casting
 from dealwert.reading.clauses import ClauseKind
-from dealwert.reading.events import Tense, Voice
+from dealwert.reading.events import Voice
+from dealwert.reading.omissions import is_sized, note_left_out
 from dealwert.reading.outlays import has_money
 from dealwert.reading.phrases import Party, PhraseKind
 from dealwert.reading.reference import Entity
@@ -41,8 +47,8 @@ def note_transfer(cast: Casting) -> bool:
         _note_offered_for(cast)
     if result.target is None and result.part is None:
         _note_subject_of_circumstance(cast)
-    if result.target is None and result.part is None and _leaves_out(cast):
-        _note_told_before(cast)
+    if result.target is None and result.part is None:
+        note_left_out(cast)
     result.buyers = [party for party in result.buyers if party is not result.target]
     result.sellers = [
         party
@@ -53,7 +59,7 @@ def note_transfer(cast: Casting) -> bool:
         result.kind = DealKind.DIVESTMENT
     if result.target is not None and (result.target.person or _is_of_players(cast)):
         return False
-    if _takes_lead(cast):
+    if _takes_lead(cast) or _is_told_us(cast):
         return False
     if sense is Sense.OFFER and not _is_offer(cast):
         return False
@@ -83,6 +89,12 @@ def _takes_lead(cast: Casting) -> bool:
     return not (is_trade or has_amount or is_firm)
 
 
+def _is_told_us(cast: Casting) -> bool:
+    """Return whether somebody is talked into something: "verkauft uns X als Partner"."""
+    is_verb = cast.event.noun is None and cast.event.frame.sense is Sense.SELL
+    return is_verb and any(word.lower in TO_US for word in cast.event.clause.words)
+
+
 def _is_of_players(cast: Casting) -> bool:
     """Return whether a club sells, and what it sells may be a player: "Real X verkauft Y"."""
     is_stake = any(p.kind is not PhraseKind.PARTY for p in cast.event.parts.get(Slot.TARGET, ()))
@@ -101,7 +113,7 @@ def note_spin_off(cast: Casting) -> bool:
             result.target, result.part = entity, None
             result.fields["target"] = (party.start, party.end)
             return bool(result.sellers)
-    return is_told
+    return is_told and bool(result.sellers)
 
 
 def _is_named(cast: Casting) -> bool:
@@ -140,10 +152,17 @@ def _note_subject_of_circumstance(cast: Casting) -> None:
     actors = result.sellers if event.frame.sense is Sense.EXIT else result.buyers
     refuses = above is not None and above.word in REFUSING
     decides = subject.head is not None and subject.head.lower in HOLDER_NOUNS
-    if not actors or not (noun.preposition in SINCE or refuses or decides):
+    resists = any(word.lower in RESISTING for word in event.clause.words)
+    if not actors or not (noun.preposition in SINCE or refuses or decides or resists):
         return
     named = subject.inner[0].parties if decides and subject.inner else subject.parties
-    if len(named) != 1 or subject.roles:
+    if (refuses or resists) and subject.kind is PhraseKind.ROLE and len(subject.roles) == 1:
+        named = [
+            one for one in (subject.roles[0].company,) if one is not None
+        ]  # "der Vorstand von Y"
+    elif subject.roles:
+        return
+    if len(named) != 1:
         return
     entity = cast.discourse.named(named[0])
     if entity is not None and not entity.person and entity not in actors:
@@ -166,6 +185,8 @@ def _is_offer(cast: Casting) -> bool:
     if event.word not in WEAK_OFFER_NOUNS:
         return True
     above = event.governor
+    if above is not None and above.frame.status == DealStatus.CANCELLED:
+        return cast.result.target is not None  # "ist mit dem Angebot für Y gescheitert"
     return has_money(cast) or (above is not None and above.word in OFFERING)
 
 
@@ -175,84 +196,11 @@ def _is_part_of_another(cast: Casting) -> bool:
     sense = event.frame.sense
     result.certain = False
     if sense is Sense.BUY and event.noun is None:
-        has_stake = any(
-            phrase.kind in (PhraseKind.PERCENT, PhraseKind.STAKE)
-            and (phrase.figure is not None or not ALL_OF.isdisjoint(phrase.words))
-            for phrase in event.parts.get(Slot.TARGET, ())
-        )
-        if has_stake and result.buyers and _note_left_out(cast):
-            result.certain = True
-            return True
+        has_stake = any(map(is_sized, event.parts.get(Slot.TARGET, ())))
         is_award = event.word in AWARDING and bool(result.buyers)
         return (has_stake and _within_deal(cast)) or is_award
     is_noun = event.noun is not None and sense in (Sense.BUY, Sense.OFFER)
     return is_noun and bool(result.buyers) and Slot.TARGET not in event.parts
-
-
-def _leaves_out(cast: Casting) -> bool:
-    """Return whether an offer, an award or a purchase of parts says nothing of whom it is for.
-
-    So it is with "Y bietet 80 Millionen Euro", "den Zuschlag bekam Y" and "Y will große Teile übernehmen".
-    """
-    event, result = cast.event, cast.result
-    if not result.buyers or result.sellers or event.voice is Voice.PASSIVE:
-        return False
-    if event.noun is not None:
-        noun = event.noun
-        is_bare = not noun.inner and noun.owner is None and Slot.TARGET not in event.parts
-        above = event.governor
-        return (
-            event.frame.sense is Sense.OFFER
-            and is_bare
-            and above is not None
-            and above.frame.sense is Sense.MATRIX
-            and event.word not in WEAK_OFFER_NOUNS
-        )
-    if event.word in AWARDING:
-        return event.frame.sense is Sense.BUY
-    if event.word != TAKE_OVER:
-        is_open = event.frame.sense is Sense.OFFER and Slot.TARGET not in event.parts
-        return is_open and _offers_much(cast)
-    heads = [phrase.head for phrase in event.clause.phrases if not phrase.preposition]
-    return any(head is not None and head.lower in PART_NOUNS for head in heads)
-
-
-def _offers_much(cast: Casting) -> bool:
-    """Return whether what is offered is nothing but a sum that only companies cost."""
-    phrases = cast.event.clause.phrases
-    if any(p.kind in _GOODS and not p.preposition and "n" not in p.cases for p in phrases):
-        return False
-    sums = [p.figure.figure.low for p in phrases if p.kind is PhraseKind.MONEY and p.figure]
-    return any(isinstance(low, Money) and low.amount >= _MUCH for low in sums)
-
-
-_MUCH = 1_000_000
-"""Units of money from which on a sum by itself is offered for a company."""
-
-_GOODS = frozenset({PhraseKind.NOUN, PhraseKind.UNIT, PhraseKind.EVENT})
-
-
-def _note_told_before(cast: Casting) -> None:
-    """Take the only company of the clause before, or of the sentence before, as what is bought."""
-    event, result = cast.event, cast.result
-    result.target = cast.told_in_clause_before() or cast.discourse.told_before(
-        event.start, result.buyers, anywhere=event.frame.sense is Sense.OFFER
-    )
-
-
-def _note_left_out(cast: Casting) -> bool:
-    """Take the company of the sentence before in "X erwirbt 60 Prozent der Anteile"."""
-    event, result = cast.event, cast.result
-    inner = [one for phrase in event.parts[Slot.TARGET] for one in phrase.inner]
-    if event.tense is Tense.OPEN or any(one.parties for one in inner):
-        return False
-    if not any(one.stake in _SHARES for one in (*event.parts[Slot.TARGET], *inner)):
-        return False
-    result.target = cast.discourse.told_before(event.start, result.buyers)
-    return result.target is not None
-
-
-_SHARES = frozenset({"shares", "part"})
 
 
 def _within_deal(cast: Casting) -> bool:
@@ -276,19 +224,20 @@ def _note_governing(cast: Casting) -> None:
     own = result.buyers if slot is Slot.BUYER else result.sellers
     if own or (cast.is_decided and slot is Slot.SELLER):
         return
-    for party, entity in governing or _charged(cast):
+    for party, entity in governing or _charged(cast, slot):
         if entity not in own and entity not in cast.named_target():
             own.append(entity)
             cast.note(slot.value, party)
 
 
-def _charged(cast: Casting) -> list[tuple[Party, Entity]]:
-    """Return X of "der Kauf von Y kostet X 30 Millionen Euro"."""
+def _charged(cast: Casting, slot: Slot) -> list[tuple[Party, Entity]]:
+    """Return X of "der Kauf von Y kostet X 30 Millionen Euro", and of "der Verkauf bringt X …"."""
     event = cast.event
     reading = event.clause
     if event.noun is None or reading.subject is not event.noun:
         return []
-    if not any(word.lower in COSTING for word in reading.words):
+    verbs = COSTING if slot is Slot.BUYER else YIELDING
+    if not any(word.lower in verbs for word in reading.words):
         return []
     return [
         (party, entity)
@@ -306,6 +255,10 @@ def _note_counterparts(cast: Casting) -> None:
     if event.noun is None or slot is None:
         return
     others = result.sellers if slot is Slot.SELLER else result.buyers
+    if result.target is None and result.part is None and slot is Slot.SELLER:
+        for party in cast.owners_beside():
+            result.target = cast.discourse.named(party)
+            cast.note("target", party)
     for party in cast.counterparts():
         entity = cast.resolve(party, person=False)
         if entity is None or entity is result.target or others:

@@ -10,8 +10,10 @@ __all__ = [
     "ARTICLES",
     "AS_BEFORE",
     "AT",
+    "AT_FIRST",
     "BARE_ARTICLES",
     "BETWEEN",
+    "BOTH",
     "BY_WAY_OF",
     "CIRCUMSTANTIAL",
     "CLOSING_PARTICLES",
@@ -23,6 +25,7 @@ __all__ = [
     "DISTRIBUTIVE",
     "EFFECTIVE",
     "FILLERS",
+    "FINANCED",
     "FROM_NOW_ON",
     "FUTURE",
     "GAINING",
@@ -53,12 +56,15 @@ __all__ = [
     "OF_ANOTHER",
     "OF_NOUNS",
     "OF_SEVERAL",
+    "OF_SEVERAL_KNOWN",
     "OF_THEM",
+    "ONE_OF",
     "OPEN_PHRASE",
     "OPEN_SENTENCE",
     "OPEN_SUBORDINATE",
     "OUT_OF",
     "OWNED",
+    "PAIR_NOUNS",
     "PARTY_PREPOSITIONS",
     "PASSIVE_PERFECT",
     "PAST_AUXILIARIES",
@@ -80,7 +86,9 @@ __all__ = [
     "STRONG_ENDINGS",
     "TAKING_PART",
     "TALKED_ABOUT",
+    "THEREBY",
     "THEY",
+    "TO_US",
     "TWO_WAY",
     "UNITED_WITH",
     "UNIT_PREPOSITIONS",
@@ -96,7 +104,7 @@ __all__ = [
 COMMON_VERBS = frozenset(
     """werden gehen kommen halten führen nehmen legen stellen ziehen treten geben machen bringen fallen
     folgen bleiben rücken sprechen lassen holen zahlen steigen scheitern melden wagen erhalten
-    bekommen setzen sagen stehen sehen kehren stoßen prüfen planen drängen treiben schlagen wandern werfen""".split()
+    bekommen setzen sagen stehen sehen kehren stoßen prüfen planen drängen treiben schlagen wandern werfen gründen""".split()
 )
 """Verbs that are common in other senses, too."""
 
@@ -110,6 +118,12 @@ LIKE_ARTICLES = frozenset(
     """alle allen aller mehrere mehreren zwei drei vier fünf sechs sieben acht neun zehn elf zwölf""".split()
 )
 """Words that stand where an article stands without being one."""
+
+BOTH = frozenset("beide beiden zwei".split())
+"""What stands before a noun for two who have been named: "die beiden Partner"."""
+
+PAIR_NOUNS = frozenset("partner partnern seiten häuser".split())
+"""Nouns that behind such a word stand for companies: "beide Seiten"."""
 
 ALL_OF = frozenset("alle sämtliche".split())
 """What stands before shares where all of them are meant."""
@@ -219,6 +233,9 @@ GIVING = frozenset({"", "von", "durch"})
 UNITED_WITH = frozenset({"mit"})
 """What stands before the other side of a union."""
 
+AT_FIRST = frozenset("Bei Beim An Am Um Für".split())
+"""Prepositions that may open a sentence about the company behind them: "Bei X steigt Y ein"."""
+
 AT = frozenset({"an", "-"})
 """What stands before the company of a stake; a hyphen ties it to the noun."""
 
@@ -231,7 +248,13 @@ UNIT_TAILS = frozenset({"in", "mit"})
 FROM_NOW_ON = frozenset("nun nunmehr künftig fortan jetzt damit".split())
 """Adverbs that say of what somebody holds that it is new."""
 
+TO_US = frozenset("uns mir euch dir".split())
+"""Pronouns of who is told something rather than sold a company."""
+
 FUTURE = frozenset({"künftig"})
+
+THEREBY = "damit"
+"""What says that something comes of the deal told before."""
 
 AS_BEFORE = frozenset(
     """bereits schon noch weiterhin derzeit bisher bislang seit unverändert immer aktuell ohnehin""".split()
@@ -240,6 +263,10 @@ AS_BEFORE = frozenset(
 
 OF_SEVERAL = frozenset("der seiner ihrer".split())
 """What stands between a number and the things that it is some of: "31 der 58 Filialen"."""
+
+OF_SEVERAL_KNOWN = "der"
+ONE_OF: dict[str, str] = {"einer": "nd", "eine": "na", "eines": "na", "einen": "a", "einem": "d"}
+"""What stands before it for one of many, and its cases: "einen der größten Verlage"."""
 
 OF_THEM = frozenset({"dessen", "deren"})
 
@@ -318,6 +345,9 @@ OUT_OF = "aus"
 
 BETWEEN = "zwischen"
 """Before both sides of talks."""
+
+FINANCED = frozenset({"bei", "für", "von"})
+"""What stands before the company that gets the money of a round."""
 
 TAKING_PART = frozenset("an in bei".split())
 """What stands before a round in which the subject takes part."""

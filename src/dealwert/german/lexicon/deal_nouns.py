@@ -12,13 +12,16 @@ __all__ = [
     "DEAL_NOUNS",
     "DEAL_WORDS",
     "FIRM_ENDS",
+    "FOUNDED",
     "GROUP_NOUNS",
     "HOLDERS",
     "HOLDER_NOUNS",
     "INVESTING",
+    "MARKET",
     "MORE",
     "NO_DEAL_NOUNS",
     "OWNER_NOUNS",
+    "OWN_FIRMS",
     "PARCEL",
     "PART_KIN",
     "PART_NOUNS",
@@ -368,7 +371,8 @@ OWNER_NOUNS = frozenset(
     alleineigentümerin mehrheitseigentümer mehrheitseigentümerin mehrheitseigner
     mehrheitsgesellschafter hauptgesellschafter hauptaktionär hauptaktionärin großaktionär
     mehrheitsaktionär mehrheitsaktionärin gesellschafter aktionär kernaktionär hausherr miteigentümer
-    hauptanteilseigner""".split()
+    hauptanteilseigner gesellschafterin miteigentümerin aktionärin großaktionärin kernaktionärin
+    alleingesellschafter alleingesellschafterin besitzerin investor investorin""".split()
 )
 """Nouns for whom a company belongs to."""
 
@@ -376,8 +380,8 @@ PART_NOUNS = frozenset("teile großteil kern".split())
 """Nouns of what is left of a company that somebody takes over."""
 
 SHAREHOLDER_NOUNS = frozenset(
-    """hauptaktionär hauptaktionärin großaktionär aktionär kernaktionär gesellschafter miteigentümer
-    hauptanteilseigner hauptgesellschafter""".split()
+    """gesellschafterin miteigentümerin aktionärin großaktionärin kernaktionärin hauptaktionär hauptaktionärin großaktionär aktionär kernaktionär gesellschafter miteigentümer
+    hauptanteilseigner hauptgesellschafter investor investorin""".split()
 )
 """Those of them who need not hold the most: becoming one is no takeover."""
 
@@ -442,11 +446,23 @@ EXCHANGE = "börse"
 PART_KIN = ("tochter", "tochterfirma", "tochterunternehmen", "tochtergesellschaft", "ableger")
 """Ends of nouns for a company that belongs to another one."""
 
+FOUNDED = tuple(
+    """gesellschaft firma unternehmen tochter gmbh holding start-up gemeinschaftsunternehmen joint-venture
+    venture""".split()
+)
+"""Ends of nouns for firms that others found together."""
+
 FIRM_ENDS = ("-gmbh", "-ag", "-kg", "-gesellschaft")
 """Ends of nouns that name a company by what it does: "die Spielbetriebs-GmbH"."""
 
 GROUP_NOUNS = frozenset("konzern konzerns gruppe unternehmensgruppe firmengruppe holding".split())
 """Nouns behind a hyphen that name the same company: "der X-Konzern" is X."""
+
+MARKET = "markt"
+"""What shares are of that are no stakes."""
+
+OWN_FIRMS = frozenset("unternehmen firma betrieb gesellschaft start-up startup lebenswerk".split())
+"""Nouns for the company of whoever holds it: "verkaufen ihr Unternehmen"."""
 
 PARCEL = "paket"
 """What is one of shares only where its size is told."""

@@ -19,12 +19,15 @@ __all__ = [
     "COLLECTING",
     "DEAL_VERBS",
     "DECIDING",
+    "ENTERING",
     "GAP",
     "LEADING",
     "MODALS_ALONE",
     "OFFERING",
     "OTHERWISE_REFLEXIVE",
+    "OWN",
     "REFUSING",
+    "RESISTING",
     "STATIVE_VERBS",
     "TAKE_OVER",
     "TALKING",
@@ -56,6 +59,9 @@ TALKING = frozenset(
 AWARDING = frozenset("bekommen erhalten zuschlagen".split())
 """Verbs of who gets what is for sale."""
 
+ENTERING = frozenset({"einsteigen", "beteiligen"})
+"""Verbs of who gets a stake that need not say of what."""
+
 OFFERING = frozenset(
     "vorlegen unterbreiten nachbessern aufbessern zurückziehen abgeben erhöhen machen".split()
 )
@@ -66,6 +72,9 @@ OTHERWISE_REFLEXIVE = frozenset({"zurückziehen"})
 
 TAKE_OVER = "übernehmen"
 """What companies do with companies; of a person it is mostly said that he leads one from now on."""
+
+RESISTING = frozenset("wehrt wehrte wehren wehrten sträubt sträubte sträuben sträubten".split())
+"""Forms of the verbs of who does not want to be bought."""
 
 REFUSING = frozenset("ablehnen zurückweisen ausschlagen abschmettern".split())
 """Verbs of what a company does with an offer for itself."""
@@ -78,6 +87,9 @@ MODALS_ALONE = frozenset({"wollen"})
 
 COLLECTING = frozenset("einsammeln einwerben".split())
 """Verbs of raising money."""
+
+OWN = "eigene"
+"""What a company calls the shares that it buys back."""
 
 YIELDING = frozenset(
     """bringen bringt brachte gebracht einbringen einbringt erlöst erlöste erlösen einnehmen nimmt nahm
@@ -148,6 +160,7 @@ _PASS_INTO_HANDS = Frame(
     Sense.PASS,
     subject=Slot.TARGET,
     obliques={"von": Slot.BUYER},
+    holders=Slot.BUYER,
     needs=(Slot.TARGET, Slot.BUYER),
 )
 _SNATCH = Frame(
@@ -169,6 +182,13 @@ _BECOME_PART = Frame(
     subject=Slot.TARGET,
     holders=Slot.BUYER,
     needs=(Slot.TARGET, Slot.BUYER),
+)
+_REPLACE_OWNER = Frame(
+    Sense.BUY,
+    subject=Slot.BUYER,
+    object=Slot.SELLER,
+    holders=Slot.TARGET,
+    needs=(Slot.BUYER, Slot.SELLER, Slot.TARGET),
 )
 _CHANGE_HANDS = Frame(
     Sense.PASS, subject=Slot.TARGET, obliques={"von": Slot.SELLER}, needs=(Slot.TARGET,)
@@ -242,6 +262,24 @@ _GIVE_UP_STAKE = Frame(
     obliques={"an": Slot.BUYER},
     needs=(Slot.SELLER, Slot.STAKE),
 )
+_PLACE_STAKE = Frame(
+    Sense.SELL,
+    subject=Slot.SELLER,
+    object=Slot.STAKE,
+    needs=(Slot.SELLER, Slot.STAKE),
+)
+_COME_ABOARD = Frame(
+    Sense.INVEST,
+    subject=Slot.BUYER,
+    obliques={"bei": Slot.TARGET},
+    needs=(Slot.BUYER, Slot.TARGET),
+)
+_TAKE_ABOARD = Frame(
+    Sense.INVEST,
+    subject=Slot.TARGET,
+    object=Slot.BUYER,
+    needs=(Slot.BUYER, Slot.TARGET),
+)
 _EXIT = Frame(
     Sense.EXIT,
     subject=Slot.SELLER,
@@ -287,12 +325,24 @@ _MERGE = Frame(
     obliques={"mit": Slot.PARTNER, "auf": Slot.PARTNER, "zu": Slot.RESULT},
     needs=(Slot.PARTNER,),
 )
+_MERGE_INTO = Frame(
+    Sense.MERGE,
+    subject=Slot.PARTNER,
+    obliques={"in": Slot.PARTNER},
+    needs=(Slot.PARTNER,),
+)
+_FOUND = Frame(
+    Sense.FOUND,
+    subject=Slot.PARTNER,
+    object=Slot.RESULT,
+    needs=(Slot.RESULT,),
+)
 _SPIN_OFF = Frame(
     Sense.SPIN_OFF,
     subject=Slot.SELLER,
     object=Slot.TARGET,
     obliques={"in": Slot.RESULT, "unter": Slot.RESULT, "aus": Slot.SELLER},
-    needs=(Slot.SELLER, Slot.TARGET),
+    needs=(Slot.TARGET,),
 )
 _GO_PUBLIC = Frame(Sense.LIST, subject=Slot.TARGET, needs=(Slot.TARGET,))
 _BRING_PUBLIC = Frame(
@@ -423,14 +473,23 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
         werden wird wurde geworden + tochter von""",
     ),
     (
+        _REPLACE_OWNER,
+        """ab|lösen löst löste gelöst + als eigentümer
+        ab|lösen löst löste gelöst + als eigner
+        ab|lösen löst löste gelöst + als mehrheitseigentümer""",
+    ),
+    (
         _CHANGE_HANDS,
         """wechseln wechselt wechselte gewechselt + den besitzer
         wechseln wechselt wechselte gewechselt + den eigentümer""",
     ),
     (
         _SEEK_BUYER,
-        """suchen sucht suchte gesucht + käufer
-        finden findet fand gefunden + käufer""",
+        """suchen sucht suchte gesucht + käufer""",
+    ),
+    (
+        attrs.evolve(_SEEK_BUYER, status=None),
+        """finden findet fand gefunden + käufer""",
     ),
     (
         _WANT,
@@ -494,7 +553,11 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
         über|gehen geht ging gegangen + in den Besitz
         über|gehen geht ging gegangen + in das Eigentum
         wechseln wechselt wechselte gewechselt + in den Besitz
+        wandern wandert wanderte gewandert + in den Besitz
+        gelangen gelangt gelangte gelangt + in den Besitz
+        kommen kommt kam gekommen + in den Besitz
         geraten gerät geriet geraten + in die Hände
+        gehen geht ging gegangen + in die Hände
         kommen kommt kam gekommen + in die Hände
         kommen kommt kam gekommen + unter das dach
         schlüpfen schlüpft schlüpfte geschlüpft + unter das dach""",
@@ -539,6 +602,25 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
         """ab|geben gibt gab gegeben
         ab|treten tritt trat getreten
         ab|stoßen stößt stieß gestoßen""",
+    ),
+    (
+        _PLACE_STAKE,
+        """platzieren platziert platzierte platziert""",
+    ),
+    (
+        _COME_ABOARD,
+        """kommen kommt kam gekommen + als … investor … an bord
+        kommen kommt kam gekommen + als … gesellschafter … an bord
+        kommen kommt kam gekommen + als … aktionär … an bord
+        ein|steigen steigt stieg gestiegen + als … gesellschafter
+        ein|steigen steigt stieg gestiegen + als … aktionär""",
+    ),
+    (
+        _TAKE_ABOARD,
+        """holen holt holte geholt + als … investor … an bord
+        holen holt holte geholt + als … gesellschafter
+        holen holt holte geholt + als … aktionär
+        holen holt holte geholt + als … miteigentümer""",
     ),
     (
         _REDUCE,
@@ -602,14 +684,24 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
         zusammen|führen führt führte geführt""",
     ),
     (
+        _MERGE_INTO,
+        """auf|gehen geht ging gegangen""",
+    ),
+    (
+        _FOUND,
+        """gründen gründet gründete gegründet""",
+    ),
+    (
         _SPIN_OFF,
         """ab|spalten spaltet spaltete gespalten
         aus|gliedern gliedert gliederte gegliedert
-        aus|gründen gründet gründete gegründet""",
+        aus|gründen gründet gründete gegründet
+        aus|lagern lagert lagerte gelagert""",
     ),
     (
         attrs.evolve(_SPIN_OFF, object=None, needs=(Slot.SELLER, Slot.RESULT)),
         """ab|spalten spaltet spaltete gespalten
+        aus|lagern lagert lagerte gelagert
         aus|gliedern gliedert gliederte gegliedert""",
     ),
     (
@@ -625,6 +717,10 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
         geben gibt gab gegeben + börsendebüt
         starten startet startete gestartet + an der … börse
         debütieren debütiert debütierte debütiert + börse
+        hin|legen legt legte gelegt + debüt an der … börse
+        hin|legen legt legte gelegt + börsendebüt
+        wagen wagt wagte gewagt + aufs parkett
+        wagen wagt wagte gewagt + auf das parkett
         drängen drängt drängte gedrängt + an die Börse""",
     ),
     (
@@ -644,7 +740,7 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
     ),
     (
         _BUY_BACK,
-        """zurück|kaufen kauft kaufte gekauft + eigene""",
+        """zurück|kaufen kauft kaufte gekauft""",
     ),
     (
         _RAISE,
@@ -732,6 +828,9 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
         gründen gründet gründete gegründet
         bilden bildet bildete gebildet
         starten startet startete gestartet
+        auf|legen legt legte gelegt
+        rufen ruft rief gerufen + ins leben
+        ein|gehen geht ging gegangen
         schmieden schmiedet schmiedete geschmiedet
         an|führen führt führte geführt
         erhöhen erhöht erhöhte erhöht + Angebot

@@ -133,7 +133,7 @@ DEAL_RELATED_NOUNS = frozenset(
 
 INTENT_NOUNS = frozenset(
     """ankündigung plan pläne absicht vorhaben entscheidung beschluss angebot wunsch versuch bemühungen
-    zusage bereitschaft""".split()
+    zusage bereitschaft gründung""".split()
 )
 """Nouns before an infinitive that say whose intention it is."""
 

@@ -1,0 +1,75 @@
+"""Companies called by their people: "die Franzosen", "die Essener"."""
+
+from __future__ import annotations
+
+import functools
+
+from dealwert.german.lexicon.peoples import PEOPLES
+from dealwert.german.lexicon.places import PLACES
+from dealwert.german.lexicon.towns import towns
+from dealwert.german.memo import remembered
+
+__all__ = ["is_people", "is_sign", "signs_of"]
+
+_LONG = 4
+"""Letters from which on a word may begin as the sign of a people does, and end otherwise."""
+
+
+@functools.cache
+def _peoples() -> dict[str, tuple[str, ...]]:
+    return {people: tuple(signs.split()) for people, signs in PEOPLES}
+
+
+@remembered
+def signs_of(noun: str) -> tuple[str, ...]:
+    """Return how words begin that say that somebody is of a people, or none where it names none.
+
+    Args:
+        noun: A noun in the plural.
+
+    Example:
+        >>> "paris" in signs_of("Franzosen"), signs_of("Essenern"), signs_of("Werber")
+        (True, ('essener', 'essen'), ())
+    """
+    lower = noun.lower()
+    known = _peoples()
+    plain = lower.removesuffix("n")
+    found = known.get(lower) or known.get(plain)
+    if found is not None:
+        return found
+    plain = plain if plain.endswith("er") else lower
+    if not plain.endswith("er"):
+        return ()
+    for ending in ("er", "ner"):
+        for more in ("", "en"):
+            place = plain.removesuffix(ending) + more
+            if place != plain and (place in PLACES or place in towns()):
+                return (plain, place)
+    return ()
+
+
+def is_people(words: tuple[str, ...], noun: str) -> bool:
+    """Return whether an article and a noun call many by where they are from: "die Essener".
+
+    Args:
+        words: The phrase in small letters.
+        noun: Its noun.
+
+    Example:
+        >>> is_people(("die", "franzosen"), "Franzosen"), is_people(("der", "essener"), "Essener")
+        (True, False)
+    """
+    lower = noun.lower()
+    *_, article, last = ("", "", *words)
+    is_many = article == "die" or (article == "den" and lower.endswith("n"))
+    return is_many and last == lower and bool(signs_of(noun))
+
+
+def is_sign(sign: str, word: str) -> bool:
+    """Return whether a word says that somebody is of a people.
+
+    Example:
+        >>> is_sign("französisch", "französische"), is_sign("rom", "roman")
+        (True, False)
+    """
+    return word == sign or (len(sign) >= _LONG and word.startswith(sign))

@@ -1,0 +1,133 @@
+"""What is bought where the sentence does not say it: the company that the sentence before is about."""
+
+from __future__ import annotations
+
+from dealwert.german.lexicon.clause_words import ALL_OF
+from dealwert.german.lexicon.deal_nouns import (
+    BUYER_NOUNS,
+    MARKET,
+    OWNER_NOUNS,
+    SHAREHOLDER_NOUNS,
+    SUITOR_NOUNS,
+    WEAK_OFFER_NOUNS,
+)
+from dealwert.german.lexicon.deal_verbs import AWARDING, ENTERING, TAKE_OVER
+from dealwert.german.lexicon.frame import Sense, Slot
+from dealwert.quantities import Money
+from dealwert.reading.casting import Casting
+from dealwert.reading.clauses import ClauseKind
+from dealwert.reading.events import Event, Tense, Voice
+from dealwert.reading.phrases import Phrase, PhraseKind
+
+__all__ = ["is_sized", "note_left_out"]
+
+
+def note_left_out(cast: Casting) -> None:
+    """Take the company that the sentence before is about as what is bought, where that is left out."""
+    event, result = cast.event, cast.result
+    if _leaves_out(cast):
+        result.target = cast.told_in_clause_before() or cast.discourse.told_before(
+            event.start, result.buyers, anywhere=event.frame.sense is Sense.OFFER
+        )
+    elif _is_of_untold(cast):
+        result.target = cast.discourse.left_out(event.start, [*result.buyers, *result.sellers])
+
+
+def is_sized(phrase: Phrase) -> bool:
+    """Return whether it is a stake of which the text says how large it is: "60 Prozent", "alle Anteile"."""
+    if phrase.kind not in (PhraseKind.PERCENT, PhraseKind.STAKE):
+        return False
+    has_figure = phrase.figure is not None or any(inner.figure for inner in phrase.inner)
+    return has_figure or phrase.stake in _SIZES or not ALL_OF.isdisjoint(phrase.words)
+
+
+_PARTS = BUYER_NOUNS | OWNER_NOUNS | SUITOR_NOUNS
+
+_SIZES = frozenset({"majority", "minority"})
+
+
+_CHANGING = frozenset({Sense.INCREASE, Sense.REDUCE})
+
+_NEAR = 300
+"""Characters before a stake in which the market may be spoken of."""
+
+
+def _has_percent(event: Event) -> bool:
+    return any(phrase.kind is PhraseKind.PERCENT for phrase in event.clause.phrases)
+
+
+def _is_of_untold(cast: Casting) -> bool:
+    """Return whether a stake is told without its company: "X erwirbt 60 Prozent", "X steigt ein"."""
+    event, result = cast.event, cast.result
+    parties = [*result.buyers, *result.sellers]
+    if event.noun is not None or event.tense is Tense.OPEN or not parties:
+        return False
+    if event.clause.clause.kind is ClauseKind.RELATIVE:
+        return False  # "der Deal, bei dem X 60 Prozent kauft"
+    if any(party.organisation for party in parties):
+        return False
+    if event.word in _PARTS:
+        return Slot.TARGET not in event.parts  # "Käufer ist X"
+    if event.word in ENTERING:
+        return Slot.TARGET not in event.parts and _enters_as_holder(cast)
+    stakes = [
+        phrase
+        for slot in (Slot.TARGET, Slot.STAKE)
+        for phrase in event.parts.get(slot, ())
+        if is_sized(phrase) or (event.frame.sense in _CHANGING and _has_percent(event))
+    ]
+    if MARKET in cast.discourse.text[max(0, event.start - _NEAR) : event.start].lower():
+        return False  # it may be a share of that
+    is_alone = bool(stakes) and not any(one.parties or one.roles for one in stakes[0].inner)
+    is_majority = is_alone and stakes[0].stake in _SIZES and stakes[0].figure is None
+    return is_alone and not (is_majority and any(party.person for party in parties))
+
+
+def _enters_as_holder(cast: Casting) -> bool:
+    """Return whether it is a stake with which somebody enters, or as a shareholder that he does."""
+    phrases = cast.event.clause.phrases
+    if any(p.kind in (PhraseKind.STAKE, PhraseKind.PERCENT) and p.preposition for p in phrases):
+        return True
+    return any(p.head is not None and p.head.lower in SHAREHOLDER_NOUNS for p in phrases)
+
+
+def _leaves_out(cast: Casting) -> bool:
+    """Return whether an offer, an award or a purchase of parts says nothing of whom it is for.
+
+    So it is with "Y bietet 80 Millionen Euro", "den Zuschlag bekam Y" and "Y will große Teile übernehmen".
+    """
+    event, result = cast.event, cast.result
+    if not result.buyers or result.sellers or event.voice is Voice.PASSIVE:
+        return False
+    if event.noun is not None:
+        noun = event.noun
+        is_bare = not noun.inner and noun.owner is None and Slot.TARGET not in event.parts
+        above = event.governor
+        return (
+            event.frame.sense is Sense.OFFER
+            and is_bare
+            and above is not None
+            and above.frame.sense is Sense.MATRIX
+            and event.word not in WEAK_OFFER_NOUNS
+        )
+    if event.word in AWARDING:
+        return event.frame.sense is Sense.BUY
+    if event.word != TAKE_OVER:
+        is_open = event.frame.sense is Sense.OFFER and Slot.TARGET not in event.parts
+        return is_open and _offers_much(cast)
+    return any(phrase.kind is PhraseKind.NOUN for phrase in event.parts.get(Slot.TARGET, ()))
+
+
+def _offers_much(cast: Casting) -> bool:
+    """Return whether what is offered is nothing but a sum that only companies cost."""
+    phrases = cast.event.clause.phrases
+    if any(p.kind in _GOODS and not p.preposition and "n" not in p.cases for p in phrases):
+        return False
+    sums = [p.figure.figure.low for p in phrases if p.kind is PhraseKind.MONEY and p.figure]
+    return any(isinstance(low, Money) and low.amount >= _MUCH for low in sums)
+
+
+_MUCH = 1_000_000
+"""Units of money from which on a sum by itself is offered for a company."""
+
+_GOODS = frozenset({PhraseKind.NOUN, PhraseKind.UNIT, PhraseKind.EVENT})
