@@ -6,7 +6,8 @@ import bisect
 import functools
 import operator
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import accumulate, chain
 from typing import NamedTuple
 
 import attrs
@@ -44,6 +45,7 @@ class Sentence:
         text: The text that it stands in.
         start: Index of its first character, in Unicode code points.
         end: Index behind its last character.
+        pieces: What stands between its blanks, in order.
         words: Its words and signs, in order; see :attr:`tokens` for where they stand.
         headline: Whether it is a line of its own without a full stop.
     """
@@ -51,9 +53,10 @@ class Sentence:
     text: str
     start: int
     end: int
+    pieces: list[str]
     words: list[str]
     headline: bool = False
-    _ends: list[int] | None = attrs.field(default=None, init=False)
+    _ends: Sequence[int] | None = attrs.field(default=None, init=False)
     _tokens: tuple[Token, ...] | None = attrs.field(default=None, init=False)
     _answers: int | None = attrs.field(default=None, init=False)
 
@@ -66,17 +69,22 @@ class Sentence:
         return found
 
     @property
-    def ends(self) -> list[int]:
-        """The indices behind its words and signs, found when they are first asked for.
-
-        Only blanks stand between them, so each is found at the first place behind the last one; that
-        costs half of what the objects of matches cost.
-        """
+    def ends(self) -> Sequence[int]:
+        """The indices behind its words and signs, found when they are first asked for."""
         found = self._ends
         if found is None:
-            find, place = self.text.find, self.start
-            found = self._ends = [place := find(word, place) + len(word) for word in self.words]
+            found = self._ends = self._found_ends()
         return found
+
+    def _found_ends(self) -> Sequence[int]:
+        """Return the indices by the lengths of what stands between blanks, if one blank each stands there."""
+        steps = chain.from_iterable(map(_steps, self.pieces))
+        found = list(accumulate(steps, initial=self.start - 1))
+        del found[0]
+        if found[-1] == self.end:
+            return found
+        find, place = self.text.find, self.start
+        return [place := find(word, place) + len(word) for word in self.words]
 
     def word_at(self, place: int) -> str | None:
         """Return the word or sign that begins at an index of the text, ``None`` where none does."""
@@ -104,7 +112,22 @@ class Sentence:
 _TOKEN = re.compile(
     r"[^\W_][\w&'’´+*]*+(?:(?:[-‐‑.·@/](?=[^\W_])|(?<=\d),(?=\d))[\w&'’´+*]*+)*+|\.{2,}|[^\w\s]|_+"
 )
-# Both patterns begin with one set of characters, which is looked for quickly.
+
+
+@remembered
+def _words(piece: str) -> tuple[str, ...]:
+    """Return the words and signs of what stands between two blanks; they hold all of its characters."""
+    return tuple(_TOKEN.findall(piece))
+
+
+@remembered
+def _steps(piece: str) -> tuple[int, ...]:
+    """Return how far the end of each of them is behind that of the one before, a blank before the first."""
+    first, *others = map(len, _words(piece))
+    return (first + 1, *others)
+
+
+# It begins with one set of characters, which is looked for quickly.
 _STOP = re.compile(r"[.!?…\n](?:(?<=\n)\n*|(?<!\n)[\"“”»«’‘')\]]*(?=\s))")
 _LAST_WORD = re.compile(r"[\w.&-]+\Z")
 _LOOK_BACK = 24
@@ -156,11 +179,16 @@ def sentences(text: str) -> Iterator[Sentence]:
 _LEAD = 300
 """Characters at the beginning of a text, or behind a blank line, in which a headline and a dateline may stand."""
 
-_GLUED = re.compile(
-    rf"(?P<first>[ A-ZÄÖÜ])(?:(?<=[\w)“”»\"] )(?:(?P<dash>[-–—]) )?(?:{OPEN_SENTENCE}) (?=(?P<next>[\w-]+))"
-    r"|(?:(?<=\) )|(?<! )(?<!\w.)\w++/[A-ZÄÖÜ]\w++ )(?P<dateline>[-–—]) (?=[A-ZÄÖÜ„\"])"
-    r"|(?<! )(?<!\w.)(?P<twice>[\w-]{3,}) (?=(?P=first)(?P=twice)\b))"
+_OPENED = re.compile(
+    r" (?=[-–—A-ZÄÖÜ])"
+    rf"(?:(?<=[\w)“”»\"] )(?:(?P<dash>[-–—]) )?(?:{OPEN_SENTENCE}) (?=(?P<next>[\w-]+))"
+    r"|(?P<dateline>[-–—]) (?=[A-ZÄÖÜ„\"]))"
 )
+_BEFORE_DATELINE = re.compile(r"(?:\)|(?<!\w)[A-ZÄÖÜ]\w++/[A-ZÄÖÜ]\w++)\Z")
+_LONGEST_DATELINE = 60
+"""Characters of two places before a dash at most."""
+
+_TWICE = re.compile(r"([A-ZÄÖÜ](?<!\w.)[\w-]{3,}+) (?=\1\b)")
 
 
 def _cuts(text: str) -> list[int]:
@@ -174,16 +202,19 @@ def _cuts(text: str) -> list[int]:
     while first < len(text):
         end = text.find("\n\n", first)
         end = len(text) if end < 0 else end
-        for match in _GLUED.finditer(text, first, min(first + _LEAD, end)):
+        last = min(first + _LEAD, end)
+        for match in _OPENED.finditer(text, first, last):
             place = match.start() + 1
-            if match["dateline"] or match["twice"]:
-                found.append(match.end())
+            if match["dateline"]:
+                if _BEFORE_DATELINE.search(text, max(first, place - _LONGEST_DATELINE), place - 1):
+                    found.append(match.end())
             elif match["dash"]:
                 found.append(place + len("– "))
             elif match["next"].lower() not in MEDIA and _ends_headline(text[first:place].split()):
                 found.append(place)
+        found += [match.end() for match in _TWICE.finditer(text, first, last)]
         first = end + len("\n\n")
-    return found
+    return sorted(found)
 
 
 _SHORT = 3
@@ -260,13 +291,23 @@ def _pieces(text: str, start: int, end: int) -> Iterator[Sentence]:
         yield sentence
 
 
+_FULL_STOPS = frozenset(".!?")
+_STOPS = _FULL_STOPS | frozenset("…:")
+
+
 def _sentence(text: str, start: int, end: int) -> Sentence | None:
-    words = _TOKEN.findall(text, start, end)
-    if not words:
+    pieces = text[start:end].split()
+    if not pieces:
         return None
+    words = list(chain.from_iterable(map(_words, pieces)))
     first, last = text.find(words[0], start), text.rfind(words[-1], start, end) + len(words[-1])
-    alone = (first == 0 or "\n" in text[max(0, first - 3) : first]) and (
+    ended = words[-1][-1] in _STOPS or (len(words) > 1 and words[-2] in _FULL_STOPS)
+    headline = not ended and last - first <= _HEADLINE and _is_alone(text, first, last)
+    return Sentence(text, first, last, pieces, words, headline)
+
+
+def _is_alone(text: str, first: int, last: int) -> bool:
+    """Return whether nothing else stands in the line."""
+    return (first == 0 or "\n" in text[max(0, first - 3) : first]) and (
         last >= len(text) or "\n" in text[last : last + 3]
     )
-    ended = words[-1][-1] in ".!?…:" or (len(words) > 1 and words[-2] in {".", "!", "?"})
-    return Sentence(text, first, last, words, alone and not ended and last - first <= _HEADLINE)
