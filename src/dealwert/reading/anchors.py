@@ -8,7 +8,7 @@ from collections.abc import Collection
 import attrs
 
 from dealwert.german.lexicon.change_verbs import CHANGE_VERBS
-from dealwert.german.lexicon.clause_words import COMMON_VERBS
+from dealwert.german.lexicon.clause_words import COMMON_VERBS, POSSESSIVE
 from dealwert.german.lexicon.deal_nouns import (
     AWARD,
     BUYER_NOUNS,
@@ -26,7 +26,7 @@ from dealwert.german.memo import asked, remembered
 from dealwert.german.verbs import Verb, VerbForm, VerbShape
 from dealwert.german.words import Word, look_up
 
-__all__ = ["ANCHORED", "Anchor", "anchor_of", "heard"]
+__all__ = ["ANCHORED", "SOMEBODY", "Anchor", "anchor_of", "heard"]
 
 
 class Anchor:
@@ -95,6 +95,18 @@ def anchor_of(text: str) -> int:
 
 ANCHORED = asked(anchor_of)
 """Whether a word promises anything."""
+
+
+def _may_be_somebody(text: str) -> bool:
+    word = look_up(text)
+    if word.person or word.role is not None:
+        return True
+    small = look_up(text.lower())
+    return bool(small.pronoun) or (bool(small.article) and small.lower.startswith(POSSESSIVE))
+
+
+SOMEBODY = asked(_may_be_somebody)
+"""Whether a word may mean a person who is not named: a pronoun, an office, a noun for persons."""
 
 
 def _is_of_owners(word: Word) -> bool:

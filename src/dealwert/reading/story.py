@@ -17,7 +17,7 @@ from dealwert.german.lexicon.status_cues import PLOT_CUES
 from dealwert.german.mention import Mention
 from dealwert.german.words import look_up
 from dealwert.reading.aftermath import LATE_WORDS, Aftermath
-from dealwert.reading.anchors import ANCHORED, Anchor, anchor_of, heard
+from dealwert.reading.anchors import ANCHORED, SOMEBODY, Anchor, anchor_of, heard
 from dealwert.reading.clauses import ClauseKind, clauses_of
 from dealwert.reading.deals import deals_of, entered, holdings_of
 from dealwert.reading.facts import DealDraft, HoldingDraft, LeadershipDraft, PositionDraft
@@ -107,7 +107,7 @@ class Story:
             if anchor in (Anchor.SPLIT, Anchor.VERB):
                 asking.append(words[place])
             elif anchor == Anchor.PLOT:
-                self._fiction.setdefault(words[place], []).append(sentence.tokens[place].start)
+                self._fiction.setdefault(words[place], []).append(sentence.ends[place])
             elif anchor == Anchor.ROLE:
                 has_role = True
             elif anchor == Anchor.CHANGE:
@@ -128,7 +128,12 @@ class Story:
         has_person = any(name.kind == "person" for name in names)
         if has_change and (has_person or (has_role and names)):
             return True
-        if has_change and number - max(self._last_change, self._last_named) <= 1:
+        may_be_somebody = has_person or bool(sentence.answers & SOMEBODY)
+        if (
+            has_change
+            and may_be_somebody
+            and number - max(self._last_change, self._last_named) <= 1
+        ):
             return True  # "Er trat zurück"
         is_told = number - self._aftermath.last <= _JUST_TOLD  # "Das Unternehmen geht an X"
         if best >= Anchor.VERB and (len(names) > 1 or (names and (figures or is_told))):
@@ -142,7 +147,8 @@ class Story:
         tells = for_office or best >= Anchor.VERB
         if has_person and tells and self.memory.open_office(sentence.start):
             return True  # "X hat eine neue Chefin. P wird das Haus leiten"
-        if (has_change or tells) and number - self._last_change <= 1:
+        may_tell = (has_change or tells) and may_be_somebody
+        if may_tell and number - self._last_change <= 1:
             return True  # "Er folgt auf P"
         return self._goes_on(number, sentence, names, figures)
 
