@@ -63,18 +63,23 @@ def _of_dateline(text: str, parts: Sequence[Sentence]) -> Iterator[str]:
 def _of_origin(text: str) -> Iterator[str]:
     """Yield what stands behind "aus" and a person or a firm, and behind "in" and a seat."""
     for match in _FROM.finditer(text):
-        name = match[2]
-        before = text[max(0, match.start() - _LOOK_BACK) : match.start()].rpartition(" ")[2]
-        if not before[:1].isupper():
-            continue
-        if match[1] == IN:
-            if before in SEATS:
-                yield name
-        elif _has_home(before) and not _LEAVES.match(text, match.end(), match.end() + _CLAUSE):
-            yield name
+        before = _before(text, match.start())
+        if before[:1].isupper() and _has_home(before):
+            if not _LEAVES.match(text, match.end(), match.end() + _CLAUSE):
+                yield match[1]
+    for match in _IN.finditer(text):
+        if _before(text, match.start()) in SEATS:
+            yield match[1]
 
 
-_FROM = re.compile(rf" ({FROM}|{IN}) ([A-ZÄÖÜ]\w{{3,}}+)(?![&-]| [A-ZÄÖÜ&])")
+def _before(text: str, place: int) -> str:
+    """Return the word before a place."""
+    return text[max(0, place - _LOOK_BACK) : place].rpartition(" ")[2]
+
+
+_TO = r"([A-ZÄÖÜ]\w{3,}+)(?![&-]| [A-ZÄÖÜ&])"
+# Each of the two begins with letters of its own, which are looked for quickly.
+_FROM, _IN = re.compile(f" {FROM} {_TO}"), re.compile(f" {IN} {_TO}")
 _LEAVES = re.compile(rf"[^.]*?\b(?:{'|'.join(PARTS_OF_LEAVING)})")
 _LOOK_BACK, _CLAUSE = 40, 120
 """Characters before and behind in which the word before and a verb of leaving are looked for."""

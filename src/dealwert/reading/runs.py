@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 import attrs
 
@@ -30,7 +31,7 @@ from dealwert.german.lexicon.name_words import (
     REGISTERED,
 )
 from dealwert.german.lexicon.places import PLACES
-from dealwert.german.memo import remembered
+from dealwert.german.memo import asked, remembered
 from dealwert.german.name_forms import form_of, is_common, is_frequent
 from dealwert.german.words import look_up
 from dealwert.reading.home_places import home_places
@@ -123,9 +124,9 @@ def _is_alone(words: Sequence[str], place: int) -> bool:
 
 _NOT_NOUN = GIVEN | ADJECTIVE
 _STOPS = frozenset(",.:;?!()")
-_FORM = re.compile(
-    " (?:AG|SE|GmbH|KGaA|KG|mbH|Inc|Corp|Ltd|plc|Holding|Group|Capital|Partners)(?![^\\W_])"
-)
+_OF_FIRM = "(?:AG|SE|GmbH|KGaA|KG|mbH|Inc|Corp|Ltd|plc|Holding|Group|Capital|Partners)(?![^\\W_])"
+_FORM = re.compile(f" {_OF_FIRM}")
+_TELLING_FIRM = asked(re.compile(_OF_FIRM).match)
 _FIRM = re.compile(r"(?<![\w&.-])[A-ZÄÖÜ][\w&.-]*+\Z")
 _WINDOW = 60
 """Characters before a legal form in which the word before it is looked for."""
@@ -146,9 +147,10 @@ class Runs:
         parts: Its sentences.
     """
 
-    def __init__(self, text: str, parts: Sequence[Sentence] = ()) -> None:
-        self.small: set[str] = set(text.split())
-        self.firms: set[str] = _firms(text)
+    def __init__(self, text: str, parts: Sequence[Sentence]) -> None:
+        self.small = set(chain.from_iterable(part.pieces for part in parts))
+        has_firms = any(part.answers & _TELLING_FIRM for part in parts)
+        self.firms: set[str] = _firms(text) if has_firms else set()
         self.places: frozenset[str] = home_places(text, parts) - self.firms
 
     def of(self, sentence: Sentence) -> Iterator[Run]:
@@ -157,8 +159,9 @@ class Runs:
         if _is_shouted(words):
             return
         free = 0
-        for place, start in enumerate(map(start_of, words)):
-            if not start or place < free:
+        starts = [(place, start) for place, start in enumerate(map(start_of, words)) if start]
+        for place, start in starts:
+            if place < free:
                 continue
             if start & PLAIN and not self.firms and _is_alone(words, place):
                 continue
@@ -178,9 +181,10 @@ class Runs:
                 return run
             if count:
                 return _before_hyphen(sentence, place, count)
-        registered = _end_of_registered(words, place)
-        if registered:
-            return _new_run(sentence, place, registered)
+        if sentence.answers & _FORMED:
+            registered = _end_of_registered(words, place)
+            if registered:
+                return _new_run(sentence, place, registered)
         if not self._may_begin(sentence, place, start):
             return None
         last = place + 1
@@ -224,13 +228,14 @@ class Runs:
             return True  # "China Resources"
         if self._is_firm(text):
             return True
-        if following and _is_closed_by_form(words, place + 1):
+        is_formed = sentence.answers & _FORMED
+        if is_formed and following and _is_closed_by_form(words, place + 1):
             return True
         if following in {"&", "+"} and place + 2 < len(words):
             other = words[place + 2]
             return is_capital(other) and not (start & NOUN and is_common(other))
         if start & NOUN:
-            return _begins_legal_name(sentence, place)
+            return bool(is_formed) and _begins_legal_name(sentence, place)
         lower = text.lower()
         if opens and lower in self.small:
             return False
@@ -243,7 +248,8 @@ def _new_run(sentence: Sentence, first: int, last: int) -> Run:
     words, ends = sentence.words, sentence.ends
     start, end = ends[first] - len(words[first]), ends[last - 1]
     run = Run(words[first:last], sentence, first, last, start, end)
-    run.legal = last > first + 1 and any(word.rstrip(".") in _FORMS for word in run.words[1:])
+    if sentence.answers & _FORMED and last > first + 1:
+        run.legal = any(map(_is_form, run.words[1:]))
     if last < len(words) and words[last] == "." and words[last - 1] in _WITH_STOP:
         run.end = ends[last]
     return run
@@ -273,7 +279,7 @@ def _goes_on(sentence: Sentence, first: int, place: int) -> bool:
     lower, before, ends = text.lower(), words[place - 1], sentence.ends
     if ends[place] - len(text) > ends[place - 1] + 1 or text.startswith("i."):
         return False  # "GmbH i.I." is being wound up
-    if _is_closed_by_form(words, place):
+    if sentence.answers & _FORMED and _is_closed_by_form(words, place):
         return True
     if text in {"&", "+"} and place + 1 < len(words):
         return is_capital(words[place + 1])
@@ -463,6 +469,16 @@ _FORMS = frozenset(
     S.p.A NV N.V BV B.V AB ASA Oyj Co LP SAS Sàrl Sarl Kft s.r.o d.d KK Corporation Incorporated Aktiengesellschaft
     A/S""".split()
 )
+
+
+
+def _is_form(text: str) -> bool:
+    """Return whether a word is a legal form, or a part of one."""
+    return text.rstrip(".") in _FORMS
+
+
+_FORMED = asked(_is_form)
+"""Whether a legal form is among the words, so that one may close a name."""
 
 
 def _is_plain_compound(text: str) -> bool:
