@@ -33,7 +33,7 @@ from dealwert.german.memo import remembered
 from dealwert.german.name_forms import is_common, is_known_noun
 from dealwert.german.words import look_up
 from dealwert.reading.fields import field_of
-from dealwert.reading.sentences import Token
+from dealwert.reading.sentences import Sentence, Token
 
 __all__ = ["Body", "body_of", "fields_meant", "named_bodies"]
 
@@ -123,19 +123,20 @@ def _ending(stem: str) -> str | None:
     return None
 
 
-def named_bodies(tokens: Sequence[Token]) -> Iterator[tuple[int, int, str]]:
+def named_bodies(sentence: Sentence) -> Iterator[tuple[int, int, str]]:
     """Yield where names of organisations stand that begin with an adjective or end in a place.
 
     Args:
-        tokens: The words of a sentence.
+        sentence: The sentence.
 
     Yields:
         The numbers of the first token and of the one behind the last, and the name in the nominative.
     """
-    for number, token in enumerate(tokens):
-        body = body_of(token.text)
-        if body is None:
+    for number, body in enumerate(map(body_of, sentence.words)):
+        if body is None or not _may_be_named(sentence.words, number):
             continue
+        tokens = sentence.tokens
+        token = tokens[number]
         first, last = _begins(tokens, number), _ends(tokens, number)
         has_name = (
             "-" in token.text[1:-1] and token.text.count("-") > 1
@@ -154,6 +155,21 @@ def named_bodies(tokens: Sequence[Token]) -> Iterator[tuple[int, int, str]]:
             is_before = place < number and "-" not in name
             name += gap + (_nominative(word, body.ending) if is_before else word)
         yield first, last, name
+
+
+def _may_be_named(words: Sequence[str], number: int) -> bool:
+    """Return whether a noun may be a name by itself, or the words beside it part of one."""
+    text = words[number]
+    if "-" in text or _is_unique(text):
+        return True
+    before = words[number - 1] if number else ""
+    behind = words[number + 1] if number + 1 < len(words) else ""
+    return (
+        behind[:1].isupper()
+        or behind == PURPOSE
+        or before == "und"
+        or (before != "" and _is_name_adjective(before))
+    )
 
 
 def _is_called_else(tokens: Sequence[Token], number: int) -> bool:
@@ -258,7 +274,8 @@ def _ends(tokens: Sequence[Token], number: int) -> int:
 def _is_of_map(text: str) -> bool:
     """Return whether a word is a place, or a place and its part: "Köln-Deutz"."""
     place = text.lower()
-    return any(one in PLACES or one in towns() for one in (place, place.partition("-")[0]))
+    places = (place, place.partition("-")[0])
+    return text[0].isupper() and any(one in PLACES or one in towns() for one in places)
 
 
 def _touch(tokens: Sequence[Token], number: int) -> bool:

@@ -7,8 +7,6 @@ is a name, whatever it looks like.
 
 from __future__ import annotations
 
-import functools
-import operator
 import re
 from collections.abc import Collection, Iterator, Sequence
 
@@ -182,22 +180,21 @@ def _alone(
     parts: Sequence[Sentence], families: Collection[str], names: Sequence[NameMention]
 ) -> Iterator[NameMention]:
     """Yield the family names, in the genitive as well, where no name has been found."""
-    taken = {name.start for name in names}
     spans = sorted((name.start, name.end) for name in names)
     forms = {*families, *(f"{family}s" for family in families)}
     place = 0
     for sentence in parts:
         if forms.isdisjoint(sentence.words):
             continue
-        for token in sentence.tokens:
-            if token.text not in forms or token.text.islower() or token.start in taken:
+        for word, end in zip(sentence.words, sentence.ends, strict=True):
+            if word not in forms or word.islower():
                 continue
-            stem = token.text if token.text in families else token.text.removesuffix("s")
-            while place < len(spans) and spans[place][1] <= token.start:
+            start = end - len(word)
+            while place < len(spans) and spans[place][1] <= start:
                 place += 1
-            if place < len(spans) and spans[place][0] < token.end:
-                continue
-            yield NameMention(token.start, token.end, token.text, "person", stem)
+            if place == len(spans) or spans[place][0] >= end:
+                stem = word if word in families else word.removesuffix("s")
+                yield NameMention(start, end, word, "person", stem)
 
 
 def _is_called_firm(text: str, name: NameMention) -> bool:
@@ -335,15 +332,17 @@ def _apart_from(
 
 def _in_sentence(text: str, sentence: Sentence, names: list[NameMention]) -> list[NameMention]:
     """Return the names of a sentence, those that its words give away among them, in order."""
-    if not names and not sentence.answers & HINTING:
-        return []
-    hints = list(map(hints_of, sentence.words))
-    told = functools.reduce(operator.or_, {*hints})
+    hinting = sentence.answers & HINTING
+    if not hinting and all(name.kind == "person" for name in names):
+        return names  # as most often
     starts = {name.start for name in names}
     found = [_grown(text, sentence, name, starts) for name in names]
-    added = list(given_away(text, sentence, hints, found)) if told else []
-    if told & DEALS:
-        added += parties_of_deals(text, sentence, [*found, *added])
+    added: list[NameMention] = []
+    if hinting:
+        hints = list(map(hints_of, sentence.words))
+        added += given_away(text, sentence, hints, found)
+        if any(hint & DEALS for hint in hints):
+            added += parties_of_deals(text, sentence, [*found, *added])
     for _ in range(_ROUNDS):
         more = list(listed(sentence, [*found, *added]))
         added += more

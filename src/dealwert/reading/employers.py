@@ -54,7 +54,7 @@ def employers(parts: Sequence[Sentence], names: Sequence[NameMention]) -> list[N
     fields = {
         field
         for sentence in parts
-        if sentence.answers & _NAMING
+        if sentence.answers & _FIELD
         for field in map(field_of, sentence.words)
         if field
     }
@@ -73,19 +73,15 @@ def employers(parts: Sequence[Sentence], names: Sequence[NameMention]) -> list[N
     return result
 
 
-def _names_something(text: str) -> bool:
-    """Return whether a word is one of those beside which a name is looked for here."""
-    return may_name_institution(text) or _office(text) is not None or body_of(text) is not None
-
-
-_NAMING = asked(_names_something)
+_FIELD = asked(field_of)
 
 
 def _in_sentence(sentence: Sentence, names: Sequence[NameMention]) -> list[NameMention]:
     """Return the names of a sentence, the known and the new ones, in order."""
-    words, tokens = sentence.words, sentence.tokens
+    words = sentence.words
     kept = list(names)
-    for first, last, name in _organisations(tokens):  # "Museum Ludwig" is more than "Ludwig"
+    for first, last, name in _organisations(sentence):  # "Museum Ludwig" is more than "Ludwig"
+        tokens = sentence.tokens
         start, stop = tokens[first].start, tokens[last - 1].end
         within = [other for other in kept if other.start < stop and start < other.end]
         if any(other.legal_form and other.end > stop for other in within):
@@ -95,20 +91,36 @@ def _in_sentence(sentence: Sentence, names: Sequence[NameMention]) -> list[NameM
             kept = [other for other in kept if other not in within]
             surface = sentence.text[start:stop]
             kept.append(NameMention(start, stop, surface, "company", name or _named(surface)))
-    offices = [number for number, word in enumerate(map(_office, words)) if word is not None]
-    runs = [_behind_office(tokens, number) for number in offices]
-    if offices and any(name.kind == "person" for name in names):
-        runs.append(_appointer(tokens))
-    for run in runs:
-        if run is None:
-            continue
-        found = _mention(tokens, *run)
-        if all(found.end <= name.start or name.end <= found.start for name in kept):
-            kept.append(found)
+    if sentence.answers & _OFFICE:
+        for run in _beside_offices(sentence, names):
+            found = _mention(sentence.tokens, *run)
+            if all(found.end <= name.start or name.end <= found.start for name in kept):
+                kept.append(found)
     if any(len(name.name) <= _CUT_SHORT for name in kept):
-        broken = {token.start for token in tokens if token.text[0] in BROKEN_OFF}
+        cut = enumerate(words)
+        broken = {sentence.tokens[place].start for place, word in cut if word[0] in BROKEN_OFF}
         kept = [name for name in kept if name.end not in broken or len(name.name) > _CUT_SHORT]
     return sorted(kept, key=lambda name: name.start) if len(kept) > 1 else kept
+
+
+def _beside_offices(
+    sentence: Sentence, names: Sequence[NameMention]
+) -> Iterator[tuple[int, int]]:
+    """Yield where the companies stand that the offices of a sentence give away."""
+    words = sentence.words
+    for number, office in enumerate(map(_office, words)):
+        if office is not None and words[number + 1 : number + 2] and words[number + 1] in _LINKS:
+            run = _behind_office(sentence.tokens, number)
+            if run is not None:
+                yield run
+    if any(name.kind == "person" for name in names):
+        run = _appointer(sentence)
+        if run is not None:
+            yield run
+
+
+_LINKS = frozenset(BARE_PREPOSITIONS) | frozenset(OF_COMPANIES) | frozenset(GENITIVES)
+"""Words between an office and the company that has it."""
 
 
 def _mention(tokens: Sequence[Token], first: int, last: int) -> NameMention:
@@ -124,11 +136,14 @@ def _named(surface: str) -> str:
     return f"{nominative_of_head(head)}{blank}{rest}"
 
 
-def _organisations(tokens: Sequence[Token]) -> Iterator[tuple[int, int, str]]:
+def _organisations(sentence: Sentence) -> Iterator[tuple[int, int, str]]:
     """Yield where organisations stand, with their names where these are known in the nominative."""
-    yield from named_bodies(tokens)
-    for first, last in named_institutions(tokens):
-        yield first, last, ""
+    answers = sentence.answers
+    if answers & _BODY:
+        yield from named_bodies(sentence)
+    if answers & _INSTITUTION:
+        for first, last in named_institutions(sentence.tokens):
+            yield first, last, ""
 
 
 def _behind_office(tokens: Sequence[Token], number: int) -> tuple[int, int] | None:
@@ -164,13 +179,17 @@ def _behind_office(tokens: Sequence[Token], number: int) -> tuple[int, int] | No
     return found if found is not None and _is_strange(tokens[found[0]].text) else None
 
 
-def _appointer(tokens: Sequence[Token]) -> tuple[int, int] | None:
+def _appointer(sentence: Sentence) -> tuple[int, int] | None:
     """Return where X stands in "X entlässt Finanzchef P" or "Die X beruft P in den Vorstand"."""
-    first = 1 if tokens[0].text in SUBJECT_ARTICLES else 0
-    if first < len(tokens) - 1 and tokens[first].text.lower().endswith(LEAGUES):
+    words = sentence.words
+    first = 1 if words[0] in SUBJECT_ARTICLES else 0
+    if first < len(words) - 1 and words[first].lower().endswith(LEAGUES):
         first += 1  # "Bundesligist X"
-        if tokens[first].text.lower() in PLACES:
+        if words[first].lower() in PLACES:
             return first, first + 1
+    if APPOINTING.isdisjoint(words):
+        return None
+    tokens = sentence.tokens
     run = _run(tokens, first)
     if run is None or run[1] >= len(tokens) or look_up(tokens[first].text.lower()).verbs:
         return None
@@ -192,6 +211,9 @@ def _run(tokens: Sequence[Token], first: int) -> tuple[int, int] | None:
     return (first, last) if last > first else None
 
 
+_BODY, _INSTITUTION = asked(body_of), asked(may_name_institution)
+
+
 @remembered
 def _office(text: str) -> Word | None:
     """Return the word, if it is a noun of office or of a body."""
@@ -199,6 +221,11 @@ def _office(text: str) -> Word | None:
         return None
     word = look_up(text)
     return word if word.role is not None and word.deal is None else None
+
+
+_OFFICE = asked(_office)
+_NAMING = _BODY | _INSTITUTION | _OFFICE
+"""Whether a word is one of those beside which a name is looked for here."""
 
 
 def _is_of_company(word: Word) -> bool:
