@@ -46,7 +46,8 @@ from dealwert.reading.starts import has_inner_capital, is_of_town
 
 __all__ = ["Kinds"]
 
-_AGE = re.compile(r"\s?\(\d{2}\)|, \d{2},")
+_AROUND_AGES = {"(": ")", ",": ","}
+"""What stands before an age behind a name, and what behind it."""
 
 
 class Kinds:
@@ -128,7 +129,7 @@ class Kinds:
             return False
         if _calls_person(before) and not words[0].isupper():
             return len(words) > 1 or is_given or before.lower() not in KIN
-        if _AGE.match(self.text, run.end):
+        if _has_age(run):
             return True
         return len(words) == 2 and self._introduces_person(run)
 
@@ -335,6 +336,13 @@ def _calls_person(before: str) -> bool:
     if before[0].isupper() and form.agent and form.noun and not form.firm:
         return True
     return "-" in before and look_up(before.rsplit("-", 1)[-1]).role is not None
+
+
+def _has_age(run: Run) -> bool:
+    """Return whether an age follows: "Ida Kern (52)", "Ida Kern, 52, …"."""
+    behind = run.sentence.words[run.last : run.last + 3]
+    sign = _AROUND_AGES.get(behind[0]) if len(behind) == 3 else None
+    return sign is not None and sign == behind[2] and len(behind[1]) == 2 and behind[1].isdecimal()
 
 
 def _is_title(before: str, words: Sequence[str], first: int) -> bool:

@@ -66,9 +66,9 @@ class Run:
         sentence: The sentence that they stand in.
         first: The index of the first of them in the sentence.
         last: The index behind the last of them.
-        start: Index of the first character.
-        end: Index behind the last character.
+        text: The words, with blanks between them.
         glued: What is joined to it by a hyphen, or an empty string.
+        stopped: Whether a full stop behind it belongs to it.
         legal: Whether a legal form is among the words.
         kind: What it is, once that is told; an empty string before.
         name: The name without inflection, title and legal form.
@@ -81,9 +81,9 @@ class Run:
     sentence: Sentence
     first: int
     last: int
-    start: int
-    end: int
+    text: str
     glued: str = ""
+    stopped: bool = False
     legal: bool = False
     kind: str = ""
     name: str = ""
@@ -92,9 +92,16 @@ class Run:
     weak: bool = False
 
     @property
-    def text(self) -> str:
-        """The words, with blanks between them."""
-        return " ".join(self.words)
+    def start(self) -> int:
+        """Index of the first character."""
+        return self.sentence.ends[self.first] - len(self.sentence.words[self.first])
+
+    @property
+    def end(self) -> int:
+        """Index behind the last character."""
+        if self.glued:
+            return self.start + len(self.text)
+        return self.sentence.ends[self.last - (not self.stopped)]
 
     @property
     def tokens(self) -> Sequence[Token]:
@@ -245,13 +252,13 @@ class Runs:
 
 
 def _new_run(sentence: Sentence, first: int, last: int) -> Run:
-    words, ends = sentence.words, sentence.ends
-    start, end = ends[first] - len(words[first]), ends[last - 1]
-    run = Run(words[first:last], sentence, first, last, start, end)
+    around = sentence.words
+    words = around[first:last]
+    run = Run(words, sentence, first, last, " ".join(words))
     if sentence.answers & _FORMED and last > first + 1:
-        run.legal = any(map(_is_form, run.words[1:]))
-    if last < len(words) and words[last] == "." and words[last - 1] in _WITH_STOP:
-        run.end = ends[last]
+        run.legal = any(map(_is_form, words[1:]))
+    if last < len(around) and around[last] == "." and words[-1] in _WITH_STOP:
+        run.stopped = True
     return run
 
 
@@ -276,8 +283,8 @@ def _goes_on(sentence: Sentence, first: int, place: int) -> bool:
     text = words[place]
     if not _may_follow(text):
         return False
-    lower, before, ends = text.lower(), words[place - 1], sentence.ends
-    if ends[place] - len(text) > ends[place - 1] + 1 or text.startswith("i."):
+    lower, before = text.lower(), words[place - 1]
+    if sentence.is_apart(place) or text.startswith("i."):
         return False  # "GmbH i.I." is being wound up
     if sentence.answers & _FORMED and _is_closed_by_form(words, place):
         return True
@@ -419,14 +426,12 @@ def _before_hyphen(sentence: Sentence, place: int, count: int) -> Run:
     text = sentence.words[place]
     parts = text.split("-")
     piece = "-".join(parts[:count])
-    start = sentence.ends[place] - len(text)
     return Run(
         [piece],
         sentence,
         place,
         place + 1,
-        start,
-        start + len(piece),
+        piece,
         glued=parts[count],
         kind=COMPANY,
         name=" ".join(parts[:count]),

@@ -59,6 +59,7 @@ class Sentence:
     _ends: Sequence[int] | None = attrs.field(default=None, init=False)
     _tokens: tuple[Token, ...] | None = attrs.field(default=None, init=False)
     _answers: int | None = attrs.field(default=None, init=False)
+    _is_even: bool | None = attrs.field(default=None, init=False)
 
     @property
     def answers(self) -> int:
@@ -85,6 +86,15 @@ class Sentence:
             return found
         find, place = self.text.find, self.start
         return [place := find(word, place) + len(word) for word in self.words]
+
+    def is_apart(self, number: int) -> bool:
+        """Return whether more than one blank stands before one of its words, not the first."""
+        is_even = self._is_even
+        if is_even is None:
+            is_even = self._is_even = len(" ".join(self.pieces)) == self.end - self.start
+        if is_even:  # one blank each stands between what blanks part
+            return False
+        return self.ends[number] - len(self.words[number]) > self.ends[number - 1] + 1
 
     def word_at(self, place: int) -> str | None:
         """Return the word or sign that begins at an index of the text, ``None`` where none does."""
