@@ -172,7 +172,7 @@ def _families(
                 continue
         if kind == "person" or name.name in firms:
             latest[name.name.rpartition(" ")[2]] = kind
-        result.append(attrs.evolve(name, kind=kind))
+        result.append(name if kind == name.kind else attrs.evolve(name, kind=kind))
     return result
 
 
