@@ -103,9 +103,7 @@ def _in_sentence(sentence: Sentence, names: Sequence[NameMention]) -> list[NameM
     return sorted(kept, key=lambda name: name.start) if len(kept) > 1 else kept
 
 
-def _beside_offices(
-    sentence: Sentence, names: Sequence[NameMention]
-) -> Iterator[tuple[int, int]]:
+def _beside_offices(sentence: Sentence, names: Sequence[NameMention]) -> Iterator[tuple[int, int]]:
     """Yield where the companies stand that the offices of a sentence give away."""
     words = sentence.words
     for number, office in enumerate(map(_office, words)):

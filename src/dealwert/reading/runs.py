@@ -476,7 +476,6 @@ _FORMS = frozenset(
 )
 
 
-
 def _is_form(text: str) -> bool:
     """Return whether a word is a legal form, or a part of one."""
     return text.rstrip(".") in _FORMS
