@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 import attrs
 
+from dealwert.german.lexicon.clause_words import LIST_MARKS
 from dealwert.german.lexicon.function_words import FOREIGN_PARTICIPLE
 from dealwert.german.lexicon.given_names import GIVEN_NAMES
 from dealwert.german.lexicon.known_firms import firms_known
@@ -20,12 +21,15 @@ from dealwert.german.lexicon.name_context import (
     AGED,
     CLUB_PREFIXES,
     HONOURS,
+    IN,
     JOINTS,
     LEAGUES,
     NO_COMPANIES,
     OF_ENGLISH,
     OF_PLACE,
+    PLURALS_OF_SEATS,
     PRESENT_PARTICIPLE,
+    SEATS,
 )
 from dealwert.german.lexicon.name_cues import COMPANY_WORDS, NAME_ADJECTIVES, NAMED_NOUNS
 from dealwert.german.lexicon.name_words import BEFORE_FIRMS, SHARED, SPEAKING, VERBS_OF_FIRMS
@@ -352,7 +356,31 @@ def _in_sentence(text: str, sentence: Sentence, names: list[NameMention]) -> lis
         found = [other for other in found if other.end <= name.start or name.end <= other.start]
     found += added
     found.sort(key=lambda name: name.start)
-    return found
+    if SEATS.isdisjoint(sentence.words):
+        return found
+    seats = set(_seats(sentence))
+    return [
+        name
+        for name in found
+        if not (name.start in seats and " " not in name.text and name.kind != "person")
+        or name.name in firms_known()
+    ]
+
+
+def _seats(sentence: Sentence) -> Iterator[int]:
+    """Yield where the places of works begin: "die Werke X und Y", "Filialen in X, Y und Z"."""
+    words, ends = sentence.words, sentence.ends
+    for place, word in enumerate(words[:-1]):
+        if word not in SEATS:
+            continue
+        first = place + 2 if words[place + 1] == IN else place + 1
+        if first == place + 1 and not word.endswith(PLURALS_OF_SEATS):
+            continue  # "das Werk X" may be the name of a firm
+        while first < len(words) and words[first][0].isupper():
+            yield ends[first] - len(words[first])
+            if first + 1 == len(words) or words[first + 1] not in LIST_MARKS:
+                break
+            first += 2
 
 
 _ROUNDS = 5

@@ -9,6 +9,7 @@ import attrs
 
 from dealwert.german.lexicon.clause_words import AS_BEFORE, FROM_NOW_ON, FUTURE
 from dealwert.german.lexicon.frame import Sense, Slot
+from dealwert.german.lexicon.name_context import PLAYERS
 from dealwert.model import DealKind, DealStatus
 from dealwert.quantities import Percent
 from dealwert.reading.alliances import note_alliance
@@ -82,8 +83,15 @@ def deals_of(
             target = cast.result.target
             if is_price_of_goods(cast.result.price) or (target is not None and is_party(target)):
                 continue  # nobody buys a political party
+            if _is_of_players(discourse.text[slice(*place)]):
+                continue
             note_dates(cast)
             yield from _one_each(cast)
+
+
+def _is_of_players(sentence: str) -> bool:
+    """Return whether a sentence tells of a player whom clubs sell: "ein Angebot für den Verteidiger"."""
+    return any(word.rstrip(",.").lower().endswith(PLAYERS) for word in sentence.split())
 
 
 def _draft(event: Event, status: DealStatus, place: tuple[int, int]) -> DealDraft:

@@ -27,9 +27,11 @@ from dealwert.german.lexicon.change_cues import (
     PLAIN_FACTS,
     REPLACING,
     RUMOUR_CUES,
+    SHORT_NOTICE,
     SINCE,
     SOON_CUES,
     SOURCES,
+    STANDING_IN,
     STARTS,
     STILL,
     SURE_DEPARTURES,
@@ -112,6 +114,8 @@ def is_told(
     if sense is Sense.EXTEND:
         is_contract = bool(words & CONTRACT_NOUNS) or Slot.PERSON in event.parts
         return is_contract and not _is_signed_by_person(event)
+    if event.word == STANDING_IN and words & SHORT_NOTICE:
+        return False
     if sense in _GIVING_UP and event.noun is None and _gives_up_person(event):
         return False
     if sense is Sense.LEAVE and event.word in MOVES:  # "von der X-Spitze in die Politik"

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from dealwert.german.lexicon.change_cues import TIME_NOUNS
 from dealwert.german.lexicon.clause_words import ALL_OF, AT, OF, OF_SEVERAL, STAKE_REACH, UNIT_TAILS
-from dealwert.german.lexicon.deal_nouns import BELONGING, FIRM_ENDS, HOLDERS, MORE, PARCEL, PART_KIN
+from dealwert.german.lexicon.deal_nouns import (
+    BELONGING,
+    COSTS,
+    FIRM_ENDS,
+    HOLDERS,
+    MORE,
+    PARCEL,
+    PART_KIN,
+)
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.mention import Mention
 from dealwert.german.words import look_up
@@ -168,7 +176,7 @@ def _without_genitive(party: Party, text: str) -> str:
 
 def _note_stake(cast: Casting, phrase: Phrase) -> None:
     result = cast.result
-    if _is_some(phrase) or _is_parcel(phrase):
+    if _is_some(phrase) or _is_parcel(phrase) or _is_of_costs(phrase):
         return
     for inner in flat_inner(phrase):
         if inner.head is not None and inner.head.lower.endswith(FIRM_ENDS):
@@ -224,6 +232,13 @@ def _is_some(phrase: Phrase) -> bool:
     is_sized = phrase.figure is not None or any(inner.figure for inner in phrase.inner)
     is_sized = is_sized or not ALL_OF.isdisjoint(phrase.words)
     return phrase.stake == "shares" and is_bare and not (is_glued or is_sized)
+
+
+def _is_of_costs(phrase: Phrase) -> bool:
+    """Return whether it is a share of what has to be paid: "70 Prozent der Kosten von X"."""
+    return any(
+        inner.head is not None and inner.head.lower.endswith(COSTS) for inner in phrase.inner
+    )
 
 
 def _is_parcel(phrase: Phrase) -> bool:

@@ -78,7 +78,8 @@ def _takes_lead(cast: Casting) -> bool:
     event, result = cast.event, cast.result
     if event.noun is not None or event.word != TAKE_OVER or event.voice is Voice.PASSIVE:
         return False
-    if not result.buyers or not all(buyer.person for buyer in result.buyers) or result.sellers:
+    sides = [*result.buyers, *result.sellers]
+    if not result.buyers or not all(party.person for party in sides):
         return False
     if any(p.kind is not PhraseKind.PARTY for p in event.parts.get(Slot.TARGET, ())):
         return False

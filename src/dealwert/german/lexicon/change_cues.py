@@ -67,10 +67,12 @@ __all__ = [
     "RID",
     "RUMOUR_CUES",
     "SEATED",
+    "SHORT_NOTICE",
     "SIGNING",
     "SINCE",
     "SOON_CUES",
     "SOURCES",
+    "STANDING_IN",
     "STAND_INS",
     "STARTS",
     "STILL",
@@ -413,6 +415,14 @@ STAND_INS = frozenset(
     quereinsteiger quereinsteigerin insider insiderin kenner kennerin branchenfremder""".split()
 )
 """Nouns for those whom the same sentence names: "Mit P führt erstmals eine Frau die X"."""
+
+STANDING_IN = "einspringen"
+"""The verb of whoever takes an office for somebody, or a part for an evening."""
+
+SHORT_NOTICE = frozenset(
+    "kurzfristig erkrankten erkrankte verletzten verletzte verhinderten verhinderte indisponierten".split()
+)
+"""Words with which somebody does so for an evening only."""
 
 STARTS = frozenset("ab zu mit per".split())
 """Prepositions of the day on which something begins."""

@@ -8,6 +8,7 @@ __all__ = [
     "BELONGING",
     "BUYER_NOUNS",
     "CHANGE_NOUNS",
+    "COSTS",
     "DEAL_GENITIVES",
     "DEAL_NOUNS",
     "DEAL_WORDS",
@@ -393,6 +394,19 @@ SUITOR_NOUNS = frozenset(
     kaufkandidat übernahmeinteressent""".split()
 )
 """Nouns for who might buy."""
+
+COSTS = (
+    "kosten",
+    "zahlungen",
+    "gehalts",
+    "gehälter",
+    "löhne",
+    "schulden",
+    "verluste",
+    "verlusts",
+    "miete",
+)
+"""Ends of nouns of what is paid: a share of it is none of a company."""
 
 HOLDER_NOUNS = OWNER_NOUNS | frozenset(
     """aktionäre aktionären anteilseigner anteilseignern anteilsinhaber anteilsinhabern

@@ -24,6 +24,8 @@ __all__ = [
     "OPENING_SIGNS",
     "PARTS_OF_LEAVING",
     "PERSONAL",
+    "PLAYERS",
+    "PLURALS_OF_SEATS",
     "PRESENT_PARTICIPLE",
     "SEATS",
     "SPORTS_CLUBS",
@@ -63,6 +65,13 @@ SPORTS_CLUBS = frozenset(
     austria real atlético""".split()
 )
 """Beginnings of names of clubs that buy and sell players."""
+
+PLAYERS = tuple(
+    """stürmer stürmers verteidiger verteidigers torhüter torhüters torwart torwarts tormann mittelfeldspieler mittelfeldspielers
+    nationalspieler nationalspielers teamspieler teamspielers offensivspieler defensivspieler flügelspieler fußballprofi
+    fußballprofis linksaußen rechtsaußen fußballspieler eishockeyspieler handballspieler basketballspieler mittelfeldmann""".split()
+)
+"""Ends of nouns for those whom clubs buy and sell."""
 
 CLUB_PREFIXES = SPORTS_CLUBS | frozenset(
     "bayer museum theater volksbank sparkasse universität hochschule".split()
@@ -117,9 +126,13 @@ FROM, IN = "aus", "in"
 
 SEATS = frozenset(
     """Werk Werke Werken Werks Standort Standorte Standorts Sitz Hauptsitz Stammsitz Firmensitz Zentrale Fabrik Fabriken
-    Niederlassung Niederlassungen Filiale Filialen Produktion Stammwerk Hauptquartier Betrieb Büro""".split()
+    Niederlassung Niederlassungen Filiale Filialen Produktion Stammwerk Hauptquartier Betrieb Büro
+    Geschäfte Geschäften Läden Märkte Märkten""".split()
 )
 """Nouns behind which "in" and a place stand."""
+
+PLURALS_OF_SEATS = ("e", "en")
+"""Ends of those of them that are several: the words behind are where they are."""
 
 PARTS_OF_LEAVING = ("aus", "zurück")
 """What verbs of leaving begin with: in "scheidet aus X aus" X is no place."""
