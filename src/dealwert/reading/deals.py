@@ -8,6 +8,7 @@ from types import MappingProxyType
 import attrs
 
 from dealwert.german.lexicon.clause_words import AS_BEFORE, FROM_NOW_ON, FUTURE
+from dealwert.german.lexicon.deal_verbs import BECOMING
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.name_context import PLAYERS
 from dealwert.model import DealKind, DealStatus
@@ -23,7 +24,9 @@ from dealwert.reading.fields import is_party
 from dealwert.reading.markets import note_buy_back, note_funding, note_issue, note_listing
 from dealwert.reading.omissions import note_left_out
 from dealwert.reading.outlays import note_payment, note_talent, note_valuation
+from dealwert.reading.phrases import PhraseKind
 from dealwert.reading.reference import Discourse
+from dealwert.reading.soundness import is_auxiliary
 from dealwert.reading.status import is_hypothetical, status_of
 from dealwert.reading.targets import is_stake, note_target
 from dealwert.reading.transfers import note_spin_off, note_transfer
@@ -73,7 +76,7 @@ def deals_of(
         if event.frame.sense is Sense.PASS and event.start in held:
             continue  # "gehört zu 60 Prozent X" tells a holding
         status = status_of(event)
-        if status is None:
+        if status is None or (event.word == BECOMING and not _becomes(event)):
             continue
         cast = Casting(event, discourse, _draft(event, status, place), events)
         kind, note_parts = _KINDS[event.frame.sense]
@@ -87,6 +90,12 @@ def deals_of(
                 continue
             note_dates(cast)
             yield from _one_each(cast)
+
+
+def _becomes(event: Event) -> bool:
+    """Return whether somebody becomes part of X, and "wird" neither makes a passive nor lacks a subject."""
+    targets = event.parts.get(Slot.TARGET, ())
+    return not is_auxiliary(event.clause) and all(one.kind is PhraseKind.PARTY for one in targets)
 
 
 def _is_of_players(sentence: str) -> bool:

@@ -130,7 +130,7 @@ def is_told(
         return Slot.TEAM in event.parts or not _has_object(event)
     if event.word == GOING and not event.fixed and sense is Sense.LEAVE:
         return _just_goes(event)
-    if sense is Sense.BECOME and _is_auxiliary(event.clause):
+    if sense is Sense.BECOME and is_auxiliary(event.clause):
         return False
     if sense is Sense.RESIGN and any(
         other.start == event.start and other.frame.sense is Sense.DISMISS for other in events
@@ -301,8 +301,12 @@ def _is_circumstance(phrase: Phrase) -> bool:
     return phrase.preposition in CIRCUMSTANCES and "a" not in phrase.cases
 
 
-def _is_auxiliary(reading: ClauseReading) -> bool:
-    """Return whether "wird" makes the passive of another verb: "wird als Chef abberufen"."""
+def is_auxiliary(reading: ClauseReading) -> bool:
+    """Return whether "wird" makes the passive of another verb: "wird als Chef abberufen".
+
+    Args:
+        reading: The clause.
+    """
     words = reading.words
     last = words[-1] if words else None
     if last is not None and last.auxiliary == "become" and len(words) > 1:

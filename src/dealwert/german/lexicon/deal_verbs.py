@@ -16,6 +16,7 @@ __all__ = [
     "AGREEING",
     "ANNOUNCING",
     "AWARDING",
+    "BECOMING",
     "COLLECTING",
     "DEAL_VERBS",
     "DECIDING",
@@ -177,6 +178,9 @@ _COME_TO = Frame(
     obliques={"zu": Slot.BUYER},
     needs=(Slot.TARGET, Slot.BUYER),
 )
+BECOMING = "werden"
+"""The verb of what becomes part of another company; beside a participle it makes the passive."""
+
 _BECOME_PART = Frame(
     Sense.PASS,
     subject=Slot.TARGET,
