@@ -9,6 +9,7 @@ import attrs
 
 from dealwert.german.lexicon.clause_words import (
     BARE_ARTICLES,
+    DATIVES,
     INFINITIVES,
     LEADERS,
     MAY_OPEN_SUBORDINATE,
@@ -40,7 +41,9 @@ def finite_places(units: Sequence[Unit]) -> list[int]:
     found: list[int] = []
     helped: list[bool] | None = None
     for place, unit in enumerate(units):
-        if unit.word is None or not (unit.word.is_finite_verb or _is_joined_verb(units, place)):
+        if unit.word is None or not (
+            unit.word.is_finite_verb or _is_joined_verb(units, place) or _is_of_many(units, place)
+        ):
             continue
         told = _told_finite(units, place)
         if told is None:
@@ -65,6 +68,30 @@ def _is_joined_verb(units: Sequence[Unit], place: int) -> bool:
     return is_open or after.kind is UnitKind.FIGURE or after.text[:1].isdigit()
 
 
+def _is_of_many(units: Sequence[Unit], place: int) -> bool:
+    """Return whether it is the verb of "P und Q übernehmen …" or "ihm folgen P und Q", no infinitive."""
+    word = units[place].word
+    if word is None or word.capital or not 0 < place < len(units) - 1:
+        return False
+    if not any(form.shape is VerbShape.INFINITIVE for form in word.verbs):
+        return False
+    first = place
+    while first and units[first - 1].kind not in (HARD, *_SOFT):
+        first -= 1
+    before = units[first:place]
+    if not before or units[place + 1].kind in (HARD, *_SOFT):
+        return False
+    if any(unit.word is not None and (unit.word.modal or unit.word.auxiliary) for unit in before):
+        return False
+    last = before[-1]
+    is_pronoun = len(before) == 1 and last.word is not None and last.lower in DATIVES
+    is_pair = last.kind is UnitKind.NAME and any(
+        unit.word is not None and unit.word.coordinator for unit in before[1:]
+    )
+    rules = (unit.word is not None and bool(unit.word.modal) for unit in units[:first])
+    return (is_pair or is_pronoun) and not any(rules)
+
+
 def _told_finite(units: Sequence[Unit], place: int) -> bool | None:
     """Return whether a unit is a finite verb, ``None`` where it is one unless an auxiliary is near."""
     word = units[place].word
@@ -73,7 +100,7 @@ def _told_finite(units: Sequence[Unit], place: int) -> bool | None:
     if word.auxiliary or word.modal:
         return word.lower not in NON_FINITE and not _is_ruled(units, place)
     if not word.finite:
-        return _is_joined_verb(units, place)
+        return _is_joined_verb(units, place) or _is_of_many(units, place)
     before = units[place - 1].word if place else None
     after = units[place + 1] if place + 1 < len(units) else None
     is_attributive = (

@@ -18,6 +18,7 @@ __all__ = [
     "CIRCUMSTANTIAL",
     "CLOSING_PARTICLES",
     "COMMON_VERBS",
+    "DATIVES",
     "DATIVE_PRONOUNS",
     "DEALS",
     "DEFINITE",
@@ -130,6 +131,9 @@ ALL_OF = frozenset("alle sämtliche".split())
 
 NON_FINITE = frozenset("gewesen geworden worden gehabt sein".split())
 """Forms of auxiliaries that are participles, or the possessive."""
+
+DATIVES = frozenset("ihm ihr ihnen".split())
+"""Pronouns before the verb of whoever follows somebody: "ihm folgen P und Q"."""
 
 INFINITIVES = frozenset("werden haben".split())
 """Forms of auxiliaries that behind a participle or an infinitive are what a modal verb rules."""
