@@ -108,7 +108,8 @@ class Beginnings(abc.ABC):
             and head is not None
             and head.capital
             and bool(
-                head.role
+                unit.name.kind == "person"
+                or head.role
                 or head.deal
                 or head.change
                 or head.stake

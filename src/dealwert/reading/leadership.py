@@ -10,7 +10,9 @@ from dealwert.german.lexicon.change_cues import (
     AS,
     AS_WELL,
     AT,
+    CHANGE_OF,
     CONTRACT_PREPOSITIONS,
+    DISSOLVING,
     GOING_ON,
     MOVING_VERBS,
 )
@@ -26,7 +28,8 @@ from dealwert.german.lexicon.clause_words import (
 from dealwert.german.lexicon.definite_descriptions import STAGE
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.name_words import INDEFINITE_ARTICLES
-from dealwert.german.lexicon.role_nouns import RoleNature
+from dealwert.german.lexicon.role_nouns import RoleNature, RoleNoun
+from dealwert.german.words import look_up
 from dealwert.model import LeadershipEvent, RoleFunction
 from dealwert.reading.circumstances import dates_of, reason_of
 from dealwert.reading.facts import LeadershipDraft
@@ -131,7 +134,8 @@ class _Reader(Settling):
         offices = role_phrase.roles if role_phrase is not None else []
         if succession is not None and not offices:
             offices = self._offices_beside()
-        if not offices and event.frame.sense is Sense.TAKE_OFFICE and len(event.parts) == 1:
+        is_bare = event.frame.sense is Sense.TAKE_OFFICE and len(event.parts) == 1
+        if not offices and (is_bare or event.frame.sense is Sense.SUCCEED):
             offices = self._headed_offices()
         role = offices[0] if offices else None
         for person, phrase in persons:
@@ -182,6 +186,10 @@ class _Reader(Settling):
         before = self.neighbour(-1)
         if before is None or not self.event.clause.clause.follows_colon:
             return []
+        for phrase in before.phrases:
+            role = _role_of_change(phrase)
+            if role is not None and self.heading() is not None:
+                return [role]
         roles = [role for phrase in before.phrases for role in phrase.roles if not phrase.parties]
         is_told = len(roles) == 1 and company_of_role(roles[0], self.discourse) is not None
         return roles if is_told else []
@@ -219,7 +227,7 @@ class _Reader(Settling):
 
     def _of_contract(self) -> list[tuple[Entity, Phrase]]:
         """Return P in "der Vertrag von P wird verlängert"."""
-        if self.event.frame.sense is not Sense.EXTEND:
+        if self.event.frame.sense is not Sense.EXTEND and self.event.word != DISSOLVING:
             return []
         found: list[tuple[Entity, Phrase]] = []
         shared = self.event.clause.shares
@@ -436,6 +444,20 @@ def _is_of_other(owner: Party, subject: Phrase | None) -> bool:
     ends = WOMANS_ENDING if lower.startswith(HIS) else MANS_OFFICES
     roles = subject.roles if subject is not None else []
     return any(role.wording.lower().endswith(ends) for role in roles)
+
+
+def _role_of_change(phrase: Phrase) -> Role | None:
+    """Return the office of "Trainerwechsel" and "Führungswechsel", if it is one."""
+    head = phrase.head.lower if phrase.head is not None else ""
+    first = head.removesuffix(CHANGE_OF)
+    if first == head or not first:
+        return None
+    noun = next((one for end in ("", "s", "en") if (one := _office_called(first, end))), None)
+    return Role(noun, first.capitalize(), phrase.start, phrase.end) if noun is not None else None
+
+
+def _office_called(word: str, end: str) -> RoleNoun | None:
+    return look_up(word.removesuffix(end).capitalize()).role if word.endswith(end) else None
 
 
 def _stays_with(role: Role) -> bool:

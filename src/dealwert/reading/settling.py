@@ -102,7 +102,7 @@ class Settling:
             self._from_home(draft, phrase)
         if draft.company is None and draft.role is not None and not self._is_left_elsewhere(draft):
             is_strange = self._is_appointed_by_stranger()
-            draft.company = self._heading() if is_strange else self._nearby(draft)
+            draft.company = self.heading() if is_strange else self._nearby(draft)
         if draft.company is None and draft.role is not None:
             draft.company = self._vacated(draft.role)
 
@@ -207,7 +207,7 @@ class Settling:
         """Return X and its office in "X verliert den Finanzchef: P wechselt zu Y"."""
         before = self.neighbour(-1)
         roles = [role for one in before.phrases for role in one.roles] if before is not None else []
-        company = self._heading() if len(roles) == 1 else None
+        company = self.heading() if len(roles) == 1 else None
         return (company, roles[0]) if company is not None else (None, None)
 
     def _companies(self, phrases: Sequence[Phrase]) -> Iterator[Entity]:
@@ -249,7 +249,10 @@ class Settling:
             draft.company = self._nearby(draft)
             if draft.company is None and draft.role.wording.lower() in JOBS:
                 draft.company = self._seat(draft.role)  # "räumt seinen Posten"
-        elif draft.company is None and leaves_office(self.event):
+        elif draft.company is None and (is_open := self.memory.open_office(self.place[0])):
+            if "new" in is_open[0].marks:  # "X sucht einen neuen Chef. P hat gekündigt"
+                draft.role, draft.company = is_open
+        if draft.company is None and draft.role is None and leaves_office(self.event):
             draft.company = self._loser() or self._seat(None)
 
     def _from_predecessor(self, draft: LeadershipDraft, succession: Phrase | None) -> None:
@@ -348,11 +351,11 @@ class Settling:
         inside = self._inside()
         if role.noun.nature is RoleNature.OFFICE and role.noun.function is not RoleFunction.CEO:
             is_aside = is_blank(role) and self.event.clause.clause.kind is ClauseKind.RELATIVE
-            return None if is_aside else inside or self._heading()
+            return None if is_aside else inside or self.heading()
         return (
             inside
             or self._reporter()
-            or self._heading()
+            or self.heading()
             or self._beside_person(draft.person)
             or self._office_nearby(role)
             or self._seat(role)
@@ -381,7 +384,7 @@ class Settling:
         named = [self.discourse.named(party) for party in subject.parties]
         return named[0] if len(named) == 1 and named[0] and not named[0].person else None
 
-    def _heading(self) -> Entity | None:
+    def heading(self) -> Entity | None:
         """Return X in "Wechsel bei X: P wird neuer Chef"."""
         reading = self.neighbour(-1)
         if reading is None:

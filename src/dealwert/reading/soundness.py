@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from dealwert.german.lexicon.amount_cues import FOR
 from dealwert.german.lexicon.change_cues import (
     AMICABLE_CUES,
+    BACKGROUND,
     CIRCUMSTANCES,
     CONTRACT_NOUNS,
     DEMAND_CUES,
@@ -26,6 +28,7 @@ from dealwert.german.lexicon.change_cues import (
     PARTING,
     PLAIN_FACTS,
     REPLACING,
+    REST,
     RUMOUR_CUES,
     SHORT_NOTICE,
     SINCE,
@@ -36,6 +39,7 @@ from dealwert.german.lexicon.change_cues import (
     STILL,
     SURE_DEPARTURES,
     SURE_WORDS,
+    THOUGHTS,
     TIME_NOUNS,
     UNREAL_MODALS,
     UNTIL,
@@ -70,6 +74,19 @@ _NEVER_REFLEXIVE = frozenset(
 """With "sich" their verbs say something else ("sich verlassen", "sich halten")."""
 
 
+_ARRIVING = frozenset(
+    {
+        Sense.APPOINT,
+        Sense.BECOME,
+        Sense.ELECT,
+        Sense.MOVE,
+        Sense.PROMOTE,
+        Sense.SUCCEED,
+        Sense.TAKE_OFFICE,
+    }
+)
+"""What is told of a career as well as in the news."""
+
 _WANTED = frozenset({Sense.BECOME, Sense.STAY, Sense.TAKE_OFFICE, Sense.SUCCEED})
 """What somebody may want who does not decide on it."""
 
@@ -94,6 +111,10 @@ def is_told(
         return False
     if not UNTOLD.isdisjoint((event.clause.clause.opener, event.clause.text.partition(" ")[0])):
         return False
+    if event.tense is Tense.OPEN and event.noun is None and _is_only_thought(event):
+        return False
+    if sense is Sense.SUSPEND and any(one.preposition == FOR for one in event.clause.phrases):
+        return False  # "wird von seinem Klub für die WM freigestellt"
     if sense is Sense.STAY and (STILL in words or _is_until_soon(event)):
         return False
     if event.negated:  # who is not kept goes, and who leads no longer
@@ -102,6 +123,8 @@ def is_told(
         return is_over or (sense is Sense.EXTEND and bool(about & CONTRACT_NOUNS))
     if event.word == DISSOLVING:
         return bool(words & CONTRACT_NOUNS)
+    if event.tense is Tense.PAST and sense in _ARRIVING and words & BACKGROUND:
+        return False
     if event.word == LOSING and sense is Sense.LEAVE and event.frame.subject is Slot.COMPANY:
         return all(one.kind is PhraseKind.PARTY for one in event.parts.get(Slot.PERSON, []))
     if event.word == PARTING and sense is Sense.LEAVE:
@@ -216,6 +239,12 @@ def _is_led_by_substitute(event: Event) -> bool:
     )
 
 
+def _is_only_thought(event: Event) -> bool:
+    """Return whether an infinitive is what somebody thinks of or is asked for: "überlegt, zu gehen"."""
+    above = event.clause.parent
+    return above is not None and not (THOUGHTS | DEMAND_CUES).isdisjoint(above.text.split())
+
+
 def _is_until_soon(event: Event) -> bool:
     """Return whether somebody stays only for some months more: "bleibt bis zum Sommer im Amt"."""
     return any(
@@ -245,10 +274,10 @@ def has_begun(reading: ClauseReading) -> bool:
 
 def _is_dated(event: Event) -> bool:
     """Return whether it is told from when on somebody leads: "leitet X ab Herbst"."""
-    return event.tense is Tense.PRESENT and any(map(_starts, event.clause.phrases))
+    return event.tense is Tense.PRESENT and any(map(starts, event.clause.phrases))
 
 
-def _starts(phrase: Phrase) -> bool:
+def starts(phrase: Phrase) -> bool:
     """Return whether a phrase tells when something begins: "ab Herbst", "ab der Saison 2026"."""
     is_time = phrase.head is not None and phrase.head.lower in TIME_NOUNS
     first = phrase.preposition or " ".join(phrase.words).partition(" ")[0]
@@ -480,6 +509,6 @@ def _has_foreign_object(event: Event) -> bool:
         and id(phrase) not in filled | joined
         and not _is_fixed(event, phrase)
         and phrase is not event.clause.subject
-        and not (phrase.head is not None and phrase.head.lower in TIME_NOUNS)
+        and not (phrase.head is not None and phrase.head.lower in TIME_NOUNS | REST)
         for phrase in phrases
     )

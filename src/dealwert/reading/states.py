@@ -10,11 +10,13 @@ from dealwert.german.lexicon.change_cues import (
     ALONG,
     FURTHER,
     INCUMBENTS,
+    NAMING_VERBS,
     NEW_MEMBERS,
     NEWLY,
     ON,
     SEATED,
     SIGNING,
+    STAND_INS,
     WINNERS,
     WINNING,
 )
@@ -31,7 +33,7 @@ from dealwert.reading.partings import told_as_parting
 from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind, Role
 from dealwert.reading.positions import company_of_role, of_copula, phrases_within, share_company
 from dealwert.reading.reference import Discourse, Entity
-from dealwert.reading.soundness import has_begun
+from dealwert.reading.soundness import has_begun, starts
 from dealwert.reading.successors import told_by_succession
 
 __all__ = ["change_of_position", "told_by_state"]
@@ -69,7 +71,7 @@ def told_by_state(
 
 def _recent(position: PositionDraft, reading: ClauseReading) -> LeadershipDraft | None:
     """Return that somebody took an office, from "P ist seit gestern Chef der X"."""
-    if not has_begun(reading):
+    if not (has_begun(reading) or any(map(starts, reading.phrases))):
         return None
     return LeadershipDraft(
         position.person,
@@ -275,7 +277,8 @@ def _newly_in(
     """Yield what "Neu im Vorstand der X sind P und Q" tells."""
     small = {word.lower for word in reading.words}
     is_state = any(word.auxiliary == "be" for word in reading.words) or small & SEATED
-    if not is_state or small.isdisjoint(NEWLY | NEW_MEMBERS[1]):
+    is_state = is_state or small & NAMING_VERBS
+    if not is_state or small.isdisjoint(NEWLY | NEW_MEMBERS[0]):
         return
     bodies = [
         phrase
@@ -300,12 +303,24 @@ def _newly_in(
 
 
 def _with_new_members(reading: ClauseReading) -> Iterator[Phrase]:
-    """Yield the bodies of "Neue Mitglieder des Vorstands der X sind P und Q"."""
+    """Yield the bodies of "Neue Mitglieder des Vorstands der X sind P und Q".
+
+    And the office of "Die neue Frau an der Spitze der X ist P".
+    """
     new, members = NEW_MEMBERS
+    for phrase, behind in pairwise(reading.phrases):
+        is_head = phrase.head is not None and phrase.head.lower in STAND_INS
+        is_at = behind.kind is PhraseKind.ROLE and behind.preposition in _AT
+        if is_head and is_at and not phrase.preposition and not new.isdisjoint(phrase.words):
+            yield behind
     for phrase in reading.phrases:
         is_member = phrase.head is not None and phrase.head.lower in members
         if is_member and not phrase.preposition and not new.isdisjoint(phrase.words):
             yield from (inner for inner in phrase.inner if inner.kind is PhraseKind.ROLE)
+
+
+_AT = frozenset({"an", "in", "auf"})
+"""What stands before the office of a new head."""
 
 
 def _called_new(

@@ -14,8 +14,10 @@ __all__ = [
     "ASSEMBLIES",
     "AS_WELL",
     "AT",
+    "BACKGROUND",
     "BEARING",
     "CAREER",
+    "CHANGE_OF",
     "CIRCUMSTANCES",
     "CONTRACT_NOUNS",
     "CONTRACT_PREPOSITIONS",
@@ -64,6 +66,7 @@ __all__ = [
     "REASON_CUES",
     "REPLACING",
     "REPORTING_VERBS",
+    "REST",
     "RID",
     "RUMOUR_CUES",
     "SEATED",
@@ -82,6 +85,7 @@ __all__ = [
     "TEAM_NOUNS",
     "TERMS_OF_OFFICE",
     "THAT",
+    "THOUGHTS",
     "TIME_NOUNS",
     "TOLD_BY",
     "UNREAL_MODALS",
@@ -92,6 +96,24 @@ __all__ = [
     "WINNING",
     "WITHOUT_NOTICE",
 ]
+
+BACKGROUND = frozenset(
+    "danach anschließend später damals zunächst zuerst einst früher seinerzeit davor".split()
+)
+"""Adverbs of a career that is told as the past: "wurde danach Chef von X"."""
+
+REST = frozenset("ruhestand pension rente".split())
+"""Where to somebody leaves who goes nowhere else."""
+
+CHANGE_OF = "wechsel"
+"""The end of a noun for a change in an office: "Trainerwechsel", "Chefwechsel"."""
+
+THOUGHTS = frozenset(
+    """gedanken gedanke überlegt überlegte überlegen erwägt erwog erwogen weigert weigerte geweigert riet rät
+    geraten drängt drängte gedrängt hofft hoffte träumt träumte möchte lust zeit angst versucht versuchte
+    aufgerufen aufgefordert gezwungen reizt reizte vorstellen anbot bietet bot angebot chance""".split()
+)
+"""Words above an infinitive that has not come true."""
 
 UNTOLD = frozenset("wonach wann wohin".split())
 """Words that open what only a report says, or what is still to be seen: "Wann P geht, ist offen"."""

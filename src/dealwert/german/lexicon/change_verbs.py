@@ -301,7 +301,6 @@ _DISSOLVE = Frame(
     Sense.DISMISS,
     subject=Slot.COMPANY,
     obliques={"mit": Slot.PERSON, "von": Slot.PERSON, "als": Slot.ROLE, "bei": Slot.COMPANY},
-    needs=(Slot.PERSON,),
 )
 
 CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
@@ -627,6 +626,11 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         enden endet endete geendet + mandat""",
     ),
     (
+        attrs.evolve(_RESIGN, object=None),
+        """ersuchen ersucht ersuchte ersucht + auflösung
+        bitten bittet bat gebeten + auflösung""",
+    ),
+    (
         Frame(
             Sense.LEAVE,
             subject=Slot.PERSON,
@@ -797,6 +801,8 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         führen führt führte geführt
         leiten leitet leitete geleitet
         zeichnen zeichnet zeichnete gezeichnet + verantwortlich
+        fungieren fungiert fungierte fungiert
+        amtieren amtiert amtierte amtiert
         verantworten verantwortet verantwortete verantwortet
         coachen coacht coachte gecoacht
         trainieren trainiert trainierte trainiert""",

@@ -191,10 +191,14 @@ ROLE_NOUNS: tuple[tuple[RoleNoun, str], ...] = (
     ),
     (
         _row(_F.OTHER, _O.UNSTATED, _R.HONORARY_CHAIR, _HOLDER),
-        """ehrenvorsitzender ehrenvorsitzende ehrenvorsitzenden ehrenpräsident ehrenpräsidentin
+        """ehrenobmann ehrenobfrau ehrenvorsitzender ehrenvorsitzende ehrenvorsitzenden ehrenpräsident ehrenpräsidentin
         ehrenpräsidenten""",
     ),
-    (_row(_F.OTHER, _O.UNSTATED, _R.CHAIR, _OFFICE), "vorsitz parteivorsitz präsidentschaft"),
+    (
+        _row(_F.OTHER, _O.UNSTATED, _R.CHAIR, _OFFICE),
+        """vorsitz parteivorsitz präsidentschaft präsidentenamt präsidentenposten präsidentensessel obmannamt
+        rektorenamt rektorat dekanat""",
+    ),
     (
         _row(_F.SPOKESPERSON, _O.UNSTATED, _R.NONE, _HOLDER),
         "sprecher sprecherin sprechers pressesprecher pressesprecherin",
