@@ -9,18 +9,23 @@ import attrs
 
 from dealwert.german.lexicon.bodies import (
     ANAPHORS,
+    ASSOCIATIONS,
     AUTHORITIES,
     BODY_NOUNS,
     GENERIC_BODIES,
+    MEMBERS,
     NAMESAKES,
     NATIONS,
     NATIONWIDE,
     NO_BODIES,
+    OF_MEMBERS,
     PLACE_ADJECTIVE,
     PLURAL,
     PURPOSE,
     UNINFLECTED,
+    UNIONS,
     WHOLE_BODIES,
+    YOUNG,
 )
 from dealwert.german.lexicon.common_nouns import COMMON_NOUNS
 from dealwert.german.lexicon.given_names import GIVEN_NAMES
@@ -197,6 +202,8 @@ def _is_called_after(text: str) -> bool:
     """Return whether an institution has a name before its hyphen: "Leopold-Museum"."""
     first, hyphen, noun = text.rpartition("-")
     body = body_of(noun) if hyphen and noun else None
+    if body is not None and first in UNIONS:
+        return True  # "EU-Kommission"
     return (
         body is not None
         and body.name.lower() in NAMESAKES
@@ -257,6 +264,8 @@ def _ends(tokens: Sequence[Token], number: int) -> int:
         if behind and text.endswith(PLACE_ADJECTIVE) and behind[0].isupper():
             if (_is_name_adjective(text) or text in NATIONS) and behind.endswith(PLURAL):
                 return last + 2  # "Verband Österreichischer Zeitungen"
+    if text in OF_MEMBERS and _is_association(tokens[number].text):
+        return _behind_members(tokens, last)
     if text != PURPOSE:
         return last
     end = last
@@ -268,6 +277,25 @@ def _ends(tokens: Sequence[Token], number: int) -> int:
         elif tokens[place].text != "und":
             break
     return end + 1 if end > last else last
+
+
+@remembered
+def _is_association(text: str) -> bool:
+    body = body_of(text)
+    return body is not None and body.name.lower().endswith(ASSOCIATIONS)
+
+
+def _behind_members(tokens: Sequence[Token], place: int) -> int:
+    """Return where "Verband der Güterbahnen" and "Bund der Deutschen Landjugend" end, else the place itself."""
+    last = place + 1
+    if last + 1 < len(tokens) and _is_name_adjective(tokens[last].text) and _touch(tokens, last):
+        last += tokens[last + 1].text[0].isupper()
+    if last >= len(tokens) or not _touch(tokens, last - 1):
+        return place
+    text = tokens[last].text
+    known = look_up(text)
+    is_group = text.lower().endswith(MEMBERS) and is_known_noun(text)
+    return last + 1 if text[0].isupper() and is_group and not (known.role or known.deal) else place
 
 
 @remembered
@@ -290,8 +318,10 @@ def _is_name_adjective(text: str) -> bool:
         return False
     if lower.endswith(LEAGUES):
         return False
-    if lower in NAME_ADJECTIVES:
+    if lower in NAME_ADJECTIVES or lower in YOUNG:
         return True
+    if lower in PLACES or lower in towns():
+        return False
     if lower in COMMON_NOUNS or lower in GIVEN_NAMES or len(lower) < 4:
         return False
     word = look_up(text)
@@ -302,7 +332,8 @@ def _is_name_adjective(text: str) -> bool:
 
 
 def _is_of_place(text: str) -> bool:
-    return text.endswith(PLACE_ADJECTIVE) or "isch" in text or text.lower() in NAME_ADJECTIVES
+    lower = text.lower()
+    return text.endswith(PLACE_ADJECTIVE) or "isch" in text or lower in NAME_ADJECTIVES | YOUNG
 
 
 def _nominative(text: str, ending: str) -> str:

@@ -75,7 +75,7 @@ def named_in_context(
     words: set[str] = set()
     if any(name.kind == "person" and name.name.endswith("s") for name in names):
         words = {word for part in parts for word in part.words if word[0].isupper()}
-    kept = [_trimmed(text, _uninflected(name, words)) for name in names]
+    kept = [_trimmed(text, _uninflected(text, name, words)) for name in names]
     kept = _apart_from(text, kept, figures)
     kept = [name for name in kept if not _is_no_name(name)]
     result: list[NameMention] = []
@@ -233,12 +233,19 @@ _WORD = 24
 """Characters in which the word before or behind a name is looked for."""
 
 
-def _uninflected(name: NameMention, words: set[str]) -> NameMention:
-    """Return a person without the genitive's s, where the text has the family name without it."""
+def _uninflected(text: str, name: NameMention, words: set[str]) -> NameMention:
+    """Return a person without the genitive's s: the text has the name without it, or a noun stands behind."""
     stem = name.name.removesuffix("s")
-    if name.kind == "person" and stem != name.name and stem.split()[-1] in words:
+    if name.kind != "person" or stem == name.name:
+        return name
+    noun = _WORD_BEHIND.match(text, name.end)
+    is_of_noun = " " in stem and noun is not None and form_of(noun[1]).noun
+    if stem.split()[-1] in words or (is_of_noun and not stem.endswith(("s", *"uioea"))):
         return attrs.evolve(name, name=stem)
     return name
+
+
+_WORD_BEHIND = re.compile(r" ([A-ZÄÖÜ][\w-]++)")
 
 
 def _trimmed(text: str, name: NameMention) -> NameMention:
@@ -276,7 +283,11 @@ def _trimmed(text: str, name: NameMention) -> NameMention:
 
 def _is_called_after_town(words: Sequence[str]) -> bool:
     """Return whether a name is an adjective of a town and a noun for firms: "Berliner Bank"."""
-    return len(words) == _PAIR and is_of_town(words[0]) and words[1].lower() in NAMED_NOUNS
+    return (
+        len(words) == _PAIR
+        and is_of_town(words[0])
+        and (words[1].lower() in NAMED_NOUNS or form_of(words[1]).noun)
+    )
 
 
 _PAIR = 2

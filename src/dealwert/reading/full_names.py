@@ -161,12 +161,21 @@ def _end_of(words: Sequence[str], first: int) -> int:
         family = place - first > 1 and before.lower() not in GIVEN_NAMES and before != "."
         if family and before.lower() not in PERSON_PARTICLES:
             form = form_of(text)
-            if before.endswith("s") or text.lower() in GIVEN_NAMES or form.noun or form.place:
+            if (
+                (before.endswith("s") and not before.endswith(_NO_GENITIVES))
+                or text.lower() in GIVEN_NAMES
+                or form.noun
+                or form.place
+            ):
                 break  # "Justin Biebers Lied", "Ida Kern Otto Voss", "Ida Kern Tirol"
         place += 1
     while place > first + 1 and words[place - 1].lower() in PERSON_PARTICLES:
         place -= 1
     return place
+
+
+_NO_GENITIVES = ("ös", "os", "us", "is", "as", "és", "ss", "ys")
+"""Ends of family names that have an s of their own."""
 
 
 def _is_genitive(last: str, following: Sequence[str]) -> bool:

@@ -207,6 +207,8 @@ _YEARS = frozenset("04 05 07 08 09 96 98 1860 1899 1909 II".split())
 @remembered
 def _is_of_club(text: str) -> bool:
     lower = text.lower()
+    if lower in CLUB_NAMES:
+        return text[0].isupper()
     if lower.rpartition("-")[2] in common_nouns.COMMON_NOUNS and lower not in PLACES:
         return False
     return text[0].isupper() and (
@@ -237,7 +239,7 @@ def _of_house(tokens: Sequence[Token], number: int) -> tuple[int, int] | None:
     first = number + 1
     if stem in HOUSES:
         for length in (2, 1):
-            words = tuple(token.text for token in tokens[first : first + length])
+            words = tuple(token.text.lower() for token in tokens[first : first + length])
             if words in IN_NAMES_OF_HOUSES and first + length < len(tokens):
                 place = first + length
                 if not _is_namesake(tokens[place].text):

@@ -26,6 +26,7 @@ from dealwert.german.lexicon.name_words import (
     SAID_OF_FIRMS,
     SPEAKING,
     THING_MARKERS,
+    WOMEN_WHO,
 )
 from dealwert.german.lexicon.places import PLACES
 from dealwert.german.memo import remembered
@@ -198,7 +199,7 @@ class Kinds:
                 return  # "Heikel ist …", "Kaum verändert …"
         if any(is_common(word) or word.lower() in PLACES for word in words):
             return
-        if len(words) == 1 and (text in self.things or text.endswith(PLURALS)):
+        if len(words) == 1 and (text in self.things or text.endswith((*PLURALS, *WOMEN_WHO))):
             return
         if _ROAD.fullmatch(text) or _starts_with_place(words[0]):
             return

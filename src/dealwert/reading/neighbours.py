@@ -285,7 +285,8 @@ def _behind_noun(
         return None
     if inside and (inside[0].title or inside[0].start != start):
         return None
-    if inside and tokens[place].text.lower() in PERSONAL:
+    noun = tokens[place].text.lower()
+    if inside and (noun in PERSONAL or (noun.endswith(PERSONAL) and form_of(run[0].text).given)):
         return None
     if inside:
         start, end = inside[0].start, inside[0].end

@@ -10,6 +10,7 @@ import attrs
 
 from dealwert.german.lexicon.calendar import MONTHS, WEEKDAYS
 from dealwert.german.lexicon.english_words import ENGLISH_FIRM_WORDS
+from dealwert.german.lexicon.firm_words import FIRM_HEADS, THING_HEADS
 from dealwert.german.lexicon.given_names import GIVEN_NAMES
 from dealwert.german.lexicon.institutions import WHOLE_TAILS
 from dealwert.german.lexicon.known_firms import AMBIGUOUS_FIRMS
@@ -114,12 +115,13 @@ class Run:
 def _is_family(words: Sequence[str], place: int) -> bool:
     """Return whether a word with a hyphen is a family name of two: "Ida Kern-Fuchs"."""
     parts = words[place].split("-")
+    last = parts[-1].lower()
     return (
         place > 0
         and words[place - 1].lower() in GIVEN_NAMES
         and words[place - 1][0].isupper()
         and all(part[:1].isupper() and not part.isupper() for part in parts)
-        and not (look_up(parts[-1]).role or look_up(parts[-1]).organisation)
+        and not (last in FIRM_HEADS or last in THING_HEADS or last in COMPANY_WORDS)
     )
 
 
@@ -155,6 +157,7 @@ class Runs:
     """
 
     def __init__(self, text: str, parts: Sequence[Sentence]) -> None:
+        self.text = text
         self.small = set(chain.from_iterable(part.pieces for part in parts))
         has_firms = any(part.answers & _TELLING_FIRM for part in parts)
         self.firms: set[str] = _firms(text) if has_firms else set()
@@ -195,11 +198,29 @@ class Runs:
         if not self._may_begin(sentence, place, start):
             return None
         last = place + 1
-        while last < len(words) and _goes_on(sentence, place, last):
+        while (
+            last < len(words)
+            and _goes_on(sentence, place, last)
+            and not self._is_next_person(words, place, last)
+        ):
             last += 1
         while last > place + 1 and words[last - 1] in _JOINERS:
             last -= 1
         return _new_run(sentence, place, last)
+
+    def _is_next_person(self, words: Sequence[str], first: int, place: int) -> bool:
+        """Return whether a person begins behind a name that the text has without him: "entsendet X Ida Kern"."""
+        if place != first + 1 or place + 1 >= len(words) or words[place].lower() not in GIVEN_NAMES:
+            return False
+        name, family = words[first], words[place + 1]
+        if not family[0].isupper() or family.lower() in COMPANY_WORDS or family in _FORMS:
+            return False
+        if start_of(name) & (GIVEN | ADJECTIVE) or name.isupper():
+            return False
+        alone = (
+            self.text.count(f"{name} ") + self.text.count(f"{name}.") + self.text.count(f"{name},")
+        )
+        return alone > self.text.count(f"{name} {words[place]}")
 
     def _is_firm(self, text: str) -> bool:
         firms = self.firms
@@ -222,10 +243,14 @@ class Runs:
             return True
         opens = place == 0 or words[place - 1] in _OPENERS
         if start & ADJECTIVE:
+            if following.lower() in GIVEN_NAMES:
+                return False  # "der Deutsche Otto Kern"
             if opens:
                 return following.lower() in NAMED_NOUNS
             return following[:1].isupper()
         behind = words[place + 2] if place + 2 < len(words) else ""
+        if is_of_town(text) and following and form_of(following).noun and behind in _FORMS:
+            return True  # "Wiener Wohnbauten AG"
         if is_of_town(text) and (
             following.lower() in NAMED_NOUNS
             or (following.lower() in NAME_ADJECTIVES and behind.lower() in NAMED_NOUNS)
@@ -332,7 +357,8 @@ def _goes_on(sentence: Sentence, first: int, place: int) -> bool:
         return False
     given = words[first].lower() in GIVEN_NAMES
     if (given and place == first + 1) or (place == first + 2 and before.lower() in GIVEN_NAMES):
-        return not (lower in MONTHS or lower in WEEKDAYS)
+        is_day = lower in MONTHS or lower in WEEKDAYS
+        return not is_day or _opens_with(words, first, place)
     if place == first + 1 and (start_of(words[first]) & ADJECTIVE or lower in NAMED_NOUNS):
         return True
     if place < first + 3 and before.lower() in NAME_ADJECTIVES and lower in NAMED_NOUNS:
@@ -348,6 +374,12 @@ def _goes_on(sentence: Sentence, first: int, place: int) -> bool:
     if is_common(text) or lower in PLACES:
         return lower in PLACES and not given and before.lower() in COMPANY_WORDS
     return not _is_genitive(before, text)
+
+
+def _opens_with(words: Sequence[str], first: int, place: int) -> bool:
+    """Return whether a given and a family name open a sentence, its verb behind them: "Otto Freitag zieht …"."""
+    following = words[place + 1] if place + 1 < len(words) else ""
+    return first == 0 and place == 1 and look_up(following).is_finite_verb
 
 
 _INITIAL = re.compile(r"(?:\w+-)?\w")

@@ -9,16 +9,19 @@ from dealwert.german.lexicon.definite_descriptions import ANY, BROADCASTER, CLUB
 
 __all__ = [
     "ANAPHORS",
+    "ASSOCIATIONS",
     "AUTHORITIES",
     "BEFORE_THINGS",
     "BODY_NOUNS",
     "ENDS_OF_PAPERS",
     "GENERIC_BODIES",
+    "MEMBERS",
     "NAMESAKES",
     "NATIONAL",
     "NATIONS",
     "NATIONWIDE",
     "NO_BODIES",
+    "OF_MEMBERS",
     "PAPERS",
     "PARTIES",
     "PLACE_ADJECTIVE",
@@ -26,8 +29,10 @@ __all__ = [
     "PURPOSE",
     "TITLED",
     "UNINFLECTED",
+    "UNIONS",
     "UNTITLED",
     "WHOLE_BODIES",
+    "YOUNG",
 ]
 
 BODY_NOUNS = {
@@ -42,7 +47,7 @@ BODY_NOUNS = {
         kollegium ensemble filmfestival kulturzentrum forschungszentrum landeskriminalamt""",
     "e": """kammer universität hochschule akademie behörde agentur gewerkschaft partei vereinigung vertretung
         stiftung kirche diözese erzdiözese gesellschaft zeitung wochenzeitung tageszeitung rundschau
-        staatsanwaltschaft oper staatsoper volksoper botschaft bibliothek galerie kunsthalle philharmonie
+        staatsanwaltschaft oper staatsoper volksoper nationaloper kammeroper botschaft bibliothek galerie kunsthalle philharmonie
         biennale liga bundesliga union föderation organisation kommission gesundheitskasse
         gebietskrankenkasse feuerwehr polizei landespolizeidirektion polizeidirektion direktion anstalt
         versicherungsanstalt klinik plattform bewegung fakultät nachrichtenagentur volkspartei fraktion
@@ -67,6 +72,32 @@ NATIONAL = frozenset("post bahn".split())
 
 NATIONS = frozenset({"Deutscher"})
 """Adjectives in the genitive of the plural that alone are nouns of persons, too."""
+
+ASSOCIATIONS = (
+    "verband",
+    "bund",
+    "gewerkschaft",
+    "vereinigung",
+    "gemeinschaft",
+    "kammer",
+    "verein",
+    "rat",
+)
+"""Ends of nouns for those who have joined, told in the genitive: "Verband der Güterbahnen"."""
+
+OF_MEMBERS = frozenset({"der"})
+"""The article before the members of an association."""
+
+MEMBERS = (
+    "en", "ern", "er", "ler", "industrie", "wirtschaft", "schaft", "gewerbe", "handwerk", "handel", "jugend", "presse",
+)  # fmt: skip
+"""Ends of nouns for many, or for a trade as a whole."""
+
+UNIONS = frozenset("EU UN UNO NATO Nato OECD".split())
+"""Unions of states, whose bodies have a hyphen behind the abbreviation: "EU-Kommission"."""
+
+YOUNG = frozenset({"junge", "jungen"})
+"""The adjective of the youth of a party."""
 
 NATIONWIDE = "bundes"
 """What authorities of a nation begin with, of which there is one each: "Bundeskartellamt"."""

@@ -97,7 +97,7 @@ CLUB_NAMES = frozenset(
 INSTITUTIONS = frozenset(
     """museum kunsthaus kunsthalle kunstraum kunstmuseum theater stadttheater landestheater schauspielhaus opernhaus
     stadtwerke universität hochschule fachhochschule universitätsklinikum klinikum wirtschaftskammer arbeiterkammer
-    tourismusverband festival""".split()
+    tourismusverband festival club""".split()
 )
 """Nouns of institutions that are called so by their names, a place or a word of their own behind it."""
 

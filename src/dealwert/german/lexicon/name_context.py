@@ -55,8 +55,8 @@ HARDLY_NAMED = frozenset(
 )
 """Nouns for organisations behind which the next noun is seldom their name."""
 
-PERSONAL = frozenset(
-    "investor pionier konkurrent rivale entwickler bauer händler gesellschafter großaktionär".split()
+PERSONAL = tuple(
+    "investor pionier konkurrent rivale entwickler bauer händler gesellschafter aktionär eigentümer eigner".split()
 )
 """Nouns that may stand before a person's name as well."""
 

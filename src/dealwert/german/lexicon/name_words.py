@@ -33,6 +33,7 @@ __all__ = [
     "THING_ARTICLES",
     "THING_MARKERS",
     "VERBS_OF_FIRMS",
+    "WOMEN_WHO",
 ]
 
 MORE_SMALL = """dass weil denn aber doch sondern dabei dazu dafür davon damit danach daher deshalb trotzdem laut auch
@@ -159,6 +160,9 @@ SAID_OF_FIRMS = (
     "gebern",
 )
 """Ends of nouns for whoever does something, be it a person or a firm: no name behind them is told by them."""
+
+WOMEN_WHO = ("erin", "erinnen")
+"""Ends of nouns for women who do something."""
 
 QUOTES = frozenset('„“"»«”‚‘')
 CAPTION_WORDS = "Foto Fotos Bild Bilder Text Autor Autorin Video Grafik Illustration".split()
