@@ -19,6 +19,7 @@ from dealwert.german.lexicon.bodies import (
     NATIONWIDE,
     NO_BODIES,
     OF_MEMBERS,
+    OF_PLACES,
     PLACE_ADJECTIVE,
     PLURAL,
     PURPOSE,
@@ -171,7 +172,8 @@ def _may_be_named(words: Sequence[str], number: int) -> bool:
     behind = words[number + 1] if number + 1 < len(words) else ""
     return (
         behind[:1].isupper()
-        or behind == PURPOSE
+        or behind in {PURPOSE, OF_PLACES}
+        or (behind in OF_MEMBERS and _is_association(text))
         or before == "und"
         or (before != "" and _is_name_adjective(before))
     )
@@ -264,6 +266,8 @@ def _ends(tokens: Sequence[Token], number: int) -> int:
         if behind and text.endswith(PLACE_ADJECTIVE) and behind[0].isupper():
             if (_is_name_adjective(text) or text in NATIONS) and behind.endswith(PLURAL):
                 return last + 2  # "Verband Österreichischer Zeitungen"
+    if text == OF_PLACES and last + 1 < len(tokens) and _touch(tokens, last):
+        return last + 2 if _is_of_map(tokens[last + 1].text) else last  # "Hafenbehörde von Genua"
     if text in OF_MEMBERS and _is_association(tokens[number].text):
         return _behind_members(tokens, last)
     if text != PURPOSE:

@@ -22,6 +22,7 @@ __all__ = [
     "NATIONWIDE",
     "NO_BODIES",
     "OF_MEMBERS",
+    "OF_PLACES",
     "PAPERS",
     "PARTIES",
     "PLACE_ADJECTIVE",
@@ -87,6 +88,9 @@ ASSOCIATIONS = (
 
 OF_MEMBERS = frozenset({"der"})
 """The article before the members of an association."""
+
+OF_PLACES = "von"
+"""The preposition before the place of a body: "Hafenbehörde von Genua"."""
 
 MEMBERS = (
     "en", "ern", "er", "ler", "industrie", "wirtschaft", "schaft", "gewerbe", "handwerk", "handel", "jugend", "presse",
