@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dealwert.german.lexicon.calendar import MONTHS
 from dealwert.german.lexicon.given_names import GIVEN_NAMES
 from dealwert.german.lexicon.name_cues import COMPANY_WORDS, PERSON_PARTICLES
+from dealwert.german.lexicon.name_words import OWN_S
 from dealwert.german.name_forms import DOER_ENDINGS, form_of
 from dealwert.german.words import look_up
 from dealwert.reading.name_mention import PERSON, NameMention
@@ -162,7 +163,7 @@ def _end_of(words: Sequence[str], first: int) -> int:
         if family and before.lower() not in PERSON_PARTICLES:
             form = form_of(text)
             if (
-                (before.endswith("s") and not before.endswith(_NO_GENITIVES))
+                (before.endswith("s") and not before.endswith(OWN_S))
                 or text.lower() in GIVEN_NAMES
                 or form.noun
                 or form.place
@@ -172,10 +173,6 @@ def _end_of(words: Sequence[str], first: int) -> int:
     while place > first + 1 and words[place - 1].lower() in PERSON_PARTICLES:
         place -= 1
     return place
-
-
-_NO_GENITIVES = ("ös", "os", "us", "is", "as", "és", "ss", "ys")
-"""Ends of family names that have an s of their own."""
 
 
 def _is_genitive(last: str, following: Sequence[str]) -> bool:

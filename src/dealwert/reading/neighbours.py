@@ -35,7 +35,12 @@ from dealwert.german.lexicon.name_cues import (
     NATIONAL_STEMS,
     TITLES,
 )
-from dealwert.german.lexicon.name_words import FEMININE_ARTICLES, THING_ARTICLES
+from dealwert.german.lexicon.name_words import (
+    FEMININE_ARTICLES,
+    OF_OR_TO,
+    SUBJECT_OR_OBJECT,
+    THING_ARTICLES,
+)
 from dealwert.german.lexicon.places import PLACES
 from dealwert.german.lexicon.role_nouns import ROLE_MARKS, ROLE_PREFIXES, RoleNature
 from dealwert.german.memo import asked, remembered
@@ -350,10 +355,10 @@ def _is_of_home(tokens: Sequence[Token], place: int) -> bool:
     if not place or not is_of_town(tokens[place].text):
         return False
     article = tokens[place - 1].text
-    if article in {"Die", "die"}:
+    if article in SUBJECT_OR_OBJECT:
         return True
     before = tokens[place - 2].text if place > 1 else ""
-    return article == "der" and (before[:1].isupper() or look_up(before).preposition != "")
+    return article == OF_OR_TO and (before[:1].isupper() or look_up(before).preposition != "")
 
 
 def _is_from_home(words: Sequence[str], place: int) -> bool:

@@ -20,6 +20,8 @@ __all__ = [
     "MORE_SMALL",
     "NOUN_MARKERS",
     "NO_FIRMS_VERBS",
+    "OF_OR_TO",
+    "OWN_S",
     "PARTY_WORDS",
     "PLACE_OF_FIRM",
     "PLACE_WORDS",
@@ -30,6 +32,7 @@ __all__ = [
     "SAID_OF_FIRMS",
     "SHARED",
     "SPEAKING",
+    "SUBJECT_OR_OBJECT",
     "THING_ARTICLES",
     "THING_MARKERS",
     "VERBS_OF_FIRMS",
@@ -99,6 +102,9 @@ THING_MARKERS = frozenset(
 PLURALS = ("en", "ern", "eln", "ungen")
 """Endings of common nouns that stand without an article when they are many."""
 
+SUBJECT_OR_OBJECT, OF_OR_TO = frozenset({"Die", "die"}), "der"
+"""The feminine article, as it is in the nominative and accusative, and in the genitive and dative."""
+
 FEMININE_ARTICLES = frozenset("die Die der zur".split())
 """Articles that stand before firms whose names have no legal form: "die Kalvero"."""
 
@@ -117,6 +123,9 @@ THING_ARTICLES = frozenset(
     unsere mein meine""".split()
 )
 """Words that stand before things, and before the names of firms only in apposition."""
+
+OWN_S = ("ös", "os", "us", "is", "as", "és", "ss", "ys")
+"""Ends of family names that have an s of their own, and not that of the genitive."""
 
 PARTY_WORDS = frozenset(
     "bei von durch für mit gegen an wie Bei Von Durch Mit Für Wie laut Laut".split()
