@@ -13,16 +13,17 @@ from dealwert.german.lexicon.amount_cues import (
 )
 from dealwert.german.lexicon.clause_words import GIVING, MEDIA
 from dealwert.german.lexicon.deal_nouns import BUYER_NOUNS, OWNER_NOUNS, SELLER_NOUNS
+from dealwert.german.lexicon.deal_verbs import YIELDING
 from dealwert.german.lexicon.frame import Sense
 from dealwert.german.lexicon.status_cues import DENIAL_CUES, SIGNED, TERMS, VERDICTS
-from dealwert.model import DealKind
+from dealwert.model import DealKind, DealStatus
 from dealwert.reading.amounts import payment_of
 from dealwert.reading.deal_terms import note_terms
 from dealwert.reading.decisions import decided_in
 from dealwert.reading.events import ClauseReading, Event
 from dealwert.reading.facts import DealDraft
 from dealwert.reading.phrases import Phrase, PhraseKind
-from dealwert.reading.prices import asks_price, is_of_price, prices_in, sources_of
+from dealwert.reading.prices import asks_price, is_of_price, pays_again, prices_in, sources_of
 from dealwert.reading.reference import Discourse, Entity
 from dealwert.reading.stakes import stakes_in
 
@@ -35,6 +36,7 @@ LATE_WORDS = (
     | SIGNED
     | VERDICTS
     | PRICE_TOPICS
+    | YIELDING
     | WORTH
     | DENIAL_CUES
     | OWNER_NOUNS
@@ -74,8 +76,7 @@ class Aftermath:
 
     def add(self, number: int, found: Sequence[DealDraft]) -> None:
         """Add the deals that a sentence tells."""
-        if number - self.last <= 1:
-            self._settle_valuation(found)
+        self._settle_valuation(number, found)
         for deal in found:
             deal.number = number
             self.deals.append(deal)
@@ -122,20 +123,23 @@ class Aftermath:
         """Return whether all deals told so far are of one company."""
         return len(self._targets) == 1
 
-    def _settle_valuation(self, found: Sequence[DealDraft]) -> None:
+    def _settle_valuation(self, number: int, found: Sequence[DealDraft]) -> None:
         """Take "Damit wird das Unternehmen mit … bewertet" as said of what was bought."""
         deal = self._certain
-        if deal is None:
+        if deal is None or number - max(deal.number, self.last) > _VALUED:
             return
         for draft in found:
-            if draft.kind is DealKind.OTHER and draft.target in deal.buyers and not draft.buyers:
+            actors = (*deal.buyers, *deal.sellers)
+            if draft.kind is DealKind.OTHER and draft.target in actors and not draft.buyers:
                 draft.target = deal.target
 
     def _is_near_price(self, number: int, readings: Sequence[ClauseReading]) -> bool:
         """Return whether a deal was told just now, or is the only one of which a price is told."""
         if number - self.last == 1:
             return True
-        return number - self.last <= _REACH and self._tells_one_deal() and is_of_price(readings)
+        deal = self._certain or self.deals[-1]
+        is_again = is_of_price(readings) or pays_again(readings, deal, self.discourse)
+        return number - self.last <= _REACH and self._tells_one_deal() and is_again
 
     def _note_price(
         self,
@@ -178,7 +182,9 @@ class Aftermath:
             span = (mention.start, mention.end)
             if getattr(deal, field) is not None or span in known:
                 continue
-            if field == "stake" and (number - deal.number > 1 or deal.stake_after is not None):
+            if field == "stake" and (
+                number - deal.number >= _REACH or deal.stake_after is not None
+            ):
                 continue
             setattr(deal, field, mention)
             deal.fields[field] = span
@@ -195,7 +201,8 @@ class Aftermath:
         if not self._companies_of(readings, besides=deciders) <= _parties_of(deal):
             return
         status = decided_in(readings, events, deal, near=behind <= _REACH)
-        if status is not None:
+        is_done = deal.status is DealStatus.COMPLETED and not deal.weak
+        if status is not None and not (is_done and status is DealStatus.APPROVED):
             deal.status, deal.weak = status, False
             _add_place(deal, place)
 
@@ -271,6 +278,9 @@ _UNIONS = frozenset({DealKind.MERGER, DealKind.JOINT_VENTURE})
 
 _INVESTING = 2
 """Sentences behind a funding round in which those who give the money may be named."""
+
+_VALUED = 2
+"""Sentences behind a deal in which "das Unternehmen" that is valued is what was bought."""
 
 _SOLD_AT_ONCE = 6
 """Deals of one sentence ("verkauft X, Y und Z") that a later one may name the buyer of."""

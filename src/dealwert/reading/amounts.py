@@ -145,6 +145,8 @@ def _money_role(phrase: Phrase, reading: ClauseReading) -> AmountRole:
         return AmountRole.PER_SHARE if noun in PER_SHARE_CUES else AmountRole.OTHER
     if len(before) > 1 and before[1].lower in PER and before[0].lower in PER_SHARE_CUES:
         return AmountRole.PER_SHARE
+    if _is_only_sum(phrase, reading) and any(map(_is_per_share, reading.phrases)):
+        return AmountRole.PER_SHARE  # "Je Aktie sollen die Anleger 30 Euro erhalten"
     if lowers[:1] == [BE_WORTH] and any(word.auxiliary == "be" for word in reading.words):
         return AmountRole.VALUATION  # "ist X 300 Millionen Euro wert"
     cue = _cue(before) or _cue(after[:1])
@@ -181,6 +183,15 @@ def _money_role(phrase: Phrase, reading: ClauseReading) -> AmountRole:
     if phrase.preposition in ("", "mit", "von"):
         return AmountRole.BARE if phrase.preposition == "" or cue is None else AmountRole.OTHER
     return AmountRole.OTHER
+
+
+def _is_only_sum(phrase: Phrase, reading: ClauseReading) -> bool:
+    others = (one for one in reading.phrases if one.kind is PhraseKind.MONEY)
+    return not phrase.preposition and all(one is phrase for one in others)
+
+
+def _is_per_share(phrase: Phrase) -> bool:
+    return phrase.preposition in PER and phrase.words[-1] in PER_SHARE_CUES
 
 
 _OF_NOUN = frozenset(

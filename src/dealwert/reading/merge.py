@@ -126,8 +126,7 @@ def _is_complete(draft: DealDraft) -> bool:
     if draft.kind in _ALLIANCES:
         return True
     if draft.kind is DealKind.FUNDING_ROUND:
-        is_sized = draft.price is not None or draft.valuation is not None
-        return draft.target is not None and (is_sized or bool(draft.buyers))
+        return draft.target is not None and (draft.price is not None or bool(draft.buyers))
     if draft.kind in _ALONE:
         return draft.target is not None
     if draft.talent and draft.target is None:

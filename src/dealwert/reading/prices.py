@@ -38,7 +38,7 @@ from dealwert.reading.phrases import Phrase, PhraseKind
 from dealwert.reading.reference import Discourse
 from dealwert.reading.units import UnitKind
 
-__all__ = ["asks_price", "is_of_price", "prices_in", "sources_of"]
+__all__ = ["asks_price", "is_of_price", "pays_again", "prices_in", "sources_of"]
 
 _FIELDS = {
     AmountRole.PRICE: "price",
@@ -68,6 +68,22 @@ def is_of_price(readings: Sequence[ClauseReading]) -> bool:
         or any(word.lower in PRICE_NOUNS or word.lower in HEARSAY for word in reading.words)
         for reading in readings
     )
+
+
+def pays_again(readings: Sequence[ClauseReading], deal: DealDraft, discourse: Discourse) -> bool:
+    """Return whether who buys is said by name to pay or bid, or a company to take money in."""
+    for reading in readings:
+        named = {
+            discourse.named(party)
+            for phrase in reading.phrases
+            if not phrase.preposition
+            for party in phrase.parties
+        }
+        pays = _pays(reading) and not named.isdisjoint(deal.buyers)
+        takes = deal.kind in _RAISED and deal.target in named and _comes_in(reading)
+        if pays or takes:
+            return True
+    return False
 
 
 def asks_price(readings: Sequence[ClauseReading]) -> bool:

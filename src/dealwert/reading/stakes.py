@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dealwert.german.lexicon.amount_cues import FOR
 from dealwert.german.lexicon.clause_words import FROM_NOW_ON
 from dealwert.german.lexicon.frame import Sense
-from dealwert.german.lexicon.shares import OPTIONS, PASSING, REACHING
+from dealwert.german.lexicon.shares import GETTING, OPTIONS, PASSING, REACHING
 from dealwert.german.mention import Mention
 from dealwert.reading.amounts import AmountRole, amounts_of
 from dealwert.reading.events import ClauseReading, Event
@@ -19,6 +19,7 @@ from dealwert.reading.targets import is_stake
 __all__ = ["stakes_in"]
 
 _TRADES = frozenset({Sense.BUY, Sense.PASS, Sense.SELL, Sense.INVEST})
+_PAYING = frozenset({Sense.PAY, Sense.OFFER})
 _CHANGES = frozenset({Sense.INCREASE, Sense.REDUCE})
 
 
@@ -72,14 +73,15 @@ def _field_of(
     if role is AmountRole.STAKE_AFTER and is_share and senses & _CHANGES:
         falls = Sense.REDUCE in senses
         return None if falls and deal.buyers else "stake_after"
-    if Sense.PAY in senses:
+    if senses & _PAYING:
         money = next((one for one in reading.phrases if one.figure is mention), None)
         return "stake" if money is not None and money.preposition == FOR else None
     if role is not AmountRole.STAKE:
         return None
     if is_share and not words.isdisjoint(PASSING):
         return "stake"
-    return "stake" if senses & _TRADES and _is_buyer(subject, deal, discourse) else None
+    gets = bool(senses & _TRADES) or not words.isdisjoint(GETTING)
+    return "stake" if gets and _is_buyer(subject, deal, discourse) else None
 
 
 def _is_holder(subject: Phrase | None, deal: DealDraft, discourse: Discourse) -> bool:

@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from dealwert.german.lexicon.change_cues import TIME_NOUNS
-from dealwert.german.lexicon.clause_words import ALL_OF, AT, OF, OF_SEVERAL, STAKE_REACH, UNIT_TAILS
+from dealwert.german.lexicon.clause_words import (
+    ALL_OF,
+    AT,
+    OF,
+    OF_SEVERAL,
+    STAKE_REACH,
+    UNIT_TAILS,
+    UNITED_WITH,
+)
 from dealwert.german.lexicon.deal_nouns import (
     BELONGING,
     COSTS,
@@ -184,6 +192,8 @@ def _note_stake(cast: Casting, phrase: Phrase) -> None:
                 cast.discourse.text[inner.start : inner.end].split()[-1], inner.start
             )
             continue
+        if inner.preposition in UNITED_WITH:
+            continue  # "sein Anteil an einem Gemeinschaftsunternehmen mit X" is none of X
         if inner.kind is not PhraseKind.PARTY or inner.roles or _may_be_buyer(cast, phrase, inner):
             continue
         for party in inner.parties:

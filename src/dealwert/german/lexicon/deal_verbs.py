@@ -750,6 +750,7 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
         _RAISE,
         """ein|sammeln sammelt sammelte gesammelt
         ein|werben wirbt warb geworben
+        auf|stellen stellt stellte gestellt
         auf|nehmen nimmt nahm genommen
         erhalten erhält erhielt erhalten
         bekommen bekommt bekam bekommen

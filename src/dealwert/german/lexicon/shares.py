@@ -4,6 +4,7 @@ from __future__ import annotations
 
 __all__ = [
     "FRACTIONS",
+    "GETTING",
     "HALF",
     "NOT_AFTER_FRACTION",
     "NOT_AFTER_HALF",
@@ -55,6 +56,9 @@ PASSING = frozenset(
     "geht gehen ging gingen wandert wandern wechselt wechseln umfasst betrifft beträgt".split()
 )
 """Forms of verbs of which a stake is the subject that changes hands: "74 Prozent gehen nach Graz"."""
+
+GETTING = frozenset("erhält erhielt erhielten erhalten bekommt bekam bekommen".split())
+"""Forms of verbs of which whoever gets a stake is the subject."""
 
 REACHING = frozenset("kommt kommen kam kamen".split())
 """Forms of verbs that with "auf" say how much somebody holds afterwards."""
