@@ -48,6 +48,9 @@ LATE_WORDS = (
 _REACH = 3
 """Sentences behind a deal in which its parties, and a price that a noun calls one, may be named."""
 
+_FAR = 6
+"""Sentences behind the only deal in which a noun may call a price one."""
+
 _DECIDED = 20
 """Sentences behind a deal in which it may be decided on as "die Übernahme", if it is the only one."""
 
@@ -139,7 +142,8 @@ class Aftermath:
             return True
         deal = self._certain or self.deals[-1]
         is_again = is_of_price(readings) or pays_again(readings, deal, self.discourse)
-        return number - self.last <= _REACH and self._tells_one_deal() and is_again
+        reach = _FAR if is_of_price(readings) else _REACH
+        return number - self.last <= reach and self._tells_one_deal() and is_again
 
     def _note_price(
         self,

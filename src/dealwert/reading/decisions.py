@@ -55,7 +55,8 @@ def decided_in(
             if status is not None and status.value in _DECISIONS:
                 return status
     settled = [reading for reading in readings if not _is_open(reading)]
-    for reading in settled if len(settled) == len(readings) else ():
+    is_pending = any(word.lower == OUTSTANDING for one in readings for word in one.words)
+    for reading in settled if not is_pending else ():
         for status in _verdicts_of(reading):
             if any(_is_deal(phrase) for phrase in reading.phrases) or (
                 near and status is DealStatus.APPROVED and _is_voted(reading)
@@ -80,9 +81,7 @@ def _points_back(event: Event) -> bool:
 def _is_open(reading: ClauseReading) -> bool:
     """Return whether a clause says what is still to come, or is not so."""
     is_main = reading.clause.kind is ClauseKind.MAIN
-    return (is_main and any(word.modal or word.negation for word in reading.words)) or any(
-        word.lower == OUTSTANDING for word in reading.words
-    )
+    return is_main and any(word.modal or word.negation for word in reading.words)
 
 
 def _verdicts_of(reading: ClauseReading) -> Iterator[DealStatus]:
