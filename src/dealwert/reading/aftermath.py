@@ -15,13 +15,14 @@ from dealwert.german.lexicon.clause_words import GIVING, MEDIA
 from dealwert.german.lexicon.deal_nouns import BUYER_NOUNS, OWNER_NOUNS, SELLER_NOUNS
 from dealwert.german.lexicon.deal_verbs import YIELDING
 from dealwert.german.lexicon.frame import Sense
-from dealwert.german.lexicon.status_cues import DENIAL_CUES, SIGNED, TERMS, VERDICTS
+from dealwert.german.lexicon.status_cues import BACK_THEN, DENIAL_CUES, SIGNED, TERMS, VERDICTS
 from dealwert.model import DealKind, DealStatus
 from dealwert.reading.amounts import payment_of
 from dealwert.reading.deal_terms import note_terms
 from dealwert.reading.decisions import decided_in
 from dealwert.reading.events import ClauseReading, Event
 from dealwert.reading.facts import DealDraft
+from dealwert.reading.headings import HEADING, Announced, announced_in
 from dealwert.reading.phrases import Phrase, PhraseKind
 from dealwert.reading.prices import asks_price, is_of_price, pays_again, prices_in, sources_of
 from dealwert.reading.reference import Discourse, Entity
@@ -68,6 +69,7 @@ class Aftermath:
         self.deals = deals
         self.last: int = -10
         """The number of the sentence that told a deal last, or a price of it."""
+        self._ahead: list[Announced] = []
         self._asked = -10
         """The number of the sentence that asked for the price, or kept it back."""
         self._certain: DealDraft | None = None
@@ -80,6 +82,9 @@ class Aftermath:
     def add(self, number: int, found: Sequence[DealDraft]) -> None:
         """Add the deals that a sentence tells."""
         self._settle_valuation(number, found)
+        if self._ahead and len(found) == 1 and not self.deals:
+            for one in self._ahead if number <= HEADING + 1 else ():
+                one.give(found[0])
         for deal in found:
             deal.number = number
             self.deals.append(deal)
@@ -102,6 +107,8 @@ class Aftermath:
     ) -> None:
         """Note what a sentence says of the deals told before it, or by itself."""
         if not self.deals:
+            if number < HEADING:
+                self._ahead += announced_in(number, readings, events, self.discourse)
             return
         tells = any(deal.certain for deal in found)
         self._note_parties(number, readings)
@@ -155,7 +162,7 @@ class Aftermath:
         tells: bool,
     ) -> None:
         """Take "Der Kaufpreis liegt bei …" behind a deal as its price."""
-        deal = self._certain or self.deals[-1]
+        deal = self._priced(readings)
         if not self._companies_of(readings, besides=sources_of(readings)) <= _parties_of(deal):
             return
         told = {
@@ -173,6 +180,18 @@ class Aftermath:
             deal.payment = deal.payment or payment_of(reading)
             _add_place(deal, place)
             self.last = number
+
+    def _priced(self, readings: Sequence[ClauseReading]) -> DealDraft:
+        """Return the deal of which a price is told: the news, not what is told beside it as past."""
+        last = self._certain or self.deals[-1]
+        if last.status is not DealStatus.COMPLETED or last.price is not None:
+            return last
+        news = next((deal for deal in self.deals if deal.certain), last)
+        is_past = news.status is DealStatus.COMPLETED or news.number == last.number
+        if is_past or news.price is not None or last.number - news.number > _REACH:
+            return last
+        words = _small_words(readings)
+        return last if words & BACK_THEN else news
 
     def _note_stakes(
         self, number: int, readings: Sequence[ClauseReading], events: Sequence[Event], place: Place

@@ -38,7 +38,7 @@ from dealwert.reading.phrases import Phrase, PhraseKind
 from dealwert.reading.reference import Discourse
 from dealwert.reading.units import UnitKind
 
-__all__ = ["asks_price", "is_of_price", "pays_again", "prices_in", "sources_of"]
+__all__ = ["asks_price", "is_of_price", "pays", "pays_again", "prices_in", "sources_of"]
 
 _FIELDS = {
     AmountRole.PRICE: "price",
@@ -79,9 +79,9 @@ def pays_again(readings: Sequence[ClauseReading], deal: DealDraft, discourse: Di
             if not phrase.preposition
             for party in phrase.parties
         }
-        pays = _pays(reading) and not named.isdisjoint(deal.buyers)
+        is_paid = pays(reading) and not named.isdisjoint(deal.buyers)
         takes = deal.kind in _RAISED and deal.target in named and _comes_in(reading)
-        if pays or takes:
+        if is_paid or takes:
             return True
     return False
 
@@ -193,7 +193,8 @@ def _flows(reading: ClauseReading) -> bool:
 _PAYING = frozenset({Sense.PAY, Sense.OFFER})
 
 
-def _pays(reading: ClauseReading) -> bool:
+def pays(reading: ClauseReading) -> bool:
+    """Return whether a clause has a verb of paying or of bidding."""
     return any(form.verb.frame.sense in _PAYING for word in reading.words for form in word.verbs)
 
 
@@ -208,7 +209,7 @@ def _is_headed_price(reading: ClauseReading) -> bool:
 
 def _is_bare_price(reading: ClauseReading) -> bool:
     """Return whether an amount by itself is what is paid for the deal told before."""
-    if _pays(reading) or _is_headed_price(reading):
+    if pays(reading) or _is_headed_price(reading):
         return True
     words = {word.lower for word in reading.words}
     if _is_worth_of_deal(reading):

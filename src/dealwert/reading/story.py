@@ -22,6 +22,7 @@ from dealwert.reading.clauses import ClauseKind, clauses_of
 from dealwert.reading.deals import deals_of, entered, holdings_of
 from dealwert.reading.facts import DealDraft, HoldingDraft, LeadershipDraft, PositionDraft
 from dealwert.reading.frames import ClauseReading, Event, events_of, read_clauses
+from dealwert.reading.headings import HEADING
 from dealwert.reading.leadership import changes_of, mark_leaving
 from dealwert.reading.memory import Memory
 from dealwert.reading.offices import holder_of_subject, note_open_offices
@@ -123,6 +124,8 @@ class Story:
             small = set(map(str.lower, words))
             for text in asking:
                 best = max(best, heard(text, small, counted=bool(figures)))
+        if number < HEADING and figures and best >= Anchor.VERB and not self.deals:
+            return True  # "Linzer sichern sich 51 Prozent"
         if best == Anchor.STRONG:
             return bool(names) or number - self._last_named <= _LATE
         has_person = any(name.kind == "person" for name in names)
@@ -156,8 +159,9 @@ class Story:
         self, number: int, sentence: Sentence, names: Sequence[Named], figures: Sequence[Mention]
     ) -> bool:
         """Return whether a sentence may add to what one before it has told."""
-        if self.deals and not LATE_WORDS.isdisjoint(map(str.lower, sentence.words)):
-            return self._aftermath.may_go_on(number)
+        is_heading = number < HEADING and bool(figures)
+        if (self.deals or is_heading) and not LATE_WORDS.isdisjoint(map(str.lower, sentence.words)):
+            return is_heading or self._aftermath.may_go_on(number)
         if names and self.memory.awaits_holder(sentence.start):
             return True
         return bool(figures) and number - self._aftermath.last <= 1

@@ -6,6 +6,7 @@ __all__ = [
     "AGREED_NOUNS",
     "APPROVAL_NOUNS",
     "AUTHORITY_NOUNS",
+    "BACK_THEN",
     "BOTH",
     "CLOSING_CUES",
     "CLOSING_NOUNS",
@@ -186,6 +187,9 @@ VERDICTS = frozenset(
 
 RECOMMENDING = frozenset("empfiehlt empfehlen empfohlen".split())
 """What the board of a company does with an offer that it has agreed to."""
+
+BACK_THEN = frozenset("damals seinerzeit damalige damaligen hatte hatten".split())
+"""Words of clauses that go on with what was told as past."""
 
 BOTH = frozenset("beide beiden".split())
 """Beside a verb of saying it tells that the parties have agreed."""
