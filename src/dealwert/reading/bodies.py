@@ -149,7 +149,7 @@ def named_bodies(sentence: Sentence) -> Iterator[tuple[int, int, str]]:
         )  # "Max-Planck-Gesellschaft"
         has_name |= _is_called_after(token.text) or _is_paper(tokens, number)
         is_alone = first == number and last == number + 1 and not has_name
-        if body.generic and last == number + 1 and _is_called_else(tokens, number):
+        if last == number + 1 and _is_called_else(tokens, number, generic=body.generic):
             continue
         if is_alone and not (_is_unique(token.text) and _stands_alone(tokens, number)):
             continue
@@ -179,11 +179,15 @@ def _may_be_named(words: Sequence[str], number: int) -> bool:
     )
 
 
-def _is_called_else(tokens: Sequence[Token], number: int) -> bool:
+def _is_called_else(tokens: Sequence[Token], number: int, *, generic: bool) -> bool:
     """Return whether a name stands behind a noun, which then only describes: "die Ulmer Agentur X"."""
     if number + 1 >= len(tokens) or not _touch(tokens, number):
         return False
     text = tokens[number + 1].text
+    if text in QUOTES:
+        return True  # "die Gratiszeitung «X»"
+    if not generic:
+        return False
     if number + 2 < len(tokens) and tokens[number + 2].text in {"&", "+"}:
         return True  # "die Ulmer Agentur Feuer & Flamme"
     return text[0].isupper() and text.isalpha() and not is_known_noun(text)
@@ -194,7 +198,9 @@ def _stands_alone(tokens: Sequence[Token], number: int) -> bool:
     for place in (number - 1, number + 1):
         if 0 <= place < len(tokens) and _touch(tokens, min(place, number)):
             text = tokens[place].text
-            if text[0].isupper() and not (place == 0 and look_up(text).article):
+            word = look_up(text)
+            opens = place == 0 and (word.article or word.preposition)
+            if text[0].isupper() and not opens:
                 return False
     return True
 

@@ -53,6 +53,8 @@ BODY_NOUNS = {
         gebietskrankenkasse feuerwehr polizei landespolizeidirektion polizeidirektion direktion anstalt
         versicherungsanstalt klinik plattform bewegung fakultät nachrichtenagentur volkspartei fraktion
         bischofskonferenz universitätenkonferenz rektorenkonferenz industriellenvereinigung nationalbank
+        bauernpartei arbeiterpartei fortschrittspartei umweltpartei
+        wirtschaftspartei zentrumspartei heimatpartei
         notenbank zentralbank bundesbank bundesregierung landesregierung regierung vollversammlung
         landespartei bundespartei bürgerinitiative wasserrettung bergrettung flugsicherung finanzaufsicht
         börse investitionsbank kontrollbank entwicklungsbank hofreitschule musikschule
@@ -126,7 +128,8 @@ NO_BODIES = frozenset(
 """Compounds that end so and are firms, things or crowds."""
 
 GENERIC_BODIES = frozenset(
-    """landespartei bundespartei landesverband verband verein klub kammer behörde agentur gewerkschaft partei vereinigung vertretung stiftung kirche
+    """landespartei bundespartei bauernpartei arbeiterpartei fortschrittspartei umweltpartei wirtschaftspartei zentrumspartei heimatpartei
+    landesverband verband verein klub kammer behörde agentur gewerkschaft partei vereinigung vertretung stiftung kirche
     gesellschaft zeitung wochenzeitung tageszeitung liga union föderation organisation kommission anstalt klinik
     plattform bewegung fraktion institut amt gericht orchester ministerium zentrum klinikum festival krankenhaus
     museum theater universität hochschule akademie bibliothek galerie direktion bund rundfunk dachverband senat

@@ -67,7 +67,56 @@ def _row(function: RoleFunction, organ: Organ, rank: Rank, nature: RoleNature) -
     return RoleNoun(function, organ, rank, nature)
 
 
+ROLE_PREFIXES: tuple[tuple[RoleFunction, str], ...] = (
+    (_F.CFO, "finanz finance"),
+    (_F.CTO, "technik technologie technology entwicklungs forschungs"),
+    (_F.COO, "produktions operations"),
+    (_F.CHRO, "personal"),
+    (_F.CMO, "marketing"),
+    (_F.CRO, "risiko"),
+    (_F.CSO, "strategie strategy"),
+    (_F.CDO, "digital"),
+    (_F.DIVISION_HEAD, "vertriebs verkaufs einkaufs sparten bereichs marken"),
+)
+"""First parts of compounds with "-vorstand", "-chef", "-direktor", "-leiter"."""
+
+_LED = tuple(
+    """abteilungs akademie ballett behörden bereichs betriebs bezirks dienststellen einkaufs entwicklungs
+    festival finanz forschungs gebiets gesamt haupt hauptabteilungs instituts klinik kommunikations konzern kreativ kultur
+    landes länder lokal logistik marketing marken museums nachrichten nachwuchs niederlassungs ortsstellen personal politik presse
+    produktions programm projekt redaktions referats regional ressort rechts schauspiel segment sektions sendungs service
+    sparten spitals standort stiftungs studio team technik theater unterhaltungs verkaufs verlags vermarktungs vertriebs verwaltungs
+    werks werk wirtschafts zentrums zweigstellen""".split()
+)
+"""First parts of what "-leiter", "-leiterin" and "-leitung" make offices of; with others they are things, or no offices."""
+
+
+def _function_of(first: str) -> RoleFunction:
+    """Return what the first part of a compound with "-leiter" makes of it."""
+    return next(
+        (function for function, words in ROLE_PREFIXES if first in words.split()), _F.DIVISION_HEAD
+    )
+
+
 ROLE_NOUNS: tuple[tuple[RoleNoun, str], ...] = (
+    *(
+        (_row(_function_of(first), _O.UNSTATED, _R.NONE, nature), f"{first}{noun}")
+        for first in _LED
+        for noun, nature in (("leiter", _HOLDER), ("leiterin", _HOLDER), ("leitung", _OFFICE))
+    ),
+    (
+        _row(_F.EDITOR_IN_CHIEF, _O.EDITORIAL, _R.CHAIR, _HOLDER),
+        """chefredaktorin redaktionschef redaktionschefin redaktionsleiter redaktionsleiterin verleger verlegerin
+        blattmacher blattmacherin""",
+    ),
+    (
+        _row(_F.EDITOR_IN_CHIEF, _O.EDITORIAL, _R.CHAIR, _OFFICE),
+        "redaktionsleitung redaktionsspitze",
+    ),
+    (
+        _row(_F.MANAGING_DIRECTOR, _O.MANAGING_DIRECTORS, _R.NONE, _HOLDER),
+        "geschäftsleiter geschäftsleiterin",
+    ),
     (
         _row(_F.CEO, _O.MANAGEMENT_BOARD, _R.CHAIR, _HOLDER),
         """vorstandsvorsitzender vorstandsvorsitzende vorstandsvorsitzenden vorstandschef
@@ -206,12 +255,12 @@ ROLE_NOUNS: tuple[tuple[RoleNoun, str], ...] = (
     (
         _row(_F.DIVISION_HEAD, _O.UNSTATED, _R.NONE, _HOLDER),
         """leiter leiterin leiters leitern direktor direktorin direktors direktoren spartenchef
-        spartenchefin bereichsleiter abteilungsleiter projektleiter projektleiterin chefökonom
+        spartenchefin bereichsleiter chefökonom
         chefökonomin chefvolkswirt chefvolkswirtin chefdesigner chefentwickler chefjurist
         chefstratege fernsehchef fernsehdirektor hörfunkdirektor programmchef sportchef sportdirektor
         sportvorstand clubmanager klubmanager teammanager museumsdirektor museumsdirektorin
         kunstdirektor musikdirektor ballettdirektor festspielchef festspielchefin festivalchef
-        statthalter statthalterin studioleiter studioleiterin kulturchef schauspielchef
+        statthalter statthalterin kulturchef schauspielchef
         schauspielchefin polizeipräsident polizeipräsidentin schatzmeister schatzmeisterin
         vorsteher vorsteherin kommandant kommandantin generalstabschef polizeichef geheimdienstchef director directorin president
         officer""",
@@ -239,13 +288,9 @@ ROLE_NOUNS: tuple[tuple[RoleNoun, str], ...] = (
         chefamt direktorenposten direktorenstuhl intendanz unternehmensspitze chefposten chefsessel chefetage führung leitung
         ruder zepter staffelstab trainerbank trainerstuhl vorstandsvorsitz vorstandsspitze führungsspitze geschäfte geschicke amtsgeschäfte
         führungsgeschäfte firmenleitung gesamtleitung konzernführung
-        unternehmensführung firmenführung unternehmensleitung bankspitze
+        unternehmensführung firmenführung unternehmensleitung bankspitze bankführung verbandsspitze verbandsführung senderspitze
+        verlagsleitung direktion generaldirektion
         gesamtverantwortung training trainingsleitung""",
-    ),
-    (
-        _row(_F.DIVISION_HEAD, _O.UNSTATED, _R.NONE, _OFFICE),
-        """marketingleitung vertriebsleitung redaktionsleitung programmleitung kreativleitung
-        standortleitung bereichsleitung""",
     ),
     (
         _row(_F.OTHER, _O.UNSTATED, _R.NONE, _OFFICE),
@@ -293,19 +338,6 @@ NO_ROLE_NOUNS = frozenset(
     reiseleiter bauleiter stromleiter filialleiter anrufer hausmeister schulleiter schulleiterin
     einsatzleiter ex-freund""".split()
 )
-
-ROLE_PREFIXES: tuple[tuple[RoleFunction, str], ...] = (
-    (_F.CFO, "finanz finance"),
-    (_F.CTO, "technik technologie technology entwicklungs forschungs"),
-    (_F.COO, "produktions operations"),
-    (_F.CHRO, "personal"),
-    (_F.CMO, "marketing"),
-    (_F.CRO, "risiko"),
-    (_F.CSO, "strategie strategy"),
-    (_F.CDO, "digital"),
-    (_F.DIVISION_HEAD, "vertriebs verkaufs einkaufs sparten bereichs marken"),
-)
-"""First parts of compounds with "-vorstand", "-chef", "-direktor", "-leiter"."""
 
 STATE = "state"
 """The row of the next table whose offices are in no organisation that has a name."""
