@@ -95,7 +95,9 @@ class Aftermath:
             elif deal.kind is DealKind.MERGER:
                 self._targets.add((deal.buyers[0], None))
             if deal.target is not None:
-                self.discourse.note_dealt(deal.target)
+                self.discourse.note_dealt(deal.target, deal.buyers, deal.sentence[0][0])
+            elif deal.kind is DealKind.MERGER:
+                self.discourse.note_union(deal.buyers, deal.sentence[0][0])
 
     def hear(
         self,

@@ -26,7 +26,7 @@ from dealwert.german.lexicon.definite_descriptions import (
     RELATIONS,
 )
 from dealwert.german.words import Word, look_up
-from dealwert.reading.fields import field_of, may_be_of
+from dealwert.reading.fields import field_of, fit_of, may_be_of
 from dealwert.reading.origins import of_people
 from dealwert.reading.phrases import Party, PartyNature, Role, is_demonstrative, is_unnamed
 from dealwert.reading.register import Entity, Register
@@ -38,6 +38,9 @@ __all__ = ["Discourse", "Entity", "agrees"]
 _WINDOW = 900
 """Characters that a description may look back: about a paragraph."""
 
+
+_LEAD = 400
+"""Characters at the beginning of a text that tell what it is about."""
 
 _MEMORY = 6000
 """Characters that a description may look back for whom it has been said of before: a long article."""
@@ -75,6 +78,7 @@ class Discourse:
         self._called: dict[str, Entity] = {}
         self._by_first_word: dict[str, list[Entity]] | None = None
         self._dealt: tuple[Entity, int] | None = None
+        self._bought: dict[int, list[Entity]] = {}
 
     def advance(self, end: int) -> None:
         """Note the names up to a place of the text as seen."""
@@ -162,9 +166,36 @@ class Discourse:
             return None
         return only.entity
 
-    def note_dealt(self, entity: Entity) -> None:
-        """Note that a sentence told a deal of a company: "das Unternehmen" is that one in the next."""
+    def note_dealt(self, entity: Entity, others: Sequence[Entity] = (), place: int = 0) -> None:
+        """Note that a sentence told a deal of a company: "das Unternehmen" is that one in the next.
+
+        Args:
+            entity: What is bought.
+            others: Who buys it.
+            place: Where the sentence begins: what a lead tells is what the text is about.
+        """
         self._dealt = (entity, self._sentence)
+        if place < _LEAD and not entity.person:
+            for other in others:
+                self._bought.setdefault(id(other), []).append(entity)
+
+    def note_union(self, partners: Sequence[Entity], place: int) -> None:
+        """Note that some merge: an office that is not said to be of one of them is of neither."""
+        for partner in partners if place < _LEAD else ():
+            self._bought.setdefault(id(partner), [])
+
+    def changes_hands(self, entity: Entity | None, role: Role | None) -> Entity | None:
+        """Return what is bought for who buys it: where offices change hands is told of the former.
+
+        Args:
+            entity: The company that a text is about, where an office says not whose it is.
+            role: The office.
+        """
+        if entity is None or id(entity) not in self._bought:
+            return entity
+        bought = {id(one): one for one in self._bought[id(entity)]}
+        fit = [one for one in bought.values() if role is None or fit_of(one, role)]
+        return fit[0] if len(fit) == 1 else None
 
     def dealt(self, without: Sequence[Entity]) -> Entity | None:
         """Return the company of the deal told just before, if it plays no other part."""

@@ -243,7 +243,7 @@ class Settling:
             and (draft.company is None or known.company is draft.company)
         ]
         if current:
-            draft.company = draft.company or current[-1].company
+            draft.company = draft.company or self._home(current[-1])
             draft.role = draft.role or current[-1].role
         elif draft.company is None and draft.role is not None:
             draft.company = self._nearby(draft)
@@ -254,6 +254,13 @@ class Settling:
                 draft.role, draft.company = is_open
         if draft.company is None and draft.role is None and leaves_office(self.event):
             draft.company = self._loser() or self._seat(None)
+
+    def _home(self, known: LeadershipDraft | PositionDraft) -> Entity | None:
+        """Return where somebody holds an office, as far as the text says or lets it be understood."""
+        is_implied = isinstance(known, PositionDraft) and known.implied
+        if not is_implied:
+            return known.company
+        return self.discourse.changes_hands(known.company, known.role)
 
     def _from_predecessor(self, draft: LeadershipDraft, succession: Phrase | None) -> None:
         """Take office and company from whoever held it before."""
@@ -374,7 +381,7 @@ class Settling:
 
     def _seat(self, role: Role | None) -> Entity | None:
         """Return whose an office is that stands there without an organisation."""
-        return self.discourse.seat(role, self.place[0] + 1)
+        return self.discourse.changes_hands(self.discourse.seat(role, self.place[0] + 1), role)
 
     def _loser(self) -> Entity | None:
         """Return X in "Nach dem Abgang von P hat X einen Nachfolger gefunden"."""
