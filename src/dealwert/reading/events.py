@@ -53,6 +53,7 @@ class Event:
         reflexive: Whether "sich" stands in the clause.
         asks_reflexive: Whether the verb needs it.
         fixed: Words that belong to the verb ("den Hut").
+        bare: Whether somebody is chosen, and another sentence must tell for which office.
     """
 
     frame: Frame
@@ -70,6 +71,7 @@ class Event:
     reflexive: bool = False
     asks_reflexive: bool = False
     fixed: str = ""
+    bare: bool = False
 
     def parties(self, slot: Slot) -> list[Party]:
         """Return who plays a part."""

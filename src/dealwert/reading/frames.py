@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from dealwert.german.lexicon.change_cues import CHOOSING_VERBS
 from dealwert.german.lexicon.deal_nouns import HOLDER_NOUNS
 from dealwert.german.lexicon.frame import Frame, Sense, Slot
 from dealwert.german.verbs import VerbShape
@@ -58,7 +59,9 @@ def _verb_events(reading: ClauseReading) -> Iterator[Event]:
             fixed=form.verb.fixed.lower(),
         )
         event.parts = parts_of(event)
-        if all(slot in event.parts for slot in form.verb.frame.needs):
+        missing = {slot for slot in form.verb.frame.needs if slot not in event.parts}
+        event.bare = missing == {Slot.ROLE} and event.word in CHOOSING_VERBS
+        if not missing or event.bare:
             key = hash((unit.start, form.verb.frame.sense))
             if key not in chosen:
                 chosen.add(key)

@@ -20,6 +20,7 @@ from dealwert.german.lexicon.change_verbs import FOLLOWING
 from dealwert.german.lexicon.clause_words import (
     HIS,
     MANS_OFFICES,
+    MANY_ARTICLES,
     PLURAL_ENDING,
     PLURAL_VERBS,
     THEY,
@@ -93,6 +94,8 @@ def changes_of(
 ) -> Iterator[LeadershipDraft]:
     """Yield the changes that a sentence tells."""
     for event in events:
+        if event.bare and memory.new_office(place[0]) is None:
+            continue
         if event.frame.sense in _EVENTS and is_told(event, events, readings, question=question):
             yield from _Reader(event, readings, discourse, memory, place).drafts()
     yield from told_by_state(readings, discourse, memory, place, question=question)
@@ -138,6 +141,7 @@ class _Reader(Settling):
         if not offices and (is_bare or event.frame.sense is Sense.SUCCEED):
             offices = self._headed_offices()
         role = offices[0] if offices else None
+        first: LeadershipDraft | None = None
         for person, phrase in persons:
             draft = LeadershipDraft(person, kind, [self.place], role=role)
             draft.predecessor = predecessor if predecessor is not person else None
@@ -146,6 +150,9 @@ class _Reader(Settling):
                 draft.reason = reason_of(event)
             draft.fields["person"] = (phrase.start, phrase.end)
             self.settle(draft, phrase, succession)
+            if first is not None and draft.company is None and not phrase.roles:
+                draft.company, draft.role = first.company, draft.role or first.role
+            first = first or draft if self._are_joint(named) else None
             self._note_previous(draft, phrase)
             self._note_move(draft, phrase)
             if draft.company is None and draft.goal is None:
@@ -181,6 +188,13 @@ class _Reader(Settling):
                 draft.sure = False
                 yield draft
 
+    def _are_joint(self, persons: Sequence[Entity]) -> bool:
+        """Return whether one phrase names several, to whom its office belongs: "die Vorstände P und Q"."""
+        return any(
+            len(phrase.parties) == len(persons) > 1 and phrase.words[0] in MANY_ARTICLES
+            for phrase in self.event.parts.get(Slot.PERSON, [])
+        )
+
     def _headed_offices(self) -> list[Role]:
         """Return the office of "Der Chefposten bei X ist wieder besetzt: P übernimmt"."""
         before = self.neighbour(-1)
@@ -208,8 +222,16 @@ class _Reader(Settling):
             return None
         if role_phrase.owner.nature is PartyNature.PERSON and is_generic(role_phrase.roles[0]):
             return self.discourse.named(role_phrase.owner)  # "P, dessen Amt Q übernimmt"
-        is_his = role_phrase.owner.nature is PartyNature.OWNER and is_generic(role_phrase.roles[0])
-        return self.memory.last_departed() if is_his else None
+        if role_phrase.owner.nature is not PartyNature.OWNER or not is_generic(
+            role_phrase.roles[0]
+        ):
+            return None
+        last = (
+            self.memory.last_departed()
+        )  # or else P of "P geht nach X. Seinen Posten übernimmt Q"
+        if last is not None or _EVENTS[self.event.frame.sense].is_departure:
+            return last
+        return self.discourse.resolve(role_phrase.owner, person=True)
 
     def _as_well(self) -> list[tuple[Entity, Phrase]]:
         """Return Q in "P muss ebenso gehen wie Q"."""

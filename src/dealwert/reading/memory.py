@@ -85,6 +85,11 @@ class Memory:
         role, company, _ = self._open[-1]
         return role, company
 
+    def new_office(self, place: int) -> tuple[Role, Entity] | None:
+        """Return the office told last in the lines before a place, if it is to have a new holder."""
+        found = self.open_office(place)
+        return found if found is not None and "new" in found[0].marks else None
+
     def note_unsettled(self, draft: LeadershipDraft) -> None:
         """Keep a departure whose company the text has not told yet."""
         self._unsettled[id(draft.person)] = draft

@@ -14,6 +14,9 @@ from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind, Rol
 from dealwert.reading.positions import SINGULAR, company_of_role, phrases_within
 from dealwert.reading.reference import Discourse
 
+NEW = "new"
+"""The mark of an office, or of whoever else has not been there before."""
+
 __all__ = ["holder_of_subject", "note_open_offices", "owner_of"]
 
 
@@ -87,4 +90,5 @@ def _acts(phrase: Phrase, reading: ClauseReading) -> bool:
 
 def _is_object(role: Role) -> bool:
     is_named = role.company is not None and role.company.nature is PartyNature.COMPANY
-    return role.noun.nature is RoleNature.HOLDER and not is_named and not role.glued
+    is_held = role.noun.nature is RoleNature.HOLDER or NEW in role.marks  # "eine neue Leitung"
+    return is_held and not is_named and not role.glued

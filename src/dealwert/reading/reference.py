@@ -400,6 +400,14 @@ class Discourse:
         """Return where an office is that stands there without its organisation, if that is beyond doubt."""
         return self._topics.seat(role, place)
 
+    def note_pair(self, parties: Sequence[Entity]) -> None:
+        """Note that a text is about a deal of some, so that what is said of neither may be said of each."""
+        self._topics.pairs.append(set(map(id, parties)))
+
+    def is_either(self, entity: Entity) -> bool:
+        """Return whether a company is one of those of a deal that has been told."""
+        return self._topics.is_either(entity)
+
     def club(self, place: int) -> Entity | None:
         """Return the club of sport that a text is about at a place."""
         return self._topics.of_fields(frozenset({CLUB}), place)

@@ -21,10 +21,10 @@ from dealwert.german.words import look_up
 from dealwert.model import LeadershipEvent, RoleFunction
 from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.facts import LeadershipDraft, PositionDraft
-from dealwert.reading.fields import is_club, is_coach, office_of
+from dealwert.reading.fields import field_of, fit_of, is_club, is_coach, office_of
 from dealwert.reading.frames import ClauseReading, Event, Voice
 from dealwert.reading.memory import Memory
-from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind, Role
+from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind, Role
 from dealwert.reading.positions import company_of_role
 from dealwert.reading.reference import Discourse, Entity
 from dealwert.reading.soundness import leaves_office
@@ -217,7 +217,9 @@ class Settling:
             for party in phrase.parties:
                 entity = self.discourse.meant(party)
                 entity = entity or self.discourse.resolve(party, person=False)
-                if entity is not None and not entity.person:
+                if entity is None or entity.person:
+                    continue
+                if not (_says_little(party) and self.discourse.is_either(entity)):
                     yield entity
 
     def _from_person(self, draft: LeadershipDraft, phrase: Phrase) -> None:
@@ -250,7 +252,8 @@ class Settling:
             if draft.company is None and draft.role.wording.lower() in JOBS:
                 draft.company = self._seat(draft.role)  # "räumt seinen Posten"
         elif draft.company is None and (is_open := self.memory.open_office(self.place[0])):
-            if "new" in is_open[0].marks:  # "X sucht einen neuen Chef. P hat gekündigt"
+            is_told = self.event.noun is None and self.event.frame.sense is Sense.RESIGN
+            if is_told or NEW in is_open[0].marks:  # "X sucht einen neuen Chef. P hat gekündigt"
                 draft.role, draft.company = is_open
         if draft.company is None and draft.role is None and leaves_office(self.event):
             draft.company = self._loser() or self._seat(None)
@@ -364,6 +367,7 @@ class Settling:
             or self._reporter()
             or self.heading()
             or self._beside_person(draft.person)
+            or self._opening(role)
             or self._office_nearby(role)
             or self._seat(role)
         )
@@ -400,6 +404,15 @@ class Settling:
         behind = self.discourse.text[before.end : self.event.clause.clause.start]
         named = self.discourse.companies_between(before.start, before.end)
         return named[0] if HEADING in behind and len(named) == 1 else None
+
+    def _opening(self, role: Role) -> Entity | None:
+        """Return X in "Bei X fehlen Leute, denn erst im Mai war Finanzchef P gegangen"."""
+        first = next((one for one in self.readings[0].phrases if one.parties), None)
+        if first is None or self.readings[0] is self.event.clause or first.preposition != "bei":
+            return None
+        named = self.discourse.named(first.parties[0])
+        is_fit = named is not None and not named.person and bool(fit_of(named, role))
+        return named if is_fit else None
 
     def _beside_person(self, person: Entity) -> Entity | None:
         """Return X in "Bei X ist P ausgeschieden, sie gibt den Chefposten ab"."""
@@ -455,6 +468,12 @@ _BESIDE_OFFICES = frozenset({"", "in", "an"})
 def _is_object(phrase: Phrase) -> bool:
     is_thing = phrase.kind in (PhraseKind.NOUN, PhraseKind.UNIT)
     return is_thing and not phrase.preposition and "a" in phrase.cases
+
+
+def _says_little(party: Party) -> bool:
+    """Return whether a noun fits both who buys and who is bought: "das Unternehmen"."""
+    is_described = party.nature is PartyNature.DESCRIPTION and party.head is not None
+    return is_described and party.head is not None and field_of(party.head.lower) is None
 
 
 def _is_unheard_of(phrase: Phrase) -> bool:

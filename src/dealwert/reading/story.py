@@ -9,11 +9,13 @@ from dealwert.german.dates import DateMention
 from dealwert.german.lexicon.change_cues import (
     PREDECESSORS,
     REPORTING_VERBS,
+    SEEKING_VERBS,
     THAT,
     WHOSE,
 )
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.status_cues import PLOT_CUES
+from dealwert.german.memo import remembered
 from dealwert.german.mention import Mention
 from dealwert.german.words import look_up
 from dealwert.reading.aftermath import LATE_WORDS, Aftermath
@@ -145,7 +147,7 @@ class Story:
             return True
         if has_person and (has_role or (best >= Anchor.VERB and number == 0)):
             return True  # in a headline: "Die Managerin folgt auf P"
-        if has_role and names and any(look_up(word).mark in _CHANGING for word in words):
+        if has_role and names and any(map(_opens_office, words)):
             return True  # "Der scheidende X-Chef …", whom the next sentence may name
         tells = for_office or best >= Anchor.VERB
         if has_person and tells and self.memory.open_office(sentence.start):
@@ -222,6 +224,9 @@ class Story:
         held_now = list(holdings_of(events, self.discourse, place, question=question))
         for holding in held_now:
             found += entered(holding, (*self.deals, *found))
+        for deal in found:
+            parties = [*deal.buyers, *([deal.target] if deal.target is not None else [])]
+            self.discourse.note_pair(parties)
         self._aftermath.add(number, found)
         self.holdings += held_now
         self._aftermath.hear(number, readings, events, place, found)
@@ -334,6 +339,12 @@ class Story:
                     entity = self.discourse.resolve(party, person=True)
                 if entity is not None:
                     self.discourse.note_subject(entity, party.start)
+
+
+@remembered
+def _opens_office(text: str) -> bool:
+    """Return whether an office beside a word changes hands: "der neue", "sucht"."""
+    return look_up(text).mark in _CHANGING or text in SEEKING_VERBS
 
 
 def _is_named_person(phrase: Phrase) -> bool:

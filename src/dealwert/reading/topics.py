@@ -86,6 +86,7 @@ class Topics:
     def __init__(self, text: str, names: Sequence[Named], by_start: Mapping[int, Entity]) -> None:
         self.text = text
         self.seen: list[Seen] = []
+        self.pairs: list[set[int]] = []
         self._names = names
         self._by_start = by_start
         self._ranked: Sequence[tuple[float, Entity, set[int]]] | None = None
@@ -140,6 +141,24 @@ class Topics:
         near = [seen for seen in near if not seen.aside] or near
         if self._ends_heading(near[-1], place):
             return near[-1].entity
+        found = self._told_of(near, place)
+        others = {id(seen.entity) for seen in near} - {id(found)}
+        return None if found is not None and self.is_either(found, others) else found
+
+    def is_either(self, entity: Entity, others: Collection[int] | None = None) -> bool:
+        """Return whether a company is one of those of a deal that has been told.
+
+        Args:
+            entity: The company.
+            others: Who else must be of that deal: anybody, if left out.
+        """
+        return any(
+            id(entity) in pair and len(pair) > 1 and (others is None or not pair.isdisjoint(others))
+            for pair in self.pairs
+        )
+
+    def _told_of(self, near: Sequence[Seen], place: int) -> Entity | None:
+        """Return which of some mentions the lines before a place are about, or else the whole text."""
         last = near[-1].entity
         close = {id(seen.entity) for seen in near if place - seen.end < 2 * _LINE}
         is_topic = any(

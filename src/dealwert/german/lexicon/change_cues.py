@@ -18,6 +18,7 @@ __all__ = [
     "BEARING",
     "CAREER",
     "CHANGE_OF",
+    "CHOOSING_VERBS",
     "CIRCUMSTANCES",
     "CONTRACT_NOUNS",
     "CONTRACT_PREPOSITIONS",
@@ -70,6 +71,7 @@ __all__ = [
     "RID",
     "RUMOUR_CUES",
     "SEATED",
+    "SEEKING_VERBS",
     "SHORT_NOTICE",
     "SIGNING",
     "SINCE",
@@ -194,6 +196,11 @@ REASON_CUES = (
     ("term_end", ("läuft aus", "ausgelaufen", "nicht verlängert", "ende der amtszeit")),
 )
 """Why somebody leaves, by parts of clauses in small letters."""
+
+CHOOSING_VERBS = frozenset(
+    "wählen bestellen berufen ernennen küren bestimmen verpflichten engagieren holen präsentieren".split()
+)
+"""Verbs of choosing somebody for the office that the sentence before has told of."""
 
 ELECTORS = ASSEMBLIES | frozenset(
     """versammlung konzil jury findungskommission auswahlkommission kommission ministerrat gemeinderat
@@ -368,6 +375,9 @@ PLAIN_FACTS = frozenset(
     folgt folgte""".split()
 )
 """Verbs of which "der Rücktritt von P als X" is the subject where it has happened."""
+
+SEEKING_VERBS = frozenset("sucht suchen verliert verlor".split())
+"""Verbs of an organisation whose office falls vacant."""
 
 SINCE = "seit"
 """The preposition of "ist seit gestern Chef"."""

@@ -41,6 +41,7 @@ __all__ = [
     "LIST_MARKS",
     "MANS_ARTICLES",
     "MANS_OFFICES",
+    "MANY_ARTICLES",
     "MAY_OPEN_SUBORDINATE",
     "MEDIA",
     "MOTION",
@@ -177,6 +178,9 @@ STAKE_PREPOSITIONS = frozenset("an von bei in".split())
 
 OPEN_SUBORDINATE = frozenset("dass daß weil wenn nachdem obwohl bevor ob sodass".split())
 """Conjunctions that open a subordinate clause and nothing else."""
+
+MANY_ARTICLES = frozenset("die beiden beide den".split())
+"""What stands before several who have one office: "die Vorstände P und Q"."""
 
 MAY_OPEN_SUBORDINATE = frozenset("als wie da während damit wo wer seit bis".split())
 """Words that open one where the finite verb stands last."""

@@ -355,7 +355,7 @@ SEATS: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
             bundespräsidentin bundespräsidenten staatssekretär staatssekretärin landeshauptmann
             landeshauptmanns landeshauptfrau landesrat landesrätin landesrats bürgermeister bürgermeisterin
             stadtrat stadträtin senator senatorin botschafter botschafterin staatsanwalt staatsanwältin
-            ministeramt kabinettschef kabinettschefin innenressort sozialressort""".split()
+            ministeramt kabinettschef kabinettschefin innenressort sozialressort kapitän kapitänin""".split()
         ),
     ),
     (
@@ -381,7 +381,7 @@ SEATS: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
         tuple(
             """trainer trainerin trainers coach sportdirektor sportdirektorin sportchef sportchefin
             sportvorstand vereinschef vereinspräsident teammanager clubmanager klubmanager traineramt
-            trainerposten cheftrainerposten klubführung klubspitze vereinsspitze kapitän""".split()
+            trainerposten cheftrainerposten klubführung klubspitze vereinsspitze""".split()
         ),
     ),
     (
