@@ -12,7 +12,7 @@ from dealwert.german.lexicon.clause_words import (
     WITH,
     WITHIN,
 )
-from dealwert.german.lexicon.deal_nouns import FOUNDED, HOLDER_NOUNS
+from dealwert.german.lexicon.deal_nouns import FOUNDED, HOLDER_NOUNS, JOINTLY
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.model import DealStatus
 from dealwert.reading.casting import Casting, parties_within
@@ -21,6 +21,8 @@ from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind
 from dealwert.reading.reference import Entity
 
 __all__ = ["note_alliance"]
+
+_THINGS = frozenset({PhraseKind.UNIT, PhraseKind.NOUN})
 
 _PAIR = 2
 """It takes two."""
@@ -79,6 +81,9 @@ def _both(cast: Casting) -> list[Entity]:
 
 def _merges_things(event: Event) -> bool:
     """Return whether only things are put together: "X und Y legen die Logistik zusammen"."""
+    subject = event.clause.subject
+    if event.voice is Voice.PASSIVE and subject is not None and subject.kind in _THINGS:
+        return True
     return event.voice is Voice.ACTIVE and any(
         phrase.kind is PhraseKind.NOUN
         and not phrase.preposition
@@ -130,8 +135,13 @@ def _take_founded(cast: Casting) -> None:
 
 def _founds_firm(event: Event) -> bool:
     """Return whether what is founded is a firm: "eine gemeinsame Gesellschaft", no foundation."""
-    heads = [phrase.head for phrase in event.parts.get(Slot.RESULT, ())]
-    return any(head is not None and head.lower.endswith(FOUNDED) for head in heads)
+    is_new = event.frame.object is Slot.RESULT  # "gründen", not "bündeln in"
+    return any(
+        phrase.head is not None
+        and phrase.head.lower.endswith(FOUNDED)
+        and (is_new or any(word.startswith(JOINTLY) for word in phrase.words))
+        for phrase in event.parts.get(Slot.RESULT, ())
+    )
 
 
 def _add_owned(cast: Casting, phrase: Phrase, partners: list[Entity]) -> None:

@@ -10,6 +10,7 @@ import attrs
 from dealwert.german.lexicon.amount_cues import FOR
 from dealwert.german.lexicon.clause_words import (
     CIRCUMSTANTIAL,
+    COURSE,
     MEDIA,
     NO_CIRCUMSTANCE,
     OF_NOUNS,
@@ -249,7 +250,7 @@ class Casting:
             return []
         subject = self.event.clause.subject
         if subject is None or subject is noun or subject is self.event.outer:
-            return []
+            return self._announcing(noun)
         if any(word in AUTHORITY_NOUNS for word in subject.words):
             return []
         if subject.roles:
@@ -258,6 +259,23 @@ class Casting:
             is_alone = subject.person is not None and len(subject.roles) == 1
             return [company] if speaks and is_alone and company is not None else []
         return list(subject.parties) if subject.kind is PhraseKind.PARTY else []
+
+    def _announcing(self, noun: Phrase) -> list[Party]:
+        """Return X of "die Übernahme von Y kündigte X an", where the noun looks like the subject."""
+        above = self.event.governor
+        is_object = above is not None and above.frame.sense is Sense.MATRIX and "a" in noun.cases
+        if above is None or not is_object or above.voice is Voice.PASSIVE:
+            return []
+        others = [
+            phrase
+            for phrase in self.event.clause.phrases
+            if phrase.kind is PhraseKind.PARTY
+            and phrase.start > noun.start
+            and not (phrase.preposition or phrase.roles)
+            and "n" in phrase.cases
+        ]
+        named = others[0].parties if len(others) == 1 else []
+        return [party for party in named if party.nature is PartyNature.COMPANY]
 
     def _allowed(self, above: Event) -> list[Party]:
         """Return Y of "das Kartellamt untersagt Y den Kauf von Z"."""
@@ -292,7 +310,7 @@ class Casting:
         if above is not None and above.frame.sense in _GOVERNING:
             return True
         if self.event.outer is not None and not is_status_noun(self.event.outer.head):
-            return False
+            return self.event.outer.head is not None and self.event.outer.head.lower in COURSE
         if outer.preposition in CIRCUMSTANTIAL:
             return not self._is_of_noun(outer)
         return outer.preposition == ""
@@ -329,6 +347,10 @@ class Casting:
         is_medium = any(word in MEDIA for word in party.text.lower().split())
         has_verb = any(word.is_finite_verb for word in self.event.clause.words)
         return not (is_handle or is_medium or has_verb)
+
+    def names_person(self) -> bool:
+        """Return whether the sentence names somebody: an offer may be one for a player."""
+        return bool(self.discourse.persons_between(*self.result.sentence[0]))
 
     def told_in_clause_before(self) -> Entity | None:
         """Return the only company of the main clause before in the same sentence, behind none other."""

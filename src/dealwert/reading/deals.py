@@ -7,12 +7,12 @@ from types import MappingProxyType
 
 import attrs
 
-from dealwert.german.lexicon.clause_words import AS_BEFORE, FROM_NOW_ON, FUTURE
+from dealwert.german.lexicon.clause_words import AS_BEFORE, FROM_NOW_ON, FUTURE, SINCE, SINCE_WHEN
 from dealwert.german.lexicon.deal_verbs import BECOMING
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.name_context import PLAYERS
 from dealwert.model import DealKind, DealStatus
-from dealwert.quantities import Percent
+from dealwert.quantities import DatePrecision, Percent
 from dealwert.reading.alliances import note_alliance
 from dealwert.reading.amounts import AmountRole, amounts_of
 from dealwert.reading.casting import Casting
@@ -76,7 +76,9 @@ def deals_of(
         if event.frame.sense is Sense.PASS and event.start in held:
             continue  # "gehört zu 60 Prozent X" tells a holding
         status = status_of(event)
-        if status is None or (event.word == BECOMING and not _becomes(event)):
+        if status is None or _is_long_ago(event):
+            continue
+        if event.word == BECOMING and not _becomes(event):
             continue
         cast = Casting(event, discourse, _draft(event, status, place), events)
         kind, note_parts = _KINDS[event.frame.sense]
@@ -101,6 +103,17 @@ def _becomes(event: Event) -> bool:
 def _is_of_players(sentence: str) -> bool:
     """Return whether a sentence tells of a player whom clubs sell: "ein Angebot für den Verteidiger"."""
     return any(word.rstrip(",.").lower().endswith(PLAYERS) for word in sentence.split())
+
+
+def _is_long_ago(event: Event) -> bool:
+    """Return whether a company has been somebody's for years: "die seit 2009 Y gehört"."""
+    if event.frame.sense is not Sense.PASS or event.fixed not in SINCE:
+        return False
+    return any(
+        phrase.preposition in SINCE
+        and (phrase.date is None or phrase.date.date.precision is DatePrecision.YEAR)
+        for phrase in event.clause.phrases
+    )
 
 
 def _draft(event: Event, status: DealStatus, place: tuple[int, int]) -> DealDraft:
@@ -173,9 +186,22 @@ def holdings_of(
 def _status_of_new(event: Event) -> DealStatus | None:
     """Return how far a deal has come of which "hält nun 8 Prozent" tells the result."""
     words = {word.lower for word in event.clause.words}
+    if _is_since_lately(event):
+        return DealStatus.COMPLETED
     if words.isdisjoint(FROM_NOW_ON) or not words.isdisjoint(AS_BEFORE):
         return None
     return DealStatus.ANNOUNCED if words & FUTURE else DealStatus.COMPLETED
+
+
+def _is_since_lately(event: Event) -> bool:
+    """Return whether it is told since which day or month somebody holds a stake: "seit Freitag"."""
+    return any(
+        phrase.preposition == SINCE_WHEN
+        and phrase.date is not None
+        and phrase.date.date.precision in (DatePrecision.DAY, DatePrecision.MONTH)
+        and phrase.date.anchored
+        for phrase in event.clause.phrases
+    )
 
 
 def entered(holding: HoldingDraft, told: Sequence[DealDraft]) -> Iterator[DealDraft]:

@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dealwert.german.lexicon.clause_words import (
+    AS_BEFORE,
+    AT_ONCE,
+    FROM_NOW_ON,
     GAINING,
     NAMING,
     POSSIBLE,
@@ -15,6 +18,7 @@ from dealwert.german.lexicon.clause_words import (
 )
 from dealwert.german.lexicon.deal_nouns import (
     BUYER_NOUNS,
+    MEMBER,
     OWNER_NOUNS,
     SELLER_NOUNS,
     SHAREHOLDER_NOUNS,
@@ -48,6 +52,30 @@ def predicative_events(reading: ClauseReading) -> Iterator[Event]:
             continue
         if phrase.head.lower in _NOUNS:
             yield from _said(reading, phrase, phrase.head.lower)
+    yield from _made_part(reading)
+
+
+def _made_part(reading: ClauseReading) -> Iterator[Event]:
+    """Yield what "X ist nun Teil von Y" tells."""
+    if not any(word.auxiliary == "be" for word in reading.words) or not _is_new_now(reading):
+        return
+    subject = reading.subject
+    for noun in reading.phrases:
+        if noun.head is None or noun.head.lower != MEMBER or noun.preposition or not noun.inner:
+            continue
+        if subject is None or subject is noun or subject.kind is not PhraseKind.PARTY:
+            continue
+        event = _event(reading, noun, _BOUGHT)
+        event.parts[Slot.TARGET] = [subject]
+        event.parts[Slot.BUYER] = [noun.inner[0]]
+        yield event
+
+
+def _is_new_now(reading: ClauseReading) -> bool:
+    """Return whether something holds from now on, and did not before."""
+    words = {word.lower for word in reading.words}
+    is_now = not words.isdisjoint(FROM_NOW_ON - {THEREBY}) or AT_ONCE in reading.text
+    return is_now and words.isdisjoint(AS_BEFORE)
 
 
 _NOUNS = BUYER_NOUNS | SELLER_NOUNS | OWNER_NOUNS | SUITOR_NOUNS
@@ -69,7 +97,8 @@ def _said(reading: ClauseReading, noun: Phrase, lower: str) -> Iterator[Event]:
     other = _other(reading, noun)
     if other is None:
         return
-    is_gained = is_new or copulas == {"become"}
+    words = {word.lower for word in reading.words}
+    is_gained = is_new or _is_new_now(reading) or copulas == {"become"}
     percents = [phrase for phrase in reading.phrases if phrase.kind is PhraseKind.PERCENT]
     if lower in SUITOR_NOUNS or (lower in BUYER_NOUNS and (is_seeming or _is_possible(noun))):
         frame, slot = _WANTED, Slot.BUYER
@@ -77,7 +106,7 @@ def _said(reading: ClauseReading, noun: Phrase, lower: str) -> Iterator[Event]:
         frame, slot = _SOLD, Slot.SELLER
     elif lower in BUYER_NOUNS or (is_gained and lower not in SHAREHOLDER_NOUNS):
         frame, slot = _BOUGHT, Slot.BUYER
-    elif is_gained and not any(word.lower == THEREBY for word in reading.words):
+    elif (is_new or copulas == {"become"}) and THEREBY not in words:
         frame, slot = _ENTERED, Slot.BUYER
     elif percents:
         frame, slot = _HELD, Slot.BUYER

@@ -221,7 +221,10 @@ class Discourse:
         only = self.told_before(place, without, anywhere=True)
         before = [one for one in self._named_in(self._sentence - 2) if one not in without]
         home = self._topics.home(place)
-        if only is not None and (only is home or self.told_before(place, without) is not None):
+        goes_on = any(entity in without for entity in self._named_in(self._sentence - 2))
+        if only is not None and (
+            only is home or goes_on or self.told_before(place, without) is not None
+        ):
             return only
         return home if home not in without and not before else None
 

@@ -203,9 +203,7 @@ def _note_stake(cast: Casting, phrase: Phrase) -> None:
             if inner.preposition in OF and any(word.endswith(HOLDERS) for word in inner.words):
                 result.sellers.append(entity)  # "30 Prozent vom bisherigen Eigentümer X"
                 continue
-            if inner.preposition in STAKE_REACH and any(
-                other.preposition in AT for other in phrase.inner
-            ):
+            if _is_of_holder(cast, phrase, inner):
                 if phrase.figure is not None and cast.event.frame.obliques.get("an") is Slot.BUYER:
                     return  # "verkauft 40 Prozent von X an Y" says not of whom it is a stake
                 is_rise = cast.event.frame.sense is Sense.INCREASE
@@ -233,6 +231,20 @@ def _is_all(cast: Casting, phrase: Phrase) -> bool:
     is_bought = cast.event.frame.sense is Sense.BUY and cast.result.target is not None
     is_whole = not ALL_OF.isdisjoint(phrase.words) and phrase.stake in ("part", "shares")
     return is_bought and is_whole and phrase.owner is None and phrase.figure is None
+
+
+_OF_HOLDER = frozenset({Sense.BUY, Sense.INCREASE, Sense.REDUCE})
+
+
+def _is_of_holder(cast: Casting, phrase: Phrase, inner: Phrase) -> bool:
+    """Return whether it says whose a stake is, not of what: "die Anteile der X an Y", "den Rest von X"."""
+    is_told = any(other.preposition in AT and other is not inner for other in phrase.inner)
+    if inner.preposition == "":
+        return is_told and cast.event.frame.sense in _OF_HOLDER
+    if inner.preposition not in STAKE_REACH:
+        return False
+    is_rest = cast.event.frame.sense is Sense.BUY and any(word in MORE for word in phrase.words)
+    return is_told or is_rest
 
 
 def _is_some(phrase: Phrase) -> bool:

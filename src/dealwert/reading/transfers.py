@@ -12,6 +12,7 @@ from dealwert.german.lexicon.deal_nouns import (
     WHOLLY,
 )
 from dealwert.german.lexicon.deal_verbs import (
+    ACCEPTING,
     AWARDING,
     OFFERING,
     REFUSING,
@@ -59,7 +60,7 @@ def note_transfer(cast: Casting) -> bool:
         result.kind = DealKind.DIVESTMENT
     if result.target is not None and (result.target.person or _is_of_players(cast)):
         return False
-    if _takes_lead(cast) or _is_told_us(cast):
+    if _is_only_spoken_for(cast) or _takes_lead(cast) or _is_told_us(cast):
         return False
     if sense is Sense.OFFER and not _is_offer(cast):
         return False
@@ -88,6 +89,14 @@ def _takes_lead(cast: Casting) -> bool:
     has_amount = any(phrase.figure is not None for phrase in event.clause.phrases)
     is_firm = not WHOLLY.isdisjoint(event.clause.text.split())
     return not (is_trade or has_amount or is_firm)
+
+
+def _is_only_spoken_for(cast: Casting) -> bool:
+    """Return whether somebody in office buys, and nobody knows for whom: "Verlagschef P, der Y gekauft hat"."""
+    event = cast.event
+    if event.noun is not None or event.frame.sense is not Sense.BUY or cast.result.buyers:
+        return False
+    return any(phrase.roles for phrase in event.parts.get(Slot.BUYER, ()))
 
 
 def _is_told_us(cast: Casting) -> bool:
@@ -151,7 +160,7 @@ def _note_subject_of_circumstance(cast: Casting) -> None:
     if Slot.TARGET in event.parts or event.frame.sense not in _OF_SUBJECT:
         return
     actors = result.sellers if event.frame.sense is Sense.EXIT else result.buyers
-    refuses = above is not None and above.word in REFUSING
+    refuses = above is not None and (above.word in REFUSING or above.word in ACCEPTING)
     decides = subject.head is not None and subject.head.lower in HOLDER_NOUNS
     resists = any(word.lower in RESISTING for word in event.clause.words)
     if not actors or not (noun.preposition in SINCE or refuses or decides or resists):
@@ -188,6 +197,8 @@ def _is_offer(cast: Casting) -> bool:
     above = event.governor
     if above is not None and above.frame.status == DealStatus.CANCELLED:
         return cast.result.target is not None  # "ist mit dem Angebot für Y gescheitert"
+    if above is not None and (above.word in REFUSING or above.word in ACCEPTING):
+        return cast.result.target is not None and not cast.names_person()
     return has_money(cast) or (above is not None and above.word in OFFERING)
 
 

@@ -11,6 +11,7 @@ __all__ = [
     "AS_BEFORE",
     "AT",
     "AT_FIRST",
+    "AT_ONCE",
     "BARE_ARTICLES",
     "BETWEEN",
     "BOTH",
@@ -18,6 +19,7 @@ __all__ = [
     "CIRCUMSTANTIAL",
     "CLOSING_PARTICLES",
     "COMMON_VERBS",
+    "COURSE",
     "DATIVES",
     "DATIVE_PRONOUNS",
     "DEALS",
@@ -83,6 +85,7 @@ __all__ = [
     "SEEMING",
     "SHE",
     "SINCE",
+    "SINCE_WHEN",
     "STAKE_PREPOSITIONS",
     "STAKE_REACH",
     "STRONG_ENDINGS",
@@ -173,7 +176,7 @@ DEMONSTRATIVE = "dies"
 ROLE_PREPOSITIONS = frozenset("von bei für in an zu".split())
 """Prepositions between an office and its company."""
 
-STAKE_PREPOSITIONS = frozenset("an von bei in".split())
+STAKE_PREPOSITIONS = frozenset("an von bei in über".split())
 """Prepositions between a stake and its company."""
 
 OPEN_SUBORDINATE = frozenset("dass daß weil wenn nachdem obwohl bevor ob sodass".split())
@@ -213,6 +216,9 @@ DEALS = ("deal", "übernahme", "geschäft")
 
 CIRCUMSTANTIAL = frozenset("mit durch vor nach zu bei für".split())
 """Prepositions that make a noun of dealing a circumstance of what the clause says."""
+
+COURSE = frozenset("zuge zug rahmen anschluss".split())
+"""Nouns behind which stands a deal in which the subject of the clause takes part: "im Zuge der …"."""
 
 TALKED_ABOUT = frozenset({"über", ""})
 """What stands before a deal that is talked about."""
@@ -258,6 +264,8 @@ FROM_NOW_ON = frozenset("nun nunmehr künftig fortan jetzt damit".split())
 
 TO_US = frozenset("uns mir euch dir".split())
 """Pronouns of who is told something rather than sold a company."""
+
+AT_ONCE = "ab sofort"
 
 FUTURE = frozenset({"künftig"})
 
@@ -347,6 +355,9 @@ AFTER = frozenset({"nach"})
 
 SINCE = frozenset("vor nach seit".split())
 """What stands before a deal that happened to the subject of the clause."""
+
+SINCE_WHEN = "seit"
+"""What stands before the day from which something holds."""
 
 OUT_OF = "aus"
 """What stands before a union from which something came."""

@@ -18,7 +18,9 @@ __all__ = [
     "HOLDERS",
     "HOLDER_NOUNS",
     "INVESTING",
+    "JOINTLY",
     "MARKET",
+    "MEMBER",
     "MORE",
     "NO_DEAL_NOUNS",
     "OWNER_NOUNS",
@@ -125,7 +127,8 @@ DEAL_NOUNS: tuple[tuple[Frame, str], ...] = (
         ),
         """fusion fusionen mega-fusion megafusion zusammenschluss zusammenschluß zusammenschlusses
         mega-zusammenschluss mega-zusammenschluß merger mergers verschmelzung zusammenlegung
-        fusionspläne fusionsgespräche elefantenhochzeit""",
+        fusionspläne fusionsgespräche elefantenhochzeit zusammengehen zusammengehens bankenfusion
+        verschmelzungspläne firmenehe""",
     ),
     (
         Frame(
@@ -367,13 +370,17 @@ NO_DEAL_NOUNS = frozenset(
 )
 """Compounds that end like a noun of dealing and are something else."""
 
+MEMBER = "teil"
+"""What a company is of the one that has bought it."""
+
 OWNER_NOUNS = frozenset(
     """eigentümer eigentümerin eigner eignerin besitzer besitzerin hauseigentümer alleineigentümer
     alleineigentümerin mehrheitseigentümer mehrheitseigentümerin mehrheitseigner
     mehrheitsgesellschafter hauptgesellschafter hauptaktionär hauptaktionärin großaktionär
     mehrheitsaktionär mehrheitsaktionärin gesellschafter aktionär kernaktionär hausherr miteigentümer
     hauptanteilseigner gesellschafterin miteigentümerin aktionärin großaktionärin kernaktionärin
-    alleingesellschafter alleingesellschafterin besitzerin investor investorin""".split()
+    alleingesellschafter alleingesellschafterin besitzerin investor investorin einzelaktionär
+    einzelaktionärin ankeraktionär ankeraktionärin""".split()
 )
 """Nouns for whom a company belongs to."""
 
@@ -381,7 +388,7 @@ PART_NOUNS = frozenset("teile großteil kern".split())
 """Nouns of what is left of a company that somebody takes over."""
 
 SHAREHOLDER_NOUNS = frozenset(
-    """gesellschafterin miteigentümerin aktionärin großaktionärin kernaktionärin hauptaktionär hauptaktionärin großaktionär aktionär kernaktionär gesellschafter miteigentümer
+    """einzelaktionär einzelaktionärin ankeraktionär ankeraktionärin gesellschafterin miteigentümerin aktionärin großaktionärin kernaktionärin hauptaktionär hauptaktionärin großaktionär aktionär kernaktionär gesellschafter miteigentümer
     hauptanteilseigner hauptgesellschafter investor investorin""".split()
 )
 """Those of them who need not hold the most: becoming one is no takeover."""
@@ -409,9 +416,10 @@ COSTS = (
 """Ends of nouns of what is paid: a share of it is none of a company."""
 
 HOLDER_NOUNS = OWNER_NOUNS | frozenset(
-    """aktionäre aktionären anteilseigner anteilseignern anteilsinhaber anteilsinhabern
+    """genossenschafter genossenschaftern mitglieder mitgliedern aktionäre aktionären anteilseigner anteilseignern anteilsinhaber anteilsinhabern
     eigentümern eignern besitzern gesellschaftern hauptaktionären großaktionäre großaktionären
-    käufer käuferin verkäufer erwerber interessent interessenten bieter teil teile tochter
+    käufer käuferin verkäufer erwerber interessent interessentin interessenten kaufinteressent
+    übernahmeinteressent bieter bieterin teil teile tochter
     mutterkonzern muttergesellschaft mutter mutterkonzerns konkurrent konkurrenten rivale rivalen
     gründer mitgründer vorstände aufsichtsräte""".split()
 )
@@ -428,7 +436,7 @@ INVESTING = tuple(
 """Ends of nouns for persons who buy companies."""
 
 WHOLLY = frozenset(
-    """vollständig komplett gänze ganz mehrheitlich insolvenz konkurs konkursmasse insolvente insolventen
+    """management-buy-out management-buy-outs management-buyout buy-out buyout vollständig komplett gänze ganz mehrheitlich insolvenz konkurs konkursmasse insolvente insolventen
     pleite pleitefirma familienbesitz rückwirkend geldgebern investoren alleineigentümer""".split()
 )
 """Words beside "übernehmen" that say that ownership passes, not the lead."""
@@ -465,6 +473,9 @@ FOUNDED = tuple(
     venture""".split()
 )
 """Ends of nouns for firms that others found together."""
+
+JOINTLY = "gemeinsam"
+"""How the adjective begins of what belongs to both."""
 
 FIRM_ENDS = ("-gmbh", "-ag", "-kg", "-gesellschaft")
 """Ends of nouns that name a company by what it does: "die Spielbetriebs-GmbH"."""

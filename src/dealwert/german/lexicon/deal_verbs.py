@@ -13,6 +13,7 @@ import attrs
 from dealwert.german.lexicon.frame import Frame, Sense, Slot
 
 __all__ = [
+    "ACCEPTING",
     "AGREEING",
     "ANNOUNCING",
     "AWARDING",
@@ -76,6 +77,9 @@ TAKE_OVER = "übernehmen"
 
 RESISTING = frozenset("wehrt wehrte wehren wehrten sträubt sträubte sträuben sträubten".split())
 """Forms of the verbs of who does not want to be bought."""
+
+ACCEPTING = frozenset({"annehmen"})
+"""Verbs of what shareholders do with an offer."""
 
 REFUSING = frozenset("ablehnen zurückweisen ausschlagen abschmettern".split())
 """Verbs of what a company does with an offer for itself."""
@@ -181,6 +185,12 @@ _COME_TO = Frame(
 BECOMING = "werden"
 """The verb of what becomes part of another company; beside a participle it makes the passive."""
 
+_MOVE_TO = Frame(
+    Sense.PASS,
+    subject=Slot.TARGET,
+    obliques={"zu": Slot.BUYER},
+    needs=(Slot.TARGET, Slot.BUYER),
+)
 _BECOME_PART = Frame(
     Sense.PASS,
     subject=Slot.TARGET,
@@ -193,6 +203,12 @@ _REPLACE_OWNER = Frame(
     object=Slot.SELLER,
     holders=Slot.TARGET,
     needs=(Slot.BUYER, Slot.SELLER, Slot.TARGET),
+)
+_FOLD_INTO = Frame(
+    Sense.BUY,
+    object=Slot.TARGET,
+    obliques={"in": Slot.BUYER},
+    needs=(Slot.TARGET, Slot.BUYER),
 )
 _CHANGE_HANDS = Frame(
     Sense.PASS, subject=Slot.TARGET, obliques={"von": Slot.SELLER}, needs=(Slot.TARGET,)
@@ -341,6 +357,12 @@ _FOUND = Frame(
     object=Slot.RESULT,
     needs=(Slot.RESULT,),
 )
+_POOL = Frame(
+    Sense.FOUND,
+    subject=Slot.PARTNER,
+    obliques={"in": Slot.RESULT},
+    needs=(Slot.RESULT,),
+)
 _SPIN_OFF = Frame(
     Sense.SPIN_OFF,
     subject=Slot.SELLER,
@@ -394,6 +416,7 @@ _WIN_RACE = Frame(
     obliques={"um": Slot.TARGET},
     needs=(Slot.BUYER, Slot.TARGET),
 )
+_WITHDRAW = attrs.evolve(_WIN_RACE, status="cancelled")
 _INCREASE_AT = Frame(
     Sense.INCREASE,
     subject=Slot.BUYER,
@@ -441,7 +464,9 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
         auf|stocken stockt stockte gestockt + Mehrheit
         heraus|kaufen kauft kaufte gekauft
         zurück|kaufen kauft kaufte gekauft
-        ergattern ergattert ergatterte ergattert""",
+        ergattern ergattert ergatterte ergattert
+        erlangen erlangt erlangte erlangt + mehrheit
+        erlangen erlangt erlangte erlangt + kontrolle über""",
     ),
     (
         _REACH_FOR,
@@ -464,6 +489,10 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
         gehören gehört gehörte gehört + ab jetzt""",
     ),
     (
+        _MOVE_TO,
+        """wandern wandert wanderte gewandert""",
+    ),
+    (
         attrs.evolve(_COME_TO, status="completed"),
         """gehören gehört gehörte gehört + seit""",
     ),
@@ -481,6 +510,10 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
         """ab|lösen löst löste gelöst + als eigentümer
         ab|lösen löst löste gelöst + als eigner
         ab|lösen löst löste gelöst + als mehrheitseigentümer""",
+    ),
+    (
+        _FOLD_INTO,
+        """ein|gliedern gliedert gliederte gegliedert""",
     ),
     (
         _CHANGE_HANDS,
@@ -522,6 +555,7 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
     (
         _PUT_UP,
         """stellen stellt stellte gestellt + zum verkauf
+        an|bieten bietet bot geboten + zum verkauf
         los|werden wird wurde geworden""",
     ),
     (
@@ -609,7 +643,8 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
     ),
     (
         _PLACE_STAKE,
-        """platzieren platziert platzierte platziert""",
+        """platzieren platziert platzierte platziert
+        werfen wirft warf geworfen + auf den markt""",
     ),
     (
         _COME_ABOARD,
@@ -694,6 +729,13 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
     (
         _FOUND,
         """gründen gründet gründete gegründet""",
+    ),
+    (
+        _POOL,
+        """bündeln bündelt bündelte gebündelt
+        ein|bringen bringt brachte gebracht
+        zusammen|führen führt führte geführt
+        zusammen|legen legt legte gelegt""",
     ),
     (
         _SPIN_OFF,
@@ -796,6 +838,15 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
         ab|werben wirbt warb geworben""",
     ),
     (
+        _WITHDRAW,
+        """sich zurück|ziehen zieht zog gezogen + bieterrennen
+        sich zurück|ziehen zieht zog gezogen + bieterkampf
+        sich zurück|ziehen zieht zog gezogen + bieterverfahren
+        aus|steigen steigt stieg gestiegen + bieterrennen
+        aus|steigen steigt stieg gestiegen + bieterkampf
+        aus|steigen steigt stieg gestiegen + bieterverfahren""",
+    ),
+    (
         _INCREASE_AT,
         """auf|stocken stockt stockte gestockt + prozent""",
     ),
@@ -846,6 +897,9 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
         unterbreiten unterbreitet unterbreitete unterbreitet
         ab|geben gibt gab gegeben
         machen macht machte gemacht + Angebot
+        an|nehmen nimmt nahm genommen + angebot
+        an|nehmen nimmt nahm genommen + offerte
+        an|nehmen nimmt nahm genommen + übernahmeangebot
         beenden beendet beendete beendet
         mit|teilen teilt teilte geteilt""",
     ),

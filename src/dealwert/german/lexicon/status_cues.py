@@ -56,7 +56,7 @@ STATUS_ADVERBS: tuple[tuple[str, str], ...] = (
     (
         "cancelled",
         "geplatzte geplatzten gescheiterte gescheiterten abgesagte abgesagten geplatzt "
-        "gescheitert abgeblasene abgeblasenen rückzieher",
+        "gescheitert abgeblasene abgeblasenen rückzieher hinfällig",
     ),
     (
         "completed",
