@@ -10,7 +10,6 @@ from dealwert.german.lexicon.change_cues import (
     AS,
     AS_WELL,
     AT,
-    CHANGE_OF,
     CONTRACT_PREPOSITIONS,
     DISSOLVING,
     GOING_ON,
@@ -29,14 +28,14 @@ from dealwert.german.lexicon.clause_words import (
 from dealwert.german.lexicon.definite_descriptions import STAGE
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.name_words import INDEFINITE_ARTICLES
-from dealwert.german.lexicon.role_nouns import RoleNature, RoleNoun
-from dealwert.german.words import look_up
+from dealwert.german.lexicon.role_nouns import RoleNature
 from dealwert.model import LeadershipEvent, RoleFunction
 from dealwert.reading.circumstances import dates_of, reason_of
 from dealwert.reading.facts import LeadershipDraft
 from dealwert.reading.fields import fields_of, is_club, is_coach, is_party
 from dealwert.reading.frames import ClauseReading, Event
 from dealwert.reading.memory import Memory
+from dealwert.reading.offices import role_of_change
 from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind, Role
 from dealwert.reading.positions import (
     company_of_role,
@@ -155,6 +154,8 @@ class _Reader(Settling):
             first = first or draft if self._are_joint(named) else None
             self._note_previous(draft, phrase)
             self._note_move(draft, phrase)
+            if draft.predecessor is not None and (draft.company is None or draft.role is None):
+                self.memory.note_followed(person, draft.predecessor)
             if draft.company is None and draft.goal is None:
                 if draft.event.is_departure and is_plausible(event, draft):
                     self.memory.note_unsettled(draft)
@@ -201,7 +202,7 @@ class _Reader(Settling):
         if before is None or not self.event.clause.clause.follows_colon:
             return []
         for phrase in before.phrases:
-            role = _role_of_change(phrase)
+            role = role_of_change(phrase)
             if role is not None and self.heading() is not None:
                 return [role]
         roles = [role for phrase in before.phrases for role in phrase.roles if not phrase.parties]
@@ -466,20 +467,6 @@ def _is_of_other(owner: Party, subject: Phrase | None) -> bool:
     ends = WOMANS_ENDING if lower.startswith(HIS) else MANS_OFFICES
     roles = subject.roles if subject is not None else []
     return any(role.wording.lower().endswith(ends) for role in roles)
-
-
-def _role_of_change(phrase: Phrase) -> Role | None:
-    """Return the office of "Trainerwechsel" and "Führungswechsel", if it is one."""
-    head = phrase.head.lower if phrase.head is not None else ""
-    first = head.removesuffix(CHANGE_OF)
-    if first == head or not first:
-        return None
-    noun = next((one for end in ("", "s", "en") if (one := _office_called(first, end))), None)
-    return Role(noun, first.capitalize(), phrase.start, phrase.end) if noun is not None else None
-
-
-def _office_called(word: str, end: str) -> RoleNoun | None:
-    return look_up(word.removesuffix(end).capitalize()).role if word.endswith(end) else None
 
 
 def _stays_with(role: Role) -> bool:

@@ -40,6 +40,7 @@ class Memory:
         self._departed: Entity | None = None
         self._left: LeadershipDraft | None = None
         self._awaited: tuple[Entity, int] | None = None
+        self._followed: dict[int, Entity] = {}
 
     def recent(self) -> list[LeadershipDraft]:
         """Return the last changes, newest first."""
@@ -50,6 +51,8 @@ class Memory:
         self.changes.append(draft)
         self._departed = draft.person if draft.event.is_departure else None
         self._left = draft if draft.event.is_departure else None
+        if draft.event in _TAKING and draft.predecessor is None:
+            draft.predecessor = self._followed.get(id(draft.person))
         before, self._awaited = self._awaited, None
         if before is None or draft.event not in _TAKING or draft.predecessor is not None:
             return
@@ -60,6 +63,10 @@ class Memory:
     def note_awaited(self, person: Entity, place: int) -> None:
         """Keep whom somebody follows whom the text has not named yet."""
         self._awaited = person, place
+
+    def note_followed(self, person: Entity, predecessor: Entity) -> None:
+        """Keep whom somebody follows in an office that the text has not told yet."""
+        self._followed[id(person)] = predecessor
 
     def last_departed(self) -> Entity | None:
         """Return who goes, if that is what was told last."""

@@ -4,8 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dealwert.german.lexicon.change_cues import HAVING_VERBS
-from dealwert.german.lexicon.role_nouns import RoleNature
+from dealwert.german.lexicon.change_cues import (
+    CHANGE_OF,
+    CHANGES_AT_THE_TOP,
+    HAVING_VERBS,
+    LEAD,
+)
+from dealwert.german.lexicon.role_nouns import RoleNature, RoleNoun
+from dealwert.german.words import look_up
 from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.facts import PositionDraft
 from dealwert.reading.frames import ClauseReading
@@ -17,7 +23,7 @@ from dealwert.reading.reference import Discourse
 NEW = "new"
 """The mark of an office, or of whoever else has not been there before."""
 
-__all__ = ["holder_of_subject", "note_open_offices", "owner_of"]
+__all__ = ["holder_of_subject", "note_open_offices", "owner_of", "role_of_change"]
 
 
 def note_open_offices(
@@ -92,3 +98,20 @@ def _is_object(role: Role) -> bool:
     is_named = role.company is not None and role.company.nature is PartyNature.COMPANY
     is_held = role.noun.nature is RoleNature.HOLDER or NEW in role.marks  # "eine neue Leitung"
     return is_held and not is_named and not role.glued
+
+
+def role_of_change(phrase: Phrase) -> Role | None:
+    """Return the office of "Trainerwechsel" and "Führungswechsel", if it is one."""
+    head = phrase.head.lower if phrase.head is not None else ""
+    if head in CHANGES_AT_THE_TOP:
+        lead = look_up(LEAD).role
+        return Role(lead, LEAD, phrase.start, phrase.end) if lead is not None else None
+    first = head.removesuffix(CHANGE_OF)
+    if first == head or not first:
+        return None
+    noun = next((one for end in ("", "s", "en") if (one := _office_called(first, end))), None)
+    return Role(noun, first.capitalize(), phrase.start, phrase.end) if noun is not None else None
+
+
+def _office_called(word: str, end: str) -> RoleNoun | None:
+    return look_up(word.removesuffix(end).capitalize()).role if word.endswith(end) else None

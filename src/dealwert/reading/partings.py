@@ -158,6 +158,13 @@ def _inside(reading: ClauseReading, discourse: Discourse) -> Entity | None:
         if phrase.preposition in _PLACES and not phrase.roles
         for party in phrase.parties
         if party.nature is PartyNature.COMPANY and (entity := discourse.named(party)) is not None
+    } | {
+        id(entity): entity
+        for phrase in reading.phrases
+        if phrase.preposition in _PLACES and phrase.kind is PhraseKind.NOUN
+        for inner in phrase.inner
+        if inner.cases == "g" and len(inner.parties) == 1
+        if (entity := discourse.named(inner.parties[0])) is not None and not entity.person
     }
     return next(iter(found.values())) if len(found) == 1 else None
 

@@ -15,6 +15,7 @@ from dealwert.german.lexicon.clause_words import (
     MAY_OPEN_SUBORDINATE,
     NON_FINITE,
     OPEN_SUBORDINATE,
+    REFLEXIVE,
     STRONG_ENDINGS,
 )
 from dealwert.german.lexicon.function_words import ADVERBS, JOINED_VERB_ENDINGS
@@ -65,6 +66,7 @@ def _is_joined_verb(units: Sequence[Unit], place: int) -> bool:
     if word.adjective or word.lower in ADVERBS:
         return False
     is_open = after.word is not None and bool(after.word.article or after.lower in ADVERBS)
+    is_open = is_open or after.lower == REFLEXIVE
     return is_open or after.kind is UnitKind.FIGURE or after.text[:1].isdigit()
 
 

@@ -14,6 +14,7 @@ from dealwert.german.lexicon.change_cues import (
     DEMAND_CUES,
     DISSOLVING,
     EMPLOYERS,
+    FIRST,
     GETTING,
     GOING,
     INSTITUTIONAL,
@@ -52,7 +53,7 @@ from dealwert.german.lexicon.role_nouns import RoleNature
 from dealwert.german.verbs import VerbShape
 from dealwert.reading.clauses import ClauseKind, is_finite
 from dealwert.reading.facts import LeadershipDraft
-from dealwert.reading.fields import is_club
+from dealwert.reading.fields import is_club, is_coach
 from dealwert.reading.frames import ClauseReading, Event, Tense, Voice
 from dealwert.reading.phrases import Phrase, PhraseKind, Role
 from dealwert.reading.slots import stands_in
@@ -132,7 +133,8 @@ def is_told(
     if sense is Sense.LEAD:
         is_new = bool(words & SOON_CUES) or has_begun(event.clause) or _is_dated(event)
         is_new = is_new or is_for_a_while(event, readings) or _is_led_by_substitute(event)
-        is_new = is_new or (event.tense is Tense.PRESENT and _is_led_by_unnamed(event))
+        is_first = (FIRST in words and not _coaches(event)) or _is_led_by_unnamed(event)
+        is_new = is_new or (event.tense is Tense.PRESENT and is_first)
         return event.tense is Tense.FUTURE or is_new
     if sense is Sense.EXTEND:
         is_contract = bool(words & CONTRACT_NOUNS) or Slot.PERSON in event.parts
@@ -207,9 +209,7 @@ def is_for_a_while(event: Event, readings: Sequence[ClauseReading]) -> bool:
     """Return whether somebody holds an office only until something: "bis zur Neubestellung"."""
     if not INTERIM_CUES.isdisjoint(event.clause.text.split()):
         return True
-    sense = event.frame.sense
-    is_done = event.voice is Voice.PASSIVE and sense is not Sense.LEAD
-    if sense not in _UNTIL or event.tense is Tense.PAST or is_done:
+    if event.frame.sense not in _UNTIL or event.tense is Tense.PAST:
         return False
     if STILL in event.clause.text.split():
         return False  # "leitet X noch bis Juni"
@@ -254,6 +254,11 @@ def _is_until_soon(event: Event) -> bool:
         and not any(map(_is_year, phrase.date.text.split()))
         for phrase in event.clause.phrases
     )
+
+
+def _coaches(event: Event) -> bool:
+    """Return whether it is told of a coach, who may do for a match what he does for the first time."""
+    return any(is_coach(role) for phrase in event.parts.get(Slot.ROLE, []) for role in phrase.roles)
 
 
 def _is_led_by_unnamed(event: Event) -> bool:

@@ -20,10 +20,10 @@ from dealwert.german.lexicon.change_cues import (
     WINNERS,
     WINNING,
 )
-from dealwert.german.lexicon.frame import Sense, Slot
-from dealwert.german.lexicon.role_nouns import RoleNature, RoleNoun
+from dealwert.german.lexicon.frame import Sense
+from dealwert.german.lexicon.role_nouns import RoleNature
 from dealwert.german.verbs import VerbShape
-from dealwert.model import LeadershipEvent, Organ, Rank, RoleFunction
+from dealwert.model import LeadershipEvent
 from dealwert.reading.circumstances import date_of
 from dealwert.reading.facts import LeadershipDraft, PositionDraft
 from dealwert.reading.frames import ClauseReading
@@ -32,7 +32,7 @@ from dealwert.reading.offices import owner_of
 from dealwert.reading.partings import told_as_parting
 from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind, Role
 from dealwert.reading.positions import company_of_role, of_copula, phrases_within, share_company
-from dealwert.reading.reference import Discourse, Entity
+from dealwert.reading.reference import Discourse
 from dealwert.reading.soundness import has_begun, starts
 from dealwert.reading.successors import told_by_succession
 
@@ -58,7 +58,6 @@ def told_by_state(
         yield from told_as_parting(reading, discourse, memory, place)
         yield from told_by_succession(readings, reading, discourse, memory, place)
         yield from _called_new(reading, discourse, place)
-        yield from _handed_over(readings, reading, discourse, memory, place)
         yield from _chosen(reading, discourse, memory, place)
         yield from _won(reading, discourse, memory, place)
         yield from _headline(readings, reading, discourse, place)
@@ -80,74 +79,6 @@ def _recent(position: PositionDraft, reading: ClauseReading) -> LeadershipDraft 
         company=position.company,
         role=position.role,
     )
-
-
-def _handed_over(
-    readings: Sequence[ClauseReading],
-    reading: ClauseReading,
-    discourse: Discourse,
-    memory: Memory,
-    place: tuple[int, int],
-) -> Iterator[LeadershipDraft]:
-    """Yield what "X-Chef P übergibt im Mai an Q" tells: the office that P holds."""
-    subject = reading.subject
-    if subject is None or len(subject.parties) != 1 or subject.preposition:
-        return
-    if any(word.modal or word.negation for word in reading.words):
-        return
-    is_handing = any(
-        form.verb.frame.sense is Sense.SUCCEED and form.verb.frame.subject is Slot.PREDECESSOR
-        for word in reading.words
-        for form in word.verbs
-    )
-    rest = [one for one in reading.phrases if one is not subject and one.kind in _THINGS]
-    if not is_handing or len(rest) != 1 or rest[0].preposition != "an" or rest[0].person is None:
-        return
-    old = discourse.resolve(subject.parties[0], person=True)
-    new = discourse.resolve(rest[0].person, person=True)
-    if old is None or new is None or old is new:
-        return
-    held = [(role, company_of_role(role, discourse)) for role in subject.roles]
-    if not held:
-        held += [(one.role, one.company) for one in memory.of(old)[-1:]]
-    role, company = held[-1] if held else _headed(readings, reading, discourse)
-    if company is None or "former" in role.marks:
-        return
-    day = date_of(reading)
-    leaving = LeadershipDraft(old, LeadershipEvent.LEAVES, [place], company=company, role=role)
-    arriving = LeadershipDraft(new, LeadershipEvent.APPOINTED, [place], company=company, role=role)
-    leaving.successor, arriving.predecessor = new, old
-    leaving.date = arriving.date = day
-    yield arriving
-    yield leaving
-
-
-def _headed(
-    readings: Sequence[ClauseReading], reading: ClauseReading, discourse: Discourse
-) -> tuple[Role, Entity | None]:
-    """Return the office and company of "Wechsel an der Spitze von X: P übergibt an Q"."""
-    here = next(number for number, one in enumerate(readings) if one is reading)
-    before = readings[here - 1] if here and reading.clause.follows_colon else None
-    offices = [
-        role
-        for phrase in (phrases_within(before.phrases) if before is not None else ())
-        if phrase.kind is PhraseKind.ROLE
-        for role in phrase.roles
-    ]
-    if before is None or len(offices) != 1:
-        return _NO_OFFICE, None
-    named = discourse.companies_between(before.clause.start, before.clause.end)
-    return offices[0], named[0] if len(named) == 1 else None
-
-
-_NO_OFFICE = Role(
-    RoleNoun(RoleFunction.OTHER, Organ.UNSTATED, Rank.NONE, RoleNature.OFFICE), "", 0, 0
-)
-
-_THINGS = frozenset(
-    {PhraseKind.PARTY, PhraseKind.NOUN, PhraseKind.ROLE, PhraseKind.UNIT, PhraseKind.STAKE}
-)
-"""Phrases that may be what is handed over, or to whom."""
 
 
 def _chosen(

@@ -4,13 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from dealwert.german.lexicon.change_cues import PAIRS, SUCCESSORS
+from dealwert.german.lexicon.change_cues import (
+    INDEFINITE,
+    NAMING_VERBS,
+    PAIRS,
+    POSSIBLE,
+    SUCCESSORS,
+)
 from dealwert.german.lexicon.frame import Sense, Slot
-from dealwert.model import LeadershipEvent
+from dealwert.german.lexicon.role_nouns import RoleNature, RoleNoun
+from dealwert.model import LeadershipEvent, Organ, Rank, RoleFunction
+from dealwert.reading.circumstances import date_of
 from dealwert.reading.facts import LeadershipDraft
 from dealwert.reading.frames import ClauseReading
 from dealwert.reading.memory import Memory
-from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind
+from dealwert.reading.offices import role_of_change
+from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind, Role
+from dealwert.reading.positions import company_of_role, phrases_within
 from dealwert.reading.reference import Discourse, Entity
 from dealwert.reading.slots import stands_in
 
@@ -30,11 +40,14 @@ def told_by_succession(
     """Yield that somebody takes the office that has just become free."""
     if any(word.negation for word in reading.words):
         return
-    before = _heralding(readings, reading)
-    parties = [*_called(reading), *(_subjects(reading) if before is not None else ())]
+    yield from _handed_over(readings, reading, discourse, memory, place)
+    succession, parties = _heralded(readings, reading)
+    parties = [*_called(reading), *parties]
     new = [one for party in parties if (one := discourse.named(party)) is not None]
-    gone = _gone(memory, new) if new else None
-    if gone is not None:
+    gone = _followed(succession, discourse, memory, place) if new and succession else None
+    if gone is None and new and not (succession is not None and _names(succession.inner)):
+        gone = _gone(memory, new)
+    if gone is not None and gone.person not in new:
         yield from (_taking(person, gone, place) for person in new)
     yield from _pair(reading, discourse, memory, place)
 
@@ -66,23 +79,61 @@ def _called(reading: ClauseReading) -> Iterator[Party]:
             yield from (party for party in phrase.parties if party.nature is PartyNature.PERSON)
 
 
-def _heralding(readings: Sequence[ClauseReading], reading: ClauseReading) -> ClauseReading | None:
-    """Return the clause before a colon that says that there is a successor, and not who."""
+def _heralded(
+    readings: Sequence[ClauseReading], reading: ClauseReading
+) -> tuple[Phrase | None, list[Party]]:
+    """Return the noun of succeeding and who comes: "Der Nachfolger von P steht fest: Q kommt von X".
+
+    The noun may stand beside the name, too: "Der Nachfolger von P ist Q".
+    """
+    nouns = [phrase for phrase in reading.phrases if _is_succession(phrase)]
+    small = {word.lower for word in reading.words}
+    is_called = any(word.auxiliary == "be" for word in reading.words) or small & NAMING_VERBS
+    is_told = len(nouns) == 1 and "n" in nouns[0].cases and not nouns[0].preposition
+    if is_called and is_told and INDEFINITE.isdisjoint(nouns[0].words[:1]):
+        others = [one for one in reading.phrases if "n" in one.cases and not one.preposition]
+        named = [party for one in others for party in one.parties]
+        return nouns[0], [party for party in named if party.nature is PartyNature.PERSON]
     here = next(number for number, one in enumerate(readings) if one is reading)
-    if not here or not reading.clause.follows_colon:
-        return None
-    before = readings[here - 1]
-    if any(word.negation or word.modal for word in before.words) or _names(before.phrases):
-        return None
-    tells = any(
-        phrase.frame is not None
-        and phrase.frame.sense is Sense.SUCCEED
-        and phrase.frame.object is Slot.PREDECESSOR
-        and not _names(phrase.inner)
-        for phrase in before.phrases
-    )
+    before = readings[here - 1] if here and reading.clause.follows_colon else None
+    if before is None or _names(before.phrases):
+        return None, []
+    if any(word.negation or word.modal for word in before.words):
+        return None, []
+    nouns = [phrase for phrase in before.phrases if _is_succession(phrase)]
     follows = any(map(stands_in, before.phrases)) and _has_verb_of_succeeding(before)
-    return before if tells or follows else None
+    succession = nouns[0] if nouns else None
+    return succession, _subjects(reading) if nouns or follows else []
+
+
+def _is_succession(phrase: Phrase) -> bool:
+    frame = phrase.frame
+    return (
+        frame is not None
+        and frame.sense is Sense.SUCCEED
+        and frame.object is Slot.PREDECESSOR
+        and phrase.kind is PhraseKind.EVENT
+        and not any(word.startswith(POSSIBLE) for word in phrase.words)
+    )
+
+
+def _followed(
+    succession: Phrase, discourse: Discourse, memory: Memory, place: tuple[int, int]
+) -> LeadershipDraft | None:
+    """Return P and his office in "der Nachfolger von X-Chef P"."""
+    for phrase in succession.inner:
+        person = discourse.named(phrase.person) if phrase.person is not None else None
+        if person is None:
+            continue
+        gone = LeadershipDraft(person, LeadershipEvent.LEAVES, [place])
+        held = [one for one in memory.of(person) if "former" not in one.role.marks][-1:]
+        gone.role = next(iter([*phrase.roles, *(one.role for one in held)]), None)
+        told = company_of_role(gone.role, discourse) if gone.role is not None else None
+        named = discourse.companies_between(*place)
+        only = named[0] if len(named) == 1 else None
+        gone.company = told or only or next((one.company for one in held), None)
+        return gone if gone.company is not None else None
+    return None
 
 
 def _has_verb_of_succeeding(reading: ClauseReading) -> bool:
@@ -128,3 +179,86 @@ def _pair(
 
 _PAIR = 2
 """How many take an office together."""
+
+
+def _handed_over(
+    readings: Sequence[ClauseReading],
+    reading: ClauseReading,
+    discourse: Discourse,
+    memory: Memory,
+    place: tuple[int, int],
+) -> Iterator[LeadershipDraft]:
+    """Yield what "X-Chef P übergibt im Mai an Q" tells: the office that P holds."""
+    subject = reading.subject
+    is_one = subject is not None and (len(subject.parties) == 1 or _is_holder(subject))
+    if subject is None or not is_one or subject.preposition:
+        return
+    if any(word.modal or word.negation for word in reading.words):
+        return
+    is_handing = any(
+        form.verb.frame.sense is Sense.SUCCEED and form.verb.frame.subject is Slot.PREDECESSOR
+        for word in reading.words
+        for form in word.verbs
+    )
+    rest = [one for one in reading.phrases if one is not subject and one.kind in _THINGS]
+    if not is_handing or len(rest) != 1 or rest[0].preposition != "an" or rest[0].person is None:
+        return
+    if subject.parties:
+        old = discourse.resolve(subject.parties[0], person=True)
+    else:
+        old = discourse.only_person_before(subject.start)
+    new = discourse.resolve(rest[0].person, person=True)
+    if old is None or new is None or old is new:
+        return
+    held = [(role, company_of_role(role, discourse)) for role in subject.roles]
+    if not held:
+        held += [(one.role, one.company) for one in memory.of(old)[-1:]]
+    role, company = held[-1] if held else _headed(readings, reading, discourse)
+    if company is None or "former" in role.marks:
+        return
+    day = date_of(reading)
+    leaving = LeadershipDraft(old, LeadershipEvent.LEAVES, [place], company=company, role=role)
+    arriving = LeadershipDraft(new, LeadershipEvent.APPOINTED, [place], company=company, role=role)
+    leaving.successor, arriving.predecessor = new, old
+    leaving.date = arriving.date = day
+    yield arriving
+    yield leaving
+
+
+def _headed(
+    readings: Sequence[ClauseReading], reading: ClauseReading, discourse: Discourse
+) -> tuple[Role, Entity | None]:
+    """Return the office and company of "Wechsel an der Spitze von X: P übergibt an Q"."""
+    here = next(number for number, one in enumerate(readings) if one is reading)
+    before = readings[here - 1] if here and reading.clause.follows_colon else None
+    offices = [
+        role
+        for phrase in (phrases_within(before.phrases) if before is not None else ())
+        for role in (phrase.roles if phrase.kind is PhraseKind.ROLE else _changed(phrase))
+    ]
+    if before is None or len(offices) != 1:
+        return _NO_OFFICE, None
+    named = discourse.companies_between(before.clause.start, before.clause.end)
+    return offices[0], named[0] if len(named) == 1 else None
+
+
+_NO_OFFICE = Role(
+    RoleNoun(RoleFunction.OTHER, Organ.UNSTATED, Rank.NONE, RoleNature.OFFICE), "", 0, 0
+)
+
+_THINGS = frozenset(
+    {PhraseKind.PARTY, PhraseKind.NOUN, PhraseKind.ROLE, PhraseKind.UNIT, PhraseKind.STAKE}
+)
+"""Phrases that may be what is handed over, or to whom."""
+
+
+def _changed(phrase: Phrase) -> list[Role]:
+    """Return the office of "Trainerwechsel bei X: P übergibt an Q"."""
+    role = role_of_change(phrase)
+    return [role] if role is not None else []
+
+
+def _is_holder(phrase: Phrase) -> bool:
+    """Return whether a phrase is an office whose holder is meant: "Der Chef der X übergibt an Q"."""
+    is_role = phrase.kind is PhraseKind.ROLE and "n" in phrase.cases
+    return is_role and phrase.roles[0].noun.nature is RoleNature.HOLDER

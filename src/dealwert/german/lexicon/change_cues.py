@@ -17,6 +17,7 @@ __all__ = [
     "BACKGROUND",
     "BEARING",
     "CAREER",
+    "CHANGES_AT_THE_TOP",
     "CHANGE_OF",
     "CHOOSING_VERBS",
     "CIRCUMSTANCES",
@@ -31,6 +32,7 @@ __all__ = [
     "ELECTORS",
     "EMPLOYERS",
     "ENDING",
+    "FIRST",
     "FROM",
     "FURTHER",
     "GETTING",
@@ -46,6 +48,7 @@ __all__ = [
     "INTERIM_PHRASES",
     "JOBS",
     "JOINT",
+    "LEAD",
     "LONGER",
     "LOSING",
     "MOVES",
@@ -63,6 +66,7 @@ __all__ = [
     "PAST",
     "PERSON_ENDS",
     "PLAIN_FACTS",
+    "POSSIBLE",
     "PREDECESSORS",
     "REASON_CUES",
     "REPLACING",
@@ -106,6 +110,14 @@ BACKGROUND = frozenset(
 
 REST = frozenset("ruhestand pension rente".split())
 """Where to somebody leaves who goes nowhere else."""
+
+CHANGES_AT_THE_TOP = frozenset(
+    "generationswechsel stabübergabe stabwechsel machtwechsel wachablöse wachablösung".split()
+)
+"""Nouns for a change in the lead that do not name it."""
+
+LEAD = "Führung"
+"""What that lead is called."""
 
 CHANGE_OF = "wechsel"
 """The end of a noun for a change in an office: "Trainerwechsel", "Chefwechsel"."""
@@ -215,6 +227,9 @@ ELECTORS = ASSEMBLIES | frozenset(
 GOING_ON = frozenset("weitere weiteres weiterhin weiter".split())
 """Words with which somebody goes on leading: "wird das Haus weitere fünf Jahre leiten"."""
 
+FIRST = "erstmals"
+"""The adverb of what is new."""
+
 FROM = "aus"
 """The preposition of what somebody leaves."""
 
@@ -254,11 +269,13 @@ LONGER = frozenset("mehr länger".split())
 LOSING = "verlieren"
 """The verb of a company that somebody leaves, and of somebody who loses an office."""
 
-NAMING_VERBS = frozenset("heißt heißen hieß hießen".split())
+NAMING_VERBS = frozenset("heißt heißen hieß hießen heisst heissen".split())
 """Verbs that join an office to its holder as "ist" does."""
 
-NO_LEADERS = frozenset("kapitän spielführer".split())
-"""Nouns for whoever leads a team on the field: a contract of his is one of a player."""
+NO_LEADERS = frozenset(
+    "kapitän spielführer spitzenkandidat spitzenkandidatin kandidat kandidatin".split()
+)
+"""Nouns for whoever leads a team on the field, or is only to be chosen."""
 
 REPORTING_VERBS = frozenset(
     """teilte teilt teilten mitgeteilt gab gibt gaben bekanntgegeben meldete meldet bestätigte bestätigt
@@ -281,6 +298,9 @@ SUCCESSORS = frozenset("nachfolger nachfolgerin amtsnachfolger amtsnachfolgerin"
 
 PAIRS = ("die beiden ", "beide ", "das duo ", "das gespann ", "das tandem ", "die doppelspitze ")
 """How a sentence begins about two who were named before."""
+
+POSSIBLE = ("möglich", "potenziell", "potentiell", "denkbar", "logisch", "geeignet", "mutmaßlich")
+"""Beginnings of adjectives of who may come, or may not."""
 
 PREDECESSORS = frozenset("vorgänger vorgängerin vorgängers amtsvorgänger amtsvorgängerin".split())
 """Nouns for who held an office before."""
@@ -329,7 +349,7 @@ TEAM_NOUNS = frozenset(
 """Nouns of those whom a coach leads."""
 
 TERMS_OF_OFFICE = frozenset(
-    "amtszeit ära amtsperiode funktionsperiode dienstzeit amtsdauer".split()
+    "amtszeit ära amtsperiode funktionsperiode dienstzeit amtsdauer mandat".split()
 )
 """Nouns of the time for which somebody holds an office."""
 

@@ -180,7 +180,12 @@ _JOIN = Frame(
 _STEP_IN = Frame(
     Sense.TAKE_OFFICE,
     subject=Slot.PERSON,
-    obliques={"als": Slot.ROLE, "bei": Slot.COMPANY, "für": Slot.PREDECESSOR},
+    obliques={
+        "als": Slot.ROLE,
+        "bei": Slot.COMPANY,
+        "für": Slot.PREDECESSOR,
+        "von": Slot.PREDECESSOR,
+    },
     needs=(Slot.PERSON,),
 )
 _ENTER = Frame(
@@ -524,12 +529,14 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         """kommen kommt kam gekommen
         zurück|kehren kehrt kehrte gekehrt
         gelangen gelangt gelangte gelangt
+        nehmen nimmt nahm genommen + einsitz
         nehmen nimmt nahm genommen + platz""",
     ),
     (
         _JOIN,
         """kommen kommt kam gekommen
         stoßen stößt stieß gestoßen
+        stossen stösst stiess gestossen
         zurück|kommen kommt kam gekommen""",
     ),
     (
@@ -560,6 +567,8 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         ein|treten tritt trat getreten
         schaffen schafft schaffte geschafft + sprung
         avancieren avanciert avancierte avanciert
+        stoßen stößt stieß gestoßen
+        stossen stösst stiess gestossen
         wechseln wechselt wechselte gewechselt""",
     ),
     (
@@ -589,7 +598,8 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
     (
         _COME,
         """kommen kommt kam gekommen
-        stoßen stößt stieß gestoßen""",
+        stoßen stößt stieß gestoßen
+        stossen stösst stiess gestossen""",
     ),
     (
         _LEAVE,
@@ -654,7 +664,18 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         sich verabschieden verabschiedet verabschiedete verabschiedet
         stellen stellt stellte gestellt + zur Verfügung
         zurück|geben gibt gab gegeben
+        legen legt legte gelegt + hände
         beenden beendet beendete beendet""",
+    ),
+    (
+        Frame(
+            Sense.DISMISS,
+            subject=Slot.COMPANY,
+            obliques={"mit": Slot.PERSON, "als": Slot.ROLE},
+            needs=(Slot.PERSON, Slot.COMPANY),
+        ),
+        """beenden beendet beendete beendet + zusammenarbeit
+        auf|kündigen kündigt kündigte gekündigt + zusammenarbeit""",
     ),
     (
         _LOSE,
@@ -746,6 +767,8 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         gehen geht ging gegangen + in den Ruhestand
         gehen geht ging gegangen + in Rente
         treten tritt trat getreten + in den Ruhestand
+        treten tritt trat getreten + in den … Ruhestand
+        gehen geht ging gegangen + in den … Ruhestand
         wechseln wechselt wechselte gewechselt + in den Ruhestand
         verabschieden verabschiedet verabschiedete verabschiedet + in den Ruhestand""",
     ),
@@ -844,6 +867,7 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         weichen weicht wich gewichen + müssen
         gehen geht ging gegangen + auf eigenen Wunsch
         gehen geht ging gegangen + getrennte Wege
+        beenden beendet beendete beendet + zusammenarbeit
         gehen geht ging gegangen
         sich trennen trennt trennte getrennt
         sich einigen einigt einigte geeinigt + vertragsauflösung

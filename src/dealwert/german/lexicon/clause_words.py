@@ -80,6 +80,7 @@ __all__ = [
     "POSSESSIVE",
     "POSSIBLE",
     "PREPOSITIONAL",
+    "REFLEXIVE",
     "ROLE_PREPOSITIONS",
     "SAID_TO_BE",
     "SEEMING",
@@ -138,6 +139,9 @@ NON_FINITE = frozenset("gewesen geworden worden gehabt sein".split())
 
 DATIVES = frozenset("ihm ihr ihnen".split())
 """Pronouns before the verb of whoever follows somebody: "ihm folgen P und Q"."""
+
+REFLEXIVE = "sich"
+"""The pronoun of whoever does something to himself."""
 
 INFINITIVES = frozenset("werden haben".split())
 """Forms of auxiliaries that behind a participle or an infinitive are what a modal verb rules."""
