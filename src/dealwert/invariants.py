@@ -97,6 +97,8 @@ class each(instance_of):  # noqa: N801  # reads as "each(str)"
 
     def __call__(self, instance: object, attribute: attrs.Attribute[T], value: T) -> None:
         """Raise unless the value is accepted."""
+        if type(value) is tuple and not value:  # as most often
+            return
         name = field_name(instance, attribute)
         if not isinstance(value, tuple):
             raise InvalidTypeError(name, value, f"a tuple of {self.accepted}")
@@ -110,8 +112,8 @@ class each(instance_of):  # noqa: N801  # reads as "each(str)"
 
 def non_blank(instance: object, attribute: attrs.Attribute[T], value: T) -> None:
     """Accept a string that holds more than white space, and none at its ends."""
-    name = field_name(instance, attribute)
     if not isinstance(value, str):
-        raise InvalidTypeError(name, value, "a string")
-    if not value.strip() or value != value.strip():
+        raise InvalidTypeError(field_name(instance, attribute), value, "a string")
+    if not value or value != value.strip():
+        name = field_name(instance, attribute)
         raise InvalidValueError(name, value, "a string that neither is blank nor begins or ends so")

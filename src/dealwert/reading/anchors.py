@@ -159,8 +159,8 @@ _COUNTING = frozenset({Sense.HOLD, Sense.PAY, Sense.VALUE, Sense.OFFER, Sense.RA
 def _asks_of(form: VerbForm) -> tuple[frozenset[str], ...]:
     verb = form.verb
     frame = verb.frame
-    asks = [frozenset({verb.particle})] if form.split else []
-    asks += [frozenset({word}) for word in verb.fixed.lower().replace(GAP, "").split()]
+    asks = [_written(verb.particle)] if form.split else []
+    asks += [_written(word) for word in verb.fixed.lower().replace(GAP, "").split()]
     if verb.frame.sense in _DEALING:
         direct = {frame.subject, frame.object, frame.dative, frame.holders}
         asks += [_prepositions(frame, slot) for slot in frame.needs if slot not in direct]
@@ -171,7 +171,14 @@ def _prepositions(frame: Frame, slot: Slot) -> frozenset[str]:
     """Return the words behind which a part stands."""
     plain = {word for word, other in frame.obliques.items() if other is slot}
     fused = {word for word, (held, _) in CONTRACTIONS.items() if held in plain}
-    return frozenset(plain | fused)
+    return _written(*plain, *fused)
+
+
+def _written(*words: str) -> frozenset[str]:
+    """Return words in small letters as they may be written, at the beginning and in headlines as well."""
+    return frozenset(
+        form for word in words for form in (word, word.capitalize(), word.upper())
+    )
 
 
 _DEALING = frozenset(frame.sense for frame, _ in DEAL_VERBS)
@@ -194,11 +201,11 @@ def heard(text: str, words: Collection[str], *, counted: bool) -> int:
 
     Args:
         text: The form of the verb, as it stands in the sentence.
-        words: The words of the sentence in small letters.
+        words: The words of the sentence.
         counted: Whether there is an amount in the sentence.
 
     Example:
-        >>> heard("bietet", {"nordlicht", "bietet", "hilfe"}, counted=False) == Anchor.NONE
+        >>> heard("bietet", ["Nordlicht", "bietet", "Hilfe"], counted=False) == Anchor.NONE
         True
     """
     best = Anchor.NONE

@@ -41,7 +41,7 @@ from dealwert.german.words import look_up
 from dealwert.reading.institutions import begins_institution
 from dealwert.reading.names import NameMention
 from dealwert.reading.neighbours import (
-    DEALS,
+    DEALING,
     HINTING,
     given_away,
     hints_of,
@@ -347,8 +347,8 @@ def _apart_from(
 
 def _in_sentence(text: str, sentence: Sentence, names: list[NameMention]) -> list[NameMention]:
     """Return the names of a sentence, those that its words give away among them, in order."""
-    hinting = sentence.answers & HINTING
-    if not hinting and all(name.kind == "person" for name in names):
+    hinting = sentence.answers & (HINTING | DEALING)
+    if not hinting and not (names and any(name.kind != "person" for name in names)):
         return names  # as most often
     starts = {name.start for name in names}
     found = [_grown(text, sentence, name, starts) for name in names]
@@ -356,7 +356,7 @@ def _in_sentence(text: str, sentence: Sentence, names: list[NameMention]) -> lis
     if hinting:
         hints = list(map(hints_of, sentence.words))
         added += given_away(text, sentence, hints, found)
-        if any(hint & DEALS for hint in hints):
+        if hinting & DEALING:
             added += parties_of_deals(text, sentence, [*found, *added])
     for _ in range(_ROUNDS):
         more = list(listed(sentence, [*found, *added]))

@@ -51,6 +51,7 @@ from dealwert.reading.sentences import Sentence, Token
 from dealwert.reading.starts import closed, is_of_town
 
 __all__ = [
+    "DEALING",
     "DEALS",
     "HINTING",
     "given_away",
@@ -464,6 +465,9 @@ def _is_dealing(text: str) -> bool:
 
 
 _DEALING = frozenset({Sense.BUY, Sense.SELL, Sense.MERGE})
+
+DEALING = asked(_is_dealing)
+"""Whether a word tells of dealing, so that parties are named beside it."""
 
 
 def parties_of_deals(

@@ -117,6 +117,8 @@ class _Window(Generic[S]):
     def within(self, start: int, end: int) -> list[S]:
         """Return the things that begin in a stretch of the text, which follows the last one."""
         things, place = self._things, self._place
+        if place == len(things) or things[place].start >= end:  # as most often
+            return []
         while place < len(things) and things[place].start < start:
             place += 1
         first = place

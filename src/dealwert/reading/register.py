@@ -58,9 +58,9 @@ class Entity:
     def company(self) -> Company:
         """Return the company of the model."""
         aliases = tuple(alias for alias in self.aliases if alias != self.name)
-        head, form = split_legal_form(self.name)
+        head, form = _split(self.name)
         if form is None and self.legal_form:
-            _, form = split_legal_form(f"{self.name} {self.legal_form}")
+            _, form = _split(f"{self.name} {self.legal_form}")
         return Company(head, legal_form=form, aliases=aliases)
 
     def human(self, published: PartialDate | None) -> Person:
@@ -194,6 +194,9 @@ def _is_short_for(mine: Sequence[str], theirs: Sequence[str]) -> bool:
         return True  # "Voss-Ahrens"
     is_initial = len(mine[0]) <= 2 and mine[0][0] == theirs[0][0]
     return len(mine) == 1 or mine[0] == theirs[0] or is_initial
+
+
+_split = functools.lru_cache(maxsize=8192)(split_legal_form)
 
 
 @functools.lru_cache(maxsize=8192)

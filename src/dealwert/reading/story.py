@@ -14,6 +14,7 @@ from dealwert.german.lexicon.change_cues import (
     WHOSE,
 )
 from dealwert.german.lexicon.frame import Sense, Slot
+from dealwert.german.lexicon.role_nouns import IN_THE_LEAD
 from dealwert.german.lexicon.status_cues import PLOT_CUES
 from dealwert.german.memo import remembered
 from dealwert.german.mention import Mention
@@ -112,7 +113,7 @@ class Story:
             elif anchor == Anchor.PLOT:
                 self._fiction.setdefault(words[place], []).append(sentence.ends[place])
             elif anchor == Anchor.ROLE:
-                has_role = True
+                has_role = has_role or (words[place - 1], words[place]) != IN_THE_LEAD
             elif anchor == Anchor.CHANGE:
                 has_change = True
                 asking.append(words[place])
@@ -123,13 +124,14 @@ class Story:
                 best = anchor
         has_change = has_change or (for_office and has_role)
         if asking and best != Anchor.STRONG:
-            small = set(map(str.lower, words))
             for text in asking:
-                best = max(best, heard(text, small, counted=bool(figures)))
+                best = max(best, heard(text, words, counted=bool(figures)))
         if number < HEADING and figures and best >= Anchor.VERB and not self.deals:
             return True  # "Linzer sichern sich 51 Prozent"
         if best == Anchor.STRONG:
             return bool(names) or number - self._last_named <= _LATE
+        if not (best or has_role or has_change or for_office):  # as most often
+            return self._goes_on(number, sentence, names, figures)
         has_person = any(name.kind == "person" for name in names)
         if has_change and (has_person or (has_role and names)):
             return True

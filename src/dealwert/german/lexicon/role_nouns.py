@@ -24,6 +24,7 @@ __all__ = [
     "DEPARTMENTS",
     "ENGLISH_ROLES",
     "EXACT_ROLE_NOUNS",
+    "IN_THE_LEAD",
     "NO_HOMES",
     "NO_ROLE_NOUNS",
     "OFFICES_OF_CLUBS",
@@ -488,3 +489,6 @@ ENGLISH_ROLES: tuple[tuple[RoleNoun, str], ...] = (
     ),
 )
 """English titles of several words, parted by bars."""
+
+IN_THE_LEAD = ("in", "Führung")
+"""Words of sport and of comparing, where nobody leads anybody: "die Gäste in Führung bringen"."""
