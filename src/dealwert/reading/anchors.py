@@ -176,9 +176,7 @@ def _prepositions(frame: Frame, slot: Slot) -> frozenset[str]:
 
 def _written(*words: str) -> frozenset[str]:
     """Return words in small letters as they may be written, at the beginning and in headlines as well."""
-    return frozenset(
-        form for word in words for form in (word, word.capitalize(), word.upper())
-    )
+    return frozenset(form for word in words for form in (word, word.capitalize(), word.upper()))
 
 
 _DEALING = frozenset(frame.sense for frame, _ in DEAL_VERBS)

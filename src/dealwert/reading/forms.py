@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Generic, TypeVar
 
@@ -37,6 +38,20 @@ class Forms(Generic[T]):
             lengths.setdefault(_head(form), set()).add(len(form))
         self._lengths = {head: sorted(found, reverse=True) for head, found in lengths.items()}
 
+    @functools.cached_property
+    def _seconds(self) -> dict[str, set[str] | None]:
+        """What stands behind the beginning of forms that have more words, ``None`` where one may end there."""
+        found: dict[str, set[str] | None] = {}
+        for form in self._forms:
+            head = _head(form)
+            rest = form[len(head) :]
+            seconds = found.setdefault(head, set())
+            if seconds is not None and rest.startswith(" "):
+                seconds.add(_head(rest[1:]))
+            elif not rest.startswith("-"):  # what a hyphen joins is one word
+                found[head] = None
+        return found
+
     def __bool__(self) -> bool:
         """Return whether there are any forms."""
         return bool(self._forms)
@@ -44,6 +59,19 @@ class Forms(Generic[T]):
     def begins(self, word: str) -> bool:
         """Return whether a form may begin with a word."""
         return word in self._lengths or bool(self._of_head(word))
+
+    def may_stand(self, word: str, following: str) -> bool:
+        """Return whether a form may begin with a word, and go on with the next one if it must go on.
+
+        Args:
+            word: A word that a form may begin with.
+            following: The word behind it, or an empty string.
+        """
+        seconds = self._seconds.get(word)
+        if seconds is None:
+            return True
+        second = _head(following)
+        return second in seconds or second.removesuffix("s") in seconds
 
     def _of_head(self, word: str) -> list[int]:
         """Return how long the forms are that begin with what a word begins with."""

@@ -75,7 +75,7 @@ def hints_of(text: str) -> int:
         return _COMMA
     hints = DEALS if _is_dealing(text) else 0
     if text[0].isupper():
-        hints |= _HYPHEN if "-" in text else 0
+        hints |= _HYPHEN if "-" in text and _is_of_another(text) else 0
         hints |= _INTRODUCES if _introduces(text) else 0
         hints |= _PERSONAL if introduces_person(text) else 0
     return hints | (_HOME if _tells_home(text) else 0)
@@ -102,7 +102,7 @@ def given_away(
         if not hint or hint == DEALS:
             continue
         if hint & _COMMA:
-            if place + 3 < len(words) and words[place + 3] in _BEHIND_APPOSITION:
+            if names and place + 3 < len(words) and words[place + 3] in _BEHIND_APPOSITION:
                 found = _person_in_apposition(text, sentence.tokens, place, names)
                 if found is not None:
                     yield found
@@ -192,6 +192,13 @@ def _free(text: str, token: Token, names: Sequence[NameMention]) -> NameMention 
     return NameMention(start, end, text[start:end], "company", text[start:end])
 
 
+def _is_of_another(text: str) -> bool:
+    """Return whether a compound is an office, a deal, a stake or a relation of what stands before its hyphen."""
+    last = text.rpartition("-")[2]
+    head = look_up(last[:1].upper() + last[1:])
+    return bool(head.role or head.deal or head.stake or head.lower in KIN)
+
+
 def _before_hyphen(
     text: str, tokens: Sequence[Token], place: int, names: Sequence[NameMention]
 ) -> NameMention | None:
@@ -204,8 +211,6 @@ def _before_hyphen(
     if first.lower() in _marks() and rest:
         start += len(first) + 1
         prefix = rest
-    if not (head.role or head.deal or head.stake or head.lower in KIN):
-        return None
     if not prefix[:1].isalnum() or not any(letter.isupper() for letter in prefix):
         return None
     if any(name.start < start + len(prefix) and start < name.end for name in names):

@@ -74,11 +74,18 @@ def called_by_firms(text: str, parts: Sequence[Sentence]) -> Iterator[NameMentio
         >>> [name.kind for name in called_by_firms(text, list(sentences(text)))]
         ['company', '']
     """
+    may_stand = _forms().may_stand
     for part in parts:
         if not part.answers & _BEGINNING:
             continue
         words = part.words
-        beginning = [number for number, begins in enumerate(map(_may_begin, words)) if begins]
+        beginning = [
+            number
+            for number, begins in enumerate(map(_may_begin, words))
+            if begins and may_stand(words[number], "".join(words[number + 1 : number + 2]))
+        ]
+        if not beginning:
+            continue
         ends = part.ends
         tokens = [Token(ends[n] - len(words[n]), ends[n], words[n]) for n in beginning]
         for start, found, _, name in _forms().within(text, tokens):
