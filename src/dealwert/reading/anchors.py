@@ -23,10 +23,11 @@ from dealwert.german.lexicon.function_words import CONTRACTIONS
 from dealwert.german.lexicon.role_nouns import SEATS, STATE
 from dealwert.german.lexicon.status_cues import FICTION_CUES
 from dealwert.german.memo import asked, remembered
+from dealwert.german.name_forms import form_of, is_common
 from dealwert.german.verbs import Verb, VerbForm, VerbShape
 from dealwert.german.words import Word, look_up
 
-__all__ = ["ANCHORED", "SOMEBODY", "Anchor", "anchor_of", "heard"]
+__all__ = ["ANCHORED", "SOMEBODY", "Anchor", "anchor_of", "heard", "is_no_party"]
 
 
 class Anchor:
@@ -48,6 +49,8 @@ class Anchor:
     """A noun or verb of taking up or giving up an office: worth a look where somebody is named."""
     OFFICE = 7
     """A verb that tells of an office only where one is named, too: "findet einen Nachfolger"."""
+    ATTRIBUTE = 8
+    """A participle of dealing before what is dealt in: "die gekaufte Werft", but not "gekaufte Stimmen"."""
 
 
 _OFFICES = frozenset(frame.sense for frame, _ in CHANGE_VERBS)
@@ -83,7 +86,8 @@ def anchor_of(text: str) -> int:
         word = look_up(text.lower())
     calls = _calls_of(word)
     if any(call.is_strong and call.is_plain and not call.is_change for call in calls):
-        return Anchor.STRONG
+        shapes = {form.shape for form in word.verbs}
+        return Anchor.ATTRIBUTE if shapes == {VerbShape.ATTRIBUTIVE} else Anchor.STRONG
     if any(call.is_strong and call.is_plain and not call.is_for_office for call in calls):
         return Anchor.CHANGE
     if any(call.is_strong and call.is_plain for call in calls):
@@ -107,6 +111,20 @@ def _may_be_somebody(text: str) -> bool:
 
 SOMEBODY = asked(_may_be_somebody)
 """Whether a word may mean a person who is not named: a pronoun, an office, a noun for persons."""
+
+
+@remembered
+def is_no_party(noun: str) -> bool:
+    """Return whether a noun is one that is known, for what is neither owned by firms nor a firm.
+
+    Example:
+        >>> is_no_party("Stimmen"), is_no_party("Werft"), is_no_party("Anteile"), is_no_party("Kalvero")
+        (True, False, False, False)
+    """
+    form = form_of(noun)
+    word = form.word
+    dealt_in = word.stake or word.deal or word.unit or word.organisation or word.role or word.person
+    return noun[0].isupper() and is_common(noun) and not (form.firm or form.body or dealt_in)
 
 
 def _is_of_owners(word: Word) -> bool:

@@ -20,7 +20,7 @@ from dealwert.german.memo import remembered
 from dealwert.german.mention import Mention
 from dealwert.german.words import look_up
 from dealwert.reading.aftermath import LATE_WORDS, Aftermath
-from dealwert.reading.anchors import ANCHORED, SOMEBODY, Anchor, anchor_of, heard
+from dealwert.reading.anchors import ANCHORED, SOMEBODY, Anchor, anchor_of, heard, is_no_party
 from dealwert.reading.clauses import ClauseKind, clauses_of
 from dealwert.reading.deals import deals_of, entered, holdings_of
 from dealwert.reading.facts import DealDraft, HoldingDraft, LeadershipDraft, PositionDraft
@@ -120,6 +120,10 @@ class Story:
             elif anchor == Anchor.OFFICE:
                 for_office = True
                 asking.append(words[place])
+            elif anchor == Anchor.ATTRIBUTE:
+                noun, behind = (*words[place + 1 : place + 3], "", "")[:2]
+                if not noun or behind[:1].isupper() or not is_no_party(noun):
+                    best = Anchor.STRONG
             elif anchor > best:
                 best = anchor
         has_change = has_change or (for_office and has_role)
