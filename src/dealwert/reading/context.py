@@ -34,11 +34,12 @@ from dealwert.german.lexicon.name_context import (
 from dealwert.german.lexicon.name_cues import COMPANY_WORDS, NAME_ADJECTIVES, NAMED_NOUNS
 from dealwert.german.lexicon.name_words import BEFORE_FIRMS, SHARED, SPEAKING, VERBS_OF_FIRMS
 from dealwert.german.lexicon.places import PLACES
-from dealwert.german.memo import remembered
+from dealwert.german.memo import asked, remembered
 from dealwert.german.mention import Mention
 from dealwert.german.name_forms import form_of, is_doer, nominative
 from dealwert.german.words import look_up
 from dealwert.reading.institutions import begins_institution
+from dealwert.reading.name_mention import by_sentence
 from dealwert.reading.names import NameMention
 from dealwert.reading.neighbours import (
     DEALING,
@@ -79,13 +80,9 @@ def named_in_context(
     kept = _apart_from(text, kept, figures)
     kept = [name for name in kept if not _is_no_name(name)]
     result: list[NameMention] = []
-    place = 0
-    for sentence in parts:
-        inside: list[NameMention] = []
-        while place < len(kept) and kept[place].start < sentence.end:
-            inside.append(kept[place])
-            place += 1
-        result += _in_sentence(text, sentence, inside)
+    for sentence, inside in by_sentence(parts, kept):
+        if inside or sentence.answers & _HINTING:
+            result += _in_sentence(text, sentence, inside)
     result = [_in_nominative(_with_english(text, name)) for name in result]
     return _families(text, parts, _with_shared_name(text, result))
 
@@ -345,29 +342,37 @@ def _apart_from(
     return result
 
 
-def _in_sentence(text: str, sentence: Sentence, names: list[NameMention]) -> list[NameMention]:
+_HINTING = HINTING | DEALING
+_SEATED = asked(SEATS.__contains__)
+
+
+def _in_sentence(
+    text: str, sentence: Sentence, names: Sequence[NameMention]
+) -> Sequence[NameMention]:
     """Return the names of a sentence, those that its words give away among them, in order."""
-    hinting = sentence.answers & (HINTING | DEALING)
-    if not hinting and not (names and any(name.kind != "person" for name in names)):
+    answers = sentence.answers
+    if not answers & _HINTING and all(name.kind == "person" for name in names):
         return names  # as most often
     starts = {name.start for name in names}
     found = [_grown(text, sentence, name, starts) for name in names]
     added: list[NameMention] = []
-    if hinting:
+    if answers & _HINTING:
         hints = list(map(hints_of, sentence.words))
         added += given_away(text, sentence, hints, found)
-        if hinting & DEALING:
+        if answers & DEALING:
             added += parties_of_deals(text, sentence, [*found, *added])
     for _ in range(_ROUNDS):
         more = list(listed(sentence, [*found, *added]))
         added += more
         if not more:
             break
-    for name in added:
-        found = [other for other in found if other.end <= name.start or name.end <= other.start]
-    found += added
-    found.sort(key=lambda name: name.start)
-    if SEATS.isdisjoint(sentence.words):
+    if added:
+        for name in added:
+            found = [one for one in found if one.end <= name.start or name.end <= one.start]
+        found += added
+    if len(found) > 1:
+        found.sort(key=lambda name: name.start)
+    if not answers & _SEATED:
         return found
     seats = set(_seats(sentence))
     return [

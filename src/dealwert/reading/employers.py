@@ -27,6 +27,7 @@ from dealwert.reading.institutions import (
     named_institutions,
     nominative_of_head,
 )
+from dealwert.reading.name_mention import by_sentence
 from dealwert.reading.names import NameMention
 from dealwert.reading.sentences import Sentence, Token
 
@@ -50,7 +51,6 @@ def employers(parts: Sequence[Sentence], names: Sequence[NameMention]) -> list[N
         names: The names that are known already, in order.
     """
     result: list[NameMention] = []
-    place = 0
     fields = {
         field
         for sentence in parts
@@ -58,15 +58,14 @@ def employers(parts: Sequence[Sentence], names: Sequence[NameMention]) -> list[N
         for field in map(field_of, sentence.words)
         if field
     }
-    for sentence in parts:
-        inside: list[NameMention] = []
-        while place < len(names) and names[place].start < sentence.end:
-            inside.append(names[place])
-            place += 1
-        if fields and (added := list(houses(sentence, fields, inside))):
-            inside = sorted([*inside, *added], key=lambda name: name.start)
+    for sentence, known in by_sentence(parts, names):
+        inside = known
+        if fields and (added := list(houses(sentence, fields, known))):
+            inside = sorted([*known, *added], key=lambda name: name.start)
         if sentence.answers & _NAMING:
             inside = _in_sentence(sentence, inside)
+        if not inside:
+            continue
         # A name that is known may reach over the end of what is taken for a sentence.
         begin = result[-1].end if result else 0
         result += [name for name in inside if name.start >= begin]

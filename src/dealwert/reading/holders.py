@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from dealwert.german.lexicon import common_nouns
 from dealwert.german.lexicon.employment import (
@@ -23,6 +22,7 @@ from dealwert.german.memo import asked, remembered
 from dealwert.german.name_forms import form_of
 from dealwert.german.words import look_up
 from dealwert.model import split_legal_form
+from dealwert.reading.name_mention import by_sentence
 from dealwert.reading.names import NameMention
 from dealwert.reading.sentences import Sentence, Token
 
@@ -45,32 +45,35 @@ def holders(parts: Sequence[Sentence], names: Sequence[NameMention]) -> list[Nam
         parts: The sentences of the text.
         names: The names that are known already, in order.
     """
+    if not any(map(_asks, parts)):
+        return list(names)
     result: list[NameMention] = []
-    place = 0
-    changed = False
-    for sentence in parts:
-        inside: list[NameMention] = []
-        while place < len(names) and names[place].start < sentence.end:
-            inside.append(names[place])
-            place += 1
+    for sentence, inside in by_sentence(parts, names):
         persons = list(_in_sentence(sentence.tokens, inside)) if _asks(sentence) else []
         if persons:
-            changed = True
-            inside = [
+            result += (
                 name
                 for name in inside
                 if all(name.end <= one.start or one.end <= name.start for one in persons)
-            ]
-        result += inside
+            )
+        else:
+            result += inside
         result += persons
-    return sorted(result, key=lambda name: name.start) if changed else list(names)
+    return sorted(result, key=lambda name: name.start)
 
 
 def _asks(sentence: Sentence) -> bool:
     """Return whether a sentence has a word beside which an office may give somebody away."""
     if sentence.answers & _GIVING_AWAY:
         return True
-    return bool(sentence.answers & _RELATIVE) and (",", RELATIVE) in pairwise(sentence.words)
+    return (
+        bool(sentence.answers & _RELATIVE)
+        and _CLAUSE in sentence.text[sentence.start : sentence.end]
+    )
+
+
+_CLAUSE = f", {RELATIVE}"
+"""What begins a relative clause of one man."""
 
 
 def _in_sentence(tokens: Sequence[Token], names: Sequence[NameMention]) -> Iterator[NameMention]:

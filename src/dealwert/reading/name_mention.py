@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Protocol
 
 import attrs
 
-__all__ = ["COMPANY", "ORGANISATION", "PERSON", "NameFinder", "NameMention", "without_overlap"]
+from dealwert.reading.sentences import Sentence
+
+__all__ = [
+    "COMPANY",
+    "ORGANISATION",
+    "PERSON",
+    "NameFinder",
+    "NameMention",
+    "by_sentence",
+    "without_overlap",
+]
 
 COMPANY, ORGANISATION, PERSON = "company", "organisation", "person"
 
@@ -41,6 +51,23 @@ class NameFinder(Protocol):
     def __call__(self, text: str) -> Iterable[NameMention]:
         """Return the names in a text, in order, not overlapping."""
         ...
+
+
+def by_sentence(
+    parts: Iterable[Sentence], names: Sequence[NameMention]
+) -> Iterator[tuple[Sentence, Sequence[NameMention]]]:
+    """Yield the sentences of a text, each with the names that begin in it.
+
+    Args:
+        parts: The sentences.
+        names: The names of the text, in order.
+    """
+    place, number = 0, len(names)
+    for sentence in parts:
+        first, end = place, sentence.end
+        while place < number and names[place].start < end:
+            place += 1
+        yield sentence, names[first:place]
 
 
 def without_overlap(names: Iterable[NameMention]) -> list[NameMention]:

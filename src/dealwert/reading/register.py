@@ -123,6 +123,8 @@ class Register:
                 beginning = own[:length]
                 if beginning in whole:
                     by_beginning.setdefault(beginning, []).append(entity)
+        if not by_beginning:  # as most often
+            return
         replaced: dict[int, Entity] = {}
         for short in entities:
             mine = words[id(short)]
