@@ -12,6 +12,8 @@ from dealwert.german.lexicon.bodies import (
     ASSOCIATIONS,
     AUTHORITIES,
     BODY_NOUNS,
+    DESCRIBED,
+    FIRMS_OF_CAPITAL,
     GENERIC_BODIES,
     MEMBERS,
     NAMESAKES,
@@ -30,6 +32,7 @@ from dealwert.german.lexicon.bodies import (
 )
 from dealwert.german.lexicon.common_nouns import COMMON_NOUNS
 from dealwert.german.lexicon.given_names import GIVEN_NAMES
+from dealwert.german.lexicon.institutions import SAINT
 from dealwert.german.lexicon.name_context import LEAGUES, NO_NAMES
 from dealwert.german.lexicon.name_cues import NAME_ADJECTIVES
 from dealwert.german.lexicon.name_words import QUOTES
@@ -40,6 +43,7 @@ from dealwert.german.name_forms import is_common, is_known_noun
 from dealwert.german.words import look_up
 from dealwert.reading.fields import field_of
 from dealwert.reading.sentences import Sentence, Token
+from dealwert.reading.starts import is_of_town
 
 __all__ = ["Body", "body_of", "fields_meant", "named_bodies"]
 
@@ -120,7 +124,7 @@ def _ending(stem: str) -> str | None:
     nouns = _nouns()
     if stem in nouns:
         return nouns[stem]
-    if stem in NO_BODIES:
+    if stem in NO_BODIES or stem.endswith(FIRMS_OF_CAPITAL):
         return None
     for start in range(2, len(stem) - 2):
         end = stem[start:]
@@ -148,6 +152,8 @@ def named_bodies(sentence: Sentence) -> Iterator[tuple[int, int, str]]:
             "-" in token.text[1:-1] and token.text.count("-") > 1
         )  # "Max-Planck-Gesellschaft"
         has_name |= _is_called_after(token.text) or _is_paper(tokens, number)
+        if first == number - 1 and last == number + 1 and _is_described(tokens, number):
+            continue
         is_alone = first == number and last == number + 1 and not has_name
         if last == number + 1 and _is_called_else(tokens, number, generic=body.generic):
             continue
@@ -176,6 +182,14 @@ def _may_be_named(words: Sequence[str], number: int) -> bool:
         or (behind in OF_MEMBERS and _is_association(text))
         or before == "und"
         or (before != "" and _is_name_adjective(before))
+    )
+
+
+def _is_described(tokens: Sequence[Token], number: int) -> bool:
+    """Return whether an adjective of a town only says where a body is: "die Bonner Behörde"."""
+    body = body_of(tokens[number].text)
+    return (
+        body is not None and body.name.lower() in DESCRIBED and is_of_town(tokens[number - 1].text)
     )
 
 
@@ -263,6 +277,8 @@ def _ends(tokens: Sequence[Token], number: int) -> int:
     if last >= len(tokens) or not _touch(tokens, number):
         return last
     text = tokens[last].text
+    if text == SAINT and last + 2 < len(tokens) and tokens[last + 1].text == ".":
+        return last + 3 if tokens[last + 2].text[0].isupper() else last  # "Diözese St. Kalvin"
     if _is_of_map(text):
         return last + 1
     if _is_generic(tokens[number].text):

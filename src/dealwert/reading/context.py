@@ -84,7 +84,33 @@ def named_in_context(
         if inside or sentence.answers & _HINTING:
             result += _in_sentence(text, sentence, inside)
     result = [_in_nominative(_with_english(text, name)) for name in result]
+    result = _with_partners(text, result)
     return _families(text, parts, _with_shared_name(text, result))
+
+
+def _with_partners(text: str, names: list[NameMention]) -> list[NameMention]:
+    """Return the names with the partners before the last two: "Demler, Merl & Berg", which is no list."""
+    result: list[NameMention] = []
+    for name in names:
+        first = name
+        if name.kind != "person" and " & " in name.text and text.endswith(", ", 0, name.start):
+            partner = _LAST.search(text, max(0, name.start - _WORD), name.start - len(", "))
+            if (
+                partner is not None
+                and partner[0] not in firms_known()
+                and not (form_of(partner[0]).noun or form_of(partner[0]).place)
+                and not text.startswith((",", SHARED), name.end)
+                and not text.endswith(", ", 0, partner.start())
+            ):
+                start = partner.start()
+                whole = text[start : name.end]
+                first = attrs.evolve(
+                    name, start=start, text=whole, name=f"{partner[0]}, {name.name}"
+                )
+                while result and result[-1].end > start:
+                    result.pop()
+        result.append(first)
+    return result
 
 
 def _with_shared_name(text: str, names: list[NameMention]) -> list[NameMention]:
@@ -124,7 +150,7 @@ def _is_no_name(name: NameMention) -> bool:
     if name.name.lower().split()[-1] in HONOURS:
         return True
     if " " in name.name:
-        return False
+        return name.name.lower() in NO_COMPANIES
     if is_youth(name.name):
         return True
     if len(name.name) == 1 or name.name.lower() in NO_COMPANIES:
@@ -259,7 +285,7 @@ def _trimmed(text: str, name: NameMention) -> NameMention:
         and (
             _is_description(words[0])
             or (
-                is_doer(words[0])
+                is_doer(words[0].removesuffix("s"))
                 and name.legal_form is None
                 and words[1].lower() not in COMPANY_WORDS
             )

@@ -267,6 +267,7 @@ def _is_namesake(text: str) -> bool:
         text[0].isupper()
         and text[1:].islower()
         and lower not in NOT_IN_NAMES_OF_HOUSES
+        and not is_of_town(text)
         and not lower.startswith((*MONTHS, *WEEKDAYS, *SEASONS))
         and not (
             form_of(text).word.role or form_of(text).word.deal or form_of(text).word.organisation

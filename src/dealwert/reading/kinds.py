@@ -119,7 +119,7 @@ class Kinds:
             run.weak = True
             return
         run.kind = kind
-        run.name = _canonical_person(words) if kind == PERSON else " ".join(words)
+        run.name = _canonical_person(words) if kind == PERSON else run.text.replace(" . ", ". ")
         if kind == PERSON and run.name.removesuffix("s").lower() in KNOWN_PERSONS:
             run.name = run.name.removesuffix("s")
 

@@ -19,6 +19,7 @@ from dealwert.german.lexicon.function_words import FOREIGN_PARTICIPLE
 from dealwert.german.lexicon.known_firms import AMBIGUOUS_FIRMS
 from dealwert.german.lexicon.name_context import (
     ADJECTIVE_ENDINGS,
+    CALLED,
     HARDLY_NAMED,
     JOINTS,
     KIN,
@@ -37,6 +38,7 @@ from dealwert.german.lexicon.name_cues import (
 )
 from dealwert.german.lexicon.name_words import (
     FEMININE_ARTICLES,
+    FIRM_TITLES,
     OF_OR_TO,
     SUBJECT_OR_OBJECT,
     THING_ARTICLES,
@@ -74,6 +76,7 @@ def hints_of(text: str) -> int:
     if text == ",":
         return _COMMA
     hints = DEALS if _is_dealing(text) else 0
+    hints |= _INTRODUCES if text in CALLED else 0
     if text[0].isupper():
         hints |= _HYPHEN if "-" in text and _is_of_another(text) else 0
         hints |= _INTRODUCES if _introduces(text) else 0
@@ -123,6 +126,9 @@ def given_away(
             if found is not None:
                 yield found
             continue
+        if words[place] in FIRM_TITLES and (found := _behind_title(text, sentence, place, names)):
+            yield found
+            continue
         if not may_be_name(words[place + 1]):
             if hint & _INTRODUCES and _is_called_by_noun(text, sentence, place):
                 found = _free(text, sentence.tokens[place + 1], names)
@@ -170,8 +176,35 @@ def _is_called_by_noun(text: str, sentence: Sentence, place: int) -> bool:
         return False
     if word.role or word.person or form.firm or word.deal or word.stake or word.change:
         return False
-    is_at_home = place > 1 and is_of_town(words[place - 1])
+    is_at_home = words[place] in CALLED or (place > 1 and is_of_town(words[place - 1]))
     return is_at_home or _opens(words, place) or text.count(noun) > 1
+
+
+def _behind_title(
+    text: str, sentence: Sentence, place: int, names: Sequence[NameMention]
+) -> NameMention | None:
+    """Return X of "die Firma X", be there nouns in it, too: "Studio Elbe"."""
+    tokens = sentence.tokens
+    last = place + 1
+    while (
+        last < len(tokens)
+        and last - place <= _LONGEST
+        and tokens[last].start == tokens[last - 1].end + 1
+        and tokens[last].text[0].isupper()
+        and not form_of(tokens[last].text).word.role
+    ):
+        last += 1
+    run = tokens[place + 1 : last]
+    forms = [form_of(token.text) for token in run]
+    if len(run) < _TWO or all(form.noun and not form.place for form in forms):
+        return None  # "dass die Firma Insolvenz anmeldet"
+    start, end = run[0].start, run[-1].end
+    if any(name.start < end and start < name.end for name in names):
+        return None
+    return NameMention(start, end, text[start:end], "company", text[start:end])
+
+
+_TWO = 2
 
 
 def _opens(words: Sequence[str], place: int) -> bool:
@@ -294,6 +327,8 @@ def _behind_noun(
         if len(inside) == 1 and inside[0].start == start and inside[0].end < end:
             return attrs.evolve(inside[0], end=end, text=text[start:end], name=text[start:end])
         return None
+    if tokens[place].text in CALLED and (inside or form_of(run[0].text).given):
+        return None  # "ein Mann namens Otto Kern"
     if inside and (inside[0].title or inside[0].start != start):
         return None
     noun = tokens[place].text.lower()
@@ -503,9 +538,19 @@ def parties_of_deals(
             if first == place or (form_of(words[first]).given and first + 1 == place):
                 continue
         length, end = place - first, ends[place - 1]
+        if length > 1 and all(_is_noun_or_adjective(word) for word in words[first:place]):
+            continue  # "Betriebsbedingte Kündigungen", "die Option Gebrauch"
         is_free = all(name.end <= start or end <= name.start for name in names)
         if is_free and (length > 1 or _stands_for_party(words, first)) and length <= _LONGEST:
             yield NameMention(start, end, text[start:end], "company", text[start:end])
+
+
+@remembered
+def _is_noun_or_adjective(text: str) -> bool:
+    """Return whether a word is a common noun, a number or an adjective, as the first of a sentence may be."""
+    form = form_of(text)
+    lower = text.lower()
+    return (form.noun and not form.given) or lower in closed() or look_up(lower).adjective
 
 
 def _behind_description(words: Sequence[str], first: int, last: int) -> int:

@@ -13,7 +13,9 @@ __all__ = [
     "AUTHORITIES",
     "BEFORE_THINGS",
     "BODY_NOUNS",
+    "DESCRIBED",
     "ENDS_OF_PAPERS",
+    "FIRMS_OF_CAPITAL",
     "GENERIC_BODIES",
     "MEMBERS",
     "NAMESAKES",
@@ -126,6 +128,17 @@ NO_BODIES = frozenset(
     friedensbewegung protestbewegung menschenverstand immobilienzentrum logistikzentrum""".split()
 )
 """Compounds that end so and are firms, things or crowds."""
+
+DESCRIBED = frozenset(
+    """behörde gesellschaft agentur verein klub anstalt kommission gericht amt verband regierung partei zentrum
+    gewerkschaft""".split()
+)
+"""Bodies that an adjective of a town only describes: "die Bonner Behörde", but "die Wiener Börse"."""
+
+FIRMS_OF_CAPITAL = (
+    "kapitalgesellschaft", "beteiligungsgesellschaft", "investmentgesellschaft", "fondsgesellschaft", "tochtergesellschaft",
+)  # fmt: skip
+"""Ends of compounds for firms, which are called otherwise."""
 
 GENERIC_BODIES = frozenset(
     """landespartei bundespartei bauernpartei arbeiterpartei fortschrittspartei umweltpartei wirtschaftspartei zentrumspartei heimatpartei

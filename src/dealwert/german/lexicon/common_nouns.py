@@ -102,7 +102,18 @@ COMMON_NOUNS = frozenset(
     ehemann tante cousin sanktionen hürden auflagen genehmigung freigabe zustimmung bedingungen abwicklung
     refinanzierung umbau rabatt gutschein geldgeber finanzspritze milliardendeal bieter bietergefecht offerte gebot
     stillschweigen einzelheiten kreditgeber angaben sprecherinnen betriebsräte belegschaft
-    jet jets hardware kakao bitcoin bitcoins turbine turbinen police policen derivate derivaten devisen""".split()
+    jet jets hardware kakao bitcoin bitcoins turbine turbinen police policen derivate derivaten devisen
+    geduld treffer argwohn rückgänge contenance greenshoe bestzeit mitsprache steuergeld humor respekt passiva
+    inserat inserate broschüre broschüren schützenhilfe prokura pfusch koalitionspartner generalmajor führungsduo
+    reißleine bookbuilding wäscherei stammverein rolltreppe regietheater gabelstapler medizingerät medizingeräte
+    industriegase girokonto zeitungsverleger transfergesellschaft wohnkultur damenteam damenteams telefonnummer
+    steuerzahler spot spots skisprung skispringen gründerteam redaktionsvertretung wallpaper smartwatch
+    smartwatches onlineshop onlineshops chatbot chat scooter gebote teilhaber jahrzehnt jahrzehnte cousins
+    rundgang empörung rückstand ausgleich gerücht gerüchte spekulation spekulationen zuversicht skepsis
+    ernüchterung euphorie aufatmen aufregung hektik stillstand unruhe wehmut trauer wut neid fleiß unmut missmut
+    demut hochmut sanftmut gunst missgunst ungunst huld vorliebe abneigung zuneigung nachsicht vorsicht rücksicht
+    rücksprache fürsprache mitgift prolog epilog dialog monolog katalog tribüne stadion eisbahn schneekanone
+    sesselbahn gondel piste talstation bergstation almhütte wirtshaus gasthaus gastgarten schanigarten""".split()
 )
 """In small letters, as the singular or the form that is frequent."""
 

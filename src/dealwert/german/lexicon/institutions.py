@@ -102,7 +102,7 @@ INSTITUTIONS = frozenset(
 """Nouns of institutions that are called so by their names, a place or a word of their own behind it."""
 
 HOUSES = frozenset(
-    """museum museen theater haus kunsthaus oper staatsoper universität hochschule akademie galerie stiftung literaturhaus
+    """museum museen theater haus kunsthaus oper staatsoper universität hochschule akademie galerie literaturhaus
     schauspielhaus""".split()
 )
 """Nouns behind which an article and what the house is called after may stand: "Haus der Musik"."""
@@ -130,7 +130,7 @@ IN_NAMES_OF_HOUSES = frozenset(
 """Words between a house and what it is called after: "Museum der Moderne", "Theater an der Rott"."""
 
 NOT_IN_NAMES_OF_HOUSES = frozenset(
-    """stadt hauptstadt landeshauptstadt region welt republik gegenwart zukunft branche nachbarschaft abend vormittag
+    """landes bundes stadt hauptstadt landeshauptstadt region welt republik gegenwart zukunft branche nachbarschaft abend vormittag
     nachmittag mittag morgen juli august raum haus herzen zentrum land ausland internet bereich vergleich rahmen ort
     dorf hof sinn interesse auftrag besitz eigentum bau umbau gespräch jahr monat platz saal garten park
     vorjahr frühjahr einvernehmen streit herbst sommer winter frühling jänner januar februar märz april mai juni

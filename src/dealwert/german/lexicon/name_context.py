@@ -6,6 +6,7 @@ __all__ = [
     "ADJECTIVE_ENDINGS",
     "AGED",
     "BANK",
+    "CALLED",
     "CLUB_PREFIXES",
     "DATELINE_SIGNS",
     "FROM",
@@ -31,6 +32,9 @@ __all__ = [
     "SPORTS_CLUBS",
     "YOUTH",
 ]
+
+CALLED = frozenset({"namens", "Namen"})
+"""Words right before a name: "eine Gesellschaft namens X", "unter dem Namen X"."""
 
 KIN = frozenset("tochter töchter mutter ableger tochterfirma filialen niederlassungen".split())
 """What a company has and is called by; a "Social-Media-Konzern" names none."""
@@ -110,9 +114,18 @@ NO_COMPANIES = frozenset(
     """brexit marketing vertrieb portfolio divisions fußball eishockey exchange digital vertrieb logistik technik
     finanzen einkauf strategie entwicklung produktion kommunikation offshore boni conference justiz
     niemand jemand keiner jeder bundesliga regionalliga oberliga landesliga nationalliga
-    jahresende jahresbeginn jahresanfang jahreswechsel monatsende quartalsende sommer winter herbst
+    jahresende jahresbeginn jahresanfang jahreswechsel monatsende quartalsende sommer winter herbst mio mrd burg
     """.split()
-)
+) | {
+    "ad hoc",
+    "joint venture",
+    "joint ventures",
+    "social media",
+    "real estate",
+    "below the line",
+    "buy list",
+    "play store",
+}
 """Words that by themselves are no company, whatever they look like."""
 
 DATELINE_SIGNS = (" – ", " - ", " — ")
