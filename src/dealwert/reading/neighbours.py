@@ -538,19 +538,30 @@ def parties_of_deals(
             if first == place or (form_of(words[first]).given and first + 1 == place):
                 continue
         length, end = place - first, ends[place - 1]
-        if length > 1 and all(_is_noun_or_adjective(word) for word in words[first:place]):
+        if length > 1 and _says_only_nouns(words, first, place):
             continue  # "Betriebsbedingte Kündigungen", "die Option Gebrauch"
         is_free = all(name.end <= start or end <= name.start for name in names)
         if is_free and (length > 1 or _stands_for_party(words, first)) and length <= _LONGEST:
             yield NameMention(start, end, text[start:end], "company", text[start:end])
 
 
+def _says_only_nouns(words: Sequence[str], first: int, last: int) -> bool:
+    """Return whether words are common nouns, behind an adjective or number where they open a sentence."""
+    if first == 0 and _opens_phrase(words[0]):
+        first = 1
+    return all(map(_is_plain_noun, words[first:last]))
+
+
 @remembered
-def _is_noun_or_adjective(text: str) -> bool:
-    """Return whether a word is a common noun, a number or an adjective, as the first of a sentence may be."""
-    form = form_of(text)
+def _opens_phrase(text: str) -> bool:
     lower = text.lower()
-    return (form.noun and not form.given) or lower in closed() or look_up(lower).adjective
+    return lower in closed() or look_up(lower).adjective
+
+
+@remembered
+def _is_plain_noun(text: str) -> bool:
+    form = form_of(text)
+    return form.noun and not form.given and text.lower() not in NAME_ADJECTIVES
 
 
 def _behind_description(words: Sequence[str], first: int, last: int) -> int:
