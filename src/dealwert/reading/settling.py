@@ -13,6 +13,7 @@ from dealwert.german.lexicon.change_cues import (
     FROM,
     GUIDED,
     JOBS,
+    ORIGIN,
     REPORTING_VERBS,
 )
 from dealwert.german.lexicon.frame import Sense, Slot
@@ -92,6 +93,12 @@ class Settling:
         if draft.event in (LeadershipEvent.STAYS, LeadershipEvent.EXTENDED):
             if is_blank(draft.role):
                 self._from_person(draft, phrase)
+            elif draft.company is None:
+                held = self._held(draft.person)
+                draft.company = held[-1].company if held else None
+        if draft.event is LeadershipEvent.STAYS:
+            draft.company = draft.company or self._inside()
+            return  # whoever stays may do so anywhere in an article about others
         self._from_predecessor(draft, succession)
         if draft.company is None and self._is_at_some_company():
             return  # "übernimmt eine Organisation"
@@ -123,7 +130,8 @@ class Settling:
         self, draft: LeadershipDraft, succession: Phrase | None
     ) -> Iterator[Entity]:
         """Yield the companies that the clause itself gives."""
-        yield from self._companies(self.event.parts.get(Slot.COMPANY, []))
+        told = self.event.parts.get(Slot.COMPANY, [])
+        yield from self._companies([one for one in told if not self._is_origin(one)])
         if succession is not None:
             yield from self._companies([p for p in succession.inner if p.preposition == "bei"])
         subject = self.event.clause.subject
@@ -166,6 +174,17 @@ class Settling:
         )
         home = told or next(gone, None) or self.discourse.club(team.start)
         return home if home is told or (home is not None and is_club(home)) else None
+
+    def _is_origin(self, phrase: Phrase) -> bool:
+        """Return whether X is where somebody comes from: "gewählt wurde P von der X"."""
+        if phrase.preposition != ORIGIN or self.event.voice is not Voice.PASSIVE:
+            return False
+        text = self.discourse.text
+        return any(
+            one.end < phrase.start and not text[one.end : phrase.start].strip()
+            for one in self.event.parts.get(Slot.PERSON, ())
+            if one.person is not None
+        )
 
     def _is_appointed_by_stranger(self) -> bool:
         """Return whether somebody appoints who is no company that the reader knows."""

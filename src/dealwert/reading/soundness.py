@@ -50,6 +50,7 @@ from dealwert.german.lexicon.change_cues import (
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.function_words import PARTICIPLE_BEGINNINGS, PARTICIPLE_ENDINGS
 from dealwert.german.lexicon.role_nouns import RoleNature
+from dealwert.german.lexicon.status_cues import DENIAL_CUES
 from dealwert.german.verbs import VerbShape
 from dealwert.reading.clauses import ClauseKind, is_finite
 from dealwert.reading.facts import LeadershipDraft
@@ -372,7 +373,7 @@ def _noun_tells(event: Event) -> bool:
     if (
         noun is None
         or event.modal
-        or any(word in DEMAND_CUES for word in event.clause.text.split())
+        or any(word in DEMAND_CUES | DENIAL_CUES for word in event.clause.text.split())
     ):
         return False
     if event.frame.sense is Sense.SUCCEED:

@@ -239,20 +239,29 @@ class Story:
         self._note_predecessors(readings)
         self._note_awaited(readings, place)
         note_open_offices(readings, self.discourse, self.memory)
+        changes: list[LeadershipDraft] = []
         for change in changes_of(
             events, readings, self.discourse, self.memory, place, question=question
-        ):
+        ):  # what one tells, the next one may ask the memory for
             self._tell_change(number, change)
+            changes.append(change)
         self._note_arrivals(events)
         if _tells_of_before(sentence):
             self.discourse.keep_subject()
         else:
             self._note_subject(readings)
+            self._note_newcomer(changes, place)
 
     def _tell_change(self, number: int, change: LeadershipDraft) -> None:
         self.memory.note_change(change)
         self._last_change = number
         self.changes.append(change)
+
+    def _note_newcomer(self, changes: Sequence[LeadershipDraft], place: tuple[int, int]) -> None:
+        """Note who takes an office as whom the sentence is about: "A hat B ernannt. Er folgt auf C"."""
+        found = {id(one.person): one.person for one in changes if one.event.is_arrival}
+        for person in found.values() if len(found) == 1 else ():
+            self.discourse.note_subject(person, place[1])
 
     def _note_descriptors(self, readings: Sequence[ClauseReading]) -> None:
         for reading in readings:

@@ -60,6 +60,7 @@ __all__ = [
     "NOT_AVAILABLE",
     "NO_LEADERS",
     "ON",
+    "ORIGIN",
     "OVER",
     "PAIRS",
     "PARTING",
@@ -229,6 +230,9 @@ GOING_ON = frozenset("weitere weiteres weiterhin weiter".split())
 
 FIRST = "erstmals"
 """The adverb of what is new."""
+
+ORIGIN = "von"
+"""The preposition of where somebody comes from: "P von der X"."""
 
 FROM = "aus"
 """The preposition of what somebody leaves."""
