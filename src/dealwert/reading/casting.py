@@ -11,6 +11,7 @@ from dealwert.german.lexicon.amount_cues import FOR
 from dealwert.german.lexicon.clause_words import (
     CIRCUMSTANTIAL,
     COURSE,
+    IN_ORDER,
     MEDIA,
     NO_CIRCUMSTANCE,
     OF_NOUNS,
@@ -79,6 +80,8 @@ class Casting:
         """Return whom a phrase means, nobody who plays another part already."""
         if party.nature is PartyNature.PRONOUN and (self._is_many(party) or self._is_of_unknown()):
             return None
+        if party.nature is PartyNature.PRONOUN and self.event.clause.clause.opener == IN_ORDER:
+            return None  # "verkauft die Firma an X, um sie zurückzukaufen"
         if party.nature is PartyNature.DESCRIPTION and self._is_nobody_named(party):
             return None
         if party.name is not None and _is_called(party.name.name):

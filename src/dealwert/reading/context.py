@@ -429,6 +429,15 @@ _ROUNDS = 5
 """How often lists are gone through: of "A, B und C" B is beside C, and A beside B."""
 
 
+def _begins_person(sentence: Sentence, place: int) -> bool:
+    """Return whether a given name and a family name stand at a place: "holt X Ida Kern"."""
+    word = sentence.word_at(place)
+    if word is None or not form_of(word).given:
+        return False
+    family = sentence.word_at(place + len(word) + 1)
+    return family is not None and may_be_name(family)
+
+
 def _grown(
     text: str, sentence: Sentence, name: NameMention, starts: Collection[int]
 ) -> NameMention:
@@ -445,6 +454,7 @@ def _grown(
             or (is_club and may_belong(word))
             or (may_be_name(word) and "-" not in word and not introduces_person(word))
         )
+        goes_on = goes_on and not _begins_person(sentence, end + 1)
         if not goes_on or end + 1 in starts:
             break
         end += 1 + len(word)

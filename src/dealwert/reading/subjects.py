@@ -8,6 +8,7 @@ from collections.abc import Sequence
 import attrs
 
 from dealwert.german.lexicon.change_cues import TIME_NOUNS
+from dealwert.german.lexicon.clause_words import OF_THEM
 from dealwert.german.lexicon.status_cues import CONDITIONS, INTENT_NOUNS, THEN
 from dealwert.german.verbs import VerbShape
 from dealwert.german.words import Word
@@ -113,13 +114,14 @@ def _fill_relative(reading: ClauseReading) -> None:
     pronoun = clause.units[min(place, len(clause.units) - 1)]
     cases = pronoun.word.article if pronoun.word is not None and clause.opener else "n"
     kept = reading.phrases
+    is_possessive = clause.units[0].lower in OF_THEM
     if found is None:
-        if clause.opener in {"dessen", "deren"}:
+        if is_possessive:
             for role in (role for phrase in kept[:1] for role in phrase.roles):
                 role.glued, role.company = True, None  # of somebody whom the reader does not know
         reading.phrases = kept
         return
-    if clause.opener in {"dessen", "deren"}:
+    if is_possessive:
         for phrase in kept[:1]:
             if phrase.owner is not None and found.parties:
                 phrase.owner = found.parties[0]

@@ -60,7 +60,7 @@ def note_transfer(cast: Casting) -> bool:
         result.kind = DealKind.DIVESTMENT
     if result.target is not None and (result.target.person or _is_of_players(cast)):
         return False
-    if _is_only_spoken_for(cast) or _takes_lead(cast) or _is_told_us(cast):
+    if _is_only_spoken_for(cast) or _takes_lead(cast) or _is_told_us(cast) or _lacks_buyer(cast):
         return False
     if sense is Sense.OFFER and not _is_offer(cast):
         return False
@@ -72,6 +72,14 @@ def note_transfer(cast: Casting) -> bool:
         result.certain = False
     is_bare_part = result.target is None and event.noun is not None and sense is Sense.BUY
     return not (is_bare_part and not result.buyers)  # "die Übernahme der Glassparte von X"
+
+
+def _lacks_buyer(cast: Casting) -> bool:
+    """Return whether somebody buys whom the reader does not know: "Der Staat kauft X von Y zurück"."""
+    event = cast.event
+    is_bought = event.frame.sense is Sense.BUY and event.noun is None
+    is_told = is_bought and event.voice is Voice.ACTIVE and event.clause.subject is not None
+    return is_told and not cast.result.buyers
 
 
 def _takes_lead(cast: Casting) -> bool:

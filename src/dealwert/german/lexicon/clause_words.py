@@ -38,6 +38,7 @@ __all__ = [
     "HIS",
     "HOLDING",
     "INFINITIVES",
+    "IN_ORDER",
     "LEADERS",
     "LIKE_ARTICLES",
     "LIST_MARKS",
@@ -289,6 +290,9 @@ ONE_OF: dict[str, str] = {"einer": "nd", "eine": "na", "eines": "na", "einen": "
 """What stands before it for one of many, and its cases: "einen der größten Verlage"."""
 
 OF_THEM = frozenset({"dessen", "deren"})
+
+IN_ORDER = "um"
+"""What opens a clause that tells what something is done for."""
 
 HE = frozenset("er ihn ihm".split())
 SHE = frozenset("sie ihr".split())
