@@ -43,6 +43,16 @@ DEAL_NOUNS: tuple[tuple[Frame, str], ...] = (
             Sense.BUY,
             subject=Slot.BUYER,
             object=Slot.TARGET,
+            obliques={"für": Slot.TARGET, "über": Slot.TARGET, "mit": Slot.SELLER},
+            needs=(Slot.TARGET,),
+        ),
+        "kaufvertrag kaufvertrags übernahmevertrag",
+    ),
+    (
+        Frame(
+            Sense.BUY,
+            subject=Slot.BUYER,
+            object=Slot.TARGET,
             obliques={"durch": Slot.BUYER, "von": Slot.TARGET, "an": Slot.TARGET},
             needs=(Slot.TARGET,),
         ),

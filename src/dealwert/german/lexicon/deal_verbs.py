@@ -54,7 +54,8 @@ DECIDING = "beschließen"
 """What a management plans, and a council or the shareholders allow."""
 
 TALKING = frozenset(
-    """einigen verständigen verhandeln sprechen führen vereinbaren unterzeichnen ringen feilschen""".split()
+    """einigen verständigen verhandeln sprechen führen vereinbaren unterzeichnen unterschreiben treffen
+    erzielen schließen ringen feilschen""".split()
 )
 """Verbs with "mit" before the other side."""
 
@@ -878,6 +879,11 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
         stemmen stemmt stemmte gestemmt
         ein|fädeln fädelt fädelte gefädelt
         unterzeichnen unterzeichnet unterzeichnete unterzeichnet
+        unterschreiben unterschreibt unterschrieb unterschrieben
+        treffen trifft traf getroffen + Vereinbarung
+        erzielen erzielt erzielte erzielt + Einigung
+        schließen schließt schloss geschlossen + Vertrag
+        schließen schließt schloss geschlossen + Vereinbarung
         sich einigen einigt einigte geeinigt
         sich verständigen verständigt verständigte verständigt
         gehen geht ging gegangen + mit der

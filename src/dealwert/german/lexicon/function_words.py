@@ -93,7 +93,9 @@ ARTICLES = {
 PREPOSITIONS = frozenset(
     """an auf aus außer bei bis durch entgegen für gegen gegenüber gemäß hinter in inklusive innerhalb
     laut mit mithilfe mitsamt nach neben ohne per pro rund samt seit statt anstatt anstelle trotz über
-    um unter von vor wegen zu zugunsten zwischen während binnen ab via je nahe als""".split()
+    um unter von vor wegen zu zugunsten zwischen während binnen ab via je nahe als vorbehaltlich
+    einschließlich zuzüglich exklusive angesichts infolge aufgrund mangels anlässlich hinsichtlich
+    bezüglich ungeachtet nebst mittels seitens außerhalb""".split()
 )
 
 POSTPOSITIONS = {"zufolge": "laut"}
