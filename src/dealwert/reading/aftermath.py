@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from dealwert.german.lexicon.amount_cues import (
     HEARSAY,
+    HOW_MUCH,
     INVESTOR_CUES,
     PRICE_TOPICS,
     ROUND_WORDS,
@@ -43,6 +44,7 @@ LATE_WORDS = (
     | OWNER_NOUNS
     | HEARSAY
     | ROUND_WORDS
+    | frozenset(HOW_MUCH.split())
 )
 """Words of what may be said of a deal in the sentences behind it."""
 

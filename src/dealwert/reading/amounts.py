@@ -150,7 +150,7 @@ def _money_role(phrase: Phrase, reading: ClauseReading) -> AmountRole:
     if lowers[:1] == [BE_WORTH] and any(word.auxiliary == "be" for word in reading.words):
         return AmountRole.VALUATION  # "ist X 300 Millionen Euro wert"
     cue = _cue(before) or _cue(after[:1])
-    many = lowers[:1] == [FOR] and len(lowers) > 1 and lowers[1] in OF_MANY_DEALS
+    many = lowers[:1] == [FOR] and len(lowers) > 1 and _is_other(lowers[1])
     if lowers[:1] == [FOR] and cue is None and phrase.preposition == "" and not many:
         return AmountRole.PRICE
     if cue in _OF_NOUN:
@@ -183,6 +183,11 @@ def _money_role(phrase: Phrase, reading: ClauseReading) -> AmountRole:
     if phrase.preposition in ("", "mit", "von"):
         return AmountRole.BARE if phrase.preposition == "" or cue is None else AmountRole.OTHER
     return AmountRole.OTHER
+
+
+def _is_other(lower: str) -> bool:
+    """Return whether a noun behind "für" stands for many deals, or for something else."""
+    return lower in OF_MANY_DEALS or cue_of(lower) is AmountRole.OTHER
 
 
 def _is_only_sum(phrase: Phrase, reading: ClauseReading) -> bool:

@@ -28,7 +28,7 @@ from dealwert.reading.phrases import PhraseKind
 from dealwert.reading.reference import Discourse
 from dealwert.reading.soundness import is_auxiliary
 from dealwert.reading.status import is_hypothetical, status_of
-from dealwert.reading.targets import is_stake, note_target
+from dealwert.reading.targets import is_of_goods, is_stake, note_target
 from dealwert.reading.transfers import note_spin_off, note_transfer
 
 __all__ = ["deals_of", "entered", "holdings_of"]
@@ -159,7 +159,7 @@ def holdings_of(
     for event in events:
         if event.frame.sense is not Sense.HOLD or is_hypothetical(event, question=question):
             continue
-        if event.negated or event.modal:
+        if event.negated or event.modal or any(map(is_of_goods, event.clause.phrases)):
             continue
         draft = DealDraft(DealKind.OTHER, DealStatus.COMPLETED, [place])
         cast = Casting(event, discourse, draft)

@@ -11,6 +11,7 @@ from dealwert.german.lexicon.status_cues import (
     AGREED_NOUNS,
     AUTHORITY_NOUNS,
     BOTH,
+    CONSENT,
     DECIDED_NOUNS,
     DECIDING_BODIES,
     DENIAL_CUES,
@@ -19,12 +20,13 @@ from dealwert.german.lexicon.status_cues import (
     RUMOURS,
     SAYING,
     SIGNED,
+    VOTED_ON,
 )
 from dealwert.model import DealStatus
 from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.events import ClauseReading, Event
 from dealwert.reading.facts import DealDraft
-from dealwert.reading.phrases import Phrase
+from dealwert.reading.phrases import Phrase, PhraseKind
 from dealwert.reading.status import status_of
 
 __all__ = ["decided_in"]
@@ -104,9 +106,19 @@ def _is_deal(phrase: Phrase) -> bool:
 def _is_voted(reading: ClauseReading) -> bool:
     """Return whether those decide whose consent a deal needs, and on nothing that is named."""
     subject = reading.subject
-    if subject is None:
+    if subject is None or any(_is_voted_on(one) for one in reading.phrases if one is not subject):
         return False
     return any(word in AUTHORITY_NOUNS or word in DECIDING_BODIES for word in subject.words)
+
+
+def _is_voted_on(phrase: Phrase) -> bool:
+    """Return whether a noun stands for something else that is voted on."""
+    if phrase.preposition not in VOTED_ON or phrase.head is None:
+        return False
+    lower = phrase.head.lower
+    return (
+        phrase.kind is not PhraseKind.WORD and lower not in CONSENT and lower not in DECIDED_NOUNS
+    )
 
 
 def _is_agreed(reading: ClauseReading) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dealwert.german.lexicon.frame import Slot
 from dealwert.model import DealKind
-from dealwert.reading.amounts import AmountRole, amounts_of
+from dealwert.reading.amounts import AmountRole, amounts_of, cue_of
 from dealwert.reading.casting import Casting
 from dealwert.reading.phrases import PartyNature, PhraseKind
 from dealwert.reading.reference import Entity
@@ -23,7 +23,7 @@ def has_money(cast: Casting) -> bool:
 
 def note_payment(cast: Casting) -> bool:
     """Note who pays for what, and return whether that is, or belongs to, a deal."""
-    if not has_money(cast):
+    if not has_money(cast) or _is_for_other(cast):
         return False
     result = cast.result
     targets = cast.entities(Slot.TARGET, person=False)
@@ -38,6 +38,16 @@ def note_payment(cast: Casting) -> bool:
         return bool(result.buyers)
     # "Dafür zahlt der Konzern …" is about the deal told before
     return True
+
+
+def _is_for_other(cast: Casting) -> bool:
+    """Return whether a noun tells that it is paid for something else than a company."""
+    return any(
+        phrase.head is not None
+        and phrase.kind is PhraseKind.NOUN
+        and cue_of(phrase.head.lower) is AmountRole.OTHER
+        for phrase in cast.event.clause.phrases
+    )
 
 
 def _has_purpose(cast: Casting) -> bool:

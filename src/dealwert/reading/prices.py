@@ -13,14 +13,17 @@ from dealwert.german.lexicon.amount_cues import (
     FOR,
     FOR_IT,
     HEARSAY,
+    HOW_MUCH,
     IN_RETURN,
     INTO,
     IT,
     LATE_PRICE_CUES,
+    PER,
     PRICE_NOUNS,
     PRICE_TOPICS,
     SIZES,
     SOURCES,
+    SUMS,
     TO,
     WORTH,
 )
@@ -29,9 +32,12 @@ from dealwert.german.lexicon.deal_nouns import DEAL_GENITIVES, SELLER_NOUNS
 from dealwert.german.lexicon.deal_verbs import YIELDING
 from dealwert.german.lexicon.firm_words import SOURCE_WORDS
 from dealwert.german.lexicon.frame import Sense
+from dealwert.german.lexicon.shares import WHOLES
+from dealwert.german.lexicon.status_cues import DECIDED_NOUNS
 from dealwert.german.mention import Mention
 from dealwert.model import DealKind
 from dealwert.reading.amounts import AmountRole, amounts_of, cue_of
+from dealwert.reading.deal_amounts import is_price_of_goods
 from dealwert.reading.events import ClauseReading
 from dealwert.reading.facts import DealDraft
 from dealwert.reading.phrases import Phrase, PhraseKind
@@ -111,7 +117,29 @@ def _is_worth_of_deal(reading: ClauseReading) -> bool:
 
 
 def _is_topic(reading: ClauseReading) -> bool:
-    return any(word.lower in PRICE_TOPICS for word in reading.words)
+    return HOW_MUCH in reading.text or any(word.lower in PRICE_TOPICS for word in reading.words)
+
+
+def _is_of_goods(reading: ClauseReading) -> bool:
+    """Return whether a price is one of things: "der Preis für Stahl", "die Summe der Schäden"."""
+    for phrase, behind in zip(reading.phrases, [*reading.phrases[1:], None], strict=False):
+        if phrase.head is None or phrase.head.lower not in LATE_PRICE_CUES:
+            continue
+        of_what = [inner for inner in phrase.inner if inner.preposition in ("", FOR)]
+        if behind is not None and behind.preposition == FOR:
+            of_what.append(behind)
+        if any(map(_is_other_noun, of_what)):
+            return True
+    return False
+
+
+def _is_other_noun(phrase: Phrase) -> bool:
+    """Return whether a noun stands for no deal, stake, company or sum."""
+    if phrase.kind is not PhraseKind.NOUN or phrase.parties or phrase.head is None:
+        return False
+    lower = phrase.head.lower
+    known = DEAL_GENITIVES | PRICE_TOPICS | WORTH | DECIDED_NOUNS
+    return lower not in known and not lower.endswith(WHOLES)
 
 
 def sources_of(readings: Sequence[ClauseReading]) -> list[Phrase]:
@@ -138,11 +166,16 @@ def prices_in(
         asked: Whether the sentence before asked for the price, or kept it back.
     """
     for reading in readings:
-        asked = asked or _is_topic(reading) or _is_worth_of_deal(reading)
+        if _is_of_goods(reading):
+            continue
+        words = {word.lower for word in reading.words}
+        asked = asked or _is_topic(reading) or _is_worth_of_deal(reading) or bool(words & HEARSAY)
         for role, mention in amounts_of(reading):
             if _is_negated(reading, mention):
                 continue
             field = _field_of(reading, role, mention, deal, asked=asked)
+            if field == "price" and is_price_of_goods(mention):
+                continue
             is_cap = role is AmountRole.MARKET_CAP and deal.kind not in _RAISED
             if field == "valuation" and not _is_of_target(reading, deal, discourse, named=is_cap):
                 continue
@@ -163,7 +196,8 @@ def _field_of(
         is_told = is_told or _is_hearsay(reading) or (asked and _is_estimate(reading, mention))
         return "price" if is_told else None
     field = _FIELDS.get(role)
-    return field if field != "price" or _is_the_price(reading, mention) else None
+    is_told = field != "price" or _is_the_price(reading, mention, asked=asked)
+    return field if is_told else None
 
 
 def _is_of_target(
@@ -250,6 +284,8 @@ def _is_hearsay(reading: ClauseReading) -> bool:
     sums = [phrase for phrase in reading.phrases if phrase.kind is PhraseKind.MONEY]
     if len(sums) != 1 or sums[0].preposition not in OF:
         return False
+    if sums[0].figure is None or _is_measure(reading, sums[0].figure):
+        return False
     words = {word.lower for word in reading.words}
     is_said = not HEARSAY.isdisjoint(words) or (
         not words.isdisjoint(_estimates()["von"]) and not words.isdisjoint(SOURCES)
@@ -265,11 +301,36 @@ def _is_estimate(reading: ClauseReading, mention: Mention) -> bool:
         return False
     if not words.isdisjoint(AMOUNTING) and _is_other(reading.subject):
         return False
+    if _has_object(reading) or _is_measure(reading, mention):
+        return False
     before = [phrase for phrase in reading.phrases if phrase.end <= money.start][-1:]
     is_size = bool(before) and before[0].head is not None and before[0].head.lower in SIZES
     preposition = before[0].preposition if is_size else money.preposition
     verbs = _estimates().get(preposition, frozenset())
     return not words.isdisjoint(verbs) or (not money.preposition and IT in words)
+
+
+def _has_object(reading: ClauseReading) -> bool:
+    """Return whether something else than a price is estimated: "schätzt den Markt auf …"."""
+    return any(
+        not phrase.preposition and "a" in phrase.cases and _is_other_noun(phrase)
+        for phrase in reading.phrases
+        if phrase is not reading.subject
+    )
+
+
+_BARE = "nda"
+"""Cases of a noun without an article or a preposition before it."""
+
+
+def _is_measure(reading: ClauseReading, mention: Mention) -> bool:
+    """Return whether a noun or "je" goes on behind an amount: "8 Millionen Euro offene Rechnungen"."""
+    return any(
+        phrase.start - mention.end == 1
+        and phrase.kind is PhraseKind.NOUN
+        and (phrase.cases == _BARE or phrase.preposition in PER)
+        for phrase in reading.phrases
+    )
 
 
 def _is_other(subject: Phrase | None) -> bool:
@@ -285,12 +346,21 @@ def _is_thing(phrase: Phrase) -> bool:
     return role is not None and role is not AmountRole.PRICE
 
 
-def _is_the_price(reading: ClauseReading, mention: Mention) -> bool:
+def _is_the_price(reading: ClauseReading, mention: Mention, *, asked: bool) -> bool:
     """Return whether a clause behind a deal says what is paid for it, and not a sum of several."""
     behind = [unit.lower for unit in reading.clause.units if unit.start >= mention.end][:1]
     return (
         behind == [FOR]
         or _is_bare_price(reading)
         or _is_hearsay(reading)
-        or any(word.lower in LATE_PRICE_CUES for word in reading.words)
+        or any(word.lower in LATE_PRICE_CUES - SUMS for word in reading.words)
+        or (asked and _is_called(reading))
+    )
+
+
+def _is_called(reading: ClauseReading) -> bool:
+    """Return whether a sum is one that is told as a price: somebody names or has heard it."""
+    words = {word.lower for word in reading.words}
+    return any(not words.isdisjoint(_estimates()[one]) for one in ("", "von")) or bool(
+        words & HEARSAY
     )

@@ -14,7 +14,7 @@ from dealwert.reading.events import ClauseReading, Event
 from dealwert.reading.facts import DealDraft
 from dealwert.reading.phrases import Party, Phrase, PhraseKind
 from dealwert.reading.reference import Discourse, Entity
-from dealwert.reading.targets import is_stake
+from dealwert.reading.targets import is_of_goods, is_stake
 
 __all__ = ["stakes_in"]
 
@@ -47,6 +47,8 @@ def stakes_in(
         if not amounts or not words.isdisjoint(OPTIONS) or any(w.negation for w in reading.words):
             continue
         if not _companies_of(reading, discourse) <= _parties_of(deal):
+            continue
+        if any(map(is_of_goods, reading.phrases)):
             continue
         senses = {event.frame.sense for event in events if event.clause is reading}
         for role, mention in amounts:

@@ -22,6 +22,7 @@ from dealwert.german.lexicon.deal_nouns import (
     PART_KIN,
 )
 from dealwert.german.lexicon.frame import Sense, Slot
+from dealwert.german.lexicon.shares import WHOLES
 from dealwert.german.mention import Mention
 from dealwert.german.words import look_up
 from dealwert.model import DealKind
@@ -31,7 +32,7 @@ from dealwert.reading.events import Event
 from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind
 from dealwert.reading.reference import Entity
 
-__all__ = ["is_stake", "note_target"]
+__all__ = ["is_of_goods", "is_stake", "note_target"]
 
 _TRADES = (Sense.BUY, Sense.SELL, Sense.PASS)
 """Senses in which what is owned passes from one to another."""
@@ -336,6 +337,17 @@ def _stake_kind(event: Event, phrase: Phrase) -> DealKind:
         return DealKind.MINORITY_INVESTMENT if is_bought else DealKind.DIVESTMENT
     is_half = isinstance(low, Percent) and low.points >= _HALF
     return DealKind.ACQUISITION if is_half else DealKind.MINORITY_INVESTMENT
+
+
+def is_of_goods(phrase: Phrase) -> bool:
+    """Return whether a percentage is one of things: "70 Prozent seiner Maschinen"."""
+    return phrase.kind is PhraseKind.STAKE and any(
+        inner.kind is PhraseKind.NOUN
+        and inner.preposition in ("", *AT)
+        and inner.head is not None
+        and not inner.head.lower.endswith((*WHOLES, *FIRM_ENDS))
+        for inner in phrase.inner
+    )
 
 
 def is_stake(mention: Mention) -> bool:

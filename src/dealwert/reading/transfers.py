@@ -30,7 +30,7 @@ from dealwert.reading.omissions import is_sized, note_left_out
 from dealwert.reading.outlays import has_money
 from dealwert.reading.phrases import Party, PhraseKind
 from dealwert.reading.reference import Entity
-from dealwert.reading.targets import note_target
+from dealwert.reading.targets import is_of_goods, note_target
 
 __all__ = ["note_spin_off", "note_transfer"]
 
@@ -39,6 +39,8 @@ def note_transfer(cast: Casting) -> bool:
     """Note who buys what from whom, and return whether that is a deal."""
     event, result = cast.event, cast.result
     sense = event.frame.sense
+    if any(map(is_of_goods, event.parts.get(Slot.TARGET, ()))):
+        return False
     result.buyers = cast.entities(Slot.BUYER, person=None)
     result.sellers = cast.entities(Slot.SELLER, person=None)
     _note_governing(cast)
@@ -220,6 +222,8 @@ def _is_part_of_another(cast: Casting) -> bool:
         is_award = event.word in AWARDING and bool(result.buyers)
         return (has_stake and _within_deal(cast)) or is_award
     is_noun = event.noun is not None and sense in (Sense.BUY, Sense.OFFER)
+    if event.noun is not None and any(p.kind is PhraseKind.NOUN for p in event.noun.inner):
+        return False  # "ein Angebot für einen Großauftrag"
     return is_noun and bool(result.buyers) and Slot.TARGET not in event.parts
 
 

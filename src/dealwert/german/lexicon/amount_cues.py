@@ -15,6 +15,7 @@ __all__ = [
     "FOR_IT",
     "FUNDING_CUES",
     "HEARSAY",
+    "HOW_MUCH",
     "INTO",
     "INVESTOR_CUES",
     "IN_CASH",
@@ -70,9 +71,12 @@ SUMS = frozenset("summe betrag gesamtsumme gesamtbetrag".split())
 """Nouns of amounts that say nothing of what they are for, unless another noun is part of them."""
 
 PRICE_TOPICS = PRICE_NOUNS | frozenset(
-    "preis preises summe betrag konditionen einzelheiten details wieviel viel".split()
+    "preis preises summe betrag konditionen einzelheiten details wieviel".split()
 )
 """Words of sentences that ask for a price, or keep it back; the next clause may tell it."""
+
+HOW_MUCH = "wie viel"
+"""Words that ask for a price, too."""
 
 HEARSAY = frozenset(
     """rede berichtet berichten berichtete berichteten kolportiert kolportierte spekuliert spekulierten
@@ -163,7 +167,8 @@ AMOUNT_CUES: tuple[tuple[str, str], ...] = (
         verbindlichkeiten schuldenberg haftung pönale honorar honorare verwaltet verwaltete verwalteten
         vermögens anlagevolumen anleihe anleihen brückenkredit mieterlöse passiva aktiva forderungen
         investitionen stammkapital grundkapital subventionen rücklagen förderung förderungen
-        subvention mehrkosten einmalkosten""",
+        subvention mehrkosten einmalkosten forschung werbung
+        marketing sozialplan abfindungen""",
     ),
     (
         "valuation",

@@ -12,6 +12,7 @@ __all__ = [
     "OPTIONS",
     "PASSING",
     "REACHING",
+    "WHOLES",
 ]
 
 HALF = "hälfte"
@@ -62,6 +63,14 @@ GETTING = frozenset("erhält erhielt erhielten erhalten bekommt bekam bekommen".
 
 REACHING = frozenset("kommt kommen kam kamen".split())
 """Forms of verbs that with "auf" say how much somebody holds afterwards."""
+
+WHOLES = (
+    "kapital", "kapitals", "stimmrechte", "stimmrechten", "stimmen", "betrieb", "betriebs", "unternehmen", "unternehmens",
+    "firma", "verein", "vereins", "klub", "klubs", "club", "clubs", "verlag", "verlags", "gesellschaft", "anteile",
+    "anteilen", "aktien", "papiere", "papieren", "hersteller", "herstellers", "händler", "händlers", "anbieter",
+    "anbieters", "dienst", "dienstes", "haus", "hauses", "start-up", "start-ups", "werft", "brauerei", "bank",
+)  # fmt: skip
+"""Ends of nouns of which a percentage is a share of a company; of other things it is none."""
 
 OPTIONS = frozenset(
     "option optionen kaufoption optional vorkaufsrecht pflichtangebot schwelle".split()

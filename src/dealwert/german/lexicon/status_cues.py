@@ -12,6 +12,7 @@ __all__ = [
     "CLOSING_NOUNS",
     "CONDITIONAL_CUES",
     "CONDITIONS",
+    "CONSENT",
     "DEAL_RELATED_NOUNS",
     "DECIDED_NOUNS",
     "DECIDING_BODIES",
@@ -33,6 +34,7 @@ __all__ = [
     "TERMS",
     "THEN",
     "VERDICTS",
+    "VOTED_ON",
 ]
 
 HEARD = frozenset(
@@ -199,6 +201,12 @@ DECIDED_NOUNS = frozenset(
     verschmelzung beteiligung vorhaben zusammengehen veräußerung erwerb pläne plan""".split()
 )
 """What is decided on; bare and definite, it is the deal told before."""
+
+VOTED_ON = frozenset({"", "für", "gegen", "über"})
+"""What stands before a thing that is voted on."""
+
+CONSENT = frozenset("licht ja ok okay segen sanktus zustimmung genehmigung freigabe".split())
+"""Nouns of the consent itself."""
 
 DECIDING_BODIES = frozenset(
     """gemeinderat stadtrat kreistag stadtparlament hauptversammlung generalversammlung
