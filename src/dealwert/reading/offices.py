@@ -9,6 +9,9 @@ from dealwert.german.lexicon.change_cues import (
     CHANGES_AT_THE_TOP,
     HAVING_VERBS,
     LEAD,
+    MISSING,
+    SEARCH,
+    SEEKING_WORDS,
 )
 from dealwert.german.lexicon.role_nouns import RoleNature, RoleNoun
 from dealwert.german.words import look_up
@@ -35,8 +38,10 @@ def note_open_offices(
         for phrase in phrases_within(reading.phrases):
             if phrase.kind is not PhraseKind.ROLE or _acts(phrase, reading):
                 continue
+            is_missed = owner is not None and _is_missed(phrase, reading)
             for role in phrase.roles:
-                if owner is not None and _is_object(role) and "a" in phrase.cases:
+                role.marks |= {NEW} if is_missed else set()
+                if owner is not None and _is_object(role) and ("a" in phrase.cases or is_missed):
                     role.company = role.company or owner
                 company = company_of_role(role, discourse)
                 if company is not None:
@@ -84,8 +89,15 @@ def owner_of(reading: ClauseReading) -> Party | None:
     subject = reading.subject
     if subject is None or subject.kind is not PhraseKind.PARTY or len(subject.parties) != 1:
         return None
-    has = any(word.lower in HAVING_VERBS for word in reading.words)
+    has = any(word.lower in HAVING_VERBS | SEEKING_WORDS for word in reading.words)
     return subject.parties[0] if has and subject.parties[0].is_organisation else None
+
+
+def _is_missed(phrase: Phrase, reading: ClauseReading) -> bool:
+    """Return whether an office is, or falls, vacant: "sucht einen Chef", "steht ohne Chef da"."""
+    if phrase.preposition:
+        return phrase.preposition in MISSING or SEARCH in reading.text
+    return any(word.lower in SEEKING_WORDS for word in reading.words)
 
 
 def _acts(phrase: Phrase, reading: ClauseReading) -> bool:

@@ -70,17 +70,23 @@ class _Parser(OfficePhrases):
             found = self.noun_phrase()
             if found is not None:
                 return found
+        preposition = ""
+        following = self.peek(1)
+        if word is not None and word.preposition and following is not None and _stands(following):
+            preposition, _ = self._preposition()  # "auf ihn"
+            start, unit, word = unit.start, following, following.word
+        else:
+            start = unit.start
         self.place += 1
-        is_pronoun = word is not None and (not word.article or is_demonstrative(word))
-        is_pronoun = is_pronoun or unit.lower in BARE_ARTICLES
-        if word is not None and word.pronoun and is_pronoun:
+        if word is not None and _stands(unit):
             party = Party(PartyNature.PRONOUN, unit.start, unit.end, unit.text, head=word)
             return Phrase(
                 PhraseKind.PARTY,
-                unit.start,
+                start,
                 unit.end,
-                cases=word.pronoun,
-                parties=[party],
+                preposition,
+                word.pronoun,
+                [party],
                 head=word,
             )
         return Phrase(PhraseKind.WORD, unit.start, unit.end, unit=unit, words=(unit.lower,))
@@ -151,7 +157,7 @@ class _Parser(OfficePhrases):
             self._attributes(phrase)
             self.depth -= 1
         for role in phrase.roles:
-            is_holder = role.noun.nature is RoleNature.HOLDER
+            is_holder = role.noun.nature is RoleNature.HOLDER and not role.seat
             if role.company is None and not role.glued and is_holder and phrase.owner is not None:
                 role.company = phrase.owner  # "Nordlichts Chef", but not "ihr Amt"
         behind = self.peek()
@@ -333,6 +339,14 @@ _OF_COMPANY = (PhraseKind.STAKE, PhraseKind.PERCENT)
 
 _DEEPEST = 20
 """Phrases inside of each other ("die Tochter des Konzerns der Familie …"): far more than anybody writes."""
+
+
+def _stands(unit: Unit) -> bool:
+    """Return whether a unit is a pronoun that stands by itself."""
+    word = unit.word
+    if word is None or not word.pronoun:
+        return False
+    return not word.article or is_demonstrative(word) or unit.lower in BARE_ARTICLES
 
 
 def _nature_of(phrase: Phrase, head: Word) -> PartyNature | None:

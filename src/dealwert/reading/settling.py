@@ -89,6 +89,9 @@ class Settling:
         if draft.event.is_departure:
             if draft.role is None or draft.company is None:
                 self._from_person(draft, phrase)
+            vacant = self.memory.new_office(self.place[0])
+            if draft.role is None and vacant is not None and vacant[1] is draft.company:
+                draft.role = vacant[0]  # "X sucht einen Chef. P verlässt das Haus"
             return
         if draft.event in (LeadershipEvent.STAYS, LeadershipEvent.EXTENDED):
             if is_blank(draft.role):
@@ -266,14 +269,16 @@ class Settling:
         if current:
             draft.company = draft.company or self._home(current[-1])
             draft.role = draft.role or current[-1].role
-        elif draft.company is None and draft.role is not None:
+        elif draft.company is None and is_blank(draft.role):
+            vacant = self.memory.new_office(self.place[0])
+            if vacant is not None:  # "X sucht einen neuen Chef. P hat gekündigt"
+                draft.role, draft.company = vacant
+        if draft.company is None and draft.role is not None:
             draft.company = self._nearby(draft)
             if draft.company is None and draft.role.wording.lower() in JOBS:
                 draft.company = self._seat(draft.role)  # "räumt seinen Posten"
-        elif draft.company is None and (is_open := self.memory.open_office(self.place[0])):
-            is_told = self.event.noun is None and self.event.frame.sense is Sense.RESIGN
-            if is_told or NEW in is_open[0].marks:  # "X sucht einen neuen Chef. P hat gekündigt"
-                draft.role, draft.company = is_open
+        if draft.company is None and draft.role is None:
+            self._from_heading(draft)
         if draft.company is None and draft.role is None and leaves_office(self.event):
             draft.company = self._loser() or self._seat(None)
 
@@ -283,6 +288,15 @@ class Settling:
         if not is_implied:
             return known.company
         return self.discourse.changes_hands(known.company, known.role)
+
+    def _from_heading(self, draft: LeadershipDraft) -> None:
+        """Take the office of "Im Vorstand gibt es einen Wechsel: P geht in Pension"."""
+        before = self.neighbour(-1) if self.event.clause.clause.follows_colon else None
+        roles = [role for one in before.phrases for role in one.roles] if before is not None else []
+        if len(roles) == 1:
+            role = roles[0]
+            draft.company = company_of_role(role, self.discourse) or self._seat(role)
+            draft.role = role if draft.company is not None else None
 
     def _from_predecessor(self, draft: LeadershipDraft, succession: Phrase | None) -> None:
         """Take office and company from whoever held it before."""

@@ -9,7 +9,7 @@ from dealwert.german.dates import DateMention
 from dealwert.german.lexicon.change_cues import (
     PREDECESSORS,
     REPORTING_VERBS,
-    SEEKING_VERBS,
+    SEEKING_WORDS,
     THAT,
     WHOSE,
 )
@@ -359,7 +359,7 @@ class Story:
 @remembered
 def _opens_office(text: str) -> bool:
     """Return whether an office beside a word changes hands: "der neue", "sucht"."""
-    return look_up(text).mark in _CHANGING or text in SEEKING_VERBS
+    return look_up(text).mark in _CHANGING or text.lower() in SEEKING_WORDS
 
 
 def _is_named_person(phrase: Phrase) -> bool:

@@ -160,15 +160,19 @@ class Topics:
     def _told_of(self, near: Sequence[Seen], place: int) -> Entity | None:
         """Return which of some mentions the lines before a place are about, or else the whole text."""
         last = near[-1].entity
+        main = self._main({id(seen.entity) for seen in near})
+        is_about = main is not None and self._is_about(main, near, place)
+        in_lead = {id(seen.entity) for seen in near if seen.start < _LEAD}
+        if id(last) not in in_lead and [seen.entity for seen in near].count(last) < _TWICE:
+            if is_about or in_lead:
+                return main if is_about else None  # one that is named in passing
         close = {id(seen.entity) for seen in near if place - seen.end < 2 * _LINE}
-        is_topic = any(
-            seen.entity is last and (seen.start < _LEAD or (seen.subject and id(last) in close))
-            for seen in near
+        is_topic = id(last) in in_lead or any(
+            seen.entity is last and seen.subject and id(last) in close for seen in near
         )
         if is_topic and close <= {id(last)}:
             return last
-        main = self._main({id(seen.entity) for seen in near})
-        return main if main is not None and self._is_about(main, near, place) else None
+        return main if is_about else None
 
     def _told(self, place: int, reach: int) -> list[Seen]:
         """Return the organisations of which something is told within some characters before a place."""

@@ -51,6 +51,7 @@ __all__ = [
     "LEAD",
     "LONGER",
     "LOSING",
+    "MISSING",
     "MOVES",
     "MOVING_VERBS",
     "NAMING_VERBS",
@@ -75,8 +76,9 @@ __all__ = [
     "REST",
     "RID",
     "RUMOUR_CUES",
+    "SEARCH",
     "SEATED",
-    "SEEKING_VERBS",
+    "SEEKING_WORDS",
     "SHORT_NOTICE",
     "SIGNING",
     "SINCE",
@@ -400,8 +402,16 @@ PLAIN_FACTS = frozenset(
 )
 """Verbs of which "der Rücktritt von P als X" is the subject where it has happened."""
 
-SEEKING_VERBS = frozenset("sucht suchen verliert verlor".split())
-"""Verbs of an organisation whose office falls vacant."""
+SEEKING_WORDS = frozenset(
+    "sucht suchen suchte verliert verlor verloren auswechselt suche ohne".split()
+)
+"""Words of an organisation whose office is, or falls, vacant."""
+
+SEARCH = "suche nach"
+"""What stands before such an office."""
+
+MISSING = frozenset({"ohne"})
+"""The preposition before it."""
 
 SINCE = "seit"
 """The preposition of "ist seit gestern Chef"."""
