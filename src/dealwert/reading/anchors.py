@@ -13,6 +13,7 @@ from dealwert.german.lexicon.deal_nouns import (
     AWARD,
     BUYER_NOUNS,
     EXCHANGE,
+    MEMBER,
     OWNER_NOUNS,
     SELLER_NOUNS,
     SUITOR_NOUNS,
@@ -129,7 +130,8 @@ def is_no_party(noun: str) -> bool:
 
 def _is_of_owners(word: Word) -> bool:
     is_stake = word.stake in ("majority", "minority", "part")
-    return is_stake or word.lower in OWNER_NOUNS or word.lower in SUITOR_NOUNS
+    is_holder = word.lower in OWNER_NOUNS or word.lower in SUITOR_NOUNS
+    return is_stake or is_holder or word.lower == MEMBER
 
 
 @attrs.frozen

@@ -79,8 +79,9 @@ class Beginnings(abc.ABC):
         if is_verb and lower in BARE_ARTICLES and not following.lower.endswith(STRONG_ENDINGS):
             return "", None, ""  # "ihr folgte P"
         self.place += 1
-        if lower in DEFINITE and following.lower in BOTH and self.peek(1) is not None:
-            self.place += 1  # "die beiden Partner"
+        is_number = following.lower in BOTH or following.lower in LIKE_ARTICLES
+        if lower in DEFINITE and is_number and self.peek(1) is not None:
+            self.place += 1  # "die beiden Partner", "die drei Geschäfte"
         if lower.startswith(("sein", "ihr")) or lower in {"dessen", "deren"}:
             owner = Party(PartyNature.OWNER, unit.start, unit.end, unit.text, head=word)
             return lower, owner, word.article if lower not in {"dessen", "deren"} else "nda"

@@ -98,12 +98,12 @@ class Casting:
                 self.discourse.note_description(party, entity)
         return entity
 
-    def resolve_target(self, party: Party) -> Entity | None:
+    def resolve_target(self, party: Party, whose: Party | None) -> Entity | None:
         """Return what is bought: in "es geht an X" that is what the sentence before tells a deal of."""
-        if party.owner is not None and party.head is not None and party.name is None:
-            if party.owner.nature is PartyNature.OWNER and party.head.lower in OWN_FIRMS:
-                return self._own_firm(party)
-        is_bare = party.owner is None and party.definite
+        is_own = whose is not None and whose.nature is PartyNature.OWNER and party.name is None
+        if is_own and party.head is not None and party.head.lower in OWN_FIRMS:
+            return self._own_firm(party)
+        is_bare = party.owner is None and party.definite and not is_own
         if is_bare and party.nature in (PartyNature.PRONOUN, PartyNature.DESCRIPTION):
             told = self.discourse.dealt(self.taken)
             if told is not None and self.discourse.may_be_called(told, party, self.taken):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dealwert.german.lexicon.clause_words import ALL_OF
 from dealwert.german.lexicon.deal_nouns import (
+    BUSINESS,
     BUYER_NOUNS,
     MARKET,
     OWNER_NOUNS,
@@ -30,7 +31,13 @@ def note_left_out(cast: Casting) -> None:
             event.start, result.buyers, anywhere=event.frame.sense is Sense.OFFER
         )
     elif _is_of_untold(cast):
-        result.target = cast.discourse.left_out(event.start, [*result.buyers, *result.sellers])
+        parties = [*result.buyers, *result.sellers]
+        is_told = event.word in BUYER_NOUNS  # "Käufer ist X" is told of a deal
+        result.target = (
+            cast.discourse.dealt(parties)
+            if is_told
+            else cast.discourse.left_out(event.start, parties)
+        )
 
 
 def is_sized(phrase: Phrase) -> bool:
@@ -50,6 +57,10 @@ _CHANGING = frozenset({Sense.INCREASE, Sense.REDUCE})
 
 _NEAR = 300
 """Characters before a stake in which the market may be spoken of."""
+
+
+def _is_business(phrase: Phrase) -> bool:
+    return phrase.head is not None and phrase.head.lower == BUSINESS
 
 
 def _has_percent(event: Event) -> bool:
@@ -74,7 +85,9 @@ def _is_of_untold(cast: Casting) -> bool:
         phrase
         for slot in (Slot.TARGET, Slot.STAKE)
         for phrase in event.parts.get(slot, ())
-        if is_sized(phrase) or (event.frame.sense in _CHANGING and _has_percent(event))
+        if is_sized(phrase)
+        or _is_business(phrase)
+        or (event.frame.sense in _CHANGING and _has_percent(event))
     ]
     if MARKET in cast.discourse.text[max(0, event.start - _NEAR) : event.start].lower():
         return False  # it may be a share of that

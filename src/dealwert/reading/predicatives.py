@@ -18,6 +18,7 @@ from dealwert.german.lexicon.clause_words import (
 )
 from dealwert.german.lexicon.deal_nouns import (
     BUYER_NOUNS,
+    HOLDER_NOUNS,
     MEMBER,
     OWNER_NOUNS,
     SELLER_NOUNS,
@@ -53,6 +54,22 @@ def predicative_events(reading: ClauseReading) -> Iterator[Event]:
         if phrase.head.lower in _NOUNS:
             yield from _said(reading, phrase, phrase.head.lower)
     yield from _made_part(reading)
+    yield from _among_holders(reading)
+
+
+def _among_holders(reading: ClauseReading) -> Iterator[Event]:
+    """Yield what "zu den Aktionären von X gehört nun auch Y" tells."""
+    if not any(word.lower in SEEMING for word in reading.words) or not _is_new_now(reading):
+        return
+    for noun in reading.phrases:
+        if noun.head is None or noun.preposition not in SAID_TO_BE or not noun.inner:
+            continue
+        other = _other(reading, noun) if noun.head.lower in HOLDER_NOUNS else None
+        if other is not None:
+            event = _event(reading, noun, _ENTERED)
+            event.parts[Slot.BUYER] = [other]
+            event.parts[Slot.TARGET] = [noun.inner[0]]
+            yield event
 
 
 def _made_part(reading: ClauseReading) -> Iterator[Event]:
@@ -119,7 +136,7 @@ def _said(reading: ClauseReading, noun: Phrase, lower: str) -> Iterator[Event]:
         event.parts[Slot.TARGET] = [target]
     if frame is _HELD:
         event.parts[Slot.STAKE] = [percents[0]]
-    if target is not None or frame in (_BOUGHT, _ENTERED, _WANTED):
+    if target is not None or frame is not _SOLD:
         yield event
 
 

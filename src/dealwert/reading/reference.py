@@ -258,10 +258,10 @@ class Discourse:
         """Return whether nothing but an article, adjectives and a noun stands before a name."""
         before = self.text[max(0, seen.start - _LINE) : seen.start]
         words = before[max(map(before.rfind, _SENTENCE_ENDS)) + 1 :].split()
+        if words and words[0] in AT_FIRST:
+            words = words[2:] if words[1:] and look_up(words[1]).article else words[1:]
         return all(
-            word in AT_FIRST
-            or look_up(word).adjective
-            or (word[0].isupper() and not look_up(word.lower()).preposition)
+            look_up(word).adjective or (word[0].isupper() and not look_up(word.lower()).preposition)
             for word in words
         )
 

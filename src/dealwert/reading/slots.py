@@ -243,7 +243,10 @@ def _assign_dative(event: Event, candidates: list[Phrase], parts: dict[Slot, lis
     datives = [
         p
         for p in candidates
-        if "d" in p.cases and "n" not in p.cases and fits(slot, p) and not _is_accusative(p)
+        if "d" in p.cases
+        and ("n" not in p.cases or _is_of_other(p))
+        and fits(slot, p)
+        and not _is_accusative(p)
     ]
     if datives:
         parts[slot] = [datives[0]]
@@ -287,7 +290,8 @@ def _assign_pair(
 ) -> None:
     """Tell subject and object: by case, by what fits, and else by order."""
     if _is_led_by_holders(event):
-        free = [p for p in free if "a" in p.cases and "n" in p.cases][:1]
+        led = event.clause.subject
+        free = [p for p in free if "a" in p.cases and p is not led][:1]
         if free and fits(object_slot, free[0]):
             parts[object_slot] = free
         return

@@ -62,7 +62,7 @@ def _note_company(cast: Casting, phrase: Phrase) -> None:
     for party in phrase.parties:
         if _is_place_of_work(cast, party):
             continue
-        entity = cast.resolve_target(party)
+        entity = cast.resolve_target(party, phrase.owner)
         if entity is not None and entity.person:
             return
         if entity is not None:
@@ -147,7 +147,8 @@ def _note_unit(cast: Casting, phrase: Phrase) -> None:
         _note_seller(cast, owner)
     for holder in holders:  # of "X-Märkte von Y" X is but their name
         _note_seller(cast, holder)
-    if owner is None and not phrase.inner and not party.prefix:
+    is_from = cast.event.frame.sense is Sense.BUY and bool(cast.result.sellers)
+    if owner is None and not phrase.inner and not party.prefix and not is_from:
         known = _owner_of_counted(cast, phrase)
         if known is None:
             return  # "25 Filialen" could be anybody's
@@ -239,7 +240,7 @@ _OF_HOLDER = frozenset({Sense.BUY, Sense.INCREASE, Sense.REDUCE})
 
 def _is_of_holder(cast: Casting, phrase: Phrase, inner: Phrase) -> bool:
     """Return whether it says whose a stake is, not of what: "die Anteile der X an Y", "den Rest von X"."""
-    is_told = any(other.preposition in AT and other is not inner for other in phrase.inner)
+    is_told = any(one.preposition in AT and one is not inner for one in flat_inner(phrase))
     if inner.preposition == "":
         return is_told and cast.event.frame.sense in _OF_HOLDER
     if inner.preposition not in STAKE_REACH:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dealwert.german.lexicon.amount_cues import COSTING, FOR
-from dealwert.german.lexicon.clause_words import DEALS, SINCE, TO_US
+from dealwert.german.lexicon.clause_words import DEALS, SINCE, TO_US, WITH
 from dealwert.german.lexicon.deal_nouns import (
     DEAL_WORDS,
     HOLDER_NOUNS,
@@ -43,6 +43,7 @@ def note_transfer(cast: Casting) -> bool:
         return False
     result.buyers = cast.entities(Slot.BUYER, person=None)
     result.sellers = cast.entities(Slot.SELLER, person=None)
+    _note_named_beside(cast)
     _note_governing(cast)
     note_target(cast)
     _note_counterparts(cast)
@@ -82,6 +83,27 @@ def _lacks_buyer(cast: Casting) -> bool:
     is_bought = event.frame.sense is Sense.BUY and event.noun is None
     is_told = is_bought and event.voice is Voice.ACTIVE and event.clause.subject is not None
     return is_told and not cast.result.buyers
+
+
+def _note_named_beside(cast: Casting) -> None:
+    """Take X as the buyer in "mit X steigt ein neuer Investor bei Y ein"."""
+    event, result = cast.event, cast.result
+    if event.noun is not None or result.buyers or event.frame.sense not in _BUYING:
+        return
+    if not all(one.name is None and not one.definite for one in event.parties(Slot.BUYER)):
+        return
+    beside = [
+        phrase
+        for phrase in event.clause.phrases
+        if phrase.preposition == WITH and phrase.kind is PhraseKind.PARTY and not phrase.roles
+    ]
+    if Slot.BUYER in event.parts and len(beside) == 1:
+        for party in beside[0].parties:
+            if party.name is not None:
+                cast.add(result.buyers, party, Slot.BUYER, person=None)
+
+
+_BUYING = frozenset({Sense.BUY, Sense.INVEST})
 
 
 def _takes_lead(cast: Casting) -> bool:
@@ -190,7 +212,7 @@ def _note_subject_of_circumstance(cast: Casting) -> None:
         cast.note("target", named[0])
 
 
-_OF_SUBJECT = frozenset({Sense.BUY, Sense.INVEST, Sense.EXIT, Sense.OFFER})
+_OF_SUBJECT = frozenset({Sense.BUY, Sense.SELL, Sense.INVEST, Sense.EXIT, Sense.OFFER})
 
 
 def _has_party(cast: Casting) -> bool:

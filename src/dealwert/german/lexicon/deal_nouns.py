@@ -6,6 +6,7 @@ from dealwert.german.lexicon.frame import Frame, Sense, Slot
 
 __all__ = [
     "BELONGING",
+    "BUSINESS",
     "BUYER_NOUNS",
     "CHANGE_NOUNS",
     "COSTS",
@@ -394,7 +395,10 @@ OWNER_NOUNS = frozenset(
 )
 """Nouns for whom a company belongs to."""
 
-PART_NOUNS = frozenset("teile großteil kern".split())
+BUSINESS = "geschäftsbetrieb"
+"""What is sold of a company that is bankrupt."""
+
+PART_NOUNS = frozenset({BUSINESS, "teile", "großteil", "kern"})
 """Nouns of what is left of a company that somebody takes over."""
 
 SHAREHOLDER_NOUNS = frozenset(
@@ -426,7 +430,7 @@ COSTS = (
 """Ends of nouns of what is paid: a share of it is none of a company."""
 
 HOLDER_NOUNS = OWNER_NOUNS | frozenset(
-    """genossenschafter genossenschaftern mitglieder mitgliedern aktionäre aktionären anteilseigner anteilseignern anteilsinhaber anteilsinhabern
+    """gläubiger gläubigern gläubigerausschuss gläubigerversammlung genossenschafter genossenschaftern mitglieder mitgliedern aktionäre aktionären anteilseigner anteilseignern anteilsinhaber anteilsinhabern
     eigentümern eignern besitzern gesellschaftern hauptaktionären großaktionäre großaktionären
     käufer käuferin verkäufer erwerber interessent interessentin interessenten kaufinteressent
     übernahmeinteressent bieter bieterin teil teile tochter

@@ -292,7 +292,7 @@ _PLACE_STAKE = Frame(
 _COME_ABOARD = Frame(
     Sense.INVEST,
     subject=Slot.BUYER,
-    obliques={"bei": Slot.TARGET},
+    obliques={"bei": Slot.TARGET, "in": Slot.TARGET},
     needs=(Slot.BUYER, Slot.TARGET),
 )
 _TAKE_ABOARD = Frame(
@@ -652,6 +652,7 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
         """kommen kommt kam gekommen + als … investor … an bord
         kommen kommt kam gekommen + als … gesellschafter … an bord
         kommen kommt kam gekommen + als … aktionär … an bord
+        ein|treten tritt trat getreten + als … gesellschafter
         ein|steigen steigt stieg gestiegen + als … gesellschafter
         ein|steigen steigt stieg gestiegen + als … aktionär""",
     ),
