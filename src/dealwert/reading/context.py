@@ -32,7 +32,13 @@ from dealwert.german.lexicon.name_context import (
     SEATS,
 )
 from dealwert.german.lexicon.name_cues import COMPANY_WORDS, NAME_ADJECTIVES, NAMED_NOUNS
-from dealwert.german.lexicon.name_words import BEFORE_FIRMS, SHARED, SPEAKING, VERBS_OF_FIRMS
+from dealwert.german.lexicon.name_words import (
+    BEFORE_FIRMS,
+    GENERATIONS,
+    SHARED,
+    SPEAKING,
+    VERBS_OF_FIRMS,
+)
 from dealwert.german.lexicon.places import PLACES
 from dealwert.german.memo import asked, remembered
 from dealwert.german.mention import Mention
@@ -84,8 +90,17 @@ def named_in_context(
         if inside or sentence.answers & _HINTING:
             result += _in_sentence(text, sentence, inside)
     result = [_in_nominative(_with_english(text, name)) for name in result]
-    result = _with_partners(text, result)
+    result = _with_partners(text, [_with_generation(text, name) for name in result])
     return _families(text, parts, _with_shared_name(text, result))
+
+
+def _with_generation(text: str, name: NameMention) -> NameMention:
+    """Return a person with the word that tells father and son apart: "Otto Kern junior"."""
+    if name.kind == "person" and " " in name.name and text.startswith(GENERATIONS, name.end):
+        word = next(word for word in GENERATIONS if text.startswith(word, name.end))
+        end = name.end + len(word)
+        return attrs.evolve(name, end=end, text=text[name.start : end], name=name.name + word)
+    return name
 
 
 def _with_partners(text: str, names: list[NameMention]) -> list[NameMention]:

@@ -127,13 +127,13 @@ def _describes(word: str) -> bool:
     """Return whether a word before a full name says who it is, be the noun known or not: "Torjäger"."""
     form = form_of(word)
     return _is_noun(word) or (
-        len(word) >= _LONG
+        len(word) >= _SHORT
         and word.lower().endswith(DOER_ENDINGS)
         and not (form.given or form.shouted or form.camel or form.place or is_of_town(word))
     )
 
 
-_LONG = 7
+_SHORT = 6
 """Letters from which on a word that ends like a doer is hardly a given name."""
 
 

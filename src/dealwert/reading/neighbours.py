@@ -560,8 +560,11 @@ def _opens_phrase(text: str) -> bool:
 
 @remembered
 def _is_plain_noun(text: str) -> bool:
+    """Return whether a word is a noun, or an adjective that begins no name: "Nordische Kombination"."""
     form = form_of(text)
-    return form.noun and not form.given and text.lower() not in NAME_ADJECTIVES
+    if form.given or text.lower() in NAME_ADJECTIVES:
+        return False
+    return form.noun or look_up(text.lower()).adjective or is_of_town(text)
 
 
 def _behind_description(words: Sequence[str], first: int, last: int) -> int:

@@ -230,6 +230,7 @@ class Runs:
         words = sentence.words
         text = words[place]
         following = words[place + 1] if place + 1 < len(words) else ""
+        behind = words[place + 2] if place + 2 < len(words) else ""
         if text in self.places:
             start |= NOUN
         if text in AMBIGUOUS_FIRMS:
@@ -241,6 +242,10 @@ class Runs:
             return self._is_firm(text)
         if start & GIVEN and following and is_capital(following):
             return True
+        if start & GIVEN and following in PERSON_PARTICLES and behind[:1].isupper():
+            return True  # "Ida van Kern" opens a sentence
+        if not start & GIVEN and _describes_person(words, place):
+            return False
         opens = place == 0 or words[place - 1] in _OPENERS
         if start & ADJECTIVE:
             if following.lower() in GIVEN_NAMES:
@@ -248,7 +253,6 @@ class Runs:
             if opens:
                 return following.lower() in NAMED_NOUNS
             return following[:1].isupper()
-        behind = words[place + 2] if place + 2 < len(words) else ""
         if is_of_town(text) and following and form_of(following).noun and behind in _FORMS:
             return True  # "Wiener Wohnbauten AG"
         if is_of_town(text) and (
@@ -353,9 +357,9 @@ def _goes_on(sentence: Sentence, first: int, place: int) -> bool:
         )
     if place == first + 1 and lower in NAME_ADJECTIVES and is_of_town(before):
         return place + 1 < len(words) and words[place + 1].lower() in NAMED_NOUNS
-    if lower in closed() and text not in {"AI", "One"}:
-        return False
     given = words[first].lower() in GIVEN_NAMES
+    if lower in closed() and text not in {"AI", "One"} and not (given and place == first + 1):
+        return False
     if (given and place == first + 1) or (place == first + 2 and before.lower() in GIVEN_NAMES):
         is_day = lower in MONTHS or lower in WEEKDAYS
         return not is_day or _opens_with(words, first, place)
@@ -374,6 +378,22 @@ def _goes_on(sentence: Sentence, first: int, place: int) -> bool:
     if is_common(text) or lower in PLACES:
         return lower in PLACES and not given and before.lower() in COMPANY_WORDS
     return not _is_genitive(before, text)
+
+
+def _describes_person(words: Sequence[str], place: int) -> bool:
+    """Return whether a noun that no table has stands between an article and a full name: "der Reeder Ida Kern"."""
+    if not place or place + 2 >= len(words) or words[place + 1].lower() not in GIVEN_NAMES:
+        return False
+    before, family = words[place - 1], words[place + 2]
+    entry = look_up(before)
+    return (
+        (before[0].islower() or place == 1)
+        and (entry.article != "" or (entry.adjective and not entry.is_finite_verb))
+        and family[0].isupper()
+        and family not in _FORMS
+        and family.lower() not in COMPANY_WORDS
+        and words[place + 1][0].isupper()
+    )
 
 
 def _opens_with(words: Sequence[str], first: int, place: int) -> bool:

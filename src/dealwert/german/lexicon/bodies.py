@@ -50,7 +50,7 @@ BODY_NOUNS = {
         kollegium ensemble filmfestival kulturzentrum forschungszentrum landeskriminalamt""",
     "e": """kammer universität hochschule akademie behörde agentur gewerkschaft partei vereinigung vertretung
         stiftung kirche diözese erzdiözese gesellschaft zeitung wochenzeitung tageszeitung rundschau
-        staatsanwaltschaft oper staatsoper volksoper nationaloper kammeroper botschaft bibliothek galerie kunsthalle philharmonie
+        staatsanwaltschaft oper staatsoper volksoper nationaloper seilbahnwirtschaft kammeroper botschaft bibliothek galerie kunsthalle philharmonie
         biennale liga bundesliga union föderation organisation kommission gesundheitskasse
         gebietskrankenkasse feuerwehr polizei landespolizeidirektion polizeidirektion direktion anstalt
         versicherungsanstalt klinik plattform bewegung fakultät nachrichtenagentur volkspartei fraktion

@@ -39,7 +39,9 @@ COMPANY_WORDS = frozenset(
     chemie logistics logistik networks network software digital labs health healthcare medical biotech stadtwerke
     verlag verlagsgruppe brauerei werke telekom telecom post bahn börse stores hotels resorts properties estate
     railways lines cruises shipping petroleum oil gas automotive auto mobile wireless interactive games gaming
-    publishing insurance financial finance fund funds trust foundation equity automobile airport flughafen privatstiftung familienstiftung gründerfonds""".split()
+    publishing insurance financial finance fund funds trust foundation equity automobile airport flughafen privatstiftung familienstiftung gründerfonds
+    film küchen möbel touristik reisen metallbau anlagenbau fertigteil wellpappe verpackung verpackungen textil hydraulik
+    automation kredit shuttle elektronik privatbank""".split()
 )
 """Words that companies have in their names."""
 

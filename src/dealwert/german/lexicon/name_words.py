@@ -10,6 +10,7 @@ __all__ = [
     "DOCTOR",
     "FEMININE_ARTICLES",
     "FIRM_TITLES",
+    "GENERATIONS",
     "GENITIVE_ARTICLES",
     "IMPERSONAL_ENDS",
     "INDEFINITE_ARTICLES",
@@ -84,6 +85,9 @@ VERBS_OF_FIRMS = frozenset(
     exportiert exportierte expandiert expandierte""".split()
 )
 """Verbs that a firm, and hardly its owner, is the subject of."""
+
+GENERATIONS = (" junior", " senior", " jun.", " sen.")
+"""What stands behind the names of father and son."""
 
 SHARED = " und "
 """What stands between two given names and the family name of both."""
