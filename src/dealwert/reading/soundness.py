@@ -7,14 +7,17 @@ from itertools import pairwise
 
 from dealwert.german.lexicon.amount_cues import FOR
 from dealwert.german.lexicon.change_cues import (
+    ABOARD,
     AMICABLE_CUES,
     BACKGROUND,
     CIRCUMSTANCES,
     CONTRACT_NOUNS,
+    CUSTODY,
     DEMAND_CUES,
     DISSOLVING,
     EMPLOYERS,
     FIRST,
+    FROM,
     GETTING,
     GOING,
     INSTITUTIONAL,
@@ -37,6 +40,8 @@ from dealwert.german.lexicon.change_cues import (
     SOURCES,
     STANDING_IN,
     STARTS,
+    STAYING,
+    STAYING_IN,
     STILL,
     SURE_DEPARTURES,
     SURE_WORDS,
@@ -47,8 +52,14 @@ from dealwert.german.lexicon.change_cues import (
     UNTOLD,
     WITHOUT_NOTICE,
 )
+from dealwert.german.lexicon.deal_nouns import EXCHANGE
+from dealwert.german.lexicon.employment import AS_OFFICE
 from dealwert.german.lexicon.frame import Sense, Slot
-from dealwert.german.lexicon.function_words import PARTICIPLE_BEGINNINGS, PARTICIPLE_ENDINGS
+from dealwert.german.lexicon.function_words import (
+    ADVERBS,
+    PARTICIPLE_BEGINNINGS,
+    PARTICIPLE_ENDINGS,
+)
 from dealwert.german.lexicon.role_nouns import RoleNature
 from dealwert.german.lexicon.status_cues import DENIAL_CUES
 from dealwert.german.verbs import VerbShape
@@ -117,7 +128,11 @@ def is_told(
         return False
     if sense is Sense.SUSPEND and any(one.preposition == FOR for one in event.clause.phrases):
         return False  # "wird von seinem Klub für die WM freigestellt"
-    if sense is Sense.STAY and (STILL in words or _is_until_soon(event)):
+    if sense is Sense.STAY and (STILL in words or _is_until_soon(event) or _stays_so(event)):
+        return False
+    if sense is Sense.DISMISS and any(map(_is_let_out, event.clause.phrases)):
+        return False
+    if sense is Sense.MOVE and any(map(_is_exchange, event.parts.get(Slot.GOAL, []))):
         return False
     if event.negated:  # who is not kept goes, and who leads no longer
         is_over = sense in (Sense.LEAD, Sense.STAY) and bool(words & LONGER)
@@ -171,6 +186,42 @@ def is_told(
     ):
         return False  # "wird von Q abgelöst" tells of a successor
     return event.noun is None or _noun_tells(event)
+
+
+def _is_let_out(phrase: Phrase) -> bool:
+    """Return whether it is no office that somebody is let go from: "aus der Haft entlassen"."""
+    is_place = phrase.head is not None and phrase.head.lower.endswith(CUSTODY)
+    return phrase.preposition == FROM and is_place
+
+
+def _is_exchange(phrase: Phrase) -> bool:
+    """Return whether somebody goes where shares are traded: "ging an die Börse"."""
+    return phrase.preposition == INSTITUTIONAL and phrase.words[-1:] == (EXCHANGE,)
+
+
+def _stays_so(event: Event) -> bool:
+    """Return whether it is told how somebody in office stays: "blieb als Chef gelassen"."""
+    roles = event.parts.get(Slot.ROLE, [])
+    if len(roles) != 1 or roles[0].preposition not in AS_OFFICE or event.noun is not None:
+        return False
+    behind = [one for one in event.clause.phrases if one.start >= roles[0].end]
+    return any(
+        (one.kind is PhraseKind.NOUN and one.preposition in STAYING_IN and not _is_on_board(one))
+        or (one.kind is PhraseKind.WORD and _tells_how(one))
+        for one in behind
+    )
+
+
+def _tells_how(phrase: Phrase) -> bool:
+    """Return whether a word is an adjective behind the verb: "gelassen", and not "erhalten" or "weiter"."""
+    word = phrase.unit.word if phrase.unit is not None else None
+    if word is None or word.is_finite_verb or word.negation or word.coordinator:
+        return False
+    return word.lower[:1].isalpha() and word.lower not in ADVERBS | STAYING
+
+
+def _is_on_board(phrase: Phrase) -> bool:
+    return phrase.head is not None and phrase.head.lower in ABOARD
 
 
 def _is_signed_by_person(event: Event) -> bool:

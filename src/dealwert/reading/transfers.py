@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dealwert.german.lexicon.amount_cues import COSTING, FOR
+from dealwert.german.lexicon.change_cues import TIME_NOUNS
 from dealwert.german.lexicon.clause_words import DEALS, SINCE, TO_US, WITH
 from dealwert.german.lexicon.deal_nouns import (
     DEAL_WORDS,
@@ -22,6 +23,7 @@ from dealwert.german.lexicon.deal_verbs import (
 )
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.name_context import SPORTS_CLUBS
+from dealwert.german.lexicon.name_words import INDEFINITE_ARTICLES
 from dealwert.model import DealKind, DealStatus
 from dealwert.reading.casting import Casting
 from dealwert.reading.clauses import ClauseKind
@@ -63,7 +65,7 @@ def note_transfer(cast: Casting) -> bool:
         result.kind = DealKind.DIVESTMENT
     if result.target is not None and (result.target.person or _is_of_players(cast)):
         return False
-    if _is_only_spoken_for(cast) or _takes_lead(cast) or _is_told_us(cast) or _lacks_buyer(cast):
+    if _takes_lead(cast) or _is_told_us(cast) or _lacks_buyer(cast) or _sells_thing(cast):
         return False
     if sense is Sense.OFFER and not _is_offer(cast):
         return False
@@ -80,9 +82,29 @@ def note_transfer(cast: Casting) -> bool:
 def _lacks_buyer(cast: Casting) -> bool:
     """Return whether somebody buys whom the reader does not know: "Der Staat kauft X von Y zurück"."""
     event = cast.event
-    is_bought = event.frame.sense is Sense.BUY and event.noun is None
-    is_told = is_bought and event.voice is Voice.ACTIVE and event.clause.subject is not None
-    return is_told and not cast.result.buyers
+    if event.noun is not None or event.frame.sense is not Sense.BUY or cast.result.buyers:
+        return False
+    has_subject = event.voice is Voice.ACTIVE and event.clause.subject is not None
+    return has_subject or any(phrase.roles for phrase in event.parts.get(Slot.BUYER, ()))
+
+
+def _sells_thing(cast: Casting) -> bool:
+    """Return whether something without a name is sold to the one who stands bare: "verkauft X ein Haus"."""
+    event = cast.event
+    if event.frame.sense is not Sense.SELL or event.noun is not None:
+        return False
+    targets = event.parts.get(Slot.TARGET, ())
+    is_bare = all(one.kind is PhraseKind.PARTY and one.cases == "nda" for one in targets)
+    return is_bare and any(
+        one.kind is PhraseKind.NOUN
+        and not one.preposition
+        and one is not event.clause.subject
+        and "a" in one.cases
+        and one.words[:1] != ()
+        and one.words[0] in INDEFINITE_ARTICLES
+        and not (one.head is not None and one.head.lower in TIME_NOUNS)
+        for one in event.clause.phrases
+    )
 
 
 def _note_named_beside(cast: Casting) -> None:
@@ -121,14 +143,6 @@ def _takes_lead(cast: Casting) -> bool:
     has_amount = any(phrase.figure is not None for phrase in event.clause.phrases)
     is_firm = not WHOLLY.isdisjoint(event.clause.text.split())
     return not (is_trade or has_amount or is_firm)
-
-
-def _is_only_spoken_for(cast: Casting) -> bool:
-    """Return whether somebody in office buys, and nobody knows for whom: "Verlagschef P, der Y gekauft hat"."""
-    event = cast.event
-    if event.noun is not None or event.frame.sense is not Sense.BUY or cast.result.buyers:
-        return False
-    return any(phrase.roles for phrase in event.parts.get(Slot.BUYER, ()))
 
 
 def _is_told_us(cast: Casting) -> bool:

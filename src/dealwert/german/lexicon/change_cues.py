@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 __all__ = [
+    "ABOARD",
     "AGAINST",
     "AGAIN_CUES",
     "AGAIN_VERBS",
@@ -23,6 +24,7 @@ __all__ = [
     "CIRCUMSTANCES",
     "CONTRACT_NOUNS",
     "CONTRACT_PREPOSITIONS",
+    "CUSTODY",
     "DAYS_OF_NEWS",
     "DEAD",
     "DEMAND_CUES",
@@ -87,6 +89,8 @@ __all__ = [
     "STANDING_IN",
     "STAND_INS",
     "STARTS",
+    "STAYING",
+    "STAYING_IN",
     "STILL",
     "SUCCESSORS",
     "SURE_DEPARTURES",
@@ -550,6 +554,27 @@ AT = "an"
 
 AS_WELL = frozenset("ebenso genauso".split())
 """Words before "wie P" of whom the same is said."""
+
+ABOARD = frozenset("bord amt haus boot".split())
+"""Nouns of where somebody stays who keeps an office."""
+
+STAYING_IN = frozenset("in unter auf".split())
+"""Prepositions of how else somebody stays: "bleibt als Chef in der Kritik"."""
+
+STAYING = frozenset("erhalten tätig aktiv verbunden treu".split())
+"""Adjectives and participles with which somebody stays in office."""
+
+CUSTODY = (
+    "haft",
+    "gefängnis",
+    "anstalt",
+    "spital",
+    "krankenhaus",
+    "klinik",
+    "quarantäne",
+    "gewahrsam",
+)
+"""Ends of nouns of places that prisoners and patients are let go from."""
 
 AS = "wie"
 """The word behind which somebody stands of whom the same is said."""
