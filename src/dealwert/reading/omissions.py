@@ -30,6 +30,7 @@ def note_left_out(cast: Casting) -> None:
         result.target = cast.told_in_clause_before() or cast.discourse.told_before(
             event.start, result.buyers, anywhere=event.frame.sense is Sense.OFFER
         )
+        result.implied = True
     elif _is_of_untold(cast):
         parties = [*result.buyers, *result.sellers]
         is_told = event.word in BUYER_NOUNS  # "Käufer ist X" is told of a deal
@@ -38,6 +39,9 @@ def note_left_out(cast: Casting) -> None:
             if is_told
             else cast.discourse.left_out(event.start, parties)
         )
+
+        result.implied = True
+        result.target = cast.discourse.left_out(event.start, [*result.buyers, *result.sellers])
 
 
 def is_sized(phrase: Phrase) -> bool:
