@@ -47,6 +47,7 @@ class Sentence:
         end: Index behind its last character.
         pieces: What stands between its blanks, in order.
         words: Its words and signs, in order; see :attr:`tokens` for where they stand.
+        answers: Which of the questions that are asked of every word hold of one of its words, as bits.
         headline: Whether it is a line of its own without a full stop.
     """
 
@@ -55,19 +56,11 @@ class Sentence:
     end: int
     pieces: list[str]
     words: list[str]
+    answers: int
     headline: bool = False
     _ends: Sequence[int] | None = attrs.field(default=None, init=False)
     _tokens: tuple[Token, ...] | None = attrs.field(default=None, init=False)
-    _answers: int | None = attrs.field(default=None, init=False)
     _is_even: bool | None = attrs.field(default=None, init=False)
-
-    @property
-    def answers(self) -> int:
-        """Which of the questions that are asked of every word hold of one of its words, as bits."""
-        found = self._answers
-        if found is None:
-            found = self._answers = functools.reduce(operator.or_, map(answers, self.words))
-        return found
 
     @property
     def ends(self) -> Sequence[int]:
@@ -313,7 +306,8 @@ def _sentence(text: str, start: int, end: int) -> Sentence | None:
     first, last = text.find(words[0], start), text.rfind(words[-1], start, end) + len(words[-1])
     ended = words[-1][-1] in _STOPS or (len(words) > 1 and words[-2] in _FULL_STOPS)
     headline = not ended and last - first <= _HEADLINE and _is_alone(text, first, last)
-    return Sentence(text, first, last, pieces, words, headline)
+    told = functools.reduce(operator.or_, filter(None, map(answers, words)), 0)
+    return Sentence(text, first, last, pieces, words, told, headline)
 
 
 def _is_alone(text: str, first: int, last: int) -> bool:
