@@ -109,7 +109,7 @@ class Kinds:
             kind = PERSON
         elif told.kind:
             kind = told.kind
-        elif ends_in_person(tuple(words)) or (
+        elif (len(words) > 1 and ends_in_person(tuple(words))) or (
             len(words) <= _FULL_NAME and self._is_person(run, words, before)
         ):
             kind = PERSON

@@ -169,11 +169,10 @@ class Runs:
         if _is_shouted(words):
             return
         free = 0
+        plain = 0 if self.firms else PLAIN
         starts = [(place, start) for place, start in enumerate(map(start_of, words)) if start]
         for place, start in starts:
-            if place < free:
-                continue
-            if start & PLAIN and not self.firms and _is_alone(words, place):
+            if place < free or (start & plain and _is_alone(words, place)):
                 continue
             run = self._at(sentence, place, start)
             if run is not None:
@@ -233,7 +232,8 @@ class Runs:
         behind = words[place + 2] if place + 2 < len(words) else ""
         if text in self.places:
             start |= NOUN
-        if text in AMBIGUOUS_FIRMS:
+        about = _about(text)
+        if about & _AMBIGUOUS:
             return True
         if start & SHOUTED:
             is_free = bool(following) and start_of(following) & (FREE | NOUN) == FREE
@@ -253,15 +253,8 @@ class Runs:
             if opens:
                 return following.lower() in NAMED_NOUNS
             return following[:1].isupper()
-        if is_of_town(text) and following and form_of(following).noun and behind in _FORMS:
-            return True  # "Wiener Wohnbauten AG"
-        if is_of_town(text) and (
-            following.lower() in NAMED_NOUNS
-            or (following.lower() in NAME_ADJECTIVES and behind.lower() in NAMED_NOUNS)
-        ):
+        if about and _goes_on_from_place(about, following, behind):
             return True
-        if text.lower() in PLACES and following in ENGLISH_FIRM_WORDS:
-            return True  # "China Resources"
         if self._is_firm(text):
             return True
         is_formed = sentence.answers & _FORMED
@@ -278,6 +271,29 @@ class Runs:
         if opens and start & NOT_FIRST:
             return start_of(following) == FREE if following else False
         return not (start & SMALL and lower in self.small)
+
+
+_AMBIGUOUS, _TOWN, _PLACE = 1, 2, 4
+"""What else a word is that may begin a name: bits."""
+
+
+@remembered
+def _about(text: str) -> int:
+    about = _AMBIGUOUS if text in AMBIGUOUS_FIRMS else 0
+    about |= _TOWN if is_of_town(text) else 0
+    return about | (_PLACE if text.lower() in PLACES else 0)
+
+
+def _goes_on_from_place(about: int, following: str, behind: str) -> bool:
+    """Return whether what stands behind a place, or a word made of one, makes a name of both."""
+    lower = following.lower()
+    if about & _TOWN and following and form_of(following).noun and behind in _FORMS:
+        return True  # "Wiener Wohnbauten AG"
+    if about & _TOWN and (
+        lower in NAMED_NOUNS or (lower in NAME_ADJECTIVES and behind.lower() in NAMED_NOUNS)
+    ):
+        return True
+    return bool(about & _PLACE) and following in ENGLISH_FIRM_WORDS  # "China Resources"
 
 
 def _new_run(sentence: Sentence, first: int, last: int) -> Run:
