@@ -287,7 +287,7 @@ class Aftermath:
         for reading in readings:
             text = reading.text + " "
             is_told = any(cue in text for cue in INVESTOR_CUES)
-            if not is_told or any(word.negation for word in reading.words):
+            if not is_told or reading.has_negation:
                 continue
             for phrase in reading.phrases:
                 if phrase.kind is not PhraseKind.PARTY or phrase.roles:
@@ -303,7 +303,7 @@ class Aftermath:
 
     def _note_parties_of(self, deal: DealDraft, readings: Sequence[ClauseReading]) -> None:
         for reading in readings:
-            if not any(word.auxiliary in {"be", "become"} for word in reading.words):
+            if reading.auxiliaries.isdisjoint({"be", "become"}):
                 continue
             sells = any(_is_called(phrase, SELLER_NOUNS) for phrase in reading.phrases)
             buys = any(

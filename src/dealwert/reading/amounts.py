@@ -147,7 +147,7 @@ def _money_role(phrase: Phrase, reading: ClauseReading) -> AmountRole:
         return AmountRole.PER_SHARE
     if _is_only_sum(phrase, reading) and any(map(_is_per_share, reading.phrases)):
         return AmountRole.PER_SHARE  # "Je Aktie sollen die Anleger 30 Euro erhalten"
-    if lowers[:1] == [BE_WORTH] and any(word.auxiliary == "be" for word in reading.words):
+    if lowers[:1] == [BE_WORTH] and "be" in reading.auxiliaries:
         return AmountRole.VALUATION  # "ist X 300 Millionen Euro wert"
     cue = _cue(before) or _cue(after[:1])
     many = lowers[:1] == [FOR] and len(lowers) > 1 and _is_other(lowers[1])
@@ -217,7 +217,7 @@ def _percent_role(phrase: Phrase, reading: ClauseReading) -> AmountRole:
         return AmountRole.PREMIUM
     if cue is not None:
         return AmountRole.OTHER
-    is_state = any(word.auxiliary in {"be", "become"} for word in reading.words)
+    is_state = not reading.auxiliaries.isdisjoint({"be", "become"})
     behind = _neighbours(phrase, reading, _TITLE)[1]
     behind = list(itertools.takewhile(_is_within, behind))
     if not is_state and any(unit.lower.endswith(HOLDERS) for unit in behind):

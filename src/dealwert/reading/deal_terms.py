@@ -80,10 +80,10 @@ def note_terms(readings: Sequence[ClauseReading], draft: DealDraft) -> bool:
     """
     found = False
     for reading in readings:
-        words = {word.lower for word in reading.words}
+        words = reading.lowers
         dates = [date for _, date in _dates_of(reading.phrases)]
         if dates and draft.completed is None and _is_closing(words):
-            if not any(word.negation for word in reading.words):
+            if not reading.has_negation:
                 draft.completed = dates[0]
                 found = True
         if dates and draft.announced is None and words & SAYING:
@@ -99,7 +99,7 @@ def note_terms(readings: Sequence[ClauseReading], draft: DealDraft) -> bool:
     return found
 
 
-def _is_closing(words: set[str]) -> bool:
+def _is_closing(words: frozenset[str]) -> bool:
     if words & CLOSING_NOUNS:
         return True
     return bool(words & CLOSING_CUES) and bool(words & _CLOSED)

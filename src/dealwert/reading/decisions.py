@@ -87,7 +87,7 @@ def _is_open(reading: ClauseReading) -> bool:
 
 
 def _verdicts_of(reading: ClauseReading) -> Iterator[DealStatus]:
-    small = {word.lower for word in reading.words}
+    small = reading.lowers
     for word in reading.words:
         for form in word.verbs:
             status, verb = form.verb.frame.status, form.verb
@@ -123,7 +123,7 @@ def _is_voted_on(phrase: Phrase) -> bool:
 
 def _is_agreed(reading: ClauseReading) -> bool:
     """Return whether both sides have agreed: they have signed, or tell the news together."""
-    words = {word.lower for word in reading.words}
+    words = reading.lowers
     signs = not words.isdisjoint(SIGNED - RECOMMENDING) and not words.isdisjoint(AGREED_NOUNS)
     says = not words.isdisjoint(BOTH) and not words.isdisjoint(SAYING)
     return signs or says or not words.isdisjoint(RECOMMENDING)

@@ -108,10 +108,20 @@ class ClauseReading:
     conditional: bool = False
     words: list[Word] = attrs.field(init=False)
     """The words of the clause."""
+    lowers: frozenset[str] = attrs.field(init=False)
+    """The same in small letters."""
+    auxiliaries: frozenset[str] = attrs.field(init=False)
+    """Which auxiliaries are among them."""
+    has_negation: bool = attrs.field(init=False)
+    """Whether a word of it denies."""
 
     def __attrs_post_init__(self) -> None:
-        """Keep the words: they are asked for many times."""
-        self.words = [unit.word for unit in self.clause.units if unit.word is not None]
+        """Keep the words, and what they say together: they are asked for many times."""
+        words = [unit.word for unit in self.clause.units if unit.word is not None]
+        self.words = words
+        self.lowers = frozenset([word.lower for word in words])
+        self.auxiliaries = frozenset([word.auxiliary for word in words if word.auxiliary])
+        self.has_negation = True in [word.negation for word in words]
 
     @property
     def is_past(self) -> bool:

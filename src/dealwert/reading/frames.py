@@ -114,7 +114,7 @@ def _described_by(reading: ClauseReading, noun: Phrase) -> Phrase | None:
                 PhraseKind.PARTY, place_of_work.start, place_of_work.end, parties=[place_of_work]
             )
         return before if _is_company(before) else None
-    has_copula = any(word.auxiliary == "be" for word in reading.words)
+    has_copula = "be" in reading.auxiliaries
     subject = reading.subject
     if has_copula and subject is not None and subject is not noun and _is_company(subject):
         return subject if not subject.preposition else None

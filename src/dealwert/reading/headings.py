@@ -66,7 +66,7 @@ def announced_in(
             for party in phrase.parties
             if (entity := discourse.named(party)) is not None and not entity.person
         )
-        if any(word.negation for word in reading.words):
+        if reading.has_negation:
             continue
         senses = {event.frame.sense for event in events if event.clause is reading}
         senses |= {form.verb.frame.sense for word in reading.words for form in word.verbs} & _RISING
@@ -84,7 +84,7 @@ def announced_in(
 
 def _is_price(reading: ClauseReading, role: AmountRole) -> bool:
     if role is AmountRole.PRICE:
-        return any(word.lower in PRICE_NOUNS for word in reading.words)
+        return not reading.lowers.isdisjoint(PRICE_NOUNS)
     return role is AmountRole.BARE and pays(reading)
 
 

@@ -97,7 +97,7 @@ def _is_missed(phrase: Phrase, reading: ClauseReading) -> bool:
     """Return whether an office is, or falls, vacant: "sucht einen Chef", "steht ohne Chef da"."""
     if phrase.preposition:
         return phrase.preposition in MISSING or SEARCH in reading.text
-    return any(word.lower in SEEKING_WORDS for word in reading.words)
+    return not reading.lowers.isdisjoint(SEEKING_WORDS)
 
 
 def _acts(phrase: Phrase, reading: ClauseReading) -> bool:

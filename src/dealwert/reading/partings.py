@@ -55,8 +55,8 @@ def _no_longer(
     reading: ClauseReading, discourse: Discourse, place: tuple[int, int]
 ) -> Iterator[LeadershipDraft]:
     """Yield what "P ist nicht mehr Chef der X" tells."""
-    words = {word.lower for word in reading.words}
-    if not (words & LONGER and any(word.negation for word in reading.words)):
+    words = reading.lowers
+    if not (words & LONGER and reading.has_negation):
         return
     for position in of_copula(reading, discourse, place, negated=True):
         yield LeadershipDraft(
@@ -96,9 +96,9 @@ def _dead(reading: ClauseReading) -> Iterator[tuple[Party, Phrase]]:
 
 def _gone(reading: ClauseReading) -> Iterator[tuple[Party, Phrase]]:
     """Yield P of "Trainer P ist bei X Geschichte" and "Trainer P ist seinen Job los"."""
-    small = {word.lower for word in reading.words}
+    small = reading.lowers
     is_rid = RID in small and not small.isdisjoint(JOBS)
-    if not (is_rid or small & PAST) or not any(word.auxiliary == "be" for word in reading.words):
+    if not (is_rid or small & PAST) or "be" not in reading.auxiliaries:
         return
     if reading.subject is not None and reading.subject.roles:
         yield from _members(reading.subject)

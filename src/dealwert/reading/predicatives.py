@@ -59,7 +59,7 @@ def predicative_events(reading: ClauseReading) -> Iterator[Event]:
 
 def _among_holders(reading: ClauseReading) -> Iterator[Event]:
     """Yield what "zu den Aktionären von X gehört nun auch Y" tells."""
-    if not any(word.lower in SEEMING for word in reading.words) or not _is_new_now(reading):
+    if reading.lowers.isdisjoint(SEEMING) or not _is_new_now(reading):
         return
     for noun in reading.phrases:
         if noun.head is None or noun.preposition not in SAID_TO_BE or not noun.inner:
@@ -74,7 +74,7 @@ def _among_holders(reading: ClauseReading) -> Iterator[Event]:
 
 def _made_part(reading: ClauseReading) -> Iterator[Event]:
     """Yield what "X ist nun Teil von Y" tells."""
-    if not any(word.auxiliary == "be" for word in reading.words) or not _is_new_now(reading):
+    if "be" not in reading.auxiliaries or not _is_new_now(reading):
         return
     subject = reading.subject
     for noun in reading.phrases:
@@ -90,7 +90,7 @@ def _made_part(reading: ClauseReading) -> Iterator[Event]:
 
 def _is_new_now(reading: ClauseReading) -> bool:
     """Return whether something holds from now on, and did not before."""
-    words = {word.lower for word in reading.words}
+    words = reading.lowers
     is_now = not words.isdisjoint(FROM_NOW_ON - {THEREBY}) or AT_ONCE in reading.text
     return is_now and words.isdisjoint(AS_BEFORE)
 
@@ -99,22 +99,22 @@ _NOUNS = BUYER_NOUNS | SELLER_NOUNS | OWNER_NOUNS | SUITOR_NOUNS
 
 
 def _said(reading: ClauseReading, noun: Phrase, lower: str) -> Iterator[Event]:
-    copulas = {word.auxiliary for word in reading.words} & {"be", "become"}
-    is_naming = bool(copulas) or any(word.lower in NAMING for word in reading.words)
+    copulas = reading.auxiliaries & {"be", "become"}
+    is_naming = bool(copulas) or not reading.lowers.isdisjoint(NAMING)
     is_new = bool(noun.marks & _NEW)
     if lower in OWNER_NOUNS and is_new:
         gained = _gained(reading, noun)
         if gained is not None:
             yield gained
             return
-    is_seeming = bool(noun.preposition) and any(word.lower in SEEMING for word in reading.words)
+    is_seeming = bool(noun.preposition) and not reading.lowers.isdisjoint(SEEMING)
     is_busy = any(word.verbs and word.lower not in AUXILIARIES for word in reading.words)
     if not is_seeming and (not is_naming or is_busy or noun.preposition):
         return
     other = _other(reading, noun)
     if other is None:
         return
-    words = {word.lower for word in reading.words}
+    words = reading.lowers
     is_gained = is_new or _is_new_now(reading) or copulas == {"become"}
     percents = [phrase for phrase in reading.phrases if phrase.kind is PhraseKind.PERCENT]
     if lower in SUITOR_NOUNS or (lower in BUYER_NOUNS and (is_seeming or _is_possible(noun))):

@@ -112,12 +112,12 @@ def _is_negated(reading: ClauseReading, mention: Mention) -> bool:
 
 def _is_worth_of_deal(reading: ClauseReading) -> bool:
     """Return whether a clause is about the value of the deal: "der Wert der Transaktion"."""
-    words = {word.lower for word in reading.words}
+    words = reading.lowers
     return not (words.isdisjoint(WORTH) or words.isdisjoint(DEAL_GENITIVES))
 
 
 def _is_topic(reading: ClauseReading) -> bool:
-    return HOW_MUCH in reading.text or any(word.lower in PRICE_TOPICS for word in reading.words)
+    return HOW_MUCH in reading.text or not reading.lowers.isdisjoint(PRICE_TOPICS)
 
 
 def _is_of_goods(reading: ClauseReading) -> bool:
@@ -147,7 +147,7 @@ def sources_of(readings: Sequence[ClauseReading]) -> list[Phrase]:
     found: list[Phrase] = []
     telling = _estimates()["von"] | HEARSAY | _estimates()[""]
     for reading in readings:
-        words = {word.lower for word in reading.words}
+        words = reading.lowers
         found += [phrase for phrase in reading.phrases if phrase.preposition in SOURCE_WORDS - OF]
         if reading.subject is not None and not words.isdisjoint(telling):
             found.append(reading.subject)
@@ -168,7 +168,7 @@ def prices_in(
     for reading in readings:
         if _is_of_goods(reading):
             continue
-        words = {word.lower for word in reading.words}
+        words = reading.lowers
         asked = asked or _is_topic(reading) or _is_worth_of_deal(reading) or bool(words & HEARSAY)
         for role, mention in amounts_of(reading):
             if _is_negated(reading, mention):
@@ -217,11 +217,11 @@ def _is_of_target(
 
 def _comes_in(reading: ClauseReading) -> bool:
     """Return whether money flows to a company, or is taken in by it."""
-    return _flows(reading) or any(word.lower in YIELDING for word in reading.words)
+    return _flows(reading) or not reading.lowers.isdisjoint(YIELDING)
 
 
 def _flows(reading: ClauseReading) -> bool:
-    return any(word.lower in FLOWING for word in reading.words)
+    return not reading.lowers.isdisjoint(FLOWING)
 
 
 _PAYING = frozenset({Sense.PAY, Sense.OFFER})
@@ -245,7 +245,7 @@ def _is_bare_price(reading: ClauseReading) -> bool:
     """Return whether an amount by itself is what is paid for the deal told before."""
     if pays(reading) or _is_headed_price(reading):
         return True
-    words = {word.lower for word in reading.words}
+    words = reading.lowers
     if _is_worth_of_deal(reading):
         return True
     if any(_is_thing(phrase) for phrase in reading.phrases):
@@ -286,7 +286,7 @@ def _is_hearsay(reading: ClauseReading) -> bool:
         return False
     if sums[0].figure is None or _is_measure(reading, sums[0].figure):
         return False
-    words = {word.lower for word in reading.words}
+    words = reading.lowers
     is_said = not HEARSAY.isdisjoint(words) or (
         not words.isdisjoint(_estimates()["von"]) and not words.isdisjoint(SOURCES)
     )
@@ -295,7 +295,7 @@ def _is_hearsay(reading: ClauseReading) -> bool:
 
 def _is_estimate(reading: ClauseReading, mention: Mention) -> bool:
     """Return whether a clause says how much a price is that was asked for before."""
-    words = {word.lower for word in reading.words}
+    words = reading.lowers
     money = next((phrase for phrase in reading.phrases if phrase.figure is mention), None)
     if money is None or any(_is_thing(phrase) for phrase in reading.phrases):
         return False
@@ -360,7 +360,7 @@ def _is_the_price(reading: ClauseReading, mention: Mention, *, asked: bool) -> b
 
 def _is_called(reading: ClauseReading) -> bool:
     """Return whether a sum is one that is told as a price: somebody names or has heard it."""
-    words = {word.lower for word in reading.words}
+    words = reading.lowers
     return any(not words.isdisjoint(_estimates()[one]) for one in ("", "von")) or bool(
         words & HEARSAY
     )

@@ -483,7 +483,7 @@ class Settling:
         for reading in self.readings:
             if reading is self.event.clause:
                 continue
-            if not any(word.lower in REPORTING_VERBS for word in reading.words):
+            if reading.lowers.isdisjoint(REPORTING_VERBS):
                 continue
             for phrase in reading.phrases:
                 is_subject = not phrase.preposition and "n" in phrase.cases and not phrase.roles

@@ -43,8 +43,8 @@ def stakes_in(
             for role, mention in amounts_of(reading)
             if mention.kind == "percent" and is_stake(mention)
         ]
-        words = {word.lower for word in reading.words}
-        if not amounts or not words.isdisjoint(OPTIONS) or any(w.negation for w in reading.words):
+        words = reading.lowers
+        if not amounts or not words.isdisjoint(OPTIONS) or reading.has_negation:
             continue
         if not _companies_of(reading, discourse) <= _parties_of(deal):
             continue
@@ -65,7 +65,7 @@ def _field_of(
     deal: DealDraft,
     discourse: Discourse,
 ) -> str | None:
-    words = {word.lower for word in reading.words}
+    words = reading.lowers
     subject = reading.subject
     is_new = not words.isdisjoint(FROM_NOW_ON)
     reaches = role is AmountRole.STAKE_AFTER and not words.isdisjoint(REACHING)

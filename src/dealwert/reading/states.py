@@ -130,7 +130,7 @@ def _won(
     subject, small = reading.subject, set(reading.text.split())
     if subject is None or not small >= WINNING or small.isdisjoint(WINNERS):
         return
-    if len(subject.parties) != 1 or any(word.negation for word in reading.words):
+    if len(subject.parties) != 1 or reading.has_negation:
         return
     winner = discourse.resolve(subject.parties[0], person=True)
     chosen = next(iter(memory.recent()), None)
@@ -206,8 +206,8 @@ def _newly_in(
     reading: ClauseReading, discourse: Discourse, place: tuple[int, int]
 ) -> Iterator[LeadershipDraft]:
     """Yield what "Neu im Vorstand der X sind P und Q" tells."""
-    small = {word.lower for word in reading.words}
-    is_state = any(word.auxiliary == "be" for word in reading.words) or small & SEATED
+    small = reading.lowers
+    is_state = "be" in reading.auxiliaries or small & SEATED
     is_state = is_state or small & NAMING_VERBS
     if not is_state or small.isdisjoint(NEWLY | NEW_MEMBERS[0]):
         return
@@ -218,7 +218,7 @@ def _newly_in(
         and phrase.preposition == "in"
         and phrase.roles[0].noun.nature is RoleNature.BODY
     ] or list(_with_new_members(reading))
-    if len(bodies) != 1 or any(word.negation for word in reading.words):
+    if len(bodies) != 1 or reading.has_negation:
         return
     role = bodies[0].roles[0]
     company = company_of_role(role, discourse) or discourse.seat(role, place[0] + 1)

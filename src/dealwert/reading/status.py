@@ -173,7 +173,7 @@ def _is_means(event: Event) -> bool:
 
 
 def _has_perfect(reading: ClauseReading) -> bool:
-    return any(word.auxiliary == "have" for word in reading.words)
+    return "have" in reading.auxiliaries
 
 
 def is_status_noun(word: Word | None) -> bool:

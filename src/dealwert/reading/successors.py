@@ -38,7 +38,7 @@ def told_by_succession(
     place: tuple[int, int],
 ) -> Iterator[LeadershipDraft]:
     """Yield that somebody takes the office that has just become free."""
-    if any(word.negation for word in reading.words):
+    if reading.has_negation:
         return
     yield from _handed_over(readings, reading, discourse, memory, place)
     succession, parties = _heralded(readings, reading)
@@ -87,8 +87,8 @@ def _heralded(
     The noun may stand beside the name, too: "Der Nachfolger von P ist Q".
     """
     nouns = [phrase for phrase in reading.phrases if _is_succession(phrase)]
-    small = {word.lower for word in reading.words}
-    is_called = any(word.auxiliary == "be" for word in reading.words) or small & NAMING_VERBS
+    small = reading.lowers
+    is_called = "be" in reading.auxiliaries or small & NAMING_VERBS
     is_told = len(nouns) == 1 and "n" in nouns[0].cases and not nouns[0].preposition
     if is_called and is_told and INDEFINITE.isdisjoint(nouns[0].words[:1]):
         others = [one for one in reading.phrases if "n" in one.cases and not one.preposition]
