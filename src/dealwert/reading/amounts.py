@@ -229,7 +229,9 @@ def _percent_role(phrase: Phrase, reading: ClauseReading) -> AmountRole:
     if phrase.kind is PhraseKind.STAKE or phrase.preposition in ("", "mit", "zu", "an"):
         return AmountRole.STAKE
     if phrase.preposition == "von":
-        return AmountRole.STAKE_BEFORE
+        noun = before[1].word if len(before) > 1 else None
+        is_size = noun is not None and bool(noun.stake)  # "ein Paket von 12 Prozent"
+        return AmountRole.STAKE if is_size else AmountRole.STAKE_BEFORE
     return AmountRole.OTHER
 
 

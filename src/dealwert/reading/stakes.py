@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from dealwert.german.lexicon.amount_cues import FOR
+from dealwert.german.lexicon.amount_cues import FOR, PER
 from dealwert.german.lexicon.clause_words import FROM_NOW_ON
 from dealwert.german.lexicon.frame import Sense
 from dealwert.german.lexicon.shares import GETTING, OPTIONS, PASSING, REACHING
+from dealwert.german.lexicon.status_cues import BOTH
 from dealwert.german.mention import Mention
+from dealwert.model import DealKind
 from dealwert.reading.amounts import AmountRole, amounts_of
 from dealwert.reading.events import ClauseReading, Event
 from dealwert.reading.facts import DealDraft
@@ -50,6 +52,10 @@ def stakes_in(
             continue
         if any(map(is_of_goods, reading.phrases)):
             continue
+        if deal.kind is DealKind.JOINT_VENTURE:
+            if _is_shared(reading, deal, discourse):
+                yield "stake", amounts[0][1]
+            continue
         senses = {event.frame.sense for event in events if event.clause is reading}
         for role, mention in amounts:
             field = _field_of(reading, senses, role, mention, deal, discourse)
@@ -71,6 +77,8 @@ def _field_of(
     reaches = role is AmountRole.STAKE_AFTER and not words.isdisjoint(REACHING)
     if (Sense.HOLD in senses and role is AmountRole.STAKE) or reaches:
         return "stake_after" if is_new and _is_holder(subject, deal, discourse) else None
+    if role is AmountRole.STAKE_AFTER and Sense.INCREASE in senses and is_new:
+        return "stake_after" if _is_holder(subject, deal, discourse) else None
     is_share = subject is not None and subject.kind is PhraseKind.STAKE
     if role is AmountRole.STAKE_AFTER and is_share and senses & _CHANGES:
         falls = Sense.REDUCE in senses
@@ -84,6 +92,22 @@ def _field_of(
         return "stake"
     gets = bool(senses & _TRADES) or not words.isdisjoint(GETTING)
     return "stake" if gets and _is_buyer(subject, deal, discourse) else None
+
+
+def _is_shared(reading: ClauseReading, deal: DealDraft, discourse: Discourse) -> bool:
+    """Return whether a clause says what partners hold of what they found: "je 50 Prozent"."""
+    words = {word.lower for word in reading.words}
+    holds = any(
+        form.verb.frame.sense is Sense.HOLD for word in reading.words for form in word.verbs
+    )
+    named = {
+        discourse.named(party)
+        for phrase in reading.phrases
+        if not phrase.preposition
+        for party in phrase.parties
+    }
+    is_even = not words.isdisjoint(BOTH | PER)
+    return holds and (is_even or not named.isdisjoint(deal.buyers))
 
 
 def _is_holder(subject: Phrase | None, deal: DealDraft, discourse: Discourse) -> bool:

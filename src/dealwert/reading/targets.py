@@ -211,6 +211,10 @@ def _note_stake(cast: Casting, phrase: Phrase) -> None:
                 is_rise = cast.event.frame.sense is Sense.INCREASE
                 (result.buyers if is_rise else result.sellers).append(entity)
                 continue
+            if inner.preposition in OF and result.target is not None:
+                if entity is not result.target and entity not in result.sellers:
+                    result.sellers.append(entity)  # "30 Prozent der X von Y"
+                continue
             result.target = entity
             cast.note("target", party)
     if result.target is None:

@@ -264,7 +264,7 @@ STAKE_REACH = frozenset({"von"})
 UNIT_TAILS = frozenset({"in", "mit"})
 """Prepositions behind a part of a company that belong to its description."""
 
-FROM_NOW_ON = frozenset("nun nunmehr künftig fortan jetzt damit".split())
+FROM_NOW_ON = frozenset("nun nunmehr künftig fortan jetzt damit danach".split())
 """Adverbs that say of what somebody holds that it is new."""
 
 TO_US = frozenset("uns mir euch dir".split())
