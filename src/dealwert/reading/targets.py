@@ -22,6 +22,7 @@ from dealwert.german.lexicon.deal_nouns import (
     PART_KIN,
 )
 from dealwert.german.lexicon.frame import Sense, Slot
+from dealwert.german.lexicon.name_context import SEATS
 from dealwert.german.lexicon.shares import WHOLES
 from dealwert.german.mention import Mention
 from dealwert.german.words import look_up
@@ -60,7 +61,7 @@ def note_target(cast: Casting) -> None:
 def _note_company(cast: Casting, phrase: Phrase) -> None:
     result = cast.result
     for party in phrase.parties:
-        if _is_place_of_work(cast, party):
+        if _is_place_of_work(cast, phrase, party):
             continue
         entity = cast.resolve_target(party, phrase.owner)
         if entity is not None and entity.person:
@@ -81,14 +82,13 @@ def _note_company(cast: Casting, phrase: Phrase) -> None:
     _note_partner(cast, phrase)
 
 
-def _is_place_of_work(cast: Casting, party: Party) -> bool:
-    """Return whether money goes into a works, not into a company ("investiert in das Werk")."""
-    return (
-        cast.event.frame.sense is Sense.INVEST
-        and party.name is None
-        and party.head is not None
-        and party.head.unit
-    )
+def _is_place_of_work(cast: Casting, phrase: Phrase, party: Party) -> bool:
+    """Return whether money goes into a works, not into a company ("investiert in das Werk X")."""
+    if cast.event.frame.sense is not Sense.INVEST:
+        return False
+    if party.name is not None:
+        return any(word.capitalize() in SEATS for word in phrase.words)
+    return party.head is not None and party.head.unit
 
 
 def _is_part(party: Party) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from dealwert.german.lexicon.amount_cues import COSTING, FOR
 from dealwert.german.lexicon.change_cues import TIME_NOUNS
 from dealwert.german.lexicon.clause_words import DEALS, SINCE, TO_US, WITH
@@ -65,7 +67,13 @@ def note_transfer(cast: Casting) -> bool:
         result.kind = DealKind.DIVESTMENT
     if result.target is not None and (result.target.person or _is_of_players(cast)):
         return False
-    if _takes_lead(cast) or _is_told_us(cast) or _lacks_buyer(cast) or _sells_thing(cast):
+    if (
+        _takes_lead(cast)
+        or _is_told_us(cast)
+        or _lacks_buyer(cast)
+        or _sells_thing(cast)
+        or _ends_even(cast)
+    ):
         return False
     if sense is Sense.OFFER and not _is_offer(cast):
         return False
@@ -126,6 +134,15 @@ def _note_named_beside(cast: Casting) -> None:
 
 
 _BUYING = frozenset({Sense.BUY, Sense.INVEST})
+
+
+def _ends_even(cast: Casting) -> bool:
+    """Return whether two teams part with a score: "X trennte sich 2:2 von Y"."""
+    event = cast.event
+    return event.asks_reflexive and _SCORE.search(event.clause.text) is not None
+
+
+_SCORE = re.compile(r"\b\d{1,3} ?: ?\d{1,3}\b")
 
 
 def _takes_lead(cast: Casting) -> bool:
