@@ -81,29 +81,6 @@ class Aftermath:
         """Return whether a sentence may be about a deal told before."""
         return number - self.last <= _REACH or self._tells_one_deal()
 
-    def own(self, number: int, found: Sequence[DealDraft]) -> list[DealDraft]:
-        """Return the deals of a sentence, without what only says who buys what the last one sells.
-
-        In "X verkauft seine Lampensparte. Käufer ist Y" Y does not buy X.
-        """
-        last = self.deals[-1] if self.deals else None
-        if last is None or number - last.number > _REACH or last.buyers or not last.sellers:
-            return list(found)
-        kept: list[DealDraft] = []
-        for deal in found:
-            if not (deal.implied and deal.buyers and deal.target in last.sellers) or not set(
-                map(id, deal.buyers)
-            ).isdisjoint(map(id, last.sellers)):
-                kept.append(deal)
-                continue
-            last.kind, last.buyers = deal.kind, list(deal.buyers)
-            last.fields = {**deal.fields, **last.fields}
-            for field in ("price", "stake", "stake_after"):
-                if getattr(last, field) is None and getattr(deal, field) is not None:
-                    setattr(last, field, getattr(deal, field))
-            _add_place(last, deal.sentence[0])
-        return kept
-
     def add(self, number: int, found: Sequence[DealDraft]) -> None:
         """Add the deals that a sentence tells."""
         self._settle_valuation(number, found)

@@ -64,7 +64,6 @@ class DealDraft:
         number: Which sentence it is from.
         minority: Whether the text calls the stake a minority.
         certain: Whether the sentence names the deal by itself, not as a part of something else.
-        implied: Whether what is bought is not named there, and taken from what the text is about.
     """
 
     kind: DealKind
@@ -89,7 +88,6 @@ class DealDraft:
     conditions: list[Place] = attrs.field(factory=_no_places)
     fields: dict[str, Place] = attrs.field(factory=_no_fields)
     certain: bool = True
-    implied: bool = False
     weak: bool = False
     number: int = 0
     minority: bool | None = None

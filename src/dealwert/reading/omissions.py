@@ -30,18 +30,14 @@ def note_left_out(cast: Casting) -> None:
         result.target = cast.told_in_clause_before() or cast.discourse.told_before(
             event.start, result.buyers, anywhere=event.frame.sense is Sense.OFFER
         )
-        result.implied = True
     elif _is_of_untold(cast):
         parties = [*result.buyers, *result.sellers]
-        is_told = event.word in BUYER_NOUNS  # "Käufer ist X" is told of a deal
+        is_told = event.word in _GAINING  # "Käufer ist X" is told of a deal
         result.target = (
             cast.discourse.dealt(parties)
             if is_told
             else cast.discourse.left_out(event.start, parties)
         )
-
-        result.implied = True
-        result.target = cast.discourse.left_out(event.start, [*result.buyers, *result.sellers])
 
 
 def is_sized(phrase: Phrase) -> bool:
@@ -53,6 +49,9 @@ def is_sized(phrase: Phrase) -> bool:
 
 
 _PARTS = BUYER_NOUNS | OWNER_NOUNS | SUITOR_NOUNS
+
+_GAINING = BUYER_NOUNS | (OWNER_NOUNS - SHAREHOLDER_NOUNS)
+"""Nouns for who gets the whole of what is sold."""
 
 _SIZES = frozenset({"majority", "minority"})
 

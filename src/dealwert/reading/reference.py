@@ -56,10 +56,6 @@ _LINE = 200
 _SENTENCE_ENDS = ".!?:–\n"
 
 
-_SELLING = 2
-"""Sentences within which who is called "der Käufer" buys what has just been put up for sale."""
-
-
 class Discourse:
     """The parties of a text, and which of them a phrase means.
 
@@ -82,7 +78,6 @@ class Discourse:
         self._called: dict[str, Entity] = {}
         self._by_first_word: dict[str, list[Entity]] | None = None
         self._dealt: tuple[Entity, int] | None = None
-        self._selling: dict[int, int] = {}
         self._bought: dict[int, list[Entity]] = {}
 
     def advance(self, end: int) -> None:
@@ -184,10 +179,6 @@ class Discourse:
             for other in others:
                 self._bought.setdefault(id(other), []).append(entity)
 
-    def note_selling(self, entity: Entity) -> None:
-        """Note that a sentence told that somebody sells: who is called the buyer then buys no part of him."""
-        self._selling[id(entity)] = self._sentence
-
     def note_union(self, partners: Sequence[Entity], place: int) -> None:
         """Note that some merge: an office that is not said to be of one of them is of neither."""
         for partner in partners if place < _LEAD else ():
@@ -227,9 +218,6 @@ class Discourse:
         told = self.dealt(without)
         if told is not None:
             return told
-        selling = {who for who, told in self._selling.items() if self._sentence - told <= _SELLING}
-        if not selling.isdisjoint(map(id, self._named_in(self._sentence - 2))):
-            return None
         only = self.told_before(place, without, anywhere=True)
         before = [one for one in self._named_in(self._sentence - 2) if one not in without]
         home = self._topics.home(place)

@@ -226,12 +226,10 @@ class Story:
             if told is not None:
                 self._tell_change(number, told)
         self._note_roles(readings, place)
-        dealt = deals_of(events, self.discourse, place, question=question)
-        found = self._aftermath.own(number, list(dealt))
+        found = list(deals_of(events, self.discourse, place, question=question))
         held_now = list(holdings_of(events, self.discourse, place, question=question))
         for holding in held_now:
             found += entered(holding, (*self.deals, *found))
-        self._note_sellers(readings)
         for deal in found:
             parties = [*deal.buyers, *([deal.target] if deal.target is not None else [])]
             self.discourse.note_pair(parties)
@@ -325,18 +323,6 @@ class Story:
                 person = self.discourse.named(phrase.person) if phrase.person is not None else None
                 if person is not None and phrase.preposition == "auf":
                     self.memory.note_awaited(person, place[1])
-
-    def _note_sellers(self, readings: Sequence[ClauseReading]) -> None:
-        """Keep who sells, be it something that the reader does not know: "X verkauft drei Villen"."""
-        for reading in readings:
-            subject, words = reading.subject, reading.words
-            if subject is None or any(word.auxiliary == "become" for word in words):
-                continue
-            senses = {form.verb.frame.sense for word in words for form in word.verbs}
-            for party in subject.parties if Sense.SELL in senses else ():
-                seller = self.discourse.named(party)
-                if seller is not None:
-                    self.discourse.note_selling(seller)
 
     def _note_arrivals(self, events: Sequence[Event]) -> None:
         """Keep since when somebody is at a company ("kam im September 2024 zu X")."""
