@@ -284,7 +284,7 @@ def _is_of_house(text: str) -> bool:
 
 @remembered
 def _is_on_map(text: str) -> bool:
-    return form_of(text).place
+    return text != "" and form_of(text).place
 
 
 def _of_list(tokens: Sequence[Token], number: int) -> tuple[int, int] | None:
@@ -314,6 +314,8 @@ def _of_pack(tokens: Sequence[Token], number: int) -> tuple[int, int] | None:
 def _of_team(tokens: Sequence[Token], number: int) -> tuple[int, int] | None:
     """Return where "Güssing Knights" and "Red Foxes Krems" stand."""
     first = _team_begins(tokens, number)
+    if first == number and _is_on_map(tokens[number + 1].text if _touch(tokens, number) else ""):
+        return number, number + 2  # "Grasshoppers Kalvin"
     if first == number:
         return _of_club(tokens, number) if tokens[number].text in CLUB_LETTERS else None
     last = number + 1

@@ -39,6 +39,7 @@ from dealwert.german.lexicon.name_cues import (
 from dealwert.german.lexicon.name_words import (
     FEMININE_ARTICLES,
     FIRM_TITLES,
+    OBJECT,
     OF_OR_TO,
     SUBJECT_OR_OBJECT,
     THING_ARTICLES,
@@ -117,7 +118,7 @@ def given_away(
         if place + 1 == len(words):
             continue
         if hint & _HOME and _is_from_home(words, place):
-            found = _free(text, sentence.tokens[place + 1], names)
+            found = _from_home(text, sentence.tokens, place, names)
             if found is not None:
                 yield found
             continue
@@ -176,7 +177,11 @@ def _is_called_by_noun(text: str, sentence: Sentence, place: int) -> bool:
         return False
     if word.role or word.person or form.firm or word.deal or word.stake or word.change:
         return False
-    is_at_home = words[place] in CALLED or (place > 1 and is_of_town(words[place - 1]))
+    is_at_home = (
+        words[place] in CALLED
+        or (place > 0 and words[place - 1] == OBJECT)
+        or (place > 1 and is_of_town(words[place - 1]))
+    )
     return is_at_home or _opens(words, place) or text.count(noun) > 1
 
 
@@ -409,8 +414,33 @@ def _is_from_home(words: Sequence[str], place: int) -> bool:
         and words[place - 1] in FEMININE_ARTICLES
         and _looks_made_up(words[place + 1])
         and words[place + 1][0].isupper()
-        and not (place + 2 < len(words) and words[place + 2][0].isupper())
+        and not (place + 2 < len(words) and _is_noun(words[place + 2]))
     )
+
+
+@remembered
+def _is_noun(text: str) -> bool:
+    return text[0].isupper() and form_of(text).noun
+
+
+def _from_home(
+    text: str, tokens: Sequence[Token], place: int, names: Sequence[NameMention]
+) -> NameMention | None:
+    """Return the words with a capital behind where they are from: "die deutsche Dietl Energy"."""
+    last = place + 2
+    while (
+        last < len(tokens)
+        and last - place <= _LONGEST
+        and tokens[last].start == tokens[last - 1].end + 1
+        and tokens[last].text[0].isupper()
+    ):
+        last += 1
+    start, end = tokens[place + 1].start, tokens[last - 1].end
+    if last > place + 2 and tokens[last - 1].text.lower() not in COMPANY_WORDS | ENGLISH_WORDS:
+        return None  # "die amerikanische Ida Kern"
+    if any(name.start < end and start < name.end for name in names):
+        return None
+    return NameMention(start, end, text[start:end], "company", text[start:end])
 
 
 @remembered

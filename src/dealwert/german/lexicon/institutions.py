@@ -63,7 +63,7 @@ ABBREVIATED_HEADS = frozenset("IG TU FH PH HTW BG DZ VR LBS BBBank".split())
 CLUB_LETTERS = frozenset(
     """FC SC SV TSV BC VfB VFB VfL VFL VfR VFR SK FK AC TSG SSV EC HC ASK DB TuS TUS KSC MSV FSV BSC SpVgg SPVGG
     SpVg ESV ERC EHC EHV EV HSG HSV TV TuSpo THW TBV MTV ATV USC UBSC BBC ASV SKN FCM KFC SVg USK UHK VC VBC TTC TC RB
-    AS RC CF CD UD US OGC CA SL SG FSK""".split()
+    AS RC CF CD UD US OGC CA SL SG FSK BSV""".split()
 )
 """Letters that names of clubs begin with, or end with behind their town: "Hamburger SV"."""
 
@@ -79,7 +79,7 @@ TEAMS = frozenset(
     Lakers Celtics Bears Packers Steelers United City Rovers Wanderers Hotspur Gunners Swans Gladiators
     TV FM Baskets Towers Wildcats Crocodiles Broncos Mavericks Spurs Warriors Wings Foxes Huskies Roosters Cardinals
     Bulldogs Dragons Rebels Raiders Unicorns Merlins Skyliners Academics Hornets Grizzlys Falcons Trailblazers Rockets
-    Steelheads Pirates Cowboys Buccaneers Chargers Saints Timberwolves Cavaliers Pistons Pacers Clippers""".split()
+    Steelheads Pirates Cowboys Buccaneers Chargers Saints Timberwolves Cavaliers Pistons Pacers Clippers Grasshoppers""".split()
 )
 """Last words of the names of teams and of broadcasters."""
 
@@ -97,7 +97,7 @@ CLUB_NAMES = frozenset(
 INSTITUTIONS = frozenset(
     """museum kunsthaus kunsthalle kunstraum kunstmuseum theater stadttheater landestheater schauspielhaus opernhaus
     stadtwerke universität hochschule fachhochschule universitätsklinikum klinikum wirtschaftskammer arbeiterkammer
-    tourismusverband festival club""".split()
+    tourismusverband festival club messe flughafen handelskammer""".split()
 )
 """Nouns of institutions that are called so by their names, a place or a word of their own behind it."""
 

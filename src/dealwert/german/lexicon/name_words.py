@@ -21,6 +21,7 @@ __all__ = [
     "MORE_SMALL",
     "NOUN_MARKERS",
     "NO_FIRMS_VERBS",
+    "OBJECT",
     "OF_OR_TO",
     "OWN_S",
     "PARTY_WORDS",
@@ -108,6 +109,9 @@ PLURALS = ("en", "ern", "eln", "ungen")
 
 SUBJECT_OR_OBJECT, OF_OR_TO = frozenset({"Die", "die"}), "der"
 """The feminine article, as it is in the nominative and accusative, and in the genitive and dative."""
+
+OBJECT = "den"
+"""The article before whom something is done to, behind which no other object stands."""
 
 FEMININE_ARTICLES = frozenset("die Die der zur".split())
 """Articles that stand before firms whose names have no legal form: "die Kalvero"."""
