@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import attrs
 
-from dealwert.german.lexicon.clause_words import FILLERS
+from dealwert.german.lexicon.clause_words import FILLERS, WHERE
 from dealwert.german.lexicon.role_nouns import RoleNature
 from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind
 from dealwert.reading.units import UnitKind
@@ -102,6 +102,8 @@ def _linked(phrases: list[Phrase]) -> list[Phrase]:
     phrases = [phrase for phrase in phrases if not _is_filler(phrase)]
     while place < len(phrases):
         phrase = phrases[place]
+        if _stands_with_place(phrases, place):
+            place += 1  # "die Chefin der X in Tirol, P"
         while place + 2 < len(phrases) and phrases[place + 1].kind is PhraseKind.COMMA:
             follower, used = _follower(phrases, place + 2)
             if follower is None or not _join(phrase, follower):
@@ -126,6 +128,15 @@ def _linked(phrases: list[Phrase]) -> list[Phrase]:
         result.append(phrase)
         place += 1
     return result
+
+
+def _stands_with_place(phrases: list[Phrase], place: int) -> bool:
+    """Return whether an office, where it is, a comma and a person follow each other."""
+    if place + 3 >= len(phrases) or phrases[place].kind is not PhraseKind.ROLE:
+        return False
+    where, comma, person = phrases[place + 1 : place + 4]
+    is_place = where.kind is PhraseKind.NOUN and where.preposition in WHERE
+    return is_place and comma.kind is PhraseKind.COMMA and person.person is not None
 
 
 def _follower(phrases: list[Phrase], place: int) -> tuple[Phrase | None, int]:

@@ -10,6 +10,7 @@ from dealwert.german.lexicon.clause_words import (
     OF_ANOTHER,
     OWNED,
     POSSESSIVE,
+    WHERE,
 )
 from dealwert.german.lexicon.deal_nouns import GROUP_NOUNS
 from dealwert.german.lexicon.definite_descriptions import COLLECTIVE_NOUNS
@@ -120,7 +121,8 @@ class Heads(Beginnings):
                         phrase.kind = PhraseKind.ROLE
                         continue
                 is_seat = bool(pending) and pending[-1].noun.nature is RoleNature.OFFICE
-                if party.nature is PartyNature.PERSON and (is_seat or _is_abstract(phrase)):
+                begins = is_seat or _is_abstract(phrase) or _is_whereabouts(phrase)
+                if party.nature is PartyNature.PERSON and begins:
                     self.place -= 1  # "nach der Sitzung P": the name begins a phrase of its own
                     break
                 if _is_attribute(unit) and phrase.head is not None:
@@ -370,6 +372,13 @@ def _is_anaphor(word: Word, following: Unit | None) -> bool:
     behind = following.word if following is not None else None
     is_of_another = behind is not None and (behind.article or behind.lower in OF_ANOTHER)
     return not is_of_another and word.lower in ANAPHORS
+
+
+def _is_whereabouts(phrase: Phrase) -> bool:
+    """Return whether a noun stands before that tells where or when: "in Innsbruck P", "im Vorjahr P"."""
+    head = phrase.head
+    is_noun = head is not None and not (head.role or head.person or head.organisation)
+    return is_noun and phrase.kind is PhraseKind.NOUN and phrase.preposition in WHERE
 
 
 def _is_abstract(phrase: Phrase) -> bool:

@@ -14,6 +14,8 @@ from dealwert.german.lexicon.change_cues import (
     DISSOLVING,
     GOING_ON,
     MOVING_VERBS,
+    NEXT_TERMS,
+    TERMS_OF_OFFICE,
 )
 from dealwert.german.lexicon.change_verbs import FOLLOWING
 from dealwert.german.lexicon.clause_words import (
@@ -438,9 +440,11 @@ class _Reader(Settling):
 
     def _is_again(self) -> bool:
         """Return whether somebody is chosen for the office that he holds, or goes on leading."""
-        sense = self.event.frame.sense
+        sense, words = self.event.frame.sense, set(self.event.clause.text.split())
+        if sense in _CHOOSING and words & TERMS_OF_OFFICE and words & NEXT_TERMS:
+            return True
         cues = AGAIN_CUES if sense in _CHOOSING else GOING_ON if sense is Sense.LEAD else ()
-        return any(word in cues for word in self.event.clause.text.split())
+        return not words.isdisjoint(cues)
 
     def _is_interim(self, draft: LeadershipDraft) -> bool:
         if not draft.event.is_arrival:

@@ -18,7 +18,10 @@ from dealwert.german.lexicon.change_cues import (
     PAST,
     RID,
     TERMS_OF_OFFICE,
+    WORKING,
 )
+from dealwert.german.lexicon.clause_words import WHERE
+from dealwert.german.lexicon.role_nouns import RoleNature
 from dealwert.model import LeadershipEvent
 from dealwert.reading.circumstances import date_of
 from dealwert.reading.facts import LeadershipDraft
@@ -36,6 +39,7 @@ def told_as_parting(
 ) -> Iterator[LeadershipDraft]:
     """Yield the departures that a clause tells by what somebody is or does no longer."""
     yield from _no_longer(reading, discourse, place)
+    yield from _no_longer_in(reading, discourse, place)
     for event, persons in (
         (LeadershipEvent.LEAVES, _not_again(reading)),
         (LeadershipEvent.DIES, _dead(reading)),
@@ -66,6 +70,33 @@ def _no_longer(
             company=position.company,
             role=position.role,
         )
+
+
+def _no_longer_in(
+    reading: ClauseReading, discourse: Discourse, place: tuple[int, int]
+) -> Iterator[LeadershipDraft]:
+    """Yield what "Nicht mehr im Vorstand der X ist P" tells, and "P arbeitet nicht mehr für X"."""
+    text = reading.text
+    if not any(f"nicht {word}" in text or f"nicht {word}".capitalize() in text for word in LONGER):
+        return
+    bodies = [
+        role
+        for phrase in reading.phrases
+        if phrase.kind is PhraseKind.ROLE and phrase.preposition in WHERE
+        for role in phrase.roles
+        if role.noun.nature is RoleNature.BODY
+    ]
+    is_state = len(bodies) == 1 and any(word.auxiliary == "be" for word in reading.words)
+    company = company_of_role(bodies[0], discourse) if is_state else None
+    if company is None and not WORKING.isdisjoint(text.split()):
+        company = _inside(reading, discourse)
+    for party, _ in _members(reading.subject) if company is not None else ():
+        entity = discourse.resolve(party, person=True)
+        if entity is not None and company is not None:
+            draft = LeadershipDraft(entity, LeadershipEvent.LEAVES, [place], company=company)
+            draft.role = bodies[0] if is_state else None
+            draft.sure = is_state or bool(company.legal_form)
+            yield draft
 
 
 def _members(phrase: Phrase | None) -> Iterator[tuple[Party, Phrase]]:
@@ -169,5 +200,5 @@ def _inside(reading: ClauseReading, discourse: Discourse) -> Entity | None:
     return next(iter(found.values())) if len(found) == 1 else None
 
 
-_PLACES = frozenset({"bei", "an", "in"})
+_PLACES = frozenset({"bei", "an", "in", "für"})
 """What stands before the organisation where somebody has an office."""

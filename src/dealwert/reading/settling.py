@@ -15,6 +15,7 @@ from dealwert.german.lexicon.change_cues import (
     JOBS,
     ORIGIN,
     REPORTING_VERBS,
+    WITHDRAWING,
 )
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.role_nouns import RoleNature
@@ -79,6 +80,8 @@ class Settling:
         if draft.event is LeadershipEvent.MOVES:
             self._settle_move(draft, phrase)
             return
+        if draft.event.is_departure and not (phrase.roles and _is_told(phrase.roles[0])):
+            draft.company = self._loser() or draft.company  # "Nach dem Tod ihres Chefs P sucht X …"
         if draft.event.is_departure and draft.company is None:
             draft.company = self._own_company(phrase)
         role = draft.role  # "das X-Amt" is at X, also where the reader does not know X
@@ -108,6 +111,10 @@ class Settling:
         is_open = self.memory.open_office(self.place[1])
         if draft.role is None and is_open is not None and is_open[1] is draft.company:
             draft.role = is_open[0]  # "X hat eine neue Chefin. P wird das Haus leiten"
+        if draft.company is None and draft.role is not None and NEW in draft.role.marks:
+            draft.company = (
+                self.heading()
+            )  # "X gelingt ein Coup: P, bisher Chef von Y, wird neuer Chef"
         if draft.company is None:
             self._from_home(draft, phrase)
         if draft.company is None and draft.role is not None and not self._is_left_elsewhere(draft):
@@ -279,6 +286,8 @@ class Settling:
                 draft.company = self._seat(draft.role)  # "räumt seinen Posten"
         if draft.company is None and draft.role is None:
             self._from_heading(draft)
+        if draft.company is None and draft.role is None and not current:
+            self._from_body(draft)
         if draft.company is None and draft.role is None and leaves_office(self.event):
             draft.company = self._loser() or self._seat(None)
 
@@ -288,6 +297,12 @@ class Settling:
         if not is_implied:
             return known.company
         return self.discourse.changes_hands(known.company, known.role)
+
+    def _from_body(self, draft: LeadershipDraft) -> None:
+        """Take the body of "In den Vorstand der X kommt Bewegung. P scheidet aus"."""
+        is_open = self.memory.open_office(self.place[0])
+        if is_open is not None and is_body(is_open[0]) and self.event.word == WITHDRAWING:
+            draft.role, draft.company = is_open
 
     def _from_heading(self, draft: LeadershipDraft) -> None:
         """Take the office of "Im Vorstand gibt es einen Wechsel: P geht in Pension"."""
@@ -430,13 +445,13 @@ class Settling:
 
     def heading(self) -> Entity | None:
         """Return X in "Wechsel bei X: P wird neuer Chef"."""
-        reading = self.neighbour(-1)
-        if reading is None:
-            return None
-        before = reading.clause
-        behind = self.discourse.text[before.end : self.event.clause.clause.start]
-        named = self.discourse.companies_between(before.start, before.end)
-        return named[0] if HEADING in behind and len(named) == 1 else None
+        here = next(i for i, one in enumerate(self.readings) if one is self.event.clause)
+        for place in range(here, 0, -1):
+            before, behind = self.readings[place - 1].clause, self.readings[place].clause
+            if HEADING in self.discourse.text[before.end : behind.start]:
+                named = self.discourse.companies_between(before.start, before.end)
+                return named[0] if len(named) == 1 else None
+        return None
 
     def _opening(self, role: Role) -> Entity | None:
         """Return X in "Bei X fehlen Leute, denn erst im Mai war Finanzchef P gegangen"."""
@@ -524,6 +539,16 @@ def _names(role: Role) -> bool:
 def is_blank(role: Role | None) -> bool:
     """Return whether there is no role, or one that says nothing: "Amt", "Posten", "Stelle"."""
     return role is None or (is_generic(role) and role.noun.function is RoleFunction.OTHER)
+
+
+def _is_told(role: Role) -> bool:
+    """Return whether an office has its company beside it, and no mere "ihr"."""
+    return role.company is not None and role.company.nature is not PartyNature.OWNER
+
+
+def is_body(role: Role) -> bool:
+    """Return whether a role is a body, or a seat in one: "Vorstand"."""
+    return role.noun.nature is RoleNature.BODY
 
 
 def is_generic(role: Role | None) -> bool:

@@ -20,6 +20,7 @@ from dealwert.german.lexicon.change_cues import (
     FROM,
     GETTING,
     GOING,
+    GOING_ON,
     INSTITUTIONAL,
     INTERIM_CUES,
     INTERIM_PHRASES,
@@ -31,6 +32,7 @@ from dealwert.german.lexicon.change_cues import (
     NO_LEADERS,
     PARTING,
     PLAIN_FACTS,
+    REMAINING,
     REPLACING,
     REST,
     RUMOUR_CUES,
@@ -134,6 +136,8 @@ def is_told(
         return False
     if sense is Sense.MOVE and any(map(_is_exchange, event.parts.get(Slot.GOAL, []))):
         return False
+    if event.word == REMAINING and Slot.ROLE not in event.parts:
+        return _is_until_a_year(event)
     if event.negated:  # who is not kept goes, and who leads no longer
         is_over = sense in (Sense.LEAD, Sense.STAY) and bool(words & LONGER)
         about = words | set(shared.text.split() if shared is not None else ())
@@ -149,6 +153,7 @@ def is_told(
     if sense is Sense.LEAD:
         is_new = bool(words & SOON_CUES) or has_begun(event.clause) or _is_dated(event)
         is_new = is_new or is_for_a_while(event, readings) or _is_led_by_substitute(event)
+        is_new = is_new or (event.tense is Tense.PRESENT and not words.isdisjoint(GOING_ON))
         is_first = (FIRST in words and not _coaches(event)) or _is_led_by_unnamed(event)
         is_new = is_new or (event.tense is Tense.PRESENT and is_first)
         return event.tense is Tense.FUTURE or is_new
@@ -295,6 +300,14 @@ def _is_only_thought(event: Event) -> bool:
     """Return whether an infinitive is what somebody thinks of or is asked for: "überlegt, zu gehen"."""
     above = event.clause.parent
     return above is not None and not (THOUGHTS | DEMAND_CUES).isdisjoint(above.text.split())
+
+
+def _is_until_a_year(event: Event) -> bool:
+    """Return whether somebody in office stays for years: "Intendantin P bleibt bis 2030"."""
+    in_office = any(phrase.roles for phrase in event.parts.get(Slot.PERSON, []))
+    dates = [phrase.date for phrase in event.clause.phrases if phrase.date is not None]
+    is_year = any(_is_year(word) for date in dates for word in date.text.split())
+    return in_office and is_year and UNTIL in event.clause.text.split()
 
 
 def _is_until_soon(event: Event) -> bool:
@@ -489,7 +502,7 @@ def _has_other_subject(event: Event) -> bool:
 
 
 def _has_office(event: Event, draft: LeadershipDraft, phrase: Phrase) -> bool:
-    if draft.role is not None and draft.role.wording.lower() in NO_LEADERS:
+    if draft.role is not None and draft.role.wording.lower().endswith(NO_LEADERS):
         return False
     if event.frame.sense is Sense.MOVE:
         goal = draft.goal

@@ -10,6 +10,7 @@ from dealwert.german.lexicon.change_cues import (
     ALONG,
     FURTHER,
     INCUMBENTS,
+    LOSING,
     NAMING_VERBS,
     NEW_MEMBERS,
     NEWLY,
@@ -105,10 +106,10 @@ def _chosen(
     entity = discourse.resolve(subject.person, person=True)
     if entity is None:
         return
+    is_again = any(words in reading.text for words in FURTHER)
     if subject.roles and not signs:
         role = subject.roles[0]
         company = company_of_role(role, discourse)
-        is_again = any(words in reading.text for words in FURTHER)
         if is_again and company is not None and not role.marks:
             yield LeadershipDraft(
                 entity, LeadershipEvent.STAYS, [place], company=company, role=role
@@ -116,9 +117,8 @@ def _chosen(
         return
     is_open = memory.open_office(reading.clause.start)
     if is_open is not None and "new" in is_open[0].marks:
-        draft = LeadershipDraft(
-            entity, _CHOICES[choices[0]], [place], company=is_open[1], role=is_open[0]
-        )
+        event = LeadershipEvent.STAYS if is_again else _CHOICES[choices[0]]
+        draft = LeadershipDraft(entity, event, [place], company=is_open[1], role=is_open[0])
         draft.date = date_of(reading)
         yield draft
 
@@ -300,9 +300,10 @@ def _had(
         only = behind.phrases[0]
         named = map(discourse.named, only.parties if not only.preposition else ())
         persons += [one for one in named if one is not None and one.person]
+    loses = any(form.verb.infinitive == LOSING for word in reading.words for form in word.verbs)
     for phrase in reading.phrases:
-        is_new = phrase.kind is PhraseKind.ROLE and "new" in phrase.roles[0].marks
-        if not is_new or phrase.preposition:
+        is_told = phrase.kind is PhraseKind.ROLE and ("new" in phrase.roles[0].marks or loses)
+        if not is_told or phrase.preposition:
             continue
         role = phrase.roles[0]
         if len(persons) > 1 and role.noun.nature is not RoleNature.OFFICE:
@@ -310,7 +311,7 @@ def _had(
         for person in persons:
             yield LeadershipDraft(
                 person,
-                LeadershipEvent.APPOINTED,
+                LeadershipEvent.LEAVES if loses else LeadershipEvent.APPOINTED,
                 [place],
                 company=company_of_role(role, discourse) or company,
                 role=role,

@@ -59,6 +59,7 @@ __all__ = [
     "NAMING_VERBS",
     "NEWLY",
     "NEW_MEMBERS",
+    "NEXT_TERMS",
     "NOT_AGAIN",
     "NOT_AVAILABLE",
     "NO_LEADERS",
@@ -73,6 +74,7 @@ __all__ = [
     "POSSIBLE",
     "PREDECESSORS",
     "REASON_CUES",
+    "REMAINING",
     "REPLACING",
     "REPORTING_VERBS",
     "REST",
@@ -107,7 +109,9 @@ __all__ = [
     "WHOSE",
     "WINNERS",
     "WINNING",
+    "WITHDRAWING",
     "WITHOUT_NOTICE",
+    "WORKING",
 ]
 
 BACKGROUND = frozenset(
@@ -231,6 +235,15 @@ ELECTORS = ASSEMBLIES | frozenset(
 )
 """Those who choose somebody for an office of an organisation that need not be named with them."""
 
+NEXT_TERMS = frozenset("zweite dritte vierte fünfte weitere neuerliche".split())
+"""Adjectives of a term that follows another one."""
+
+WITHDRAWING = "ausscheiden"
+"""The verb of whoever leaves a body."""
+
+WORKING = frozenset("tätig arbeitet arbeiten beschäftigt".split())
+"""What somebody is or does at a company."""
+
 GOING_ON = frozenset("weitere weiteres weiterhin weiter".split())
 """Words with which somebody goes on leading: "wird das Haus weitere fünf Jahre leiten"."""
 
@@ -282,10 +295,10 @@ LOSING = "verlieren"
 NAMING_VERBS = frozenset("heißt heißen hieß hießen heisst heissen".split())
 """Verbs that join an office to its holder as "ist" does."""
 
-NO_LEADERS = frozenset(
-    "kapitän spielführer spitzenkandidat spitzenkandidatin kandidat kandidatin".split()
+NO_LEADERS = tuple(
+    "kapitän spielführer kandidat kandidatin gesellschafter gesellschafterin".split()
 )
-"""Nouns for whoever leads a team on the field, or is only to be chosen."""
+"""Ends of nouns for whoever leads a team on the field, is only to be chosen, or owns a share."""
 
 REPORTING_VERBS = frozenset(
     """teilte teilt teilten mitgeteilt gab gibt gaben bekanntgegeben meldete meldet bestätigte bestätigt
@@ -460,6 +473,9 @@ INTERIM_PHRASES = (
 REPLACING = "ablösen"
 """The verb that tells of a successor, or of whoever is sent away."""
 
+REMAINING = "bleiben"
+"""The verb of whoever stays where he is."""
+
 STILL = "noch"
 """The word of what will end soon."""
 
@@ -481,7 +497,7 @@ PERSON_ENDS = (
 """How nouns for persons end by what they do: "ein Sanierer", "eine Juristin"."""
 
 STAND_INS = frozenset(
-    """frau mann duo trio quartett tandem gespann doppelspitze führungsduo führungstrio team externer externe
+    """familienfremde familienfremder frau mann duo trio quartett tandem gespann doppelspitze führungsduo führungstrio team externer externe
     quereinsteiger quereinsteigerin insider insiderin kenner kennerin branchenfremder""".split()
 )
 """Nouns for those whom the same sentence names: "Mit P führt erstmals eine Frau die X"."""

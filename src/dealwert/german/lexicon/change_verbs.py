@@ -577,6 +577,15 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         nach|folgen folgt folgte gefolgt""",
     ),
     (
+        Frame(
+            Sense.SUCCEED,
+            subject=Slot.PERSON,
+            obliques={"für": Slot.PREDECESSOR, "bei": Slot.COMPANY},
+            needs=(Slot.PERSON, Slot.PREDECESSOR),
+        ),
+        """nach|rücken rückt rückte gerückt""",
+    ),
+    (
         _REPLACE,
         """ab|lösen löst löste gelöst
         beerben beerbt beerbte beerbt
@@ -784,6 +793,15 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         behalten behält behielt behalten
         weiter|führen führt führte geführt
         weiter|machen macht machte gemacht""",
+    ),
+    (
+        Frame(
+            Sense.STAY,
+            subject=Slot.PERSON,
+            obliques={"bei": Slot.COMPANY, "an": Slot.COMPANY},
+            needs=(Slot.PERSON,),
+        ),
+        """bleiben bleibt blieb geblieben""",
     ),
     (
         _EXTEND,

@@ -101,6 +101,7 @@ __all__ = [
     "UNIT_PREPOSITIONS",
     "UNIT_TAILS",
     "WEIGHING",
+    "WHERE",
     "WITH",
     "WITHIN",
     "WOMANS_ARTICLES",
@@ -140,6 +141,9 @@ NON_FINITE = frozenset("gewesen geworden worden gehabt sein".split())
 
 DATIVES = frozenset("ihm ihr ihnen".split())
 """Pronouns before the verb of whoever follows somebody: "ihm folgen P und Q"."""
+
+WHERE = frozenset({"in"})
+"""The preposition of where and when something happens."""
 
 REFLEXIVE = "sich"
 """The pronoun of whoever does something to himself."""

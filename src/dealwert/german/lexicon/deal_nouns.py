@@ -285,6 +285,16 @@ CHANGE_NOUNS: tuple[tuple[Frame, str], ...] = (
     ),
     (
         Frame(
+            Sense.DIE,
+            subject=Slot.PERSON,
+            object=Slot.PERSON,
+            obliques={"von": Slot.PERSON, "als": Slot.ROLE},
+            needs=(Slot.PERSON,),
+        ),
+        "tod tods todes ableben",
+    ),
+    (
+        Frame(
             Sense.SUSPEND,
             subject=Slot.COMPANY,
             object=Slot.PERSON,
