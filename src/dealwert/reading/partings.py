@@ -200,5 +200,5 @@ def _inside(reading: ClauseReading, discourse: Discourse) -> Entity | None:
     return next(iter(found.values())) if len(found) == 1 else None
 
 
-_PLACES = frozenset({"bei", "an", "in", "für"})
+_PLACES = frozenset({"bei", "an", "in", FOR})
 """What stands before the organisation where somebody has an office."""
