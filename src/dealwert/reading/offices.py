@@ -89,8 +89,13 @@ def owner_of(reading: ClauseReading) -> Party | None:
     subject = reading.subject
     if subject is None or subject.kind is not PhraseKind.PARTY or len(subject.parties) != 1:
         return None
-    has = any(word.lower in HAVING_VERBS | SEEKING_WORDS for word in reading.words)
-    return subject.parties[0] if has and subject.parties[0].is_organisation else None
+    if reading.lowers.isdisjoint(_HAVING):
+        return None
+    return subject.parties[0] if subject.parties[0].is_organisation else None
+
+
+_HAVING = HAVING_VERBS | SEEKING_WORDS
+"""Words that say what office somebody has, gets or looks for."""
 
 
 def _is_missed(phrase: Phrase, reading: ClauseReading) -> bool:

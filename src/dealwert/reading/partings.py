@@ -110,6 +110,8 @@ def _members(phrase: Phrase | None) -> Iterator[tuple[Party, Phrase]]:
 
 def _not_again(reading: ClauseReading) -> Iterator[tuple[Party, Phrase]]:
     """Yield P of "X-Chef P kandidiert nicht mehr"."""
+    if not reading.has_negation:  # as most often
+        return
     text = f"{reading.text} "
     is_last = any(f"nicht {word}" in text for word in LONGER)
     is_unavailable = NOT_AVAILABLE in text and any(f" {word}" in text for word in ANOTHER_TERM)
@@ -119,9 +121,8 @@ def _not_again(reading: ClauseReading) -> Iterator[tuple[Party, Phrase]]:
 
 def _dead(reading: ClauseReading) -> Iterator[tuple[Party, Phrase]]:
     """Yield P of "X-Chef P ist tot"."""
-    words = reading.words
-    if DEAD in {word.lower for word in words} and any(word.auxiliary == "be" for word in words):
-        if not any(word.negation or word.modal for word in words):
+    if DEAD in reading.lowers and "be" in reading.auxiliaries:
+        if not any(word.negation or word.modal for word in reading.words):
             yield from _members(reading.subject)
 
 

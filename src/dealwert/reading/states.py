@@ -127,8 +127,11 @@ def _won(
     reading: ClauseReading, discourse: Discourse, memory: Memory, place: tuple[int, int]
 ) -> Iterator[LeadershipDraft]:
     """Yield what "X hat eine neue Chefin. P setzte sich gegen den Amtsinhaber Q durch" tells."""
-    subject, small = reading.subject, set(reading.text.split())
-    if subject is None or not small >= WINNING or small.isdisjoint(WINNERS):
+    subject = reading.subject
+    if subject is None or not all(word in reading.text for word in WINNING):
+        return
+    small = set(reading.text.split())
+    if not small >= WINNING or small.isdisjoint(WINNERS):
         return
     if len(subject.parties) != 1 or reading.has_negation:
         return
