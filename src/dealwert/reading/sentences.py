@@ -20,8 +20,9 @@ from dealwert.german.lexicon.clause_words import (
     OPEN_PHRASE,
     OPEN_SENTENCE,
 )
-from dealwert.german.lexicon.name_cues import ABBREVIATIONS, NO_ABBREVIATIONS
+from dealwert.german.lexicon.name_cues import ABBREVIATIONS, FIRM_ABBREVIATIONS, NO_ABBREVIATIONS
 from dealwert.german.memo import answers, remembered
+from dealwert.german.words import look_up
 
 __all__ = ["Sentence", "Token", "sentences"]
 
@@ -263,6 +264,9 @@ def _ends_sentence(text: str, start: int, stop: int, behind: int) -> bool:
     if word.isdecimal():
         # An ordinal before a month, a noun of counting, or the end of a sentence after a year.
         return len(word) > 2 and not _MONTH.match(following)  # ordinals have one or two digits
+    if word.lower() in FIRM_ABBREVIATIONS and following[0].isupper():
+        if not look_up(following.split()[0]).capital:
+            return True  # "… übernimmt die X Inc. Der Kaufpreis …"
     return not _is_abbreviated(word)
 
 

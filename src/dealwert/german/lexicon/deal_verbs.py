@@ -99,7 +99,7 @@ OWN = "eigene"
 
 YIELDING = frozenset(
     """bringen bringt brachte gebracht einbringen einbringt erlöst erlöste erlösen einnehmen nimmt nahm
-    eingenommen kassiert kassierte kassieren spült spülte einspielen eingespielt beschert
+    eingenommen einsammeln eingesammelt kassiert kassierte kassieren spült spülte einspielen eingespielt beschert
     bescherte""".split()
 )
 """Forms of verbs of which the object is what a sale brings."""

@@ -7,6 +7,7 @@ __all__ = [
     "ACRONYMS",
     "BEHIND_VAN",
     "COMPANY_WORDS",
+    "FIRM_ABBREVIATIONS",
     "NAMED_NOUNS",
     "NAME_ADJECTIVES",
     "NATIONAL_STEMS",
@@ -120,6 +121,9 @@ ABBREVIATIONS = frozenset(
     n.chr v.chr op pl r sen sr stv u.s vorm""".split()
 )
 """Abbreviations behind whose full stop a sentence goes on."""
+
+FIRM_ABBREVIATIONS = frozenset("inc corp ltd co".split())
+"""Those that close a name; before an article or a preposition in capitals a sentence ends with them."""
 
 NO_ABBREVIATIONS = frozenset({"SA"})
 """The same letters, where capitals make them a legal form."""
