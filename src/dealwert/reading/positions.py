@@ -6,7 +6,14 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from dealwert.german.lexicon.bodies import NATIONAL
-from dealwert.german.lexicon.change_cues import ALONG, BEARING, DIRECTIONS, NAMING_VERBS, SINCE
+from dealwert.german.lexicon.change_cues import (
+    ALONG,
+    BEARING,
+    DIRECTIONS,
+    NAMING_VERBS,
+    SINCE,
+    TEAM_ENDS,
+)
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.function_words import ADVERBS
 from dealwert.german.lexicon.name_context import BANK, GENERIC_BANKS
@@ -58,6 +65,8 @@ def company_of_role(
         return discourse.called(role.wording.split()[0].removesuffix("s"), role.start)
     if role.company is None:
         return discourse.called_by_part(role.wording) if role.glued else None
+    if _is_team(role.company) and (club := discourse.club(role.start)) is not None:
+        return club  # "Trainerin der Damen"
     called = _public_body(role.company, discourse)
     if called is not None:
         return called
@@ -67,6 +76,12 @@ def company_of_role(
     if entity is not None and role.company.nature is PartyNature.DESCRIPTION:
         discourse.note_description(role.company, entity)
     return entity
+
+
+def _is_team(party: Party) -> bool:
+    """Return whether a noun stands for a team of a club or an association: "des Damenteams"."""
+    noun = party.text.partition(" ")[0].lower().removesuffix("s")
+    return party.nature is PartyNature.DESCRIPTION and noun.endswith(TEAM_ENDS)
 
 
 def _public_body(party: Party, discourse: Discourse) -> Entity | None:

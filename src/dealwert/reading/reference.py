@@ -26,7 +26,7 @@ from dealwert.german.lexicon.definite_descriptions import (
     RELATIONS,
 )
 from dealwert.german.words import Word, look_up
-from dealwert.reading.fields import field_of, fit_of, may_be_of
+from dealwert.reading.fields import field_of, fields_of, fit_of, may_be_of
 from dealwert.reading.origins import of_people
 from dealwert.reading.phrases import Party, PartyNature, Role, is_demonstrative, is_unnamed
 from dealwert.reading.register import Entity, Register
@@ -412,8 +412,10 @@ class Discourse:
         return self._topics.is_either(entity)
 
     def club(self, place: int) -> Entity | None:
-        """Return the club of sport that a text is about at a place."""
-        return self._topics.of_fields(frozenset({CLUB}), place)
+        """Return the club or association of sport that a text is about at a place."""
+        fields = frozenset({CLUB, "association"})
+        found = self._topics.of_fields(fields, place)
+        return found if found is not None and not fields.isdisjoint(fields_of(found)) else None
 
     def meant(self, party: Party) -> Entity | None:
         """Return whom "das Haus", "der Klub" means: what of its kind the text is about."""

@@ -97,6 +97,7 @@ __all__ = [
     "SUCCESSORS",
     "SURE_DEPARTURES",
     "SURE_WORDS",
+    "TEAM_ENDS",
     "TEAM_NOUNS",
     "TERMS_OF_OFFICE",
     "THAT",
@@ -370,6 +371,9 @@ TEAM_NOUNS = frozenset(
     "mannschaft team elf truppe equipe auswahl kampfmannschaft profis nationalmannschaft".split()
 )
 """Nouns of those whom a coach leads."""
+
+TEAM_ENDS = ("damen", "herren", "damenteam", "herrenteam", "nationalteam", "mannschaft", "kader")
+"""Ends of nouns for a team of a club or an association, which has a coach of its own."""
 
 TERMS_OF_OFFICE = frozenset(
     "amtszeit ära amtsperiode funktionsperiode dienstzeit amtsdauer mandat".split()

@@ -154,7 +154,7 @@ NOUN_ENDINGS = (
     "ung", "ungen", "heit", "heiten", "keit", "keiten", "schaft", "schaften", "tion", "tionen", "sion", "sionen",
     "tät", "täten", "ismus", "ität", "itäten", "nis", "nisse", "tum", "ling", "linge", "lingen", "chen", "anz",
     "enz", "enzen", "ierung", "ierungen", "ment", "mente", "ierer", "isten", "innen", "logie", "logien", "grafie",
-    "ik", "iker", "eure", "euren",
+    "ik", "iker", "eure", "euren", "team", "teams",
 )  # fmt: skip
 """Endings of common nouns, for words of seven letters or more."""
 
