@@ -8,6 +8,7 @@ from itertools import pairwise
 from dealwert.german.lexicon.change_cues import (
     AGAINST,
     ALONG,
+    COMES,
     FURTHER,
     INCUMBENTS,
     LOSING,
@@ -15,6 +16,7 @@ from dealwert.german.lexicon.change_cues import (
     NEW_MEMBERS,
     NEWLY,
     ON,
+    ORIGINS,
     SEATED,
     SIGNING,
     STAND_INS,
@@ -85,12 +87,13 @@ def _recent(position: PositionDraft, reading: ClauseReading) -> LeadershipDraft 
 def _chosen(
     reading: ClauseReading, discourse: Discourse, memory: Memory, place: tuple[int, int]
 ) -> Iterator[LeadershipDraft]:
-    """Yield what "P wurde gewählt" or "P unterschrieb" tells, where the office is told before it or with the person."""
+    """Yield what "P wurde gewählt", "P unterschrieb", "P kommt von Y" tells, where the office is told before it or with the person."""
     subject, words = reading.subject, reading.words
     if subject is None or subject.person is None or subject.preposition:
         return
     is_passive = any(word.auxiliary == "become" for word in words)
-    signs = not SIGNING.isdisjoint(word.lower for word in words)
+    origin = _origin(reading)
+    signs = origin is not None or not SIGNING.isdisjoint(word.lower for word in words)
     if not (is_passive or signs) or any(word.modal or word.negation for word in words):
         return
     choices = [
@@ -100,7 +103,7 @@ def _chosen(
         if form.shape is VerbShape.PARTICIPLE and form.verb.frame.sense in _CHOICES
     ]
     choices += [Sense.APPOINT] if signs else []
-    others = [one for one in phrases_within(reading.phrases) if one is not subject]
+    others = [one for one in phrases_within(reading.phrases) if one not in (subject, origin)]
     if not choices or any(one.kind in _OF_OFFICE for one in others):
         return
     entity = discourse.resolve(subject.person, person=True)
@@ -121,6 +124,21 @@ def _chosen(
         draft = LeadershipDraft(entity, event, [place], company=is_open[1], role=is_open[0])
         draft.date = date_of(reading)
         yield draft
+
+
+def _origin(reading: ClauseReading) -> Phrase | None:
+    """Return the phrase "von Y" of "P kommt von Y"."""
+    if not any(word.lower == COMES for word in reading.words):
+        return None
+    return next(
+        (
+            phrase
+            for phrase in reading.phrases
+            if phrase.preposition in ORIGINS
+            and any(party.nature is PartyNature.COMPANY for party in phrase.parties)
+        ),
+        None,
+    )
 
 
 def _won(

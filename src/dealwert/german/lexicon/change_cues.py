@@ -22,6 +22,7 @@ __all__ = [
     "CHANGE_OF",
     "CHOOSING_VERBS",
     "CIRCUMSTANCES",
+    "COMES",
     "CONTRACT_NOUNS",
     "CONTRACT_PREPOSITIONS",
     "CUSTODY",
@@ -65,6 +66,7 @@ __all__ = [
     "NO_LEADERS",
     "ON",
     "ORIGIN",
+    "ORIGINS",
     "OVER",
     "PAIRS",
     "PARTING",
@@ -371,6 +373,12 @@ TEAM_NOUNS = frozenset(
     "mannschaft team elf truppe equipe auswahl kampfmannschaft profis nationalmannschaft".split()
 )
 """Nouns of those whom a coach leads."""
+
+COMES = "kommt"
+"""The verb of whoever is new: "P kommt von Y"."""
+
+ORIGINS = frozenset({"von", "aus"})
+"""What stands before where he comes from."""
 
 TEAM_ENDS = ("damen", "herren", "damenteam", "herrenteam", "nationalteam", "mannschaft", "kader")
 """Ends of nouns for a team of a club or an association, which has a coach of its own."""
