@@ -89,7 +89,7 @@ class Topics:
         self.pairs: list[set[int]] = []
         self._names = names
         self._by_start = by_start
-        self._ranked: Sequence[tuple[float, Entity, set[int]]] | None = None
+        self._ranks: dict[int, tuple[float, Entity]] | None = None
 
     def before(self, place: int, reach: int) -> list[Seen]:
         """Return the mentions within some characters before a place, in order."""
@@ -251,34 +251,26 @@ class Topics:
 
     def _is_about(self, home: Entity, near: Sequence[Seen], place: int) -> bool:
         """Return whether what the whole text is about is not left for another one just here."""
-        if not any(seen.entity is home for seen in self.seen if seen.start < place):
+        if not any(seen.entity is home for seen in self.before(place, _MEMORY)):
             return False
         local = [seen.entity for seen in near if place - seen.end < 2 * _LINE and not seen.aside]
         others = [entity for entity in local if entity is not home]
         return home in local or all(others.count(entity) < _TWICE for entity in others)
 
-    def _main(self, among: Collection[int] | None = None) -> Entity | None:
-        """Return the organisation that a text as a whole is about, if that is beyond doubt.
+    def _main(self, among: Collection[int]) -> Entity | None:
+        """Return which of some organisations a text as a whole is about, if that is beyond doubt."""
+        if self._ranks is None:
+            self._ranks = self._ranking()
+        ranks = [self._ranks[one] for one in among if one in self._ranks]
+        best, first = max(ranks, key=lambda rank: rank[0], default=(0.0, None))
+        second = max((score for score, other in ranks if other is not first), default=0.0)
+        return first if best >= max(1.0, _CLEAR * second) else None
 
-        Args:
-            among: The entities that may be meant; all of them if left out.
-        """
-        ranked: list[tuple[float, Entity]] = []
-        for score, first, ids in self._ranking():
-            if among is None or not ids.isdisjoint(among):
-                ranked.append((score, first))
-        if not ranked or ranked[0][0] < 1.0:
-            return None
-        second = ranked[1][0] if len(ranked) > 1 else 0.0
-        return ranked[0][1] if ranked[0][0] >= _CLEAR * second else None
-
-    def _ranking(self) -> Sequence[tuple[float, Entity, set[int]]]:
-        """Return how much a text is about each organisation, those of one first word as one, best first."""
-        if self._ranked is not None:
-            return self._ranked
+    def _ranking(self) -> dict[int, tuple[float, Entity]]:
+        """Return how much a text is about each organisation, those of one first word as one."""
         scores: dict[str, float] = {}
         entities: dict[str, Entity] = {}
-        ids: dict[str, set[int]] = {}
+        words: dict[int, str] = {}
         for name in self._names:
             entity = self._by_start[name.start]
             if entity.person or self.text[name.start - 1 : name.start] == "(":
@@ -286,14 +278,12 @@ class Topics:
             weight = _ASIDE if self.text[name.end : name.end + 1] == "-" else 1.0
             weight *= 2.0 if name.start < _LEAD else 1.0
             first = entity.name.partition(" ")[0]
-            ids.setdefault(first, set()).add(id(entity))
+            words[id(entity)] = first
             known = entities.setdefault(first, entity)
             if len(entity.name) < len(known.name):
                 entities[first] = entity  # "Uniqa" before "Uniqa Österreich"
             scores[first] = scores.get(first, 0.0) + weight
-        ranked = sorted(scores.items(), key=lambda item: -item[1])
-        self._ranked = [(score, entities[first], ids[first]) for first, score in ranked]
-        return self._ranked
+        return {one: (scores[first], entities[first]) for one, first in words.items()}
 
 
 def _clause_before(text: str, place: int) -> list[str]:
