@@ -131,9 +131,9 @@ class Topics:
         That is who is named in the lead, or the subject of a sentence nearby, where nobody else who fits
         has been named there.
         """
-        fits = {
-            id(seen): fit for seen in self._told(place, _MEMORY) if (fit := fit_with(seen.entity))
-        }
+        told = self._told(place, _MEMORY)
+        fit = {id(entity): fit_with(entity) for entity in {seen.entity for seen in told}}
+        fits = {id(seen): fit[id(seen.entity)] for seen in told if fit[id(seen.entity)]}
         if not fits:
             return None
         best = max(fits.values())
