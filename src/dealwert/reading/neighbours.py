@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from dealwert.german.lexicon import common_nouns, function_words
-from dealwert.german.lexicon.bodies import PAPERS
+from dealwert.german.lexicon.bodies import PAPERS, TITLED
 from dealwert.german.lexicon.change_cues import PREDECESSORS
 from dealwert.german.lexicon.clause_words import LIST_MARKS, PARTY_PREPOSITIONS
 from dealwert.german.lexicon.employment import SUBJECT_ARTICLES
@@ -562,6 +562,11 @@ def parties_of_deals(
             and ends[place] - len(words[place]) == ends[place - 1] + 1
         ):
             place += 1
+        if place - first > 1 and _are_called(words[first]):
+            start, end = ends[first] + 1, ends[place - 1]  # "die Magazine X, Y und Z"
+            if all(name.end <= start or end <= name.start for name in names):
+                yield NameMention(start, end, text[start:end], "company", text[start:end])
+            continue
         described = _behind_description(words, first, place)
         if described > first:
             first, start = described, ends[described - 1] + 1
@@ -595,6 +600,13 @@ def _is_plain_noun(text: str) -> bool:
     if form.given or text.lower() in NAME_ADJECTIVES:
         return False
     return form.noun or look_up(text.lower()).adjective or is_of_town(text)
+
+
+@remembered
+def _are_called(text: str) -> bool:
+    """Return whether a noun in the plural is followed by the names of those: "Magazine", "Sender"."""
+    stem = text.lower().removesuffix("e")
+    return stem != text.lower() and stem.endswith(TITLED)
 
 
 def _behind_description(words: Sequence[str], first: int, last: int) -> int:
