@@ -12,7 +12,7 @@ from dealwert.german.lexicon.amount_cues import (
     ROUND_WORDS,
     WORTH,
 )
-from dealwert.german.lexicon.clause_words import GIVING, MEDIA
+from dealwert.german.lexicon.clause_words import COMING, GIVING, MEDIA, NAMING
 from dealwert.german.lexicon.deal_nouns import BUYER_NOUNS, OWNER_NOUNS, SELLER_NOUNS
 from dealwert.german.lexicon.deal_verbs import YIELDING
 from dealwert.german.lexicon.frame import Sense
@@ -115,6 +115,7 @@ class Aftermath:
                 self._ahead += announced_in(number, readings, events, self.discourse)
             return
         tells = any(deal.certain for deal in found)
+        self._note_founded(number, readings)
         self._note_parties(number, readings)
         self._note_investors(number, readings)
         is_about_one = len({id(deal.target) for deal in found}) <= 1
@@ -256,6 +257,30 @@ class Aftermath:
             if deal.sentence[0] == last.sentence[0]:
                 self._note_parties_of(deal, readings)
 
+    def awaits_name(self, number: int) -> bool:
+        """Return whether firms have just founded one together whose name has not been told."""
+        deal = self.deals[-1] if self.deals else None
+        is_open = deal is not None and deal.kind is DealKind.JOINT_VENTURE and deal.target is None
+        return is_open and deal is not None and 1 <= number - deal.number <= _REACH
+
+    def _note_founded(self, number: int, readings: Sequence[ClauseReading]) -> None:
+        """Take "X heißt das Kind" and "die künftige X" behind a joint venture as its name."""
+        if not self.awaits_name(number):
+            return
+        deal = self.deals[-1]
+        for reading in readings:
+            is_naming = any(word.lower in NAMING for word in reading.words)
+            for phrase in reading.phrases:
+                is_new = not phrase.marks.isdisjoint(_COMING) or not COMING.isdisjoint(phrase.words)
+                is_next = phrase is reading.subject and number - deal.number == 1
+                for party in phrase.parties:
+                    entity = self.discourse.named(party)
+                    if entity is None or entity.person or entity.first != party.start:
+                        continue
+                    if is_naming or is_new or (is_next and entity.legal_form is not None):
+                        deal.target = deal.target or entity
+                        deal.fields.setdefault("target", (party.start, party.end))
+
     def _note_investors(self, number: int, readings: Sequence[ClauseReading]) -> None:
         """Take "angeführt wird die Runde von X" behind a funding round as who gives the money."""
         deal = self.deals[-1]
@@ -299,6 +324,8 @@ class Aftermath:
                     elif buys and not deal.buyers:
                         deal.buyers.append(entity)
 
+
+_COMING = frozenset({"new", "designate"})
 
 _UNIONS = frozenset({DealKind.MERGER, DealKind.JOINT_VENTURE})
 """Deals in which nobody sells."""

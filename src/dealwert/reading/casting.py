@@ -111,6 +111,14 @@ class Casting:
                 return told
         return self.resolve(party, person=None)
 
+    def left_out(self, without: Sequence[Entity]) -> Entity | None:
+        """Return the company that the clause tells of without naming it, or any but whom it may."""
+        clause = self.event.clause.clause
+        here = self.discourse.companies_between(clause.start, clause.end)
+        if any(entity not in without for entity in here):
+            return None
+        return self.discourse.left_out(self.event.start, without)
+
     def _own_firm(self, party: Party) -> Entity | None:
         """Return X of "die Gründer von X verkaufen ihr Unternehmen", or what the text is about."""
         subject = self.event.clause.subject
@@ -121,7 +129,7 @@ class Casting:
         for company in companies[:1]:
             return self.resolve(company, person=False)
         is_person = subject.person is not None or bool(subject.roles)
-        return self.discourse.left_out(party.start, self.taken) if is_person else None
+        return self.left_out(self.taken) if is_person else None
 
     def _is_nobody_named(self, party: Party) -> bool:
         """Return whether a description is of several, or of an authority: "die Konzerne kaufen Y"."""

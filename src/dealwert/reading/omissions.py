@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from dealwert.german.lexicon.clause_words import ALL_OF
 from dealwert.german.lexicon.deal_nouns import (
     BUSINESS,
     BUYER_NOUNS,
     MARKET,
     OWNER_NOUNS,
+    SALE,
     SHAREHOLDER_NOUNS,
     SUITOR_NOUNS,
     WEAK_OFFER_NOUNS,
@@ -15,7 +18,7 @@ from dealwert.german.lexicon.deal_nouns import (
 from dealwert.german.lexicon.deal_verbs import AWARDING, ENTERING, TAKE_OVER
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.quantities import Money
-from dealwert.reading.casting import Casting
+from dealwert.reading.casting import Casting, flat_inner
 from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.events import Event, Tense, Voice
 from dealwert.reading.phrases import Phrase, PhraseKind
@@ -27,17 +30,24 @@ def note_left_out(cast: Casting) -> None:
     """Take the company that the sentence before is about as what is bought, where that is left out."""
     event, result = cast.event, cast.result
     if _leaves_out(cast):
-        result.target = cast.told_in_clause_before() or cast.discourse.told_before(
-            event.start, result.buyers, anywhere=event.frame.sense is Sense.OFFER
+        result.target = (
+            cast.told_in_clause_before()
+            or cast.discourse.told_before(
+                event.start, result.buyers, anywhere=event.frame.sense is Sense.OFFER
+            )
+            or (cast.left_out(result.buyers) if _is_award(cast) else None)
         )
     elif _is_of_untold(cast):
         parties = [*result.buyers, *result.sellers]
         is_told = event.word in _GAINING  # "Käufer ist X" is told of a deal
-        result.target = (
-            cast.discourse.dealt(parties)
-            if is_told
-            else cast.discourse.left_out(event.start, parties)
-        )
+        result.target = cast.discourse.dealt(parties) if is_told else cast.left_out(parties)
+
+
+def _is_award(cast: Casting) -> bool:
+    """Return whether somebody is awarded what the text is about, and nothing else is said to be sold."""
+    event = cast.event
+    before = cast.discourse.text[max(0, event.start - _NEAR) : event.start].lower()
+    return event.frame.sense is Sense.BUY and event.word in AWARDING and SALE not in before
 
 
 def is_sized(phrase: Phrase) -> bool:
@@ -62,6 +72,12 @@ _NEAR = 300
 """Characters before a stake in which the market may be spoken of."""
 
 
+def _all(event: Event) -> Iterator[Phrase]:
+    for phrase in event.clause.phrases:
+        yield phrase
+        yield from flat_inner(phrase)
+
+
 def _is_business(phrase: Phrase) -> bool:
     return phrase.head is not None and phrase.head.lower == BUSINESS
 
@@ -78,7 +94,8 @@ def _is_of_untold(cast: Casting) -> bool:
         return False
     if event.clause.clause.kind is ClauseKind.RELATIVE:
         return False  # "der Deal, bei dem X 60 Prozent kauft"
-    if any(party.organisation for party in parties):
+    has_figure = any(phrase.kind is PhraseKind.PERCENT or phrase.figure for phrase in _all(event))
+    if any(party.organisation for party in parties) and not has_figure:
         return False
     if event.word in _PARTS:
         return Slot.TARGET not in event.parts  # "Käufer ist X"

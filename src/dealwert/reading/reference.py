@@ -12,6 +12,7 @@ from dealwert.german.lexicon.clause_words import (
     HER,
     HIS,
     MANS_ARTICLES,
+    MEDIA,
     NOBODY,
     OF_THEM,
     SHE,
@@ -25,6 +26,7 @@ from dealwert.german.lexicon.definite_descriptions import (
     RELATIONAL_NOUNS,
     RELATIONS,
 )
+from dealwert.german.lexicon.status_cues import AUTHORITY_NOUNS
 from dealwert.german.words import Word, look_up
 from dealwert.reading.fields import field_of, fields_of, fit_of, may_be_of
 from dealwert.reading.origins import of_people
@@ -210,14 +212,14 @@ class Discourse:
 
         Args:
             place: Where it is left out.
-            without: Who cannot be meant; nobody else may be named in this sentence.
+            without: Who cannot be meant.
         """
-        here = {id(entity) for entity in self._named_in(self._sentence - 1)}
-        if here - {id(entity) for entity in without}:
-            return None
         told = self.dealt(without)
         if told is not None:
             return told
+        here = self._named_in(self._sentence - 1)
+        without = [*without, *(one for one in here if one not in without)]
+        without += [one for one in self.entities if one.organisation or _only_tells(one)]
         only = self.told_before(place, without, anywhere=True)
         before = [one for one in self._named_in(self._sentence - 2) if one not in without]
         home = self._topics.home(place)
@@ -541,6 +543,12 @@ def agrees(party: Party, entity: Entity) -> bool:
     if is_woman:
         return not is_mans_name(entity.name)
     return not (is_man and is_womans_name(entity.name))
+
+
+def _only_tells(entity: Entity) -> bool:
+    """Return whether somebody tells of deals or decides on them: a paper, an exchange, a court."""
+    words = entity.name.lower().split()
+    return any(word in MEDIA or word.endswith(tuple(AUTHORITY_NOUNS)) for word in words)
 
 
 def _descriptor(party: Party) -> str:

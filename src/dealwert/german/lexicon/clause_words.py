@@ -18,6 +18,7 @@ __all__ = [
     "BY_WAY_OF",
     "CIRCUMSTANTIAL",
     "CLOSING_PARTICLES",
+    "COMING",
     "COMMON_VERBS",
     "COURSE",
     "DATIVES",
@@ -225,6 +226,11 @@ DEALS = ("deal", "übernahme", "geschäft")
 
 CIRCUMSTANTIAL = frozenset("mit durch vor nach zu bei für".split())
 """Prepositions that make a noun of dealing a circumstance of what the clause says."""
+
+COMING = frozenset(
+    "künftige künftigen künftiger künftiges neue neuen neuer gemeinsame gemeinsamen".split()
+)
+"""Adjectives of a firm that others found together."""
 
 COURSE = frozenset("zuge zug rahmen anschluss".split())
 """Nouns behind which stands a deal in which the subject of the clause takes part: "im Zuge der …"."""

@@ -29,6 +29,7 @@ __all__ = [
     "PARCEL",
     "PART_KIN",
     "PART_NOUNS",
+    "SALE",
     "SELLER_NOUNS",
     "SHAREHOLDER_NOUNS",
     "STAKE_NOUNS",
@@ -506,6 +507,9 @@ FIRM_ENDS = ("-gmbh", "-ag", "-kg", "-gesellschaft")
 
 GROUP_NOUNS = frozenset("konzern konzerns gruppe unternehmensgruppe firmengruppe holding".split())
 """Nouns behind a hyphen that name the same company: "der X-Konzern" is X."""
+
+SALE = "verkauf"
+"""How the words of selling begin, or end in."""
 
 MARKET = "markt"
 """What shares are of that are no stakes."""
