@@ -158,6 +158,7 @@ class Runs:
 
     def __init__(self, text: str, parts: Sequence[Sentence]) -> None:
         self.text = text
+        self._counts: dict[str, int] = {}
         self.small = set(chain.from_iterable(part.pieces for part in parts))
         has_firms = any(part.answers & _TELLING_FIRM for part in parts)
         self.firms: set[str] = _firms(text) if has_firms else set()
@@ -216,10 +217,15 @@ class Runs:
             return False
         if start_of(name) & (GIVEN | ADJECTIVE) or name.isupper():
             return False
-        alone = (
-            self.text.count(f"{name} ") + self.text.count(f"{name}.") + self.text.count(f"{name},")
-        )
-        return alone > self.text.count(f"{name} {words[place]}")
+        alone = sum(self._count(f"{name}{sign}") for sign in " .,")
+        return alone > self._count(f"{name} {words[place]}")
+
+    def _count(self, wording: str) -> int:
+        """Return how often a wording stands in the text; that is counted once."""
+        number = self._counts.get(wording)
+        if number is None:
+            number = self._counts[wording] = self.text.count(wording)
+        return number
 
     def _is_firm(self, text: str) -> bool:
         firms = self.firms
