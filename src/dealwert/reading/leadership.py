@@ -47,7 +47,8 @@ from dealwert.reading.positions import (
 from dealwert.reading.reference import Discourse, Entity, agrees
 from dealwert.reading.settling import Settling, is_generic
 from dealwert.reading.slots import stands_in
-from dealwert.reading.soundness import is_for_a_while, is_plausible, is_sound, is_told, may_be_sound
+from dealwert.reading.soundness import is_plausible, is_sound, is_told, may_be_sound
+from dealwert.reading.spells import is_for_a_while
 from dealwert.reading.states import told_by_state
 
 __all__ = ["changes_of", "mark_leaving"]

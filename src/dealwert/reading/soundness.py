@@ -16,14 +16,10 @@ from dealwert.german.lexicon.change_cues import (
     DEMAND_CUES,
     DISSOLVING,
     EMPLOYERS,
-    FIRST,
     FROM,
     GETTING,
     GOING,
-    GOING_ON,
     INSTITUTIONAL,
-    INTERIM_CUES,
-    INTERIM_PHRASES,
     JOINT,
     LONGER,
     LOSING,
@@ -37,11 +33,8 @@ from dealwert.german.lexicon.change_cues import (
     REST,
     RUMOUR_CUES,
     SHORT_NOTICE,
-    SINCE,
-    SOON_CUES,
     SOURCES,
     STANDING_IN,
-    STARTS,
     STAYING,
     STAYING_IN,
     STILL,
@@ -50,7 +43,6 @@ from dealwert.german.lexicon.change_cues import (
     THOUGHTS,
     TIME_NOUNS,
     UNREAL_MODALS,
-    UNTIL,
     UNTOLD,
     WITHOUT_NOTICE,
 )
@@ -67,15 +59,13 @@ from dealwert.german.lexicon.status_cues import DENIAL_CUES
 from dealwert.german.verbs import VerbShape
 from dealwert.reading.clauses import ClauseKind, is_finite
 from dealwert.reading.facts import LeadershipDraft
-from dealwert.reading.fields import is_club, is_coach
+from dealwert.reading.fields import is_club
 from dealwert.reading.frames import ClauseReading, Event, Tense, Voice
 from dealwert.reading.phrases import Phrase, PhraseKind, Role
-from dealwert.reading.slots import stands_in
+from dealwert.reading.spells import is_until_a_year, is_until_soon, leads_from_now_on
 from dealwert.reading.status import is_hypothetical
 
 __all__ = [
-    "has_begun",
-    "is_for_a_while",
     "is_plausible",
     "is_sound",
     "is_told",
@@ -130,14 +120,14 @@ def is_told(
         return False
     if sense is Sense.SUSPEND and any(one.preposition == FOR for one in event.clause.phrases):
         return False  # "wird von seinem Klub für die WM freigestellt"
-    if sense is Sense.STAY and (STILL in words or _is_until_soon(event) or _stays_so(event)):
+    if sense is Sense.STAY and (STILL in words or is_until_soon(event) or _stays_so(event)):
         return False
     if sense is Sense.DISMISS and any(map(_is_let_out, event.clause.phrases)):
         return False
     if sense is Sense.MOVE and any(map(_is_exchange, event.parts.get(Slot.GOAL, []))):
         return False
     if event.word == REMAINING and Slot.ROLE not in event.parts:
-        return _is_until_a_year(event)
+        return is_until_a_year(event)
     if event.negated:  # who is not kept goes, and who leads no longer
         is_over = sense in (Sense.LEAD, Sense.STAY) and bool(words & LONGER)
         about = words | set(shared.text.split() if shared is not None else ())
@@ -151,12 +141,7 @@ def is_told(
     if event.word == PARTING and sense is Sense.LEAVE:
         return JOINT in words and not any(p.preposition for p in event.clause.phrases)
     if sense is Sense.LEAD:
-        is_new = bool(words & SOON_CUES) or has_begun(event.clause) or _is_dated(event)
-        is_new = is_new or is_for_a_while(event, readings) or _is_led_by_substitute(event)
-        is_new = is_new or (event.tense is Tense.PRESENT and not words.isdisjoint(GOING_ON))
-        is_first = (FIRST in words and not _coaches(event)) or _is_led_by_unnamed(event)
-        is_new = is_new or (event.tense is Tense.PRESENT and is_first)
-        return event.tense is Tense.FUTURE or is_new
+        return leads_from_now_on(event, readings)
     if sense is Sense.EXTEND:
         is_contract = bool(words & CONTRACT_NOUNS) or Slot.PERSON in event.parts
         return is_contract and not _is_signed_by_person(event)
@@ -262,104 +247,15 @@ _GIVING_UP = frozenset({Sense.RESIGN, Sense.LEAVE})
 """Senses of verbs whose object is an office, and nobody who holds it."""
 
 
-def is_for_a_while(event: Event, readings: Sequence[ClauseReading]) -> bool:
-    """Return whether somebody holds an office only until something: "bis zur Neubestellung"."""
-    if not INTERIM_CUES.isdisjoint(event.clause.text.split()):
-        return True
-    if event.frame.sense not in _UNTIL or event.tense is Tense.PAST:
-        return False
-    if STILL in event.clause.text.split():
-        return False  # "leitet X noch bis Juni"
-    here = next(place for place, one in enumerate(readings) if one is event.clause)
-    near = [event.clause.text, *(one.text for one in readings[max(0, here - 1) : here])]
-    own, *before = near
-    return any(words in f" {own}" for words in INTERIM_PHRASES) or any(
-        text.startswith(INTERIM_PHRASES) for text in before
-    )
-
-
-_UNTIL = frozenset({Sense.LEAD, Sense.TAKE_OFFICE})
-"""What is done for a while where the clause says until when."""
-
-
 def _is_seat(role: Role) -> bool:
     """Return whether a phrase names an office, and nobody who holds it: "den Posten des Chefs"."""
     return role.seat or role.noun.nature is RoleNature.OFFICE
-
-
-def _is_led_by_substitute(event: Event) -> bool:
-    """Return whether somebody leads who does so for a while: "Interimstrainer P betreut X"."""
-    return any(
-        "interim" in role.marks
-        for phrase in event.parts.get(Slot.PERSON, [])
-        for role in phrase.roles
-    )
 
 
 def _is_only_thought(event: Event) -> bool:
     """Return whether an infinitive is what somebody thinks of or is asked for: "überlegt, zu gehen"."""
     above = event.clause.parent
     return above is not None and not (THOUGHTS | DEMAND_CUES).isdisjoint(above.text.split())
-
-
-def _is_until_a_year(event: Event) -> bool:
-    """Return whether somebody in office stays for years: "Intendantin P bleibt bis 2030"."""
-    in_office = any(phrase.roles for phrase in event.parts.get(Slot.PERSON, []))
-    dates = [phrase.date for phrase in event.clause.phrases if phrase.date is not None]
-    is_year = any(_is_year(word) for date in dates for word in date.text.split())
-    return in_office and is_year and UNTIL in event.clause.text.split()
-
-
-def _is_until_soon(event: Event) -> bool:
-    """Return whether somebody stays only for some months more: "bleibt bis zum Sommer im Amt"."""
-    return any(
-        phrase.kind is PhraseKind.DATE
-        and f"{UNTIL} " in f"{event.clause.text} "
-        and phrase.date is not None
-        and not any(map(_is_year, phrase.date.text.split()))
-        for phrase in event.clause.phrases
-    )
-
-
-def _coaches(event: Event) -> bool:
-    """Return whether it is told of a coach, who may do for a match what he does for the first time."""
-    return any(is_coach(role) for phrase in event.parts.get(Slot.ROLE, []) for role in phrase.roles)
-
-
-def _is_led_by_unnamed(event: Event) -> bool:
-    """Return whether a noun stands for whoever leads: "Mit P führt erstmals eine Frau die X"."""
-    return any(map(stands_in, event.parts.get(Slot.PERSON, [])))
-
-
-def has_begun(reading: ClauseReading) -> bool:
-    """Return whether it has been so since a day that the news tell: "seit Montag"."""
-    return any(
-        phrase.kind is PhraseKind.DATE
-        and phrase.preposition == SINCE
-        and phrase.date is not None
-        and not any(_is_year(word) for word in phrase.date.text.split())
-        for phrase in reading.phrases
-    )
-
-
-def _is_dated(event: Event) -> bool:
-    """Return whether it is told from when on somebody leads: "leitet X ab Herbst"."""
-    return event.tense is Tense.PRESENT and any(map(starts, event.clause.phrases))
-
-
-def starts(phrase: Phrase) -> bool:
-    """Return whether a phrase tells when something begins: "ab Herbst", "ab der Saison 2026"."""
-    is_time = phrase.head is not None and phrase.head.lower in TIME_NOUNS
-    first = phrase.preposition or " ".join(phrase.words).partition(" ")[0]
-    return first in STARTS and (phrase.kind is PhraseKind.DATE or is_time)
-
-
-def _is_year(word: str) -> bool:
-    return word.isdecimal() and len(word) == _DIGITS
-
-
-_DIGITS = 4
-"""Digits of a year; a day has fewer: "seit dem 1. Oktober"."""
 
 
 def _has_object(event: Event) -> bool:

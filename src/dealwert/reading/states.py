@@ -36,7 +36,7 @@ from dealwert.reading.partings import told_as_parting
 from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind, Role
 from dealwert.reading.positions import company_of_role, of_copula, phrases_within, share_company
 from dealwert.reading.reference import Discourse
-from dealwert.reading.soundness import has_begun, starts
+from dealwert.reading.spells import has_begun, starts
 from dealwert.reading.successors import told_by_succession
 
 __all__ = ["change_of_position", "told_by_state"]

@@ -1,0 +1,132 @@
+"""Since when, until when and for how long somebody holds an office."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dealwert.german.lexicon.change_cues import (
+    FIRST,
+    GOING_ON,
+    INTERIM_CUES,
+    INTERIM_PHRASES,
+    SINCE,
+    SOON_CUES,
+    STARTS,
+    STILL,
+    TIME_NOUNS,
+    UNTIL,
+)
+from dealwert.german.lexicon.frame import Sense, Slot
+from dealwert.reading.fields import is_coach
+from dealwert.reading.frames import ClauseReading, Event, Tense
+from dealwert.reading.phrases import Phrase, PhraseKind
+from dealwert.reading.slots import stands_in
+
+__all__ = [
+    "has_begun",
+    "is_for_a_while",
+    "is_until_a_year",
+    "is_until_soon",
+    "leads_from_now_on",
+    "starts",
+]
+
+
+def leads_from_now_on(event: Event, readings: Sequence[ClauseReading]) -> bool:
+    """Return whether it is new that somebody leads: "leitet X künftig", "führt X seit Montag"."""
+    words = set(event.clause.text.split())
+    is_new = bool(words & SOON_CUES) or has_begun(event.clause) or _is_dated(event)
+    is_new = is_new or is_for_a_while(event, readings) or _is_led_by_substitute(event)
+    is_new = is_new or (event.tense is Tense.PRESENT and not words.isdisjoint(GOING_ON))
+    is_first = (FIRST in words and not _coaches(event)) or _is_led_by_unnamed(event)
+    is_new = is_new or (event.tense is Tense.PRESENT and is_first)
+    return event.tense is Tense.FUTURE or is_new
+
+
+def is_for_a_while(event: Event, readings: Sequence[ClauseReading]) -> bool:
+    """Return whether somebody holds an office only until something: "bis zur Neubestellung"."""
+    if not INTERIM_CUES.isdisjoint(event.clause.text.split()):
+        return True
+    if event.frame.sense not in _UNTIL or event.tense is Tense.PAST:
+        return False
+    if STILL in event.clause.text.split():
+        return False  # "leitet X noch bis Juni"
+    here = next(place for place, one in enumerate(readings) if one is event.clause)
+    near = [event.clause.text, *(one.text for one in readings[max(0, here - 1) : here])]
+    own, *before = near
+    return any(words in f" {own}" for words in INTERIM_PHRASES) or any(
+        text.startswith(INTERIM_PHRASES) for text in before
+    )
+
+
+_UNTIL = frozenset({Sense.LEAD, Sense.TAKE_OFFICE})
+"""What is done for a while where the clause says until when."""
+
+
+def _is_led_by_substitute(event: Event) -> bool:
+    """Return whether somebody leads who does so for a while: "Interimstrainer P betreut X"."""
+    return any(
+        "interim" in role.marks
+        for phrase in event.parts.get(Slot.PERSON, [])
+        for role in phrase.roles
+    )
+
+
+def is_until_a_year(event: Event) -> bool:
+    """Return whether somebody in office stays for years: "Intendantin P bleibt bis 2030"."""
+    in_office = any(phrase.roles for phrase in event.parts.get(Slot.PERSON, []))
+    dates = [phrase.date for phrase in event.clause.phrases if phrase.date is not None]
+    is_year = any(_is_year(word) for date in dates for word in date.text.split())
+    return in_office and is_year and UNTIL in event.clause.text.split()
+
+
+def is_until_soon(event: Event) -> bool:
+    """Return whether somebody stays only for some months more: "bleibt bis zum Sommer im Amt"."""
+    return any(
+        phrase.kind is PhraseKind.DATE
+        and f"{UNTIL} " in f"{event.clause.text} "
+        and phrase.date is not None
+        and not any(map(_is_year, phrase.date.text.split()))
+        for phrase in event.clause.phrases
+    )
+
+
+def _coaches(event: Event) -> bool:
+    """Return whether it is told of a coach, who may do for a match what he does for the first time."""
+    return any(is_coach(role) for phrase in event.parts.get(Slot.ROLE, []) for role in phrase.roles)
+
+
+def _is_led_by_unnamed(event: Event) -> bool:
+    """Return whether a noun stands for whoever leads: "Mit P führt erstmals eine Frau die X"."""
+    return any(map(stands_in, event.parts.get(Slot.PERSON, [])))
+
+
+def has_begun(reading: ClauseReading) -> bool:
+    """Return whether it has been so since a day that the news tell: "seit Montag"."""
+    return any(
+        phrase.kind is PhraseKind.DATE
+        and phrase.preposition == SINCE
+        and phrase.date is not None
+        and not any(_is_year(word) for word in phrase.date.text.split())
+        for phrase in reading.phrases
+    )
+
+
+def _is_dated(event: Event) -> bool:
+    """Return whether it is told from when on somebody leads: "leitet X ab Herbst"."""
+    return event.tense is Tense.PRESENT and any(map(starts, event.clause.phrases))
+
+
+def starts(phrase: Phrase) -> bool:
+    """Return whether a phrase tells when something begins: "ab Herbst", "ab der Saison 2026"."""
+    is_time = phrase.head is not None and phrase.head.lower in TIME_NOUNS
+    first = phrase.preposition or " ".join(phrase.words).partition(" ")[0]
+    return first in STARTS and (phrase.kind is PhraseKind.DATE or is_time)
+
+
+def _is_year(word: str) -> bool:
+    return word.isdecimal() and len(word) == _DIGITS
+
+
+_DIGITS = 4
+"""Digits of a year; a day has fewer: "seit dem 1. Oktober"."""
