@@ -32,7 +32,7 @@ from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.events import Voice
 from dealwert.reading.omissions import is_sized, note_left_out
 from dealwert.reading.outlays import has_money
-from dealwert.reading.phrases import Party, PhraseKind
+from dealwert.reading.phrases import Party, PartyNature, PhraseKind
 from dealwert.reading.reference import Entity
 from dealwert.reading.targets import is_of_goods, note_target
 
@@ -68,7 +68,8 @@ def note_transfer(cast: Casting) -> bool:
     if result.target is not None and (result.target.person or _is_of_players(cast)):
         return False
     if (
-        _takes_lead(cast)
+        _is_either_way(cast)
+        or _takes_lead(cast)
         or _is_told_us(cast)
         or _lacks_buyer(cast)
         or _sells_thing(cast)
@@ -85,6 +86,26 @@ def note_transfer(cast: Casting) -> bool:
         result.certain = False
     is_bare_part = result.target is None and event.noun is not None and sense is Sense.BUY
     return not (is_bare_part and not result.buyers)  # "die Übernahme der Glassparte von X"
+
+
+def _is_either_way(cast: Casting) -> bool:
+    """Return whether either may have bought the other: "die X, die das Unternehmen erworben hatte"."""
+    clause = cast.event.clause.clause
+    if clause.kind is not ClauseKind.RELATIVE or clause.opener not in _EITHER_CASE:
+        return False
+    if cast.event.voice is not Voice.ACTIVE or clause.opener_preposition:
+        return False
+    return any(
+        "n" in phrase.cases and "a" in phrase.cases and not phrase.preposition
+        for phrase in cast.event.parts.get(Slot.TARGET, ())
+        if [party.nature for party in phrase.parties] == [PartyNature.DESCRIPTION]
+        and phrase.parties[0].definite
+        and phrase is not cast.event.clause.phrases[0]  # the antecedent
+    )
+
+
+_EITHER_CASE = frozenset({"die", "das"})
+"""Relative pronouns that may be the subject or the object."""
 
 
 def _lacks_buyer(cast: Casting) -> bool:
