@@ -250,7 +250,10 @@ class Aftermath:
 
     def _note_parties(self, number: int, readings: Sequence[ClauseReading]) -> None:
         """Take "Verkäufer ist X" behind a deal as its seller."""
-        last = next((deal for deal in reversed(self.deals) if deal.kind not in _UNIONS), None)
+        near = [deal for deal in self.deals[-_SOLD_AT_ONCE:] if deal.kind not in _UNIONS]
+        last = next(
+            (deal for deal in reversed(near) if not deal.buyers), near[-1] if near else None
+        )
         if last is None or number - max(self.last, last.number) > _REACH:
             return
         for deal in self.deals[-_SOLD_AT_ONCE:]:
