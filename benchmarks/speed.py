@@ -62,6 +62,7 @@ GROWING: dict[str, Callable[[int], str]] = {
     "one family": lambda place: f"Ida K{place:x} Kalvo wird Chefin der Osra AG. Kalvo lacht.",
     "offices of one": lambda place: f"Ida Voss wird Chefin der Kalvo{place:x} AG.",
     "list of names": lambda place: f"Kalvo{place:x} Osra,",
+    "firms before persons": lambda place: f"Gestern traf Kalvo{place:x} Ida Osra{place:x}.",
     "list of firms": lambda place: f"Kalvo{place:x} AG,",
 }
 """The same where every part is new: each is a part of a text, by its number."""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from itertools import chain
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain, pairwise
 
 import attrs
 
@@ -157,9 +158,9 @@ class Runs:
     """
 
     def __init__(self, text: str, parts: Sequence[Sentence]) -> None:
-        self.text = text
-        self._counts: dict[str, int] = {}
-        self.small = set(chain.from_iterable(part.pieces for part in parts))
+        self._parts = parts
+        self._counts: Mapping[tuple[str, ...], int] | None = None
+        self.small: set[str] = set(chain.from_iterable(part.pieces for part in parts))
         has_firms = any(part.answers & _TELLING_FIRM for part in parts)
         self.firms: set[str] = _firms(text) if has_firms else set()
         self.places: frozenset[str] = home_places(text, parts) - self.firms
@@ -217,15 +218,19 @@ class Runs:
             return False
         if start_of(name) & (GIVEN | ADJECTIVE) or name.isupper():
             return False
-        alone = sum(self._count(f"{name}{sign}") for sign in " .,")
-        return alone > self._count(f"{name} {words[place]}")
+        counts = self._counted()
+        return counts[(name,)] > counts[(name, words[place])]
 
-    def _count(self, wording: str) -> int:
-        """Return how often a wording stands in the text; that is counted once."""
-        number = self._counts.get(wording)
-        if number is None:
-            number = self._counts[wording] = self.text.count(wording)
-        return number
+    def _counted(self) -> Mapping[tuple[str, ...], int]:
+        """Return how often the text has each word and each two words, counted when first asked for."""
+        if self._counts is None:
+            self._counts = Counter(
+                chain.from_iterable(
+                    chain(zip(part.words, strict=True), pairwise(part.words))
+                    for part in self._parts
+                )
+            )
+        return self._counts
 
     def _is_firm(self, text: str) -> bool:
         firms = self.firms
