@@ -87,6 +87,13 @@ class Word:
     prefix: str = ""
 
     @property
+    def is_term(self) -> bool:
+        """Whether it is a noun of office, of dealing or for a firm, which the tables have."""
+        return bool(
+            self.role or self.deal or self.change or self.stake or self.organisation or self.unit
+        )
+
+    @property
     def is_finite_verb(self) -> bool:
         """Whether it is, or looks like, a finite verb."""
         return bool(self.auxiliary or self.modal or self.finite)

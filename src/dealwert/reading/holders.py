@@ -178,16 +178,7 @@ def _is_name_word(text: str) -> bool:
     if lower in common_nouns.COMMON_NOUNS:
         return False
     word = look_up(text)
-    return word.capital and not (
-        word.role
-        or word.deal
-        or word.change
-        or word.stake
-        or word.organisation
-        or word.unit
-        or word.person
-        or word.mark
-    )
+    return word.capital and not (word.is_term or word.person or word.mark)
 
 
 def _has_form(text: str) -> bool:

@@ -438,15 +438,7 @@ def is_name_word(text: str) -> bool:
     if len(text) > _LONG and lower.endswith(common_nouns.NOUN_ENDINGS):
         return False
     word = look_up(text)
-    return word.capital and not (
-        word.role
-        or word.deal
-        or word.change
-        or word.stake
-        or word.organisation
-        or word.unit
-        or word.person
-    )
+    return word.capital and not (word.is_term or word.person)
 
 
 BROKEN_OFF = "…."

@@ -356,10 +356,7 @@ def may_be_name(text: str) -> bool:
     if "-" in text and lower.rpartition("-")[2] in common_nouns.COMMON_NOUNS:
         return False
     word = look_up(text)
-    is_noun = bool(
-        word.role or word.deal or word.change or word.stake or word.organisation or word.unit
-    )
-    return word.capital and not is_noun and lower not in common_nouns.COMMON_NOUNS
+    return word.capital and not word.is_term and lower not in common_nouns.COMMON_NOUNS
 
 
 @remembered
