@@ -203,7 +203,7 @@ def oblique_slot(frame: Frame, voice: Voice, phrase: Phrase) -> Slot | None:
         return Slot.GOAL
     if voice is Voice.PASSIVE and preposition in ("von", "durch") and frame.subject is not None:
         return frame.subject
-    if preposition == "durch" and voice is Voice.ACTIVE:
+    if preposition == "durch" and voice is Voice.ACTIVE and frame.sense is not Sense.SUCCEED:
         return None
     if preposition == "von" and voice is Voice.ACTIVE and frame.sense is Sense.SUCCEED:
         return None  # "P, bisher Berater von Q, löst R ab"

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from dealwert.german.lexicon.amount_cues import FOR
+from dealwert.german.lexicon.calendar import WEEKDAYS
 from dealwert.german.lexicon.change_cues import (
     ABOARD,
     AMICABLE_CUES,
@@ -28,6 +29,7 @@ from dealwert.german.lexicon.change_cues import (
     NO_LEADERS,
     PARTING,
     PLAIN_FACTS,
+    RECALLING,
     REMAINING,
     REPLACING,
     REST,
@@ -134,7 +136,7 @@ def is_told(
         return is_over or (sense is Sense.EXTEND and bool(about & CONTRACT_NOUNS))
     if event.word == DISSOLVING:
         return bool(words & CONTRACT_NOUNS)
-    if event.tense is Tense.PAST and sense in _ARRIVING and words & BACKGROUND:
+    if event.tense is Tense.PAST and sense in _ARRIVING and _is_of_the_past(event, words):
         return False
     if event.word == LOSING and sense is Sense.LEAVE and event.frame.subject is Slot.COMPANY:
         return all(one.kind is PhraseKind.PARTY for one in event.parts.get(Slot.PERSON, []))
@@ -176,6 +178,16 @@ def is_told(
     ):
         return False  # "wird von Q abgelöst" tells of a successor
     return event.noun is None or _noun_tells(event)
+
+
+def _is_of_the_past(event: Event, words: set[str]) -> bool:
+    """Return whether an arrival is recalled only: "wurde danach Chef", "war erst im Mai aufgerückt"."""
+    if words & BACKGROUND:
+        return True
+    is_before = event.clause.is_past and event.voice is Voice.ACTIVE and event.noun is None
+    days = tuple(WEEKDAYS)  # "hatte erst am Montag" is news still
+    is_long_ago = not any(word.startswith(days) for word in event.clause.lowers)
+    return is_before and is_long_ago and bool(words & RECALLING)
 
 
 def _is_let_out(phrase: Phrase) -> bool:

@@ -73,7 +73,7 @@ def told_by_state(
 
 def _recent(position: PositionDraft, reading: ClauseReading) -> LeadershipDraft | None:
     """Return that somebody took an office, from "P ist seit gestern Chef der X"."""
-    if not (has_begun(reading) or any(map(starts, reading.phrases))):
+    if reading.is_past or not (has_begun(reading) or any(map(starts, reading.phrases))):
         return None
     return LeadershipDraft(
         position.person,

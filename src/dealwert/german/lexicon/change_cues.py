@@ -76,6 +76,7 @@ __all__ = [
     "POSSIBLE",
     "PREDECESSORS",
     "REASON_CUES",
+    "RECALLING",
     "REMAINING",
     "REPLACING",
     "REPORTING_VERBS",
@@ -121,6 +122,9 @@ BACKGROUND = frozenset(
     "danach anschließend später damals zunächst zuerst einst früher seinerzeit davor".split()
 )
 """Adverbs of a career that is told as the past: "wurde danach Chef von X"."""
+
+RECALLING = frozenset({"erst", "zuletzt"})
+"""Adverbs of what had happened before the news: "Erst im Mai war P in den Vorstand aufgerückt"."""
 
 REST = frozenset("ruhestand pension rente".split())
 """Where to somebody leaves who goes nowhere else."""

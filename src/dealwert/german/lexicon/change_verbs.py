@@ -156,6 +156,13 @@ _REPLACE = Frame(
     },
     needs=(Slot.PERSON, Slot.PREDECESSOR),
 )
+_EXCHANGE = Frame(
+    Sense.SUCCEED,
+    subject=Slot.COMPANY,
+    object=Slot.PREDECESSOR,
+    obliques={"als": Slot.ROLE, "durch": Slot.PERSON},
+    needs=(Slot.COMPANY, Slot.PERSON, Slot.PREDECESSOR),
+)
 _MOVE = Frame(
     Sense.MOVE,
     subject=Slot.PERSON,
@@ -591,6 +598,7 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         beerben beerbt beerbte beerbt
         ersetzen ersetzt ersetzte ersetzt""",
     ),
+    (_EXCHANGE, "ersetzen ersetzt ersetzte ersetzt"),
     (
         _MOVE,
         """wechseln wechselt wechselte gewechselt
