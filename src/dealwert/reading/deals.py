@@ -7,9 +7,17 @@ from types import MappingProxyType
 
 import attrs
 
-from dealwert.german.lexicon.clause_words import AS_BEFORE, FROM_NOW_ON, FUTURE, SINCE, SINCE_WHEN
+from dealwert.german.lexicon.clause_words import (
+    AS_BEFORE,
+    FROM_NOW_ON,
+    FUTURE,
+    OF,
+    SINCE,
+    SINCE_WHEN,
+)
 from dealwert.german.lexicon.deal_verbs import BECOMING
 from dealwert.german.lexicon.frame import Sense, Slot
+from dealwert.german.lexicon.function_words import PARTICIPLE_ENDINGS
 from dealwert.german.lexicon.name_context import PLAYERS
 from dealwert.model import DealKind, DealStatus
 from dealwert.quantities import DatePrecision, Percent
@@ -78,7 +86,7 @@ def deals_of(
         status = status_of(event)
         if status is None or _is_long_ago(event):
             continue
-        if event.word == BECOMING and not _becomes(event):
+        if (event.word == BECOMING and not _becomes(event)) or _is_done_by(event):
             continue
         cast = Casting(event, discourse, _draft(event, status, place), events)
         kind, note_parts = _KINDS[event.frame.sense]
@@ -98,6 +106,19 @@ def _becomes(event: Event) -> bool:
     """Return whether somebody becomes part of X, and "wird" neither makes a passive nor lacks a subject."""
     targets = event.parts.get(Slot.TARGET, ())
     return not is_auxiliary(event.clause) and all(one.kind is PhraseKind.PARTY for one in targets)
+
+
+def _is_done_by(event: Event) -> bool:
+    """Return whether a name behind "von" may be the agent: "Begleitet wird der Börsengang von X"."""
+    noun, words = event.noun, event.clause.words
+    if noun is None or event.governor is not None or len(words) < 2:
+        return False
+    is_fronted = words[0].lower.endswith(PARTICIPLE_ENDINGS) and words[1].auxiliary == "become"
+    return (
+        is_fronted
+        and noun is event.clause.phrases[-1]
+        and [inner.preposition in OF for inner in noun.inner] == [True]
+    )
 
 
 def _is_of_players(sentence: str) -> bool:

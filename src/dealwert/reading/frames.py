@@ -183,9 +183,8 @@ def _noun_parts(phrase: Phrase, frame: Frame) -> dict[Slot, list[Phrase]]:
             slot = Slot.SELLER if is_of_seller else None  # "die X-Übernahme von Y" may be either's
         put(slot, inner)
     if owner is not None and owner.nature is PartyNature.OWNER:
-        put(
-            frame.object, Phrase(PhraseKind.PARTY, owner.start, owner.end, parties=[owner])
-        ) if frame.object not in parts else None
+        slot = frame.subject if is_offer else frame.object  # "sein Angebot" is who makes it
+        put(slot, Phrase(PhraseKind.PARTY, owner.start, owner.end, parties=[owner]))
     return parts
 
 

@@ -48,8 +48,8 @@ def parts_of(event: Event) -> dict[Slot, list[Phrase]]:
             is_agent = event.voice is Voice.PASSIVE and slot is frame.subject
             is_agent = is_agent and not (slot is Slot.COMPANY and _is_office(phrase))
             slot = slot if is_agent else _refitted(slot, phrase)
-            if slot is Slot.GOAL and phrase.preposition in TWO_WAY and "a" not in phrase.cases:
-                continue  # "geht im Museum weiter" leads nowhere
+            if slot in _WHERE_TO and phrase.preposition in TWO_WAY and "a" not in phrase.cases:
+                continue  # "geht im Museum weiter" leads nowhere, and "geht an der Uni zu" to nobody
             if slot is not None and fits(slot, phrase) and slot not in parts:
                 parts[slot] = [phrase]
             continue
@@ -75,6 +75,10 @@ def parts_of(event: Event) -> dict[Slot, list[Phrase]]:
         ):
             parts[frame.subject] = [subject]
     return parts
+
+
+_WHERE_TO = frozenset({Slot.GOAL, Slot.BUYER})
+"""Parts to whom or to where something goes."""
 
 
 def _of_verb(event: Event) -> list[Phrase]:
@@ -332,6 +336,8 @@ def _assign_pair(
         target = only_accusative[0]
     if only_nominative:
         subject = only_nominative[0]
+        if _is_genitive_of(target, subject, subjects):
+            return  # "X kauft den Anbieter der App Y"
     if subject is None:
         others = [p for p in subjects if p is not target]
         if not inherits or (target is not None and others and others[0].start < target.start):
@@ -357,6 +363,17 @@ def _assign_pair(
         parts[subject_slot] = [subject]
     if target is not None:
         parts[object_slot] = [target]
+
+
+def _is_genitive_of(noun: Phrase | None, phrase: Phrase, subjects: Sequence[Phrase]) -> bool:
+    """Return whether a name belongs to the noun right before it, and another one is the subject."""
+    return (
+        noun is not None
+        and noun.end + 1 == phrase.start
+        and noun.parties[:1] != []
+        and noun.parties[0].nature is PartyNature.DESCRIPTION
+        and any(other.start < noun.start for other in subjects)
+    )
 
 
 def _is_led_by_holders(event: Event) -> bool:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from dealwert.german.lexicon.amount_cues import COSTING, FOR
+from dealwert.german.lexicon.amount_cues import COSTING, FOR, IT
 from dealwert.german.lexicon.change_cues import TIME_NOUNS
-from dealwert.german.lexicon.clause_words import DEALS, SINCE, TO_US, WITH
+from dealwert.german.lexicon.clause_words import DEALS, IN_ORDER, SINCE, TO_US, WITH
 from dealwert.german.lexicon.deal_nouns import (
     DEAL_WORDS,
     HOLDER_NOUNS,
@@ -43,7 +43,7 @@ def note_transfer(cast: Casting) -> bool:
     """Note who buys what from whom, and return whether that is a deal."""
     event, result = cast.event, cast.result
     sense = event.frame.sense
-    if any(map(is_of_goods, event.parts.get(Slot.TARGET, ()))):
+    if any(map(is_of_goods, event.parts.get(Slot.TARGET, ()))) or _is_about(cast):
         return False
     result.buyers = cast.entities(Slot.BUYER, person=None)
     result.sellers = cast.entities(Slot.SELLER, person=None)
@@ -86,6 +86,15 @@ def note_transfer(cast: Casting) -> bool:
         result.certain = False
     is_bare_part = result.target is None and event.noun is not None and sense is Sense.BUY
     return not (is_bare_part and not result.buyers)  # "die Übernahme der Glassparte von X"
+
+
+def _is_about(cast: Casting) -> bool:
+    """Return whether "es" stands for nothing, as in "es geht um den Verkauf an X"."""
+    event = cast.event
+    targets = event.parties(Slot.TARGET) if event.frame.sense is Sense.PASS else []
+    return [party.text.lower() for party in targets] == [IT] and any(
+        phrase.preposition == IN_ORDER for phrase in event.clause.phrases
+    )
 
 
 def _is_either_way(cast: Casting) -> bool:
