@@ -14,6 +14,7 @@ from dealwert.german.lexicon.change_cues import (
     STAND_INS,
     TEAM_NOUNS,
     TIME_NOUNS,
+    VENUES,
 )
 from dealwert.german.lexicon.clause_words import NOBODY, TWO_WAY
 from dealwert.german.lexicon.deal_nouns import HOLDER_NOUNS, OWNER_NOUNS, PART_KIN, PART_NOUNS
@@ -50,6 +51,8 @@ def parts_of(event: Event) -> dict[Slot, list[Phrase]]:
             slot = slot if is_agent else _refitted(slot, phrase)
             if slot in _WHERE_TO and phrase.preposition in TWO_WAY and "a" not in phrase.cases:
                 continue  # "geht im Museum weiter" leads nowhere, and "geht an der Uni zu" to nobody
+            if frame.sense is Sense.ELECT and slot is Slot.COMPANY and _is_venue(phrase):
+                continue
             if slot is not None and fits(slot, phrase) and slot not in parts:
                 parts[slot] = [phrase]
             continue
@@ -79,6 +82,11 @@ def parts_of(event: Event) -> dict[Slot, list[Phrase]]:
 
 _WHERE_TO = frozenset({Slot.GOAL, Slot.BUYER})
 """Parts to whom or to where something goes."""
+
+
+def _is_venue(phrase: Phrase) -> bool:
+    """Return whether it is told in which building somebody is chosen: "im Haus der Musik"."""
+    return phrase.preposition == "in" and not VENUES.isdisjoint(" ".join(phrase.words).split()[1:2])
 
 
 def _of_verb(event: Event) -> list[Phrase]:

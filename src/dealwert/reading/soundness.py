@@ -10,6 +10,7 @@ from dealwert.german.lexicon.calendar import WEEKDAYS
 from dealwert.german.lexicon.change_cues import (
     ABOARD,
     AMICABLE_CUES,
+    ARTISTIC,
     BACKGROUND,
     CIRCUMSTANCES,
     CONTRACT_NOUNS,
@@ -163,6 +164,8 @@ def is_told(
         return Slot.TEAM in event.parts or not _has_object(event)
     if event.word == GOING and not event.fixed and sense is Sense.LEAVE:
         return _just_goes(event)
+    if sense is Sense.TAKE_OFFICE and words & ARTISTIC and not _tells_where(event):
+        return False  # "die musikalische Leitung übernimmt P"
     if sense is Sense.BECOME and is_auxiliary(event.clause):
         return False
     if sense is Sense.RESIGN and any(
@@ -178,6 +181,12 @@ def is_told(
     ):
         return False  # "wird von Q abgelöst" tells of a successor
     return event.noun is None or _noun_tells(event)
+
+
+def _tells_where(event: Event) -> bool:
+    """Return whether a clause says of which organisation somebody takes an office."""
+    roles = [role for phrase in event.parts.get(Slot.ROLE, []) for role in phrase.roles]
+    return Slot.COMPANY in event.parts or any(role.company is not None for role in roles)
 
 
 def _is_of_the_past(event: Event, words: set[str]) -> bool:

@@ -11,6 +11,7 @@ __all__ = [
     "ALSO",
     "AMICABLE_CUES",
     "ANOTHER_TERM",
+    "ARTISTIC",
     "AS",
     "ASSEMBLIES",
     "AS_WELL",
@@ -110,6 +111,7 @@ __all__ = [
     "UNREAL_MODALS",
     "UNTIL",
     "UNTOLD",
+    "VENUES",
     "WHOSE",
     "WINNERS",
     "WINNING",
@@ -122,6 +124,14 @@ BACKGROUND = frozenset(
     "danach anschließend später damals zunächst zuerst einst früher seinerzeit davor".split()
 )
 """Adverbs of a career that is told as the past: "wurde danach Chef von X"."""
+
+ARTISTIC = frozenset(
+    "musikalische musikalischer musikalischen szenische szenischer szenischen".split()
+)
+"""Adjectives of who leads a single evening, unless whose lead it is is told."""
+
+VENUES = frozenset("haus schloss palais hotel kongresshaus kongresszentrum stadthalle".split())
+"""First words of the names of buildings where somebody is chosen: "im Haus der Musik"."""
 
 RECALLING = frozenset({"erst", "zuletzt"})
 """Adverbs of what had happened before the news: "Erst im Mai war P in den Vorstand aufgerückt"."""
