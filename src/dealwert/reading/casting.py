@@ -14,6 +14,7 @@ from dealwert.german.lexicon.clause_words import (
     IN_ORDER,
     MEDIA,
     NO_CIRCUMSTANCE,
+    OF,
     OF_NOUNS,
     PERSONAL,
     PLURAL_ENDING,
@@ -132,11 +133,22 @@ class Casting:
         return self.left_out(self.taken) if is_person else None
 
     def _is_nobody_named(self, party: Party) -> bool:
-        """Return whether a description is of several, or of an authority: "die Konzerne kaufen Y"."""
+        """Return whether a description is of several, of an authority, or of a firm of somebody's own."""
         subject = self.event.clause.subject
         is_authority = party.head is not None and party.head.lower in AUTHORITY_NOUNS
         is_subject = subject is not None and party in subject.parties and len(subject.parties) == 1
-        return is_authority or (is_subject and self._has_plural_verb())
+        is_many = is_subject and self._has_plural_verb()
+        return is_authority or is_many or self._is_of_person(party)
+
+    def _is_of_person(self, party: Party) -> bool:
+        """Return whether it is somebody's own firm: "die Beteiligungsgesellschaft des Unternehmers P"."""
+        return any(
+            phrase.start == party.end + 1
+            and (phrase.cases == "g" or phrase.preposition in OF)
+            and bool(phrase.parties)
+            and all(one.is_person and one.name is not None for one in phrase.parties)
+            for phrase in self.event.clause.phrases
+        )
 
     def _is_many(self, party: Party) -> bool:
         """Return whether "sie" is more than one, as the verb tells ("verleibten sie sich Y ein")."""

@@ -41,7 +41,8 @@ def parts_of(event: Event) -> dict[Slot, list[Phrase]]:
     reading = event.clause
     parts: dict[Slot, list[Phrase]] = {}
     bare: list[Phrase] = []
-    for phrase in _of_verb(event):
+    phrases = _of_verb(event)
+    for place, phrase in enumerate(phrases):
         if phrase.kind in (PhraseKind.WORD, PhraseKind.COMMA, PhraseKind.DATE, PhraseKind.MONEY):
             continue
         if phrase.preposition:
@@ -53,8 +54,10 @@ def parts_of(event: Event) -> dict[Slot, list[Phrase]]:
                 continue  # "geht im Museum weiter" leads nowhere, and "geht an der Uni zu" to nobody
             if frame.sense is Sense.ELECT and slot is Slot.COMPANY and _is_venue(phrase):
                 continue
-            if slot is not None and fits(slot, phrase) and slot not in parts:
-                parts[slot] = [phrase]
+            named = _named_behind(phrases, place) if slot is Slot.BUYER else None
+            filler = named or phrase
+            if slot is not None and fits(slot, filler) and slot not in parts:
+                parts[slot] = [filler]
             continue
         bare.append(phrase)
     _assign_bare(event, bare, parts)
@@ -78,6 +81,21 @@ def parts_of(event: Event) -> dict[Slot, list[Phrase]]:
         ):
             parts[frame.subject] = [subject]
     return parts
+
+
+def _named_behind(phrases: Sequence[Phrase], place: int) -> Phrase | None:
+    """Return Y of "an den bisherigen Partner, den Getränkekonzern Y", in the same case."""
+    behind = phrases[place + 1 : place + 3]
+    if phrases[place].kind is not PhraseKind.NOUN or len(behind) < 2:
+        return None
+    comma, name = behind
+    is_named = name.kind is PhraseKind.PARTY and not name.preposition and not name.roles
+    if comma.kind is not PhraseKind.COMMA or not is_named:
+        return None
+    if len(name.parties) != 1 or name.parties[0].name is None:
+        return None
+    is_alike = name.words[:1] == phrases[place].words[1:2] and "a" in name.cases
+    return name if is_alike else None
 
 
 _WHERE_TO = frozenset({Slot.GOAL, Slot.BUYER})

@@ -6,7 +6,7 @@ import re
 
 from dealwert.german.lexicon.amount_cues import COSTING, FOR, IT
 from dealwert.german.lexicon.change_cues import TIME_NOUNS
-from dealwert.german.lexicon.clause_words import DEALS, IN_ORDER, SINCE, TO_US, WITH
+from dealwert.german.lexicon.clause_words import AT, DEALS, DEFINITE, IN_ORDER, SINCE, TO_US, WITH
 from dealwert.german.lexicon.deal_nouns import (
     DEAL_WORDS,
     HOLDER_NOUNS,
@@ -32,7 +32,7 @@ from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.events import Voice
 from dealwert.reading.omissions import is_sized, note_left_out
 from dealwert.reading.outlays import has_money
-from dealwert.reading.phrases import Party, PartyNature, PhraseKind
+from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind
 from dealwert.reading.reference import Entity
 from dealwert.reading.targets import is_of_goods, note_target
 
@@ -120,10 +120,23 @@ _EITHER_CASE = frozenset({"die", "das"})
 def _lacks_buyer(cast: Casting) -> bool:
     """Return whether somebody buys whom the reader does not know: "Der Staat kauft X von Y zurück"."""
     event = cast.event
-    if event.noun is not None or event.frame.sense is not Sense.BUY or cast.result.buyers:
+    if event.noun is not None or cast.result.buyers:
+        return False
+    if event.frame.sense in _GIVING:
+        return any(map(_is_unknown_recipient, event.clause.phrases))
+    if event.frame.sense is not Sense.BUY:
         return False
     has_subject = event.voice is Voice.ACTIVE and event.clause.subject is not None
     return has_subject or any(phrase.roles for phrase in event.parts.get(Slot.BUYER, ()))
+
+
+_GIVING = frozenset({Sense.SELL, Sense.PASS, Sense.REDUCE})
+
+
+def _is_unknown_recipient(phrase: Phrase) -> bool:
+    """Return whether a phrase tells to whom something goes, by words that the reader does not know."""
+    is_noun = phrase.kind is PhraseKind.NOUN and phrase.preposition in AT and "a" in phrase.cases
+    return is_noun and len(phrase.words) > 1 and phrase.words[1] in DEFINITE
 
 
 def _sells_thing(cast: Casting) -> bool:
