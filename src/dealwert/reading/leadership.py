@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+import attrs
+
 from dealwert.german.lexicon.change_cues import (
     AGAIN_CUES,
     ALONG,
@@ -49,7 +51,7 @@ from dealwert.reading.settling import Settling, is_generic
 from dealwert.reading.slots import stands_in
 from dealwert.reading.soundness import is_plausible, is_sound, is_told, may_be_sound
 from dealwert.reading.spells import is_for_a_while
-from dealwert.reading.states import told_by_state
+from dealwert.reading.states import is_of_deputy, told_by_state
 
 __all__ = ["changes_of", "mark_leaving"]
 
@@ -152,6 +154,8 @@ class _Reader(Settling):
                 draft.reason = reason_of(event)
             draft.fields["person"] = (phrase.start, phrase.end)
             self.settle(draft, phrase, succession)
+            if draft.role is not None and draft.event.is_arrival and is_of_deputy(event.clause):
+                draft.role = attrs.evolve(draft.role, marks={*draft.role.marks, "deputy"})
             if first is not None and draft.company is None and not phrase.roles:
                 draft.company, draft.role = first.company, draft.role or first.role
             first = first or draft if self._are_joint(named) else None

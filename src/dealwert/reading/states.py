@@ -24,7 +24,7 @@ from dealwert.german.lexicon.change_cues import (
     WINNING,
 )
 from dealwert.german.lexicon.frame import Sense
-from dealwert.german.lexicon.role_nouns import RoleNature
+from dealwert.german.lexicon.role_nouns import ROLE_MARKS, RoleNature
 from dealwert.german.verbs import VerbShape
 from dealwert.model import LeadershipEvent
 from dealwert.reading.circumstances import date_of
@@ -39,7 +39,7 @@ from dealwert.reading.reference import Discourse
 from dealwert.reading.spells import has_begun, starts
 from dealwert.reading.successors import told_by_succession
 
-__all__ = ["change_of_position", "told_by_state"]
+__all__ = ["change_of_position", "is_of_deputy", "told_by_state"]
 
 
 def told_by_state(
@@ -104,7 +104,7 @@ def _chosen(
     ]
     choices += [Sense.APPOINT] if signs else []
     others = [one for one in phrases_within(reading.phrases) if one not in (subject, origin)]
-    if not choices or any(one.kind in _OF_OFFICE for one in others):
+    if not choices or is_of_deputy(reading) or any(one.kind in _OF_OFFICE for one in others):
         return
     entity = discourse.resolve(subject.person, person=True)
     if entity is None:
@@ -124,6 +124,21 @@ def _chosen(
         draft = LeadershipDraft(entity, event, [place], company=is_open[1], role=is_open[0])
         draft.date = date_of(reading)
         yield draft
+
+
+def is_of_deputy(reading: ClauseReading) -> bool:
+    """Return whether it tells of the office below another's: "zu ihrem Stellvertreter wurde P bestellt"."""
+    return any(
+        phrase.kind is PhraseKind.NOUN
+        and phrase.preposition in _GIVEN
+        and phrase.head is not None
+        and phrase.head.lower in ROLE_MARKS["deputy"]
+        for phrase in reading.phrases
+    )
+
+
+_GIVEN = frozenset({"als", "zu"})
+"""What stands before the office that somebody is given."""
 
 
 def _origin(reading: ClauseReading) -> Phrase | None:
