@@ -53,11 +53,16 @@ def _of_dateline(text: str, parts: Sequence[Sentence]) -> Iterator[str]:
         if match is None:
             continue
         places = match["places"]
-        if "/" in places or match["agency"] or (match["behind"] or "").lower() in closed():
+        if "/" in places or match["agency"] or _opens_lead(match["behind"]):
             for word in places.split(" "):
                 yield word
                 yield from word.split("/")
             return
+
+
+def _opens_lead(word: str) -> bool:
+    """Return whether a lead may begin with a word behind a dateline: a small word, or a firm's name."""
+    return word.lower() in closed() or word in firms_known()
 
 
 def _of_origin(text: str) -> Iterator[str]:
