@@ -4,7 +4,7 @@ from typing import Any
 
 import attrs
 import pytest
-from hypothesis import find, given
+from hypothesis import find, given, settings
 
 from dealwert import (
     Company,
@@ -77,7 +77,7 @@ def test_offices_are_made_that_are_named_and_that_are_not(is_named: bool) -> Non
         left = change.previous
         return left is not None and left.is_named is is_named
 
-    find(leadership_changes(), fits)
+    find(leadership_changes(), fits, settings=settings(max_examples=5_000, derandomize=True))
 
 
 IN_NORD, IN_WESER = Position(CLARA, NORD), Position(CLARA, WESER, "cfo")
