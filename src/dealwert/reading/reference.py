@@ -311,10 +311,6 @@ class Discourse:
         """Return whom a name means."""
         return self._by_start.get(party.start) if party.name is not None else None
 
-    def entity_at(self, name: Named) -> Entity:
-        """Return whom a name means."""
-        return self._by_start[name.start]
-
     def resolve(
         self, party: Party, *, person: bool | None, without: Sequence[Entity] = ()
     ) -> Entity | None:

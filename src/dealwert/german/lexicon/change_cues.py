@@ -6,7 +6,6 @@ __all__ = [
     "ABOARD",
     "AGAINST",
     "AGAIN_CUES",
-    "AGAIN_VERBS",
     "ALONG",
     "ALSO",
     "AMICABLE_CUES",
@@ -165,9 +164,6 @@ AGAINST = "gegen"
 
 AGAIN_CUES = frozenset("erneut wieder wiederum abermals wiedergewählt wiederbestellt".split())
 """Adverbs with which an election keeps somebody in office."""
-
-AGAIN_VERBS = frozenset("wiederwählen wiederbestellen".split())
-"""Verbs that keep somebody in the office that stands before the name."""
 
 ALSO = frozenset("auch zusätzlich zugleich außerdem gleichzeitig".split())
 """Adverbs with which somebody takes an office and keeps the one he has."""

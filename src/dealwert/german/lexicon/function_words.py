@@ -12,7 +12,6 @@ __all__ = [
     "AUXILIARIES",
     "CONTRACTIONS",
     "COORDINATORS",
-    "FEMININE_PRONOUNS",
     "FOREIGN_PARTICIPLE",
     "JOINED_VERB_ENDINGS",
     "MODALS",
@@ -158,8 +157,6 @@ PERSONAL_PRONOUNS = {
     "jemand": "n",
     "wer": "n",
 }
-
-FEMININE_PRONOUNS = frozenset({"sie", "ihr"})
 
 AUXILIARIES = {
     # word: verb of which it is a form

@@ -85,7 +85,7 @@ _LED = tuple(
     """abteilungs akademie ballett behörden bereichs betriebs bezirks dienststellen einkaufs entwicklungs
     festival finanz forschungs gebiets gesamt haupt hauptabteilungs instituts klinik kommunikations konzern kreativ kultur
     landes länder lokal logistik marketing marken museums nachrichten nachwuchs niederlassungs ortsstellen personal politik presse
-    produktions programm projekt redaktions referats regional ressort rechts schauspiel segment sektions sendungs service
+    produktions programm projekt referats regional ressort rechts schauspiel segment sektions sendungs service
     sparten spitals standort stiftungs studio team technik theater unterhaltungs verkaufs verlags vermarktungs vertriebs verwaltungs
     werks werk wirtschafts zentrums zweigstellen""".split()
 )

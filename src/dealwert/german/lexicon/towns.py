@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 
-__all__ = ["PLACE_ENDINGS", "PLACE_HEADS", "PLACE_PREPOSITIONS", "ROAD_WORDS", "towns"]
+__all__ = ["PLACE_ENDINGS", "PLACE_HEADS", "ROAD_WORDS", "towns"]
 
 
 @functools.cache
@@ -100,11 +100,6 @@ PLACE_HEADS = frozenset(
     dorf provinz kanton bundesland ostküste westküste südküste nordküste hafen fluss präfektur""".split()
 )
 """Words before the name of a place."""
-
-PLACE_PREPOSITIONS = frozenset(
-    "in nach aus richtung zwischen ab bis nahe bei nächst nördlich südlich westlich östlich über höhe via von".split()
-)
-"""Words before the name of a place; of them, those that no company has: see the weights."""
 
 ROAD_WORDS = frozenset(
     """hbf hauptbahnhof bahnhof bf kreuz dreieck nord süd ost west mitte tunnel stau unfall sperrung richtung straße
