@@ -11,7 +11,8 @@ import attrs
 from dealwert.german.lexicon.clause_words import LEADERS
 from dealwert.german.lexicon.function_words import REPORTING_VERBS
 from dealwert.german.verbs import VerbShape
-from dealwert.reading.segments import HARD, Segment, finite_places, is_finite, segments_of
+from dealwert.reading.finite_verbs import HARD, finite_places, is_finite
+from dealwert.reading.segments import Segment, segments_of
 from dealwert.reading.units import Unit, UnitKind
 
 __all__ = ["Clause", "ClauseKind", "clauses_of", "finite_places", "is_finite"]

@@ -7,14 +7,12 @@ is a name, whatever it looks like.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator, Sequence
 
 import attrs
 
 from dealwert.german.lexicon.clause_words import LIST_MARKS
 from dealwert.german.lexicon.function_words import FOREIGN_PARTICIPLE
-from dealwert.german.lexicon.given_names import GIVEN_NAMES
 from dealwert.german.lexicon.known_firms import firms_known
 from dealwert.german.lexicon.name_context import (
     ADJECTIVE_ENDINGS,
@@ -22,45 +20,41 @@ from dealwert.german.lexicon.name_context import (
     CLUB_PREFIXES,
     HONOURS,
     IN,
-    JOINTS,
-    LEAGUES,
     NO_COMPANIES,
-    OF_ENGLISH,
     OF_PLACE,
     PLURALS_OF_SEATS,
     PRESENT_PARTICIPLE,
     SEATS,
 )
-from dealwert.german.lexicon.name_cues import COMPANY_WORDS, NAME_ADJECTIVES, NAMED_NOUNS
-from dealwert.german.lexicon.name_words import (
-    BEFORE_FIRMS,
-    GENERATIONS,
-    SHARED,
-    SPEAKING,
-    VERBS_OF_FIRMS,
-)
 from dealwert.german.lexicon.places import PLACES
-from dealwert.german.memo import asked, remembered
+from dealwert.german.memo import asked
 from dealwert.german.mention import Mention
-from dealwert.german.name_forms import form_of, is_doer, nominative
-from dealwert.german.words import look_up
-from dealwert.reading.institutions import begins_institution
+from dealwert.german.name_forms import form_of
+from dealwert.reading.family_names import families
+from dealwert.reading.name_extents import (
+    apart_from,
+    in_nominative,
+    trimmed,
+    uninflected,
+    with_english,
+    with_generation,
+    with_partners,
+    with_shared_name,
+)
 from dealwert.reading.name_mention import by_sentence
 from dealwert.reading.names import NameMention
-from dealwert.reading.neighbours import (
+from dealwert.reading.neighbours import given_away
+from dealwert.reading.party_names import listed, parties_of_deals
+from dealwert.reading.sentences import Sentence
+from dealwert.reading.word_looks import (
     DEALING,
     HINTING,
-    given_away,
     hints_of,
     introduces_person,
     is_youth,
-    listed,
     may_be_name,
     may_belong,
-    parties_of_deals,
 )
-from dealwert.reading.sentences import Sentence
-from dealwert.reading.starts import is_of_town
 
 __all__ = ["named_in_context"]
 
@@ -82,80 +76,16 @@ def named_in_context(
     words: set[str] = set()
     if any(name.kind == "person" and name.name.endswith("s") for name in names):
         words = {word for part in parts for word in part.words if word[0].isupper()}
-    kept = [_trimmed(text, _uninflected(text, name, words)) for name in names]
-    kept = _apart_from(text, kept, figures)
+    kept = [trimmed(text, uninflected(text, name, words)) for name in names]
+    kept = apart_from(text, kept, figures)
     kept = [name for name in kept if not _is_no_name(name)]
     result: list[NameMention] = []
     for sentence, inside in by_sentence(parts, kept):
         if inside or sentence.answers & _HINTING:
             result += _in_sentence(text, sentence, inside)
-    result = [_in_nominative(_with_english(text, name)) for name in result]
-    result = _with_partners(text, [_with_generation(text, name) for name in result])
-    return _families(text, parts, _with_shared_name(text, result))
-
-
-def _with_generation(text: str, name: NameMention) -> NameMention:
-    """Return a person with the word that tells father and son apart: "Otto Kern junior"."""
-    if name.kind == "person" and " " in name.name and text.startswith(GENERATIONS, name.end):
-        word = next(word for word in GENERATIONS if text.startswith(word, name.end))
-        end = name.end + len(word)
-        return attrs.evolve(name, end=end, text=text[name.start : end], name=name.name + word)
-    return name
-
-
-def _with_partners(text: str, names: list[NameMention]) -> list[NameMention]:
-    """Return the names with the partners before the last two: "Demler, Merl & Berg", which is no list."""
-    result: list[NameMention] = []
-    for name in names:
-        first = name
-        if name.kind != "person" and " & " in name.text and text.endswith(", ", 0, name.start):
-            partner = _LAST.search(text, max(0, name.start - _WORD), name.start - len(", "))
-            if (
-                partner is not None
-                and partner[0] not in firms_known()
-                and not (form_of(partner[0]).noun or form_of(partner[0]).place)
-                and not text.startswith((",", SHARED), name.end)
-                and not text.endswith(", ", 0, partner.start())
-            ):
-                start = partner.start()
-                whole = text[start : name.end]
-                first = attrs.evolve(
-                    name, start=start, text=whole, name=f"{partner[0]}, {name.name}"
-                )
-                while result and result[-1].end > start:
-                    result.pop()
-        result.append(first)
-    return result
-
-
-def _with_shared_name(text: str, names: list[NameMention]) -> list[NameMention]:
-    """Return the names with those who share the family name of the next: "Rainer und Mark Voss"."""
-    result: list[NameMention] = []
-    for name in names:
-        if (
-            name.kind == "person"
-            and " " in name.name
-            and text.endswith(SHARED, 0, name.start)
-            and (given := _LAST.search(text, max(0, name.start - _WORD), name.start - len(SHARED)))
-            and given[0].lower() in GIVEN_NAMES
-            and form_of(name.name.partition(" ")[0]).given
-        ):
-            while result and given.start() <= result[-1].start:
-                result.pop()
-            if not result or result[-1].end <= given.start():
-                whole = f"{given[0]} {name.name.rpartition(' ')[2]}"
-                result.append(NameMention(given.start(), given.end(), given[0], "person", whole))
-        result.append(name)
-    return result
-
-
-_LAST = re.compile(r"(?<![\w-])[A-ZÄÖÜ][\w-]*+\Z")
-
-
-def _in_nominative(name: NameMention) -> NameMention:
-    """Return a firm's name with its adjective as behind "die": "Deutsche" for "Deutschen"."""
-    plain = name.name if name.kind == "person" else nominative(name.name)
-    return name if plain == name.name else attrs.evolve(name, name=plain)
+    result = [in_nominative(with_english(text, name)) for name in result]
+    result = with_partners(text, [with_generation(text, name) for name in result])
+    return families(text, parts, with_shared_name(text, result))
 
 
 def _is_no_name(name: NameMention) -> bool:
@@ -188,199 +118,6 @@ def _is_no_name(name: NameMention) -> bool:
 
 _LONG = 8
 """Letters of what hardly is a name where it ends like a participle ("Ausschlaggebend sei …")."""
-
-
-def _families(
-    text: str, parts: Sequence[Sentence], names: Sequence[NameMention]
-) -> list[NameMention]:
-    """Take a family name for the person, wherever it stands alone and no firm is called the same."""
-    families = {
-        words[-1] for name in names if name.kind == "person" and len(words := name.name.split()) > 1
-    }
-    if not families:
-        return list(names)
-    found = [*names, *_alone(parts, families, names)]
-    found.sort(key=lambda name: name.start)
-    firms = {name.name for name in found if name.name in families and _is_called_firm(text, name)}
-    latest: dict[str, str] = {}
-    result: list[NameMention] = []
-    for name in found:
-        kind = name.kind
-        if name.name in families and name.legal_form is None:
-            kind = "person"
-            if name.name in firms:
-                kind = _owner_or_firm(text, name) or latest.get(name.name, "company")
-            elif text[name.end : name.end + 1] == "-":
-                continue
-        if kind == "person" or name.name in firms:
-            latest[name.name.rpartition(" ")[2]] = kind
-        result.append(name if kind == name.kind else attrs.evolve(name, kind=kind))
-    return result
-
-
-def _alone(
-    parts: Sequence[Sentence], families: Collection[str], names: Sequence[NameMention]
-) -> Iterator[NameMention]:
-    """Yield the family names, in the genitive as well, where no name has been found."""
-    spans = sorted((name.start, name.end) for name in names)
-    forms = {*families, *(f"{family}s" for family in families)}
-    place = 0
-    for sentence in parts:
-        if forms.isdisjoint(sentence.words):
-            continue
-        for word, end in zip(sentence.words, sentence.ends, strict=True):
-            if word not in forms or word.islower():
-                continue
-            start = end - len(word)
-            while place < len(spans) and spans[place][1] <= start:
-                place += 1
-            if place == len(spans) or spans[place][0] >= end:
-                stem = word if word in families else word.removesuffix("s")
-                yield NameMention(start, end, word, "person", stem)
-
-
-def _is_called_firm(text: str, name: NameMention) -> bool:
-    """Return whether a noun for a firm or a family stands before a name: "der Getriebehersteller X"."""
-    before = text[max(0, name.start - _WORD) : name.start]
-    noun = before.rstrip().rpartition(" ")[2]
-    return before.endswith(" ") and _introduces_firm(noun)
-
-
-@remembered
-def _introduces_firm(noun: str) -> bool:
-    if not noun[:1].isupper():
-        return False
-    form = form_of(noun)
-    return (form.firm or form.word.organisation) and not (form.word.role or form.word.person)
-
-
-def _owner_or_firm(text: str, name: NameMention) -> str:
-    """Return which of them is meant where a firm has the name of a person, if what stands beside it tells."""
-    if text[name.end : name.end + 1] == "-" or _is_called_firm(text, name):
-        return "company"
-    before = text[max(0, name.start - _WORD) : name.start].rstrip().rpartition(" ")[2]
-    behind = text[name.end : name.end + _WORD].lstrip().partition(" ")[0]
-    if before in BEFORE_FIRMS or behind in VERBS_OF_FIRMS:
-        return "company"
-    if before in SPEAKING or behind.strip(".,;") in SPEAKING or behind.startswith("("):
-        return "person"
-    return "person" if before[:1].isupper() and look_up(before).role else ""
-
-
-_WORD = 24
-"""Characters in which the word before or behind a name is looked for."""
-
-
-def _uninflected(text: str, name: NameMention, words: set[str]) -> NameMention:
-    """Return a person without the genitive's s: the text has the name without it, or a noun stands behind."""
-    stem = name.name.removesuffix("s")
-    if name.kind != "person" or stem == name.name:
-        return name
-    noun = _WORD_BEHIND.match(text, name.end)
-    is_of_noun = " " in stem and noun is not None and form_of(noun[1]).noun
-    if stem.split()[-1] in words or (is_of_noun and not stem.endswith(("s", *"uioea"))):
-        return attrs.evolve(name, name=stem)
-    return name
-
-
-_WORD_BEHIND = re.compile(r" ([A-ZÄÖÜ][\w-]++)")
-
-
-def _trimmed(text: str, name: NameMention) -> NameMention:
-    """Return a name without a common noun before it ("Glashersteller Alpenglas AG")."""
-    if name.kind == "person" or name.name in firms_known():
-        return name
-    start = name.start
-    words = name.name.split()
-    while (
-        len(words) > 1
-        and not begins_institution(words[0])
-        and words[1] not in JOINTS
-        and not _is_called_after_town(words)
-        and (
-            _is_description(words[0])
-            or (
-                is_doer(words[0].removesuffix("s"))
-                and name.legal_form is None
-                and words[1].lower() not in COMPANY_WORDS
-            )
-        )
-    ):
-        start = text.find(words[1], start + len(words[0]), name.end)
-        words = words[1:]
-        if start < 0:
-            return name
-    if start == name.start:
-        return name
-    is_person = len(words) == 2 and words[0].lower() in GIVEN_NAMES and name.legal_form is None
-    kind = "person" if is_person else name.kind
-    return attrs.evolve(
-        name, start=start, text=text[start : name.end], name=" ".join(words), kind=kind
-    )
-
-
-def _is_called_after_town(words: Sequence[str]) -> bool:
-    """Return whether a name is an adjective of a town and a noun for firms: "Berliner Bank"."""
-    return (
-        len(words) == _PAIR
-        and is_of_town(words[0])
-        and (words[1].lower() in NAMED_NOUNS or form_of(words[1]).noun)
-    )
-
-
-_PAIR = 2
-
-
-@remembered
-def _is_description(word: str) -> bool:
-    if word.lower().endswith(LEAGUES):
-        return True
-    entry = look_up(word)
-    is_person = entry.person and not word.endswith("e") and word.lower() not in NAME_ADJECTIVES
-    return entry.organisation or entry.role is not None or is_person
-
-
-def _with_english(text: str, name: NameMention) -> NameMention:
-    """Return "Bank of X" where only X was found: "of" is no German word."""
-    if name.kind == "person" or not text.startswith(OF_ENGLISH, name.start - len(OF_ENGLISH)):
-        return name
-    before = _WORD_BEFORE.search(text, max(0, name.start - _LOOK_BACK), name.start)
-    if before is None:
-        return name
-    surface = text[before.start() : name.end]
-    return attrs.evolve(
-        name,
-        start=before.start(),
-        text=surface,
-        name=text[before.start() : name.start] + name.name,
-    )
-
-
-_LOOK_BACK = 40
-"""Characters in which the words before "of" may stand."""
-
-_WORD_BEFORE = re.compile(rf"\b(?:[A-Z]\w+ ){{1,2}}{OF_ENGLISH.strip()} \Z")
-
-
-def _apart_from(
-    text: str, names: list[NameMention], figures: Sequence[Mention]
-) -> list[NameMention]:
-    """Cut what belongs to a figure off the ends of names ("Alpenglas 1,7 Milliarden")."""
-    result: list[NameMention] = []
-    place = 0
-    for name in names:
-        while place < len(figures) and figures[place].end <= name.start:
-            place += 1
-        if place < len(figures) and figures[place].start < name.end:
-            end = figures[place].start
-            piece = text[name.start : end].rstrip()
-            if not piece:
-                continue
-            shorter = " ".join(name.name.split()[: len(piece.split())])
-            result.append(attrs.evolve(name, end=name.start + len(piece), text=piece, name=shorter))
-        else:
-            result.append(name)
-    return result
 
 
 _HINTING = HINTING | DEALING

@@ -20,13 +20,13 @@ from dealwert.german.words import Word, look_up
 from dealwert.model import Organ, RoleFunction
 from dealwert.reading.bodies import body_of, named_bodies
 from dealwert.reading.houses import field_of, houses
-from dealwert.reading.institutions import (
+from dealwert.reading.institution_heads import (
     BROKEN_OFF,
     is_name_word,
     may_name_institution,
-    named_institutions,
     nominative_of_head,
 )
+from dealwert.reading.institutions import named_institutions
 from dealwert.reading.name_mention import by_sentence
 from dealwert.reading.names import NameMention
 from dealwert.reading.sentences import Sentence, Token

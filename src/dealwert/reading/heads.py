@@ -2,25 +2,31 @@
 
 from __future__ import annotations
 
-from dealwert.german.lexicon.bodies import ANAPHORS
 from dealwert.german.lexicon.change_cues import TIME_NOUNS
 from dealwert.german.lexicon.clause_words import (
-    ABSTRACT_ENDS,
     DEFINITE,
-    OF_ANOTHER,
     OWNED,
     POSSESSIVE,
-    WHERE,
 )
 from dealwert.german.lexicon.deal_nouns import GROUP_NOUNS
 from dealwert.german.lexicon.definite_descriptions import COLLECTIVE_NOUNS
-from dealwert.german.lexicon.role_nouns import NO_HOMES, PRESIDING, RoleNature
+from dealwert.german.lexicon.role_nouns import PRESIDING, RoleNature
 from dealwert.german.words import Word
 from dealwert.reading.beginnings import Beginnings, named_party
+from dealwert.reading.head_nouns import (
+    is_abstract,
+    is_anaphor,
+    is_attribute,
+    is_genitive,
+    is_unknown_noun,
+    is_whereabouts,
+    names_something,
+    prefix_marks,
+)
 from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind, Role
 from dealwert.reading.units import Unit, UnitKind
 
-__all__ = ["Heads", "is_genitive"]
+__all__ = ["Heads"]
 
 
 class Heads(Beginnings):
@@ -121,11 +127,11 @@ class Heads(Beginnings):
                         phrase.kind = PhraseKind.ROLE
                         continue
                 is_seat = bool(pending) and pending[-1].noun.nature is RoleNature.OFFICE
-                begins = is_seat or _is_abstract(phrase) or _is_whereabouts(phrase)
+                begins = is_seat or is_abstract(phrase) or is_whereabouts(phrase)
                 if party.nature is PartyNature.PERSON and begins:
                     self.place -= 1  # "nach der Sitzung P": the name begins a phrase of its own
                     break
-                if _is_attribute(unit) and phrase.head is not None:
+                if is_attribute(unit) and phrase.head is not None:
                     phrase.owner = party  # "der Vertraute Merkels"
                     break
                 phrase.parties.append(party)
@@ -262,7 +268,7 @@ class Heads(Beginnings):
                     pending.pop()  # "die Vorsitzende Richterin"
             role_marks = set(marks)
             if word.role_prefix:
-                role_marks |= _prefix_marks(word.role_prefix)
+                role_marks |= prefix_marks(word.role_prefix)
             pending.append(
                 Role(
                     word.role,
@@ -271,7 +277,7 @@ class Heads(Beginnings):
                     unit.end,
                     role_marks,
                     company=modifier,
-                    glued=modifier is not None or _names_something(unit.text),
+                    glued=modifier is not None or names_something(unit.text),
                 )
             )
             phrase.kind = PhraseKind.ROLE
@@ -308,8 +314,8 @@ class Heads(Beginnings):
                 )
             ]
             return True
-        is_anaphor = _is_anaphor(word, following) and article in DEFINITE and not names_follow
-        if word.organisation or word.unit or is_anaphor:
+        stands_for_firm = is_anaphor(word, following) and article in DEFINITE and not names_follow
+        if word.organisation or word.unit or stands_for_firm:
             if (
                 names_follow
                 and following is not None
@@ -320,7 +326,7 @@ class Heads(Beginnings):
             if names_follow:
                 phrase.kind = PhraseKind.NOUN
                 return False
-            unknown = following is not None and _is_unknown_noun(following)
+            unknown = following is not None and is_unknown_noun(following)
             is_part = word.unit and (not word.organisation or self._is_owned(article))
             phrase.kind = PhraseKind.UNIT if is_part else PhraseKind.PARTY
             phrase.parties = [
@@ -360,77 +366,6 @@ class Heads(Beginnings):
         if modifier is not None:
             phrase.owner = modifier
         return True
-
-
-def is_genitive(unit: Unit) -> bool:
-    """Return whether a name stands with the genitive's s, or ends in one anyway."""
-    return len(unit.text) < unit.end - unit.start or unit.text.endswith(("s", "x", "z"))
-
-
-def _is_anaphor(word: Word, following: Unit | None) -> bool:
-    """Return whether a noun, with nothing behind it, means what the text is about: "das Haus"."""
-    behind = following.word if following is not None else None
-    is_of_another = behind is not None and (behind.article or behind.lower in OF_ANOTHER)
-    return not is_of_another and word.lower in ANAPHORS
-
-
-def _is_whereabouts(phrase: Phrase) -> bool:
-    """Return whether a noun stands before that tells where or when: "in Innsbruck P", "im Vorjahr P"."""
-    head = phrase.head
-    is_noun = head is not None and not (head.role or head.person or head.organisation)
-    return is_noun and phrase.kind is PhraseKind.NOUN and phrase.preposition in WHERE
-
-
-def _is_abstract(phrase: Phrase) -> bool:
-    """Return whether a noun stands before, by whose end it is no noun for a person."""
-    return (
-        phrase.kind is PhraseKind.NOUN
-        and phrase.head is not None
-        and phrase.head.lower.endswith(ABSTRACT_ENDS)
-    )
-
-
-def _is_attribute(unit: Unit) -> bool:
-    """Return whether a person's name stands with the genitive's s that is no part of it."""
-    is_person = unit.name is not None and unit.name.kind == "person"
-    return is_person and len(unit.text) < unit.end - unit.start
-
-
-def _is_unknown_noun(unit: Unit) -> bool:
-    word = unit.word
-    return (
-        word is not None
-        and word.capital
-        and not (
-            word.role or word.deal or word.change or word.stake or word.organisation or word.unit
-        )
-    )
-
-
-def _names_something(text: str) -> bool:
-    """Return whether a compound begins with what may be a name ("England-Trainer")."""
-    head, hyphen, _ = text.partition("-")
-    is_mark = head.lower() in _FUSED_MARKS or head.lower() in NO_HOMES
-    return bool(hyphen) and head[:1].isupper() and not is_mark
-
-
-def _prefix_marks(prefix: str) -> set[str]:
-    from dealwert.german.words import look_up
-
-    return {
-        mark
-        for piece in prefix.split("-")
-        if (mark := look_up(piece).mark or _FUSED_MARKS.get(piece, ""))
-    }
-
-
-_FUSED_MARKS = {
-    "ex": "former",
-    "alt": "former",
-    "vize": "deputy",
-    "neo": "new",
-    "interims": "interim",
-}
 
 
 _CLOSED_KINDS = frozenset({PhraseKind.NOUN, PhraseKind.EVENT, PhraseKind.STAKE})

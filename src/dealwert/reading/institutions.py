@@ -2,115 +2,39 @@
 
 from __future__ import annotations
 
-import enum
 import re
 from collections.abc import Callable, Iterator, Sequence
 
 from dealwert.german.lexicon import common_nouns
 from dealwert.german.lexicon.calendar import MONTHS, SEASONS, WEEKDAYS
-from dealwert.german.lexicon.employment import NO_EMPLOYERS
 from dealwert.german.lexicon.function_words import ARTICLES
 from dealwert.german.lexicon.given_names import GIVEN_NAMES
 from dealwert.german.lexicon.institutions import (
-    ABBREVIATED_HEADS,
     AREA_ADJECTIVE,
-    BANK_HEADS,
     CHAMPION,
     CLUB_LETTERS,
     CLUB_NAMES,
     DIRECTIONS,
-    HEAD_CASES,
     HOUSES,
     IN_NAMES_OF_HOUSES,
     INSTITUTIONS,
-    LISTS,
     NOT_IN_NAMES_OF_HOUSES,
-    PACKS,
     SAINT,
-    TEAMS,
     VALLEYS,
 )
-from dealwert.german.lexicon.name_context import LEAGUES
 from dealwert.german.lexicon.name_cues import BEHIND_VAN, PERSON_PARTICLES, VAN
 from dealwert.german.lexicon.places import PLACES
 from dealwert.german.memo import remembered
 from dealwert.german.name_forms import form_of, is_doer, is_frequent, is_known_noun
 from dealwert.german.words import look_up
+from dealwert.reading.institution_heads import Head, head_of_name, is_name_word, nominative_of_head
 from dealwert.reading.sentences import Token
 from dealwert.reading.starts import is_of_town
 
-__all__ = [
-    "BROKEN_OFF",
-    "is_name_word",
-    "may_name_institution",
-    "named_institutions",
-    "nominative_of_head",
-]
+__all__ = ["named_institutions"]
 
 LONGEST = 4
 """Words that such a name has at most, articles within it not counted."""
-
-
-class Head(enum.Enum):
-    """What a word says about the name that it begins or ends."""
-
-    BANK = enum.auto()
-    LETTERS = enum.auto()
-    CLUB = enum.auto()
-    CALLED = enum.auto()
-    HOUSE = enum.auto()
-    LIST = enum.auto()
-    PACK = enum.auto()
-    TEAM = enum.auto()
-    LEAGUE = enum.auto()
-
-
-@remembered
-def head_of_name(text: str) -> Head | None:
-    """Return what a word is as the first or last of the name of an institution, if it is one."""
-    if not text[0].isupper():
-        return None
-    lower = text.lower()
-    if text in CLUB_LETTERS:
-        return Head.TEAM if text in TEAMS else Head.CLUB
-    if text in ABBREVIATED_HEADS:
-        return Head.LETTERS
-    if text in TEAMS:
-        return Head.TEAM
-    if text in LISTS:
-        return Head.LIST
-    if lower.endswith(LEAGUES):
-        return Head.LEAGUE
-    if lower in CLUB_NAMES:
-        return Head.CALLED
-    if lower in PACKS:
-        return Head.PACK
-    stems = [lower.removesuffix(case) for case in HEAD_CASES if lower.endswith(case)]
-    if any(stem.endswith(BANK_HEADS) for stem in stems):
-        return Head.BANK
-    if any(stem in INSTITUTIONS or stem in HOUSES for stem in stems):
-        return Head.HOUSE
-    return None
-
-
-def may_name_institution(text: str) -> bool:
-    """Return whether a word may begin or end the name of an institution.
-
-    Example:
-        >>> may_name_institution("Raiffeisenbank"), may_name_institution("TSV"), may_name_institution("Verkauf")
-        (True, True, False)
-    """
-    return head_of_name(text) is not None
-
-
-def begins_institution(text: str) -> bool:
-    """Return whether a word is the first of the name of an institution, and says not only what is named.
-
-    Example:
-        >>> begins_institution("Raiffeisenbank"), begins_institution("Zweitligist")
-        (True, False)
-    """
-    return head_of_name(text) not in {None, Head.LEAGUE}
 
 
 def named_institutions(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
@@ -397,52 +321,3 @@ def _while(
 def _touch(tokens: Sequence[Token], number: int) -> bool:
     """Return whether a blank stands between a word and the next."""
     return 0 <= number < len(tokens) - 1 and tokens[number].end + 1 == tokens[number + 1].start
-
-
-def nominative_of_head(text: str) -> str:
-    """Return "Theater" for "Theaters", "Stadtwerke" for "Stadtwerken"; what begins no name as it stands.
-
-    Example:
-        >>> nominative_of_head("Museums"), nominative_of_head("Stadtwerken"), nominative_of_head("Ludwigs")
-        ('Museum', 'Stadtwerke', 'Ludwigs')
-    """
-    for case in ("es", "s", "n", "en"):
-        stem = text.removesuffix(case)
-        if stem != text and (
-            stem.lower() in INSTITUTIONS or stem.lower() in HOUSES or stem.lower() in BANK_HEADS
-        ):
-            return stem
-    return text
-
-
-@remembered
-def is_name_word(text: str) -> bool:
-    """Return whether a word can be part of an organisation's name and is no noun that is known.
-
-    Example:
-        >>> is_name_word("Kalvero"), is_name_word("Umsatz"), is_name_word("Wien")
-        (True, False, False)
-    """
-    lower = text.lower()
-    if (
-        not text[0].isupper()
-        or len(text) < 2
-        or text[-1] in BROKEN_OFF
-        or lower in PLACES
-        or lower.removesuffix("s") in PLACES
-        or lower in NO_EMPLOYERS
-    ):
-        return False
-    if lower in common_nouns.COMMON_NOUNS or lower.rpartition("-")[2] in common_nouns.COMMON_NOUNS:
-        return False
-    if len(text) > _LONG and lower.endswith(common_nouns.NOUN_ENDINGS):
-        return False
-    word = look_up(text)
-    return word.capital and not (word.is_term or word.person)
-
-
-BROKEN_OFF = "…."
-"""Signs with which a word ends that is cut short."""
-
-_LONG = 6
-"""Letters from which on the end of a word tells a common noun."""

@@ -9,7 +9,8 @@ from dealwert.german.lexicon.clause_words import MOTION, OFFICE_PREPOSITIONS, RO
 from dealwert.german.lexicon.role_nouns import DEPARTMENTS, RoleNature, RoleNoun
 from dealwert.model import Organ, Rank, RoleFunction
 from dealwert.reading.beginnings import named_party
-from dealwert.reading.heads import Heads, is_genitive
+from dealwert.reading.head_nouns import is_genitive
+from dealwert.reading.heads import Heads
 from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind, Role
 from dealwert.reading.units import Unit, UnitKind
 

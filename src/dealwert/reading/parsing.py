@@ -28,7 +28,7 @@ from dealwert.german.verbs import VerbForm
 from dealwert.german.words import Word
 from dealwert.reading.appositions import linked
 from dealwert.reading.beginnings import common_cases, is_nominal, may_begin
-from dealwert.reading.heads import is_genitive
+from dealwert.reading.head_nouns import is_genitive
 from dealwert.reading.office_phrases import OfficePhrases
 from dealwert.reading.phrases import (
     Party,

@@ -14,8 +14,8 @@ from dealwert.german.name_forms import form_of, is_frequent
 from dealwert.german.words import look_up
 from dealwert.reading.houses import PAPER, field_of
 from dealwert.reading.names import NameMention
-from dealwert.reading.neighbours import DEALS, hints_of
 from dealwert.reading.sentences import Sentence, Token
+from dealwert.reading.word_looks import DEALS, hints_of
 
 __all__ = ["quoted"]
 

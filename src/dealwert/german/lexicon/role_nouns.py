@@ -24,6 +24,8 @@ __all__ = [
     "DEPARTMENTS",
     "ENGLISH_ROLES",
     "EXACT_ROLE_NOUNS",
+    "FUSED_MARKS",
+    "HYPHENED_ADVERBS",
     "IN_THE_LEAD",
     "NO_HOMES",
     "NO_ROLE_NOUNS",
@@ -453,6 +455,18 @@ ROLE_MARKS = {
         stv stellvertreter stellvertreterin""".split(),
 }
 """Adjectives, adverbs and first parts that mark a role."""
+
+FUSED_MARKS = {
+    "ex": "former",
+    "alt": "former",
+    "vize": "deputy",
+    "neo": "new",
+    "interims": "interim",
+}
+"""What a piece joined by a hyphen to the noun for an office says of its holder."""
+
+HYPHENED_ADVERBS = frozenset("co noch jetzt".split())
+"""What else is joined to it so, and names no company: "Noch-Chef", "Co-Chef"."""
 
 ENGLISH_ROLES: tuple[tuple[RoleNoun, str], ...] = (
     (_row(_F.CEO, _O.UNSTATED, _R.CHAIR, _HOLDER), "chief executive officer|chief executive"),

@@ -1,0 +1,144 @@
+"""Where the finite verbs of a sentence stand, as far as the words around them tell."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import takewhile
+
+from dealwert.german.lexicon.clause_words import (
+    BARE_ARTICLES,
+    DATIVES,
+    INFINITIVES,
+    NON_FINITE,
+    REFLEXIVE,
+    STRONG_ENDINGS,
+)
+from dealwert.german.lexicon.function_words import ADVERBS, JOINED_VERB_ENDINGS
+from dealwert.german.verbs import VerbShape
+from dealwert.reading.units import Unit, UnitKind
+
+__all__ = ["HARD", "SOFT", "finite_places", "is_finite"]
+
+HARD = UnitKind.STOP
+"""What ends a clause for good."""
+SOFT = (UnitKind.COMMA, UnitKind.DASH)
+
+
+def is_finite(units: Sequence[Unit], place: int) -> bool:
+    """Return whether the unit at a place is a finite verb, as far as its neighbours tell."""
+    told = _told_finite(units, place)
+    return not _helped(units)[place] if told is None else told
+
+
+def finite_places(units: Sequence[Unit]) -> list[int]:
+    """Return where finite verbs stand."""
+    found: list[int] = []
+    helped: list[bool] | None = None
+    for place, unit in enumerate(units):
+        if unit.word is None or not (
+            unit.word.is_finite_verb or _is_joined_verb(units, place) or _is_of_many(units, place)
+        ):
+            continue
+        told = _told_finite(units, place)
+        if told is None:
+            helped = _helped(units) if helped is None else helped
+            told = not helped[place]
+        if told:
+            found.append(place)
+    return found
+
+
+def _is_joined_verb(units: Sequence[Unit], place: int) -> bool:
+    """Return whether a word behind "und" is a verb that looks like a participle: "und streicht 30 …"."""
+    word = units[place].word
+    if not 0 < place < len(units) - 1 or word is None or word.capital:
+        return False
+    before, after = units[place - 1].word, units[place + 1]
+    if before is None or not before.coordinator or not word.lower.endswith(JOINED_VERB_ENDINGS):
+        return False
+    if word.adjective or word.lower in ADVERBS:
+        return False
+    is_open = after.word is not None and bool(after.word.article or after.lower in ADVERBS)
+    is_open = is_open or after.lower == REFLEXIVE
+    return is_open or after.kind is UnitKind.FIGURE or after.text[:1].isdigit()
+
+
+def _is_of_many(units: Sequence[Unit], place: int) -> bool:
+    """Return whether it is the verb of "P und Q übernehmen …" or "ihm folgen P und Q", no infinitive."""
+    word = units[place].word
+    if word is None or word.capital or not 0 < place < len(units) - 1:
+        return False
+    if not any(form.shape is VerbShape.INFINITIVE for form in word.verbs):
+        return False
+    first = place
+    while first and units[first - 1].kind not in (HARD, *SOFT):
+        first -= 1
+    before = units[first:place]
+    if not before or units[place + 1].kind in (HARD, *SOFT):
+        return False
+    if any(unit.word is not None and (unit.word.modal or unit.word.auxiliary) for unit in before):
+        return False
+    last = before[-1]
+    is_pronoun = len(before) == 1 and last.word is not None and last.lower in DATIVES
+    is_pair = last.kind is UnitKind.NAME and any(
+        unit.word is not None and unit.word.coordinator for unit in before[1:]
+    )
+    rules = (unit.word is not None and bool(unit.word.modal) for unit in units[:first])
+    return (is_pair or is_pronoun) and not any(rules)
+
+
+def _told_finite(units: Sequence[Unit], place: int) -> bool | None:
+    """Return whether a unit is a finite verb, ``None`` where it is one unless an auxiliary is near."""
+    word = units[place].word
+    if word is None or (word.capital and place != 0):
+        return False
+    if word.auxiliary or word.modal:
+        return word.lower not in NON_FINITE and not _is_ruled(units, place)
+    if not word.finite:
+        return _is_joined_verb(units, place) or _is_of_many(units, place)
+    before = units[place - 1].word if place else None
+    after = units[place + 1] if place + 1 < len(units) else None
+    is_attributive = (
+        word.adjective
+        and before is not None
+        and bool(before.article or before.preposition or before.mark)
+        and not (before.lower in BARE_ARTICLES and not word.lower.endswith(STRONG_ENDINGS))
+        and after is not None
+        and (
+            after.kind is UnitKind.NAME
+            or (after.word is not None and (after.word.capital or after.word.adjective))
+        )
+    )
+    if is_attributive:
+        return False
+    shapes = [form.shape for form in word.verbs]
+    if VerbShape.FINITE in shapes:
+        return None if VerbShape.PARTICIPLE in shapes else True
+    return VerbShape.PARTICIPLE not in shapes and VerbShape.ATTRIBUTIVE not in shapes
+
+
+def _is_ruled(units: Sequence[Unit], place: int) -> bool:
+    """Return whether a modal verb rules an auxiliary behind a participle: "soll ernannt werden"."""
+    if not place or units[place].lower not in INFINITIVES:
+        return False
+    before = units[place - 1].word
+    is_participle = before is not None and any(
+        form.shape in (VerbShape.PARTICIPLE, VerbShape.INFINITIVE) for form in before.verbs
+    )
+    if not is_participle:
+        return False
+    part = takewhile(lambda unit: unit.kind is not HARD, reversed(units[:place]))
+    return any(unit.word is not None and unit.word.modal for unit in part)
+
+
+def _helped(units: Sequence[Unit]) -> list[bool]:
+    """Return for each unit whether an auxiliary stands in its part of the sentence."""
+    helped: list[bool] = []
+    first, has_auxiliary = 0, False
+    for place, unit in enumerate(units):
+        if unit.kind is HARD:
+            helped += [has_auxiliary] * (place - first)
+            first, has_auxiliary = place, False
+        elif unit.word is not None and unit.word.auxiliary in {"have", "become", "be"}:
+            has_auxiliary = True
+    return helped + [has_auxiliary] * (len(units) - first)

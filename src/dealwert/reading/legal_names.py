@@ -1,0 +1,153 @@
+"""Where a legal form closes a name: "Glas Bau AG", "Gesellschaft für Glas und Bau mbH"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from dealwert.german.lexicon.name_cues import (
+    NAME_ADJECTIVES,
+    NAMED_NOUNS,
+)
+from dealwert.german.lexicon.name_words import (
+    FEMININE_ARTICLES,
+    LINKS_OF_PURPOSE,
+    PURPOSE,
+    REGISTERED,
+)
+from dealwert.german.memo import asked
+from dealwert.german.name_forms import form_of, is_common, is_frequent
+from dealwert.german.words import look_up
+from dealwert.reading.sentences import Sentence
+from dealwert.reading.starts import (
+    is_of_town,
+)
+
+__all__ = [
+    "FORMED",
+    "FORMS",
+    "TELLING_FIRM",
+    "WITH_STOP",
+    "begins_legal_name",
+    "end_of_registered",
+    "firms",
+    "form_ahead",
+    "is_closed_by_form",
+    "is_form",
+]
+_OF_FIRM = "(?:AG|SE|GmbH|KGaA|KG|mbH|Inc|Corp|Ltd|plc|Holding|Group|Capital|Partners)(?![^\\W_])"
+_FORM = re.compile(f" {_OF_FIRM}")
+TELLING_FIRM = asked(re.compile(_OF_FIRM).match)
+_FIRM = re.compile(r"(?<![\w&.-])[A-ZÄÖÜ][\w&.-]*+\Z")
+_WINDOW = 60
+"""Characters before a legal form in which the word before it is looked for."""
+
+
+def firms(text: str) -> set[str]:
+    """Return the words before a legal form, or before what only companies are called."""
+    places = [form.start() for form in _FORM.finditer(text)]
+    found = (_FIRM.search(text[max(0, place - _WINDOW) : place]) for place in places)
+    return {match[0] for match in found if match is not None}
+
+
+WITH_STOP = frozenset("Inc Corp Ltd Co S.A S.p.A e.V e.G e.K N.V B.V".split())
+"""Legal forms that a full stop belongs to."""
+
+
+def form_ahead(sentence: Sentence, place: int) -> bool:
+    """Return whether a legal form closes what goes on at a place, within a few words."""
+    words, ends = sentence.words, sentence.ends
+    for ahead in range(place + 1, min(place + _AHEAD, len(words))):
+        text = words[ahead]
+        if ends[ahead] - len(text) != ends[ahead - 1] + 1:
+            return False
+        if text in FORMS:
+            return True
+        if not text[0].isupper() and text not in {"&", "+"}:
+            return False
+    return False
+
+
+def begins_legal_name(sentence: Sentence, place: int) -> bool:
+    """Return whether a noun begins a name with a legal form, and says not only what it is the name of."""
+    words = sentence.words
+    text = words[place]
+    form = form_of(text)
+    word = form.word
+    if text.lower() in NAMED_NOUNS:
+        return form_ahead(sentence, place)  # "Volksbank Kalvertal eG"
+    if form.firm or form.agent or word.organisation or word.role or word.person or word.unit:
+        return False
+    if word.stake or word.deal:
+        return False
+    if place and words[place - 1] in FEMININE_ARTICLES and sentence.words[place + 2 : place + 3]:
+        if is_common(words[place + 1]) and words[place + 2] in _FEMININE_FORMS:
+            return True  # "die Glas Bau AG"
+    return "-" not in text and not is_frequent(text) and form_ahead(sentence, place)
+
+
+def end_of_registered(words: Sequence[str], place: int) -> int:
+    """Return the index behind a name such as "Gesellschaft für Glas und Bau mbH", 0 where none begins.
+
+    A noun for what is registered, with an adjective at most before it, is followed by what it is for, and by
+    the legal form.
+    """
+    head = place
+    if words[head] not in REGISTERED:
+        head += 1
+        if head >= len(words) or words[head] not in REGISTERED:
+            return 0
+        if not (words[place].lower() in NAME_ADJECTIVES or is_of_town(words[place])):
+            return 0
+    if head + 1 >= len(words) or words[head + 1] not in PURPOSE:
+        return 0
+    for ahead in range(head + 2, min(head + _PURPOSE, len(words))):
+        text = words[ahead]
+        if text.rstrip(".") in FORMS:
+            return ahead + 1
+        if not (text[0].isupper() or text in LINKS_OF_PURPOSE or look_up(text).adjective):
+            return 0
+    return 0
+
+
+_FEMININE_FORMS = frozenset("AG SE KG GmbH gGmbH KGaA OHG mbH".split())
+"""Legal forms before which "die" stands: an article that belongs to no noun before them."""
+
+_PURPOSE = 10
+"""Words that what a registered firm is for has at most, the legal form counted."""
+
+
+_AHEAD = 4
+"""Words that may stand between a noun in a name and the legal form that closes it."""
+
+
+def is_closed_by_form(words: Sequence[str], place: int) -> bool:
+    """Return whether a legal form, or a part of one, stands at a place."""
+    text = words[place]
+    if text in FORMS or text.rstrip(".") in FORMS:
+        return True
+    if text in {"&", "und"} and place + 1 < len(words):
+        return (
+            words[place + 1].rstrip(".") == "Co"
+            and place > 0
+            and words[place - 1] in FORMS  # "KG" is one
+        )
+    if text == ".":
+        return place + 1 < len(words) and words[place - 1] == "Co" and words[place + 1] in FORMS
+    return False
+
+
+FORMS = frozenset(
+    """LLP AG SE KGaA GmbH gGmbH GesmbH Ges.m.b.H mbH KG OHG UG eG e.V e.G Inc Corp LLC Ltd Limited plc PLC SA S.A SpA
+    S.p.A NV N.V BV B.V AB ASA Oyj Co LP SAS Sàrl Sarl Kft s.r.o d.d KK Corporation Incorporated Aktiengesellschaft
+    A/S""".split()
+)
+
+
+def is_form(text: str) -> bool:
+    """Return whether a word is a legal form, or a part of one."""
+    return text.rstrip(".") in FORMS
+
+
+FORMED = asked(is_form)
+"""Whether a legal form is among the words, so that one may close a name."""

@@ -1,0 +1,220 @@
+"""Where a name that was found begins and ends: without a noun before it, with a partner, a place, a generation."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+import attrs
+
+from dealwert.german.lexicon.given_names import GIVEN_NAMES
+from dealwert.german.lexicon.known_firms import firms_known
+from dealwert.german.lexicon.name_context import (
+    JOINTS,
+    LEAGUES,
+    OF_ENGLISH,
+)
+from dealwert.german.lexicon.name_cues import COMPANY_WORDS, NAME_ADJECTIVES, NAMED_NOUNS
+from dealwert.german.lexicon.name_words import (
+    GENERATIONS,
+    SHARED,
+)
+from dealwert.german.memo import remembered
+from dealwert.german.mention import Mention
+from dealwert.german.name_forms import form_of, is_doer, nominative
+from dealwert.german.words import look_up
+from dealwert.reading.institution_heads import begins_institution
+from dealwert.reading.names import NameMention
+from dealwert.reading.starts import is_of_town
+
+__all__ = [
+    "AROUND",
+    "apart_from",
+    "in_nominative",
+    "trimmed",
+    "uninflected",
+    "with_english",
+    "with_generation",
+    "with_partners",
+    "with_shared_name",
+]
+
+
+def with_generation(text: str, name: NameMention) -> NameMention:
+    """Return a person with the word that tells father and son apart: "Otto Kern junior"."""
+    if name.kind == "person" and " " in name.name and text.startswith(GENERATIONS, name.end):
+        word = next(word for word in GENERATIONS if text.startswith(word, name.end))
+        end = name.end + len(word)
+        return attrs.evolve(name, end=end, text=text[name.start : end], name=name.name + word)
+    return name
+
+
+def with_partners(text: str, names: list[NameMention]) -> list[NameMention]:
+    """Return the names with the partners before the last two: "Demler, Merl & Berg", which is no list."""
+    result: list[NameMention] = []
+    for name in names:
+        first = name
+        if name.kind != "person" and " & " in name.text and text.endswith(", ", 0, name.start):
+            partner = _LAST.search(text, max(0, name.start - AROUND), name.start - len(", "))
+            if (
+                partner is not None
+                and partner[0] not in firms_known()
+                and not (form_of(partner[0]).noun or form_of(partner[0]).place)
+                and not text.startswith((",", SHARED), name.end)
+                and not text.endswith(", ", 0, partner.start())
+            ):
+                start = partner.start()
+                whole = text[start : name.end]
+                first = attrs.evolve(
+                    name, start=start, text=whole, name=f"{partner[0]}, {name.name}"
+                )
+                while result and result[-1].end > start:
+                    result.pop()
+        result.append(first)
+    return result
+
+
+def with_shared_name(text: str, names: list[NameMention]) -> list[NameMention]:
+    """Return the names with those who share the family name of the next: "Rainer und Mark Voss"."""
+    result: list[NameMention] = []
+    for name in names:
+        if (
+            name.kind == "person"
+            and " " in name.name
+            and text.endswith(SHARED, 0, name.start)
+            and (given := _LAST.search(text, max(0, name.start - AROUND), name.start - len(SHARED)))
+            and given[0].lower() in GIVEN_NAMES
+            and form_of(name.name.partition(" ")[0]).given
+        ):
+            while result and given.start() <= result[-1].start:
+                result.pop()
+            if not result or result[-1].end <= given.start():
+                whole = f"{given[0]} {name.name.rpartition(' ')[2]}"
+                result.append(NameMention(given.start(), given.end(), given[0], "person", whole))
+        result.append(name)
+    return result
+
+
+_LAST = re.compile(r"(?<![\w-])[A-ZÄÖÜ][\w-]*+\Z")
+
+
+def in_nominative(name: NameMention) -> NameMention:
+    """Return a firm's name with its adjective as behind "die": "Deutsche" for "Deutschen"."""
+    plain = name.name if name.kind == "person" else nominative(name.name)
+    return name if plain == name.name else attrs.evolve(name, name=plain)
+
+
+AROUND = 24
+"""Characters in which the word before or behind a name is looked for."""
+
+
+def uninflected(text: str, name: NameMention, words: set[str]) -> NameMention:
+    """Return a person without the genitive's s: the text has the name without it, or a noun stands behind."""
+    stem = name.name.removesuffix("s")
+    if name.kind != "person" or stem == name.name:
+        return name
+    noun = _WORD_BEHIND.match(text, name.end)
+    is_of_noun = " " in stem and noun is not None and form_of(noun[1]).noun
+    if stem.split()[-1] in words or (is_of_noun and not stem.endswith(("s", *"uioea"))):
+        return attrs.evolve(name, name=stem)
+    return name
+
+
+_WORD_BEHIND = re.compile(r" ([A-ZÄÖÜ][\w-]++)")
+
+
+def trimmed(text: str, name: NameMention) -> NameMention:
+    """Return a name without a common noun before it ("Glashersteller Alpenglas AG")."""
+    if name.kind == "person" or name.name in firms_known():
+        return name
+    start = name.start
+    words = name.name.split()
+    while (
+        len(words) > 1
+        and not begins_institution(words[0])
+        and words[1] not in JOINTS
+        and not _is_called_after_town(words)
+        and (
+            _is_description(words[0])
+            or (
+                is_doer(words[0].removesuffix("s"))
+                and name.legal_form is None
+                and words[1].lower() not in COMPANY_WORDS
+            )
+        )
+    ):
+        start = text.find(words[1], start + len(words[0]), name.end)
+        words = words[1:]
+        if start < 0:
+            return name
+    if start == name.start:
+        return name
+    is_person = len(words) == 2 and words[0].lower() in GIVEN_NAMES and name.legal_form is None
+    kind = "person" if is_person else name.kind
+    return attrs.evolve(
+        name, start=start, text=text[start : name.end], name=" ".join(words), kind=kind
+    )
+
+
+def _is_called_after_town(words: Sequence[str]) -> bool:
+    """Return whether a name is an adjective of a town and a noun for firms: "Berliner Bank"."""
+    return (
+        len(words) == _PAIR
+        and is_of_town(words[0])
+        and (words[1].lower() in NAMED_NOUNS or form_of(words[1]).noun)
+    )
+
+
+_PAIR = 2
+
+
+@remembered
+def _is_description(word: str) -> bool:
+    if word.lower().endswith(LEAGUES):
+        return True
+    entry = look_up(word)
+    is_person = entry.person and not word.endswith("e") and word.lower() not in NAME_ADJECTIVES
+    return entry.organisation or entry.role is not None or is_person
+
+
+def with_english(text: str, name: NameMention) -> NameMention:
+    """Return "Bank of X" where only X was found: "of" is no German word."""
+    if name.kind == "person" or not text.startswith(OF_ENGLISH, name.start - len(OF_ENGLISH)):
+        return name
+    before = _WORD_BEFORE.search(text, max(0, name.start - _LOOK_BACK), name.start)
+    if before is None:
+        return name
+    surface = text[before.start() : name.end]
+    return attrs.evolve(
+        name,
+        start=before.start(),
+        text=surface,
+        name=text[before.start() : name.start] + name.name,
+    )
+
+
+_LOOK_BACK = 40
+"""Characters in which the words before "of" may stand."""
+
+_WORD_BEFORE = re.compile(rf"\b(?:[A-Z]\w+ ){{1,2}}{OF_ENGLISH.strip()} \Z")
+
+
+def apart_from(
+    text: str, names: list[NameMention], figures: Sequence[Mention]
+) -> list[NameMention]:
+    """Cut what belongs to a figure off the ends of names ("Alpenglas 1,7 Milliarden")."""
+    result: list[NameMention] = []
+    place = 0
+    for name in names:
+        while place < len(figures) and figures[place].end <= name.start:
+            place += 1
+        if place < len(figures) and figures[place].start < name.end:
+            end = figures[place].start
+            piece = text[name.start : end].rstrip()
+            if not piece:
+                continue
+            shorter = " ".join(name.name.split()[: len(piece.split())])
+            result.append(attrs.evolve(name, end=name.start + len(piece), text=piece, name=shorter))
+        else:
+            result.append(name)
+    return result

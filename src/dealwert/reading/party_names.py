@@ -1,0 +1,203 @@
+"""Names that only what is told gives away: parties of a deal, and who stands in a list with a firm."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from dealwert.german.lexicon.bodies import TITLED
+from dealwert.german.lexicon.clause_words import LIST_MARKS, PARTY_PREPOSITIONS
+from dealwert.german.lexicon.frequent_nouns import frequent_nouns
+from dealwert.german.lexicon.function_words import FOREIGN_PARTICIPLE
+from dealwert.german.lexicon.name_context import (
+    ADJECTIVE_ENDINGS,
+    OPENING_SIGNS,
+)
+from dealwert.german.lexicon.name_cues import (
+    COMPANY_WORDS,
+    NAME_ADJECTIVES,
+    NAMED_NOUNS,
+    NATIONAL_STEMS,
+)
+from dealwert.german.lexicon.name_words import (
+    FEMININE_ARTICLES,
+    THING_ARTICLES,
+)
+from dealwert.german.lexicon.places import PLACES
+from dealwert.german.memo import remembered
+from dealwert.german.name_forms import form_of, is_doer
+from dealwert.german.words import look_up
+from dealwert.reading.names import NameMention
+from dealwert.reading.sentences import Sentence
+from dealwert.reading.starts import closed, is_of_town
+from dealwert.reading.word_looks import (
+    LONGEST,
+    common_nouns_end,
+    looks_made_up,
+    may_be_name,
+)
+
+__all__ = ["listed", "parties_of_deals"]
+
+
+def listed(sentence: Sentence, names: Sequence[NameMention]) -> Iterator[NameMention]:
+    """Yield who stands in a list with a company: "Audi, BMW und Daimler"."""
+    words = sentence.words
+    starts = {name.start for name in names if name.kind == "company"}
+    if not starts or LIST_MARKS.isdisjoint(words):
+        return
+    ends, behind = {name.end for name in names if name.kind == "company"}, sentence.ends
+    marks = [place for place, word in enumerate(words) if word in LIST_MARKS]
+    marks = [place for place, word in enumerate(words[:-1]) if place and word in LIST_MARKS]
+    places = {
+        mark + 1
+        for mark in marks
+        if behind[mark - 1] in ends and (words[mark] != "," or _ends_in_list(words, mark + 1))
+    } | {
+        mark - 1
+        for mark in marks
+        if behind[mark + 1] - len(words[mark + 1]) in starts
+        and (words[mark] != "," or _ends_in_list(words, mark))
+    }
+    for place in sorted(places):
+        word, end = words[place], behind[place]
+        start = end - len(word)
+        if word.islower() or start in starts or not may_be_name(word):
+            continue
+        if any(name.start < end and start < name.end for name in names):
+            continue
+        if not common_nouns_end(word) and not word.endswith(ADJECTIVE_ENDINGS):
+            yield NameMention(start, end, word, "company", word)
+
+
+def _ends_in_list(words: Sequence[str], place: int) -> bool:
+    """Return whether a comma belongs to a list that "und" ends before the next verb."""
+    for word in words[place : place + 6]:
+        if word in {"und", "oder", "sowie"}:
+            return True
+        if word != "," and not word[0].isupper():
+            return False
+    return False
+
+
+def parties_of_deals(
+    text: str, sentence: Sentence, names: Sequence[NameMention]
+) -> Iterator[NameMention]:
+    """Yield who is named in a sentence of dealing by words that are no nouns known."""
+    words, ends = sentence.words, sentence.ends
+    place, number = 0, len(words)
+    may_be = list(map(may_be_name, words))
+    while place < number:
+        if not may_be[place] and not (
+            place + 1 < number and may_be[place + 1] and _leads(words, place)
+        ):
+            place += 1
+            continue
+        first = place
+        start = ends[place] - len(words[place])
+        place += 1
+        while (
+            place < number
+            and may_be[place]
+            and ends[place] - len(words[place]) == ends[place - 1] + 1
+        ):
+            place += 1
+        if place - first > 1 and _are_called(words[first]):
+            start, end = ends[first] + 1, ends[place - 1]  # "die Magazine X, Y und Z"
+            if all(name.end <= start or end <= name.start for name in names):
+                yield NameMention(start, end, text[start:end], "company", text[start:end])
+            continue
+        described = _behind_description(words, first, place)
+        if described > first:
+            first, start = described, ends[described - 1] + 1
+            if first == place or (form_of(words[first]).given and first + 1 == place):
+                continue
+        length, end = place - first, ends[place - 1]
+        if length > 1 and _says_only_nouns(words, first, place):
+            continue  # "Betriebsbedingte Kündigungen", "die Option Gebrauch"
+        is_free = all(name.end <= start or end <= name.start for name in names)
+        if is_free and (length > 1 or _stands_for_party(words, first)) and length <= LONGEST:
+            yield NameMention(start, end, text[start:end], "company", text[start:end])
+
+
+def _says_only_nouns(words: Sequence[str], first: int, last: int) -> bool:
+    """Return whether words are common nouns, behind an adjective or number where they open a sentence."""
+    if first == 0 and _opens_phrase(words[0]):
+        first = 1
+    return all(map(_is_plain_noun, words[first:last]))
+
+
+@remembered
+def _opens_phrase(text: str) -> bool:
+    lower = text.lower()
+    return lower in closed() or look_up(lower).adjective
+
+
+@remembered
+def _is_plain_noun(text: str) -> bool:
+    """Return whether a word is a noun, or an adjective that begins no name: "Nordische Kombination"."""
+    form = form_of(text)
+    if form.given or text.lower() in NAME_ADJECTIVES:
+        return False
+    return form.noun or look_up(text.lower()).adjective or is_of_town(text)
+
+
+@remembered
+def _are_called(text: str) -> bool:
+    """Return whether a noun in the plural is followed by the names of those: "Magazine", "Sender"."""
+    stem = text.lower().removesuffix("e")
+    return stem != text.lower() and stem.endswith(TITLED)
+
+
+def _behind_description(words: Sequence[str], first: int, last: int) -> int:
+    """Return where a name begins behind what says whose it is: "der Zusteller X", "die Ulmer Agentur"."""
+    while first < last:
+        text = words[first]
+        following = words[first + 1] if first + 1 < len(words) else ""
+        if is_of_town(text) and form_of(following).noun:
+            if following.lower() in NAMED_NOUNS:
+                break
+        elif text.lower().startswith(NATIONAL_STEMS) and following.lower() not in NAMED_NOUNS:
+            pass  # "Kanadische X übernimmt Y"
+        elif not (is_doer(text) and following[:1].isupper()) or following.lower() in COMPANY_WORDS:
+            break
+        first += 1
+    return first
+
+
+def _leads(words: Sequence[str], place: int) -> bool:
+    """Return whether a place begins the name of a party: "an China Resources"."""
+    is_party = place > 0 and words[place - 1] in PARTY_PREPOSITIONS
+    return is_party and words[place].lower() in PLACES and not form_of(words[place + 1]).noun
+
+
+def _stands_for_party(words: Sequence[str], place: int) -> bool:
+    """Return whether a word stands bare where a company would: "von X", "X übernimmt"."""
+    text = words[place]
+    lower = text.lower()
+    if lower in PLACES or text.endswith(ADJECTIVE_ENDINGS) or common_nouns_end(text):
+        return False
+    form = form_of(text)
+    if form.plural or lower in frequent_nouns() or (form.noun and lower.endswith("s")):
+        return False  # "der Kauf von Turbinen", "von Erdgas"
+    before = words[place - 1] if place else ""
+    after = words[place + 1] if place + 1 < len(words) else ""
+    if before in PARTY_PREPOSITIONS:
+        return True
+    if place == 0 or before in OPENING_SIGNS:
+        if look_up(lower).verbs or form.adjective or lower in closed():
+            return False  # "Bestätigt wurden …", "Teuer ist …"
+        if lower.endswith(FOREIGN_PARTICIPLE) and look_up(after).auxiliary:
+            return False  # "Finanziert wird …"
+        return after[:1].islower() and look_up(after).is_finite_verb
+    return looks_made_up(text) and _leaves_bare(before)
+
+
+@remembered
+def _leaves_bare(before: str) -> bool:
+    """Return whether a name may stand behind a word: "die", or what is no article and no adjective."""
+    if before in FEMININE_ARTICLES:
+        return True
+    word = look_up(before)
+    return before[:1].islower() and not (
+        word.article or word.adjective or word.preposition or before in THING_ARTICLES
+    )

@@ -1,0 +1,217 @@
+"""Whether a name that has begun goes on at the next word."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from dealwert.german.lexicon.calendar import MONTHS, WEEKDAYS
+from dealwert.german.lexicon.english_words import ENGLISH_FIRM_WORDS
+from dealwert.german.lexicon.firm_words import FIRM_HEADS, THING_HEADS
+from dealwert.german.lexicon.given_names import GIVEN_NAMES
+from dealwert.german.lexicon.known_firms import AMBIGUOUS_FIRMS
+from dealwert.german.lexicon.name_cues import (
+    ACRONYMS,
+    BEHIND_VAN,
+    COMPANY_WORDS,
+    NAME_ADJECTIVES,
+    NAMED_NOUNS,
+    PERSON_PARTICLES,
+    TITLES,
+    VAN,
+)
+from dealwert.german.lexicon.name_words import (
+    FIRM_TITLES,
+)
+from dealwert.german.lexicon.places import PLACES
+from dealwert.german.memo import remembered
+from dealwert.german.name_forms import form_of, is_common
+from dealwert.german.words import look_up
+from dealwert.reading.legal_names import (
+    FORMED,
+    FORMS,
+    form_ahead,
+    is_closed_by_form,
+)
+from dealwert.reading.sentences import Sentence
+from dealwert.reading.starts import (
+    ADJECTIVE,
+    closed,
+    head_of,
+    is_capital,
+    is_of_town,
+    start_of,
+)
+
+__all__ = [
+    "AMBIGUOUS",
+    "describes_person",
+    "goes_on",
+    "goes_on_from_place",
+    "is_family",
+    "readings_of",
+]
+
+
+def is_family(words: Sequence[str], place: int) -> bool:
+    """Return whether a word with a hyphen is a family name of two: "Ida Kern-Fuchs"."""
+    parts = words[place].split("-")
+    last = parts[-1].lower()
+    return (
+        place > 0
+        and words[place - 1].lower() in GIVEN_NAMES
+        and words[place - 1][0].isupper()
+        and all(part[:1].isupper() and not part.isupper() for part in parts)
+        and not (last in FIRM_HEADS or last in THING_HEADS or last in COMPANY_WORDS)
+    )
+
+
+AMBIGUOUS, _TOWN, _PLACE = 1, 2, 4
+"""What else a word is that may begin a name: bits."""
+
+
+@remembered
+def readings_of(text: str) -> int:
+    """Return what else a word may be than the name of a firm, as a sum of the flags above."""
+    readings = AMBIGUOUS if text in AMBIGUOUS_FIRMS else 0
+    readings |= _TOWN if is_of_town(text) else 0
+    return readings | (_PLACE if text.lower() in PLACES else 0)
+
+
+def goes_on_from_place(readings: int, following: str, behind: str) -> bool:
+    """Return whether what stands behind a place, or a word made of one, makes a name of both."""
+    lower = following.lower()
+    if readings & _TOWN and following and form_of(following).noun and behind in FORMS:
+        return True  # "Wiener Wohnbauten AG"
+    if readings & _TOWN and (
+        lower in NAMED_NOUNS or (lower in NAME_ADJECTIVES and behind.lower() in NAMED_NOUNS)
+    ):
+        return True
+    return bool(readings & _PLACE) and following in ENGLISH_FIRM_WORDS  # "China Resources"
+
+
+@remembered
+def _may_follow(text: str) -> bool:
+    """Return whether a word or sign may be part of a name that has begun, whatever stands around it."""
+    return (
+        is_capital(text)
+        or text in {"&", "+", ".", "und"}
+        or text.rstrip(".") in FORMS
+        or text in PERSON_PARTICLES
+        or (text.isdecimal() and len(text) < 3)
+    )
+
+
+def goes_on(sentence: Sentence, first: int, place: int) -> bool:
+    """Return whether the word at a place belongs to the name that begins at the first."""
+    words = sentence.words
+    text = words[place]
+    if not _may_follow(text):
+        return False
+    lower, before = text.lower(), words[place - 1]
+    if sentence.is_apart(place) or text.startswith("i."):
+        return False  # "GmbH i.I." is being wound up
+    if sentence.answers & FORMED and is_closed_by_form(words, place):
+        return True
+    if text in {"&", "+"} and place + 1 < len(words):
+        return is_capital(words[place + 1])
+    if text == "." and (_INITIAL.fullmatch(before) or before in {"Co", "Inc", "Corp", "Ltd", "St"}):
+        return place + 1 < len(words) and is_capital(words[place + 1]) and before != "Inc"
+    if lower in PERSON_PARTICLES and text.islower():
+        following = words[place + 1] if place + 1 < len(words) else None
+        given = words[first].lower().rstrip(".") in GIVEN_NAMES or (
+            first > 0 and words[first - 1].lower() in TITLES
+        )
+        directly = before.lower() in GIVEN_NAMES or place == first + 1 or before in {".", VAN}
+        return (
+            following is not None
+            and (given or VAN in {lower, before})
+            and (directly or lower != "von")  # "Ida Kern von Kalvero"
+            and (lower not in BEHIND_VAN or before == VAN)
+            and (is_capital(following) or (lower == VAN and following in BEHIND_VAN))
+        )
+    if not is_capital(text) and not (
+        text[0].isdigit()
+        and text.isdecimal()
+        and len(text) < 3
+        and before[0].isupper()
+        and before.lower() not in GIVEN_NAMES
+    ):
+        return False
+    if text[0].isdigit() and text.isdecimal():
+        behind = words[place + 1] if place + 1 < len(words) else ""
+        return behind[:1] in {"", ".", ")"} and len(before) > 1
+    if lower in COMPANY_WORDS and not _is_plain_compound(text):
+        return True
+    if "-" in text and head_of(text):
+        if is_family(words, place):
+            return True
+        if place != first + 1 or not is_capital(before):
+            return False
+        return (lower in NAMED_NOUNS and is_of_town(before)) or (
+            form_of(text).body and before.lower() in NAME_ADJECTIVES
+        )
+    if place == first + 1 and lower in NAME_ADJECTIVES and is_of_town(before):
+        return place + 1 < len(words) and words[place + 1].lower() in NAMED_NOUNS
+    given = words[first].lower() in GIVEN_NAMES
+    if lower in closed() and text not in {"AI", "One"} and not (given and place == first + 1):
+        return False
+    if (given and place == first + 1) or (place == first + 2 and before.lower() in GIVEN_NAMES):
+        is_day = lower in MONTHS or lower in WEEKDAYS
+        return not is_day or _opens_with(words, first, place)
+    if place == first + 1 and (start_of(words[first]) & ADJECTIVE or lower in NAMED_NOUNS):
+        return True
+    if place < first + 3 and before.lower() in NAME_ADJECTIVES and lower in NAMED_NOUNS:
+        return True
+    if before in {"&", "+", "."} or (before in PERSON_PARTICLES and VAN in words[first:place]):
+        return True
+    if lower in ACRONYMS:
+        return text in {"AI", "IT", "TV"}
+    if (is_common(text) or lower in PLACES) and form_ahead(sentence, place):
+        return True
+    if first and words[first - 1] in FIRM_TITLES and place == first + 1:
+        return True  # "die Firma Kalvero Metallbau"
+    if is_common(text) or lower in PLACES:
+        return lower in PLACES and not given and before.lower() in COMPANY_WORDS
+    return not _is_genitive(before, text)
+
+
+def describes_person(words: Sequence[str], place: int) -> bool:
+    """Return whether a noun that no table has stands between an article and a full name: "der Reeder Ida Kern"."""
+    if not place or place + 2 >= len(words) or words[place + 1].lower() not in GIVEN_NAMES:
+        return False
+    before, family = words[place - 1], words[place + 2]
+    entry = look_up(before)
+    return (
+        (before[0].islower() or place == 1)
+        and (entry.article != "" or (entry.adjective and not entry.is_finite_verb))
+        and family[0].isupper()
+        and family not in FORMS
+        and family.lower() not in COMPANY_WORDS
+        and words[place + 1][0].isupper()
+    )
+
+
+def _opens_with(words: Sequence[str], first: int, place: int) -> bool:
+    """Return whether a given and a family name open a sentence, its verb behind them: "Otto Freitag zieht …"."""
+    following = words[place + 1] if place + 1 < len(words) else ""
+    return first == 0 and place == 1 and look_up(following).is_finite_verb
+
+
+_INITIAL = re.compile(r"(?:\w+-)?\w")
+"""What a full stop behind it abbreviates: "J.", "Hans-J."."""
+
+
+def _is_plain_compound(text: str) -> bool:
+    """Return whether a word is a German compound rather than a part of a name."""
+    return len(text) > 14  # longer than any of the parts of names
+
+
+def _is_genitive(before: str, word: str) -> bool:
+    """Return whether the word before is a genitive that the name ends with: "Metas Llama"."""
+    return (
+        before.endswith(("s", "'", "’"))
+        and len(before) > 5
+        and before.removesuffix("s").lower() in PLACES
+        and bool(word)
+    )
