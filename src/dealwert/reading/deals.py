@@ -23,6 +23,7 @@ from dealwert.model import DealKind, DealStatus
 from dealwert.quantities import DatePrecision, Percent
 from dealwert.reading.alliances import note_alliance
 from dealwert.reading.amounts import AmountRole, amounts_of
+from dealwert.reading.assertion import is_auxiliary
 from dealwert.reading.casting import Casting
 from dealwert.reading.deal_amounts import is_price_of_goods, note_amounts
 from dealwert.reading.deal_terms import note_dates
@@ -34,7 +35,6 @@ from dealwert.reading.omissions import note_left_out
 from dealwert.reading.outlays import note_payment, note_talent, note_valuation
 from dealwert.reading.phrases import PhraseKind
 from dealwert.reading.reference import Discourse
-from dealwert.reading.soundness import is_auxiliary
 from dealwert.reading.status import is_hypothetical, status_of
 from dealwert.reading.targets import is_of_goods, is_stake, note_target
 from dealwert.reading.transfers import note_spin_off, note_transfer

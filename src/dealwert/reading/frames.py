@@ -9,10 +9,11 @@ from dealwert.german.lexicon.deal_nouns import HOLDER_NOUNS
 from dealwert.german.lexicon.frame import Frame, Sense, Slot
 from dealwert.german.verbs import VerbShape
 from dealwert.reading.events import ClauseReading, Event, Tense, Voice
+from dealwert.reading.fitting import fits
 from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind
 from dealwert.reading.predicates import agrees, is_negated, predicate_of, tense_and_voice
 from dealwert.reading.predicatives import predicative_events
-from dealwert.reading.slots import fits, oblique_slot, parts_of
+from dealwert.reading.slots import oblique_slot, parts_of
 from dealwert.reading.subjects import read_clauses
 
 __all__ = ["ClauseReading", "Event", "Tense", "Voice", "events_of", "read_clauses"]

@@ -2,38 +2,44 @@
 
 from __future__ import annotations
 
-import functools
-import re
 from collections.abc import Sequence
-
-import attrs
 
 from dealwert.german.lexicon.given_names import GIVEN_NAMES
 from dealwert.german.lexicon.known_persons import KNOWN_PERSONS
 from dealwert.german.lexicon.name_context import KIN
 from dealwert.german.lexicon.name_cues import (
-    COMPANY_WORDS,
-    NAME_ADJECTIVES,
-    ORGANISATION_WORDS,
     ORGANISATIONS,
-    TITLES,
 )
 from dealwert.german.lexicon.name_words import (
     NO_FIRMS_VERBS,
     NOUN_MARKERS,
     PLACE_OF_FIRM,
     PLURALS,
-    SAID_OF_FIRMS,
     SPEAKING,
     THING_MARKERS,
     WOMEN_WHO,
 )
 from dealwert.german.lexicon.places import PLACES
-from dealwert.german.memo import remembered
 from dealwert.german.name_forms import form_of, is_common
 from dealwert.german.words import look_up
 from dealwert.model import split_legal_form
 from dealwert.reading.full_names import ends_in_person, person_in
+from dealwert.reading.kind_cues import (
+    FULL_NAME,
+    GENITIVES,
+    ROAD,
+    calls_firm,
+    calls_organisation,
+    calls_person,
+    canonical_person,
+    describes_more,
+    has_age,
+    is_kin,
+    is_title,
+    starts_with_place,
+    told_by_words,
+    without_genitive,
+)
 from dealwert.reading.name_mention import (
     COMPANY,
     ORGANISATION,
@@ -43,12 +49,8 @@ from dealwert.reading.name_mention import (
 )
 from dealwert.reading.runs import Run, Runs
 from dealwert.reading.sentences import Sentence
-from dealwert.reading.starts import has_inner_capital, is_of_town
 
 __all__ = ["Kinds"]
-
-_AROUND_AGES = {"(": ")", ",": ","}
-"""What stands before an age behind a name, and what behind it."""
 
 
 class Kinds:
@@ -104,33 +106,33 @@ class Kinds:
                 run.kind, run.name, run.legal_form = COMPANY, head, form.value
                 return
         before = around[run.first - 1] if run.first else ""
-        told = _told_by_words(tuple(words))
-        if _is_title(before, around, run.first) and told.title:
+        told = told_by_words(tuple(words))
+        if is_title(before, around, run.first) and told.title:
             kind = PERSON
         elif told.kind:
             kind = told.kind
         elif (len(words) > 1 and ends_in_person(tuple(words))) or (
-            len(words) <= _FULL_NAME and self._is_person(run, words, before)
+            len(words) <= FULL_NAME and self._is_person(run, words, before)
         ):
             kind = PERSON
-        elif told.is_brand or (_calls_organisation(before) and not _is_kin(before, words)):
+        elif told.is_brand or (calls_organisation(before) and not is_kin(before, words)):
             kind = COMPANY
         else:
             run.weak = True
             return
         run.kind = kind
-        run.name = _canonical_person(words) if kind == PERSON else run.text.replace(" . ", ". ")
+        run.name = canonical_person(words) if kind == PERSON else run.text.replace(" . ", ". ")
         if kind == PERSON and run.name.removesuffix("s").lower() in KNOWN_PERSONS:
             run.name = run.name.removesuffix("s")
 
     def _is_person(self, run: Run, words: Sequence[str], before: str) -> bool:
         """Return whether an office, an age or what follows tells that a person is named."""
         is_given = words[0].lower() in GIVEN_NAMES
-        if form_of(words[0]).place or (not is_given and _calls_firm(before)):
+        if form_of(words[0]).place or (not is_given and calls_firm(before)):
             return False
-        if _calls_person(before) and not words[0].isupper():
+        if calls_person(before) and not words[0].isupper():
             return len(words) > 1 or is_given or before.lower() not in KIN
-        if _has_age(run):
+        if has_age(run):
             return True
         return len(words) == 2 and self._introduces_person(run)
 
@@ -195,13 +197,13 @@ class Kinds:
             return
         if run.first == 0 and len(words) == 1 and self.counts.get(text, 0) < 2:
             following = around[run.last] if run.last < len(around) else ""
-            if following in NO_FIRMS_VERBS or _describes_more(following):
+            if following in NO_FIRMS_VERBS or describes_more(following):
                 return  # "Heikel ist …", "Kaum verändert …"
         if any(is_common(word) or word.lower() in PLACES for word in words):
             return
         if len(words) == 1 and (text in self.things or text.endswith((*PLURALS, *WOMEN_WHO))):
             return
-        if _ROAD.fullmatch(text) or _starts_with_place(words[0]):
+        if ROAD.fullmatch(text) or starts_with_place(words[0]):
             return
         if not any(map(str.islower, around)):
             return  # a list or a timetable, not a sentence
@@ -235,9 +237,9 @@ class Kinds:
     def _forms(self, run: Run) -> list[str]:
         """Return the forms that a name may have: as it stands, and without a genitive ending."""
         text = run.text
-        if not text.endswith(_GENITIVES):
+        if not text.endswith(GENITIVES):
             return [text]
-        return _without_genitive(text, self._is_followed_by_noun(run))
+        return without_genitive(text, self._is_followed_by_noun(run))
 
     def _is_followed_by_noun(self, run: Run) -> bool:
         for text in run.sentence.words[run.last : run.last + 3]:
@@ -254,153 +256,3 @@ class Kinds:
     def _mention(self, run: Run) -> NameMention:
         text = self.text[run.start : run.end]
         return NameMention(run.start, run.end, text, run.kind, run.name, run.legal_form, run.title)
-
-
-_FULL_NAME = 3
-"""Words that the name of a person has at most, where no given name tells it."""
-
-
-@attrs.frozen(eq=False)
-class _Told:
-    """What words tell by themselves.
-
-    Args:
-        kind: What they name, or an empty string.
-        title: Whether a title before them makes a person of them.
-        is_brand: Whether they look like a name that somebody has made up.
-    """
-
-    kind: str
-    title: bool
-    is_brand: bool
-
-
-@functools.lru_cache(maxsize=65536)
-def _told_by_words(words: tuple[str, ...]) -> _Told:
-    lowers = [word.lower().rstrip(".") for word in words]
-    is_firm = any(word in COMPANY_WORDS for word in lowers)
-    kind = ""
-    if (
-        len(words) == 1
-        and (lowers[0] in KNOWN_PERSONS or lowers[0].removesuffix("s") in KNOWN_PERSONS)
-    ) or (
-        len(words) > 1
-        and (
-            (lowers[0] in GIVEN_NAMES and not any(word in COMPANY_WORDS for word in lowers[1:]))
-            or ("-" in words[0] and all(p.lower() in GIVEN_NAMES for p in words[0].split("-")))
-        )
-    ):
-        kind = PERSON
-    elif any(word in ORGANISATION_WORDS or word in ORGANISATIONS for word in lowers):
-        kind = ORGANISATION
-    elif is_firm and len(words) > 1:
-        kind = COMPANY
-    return _Told(kind, not is_firm, _looks_like_brand(words))
-
-
-@remembered
-def _describes_more(text: str) -> bool:
-    """Return whether a word in small letters is an adjective or adverb, and no verb."""
-    word = look_up(text)
-    return (
-        text[:1].islower()
-        and (word.adjective or word.preposition != "")
-        and not word.is_finite_verb
-    )
-
-
-@remembered
-def _calls_firm(before: str) -> bool:
-    """Return whether a noun for whoever does something is said of firms as well, or of clubs."""
-    lower = before.lower()
-    return lower.endswith(SAID_OF_FIRMS) or is_of_town(before) or look_up(before).unit
-
-
-def _calls_organisation(before: str) -> bool:
-    return before[:1].isupper() and look_up(before).organisation
-
-
-def _is_kin(before: str, words: Sequence[str]) -> bool:
-    """Return whether it is somebody of a family who is called by a given name: "Mutter Ida"."""
-    return len(words) == 1 and before.lower() in KIN and form_of(words[0]).given
-
-
-@remembered
-def _calls_person(before: str) -> bool:
-    """Return whether a word is an office or another noun for a person: "Konzernchef", "RWE-Chef"."""
-    if not before or before.lower() in NAME_ADJECTIVES:
-        return False
-    word = look_up(before)
-    if before[0].isupper() and (word.role is not None or word.person):
-        return True
-    form = form_of(before)
-    if before[0].isupper() and form.agent and form.noun and not form.firm:
-        return True
-    return "-" in before and look_up(before.rsplit("-", 1)[-1]).role is not None
-
-
-def _has_age(run: Run) -> bool:
-    """Return whether an age follows: "Ida Kern (52)", "Ida Kern, 52, …"."""
-    behind = run.sentence.words[run.last : run.last + 3]
-    sign = _AROUND_AGES.get(behind[0]) if len(behind) == 3 else None
-    return sign is not None and sign == behind[2] and len(behind[1]) == 2 and behind[1].isdecimal()
-
-
-def _is_title(before: str, words: Sequence[str], first: int) -> bool:
-    if before == ".":
-        return first > 1 and words[first - 2].lower() in TITLES
-    return before.lower().rstrip(".") in TITLES
-
-
-_ROAD = re.compile(r"[A-Z]{1,2}\d{0,3}")
-
-
-def _starts_with_place(word: str) -> bool:
-    """Return whether a word is a part of a town: "München-Pasing", "Frankfurt/Main"."""
-    return re.split(r"[-/]", word)[0].lower() in PLACES
-
-
-def _looks_like_brand(words: tuple[str, ...]) -> bool:
-    first = words[0]
-    if any(has_inner_capital(word) or _is_camel(word) for word in words):
-        return True
-    if any(
-        "&" in word or (any(c.isdigit() for c in word) and any(c.isalpha() for c in word))
-        for word in words
-    ):
-        return True
-    if "&" in words:
-        return True
-    if "." in first[1:-1] and first[0].isupper():
-        return True
-    return len(words) == 1 and first.isupper() and 2 <= len(first) <= 6 and first.isalpha()
-
-
-def _is_camel(word: str) -> bool:
-    return bool(re.match(r"[A-ZÄÖÜ]?[a-zäöü]+[A-ZÄÖÜ]", word)) and "-" not in word
-
-
-def _canonical_person(words: Sequence[str]) -> str:
-    name = " ".join(
-        word for word in words if word.lower().rstrip(".") not in TITLES and word != "."
-    )
-    return name or " ".join(words)
-
-
-_GENITIVES = ("s", "'", "’")
-"""What a name in the genitive ends in."""
-
-
-def _without_genitive(text: str, followed_by_noun: bool) -> list[str]:
-    """Return the forms a name may have: as it stands, and without a genitive ending."""
-    forms = [text]
-    if text.endswith(("'", "’")) or (
-        text.endswith("s")
-        and len(text) > 3
-        and followed_by_noun
-        and not text.endswith(("ss", "us", "is", "as", "os"))
-    ):
-        forms.append(text[:-1])
-    elif text.endswith("s") and len(text) > 3:
-        forms.insert(0, text[:-1])
-    return forms if followed_by_noun or len(forms) == 1 else [forms[0], forms[-1]]

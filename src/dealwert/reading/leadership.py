@@ -34,9 +34,11 @@ from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.name_words import INDEFINITE_ARTICLES
 from dealwert.german.lexicon.role_nouns import RoleNature
 from dealwert.model import LeadershipEvent, RoleFunction
+from dealwert.reading.assertion import is_told
 from dealwert.reading.circumstances import dates_of, reason_of
 from dealwert.reading.facts import LeadershipDraft
 from dealwert.reading.fields import fields_of, is_club, is_coach, is_party
+from dealwert.reading.fitting import stands_in
 from dealwert.reading.frames import ClauseReading, Event
 from dealwert.reading.memory import Memory
 from dealwert.reading.offices import role_of_change
@@ -48,8 +50,7 @@ from dealwert.reading.positions import (
 )
 from dealwert.reading.reference import Discourse, Entity, agrees
 from dealwert.reading.settling import Settling, is_generic
-from dealwert.reading.slots import stands_in
-from dealwert.reading.soundness import is_plausible, is_sound, is_told, may_be_sound
+from dealwert.reading.soundness import is_plausible, is_sound, may_be_sound
 from dealwert.reading.spells import is_for_a_while
 from dealwert.reading.states import is_of_deputy, told_by_state
 

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Sequence
 from fractions import Fraction
 
 import attrs
 
 from dealwert.german.mention import Mention
-from dealwert.model import DealKind, DealStatus, DepartureReason, LeadershipEvent, RoleFunction
+from dealwert.model import DealKind, DealStatus
 from dealwert.quantities import Money, magnitude_of
-from dealwert.reading.facts import DealDraft, LeadershipDraft, PositionDraft
-from dealwert.reading.fields import office_of
-from dealwert.reading.phrases import Role
+from dealwert.reading.facts import DealDraft
 
-__all__ = ["Clash", "merged_changes", "merged_deals", "merged_positions"]
+__all__ = ["SPAN", "Clash", "merged_deals"]
 
 
 @attrs.frozen
@@ -102,7 +100,7 @@ def merged_deals(drafts: Sequence[DealDraft]) -> tuple[list[DealDraft], list[Cla
     return [deal for deal in deals if _is_complete(deal)], clashes
 
 
-_SPAN = 6
+SPAN = 6
 """Places of a deal that another statement may share: they come in the order of the text."""
 
 _OF_ONE = 30
@@ -139,7 +137,7 @@ def _is_complete(draft: DealDraft) -> bool:
 
 def _same_deal(deal: DealDraft, draft: DealDraft) -> bool:
     near = abs(draft.number - deal.number) <= _REACH
-    same_sentence = bool(set(deal.sentence[-_SPAN:]) & set(draft.sentence[-_SPAN:]))
+    same_sentence = bool(set(deal.sentence[-SPAN:]) & set(draft.sentence[-SPAN:]))
     if deal.kind in _ALLIANCES or draft.kind in _ALLIANCES:
         if {deal.kind, draft.kind} & _OF_STAKES:
             return False  # "wollen fusionieren; X kauft zunächst 26 Prozent an Y"
@@ -239,7 +237,7 @@ def _absorb(deal: DealDraft, draft: DealDraft, clashes: list[Clash]) -> None:
     deal.completed = deal.completed or draft.completed
     deal.conditions += [place for place in draft.conditions if place not in deal.conditions]
     deal.certain = deal.certain or draft.certain
-    deal.sentence += [place for place in draft.sentence if place not in deal.sentence[-_SPAN:]]
+    deal.sentence += [place for place in draft.sentence if place not in deal.sentence[-SPAN:]]
     deal.fields = {**draft.fields, **deal.fields}
     deal.number = max(deal.number, draft.number)
 
@@ -291,202 +289,3 @@ def _ends(mention: Mention) -> tuple[Fraction | None, Fraction | None]:
 
 def _below(high: Fraction | None, low: Fraction | None) -> bool:
     return high is not None and low is not None and high < low
-
-
-def merged_changes(
-    drafts: Sequence[LeadershipDraft], positions: Sequence[PositionDraft]
-) -> list[LeadershipDraft]:
-    """Return one draft a change, those without an office where the text tells of one elsewhere."""
-    kept: dict[tuple[object, ...], LeadershipDraft] = {}
-    by_person: dict[int, list[LeadershipDraft]] = {}
-    followed: dict[tuple[int, int], list[tuple[int, int]]] = {}
-    for draft in drafts:
-        if draft.predecessor is not None:
-            followed.setdefault((id(draft.person), id(draft.predecessor)), list(draft.sentence))
-        found = kept.setdefault(_key(draft), draft)
-        if found is draft:
-            by_person.setdefault(id(draft.person), []).append(draft)
-        else:
-            _absorb_change(found, draft)
-    covered = {
-        id(draft)
-        for own in by_person.values()
-        for move in own
-        if move.event is LeadershipEvent.MOVES
-        for draft in own
-        if draft is not move and draft.event is not LeadershipEvent.MOVES and _covers(move, draft)
-    }
-    told = [draft for draft in kept.values() if id(draft) not in covered]
-    _confirm(told, positions)
-    told = [draft for draft in told if draft.sure]
-    _link_successors(told)
-    return list(_with_departures(told, followed))
-
-
-def _confirm(drafts: Sequence[LeadershipDraft], positions: Sequence[PositionDraft]) -> None:
-    """Let a change without an office be told where somebody has one there, or a successor."""
-    held: dict[tuple[int, int], Role] = {}
-    for position in positions:
-        if position.role.noun.function is not RoleFunction.FOUNDER:
-            held.setdefault((id(position.person), id(position.company)), position.role)
-    for draft in drafts:
-        if draft.sure and draft.predecessor is not None and draft.role is not None:
-            held.setdefault((id(draft.predecessor), id(draft.company)), draft.role)
-    for draft in drafts:
-        role = held.get((id(draft.person), id(draft.company)))
-        if draft.sure or role is None:
-            continue
-        draft.sure = True
-        if draft.event is LeadershipEvent.MOVES:
-            draft.previous = draft.previous or role
-        else:
-            draft.role = role
-
-
-def _with_departures(
-    drafts: Sequence[LeadershipDraft], followed: Mapping[tuple[int, int], list[tuple[int, int]]]
-) -> Iterator[LeadershipDraft]:
-    """Yield changes, and behind each who leaves an office because it is another one's now."""
-    gone = {(id(one.person), id(one.company)) for one in drafts if _side(one.event) in _OUT}
-    for draft in drafts:
-        yield draft
-        place = draft.goal if draft.event is LeadershipEvent.MOVES else draft.company
-        person = draft.predecessor
-        if person is None or place is None or draft.event not in _TAKING or draft.role is None:
-            continue
-        key = (id(person), id(place))
-        if key in gone:
-            continue
-        gone.add(key)
-        said = followed.get((id(draft.person), id(person)), list(draft.sentence))
-        leaving = LeadershipDraft(
-            person, LeadershipEvent.LEAVES, said, company=place, role=draft.role
-        )
-        leaving.successor, leaving.date = draft.person, draft.date
-        yield leaving
-
-
-_OUT = frozenset({"out", "move"})
-"""Sides of changes with which somebody leaves a company."""
-
-_TAKING = frozenset(
-    {
-        LeadershipEvent.APPOINTED,
-        LeadershipEvent.ELECTED,
-        LeadershipEvent.PROMOTED,
-        LeadershipEvent.MOVES,
-    }
-)
-"""What makes an office another one's; a substitute may give it back."""
-
-
-def _link_successors(drafts: Sequence[LeadershipDraft]) -> None:
-    """Let whoever leaves know the successor, and the successor whom he follows."""
-    leaving: dict[tuple[int, int], LeadershipDraft] = {}
-    for draft in drafts:
-        if draft.event.is_departure:
-            leaving.setdefault((id(draft.person), id(draft.company)), draft)
-    for draft in drafts:
-        place = draft.goal if draft.event is LeadershipEvent.MOVES else draft.company
-        before = leaving.get((id(draft.predecessor), id(place)))
-        if before is not None and before.successor is None:
-            before.successor = draft.person
-    _link_by_office(drafts)
-
-
-def _link_by_office(drafts: Sequence[LeadershipDraft]) -> None:
-    """Let one who goes and one who comes follow each other, where a text tells of no others there."""
-    coming: dict[tuple[object, ...], list[LeadershipDraft]] = {}
-    going: dict[tuple[object, ...], list[LeadershipDraft]] = {}
-    for draft in drafts:
-        side = _side(draft.event)
-        role = draft.role if side in ("in", "out") else None
-        office = office_of(role) if role is not None else None
-        if office is not None and draft.company is not None:
-            found = coming if side == "in" else going
-            found.setdefault((id(draft.company), *office), []).append(draft)
-    for office, arrivals in coming.items():
-        departures = going.get(office, [])
-        if len(arrivals) != 1 or len(departures) != 1:
-            continue
-        new, old = arrivals[0], departures[0]
-        if new.person is old.person or new.event is LeadershipEvent.NOMINATED:
-            continue
-        if new.predecessor is None and old.successor is None:
-            new.predecessor, old.successor = old.person, new.person
-
-
-def _side(event: LeadershipEvent) -> str:
-    if event.is_departure:
-        return "out"
-    if event in (LeadershipEvent.STAYS, LeadershipEvent.EXTENDED):
-        return "stay"
-    return "move" if event is LeadershipEvent.MOVES else "in"
-
-
-def _key(draft: LeadershipDraft) -> tuple[object, ...]:
-    """Return what two statements of one change have in common."""
-    place = draft.goal if draft.event is LeadershipEvent.MOVES else draft.company
-    return id(draft.person), _side(draft.event), id(place)
-
-
-def _covers(move: LeadershipDraft, draft: LeadershipDraft) -> bool:
-    """Return whether a move says what an appointment or a departure says."""
-    if move.person is not draft.person:
-        return False
-    side = _side(draft.event)
-    if side == "in" and draft.company is move.goal:
-        move.role = move.role or draft.role
-        move.predecessor = move.predecessor or draft.predecessor
-    elif side == "out" and (draft.company is move.company or move.company is None):
-        move.company = move.company or draft.company
-        move.previous = move.previous or draft.role
-    else:
-        return False
-    move.sure = move.sure or draft.sure
-    move.sentence = sorted(set(move.sentence) | set(draft.sentence))
-    move.date = move.date or draft.date
-    return True
-
-
-_VAGUE_EVENTS = frozenset({LeadershipEvent.APPOINTED, LeadershipEvent.LEAVES})
-
-
-def _absorb_change(kept: LeadershipDraft, draft: LeadershipDraft) -> None:
-    kept.sure = kept.sure or draft.sure
-    if kept.event in _VAGUE_EVENTS and draft.event not in _VAGUE_EVENTS:
-        kept.event = draft.event
-    kept.role = kept.role or draft.role
-    kept.previous = kept.previous or draft.previous
-    kept.previous_company = kept.previous_company or draft.previous_company
-    kept.company = kept.company or draft.company
-    kept.predecessor = kept.predecessor or draft.predecessor
-    kept.successor = kept.successor or draft.successor
-    if kept.reason is DepartureReason.UNSTATED:
-        kept.reason = draft.reason
-    kept.announced = kept.announced or draft.announced
-    kept.date = kept.date or draft.date
-    kept.sentence += [place for place in draft.sentence if place not in kept.sentence[-_SPAN:]]
-    kept.fields = {**draft.fields, **kept.fields}
-
-
-def merged_positions(
-    drafts: Sequence[PositionDraft],
-) -> list[tuple[PositionDraft, list[tuple[int, int]]]]:
-    """Return one draft a position, with every place that says it."""
-    kept: dict[tuple[object, ...], tuple[PositionDraft, dict[tuple[int, int], None]]] = {}
-    said = {(id(one.person), one.role.noun.function) for one in drafts if not one.implied}
-    for draft in drafts:
-        if draft.implied and (id(draft.person), draft.role.noun.function) in said:
-            continue  # the text itself says where
-        noun = draft.role.noun
-        key = (
-            id(draft.person),
-            id(draft.company),
-            noun.function,
-            noun.organ,
-            "former" in draft.role.marks,
-        )
-        _, places = kept.setdefault(key, (draft, {}))
-        places[draft.sentence] = None
-    return [(draft, list(places)) for draft, places in kept.values()]

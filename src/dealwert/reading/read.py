@@ -20,7 +20,8 @@ from dealwert.reading.employers import employers
 from dealwert.reading.facts import LeadershipDraft
 from dealwert.reading.holders import holders
 from dealwert.reading.known import KnownParties
-from dealwert.reading.merge import merged_changes, merged_deals, merged_positions
+from dealwert.reading.merge import merged_deals
+from dealwert.reading.merged_changes import merged_changes, merged_positions
 from dealwert.reading.names import NameFinder, find
 from dealwert.reading.positions import of_organisation
 from dealwert.reading.quoted import quoted

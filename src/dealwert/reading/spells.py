@@ -18,9 +18,9 @@ from dealwert.german.lexicon.change_cues import (
 )
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.reading.fields import is_coach
+from dealwert.reading.fitting import stands_in
 from dealwert.reading.frames import ClauseReading, Event, Tense
 from dealwert.reading.phrases import Phrase, PhraseKind
-from dealwert.reading.slots import stands_in
 
 __all__ = [
     "has_begun",

@@ -16,13 +16,13 @@ from dealwert.german.lexicon.role_nouns import RoleNature, RoleNoun
 from dealwert.model import LeadershipEvent, Organ, Rank, RoleFunction
 from dealwert.reading.circumstances import date_of
 from dealwert.reading.facts import LeadershipDraft
+from dealwert.reading.fitting import stands_in
 from dealwert.reading.frames import ClauseReading
 from dealwert.reading.memory import Memory
 from dealwert.reading.offices import role_of_change
 from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind, Role
 from dealwert.reading.positions import company_of_role, phrases_within
 from dealwert.reading.reference import Discourse, Entity
-from dealwert.reading.slots import stands_in
 
 __all__ = ["told_by_succession"]
 

@@ -11,24 +11,13 @@ from dealwert.german.lexicon.definite_descriptions import BROADCASTER, PUBLISHER
 from dealwert.german.lexicon.employment import BEFORE_PLACES, CHANNELS
 from dealwert.german.words import look_up
 from dealwert.reading.bodies import fields_meant
+from dealwert.reading.distances import LEAD, LINE, MEMORY, WINDOW
 from dealwert.reading.fields import Fit, fields_of, fit_of, fit_of_fields
 from dealwert.reading.phrases import Role
 from dealwert.reading.register import Entity
 from dealwert.reading.units import Named
 
 __all__ = ["Seen", "Topics"]
-
-_WINDOW = 900
-"""Characters that what the lines before a place are about may look back: about a paragraph."""
-
-_MEMORY = 6000
-"""Characters that what a text is about may look back: a long article."""
-
-_LINE = 200
-"""Characters within which what was named just now counts more: about a sentence."""
-
-_LEAD = 400
-"""Characters at the beginning of a text that say what it is about: headline and lead."""
 
 _CLEARLY = 0.6
 """The share of the best score that lets the one named last be meant."""
@@ -131,13 +120,13 @@ class Topics:
         That is who is named in the lead, or the subject of a sentence nearby, where nobody else who fits
         has been named there.
         """
-        told = self._told(place, _MEMORY)
+        told = self._told(place, MEMORY)
         fit = {id(entity): fit_with(entity) for entity in {seen.entity for seen in told}}
         fits = {id(seen): fit[id(seen.entity)] for seen in told if fit[id(seen.entity)]}
         if not fits:
             return None
         best = max(fits.values())
-        near = [seen for seen in self.before(place, _MEMORY) if fits.get(id(seen)) == best]
+        near = [seen for seen in self.before(place, MEMORY) if fits.get(id(seen)) == best]
         near = [seen for seen in near if not seen.aside] or near
         if self._ends_heading(near[-1], place):
             return near[-1].entity
@@ -162,11 +151,11 @@ class Topics:
         last = near[-1].entity
         main = self._main({id(seen.entity) for seen in near})
         is_about = main is not None and self._is_about(main, near, place)
-        in_lead = {id(seen.entity) for seen in near if seen.start < _LEAD}
+        in_lead = {id(seen.entity) for seen in near if seen.start < LEAD}
         if id(last) not in in_lead and [seen.entity for seen in near].count(last) < _TWICE:
             if is_about or in_lead:
                 return main if is_about else None  # one that is named in passing
-        close = {id(seen.entity) for seen in near if place - seen.end < 2 * _LINE}
+        close = {id(seen.entity) for seen in near if place - seen.end < 2 * LINE}
         is_topic = id(last) in in_lead or any(
             seen.entity is last and seen.subject and id(last) in close for seen in near
         )
@@ -201,20 +190,18 @@ class Topics:
 
     def home(self, place: int) -> Entity | None:
         """Return the organisation that a text is about, or else what the lines before a place are."""
-        near = self._told(place, _WINDOW)
-        home = self._main({id(seen.entity) for seen in self._told(place, _MEMORY)})
+        near = self._told(place, WINDOW)
+        home = self._main({id(seen.entity) for seen in self._told(place, MEMORY)})
         if home is not None and self._is_about(home, near, place):
             return home
         return self.topic(place)
 
     def topic(self, place: int) -> Entity | None:
         """Return the company that the lines before a place are about, if that is beyond doubt."""
-        near = self._told(place, _WINDOW)
+        near = self._told(place, WINDOW)
         if all(seen.aside for seen in near):
             return None
-        close = {
-            id(seen.entity) for seen in near if place - seen.end < 2 * _LINE and not seen.aside
-        }
+        close = {id(seen.entity) for seen in near if place - seen.end < 2 * LINE and not seen.aside}
         if not near:
             return None
         if self._ends_heading(near[-1], place):
@@ -235,7 +222,7 @@ class Topics:
         """
         scores: dict[int, float] = {}
         for seen in near:
-            weight = 1.0 + (place - seen.end < _LINE) + seen.subject / 2
+            weight = 1.0 + (place - seen.end < LINE) + seen.subject / 2
             scores[id(seen.entity)] = scores.get(id(seen.entity), 0.0) + weight
         best = max(scores.values())
         last = [seen for seen in near if seen.sentence == near[-1].sentence]
@@ -251,9 +238,9 @@ class Topics:
 
     def _is_about(self, home: Entity, near: Sequence[Seen], place: int) -> bool:
         """Return whether what the whole text is about is not left for another one just here."""
-        if not any(seen.entity is home for seen in self.before(place, _MEMORY)):
+        if not any(seen.entity is home for seen in self.before(place, MEMORY)):
             return False
-        local = [seen.entity for seen in near if place - seen.end < 2 * _LINE and not seen.aside]
+        local = [seen.entity for seen in near if place - seen.end < 2 * LINE and not seen.aside]
         others = [entity for entity in local if entity is not home]
         return home in local or all(others.count(entity) < _TWICE for entity in others)
 
@@ -276,7 +263,7 @@ class Topics:
             if entity.person or self.text[name.start - 1 : name.start] == "(":
                 continue
             weight = _ASIDE if self.text[name.end : name.end + 1] == "-" else 1.0
-            weight *= 2.0 if name.start < _LEAD else 1.0
+            weight *= 2.0 if name.start < LEAD else 1.0
             first = entity.name.partition(" ")[0]
             words[id(entity)] = first
             known = entities.setdefault(first, entity)
@@ -288,14 +275,14 @@ class Topics:
 
 def _clause_before(text: str, place: int) -> list[str]:
     """Return the words of a clause before a place."""
-    start = max(0, place - _LINE)
+    start = max(0, place - LINE)
     begin = max(text.rfind(sign, start, place) for sign in _CLAUSE_ENDS) + 1
     return text[max(begin, start) : place].split()
 
 
 def _clause_behind(text: str, place: int) -> list[str]:
     """Return the words of a clause behind a place."""
-    stop = min(len(text), place + _LINE)
+    stop = min(len(text), place + LINE)
     ends = (text.find(sign, place, stop) for sign in _CLAUSE_ENDS)
     return text[place : min((end for end in ends if end >= 0), default=stop)].split()
 

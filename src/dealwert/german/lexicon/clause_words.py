@@ -40,6 +40,7 @@ __all__ = [
     "HOLDING",
     "INFINITIVES",
     "IN_ORDER",
+    "IT",
     "LEADERS",
     "LIKE_ARTICLES",
     "LIST_MARKS",
@@ -305,6 +306,7 @@ IN_ORDER = "um"
 """What opens a clause that tells what something is done for."""
 
 HE = frozenset("er ihn ihm".split())
+IT = "es"
 SHE = frozenset("sie ihr".split())
 HIS, HER = "sein", "ihr"
 """Beginnings of the articles that say whose something is."""

@@ -1,0 +1,350 @@
+"""Whether a change of office is said to happen: not only asked, supposed, denied or wanted."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dealwert.german.lexicon.amount_cues import FOR
+from dealwert.german.lexicon.calendar import WEEKDAYS
+from dealwert.german.lexicon.change_cues import (
+    ABOARD,
+    ARTISTIC,
+    BACKGROUND,
+    CIRCUMSTANCES,
+    CONTRACT_NOUNS,
+    CUSTODY,
+    DEMAND_CUES,
+    DISSOLVING,
+    FROM,
+    GETTING,
+    GOING,
+    INSTITUTIONAL,
+    JOINT,
+    LONGER,
+    LOSING,
+    MOVES,
+    PARTING,
+    PLAIN_FACTS,
+    RECALLING,
+    REMAINING,
+    REPLACING,
+    RUMOUR_CUES,
+    SHORT_NOTICE,
+    SOURCES,
+    STANDING_IN,
+    STAYING,
+    STAYING_IN,
+    STILL,
+    THOUGHTS,
+    UNREAL_MODALS,
+    UNTOLD,
+)
+from dealwert.german.lexicon.deal_nouns import EXCHANGE
+from dealwert.german.lexicon.employment import AS_OFFICE
+from dealwert.german.lexicon.frame import Sense, Slot
+from dealwert.german.lexicon.function_words import (
+    ADVERBS,
+    PARTICIPLE_BEGINNINGS,
+    PARTICIPLE_ENDINGS,
+)
+from dealwert.german.lexicon.role_nouns import RoleNature
+from dealwert.german.lexicon.status_cues import DENIAL_CUES
+from dealwert.german.verbs import VerbShape
+from dealwert.reading.clauses import ClauseKind, is_finite
+from dealwert.reading.frames import ClauseReading, Event, Tense, Voice
+from dealwert.reading.phrases import Phrase, PhraseKind, Role
+from dealwert.reading.spells import is_until_a_year, is_until_soon, leads_from_now_on
+from dealwert.reading.status import is_hypothetical
+
+__all__ = ["is_told"]
+
+
+_ARRIVING = frozenset(
+    {
+        Sense.APPOINT,
+        Sense.BECOME,
+        Sense.ELECT,
+        Sense.MOVE,
+        Sense.PROMOTE,
+        Sense.SUCCEED,
+        Sense.TAKE_OFFICE,
+    }
+)
+"""What is told of a career as well as in the news."""
+
+_WANTED = frozenset({Sense.BECOME, Sense.STAY, Sense.TAKE_OFFICE, Sense.SUCCEED})
+"""What somebody may want who does not decide on it."""
+
+
+def is_told(
+    event: Event, events: Sequence[Event], readings: Sequence[ClauseReading], *, question: bool
+) -> bool:
+    """Return whether an event is said to happen, not only asked, supposed, denied or wanted."""
+    sense = event.frame.sense
+    here = next(place for place, one in enumerate(readings) if one is event.clause)
+    if is_hypothetical(event, question=question) or _opens_condition(readings, here):
+        return False
+    if here and _opens_condition(readings, here - 1):
+        return False
+    words = set(event.clause.text.split())
+    shared = event.clause.shares
+    if event.modal in {"guess", "ability"} or words & (UNREAL_MODALS | RUMOUR_CUES):
+        return False
+    if event.modal == "intent" and sense in _WANTED:
+        return False
+    if event.modal == "report" and words & SOURCES:
+        return False
+    if not UNTOLD.isdisjoint((event.clause.clause.opener, event.clause.text.partition(" ")[0])):
+        return False
+    if event.tense is Tense.OPEN and event.noun is None and _is_only_thought(event):
+        return False
+    if sense is Sense.SUSPEND and any(one.preposition == FOR for one in event.clause.phrases):
+        return False  # "wird von seinem Klub für die WM freigestellt"
+    if sense is Sense.STAY and (STILL in words or is_until_soon(event) or _stays_so(event)):
+        return False
+    if sense is Sense.DISMISS and any(map(_is_let_out, event.clause.phrases)):
+        return False
+    if sense is Sense.MOVE and any(map(_is_exchange, event.parts.get(Slot.GOAL, []))):
+        return False
+    if event.word == REMAINING and Slot.ROLE not in event.parts:
+        return is_until_a_year(event)
+    if event.negated:  # who is not kept goes, and who leads no longer
+        is_over = sense in (Sense.LEAD, Sense.STAY) and bool(words & LONGER)
+        about = words | set(shared.text.split() if shared is not None else ())
+        return is_over or (sense is Sense.EXTEND and bool(about & CONTRACT_NOUNS))
+    if event.word == DISSOLVING:
+        return bool(words & CONTRACT_NOUNS)
+    if event.tense is Tense.PAST and sense in _ARRIVING and _is_of_the_past(event, words):
+        return False
+    if event.word == LOSING and sense is Sense.LEAVE and event.frame.subject is Slot.COMPANY:
+        return all(one.kind is PhraseKind.PARTY for one in event.parts.get(Slot.PERSON, []))
+    if event.word == PARTING and sense is Sense.LEAVE:
+        return JOINT in words and not any(p.preposition for p in event.clause.phrases)
+    if sense is Sense.LEAD:
+        return leads_from_now_on(event, readings)
+    if sense is Sense.EXTEND:
+        is_contract = bool(words & CONTRACT_NOUNS) or Slot.PERSON in event.parts
+        return is_contract and not _is_signed_by_person(event)
+    if event.word == STANDING_IN and words & SHORT_NOTICE:
+        return False
+    if sense in _GIVING_UP and event.noun is None and _gives_up_person(event):
+        return False
+    if sense is Sense.LEAVE and event.word in MOVES:  # "von der X-Spitze in die Politik"
+        same = [other for other in events if other.start == event.start and other is not event]
+        return not same
+    if sense is Sense.TAKE_OFFICE and event.frame.object is Slot.COMPANY:
+        return event.voice is Voice.ACTIVE
+    if event.word in GETTING and sense is Sense.TAKE_OFFICE and not event.fixed:
+        roles = [role for phrase in event.parts.get(Slot.ROLE, []) for role in phrase.roles]
+        return bool(roles) and all(_is_seat(role) for role in roles)
+    if sense is Sense.TAKE_OFFICE and Slot.ROLE not in event.parts:
+        return Slot.TEAM in event.parts or not _has_object(event)
+    if event.word == GOING and not event.fixed and sense is Sense.LEAVE:
+        return _just_goes(event)
+    if sense is Sense.TAKE_OFFICE and words & ARTISTIC and not _tells_where(event):
+        return False  # "die musikalische Leitung übernimmt P"
+    if sense is Sense.BECOME and is_auxiliary(event.clause):
+        return False
+    if sense is Sense.RESIGN and any(
+        other.start == event.start and other.frame.sense is Sense.DISMISS for other in events
+    ):
+        return False  # "X kündigt P" is told of X
+    if (
+        event.word == REPLACING
+        and sense is Sense.DISMISS
+        and any(
+            other.clause is event.clause and other.frame.sense is Sense.SUCCEED for other in events
+        )
+    ):
+        return False  # "wird von Q abgelöst" tells of a successor
+    return event.noun is None or _noun_tells(event)
+
+
+def _tells_where(event: Event) -> bool:
+    """Return whether a clause says of which organisation somebody takes an office."""
+    roles = [role for phrase in event.parts.get(Slot.ROLE, []) for role in phrase.roles]
+    return Slot.COMPANY in event.parts or any(role.company is not None for role in roles)
+
+
+def _is_of_the_past(event: Event, words: set[str]) -> bool:
+    """Return whether an arrival is recalled only: "wurde danach Chef", "war erst im Mai aufgerückt"."""
+    if words & BACKGROUND:
+        return True
+    is_before = event.clause.is_past and event.voice is Voice.ACTIVE and event.noun is None
+    days = tuple(WEEKDAYS)  # "hatte erst am Montag" is news still
+    is_long_ago = not any(word.startswith(days) for word in event.clause.lowers)
+    return is_before and is_long_ago and bool(words & RECALLING)
+
+
+def _is_let_out(phrase: Phrase) -> bool:
+    """Return whether it is no office that somebody is let go from: "aus der Haft entlassen"."""
+    is_place = phrase.head is not None and phrase.head.lower.endswith(CUSTODY)
+    return phrase.preposition == FROM and is_place
+
+
+def _is_exchange(phrase: Phrase) -> bool:
+    """Return whether somebody goes where shares are traded: "ging an die Börse"."""
+    return phrase.preposition == INSTITUTIONAL and phrase.words[-1:] == (EXCHANGE,)
+
+
+def _stays_so(event: Event) -> bool:
+    """Return whether it is told how somebody in office stays: "blieb als Chef gelassen"."""
+    roles = event.parts.get(Slot.ROLE, [])
+    if len(roles) != 1 or roles[0].preposition not in AS_OFFICE or event.noun is not None:
+        return False
+    behind = [one for one in event.clause.phrases if one.start >= roles[0].end]
+    return any(
+        (one.kind is PhraseKind.NOUN and one.preposition in STAYING_IN and not _is_on_board(one))
+        or (one.kind is PhraseKind.WORD and _tells_how(one))
+        for one in behind
+    )
+
+
+def _tells_how(phrase: Phrase) -> bool:
+    """Return whether a word is an adjective behind the verb: "gelassen", and not "erhalten" or "weiter"."""
+    word = phrase.unit.word if phrase.unit is not None else None
+    if word is None or word.is_finite_verb or word.negation or word.coordinator:
+        return False
+    return word.lower[:1].isalpha() and word.lower not in ADVERBS | STAYING
+
+
+def _is_on_board(phrase: Phrase) -> bool:
+    return phrase.head is not None and phrase.head.lower in ABOARD
+
+
+def _is_signed_by_person(event: Event) -> bool:
+    """Return whether it is somebody else who gets the contract: "Moser verlängert mit Präsident P"."""
+    subject = event.clause.subject
+    persons = event.parts.get(Slot.PERSON, [])
+    return (
+        bool(persons)
+        and any(
+            one.kind is PhraseKind.PARTY
+            and one not in persons
+            and not (one.preposition or one.roles)
+            and "n" in one.cases
+            and one.person is not None
+            for one in event.clause.phrases
+        )
+        and not (
+            subject is not None and bool(subject.parties) and subject.parties[0].is_organisation
+        )
+    )
+
+
+def _gives_up_person(event: Event) -> bool:
+    """Return whether the office is in truth a person beside the subject: "X-Chefin und Mutter P"."""
+    return any(
+        not phrase.preposition
+        and any(role.noun.nature is RoleNature.HOLDER and not role.seat for role in phrase.roles)
+        for phrase in event.parts.get(Slot.ROLE, [])
+    )
+
+
+_GIVING_UP = frozenset({Sense.RESIGN, Sense.LEAVE})
+"""Senses of verbs whose object is an office, and nobody who holds it."""
+
+
+def _is_seat(role: Role) -> bool:
+    """Return whether a phrase names an office, and nobody who holds it: "den Posten des Chefs"."""
+    return role.seat or role.noun.nature is RoleNature.OFFICE
+
+
+def _is_only_thought(event: Event) -> bool:
+    """Return whether an infinitive is what somebody thinks of or is asked for: "überlegt, zu gehen"."""
+    above = event.clause.parent
+    return above is not None and not (THOUGHTS | DEMAND_CUES).isdisjoint(above.text.split())
+
+
+def _has_object(event: Event) -> bool:
+    """Return whether something is taken over that is no office: "übernimmt die Kosten"."""
+    return any(
+        phrase is not event.clause.subject
+        and not phrase.preposition
+        and "a" in phrase.cases
+        and phrase.kind not in (PhraseKind.DATE, PhraseKind.WORD, PhraseKind.COMMA)
+        and phrase not in event.parts.get(Slot.PERSON, [])
+        for phrase in event.clause.phrases
+    )
+
+
+def _just_goes(event: Event) -> bool:
+    """Return whether nothing is said but that somebody in office goes: "X-Chef P geht"."""
+    subject = event.clause.subject
+    return (
+        subject is not None
+        and bool(subject.roles)
+        and event.clause.clause.kind is ClauseKind.MAIN
+        and all(
+            phrase is subject
+            or phrase.kind in (PhraseKind.DATE, PhraseKind.WORD)
+            or (event.tense is Tense.PAST and _is_circumstance(phrase))
+            for phrase in event.clause.phrases
+        )
+        and (event.tense is Tense.PAST or len(event.clause.words) <= _FEW)
+    )
+
+
+_FEW = 6
+"""Words of a clause that says no more than that somebody goes."""
+
+
+def _is_circumstance(phrase: Phrase) -> bool:
+    """Return whether a phrase tells how or when, and not where to: "im Streit"."""
+    return phrase.preposition in CIRCUMSTANCES and "a" not in phrase.cases
+
+
+def is_auxiliary(reading: ClauseReading) -> bool:
+    """Return whether "wird" makes the passive of another verb: "wird als Chef abberufen".
+
+    Args:
+        reading: The clause.
+    """
+    words = reading.words
+    last = words[-1] if words else None
+    if last is not None and last.auxiliary == "become" and len(words) > 1:
+        last = words[-2]  # "der als Favorit gehandelt wurde"
+    if last is None or last.capital or last.auxiliary or last.modal:
+        return False
+    if last.lower.startswith(PARTICIPLE_BEGINNINGS) and last.lower.endswith(PARTICIPLE_ENDINGS):
+        return True
+    return any(
+        form.shape in (VerbShape.PARTICIPLE, VerbShape.INFINITIVE)
+        and form.verb.frame.sense is not Sense.BECOME
+        for form in last.verbs
+    )
+
+
+def _opens_condition(readings: Sequence[ClauseReading], place: int) -> bool:
+    """Return whether a clause with the verb first is a condition: "Tritt P zurück, wird …"."""
+    clause = readings[place].clause
+    units = clause.units
+    if clause.kind is not ClauseKind.MAIN or not is_finite(units, 0):
+        return False
+    following = readings[place + 1].clause.units if place + 1 < len(readings) else ()
+    return units[0].text[:1].isupper() and bool(following) and is_finite(following, 0)
+
+
+def _noun_tells(event: Event) -> bool:
+    """Return whether a noun ("Rücktritt") tells that it happened, not that somebody wants it."""
+    noun = event.noun
+    if (
+        noun is None
+        or event.modal
+        or any(word in DEMAND_CUES | DENIAL_CUES for word in event.clause.text.split())
+    ):
+        return False
+    if event.frame.sense is Sense.SUCCEED:
+        return False
+    if noun.preposition in ("nach", "seit", "mit", "durch", "vor"):
+        return True
+    above = event.governor
+    is_subject = noun is event.clause.subject and Slot.ROLE in event.parts
+    if is_subject and event.clause.clause.kind is ClauseKind.MAIN:
+        verbs = {word.lower for word in event.clause.words if word.is_finite_verb}
+        return bool(verbs) and verbs <= PLAIN_FACTS
+    return (
+        above is not None
+        and above.frame.sense is Sense.MATRIX
+        and above.frame.status in (None, "completed")
+    ) or (noun.preposition == "" and noun.cases == "na" and event.clause.clause.parent is None)

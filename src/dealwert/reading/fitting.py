@@ -1,0 +1,108 @@
+"""Whether a phrase is of the sort that can play a part: a firm, a person, an office, a stake."""
+
+from __future__ import annotations
+
+from dealwert.german.lexicon.change_cues import (
+    INDEFINITE,
+    PERSON_ENDS,
+    STAND_INS,
+    TEAM_NOUNS,
+    TIME_NOUNS,
+)
+from dealwert.german.lexicon.clause_words import IT, NOBODY
+from dealwert.german.lexicon.deal_nouns import PART_NOUNS
+from dealwert.german.lexicon.frame import Sense, Slot
+from dealwert.german.lexicon.numbers import BELOW_HUNDRED, SCALES
+from dealwert.german.lexicon.role_nouns import RoleNature
+from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind
+
+__all__ = ["EITHER_SLOTS", "fits", "is_office", "is_part_of_firm", "stands_in"]
+
+
+_COMPANY_SLOTS = frozenset(
+    {Slot.TARGET, Slot.COMPANY, Slot.ORIGIN, Slot.GOAL, Slot.PARTNER, Slot.RESULT}
+)
+EITHER_SLOTS = frozenset({Slot.BUYER, Slot.SELLER})
+_PERSON_SLOTS = frozenset({Slot.PERSON, Slot.PREDECESSOR, Slot.SUCCESSOR})
+
+
+def fits(slot: Slot, phrase: Phrase) -> bool:
+    """Return whether a phrase can play a part."""
+    kind = phrase.kind
+    if slot is Slot.EVENT:
+        return kind is PhraseKind.EVENT
+    if slot is Slot.ROLE:
+        return (kind is PhraseKind.ROLE and bool(phrase.roles)) or (
+            kind is PhraseKind.EVENT
+            and phrase.frame is not None
+            and phrase.frame.sense is Sense.SUCCEED
+        )
+    if slot is Slot.TEAM:
+        return phrase.head is not None and phrase.head.lower in TEAM_NOUNS
+    if slot is Slot.STAKE:
+        return kind in (PhraseKind.STAKE, PhraseKind.PERCENT)
+    if slot is Slot.TARGET and kind in (PhraseKind.STAKE, PhraseKind.UNIT, PhraseKind.PERCENT):
+        return True
+    if slot is Slot.PERSON and stands_in(phrase):
+        return True
+    if slot is Slot.TARGET and kind is PhraseKind.NOUN:
+        return is_part_of_firm(phrase)
+    if kind is PhraseKind.ROLE:
+        return slot in _PERSON_SLOTS and _is_holder(phrase) and phrase.cases != "nda"
+    if kind is not PhraseKind.PARTY or not phrase.parties or _is_counted(phrase):
+        return False
+    first = phrase.parties[0]
+    if first.nature in (PartyNature.PRONOUN, PartyNature.OWNER):
+        return first.head is not None and _pronoun_fits(slot, first.head.lower)
+    if slot in _COMPANY_SLOTS:
+        return first.is_organisation
+    if slot in _PERSON_SLOTS:
+        return first.is_person
+    return slot in EITHER_SLOTS
+
+
+def is_part_of_firm(phrase: Phrase) -> bool:
+    """Return whether it is "große Teile der X", or just "große Teile", and not "der Kosten"."""
+    if phrase.head is None or phrase.head.lower not in PART_NOUNS or phrase.preposition:
+        return False
+    return all(inner.kind in (PhraseKind.PARTY, PhraseKind.UNIT) for inner in phrase.inner)
+
+
+def _is_counted(phrase: Phrase) -> bool:
+    """Return whether a name is of things that are counted: "verkaufte 5000 Xs"."""
+    if phrase.parties[0].name is None:
+        return False
+    if phrase.head is not None:
+        return phrase.head.lower in SCALES
+    words = phrase.words[1:] if phrase.preposition else phrase.words
+    return len(words) > 1 and (words[0][0].isdigit() or BELOW_HUNDRED.get(words[0], 0) > 1)
+
+
+def stands_in(phrase: Phrase) -> bool:
+    """Return whether a noun stands for somebody whom the clause names elsewhere: "eine Frau", "ein Duo"."""
+    words = phrase.words
+    is_noun = phrase.kind in (PhraseKind.NOUN, PhraseKind.PARTY) and phrase.head is not None
+    is_bare = is_noun and not phrase.preposition and bool(words) and words[0] in INDEFINITE
+    is_person = all(party.nature is PartyNature.PERSON_DESCRIPTION for party in phrase.parties)
+    if not is_bare or phrase.head is None:
+        return False
+    noun = phrase.head.lower
+    if phrase.parties:
+        return is_person
+    return noun in STAND_INS or (noun.endswith(PERSON_ENDS) and noun not in TIME_NOUNS)
+
+
+def is_office(phrase: Phrase) -> bool:
+    """Return whether a phrase is an office, not who holds it: "von seinen Aufgaben entbunden"."""
+    is_role = phrase.kind is PhraseKind.ROLE and not _is_holder(phrase)
+    return is_role and phrase.roles[0].noun.nature is not RoleNature.BODY
+
+
+def _is_holder(phrase: Phrase) -> bool:
+    return phrase.roles[0].noun.nature is RoleNature.HOLDER and not phrase.roles[0].seat
+
+
+def _pronoun_fits(slot: Slot, pronoun: str) -> bool:
+    if pronoun in NOBODY:
+        return False
+    return pronoun != IT or slot not in _PERSON_SLOTS

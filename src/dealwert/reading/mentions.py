@@ -1,0 +1,259 @@
+"""Whom a text has named up to a place, and of whom it has told deals."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dealwert.german.lexicon.clause_words import (
+    AT_FIRST,
+    MEDIA,
+)
+from dealwert.german.lexicon.status_cues import AUTHORITY_NOUNS
+from dealwert.german.words import look_up
+from dealwert.reading.distances import LEAD, LINE, MEMORY, WINDOW
+from dealwert.reading.fields import fit_of
+from dealwert.reading.phrases import Role
+from dealwert.reading.register import Entity, Register
+from dealwert.reading.topics import Seen, Topics
+from dealwert.reading.units import Named
+
+__all__ = ["Mentions"]
+
+_TWO = 2
+"""Sentences that what is left out may look back, and companies of a pair."""
+
+
+_SENTENCE_ENDS = ".!?:–\n"
+
+
+class Mentions:
+    """The parties of a text, and where those named so far stand.
+
+    Args:
+        text: The text.
+        names: The names in it, in order.
+    """
+
+    def __init__(self, text: str, names: Sequence[Named]) -> None:
+        self.text = text
+        register = Register(text, names)
+        self.entities: list[Entity] = register.entities
+        self._by_start: dict[int, Entity] = register.by_start
+        self._topics = Topics(text, names, register.by_start)
+        self._names = list(names)
+        self._cursor = 0
+        self._sentence = 0
+        self._called: dict[str, Entity] = {}
+        self._by_first_word: dict[str, list[Entity]] | None = None
+        self._dealt: tuple[Entity, int] | None = None
+        self._bought: dict[int, list[Entity]] = {}
+
+    def advance(self, end: int) -> None:
+        """Note the names up to a place of the text as seen."""
+        while self._cursor < len(self._names) and self._names[self._cursor].start < end:
+            name = self._names[self._cursor]
+            entity = self._by_start[name.start]
+            aside = self.text[name.start - 1 : name.start] == "(" or (
+                self.text[name.end : name.end + 1] == "-"
+            )
+            self._topics.seen.append(Seen(name.start, name.end, entity, self._sentence, aside))
+            self._cursor += 1
+        self._sentence += 1
+
+    def called(self, text: str, place: int) -> Entity:
+        """Return the organisation that a text calls by a noun instead of a name."""
+        key = text.casefold().removesuffix("s").removesuffix("e")
+        entity = self._called.get(key)
+        if entity is None:
+            named = (
+                seen.entity
+                for seen in reversed(self._topics.before(place, MEMORY))
+                if not seen.entity.person and seen.entity.name.casefold().endswith(" " + key)
+            )  # "der Skiverband" is the Österreichische Skiverband
+            entity = next(named, None) or Entity(False, text, first=place, organisation=True)
+            self._called[key] = entity
+        return entity
+
+    def called_by_part(self, wording: str) -> Entity | None:
+        """Return X Y in "das X-Amt", where just one company of the text begins with that word."""
+        prefix, hyphen, _ = wording.partition("-")
+        if not hyphen:
+            return None
+        if self._by_first_word is None:
+            self._by_first_word = {}
+            for entity in self.entities:
+                first, blank, _ = entity.name.partition(" ")
+                if blank and not entity.person:
+                    self._by_first_word.setdefault(first, []).append(entity)
+        found = self._by_first_word.get(prefix, ())
+        return found[0] if len(found) == 1 else None
+
+    def companies_between(self, start: int, end: int) -> list[Entity]:
+        """Return the different companies named in a stretch of the text that has been seen."""
+        return self._between(start, end, person=False)
+
+    def persons_between(self, start: int, end: int) -> list[Entity]:
+        """Return the different persons named in a stretch of the text that has been seen."""
+        return self._between(start, end, person=True)
+
+    def _between(self, start: int, end: int, *, person: bool) -> list[Entity]:
+        found: list[Entity] = []
+        for seen in reversed(self._topics.seen):
+            if seen.end <= start:
+                break
+            if (
+                seen.start >= start
+                and seen.end <= end
+                and seen.entity.person == person
+                and seen.entity not in found
+            ):
+                found.append(seen.entity)
+        return found
+
+    def told_before(
+        self, place: int, without: Sequence[Entity], *, anywhere: bool = False
+    ) -> Entity | None:
+        """Return the company that the sentence before tells of, if it names no other one.
+
+        Args:
+            place: Where in the sentence at hand a company is left out.
+            without: Who cannot be meant; nobody else may be named in this sentence either.
+            anywhere: Whether it may stand anywhere in that sentence, and need not open it.
+        """
+        near = [seen for seen in self._topics.before(place, WINDOW) if not seen.entity.person]
+        here = {id(seen.entity) for seen in near if seen.sentence == self._sentence - 1}
+        if here - {id(entity) for entity in without}:
+            return None
+        found = {
+            id(seen.entity): seen
+            for seen in near
+            if seen.sentence == self._sentence - 2 and seen.entity not in without
+        }
+        only = next(iter(found.values())) if len(found) == 1 else None
+        if only is None or not (anywhere or self._opens_sentence(only)):
+            return None
+        return only.entity
+
+    def note_dealt(self, entity: Entity, others: Sequence[Entity] = (), place: int = 0) -> None:
+        """Note that a sentence told a deal of a company: "das Unternehmen" is that one in the next.
+
+        Args:
+            entity: What is bought.
+            others: Who buys it.
+            place: Where the sentence begins: what a lead tells is what the text is about.
+        """
+        self._dealt = (entity, self._sentence)
+        if place < LEAD and not entity.person:
+            for other in others:
+                self._bought.setdefault(id(other), []).append(entity)
+
+    def note_union(self, partners: Sequence[Entity], place: int) -> None:
+        """Note that some merge: an office that is not said to be of one of them is of neither."""
+        for partner in partners if place < LEAD else ():
+            self._bought.setdefault(id(partner), [])
+
+    def changes_hands(self, entity: Entity | None, role: Role | None) -> Entity | None:
+        """Return what is bought for who buys it: where offices change hands is told of the former.
+
+        Args:
+            entity: The company that a text is about, where an office says not whose it is.
+            role: The office.
+        """
+        if entity is None or id(entity) not in self._bought:
+            return entity
+        bought = {id(one): one for one in self._bought[id(entity)]}
+        fit = [one for one in bought.values() if role is None or fit_of(one, role)]
+        return fit[0] if len(fit) == 1 else None
+
+    def dealt(self, without: Sequence[Entity]) -> Entity | None:
+        """Return the company of the deal told just before, if it plays no other part."""
+        if self._dealt is None:
+            return None
+        entity, sentence = self._dealt
+        is_near = self._sentence - sentence <= _TWO
+        return entity if is_near and entity not in without else None
+
+    def left_out(self, place: int, without: Sequence[Entity]) -> Entity | None:
+        """Return the company that a sentence tells of without naming it ("X steigt mit 20 Prozent ein").
+
+        Args:
+            place: Where it is left out.
+            without: Who cannot be meant.
+        """
+        told = self.dealt(without)
+        if told is not None:
+            return told
+        here = self._named_in(self._sentence - 1)
+        without = [*without, *(one for one in here if one not in without)]
+        without += [one for one in self.entities if one.organisation or _only_tells(one)]
+        only = self.told_before(place, without, anywhere=True)
+        before = [one for one in self._named_in(self._sentence - 2) if one not in without]
+        home = self._topics.home(place)
+        goes_on = any(entity in without for entity in self._named_in(self._sentence - 2))
+        if only is not None and (
+            only is home or goes_on or self.told_before(place, without) is not None
+        ):
+            return only
+        return home if home not in without and not before else None
+
+    def _named_in(self, sentence: int) -> list[Entity]:
+        """Return the companies that a sentence names."""
+        found: list[Entity] = []
+        for seen in reversed(self._topics.seen):
+            if seen.sentence < sentence:
+                break
+            is_new = seen.sentence == sentence and seen.entity not in found
+            if is_new and not seen.entity.person:
+                found.append(seen.entity)
+        return found
+
+    def pair_before(self, place: int) -> list[Entity]:
+        """Return the two companies that a text has told of last, if it has named no third one with them.
+
+        Args:
+            place: Where "die beiden Unternehmen" stand.
+        """
+        found: list[Entity] = []
+        near = [seen for seen in self._topics.before(place, WINDOW) if not seen.entity.person]
+        for number in sorted({seen.sentence for seen in near}, reverse=True)[:_TWO]:
+            here = [seen.entity for seen in near if seen.sentence == number]
+            found += [entity for entity in dict.fromkeys(here) if entity not in found]
+            if len(found) >= _TWO:
+                break
+        return found if len(found) == _TWO else []
+
+    def _opens_sentence(self, seen: Seen) -> bool:
+        """Return whether nothing but an article, adjectives and a noun stands before a name."""
+        before = self.text[max(0, seen.start - LINE) : seen.start]
+        words = before[max(map(before.rfind, _SENTENCE_ENDS)) + 1 :].split()
+        if words and words[0] in AT_FIRST:
+            words = words[2:] if words[1:] and look_up(words[1]).article else words[1:]
+        return all(
+            look_up(word).adjective or (word[0].isupper() and not look_up(word.lower()).preposition)
+            for word in words
+        )
+
+    def introduced(self, start: int, end: int) -> Entity | None:
+        """Return the one person in a stretch of the text, if it is the first time that he is named."""
+        found = {
+            id(seen.entity): seen.entity
+            for seen in self._topics.before(end, end - start + 1)
+            if seen.entity.person and seen.start >= start
+        }
+        only = next(iter(found.values())) if len(found) == 1 else None
+        return only if only is not None and only.first >= start else None
+
+    def only_person_before(self, place: int) -> Entity | None:
+        """Return the person named in the lines before a place, if there is just one."""
+        found = {
+            id(seen.entity): seen.entity
+            for seen in self._topics.before(place, WINDOW // 3)
+            if seen.entity.person
+        }
+        return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _only_tells(entity: Entity) -> bool:
+    """Return whether somebody tells of deals or decides on them: a paper, an exchange, a court."""
+    words = entity.name.lower().split()
+    return any(word in MEDIA or word.endswith(tuple(AUTHORITY_NOUNS)) for word in words)

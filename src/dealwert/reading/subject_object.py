@@ -1,0 +1,317 @@
+"""Which of the phrases without a preposition is subject, which object: by case, by what fits, and else by order."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import attrs
+
+from dealwert.german.lexicon.change_cues import (
+    TIME_NOUNS,
+)
+from dealwert.german.lexicon.deal_nouns import PART_KIN
+from dealwert.german.lexicon.definite_descriptions import GENERIC_NOUNS
+from dealwert.german.lexicon.frame import Sense, Slot
+from dealwert.reading.clauses import ClauseKind
+from dealwert.reading.events import Event, Tense, Voice
+from dealwert.reading.fitting import EITHER_SLOTS, fits, is_part_of_firm
+from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind
+
+__all__ = ["BESIDE", "OBJECTS", "assign_bare"]
+
+
+BESIDE = 2
+"""Phrases that an apposition has before it at least: what it is said of, and a comma."""
+
+
+def _stands_beside(phrases: Sequence[Phrase], phrase: Phrase) -> bool:
+    """Return whether a phrase stands right behind another one and a comma: "den Gründern, den Brüdern P"."""
+    place = next((number for number, one in enumerate(phrases) if one is phrase), 0)
+    return (
+        place >= BESIDE
+        and phrases[place - 1].kind is PhraseKind.COMMA
+        and phrases[place - 2].kind in OBJECTS
+    )
+
+
+_THINGS = frozenset({PhraseKind.UNIT, PhraseKind.STAKE, PhraseKind.PERCENT})
+"""What is dealt in and does not deal."""
+
+OBJECTS = frozenset(
+    {PhraseKind.PARTY, PhraseKind.NOUN, PhraseKind.STAKE, PhraseKind.UNIT, PhraseKind.ROLE}
+)
+
+
+def assign_bare(event: Event, bare: list[Phrase], parts: dict[Slot, list[Phrase]]) -> None:
+    """Give the phrases without a preposition their parts: subject, object, and whoever gets something."""
+    frame = event.frame
+    subject_slot, object_slot = frame.subject, frame.object
+    if event.voice is Voice.PASSIVE:
+        subject_slot, object_slot = frame.object, None
+    candidates = [phrase for phrase in bare if phrase.cases != "g"]
+    if frame.dative is not None and event.voice is Voice.ACTIVE:
+        _assign_dative(event, candidates, parts)
+    open_slots = [
+        slot for slot in (subject_slot, object_slot) if slot is not None and slot not in parts
+    ]
+    used = {id(phrase) for phrases in parts.values() for phrase in phrases}
+    free = [phrase for phrase in candidates if id(phrase) not in used]
+    if subject_slot is not None and object_slot is not None and len(open_slots) == 2:
+        _assign_pair(subject_slot, object_slot, free, parts, event)
+        return
+    for slot in open_slots:
+        case = "n" if slot is subject_slot else "a"
+        for phrase in free:
+            if case in phrase.cases and fits(slot, phrase) and id(phrase) not in used:
+                parts[slot] = [phrase]
+                used.add(id(phrase))
+                break
+
+
+def _assign_dative(event: Event, candidates: list[Phrase], parts: dict[Slot, list[Phrase]]) -> None:
+    frame = event.frame
+    slot = frame.dative
+    if slot is None or slot in parts or frame.subject is None:
+        return
+    datives = [
+        p
+        for p in candidates
+        if "d" in p.cases
+        and ("n" not in p.cases or _is_of_other(p))
+        and fits(slot, p)
+        and not _is_accusative(p)
+    ]
+    if datives:
+        parts[slot] = [datives[0]]
+        return
+    inner = [
+        inside
+        for phrases in parts.values()
+        for phrase in phrases
+        if phrase.kind is PhraseKind.STAKE
+        for inside in phrase.inner
+        if not inside.preposition and fits(slot, inside)
+    ]
+    if inner:  # "zu 60 Prozent der X": a dative, not a genitive
+        parts[slot] = [inner[0]]
+        return
+    nominatives = [p for p in candidates if "n" in p.cases and fits(frame.subject, p)]
+    both = [p for p in candidates if "d" in p.cases and fits(slot, p)]
+    for phrase in both:
+        if nominatives and phrase is not nominatives[0] and phrase.start > nominatives[0].start:
+            parts[slot] = [phrase]
+            return
+    if (
+        both
+        and event.clause.shares is not None
+        and not (nominatives and nominatives[0] is not both[0])
+    ):
+        parts[slot] = [both[0]]
+
+
+def _is_accusative(phrase: Phrase) -> bool:
+    """Return whether "den" stands before just one: "den Rivalen X", which is no dative."""
+    return phrase.cases in ("ad", "da") and len(phrase.parties) == 1
+
+
+def _assign_pair(
+    subject_slot: Slot,
+    object_slot: Slot,
+    free: list[Phrase],
+    parts: dict[Slot, list[Phrase]],
+    event: Event,
+) -> None:
+    """Tell subject and object: by case, by what fits, and else by order."""
+    if _is_led_by_holders(event):
+        led = event.clause.subject
+        free = [p for p in free if "a" in p.cases and p is not led][:1]
+        if free and fits(object_slot, free[0]):
+            parts[object_slot] = free
+        return
+    subjects = [p for p in free if "n" in p.cases and fits(subject_slot, p)]
+    if len(subjects) > 1 and subject_slot in EITHER_SLOTS:
+        subjects = [p for p in subjects if not _is_of_other(p)] or subjects
+    objects = [p for p in free if "a" in p.cases and fits(object_slot, p)]
+    objects = [p for p in objects if not _stands_beside(event.clause.phrases, p)] or objects
+    is_pair = (subject_slot, object_slot) == (Slot.COMPANY, Slot.PERSON) and len(objects) > 1
+    if is_pair and not subjects:
+        agent = _appointing(event, free)
+        objects = [p for p in objects if p is not agent]
+    inherits = event.tense is Tense.OPEN or event.clause.shares is not None
+    relative = event.clause.clause
+    if (
+        relative.kind is ClauseKind.RELATIVE
+        and relative.opener in {"die", "das"}
+        and len(objects) > 1
+    ):
+        told = [p for p in objects if p.kind in _THINGS and p.start < relative.start]
+        if told and subjects:
+            parts[subject_slot], parts[object_slot] = [subjects[0]], [told[0]]
+            return  # "das Geschäft, das X gekauft hat"
+        if all(p.cases == "nda" or p.start < relative.start for p in objects):
+            return  # "die X gekauft hat": nothing tells who bought whom
+    if any(_is_thing_given(p) for p in free):
+        return  # "übergibt X einen Preis"
+    only_nominative = [p for p in subjects if "a" not in p.cases]
+    if not only_nominative and _has_other_subject(free, subject_slot):
+        others = [p for p in objects if "a" in p.cases]
+        if others:
+            parts[object_slot] = [others[0]]
+        return
+    only_accusative = [p for p in objects if "n" not in p.cases]
+    subject: Phrase | None = None
+    target: Phrase | None = None
+    if only_accusative:
+        target = only_accusative[0]
+    if only_nominative:
+        subject = only_nominative[0]
+        if _is_genitive_of(target, subject, subjects):
+            return  # "X kauft den Anbieter der App Y"
+    if subject is None:
+        others = [p for p in subjects if p is not target]
+        if not inherits or (target is not None and others and others[0].start < target.start):
+            subject = others[0] if others else None
+    if target is None:
+        others = [p for p in objects if p is not subject]
+        target = others[0] if others else None
+    if target is None and subject is not None and inherits and "a" in subject.cases:
+        if fits(object_slot, subject):
+            subject, target = None, subject
+    if target is None and subject is not None and not inherits:
+        described, named = _parted(subject)
+        if described is not None and not any(p is not subject and "a" in p.cases for p in free):
+            subject, target = described, named
+    if subject is not None and _is_kin_of_other(subject, target):
+        return  # "seine Tochter Y hat X verkauft": X may have sold hers
+    if subject is not None and target is not None and _stand_in_one_place(event, subject, target):
+        return  # "die Agentur X übernimmt den Auftrag"
+    if subject is not None and target is not None and target.start < subject.start:
+        if _has_other_object(free, subject):
+            return  # "X verkauft der Y alte Kräne"
+    if subject is not None:
+        parts[subject_slot] = [subject]
+    if target is not None:
+        parts[object_slot] = [target]
+
+
+def _is_genitive_of(noun: Phrase | None, phrase: Phrase, subjects: Sequence[Phrase]) -> bool:
+    """Return whether a name belongs to the noun right before it, and another one is the subject."""
+    return (
+        noun is not None
+        and noun.end + 1 == phrase.start
+        and noun.parties[:1] != []
+        and noun.parties[0].nature is PartyNature.DESCRIPTION
+        and any(other.start < noun.start for other in subjects)
+    )
+
+
+def _is_led_by_holders(event: Event) -> bool:
+    """Return whether the subject is who holds or leads a company: "die Gründer von X verkaufen …"."""
+    subject = event.clause.subject
+    if subject is None or subject.kind is not PhraseKind.ROLE or event.clause.shares is not None:
+        return False
+    is_first = subject.end <= event.start and bool(subject.roles)
+    return is_first and event.frame.sense in _TRADES and not subject.preposition
+
+
+_TRADES = frozenset({Sense.BUY, Sense.SELL})
+
+
+def _stand_in_one_place(event: Event, one: Phrase, other: Phrase) -> bool:
+    """Return whether two phrases stand before the verb of a main clause, where there is room for one."""
+    reading = event.clause
+    if reading.clause.kind is not ClauseKind.MAIN or reading.shares is not None:
+        return False
+    verbs = [
+        phrase.start
+        for phrase in reading.phrases
+        if phrase.kind is PhraseKind.WORD
+        and phrase.unit is not None
+        and phrase.unit.word is not None
+        and phrase.unit.word.is_finite_verb
+        and not phrase.unit.word.capital
+    ]
+    return bool(verbs) and max(one.end, other.end) < min(verbs)
+
+
+def _is_kin_of_other(subject: Phrase, target: Phrase | None) -> bool:
+    """Return whether somebody's subsidiary stands first, and the object may be whose it is."""
+    return (
+        target is not None
+        and subject.start < target.start
+        and "a" in subject.cases
+        and "n" in target.cases
+        and subject.owner is not None
+        and subject.owner.nature is PartyNature.OWNER
+        and subject.head is not None
+        and subject.head.lower.endswith(PART_KIN)
+    )
+
+
+def _is_thing_given(phrase: Phrase) -> bool:
+    """Return whether a noun is the object, and no time: "einen Preis", but "jeden Tag"."""
+    is_time = phrase.head is not None and phrase.head.lower in TIME_NOUNS
+    is_thing = phrase.kind is PhraseKind.NOUN and phrase.cases == "a" and not is_time
+    return is_thing and not is_part_of_firm(phrase)
+
+
+def _is_of_other(phrase: Phrase) -> bool:
+    """Return whether "der" stands before a name, so that it is a genitive or dative: firms are no "der"."""
+    is_named = phrase.head is None and phrase.kind is PhraseKind.PARTY
+    is_firm = is_named and phrase.parties[0].nature is PartyNature.COMPANY
+    return is_firm and bool(phrase.words) and phrase.words[0] == "der"
+
+
+def _appointing(event: Event, free: list[Phrase]) -> Phrase | None:
+    """Return the person who appoints another one: "Minister P bestellte Q"."""
+    relative = event.clause.clause
+    if event.clause.shares is not None or event.tense is Tense.OPEN:
+        return None
+    if relative.kind is ClauseKind.RELATIVE:
+        return None
+    nominatives = [
+        phrase
+        for phrase in free
+        if "n" in phrase.cases
+        and phrase.kind in (PhraseKind.PARTY, PhraseKind.ROLE, PhraseKind.NOUN)
+    ]
+    people = [phrase.person is not None or fits(Slot.PERSON, phrase) for phrase in nominatives]
+    return nominatives[0] if people and all(people) else None
+
+
+def _parted(phrase: Phrase) -> tuple[Phrase | None, Phrase]:
+    """Return subject and object of "hatte der Konzern X übernommen", which look like one phrase."""
+    head = phrase.head
+    if head is None or head.lower not in GENERIC_NOUNS or len(phrase.parties) != 1 or phrase.roles:
+        return None, phrase
+    party = phrase.parties[0]
+    if "a" in phrase.cases or party.nature is not PartyNature.COMPANY:
+        return None, phrase
+    end = party.start - 1
+    described = Party(
+        PartyNature.DESCRIPTION, phrase.start, end, head.lower, head=head, definite=True
+    )
+    return (
+        attrs.evolve(phrase, end=end, parties=[described]),
+        attrs.evolve(phrase, start=party.start, head=None, cases="nda", attribute=()),
+    )
+
+
+def _has_other_object(free: list[Phrase], subject: Phrase) -> bool:
+    """Return whether a thing stands behind the subject where the object would."""
+    return any(
+        phrase.kind is PhraseKind.NOUN
+        and phrase.start > subject.start
+        and "a" in phrase.cases
+        and not (phrase.head is not None and phrase.head.lower in TIME_NOUNS)
+        for phrase in free
+    )
+
+
+def _has_other_subject(free: list[Phrase], subject_slot: Slot) -> bool:
+    """Return whether the subject is somebody who plays no part ("der Verwalter verkauft X")."""
+    return any(
+        "n" in phrase.cases and "a" not in phrase.cases and not fits(subject_slot, phrase)
+        for phrase in free
+        if phrase.kind in (PhraseKind.NOUN, PhraseKind.ROLE)
+    )
