@@ -15,9 +15,9 @@ from dealwert.german.lexicon.clause_words import (
 from dealwert.german.lexicon.deal_nouns import FOUNDED, HOLDER_NOUNS, JOINTLY
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.model import DealStatus
-from dealwert.reading.casting import Casting, parties_within
+from dealwert.reading.casting import Casting
 from dealwert.reading.events import Event, Voice
-from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind
+from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind, parties_within
 from dealwert.reading.reference import Entity
 
 __all__ = ["note_alliance"]

@@ -9,9 +9,9 @@ from dealwert.german.lexicon.clause_words import FINANCED, OF, TAKING_PART, WITH
 from dealwert.german.lexicon.deal_verbs import COLLECTING, LEADING, MODALS_ALONE, OWN
 from dealwert.german.lexicon.frame import Slot
 from dealwert.german.verbs import VerbShape
-from dealwert.reading.casting import Casting, parties_within
+from dealwert.reading.casting import Casting
 from dealwert.reading.outlays import has_money
-from dealwert.reading.phrases import PartyNature, PhraseKind
+from dealwert.reading.phrases import PartyNature, PhraseKind, parties_within
 from dealwert.reading.reference import Entity
 
 __all__ = ["note_buy_back", "note_funding", "note_issue", "note_listing"]

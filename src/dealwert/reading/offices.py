@@ -19,8 +19,8 @@ from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.facts import PositionDraft
 from dealwert.reading.frames import ClauseReading
 from dealwert.reading.memory import Memory
-from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind, Role
-from dealwert.reading.positions import SINGULAR, company_of_role, phrases_within
+from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind, Role, phrases_within
+from dealwert.reading.positions import SINGULAR, company_of_role
 from dealwert.reading.reference import Discourse
 
 NEW = "new"

@@ -18,10 +18,10 @@ from dealwert.german.lexicon.deal_nouns import (
 from dealwert.german.lexicon.deal_verbs import AWARDING, ENTERING, TAKE_OVER
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.quantities import Money
-from dealwert.reading.casting import Casting, flat_inner
+from dealwert.reading.casting import Casting
 from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.events import Event, Tense, Voice
-from dealwert.reading.phrases import Phrase, PhraseKind
+from dealwert.reading.phrases import Phrase, PhraseKind, flat_inner
 
 __all__ = ["is_sized", "note_left_out"]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+from collections.abc import Iterator, Sequence
 
 import attrs
 
@@ -16,7 +17,18 @@ from dealwert.german.verbs import VerbForm
 from dealwert.german.words import Word
 from dealwert.reading.units import Named, Unit
 
-__all__ = ["Party", "PartyNature", "Phrase", "PhraseKind", "Role", "is_demonstrative", "is_unnamed"]
+__all__ = [
+    "Party",
+    "PartyNature",
+    "Phrase",
+    "PhraseKind",
+    "Role",
+    "flat_inner",
+    "is_demonstrative",
+    "is_unnamed",
+    "parties_within",
+    "phrases_within",
+]
 
 
 class PartyNature(enum.Enum):
@@ -195,3 +207,35 @@ def is_unnamed(party: Party) -> bool:
 def is_demonstrative(word: Word) -> bool:
     """Return whether a word points to whoever was named last ("dieser")."""
     return word.lower.startswith(DEMONSTRATIVE)
+
+
+def phrases_within(phrases: Sequence[Phrase]) -> list[Phrase]:
+    """Return phrases and those inside of them, each behind the one that holds it."""
+    found: list[Phrase] = []
+    for phrase in phrases:
+        found.append(phrase)
+        if phrase.inner:
+            found += phrases_within(phrase.inner)
+        if phrase.attribute_phrases:
+            found += phrases_within(phrase.attribute_phrases)
+    return found
+
+
+def flat_inner(phrase: Phrase) -> Iterator[Phrase]:
+    """Yield the phrases inside of a phrase, at any depth."""
+    for inner in phrase.inner:
+        yield inner
+        yield from flat_inner(inner)
+
+
+def parties_within(phrase: Phrase) -> Iterator[Party]:
+    """Yield the parties that a phrase names, inside of it too, and whose they are."""
+    for party in (*phrase.parties, phrase.owner):
+        named = party
+        while named is not None:
+            yield named
+            named = named.owner
+    for inner in flat_inner(phrase):
+        yield from inner.parties
+        if inner.owner is not None:
+            yield inner.owner

@@ -25,7 +25,7 @@ from dealwert.reading.facts import PositionDraft
 from dealwert.reading.fields import fit_of
 from dealwert.reading.frames import ClauseReading, Event, Tense, Voice
 from dealwert.reading.office_phrases import is_department
-from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind, Role
+from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind, Role, phrases_within
 from dealwert.reading.reference import Discourse, Entity
 
 __all__ = [
@@ -34,7 +34,6 @@ __all__ = [
     "of_copula",
     "of_leaders",
     "of_organisation",
-    "phrases_within",
     "positions_of",
     "role_of_leading",
     "share_company",
@@ -43,18 +42,6 @@ __all__ = [
 
 SINGULAR = frozenset({"n", "nd", "na", "ngd"})
 """Cases that a definite article admits before the one who holds an office."""
-
-
-def phrases_within(phrases: Sequence[Phrase]) -> list[Phrase]:
-    """Return phrases and those inside of them, each behind the one that holds it."""
-    found: list[Phrase] = []
-    for phrase in phrases:
-        found.append(phrase)
-        if phrase.inner:
-            found += phrases_within(phrase.inner)
-        if phrase.attribute_phrases:
-            found += phrases_within(phrase.attribute_phrases)
-    return found
 
 
 def company_of_role(

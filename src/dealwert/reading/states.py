@@ -33,8 +33,8 @@ from dealwert.reading.frames import ClauseReading
 from dealwert.reading.memory import Memory
 from dealwert.reading.offices import owner_of
 from dealwert.reading.partings import told_as_parting
-from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind, Role
-from dealwert.reading.positions import company_of_role, of_copula, phrases_within, share_company
+from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind, Role, phrases_within
+from dealwert.reading.positions import company_of_role, of_copula, share_company
 from dealwert.reading.reference import Discourse
 from dealwert.reading.spells import has_begun, starts
 from dealwert.reading.successors import told_by_succession

@@ -29,8 +29,8 @@ from dealwert.reading.headings import HEADING
 from dealwert.reading.leadership import changes_of, mark_leaving
 from dealwert.reading.memory import Memory
 from dealwert.reading.offices import holder_of_subject, note_open_offices
-from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind
-from dealwert.reading.positions import of_leaders, phrases_within, positions_of
+from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind, phrases_within
+from dealwert.reading.positions import of_leaders, positions_of
 from dealwert.reading.reference import Discourse, Entity
 from dealwert.reading.sentences import Sentence
 from dealwert.reading.states import change_of_position

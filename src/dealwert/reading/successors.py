@@ -20,8 +20,8 @@ from dealwert.reading.fitting import stands_in
 from dealwert.reading.frames import ClauseReading
 from dealwert.reading.memory import Memory
 from dealwert.reading.offices import role_of_change
-from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind, Role
-from dealwert.reading.positions import company_of_role, phrases_within
+from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind, Role, phrases_within
+from dealwert.reading.positions import company_of_role
 from dealwert.reading.reference import Discourse, Entity
 
 __all__ = ["told_by_succession"]

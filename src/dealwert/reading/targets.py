@@ -28,9 +28,9 @@ from dealwert.german.mention import Mention
 from dealwert.german.words import look_up
 from dealwert.model import DealKind
 from dealwert.quantities import Figure, Percent
-from dealwert.reading.casting import Casting, flat_inner, is_topic
+from dealwert.reading.casting import Casting, is_topic
 from dealwert.reading.events import Event
-from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind
+from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind, flat_inner
 from dealwert.reading.reference import Entity
 
 __all__ = ["is_of_goods", "is_stake", "note_target"]

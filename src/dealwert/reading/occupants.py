@@ -1,0 +1,210 @@
+"""Who takes an office, leaves it or keeps it, and whom another one follows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dealwert.german.lexicon.change_cues import (
+    ALONG,
+    AS,
+    AS_WELL,
+    CONTRACT_PREPOSITIONS,
+    DISSOLVING,
+)
+from dealwert.german.lexicon.change_verbs import FOLLOWING
+from dealwert.german.lexicon.clause_words import (
+    HIS,
+    MANS_OFFICES,
+    PLURAL_ENDING,
+    PLURAL_VERBS,
+    THEY,
+    WOMANS_ENDING,
+)
+from dealwert.german.lexicon.frame import Sense, Slot
+from dealwert.german.lexicon.name_words import INDEFINITE_ARTICLES
+from dealwert.reading.change_senses import EVENTS
+from dealwert.reading.fitting import stands_in
+from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind, phrases_within
+from dealwert.reading.positions import company_of_role
+from dealwert.reading.reference import Entity, agrees
+from dealwert.reading.settling import Settling, is_generic
+
+__all__ = ["Occupants"]
+
+
+class Occupants(Settling):
+    """Finds the persons of a change."""
+
+    def _as_well(self) -> list[tuple[Entity, Phrase]]:
+        """Return Q in "P muss ebenso gehen wie Q"."""
+        behind = self.neighbour(1)
+        if behind is None or AS_WELL.isdisjoint(self.event.clause.text.split()):
+            return []
+        if behind.clause.opener != AS or any(word.is_finite_verb for word in behind.words):
+            return []
+        return [
+            (entity, phrase)
+            for phrase in behind.phrases
+            for party in phrase.parties
+            if (entity := self.discourse.resolve(party, person=True)) is not None
+        ]
+
+    def _of_contract(self) -> list[tuple[Entity, Phrase]]:
+        """Return P in "der Vertrag von P wird verlängert"."""
+        if self.event.frame.sense is not Sense.EXTEND and self.event.word != DISSOLVING:
+            return []
+        found: list[tuple[Entity, Phrase]] = []
+        shared = self.event.clause.shares
+        phrases = [*self.event.clause.phrases, *(shared.phrases if shared is not None else ())]
+        for phrase in phrases_within(phrases):
+            is_his = phrase.preposition in CONTRACT_PREPOSITIONS or phrase.cases == "g"
+            for party in phrase.parties if is_his else ():
+                entity = self.discourse.resolve(party, person=True)
+                if entity is not None:
+                    found.append((entity, phrase))
+        if not found and self.event.clause.subject is not None:
+            subject = self.event.clause.subject
+            owner = subject.person or subject.owner
+            entity = self.discourse.resolve(owner, person=True) if owner is not None else None
+            found += [(entity, subject)] if entity is not None else []
+        return found
+
+    def _persons(self, slot: Slot, without: Sequence[Entity] = ()) -> list[tuple[Entity, Phrase]]:
+        found: list[tuple[Entity, Phrase]] = []
+        for phrase in self.event.parts.get(slot, []):
+            if slot is Slot.PERSON and stands_in(phrase):
+                found += self._stood_for()
+                continue
+            if phrase.kind is PhraseKind.ROLE:
+                role = phrase.roles[0]
+                if not INDEFINITE_ARTICLES.isdisjoint(phrase.words[:2]):
+                    continue  # "ein Chef" is nobody whom the text has named
+                company = company_of_role(role, self.discourse)
+                holder = self.memory.holder(role, company)
+                holder = holder or self._described_holder(phrase)
+                if holder is not None:
+                    found.append((holder, phrase))
+                continue
+            for party in phrase.parties:
+                if party.nature is PartyNature.PRONOUN and self._is_many(party):
+                    continue
+                subject = self.event.clause.subject
+                if party.nature is PartyNature.OWNER and _is_of_other(party, subject):
+                    continue  # "X-Chef P verkündete ihre Bestellung"
+                entity = self.discourse.resolve(party, person=True, without=without)
+                if entity is not None:
+                    found.append((entity, _member(phrase, party)))
+        return found
+
+    def _stood_for(self) -> list[tuple[Entity, Phrase]]:
+        """Return P in "Mit P führt eine Frau die X", and P and Q in "Ein Duo führt die X: P und Q"."""
+        along = [one for one in self.event.clause.phrases if one.preposition == ALONG]
+        behind = self.neighbour(1)
+        is_list = behind is not None and behind.clause.follows_colon and len(behind.phrases) == 1
+        listed = behind.phrases if behind is not None and is_list else []
+        return [
+            (entity, _member(phrase, party))
+            for phrase in (*along, *listed)
+            for party in phrase.parties
+            if party.nature is PartyNature.PERSON
+            and (entity := self.discourse.named(party)) is not None
+        ]
+
+    def _is_many(self, party: Party) -> bool:
+        """Return whether the verb of its clause makes "sie" more than one: "sie verlieren"."""
+        if party.text.lower() != THEY:
+            return False
+        verbs = [word.lower for word in self.event.clause.words if word.is_finite_verb]
+        return any(verb.endswith(PLURAL_ENDING) or verb in PLURAL_VERBS for verb in verbs)
+
+    def _described_holder(self, phrase: Phrase) -> Entity | None:
+        """Return whom "der ehemalige X-Chef" means where a person has just been named."""
+        if "n" not in phrase.cases or phrase.cases == "nda":
+            return None
+        return self.discourse.only_person_before(phrase.start)
+
+    def _owner(self) -> list[tuple[Entity, Phrase]]:
+        """Return whose "seinen Rücktritt" is: the subject's."""
+        noun, subject = self.event.noun, self.event.clause.subject
+        if noun is None or noun.owner is None or subject is None or subject is noun:
+            return []
+        if noun.owner.nature is not PartyNature.OWNER or subject.kind is not PhraseKind.PARTY:
+            return []
+        entity = (
+            self.discourse.resolve(subject.parties[0], person=True) if subject.parties else None
+        )
+        if entity is None or not agrees(noun.owner, entity) or _is_of_other(noun.owner, subject):
+            return []  # "X-Chef P verkündete ihre Bestellung"
+        return [(entity, subject)]
+
+    def _predecessor(self, succession: Phrase | None, without: Sequence[Entity]) -> Entity | None:
+        for person, _ in self._persons(Slot.PREDECESSOR, without):
+            return person
+        if succession is None:
+            return self._awaited(without)
+        for inner in succession.inner:
+            for party in inner.parties:
+                entity = self.discourse.resolve(party, person=True)
+                if entity is not None:
+                    return entity
+        last = self.memory.last_departed()
+        if last is not None:
+            return last
+        owner = succession.owner
+        return self.discourse.resolve(owner, person=True) if owner is not None else None
+
+    def _awaited(self, without: Sequence[Entity]) -> Entity | None:
+        """Return P in "Auf P folgt ein Duo: Q und R übernehmen", "Der Nachfolger von P steht fest: …"."""
+        before = self.neighbour(-1)
+        if before is None or not self.event.clause.clause.follows_colon:
+            return None
+        follows = any(
+            form.verb.frame.sense is Sense.SUCCEED and form.verb.frame.subject is Slot.PERSON
+            for word in before.words
+            for form in word.verbs
+        )
+        told = before.phrases if follows else ()
+        for phrase in before.phrases:
+            is_succession = phrase.frame is not None and phrase.frame.sense is Sense.SUCCEED
+            for inner in phrase.inner if is_succession else ():
+                for party in inner.parties[:1]:
+                    return self.discourse.resolve(party, person=True, without=without)
+        for phrase in told:
+            slot = FOLLOWING.obliques.get(phrase.preposition)
+            if not phrase.preposition and phrase.cases == "d":
+                slot = FOLLOWING.dative
+            if slot is Slot.PREDECESSOR and len(phrase.parties) == 1:
+                return self.discourse.resolve(phrase.parties[0], person=True, without=without)
+        return None
+
+    def _possessor(self, role_phrase: Phrase | None) -> Entity | None:
+        """Return whose office "seinen Posten" is, where somebody else takes it who goes."""
+        if role_phrase is None or role_phrase.owner is None or not role_phrase.roles:
+            return None
+        if role_phrase.owner.nature is PartyNature.PERSON and is_generic(role_phrase.roles[0]):
+            return self.discourse.named(role_phrase.owner)  # "P, dessen Amt Q übernimmt"
+        if role_phrase.owner.nature is not PartyNature.OWNER or not is_generic(
+            role_phrase.roles[0]
+        ):
+            return None
+        last = (
+            self.memory.last_departed()
+        )  # or else P of "P geht nach X. Seinen Posten übernimmt Q"
+        if last is not None or EVENTS[self.event.frame.sense].is_departure:
+            return last
+        return self.discourse.resolve(role_phrase.owner, person=True)
+
+
+def _is_of_other(owner: Party, subject: Phrase | None) -> bool:
+    """Return whether an office tells that "seine" or "ihre" means somebody else than its holder."""
+    lower = owner.text.lower()
+    ends = WOMANS_ENDING if lower.startswith(HIS) else MANS_OFFICES
+    roles = subject.roles if subject is not None else []
+    return any(role.wording.lower().endswith(ends) for role in roles)
+
+
+def _member(phrase: Phrase, party: Party) -> Phrase:
+    """Return the part of a list that names a party, with what is said of that one alone."""
+    if len(phrase.parties) < 2:  # no list
+        return phrase
+    return next((inner for inner in phrase.inner if inner.parties[:1] == [party]), phrase)

@@ -1,0 +1,221 @@
+"""Whom the phrases mean that play the parts of an event of dealing."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Sequence
+
+import attrs
+
+from dealwert.german.lexicon.clause_words import (
+    IN_ORDER,
+    OF,
+    PLURAL_ENDING,
+    PLURAL_VERBS,
+    THEY,
+)
+from dealwert.german.lexicon.deal_nouns import OWN_FIRMS
+from dealwert.german.lexicon.definite_descriptions import NO_FIRMS
+from dealwert.german.lexicon.frame import Slot
+from dealwert.german.lexicon.status_cues import AUTHORITY_NOUNS
+from dealwert.german.verbs import VerbShape
+from dealwert.german.words import look_up
+from dealwert.model import RoleFunction
+from dealwert.reading.clauses import ClauseKind
+from dealwert.reading.events import Event
+from dealwert.reading.facts import DealDraft
+from dealwert.reading.fields import field_of
+from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind, parties_within
+from dealwert.reading.reference import Discourse, Entity
+
+__all__ = ["Players"]
+
+
+class Players:
+    """Finds who is meant, nobody for two parts of one event.
+
+    Args:
+        event: The event.
+        discourse: The parties of the text.
+        result: The draft that is filled.
+        others: The events of the same sentence.
+    """
+
+    def __init__(
+        self, event: Event, discourse: Discourse, result: DealDraft, others: Sequence[Event] = ()
+    ) -> None:
+        self.event = event
+        self.others = others
+        self.discourse = discourse
+        self.result = result
+        self.taken: list[Entity] = []
+        self.targets: list[Entity] = []
+        for phrases in event.parts.values():
+            for phrase in phrases:
+                self._note_names(phrase)
+
+    def _note_names(self, phrase: Phrase) -> None:
+        """Names play their parts first, so that no description is taken for them."""
+        for party in parties_within(phrase):
+            entity = self.discourse.named(party)
+            if entity is not None:
+                self.taken.append(entity)
+
+    def resolve(self, party: Party, *, person: bool | None) -> Entity | None:
+        """Return whom a phrase means, nobody who plays another part already."""
+        if party.nature is PartyNature.PRONOUN and (self._is_many(party) or self._is_of_unknown()):
+            return None
+        if party.nature is PartyNature.PRONOUN and self.event.clause.clause.opener == IN_ORDER:
+            return None  # "verkauft die Firma an X, um sie zurückzukaufen"
+        if party.nature is PartyNature.DESCRIPTION and self._is_nobody_named(party):
+            return None
+        if party.name is not None and _is_called(party.name.name):
+            party = attrs.evolve(
+                party, nature=PartyNature.DESCRIPTION, name=None, head=look_up(party.name.name)
+            )  # "der Fußballverein" is the club named before
+        entity = self.discourse.resolve(
+            party, person=person, without=[] if party.name is not None else self.taken
+        )
+        if entity is not None:
+            if entity not in self.taken:
+                self.taken.append(entity)
+            if party.nature is PartyNature.DESCRIPTION:
+                self.discourse.note_description(party, entity)
+        return entity
+
+    def resolve_target(self, party: Party, whose: Party | None) -> Entity | None:
+        """Return what is bought: in "es geht an X" that is what the sentence before tells a deal of."""
+        is_own = whose is not None and whose.nature is PartyNature.OWNER and party.name is None
+        if is_own and party.head is not None and party.head.lower in OWN_FIRMS:
+            return self._own_firm(party)
+        is_bare = party.owner is None and party.definite and not is_own
+        if is_bare and party.nature in (PartyNature.PRONOUN, PartyNature.DESCRIPTION):
+            told = self.discourse.dealt(self.taken)
+            if told is not None and self.discourse.may_be_called(told, party, self.taken):
+                self.taken.append(told)
+                return told
+        return self.resolve(party, person=None)
+
+    def left_out(self, without: Sequence[Entity]) -> Entity | None:
+        """Return the company that the clause tells of without naming it, or any but whom it may."""
+        clause = self.event.clause.clause
+        here = self.discourse.companies_between(clause.start, clause.end)
+        if any(entity not in without for entity in here):
+            return None
+        return self.discourse.left_out(self.event.start, without)
+
+    def _own_firm(self, party: Party) -> Entity | None:
+        """Return X of "die Gründer von X verkaufen ihr Unternehmen", or what the text is about."""
+        subject = self.event.clause.subject
+        if subject is None or subject.start >= party.start:
+            return None
+        companies = [role.company for role in subject.roles if role.company is not None]
+        companies += [one for inner in subject.inner for one in inner.parties]
+        for company in companies[:1]:
+            return self.resolve(company, person=False)
+        is_person = subject.person is not None or bool(subject.roles)
+        return self.left_out(self.taken) if is_person else None
+
+    def _is_nobody_named(self, party: Party) -> bool:
+        """Return whether a description is of several, of an authority, or of a firm of somebody's own."""
+        subject = self.event.clause.subject
+        is_authority = party.head is not None and party.head.lower in AUTHORITY_NOUNS
+        is_subject = subject is not None and party in subject.parties and len(subject.parties) == 1
+        is_many = is_subject and self._has_plural_verb()
+        return is_authority or is_many or self._is_of_person(party)
+
+    def _is_of_person(self, party: Party) -> bool:
+        """Return whether it is somebody's own firm: "die Beteiligungsgesellschaft des Unternehmers P"."""
+        return any(
+            phrase.start == party.end + 1
+            and (phrase.cases == "g" or phrase.preposition in OF)
+            and bool(phrase.parties)
+            and all(one.is_person and one.name is not None for one in phrase.parties)
+            for phrase in self.event.clause.phrases
+        )
+
+    def _is_many(self, party: Party) -> bool:
+        """Return whether "sie" is more than one, as the verb tells ("verleibten sie sich Y ein")."""
+        reading = self.event.clause
+        subject = reading.subject
+        if party.text.lower() != THEY or subject is None or party not in subject.parties:
+            return False
+        return self._has_plural_verb()
+
+    def _has_plural_verb(self) -> bool:
+        words = [
+            word for word in self.event.clause.words if word.is_finite_verb and not word.capital
+        ]
+        # "verkauft hätten": beside an auxiliary the other verb is a participle.
+        verbs = [word.lower for word in words if word.auxiliary or word.modal]
+        verbs = verbs or [word.lower for word in words]
+        if not verbs:  # "die Konzerne übernehmen Y": an infinitive by its form
+            return self.event.clause.clause.kind is ClauseKind.MAIN and any(
+                form.shape is VerbShape.INFINITIVE
+                for word in self.event.clause.words
+                for form in word.verbs
+            )
+        return bool(verbs) and all(
+            verb.endswith(PLURAL_ENDING) or verb in PLURAL_VERBS for verb in verbs
+        )
+
+    def _is_of_unknown(self) -> bool:
+        """Return whether a pronoun stands in a relative clause below a subject that is no party.
+
+        "Die Post gehört dem Gründer von X, der sie gekauft hat": X is not "sie".
+        """
+        above = self.event.clause.parent
+        is_relative = self.event.clause.clause.kind is ClauseKind.RELATIVE
+        subject = above.subject if above is not None else None
+        return is_relative and subject is not None and subject.kind is PhraseKind.NOUN
+
+    def entities(self, slot: Slot, *, person: bool | None) -> list[Entity]:
+        """Return who plays a part; "X-Chef P" speaks for X and buys nothing himself, a founder may."""
+        found: list[Entity] = []
+        for phrase in self.event.parts.get(slot, []):
+            speaks = any(role.noun.function is not RoleFunction.FOUNDER for role in phrase.roles)
+            if phrase.kind is not PhraseKind.PARTY or (speaks and person is not True):
+                continue
+            for party in phrase.parties:
+                self.add(found, party, slot, person=person)
+        return found
+
+    def add(
+        self, found: list[Entity], party: Party, slot: Slot | None, *, person: bool | None = False
+    ) -> None:
+        """Add whom a phrase means to a list, and note the place of the part."""
+        entity = self.resolve(party, person=person)
+        if entity is not None and entity not in found:
+            found.append(entity)
+            if slot is not None:
+                self.note(slot.value, party)
+
+    def note(self, field: str, party: Party) -> None:
+        """Note the place that names a part, unless another one came before."""
+        self.result.fields.setdefault(field, (party.start, party.end))
+
+    def in_order(self, one: Slot, other: Slot) -> tuple[list[Entity], list[Entity]]:
+        """Resolve two parts in the order of the text, since the first one limits the second."""
+        places = {
+            slot: min((p.start for p in self.event.parts.get(slot, [])), default=0)
+            for slot in (one, other)
+        }
+        if places[one] <= places[other]:
+            first = self.entities(one, person=False)
+            return first, self.entities(other, person=False)
+        second = self.entities(other, person=False)
+        return self.entities(one, person=False), second
+
+    def named_target(self) -> list[Entity]:
+        """Return who is named as the target."""
+        return [
+            entity
+            for party in self.event.parties(Slot.TARGET)
+            if (entity := self.discourse.named(party)) is not None
+        ]
+
+
+@functools.lru_cache(maxsize=4096)
+def _is_called(name: str) -> bool:
+    """Return whether a name is but a common noun for an organisation."""
+    return " " not in name and field_of(name.lower()) in NO_FIRMS and look_up(name).organisation

@@ -1,0 +1,290 @@
+"""Where a change of office happens, as its sentence tells: in the clause, above it, beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from dealwert.german.lexicon.change_cues import (
+    ASSEMBLIES,
+    ELECTORS,
+    FROM,
+    ORIGIN,
+    REPORTING_VERBS,
+)
+from dealwert.german.lexicon.frame import Sense, Slot
+from dealwert.german.words import look_up
+from dealwert.reading.facts import LeadershipDraft
+from dealwert.reading.fields import field_of, fit_of, is_club, is_coach, office_of
+from dealwert.reading.frames import ClauseReading, Event, Voice
+from dealwert.reading.memory import Memory
+from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind, Role
+from dealwert.reading.positions import company_of_role
+from dealwert.reading.reference import Discourse, Entity
+
+__all__ = ["NEW", "Whereabouts", "is_glued_to_name"]
+
+
+class Whereabouts:
+    """Finds the company of a change in and around its clause.
+
+    Args:
+        event: What happens.
+        readings: The clauses of the sentence.
+        discourse: The parties of the text.
+        memory: Who held or holds which office.
+        place: Where the sentence stands.
+    """
+
+    def __init__(
+        self,
+        event: Event,
+        readings: Sequence[ClauseReading],
+        discourse: Discourse,
+        memory: Memory,
+        place: tuple[int, int],
+    ) -> None:
+        self.event = event
+        self.readings = readings
+        self.discourse = discourse
+        self.memory = memory
+        self.place = place
+
+    def neighbour(self, step: int) -> ClauseReading | None:
+        """Return the clause that stands so many places from the one with the event, if there is one."""
+        here = next(i for i, one in enumerate(self.readings) if one is self.event.clause)
+        return self.readings[here + step] if 0 <= here + step < len(self.readings) else None
+
+    def heading(self) -> Entity | None:
+        """Return X in "Wechsel bei X: P wird neuer Chef"."""
+        here = next(i for i, one in enumerate(self.readings) if one is self.event.clause)
+        for place in range(here, 0, -1):
+            before, behind = self.readings[place - 1].clause, self.readings[place].clause
+            if HEADING in self.discourse.text[before.end : behind.start]:
+                named = self.discourse.companies_between(before.start, before.end)
+                return named[0] if len(named) == 1 else None
+        return None
+
+    def _inside(self) -> Entity | None:
+        found = {
+            id(entity): entity
+            for phrase in self.event.clause.phrases
+            for party in phrase.parties
+            if party.nature is PartyNature.COMPANY
+            and not phrase.roles
+            and (entity := self.discourse.named(party)) is not None
+        }
+        return next(iter(found.values())) if len(found) == 1 else None
+
+    def _reporter(self) -> Entity | None:
+        """Return X in "P wird neuer Finanzchef, teilte X mit"."""
+        for reading in self.readings:
+            if reading is self.event.clause:
+                continue
+            if reading.lowers.isdisjoint(REPORTING_VERBS):
+                continue
+            for phrase in reading.phrases:
+                is_subject = not phrase.preposition and "n" in phrase.cases and not phrase.roles
+                if is_subject and [party.nature for party in phrase.parties] == [
+                    PartyNature.COMPANY
+                ]:
+                    return self.discourse.named(phrase.parties[0])
+        return None
+
+    def _opening(self, role: Role) -> Entity | None:
+        """Return X in "Bei X fehlen Leute, denn erst im Mai war Finanzchef P gegangen"."""
+        first = next((one for one in self.readings[0].phrases if one.parties), None)
+        if first is None or self.readings[0] is self.event.clause or first.preposition != "bei":
+            return None
+        named = self.discourse.named(first.parties[0])
+        is_fit = named is not None and not named.person and bool(fit_of(named, role))
+        return named if is_fit else None
+
+    def _beside_person(self, person: Entity) -> Entity | None:
+        """Return X in "Bei X ist P ausgeschieden, sie gibt den Chefposten ab"."""
+        start = self.event.clause.clause.start
+        named = self.discourse.companies_between(self.place[0], start)
+        is_named = person in self.discourse.persons_between(self.place[0], start)
+        return named[0] if is_named and len(named) == 1 else None
+
+    def _office_nearby(self, role: Role) -> Entity | None:
+        """Return the company whose office was just named: "der Vize der X … Der Gouverneur"."""
+        found = self.memory.open_office(self.place[1])
+        if found is None:
+            return None
+        noun, other = role.noun, found[0].noun
+        is_same = (noun.function, noun.organ, noun.rank) == (
+            other.function,
+            other.organ,
+            other.rank,
+        )
+        return found[1] if is_same else None
+
+    def _seat(self, role: Role | None) -> Entity | None:
+        """Return whose an office is that stands there without an organisation."""
+        return self.discourse.changes_hands(self.discourse.seat(role, self.place[0] + 1), role)
+
+    def _loser(self) -> Entity | None:
+        """Return X in "Nach dem Abgang von P hat X einen Nachfolger gefunden"."""
+        subject = self.event.clause.subject
+        if self.event.noun is None or subject is None or subject.kind is not PhraseKind.PARTY:
+            return None
+        named = [self.discourse.named(party) for party in subject.parties]
+        return named[0] if len(named) == 1 and named[0] and not named[0].person else None
+
+    def _companies(self, phrases: Sequence[Phrase]) -> Iterator[Entity]:
+        for phrase in phrases:
+            if phrase.kind is not PhraseKind.PARTY or phrase.roles or _is_unheard_of(phrase):
+                continue
+            for party in phrase.parties:
+                entity = self.discourse.meant(party)
+                entity = entity or self.discourse.resolve(party, person=False)
+                if entity is None or entity.person:
+                    continue
+                if not (_says_little(party) and self.discourse.is_either(entity)):
+                    yield entity
+
+    def _told_companies(
+        self, draft: LeadershipDraft, succession: Phrase | None
+    ) -> Iterator[Entity]:
+        """Yield the companies that the clause itself gives."""
+        told = self.event.parts.get(Slot.COMPANY, [])
+        yield from self._companies([one for one in told if not self._is_origin(one)])
+        if succession is not None:
+            yield from self._companies([p for p in succession.inner if p.preposition == "bei"])
+        subject = self.event.clause.subject
+        if subject is not None and subject.kind is PhraseKind.NOUN:
+            # "Die Mitglieder der X wählten P", "Die X-Aktionäre wählten P"
+            owner = self.discourse.named(subject.owner) if subject.owner is not None else None
+            if owner is not None and not owner.person:
+                yield owner
+            yield from self._companies([one for one in subject.inner if one.cases == "g"])
+        for phrase in self.event.clause.phrases:
+            if phrase.kind is PhraseKind.ROLE and phrase.preposition in _BESIDE_OFFICES:
+                # "ergänzt als Technikchefin den Vorstand der X"
+                for role in phrase.roles if phrase is not subject else ():
+                    company = company_of_role(role, self.discourse)
+                    if company is not None and role is not draft.role:
+                        yield company
+            is_left = draft.event.is_departure and phrase.preposition == FROM
+            if is_left or (self.event.frame.sense is Sense.LEAD and _is_object(phrase)):
+                # "verantwortet den Vertrieb der X", "zieht sich aus dem Geschäft der X zurück"
+                yield from self._companies([one for one in phrase.inner if one.cases == "g"])
+            if phrase.head is not None and phrase.head.lower in ASSEMBLIES and phrase.preposition:
+                # "bei der Generalversammlung der X wurde P gewählt"
+                yield from self._companies([one for one in phrase.inner if one.cases == "g"])
+        if subject is not None and subject.kind is PhraseKind.ROLE and not draft.event.is_departure:
+            # "Der Aufsichtsrat der X bestellte P zum Vorstand"
+            company = company_of_role(subject.roles[0], self.discourse)
+            if company is not None:
+                yield company
+
+    def _of_team(self) -> Entity | None:
+        """Return whose "die Mannschaft" is that somebody coaches: of X, or whose coach has just gone."""
+        team = next(iter(self.event.parts.get(Slot.TEAM, [])), None)
+        if team is None:
+            return None
+        told = next(self._companies([one for one in team.inner if one.cases == "g"]), None)
+        gone = (
+            one.company
+            for one in self.memory.recent()[:_JUST_LEFT]
+            if one.event.is_departure and one.role is not None and is_coach(one.role)
+        )
+        home = told or next(gone, None) or self.discourse.club(team.start)
+        return home if home is told or (home is not None and is_club(home)) else None
+
+    def _is_origin(self, phrase: Phrase) -> bool:
+        """Return whether X is where somebody comes from: "gewählt wurde P von der X"."""
+        if phrase.preposition != ORIGIN or self.event.voice is not Voice.PASSIVE:
+            return False
+        text = self.discourse.text
+        return any(
+            one.end < phrase.start and not text[one.end : phrase.start].strip()
+            for one in self.event.parts.get(Slot.PERSON, ())
+            if one.person is not None
+        )
+
+    def _own_company(self, phrase: Phrase) -> Entity | None:
+        """Return X in "P, Chef von X, verlässt das Unternehmen": the office tells what is left."""
+        left = self.event.parties(Slot.COMPANY)
+        if not left or any(party.nature is not PartyNature.DESCRIPTION for party in left):
+            return None
+        own = {
+            id(company): company
+            for role in phrase.roles
+            if "former" not in role.marks
+            and (company := company_of_role(role, self.discourse)) is not None
+        }
+        return next(iter(own.values())) if len(own) == 1 else None
+
+    def _is_appointed_by_stranger(self) -> bool:
+        """Return whether somebody appoints who is no company that the reader knows."""
+        event, subject = self.event, self.event.clause.subject
+        return (
+            event.voice is Voice.ACTIVE
+            and event.frame.subject is Slot.COMPANY
+            and subject is not None
+            and subject.kind is PhraseKind.NOUN
+            and not (subject.head is not None and subject.head.lower in ELECTORS)
+        )
+
+    def _is_at_some_company(self) -> bool:
+        """Return whether the clause says where, by a noun that does not tell which company it is."""
+        return any(map(_is_unheard_of, self.event.parts.get(Slot.COMPANY, [])))
+
+    def _vacated(self, role: Role) -> Entity | None:
+        """Return whose office somebody has just left that another one takes: "Neuer Coach wird Q"."""
+        office = office_of(role)
+        is_new = "new" in role.marks and not is_glued_to_name(role) and office is not None
+        homes = {
+            id(one.company): one.company
+            for one in (self.memory.recent()[:_JUST_LEFT] if is_new else ())
+            if one.event.is_departure and one.role is not None and office_of(one.role) == office
+        }
+        return next(iter(homes.values())) if len(homes) == 1 else None
+
+    def _lost(self) -> tuple[Entity | None, Role | None]:
+        """Return X and its office in "X verliert den Finanzchef: P wechselt zu Y"."""
+        before = self.neighbour(-1)
+        roles = [role for one in before.phrases for role in one.roles] if before is not None else []
+        company = self.heading() if len(roles) == 1 else None
+        return (company, roles[0]) if company is not None else (None, None)
+
+
+_JUST_LEFT = 4
+"""Changes told last among which the one is whose office is taken."""
+
+
+NEW = "new"
+"""The mark of adjectives that say that something has not been there before."""
+
+
+HEADING = ":"
+"""What parts the words that say whom it is about from what they head."""
+
+
+_BESIDE_OFFICES = frozenset({"", "in", "an"})
+"""What stands before an office beside the one that somebody takes as it."""
+
+
+def _is_object(phrase: Phrase) -> bool:
+    is_thing = phrase.kind in (PhraseKind.NOUN, PhraseKind.UNIT)
+    return is_thing and not phrase.preposition and "a" in phrase.cases
+
+
+def _says_little(party: Party) -> bool:
+    """Return whether a noun fits both who buys and who is bought: "das Unternehmen"."""
+    is_described = party.nature is PartyNature.DESCRIPTION and party.head is not None
+    return is_described and party.head is not None and field_of(party.head.lower) is None
+
+
+def _is_unheard_of(phrase: Phrase) -> bool:
+    """Return whether a noun stands for an organisation that is new: "eine Firma", "die neue Firma"."""
+    party = phrase.parties[0] if phrase.parties else None
+    if party is None or party.nature is not PartyNature.DESCRIPTION:
+        return False
+    return not party.definite or any(look_up(word).mark == NEW for word in phrase.words)
+
+
+def is_glued_to_name(role: Role) -> bool:
+    """Return whether an office begins with a name: "das X-Amt"."""
+    return "-" in role.wording
