@@ -10,16 +10,17 @@ from dealwert.german.lexicon.deal_verbs import COLLECTING, LEADING, MODALS_ALONE
 from dealwert.german.lexicon.frame import Slot
 from dealwert.german.verbs import VerbShape
 from dealwert.reading.casting import Casting
+from dealwert.reading.events import Event
 from dealwert.reading.outlays import has_money
 from dealwert.reading.phrases import PartyNature, PhraseKind, parties_within
 from dealwert.reading.reference import Entity
 
-__all__ = ["note_buy_back", "note_funding", "note_issue", "note_listing"]
+__all__ = ["has_infinitive", "note_buy_back", "note_funding", "note_issue", "note_listing"]
 
 
 def note_listing(cast: Casting) -> bool:
     """Note who goes public, and who brings it there."""
-    if cast.event.word in MODALS_ALONE and _has_infinitive(cast):
+    if cast.event.word in MODALS_ALONE and has_infinitive(cast.event):
         return False  # "will die Tochter X an die Börse bringen"
     if not _note_company(cast):
         return False
@@ -28,10 +29,15 @@ def note_listing(cast: Casting) -> bool:
     return True
 
 
-def _has_infinitive(cast: Casting) -> bool:
+def has_infinitive(event: Event) -> bool:
+    """Return whether a modal verb stands beside another one.
+
+    Args:
+        event: What the modal verb tells.
+    """
     return any(
         form.shape is VerbShape.INFINITIVE and form.verb.infinitive not in MODALS_ALONE
-        for word in cast.event.clause.words
+        for word in event.clause.words
         if not word.capital
         for form in word.verbs
     )

@@ -145,7 +145,7 @@ def _leaves_out(cast: Casting) -> bool:
         )
     if event.word in AWARDING:
         return event.frame.sense is Sense.BUY
-    if event.word != TAKE_OVER:
+    if event.word != TAKE_OVER and event.frame.sense is not Sense.SELL:
         is_open = event.frame.sense is Sense.OFFER and Slot.TARGET not in event.parts
         return is_open and _offers_much(cast)
     return any(phrase.kind is PhraseKind.NOUN for phrase in event.parts.get(Slot.TARGET, ()))

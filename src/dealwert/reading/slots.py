@@ -21,6 +21,7 @@ from dealwert.german.verbs import VerbShape
 from dealwert.reading.events import ClauseReading, Event, Tense, Voice
 from dealwert.reading.fitting import fits, is_office
 from dealwert.reading.phrases import Phrase, PhraseKind
+from dealwert.reading.regrouping import regrouped
 from dealwert.reading.subject_object import BESIDE, OBJECTS, assign_bare
 
 __all__ = ["oblique_slot", "parts_of"]
@@ -32,7 +33,7 @@ def parts_of(event: Event) -> dict[Slot, list[Phrase]]:
     reading = event.clause
     parts: dict[Slot, list[Phrase]] = {}
     bare: list[Phrase] = []
-    phrases = _of_verb(event)
+    phrases = regrouped(_of_verb(event), frame)
     for place, phrase in enumerate(phrases):
         if phrase.kind in (PhraseKind.WORD, PhraseKind.COMMA, PhraseKind.DATE, PhraseKind.MONEY):
             continue

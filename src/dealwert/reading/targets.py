@@ -215,7 +215,11 @@ def _note_stake(cast: Casting, phrase: Phrase) -> None:
                 if entity is not result.target and entity not in result.sellers:
                     result.sellers.append(entity)  # "30 Prozent der X von Y"
                 continue
+            if result.target in cast.targets and party is not inner.parties[0]:
+                cast.targets.append(entity)  # "die Anteile an X und Y"
+                continue
             result.target = entity
+            cast.targets.append(entity)
             cast.note("target", party)
     if result.target is None:
         _note_company_beside(cast, phrase)

@@ -8,15 +8,20 @@ from dealwert.german.lexicon.amount_cues import COSTING, FOR, IT
 from dealwert.german.lexicon.change_cues import TIME_NOUNS
 from dealwert.german.lexicon.clause_words import AT, DEALS, DEFINITE, IN_ORDER, SINCE, TO_US, WITH
 from dealwert.german.lexicon.deal_nouns import (
+    BANKRUPT,
     DEAL_WORDS,
+    GROUP_NOUNS,
     HOLDER_NOUNS,
     INVESTING,
+    PREMISES,
     WEAK_OFFER_NOUNS,
     WHOLLY,
 )
 from dealwert.german.lexicon.deal_verbs import (
     ACCEPTING,
     AWARDING,
+    JOINING,
+    MODALS_ALONE,
     OFFERING,
     REFUSING,
     RESISTING,
@@ -30,6 +35,7 @@ from dealwert.model import DealKind, DealStatus
 from dealwert.reading.casting import Casting
 from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.events import Voice
+from dealwert.reading.markets import has_infinitive
 from dealwert.reading.omissions import is_sized, note_left_out
 from dealwert.reading.outlays import has_money
 from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind
@@ -74,6 +80,9 @@ def note_transfer(cast: Casting) -> bool:
         or _lacks_buyer(cast)
         or _sells_thing(cast)
         or _ends_even(cast)
+        or _joins_other(cast)
+        or _is_only_run(cast)
+        or _wants_to_do(cast)
     ):
         return False
     if sense is Sense.OFFER and not _is_offer(cast):
@@ -155,6 +164,37 @@ def _sells_thing(cast: Casting) -> bool:
         and one.words[0] in INDEFINITE_ARTICLES
         and not (one.head is not None and one.head.lower in TIME_NOUNS)
         for one in event.clause.phrases
+    )
+
+
+def _joins_other(cast: Casting) -> bool:
+    """Return whether somebody joins what is no group of firms: "schließt sich der Kritik der X an"."""
+    event = cast.event
+    buyers = event.parts.get(Slot.BUYER, ())
+    return event.word == JOINING and not any(
+        one.head is not None and one.head.lower in GROUP_NOUNS for one in buyers
+    )
+
+
+def _is_only_run(cast: Casting) -> bool:
+    """Return whether nothing tells that "den Betrieb" is what is left of a company, and is not just run."""
+    targets = cast.event.parts.get(Slot.TARGET, ())
+    if not any(one.head is not None and one.head.lower == PREMISES for one in targets):
+        return False
+    start, end = cast.result.sentence[0]
+    words = cast.discourse.text[max(0, start - _JUST_BEFORE) : end].lower().split()
+    return not any(word.lstrip("(„\"").startswith(BANKRUPT) for word in words)
+
+
+_JUST_BEFORE = 300
+"""Characters before a sentence in which it is told that a company is bankrupt."""
+
+
+def _wants_to_do(cast: Casting) -> bool:
+    """Return whether "will die Mehrheit an X verkaufen" tells what is wanted."""
+    return cast.event.word in MODALS_ALONE and (
+        has_infinitive(cast.event)
+        or all(one.kind is not PhraseKind.STAKE for one in cast.event.parts.get(Slot.TARGET, ()))
     )
 
 

@@ -17,6 +17,7 @@ __all__ = [
     "BOTH",
     "BY_WAY_OF",
     "CIRCUMSTANTIAL",
+    "CALLED",
     "CLOSING_PARTICLES",
     "COMING",
     "COMMON_VERBS",
@@ -265,6 +266,9 @@ UNITED_WITH = frozenset({"mit"})
 
 AT_FIRST = frozenset("Bei Beim An Am Um Für".split())
 """Prepositions that may open a sentence about the company behind them: "Bei X steigt Y ein"."""
+
+CALLED = "namens"
+"""What stands between a noun and a name: "eine Firma namens X"."""
 
 AT = frozenset({"an", "-"})
 """What stands before the company of a stake; a hyphen ties it to the noun."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dealwert.german.lexicon.frame import Frame, Sense, Slot
 
 __all__ = [
+    "BANKRUPT",
     "BELONGING",
     "BUSINESS",
     "BUYER_NOUNS",
@@ -20,6 +21,7 @@ __all__ = [
     "HOLDER_NOUNS",
     "INVESTING",
     "JOINTLY",
+    "MANY_FIRMS",
     "MARKET",
     "MEMBER",
     "MORE",
@@ -29,11 +31,14 @@ __all__ = [
     "PARCEL",
     "PART_KIN",
     "PART_NOUNS",
+    "PORTIONS",
+    "PREMISES",
     "SALE",
     "SELLER_NOUNS",
     "SHAREHOLDER_NOUNS",
     "STAKE_NOUNS",
     "SUITOR_NOUNS",
+    "TEAMS_OF_BUYERS",
     "TWO_WORDS",
     "WEAK_OFFER_NOUNS",
     "WHOLLY",
@@ -90,6 +95,17 @@ DEAL_NOUNS: tuple[tuple[Frame, str], ...] = (
             status="rumoured",
         ),
         """interesse kaufinteresse übernahmeinteresse""",
+    ),
+    (
+        Frame(
+            Sense.BUY,
+            subject=Slot.BUYER,
+            object=Slot.BUYER,
+            obliques={"nach": Slot.TARGET, "von": Slot.BUYER},
+            needs=(Slot.TARGET, Slot.BUYER),
+            status="planned",
+        ),
+        """griff zugriff""",
     ),
     (
         Frame(
@@ -409,8 +425,28 @@ OWNER_NOUNS = frozenset(
 BUSINESS = "geschäftsbetrieb"
 """What is sold of a company that is bankrupt."""
 
-PART_NOUNS = frozenset({BUSINESS, "teile", "großteil", "kern"})
+PREMISES = "betrieb"
+"""The same, and what whoever runs a place takes over."""
+
+BANKRUPT = tuple(
+    "insolven konkurs pleite masseverwalter sanierungsverwalter zahlungsunfähig".split()
+)
+"""Beginnings of words that tell that a company is bankrupt."""
+
+PART_NOUNS = frozenset({BUSINESS, PREMISES, "teile", "großteil", "kern"})
 """Nouns of what is left of a company that somebody takes over."""
+
+PORTIONS = frozenset("teil teile teilen teils großteil hälfte drittel viertel rest".split())
+"""Nouns for how much of a stake is sold: "einen Teil seiner Anteile"."""
+
+MANY_FIRMS = tuple(
+    """firmen schaften banken ketten gruppen töchtern häusern unternehmen werken betrieben konzernen
+    stellern bietern treibern verlagen marken aktionären gesellschaftern eigentümern investoren""".split()
+)
+"""Ends of nouns in the dative of the plural, behind a "den" that could be the accusative as well."""
+
+TEAMS_OF_BUYERS = frozenset("gruppe team kreis runde bündnis gemeinschaft".split())
+"""Nouns for several who buy together, around whom one stands: "eine Gruppe um P"."""
 
 SHAREHOLDER_NOUNS = frozenset(
     """einzelaktionär einzelaktionärin ankeraktionär ankeraktionärin gesellschafterin miteigentümerin aktionärin großaktionärin kernaktionärin hauptaktionär hauptaktionärin großaktionär aktionär kernaktionär gesellschafter miteigentümer
@@ -499,8 +535,8 @@ FOUNDED = tuple(
 )
 """Ends of nouns for firms that others found together."""
 
-JOINTLY = "gemeinsam"
-"""How the adjective begins of what belongs to both."""
+JOINTLY = ("gemeinsam", "gemeinschafts", "joint")
+"""How the words begin of what belongs to both."""
 
 FIRM_ENDS = ("-gmbh", "-ag", "-kg", "-gesellschaft")
 """Ends of nouns that name a company by what it does: "die Spielbetriebs-GmbH"."""

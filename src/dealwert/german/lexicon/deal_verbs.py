@@ -23,6 +23,7 @@ __all__ = [
     "DECIDING",
     "ENTERING",
     "GAP",
+    "JOINING",
     "LEADING",
     "MODALS_ALONE",
     "OFFERING",
@@ -84,6 +85,9 @@ ACCEPTING = frozenset({"annehmen"})
 
 REFUSING = frozenset("ablehnen zurückweisen ausschlagen abschmettern".split())
 """Verbs of what a company does with an offer for itself."""
+
+JOINING = "anschließen"
+"""What a firm does with the group that buys it, and everybody with much else."""
 
 LEADING = frozenset({"anführen", "beteiligen"})
 """Verbs of who gives money in a funding round, and is not the one that gets it."""
@@ -389,6 +393,25 @@ _RAISE = Frame(
     needs=(Slot.TARGET,),
 )
 _ISSUE = Frame(Sense.ISSUE, subject=Slot.TARGET, needs=(Slot.TARGET,))
+_BECOME_ONE = Frame(
+    Sense.MERGE,
+    subject=Slot.RESULT,
+    obliques={"aus": Slot.PARTNER},
+    needs=(Slot.PARTNER, Slot.RESULT),
+)
+_WANT_MOST = Frame(
+    Sense.BUY,
+    subject=Slot.BUYER,
+    object=Slot.TARGET,
+    needs=(Slot.BUYER, Slot.TARGET),
+    status="planned",
+)
+_JOIN = Frame(
+    Sense.PASS,
+    subject=Slot.TARGET,
+    dative=Slot.BUYER,
+    needs=(Slot.TARGET, Slot.BUYER),
+)
 _OFFER = Frame(
     Sense.OFFER,
     subject=Slot.BUYER,
@@ -444,6 +467,7 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
         zu|kaufen kauft kaufte gekauft
         dazu|kaufen kauft kaufte gekauft
         hinzu|kaufen kauft kaufte gekauft
+        zusammen|kaufen kauft kaufte gekauft
         erwerben erwirbt erwarb erworben
         übernehmen übernimmt übernahm übernommen
         schlucken schluckt schluckte geschluckt
@@ -729,6 +753,19 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
         """auf|gehen geht ging gegangen""",
     ),
     (
+        _BECOME_ONE,
+        """werden wird wurde geworden + aus
+        entstehen entsteht entstand entstanden + aus""",
+    ),
+    (
+        _WANT_MOST,
+        """wollen will wollte gewollt + mehrheit""",
+    ),
+    (
+        _JOIN,
+        """sich an|schließen schließt schloss geschlossen""",
+    ),
+    (
         _FOUND,
         """gründen gründet gründete gegründet""",
     ),
@@ -765,6 +802,9 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
         geben gibt gab gegeben + börsendebüt
         starten startet startete gestartet + an der … börse
         debütieren debütiert debütierte debütiert + börse
+        debütieren debütiert debütierte debütiert + an der six
+        debütieren debütiert debütierte debütiert + an der nasdaq
+        debütieren debütiert debütierte debütiert + an der wall street
         hin|legen legt legte gelegt + debüt an der … börse
         hin|legen legt legte gelegt + börsendebüt
         wagen wagt wagte gewagt + aufs parkett
@@ -784,7 +824,11 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
     (
         _BRING_PUBLIC,
         """bringen bringt brachte gebracht + an die Börse
-        führen führt führte geführt + an die Börse""",
+        bringen bringt brachte gebracht + an die … börse
+        bringen bringt brachte gebracht + aufs parkett
+        bringen bringt brachte gebracht + aufs börsenparkett
+        führen führt führte geführt + an die Börse
+        führen führt führte geführt + an die … börse""",
     ),
     (
         _BUY_BACK,
@@ -941,6 +985,8 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
         liebäugeln liebäugelt liebäugelte geliebäugelt
         nach|denken denkt dachte gedacht
         spielen spielt spielte gespielt + gedanken
+        arbeiten arbeitet arbeitete gearbeitet + an einem
+        arbeiten arbeitet arbeitete gearbeitet + an einer
         ringen ringt rang gerungen
         feilschen feilscht feilschte gefeilscht
         spekulieren spekuliert spekulierte spekuliert
@@ -954,6 +1000,7 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
         ab|sagen sagt sagte gesagt
         stoppen stoppt stoppte gestoppt
         scheitern scheitert scheiterte gescheitert
+        misslingen misslingt misslang misslungen
         platzen platzt platzte geplatzt
         begraben begräbt begrub begraben
         ab|brechen bricht brach gebrochen

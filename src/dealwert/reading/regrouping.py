@@ -1,0 +1,139 @@
+"""Phrases joined or parted otherwise than by their nouns alone, as the verb of the clause asks for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import attrs
+
+from dealwert.german.lexicon.clause_words import CALLED, IN_ORDER
+from dealwert.german.lexicon.deal_nouns import (
+    MANY_FIRMS,
+    PORTIONS,
+    SHAREHOLDER_NOUNS,
+    TEAMS_OF_BUYERS,
+)
+from dealwert.german.lexicon.employment import AS_OFFICE
+from dealwert.german.lexicon.frame import Frame, Sense, Slot
+from dealwert.reading.phrases import Phrase, PhraseKind
+
+__all__ = ["regrouped"]
+
+_TO = "an"
+"""What stands before the company of a stake, in the dative, and before who gets it, in the accusative."""
+
+
+def regrouped(phrases: Sequence[Phrase], frame: Frame) -> list[Phrase]:
+    """Return the phrases of a clause as a frame takes them.
+
+    Args:
+        phrases: The phrases.
+        frame: What its verb calls up.
+    """
+    found: list[Phrase] = []
+    gives = frame.obliques.get(_TO) is Slot.BUYER
+    for phrase in phrases:
+        if phrase.kind is PhraseKind.STAKE and gives:
+            found += _parted(phrase)
+        elif phrase.kind is PhraseKind.UNIT and frame.obliques.get("in") is Slot.RESULT:
+            found += _pooled(phrase)
+        elif len(found) > 1 and _is_called(found[-2], found[-1], phrase):
+            noun = found[-2]
+            del found[-2:]
+            found.append(
+                attrs.evolve(
+                    phrase,
+                    start=noun.start,
+                    preposition=noun.preposition,
+                    cases=noun.cases,
+                    head=noun.head,
+                    words=(*noun.words, *phrase.words),
+                )
+            )
+        elif phrase.kind is PhraseKind.NOUN and _is_portion(phrase):
+            found.append(attrs.evolve(phrase.inner[0], preposition=phrase.preposition, cases="nda"))
+        elif phrase.kind is PhraseKind.ROLE and frame.sense is Sense.INVEST:
+            found += _of_holder(phrase)
+        elif found and gives and _is_around(found[-1], phrase):
+            found[-1] = attrs.evolve(phrase, preposition=_TO, cases="a")
+        else:
+            found.append(phrase)
+    return found
+
+
+def _parted(stake: Phrase) -> list[Phrase]:
+    """Return "seine Anteile" and "an den Investor X" apart: the accusative is no company of a stake."""
+    last = stake.inner[-1] if stake.inner else None
+    if last is None or not _is_singular_accusative(last):
+        return [stake]
+    rest = stake.words[: len(stake.words) - len(last.words)]
+    return [
+        attrs.evolve(stake, end=last.start - 1, inner=stake.inner[:-1], words=rest),
+        last,
+    ]
+
+
+def _pooled(unit: Phrase) -> list[Phrase]:
+    """Return "ihr Geschäft" and "in der gemeinsamen Firma X" apart, which is where it goes."""
+    last = unit.inner[-1] if unit.inner else None
+    if last is None or last.preposition != "in" or last.kind is not PhraseKind.PARTY:
+        return [unit]
+    return [attrs.evolve(unit, end=last.start - 1, inner=unit.inner[:-1]), last]
+
+
+def _is_called(noun: Phrase, word: Phrase, name: Phrase) -> bool:
+    """Return whether it is "eine Firma namens X"."""
+    return (
+        word.words[-1:] == (CALLED,)
+        and noun.head is not None
+        and not noun.roles
+        and noun.kind in (PhraseKind.PARTY, PhraseKind.NOUN, PhraseKind.EVENT)
+        and name.kind is PhraseKind.PARTY
+        and not name.preposition
+        and name.parties[0].name is not None
+    )
+
+
+def _is_singular_accusative(phrase: Phrase) -> bool:
+    """Return whether it is "an den Konzern X", not "an den Firmen X und Y"; articles tell no more."""
+    head = phrase.head.lower if phrase.head is not None else ""
+    return (
+        phrase.preposition == _TO
+        and phrase.kind is PhraseKind.PARTY
+        and phrase.cases in ("da", "ad")
+        and len(phrase.parties) == 1
+        and bool(head)
+        and not head.endswith(MANY_FIRMS)
+    )
+
+
+def _is_portion(phrase: Phrase) -> bool:
+    """Return whether it is "ein Teil seiner Beteiligung an X"."""
+    inner = phrase.inner[:1]
+    is_part = phrase.head is not None and phrase.head.lower in PORTIONS
+    return is_part and bool(inner) and inner[0].kind is PhraseKind.STAKE
+
+
+def _of_holder(role: Phrase) -> list[Phrase]:
+    """Return "bei X" of "als Gesellschafter bei X", where somebody buys in and takes no office."""
+    is_holder = role.head is not None and role.head.lower in SHAREHOLDER_NOUNS
+    company = role.roles[0].company if role.roles else None
+    if not is_holder or role.preposition not in AS_OFFICE or company is None:
+        return [role]
+    place = Phrase(
+        PhraseKind.PARTY, company.start, company.end, "bei", "d", [company], head=company.head
+    )
+    return [role, place]
+
+
+def _is_around(group: Phrase, phrase: Phrase) -> bool:
+    """Return whether it is "um P" behind "an eine Gruppe", who then is P."""
+    return (
+        group.preposition == _TO
+        and group.head is not None
+        and group.head.lower in TEAMS_OF_BUYERS
+        and not any(party.name is not None for party in group.parties)
+        and phrase.preposition == IN_ORDER
+        and phrase.kind is PhraseKind.PARTY
+        and group.end + 1 == phrase.start
+    )
