@@ -35,10 +35,6 @@ def note_alliance(cast: Casting) -> bool:
         return False
     if cast.event.noun is None and not is_found and _merges_things(cast.event):
         return False
-    if cast.event.frame.subject is Slot.RESULT and not any(
-        party.name is not None for party in cast.event.parties(Slot.RESULT)
-    ):
-        return False  # "aus X und Y wird die größte Werft"
     _take_founded(cast)
     is_told = cast.event.noun is None or cast.event.governor is not None
     partners = (_both(cast) if is_told else []) or cast.entities(Slot.PARTNER, person=False)

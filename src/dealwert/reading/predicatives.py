@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from dealwert.german.lexicon.clause_words import (
     AS_BEFORE,
     AT_ONCE,
+    EMERGING,
     FROM_NOW_ON,
     GAINING,
     NAMING,
+    OUT_OF,
     POSSIBLE,
     SAID_TO_BE,
     SEEMING,
@@ -25,6 +27,7 @@ from dealwert.german.lexicon.deal_nouns import (
     SHAREHOLDER_NOUNS,
     SUITOR_NOUNS,
 )
+from dealwert.german.lexicon.deal_verbs import BECOMING
 from dealwert.german.lexicon.frame import Frame, Sense, Slot
 from dealwert.german.lexicon.function_words import AUXILIARIES
 from dealwert.reading.events import ClauseReading, Event, Tense
@@ -38,6 +41,7 @@ _WANTED = Frame(Sense.BUY, subject=Slot.BUYER, object=Slot.TARGET, status="rumou
 _SOLD = Frame(Sense.SELL, subject=Slot.SELLER, object=Slot.TARGET)
 _ENTERED = Frame(Sense.INVEST, subject=Slot.BUYER, object=Slot.TARGET)
 _HELD = Frame(Sense.HOLD, subject=Slot.BUYER, object=Slot.TARGET)
+_UNITED = Frame(Sense.MERGE, obliques={"aus": Slot.PARTNER})
 _NEW = frozenset({"new", "designate"})
 """What the adjectives of a noun for an owner must say for it to tell a deal."""
 
@@ -55,6 +59,38 @@ def predicative_events(reading: ClauseReading) -> Iterator[Event]:
             yield from _said(reading, phrase, phrase.head.lower)
     yield from _made_part(reading)
     yield from _among_holders(reading)
+    yield from _made_one(reading)
+
+
+def _made_one(reading: ClauseReading) -> Iterator[Event]:
+    """Yield what "aus X und Y wird Z" tells."""
+    if not reading.phrases:
+        return
+    first, *others = reading.phrases
+    if first.preposition != OUT_OF or len(first.parties) != _PAIR:
+        return
+    words = reading.lowers
+    results = [
+        phrase
+        for phrase in others
+        if phrase.kind is PhraseKind.PARTY and not phrase.preposition and "n" in phrase.cases
+    ]
+    if "become" not in reading.auxiliaries and words.isdisjoint(EMERGING):
+        return
+    if len(results) == 1 and results[0].parties[0].name is not None and not results[0].roles:
+        event = Event(
+            _UNITED,
+            BECOMING,
+            first.start,
+            reading,
+            {Slot.PARTNER: [first], Slot.RESULT: results},
+            Tense.PAST if reading.is_past else Tense.PRESENT,
+            negated=is_negated(reading),
+        )
+        yield event
+
+
+_PAIR = 2
 
 
 def _among_holders(reading: ClauseReading) -> Iterator[Event]:

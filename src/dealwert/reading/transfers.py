@@ -183,7 +183,7 @@ def _is_only_run(cast: Casting) -> bool:
         return False
     start, end = cast.result.sentence[0]
     words = cast.discourse.text[max(0, start - _JUST_BEFORE) : end].lower().split()
-    return not any(word.lstrip("(„\"").startswith(BANKRUPT) for word in words)
+    return not any(word.lstrip('(„"').startswith(BANKRUPT) for word in words)
 
 
 _JUST_BEFORE = 300

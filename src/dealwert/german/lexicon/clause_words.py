@@ -16,8 +16,8 @@ __all__ = [
     "BETWEEN",
     "BOTH",
     "BY_WAY_OF",
-    "CIRCUMSTANTIAL",
     "CALLED",
+    "CIRCUMSTANTIAL",
     "CLOSING_PARTICLES",
     "COMING",
     "COMMON_VERBS",
@@ -29,6 +29,7 @@ __all__ = [
     "DEMONSTRATIVE",
     "DISTRIBUTIVE",
     "EFFECTIVE",
+    "EMERGING",
     "FILLERS",
     "FINANCED",
     "FROM_NOW_ON",
@@ -266,6 +267,12 @@ UNITED_WITH = frozenset({"mit"})
 
 AT_FIRST = frozenset("Bei Beim An Am Um Für".split())
 """Prepositions that may open a sentence about the company behind them: "Bei X steigt Y ein"."""
+
+OUT_OF = "aus"
+"""What stands before those of which one is made."""
+
+EMERGING = frozenset("entsteht entstehen entstand entstanden".split())
+"""Forms of a verb of what comes of others."""
 
 CALLED = "namens"
 """What stands between a noun and a name: "eine Firma namens X"."""

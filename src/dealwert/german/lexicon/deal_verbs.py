@@ -393,12 +393,6 @@ _RAISE = Frame(
     needs=(Slot.TARGET,),
 )
 _ISSUE = Frame(Sense.ISSUE, subject=Slot.TARGET, needs=(Slot.TARGET,))
-_BECOME_ONE = Frame(
-    Sense.MERGE,
-    subject=Slot.RESULT,
-    obliques={"aus": Slot.PARTNER},
-    needs=(Slot.PARTNER, Slot.RESULT),
-)
 _WANT_MOST = Frame(
     Sense.BUY,
     subject=Slot.BUYER,
@@ -751,11 +745,6 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
     (
         _MERGE_INTO,
         """auf|gehen geht ging gegangen""",
-    ),
-    (
-        _BECOME_ONE,
-        """werden wird wurde geworden + aus
-        entstehen entsteht entstand entstanden + aus""",
     ),
     (
         _WANT_MOST,
