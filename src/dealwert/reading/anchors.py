@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import functools
-from collections.abc import Collection
+from collections.abc import Set
+from itertools import chain
 
 import attrs
 
@@ -202,7 +202,7 @@ def _written(*words: str) -> frozenset[str]:
 _DEALING = frozenset(frame.sense for frame, _ in DEAL_VERBS)
 
 
-@functools.lru_cache(maxsize=4096)
+@remembered
 def _calls(text: str) -> tuple[_Call, ...]:
     """Return what a word asks for that is beside it, calls left out that tell by themselves already."""
     word = look_up(text)
@@ -214,7 +214,13 @@ def _calls(text: str) -> tuple[_Call, ...]:
     )
 
 
-def heard(text: str, words: Collection[str], *, counted: bool) -> int:
+@remembered
+def _asked_for(text: str) -> frozenset[str]:
+    """Return all the words that a verb may ask for."""
+    return frozenset(chain.from_iterable(chain.from_iterable(call.asks for call in _calls(text))))
+
+
+def heard(text: str, words: Set[str], *, counted: bool) -> int:
     """Return how much a verb promises, now that the words beside it are known.
 
     Args:
@@ -223,15 +229,16 @@ def heard(text: str, words: Collection[str], *, counted: bool) -> int:
         counted: Whether there is an amount in the sentence.
 
     Example:
-        >>> heard("bietet", ["Nordlicht", "bietet", "Hilfe"], counted=False) == Anchor.NONE
+        >>> heard("bietet", {"Nordlicht", "bietet", "Hilfe"}, counted=False) == Anchor.NONE
         True
     """
     best = Anchor.NONE
+    there = _asked_for(text) & words  # few words, if any
     for call in _calls(text):
         if call.counts and not counted:
             continue
         for needed in call.asks:
-            if needed.isdisjoint(words):
+            if needed.isdisjoint(there):
                 break
         else:
             if call.is_strong:

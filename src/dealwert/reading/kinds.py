@@ -93,7 +93,7 @@ class Kinds:
             for run in self.runs
             if run.kind
         ]
-        return without_overlap(sorted(found, key=lambda name: (name.start, -name.end)))
+        return without_overlap(found)
 
     def _classify(self, run: Run) -> None:
         if run.kind:

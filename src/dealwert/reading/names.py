@@ -58,9 +58,9 @@ def find(
         found = list(names(text))
     else:
         found = _with_well_known(Kinds(text, parts).names(), list(well_known(text, parts)))
-    register = known if isinstance(known, KnownParties) else KnownParties(known)
-    own = list(register.find(text, (token for part in parts for token in part.tokens)))
-    if own:
+    if known != ():
+        register = known if isinstance(known, KnownParties) else KnownParties(known)
+        own = list(register.find(text, (token for part in parts for token in part.tokens)))
         found = [*own, *_beside(found, own)]
     return without_overlap(sorted(found, key=lambda name: (name.start, -name.end)))
 
@@ -68,7 +68,9 @@ def find(
 def _with_well_known(
     found: Sequence[NameMention], firms: Sequence[NameMention]
 ) -> list[NameMention]:
-    """Return the names with the firms that most readers know, where no longer name holds them."""
+    """Return the names with the firms that most readers know, where no longer name holds them, in any order."""
+    if not firms:  # as most often
+        return list(found)
     kept: list[NameMention] = []
     place = 0
     added: list[NameMention] = []
@@ -82,7 +84,7 @@ def _with_well_known(
         elif name.start < firm.start or firm.end < name.end:
             kept.append(name)
             place += 1
-    return sorted([*kept, *added, *firms[place:]], key=lambda name: (name.start, -name.end))
+    return [*kept, *added, *firms[place:]]
 
 
 def _beside(found: Iterable[NameMention], own: Sequence[NameMention]) -> Iterator[NameMention]:

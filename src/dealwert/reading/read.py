@@ -73,9 +73,7 @@ def read(
         raise InvalidTypeError("read.text", text, "a str")
     date = PartialDate.day(published) if isinstance(published, dt.date) else published
     parts = list(sentences(text))
-    found = sorted(
-        find(text, parts, known=known, names=names), key=lambda name: (name.start, name.end)
-    )
+    found = find(text, parts, known=known, names=names)
     mentions = tuple(scan(text))
     if names is None:
         found = named_in_context(text, parts, found, mentions)
@@ -137,6 +135,18 @@ def _report(
     mentions: tuple[Mention, ...],
 ) -> Report:
     builder = Builder(text, published)
+    companies = tuple(
+        company
+        for entity in discourse.entities
+        if not entity.person and (company := builder.company(entity)) is not None
+    )
+    persons = tuple(
+        person
+        for entity in discourse.entities
+        if entity.person and (person := builder.person(entity)) is not None
+    )
+    if not story.tells:  # as most often
+        return Report(companies=companies, persons=persons, mentions=mentions)
     drafts, clashes = merged_deals(
         [draft for draft in story.deals if not story.is_plot(draft.sentence[0])]
     )
@@ -173,16 +183,8 @@ def _report(
             )
             is not None
         ),
-        companies=tuple(
-            company
-            for entity in discourse.entities
-            if not entity.person and (company := builder.company(entity)) is not None
-        ),
-        persons=tuple(
-            person
-            for entity in discourse.entities
-            if entity.person and (person := builder.person(entity)) is not None
-        ),
+        companies=companies,
+        persons=persons,
         mentions=mentions,
         checks=tuple(found for deal in deals for found in check(deal)),
         contradictions=tuple(

@@ -77,6 +77,11 @@ class Story:
         self._fiction: dict[str, list[int]] = {}
         self._aftermath = Aftermath(discourse, self.deals)
 
+    @property
+    def tells(self) -> bool:
+        """Whether the sentences so far tell any fact."""
+        return bool(self.deals or self.holdings or self.changes or self.positions)
+
     def is_plot(self, sentence: tuple[int, int]) -> bool:
         """Return whether what a sentence tells is the plot of a film or a book.
 
@@ -128,8 +133,9 @@ class Story:
                 best = anchor
         has_change = has_change or (for_office and has_role)
         if asking and best != Anchor.STRONG:
+            spoken = set(words)
             for text in asking:
-                best = max(best, heard(text, words, counted=bool(figures)))
+                best = max(best, heard(text, spoken, counted=bool(figures)))
         if number < HEADING and figures and best >= Anchor.VERB and not self.deals:
             return True  # "Linzer sichern sich 51 Prozent"
         if best == Anchor.STRONG:
