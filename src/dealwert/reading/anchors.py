@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Set
+from collections.abc import Set as AbstractSet
 from itertools import chain
 
 import attrs
@@ -220,7 +220,7 @@ def _asked_for(text: str) -> frozenset[str]:
     return frozenset(chain.from_iterable(chain.from_iterable(call.asks for call in _calls(text))))
 
 
-def heard(text: str, words: Set[str], *, counted: bool) -> int:
+def heard(text: str, words: AbstractSet[str], *, counted: bool) -> int:
     """Return how much a verb promises, now that the words beside it are known.
 
     Args:

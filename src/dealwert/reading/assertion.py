@@ -205,7 +205,7 @@ def _tells_how(phrase: Phrase) -> bool:
     word = phrase.unit.word if phrase.unit is not None else None
     if word is None or word.is_finite_verb or word.negation or word.coordinator:
         return False
-    return word.lower[:1].isalpha() and word.lower not in ADVERBS | STAYING
+    return word.lower[:1].isalpha() and word.lower not in ADVERBS and word.lower not in STAYING
 
 
 def _is_on_board(phrase: Phrase) -> bool:
@@ -331,7 +331,7 @@ def _noun_tells(event: Event) -> bool:
     if (
         noun is None
         or event.modal
-        or any(word in DEMAND_CUES | DENIAL_CUES for word in event.clause.text.split())
+        or not (DEMAND_CUES | DENIAL_CUES).isdisjoint(event.clause.text.split())
     ):
         return False
     if event.frame.sense is Sense.SUCCEED:

@@ -359,7 +359,12 @@ def _is_name_adjective(text: str) -> bool:
 
 def _is_of_place(text: str) -> bool:
     lower = text.lower()
-    return text.endswith(PLACE_ADJECTIVE) or "isch" in text or lower in NAME_ADJECTIVES | YOUNG
+    return (
+        text.endswith(PLACE_ADJECTIVE)
+        or "isch" in text
+        or lower in NAME_ADJECTIVES
+        or lower in YOUNG
+    )
 
 
 def _nominative(text: str, ending: str) -> str:

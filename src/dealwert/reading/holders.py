@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from dealwert.german.lexicon import common_nouns
 from dealwert.german.lexicon.employment import (
@@ -81,7 +82,8 @@ def _in_sentence(tokens: Sequence[Token], names: Sequence[NameMention]) -> Itera
         name for name in names if name.kind == "person" or name.legal_form or _has_form(name.text)
     ]
     end = -1
-    for first in range(len(tokens)):
+    may_be = [_is_name_word(token.text) for token in tokens]
+    for first in [place for place, both in enumerate(map(all, pairwise(may_be))) if both]:
         if tokens[first].start < end:
             continue
         last = _run(tokens, first)

@@ -149,7 +149,8 @@ def _of_called(tokens: Sequence[Token], number: int) -> tuple[int, int] | None:
     if number + 1 >= len(tokens) or not _touch(tokens, number):
         return None
     following = tokens[number + 1].text
-    if following.lower() not in PLACES | DIRECTIONS and not form_of(following).townlike:
+    lower = following.lower()
+    if not (lower in PLACES or lower in DIRECTIONS or form_of(following).townlike):
         return None
     before = tokens[number - 1].text if number else ""
     return number - (before in CLUB_LETTERS and _touch(tokens, number - 1)), number + 2

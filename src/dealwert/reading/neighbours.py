@@ -333,7 +333,8 @@ def _from_home(
     ):
         last += 1
     start, end = tokens[place + 1].start, tokens[last - 1].end
-    if last > place + 2 and tokens[last - 1].text.lower() not in COMPANY_WORDS | ENGLISH_WORDS:
+    closing = tokens[last - 1].text.lower()
+    if last > place + 2 and closing not in COMPANY_WORDS and closing not in ENGLISH_WORDS:
         return None  # "die amerikanische Ida Kern"
     if any(name.start < end and start < name.end for name in names):
         return None

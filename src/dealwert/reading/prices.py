@@ -142,13 +142,18 @@ def _is_other_noun(phrase: Phrase) -> bool:
     return lower not in known and not lower.endswith(WHOLES)
 
 
+@functools.cache
+def _telling() -> frozenset[str]:
+    return _estimates()["von"] | HEARSAY | _estimates()[""]
+
+
 def sources_of(readings: Sequence[ClauseReading]) -> list[Phrase]:
     """Return the phrases of who tells something: the subject of "berichtet", X of "laut X"."""
     found: list[Phrase] = []
-    telling = _estimates()["von"] | HEARSAY | _estimates()[""]
+    telling, sources = _telling(), SOURCE_WORDS - OF
     for reading in readings:
         words = reading.lowers
-        found += [phrase for phrase in reading.phrases if phrase.preposition in SOURCE_WORDS - OF]
+        found += [phrase for phrase in reading.phrases if phrase.preposition in sources]
         if reading.subject is not None and not words.isdisjoint(telling):
             found.append(reading.subject)
     return found
@@ -353,7 +358,7 @@ def _is_the_price(reading: ClauseReading, mention: Mention, *, asked: bool) -> b
         behind == [FOR]
         or _is_bare_price(reading)
         or _is_hearsay(reading)
-        or any(word.lower in LATE_PRICE_CUES - SUMS for word in reading.words)
+        or not reading.lowers.isdisjoint(LATE_PRICE_CUES - SUMS)
         or (asked and _is_called(reading))
     )
 

@@ -15,6 +15,7 @@ from dealwert.german.lexicon.name_cues import (
     NAMED_NOUNS,
     PERSON_PARTICLES,
 )
+from dealwert.german.memo import asked
 from dealwert.german.name_forms import is_common
 from dealwert.reading.home_places import home_places
 from dealwert.reading.legal_names import (
@@ -53,6 +54,17 @@ from dealwert.reading.starts import (
 )
 
 __all__ = ["Run", "Runs"]
+
+
+def _may_begin_run(text: str) -> bool:
+    """Return whether a word, or a sign behind one, may make a run of what a plain noun is not."""
+    start = start_of(text)
+    is_plain = bool(start & PLAIN) and not readings_of(text)
+    return (bool(start) and not is_plain) or text in {"&", "+"} or is_form(text)
+
+
+_BEGINNING = asked(_may_begin_run)
+"""Whether there is more among the words than plain nouns, which are no names by themselves."""
 
 
 @attrs.define(eq=False)
@@ -138,7 +150,7 @@ class Runs:
     def of(self, sentence: Sentence) -> Iterator[Run]:
         """Yield the runs of a sentence, in order."""
         words = sentence.words
-        if _is_shouted(words):
+        if not (sentence.answers & _BEGINNING or self.firms) or _is_shouted(words):
             return
         free = 0
         plain = 0 if self.firms else PLAIN

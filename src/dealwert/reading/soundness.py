@@ -150,9 +150,13 @@ def _has_foreign_object(event: Event) -> bool:
         phrase.kind is PhraseKind.NOUN
         and not phrase.preposition
         and "a" in phrase.cases
-        and id(phrase) not in filled | joined
+        and id(phrase) not in filled
+        and id(phrase) not in joined
         and not _is_fixed(event, phrase)
         and phrase is not event.clause.subject
-        and not (phrase.head is not None and phrase.head.lower in TIME_NOUNS | REST)
+        and not (phrase.head is not None and phrase.head.lower in _NO_OBJECTS)
         for phrase in phrases
     )
+
+
+_NO_OBJECTS = TIME_NOUNS | REST
