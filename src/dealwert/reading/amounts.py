@@ -11,18 +11,25 @@ from dealwert.german.lexicon.amount_cues import (
     AMOUNT_CUES,
     AT_LEVEL,
     BE_WORTH,
+    BESIDE_SUMS,
     COSTING,
     FOR,
     IN_CASH,
     OF_MANY_DEALS,
+    PAID_IN,
     PER,
     PER_SHARE_CUES,
     PRICE_NOUNS,
     PRICE_PREPOSITIONS,
+    RAISED_BY,
+    RAISED_TO,
+    SHARE_HELD,
     SHARE_PAYMENT_CUES,
     SHARE_PRICES,
+    SHARES_TAKEN,
     SUMS,
     UP_TO_A_SUM,
+    VALUED_AT,
     VERBAL_CUES,
 )
 from dealwert.german.lexicon.clause_words import STAKE_REACH
@@ -168,7 +175,7 @@ def _money_role(phrase: Phrase, reading: ClauseReading) -> AmountRole:
         and any(unit.text in COSTING for unit in reading.clause.units)
     ):
         return AmountRole.PRICE
-    if phrase.preposition in ("mit", "auf") and any(
+    if phrase.preposition in VALUED_AT and any(
         _cues().get(word) is AmountRole.VALUATION for word in words
     ):
         return AmountRole.VALUATION
@@ -180,7 +187,7 @@ def _money_role(phrase: Phrase, reading: ClauseReading) -> AmountRole:
         return AmountRole.BARE
     if len(before) > 1 and before[1].lower in PRICE_PREPOSITIONS and before[0].text.islower():
         return AmountRole.PRICE  # "für umgerechnet 80 Millionen Euro"
-    if phrase.preposition in ("", "mit", "von"):
+    if phrase.preposition in BESIDE_SUMS:
         return AmountRole.BARE if phrase.preposition == "" or cue is None else AmountRole.OTHER
     return AmountRole.OTHER
 
@@ -222,13 +229,13 @@ def _percent_role(phrase: Phrase, reading: ClauseReading) -> AmountRole:
     behind = list(itertools.takewhile(_is_within, behind))
     if not is_state and any(unit.lower.endswith(HOLDERS) for unit in behind):
         return AmountRole.STAKE_BEFORE  # "mit 18 Prozent größter Aktionär"
-    if phrase.preposition == "auf":
+    if phrase.preposition == RAISED_TO:
         return AmountRole.STAKE_AFTER
-    if phrase.preposition == "um":
+    if phrase.preposition == RAISED_BY:
         return AmountRole.STAKE
-    if phrase.kind is PhraseKind.STAKE or phrase.preposition in ("", "mit", "zu", "an"):
+    if phrase.kind is PhraseKind.STAKE or phrase.preposition in SHARES_TAKEN:
         return AmountRole.STAKE
-    if phrase.preposition == "von":
+    if phrase.preposition == SHARE_HELD:
         noun = before[1].word if len(before) > 1 else None
         is_size = noun is not None and bool(noun.stake)  # "ein Paket von 12 Prozent"
         return AmountRole.STAKE if is_size else AmountRole.STAKE_BEFORE
@@ -243,8 +250,10 @@ def payment_of(reading: ClauseReading) -> ConsiderationKind | None:
     """Return what a clause says is paid with, if it says so."""
     words = reading.text.split()
     for place, word in enumerate(words):
-        if word in _IN_SHARES and place and words[place - 1] in {"in", "mit"}:
+        if word in _IN_SHARES and place and words[place - 1] in PAID_IN:
             return ConsiderationKind.SHARES
-        if word in _IN_CASH and (word != "bar" or (place and words[place - 1] == "in")):
+        if word in _IN_CASH and (
+            word not in IN_CASH or words[max(0, place - 1) : place + 1] == IN_CASH
+        ):
             return ConsiderationKind.CASH
     return None

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import attrs
 
-from dealwert.german.lexicon.clause_words import FILLERS, WHERE
+from dealwert.german.lexicon.clause_words import FILLERS, IN_OFFICE_SINCE, WHERE
+from dealwert.german.lexicon.function_words import SELF
 from dealwert.german.lexicon.role_nouns import RoleNature
 from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind
 from dealwert.reading.units import UnitKind
@@ -147,9 +148,10 @@ def _follower(phrases: list[Phrase], place: int) -> tuple[Phrase | None, int]:
     while place < len(phrases):
         phrase = phrases[place]
         word = phrase.unit.word if phrase.unit is not None else None
-        if (phrase.kind is PhraseKind.DATE and phrase.preposition in ("seit", "ab", "")) or (
-            phrase.kind is PhraseKind.NOUN and phrase.preposition in ("seit", "ab")
-        ):
+        if (
+            phrase.kind is PhraseKind.DATE
+            and (not phrase.preposition or phrase.preposition in IN_OFFICE_SINCE)
+        ) or (phrase.kind is PhraseKind.NOUN and phrase.preposition in IN_OFFICE_SINCE):
             since = phrase
         elif phrase.kind is PhraseKind.WORD and word is not None and word.mark:
             marks.add(word.mark)
@@ -179,7 +181,7 @@ _PLURAL = frozenset({"na", "nda", "ad"})
 
 
 def _is_filler(phrase: Phrase) -> bool:
-    return phrase.kind is PhraseKind.WORD and phrase.words == ("selbst",)
+    return phrase.kind is PhraseKind.WORD and phrase.words == (SELF,)
 
 
 def _join(phrase: Phrase, follower: Phrase) -> bool:

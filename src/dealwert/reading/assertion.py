@@ -39,6 +39,7 @@ from dealwert.german.lexicon.change_cues import (
     UNREAL_MODALS,
     UNTOLD,
 )
+from dealwert.german.lexicon.clause_words import TELLING_WHEN
 from dealwert.german.lexicon.deal_nouns import EXCHANGE
 from dealwert.german.lexicon.employment import AS_OFFICE
 from dealwert.german.lexicon.frame import Sense, Slot
@@ -336,7 +337,7 @@ def _noun_tells(event: Event) -> bool:
         return False
     if event.frame.sense is Sense.SUCCEED:
         return False
-    if noun.preposition in ("nach", "seit", "mit", "durch", "vor"):
+    if noun.preposition in TELLING_WHEN:
         return True
     above = event.governor
     is_subject = noun is event.clause.subject and Slot.ROLE in event.parts

@@ -11,9 +11,12 @@ from dealwert.german.lexicon.clause_words import (
     DEFINITE,
     DISTRIBUTIVE,
     LIKE_ARTICLES,
+    OF_THEM,
+    POSSESSIVE,
     STRONG_ENDINGS,
     WEIGHING,
 )
+from dealwert.german.lexicon.function_words import ATTRIBUTE_ENDINGS, BUT
 from dealwert.german.mention import Mention
 from dealwert.german.verbs import VerbForm, VerbShape
 from dealwert.german.words import Word
@@ -82,9 +85,9 @@ class Beginnings(abc.ABC):
         is_number = following.lower in BOTH or following.lower in LIKE_ARTICLES
         if lower in DEFINITE and is_number and self.peek(1) is not None:
             self.place += 1  # "die beiden Partner", "die drei Geschäfte"
-        if lower.startswith(("sein", "ihr")) or lower in {"dessen", "deren"}:
+        if lower.startswith(POSSESSIVE) or lower in OF_THEM:
             owner = Party(PartyNature.OWNER, unit.start, unit.end, unit.text, head=word)
-            return lower, owner, word.article if lower not in {"dessen", "deren"} else "nda"
+            return lower, owner, word.article if lower not in OF_THEM else "nda"
         return lower, None, word.article
 
     def _is_possessor(self) -> bool:
@@ -145,9 +148,7 @@ class Beginnings(abc.ABC):
                 continue
             shapes = (VerbShape.ATTRIBUTIVE, VerbShape.PRESENT_ATTRIBUTIVE)
             forms = tuple(form for form in word.verbs if form.shape in shapes)
-            if not forms and not word.lower.endswith(
-                ("ten", "te", "enen", "ene", "enden", "ende", "ter", "ener")
-            ):
+            if not forms and not word.lower.endswith(ATTRIBUTE_ENDINGS):
                 continue
             inner = self.parse(self.units[self.place : place])
             self.place = place + 1
@@ -182,7 +183,7 @@ class Beginnings(abc.ABC):
                 marks.add(word.mark)
                 place += 1
                 continue
-            is_joint = place > self.place and (word.coordinator or word.lower == "aber")
+            is_joint = place > self.place and (word.coordinator or word.lower == BUT)
             if is_joint:
                 place += 1
                 continue

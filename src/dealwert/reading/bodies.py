@@ -31,11 +31,12 @@ from dealwert.german.lexicon.bodies import (
     YOUNG,
 )
 from dealwert.german.lexicon.common_nouns import COMMON_NOUNS
+from dealwert.german.lexicon.function_words import ADJECTIVE_INFLECTIONS, AND, GENITIVES
 from dealwert.german.lexicon.given_names import GIVEN_NAMES
 from dealwert.german.lexicon.institutions import SAINT
 from dealwert.german.lexicon.name_context import LEAGUES, NO_NAMES
 from dealwert.german.lexicon.name_cues import NAME_ADJECTIVES
-from dealwert.german.lexicon.name_words import QUOTES
+from dealwert.german.lexicon.name_words import NATIONAL, QUOTES
 from dealwert.german.lexicon.places import PLACES
 from dealwert.german.lexicon.towns import towns
 from dealwert.german.memo import remembered
@@ -46,12 +47,6 @@ from dealwert.reading.sentences import Sentence, Token
 from dealwert.reading.starts import is_of_town
 
 __all__ = ["Body", "body_of", "fields_meant", "named_bodies"]
-
-_GENITIVES = ("", "s", "es")
-"""What the genitive adds to a noun of the tables."""
-
-_INFLECTED = ("en", "em", "es", "er", "e")
-"""Ends of adjectives before a noun."""
 
 _MOST = 5
 """Words of a purpose: "für Land- und Forstwirtschaft"."""
@@ -90,7 +85,7 @@ def body_of(text: str) -> Body | None:
     if not text[0].isupper() or (len(text) > 1 and text.isupper()):
         return None
     lower = text.lower()
-    for genitive in _GENITIVES:
+    for genitive in GENITIVES:
         stem = lower.removesuffix(genitive)
         if genitive and stem == lower:
             continue
@@ -110,7 +105,7 @@ def fields_meant(text: str) -> frozenset[str] | None:
         (True, None)
     """
     lower = text.lower()
-    for ending in ("", "s", "es", "e"):
+    for ending in (*GENITIVES, "e"):
         if lower.endswith(ending) and (stem := lower.removesuffix(ending)) in ANAPHORS:
             return ANAPHORS[stem]
     body = body_of(text)
@@ -180,7 +175,7 @@ def _may_be_named(words: Sequence[str], number: int) -> bool:
         behind[:1].isupper()
         or behind in {PURPOSE, OF_PLACES}
         or (behind in OF_MEMBERS and _is_association(text))
-        or before == "und"
+        or before == AND
         or (before != "" and _is_name_adjective(before))
     )
 
@@ -266,7 +261,7 @@ def _begins(tokens: Sequence[Token], number: int) -> int:
         if first == 1 and not _is_of_place(tokens[0].text):
             break  # it has its capital from the beginning of the sentence
         first -= 1
-    is_joint = first > 3 and tokens[first - 1].text == "und" and tokens[first - 2].text == "-"
+    is_joint = first > 3 and tokens[first - 1].text == AND and tokens[first - 2].text == "-"
     if is_joint and tokens[first - 3].end == tokens[first - 2].start:
         return _begins(tokens, first - 3)  # "Wasser- und Schifffahrtsamt"
     return first
@@ -300,7 +295,7 @@ def _ends(tokens: Sequence[Token], number: int) -> int:
             break
         if tokens[place].text[0].isupper():
             end = place
-        elif tokens[place].text != "und":
+        elif tokens[place].text != AND:
             break
     return end + 1 if end > last else last
 
@@ -340,7 +335,7 @@ def _touch(tokens: Sequence[Token], number: int) -> bool:
 def _is_name_adjective(text: str) -> bool:
     """Return whether a word is an adjective with the capital of a name: "Naturhistorischen"."""
     lower = text.lower()
-    if not text[0].isupper() or not text.isalpha() or not lower.endswith(_INFLECTED):
+    if not text[0].isupper() or not text.isalpha() or not lower.endswith(ADJECTIVE_INFLECTIONS):
         return False
     if lower.endswith(LEAGUES):
         return False
@@ -361,7 +356,7 @@ def _is_of_place(text: str) -> bool:
     lower = text.lower()
     return (
         text.endswith(PLACE_ADJECTIVE)
-        or "isch" in text
+        or NATIONAL in text
         or lower in NAME_ADJECTIVES
         or lower in YOUNG
     )
@@ -372,8 +367,8 @@ def _nominative(text: str, ending: str) -> str:
     if (
         text.lower() in UNINFLECTED
         or text.endswith(PLACE_ADJECTIVE)
-        or not text.endswith(_INFLECTED)
+        or not text.endswith(ADJECTIVE_INFLECTIONS)
     ):
         return text
-    stem = next(text.removesuffix(end) for end in _INFLECTED if text.endswith(end))
+    stem = next(text.removesuffix(end) for end in ADJECTIVE_INFLECTIONS if text.endswith(end))
     return stem + ending

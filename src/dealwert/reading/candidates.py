@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 import attrs
 
 from dealwert.german.lexicon.name_cues import NAME_ADJECTIVES, NAMED_NOUNS
-from dealwert.german.lexicon.name_words import IMPERSONAL_ENDS, QUOTES
+from dealwert.german.lexicon.name_words import CLOSE_KIN, IMPERSONAL_ENDS, QUOTES
 from dealwert.german.name_forms import form_of, is_frequent
 from dealwert.model import LegalForm
 from dealwert.reading.evidence import Occurrence, cues, form_cues
@@ -141,7 +141,7 @@ def is_called_firm(run: Run) -> bool:
     before = tokens[place].text
     last = before.rpartition("-")[2].lower()
     form = form_of(before)
-    if len(run.tokens) == 1 or last in {"tochter", "mutter"}:
+    if len(run.tokens) == 1 or last in CLOSE_KIN:
         return form.firm
     return form.firm and last.endswith(IMPERSONAL_ENDS)
 

@@ -13,6 +13,8 @@ from collections.abc import Iterable, Iterator, Sequence
 import attrs
 
 from dealwert.german.lexicon.firm_words import AGENCIES, COUNTRIES_OF_FIRMS
+from dealwert.german.lexicon.function_words import AND
+from dealwert.german.lexicon.name_context import JOINTS
 from dealwert.german.lexicon.name_cues import (
     COMPANY_WORDS,
     ORGANISATIONS,
@@ -37,6 +39,9 @@ from dealwert.reading.weights import WEIGHTS, threshold
 from dealwert.reading.well_known import called_by_firms
 
 __all__ = ["certain"]
+
+_LINKS = JOINTS | {AND}
+"""What joins two words of a name."""
 
 
 def certain(
@@ -267,5 +272,5 @@ def _short_forms(name: str, mention: NameMention) -> Iterator[str]:
     lower = words[1].lower()
     if mention.legal_form or lower in COMPANY_WORDS:
         yield words[0]
-        if len(words) > 2 and words[1] not in {"&", "+", "und"}:
+        if len(words) > 2 and words[1] not in _LINKS:
             yield " ".join(words[:2])

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 import attrs
 
 from dealwert.german.lexicon.clause_words import LEADERS
-from dealwert.german.lexicon.function_words import REPORTING_VERBS
+from dealwert.german.lexicon.function_words import CLAUSE_JOINTS, REPORTING_VERBS
 from dealwert.german.verbs import VerbShape
 from dealwert.reading.finite_verbs import HARD, finite_places, is_finite
 from dealwert.reading.segments import Segment, segments_of
@@ -198,7 +198,7 @@ def _joint(clause: Clause) -> tuple[int, int] | None:
         return None
     for place in range(finite[0] + 1, finite[-1]):
         word = units[place].word
-        if word is None or word.lower not in {"und", "sowie", "aber", "oder"}:
+        if word is None or word.lower not in CLAUSE_JOINTS:
             continue
         behind = bisect.bisect_right(finite, place)
         verb = finite[behind]

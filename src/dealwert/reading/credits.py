@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from dealwert.german.lexicon.firm_words import ACCOUNT_PARTS, AGENCIES
+from dealwert.german.lexicon.firm_words import ACCOUNT_PARTS, AGENCIES, NO_AGENCIES
 from dealwert.german.lexicon.given_names import GIVEN_NAMES
 from dealwert.german.lexicon.known_firms import firms_known
 from dealwert.german.lexicon.name_cues import COMPANY_WORDS, ORGANISATION_WORDS
-from dealwert.german.lexicon.name_words import CAPTION_WORDS
+from dealwert.german.lexicon.name_words import BYLINE, CAPTION_WORDS, NOBLE_PARTICLES
 from dealwert.german.name_forms import form_of, is_known_noun
 from dealwert.reading.name_mention import COMPANY, PERSON, NameMention
 from dealwert.reading.well_known import is_run_together
@@ -17,9 +17,9 @@ from dealwert.reading.well_known import is_run_together
 __all__ = ["accounts", "agencies", "credited", "pages"]
 
 _CREDIT = re.compile(
-    rf"(?:(?:{'|'.join(CAPTION_WORDS)}): ?|^(?:Von|von|VON) |© ?|\(c\) )"
+    rf"(?:(?:{'|'.join(CAPTION_WORDS)}): ?|^(?:{'|'.join(BYLINE)}) |© ?|\(c\) )"
     r"(?:dpa ?/ ?)?"
-    r"([A-ZÄÖÜ][\w’'-]+(?: (?:von|van|de|[A-Z]\.))?(?: [A-ZÄÖÜ][\w’'-]+){1,2})(?=$|[ /,.(|])(?! [A-ZÄÖÜ&])",
+    rf"([A-ZÄÖÜ][\w’'-]+(?: (?:{'|'.join(NOBLE_PARTICLES)}|[A-Z]\.))?(?: [A-ZÄÖÜ][\w’'-]+){{1,2}})(?=$|[ /,.(|])(?! [A-ZÄÖÜ&])",
     re.MULTILINE,
 )
 
@@ -134,10 +134,6 @@ _AGENCY = re.compile(
 )
 
 
-_NO_AGENCIES = frozenset({"Ap", "ap", "Sid", "Apa"})
-"""Spellings in which a sign is another word."""
-
-
 def agencies(text: str) -> Iterator[NameMention]:
     """Yield the news agencies whose signs stand in a text.
 
@@ -149,5 +145,5 @@ def agencies(text: str) -> Iterator[NameMention]:
         ['dpa']
     """
     for match in _AGENCY.finditer(text):
-        if match[0] not in _NO_AGENCIES:
+        if match[0] not in NO_AGENCIES:
             yield NameMention(match.start(), match.end(), match[0], COMPANY, match[0])

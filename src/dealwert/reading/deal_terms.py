@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from dealwert.german.dates import DateMention
 from dealwert.german.lexicon.clause_words import EFFECTIVE
-from dealwert.german.lexicon.deal_nouns import DEAL_WORDS
+from dealwert.german.lexicon.deal_nouns import DEAL_WORDS, UNIONS_AND_SALES
 from dealwert.german.lexicon.frame import Sense
 from dealwert.german.lexicon.status_cues import (
     CLOSING_CUES,
@@ -105,4 +105,4 @@ def _is_closing(words: frozenset[str]) -> bool:
     return bool(words & CLOSING_CUES) and bool(words & _CLOSED)
 
 
-_CLOSED = DEAL_WORDS | {"fusion", "zusammenschluss", "verkauf", "verschmelzung", "abspaltung"}
+_CLOSED = DEAL_WORDS | UNIONS_AND_SALES

@@ -6,6 +6,7 @@ import enum
 import functools
 
 from dealwert.german.lexicon.bodies import PAPERS, PARTIES
+from dealwert.german.lexicon.clause_words import WOMANS_ENDING
 from dealwert.german.lexicon.definite_descriptions import (
     ANY,
     AUTHORITY,
@@ -188,7 +189,7 @@ def office_of(role: Role) -> tuple[object, ...] | None:
     if noun.function is RoleFunction.CEO:
         return (noun.function,)
     if noun.function in _MANY and noun.rank is not Rank.CHAIR:
-        return (word.removesuffix("in"),) if noun.nature is RoleNature.HOLDER else None
+        return (word.removesuffix(WOMANS_ENDING),) if noun.nature is RoleNature.HOLDER else None
     return (noun.function, noun.organ, noun.rank)
 
 

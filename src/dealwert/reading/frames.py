@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from dealwert.german.lexicon.change_cues import CHOOSING_VERBS
+from dealwert.german.lexicon.clause_words import OF_THEM
 from dealwert.german.lexicon.deal_nouns import HOLDER_NOUNS
 from dealwert.german.lexicon.frame import Frame, Sense, Slot
 from dealwert.german.verbs import VerbShape
@@ -158,7 +159,7 @@ def _noun_parts(phrase: Phrase, frame: Frame) -> dict[Slot, list[Phrase]]:
         elif inner.preposition in ("", "-"):
             put(frame.object, inner)
     owner = phrase.owner
-    if owner is not None and owner.text.lower() in {"dessen", "deren"}:
+    if owner is not None and owner.text.lower() in OF_THEM:
         put(frame.object, Phrase(PhraseKind.PARTY, owner.start, owner.end, parties=[owner]))
     if owner is not None and owner.nature is not PartyNature.OWNER:
         slot = (

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dealwert.german.lexicon.calendar import MONTHS
 from dealwert.german.lexicon.given_names import GIVEN_NAMES
 from dealwert.german.lexicon.name_cues import COMPANY_WORDS, PERSON_PARTICLES
-from dealwert.german.lexicon.name_words import OWN_S
+from dealwert.german.lexicon.name_words import OWN_S, STARS, TOWN_ENDING
 from dealwert.german.name_forms import DOER_ENDINGS, form_of
 from dealwert.german.words import look_up
 from dealwert.reading.name_mention import PERSON, NameMention
@@ -17,9 +17,6 @@ from dealwert.reading.runs import Run
 from dealwert.reading.starts import is_of_town
 
 __all__ = ["ends_in_person", "person_in"]
-
-_NO_OFFICES = frozenset({"Star", "Stars"})
-"""Nouns for persons that titles of films begin with."""
 
 _LONGEST = 5
 """Words that a person's name has at most, particles counted."""
@@ -44,7 +41,7 @@ def person_in(text: str, run: Run) -> NameMention | None:
             return None
         if _is_of_town(run) or (form_of(words[0]).place and run.title is None):
             return None
-        if run.first and run.sentence.words[run.first - 1] in _NO_OFFICES:
+        if run.first and run.sentence.words[run.first - 1] in STARS:
             return None
         first = 0
         while first < len(words) - 1 and _is_noun(words[first]):
@@ -72,7 +69,7 @@ def person_in(text: str, run: Run) -> NameMention | None:
 def _is_of_town(run: Run) -> bool:
     """Return whether a word made of a town stands before: "die Berliner Kalvero"."""
     before = run.sentence.words[run.first - 1] if run.first else ""
-    return len(run.words) == 1 and before.endswith("er") and is_of_town(before)
+    return len(run.words) == 1 and before.endswith(TOWN_ENDING) and is_of_town(before)
 
 
 @functools.lru_cache(maxsize=65536)

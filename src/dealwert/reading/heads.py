@@ -7,10 +7,11 @@ from dealwert.german.lexicon.clause_words import (
     DEFINITE,
     OWNED,
     POSSESSIVE,
+    SHARE_OF,
 )
 from dealwert.german.lexicon.deal_nouns import GROUP_NOUNS
 from dealwert.german.lexicon.definite_descriptions import COLLECTIVE_NOUNS
-from dealwert.german.lexicon.role_nouns import PRESIDING, RoleNature
+from dealwert.german.lexicon.role_nouns import MANAGER, PRESIDING, RoleNature
 from dealwert.german.words import Word
 from dealwert.reading.beginnings import Beginnings, named_party
 from dealwert.reading.head_nouns import (
@@ -71,9 +72,7 @@ class Heads(Beginnings):
                 )
                 self.place += 1
             elif word is not None and (
-                word.preposition == "an"
-                or (word.article and "g" in word.article)
-                or word.preposition == "von"
+                word.preposition in SHARE_OF or (word.article and "g" in word.article)
             ):
                 phrase.kind, phrase.stake = PhraseKind.STAKE, "part"
             elif word is not None and word.capital and word.deal is None and not word.organisation:
@@ -244,7 +243,7 @@ class Heads(Beginnings):
         if (
             word.role is not None
             and word.person
-            and word.lower.startswith("manager")
+            and word.lower.startswith(MANAGER)
             and not modifier
         ):
             if following is None or following.kind is not UnitKind.NAME:

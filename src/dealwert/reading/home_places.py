@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from dealwert.german.lexicon.known_firms import firms_known
 from dealwert.german.lexicon.name_context import (
+    BEGIN_TOWN_NAMES,
     DATELINE_SIGNS,
     FROM,
     IN,
@@ -24,7 +25,8 @@ _FIRST = 3
 """Sentences within which a dateline stands: behind a heading and what stands below it at most."""
 
 _LINK = "|".join(map(re.escape, IN_TOWN_NAMES))
-_TOWN = rf"(?:(?:St\.|Sankt|Bad) )?+[A-ZÄÖÜČŠŽ][\w-]++(?: (?:{_LINK}) [A-ZÄÖÜ]\w++)?+"
+_PREFIX = "|".join(map(re.escape, BEGIN_TOWN_NAMES))
+_TOWN = rf"(?:(?:{_PREFIX}) )?+[A-ZÄÖÜČŠŽ][\w-]++(?: (?:{_LINK}) [A-ZÄÖÜ]\w++)?+"
 _SIGNS = "|".join(map(re.escape, DATELINE_SIGNS))
 _DATELINE = re.compile(
     rf"(?P<places>{_TOWN}(?:/{_TOWN}){{0,3}}+)(?P<agency> \([^()\n]{{2,30}}\))?+(?:{_SIGNS}|(?<=\)): )(?P<behind>\w*)"

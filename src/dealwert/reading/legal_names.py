@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from dealwert.german.lexicon.function_words import AND
+from dealwert.german.lexicon.legal_forms import FEMININE_FORMS, FORMS, PARTNERS, TELLING_FORMS
+from dealwert.german.lexicon.name_context import JOINTS
 from dealwert.german.lexicon.name_cues import (
     NAME_ADJECTIVES,
     NAMED_NOUNS,
@@ -25,9 +28,7 @@ from dealwert.reading.starts import (
 
 __all__ = [
     "FORMED",
-    "FORMS",
     "TELLING_FIRM",
-    "WITH_STOP",
     "begins_legal_name",
     "end_of_registered",
     "firms",
@@ -35,7 +36,9 @@ __all__ = [
     "is_closed_by_form",
     "is_form",
 ]
-_OF_FIRM = "(?:AG|SE|GmbH|KGaA|KG|mbH|Inc|Corp|Ltd|plc|Holding|Group|Capital|Partners)(?![^\\W_])"
+
+_BEFORE_PARTNERS = frozenset({"&", AND})
+_OF_FIRM = rf"(?:{'|'.join(TELLING_FORMS)})(?![^\W_])"
 _FORM = re.compile(f" {_OF_FIRM}")
 TELLING_FIRM = asked(re.compile(_OF_FIRM).match)
 _FIRM = re.compile(r"(?<![\w&.-])[A-ZÄÖÜ][\w&.-]*+\Z")
@@ -50,10 +53,6 @@ def firms(text: str) -> set[str]:
     return {match[0] for match in found if match is not None}
 
 
-WITH_STOP = frozenset("Inc Corp Ltd Co S.A S.p.A e.V e.G e.K N.V B.V".split())
-"""Legal forms that a full stop belongs to."""
-
-
 def form_ahead(sentence: Sentence, place: int) -> bool:
     """Return whether a legal form closes what goes on at a place, within a few words."""
     words, ends = sentence.words, sentence.ends
@@ -63,7 +62,7 @@ def form_ahead(sentence: Sentence, place: int) -> bool:
             return False
         if text in FORMS:
             return True
-        if not text[0].isupper() and text not in {"&", "+"}:
+        if not text[0].isupper() and text not in JOINTS:
             return False
     return False
 
@@ -81,7 +80,7 @@ def begins_legal_name(sentence: Sentence, place: int) -> bool:
     if word.stake or word.deal:
         return False
     if place and words[place - 1] in FEMININE_ARTICLES and sentence.words[place + 2 : place + 3]:
-        if is_common(words[place + 1]) and words[place + 2] in _FEMININE_FORMS:
+        if is_common(words[place + 1]) and words[place + 2] in FEMININE_FORMS:
             return True  # "die Glas Bau AG"
     return "-" not in text and not is_frequent(text) and form_ahead(sentence, place)
 
@@ -110,9 +109,6 @@ def end_of_registered(words: Sequence[str], place: int) -> int:
     return 0
 
 
-_FEMININE_FORMS = frozenset("AG SE KG GmbH gGmbH KGaA OHG mbH".split())
-"""Legal forms before which "die" stands: an article that belongs to no noun before them."""
-
 _PURPOSE = 10
 """Words that what a registered firm is for has at most, the legal form counted."""
 
@@ -126,22 +122,15 @@ def is_closed_by_form(words: Sequence[str], place: int) -> bool:
     text = words[place]
     if text in FORMS or text.rstrip(".") in FORMS:
         return True
-    if text in {"&", "und"} and place + 1 < len(words):
+    if text in _BEFORE_PARTNERS and place + 1 < len(words):
         return (
-            words[place + 1].rstrip(".") == "Co"
+            words[place + 1].rstrip(".") == PARTNERS
             and place > 0
             and words[place - 1] in FORMS  # "KG" is one
         )
     if text == ".":
-        return place + 1 < len(words) and words[place - 1] == "Co" and words[place + 1] in FORMS
+        return place + 1 < len(words) and words[place - 1] == PARTNERS and words[place + 1] in FORMS
     return False
-
-
-FORMS = frozenset(
-    """LLP AG SE KGaA GmbH gGmbH GesmbH Ges.m.b.H mbH KG OHG UG eG e.V e.G Inc Corp LLC Ltd Limited plc PLC SA S.A SpA
-    S.p.A NV N.V BV B.V AB ASA Oyj Co LP SAS Sàrl Sarl Kft s.r.o d.d KK Corporation Incorporated Aktiengesellschaft
-    A/S""".split()
-)
 
 
 def is_form(text: str) -> bool:

@@ -6,6 +6,14 @@ import abc
 from collections.abc import Sequence
 
 from dealwert.german.lexicon.clause_words import MOTION, OFFICE_PREPOSITIONS, ROLE_PREPOSITIONS
+from dealwert.german.lexicon.employment import (
+    GENITIVES,
+    HELD_AS,
+    HOLDING_AT,
+    LED_TO,
+    OF_COMPANIES,
+    WITHIN_BODY,
+)
 from dealwert.german.lexicon.role_nouns import DEPARTMENTS, RoleNature, RoleNoun
 from dealwert.model import Organ, Rank, RoleFunction
 from dealwert.reading.beginnings import named_party
@@ -57,14 +65,14 @@ class OfficePhrases(Heads):
                 return
             behind = bool(word.article) and "g" in word.article and not word.preposition
             is_tied = bool(word.preposition) and word.preposition in ROLE_PREPOSITIONS
-            if word.preposition == "als":
+            if word.preposition == HELD_AS:
                 is_tied = role.noun.nature is RoleNature.OFFICE
-            if (not behind and not is_tied) or (word.preposition == "zu"):
+            if (not behind and not is_tied) or (word.preposition == LED_TO):
                 return
             before = self.place
             inner = self.noun_phrase()
             is_led_to = (
-                phrase.preposition == "als"
+                phrase.preposition == HELD_AS
                 and inner is not None
                 and inner.preposition in MOTION
                 and inner.cases == "a"
@@ -79,7 +87,7 @@ class OfficePhrases(Heads):
         if unit is None or unit.word is None or phrase.roles[-1].company is not None:
             return
         word = unit.word
-        if word.preposition not in ("von", "bei") and word.lower not in {"der", "des"}:
+        if word.preposition not in OF_COMPANIES and word.lower not in GENITIVES:
             return
         before = self.place
         inner = self.noun_phrase(attribute=False)
@@ -141,13 +149,13 @@ class OfficePhrases(Heads):
                     role.company.text += f" {_surface(self.units, inner)}"
                 return not is_named
             if (
-                inner.preposition in ("in", "an", "zu")
+                inner.preposition in HOLDING_AT
                 and inner.parties[0].nature is not PartyNature.COMPANY
             ):
                 owner = inner.parties[0].owner
                 if owner is not None and owner.nature is PartyNature.COMPANY:
                     role.company = owner  # "Leiter im X-Studio"
-                return inner.preposition == "in"
+                return inner.preposition == WITHIN_BODY
             role.company = inner.parties[0]
             role.also += self._joint_company()
             return True

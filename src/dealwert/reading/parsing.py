@@ -10,18 +10,23 @@ from dealwert.german.lexicon.clause_words import (
     BOTH,
     DEALS,
     HOLDING,
+    OF,
     OF_SEVERAL,
     OF_SEVERAL_KNOWN,
     OF_THEM,
     ONE_OF,
     PAIR_NOUNS,
+    RECIPIENT,
     STAKE_PREPOSITIONS,
     UNIT_PREPOSITIONS,
     UNITED_WITH,
+    WANTED_FOR,
+    WHERE,
 )
 from dealwert.german.lexicon.deal_nouns import DEAL_WORDS, HOLDER_NOUNS, PART_KIN
 from dealwert.german.lexicon.definite_descriptions import COLLECTIVE_NOUNS
-from dealwert.german.lexicon.function_words import POSTPOSITIONS
+from dealwert.german.lexicon.employment import LED_TO
+from dealwert.german.lexicon.function_words import AGENT, POSTPOSITIONS
 from dealwert.german.lexicon.role_nouns import RoleNature
 from dealwert.german.peoples import is_people
 from dealwert.german.verbs import VerbForm
@@ -161,7 +166,7 @@ class _Parser(OfficePhrases):
             if role.company is None and not role.glued and is_holder and phrase.owner is not None:
                 role.company = phrase.owner  # "Nordlichts Chef", but not "ihr Amt"
         behind = self.peek()
-        is_free = preposition in ("", "von")  # "Berichten von X zufolge"
+        is_free = preposition in OF  # "Berichten von X zufolge"
         if is_free and behind is not None and behind.lower in POSTPOSITIONS:
             phrase.preposition, phrase.cases = POSTPOSITIONS[behind.lower], "d"
             self.place += 1
@@ -194,10 +199,10 @@ class _Parser(OfficePhrases):
         elif phrase.kind is PhraseKind.UNIT:
             self._inner_phrases(phrase, UNIT_PREPOSITIONS, limit=2)
         elif phrase.kind is PhraseKind.EVENT and phrase.frame is not None:
-            allowed = frozenset(phrase.frame.obliques) | {"um"}
+            allowed = frozenset(phrase.frame.obliques) | {WANTED_FOR}
             self._inner_phrases(phrase, allowed, limit=3)
         elif phrase.kind is PhraseKind.PERCENT:
-            self._inner_phrases(phrase, frozenset({"an"}), limit=1)
+            self._inner_phrases(phrase, frozenset({RECIPIENT}), limit=1)
         elif phrase.kind is PhraseKind.NOUN and not phrase.parties:
             if phrase.head is not None and phrase.head.lower in HOLDER_NOUNS:
                 self._inner_phrases(phrase, HOLDING, limit=1)
@@ -224,21 +229,21 @@ class _Parser(OfficePhrases):
             word = unit.word
             if word is not None and word.preposition:
                 if (
-                    word.preposition == "in"
+                    word.preposition in WHERE
                     and phrase.kind is PhraseKind.EVENT
-                    and "in" not in prepositions
+                    and WHERE.isdisjoint(prepositions)
                 ):
                     if not self._agent_ahead(prepositions & UNITED_WITH):
                         return
                     continue
                 if word.preposition not in prepositions or (
-                    word.preposition == "zu" and not word.fused
+                    word.preposition == LED_TO and not word.fused
                 ):
                     return
                 has_company = phrase.kind is PhraseKind.STAKE and _reach(phrase, "-")
-                if has_company and word.preposition == "an":
+                if has_company and word.preposition == RECIPIENT:
                     return  # "verkauft sein X-Paket an Y"
-                if word.preposition == "an" and _has_its_company(phrase):
+                if word.preposition == RECIPIENT and _has_its_company(phrase):
                     return  # "verkauft die Hälfte der Tochter X an Y"
                 if any(_reach(inner, word.preposition) for inner in phrase.inner):
                     return  # one "an" belongs to the stake, the next one to the verb
@@ -266,7 +271,7 @@ class _Parser(OfficePhrases):
             if inner is None or is_other or inner.kind in (PhraseKind.WORD, PhraseKind.DATE):
                 self.place = before
                 return
-            if inner.preposition == "an" and inner.cases == "a" and phrase.kind in _OF_COMPANY:
+            if inner.preposition == RECIPIENT and inner.cases == "a" and phrase.kind in _OF_COMPANY:
                 self.place = before
                 return  # a stake is one "an der X"; "an die X" is to whom it goes
             self._coordinate(inner)
@@ -285,7 +290,7 @@ class _Parser(OfficePhrases):
                 return False
             if unit.word is not None and unit.word.finite:
                 return False
-            if unit.lower == "durch" or unit.lower in others:
+            if unit.lower == AGENT or unit.lower in others:
                 while self.peek() is not unit:
                     self.place += 1
                 return True

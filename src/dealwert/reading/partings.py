@@ -21,6 +21,8 @@ from dealwert.german.lexicon.change_cues import (
     WORKING,
 )
 from dealwert.german.lexicon.clause_words import WHERE
+from dealwert.german.lexicon.employment import HELD_AT, LEFT_AS
+from dealwert.german.lexicon.function_words import NOT
 from dealwert.german.lexicon.role_nouns import RoleNature
 from dealwert.model import LeadershipEvent
 from dealwert.reading.circumstances import date_of
@@ -77,7 +79,7 @@ def _no_longer_in(
 ) -> Iterator[LeadershipDraft]:
     """Yield what "Nicht mehr im Vorstand der X ist P" tells, and "P arbeitet nicht mehr für X"."""
     text = reading.text
-    if not any(f"nicht {word}" in text or f"nicht {word}".capitalize() in text for word in LONGER):
+    if not any(f"{NOT} {word}" in text or f"{NOT} {word}".capitalize() in text for word in LONGER):
         return
     bodies = [
         role
@@ -113,7 +115,7 @@ def _not_again(reading: ClauseReading) -> Iterator[tuple[Party, Phrase]]:
     if not reading.has_negation:  # as most often
         return
     text = f"{reading.text} "
-    is_last = any(f"nicht {word}" in text for word in LONGER)
+    is_last = any(f"{NOT} {word}" in text for word in LONGER)
     is_unavailable = NOT_AVAILABLE in text and any(f" {word}" in text for word in ANOTHER_TERM)
     if is_unavailable or (is_last and any(words in text for words in NOT_AGAIN)):
         yield from _members(reading.subject)
@@ -166,7 +168,7 @@ def _held(
     told = [
         role
         for one in reading.phrases
-        if one.kind is PhraseKind.ROLE and one.preposition in _AS_OFFICE
+        if one.kind is PhraseKind.ROLE and one.preposition in LEFT_AS
         for role in one.roles
     ]
     share_company(phrase)
@@ -178,28 +180,20 @@ def _held(
     return (entity, held[-1].company, held[-1].role) if held else None
 
 
-_AS_OFFICE = frozenset({"als", "in"})
-"""What stands before an office that somebody gives up: "als Chef", "in den Aufsichtsrat"."""
-
-
 def _inside(reading: ClauseReading, discourse: Discourse) -> Entity | None:
     """Return the one organisation that a clause names beside the person."""
     found = {
         id(entity): entity
         for phrase in reading.phrases
-        if phrase.preposition in _PLACES and not phrase.roles
+        if phrase.preposition in HELD_AT and not phrase.roles
         for party in phrase.parties
         if party.nature is PartyNature.COMPANY and (entity := discourse.named(party)) is not None
     } | {
         id(entity): entity
         for phrase in reading.phrases
-        if phrase.preposition in _PLACES and phrase.kind is PhraseKind.NOUN
+        if phrase.preposition in HELD_AT and phrase.kind is PhraseKind.NOUN
         for inner in phrase.inner
         if inner.cases == "g" and len(inner.parties) == 1
         if (entity := discourse.named(inner.parties[0])) is not None and not entity.person
     }
     return next(iter(found.values())) if len(found) == 1 else None
-
-
-_PLACES = frozenset({"bei", "an", "in", FOR})
-"""What stands before the organisation where somebody has an office."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dealwert.german.lexicon.bodies import TITLED
 from dealwert.german.lexicon.clause_words import LIST_MARKS, PARTY_PREPOSITIONS
 from dealwert.german.lexicon.frequent_nouns import frequent_nouns
-from dealwert.german.lexicon.function_words import FOREIGN_PARTICIPLE
+from dealwert.german.lexicon.function_words import FOREIGN_PARTICIPLE, LIST_WORDS
 from dealwert.german.lexicon.name_context import (
     ADJECTIVE_ENDINGS,
     OPENING_SIGNS,
@@ -72,7 +72,7 @@ def listed(sentence: Sentence, names: Sequence[NameMention]) -> Iterator[NameMen
 def _ends_in_list(words: Sequence[str], place: int) -> bool:
     """Return whether a comma belongs to a list that "und" ends before the next verb."""
     for word in words[place : place + 6]:
-        if word in {"und", "oder", "sowie"}:
+        if word in LIST_WORDS:
             return True
         if word != "," and not word[0].isupper():
             return False

@@ -14,8 +14,9 @@ from dealwert.german.lexicon.change_cues import (
     SINCE,
     TEAM_ENDS,
 )
+from dealwert.german.lexicon.employment import HELD_AS
 from dealwert.german.lexicon.frame import Sense, Slot
-from dealwert.german.lexicon.function_words import ADVERBS
+from dealwert.german.lexicon.function_words import ADVERBS, HAVING_BEEN
 from dealwert.german.lexicon.name_context import BANK, GENERIC_BANKS
 from dealwert.german.lexicon.role_nouns import DEPARTMENTS, OFFICES_OF_CLUBS, RoleNature, RoleNoun
 from dealwert.german.words import look_up
@@ -176,7 +177,7 @@ def _of_pairs(
             or one.preposition not in BEARING
             or one.roles
             or other.kind is not PhraseKind.ROLE
-            or other.preposition != "als"
+            or other.preposition != HELD_AS
         ):
             continue
         entity = discourse.named(one.person)
@@ -306,7 +307,7 @@ def of_copula(
         for role in phrase.roles:
             if role.noun.nature is not RoleNature.HOLDER:
                 continue
-            if any(word.lower in {"war", "waren", "gewesen"} for word in words):
+            if any(word.lower in HAVING_BEEN for word in words):
                 role.marks.add("former")
             company = company_of_role(role, discourse)
             if company is None and "new" in role.marks and not role.glued:

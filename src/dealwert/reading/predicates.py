@@ -16,6 +16,8 @@ from dealwert.german.lexicon.clause_words import (
     PREPOSITIONAL,
 )
 from dealwert.german.lexicon.deal_verbs import GAP, OTHERWISE_REFLEXIVE, STATIVE_VERBS
+from dealwert.german.lexicon.employment import HELD_AS
+from dealwert.german.lexicon.function_words import POSSESSIVE_OR_BE, REFLEXIVE_PRONOUNS, TO
 from dealwert.german.verbs import Verb, VerbForm, VerbShape
 from dealwert.german.words import Word, look_up
 from dealwert.reading.clauses import is_finite
@@ -64,15 +66,15 @@ def predicate_of(reading: ClauseReading) -> Predicate:
             continue
         if word.capital:
             word = _small(word)
-        if word.lower in {"sich", "mich", "uns"}:
+        if word.lower in REFLEXIVE_PRONOUNS:
             predicate.reflexive = True
-        if word.auxiliary and (place == 0 or word.lower != "sein"):
+        if word.auxiliary and (place == 0 or word.lower != POSSESSIVE_OR_BE):
             predicate.auxiliaries.add(word.auxiliary)
             predicate.is_past |= word.lower in PAST_AUXILIARIES
             predicate.perfect |= word.lower == PASSIVE_PERFECT
         if word.modal:
             predicate.modal = predicate.modal or word.modal
-        if word.lower == "zu" and place + 1 < len(units) and _is_infinitive(units[place + 1]):
+        if word.lower == TO and place + 1 < len(units) and _is_infinitive(units[place + 1]):
             predicate.has_to = True
         if word.particle:
             predicate.particles.add(word.lower)
@@ -169,7 +171,7 @@ def _particles_behind(reading: ClauseReading, unit: Unit) -> set[str]:
             or following.kind in (UnitKind.COMMA, UnitKind.DASH, UnitKind.OPEN)
             or (
                 following.word is not None
-                and (following.word.coordinator or following.word.preposition == "als")
+                and (following.word.coordinator or following.word.preposition == HELD_AS)
             )
         )
         if closes or word.lower not in PREPOSITIONAL:

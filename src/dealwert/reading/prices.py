@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dealwert.german.lexicon.amount_cues import (
     AMOUNTING,
     BY_IT,
+    ESTIMATED_BY,
     ESTIMATES,
     FLOWING,
     FOR,
@@ -144,7 +145,7 @@ def _is_other_noun(phrase: Phrase) -> bool:
 
 @functools.cache
 def _telling() -> frozenset[str]:
-    return _estimates()["von"] | HEARSAY | _estimates()[""]
+    return _estimates()[ESTIMATED_BY] | HEARSAY | _estimates()[""]
 
 
 def sources_of(readings: Sequence[ClauseReading]) -> list[Phrase]:
@@ -293,7 +294,7 @@ def _is_hearsay(reading: ClauseReading) -> bool:
         return False
     words = reading.lowers
     is_said = not HEARSAY.isdisjoint(words) or (
-        not words.isdisjoint(_estimates()["von"]) and not words.isdisjoint(SOURCES)
+        not words.isdisjoint(_estimates()[ESTIMATED_BY]) and not words.isdisjoint(SOURCES)
     )
     return is_said and not any(_is_thing(phrase) for phrase in reading.phrases)
 
@@ -366,6 +367,6 @@ def _is_the_price(reading: ClauseReading, mention: Mention, *, asked: bool) -> b
 def _is_called(reading: ClauseReading) -> bool:
     """Return whether a sum is one that is told as a price: somebody names or has heard it."""
     words = reading.lowers
-    return any(not words.isdisjoint(_estimates()[one]) for one in ("", "von")) or bool(
+    return any(not words.isdisjoint(_estimates()[one]) for one in ("", ESTIMATED_BY)) or bool(
         words & HEARSAY
     )

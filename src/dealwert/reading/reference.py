@@ -8,6 +8,7 @@ from dealwert.german.genders import is_mans_name, is_womans_name
 from dealwert.german.lexicon.clause_words import (
     DATIVE_PRONOUNS,
     HE,
+    HE_ALONE,
     HER,
     HIS,
     IT,
@@ -236,7 +237,7 @@ class Discourse(Mentions):
                 return here[-1]
         for subject in reversed(self._local):
             if subject.end <= party.start and subject.nature is not PartyNature.PRONOUN:
-                if lower == "er" and subject.is_organisation and person is not False:
+                if lower == HE_ALONE and subject.is_organisation and person is not False:
                     continue
                 entity = self.resolve(subject, person=person)
                 if entity is not None and (entity in without or not agrees(party, entity)):

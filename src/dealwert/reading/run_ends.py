@@ -8,31 +8,37 @@ from collections.abc import Sequence
 from dealwert.german.lexicon.calendar import MONTHS, WEEKDAYS
 from dealwert.german.lexicon.english_words import ENGLISH_FIRM_WORDS
 from dealwert.german.lexicon.firm_words import FIRM_HEADS, THING_HEADS
+from dealwert.german.lexicon.function_words import AND
 from dealwert.german.lexicon.given_names import GIVEN_NAMES
 from dealwert.german.lexicon.known_firms import AMBIGUOUS_FIRMS
+from dealwert.german.lexicon.legal_forms import (
+    BEING_WOUND_UP,
+    FORMS,
+    INCORPORATED,
+    WITH_STOP_WITHIN,
+)
+from dealwert.german.lexicon.name_context import JOINTS
 from dealwert.german.lexicon.name_cues import (
     ACRONYMS,
+    ACRONYMS_IN_NAMES,
     BEHIND_VAN,
     COMPANY_WORDS,
     NAME_ADJECTIVES,
     NAMED_NOUNS,
     PERSON_PARTICLES,
+    SMALL_WORDS_IN_NAMES,
     TITLES,
     VAN,
 )
 from dealwert.german.lexicon.name_words import (
     FIRM_TITLES,
+    NOBLE,
 )
 from dealwert.german.lexicon.places import PLACES
 from dealwert.german.memo import remembered
 from dealwert.german.name_forms import form_of, is_common
 from dealwert.german.words import look_up
-from dealwert.reading.legal_names import (
-    FORMED,
-    FORMS,
-    form_ahead,
-    is_closed_by_form,
-)
+from dealwert.reading.legal_names import FORMED, form_ahead, is_closed_by_form
 from dealwert.reading.sentences import Sentence
 from dealwert.reading.starts import (
     ADJECTIVE,
@@ -95,7 +101,7 @@ def _may_follow(text: str) -> bool:
     """Return whether a word or sign may be part of a name that has begun, whatever stands around it."""
     return (
         is_capital(text)
-        or text in {"&", "+", ".", "und"}
+        or text in {*JOINTS, ".", AND}
         or text.rstrip(".") in FORMS
         or text in PERSON_PARTICLES
         or (text.isdecimal() and len(text) < 3)
@@ -109,14 +115,14 @@ def goes_on(sentence: Sentence, first: int, place: int) -> bool:
     if not _may_follow(text):
         return False
     lower, before = text.lower(), words[place - 1]
-    if sentence.is_apart(place) or text.startswith("i."):
+    if sentence.is_apart(place) or text.startswith(BEING_WOUND_UP):
         return False  # "GmbH i.I." is being wound up
     if sentence.answers & FORMED and is_closed_by_form(words, place):
         return True
-    if text in {"&", "+"} and place + 1 < len(words):
+    if text in JOINTS and place + 1 < len(words):
         return is_capital(words[place + 1])
-    if text == "." and (_INITIAL.fullmatch(before) or before in {"Co", "Inc", "Corp", "Ltd", "St"}):
-        return place + 1 < len(words) and is_capital(words[place + 1]) and before != "Inc"
+    if text == "." and (_INITIAL.fullmatch(before) or before in WITH_STOP_WITHIN):
+        return place + 1 < len(words) and is_capital(words[place + 1]) and before != INCORPORATED
     if lower in PERSON_PARTICLES and text.islower():
         following = words[place + 1] if place + 1 < len(words) else None
         given = words[first].lower().rstrip(".") in GIVEN_NAMES or (
@@ -126,7 +132,7 @@ def goes_on(sentence: Sentence, first: int, place: int) -> bool:
         return (
             following is not None
             and (given or VAN in {lower, before})
-            and (directly or lower != "von")  # "Ida Kern von Kalvero"
+            and (directly or lower != NOBLE)  # "Ida Kern von Kalvero"
             and (lower not in BEHIND_VAN or before == VAN)
             and (is_capital(following) or (lower == VAN and following in BEHIND_VAN))
         )
@@ -154,7 +160,11 @@ def goes_on(sentence: Sentence, first: int, place: int) -> bool:
     if place == first + 1 and lower in NAME_ADJECTIVES and is_of_town(before):
         return place + 1 < len(words) and words[place + 1].lower() in NAMED_NOUNS
     given = words[first].lower() in GIVEN_NAMES
-    if lower in closed() and text not in {"AI", "One"} and not (given and place == first + 1):
+    if (
+        lower in closed()
+        and text not in SMALL_WORDS_IN_NAMES
+        and not (given and place == first + 1)
+    ):
         return False
     if (given and place == first + 1) or (place == first + 2 and before.lower() in GIVEN_NAMES):
         is_day = lower in MONTHS or lower in WEEKDAYS
@@ -166,7 +176,7 @@ def goes_on(sentence: Sentence, first: int, place: int) -> bool:
     if before in {"&", "+", "."} or (before in PERSON_PARTICLES and VAN in words[first:place]):
         return True
     if lower in ACRONYMS:
-        return text in {"AI", "IT", "TV"}
+        return text in ACRONYMS_IN_NAMES
     if (is_common(text) or lower in PLACES) and form_ahead(sentence, place):
         return True
     if first and words[first - 1] in FIRM_TITLES and place == first + 1:

@@ -10,6 +10,7 @@ import attrs
 
 from dealwert.german.lexicon.given_names import GIVEN_NAMES
 from dealwert.german.lexicon.institutions import WHOLE_TAILS
+from dealwert.german.lexicon.legal_forms import FORMS, FORMS_WITH_STOP
 from dealwert.german.lexicon.name_cues import (
     COMPANY_WORDS,
     NAMED_NOUNS,
@@ -20,9 +21,7 @@ from dealwert.german.name_forms import is_common
 from dealwert.reading.home_places import home_places
 from dealwert.reading.legal_names import (
     FORMED,
-    FORMS,
     TELLING_FIRM,
-    WITH_STOP,
     begins_legal_name,
     end_of_registered,
     firms,
@@ -272,7 +271,7 @@ def _new_run(sentence: Sentence, first: int, last: int) -> Run:
     run = Run(words, sentence, first, last, " ".join(words))
     if sentence.answers & FORMED and last > first + 1:
         run.legal = any(map(is_form, words[1:]))
-    if last < len(around) and around[last] == "." and words[-1] in WITH_STOP:
+    if last < len(around) and around[last] == "." and words[-1] in FORMS_WITH_STOP:
         run.stopped = True
     return run
 

@@ -7,10 +7,12 @@ from collections.abc import Sequence
 import attrs
 
 from dealwert.german.lexicon.clause_words import (
+    IN_ORDER,
     LEADERS,
     MAY_OPEN_SUBORDINATE,
     OPEN_SUBORDINATE,
 )
+from dealwert.german.lexicon.function_words import INFINITIVE_OPENERS, TO
 from dealwert.german.verbs import VerbShape
 from dealwert.reading.finite_verbs import HARD, SOFT, finite_places
 from dealwert.reading.units import Unit, UnitKind
@@ -128,7 +130,7 @@ def _lacks_verb(segment: Segment) -> bool:
         return not finite_places(units)
     if head is None or not head.subordinator:
         return segment.kind == "open"
-    if head.lower in {"um", "ohne", "statt", "anstatt"}:
+    if head.lower in INFINITIVE_OPENERS:
         return not _is_infinitive(units) and not _ends_in_modal_infinitive(units)
     if head.lower in OPEN_SUBORDINATE:
         return not any(place > first for place in finite_places(units))
@@ -174,7 +176,7 @@ def _classify(segment: Segment) -> None:
         return
     if follows_comma and _is_wish(units):
         segment.kind = "infinitive"
-        segment.opener = "zu"
+        segment.opener = TO
         return
     if follows_comma and _opens_relative(segment, units, first, finite):
         segment.kind = "relative"
@@ -185,13 +187,13 @@ def _classify(segment: Segment) -> None:
         segment.kind = "relative"
     elif follows_comma and _is_infinitive(units):
         segment.kind = "infinitive"
-        segment.opener = "zu"
+        segment.opener = TO
 
 
 def _is_wish(units: Sequence[Unit]) -> bool:
     """Return whether it ends like "den Rivalen X übernehmen zu wollen"."""
     last = units[-1].word
-    return len(units) > 2 and units[-2].lower == "zu" and last is not None and bool(last.modal)
+    return len(units) > 2 and units[-2].lower == TO and last is not None and bool(last.modal)
 
 
 def _ends_in_participle(units: Sequence[Unit]) -> bool:
@@ -209,15 +211,15 @@ def _ends_in_participle(units: Sequence[Unit]) -> bool:
 def _opens_subordinate(units: Sequence[Unit], first: int, finite: list[int]) -> bool:
     opener = units[first].lower
     last = _last_word(units)
-    if opener in {"um", "ohne", "statt", "anstatt"}:
-        return _is_infinitive(units) or (opener == "um" and _ends_in_modal_infinitive(units))
+    if opener in INFINITIVE_OPENERS:
+        return _is_infinitive(units) or (opener == IN_ORDER and _ends_in_modal_infinitive(units))
     if opener in MAY_OPEN_SUBORDINATE:
         return bool(finite) and (finite[-1] == last or _verbal_tail(units, finite[-1]))
     return True
 
 
 def _ends_in_modal_infinitive(units: Sequence[Unit]) -> bool:
-    return any(unit.lower == "zu" for unit in units[-4:])
+    return any(unit.lower == TO for unit in units[-4:])
 
 
 def _verbal_tail(units: Sequence[Unit], place: int) -> bool:
@@ -244,7 +246,7 @@ def _opens_relative(segment: Segment, units: Sequence[Unit], first: int, finite:
     if not finite or finite[-1] <= first or not _verbal_tail(units, finite[-1]):
         last = units[-1].word
         is_plural = last is not None and not last.capital and last.lower.endswith("en")
-        is_plural = is_plural and units[-2].lower != "zu"
+        is_plural = is_plural and units[-2].lower != TO
         if not is_plural or len(units) - first < 3:  # "die … machen"
             return False
     segment.opener = head.lower
@@ -261,7 +263,7 @@ def _is_infinitive(units: Sequence[Unit]) -> bool:
             return True
         following = units[place + 1].word if place + 1 < len(units) else None
         if (
-            word.lower == "zu"
+            word.lower == TO
             and following is not None
             and not following.capital
             and following.lower.endswith("n")

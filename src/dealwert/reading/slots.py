@@ -7,12 +7,15 @@ from collections.abc import Sequence
 from dealwert.german.lexicon.amount_cues import PER
 from dealwert.german.lexicon.change_cues import (
     DIRECTION,
+    ORIGIN,
     VENUES,
 )
-from dealwert.german.lexicon.clause_words import TWO_WAY
+from dealwert.german.lexicon.clause_words import TWO_WAY, WHERE
 from dealwert.german.lexicon.deal_nouns import HOLDER_NOUNS, OWNER_NOUNS
 from dealwert.german.lexicon.frame import Frame, Sense, Slot
 from dealwert.german.lexicon.function_words import (
+    AGENT,
+    AGENTS,
     FOREIGN_PARTICIPLE,
     PARTICIPLE_BEGINNINGS,
     PARTICIPLE_ENDINGS,
@@ -96,7 +99,9 @@ _WHERE_TO = frozenset({Slot.GOAL, Slot.BUYER})
 
 def _is_venue(phrase: Phrase) -> bool:
     """Return whether it is told in which building somebody is chosen: "im Haus der Musik"."""
-    return phrase.preposition == "in" and not VENUES.isdisjoint(" ".join(phrase.words).split()[1:2])
+    return phrase.preposition in WHERE and not VENUES.isdisjoint(
+        " ".join(phrase.words).split()[1:2]
+    )
 
 
 def _of_verb(event: Event) -> list[Phrase]:
@@ -201,10 +206,10 @@ def oblique_slot(frame: Frame, voice: Voice, phrase: Phrase) -> Slot | None:
     preposition = phrase.preposition
     if DIRECTION in phrase.words[:2]:
         return Slot.GOAL
-    if voice is Voice.PASSIVE and preposition in ("von", "durch") and frame.subject is not None:
+    if voice is Voice.PASSIVE and preposition in AGENTS and frame.subject is not None:
         return frame.subject
-    if preposition == "durch" and voice is Voice.ACTIVE and frame.sense is not Sense.SUCCEED:
+    if preposition == AGENT and voice is Voice.ACTIVE and frame.sense is not Sense.SUCCEED:
         return None
-    if preposition == "von" and voice is Voice.ACTIVE and frame.sense is Sense.SUCCEED:
+    if preposition == ORIGIN and voice is Voice.ACTIVE and frame.sense is Sense.SUCCEED:
         return None  # "P, bisher Berater von Q, löst R ab"
     return frame.obliques.get(preposition)

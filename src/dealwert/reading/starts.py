@@ -9,7 +9,7 @@ from dealwert.german.lexicon import common_nouns, function_words
 from dealwert.german.lexicon.given_names import GIVEN_NAMES
 from dealwert.german.lexicon.known_firms import AMBIGUOUS_FIRMS
 from dealwert.german.lexicon.name_cues import ACRONYMS, NAME_ADJECTIVES, TITLES
-from dealwert.german.lexicon.name_words import MORE_SMALL
+from dealwert.german.lexicon.name_words import MORE_SMALL, TOWN_ENDING
 from dealwert.german.lexicon.places import PLACES
 from dealwert.german.memo import remembered
 from dealwert.german.name_forms import is_common, is_frequent, is_known_noun
@@ -143,7 +143,7 @@ def is_of_town(text: str) -> bool:
         (True, True, False)
     """
     lower = text.lower()
-    return lower.endswith("er") and any(
+    return lower.endswith(TOWN_ENDING) and any(
         lower.removesuffix(end) + more in PLACES for end in ("er", "ner") for more in ("", "en")
     )
 

@@ -23,6 +23,7 @@ from dealwert.german.lexicon.change_cues import (
     WINNERS,
     WINNING,
 )
+from dealwert.german.lexicon.employment import GIVEN_AS, HELD_AS, MEMBERS_AT, WITHIN_BODY
 from dealwert.german.lexicon.frame import Sense
 from dealwert.german.lexicon.role_nouns import ROLE_MARKS, RoleNature
 from dealwert.german.verbs import VerbShape
@@ -130,15 +131,11 @@ def is_of_deputy(reading: ClauseReading) -> bool:
     """Return whether it tells of the office below another's: "zu ihrem Stellvertreter wurde P bestellt"."""
     return any(
         phrase.kind is PhraseKind.NOUN
-        and phrase.preposition in _GIVEN
+        and phrase.preposition in GIVEN_AS
         and phrase.head is not None
         and phrase.head.lower in ROLE_MARKS["deputy"]
         for phrase in reading.phrases
     )
-
-
-_GIVEN = frozenset({"als", "zu"})
-"""What stands before the office that somebody is given."""
 
 
 def _origin(reading: ClauseReading) -> Phrase | None:
@@ -251,7 +248,7 @@ def _newly_in(
         phrase
         for phrase in reading.phrases
         if phrase.kind is PhraseKind.ROLE
-        and phrase.preposition == "in"
+        and phrase.preposition == WITHIN_BODY
         and phrase.roles[0].noun.nature is RoleNature.BODY
     ] or list(_with_new_members(reading))
     if len(bodies) != 1 or reading.has_negation:
@@ -286,7 +283,7 @@ def _with_new_members(reading: ClauseReading) -> Iterator[Phrase]:
             yield from (inner for inner in phrase.inner if inner.kind is PhraseKind.ROLE)
 
 
-_AT = frozenset({"an", "in", "auf"})
+_AT = MEMBERS_AT
 """What stands before the office of a new head."""
 
 
@@ -297,7 +294,7 @@ def _called_new(
     if any(word.modal or word.negation for word in reading.words):
         return
     for one, other in pairwise(reading.phrases):
-        is_new = other.kind is PhraseKind.ROLE and other.preposition == "als" and other.roles
+        is_new = other.kind is PhraseKind.ROLE and other.preposition == HELD_AS and other.roles
         if one.preposition not in ON or one.person is None or one.roles or not is_new:
             continue
         role = other.roles[0]

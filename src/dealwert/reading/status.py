@@ -8,6 +8,7 @@ from dealwert.german.lexicon.clause_words import (
     AFTER,
     BY_WAY_OF,
     NO_LONGER,
+    OF_TIME_BEFORE,
     OUT_OF,
     PERMITTING,
     SINCE,
@@ -240,7 +241,7 @@ def _by_time(event: Event, words: list[str]) -> DealStatus | None:
     if marked is not None:
         return marked
     is_past = event.clause.is_past
-    if event.noun is not None and event.noun.preposition == "vor":
+    if event.noun is not None and event.noun.preposition == OF_TIME_BEFORE:
         return DealStatus.COMPLETED if is_past else DealStatus.PLANNED
     return DealStatus.COMPLETED
 

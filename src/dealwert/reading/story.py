@@ -13,6 +13,7 @@ from dealwert.german.lexicon.change_cues import (
     THAT,
     WHOSE,
 )
+from dealwert.german.lexicon.employment import FOLLOWED_ON
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.role_nouns import IN_THE_LEAD
 from dealwert.german.lexicon.status_cues import PLOT_CUES
@@ -329,7 +330,7 @@ class Story:
             )
             for phrase in reading.phrases if follows else ():
                 person = self.discourse.named(phrase.person) if phrase.person is not None else None
-                if person is not None and phrase.preposition == "auf":
+                if person is not None and phrase.preposition == FOLLOWED_ON:
                     self.memory.note_awaited(person, place[1])
 
     def _note_arrivals(self, events: Sequence[Event]) -> None:

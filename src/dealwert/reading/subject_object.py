@@ -12,6 +12,8 @@ from dealwert.german.lexicon.change_cues import (
 from dealwert.german.lexicon.deal_nouns import PART_KIN
 from dealwert.german.lexicon.definite_descriptions import GENERIC_NOUNS
 from dealwert.german.lexicon.frame import Sense, Slot
+from dealwert.german.lexicon.function_words import EITHER_CASE
+from dealwert.german.lexicon.name_words import OF_OR_TO
 from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.events import Event, Tense, Voice
 from dealwert.reading.fitting import EITHER_SLOTS, fits, is_part_of_firm
@@ -139,11 +141,7 @@ def _assign_pair(
         objects = [p for p in objects if p is not agent]
     inherits = event.tense is Tense.OPEN or event.clause.shares is not None
     relative = event.clause.clause
-    if (
-        relative.kind is ClauseKind.RELATIVE
-        and relative.opener in {"die", "das"}
-        and len(objects) > 1
-    ):
+    if relative.kind is ClauseKind.RELATIVE and relative.opener in EITHER_CASE and len(objects) > 1:
         told = [p for p in objects if p.kind in _THINGS and p.start < relative.start]
         if told and subjects:
             parts[subject_slot], parts[object_slot] = [subjects[0]], [told[0]]
@@ -259,7 +257,7 @@ def _is_of_other(phrase: Phrase) -> bool:
     """Return whether "der" stands before a name, so that it is a genitive or dative: firms are no "der"."""
     is_named = phrase.head is None and phrase.kind is PhraseKind.PARTY
     is_firm = is_named and phrase.parties[0].nature is PartyNature.COMPANY
-    return is_firm and bool(phrase.words) and phrase.words[0] == "der"
+    return is_firm and bool(phrase.words) and phrase.words[0] == OF_OR_TO
 
 
 def _appointing(event: Event, free: list[Phrase]) -> Phrase | None:

@@ -9,6 +9,7 @@ import attrs
 
 from dealwert.german.lexicon.change_cues import TIME_NOUNS
 from dealwert.german.lexicon.clause_words import OF_THEM
+from dealwert.german.lexicon.function_words import INFINITIVE_OPENERS, MASCULINE_OR_NEUTER
 from dealwert.german.lexicon.status_cues import CONDITIONS, INTENT_NOUNS, THEN
 from dealwert.german.verbs import VerbShape
 from dealwert.german.words import Word
@@ -29,11 +30,7 @@ def read_clauses(clauses: Sequence[Clause]) -> list[ClauseReading]:
         units = clause.units
         if clause.kind is ClauseKind.SUBORDINATE and units[0].lower == clause.opener:
             units = units[1:]
-        if (
-            clause.kind is ClauseKind.RELATIVE
-            and clause.opener
-            and clause.opener not in {"dessen", "deren"}
-        ):
+        if clause.kind is ClauseKind.RELATIVE and clause.opener and clause.opener not in OF_THEM:
             units = units[2 if clause.opener_preposition else 1 :]
         text = " ".join([unit.lower for unit in clause.units])
         reading = ClauseReading(clause, phrases_of(units), text=text)
@@ -100,7 +97,11 @@ def _fill_relative(reading: ClauseReading) -> None:
         None,
     )
     found = found or _part_within(reading.parent.phrases, antecedent.start)
-    if found is not None and found.kind is PhraseKind.STAKE and clause.opener not in _OF_STAKES:
+    if (
+        found is not None
+        and found.kind is PhraseKind.STAKE
+        and clause.opener not in MASCULINE_OR_NEUTER
+    ):
         found = None  # "die Mehrheit an X, die …" may be about either
     if found is None and antecedent.kind is UnitKind.CLOSE:  # "die X (kurz: Y), deren Chef …"
         before = [phrase for phrase in reading.parent.phrases if phrase.end <= antecedent.start]
@@ -174,10 +175,6 @@ def _part_within(phrases: Sequence[Phrase], place: int) -> Phrase | None:
     )
 
 
-_OF_STAKES = frozenset({"das", "den", "der"})
-"""Relative pronouns of "Paket" and "Anteil"; companies are seldom masculine."""
-
-
 def _name_alone(reading: ClauseReading) -> Phrase | None:
     """Return the name at the head of a clause without a verb: "die X", "die X aus Graz"."""
     if finite_places(reading.clause.units) or not reading.phrases:
@@ -198,11 +195,7 @@ def _subject_of(reading: ClauseReading, told: set[int]) -> Phrase | None:
 def _subject(reading: ClauseReading, told: set[int]) -> Phrase | None:
     if reading.shares is not None:
         return _first_nominative(reading, before_verb=True) or _subject_of(reading.shares, told)
-    if reading.clause.kind is ClauseKind.INFINITIVE or reading.clause.opener in {
-        "um",
-        "ohne",
-        "statt",
-    }:
+    if reading.clause.kind is ClauseKind.INFINITIVE or reading.clause.opener in INFINITIVE_OPENERS:
         if reading.parent is None:
             return None
         return _announcer(reading) or _subject_of(reading.parent, told)

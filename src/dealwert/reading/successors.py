@@ -11,6 +11,7 @@ from dealwert.german.lexicon.change_cues import (
     POSSIBLE,
     SUCCESSORS,
 )
+from dealwert.german.lexicon.clause_words import RECIPIENT
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.role_nouns import RoleNature, RoleNoun
 from dealwert.model import LeadershipEvent, Organ, Rank, RoleFunction
@@ -201,7 +202,12 @@ def _handed_over(
         for form in word.verbs
     )
     rest = [one for one in reading.phrases if one is not subject and one.kind in _THINGS]
-    if not is_handing or len(rest) != 1 or rest[0].preposition != "an" or rest[0].person is None:
+    if (
+        not is_handing
+        or len(rest) != 1
+        or rest[0].preposition != RECIPIENT
+        or rest[0].person is None
+    ):
         return
     if subject.parties:
         old = discourse.resolve(subject.parties[0], person=True)

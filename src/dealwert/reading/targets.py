@@ -8,6 +8,7 @@ from dealwert.german.lexicon.clause_words import (
     AT,
     OF,
     OF_SEVERAL,
+    RECIPIENT,
     STAKE_REACH,
     UNIT_TAILS,
     UNITED_WITH,
@@ -206,7 +207,10 @@ def _note_stake(cast: Casting, phrase: Phrase) -> None:
                 result.sellers.append(entity)  # "30 Prozent vom bisherigen Eigentümer X"
                 continue
             if _is_of_holder(cast, phrase, inner):
-                if phrase.figure is not None and cast.event.frame.obliques.get("an") is Slot.BUYER:
+                if (
+                    phrase.figure is not None
+                    and cast.event.frame.obliques.get(RECIPIENT) is Slot.BUYER
+                ):
                     return  # "verkauft 40 Prozent von X an Y" says not of whom it is a stake
                 is_rise = cast.event.frame.sense is Sense.INCREASE
                 (result.buyers if is_rise else result.sellers).append(entity)
@@ -284,7 +288,7 @@ def _may_be_buyer(cast: Casting, phrase: Phrase, inner: Phrase) -> bool:
     is_bare = inner.preposition in AT and inner.cases == "gda" and not inner.parties[0].owner
     owner = phrase.owner
     return (
-        cast.event.frame.obliques.get("an") is Slot.BUYER
+        cast.event.frame.obliques.get(RECIPIENT) is Slot.BUYER
         and Slot.BUYER not in cast.event.parts
         and is_bare
         and inner.preposition != "-"

@@ -29,6 +29,7 @@ from dealwert.german.lexicon.deal_verbs import (
     YIELDING,
 )
 from dealwert.german.lexicon.frame import Sense, Slot
+from dealwert.german.lexicon.function_words import EITHER_CASE
 from dealwert.german.lexicon.name_context import SPORTS_CLUBS
 from dealwert.german.lexicon.name_words import INDEFINITE_ARTICLES
 from dealwert.model import DealKind, DealStatus
@@ -109,7 +110,7 @@ def _is_about(cast: Casting) -> bool:
 def _is_either_way(cast: Casting) -> bool:
     """Return whether either may have bought the other: "die X, die das Unternehmen erworben hatte"."""
     clause = cast.event.clause.clause
-    if clause.kind is not ClauseKind.RELATIVE or clause.opener not in _EITHER_CASE:
+    if clause.kind is not ClauseKind.RELATIVE or clause.opener not in EITHER_CASE:
         return False
     if cast.event.voice is not Voice.ACTIVE or clause.opener_preposition:
         return False
@@ -120,10 +121,6 @@ def _is_either_way(cast: Casting) -> bool:
         and phrase.parties[0].definite
         and phrase is not cast.event.clause.phrases[0]  # the antecedent
     )
-
-
-_EITHER_CASE = frozenset({"die", "das"})
-"""Relative pronouns that may be the subject or the object."""
 
 
 def _lacks_buyer(cast: Casting) -> bool:

@@ -8,7 +8,11 @@ from collections.abc import Iterator, Sequence
 
 from dealwert.german.lexicon.known_firms import CAR_MAKERS, firms_known
 from dealwert.german.lexicon.name_context import CLUB_PREFIXES
-from dealwert.german.lexicon.name_words import MASCULINE_ARTICLES, THING_ARTICLES
+from dealwert.german.lexicon.name_words import (
+    MASCULINE_ARTICLES,
+    NO_ADJECTIVES_BEFORE_CARS,
+    THING_ARTICLES,
+)
 from dealwert.german.memo import asked, remembered
 from dealwert.german.name_forms import other_cases
 from dealwert.reading.forms import Forms
@@ -114,7 +118,9 @@ def _is_else(text: str, end: int, name: str, before: str) -> bool:
     return name in CAR_MAKERS and text[end : end + 1] != "-" and before.lower() in _BEFORE_CARS
 
 
-_BEFORE_CARS = {word.lower() for word in MASCULINE_ARTICLES | THING_ARTICLES} - {"beim", "vom"}
+_BEFORE_CARS = {
+    word.lower() for word in MASCULINE_ARTICLES | THING_ARTICLES
+} - NO_ADJECTIVES_BEFORE_CARS
 
 _ONLINE = re.compile(r"(?:\.(?:de|at|ch|com|net|org|tv)| Online)(?![\w/-]|\.\w)")
 """What makes of a paper that of its pages on the web, which have its name."""

@@ -11,6 +11,7 @@ from dealwert.german.lexicon.change_cues import (
     ORIGIN,
     REPORTING_VERBS,
 )
+from dealwert.german.lexicon.employment import AT_FIRM, BESIDE_OFFICES
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.words import look_up
 from dealwert.reading.facts import LeadershipDraft
@@ -93,7 +94,7 @@ class Whereabouts:
     def _opening(self, role: Role) -> Entity | None:
         """Return X in "Bei X fehlen Leute, denn erst im Mai war Finanzchef P gegangen"."""
         first = next((one for one in self.readings[0].phrases if one.parties), None)
-        if first is None or self.readings[0] is self.event.clause or first.preposition != "bei":
+        if first is None or self.readings[0] is self.event.clause or first.preposition != AT_FIRM:
             return None
         named = self.discourse.named(first.parties[0])
         is_fit = named is not None and not named.person and bool(fit_of(named, role))
@@ -150,7 +151,7 @@ class Whereabouts:
         told = self.event.parts.get(Slot.COMPANY, [])
         yield from self._companies([one for one in told if not self._is_origin(one)])
         if succession is not None:
-            yield from self._companies([p for p in succession.inner if p.preposition == "bei"])
+            yield from self._companies([p for p in succession.inner if p.preposition == AT_FIRM])
         subject = self.event.clause.subject
         if subject is not None and subject.kind is PhraseKind.NOUN:
             # "Die Mitglieder der X wählten P", "Die X-Aktionäre wählten P"
@@ -159,7 +160,7 @@ class Whereabouts:
                 yield owner
             yield from self._companies([one for one in subject.inner if one.cases == "g"])
         for phrase in self.event.clause.phrases:
-            if phrase.kind is PhraseKind.ROLE and phrase.preposition in _BESIDE_OFFICES:
+            if phrase.kind is PhraseKind.ROLE and phrase.preposition in BESIDE_OFFICES:
                 # "ergänzt als Technikchefin den Vorstand der X"
                 for role in phrase.roles if phrase is not subject else ():
                     company = company_of_role(role, self.discourse)
@@ -260,10 +261,6 @@ NEW = "new"
 
 HEADING = ":"
 """What parts the words that say whom it is about from what they head."""
-
-
-_BESIDE_OFFICES = frozenset({"", "in", "an"})
-"""What stands before an office beside the one that somebody takes as it."""
 
 
 def _is_object(phrase: Phrase) -> bool:

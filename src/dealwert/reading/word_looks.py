@@ -20,6 +20,7 @@ from dealwert.german.lexicon.name_cues import (
     NAME_ADJECTIVES,
     NATIONAL_STEMS,
 )
+from dealwert.german.lexicon.name_words import NATION_ENDINGS, TOWN_ENDING
 from dealwert.german.lexicon.places import PLACES
 from dealwert.german.lexicon.role_nouns import (
     FUSED_MARKS,
@@ -84,7 +85,9 @@ HINTING = asked(lambda word: hints_of(word) & ~COMMA)
 def may_belong(text: str) -> bool:
     """Return whether a word behind "FC" or "Museum" is part of the name."""
     lower = text.lower()
-    return text[0].isupper() and (may_be_name(text) or lower in PLACES or lower.endswith("er"))
+    return text[0].isupper() and (
+        may_be_name(text) or lower in PLACES or lower.endswith(TOWN_ENDING)
+    )
 
 
 def _is_of_another(text: str) -> bool:
@@ -157,7 +160,7 @@ def _tells_home(text: str) -> bool:
 def _is_of_nation(text: str) -> bool:
     return text.islower() and (
         text.startswith(NATIONAL_STEMS)
-        or (text in NAME_ADJECTIVES and text.rstrip("enr").endswith(("isch", "deutsch")))
+        or (text in NAME_ADJECTIVES and text.rstrip("enr").endswith(NATION_ENDINGS))
     )
 
 

@@ -6,9 +6,11 @@ __all__ = [
     "AMOUNTING",
     "AMOUNT_CUES",
     "AT_LEVEL",
+    "BESIDE_SUMS",
     "BE_WORTH",
     "BY_IT",
     "COSTING",
+    "ESTIMATED_BY",
     "ESTIMATES",
     "FLOWING",
     "FOR",
@@ -24,13 +26,18 @@ __all__ = [
     "LATE_PRICE_CUES",
     "LEAD_NOUNS",
     "OF_MANY_DEALS",
+    "PAID_IN",
     "PER",
     "PER_SHARE_CUES",
     "PREMIUM_REFERENCES",
     "PRICE_NOUNS",
     "PRICE_PREPOSITIONS",
     "PRICE_TOPICS",
+    "RAISED_BY",
+    "RAISED_TO",
     "ROUND_WORDS",
+    "SHARES_TAKEN",
+    "SHARE_HELD",
     "SHARE_PAYMENT_CUES",
     "SHARE_PRICES",
     "SIZES",
@@ -39,6 +46,7 @@ __all__ = [
     "SUMS",
     "TO",
     "UP_TO_A_SUM",
+    "VALUED_AT",
     "VERBAL_CUES",
     "WORTH",
 ]
@@ -260,3 +268,24 @@ ROUND_WORDS = frozenset(
 
 LEAD_NOUNS = frozenset("führung federführung beteiligung leitung".split())
 """Nouns behind "unter" before whoever leads a funding round."""
+
+VALUED_AT = frozenset({"mit", "auf"})
+"""What stands before a sum at which something is valued: "bewertet X mit", "auf … geschätzt"."""
+
+BESIDE_SUMS = frozenset({"", "mit", "von"})
+"""What may stand before a sum that nothing else tells the meaning of."""
+
+RAISED_TO, RAISED_BY = "auf", "um"
+"""What stands before the share that a stake reaches, and before what it grows by."""
+
+SHARES_TAKEN = frozenset({"", "mit", "zu", "an"})
+"""What stands before a share that is bought."""
+
+SHARE_HELD = "von"
+"""What stands before a share from which a stake grows."""
+
+PAID_IN = frozenset({"in", "mit"})
+"""What stands before what a price is paid in."""
+
+ESTIMATED_BY = "von"
+"""The row of the table of estimates with words before whose sum it is."""

@@ -38,9 +38,11 @@ __all__ = [
     "GIVING",
     "HE",
     "HER",
+    "HE_ALONE",
     "HIS",
     "HOLDING",
     "INFINITIVES",
+    "IN_OFFICE_SINCE",
     "IN_ORDER",
     "IT",
     "LEADERS",
@@ -67,6 +69,7 @@ __all__ = [
     "OF_SEVERAL",
     "OF_SEVERAL_KNOWN",
     "OF_THEM",
+    "OF_TIME_BEFORE",
     "ONE_OF",
     "OPEN_PHRASE",
     "OPEN_SENTENCE",
@@ -85,10 +88,12 @@ __all__ = [
     "POSSESSIVE",
     "POSSIBLE",
     "PREPOSITIONAL",
+    "RECIPIENT",
     "REFLEXIVE",
     "ROLE_PREPOSITIONS",
     "SAID_TO_BE",
     "SEEMING",
+    "SHARE_OF",
     "SHE",
     "SINCE",
     "SINCE_WHEN",
@@ -97,6 +102,7 @@ __all__ = [
     "STRONG_ENDINGS",
     "TAKING_PART",
     "TALKED_ABOUT",
+    "TELLING_WHEN",
     "THEREBY",
     "THEY",
     "TO_US",
@@ -104,6 +110,7 @@ __all__ = [
     "UNITED_WITH",
     "UNIT_PREPOSITIONS",
     "UNIT_TAILS",
+    "WANTED_FOR",
     "WEIGHING",
     "WHERE",
     "WITH",
@@ -476,3 +483,24 @@ NO_NEGATIONS = (
 
 PLURAL_VERBS = frozenset({"sind", "tun"})
 """Finite verbs of many that end otherwise than most."""
+
+IN_OFFICE_SINCE = frozenset({"seit", "ab"})
+"""What stands before the day from which an office in an apposition is held."""
+
+TELLING_WHEN = frozenset("nach seit mit durch vor".split())
+"""What stands before a noun of a change that has happened: "nach dem Rücktritt von P"."""
+
+SHARE_OF = frozenset({"an", "von"})
+"""What stands between a percentage and the company of which it is a share."""
+
+WANTED_FOR = "um"
+"""What stands before what a struggle is about: "der Kampf um X"."""
+
+RECIPIENT = "an"
+"""What stands before the company of a stake, and before to whom it goes."""
+
+HE_ALONE = "er"
+"""The pronoun that hardly means a firm, which is "sie" or "es"."""
+
+OF_TIME_BEFORE = "vor"
+"""What stands before what has not happened yet: "vor der Übernahme"."""

@@ -40,6 +40,7 @@ __all__ = [
     "SUITOR_NOUNS",
     "TEAMS_OF_BUYERS",
     "TWO_WORDS",
+    "UNIONS_AND_SALES",
     "WEAK_OFFER_NOUNS",
     "WHOLLY",
 ]
@@ -564,3 +565,6 @@ MORE = frozenset(
 
 TWO_WORDS = "joint-venture joint-ventures spin-off seed-runde"
 """Nouns of the tables that are also written with a blank instead of the hyphen."""
+
+UNIONS_AND_SALES = frozenset("fusion zusammenschluss verkauf verschmelzung abspaltung".split())
+"""Nouns of what is closed, beside those of buying."""

@@ -5,15 +5,25 @@ from __future__ import annotations
 __all__ = [
     "APPOINTING",
     "AS_OFFICE",
+    "AT_FIRM",
     "BARE_PREPOSITIONS",
     "BEFORE_CLAUSES",
     "BEFORE_PAPERS",
     "BEFORE_PLACES",
+    "BESIDE_OFFICES",
     "CHANNELS",
     "CLUBS",
     "FINITE_ENDINGS",
+    "FOLLOWED_ON",
     "GENITIVES",
+    "GIVEN_AS",
     "HEADS",
+    "HELD_AS",
+    "HELD_AT",
+    "HOLDING_AT",
+    "LED_TO",
+    "LEFT_AS",
+    "MEMBERS_AT",
     "NO_EMPLOYERS",
     "NO_HOLDERS",
     "OF_COMPANIES",
@@ -22,6 +32,7 @@ __all__ = [
     "STATES",
     "SUBJECT_ARTICLES",
     "SUCCESSIONS",
+    "WITHIN_BODY",
 ]
 
 APPOINTING = frozenset(
@@ -104,3 +115,36 @@ NO_EMPLOYERS = frozenset(
     tags montag dienstag mittwoch donnerstag freitag samstag sonntag dax mdax tecdax atx smi dow""".split()
 )
 """Words behind such a preposition that are no company."""
+
+HELD_AS = "als"
+"""What stands before the office as which somebody does something."""
+
+LED_TO = "zu"
+"""What stands before the office or the body to which somebody is led."""
+
+HOLDING_AT = frozenset({"in", "an", "zu"})
+"""What stands between an office and the house where it is held."""
+
+LEFT_AS = frozenset({"als", "in"})
+"""What stands before an office that somebody gives up: "als Chef", "in den Aufsichtsrat"."""
+
+HELD_AT = frozenset({"bei", "an", "in", "für"})
+"""What stands before the organisation where somebody has an office."""
+
+GIVEN_AS = frozenset({"als", "zu"})
+"""What stands before the office that somebody is given."""
+
+BESIDE_OFFICES = frozenset({"", "in", "an"})
+"""What stands before an office beside the one that somebody takes as it."""
+
+MEMBERS_AT = frozenset({"an", "in", "auf"})
+"""What stands before the seat of a body."""
+
+AT_FIRM = "bei"
+"""What stands before the firm where something happens."""
+
+WITHIN_BODY = "in"
+"""What stands before the body or the house in which something happens."""
+
+FOLLOWED_ON = "auf"
+"""What stands before whom another one follows."""

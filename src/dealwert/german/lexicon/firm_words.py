@@ -10,6 +10,7 @@ __all__ = [
     "FIRM_HEADS",
     "FIRM_NOUNS",
     "FIRM_VERBS",
+    "NO_AGENCIES",
     "OTHER_BODIES",
     "OTHER_STEMS",
     "PERSON_VERBS",
@@ -163,3 +164,6 @@ OTHER_STEMS = tuple(
     kirche haltestelle ersatzverkehr verkehr bahnhof strecke linie fahrtrichtung tunnel rastplatz gefahr""".split()
 )
 """Beginnings of the nouns of traffic, police, sport and shows, where firms are seldom named."""
+
+NO_AGENCIES = frozenset({"Ap", "ap", "Sid", "Apa"})
+"""Spellings in which the sign of an agency is another word."""

@@ -6,25 +6,43 @@ Rows are strings, split on first use, in the order a grammar lists them.
 from __future__ import annotations
 
 __all__ = [
+    "ADJECTIVE_INFLECTIONS",
     "ADVERBS",
     "AGED",
+    "AGENT",
+    "AGENTS",
+    "AND",
     "ARTICLES",
+    "ATTRIBUTE_ENDINGS",
     "AUXILIARIES",
+    "BUT",
+    "CLAUSE_JOINTS",
     "CONTRACTIONS",
     "COORDINATORS",
+    "EITHER_CASE",
     "FOREIGN_PARTICIPLE",
+    "GENITIVES",
+    "HAVING_BEEN",
+    "INFINITIVE_OPENERS",
     "JOINED_VERB_ENDINGS",
+    "LIST_WORDS",
+    "MASCULINE_OR_NEUTER",
     "MODALS",
     "NEGATIONS",
+    "NOT",
     "NO_VERBS",
     "PARTICIPLE_BEGINNINGS",
     "PARTICIPLE_ENDINGS",
     "PERSONAL_PRONOUNS",
+    "POSSESSIVE_OR_BE",
     "POSTPOSITIONS",
     "PREPOSITIONS",
+    "REFLEXIVE_PRONOUNS",
     "RELATIVE_PRONOUNS",
     "REPORTING_VERBS",
+    "SELF",
     "SUBORDINATORS",
+    "TO",
 ]
 
 AGED = "-Jährige"
@@ -230,3 +248,55 @@ REPORTING_VERBS = frozenset(
     weiß wusste findet fand lässt ließ bringt brachte bekommt bekam erhält erhielt trägt trug""".split()
 )
 """Finite verbs that are common enough to tell a clause by."""
+
+AND = "und"
+"""What joins words, the parts of names among them."""
+
+LIST_WORDS = frozenset("und oder sowie".split())
+"""What stands before the last of a list."""
+
+CLAUSE_JOINTS = frozenset("und sowie aber oder".split())
+"""What joins two clauses, each with a verb of its own."""
+
+BUT = "aber"
+"""What joins adjectives that say different things."""
+
+TO = "zu"
+"""The particle of the infinitive."""
+
+INFINITIVE_OPENERS = frozenset("um ohne statt anstatt".split())
+"""What opens a clause with an infinitive."""
+
+NOT = "nicht"
+
+SELF = "selbst"
+"""What stands behind whom it stresses: "X selbst"."""
+
+REFLEXIVE_PRONOUNS = frozenset("sich mich uns".split())
+
+HAVING_BEEN = frozenset("war waren gewesen".split())
+"""Forms that say of an office that it is over."""
+
+POSSESSIVE_OR_BE = "sein"
+"""The infinitive that is an article as well."""
+
+AGENT = "durch"
+"""What stands before who does it, or by what something is done."""
+
+AGENTS = frozenset({"von", AGENT})
+"""What stands before who does it in the passive."""
+
+EITHER_CASE = frozenset({"die", "das"})
+"""Relative pronouns that may be the subject or the object."""
+
+MASCULINE_OR_NEUTER = frozenset({"das", "den", "der"})
+"""Relative pronouns of "Paket" and "Anteil"; companies are seldom masculine."""
+
+ATTRIBUTE_ENDINGS = ("ten", "te", "enen", "ene", "enden", "ende", "ter", "ener")
+"""How participles before a noun end."""
+
+ADJECTIVE_INFLECTIONS = ("en", "em", "es", "er", "e")
+"""What adjectives before a noun end in."""
+
+GENITIVES = ("", "s", "es")
+"""What the genitive adds to a noun."""

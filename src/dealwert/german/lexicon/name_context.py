@@ -6,6 +6,7 @@ __all__ = [
     "ADJECTIVE_ENDINGS",
     "AGED",
     "BANK",
+    "BEGIN_TOWN_NAMES",
     "CALLED",
     "CLUB_PREFIXES",
     "DATELINE_SIGNS",
@@ -187,3 +188,6 @@ YOUTH = "U"
 
 AGED = "jähr"
 """What an age in years is told by: "der 52-Jährige"."""
+
+BEGIN_TOWN_NAMES = ("St.", "Sankt", "Bad")
+"""What the names of towns begin with."""

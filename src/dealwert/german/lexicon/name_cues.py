@@ -5,6 +5,7 @@ from __future__ import annotations
 __all__ = [
     "ABBREVIATIONS",
     "ACRONYMS",
+    "ACRONYMS_IN_NAMES",
     "BEHIND_VAN",
     "COMPANY_WORDS",
     "FIRM_ABBREVIATIONS",
@@ -15,6 +16,7 @@ __all__ = [
     "ORGANISATIONS",
     "ORGANISATION_WORDS",
     "PERSON_PARTICLES",
+    "SMALL_WORDS_IN_NAMES",
     "TITLES",
     "VAN",
 ]
@@ -127,3 +129,9 @@ FIRM_ABBREVIATIONS = frozenset("inc corp ltd co".split())
 
 NO_ABBREVIATIONS = frozenset({"SA"})
 """The same letters, where capitals make them a legal form."""
+
+ACRONYMS_IN_NAMES = frozenset({"AI", "IT", "TV"})
+"""Acronyms that the names of firms go on with."""
+
+SMALL_WORDS_IN_NAMES = frozenset({"AI", "One"})
+"""Words of names that in small letters are German words, or look like them."""

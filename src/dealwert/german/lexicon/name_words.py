@@ -6,7 +6,9 @@ __all__ = [
     "AND",
     "BEFORE_FIRMS",
     "BETWEEN",
+    "BYLINE",
     "CAPTION_WORDS",
+    "CLOSE_KIN",
     "DOCTOR",
     "FEMININE_ARTICLES",
     "FIRM_TITLES",
@@ -19,7 +21,12 @@ __all__ = [
     "LIST_SIGNS",
     "MASCULINE_ARTICLES",
     "MORE_SMALL",
+    "NATIONAL",
+    "NATION_ENDINGS",
+    "NOBLE",
+    "NOBLE_PARTICLES",
     "NOUN_MARKERS",
+    "NO_ADJECTIVES_BEFORE_CARS",
     "NO_FIRMS_VERBS",
     "OBJECT",
     "OF_OR_TO",
@@ -34,9 +41,11 @@ __all__ = [
     "SAID_OF_FIRMS",
     "SHARED",
     "SPEAKING",
+    "STARS",
     "SUBJECT_OR_OBJECT",
     "THING_ARTICLES",
     "THING_MARKERS",
+    "TOWN_ENDING",
     "VERBS_OF_FIRMS",
     "WOMEN_WHO",
 ]
@@ -190,3 +199,28 @@ IMPERSONAL_ENDS = (
     "verlag", "zeitschrift", "reederei", "airline", "startup", "start-up", "sender", "bank", "brauerei", "kanzlei",
 )  # fmt: skip
 """Ends of nouns that no person's name follows."""
+
+NOBLE = "von"
+"""The particle of a family name that stands right behind the given name."""
+
+NATIONAL = "isch"
+NATION_ENDINGS = (NATIONAL, "deutsch")
+"""What the adjectives of nations end in, without their inflection."""
+
+TOWN_ENDING = "er"
+"""What words made of a town end in, be they adjectives or who is from there."""
+
+NO_ADJECTIVES_BEFORE_CARS = frozenset({"beim", "vom"})
+"""Articles within prepositions behind which a maker of cars is the firm."""
+
+STARS = frozenset({"Star", "Stars"})
+"""Nouns for persons that titles of films begin with."""
+
+CLOSE_KIN = frozenset({"tochter", "mutter"})
+"""Relations of firms that stand behind a hyphen: "die X-Tochter Y"."""
+
+BYLINE = ("Von", "von", "VON")
+"""What stands at the beginning of a line before who wrote the text."""
+
+NOBLE_PARTICLES = ("von", "van", "de")
+"""Particles within the name of who wrote a text or made a picture."""

@@ -27,6 +27,7 @@ __all__ = [
     "FUSED_MARKS",
     "HYPHENED_ADVERBS",
     "IN_THE_LEAD",
+    "MANAGER",
     "NO_HOMES",
     "NO_ROLE_NOUNS",
     "OFFICES_OF_CLUBS",
@@ -506,3 +507,6 @@ ENGLISH_ROLES: tuple[tuple[RoleNoun, str], ...] = (
 
 IN_THE_LEAD = ("in", "Führung")
 """Words of sport and of comparing, where nobody leads anybody: "die Gäste in Führung bringen"."""
+
+MANAGER = "manager"
+"""How nouns begin for persons who are described by them, and hold no office of that name."""
