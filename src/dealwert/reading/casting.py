@@ -37,14 +37,7 @@ _DECIDED = frozenset({"approved", "prohibited"})
 
 
 class Casting(Players):
-    """Finds who plays the parts of an event, and notes them in a draft.
-
-    Args:
-        event: The event.
-        discourse: The parties of the text.
-        result: The draft that is filled.
-        others: The events of the same sentence.
-    """
+    """Finds who plays the parts of an event, and notes them in a draft."""
 
     def governing(
         self, *, named: bool = False, also: Collection[str] = ()

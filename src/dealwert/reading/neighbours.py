@@ -61,49 +61,37 @@ def given_away(
     text: str, sentence: Sentence, hints: Sequence[int], names: Sequence[NameMention]
 ) -> Iterator[NameMention]:
     """Yield the names that nouns of office and of dealing, and commas, give away."""
-    words = sentence.words
     for place, hint in enumerate(hints):
         if not hint or hint == DEALS:
             continue
-        if hint & COMMA:
-            if names and place + 3 < len(words) and words[place + 3] in _BEHIND_APPOSITION:
-                found = _person_in_apposition(text, sentence.tokens, place, names)
-                if found is not None:
-                    yield found
-            continue
-        if hint & HYPHEN:
-            found = _before_hyphen(text, sentence.tokens, place, names)
-            if found is not None:
-                yield found
-        if place + 1 == len(words):
-            continue
-        if hint & HOME and _is_from_home(words, place):
-            found = _from_home(text, sentence.tokens, place, names)
-            if found is not None:
-                yield found
-            continue
-        if hint & NAMES_PERSON and _is_called_kin(words, place):
-            found = _free(text, sentence.tokens[place + 1], names)
-            if found is not None:
-                yield found
-            continue
-        if words[place] in FIRM_TITLES and (found := _behind_title(text, sentence, place, names)):
+        if hint & HYPHEN and (found := _before_hyphen(text, sentence.tokens, place, names)):
             yield found
-            continue
-        if not may_be_name(words[place + 1]):
-            if hint & INTRODUCES and _is_called_by_noun(text, sentence, place):
-                found = _free(text, sentence.tokens[place + 1], names)
-                if found is not None:
-                    yield found
-            continue
-        if hint & INTRODUCES:
-            found = _behind_noun(text, sentence.tokens, place, names)
-            if found is not None:
-                yield found
-        elif hint & NAMES_PERSON:
-            found = _person_behind(text, sentence.tokens, place, names)
-            if found is not None:
-                yield found
+        if found := _behind(text, sentence, place, hint, names):
+            yield found
+
+
+def _behind(
+    text: str, sentence: Sentence, place: int, hint: int, names: Sequence[NameMention]
+) -> NameMention | None:
+    """Return the name behind a word that gives it away."""
+    words, tokens = sentence.words, sentence.tokens
+    if hint & COMMA:
+        is_closed = place + 3 < len(words) and words[place + 3] in _BEHIND_APPOSITION
+        return _person_in_apposition(text, tokens, place, names) if names and is_closed else None
+    if place + 1 == len(words):
+        return None
+    if hint & HOME and _is_from_home(words, place):
+        return _from_home(text, tokens, place, names)
+    if hint & NAMES_PERSON and _is_called_kin(words, place):
+        return _free(text, tokens[place + 1], names)
+    if words[place] in FIRM_TITLES and (found := _behind_title(text, sentence, place, names)):
+        return found
+    if not may_be_name(words[place + 1]):
+        is_called = bool(hint & INTRODUCES) and _is_called_by_noun(text, sentence, place)
+        return _free(text, tokens[place + 1], names) if is_called else None
+    if hint & INTRODUCES:
+        return _behind_noun(text, tokens, place, names)
+    return _person_behind(text, tokens, place, names) if hint & NAMES_PERSON else None
 
 
 def _is_called_kin(words: Sequence[str], place: int) -> bool:

@@ -42,12 +42,7 @@ _TWO = 2
 
 
 class Discourse(Mentions):
-    """The parties of a text, and which of them a phrase means.
-
-    Args:
-        text: The text.
-        names: The names in it, in order.
-    """
+    """The parties of a text, and which of them a phrase means."""
 
     def __init__(self, text: str, names: Sequence[Named]) -> None:
         super().__init__(text, names)

@@ -25,15 +25,7 @@ __all__ = ["Settling", "is_generic"]
 
 
 class Settling(Whereabouts):
-    """Finds company and office of a change that an event tells.
-
-    Args:
-        event: What happens.
-        readings: The clauses of the sentence.
-        discourse: The parties of the text.
-        memory: Who held or holds which office.
-        place: Where the sentence stands.
-    """
+    """Finds company and office of a change that an event tells."""
 
     def settle(self, draft: LeadershipDraft, phrase: Phrase, succession: Phrase | None) -> None:
         """Find company and role: in the clause, at the person, at the predecessor, in memory."""

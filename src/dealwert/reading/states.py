@@ -31,16 +31,17 @@ from dealwert.model import LeadershipEvent
 from dealwert.reading.circumstances import date_of
 from dealwert.reading.facts import LeadershipDraft, PositionDraft
 from dealwert.reading.frames import ClauseReading
+from dealwert.reading.marked_offices import change_of_position, marked
 from dealwert.reading.memory import Memory
 from dealwert.reading.offices import owner_of
 from dealwert.reading.partings import told_as_parting
-from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind, Role, phrases_within
-from dealwert.reading.positions import company_of_role, of_copula, share_company
+from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind, phrases_within
+from dealwert.reading.positions import company_of_role, of_copula
 from dealwert.reading.reference import Discourse
 from dealwert.reading.spells import has_begun, starts
 from dealwert.reading.successors import told_by_succession
 
-__all__ = ["change_of_position", "is_of_deputy", "told_by_state"]
+__all__ = ["is_of_deputy", "told_by_state"]
 
 
 def told_by_state(
@@ -54,7 +55,7 @@ def told_by_state(
     """Yield the changes that follow from who holds an office, and since when."""
     for reading in readings:
         for phrase in phrases_within(reading.phrases):
-            yield from _marked(phrase, discourse, place)
+            yield from marked(phrase, discourse, place)
         if question or reading.conditional:
             continue
         yield from _had(readings, reading, discourse, place)
@@ -349,58 +350,3 @@ def _had(
                 company=company_of_role(role, discourse) or company,
                 role=role,
             )
-
-
-def _marked(
-    phrase: Phrase, discourse: Discourse, place: tuple[int, int]
-) -> Iterator[LeadershipDraft]:
-    """Yield what "der neue X-Chef P" and "der scheidende X-Chef P" say."""
-    if phrase.kind is not PhraseKind.PARTY or not phrase.roles:
-        return
-    person = phrase.person
-    if person is None or person.nature is not PartyNature.PERSON:
-        return
-    entity = discourse.named(person)
-    if entity is None:
-        return
-    share_company(phrase)
-    for role in phrase.roles:
-        event = event_of_marks(role)
-        if event is None or role.noun.nature is RoleNature.OFFICE:
-            continue
-        company = company_of_role(role, discourse)
-        if company is None:
-            continue
-        draft = LeadershipDraft(entity, event, [place], company=company, role=role)
-        draft.fields["person"] = (person.start, person.end)
-        if role.since is not None:
-            draft.date = role.since
-        yield draft
-
-
-def change_of_position(position: PositionDraft) -> LeadershipDraft | None:
-    """Return the change that the adjectives before an office tell of its holder, if any."""
-    event = event_of_marks(position.role)
-    if event is None:
-        return None
-    return LeadershipDraft(
-        position.person, event, [position.sentence], company=position.company, role=position.role
-    )
-
-
-def event_of_marks(role: Role) -> LeadershipEvent | None:
-    """Return what the adjectives before an office say happens, if anything."""
-    marks = role.marks
-    if "former" in marks:
-        return None
-    if "leaving" in marks:
-        return LeadershipEvent.LEAVES
-    if "new" in marks or "designate" in marks:
-        return LeadershipEvent.INTERIM if "interim" in marks else LeadershipEvent.APPOINTED
-    if "interim" in marks:
-        return LeadershipEvent.INTERIM
-    if "recent" in marks:
-        return LeadershipEvent.APPOINTED
-    if role.since is not None and not any(letter.isdigit() for letter in role.since.text):
-        return LeadershipEvent.APPOINTED
-    return None

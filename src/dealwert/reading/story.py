@@ -28,13 +28,13 @@ from dealwert.reading.facts import DealDraft, HoldingDraft, LeadershipDraft, Pos
 from dealwert.reading.frames import ClauseReading, Event, events_of, read_clauses
 from dealwert.reading.headings import HEADING
 from dealwert.reading.leadership import changes_of, mark_leaving
+from dealwert.reading.marked_offices import change_of_position
 from dealwert.reading.memory import Memory
 from dealwert.reading.offices import holder_of_subject, note_open_offices
 from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind, phrases_within
 from dealwert.reading.positions import of_leaders, positions_of
 from dealwert.reading.reference import Discourse, Entity
 from dealwert.reading.sentences import Sentence
-from dealwert.reading.states import change_of_position
 from dealwert.reading.units import Named, units_of
 
 __all__ = ["Story"]

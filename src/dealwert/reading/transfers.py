@@ -2,44 +2,41 @@
 
 from __future__ import annotations
 
-import re
-
-from dealwert.german.lexicon.amount_cues import COSTING, FOR, IT
-from dealwert.german.lexicon.change_cues import TIME_NOUNS
-from dealwert.german.lexicon.clause_words import AT, DEALS, DEFINITE, IN_ORDER, SINCE, TO_US, WITH
+from dealwert.german.lexicon.amount_cues import COSTING, FOR
+from dealwert.german.lexicon.clause_words import DEALS, SINCE, WITH
 from dealwert.german.lexicon.deal_nouns import (
-    BANKRUPT,
     DEAL_WORDS,
-    GROUP_NOUNS,
     HOLDER_NOUNS,
-    INVESTING,
-    PREMISES,
     WEAK_OFFER_NOUNS,
-    WHOLLY,
 )
 from dealwert.german.lexicon.deal_verbs import (
     ACCEPTING,
     AWARDING,
-    JOINING,
-    MODALS_ALONE,
     OFFERING,
     REFUSING,
     RESISTING,
-    TAKE_OVER,
     YIELDING,
 )
 from dealwert.german.lexicon.frame import Sense, Slot
-from dealwert.german.lexicon.function_words import EITHER_CASE
-from dealwert.german.lexicon.name_context import SPORTS_CLUBS
-from dealwert.german.lexicon.name_words import INDEFINITE_ARTICLES
 from dealwert.model import DealKind, DealStatus
 from dealwert.reading.casting import Casting
 from dealwert.reading.clauses import ClauseKind
-from dealwert.reading.events import Voice
-from dealwert.reading.markets import has_infinitive
+from dealwert.reading.no_transfers import (
+    ends_even,
+    is_about,
+    is_either_way,
+    is_of_players,
+    is_only_run,
+    is_told_us,
+    joins_other,
+    lacks_buyer,
+    sells_thing,
+    takes_lead,
+    wants_to_do,
+)
 from dealwert.reading.omissions import is_sized, note_left_out
 from dealwert.reading.outlays import has_money
-from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind
+from dealwert.reading.phrases import Party, PhraseKind
 from dealwert.reading.reference import Entity
 from dealwert.reading.targets import is_of_goods, note_target
 
@@ -50,7 +47,7 @@ def note_transfer(cast: Casting) -> bool:
     """Note who buys what from whom, and return whether that is a deal."""
     event, result = cast.event, cast.result
     sense = event.frame.sense
-    if any(map(is_of_goods, event.parts.get(Slot.TARGET, ()))) or _is_about(cast):
+    if any(map(is_of_goods, event.parts.get(Slot.TARGET, ()))) or is_about(cast):
         return False
     result.buyers = cast.entities(Slot.BUYER, person=None)
     result.sellers = cast.entities(Slot.SELLER, person=None)
@@ -72,18 +69,18 @@ def note_transfer(cast: Casting) -> bool:
     ]
     if sense in (Sense.REDUCE, Sense.EXIT) or (sense is Sense.SELL and not result.buyers):
         result.kind = DealKind.DIVESTMENT
-    if result.target is not None and (result.target.person or _is_of_players(cast)):
+    if result.target is not None and (result.target.person or is_of_players(cast)):
         return False
     if (
-        _is_either_way(cast)
-        or _takes_lead(cast)
-        or _is_told_us(cast)
-        or _lacks_buyer(cast)
-        or _sells_thing(cast)
-        or _ends_even(cast)
-        or _joins_other(cast)
-        or _is_only_run(cast)
-        or _wants_to_do(cast)
+        is_either_way(cast)
+        or takes_lead(cast)
+        or is_told_us(cast)
+        or lacks_buyer(cast)
+        or sells_thing(cast)
+        or ends_even(cast)
+        or joins_other(cast)
+        or is_only_run(cast)
+        or wants_to_do(cast)
     ):
         return False
     if sense is Sense.OFFER and not _is_offer(cast):
@@ -96,103 +93,6 @@ def note_transfer(cast: Casting) -> bool:
         result.certain = False
     is_bare_part = result.target is None and event.noun is not None and sense is Sense.BUY
     return not (is_bare_part and not result.buyers)  # "die Übernahme der Glassparte von X"
-
-
-def _is_about(cast: Casting) -> bool:
-    """Return whether "es" stands for nothing, as in "es geht um den Verkauf an X"."""
-    event = cast.event
-    targets = event.parties(Slot.TARGET) if event.frame.sense is Sense.PASS else []
-    return [party.text.lower() for party in targets] == [IT] and any(
-        phrase.preposition == IN_ORDER for phrase in event.clause.phrases
-    )
-
-
-def _is_either_way(cast: Casting) -> bool:
-    """Return whether either may have bought the other: "die X, die das Unternehmen erworben hatte"."""
-    clause = cast.event.clause.clause
-    if clause.kind is not ClauseKind.RELATIVE or clause.opener not in EITHER_CASE:
-        return False
-    if cast.event.voice is not Voice.ACTIVE or clause.opener_preposition:
-        return False
-    return any(
-        "n" in phrase.cases and "a" in phrase.cases and not phrase.preposition
-        for phrase in cast.event.parts.get(Slot.TARGET, ())
-        if [party.nature for party in phrase.parties] == [PartyNature.DESCRIPTION]
-        and phrase.parties[0].definite
-        and phrase is not cast.event.clause.phrases[0]  # the antecedent
-    )
-
-
-def _lacks_buyer(cast: Casting) -> bool:
-    """Return whether somebody buys whom the reader does not know: "Der Staat kauft X von Y zurück"."""
-    event = cast.event
-    if event.noun is not None or cast.result.buyers:
-        return False
-    if event.frame.sense in _GIVING:
-        return any(map(_is_unknown_recipient, event.clause.phrases))
-    if event.frame.sense is not Sense.BUY:
-        return False
-    has_subject = event.voice is Voice.ACTIVE and event.clause.subject is not None
-    return has_subject or any(phrase.roles for phrase in event.parts.get(Slot.BUYER, ()))
-
-
-_GIVING = frozenset({Sense.SELL, Sense.PASS, Sense.REDUCE})
-
-
-def _is_unknown_recipient(phrase: Phrase) -> bool:
-    """Return whether a phrase tells to whom something goes, by words that the reader does not know."""
-    is_noun = phrase.kind is PhraseKind.NOUN and phrase.preposition in AT and "a" in phrase.cases
-    return is_noun and len(phrase.words) > 1 and phrase.words[1] in DEFINITE
-
-
-def _sells_thing(cast: Casting) -> bool:
-    """Return whether something without a name is sold to the one who stands bare: "verkauft X ein Haus"."""
-    event = cast.event
-    if event.frame.sense is not Sense.SELL or event.noun is not None:
-        return False
-    targets = event.parts.get(Slot.TARGET, ())
-    is_bare = all(one.kind is PhraseKind.PARTY and one.cases == "nda" for one in targets)
-    return is_bare and any(
-        one.kind is PhraseKind.NOUN
-        and not one.preposition
-        and one is not event.clause.subject
-        and "a" in one.cases
-        and one.words[:1] != ()
-        and one.words[0] in INDEFINITE_ARTICLES
-        and not (one.head is not None and one.head.lower in TIME_NOUNS)
-        for one in event.clause.phrases
-    )
-
-
-def _joins_other(cast: Casting) -> bool:
-    """Return whether somebody joins what is no group of firms: "schließt sich der Kritik der X an"."""
-    event = cast.event
-    buyers = event.parts.get(Slot.BUYER, ())
-    return event.word == JOINING and not any(
-        one.head is not None and one.head.lower in GROUP_NOUNS for one in buyers
-    )
-
-
-def _is_only_run(cast: Casting) -> bool:
-    """Return whether nothing tells that "den Betrieb" is what is left of a company, and is not just run."""
-    targets = cast.event.parts.get(Slot.TARGET, ())
-    if not any(one.head is not None and one.head.lower == PREMISES for one in targets):
-        return False
-    start, end = cast.result.sentence[0]
-    words = cast.discourse.text[max(0, start - _JUST_BEFORE) : end].lower().split()
-    return not any(word.lstrip('(„"').startswith(BANKRUPT) for word in words)
-
-
-_JUST_BEFORE = 300
-"""Characters before a sentence in which it is told that a company is bankrupt."""
-
-
-def _wants_to_do(cast: Casting) -> bool:
-    """Return whether "will die Mehrheit an X verkaufen" tells what is wanted."""
-    return cast.event.word in MODALS_ALONE and (
-        has_infinitive(cast.event)
-        or all(one.kind is not PhraseKind.STAKE for one in cast.event.parts.get(Slot.TARGET, ()))
-    )
 
 
 def _note_named_beside(cast: Casting) -> None:
@@ -214,45 +114,6 @@ def _note_named_beside(cast: Casting) -> None:
 
 
 _BUYING = frozenset({Sense.BUY, Sense.INVEST})
-
-
-def _ends_even(cast: Casting) -> bool:
-    """Return whether two teams part with a score: "X trennte sich 2:2 von Y"."""
-    event = cast.event
-    return event.asks_reflexive and _SCORE.search(event.clause.text) is not None
-
-
-_SCORE = re.compile(r"\b\d{1,3} ?: ?\d{1,3}\b")
-
-
-def _takes_lead(cast: Casting) -> bool:
-    """Return whether somebody takes over the lead of a company rather than buys it: "P übernimmt X"."""
-    event, result = cast.event, cast.result
-    if event.noun is not None or event.word != TAKE_OVER or event.voice is Voice.PASSIVE:
-        return False
-    sides = [*result.buyers, *result.sellers]
-    if not result.buyers or not all(party.person for party in sides):
-        return False
-    if any(p.kind is not PhraseKind.PARTY for p in event.parts.get(Slot.TARGET, ())):
-        return False
-    heads = [p.head for p in (*event.parts.get(Slot.BUYER, ()), *event.parts.get(Slot.TARGET, ()))]
-    is_trade = any(head is not None and head.lower.endswith(INVESTING) for head in heads)
-    has_amount = any(phrase.figure is not None for phrase in event.clause.phrases)
-    is_firm = not WHOLLY.isdisjoint(event.clause.text.split())
-    return not (is_trade or has_amount or is_firm)
-
-
-def _is_told_us(cast: Casting) -> bool:
-    """Return whether somebody is talked into something: "verkauft uns X als Partner"."""
-    is_verb = cast.event.noun is None and cast.event.frame.sense is Sense.SELL
-    return is_verb and any(word.lower in TO_US for word in cast.event.clause.words)
-
-
-def _is_of_players(cast: Casting) -> bool:
-    """Return whether a club sells, and what it sells may be a player: "Real X verkauft Y"."""
-    is_stake = any(p.kind is not PhraseKind.PARTY for p in cast.event.parts.get(Slot.TARGET, ()))
-    clubs = (name.name.lower().split() for name in cast.result.sellers)
-    return not is_stake and any(len(words) > 1 and words[0] in SPORTS_CLUBS for words in clubs)
 
 
 def note_spin_off(cast: Casting) -> bool:
