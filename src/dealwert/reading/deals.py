@@ -29,7 +29,7 @@ from dealwert.reading.deal_amounts import is_price_of_goods, note_amounts
 from dealwert.reading.deal_terms import note_dates
 from dealwert.reading.events import Event
 from dealwert.reading.facts import DealDraft, HoldingDraft
-from dealwert.reading.fields import is_party
+from dealwert.reading.fields import is_of_state
 from dealwert.reading.markets import note_buy_back, note_funding, note_issue, note_listing
 from dealwert.reading.omissions import note_left_out
 from dealwert.reading.outlays import note_payment, note_talent, note_valuation
@@ -94,8 +94,8 @@ def deals_of(
         if note_parts(cast):
             note_amounts(cast)
             target = cast.result.target
-            if is_price_of_goods(cast.result.price) or (target is not None and is_party(target)):
-                continue  # nobody buys a political party
+            if is_price_of_goods(cast.result.price) or (target is not None and is_of_state(target)):
+                continue  # nobody buys a political party or an authority
             if _is_of_players(discourse.text[slice(*place)]):
                 continue
             note_dates(cast)

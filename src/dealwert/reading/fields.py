@@ -34,6 +34,7 @@ __all__ = [
     "fit_of_fields",
     "is_club",
     "is_coach",
+    "is_of_state",
     "is_party",
     "may_be_of",
     "office_of",
@@ -62,12 +63,16 @@ def may_be_of(entity: Entity, field: str | None) -> bool:
         entity: The company.
         field: The field of the description.
     """
-    if field is None:
-        return True
     own = fields_of(entity)
+    if field is None:
+        return own.isdisjoint(_NO_BUSINESS)
     if own:
         return field in own
     return field not in NO_FIRMS or entity.organisation
+
+
+_NO_BUSINESS = frozenset({PARTY, AUTHORITY, "school"})
+"""Fields of what nobody calls a business."""
 
 
 def fields_of(entity: Entity) -> set[str]:
@@ -109,6 +114,15 @@ def is_party(entity: Entity) -> bool:
         entity: The organisation.
     """
     return entity.name.lower() in PARTIES
+
+
+def is_of_state(entity: Entity) -> bool:
+    """Return whether an organisation is a political party or an authority, which nobody buys.
+
+    Args:
+        entity: The organisation.
+    """
+    return not fields_of(entity).isdisjoint({PARTY, AUTHORITY})
 
 
 class Fit(enum.IntEnum):

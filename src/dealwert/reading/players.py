@@ -94,7 +94,20 @@ class Players:
             if told is not None and self.discourse.may_be_called(told, party, self.taken):
                 self.taken.append(told)
                 return told
+        if party.nature is PartyNature.DESCRIPTION:
+            self.taken += self._buyers_before()
         return self.resolve(party, person=None)
+
+    def _buyers_before(self) -> list[Entity]:
+        """Return who has bought in the clauses before: "X stieg ein, später kaufte Y das Unternehmen"."""
+        return [
+            entity
+            for other in self.others
+            if other.start < self.event.start
+            for phrase in other.parts.get(Slot.BUYER, ())
+            for party in parties_within(phrase)
+            if (entity := self.discourse.named(party)) is not None
+        ]
 
     def left_out(self, without: Sequence[Entity]) -> Entity | None:
         """Return the company that the clause tells of without naming it, or any but whom it may."""

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dealwert.german.genders import is_mans_name, is_womans_name
 from dealwert.german.lexicon.clause_words import (
     DATIVE_PRONOUNS,
+    FEMININE_FIRMS,
     HE,
     HE_ALONE,
     HER,
@@ -149,7 +150,9 @@ class Discourse(Mentions):
             if party.start - seen.end < WINDOW and may_be_of(seen.entity, field)
         ]
         near = [seen for seen in near if not self._topics.is_in_passing(seen)]
-        return self._topics.salient(near, party.start) if near else None
+        before = [self.named(subject) for subject in self._local if subject.end <= party.start]
+        told = before[0] if len(before) == 1 else None
+        return self._topics.clearly_meant(near, party.start, told) if near else None
 
     def _of_people(self, party: Party, without: Sequence[Entity]) -> Entity | None:
         near = self._topics.before(party.start, MEMORY)
@@ -262,6 +265,7 @@ class Discourse(Mentions):
             last = [seen for seen in last[:1] if self._opens_sentence(seen)]
         found = last[0].entity if last else None
         is_unfit = found is not None and person is not None and found.person != person
+        is_unfit = is_unfit or (found is not None and not agrees(party, found))
         return None if is_unfit else found
 
     def _nearest(
@@ -287,9 +291,11 @@ def agrees(party: Party, entity: Entity) -> bool:
         party: The pronoun, the noun, or the article that says whose something is.
         entity: Whom it may stand for.
     """
-    if not entity.person or party.head is None:
+    if party.head is None:
         return True
     lower = party.head.lower
+    if not entity.person:
+        return not (lower in HE and entity.name.lower().endswith(FEMININE_FIRMS))
     if party.nature is PartyNature.PERSON_DESCRIPTION:
         is_woman = lower.endswith(WOMANS_ENDING) or (
             lower.endswith(WOMANS_ENDINGS) and party.text.startswith(WOMANS_ARTICLES)

@@ -215,6 +215,24 @@ class Topics:
         is_clear = most >= 2 * max(counts.values(), default=0.0) and most > 1
         return best if is_clear or close == {id(best)} else None
 
+    def clearly_meant(self, near: Sequence[Seen], place: int, told: Entity | None) -> Entity | None:
+        """Return whom a description means of those who may be meant, if that is beyond doubt.
+
+        That is whom the text is about, or the clause before in the same sentence, or else the only one in
+        the last sentence that names any of them.
+
+        Args:
+            near: The mentions of those who may be meant.
+            place: Where the description stands.
+            told: Whom the clause before is about, if it is just one.
+        """
+        among = {id(seen.entity) for seen in near}
+        for one in (self.home(place), told):
+            if one is not None and id(one) in among:
+                return one
+        last = {id(seen.entity) for seen in near if seen.sentence == near[-1].sentence}
+        return near[-1].entity if len(last) == 1 else None
+
     def salient(self, near: Sequence[Seen], place: int) -> Entity:
         """Return the entity that the lines before a place are most about.
 

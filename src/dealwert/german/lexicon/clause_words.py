@@ -30,6 +30,7 @@ __all__ = [
     "DISTRIBUTIVE",
     "EFFECTIVE",
     "EMERGING",
+    "FEMININE_FIRMS",
     "FILLERS",
     "FINANCED",
     "FROM_NOW_ON",
@@ -322,6 +323,9 @@ OF_THEM = frozenset({"dessen", "deren"})
 
 IN_ORDER = "um"
 """What opens a clause that tells what something is done for."""
+
+FEMININE_FIRMS = ("stiftung", "gruppe", "bank", "gesellschaft", "kasse", "stadt", "familie")
+"""Ends of names of which "er" is never said."""
 
 HE = frozenset("er ihn ihm".split())
 IT = "es"
