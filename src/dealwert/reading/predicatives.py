@@ -41,7 +41,7 @@ _WANTED = Frame(Sense.BUY, subject=Slot.BUYER, object=Slot.TARGET, status="rumou
 _SOLD = Frame(Sense.SELL, subject=Slot.SELLER, object=Slot.TARGET)
 _ENTERED = Frame(Sense.INVEST, subject=Slot.BUYER, object=Slot.TARGET)
 _HELD = Frame(Sense.HOLD, subject=Slot.BUYER, object=Slot.TARGET)
-_UNITED = Frame(Sense.MERGE, obliques={"aus": Slot.PARTNER})
+_UNITED = Frame(Sense.MERGE, obliques={OUT_OF: Slot.PARTNER})
 _NEW = frozenset({"new", "designate"})
 """What the adjectives of a noun for an owner must say for it to tell a deal."""
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 import attrs
 
+from dealwert.german.lexicon.name_words import SHORT_FOR
 from dealwert.german.lexicon.places import PLACES
 from dealwert.model import Company, Person, PersonName, name_key, split_legal_form
 from dealwert.quantities import PartialDate
@@ -20,7 +21,7 @@ _OF_ONE_NAME = 60
 """Persons of one name whom a part of it may mean: more than any text names."""
 
 _AGE = re.compile(r"\s?\((\d{2,3})(?:\)|,)")
-_ABBREVIATION = re.compile(r"[\s\u00a0]?\((?:kurz:?\s)?$")
+_ABBREVIATION = re.compile(rf"[\s\u00a0]?\((?:{SHORT_FOR}:?\s)?$")
 
 
 def _no_aliases() -> list[str]:

@@ -6,14 +6,14 @@ from collections.abc import Sequence
 
 import attrs
 
-from dealwert.german.lexicon.clause_words import CALLED, IN_ORDER
+from dealwert.german.lexicon.clause_words import CALLED, IN_ORDER, POOLED_IN
 from dealwert.german.lexicon.deal_nouns import (
     MANY_FIRMS,
     PORTIONS,
     SHAREHOLDER_NOUNS,
     TEAMS_OF_BUYERS,
 )
-from dealwert.german.lexicon.employment import AS_OFFICE
+from dealwert.german.lexicon.employment import AS_OFFICE, AT_FIRM
 from dealwert.german.lexicon.frame import Frame, Sense, Slot
 from dealwert.reading.phrases import Phrase, PhraseKind
 
@@ -35,7 +35,7 @@ def regrouped(phrases: Sequence[Phrase], frame: Frame) -> list[Phrase]:
     for phrase in phrases:
         if phrase.kind is PhraseKind.STAKE and gives:
             found += _parted(phrase)
-        elif phrase.kind is PhraseKind.UNIT and frame.obliques.get("in") is Slot.RESULT:
+        elif phrase.kind is PhraseKind.UNIT and frame.obliques.get(POOLED_IN) is Slot.RESULT:
             found += _pooled(phrase)
         elif len(found) > 1 and _is_called(found[-2], found[-1], phrase):
             noun = found[-2]
@@ -76,7 +76,7 @@ def _parted(stake: Phrase) -> list[Phrase]:
 def _pooled(unit: Phrase) -> list[Phrase]:
     """Return "ihr Geschäft" and "in der gemeinsamen Firma X" apart, which is where it goes."""
     last = unit.inner[-1] if unit.inner else None
-    if last is None or last.preposition != "in" or last.kind is not PhraseKind.PARTY:
+    if last is None or last.preposition != POOLED_IN or last.kind is not PhraseKind.PARTY:
         return [unit]
     return [attrs.evolve(unit, end=last.start - 1, inner=unit.inner[:-1]), last]
 
@@ -121,7 +121,7 @@ def _of_holder(role: Phrase) -> list[Phrase]:
     if not is_holder or role.preposition not in AS_OFFICE or company is None:
         return [role]
     place = Phrase(
-        PhraseKind.PARTY, company.start, company.end, "bei", "d", [company], head=company.head
+        PhraseKind.PARTY, company.start, company.end, AT_FIRM, "d", [company], head=company.head
     )
     return [role, place]
 

@@ -20,6 +20,7 @@ from dealwert.german.lexicon.clause_words import (
     OPEN_PHRASE,
     OPEN_SENTENCE,
 )
+from dealwert.german.lexicon.function_words import ADJECTIVE_INFLECTIONS
 from dealwert.german.lexicon.name_cues import ABBREVIATIONS, FIRM_ABBREVIATIONS, NO_ABBREVIATIONS
 from dealwert.german.memo import answers, remembered
 from dealwert.german.words import look_up
@@ -232,7 +233,9 @@ def _ends_headline(words: list[str]) -> bool:
 
 
 _GOES_ON = re.compile(rf"(?:,|\b(?:{OPEN_PHRASE}))[ \t]*\Z")
-_AWAITS_NOUN = re.compile(rf"\b(?:{ARTICLES}) [a-zäöüß]{{4,}}(?:en|er|em|es|e)[ \t]*\Z")
+_AWAITS_NOUN = re.compile(
+    rf"\b(?:{ARTICLES}) [a-zäöüß]{{4,}}(?:{'|'.join(ADJECTIVE_INFLECTIONS)})[ \t]*\Z"
+)
 _WRAPPED = 50
 """Characters of a line from which on its end may be that of a wrapped line, and not of a headline."""
 

@@ -8,8 +8,9 @@ import re
 from dealwert.german.lexicon import common_nouns, function_words
 from dealwert.german.lexicon.given_names import GIVEN_NAMES
 from dealwert.german.lexicon.known_firms import AMBIGUOUS_FIRMS
+from dealwert.german.lexicon.legal_forms import BEING_WOUND_UP
 from dealwert.german.lexicon.name_cues import ACRONYMS, NAME_ADJECTIVES, TITLES
-from dealwert.german.lexicon.name_words import MORE_SMALL, TOWN_ENDING
+from dealwert.german.lexicon.name_words import MORE_SMALL, NATIONAL_ADJECTIVE, TOWN_ENDING
 from dealwert.german.lexicon.places import PLACES
 from dealwert.german.memo import remembered
 from dealwert.german.name_forms import is_common, is_frequent, is_known_noun
@@ -80,7 +81,9 @@ def start_of(text: str) -> int:
         return 0
     if lower in closed() and lower not in NAME_ADJECTIVES:
         return SHOUTED if text.isupper() and 1 < len(text) < 4 else 0  # "ES Food"
-    if text.startswith("i.") or (text[0].isdigit() and not any(c.isalpha() for c in text)):
+    if text.startswith(BEING_WOUND_UP) or (
+        text[0].isdigit() and not any(c.isalpha() for c in text)
+    ):
         return 0
     if lower in TITLES or lower.rstrip(".") in TITLES:
         return 0
@@ -106,8 +109,7 @@ def start_of(text: str) -> int:
     return start
 
 
-_OF_PLACE = re.compile(r"\w{3,}(?:isch|sch)e[nrs]?")
-"""Adjectives of places and peoples, with their endings."""
+_OF_PLACE = re.compile(NATIONAL_ADJECTIVE)
 
 
 def is_capital(text: str) -> bool:

@@ -86,6 +86,7 @@ __all__ = [
     "PERSONAL",
     "PLURAL_ENDING",
     "PLURAL_VERBS",
+    "POOLED_IN",
     "POSSESSIVE",
     "POSSIBLE",
     "PREPOSITIONAL",
@@ -508,3 +509,6 @@ HE_ALONE = "er"
 
 OF_TIME_BEFORE = "vor"
 """What stands before what has not happened yet: "vor der Übernahme"."""
+
+POOLED_IN = "in"
+"""What stands before the firm that parts of others become."""

@@ -22,6 +22,7 @@ __all__ = [
     "MASCULINE_ARTICLES",
     "MORE_SMALL",
     "NATIONAL",
+    "NATIONAL_ADJECTIVE",
     "NATION_ENDINGS",
     "NOBLE",
     "NOBLE_PARTICLES",
@@ -40,6 +41,7 @@ __all__ = [
     "REGISTERED",
     "SAID_OF_FIRMS",
     "SHARED",
+    "SHORT_FOR",
     "SPEAKING",
     "STARS",
     "SUBJECT_OR_OBJECT",
@@ -224,3 +226,9 @@ BYLINE = ("Von", "von", "VON")
 
 NOBLE_PARTICLES = ("von", "van", "de")
 """Particles within the name of who wrote a text or made a picture."""
+
+NATIONAL_ADJECTIVE = r"\w{3,}(?:isch|sch)e[nrs]?"
+"""A pattern of adjectives of places and peoples, with their endings."""
+
+SHORT_FOR = "kurz"
+"""What stands in brackets before the short form of a name."""
