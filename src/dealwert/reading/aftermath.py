@@ -25,7 +25,14 @@ from dealwert.reading.events import ClauseReading, Event
 from dealwert.reading.facts import DealDraft
 from dealwert.reading.headings import HEADING, Announced, announced_in
 from dealwert.reading.phrases import Phrase, PhraseKind
-from dealwert.reading.prices import asks_price, is_of_price, pays_again, prices_in, sources_of
+from dealwert.reading.prices import (
+    asks_price,
+    is_of_price,
+    is_the_price_told,
+    pays_again,
+    prices_in,
+    sources_of,
+)
 from dealwert.reading.reference import Discourse, Entity
 from dealwert.reading.stakes import stakes_in
 
@@ -153,7 +160,11 @@ class Aftermath:
         if number - self.last == 1:
             return True
         deal = self._certain or self.deals[-1]
-        is_again = is_of_price(readings) or pays_again(readings, deal, self.discourse)
+        is_again = (
+            is_of_price(readings)
+            or is_the_price_told(readings)
+            or pays_again(readings, deal, self.discourse)
+        )
         reach = _FAR if is_of_price(readings) else _REACH
         return number - self.last <= reach and self._tells_one_deal() and is_again
 

@@ -8,13 +8,17 @@ import itertools
 from collections.abc import Iterator
 
 from dealwert.german.lexicon.amount_cues import (
+    ACCORDING,
+    ACCORDING_TO_WHAT,
     AMOUNT_CUES,
     AT_LEVEL,
     BE_WORTH,
     BESIDE_SUMS,
     COSTING,
     FOR,
+    IN_ALL,
     IN_CASH,
+    INCLUDING,
     OF_MANY_DEALS,
     PAID_IN,
     PER,
@@ -146,6 +150,7 @@ def _money_role(phrase: Phrase, reading: ClauseReading) -> AmountRole:
     if phrase.kind in (PhraseKind.EVENT, PhraseKind.NOUN):
         return AmountRole.PRICE  # "der 80 Millionen Euro schwere Kauf"
     before, after = _neighbours(phrase, reading)
+    preposition = "" if _is_behind_source(before) else phrase.preposition
     lowers = [unit.lower for unit in after]
     if len(lowers) > 1 and lowers[0] in PER:
         noun = lowers[2] if after[1].glued and len(lowers) > 2 else lowers[1]  # "je X-Aktie"
@@ -156,40 +161,69 @@ def _money_role(phrase: Phrase, reading: ClauseReading) -> AmountRole:
         return AmountRole.PER_SHARE  # "Je Aktie sollen die Anleger 30 Euro erhalten"
     if lowers[:1] == [BE_WORTH] and "be" in reading.auxiliaries:
         return AmountRole.VALUATION  # "ist X 300 Millionen Euro wert"
-    cue = _cue(before) or _cue(after[:1])
+    if before and before[0].lower in IN_ALL and _has_per_share(phrase, reading):
+        return AmountRole.PRICE  # "12 Euro je Aktie, insgesamt 490 Millionen Euro"
+    cue = _cue(_without_included(before)) or _cue(after[:1])
     many = lowers[:1] == [FOR] and len(lowers) > 1 and _is_other(lowers[1])
-    if lowers[:1] == [FOR] and cue is None and phrase.preposition == "" and not many:
+    if lowers[:1] == [FOR] and cue is None and preposition == "" and not many:
         return AmountRole.PRICE
     if cue in _OF_NOUN:
         return cue
     if many:
         return AmountRole.OTHER
     subject = reading.subject.head if reading.subject is not None else None
-    if cue is None and phrase.preposition == AT_LEVEL and subject is not None:
+    if cue is None and preposition == AT_LEVEL and subject is not None:
         if subject.lower in PRICE_NOUNS:
             return AmountRole.PRICE  # "Der Kaufpreis soll … bei 30 Millionen Euro liegen"
     words = reading.text.split()
     if (
         cue is None
-        and phrase.preposition == ""
+        and preposition == ""
         and any(unit.text in COSTING for unit in reading.clause.units)
     ):
         return AmountRole.PRICE
-    if phrase.preposition in VALUED_AT and any(
+    if preposition in VALUED_AT and any(
         _cues().get(word) is AmountRole.VALUATION for word in words
     ):
         return AmountRole.VALUATION
     if cue is AmountRole.PRICE:
         return cue
-    if phrase.preposition in PRICE_PREPOSITIONS:
+    if preposition in PRICE_PREPOSITIONS:
         return AmountRole.PRICE
-    if phrase.preposition in UP_TO_A_SUM and cue is None:
+    if preposition in UP_TO_A_SUM and cue is None:
         return AmountRole.BARE
     if len(before) > 1 and before[1].lower in PRICE_PREPOSITIONS and before[0].text.islower():
         return AmountRole.PRICE  # "für umgerechnet 80 Millionen Euro"
-    if phrase.preposition in BESIDE_SUMS:
-        return AmountRole.BARE if phrase.preposition == "" or cue is None else AmountRole.OTHER
+    if preposition in BESIDE_SUMS:
+        return AmountRole.BARE if preposition == "" or cue is None else AmountRole.OTHER
     return AmountRole.OTHER
+
+
+def _is_behind_source(before: list[Unit]) -> bool:
+    """Return whether the preposition before an amount belongs to a noun: "dem Vernehmen nach 30 Euro"."""
+    return any(
+        unit.lower == ACCORDING and further.lower in ACCORDING_TO_WHAT
+        for unit, further in itertools.pairwise(before)
+    )
+
+
+def _without_included(before: list[Unit]) -> list[Unit]:
+    """Return what stands before an amount, without "inklusive übernommener Schulden"."""
+    end = next((place for place, unit in enumerate(before) if unit.lower in INCLUDING), 0)
+    return before[end:]
+
+
+def _has_per_share(phrase: Phrase, reading: ClauseReading) -> bool:
+    """Return whether another amount of a clause is what is paid for each share."""
+    return any(
+        one is not phrase
+        and one.kind is PhraseKind.MONEY
+        and [unit.lower for unit in _neighbours(one, reading)[1]][:1] in _EACH
+        for one in reading.phrases
+    ) or any(map(_is_per_share, reading.phrases))
+
+
+_EACH = [[word] for word in PER]
 
 
 def _is_other(lower: str) -> bool:

@@ -5,15 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from dealwert.german.dates import DateMention
-from dealwert.german.lexicon.clause_words import EFFECTIVE
+from dealwert.german.lexicon.clause_words import AFTER, EFFECTIVE
 from dealwert.german.lexicon.deal_nouns import DEAL_WORDS, UNIONS_AND_SALES
 from dealwert.german.lexicon.frame import Sense
 from dealwert.german.lexicon.status_cues import (
+    AGREED_NOUNS,
     CLOSING_CUES,
     CLOSING_NOUNS,
     CONDITIONS,
+    CONTRACTED,
+    CONTRACTS,
+    EXPECTED,
     PENDING_CUES,
     SAYING,
+    STATUS_PHRASES,
 )
 from dealwert.model import DealStatus
 from dealwert.reading.casting import Casting
@@ -88,6 +93,10 @@ def note_terms(readings: Sequence[ClauseReading], draft: DealDraft) -> bool:
                 found = True
         if dates and draft.announced is None and words & SAYING:
             draft.announced = dates[0]
+        if _is_ahead(reading):
+            draft.ahead = found = True
+            if draft.status is DealStatus.COMPLETED:
+                draft.status = DealStatus.ANNOUNCED  # "hat Y gekauft" is the news of the contract
         is_open = bool(words & PENDING_CUES) or reading.clause.opener in CONDITIONS
         if is_open and asks_approval(reading):
             place = (reading.clause.start, reading.clause.end)
@@ -97,6 +106,36 @@ def note_terms(readings: Sequence[ClauseReading], draft: DealDraft) -> bool:
                 draft.status = DealStatus.ANNOUNCED  # "hat Y gekauft", as far as it can
             found = True
     return found
+
+
+def _is_ahead(reading: ClauseReading) -> bool:
+    """Return whether a clause says that a deal is signed, or that its closing is still to come."""
+    words = reading.lowers
+    if reading.has_negation:
+        return False
+    if words & CONTRACTED and words & CONTRACTS:
+        return True
+    is_named = any(
+        phrase.head is not None
+        and phrase.head.lower in CLOSING_NOUNS
+        and phrase.preposition not in AFTER
+        for phrase in reading.phrases
+    )
+    is_closing = (
+        is_named
+        or bool(words & CLOSING_CUES and words & (_CLOSED | AGREED_NOUNS))
+        or (bool(words & AGREED_NOUNS) and any(text in reading.text for text in _CLOSING_PHRASES))
+    )
+    is_expected = bool(words & EXPECTED) or any(word.modal in _AHEAD for word in reading.words)
+    return is_closing and not reading.is_past and (is_expected or "become" in reading.auxiliaries)
+
+
+_AHEAD = frozenset({"intent", "report", "guess"})
+"""What a modal verb says of what is still to come."""
+
+_CLOSING_PHRASES = next(
+    phrases for name, phrases in STATUS_PHRASES if name == DealStatus.COMPLETED.value
+)
 
 
 def _is_closing(words: frozenset[str]) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 import attrs
@@ -19,6 +19,7 @@ from dealwert.german.lexicon.deal_verbs import BECOMING
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.function_words import PARTICIPLE_ENDINGS
 from dealwert.german.lexicon.name_context import PLAYERS
+from dealwert.german.lexicon.status_cues import IN_THOSE_DAYS, INSIDERS
 from dealwert.model import DealKind, DealStatus
 from dealwert.quantities import DatePrecision, Percent
 from dealwert.reading.alliances import note_alliance
@@ -27,7 +28,7 @@ from dealwert.reading.assertion import is_auxiliary
 from dealwert.reading.casting import Casting
 from dealwert.reading.deal_amounts import is_price_of_goods, note_amounts
 from dealwert.reading.deal_terms import note_dates
-from dealwert.reading.events import Event
+from dealwert.reading.events import ClauseReading, Event
 from dealwert.reading.facts import DealDraft, HoldingDraft
 from dealwert.reading.fields import is_of_state
 from dealwert.reading.markets import note_buy_back, note_funding, note_issue, note_listing
@@ -39,7 +40,7 @@ from dealwert.reading.status import is_hypothetical, status_of
 from dealwert.reading.targets import is_of_goods, is_stake, note_target
 from dealwert.reading.transfers import note_spin_off, note_transfer
 
-__all__ = ["deals_of", "entered", "holdings_of"]
+__all__ = ["deals_of", "entered", "heard_among", "holdings_of"]
 
 _KINDS: Mapping[Sense, tuple[DealKind, Callable[[Casting], bool]]] = MappingProxyType(
     {
@@ -67,7 +68,12 @@ _KINDS: Mapping[Sense, tuple[DealKind, Callable[[Casting], bool]]] = MappingProx
 
 
 def deals_of(
-    events: Sequence[Event], discourse: Discourse, place: tuple[int, int], *, question: bool
+    events: Sequence[Event],
+    discourse: Discourse,
+    place: tuple[int, int],
+    *,
+    question: bool,
+    heard: Collection[int] = (),
 ) -> Iterator[DealDraft]:
     """Yield the deals that the events of a sentence tell.
 
@@ -76,6 +82,7 @@ def deals_of(
         discourse: The parties of the text.
         place: The sentence: indices of its first character and behind its last one.
         question: Whether the sentence is one.
+        heard: The clauses, by identity, that insiders tell rather than a party.
     """
     held = {event.start for event in events if event.frame.sense is Sense.HOLD}
     for event in events:
@@ -86,6 +93,8 @@ def deals_of(
         status = status_of(event)
         if status is None or _is_long_ago(event):
             continue
+        if id(event.clause) in heard and status is DealStatus.PLANNED:
+            status = DealStatus.RUMOURED
         if (event.word == BECOMING and not _becomes(event)) or _is_done_by(event):
             continue
         cast = Casting(event, discourse, _draft(event, status, place), events)
@@ -94,12 +103,24 @@ def deals_of(
         if note_parts(cast):
             note_amounts(cast)
             target = cast.result.target
+            if target is None and _is_back_then(event):
+                continue  # what was paid for an earlier deal
             if is_price_of_goods(cast.result.price) or (target is not None and is_of_state(target)):
                 continue  # nobody buys a political party or an authority
             if _is_of_players(discourse.text[slice(*place)]):
                 continue
             note_dates(cast)
             yield from _one_each(cast)
+
+
+def heard_among(readings: Sequence[ClauseReading]) -> frozenset[int]:
+    """Return the clauses, by identity, in which or beside which insiders are said to tell it."""
+    told = [not reading.lowers.isdisjoint(INSIDERS) for reading in readings]
+    return frozenset(
+        id(reading)
+        for number, reading in enumerate(readings)
+        if any(told[max(0, number - 1) : number + 2])
+    )
 
 
 def _becomes(event: Event) -> bool:
@@ -119,6 +140,11 @@ def _is_done_by(event: Event) -> bool:
         and noun is event.clause.phrases[-1]
         and [inner.preposition in OF for inner in noun.inner] == [True]
     )
+
+
+def _is_back_then(event: Event) -> bool:
+    """Return whether it is said to be paid in a time before the news: "damals zahlte X …"."""
+    return event.frame.sense is Sense.PAY and not IN_THOSE_DAYS.isdisjoint(event.clause.lowers)
 
 
 def _is_of_players(sentence: str) -> bool:

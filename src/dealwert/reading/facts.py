@@ -59,6 +59,7 @@ class DealDraft:
         announced: When it was made public.
         completed: When it was, or will be, completed.
         conditions: What it depends on, as the text says it.
+        ahead: Whether the text says that it is signed, or that its closing is still to come.
         fields: The place of each field.
         weak: Whether the status is a guess, since a noun alone tells of the deal.
         number: Which sentence it is from.
@@ -86,6 +87,7 @@ class DealDraft:
     announced: DateMention | None = None
     completed: DateMention | None = None
     conditions: list[Place] = attrs.field(factory=_no_places)
+    ahead: bool = False
     fields: dict[str, Place] = attrs.field(factory=_no_fields)
     certain: bool = True
     weak: bool = False

@@ -225,6 +225,7 @@ def _absorb(deal: DealDraft, draft: DealDraft, clashes: list[Clash]) -> None:
     deal.person = deal.person or draft.person
     deal.talent = deal.talent or draft.talent
     deal.kind = _kind(deal, draft)
+    deal.ahead = deal.ahead or draft.ahead
     deal.status, deal.weak = _status(deal, draft)
     for name in _AMOUNTS:
         kept, other = getattr(deal, name), getattr(draft, name)
@@ -254,11 +255,13 @@ def _kind(deal: DealDraft, draft: DealDraft) -> DealKind:
 
 
 def _status(deal: DealDraft, draft: DealDraft) -> tuple[DealStatus, bool]:
+    if draft.kind is DealKind.OTHER and deal.kind is not DealKind.OTHER:
+        return deal.status, deal.weak  # a valuation says nothing of how far the deal has come
     if deal.weak != draft.weak:
         return (draft.status if deal.weak else deal.status), False
     later = max(deal.status, draft.status, key=_PROGRESS.index)
-    if later is DealStatus.COMPLETED and (deal.conditions or draft.conditions):
-        later = DealStatus.ANNOUNCED  # approval is still to come
+    if later is DealStatus.COMPLETED and (deal.ahead or deal.conditions or draft.conditions):
+        later = DealStatus.ANNOUNCED  # approval or closing is still to come
     return later, deal.weak
 
 

@@ -8,6 +8,7 @@ from dealwert.reading.amounts import AmountRole, amounts_of, cue_of
 from dealwert.reading.casting import Casting
 from dealwert.reading.phrases import PartyNature, PhraseKind
 from dealwert.reading.reference import Entity
+from dealwert.reading.targets import is_stake, note_target
 
 __all__ = ["has_money", "note_payment", "note_talent", "note_valuation"]
 
@@ -26,7 +27,7 @@ def note_payment(cast: Casting) -> bool:
     if not has_money(cast) or _is_for_other(cast):
         return False
     result = cast.result
-    targets = cast.entities(Slot.TARGET, person=False)
+    targets = cast.entities(Slot.TARGET, person=False) or _of_stakes(cast)
     payers = cast.event.parties(Slot.BUYER)
     if targets:
         result.target = targets[0]
@@ -38,6 +39,19 @@ def note_payment(cast: Casting) -> bool:
         return bool(result.buyers)
     # "Dafür zahlt der Konzern …" is about the deal told before
     return True
+
+
+def _of_stakes(cast: Casting) -> list[Entity]:
+    """Return of what a stake is paid for: "zahlt 40 Millionen Euro für 26 Prozent an X"."""
+    result = cast.result
+    for phrase in cast.event.parts.get(Slot.TARGET, ()):
+        if phrase.kind not in (PhraseKind.STAKE, PhraseKind.PERCENT):
+            continue
+        note_target(cast)
+        if phrase.figure is not None and is_stake(phrase.figure) and result.target is not None:
+            result.stake = phrase.figure
+            result.fields["stake"] = (phrase.figure.start, phrase.figure.end)
+    return [result.target] if result.target is not None else []
 
 
 def _is_for_other(cast: Casting) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from dealwert.german.lexicon.amount_cues import (
     AMOUNTING,
+    BY_HEARSAY,
     BY_IT,
     ESTIMATED_BY,
     ESTIMATES,
@@ -34,9 +35,9 @@ from dealwert.german.lexicon.deal_verbs import YIELDING
 from dealwert.german.lexicon.firm_words import SOURCE_WORDS
 from dealwert.german.lexicon.frame import Sense
 from dealwert.german.lexicon.shares import WHOLES
-from dealwert.german.lexicon.status_cues import DECIDED_NOUNS
+from dealwert.german.lexicon.status_cues import DECIDED_NOUNS, IN_THOSE_DAYS
 from dealwert.german.mention import Mention
-from dealwert.model import DealKind
+from dealwert.model import DealKind, DealStatus
 from dealwert.reading.amounts import AmountRole, amounts_of, cue_of
 from dealwert.reading.deal_amounts import is_price_of_goods
 from dealwert.reading.events import ClauseReading
@@ -45,7 +46,15 @@ from dealwert.reading.phrases import Phrase, PhraseKind
 from dealwert.reading.reference import Discourse
 from dealwert.reading.units import UnitKind
 
-__all__ = ["asks_price", "is_of_price", "pays", "pays_again", "prices_in", "sources_of"]
+__all__ = [
+    "asks_price",
+    "is_of_price",
+    "is_the_price_told",
+    "pays",
+    "pays_again",
+    "prices_in",
+    "sources_of",
+]
 
 _FIELDS = {
     AmountRole.PRICE: "price",
@@ -73,6 +82,18 @@ def is_of_price(readings: Sequence[ClauseReading]) -> bool:
     return any(
         _is_worth_of_deal(reading)
         or any(word.lower in PRICE_NOUNS or word.lower in HEARSAY for word in reading.words)
+        for reading in readings
+    )
+
+
+def is_the_price_told(readings: Sequence[ClauseReading]) -> bool:
+    """Return whether a clause says how much a bare "der Preis" is."""
+    return any(
+        reading.subject is not None
+        and reading.subject.head is not None
+        and reading.subject.head.lower in PRICE_TOPICS
+        and not reading.subject.inner
+        and not reading.lowers.isdisjoint(AMOUNTING)
         for reading in readings
     )
 
@@ -172,9 +193,10 @@ def prices_in(
         asked: Whether the sentence before asked for the price, or kept it back.
     """
     for reading in readings:
-        if _is_of_goods(reading):
-            continue
         words = reading.lowers
+        is_other = deal.status is not DealStatus.COMPLETED and bool(words & IN_THOSE_DAYS)
+        if is_other or _is_of_goods(reading):
+            continue
         asked = asked or _is_topic(reading) or _is_worth_of_deal(reading) or bool(words & HEARSAY)
         for role, mention in amounts_of(reading):
             if _is_negated(reading, mention):
@@ -263,7 +285,8 @@ def _is_bare_price(reading: ClauseReading) -> bool:
     is_by_it = not words.isdisjoint(SELLER_NOUNS) or (
         not words.isdisjoint(BY_IT) and reading.text.endswith(f" {TO}")
     )
-    return _flows(reading) and (is_by_it or _is_alone(reading))
+    is_heard = BY_HEARSAY in words or not words.isdisjoint(SOURCES)
+    return _flows(reading) and (is_by_it or _is_alone(reading) or is_heard)
 
 
 def _is_put_into(reading: ClauseReading) -> bool:
@@ -360,6 +383,7 @@ def _is_the_price(reading: ClauseReading, mention: Mention, *, asked: bool) -> b
         or _is_bare_price(reading)
         or _is_hearsay(reading)
         or not reading.lowers.isdisjoint(LATE_PRICE_CUES - SUMS)
+        or any(role is AmountRole.PER_SHARE for role, _ in amounts_of(reading))
         or (asked and _is_called(reading))
     )
 

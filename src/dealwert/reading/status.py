@@ -13,7 +13,7 @@ from dealwert.german.lexicon.clause_words import (
     PERMITTING,
     SINCE,
 )
-from dealwert.german.lexicon.deal_verbs import ANNOUNCING, DECIDING, REFUSING
+from dealwert.german.lexicon.deal_verbs import ANNOUNCING, DECIDING, ENDING, REFUSING
 from dealwert.german.lexicon.frame import Sense
 from dealwert.german.lexicon.function_words import NEGATIONS
 from dealwert.german.lexicon.status_cues import (
@@ -30,6 +30,7 @@ from dealwert.german.lexicon.status_cues import (
     STATUS_ADVERBS,
     STATUS_NOUNS,
     STATUS_PHRASES,
+    WITH_SUCCESS,
 )
 from dealwert.german.words import Word
 from dealwert.model import DealStatus
@@ -104,6 +105,10 @@ def status_of(event: Event) -> DealStatus | None:
     if event.noun is not None and above is None and event.noun.preposition in SINCE:
         return _by_time(event, words)
     by_noun = _near_noun(event, words)
+    ends = above is not None and above.word == ENDING
+    if ends and by_noun is DealStatus.RUMOURED:  # "die Gespräche über den Kauf wurden beendet"
+        is_agreed = not WITH_SUCCESS.isdisjoint(words)
+        return DealStatus.ANNOUNCED if is_agreed else DealStatus.CANCELLED
     if above is not None and above.frame.status is not None:
         status = DealStatus(above.frame.status)
         subject = above.clause.subject

@@ -23,7 +23,7 @@ from dealwert.german.words import look_up
 from dealwert.reading.aftermath import LATE_WORDS, Aftermath
 from dealwert.reading.anchors import ANCHORED, SOMEBODY, Anchor, anchor_of, heard, is_no_party
 from dealwert.reading.clauses import ClauseKind, clauses_of
-from dealwert.reading.deals import deals_of, entered, holdings_of
+from dealwert.reading.deals import deals_of, entered, heard_among, holdings_of
 from dealwert.reading.facts import DealDraft, HoldingDraft, LeadershipDraft, PositionDraft
 from dealwert.reading.frames import ClauseReading, Event, events_of, read_clauses
 from dealwert.reading.headings import HEADING
@@ -235,7 +235,8 @@ class Story:
             if told is not None:
                 self._tell_change(number, told)
         self._note_roles(readings, place)
-        found = list(deals_of(events, self.discourse, place, question=question))
+        heard = heard_among(readings)
+        found = list(deals_of(events, self.discourse, place, question=question, heard=heard))
         held_now = list(holdings_of(events, self.discourse, place, question=question))
         for holding in held_now:
             found += entered(holding, (*self.deals, *found))

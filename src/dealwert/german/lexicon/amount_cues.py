@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 __all__ = [
+    "ACCORDING",
+    "ACCORDING_TO_WHAT",
     "AMOUNTING",
     "AMOUNT_CUES",
     "AT_LEVEL",
     "BESIDE_SUMS",
     "BE_WORTH",
+    "BY_HEARSAY",
     "BY_IT",
     "COSTING",
     "ESTIMATED_BY",
@@ -18,8 +21,10 @@ __all__ = [
     "FUNDING_CUES",
     "HEARSAY",
     "HOW_MUCH",
+    "INCLUDING",
     "INTO",
     "INVESTOR_CUES",
+    "IN_ALL",
     "IN_CASH",
     "IN_RETURN",
     "IT",
@@ -91,6 +96,21 @@ HEARSAY = frozenset(
     spekulierte gesprochen genannt""".split()
 )
 """Words beside "von" and an amount that is said to be paid: "ist von … die Rede"."""
+
+BY_HEARSAY = "vernehmen"
+"""The noun of "dem Vernehmen nach": a sum is told that no party has named."""
+
+ACCORDING = "nach"
+ACCORDING_TO_WHAT = frozenset(
+    "vernehmen angaben informationen berichten schätzung schätzungen einschätzung ansicht".split()
+)
+"""What stands before it where it belongs to them, and not to the amount behind it."""
+
+INCLUDING = frozenset("inklusive einschließlich samt zuzüglich inkl".split())
+"""Prepositions before what is a part of an amount, or comes on top of it."""
+
+IN_ALL = frozenset("insgesamt gesamt summe zusammen".split())
+"""Before an amount they say that it is the sum of what is paid for each share."""
 
 SOURCES = frozenset(
     """insider insidern insiderkreise insiderkreisen branchenkenner branchenkennern branchenkreise

@@ -21,6 +21,7 @@ __all__ = [
     "COLLECTING",
     "DEAL_VERBS",
     "DECIDING",
+    "ENDING",
     "ENTERING",
     "GAP",
     "JOINING",
@@ -53,6 +54,9 @@ ANNOUNCING = frozenset(
 
 DECIDING = "beschließen"
 """What a management plans, and a council or the shareholders allow."""
+
+ENDING = "beenden"
+"""What is done with talks that come to nothing, unless they are said to be a success."""
 
 TALKING = frozenset(
     """einigen verständigen verhandeln sprechen führen vereinbaren unterzeichnen unterschreiben treffen

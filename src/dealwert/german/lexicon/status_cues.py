@@ -13,14 +13,19 @@ __all__ = [
     "CONDITIONAL_CUES",
     "CONDITIONS",
     "CONSENT",
+    "CONTRACTED",
+    "CONTRACTS",
     "DEAL_RELATED_NOUNS",
     "DECIDED_NOUNS",
     "DECIDING_BODIES",
     "DENIAL_CUES",
+    "EXPECTED",
     "FICTION_CUES",
     "HEARD",
     "IMAGINED",
+    "INSIDERS",
     "INTENT_NOUNS",
+    "IN_THOSE_DAYS",
     "OUTSTANDING",
     "PENDING_CUES",
     "PLOT_CUES",
@@ -35,6 +40,7 @@ __all__ = [
     "THEN",
     "VERDICTS",
     "VOTED_ON",
+    "WITH_SUCCESS",
 ]
 
 HEARD = frozenset(
@@ -42,11 +48,19 @@ HEARD = frozenset(
 )
 """Adverbs that make of "will kaufen" what is but heard."""
 
+INSIDERS = frozenset(
+    """insider insidern insiderkreise insiderkreisen kreise kreisen finanzkreise finanzkreisen
+    bankenkreise bankenkreisen branchenkreise branchenkreisen verhandlungskreise verhandlungskreisen
+    unternehmenskreise unternehmenskreisen konzernkreise konzernkreisen medienbericht medienberichte
+    medienberichten vertraute vertrauten vertrauter eingeweihte eingeweihten informanten vernehmen""".split()
+)
+"""Who tells what the parties do not: what they say somebody wants is but heard."""
+
 STATUS_ADVERBS: tuple[tuple[str, str], ...] = (
     (
         "rumoured",
         """angeblich möglicherweise vielleicht eventuell womöglich gerüchteweise mutmaßlich
-        offenbar spekuliert gerüchten kreisen insidern dem-vernehmen medienberichten medienbericht
+        offenbar spekuliert gerüchten kreisen insidern vernehmen medienberichten medienbericht
         interessiert interesse""",
     ),
     (
@@ -86,8 +100,20 @@ STATUS_NOUNS: tuple[tuple[str, str], ...] = (
 STATUS_PHRASES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("approved", ("keine einwände", "keine bedenken", "nichts einzuwenden", "keinen einwand")),
     ("approved", ("segen erteilt", "ihren segen", "seinen segen", "sanktus")),
-    ("completed", ("unter dach und fach", "in trockenen tüchern", "über die bühne")),
-    ("cancelled", ("vom tisch", "zu den akten", "nicht zustande", "geplatzt", "ins wasser")),
+    ("completed", ("unter dach und fach", "in trockenen tüchern", "über die bühne", "ist durch")),
+    (
+        "cancelled",
+        (
+            "vom tisch",
+            "zu den akten",
+            "nicht zustande",
+            "geplatzt",
+            "ins wasser",
+            "ohne ergebnis",
+            "ergebnislos",
+            "zerschlagen",
+        ),
+    ),
     ("postponed", ("auf eis", "auf die lange bank")),
 )
 """Words in a row that say of the deal in their clause how far it has come."""
@@ -175,6 +201,22 @@ SIGNED = frozenset(
 )
 """Words that say that both sides have agreed."""
 
+CONTRACTED = frozenset(
+    "unterzeichnet unterzeichnete unterzeichneten unterschrieben unterfertigt besiegelt".split()
+)
+"""Forms of verbs of signing."""
+
+CONTRACTS = frozenset(
+    "vertrag verträge kaufvertrag kaufverträge vereinbarung vereinbarungen übernahmevertrag".split()
+)
+"""What is signed: beside "hat Y gekauft" it tells that the deal is agreed, not that it is done."""
+
+EXPECTED = frozenset(
+    """erwartet erwarten erwartete rechnet rechnen gerechnet geplant vorgesehen voraussichtlich
+    angepeilt angestrebt""".split()
+)
+"""Words beside a closing that say that it is still to come."""
+
 AGREED_NOUNS = frozenset(
     """vertrag verträge kaufvertrag kaufverträge vereinbarung vereinbarungen fusionsvertrag deal
     geschäft transaktion""".split()
@@ -190,7 +232,10 @@ VERDICTS = frozenset(
 RECOMMENDING = frozenset("empfiehlt empfehlen empfohlen".split())
 """What the board of a company does with an offer that it has agreed to."""
 
-BACK_THEN = frozenset("damals seinerzeit damalige damaligen hatte hatten".split())
+IN_THOSE_DAYS = frozenset("damals seinerzeit damalige damaligen".split())
+"""Words that point back to an earlier time than that of the news."""
+
+BACK_THEN = IN_THOSE_DAYS | {"hatte", "hatten"}
 """Words of clauses that go on with what was told as past."""
 
 BOTH = frozenset("beide beiden".split())
@@ -227,3 +272,6 @@ TERMS = APPROVAL_NOUNS | CLOSING_CUES | CLOSING_NOUNS | frozenset({"zustimmen"})
 
 THEN = frozenset("so dann".split())
 """What may stand before the verb of a clause that holds if the one before it does."""
+
+WITH_SUCCESS = frozenset("erfolgreich positiv einvernehmlich".split())
+"""Beside talks that have ended they say that the parties have agreed."""
