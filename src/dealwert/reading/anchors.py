@@ -215,6 +215,12 @@ def _calls(text: str) -> tuple[_Call, ...]:
 
 
 @remembered
+def _calls_alone(text: str) -> tuple[_Call, ...]:
+    """Return those that ask for no word beside it."""
+    return tuple(call for call in _calls(text) if not call.asks)
+
+
+@remembered
 def _asked_for(text: str) -> frozenset[str]:
     """Return all the words that a verb may ask for."""
     return frozenset(chain.from_iterable(chain.from_iterable(call.asks for call in _calls(text))))
@@ -234,7 +240,7 @@ def heard(text: str, words: AbstractSet[str], *, counted: bool) -> int:
     """
     best = Anchor.NONE
     there = _asked_for(text) & words  # few words, if any
-    for call in _calls(text):
+    for call in _calls(text) if there else _calls_alone(text):
         if call.counts and not counted:
             continue
         for needed in call.asks:

@@ -137,8 +137,9 @@ def named_bodies(sentence: Sentence) -> Iterator[tuple[int, int, str]]:
     Yields:
         The numbers of the first token and of the one behind the last, and the name in the nominative.
     """
-    for number, body in enumerate(map(body_of, sentence.words)):
-        if body is None or not _may_be_named(sentence.words, number):
+    words = sentence.words
+    for number, body in enumerate(map(body_of, words)):
+        if body is None or not _may_be_named(words, number):
             continue
         tokens = sentence.tokens
         token = tokens[number]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import compress
 
 from dealwert.german.lexicon.employment import (
     APPOINTING,
@@ -105,8 +106,8 @@ def _in_sentence(sentence: Sentence, names: Sequence[NameMention]) -> list[NameM
 def _beside_offices(sentence: Sentence, names: Sequence[NameMention]) -> Iterator[tuple[int, int]]:
     """Yield where the companies stand that the offices of a sentence give away."""
     words = sentence.words
-    for number, office in enumerate(map(_office, words)):
-        if office is not None and words[number + 1 : number + 2] and words[number + 1] in _LINKS:
+    for number in compress(range(len(words) - 1), map(_office, words)):
+        if words[number + 1] in _LINKS:
             run = _behind_office(sentence.tokens, number)
             if run is not None:
                 yield run

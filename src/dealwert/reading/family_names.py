@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
+from itertools import compress
 
 import attrs
 
@@ -61,8 +62,9 @@ def _alone(
     for sentence in parts:
         if forms.isdisjoint(sentence.words):
             continue
-        for word, end in zip(sentence.words, sentence.ends, strict=True):
-            if word not in forms or word.islower():
+        named = map(forms.__contains__, sentence.words)
+        for word, end in compress(zip(sentence.words, sentence.ends, strict=True), named):
+            if word.islower():
                 continue
             start = end - len(word)
             while place < len(spans) and spans[place][1] <= start:

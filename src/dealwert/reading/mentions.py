@@ -40,8 +40,7 @@ class Mentions:
         self.entities: list[Entity] = register.entities
         self._by_start: dict[int, Entity] = register.by_start
         self._topics = Topics(text, names, register.by_start)
-        self._names = list(names)
-        self._cursor = 0
+        self._ahead = [*reversed(names)]
         self._sentence = 0
         self._called: dict[str, Entity] = {}
         self._by_first_word: dict[str, list[Entity]] | None = None
@@ -50,14 +49,14 @@ class Mentions:
 
     def advance(self, end: int) -> None:
         """Note the names up to a place of the text as seen."""
-        while self._cursor < len(self._names) and self._names[self._cursor].start < end:
-            name = self._names[self._cursor]
+        ahead = self._ahead
+        while ahead and ahead[-1].start < end:
+            name = ahead.pop()
             entity = self._by_start[name.start]
             aside = self.text[name.start - 1 : name.start] == "(" or (
                 self.text[name.end : name.end + 1] == "-"
             )
             self._topics.seen.append(Seen(name.start, name.end, entity, self._sentence, aside))
-            self._cursor += 1
         self._sentence += 1
 
     def called(self, text: str, place: int) -> Entity:

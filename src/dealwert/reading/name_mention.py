@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 import attrs
 
@@ -53,21 +53,33 @@ class NameFinder(Protocol):
         ...
 
 
+class _Spanned(Protocol):
+    @property
+    def start(self) -> int: ...
+
+
+S = TypeVar("S", bound=_Spanned)
+
+
 def by_sentence(
-    parts: Iterable[Sentence], names: Sequence[NameMention]
-) -> Iterator[tuple[Sentence, Sequence[NameMention]]]:
-    """Yield the sentences of a text, each with the names that begin in it.
+    parts: Iterable[Sentence], things: Sequence[S]
+) -> Iterator[tuple[Sentence, Sequence[S]]]:
+    """Yield the sentences of a text, each with the names, or whatever else, that begin in it.
 
     Args:
         parts: The sentences.
-        names: The names of the text, in order.
+        things: The names of the text, in order.
     """
-    place, number = 0, len(names)
+    place, number = 0, len(things)
     for sentence in parts:
-        first, end = place, sentence.end
-        while place < number and names[place].start < end:
+        end = sentence.end
+        if place == number or things[place].start >= end:  # as most often
+            yield sentence, ()
+            continue
+        first = place
+        while place < number and things[place].start < end:
             place += 1
-        yield sentence, names[first:place]
+        yield sentence, things[first:place]
 
 
 def without_overlap(names: Iterable[NameMention]) -> list[NameMention]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import compress
 
 import attrs
 
@@ -61,8 +62,8 @@ def given_away(
     text: str, sentence: Sentence, hints: Sequence[int], names: Sequence[NameMention]
 ) -> Iterator[NameMention]:
     """Yield the names that nouns of office and of dealing, and commas, give away."""
-    for place, hint in enumerate(hints):
-        if not hint or hint == DEALS:
+    for place, hint in compress(enumerate(hints), hints):
+        if hint == DEALS:
             continue
         if hint & HYPHEN and (found := _before_hyphen(text, sentence.tokens, place, names)):
             yield found

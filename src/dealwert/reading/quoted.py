@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import compress, count, pairwise
 
 import attrs
 
@@ -14,7 +15,7 @@ from dealwert.german.name_forms import form_of, is_frequent
 from dealwert.german.words import look_up
 from dealwert.reading.houses import PAPER, field_of
 from dealwert.reading.names import NameMention
-from dealwert.reading.sentences import Sentence, Token
+from dealwert.reading.sentences import Sentence
 from dealwert.reading.word_looks import DEALS, hints_of
 
 __all__ = ["quoted"]
@@ -68,34 +69,26 @@ def quoted(parts: Sequence[Sentence], names: Sequence[NameMention]) -> list[Name
 
 
 def _between(sentence: Sentence) -> Iterator[_Quoted]:
-    tokens = sentence.tokens
-    place, number = 0, len(tokens)
-    while place < number:
-        if tokens[place].text not in QUOTES:
-            place += 1
-            continue
-        last = place + 1
-        while last < number and last - place <= _LONGEST and tokens[last].text not in QUOTES:
-            last += 1
-        inside = tokens[place + 1 : last]
-        if last < number and tokens[last].text in QUOTES and inside and _may_be_title(inside):
-            start, end = inside[0].start, inside[-1].end
+    words = sentence.words
+    free = 0
+    for place, last in pairwise(compress(count(), map(QUOTES.__contains__, words))):
+        inside = words[place + 1 : last]
+        if place >= free and 0 < len(inside) <= _LONGEST and _may_be_title(inside):
+            start, end = sentence.ends[place + 1] - len(inside[0]), sentence.ends[last - 1]
             yield _Quoted(start, end, sentence.text[start:end], _tells(sentence, place, inside))
-            place = last
-        place += 1
+            free = last + 1
 
 
-def _may_be_title(tokens: Sequence[Token]) -> bool:
+def _may_be_title(words: Sequence[str]) -> bool:
     """Return whether words are such as names are made of, and no sentence."""
-    first, last = tokens[0].text, tokens[-1].text
     return (
-        (first[0].isupper() or first[0].isdigit())
-        and last[-1].isalnum()
-        and not any(look_up(token.text).is_finite_verb and token.text.islower() for token in tokens)
+        (words[0][0].isupper() or words[0][0].isdigit())
+        and words[-1][-1].isalnum()
+        and not any(look_up(word).is_finite_verb and word.islower() for word in words)
     )
 
 
-def _tells(sentence: Sentence, place: int, inside: Sequence[Token]) -> bool:
+def _tells(sentence: Sentence, place: int, inside: Sequence[str]) -> bool:
     """Return whether what stands before the marks tells that a name stands between them."""
     words = sentence.words
     before = words[place - 1] if place else ""
@@ -103,9 +96,9 @@ def _tells(sentence: Sentence, place: int, inside: Sequence[Token]) -> bool:
         return False
     if before[0].isupper() and len(before) > 1:
         return _is_titled(before)
-    if before not in BEFORE_PAPERS or any(token.text.islower() for token in inside):
+    if before not in BEFORE_PAPERS or any(map(str.islower, inside)):
         return False
-    if inside[-1].text.lower().endswith(ENDS_OF_PAPERS):
+    if inside[-1].lower().endswith(ENDS_OF_PAPERS):
         return True  # "in der „Donaupost“"
     if any(field_of(word) == PAPER for word in words[max(0, place - _OFFICE_BEFORE) : place]):
         return True
@@ -113,9 +106,7 @@ def _tells(sentence: Sentence, place: int, inside: Sequence[Token]) -> bool:
         len(inside) <= _SHORT
         and before != BEFORE_THINGS
         and any(hints_of(word) & DEALS for word in words)
-        and not (
-            len(inside) == 1 and (is_frequent(inside[0].text) or hints_of(inside[0].text) & DEALS)
-        )
+        and not (len(inside) == 1 and (is_frequent(inside[0]) or hints_of(inside[0]) & DEALS))
     )
 
 

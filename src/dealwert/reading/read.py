@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Sequence
-from typing import Generic, Protocol, TypeVar
 
 import attrs
 
@@ -22,6 +21,7 @@ from dealwert.reading.holders import holders
 from dealwert.reading.known import KnownParties
 from dealwert.reading.merge import merged_deals
 from dealwert.reading.merged_changes import merged_changes, merged_positions
+from dealwert.reading.name_mention import by_sentence
 from dealwert.reading.names import NameFinder, find
 from dealwert.reading.positions import of_organisation
 from dealwert.reading.quoted import quoted
@@ -32,14 +32,6 @@ from dealwert.reading.story import Story
 from dealwert.valuation import check
 
 __all__ = ["read"]
-
-
-class _Spanned(Protocol):
-    @property
-    def start(self) -> int: ...
-
-
-S = TypeVar("S", bound=_Spanned)
 
 
 def read(
@@ -80,10 +72,8 @@ def read(
         found = employers(parts, holders(parts, quoted(parts, found)))
     discourse = Discourse(text, found)
     story = Story(text, discourse)
-    name_window, mention_window = _Window(found), _Window(mentions)
-    for number, sentence in enumerate(parts):
-        inside = name_window.within(sentence.start, sentence.end)
-        figures = mention_window.within(sentence.start, sentence.end)
+    named, counted = by_sentence(parts, found), by_sentence(parts, mentions)
+    for number, ((sentence, inside), (_, figures)) in enumerate(zip(named, counted, strict=True)):
         if story.wants(number, sentence, inside, figures):
             dates = _dates(text, sentence, date)
             story.tell(number, sentence, inside, figures, dates)
@@ -104,27 +94,6 @@ def _dates(text: str, sentence: Sentence, reference: PartialDate | None) -> list
         attrs.evolve(mention, start=mention.start + start, end=mention.end + start)
         for mention in find_dates(text[start : sentence.end], reference=reference or _SOME_DAY)
     ]
-
-
-class _Window(Generic[S]):
-    """Walks along things that are in order, a sentence at a time."""
-
-    def __init__(self, things: Sequence[S]) -> None:
-        self._things = things
-        self._place = 0
-
-    def within(self, start: int, end: int) -> list[S]:
-        """Return the things that begin in a stretch of the text, which follows the last one."""
-        things, place = self._things, self._place
-        if place == len(things) or things[place].start >= end:  # as most often
-            return []
-        while place < len(things) and things[place].start < start:
-            place += 1
-        first = place
-        while place < len(things) and things[place].start < end:
-            place += 1
-        self._place = place
-        return list(things[first:place])
 
 
 def _report(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import chain, pairwise
+from itertools import chain, compress, pairwise
 
 import attrs
 
@@ -153,8 +153,8 @@ class Runs:
             return
         free = 0
         plain = 0 if self.firms else PLAIN
-        starts = [(place, start) for place, start in enumerate(map(start_of, words)) if start]
-        for place, start in starts:
+        starts = list(map(start_of, words))
+        for place, start in compress(enumerate(starts), starts):
             if place < free or (start & plain and _is_alone(words, place)):
                 continue
             run = self._at(sentence, place, start)

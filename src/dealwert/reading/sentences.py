@@ -104,13 +104,9 @@ class Sentence:
         """Its words and signs with their places, made when they are first asked for."""
         found = self._tokens
         if found is None:
-            new = tuple.__new__  # half of what calling the class costs
-            found = self._tokens = tuple(
-                [
-                    new(Token, (end - len(word), end, word))
-                    for word, end in zip(self.words, self.ends, strict=True)
-                ]
-            )
+            words, ends = self.words, self.ends
+            starts = map(operator.sub, ends, map(len, words))
+            found = self._tokens = tuple(map(Token._make, zip(starts, ends, words, strict=True)))
         return found
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import bisect
 from collections.abc import Sequence
+from itertools import compress
 
 from dealwert.german.dates import DateMention
 from dealwert.german.lexicon.change_cues import (
@@ -111,9 +112,8 @@ class Story:
         best = Anchor.NONE
         has_role = has_change = for_office = False
         asking: list[str] = []
-        for place, anchor in enumerate(map(anchor_of, words)):
-            if not anchor:  # as most often
-                continue
+        anchors = list(map(anchor_of, words))
+        for place, anchor in compress(enumerate(anchors), anchors):
             if anchor in (Anchor.SPLIT, Anchor.VERB):
                 asking.append(words[place])
             elif anchor == Anchor.PLOT:

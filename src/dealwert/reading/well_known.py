@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Iterator, Sequence
+from itertools import compress, count
 
 from dealwert.german.lexicon.known_firms import CAR_MAKERS, firms_known
 from dealwert.german.lexicon.name_context import CLUB_PREFIXES
@@ -85,8 +86,8 @@ def called_by_firms(text: str, parts: Sequence[Sentence]) -> Iterator[NameMentio
         words = part.words
         beginning = [
             number
-            for number, begins in enumerate(map(_may_begin, words))
-            if begins and may_stand(words[number], "".join(words[number + 1 : number + 2]))
+            for number in compress(count(), map(_may_begin, words))
+            if may_stand(words[number], "".join(words[number + 1 : number + 2]))
         ]
         if not beginning:
             continue
