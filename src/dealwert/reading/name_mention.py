@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import bisect
+import sys
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Protocol, TypeVar
 
@@ -70,16 +72,19 @@ def by_sentence(
         parts: The sentences.
         things: The names of the text, in order.
     """
-    place, number = 0, len(things)
+    starts = [thing.start for thing in things]
+    place, ahead = 0, starts[0] if starts else _NEVER
     for sentence in parts:
         end = sentence.end
-        if place == number or things[place].start >= end:  # as most often
+        if ahead >= end:  # as most often
             yield sentence, ()
             continue
-        first = place
-        while place < number and things[place].start < end:
-            place += 1
+        first, place = place, bisect.bisect_left(starts, end, place)
+        ahead = starts[place] if place < len(starts) else _NEVER
         yield sentence, things[first:place]
+
+
+_NEVER = sys.maxsize
 
 
 def without_overlap(names: Iterable[NameMention]) -> list[NameMention]:

@@ -220,13 +220,12 @@ class Runs:
     def _may_begin(self, sentence: Sentence, place: int, start: int) -> bool:
         words = sentence.words
         text = words[place]
-        following = words[place + 1] if place + 1 < len(words) else ""
-        behind = words[place + 2] if place + 2 < len(words) else ""
         if text in self.places:
             start |= NOUN
         readings = readings_of(text)
         if readings & AMBIGUOUS:
             return True
+        following, behind = (*words[place + 1 : place + 3], "", "")[:2]
         if start & SHOUTED:
             is_free = bool(following) and start_of(following) & (FREE | NOUN) == FREE
             return is_free and not following.isupper()

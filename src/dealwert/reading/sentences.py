@@ -7,7 +7,7 @@ import functools
 import operator
 import re
 from collections.abc import Iterator, Sequence
-from itertools import accumulate, chain
+from itertools import accumulate, chain, repeat
 from typing import NamedTuple
 
 import attrs
@@ -106,7 +106,9 @@ class Sentence:
         if found is None:
             words, ends = self.words, self.ends
             starts = map(operator.sub, ends, map(len, words))
-            found = self._tokens = tuple(map(Token._make, zip(starts, ends, words, strict=True)))
+            fields = zip(starts, ends, words, strict=True)
+            # A third of what calling the class costs.
+            found = self._tokens = tuple(map(tuple.__new__, repeat(Token), fields))
         return found
 
 
