@@ -75,12 +75,15 @@ def _behind(
     text: str, sentence: Sentence, place: int, hint: int, names: Sequence[NameMention]
 ) -> NameMention | None:
     """Return the name behind a word that gives it away."""
-    words, tokens = sentence.words, sentence.tokens
+    words = sentence.words
     if hint & COMMA:
         is_closed = place + 3 < len(words) and words[place + 3] in _BEHIND_APPOSITION
-        return _person_in_apposition(text, tokens, place, names) if names and is_closed else None
-    if place + 1 == len(words):
+        if names and is_closed:
+            return _person_in_apposition(text, sentence.tokens, place, names)
         return None
+    if place + 1 == len(words) or words[place + 1].islower():  # as most often
+        return None
+    tokens = sentence.tokens
     if hint & HOME and _is_from_home(words, place):
         return _from_home(text, tokens, place, names)
     if hint & NAMES_PERSON and _is_called_kin(words, place):

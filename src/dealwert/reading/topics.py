@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import operator
 from collections.abc import Callable, Collection, Mapping, Sequence
 
 import attrs
@@ -61,6 +62,9 @@ class Seen:
     aside: bool = False
     subject: bool = False
     passing: bool | None = None
+
+
+_BEFORE_ASIDES = BEFORE_PLACES | CHANNELS
 
 
 class Topics:
@@ -168,7 +172,8 @@ class Topics:
         return [
             seen
             for seen in self.before(place, reach)
-            if not seen.entity.person and not self.is_in_passing(seen)
+            if not seen.entity.person
+            and (seen.passing is False or not self.is_in_passing(seen))  # asked once, as a rule
         ]
 
     def is_in_passing(self, seen: Seen) -> bool:
@@ -176,17 +181,21 @@ class Topics:
         if seen.passing is None:
             text, start = self.text, seen.start
             before = _clause_before(text, start)
-            behind = _clause_behind(text, seen.end)
-            behind = behind if _is_of_media(seen.entity) else behind[:1]
-            is_part = any(map(_leads_to, before[-_TWO:]))
             seen.passing = (
                 text[start - 1 : start] == "("  # a party behind a person's name
-                or (bool(before) and before[-1] in BEFORE_PLACES | CHANNELS)
+                or not _BEFORE_ASIDES.isdisjoint(before[-1:])
                 or not TOLD_BY.isdisjoint(before[-_FEW:])
-                or (not is_part and not HEARD_BY.isdisjoint(behind))
+                or self._is_heard(seen, before)
                 or (not CAREER.isdisjoint(before) and any(map(_leads_to, before[-_FEW:])))
             )
         return seen.passing
+
+    def _is_heard(self, seen: Seen, before: Sequence[str]) -> bool:
+        """Return whether what stands behind a mention says that it told the news."""
+        behind = _clause_behind(self.text, seen.end)
+        if HEARD_BY.isdisjoint(behind) or any(map(_leads_to, before[-_TWO:])):
+            return False
+        return not HEARD_BY.isdisjoint(behind[:1]) or _is_of_media(seen.entity)
 
     def home(self, place: int) -> Entity | None:
         """Return the organisation that a text is about, or else what the lines before a place are."""
@@ -227,6 +236,8 @@ class Topics:
             told: Whom the clause before is about, if it is just one.
         """
         among = {id(seen.entity) for seen in near}
+        if len(among) == 1:
+            return near[-1].entity
         for one in (self.home(place), told):
             if one is not None and id(one) in among:
                 return one
@@ -267,7 +278,7 @@ class Topics:
         if self._ranks is None:
             self._ranks = self._ranking()
         ranks = [self._ranks[one] for one in among if one in self._ranks]
-        best, first = max(ranks, key=lambda rank: rank[0], default=(0.0, None))
+        best, first = max(ranks, key=operator.itemgetter(0), default=(0.0, None))
         second = max((score for score, other in ranks if other is not first), default=0.0)
         return first if best >= max(1.0, _CLEAR * second) else None
 
