@@ -37,11 +37,14 @@ from dealwert.german.lexicon.name_words import (
     INDEFINITE_ARTICLES,
     KIN_OF_FIRMS,
     MASCULINE_ARTICLES,
+    NATIONAL,
+    NATIONAL_INFLECTIONS,
     PARTY_WORDS,
     PLACE_WORDS,
     QUOTES,
     SPEAKING,
     THING_ARTICLES,
+    TOWN_ENDING,
 )
 from dealwert.german.lexicon.towns import PLACE_HEADS, ROAD_WORDS
 from dealwert.german.name_forms import NameForm, form_of
@@ -131,7 +134,9 @@ def _is_adjective_of_name(lower: str, form: NameForm) -> bool:
         return True
     if lower.startswith(NATIONAL_STEMS):
         return False
-    return lower.rstrip("enrs").endswith("isch") or (lower.endswith("er") and not form.noun)
+    return lower.rstrip(NATIONAL_INFLECTIONS).endswith(NATIONAL) or (
+        lower.endswith(TOWN_ENDING) and not form.noun
+    )
 
 
 _FULL_VOWELS = ("a", "o", "x", "u", "i", "y")

@@ -18,6 +18,7 @@ from dealwert.german.lexicon.definite_descriptions import (
     PUBLISHER,
 )
 from dealwert.german.lexicon.employment import CLUBS
+from dealwert.german.lexicon.function_words import SINGULAR_CASES
 from dealwert.german.lexicon.institutions import TEAMS
 from dealwert.german.lexicon.name_context import SPORTS_CLUBS
 from dealwert.german.lexicon.role_nouns import COACHES, SEATS, STATE, RoleNature
@@ -49,7 +50,7 @@ def field_of(noun: str) -> str | None:
         >>> field_of("privatbank"), field_of("fußballvereins"), field_of("konzern")
         ('bank', 'verein', None)
     """
-    stems = {noun, noun.removesuffix("s"), noun.removesuffix("es"), noun.removesuffix("n")}
+    stems = {noun.removesuffix(case) for case in SINGULAR_CASES}
     for field, words in FIELDS:
         if any(stem.endswith(word) for word in words.split() for stem in stems):
             return field

@@ -11,6 +11,7 @@ from dealwert.german.lexicon.clause_words import (
 )
 from dealwert.german.lexicon.deal_nouns import GROUP_NOUNS
 from dealwert.german.lexicon.definite_descriptions import COLLECTIVE_NOUNS
+from dealwert.german.lexicon.name_words import TOWN_ENDING
 from dealwert.german.lexicon.role_nouns import MANAGER, PRESIDING, RoleNature
 from dealwert.german.words import Word
 from dealwert.reading.beginnings import Beginnings, named_party
@@ -157,7 +158,7 @@ class Heads(Beginnings):
                 break
             if (
                 phrase.kind in _CLOSED_KINDS
-                and not word.lower.endswith("er")
+                and not word.lower.endswith(TOWN_ENDING)
                 and not self._name_follows()
             ):
                 break

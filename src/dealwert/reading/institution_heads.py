@@ -6,6 +6,7 @@ import enum
 
 from dealwert.german.lexicon import common_nouns
 from dealwert.german.lexicon.employment import NO_EMPLOYERS
+from dealwert.german.lexicon.function_words import NOUN_CASES
 from dealwert.german.lexicon.institutions import (
     ABBREVIATED_HEADS,
     BANK_HEADS,
@@ -102,7 +103,7 @@ def nominative_of_head(text: str) -> str:
         >>> nominative_of_head("Museums"), nominative_of_head("Stadtwerken"), nominative_of_head("Ludwigs")
         ('Museum', 'Stadtwerke', 'Ludwigs')
     """
-    for case in ("es", "s", "n", "en"):
+    for case in NOUN_CASES:
         stem = text.removesuffix(case)
         if stem != text and (
             stem.lower() in INSTITUTIONS or stem.lower() in HOUSES or stem.lower() in BANK_HEADS

@@ -9,6 +9,7 @@ import attrs
 
 from dealwert.german.lexicon.bodies import BEFORE_THINGS, ENDS_OF_PAPERS, TITLED, UNTITLED
 from dealwert.german.lexicon.employment import BEFORE_PAPERS
+from dealwert.german.lexicon.function_words import GENITIVES
 from dealwert.german.lexicon.name_words import QUOTES
 from dealwert.german.memo import asked, remembered
 from dealwert.german.name_forms import form_of, is_frequent
@@ -118,7 +119,7 @@ _SHORT = 3
 def _is_titled(noun: str) -> bool:
     """Return whether what a noun says is called by a name: "das Magazin „X“", "das Start-up „X“"."""
     lower = noun.lower().rpartition("-")[2]
-    stems = (lower, lower.removesuffix("s"), lower.removesuffix("es"))
+    stems = [lower.removesuffix(case) for case in GENITIVES]
     if any(stem.endswith(UNTITLED) for stem in stems):
         return False
     form = form_of(noun)

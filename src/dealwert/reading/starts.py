@@ -10,7 +10,13 @@ from dealwert.german.lexicon.given_names import GIVEN_NAMES
 from dealwert.german.lexicon.known_firms import AMBIGUOUS_FIRMS
 from dealwert.german.lexicon.legal_forms import BEING_WOUND_UP
 from dealwert.german.lexicon.name_cues import ACRONYMS, NAME_ADJECTIVES, TITLES
-from dealwert.german.lexicon.name_words import MORE_SMALL, NATIONAL_ADJECTIVE, TOWN_ENDING
+from dealwert.german.lexicon.name_words import (
+    CUT_FROM_TOWNS,
+    MORE_SMALL,
+    NATIONAL_ADJECTIVE,
+    TOWN_ENDING,
+    TOWN_ENDINGS,
+)
 from dealwert.german.lexicon.places import PLACES
 from dealwert.german.memo import remembered
 from dealwert.german.name_forms import is_common, is_frequent, is_known_noun
@@ -146,7 +152,7 @@ def is_of_town(text: str) -> bool:
     """
     lower = text.lower()
     return lower.endswith(TOWN_ENDING) and any(
-        lower.removesuffix(end) + more in PLACES for end in ("er", "ner") for more in ("", "en")
+        lower.removesuffix(end) + more in PLACES for end in TOWN_ENDINGS for more in CUT_FROM_TOWNS
     )
 
 

@@ -278,7 +278,7 @@ AT_FIRST = frozenset("Bei Beim An Am Um Für".split())
 """Prepositions that may open a sentence about the company behind them: "Bei X steigt Y ein"."""
 
 OUT_OF = "aus"
-"""What stands before those of which one is made."""
+"""What stands before those of which one is made, and before a union from which something came."""
 
 EMERGING = frozenset("entsteht entstehen entstand entstanden".split())
 """Forms of a verb of what comes of others."""
@@ -401,9 +401,6 @@ SINCE = frozenset("vor nach seit".split())
 
 SINCE_WHEN = "seit"
 """What stands before the day from which something holds."""
-
-OUT_OF = "aus"
-"""What stands before a union from which something came."""
 
 BETWEEN = "zwischen"
 """Before both sides of talks."""

@@ -30,6 +30,7 @@ __all__ = [
     "MODALS",
     "NEGATIONS",
     "NOT",
+    "NOUN_CASES",
     "NO_VERBS",
     "PARTICIPLE_BEGINNINGS",
     "PARTICIPLE_ENDINGS",
@@ -41,6 +42,7 @@ __all__ = [
     "RELATIVE_PRONOUNS",
     "REPORTING_VERBS",
     "SELF",
+    "SINGULAR_CASES",
     "SUBORDINATORS",
     "TO",
 ]
@@ -300,3 +302,9 @@ ADJECTIVE_INFLECTIONS = ("en", "em", "es", "er", "e")
 
 GENITIVES = ("", "s", "es")
 """What the genitive adds to a noun."""
+
+NOUN_CASES = ("es", "s", "n", "en")
+"""What cases and the plural add to a noun, in the order in which it is taken off again."""
+
+SINGULAR_CASES = (*GENITIVES, "n")
+"""What cases alone add to one."""

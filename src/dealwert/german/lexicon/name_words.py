@@ -9,6 +9,7 @@ __all__ = [
     "BYLINE",
     "CAPTION_WORDS",
     "CLOSE_KIN",
+    "CUT_FROM_TOWNS",
     "DOCTOR",
     "FEMININE_ARTICLES",
     "FIRM_TITLES",
@@ -23,6 +24,7 @@ __all__ = [
     "MORE_SMALL",
     "NATIONAL",
     "NATIONAL_ADJECTIVE",
+    "NATIONAL_INFLECTIONS",
     "NATION_ENDINGS",
     "NOBLE",
     "NOBLE_PARTICLES",
@@ -48,6 +50,7 @@ __all__ = [
     "THING_ARTICLES",
     "THING_MARKERS",
     "TOWN_ENDING",
+    "TOWN_ENDINGS",
     "VERBS_OF_FIRMS",
     "WOMEN_WHO",
 ]
@@ -232,3 +235,9 @@ NATIONAL_ADJECTIVE = r"\w{3,}(?:isch|sch)e[nrs]?"
 
 SHORT_FOR = "kurz"
 """What stands in brackets before the short form of a name."""
+
+TOWN_ENDINGS, CUT_FROM_TOWNS = (TOWN_ENDING, "ner"), ("", "en")
+"""Such ends, and what a town may lose before them: "Münchner"."""
+
+NATIONAL_INFLECTIONS = "enrs"
+"""Letters of the endings of adjectives."""
