@@ -15,6 +15,7 @@ from dealwert.german.lexicon.definite_descriptions import (
     FIELDS,
     NO_FIRMS,
     PARTY,
+    PLURAL_OF_PERSONS,
     PUBLISHER,
 )
 from dealwert.german.lexicon.employment import CLUBS
@@ -49,8 +50,11 @@ def field_of(noun: str) -> str | None:
     Example:
         >>> field_of("privatbank"), field_of("fußballvereins"), field_of("konzern")
         ('bank', 'verein', None)
+        >>> field_of("bürgerlisten"), field_of("spezialisten")
+        ('party', None)
     """
-    stems = {noun.removesuffix(case) for case in SINGULAR_CASES}
+    cases = SINGULAR_CASES if not noun.endswith(PLURAL_OF_PERSONS) else ("",)
+    stems = {noun.removesuffix(case) for case in cases}
     for field, words in FIELDS:
         if any(stem.endswith(word) for word in words.split() for stem in stems):
             return field

@@ -17,6 +17,7 @@ __all__ = [
     "ORGANISATION_NOUNS",
     "PARTY",
     "PERSON_NOUNS",
+    "PLURAL_OF_PERSONS",
     "PUBLISHER",
     "RELATIONAL_NOUNS",
     "RELATIONS",
@@ -109,6 +110,9 @@ GROUP_NOUNS = frozenset(
     "konzern konzerns gruppe bank holding stiftung imperium institut instituts verein vereins".split()
 )
 """Nouns that behind a name are that company itself ("der X-Konzern"), not one that belongs to it."""
+
+PLURAL_OF_PERSONS = ("alisten", "elisten", "ilisten", "olisten")
+"""Ends of nouns of persons ("Spezialisten"), which are no lists of candidates."""
 
 ANY = ""
 """Beside fields: others are possible, too."""
