@@ -9,6 +9,7 @@ from dealwert.german.lexicon.clause_words import (
     BY_WAY_OF,
     DEFINITE,
     TALKED_ABOUT,
+    THEY,
     WITH,
     WITHIN,
 )
@@ -38,6 +39,8 @@ def note_alliance(cast: Casting) -> bool:
     _take_founded(cast)
     is_told = cast.event.noun is None or cast.event.governor is not None
     partners = (_both(cast) if is_told else []) or cast.entities(Slot.PARTNER, person=False)
+    if cast.event.frame.sense is Sense.FOUND and cast.result.target is None:
+        _take_pooled(cast)
     if cast.event.noun is None:
         _add_subject(cast, partners)
     else:
@@ -72,7 +75,10 @@ def _add_subject(cast: Casting, partners: list[Entity]) -> None:
 def _both(cast: Casting) -> list[Entity]:
     """Return whom "die beiden Partner" or "beide Unternehmen" means, where that is the subject."""
     subject = cast.event.clause.subject
-    if subject is None or BOTH.isdisjoint(subject.words[:2]):
+    if subject is None:
+        return []
+    is_they = subject.head is not None and subject.head.lower == THEY
+    if BOTH.isdisjoint(subject.words[:2]) and not (is_they and cast.has_plural_verb()):
         return []
     if any(party.name is not None for party in parties_within(subject)):
         return []
@@ -130,6 +136,15 @@ def _take_founded(cast: Casting) -> None:
         entity = cast.discourse.named(party)
         if entity is not None and not entity.person:
             cast.result.target = entity
+            cast.note("target", party)
+
+
+def _take_pooled(cast: Casting) -> None:
+    """Take the business of "bündeln ihr Logistikgeschäft in einer gemeinsamen Firma" for what is founded."""
+    for phrase in cast.event.clause.phrases:
+        if phrase.kind is PhraseKind.UNIT and phrase.owner is not None and not phrase.preposition:
+            party = phrase.parties[0]
+            cast.result.part = cast.discourse.text[phrase.owner.end : party.end].strip()
             cast.note("target", party)
 
 

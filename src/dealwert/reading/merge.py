@@ -97,7 +97,8 @@ def merged_deals(drafts: Sequence[DealDraft]) -> tuple[list[DealDraft], list[Cla
         else:
             waiting.append(draft)
     _settle_waiting(deals, waiting)
-    return [deal for deal in deals if _is_complete(deal)], clashes
+    deals = [deal for deal in deals if _is_complete(deal)]
+    return [deal for deal in deals if not _is_of_listing(deal, deals, clashes)], clashes
 
 
 SPAN = 6
@@ -116,6 +117,25 @@ def _settle_waiting(deals: list[DealDraft], waiting: list[DealDraft]) -> None:
         if draft.person is not None or draft.target is not None:
             if draft.buyers and draft.kind is not DealKind.OTHER and _is_complete(draft):
                 deals.append(draft)
+
+
+def _is_of_listing(deal: DealDraft, deals: Sequence[DealDraft], clashes: list[Clash]) -> bool:
+    """Return whether a sale to nobody is what an owner does in a listing, which then takes it in."""
+    if deal.kind is not DealKind.DIVESTMENT or deal.buyers or deal.target is None:
+        return False
+    for listing in deals:
+        is_done = DealStatus.COMPLETED in (listing.status, deal.status)
+        if (
+            listing.kind is DealKind.IPO
+            and listing.target is deal.target
+            and (listing.status is deal.status or not is_done)
+            and (not listing.sellers or _share(listing.sellers, deal.sellers))
+        ):
+            status = listing.status
+            _absorb(listing, deal, clashes)
+            listing.kind, listing.status = DealKind.IPO, status
+            return True
+    return False
 
 
 def _is_complete(draft: DealDraft) -> bool:

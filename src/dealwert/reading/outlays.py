@@ -29,6 +29,12 @@ def note_payment(cast: Casting) -> bool:
     result = cast.result
     targets = cast.entities(Slot.TARGET, person=False) or _of_stakes(cast)
     payers = cast.event.parties(Slot.BUYER)
+    if not targets and any(
+        p.kind is PhraseKind.UNIT for p in cast.event.parts.get(Slot.TARGET, ())
+    ):
+        result.buyers = cast.entities(Slot.BUYER, person=None)
+        note_target(cast)
+        return bool(result.buyers) and result.part is not None
     if targets:
         result.target = targets[0]
     else:

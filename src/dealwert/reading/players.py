@@ -134,7 +134,7 @@ class Players:
         subject = self.event.clause.subject
         is_authority = party.head is not None and party.head.lower in AUTHORITY_NOUNS
         is_subject = subject is not None and party in subject.parties and len(subject.parties) == 1
-        is_many = is_subject and self._has_plural_verb()
+        is_many = is_subject and self.has_plural_verb()
         return is_authority or is_many or self._is_of_person(party)
 
     def _is_of_person(self, party: Party) -> bool:
@@ -153,9 +153,10 @@ class Players:
         subject = reading.subject
         if party.text.lower() != THEY or subject is None or party not in subject.parties:
             return False
-        return self._has_plural_verb()
+        return self.has_plural_verb()
 
-    def _has_plural_verb(self) -> bool:
+    def has_plural_verb(self) -> bool:
+        """Return whether the verb of the clause says that its subject is more than one."""
         words = [
             word for word in self.event.clause.words if word.is_finite_verb and not word.capital
         ]

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import attrs
 
-from dealwert.german.lexicon.clause_words import CALLED, IN_ORDER, POOLED_IN
+from dealwert.german.lexicon.clause_words import CALLED, IN_ORDER, POOLED_IN, STAKE_REACH
 from dealwert.german.lexicon.deal_nouns import (
     MANY_FIRMS,
     PORTIONS,
@@ -31,6 +31,9 @@ def regrouped(phrases: Sequence[Phrase], frame: Frame) -> list[Phrase]:
         frame: What its verb calls up.
     """
     found: list[Phrase] = []
+    if frame.sense is Sense.BUY and _is_of_first(phrases):
+        first, *rest = phrases
+        phrases = [attrs.evolve(first, preposition=_TO), *rest]
     gives = frame.obliques.get(_TO) is Slot.BUYER
     for phrase in phrases:
         if phrase.kind is PhraseKind.STAKE and gives:
@@ -59,6 +62,14 @@ def regrouped(phrases: Sequence[Phrase], frame: Frame) -> list[Phrase]:
         else:
             found.append(phrase)
     return found
+
+
+def _is_of_first(phrases: Sequence[Phrase]) -> bool:
+    """Return whether it is "von X erwirbt Y 52 Prozent", a stake of X, as nothing else says of whom."""
+    if not phrases or phrases[0].preposition not in STAKE_REACH or len(phrases[0].parties) != 1:
+        return False
+    is_named = phrases[0].kind is PhraseKind.PARTY and phrases[0].parties[0].name is not None
+    return is_named and any(phrase.kind is PhraseKind.PERCENT for phrase in phrases[1:])
 
 
 def _parted(stake: Phrase) -> list[Phrase]:

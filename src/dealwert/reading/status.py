@@ -7,10 +7,12 @@ import functools
 from dealwert.german.lexicon.clause_words import (
     AFTER,
     BY_WAY_OF,
+    FURTHER,
     NO_LONGER,
     OF_TIME_BEFORE,
     OUT_OF,
     PERMITTING,
+    PURSUING,
     SINCE,
 )
 from dealwert.german.lexicon.deal_verbs import ANNOUNCING, DECIDING, ENDING, REFUSING
@@ -201,6 +203,11 @@ def _called_off(event: Event, words: list[str]) -> DealStatus | None:
     if event.noun is not None and event.noun.preposition == OUT_OF:
         return DealStatus.CANCELLED  # "aus der Übernahme wird nichts"
     is_off = event.noun is None and any(word in NO_LONGER for word in beside)
+    is_off = is_off or (
+        event.noun is not None
+        and any(word.startswith(PURSUING) for word in words)
+        and FURTHER in " ".join(words)
+    )
     return DealStatus.CANCELLED if is_off else None
 
 

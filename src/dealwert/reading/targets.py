@@ -6,6 +6,7 @@ from dealwert.german.lexicon.change_cues import TIME_NOUNS
 from dealwert.german.lexicon.clause_words import (
     ALL_OF,
     AT,
+    FROM_WHOM,
     OF,
     OF_SEVERAL,
     RECIPIENT,
@@ -195,6 +196,13 @@ def _note_stake(cast: Casting, phrase: Phrase) -> None:
                 cast.discourse.text[inner.start : inner.end].split()[-1], inner.start
             )
             continue
+        if inner.kind is PhraseKind.UNIT and inner.preposition in ("", *OF, *AT):
+            _note_unit(cast, inner)  # "80 Prozent der Netzsparte"
+            if result.part is None and result.sellers and inner.parties:
+                party = inner.parties[0]
+                result.part = _without_genitive(party, party.text)
+                cast.note("target", party)
+            continue
         if inner.preposition in UNITED_WITH:
             continue  # "sein Anteil an einem Gemeinschaftsunternehmen mit X" is none of X
         if inner.kind is not PhraseKind.PARTY or inner.roles or _may_be_buyer(cast, phrase, inner):
@@ -225,7 +233,7 @@ def _note_stake(cast: Casting, phrase: Phrase) -> None:
             result.target = entity
             cast.targets.append(entity)
             cast.note("target", party)
-    if result.target is None:
+    if result.target is None and result.part is None:
         _note_company_beside(cast, phrase)
     if _is_all(cast, phrase):
         text = cast.discourse.text[phrase.start : phrase.end]
@@ -308,6 +316,7 @@ def _note_company_beside(cast: Casting, phrase: Phrase) -> None:
         for slot in (Slot.TARGET, Slot.COMPANY)
         for other in cast.event.parts.get(slot, ())
         if other.kind is PhraseKind.PARTY and not other.roles and not _is_apart(cast, phrase, other)
+        if not (FROM_WHOM.intersection(other.words[:1]) and cast.discourse.dealt([]))
         for party in other.parties
     ]
     before = cast.event.clause.before

@@ -34,6 +34,8 @@ __all__ = [
     "FILLERS",
     "FINANCED",
     "FROM_NOW_ON",
+    "FROM_WHOM",
+    "FURTHER",
     "FUTURE",
     "GAINING",
     "GIVING",
@@ -90,6 +92,7 @@ __all__ = [
     "POSSESSIVE",
     "POSSIBLE",
     "PREPOSITIONAL",
+    "PURSUING",
     "RECIPIENT",
     "REFLEXIVE",
     "ROLE_PREPOSITIONS",
@@ -289,6 +292,9 @@ CALLED = "namens"
 AT = frozenset({"an", "-"})
 """What stands before the company of a stake; a hyphen ties it to the noun."""
 
+FROM_WHOM = frozenset({"von", "vom"})
+"""What stands before of whom a stake is, or from whom somebody gets it."""
+
 STAKE_REACH = frozenset({"von"})
 """What stands before the holder of a stake whose company is named, too."""
 
@@ -376,6 +382,9 @@ PERMITTING = frozenset("darf dürfen durfte durften dürfe".split())
 
 THEY, PLURAL_ENDING = "sie", "en"
 """The pronoun that is one or many, and how most verbs of many end."""
+
+PURSUING, FURTHER = ("verfolg", "weiterverfolg"), "weiter"
+"""Beginnings of verbs of who has a plan, and what is said of a plan that is dropped: "nicht weiterverfolgen"."""
 
 NO_LONGER = frozenset("doch mehr".split())
 """Words before or behind "nicht" that say that what was planned is off."""

@@ -961,6 +961,8 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
         vor|bereiten bereitet bereitete bereitet
         treiben treibt trieb getrieben + voran
         voran|treiben treibt trieb getrieben
+        verfolgen verfolgt verfolgte verfolgt
+        weiter|verfolgen verfolgt verfolgte verfolgt
         stehen steht stand gestanden + vor der
         stehen steht stand gestanden + vor dem
         beschließen beschließt beschloss beschlossen""",
