@@ -35,10 +35,12 @@ def finite_places(units: Sequence[Unit]) -> list[int]:
     found: list[int] = []
     helped: list[bool] | None = None
     for place, unit in enumerate(units):
-        if unit.word is None or not (
-            unit.word.is_finite_verb or _is_joined_verb(units, place) or _is_of_many(units, place)
-        ):
-            continue
+        word = unit.word
+        if word is None or not word.is_finite_verb:
+            if word is None or word.capital:  # as most often
+                continue
+            if not (_is_joined_verb(units, place) or (word.verbs and _is_of_many(units, place))):
+                continue
         told = _told_finite(units, place)
         if told is None:
             helped = _helped(units) if helped is None else helped

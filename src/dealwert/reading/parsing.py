@@ -101,6 +101,8 @@ class _Parser(OfficePhrases):
 
         So it is with "einen der größten Verlage", which is one that has no name.
         """
+        if unit.lower not in ONE_OF and not unit.text.isdecimal():  # as most often
+            return None
         following = self.peek(1)
         if unit.lower in ONE_OF and following is not None and following.lower == OF_SEVERAL_KNOWN:
             return self._one_of(unit)

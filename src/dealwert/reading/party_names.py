@@ -46,7 +46,6 @@ def listed(sentence: Sentence, names: Sequence[NameMention]) -> Iterator[NameMen
     if not starts or LIST_MARKS.isdisjoint(words):
         return
     ends, behind = {name.end for name in names if name.kind == "company"}, sentence.ends
-    marks = [place for place, word in enumerate(words) if word in LIST_MARKS]
     marks = [place for place, word in enumerate(words[:-1]) if place and word in LIST_MARKS]
     places = {
         mark + 1
@@ -86,6 +85,8 @@ def parties_of_deals(
     words, ends = sentence.words, sentence.ends
     place, number = 0, len(words)
     may_be = list(map(may_be_name, words))
+    if not any(may_be):
+        return
     while place < number:
         if not may_be[place] and not (
             place + 1 < number and may_be[place + 1] and _leads(words, place)

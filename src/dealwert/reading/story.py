@@ -43,6 +43,9 @@ __all__ = ["Story"]
 _CHANGING = frozenset({"leaving", "new", "designate"})
 """Marks of offices that change hands."""
 
+_ASKING = frozenset({Anchor.SPLIT, Anchor.VERB})
+"""Verbs that count only with what stands beside them."""
+
 _LATE = 3
 """Sentences behind a deal in which its parties may still be named."""
 
@@ -114,7 +117,7 @@ class Story:
         asking: list[str] = []
         anchors = list(map(anchor_of, words))
         for place, anchor in compress(enumerate(anchors), anchors):
-            if anchor in (Anchor.SPLIT, Anchor.VERB):
+            if anchor in _ASKING:
                 asking.append(words[place])
             elif anchor == Anchor.PLOT:
                 self._fiction.setdefault(words[place], []).append(sentence.ends[place])

@@ -243,20 +243,22 @@ def _is_free(start: int, end: int, taken: list[tuple[int, int]]) -> bool:
 def _add_words(text: str, start: int, end: int, units: list[Unit]) -> None:
     """Add what a token holds beside a name: the hyphens at its ends tie it to its neighbours."""
     piece = text[start:end]
-    if piece[0] in _HYPHENS and len(piece) > 1 and units and _ties(units[-1], start, piece[1]):
-        units[-1].glued = True
-        start += 1
-        piece = piece[1:]
-    glued = len(piece) > 1 and piece[-1] in _HYPHENS and text[end : end + 1].strip() != ""
-    if glued:
-        end -= 1
-        piece = piece[:-1]
+    glued = False
+    if len(piece) > 1 and (piece[0] in _HYPHENS or piece[-1] in _HYPHENS):
+        if piece[0] in _HYPHENS and units and _ties(units[-1], start, piece[1]):
+            units[-1].glued = True
+            start += 1
+            piece = piece[1:]
+        glued = len(piece) > 1 and piece[-1] in _HYPHENS and text[end : end + 1].strip() != ""
+        if glued:
+            end -= 1
+            piece = piece[:-1]
     kind = _PUNCTUATION.get(piece)
-    behind = text[end : end + 1].strip()
-    if kind is UnitKind.DASH and behind and units and _ties(units[-1], start, behind):
-        units[-1].glued = True
-        return
     if kind is not None:
+        behind = text[end : end + 1].strip()
+        if kind is UnitKind.DASH and behind and units and _ties(units[-1], start, behind):
+            units[-1].glued = True
+            return
         units.append(Unit(kind, start, end, piece))
     elif piece[0].isalpha() or piece[0].isdigit():
         units.append(Unit(UnitKind.WORD, start, end, piece, word=look_up(piece), glued=glued))
