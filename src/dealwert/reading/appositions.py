@@ -152,7 +152,7 @@ def _follower(phrases: list[Phrase], place: int) -> tuple[Phrase | None, int]:
             phrase.kind is PhraseKind.DATE
             and (not phrase.preposition or phrase.preposition in IN_OFFICE_SINCE)
         ) or (phrase.kind is PhraseKind.NOUN and phrase.preposition in IN_OFFICE_SINCE):
-            since = phrase
+            since = phrase if phrase.preposition else None  # "heuer Vorsitzende" is so for a while
         elif phrase.kind is PhraseKind.WORD and word is not None and word.mark:
             marks.add(word.mark)
         elif phrase.kind is PhraseKind.WORD and word is not None and word.lower in FILLERS:

@@ -117,8 +117,11 @@ class _Reader(Occupants):
             if draft.role is not None and draft.event.is_arrival and is_of_deputy(event.clause):
                 draft.role = attrs.evolve(draft.role, marks={*draft.role.marks, "deputy"})
             if first is not None and draft.company is None and not phrase.roles:
-                draft.company, draft.role = first.company, draft.role or first.role
-            first = first or draft if self._are_joint(named) else None
+                is_vague = draft.role is None or is_generic(draft.role)
+                draft.company, draft.role = first.company, first.role if is_vague else draft.role
+                draft.predecessor = draft.predecessor or first.predecessor
+            is_shared = self._are_joint(named) or (len(named) > 1 and is_generic(role))
+            first = first or draft if is_shared else None
             self._note_previous(draft, phrase)
             self._note_move(draft, phrase)
             if draft.predecessor is not None and (draft.company is None or draft.role is None):

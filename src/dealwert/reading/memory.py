@@ -35,6 +35,7 @@ class Memory:
         self._latest: list[PositionDraft] = []
         self.changes: list[LeadershipDraft] = []
         self._open: list[tuple[Role, Entity, int]] = []
+        self._board: tuple[Role, Entity, int] | None = None
         self._unsettled: dict[int, LeadershipDraft] = {}
         self._subject: tuple[Role, Entity, int] | None = None
         self._departed: Entity | None = None
@@ -91,6 +92,16 @@ class Memory:
             return None
         role, company, _ = self._open[-1]
         return role, company
+
+    def note_board(self, role: Role, company: Entity, place: int) -> None:
+        """Keep a body of a company that the text speaks of: "Der Aufsichtsrat der X wird neu besetzt"."""
+        self._board = (role, company, place)
+
+    def board(self, place: int) -> tuple[Role, Entity] | None:
+        """Return the body named last within the lines before a place, with its company."""
+        if self._board is None or place - self._board[2] > _NEAR:
+            return None
+        return self._board[:2]
 
     def new_office(self, place: int) -> tuple[Role, Entity] | None:
         """Return the office told last in the lines before a place, if it is to have a new holder."""

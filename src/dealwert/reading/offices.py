@@ -15,6 +15,7 @@ from dealwert.german.lexicon.change_cues import (
 )
 from dealwert.german.lexicon.role_nouns import RoleNature, RoleNoun
 from dealwert.german.words import look_up
+from dealwert.model import Organ
 from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.facts import PositionDraft
 from dealwert.reading.frames import ClauseReading
@@ -36,7 +37,10 @@ def note_open_offices(
     for reading in readings:
         owner = owner_of(reading)
         for phrase in phrases_within(reading.phrases):
-            if phrase.kind is not PhraseKind.ROLE or _acts(phrase, reading):
+            if phrase.kind is not PhraseKind.ROLE:
+                continue
+            _note_boards(phrase, owner, discourse, memory)
+            if _acts(phrase, reading):
                 continue
             is_missed = owner is not None and _is_missed(phrase, reading)
             for role in phrase.roles:
@@ -46,6 +50,18 @@ def note_open_offices(
                 company = company_of_role(role, discourse)
                 if company is not None:
                     memory.note_open(role, company, phrase.end)
+
+
+def _note_boards(phrase: Phrase, owner: Party | None, discourse: Discourse, memory: Memory) -> None:
+    """Keep the bodies of companies, to which "das Gremium" and "der Vorsitz" may point back."""
+    for role in phrase.roles:
+        if role.noun.nature is not RoleNature.BODY or role.noun.organ is Organ.UNSTATED:
+            continue
+        company = company_of_role(role, discourse)
+        if company is None and role.company is None and not role.glued and owner is not None:
+            company = discourse.named(owner)  # "X hat den Aufsichtsrat neu besetzt"
+        if company is not None and not company.person:
+            memory.note_board(role, company, phrase.end)
 
 
 def holder_of_subject(

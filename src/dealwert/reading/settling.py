@@ -6,13 +6,15 @@ import attrs
 
 from dealwert.german.lexicon.change_cues import (
     ALSO,
+    CHAIRED,
+    CHAIRS,
     GUIDED,
     JOBS,
     WITHDRAWING,
 )
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.role_nouns import RoleNature
-from dealwert.model import LeadershipEvent, RoleFunction
+from dealwert.model import LeadershipEvent, Organ, Rank, RoleFunction
 from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.facts import LeadershipDraft, PositionDraft
 from dealwert.reading.phrases import PartyNature, Phrase, Role
@@ -31,6 +33,10 @@ class Settling(Whereabouts):
         """Find company and role: in the clause, at the person, at the predecessor, in memory."""
         if draft.role is not None:
             draft.company = company_of_role(draft.role, self.discourse)
+        if draft.company is None and draft.role is not None:
+            self._from_board(draft, draft.role)
+            if draft.company is None and is_unnamed_body(draft.role):
+                return
         if draft.event is LeadershipEvent.MOVES:
             self._settle_move(draft, phrase)
             return
@@ -147,6 +153,26 @@ class Settling(Whereabouts):
             return known.company
         return self.discourse.changes_hands(known.company, known.role)
 
+    def _from_board(self, draft: LeadershipDraft, role: Role) -> None:
+        """Take the body that "das Gremium" means, or that somebody gets the "Vorsitz" of."""
+        is_chair = is_generic(role) and role.noun.rank is Rank.CHAIR and role.company is None
+        is_bare = role.wording.lower() in CHAIRS and not self._is_of_other(role)
+        board = self.memory.board(self.place[1])
+        if board is None or not (is_unnamed_body(role) or (is_chair and is_bare)):
+            return
+        if is_chair:
+            noun = attrs.evolve(role.noun, organ=board[0].noun.organ)
+            draft.role, draft.company = attrs.evolve(role, noun=noun), board[1]
+        elif role.company is None:
+            draft.role, draft.company = attrs.evolve(board[0], marks=role.marks), board[1]
+
+    def _is_of_other(self, role: Role) -> bool:
+        """Return whether a chair is one of something else: "den Vorsitz in der Jury"."""
+        behind = [one for one in self.event.clause.phrases if one.start >= role.end]
+        place = behind[0] if behind else None
+        is_told = place is not None and place.preposition in CHAIRED and place.start == role.end + 1
+        return is_told and not (place is not None and place.roles)
+
     def _from_body(self, draft: LeadershipDraft) -> None:
         """Take the body of "In den Vorstand der X kommt Bewegung. P scheidet aus"."""
         is_open = self.memory.open_office(self.place[0])
@@ -226,11 +252,12 @@ class Settling(Whereabouts):
             ):
                 draft.company, draft.role = change.company, change.role
                 return
+        left = self.memory.just_left(self.place[0])
         is_open = self.memory.open_office(self.place[1])
-        if is_open is not None:
+        is_his = left is not None and is_open is not None and left.company is is_open[1]
+        if is_open is not None and not (is_his and is_blank(is_open[0])):
             draft.role, draft.company = is_open
             return
-        left = self.memory.just_left(self.place[0])
         if left is not None and left.person is not draft.person and draft.event.is_arrival:
             draft.company, draft.predecessor = left.company, draft.predecessor or left.person
             draft.role = left.role if is_blank(draft.role) else draft.role
@@ -283,6 +310,11 @@ def _is_told(role: Role) -> bool:
 def is_body(role: Role) -> bool:
     """Return whether a role is a body, or a seat in one: "Vorstand"."""
     return role.noun.nature is RoleNature.BODY
+
+
+def is_unnamed_body(role: Role) -> bool:
+    """Return whether a role is a mere "Gremium", which one being told before."""
+    return is_body(role) and role.noun.organ is Organ.UNSTATED
 
 
 def is_generic(role: Role | None) -> bool:

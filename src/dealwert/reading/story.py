@@ -32,7 +32,7 @@ from dealwert.reading.leadership import changes_of, mark_leaving
 from dealwert.reading.marked_offices import change_of_position
 from dealwert.reading.memory import Memory
 from dealwert.reading.offices import holder_of_subject, note_open_offices
-from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind, phrases_within
+from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind, phrases_within
 from dealwert.reading.positions import of_leaders, positions_of
 from dealwert.reading.reference import Discourse, Entity
 from dealwert.reading.sentences import Sentence
@@ -305,12 +305,13 @@ class Story:
         if last is None or last.predecessor is not None:
             return
         for reading in readings:
-            for phrase in reading.phrases:
-                if phrase.person is None or phrase.person.nature is not PartyNature.PERSON:
-                    continue
+            for place, phrase in enumerate(reading.phrases):
                 if PREDECESSORS.isdisjoint(phrase.words) or phrase.words[0] not in WHOSE:
                     continue
-                person = self.discourse.named(phrase.person)
+                party = phrase.person or _apposed(reading.phrases[place + 1 : place + 4])
+                if party is None or party.nature is not PartyNature.PERSON:
+                    continue
+                person = self.discourse.named(party)
                 if person is not None and person is not last.person:
                     last.predecessor = person
 
@@ -367,6 +368,13 @@ class Story:
                     entity = self.discourse.resolve(party, person=True)
                 if entity is not None:
                     self.discourse.note_subject(entity, party.start)
+
+
+def _apposed(phrases: Sequence[Phrase]) -> Party | None:
+    """Return P in "ihr Vorgänger, der Jurist P, …", by what stands behind the noun."""
+    kinds = [phrase.kind for phrase in phrases]
+    is_set_off = kinds == [PhraseKind.COMMA, PhraseKind.PARTY, PhraseKind.COMMA]
+    return phrases[1].person if is_set_off and "n" in phrases[1].cases else None
 
 
 @remembered

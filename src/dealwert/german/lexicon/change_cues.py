@@ -18,6 +18,8 @@ __all__ = [
     "BACKGROUND",
     "BEARING",
     "CAREER",
+    "CHAIRED",
+    "CHAIRS",
     "CHANGES_AT_THE_TOP",
     "CHANGE_OF",
     "CHOOSING_VERBS",
@@ -145,6 +147,12 @@ CHANGES_AT_THE_TOP = frozenset(
 
 LEAD = "Führung"
 """What that lead is called."""
+
+CHAIRED = frozenset({"in", "bei", "über"})
+"""Prepositions of what somebody has the chair of."""
+
+CHAIRS = frozenset("vorsitz aufsichtsratsvorsitz vorstandsvorsitz".split())
+"""Nouns for the chair of a body that stand there without it."""
 
 CHANGE_OF = "wechsel"
 """The end of a noun for a change in an office: "Trainerwechsel", "Chefwechsel"."""

@@ -41,7 +41,7 @@ KIN = frozenset("tochter töchter mutter ableger tochterfirma filialen niederlas
 """What a company has and is called by; a "Social-Media-Konzern" names none."""
 
 NO_NAMES = frozenset(
-    """us eu it ki pr mega online internet milliarden millionen euro dollar top ex co vize bundes landes
+    """us eu it ki pr mega online internet milliarden millionen euro dollar top ex neo co vize bundes landes
     spitzen deutschland europa asien usa china japan österreich schweiz konzern firmen bank ceo cfo anti
     multi super cyber e-commerce familie chemie börsen zwangs not teil komplett vor rück wunsch
     interims übergangs asset investment fonds projekt vermögens video film schul kreis gemeinde stadt

@@ -176,6 +176,7 @@ ROLE_NOUNS: tuple[tuple[RoleNoun, str], ...] = (
         """geschäftsleitung konzernleitung direktorium management führungsgremium
         führungsteam führungsduo vorstandsteam managementteam""",
     ),
+    (_row(_F.OTHER, _O.UNSTATED, _R.MEMBER, _BODY), "gremium gremiums"),
     (
         _row(_F.OTHER, _O.SUPERVISORY_BOARD, _R.CHAIR, _HOLDER),
         """aufsichtsratsvorsitzender aufsichtsratsvorsitzende aufsichtsratsvorsitzenden
@@ -308,7 +309,7 @@ ROLE_NOUNS: tuple[tuple[RoleNoun, str], ...] = (
 """Words in small letters; the longest that ends a word wins."""
 
 EXACT_ROLE_NOUNS = frozenset(
-    """board management leiter position sessel stuhl schreibtisch intendanz vorsteher amt amtes job rolle stelle bereich bereichs führung leitung
+    """gremium gremiums board management leiter position sessel stuhl schreibtisch intendanz vorsteher amt amtes job rolle stelle bereich bereichs führung leitung
     spitze verantwortung aufgabe aufgaben ruder zepter geschicke general mitglied mitglieds funktion geschäfte mandat posten
     tätigkeit minister premier richter kapitän coo cto cio cmo cro boss bosse bischof führungsspitze
     verantwortliche verantwortlicher beauftragte beauftragter kommissar delegierter geschäftsführung
