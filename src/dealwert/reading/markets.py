@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 
-from dealwert.german.lexicon.amount_cues import FUNDING_CUES, LEAD_NOUNS, SO_FAR
+from dealwert.german.lexicon.amount_cues import FUNDING_CUES, LEAD_NOUNS, ROUNDS, SO_FAR
 from dealwert.german.lexicon.clause_words import FINANCED, OF, TAKING_PART, WITHIN
 from dealwert.german.lexicon.deal_verbs import COLLECTING, LEADING, MODALS_ALONE, OWN
 from dealwert.german.lexicon.frame import Slot
@@ -58,7 +58,7 @@ def note_funding(cast: Casting) -> bool:
         if not has_money(cast) or not SO_FAR.isdisjoint(event.clause.text.split()):
             return False
         result.buyers = cast.entities(Slot.BUYER, person=None)
-        is_round = any(cue in event.clause.text for cue in FUNDING_CUES)
+        is_round = any(cue in event.clause.text for cue in FUNDING_CUES) or _is_called_round(cast)
         if not is_round and not (event.word in COLLECTING and result.buyers):
             return False
         targets = cast.entities(Slot.TARGET, person=False)
@@ -68,6 +68,17 @@ def note_funding(cast: Casting) -> bool:
     _note_leaders(cast)
     result.buyers = [party for party in result.buyers if party is not result.target]
     return True
+
+
+def _is_called_round(cast: Casting) -> bool:
+    """Return whether the sentence behind calls it "die Runde" that money came in."""
+    end = cast.result.sentence[0][1]
+    words = cast.discourse.text[end : end + _NEXT].lower().split()
+    return any(pair in ROUNDS for pair in itertools.pairwise(words))
+
+
+_NEXT = 120
+"""Characters behind a sentence in which the next one tells what it told of."""
 
 
 def _financed(cast: Casting) -> list[Entity]:

@@ -8,6 +8,7 @@ from dealwert.german.lexicon.clause_words import (
     AS_BEFORE,
     AT_ONCE,
     EMERGING,
+    FOUND_IN,
     FROM_NOW_ON,
     GAINING,
     NAMING,
@@ -222,7 +223,7 @@ def _gained(reading: ClauseReading, noun: Phrase) -> Event | None:
     buyers = [
         phrase
         for phrase in reading.phrases
-        if phrase.preposition == WITH
+        if phrase.preposition in (WITH, FOUND_IN)
         and phrase.kind is PhraseKind.PARTY
         and phrase.parties[0].name is not None
     ]

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 import attrs
 
-from dealwert.german.lexicon.clause_words import CALLED, IN_ORDER, POOLED_IN, STAKE_REACH
+from dealwert.german.lexicon.clause_words import CALLED, IN_ORDER, POOLED_IN, ROUND, STAKE_REACH
 from dealwert.german.lexicon.deal_nouns import (
+    BUYERS_TOGETHER,
     MANY_FIRMS,
     PORTIONS,
     SHAREHOLDER_NOUNS,
@@ -57,6 +58,13 @@ def regrouped(phrases: Sequence[Phrase], frame: Frame) -> list[Phrase]:
             found.append(attrs.evolve(phrase.inner[0], preposition=phrase.preposition, cases="nda"))
         elif phrase.kind is PhraseKind.ROLE and frame.sense is Sense.INVEST:
             found += _of_holder(phrase)
+        elif frame.subject is Slot.BUYER and _leads_group(found, phrase):
+            while found[-1].head is None or found[-1].head.lower not in BUYERS_TOGETHER:
+                found.pop()
+            group = found.pop()
+            found.append(
+                attrs.evolve(phrase, start=group.start, preposition="", cases=group.cases, roles=[])
+            )
         elif found and gives and _is_around(found[-1], phrase):
             found[-1] = attrs.evolve(phrase, preposition=_TO, cases="a")
         else:
@@ -135,6 +143,20 @@ def _of_holder(role: Phrase) -> list[Phrase]:
         PhraseKind.PARTY, company.start, company.end, AT_FIRM, "d", [company], head=company.head
     )
     return [role, place]
+
+
+def _leads_group(before: Sequence[Phrase], phrase: Phrase) -> bool:
+    """Return whether it is "um P" behind "fünf Unternehmer", perhaps with "rund" between."""
+    if phrase.preposition != IN_ORDER or phrase.person is None or phrase.person.name is None:
+        return False
+    nearest = [one for one in before[-2:] if one.words != (ROUND,)]
+    group = nearest[-1] if nearest else None
+    return (
+        group is not None
+        and not group.preposition
+        and group.head is not None
+        and group.head.lower in BUYERS_TOGETHER
+    )
 
 
 def _is_around(group: Phrase, phrase: Phrase) -> bool:

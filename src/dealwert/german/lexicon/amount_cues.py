@@ -40,6 +40,7 @@ __all__ = [
     "PRICE_TOPICS",
     "RAISED_BY",
     "RAISED_TO",
+    "ROUNDS",
     "ROUND_WORDS",
     "SHARES_TAKEN",
     "SHARE_HELD",
@@ -251,6 +252,9 @@ PREMIUM_REFERENCES = (
     ("schlusskurs", "last_close"),
 )
 """What a premium is measured against, as its text has it, and its standard name."""
+
+ROUNDS = frozenset({("die", "runde"), ("der", "runde"), ("dieser", "runde")})
+"""What a funding round is called by in the sentence behind the one that tells it."""
 
 FUNDING_CUES = (
     "finanzierungsrunde",

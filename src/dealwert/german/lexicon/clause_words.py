@@ -33,6 +33,7 @@ __all__ = [
     "FEMININE_FIRMS",
     "FILLERS",
     "FINANCED",
+    "FOUND_IN",
     "FROM_NOW_ON",
     "FROM_WHOM",
     "FURTHER",
@@ -96,6 +97,7 @@ __all__ = [
     "RECIPIENT",
     "REFLEXIVE",
     "ROLE_PREPOSITIONS",
+    "ROUND",
     "SAID_TO_BE",
     "SEEMING",
     "SHARE_OF",
@@ -265,6 +267,9 @@ NO_CIRCUMSTANCE = frozenset("wegen gegen trotz laut seit als".split())
 OF_NOUNS = frozenset("für bei zu nach".split())
 """Prepositions that tie a noun to the one before it ("die Frist für die Übernahme")."""
 
+FOUND_IN = "in"
+"""What stands before who is found to be an owner: "hat in X einen neuen Eigentümer"."""
+
 WITH = "mit"
 """Before the other side of talks and alliances."""
 
@@ -285,6 +290,9 @@ OUT_OF = "aus"
 
 EMERGING = frozenset("entsteht entstehen entstand entstanden".split())
 """Forms of a verb of what comes of others."""
+
+ROUND = "rund"
+"""What may stand before "um P"."""
 
 CALLED = "namens"
 """What stands between a noun and a name: "eine Firma namens X"."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 __all__ = ["COMMON_NOUNS", "FIRST_PARTS", "GENERIC_PREFIXES", "NOUN_ENDINGS", "SHARED_ENDINGS"]
 
 COMMON_NOUNS = frozenset(
-    """angel angels abend abgabe abkommen abnehmer absage absatz abschluss absicht absprache abstand abstieg abteil abzug achse
+    """erstere ersterer ersteren letztere letzterer letzteren
+    angel angels abend abgabe abkommen abnehmer absage absatz abschluss absicht absprache abstand abstieg abteil abzug achse
     acker adresse affäre agent ahnung aktie aktien aktionär aktionäre alarm alltag alter alternative amt analyse
     analyst analysten anbau anfang anfrage angabe angaben angebot angehörige angestellte angriff angst anlage anlagen
     anlass anleger anleihe annahme ansatz ansicht anspruch anteil anteile antrag antwort anwalt anzahl anzeige apfel

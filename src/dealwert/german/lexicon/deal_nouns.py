@@ -8,6 +8,7 @@ __all__ = [
     "BANKRUPT",
     "BELONGING",
     "BUSINESS",
+    "BUYERS_TOGETHER",
     "BUYER_NOUNS",
     "CHANGE_NOUNS",
     "COSTS",
@@ -445,6 +446,9 @@ MANY_FIRMS = tuple(
     stellern bietern treibern verlagen marken aktionären gesellschaftern eigentümern investoren""".split()
 )
 """Ends of nouns in the dative of the plural, behind a "den" that could be the accusative as well."""
+
+BUYERS_TOGETHER = frozenset("unternehmer investoren geldgeber geschäftsleute manager".split())
+"""Nouns in the plural for those who buy with the one around whom they stand: "fünf Unternehmer um P"."""
 
 TEAMS_OF_BUYERS = frozenset("gruppe team kreis runde bündnis gemeinschaft".split())
 """Nouns for several who buy together, around whom one stands: "eine Gruppe um P"."""

@@ -124,6 +124,7 @@ _BUY = Frame(
     },
     needs=(Slot.TARGET,),
 )
+_GET_STAKE = attrs.evolve(_BUY, needs=(Slot.BUYER, Slot.TARGET))
 _SELL = Frame(
     Sense.SELL,
     subject=Slot.SELLER,
@@ -492,6 +493,11 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
         erlangen erlangt erlangte erlangt + kontrolle über""",
     ),
     (
+        _GET_STAKE,
+        """bekommen bekommt bekam bekommen + prozent an
+        erhalten erhält erhielt erhalten + prozent an""",
+    ),
+    (
         _REACH_FOR,
         """greifen greift griff gegriffen""",
     ),
@@ -837,7 +843,8 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
         bekommen bekommt bekam bekommen
         sichern sichert sicherte gesichert
         sich sichern sichert sicherte gesichert
-        sich holen holt holte geholt""",
+        sich holen holt holte geholt
+        sich beschaffen beschafft beschaffte beschafft""",
     ),
     (
         _ISSUE,
