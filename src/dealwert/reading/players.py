@@ -31,6 +31,10 @@ from dealwert.reading.reference import Discourse, Entity
 __all__ = ["Players"]
 
 
+_BEHIND = 2
+"""Characters behind a noun that tell how the next word begins."""
+
+
 class Players:
     """Finds who is meant, nobody for two parts of one event.
 
@@ -135,7 +139,21 @@ class Players:
         is_authority = party.head is not None and party.head.lower in AUTHORITY_NOUNS
         is_subject = subject is not None and party in subject.parties and len(subject.parties) == 1
         is_many = is_subject and self.has_plural_verb()
-        return is_authority or is_many or self._is_of_person(party)
+        return (
+            is_authority or is_many or self._is_of_person(party) or self._is_of_unread_name(party)
+        )
+
+    def _is_of_unread_name(self, party: Party) -> bool:
+        """Return whether no verb follows a noun that opens a clause, but what must be a name: "die Firma 3 Tore"."""
+        reading = self.event.clause
+        opens = reading.clause.kind is ClauseKind.MAIN and reading.phrases[:1] != []
+        behind = self.discourse.text[party.end : party.end + _BEHIND]
+        return (
+            opens
+            and party in reading.phrases[0].parties
+            and behind[:1] == " "
+            and (behind[1:2].isupper() or behind[1:2].isdecimal())
+        )
 
     def _is_of_person(self, party: Party) -> bool:
         """Return whether it is somebody's own firm: "die Beteiligungsgesellschaft des Unternehmers P"."""
