@@ -26,6 +26,7 @@ from dealwert.reading.facts import DealDraft
 from dealwert.reading.headings import HEADING, Announced, announced_in
 from dealwert.reading.phrases import Phrase, PhraseKind
 from dealwert.reading.prices import (
+    asks_its_price,
     asks_price,
     is_of_price,
     is_the_price_told,
@@ -86,14 +87,18 @@ class Aftermath:
 
     def may_go_on(self, number: int) -> bool:
         """Return whether a sentence may be about a deal told before."""
-        return number - self.last <= _REACH or self._tells_one_deal()
+        return number - self.last <= _FAR or self._tells_one_deal()
 
     def add(self, number: int, found: Sequence[DealDraft]) -> None:
         """Add the deals that a sentence tells."""
         self._settle_valuation(number, found)
-        if self._ahead and len(found) == 1 and not self.deals:
-            for one in self._ahead if number <= HEADING + 1 else ():
-                one.give(found[0])
+        if self._ahead and len(found) == 1:
+            is_first = number <= HEADING + 1 and not self.deals
+            self._ahead = [
+                one
+                for one in self._ahead
+                if not ((is_first or (one.named and number <= _FAR)) and one.give(found[0]))
+            ]
         for deal in found:
             deal.number = number
             self.deals.append(deal)
@@ -130,7 +135,7 @@ class Aftermath:
             self._note_price(number, readings, events, place, tells=tells)
         if is_about_one and (tells or number - self.last <= _REACH):
             self._note_stakes(number, readings, events, place)
-        if number - self.last <= _REACH and not found and asks_price(readings):
+        if not found and self._asks_price(number, readings):
             self.last = self._asked = number
         about = list(found) or self.deals[-1:]
         if len(about) == 1 and (number - about[0].number <= _REACH or self._tells_one_deal()):
@@ -157,7 +162,7 @@ class Aftermath:
 
     def _is_near_price(self, number: int, readings: Sequence[ClauseReading]) -> bool:
         """Return whether a deal was told just now, or is the only one of which a price is told."""
-        if number - self.last == 1:
+        if number - self.last == 1 or self._asks_price(number, readings):
             return True
         deal = self._certain or self.deals[-1]
         is_again = (
@@ -167,6 +172,11 @@ class Aftermath:
         )
         reach = _FAR if is_of_price(readings) else _REACH
         return number - self.last <= reach and self._tells_one_deal() and is_again
+
+    def _asks_price(self, number: int, readings: Sequence[ClauseReading]) -> bool:
+        """Return whether a sentence near a deal asks for its price, or keeps that back."""
+        reach = _FAR if asks_its_price(readings) and not is_of_price(readings) else _REACH
+        return number - self.last <= reach and asks_price(readings)
 
     def _note_price(
         self,

@@ -16,6 +16,7 @@ from dealwert.german.lexicon.status_cues import (
     CONTRACTED,
     CONTRACTS,
     EXPECTED,
+    OUTSTANDING,
     PENDING_CUES,
     SAYING,
     STATUS_PHRASES,
@@ -102,7 +103,8 @@ def note_terms(readings: Sequence[ClauseReading], draft: DealDraft) -> bool:
             place = (reading.clause.start, reading.clause.end)
             if place not in draft.conditions:
                 draft.conditions.append(place)
-            if draft.status is DealStatus.COMPLETED:
+            is_partly = draft.status is DealStatus.APPROVED and OUTSTANDING in words
+            if draft.status is DealStatus.COMPLETED or is_partly:
                 draft.status = DealStatus.ANNOUNCED  # "hat Y gekauft", as far as it can
             found = True
     return found

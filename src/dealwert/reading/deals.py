@@ -35,7 +35,7 @@ from dealwert.reading.markets import note_buy_back, note_funding, note_issue, no
 from dealwert.reading.omissions import note_left_out
 from dealwert.reading.outlays import note_payment, note_talent, note_valuation
 from dealwert.reading.phrases import PhraseKind
-from dealwert.reading.reference import Discourse
+from dealwert.reading.reference import Discourse, Entity
 from dealwert.reading.status import is_hypothetical, status_of
 from dealwert.reading.targets import is_of_goods, is_stake, note_target
 from dealwert.reading.transfers import note_spin_off, note_transfer
@@ -103,8 +103,8 @@ def deals_of(
         if note_parts(cast):
             note_amounts(cast)
             target = cast.result.target
-            if target is None and _is_back_then(event):
-                continue  # what was paid for an earlier deal
+            if _is_back_then(event, target):
+                continue  # what was paid, or bid, for an earlier deal
             if is_price_of_goods(cast.result.price) or (target is not None and is_of_state(target)):
                 continue  # nobody buys a political party or an authority
             if _is_of_players(discourse.text[slice(*place)]):
@@ -142,9 +142,12 @@ def _is_done_by(event: Event) -> bool:
     )
 
 
-def _is_back_then(event: Event) -> bool:
-    """Return whether it is said to be paid in a time before the news: "damals zahlte X …"."""
-    return event.frame.sense is Sense.PAY and not IN_THOSE_DAYS.isdisjoint(event.clause.lowers)
+def _is_back_then(event: Event, target: Entity | None) -> bool:
+    """Return whether it is paid or bid in a time before the news: "damals zahlte X …"."""
+    is_aside = event.frame.sense is Sense.OFFER or (
+        event.frame.sense is Sense.PAY and target is None
+    )
+    return is_aside and not IN_THOSE_DAYS.isdisjoint(event.clause.lowers)
 
 
 def _is_of_players(sentence: str) -> bool:

@@ -16,6 +16,7 @@ from dealwert.german.lexicon.status_cues import (
     DECIDING_BODIES,
     DENIAL_CUES,
     OUTSTANDING,
+    OWN_BODIES,
     RECOMMENDING,
     RUMOURS,
     SAYING,
@@ -59,7 +60,10 @@ def decided_in(
     settled = [reading for reading in readings if not _is_open(reading)]
     is_pending = any(word.lower == OUTSTANDING for one in readings for word in one.words)
     for reading in settled if not is_pending else ():
+        is_own = reading.subject is not None and not OWN_BODIES.isdisjoint(reading.subject.words)
         for status in _verdicts_of(reading):
+            if is_own and status is DealStatus.APPROVED:
+                continue  # the board of a party allows nothing
             if any(_is_deal(phrase) for phrase in reading.phrases) or (
                 near and status is DealStatus.APPROVED and _is_voted(reading)
             ):

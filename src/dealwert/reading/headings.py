@@ -43,16 +43,17 @@ class Announced:
     named: frozenset[Entity]
     target: Entity | None = None
 
-    def give(self, deal: DealDraft) -> None:
+    def give(self, deal: DealDraft) -> bool:
         """Give the amount to a deal, if it is about the same companies and lacks it."""
         parties = {*deal.buyers, *deal.sellers, deal.target}
         if not self.named <= parties or self.target not in (None, deal.target):
-            return
+            return False
         has_stake = deal.stake is not None or deal.stake_after is not None
         if deal.price is not None if self.field == "price" else has_stake:
-            return
+            return False
         setattr(deal, self.field, self.mention)
         deal.fields[self.field] = (self.mention.start, self.mention.end)
+        return True
 
 
 def announced_in(
@@ -84,7 +85,7 @@ def announced_in(
 
 def _is_price(reading: ClauseReading, role: AmountRole) -> bool:
     if role is AmountRole.PRICE:
-        return not reading.lowers.isdisjoint(PRICE_NOUNS)
+        return pays(reading) or not reading.lowers.isdisjoint(PRICE_NOUNS)
     return role is AmountRole.BARE and pays(reading)
 
 

@@ -181,7 +181,8 @@ def _same_deal(deal: DealDraft, draft: DealDraft) -> bool:
         if draft.stake is not None and draft.price is None:
             return same_sentence
         if draft.price is not None or draft.per_share is not None:
-            is_news = near and deal.price is None and deal.per_share is None
+            is_news = near or _is_headed(deal, draft)
+            is_news = is_news and deal.price is None and deal.per_share is None
             if not draft.buyers:
                 return is_news
             is_open = not deal.buyers and not _share(draft.buyers, [*deal.sellers, deal.target])
@@ -197,6 +198,12 @@ def _same_deal(deal: DealDraft, draft: DealDraft) -> bool:
     if deal.sellers and draft.buyers and _share(deal.sellers, draft.buyers):
         return False
     return not (draft.sellers and deal.buyers and _share(draft.sellers, deal.buyers))
+
+
+def _is_headed(deal: DealDraft, draft: DealDraft) -> bool:
+    """Return whether the first sentence of a text says what a buyer pays who is told below it."""
+    behind = deal.number - draft.number
+    return draft.number == 0 and 0 < behind <= SPAN and _share(deal.buyers, draft.buyers)
 
 
 _PAST_AND_TALKS = {DealStatus.COMPLETED, DealStatus.RUMOURED}

@@ -23,6 +23,7 @@ from dealwert.german.lexicon.amount_cues import (
     PER,
     PRICE_NOUNS,
     PRICE_TOPICS,
+    PRICES,
     SIZES,
     SOURCES,
     SUMS,
@@ -47,6 +48,7 @@ from dealwert.reading.reference import Discourse
 from dealwert.reading.units import UnitKind
 
 __all__ = [
+    "asks_its_price",
     "asks_price",
     "is_of_price",
     "is_the_price_told",
@@ -84,6 +86,11 @@ def is_of_price(readings: Sequence[ClauseReading]) -> bool:
         or any(word.lower in PRICE_NOUNS or word.lower in HEARSAY for word in reading.words)
         for reading in readings
     )
+
+
+def asks_its_price(readings: Sequence[ClauseReading]) -> bool:
+    """Return whether it is a price, by that noun, that clauses ask for, keep back or tell."""
+    return any(not reading.lowers.isdisjoint(PRICES) for reading in readings)
 
 
 def is_the_price_told(readings: Sequence[ClauseReading]) -> bool:

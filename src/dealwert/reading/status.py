@@ -14,6 +14,7 @@ from dealwert.german.lexicon.clause_words import (
     PERMITTING,
     PURSUING,
     SINCE,
+    UNITED_WITH,
 )
 from dealwert.german.lexicon.deal_verbs import ANNOUNCING, DECIDING, ENDING, REFUSING
 from dealwert.german.lexicon.frame import Sense
@@ -29,6 +30,8 @@ from dealwert.german.lexicon.status_cues import (
     IMAGINED,
     INTENT_NOUNS,
     OUTSTANDING,
+    OWN_BODIES,
+    PLUPERFECT,
     STATUS_ADVERBS,
     STATUS_NOUNS,
     STATUS_PHRASES,
@@ -117,6 +120,9 @@ def status_of(event: Event) -> DealStatus | None:
         if status is DealStatus.RUMOURED and subject is not None:
             if any(word in AUTHORITY_NOUNS for word in subject.words):
                 return DealStatus.ANNOUNCED  # what authorities examine has been agreed
+        if status is DealStatus.APPROVED and subject is not None:
+            if not OWN_BODIES.isdisjoint(subject.words):
+                return DealStatus.ANNOUNCED  # the board of a party agrees, and allows nothing
         if above.word == DECIDING and subject is not None:
             if not DECIDING_BODIES.isdisjoint(subject.words):
                 return DealStatus.APPROVED
@@ -148,6 +154,8 @@ def status_of(event: Event) -> DealStatus | None:
         return by_word or own or (DealStatus.COMPLETED if is_done else DealStatus.ANNOUNCED)
     if event.noun is not None:
         is_done = above is None and _is_means(event)
+        if not PLUPERFECT.isdisjoint(words):  # "hatte mit dem Kauf von Y vorgelegt"
+            is_done = above is None or event.noun.preposition in UNITED_WITH
         return by_word or (DealStatus.COMPLETED if is_done else DealStatus.ANNOUNCED)
     if event.tense is Tense.PAST:
         return by_word if by_word is DealStatus.RUMOURED else DealStatus.COMPLETED

@@ -35,6 +35,7 @@ __all__ = [
     "PER",
     "PER_SHARE_CUES",
     "PREMIUM_REFERENCES",
+    "PRICES",
     "PRICE_NOUNS",
     "PRICE_PREPOSITIONS",
     "PRICE_TOPICS",
@@ -83,6 +84,9 @@ LATE_PRICE_CUES = PRICE_NOUNS | frozenset(
 
 SUMS = frozenset("summe betrag gesamtsumme gesamtbetrag".split())
 """Nouns of amounts that say nothing of what they are for, unless another noun is part of them."""
+
+PRICES = PRICE_NOUNS | frozenset({"preis", "preises"})
+"""Nouns of a price, whatever it is one of."""
 
 PRICE_TOPICS = PRICE_NOUNS | frozenset(
     "preis preises summe betrag konditionen einzelheiten details wieviel".split()

@@ -27,8 +27,10 @@ __all__ = [
     "INTENT_NOUNS",
     "IN_THOSE_DAYS",
     "OUTSTANDING",
+    "OWN_BODIES",
     "PENDING_CUES",
     "PLOT_CUES",
+    "PLUPERFECT",
     "RECOMMENDING",
     "RUMOURS",
     "SAYING",
@@ -235,7 +237,10 @@ RECOMMENDING = frozenset("empfiehlt empfehlen empfohlen".split())
 IN_THOSE_DAYS = frozenset("damals seinerzeit damalige damaligen".split())
 """Words that point back to an earlier time than that of the news."""
 
-BACK_THEN = IN_THOSE_DAYS | {"hatte", "hatten"}
+PLUPERFECT = frozenset("hatte hatten".split())
+"""Auxiliaries of what lies back at the time of the news."""
+
+BACK_THEN = IN_THOSE_DAYS | PLUPERFECT
 """Words of clauses that go on with what was told as past."""
 
 BOTH = frozenset("beide beiden".split())
@@ -260,6 +265,11 @@ DECIDING_BODIES = frozenset(
     gläubigerversammlung gläubigerausschuss landtag nationalrat""".split()
 )
 """Whose vote a deal needs, beside that of authorities."""
+
+OWN_BODIES = frozenset(
+    "aufsichtsrat aufsichtsräte verwaltungsrat vorstand aufsichtsgremium aufsichtsgremien direktorium board".split()
+)
+"""Bodies of a party: with their consent a deal is agreed, not yet allowed."""
 
 RUMOURS = frozenset(
     """bericht berichte berichten medienbericht medienberichte meldung meldungen gerücht gerüchte
