@@ -41,10 +41,10 @@ from dealwert.german.lexicon.deal_nouns import HOLDERS
 from dealwert.german.mention import Mention
 from dealwert.model import ConsiderationKind
 from dealwert.reading.events import ClauseReading
-from dealwert.reading.phrases import Phrase, PhraseKind
+from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind
 from dealwert.reading.units import Unit, UnitKind
 
-__all__ = ["AmountRole", "amounts_of", "cue_of", "payment_of"]
+__all__ = ["AmountRole", "amounts_of", "cue_of", "is_of_own_stake", "payment_of"]
 
 
 class AmountRole(enum.Enum):
@@ -267,6 +267,8 @@ def _percent_role(phrase: Phrase, reading: ClauseReading) -> AmountRole:
         return AmountRole.STAKE_AFTER
     if phrase.preposition == RAISED_BY:
         return AmountRole.STAKE
+    if is_of_own_stake(phrase):
+        return AmountRole.OTHER
     if phrase.kind is PhraseKind.STAKE or phrase.preposition in SHARES_TAKEN:
         return AmountRole.STAKE
     if phrase.preposition == SHARE_HELD:
@@ -274,6 +276,16 @@ def _percent_role(phrase: Phrase, reading: ClauseReading) -> AmountRole:
         is_size = noun is not None and bool(noun.stake)  # "ein Paket von 12 Prozent"
         return AmountRole.STAKE if is_size else AmountRole.STAKE_BEFORE
     return AmountRole.OTHER
+
+
+def is_of_own_stake(phrase: Phrase) -> bool:
+    """Return whether a share is one of what somebody holds: "die Hälfte seiner Anteile" is no 50 percent."""
+    return any(
+        inner.kind is PhraseKind.STAKE
+        and inner.owner is not None
+        and inner.owner.nature is PartyNature.OWNER
+        for inner in phrase.inner
+    )
 
 
 _IN_SHARES = frozenset(SHARE_PAYMENT_CUES["shares"].split())

@@ -30,6 +30,7 @@ from dealwert.german.mention import Mention
 from dealwert.german.words import look_up
 from dealwert.model import DealKind
 from dealwert.quantities import Figure, Percent
+from dealwert.reading.amounts import is_of_own_stake
 from dealwert.reading.casting import Casting, is_topic
 from dealwert.reading.events import Event
 from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind, flat_inner
@@ -351,7 +352,7 @@ def _stake_kind(event: Event, phrase: Phrase) -> DealKind:
     figure = phrase.figure or next(
         (inner.figure for inner in phrase.inner if inner.figure is not None), None
     )
-    low = None if figure is None else figure.figure.low
+    low = None if figure is None or is_of_own_stake(phrase) else figure.figure.low
     if low is None and not ALL_OF.isdisjoint(phrase.words):
         return DealKind.ACQUISITION
     if low is None:
