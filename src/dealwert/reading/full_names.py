@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from dealwert.german.lexicon.calendar import MONTHS
 from dealwert.german.lexicon.given_names import GIVEN_NAMES
+from dealwert.german.lexicon.institutions import CLUB_LETTERS
 from dealwert.german.lexicon.name_cues import COMPANY_WORDS, PERSON_PARTICLES
 from dealwert.german.lexicon.name_words import OWN_S, STARS, TOWN_ENDING
 from dealwert.german.name_forms import DOER_ENDINGS, form_of
@@ -86,7 +87,9 @@ def ends_in_person(words: tuple[str, ...]) -> bool:
 
 def _first_given(words: Sequence[str], *, opens: bool = True) -> int | None:
     """Return where a given name stands that a capital follows, and nothing of a company."""
-    if len(words) == 1 or any(word.lower() in COMPANY_WORDS or word in "&+" for word in words):
+    if len(words) == 1 or words[-1] in CLUB_LETTERS:
+        return None
+    if any(word.lower() in COMPANY_WORDS or word in "&+" for word in words):
         return None
     for place, word in enumerate(words[:-1]):
         given = word.lower().partition("-")[0] in GIVEN_NAMES or _INITIAL.fullmatch(word)

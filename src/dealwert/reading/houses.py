@@ -5,7 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from dealwert.german.lexicon.bodies import PAPERS
-from dealwert.german.lexicon.employment import BEFORE_PAPERS, BEFORE_PLACES, CLUBS
+from dealwert.german.lexicon.calendar import WEEKDAYS
+from dealwert.german.lexicon.employment import (
+    BEFORE_NAMED_AS_DAYS,
+    BEFORE_PAPERS,
+    BEFORE_PLACES,
+    CLUBS,
+)
 from dealwert.german.lexicon.name_words import QUOTES
 from dealwert.german.lexicon.role_nouns import COACHES
 from dealwert.german.memo import asked, remembered
@@ -56,6 +62,8 @@ def houses(
         before = tokens[place].text if place >= 0 else ""
         if field not in fields or (field == PAPER and before.lower() not in BEFORE_PAPERS):
             continue
+        if word.lower() in WEEKDAYS and before.lower() not in BEFORE_NAMED_AS_DAYS:
+            continue  # "am Freitag", but "der Freitag"
         if field == _CLUB and before.lower() in BEFORE_PLACES:
             continue
         following = tokens[number + 1] if number + 1 < len(tokens) else None

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 import attrs
 
 from dealwert.german.lexicon.given_names import GIVEN_NAMES
+from dealwert.german.lexicon.institutions import CLUB_LETTERS
 from dealwert.german.lexicon.known_persons import KNOWN_PERSONS
 from dealwert.german.lexicon.name_context import KIN
 from dealwert.german.lexicon.name_cues import (
@@ -79,7 +80,9 @@ def told_by_words(words: tuple[str, ...]) -> _Told:
     lowers = [word.lower().rstrip(".") for word in words]
     is_firm = any(word in COMPANY_WORDS for word in lowers)
     kind = ""
-    if (
+    if words[-1] in CLUB_LETTERS and len(words) > 1:
+        kind = ORGANISATION  # "Hertha BSC"
+    elif (
         len(words) == 1
         and (lowers[0] in KNOWN_PERSONS or lowers[0].removesuffix("s") in KNOWN_PERSONS)
     ) or (

@@ -49,6 +49,7 @@ from dealwert.reading.name_mention import (
 )
 from dealwert.reading.runs import Run, Runs
 from dealwert.reading.sentences import Sentence
+from dealwert.reading.told_persons import told_persons
 
 __all__ = ["Kinds"]
 
@@ -65,6 +66,7 @@ class Kinds:
 
     def __init__(self, text: str, parts: Sequence[Sentence]) -> None:
         self.text = text
+        self._parts = parts
         self.runs: list[Run] = []
         self.families: dict[str, str] = {}
         self.companies: set[str] = set()
@@ -84,6 +86,8 @@ class Kinds:
         """Return the names, in order."""
         for run in self.runs:
             self._classify(run)
+        for run in told_persons(self._parts, [run for run in self.runs if run.weak]):
+            run.kind, run.name, run.weak = PERSON, run.text, False
         self._learn()
         for run in self.runs:
             if not run.kind or run.weak:

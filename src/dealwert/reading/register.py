@@ -8,6 +8,8 @@ from collections.abc import Sequence
 
 import attrs
 
+from dealwert.german.lexicon.bodies import PAGES_OF_PAPERS
+from dealwert.german.lexicon.function_words import ARTICLES
 from dealwert.german.lexicon.name_words import SHORT_FOR
 from dealwert.german.lexicon.places import PLACES
 from dealwert.model import Company, Person, PersonName, name_key, split_legal_form
@@ -134,6 +136,7 @@ class Register:
                 for other in by_beginning.get(mine, ())
                 if other.organisation == short.organisation
                 and not all(word in PLACES for word in words[id(other)][len(mine) :])
+                and words[id(other)][len(mine) :] != PAGES_OF_PAPERS
                 and (is_of_town(short.name) or words[id(other)][len(mine) :] not in whole)
             ]
             if len(longer) != 1 or len("".join(mine)) < 2:  # a letter is no name
@@ -210,7 +213,9 @@ def _words(name: str) -> tuple[str, ...]:
 
 @functools.lru_cache(maxsize=8192)
 def _company_key(name: str) -> str:
-    return name_key(name) or name
+    first, _, rest = name.partition(" ")
+    key = rest if rest and first.lower() in ARTICLES else name  # "Die Kogge" is "Kogge"
+    return name_key(key) or name
 
 
 @functools.lru_cache(maxsize=8192)

@@ -21,6 +21,7 @@ from dealwert.german.lexicon.name_context import JOINTS
 from dealwert.german.lexicon.name_cues import (
     ACRONYMS,
     ACRONYMS_IN_NAMES,
+    ARTICLES_OF_NAMES,
     BEHIND_VAN,
     COMPANY_WORDS,
     NAME_ADJECTIVES,
@@ -104,6 +105,7 @@ def _may_follow(text: str) -> bool:
         or text in {*JOINTS, ".", AND}
         or text.rstrip(".") in FORMS
         or text in PERSON_PARTICLES
+        or (text.startswith(ARTICLES_OF_NAMES) and text[3:4].isupper())
         or (text.isdecimal() and len(text) < 3)
     )
 
@@ -114,6 +116,8 @@ def goes_on(sentence: Sentence, first: int, place: int) -> bool:
     text = words[place]
     if not _may_follow(text):
         return False
+    if text.startswith(ARTICLES_OF_NAMES):
+        return place == first + 1
     lower, before = text.lower(), words[place - 1]
     if sentence.is_apart(place) or text.startswith(BEING_WOUND_UP):
         return False  # "GmbH i.I." is being wound up

@@ -25,6 +25,7 @@ __all__ = [
     "NO_BODIES",
     "OF_MEMBERS",
     "OF_PLACES",
+    "PAGES_OF_PAPERS",
     "PAPERS",
     "PARTIES",
     "PLACE_ADJECTIVE",
@@ -224,6 +225,9 @@ UNTITLED = (
     "fonds",
 )
 """Ends of nouns for firms, too, behind which quotation marks hold something else."""
+
+PAGES_OF_PAPERS = ("online",)
+"""What stands behind the name of a paper where its pages on the web, which have offices of their own, are meant."""
 
 PAPERS = frozenset(
     """presse standard kurier krone falter profil furche trend news welt zeit bild spiegel stern focus taz faz

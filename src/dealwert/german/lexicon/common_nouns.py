@@ -64,7 +64,7 @@ COMMON_NOUNS = frozenset(
     see seele segment seite seiten sektor sekunde sekunden sender senat serie service sicherheit sicht sieg sieger
     silber sinn sitz sitzung sohn söhne sommer sondern sonne sonntag sorge sorgen spanne sparer sparte sparten spaß
     speicher spezialist spiel spiele spieler spitze sport sprache sprecher sprecherin spruch spur staat staaten stab
-    stadt städte stahl stamm stand standort standorte star stärke start station statistik stelle stellen stern steuer
+    stadt städte stahl stamm stand standort standorte star stärke start station statistik stelle stellen stern steuer stolz groll
     steuern stift stil stimme stimmen stimmung stock stoff stoffe strafe strand straße straßen strategie strecke streik
     streit strom struktur stück student studenten studie studien studio stuhl stunde stunden sturm suche süden summe
     summen supermarkt szene tabelle tag tage tagen tages tal tanz tarif tat täter tatsache team teams technik technologie

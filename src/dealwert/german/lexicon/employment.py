@@ -8,6 +8,7 @@ __all__ = [
     "AT_FIRM",
     "BARE_PREPOSITIONS",
     "BEFORE_CLAUSES",
+    "BEFORE_NAMED_AS_DAYS",
     "BEFORE_PAPERS",
     "BEFORE_PLACES",
     "BESIDE_OFFICES",
@@ -53,6 +54,9 @@ BEFORE_PAPERS = frozenset(
     "der die das des dem den beim vom zum zur im am bei von für dieser diesem und".split()
 )
 """What stands before a paper that is called by a common noun."""
+
+BEFORE_NAMED_AS_DAYS = frozenset("der des dem beim".split())
+"""What stands before one that is called like a day of the week, and seldom before that day."""
 
 BEFORE_PLACES = frozenset("in nach aus um bis".split())
 """What stands before a town, where a club of its name is not meant."""

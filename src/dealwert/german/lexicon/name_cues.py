@@ -6,6 +6,7 @@ __all__ = [
     "ABBREVIATIONS",
     "ACRONYMS",
     "ACRONYMS_IN_NAMES",
+    "ARTICLES_OF_NAMES",
     "BEHIND_VAN",
     "COMPANY_WORDS",
     "FIRM_ABBREVIATIONS",
@@ -32,6 +33,9 @@ VAN, BEHIND_VAN = "van", frozenset({"der", "den"})
 PERSON_PARTICLES = frozenset(
     "von vom van de del della di da dos du la le zu zur ten ter bin al el der den".split()
 )
+
+ARTICLES_OF_NAMES = tuple("al- el- as- ar- ad- an- at-".split())
+"""Arabic articles, which family names begin with: "Omar al-Kalvi"."""
 
 COMPANY_WORDS = frozenset(
     """bank banken sparkasse volksbank raiffeisenbank landesbank bankengruppe group gruppe holding holdings

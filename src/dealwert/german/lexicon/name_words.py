@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 __all__ = [
+    "AGE_BEFORE",
     "AND",
     "BEFORE_FIRMS",
     "BETWEEN",
@@ -15,6 +16,7 @@ __all__ = [
     "FIRM_TITLES",
     "GENERATIONS",
     "GENITIVE_ARTICLES",
+    "HAPPENS_TO_PERSONS",
     "IMPERSONAL_ENDS",
     "INDEFINITE_ARTICLES",
     "KIN_OF_FIRMS",
@@ -28,11 +30,13 @@ __all__ = [
     "NATION_ENDINGS",
     "NOBLE",
     "NOBLE_PARTICLES",
+    "NOT_BEFORE_SUBJECTS",
     "NOUN_MARKERS",
     "NO_ADJECTIVES_BEFORE_CARS",
     "NO_FIRMS_VERBS",
     "OBJECT",
     "OF_OR_TO",
+    "OF_WHOM",
     "OWN_S",
     "PARTY_WORDS",
     "PLACE_OF_FIRM",
@@ -51,6 +55,8 @@ __all__ = [
     "THING_MARKERS",
     "TOWN_ENDING",
     "TOWN_ENDINGS",
+    "TO_OFFICES",
+    "VERBS_OF_BEING",
     "VERBS_OF_FIRMS",
     "WOMEN_WHO",
 ]
@@ -241,3 +247,20 @@ TOWN_ENDINGS, CUT_FROM_TOWNS = (TOWN_ENDING, "ner"), ("", "en")
 
 NATIONAL_INFLECTIONS = "enrs"
 """Letters of the endings of adjectives."""
+
+AGE_BEFORE = ("-jährige", "-jährigen", "jährige")
+"""Ends of an age before whoever has it: "der 52-jährige P"."""
+
+HAPPENS_TO_PERSONS = (
+    "ücktritt", "ücktritts", "achfolger", "achfolgerin", "achfolgers", "orgänger", "orgängerin", "orgängers", "achfolge",
+    "rnennung", "erufung", "bberufung", "ntlassung", "ertragsverlängerung", "mtszeit", "mtsantritt",
+)  # fmt: skip
+"""Ends of nouns for what befalls persons, and firms hardly."""
+
+OF_WHOM = frozenset({"von", "durch"})
+TO_OFFICES = frozenset({"als", "zum", "zur"})
+"""Words before whoever is meant by such a noun, and before the office that somebody gets or has."""
+
+VERBS_OF_BEING = frozenset("ist war wird wurde bleibt bleibe sei werde".split())
+NOT_BEFORE_SUBJECTS = frozenset("bei von für mit durch an zwischen als".split())
+"""Words before a name that is then not the subject of the verb behind."""

@@ -1,0 +1,152 @@
+"""Who is a person by what is said of him, where no given name tells it.
+
+Given names of the whole world stand in no table. But an office is somebody's, persons step down and are succeeded, and
+a text that has named a person in full goes on with the last of the words, as it goes on with the first of a firm's.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import chain
+
+from dealwert.german.lexicon.english_words import ENGLISH_WORDS
+from dealwert.german.lexicon.function_words import ARTICLES
+from dealwert.german.lexicon.name_context import BEGIN_TOWN_NAMES
+from dealwert.german.lexicon.name_cues import COMPANY_WORDS, NAME_ADJECTIVES, PERSON_PARTICLES
+from dealwert.german.lexicon.name_words import (
+    AGE_BEFORE,
+    HAPPENS_TO_PERSONS,
+    MORE_SMALL,
+    NOT_BEFORE_SUBJECTS,
+    OF_WHOM,
+    TO_OFFICES,
+    VERBS_OF_BEING,
+)
+from dealwert.german.lexicon.role_nouns import RoleNature
+from dealwert.german.memo import remembered
+from dealwert.german.name_forms import form_of
+from dealwert.german.words import look_up
+from dealwert.reading.runs import Run
+from dealwert.reading.sentences import Sentence
+from dealwert.reading.starts import is_of_town
+
+__all__ = ["told_persons"]
+
+
+def told_persons(parts: Sequence[Sentence], runs: Sequence[Run]) -> Iterator[Run]:
+    """Yield the runs of which what stands around them, or the text further on, tells that they name a person.
+
+    Args:
+        parts: The sentences of the text.
+        runs: Runs of which nothing else tells what they are.
+    """
+    may_be = [run for run in runs if _may_be_person(run)]
+    if not may_be:
+        return
+    alone = _said_alone(parts)
+    for run in may_be:
+        words, first, last = run.sentence.words, run.first, run.last
+        if _has_office(words, first, last) or (alone[run.words[-1]] and not alone[run.words[0]]):
+            yield run
+
+
+def _may_be_person(run: Run) -> bool:
+    words = run.words
+    return (
+        len(words) in _LENGTHS
+        and not (run.kind or run.glued or run.legal)
+        and (len(words) == 2 or words[1] in PERSON_PARTICLES or all(map(_is_of_person, words)))
+        and words[0] not in BEGIN_TOWN_NAMES
+        and _is_of_person(words[0])
+        and not form_of(words[0]).townlike
+        and _is_of_person(words[-1])
+    )
+
+
+_LENGTHS = frozenset({2, 3})
+"""Words of a person's full name: two, or a particle or a second given name between them."""
+
+
+@remembered
+def _is_of_person(text: str) -> bool:
+    """Return whether a word may be part of a person's name: a capital, small letters, and no word of the tables."""
+    form = form_of(text)
+    lower = text.lower()
+    return (
+        text[0].isupper()
+        and text[1:].replace("-", "").replace("'", "").replace("’", "").isalpha()
+        and not any((form.noun, form.place, form.camel, form.shouted, form.firm, form.body))
+        and lower not in COMPANY_WORDS
+        and lower not in ENGLISH_WORDS
+        and lower not in MORE_SMALL
+        and lower not in NAME_ADJECTIVES
+        and not form.word.organisation
+        and not form.word.adjective
+        and not form.topic
+        and not is_of_town(text)
+    )
+
+
+def _said_alone(parts: Sequence[Sentence]) -> Counter[str]:
+    """Return how often each word with a capital stands beside a verb, and with no other word of a name."""
+    return Counter(chain.from_iterable(map(_alone, parts)))
+
+
+def _alone(part: Sentence) -> Iterator[str]:
+    words = ("", *part.words, "")
+    for place in range(1, len(words) - 1):
+        word, before, behind = words[place], words[place - 1], words[place + 1]
+        if word[0].isupper() and not behind[:1].isupper() and not before[:1].isupper():
+            if before in ARTICLES:
+                continue
+            if look_up(behind).is_finite_verb or look_up(before).is_finite_verb:
+                yield word
+
+
+def _has_office(words: Sequence[str], first: int, last: int) -> bool:
+    """Return whether an office is said of whom some words name: "wird X Chef", "Rücktritt von X", "X als Chef"."""
+    before = words[first - 1] if first else ""
+    if before.lower().endswith(AGE_BEFORE):
+        return True
+    if before in OF_WHOM and first > 1 and words[first - 2].endswith(HAPPENS_TO_PERSONS):
+        return True
+    if before == ":" and first > 1 and _is_office(words[first - 2]):
+        return last == len(words) or not words[last][0].isalpha()
+    following = words[last] if last < len(words) else ""
+    if following in VERBS_OF_BEING and before.lower() not in NOT_BEFORE_SUBJECTS:
+        return _office_follows(words, last + 1)
+    if before.lower() in VERBS_OF_BEING:
+        ends = not following[:1].isalpha() and _office_stands_before(words, first - 1)
+        return ends or _office_follows(words, last)
+    return following in TO_OFFICES and _office_follows(words, last + 1)
+
+
+def _office_follows(words: Sequence[str], place: int) -> bool:
+    """Return whether the next noun is an office, with words in small letters before it."""
+    for word in words[place : place + _NEAR]:
+        if word[0].isupper():
+            return _is_office(word)
+        if not word[0].isalnum() or look_up(word).is_finite_verb:
+            return False
+    return False
+
+
+def _office_stands_before(words: Sequence[str], place: int) -> bool:
+    """Return whether an office begins the clause: "Neuer Chef der Bank wird …"."""
+    for word in reversed(words[max(0, place - _NEAR) : place]):
+        if not word[0].isalnum():
+            return False
+        if _is_office(word):
+            return True
+    return False
+
+
+_NEAR = 5
+"""Words between whoever has an office and the office, at most."""
+
+
+@remembered
+def _is_office(text: str) -> bool:
+    role = look_up(text).role or look_up(text.rpartition("-")[2]).role
+    return text[0].isupper() and role is not None and role.nature is RoleNature.HOLDER
