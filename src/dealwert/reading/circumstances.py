@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dealwert.german.dates import DateMention
-from dealwert.german.lexicon.change_cues import DAYS_OF_NEWS, REASON_CUES, STARTS
+from dealwert.german.lexicon.change_cues import DAYS_OF_NEWS, REASON_CUES, SINCE, STARTS
 from dealwert.german.lexicon.frame import Sense
 from dealwert.model import DepartureReason
+from dealwert.reading.change_senses import GOING
 from dealwert.reading.frames import ClauseReading, Event, Tense
 from dealwert.reading.phrases import PhraseKind
 
@@ -40,6 +41,8 @@ def dates_of(event: Event) -> tuple[DateMention | None, DateMention | None]:
     for phrase in event.clause.phrases:
         if phrase.kind is not PhraseKind.DATE or phrase.date is None:
             continue
+        if event.frame.sense in GOING and phrase.preposition == SINCE:
+            continue  # "seit 2011 im Amt, werde P im Juni ausscheiden"
         is_day = phrase.date.text.lower() in DAYS_OF_NEWS and phrase.preposition not in STARTS
         if decides and is_day:
             announced = announced or phrase.date

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from dealwert.german.lexicon.change_cues import CHOOSING_VERBS
+from dealwert.german.lexicon.change_cues import CHOICES, CHOOSING_VERBS
 from dealwert.german.lexicon.clause_words import OF_THEM
 from dealwert.german.lexicon.deal_nouns import HOLDER_NOUNS
 from dealwert.german.lexicon.frame import Frame, Sense, Slot
@@ -62,7 +62,8 @@ def _verb_events(reading: ClauseReading) -> Iterator[Event]:
         )
         event.parts = parts_of(event)
         missing = {slot for slot in form.verb.frame.needs if slot not in event.parts}
-        event.bare = missing == {Slot.ROLE} and event.word in CHOOSING_VERBS
+        chooses = event.word in CHOOSING_VERBS or event.fixed in CHOICES
+        event.bare = missing == {Slot.ROLE} and chooses
         if not missing or event.bare:
             key = hash((unit.start, form.verb.frame.sense))
             if key not in chosen:

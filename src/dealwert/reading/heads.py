@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from dealwert.german.lexicon.change_cues import TIME_NOUNS
 from dealwert.german.lexicon.clause_words import (
     DEFINITE,
@@ -11,9 +13,11 @@ from dealwert.german.lexicon.clause_words import (
 )
 from dealwert.german.lexicon.deal_nouns import GROUP_NOUNS
 from dealwert.german.lexicon.definite_descriptions import COLLECTIVE_NOUNS
+from dealwert.german.lexicon.frame import Sense
 from dealwert.german.lexicon.name_words import TOWN_ENDING
 from dealwert.german.lexicon.role_nouns import MANAGER, PRESIDING, RoleNature
 from dealwert.german.words import Word
+from dealwert.model import Organ
 from dealwert.reading.beginnings import Beginnings, named_party
 from dealwert.reading.head_nouns import (
     is_abstract,
@@ -29,6 +33,13 @@ from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind, Rol
 from dealwert.reading.units import Unit, UnitKind
 
 __all__ = ["Heads"]
+
+
+_CHOSEN = 3
+"""Words before P in "bestellte der Aufsichtsrat P"."""
+
+_CHOOSING = frozenset({Sense.APPOINT, Sense.ELECT, Sense.NOMINATE})
+"""What a body does to somebody who gets an office."""
 
 
 class Heads(Beginnings):
@@ -128,6 +139,7 @@ class Heads(Beginnings):
                         continue
                 is_seat = bool(pending) and pending[-1].noun.nature is RoleNature.OFFICE
                 begins = is_seat or is_abstract(phrase) or is_whereabouts(phrase)
+                begins = begins or self.is_chosen_by(pending, self.place - 1)
                 if party.nature is PartyNature.PERSON and begins:
                     self.place -= 1  # "nach der Sitzung P": the name begins a phrase of its own
                     break
@@ -178,6 +190,20 @@ class Heads(Beginnings):
         phrase.roles = pending
         if pending and phrase.kind is PhraseKind.NOUN:
             phrase.kind = PhraseKind.ROLE
+
+    def is_chosen_by(self, roles: Sequence[Role], place: int) -> bool:
+        """Return whether a body stands before the name at a place, and the verb of choosing before it.
+
+        So it is with "zur Chefin bestellte der Aufsichtsrat P".
+        """
+        if len(roles) != 1 or roles[0].noun.nature is not RoleNature.BODY or place < _CHOSEN:
+            return False
+        verb, article, _ = self.units[place - _CHOSEN : place]
+        if article.word is None or article.word.lower not in DEFINITE or verb.word is None:
+            return False
+        if verb.word.auxiliary == "have":  # "der Vorstand P" may be one person as well
+            return roles[0].noun.organ is not Organ.MANAGEMENT_BOARD
+        return any(form.verb.frame.sense in _CHOOSING for form in verb.word.verbs)
 
     def _is_owned(self, article: str) -> bool:
         """Return whether a works or a paper is somebody's: "ihr Werk", "das Werk der X"."""

@@ -50,6 +50,8 @@ class OfficePhrases(Heads):
                             phrase.owner = named_party(unit)  # "die Aufgaben Ps übernimmt Q"
                             self.place += 1
                         return  # "dessen Amt P übernimmt"
+                    if self.is_chosen_by(phrase.roles, self.place):
+                        return  # "zur Chefin bestellte der Aufsichtsrat P"
                     party = named_party(unit)
                     phrase.parties.append(party)
                     phrase.kind = PhraseKind.PARTY

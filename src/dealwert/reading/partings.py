@@ -7,15 +7,18 @@ from collections.abc import Iterator
 from dealwert.german.lexicon.amount_cues import FOR
 from dealwert.german.lexicon.change_cues import (
     ANOTHER_TERM,
+    CANDIDACIES,
     CONTRACT_PREPOSITIONS,
     DEAD,
     ENDING,
+    INCUMBENTS,
     JOBS,
     LONGER,
     NOT_AGAIN,
     NOT_AVAILABLE,
     OVER,
     PAST,
+    RENOUNCING,
     RID,
     TERMS_OF_OFFICE,
     WORKING,
@@ -44,6 +47,7 @@ def told_as_parting(
     yield from _no_longer_in(reading, discourse, place)
     for event, persons in (
         (LeadershipEvent.LEAVES, _not_again(reading)),
+        (LeadershipEvent.LEAVES, _renounced(reading)),
         (LeadershipEvent.DIES, _dead(reading)),
         (LeadershipEvent.LEAVES, _at_the_end(reading)),
         (LeadershipEvent.LEAVES, _gone(reading)),
@@ -121,6 +125,16 @@ def _not_again(reading: ClauseReading) -> Iterator[tuple[Party, Phrase]]:
         yield from _members(reading.subject)
 
 
+def _renounced(reading: ClauseReading) -> Iterator[tuple[Party, Phrase]]:
+    """Yield P of "X-Chef P verzichtet auf eine weitere Amtszeit"."""
+    if reading.has_negation or reading.lowers.isdisjoint(RENOUNCING):
+        return
+    words = reading.lowers
+    is_next = words & TERMS_OF_OFFICE and any(f" {word}" in reading.text for word in ANOTHER_TERM)
+    if is_next or words & CANDIDACIES:
+        yield from _members(reading.subject)
+
+
 def _dead(reading: ClauseReading) -> Iterator[tuple[Party, Phrase]]:
     """Yield P of "X-Chef P ist tot"."""
     if DEAD in reading.lowers and "be" in reading.auxiliaries:
@@ -177,7 +191,19 @@ def _held(
         if company is not None:
             return entity, company, role
     held = [one for one in memory.of(entity) if "former" not in one.role.marks]
-    return (entity, held[-1].company, held[-1].role) if held else None
+    if held:
+        return entity, held[-1].company, held[-1].role
+    found = memory.open_office(phrase.start)
+    if found is None or not phrase.roles:
+        return None
+    role, company = found
+    own = phrase.roles[0]
+    is_bare = own.company is None and not own.glued and "former" not in own.marks
+    is_same = (own.noun.function, own.noun.rank) == (role.noun.function, role.noun.rank)
+    is_his = own.wording.lower() in INCUMBENTS
+    if not is_bare or not (is_his or (is_same and own.noun.nature is RoleNature.HOLDER)):
+        return None  # "Amtsinhaber P", and "Präsident P" where "eine neue Präsidentin" was told
+    return entity, company, role if is_his else own
 
 
 def _inside(reading: ClauseReading, discourse: Discourse) -> Entity | None:

@@ -285,7 +285,7 @@ class Settling(Whereabouts):
         inside = self._inside()
         if role.noun.nature is RoleNature.OFFICE and role.noun.function is not RoleFunction.CEO:
             is_aside = is_blank(role) and self.event.clause.clause.kind is ClauseKind.RELATIVE
-            return None if is_aside else inside or self.heading()
+            return None if is_aside else inside or self.heading() or self._reporter()
         return (
             inside
             or self._reporter()

@@ -54,8 +54,11 @@ def is_plausible(event: Event, draft: LeadershipDraft) -> bool:
     if event.asks_reflexive and event.frame.subject is Slot.COMPANY:
         if subject is not None and subject.person is not None:
             return False  # a player parts with his trainer
-    if event.frame.sense in (Sense.LEAVE, Sense.RESIGN) and _has_foreign_object(event):
-        return False
+    takes_none = event.frame.sense is Sense.SUCCEED and event.frame.subject is Slot.PREDECESSOR
+    takes_none = takes_none and event.frame.object is None  # "übergab die Akten an P"
+    if event.frame.sense in (Sense.LEAVE, Sense.RESIGN) or takes_none:
+        if _has_foreign_object(event) or (takes_none and event.voice is not Voice.ACTIVE):
+            return False
     never = event.frame.sense in _NEVER_REFLEXIVE
     return not (event.reflexive and not event.asks_reflexive and never)
 

@@ -17,11 +17,13 @@ __all__ = [
     "AT",
     "BACKGROUND",
     "BEARING",
+    "CANDIDACIES",
     "CAREER",
     "CHAIRED",
     "CHAIRS",
     "CHANGES_AT_THE_TOP",
     "CHANGE_OF",
+    "CHOICES",
     "CHOOSING_VERBS",
     "CIRCUMSTANCES",
     "COMES",
@@ -80,6 +82,7 @@ __all__ = [
     "REASON_CUES",
     "RECALLING",
     "REMAINING",
+    "RENOUNCING",
     "REPLACING",
     "REPORTING_VERBS",
     "REST",
@@ -241,8 +244,12 @@ REASON_CUES = (
 )
 """Why somebody leaves, by parts of clauses in small letters."""
 
+CHOICES = frozenset({"die wahl", "die entscheidung"})
+"""What falls on somebody who is chosen for that office."""
+
 CHOOSING_VERBS = frozenset(
-    "wählen bestellen berufen ernennen küren bestimmen verpflichten engagieren holen präsentieren".split()
+    """wählen bestellen berufen ernennen küren bestimmen verpflichten engagieren holen präsentieren entscheiden einigen
+    festlegen nominieren benennen auswählen einsetzen""".split()
 )
 """Verbs of choosing somebody for the office that the sentence before has told of."""
 
@@ -357,6 +364,11 @@ WHOSE = frozenset(
 THAT = frozenset("Das Dies".split())
 """Pronouns that before such a verb mean the sentence before."""
 
+CANDIDACIES = frozenset(
+    """wiederwahl wiederkandidatur wiederbestellung vertragsverlängerung wiederbewerbung""".split()
+)
+"""What somebody renounces who leaves when the term ends."""
+
 CAREER = frozenset(
     """kommt kommen kam kamen gekommen zuletzt davor zuvor bisher bislang derzeit früher ehemals einst damals
     arbeitete arbeitet gearbeitet studierte studiert promovierte begann begonnen Zuletzt Davor Zuvor Bisher Derzeit Früher Einst Damals""".split()
@@ -402,7 +414,7 @@ TEAM_ENDS = ("damen", "herren", "damenteam", "herrenteam", "nationalteam", "mann
 """Ends of nouns for a team of a club or an association, which has a coach of its own."""
 
 TERMS_OF_OFFICE = frozenset(
-    "amtszeit ära amtsperiode funktionsperiode dienstzeit amtsdauer mandat".split()
+    "amtszeit ära amtsperiode funktionsperiode dienstzeit amtsdauer mandat periode".split()
 )
 """Nouns of the time for which somebody holds an office."""
 
@@ -499,6 +511,9 @@ INTERIM_PHRASES = (
     "bis jahresende",
 )
 """Words with which somebody leads for a while, and until when."""
+
+RENOUNCING = frozenset("verzichtet verzichtete verzichten verzichteten verzichte".split())
+"""Forms of the verb of doing so."""
 
 REPLACING = "ablösen"
 """The verb that tells of a successor, or of whoever is sent away."""

@@ -208,6 +208,11 @@ _FALL_TO = Frame(
     obliques={"an": Slot.PERSON, "auf": Slot.PERSON, "zu": Slot.PERSON, "bei": Slot.COMPANY},
     needs=(Slot.PERSON, Slot.ROLE),
 )
+_FALL_ON = Frame(
+    Sense.APPOINT,
+    obliques={"auf": Slot.PERSON, "für": Slot.PERSON, "als": Slot.ROLE, "bei": Slot.COMPANY},
+    needs=(Slot.PERSON, Slot.ROLE),
+)
 _AGREE_ON = Frame(
     Sense.APPOINT,
     subject=Slot.COMPANY,
@@ -347,6 +352,11 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         inthronisieren inthronisiert inthronisierte inthronisiert
         designieren designiert designierte designiert
         kooptieren kooptiert kooptierte kooptiert
+        benennen benennt benannte benannt
+        bestallen bestallt bestallte bestallt
+        hieven hievt hievte gehievt
+        an|werben wirbt warb geworben
+        setzen setzt setzte gesetzt + an die Spitze
         beauftragen beauftragt beauftragte beauftragt""",
     ),
     (
@@ -382,6 +392,11 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         """sich einigen einigt einigte geeinigt
         sich fest|legen legt legte gelegt
         sich entscheiden entscheidet entschied entschieden""",
+    ),
+    (
+        _FALL_ON,
+        """fallen fällt fiel gefallen + die Wahl
+        fallen fällt fiel gefallen + die Entscheidung""",
     ),
     (
         _FALL_TO,
@@ -431,6 +446,15 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         ab|treten tritt trat getreten""",
     ),
     (
+        Frame(
+            Sense.SUCCEED,
+            subject=Slot.PREDECESSOR,
+            obliques={"an": Slot.PERSON},
+            needs=(Slot.PERSON, Slot.PREDECESSOR),
+        ),
+        "übergeben übergibt übergab übergeben",
+    ),
+    (
         attrs.evolve(_HAND_OVER, obliques={"für": Slot.PERSON, "als": Slot.ROLE}),
         """machen macht machte gemacht + platz""",
     ),
@@ -460,10 +484,15 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
             Sense.NOMINATE,
             subject=Slot.COMPANY,
             object=Slot.PERSON,
-            obliques={**_ROLE, "von": Slot.COMPANY},
+            obliques={**_ROLE, "für": Slot.ROLE, "von": Slot.COMPANY},
             needs=(Slot.PERSON, Slot.ROLE),
         ),
         """nominieren nominiert nominierte nominiert
+        empfehlen empfiehlt empfahl empfohlen
+        vor|sehen sieht sah gesehen
+        aus|ersehen ersieht ersah ersehen
+        auserwählen auserwählt auserwählte auserwählt
+        auserküren auserkürt auserkürte auserkoren
         vor|schlagen schlägt schlug geschlagen""",
     ),
     (
@@ -605,6 +634,7 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         gehen geht ging gegangen
         zurück|kehren kehrt kehrte gekehrt
         ab|wandern wandert wanderte gewandert
+        übersiedeln übersiedelt übersiedelte übersiedelt
         heim|kehren kehrt kehrte gekehrt
         über|laufen läuft lief gelaufen""",
     ),
