@@ -307,7 +307,7 @@ def agrees(party: Party, entity: Entity) -> bool:
         is_woman, is_man = lower in SHE, lower in HE
     if is_woman:
         return not is_mans_name(entity.name)
-    return not (is_man and is_womans_name(entity.name))
+    return not (is_man and (entity.woman or is_womans_name(entity.name)))
 
 
 def _descriptor(party: Party) -> str:

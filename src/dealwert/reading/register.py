@@ -47,6 +47,7 @@ class Entity:
         first: Index of the first mention.
         descriptors: Nouns that the text has used for it, in small letters.
         organisation: Whether it is an organisation other than a company.
+        woman: Whether an office at the name tells a woman: "Ministerin P".
     """
 
     person: bool
@@ -57,6 +58,7 @@ class Entity:
     first: int = 0
     descriptors: set[str] = attrs.field(factory=_no_words)
     organisation: bool = False
+    woman: bool = False
 
     def company(self) -> Company:
         """Return the company of the model."""

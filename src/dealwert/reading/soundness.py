@@ -51,7 +51,8 @@ def is_plausible(event: Event, draft: LeadershipDraft) -> bool:
     subject = event.clause.subject
     if _has_other_subject(event):
         return False
-    if event.asks_reflexive and event.frame.subject is Slot.COMPANY:
+    is_parting = event.asks_reflexive and event.frame.sense is not Sense.APPOINT
+    if is_parting and event.frame.subject is Slot.COMPANY:
         if subject is not None and subject.person is not None:
             return False  # a player parts with his trainer
     takes_none = event.frame.sense is Sense.SUCCEED and event.frame.subject is Slot.PREDECESSOR

@@ -14,6 +14,7 @@ from dealwert.german.lexicon.change_cues import (
     THAT,
     WHOSE,
 )
+from dealwert.german.lexicon.clause_words import WOMANS_ENDING
 from dealwert.german.lexicon.employment import FOLLOWED_ON
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.role_nouns import IN_THE_LEAD
@@ -295,6 +296,8 @@ class Story:
                 if phrase.person.nature is not PartyNature.PERSON:
                     continue
                 entity = self.discourse.named(phrase.person)
+                if entity is not None and len(phrase.parties) == 1:
+                    entity.woman |= phrase.roles[-1].wording.endswith(WOMANS_ENDING)
                 for role in phrase.roles:
                     if entity is not None and role.company is None:
                         self.roles.append((entity, PositionDraft(entity, entity, role, place)))

@@ -462,7 +462,7 @@ PLAIN_FACTS = frozenset(
 """Verbs of which "der Rücktritt von P als X" is the subject where it has happened."""
 
 SEEKING_WORDS = frozenset(
-    "sucht suchen suchte verliert verlor verloren auswechselt suche ohne".split()
+    "sucht suchen suchte verliert verlor verloren auswechselt tauscht tauschte austauscht suche ohne".split()
 )
 """Words of an organisation whose office is, or falls, vacant."""
 
