@@ -18,7 +18,7 @@ from dealwert.german.lexicon.firm_words import (
 )
 from dealwert.german.lexicon.frequent_nouns import frequent_nouns
 from dealwert.german.lexicon.given_names import GIVEN_NAMES
-from dealwert.german.lexicon.name_context import ADJECTIVE_ENDINGS
+from dealwert.german.lexicon.name_context import ADJECTIVE_ENDINGS, BANK, GENERIC_BANKS
 from dealwert.german.lexicon.name_cues import ACRONYMS, NAME_ADJECTIVES
 from dealwert.german.lexicon.places import PLACES
 from dealwert.german.lexicon.towns import PLACE_ENDINGS, towns
@@ -29,6 +29,7 @@ __all__ = [
     "DOER_ENDINGS",
     "NameForm",
     "form_of",
+    "is_called_bank",
     "is_common",
     "is_doer",
     "is_frequent",
@@ -226,6 +227,17 @@ def is_known_noun(text: str) -> bool:
     ):
         return True
     return _splits(lower)
+
+
+@remembered
+def is_called_bank(lower: str) -> bool:
+    """Return whether a word in small letters is the name of a bank, and not a kind of bank.
+
+    Example:
+        >>> is_called_bank("ostbank"), is_called_bank("großbank")
+        (True, False)
+    """
+    return lower.endswith(BANK) and len(lower) > len(BANK) + 1 and lower not in GENERIC_BANKS
 
 
 @remembered

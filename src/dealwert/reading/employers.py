@@ -5,16 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import compress
 
+from dealwert.german.lexicon.change_cues import HAVING_VERBS
 from dealwert.german.lexicon.employment import (
     APPOINTING,
     BARE_PREPOSITIONS,
     GENITIVES,
     HEADS,
+    NEW_ONES,
     OF_COMPANIES,
     SUBJECT_ARTICLES,
 )
 from dealwert.german.lexicon.name_context import ADJECTIVE_ENDINGS, LEAGUES
 from dealwert.german.lexicon.places import PLACES
+from dealwert.german.lexicon.role_nouns import RoleNature
 from dealwert.german.memo import asked, remembered
 from dealwert.german.name_forms import DOER_ENDINGS, form_of, is_frequent
 from dealwert.german.words import Word, look_up
@@ -111,10 +114,11 @@ def _beside_offices(sentence: Sentence, names: Sequence[NameMention]) -> Iterato
             run = _behind_office(sentence.tokens, number)
             if run is not None:
                 yield run
-    if any(name.kind == "person" for name in names):
+    run = _getter(sentence)
+    if run is None and any(name.kind == "person" for name in names):
         run = _appointer(sentence)
-        if run is not None:
-            yield run
+    if run is not None:
+        yield run
 
 
 _LINKS = frozenset(BARE_PREPOSITIONS) | frozenset(OF_COMPANIES) | frozenset(GENITIVES)
@@ -192,6 +196,26 @@ def _appointer(sentence: Sentence) -> tuple[int, int] | None:
     if run is None or run[1] >= len(tokens) or look_up(tokens[first].text.lower()).verbs:
         return None
     return run if tokens[run[1]].text in APPOINTING else None
+
+
+def _getter(sentence: Sentence) -> tuple[int, int] | None:
+    """Return where X stands in "Das X bekommt eine neue Direktorin"."""
+    if HAVING_VERBS.isdisjoint(sentence.words):
+        return None
+    tokens = sentence.tokens
+    run = _run(tokens, 1 if tokens[0].text in SUBJECT_ARTICLES else 0)
+    if run is None or not _is_strange(tokens[run[0]].text):
+        return None
+    words = sentence.words[run[1] : run[1] + _GETTING]
+    if len(words) < _GETTING or words[0] not in HAVING_VERBS or not words[-1][0].isupper():
+        return None
+    office = look_up(words[-1]).role
+    is_new = look_up(words[1]).article != "" and words[2] in NEW_ONES
+    return run if is_new and office is not None and office.nature is RoleNature.HOLDER else None
+
+
+_GETTING = 4
+"""Words of "bekommt eine neue Direktorin"."""
 
 
 def _run(tokens: Sequence[Token], first: int) -> tuple[int, int] | None:

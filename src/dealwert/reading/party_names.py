@@ -24,7 +24,7 @@ from dealwert.german.lexicon.name_words import (
 )
 from dealwert.german.lexicon.places import PLACES
 from dealwert.german.memo import remembered
-from dealwert.german.name_forms import form_of, is_doer
+from dealwert.german.name_forms import form_of, is_called_bank, is_doer
 from dealwert.german.words import look_up
 from dealwert.reading.names import NameMention
 from dealwert.reading.sentences import Sentence
@@ -84,7 +84,7 @@ def parties_of_deals(
     """Yield who is named in a sentence of dealing by words that are no nouns known."""
     words, ends = sentence.words, sentence.ends
     place, number = 0, len(words)
-    may_be = list(map(may_be_name, words))
+    may_be = list(map(_may_be_party, words))
     if not any(may_be):
         return
     while place < number:
@@ -118,6 +118,12 @@ def parties_of_deals(
         is_free = all(name.end <= start or end <= name.start for name in names)
         if is_free and (length > 1 or _stands_for_party(words, first)) and length <= LONGEST:
             yield NameMention(start, end, text[start:end], "company", text[start:end])
+
+
+@remembered
+def _may_be_party(text: str) -> bool:
+    """Return whether a word may be one of a name, or is what a bank is called: "die Ostbank"."""
+    return may_be_name(text) or (text[0].isupper() and is_called_bank(text.lower()))
 
 
 def _says_only_nouns(words: Sequence[str], first: int, last: int) -> bool:
@@ -175,6 +181,11 @@ def _stands_for_party(words: Sequence[str], place: int) -> bool:
     """Return whether a word stands bare where a company would: "von X", "X übernimmt"."""
     text = words[place]
     lower = text.lower()
+    if is_of_town(text):
+        return False  # "Die Basler kaufen …"
+    if is_called_bank(lower):
+        leading = words[place - 1] if place else ""
+        return leading in FEMININE_ARTICLES or is_of_town(leading)
     if lower in PLACES or text.endswith(ADJECTIVE_ENDINGS) or common_nouns_end(text):
         return False
     form = form_of(text)

@@ -17,8 +17,8 @@ from dealwert.german.lexicon.change_cues import (
 from dealwert.german.lexicon.employment import HELD_AS
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.function_words import ADVERBS, HAVING_BEEN
-from dealwert.german.lexicon.name_context import BANK, GENERIC_BANKS
 from dealwert.german.lexicon.role_nouns import DEPARTMENTS, OFFICES_OF_CLUBS, RoleNature, RoleNoun
+from dealwert.german.name_forms import is_called_bank
 from dealwert.german.words import look_up
 from dealwert.model import Organ, Rank, RoleFunction
 from dealwert.reading.bodies import body_of
@@ -85,8 +85,7 @@ def _public_body(party: Party, discourse: Discourse) -> Entity | None:
         return discourse.called(party.text, party.start)
     if body is not None and not (body.generic and not rest):
         return discourse.called(f"{body.name}{blank}{rest}", party.start)
-    is_bank = lower.endswith(BANK) and len(lower) > len(BANK) + 1 and lower not in GENERIC_BANKS
-    return discourse.called(party.text, party.start) if is_bank else None
+    return discourse.called(party.text, party.start) if is_called_bank(lower) else None
 
 
 def share_company(phrase: Phrase) -> None:

@@ -12,6 +12,7 @@ from dealwert.german.lexicon.legal_forms import BEING_WOUND_UP
 from dealwert.german.lexicon.name_cues import ACRONYMS, NAME_ADJECTIVES, TITLES
 from dealwert.german.lexicon.name_words import (
     CUT_FROM_TOWNS,
+    IRREGULARLY_OF_TOWNS,
     MORE_SMALL,
     NATIONAL_ADJECTIVE,
     TOWN_ENDING,
@@ -151,6 +152,8 @@ def is_of_town(text: str) -> bool:
         (True, True, False)
     """
     lower = text.lower()
+    if lower in IRREGULARLY_OF_TOWNS:
+        return True
     return lower.endswith(TOWN_ENDING) and any(
         lower.removesuffix(end) + more in PLACES for end in TOWN_ENDINGS for more in CUT_FROM_TOWNS
     )

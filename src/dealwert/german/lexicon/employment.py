@@ -25,6 +25,7 @@ __all__ = [
     "LED_TO",
     "LEFT_AS",
     "MEMBERS_AT",
+    "NEW_ONES",
     "NO_EMPLOYERS",
     "NO_HOLDERS",
     "OF_COMPANIES",
@@ -113,6 +114,9 @@ SUCCESSIONS = frozenset(
 
 SUBJECT_ARTICLES = frozenset("Die Der Das".split())
 """Articles that a sentence begins with."""
+
+NEW_ONES = frozenset("neue neuen".split())
+"""What stands before the office in "bekommt eine neue Chefin"."""
 
 NO_EMPLOYERS = frozenset(
     """software hardware tausenden hunderten millionen anfang beginn geburt amts rang gnaden bedarf seiten ihnen ihm ihr uns

@@ -179,6 +179,8 @@ GENERIC_BANKS = frozenset(
     """bank banken großbank privatbank investmentbank direktbank hausbank landesbank weltbank
     onlinebank autobank regionalbank universalbank förderbank staatsbank geschäftsbank genossenschaftsbank
     krisenbank skandalbank pleitebank filialbank traditionsbank privatkundenbank oligarchenbank datenbank
+    notenbank zentralbank depotbank digitalbank retailbank mutterbank schwesterbank tochterbank konkurrenzbank
+    werkbank samenbank zweigbank handelsbank teilzahlungsbank nachbarbank spezialbank partnerbank filialbanken sparbank
     anklagebank ersatzbank trainerbank auswechselbank spielerbank sitzbank parkbank blutbank""".split()
 )
 """Banks that point back to one that the text has named, and what no bank is."""

@@ -19,6 +19,7 @@ __all__ = [
     "HAPPENS_TO_PERSONS",
     "IMPERSONAL_ENDS",
     "INDEFINITE_ARTICLES",
+    "IRREGULARLY_OF_TOWNS",
     "KIN_OF_FIRMS",
     "LINKS_OF_PURPOSE",
     "LIST_SIGNS",
@@ -244,6 +245,9 @@ SHORT_FOR = "kurz"
 
 TOWN_ENDINGS, CUT_FROM_TOWNS = (TOWN_ENDING, "ner"), ("", "en")
 """Such ends, and what a town may lose before them: "Münchner"."""
+
+IRREGULARLY_OF_TOWNS = frozenset("basler zürcher hannoveraner sanktgaller".split())
+"""Adjectives made of towns in another way."""
 
 NATIONAL_INFLECTIONS = "enrs"
 """Letters of the endings of adjectives."""

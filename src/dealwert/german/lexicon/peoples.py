@@ -69,6 +69,8 @@ PEOPLES: tuple[tuple[str, str], ...] = (
     ("hanseaten", "hamburg bremen lübeck"),
     ("steirer", "steirisch steiermark graz grazer"),
     ("kärntner", "kärnten kärntner klagenfurt villach"),
+    ("basler", "basel basler"),
+    ("zürcher", "zürich zürcher züricher"),
     ("tiroler", "tirol innsbruck"),
     ("vorarlberger", "vorarlberg bregenz dornbirn"),
 )
