@@ -10,8 +10,10 @@ from dealwert.german.lexicon.change_cues import (
     AGAIN_CUES,
     AT,
     GOING_ON,
+    GROUP,
     MOVING_VERBS,
     NEXT_TERMS,
+    SUBSIDIARIES,
     TERMS_OF_OFFICE,
 )
 from dealwert.german.lexicon.clause_words import (
@@ -114,6 +116,8 @@ class _Reader(Occupants):
                 draft.reason = reason_of(event)
             draft.fields["person"] = (phrase.start, phrase.end)
             self.settle(draft, phrase, succession)
+            if _is_above(draft):
+                draft.company = None
             if draft.role is not None and draft.event.is_arrival and is_of_deputy(event.clause):
                 draft.role = attrs.evolve(draft.role, marks={*draft.role.marks, "deputy"})
             if first is not None and draft.company in (None, first.company) and not phrase.roles:
@@ -272,6 +276,14 @@ class _Reader(Occupants):
         leaving.company, leaving.role = draft.company, leaving.role or draft.role
         leaving.successor = draft.person
         yield leaving
+
+
+def _is_above(draft: LeadershipDraft) -> bool:
+    """Return whether an office is in the group that a company belongs to: "Konzernvorstand"."""
+    role, company = draft.role, draft.company
+    if role is None or company is None or company.descriptors.isdisjoint(SUBSIDIARIES):
+        return False
+    return role.company is None and role.wording.lower().startswith(GROUP)
 
 
 def _stays_with(role: Role) -> bool:

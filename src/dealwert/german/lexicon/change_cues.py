@@ -45,6 +45,7 @@ __all__ = [
     "GETTING",
     "GOING",
     "GOING_ON",
+    "GROUP",
     "GUIDED",
     "HAVING_VERBS",
     "HEARD_BY",
@@ -102,6 +103,7 @@ __all__ = [
     "STAYING",
     "STAYING_IN",
     "STILL",
+    "SUBSIDIARIES",
     "SUCCESSORS",
     "SURE_DEPARTURES",
     "SURE_WORDS",
@@ -293,6 +295,9 @@ GETTING = frozenset("bekommen erhalten".split())
 GOING = "gehen"
 """The verb that by itself says that somebody in office leaves: "X-Chef P geht"."""
 
+GROUP = "konzern"
+"""How offices begin that are in a group as a whole, and in none of its subsidiaries."""
+
 GUIDED = frozenset({"führung"})
 """An office that is a tour of a show or a place in a table as well: its company must be told."""
 
@@ -343,6 +348,9 @@ HEARD_BY = frozenset(
     "berichtet berichtete berichten schreibt schrieb zufolge erfuhr erfahren geschrieben".split()
 )
 """Words behind whoever reports what others do."""
+
+SUBSIDIARIES = frozenset("tochter tochterfirma tochtergesellschaft ableger".split())
+"""Nouns for what belongs to a group."""
 
 SUCCESSORS = frozenset("nachfolger nachfolgerin amtsnachfolger amtsnachfolgerin".split())
 """Nouns for who holds an office next."""
