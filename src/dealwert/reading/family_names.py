@@ -48,6 +48,11 @@ def families(
                 continue
         if kind == "person" or name.name in firms:
             latest[name.name.rpartition(" ")[2]] = kind
+        first, _, rest = name.text.partition(" ")
+        if kind != "person" and rest and first.removesuffix("s") in families and first[-1] == "s":
+            start = name.end - len(rest)  # "Kerns Kalvero"
+            result.append(attrs.evolve(name, start=start, text=rest, name=rest, kind=kind))
+            continue
         result.append(name if kind == name.kind else attrs.evolve(name, kind=kind))
     return result
 

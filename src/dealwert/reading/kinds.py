@@ -86,7 +86,7 @@ class Kinds:
         """Return the names, in order."""
         for run in self.runs:
             self._classify(run)
-        for run in told_persons(self._parts, [run for run in self.runs if run.weak]):
+        for run in told_persons(self._parts, self.runs):
             run.kind, run.name, run.weak = PERSON, run.text, False
         self._learn()
         for run in self.runs:

@@ -20,13 +20,18 @@ from dealwert.german.lexicon.name_words import (
     MORE_SMALL,
     NOT_BEFORE_SUBJECTS,
     OF_WHOM,
+    PREDECESSOR_OR_SUCCESSOR,
+    REPLACING,
+    SUCCEEDING,
     TO_OFFICES,
+    TO_SUCCEED,
     VERBS_OF_BEING,
 )
 from dealwert.german.lexicon.role_nouns import RoleNature
 from dealwert.german.memo import remembered
 from dealwert.german.name_forms import form_of
 from dealwert.german.words import look_up
+from dealwert.reading.name_mention import PERSON
 from dealwert.reading.runs import Run
 from dealwert.reading.sentences import Sentence
 from dealwert.reading.starts import is_of_town
@@ -39,15 +44,24 @@ def told_persons(parts: Sequence[Sentence], runs: Sequence[Run]) -> Iterator[Run
 
     Args:
         parts: The sentences of the text.
-        runs: Runs of which nothing else tells what they are.
+        runs: The runs of the text, told what they are each by itself.
     """
-    may_be = [run for run in runs if _may_be_person(run)]
+    may_be = [run for run in runs if run.weak and _may_be_person(run)]
     if not may_be:
         return
     alone = _said_alone(parts)
+    beside = {id(run.sentence) for run in runs if run.kind == PERSON}
     for run in may_be:
         words, first, last = run.sentence.words, run.first, run.last
-        if _has_office(words, first, last) or (alone[run.words[-1]] and not alone[run.words[0]]):
+        if (
+            _has_office(words, first, last)
+            or (id(run.sentence) in beside and _is_succeeded(words, first))
+            or (
+                alone[run.words[-1]]
+                and not alone[run.words[0]]
+                and not (first and words[first - 1] in ARTICLES)
+            )
+        ):
             yield run
 
 
@@ -122,6 +136,14 @@ def _has_office(words: Sequence[str], first: int, last: int) -> bool:
     return following in TO_OFFICES and _office_follows(words, last + 1)
 
 
+def _is_succeeded(words: Sequence[str], first: int) -> bool:
+    """Return whether another person takes the place of whom some words name: "folgt auf X", "löst X ab"."""
+    before = words[first - 1] if first else ""
+    if before in TO_SUCCEED:
+        return not SUCCEEDING.isdisjoint(words)
+    return before in REPLACING
+
+
 def _office_follows(words: Sequence[str], place: int) -> bool:
     """Return whether the next noun is an office, with words in small letters before it."""
     for word in words[place : place + _NEAR]:
@@ -148,5 +170,7 @@ _NEAR = 5
 
 @remembered
 def _is_office(text: str) -> bool:
+    if text.endswith(PREDECESSOR_OR_SUCCESSOR):
+        return True
     role = look_up(text).role or look_up(text.rpartition("-")[2]).role
     return text[0].isupper() and role is not None and role.nature is RoleNature.HOLDER

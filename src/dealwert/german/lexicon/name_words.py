@@ -43,20 +43,24 @@ __all__ = [
     "PLACE_OF_FIRM",
     "PLACE_WORDS",
     "PLURALS",
+    "PREDECESSOR_OR_SUCCESSOR",
     "PURPOSE",
     "QUOTES",
     "REGISTERED",
+    "REPLACING",
     "SAID_OF_FIRMS",
     "SHARED",
     "SHORT_FOR",
     "SPEAKING",
     "STARS",
     "SUBJECT_OR_OBJECT",
+    "SUCCEEDING",
     "THING_ARTICLES",
     "THING_MARKERS",
     "TOWN_ENDING",
     "TOWN_ENDINGS",
     "TO_OFFICES",
+    "TO_SUCCEED",
     "VERBS_OF_BEING",
     "VERBS_OF_FIRMS",
     "WOMEN_WHO",
@@ -260,6 +264,18 @@ HAPPENS_TO_PERSONS = (
     "rnennung", "erufung", "bberufung", "ntlassung", "ertragsverlängerung", "mtszeit", "mtsantritt",
 )  # fmt: skip
 """Ends of nouns for what befalls persons, and firms hardly."""
+
+PREDECESSOR_OR_SUCCESSOR = ("achfolger", "achfolgerin", "orgänger", "orgängerin")
+"""Ends of nouns for who held an office before, or will next."""
+
+SUCCEEDING, TO_SUCCEED = (
+    frozenset("folgt folgte folge nachfolgt gefolgt".split()),
+    frozenset({"auf", "Auf"}),
+)
+"""Verbs of succeeding, and what stands between them and who held the office."""
+
+REPLACING = frozenset("beerbt beerbte löst löste ersetzt ersetzte".split())
+"""Verbs of which the object is who held the office, if the subject is a person."""
 
 OF_WHOM = frozenset({"von", "durch"})
 TO_OFFICES = frozenset({"als", "zum", "zur"})
