@@ -39,7 +39,7 @@ from dealwert.german.lexicon.change_cues import (
     UNREAL_MODALS,
     UNTOLD,
 )
-from dealwert.german.lexicon.clause_words import TELLING_WHEN
+from dealwert.german.lexicon.clause_words import IN_ORDER, TELLING_WHEN
 from dealwert.german.lexicon.deal_nouns import EXCHANGE
 from dealwert.german.lexicon.employment import AS_OFFICE
 from dealwert.german.lexicon.frame import Sense, Slot
@@ -99,6 +99,8 @@ def is_told(
         return False
     if event.tense is Tense.OPEN and event.noun is None and _is_only_thought(event):
         return False
+    if event.tense is Tense.OPEN and sense in _PARTING and event.clause.clause.opener == IN_ORDER:
+        return False  # "trat nicht an, um gleich wieder abzutreten"
     if sense is Sense.SUSPEND and any(one.preposition == FOR for one in event.clause.phrases):
         return False  # "wird von seinem Klub für die WM freigestellt"
     if sense is Sense.STAY and (STILL in words or is_until_soon(event) or _stays_so(event)):
@@ -241,6 +243,9 @@ def _gives_up_person(event: Event) -> bool:
         for phrase in event.parts.get(Slot.ROLE, [])
     )
 
+
+_PARTING = frozenset({Sense.RESIGN, Sense.LEAVE, Sense.RETIRE, Sense.DISMISS})
+"""What nobody has done yet who only does something else for it."""
 
 _GIVING_UP = frozenset({Sense.RESIGN, Sense.LEAVE})
 """Senses of verbs whose object is an office, and nobody who holds it."""
