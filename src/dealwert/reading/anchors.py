@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Set as AbstractSet
 from itertools import chain
 
@@ -23,7 +24,7 @@ from dealwert.german.lexicon.frame import Frame, Sense, Slot
 from dealwert.german.lexicon.function_words import CONTRACTIONS
 from dealwert.german.lexicon.role_nouns import SEATS, STATE
 from dealwert.german.lexicon.status_cues import FICTION_CUES
-from dealwert.german.memo import asked, remembered
+from dealwert.german.memo import MOST, asked, remembered
 from dealwert.german.name_forms import form_of, is_common
 from dealwert.german.verbs import Verb, VerbForm, VerbShape
 from dealwert.german.words import Word, look_up
@@ -238,8 +239,12 @@ def heard(text: str, words: AbstractSet[str], *, counted: bool) -> int:
         >>> heard("bietet", {"Nordlicht", "bietet", "Hilfe"}, counted=False) == Anchor.NONE
         True
     """
+    return _heard(text, _asked_for(text) & words, counted)  # few words, if any
+
+
+@functools.lru_cache(maxsize=MOST)
+def _heard(text: str, there: frozenset[str], counted: bool) -> int:
     best = Anchor.NONE
-    there = _asked_for(text) & words  # few words, if any
     for call in _calls(text) if there else _calls_alone(text):
         if call.counts and not counted:
             continue

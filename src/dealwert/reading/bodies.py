@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Iterator, Sequence
+from itertools import compress
 
 import attrs
 
@@ -138,7 +139,8 @@ def named_bodies(sentence: Sentence) -> Iterator[tuple[int, int, str]]:
         The numbers of the first token and of the one behind the last, and the name in the nominative.
     """
     words = sentence.words
-    for number, body in enumerate(map(body_of, words)):
+    bodies = list(map(body_of, words))
+    for number, body in compress(enumerate(bodies), bodies):
         if body is None or not _may_be_named(words, number):
             continue
         tokens = sentence.tokens

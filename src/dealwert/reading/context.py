@@ -80,7 +80,7 @@ def named_in_context(
     kept = apart_from(text, kept, figures)
     kept = [name for name in kept if not _is_no_name(name)]
     result: list[NameMention] = []
-    for sentence, inside in by_sentence(parts, kept):
+    for sentence, inside in zip(parts, by_sentence(parts, kept), strict=True):
         if inside or sentence.answers & _HINTING:
             result += _in_sentence(text, sentence, inside)
     result = [in_nominative(with_english(text, name)) for name in result]

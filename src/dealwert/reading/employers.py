@@ -62,7 +62,7 @@ def employers(parts: Sequence[Sentence], names: Sequence[NameMention]) -> list[N
         for field in map(field_of, sentence.words)
         if field
     }
-    for sentence, known in by_sentence(parts, names):
+    for sentence, known in zip(parts, by_sentence(parts, names), strict=True):
         inside = known
         if fields and (added := list(houses(sentence, fields, known))):
             inside = sorted([*known, *added], key=lambda name: name.start)

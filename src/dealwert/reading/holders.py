@@ -49,7 +49,7 @@ def holders(parts: Sequence[Sentence], names: Sequence[NameMention]) -> list[Nam
     if not any(map(_asks, parts)):
         return list(names)
     result: list[NameMention] = []
-    for sentence, inside in by_sentence(parts, names):
+    for sentence, inside in zip(parts, by_sentence(parts, names), strict=True):
         persons = list(_in_sentence(sentence.tokens, inside)) if _asks(sentence) else []
         if persons:
             result += (

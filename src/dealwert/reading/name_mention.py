@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import bisect
-import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Protocol, TypeVar
 
 import attrs
@@ -63,28 +62,25 @@ class _Spanned(Protocol):
 S = TypeVar("S", bound=_Spanned)
 
 
-def by_sentence(
-    parts: Iterable[Sentence], things: Sequence[S]
-) -> Iterator[tuple[Sentence, Sequence[S]]]:
-    """Yield the sentences of a text, each with the names, or whatever else, that begin in it.
+def by_sentence(parts: Sequence[Sentence], things: Sequence[S]) -> list[Sequence[S]]:
+    """Return for each sentence of a text the names, or whatever else, that begin in it.
 
     Args:
         parts: The sentences.
         things: The names of the text, in order.
     """
-    starts = [thing.start for thing in things]
-    place, ahead = 0, starts[0] if starts else _NEVER
-    for sentence in parts:
-        end = sentence.end
-        if ahead >= end:  # as most often
-            yield sentence, ()
-            continue
-        first, place = place, bisect.bisect_left(starts, end, place)
-        ahead = starts[place] if place < len(starts) else _NEVER
-        yield sentence, things[first:place]
-
-
-_NEVER = sys.maxsize
+    inside: list[Sequence[S]] = [()] * len(parts)
+    if not things:
+        return inside
+    starts, ends = [thing.start for thing in things], [part.end for part in parts]
+    first, number = 0, bisect.bisect_right(ends, starts[0])
+    while number < len(parts):  # goes from name to name: most sentences have none
+        behind = bisect.bisect_left(starts, ends[number], first)
+        inside[number] = things[first:behind]
+        if behind == len(things):
+            break
+        first, number = behind, bisect.bisect_right(ends, starts[behind], number)
+    return inside
 
 
 def without_overlap(names: Iterable[NameMention]) -> list[NameMention]:

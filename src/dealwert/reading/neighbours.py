@@ -83,19 +83,20 @@ def _behind(
         return None
     if place + 1 == len(words) or words[place + 1].islower():  # as most often
         return None
-    tokens = sentence.tokens
     if hint & HOME and _is_from_home(words, place):
-        return _from_home(text, tokens, place, names)
+        return _from_home(text, sentence.tokens, place, names)
     if hint & NAMES_PERSON and _is_called_kin(words, place):
-        return _free(text, tokens[place + 1], names)
+        return _free(text, sentence.tokens[place + 1], names)
     if words[place] in FIRM_TITLES and (found := _behind_title(text, sentence, place, names)):
         return found
     if not may_be_name(words[place + 1]):
         is_called = bool(hint & INTRODUCES) and _is_called_by_noun(text, sentence, place)
-        return _free(text, tokens[place + 1], names) if is_called else None
+        return _free(text, sentence.tokens[place + 1], names) if is_called else None
     if hint & INTRODUCES:
-        return _behind_noun(text, tokens, place, names)
-    return _person_behind(text, tokens, place, names) if hint & NAMES_PERSON else None
+        return _behind_noun(text, sentence.tokens, place, names)
+    if hint & NAMES_PERSON and any(map(may_be_name, words[place + 2 : place + 3])):
+        return _person_behind(text, sentence.tokens, place, names)
+    return None
 
 
 def _is_called_kin(words: Sequence[str], place: int) -> bool:

@@ -73,7 +73,7 @@ def read(
     discourse = Discourse(text, found)
     story = Story(text, discourse)
     named, counted = by_sentence(parts, found), by_sentence(parts, mentions)
-    for number, ((sentence, inside), (_, figures)) in enumerate(zip(named, counted, strict=True)):
+    for number, (sentence, inside, figures) in enumerate(zip(parts, named, counted, strict=True)):
         if story.wants(number, sentence, inside, figures):
             dates = _dates(text, sentence, date)
             story.tell(number, sentence, inside, figures, dates)
