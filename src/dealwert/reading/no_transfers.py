@@ -15,6 +15,8 @@ from dealwert.german.lexicon.deal_nouns import (
     WHOLLY,
 )
 from dealwert.german.lexicon.deal_verbs import (
+    FETCHING,
+    FOR_HELP,
     JOINING,
     MODALS_ALONE,
     TAKE_OVER,
@@ -31,6 +33,7 @@ from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind
 
 __all__ = [
     "ends_even",
+    "gets_help",
     "is_about",
     "is_either_way",
     "is_of_players",
@@ -116,6 +119,17 @@ def joins_other(cast: Casting) -> bool:
     buyers = event.parts.get(Slot.BUYER, ())
     return event.word == JOINING and not any(
         one.head is not None and one.head.lower in GROUP_NOUNS for one in buyers
+    )
+
+
+def gets_help(cast: Casting) -> bool:
+    """Return whether a company is fetched to help: "holt sich X als Partner ins Boot"."""
+    event = cast.event
+    is_fetched = event.word == FETCHING and event.frame.sense is Sense.BUY
+    return (
+        is_fetched
+        and not FOR_HELP.isdisjoint(event.clause.lowers)
+        and all(one.kind is not PhraseKind.STAKE for one in event.parts.get(Slot.TARGET, ()))
     )
 
 

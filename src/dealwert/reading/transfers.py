@@ -23,6 +23,7 @@ from dealwert.reading.casting import Casting
 from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.no_transfers import (
     ends_even,
+    gets_help,
     is_about,
     is_either_way,
     is_of_players,
@@ -79,6 +80,7 @@ def note_transfer(cast: Casting) -> bool:
         or sells_thing(cast)
         or ends_even(cast)
         or joins_other(cast)
+        or gets_help(cast)
         or is_only_run(cast)
         or wants_to_do(cast)
     ):

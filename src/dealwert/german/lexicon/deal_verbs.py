@@ -23,6 +23,8 @@ __all__ = [
     "DECIDING",
     "ENDING",
     "ENTERING",
+    "FETCHING",
+    "FOR_HELP",
     "GAP",
     "JOINING",
     "LEADING",
@@ -37,6 +39,12 @@ __all__ = [
     "TALKING",
     "YIELDING",
 ]
+
+FETCHING = "holen"
+"""What is done with companies that are bought, and with those that help."""
+
+FOR_HELP = frozenset("als boot bord hilfe rat seite zurück".split())
+"""Words beside it that tell that somebody helps."""
 
 GAP = "… "
 """What parts the words that belong to a verb where others may stand between."""
@@ -439,6 +447,11 @@ _WIN_RACE = Frame(
     obliques={"um": Slot.TARGET},
     needs=(Slot.BUYER, Slot.TARGET),
 )
+_BE_AWARDED = Frame(
+    Sense.PASS,
+    obliques={"für": Slot.TARGET, "an": Slot.BUYER},
+    needs=(Slot.TARGET, Slot.BUYER),
+)
 _WITHDRAW = attrs.evolve(_WIN_RACE, status="cancelled")
 _INCREASE_AT = Frame(
     Sense.INCREASE,
@@ -480,7 +493,7 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
         sich angeln angelt angelte geangelt
         sich zu|legen legt legte gelegt
         sich ein|gliedern gliedert gliederte gegliedert
-        sich holen holt holte geholt + ins haus
+        sich holen holt holte geholt
         holen holt holte geholt + unter sein dach
         holen holt holte geholt + unter ihr dach
         holen holt holte geholt + unter das eigene dach
@@ -505,7 +518,10 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
         _SNATCH,
         """weg|schnappen schnappt schnappte geschnappt
         ab|kaufen kauft kaufte gekauft
-        ab|nehmen nimmt nahm genommen""",
+        ab|nehmen nimmt nahm genommen
+        ab|luchsen luchst luchste geluchst
+        weg|kaufen kauft kaufte gekauft
+        entreißen entreißt entriss entrissen""",
     ),
     (
         _COME_TO,
@@ -601,7 +617,10 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
     ),
     (
         _PART_WITH,
-        """sich trennen trennt trennte getrennt""",
+        """sich trennen trennt trennte getrennt
+        sich verabschieden verabschiedet verabschiedete verabschiedet + tochter
+        sich verabschieden verabschiedet verabschiedete verabschiedet + beteiligung
+        sich verabschieden verabschiedet verabschiedete verabschiedet + anteilen""",
     ),
     (
         _PASS_TO,
@@ -627,7 +646,12 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
         gehen geht ging gegangen + in die Hände
         kommen kommt kam gekommen + in die Hände
         kommen kommt kam gekommen + unter das dach
-        schlüpfen schlüpft schlüpfte geschlüpft + unter das dach""",
+        kommen kommt kam gekommen + unter die fittiche
+        kommen kommt kam gekommen + ins reich
+        schlüpfen schlüpft schlüpfte geschlüpft + unter das dach
+        schlüpfen schlüpft schlüpfte geschlüpft + unter die fittiche
+        wandern wandert wanderte gewandert + unter das dach
+        wandern wandert wanderte gewandert + unter die fittiche""",
     ),
     (
         _ENTER,
@@ -796,6 +820,8 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
         wagen wagt wagte gewagt + an die Börse
         feiern feiert feierte gefeiert + an der … Börse
         feiern feiert feierte gefeiert + börsendebüt
+        feiern feiert feierte gefeiert + börsenpremiere
+        geben gibt gab gegeben + börsenpremiere
         feiern feiert feierte gefeiert + debüt an der … börse
         geben gibt gab gegeben + debüt an der … börse
         geben gibt gab gegeben + börsendebüt
@@ -819,6 +845,10 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
         vor|bereiten bereitet bereitete bereitet + gang an die Börse
         an|peilen peilt peilte gepeilt + gang an die Börse
         an|streben strebt strebte gestrebt + gang an die Börse""",
+    ),
+    (
+        attrs.evolve(_GO_PUBLIC, subject=Slot.SELLER, object=Slot.TARGET),
+        """platzieren platziert platzierte platziert + an der … börse""",
     ),
     (
         _BRING_PUBLIC,
@@ -902,13 +932,24 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
         gewinnen gewinnt gewann gewonnen + das rennen
         gewinnen gewinnt gewann gewonnen + bietergefecht
         machen macht machte gemacht + das rennen
-        durch|setzen setzt setzte gesetzt + bieterkampf""",
+        sich durch|setzen setzt setzte gesetzt + bieterkampf
+        sich durch|setzen setzt setzte gesetzt + bieterverfahren
+        sich durch|setzen setzt setzte gesetzt + bieterrennen
+        sich durch|setzen setzt setzte gesetzt + bietergefecht
+        sich durch|setzen setzt setzte gesetzt + rennen
+        gewinnen gewinnt gewann gewonnen + bieterverfahren
+        gewinnen gewinnt gewann gewonnen + bieterrennen""",
+    ),
+    (
+        _BE_AWARDED,
+        """gehen geht ging gegangen + der zuschlag""",
     ),
     (
         _WIN,
         """bekommen bekommt bekam bekommen + den Zuschlag
         erhalten erhält erhielt erhalten + den Zuschlag
-        zu|schlagen schlägt schlug geschlagen""",
+        zu|schlagen schlägt schlug geschlagen
+        zu|greifen greift griff gegriffen""",
     ),
     (
         _MATRIX,
@@ -1009,7 +1050,9 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
         zurück|ziehen zieht zog gezogen
         auf|geben gibt gab gegeben
         verwerfen verwirft verwarf verworfen
-        verzichten verzichtet verzichtete verzichtet""",
+        verzichten verzichtet verzichtete verzichtet
+        ab|rücken rückt rückte gerückt
+        nehmen nimmt nahm genommen + abstand""",
     ),
     (
         _decided("approved"),
