@@ -13,7 +13,13 @@ from dealwert.german.lexicon.amount_cues import (
     WORTH,
 )
 from dealwert.german.lexicon.clause_words import COMING, GIVING, MEDIA, NAMING
-from dealwert.german.lexicon.deal_nouns import BUYER_NOUNS, OWNER_NOUNS, SELLER_NOUNS
+from dealwert.german.lexicon.deal_nouns import (
+    BUYER_NOUNS,
+    HOLDERS_BEFORE,
+    OWNER_NOUNS,
+    OWNERS_AT_LISTING,
+    SELLER_NOUNS,
+)
 from dealwert.german.lexicon.deal_verbs import YIELDING
 from dealwert.german.lexicon.frame import Sense
 from dealwert.german.lexicon.status_cues import BACK_THEN, DENIAL_CUES, SIGNED, TERMS, VERDICTS
@@ -24,6 +30,7 @@ from dealwert.reading.decisions import decided_in
 from dealwert.reading.events import ClauseReading, Event
 from dealwert.reading.facts import DealDraft
 from dealwert.reading.headings import HEADING, Announced, announced_in
+from dealwert.reading.listings import owners_in_listing, tells_owners
 from dealwert.reading.phrases import Phrase, PhraseKind
 from dealwert.reading.prices import (
     asks_its_price,
@@ -50,6 +57,8 @@ LATE_WORDS = (
     | WORTH
     | DENIAL_CUES
     | OWNER_NOUNS
+    | OWNERS_AT_LISTING
+    | HOLDERS_BEFORE
     | HEARSAY
     | ROUND_WORDS
     | frozenset(HOW_MUCH.split())
@@ -82,6 +91,8 @@ class Aftermath:
         self._ahead: list[Announced] = []
         self._asked = -10
         """The number of the sentence that asked for the price, or kept it back."""
+        self._owners = -10
+        """The number of the sentence that told last of those who sell in a listing."""
         self._certain: DealDraft | None = None
         self._targets: set[tuple[Entity | None, str | None]] = set()
 
@@ -130,6 +141,7 @@ class Aftermath:
         self._note_founded(number, readings)
         self._note_parties(number, readings)
         self._note_investors(number, readings)
+        self._note_owners(number, readings)
         is_about_one = len({id(deal.target) for deal in found}) <= 1
         if is_about_one and (tells or self._is_near_price(number, readings)):
             self._note_price(number, readings, events, place, tells=tells)
@@ -282,7 +294,9 @@ class Aftermath:
                 self._note_parties_of(deal, readings)
 
     def awaits_name(self, number: int) -> bool:
-        """Return whether firms have just founded one together whose name has not been told."""
+        """Return whether it was just told that firms found one together, or that owners sell."""
+        if number == self._owners + 1:
+            return True
         deal = self.deals[-1] if self.deals else None
         is_open = deal is not None and deal.kind is DealKind.JOINT_VENTURE and deal.target is None
         return is_open and deal is not None and 1 <= number - deal.number <= _REACH
@@ -327,6 +341,17 @@ class Aftermath:
                     if MEDIA.isdisjoint(entity.name.lower().split()):
                         deal.buyers.append(entity)
 
+    def _note_owners(self, number: int, readings: Sequence[ClauseReading]) -> None:
+        """Take those who have held a company until it goes public as the sellers."""
+        deal, told = self.deals[-1], self._owners == number - 1
+        if deal.kind is not DealKind.IPO or not 1 <= number - deal.number <= _FLOATING:
+            return
+        for entity in owners_in_listing(readings, self.discourse, deal.target, told=told):
+            if entity is not deal.target and entity not in deal.sellers:
+                deal.sellers.append(entity)
+        if tells_owners(readings):
+            self._owners = number
+
     def _note_parties_of(self, deal: DealDraft, readings: Sequence[ClauseReading]) -> None:
         for reading in readings:
             if reading.auxiliaries.isdisjoint({"be", "become"}):
@@ -356,6 +381,9 @@ _UNIONS = frozenset({DealKind.MERGER, DealKind.JOINT_VENTURE})
 
 _INVESTING = 2
 """Sentences behind a funding round in which those who give the money may be named."""
+
+_FLOATING = 5
+"""Sentences behind a listing in which those who sell in it may be named."""
 
 _VALUED = 2
 """Sentences behind a deal in which "das Unternehmen" that is valued is what was bought."""

@@ -53,7 +53,7 @@ def decided_in(
         near: Whether that was in one of the sentences just before.
     """
     for event in events:
-        if _points_back(event):
+        if _points_back(event) and not event.clause.conditional:
             status = status_of(event)
             if status is not None and status.value in _DECISIONS:
                 return status
@@ -86,6 +86,8 @@ def _points_back(event: Event) -> bool:
 
 def _is_open(reading: ClauseReading) -> bool:
     """Return whether a clause says what is still to come, or is not so."""
+    if reading.conditional:
+        return True
     is_main = reading.clause.kind is ClauseKind.MAIN
     return is_main and any(word.modal or word.negation for word in reading.words)
 

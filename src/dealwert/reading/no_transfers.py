@@ -15,10 +15,12 @@ from dealwert.german.lexicon.deal_nouns import (
     WHOLLY,
 )
 from dealwert.german.lexicon.deal_verbs import (
+    ACCEPTING,
     FETCHING,
     FOR_HELP,
     JOINING,
     MODALS_ALONE,
+    REFUSING,
     TAKE_OVER,
 )
 from dealwert.german.lexicon.frame import Sense, Slot
@@ -32,6 +34,7 @@ from dealwert.reading.markets import has_infinitive
 from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind
 
 __all__ = [
+    "agrees_to_offer",
     "ends_even",
     "gets_help",
     "is_about",
@@ -110,6 +113,20 @@ def sells_thing(cast: Casting) -> bool:
         and one.words[0] in INDEFINITE_ARTICLES
         and not (one.head is not None and one.head.lower in TIME_NOUNS)
         for one in event.clause.phrases
+    )
+
+
+def agrees_to_offer(cast: Casting) -> bool:
+    """Return whether who answers an offer was taken for who makes it: "X hat die Offerte angenommen"."""
+    event, above = cast.event, cast.event.governor
+    subject = event.clause.subject
+    if event.noun is None or event.frame.sense is not Sense.OFFER or above is None or not subject:
+        return False
+    answers = above.word in ACCEPTING or above.word in REFUSING
+    return answers and any(
+        cast.discourse.named(party) in cast.result.buyers
+        for party in subject.parties
+        if above.voice is Voice.ACTIVE
     )
 
 

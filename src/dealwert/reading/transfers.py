@@ -22,6 +22,7 @@ from dealwert.model import DealKind, DealStatus
 from dealwert.reading.casting import Casting
 from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.no_transfers import (
+    agrees_to_offer,
     ends_even,
     gets_help,
     is_about,
@@ -81,6 +82,7 @@ def note_transfer(cast: Casting) -> bool:
         or ends_even(cast)
         or joins_other(cast)
         or gets_help(cast)
+        or agrees_to_offer(cast)
         or is_only_run(cast)
         or wants_to_do(cast)
     ):

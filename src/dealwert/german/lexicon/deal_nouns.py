@@ -19,14 +19,17 @@ __all__ = [
     "FOUNDED",
     "GROUP_NOUNS",
     "HOLDERS",
+    "HOLDERS_BEFORE",
     "HOLDER_NOUNS",
     "INVESTING",
     "JOINTLY",
+    "LISTED",
     "MANY_FIRMS",
     "MARKET",
     "MEMBER",
     "MORE",
     "NO_DEAL_NOUNS",
+    "OWNERS_AT_LISTING",
     "OWNER_NOUNS",
     "OWN_FIRMS",
     "PARCEL",
@@ -37,6 +40,7 @@ __all__ = [
     "SALE",
     "SELLER_NOUNS",
     "SHAREHOLDER_NOUNS",
+    "SO_FAR",
     "STAKE_NOUNS",
     "SUITOR_NOUNS",
     "TEAMS_OF_BUYERS",
@@ -44,6 +48,7 @@ __all__ = [
     "UNIONS_AND_SALES",
     "WEAK_OFFER_NOUNS",
     "WHOLLY",
+    "WHO_THEY_ARE",
 ]
 
 DEAL_NOUNS: tuple[tuple[Frame, str], ...] = (
@@ -572,3 +577,22 @@ TWO_WORDS = "joint-venture joint-ventures spin-off seed-runde"
 
 UNIONS_AND_SALES = frozenset("fusion zusammenschluss verkauf verschmelzung abspaltung".split())
 """Nouns of what is closed, beside those of buying."""
+
+OWNERS_AT_LISTING = frozenset(
+    "alteigentümer alteigentümern altaktionäre altaktionären altgesellschafter altgesellschaftern".split()
+)
+"""Those who hold a company until it goes public."""
+
+HOLDERS_BEFORE = frozenset(
+    "eigentümern eignern besitzern gesellschaftern aktionäre aktionären anteilseigner anteilseignern".split()
+)
+SO_FAR = frozenset("bisherige bisherigen bisheriger".split())
+"""Adjectives of owners that make the same of them."""
+
+WHO_THEY_ARE = "das sind "
+"""How a sentence begins that names those of the one before."""
+
+LISTED = frozenset(
+    "aktien papiere papieren stücke stücken anteile anteilen anteilsscheine anteilsscheinen rest".split()
+)
+"""What an owner sells in a listing."""

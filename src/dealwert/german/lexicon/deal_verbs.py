@@ -567,11 +567,13 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
     ),
     (
         _SEEK_BUYER,
-        """suchen sucht suchte gesucht + käufer""",
+        """suchen sucht suchte gesucht + käufer
+        suchen sucht suchte gesucht + einen abnehmer""",
     ),
     (
         attrs.evolve(_SEEK_BUYER, status=None),
-        """finden findet fand gefunden + käufer""",
+        """finden findet fand gefunden + käufer
+        finden findet fand gefunden + einen abnehmer""",
     ),
     (
         _WANT,
@@ -595,7 +597,8 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
         ab|stoßen stößt stieß gestoßen
         los|schlagen schlägt schlug geschlagen
         versilbern versilbert versilberte versilbert
-        machen macht machte gemacht + zu geld""",
+        machen macht machte gemacht + zu geld
+        geben gibt gab gegeben + aus der hand""",
     ),
     (
         _PUT_UP,
