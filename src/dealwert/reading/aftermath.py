@@ -19,6 +19,8 @@ from dealwert.german.lexicon.deal_nouns import (
     OWNER_NOUNS,
     OWNERS_AT_LISTING,
     SELLER_NOUNS,
+    TAKER_IS,
+    WINNING,
 )
 from dealwert.german.lexicon.deal_verbs import YIELDING
 from dealwert.german.lexicon.frame import Sense
@@ -60,6 +62,8 @@ LATE_WORDS = (
     | OWNERS_AT_LISTING
     | HOLDERS_BEFORE
     | HEARSAY
+    | frozenset(words.split()[-1] for words, _ in WINNING)
+    | frozenset(words.split()[0] for words in TAKER_IS)
     | ROUND_WORDS
     | frozenset(HOW_MUCH.split())
 )
@@ -354,15 +358,19 @@ class Aftermath:
 
     def _note_parties_of(self, deal: DealDraft, readings: Sequence[ClauseReading]) -> None:
         for reading in readings:
-            if reading.auxiliaries.isdisjoint({"be", "become"}):
+            wins = _wins(reading)
+            if reading.has_negation or (
+                not wins and reading.auxiliaries.isdisjoint({"be", "become"})
+            ):
                 continue
             sells = any(_is_called(phrase, SELLER_NOUNS) for phrase in reading.phrases)
-            buys = any(
+            buys = wins or any(
                 _is_called(phrase, BUYER_NOUNS) or _is_new_owner(phrase)
                 for phrase in reading.phrases
             )
             for phrase in reading.phrases:
-                if phrase.preposition or phrase.roles or not (sells or buys):
+                is_subject = not phrase.preposition and "n" in phrase.cases
+                if not is_subject or phrase.roles or not (sells or buys):
                     continue
                 for party in phrase.parties:
                     entity = self.discourse.named(party)
@@ -396,6 +404,14 @@ _DEALT = frozenset({Sense.BUY, Sense.SELL, Sense.MERGE, Sense.OFFER, Sense.INVES
 
 def _is_called(phrase: Phrase, nouns: frozenset[str]) -> bool:
     return phrase.head is not None and not phrase.preposition and phrase.head.lower in nouns
+
+
+def _wins(reading: ClauseReading) -> bool:
+    """Return whether a clause tells who gets in the end what is for sale."""
+    return reading.text.startswith(TAKER_IS) or (
+        not any(word.modal for word in reading.words)
+        and any(words in reading.text and verb in reading.lowers for words, verb in WINNING)
+    )
 
 
 def _is_new_owner(phrase: Phrase) -> bool:

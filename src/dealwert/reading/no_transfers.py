@@ -9,6 +9,7 @@ from dealwert.german.lexicon.change_cues import TIME_NOUNS
 from dealwert.german.lexicon.clause_words import AT, DEFINITE, IN_ORDER, TO_US
 from dealwert.german.lexicon.deal_nouns import (
     BANKRUPT,
+    EXCHANGE,
     GROUP_NOUNS,
     INVESTING,
     PREMISES,
@@ -37,6 +38,7 @@ __all__ = [
     "agrees_to_offer",
     "ends_even",
     "gets_help",
+    "goes_public",
     "is_about",
     "is_either_way",
     "is_of_players",
@@ -127,6 +129,13 @@ def agrees_to_offer(cast: Casting) -> bool:
         cast.discourse.named(party) in cast.result.buyers
         for party in subject.parties
         if above.voice is Voice.ACTIVE
+    )
+
+
+def goes_public(cast: Casting) -> bool:
+    """Return whether a company goes to where it is listed, not to who buys it: "geht an die Londoner Börse"."""
+    return cast.event.frame.sense is Sense.PASS and any(
+        buyer.name.lower().endswith(EXCHANGE) for buyer in cast.result.buyers
     )
 
 

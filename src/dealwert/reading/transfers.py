@@ -25,6 +25,7 @@ from dealwert.reading.no_transfers import (
     agrees_to_offer,
     ends_even,
     gets_help,
+    goes_public,
     is_about,
     is_either_way,
     is_of_players,
@@ -82,6 +83,7 @@ def note_transfer(cast: Casting) -> bool:
         or ends_even(cast)
         or joins_other(cast)
         or gets_help(cast)
+        or goes_public(cast)
         or agrees_to_offer(cast)
         or is_only_run(cast)
         or wants_to_do(cast)

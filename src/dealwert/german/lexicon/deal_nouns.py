@@ -43,12 +43,14 @@ __all__ = [
     "SO_FAR",
     "STAKE_NOUNS",
     "SUITOR_NOUNS",
+    "TAKER_IS",
     "TEAMS_OF_BUYERS",
     "TWO_WORDS",
     "UNIONS_AND_SALES",
     "WEAK_OFFER_NOUNS",
     "WHOLLY",
     "WHO_THEY_ARE",
+    "WINNING",
 ]
 
 DEAL_NOUNS: tuple[tuple[Frame, str], ...] = (
@@ -596,3 +598,22 @@ LISTED = frozenset(
     "aktien papiere papieren stücke stücken anteile anteilen anteilsscheine anteilsscheinen rest".split()
 )
 """What an owner sells in a listing."""
+
+TAKER_IS = ("abnehmer ist ", "abnehmerin ist ", "abnehmer sind ")
+"""How a sentence begins that tells who buys what was said to be sold."""
+
+WINNING: tuple[tuple[str, str], ...] = (
+    ("zum zug", "kommt"),
+    ("zum zug", "kam"),
+    ("zum zug", "gekommen"),
+    ("zum zuge", "kommt"),
+    ("zum zuge", "kam"),
+    ("das rennen", "macht"),
+    ("das rennen", "machte"),
+    ("das rennen", "gemacht"),
+    ("bieterverfahren", "durch"),
+    ("bieterverfahren", "durchgesetzt"),
+    ("bieterrennen", "durch"),
+    ("bieterrennen", "durchgesetzt"),
+)
+"""Words in a row, and a verb beside them, of who gets what was said to be sold."""

@@ -818,6 +818,10 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
     (
         _GO_PUBLIC,
         """gehen geht ging gegangen + an die Börse
+        gehen geht ging gegangen + an die frankfurter börse
+        gehen geht ging gegangen + an die wiener börse
+        gehen geht ging gegangen + an die zürcher börse
+        gehen geht ging gegangen + an die londoner börse
         streben strebt strebte gestrebt + an die Börse
         wagen wagt wagte gewagt + den Börsengang
         wagen wagt wagte gewagt + an die Börse
@@ -842,6 +846,10 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
     (
         _PLAN_LISTING,
         """wollen will wollte gewollt + an die Börse
+        wollen will wollte gewollt + an die frankfurter börse
+        wollen will wollte gewollt + an die wiener börse
+        wollen will wollte gewollt + an die zürcher börse
+        wollen will wollte gewollt + an die londoner börse
         streben strebt strebte gestrebt + aufs Parkett
         nehmen nimmt nahm genommen + kurs auf die Börse
         planen plant plante geplant + gang an die Börse
