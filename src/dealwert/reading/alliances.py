@@ -15,7 +15,7 @@ from dealwert.german.lexicon.clause_words import (
 )
 from dealwert.german.lexicon.deal_nouns import FOUNDED, HOLDER_NOUNS, JOINTLY
 from dealwert.german.lexicon.frame import Sense, Slot
-from dealwert.model import DealStatus
+from dealwert.model import DealKind, DealStatus
 from dealwert.reading.casting import Casting
 from dealwert.reading.events import Event, Voice
 from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind, parties_within
@@ -45,6 +45,7 @@ def note_alliance(cast: Casting) -> bool:
         _add_subject(cast, partners)
     else:
         _add_around_noun(cast, partners)
+    _take_joined(cast, partners)
     place = _Places(cast)
     cast.result.buyers = sorted(partners, key=place.of)
     return len(partners) >= _PAIR
@@ -148,9 +149,27 @@ def _take_pooled(cast: Casting) -> None:
             cast.note("target", party)
 
 
+def _take_joined(cast: Casting, partners: list[Entity]) -> None:
+    """Take X and Y of "X und Y legen ihre Dienste A und B zusammen" for the partners, and A for what is theirs."""
+    event, subject = cast.event, cast.event.clause.subject
+    if event.noun is not None or event.frame.sense is not Sense.MERGE or subject is None:
+        return
+    owned = [one for one in event.clause.phrases if one.owner is not None and _is_bare_party(one)]
+    named = [cast.discourse.named(party) for party in subject.parties]
+    owners = [one for one in named if one is not None and not one.person]
+    things = [cast.discourse.named(party) for one in owned for party in one.parties]
+    if len(owners) < _PAIR or len(things) < _PAIR or subject.preposition or subject in owned:
+        return
+    cast.result.kind, cast.result.target = DealKind.JOINT_VENTURE, things[0]
+    partners[:] = owners
+
+
 def _founds_firm(event: Event) -> bool:
     """Return whether what is founded is a firm: "eine gemeinsame Gesellschaft", no foundation."""
     is_new = event.frame.object is Slot.RESULT  # "gründen", not "bündeln in"
+    is_joint = is_new and any(word.startswith(JOINTLY) for word in event.clause.lowers)
+    if is_joint and any(party.name is not None for party in event.parties(Slot.RESULT)):
+        return True  # "gründen gemeinsam die Z GmbH"
     return any(
         phrase.head is not None
         and phrase.head.lower.endswith(FOUNDED)

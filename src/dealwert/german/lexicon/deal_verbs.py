@@ -793,7 +793,8 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
     ),
     (
         _FOUND,
-        """gründen gründet gründete gegründet""",
+        """gründen gründet gründete gegründet
+        heben hebt hob gehoben + aus der taufe""",
     ),
     (
         _POOL,
@@ -989,6 +990,7 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
         starten startet startete gestartet
         auf|legen legt legte gelegt
         rufen ruft rief gerufen + ins leben
+        heben hebt hob gehoben + aus der taufe
         ein|gehen geht ging gegangen
         schmieden schmiedet schmiedete geschmiedet
         an|führen führt führte geführt
