@@ -5,14 +5,14 @@ from __future__ import annotations
 import itertools
 
 from dealwert.german.lexicon.amount_cues import FUNDING_CUES, LEAD_NOUNS, ROUNDS, SO_FAR
-from dealwert.german.lexicon.clause_words import FINANCED, OF, TAKING_PART, WITHIN
+from dealwert.german.lexicon.clause_words import FINANCED, LED_BY, OF, TAKING_PART, WITHIN
 from dealwert.german.lexicon.deal_verbs import COLLECTING, LEADING, MODALS_ALONE, OWN
 from dealwert.german.lexicon.frame import Slot
 from dealwert.german.verbs import VerbShape
 from dealwert.reading.casting import Casting
-from dealwert.reading.events import Event
+from dealwert.reading.events import Event, Voice
 from dealwert.reading.outlays import has_money
-from dealwert.reading.phrases import PartyNature, PhraseKind, parties_within
+from dealwert.reading.phrases import Party, PartyNature, PhraseKind, parties_within
 from dealwert.reading.reference import Entity
 
 __all__ = ["has_infinitive", "note_buy_back", "note_funding", "note_issue", "note_listing"]
@@ -49,8 +49,12 @@ def note_funding(cast: Casting) -> bool:
     if event.noun is not None:
         above = event.governor
         if above is not None and above.word in LEADING:
-            result.buyers = [entity for _, entity in cast.governing(also=TAKING_PART)]
-            targets = cast.entities(Slot.TARGET, person=False) or _financed(cast)
+            is_led_by = above.voice is Voice.PASSIVE
+            led = _leading(cast) if is_led_by else cast.governing(also=TAKING_PART)
+            result.buyers = [entity for _, entity in led]
+            targets = cast.entities(Slot.TARGET, person=False) or _financed(cast, led_by=is_led_by)
+            left_out = cast.left_out(result.buyers) if not targets and has_money(cast) else None
+            targets += [left_out] if left_out is not None else []
         else:
             result.buyers = cast.entities(Slot.BUYER, person=None)
             targets = _companies(cast)
@@ -81,10 +85,23 @@ _NEXT = 120
 """Characters behind a sentence in which the next one tells what it told of."""
 
 
-def _financed(cast: Casting) -> list[Entity]:
+def _leading(cast: Casting) -> list[tuple[Party, Entity]]:
+    """Return X of "die Runde wird von X angeführt"."""
+    return [
+        (party, entity)
+        for phrase in cast.event.clause.phrases
+        if phrase.preposition in LED_BY and phrase.kind is PhraseKind.PARTY
+        for party in phrase.parties
+        if (entity := cast.resolve(party, person=False)) is not None
+    ]
+
+
+def _financed(cast: Casting, *, led_by: bool) -> list[Entity]:
     """Return Y of "X führt eine Finanzierungsrunde über 20 Millionen Euro bei Y an"."""
     found: list[Entity] = []
     for phrase in cast.event.clause.phrases:
+        if led_by and phrase.preposition in LED_BY:
+            continue
         if phrase.preposition in FINANCED and phrase.kind is PhraseKind.PARTY and not phrase.roles:
             for party in phrase.parties:
                 cast.add(found, party, Slot.TARGET)
