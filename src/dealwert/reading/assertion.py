@@ -53,11 +53,11 @@ from dealwert.german.lexicon.status_cues import DENIAL_CUES
 from dealwert.german.verbs import VerbShape
 from dealwert.reading.clauses import ClauseKind, is_finite
 from dealwert.reading.frames import ClauseReading, Event, Tense, Voice
-from dealwert.reading.phrases import Phrase, PhraseKind, Role
+from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind, Role
 from dealwert.reading.spells import is_until_a_year, is_until_soon, leads_from_now_on
 from dealwert.reading.status import is_hypothetical
 
-__all__ = ["is_told"]
+__all__ = ["is_handed", "is_told"]
 
 
 _ARRIVING = frozenset(
@@ -135,6 +135,8 @@ def is_told(
     if sense is Sense.LEAVE and event.word in MOVES:  # "von der X-Spitze in die Politik"
         same = [other for other in events if other.start == event.start and other is not event]
         return not same
+    if sense is Sense.SUCCEED and (_is_handed_over(event) or _follows_along(event)):
+        return False
     if sense is Sense.TAKE_OFFICE and event.frame.object is Slot.COMPANY:
         return event.voice is Voice.ACTIVE
     if event.word in GETTING and sense is Sense.TAKE_OFFICE and not event.fixed:
@@ -259,7 +261,32 @@ def _is_seat(role: Role) -> bool:
 def _is_only_thought(event: Event) -> bool:
     """Return whether an infinitive is what somebody thinks of or is asked for: "überlegt, zu gehen"."""
     above = event.clause.parent
-    return above is not None and not (THOUGHTS | DEMAND_CUES).isdisjoint(above.text.split())
+    if above is None:
+        return False
+    return above.has_negation or not (THOUGHTS | DEMAND_CUES).isdisjoint(above.text.split())
+
+
+def is_handed(reading: ClauseReading) -> bool:
+    """Return whether the subject is what is handed over: "P wurde an Q übergeben"."""
+    return reading.is_past and _PASSIVE in reading.auxiliaries
+
+
+def _is_handed_over(event: Event) -> bool:
+    hands_over = event.frame.subject is Slot.PREDECESSOR and event.frame.object is None
+    return hands_over and is_handed(event.clause)
+
+
+def _follows_along(event: Event) -> bool:
+    """Return whether somebody goes where another one is: "folgt seinem früheren Trainer P nach"."""
+    if event.frame.dative is not Slot.PREDECESSOR or Slot.ROLE in event.parts:
+        return False
+    return any(
+        phrase.roles and phrase.owner is not None and phrase.owner.nature is PartyNature.OWNER
+        for phrase in event.parts.get(Slot.PREDECESSOR, [])
+    )
+
+
+_PASSIVE = "become"
 
 
 def _has_object(event: Event) -> bool:

@@ -17,7 +17,7 @@ from dealwert.german.lexicon.role_nouns import RoleNature
 from dealwert.model import LeadershipEvent, Organ, Rank, RoleFunction
 from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.facts import LeadershipDraft, PositionDraft
-from dealwert.reading.phrases import PartyNature, Phrase, Role
+from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind, Role
 from dealwert.reading.positions import company_of_role
 from dealwert.reading.reference import Entity
 from dealwert.reading.soundness import leaves_office
@@ -31,6 +31,10 @@ class Settling(Whereabouts):
 
     def settle(self, draft: LeadershipDraft, phrase: Phrase, succession: Phrase | None) -> None:
         """Find company and role: in the clause, at the person, at the predecessor, in memory."""
+        given = self._given(draft.person)
+        if given is not None and self._takes_what_is_told(draft, phrase):
+            draft.company, draft.role = given.company, given.role
+            return
         if draft.role is not None:
             draft.company = company_of_role(draft.role, self.discourse)
         if draft.company is None and draft.role is not None:
@@ -194,6 +198,8 @@ class Settling(Whereabouts):
             *self.event.parts.get(Slot.PREDECESSOR, []),
             *(succession.inner if succession else []),
         ]
+        if any(map(_is_other_career, phrases)):
+            return
         for phrase in phrases:
             for role in phrase.roles:
                 company = company_of_role(role, self.discourse)
@@ -244,14 +250,10 @@ class Settling(Whereabouts):
 
     def _from_memory(self, draft: LeadershipDraft) -> None:
         """Take the office that somebody was given just now, that is open or left, or that he holds."""
-        for change in self.memory.recent():
-            if (
-                change.person is draft.person
-                and change.event.is_arrival
-                and change.company is not None
-            ):
-                draft.company, draft.role = change.company, change.role
-                return
+        given = self._given(draft.person)
+        if given is not None:
+            draft.company, draft.role = given.company, given.role
+            return
         left = self.memory.just_left(self.place[0])
         is_open = self.memory.open_office(self.place[1])
         is_his = left is not None and is_open is not None and left.company is is_open[1]
@@ -270,6 +272,23 @@ class Settling(Whereabouts):
         is_other = draft.role is not None and is_blank(draft.role) and draft.event.is_arrival
         if held and not is_other:
             draft.company, draft.role = held[-1].company, held[-1].role
+
+    def _given(self, person: Entity) -> LeadershipDraft | None:
+        """Return what tells the office that the text gave to somebody last."""
+        for change in self.memory.recent():
+            if change.person is person and change.event.is_arrival and change.company is not None:
+                return change
+        return None
+
+    def _takes_what_is_told(self, draft: LeadershipDraft, phrase: Phrase) -> bool:
+        """Return whether "Der Chef der Y löst Q ab" goes on about the office that he was just given.
+
+        What he is called by is where he comes from.
+        """
+        follows = self.event.frame.sense is Sense.SUCCEED and Slot.COMPANY not in self.event.parts
+        is_called = phrase.kind is PhraseKind.ROLE and NEW not in phrase.roles[0].marks
+        pronouns = [one for one in phrase.parties if one.nature is PartyNature.PRONOUN]
+        return follows and draft.role is None and (is_called or bool(pronouns))
 
     def _is_left_elsewhere(self, draft: LeadershipDraft) -> bool:
         """Return whether an office is the one that somebody has just left, and nothing tells where."""
@@ -295,6 +314,14 @@ class Settling(Whereabouts):
             or self._office_nearby(role)
             or self._seat(role)
         )
+
+
+def _is_other_career(phrase: Phrase) -> bool:
+    """Return whether an apposition says what a predecessor was before: "P, den früheren Y-Chef"."""
+    person = phrase.person
+    return person is not None and any(
+        "former" in role.marks and role.start > person.start for role in phrase.roles
+    )
 
 
 def is_blank(role: Role | None) -> bool:

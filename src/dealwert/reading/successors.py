@@ -15,6 +15,7 @@ from dealwert.german.lexicon.clause_words import RECIPIENT
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.role_nouns import RoleNature, RoleNoun
 from dealwert.model import LeadershipEvent, Organ, Rank, RoleFunction
+from dealwert.reading.assertion import is_handed
 from dealwert.reading.circumstances import date_of
 from dealwert.reading.facts import LeadershipDraft
 from dealwert.reading.fitting import stands_in
@@ -194,7 +195,7 @@ def _handed_over(
     is_one = subject is not None and (len(subject.parties) == 1 or _is_holder(subject))
     if subject is None or not is_one or subject.preposition:
         return
-    if any(word.modal or word.negation for word in reading.words):
+    if any(word.modal or word.negation for word in reading.words) or is_handed(reading):
         return
     is_handing = any(
         form.verb.frame.sense is Sense.SUCCEED and form.verb.frame.subject is Slot.PREDECESSOR
