@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dealwert.german.lexicon.amount_cues import (
+    COSTING,
+    DUE,
     HEARSAY,
     HOW_MUCH,
     INVESTOR_CUES,
@@ -38,6 +40,7 @@ from dealwert.reading.prices import (
     asks_its_price,
     asks_price,
     is_of_price,
+    is_sharper,
     is_the_price_told,
     pays_again,
     prices_in,
@@ -66,6 +69,8 @@ LATE_WORDS = (
     | frozenset(words.split()[0] for words in TAKER_IS)
     | ROUND_WORDS
     | frozenset(HOW_MUCH.split())
+    | COSTING
+    | DUE
 )
 """Words of what may be said of a deal in the sentences behind it."""
 
@@ -215,7 +220,8 @@ class Aftermath:
         aside = [reading for reading in readings if id(reading) not in told]
         asked = self._asked == number - 1
         for field, mention, reading in prices_in(aside, deal, self.discourse, asked=asked):
-            if getattr(deal, field) is not None:
+            known = getattr(deal, field)
+            if known is not None and not is_sharper(mention, known):
                 continue
             setattr(deal, field, mention)
             deal.fields[field] = (mention.start, mention.end)

@@ -163,7 +163,7 @@ def _money_role(phrase: Phrase, reading: ClauseReading) -> AmountRole:
         return AmountRole.VALUATION  # "ist X 300 Millionen Euro wert"
     if before and before[0].lower in IN_ALL and _has_per_share(phrase, reading):
         return AmountRole.PRICE  # "12 Euro je Aktie, insgesamt 490 Millionen Euro"
-    cue = _cue(_without_included(before)) or _cue(after[:1])
+    cue = _cue(_without_included(before, reading)) or _cue(after[:1])
     many = lowers[:1] == [FOR] and len(lowers) > 1 and _is_other(lowers[1])
     if lowers[:1] == [FOR] and cue is None and preposition == "" and not many:
         return AmountRole.PRICE
@@ -207,9 +207,13 @@ def _is_behind_source(before: list[Unit]) -> bool:
     )
 
 
-def _without_included(before: list[Unit]) -> list[Unit]:
+def _without_included(before: list[Unit], reading: ClauseReading) -> list[Unit]:
     """Return what stands before an amount, without "inklusive übernommener Schulden"."""
     end = next((place for place, unit in enumerate(before) if unit.lower in INCLUDING), 0)
+    first = reading.clause.units[0]
+    if not end and first.lower in INCLUDING and reading.phrases:
+        # "Einschließlich der Schulden kostet der Kauf …"
+        return [unit for unit in before if unit.start >= reading.phrases[0].end]
     return before[end:]
 
 
@@ -241,7 +245,13 @@ def _is_per_share(phrase: Phrase) -> bool:
 
 
 _OF_NOUN = frozenset(
-    {AmountRole.VALUATION, AmountRole.MARKET_CAP, AmountRole.PROCEEDS, AmountRole.OTHER}
+    {
+        AmountRole.VALUATION,
+        AmountRole.MARKET_CAP,
+        AmountRole.PROCEEDS,
+        AmountRole.PER_SHARE,
+        AmountRole.OTHER,
+    }
 )
 """What a noun beside an amount says, whatever the preposition between."""
 

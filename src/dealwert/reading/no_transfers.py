@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from dealwert.german.lexicon.amount_cues import IT
+from dealwert.german.lexicon.amount_cues import IT, RAISED_BY
 from dealwert.german.lexicon.change_cues import TIME_NOUNS
 from dealwert.german.lexicon.clause_words import AT, DEFINITE, IN_ORDER, TO_US
 from dealwert.german.lexicon.deal_nouns import (
@@ -28,6 +28,7 @@ from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.function_words import EITHER_CASE
 from dealwert.german.lexicon.name_context import SPORTS_CLUBS
 from dealwert.german.lexicon.name_words import INDEFINITE_ARTICLES
+from dealwert.german.lexicon.shares import QUOTED
 from dealwert.reading.casting import Casting
 from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.events import Voice
@@ -43,6 +44,7 @@ __all__ = [
     "is_either_way",
     "is_of_players",
     "is_only_run",
+    "is_quoted",
     "is_told_us",
     "joins_other",
     "lacks_buyer",
@@ -205,6 +207,22 @@ def takes_lead(cast: Casting) -> bool:
     has_amount = any(phrase.figure is not None for phrase in event.clause.phrases)
     is_firm = not WHOLLY.isdisjoint(event.clause.text.split())
     return not (is_trade or has_amount or is_firm)
+
+
+def is_quoted(cast: Casting) -> bool:
+    """Return whether a price moves at the exchange: "fielen die Papiere von X um 7,6 Prozent"."""
+    subject = cast.event.clause.subject
+    if cast.event.noun is not None or cast.event.frame.sense not in _MOVING:
+        return False
+    if subject is None or QUOTED.isdisjoint(subject.words):
+        return False
+    return any(
+        phrase.preposition == RAISED_BY and phrase.figure is not None
+        for phrase in cast.event.clause.phrases
+    )
+
+
+_MOVING = frozenset({Sense.PASS, Sense.INCREASE, Sense.REDUCE})
 
 
 def is_told_us(cast: Casting) -> bool:

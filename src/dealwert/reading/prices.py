@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
 from dealwert.german.lexicon.amount_cues import (
     AMOUNTING,
     BY_HEARSAY,
     BY_IT,
+    COMING_TO,
+    COSTING,
+    DUE,
     ESTIMATED_BY,
     ESTIMATES,
     FLOWING,
@@ -24,6 +28,7 @@ from dealwert.german.lexicon.amount_cues import (
     PRICE_NOUNS,
     PRICE_TOPICS,
     PRICES,
+    RAISED_TO,
     SIZES,
     SOURCES,
     SUMS,
@@ -39,6 +44,7 @@ from dealwert.german.lexicon.shares import WHOLES
 from dealwert.german.lexicon.status_cues import DECIDED_NOUNS, IN_THOSE_DAYS
 from dealwert.german.mention import Mention
 from dealwert.model import DealKind, DealStatus
+from dealwert.quantities import Money
 from dealwert.reading.amounts import AmountRole, amounts_of, cue_of
 from dealwert.reading.deal_amounts import is_price_of_goods
 from dealwert.reading.events import ClauseReading
@@ -51,6 +57,7 @@ __all__ = [
     "asks_its_price",
     "asks_price",
     "is_of_price",
+    "is_sharper",
     "is_the_price_told",
     "pays",
     "pays_again",
@@ -93,6 +100,23 @@ def asks_its_price(readings: Sequence[ClauseReading]) -> bool:
     return any(not reading.lowers.isdisjoint(PRICES) for reading in readings)
 
 
+_SHARPER = Decimal("1.25")
+"""How far above "mehr als 800 Millionen" the sum may lie that was meant by it."""
+
+
+def is_sharper(new: Mention, old: Mention) -> bool:
+    """Return whether an amount says exactly what one before said with "mehr als"."""
+    exact, least = new.figure.low, old.figure.low
+    if old.figure.high is not None or exact is None or exact != new.figure.high:
+        return False
+    return (
+        isinstance(exact, Money)
+        and isinstance(least, Money)
+        and exact.currency == least.currency
+        and least.amount <= exact.amount <= least.amount * _SHARPER
+    )
+
+
 def is_the_price_told(readings: Sequence[ClauseReading]) -> bool:
     """Return whether a clause says how much a bare "der Preis" is."""
     return any(
@@ -116,9 +140,24 @@ def pays_again(readings: Sequence[ClauseReading], deal: DealDraft, discourse: Di
         }
         is_paid = pays(reading) and not named.isdisjoint(deal.buyers)
         takes = deal.kind in _RAISED and deal.target in named and _comes_in(reading)
-        if is_paid or takes:
+        if is_paid or takes or _is_cost(reading) or _is_due(reading):
             return True
     return False
+
+
+def _is_cost(reading: ClauseReading) -> bool:
+    """Return whether a clause says what the deal costs: "kostete der Kauf …", "kommt auf …"."""
+    subject = reading.subject
+    if subject is None or subject.head is None or subject.head.lower not in DEAL_GENITIVES:
+        return False
+    return not reading.lowers.isdisjoint(COSTING | COMING_TO)
+
+
+def _is_due(reading: ClauseReading) -> bool:
+    """Return whether a clause begins with what is done with money: "Geboten werden …"."""
+    units = reading.clause.units
+    is_first = bool(units) and units[0].lower in DUE
+    return is_first and any(phrase.kind is PhraseKind.MONEY for phrase in reading.phrases)
 
 
 def asks_price(readings: Sequence[ClauseReading]) -> bool:
@@ -229,6 +268,7 @@ def _field_of(
             _is_bare_price(reading) or (deal.kind in _RAISED and _comes_in(reading))
         )
         is_told = is_told or _is_hearsay(reading) or (asked and _is_estimate(reading, mention))
+        is_told = is_told or (_is_cost(reading) and _amounts_to(reading, mention))
         return "price" if is_told else None
     field = _FIELDS.get(role)
     is_told = field != "price" or _is_the_price(reading, mention, asked=asked)
@@ -248,6 +288,13 @@ def _is_of_target(
         return True
     meant = discourse.resolve(subject.parties[0], person=False)
     return meant is deal.target or (meant is None and not deal.buyers)
+
+
+def _amounts_to(reading: ClauseReading, mention: Mention) -> bool:
+    """Return whether "auf" leads to an amount: "kommt das Geschäft auf 80 Millionen Euro"."""
+    return any(
+        phrase.figure is mention and phrase.preposition == RAISED_TO for phrase in reading.phrases
+    )
 
 
 def _comes_in(reading: ClauseReading) -> bool:
@@ -385,6 +432,9 @@ def _is_thing(phrase: Phrase) -> bool:
 def _is_the_price(reading: ClauseReading, mention: Mention, *, asked: bool) -> bool:
     """Return whether a clause behind a deal says what is paid for it, and not a sum of several."""
     behind = [unit.lower for unit in reading.clause.units if unit.start >= mention.end][:1]
+    subject = reading.subject
+    if subject is not None and _is_other_noun(subject) and reading.lowers & COSTING:
+        return False  # "Die Sanierung kostet 70 Millionen Euro"
     return (
         behind == [FOR]
         or _is_bare_price(reading)

@@ -30,6 +30,7 @@ from dealwert.reading.no_transfers import (
     is_either_way,
     is_of_players,
     is_only_run,
+    is_quoted,
     is_told_us,
     joins_other,
     lacks_buyer,
@@ -81,6 +82,7 @@ def note_transfer(cast: Casting) -> bool:
         or lacks_buyer(cast)
         or sells_thing(cast)
         or ends_even(cast)
+        or is_quoted(cast)
         or joins_other(cast)
         or gets_help(cast)
         or goes_public(cast)

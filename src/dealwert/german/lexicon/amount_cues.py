@@ -12,7 +12,9 @@ __all__ = [
     "BE_WORTH",
     "BY_HEARSAY",
     "BY_IT",
+    "COMING_TO",
     "COSTING",
+    "DUE",
     "ESTIMATED_BY",
     "ESTIMATES",
     "FLOWING",
@@ -73,7 +75,8 @@ UP_TO_A_SUM = frozenset({"zu", "über"})
 
 PRICE_NOUNS = frozenset(
     """kaufpreis kaufpreises kaufsumme übernahmepreis transaktionsvolumen transaktionswert verkaufspreis
-    dealvolumen deal-volumen übernahmesumme kostenpunkt""".split()
+    dealvolumen deal-volumen übernahmesumme kostenpunkt bruttoerlös bruttoemissionserlös emissionserlös
+    emissionsvolumen platzierungsvolumen""".split()
 )
 """Nouns that are of a deal alone, so that they may stand some sentences behind it."""
 
@@ -180,7 +183,7 @@ INTO = "in"
 FLOWING = frozenset(
     """fließt fließen floss flossen geflossen hingelegt hingeblättert aufgewendet erhält erhalten erhielt
     erhielten bekommt bekommen bekam bekamen kassiert kassieren kassierte zufließen zufließt
-    zugeflossen zusammen zusammengekommen""".split()
+    zugeflossen zusammen zusammengekommen fällig vereinbart veranschlagt""".split()
 )
 """Forms of verbs of money that beside "dafür" or "im Gegenzug" goes into the deal told before."""
 
@@ -221,6 +224,7 @@ AMOUNT_CUES: tuple[tuple[str, str], ...] = (
         platzierungsvolumen""",
     ),
     ("premium", "prämie aufschlag aufgeld"),
+    ("per_share", "ausgabepreis emissionspreis ausgabekurs platzierungspreis zuteilungspreis"),
 )
 
 IN_CASH = ["in", "bar"]
@@ -244,6 +248,14 @@ VERBAL_CUES = frozenset("erlöst verdient verwaltet verwaltete verwalteten minus
 
 COSTING = frozenset("kostet kostete kosten gekostet".split())
 """Forms of the verb: what costs an amount has it as its price."""
+
+COMING_TO = frozenset(
+    "kommt kommen kam kamen komme summiert summieren summierte beläuft belief".split()
+)
+"""Forms of verbs that with "auf" say what a deal costs: "kommt das Geschäft auf …"."""
+
+DUE = frozenset("geboten bezahlt gezahlt fällig".split())
+"""Words that say, without whoever pays, what is paid: "Geboten werden …"."""
 
 PREMIUM_REFERENCES = (
     ("dreimonatsdurchschnitt", "vwap_3m"),

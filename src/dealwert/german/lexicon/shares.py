@@ -11,6 +11,7 @@ __all__ = [
     "NOT_BEFORE_HALF",
     "OPTIONS",
     "PASSING",
+    "QUOTED",
     "REACHING",
     "WHOLES",
 ]
@@ -57,6 +58,11 @@ PASSING = frozenset(
     "geht gehen ging gingen wandert wandern wechselt wechseln umfasst betrifft beträgt".split()
 )
 """Forms of verbs of which a stake is the subject that changes hands: "74 Prozent gehen nach Graz"."""
+
+QUOTED = frozenset(
+    "aktie aktien papier papiere titel anteilsschein anteilsscheine anteilscheine kurs kurse".split()
+)
+"""What has a price at the exchange; where it falls "um 7 Prozent", no stake passes."""
 
 GETTING = frozenset("erhält erhielt erhielten erhalten bekommt bekam bekommen".split())
 """Forms of verbs of which whoever gets a stake is the subject."""
