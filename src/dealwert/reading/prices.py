@@ -438,6 +438,7 @@ def _is_the_price(reading: ClauseReading, mention: Mention, *, asked: bool) -> b
     return (
         behind == [FOR]
         or _is_bare_price(reading)
+        or _is_cost(reading)
         or _is_hearsay(reading)
         or not reading.lowers.isdisjoint(LATE_PRICE_CUES - SUMS)
         or any(role is AmountRole.PER_SHARE for role, _ in amounts_of(reading))
