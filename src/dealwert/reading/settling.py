@@ -223,7 +223,7 @@ class Settling(Whereabouts):
                 draft.company = draft.company or company_of_role(role, self.discourse)
         is_vague = draft.role is None or (is_generic(draft.role) and not draft.role.glued)
         if draft.company is None and is_vague:
-            self._from_memory(draft)
+            self._from_memory(draft, phrase)
         elif draft.company is None and self._rises(draft):
             held = self._held(draft.person)
             draft.company = held[-1].company if held else None
@@ -248,7 +248,7 @@ class Settling(Whereabouts):
         ]
         return [*known, *left]
 
-    def _from_memory(self, draft: LeadershipDraft) -> None:
+    def _from_memory(self, draft: LeadershipDraft, phrase: Phrase) -> None:
         """Take the office that somebody was given just now, that is open or left, or that he holds."""
         given = self._given(draft.person)
         if given is not None:
@@ -271,7 +271,11 @@ class Settling(Whereabouts):
         ]
         is_other = draft.role is not None and is_blank(draft.role) and draft.event.is_arrival
         if held and not is_other:
-            draft.company, draft.role = held[-1].company, held[-1].role
+            draft.company = held[-1].company
+            comes_from = draft.role is not None and held[-1].role in phrase.roles
+            draft.role = (
+                draft.role if comes_from else held[-1].role
+            )  # "Finanzchef P rückt an die Spitze"
 
     def _given(self, person: Entity) -> LeadershipDraft | None:
         """Return what tells the office that the text gave to somebody last."""
