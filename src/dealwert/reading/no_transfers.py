@@ -12,6 +12,7 @@ from dealwert.german.lexicon.deal_nouns import (
     EXCHANGE,
     GROUP_NOUNS,
     INVESTING,
+    NAMED_THINGS,
     PREMISES,
     WHOLLY,
 )
@@ -41,6 +42,7 @@ __all__ = [
     "gets_help",
     "goes_public",
     "is_about",
+    "is_called_thing",
     "is_either_way",
     "is_of_players",
     "is_only_run",
@@ -77,6 +79,22 @@ def is_either_way(cast: Casting) -> bool:
         and phrase.parties[0].definite
         and phrase is not cast.event.clause.phrases[0]  # the antecedent
     )
+
+
+def is_called_thing(cast: Casting) -> bool:
+    """Return whether the noun before a name says that it is no company: "das Projekt X"."""
+    return any(
+        phrase.kind is PhraseKind.PARTY and not NAMED_THINGS.isdisjoint(_before_name(phrase))
+        for phrase in cast.event.parts.get(Slot.TARGET, ())
+    )
+
+
+def _before_name(phrase: Phrase) -> tuple[str, ...]:
+    return tuple(word.lower() for word in phrase.words[:_THING_REACH])
+
+
+_THING_REACH = 4
+"""Words of a phrase among which the noun for a thing stands: preposition, article, adjective, noun."""
 
 
 def lacks_buyer(cast: Casting) -> bool:

@@ -89,6 +89,8 @@ class Players:
 
     def resolve_target(self, party: Party, whose: Party | None) -> Entity | None:
         """Return what is bought: in "es geht an X" that is what the sentence before tells a deal of."""
+        if party.nature is PartyNature.PRONOUN and self._is_many(party):
+            return None  # "sie gehen an X": things, or several of them
         is_own = whose is not None and whose.nature is PartyNature.OWNER and party.name is None
         if is_own and party.head is not None and party.head.lower in OWN_FIRMS:
             return self._own_firm(party)

@@ -9,10 +9,11 @@ import attrs
 from dealwert.german.lexicon.change_cues import (
     TIME_NOUNS,
 )
+from dealwert.german.lexicon.clause_words import AT
 from dealwert.german.lexicon.deal_nouns import PART_KIN
 from dealwert.german.lexicon.definite_descriptions import GENERIC_NOUNS
 from dealwert.german.lexicon.frame import Sense, Slot
-from dealwert.german.lexicon.function_words import EITHER_CASE
+from dealwert.german.lexicon.function_words import AGENTS, EITHER_CASE
 from dealwert.german.lexicon.name_words import OF_OR_TO
 from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.events import Event, Tense, Voice
@@ -146,6 +147,12 @@ def _assign_pair(
         if told and subjects:
             parts[subject_slot], parts[object_slot] = [subjects[0]], [told[0]]
             return  # "das Geschäft, das X gekauft hat"
+        pronoun = next((p for p in subjects if _is_pronoun(p)), None)
+        if pronoun is not None and free[0].start < relative.start:
+            if _gets_it(event, free[0]):
+                return  # "ging an die X, die sie verkauft hat"
+            parts[subject_slot], parts[object_slot] = [pronoun], [free[0]]
+            return  # "die sie an Y verkauft hat": what the main clause is about is the pronoun
         if all(p.cases == "nda" or p.start < relative.start for p in objects):
             return  # "die X gekauft hat": nothing tells who bought whom
     if any(_is_thing_given(p) for p in free):
@@ -190,6 +197,22 @@ def _assign_pair(
         parts[subject_slot] = [subject]
     if target is not None:
         parts[object_slot] = [target]
+
+
+def _is_pronoun(phrase: Phrase) -> bool:
+    """Return whether it is "sie" or "es", which may be either case."""
+    return [party.nature for party in phrase.parties] == [PartyNature.PRONOUN]
+
+
+def _gets_it(event: Event, antecedent: Phrase) -> bool:
+    """Return whether the clause above tells to whom something goes, or by whom it is done."""
+    above = event.clause.parent
+    phrases = above.phrases if above is not None else []
+    return any(
+        phrase.start == antecedent.start
+        and (phrase.preposition in (*AT, *AGENTS) or "a" not in phrase.cases)
+        for phrase in phrases
+    )
 
 
 def _is_genitive_of(noun: Phrase | None, phrase: Phrase, subjects: Sequence[Phrase]) -> bool:

@@ -27,6 +27,7 @@ from dealwert.reading.no_transfers import (
     gets_help,
     goes_public,
     is_about,
+    is_called_thing,
     is_either_way,
     is_of_players,
     is_only_run,
@@ -87,6 +88,7 @@ def note_transfer(cast: Casting) -> bool:
         or gets_help(cast)
         or goes_public(cast)
         or agrees_to_offer(cast)
+        or is_called_thing(cast)
         or is_only_run(cast)
         or wants_to_do(cast)
     ):

@@ -28,6 +28,7 @@ __all__ = [
     "MARKET",
     "MEMBER",
     "MORE",
+    "NAMED_THINGS",
     "NO_DEAL_NOUNS",
     "OWNERS_AT_LISTING",
     "OWNER_NOUNS",
@@ -433,6 +434,12 @@ OWNER_NOUNS = frozenset(
 
 BUSINESS = "geschäftsbetrieb"
 """What is sold of a company that is bankrupt."""
+
+NAMED_THINGS = frozenset(
+    """projekt bauprojekt großprojekt fonds lizenz strecke route kampagne serie kläranlage grube
+    turnier festival messe schiff frachter kreuzfahrtschiff gemälde""".split()
+)
+"""Nouns before the names of what is no company: "das Projekt X"."""
 
 PREMISES = "betrieb"
 """The same, and what whoever runs a place takes over."""
