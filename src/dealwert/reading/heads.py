@@ -13,6 +13,7 @@ from dealwert.german.lexicon.clause_words import (
 )
 from dealwert.german.lexicon.deal_nouns import GROUP_NOUNS
 from dealwert.german.lexicon.definite_descriptions import COLLECTIVE_NOUNS
+from dealwert.german.lexicon.employment import GIVEN_AS, HELD_AS
 from dealwert.german.lexicon.frame import Sense
 from dealwert.german.lexicon.name_words import TOWN_ENDING
 from dealwert.german.lexicon.role_nouns import MANAGER, PRESIDING, RoleNature
@@ -140,6 +141,7 @@ class Heads(Beginnings):
                 is_seat = bool(pending) and pending[-1].noun.nature is RoleNature.OFFICE
                 begins = is_seat or is_abstract(phrase) or is_whereabouts(phrase)
                 begins = begins or self.is_chosen_by(pending, self.place - 1)
+                begins = begins or self.is_given(phrase, pending)
                 if party.nature is PartyNature.PERSON and begins:
                     self.place -= 1  # "nach der Sitzung P": the name begins a phrase of its own
                     break
@@ -204,6 +206,16 @@ class Heads(Beginnings):
         if verb.word.auxiliary == "have":  # "der Vorstand P" may be one person as well
             return roles[0].noun.organ is not Organ.MANAGEMENT_BOARD
         return any(form.verb.frame.sense in _CHOOSING for form in verb.word.verbs)
+
+    def is_given(self, phrase: Phrase, roles: Sequence[Role]) -> bool:
+        """Return whether it is an office that somebody gets, who is named behind it.
+
+        So it is with "bestellte als Nachfolgerin P" and "kürte zum Präsidenten P".
+        """
+        is_office = phrase.frame is not None and phrase.frame.sense is Sense.SUCCEED
+        if phrase.preposition not in GIVEN_AS or not (is_office or roles):
+            return False
+        return phrase.preposition == HELD_AS or phrase.cases == "d"
 
     def _is_owned(self, article: str) -> bool:
         """Return whether a works or a paper is somebody's: "ihr Werk", "das Werk der X"."""

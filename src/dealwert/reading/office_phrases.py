@@ -52,6 +52,8 @@ class OfficePhrases(Heads):
                         return  # "dessen Amt P übernimmt"
                     if self.is_chosen_by(phrase.roles, self.place):
                         return  # "zur Chefin bestellte der Aufsichtsrat P"
+                    if self.is_given(phrase, phrase.roles):
+                        return  # "bestellte als Chef der X P"
                     party = named_party(unit)
                     phrase.parties.append(party)
                     phrase.kind = PhraseKind.PARTY

@@ -257,6 +257,8 @@ class _Parser(OfficePhrases):
             elif unit.kind is UnitKind.NAME:
                 if phrase.inner or phrase.kind not in (PhraseKind.EVENT, PhraseKind.STAKE):
                     return
+                if self.is_given(phrase, ()) and not is_genitive(unit):
+                    return  # "bestellte als Nachfolgerin P"
                 if (
                     phrase.preposition == ""
                     and phrase.cases == "nda"

@@ -192,6 +192,8 @@ class Runs:
 
     def _is_next_person(self, words: Sequence[str], first: int, place: int) -> bool:
         """Return whether a person begins behind a name that the text has without him: "entsendet X Ida Kern"."""
+        if _is_behind_whole_name(words, first, place):
+            return True
         if place != first + 1 or place + 1 >= len(words) or words[place].lower() not in GIVEN_NAMES:
             return False
         name, family = words[first], words[place + 1]
@@ -262,6 +264,18 @@ class Runs:
         if opens and start & NOT_FIRST:
             return start_of(following) == FREE if following else False
         return not (start & SMALL and lower in self.small)
+
+
+def _is_behind_whole_name(words: Sequence[str], first: int, place: int) -> bool:
+    """Return whether a full name begins behind a legal form or another one: "hat X AG Ida Kern bestellt"."""
+    if place + 1 >= len(words) or words[place].lower() not in GIVEN_NAMES:
+        return False
+    family = words[place + 1]
+    if not family[0].isupper() or family.lower() in COMPANY_WORDS or family in FORMS:
+        return False
+    given, other = words[first].lower(), words[first + 1].lower()
+    is_person = place == first + 2 and given in GIVEN_NAMES and other not in GIVEN_NAMES
+    return words[place - 1] in FORMS or (is_person and is_capital(words[place - 1]))
 
 
 def _new_run(sentence: Sentence, first: int, last: int) -> Run:

@@ -667,6 +667,7 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         hin|werfen wirft warf geworfen
         hin|werfen wirft warf geworfen + den Bettel
         scheiden scheidet schied geschieden + aus dem Amt
+        quittieren quittiert quittierte quittiert + dienst
         ziehen zieht zog gezogen + die Konsequenzen
         ziehen zieht zog gezogen + Konsequenzen
         nehmen nimmt nahm genommen + Abschied

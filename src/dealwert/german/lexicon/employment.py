@@ -133,8 +133,8 @@ LED_TO = "zu"
 HOLDING_AT = frozenset({"in", "an", "zu"})
 """What stands between an office and the house where it is held."""
 
-LEFT_AS = frozenset({"als", "in"})
-"""What stands before an office that somebody gives up: "als Chef", "in den Aufsichtsrat"."""
+LEFT_AS = frozenset({"als", "in", "zu"})
+"""What stands before an office given up: "als Chef", "in den Vorstand", "bei der Wahl zum Präsidenten"."""
 
 HELD_AT = frozenset({"bei", "an", "in", "für"})
 """What stands before the organisation where somebody has an office."""
