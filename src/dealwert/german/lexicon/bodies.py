@@ -144,7 +144,9 @@ FIRMS_OF_CAPITAL = (
 GENERIC_BODIES = frozenset(
     """landespartei bundespartei bauernpartei arbeiterpartei fortschrittspartei umweltpartei wirtschaftspartei zentrumspartei heimatpartei
     landesverband verband verein klub kammer behörde agentur gewerkschaft partei vereinigung vertretung stiftung kirche
-    gesellschaft zeitung wochenzeitung tageszeitung liga union föderation organisation kommission anstalt klinik
+    gesellschaft zeitung wochenzeitung tageszeitung wirtschaftszeitung finanzzeitung boulevardzeitung gratiszeitung
+    regionalzeitung lokalzeitung qualitätszeitung traditionszeitung fachzeitung parteizeitung straßenzeitung
+    liga union föderation organisation kommission anstalt klinik
     plattform bewegung fraktion institut amt gericht orchester ministerium zentrum klinikum festival krankenhaus
     museum theater universität hochschule akademie bibliothek galerie direktion bund rundfunk dachverband senat
     ressort kollegium ensemble chor regierung festspiele bühnen nachrichten fakultät börse flughafen zoo
@@ -185,8 +187,8 @@ PLACE_ADJECTIVE = "er"
 PLURAL = ("en", "er", "e", "n", "s")
 """Ends of the nouns for those who form a body: "Verband Deutscher Banken"."""
 
-UNINFLECTED = frozenset({"kronen"})
-"""Nouns that stand where an adjective might, and don't change: "Kronen Zeitung"."""
+UNINFLECTED = frozenset({"kronen", "raiffeisen"})
+"""Names and nouns that stand where an adjective might, and don't change: "Kronen Zeitung"."""
 
 PURPOSE = "für"
 """The preposition within a name: "Institut für Höhere Studien"."""

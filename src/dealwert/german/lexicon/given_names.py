@@ -59,7 +59,7 @@ GIVEN_NAMES = frozenset(
     claus claus-peter clay clemence clemens clement clemente cleo cliff clifford clint clinton clive clotilde
     clyde clémence clément cody coen cole colette colin colleen concepción concetta conchita connie connor conny
     conor conrad constance constantin constantinos constanze consuelo cora coralie cordelia cordula corey corina
-    corinna corinne cornel cornelia cornelis cornelius corné corrado cory cosima cosimo coskun cosmin costanza
+    corinna corinne cord cornel cornelia cornelis cornelius corné corrado cory cosima cosimo coskun cosmin costanza
     courtney coşkun craig crispin cristian cristiana cristiano cristina cristobal cristóbal csaba csilla curd
     curt curtis cynthia cyril cyrill cyrille cyrus czeslaw czesław cäcilia cécile cédric céline césaire césar
     călin daan dagfinn dagfinnur dagmar dagmara dagny dagobert daisuke daisy dalia dalibor damian damien damir
