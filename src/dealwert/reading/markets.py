@@ -5,9 +5,10 @@ from __future__ import annotations
 import itertools
 
 from dealwert.german.lexicon.amount_cues import FUNDING_CUES, LEAD_NOUNS, ROUNDS, SO_FAR
-from dealwert.german.lexicon.clause_words import FINANCED, LED_BY, OF, TAKING_PART, WITHIN
+from dealwert.german.lexicon.clause_words import FINANCED, OF, TAKING_PART, WITHIN
 from dealwert.german.lexicon.deal_verbs import COLLECTING, LEADING, MODALS_ALONE, OWN
 from dealwert.german.lexicon.frame import Slot
+from dealwert.german.lexicon.function_words import AGENTS
 from dealwert.german.verbs import VerbShape
 from dealwert.reading.casting import Casting
 from dealwert.reading.events import Event, Voice
@@ -90,7 +91,7 @@ def _leading(cast: Casting) -> list[tuple[Party, Entity]]:
     return [
         (party, entity)
         for phrase in cast.event.clause.phrases
-        if phrase.preposition in LED_BY and phrase.kind is PhraseKind.PARTY
+        if phrase.preposition in AGENTS and phrase.kind is PhraseKind.PARTY
         for party in phrase.parties
         if (entity := cast.resolve(party, person=False)) is not None
     ]
@@ -100,7 +101,7 @@ def _financed(cast: Casting, *, led_by: bool) -> list[Entity]:
     """Return Y of "X führt eine Finanzierungsrunde über 20 Millionen Euro bei Y an"."""
     found: list[Entity] = []
     for phrase in cast.event.clause.phrases:
-        if led_by and phrase.preposition in LED_BY:
+        if led_by and phrase.preposition in AGENTS:
             continue
         if phrase.preposition in FINANCED and phrase.kind is PhraseKind.PARTY and not phrase.roles:
             for party in phrase.parties:

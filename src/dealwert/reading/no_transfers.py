@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from dealwert.german.lexicon.amount_cues import IT, RAISED_BY
+from dealwert.german.lexicon.amount_cues import RAISED_BY
 from dealwert.german.lexicon.change_cues import TIME_NOUNS
-from dealwert.german.lexicon.clause_words import AT, DEFINITE, IN_ORDER, TO_US
+from dealwert.german.lexicon.clause_words import AT, DEFINITE, IN_ORDER, IT, TO_US
 from dealwert.german.lexicon.deal_nouns import (
     BANKRUPT,
     EXCHANGE,

@@ -22,7 +22,6 @@ from dealwert.german.lexicon.amount_cues import (
     HOW_MUCH,
     IN_RETURN,
     INTO,
-    IT,
     LATE_PRICE_CUES,
     PER,
     PRICE_NOUNS,
@@ -35,7 +34,7 @@ from dealwert.german.lexicon.amount_cues import (
     TO,
     WORTH,
 )
-from dealwert.german.lexicon.clause_words import OF
+from dealwert.german.lexicon.clause_words import IT, OF
 from dealwert.german.lexicon.deal_nouns import DEAL_GENITIVES, SELLER_NOUNS
 from dealwert.german.lexicon.deal_verbs import YIELDING
 from dealwert.german.lexicon.firm_words import SOURCE_WORDS

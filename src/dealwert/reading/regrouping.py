@@ -6,7 +6,14 @@ from collections.abc import Sequence
 
 import attrs
 
-from dealwert.german.lexicon.clause_words import CALLED, IN_ORDER, POOLED_IN, ROUND, STAKE_REACH
+from dealwert.german.lexicon.clause_words import (
+    CALLED,
+    IN_ORDER,
+    POOLED_IN,
+    RECIPIENT,
+    ROUND,
+    STAKE_REACH,
+)
 from dealwert.german.lexicon.deal_nouns import (
     BUYERS_TOGETHER,
     MANY_FIRMS,
@@ -20,9 +27,6 @@ from dealwert.reading.phrases import Phrase, PhraseKind
 
 __all__ = ["regrouped"]
 
-_TO = "an"
-"""What stands before the company of a stake, in the dative, and before who gets it, in the accusative."""
-
 
 def regrouped(phrases: Sequence[Phrase], frame: Frame) -> list[Phrase]:
     """Return the phrases of a clause as a frame takes them.
@@ -34,8 +38,8 @@ def regrouped(phrases: Sequence[Phrase], frame: Frame) -> list[Phrase]:
     found: list[Phrase] = []
     if frame.sense is Sense.BUY and _is_of_first(phrases):
         first, *rest = phrases
-        phrases = [attrs.evolve(first, preposition=_TO), *rest]
-    gives = frame.obliques.get(_TO) is Slot.BUYER
+        phrases = [attrs.evolve(first, preposition=RECIPIENT), *rest]
+    gives = frame.obliques.get(RECIPIENT) is Slot.BUYER
     for phrase in phrases:
         if phrase.kind is PhraseKind.STAKE and gives:
             found += _parted(phrase)
@@ -66,7 +70,7 @@ def regrouped(phrases: Sequence[Phrase], frame: Frame) -> list[Phrase]:
                 attrs.evolve(phrase, start=group.start, preposition="", cases=group.cases, roles=[])
             )
         elif found and gives and _is_around(found[-1], phrase):
-            found[-1] = attrs.evolve(phrase, preposition=_TO, cases="a")
+            found[-1] = attrs.evolve(phrase, preposition=RECIPIENT, cases="a")
         else:
             found.append(phrase)
     return found
@@ -117,7 +121,7 @@ def _is_singular_accusative(phrase: Phrase) -> bool:
     """Return whether it is "an den Konzern X", not "an den Firmen X und Y"; articles tell no more."""
     head = phrase.head.lower if phrase.head is not None else ""
     return (
-        phrase.preposition == _TO
+        phrase.preposition == RECIPIENT
         and phrase.kind is PhraseKind.PARTY
         and phrase.cases in ("da", "ad")
         and len(phrase.parties) == 1
@@ -162,7 +166,7 @@ def _leads_group(before: Sequence[Phrase], phrase: Phrase) -> bool:
 def _is_around(group: Phrase, phrase: Phrase) -> bool:
     """Return whether it is "um P" behind "an eine Gruppe", who then is P."""
     return (
-        group.preposition == _TO
+        group.preposition == RECIPIENT
         and group.head is not None
         and group.head.lower in TEAMS_OF_BUYERS
         and not any(party.name is not None for party in group.parties)

@@ -194,11 +194,9 @@ class Runs:
         """Return whether a person begins behind a name that the text has without him: "entsendet X Ida Kern"."""
         if _is_behind_whole_name(words, first, place):
             return True
-        if place != first + 1 or place + 1 >= len(words) or words[place].lower() not in GIVEN_NAMES:
+        if place != first + 1 or not _is_full_name(words, place):
             return False
-        name, family = words[first], words[place + 1]
-        if not family[0].isupper() or family.lower() in COMPANY_WORDS or family in FORMS:
-            return False
+        name = words[first]
         if start_of(name) & (GIVEN | ADJECTIVE) or name.isupper():
             return False
         counts = self._counted()
@@ -266,12 +264,17 @@ class Runs:
         return not (start & SMALL and lower in self.small)
 
 
-def _is_behind_whole_name(words: Sequence[str], first: int, place: int) -> bool:
-    """Return whether a full name begins behind a legal form or another one: "hat X AG Ida Kern bestellt"."""
+def _is_full_name(words: Sequence[str], place: int) -> bool:
+    """Return whether a given name stands at a place, and what may be a family name behind it."""
     if place + 1 >= len(words) or words[place].lower() not in GIVEN_NAMES:
         return False
     family = words[place + 1]
-    if not family[0].isupper() or family.lower() in COMPANY_WORDS or family in FORMS:
+    return family[0].isupper() and family.lower() not in COMPANY_WORDS and family not in FORMS
+
+
+def _is_behind_whole_name(words: Sequence[str], first: int, place: int) -> bool:
+    """Return whether a full name begins behind a legal form or another one: "hat X AG Ida Kern bestellt"."""
+    if not _is_full_name(words, place):
         return False
     given, other = words[first].lower(), words[first + 1].lower()
     is_person = place == first + 2 and given in GIVEN_NAMES and other not in GIVEN_NAMES

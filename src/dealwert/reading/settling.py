@@ -273,9 +273,8 @@ class Settling(Whereabouts):
         if held and not is_other:
             draft.company = held[-1].company
             comes_from = draft.role is not None and held[-1].role in phrase.roles
-            draft.role = (
-                draft.role if comes_from else held[-1].role
-            )  # "Finanzchef P rückt an die Spitze"
+            if not comes_from:  # as in "Finanzchef P rückt an die Spitze"
+                draft.role = held[-1].role
 
     def _given(self, person: Entity) -> LeadershipDraft | None:
         """Return what tells the office that the text gave to somebody last."""

@@ -275,17 +275,13 @@ def _with_new_members(reading: ClauseReading) -> Iterator[Phrase]:
     new, members = NEW_MEMBERS
     for phrase, behind in pairwise(reading.phrases):
         is_head = phrase.head is not None and phrase.head.lower in STAND_INS
-        is_at = behind.kind is PhraseKind.ROLE and behind.preposition in _AT
+        is_at = behind.kind is PhraseKind.ROLE and behind.preposition in MEMBERS_AT
         if is_head and is_at and not phrase.preposition and not new.isdisjoint(phrase.words):
             yield behind
     for phrase in reading.phrases:
         is_member = phrase.head is not None and phrase.head.lower in members
         if is_member and not phrase.preposition and not new.isdisjoint(phrase.words):
             yield from (inner for inner in phrase.inner if inner.kind is PhraseKind.ROLE)
-
-
-_AT = MEMBERS_AT
-"""What stands before the office of a new head."""
 
 
 def _called_new(

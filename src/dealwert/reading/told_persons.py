@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from dealwert.german.lexicon.english_words import ENGLISH_WORDS
-from dealwert.german.lexicon.function_words import ARTICLES
+from dealwert.german.lexicon.function_words import AGENTS, ARTICLES
 from dealwert.german.lexicon.name_context import BEGIN_TOWN_NAMES
 from dealwert.german.lexicon.name_cues import COMPANY_WORDS, NAME_ADJECTIVES, PERSON_PARTICLES
 from dealwert.german.lexicon.name_words import (
@@ -19,7 +19,6 @@ from dealwert.german.lexicon.name_words import (
     HAPPENS_TO_PERSONS,
     MORE_SMALL,
     NOT_BEFORE_SUBJECTS,
-    OF_WHOM,
     PREDECESSOR_OR_SUCCESSOR,
     REPLACING,
     SUCCEEDING,
@@ -123,7 +122,7 @@ def _has_office(words: Sequence[str], first: int, last: int) -> bool:
     before = words[first - 1] if first else ""
     if before.lower().endswith(AGE_BEFORE):
         return True
-    if before in OF_WHOM and first > 1 and words[first - 2].endswith(HAPPENS_TO_PERSONS):
+    if before in AGENTS and first > 1 and words[first - 2].endswith(HAPPENS_TO_PERSONS):
         return True
     if before == ":" and first > 1 and _is_office(words[first - 2]):
         return last == len(words) or not words[last][0].isalpha()

@@ -29,7 +29,6 @@ __all__ = [
     "IN_ALL",
     "IN_CASH",
     "IN_RETURN",
-    "IT",
     "LATE_PRICE_CUES",
     "LEAD_NOUNS",
     "OF_MANY_DEALS",
@@ -155,9 +154,6 @@ AMOUNTING = frozenset(
 
 SIZES = frozenset("größenordnung höhe".split())
 """Nouns before "von" and an amount; the preposition before them counts."""
-
-IT = "es"
-"""What a price just asked for is called in "sollen es 80 Millionen Euro sein"."""
 
 BE_WORTH = "wert"
 """Behind an amount and beside "ist", it says what a company is worth."""

@@ -50,7 +50,6 @@ __all__ = [
     "IN_ORDER",
     "IT",
     "LEADERS",
-    "LED_BY",
     "LIKE_ARTICLES",
     "LIST_MARKS",
     "MANS_ARTICLES",
@@ -276,9 +275,6 @@ WITH = "mit"
 
 OF = frozenset({"", "von"})
 """What stands before whose something is: a genitive needs nothing."""
-
-LED_BY = frozenset({"von", "durch"})
-"""What stands before who leads a round, where it is said to be led."""
 
 GIVING = frozenset({"", "von", "durch"})
 """What stands before who gives the money of a round."""

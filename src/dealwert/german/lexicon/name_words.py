@@ -37,7 +37,6 @@ __all__ = [
     "NO_FIRMS_VERBS",
     "OBJECT",
     "OF_OR_TO",
-    "OF_WHOM",
     "OWN_S",
     "PARTY_WORDS",
     "PLACE_OF_FIRM",
@@ -277,9 +276,8 @@ SUCCEEDING, TO_SUCCEED = (
 REPLACING = frozenset("beerbt beerbte löst löste ersetzt ersetzte".split())
 """Verbs of which the object is who held the office, if the subject is a person."""
 
-OF_WHOM = frozenset({"von", "durch"})
 TO_OFFICES = frozenset({"als", "zum", "zur"})
-"""Words before whoever is meant by such a noun, and before the office that somebody gets or has."""
+"""Words before the office that somebody gets or has."""
 
 VERBS_OF_BEING = frozenset("ist war wird wurde bleibt bleibe sei werde".split())
 NOT_BEFORE_SUBJECTS = frozenset("bei von für mit durch an zwischen als".split())
