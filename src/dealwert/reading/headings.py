@@ -12,7 +12,7 @@ from dealwert.german.mention import Mention
 from dealwert.reading.amounts import AmountRole, amounts_of
 from dealwert.reading.events import ClauseReading, Event
 from dealwert.reading.facts import DealDraft
-from dealwert.reading.prices import pays
+from dealwert.reading.price_topics import pays
 from dealwert.reading.reference import Discourse, Entity
 from dealwert.reading.targets import is_stake
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
@@ -10,23 +9,17 @@ from dealwert.german.lexicon.amount_cues import (
     AMOUNTING,
     BY_HEARSAY,
     BY_IT,
-    COMING_TO,
     COSTING,
-    DUE,
     ESTIMATED_BY,
-    ESTIMATES,
     FLOWING,
     FOR,
     FOR_IT,
     HEARSAY,
-    HOW_MUCH,
     IN_RETURN,
     INTO,
     LATE_PRICE_CUES,
     PER,
-    PRICE_NOUNS,
     PRICE_TOPICS,
-    PRICES,
     RAISED_TO,
     SIZES,
     SOURCES,
@@ -37,7 +30,6 @@ from dealwert.german.lexicon.amount_cues import (
 from dealwert.german.lexicon.clause_words import IT, OF
 from dealwert.german.lexicon.deal_nouns import DEAL_GENITIVES, SELLER_NOUNS
 from dealwert.german.lexicon.deal_verbs import YIELDING
-from dealwert.german.lexicon.firm_words import SOURCE_WORDS
 from dealwert.german.lexicon.frame import Sense
 from dealwert.german.lexicon.shares import WHOLES
 from dealwert.german.lexicon.status_cues import DECIDED_NOUNS, IN_THOSE_DAYS
@@ -49,20 +41,20 @@ from dealwert.reading.deal_amounts import is_price_of_goods
 from dealwert.reading.events import ClauseReading
 from dealwert.reading.facts import DealDraft
 from dealwert.reading.phrases import Phrase, PhraseKind
+from dealwert.reading.price_topics import (
+    RAISED,
+    comes_in,
+    estimates,
+    flows,
+    is_cost,
+    is_topic,
+    is_worth_of_deal,
+    pays,
+)
 from dealwert.reading.reference import Discourse
 from dealwert.reading.units import UnitKind
 
-__all__ = [
-    "asks_its_price",
-    "asks_price",
-    "is_of_price",
-    "is_sharper",
-    "is_the_price_told",
-    "pays",
-    "pays_again",
-    "prices_in",
-    "sources_of",
-]
+__all__ = ["is_sharper", "prices_in"]
 
 _FIELDS = {
     AmountRole.PRICE: "price",
@@ -73,31 +65,8 @@ _FIELDS = {
 }
 """What a sentence behind a deal may add to it."""
 
-_RAISED = frozenset({DealKind.IPO, DealKind.CAPITAL_INCREASE, DealKind.FUNDING_ROUND})
-"""Kinds of deals by which money flows to the company."""
-
 _SOLD = frozenset({DealKind.IPO, DealKind.CAPITAL_INCREASE, DealKind.DIVESTMENT, DealKind.SPIN_OFF})
 """Kinds of deals that bring proceeds, though no seller is named."""
-
-
-@functools.cache
-def _estimates() -> dict[str, frozenset[str]]:
-    return {preposition: frozenset(words.split()) for preposition, words in ESTIMATES}
-
-
-def is_of_price(readings: Sequence[ClauseReading]) -> bool:
-    """Return whether clauses have words of a price that may stand some sentences behind a deal."""
-    return any(
-        _is_worth_of_deal(reading)
-        or any(word.lower in PRICE_NOUNS or word.lower in HEARSAY for word in reading.words)
-        for reading in readings
-    )
-
-
-def asks_its_price(readings: Sequence[ClauseReading]) -> bool:
-    """Return whether it is a price, by that noun, that clauses ask for, keep back or tell."""
-    return any(not reading.lowers.isdisjoint(PRICES) for reading in readings)
-
 
 _SHARPER = Decimal("1.25")
 """How far above "mehr als 800 Millionen" the sum may lie that was meant by it."""
@@ -116,54 +85,6 @@ def is_sharper(new: Mention, old: Mention) -> bool:
     )
 
 
-def is_the_price_told(readings: Sequence[ClauseReading]) -> bool:
-    """Return whether a clause says how much a bare "der Preis" is."""
-    return any(
-        reading.subject is not None
-        and reading.subject.head is not None
-        and reading.subject.head.lower in PRICE_TOPICS
-        and not reading.subject.inner
-        and not reading.lowers.isdisjoint(AMOUNTING)
-        for reading in readings
-    )
-
-
-def pays_again(readings: Sequence[ClauseReading], deal: DealDraft, discourse: Discourse) -> bool:
-    """Return whether who buys is said by name to pay or bid, or a company to take money in."""
-    for reading in readings:
-        named = {
-            discourse.named(party)
-            for phrase in reading.phrases
-            if not phrase.preposition
-            for party in phrase.parties
-        }
-        is_paid = pays(reading) and not named.isdisjoint(deal.buyers)
-        takes = deal.kind in _RAISED and deal.target in named and _comes_in(reading)
-        if is_paid or takes or _is_cost(reading) or _is_due(reading):
-            return True
-    return False
-
-
-def _is_cost(reading: ClauseReading) -> bool:
-    """Return whether a clause says what the deal costs: "kostete der Kauf …", "kommt auf …"."""
-    subject = reading.subject
-    if subject is None or subject.head is None or subject.head.lower not in DEAL_GENITIVES:
-        return False
-    return not reading.lowers.isdisjoint(COSTING | COMING_TO)
-
-
-def _is_due(reading: ClauseReading) -> bool:
-    """Return whether a clause begins with what is done with money: "Geboten werden …"."""
-    units = reading.clause.units
-    is_first = bool(units) and units[0].lower in DUE
-    return is_first and any(phrase.kind is PhraseKind.MONEY for phrase in reading.phrases)
-
-
-def asks_price(readings: Sequence[ClauseReading]) -> bool:
-    """Return whether clauses ask for a price or keep it back: "über den Preis wurde geschwiegen"."""
-    return any(_is_topic(reading) for reading in readings)
-
-
 def _is_negated(reading: ClauseReading, mention: Mention) -> bool:
     """Return whether "nicht" or "kein" stands beside an amount, with no comma between."""
     negated = False
@@ -175,16 +96,6 @@ def _is_negated(reading: ClauseReading, mention: Mention) -> bool:
         elif unit.word is not None and unit.word.negation:
             negated = True
     return negated
-
-
-def _is_worth_of_deal(reading: ClauseReading) -> bool:
-    """Return whether a clause is about the value of the deal: "der Wert der Transaktion"."""
-    words = reading.lowers
-    return not (words.isdisjoint(WORTH) or words.isdisjoint(DEAL_GENITIVES))
-
-
-def _is_topic(reading: ClauseReading) -> bool:
-    return HOW_MUCH in reading.text or not reading.lowers.isdisjoint(PRICE_TOPICS)
 
 
 def _is_of_goods(reading: ClauseReading) -> bool:
@@ -209,23 +120,6 @@ def _is_other_noun(phrase: Phrase) -> bool:
     return lower not in known and not lower.endswith(WHOLES)
 
 
-@functools.cache
-def _telling() -> frozenset[str]:
-    return _estimates()[ESTIMATED_BY] | HEARSAY | _estimates()[""]
-
-
-def sources_of(readings: Sequence[ClauseReading]) -> list[Phrase]:
-    """Return the phrases of who tells something: the subject of "berichtet", X of "laut X"."""
-    found: list[Phrase] = []
-    telling, sources = _telling(), SOURCE_WORDS - OF
-    for reading in readings:
-        words = reading.lowers
-        found += [phrase for phrase in reading.phrases if phrase.preposition in sources]
-        if reading.subject is not None and not words.isdisjoint(telling):
-            found.append(reading.subject)
-    return found
-
-
 def prices_in(
     readings: Sequence[ClauseReading], deal: DealDraft, discourse: Discourse, *, asked: bool
 ) -> Iterator[tuple[str, Mention, ClauseReading]]:
@@ -242,14 +136,14 @@ def prices_in(
         is_other = deal.status is not DealStatus.COMPLETED and bool(words & IN_THOSE_DAYS)
         if is_other or _is_of_goods(reading):
             continue
-        asked = asked or _is_topic(reading) or _is_worth_of_deal(reading) or bool(words & HEARSAY)
+        asked = asked or is_topic(reading) or is_worth_of_deal(reading) or bool(words & HEARSAY)
         for role, mention in amounts_of(reading):
             if _is_negated(reading, mention):
                 continue
             field = _field_of(reading, role, mention, deal, asked=asked)
             if field == "price" and is_price_of_goods(mention):
                 continue
-            is_cap = role is AmountRole.MARKET_CAP and deal.kind not in _RAISED
+            is_cap = role is AmountRole.MARKET_CAP and deal.kind not in RAISED
             if field == "valuation" and not _is_of_target(reading, deal, discourse, named=is_cap):
                 continue
             if field is not None and (mention.kind == "percent") is (field == "premium"):
@@ -264,10 +158,10 @@ def _field_of(
         return "price" if deal.sellers or deal.kind in _SOLD else None
     if mention.kind == "money" and role in (AmountRole.BARE, AmountRole.OTHER):
         is_told = role is AmountRole.BARE and (
-            _is_bare_price(reading) or (deal.kind in _RAISED and _comes_in(reading))
+            _is_bare_price(reading) or (deal.kind in RAISED and comes_in(reading))
         )
         is_told = is_told or _is_hearsay(reading) or (asked and _is_estimate(reading, mention))
-        is_told = is_told or (_is_cost(reading) and _amounts_to(reading, mention))
+        is_told = is_told or (is_cost(reading) and _amounts_to(reading, mention))
         return "price" if is_told else None
     field = _FIELDS.get(role)
     is_told = field != "price" or _is_the_price(reading, mention, asked=asked)
@@ -296,23 +190,6 @@ def _amounts_to(reading: ClauseReading, mention: Mention) -> bool:
     )
 
 
-def _comes_in(reading: ClauseReading) -> bool:
-    """Return whether money flows to a company, or is taken in by it."""
-    return _flows(reading) or not reading.lowers.isdisjoint(YIELDING)
-
-
-def _flows(reading: ClauseReading) -> bool:
-    return not reading.lowers.isdisjoint(FLOWING)
-
-
-_PAYING = frozenset({Sense.PAY, Sense.OFFER})
-
-
-def pays(reading: ClauseReading) -> bool:
-    """Return whether a clause has a verb of paying or of bidding."""
-    return any(form.verb.frame.sense in _PAYING for word in reading.words for form in word.verbs)
-
-
 def _is_headed_price(reading: ClauseReading) -> bool:
     """Return whether "Der Preis:" stands before an amount, and nothing beside it."""
     before = reading.before
@@ -327,7 +204,7 @@ def _is_bare_price(reading: ClauseReading) -> bool:
     if pays(reading) or _is_headed_price(reading):
         return True
     words = reading.lowers
-    if _is_worth_of_deal(reading):
+    if is_worth_of_deal(reading):
         return True
     if any(_is_thing(phrase) for phrase in reading.phrases):
         return False
@@ -339,7 +216,7 @@ def _is_bare_price(reading: ClauseReading) -> bool:
         not words.isdisjoint(BY_IT) and reading.text.endswith(f" {TO}")
     )
     is_heard = BY_HEARSAY in words or not words.isdisjoint(SOURCES)
-    return _flows(reading) and (is_by_it or _is_alone(reading) or is_heard)
+    return flows(reading) and (is_by_it or _is_alone(reading) or is_heard)
 
 
 def _is_put_into(reading: ClauseReading) -> bool:
@@ -370,7 +247,7 @@ def _is_hearsay(reading: ClauseReading) -> bool:
         return False
     words = reading.lowers
     is_said = not HEARSAY.isdisjoint(words) or (
-        not words.isdisjoint(_estimates()[ESTIMATED_BY]) and not words.isdisjoint(SOURCES)
+        not words.isdisjoint(estimates()[ESTIMATED_BY]) and not words.isdisjoint(SOURCES)
     )
     return is_said and not any(_is_thing(phrase) for phrase in reading.phrases)
 
@@ -388,7 +265,7 @@ def _is_estimate(reading: ClauseReading, mention: Mention) -> bool:
     before = [phrase for phrase in reading.phrases if phrase.end <= money.start][-1:]
     is_size = bool(before) and before[0].head is not None and before[0].head.lower in SIZES
     preposition = before[0].preposition if is_size else money.preposition
-    verbs = _estimates().get(preposition, frozenset())
+    verbs = estimates().get(preposition, frozenset())
     return not words.isdisjoint(verbs) or (not money.preposition and IT in words)
 
 
@@ -437,7 +314,7 @@ def _is_the_price(reading: ClauseReading, mention: Mention, *, asked: bool) -> b
     return (
         behind == [FOR]
         or _is_bare_price(reading)
-        or _is_cost(reading)
+        or is_cost(reading)
         or _is_hearsay(reading)
         or not reading.lowers.isdisjoint(LATE_PRICE_CUES - SUMS)
         or any(role is AmountRole.PER_SHARE for role, _ in amounts_of(reading))
@@ -448,6 +325,6 @@ def _is_the_price(reading: ClauseReading, mention: Mention, *, asked: bool) -> b
 def _is_called(reading: ClauseReading) -> bool:
     """Return whether a sum is one that is told as a price: somebody names or has heard it."""
     words = reading.lowers
-    return any(not words.isdisjoint(_estimates()[one]) for one in ("", ESTIMATED_BY)) or bool(
+    return any(not words.isdisjoint(estimates()[one]) for one in ("", ESTIMATED_BY)) or bool(
         words & HEARSAY
     )

@@ -1,0 +1,181 @@
+"""Who takes part in a deal, as the sentences behind it tell: "Verkäufer ist X"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dealwert.german.lexicon.amount_cues import INVESTOR_CUES
+from dealwert.german.lexicon.clause_words import COMING, GIVING, MEDIA, NAMING
+from dealwert.german.lexicon.deal_nouns import (
+    BUYER_NOUNS,
+    OWNER_NOUNS,
+    SELLER_NOUNS,
+    TAKER_IS,
+    WINNING,
+)
+from dealwert.model import DealKind
+from dealwert.reading.events import ClauseReading
+from dealwert.reading.facts import DealDraft
+from dealwert.reading.listings import owners_in_listing, tells_owners
+from dealwert.reading.phrases import Phrase, PhraseKind
+from dealwert.reading.reference import Discourse
+
+__all__ = ["LateParties"]
+
+
+class LateParties:
+    """Adds those to the deals told before whom a sentence names without telling the deal again.
+
+    Args:
+        discourse: The parties of the text.
+        deals: The deals told so far.
+    """
+
+    def __init__(self, discourse: Discourse, deals: list[DealDraft]) -> None:
+        self.discourse = discourse
+        self.deals = deals
+        self._owners = -10
+        """The number of the sentence that told last of those who sell in a listing."""
+
+    def hear(self, number: int, readings: Sequence[ClauseReading], told: int) -> None:
+        """Note whom a sentence names.
+
+        Args:
+            number: The number of the sentence.
+            readings: Its clauses.
+            told: The number of the sentence that told a deal last, or a price of it.
+        """
+        self._note_founded(number, readings)
+        self._note_parties(number, readings, told)
+        self._note_investors(number, readings)
+        self._note_owners(number, readings)
+
+    def _note_parties(self, number: int, readings: Sequence[ClauseReading], told: int) -> None:
+        """Take "Verkäufer ist X" behind a deal as its seller."""
+        near = [deal for deal in self.deals[-_SOLD_AT_ONCE:] if deal.kind not in _UNIONS]
+        last = next(
+            (deal for deal in reversed(near) if not deal.buyers), near[-1] if near else None
+        )
+        if last is None or number - max(told, last.number) > _REACH:
+            return
+        for deal in self.deals[-_SOLD_AT_ONCE:]:
+            if deal.sentence[0] == last.sentence[0]:
+                self._note_parties_of(deal, readings)
+
+    def awaits_name(self, number: int) -> bool:
+        """Return whether it was just told that firms found one together, or that owners sell."""
+        if number == self._owners + 1:
+            return True
+        deal = self.deals[-1] if self.deals else None
+        is_open = deal is not None and deal.kind is DealKind.JOINT_VENTURE and deal.target is None
+        return is_open and deal is not None and 1 <= number - deal.number <= _REACH
+
+    def _note_founded(self, number: int, readings: Sequence[ClauseReading]) -> None:
+        """Take "X heißt das Kind" and "die künftige X" behind a joint venture as its name."""
+        if not self.awaits_name(number):
+            return
+        deal = self.deals[-1]
+        for reading in readings:
+            is_naming = any(word.lower in NAMING for word in reading.words)
+            for phrase in reading.phrases:
+                is_new = not phrase.marks.isdisjoint(_COMING) or not COMING.isdisjoint(phrase.words)
+                is_next = phrase is reading.subject and number - deal.number == 1
+                for party in phrase.parties:
+                    entity = self.discourse.named(party)
+                    if entity is None or entity.person or entity.first != party.start:
+                        continue
+                    if is_naming or is_new or (is_next and entity.legal_form is not None):
+                        deal.target = deal.target or entity
+                        deal.fields.setdefault("target", (party.start, party.end))
+
+    def _note_investors(self, number: int, readings: Sequence[ClauseReading]) -> None:
+        """Take "angeführt wird die Runde von X" behind a funding round as who gives the money."""
+        deal = self.deals[-1]
+        if deal.kind is not DealKind.FUNDING_ROUND or not 1 <= number - deal.number <= _INVESTING:
+            return
+        for reading in readings:
+            text = reading.text + " "
+            is_told = any(cue in text for cue in INVESTOR_CUES)
+            if not is_told or reading.has_negation:
+                continue
+            for phrase in reading.phrases:
+                if phrase.kind is not PhraseKind.PARTY or phrase.roles:
+                    continue
+                if phrase.preposition not in GIVING:
+                    continue
+                for party in phrase.parties:
+                    entity = self.discourse.named(party)
+                    if entity is None or entity.person or entity in (deal.target, *deal.buyers):
+                        continue
+                    if MEDIA.isdisjoint(entity.name.lower().split()):
+                        deal.buyers.append(entity)
+
+    def _note_owners(self, number: int, readings: Sequence[ClauseReading]) -> None:
+        """Take those who have held a company until it goes public as the sellers."""
+        deal, told = self.deals[-1], self._owners == number - 1
+        if deal.kind is not DealKind.IPO or not 1 <= number - deal.number <= _FLOATING:
+            return
+        for entity in owners_in_listing(readings, self.discourse, deal.target, told=told):
+            if entity is not deal.target and entity not in deal.sellers:
+                deal.sellers.append(entity)
+        if tells_owners(readings):
+            self._owners = number
+
+    def _note_parties_of(self, deal: DealDraft, readings: Sequence[ClauseReading]) -> None:
+        for reading in readings:
+            wins = _wins(reading)
+            if reading.has_negation or (
+                not wins and reading.auxiliaries.isdisjoint({"be", "become"})
+            ):
+                continue
+            sells = any(_is_called(phrase, SELLER_NOUNS) for phrase in reading.phrases)
+            buys = wins or any(
+                _is_called(phrase, BUYER_NOUNS) or _is_new_owner(phrase)
+                for phrase in reading.phrases
+            )
+            for phrase in reading.phrases:
+                is_subject = not phrase.preposition and "n" in phrase.cases
+                if not is_subject or phrase.roles or not (sells or buys):
+                    continue
+                for party in phrase.parties:
+                    entity = self.discourse.named(party)
+                    if entity is None or entity is deal.target or entity in deal.sellers:
+                        continue
+                    if sells and entity not in deal.buyers:
+                        deal.sellers.append(entity)
+                    elif buys and not deal.buyers:
+                        deal.buyers.append(entity)
+
+
+_REACH = 3
+"""Sentences behind a deal in which its parties may be named."""
+
+_COMING = frozenset({"new", "designate"})
+
+_UNIONS = frozenset({DealKind.MERGER, DealKind.JOINT_VENTURE})
+"""Deals in which nobody sells."""
+
+_INVESTING = 2
+"""Sentences behind a funding round in which those who give the money may be named."""
+
+_FLOATING = 5
+"""Sentences behind a listing in which those who sell in it may be named."""
+
+_SOLD_AT_ONCE = 6
+"""Deals of one sentence ("verkauft X, Y und Z") that a later one may name the buyer of."""
+
+
+def _is_called(phrase: Phrase, nouns: frozenset[str]) -> bool:
+    return phrase.head is not None and not phrase.preposition and phrase.head.lower in nouns
+
+
+def _wins(reading: ClauseReading) -> bool:
+    """Return whether a clause tells who gets in the end what is for sale."""
+    return reading.text.startswith(TAKER_IS) or (
+        not any(word.modal for word in reading.words)
+        and any(words in reading.text and verb in reading.lowers for words, verb in WINNING)
+    )
+
+
+def _is_new_owner(phrase: Phrase) -> bool:
+    return "new" in phrase.marks and not phrase.inner and _is_called(phrase, OWNER_NOUNS)

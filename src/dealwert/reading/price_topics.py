@@ -1,0 +1,166 @@
+"""Whether sentences behind a deal speak of what is paid for it, and who says so."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Sequence
+
+from dealwert.german.lexicon.amount_cues import (
+    AMOUNTING,
+    COMING_TO,
+    COSTING,
+    DUE,
+    ESTIMATED_BY,
+    ESTIMATES,
+    FLOWING,
+    HEARSAY,
+    HOW_MUCH,
+    PRICE_NOUNS,
+    PRICE_TOPICS,
+    PRICES,
+    WORTH,
+)
+from dealwert.german.lexicon.clause_words import OF
+from dealwert.german.lexicon.deal_nouns import DEAL_GENITIVES
+from dealwert.german.lexicon.deal_verbs import YIELDING
+from dealwert.german.lexicon.firm_words import SOURCE_WORDS
+from dealwert.german.lexicon.frame import Sense
+from dealwert.model import DealKind
+from dealwert.reading.events import ClauseReading
+from dealwert.reading.facts import DealDraft
+from dealwert.reading.phrases import Phrase, PhraseKind
+from dealwert.reading.reference import Discourse
+
+__all__ = [
+    "RAISED",
+    "asks_its_price",
+    "asks_price",
+    "comes_in",
+    "estimates",
+    "flows",
+    "is_cost",
+    "is_of_price",
+    "is_the_price_told",
+    "is_topic",
+    "is_worth_of_deal",
+    "pays",
+    "pays_again",
+    "sources_of",
+]
+
+RAISED = frozenset({DealKind.IPO, DealKind.CAPITAL_INCREASE, DealKind.FUNDING_ROUND})
+"""Kinds of deals by which money flows to the company."""
+
+
+@functools.cache
+def estimates() -> dict[str, frozenset[str]]:
+    """Return the verbs that say how much a price is, by the preposition before the amount."""
+    return {preposition: frozenset(words.split()) for preposition, words in ESTIMATES}
+
+
+def is_of_price(readings: Sequence[ClauseReading]) -> bool:
+    """Return whether clauses have words of a price that may stand some sentences behind a deal."""
+    return any(
+        is_worth_of_deal(reading)
+        or any(word.lower in PRICE_NOUNS or word.lower in HEARSAY for word in reading.words)
+        for reading in readings
+    )
+
+
+def asks_its_price(readings: Sequence[ClauseReading]) -> bool:
+    """Return whether it is a price, by that noun, that clauses ask for, keep back or tell."""
+    return any(not reading.lowers.isdisjoint(PRICES) for reading in readings)
+
+
+def is_the_price_told(readings: Sequence[ClauseReading]) -> bool:
+    """Return whether a clause says how much a bare "der Preis" is."""
+    return any(
+        reading.subject is not None
+        and reading.subject.head is not None
+        and reading.subject.head.lower in PRICE_TOPICS
+        and not reading.subject.inner
+        and not reading.lowers.isdisjoint(AMOUNTING)
+        for reading in readings
+    )
+
+
+def pays_again(readings: Sequence[ClauseReading], deal: DealDraft, discourse: Discourse) -> bool:
+    """Return whether who buys is said by name to pay or bid, or a company to take money in."""
+    for reading in readings:
+        named = {
+            discourse.named(party)
+            for phrase in reading.phrases
+            if not phrase.preposition
+            for party in phrase.parties
+        }
+        is_paid = pays(reading) and not named.isdisjoint(deal.buyers)
+        takes = deal.kind in RAISED and deal.target in named and comes_in(reading)
+        if is_paid or takes or is_cost(reading) or _is_due(reading):
+            return True
+    return False
+
+
+def is_cost(reading: ClauseReading) -> bool:
+    """Return whether a clause says what the deal costs: "kostete der Kauf …", "kommt auf …"."""
+    subject = reading.subject
+    if subject is None or subject.head is None or subject.head.lower not in DEAL_GENITIVES:
+        return False
+    return not reading.lowers.isdisjoint(COSTING | COMING_TO)
+
+
+def _is_due(reading: ClauseReading) -> bool:
+    """Return whether a clause begins with what is done with money: "Geboten werden …"."""
+    units = reading.clause.units
+    is_first = bool(units) and units[0].lower in DUE
+    return is_first and any(phrase.kind is PhraseKind.MONEY for phrase in reading.phrases)
+
+
+def asks_price(readings: Sequence[ClauseReading]) -> bool:
+    """Return whether clauses ask for a price or keep it back: "über den Preis wurde geschwiegen"."""
+    return any(is_topic(reading) for reading in readings)
+
+
+def is_worth_of_deal(reading: ClauseReading) -> bool:
+    """Return whether a clause is about the value of the deal: "der Wert der Transaktion"."""
+    words = reading.lowers
+    return not (words.isdisjoint(WORTH) or words.isdisjoint(DEAL_GENITIVES))
+
+
+def is_topic(reading: ClauseReading) -> bool:
+    """Return whether a clause asks for a price, keeps it back or tells it."""
+    return HOW_MUCH in reading.text or not reading.lowers.isdisjoint(PRICE_TOPICS)
+
+
+@functools.cache
+def _telling() -> frozenset[str]:
+    return estimates()[ESTIMATED_BY] | HEARSAY | estimates()[""]
+
+
+def sources_of(readings: Sequence[ClauseReading]) -> list[Phrase]:
+    """Return the phrases of who tells something: the subject of "berichtet", X of "laut X"."""
+    found: list[Phrase] = []
+    telling, sources = _telling(), SOURCE_WORDS - OF
+    for reading in readings:
+        words = reading.lowers
+        found += [phrase for phrase in reading.phrases if phrase.preposition in sources]
+        if reading.subject is not None and not words.isdisjoint(telling):
+            found.append(reading.subject)
+    return found
+
+
+def comes_in(reading: ClauseReading) -> bool:
+    """Return whether money flows to a company, or is taken in by it."""
+    return flows(reading) or not reading.lowers.isdisjoint(YIELDING)
+
+
+def flows(reading: ClauseReading) -> bool:
+    """Return whether a clause has a verb of money that goes from one to another."""
+    return not reading.lowers.isdisjoint(FLOWING)
+
+
+def pays(reading: ClauseReading) -> bool:
+    """Return whether a clause has a verb of paying or of bidding."""
+    return any(form.verb.frame.sense in _PAYING for word in reading.words for form in word.verbs)
+
+
+_PAYING = frozenset({Sense.PAY, Sense.OFFER})
