@@ -260,3 +260,22 @@ def test_a_place_of_a_dateline_buys_nothing() -> None:
     )
     (deal,) = read(text).deals
     assert [str(buyer) for buyer in deal.buyers] == ["Zenkor Servo AG"]
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        (
+            "Man sei zufrieden, sagte Vorstandschef Josef Aigner bei der Hauptversammlung der Kontron AG.",
+            ["Josef Aigner, Kontron AG, Vorstandschef"],
+        ),
+        (
+            "Bei der Pressekonferenz der Kontron AG lobte Geschäftsführerin Ida Kern die Belegschaft.",
+            ["Ida Kern, Kontron AG, Geschäftsführerin"],
+        ),
+        ("Auf der Generalversammlung der Kontron AG sprach auch Bürgermeister Josef Aigner.", []),
+    ],
+)
+def test_who_speaks_at_a_meeting_holds_office_there(text: str, held: list[str]) -> None:
+    positions = read(text).positions
+    assert [f"{one.person}, {one.company}, {one.wording}" for one in positions] == held

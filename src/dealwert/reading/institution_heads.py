@@ -12,6 +12,7 @@ from dealwert.german.lexicon.institutions import (
     BANK_HEADS,
     CLUB_LETTERS,
     CLUB_NAMES,
+    CLUB_YEARS,
     HEAD_CASES,
     HOUSES,
     INSTITUTIONS,
@@ -46,11 +47,14 @@ class Head(enum.Enum):
     PACK = enum.auto()
     TEAM = enum.auto()
     LEAGUE = enum.auto()
+    YEAR = enum.auto()
 
 
 @remembered
 def head_of_name(text: str) -> Head | None:
     """Return what a word is as the first or last of the name of an institution, if it is one."""
+    if text in CLUB_YEARS:
+        return Head.YEAR
     if not text[0].isupper():
         return None
     lower = text.lower()

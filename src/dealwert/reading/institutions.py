@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from dealwert.german.lexicon import common_nouns
 from dealwert.german.lexicon.calendar import MONTHS, SEASONS, WEEKDAYS
+from dealwert.german.lexicon.employment import BEFORE_PLACES, CLUBS
 from dealwert.german.lexicon.function_words import ARTICLES
 from dealwert.german.lexicon.given_names import GIVEN_NAMES
 from dealwert.german.lexicon.institutions import (
@@ -14,6 +15,7 @@ from dealwert.german.lexicon.institutions import (
     CHAMPION,
     CLUB_LETTERS,
     CLUB_NAMES,
+    CLUB_YEARS,
     DIRECTIONS,
     HOUSES,
     IN_NAMES_OF_HOUSES,
@@ -124,8 +126,8 @@ def _of_club(tokens: Sequence[Token], number: int) -> tuple[int, int] | None:
 
 
 _CLUBS = frozenset({Head.CLUB, Head.CALLED})
-_YEARS = frozenset("04 05 07 08 09 96 98 1860 1899 1909 II".split())
-"""Years of foundation behind the town of a club, and its second team."""
+_YEARS = CLUB_YEARS | {"1860", "1899", "1909", "II"}
+"""Years of foundation behind the town of a club with its letters, and its second team."""
 
 
 @remembered
@@ -289,6 +291,19 @@ def _is_of_league(text: str) -> bool:
     )
 
 
+def _of_year(tokens: Sequence[Token], number: int) -> tuple[int, int] | None:
+    """Return where "Kalvin 96" stands, but not "in Kalvin 96 Wohnungen"."""
+    if not number or not _touch(tokens, number - 1):
+        return None
+    before = tokens[number - 2].text if number > 1 else ""
+    following = tokens[number + 1].text if number + 1 < len(tokens) else ""
+    text = tokens[number - 1].text
+    is_town = _is_on_map(text) or text in CLUBS
+    if not is_town or before.lower() in BEFORE_PLACES or following[:1].isupper():
+        return None
+    return number - 1, number + 1
+
+
 _FINDERS = {
     Head.BANK: _of_bank,
     Head.LETTERS: _of_letters,
@@ -299,6 +314,7 @@ _FINDERS = {
     Head.PACK: _of_pack,
     Head.TEAM: _of_team,
     Head.LEAGUE: _of_league,
+    Head.YEAR: _of_year,
 }
 
 

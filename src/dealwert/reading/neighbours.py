@@ -128,8 +128,10 @@ def _is_called_by_noun(text: str, sentence: Sentence, place: int) -> bool:
         return False
     if form.plural or form.agent or form.adjective or form.place:
         return False
-    if word.role or word.person or form.firm or word.deal or word.stake or word.change:
+    if word.role or word.person or word.deal or word.stake or word.change:
         return False
+    if form.firm or word.organisation:
+        return word.prefix != ""  # "das Start-up Datenwerft", but not "das Unternehmen Bank"
     is_at_home = (
         words[place] in CALLED
         or (place > 0 and words[place - 1] == OBJECT)

@@ -10,6 +10,7 @@ from dealwert.german.lexicon.change_cues import (
     ALONG,
     BEARING,
     DIRECTIONS,
+    MEETINGS,
     NAMING_VERBS,
     SINCE,
     TEAM_ENDS,
@@ -104,7 +105,7 @@ def positions_of(
     """Yield the offices that the clauses of a sentence say somebody holds or held."""
     for reading in readings:
         for phrase in phrases_within(reading.phrases):
-            yield from _of_phrase(phrase, discourse, place)
+            yield from _of_phrase(phrase, reading, discourse, place)
         yield from of_copula(reading, discourse, place)
         yield from _behind_colon(readings, reading, discourse, place)
         yield from _of_pairs(reading, discourse, place)
@@ -195,7 +196,7 @@ def _of_pairs(
 
 
 def _of_phrase(
-    phrase: Phrase, discourse: Discourse, place: tuple[int, int]
+    phrase: Phrase, reading: ClauseReading, discourse: Discourse, place: tuple[int, int]
 ) -> Iterator[PositionDraft]:
     if phrase.kind is not PhraseKind.PARTY or not phrase.roles:
         return
@@ -206,6 +207,8 @@ def _of_phrase(
     for role in phrase.roles:
         company = company_of_role(role, discourse)
         implied = company is None
+        if company is None and of_organisation(role):
+            company = _at_meeting(reading, discourse)
         if company is None:
             company = _implied_company(role, discourse, phrase, place)
         if company is None or role.noun.nature is RoleNature.OFFICE:
@@ -216,6 +219,17 @@ def _of_phrase(
             if entity is not None:
                 for where in (company, *others):
                     yield PositionDraft(entity, where, role, place, implied)
+
+
+def _at_meeting(reading: ClauseReading, discourse: Discourse) -> Entity | None:
+    """Return whose chief a bare "Vorstandschef P" is who speaks "bei der Hauptversammlung der X"."""
+    for phrase in reading.phrases:
+        if phrase.head is None or not phrase.preposition or len(phrase.inner) != 1:
+            continue
+        hosts = phrase.inner[0].parties
+        if phrase.head.lower.endswith(MEETINGS) and len(hosts) == 1 and hosts[0].is_organisation:
+            return discourse.resolve(hosts[0], person=False)
+    return None
 
 
 def _implied_company(

@@ -56,6 +56,7 @@ __all__ = [
     "goes_on",
     "goes_on_from_place",
     "is_family",
+    "is_number_in_name",
     "readings_of",
 ]
 
@@ -106,8 +107,22 @@ def _may_follow(text: str) -> bool:
         or text.rstrip(".") in FORMS
         or text in PERSON_PARTICLES
         or (text.startswith(ARTICLES_OF_NAMES) and text[3:4].isupper())
-        or (text.isdecimal() and len(text) < 3)
+        or is_number_in_name(text)
     )
+
+
+_NUMBER_IN_NAME = 3
+"""Digits at most of a number that a name goes on or begins with: a year is none."""
+
+
+def is_number_in_name(text: str) -> bool:
+    """Return whether a word is a number that a name may have: "Kalvin 96", "777 Partners".
+
+    Example:
+        >>> is_number_in_name("96"), is_number_in_name("2016"), is_number_in_name("9,6")
+        (True, False, False)
+    """
+    return text.isdecimal() and len(text) <= _NUMBER_IN_NAME
 
 
 def goes_on(sentence: Sentence, first: int, place: int) -> bool:
@@ -140,17 +155,13 @@ def goes_on(sentence: Sentence, first: int, place: int) -> bool:
             and (lower not in BEHIND_VAN or before == VAN)
             and (is_capital(following) or (lower == VAN and following in BEHIND_VAN))
         )
-    if not is_capital(text) and not (
-        text[0].isdigit()
-        and text.isdecimal()
-        and len(text) < 3
-        and before[0].isupper()
-        and before.lower() not in GIVEN_NAMES
-    ):
+    if is_number_in_name(text):
+        behind = words[place + 1] if place + 1 < len(words) else "."
+        is_whole = behind[0] in ".)" or look_up(behind).is_finite_verb  # not "20 neue", "20 Euro"
+        is_person = before.lower() in GIVEN_NAMES
+        return is_whole and len(before) > 1 and before[0].isupper() and not is_person
+    if not is_capital(text):
         return False
-    if text[0].isdigit() and text.isdecimal():
-        behind = words[place + 1] if place + 1 < len(words) else ""
-        return behind[:1] in {"", ".", ")"} and len(before) > 1
     if lower in COMPANY_WORDS and not _is_plain_compound(text):
         return True
     if "-" in text and head_of(text):

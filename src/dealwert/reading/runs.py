@@ -8,6 +8,7 @@ from itertools import chain, compress, pairwise
 
 import attrs
 
+from dealwert.german.lexicon.english_words import ENGLISH_FIRM_WORDS
 from dealwert.german.lexicon.given_names import GIVEN_NAMES
 from dealwert.german.lexicon.institutions import WHOLE_TAILS
 from dealwert.german.lexicon.legal_forms import FORMS, FORMS_WITH_STOP
@@ -35,6 +36,7 @@ from dealwert.reading.run_ends import (
     goes_on,
     goes_on_from_place,
     is_family,
+    is_number_in_name,
     readings_of,
 )
 from dealwert.reading.sentences import Sentence, Token
@@ -177,6 +179,8 @@ class Runs:
             registered = end_of_registered(words, place)
             if registered:
                 return _new_run(sentence, place, registered)
+        if text in ENGLISH_FIRM_WORDS and place and is_number_in_name(words[place - 1]):
+            return _new_run(sentence, place - 1, place + 1)  # "777 Partners"
         if not self._may_begin(sentence, place, start):
             return None
         last = place + 1

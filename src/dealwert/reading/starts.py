@@ -6,6 +6,7 @@ import functools
 import re
 
 from dealwert.german.lexicon import common_nouns, function_words
+from dealwert.german.lexicon.english_words import ENGLISH_FIRM_WORDS
 from dealwert.german.lexicon.given_names import GIVEN_NAMES
 from dealwert.german.lexicon.known_firms import AMBIGUOUS_FIRMS
 from dealwert.german.lexicon.legal_forms import BEING_WOUND_UP
@@ -106,7 +107,8 @@ def start_of(text: str) -> int:
         or ("-" in text and lower.partition("-")[0] in common_nouns.GENERIC_PREFIXES)
     ):
         start |= NOUN
-    if start == FREE | NOUN and "-" not in text and text not in AMBIGUOUS_FIRMS:
+    is_plain = "-" not in text and text not in AMBIGUOUS_FIRMS and text not in ENGLISH_FIRM_WORDS
+    if start == FREE | NOUN and is_plain:
         start |= PLAIN
     small = look_up(lower)
     if small.finite or small.adjective:

@@ -60,6 +60,7 @@ __all__ = [
     "LONGER",
     "LOSING",
     "MISSING",
+    "MEETINGS",
     "MOVES",
     "MOVING_VERBS",
     "NAMING_VERBS",
@@ -417,6 +418,9 @@ COMES = "kommt"
 
 ORIGINS = frozenset({"von", "aus"})
 """What stands before where he comes from."""
+
+MEETINGS = ("versammlung", "versammlungen", "pressekonferenz")
+"""Ends of nouns for where those who lead speak for whom they lead: "bei der Hauptversammlung der X"."""
 
 TEAM_ENDS = ("damen", "herren", "damenteam", "herrenteam", "nationalteam", "mannschaft", "kader")
 """Ends of nouns for a team of a club or an association, which has a coach of its own."""

@@ -9,6 +9,7 @@ __all__ = [
     "CHAMPION",
     "CLUB_LETTERS",
     "CLUB_NAMES",
+    "CLUB_YEARS",
     "DIRECTIONS",
     "HEAD_CASES",
     "HOUSES",
@@ -59,6 +60,9 @@ VALLEYS = (
 
 ABBREVIATED_HEADS = frozenset("IG TU FH PH HTW BG DZ VR LBS BBBank".split())
 """Abbreviations that begin names: "IG Metall", "TU Graz"."""
+
+CLUB_YEARS = frozenset("04 05 07 08 09 96 98".split())
+"""Years of foundation that the name of a club's town goes on with."""
 
 CLUB_LETTERS = frozenset(
     """FC SC SV TSV BC VfB VFB VfL VFL VfR VFR SK FK AC TSG SSV EC HC ASK DB TuS TUS KSC MSV FSV BSC SpVgg SPVGG
