@@ -13,6 +13,7 @@ from dealwert.german.lexicon.name_context import (
     OPENING_SIGNS,
 )
 from dealwert.german.lexicon.name_cues import (
+    AT_HOME,
     COMPANY_WORDS,
     NAME_ADJECTIVES,
     NAMED_NOUNS,
@@ -185,7 +186,7 @@ def _stands_for_party(words: Sequence[str], place: int) -> bool:
         return False  # "Die Basler kaufen …"
     if is_called_bank(lower):
         leading = words[place - 1] if place else ""
-        return leading in FEMININE_ARTICLES or is_of_town(leading)
+        return leading in FEMININE_ARTICLES or _says_where_from(leading)
     if lower in PLACES or text.endswith(ADJECTIVE_ENDINGS) or common_nouns_end(text):
         return False
     form = form_of(text)
@@ -201,7 +202,15 @@ def _stands_for_party(words: Sequence[str], place: int) -> bool:
         if lower.endswith(FOREIGN_PARTICIPLE) and look_up(after).auxiliary:
             return False  # "Finanziert wird …"
         return after[:1].islower() and look_up(after).is_finite_verb
-    return looks_made_up(text) and _leaves_bare(before)
+    return looks_made_up(text) and (_leaves_bare(before) or _says_where_from(before))
+
+
+@remembered
+def _says_where_from(before: str) -> bool:
+    """Return whether a word tells the town or country of whom the next one names: "die deutsche Ostbank"."""
+    return is_of_town(before) or (
+        before.lower().startswith((*NATIONAL_STEMS, *AT_HOME)) and look_up(before).adjective
+    )
 
 
 @remembered

@@ -191,7 +191,7 @@ def looks_made_up(text: str) -> bool:
         or form.place
         or text.lower() in ENGLISH_WORDS
         or is_of_town(text)
-        or (len(text) > _LONGEST_WORD and not form.camel)
+        or (max(map(len, text.split("-"))) > _LONGEST_WORD and not form.camel)
         or text[1:].isupper()
     )
 

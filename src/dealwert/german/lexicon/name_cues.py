@@ -7,6 +7,7 @@ __all__ = [
     "ACRONYMS",
     "ACRONYMS_IN_NAMES",
     "ARTICLES_OF_NAMES",
+    "AT_HOME",
     "BEHIND_VAN",
     "COMPANY_WORDS",
     "FIRM_ABBREVIATIONS",
@@ -97,6 +98,9 @@ NAME_ADJECTIVES = frozenset(
     united first new global national international united""".split()
 )
 """Adjectives that, capitalised within a sentence, begin a name."""
+
+AT_HOME = ("deutsch", "österreichisch", "schweizer")
+"""Stems of the adjectives of German-speaking countries, which names begin with as well: "Deutsche Bank"."""
 
 NATIONAL_STEMS = tuple(
     """französisch italienisch spanisch portugiesisch englisch britisch irisch schottisch belgisch niederländisch
