@@ -14,6 +14,7 @@ from dealwert.german.lexicon.name_words import OWN_S, STARS, TOWN_ENDING
 from dealwert.german.name_forms import DOER_ENDINGS, form_of
 from dealwert.german.words import look_up
 from dealwert.reading.name_mention import PERSON, NameMention
+from dealwert.reading.run_ends import joins_names
 from dealwert.reading.runs import Run
 from dealwert.reading.starts import is_of_town
 
@@ -49,7 +50,7 @@ def person_in(text: str, run: Run) -> NameMention | None:
             first += 1
         if first == len(words) - 1 and _is_noun(words[first]) and run.title is None:
             return None
-    last = _end_of(words, first)
+    last = _end_of(words, first, text)
     ends = run.sentence.ends
     start, end = ends[run.first + first] - len(words[first]), ends[run.first + last - 1]
     if len(words[last - 1]) == 1 and text[end : end + 1] == ".":
@@ -142,7 +143,7 @@ def _is_noun(word: str) -> bool:
     return form.noun or form.agent
 
 
-def _end_of(words: Sequence[str], first: int) -> int:
+def _end_of(words: Sequence[str], first: int, whole: str) -> int:
     """Return the index behind the last word of a name that begins at an index."""
     place = first + 1
     while place < len(words) and place - first < _LONGEST:
@@ -152,8 +153,9 @@ def _end_of(words: Sequence[str], first: int) -> int:
             place += 1
             continue
         if text.lower() in PERSON_PARTICLES and text.islower():
-            if before.lower() not in GIVEN_NAMES and len(before) > 1 and before != ".":
-                if before.lower() not in PERSON_PARTICLES:
+            is_given = before.lower() in GIVEN_NAMES or len(before) == 1 or before == "."
+            if not is_given and before.lower() not in PERSON_PARTICLES:
+                if not joins_names(whole, words, place):
                     break  # "Nicolas Hayek von Swatch"
             place += 1
             continue

@@ -11,6 +11,7 @@ from dealwert.german.lexicon.employment import BEFORE_PLACES, CLUBS
 from dealwert.german.lexicon.function_words import ARTICLES
 from dealwert.german.lexicon.given_names import GIVEN_NAMES
 from dealwert.german.lexicon.institutions import (
+    ANY_HOUSE,
     AREA_ADJECTIVE,
     CHAMPION,
     CLUB_LETTERS,
@@ -21,6 +22,7 @@ from dealwert.german.lexicon.institutions import (
     IN_NAMES_OF_HOUSES,
     INSTITUTIONS,
     NOT_IN_NAMES_OF_HOUSES,
+    OF_HOUSES,
     SAINT,
     VALLEYS,
 )
@@ -167,6 +169,8 @@ def _of_house(tokens: Sequence[Token], number: int) -> tuple[int, int] | None:
     if stem in HOUSES:
         for length in (2, 1):
             words = tuple(token.text.lower() for token in tokens[first : first + length])
+            if stem == ANY_HOUSE and words not in OF_HOUSES:
+                continue  # "das Haus an der Donau" tells where it is
             if words in IN_NAMES_OF_HOUSES and first + length < len(tokens):
                 place = first + length
                 if not _is_namesake(tokens[place].text):

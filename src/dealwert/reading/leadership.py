@@ -22,7 +22,7 @@ from dealwert.german.lexicon.clause_words import (
 from dealwert.german.lexicon.definite_descriptions import STAGE
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.role_nouns import RoleNature
-from dealwert.model import LeadershipEvent, RoleFunction
+from dealwert.model import LeadershipEvent, Rank, RoleFunction
 from dealwert.reading.assertion import is_told
 from dealwert.reading.change_senses import EVENTS, GOING
 from dealwert.reading.circumstances import dates_of, reason_of
@@ -116,7 +116,7 @@ class _Reader(Occupants):
                 draft.reason = reason_of(event)
             draft.fields["person"] = (phrase.start, phrase.end)
             self.settle(draft, phrase, succession)
-            if _is_above(draft):
+            if _is_above(draft) or self._is_past_employer(draft, phrase):
                 draft.company = None
             if draft.role is not None and draft.event.is_arrival and is_of_deputy(event.clause):
                 draft.role = attrs.evolve(draft.role, marks={*draft.role.marks, "deputy"})
@@ -135,7 +135,9 @@ class _Reader(Occupants):
                     self.memory.note_unsettled(draft)
                 continue
             if draft.event.is_departure and is_generic(draft.role):
-                own = next((role for role in phrase.roles if not _stays_with(role)), None)
+                own = next(
+                    (role for role in phrase.roles if not self._stays_with(role, draft)), None
+                )
                 held = [
                     known.role
                     for known in self.memory.of(person)
@@ -162,6 +164,24 @@ class _Reader(Occupants):
             elif may_be_sound(event, draft):
                 draft.sure = False
                 yield draft
+
+    def _is_past_employer(self, draft: LeadershipDraft, phrase: Phrase) -> bool:
+        """Return whether somebody comes from there: "P, bisher Chef der X, zieht in den Vorstand der Gruppe ein"."""
+        role = draft.role
+        if role is None or role.company is None or company_of_role(role, self.discourse):
+            return False
+        return any(
+            one.marks & _PAST and company_of_role(one, self.discourse) is draft.company
+            for one in phrase.roles
+            if one is not role
+        )
+
+    def _stays_with(self, role: Role, draft: LeadershipDraft) -> bool:
+        """Return whether an office is not the one that is left: a founder's, or one elsewhere."""
+        home = company_of_role(role, self.discourse)
+        is_chair = draft.role is not None and draft.role.noun.rank is Rank.CHAIR
+        is_elsewhere = home is not draft.company if home is not None else is_chair
+        return is_elsewhere or is_generic(role) or role.noun.function is RoleFunction.FOUNDER
 
     def _are_joint(self, persons: Sequence[Entity]) -> bool:
         """Return whether one phrase names several, to whom its office belongs: "die Vorstände P und Q"."""
@@ -278,14 +298,13 @@ class _Reader(Occupants):
         yield leaving
 
 
+_PAST = frozenset({"until_now", "former"})
+"""Marks of offices that somebody held before."""
+
+
 def _is_above(draft: LeadershipDraft) -> bool:
     """Return whether an office is in the group that a company belongs to: "Konzernvorstand"."""
     role, company = draft.role, draft.company
     if role is None or company is None or company.descriptors.isdisjoint(SUBSIDIARIES):
         return False
     return role.company is None and role.wording.lower().startswith(GROUP)
-
-
-def _stays_with(role: Role) -> bool:
-    """Return whether nobody leaves it with an office: whoever founded a company has founded it."""
-    return is_generic(role) or role.noun.function is RoleFunction.FOUNDER

@@ -34,6 +34,7 @@ class Memory:
         self.positions: dict[int, list[PositionDraft]] = {}
         self._latest: list[PositionDraft] = []
         self.changes: list[LeadershipDraft] = []
+        self.new: list[Role] = []
         self._open: list[tuple[Role, Entity, int]] = []
         self._board: tuple[Role, Entity, int] | None = None
         self._unsettled: dict[int, LeadershipDraft] = {}

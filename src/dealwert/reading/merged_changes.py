@@ -9,14 +9,23 @@ from dealwert.reading.facts import LeadershipDraft, PositionDraft
 from dealwert.reading.fields import office_of
 from dealwert.reading.merge import SPAN
 from dealwert.reading.phrases import Role
+from dealwert.reading.told_offices import name_offices
 
 __all__ = ["merged_changes", "merged_positions"]
 
 
 def merged_changes(
-    drafts: Sequence[LeadershipDraft], positions: Sequence[PositionDraft]
+    drafts: Sequence[LeadershipDraft],
+    positions: Sequence[PositionDraft],
+    new: Sequence[Role] = (),
 ) -> list[LeadershipDraft]:
-    """Return one draft a change, those without an office where the text tells of one elsewhere."""
+    """Return one draft a change, those without an office where the text tells of one elsewhere.
+
+    Args:
+        drafts: What sentences tell of changes.
+        positions: Who holds which office.
+        new: Offices that have a new holder, by what the text calls them where it does not name him.
+    """
     kept: dict[tuple[object, ...], LeadershipDraft] = {}
     by_person: dict[int, list[LeadershipDraft]] = {}
     followed: dict[tuple[int, int], list[tuple[int, int]]] = {}
@@ -40,6 +49,7 @@ def merged_changes(
     _confirm(told, positions)
     told = [draft for draft in told if draft.sure]
     _link_successors(told)
+    name_offices(told, positions, new)
     return list(_with_departures(told, followed))
 
 

@@ -47,6 +47,8 @@ def note_open_offices(
                 role.marks |= {NEW} if is_missed else set()
                 if owner is not None and _is_object(role) and ("a" in phrase.cases or is_missed):
                     role.company = role.company or owner
+                if NEW in role.marks and role.noun.nature is RoleNature.HOLDER:
+                    memory.new.append(role)
                 company = company_of_role(role, discourse)
                 if company is not None:
                     memory.note_open(role, company, phrase.end)

@@ -127,6 +127,7 @@ def _report(
     changes = merged_changes(
         [draft for draft in story.changes if not story.is_plot(draft.sentence[0])],
         story.positions,
+        story.memory.new,
     )
     _adopt_roles(story, changes)
     abouts = {id(draft): f"{deal.kind} {deal.target or deal.buyers[0]}" for draft, deal in built}

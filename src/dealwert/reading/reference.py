@@ -49,6 +49,7 @@ class Discourse(Mentions):
         super().__init__(text, names)
         self._last_subjects: list[tuple[Entity, int]] = []
         self._local: list[Party] = []
+        self._reporters: Sequence[Entity] = ()
 
     def set_local(self, subjects: Sequence[Party]) -> None:
         """Note the subjects of the main clauses of the sentence at hand."""
@@ -70,6 +71,10 @@ class Discourse(Mentions):
     def describe(self, entity: Entity, head: Word) -> None:
         """Note the noun that stands beside a name ("Softwarehersteller X")."""
         entity.descriptors.update({head.lower, *([head.prefix] if head.prefix else [])})
+
+    def at(self, start: int) -> Entity | None:
+        """Return whom the name means that begins at a place."""
+        return self._by_start.get(start)
 
     def named(self, party: Party) -> Entity | None:
         """Return whom a name means."""
@@ -98,7 +103,7 @@ class Discourse(Mentions):
             lower = party.head.lower if party.head is not None else ""
             if person is False or not party.definite or lower.endswith(RELATIONS):
                 return None  # "der Familienanwalt" is somebody else
-            return self._last_subject(party, without) or self._last_person(party, without)
+            return self._described_person(party, without)
         if party.nature in (PartyNature.PRONOUN, PartyNature.OWNER):
             return self._pronoun(party, person, without)
         return None
@@ -154,9 +159,24 @@ class Discourse(Mentions):
         told = before[0] if len(before) == 1 else None
         return self._topics.clearly_meant(near, party.start, told) if near else None
 
+    def _described_person(self, party: Party, without: Sequence[Entity]) -> Entity | None:
+        """Return who "der 50-jährige Kärntner" is: whom the text is about, rather than who tells of him."""
+        reporters = self._reporters
+        others = [one for one in self._last_subjects if one[0] not in reporters]
+        told = [*without, *reporters]
+        about = self._subject_of(others, party, told, _TWO if reporters else 1)
+        about = about or self._last_person(party, told)
+        if about is None and reporters:
+            about = self._last_subject(party, without) or self._last_person(party, without)
+        return about
+
     def _of_people(self, party: Party, without: Sequence[Entity]) -> Entity | None:
         near = self._topics.before(party.start, MEMORY)
         return of_people(self.text, _descriptor(party), near, without)
+
+    def note_reporters(self, persons: Sequence[Entity]) -> None:
+        """Note who only tells what the last sentence says, of which the next one goes on to speak."""
+        self._reporters = persons
 
     def keep_subject(self) -> None:
         """Note that a sentence says who told the one before: that is still what it is about."""
@@ -192,9 +212,18 @@ class Discourse(Mentions):
         self, party: Party, without: Sequence[Entity], reach: int = 1
     ) -> Entity | None:
         """Return the person whom the last sentence is about that has such a subject."""
-        if not self._last_subjects:
+        return self._subject_of(self._last_subjects, party, without, reach)
+
+    def _subject_of(
+        self,
+        subjects: Sequence[tuple[Entity, int]],
+        party: Party,
+        without: Sequence[Entity],
+        reach: int,
+    ) -> Entity | None:
+        if not subjects:
             return None
-        entity, sentence = self._last_subjects[-1]
+        entity, sentence = subjects[-1]
         is_near = entity.person and 0 < self._sentence - sentence <= reach and entity not in without
         return entity if is_near and agrees(party, entity) else None
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import attrs
 
 from dealwert.german.lexicon.bodies import PAGES_OF_PAPERS
 from dealwert.german.lexicon.function_words import ARTICLES
-from dealwert.german.lexicon.name_words import SHORT_FOR
+from dealwert.german.lexicon.name_words import SHORT_FOR, TOWN_ENDING
 from dealwert.german.lexicon.places import PLACES
 from dealwert.model import Company, Person, PersonName, name_key, split_legal_form
 from dealwert.quantities import PartialDate
@@ -115,6 +115,7 @@ class Register:
             self.by_start[name.start] = entity
             previous = (name, entity)
         self._merge_short(by_key)
+        self._merge_homes()
 
     def _merge_short(self, by_key: dict[str, Entity]) -> None:
         """Take a name that begins just one longer name as a short form of it."""
@@ -148,6 +149,31 @@ class Register:
             other.first = min(other.first, short.first)
             other.legal_form = other.legal_form or short.legal_form
             replaced[id(short)] = other
+        self._replace(replaced)
+
+    def _merge_homes(self) -> None:
+        """Take "das Wiener Burgtheater" for "das Burgtheater", and "das Grazer Schauspielhaus" for "das Schauspielhaus Graz"."""
+        companies = [entity for entity in self.entities if not entity.person]
+        by_name = {entity.name: entity for entity in companies}
+        at_home: dict[str, list[Entity]] = {}
+        for entity in companies:
+            first, blank, rest = entity.name.partition(" ")
+            if blank and is_of_town(first):
+                at_home.setdefault(rest, []).append(entity)
+        replaced: dict[int, Entity] = {}
+        for rest, longer in at_home.items():
+            town = longer[0].name.partition(" ")[0].removesuffix(TOWN_ENDING)
+            plain = by_name.get(rest) or by_name.get(f"{rest} {town}")
+            if plain is None or len(longer) > 1:
+                continue
+            longer[0].aliases.append(plain.name)
+            longer[0].first = min(longer[0].first, plain.first)
+            longer[0].legal_form = longer[0].legal_form or plain.legal_form
+            replaced[id(plain)] = longer[0]
+        if replaced:
+            self._replace(replaced)
+
+    def _replace(self, replaced: Mapping[int, Entity]) -> None:
         for start, named in self.by_start.items():
             entity = named
             while id(entity) in replaced:

@@ -26,6 +26,7 @@ from dealwert.german.lexicon.name_cues import (
     COMPANY_WORDS,
     NAME_ADJECTIVES,
     NAMED_NOUNS,
+    NOBLE_TITLES,
     PERSON_PARTICLES,
     SMALL_WORDS_IN_NAMES,
     TITLES,
@@ -125,6 +126,21 @@ def is_number_in_name(text: str) -> bool:
     return text.isdecimal() and len(text) <= _NUMBER_IN_NAME
 
 
+def joins_names(text: str, words: Sequence[str], place: int) -> bool:
+    """Return whether a particle joins two family names: "Müller von Rehm", where neither stands alone."""
+    if place + 1 >= len(words):
+        return False
+    before, behind = words[place - 1], words[place + 1]
+    if before.lower() in NOBLE_TITLES:
+        return True
+    form = form_of(behind)
+    if not (behind[0].isupper() and behind[1:].islower()) or form.firm:
+        return False
+    whole = text.count(f"{before} {words[place]} {behind}")
+    is_name = whole > 1 or (form.townlike and not form.place)
+    return is_name and text.count(before) == whole == text.count(behind)
+
+
 def goes_on(sentence: Sentence, first: int, place: int) -> bool:
     """Return whether the word at a place belongs to the name that begins at the first."""
     words = sentence.words
@@ -151,7 +167,7 @@ def goes_on(sentence: Sentence, first: int, place: int) -> bool:
         return (
             following is not None
             and (given or VAN in {lower, before})
-            and (directly or lower != NOBLE)  # "Ida Kern von Kalvero"
+            and (directly or lower != NOBLE or joins_names(sentence.text, words, place))
             and (lower not in BEHIND_VAN or before == VAN)
             and (is_capital(following) or (lower == VAN and following in BEHIND_VAN))
         )

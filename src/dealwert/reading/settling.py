@@ -12,12 +12,13 @@ from dealwert.german.lexicon.change_cues import (
     JOBS,
     WITHDRAWING,
 )
+from dealwert.german.lexicon.definite_descriptions import RELATIONAL_NOUNS
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.role_nouns import RoleNature
 from dealwert.model import LeadershipEvent, Organ, Rank, RoleFunction
 from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.facts import LeadershipDraft, PositionDraft
-from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind, Role
+from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind, Role
 from dealwert.reading.positions import company_of_role
 from dealwert.reading.reference import Entity
 from dealwert.reading.soundness import leaves_office
@@ -218,7 +219,10 @@ class Settling(Whereabouts):
 
     def _from_home(self, draft: LeadershipDraft, phrase: Phrase) -> None:
         """Take the company where somebody rises, or the office that the text left open."""
-        for role in phrase.roles:
+        is_told = draft.role is not None and draft.role.company is not None
+        for role in () if is_told else phrase.roles:
+            if role.company is not None and _is_relation(role.company):
+                continue  # "bisher Chef der Tochter X"
             if "until_now" in role.marks or self._rises(draft) or self._adds(role):
                 draft.company = draft.company or company_of_role(role, self.discourse)
         is_vague = draft.role is None or (is_generic(draft.role) and not draft.role.glued)
@@ -325,6 +329,11 @@ def _is_other_career(phrase: Phrase) -> bool:
     return person is not None and any(
         "former" in role.marks and role.start > person.start for role in phrase.roles
     )
+
+
+def _is_relation(party: Party) -> bool:
+    """Return whether the noun beside a name says that it is another company: "die Tochter X"."""
+    return party.head is not None and party.head.lower in RELATIONAL_NOUNS
 
 
 def is_blank(role: Role | None) -> bool:

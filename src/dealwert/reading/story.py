@@ -10,6 +10,7 @@ from dealwert.german.dates import DateMention
 from dealwert.german.lexicon.change_cues import (
     PREDECESSORS,
     REPORTING_VERBS,
+    SAYING,
     SEEKING_WORDS,
     THAT,
     WHOSE,
@@ -192,6 +193,7 @@ class Story:
         if names:
             self._last_named = number
         self.discourse.advance(sentence.end)
+        self._note_reporters(sentence, names)
         if _tells_of_before(sentence):
             self.discourse.keep_subject()
 
@@ -265,6 +267,22 @@ class Story:
         else:
             self._note_subject(readings)
             self._note_newcomer(changes, place)
+        self._note_reporters(sentence, names, changes)
+
+    def _note_reporters(
+        self,
+        sentence: Sentence,
+        names: Sequence[Named],
+        changes: Sequence[LeadershipDraft] = (),
+    ) -> None:
+        """Note who says or confirms something, and changes no office himself."""
+        small = map(str.lower, sentence.words) if names else ()
+        persons = (
+            [one for one in names if one.kind == "person"] if not SAYING.isdisjoint(small) else ()
+        )
+        told = [change.person for change in changes]
+        heard = [self.discourse.at(one.start) for one in persons]
+        self.discourse.note_reporters([one for one in heard if one is not None and one not in told])
 
     def _tell_change(self, number: int, change: LeadershipDraft) -> None:
         self.memory.note_change(change)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import enum
 import functools
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Protocol
 
 import attrs
@@ -164,6 +165,9 @@ def units_of(
             unit.word = at_beginning(unit.word)
         if unit.kind is not UnitKind.QUOTE:
             break
+    for before, unit in pairwise(units):
+        if before.text == ":" and unit.word is not None:
+            unit.word = at_beginning(unit.word)
     return _titled(text, _without_first_parts(units))
 
 

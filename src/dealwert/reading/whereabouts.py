@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from dealwert.german.lexicon.change_cues import (
     ASSEMBLIES,
+    CAREER,
     ELECTORS,
     FROM,
     ORIGIN,
@@ -18,6 +20,7 @@ from dealwert.reading.facts import LeadershipDraft
 from dealwert.reading.fields import field_of, fit_of, is_club, is_coach, office_of
 from dealwert.reading.frames import ClauseReading, Event, Voice
 from dealwert.reading.memory import Memory
+from dealwert.reading.office_phrases import ministry_of
 from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind, Role
 from dealwert.reading.positions import company_of_role
 from dealwert.reading.reference import Discourse, Entity
@@ -71,7 +74,7 @@ class Whereabouts:
             for phrase in self.event.clause.phrases
             for party in phrase.parties
             if party.nature is PartyNature.COMPANY
-            and not phrase.roles
+            and not (phrase.roles or self._is_origin(phrase))
             and (entity := self.discourse.named(party)) is not None
         }
         return next(iter(found.values())) if len(found) == 1 else None
@@ -176,7 +179,7 @@ class Whereabouts:
         if subject is not None and subject.kind is PhraseKind.ROLE and not draft.event.is_departure:
             # "Der Aufsichtsrat der X bestellte P zum Vorstand"
             company = company_of_role(subject.roles[0], self.discourse)
-            if company is not None:
+            if company is not None and ministry_of(subject.roles[0].wording) is None:
                 yield company
 
     def _of_team(self) -> Entity | None:
@@ -194,15 +197,14 @@ class Whereabouts:
         return home if home is told or (home is not None and is_club(home)) else None
 
     def _is_origin(self, phrase: Phrase) -> bool:
-        """Return whether X is where somebody comes from: "gewählt wurde P von der X"."""
-        if phrase.preposition != ORIGIN or self.event.voice is not Voice.PASSIVE:
+        """Return whether X is where somebody comes from: "P von der X wird", "P, bisher bei X, wird"."""
+        before = next((a for a, b in pairwise(self.event.clause.phrases) if b is phrase), None)
+        if before is None:
             return False
-        text = self.discourse.text
-        return any(
-            one.end < phrase.start and not text[one.end : phrase.start].strip()
-            for one in self.event.parts.get(Slot.PERSON, ())
-            if one.person is not None
-        )
+        if before.unit is not None and before.unit.lower in CAREER:
+            return True
+        is_behind = not self.discourse.text[before.end : phrase.start].strip()
+        return phrase.preposition == ORIGIN and before.person is not None and is_behind
 
     def _own_company(self, phrase: Phrase) -> Entity | None:
         """Return X in "P, Chef von X, verlässt das Unternehmen": the office tells what is left."""
@@ -230,7 +232,13 @@ class Whereabouts:
 
     def _is_at_some_company(self) -> bool:
         """Return whether the clause says where, by a noun that does not tell which company it is."""
-        return any(map(_is_unheard_of, self.event.parts.get(Slot.COMPANY, [])))
+        told = self.event.parts.get(Slot.COMPANY, [])
+        return any(map(_is_unheard_of, told)) or any(
+            bool(party.prefix) and self.discourse.resolve(party, person=False) is None
+            for phrase in told
+            for party in phrase.parties
+            if party.nature is PartyNature.DESCRIPTION
+        )
 
     def _vacated(self, role: Role) -> Entity | None:
         """Return whose office somebody has just left that another one takes: "Neuer Coach wird Q"."""

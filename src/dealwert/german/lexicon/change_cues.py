@@ -90,6 +90,7 @@ __all__ = [
     "REST",
     "RID",
     "RUMOUR_CUES",
+    "SAYING",
     "SEARCH",
     "SEATED",
     "SEEKING_WORDS",
@@ -339,6 +340,13 @@ REPORTING_VERBS = frozenset(
     verkündete verkündet erklärte kündigte berichtete mitteilte bekanntgab""".split()
 )
 """Verbs of a company that tells its own news."""
+
+SAYING = REPORTING_VERBS | frozenset(
+    """sagt sagte sagten sagen betont betonte lobt lobte würdigt würdigte erläutert erläuterte freut freute
+    begründet begründete dankt dankte bedauert bedauerte gratuliert gratulierte spricht sprach kommentiert
+    kommentierte hebt hob meint meinte zeigt zeigte""".split()
+)
+"""Verbs of whoever tells, explains or praises the news, and is not who they are about."""
 
 TOLD_BY = frozenset(
     """laut gegenüber sagte sagt sagten sagen erzählte erklärte verriet Laut Gegenüber""".split()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 __all__ = [
     "ABBREVIATED_HEADS",
+    "ANY_HOUSE",
     "AREA_ADJECTIVE",
     "BANK_HEADS",
     "CHAMPION",
@@ -17,6 +18,7 @@ __all__ = [
     "IN_NAMES_OF_HOUSES",
     "LISTS",
     "NOT_IN_NAMES_OF_HOUSES",
+    "OF_HOUSES",
     "PACKS",
     "SAINT",
     "TEAMS",
@@ -132,6 +134,9 @@ IN_NAMES_OF_HOUSES = frozenset(
     }
 )
 """Words between a house and what it is called after: "Museum der Moderne", "Theater an der Rott"."""
+
+ANY_HOUSE, OF_HOUSES = "haus", frozenset({("der",), ("des",)})
+"""A house of no special kind, and what alone stands behind it in a name: "Haus der Musik"."""
 
 NOT_IN_NAMES_OF_HOUSES = frozenset(
     """landes bundes stadt hauptstadt landeshauptstadt region welt republik gegenwart zukunft branche nachbarschaft abend vormittag

@@ -14,6 +14,7 @@ __all__ = [
     "NAMED_NOUNS",
     "NAME_ADJECTIVES",
     "NATIONAL_STEMS",
+    "NOBLE_TITLES",
     "NO_ABBREVIATIONS",
     "ORGANISATIONS",
     "ORGANISATION_WORDS",
@@ -34,6 +35,11 @@ VAN, BEHIND_VAN = "van", frozenset({"der", "den"})
 PERSON_PARTICLES = frozenset(
     "von vom van de del della di da dos du la le zu zur ten ter bin al el der den".split()
 )
+
+NOBLE_TITLES = frozenset(
+    "graf gräfin freiherr freifrau freiin baron baronin ritter edler prinz prinzessin fürst fürstin".split()
+)
+"""Titles between a given name and a particle: "Eva Freifrau von Hohenfels"."""
 
 ARTICLES_OF_NAMES = tuple("al- el- as- ar- ad- an- at-".split())
 """Arabic articles, which family names begin with: "Omar al-Kalvi"."""

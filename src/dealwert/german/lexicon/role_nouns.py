@@ -20,6 +20,7 @@ from dealwert.german.lexicon.definite_descriptions import (
 from dealwert.model import Organ, Rank, RoleFunction
 
 __all__ = [
+    "BUSINESS",
     "COACHES",
     "DEPARTMENTS",
     "ENGLISH_ROLES",
@@ -28,6 +29,7 @@ __all__ = [
     "HYPHENED_ADVERBS",
     "IN_THE_LEAD",
     "MANAGER",
+    "MINISTRIES",
     "NO_HOMES",
     "NO_ROLE_NOUNS",
     "OFFICES_OF_CLUBS",
@@ -317,6 +319,9 @@ EXACT_ROLE_NOUNS = frozenset(
 )
 """Words that count only by themselves, or behind a hyphen: as an end they make other words."""
 
+BUSINESS = frozenset("geschäfte amtsgeschäfte führungsgeschäfte".split())
+"""What whoever leads does for a while, whatever the office is called."""
+
 NO_HOMES = frozenset(
     """co it pr hr m&a tv online digital print radio marketing vertriebs verkaufs sales content produkt product kreativ
     creative finanz personal technik entwicklungs strategie news nachrichten sport kultur wirtschafts politik lokal
@@ -334,6 +339,24 @@ DEPARTMENTS = tuple(
     for first in (*_OF_STATE, *(("-", "s") if noun.startswith("m") else ()))
 )
 """Ends of offices that are organisations as well: "Innenministerium"."""
+
+_ALSO_OF_STATE = """finanz wirtschafts arbeits frauen kultur sport energie klima europa entwicklungs bau wohnbau tourismus
+handels industrie jugend agrar umweltschutz gesundheits""".split()
+
+MINISTRIES = (
+    # ends of offices, what these are in, and what they begin with: whatever it is, if there is nothing
+    (
+        ("ministerin", "ministers", "minister"),
+        "ministerium",
+        frozenset((*_OF_STATE, *_ALSO_OF_STATE)),
+    ),
+    (
+        ("landesrätin", "landesrates", "landesrats", "landesrat"),
+        "Landesregierung",
+        frozenset[str](),
+    ),
+)
+"""Offices of state that tell by themselves where they are: the "Finanzminister" in the "Finanzministerium"."""
 
 PRESIDING = "vorsitzende"
 """What before another noun of office is an adjective: "die Vorsitzende Richterin"."""
@@ -471,7 +494,10 @@ HYPHENED_ADVERBS = frozenset("co noch jetzt".split())
 """What else is joined to it so, and names no company: "Noch-Chef", "Co-Chef"."""
 
 ENGLISH_ROLES: tuple[tuple[RoleNoun, str], ...] = (
-    (_row(_F.CEO, _O.UNSTATED, _R.CHAIR, _HOLDER), "chief executive officer|chief executive"),
+    (
+        _row(_F.CEO, _O.UNSTATED, _R.CHAIR, _HOLDER),
+        "chief executive officer|chief executive|starker mann|starke frau",
+    ),
     (_row(_F.CFO, _O.UNSTATED, _R.NONE, _HOLDER), "chief financial officer"),
     (
         _row(_F.COO, _O.UNSTATED, _R.NONE, _HOLDER),

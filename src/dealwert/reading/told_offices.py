@@ -1,0 +1,94 @@
+"""What an office is called of which a change tells nothing, or that it is a "Posten": as the text says elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from dealwert.german.lexicon.role_nouns import BUSINESS, RoleNature
+from dealwert.model import LeadershipEvent, RoleFunction
+from dealwert.reading.facts import LeadershipDraft, PositionDraft
+from dealwert.reading.fields import is_coach, office_of
+from dealwert.reading.phrases import Role
+from dealwert.reading.register import Entity
+
+__all__ = ["name_offices"]
+
+
+def name_offices(
+    drafts: Sequence[LeadershipDraft], positions: Sequence[PositionDraft], new: Sequence[Role]
+) -> None:
+    """Name the offices of changes that tell none.
+
+    That is the office of whoever was there before or comes after, or, of who leaves, his own, or the one
+    to which a text says that it has a new holder.
+
+    Args:
+        drafts: The changes of a text.
+        positions: Who holds an office in it.
+        new: Offices that it says to have a new holder, without saying who that is.
+    """
+    vague = [one for one in drafts if one.company is not None and _is_vague(one)]
+    if not vague:  # as most often
+        return
+    told = list(_told(drafts, positions))
+    for draft in vague:
+        own = [role for who, where, role in told if where is draft.company and _is_his(draft, who)]
+        coaches = [role for _, where, role in told if where is draft.company and is_coach(role)]
+        is_led = draft.role is not None and draft.role.noun.function is RoleFunction.OTHER
+        found = own or (coaches if is_led and draft.role and _is_verb(draft.role) else [])
+        if not found and draft.event.is_arrival:
+            found = _only_new(draft, vague, new)
+        if found:
+            kept = draft.role.marks & _KEPT if draft.role is not None else set[str]()
+            draft.role = attrs.evolve(found[0], marks=set(kept))
+
+
+_KEPT = frozenset({"interim", "deputy"})
+"""Marks that say how somebody holds an office, whatever it is called."""
+
+
+def _told(
+    drafts: Sequence[LeadershipDraft], positions: Sequence[PositionDraft]
+) -> Iterator[tuple[Entity, Entity, Role]]:
+    for draft in drafts:
+        if draft.company is not None and draft.role is not None and not _is_vague(draft):
+            yield draft.person, draft.company, draft.role
+    successors = {id(draft.successor) for draft in drafts}
+    for position in positions:
+        is_his_last = id(position.person) in successors  # "Prokurist P führt die Geschäfte"
+        if position.role.noun.function is not RoleFunction.FOUNDER and not is_his_last:
+            yield position.person, position.company, position.role
+
+
+def _is_his(draft: LeadershipDraft, person: Entity) -> bool:
+    """Return whether an office of somebody is the one of a change: of the one before, or behind."""
+    if person is draft.person:
+        return draft.event.is_departure
+    return person in (draft.predecessor, draft.successor)
+
+
+def _only_new(
+    draft: LeadershipDraft, vague: Sequence[LeadershipDraft], new: Sequence[Role]
+) -> list[Role]:
+    """Return the one office that has a new holder, where only one change tells of none."""
+    others = [one for one in vague if one.event.is_arrival and one.person is not draft.person]
+    is_one = len({office_of(role) for role in new}) == 1
+    return list(new) if is_one and not others else []
+
+
+def _is_vague(draft: LeadershipDraft) -> bool:
+    role = draft.role
+    if draft.event is LeadershipEvent.MOVES:
+        return False
+    if role is None or _is_verb(role):
+        return True
+    is_office = role.noun.nature is RoleNature.OFFICE
+    is_any = role.noun.function is RoleFunction.OTHER or role.wording.lower() in BUSINESS
+    return is_office and is_any and not role.glued
+
+
+def _is_verb(role: Role) -> bool:
+    """Return whether an office is called by the verb that tells of it: "betreut"."""
+    return role.wording[:1].islower()
