@@ -57,6 +57,8 @@ class AmountRole(enum.Enum):
     PREMIUM = "premium"
     PROCEEDS = "proceeds"
     """What a sale brings."""
+    FUNDING = "funding"
+    """What investors put into a company."""
     STAKE = "stake"
     STAKE_AFTER = "stake_after"
     STAKE_BEFORE = "stake_before"
@@ -150,6 +152,8 @@ def _money_role(phrase: Phrase, reading: ClauseReading) -> AmountRole:
     if phrase.kind in (PhraseKind.EVENT, PhraseKind.NOUN):
         return AmountRole.PRICE  # "der 80 Millionen Euro schwere Kauf"
     before, after = _neighbours(phrase, reading)
+    costs = _costs(reading)
+    before = before[:-1] if costs and before[-1:] == reading.clause.units[:1] else before
     preposition = "" if _is_behind_source(before) else phrase.preposition
     lowers = [unit.lower for unit in after]
     if len(lowers) > 1 and lowers[0] in PER:
@@ -176,11 +180,7 @@ def _money_role(phrase: Phrase, reading: ClauseReading) -> AmountRole:
         if subject.lower in PRICE_NOUNS:
             return AmountRole.PRICE  # "Der Kaufpreis soll … bei 30 Millionen Euro liegen"
     words = reading.text.split()
-    if (
-        cue is None
-        and preposition == ""
-        and any(unit.text in COSTING for unit in reading.clause.units)
-    ):
+    if cue is None and preposition == "" and costs:
         return AmountRole.PRICE
     if preposition in VALUED_AT and any(
         _cues().get(word) is AmountRole.VALUATION for word in words
@@ -197,6 +197,16 @@ def _money_role(phrase: Phrase, reading: ClauseReading) -> AmountRole:
     if preposition in BESIDE_SUMS:
         return AmountRole.BARE if preposition == "" or cue is None else AmountRole.OTHER
     return AmountRole.OTHER
+
+
+def _costs(reading: ClauseReading) -> bool:
+    """Return whether something costs an amount: "kostet …", or "Kosten soll der Zukauf …"."""
+    units = reading.clause.units
+    if any(unit.text in COSTING for unit in units):
+        return True
+    behind = units[1].word if len(units) > 1 else None
+    is_verb = behind is not None and bool(behind.modal or behind.auxiliary)
+    return is_verb and units[0].lower in COSTING
 
 
 def _is_behind_source(before: list[Unit]) -> bool:
@@ -249,6 +259,7 @@ _OF_NOUN = frozenset(
         AmountRole.VALUATION,
         AmountRole.MARKET_CAP,
         AmountRole.PROCEEDS,
+        AmountRole.FUNDING,
         AmountRole.PER_SHARE,
         AmountRole.OTHER,
     }

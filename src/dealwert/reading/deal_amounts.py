@@ -59,6 +59,10 @@ _YIELDING = frozenset(
 """Senses of what brings proceeds."""
 
 
+_FUNDED = frozenset({Sense.RAISE, Sense.INVEST})
+"""Senses of what investors put money into."""
+
+
 _LEAST = 10_000
 """Units of money below which something else than a company is sold, if it is not for one symbolic unit."""
 
@@ -96,7 +100,8 @@ def _take(cast: Casting, role: AmountRole, mention: Mention) -> None:
     if role is AmountRole.BARE and _is_paid(cast):
         role = AmountRole.PRICE
     result, sense = cast.result, cast.event.frame.sense
-    if role is AmountRole.PROCEEDS and sense in _YIELDING:
+    is_paid = role is AmountRole.PROCEEDS and sense in _YIELDING
+    if is_paid or (role is AmountRole.FUNDING and sense in _FUNDED):
         role = AmountRole.PRICE
     place = (mention.start, mention.end)
     if role is AmountRole.PRICE and result.price is None and sense is not Sense.VALUE:

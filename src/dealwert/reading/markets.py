@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import itertools
 
-from dealwert.german.lexicon.amount_cues import FUNDING_CUES, LEAD_NOUNS, ROUNDS, SO_FAR
+from dealwert.german.lexicon.amount_cues import (
+    FRESH_MONEY,
+    FUNDING_CUES,
+    LEAD_NOUNS,
+    ROUNDS,
+    SO_FAR,
+    YOUNG_FIRMS,
+)
 from dealwert.german.lexicon.clause_words import FINANCED, OF, TAKING_PART, WITHIN
 from dealwert.german.lexicon.deal_verbs import COLLECTING, LEADING, MODALS_ALONE, OWN
 from dealwert.german.lexicon.frame import Slot
@@ -64,15 +71,26 @@ def note_funding(cast: Casting) -> bool:
             return False
         result.buyers = cast.entities(Slot.BUYER, person=None)
         is_round = any(cue in event.clause.text for cue in FUNDING_CUES) or _is_called_round(cast)
-        if not is_round and not (event.word in COLLECTING and result.buyers):
-            return False
         targets = cast.entities(Slot.TARGET, person=False)
+        is_round = is_round or (event.word in COLLECTING and bool(result.buyers))
+        if not is_round and not _lives_on_rounds(cast, targets):
+            return False
     if not targets:
         return False
     result.target = targets[0]
     _note_leaders(cast)
     result.buyers = [party for party in result.buyers if party is not result.target]
     return True
+
+
+def _lives_on_rounds(cast: Casting, targets: list[Entity]) -> bool:
+    """Return whether it is a young firm that collects money or gets "frisches Kapital"."""
+    is_fresh = any(words in cast.event.clause.text for words in FRESH_MONEY)
+    if not (is_fresh or cast.event.word in COLLECTING):
+        return False
+    heads = [phrase.head.lower for phrase in cast.event.parts[Slot.TARGET] if phrase.head]
+    nouns = [*heads, *(noun for entity in targets[:1] for noun in entity.descriptors)]
+    return any(noun.endswith(YOUNG_FIRMS) for noun in nouns)
 
 
 def _is_called_round(cast: Casting) -> bool:

@@ -50,6 +50,7 @@ __all__ = [
     "is_told_us",
     "joins_other",
     "lacks_buyer",
+    "raises_other",
     "sells_thing",
     "takes_lead",
     "wants_to_do",
@@ -133,6 +134,21 @@ def sells_thing(cast: Casting) -> bool:
         and "a" in one.cases
         and one.words[:1] != ()
         and one.words[0] in INDEFINITE_ARTICLES
+        and not (one.head is not None and one.head.lower in TIME_NOUNS)
+        for one in event.clause.phrases
+    )
+
+
+def raises_other(cast: Casting) -> bool:
+    """Return whether it is something else that grows: "stockt den Frauenanteil auf 40 Prozent auf"."""
+    event = cast.event
+    if event.noun is not None or event.frame.sense is not Sense.INCREASE or event.frame.object:
+        return False
+    return any(
+        one.kind is PhraseKind.NOUN
+        and not one.preposition
+        and one is not event.clause.subject
+        and "a" in one.cases
         and not (one.head is not None and one.head.lower in TIME_NOUNS)
         for one in event.clause.phrases
     )

@@ -12,7 +12,7 @@ from dealwert.reading.targets import is_stake, note_target
 
 __all__ = ["has_money", "note_payment", "note_talent", "note_valuation"]
 
-_PAID = (AmountRole.PRICE, AmountRole.BARE, AmountRole.PER_SHARE)
+_PAID = (AmountRole.PRICE, AmountRole.BARE, AmountRole.PER_SHARE, AmountRole.FUNDING)
 
 
 def has_money(cast: Casting) -> bool:
@@ -29,7 +29,8 @@ def note_payment(cast: Casting) -> bool:
     result = cast.result
     targets = cast.entities(Slot.TARGET, person=False) or _of_stakes(cast)
     payers = cast.event.parties(Slot.BUYER)
-    if not targets and any(
+    is_object = cast.event.frame.object is Slot.TARGET  # "lässt sich X 80 Millionen Euro kosten"
+    if not (targets or is_object) and any(
         p.kind is PhraseKind.UNIT for p in cast.event.parts.get(Slot.TARGET, ())
     ):
         result.buyers = cast.entities(Slot.BUYER, person=None)

@@ -148,8 +148,10 @@ def _has_fixed(text: str, fixed: str) -> bool:
 def _is_told_apart(form: VerbForm, predicate: Predicate, unit: Unit) -> bool:
     """Return whether "verkauft" is read as what its auxiliaries make of it, finite or participle."""
     shapes = {f.shape for f in (unit.word.verbs if unit.word else ()) if f.verb is form.verb}
-    if form.shape is VerbShape.INFINITIVE and VerbShape.PARTICIPLE in shapes and predicate.perfect:
-        return False  # "war entlassen worden"
+    has_done = "have" in predicate.auxiliaries and not (predicate.modal or predicate.has_to)
+    if form.shape is VerbShape.INFINITIVE and VerbShape.PARTICIPLE in shapes:
+        if predicate.perfect or has_done:
+            return False  # "war entlassen worden", "hat erhalten"
     if not {VerbShape.FINITE, VerbShape.PARTICIPLE} <= shapes:
         return True
     if form.shape is VerbShape.PARTICIPLE:

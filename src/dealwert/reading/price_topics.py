@@ -46,6 +46,7 @@ __all__ = [
     "pays",
     "pays_again",
     "sources_of",
+    "what_costs",
 ]
 
 RAISED = frozenset({DealKind.IPO, DealKind.CAPITAL_INCREASE, DealKind.FUNDING_ROUND})
@@ -102,10 +103,19 @@ def pays_again(readings: Sequence[ClauseReading], deal: DealDraft, discourse: Di
 
 def is_cost(reading: ClauseReading) -> bool:
     """Return whether a clause says what the deal costs: "kostete der Kauf …", "kommt auf …"."""
-    subject = reading.subject
+    subject = what_costs(reading)
     if subject is None or subject.head is None or subject.head.lower not in DEAL_GENITIVES:
         return False
     return not reading.lowers.isdisjoint(COSTING | COMING_TO)
+
+
+def what_costs(reading: ClauseReading) -> Phrase | None:
+    """Return the subject, which stands behind the verb in "Kosten wird die Übernahme …"."""
+    subject = reading.subject
+    if subject is None or subject.head is None or subject.head.lower not in COSTING:
+        return subject
+    others = (one for one in reading.phrases if one.head is not None and one is not subject)
+    return next((one for one in others if not one.preposition), None)
 
 
 def _is_due(reading: ClauseReading) -> bool:

@@ -50,6 +50,7 @@ from dealwert.reading.price_topics import (
     is_topic,
     is_worth_of_deal,
     pays,
+    what_costs,
 )
 from dealwert.reading.reference import Discourse
 from dealwert.reading.units import UnitKind
@@ -308,7 +309,7 @@ def _is_thing(phrase: Phrase) -> bool:
 def _is_the_price(reading: ClauseReading, mention: Mention, *, asked: bool) -> bool:
     """Return whether a clause behind a deal says what is paid for it, and not a sum of several."""
     behind = [unit.lower for unit in reading.clause.units if unit.start >= mention.end][:1]
-    subject = reading.subject
+    subject = what_costs(reading)
     if subject is not None and _is_other_noun(subject) and reading.lowers & COSTING:
         return False  # "Die Sanierung kostet 70 Millionen Euro"
     return (

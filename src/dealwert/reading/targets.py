@@ -16,6 +16,7 @@ from dealwert.german.lexicon.clause_words import (
 )
 from dealwert.german.lexicon.deal_nouns import (
     BELONGING,
+    BRAND,
     COSTS,
     FIRM_ENDS,
     HOLDERS,
@@ -33,6 +34,7 @@ from dealwert.quantities import Figure, Percent
 from dealwert.reading.amounts import is_of_own_stake
 from dealwert.reading.casting import Casting, is_topic
 from dealwert.reading.events import Event
+from dealwert.reading.head_nouns import is_unknown_noun
 from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind, flat_inner
 from dealwert.reading.reference import Entity
 
@@ -150,6 +152,8 @@ def _note_unit(cast: Casting, phrase: Phrase) -> None:
         _note_seller(cast, owner)
     for holder in holders:  # of "X-Märkte von Y" X is but their name
         _note_seller(cast, holder)
+    if party.head is not None and party.head.lower.endswith(BRAND) and _note_brand(cast, party):
+        return
     is_from = cast.event.frame.sense is Sense.BUY and bool(cast.result.sellers)
     if owner is None and not phrase.inner and not party.prefix and not is_from:
         known = _owner_of_counted(cast, phrase)
@@ -165,6 +169,19 @@ def _note_unit(cast: Casting, phrase: Phrase) -> None:
     end = tail[-1].end if tail else party.end
     cast.result.part = _without_genitive(party, cast.discourse.text[party.start : end])
     cast.note("target", party)
+
+
+def _note_brand(cast: Casting, party: Party) -> bool:
+    """Take X of "kauft die Biermarke X"; in shops brands are sold to nobody who is named."""
+    result, units = cast.result, cast.event.clause.clause.units
+    if cast.event.frame.sense is Sense.SELL and Slot.BUYER not in cast.event.parts:
+        return True
+    behind = next((unit for unit in units if unit.start == party.end + 1), None)
+    if behind is None or not is_unknown_noun(behind):
+        return False
+    result.target = cast.discourse.called(behind.text, behind.start)
+    result.fields.setdefault("target", (behind.start, behind.end))
+    return True
 
 
 def _owner_of_counted(cast: Casting, phrase: Phrase) -> Entity | None:
@@ -288,8 +305,10 @@ def _is_of_costs(phrase: Phrase) -> bool:
 
 def _is_parcel(phrase: Phrase) -> bool:
     """Return whether it may be a parcel of anything: "das Paket von X"."""
-    is_sized = phrase.figure is not None or any(inner.figure for inner in phrase.inner)
-    return phrase.head is not None and phrase.head.lower == PARCEL and not is_sized
+    is_told = phrase.figure is not None or any(
+        inner.figure or (inner.preposition in AT and "d" in inner.cases) for inner in phrase.inner
+    )
+    return phrase.head is not None and phrase.head.lower == PARCEL and not is_told
 
 
 def _may_be_buyer(cast: Casting, phrase: Phrase, inner: Phrase) -> bool:

@@ -35,6 +35,7 @@ from dealwert.reading.no_transfers import (
     is_told_us,
     joins_other,
     lacks_buyer,
+    raises_other,
     sells_thing,
     takes_lead,
     wants_to_do,
@@ -82,6 +83,7 @@ def note_transfer(cast: Casting) -> bool:
         or is_told_us(cast)
         or lacks_buyer(cast)
         or sells_thing(cast)
+        or raises_other(cast)
         or ends_even(cast)
         or is_quoted(cast)
         or joins_other(cast)

@@ -20,6 +20,7 @@ __all__ = [
     "FLOWING",
     "FOR",
     "FOR_IT",
+    "FRESH_MONEY",
     "FUNDING_CUES",
     "HEARSAY",
     "HOW_MUCH",
@@ -57,6 +58,7 @@ __all__ = [
     "VALUED_AT",
     "VERBAL_CUES",
     "WORTH",
+    "YOUNG_FIRMS",
 ]
 
 FOR = "für"
@@ -220,6 +222,11 @@ AMOUNT_CUES: tuple[tuple[str, str], ...] = (
         platzierungsvolumen""",
     ),
     ("premium", "prämie aufschlag aufgeld"),
+    (
+        "funding",
+        """risikokapital wagniskapital wachstumskapital startkapital beteiligungskapital
+        investorengeld investorengelder""",
+    ),
     ("per_share", "ausgabepreis emissionspreis ausgabekurs platzierungspreis zuteilungspreis"),
 )
 
@@ -274,12 +281,30 @@ FUNDING_CUES = (
     "kapitalgeber",
     "risikokapital",
     "wagniskapital",
+    "wachstumskapital",
+    "startkapital",
+    "beteiligungskapital",
     "kapitalrunde",
     "seed-runde",
     "series",
     "serie-",
 )
 """Words, or ends of words, that make money that a company gets a funding round."""
+
+FRESH_MONEY = ("frisches geld", "frisches kapital", "frischem geld", "frischem kapital")
+"""Words that do so for young firms."""
+
+YOUNG_FIRMS = (
+    "start-up",
+    "startup",
+    "fintech",
+    "biotech",
+    "jungunternehmen",
+    "jungfirma",
+    "scale-up",
+    "scaleup",
+)
+"""Ends of nouns for firms that live on such rounds."""
 
 INVESTOR_CUES = (
     "runde ",

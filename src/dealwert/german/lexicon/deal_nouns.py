@@ -7,6 +7,7 @@ from dealwert.german.lexicon.frame import Frame, Sense, Slot
 __all__ = [
     "BANKRUPT",
     "BELONGING",
+    "BRAND",
     "BUSINESS",
     "BUYERS_TOGETHER",
     "BUYER_NOUNS",
@@ -575,8 +576,11 @@ OWN_FIRMS = frozenset("unternehmen firma betrieb gesellschaft start-up startup l
 PARCEL = "paket"
 """What is one of shares only where its size is told."""
 
+BRAND = "marke"
+"""End of nouns before the name of a brand."""
+
 MORE = frozenset(
-    """restlichen restliche übrigen übrige verbliebenen verbliebene verbleibenden verbleibende
+    """fehlenden fehlende restlichen restliche übrigen übrige verbliebenen verbliebene verbleibenden verbleibende
     ausstehenden ausstehende weitere weiteren zusätzliche zusätzlichen""".split()
 )
 """Adjectives of a stake that comes on top of one held before."""

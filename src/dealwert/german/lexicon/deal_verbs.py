@@ -79,7 +79,7 @@ ENTERING = frozenset({"einsteigen", "beteiligen"})
 """Verbs of who gets a stake that need not say of what."""
 
 OFFERING = frozenset(
-    "vorlegen unterbreiten nachbessern aufbessern zurückziehen abgeben erhöhen machen".split()
+    "legen vorlegen unterbreiten nachbessern aufbessern zurückziehen abgeben erhöhen machen".split()
 )
 """Verbs of offers for a company, of which the noun alone says too little."""
 
@@ -637,6 +637,17 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
         """wechseln wechselt wechselte gewechselt""",
     ),
     (
+        _MOVE_TO,
+        """wechseln wechselt wechselte gewechselt + millionen
+        wechseln wechselt wechselte gewechselt + milliarden
+        wechseln wechselt wechselte gewechselt + milliarde
+        wechseln wechselt wechselte gewechselt + symbolischen
+        wechseln wechselt wechselte gewechselt + darf
+        wechseln wechselt wechselte gewechselt + dürfen
+        übersiedeln übersiedelt übersiedelte übersiedelt + darf
+        übersiedeln übersiedelt übersiedelte übersiedelt + dürfen""",
+    ),
+    (
         _PASS_INTO_HANDS,
         """gehen geht ging gegangen + in den Besitz
         über|gehen geht ging gegangen + in den Besitz
@@ -916,8 +927,11 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
         hin|legen legt legte gelegt
         aus|geben gibt gab gegeben
         nehmen nimmt nahm genommen + in die Hand
-        legen legt legte gelegt + auf den Tisch
-        sich lassen lässt ließ gelassen + kosten""",
+        legen legt legte gelegt + auf den Tisch""",
+    ),
+    (
+        attrs.evolve(_PAY, object=Slot.TARGET),
+        """sich lassen lässt ließ gelassen + kosten""",
     ),
     (
         _TALENT,
@@ -936,6 +950,10 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
     ),
     (
         _INCREASE_AT,
+        """auf|stocken stockt stockte gestockt + prozent""",
+    ),
+    (
+        attrs.evolve(_INCREASE, object=None, obliques={"auf": Slot.STAKE}),
         """auf|stocken stockt stockte gestockt + prozent""",
     ),
     (
@@ -1002,6 +1020,8 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
         unterbreiten unterbreitet unterbreitete unterbreitet
         ab|geben gibt gab gegeben
         machen macht machte gemacht + Angebot
+        legen legt legte gelegt + Angebot
+        legen legt legte gelegt + Offerte
         an|nehmen nimmt nahm genommen + angebot
         an|nehmen nimmt nahm genommen + offerte
         an|nehmen nimmt nahm genommen + übernahmeangebot

@@ -30,7 +30,7 @@ ORGANISATION_NOUNS = frozenset(
     """konzern konzerns konzerne konzerns konzernen unternehmen unternehmens firma gesellschaft gruppe
     holding mutterkonzern muttergesellschaft mutter tochter töchter tochterfirma tochterunternehmen
     tochtergesellschaft schwester
-    startup start-up startups start-ups hersteller herstellers riese riesen gigant giganten
+    startup start-up startups start-ups fintech biotech hersteller herstellers riese riesen gigant giganten
     spezialist spezialisten anbieter anbieters betreiber betreibers dienstleister dienstleisters
     produzent produzenten zulieferer zulieferers händler händlers handelskette kette bank
     sparkasse versicherer versicherers versicherung brauerei verlag verlags verlagshaus

@@ -47,7 +47,7 @@ THING_HEADS = frozenset(
 """Second parts of compounds whose first part may be anything."""
 
 FIRM_NOUNS = frozenset(
-    """firma unternehmen unternehmens konzern konzerns konzerne gesellschaft gruppe holding mutterkonzern muttergesellschaft tochter töchter
+    """firma unternehmen unternehmens konzern konzerns konzerne gesellschaft gruppe holding mutterkonzern muttergesellschaft tochter töchter fintech biotech
     tochterfirma tochterunternehmen tochtergesellschaft startup start-up startups start-ups hersteller herstellers riese
     riesen gigant giganten spezialist spezialisten anbieter anbieters betreiber betreibers dienstleister dienstleisters
     produzent produzenten zulieferer zulieferers händler händlers handelskette kette bank sparkasse versicherer versicherers
