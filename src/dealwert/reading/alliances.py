@@ -13,8 +13,9 @@ from dealwert.german.lexicon.clause_words import (
     WITH,
     WITHIN,
 )
-from dealwert.german.lexicon.deal_nouns import FOUNDED, HOLDER_NOUNS, JOINTLY
+from dealwert.german.lexicon.deal_nouns import BUSINESS, FOUNDED, HOLDER_NOUNS, JOINTLY
 from dealwert.german.lexicon.frame import Sense, Slot
+from dealwert.german.lexicon.name_context import SEATS
 from dealwert.model import DealKind, DealStatus
 from dealwert.reading.casting import Casting
 from dealwert.reading.events import Event, Voice
@@ -92,7 +93,7 @@ def _merges_things(event: Event) -> bool:
     if event.voice is Voice.PASSIVE and subject is not None and subject.kind in _THINGS:
         return True
     return event.voice is Voice.ACTIVE and any(
-        phrase.kind is PhraseKind.NOUN
+        (phrase.kind is PhraseKind.NOUN or _is_of_sites(phrase))
         and not phrase.preposition
         and (phrase.owner is not None or phrase.words[0] in DEFINITE)
         and "a" in phrase.cases
@@ -100,6 +101,13 @@ def _merges_things(event: Event) -> bool:
         and not (phrase.head is not None and phrase.head.lower in TIME_NOUNS)
         for phrase in event.clause.phrases
     )
+
+
+def _is_of_sites(phrase: Phrase) -> bool:
+    """Return whether a part of a company is where it works: "ihre Filialen"."""
+    if phrase.kind is not PhraseKind.UNIT or phrase.head is None:
+        return False
+    return phrase.head.lower.capitalize() in SEATS and not phrase.head.lower.startswith(BUSINESS)
 
 
 def _is_bare_party(phrase: Phrase) -> bool:

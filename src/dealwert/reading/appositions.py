@@ -49,7 +49,9 @@ def _listed(phrases: list[Phrase]) -> list[Phrase]:
                 and joint.unit.word is not None
                 and joint.unit.word.coordinator
             )
-            if not (is_comma or is_und) or not _alike(phrase, following):
+            if not (is_comma or is_und) or not (
+                _alike(phrase, following) or (place == 0 and _is_own_subject(phrases, other + 2))
+            ):
                 break
             members.append(following)
             other += 2
@@ -71,6 +73,15 @@ def _listed(phrases: list[Phrase]) -> list[Phrase]:
             result.append(phrase)
             place += 1
     return result
+
+
+def _is_own_subject(phrases: list[Phrase], place: int) -> bool:
+    """Return whether the verb follows on a part of who stands before: "X und ihre Tochter kaufen …"."""
+    part = phrases[place]
+    behind = phrases[place + 1].unit if place + 1 < len(phrases) else None
+    is_own = part.kind is PhraseKind.UNIT and part.owner is not None and not part.preposition
+    word = behind.word if behind is not None else None
+    return is_own and word is not None and not word.capital and bool(word.verbs or word.auxiliary)
 
 
 def _share_office(members: list[Phrase]) -> bool:

@@ -12,8 +12,9 @@ from dealwert.german.lexicon.clause_words import (
     NON_FINITE,
     REFLEXIVE,
     STRONG_ENDINGS,
+    THEY,
 )
-from dealwert.german.lexicon.function_words import ADVERBS, JOINED_VERB_ENDINGS
+from dealwert.german.lexicon.function_words import ADVERBS, JOINED_VERB_ENDINGS, TO
 from dealwert.german.verbs import VerbShape
 from dealwert.reading.units import Unit, UnitKind
 
@@ -66,7 +67,7 @@ def _is_joined_verb(units: Sequence[Unit], place: int) -> bool:
 
 
 def _is_of_many(units: Sequence[Unit], place: int) -> bool:
-    """Return whether it is the verb of "P und Q übernehmen …" or "ihm folgen P und Q", no infinitive."""
+    """Return whether it is the verb of "P und Q übernehmen …", "sie gehen an X" or "ihm folgen P und Q", no infinitive."""
     word = units[place].word
     if word is None or word.capital or not 0 < place < len(units) - 1:
         return False
@@ -81,8 +82,11 @@ def _is_of_many(units: Sequence[Unit], place: int) -> bool:
     if any(unit.word is not None and (unit.word.modal or unit.word.auxiliary) for unit in before):
         return False
     last = before[-1]
-    is_pronoun = len(before) == 1 and last.word is not None and last.lower in DATIVES
-    is_pair = last.kind is UnitKind.NAME and any(
+    is_pronoun = len(before) == 1 and last.word is not None and last.lower in (*DATIVES, THEY)
+    if units[place + 1].lower == TO:
+        return False  # ", sie übernehmen zu wollen"
+    is_firm = last.word is not None and last.word.capital and last.word.organisation
+    is_pair = (is_firm or last.kind is UnitKind.NAME) and any(
         unit.word is not None and unit.word.coordinator for unit in before[1:]
     )
     rules = (unit.word is not None and bool(unit.word.modal) for unit in units[:first])

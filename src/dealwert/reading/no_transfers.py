@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from dealwert.german.lexicon.amount_cues import RAISED_BY
 from dealwert.german.lexicon.change_cues import TIME_NOUNS
@@ -18,16 +19,19 @@ from dealwert.german.lexicon.deal_nouns import (
 )
 from dealwert.german.lexicon.deal_verbs import (
     ACCEPTING,
+    ENTERING,
     FETCHING,
     FOR_HELP,
     JOINING,
     MODALS_ALONE,
+    PUTTING_MONEY,
     REFUSING,
     TAKE_OVER,
 )
+from dealwert.german.lexicon.employment import HELD_AS
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.function_words import EITHER_CASE
-from dealwert.german.lexicon.name_context import SPORTS_CLUBS
+from dealwert.german.lexicon.name_context import DRAWS, SPONSORS, SPORTS_CLUBS
 from dealwert.german.lexicon.name_words import INDEFINITE_ARTICLES
 from dealwert.german.lexicon.shares import QUOTED
 from dealwert.reading.casting import Casting
@@ -39,11 +43,13 @@ from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind
 __all__ = [
     "agrees_to_offer",
     "ends_even",
+    "enters_as_sponsor",
     "gets_help",
     "goes_public",
     "is_about",
     "is_called_thing",
     "is_either_way",
+    "is_invested",
     "is_of_players",
     "is_only_run",
     "is_quoted",
@@ -121,19 +127,22 @@ def _is_unknown_recipient(phrase: Phrase) -> bool:
 
 
 def sells_thing(cast: Casting) -> bool:
-    """Return whether something without a name is sold to the one who stands bare: "verkauft X ein Haus"."""
+    """Return whether who stands bare sells something without a name: "verkauft X ein Haus", "… X Autos"."""
     event = cast.event
     if event.frame.sense is not Sense.SELL or event.noun is not None:
         return False
     targets = event.parts.get(Slot.TARGET, ())
     is_bare = all(one.kind is PhraseKind.PARTY and one.cases == "nda" for one in targets)
-    return is_bare and any(
+    is_subject = event.clause.subject in targets and not cast.has_plural_verb()
+    return any(
         one.kind is PhraseKind.NOUN
         and not one.preposition
         and one is not event.clause.subject
         and "a" in one.cases
-        and one.words[:1] != ()
-        and one.words[0] in INDEFINITE_ARTICLES
+        and (
+            (is_bare and one.words[:1] != () and one.words[0] in INDEFINITE_ARTICLES)
+            or (is_subject and one.cases == "nda")
+        )
         and not (one.head is not None and one.head.lower in TIME_NOUNS)
         for one in event.clause.phrases
     )
@@ -220,7 +229,25 @@ def wants_to_do(cast: Casting) -> bool:
 def ends_even(cast: Casting) -> bool:
     """Return whether two teams part with a score: "X trennte sich 2:2 von Y"."""
     event = cast.event
-    return event.asks_reflexive and _SCORE.search(event.clause.text) is not None
+    if not event.asks_reflexive:
+        return False
+    is_draw = not DRAWS.isdisjoint(event.clause.lowers)
+    return is_draw or _SCORE.search(event.clause.text) is not None
+
+
+def is_invested(cast: Casting) -> bool:
+    """Return whether it is told whose money is where, and not that it gets there: "ist bei X investiert"."""
+    auxiliaries = cast.event.clause.auxiliaries
+    return cast.event.word == PUTTING_MONEY and "be" in auxiliaries and "become" not in auxiliaries
+
+
+def enters_as_sponsor(cast: Casting) -> bool:
+    """Return whether somebody enters as what is no shareholder: "steigt bei X als Sponsor ein"."""
+    event = cast.event
+    return event.word in ENTERING and any(
+        before == HELD_AS and behind.endswith(SPONSORS)
+        for before, behind in pairwise(event.clause.text.split())
+    )
 
 
 _SCORE = re.compile(r"\b\d{1,3} ?: ?\d{1,3}\b")

@@ -202,7 +202,8 @@ def _stands_for_party(words: Sequence[str], place: int) -> bool:
         if lower.endswith(FOREIGN_PARTICIPLE) and look_up(after).auxiliary:
             return False  # "Finanziert wird …"
         return after[:1].islower() and look_up(after).is_finite_verb
-    return looks_made_up(text) and (_leaves_bare(before) or _says_where_from(before))
+    is_bare = _leaves_bare(before) or _says_where_from(before)
+    return looks_made_up(text) and is_bare and not _is_among_things(words, place)
 
 
 @remembered
@@ -210,6 +211,17 @@ def _says_where_from(before: str) -> bool:
     """Return whether a word tells the town or country of whom the next one names: "die deutsche Ostbank"."""
     return is_of_town(before) or (
         before.lower().startswith((*NATIONAL_STEMS, *AT_HOME)) and look_up(before).adjective
+    )
+
+
+def _is_among_things(words: Sequence[str], place: int) -> bool:
+    """Return whether a common noun stands in a list with a word: "verkauft Strecke und Slots"."""
+    return any(
+        0 <= mark < len(words)
+        and 0 <= other < len(words)
+        and words[mark] in LIST_MARKS
+        and _is_plain_noun(words[other])
+        for mark, other in ((place - 1, place - 2), (place + 1, place + 2))
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 import attrs
 
@@ -14,6 +15,7 @@ from dealwert.german.lexicon.name_words import SHORT_FOR, TOWN_ENDING
 from dealwert.german.lexicon.places import PLACES
 from dealwert.model import Company, Person, PersonName, name_key, split_legal_form
 from dealwert.quantities import PartialDate
+from dealwert.reading.group_names import is_named_apart
 from dealwert.reading.starts import is_of_town
 from dealwert.reading.units import Named
 
@@ -23,7 +25,7 @@ _OF_ONE_NAME = 60
 """Persons of one name whom a part of it may mean: more than any text names."""
 
 _AGE = re.compile(r"\s?\((\d{2,3})(?:\)|,)")
-_ABBREVIATION = re.compile(rf"[\s\u00a0]?\((?:{SHORT_FOR}:?\s)?$")
+_ABBREVIATION = re.compile(rf"(?: [A-ZÄÖÜ][\w-]+){{0,2}}[\s\u00a0]?\((?:{SHORT_FOR}:?\s)?$")
 
 
 def _no_aliases() -> list[str]:
@@ -94,30 +96,40 @@ class Register:
 
     def _take_companies(self, names: list[Named]) -> None:
         by_key: dict[str, Entity] = {}
-        previous: tuple[Named, Entity] | None = None
+        in_full = self._in_full(names)
         for name in names:
-            key = _company_key(name.name)
+            whole = in_full.get(_company_key(name.name), name)
+            key = _company_key(whole.name)
             entity = by_key.get(key)
-            if entity is None and previous is not None:
-                between = self.text[previous[0].end : name.start]
-                if _ABBREVIATION.fullmatch(between) and _abbreviates(name.name, previous[0].name):
-                    entity = previous[1]
-                    by_key[key] = entity
-                    entity.aliases.append(name.name)
             if entity is None:
-                entity = Entity(False, name.name, first=name.start)
-                entity.organisation = name.kind == "organisation"
-                by_key[key] = entity
+                entity = by_key[key] = Entity(False, whole.name, first=name.start)
+                entity.organisation = whole.kind == "organisation"
                 self.entities.append(entity)
+            if whole is not name and name.name not in entity.aliases:
+                entity.aliases.append(name.name)
             form = getattr(name, "legal_form", None)
             if isinstance(form, str) and entity.legal_form is None:
                 entity.legal_form = form
             self.by_start[name.start] = entity
-            previous = (name, entity)
-        self._merge_short(by_key)
+        self._merge_short(by_key, names)
         self._merge_homes()
 
-    def _merge_short(self, by_key: dict[str, Entity]) -> None:
+    def _in_full(self, names: Sequence[Named]) -> dict[str, Named]:
+        """Return what abbreviations stand for, by their keys: brackets or the initials tell it."""
+        found: dict[str, Named] = {}
+        for name, short in pairwise(names):
+            if _ABBREVIATION.fullmatch(self.text, name.end, short.start) and _abbreviates(
+                short.name, name.name
+            ):
+                found.setdefault(_company_key(short.name), name)
+        shorts = {name.name for name in names if len(name.name) in _INITIALS}
+        for name in names if shorts else ():
+            initials = _initials(name.name)
+            if initials in shorts:
+                found.setdefault(_company_key(initials), name)
+        return found
+
+    def _merge_short(self, by_key: dict[str, Entity], names: Sequence[Named]) -> None:
         """Take a name that begins just one longer name as a short form of it."""
         entities = sorted(set(by_key.values()), key=lambda entity: (entity.first, entity.name))
         words = {id(entity): _words(entity.name) for entity in entities}
@@ -145,6 +157,8 @@ class Register:
             if len(longer) != 1 or len("".join(mine)) < 2:  # a letter is no name
                 continue
             other = longer[0]
+            if self._are_apart(short, other, names):
+                continue
             other.aliases.append(short.name)
             other.first = min(other.first, short.first)
             other.legal_form = other.legal_form or short.legal_form
@@ -180,6 +194,16 @@ class Register:
                 entity = replaced[id(entity)]
             self.by_start[start] = entity
         self.entities = [entity for entity in self.entities if id(entity) not in replaced]
+
+    def _are_apart(self, short: Entity, other: Entity, names: Sequence[Named]) -> bool:
+        """Return whether a sentence tells a group from one of its companies that begins with its name."""
+        of_short, of_other = (
+            [name for name in names if self.by_start[name.start] is entity]
+            for entity in (short, other)
+        )
+        return any(
+            is_named_apart(self.text, one, longer) for one in of_short for longer in of_other
+        )
 
     def _take_persons(self, names: list[Named]) -> None:
         by_name: dict[str, Entity] = {}
@@ -249,6 +273,15 @@ def _company_key(name: str) -> str:
 @functools.lru_cache(maxsize=8192)
 def _person_key(name: str) -> str:
     return PersonName.of(name).key
+
+
+_INITIALS = range(3, 6)
+"""Letters of an abbreviation that the initials of a name are enough to tell."""
+
+
+@functools.lru_cache(maxsize=8192)
+def _initials(name: str) -> str:
+    return "".join(word[0] for word in name.split() if word[0].isupper())
 
 
 def _abbreviates(short: str, name: str) -> bool:

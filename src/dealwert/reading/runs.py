@@ -19,6 +19,7 @@ from dealwert.german.lexicon.name_cues import (
 )
 from dealwert.german.memo import asked
 from dealwert.german.name_forms import is_common
+from dealwert.reading.group_names import groups, is_called_by_trade
 from dealwert.reading.home_places import home_places
 from dealwert.reading.legal_names import (
     FORMED,
@@ -143,6 +144,7 @@ class Runs:
     def __init__(self, text: str, parts: Sequence[Sentence]) -> None:
         self._parts = parts
         self._counts: Mapping[tuple[str, ...], int] | None = None
+        self._groups: set[str] = set(chain.from_iterable(map(groups, parts)))
         self.small: set[str] = set(chain.from_iterable(part.pieces for part in parts))
         has_firms = any(part.answers & TELLING_FIRM for part in parts)
         self.firms: set[str] = firms(text) if has_firms else set()
@@ -190,6 +192,10 @@ class Runs:
             and not self._is_next_person(words, place, last)
         ):
             last += 1
+        if last == place + 1 and text in self._groups and is_called_by_trade(words, place):
+            run = _new_run(sentence, place, last + 1)
+            run.kind, run.name = COMPANY, run.text
+            return run
         while last > place + 1 and words[last - 1] in _JOINERS:
             last -= 1
         return _new_run(sentence, place, last)

@@ -6,15 +6,20 @@ import functools
 
 from dealwert.german.lexicon.clause_words import (
     AFTER,
+    AT_AN_END,
     BY_WAY_OF,
+    EMERGED,
     FURTHER,
+    GIVING_UP,
     NO_LONGER,
     OF_TIME_BEFORE,
     OUT_OF,
     PERMITTING,
     PURSUING,
     SINCE,
+    SOLVES,
     UNITED_WITH,
+    UP,
 )
 from dealwert.german.lexicon.deal_verbs import ANNOUNCING, DECIDING, ENDING, REFUSING
 from dealwert.german.lexicon.frame import Sense
@@ -105,8 +110,11 @@ def status_of(event: Event) -> DealStatus | None:
         return by_phrase
     if negated:
         return _called_off(event, words)
-    if event.noun is not None and event.noun.preposition == OUT_OF and _is_union(event):
-        return DealStatus.COMPLETED
+    if event.frame.sense is Sense.FOUND and event.noun is not None and _is_over(event, words):
+        return None
+    if event.noun is not None and _is_union(event):
+        if event.noun.preposition == OUT_OF or not EMERGED.isdisjoint(words):
+            return DealStatus.COMPLETED
     if event.noun is not None and above is None and event.noun.preposition in SINCE:
         return _by_time(event, words)
     by_noun = _near_noun(event, words)
@@ -217,6 +225,13 @@ def _called_off(event: Event, words: list[str]) -> DealStatus | None:
         and FURTHER in " ".join(words)
     )
     return DealStatus.CANCELLED if is_off else None
+
+
+def _is_over(event: Event, words: list[str]) -> bool:
+    """Return whether what some have founded is given up: "haben ihr Joint Venture beendet"."""
+    is_over = any(word.startswith(GIVING_UP) for word in words)
+    text = event.clause.text
+    return is_over or text.endswith(AT_AN_END) or (UP in text.split() and bool(set(words) & SOLVES))
 
 
 def _is_union(event: Event) -> bool:

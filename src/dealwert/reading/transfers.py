@@ -24,11 +24,13 @@ from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.no_transfers import (
     agrees_to_offer,
     ends_even,
+    enters_as_sponsor,
     gets_help,
     goes_public,
     is_about,
     is_called_thing,
     is_either_way,
+    is_invested,
     is_of_players,
     is_only_run,
     is_quoted,
@@ -85,6 +87,8 @@ def note_transfer(cast: Casting) -> bool:
         or sells_thing(cast)
         or raises_other(cast)
         or ends_even(cast)
+        or enters_as_sponsor(cast)
+        or is_invested(cast)
         or is_quoted(cast)
         or joins_other(cast)
         or gets_help(cast)

@@ -10,6 +10,7 @@ __all__ = [
     "ARTICLES",
     "AS_BEFORE",
     "AT",
+    "AT_AN_END",
     "AT_FIRST",
     "AT_ONCE",
     "BARE_ARTICLES",
@@ -29,6 +30,7 @@ __all__ = [
     "DEMONSTRATIVE",
     "DISTRIBUTIVE",
     "EFFECTIVE",
+    "EMERGED",
     "EMERGING",
     "FEMININE_FIRMS",
     "FILLERS",
@@ -40,6 +42,7 @@ __all__ = [
     "FUTURE",
     "GAINING",
     "GIVING",
+    "GIVING_UP",
     "HE",
     "HER",
     "HE_ALONE",
@@ -104,6 +107,7 @@ __all__ = [
     "SHE",
     "SINCE",
     "SINCE_WHEN",
+    "SOLVES",
     "STAKE_PREPOSITIONS",
     "STAKE_REACH",
     "STRONG_ENDINGS",
@@ -117,6 +121,7 @@ __all__ = [
     "UNITED_WITH",
     "UNIT_PREPOSITIONS",
     "UNIT_TAILS",
+    "UP",
     "WANTED_FOR",
     "WEIGHING",
     "WHERE",
@@ -291,6 +296,9 @@ OUT_OF = "aus"
 EMERGING = frozenset("entsteht entstehen entstand entstanden".split())
 """Forms of a verb of what comes of others."""
 
+EMERGED = frozenset("entstanden entstand hervorgegangen hervorging".split())
+"""Forms of such verbs that tell what has come of them."""
+
 ROUND = "rund"
 """What may stand before "um P"."""
 
@@ -387,6 +395,11 @@ GAINING = frozenset(
 
 PERMITTING = frozenset("darf dürfen durfte durften dürfe".split())
 """Forms of the modal verb of what is allowed."""
+
+GIVING_UP = ("beend", "auflös", "aufgelös", "aufgekündig", "gekündig", "aufgegeben")
+AT_AN_END = ("am ende", "vor dem aus", "vor dem ende", "ist geschichte")
+SOLVES, UP = frozenset("löst lösen löste lösten".split()), "auf"
+"""How words begin that tell that what some had together is over, how clauses end, and what "auf" makes tell it."""
 
 THEY, PLURAL_ENDING = "sie", "en"
 """The pronoun that is one or many, and how most verbs of many end."""

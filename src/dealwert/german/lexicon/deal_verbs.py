@@ -32,6 +32,7 @@ __all__ = [
     "OFFERING",
     "OTHERWISE_REFLEXIVE",
     "OWN",
+    "PUTTING_MONEY",
     "REFUSING",
     "RESISTING",
     "STATIVE_VERBS",
@@ -39,6 +40,9 @@ __all__ = [
     "TALKING",
     "YIELDING",
 ]
+
+PUTTING_MONEY = "investieren"
+"""The verb of which "ist … investiert" tells a state."""
 
 FETCHING = "holen"
 """What is done with companies that are bought, and with those that help."""

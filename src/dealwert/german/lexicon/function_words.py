@@ -223,7 +223,10 @@ ADVERBS = frozenset(
     ihrerseits sukzessive tatsächlich unerwartet unlängst vorzeitig wahrscheinlich angeblich mutmaßlich
     weitgehend weltweit zeitgleich überwiegend alleine allein darüber hinaus dadurch darunter darin
     interimistisch interimsmäßig kommissarisch provisorisch geschäftsführend einstimmig zurück fix gegen
-    laut mindest offen seien übergangsweise interimsweise erstmals""".split()
+    laut mindest offen seien übergangsweise interimsweise erstmals regional international national
+    europaweit bundesweit landesweit deutschlandweit österreichweit schweizweit konzernweit branchenweit
+    lokal intern extern spätestens vorab neulich abends morgens mittags vormittags nachmittags nachts
+    privat global finanziell traditionell formal indirekt letztendlich schlussendlich""".split()
 )
 """Words in small letters that end like verbs or adjectives and are neither."""
 

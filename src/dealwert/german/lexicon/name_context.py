@@ -10,6 +10,7 @@ __all__ = [
     "CALLED",
     "CLUB_PREFIXES",
     "DATELINE_SIGNS",
+    "DRAWS",
     "FROM",
     "GENERIC_BANKS",
     "HARDLY_NAMED",
@@ -30,6 +31,7 @@ __all__ = [
     "PLURALS_OF_SEATS",
     "PRESENT_PARTICIPLE",
     "SEATS",
+    "SPONSORS",
     "SPORTS_CLUBS",
     "YOUTH",
 ]
@@ -77,6 +79,12 @@ PLAYERS = tuple(
     fußballprofis linksaußen rechtsaußen fußballspieler eishockeyspieler handballspieler basketballspieler mittelfeldmann""".split()
 )
 """Ends of nouns for those whom clubs buy and sell."""
+
+DRAWS = frozenset({"unentschieden", "remis", "torlos"})
+"""Words that tell that a game had no winner."""
+
+SPONSORS = ("sponsor", "ausrüster", "werbepartner", "namensgeber")
+"""Ends of nouns for who gives money to a club and owns nothing of it."""
 
 CLUB_PREFIXES = SPORTS_CLUBS | frozenset(
     "bayer museum theater volksbank sparkasse universität hochschule".split()

@@ -1,0 +1,96 @@
+"""Groups that share their name with their companies: "die X-Gruppe" and "X Holz"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from dealwert.german.lexicon.clause_words import LIST_MARKS
+from dealwert.german.lexicon.deal_nouns import GROUP_NOUNS, PART_KIN
+from dealwert.german.memo import asked
+from dealwert.german.name_forms import form_of
+from dealwert.german.words import look_up
+from dealwert.reading.sentences import Sentence
+from dealwert.reading.starts import is_capital
+from dealwert.reading.units import Named
+
+__all__ = ["groups", "is_called_by_trade", "is_group_noun", "is_named_apart"]
+
+
+def is_group_noun(word: str) -> bool:
+    """Return whether a word is one for a group, or one for what belongs to it."""
+    lower = word.lower()
+    return lower in GROUP_NOUNS or lower.endswith(PART_KIN)
+
+
+_GROUP = asked(lambda word: word.lower().endswith((*GROUP_NOUNS, *PART_KIN)))
+
+
+def groups(sentence: Sentence) -> Iterator[str]:
+    """Yield the names of groups: X of "die X-Gruppe", "die X-Tochter" and "der Mischkonzern X"."""
+    if not sentence.answers & _GROUP:
+        return
+    before = ""
+    for word, following in zip(sentence.words, (*sentence.words[1:], ""), strict=True):
+        name, hyphen, noun = word.rpartition("-")
+        if hyphen and name and is_group_noun(noun):
+            yield name
+        elif word.lower().endswith(_GROUP_ENDS):
+            yield from (before, following)
+        before = word
+
+
+def is_named_apart(text: str, group: Named, company: Named) -> bool:
+    """Return whether a sentence tells a group from a company of its name: "die X-Gruppe verkauft X Holz".
+
+    Args:
+        text: The text.
+        group: Where what may be a group is named.
+        company: Where what has a longer name is named.
+    """
+    first, second = sorted((group, company), key=lambda name: name.start)
+    between = text[first.end : second.start]
+    if len(between) > _SENTENCE or _END.search(between) is not None:
+        return False
+    behind = _COMPOUND.match(text, group.end)
+    if behind is not None:
+        return is_group_noun(behind[1])
+    return text[max(0, group.start - _WORD) : group.start].rstrip().lower().endswith(_GROUP_ENDS)
+
+
+_GROUP_ENDS = tuple(GROUP_NOUNS)
+_SENTENCE = 150
+"""Characters between two names in one sentence."""
+
+_WORD = 30
+"""Characters of the noun before a name."""
+
+_END = re.compile(r"[.!?] [A-ZÄÖÜ]")
+_COMPOUND = re.compile(r"-(\w+)")
+
+
+def is_called_by_trade(words: Sequence[str], place: int) -> bool:
+    """Return whether the noun behind the name of a group makes that of one of its companies: "von X Holz".
+
+    Args:
+        words: The words of the sentence.
+        place: Where the name of the group stands.
+    """
+    if place + 1 == len(words):
+        return False
+    noun, behind = (*words[place + 1 : place + 3], "")[:2]
+    form = form_of(noun)
+    if not form.noun or not is_capital(noun) or "-" in noun or form.plural or is_group_noun(noun):
+        return False
+    if place == 0:
+        return look_up(behind).is_finite_verb  # else two stand before the verb
+    before = look_up(words[place - 1])
+    if before.is_finite_verb and "," not in words[:place]:
+        return any(word.startswith(words[place]) for word in words[:place])
+    return (
+        bool(before.preposition or before.article)
+        or before.unit
+        or before.organisation
+        or words[place - 1].lower().endswith(PART_KIN)
+        or words[place - 1] in LIST_MARKS
+    )
