@@ -8,6 +8,8 @@ from dealwert.german.lexicon.amount_cues import FOR
 from dealwert.german.lexicon.calendar import WEEKDAYS
 from dealwert.german.lexicon.change_cues import (
     ABOARD,
+    ALONG,
+    AMICABLE_CUES,
     ARTISTIC,
     BACKGROUND,
     CIRCUMSTANCES,
@@ -304,17 +306,20 @@ def _has_object(event: Event) -> bool:
 def _just_goes(event: Event) -> bool:
     """Return whether nothing is said but that somebody in office goes: "X-Chef P geht"."""
     subject = event.clause.subject
+    is_agreed = not AMICABLE_CUES.isdisjoint(event.clause.lowers)
+    tells_how = is_agreed or event.tense is Tense.PAST
     return (
         subject is not None
         and bool(subject.roles)
         and event.clause.clause.kind is ClauseKind.MAIN
         and all(
             phrase is subject
-            or phrase.kind in (PhraseKind.DATE, PhraseKind.WORD)
-            or (event.tense is Tense.PAST and _is_circumstance(phrase))
+            or phrase.kind in (PhraseKind.DATE, PhraseKind.WORD, PhraseKind.COMMA)
+            or (tells_how and _is_circumstance(phrase))
+            or (is_agreed and phrase.preposition == ALONG)  # "mit dem Aufsichtsrat"
             for phrase in event.clause.phrases
         )
-        and (event.tense is Tense.PAST or len(event.clause.words) <= _FEW)
+        and (tells_how or len(event.clause.words) <= _FEW)
     )
 
 
@@ -324,6 +329,8 @@ _FEW = 6
 
 def _is_circumstance(phrase: Phrase) -> bool:
     """Return whether a phrase tells how or when, and not where to: "im Streit"."""
+    if phrase.head is not None and phrase.head.lower in AMICABLE_CUES:
+        return True
     return phrase.preposition in CIRCUMSTANCES and "a" not in phrase.cases
 
 

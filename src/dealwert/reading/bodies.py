@@ -13,6 +13,7 @@ from dealwert.german.lexicon.bodies import (
     ASSOCIATIONS,
     AUTHORITIES,
     BODY_NOUNS,
+    CLUBS_OF_LEAGUES,
     DESCRIBED,
     FIRMS_OF_CAPITAL,
     GENERIC_BODIES,
@@ -120,7 +121,7 @@ def _ending(stem: str) -> str | None:
     nouns = _nouns()
     if stem in nouns:
         return nouns[stem]
-    if stem in NO_BODIES or stem.endswith(FIRMS_OF_CAPITAL):
+    if stem in NO_BODIES or stem.endswith((*FIRMS_OF_CAPITAL, *CLUBS_OF_LEAGUES)):
         return None
     for start in range(2, len(stem) - 2):
         end = stem[start:]

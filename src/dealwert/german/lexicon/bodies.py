@@ -13,6 +13,7 @@ __all__ = [
     "AUTHORITIES",
     "BEFORE_THINGS",
     "BODY_NOUNS",
+    "CLUBS_OF_LEAGUES",
     "DESCRIBED",
     "ENDS_OF_PAPERS",
     "FIRMS_OF_CAPITAL",
@@ -41,7 +42,7 @@ __all__ = [
 
 BODY_NOUNS = {
     # what a strong adjective before them ends in: the nouns, which also end compounds
-    "er": """verband bund rundfunk gerichtshof rechnungshof verein klub nachrichtendienst geheimdienst
+    "er": """verband bund rundfunk gerichtshof rechnungshof verein klub club nachrichtendienst geheimdienst
         pressedienst zentralrat nationalrat bundesrat gemeinderat presserat ethikrat wissenschaftsrat kirchenrat
         europarat landtag bundestag senat flughafen zoo tiergarten wissenschaftsfonds kulturverein chor
         gemeindebund städtebund bauernbund wirtschaftsbund""",
@@ -126,15 +127,20 @@ NO_BODIES = frozenset(
     stadtzentrum ortszentrum ballungszentrum handelsplattform onlineplattform internetplattform
     verkaufsplattform bohrplattform ratingagentur werbeagentur digitalagentur marke dirigentenchor
     hilfsorganisation arbeitsagentur markenvertretung bürgerbewegung frauenbewegung arbeiterbewegung
-    friedensbewegung protestbewegung menschenverstand immobilienzentrum logistikzentrum""".split()
+    friedensbewegung protestbewegung menschenverstand immobilienzentrum logistikzentrum nachtclub nightclub buchclub
+    strandclub liveclub musikclub jazzclub fanclub miniclub ferienclub traditionsclub spitzenclub topclub premierenclub
+   """.split()
 )
 """Compounds that end so and are firms, things or crowds."""
 
 DESCRIBED = frozenset(
-    """behörde gesellschaft agentur verein klub anstalt kommission gericht amt verband regierung partei zentrum
+    """behörde gesellschaft agentur verein klub club anstalt kommission gericht amt verband regierung partei zentrum
     gewerkschaft""".split()
 )
 """Bodies that an adjective of a town only describes: "die Bonner Behörde", but "die Wiener Börse"."""
+
+CLUBS_OF_LEAGUES = ("liga-club", "ligaclub", "liga-klub", "ligaklub", "liga-verein", "ligaverein")
+"""Ends of compounds that say which league a club plays in, its name behind them."""
 
 FIRMS_OF_CAPITAL = (
     "kapitalgesellschaft", "beteiligungsgesellschaft", "investmentgesellschaft", "fondsgesellschaft", "tochtergesellschaft",
@@ -143,7 +149,7 @@ FIRMS_OF_CAPITAL = (
 
 GENERIC_BODIES = frozenset(
     """landespartei bundespartei bauernpartei arbeiterpartei fortschrittspartei umweltpartei wirtschaftspartei zentrumspartei heimatpartei
-    landesverband verband verein klub kammer behörde agentur gewerkschaft partei vereinigung vertretung stiftung kirche
+    landesverband verband verein klub club kammer behörde agentur gewerkschaft partei vereinigung vertretung stiftung kirche
     gesellschaft zeitung wochenzeitung tageszeitung wirtschaftszeitung finanzzeitung boulevardzeitung gratiszeitung
     regionalzeitung lokalzeitung qualitätszeitung traditionszeitung fachzeitung parteizeitung straßenzeitung
     liga union föderation organisation kommission anstalt klinik

@@ -167,7 +167,8 @@ CHANGE_OF = "wechsel"
 THOUGHTS = frozenset(
     """gedanken gedanke überlegt überlegte überlegen erwägt erwog erwogen weigert weigerte geweigert riet rät
     geraten drängt drängte gedrängt hofft hoffte träumt träumte möchte lust zeit angst versucht versuchte
-    aufgerufen aufgefordert gezwungen reizt reizte vorstellen anbot bietet bot angebot chance""".split()
+    aufgerufen aufgefordert gezwungen reizt reizte vorstellen anbot bietet bot angebot chance chancen aussicht aussichten
+    möglichkeit hoffnung hoffnungen traum wunsch ziel favorit favoritin""".split()
 )
 """Words above an infinitive that has not come true."""
 
@@ -186,7 +187,7 @@ ALSO = frozenset("auch zusätzlich zugleich außerdem gleichzeitig".split())
 ALONG = "mit"
 """The preposition of "die Firma mit P als Chef"."""
 
-AMICABLE_CUES = frozenset("einvernehmlich einvernehmen einverständnis".split())
+AMICABLE_CUES = frozenset("einvernehmlich einvernehmen einverständnis absprache".split())
 """Words of parting on good terms: who leaves a company so had an office there."""
 
 ASSEMBLIES = frozenset(

@@ -287,7 +287,7 @@ ROLE_NOUNS: tuple[tuple[RoleNoun, str], ...] = (
         spitzenkandidat spitzenkandidatin klubchef klubchefin moderator moderatorin talkmaster
         mandatar mandatarin mandatars kurator kuratorin dirigent chefdirigent superintendent bischof erzbischof kardinal
         verantwortlicher verantwortliche gesellschafter gesellschafterin general-manager
-        mitglied mitglieds""",
+        mitglied mitglieds mitgliedern""",
     ),
     (
         _row(_F.CEO, _O.UNSTATED, _R.NONE, _OFFICE),
