@@ -131,15 +131,17 @@ def _in_sentence(
     answers = sentence.answers
     if not answers & _HINTING and all(name.kind == "person" for name in names):
         return names  # as most often
-    starts = {name.start for name in names}
-    found = [_grown(text, sentence, name, starts) for name in names]
+    found: list[NameMention] = []
+    if names:
+        starts = {name.start for name in names}
+        found += [_grown(text, sentence, name, starts) for name in names]
     added: list[NameMention] = []
     if answers & _HINTING:
         hints = list(map(hints_of, sentence.words))
         added += given_away(text, sentence, hints, found)
         if answers & DEALING:
             added += parties_of_deals(text, sentence, [*found, *added])
-    for _ in range(_ROUNDS):
+    for _ in range(_ROUNDS) if found or added else ():
         more = list(listed(sentence, [*found, *added]))
         added += more
         if not more:

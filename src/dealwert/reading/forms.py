@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Generic, TypeVar
 
@@ -106,10 +107,13 @@ class Forms(Generic[T]):
 
 def _head(form: str) -> str:
     """Return what a form is looked up by: letters and digits up to the first other sign."""
-    for place, character in enumerate(form):
-        if not character.isalnum():
-            return form[:place] or form[:1]
-    return form
+    if form.isalnum():  # as most often
+        return form
+    letters = _LETTERS.match(form)
+    return letters[0] if letters else form[:1]
+
+
+_LETTERS = re.compile(r"[^\W_]++")
 
 
 def _end(text: str, end: int) -> int | None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import re
 from collections.abc import Sequence
 
 from dealwert.german.lexicon.calendar import MONTHS
@@ -11,6 +10,7 @@ from dealwert.german.lexicon.given_names import GIVEN_NAMES
 from dealwert.german.lexicon.institutions import CLUB_LETTERS
 from dealwert.german.lexicon.name_cues import COMPANY_WORDS, PERSON_PARTICLES
 from dealwert.german.lexicon.name_words import OWN_S, STARS, TOWN_ENDING
+from dealwert.german.memo import remembered
 from dealwert.german.name_forms import DOER_ENDINGS, form_of
 from dealwert.german.words import look_up
 from dealwert.reading.name_mention import PERSON, NameMention
@@ -90,24 +90,25 @@ def _first_given(words: Sequence[str], *, opens: bool = True) -> int | None:
     """Return where a given name stands that a capital follows, and nothing of a company."""
     if len(words) == 1 or words[-1] in CLUB_LETTERS:
         return None
-    if any(word.lower() in COMPANY_WORDS or word in "&+" for word in words):
+    if not _JOINTS.isdisjoint(words) or not COMPANY_WORDS.isdisjoint(map(str.lower, words)):
         return None
     for place, word in enumerate(words[:-1]):
-        given = word.lower().partition("-")[0] in GIVEN_NAMES or _INITIAL.fullmatch(word)
-        if word.lower() not in GIVEN_NAMES and not (given and "-" in word):
+        lower = word.lower()
+        if lower not in GIVEN_NAMES and lower.partition("-")[0] not in GIVEN_NAMES:
             continue
         following = words[place + 1]
         if following[0].isupper() and not _is_noun(following):
             return place - 1 if place == 1 and _may_be_given(words[0], opens=opens) else place
         if following == "." or following.lower() in PERSON_PARTICLES:
             return place
-        is_last = place + 2 == len(words) and word.lower() not in MONTHS
+        is_last = place + 2 == len(words) and lower not in MONTHS
         if following[0].isupper() and form_of(following).noun and is_last:
             return place  # "Anna Koch": many family names are nouns
     return None
 
 
-_INITIAL = re.compile(r"[A-Z]\.?")
+_JOINTS = frozenset("&+")
+"""Signs that join the words of a firm's name."""
 
 
 def _may_be_given(word: str, *, opens: bool) -> bool:
@@ -138,7 +139,9 @@ _SHORT = 6
 """Letters from which on a word that ends like a doer is hardly a given name."""
 
 
+@remembered
 def _is_noun(word: str) -> bool:
+    """Return whether a word is a noun, one for a person among them."""
     form = form_of(word)
     return form.noun or form.agent
 

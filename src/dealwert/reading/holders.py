@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import compress, count, pairwise
 
 from dealwert.german.lexicon import common_nouns
 from dealwert.german.lexicon.employment import (
@@ -46,11 +46,12 @@ def holders(parts: Sequence[Sentence], names: Sequence[NameMention]) -> list[Nam
         parts: The sentences of the text.
         names: The names that are known already, in order.
     """
-    if not any(map(_asks, parts)):
+    asking = [sentence.answers & _GIVING_AWAY or _has_clause(sentence) for sentence in parts]
+    if not any(asking):
         return list(names)
     result: list[NameMention] = []
-    for sentence, inside in zip(parts, by_sentence(parts, names), strict=True):
-        persons = list(_in_sentence(sentence.tokens, inside)) if _asks(sentence) else []
+    for sentence, inside, asks in zip(parts, by_sentence(parts, names), asking, strict=True):
+        persons = list(_in_sentence(sentence, inside)) if asks else []
         if persons:
             result += (
                 name
@@ -63,27 +64,28 @@ def holders(parts: Sequence[Sentence], names: Sequence[NameMention]) -> list[Nam
     return sorted(result, key=lambda name: name.start)
 
 
-def _asks(sentence: Sentence) -> bool:
-    """Return whether a sentence has a word beside which an office may give somebody away."""
-    if sentence.answers & _GIVING_AWAY:
-        return True
-    return (
-        bool(sentence.answers & _RELATIVE)
-        and _CLAUSE in sentence.text[sentence.start : sentence.end]
-    )
+def _has_clause(sentence: Sentence) -> bool:
+    """Return whether a relative clause of one man may stand in a sentence."""
+    if not sentence.answers & _RELATIVE:
+        return False
+    return _CLAUSE in sentence.text[sentence.start : sentence.end]
 
 
 _CLAUSE = f", {RELATIVE}"
 """What begins a relative clause of one man."""
 
 
-def _in_sentence(tokens: Sequence[Token], names: Sequence[NameMention]) -> Iterator[NameMention]:
+def _in_sentence(sentence: Sentence, names: Sequence[NameMention]) -> Iterator[NameMention]:
+    may_be = list(map(_is_name_word, sentence.words))
+    pairs = list(compress(count(), map(all, pairwise(may_be))))
+    if not pairs:
+        return
+    tokens = sentence.tokens
     taken = [
         name for name in names if name.kind == "person" or name.legal_form or _has_form(name.text)
     ]
     end = -1
-    may_be = [_is_name_word(token.text) for token in tokens]
-    for first in [place for place, both in enumerate(map(all, pairwise(may_be))) if both]:
+    for first in pairs:
         if tokens[first].start < end:
             continue
         last = _run(tokens, first)

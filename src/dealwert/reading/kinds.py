@@ -77,7 +77,7 @@ class Kinds:
         finder = Runs(text, parts)
         self.small: set[str] = finder.small
         for sentence in parts:
-            self.runs.extend(finder.of(sentence))
+            self.runs += finder.of(sentence)
         for run in self.runs:
             if run.first and run.sentence.words[run.first - 1] in THING_MARKERS:
                 self.things.add(run.words[0])

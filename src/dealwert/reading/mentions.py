@@ -40,18 +40,15 @@ class Mentions:
         self.entities: list[Entity] = register.entities
         self._by_start: dict[int, Entity] = register.by_start
         self._topics = Topics(text, names, register.by_start)
-        self._ahead = [*reversed(names)]
         self._sentence = 0
         self._called: dict[str, Entity] = {}
         self._by_first_word: dict[str, list[Entity]] | None = None
         self._dealt: tuple[Entity, int] | None = None
         self._bought: dict[int, list[Entity]] = {}
 
-    def advance(self, end: int) -> None:
-        """Note the names up to a place of the text as seen."""
-        ahead = self._ahead
-        while ahead and ahead[-1].start < end:
-            name = ahead.pop()
+    def advance(self, names: Sequence[Named]) -> None:
+        """Note the names of the next sentence as seen."""
+        for name in names:
             entity = self._by_start[name.start]
             aside = self.text[name.start - 1 : name.start] == "(" or (
                 self.text[name.end : name.end + 1] == "-"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import bisect
 from collections.abc import Iterable, Sequence
+from itertools import groupby
 from typing import Protocol, TypeVar
 
 import attrs
@@ -70,16 +71,12 @@ def by_sentence(parts: Sequence[Sentence], things: Sequence[S]) -> list[Sequence
         things: The names of the text, in order.
     """
     inside: list[Sequence[S]] = [()] * len(parts)
-    if not things:
-        return inside
-    starts, ends = [thing.start for thing in things], [part.end for part in parts]
-    first, number = 0, bisect.bisect_right(ends, starts[0])
-    while number < len(parts):  # goes from name to name: most sentences have none
-        behind = bisect.bisect_left(starts, ends[number], first)
-        inside[number] = things[first:behind]
-        if behind == len(things):
-            break
-        first, number = behind, bisect.bisect_right(ends, starts[behind], number)
+    if things:
+        ends = [part.end for part in parts]
+        groups = groupby(things, lambda thing: bisect.bisect_right(ends, thing.start))
+        for number, group in groups:  # most sentences have none
+            if number < len(parts):
+                inside[number] = list(group)
     return inside
 
 

@@ -62,11 +62,16 @@ def given_away(
     text: str, sentence: Sentence, hints: Sequence[int], names: Sequence[NameMention]
 ) -> Iterator[NameMention]:
     """Yield the names that nouns of office and of dealing, and commas, give away."""
+    words = sentence.words
     for place, hint in compress(enumerate(hints), hints):
-        if hint == DEALS:
+        if hint == COMMA:
+            if names and (found := _person_in_apposition(text, sentence, place, names)):
+                yield found
             continue
         if hint & HYPHEN and (found := _before_hyphen(text, sentence.tokens, place, names)):
             yield found
+        if hint == DEALS or place + 1 == len(words) or words[place + 1].islower():
+            continue  # as most often
         if found := _behind(text, sentence, place, hint, names):
             yield found
 
@@ -76,13 +81,6 @@ def _behind(
 ) -> NameMention | None:
     """Return the name behind a word that gives it away."""
     words = sentence.words
-    if hint & COMMA:
-        is_closed = place + 3 < len(words) and words[place + 3] in _BEHIND_APPOSITION
-        if names and is_closed:
-            return _person_in_apposition(text, sentence.tokens, place, names)
-        return None
-    if place + 1 == len(words) or words[place + 1].islower():  # as most often
-        return None
     if hint & HOME and _is_from_home(words, place):
         return _from_home(text, sentence.tokens, place, names)
     if hint & NAMES_PERSON and _is_called_kin(words, place):
@@ -350,9 +348,12 @@ _BEFORE = 10
 
 
 def _person_in_apposition(
-    text: str, tokens: Sequence[Token], place: int, names: Sequence[NameMention]
+    text: str, sentence: Sentence, place: int, names: Sequence[NameMention]
 ) -> NameMention | None:
     """Return P of "der Chef der Gewerkschaft X, P, sagte"."""
+    if "".join(sentence.words[place + 3 : place + 4]) not in _BEHIND_APPOSITION:
+        return None
+    tokens = sentence.tokens
     start, end = tokens[place + 1].start, tokens[place + 2].end
     company = next(
         (n for n in names if n.start == start and n.end == end and n.kind != "person"), None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import compress, count
 
 from dealwert.german.lexicon.bodies import TITLED
 from dealwert.german.lexicon.clause_words import LIST_MARKS, PARTY_PREPOSITIONS
@@ -83,42 +84,43 @@ def parties_of_deals(
     text: str, sentence: Sentence, names: Sequence[NameMention]
 ) -> Iterator[NameMention]:
     """Yield who is named in a sentence of dealing by words that are no nouns known."""
-    words, ends = sentence.words, sentence.ends
-    place, number = 0, len(words)
+    words = sentence.words
     may_be = list(map(_may_be_party, words))
-    if not any(may_be):
-        return
-    while place < number:
-        if not may_be[place] and not (
-            place + 1 < number and may_be[place + 1] and _leads(words, place)
-        ):
-            place += 1
+    place = 0
+    for number in compress(count(), may_be):
+        if number < place:
             continue
-        first = place
-        start = ends[place] - len(words[place])
-        place += 1
-        while (
-            place < number
-            and may_be[place]
-            and ends[place] - len(words[place]) == ends[place - 1] + 1
-        ):
+        first = number - 1 if number > place and _leads(words, number - 1) else number
+        place = first + 1
+        while place < len(words) and may_be[place] and _adjoins(sentence, place):
             place += 1
         if place - first > 1 and _are_called(words[first]):
-            start, end = ends[first] + 1, ends[place - 1]  # "die Magazine X, Y und Z"
-            if all(name.end <= start or end <= name.start for name in names):
-                yield NameMention(start, end, text[start:end], "company", text[start:end])
-            continue
-        described = _behind_description(words, first, place)
-        if described > first:
-            first, start = described, ends[described - 1] + 1
-            if first == place or (form_of(words[first]).given and first + 1 == place):
+            first += 1  # "die Magazine X, Y und Z"
+        else:
+            described = _behind_description(words, first, place)
+            is_alone = described + 1 == place and form_of(words[described]).given
+            if described > first and (described == place or is_alone):
                 continue
-        length, end = place - first, ends[place - 1]
-        if length > 1 and _says_only_nouns(words, first, place):
-            continue  # "Betriebsbedingte Kündigungen", "die Option Gebrauch"
-        is_free = all(name.end <= start or end <= name.start for name in names)
-        if is_free and (length > 1 or _stands_for_party(words, first)) and length <= LONGEST:
+            first = described
+            if not _is_party(words, first, place):
+                continue
+        start, end = sentence.ends[first] - len(words[first]), sentence.ends[place - 1]
+        if all(name.end <= start or end <= name.start for name in names):
             yield NameMention(start, end, text[start:end], "company", text[start:end])
+
+
+def _adjoins(sentence: Sentence, place: int) -> bool:
+    """Return whether one blank stands between a word and the one before."""
+    ends = sentence.ends
+    return ends[place] - len(sentence.words[place]) == ends[place - 1] + 1
+
+
+def _is_party(words: Sequence[str], first: int, last: int) -> bool:
+    """Return whether words that may be a name stand where a party would."""
+    if last - first == 1:
+        return _stands_for_party(words, first)
+    # "Betriebsbedingte Kündigungen", "die Option Gebrauch"
+    return last - first <= LONGEST and not _says_only_nouns(words, first, last)
 
 
 @remembered

@@ -58,6 +58,7 @@ __all__ = [
     "goes_on_from_place",
     "is_family",
     "is_number_in_name",
+    "may_follow",
     "readings_of",
 ]
 
@@ -100,7 +101,7 @@ def goes_on_from_place(readings: int, following: str, behind: str) -> bool:
 
 
 @remembered
-def _may_follow(text: str) -> bool:
+def may_follow(text: str) -> bool:
     """Return whether a word or sign may be part of a name that has begun, whatever stands around it."""
     return (
         is_capital(text)
@@ -142,11 +143,9 @@ def joins_names(text: str, words: Sequence[str], place: int) -> bool:
 
 
 def goes_on(sentence: Sentence, first: int, place: int) -> bool:
-    """Return whether the word at a place belongs to the name that begins at the first."""
+    """Return whether the word at a place, which may follow, belongs to the name that begins at the first."""
     words = sentence.words
     text = words[place]
-    if not _may_follow(text):
-        return False
     if text.startswith(ARTICLES_OF_NAMES):
         return place == first + 1
     lower, before = text.lower(), words[place - 1]
@@ -218,8 +217,11 @@ def goes_on(sentence: Sentence, first: int, place: int) -> bool:
 
 
 def describes_person(words: Sequence[str], place: int) -> bool:
-    """Return whether a noun that no table has stands between an article and a full name: "der Reeder Ida Kern"."""
-    if not place or place + 2 >= len(words) or words[place + 1].lower() not in GIVEN_NAMES:
+    """Return whether a noun that no table has stands between an article and a full name: "der Reeder Ida Kern".
+
+    A given name stands behind it.
+    """
+    if not place or place + 2 >= len(words):
         return False
     before, family = words[place - 1], words[place + 2]
     entry = look_up(before)

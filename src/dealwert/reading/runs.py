@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
-from itertools import chain, compress, pairwise
+from collections.abc import Mapping, Sequence
+from itertools import chain, compress, count, pairwise
 
 import attrs
 
@@ -38,6 +38,7 @@ from dealwert.reading.run_ends import (
     goes_on_from_place,
     is_family,
     is_number_in_name,
+    may_follow,
     readings_of,
 )
 from dealwert.reading.sentences import Sentence, Token
@@ -123,12 +124,6 @@ class Run:
         return self.sentence.tokens[self.first : self.last]
 
 
-def _is_alone(words: Sequence[str], place: int) -> bool:
-    """Return whether no name goes on behind a word: small letters, or a sign that ends one."""
-    following = words[place + 1] if place + 1 < len(words) else ""
-    return following.islower() or following in _STOPS
-
-
 _NOT_NOUN = GIVEN | ADJECTIVE
 _STOPS = frozenset(",.:;?!()")
 
@@ -147,29 +142,38 @@ class Runs:
         self._groups: set[str] = set(chain.from_iterable(map(groups, parts)))
         self.small: set[str] = set(chain.from_iterable(part.pieces for part in parts))
         has_firms = any(part.answers & TELLING_FIRM for part in parts)
-        self.firms: set[str] = firms(text) if has_firms else set()
-        self.places: frozenset[str] = home_places(text, parts) - self.firms
+        found = firms(text) if has_firms else set()
+        self.firms: set[str] = found | {f"{firm}s" for firm in found}
+        self.places: frozenset[str] = home_places(text, parts) - found
 
-    def of(self, sentence: Sentence) -> Iterator[Run]:
-        """Yield the runs of a sentence, in order."""
+    def of(self, sentence: Sentence) -> list[Run]:
+        """Return the runs of a sentence, in order."""
         words = sentence.words
+        found: list[Run] = []
         if not (sentence.answers & _BEGINNING or self.firms) or _is_shouted(words):
-            return
+            return found
         free = 0
         plain = 0 if self.firms else PLAIN
         starts = list(map(start_of, words))
-        for place, start in compress(enumerate(starts), starts):
-            if place < free or (start & plain and _is_alone(words, place)):
+        followed = zip(count(), starts, [*words[1:], ""])
+        for place, start, following in compress(followed, starts):
+            if place < free:
                 continue
-            run = self._at(sentence, place, start)
+            is_alone = following.islower() or following in _STOPS
+            if is_alone and start & plain:
+                continue
+            run = self._at(sentence, place, start, following, is_alone)
             if run is not None:
-                yield run
+                found.append(run)
                 free = run.last
+        return found
 
-    def _at(self, sentence: Sentence, place: int, start: int) -> Run | None:
+    def _at(
+        self, sentence: Sentence, place: int, start: int, following: str, is_alone: bool
+    ) -> Run | None:
         words = sentence.words
         text = words[place]
-        if "-" in text and not self._is_firm(text) and not is_family(words, place):
+        if "-" in text and text not in self.firms and not is_family(words, place):
             count = parts_before_hyphen(text)
             if count and text.rpartition("-")[2].lower() in WHOLE_TAILS:
                 run = _new_run(sentence, place, place + 1)
@@ -181,13 +185,14 @@ class Runs:
             registered = end_of_registered(words, place)
             if registered:
                 return _new_run(sentence, place, registered)
-        if text in ENGLISH_FIRM_WORDS and place and is_number_in_name(words[place - 1]):
+        if place and text in ENGLISH_FIRM_WORDS and is_number_in_name(words[place - 1]):
             return _new_run(sentence, place - 1, place + 1)  # "777 Partners"
-        if not self._may_begin(sentence, place, start):
+        if not self._may_begin(sentence, place, start, following, is_alone):
             return None
         last = place + 1
         while (
             last < len(words)
+            and may_follow(words[last])
             and goes_on(sentence, place, last)
             and not self._is_next_person(words, place, last)
         ):
@@ -202,9 +207,11 @@ class Runs:
 
     def _is_next_person(self, words: Sequence[str], first: int, place: int) -> bool:
         """Return whether a person begins behind a name that the text has without him: "entsendet X Ida Kern"."""
+        if not _is_full_name(words, place):
+            return False
         if _is_behind_whole_name(words, first, place):
             return True
-        if place != first + 1 or not _is_full_name(words, place):
+        if place != first + 1:
             return False
         name = words[first]
         if start_of(name) & (GIVEN | ADJECTIVE) or name.isupper():
@@ -223,11 +230,9 @@ class Runs:
             )
         return self._counts
 
-    def _is_firm(self, text: str) -> bool:
-        firms = self.firms
-        return bool(firms) and (text in firms or text.removesuffix("s") in firms)
-
-    def _may_begin(self, sentence: Sentence, place: int, start: int) -> bool:
+    def _may_begin(
+        self, sentence: Sentence, place: int, start: int, following: str, is_alone: bool
+    ) -> bool:
         words = sentence.words
         text = words[place]
         if text in self.places:
@@ -235,35 +240,36 @@ class Runs:
         readings = readings_of(text)
         if readings & AMBIGUOUS:
             return True
-        following, behind = (*words[place + 1 : place + 3], "", "")[:2]
         if start & SHOUTED:
             is_free = bool(following) and start_of(following) & (FREE | NOUN) == FREE
             return is_free and not following.isupper()
-        if start & NOUN and not start & _NOT_NOUN and _is_alone(words, place):
-            return self._is_firm(text)
-        if start & GIVEN and following and is_capital(following):
-            return True
-        if start & GIVEN and following in PERSON_PARTICLES and behind[:1].isupper():
-            return True  # "Ida van Kern" opens a sentence
-        if not start & GIVEN and describes_person(words, place):
+        if is_alone and start & NOUN and not start & _NOT_NOUN:
+            return text in self.firms
+        behind = "".join(words[place + 2 : place + 3])
+        before_given = following.lower() in GIVEN_NAMES
+        if start & GIVEN:
+            if following and is_capital(following):
+                return True
+            if following in PERSON_PARTICLES and behind[:1].isupper():
+                return True  # "Ida van Kern" opens a sentence
+        elif before_given and describes_person(words, place):
             return False
         opens = place == 0 or words[place - 1] in _OPENERS
         if start & ADJECTIVE:
-            if following.lower() in GIVEN_NAMES:
+            if before_given:
                 return False  # "der Deutsche Otto Kern"
             if opens:
                 return following.lower() in NAMED_NOUNS
             return following[:1].isupper()
         if readings and goes_on_from_place(readings, following, behind):
             return True
-        if self._is_firm(text):
+        if text in self.firms:
             return True
         is_formed = sentence.answers & FORMED
         if is_formed and following and is_closed_by_form(words, place + 1):
             return True
-        if following in {"&", "+"} and place + 2 < len(words):
-            other = words[place + 2]
-            return is_capital(other) and not (start & NOUN and is_common(other))
+        if behind and following in {"&", "+"}:
+            return is_capital(behind) and not (start & NOUN and is_common(behind))
         if start & NOUN:
             return bool(is_formed) and begins_legal_name(sentence, place)
         lower = text.lower()
@@ -284,8 +290,6 @@ def _is_full_name(words: Sequence[str], place: int) -> bool:
 
 def _is_behind_whole_name(words: Sequence[str], first: int, place: int) -> bool:
     """Return whether a full name begins behind a legal form or another one: "hat X AG Ida Kern bestellt"."""
-    if not _is_full_name(words, place):
-        return False
     given, other = words[first].lower(), words[first + 1].lower()
     is_person = place == first + 2 and given in GIVEN_NAMES and other not in GIVEN_NAMES
     return words[place - 1] in FORMS or (is_person and is_capital(words[place - 1]))

@@ -121,6 +121,7 @@ def start_of(text: str) -> int:
 _OF_PLACE = re.compile(NATIONAL_ADJECTIVE)
 
 
+@remembered
 def is_capital(text: str) -> bool:
     """Return whether a word has a capital where names have one.
 

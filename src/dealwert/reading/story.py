@@ -20,7 +20,7 @@ from dealwert.german.lexicon.employment import FOLLOWED_ON
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.role_nouns import IN_THE_LEAD
 from dealwert.german.lexicon.status_cues import PLOT_CUES
-from dealwert.german.memo import remembered
+from dealwert.german.memo import asked, remembered
 from dealwert.german.mention import Mention
 from dealwert.german.words import look_up
 from dealwert.reading.aftermath import LATE_WORDS, Aftermath
@@ -192,9 +192,9 @@ class Story:
         """Note the names of a sentence that tells nothing."""
         if names:
             self._last_named = number
-        self.discourse.advance(sentence.end)
+        self.discourse.advance(names)
         self._note_reporters(sentence, names)
-        if _tells_of_before(sentence):
+        if sentence.answers & _BACK and _tells_of_before(sentence):
             self.discourse.keep_subject()
 
     def tell(
@@ -208,7 +208,7 @@ class Story:
         """Gather the facts of a sentence."""
         if names:
             self._last_named = number
-        self.discourse.advance(sentence.end)
+        self.discourse.advance(names)
         units = units_of(self.text, sentence.tokens, names, figures, dates)
         if not units:
             return
@@ -408,6 +408,10 @@ def _is_named_person(phrase: Phrase) -> bool:
     """Return whether a phrase may be the subject, and is one person who is named."""
     is_bare = not phrase.preposition and "n" in phrase.cases and len(phrase.parties) == 1
     return is_bare and phrase.parties[0].nature is PartyNature.PERSON
+
+
+_BACK = asked(THAT.__contains__)
+"""Whether a word may stand for what the sentence before says."""
 
 
 def _tells_of_before(sentence: Sentence) -> bool:
