@@ -144,9 +144,11 @@ def calls_person(before: str) -> bool:
 
 def has_age(run: Run) -> bool:
     """Return whether an age follows: "Ida Kern (52)", "Ida Kern, 52, …"."""
-    behind = run.sentence.words[run.last : run.last + 3]
-    sign = _AROUND_AGES.get(behind[0]) if len(behind) == 3 else None
-    return sign is not None and sign == behind[2] and len(behind[1]) == 2 and behind[1].isdecimal()
+    words, last = run.sentence.words, run.last
+    if last + 2 >= len(words) or words[last] not in _AROUND_AGES:
+        return False
+    age = words[last + 1]
+    return words[last + 2] == _AROUND_AGES[words[last]] and len(age) == 2 and age.isdecimal()
 
 
 def is_title(before: str, words: Sequence[str], first: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from dealwert.german.lexicon.given_names import GIVEN_NAMES
@@ -73,7 +74,7 @@ class Kinds:
         self.first_words: set[str] = set()
         self.things: set[str] = set()
         self.persons: set[str] = set()
-        self.counts: dict[str, int] = {}
+        self.counts: Counter[str] = Counter()
         finder = Runs(text, parts)
         self.small: set[str] = finder.small
         for sentence in parts:
@@ -90,7 +91,7 @@ class Kinds:
             run.kind, run.name, run.weak = PERSON, run.text, False
         self._learn()
         for run in self.runs:
-            if not run.kind or run.weak:
+            if run.weak:
                 self._settle(run)
         found = [
             self._person(run) if run.kind == PERSON else self._mention(run)
@@ -103,31 +104,39 @@ class Kinds:
         if run.kind:
             self._as_organisation(run)
             return
-        words, around = run.words, run.sentence.words
+        words = run.words
         if run.legal:
             head, form = split_legal_form(" ".join(self.text[run.start : run.end].split()))
             if form is not None and head:
                 run.kind, run.name, run.legal_form = COMPANY, head, form.value
                 return
-        before = around[run.first - 1] if run.first else ""
-        told = told_by_words(tuple(words))
-        if is_title(before, around, run.first) and told.title:
-            kind = PERSON
-        elif told.kind:
-            kind = told.kind
-        elif (len(words) > 1 and ends_in_person(tuple(words))) or (
-            len(words) <= FULL_NAME and self._is_person(run, words, before)
-        ):
-            kind = PERSON
-        elif told.is_brand or (calls_organisation(before) and not is_kin(before, words)):
-            kind = COMPANY
-        else:
+        kind = self._kind_of(run, words)
+        if not kind:
             run.weak = True
             return
         run.kind = kind
-        run.name = canonical_person(words) if kind == PERSON else run.text.replace(" . ", ". ")
-        if kind == PERSON and run.name.removesuffix("s").lower() in KNOWN_PERSONS:
-            run.name = run.name.removesuffix("s")
+        if kind != PERSON:
+            run.name = run.text.replace(" . ", ". ")
+            return
+        name = canonical_person(words)
+        stem = name.removesuffix("s")
+        run.name = stem if stem.lower() in KNOWN_PERSONS else name
+
+    def _kind_of(self, run: Run, words: Sequence[str]) -> str:
+        """Return what the words of a run and those beside it tell that it is, or an empty string."""
+        around = run.sentence.words
+        before = around[run.first - 1] if run.first else ""
+        told = told_by_words(tuple(words))
+        if told.kind == PERSON or (told.title and is_title(before, around, run.first)):
+            return PERSON
+        if told.kind:
+            return told.kind
+        if len(words) > 1 and ends_in_person(tuple(words)):
+            return PERSON
+        if len(words) <= FULL_NAME and self._is_person(run, words, before):
+            return PERSON
+        is_called = told.is_brand or (calls_organisation(before) and not is_kin(before, words))
+        return COMPANY if is_called else ""
 
     def _is_person(self, run: Run, words: Sequence[str], before: str) -> bool:
         """Return whether an office, an age or what follows tells that a person is named."""
@@ -168,9 +177,7 @@ class Kinds:
             elif run.kind:
                 self.companies.add(run.name)
         self.first_words = {name.split()[0] for name in self.companies if len(name.split()[0]) > 2}
-        for run in self.runs:
-            if run.weak:
-                self.counts[run.text] = self.counts.get(run.text, 0) + 1
+        self.counts.update(run.text for run in self.runs if run.weak)
 
     def _settle(self, run: Run) -> None:
         words = run.words
@@ -194,12 +201,12 @@ class Kinds:
         around = run.sentence.words
         before = around[run.first - 1].lower() if run.first else ""
         text = run.text
-        alone = before not in PLACE_OF_FIRM and run.first > 0
-        if len(words) == 1 and alone and self.counts.get(text, 0) < 2:  # said once, as most are
+        is_once = len(words) == 1 and self.counts[text] < 2
+        if is_once and run.first and before not in PLACE_OF_FIRM:  # as most are
             return
         if len(words) > 3 or before in NOUN_MARKERS or look_up(before).adjective:
             return
-        if run.first == 0 and len(words) == 1 and self.counts.get(text, 0) < 2:
+        if is_once and run.first == 0:
             following = around[run.last] if run.last < len(around) else ""
             if following in NO_FIRMS_VERBS or describes_more(following):
                 return  # "Heikel ist …", "Kaum verändert …"
@@ -223,12 +230,7 @@ class Kinds:
             if self._speaks(run):
                 run.kind, run.name = PERSON, text
                 return
-        if (
-            len(words) == 1
-            and self._speaks(run)
-            and before not in PLACE_OF_FIRM
-            and self.counts.get(text, 0) < 2
-        ):
+        if is_once and before not in PLACE_OF_FIRM and self._speaks(run):
             return
         run.kind, run.name = COMPANY, self._forms(run)[-1]
         self._as_organisation(run)
@@ -258,5 +260,6 @@ class Kinds:
         return person_in(self.text, run) or self._mention(run)
 
     def _mention(self, run: Run) -> NameMention:
-        text = self.text[run.start : run.end]
-        return NameMention(run.start, run.end, text, run.kind, run.name, run.legal_form, run.title)
+        start, end = run.start, run.end
+        text = self.text[start:end]
+        return NameMention(start, end, text, run.kind, run.name, run.legal_form, run.title)

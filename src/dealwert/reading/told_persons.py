@@ -45,7 +45,7 @@ def told_persons(parts: Sequence[Sentence], runs: Sequence[Run]) -> Iterator[Run
         parts: The sentences of the text.
         runs: The runs of the text, told what they are each by itself.
     """
-    may_be = [run for run in runs if run.weak and _may_be_person(run)]
+    may_be = [run for run in runs if run.weak and len(run.words) in _LENGTHS if _may_be_person(run)]
     if not may_be:
         return
     alone = _said_alone(parts)
@@ -67,8 +67,7 @@ def told_persons(parts: Sequence[Sentence], runs: Sequence[Run]) -> Iterator[Run
 def _may_be_person(run: Run) -> bool:
     words = run.words
     return (
-        len(words) in _LENGTHS
-        and not (run.kind or run.glued or run.legal)
+        not (run.kind or run.glued or run.legal)
         and (len(words) == 2 or words[1] in PERSON_PARTICLES or all(map(_is_of_person, words)))
         and words[0] not in BEGIN_TOWN_NAMES
         and _is_of_person(words[0])
