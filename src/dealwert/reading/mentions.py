@@ -44,6 +44,7 @@ class Mentions:
         self._called: dict[str, Entity] = {}
         self._by_first_word: dict[str, list[Entity]] | None = None
         self._dealt: tuple[Entity, int] | None = None
+        self._is_open = False
         self._bought: dict[int, list[Entity]] = {}
 
     def advance(self, names: Sequence[Named]) -> None:
@@ -139,6 +140,7 @@ class Mentions:
             place: Where the sentence begins: what a lead tells is what the text is about.
         """
         self._dealt = (entity, self._sentence)
+        self._is_open = not others
         if place < LEAD and not entity.person:
             for other in others:
                 self._bought.setdefault(id(other), []).append(entity)
@@ -168,6 +170,10 @@ class Mentions:
         entity, sentence = self._dealt
         is_near = self._sentence - sentence <= _TWO
         return entity if is_near and entity not in without else None
+
+    def for_sale(self, without: Sequence[Entity]) -> Entity | None:
+        """Return the company that was just told to be sold, where nobody was said to buy it."""
+        return self.dealt(without) if self._is_open else None
 
     def left_out(self, place: int, without: Sequence[Entity]) -> Entity | None:
         """Return the company that a sentence tells of without naming it ("X steigt mit 20 Prozent ein").

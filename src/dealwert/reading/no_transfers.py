@@ -22,6 +22,7 @@ from dealwert.german.lexicon.deal_verbs import (
     ENTERING,
     FETCHING,
     FOR_HELP,
+    GIVING_UP,
     JOINING,
     MODALS_ALONE,
     PUTTING_MONEY,
@@ -45,6 +46,7 @@ __all__ = [
     "ends_even",
     "enters_as_sponsor",
     "gets_help",
+    "gives_up_thing",
     "goes_public",
     "is_about",
     "is_called_thing",
@@ -145,6 +147,17 @@ def sells_thing(cast: Casting) -> bool:
         )
         and not (one.head is not None and one.head.lower in TIME_NOUNS)
         for one in event.clause.phrases
+    )
+
+
+def gives_up_thing(cast: Casting) -> bool:
+    """Return whether what is given up to nobody is no part of whoever gives it: "gibt die Leitung ab"."""
+    event = cast.event
+    if event.word != GIVING_UP or event.frame.object is not Slot.TARGET or cast.result.buyers:
+        return False
+    return any(
+        phrase.kind is not PhraseKind.UNIT or phrase.owner is None
+        for phrase in event.parts.get(Slot.TARGET, ())
     )
 
 

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from dealwert.german.lexicon.frame import Slot
 from dealwert.model import DealKind
 from dealwert.reading.amounts import AmountRole, amounts_of, cue_of
 from dealwert.reading.casting import Casting
-from dealwert.reading.phrases import PartyNature, PhraseKind
+from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind
 from dealwert.reading.reference import Entity
 from dealwert.reading.targets import is_stake, note_target
 
-__all__ = ["has_money", "note_payment", "note_talent", "note_valuation"]
+__all__ = ["has_money", "is_told_part", "note_payment", "note_talent", "note_valuation"]
 
 _PAID = (AmountRole.PRICE, AmountRole.BARE, AmountRole.PER_SHARE, AmountRole.FUNDING)
 
@@ -35,7 +37,8 @@ def note_payment(cast: Casting) -> bool:
     ):
         result.buyers = cast.entities(Slot.BUYER, person=None)
         note_target(cast)
-        return bool(result.buyers) and result.part is not None
+        if result.part is not None or not is_told_part(cast.event.parts[Slot.TARGET]):
+            return bool(result.buyers) and result.part is not None
     if targets:
         result.target = targets[0]
     else:
@@ -46,6 +49,20 @@ def note_payment(cast: Casting) -> bool:
         return bool(result.buyers)
     # "Dafür zahlt der Konzern …" is about the deal told before
     return True
+
+
+def is_told_part(phrases: Sequence[Phrase]) -> bool:
+    """Return whether a part is called as one that has been told of: "die Sparte"."""
+    return bool(phrases) and all(
+        phrase.head is not None
+        and phrase.head.unit
+        and phrase.owner is None
+        and all(inner.kind is PhraseKind.DATE for inner in phrase.inner)
+        and all(
+            one.definite and not (one.name or one.prefix or one.owner) for one in phrase.parties
+        )
+        for phrase in phrases
+    )
 
 
 def _of_stakes(cast: Casting) -> list[Entity]:

@@ -212,6 +212,8 @@ def _opens_subordinate(units: Sequence[Unit], first: int, finite: list[int]) -> 
     opener = units[first].lower
     last = _last_word(units)
     if opener in INFINITIVE_OPENERS:
+        if opener == IN_ORDER and first + 2 in finite and units[first + 1].kind is UnitKind.FIGURE:
+            return False  # "um 30 Millionen Euro wechselt X zu Y"
         return _is_infinitive(units) or (opener == IN_ORDER and _ends_in_modal_infinitive(units))
     if opener in MAY_OPEN_SUBORDINATE:
         return bool(finite) and (finite[-1] == last or _verbal_tail(units, finite[-1]))

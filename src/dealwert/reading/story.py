@@ -161,6 +161,8 @@ class Story:
         is_told = number - self._aftermath.last <= _JUST_TOLD  # "Das Unternehmen geht an X"
         if best >= Anchor.VERB and (len(names) > 1 or (names and (figures or is_told))):
             return True
+        if best >= Anchor.VERB and names and _begins_with_part(words):
+            return True  # "Ihre Leasingtochter geht an X"
         if best >= Anchor.VERB and has_role and (names or number - self._last_named <= 1):
             return True
         if has_person and (has_role or (best >= Anchor.VERB and number == 0)):
@@ -396,6 +398,14 @@ def _apposed(phrases: Sequence[Phrase]) -> Party | None:
     kinds = [phrase.kind for phrase in phrases]
     is_set_off = kinds == [PhraseKind.COMMA, PhraseKind.PARTY, PhraseKind.COMMA]
     return phrases[1].person if is_set_off and "n" in phrases[1].cases else None
+
+
+def _begins_with_part(words: Sequence[str]) -> bool:
+    """Return whether a sentence begins with a part of a company that it belongs to: "Ihre Tochter"."""
+    return words[0] in _WHOSE_PART and len(words) > 1 and look_up(words[1]).unit
+
+
+_WHOSE_PART = frozenset(word.capitalize() for word in WHOSE)
 
 
 @remembered

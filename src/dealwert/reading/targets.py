@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-from dealwert.german.lexicon.change_cues import TIME_NOUNS
 from dealwert.german.lexicon.clause_words import (
     ALL_OF,
     AT,
     FROM_WHOM,
     OF,
-    OF_SEVERAL,
     RECIPIENT,
     STAKE_REACH,
-    UNIT_TAILS,
     UNITED_WITH,
 )
 from dealwert.german.lexicon.deal_nouns import (
     BELONGING,
-    BRAND,
     COSTS,
     FIRM_ENDS,
     HOLDERS,
     MORE,
+    OWN_FIRMS,
     PARCEL,
     PART_KIN,
 )
@@ -28,20 +25,21 @@ from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.name_context import SEATS
 from dealwert.german.lexicon.shares import WHOLES
 from dealwert.german.mention import Mention
-from dealwert.german.words import look_up
 from dealwert.model import DealKind
 from dealwert.quantities import Figure, Percent
 from dealwert.reading.amounts import is_of_own_stake
 from dealwert.reading.casting import Casting, is_topic
+from dealwert.reading.company_parts import (
+    TRADES,
+    note_bundle,
+    note_seller,
+    note_unit,
+    without_genitive,
+)
 from dealwert.reading.events import Event
-from dealwert.reading.head_nouns import is_unknown_noun
 from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind, flat_inner
-from dealwert.reading.reference import Entity
 
 __all__ = ["is_of_goods", "is_stake", "note_target"]
-
-_TRADES = (Sense.BUY, Sense.SELL, Sense.PASS)
-"""Senses in which what is owned passes from one to another."""
 
 
 def note_target(cast: Casting) -> None:
@@ -50,9 +48,9 @@ def note_target(cast: Casting) -> None:
     for phrase in event.parts.get(Slot.TARGET, ()):
         if phrase.kind in (PhraseKind.STAKE, PhraseKind.PERCENT):
             _note_stake(cast, phrase)
-        elif phrase.kind is PhraseKind.UNIT:
-            _note_unit(cast, phrase)
-        elif phrase.kind is PhraseKind.PARTY and not phrase.roles:
+        elif phrase.kind is PhraseKind.UNIT and not _is_own_firm(phrase):
+            note_unit(cast, phrase)
+        elif phrase.kind in (PhraseKind.PARTY, PhraseKind.UNIT) and not phrase.roles:
             _note_company(cast, phrase)
         elif phrase.kind is PhraseKind.NOUN and phrase.inner:
             if phrase.inner[0].kind is PhraseKind.PARTY:
@@ -61,6 +59,11 @@ def note_target(cast: Casting) -> None:
             break
     if result.target is None and event.parts.get(Slot.STAKE):
         _note_stake(cast, event.parts[Slot.STAKE][0])
+
+
+def _is_own_firm(phrase: Phrase) -> bool:
+    """Return whether it is all that somebody has built up: "sein Lebenswerk"."""
+    return phrase.head is not None and phrase.head.lower in OWN_FIRMS
 
 
 def _note_company(cast: Casting, phrase: Phrase) -> None:
@@ -81,7 +84,7 @@ def _note_company(cast: Casting, phrase: Phrase) -> None:
             if party.name is None and _is_part(party):
                 end = phrase.inner[-1].end if phrase.inner else party.end
                 result.part = cast.discourse.text[party.start : end]
-                _note_seller(cast, party.owner)
+                note_seller(cast, party.owner)
                 cast.note("target", party)
             return
     _note_partner(cast, phrase)
@@ -121,92 +124,21 @@ def _note_partner(cast: Casting, phrase: Phrase) -> None:
 def _note_parent(cast: Casting, phrase: Phrase) -> None:
     """Take X as the seller where "die X-Tochter Y" is sold."""
     owner = phrase.owner
-    trades = cast.event.frame.sense in _TRADES
+    trades = cast.event.frame.sense in TRADES
     if owner is None or owner.name is None or not trades:
         return
     if phrase.head is None or not phrase.head.lower.endswith(PART_KIN):
         return
     if not cast.result.sellers:
-        _note_seller(cast, owner)
-
-
-def _note_seller(cast: Casting, owner: Party) -> None:
-    entity = cast.resolve(owner, person=False)
-    result = cast.result
-    if entity is not None and entity not in result.sellers and entity not in result.buyers:
-        result.sellers.append(entity)
-
-
-def _note_unit(cast: Casting, phrase: Phrase) -> None:
-    party = phrase.parties[0] if phrase.parties else None
-    if party is None or cast.event.frame.sense is Sense.INVEST:
-        return  # money that is put into a works buys no part of it
-    owner = party.owner or phrase.owner
-    holders = [
-        inside
-        for inner in phrase.inner
-        for inside in inner.parties
-        if inside.nature is PartyNature.COMPANY and inner.preposition in OF
-    ]
-    if owner is not None and owner.nature is not PartyNature.OWNER and not holders:
-        _note_seller(cast, owner)
-    for holder in holders:  # of "X-Märkte von Y" X is but their name
-        _note_seller(cast, holder)
-    if party.head is not None and party.head.lower.endswith(BRAND) and _note_brand(cast, party):
-        return
-    is_from = cast.event.frame.sense is Sense.BUY and bool(cast.result.sellers)
-    if owner is None and not phrase.inner and not party.prefix and not is_from:
-        known = _owner_of_counted(cast, phrase)
-        if known is None:
-            return  # "25 Filialen" could be anybody's
-        cast.result.sellers.append(known)
-    tail = [
-        inner
-        for inner in phrase.inner
-        if inner.preposition in UNIT_TAILS
-        and not (inner.head is not None and inner.head.lower in TIME_NOUNS)
-    ]
-    end = tail[-1].end if tail else party.end
-    cast.result.part = _without_genitive(party, cast.discourse.text[party.start : end])
-    cast.note("target", party)
-
-
-def _note_brand(cast: Casting, party: Party) -> bool:
-    """Take X of "kauft die Biermarke X"; in shops brands are sold to nobody who is named."""
-    result, units = cast.result, cast.event.clause.clause.units
-    if cast.event.frame.sense is Sense.SELL and Slot.BUYER not in cast.event.parts:
-        return True
-    behind = next((unit for unit in units if unit.start == party.end + 1), None)
-    if behind is None or not is_unknown_noun(behind):
-        return False
-    result.target = cast.discourse.called(behind.text, behind.start)
-    result.fields.setdefault("target", (behind.start, behind.end))
-    return True
-
-
-def _owner_of_counted(cast: Casting, phrase: Phrase) -> Entity | None:
-    """Return whose the branches are in "übernimmt 31 der 58 Filialen": of whom was told just before."""
-    if len(phrase.words) < _PAIR or phrase.words[1] not in OF_SEVERAL:
-        return None
-    if not phrase.words[0].isdecimal() or not cast.result.buyers:
-        return None
-    return cast.told_in_clause_before() or cast.discourse.told_before(
-        cast.event.start, cast.result.buyers, anywhere=True
-    )
-
-
-_PAIR = 2
-
-
-def _without_genitive(party: Party, text: str) -> str:
-    """Return "Glasgeschäft" for "des Glasgeschäfts"."""
-    plain = text.removesuffix("s")
-    return plain if len(text) == party.end - party.start and look_up(plain).unit else text
+        note_seller(cast, owner)
 
 
 def _note_stake(cast: Casting, phrase: Phrase) -> None:
     result = cast.result
-    if _is_some(phrase) or _is_parcel(phrase) or _is_of_costs(phrase):
+    if _is_parcel(phrase):
+        note_bundle(cast, phrase)
+        return
+    if _is_some(phrase) or _is_of_costs(phrase):
         return
     for inner in flat_inner(phrase):
         if inner.head is not None and inner.head.lower.endswith(FIRM_ENDS):
@@ -215,11 +147,13 @@ def _note_stake(cast: Casting, phrase: Phrase) -> None:
             )
             continue
         if inner.kind is PhraseKind.UNIT and inner.preposition in ("", *OF, *AT):
-            _note_unit(cast, inner)  # "80 Prozent der Netzsparte"
+            note_unit(cast, inner)  # "80 Prozent der Netzsparte"
             if result.part is None and result.sellers and inner.parties:
                 party = inner.parties[0]
-                result.part = _without_genitive(party, party.text)
+                result.part = without_genitive(party, party.text)
                 cast.note("target", party)
+            if result.part is not None:
+                break  # "25 Prozent ihrer Netztochter von X"
             continue
         if inner.preposition in UNITED_WITH:
             continue  # "sein Anteil an einem Gemeinschaftsunternehmen mit X" is none of X
@@ -260,7 +194,7 @@ def _note_stake(cast: Casting, phrase: Phrase) -> None:
     if phrase.stake == "minority":
         result.kind = DealKind.MINORITY_INVESTMENT
         result.minority = True
-    elif cast.event.frame.sense in _TRADES and phrase.stake in ("part", "shares"):
+    elif cast.event.frame.sense in TRADES and phrase.stake in ("part", "shares"):
         result.kind = _stake_kind(cast.event, phrase)
         if cast.event.frame.sense is not Sense.SELL and any(word in MORE for word in phrase.words):
             result.kind = DealKind.STAKE_INCREASE

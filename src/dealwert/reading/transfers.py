@@ -26,6 +26,7 @@ from dealwert.reading.no_transfers import (
     ends_even,
     enters_as_sponsor,
     gets_help,
+    gives_up_thing,
     goes_public,
     is_about,
     is_called_thing,
@@ -43,7 +44,7 @@ from dealwert.reading.no_transfers import (
     wants_to_do,
 )
 from dealwert.reading.omissions import is_sized, note_left_out
-from dealwert.reading.outlays import has_money
+from dealwert.reading.outlays import has_money, is_told_part
 from dealwert.reading.phrases import Party, PhraseKind
 from dealwert.reading.reference import Entity
 from dealwert.reading.targets import is_of_goods, note_target
@@ -86,6 +87,7 @@ def note_transfer(cast: Casting) -> bool:
         or lacks_buyer(cast)
         or sells_thing(cast)
         or raises_other(cast)
+        or gives_up_thing(cast)
         or ends_even(cast)
         or enters_as_sponsor(cast)
         or is_invested(cast)
@@ -227,6 +229,8 @@ def _is_part_of_another(cast: Casting) -> bool:
     event, result = cast.event, cast.result
     sense = event.frame.sense
     result.certain = False
+    if sense in _TRADES and result.buyers and is_told_part(event.parts.get(Slot.TARGET, ())):
+        return True  # "X übernimmt die Sparte", that was said to be sold
     if sense is Sense.BUY and event.noun is None:
         has_stake = any(map(is_sized, event.parts.get(Slot.TARGET, ())))
         is_award = event.word in AWARDING and bool(result.buyers)
@@ -235,6 +239,10 @@ def _is_part_of_another(cast: Casting) -> bool:
     if event.noun is not None and any(p.kind is PhraseKind.NOUN for p in event.noun.inner):
         return False  # "ein Angebot für einen Großauftrag"
     return is_noun and bool(result.buyers) and Slot.TARGET not in event.parts
+
+
+_TRADES = frozenset({Sense.BUY, Sense.SELL, Sense.PASS})
+"""Senses in which a part that was told of before passes to somebody."""
 
 
 def _within_deal(cast: Casting) -> bool:

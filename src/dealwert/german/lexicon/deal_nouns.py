@@ -39,6 +39,7 @@ __all__ = [
     "PART_NOUNS",
     "PORTIONS",
     "PREMISES",
+    "PROPERTIES",
     "SALE",
     "SELLER_NOUNS",
     "SHAREHOLDER_NOUNS",
@@ -578,6 +579,12 @@ PARCEL = "paket"
 
 BRAND = "marke"
 """End of nouns before the name of a brand."""
+
+PROPERTIES = tuple(
+    """parks immobilien liegenschaften häusern gebäuden objekten zentren wohnungen kraftwerken hotels
+    märkten""".split()
+)
+"""Ends of nouns for buildings that are sold many at once."""
 
 MORE = frozenset(
     """fehlenden fehlende restlichen restliche übrigen übrige verbliebenen verbliebene verbleibenden verbleibende

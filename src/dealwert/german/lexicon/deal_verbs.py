@@ -26,6 +26,7 @@ __all__ = [
     "FETCHING",
     "FOR_HELP",
     "GAP",
+    "GIVING_UP",
     "JOINING",
     "LEADING",
     "MODALS_ALONE",
@@ -43,6 +44,9 @@ __all__ = [
 
 PUTTING_MONEY = "investieren"
 """The verb of which "ist … investiert" tells a state."""
+
+GIVING_UP = "abgeben"
+"""What is done with companies, and with much else."""
 
 FETCHING = "holen"
 """What is done with companies that are bought, and with those that help."""
@@ -711,6 +715,10 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
         """ab|geben gibt gab gegeben
         ab|treten tritt trat getreten
         ab|stoßen stößt stieß gestoßen""",
+    ),
+    (
+        attrs.evolve(_PART_WITH, object=Slot.TARGET, obliques={}),
+        """ab|geben gibt gab gegeben""",
     ),
     (
         _PLACE_STAKE,

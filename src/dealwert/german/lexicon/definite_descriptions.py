@@ -47,7 +47,7 @@ ORGANISATION_NOUNS = frozenset(
     einzelhändler onlinehändler versandhändler modehändler modekette kaufhauskette
     supermarktkette drogeriekette apothekenkette hotelkette baukonzern brauer
     softwarehaus softwareschmiede schmiede autozulieferer privatbank digitalagentur
-    fleischverarbeiter verarbeiter mutterhaus haus technologiefirma traditionsunternehmen
+    fleischverarbeiter verarbeiter mutterhaus haus technologiefirma traditionsunternehmen traditionsbetrieb familienbetrieb
     familienunternehmen branchenriese erzrivale importeur zeitschrift
     stahlkocher ölmulti multi aktiengesellschaft organisation institut liegenschaftsgesellschaft
     entwicklungsgesellschaft webportal dienstleistungskonzern chemieriese kartendienst hausbank

@@ -117,6 +117,7 @@ STATUS_PHRASES: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
     ("postponed", ("auf eis", "auf die lange bank")),
+    ("denied", ("wird es nicht geben", "werde es nicht geben")),
 )
 """Words in a row that say of the deal in their clause how far it has come."""
 

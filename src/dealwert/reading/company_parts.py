@@ -1,0 +1,110 @@
+"""What is sold of a company: a business, a works, branches, a brand."""
+
+from __future__ import annotations
+
+from dealwert.german.lexicon.change_cues import TIME_NOUNS
+from dealwert.german.lexicon.clause_words import OF, OF_SEVERAL, UNIT_TAILS
+from dealwert.german.lexicon.deal_nouns import BRAND, PROPERTIES
+from dealwert.german.lexicon.frame import Sense, Slot
+from dealwert.german.words import look_up
+from dealwert.reading.casting import Casting
+from dealwert.reading.head_nouns import is_unknown_noun
+from dealwert.reading.phrases import Party, PartyNature, Phrase
+from dealwert.reading.reference import Entity
+
+__all__ = ["TRADES", "note_bundle", "note_seller", "note_unit", "without_genitive"]
+
+TRADES = (Sense.BUY, Sense.SELL, Sense.PASS)
+"""Senses in which what is owned passes from one to another."""
+
+
+def note_seller(cast: Casting, owner: Party) -> None:
+    """Note the company that a part is of as who sells it."""
+    entity = cast.resolve(owner, person=False)
+    result = cast.result
+    if entity is not None and entity not in result.sellers and entity not in result.buyers:
+        result.sellers.append(entity)
+
+
+def note_bundle(cast: Casting, phrase: Phrase) -> None:
+    """Take the buildings of "verkauft ein Paket von vier Logistikparks an X" for what is sold."""
+    parts = cast.event.parts
+    if Slot.BUYER not in parts or Slot.SELLER not in parts:
+        return
+    for inner in phrase.inner:
+        is_many = inner.preposition in OF and inner.head is not None and len(inner.words) > _PAIR
+        if is_many and inner.head is not None and inner.head.lower.endswith(PROPERTIES):
+            cast.result.part = cast.discourse.text[inner.start : inner.end].rpartition(" ")[2]
+            cast.result.fields.setdefault("target", (inner.start, inner.end))
+
+
+def note_unit(cast: Casting, phrase: Phrase) -> None:
+    """Note a business, a works or branches as what is bought, and whose they are."""
+    party = phrase.parties[0] if phrase.parties else None
+    if party is None or cast.event.frame.sense is Sense.INVEST:
+        return  # money that is put into a works buys no part of it
+    owner = party.owner or phrase.owner
+    holders = [
+        inside
+        for inner in phrase.inner
+        for inside in inner.parties
+        if inside.nature is PartyNature.COMPANY and inner.preposition in OF
+    ]
+    is_whose = owner is not None and owner.nature is PartyNature.OWNER
+    if owner is not None and not holders and (not is_whose or cast.event.frame.sense is Sense.PASS):
+        note_seller(cast, owner)  # "Ihre Sparte geht an Y" is told of who sells it
+    for holder in holders:  # of "X-Märkte von Y" X is but their name
+        note_seller(cast, holder)
+    if party.head is not None and party.head.lower.endswith(BRAND) and _note_brand(cast, party):
+        return
+    is_from = cast.event.frame.sense is Sense.BUY and bool(cast.result.sellers)
+    if owner is None and not phrase.inner and not party.prefix and not is_from:
+        known = _owner_of_counted(cast, phrase)
+        is_all = party.definite and any(word.isdecimal() for word in phrase.words)
+        if known is None and is_all and cast.event.frame.sense in TRADES:
+            cast.result.target = cast.discourse.for_sale(cast.taken)  # "die 25 Filialen"
+        if known is None:
+            return  # "25 Filialen" could be anybody's
+        cast.result.sellers.append(known)
+    tail = [
+        inner
+        for inner in phrase.inner
+        if inner.preposition in UNIT_TAILS
+        and not (inner.head is not None and inner.head.lower in TIME_NOUNS)
+    ]
+    end = tail[-1].end if tail else party.end
+    cast.result.part = without_genitive(party, cast.discourse.text[party.start : end])
+    cast.note("target", party)
+
+
+def _note_brand(cast: Casting, party: Party) -> bool:
+    """Take X of "kauft die Biermarke X"; in shops brands are sold to nobody who is named."""
+    result, units = cast.result, cast.event.clause.clause.units
+    if cast.event.frame.sense is Sense.SELL and Slot.BUYER not in cast.event.parts:
+        return True
+    behind = next((unit for unit in units if unit.start == party.end + 1), None)
+    if behind is None or not is_unknown_noun(behind):
+        return False
+    result.target = cast.discourse.called(behind.text, behind.start)
+    result.fields.setdefault("target", (behind.start, behind.end))
+    return True
+
+
+def _owner_of_counted(cast: Casting, phrase: Phrase) -> Entity | None:
+    """Return whose the branches are in "übernimmt 31 der 58 Filialen": of whom was told just before."""
+    if len(phrase.words) < _PAIR or phrase.words[1] not in OF_SEVERAL:
+        return None
+    if not phrase.words[0].isdecimal() or not cast.result.buyers:
+        return None
+    return cast.told_in_clause_before() or cast.discourse.told_before(
+        cast.event.start, cast.result.buyers, anywhere=True
+    )
+
+
+def without_genitive(party: Party, text: str) -> str:
+    """Return "Glasgeschäft" for "des Glasgeschäfts"."""
+    plain = text.removesuffix("s")
+    return plain if len(text) == party.end - party.start and look_up(plain).unit else text
+
+
+_PAIR = 2
