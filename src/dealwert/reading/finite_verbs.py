@@ -14,7 +14,7 @@ from dealwert.german.lexicon.clause_words import (
     STRONG_ENDINGS,
     THEY,
 )
-from dealwert.german.lexicon.function_words import ADVERBS, JOINED_VERB_ENDINGS, TO
+from dealwert.german.lexicon.function_words import ADVERBS, AND, JOINED_VERB_ENDINGS, TO
 from dealwert.german.verbs import VerbShape
 from dealwert.reading.units import Unit, UnitKind
 
@@ -79,6 +79,8 @@ def _is_of_many(units: Sequence[Unit], place: int) -> bool:
     before = units[first:place]
     if not before or units[place + 1].kind in (HARD, *SOFT):
         return False
+    if before[-1].lower == AND:  # "X und Y stecken … in Z und bekommen …"
+        return any(_is_of_many(units, earlier) for earlier in range(first + 1, place - 1))
     if any(unit.word is not None and (unit.word.modal or unit.word.auxiliary) for unit in before):
         return False
     last = before[-1]

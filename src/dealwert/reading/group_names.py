@@ -43,6 +43,8 @@ def groups(sentence: Sentence) -> Iterator[str]:
 def is_named_apart(text: str, group: Named, company: Named) -> bool:
     """Return whether a sentence tells a group from a company of its name: "die X-Gruppe verkauft X Holz".
 
+    So it is with "X verkauft seine Tochter X Holz".
+
     Args:
         text: The text.
         group: Where what may be a group is named.
@@ -55,7 +57,13 @@ def is_named_apart(text: str, group: Named, company: Named) -> bool:
     behind = _COMPOUND.match(text, group.end)
     if behind is not None:
         return is_group_noun(behind[1])
-    return text[max(0, group.start - _WORD) : group.start].rstrip().lower().endswith(_GROUP_ENDS)
+    return _is_behind(text, group, _GROUP_ENDS) or (
+        group is first and _is_behind(text, company, PART_KIN)
+    )
+
+
+def _is_behind(text: str, name: Named, ends: tuple[str, ...]) -> bool:
+    return text[max(0, name.start - _WORD) : name.start].rstrip().lower().endswith(ends)
 
 
 _GROUP_ENDS = tuple(GROUP_NOUNS)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from dealwert.german.lexicon.clause_words import (
     AT_FIRST,
@@ -222,7 +222,14 @@ class Mentions:
             found += [entity for entity in dict.fromkeys(here) if entity not in found]
             if len(found) >= _TWO:
                 break
+        told = [entity for entity in self.entities if id(entity) in self._last_pair()]
+        if len(told) == _TWO and any(entity in told for entity in found):
+            return told
         return found if len(found) == _TWO else []
+
+    def _last_pair(self) -> Collection[int]:
+        """Return the two of whom the text has told a deal last, by their identities."""
+        return next((pair for pair in reversed(self._topics.pairs) if len(pair) == _TWO), ())
 
     def _opens_sentence(self, seen: Seen) -> bool:
         """Return whether nothing but an article, adjectives and a noun stands before a name."""

@@ -7,18 +7,20 @@ from itertools import pairwise
 
 from dealwert.german.lexicon.amount_cues import RAISED_BY
 from dealwert.german.lexicon.change_cues import TIME_NOUNS
-from dealwert.german.lexicon.clause_words import AT, DEFINITE, IN_ORDER, IT, TO_US
+from dealwert.german.lexicon.clause_words import AT, COUNTED, DEFINITE, IN_ORDER, IT, TO_US
 from dealwert.german.lexicon.deal_nouns import (
     BANKRUPT,
     EXCHANGE,
     GROUP_NOUNS,
     INVESTING,
     NAMED_THINGS,
+    ORDERS,
     PREMISES,
     WHOLLY,
 )
 from dealwert.german.lexicon.deal_verbs import (
     ACCEPTING,
+    AWARDING,
     ENTERING,
     FETCHING,
     FOR_HELP,
@@ -50,8 +52,10 @@ __all__ = [
     "goes_public",
     "is_about",
     "is_called_thing",
+    "is_counted",
     "is_either_way",
     "is_invested",
+    "is_of_order",
     "is_of_players",
     "is_only_run",
     "is_quoted",
@@ -63,6 +67,30 @@ __all__ = [
     "takes_lead",
     "wants_to_do",
 ]
+
+
+def is_counted(cast: Casting) -> bool:
+    """Return whether what is sold are things of which there are more or fewer: "verkauft weniger X"."""
+    starts = {one.name.start for one in cast.event.parties(Slot.TARGET) if one.name is not None}
+    counts = (
+        before.lower.rpartition(" ")[2]
+        for before, unit in pairwise(cast.event.clause.clause.units)
+        if unit.start in starts
+    )
+    return any(count in COUNTED or count.isdecimal() for count in counts)
+
+
+def is_of_order(cast: Casting) -> bool:
+    """Return whether an order is awarded, as the lines before tell: "setzte sich im Pitch durch"."""
+    event = cast.event
+    if event.word not in AWARDING:
+        return False
+    before = cast.discourse.text[max(0, event.start - _LINES) : event.start].lower()
+    return any(word in before for word in ORDERS)
+
+
+_LINES = 900
+"""Characters before an award in which it is told what is awarded."""
 
 
 def is_about(cast: Casting) -> bool:

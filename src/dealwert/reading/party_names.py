@@ -8,7 +8,12 @@ from itertools import compress, count
 from dealwert.german.lexicon.bodies import TITLED
 from dealwert.german.lexicon.clause_words import LIST_MARKS, PARTY_PREPOSITIONS
 from dealwert.german.lexicon.frequent_nouns import frequent_nouns
-from dealwert.german.lexicon.function_words import FOREIGN_PARTICIPLE, LIST_WORDS
+from dealwert.german.lexicon.function_words import (
+    FOREIGN_PARTICIPLE,
+    LIST_WORDS,
+    PARTICIPLE_ENDINGS,
+    PREFIXES_OF_PARTICIPLES,
+)
 from dealwert.german.lexicon.name_context import (
     ADJECTIVE_ENDINGS,
     OPENING_SIGNS,
@@ -201,11 +206,17 @@ def _stands_for_party(words: Sequence[str], place: int) -> bool:
     if place == 0 or before in OPENING_SIGNS:
         if look_up(lower).verbs or form.adjective or lower in closed():
             return False  # "Bestätigt wurden …", "Teuer ist …"
-        if lower.endswith(FOREIGN_PARTICIPLE) and look_up(after).auxiliary:
-            return False  # "Finanziert wird …"
+        if _may_be_participle(lower) and look_up(after).auxiliary:
+            return False  # "Finanziert wird …", "Überzeugt hat …"
         return after[:1].islower() and look_up(after).is_finite_verb
     is_bare = _leaves_bare(before) or _says_where_from(before)
     return looks_made_up(text) and is_bare and not _is_among_things(words, place)
+
+
+@remembered
+def _may_be_participle(lower: str) -> bool:
+    is_native = lower.startswith(PREFIXES_OF_PARTICIPLES) and lower.endswith(PARTICIPLE_ENDINGS)
+    return lower.endswith(FOREIGN_PARTICIPLE) or is_native
 
 
 @remembered

@@ -123,8 +123,10 @@ def _is_holder(subject: Phrase | None, deal: DealDraft, discourse: Discourse) ->
 
 def _is_buyer(subject: Phrase | None, deal: DealDraft, discourse: Discourse) -> bool:
     """Return whether whoever buys, by name or by description, is the subject."""
-    if subject is None or len(subject.parties) != 1:
+    if subject is None or not subject.parties:
         return False
+    if len(subject.parties) > 1:
+        return all(discourse.named(party) in deal.buyers for party in subject.parties)
     found = _meant(subject, discourse)
     return found in deal.buyers if found is not None else subject.parties[0].name is None
 

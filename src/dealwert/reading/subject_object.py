@@ -13,7 +13,7 @@ from dealwert.german.lexicon.clause_words import AT
 from dealwert.german.lexicon.deal_nouns import PART_KIN
 from dealwert.german.lexicon.definite_descriptions import GENERIC_NOUNS
 from dealwert.german.lexicon.frame import Sense, Slot
-from dealwert.german.lexicon.function_words import AGENTS, EITHER_CASE
+from dealwert.german.lexicon.function_words import AGENTS, AND, EITHER_CASE, ENDS_OF_DATIVES
 from dealwert.german.lexicon.name_words import OF_OR_TO
 from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.events import Event, Tense, Voice
@@ -155,7 +155,7 @@ def _assign_pair(
             return  # "die sie an Y verkauft hat": what the main clause is about is the pronoun
         if all(p.cases == "nda" or p.start < relative.start for p in objects):
             return  # "die X gekauft hat": nothing tells who bought whom
-    if any(_is_thing_given(p) for p in free):
+    if any(_is_thing_given(p, event) for p in free):
         return  # "übergibt X einen Preis"
     only_nominative = [p for p in subjects if "a" not in p.cases]
     if not only_nominative and _has_other_subject(free, subject_slot):
@@ -190,6 +190,8 @@ def _assign_pair(
         return  # "seine Tochter Y hat X verkauft": X may have sold hers
     if subject is not None and target is not None and _stand_in_one_place(event, subject, target):
         return  # "die Agentur X übernimmt den Auftrag"
+    if subject is not None and target is not None and _are_of_one_list(event, subject, target):
+        subject = None  # "die Firma darf X, Y und Z übernehmen"
     if subject is not None and target is not None and target.start < subject.start:
         if _has_other_object(free, subject):
             return  # "X verkauft der Y alte Kräne"
@@ -255,6 +257,16 @@ def _stand_in_one_place(event: Event, one: Phrase, other: Phrase) -> bool:
     return bool(verbs) and max(one.end, other.end) < min(verbs)
 
 
+def _are_of_one_list(event: Event, one: Phrase, other: Phrase) -> bool:
+    """Return whether nothing but members and marks of a list, "und" among them, stands between two phrases."""
+    between = [p for p in event.clause.phrases if one.end <= p.start and p.end <= other.start]
+    joints = [p.kind is PhraseKind.WORD and p.words[:1] != () and p.words[0] for p in between]
+    return AND in joints and all(
+        phrase.kind is not PhraseKind.WORD or word == AND or str(word).isdecimal()
+        for phrase, word in zip(between, joints, strict=True)
+    )
+
+
 def _is_kin_of_other(subject: Phrase, target: Phrase | None) -> bool:
     """Return whether somebody's subsidiary stands first, and the object may be whose it is."""
     return (
@@ -269,11 +281,16 @@ def _is_kin_of_other(subject: Phrase, target: Phrase | None) -> bool:
     )
 
 
-def _is_thing_given(phrase: Phrase) -> bool:
-    """Return whether a noun is the object, and no time: "einen Preis", but "jeden Tag"."""
+def _is_thing_given(phrase: Phrase, event: Event) -> bool:
+    """Return whether a noun is the object, and no time: "einen Preis", "den Rang", but "jeden Tag"."""
     is_time = phrase.head is not None and phrase.head.lower in TIME_NOUNS
-    is_thing = phrase.kind is PhraseKind.NOUN and phrase.cases == "a" and not is_time
-    return is_thing and not is_part_of_firm(phrase)
+    is_one = phrase.head is not None and not phrase.head.lower.endswith(ENDS_OF_DATIVES)
+    is_told = phrase.cases in _ACCUSATIVE_OR_DATIVE and is_one and not event.fixed
+    is_thing = phrase.kind is PhraseKind.NOUN and (phrase.cases == "a" or is_told)
+    return is_thing and not is_time and not is_part_of_firm(phrase)
+
+
+_ACCUSATIVE_OR_DATIVE = frozenset({"da", "ad"})
 
 
 def _is_of_other(phrase: Phrase) -> bool:

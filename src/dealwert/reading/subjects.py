@@ -223,7 +223,7 @@ def _first_nominative(reading: ClauseReading, *, before_verb: bool = False) -> P
                 before_verb
                 and phrase.unit is not None
                 and phrase.unit.word is not None
-                and phrase.unit.word.is_finite_verb
+                and (phrase.unit.word.is_finite_verb or phrase.unit.word.verbs)
             ):
                 return None
             continue

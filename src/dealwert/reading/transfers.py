@@ -30,8 +30,10 @@ from dealwert.reading.no_transfers import (
     goes_public,
     is_about,
     is_called_thing,
+    is_counted,
     is_either_way,
     is_invested,
+    is_of_order,
     is_of_players,
     is_only_run,
     is_quoted,
@@ -89,6 +91,8 @@ def note_transfer(cast: Casting) -> bool:
         or raises_other(cast)
         or gives_up_thing(cast)
         or ends_even(cast)
+        or is_counted(cast)
+        or is_of_order(cast)
         or enters_as_sponsor(cast)
         or is_invested(cast)
         or is_quoted(cast)

@@ -22,6 +22,7 @@ __all__ = [
     "CLOSING_PARTICLES",
     "COMING",
     "COMMON_VERBS",
+    "COUNTED",
     "COURSE",
     "DATIVES",
     "DATIVE_PRONOUNS",
@@ -395,6 +396,11 @@ GAINING = frozenset(
 
 PERMITTING = frozenset("darf dürfen durfte durften dürfe".split())
 """Forms of the modal verb of what is allowed."""
+
+COUNTED = frozenset(
+    "mehr weniger viele wenige kaum keine hunderte tausende tausend millionen milliarden stück".split()
+)
+"""Words before what is counted, and no company."""
 
 GIVING_UP = ("beend", "auflös", "aufgelös", "aufgekündig", "gekündig", "aufgegeben")
 AT_AN_END = ("am ende", "vor dem aus", "vor dem ende", "ist geschichte")

@@ -31,6 +31,7 @@ __all__ = [
     "MORE",
     "NAMED_THINGS",
     "NO_DEAL_NOUNS",
+    "ORDERS",
     "OWNERS_AT_LISTING",
     "OWNER_NOUNS",
     "OWN_FIRMS",
@@ -564,6 +565,9 @@ FIRM_ENDS = ("-gmbh", "-ag", "-kg", "-gesellschaft")
 
 GROUP_NOUNS = frozenset("konzern konzerns gruppe unternehmensgruppe firmengruppe holding".split())
 """Nouns behind a hyphen that name the same company: "der X-Konzern" is X."""
+
+ORDERS = ("etat", "pitch", "werbe", "kampagne", "ausschreibung")
+"""Words, or beginnings of them, that tell that an order is awarded, and no company."""
 
 SALE = "verkauf"
 """How the words of selling begin, or end in."""

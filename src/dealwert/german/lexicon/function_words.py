@@ -20,6 +20,7 @@ __all__ = [
     "CONTRACTIONS",
     "COORDINATORS",
     "EITHER_CASE",
+    "ENDS_OF_DATIVES",
     "FOREIGN_PARTICIPLE",
     "GENITIVES",
     "HAVING_BEEN",
@@ -37,6 +38,7 @@ __all__ = [
     "PERSONAL_PRONOUNS",
     "POSSESSIVE_OR_BE",
     "POSTPOSITIONS",
+    "PREFIXES_OF_PARTICIPLES",
     "PREPOSITIONS",
     "REFLEXIVE_PRONOUNS",
     "RELATIVE_PRONOUNS",
@@ -114,11 +116,14 @@ PREPOSITIONS = frozenset(
     laut mit mithilfe mitsamt nach neben ohne per pro rund samt seit statt anstatt anstelle trotz über
     um unter von vor wegen zu zugunsten zwischen während binnen ab via je nahe als vorbehaltlich
     einschließlich zuzüglich exklusive angesichts infolge aufgrund mangels anlässlich hinsichtlich
-    bezüglich ungeachtet nebst mittels seitens außerhalb""".split()
+    bezüglich ungeachtet nebst mittels seitens außerhalb dank""".split()
 )
 
 POSTPOSITIONS = {"zufolge": "laut"}
 """Words behind a noun that are to it what the preposition beside them is: "Insidern zufolge"."""
+
+ENDS_OF_DATIVES = ("n", "s")
+"""How nouns end in the dative of many."""
 
 CONTRACTIONS = {
     "am": ("an", "d"),
@@ -151,6 +156,15 @@ RELATIVE_PRONOUNS = frozenset(
 )
 
 PARTICIPLE_BEGINNINGS = ("ge", "be", "ver", "er", "ent", "zer")
+PREFIXES_OF_PARTICIPLES = (
+    *PARTICIPLE_BEGINNINGS,
+    "über",
+    "unter",
+    "wider",
+    "miss",
+    "vor",
+    "hinter",
+)
 PARTICIPLE_ENDINGS = ("t", "en")
 """How participles begin and end; that is enough behind "wird" at the end of a clause."""
 
