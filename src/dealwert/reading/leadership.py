@@ -124,7 +124,9 @@ class _Reader(Occupants):
                 is_vague = draft.role is None or is_generic(draft.role)
                 draft.company, draft.role = first.company, first.role if is_vague else draft.role
                 draft.predecessor = draft.predecessor or first.predecessor
-            is_shared = self._are_joint(named) or (len(named) > 1 and is_generic(role))
+            is_shared = self._are_joint(named) or (
+                len(named) > 1 and (role is None or is_generic(role))
+            )
             first = first or draft if is_shared else None
             self._note_previous(draft, phrase)
             self._note_move(draft, phrase)

@@ -12,6 +12,7 @@ from dealwert.german.lexicon.change_cues import (
     JOBS,
     WITHDRAWING,
 )
+from dealwert.german.lexicon.clause_words import WHEREIN
 from dealwert.german.lexicon.definite_descriptions import RELATIONAL_NOUNS
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.role_nouns import RoleNature
@@ -45,6 +46,7 @@ class Settling(Whereabouts):
         if draft.event is LeadershipEvent.MOVES:
             self._settle_move(draft, phrase)
             return
+        draft.company = draft.company or self._antecedent()
         if draft.event.is_departure and not (phrase.roles and _is_told(phrase.roles[0])):
             draft.company = self._loser() or draft.company  # "Nach dem Tod ihres Chefs P sucht X …"
         if draft.event.is_departure and draft.company is None:
@@ -89,6 +91,14 @@ class Settling(Whereabouts):
             draft.company = self.heading() if is_strange else self._nearby(draft)
         if draft.company is None and draft.role is not None:
             draft.company = self._vacated(draft.role)
+
+    def _antecedent(self) -> Entity | None:
+        """Return the organisation that "wo" points back to: "die Kammer, wo P die Geschäfte führt"."""
+        clause = self.event.clause
+        if clause.clause.opener != WHEREIN:
+            return None
+        named = self.discourse.companies_between(self.place[0], clause.clause.units[0].start)
+        return named[0] if named else None
 
     def _settle_move(self, draft: LeadershipDraft, phrase: Phrase) -> None:
         draft.company = None

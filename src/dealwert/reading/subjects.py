@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import attrs
 
 from dealwert.german.lexicon.change_cues import TIME_NOUNS
-from dealwert.german.lexicon.clause_words import OF_THEM
+from dealwert.german.lexicon.clause_words import OF_THEM, WHEREIN
 from dealwert.german.lexicon.function_words import INFINITIVE_OPENERS, MASCULINE_OR_NEUTER
 from dealwert.german.lexicon.status_cues import CONDITIONS, INTENT_NOUNS, THEN
 from dealwert.german.verbs import VerbShape
@@ -85,7 +85,7 @@ def _fill_relative(reading: ClauseReading) -> None:
     """Put the antecedent where the relative pronoun stands."""
     clause = reading.clause
     antecedent = clause.antecedent
-    if reading.parent is None or antecedent is None:
+    if reading.parent is None or antecedent is None or clause.opener == WHEREIN:
         return
     found = next(
         (

@@ -244,6 +244,7 @@ _LEAVE = Frame(
         "als": Slot.ROLE,
         "von": Slot.ROLE,
         "in": Slot.COMPANY,
+        "an": Slot.COMPANY,
     },
     needs=(Slot.PERSON,),
 )

@@ -126,6 +126,7 @@ __all__ = [
     "WANTED_FOR",
     "WEIGHING",
     "WHERE",
+    "WHEREIN",
     "WITH",
     "WITHIN",
     "WOMANS_ARTICLES",
@@ -165,6 +166,9 @@ NON_FINITE = frozenset("gewesen geworden worden gehabt sein".split())
 
 DATIVES = frozenset("ihm ihr ihnen".split())
 """Pronouns before the verb of whoever follows somebody: "ihm folgen P und Q"."""
+
+WHEREIN = "wo"
+"""What opens a clause about the place or organisation named just before, which is none of its parties."""
 
 WHERE = frozenset({"in"})
 """The preposition of where and when something happens."""

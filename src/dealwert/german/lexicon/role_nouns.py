@@ -92,7 +92,7 @@ _LED = tuple(
     landes länder lokal logistik marketing marken museums nachrichten nachwuchs niederlassungs ortsstellen personal politik presse
     produktions programm projekt referats regional ressort rechts schauspiel segment sektions sendungs service
     sparten spitals standort stiftungs studio team technik theater unterhaltungs verkaufs verlags vermarktungs vertriebs verwaltungs
-    werks werk wirtschafts zentrums zweigstellen""".split()
+    amts labor innovations rennsport sport wahlkampf werks werk wirtschafts zentrums zweigstellen""".split()
 )
 """First parts of what "-leiter", "-leiterin" and "-leitung" make offices of; with others they are things, or no offices."""
 
