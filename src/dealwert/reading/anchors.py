@@ -28,6 +28,7 @@ from dealwert.german.memo import MOST, asked, remembered
 from dealwert.german.name_forms import form_of, is_common
 from dealwert.german.verbs import Verb, VerbForm, VerbShape
 from dealwert.german.words import Word, look_up
+from dealwert.reading.ministries import ministry_of
 
 __all__ = ["ANCHORED", "SOMEBODY", "Anchor", "anchor_of", "heard", "is_no_party"]
 
@@ -80,7 +81,8 @@ def anchor_of(text: str) -> int:
         if word.change is not None:
             return Anchor.CHANGE
         if word.role is not None:
-            return Anchor.NONE if word.lower.endswith(_OF_STATES) else Anchor.ROLE
+            is_nowhere = word.lower.endswith(_OF_STATES) and ministry_of(text) is None
+            return Anchor.NONE if is_nowhere else Anchor.ROLE
         if word.lower in SELLER_NOUNS or word.lower in BUYER_NOUNS:
             return Anchor.STRONG
         if _is_of_owners(word):

@@ -27,6 +27,7 @@ from dealwert.german.lexicon.change_cues import (
     MOVES,
     PARTING,
     PLAIN_FACTS,
+    PLUPERFECT,
     RECALLING,
     REMAINING,
     REPLACING,
@@ -139,6 +140,8 @@ def is_told(
         return not same
     if sense is Sense.SUCCEED and (_is_handed_over(event) or _follows_along(event)):
         return False
+    if sense is Sense.TAKE_OFFICE and event.clause.text.endswith(f" {ALONG}"):
+        return False  # "übernimmt seine Aufgaben mit"
     if sense is Sense.TAKE_OFFICE and event.frame.object is Slot.COMPANY:
         return event.voice is Voice.ACTIVE
     if event.word in GETTING and sense is Sense.TAKE_OFFICE and not event.fixed:
@@ -179,8 +182,9 @@ def _is_of_the_past(event: Event, words: set[str]) -> bool:
         return True
     is_before = event.clause.is_past and event.voice is Voice.ACTIVE and event.noun is None
     days = tuple(WEEKDAYS)  # "hatte erst am Montag" is news still
-    is_long_ago = not any(word.startswith(days) for word in event.clause.lowers)
-    return is_before and is_long_ago and bool(words & RECALLING)
+    is_long_ago = not any(word.startswith(days) for word in words)
+    is_pluperfect = not PLUPERFECT.isdisjoint(words) and event.noun is None
+    return is_long_ago and ((is_before and bool(words & RECALLING)) or is_pluperfect)
 
 
 def _is_let_out(phrase: Phrase) -> bool:

@@ -32,6 +32,7 @@ from dealwert.german.lexicon.bodies import (
     WHOLE_BODIES,
     YOUNG,
 )
+from dealwert.german.lexicon.change_cues import ASSEMBLIES
 from dealwert.german.lexicon.common_nouns import COMMON_NOUNS
 from dealwert.german.lexicon.function_words import ADJECTIVE_INFLECTIONS, AND, GENITIVES
 from dealwert.german.lexicon.given_names import GIVEN_NAMES
@@ -156,6 +157,8 @@ def named_bodies(sentence: Sentence) -> Iterator[tuple[int, int, str]]:
         is_alone = first == number and last == number + 1 and not has_name
         if last == number + 1 and _is_called_else(tokens, number, generic=body.generic):
             continue
+        if is_alone and body.name.lower() in ASSEMBLIES:
+            continue  # of whoever meets there
         if is_alone and not (_is_unique(token.text) and _stands_alone(tokens, number)):
             continue
         name = ""

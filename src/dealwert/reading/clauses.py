@@ -183,14 +183,14 @@ def _coordinated(clause: Clause) -> list[Clause]:
             clause.opener,
             clause.opener_preposition,
             clause.antecedent,
-            head if verb == place + 1 or clause.kind is ClauseKind.RELATIVE else None,
+            head if verb == place + 1 or clause.kind is not ClauseKind.MAIN else None,
         )
     return [*parts, clause]
 
 
 def _joint(clause: Clause) -> tuple[int, int] | None:
     """Return where "und" joins two clauses in one, and where the first finite verb behind it stands."""
-    if clause.kind not in (ClauseKind.MAIN, ClauseKind.RELATIVE):
+    if clause.kind is ClauseKind.INFINITIVE:
         return None
     units = clause.units
     finite = finite_places(units)
@@ -205,7 +205,7 @@ def _joint(clause: Clause) -> tuple[int, int] | None:
         is_close = verb == place + 1 or _is_prefield(units, place + 1, verb)
         if clause.kind is ClauseKind.MAIN and not is_close:
             continue
-        if clause.kind is ClauseKind.RELATIVE and finite[behind - 1] != place - 1:
+        if clause.kind is not ClauseKind.MAIN and finite[behind - 1] != place - 1:
             continue
         return place, verb
     return None

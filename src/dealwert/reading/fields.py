@@ -19,7 +19,7 @@ from dealwert.german.lexicon.definite_descriptions import (
     PUBLISHER,
 )
 from dealwert.german.lexicon.employment import CLUBS
-from dealwert.german.lexicon.function_words import SINGULAR_CASES
+from dealwert.german.lexicon.function_words import ADJECTIVE_INFLECTIONS, SINGULAR_CASES
 from dealwert.german.lexicon.institutions import TEAMS
 from dealwert.german.lexicon.name_context import SPORTS_CLUBS
 from dealwert.german.lexicon.role_nouns import COACHES, SEATS, STATE, RoleNature
@@ -86,8 +86,10 @@ def fields_of(entity: Entity) -> set[str]:
     Args:
         entity: The organisation.
     """
-    first, *_, last = [*entity.name.split(), entity.name.split()[-1]]
+    first, *rest, last = [*entity.name.split(), entity.name.split()[-1]]
     nouns = {*entity.descriptors, first.lower(), last.lower()}
+    if first.endswith(ADJECTIVE_INFLECTIONS) and len(rest) > 1:
+        nouns.add(rest[0].lower())  # "Medizinische Universität Tirol"
     own = {field for noun in nouns if (field := field_of(noun))}
     if not own and (first.lower() in SPORTS_CLUBS or first in CLUBS or last in TEAMS):
         own.add(CLUB)

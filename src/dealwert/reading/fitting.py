@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dealwert.german.lexicon.change_cues import (
+    CARE,
     INDEFINITE,
     PERSON_ENDS,
     STAND_INS,
@@ -38,7 +39,11 @@ def fits(slot: Slot, phrase: Phrase) -> bool:
             and phrase.frame.sense is Sense.SUCCEED
         )
     if slot is Slot.TEAM:
-        return phrase.head is not None and phrase.head.lower in TEAM_NOUNS
+        return _is_team(phrase) or (
+            phrase.head is not None
+            and phrase.head.lower in CARE
+            and any(inner.cases == "g" and _is_team(inner) for inner in phrase.inner)
+        )
     if slot is Slot.STAKE:
         return kind in (PhraseKind.STAKE, PhraseKind.PERCENT)
     if slot is Slot.TARGET and kind in (PhraseKind.STAKE, PhraseKind.UNIT, PhraseKind.PERCENT):
@@ -59,6 +64,10 @@ def fits(slot: Slot, phrase: Phrase) -> bool:
     if slot in _PERSON_SLOTS:
         return first.is_person
     return slot in EITHER_SLOTS
+
+
+def _is_team(phrase: Phrase) -> bool:
+    return phrase.head is not None and phrase.head.lower in TEAM_NOUNS
 
 
 def is_part_of_firm(phrase: Phrase) -> bool:

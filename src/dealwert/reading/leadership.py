@@ -30,6 +30,7 @@ from dealwert.reading.facts import LeadershipDraft
 from dealwert.reading.fields import fields_of, is_club, is_coach, is_party
 from dealwert.reading.frames import ClauseReading, Event
 from dealwert.reading.memory import Memory
+from dealwert.reading.ministries import ministry_of
 from dealwert.reading.occupants import Occupants
 from dealwert.reading.offices import role_of_change
 from dealwert.reading.phrases import Phrase, PhraseKind, Role
@@ -39,6 +40,7 @@ from dealwert.reading.settling import is_generic
 from dealwert.reading.soundness import is_plausible, is_sound, may_be_sound
 from dealwert.reading.spells import is_for_a_while
 from dealwert.reading.states import is_of_deputy, told_by_state
+from dealwert.reading.whereabouts import LEAVING
 
 __all__ = ["changes_of", "mark_leaving"]
 
@@ -77,7 +79,7 @@ def mark_leaving(
         for phrase in event.parts.get(Slot.PERSON, ()):
             is_office = phrase.kind is PhraseKind.ROLE and phrase is event.clause.subject
             if is_office and is_told(event, events, readings, question=question):
-                phrase.roles[0].marks.add("leaving")
+                phrase.roles[0].marks.add(LEAVING)
 
 
 class _Reader(Occupants):
@@ -116,7 +118,8 @@ class _Reader(Occupants):
                 draft.reason = reason_of(event)
             draft.fields["person"] = (phrase.start, phrase.end)
             self.settle(draft, phrase, succession)
-            if _is_above(draft) or self._is_past_employer(draft, phrase):
+            is_elsewhere = self._is_past_employer(draft, phrase) or _is_other_office(draft, phrase)
+            if _is_above(draft) or is_elsewhere:
                 draft.company = None
             if draft.role is not None and draft.event.is_arrival and is_of_deputy(event.clause):
                 draft.role = attrs.evolve(draft.role, marks={*draft.role.marks, "deputy"})
@@ -298,6 +301,20 @@ class _Reader(Occupants):
         leaving.company, leaving.role = draft.company, leaving.role or draft.role
         leaving.successor = draft.person
         yield leaving
+
+
+def _is_other_office(draft: LeadershipDraft, phrase: Phrase) -> bool:
+    """Return whether a minister leaves another office: "Innenminister P legt sein Amt als Vizekanzler nieder"."""
+    role = draft.role
+    if (
+        role is None
+        or role in phrase.roles
+        or not draft.event.is_departure
+        or " " not in role.wording
+    ):
+        return False
+    own = [one for one in phrase.roles if ministry_of(one.wording)]
+    return bool(own) and role.company is None and not ministry_of(role.wording)
 
 
 _PAST = frozenset({"until_now", "former"})

@@ -62,6 +62,9 @@ class Occupants(Settling):
                 entity = self.discourse.resolve(party, person=True)
                 if entity is not None:
                     found.append((entity, phrase))
+            if is_his and phrase.kind is PhraseKind.ROLE and phrase.cases != _ANY:
+                entity = self.discourse.only_person_before(phrase.start)  # "mit dem Coach"
+                found += [(entity, phrase)] if entity is not None else []
         if not found and self.event.clause.subject is not None:
             subject = self.event.clause.subject
             owner = subject.person or subject.owner
@@ -119,7 +122,7 @@ class Occupants(Settling):
 
     def _described_holder(self, phrase: Phrase) -> Entity | None:
         """Return whom "der ehemalige X-Chef" means where a person has just been named."""
-        if "n" not in phrase.cases or phrase.cases == "nda":
+        if "n" not in phrase.cases or phrase.cases == _ANY:
             return None
         return self.discourse.only_person_before(phrase.start)
 
@@ -193,6 +196,10 @@ class Occupants(Settling):
         if last is not None or EVENTS[self.event.frame.sense].is_departure:
             return last
         return self.discourse.resolve(role_phrase.owner, person=True)
+
+
+_ANY = "nda"
+"""The cases of a noun without an article: "Trainer", where nobody is meant whom the text has named."""
 
 
 def _is_of_other(owner: Party, subject: Phrase | None) -> bool:

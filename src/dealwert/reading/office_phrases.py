@@ -14,8 +14,7 @@ from dealwert.german.lexicon.employment import (
     OF_COMPANIES,
     WITHIN_BODY,
 )
-from dealwert.german.lexicon.role_nouns import DEPARTMENTS, MINISTRIES, RoleNature, RoleNoun
-from dealwert.german.memo import remembered
+from dealwert.german.lexicon.role_nouns import DEPARTMENTS, RoleNature, RoleNoun
 from dealwert.model import Organ, Rank, RoleFunction
 from dealwert.reading.beginnings import named_party
 from dealwert.reading.head_nouns import is_genitive
@@ -188,26 +187,6 @@ class OfficePhrases(Heads):
 def is_department(role: Role) -> bool:
     """Return whether an office is a ministry, which is an organisation of its own, too."""
     return role.wording.lower().endswith(DEPARTMENTS)
-
-
-@remembered
-def ministry_of(wording: str) -> str | None:
-    """Return the ministry or government that an office of state is in by its name.
-
-    Example:
-        >>> ministry_of("Finanzministerin"), ministry_of("Soziallandesrat"), ministry_of("Premierminister")
-        ('Finanzministerium', 'Landesregierung', None)
-    """
-    lower = wording.lower()
-    for ends, home, firsts in MINISTRIES:
-        end = next((one for one in ends if lower.endswith(one)), None)
-        if end is None:
-            continue
-        first = lower.removesuffix(end)
-        if not firsts:
-            return home
-        return wording[: len(first)] + home if first in firsts else None
-    return None
 
 
 def _is_division(party: Party) -> bool:

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 
 from dealwert.german.lexicon.amount_cues import FOR
 from dealwert.german.lexicon.change_cues import (
+    ALONG,
+    ALSO,
     ANOTHER_TERM,
     CANDIDACIES,
     CONTRACT_PREPOSITIONS,
@@ -25,6 +27,7 @@ from dealwert.german.lexicon.change_cues import (
 )
 from dealwert.german.lexicon.clause_words import WHERE
 from dealwert.german.lexicon.employment import HELD_AT, LEFT_AS
+from dealwert.german.lexicon.frame import Sense
 from dealwert.german.lexicon.function_words import NOT
 from dealwert.german.lexicon.role_nouns import RoleNature
 from dealwert.model import LeadershipEvent
@@ -45,6 +48,8 @@ def told_as_parting(
     """Yield the departures that a clause tells by what somebody is or does no longer."""
     yield from _no_longer(reading, discourse, place)
     yield from _no_longer_in(reading, discourse, place)
+    yield from _along(reading, discourse, memory, place)
+    yield from _dead_in_office(reading, discourse, place)
     for event, persons in (
         (LeadershipEvent.LEAVES, _not_again(reading)),
         (LeadershipEvent.LEAVES, _renounced(reading)),
@@ -105,6 +110,46 @@ def _no_longer_in(
             yield draft
 
 
+def _along(
+    reading: ClauseReading, discourse: Discourse, memory: Memory, place: tuple[int, int]
+) -> Iterator[LeadershipDraft]:
+    """Yield what "Mit Q geht auch Finanzchef P" tells, where Q was just said to go."""
+    if reading.has_negation or reading.subject is None or reading.lowers.isdisjoint(ALSO):
+        return
+    goes = any(form.verb.frame.sense in _LEAVING for word in reading.words for form in word.verbs)
+    gone = memory.just_left(place[0]) if goes else None
+    along = [one.person for one in reading.phrases if one.preposition == ALONG and one.person]
+    if gone is None or gone.company is None or len(along) != 1 or along[0] is None:
+        return
+    if discourse.resolve(along[0], person=True) is not gone.person:
+        return
+    for party, phrase in _members(reading.subject):
+        entity = discourse.named(party)
+        role = next((one for one in phrase.roles if "former" not in one.marks), None)
+        if entity is not None and role is not None and entity is not gone.person:
+            company = company_of_role(role, discourse) or gone.company
+            yield LeadershipDraft(
+                entity, LeadershipEvent.LEAVES, [place], company=company, role=role
+            )
+
+
+_LEAVING = frozenset({Sense.LEAVE, Sense.RESIGN})
+
+
+def _dead_in_office(
+    reading: ClauseReading, discourse: Discourse, place: tuple[int, int]
+) -> Iterator[LeadershipDraft]:
+    """Yield what "Trauer um P: Der Präsident der X ist tot" tells."""
+    subject = reading.subject
+    if subject is None or subject.kind is not PhraseKind.ROLE or not _is_dead(reading):
+        return
+    role = subject.roles[0]
+    entity, company = discourse.only_person_before(subject.start), company_of_role(role, discourse)
+    is_his = role.noun.nature is RoleNature.HOLDER and "former" not in role.marks
+    if entity is not None and company is not None and is_his:
+        yield LeadershipDraft(entity, LeadershipEvent.DIES, [place], company=company, role=role)
+
+
 def _members(phrase: Phrase | None) -> Iterator[tuple[Party, Phrase]]:
     """Yield the persons of a phrase, each with the part of a list that names it."""
     if phrase is None:
@@ -137,9 +182,13 @@ def _renounced(reading: ClauseReading) -> Iterator[tuple[Party, Phrase]]:
 
 def _dead(reading: ClauseReading) -> Iterator[tuple[Party, Phrase]]:
     """Yield P of "X-Chef P ist tot"."""
-    if DEAD in reading.lowers and "be" in reading.auxiliaries:
-        if not any(word.negation or word.modal for word in reading.words):
-            yield from _members(reading.subject)
+    if _is_dead(reading):
+        yield from _members(reading.subject)
+
+
+def _is_dead(reading: ClauseReading) -> bool:
+    is_state = DEAD in reading.lowers and "be" in reading.auxiliaries
+    return is_state and not any(word.negation or word.modal for word in reading.words)
 
 
 def _gone(reading: ClauseReading) -> Iterator[tuple[Party, Phrase]]:

@@ -26,7 +26,8 @@ from dealwert.reading.bodies import body_of
 from dealwert.reading.facts import PositionDraft
 from dealwert.reading.fields import fit_of
 from dealwert.reading.frames import ClauseReading, Event, Tense, Voice
-from dealwert.reading.office_phrases import is_department, ministry_of
+from dealwert.reading.ministries import ministry_of
+from dealwert.reading.office_phrases import is_department
 from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind, Role, phrases_within
 from dealwert.reading.reference import Discourse, Entity
 

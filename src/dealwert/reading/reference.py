@@ -310,7 +310,8 @@ class Discourse(Mentions):
         last = {id(seen.entity) for seen in near if seen.sentence == near[-1].sentence}
         is_here = near[-1].sentence == self._sentence - 1
         is_of = party.text.lower() in OF_THEM  # which is seldom whoever the sentence begins with
-        return near[-1].entity if len(last) == 1 or is_here or is_of else None
+        is_latter = bool(person) and near[-1].sentence == self._sentence - _TWO
+        return near[-1].entity if len(last) == 1 or is_here or is_of or is_latter else None
 
 
 def agrees(party: Party, entity: Entity) -> bool:

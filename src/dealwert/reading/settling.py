@@ -19,11 +19,11 @@ from dealwert.german.lexicon.role_nouns import RoleNature
 from dealwert.model import LeadershipEvent, Organ, Rank, RoleFunction
 from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.facts import LeadershipDraft, PositionDraft
-from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind, Role
+from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind, Role
 from dealwert.reading.positions import company_of_role
 from dealwert.reading.reference import Entity
 from dealwert.reading.soundness import leaves_office
-from dealwert.reading.whereabouts import NEW, Whereabouts, is_glued_to_name
+from dealwert.reading.whereabouts import LEAVING, NEW, Whereabouts, is_glued_to_name
 
 __all__ = ["Settling", "is_generic"]
 
@@ -64,6 +64,7 @@ class Settling(Whereabouts):
             vacant = self.memory.new_office(self.place[0])
             if draft.role is None and vacant is not None and vacant[1] is draft.company:
                 draft.role = vacant[0]  # "X sucht einen Chef. P verlässt das Haus"
+            draft.role = draft.role or self._headed_role()
             return
         if draft.event in (LeadershipEvent.STAYS, LeadershipEvent.EXTENDED):
             if is_blank(draft.role):
@@ -194,6 +195,14 @@ class Settling(Whereabouts):
         if is_open is not None and is_body(is_open[0]) and self.event.word == WITHDRAWING:
             draft.role, draft.company = is_open
 
+    def _headed_role(self) -> Role | None:
+        """Return the office of "Der Trainer wirft das Handtuch: P hört auf"."""
+        before = self.neighbour(-1) if self.event.clause.clause.follows_colon else None
+        subject = before.subject if before is not None else None
+        is_going = subject is not None and subject.kind is PhraseKind.ROLE
+        roles = subject.roles if subject is not None and is_going else []
+        return roles[0] if len(roles) == 1 and LEAVING in roles[0].marks else None
+
     def _from_heading(self, draft: LeadershipDraft) -> None:
         """Take the office of "Im Vorstand gibt es einen Wechsel: P geht in Pension"."""
         before = self.neighbour(-1) if self.event.clause.clause.follows_colon else None
@@ -231,10 +240,10 @@ class Settling(Whereabouts):
         """Take the company where somebody rises, or the office that the text left open."""
         is_told = draft.role is not None and draft.role.company is not None
         for role in () if is_told else phrase.roles:
-            if role.company is not None and _is_relation(role.company):
-                continue  # "bisher Chef der Tochter X"
             if "until_now" in role.marks or self._rises(draft) or self._adds(role):
-                draft.company = draft.company or company_of_role(role, self.discourse)
+                home = company_of_role(role, self.discourse)
+                if home is not None and home.descriptors.isdisjoint(RELATIONAL_NOUNS):
+                    draft.company = draft.company or home  # not "bisher Chef der Tochter X"
         is_vague = draft.role is None or (is_generic(draft.role) and not draft.role.glued)
         if draft.company is None and is_vague:
             self._from_memory(draft, phrase)
@@ -302,7 +311,11 @@ class Settling(Whereabouts):
 
         What he is called by is where he comes from.
         """
-        follows = self.event.frame.sense is Sense.SUCCEED and Slot.COMPANY not in self.event.parts
+        sense, parts = self.event.frame.sense, self.event.parts
+        follows = sense is Sense.SUCCEED or (
+            sense is Sense.TAKE_OFFICE and Slot.PREDECESSOR in parts  # "sie übernimmt von Q"
+        )
+        follows = follows and Slot.COMPANY not in parts
         is_called = phrase.kind is PhraseKind.ROLE and NEW not in phrase.roles[0].marks
         pronouns = [one for one in phrase.parties if one.nature is PartyNature.PRONOUN]
         return follows and draft.role is None and (is_called or bool(pronouns))
@@ -339,11 +352,6 @@ def _is_other_career(phrase: Phrase) -> bool:
     return person is not None and any(
         "former" in role.marks and role.start > person.start for role in phrase.roles
     )
-
-
-def _is_relation(party: Party) -> bool:
-    """Return whether the noun beside a name says that it is another company: "die Tochter X"."""
-    return party.head is not None and party.head.lower in RELATIONAL_NOUNS
 
 
 def is_blank(role: Role | None) -> bool:

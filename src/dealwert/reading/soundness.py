@@ -74,6 +74,7 @@ def _has_other_subject(event: Event) -> bool:
         is_thing
         and event.voice is Voice.ACTIVE
         and subject is not None
+        and subject not in event.parts.get(Slot.TEAM, [])  # "Die Mannschaft übernimmt P"
         and subject.start < event.start < persons[0].start
         and not (subject.head is not None and subject.head.lower in TIME_NOUNS | NEWLY)
     )

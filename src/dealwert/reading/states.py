@@ -29,6 +29,7 @@ from dealwert.german.lexicon.role_nouns import ROLE_MARKS, RoleNature
 from dealwert.german.verbs import VerbShape
 from dealwert.model import LeadershipEvent
 from dealwert.reading.circumstances import date_of
+from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.facts import LeadershipDraft, PositionDraft
 from dealwert.reading.frames import ClauseReading
 from dealwert.reading.marked_offices import change_of_position, marked
@@ -95,6 +96,8 @@ def _chosen(
         return
     is_passive = any(word.auxiliary == "become" for word in words)
     origin = _origin(reading)
+    if reading.clause.kind is ClauseKind.RELATIVE and _tells_office(reading.parent):
+        return  # "Der Platz im Vorstand wird mit P besetzt, der von Y kommt"
     signs = origin is not None or not SIGNING.isdisjoint(word.lower for word in words)
     if not (is_passive or signs) or any(word.modal or word.negation for word in words):
         return
@@ -126,6 +129,10 @@ def _chosen(
         draft = LeadershipDraft(entity, event, [place], company=is_open[1], role=is_open[0])
         draft.date = date_of(reading)
         yield draft
+
+
+def _tells_office(reading: ClauseReading | None) -> bool:
+    return reading is not None and any(one.kind is PhraseKind.ROLE for one in reading.phrases)
 
 
 def is_of_deputy(reading: ClauseReading) -> bool:

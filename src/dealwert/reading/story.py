@@ -10,7 +10,6 @@ from dealwert.german.dates import DateMention
 from dealwert.german.lexicon.change_cues import (
     PREDECESSORS,
     REPORTING_VERBS,
-    SAYING,
     SEEKING_WORDS,
     THAT,
     WHOSE,
@@ -37,6 +36,7 @@ from dealwert.reading.offices import holder_of_subject, note_open_offices
 from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind, phrases_within
 from dealwert.reading.positions import of_leaders, positions_of
 from dealwert.reading.reference import Discourse, Entity
+from dealwert.reading.reporters import note_reporters
 from dealwert.reading.sentences import Sentence
 from dealwert.reading.units import Named, units_of
 
@@ -195,7 +195,7 @@ class Story:
         if names:
             self._last_named = number
         self.discourse.advance(names)
-        self._note_reporters(sentence, names)
+        note_reporters(self.discourse, sentence.words, names)
         if sentence.answers & _BACK and _tells_of_before(sentence):
             self.discourse.keep_subject()
 
@@ -269,22 +269,7 @@ class Story:
         else:
             self._note_subject(readings)
             self._note_newcomer(changes, place)
-        self._note_reporters(sentence, names, changes)
-
-    def _note_reporters(
-        self,
-        sentence: Sentence,
-        names: Sequence[Named],
-        changes: Sequence[LeadershipDraft] = (),
-    ) -> None:
-        """Note who says or confirms something, and changes no office himself."""
-        small = map(str.lower, sentence.words) if names else ()
-        persons = (
-            [one for one in names if one.kind == "person"] if not SAYING.isdisjoint(small) else ()
-        )
-        told = [change.person for change in changes]
-        heard = [self.discourse.at(one.start) for one in persons]
-        self.discourse.note_reporters([one for one in heard if one is not None and one not in told])
+        note_reporters(self.discourse, sentence.words, names, changes)
 
     def _tell_change(self, number: int, change: LeadershipDraft) -> None:
         self.memory.note_change(change)

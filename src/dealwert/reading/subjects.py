@@ -30,8 +30,10 @@ def read_clauses(clauses: Sequence[Clause]) -> list[ClauseReading]:
         units = clause.units
         if clause.kind is ClauseKind.SUBORDINATE and units[0].lower == clause.opener:
             units = units[1:]
-        if clause.kind is ClauseKind.RELATIVE and clause.opener and clause.opener not in OF_THEM:
-            units = units[2 if clause.opener_preposition else 1 :]
+        if clause.kind is ClauseKind.RELATIVE and clause.opener not in OF_THEM:
+            first = 1 if clause.opener_preposition else 0
+            is_opened = len(units) > first and units[first].lower == clause.opener
+            units = units[first + 1 :] if is_opened else units  # "der aufhört und zu X wechselt"
         text = " ".join([unit.lower for unit in clause.units])
         reading = ClauseReading(clause, phrases_of(units), text=text)
         readings[id(clause)] = reading
@@ -193,6 +195,10 @@ def _subject_of(reading: ClauseReading, told: set[int]) -> Phrase | None:
 
 
 def _subject(reading: ClauseReading, told: set[int]) -> Phrase | None:
+    if reading.shares is not None and reading.clause.kind is ClauseKind.SUBORDINATE:
+        own = _first_nominative(reading)
+        is_own = own is not None and ("a" not in own.cases or own.person is not None)
+        return own if is_own else _subject_of(reading.shares, told)
     if reading.shares is not None:
         return _first_nominative(reading, before_verb=True) or _subject_of(reading.shares, told)
     if reading.clause.kind is ClauseKind.INFINITIVE or reading.clause.opener in INFINITIVE_OPENERS:

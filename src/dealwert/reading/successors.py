@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from dealwert.german.lexicon.amount_cues import FOR
 from dealwert.german.lexicon.change_cues import (
+    COMING,
     INDEFINITE,
     NAMING_VERBS,
     PAIRS,
@@ -44,7 +46,7 @@ def told_by_succession(
         return
     yield from _handed_over(readings, reading, discourse, memory, place)
     succession, parties = _heralded(readings, reading)
-    parties = [*_called(reading), *parties]
+    parties = [*_called(reading), *parties, *_instead(reading, discourse, memory)]
     new = [one for party in parties if (one := discourse.named(party)) is not None]
     gone = _followed(succession, discourse, memory, place) if new and succession else None
     if gone is None and new and not (succession is not None and _names(succession.inner)):
@@ -79,6 +81,20 @@ def _called(reading: ClauseReading) -> Iterator[Party]:
         is_his = phrase.owner is not None and phrase.owner.nature is PartyNature.OWNER
         if is_his and phrase.kind is PhraseKind.PARTY and not SUCCESSORS.isdisjoint(phrase.words):
             yield from (party for party in phrase.parties if party.nature is PartyNature.PERSON)
+
+
+def _instead(reading: ClauseReading, discourse: Discourse, memory: Memory) -> list[Party]:
+    """Return Q of "Für ihn kommt Q", where somebody was just said to go."""
+    left = memory.just_left(reading.clause.start)
+    if left is None or reading.lowers.isdisjoint(COMING):
+        return []
+    if any(word.modal for word in reading.words):
+        return []
+    for phrase in reading.phrases:
+        if phrase.preposition == FOR and len(phrase.parties) == 1:
+            if discourse.resolve(phrase.parties[0], person=True) is left.person:
+                return _subjects(reading)
+    return []
 
 
 def _heralded(

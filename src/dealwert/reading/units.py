@@ -11,6 +11,7 @@ from typing import Protocol
 import attrs
 
 from dealwert.german.dates import DateMention
+from dealwert.german.lexicon.role_nouns import HEAD_OF
 from dealwert.german.mention import Mention
 from dealwert.german.words import Word, at_beginning, english_titles, look_up, phrases_of_words
 
@@ -237,7 +238,8 @@ def _without_overlap(
 
 
 def _is_title(name: Named) -> bool:
-    return tuple(name.name.lower().split()) in english_titles()
+    lower = name.name.lower()
+    return lower.startswith(HEAD_OF) or tuple(lower.split()) in english_titles()
 
 
 def _is_free(start: int, end: int, taken: list[tuple[int, int]]) -> bool:

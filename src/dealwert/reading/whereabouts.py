@@ -20,12 +20,12 @@ from dealwert.reading.facts import LeadershipDraft
 from dealwert.reading.fields import field_of, fit_of, is_club, is_coach, office_of
 from dealwert.reading.frames import ClauseReading, Event, Voice
 from dealwert.reading.memory import Memory
-from dealwert.reading.office_phrases import ministry_of
+from dealwert.reading.ministries import ministry_of
 from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind, Role
 from dealwert.reading.positions import company_of_role
 from dealwert.reading.reference import Discourse, Entity
 
-__all__ = ["NEW", "Whereabouts", "is_glued_to_name"]
+__all__ = ["LEAVING", "NEW", "Whereabouts", "is_glued_to_name"]
 
 
 class Whereabouts:
@@ -167,7 +167,8 @@ class Whereabouts:
                 # "ergänzt als Technikchefin den Vorstand der X"
                 for role in phrase.roles if phrase is not subject else ():
                     company = company_of_role(role, self.discourse)
-                    if company is not None and role is not draft.role:
+                    is_past = "until_now" in role.marks or "former" in role.marks
+                    if company is not None and role is not draft.role and not is_past:
                         yield company
             is_left = draft.event.is_departure and phrase.preposition == FROM
             if is_left or (self.event.frame.sense is Sense.LEAD and _is_object(phrase)):
@@ -193,7 +194,8 @@ class Whereabouts:
             for one in self.memory.recent()[:_JUST_LEFT]
             if one.event.is_departure and one.role is not None and is_coach(one.role)
         )
-        home = told or next(gone, None) or self.discourse.club(team.start)
+        told = told or next(gone, None)
+        home = told or self.discourse.club(team.start)
         return home if home is told or (home is not None and is_club(home)) else None
 
     def _is_origin(self, phrase: Phrase) -> bool:
@@ -234,10 +236,9 @@ class Whereabouts:
         """Return whether the clause says where, by a noun that does not tell which company it is."""
         told = self.event.parts.get(Slot.COMPANY, [])
         return any(map(_is_unheard_of, told)) or any(
-            bool(party.prefix) and self.discourse.resolve(party, person=False) is None
+            _tells_kind(party) and self.discourse.resolve(party, person=False) is None
             for phrase in told
             for party in phrase.parties
-            if party.nature is PartyNature.DESCRIPTION
         )
 
     def _vacated(self, role: Role) -> Entity | None:
@@ -263,6 +264,10 @@ _JUST_LEFT = 4
 """Changes told last among which the one is whose office is taken."""
 
 
+LEAVING = "leaving"
+"""The mark of the office of somebody who goes."""
+
+
 NEW = "new"
 """The mark of adjectives that say that something has not been there before."""
 
@@ -280,6 +285,14 @@ def _says_little(party: Party) -> bool:
     """Return whether a noun fits both who buys and who is bought: "das Unternehmen"."""
     is_described = party.nature is PartyNature.DESCRIPTION and party.head is not None
     return is_described and party.head is not None and field_of(party.head.lower) is None
+
+
+def _tells_kind(party: Party) -> bool:
+    """Return whether a noun says too much for any company: "die Stiftung", "die Gesundheitsagentur", "die Tiroler"."""
+    if party.nature is PartyNature.PEOPLE:
+        return True
+    is_noun = party.nature is PartyNature.DESCRIPTION and party.head is not None
+    return is_noun and (bool(party.prefix) or not (party.head is None or _says_little(party)))
 
 
 def _is_unheard_of(phrase: Phrase) -> bool:

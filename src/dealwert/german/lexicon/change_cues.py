@@ -18,6 +18,7 @@ __all__ = [
     "BACKGROUND",
     "BEARING",
     "CANDIDACIES",
+    "CARE",
     "CAREER",
     "CHAIRED",
     "CHAIRS",
@@ -27,6 +28,7 @@ __all__ = [
     "CHOOSING_VERBS",
     "CIRCUMSTANCES",
     "COMES",
+    "COMING",
     "CONTRACT_NOUNS",
     "CONTRACT_PREPOSITIONS",
     "CUSTODY",
@@ -79,6 +81,7 @@ __all__ = [
     "PAST",
     "PERSON_ENDS",
     "PLAIN_FACTS",
+    "PLUPERFECT",
     "POSSIBLE",
     "PREDECESSORS",
     "REASON_CUES",
@@ -140,6 +143,9 @@ ARTISTIC = frozenset(
 
 VENUES = frozenset("haus schloss palais hotel kongresshaus kongresszentrum stadthalle".split())
 """First words of the names of buildings where somebody is chosen: "im Haus der Musik"."""
+
+PLUPERFECT = frozenset("hatte hatten war waren".split())
+"""Auxiliaries of what had happened before what is told: "hatte den Posten im Mai übernommen"."""
 
 RECALLING = frozenset({"erst", "zuletzt"})
 """Adverbs of what had happened before the news: "Erst im Mai war P in den Vorstand aufgerückt"."""
@@ -417,10 +423,16 @@ DIRECTION = "richtung"
 ENDING = frozenset("endet enden endend abläuft ausläuft läuft".split())
 """Forms of verbs of a time that ends."""
 
+CARE = frozenset({"betreuung", "verantwortung", "leitung", "training"})
+"""What somebody takes over who coaches: "die Betreuung der Mannschaft"."""
+
 TEAM_NOUNS = frozenset(
     "mannschaft team elf truppe equipe auswahl kampfmannschaft profis nationalmannschaft".split()
 )
 """Nouns of those whom a coach leads."""
+
+COMING = frozenset("kommt kam übernimmt übernahm".split())
+"""Forms of verbs of whoever comes for somebody else: "Für ihn kommt Q"."""
 
 COMES = "kommt"
 """The verb of whoever is new: "P kommt von Y"."""

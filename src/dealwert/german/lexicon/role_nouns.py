@@ -26,6 +26,7 @@ __all__ = [
     "ENGLISH_ROLES",
     "EXACT_ROLE_NOUNS",
     "FUSED_MARKS",
+    "HEAD_OF",
     "HYPHENED_ADVERBS",
     "IN_THE_LEAD",
     "MANAGER",
@@ -89,7 +90,7 @@ ROLE_PREFIXES: tuple[tuple[RoleFunction, str], ...] = (
 _LED = tuple(
     """abteilungs akademie ballett behörden bereichs betriebs bezirks dienststellen einkaufs entwicklungs
     festival finanz forschungs gebiets gesamt haupt hauptabteilungs instituts klinik kommunikations konzern kreativ kultur
-    landes länder lokal logistik marketing marken museums nachrichten nachwuchs niederlassungs ortsstellen personal politik presse
+    landes länder lokal logistik marketing marken museums nachrichten nachwuchs rennsport renn niederlassungs ortsstellen personal politik presse
     produktions programm projekt referats regional ressort rechts schauspiel segment sektions sendungs service
     sparten spitals standort stiftungs studio team technik theater unterhaltungs verkaufs verlags vermarktungs vertriebs verwaltungs
     amts labor innovations rennsport sport wahlkampf werks werk wirtschafts zentrums zweigstellen""".split()
@@ -103,6 +104,10 @@ def _function_of(first: str) -> RoleFunction:
         (function for function, words in ROLE_PREFIXES if first in words.split()), _F.DIVISION_HEAD
     )
 
+
+_OF_STATE = """innen außen sozial justiz verteidigungs gesundheits bildungs umwelt verkehrs familien landwirtschafts
+unterrichts wissenschafts infrastruktur integrations""".split()
+"""First parts of what only ministers are responsible for; a "Finanzressort" is in a board as well."""
 
 ROLE_NOUNS: tuple[tuple[RoleNoun, str], ...] = (
     *(
@@ -305,7 +310,8 @@ ROLE_NOUNS: tuple[tuple[RoleNoun, str], ...] = (
         ressorts vorstandsressort vorstandsposten aufsichtsratsmandat aufsichtsratsmandats
         vorstandsmandat tätigkeit ministeramt ministerium traineramt trainerposten
         cheftrainerposten aufgabe aufgaben ämter ämtern vorstandsbereich bereich stelle führungsposition ämter ämtern
-        finanzressort innenressort personalressort bereichs""",
+        finanzressort personalressort bereichs """
+        + " ".join(f"{first}ressort" for first in _OF_STATE),
     ),
 )
 """Words in small letters; the longest that ends a word wins."""
@@ -313,7 +319,7 @@ ROLE_NOUNS: tuple[tuple[RoleNoun, str], ...] = (
 EXACT_ROLE_NOUNS = frozenset(
     """gremium gremiums board management leiter position sessel stuhl schreibtisch intendanz vorsteher amt amtes job rolle stelle bereich bereichs führung leitung
     spitze verantwortung aufgabe aufgaben ruder zepter geschicke general mitglied mitglieds funktion geschäfte mandat posten
-    tätigkeit minister premier richter kapitän coo cto cio cmo cro boss bosse bischof führungsspitze
+    tätigkeit premier richter kapitän coo cto cio cmo cro boss bosse bischof führungsspitze
     verantwortliche verantwortlicher beauftragte beauftragter kommissar delegierter geschäftsführung
     training agenden ressort mandate moderator ceo""".split()
 )
@@ -328,10 +334,6 @@ NO_HOMES = frozenset(
     nachwuchs amateur amateure akademie jugend frauen damen männer herren tormann torwart assistenz fitness""".split()
 )
 """First parts of offices before a hyphen that say which one it is, and not where: "IT-Chefin"."""
-
-_OF_STATE = """innen außen sozial justiz verteidigungs gesundheits bildungs umwelt verkehrs familien landwirtschafts
-unterrichts wissenschafts infrastruktur integrations""".split()
-"""First parts of what only ministers are responsible for; a "Finanzressort" is in a board as well."""
 
 DEPARTMENTS = tuple(
     f"{first}{noun}"
@@ -355,6 +357,9 @@ MINISTRIES = (
         "Landesregierung",
         frozenset[str](),
     ),
+    (("nationalratspräsidentin", "nationalratspräsident"), "Nationalrat", frozenset[str]()),
+    (("landtagspräsidentin", "landtagspräsident"), "Landtag", frozenset[str]()),
+    (("bundestagspräsidentin", "bundestagspräsident"), "Bundestag", frozenset[str]()),
 )
 """Offices of state that tell by themselves where they are: the "Finanzminister" in the "Finanzministerium"."""
 
@@ -531,6 +536,9 @@ ENGLISH_ROLES: tuple[tuple[RoleNoun, str], ...] = (
     ),
 )
 """English titles of several words, parted by bars."""
+
+HEAD_OF = "head of "
+"""How English titles begin that go on with what somebody heads, and are no names."""
 
 IN_THE_LEAD = ("in", "Führung")
 """Words of sport and of comparing, where nobody leads anybody: "die Gäste in Führung bringen"."""
