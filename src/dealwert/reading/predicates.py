@@ -135,14 +135,23 @@ def agrees(form: VerbForm, predicate: Predicate, reading: ClauseReading, unit: U
 
 
 def _has_fixed(text: str, fixed: str) -> bool:
-    """Return whether the words that belong to a verb stand in a clause, in their order."""
+    """Return whether the words that belong to a verb stand in a clause, in their order.
+
+    A long one may end a compound ("das Kaufangebot"), a short one begins a word: "ihrerseits" is no "seit".
+    """
+    text = f" {text}"
     place = 0
     for piece in fixed.split(GAP):
-        place = text.find(piece, place)
+        is_short = len(piece.partition(" ")[0]) <= _SHORT
+        place = text.find(f" {piece}" if is_short else piece, place)
         if place < 0:
             return False
         place += len(piece)
     return True
+
+
+_SHORT = 5
+"""Letters up to which a word that belongs to a verb is not looked for inside of others."""
 
 
 def _is_told_apart(form: VerbForm, predicate: Predicate, unit: Unit) -> bool:

@@ -17,6 +17,7 @@ from dealwert.german.lexicon.change_cues import (
     WITHOUT_NOTICE,
 )
 from dealwert.german.lexicon.frame import Sense, Slot
+from dealwert.german.lexicon.function_words import AGENTS
 from dealwert.reading.facts import LeadershipDraft
 from dealwert.reading.fields import is_club
 from dealwert.reading.frames import Event, Voice
@@ -60,8 +61,19 @@ def is_plausible(event: Event, draft: LeadershipDraft) -> bool:
     if event.frame.sense in (Sense.LEAVE, Sense.RESIGN) or takes_none:
         if _has_foreign_object(event) or (takes_none and event.voice is not Voice.ACTIVE):
             return False
+    if event.frame.sense is Sense.RESIGN and _withdraws(event):
+        return False
     never = event.frame.sense in _NEVER_REFLEXIVE
     return not (event.reflexive and not event.asks_reflexive and never)
+
+
+def _withdraws(event: Event) -> bool:
+    """Return whether it is a deal from which somebody withdraws: "tritt vom Kauf der X zurück"."""
+    return event.noun is None and any(
+        phrase.preposition in AGENTS
+        and PhraseKind.EVENT in (phrase.kind, *(inner.kind for inner in phrase.inner))
+        for phrase in event.clause.phrases
+    )
 
 
 def _has_other_subject(event: Event) -> bool:

@@ -11,6 +11,7 @@ from dealwert.german.lexicon.clause_words import (
     EMERGED,
     FURTHER,
     GIVING_UP,
+    NO_CIRCUMSTANCE,
     NO_LONGER,
     OF_TIME_BEFORE,
     OUT_OF,
@@ -86,6 +87,12 @@ def is_hypothetical(event: Event, *, question: bool) -> bool:
     return False
 
 
+def _governing(event: Event) -> Event | None:
+    """Return the verb that says how far a deal has come: not of what is done because of it."""
+    is_cause = event.noun is not None and event.noun.preposition in NO_CIRCUMSTANCE
+    return None if is_cause else event.governor
+
+
 def _imagines(reading: ClauseReading) -> bool:
     """Return whether a clause is told in the subjunctive of what is not so ("hätte gekauft")."""
     return any(word.lower in IMAGINED for word in reading.words if not word.capital)
@@ -93,7 +100,7 @@ def _imagines(reading: ClauseReading) -> bool:
 
 def status_of(event: Event) -> DealStatus | None:
     """Return how far a deal has come, ``None`` where the text says that there is none."""
-    above = event.governor
+    above = _governing(event)
     negated = event.negated or (above is not None and above.negated)
     words = _telling(event.clause)
     outer = (
@@ -115,7 +122,7 @@ def status_of(event: Event) -> DealStatus | None:
     if event.noun is not None and _is_union(event):
         if event.noun.preposition == OUT_OF or not EMERGED.isdisjoint(words):
             return DealStatus.COMPLETED
-    if event.noun is not None and above is None and event.noun.preposition in SINCE:
+    if _is_time_of_other(event):
         return _by_time(event, words)
     by_noun = _near_noun(event, words)
     ends = above is not None and above.word == ENDING
@@ -270,6 +277,14 @@ _BY_OTHERS = frozenset({"approved"})
 """What others than the parties say of a deal, so that it is not the subject."""
 
 
+def _is_time_of_other(event: Event) -> bool:
+    """Return whether a deal only tells when something else happens: "verzichtet nach dem Kauf auf …"."""
+    noun, above = event.noun, event.governor
+    if noun is None or noun.preposition not in SINCE:
+        return False
+    return above is None or noun.preposition not in above.fixed.split()
+
+
 def _by_time(event: Event, words: list[str]) -> DealStatus | None:
     """Return what "vor der Übernahme" and "nach der Übernahme" say of it."""
     marked = _by_words(words)
@@ -285,6 +300,8 @@ def _as_governed(status: DealStatus, modal: str, words: list[str]) -> DealStatus
     """Return what "soll abgeschlossen werden" or "müssen noch zustimmen" says: not that it is done."""
     if status is DealStatus.COMPLETED and modal in {"intent", "report", "guess"}:
         return DealStatus.ANNOUNCED
+    if status is DealStatus.CANCELLED and modal == "guess":
+        return DealStatus.ANNOUNCED  # "könnte vom Kauf zurücktreten": not so far
     is_open = modal in {"must", "intent", "report", "guess"} or OUTSTANDING in words
     if status is DealStatus.APPROVED and is_open:
         return DealStatus.ANNOUNCED

@@ -1097,6 +1097,8 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
         verwerfen verwirft verwarf verworfen
         verzichten verzichtet verzichtete verzichtet
         ab|rücken rückt rückte gerückt
+        zurück|treten tritt trat getreten + vom
+        zurück|treten tritt trat getreten + von
         nehmen nimmt nahm genommen + abstand""",
     ),
     (
