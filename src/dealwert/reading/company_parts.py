@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dealwert.german.lexicon.change_cues import TIME_NOUNS
 from dealwert.german.lexicon.clause_words import OF, OF_SEVERAL, UNIT_TAILS
-from dealwert.german.lexicon.deal_nouns import BRAND, PROPERTIES
+from dealwert.german.lexicon.deal_nouns import BRAND, INN, PROPERTIES
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.words import look_up
 from dealwert.reading.casting import Casting
@@ -55,7 +55,8 @@ def note_unit(cast: Casting, phrase: Phrase) -> None:
         note_seller(cast, owner)  # "Ihre Sparte geht an Y" is told of who sells it
     for holder in holders:  # of "X-Märkte von Y" X is but their name
         note_seller(cast, holder)
-    if party.head is not None and party.head.lower.endswith(BRAND) and _note_brand(cast, party):
+    is_named = party.head is not None and party.head.lower.endswith((BRAND, INN))
+    if is_named and _note_named(cast, party):
         return
     is_from = cast.event.frame.sense is Sense.BUY and bool(cast.result.sellers)
     if owner is None and not phrase.inner and not party.prefix and not is_from:
@@ -77,16 +78,17 @@ def note_unit(cast: Casting, phrase: Phrase) -> None:
     cast.note("target", party)
 
 
-def _note_brand(cast: Casting, party: Party) -> bool:
-    """Take X of "kauft die Biermarke X"; in shops brands are sold to nobody who is named."""
+def _note_named(cast: Casting, party: Party) -> bool:
+    """Take X of "kauft die Biermarke X", and "Hotel X"; in shops brands are sold to nobody who is named."""
     result, units = cast.result, cast.event.clause.clause.units
     if cast.event.frame.sense is Sense.SELL and Slot.BUYER not in cast.event.parts:
         return True
     behind = next((unit for unit in units if unit.start == party.end + 1), None)
     if behind is None or not is_unknown_noun(behind):
         return False
-    result.target = cast.discourse.called(behind.text, behind.start)
-    result.fields.setdefault("target", (behind.start, behind.end))
+    start = behind.start if party.head and party.head.lower.endswith(BRAND) else party.start
+    result.target = cast.discourse.called(cast.discourse.text[start : behind.end], start)
+    result.fields.setdefault("target", (start, behind.end))
     return True
 
 

@@ -14,10 +14,11 @@ from dealwert.german.lexicon.clause_words import IT, NOBODY
 from dealwert.german.lexicon.deal_nouns import PART_NOUNS
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.numbers import BELOW_HUNDRED, SCALES
-from dealwert.german.lexicon.role_nouns import RoleNature
+from dealwert.german.lexicon.role_nouns import ON_OWN_ACCOUNT, RoleNature
+from dealwert.model import RoleFunction
 from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind
 
-__all__ = ["EITHER_SLOTS", "fits", "is_office", "is_part_of_firm", "stands_in"]
+__all__ = ["EITHER_SLOTS", "fits", "is_office", "is_part_of_firm", "speaks_for_others", "stands_in"]
 
 
 _COMPANY_SLOTS = frozenset(
@@ -105,6 +106,16 @@ def is_office(phrase: Phrase) -> bool:
     """Return whether a phrase is an office, not who holds it: "von seinen Aufgaben entbunden"."""
     is_role = phrase.kind is PhraseKind.ROLE and not _is_holder(phrase)
     return is_role and phrase.roles[0].noun.nature is not RoleNature.BODY
+
+
+def speaks_for_others(phrase: Phrase) -> bool:
+    """Return whether an office stands with a name: a chief speaks for a company, a founder deals himself."""
+    return not all(
+        role.noun.function is RoleFunction.FOUNDER
+        or "former" in role.marks
+        or (role.company is None and role.wording.lower() in ON_OWN_ACCOUNT)
+        for role in phrase.roles
+    )
 
 
 def _is_holder(phrase: Phrase) -> bool:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import itertools
 
 from dealwert.german.lexicon.amount_cues import (
+    FOR,
     FRESH_MONEY,
+    FUND,
     FUNDING_CUES,
     LEAD_NOUNS,
     ROUNDS,
@@ -20,7 +22,7 @@ from dealwert.german.verbs import VerbShape
 from dealwert.reading.casting import Casting
 from dealwert.reading.events import Event, Voice
 from dealwert.reading.outlays import has_money
-from dealwert.reading.phrases import Party, PartyNature, PhraseKind, parties_within
+from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind, parties_within
 from dealwert.reading.reference import Entity
 
 __all__ = ["has_infinitive", "note_buy_back", "note_funding", "note_issue", "note_listing"]
@@ -70,6 +72,8 @@ def note_funding(cast: Casting) -> bool:
         if not has_money(cast) or not SO_FAR.isdisjoint(event.clause.text.split()):
             return False
         result.buyers = cast.entities(Slot.BUYER, person=None)
+        if any(map(_is_for_fund, event.clause.phrases)):
+            return False
         is_round = any(cue in event.clause.text for cue in FUNDING_CUES) or _is_called_round(cast)
         targets = cast.entities(Slot.TARGET, person=False)
         is_round = is_round or (event.word in COLLECTING and bool(result.buyers))
@@ -81,6 +85,11 @@ def note_funding(cast: Casting) -> bool:
     _note_leaders(cast)
     result.buyers = [party for party in result.buyers if party is not result.target]
     return True
+
+
+def _is_for_fund(phrase: Phrase) -> bool:
+    """Return whether money is collected for what invests it in others: "für den dritten Fonds"."""
+    return phrase.preposition == FOR and bool(phrase.words) and phrase.words[-1].endswith(FUND)
 
 
 def _lives_on_rounds(cast: Casting, targets: list[Entity]) -> bool:

@@ -11,6 +11,7 @@ from dealwert.german.mention import Mention
 from dealwert.model import DealKind, DealStatus
 from dealwert.quantities import Money, magnitude_of
 from dealwert.reading.facts import DealDraft
+from dealwert.reading.register import Entity
 
 __all__ = ["SPAN", "Clash", "merged_deals"]
 
@@ -162,7 +163,8 @@ def _same_deal(deal: DealDraft, draft: DealDraft) -> bool:
         if {deal.kind, draft.kind} & _OF_STAKES:
             return False  # "wollen fusionieren; X kauft zunächst 26 Prozent an Y"
         mine, other = set(_party_ids(deal)), set(_party_ids(draft))
-        return len(mine & other) >= 2  # both partners
+        shared = len(mine & other)
+        return shared >= 2 or (shared == 1 and _names_meet(deal, draft))  # both partners
     if deal.kind is not draft.kind and not _may_be_one(deal, draft):
         return False
     if {deal.status, draft.status} == _PAST_AND_TALKS and not (deal.weak or draft.weak):
@@ -198,6 +200,17 @@ def _same_deal(deal: DealDraft, draft: DealDraft) -> bool:
     if deal.sellers and draft.buyers and _share(deal.sellers, draft.buyers):
         return False
     return not (draft.sellers and deal.buyers and _share(draft.sellers, deal.buyers))
+
+
+def _names_meet(deal: DealDraft, draft: DealDraft) -> bool:
+    """Return whether one partner's name is the end of another's: "die Banken X und Y", "Bank Y"."""
+    if deal.kind is not draft.kind:
+        return False
+    mine = [one.name for one in deal.buyers if not _share([one], draft.buyers)]
+    other = [one.name for one in draft.buyers if not _share([one], deal.buyers)]
+    return len(mine) == len(other) == 1 and (
+        mine[0].endswith(f" {other[0]}") or other[0].endswith(f" {mine[0]}")
+    )
 
 
 def _is_headed(deal: DealDraft, draft: DealDraft) -> bool:
@@ -237,6 +250,8 @@ def _share(some: Sequence[object], others: Sequence[object]) -> bool:
 
 
 def _absorb(deal: DealDraft, draft: DealDraft, clashes: list[Clash]) -> None:
+    if deal.kind in _ALLIANCES:
+        deal.buyers = [_longer(one, draft.buyers) for one in deal.buyers]
     deal.buyers += (
         [party for party in draft.buyers if not _share([party], deal.buyers)]
         if not deal.buyers
@@ -268,6 +283,11 @@ def _absorb(deal: DealDraft, draft: DealDraft, clashes: list[Clash]) -> None:
     deal.sentence += [place for place in draft.sentence if place not in deal.sentence[-SPAN:]]
     deal.fields = {**draft.fields, **deal.fields}
     deal.number = max(deal.number, draft.number)
+
+
+def _longer(partner: Entity, others: Sequence[Entity]) -> Entity:
+    """Return "Bank Y" for Y where another sentence says so."""
+    return next((one for one in others if one.name.endswith(f" {partner.name}")), partner)
 
 
 def _kind(deal: DealDraft, draft: DealDraft) -> DealKind:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dealwert.german.lexicon.amount_cues import PER, PER_SHARE_CUES
 from dealwert.german.lexicon.clause_words import ALL_OF
 from dealwert.german.lexicon.deal_nouns import (
     BUSINESS,
@@ -152,10 +153,12 @@ def _leaves_out(cast: Casting) -> bool:
 
 
 def _offers_much(cast: Casting) -> bool:
-    """Return whether what is offered is nothing but a sum that only companies cost."""
+    """Return whether what is offered is nothing but a sum that only companies cost, or one a share."""
     phrases = cast.event.clause.phrases
     if any(p.kind in _GOODS and not p.preposition and "n" not in p.cases for p in phrases):
         return False
+    if any(p.preposition in PER and p.words[-1] in PER_SHARE_CUES for p in phrases):
+        return True
     sums = [p.figure.figure.low for p in phrases if p.kind is PhraseKind.MONEY and p.figure]
     return any(isinstance(low, Money) and low.amount >= _MUCH for low in sums)
 

@@ -20,11 +20,11 @@ from dealwert.german.lexicon.frame import Slot
 from dealwert.german.lexicon.status_cues import AUTHORITY_NOUNS
 from dealwert.german.verbs import VerbShape
 from dealwert.german.words import look_up
-from dealwert.model import RoleFunction
 from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.events import Event
 from dealwert.reading.facts import DealDraft
 from dealwert.reading.fields import field_of
+from dealwert.reading.fitting import speaks_for_others
 from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind, parties_within
 from dealwert.reading.reference import Discourse, Entity
 
@@ -207,8 +207,8 @@ class Players:
         """Return who plays a part; "X-Chef P" speaks for X and buys nothing himself, a founder may."""
         found: list[Entity] = []
         for phrase in self.event.parts.get(slot, []):
-            speaks = any(role.noun.function is not RoleFunction.FOUNDER for role in phrase.roles)
-            if phrase.kind is not PhraseKind.PARTY or (speaks and person is not True):
+            speaks = speaks_for_others(phrase) and person is not True
+            if phrase.kind is not PhraseKind.PARTY or speaks:
                 continue
             for party in phrase.parties:
                 self.add(found, party, slot, person=person)

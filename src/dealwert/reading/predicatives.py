@@ -32,6 +32,7 @@ from dealwert.german.lexicon.deal_verbs import BECOMING
 from dealwert.german.lexicon.frame import Frame, Sense, Slot
 from dealwert.german.lexicon.function_words import AUXILIARIES
 from dealwert.reading.events import ClauseReading, Event, Tense
+from dealwert.reading.fitting import speaks_for_others
 from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind
 from dealwert.reading.predicates import is_negated
 
@@ -205,7 +206,7 @@ def _other(reading: ClauseReading, noun: Phrase) -> Phrase | None:
         if phrase is not noun
         and phrase.kind is PhraseKind.PARTY
         and not phrase.preposition
-        and not phrase.roles
+        and not speaks_for_others(phrase)
         and phrase.parties
         and phrase.parties[0].name is not None
     ]

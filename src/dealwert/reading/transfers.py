@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dealwert.german.lexicon.amount_cues import COSTING, FOR
-from dealwert.german.lexicon.clause_words import DEALS, SINCE, WITH
+from dealwert.german.lexicon.amount_cues import COSTING, FOR, GIVERS
+from dealwert.german.lexicon.clause_words import DEALS, DEFINITE, SINCE, WITH
 from dealwert.german.lexicon.deal_nouns import (
     DEAL_WORDS,
     HOLDER_NOUNS,
@@ -111,10 +111,24 @@ def note_transfer(cast: Casting) -> bool:
         return False  # one may be interested in much
     if result.target is None and not (result.part is not None and _has_party(cast)):
         return _is_part_of_another(cast)
-    if not _has_party(cast):
+    if _is_round(cast):
+        result.kind = DealKind.FUNDING_ROUND
+    elif not _has_party(cast):
         result.certain = False
     is_bare_part = result.target is None and event.noun is not None and sense is Sense.BUY
     return not (is_bare_part and not result.buyers)  # "die Übernahme der Glassparte von X"
+
+
+def _is_round(cast: Casting) -> bool:
+    """Return whether investors whom nobody names put money into a company."""
+    event, result = cast.event, cast.result
+    givers = event.parts.get(Slot.BUYER, ())
+    if event.frame.sense is not Sense.INVEST or result.buyers or result.target is None:
+        return False
+    return has_money(cast) and any(
+        one.head is not None and one.head.lower in GIVERS and one.words[0] not in DEFINITE
+        for one in givers
+    )
 
 
 def _note_named_beside(cast: Casting) -> None:

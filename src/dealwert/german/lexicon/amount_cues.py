@@ -21,7 +21,9 @@ __all__ = [
     "FOR",
     "FOR_IT",
     "FRESH_MONEY",
+    "FUND",
     "FUNDING_CUES",
+    "GIVERS",
     "HEARSAY",
     "HOW_MUCH",
     "INCLUDING",
@@ -293,6 +295,14 @@ FUNDING_CUES = (
 
 FRESH_MONEY = ("frisches geld", "frisches kapital", "frischem geld", "frischem kapital")
 """Words that do so for young firms."""
+
+GIVERS = frozenset(
+    "investoren geldgeber kapitalgeber risikokapitalgeber wagniskapitalgeber".split()
+)
+"""Those who give it, in the plural."""
+
+FUND = "fonds"
+"""End of nouns for what money is collected for that goes to others."""
 
 YOUNG_FIRMS = (
     "start-up",

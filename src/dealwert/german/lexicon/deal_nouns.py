@@ -22,6 +22,7 @@ __all__ = [
     "HOLDERS",
     "HOLDERS_BEFORE",
     "HOLDER_NOUNS",
+    "INN",
     "INVESTING",
     "JOINTLY",
     "LISTED",
@@ -589,6 +590,9 @@ PROPERTIES = tuple(
     märkten""".split()
 )
 """Ends of nouns for buildings that are sold many at once."""
+
+INN = "hotel"
+"""End of nouns for houses that are called by the noun and a name."""
 
 MORE = frozenset(
     """fehlenden fehlende restlichen restliche übrigen übrige verbliebenen verbliebene verbleibenden verbleibende

@@ -34,6 +34,7 @@ __all__ = [
     "NO_HOMES",
     "NO_ROLE_NOUNS",
     "OFFICES_OF_CLUBS",
+    "ON_OWN_ACCOUNT",
     "PRESIDING",
     "ROLE_MARKS",
     "ROLE_NOUNS",
@@ -43,6 +44,10 @@ __all__ = [
     "RoleNature",
     "RoleNoun",
 ]
+
+
+ON_OWN_ACCOUNT = frozenset("verleger verlegerin".split())
+"""Offices, without a company beside them, of whoever owns what he leads and may buy more."""
 
 
 class RoleNature(enum.Enum):
