@@ -15,14 +15,17 @@ from dealwert.german.lexicon.amount_cues import (
 )
 from dealwert.german.lexicon.clause_words import MEDIA
 from dealwert.german.lexicon.deal_nouns import (
+    BELONGED,
     HOLDERS_BEFORE,
     OWNER_NOUNS,
     OWNERS_AT_LISTING,
+    OWNERS_BEFORE,
+    POSSESSION,
     TAKER_IS,
     WINNING,
 )
 from dealwert.german.lexicon.deal_verbs import YIELDING
-from dealwert.german.lexicon.frame import Sense
+from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.status_cues import BACK_THEN, DENIAL_CUES, SIGNED, TERMS, VERDICTS
 from dealwert.model import DealKind, DealStatus
 from dealwert.reading.amounts import payment_of
@@ -59,6 +62,9 @@ LATE_WORDS = (
     | DENIAL_CUES
     | OWNER_NOUNS
     | OWNERS_AT_LISTING
+    | OWNERS_BEFORE
+    | BELONGED
+    | frozenset(POSSESSION)
     | HOLDERS_BEFORE
     | HEARSAY
     | frozenset(words.split()[-1] for words, _ in WINNING)
@@ -143,9 +149,10 @@ class Aftermath:
             return
         tells = any(deal.certain for deal in found)
         self.parties.hear(number, readings, self.last)
-        is_about_one = len({id(deal.target) for deal in found}) <= 1
+        targets = {id(deal.target) for deal in found if deal.certain or deal.target is not None}
+        is_about_one = len(targets) <= 1
         if is_about_one and (tells or self._is_near_price(number, readings)):
-            self._note_price(number, readings, events, place, tells=tells)
+            self._note_price(number, readings, events, place, found)
         if is_about_one and (tells or number - self.last <= _REACH):
             self._note_stakes(number, readings, events, place)
         if not found and self._asks_price(number, readings):
@@ -197,17 +204,17 @@ class Aftermath:
         readings: Sequence[ClauseReading],
         events: Sequence[Event],
         place: Place,
-        *,
-        tells: bool,
+        found: Sequence[DealDraft],
     ) -> None:
         """Take "Der Kaufpreis liegt bei …" behind a deal as its price."""
-        deal = self._priced(readings)
-        if not self._companies_of(readings, besides=sources_of(readings)) <= _parties_of(deal):
+        deal, tells = self._priced(readings), any(one.certain for one in found)
+        parties = _parties_of(deal).union(*(_parties_of(one) for one in found if not one.certain))
+        if not self._companies_of(readings, besides=sources_of(readings)) <= parties:
             return
         told = {
             id(event.clause)
             for event in (events if tells else ())
-            if event.frame.sense in _DEALT and event.parts
+            if event.frame.sense in _DEALT and event.parts and not _only_bids(event)
         }
         aside = [reading for reading in readings if id(reading) not in told]
         asked = self._asked == number - 1
@@ -287,6 +294,12 @@ class Aftermath:
 _VALUED = 2
 """Sentences behind a deal in which "das Unternehmen" that is valued is what was bought."""
 _DEALT = frozenset({Sense.BUY, Sense.SELL, Sense.MERGE, Sense.OFFER, Sense.INVEST})
+
+
+def _only_bids(event: Event) -> bool:
+    """Return whether a clause says how much is bid, and not for what: "der 30 Millionen geboten hat"."""
+    is_verb = event.frame.sense is Sense.OFFER and event.noun is None
+    return is_verb and Slot.TARGET not in event.parts
 
 
 def _small_words(readings: Sequence[ClauseReading]) -> set[str]:

@@ -23,7 +23,6 @@ from dealwert.german.lexicon.amount_cues import (
     PAID_IN,
     PER,
     PER_SHARE_CUES,
-    PRICE_NOUNS,
     PRICE_PREPOSITIONS,
     RAISED_BY,
     RAISED_TO,
@@ -35,6 +34,7 @@ from dealwert.german.lexicon.amount_cues import (
     UP_TO_A_SUM,
     VALUED_AT,
     VERBAL_CUES,
+    WORTH,
 )
 from dealwert.german.lexicon.clause_words import STAKE_REACH
 from dealwert.german.lexicon.deal_nouns import HOLDERS
@@ -177,7 +177,7 @@ def _money_role(phrase: Phrase, reading: ClauseReading) -> AmountRole:
         return AmountRole.OTHER
     subject = reading.subject.head if reading.subject is not None else None
     if cue is None and preposition == AT_LEVEL and subject is not None:
-        if subject.lower in PRICE_NOUNS:
+        if cue_of(subject.lower) is AmountRole.PRICE and subject.lower not in SUMS | WORTH:
             return AmountRole.PRICE  # "Der Kaufpreis soll … bei 30 Millionen Euro liegen"
     words = reading.text.split()
     if cue is None and preposition == "" and costs:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import attrs
 
-from dealwert.german.lexicon.deal_verbs import YIELDING
+from dealwert.german.lexicon.amount_cues import RAISED_BY, RAISED_TO, SHARE_HELD
+from dealwert.german.lexicon.deal_verbs import RAISING, YIELDING
 from dealwert.german.lexicon.frame import Sense
 from dealwert.german.mention import Mention
 from dealwert.model import ValuationBasis
@@ -12,6 +15,7 @@ from dealwert.quantities import Money
 from dealwert.reading.amounts import AmountRole, amounts_of, payment_of
 from dealwert.reading.casting import Casting
 from dealwert.reading.events import ClauseReading, Event
+from dealwert.reading.phrases import phrases_within
 from dealwert.reading.targets import is_stake
 
 __all__ = ["is_price_of_goods", "note_amounts"]
@@ -80,10 +84,26 @@ def note_amounts(cast: Casting) -> None:
     amounts = list(amounts_of(clause))
     if cast.event.frame.sense is Sense.ISSUE and len(amounts) == 1:
         amounts = [(AmountRole.PRICE, mention) for _, mention in amounts if mention.kind == "money"]
+    above = cast.event.governor
+    if cast.event.frame.sense is Sense.OFFER and above is not None and above.word in RAISING:
+        amounts = [one for one in map(partial(_raised, clause), amounts) if one is not None]
     if clause.before is not None:  # "Für 30 Millionen Euro: X übernimmt Y"
         amounts += [one for one in amounts_of(clause.before) if one[0] is AmountRole.PRICE]
     for role, mention in amounts:
         _take(cast, role, mention)
+
+
+def _raised(
+    clause: ClauseReading, amount: tuple[AmountRole, Mention]
+) -> tuple[AmountRole, Mention] | None:
+    """Return the sum that an offer is raised to, and nothing of what it was, or is raised by."""
+    role, mention = amount
+    place = next((one for one in phrases_within(clause.phrases) if one.figure is mention), None)
+    if mention.kind != "money" or place is None:
+        return amount
+    if place.preposition == RAISED_TO:
+        return (AmountRole.PER_SHARE if role is AmountRole.PER_SHARE else AmountRole.PRICE), mention
+    return None if place.preposition in (SHARE_HELD, RAISED_BY) else amount
 
 
 def _around(event: Event) -> ClauseReading:

@@ -63,6 +63,8 @@ def decided_in(
         is_own = reading.subject is not None and not OWN_BODIES.isdisjoint(reading.subject.words)
         for status in _verdicts_of(reading):
             if is_own and status is DealStatus.APPROVED:
+                if near and deal.status in _OPEN and deal.buyers:
+                    return DealStatus.ANNOUNCED
                 continue  # the board of a party allows nothing
             if any(_is_deal(phrase) for phrase in reading.phrases) or (
                 near and status is DealStatus.APPROVED and _is_voted(reading)

@@ -179,7 +179,9 @@ def _noun_parts(phrase: Phrase, frame: Frame) -> dict[Slot, list[Phrase]]:
                 put(Slot.TARGET, inner.inner[0])  # "ein Angebot an die Aktionäre von X"
                 continue
         slot = frame.obliques.get(inner.preposition)
-        has_object = frame.object in parts or any(other.preposition == "" for other in phrase.inner)
+        has_object = frame.object in parts or (
+            not is_offer and any(other.preposition == "" for other in phrase.inner)
+        )
         if slot is not None and slot is frame.object and has_object and slot is not Slot.PARTNER:
             is_glued = any(other.preposition == "-" for other in phrase.inner)
             is_of_seller = frame.sense in (Sense.BUY, Sense.SPIN_OFF) and not is_glued

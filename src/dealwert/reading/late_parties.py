@@ -16,6 +16,7 @@ from dealwert.german.lexicon.deal_nouns import (
 from dealwert.model import DealKind
 from dealwert.reading.events import ClauseReading
 from dealwert.reading.facts import DealDraft
+from dealwert.reading.former_owners import former_owners, is_former_owner
 from dealwert.reading.listings import owners_in_listing, tells_owners
 from dealwert.reading.phrases import Phrase, PhraseKind
 from dealwert.reading.reference import Discourse
@@ -61,6 +62,7 @@ class LateParties:
         for deal in self.deals[-_SOLD_AT_ONCE:]:
             if deal.sentence[0] == last.sentence[0]:
                 self._note_parties_of(deal, readings)
+                self._note_former_owners(deal, readings)
 
     def awaits_name(self, number: int) -> bool:
         """Return whether it was just told that firms found one together, or that owners sell."""
@@ -128,14 +130,19 @@ class LateParties:
                 not wins and reading.auxiliaries.isdisjoint({"be", "become"})
             ):
                 continue
-            sells = any(_is_called(phrase, SELLER_NOUNS) for phrase in reading.phrases)
+            sells = any(
+                _is_called(phrase, SELLER_NOUNS)
+                or is_former_owner(phrase, self.discourse, deal.target)
+                for phrase in reading.phrases
+            )
             buys = wins or any(
                 _is_called(phrase, BUYER_NOUNS) or _is_new_owner(phrase)
                 for phrase in reading.phrases
             )
             for phrase in reading.phrases:
                 is_subject = not phrase.preposition and "n" in phrase.cases
-                if not is_subject or phrase.roles or not (sells or buys):
+                is_founder = sells and phrase.person is not None
+                if not is_subject or not (sells or buys) or (phrase.roles and not is_founder):
                     continue
                 for party in phrase.parties:
                     entity = self.discourse.named(party)
@@ -146,6 +153,18 @@ class LateParties:
                     elif buys and not deal.buyers:
                         deal.buyers.append(entity)
 
+    def _note_former_owners(self, deal: DealDraft, readings: Sequence[ClauseReading]) -> None:
+        """Take "das bestätigte der bisherige Eigentümer X" behind a purchase as who sells."""
+        if not deal.buyers or deal.sellers or deal.target is None or deal.kind in _MADE_NEW:
+            return
+        for party in former_owners(readings, self.discourse, deal.target):
+            entity = self.discourse.named(party)
+            if entity is not None and entity not in (deal.target, *deal.buyers, *deal.sellers):
+                deal.sellers.append(entity)
+
+
+_MADE_NEW = frozenset({DealKind.IPO, DealKind.CAPITAL_INCREASE, DealKind.FUNDING_ROUND})
+"""Deals in which new shares are bought, or of which the owners are told in another way."""
 
 _REACH = 3
 """Sentences behind a deal in which its parties may be named."""

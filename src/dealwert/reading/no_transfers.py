@@ -16,6 +16,7 @@ from dealwert.german.lexicon.deal_nouns import (
     NAMED_THINGS,
     ORDERS,
     PREMISES,
+    SELLER_NOUNS,
     WHOLLY,
 )
 from dealwert.german.lexicon.deal_verbs import (
@@ -62,6 +63,7 @@ __all__ = [
     "is_told_us",
     "joins_other",
     "lacks_buyer",
+    "names_but_seller",
     "raises_other",
     "sells_thing",
     "takes_lead",
@@ -156,6 +158,13 @@ def _is_unknown_recipient(phrase: Phrase) -> bool:
     return is_noun and len(phrase.words) > 1 and phrase.words[1] in DEFINITE
 
 
+def names_but_seller(cast: Casting) -> bool:
+    """Return whether "Verkäufer der Aktien ist X" names who sells in a deal that was told before."""
+    result = cast.result
+    is_seller = cast.event.word in SELLER_NOUNS and not result.buyers
+    return is_seller and result.part is None and not cast.named_target()
+
+
 def sells_thing(cast: Casting) -> bool:
     """Return whether who stands bare sells something without a name: "verkauft X ein Haus", "… X Autos"."""
     event = cast.event
@@ -221,7 +230,8 @@ def agrees_to_offer(cast: Casting) -> bool:
 def goes_public(cast: Casting) -> bool:
     """Return whether a company goes to where it is listed, not to who buys it: "geht an die Londoner Börse"."""
     return cast.event.frame.sense is Sense.PASS and any(
-        buyer.name.lower().endswith(EXCHANGE) for buyer in cast.result.buyers
+        phrase.words[-1:] and phrase.words[-1].endswith(EXCHANGE)
+        for phrase in cast.event.parts.get(Slot.BUYER, ())
     )
 
 

@@ -26,6 +26,7 @@ from dealwert.german.lexicon.deal_verbs import YIELDING
 from dealwert.german.lexicon.firm_words import SOURCE_WORDS
 from dealwert.german.lexicon.frame import Sense
 from dealwert.model import DealKind
+from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.events import ClauseReading
 from dealwert.reading.facts import DealDraft
 from dealwert.reading.phrases import Phrase, PhraseKind
@@ -132,8 +133,12 @@ def asks_price(readings: Sequence[ClauseReading]) -> bool:
 
 def is_worth_of_deal(reading: ClauseReading) -> bool:
     """Return whether a clause is about the value of the deal: "der Wert der Transaktion"."""
-    words = reading.lowers
-    return not (words.isdisjoint(WORTH) or words.isdisjoint(DEAL_GENITIVES))
+    words, clause = reading.lowers, reading.clause
+    if words.isdisjoint(WORTH):
+        return False
+    antecedent = clause.antecedent if clause.kind is ClauseKind.RELATIVE else None
+    is_on_deal = antecedent is not None and antecedent.lower in DEAL_GENITIVES
+    return is_on_deal or not words.isdisjoint(DEAL_GENITIVES)
 
 
 def is_topic(reading: ClauseReading) -> bool:

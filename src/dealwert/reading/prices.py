@@ -261,7 +261,7 @@ def _is_estimate(reading: ClauseReading, mention: Mention) -> bool:
         return False
     if not words.isdisjoint(AMOUNTING) and _is_other(reading.subject):
         return False
-    if _has_object(reading) or _is_measure(reading, mention):
+    if _has_object(reading, money) or _is_measure(reading, mention):
         return False
     before = [phrase for phrase in reading.phrases if phrase.end <= money.start][-1:]
     is_size = bool(before) and before[0].head is not None and before[0].head.lower in SIZES
@@ -270,11 +270,19 @@ def _is_estimate(reading: ClauseReading, mention: Mention) -> bool:
     return not words.isdisjoint(verbs) or (not money.preposition and IT in words)
 
 
-def _has_object(reading: ClauseReading) -> bool:
+def _has_object(reading: ClauseReading, money: Phrase) -> bool:
     """Return whether something else than a price is estimated: "schätzt den Markt auf …"."""
+    beside: list[Phrase] = []
+    for phrase in reading.phrases:
+        if phrase.kind is not PhraseKind.COMMA:
+            beside.append(phrase)
+        elif phrase.start > money.start:
+            break
+        else:
+            beside = []
     return any(
         not phrase.preposition and "a" in phrase.cases and _is_other_noun(phrase)
-        for phrase in reading.phrases
+        for phrase in beside
         if phrase is not reading.subject
     )
 

@@ -26,6 +26,7 @@ from dealwert.german.lexicon.deal_verbs import ANNOUNCING, DECIDING, ENDING, REF
 from dealwert.german.lexicon.frame import Sense
 from dealwert.german.lexicon.function_words import NEGATIONS
 from dealwert.german.lexicon.status_cues import (
+    AGREED_ALREADY,
     APPROVAL_NOUNS,
     AUTHORITY_NOUNS,
     CONDITIONAL_CUES,
@@ -150,7 +151,7 @@ def status_of(event: Event) -> DealStatus | None:
         is_off = any(_adverbs().get(word) is DealStatus.CANCELLED for word in words)
         return DealStatus.CANCELLED if is_off else _as_governed(by_noun, "", words)
     modal = event.modal or (above.modal if above is not None and event.tense is Tense.OPEN else "")
-    if modal == "report" and event.voice is Voice.PASSIVE:
+    if modal == "report" and (event.voice is Voice.PASSIVE or _undergoes(event)):
         return DealStatus.PLANNED  # "soll verkauft werden" is a plan, "soll kaufen" hearsay
     if modal == "intent" and not HEARD.isdisjoint(words):
         return DealStatus.RUMOURED
@@ -172,9 +173,15 @@ def status_of(event: Event) -> DealStatus | None:
         if not PLUPERFECT.isdisjoint(words):  # "hatte mit dem Kauf von Y vorgelegt"
             is_done = above is None or event.noun.preposition in UNITED_WITH
         return by_word or (DealStatus.COMPLETED if is_done else DealStatus.ANNOUNCED)
-    if event.tense is Tense.PAST:
+    if event.tense is Tense.PAST and not event.fixed.endswith(AGREED_ALREADY):
         return by_word if by_word is DealStatus.RUMOURED else DealStatus.COMPLETED
     return by_word or DealStatus.ANNOUNCED
+
+
+def _undergoes(event: Event) -> bool:
+    """Return whether a verb tells what happens to its subject: "soll an X gehen", "in X aufgehen"."""
+    frame = event.frame
+    return event.noun is None and frame.object is None and frame.sense in (Sense.PASS, Sense.MERGE)
 
 
 _OWN_AFFAIRS = frozenset({Sense.LIST, Sense.RAISE, Sense.ISSUE, Sense.BUY_BACK})

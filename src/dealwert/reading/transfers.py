@@ -21,6 +21,7 @@ from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.model import DealKind, DealStatus
 from dealwert.reading.casting import Casting
 from dealwert.reading.clauses import ClauseKind
+from dealwert.reading.former_owners import held_by
 from dealwert.reading.no_transfers import (
     agrees_to_offer,
     ends_even,
@@ -40,6 +41,7 @@ from dealwert.reading.no_transfers import (
     is_told_us,
     joins_other,
     lacks_buyer,
+    names_but_seller,
     raises_other,
     sells_thing,
     takes_lead,
@@ -47,7 +49,7 @@ from dealwert.reading.no_transfers import (
 )
 from dealwert.reading.omissions import is_sized, note_left_out
 from dealwert.reading.outlays import has_money, is_told_part
-from dealwert.reading.phrases import Party, PhraseKind
+from dealwert.reading.phrases import Party, Phrase, PhraseKind
 from dealwert.reading.reference import Entity
 from dealwert.reading.targets import is_of_goods, note_target
 
@@ -63,6 +65,7 @@ def note_transfer(cast: Casting) -> bool:
     result.buyers = cast.entities(Slot.BUYER, person=None)
     result.sellers = cast.entities(Slot.SELLER, person=None)
     _note_named_beside(cast)
+    _note_holders(cast)
     _note_governing(cast)
     note_target(cast)
     _note_counterparts(cast)
@@ -87,6 +90,7 @@ def note_transfer(cast: Casting) -> bool:
         or takes_lead(cast)
         or is_told_us(cast)
         or lacks_buyer(cast)
+        or names_but_seller(cast)
         or sells_thing(cast)
         or raises_other(cast)
         or gives_up_thing(cast)
@@ -152,6 +156,15 @@ def _note_named_beside(cast: Casting) -> None:
 _BUYING = frozenset({Sense.BUY, Sense.INVEST})
 
 
+def _note_holders(cast: Casting) -> None:
+    """Take X as the seller in "kauft Y aus dem Besitz des X"."""
+    event, result = cast.event, cast.result
+    if event.noun is not None or result.sellers or event.frame.sense is not Sense.BUY:
+        return
+    for party in held_by(event.clause.phrases):
+        cast.add(result.sellers, party, Slot.SELLER, person=None)
+
+
 def note_spin_off(cast: Casting) -> bool:
     """Note who spins off what; a name for the result goes before the part that becomes it."""
     is_told = note_transfer(cast)
@@ -175,17 +188,36 @@ def _is_named(cast: Casting) -> bool:
 
 
 def _note_offered_for(cast: Casting) -> None:
-    """Take Y as the target of "legt für Y ein Übernahmeangebot vor"."""
+    """Take Y as the target of "legt für Y ein Übernahmeangebot vor", "bietet den Aktionären von Y an"."""
     event = cast.event
     if event.frame.sense is not Sense.OFFER or event.noun is None or Slot.TARGET in event.parts:
         return
     for phrase in event.clause.phrases:
-        if phrase.preposition == FOR and phrase.kind is PhraseKind.PARTY and not phrase.roles:
-            for party in phrase.parties[:1]:
-                entity = cast.discourse.named(party)
-                if entity is not None and entity not in cast.result.buyers:
-                    cast.result.target = entity
-                    cast.note("target", party)
+        party = _offered_for(cast, phrase)
+        entity = cast.discourse.named(party) if party is not None else None
+        if party is not None and entity is not None and entity not in cast.result.buyers:
+            cast.result.target = entity
+            cast.note("target", party)
+
+
+def _offered_for(cast: Casting, phrase: Phrase) -> Party | None:
+    """Return the company for which, or to whose holders, a bid for it is made."""
+    event, above = cast.event, cast.event.governor
+    if phrase.kind is not PhraseKind.PARTY or phrase.roles:
+        return None
+    if phrase.preposition == FOR:
+        return phrase.parties[0]
+    is_dative = "d" in phrase.cases and phrase.cases != _ANY_CASE and not phrase.preposition
+    is_made = above is not None and above.word in OFFERING
+    if not (is_dative and is_made) or phrase is event.clause.subject:
+        return None
+    if phrase.head is not None and phrase.head.lower in HOLDER_NOUNS:
+        return phrase.parties[0].owner
+    return phrase.parties[0] if event.word not in WEAK_OFFER_NOUNS else None
+
+
+_ANY_CASE = "nda"
+"""Cases of a name without an article."""
 
 
 def _note_subject_of_circumstance(cast: Casting) -> None:

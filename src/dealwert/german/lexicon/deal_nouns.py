@@ -6,12 +6,16 @@ from dealwert.german.lexicon.frame import Frame, Sense, Slot
 
 __all__ = [
     "BANKRUPT",
+    "BELONGED",
     "BELONGING",
+    "BELONGING_BEHIND",
+    "BELONGING_TO",
     "BRAND",
     "BUSINESS",
     "BUYERS_TOGETHER",
     "BUYER_NOUNS",
     "CHANGE_NOUNS",
+    "COMING_FROM",
     "COSTS",
     "DEAL_GENITIVES",
     "DEAL_NOUNS",
@@ -34,18 +38,21 @@ __all__ = [
     "NO_DEAL_NOUNS",
     "ORDERS",
     "OWNERS_AT_LISTING",
+    "OWNERS_BEFORE",
     "OWNER_NOUNS",
     "OWN_FIRMS",
     "PARCEL",
     "PART_KIN",
     "PART_NOUNS",
     "PORTIONS",
+    "POSSESSION",
     "PREMISES",
     "PROPERTIES",
     "SALE",
     "SELLER_NOUNS",
     "SHAREHOLDER_NOUNS",
     "SO_FAR",
+    "SO_FAR_ADVERBS",
     "STAKE_NOUNS",
     "SUITOR_NOUNS",
     "TAKER_IS",
@@ -616,6 +623,32 @@ HOLDERS_BEFORE = frozenset(
 )
 SO_FAR = frozenset("bisherige bisherigen bisheriger".split())
 """Adjectives of owners that make the same of them."""
+
+OWNERS_BEFORE = frozenset(
+    """alteigentümer alteigentümerin alteigentümern voreigentümer voreigentümerin vorbesitzer
+    vorbesitzerin vorbesitzern altgesellschafter ex-eigentümer ex-eigentümerin""".split()
+)
+"""Those who held a company until it was bought, by the noun alone."""
+
+POSSESSION: dict[str, frozenset[str]] = dict.fromkeys(
+    ("besitz", "eigentum", "händen"), frozenset({"von", "der"})
+)
+"""Nouns of what belongs to somebody, and what may stand before the owner's name."""
+
+SO_FAR_ADVERBS = frozenset("bisher bislang zuletzt zuvor".split())
+"""Adverbs of clauses that say whom a company belonged to until it was bought."""
+
+BELONGED = frozenset("gehörte gehört gehörten gehören".split())
+"""Forms of the verb of what is somebody's."""
+
+BELONGING_BEHIND = frozenset({"", "zu"})
+"""What may stand before whom something belongs to, beside that verb."""
+
+COMING_FROM = frozenset("kommen kommt stammen stammt kamen kam stammten stammte".split())
+"""Forms of verbs beside a stake and "von" whoever sells it."""
+
+BELONGING_TO = frozenset("gehörende gehörenden gehörender gehörendes".split())
+"""Participles before a company, behind whom it belongs to."""
 
 WHO_THEY_ARE = "das sind "
 """How a sentence begins that names those of the one before."""

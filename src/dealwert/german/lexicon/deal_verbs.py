@@ -34,6 +34,7 @@ __all__ = [
     "OTHERWISE_REFLEXIVE",
     "OWN",
     "PUTTING_MONEY",
+    "RAISING",
     "REFUSING",
     "RESISTING",
     "STATIVE_VERBS",
@@ -87,7 +88,8 @@ ENTERING = frozenset({"einsteigen", "beteiligen"})
 """Verbs of who gets a stake that need not say of what."""
 
 OFFERING = frozenset(
-    "legen vorlegen unterbreiten nachbessern aufbessern zurückziehen abgeben erhöhen machen".split()
+    """vorlegen unterbreiten nachbessern aufbessern zurückziehen abgeben erhöhen machen legen stellen anheben
+    aufstocken""".split()
 )
 """Verbs of offers for a company, of which the noun alone says too little."""
 
@@ -99,6 +101,9 @@ TAKE_OVER = "übernehmen"
 
 RESISTING = frozenset("wehrt wehrte wehren wehrten sträubt sträubte sträuben sträubten".split())
 """Forms of the verbs of who does not want to be bought."""
+
+RAISING = frozenset("erhöhen aufstocken anheben nachbessern aufbessern".split())
+"""Verbs of what is done with an offer that becomes a higher one: "auf" leads to the new sum."""
 
 ACCEPTING = frozenset({"annehmen"})
 """Verbs of what shareholders do with an offer."""
@@ -537,9 +542,7 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
         gehören gehört gehörte gehört + nun
         gehören gehört gehörte gehört + nunmehr
         gehören gehört gehörte gehört + jetzt
-        gehören gehört gehörte gehört + fortan
-        gehören gehört gehörte gehört + ab sofort
-        gehören gehört gehörte gehört + ab jetzt""",
+        gehören gehört gehörte gehört + fortan""",
     ),
     (
         _MOVE_TO,
@@ -547,7 +550,9 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
     ),
     (
         attrs.evolve(_COME_TO, status="completed"),
-        """gehören gehört gehörte gehört + seit""",
+        """gehören gehört gehörte gehört + seit
+        gehören gehört gehörte gehört + ab sofort
+        gehören gehört gehörte gehört + ab jetzt""",
     ),
     (
         _BECOME_PART,
@@ -931,6 +936,10 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
         taxieren taxiert taxierte taxiert""",
     ),
     (
+        attrs.evolve(_PAY, object=Slot.TARGET, needs=(Slot.BUYER, Slot.TARGET)),
+        """sich lassen lässt ließ gelassen + kosten""",
+    ),
+    (
         _PAY,
         """zahlen zahlt zahlte gezahlt
         bezahlen bezahlt bezahlte bezahlt
@@ -1026,14 +1035,23 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
         an|führen führt führte geführt
         erhöhen erhöht erhöhte erhöht + Angebot
         erhöhen erhöht erhöhte erhöht + Gebot
+        erhöhen erhöht erhöhte erhöht + Offerte
+        an|heben hebt hob gehoben + Angebot
+        an|heben hebt hob gehoben + Gebot
+        an|heben hebt hob gehoben + Offerte
+        auf|stocken stockt stockte gestockt + Angebot
+        auf|stocken stockt stockte gestockt + Gebot
+        auf|stocken stockt stockte gestockt + Offerte
         nach|bessern bessert besserte gebessert
         auf|bessern bessert besserte gebessert
         vor|legen legt legte gelegt
+        legen legt legte gelegt + Angebot
+        legen legt legte gelegt + Offerte
+        legen legt legte gelegt + Gebot
+        stellen stellt stellte gestellt + Angebot
         unterbreiten unterbreitet unterbreitete unterbreitet
         ab|geben gibt gab gegeben
         machen macht machte gemacht + Angebot
-        legen legt legte gelegt + Angebot
-        legen legt legte gelegt + Offerte
         an|nehmen nimmt nahm genommen + angebot
         an|nehmen nimmt nahm genommen + offerte
         an|nehmen nimmt nahm genommen + übernahmeangebot

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 __all__ = [
+    "AGREED_ALREADY",
     "AGREED_NOUNS",
     "APPROVAL_NOUNS",
     "AUTHORITY_NOUNS",
@@ -203,6 +204,9 @@ SIGNED = frozenset(
     "unterzeichnet unterzeichneten unterschrieben besiegelt amtlich empfiehlt empfehlen".split()
 )
 """Words that say that both sides have agreed."""
+
+AGREED_ALREADY = ("zuschlag", "käufer", "abnehmer")
+"""Nouns of what is got or found: in the past tense, too, a deal is but agreed by it."""
 
 CONTRACTED = frozenset(
     "unterzeichnet unterzeichnete unterzeichneten unterschrieben unterfertigt besiegelt".split()

@@ -1,0 +1,129 @@
+"""Who held a company until it was bought, so that it sells: "der bisherige Eigentümer X"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from dealwert.german.lexicon.clause_words import OF
+from dealwert.german.lexicon.deal_nouns import (
+    BELONGED,
+    BELONGING_BEHIND,
+    BELONGING_TO,
+    COMING_FROM,
+    OWNER_NOUNS,
+    OWNERS_BEFORE,
+    POSSESSION,
+    SHAREHOLDER_NOUNS,
+    SO_FAR_ADVERBS,
+)
+from dealwert.german.lexicon.frame import Sense
+from dealwert.reading.clauses import ClauseKind
+from dealwert.reading.events import ClauseReading
+from dealwert.reading.phrases import Party, Phrase, PhraseKind, phrases_within
+from dealwert.reading.reference import Discourse, Entity
+
+__all__ = ["former_owners", "held_by", "is_former_owner"]
+
+
+def is_former_owner(phrase: Phrase, discourse: Discourse, target: Entity | None) -> bool:
+    """Return whether a phrase is of whom a company has belonged to so far, by that noun."""
+    words = {word.lower() for word in phrase.words}
+    is_owner = "until_now" in phrase.marks and not words.isdisjoint(_OWNERS)
+    if not is_owner and words.isdisjoint(OWNERS_BEFORE):
+        return False
+    owned = [inner.parties[0] for inner in phrase.inner if inner.parties]
+    owned += [party.owner for party in phrase.parties if party.owner is not None]
+    return all(discourse.resolve(party, person=False) in (target, None) for party in owned)
+
+
+_OWNERS = OWNER_NOUNS - SHAREHOLDER_NOUNS
+
+
+def held_by(phrases: Sequence[Phrase]) -> Iterator[Party]:
+    """Yield X of "aus dem Besitz des X", "im Besitz von X", "die zum Konzern X gehörende Firma"."""
+    for phrase, behind in zip(phrases, [*phrases[1:], None], strict=True):
+        if behind is not None and not BELONGING_TO.isdisjoint(behind.words[:1]):
+            yield from phrase.parties
+        if phrase.head is None or phrase.head.lower not in POSSESSION:
+            continue
+        if phrase.inner:
+            yield from phrase.inner[0].parties
+        elif behind is not None and behind.preposition in POSSESSION[phrase.head.lower]:
+            yield from behind.parties
+
+
+def former_owners(
+    readings: Sequence[ClauseReading], discourse: Discourse, target: Entity
+) -> Iterator[Party]:
+    """Yield those of whom clauses say that a company has belonged to them so far.
+
+    Args:
+        readings: The clauses of a sentence.
+        discourse: The parties of the text.
+        target: The company.
+    """
+    for reading in readings:
+        if reading.has_negation:
+            continue
+        for phrase in phrases_within(reading.phrases):
+            if phrase.kind is PhraseKind.PARTY and is_former_owner(phrase, discourse, target):
+                yield from phrase.parties
+        if _is_stake(reading.subject) and not reading.lowers.isdisjoint(COMING_FROM):
+            for phrase in reading.phrases:
+                if phrase.preposition in OF:
+                    yield from phrase.parties
+        if reading.lowers.isdisjoint(SO_FAR_ADVERBS):
+            continue
+        if _is_about(reading, discourse, target):
+            yield from held_by(reading.phrases)
+            if not reading.lowers.isdisjoint(BELONGED):
+                for phrase in reading.phrases:
+                    if phrase is not reading.subject and phrase.preposition in BELONGING_BEHIND:
+                        yield from phrase.parties
+        if _holds(reading) or _is_owner(reading):
+            subject = reading.subject
+            owner = subject if subject is not None and subject.parties else _antecedent(reading)
+            yield from owner.parties if owner is not None else ()
+
+
+def _is_stake(subject: Phrase | None) -> bool:
+    return subject is not None and subject.kind in (PhraseKind.STAKE, PhraseKind.PERCENT)
+
+
+def _holds(reading: ClauseReading) -> bool:
+    """Return whether a relative clause tells who held what is sold: "das Drittel, das bisher X hielt"."""
+    return reading.clause.kind is ClauseKind.RELATIVE and any(
+        form.verb.frame.sense is Sense.HOLD and not form.verb.fixed
+        for word in reading.words
+        for form in word.verbs
+    )
+
+
+def _is_owner(reading: ClauseReading) -> bool:
+    """Return whether it was the owner that the subject was so far: "X, die bisher Eigentümerin war"."""
+    return "be" in reading.auxiliaries and any(
+        phrase is not reading.subject
+        and phrase.head is not None
+        and not phrase.preposition
+        and phrase.head.lower.rpartition("-")[2] in _OWNERS
+        for phrase in reading.phrases
+    )
+
+
+def _antecedent(reading: ClauseReading) -> Phrase | None:
+    """Return whom a relative clause is about, though more stands between: "bei der X aus Y, die …"."""
+    above = reading.parent if reading.clause.kind is ClauseKind.RELATIVE else None
+    before = [
+        phrase
+        for phrase in (above.phrases if above is not None else ())
+        if phrase.kind is PhraseKind.PARTY and phrase.end <= reading.clause.start
+    ]
+    return before[-1] if before else None
+
+
+def _is_about(reading: ClauseReading, discourse: Discourse, target: Entity) -> bool:
+    """Return whether a company, or what need not be another one, is the subject of a clause."""
+    subject = reading.subject
+    parties = subject.parties if subject is not None and not subject.roles else []
+    found = discourse.resolve(parties[0], person=False) if len(parties) == 1 else None
+    return bool(parties) and found in (target, None)
