@@ -190,6 +190,9 @@ class Beginnings(abc.ABC):
             if dated and _is_adverb(word) and self._adjective_at(place + 1):
                 place += 1  # "des tödlich verunglückten Chefs"
                 continue
+            if dated and word.negation and not word.article:
+                place += 1  # "eine nicht näher genannte Summe"
+                continue
             if not word.adjective or word.article or word.preposition or word.pronoun:
                 break
             if strict and (word.finite or word.verbs):

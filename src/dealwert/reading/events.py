@@ -8,10 +8,12 @@ import attrs
 
 from dealwert.german.lexicon.clause_words import PAST_AUXILIARIES, PAST_ENDINGS
 from dealwert.german.lexicon.frame import Frame, Slot
+from dealwert.german.lexicon.function_words import ADJECTIVE_INFLECTIONS, ADVERBS, COORDINATORS
 from dealwert.german.lexicon.status_cues import APPROVAL_NOUNS
 from dealwert.german.words import Word
-from dealwert.reading.clauses import Clause
+from dealwert.reading.clauses import Clause, ClauseKind
 from dealwert.reading.phrases import Party, Phrase
+from dealwert.reading.units import Unit
 
 __all__ = ["ClauseReading", "Event", "Tense", "Voice", "asks_approval"]
 
@@ -78,6 +80,46 @@ class Event:
         return [party for phrase in self.parts.get(slot, ()) for party in phrase.parties]
 
 
+def _words_where_phrases_deny_nothing(clause: Clause) -> list[Word]:
+    """Return the words of a clause, a "nicht" within a phrase as none that denies: "eine nicht genannte Summe"."""
+    units = clause.units
+    return [
+        attrs.evolve(unit.word, negation=False)
+        if unit.word.negation and _is_within_phrase(clause, place)
+        else unit.word
+        for place, unit in enumerate(units)
+        if unit.word is not None
+    ]
+
+
+def _is_within_phrase(clause: Clause, place: int) -> bool:
+    """Return whether an article stands before a word, and an adjective and its noun behind it, adverbs between."""
+    units = clause.units
+    first, last = place - 1, place + 1
+    while first > 0 and units[first].lower in ADVERBS:
+        first -= 1
+    while last < len(units) and units[last].lower in ADVERBS:
+        last += 1
+    if first > 1 and units[first].lower in COORDINATORS and _is_inflected(units[first - 1]):
+        first -= 2
+    if first < (clause.kind is ClauseKind.RELATIVE) or last + 1 >= len(units):
+        return False
+    opening = units[first].word
+    is_open = opening is not None and bool(opening.article or opening.preposition)
+    is_adjective = _is_inflected(units[last]) and not _is_denied(units[last])
+    return is_open and is_adjective and units[last + 1].text[:1].isupper()
+
+
+def _is_inflected(unit: Unit) -> bool:
+    """Return whether a word ends as an adjective before a noun does."""
+    return unit.text.islower() and unit.text.endswith(ADJECTIVE_INFLECTIONS)
+
+
+def _is_denied(unit: Unit) -> bool:
+    """Return whether a participle tells what did not happen: "die nicht verkaufte X"."""
+    return unit.word is not None and bool(unit.word.verbs)
+
+
 @attrs.define(eq=False)
 class ClauseReading:
     """A clause with its phrases.
@@ -118,6 +160,8 @@ class ClauseReading:
     def __attrs_post_init__(self) -> None:
         """Keep the words, and what they say together: they are asked for many times."""
         words = [unit.word for unit in self.clause.units if unit.word is not None]
+        if True in [word.negation for word in words]:
+            words = _words_where_phrases_deny_nothing(self.clause)
         self.words = words
         self.lowers = frozenset([word.lower for word in words])
         self.auxiliaries = frozenset([word.auxiliary for word in words if word.auxiliary])
