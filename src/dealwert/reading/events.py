@@ -98,7 +98,9 @@ def _is_within_phrase(clause: Clause, place: int) -> bool:
     first, last = place - 1, place + 1
     while first > 0 and units[first].lower in ADVERBS:
         first -= 1
-    while last < len(units) and units[last].lower in ADVERBS:
+    while (
+        last + 1 < len(units) and units[last + 1].text.islower() and _may_stand_within(units[last])
+    ):
         last += 1
     if first > 1 and units[first].lower in COORDINATORS and _is_inflected(units[first - 1]):
         first -= 2
@@ -108,6 +110,10 @@ def _is_within_phrase(clause: Clause, place: int) -> bool:
     is_open = opening is not None and bool(opening.article or opening.preposition)
     is_adjective = _is_inflected(units[last]) and not _is_denied(units[last])
     return is_open and is_adjective and units[last + 1].text[:1].isupper()
+
+
+def _may_stand_within(unit: Unit) -> bool:
+    return unit.lower in ADVERBS or (unit.word is not None and unit.word.adjective)
 
 
 def _is_inflected(unit: Unit) -> bool:
