@@ -190,7 +190,7 @@ def is_known_noun(text: str) -> bool:
         (True, True, False)
     """
     lower = text.lower()
-    if lower in _nouns() or lower in MONTHS or lower in WEEKDAYS or lower in SEASONS:
+    if lower in _nouns():
         return True
     if lower in CURRENCY_NOUNS and len(lower) > 3:
         return True
@@ -203,21 +203,14 @@ def is_known_noun(text: str) -> bool:
             stem = lower.removesuffix(ending)
             if len(stem) > 3 and stem in _nouns():
                 return True
+    if _is_plural_by_umlaut(lower):
+        return True
     if _CAMEL.search(text) and "-" not in text:
         return False
     if "-" in text:
         last = text.rpartition("-")[2]
         return len(last) > 1 and is_known_noun(last[0].upper() + last[1:])
-    word = look_up(text)
-    if (
-        word.role
-        or word.deal
-        or word.change
-        or word.stake
-        or word.organisation
-        or word.person
-        or word.unit
-    ):
+    if _is_of_business(text):
         return True
     if len(lower) >= 7 and lower.endswith(common_nouns.NOUN_ENDINGS):
         return True
@@ -227,6 +220,27 @@ def is_known_noun(text: str) -> bool:
     ):
         return True
     return _splits(lower)
+
+
+def _is_of_business(text: str) -> bool:
+    """Return whether a word is an office, a deal, a change, a stake, or who or what takes part in one."""
+    word = look_up(text)
+    kinds = (word.role, word.deal, word.change, word.stake)
+    return any(kinds) or word.organisation or word.person or word.unit
+
+
+def _is_plural_by_umlaut(lower: str) -> bool:
+    """Return whether a word is the plural of a noun by its vowel: "Nägel", "Pflöcke"."""
+    plain = lower.translate(_WITHOUT_UMLAUT)
+    if plain == lower:
+        return False
+    stem = plain if plain.endswith(_WITHOUT_ENDING) else plain.removesuffix("e")
+    return (stem != plain or stem.endswith(_WITHOUT_ENDING)) and stem in _nouns()
+
+
+_WITHOUT_UMLAUT = str.maketrans("äöü", "aou")
+_WITHOUT_ENDING = ("el", "er", "en")
+"""Ends of nouns whose plural has none of its own."""
 
 
 @remembered
@@ -330,16 +344,7 @@ def is_common(word: str) -> bool:
             return True
     if any(letter.isupper() for letter in word[1:]) and "-" not in word:
         return False
-    entry = look_up(word)
-    if (
-        entry.role
-        or entry.deal
-        or entry.change
-        or entry.stake
-        or entry.organisation
-        or entry.person
-        or entry.unit
-    ):
+    if _is_of_business(word):
         return True
     if len(lower) >= 7 and lower.endswith(common_nouns.NOUN_ENDINGS):
         return True

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from dealwert.german.lexicon.function_words import AND
 from dealwert.german.lexicon.legal_forms import FEMININE_FORMS, FORMS, PARTNERS, TELLING_FORMS
-from dealwert.german.lexicon.name_context import JOINTS
+from dealwert.german.lexicon.name_context import JOINTS, SHARING
 from dealwert.german.lexicon.name_cues import (
     NAME_ADJECTIVES,
     NAMED_NOUNS,
@@ -23,11 +23,13 @@ from dealwert.german.name_forms import form_of, is_common, is_frequent
 from dealwert.german.words import look_up
 from dealwert.reading.sentences import Sentence
 from dealwert.reading.starts import (
+    is_capital,
     is_of_town,
 )
 
 __all__ = [
     "FORMED",
+    "HYPHEN",
     "TELLING_FIRM",
     "begins_legal_name",
     "end_of_registered",
@@ -35,7 +37,10 @@ __all__ = [
     "form_ahead",
     "is_closed_by_form",
     "is_form",
+    "shares_noun",
 ]
+
+HYPHEN = "-"
 
 _BEFORE_PARTNERS = frozenset({"&", AND})
 _OF_FIRM = rf"(?:{'|'.join(TELLING_FORMS)})(?![^\W_])"
@@ -56,8 +61,12 @@ def firms(text: str) -> set[str]:
 def form_ahead(sentence: Sentence, place: int) -> bool:
     """Return whether a legal form closes what goes on at a place, within a few words."""
     words, ends = sentence.words, sentence.ends
-    for ahead in range(place + 1, min(place + _AHEAD, len(words))):
+    ahead, last = place, place + _AHEAD
+    while (ahead := ahead + 1) < min(last, len(words)):
         text = words[ahead]
+        if text == HYPHEN and shares_noun(sentence, ahead):
+            ahead, last = ahead + 1, last + 2
+            continue
         if ends[ahead] - len(text) != ends[ahead - 1] + 1:
             return False
         if text in FORMS:
@@ -65,6 +74,17 @@ def form_ahead(sentence: Sentence, place: int) -> bool:
         if not text[0].isupper() and text not in JOINTS:
             return False
     return False
+
+
+def shares_noun(sentence: Sentence, place: int) -> bool:
+    """Return whether a hyphen stands for the noun of a part to come: "Handels- und Verwaltungs GmbH"."""
+    words, ends = sentence.words, sentence.ends
+    return (
+        place + 2 < len(words)
+        and ends[place] == ends[place - 1] + 1
+        and words[place + 1] in SHARING
+        and is_capital(words[place + 2])
+    )
 
 
 def begins_legal_name(sentence: Sentence, place: int) -> bool:

@@ -40,7 +40,13 @@ from dealwert.german.lexicon.places import PLACES
 from dealwert.german.memo import remembered
 from dealwert.german.name_forms import form_of, is_common
 from dealwert.german.words import look_up
-from dealwert.reading.legal_names import FORMED, form_ahead, is_closed_by_form
+from dealwert.reading.legal_names import (
+    FORMED,
+    HYPHEN,
+    form_ahead,
+    is_closed_by_form,
+    shares_noun,
+)
 from dealwert.reading.sentences import Sentence
 from dealwert.reading.starts import (
     ADJECTIVE,
@@ -105,7 +111,7 @@ def may_follow(text: str) -> bool:
     """Return whether a word or sign may be part of a name that has begun, whatever stands around it."""
     return (
         is_capital(text)
-        or text in {*JOINTS, ".", AND}
+        or text in {*JOINTS, ".", AND, HYPHEN}
         or text.rstrip(".") in FORMS
         or text in PERSON_PARTICLES
         or (text.startswith(ARTICLES_OF_NAMES) and text[3:4].isupper())
@@ -153,6 +159,8 @@ def goes_on(sentence: Sentence, first: int, place: int) -> bool:
         return False  # "GmbH i.I." is being wound up
     if sentence.answers & FORMED and is_closed_by_form(words, place):
         return True
+    if text == HYPHEN:
+        return shares_noun(sentence, place) and form_ahead(sentence, place + 1)
     if text in JOINTS and place + 1 < len(words):
         return is_capital(words[place + 1])
     if text == "." and (_INITIAL.fullmatch(before) or before in WITH_STOP_WITHIN):

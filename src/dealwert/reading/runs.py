@@ -23,6 +23,7 @@ from dealwert.reading.group_names import groups, is_called_by_trade
 from dealwert.reading.home_places import home_places
 from dealwert.reading.legal_names import (
     FORMED,
+    HYPHEN,
     TELLING_FIRM,
     begins_legal_name,
     end_of_registered,
@@ -196,7 +197,7 @@ class Runs:
             and goes_on(sentence, place, last)
             and not self._is_next_person(words, place, last)
         ):
-            last += 1
+            last += 2 if words[last] == HYPHEN else 1
         if last == place + 1 and text in self._groups and is_called_by_trade(words, place):
             run = _new_run(sentence, place, last + 1)
             run.kind, run.name = COMPANY, run.text

@@ -12,6 +12,7 @@ from dealwert.german.lexicon.known_firms import AMBIGUOUS_FIRMS
 from dealwert.german.lexicon.legal_forms import BEING_WOUND_UP
 from dealwert.german.lexicon.name_cues import ACRONYMS, NAME_ADJECTIVES, TITLES
 from dealwert.german.lexicon.name_words import (
+    BOTH_SEXES,
     CUT_FROM_TOWNS,
     IRREGULARLY_OF_TOWNS,
     MORE_SMALL,
@@ -140,10 +141,17 @@ def has_inner_capital(text: str) -> bool:
     """Return whether a word begins small and goes on with a capital.
 
     Example:
-        >>> has_inner_capital("eBau"), has_inner_capital("Bau")
-        (True, False)
+        >>> has_inner_capital("eBau"), has_inner_capital("nordBau"), has_inner_capital("Bau")
+        (True, True, False)
     """
-    return len(text) > 2 and text[0].islower() and any(c.isupper() for c in text[1:3])
+    if len(text) <= 2 or not text[0].islower():
+        return False
+    return any(c.isupper() for c in text[1:3]) or (
+        _INNER_CAPITAL.match(text) is not None and not text.endswith(BOTH_SEXES)
+    )
+
+
+_INNER_CAPITAL = re.compile(r"[a-zäöüß]{3,}+[A-ZÄÖÜ][a-zäöüß]")
 
 
 @remembered

@@ -59,7 +59,9 @@ ORGANISATION_NOUNS = frozenset(
     glücksspielkonzern papierfabrik fabrik druckerei eisenbahn bahn airline-gruppe spedition
     ausrüster ausrüsters filialist filialisten mobilfunker medienhaus suchmaschine messenger vermittler
     raffinerie bäckerei kellerei weingut app bauträger möbelhaus buchhandlung genossenschaft studio label
-    broker klinikbetreiber klinik klinikgruppe pharmafirma laborbetreiber pflegeheimbetreiber""".split()
+    broker klinikbetreiber klinik klinikgruppe pharmafirma laborbetreiber pflegeheimbetreiber
+    metzgerei fleischerei konditorei gärtnerei tischlerei schreinerei weberei spinnerei gießerei ziegelei
+    mühle sägewerk autohaus modehaus kaufhaus warenhaus apotheke skigebiet bergbahn""".split()
 )
 """Words in small letters; they also count as the end of a compound ("Social-Media-Konzern")."""
 

@@ -64,7 +64,9 @@ FIRM_NOUNS = frozenset(
     tageszeitung zeitung magazin zeitschrift nachrichtenmagazin wirtschaftsblatt boulevardblatt wochenzeitung ratingagentur
     internetkonzern suchmaschine website nachrichtenportal projektentwickler projektentwicklers bauträger logistiker
     lebensmittelhändler energiekonzern ableger handelsriese marktführer weltmarktführer branchenprimus vermögensverwalters
-    auskunftei wirtschaftsauskunftei süßwarengigant partner auftraggeber arbeitgeber hauptsponsor sponsor ausrüster""".split()
+    auskunftei wirtschaftsauskunftei süßwarengigant partner auftraggeber arbeitgeber hauptsponsor sponsor ausrüster
+    metzgerei fleischerei konditorei gärtnerei tischlerei schreinerei weberei spinnerei gießerei ziegelei
+    mühle sägewerk autohaus modehaus kaufhaus warenhaus apotheke skigebiet bergbahn hotel""".split()
 )
 """Nouns that the name of a firm follows without a comma; also as the end of a compound."""
 

@@ -31,6 +31,7 @@ __all__ = [
     "PLURALS_OF_SEATS",
     "PRESENT_PARTICIPLE",
     "SEATS",
+    "SHARING",
     "SPONSORS",
     "SPORTS_CLUBS",
     "YOUTH",
@@ -161,6 +162,9 @@ PARTS_OF_LEAVING = ("aus", "zurück")
 
 JOINTS = frozenset("&+")
 """Signs between the two whose names a firm has: what stands before them is no description."""
+
+SHARING = frozenset({*JOINTS, "und", ","})
+"""What stands behind a part of a compound that shares the noun of another one."""
 
 OF_ENGLISH = " of "
 """What stands in English names only."""

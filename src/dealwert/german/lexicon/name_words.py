@@ -7,6 +7,7 @@ __all__ = [
     "AND",
     "BEFORE_FIRMS",
     "BETWEEN",
+    "BOTH_SEXES",
     "BYLINE",
     "CAPTION_WORDS",
     "CLOSE_KIN",
@@ -230,6 +231,9 @@ NO_ADJECTIVES_BEFORE_CARS = frozenset({"beim", "vom"})
 
 STARS = frozenset({"Star", "Stars"})
 """Nouns for persons that titles of films begin with."""
+
+BOTH_SEXES = ("In", "Innen", "Inn")
+"""Ends of nouns for women and men that have a capital within: "BäckerInnen", which is no name."""
 
 CLOSE_KIN = frozenset({"tochter", "mutter"})
 """Relations of firms that stand behind a hyphen: "die X-Tochter Y"."""
