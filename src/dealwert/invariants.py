@@ -99,15 +99,19 @@ class each(instance_of):  # noqa: N801  # reads as "each(str)"
         """Raise unless the value is accepted."""
         if type(value) is tuple and not value:  # as most often
             return
-        name = field_name(instance, attribute)
         if not isinstance(value, tuple):
+            name = field_name(instance, attribute)
             raise InvalidTypeError(name, value, f"a tuple of {self.accepted}")
         members = cast("tuple[object, ...]", value)
+        if not self.unique and self._known.issuperset(map(type, members)):
+            return
+        name = field_name(instance, attribute)
         for place, member in enumerate(members):
             if not isinstance(member, self.types):
                 raise InvalidTypeError(f"{name}[{place}]", member, self.accepted)
             if self.unique and member in members[:place]:
                 raise InvalidValueError(f"{name}[{place}]", member, "each member once")
+        self._known.update(map(type, members))
 
 
 def non_blank(instance: object, attribute: attrs.Attribute[T], value: T) -> None:

@@ -30,7 +30,7 @@ from dealwert.german.verbs import Verb, VerbForm, VerbShape
 from dealwert.german.words import Word, look_up
 from dealwert.reading.ministries import ministry_of
 
-__all__ = ["ANCHORED", "SOMEBODY", "Anchor", "anchor_of", "heard", "is_no_party"]
+__all__ = ["ANCHORED", "FICTION", "SOMEBODY", "Anchor", "anchor_of", "heard", "is_no_party"]
 
 
 class Anchor:
@@ -103,6 +103,9 @@ def anchor_of(text: str) -> int:
 
 ANCHORED = asked(anchor_of)
 """Whether a word promises anything."""
+
+FICTION = asked(lambda text: anchor_of(text) == Anchor.PLOT)
+"""Whether a word is one of film and fiction."""
 
 
 def _may_be_somebody(text: str) -> bool:
@@ -241,7 +244,16 @@ def heard(text: str, words: AbstractSet[str], *, counted: bool) -> int:
         >>> heard("bietet", {"Nordlicht", "bietet", "Hilfe"}, counted=False) == Anchor.NONE
         True
     """
-    return _heard(text, _asked_for(text) & words, counted)  # few words, if any
+    asked_for = _asked_for(text)
+    if asked_for.isdisjoint(words):  # as most often
+        return _heard_alone(text)[counted]
+    return _heard(text, asked_for & words, counted)
+
+
+@remembered
+def _heard_alone(text: str) -> tuple[int, int]:
+    """Return how much a verb promises with no word that it asks for, and with an amount beside it."""
+    return _heard(text, frozenset(), counted=False), _heard(text, frozenset(), counted=True)
 
 
 @functools.lru_cache(maxsize=MOST)

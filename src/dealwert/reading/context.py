@@ -76,22 +76,27 @@ def named_in_context(
     words: set[str] = set()
     if any(name.kind == "person" and name.name.endswith("s") for name in names):
         words = {word for part in parts for word in part.words if word[0].isupper()}
-    kept = [trimmed(text, uninflected(text, name, words)) for name in names]
+    kept = [
+        uninflected(text, name, words) if name.kind == "person" else trimmed(text, name)
+        for name in names
+    ]
     kept = apart_from(text, kept, figures)
-    kept = [name for name in kept if not _is_no_name(name)]
+    kept = [name for name in kept if name.kind == "person" or not _is_no_name(name)]
     result: list[NameMention] = []
     for sentence, inside in zip(parts, by_sentence(parts, kept), strict=True):
         if inside or sentence.answers & _HINTING:
             result += _in_sentence(text, sentence, inside)
-    result = [in_nominative(with_english(text, name)) for name in result]
-    result = with_partners(text, [with_generation(text, name) for name in result])
-    return families(text, parts, with_shared_name(text, result))
+    result = [
+        with_generation(text, name)
+        if name.kind == "person"
+        else in_nominative(with_english(text, name))
+        for name in result
+    ]
+    return families(text, parts, with_shared_name(text, with_partners(text, result)))
 
 
 def _is_no_name(name: NameMention) -> bool:
-    """Return whether it is an age or an adjective at the beginning of a sentence."""
-    if name.kind == "person":
-        return False
+    """Return whether what is no person is an age or an adjective at the beginning of a sentence."""
     if name.name.lower().split()[-1] in HONOURS:
         return True
     if " " in name.name:

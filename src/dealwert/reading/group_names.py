@@ -14,7 +14,7 @@ from dealwert.reading.sentences import Sentence
 from dealwert.reading.starts import is_capital
 from dealwert.reading.units import Named
 
-__all__ = ["groups", "is_called_by_trade", "is_group_noun", "is_named_apart"]
+__all__ = ["GROUP", "groups", "is_called_by_trade", "is_group_noun", "is_named_apart"]
 
 
 def is_group_noun(word: str) -> bool:
@@ -23,13 +23,12 @@ def is_group_noun(word: str) -> bool:
     return lower in GROUP_NOUNS or lower.endswith(PART_KIN)
 
 
-_GROUP = asked(lambda word: word.lower().endswith((*GROUP_NOUNS, *PART_KIN)))
+GROUP = asked(lambda word: word.lower().endswith((*GROUP_NOUNS, *PART_KIN)))
+"""Whether a word is one for a group, or ends like one."""
 
 
 def groups(sentence: Sentence) -> Iterator[str]:
     """Yield the names of groups: X of "die X-Gruppe", "die X-Tochter" and "der Mischkonzern X"."""
-    if not sentence.answers & _GROUP:
-        return
     before = ""
     for word, following in zip(sentence.words, (*sentence.words[1:], ""), strict=True):
         name, hyphen, noun = word.rpartition("-")

@@ -46,7 +46,10 @@ def holders(parts: Sequence[Sentence], names: Sequence[NameMention]) -> list[Nam
         parts: The sentences of the text.
         names: The names that are known already, in order.
     """
-    asking = [sentence.answers & _GIVING_AWAY or _has_clause(sentence) for sentence in parts]
+    asking = [
+        part.answers & _GIVING_AWAY or (part.answers & _RELATIVE and _has_clause(part))
+        for part in parts
+    ]
     if not any(asking):
         return list(names)
     result: list[NameMention] = []
@@ -66,8 +69,6 @@ def holders(parts: Sequence[Sentence], names: Sequence[NameMention]) -> list[Nam
 
 def _has_clause(sentence: Sentence) -> bool:
     """Return whether a relative clause of one man may stand in a sentence."""
-    if not sentence.answers & _RELATIVE:
-        return False
     return _CLAUSE in sentence.text[sentence.start : sentence.end]
 
 

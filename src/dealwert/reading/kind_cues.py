@@ -35,17 +35,20 @@ from dealwert.reading.runs import Run
 from dealwert.reading.starts import has_inner_capital, is_of_town
 
 __all__ = [
+    "CALLED",
+    "DOING",
     "FULL_NAME",
     "GENITIVES",
+    "HOLDER",
     "ROAD",
-    "calls_firm",
-    "calls_organisation",
-    "calls_person",
+    "TITLE",
+    "Told",
+    "calling",
     "canonical_person",
     "describes_more",
     "has_age",
     "is_kin",
-    "is_title",
+    "is_short_title",
     "starts_with_place",
     "told_by_words",
     "without_genitive",
@@ -60,22 +63,26 @@ FULL_NAME = 3
 
 
 @attrs.frozen(eq=False)
-class _Told:
+class Told:
     """What words tell by themselves.
 
     Args:
         kind: What they name, or an empty string.
         title: Whether a title before them makes a person of them.
         is_brand: Whether they look like a name that somebody has made up.
+        is_given: Whether the first of them is a given name.
+        is_place: Whether the first of them is a place.
     """
 
     kind: str
     title: bool
     is_brand: bool
+    is_given: bool
+    is_place: bool
 
 
 @functools.lru_cache(maxsize=65536)
-def told_by_words(words: tuple[str, ...]) -> _Told:
+def told_by_words(words: tuple[str, ...]) -> Told:
     """Return what the words of a name tell, whatever stands around them."""
     lowers = [word.lower().rstrip(".") for word in words]
     is_firm = any(word in COMPANY_WORDS for word in lowers)
@@ -97,7 +104,13 @@ def told_by_words(words: tuple[str, ...]) -> _Told:
         kind = ORGANISATION
     elif is_firm and len(words) > 1:
         kind = COMPANY
-    return _Told(kind, not is_firm, _looks_like_brand(words))
+    return Told(
+        kind,
+        not is_firm,
+        _looks_like_brand(words),
+        words[0].lower() in GIVEN_NAMES,
+        form_of(words[0]).place,
+    )
 
 
 @remembered
@@ -111,16 +124,28 @@ def describes_more(text: str) -> bool:
     )
 
 
+TITLE, DOING, HOLDER, CALLED = 1, 2, 4, 8
+"""What a word calls the name behind it, as bits: by a title, as who does something that is said of firms or
+clubs as well, as a person, as an organisation.
+"""
+
+
 @remembered
-def calls_firm(before: str) -> bool:
-    """Return whether a noun for whoever does something is said of firms as well, or of clubs."""
+def calling(before: str) -> int:
+    """Return what a word calls the name behind it, as a sum of the flags above.
+
+    Example:
+        >>> calling("Dr") == TITLE, calling("Konzernchef") == HOLDER, calling("und")
+        (True, True, 0)
+    """
     lower = before.lower()
-    return lower.endswith(SAID_OF_FIRMS) or is_of_town(before) or look_up(before).unit
-
-
-def calls_organisation(before: str) -> bool:
-    """Return whether a word is a noun for an organisation."""
-    return before[:1].isupper() and look_up(before).organisation
+    word = look_up(before)
+    found = TITLE if lower.rstrip(".") in TITLES else 0
+    if lower.endswith(SAID_OF_FIRMS) or is_of_town(before) or word.unit:
+        found |= DOING
+    if _calls_person(before):
+        found |= HOLDER
+    return found | (CALLED if before[:1].isupper() and word.organisation else 0)
 
 
 def is_kin(before: str, words: Sequence[str]) -> bool:
@@ -128,8 +153,7 @@ def is_kin(before: str, words: Sequence[str]) -> bool:
     return len(words) == 1 and before.lower() in KIN and form_of(words[0]).given
 
 
-@remembered
-def calls_person(before: str) -> bool:
+def _calls_person(before: str) -> bool:
     """Return whether a word is an office or another noun for a person: "Konzernchef", "RWE-Chef"."""
     if not before or before.lower() in NAME_ADJECTIVES:
         return False
@@ -151,11 +175,9 @@ def has_age(run: Run) -> bool:
     return words[last + 2] == _AROUND_AGES[words[last]] and len(age) == 2 and age.isdecimal()
 
 
-def is_title(before: str, words: Sequence[str], first: int) -> bool:
-    """Return whether a title stands before a name: "Dr.", "Magister"."""
-    if before == ".":
-        return first > 1 and words[first - 2].lower() in TITLES
-    return before.lower().rstrip(".") in TITLES
+def is_short_title(words: Sequence[str], first: int) -> bool:
+    """Return whether a title and its full stop stand before a name: "Dr."."""
+    return first > 1 and words[first - 1] == "." and words[first - 2].lower() in TITLES
 
 
 ROAD = re.compile(r"[A-Z]{1,2}\d{0,3}")
@@ -188,10 +210,8 @@ def _is_camel(word: str) -> bool:
 
 def canonical_person(words: Sequence[str]) -> str:
     """Return the name of a person without titles."""
-    name = " ".join(
-        word for word in words if word.lower().rstrip(".") not in TITLES and word != "."
-    )
-    return name or " ".join(words)
+    name = [word for word in words if word != "." and not calling(word) & TITLE]
+    return " ".join(name or words)
 
 
 GENITIVES = ("s", "'", "’")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from dealwert.german.lexicon.given_names import GIVEN_NAMES
 from dealwert.german.lexicon.known_persons import KNOWN_PERSONS
@@ -21,22 +21,25 @@ from dealwert.german.lexicon.name_words import (
     WOMEN_WHO,
 )
 from dealwert.german.lexicon.places import PLACES
-from dealwert.german.name_forms import form_of, is_common
+from dealwert.german.name_forms import is_common
 from dealwert.german.words import look_up
 from dealwert.model import split_legal_form
 from dealwert.reading.full_names import ends_in_person, person_in
 from dealwert.reading.kind_cues import (
+    CALLED,
+    DOING,
     FULL_NAME,
     GENITIVES,
+    HOLDER,
     ROAD,
-    calls_firm,
-    calls_organisation,
-    calls_person,
+    TITLE,
+    Told,
+    calling,
     canonical_person,
     describes_more,
     has_age,
     is_kin,
-    is_title,
+    is_short_title,
     starts_with_place,
     told_by_words,
     without_genitive,
@@ -69,12 +72,10 @@ class Kinds:
         self.text = text
         self._parts = parts
         self.runs: list[Run] = []
-        self.families: dict[str, str] = {}
-        self.companies: set[str] = set()
-        self.first_words: set[str] = set()
         self.things: set[str] = set()
-        self.persons: set[str] = set()
-        self.counts: Counter[str] = Counter()
+        self._known: dict[str, str] = {}
+        self._known_alone: dict[str, str] = {}
+        self._counts: Mapping[str, int] = {}
         finder = Runs(text, parts)
         self.small: set[str] = finder.small
         for sentence in parts:
@@ -126,25 +127,27 @@ class Kinds:
         """Return what the words of a run and those beside it tell that it is, or an empty string."""
         around = run.sentence.words
         before = around[run.first - 1] if run.first else ""
-        told = told_by_words(tuple(words))
-        if told.kind == PERSON or (told.title and is_title(before, around, run.first)):
+        calls, told = calling(before), told_by_words(tuple(words))
+        if told.kind == PERSON:
+            return PERSON
+        if told.title and (calls & TITLE or is_short_title(around, run.first)):
             return PERSON
         if told.kind:
             return told.kind
         if len(words) > 1 and ends_in_person(tuple(words)):
             return PERSON
-        if len(words) <= FULL_NAME and self._is_person(run, words, before):
+        if len(words) <= FULL_NAME and self._is_person(run, before, calls, told):
             return PERSON
-        is_called = told.is_brand or (calls_organisation(before) and not is_kin(before, words))
+        is_called = told.is_brand or (calls & CALLED and not is_kin(before, words))
         return COMPANY if is_called else ""
 
-    def _is_person(self, run: Run, words: Sequence[str], before: str) -> bool:
+    def _is_person(self, run: Run, before: str, calls: int, told: Told) -> bool:
         """Return whether an office, an age or what follows tells that a person is named."""
-        is_given = words[0].lower() in GIVEN_NAMES
-        if form_of(words[0]).place or (not is_given and calls_firm(before)):
+        words = run.words
+        if told.is_place or (calls & DOING and not told.is_given):
             return False
-        if calls_person(before) and not words[0].isupper():
-            return len(words) > 1 or is_given or before.lower() not in KIN
+        if calls & HOLDER and not words[0].isupper():
+            return len(words) > 1 or told.is_given or before.lower() not in KIN
         if has_age(run):
             return True
         return len(words) == 2 and self._introduces_person(run)
@@ -169,39 +172,31 @@ class Kinds:
             run.kind = ORGANISATION
 
     def _learn(self) -> None:
-        for run in self.runs:
-            if run.kind == PERSON:
-                self.persons.add(run.name)
-                if " " in run.name:
-                    self.families.setdefault(run.name.split()[-1], run.name)
-            elif run.kind:
-                self.companies.add(run.name)
-        self.first_words = {name.split()[0] for name in self.companies if len(name.split()[0]) > 2}
-        self.counts.update(run.text for run in self.runs if run.weak)
+        """Keep what has been told: a name is known alone by a person's family name, or a firm's first word."""
+        persons = [run.name for run in self.runs if run.kind == PERSON]
+        others = [run.name for run in self.runs if run.kind not in {"", PERSON}]
+        firsts = (name.partition(" ")[0] for name in others)
+        self._known = dict.fromkeys(others, COMPANY) | dict.fromkeys(persons, PERSON)
+        self._known_alone = dict.fromkeys((one for one in firsts if len(one) > 2), COMPANY)
+        self._known_alone |= self._known
+        self._known_alone |= {name.split()[-1]: PERSON for name in persons if " " in name}
+        self._counts = Counter(run.text for run in self.runs if run.weak)
 
     def _settle(self, run: Run) -> None:
-        words = run.words
+        known = self._known_alone if len(run.words) == 1 else self._known
         for form in self._forms(run):
-            if form in self.families and len(words) == 1:
-                run.kind, run.name = PERSON, form
+            if form in known:
+                run.kind, run.name = known[form], form
+                if run.kind == COMPANY:
+                    self._as_organisation(run)
                 return
-            if form in self.persons:
-                run.kind, run.name = PERSON, form
-                return
-            if form in self.companies or (len(words) == 1 and form in self.first_words):
-                run.kind, run.name = COMPANY, form
-                self._as_organisation(run)
-                return
-        if words[0] in self.families and len(words) == 1:
-            run.kind, run.name = PERSON, words[0]
-            return
-        self._settle_weak(run, words)
+        self._settle_weak(run, run.words)
 
     def _settle_weak(self, run: Run, words: list[str]) -> None:
         around = run.sentence.words
         before = around[run.first - 1].lower() if run.first else ""
         text = run.text
-        is_once = len(words) == 1 and self.counts[text] < 2
+        is_once = len(words) == 1 and self._counts[text] < 2
         if is_once and run.first and before not in PLACE_OF_FIRM:  # as most are
             return
         if len(words) > 3 or before in NOUN_MARKERS or look_up(before).adjective:

@@ -42,7 +42,7 @@ __all__ = [
 
 def with_generation(text: str, name: NameMention) -> NameMention:
     """Return a person with the word that tells father and son apart: "Otto Kern junior"."""
-    if name.kind == "person" and " " in name.name and text.startswith(GENERATIONS, name.end):
+    if " " in name.name and text.startswith(GENERATIONS, name.end):
         word = next(word for word in GENERATIONS if text.startswith(word, name.end))
         end = name.end + len(word)
         return attrs.evolve(name, end=end, text=text[name.start : end], name=name.name + word)
@@ -100,7 +100,7 @@ _LAST = re.compile(r"(?<![\w-])[A-ZÄÖÜ][\w-]*+\Z")
 
 def in_nominative(name: NameMention) -> NameMention:
     """Return a firm's name with its adjective as behind "die": "Deutsche" for "Deutschen"."""
-    plain = name.name if name.kind == "person" else nominative(name.name)
+    plain = nominative(name.name)
     return name if plain == name.name else attrs.evolve(name, name=plain)
 
 
@@ -111,7 +111,7 @@ AROUND = 24
 def uninflected(text: str, name: NameMention, words: set[str]) -> NameMention:
     """Return a person without the genitive's s: the text has the name without it, or a noun stands behind."""
     stem = name.name.removesuffix("s")
-    if name.kind != "person" or stem == name.name:
+    if stem == name.name:
         return name
     noun = _WORD_BEHIND.match(text, name.end)
     is_of_noun = " " in stem and noun is not None and form_of(noun[1]).noun
@@ -125,7 +125,7 @@ _WORD_BEHIND = re.compile(r" ([A-ZÄÖÜ][\w-]++)")
 
 def trimmed(text: str, name: NameMention) -> NameMention:
     """Return a name without a common noun before it ("Glashersteller Alpenglas AG")."""
-    if name.kind == "person" or name.name in firms_known():
+    if name.name in firms_known():
         return name
     start = name.start
     words = name.name.split()
@@ -179,7 +179,7 @@ def _is_description(word: str) -> bool:
 
 def with_english(text: str, name: NameMention) -> NameMention:
     """Return "Bank of X" where only X was found: "of" is no German word."""
-    if name.kind == "person" or not text.startswith(OF_ENGLISH, name.start - len(OF_ENGLISH)):
+    if not text.startswith(OF_ENGLISH, name.start - len(OF_ENGLISH)):
         return name
     before = _WORD_BEFORE.search(text, max(0, name.start - _LOOK_BACK), name.start)
     if before is None:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import bisect
+import operator
 from collections.abc import Iterable, Sequence
-from itertools import groupby
 from typing import Protocol, TypeVar
 
 import attrs
@@ -63,21 +63,23 @@ class _Spanned(Protocol):
 S = TypeVar("S", bound=_Spanned)
 
 
-def by_sentence(parts: Sequence[Sentence], things: Sequence[S]) -> list[Sequence[S]]:
+def by_sentence(parts: Sequence[Sentence], things: Sequence[S]) -> Sequence[Sequence[S]]:
     """Return for each sentence of a text the names, or whatever else, that begin in it.
 
     Args:
         parts: The sentences.
         things: The names of the text, in order.
     """
-    inside: list[Sequence[S]] = [()] * len(parts)
-    if things:
-        ends = [part.end for part in parts]
-        groups = groupby(things, lambda thing: bisect.bisect_right(ends, thing.start))
-        for number, group in groups:  # most sentences have none
-            if number < len(parts):
-                inside[number] = list(group)
-    return inside
+    if not things:
+        return [()] * len(parts)
+    inside: list[list[S]] = [[] for _ in range(len(parts) + 1)]
+    ends = list(map(_END, parts))
+    for thing in things:
+        inside[bisect.bisect_right(ends, thing.start)].append(thing)
+    return inside[:-1]
+
+
+_END = operator.attrgetter("end")
 
 
 def without_overlap(names: Iterable[NameMention]) -> list[NameMention]:

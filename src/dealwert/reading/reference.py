@@ -49,7 +49,8 @@ class Discourse(Mentions):
         super().__init__(text, names)
         self._last_subjects: list[tuple[Entity, int]] = []
         self._local: list[Party] = []
-        self._reporters: Sequence[Entity] = ()
+        self.reporters: Sequence[Entity] = ()
+        """Who only tells what the last sentence says, of which the next one goes on to speak."""
 
     def set_local(self, subjects: Sequence[Party]) -> None:
         """Note the subjects of the main clauses of the sentence at hand."""
@@ -161,7 +162,7 @@ class Discourse(Mentions):
 
     def _described_person(self, party: Party, without: Sequence[Entity]) -> Entity | None:
         """Return who "der 50-jährige Kärntner" is: whom the text is about, rather than who tells of him."""
-        reporters = self._reporters
+        reporters = self.reporters
         others = [one for one in self._last_subjects if one[0] not in reporters]
         told = [*without, *reporters]
         about = self._subject_of(others, party, told, _TWO if reporters else 1)
@@ -173,10 +174,6 @@ class Discourse(Mentions):
     def _of_people(self, party: Party, without: Sequence[Entity]) -> Entity | None:
         near = self._topics.before(party.start, MEMORY)
         return of_people(self.text, _descriptor(party), near, without)
-
-    def note_reporters(self, persons: Sequence[Entity]) -> None:
-        """Note who only tells what the last sentence says, of which the next one goes on to speak."""
-        self._reporters = persons
 
     def keep_subject(self) -> None:
         """Note that a sentence says who told the one before: that is still what it is about."""

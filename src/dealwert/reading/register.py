@@ -13,7 +13,7 @@ from dealwert.german.lexicon.bodies import PAGES_OF_PAPERS
 from dealwert.german.lexicon.function_words import ARTICLES
 from dealwert.german.lexicon.name_words import SHORT_FOR, TOWN_ENDING
 from dealwert.german.lexicon.places import PLACES
-from dealwert.model import Company, Person, PersonName, name_key, split_legal_form
+from dealwert.model import Company, LegalForm, Person, PersonName, name_key, split_legal_form
 from dealwert.quantities import PartialDate
 from dealwert.reading.group_names import is_named_apart
 from dealwert.reading.starts import is_of_town
@@ -68,14 +68,12 @@ class Entity:
         head, form = _split(self.name)
         if form is None and self.legal_form:
             _, form = _split(f"{self.name} {self.legal_form}")
-        return Company(head, legal_form=form, aliases=aliases)
+        return _company(head, form, aliases)
 
     def human(self, published: PartialDate | None) -> Person:
         """Return the person of the model."""
         aliases = tuple(alias for alias in self.aliases if alias != self.name)
-        if self.age is None:
-            return Person(self.name, aliases=aliases)
-        return Person(self.name, aliases=aliases, age=self.age, age_at=published)
+        return _human(self.name, aliases, self.age, None if self.age is None else published)
 
 
 class Register:
@@ -255,6 +253,16 @@ def _is_short_for(mine: Sequence[str], theirs: Sequence[str]) -> bool:
 
 
 _split = functools.lru_cache(maxsize=8192)(split_legal_form)
+
+
+@functools.lru_cache(maxsize=8192)
+def _company(name: str, form: LegalForm | None, aliases: tuple[str, ...]) -> Company:
+    return Company(name, legal_form=form, aliases=aliases)
+
+
+@functools.lru_cache(maxsize=8192)
+def _human(name: str, aliases: tuple[str, ...], age: int | None, at: PartialDate | None) -> Person:
+    return Person(name, aliases=aliases, age=age, age_at=at)
 
 
 @functools.lru_cache(maxsize=8192)

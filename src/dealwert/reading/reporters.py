@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dealwert.german.lexicon.change_cues import SAYING
+from dealwert.german.memo import asked
 from dealwert.reading.facts import LeadershipDraft
 from dealwert.reading.reference import Discourse
+from dealwert.reading.sentences import Sentence
 from dealwert.reading.units import Named
 
 __all__ = ["note_reporters"]
@@ -14,7 +16,7 @@ __all__ = ["note_reporters"]
 
 def note_reporters(
     discourse: Discourse,
-    words: Sequence[str],
+    sentence: Sentence,
     names: Sequence[Named],
     changes: Sequence[LeadershipDraft] = (),
 ) -> None:
@@ -22,12 +24,14 @@ def note_reporters(
 
     Args:
         discourse: The parties of the text.
-        words: The words of the sentence.
+        sentence: The sentence.
         names: The names in it.
         changes: The changes that it tells.
     """
-    persons = [one for one in names if one.kind == "person"]
-    says = bool(persons) and not SAYING.isdisjoint(map(str.lower, words))
+    saying = names if sentence.answers & _SAYING else ()
     told = [change.person for change in changes]
-    heard = [discourse.at(one.start) for one in persons] if says else []
-    discourse.note_reporters([one for one in heard if one is not None and one not in told])
+    heard = [discourse.at(one.start) for one in saying if one.kind == "person"]
+    discourse.reporters = [one for one in heard if one is not None and one not in told]
+
+
+_SAYING = asked(lambda word: word.lower() in SAYING)

@@ -19,7 +19,7 @@ from dealwert.german.lexicon.name_cues import (
 )
 from dealwert.german.memo import asked
 from dealwert.german.name_forms import is_common
-from dealwert.reading.group_names import groups, is_called_by_trade
+from dealwert.reading.group_names import GROUP, groups, is_called_by_trade
 from dealwert.reading.home_places import home_places
 from dealwert.reading.legal_names import (
     FORMED,
@@ -140,7 +140,9 @@ class Runs:
     def __init__(self, text: str, parts: Sequence[Sentence]) -> None:
         self._parts = parts
         self._counts: Mapping[tuple[str, ...], int] | None = None
-        self._groups: set[str] = set(chain.from_iterable(map(groups, parts)))
+        self._groups: set[str] = {
+            name for part in parts if part.answers & GROUP for name in groups(part)
+        }
         self.small: set[str] = set(chain.from_iterable(part.pieces for part in parts))
         has_firms = any(part.answers & TELLING_FIRM for part in parts)
         found = firms(text) if has_firms else set()
@@ -158,10 +160,8 @@ class Runs:
         starts = list(map(start_of, words))
         followed = zip(count(), starts, [*words[1:], ""])
         for place, start, following in compress(followed, starts):
-            if place < free:
-                continue
             is_alone = following.islower() or following in _STOPS
-            if is_alone and start & plain:
+            if place < free or (is_alone and start & plain):
                 continue
             run = self._at(sentence, place, start, following, is_alone)
             if run is not None:
@@ -246,8 +246,8 @@ class Runs:
             return is_free and not following.isupper()
         if is_alone and start & NOUN and not start & _NOT_NOUN:
             return text in self.firms
-        behind = "".join(words[place + 2 : place + 3])
-        before_given = following.lower() in GIVEN_NAMES
+        behind = words[place + 2] if place + 2 < len(words) else ""
+        before_given = not is_alone and following.lower() in GIVEN_NAMES
         if start & GIVEN:
             if following and is_capital(following):
                 return True
@@ -273,12 +273,11 @@ class Runs:
             return is_capital(behind) and not (start & NOUN and is_common(behind))
         if start & NOUN:
             return bool(is_formed) and begins_legal_name(sentence, place)
-        lower = text.lower()
-        if opens and lower in self.small:
+        if (opens or start & SMALL) and text.lower() in self.small:
             return False
         if opens and start & NOT_FIRST:
             return start_of(following) == FREE if following else False
-        return not (start & SMALL and lower in self.small)
+        return True
 
 
 def _is_full_name(words: Sequence[str], place: int) -> bool:

@@ -258,17 +258,17 @@ def _ends_sentence(text: str, start: int, stop: int, behind: int) -> bool:
         return True
     if following[0].islower():
         return False
-    word = text[max(start, stop - _LOOK_BACK, text.rfind(" ", start, stop) + 1) : stop]
+    word = text[max(start, stop - _LOOK_BACK) : stop].rpartition(" ")[2]
     if not word.isalnum():
         word_match = _LAST_WORD.search(word)
         word = word_match[0] if word_match else ""
     if word.isdecimal():
         # An ordinal before a month, a noun of counting, or the end of a sentence after a year.
         return len(word) > 2 and not _MONTH.match(following)  # ordinals have one or two digits
-    if word.lower() in FIRM_ABBREVIATIONS and following[0].isupper():
-        if not look_up(following.split()[0]).capital:
-            return True  # "… übernimmt die X Inc. Der Kaufpreis …"
-    return not _is_abbreviated(word)
+    if not _is_abbreviated(word):
+        return True
+    is_firm = word.lower() in FIRM_ABBREVIATIONS and following[0].isupper()
+    return is_firm and not look_up(following.split()[0]).capital  # "… die X Inc. Der Kaufpreis …"
 
 
 @remembered

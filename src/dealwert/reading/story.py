@@ -23,7 +23,15 @@ from dealwert.german.memo import asked, remembered
 from dealwert.german.mention import Mention
 from dealwert.german.words import look_up
 from dealwert.reading.aftermath import LATE_WORDS, Aftermath
-from dealwert.reading.anchors import ANCHORED, SOMEBODY, Anchor, anchor_of, heard, is_no_party
+from dealwert.reading.anchors import (
+    ANCHORED,
+    FICTION,
+    SOMEBODY,
+    Anchor,
+    anchor_of,
+    heard,
+    is_no_party,
+)
 from dealwert.reading.clauses import ClauseKind, clauses_of
 from dealwert.reading.deals import deals_of, entered, heard_among, holdings_of
 from dealwert.reading.facts import DealDraft, HoldingDraft, LeadershipDraft, PositionDraft
@@ -111,6 +119,10 @@ class Story:
         Most sentences hold none, and to see that must cost little: a word of dealing or of office is
         asked for, and beside a common one ("geht", "wird") an office, two names or an amount.
         """
+        last = max(self._last_named, self._last_change)
+        if not (names or figures or self.deals or sentence.answers & FICTION):
+            if number - last > _LATE:
+                return False
         if not sentence.answers & ANCHORED:
             return self._goes_on(number, sentence, names, figures)
         words = sentence.words
@@ -152,11 +164,7 @@ class Story:
         if has_change and (has_person or (has_role and names)):
             return True
         may_be_somebody = has_person or bool(sentence.answers & SOMEBODY)
-        if (
-            has_change
-            and may_be_somebody
-            and number - max(self._last_change, self._last_named) <= 1
-        ):
+        if has_change and may_be_somebody and number - last <= 1:
             return True  # "Er trat zurück"
         is_told = number - self._aftermath.last <= _JUST_TOLD  # "Das Unternehmen geht an X"
         if best >= Anchor.VERB and (len(names) > 1 or (names and (figures or is_told))):
@@ -192,10 +200,11 @@ class Story:
 
     def pass_over(self, number: int, sentence: Sentence, names: Sequence[Named]) -> None:
         """Note the names of a sentence that tells nothing."""
+        self.discourse.advance(names)
+        self.discourse.reporters = ()
         if names:
             self._last_named = number
-        self.discourse.advance(names)
-        note_reporters(self.discourse, sentence.words, names)
+            note_reporters(self.discourse, sentence, names)
         if sentence.answers & _BACK and _tells_of_before(sentence):
             self.discourse.keep_subject()
 
@@ -269,7 +278,7 @@ class Story:
         else:
             self._note_subject(readings)
             self._note_newcomer(changes, place)
-        note_reporters(self.discourse, sentence.words, names, changes)
+        note_reporters(self.discourse, sentence, names, changes)
 
     def _tell_change(self, number: int, change: LeadershipDraft) -> None:
         self.memory.note_change(change)
