@@ -192,6 +192,8 @@ def is_known_noun(text: str) -> bool:
     lower = text.lower()
     if lower in _nouns():
         return True
+    if not lower.isascii() and _without_umlaut(lower) in _nouns():
+        return True
     if lower in CURRENCY_NOUNS and len(lower) > 3:
         return True
     if lower in ACRONYMS or lower in _ABBREVIATED:
@@ -321,6 +323,19 @@ def _compound_ends() -> frozenset[str]:
 
 
 @remembered
+def _without_umlaut(lower: str) -> str:
+    """Return what a plural is of that has its umlaut for an ending, or beside one: "nägel", "drähte".
+
+    What ends in "ele" is a family name: "vögele".
+    """
+    stem = lower if lower.endswith(_FAMILY) else lower.removesuffix("e")
+    return stem.translate(_PLAIN_VOWELS) if len(stem) > 3 else lower
+
+
+_PLAIN_VOWELS = str.maketrans("äöü", "aou")
+_FAMILY = "ele"
+
+
 def is_common(word: str) -> bool:
     """Return whether a word is a common noun, by the tables, its ending, or the end of a compound."""
     lower = word.lower()

@@ -11,6 +11,7 @@ from dealwert.german.lexicon.definite_descriptions import (
     ANY,
     AUTHORITY,
     BOARDLESS,
+    BROADCASTER,
     CLUB,
     FIELDS,
     NO_FIRMS,
@@ -20,7 +21,7 @@ from dealwert.german.lexicon.definite_descriptions import (
 )
 from dealwert.german.lexicon.employment import CLUBS
 from dealwert.german.lexicon.function_words import ADJECTIVE_INFLECTIONS, SINGULAR_CASES
-from dealwert.german.lexicon.institutions import TEAMS
+from dealwert.german.lexicon.institutions import ON_AIR, TEAMS
 from dealwert.german.lexicon.name_context import SPORTS_CLUBS
 from dealwert.german.lexicon.role_nouns import COACHES, SEATS, STATE, RoleNature
 from dealwert.german.memo import remembered
@@ -91,7 +92,9 @@ def fields_of(entity: Entity) -> set[str]:
     if first.endswith(ADJECTIVE_INFLECTIONS) and len(rest) > 1:
         nouns.add(rest[0].lower())  # "Medizinische Universität Tirol"
     own = {field for noun in nouns if (field := field_of(noun))}
-    if not own and (first.lower() in SPORTS_CLUBS or first in CLUBS or last in TEAMS):
+    if last in ON_AIR and first != last:
+        own = {BROADCASTER}
+    elif not own and (first.lower() in SPORTS_CLUBS or first in CLUBS or last in TEAMS):
         own.add(CLUB)
     if is_party(entity):
         own.add(PARTY)

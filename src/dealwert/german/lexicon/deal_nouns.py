@@ -448,7 +448,7 @@ BUSINESS = "geschäftsbetrieb"
 
 NAMED_THINGS = frozenset(
     """projekt bauprojekt großprojekt fonds lizenz strecke route kampagne serie kläranlage grube
-    turnier festival messe schiff frachter kreuzfahrtschiff gemälde""".split()
+    turnier festival messe schiff frachter kreuzfahrtschiff gemälde familie ehepaar""".split()
 )
 """Nouns before the names of what is no company: "das Projekt X"."""
 

@@ -19,6 +19,7 @@ __all__ = [
     "LISTS",
     "NOT_IN_NAMES_OF_HOUSES",
     "OF_HOUSES",
+    "ON_AIR",
     "PACKS",
     "SAINT",
     "TEAMS",
@@ -78,6 +79,9 @@ PACKS = frozenset(
     kickers grizzlys huskies roosters foxes""".split()
 )
 """Animals that teams are called after, their town before or behind them: "Füchse Berlin", "Kölner Haie"."""
+
+ON_AIR = frozenset({"TV", "FM"})
+"""Last words of the names of broadcasters; "TV X" is a club."""
 
 TEAMS = frozenset(
     """Knights Capitals Senators Islanders Bulls Rangers Bruins Flames Sharks Tigers Lions Wolves Dukes Giants
