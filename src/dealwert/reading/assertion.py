@@ -383,7 +383,10 @@ def _noun_tells(event: Event) -> bool:
     if noun.preposition in TELLING_WHEN:
         return True
     above = event.governor
-    is_subject = noun is event.clause.subject and Slot.ROLE in event.parts
+    in_office = Slot.ROLE in event.parts or any(
+        phrase.roles for phrase in event.parts.get(Slot.PERSON, [])
+    )
+    is_subject = noun is event.clause.subject and in_office
     if is_subject and event.clause.clause.kind is ClauseKind.MAIN:
         verbs = {word.lower for word in event.clause.words if word.is_finite_verb}
         return bool(verbs) and verbs <= PLAIN_FACTS

@@ -7,6 +7,7 @@ from itertools import takewhile
 
 from dealwert.german.lexicon.clause_words import (
     BARE_ARTICLES,
+    COUNTING,
     DATIVES,
     INFINITIVES,
     NON_FINITE,
@@ -109,7 +110,7 @@ def _told_finite(units: Sequence[Unit], place: int) -> bool | None:
     is_attributive = (
         word.adjective
         and before is not None
-        and bool(before.article or before.preposition or before.mark)
+        and bool(before.article or before.preposition or before.mark or before.lower in COUNTING)
         and not (before.lower in BARE_ARTICLES and not word.lower.endswith(STRONG_ENDINGS))
         and after is not None
         and (

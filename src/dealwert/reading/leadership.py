@@ -47,6 +47,8 @@ __all__ = ["changes_of", "mark_leaving"]
 _CHOOSING = frozenset({Sense.ELECT, Sense.APPOINT})
 """What may be done again to whom holds the office already."""
 
+_SENT_AWAY = frozenset({LeadershipEvent.DISMISSED, LeadershipEvent.SUSPENDED})
+
 _OFFICES = {Sense.DISMISS: "g", Sense.LEAVE: "a"}
 """Cases of what else is left: "wurde seines Amtes enthoben", "verlässt den Vorstand"."""
 
@@ -153,6 +155,7 @@ class _Reader(Occupants):
             is_led = event.frame.sense is Sense.LEAD or is_of_team
             if is_led and draft.role is None and phrase.roles:
                 draft.role = phrase.roles[0]
+            is_of_team = is_of_team or self._is_for_coach(draft)
             if event.frame.sense is Sense.TAKE_OFFICE and draft.role is None and not is_of_team:
                 if not self._leads(draft, phrase):
                     continue  # "P übernimmt", and nothing tells what
@@ -207,6 +210,12 @@ class _Reader(Occupants):
         roles = [role for phrase in before.phrases for role in phrase.roles if not phrase.parties]
         is_told = len(roles) == 1 and company_of_role(roles[0], self.discourse) is not None
         return roles if is_told else []
+
+    def _is_for_coach(self, draft: LeadershipDraft) -> bool:
+        """Return whether somebody comes for whom a club has sent away: "X beurlaubt P, Q übernimmt"."""
+        left = self.memory.just_left(self.place[0])
+        is_sent = left is not None and left.event in _SENT_AWAY and left.company is draft.company
+        return is_sent and draft.company is not None and is_club(draft.company)
 
     def _leads(self, draft: LeadershipDraft, phrase: Phrase) -> bool:
         """Return whether whoever "übernimmt" an organisation leads it: a party, a stage, a coach his club."""

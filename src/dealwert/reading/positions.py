@@ -212,7 +212,7 @@ def _of_phrase(
         implied = company is None
         if company is None and of_organisation(role):
             company = _at_meeting(reading, discourse)
-        if company is None:
+        if company is None and not _is_of_sold(phrase, reading):
             company = _implied_company(role, discourse, phrase, place)
         if company is None or role.noun.nature is RoleNature.OFFICE:
             continue
@@ -222,6 +222,13 @@ def _of_phrase(
             if entity is not None:
                 for where in (company, *others):
                     yield PositionDraft(entity, where, role, place, implied)
+
+
+def _is_of_sold(phrase: Phrase, reading: ClauseReading) -> bool:
+    """Return whether an office is not one of the buyer: "X kauft Y den Geschäftsführern P und Q ab"."""
+    return phrase is not reading.subject and any(
+        form.verb.frame.sense is Sense.BUY for word in reading.words for form in word.verbs
+    )
 
 
 def _at_meeting(reading: ClauseReading, discourse: Discourse) -> Entity | None:

@@ -279,6 +279,8 @@ class Settling(Whereabouts):
             return
         left = self.memory.just_left(self.place[0])
         is_open = self.memory.open_office(self.place[1])
+        if is_open is not None and is_blank(is_open[0]) and NEW not in is_open[0].marks:
+            is_open = None  # "leitet den Bereich Einkauf der X"
         is_his = left is not None and is_open is not None and left.company is is_open[1]
         if is_open is not None and not (is_his and is_blank(is_open[0])):
             draft.role, draft.company = is_open

@@ -9,6 +9,7 @@ from dealwert.german.lexicon.change_cues import (
     GOING_ON,
     INTERIM_CUES,
     INTERIM_PHRASES,
+    NOW,
     SINCE,
     SOON_CUES,
     STARTS,
@@ -35,7 +36,12 @@ __all__ = [
 def leads_from_now_on(event: Event, readings: Sequence[ClauseReading]) -> bool:
     """Return whether it is new that somebody leads: "leitet X künftig", "führt X seit Montag"."""
     words = set(event.clause.text.split())
-    is_new = bool(words & SOON_CUES) or has_begun(event.clause) or _is_dated(event)
+    is_new = (
+        bool(words & SOON_CUES)
+        or (NOW in words and SINCE not in words)
+        or has_begun(event.clause)
+        or _is_dated(event)
+    )
     is_new = is_new or is_for_a_while(event, readings) or _is_led_by_substitute(event)
     is_new = is_new or (event.tense is Tense.PRESENT and not words.isdisjoint(GOING_ON))
     is_first = (FIRST in words and not _coaches(event)) or _is_led_by_unnamed(event)

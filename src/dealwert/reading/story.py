@@ -8,14 +8,12 @@ from itertools import compress
 
 from dealwert.german.dates import DateMention
 from dealwert.german.lexicon.change_cues import (
-    PREDECESSORS,
     REPORTING_VERBS,
     SEEKING_WORDS,
     THAT,
     WHOSE,
 )
 from dealwert.german.lexicon.clause_words import WOMANS_ENDING
-from dealwert.german.lexicon.employment import FOLLOWED_ON
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.role_nouns import IN_THE_LEAD
 from dealwert.german.lexicon.status_cues import PLOT_CUES
@@ -35,13 +33,14 @@ from dealwert.reading.anchors import (
 from dealwert.reading.clauses import ClauseKind, clauses_of
 from dealwert.reading.deals import deals_of, entered, heard_among, holdings_of
 from dealwert.reading.facts import DealDraft, HoldingDraft, LeadershipDraft, PositionDraft
+from dealwert.reading.foretold import note_awaited, note_predecessors
 from dealwert.reading.frames import ClauseReading, Event, events_of, read_clauses
 from dealwert.reading.headings import HEADING
 from dealwert.reading.leadership import changes_of, mark_leaving
 from dealwert.reading.marked_offices import change_of_position
 from dealwert.reading.memory import Memory
 from dealwert.reading.offices import holder_of_subject, note_open_offices
-from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind, phrases_within
+from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind, phrases_within
 from dealwert.reading.positions import of_leaders, positions_of
 from dealwert.reading.reference import Discourse, Entity
 from dealwert.reading.reporters import note_reporters
@@ -263,8 +262,8 @@ class Story:
         self._aftermath.add(number, found)
         self.holdings += held_now
         self._aftermath.hear(number, readings, events, place, found)
-        self._note_predecessors(readings)
-        self._note_awaited(readings, place)
+        note_predecessors(readings, self.discourse, self.memory)
+        note_awaited(readings, self.discourse, self.memory, place[1])
         note_open_offices(readings, self.discourse, self.memory)
         changes: list[LeadershipDraft] = []
         for change in changes_of(
@@ -316,45 +315,6 @@ class Story:
                     if entity is not None and role.company is None:
                         self.roles.append((entity, PositionDraft(entity, entity, role, place)))
 
-    def _note_predecessors(self, readings: Sequence[ClauseReading]) -> None:
-        """Keep whose "Vorgänger" somebody is: of the one who was said last to take an office."""
-        last = next((one for one in self.memory.recent() if one.event.is_arrival), None)
-        if last is None or last.predecessor is not None:
-            return
-        for reading in readings:
-            for place, phrase in enumerate(reading.phrases):
-                if PREDECESSORS.isdisjoint(phrase.words) or phrase.words[0] not in WHOSE:
-                    continue
-                party = phrase.person or _apposed(reading.phrases[place + 1 : place + 4])
-                if party is None or party.nature is not PartyNature.PERSON:
-                    continue
-                person = self.discourse.named(party)
-                if person is not None and person is not last.person:
-                    last.predecessor = person
-
-    def _note_awaited(self, readings: Sequence[ClauseReading], place: tuple[int, int]) -> None:
-        """Keep P of "Die Managerin folgt auf P", where a later sentence tells who she is."""
-        for reading in readings:
-            subject = reading.subject
-            if subject is None or reading.clause.kind is not ClauseKind.MAIN:
-                continue
-            is_described = subject.kind is PhraseKind.NOUN or any(
-                party.nature is PartyNature.PERSON_DESCRIPTION
-                and self.discourse.resolve(party, person=True) is None
-                for party in subject.parties
-            )
-            if not is_described:
-                continue
-            follows = any(
-                form.verb.frame.sense is Sense.SUCCEED and form.verb.frame.subject is Slot.PERSON
-                for word in reading.words
-                for form in word.verbs
-            )
-            for phrase in reading.phrases if follows else ():
-                person = self.discourse.named(phrase.person) if phrase.person is not None else None
-                if person is not None and phrase.preposition == FOLLOWED_ON:
-                    self.memory.note_awaited(person, place[1])
-
     def _note_arrivals(self, events: Sequence[Event]) -> None:
         """Keep since when somebody is at a company ("kam im September 2024 zu X")."""
         for event in events:
@@ -385,13 +345,6 @@ class Story:
                     entity = self.discourse.resolve(party, person=True)
                 if entity is not None:
                     self.discourse.note_subject(entity, party.start)
-
-
-def _apposed(phrases: Sequence[Phrase]) -> Party | None:
-    """Return P in "ihr Vorgänger, der Jurist P, …", by what stands behind the noun."""
-    kinds = [phrase.kind for phrase in phrases]
-    is_set_off = kinds == [PhraseKind.COMMA, PhraseKind.PARTY, PhraseKind.COMMA]
-    return phrases[1].person if is_set_off and "n" in phrases[1].cases else None
 
 
 def _begins_with_part(words: Sequence[str]) -> bool:

@@ -39,7 +39,7 @@ def name_offices(
         is_led = draft.role is not None and draft.role.noun.function is RoleFunction.OTHER
         found = own or (coaches if is_led and draft.role and _is_verb(draft.role) else [])
         if not found and draft.event.is_arrival:
-            found = _only_new(draft, vague, new)
+            found = _only_new(draft, vague, new) or _only_left(draft, drafts)
         if found:
             kept = draft.role.marks & _KEPT if draft.role is not None else set[str]()
             draft.role = attrs.evolve(found[0], marks=set(kept))
@@ -76,6 +76,17 @@ def _only_new(
     others = [one for one in vague if one.event.is_arrival and one.person is not draft.person]
     is_one = len({office_of(role) for role in new}) == 1
     return list(new) if is_one and not others else []
+
+
+def _only_left(draft: LeadershipDraft, drafts: Sequence[LeadershipDraft]) -> list[Role]:
+    """Return the one office that somebody leaves where another one leads from now on."""
+    left = [
+        one.role
+        for one in drafts
+        if one.event.is_departure and one.company is draft.company and not _is_vague(one)
+        if one.role is not None
+    ]
+    return left if draft.role is None and len({office_of(role) for role in left}) == 1 else []
 
 
 def _is_vague(draft: LeadershipDraft) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 
 import attrs
 
-from dealwert.german.lexicon.change_cues import CAREER, HEARD_BY, TOLD_BY
+from dealwert.german.lexicon.change_cues import CAREER, FROM_HOME, HEARD_BY, TOLD_BY
 from dealwert.german.lexicon.definite_descriptions import BROADCASTER, PUBLISHER
 from dealwert.german.lexicon.employment import BEFORE_PLACES, CHANNELS
 from dealwert.german.words import look_up
@@ -186,9 +186,18 @@ class Topics:
                 or not _BEFORE_ASIDES.isdisjoint(before[-1:])
                 or not TOLD_BY.isdisjoint(before[-_FEW:])
                 or self._is_heard(seen, before)
+                or self._is_home(seen)
                 or (not CAREER.isdisjoint(before) and any(map(_leads_to, before[-_FEW:])))
             )
         return seen.passing
+
+    def _is_home(self, seen: Seen) -> bool:
+        """Return whether a person right before comes from there: "P von der Kanzlei X"."""
+        before = next((one for one in reversed(self.seen) if one.end <= seen.start), None)
+        if before is None or not before.entity.person:
+            return False
+        between = self.text[before.end : seen.start].split()
+        return 0 < len(between) <= _FEW and between[0] in FROM_HOME
 
     def _is_heard(self, seen: Seen, before: Sequence[str]) -> bool:
         """Return whether what stands behind a mention says that it told the news."""

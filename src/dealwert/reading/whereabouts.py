@@ -218,8 +218,18 @@ class Whereabouts:
             for role in phrase.roles
             if "former" not in role.marks
             and (company := company_of_role(role, self.discourse)) is not None
-        }
+        } or self._left_to_another(phrase)
         return next(iter(own.values())) if len(own) == 1 else None
+
+    def _left_to_another(self, phrase: Phrase) -> dict[int, Entity]:
+        """Return X of "Q folgt bei X auf P, der das Haus verlassen musste"."""
+        persons = [self.discourse.resolve(one, person=True) for one in phrase.parties[:1]]
+        return {
+            id(change.company): change.company
+            for change in self.memory.recent()
+            if change.company is not None and change.predecessor in persons
+            if change.predecessor is not None
+        }
 
     def _is_appointed_by_stranger(self) -> bool:
         """Return whether somebody appoints who is no company that the reader knows."""

@@ -43,6 +43,7 @@ __all__ = [
     "ENDING",
     "FIRST",
     "FROM",
+    "FROM_HOME",
     "FURTHER",
     "GETTING",
     "GOING",
@@ -71,6 +72,7 @@ __all__ = [
     "NEXT_TERMS",
     "NOT_AGAIN",
     "NOT_AVAILABLE",
+    "NOW",
     "NO_LEADERS",
     "ON",
     "ORIGIN",
@@ -289,6 +291,9 @@ GOING_ON = frozenset("weitere weiteres weiterhin weiter".split())
 FIRST = "erstmals"
 """The adverb of what is new."""
 
+FROM_HOME = frozenset({"von", "vom"})
+"""What stands between a person and where he comes from: "P vom Institut X"."""
+
 ORIGIN = "von"
 """The preposition of where somebody comes from: "P von der X"."""
 
@@ -338,9 +343,10 @@ NAMING_VERBS = frozenset("heißt heißen hieß hießen heisst heissen".split())
 """Verbs that join an office to its holder as "ist" does."""
 
 NO_LEADERS = tuple(
-    "kapitän spielführer kandidat kandidatin gesellschafter gesellschafterin".split()
+    """kapitän spielführer kandidat kandidatin gesellschafter gesellschafterin masseverwalter masseverwalterin
+    insolvenzverwalter insolvenzverwalterin""".split()
 )
-"""Ends of nouns for whoever leads a team on the field, is only to be chosen, or owns a share."""
+"""Ends of nouns for whoever leads a team on the field, is only to be chosen, owns a share, or winds it up."""
 
 REPORTING_VERBS = frozenset(
     """teilte teilt teilten mitgeteilt gab gibt gaben bekanntgegeben meldete meldet bestätigte bestätigt
@@ -507,6 +513,9 @@ MISSING = frozenset({"ohne"})
 
 SINCE = "seit"
 """The preposition of "ist seit gestern Chef"."""
+
+NOW = "nun"
+"""The adverb of what has just begun, unless it has been so "nun seit" some time."""
 
 SOON_CUES = frozenset("künftig zukünftig fortan nunmehr neu".split())
 """Adverbs that make of "leitet" or "gehört an" something that begins."""

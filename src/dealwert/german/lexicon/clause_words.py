@@ -23,6 +23,7 @@ __all__ = [
     "COMING",
     "COMMON_VERBS",
     "COUNTED",
+    "COUNTING",
     "COURSE",
     "DATIVES",
     "DATIVE_PRONOUNS",
@@ -206,6 +207,12 @@ DEFINITE = frozenset(
     "der die das den dem des dieser diese dieses diesen diesem im am vom zum zur beim".split()
 )
 """Definite articles, and prepositions that hold one."""
+
+COUNTING = frozenset(
+    """alle aller allen einige einiger einigen viele vieler vielen mehrere mehrerer mehreren zahlreiche zahlreicher
+    zahlreichen beide beider beiden keine keiner keinen etliche etlicher manche mancher weitere weiterer""".split()
+)
+"""Words before an adjective and its noun that stand where an article would."""
 
 DEMONSTRATIVE = "dies"
 """How a pronoun begins that points to whoever was named last."""

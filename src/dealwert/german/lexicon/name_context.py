@@ -51,7 +51,7 @@ NO_NAMES = frozenset(
     compliance fitness cloud innovations nachhaltigkeits steuer rechts daten datenschutz qualitäts tarif bau planungs
     redaktions nachrichten wirtschafts politik kultur feuilleton lokal polizei feuerwehr gewerkschafts partei fraktions
     klub vereins verbands kammer studio sender produktions logistik einkaufs vertriebs personal finanz risiko strategie
-    divisions fußball eishockey handball basketball tennis ski social-media bezirks regional abteilungs marken küchen sicherheits entwicklungs""".split()
+    divisions fußball eishockey handball basketball tennis ski sprint langlauf speed slalom biathlon skisprung rodel social-media bezirks regional abteilungs marken küchen sicherheits entwicklungs""".split()
 )
 """First parts of compounds that are no names."""
 

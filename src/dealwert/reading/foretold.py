@@ -1,0 +1,68 @@
+"""Who is told to have held an office before its next holder is named, and whom somebody follows who has no name yet."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dealwert.german.lexicon.change_cues import PREDECESSORS, WHOSE
+from dealwert.german.lexicon.employment import FOLLOWED_ON
+from dealwert.german.lexicon.frame import Sense, Slot
+from dealwert.reading.clauses import ClauseKind
+from dealwert.reading.frames import ClauseReading
+from dealwert.reading.memory import Memory
+from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind
+from dealwert.reading.reference import Discourse
+
+__all__ = ["note_awaited", "note_predecessors"]
+
+
+def note_predecessors(
+    readings: Sequence[ClauseReading], discourse: Discourse, memory: Memory
+) -> None:
+    """Keep whose "Vorgänger" somebody is: of the one who was said last to take an office."""
+    last = next((one for one in memory.recent() if one.event.is_arrival), None)
+    if last is None or last.predecessor is not None:
+        return
+    for reading in readings:
+        for place, phrase in enumerate(reading.phrases):
+            if PREDECESSORS.isdisjoint(phrase.words) or phrase.words[0] not in WHOSE:
+                continue
+            party = phrase.person or _apposed(reading.phrases[place + 1 : place + 4])
+            if party is None or party.nature is not PartyNature.PERSON:
+                continue
+            person = discourse.named(party)
+            if person is not None and person is not last.person:
+                last.predecessor = person
+
+
+def note_awaited(
+    readings: Sequence[ClauseReading], discourse: Discourse, memory: Memory, end: int
+) -> None:
+    """Keep P of "Die Managerin folgt auf P", where a later sentence tells who she is."""
+    for reading in readings:
+        subject = reading.subject
+        if subject is None or reading.clause.kind is not ClauseKind.MAIN:
+            continue
+        is_described = subject.kind is PhraseKind.NOUN or any(
+            party.nature is PartyNature.PERSON_DESCRIPTION
+            and discourse.resolve(party, person=True) is None
+            for party in subject.parties
+        )
+        if not is_described:
+            continue
+        follows = any(
+            form.verb.frame.sense is Sense.SUCCEED and form.verb.frame.subject is Slot.PERSON
+            for word in reading.words
+            for form in word.verbs
+        )
+        for phrase in reading.phrases if follows else ():
+            person = discourse.named(phrase.person) if phrase.person is not None else None
+            if person is not None and phrase.preposition == FOLLOWED_ON:
+                memory.note_awaited(person, end)
+
+
+def _apposed(phrases: Sequence[Phrase]) -> Party | None:
+    """Return P in "ihr Vorgänger, der Jurist P, …", by what stands behind the noun."""
+    kinds = [phrase.kind for phrase in phrases]
+    is_set_off = kinds == [PhraseKind.COMMA, PhraseKind.PARTY, PhraseKind.COMMA]
+    return phrases[1].person if is_set_off and "n" in phrases[1].cases else None
