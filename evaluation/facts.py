@@ -15,6 +15,7 @@ from dealwert import (
     Company,
     Deal,
     DealKind,
+    DealStatus,
     Figure,
     LeadershipChange,
     LeadershipEvent,
@@ -34,12 +35,16 @@ KINDS = {
     DealKind.STAKE_INCREASE: "stake_purchase",
     DealKind.MERGER: "merger",
     DealKind.DIVESTMENT: "divestment",
-    DealKind.FUNDING_ROUND: "funding_round",
-    DealKind.IPO: "ipo",
-    DealKind.JOINT_VENTURE: "joint_venture",
-    DealKind.SPIN_OFF: "spin_off",
 }
 """The scorer knows fewer kinds than the model; what is not here is "other"."""
+
+STATUSES = {
+    DealStatus.OFFERED: "announced",
+    DealStatus.APPROVED: "announced",
+    DealStatus.PROHIBITED: "cancelled",
+    DealStatus.POSTPONED: "planned",
+}
+"""It knows fewer statuses, too: what is not here is called the same."""
 
 ONE_SIDED = frozenset({DealKind.IPO, DealKind.FUNDING_ROUND})
 """Kinds that are facts for the scorer though the text may name nobody but the company."""
@@ -76,11 +81,22 @@ def _number(value: Money | Percent | None) -> float | None:
     return float(value.amount if isinstance(value, Money) else value.points)
 
 
+def _kind(deal: Deal) -> str:
+    """Return the kind of a deal, which the scorer calls by who it is told of: first, the seller."""
+    fields = deal.evidence.fields if deal.evidence else {}
+    buyer, seller = fields.get("buyer"), fields.get("seller")
+    if deal.kind is DealKind.ACQUISITION and buyer is not None and seller is not None:
+        return "divestment" if seller.start < buyer.start else "acquisition"
+    if deal.kind is DealKind.FUNDING_ROUND and deal.buyers:
+        return "stake_purchase"
+    return KINDS.get(deal.kind, "other")
+
+
 def deal_row(deal: Deal) -> Row:
     """Return a deal as the scorer reads it: what is offered for a share is a price, too."""
     return {
-        "kind": KINDS.get(deal.kind, "other"),
-        "status": deal.status.value,
+        "kind": _kind(deal),
+        "status": STATUSES.get(deal.status, deal.status.value),
         "buyer": _names(deal.buyers),
         "target": [str(deal.target)] if deal.target else [],
         "seller": _names(deal.sellers),

@@ -165,6 +165,7 @@ class Aftermath:
             self._note_decision(number, readings, events, place)
         if tells or (number - self.last == 1 and any(deal.price for deal in found)):
             self.last = number
+        self.last = max(self.last, self.parties.told)
 
     def _tells_one_deal(self) -> bool:
         """Return whether all deals told so far are of one company."""

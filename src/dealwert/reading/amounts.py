@@ -38,6 +38,7 @@ from dealwert.german.lexicon.amount_cues import (
 )
 from dealwert.german.lexicon.clause_words import STAKE_REACH
 from dealwert.german.lexicon.deal_nouns import HOLDERS
+from dealwert.german.lexicon.shares import ONE_SHARE, PLUS
 from dealwert.german.mention import Mention
 from dealwert.model import ConsiderationKind
 from dealwert.reading.events import ClauseReading
@@ -274,6 +275,8 @@ def _is_within(unit: Unit) -> bool:
 
 def _percent_role(phrase: Phrase, reading: ClauseReading) -> AmountRole:
     before, after = _neighbours(phrase, reading)
+    if [unit.lower for unit in after[:1]] == [PLUS] and after[1:2]:
+        after = after[2:] if after[1].lower in ONE_SHARE else after
     cue = _cue(before) or _cue(after)
     if cue is AmountRole.PREMIUM or any(unit.lower in SHARE_PRICES for unit in after):
         return AmountRole.PREMIUM

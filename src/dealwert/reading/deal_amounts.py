@@ -7,16 +7,19 @@ from functools import partial
 import attrs
 
 from dealwert.german.lexicon.amount_cues import RAISED_BY, RAISED_TO, SHARE_HELD
+from dealwert.german.lexicon.clause_words import AT, OF
 from dealwert.german.lexicon.deal_verbs import RAISING, YIELDING
 from dealwert.german.lexicon.frame import Sense
+from dealwert.german.lexicon.shares import ENTIRELY
 from dealwert.german.mention import Mention
 from dealwert.model import ValuationBasis
-from dealwert.quantities import Money
+from dealwert.quantities import Figure, Money, Percent
 from dealwert.reading.amounts import AmountRole, amounts_of, payment_of
 from dealwert.reading.casting import Casting
 from dealwert.reading.events import ClauseReading, Event
 from dealwert.reading.phrases import phrases_within
 from dealwert.reading.targets import is_stake
+from dealwert.reading.units import Unit, UnitKind
 
 __all__ = ["is_price_of_goods", "note_amounts"]
 
@@ -80,6 +83,7 @@ def is_price_of_goods(price: Mention | None) -> bool:
 def note_amounts(cast: Casting) -> None:
     """Give each amount of the clause to the field of the draft that it measures."""
     result, clause = cast.result, _around(cast.event)
+    _note_whole(cast)
     result.payment = payment_of(clause)
     amounts = list(amounts_of(clause))
     if cast.event.frame.sense is Sense.ISSUE and len(amounts) == 1:
@@ -91,6 +95,30 @@ def note_amounts(cast: Casting) -> None:
         amounts += [one for one in amounts_of(clause.before) if one[0] is AmountRole.PRICE]
     for role, mention in amounts:
         _take(cast, role, mention)
+
+
+def _note_whole(cast: Casting) -> None:
+    """Note that all shares belong to the buyer afterwards: "übernimmt Y zur Gänze"."""
+    event, result = cast.event, cast.result
+    if event.noun is not None or event.frame.sense not in _TRADES or result.target is None:
+        return
+    units = event.clause.clause.units
+    for unit, behind in zip(units, [*units[1:], None], strict=True):
+        if unit.lower in ENTIRELY and (behind is None or _goes_on(behind)):
+            text = cast.discourse.text[unit.start : unit.end]
+            result.stake_after = Mention(unit.start, unit.end, text, Figure.exactly(Percent(100)))
+            result.fields["stake_after"] = (unit.start, unit.end)
+
+
+_TRADES = frozenset({Sense.BUY, Sense.SELL, Sense.PASS})
+
+
+def _goes_on(behind: Unit) -> bool:
+    """Return whether it belongs to the verb, not to what stands behind: no "komplett in bar"."""
+    word = behind.word
+    if word is None or behind.kind is UnitKind.COMMA:
+        return True
+    return bool(word.verbs or word.modal or word.auxiliary) or word.preposition in AT | OF
 
 
 def _raised(

@@ -1,11 +1,12 @@
-"""Who held a company until it was bought, so that it sells: "der bisherige Eigentümer X"."""
+"""Who holds a company until it is bought, and so sells it: "der bisherige Eigentümer X"."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from dealwert.german.lexicon.clause_words import OF
+from dealwert.german.lexicon.clause_words import OF, WITH
 from dealwert.german.lexicon.deal_nouns import (
+    BARGAINING,
     BELONGED,
     BELONGING_BEHIND,
     BELONGING_TO,
@@ -71,6 +72,10 @@ def former_owners(
         if _is_stake(reading.subject) and not reading.lowers.isdisjoint(COMING_FROM):
             for phrase in reading.phrases:
                 if phrase.preposition in OF:
+                    yield from phrase.parties
+        if not reading.lowers.isdisjoint(BARGAINING):
+            for phrase in reading.phrases:
+                if phrase.preposition == WITH and not _OWNERS.isdisjoint(phrase.words):
                     yield from phrase.parties
         if reading.lowers.isdisjoint(SO_FAR_ADVERBS):
             continue

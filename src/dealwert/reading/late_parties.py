@@ -35,6 +35,8 @@ class LateParties:
     def __init__(self, discourse: Discourse, deals: list[DealDraft]) -> None:
         self.discourse = discourse
         self.deals = deals
+        self.told: int = -10
+        """The number of the sentence that named a party of a deal last."""
         self._owners = -10
         """The number of the sentence that told last of those who sell in a listing."""
 
@@ -61,8 +63,8 @@ class LateParties:
             return
         for deal in self.deals[-_SOLD_AT_ONCE:]:
             if deal.sentence[0] == last.sentence[0]:
-                self._note_parties_of(deal, readings)
-                self._note_former_owners(deal, readings)
+                self._note_parties_of(number, deal, readings)
+                self._note_former_owners(number, deal, readings)
 
     def awaits_name(self, number: int) -> bool:
         """Return whether it was just told that firms found one together, or that owners sell."""
@@ -123,7 +125,9 @@ class LateParties:
         if tells_owners(readings):
             self._owners = number
 
-    def _note_parties_of(self, deal: DealDraft, readings: Sequence[ClauseReading]) -> None:
+    def _note_parties_of(
+        self, number: int, deal: DealDraft, readings: Sequence[ClauseReading]
+    ) -> None:
         for reading in readings:
             wins = _wins(reading)
             if reading.has_negation or (
@@ -150,10 +154,14 @@ class LateParties:
                         continue
                     if sells and entity not in deal.buyers:
                         deal.sellers.append(entity)
+                        self.told = number
                     elif buys and not deal.buyers:
                         deal.buyers.append(entity)
+                        self.told = number
 
-    def _note_former_owners(self, deal: DealDraft, readings: Sequence[ClauseReading]) -> None:
+    def _note_former_owners(
+        self, number: int, deal: DealDraft, readings: Sequence[ClauseReading]
+    ) -> None:
         """Take "das bestätigte der bisherige Eigentümer X" behind a purchase as who sells."""
         if not deal.buyers or deal.sellers or deal.target is None or deal.kind in _MADE_NEW:
             return
@@ -161,6 +169,7 @@ class LateParties:
             entity = self.discourse.named(party)
             if entity is not None and entity not in (deal.target, *deal.buyers, *deal.sellers):
                 deal.sellers.append(entity)
+                self.told = number
 
 
 _MADE_NEW = frozenset({DealKind.IPO, DealKind.CAPITAL_INCREASE, DealKind.FUNDING_ROUND})

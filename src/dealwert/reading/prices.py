@@ -15,6 +15,7 @@ from dealwert.german.lexicon.amount_cues import (
     FOR,
     FOR_IT,
     HEARSAY,
+    IN_ALL,
     IN_RETURN,
     INTO,
     LATE_PRICE_CUES,
@@ -162,6 +163,7 @@ def _field_of(
             _is_bare_price(reading) or (deal.kind in RAISED and comes_in(reading))
         )
         is_told = is_told or _is_hearsay(reading) or (asked and _is_estimate(reading, mention))
+        is_told = is_told or (deal.per_share is not None and _is_total(reading))
         is_told = is_told or (is_cost(reading) and _amounts_to(reading, mention))
         return "price" if is_told else None
     field = _FIELDS.get(role)
@@ -228,6 +230,14 @@ def _is_put_into(reading: ClauseReading) -> bool:
         and IN_RETURN not in phrase.words[-1:]
         for phrase in reading.phrases
     ) or any(form.verb.frame.sense is Sense.INVEST for word in reading.words for form in word.verbs)
+
+
+def _is_total(reading: ClauseReading) -> bool:
+    """Return whether nothing but a sum of all is told: "insgesamt sind das 300 Millionen Euro"."""
+    others = (PhraseKind.WORD, PhraseKind.MONEY, PhraseKind.COMMA)
+    return not reading.lowers.isdisjoint(IN_ALL) and all(
+        phrase.kind in others for phrase in reading.phrases
+    )
 
 
 def _is_alone(reading: ClauseReading) -> bool:

@@ -122,15 +122,17 @@ def _note_partner(cast: Casting, phrase: Phrase) -> None:
 
 
 def _note_parent(cast: Casting, phrase: Phrase) -> None:
-    """Take X as the seller where "die X-Tochter Y" is sold."""
-    owner = phrase.owner
-    trades = cast.event.frame.sense in TRADES
-    if owner is None or owner.name is None or not trades:
+    """Take X as the seller where "die X-Tochter Y" is sold, or "die Tochter Y" of the X just told of."""
+    owner, event, result = phrase.owner, cast.event, cast.result
+    if event.frame.sense not in TRADES or result.sellers:
         return
     if phrase.head is None or not phrase.head.lower.endswith(PART_KIN):
         return
-    if not cast.result.sellers:
+    if owner is not None and owner.name is not None:
         note_seller(cast, owner)
+    elif owner is None and event.frame.sense is not Sense.BUY and result.buyers:
+        told = cast.discourse.told_before(event.start, [*result.buyers, *cast.targets])
+        result.sellers += [told] if told is not None else []
 
 
 def _note_stake(cast: Casting, phrase: Phrase) -> None:

@@ -83,6 +83,8 @@ def note_transfer(cast: Casting) -> bool:
     ]
     if sense in (Sense.REDUCE, Sense.EXIT) or (sense is Sense.SELL and not result.buyers):
         result.kind = DealKind.DIVESTMENT
+    if sense is Sense.INCREASE and not result.buyers and Slot.BUYER in event.parts:
+        return False  # somebody whom the reader does not know
     if result.target is not None and (result.target.person or is_of_players(cast)):
         return False
     if (

@@ -84,7 +84,7 @@ PRICE_NOUNS = frozenset(
 """Nouns that are of a deal alone, so that they may stand some sentences behind it."""
 
 LATE_PRICE_CUES = PRICE_NOUNS | frozenset(
-    "preis gesamtpreis kostet kostete gebot angebot offerte wert summe betrag".split()
+    "preis gesamtpreis kostet kostete gebot angebot offerte offert wert summe betrag".split()
 )
 """Words that make an amount in the sentence behind a deal its price."""
 
@@ -216,7 +216,7 @@ AMOUNT_CUES: tuple[tuple[str, str], ...] = (
         "price",
         """kaufpreis kaufpreises preis transaktionsvolumen transaktionswert übernahmepreis
         kaufsumme gesamtpreis verkaufspreis kaufpreisen deal-volumen volumen kostenpunkt zahlung
-        gesamtvolumen dealvolumen angebot gebot offerte summe betrag gesamtsumme gesamtbetrag""",
+        gesamtvolumen dealvolumen angebot gebot offerte offert summe betrag gesamtsumme gesamtbetrag""",
     ),
     (
         "proceeds",
@@ -239,7 +239,7 @@ PER = frozenset("je pro per".split())
 """What stands between a price and a share."""
 
 PER_SHARE_CUES = frozenset(
-    "aktie anteilsschein papier anteil stammaktie vorzugsaktie titel".split()
+    "aktie anteilsschein anteilschein papier anteil stammaktie vorzugsaktie titel stück".split()
 )
 """Behind "je", "pro" or "per"."""
 

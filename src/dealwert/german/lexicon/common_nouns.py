@@ -101,7 +101,7 @@ COMMON_NOUNS = frozenset(
     schusswaffen naturkatastrophen roboter patentamt krankenhaus ausbildung lehrling trikot sponsor saisonstart rivale
     rivalen monopol rivalin kurier zwischenzeit zusammenarbeit beratung gespräch branchen mehrheitseigner ehefrau
     ehemann tante cousin sanktionen hürden auflagen genehmigung freigabe zustimmung bedingungen abwicklung
-    refinanzierung umbau rabatt gutschein geldgeber finanzspritze milliardendeal bieter bietergefecht offerte gebot
+    gänze refinanzierung umbau rabatt gutschein geldgeber finanzspritze milliardendeal bieter bietergefecht offerte gebot
     stillschweigen einzelheiten kreditgeber angaben sprecherinnen betriebsräte belegschaft
     jet jets hardware kakao bitcoin bitcoins turbine turbinen police policen derivate derivaten devisen
     geduld treffer argwohn rückgänge contenance greenshoe bestzeit mitsprache steuergeld humor respekt passiva

@@ -6,6 +6,7 @@ from dealwert.german.lexicon.frame import Frame, Sense, Slot
 
 __all__ = [
     "BANKRUPT",
+    "BARGAINING",
     "BELONGED",
     "BELONGING",
     "BELONGING_BEHIND",
@@ -103,7 +104,7 @@ DEAL_NOUNS: tuple[tuple[Frame, str], ...] = (
             needs=(Slot.TARGET,),
         ),
         """übernahmeangebot übernahmeangebots übernahmeofferte übernahmeangebote kaufangebot
-        kaufangebots offerte pflichtangebot übernahmeversuch barofferte gebot gebots angebot
+        kaufangebots offerte offert pflichtangebot übernahmeversuch barofferte gebot gebots angebot
         angebots übernahmegebot milliardengebot milliardenofferte gegenangebot gegenofferte""",
     ),
     (
@@ -516,7 +517,7 @@ HOLDER_NOUNS = OWNER_NOUNS | frozenset(
 )
 """Nouns behind which stands whose shareholders, owners or kin are meant."""
 
-WEAK_OFFER_NOUNS = frozenset("angebot angebots gebot gebots".split())
+WEAK_OFFER_NOUNS = frozenset("angebot angebots gebot gebots offert".split())
 """Nouns that offer companies and much else."""
 
 INVESTING = tuple(
@@ -640,6 +641,12 @@ SO_FAR_ADVERBS = frozenset("bisher bislang zuletzt zuvor".split())
 
 BELONGED = frozenset("gehörte gehört gehörten gehören".split())
 """Forms of the verb of what is somebody's."""
+
+BARGAINING = frozenset(
+    """verhandelt verhandeln verhandle verhandelte verhandelten verhandlungen gespräche gesprächen geeinigt
+    einigte einigten""".split()
+)
+"""Words of clauses with "mit" before the owner with whom somebody deals."""
 
 BELONGING_BEHIND = frozenset({"", "zu"})
 """What may stand before whom something belongs to, beside that verb."""

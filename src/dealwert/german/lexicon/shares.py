@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 __all__ = [
+    "ENTIRELY",
     "FRACTIONS",
     "GETTING",
     "HALF",
     "NOT_AFTER_FRACTION",
     "NOT_AFTER_HALF",
     "NOT_BEFORE_HALF",
+    "ONE_SHARE",
     "OPTIONS",
     "PASSING",
+    "PLUS",
     "QUOTED",
     "REACHING",
     "WHOLES",
@@ -69,6 +72,13 @@ GETTING = frozenset("erhält erhielt erhielten erhalten bekommt bekam bekommen".
 
 REACHING = frozenset("kommt kommen kam kamen".split())
 """Forms of verbs that with "auf" say how much somebody holds afterwards."""
+
+PLUS = "plus"
+ONE_SHARE = frozenset("einen eine einer".split())
+"""Behind a share, what says that one more is bought: "50 Prozent plus eine Aktie"."""
+
+ENTIRELY = frozenset("gänze komplett vollständig gänzlich".split())
+"""Words beside a verb of dealing that say that the whole passes."""
 
 WHOLES = (
     "kapital", "kapitals", "stimmrechte", "stimmrechten", "stimmen", "betrieb", "betriebs", "unternehmen", "unternehmens",
