@@ -26,6 +26,7 @@ from dealwert.german.lexicon.name_cues import (
 from dealwert.german.lexicon.name_words import (
     FEMININE_ARTICLES,
     FIRM_TITLES,
+    LINKED,
     OBJECT,
     OF_OR_TO,
     SUBJECT_OR_OBJECT,
@@ -207,6 +208,7 @@ def _before_hyphen(
         or (head.role and look_up(prefix).role)  # "der Cheftrainer-Posten"
         or lower in role_prefixes()
         or is_youth(prefix)
+        or lower.endswith(LINKED)
     ):
         return None
     person_follows = any(name.kind == "person" and name.start == token.end + 1 for name in names)

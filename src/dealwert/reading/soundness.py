@@ -7,6 +7,7 @@ from itertools import pairwise
 from dealwert.german.lexicon.change_cues import (
     AMICABLE_CUES,
     EMPLOYERS,
+    EXITING,
     INSTITUTIONAL,
     NEWLY,
     NO_LEADERS,
@@ -108,7 +109,7 @@ def _has_office(event: Event, draft: LeadershipDraft, phrase: Phrase) -> bool:
         return False  # somebody may be replaced on the field, too
     if event.frame.sense in _OFFICE_NEEDED and draft.role is None:
         is_firm = draft.company is not None and bool(draft.company.legal_form)
-        is_employed = is_firm and event.frame.sense in _EMPLOYED
+        is_employed = is_firm and event.frame.sense in _EMPLOYED and event.word != EXITING
         is_employed |= event.frame.sense is Sense.LEAVE and _leaves_employer(event)
         return is_employed or leaves_office(event)
     return True

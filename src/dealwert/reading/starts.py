@@ -15,6 +15,7 @@ from dealwert.german.lexicon.name_words import (
     BOTH_SEXES,
     CUT_FROM_TOWNS,
     IRREGULARLY_OF_TOWNS,
+    LINKED,
     MORE_SMALL,
     NATIONAL_ADJECTIVE,
     TOWN_ENDING,
@@ -206,7 +207,13 @@ def parts_before_hyphen(text: str) -> int:
         return 0
     if not first[0].isupper() and not has_inner_capital(first) and not first[0].isdigit():
         return 0
-    if first.isdecimal() or is_common(first) or lower in closed() or lower in ACRONYMS:
+    if (
+        first.isdecimal()
+        or lower.endswith(LINKED)
+        or is_common(first)
+        or lower in closed()
+        or lower in ACRONYMS
+    ):
         return 0
     if is_frequent(first) and not first.isupper() and first not in AMBIGUOUS_FIRMS:
         return 0

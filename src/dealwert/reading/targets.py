@@ -161,6 +161,11 @@ def _note_stake(cast: Casting, phrase: Phrase) -> None:
             continue  # "sein Anteil an einem Gemeinschaftsunternehmen mit X" is none of X
         if inner.kind is not PhraseKind.PARTY or inner.roles or _may_be_buyer(cast, phrase, inner):
             continue
+        where = _stake_beside(cast, phrase, inner)
+        if where is not None:
+            note_seller(cast, inner.parties[0])
+            _note_company(cast, where)
+            continue
         for party in inner.parties:
             entity = cast.resolve(party, person=False)
             if entity is None or entity in result.buyers:
@@ -189,7 +194,8 @@ def _note_stake(cast: Casting, phrase: Phrase) -> None:
             cast.note("target", party)
     if result.target is None and result.part is None:
         _note_company_beside(cast, phrase)
-    if _is_all(cast, phrase):
+    is_of_whole = not any(_stake_beside(cast, phrase, one) for one in phrase.inner)
+    if is_of_whole and _is_all(cast, phrase):
         text = cast.discourse.text[phrase.start : phrase.end]
         result.stake = Mention(phrase.start, phrase.end, text, Figure.exactly(Percent(100)))
         result.fields["stake"] = (phrase.start, phrase.end)
@@ -262,6 +268,15 @@ def _may_be_buyer(cast: Casting, phrase: Phrase, inner: Phrase) -> bool:
         and phrase.head is not None
         and phrase.head.lower not in BELONGING
     )
+
+
+def _stake_beside(cast: Casting, phrase: Phrase, inner: Phrase) -> Phrase | None:
+    """Return what the stake is in where "kauft die X-Anteile an der Y" names its holder with a hyphen."""
+    if inner.preposition not in AT or not inner.parties or inner.start != inner.parties[0].start:
+        return None  # not tied by a hyphen
+    behind = next((one for one in cast.event.clause.phrases if one.start >= phrase.end), None)
+    is_stake = behind is not None and behind.kind is PhraseKind.PARTY and behind.preposition in AT
+    return behind if is_stake and cast.event.frame.subject is Slot.BUYER else None
 
 
 def _note_company_beside(cast: Casting, phrase: Phrase) -> None:

@@ -41,6 +41,7 @@ __all__ = [
     "ELECTORS",
     "EMPLOYERS",
     "ENDING",
+    "EXITING",
     "FIRST",
     "FROM",
     "FROM_HOME",
@@ -287,6 +288,9 @@ WORKING = frozenset("tätig arbeitet arbeiten beschäftigt".split())
 
 GOING_ON = frozenset("weitere weiteres weiterhin weiter".split())
 """Words with which somebody goes on leading: "wird das Haus weitere fünf Jahre leiten"."""
+
+EXITING = "aussteigen"
+"""The verb of owners who give up a stake, as of those who give up a job."""
 
 FIRST = "erstmals"
 """The adverb of what is new."""

@@ -22,6 +22,7 @@ __all__ = [
     "INDEFINITE_ARTICLES",
     "IRREGULARLY_OF_TOWNS",
     "KIN_OF_FIRMS",
+    "LINKED",
     "LINKS_OF_PURPOSE",
     "LIST_SIGNS",
     "MASCULINE_ARTICLES",
@@ -243,6 +244,9 @@ BYLINE = ("Von", "von", "VON")
 
 NOBLE_PARTICLES = ("von", "van", "de")
 """Particles within the name of who wrote a text or made a picture."""
+
+LINKED = ("ungs", "heits", "keits", "schafts", "tions", "täts", "tums")
+"""Ends of nouns that a letter ties to the next one: no name stands before the hyphen of "Wartungs-Tochter"."""
 
 NATIONAL_ADJECTIVE = r"\w{3,}(?:isch|sch)e[nrs]?"
 """A pattern of adjectives of places and peoples, with their endings."""
