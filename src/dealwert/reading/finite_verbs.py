@@ -106,6 +106,8 @@ def _told_finite(units: Sequence[Unit], place: int) -> bool | None:
     if not word.finite:
         return _is_joined_verb(units, place) or _is_of_many(units, place)
     before = units[place - 1].word if place else None
+    if before is not None and before.coordinator and word.lower in ADVERBS:
+        return False  # "und so zum Marktführer zu werden", but ", so Huber"
     after = units[place + 1] if place + 1 < len(units) else None
     is_attributive = (
         word.adjective
@@ -127,7 +129,9 @@ def _told_finite(units: Sequence[Unit], place: int) -> bool | None:
 
 
 def _is_ruled(units: Sequence[Unit], place: int) -> bool:
-    """Return whether a modal verb rules an auxiliary behind a participle: "soll ernannt werden"."""
+    """Return whether an auxiliary is an infinitive: "soll ernannt werden", "zu werden"."""
+    if place and units[place - 1].lower == TO:
+        return True
     if not place or units[place].lower not in INFINITIVES:
         return False
     before = units[place - 1].word

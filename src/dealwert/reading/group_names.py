@@ -7,6 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from dealwert.german.lexicon.clause_words import LIST_MARKS
 from dealwert.german.lexicon.deal_nouns import GROUP_NOUNS, PART_KIN
+from dealwert.german.lexicon.institutions import TAILS_BEFORE_REGIONS
+from dealwert.german.lexicon.places import PLACES
 from dealwert.german.memo import asked
 from dealwert.german.name_forms import form_of
 from dealwert.german.words import look_up
@@ -14,7 +16,14 @@ from dealwert.reading.sentences import Sentence
 from dealwert.reading.starts import is_capital
 from dealwert.reading.units import Named
 
-__all__ = ["GROUP", "groups", "is_called_by_trade", "is_group_noun", "is_named_apart"]
+__all__ = [
+    "GROUP",
+    "groups",
+    "is_called_by_trade",
+    "is_group_noun",
+    "is_named_apart",
+    "is_of_region",
+]
 
 
 def is_group_noun(word: str) -> bool:
@@ -74,6 +83,12 @@ _WORD = 30
 
 _END = re.compile(r"[.!?] [A-ZÄÖÜ]")
 _COMPOUND = re.compile(r"-(\w+)")
+
+
+def is_of_region(word: str, following: str) -> bool:
+    """Return whether a noun for a group and a region make up a name: "Sparkassen-Holding Tirol"."""
+    tail = word.rpartition("-")[2].lower()
+    return tail != word.lower() and tail in TAILS_BEFORE_REGIONS and following.lower() in PLACES
 
 
 def is_called_by_trade(words: Sequence[str], place: int) -> bool:

@@ -23,6 +23,7 @@ from dealwert.german.memo import remembered
 from dealwert.german.mention import Mention
 from dealwert.german.name_forms import form_of, is_doer, nominative
 from dealwert.german.words import look_up
+from dealwert.reading.group_names import is_of_region
 from dealwert.reading.institution_heads import begins_institution
 from dealwert.reading.names import NameMention
 from dealwert.reading.starts import is_of_town
@@ -134,6 +135,7 @@ def trimmed(text: str, name: NameMention) -> NameMention:
         and not begins_institution(words[0])
         and words[1] not in JOINTS
         and not _is_called_after_town(words)
+        and not is_of_region(*words[:2])
         and (
             _is_description(words[0])
             or (

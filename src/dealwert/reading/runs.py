@@ -19,7 +19,7 @@ from dealwert.german.lexicon.name_cues import (
 )
 from dealwert.german.memo import asked
 from dealwert.german.name_forms import is_common
-from dealwert.reading.group_names import GROUP, groups, is_called_by_trade
+from dealwert.reading.group_names import GROUP, groups, is_called_by_trade, is_of_region
 from dealwert.reading.home_places import home_places
 from dealwert.reading.legal_names import (
     FORMED,
@@ -177,9 +177,10 @@ class Runs:
         text = words[place]
         if "-" in text and text not in self.firms and not is_family(words, place):
             count = parts_before_hyphen(text)
-            if count and text.rpartition("-")[2].lower() in WHOLE_TAILS:
-                run = _new_run(sentence, place, place + 1)
-                run.kind, run.name = COMPANY, text
+            of_region = is_of_region(text, following)
+            if of_region or (count and text.rpartition("-")[2].lower() in WHOLE_TAILS):
+                run = _new_run(sentence, place, place + 1 + of_region)
+                run.kind, run.name = COMPANY, run.text
                 return run
             if count:
                 return _before_hyphen(sentence, place, count)

@@ -248,12 +248,19 @@ def _opens_relative(segment: Segment, units: Sequence[Unit], first: int, finite:
     if not finite or finite[-1] <= first or not _verbal_tail(units, finite[-1]):
         last = units[-1].word
         is_plural = last is not None and not last.capital and last.lower.endswith("en")
-        is_plural = is_plural and units[-2].lower != TO
+        is_plural = is_plural and not _ends_in_infinitive(units)
         if not is_plural or len(units) - first < 3:  # "die … machen"
             return False
     segment.opener = head.lower
     segment.opener_preposition = preposition
     return True
+
+
+def _ends_in_infinitive(units: Sequence[Unit]) -> bool:
+    """Return whether it ends like "dem Gründer X abzukaufen" or "der X zu helfen"."""
+    last = units[-1].word
+    forms = last.verbs if last is not None else ()
+    return units[-2].lower == TO or any(form.shape is VerbShape.TO_INFINITIVE for form in forms)
 
 
 def _is_infinitive(units: Sequence[Unit]) -> bool:

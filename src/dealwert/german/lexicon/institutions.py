@@ -22,6 +22,7 @@ __all__ = [
     "ON_AIR",
     "PACKS",
     "SAINT",
+    "TAILS_BEFORE_REGIONS",
     "TEAMS",
     "VALLEYS",
     "WHOLE_TAILS",
@@ -36,6 +37,9 @@ BANK_HEADS = (
 
 AREA_ADJECTIVE = r"(?:Ober|Unter|Mittler|Vorder|Hinter|Inner|Äußer|Nördlich|Südlich|Östlich|Westlich|Hoh|Link|Recht)e[rsn]?"
 """Adjectives that names of regions begin with."""
+
+TAILS_BEFORE_REGIONS = frozenset({"holding"})
+"""Nouns that with what is before their hyphen and with a region behind make up one: "Sparkassen-Holding Tirol"."""
 
 WHOLE_TAILS = frozenset(
     """privatstiftung stiftung familienstiftung gründerfonds landesbank bank bergbahnen brauerei privatbrauerei molkerei
