@@ -101,7 +101,11 @@ def _told_finite(units: Sequence[Unit], place: int) -> bool | None:
     word = units[place].word
     if word is None or (word.capital and place != 0):
         return False
+    if place and word.lower in ADVERBS:
+        return False  # "und so", but ", so P"
     if word.auxiliary or word.modal:
+        if place and units[place - 1].lower == TO:
+            return False  # "und so zur Eigentümerin zu werden"
         return word.lower not in NON_FINITE and not _is_ruled(units, place)
     if not word.finite:
         return _is_joined_verb(units, place) or _is_of_many(units, place)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from dealwert.german.lexicon.amount_cues import FOR, PER, RAISED_BY
+from dealwert.german.lexicon.amount_cues import FOR, PER, RAISED_BY, SHARE_HELD
 from dealwert.german.lexicon.clause_words import FROM_NOW_ON
 from dealwert.german.lexicon.frame import Sense
 from dealwert.german.lexicon.shares import GETTING, OPTIONS, PASSING, REACHING
@@ -90,13 +90,20 @@ def _field_of(
         return None
     if is_share and not words.isdisjoint(PASSING):
         return "stake"
-    gets = bool(senses & _TRADES) or not words.isdisjoint(GETTING)
+    gets = bool(senses & _TRADES) or (
+        not words.isdisjoint(GETTING) and not _is_of_noun(reading, mention)
+    )
     return "stake" if gets and _is_buyer(subject, deal, discourse) else None
 
 
 def _is_change_of_other(reading: ClauseReading, mention: Mention) -> bool:
     """Return whether something else than a stake changes: "fielen die Papiere um 7,6 Prozent"."""
     return any(one.figure is mention and one.preposition == RAISED_BY for one in reading.phrases)
+
+
+def _is_of_noun(reading: ClauseReading, mention: Mention) -> bool:
+    """Return whether it is something else that has so many percent: "eine Rendite von 10 Prozent"."""
+    return any(one.figure is mention and one.preposition == SHARE_HELD for one in reading.phrases)
 
 
 def _is_shared(reading: ClauseReading, deal: DealDraft, discourse: Discourse) -> bool:

@@ -27,7 +27,7 @@ COMMON_NOUNS = frozenset(
     fabrik fach faktor fahrer fahrgast fahrt fahrzeug fahrzeuge fall fälle familie fan fans farbe fassung februar
     fehler feier feld fenster ferien fernsehen feuer figur filiale filialen film filme finale finanzen finger firma
     firmen fisch fläche flasche fleisch flieger flucht flug flughafen flugzeug fluss folge folgen fonds form foto
-    frage fragen frau frauen freitag freiheit freude freund freunde freundin frieden frist fuß fusion gas gast gäste
+    frage fragen frau frauen gänze freitag freiheit freude freund freunde freundin frieden frist fuß fusion gas gast gäste
     gebäude gebiet gebühr gebühren geburt gefahr gefecht gefühl gegend gegner gehalt gehälter geist geld gelder gemüse
     generation gericht geschäft geschäfte geschäftsjahr geschichte geschlecht geschwister gesellschafter gesetz gesetze
     gesicht gespräch gespräche gewalt gewerbe gewicht gewinn gewinne gewinner gewissen glas glaube gläubiger glück

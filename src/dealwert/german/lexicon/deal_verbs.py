@@ -1097,7 +1097,7 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
         feilschen feilscht feilschte gefeilscht
         spekulieren spekuliert spekulierte spekuliert
         zeigen zeigt zeigte gezeigt + interesse
-        bekunden bekundet bekundete bekundet
+        bekunden bekundet bekundete bekundet + interesse
         an|melden meldet meldete gemeldet + interesse""",
     ),
     (

@@ -55,7 +55,7 @@ COMPANY_WORDS = frozenset(
     railways lines cruises shipping petroleum oil gas automotive auto mobile wireless interactive games gaming
     publishing insurance financial finance fund funds trust foundation equity automobile airport flughafen privatstiftung familienstiftung gründerfonds
     film küchen möbel touristik reisen metallbau anlagenbau fertigteil wellpappe verpackung verpackungen textil hydraulik
-    automation kredit shuttle elektronik privatbank""".split()
+    automation kredit shuttle elektronik privatbank allianz union""".split()
 )
 """Words that companies have in their names."""
 

@@ -67,8 +67,10 @@ QUOTED = frozenset(
 )
 """What has a price at the exchange; where it falls "um 7 Prozent", no stake passes."""
 
-GETTING = frozenset("erhält erhielt erhielten erhalten bekommt bekam bekommen".split())
-"""Forms of verbs of which whoever gets a stake is the subject."""
+GETTING = frozenset(
+    "erhält erhielt erhielten erhalten bekommt bekam bekommen strebt anstrebt anstreben".split()
+)
+"""Forms of verbs of which whoever gets a stake, or wants to, is the subject."""
 
 REACHING = frozenset("kommt kommen kam kamen".split())
 """Forms of verbs that with "auf" say how much somebody holds afterwards."""
