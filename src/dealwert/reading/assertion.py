@@ -106,6 +106,8 @@ def is_told(
         return False  # "trat nicht an, um gleich wieder abzutreten"
     if sense is Sense.SUSPEND and any(one.preposition == FOR for one in event.clause.phrases):
         return False  # "wird von seinem Klub für die WM freigestellt"
+    if sense is Sense.MOVE and _costs(event):
+        return False  # "wechselt für zwei Millionen Euro zu X"
     if sense is Sense.STAY and (STILL in words or is_until_soon(event) or _stays_so(event)):
         return False
     if sense is Sense.DISMISS and any(map(_is_let_out, event.clause.phrases)):
@@ -191,6 +193,10 @@ def _is_let_out(phrase: Phrase) -> bool:
     """Return whether it is no office that somebody is let go from: "aus der Haft entlassen"."""
     is_place = phrase.head is not None and phrase.head.lower.endswith(CUSTODY)
     return phrase.preposition == FROM and is_place
+
+
+def _costs(event: Event) -> bool:
+    return any(p.kind is PhraseKind.MONEY and p.preposition == FOR for p in event.clause.phrases)
 
 
 def _is_exchange(phrase: Phrase) -> bool:

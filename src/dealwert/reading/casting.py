@@ -20,6 +20,7 @@ from dealwert.german.lexicon.definite_descriptions import COLLECTIVE_NOUNS
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.status_cues import AUTHORITY_NOUNS
 from dealwert.model import DealStatus
+from dealwert.reading.bystanders import advised, stands_by
 from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.events import ClauseReading, Event, Voice
 from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind
@@ -73,6 +74,8 @@ class Casting(Players):
 
     def _governing_parties(self, noun: Phrase, also: Collection[str]) -> list[Party]:
         above = self.event.governor
+        if stands_by(self.event):
+            return advised(self.event)
         if above is not None and above.frame.status in _DECIDED:
             return self._allowed(above) or self._allowed_before_colon()
         beside = self._beside_colon()

@@ -198,6 +198,13 @@ class Mentions:
             return only
         return home if home not in without and not before else None
 
+    def names_person_before(self, place: int) -> bool:
+        """Return whether somebody is named in the sentence before, or in this one up to a place."""
+        return any(
+            seen.entity.person and seen.sentence >= self._sentence - 2
+            for seen in self._topics.before(place, WINDOW)
+        )
+
     def _named_in(self, sentence: int) -> list[Entity]:
         """Return the companies that a sentence names."""
         found: list[Entity] = []

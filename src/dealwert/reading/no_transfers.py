@@ -41,6 +41,7 @@ from dealwert.german.lexicon.shares import QUOTED
 from dealwert.reading.casting import Casting
 from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.events import Voice
+from dealwert.reading.fields import is_club
 from dealwert.reading.markets import has_infinitive
 from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind
 
@@ -344,7 +345,11 @@ def is_told_us(cast: Casting) -> bool:
 
 
 def is_of_players(cast: Casting) -> bool:
-    """Return whether a club sells, and what it sells may be a player: "Real X verkauft Y"."""
-    is_stake = any(p.kind is not PhraseKind.PARTY for p in cast.event.parts.get(Slot.TARGET, ()))
-    clubs = (name.name.lower().split() for name in cast.result.sellers)
-    return not is_stake and any(len(words) > 1 and words[0] in SPORTS_CLUBS for words in clubs)
+    """Return whether a club sells what may be a player, or gets it from another: "Real X verkauft Y"."""
+    result = cast.result
+    if any(p.kind is not PhraseKind.PARTY for p in cast.event.parts.get(Slot.TARGET, ())):
+        return False
+    if result.target is not None and is_club(result.target) and result.buyers:
+        return all(map(is_club, result.buyers))
+    clubs = (name.name.lower().split() for name in result.sellers)
+    return any(len(words) > 1 and words[0] in SPORTS_CLUBS for words in clubs)

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 import attrs
 
 from dealwert.german.lexicon.clause_words import (
+    HE,
     IN_ORDER,
     OF,
     PLURAL_ENDING,
@@ -91,6 +92,8 @@ class Players:
         """Return what is bought: in "es geht an X" that is what the sentence before tells a deal of."""
         if party.nature is PartyNature.PRONOUN and self._is_many(party):
             return None  # "sie gehen an X": things, or several of them
+        if party.text.lower() in HE and self.discourse.names_person_before(party.start):
+            return None  # "er wechselt zu X"
         is_own = whose is not None and whose.nature is PartyNature.OWNER and party.name is None
         if is_own and party.head is not None and party.head.lower in OWN_FIRMS:
             return self._own_firm(party)

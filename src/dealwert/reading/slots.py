@@ -10,7 +10,7 @@ from dealwert.german.lexicon.change_cues import (
     ORIGIN,
     VENUES,
 )
-from dealwert.german.lexicon.clause_words import TWO_WAY, WHERE
+from dealwert.german.lexicon.clause_words import INSTEAD, TWO_WAY, WHERE
 from dealwert.german.lexicon.deal_nouns import HOLDER_NOUNS, OWNER_NOUNS
 from dealwert.german.lexicon.frame import Frame, Sense, Slot
 from dealwert.german.lexicon.function_words import (
@@ -40,6 +40,8 @@ def parts_of(event: Event) -> dict[Slot, list[Phrase]]:
     for place, phrase in enumerate(phrases):
         if phrase.kind in (PhraseKind.WORD, PhraseKind.COMMA, PhraseKind.DATE, PhraseKind.MONEY):
             continue
+        if phrase.preposition and place and phrases[place - 1].words[:1] == (INSTEAD,):
+            continue  # "geht statt an X an Y"
         if phrase.preposition:
             slot = oblique_slot(frame, event.voice, phrase)
             is_agent = event.voice is Voice.PASSIVE and slot is frame.subject

@@ -19,6 +19,12 @@ from dealwert.german.lexicon.deal_verbs import (
 )
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.model import DealKind, DealStatus
+from dealwert.reading.bystanders import (
+    is_helped,
+    is_joined_behind_unread,
+    is_one_of_several,
+    is_wanted,
+)
 from dealwert.reading.casting import Casting
 from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.former_owners import held_by
@@ -63,7 +69,7 @@ def note_transfer(cast: Casting) -> bool:
     if any(map(is_of_goods, event.parts.get(Slot.TARGET, ()))) or is_about(cast):
         return False
     result.buyers = cast.entities(Slot.BUYER, person=None)
-    result.sellers = cast.entities(Slot.SELLER, person=None)
+    result.sellers = [] if is_helped(event) else cast.entities(Slot.SELLER, person=None)
     _note_named_beside(cast)
     _note_holders(cast)
     _note_governing(cast)
@@ -98,6 +104,9 @@ def note_transfer(cast: Casting) -> bool:
         or gives_up_thing(cast)
         or ends_even(cast)
         or is_counted(cast)
+        or is_wanted(event)
+        or is_one_of_several(event, cast.discourse.text)
+        or is_joined_behind_unread(event)
         or is_of_order(cast)
         or enters_as_sponsor(cast)
         or is_invested(cast)

@@ -51,6 +51,7 @@ __all__ = [
     "HIS",
     "HOLDING",
     "INFINITIVES",
+    "INSTEAD",
     "IN_OFFICE_SINCE",
     "IN_ORDER",
     "IT",
@@ -130,6 +131,7 @@ __all__ = [
     "WHEREIN",
     "WITH",
     "WITHIN",
+    "WITHIN_DEALS",
     "WOMANS_ARTICLES",
     "WOMANS_ENDING",
     "WOMANS_ENDINGS",
@@ -271,6 +273,12 @@ COURSE = frozenset("zuge zug rahmen anschluss".split())
 
 TALKED_ABOUT = frozenset({"über", ""})
 """What stands before a deal that is talked about."""
+
+INSTEAD = "statt"
+"""What stands before whom something does not go to: "statt an X"."""
+
+WITHIN_DEALS = frozenset({"bei"})
+"""What stands before a deal in which somebody helps: "beim Kauf"."""
 
 BY_WAY_OF = frozenset("mit durch vor nach".split())
 """What stands before a deal that something comes of."""

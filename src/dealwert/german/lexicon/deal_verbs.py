@@ -14,6 +14,7 @@ from dealwert.german.lexicon.frame import Frame, Sense, Slot
 
 __all__ = [
     "ACCEPTING",
+    "ADVISING",
     "AGREEING",
     "ANNOUNCING",
     "AWARDING",
@@ -21,6 +22,7 @@ __all__ = [
     "COLLECTING",
     "DEAL_VERBS",
     "DECIDING",
+    "DEMANDING",
     "ENDING",
     "ENTERING",
     "FETCHING",
@@ -30,6 +32,7 @@ __all__ = [
     "JOINING",
     "LEADING",
     "MODALS_ALONE",
+    "OBSERVING",
     "OFFERING",
     "OTHERWISE_REFLEXIVE",
     "OWN",
@@ -40,8 +43,21 @@ __all__ = [
     "STATIVE_VERBS",
     "TAKE_OVER",
     "TALKING",
+    "WANTED_BY",
     "YIELDING",
 ]
+
+OBSERVING = tuple(
+    """kritisier lob begrüß beobacht untersuch vermittel arrangier verhinder blockier kommentier bedauer
+    verurteil fürcht befürcht unterstütz befürwort enthüll rüg beklag ermöglich organisier
+    beanstand bemängel missbillig bekämpf boykottier analysier""".split()
+)
+ADVISING = tuple("berat berät beriet begleit vertret vertrat vertritt unterstütz".split())
+DEMANDING = tuple("forder verlang plädier dräng".split())
+"""How verbs begin of who speaks of a deal, of who helps with it, and of who wants it."""
+
+WANTED_BY = frozenset(["", "auf", "für"])
+"""What stands before a deal that somebody wants."""
 
 PUTTING_MONEY = "investieren"
 """The verb of which "ist … investiert" tells a state."""

@@ -33,6 +33,7 @@ __all__ = [
     "NOT",
     "NOUN_CASES",
     "NO_VERBS",
+    "OR",
     "PARTICIPLE_BEGINNINGS",
     "PARTICIPLE_ENDINGS",
     "PERSONAL_PRONOUNS",
@@ -268,7 +269,7 @@ REPORTING_VERBS = frozenset(
 )
 """Finite verbs that are common enough to tell a clause by."""
 
-AND = "und"
+AND, OR = "und", "oder"
 """What joins words, the parts of names among them."""
 
 LIST_WORDS = frozenset("und oder sowie".split())
