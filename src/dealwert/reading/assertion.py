@@ -25,6 +25,7 @@ from dealwert.german.lexicon.change_cues import (
     LONGER,
     LOSING,
     MOVES,
+    OCCUPYING,
     PARTING,
     PLAIN_FACTS,
     PLUPERFECT,
@@ -42,7 +43,7 @@ from dealwert.german.lexicon.change_cues import (
     UNREAL_MODALS,
     UNTOLD,
 )
-from dealwert.german.lexicon.clause_words import IN_ORDER, TELLING_WHEN
+from dealwert.german.lexicon.clause_words import AFTERWARDS, IN_ORDER, TELLING_WHEN
 from dealwert.german.lexicon.deal_nouns import EXCHANGE
 from dealwert.german.lexicon.employment import AS_OFFICE
 from dealwert.german.lexicon.frame import Sense, Slot
@@ -92,7 +93,9 @@ def is_told(
         return False
     words = set(event.clause.text.split())
     shared = event.clause.shares
-    if event.modal in {"guess", "ability"} or words & (UNREAL_MODALS | RUMOUR_CUES):
+    is_past = event.noun is not None and event.noun.preposition in AFTERWARDS
+    unsure = UNREAL_MODALS if is_past else UNREAL_MODALS | RUMOUR_CUES
+    if event.modal in {"guess", "ability"} or words & unsure:
         return False
     if event.modal == "intent" and sense in _WANTED:
         return False
@@ -142,6 +145,8 @@ def is_told(
         return not same
     if sense is Sense.SUCCEED and (_is_handed_over(event) or _follows_along(event)):
         return False
+    if sense is Sense.TAKE_OFFICE and event.word == OCCUPYING and _is_body_filled(event):
+        return False
     if sense is Sense.TAKE_OFFICE and event.clause.text.endswith(f" {ALONG}"):
         return False  # "übernimmt seine Aufgaben mit"
     if sense is Sense.TAKE_OFFICE and event.frame.object is Slot.COMPANY:
@@ -172,6 +177,12 @@ def is_told(
     return event.noun is None or _noun_tells(event)
 
 
+def _is_body_filled(event: Event) -> bool:
+    """Return whether others get the seats of a body: "Minister P hat den Aufsichtsrat neu besetzt"."""
+    roles = [role for phrase in event.parts.get(Slot.ROLE, []) for role in phrase.roles]
+    return any(role.noun.nature is RoleNature.BODY for role in roles)
+
+
 def _tells_where(event: Event) -> bool:
     """Return whether a clause says of which organisation somebody takes an office."""
     roles = [role for phrase in event.parts.get(Slot.ROLE, []) for role in phrase.roles]
@@ -185,8 +196,18 @@ def _is_of_the_past(event: Event, words: set[str]) -> bool:
     is_before = event.clause.is_past and event.voice is Voice.ACTIVE and event.noun is None
     days = tuple(WEEKDAYS)  # "hatte erst am Montag" is news still
     is_long_ago = not any(word.startswith(days) for word in words)
+    if (
+        event.tense is Tense.PAST
+        and event.noun is None
+        and any(map(_is_bare_year, event.clause.phrases))
+    ):
+        return True  # "2007 wechselte er zu X"
     is_pluperfect = not PLUPERFECT.isdisjoint(words) and event.noun is None
     return is_long_ago and ((is_before and bool(words & RECALLING)) or is_pluperfect)
+
+
+def _is_bare_year(phrase: Phrase) -> bool:
+    return phrase.date is not None and not phrase.preposition and phrase.date.text.isdecimal()
 
 
 def _is_let_out(phrase: Phrase) -> bool:

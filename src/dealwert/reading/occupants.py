@@ -83,7 +83,7 @@ class Occupants(Settling):
                 if not INDEFINITE_ARTICLES.isdisjoint(phrase.words[:2]):
                     continue  # "ein Chef" is nobody whom the text has named
                 company = company_of_role(role, self.discourse)
-                holder = self.memory.holder(role, company)
+                holder = self._apposed_holder(phrase) or self.memory.holder(role, company)
                 holder = holder or self._described_holder(phrase)
                 if holder is not None:
                     found.append((holder, phrase))
@@ -119,6 +119,17 @@ class Occupants(Settling):
             return False
         verbs = [word.lower for word in self.event.clause.words if word.is_finite_verb]
         return any(verb.endswith(PLURAL_ENDING) or verb in PLURAL_VERBS for verb in verbs)
+
+    def _apposed_holder(self, phrase: Phrase) -> Entity | None:
+        """Return P of "Der Chef der X Graz, P, wirft das Handtuch", where a word parts the two."""
+        phrases = self.event.clause.phrases
+        here = next((n for n, one in enumerate(phrases) if one is phrase), len(phrases))
+        for number in range(here + 1, min(here + _APART, len(phrases) - 2)):
+            comma, name, close = phrases[number : number + 3]
+            is_set_off = comma.kind is close.kind is PhraseKind.COMMA and not name.preposition
+            if is_set_off and name.person is not None and len(name.parties) == 1 and not name.roles:
+                return self.discourse.named(name.person)
+        return None
 
     def _described_holder(self, phrase: Phrase) -> Entity | None:
         """Return whom "der ehemalige X-Chef" means where a person has just been named."""
@@ -197,6 +208,9 @@ class Occupants(Settling):
             return last
         return self.discourse.resolve(role_phrase.owner, person=True)
 
+
+_APART = 3
+"""Phrases behind an office among which the comma stands before its holder."""
 
 _ANY = "nda"
 """The cases of a noun without an article: "Trainer", where nobody is meant whom the text has named."""

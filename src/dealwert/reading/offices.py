@@ -90,15 +90,17 @@ def holder_of_subject(
     if named is None:
         return None
     role, company = found
-    acts = any(
-        phrase.person is not None
-        and not phrase.preposition
-        and discourse.named(phrase.person) is named
+    own = [
+        phrase
         for reading in readings
         for phrase in reading.phrases
-    )
+        if phrase.person is not None and discourse.named(phrase.person) is named
+    ]
+    acts = any(not phrase.preposition for phrase in own)
     if "leaving" in role.marks and not acts:
         return None  # "Der X-Chef geht. Bei P war er beliebt"
+    if any(phrase.roles for phrase in own):
+        return None  # "Die X-Chefin geht. Das bestätigte Präsident P"
     return PositionDraft(named, company, role, place)
 
 

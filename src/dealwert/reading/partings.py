@@ -39,7 +39,7 @@ from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind, Rol
 from dealwert.reading.positions import company_of_role, of_copula, share_company
 from dealwert.reading.reference import Discourse, Entity
 
-__all__ = ["told_as_parting"]
+__all__ = ["members_of", "told_as_parting"]
 
 
 def told_as_parting(
@@ -101,7 +101,7 @@ def _no_longer_in(
     company = company_of_role(bodies[0], discourse) if is_state else None
     if company is None and not WORKING.isdisjoint(text.split()):
         company = _inside(reading, discourse)
-    for party, _ in _members(reading.subject) if company is not None else ():
+    for party, _ in members_of(reading.subject) if company is not None else ():
         entity = discourse.resolve(party, person=True)
         if entity is not None and company is not None:
             draft = LeadershipDraft(entity, LeadershipEvent.LEAVES, [place], company=company)
@@ -123,7 +123,7 @@ def _along(
         return
     if discourse.resolve(along[0], person=True) is not gone.person:
         return
-    for party, phrase in _members(reading.subject):
+    for party, phrase in members_of(reading.subject):
         entity = discourse.named(party)
         role = next((one for one in phrase.roles if "former" not in one.marks), None)
         if entity is not None and role is not None and entity is not gone.person:
@@ -150,13 +150,18 @@ def _dead_in_office(
         yield LeadershipDraft(entity, LeadershipEvent.DIES, [place], company=company, role=role)
 
 
-def _members(phrase: Phrase | None) -> Iterator[tuple[Party, Phrase]]:
-    """Yield the persons of a phrase, each with the part of a list that names it."""
-    if phrase is None:
-        return
-    for party in phrase.parties:
-        if party.is_person or party.nature is PartyNature.PRONOUN:
-            yield party, next((one for one in phrase.inner if one.parties[:1] == [party]), phrase)
+def members_of(phrase: Phrase | None) -> list[tuple[Party, Phrase]]:
+    """Return the persons of a phrase, each with the part of a list that names it.
+
+    Args:
+        phrase: The phrase, if there is one.
+    """
+    return [
+        (party, next((one for one in phrase.inner if one.parties[:1] == [party]), phrase))
+        for party in (phrase.parties if phrase is not None else ())
+        if phrase is not None
+        if party.is_person or party.nature is PartyNature.PRONOUN
+    ]
 
 
 def _not_again(reading: ClauseReading) -> Iterator[tuple[Party, Phrase]]:
@@ -167,7 +172,7 @@ def _not_again(reading: ClauseReading) -> Iterator[tuple[Party, Phrase]]:
     is_last = any(f"{NOT} {word}" in text for word in LONGER)
     is_unavailable = NOT_AVAILABLE in text and any(f" {word}" in text for word in ANOTHER_TERM)
     if is_unavailable or (is_last and any(words in text for words in NOT_AGAIN)):
-        yield from _members(reading.subject)
+        yield from members_of(reading.subject)
 
 
 def _renounced(reading: ClauseReading) -> Iterator[tuple[Party, Phrase]]:
@@ -177,13 +182,13 @@ def _renounced(reading: ClauseReading) -> Iterator[tuple[Party, Phrase]]:
     words = reading.lowers
     is_next = words & TERMS_OF_OFFICE and any(f" {word}" in reading.text for word in ANOTHER_TERM)
     if is_next or words & CANDIDACIES:
-        yield from _members(reading.subject)
+        yield from members_of(reading.subject)
 
 
 def _dead(reading: ClauseReading) -> Iterator[tuple[Party, Phrase]]:
     """Yield P of "X-Chef P ist tot"."""
     if _is_dead(reading):
-        yield from _members(reading.subject)
+        yield from members_of(reading.subject)
 
 
 def _is_dead(reading: ClauseReading) -> bool:
@@ -198,7 +203,7 @@ def _gone(reading: ClauseReading) -> Iterator[tuple[Party, Phrase]]:
     if not (is_rid or small & PAST) or "be" not in reading.auxiliaries:
         return
     if reading.subject is not None and reading.subject.roles:
-        yield from _members(reading.subject)
+        yield from members_of(reading.subject)
 
 
 def _at_the_end(reading: ClauseReading) -> Iterator[tuple[Party, Phrase]]:
@@ -208,7 +213,7 @@ def _at_the_end(reading: ClauseReading) -> Iterator[tuple[Party, Phrase]]:
     if OVER in small and any(word.auxiliary == "be" for word in words):
         for phrase in reading.phrases:
             if phrase.preposition == FOR and not any(word.negation for word in words):
-                yield from _members(phrase)
+                yield from members_of(phrase)
     is_term = subject is not None and subject.head is not None and not subject.preposition
     if not is_term or subject is None or subject.head is None:
         return
@@ -218,7 +223,7 @@ def _at_the_end(reading: ClauseReading) -> Iterator[tuple[Party, Phrase]]:
         return
     for phrase in (*subject.inner, *reading.phrases):
         if phrase.preposition in CONTRACT_PREPOSITIONS or phrase.cases == "g":
-            yield from _members(phrase)
+            yield from members_of(phrase)
 
 
 def _held(

@@ -15,7 +15,7 @@ from dealwert.german.lexicon.change_cues import (
 from dealwert.german.lexicon.clause_words import WHEREIN
 from dealwert.german.lexicon.definite_descriptions import RELATIONAL_NOUNS
 from dealwert.german.lexicon.frame import Sense, Slot
-from dealwert.german.lexicon.role_nouns import RoleNature
+from dealwert.german.lexicon.role_nouns import PRESIDING, RoleNature
 from dealwert.model import LeadershipEvent, Organ, Rank, RoleFunction
 from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.facts import LeadershipDraft, PositionDraft
@@ -152,7 +152,7 @@ class Settling(Whereabouts):
             if vacant is not None:  # "X sucht einen neuen Chef. P hat gekündigt"
                 draft.role, draft.company = vacant
         if draft.company is None and draft.role is not None:
-            draft.company = self._nearby(draft)
+            draft.company = self._nearby(draft) or self._chaired(draft.role)
             if draft.company is None and draft.role.wording.lower() in JOBS:
                 draft.company = self._seat(draft.role)  # "räumt seinen Posten"
         if draft.company is None and draft.role is None:
@@ -181,6 +181,12 @@ class Settling(Whereabouts):
             draft.role, draft.company = attrs.evolve(role, noun=noun), board[1]
         elif role.company is None:
             draft.role, draft.company = attrs.evolve(board[0], marks=role.marks), board[1]
+
+    def _chaired(self, role: Role) -> Entity | None:
+        """Return X of "Der Aufsichtsrat der X ist neu. P, der bisherige Vorsitzende, scheidet aus"."""
+        board = self.memory.board(self.place[1])
+        is_chair = role.wording.lower().startswith(PRESIDING) and role.company is None
+        return board[1] if board is not None and is_chair else None
 
     def _is_of_other(self, role: Role) -> bool:
         """Return whether a chair is one of something else: "den Vorsitz in der Jury"."""
@@ -241,7 +247,7 @@ class Settling(Whereabouts):
         is_told = draft.role is not None and draft.role.company is not None
         for role in () if is_told else phrase.roles:
             if "until_now" in role.marks or self._rises(draft) or self._adds(role):
-                home = company_of_role(role, self.discourse)
+                home = company_of_role(role, self.discourse) or self._whole(draft, phrase)
                 if home is not None and home.descriptors.isdisjoint(RELATIONAL_NOUNS):
                     draft.company = draft.company or home  # not "bisher Chef der Tochter X"
         is_vague = draft.role is None or (is_generic(draft.role) and not draft.role.glued)
@@ -250,6 +256,11 @@ class Settling(Whereabouts):
         elif draft.company is None and self._rises(draft):
             held = self._held(draft.person)
             draft.company = held[-1].company if held else None
+
+    def _whole(self, draft: LeadershipDraft, phrase: Phrase) -> Entity | None:
+        """Return X of "P, bisher Leiter der Sparte der X, steigt in den Vorstand auf"."""
+        named = self.discourse.companies_between(phrase.start, phrase.end)
+        return named[0] if len(named) == 1 and self._rises(draft) else None
 
     def _adds(self, role: Role) -> bool:
         """Return whether somebody takes an office beside the one he has: "wird auch Herausgeber"."""

@@ -164,8 +164,14 @@ def _has_foreign_object(event: Event) -> bool:
         for one, other in pairwise(phrases)
         if one.unit is not None and one.unit.word is not None and one.unit.word.coordinator
     }
+    places = {
+        id(other)
+        for one, other in pairwise(phrases)
+        if one.kind is PhraseKind.ROLE and one.end + 1 == other.start
+    }  # "der Chef der Festspiele Gastein"
     return event.noun is None and any(
         phrase.kind is PhraseKind.NOUN
+        and id(phrase) not in places
         and not phrase.preposition
         and "a" in phrase.cases
         and id(phrase) not in filled

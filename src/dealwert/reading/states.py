@@ -35,8 +35,8 @@ from dealwert.reading.frames import ClauseReading
 from dealwert.reading.marked_offices import change_of_position, marked
 from dealwert.reading.memory import Memory
 from dealwert.reading.offices import owner_of
-from dealwert.reading.partings import told_as_parting
-from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind, phrases_within
+from dealwert.reading.partings import members_of, told_as_parting
+from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind, Role, phrases_within
 from dealwert.reading.positions import company_of_role, of_copula
 from dealwert.reading.reference import Discourse
 from dealwert.reading.spells import has_begun, starts
@@ -92,7 +92,7 @@ def _chosen(
 ) -> Iterator[LeadershipDraft]:
     """Yield what "P wurde gewählt", "P unterschrieb", "P kommt von Y" tells, where the office is told before it or with the person."""
     subject, words = reading.subject, reading.words
-    if subject is None or subject.person is None or subject.preposition:
+    if subject is None or not subject.parties or subject.preposition:
         return
     is_passive = any(word.auxiliary == "become" for word in words)
     origin = _origin(reading)
@@ -108,20 +108,23 @@ def _chosen(
         if form.shape is VerbShape.PARTICIPLE and form.verb.frame.sense in _CHOICES
     ]
     choices += [Sense.APPOINT] if signs else []
-    others = [one for one in phrases_within(reading.phrases) if one not in (subject, origin)]
+    others = [
+        one
+        for one in phrases_within(reading.phrases)
+        if one not in (subject, origin, *subject.inner)
+    ]
     if not choices or is_of_deputy(reading) or any(one.kind in _OF_OFFICE for one in others):
         return
-    entity = discourse.resolve(subject.person, person=True)
-    if entity is None:
-        return
     is_again = any(words in reading.text for words in FURTHER)
-    if subject.roles and not signs:
-        role = subject.roles[0]
-        company = company_of_role(role, discourse)
-        if is_again and company is not None and not role.marks:
-            yield LeadershipDraft(
-                entity, LeadershipEvent.STAYS, [place], company=company, role=role
-            )
+    members = members_of(subject)
+    if is_again and not signs and all(phrase.roles for _, phrase in members):
+        for party, phrase in members:
+            yield from _chosen_again(party, phrase.roles[0], discourse, memory, place)
+        return
+    if subject.person is None or len(members) != 1:
+        return
+    entity = discourse.resolve(subject.person, person=True)
+    if entity is None or (subject.roles and not signs):
         return
     is_open = memory.open_office(reading.clause.start)
     if is_open is not None and "new" in is_open[0].marks:
@@ -129,6 +132,19 @@ def _chosen(
         draft = LeadershipDraft(entity, event, [place], company=is_open[1], role=is_open[0])
         draft.date = date_of(reading)
         yield draft
+
+
+def _chosen_again(
+    party: Party, role: Role, discourse: Discourse, memory: Memory, place: tuple[int, int]
+) -> Iterator[LeadershipDraft]:
+    """Yield what "Chef P wurde für weitere drei Jahre bestellt" tells of each who is named."""
+    entity = discourse.named(party)
+    held = memory.of(entity) if entity is not None else []
+    company = company_of_role(role, discourse) or next(
+        (one.company for one in reversed(held) if one.role is role), None
+    )
+    if entity is not None and company is not None and not role.marks:
+        yield LeadershipDraft(entity, LeadershipEvent.STAYS, [place], company=company, role=role)
 
 
 def _tells_office(reading: ClauseReading | None) -> bool:

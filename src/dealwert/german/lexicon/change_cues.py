@@ -75,6 +75,7 @@ __all__ = [
     "NOT_AVAILABLE",
     "NOW",
     "NO_LEADERS",
+    "OCCUPYING",
     "ON",
     "ORIGIN",
     "ORIGINS",
@@ -304,7 +305,13 @@ ORIGIN = "von"
 FROM = "aus"
 """The preposition of what somebody leaves."""
 
-FURTHER = ("für weitere", "auf weitere", "für ein weiteres", "für eine weitere")
+FURTHER = (
+    *(f"{count} weitere jahre" for count in "zwei drei vier fünf sechs sieben".split()),
+    "für weitere",
+    "auf weitere",
+    "für ein weiteres",
+    "für eine weitere",
+)
 """Words before the years for which whoever holds an office keeps it."""
 
 GETTING = frozenset("bekommen erhalten".split())
@@ -463,6 +470,9 @@ TERMS_OF_OFFICE = frozenset(
 
 ON = frozenset({"mit", "auf"})
 """What stands before P in "verstärkt sich mit P als neuem Chef", "setzt auf P als neuen Chef"."""
+
+OCCUPYING = "besetzen"
+"""The verb of whoever holds an office, and of who fills the seats of a body."""
 
 OVER = "schluss"
 """What it is for somebody who goes: "Für P ist Schluss"."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 __all__ = [
     "ABSTRACT_ENDS",
     "AFTER",
+    "AFTERWARDS",
     "ALL_OF",
     "AROUND",
     "ARTICLES",
@@ -546,6 +547,9 @@ IN_OFFICE_SINCE = frozenset({"seit", "ab"})
 
 TELLING_WHEN = frozenset("nach seit mit durch vor".split())
 """What stands before a noun of a change that has happened: "nach dem Rücktritt von P"."""
+
+AFTERWARDS = frozenset({"nach", "seit"})
+"""Those of them behind which it has happened, whatever else is only said: "nach dem Rücktritt wird spekuliert"."""
 
 SHARE_OF = frozenset({"an", "von"})
 """What stands between a percentage and the company of which it is a share."""
