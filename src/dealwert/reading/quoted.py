@@ -8,8 +8,10 @@ from itertools import compress, count, pairwise
 import attrs
 
 from dealwert.german.lexicon.bodies import BEFORE_THINGS, ENDS_OF_PAPERS, TITLED, UNTITLED
+from dealwert.german.lexicon.clause_words import LIST_MARKS
+from dealwert.german.lexicon.deal_nouns import OWNER_NOUNS
 from dealwert.german.lexicon.employment import BEFORE_PAPERS
-from dealwert.german.lexicon.function_words import GENITIVES
+from dealwert.german.lexicon.function_words import NOUN_INFLECTIONS
 from dealwert.german.lexicon.name_words import QUOTES
 from dealwert.german.memo import asked, remembered
 from dealwert.german.name_forms import form_of, is_frequent
@@ -72,11 +74,14 @@ def quoted(parts: Sequence[Sentence], names: Sequence[NameMention]) -> list[Name
 def _between(sentence: Sentence) -> Iterator[_Quoted]:
     words = sentence.words
     free = 0
+    told = False
     for place, last in pairwise(compress(count(), map(QUOTES.__contains__, words))):
         inside = words[place + 1 : last]
         if place >= free and 0 < len(inside) <= _LONGEST and _may_be_title(inside):
             start, end = sentence.ends[place + 1] - len(inside[0]), sentence.ends[last - 1]
-            yield _Quoted(start, end, sentence.text[start:end], _tells(sentence, place, inside))
+            is_next = told and place == free + 1 and words[free] in LIST_MARKS
+            told = is_next or _tells(sentence, place, inside)
+            yield _Quoted(start, end, sentence.text[start:end], told)
             free = last + 1
 
 
@@ -94,7 +99,7 @@ def _tells(sentence: Sentence, place: int, inside: Sequence[str]) -> bool:
     words = sentence.words
     before = words[place - 1] if place else ""
     if not before:
-        return False
+        return not OWNER_NOUNS.isdisjoint(map(str.lower, words))  # "„X“ wechselt den Besitzer"
     if before[0].isupper() and len(before) > 1:
         return _is_titled(before)
     if before not in BEFORE_PAPERS or any(map(str.islower, inside)):
@@ -119,7 +124,7 @@ _SHORT = 3
 def _is_titled(noun: str) -> bool:
     """Return whether what a noun says is called by a name: "das Magazin „X“", "das Start-up „X“"."""
     lower = noun.lower().rpartition("-")[2]
-    stems = [lower.removesuffix(case) for case in GENITIVES]
+    stems = [lower.removesuffix(case) for case in NOUN_INFLECTIONS]
     if any(stem.endswith(UNTITLED) for stem in stems):
         return False
     form = form_of(noun)

@@ -14,7 +14,7 @@ from dealwert.german.lexicon.deal_nouns import PART_KIN
 from dealwert.german.lexicon.definite_descriptions import GENERIC_NOUNS
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.function_words import AGENTS, AND, EITHER_CASE, ENDS_OF_DATIVES
-from dealwert.german.lexicon.name_words import OF_OR_TO
+from dealwert.german.lexicon.name_words import MASCULINE_FIRMS, OF_OR_TO
 from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.events import Event, Tense, Voice
 from dealwert.reading.fitting import EITHER_SLOTS, fits, is_part_of_firm
@@ -297,6 +297,8 @@ def _is_of_other(phrase: Phrase) -> bool:
     """Return whether "der" stands before a name, so that it is a genitive or dative: firms are no "der"."""
     is_named = phrase.head is None and phrase.kind is PhraseKind.PARTY
     is_firm = is_named and phrase.parties[0].nature is PartyNature.COMPANY
+    if is_firm and phrase.parties[0].text.lower().endswith(MASCULINE_FIRMS):
+        return False
     return is_firm and bool(phrase.words) and phrase.words[0] == OF_OR_TO
 
 

@@ -217,7 +217,7 @@ ENDS_OF_PAPERS = tuple(
 TITLED = tuple(
     """zeitung zeitschrift magazin blatt wochenblatt boulevardblatt anzeigenblatt anzeiger sender radio portal plattform
     verlag sendung show format newsletter podcast blog titel verein festival lokal restaurant hotel liste bündnis kette
-    marke galerie""".split()
+    marke galerie heft blätter""".split()
 )
 """Ends of nouns for what has a name between quotation marks: "das Stadtmagazin „Kogge“"."""
 

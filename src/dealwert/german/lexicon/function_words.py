@@ -32,6 +32,7 @@ __all__ = [
     "NEGATIONS",
     "NOT",
     "NOUN_CASES",
+    "NOUN_INFLECTIONS",
     "NO_VERBS",
     "OR",
     "PARTICIPLE_BEGINNINGS",
@@ -323,6 +324,9 @@ GENITIVES = ("", "s", "es")
 
 NOUN_CASES = ("es", "s", "n", "en")
 """What cases and the plural add to a noun, in the order in which it is taken off again."""
+
+NOUN_INFLECTIONS = ("", "e", *NOUN_CASES)
+"""What a noun may have at its end, in the singular or in the plural."""
 
 SINGULAR_CASES = (*GENITIVES, "n")
 """What cases alone add to one."""

@@ -26,6 +26,7 @@ __all__ = [
     "LINKS_OF_PURPOSE",
     "LIST_SIGNS",
     "MASCULINE_ARTICLES",
+    "MASCULINE_FIRMS",
     "MORE_SMALL",
     "NATIONAL",
     "NATIONAL_ADJECTIVE",
@@ -135,6 +136,12 @@ PLURALS = ("en", "ern", "eln", "ungen")
 
 SUBJECT_OR_OBJECT, OF_OR_TO = frozenset({"Die", "die"}), "der"
 """The feminine article, as it is in the nominative and accusative, and in the genitive and dative."""
+
+MASCULINE_FIRMS = tuple(
+    "verlag konzern fonds dienst sender club klub verein verband verbund versand vertrieb hof markt".split()
+)
+"""Ends of names of firms that are masculine: "der Kalvero Verlag" may be who does something."""
+
 
 OBJECT = "den"
 """The article before whom something is done to, behind which no other object stands."""
