@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dealwert.german.lexicon.name_cues import AT_HOME, NATIONAL_STEMS
+from dealwert.german.lexicon.places import PLACES
 from dealwert.german.lexicon.role_nouns import MINISTRIES
 from dealwert.german.memo import remembered
 
-__all__ = ["ministry_of"]
+__all__ = ["abroad", "ministry_of"]
 
 
 @remembered
@@ -26,3 +28,29 @@ def ministry_of(wording: str) -> str | None:
             return home
         return wording[: len(first)] + home if first in firsts else None
     return None
+
+
+_REACH = 30
+"""Characters in which the word before an office is looked for."""
+
+
+def abroad(text: str, start: int) -> str | None:
+    """Return which other country an office of state is in, as the word before it tells.
+
+    Args:
+        text: The text.
+        start: Where the office stands.
+
+    Returns:
+        The country, an empty string for one that an adjective tells, ``None`` where nothing does.
+
+    Example:
+        >>> abroad("Rumäniens Finanzminister", 10), abroad("der griechische Finanzminister", 16)
+        ('Rumänien', '')
+    """
+    before = text[max(0, start - _REACH) : start].split()
+    word = before[-1] if before else ""
+    country = word.removesuffix("s")
+    if word[:1].isupper() and country != word and country.lower() in PLACES:
+        return None if country.lower().startswith(AT_HOME) else country
+    return "" if word.lower().startswith(NATIONAL_STEMS) else None

@@ -26,7 +26,7 @@ from dealwert.reading.bodies import body_of
 from dealwert.reading.facts import PositionDraft
 from dealwert.reading.fields import fit_of
 from dealwert.reading.frames import ClauseReading, Event, Tense, Voice
-from dealwert.reading.ministries import ministry_of
+from dealwert.reading.ministries import abroad, ministry_of
 from dealwert.reading.office_phrases import is_department
 from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind, Role, phrases_within
 from dealwert.reading.reference import Discourse, Entity
@@ -54,7 +54,10 @@ def company_of_role(
     if role.company is None and is_department(role):
         return discourse.called(role.wording.split()[0].removesuffix("s"), role.start)
     if role.company is None and not role.glued and (home := ministry_of(role.wording)):
-        return discourse.called(home, role.start)
+        country = abroad(discourse.text, role.start)
+        if country == "":
+            return None  # "der griechische Finanzminister" is in none that the text names
+        return discourse.called(country or home, role.start)
     if role.company is None:
         return discourse.called_by_part(role.wording) if role.glued else None
     if _is_team(role.company) and (club := discourse.club(role.start)) is not None:

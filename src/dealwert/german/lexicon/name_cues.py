@@ -105,7 +105,7 @@ NAME_ADJECTIVES = frozenset(
 )
 """Adjectives that, capitalised within a sentence, begin a name."""
 
-AT_HOME = ("deutsch", "österreichisch", "schweizer")
+AT_HOME = ("deutsch", "österreich", "schweiz")
 """Stems of the adjectives of German-speaking countries, which names begin with as well: "Deutsche Bank"."""
 
 NATIONAL_STEMS = tuple(
