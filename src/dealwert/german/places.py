@@ -16,7 +16,7 @@ from dealwert.german.plain import counts_before, word_start
 from dealwert.german.tokens import SIGN
 from dealwert.german.units import KNOWN_CODES, currency_codes, known_units
 
-__all__ = ["is_promising", "places"]
+__all__ = ["is_promising", "may_count", "places"]
 
 _BLANK = " \u00a0\u202f\u2009"
 _SECOND_IN_BRACKETS = r"\((?=[^()\n]{0,24}\d[^()\n]{0,24}\)\s?[A-Z%€$])"
@@ -35,6 +35,9 @@ _NUMBER = re.compile(
 """A number in digits, and what stands behind it: something, or else a currency may stand before."""
 
 
+_SIGNS = "%€$£"
+
+
 def _pattern_of(anchors: Sequence[str], between: str = "") -> re.Pattern[str]:
     """Return a pattern of words by their first letters, which are looked for quickly."""
     by_letter: dict[str, list[str]] = {}
@@ -43,7 +46,7 @@ def _pattern_of(anchors: Sequence[str], between: str = "") -> re.Pattern[str]:
         by_letter.setdefault(anchor[0], []).append(between + rest)
     words = "|".join(f"{first}(?:{'|'.join(rest)})" for first, rest in by_letter.items())
     # One letter to begin each branch with: a set there would make the search four times as slow.
-    signs = "|".join(rf"{re.escape(sign)}(?<=[a-zäöüß] .)" for sign in "%€$£")
+    signs = "|".join(rf"{re.escape(sign)}(?<=[a-zäöüß] .)" for sign in _SIGNS)
     return re.compile(f"{words}|{signs}")
 
 
@@ -70,10 +73,31 @@ _NOUN = re.compile(rf"\.?\s([A-ZÄÖÜ][\w\u00ad-]++)(?!{SIGN})")
 """A word with a capital, behind a scale or an adjective."""
 
 
-def places(text: str) -> Iterator[tuple[re.Match[str], bool]]:
-    """Yield the places that a figure may stand at, in order, and whether each is one of digits."""
+def may_count(word: str) -> bool:
+    """Return whether a figure may stand at a word, be there a sign behind it.
+
+    Example:
+        >>> may_count("Mrd"), may_count("U21"), may_count("Euro-Zone"), may_count("Werft")
+        (True, True, True, False)
+    """
+    return (
+        any(map(str.isdigit, word))
+        or word in _SIGNS
+        or "\u00ad" in word
+        or any(_WORD.search(word + sign) for sign in (".", "-"))
+    )
+
+
+def places(text: str, start: int, end: int) -> Iterator[tuple[re.Match[str], bool]]:
+    """Yield the places that a figure may stand at, in order, and whether each is one of digits.
+
+    Args:
+        text: The text.
+        start: Index from which on they are looked for.
+        end: Index up to which they are.
+    """
     word_pattern = _soft_word() if "\u00ad" in text else _WORD
-    numbers, words = _NUMBER.finditer(text), word_pattern.finditer(text)
+    numbers, words = _NUMBER.finditer(text, start, end), word_pattern.finditer(text, start, end)
     number, word = next(numbers, None), next(words, None)
     while number is not None or word is not None:
         if word is None or (number is not None and number.start() < word.start()):

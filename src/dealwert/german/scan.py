@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+import re
+from collections.abc import Callable, Iterable, Iterator
+from itertools import chain
 
 from dealwert.errors import InvalidTypeError
 from dealwert.german.grammar import Grammar
@@ -16,7 +18,7 @@ from dealwert.german.plain import plain_figure, plain_figure_in_words
 from dealwert.german.window import phrase_around
 from dealwert.quantities import NO_CURRENCY, Money
 
-__all__ = ["scan"]
+__all__ = ["scan", "scan_within"]
 
 
 def scan(
@@ -50,15 +52,37 @@ def scan(
         raise InvalidTypeError("scan text", text, "a str")
     if currency is not None:
         currency = Money(0, currency).currency
-    return with_parallels(text, _scan(text, currency, on_skip))
+    return scan_within(text, [(0, len(text))], currency=currency, on_skip=on_skip)
+
+
+def scan_within(
+    text: str,
+    stretches: Iterable[tuple[int, int]],
+    *,
+    currency: str | None = None,
+    on_skip: Callable[[Skipped], None] | None = None,
+) -> Iterator[Mention]:
+    """Yield the figures that begin in some stretches of a text: see :func:`scan`.
+
+    Args:
+        text: The text.
+        stretches: Indices of the first character of each, and behind its last one; in order.
+        currency: ISO code for amounts whose name several currencies share.
+        on_skip: Called with what was seen and left out, and why.
+    """
+    found = chain.from_iterable(places(text, start, end) for start, end in stretches)
+    return with_parallels(text, _scan(text, found, currency, on_skip))
 
 
 def _scan(
-    text: str, currency: str | None, on_skip: Callable[[Skipped], None] | None
+    text: str,
+    found: Iterable[tuple[re.Match[str], bool]],
+    currency: str | None,
+    on_skip: Callable[[Skipped], None] | None,
 ) -> Iterator[Mention]:
     done, tried = 0, 0
     near = Nearby()
-    for match, in_digits in places(text):
+    for match, in_digits in found:
         place = match.start()
         if place < tried:
             continue

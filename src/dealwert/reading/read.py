@@ -10,7 +10,7 @@ import attrs
 from dealwert.errors import InvalidTypeError
 from dealwert.german.dates import DateMention, find_dates, may_date
 from dealwert.german.mention import Mention
-from dealwert.german.scan import scan
+from dealwert.german.scan import scan_within
 from dealwert.model import Company, Person, Span
 from dealwert.quantities import PartialDate
 from dealwert.reading.build import Builder
@@ -27,7 +27,7 @@ from dealwert.reading.positions import of_organisation
 from dealwert.reading.quoted import quoted
 from dealwert.reading.reference import Discourse, Entity
 from dealwert.reading.report import Contradiction, Report
-from dealwert.reading.sentences import Sentence, sentences
+from dealwert.reading.sentences import Sentence, counting, sentences
 from dealwert.reading.story import Story
 from dealwert.valuation import check
 
@@ -66,7 +66,7 @@ def read(
     date = PartialDate.day(published) if isinstance(published, dt.date) else published
     parts = list(sentences(text))
     found = find(text, parts, known=known, names=names)
-    mentions = tuple(scan(text))
+    mentions = tuple(scan_within(text, counting(parts)))
     if names is None:
         found = named_in_context(text, parts, found, mentions)
         found = employers(parts, holders(parts, quoted(parts, found)))

@@ -22,10 +22,11 @@ from dealwert.german.lexicon.clause_words import (
 )
 from dealwert.german.lexicon.function_words import ADJECTIVE_INFLECTIONS
 from dealwert.german.lexicon.name_cues import ABBREVIATIONS, FIRM_ABBREVIATIONS, NO_ABBREVIATIONS
-from dealwert.german.memo import answers, remembered
+from dealwert.german.memo import answers, asked, remembered
+from dealwert.german.places import may_count
 from dealwert.german.words import look_up
 
-__all__ = ["Sentence", "Token", "sentences"]
+__all__ = ["Sentence", "Token", "counting", "sentences"]
 
 
 class Token(NamedTuple):
@@ -320,3 +321,28 @@ def _is_alone(text: str, first: int, last: int) -> bool:
     return (first == 0 or "\n" in text[max(0, first - 3) : first]) and (
         last >= len(text) or "\n" in text[last : last + 3]
     )
+
+
+_COUNTING = asked(may_count)
+
+
+def counting(parts: Sequence[Sentence]) -> Iterator[tuple[int, int]]:
+    """Yield where figures may stand in a text: from a sentence that may have one to the end of the first that has none.
+
+    Args:
+        parts: The sentences of the text.
+
+    Example:
+        >>> list(counting(list(sentences("Sie zahlt 5 Euro. Er lacht. Sie geht."))))
+        [(0, 27)]
+    """
+    start, end = -1, 0
+    for part in parts:
+        end = part.end
+        if part.answers & _COUNTING:
+            start = part.start if start < 0 else start
+        elif start >= 0:
+            yield start, end
+            start = -1
+    if start >= 0:
+        yield start, end
