@@ -27,10 +27,10 @@ from dealwert.german.lexicon.name_context import (
     SEATS,
 )
 from dealwert.german.lexicon.places import PLACES
-from dealwert.german.memo import asked
 from dealwert.german.mention import Mention
 from dealwert.german.name_forms import form_of
 from dealwert.reading.family_names import families
+from dealwert.reading.home_places import SEATED
 from dealwert.reading.name_extents import (
     apart_from,
     in_nominative,
@@ -126,7 +126,6 @@ _LONG = 8
 
 
 _HINTING = HINTING | DEALING
-_SEATED = asked(SEATS.__contains__)
 
 
 def _in_sentence(
@@ -157,7 +156,7 @@ def _in_sentence(
         found += added
     if len(found) > 1:
         found.sort(key=lambda name: name.start)
-    if not answers & _SEATED:
+    if not answers & SEATED:
         return found
     seats = set(_seats(sentence))
     return [

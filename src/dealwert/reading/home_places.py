@@ -15,11 +15,12 @@ from dealwert.german.lexicon.name_context import (
     PARTS_OF_LEAVING,
     SEATS,
 )
+from dealwert.german.memo import asked
 from dealwert.german.name_forms import form_of
 from dealwert.reading.sentences import Sentence
 from dealwert.reading.starts import closed
 
-__all__ = ["home_places"]
+__all__ = ["SEATED", "home_places"]
 
 _FIRST = 3
 """Sentences within which a dateline stands: behind a heading and what stands below it at most."""
@@ -46,7 +47,9 @@ def home_places(text: str, parts: Sequence[Sentence]) -> frozenset[str]:
         >>> sorted(home_places(text, list(sentences(text))))
         ['Kalvin', 'Merlau', 'Osra', 'Osra/Kalvin']
     """
-    return frozenset((*_of_dateline(text, parts), *_of_origin(text))) - firms_known()
+    seated = any(part.answers & SEATED for part in parts)
+    found = [*_of_dateline(text, parts), *_of_origin(text), *(_of_seat(text) if seated else ())]
+    return frozenset(found) - firms_known()
 
 
 def _of_dateline(text: str, parts: Sequence[Sentence]) -> Iterator[str]:
@@ -68,12 +71,20 @@ def _opens_lead(word: str) -> bool:
 
 
 def _of_origin(text: str) -> Iterator[str]:
-    """Yield what stands behind "aus" and a person or a firm, and behind "in" and a seat."""
+    """Yield what stands behind "aus" and a person or a firm."""
     for match in _FROM.finditer(text):
         before = _before(text, match.start())
         if before[:1].isupper() and _has_home(before):
             if not _LEAVES.match(text, match.end(), match.end() + _CLAUSE):
                 yield match[1]
+
+
+SEATED = asked(SEATS.__contains__)
+"""Whether a word is one for where a firm is or works."""
+
+
+def _of_seat(text: str) -> Iterator[str]:
+    """Yield what stands behind "in" and a seat."""
     for match in _IN.finditer(text):
         if _before(text, match.start()) in SEATS:
             yield match[1]

@@ -94,17 +94,21 @@ def _behind(
     if hint & INTRODUCES:
         return _behind_noun(text, sentence.tokens, place, names)
     if hint & NAMES_PERSON and any(map(may_be_name, words[place + 2 : place + 3])):
+        start = sentence.ends[place] + 1
+        if any(name.start == start and name.kind == "person" for name in names):
+            return None  # as most often
         return _person_behind(text, sentence.tokens, place, names)
     return None
 
 
 def _is_called_kin(words: Sequence[str], place: int) -> bool:
     """Return whether a noun behind "Tochter" is her name: "die Tochter Nordbank verkauft"."""
+    if words[place].lower() not in KIN:
+        return False
     name = words[place + 1]
     form = form_of(name)
     return (
-        words[place].lower() in KIN
-        and name[0].isupper()
+        name[0].isupper()
         and not may_be_name(name)
         and (form.firm or form.word.organisation)
         and not (is_frequent(name) or form.place or form.plural or form.word.role)
