@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Set as AbstractSet
+from collections.abc import Collection
 from itertools import chain
 
 import attrs
@@ -232,7 +232,7 @@ def _asked_for(text: str) -> frozenset[str]:
     return frozenset(chain.from_iterable(chain.from_iterable(call.asks for call in _calls(text))))
 
 
-def heard(text: str, words: AbstractSet[str], *, counted: bool) -> int:
+def heard(text: str, words: Collection[str], *, counted: bool) -> int:
     """Return how much a verb promises, now that the words beside it are known.
 
     Args:
@@ -247,7 +247,7 @@ def heard(text: str, words: AbstractSet[str], *, counted: bool) -> int:
     asked_for = _asked_for(text)
     if asked_for.isdisjoint(words):  # as most often
         return _heard_alone(text)[counted]
-    return _heard(text, asked_for & words, counted)
+    return _heard(text, asked_for.intersection(words), counted)
 
 
 @remembered

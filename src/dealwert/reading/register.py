@@ -206,11 +206,12 @@ class Register:
     def _take_persons(self, names: list[Named]) -> None:
         by_name: dict[str, Entity] = {}
         by_word: dict[str, list[Entity]] = {}
-        for name in sorted(names, key=lambda named: (-len(_words(named.name)), named.start)):
+        called = [(_words(name.name), name) for name in names]
+        called.sort(key=lambda one: (-len(one[0]), one[1].start))
+        for words, name in called:
             key = _person_key(name.name)
             entity = by_name.get(key)
             if entity is None:
-                words = _words(name.name)
                 entity = self._longer_person(name, by_word.get(words[-1], ()))
                 if entity is None:
                     entity = Entity(True, name.name, first=name.start)
@@ -221,11 +222,13 @@ class Register:
                     self.entities.append(entity)
                 elif name.name not in entity.aliases:
                     entity.aliases.append(name.name)
-                if len(_words(name.name)) > 1:
+                if len(words) > 1:
                     by_name[key] = entity
             entity.first = min(entity.first, name.start)
             self.by_start[name.start] = entity
         for name in names:
+            if "(" not in self.text[name.end : name.end + 2]:  # as most often
+                continue
             age = _AGE.match(self.text, name.end)
             if age and 15 <= int(age[1]) <= 110:  # ages of people in office
                 self.by_start[name.start].age = int(age[1])

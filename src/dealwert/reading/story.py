@@ -150,7 +150,7 @@ class Story:
                 best = anchor
         has_change = has_change or (for_office and has_role)
         if asking and best != Anchor.STRONG:
-            spoken = set(words)
+            spoken = words if len(asking) == 1 else set(words)
             for text in asking:
                 best = max(best, heard(text, spoken, counted=bool(figures)))
         if number < HEADING and figures and best >= Anchor.VERB and not self.deals:
