@@ -154,7 +154,7 @@ class Aftermath:
         if is_about_one and (tells or self._is_near_price(number, readings)):
             self._note_price(number, readings, events, place, found)
         if is_about_one and (tells or number - self.last <= _REACH):
-            self._note_stakes(number, readings, events, place)
+            self._note_stakes(number, readings, events, place, found)
         if not found and self._asks_price(number, readings):
             self.last = self._asked = number
         about = list(found) or self.deals[-1:]
@@ -242,13 +242,18 @@ class Aftermath:
         return last if words & BACK_THEN else news
 
     def _note_stakes(
-        self, number: int, readings: Sequence[ClauseReading], events: Sequence[Event], place: Place
+        self,
+        number: int,
+        readings: Sequence[ClauseReading],
+        events: Sequence[Event],
+        place: Place,
+        found: Sequence[DealDraft],
     ) -> None:
         """Take "damit hält X nun 51 Prozent" as said of the deal just told."""
-        deal = self._certain
+        deal, beside = self._certain, [one for one in found if not one.certain]
         if deal is None or number - deal.number > _REACH:
             return
-        for field, mention in stakes_in(readings, events, deal, self.discourse):
+        for field, mention in stakes_in(readings, events, deal, self.discourse, beside):
             known = {deal.fields.get("stake"), deal.fields.get("stake_after")}
             span = (mention.start, mention.end)
             if getattr(deal, field) is not None or span in known:

@@ -99,7 +99,7 @@ def _is_of_many(units: Sequence[Unit], place: int) -> bool:
 def _told_finite(units: Sequence[Unit], place: int) -> bool | None:
     """Return whether a unit is a finite verb, ``None`` where it is one unless an auxiliary is near."""
     word = units[place].word
-    if word is None or (word.capital and place != 0):
+    if word is None or (word.capital and place != 0) or word.lower in NON_FINITE:
         return False
     if place and word.lower in ADVERBS:
         return False  # "und so", but ", so P"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from dealwert.german.lexicon.clause_words import OF, WITH
+from dealwert.german.lexicon.clause_words import DEFINITE, OF, WITH
 from dealwert.german.lexicon.deal_nouns import (
     BARGAINING,
     BELONGED,
@@ -20,7 +20,7 @@ from dealwert.german.lexicon.deal_nouns import (
 from dealwert.german.lexicon.frame import Sense
 from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.events import ClauseReading
-from dealwert.reading.phrases import Party, Phrase, PhraseKind, phrases_within
+from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind, phrases_within
 from dealwert.reading.reference import Discourse, Entity
 
 __all__ = ["former_owners", "held_by", "is_former_owner"]
@@ -69,6 +69,8 @@ def former_owners(
         for phrase in phrases_within(reading.phrases):
             if phrase.kind is PhraseKind.PARTY and is_former_owner(phrase, discourse, target):
                 yield from phrase.parties
+        if _gives_up(reading) and reading.subject is not None:
+            yield from reading.subject.parties
         if _is_stake(reading.subject) and not reading.lowers.isdisjoint(COMING_FROM):
             for phrase in reading.phrases:
                 if phrase.preposition in OF:
@@ -89,6 +91,25 @@ def former_owners(
             subject = reading.subject
             owner = subject if subject is not None and subject.parties else _antecedent(reading)
             yield from owner.parties if owner is not None else ()
+
+
+def _gives_up(reading: ClauseReading) -> bool:
+    """Return whether somebody sells shares of his own: "X gibt seine Anteile ab"."""
+    is_own = any(
+        phrase.kind is PhraseKind.STAKE
+        and not phrase.inner
+        and phrase.owner is not None
+        and phrase.owner.nature is PartyNature.OWNER
+        for phrase in reading.phrases
+    )
+    return is_own and any(
+        form.verb.frame.sense is Sense.SELL
+        and not form.verb.fixed
+        and (not form.split or form.verb.particle in reading.lowers)
+        for word in reading.words
+        if not word.capital
+        for form in word.verbs
+    )
 
 
 def _is_stake(subject: Phrase | None) -> bool:
@@ -129,6 +150,10 @@ def _antecedent(reading: ClauseReading) -> Phrase | None:
 def _is_about(reading: ClauseReading, discourse: Discourse, target: Entity) -> bool:
     """Return whether a company, or what need not be another one, is the subject of a clause."""
     subject = reading.subject
-    parties = subject.parties if subject is not None and not subject.roles else []
+    if subject is None or subject.roles:
+        return False
+    if subject.kind is PhraseKind.NOUN:
+        return not subject.inner and not DEFINITE.isdisjoint(subject.words[:1])
+    parties = subject.parties
     found = discourse.resolve(parties[0], person=False) if len(parties) == 1 else None
     return bool(parties) and found in (target, None)

@@ -25,6 +25,7 @@ from dealwert.german.lexicon.amount_cues import (
     SIZES,
     SOURCES,
     SUMS,
+    THIS,
     TO,
     WORTH,
 )
@@ -160,7 +161,9 @@ def _field_of(
         return "price" if deal.sellers or deal.kind in _SOLD else None
     if mention.kind == "money" and role in (AmountRole.BARE, AmountRole.OTHER):
         is_told = role is AmountRole.BARE and (
-            _is_bare_price(reading) or (deal.kind in RAISED and comes_in(reading))
+            _is_bare_price(reading)
+            or (bool(deal.sellers) and _is_that(reading) and not _is_measure(reading, mention))
+            or (deal.kind in RAISED and comes_in(reading))
         )
         is_told = is_told or _is_hearsay(reading) or (asked and _is_estimate(reading, mention))
         is_told = is_told or (deal.per_share is not None and _is_total(reading))
@@ -219,7 +222,8 @@ def _is_bare_price(reading: ClauseReading) -> bool:
         not words.isdisjoint(BY_IT) and reading.text.endswith(f" {TO}")
     )
     is_heard = BY_HEARSAY in words or not words.isdisjoint(SOURCES)
-    return flows(reading) and (is_by_it or _is_alone(reading) or is_heard)
+    is_for_firm = any(p.preposition == FOR and p.parties and not p.roles for p in reading.phrases)
+    return flows(reading) and (is_by_it or _is_alone(reading) or is_heard or is_for_firm)
 
 
 def _is_put_into(reading: ClauseReading) -> bool:
@@ -230,6 +234,12 @@ def _is_put_into(reading: ClauseReading) -> bool:
         and IN_RETURN not in phrase.words[-1:]
         for phrase in reading.phrases
     ) or any(form.verb.frame.sense is Sense.INVEST for word in reading.words for form in word.verbs)
+
+
+def _is_that(reading: ClauseReading) -> bool:
+    """Return whether it is the sale that yields something: "Das spült 30 Millionen in die Kasse"."""
+    words = [word.lower for word in reading.words[:1]]
+    return not THIS.isdisjoint(words) and not reading.lowers.isdisjoint(YIELDING)
 
 
 def _is_total(reading: ClauseReading) -> bool:

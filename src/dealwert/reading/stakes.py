@@ -30,6 +30,7 @@ def stakes_in(
     events: Sequence[Event],
     deal: DealDraft,
     discourse: Discourse,
+    beside: Sequence[DealDraft] = (),
 ) -> Iterator[tuple[str, Mention]]:
     """Yield the shares that clauses behind a deal, or beside it, give to it, each with its field.
 
@@ -38,7 +39,9 @@ def stakes_in(
         events: What they tell.
         deal: The deal told before.
         discourse: The parties of the text.
+        beside: What the sentence tells of the same deal.
     """
+    parties = _parties_of(deal).union(*map(_parties_of, beside))
     for reading in readings:
         amounts = [
             (role, mention)
@@ -48,7 +51,7 @@ def stakes_in(
         words = reading.lowers
         if not amounts or not words.isdisjoint(OPTIONS) or reading.has_negation:
             continue
-        if not _companies_of(reading, discourse) <= _parties_of(deal):
+        if not _companies_of(reading, discourse) <= parties:
             continue
         if any(map(is_of_goods, reading.phrases)):
             continue

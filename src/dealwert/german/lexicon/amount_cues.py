@@ -55,6 +55,7 @@ __all__ = [
     "SOURCES",
     "SO_FAR",
     "SUMS",
+    "THIS",
     "TO",
     "UP_TO_A_SUM",
     "VALUED_AT",
@@ -168,6 +169,7 @@ WORTH = frozenset("wert gesamtwert volumen gesamtvolumen schwer".split())
 AT_LEVEL = "bei"
 """Before the amount at which a price lies."""
 
+THIS = frozenset({"das", "dies"})
 FOR_IT = "dafür"
 BY_IT = frozenset({"dadurch", "damit"})
 TO = "zu"

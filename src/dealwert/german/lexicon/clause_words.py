@@ -165,7 +165,7 @@ PAIR_NOUNS = frozenset("partner partnern seiten häuser".split())
 ALL_OF = frozenset("alle sämtliche".split())
 """What stands before shares where all of them are meant."""
 
-NON_FINITE = frozenset("gewesen geworden worden gehabt sein".split())
+NON_FINITE = frozenset("gewesen geworden worden gehabt sein umgerechnet".split())
 """Forms of auxiliaries that are participles, or the possessive."""
 
 DATIVES = frozenset("ihm ihr ihnen".split())

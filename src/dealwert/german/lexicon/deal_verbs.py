@@ -545,12 +545,16 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
     ),
     (
         _SNATCH,
-        """weg|schnappen schnappt schnappte geschnappt
-        ab|kaufen kauft kaufte gekauft
+        """ab|kaufen kauft kaufte gekauft
         ab|nehmen nimmt nahm genommen
         ab|luchsen luchst luchste geluchst
-        weg|kaufen kauft kaufte gekauft
         entreißen entreißt entriss entrissen""",
+    ),
+    (
+        # Whoever loses it so need not have had it: a rival who wanted it, too.
+        attrs.evolve(_SNATCH, dative=Slot.ORIGIN, needs=(Slot.BUYER, Slot.TARGET, Slot.ORIGIN)),
+        """weg|schnappen schnappt schnappte geschnappt
+        weg|kaufen kauft kaufte gekauft""",
     ),
     (
         _COME_TO,
