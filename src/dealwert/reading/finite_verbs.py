@@ -106,7 +106,7 @@ def _told_finite(units: Sequence[Unit], place: int) -> bool | None:
     if word.auxiliary or word.modal:
         if place and units[place - 1].lower == TO:
             return False  # "und so zur Eigentümerin zu werden"
-        return word.lower not in NON_FINITE and not _is_ruled(units, place)
+        return not _is_ruled(units, place)
     if not word.finite:
         return _is_joined_verb(units, place) or _is_of_many(units, place)
     before = units[place - 1].word if place else None
