@@ -79,7 +79,7 @@ LATE_WORDS = (
 _REACH = 3
 """Sentences behind a deal in which its parties, and a price that a noun calls one, may be named."""
 
-_FAR = 6
+_FAR = 12
 """Sentences behind the only deal in which a noun may call a price one."""
 
 _DECIDED = 20
@@ -120,6 +120,7 @@ class Aftermath:
                 for one in self._ahead
                 if not ((is_first or (one.named and number <= _FAR)) and one.give(found[0]))
             ]
+        self.parties.give_seller(number, found)
         for deal in found:
             deal.number = number
             self.deals.append(deal)
@@ -143,6 +144,7 @@ class Aftermath:
         found: Sequence[DealDraft],
     ) -> None:
         """Note what a sentence says of the deals told before it, or by itself."""
+        self.parties.note_sale(number, events)
         if not self.deals:
             if number < HEADING:
                 self._ahead += announced_in(number, readings, events, self.discourse)

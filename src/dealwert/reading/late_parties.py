@@ -13,13 +13,14 @@ from dealwert.german.lexicon.deal_nouns import (
     TAKER_IS,
     WINNING,
 )
+from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.model import DealKind
-from dealwert.reading.events import ClauseReading
+from dealwert.reading.events import ClauseReading, Event
 from dealwert.reading.facts import DealDraft
 from dealwert.reading.former_owners import former_owners, is_former_owner
 from dealwert.reading.listings import owners_in_listing, tells_owners
-from dealwert.reading.phrases import Phrase, PhraseKind
-from dealwert.reading.reference import Discourse
+from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind
+from dealwert.reading.reference import Discourse, Entity
 
 __all__ = ["LateParties"]
 
@@ -37,6 +38,8 @@ class LateParties:
         self.deals = deals
         self.told: int = -10
         """The number of the sentence that named a party of a deal last."""
+        self._sale: tuple[int, Entity | None, tuple[int, int]] = (-10, None, (0, 0))
+        """The number of the sentence that told last who sells something without a name, who, and where."""
         self._owners = -10
         """The number of the sentence that told last of those who sell in a listing."""
 
@@ -53,13 +56,37 @@ class LateParties:
         self._note_investors(number, readings)
         self._note_owners(number, readings)
 
+    def note_sale(self, number: int, events: Sequence[Event]) -> None:
+        """Keep who sells what the sentence does not name: "X hat seine Tochterbank verkauft"."""
+        for event in events:
+            if event.frame.sense is not Sense.SELL or event.negated:
+                continue
+            sellers = event.parties(Slot.SELLER)
+            seller = self.discourse.named(sellers[0]) if len(sellers) == 1 else None
+            if seller is not None and any(map(_is_own, event.parts.get(Slot.TARGET, ()))):
+                self._sale = number, seller, (sellers[0].start, sellers[0].end)
+
+    def give_seller(self, number: int, found: Sequence[DealDraft]) -> None:
+        """Take whom the sentence before said to sell as the seller in "Y geht an Z"."""
+        told, seller, place = self._sale
+        if told != number - 1 or seller is None or len(found) != 1:
+            return
+        deal, known = found[0], {one.target for one in self.deals}
+        is_sale = deal.kind is DealKind.ACQUISITION and deal.buyers and not deal.sellers
+        if is_sale and deal.target is not None and deal.target not in known:
+            if seller not in (deal.target, *deal.buyers):
+                deal.sellers.append(seller)
+                deal.fields["seller"] = place
+
     def _note_parties(self, number: int, readings: Sequence[ClauseReading], told: int) -> None:
         """Take "Verkäufer ist X" behind a deal as its seller."""
         near = [deal for deal in self.deals[-_SOLD_AT_ONCE:] if deal.kind not in _UNIONS]
         last = next(
             (deal for deal in reversed(near) if not deal.buyers), near[-1] if near else None
         )
-        if last is None or number - max(told, last.number) > _REACH:
+        is_only = len({id(deal.target) for deal in self.deals}) == 1
+        reach = _FAR if is_only and any(map(_names_seller, readings)) else _REACH
+        if last is None or number - max(told, last.number) > reach:
             return
         for deal in self.deals[-_SOLD_AT_ONCE:]:
             if deal.sentence[0] == last.sentence[0]:
@@ -178,6 +205,9 @@ _MADE_NEW = frozenset({DealKind.IPO, DealKind.CAPITAL_INCREASE, DealKind.FUNDING
 _REACH = 3
 """Sentences behind a deal in which its parties may be named."""
 
+_FAR = 12
+"""Sentences behind the only deal in which "Verkäufer ist X" may tell who sells."""
+
 _COMING = frozenset({"new", "designate"})
 
 _UNIONS = frozenset({DealKind.MERGER, DealKind.JOINT_VENTURE})
@@ -191,6 +221,16 @@ _FLOATING = 5
 
 _SOLD_AT_ONCE = 6
 """Deals of one sentence ("verkauft X, Y und Z") that a later one may name the buyer of."""
+
+
+def _names_seller(reading: ClauseReading) -> bool:
+    return any(_is_called(phrase, SELLER_NOUNS) for phrase in reading.phrases)
+
+
+def _is_own(phrase: Phrase) -> bool:
+    """Return whether it is something of the subject's own that has no name: "seine Tochterbank"."""
+    is_own = phrase.owner is not None and phrase.owner.nature is PartyNature.OWNER
+    return is_own and bool(phrase.parties) and all(one.name is None for one in phrase.parties)
 
 
 def _is_called(phrase: Phrase, nouns: frozenset[str]) -> bool:

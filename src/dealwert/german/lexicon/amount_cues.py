@@ -145,7 +145,10 @@ ESTIMATES: tuple[tuple[str, str], ...] = (
         """schätzt schätzen schätzte schätzten geschätzt taxiert taxieren taxierte taxierten beziffert
         beziffern bezifferte bezifferten beläuft belaufen belief""",
     ),
-    ("mit", "beziffert beziffern bezifferte bezifferten angegeben gibt geben"),
+    (
+        "mit",
+        "beziffert beziffern bezifferte bezifferten angegeben angesetzt veranschlagt gibt geben",
+    ),
     ("bei", "liegt liegen lag lagen liege"),
     ("in", "bewegt bewegen bewegte liegt liegen lag lagen liege"),
     ("", "kolportiert genannt nennt nennen nannte nannten beträgt betrug betragen"),
