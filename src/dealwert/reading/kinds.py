@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from dealwert.german.lexicon.given_names import GIVEN_NAMES
 from dealwert.german.lexicon.known_persons import KNOWN_PERSONS
-from dealwert.german.lexicon.name_context import KIN
+from dealwert.german.lexicon.name_context import JOINTS, KIN
 from dealwert.german.lexicon.name_cues import (
     ORGANISATIONS,
 )
@@ -146,6 +146,8 @@ class Kinds:
         words = run.words
         if told.is_place or (calls & DOING and not told.is_given):
             return False
+        if not JOINTS.isdisjoint(words):
+            return False  # "der Großbäcker Kern & Wolf"
         if calls & HOLDER and not words[0].isupper():
             return len(words) > 1 or told.is_given or before.lower() not in KIN
         if has_age(run):

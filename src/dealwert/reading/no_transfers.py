@@ -28,6 +28,7 @@ from dealwert.german.lexicon.deal_verbs import (
     GIVING_UP,
     JOINING,
     MODALS_ALONE,
+    MOVED,
     PUTTING_MONEY,
     REFUSING,
     TAKE_OVER,
@@ -64,6 +65,7 @@ __all__ = [
     "is_told_us",
     "joins_other",
     "lacks_buyer",
+    "moves_as_customer",
     "names_but_seller",
     "raises_other",
     "sells_thing",
@@ -135,6 +137,14 @@ def _before_name(phrase: Phrase) -> tuple[str, ...]:
 
 _THING_REACH = 4
 """Words of a phrase among which the noun for a thing stands: preposition, article, adjective, noun."""
+
+
+def moves_as_customer(cast: Casting) -> bool:
+    """Return whether somebody else than a part of a group moves: "X wechselt zur Telekom-Tochter Y"."""
+    heads = (phrase.head for phrase in cast.event.parts.get(Slot.TARGET, ()))
+    return cast.event.fixed in MOVED and not any(
+        head is not None and head.lower.endswith(MOVED) for head in heads
+    )
 
 
 def lacks_buyer(cast: Casting) -> bool:

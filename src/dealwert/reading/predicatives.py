@@ -29,12 +29,13 @@ from dealwert.german.lexicon.deal_nouns import (
     SUITOR_NOUNS,
 )
 from dealwert.german.lexicon.deal_verbs import BECOMING
+from dealwert.german.lexicon.definite_descriptions import RELATIONAL_NOUNS
 from dealwert.german.lexicon.frame import Frame, Sense, Slot
 from dealwert.german.lexicon.function_words import AUXILIARIES
-from dealwert.reading.events import ClauseReading, Event, Tense
+from dealwert.reading.events import ClauseReading, Event, Tense, Voice
 from dealwert.reading.fitting import speaks_for_others
 from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind
-from dealwert.reading.predicates import is_negated
+from dealwert.reading.predicates import is_negated, predicate_of
 
 __all__ = ["predicative_events"]
 
@@ -65,7 +66,7 @@ def predicative_events(reading: ClauseReading) -> Iterator[Event]:
 
 
 def _made_one(reading: ClauseReading) -> Iterator[Event]:
-    """Yield what "aus X und Y wird Z" tells."""
+    """Yield what "aus X und Y wird Z" and "aus X und Y wird ein Unternehmen" tell."""
     if not reading.phrases:
         return
     first, *others = reading.phrases
@@ -79,17 +80,29 @@ def _made_one(reading: ClauseReading) -> Iterator[Event]:
     ]
     if "become" not in reading.auxiliaries and words.isdisjoint(EMERGING):
         return
-    if len(results) == 1 and results[0].parties[0].name is not None and not results[0].roles:
+    if len(results) != 1 or results[0].roles:
+        return
+    named = {Slot.RESULT: results} if results[0].parties[0].name is not None else {}
+    if named or _is_firm(results[0]):
         event = Event(
             _UNITED,
             BECOMING,
             first.start,
             reading,
-            {Slot.PARTNER: [first], Slot.RESULT: results},
+            {Slot.PARTNER: [first], **named},
             Tense.PAST if reading.is_past else Tense.PRESENT,
-            negated=is_negated(reading),
+            Voice.PASSIVE,
+            predicate_of(reading).modal,
+            is_negated(reading),
         )
         yield event
+
+
+def _is_firm(phrase: Phrase) -> bool:
+    """Return whether it is one company of which nothing was told: "ein Konzern"."""
+    head = phrase.head
+    is_one = [party.definite for party in phrase.parties] == [False]
+    return is_one and head is not None and head.organisation and head.lower not in RELATIONAL_NOUNS
 
 
 _PAIR = 2

@@ -12,6 +12,7 @@ from dealwert.german.lexicon.deal_nouns import (
 from dealwert.german.lexicon.deal_verbs import (
     ACCEPTING,
     AWARDING,
+    DENYING,
     OFFERING,
     REFUSING,
     RESISTING,
@@ -47,6 +48,7 @@ from dealwert.reading.no_transfers import (
     is_told_us,
     joins_other,
     lacks_buyer,
+    moves_as_customer,
     names_but_seller,
     raises_other,
     sells_thing,
@@ -98,6 +100,7 @@ def note_transfer(cast: Casting) -> bool:
         or takes_lead(cast)
         or is_told_us(cast)
         or lacks_buyer(cast)
+        or moves_as_customer(cast)
         or names_but_seller(cast)
         or sells_thing(cast)
         or raises_other(cast)
@@ -243,7 +246,7 @@ def _note_subject_of_circumstance(cast: Casting) -> None:
     if Slot.TARGET in event.parts or event.frame.sense not in _OF_SUBJECT:
         return
     actors = result.sellers if event.frame.sense is Sense.EXIT else result.buyers
-    refuses = above is not None and (above.word in REFUSING or above.word in ACCEPTING)
+    refuses = above is not None and (above.word in DENYING or above.word in ACCEPTING)
     decides = subject.head is not None and subject.head.lower in HOLDER_NOUNS
     resists = any(word.lower in RESISTING for word in event.clause.words)
     if not actors or not (noun.preposition in SINCE or refuses or decides or resists):

@@ -23,6 +23,7 @@ __all__ = [
     "DEAL_VERBS",
     "DECIDING",
     "DEMANDING",
+    "DENYING",
     "ENDING",
     "ENTERING",
     "FETCHING",
@@ -32,6 +33,7 @@ __all__ = [
     "JOINING",
     "LEADING",
     "MODALS_ALONE",
+    "MOVED",
     "OBSERVING",
     "OFFERING",
     "OTHERWISE_REFLEXIVE",
@@ -88,6 +90,9 @@ ANNOUNCING = frozenset(
 DECIDING = "beschließen"
 """What a management plans, and a council or the shareholders allow."""
 
+MOVED = ("tochter", "sparte", "ableger")
+"""What passes to whom it is said to move to: a company that moves may be a customer."""
+
 ENDING = "beenden"
 """What is done with talks that come to nothing, unless they are said to be a success."""
 
@@ -126,6 +131,9 @@ ACCEPTING = frozenset({"annehmen"})
 
 REFUSING = frozenset("ablehnen zurückweisen ausschlagen abschmettern".split())
 """Verbs of what a company does with an offer for itself."""
+
+DENYING = REFUSING | {"dementieren", "bestreiten"}
+"""The same, and verbs of what a company does with a rumour of it."""
 
 JOINING = "anschließen"
 """What a firm does with the group that buys it, and everybody with much else."""
@@ -677,6 +685,9 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
         wechseln wechselt wechselte gewechselt + symbolischen
         wechseln wechselt wechselte gewechselt + darf
         wechseln wechselt wechselte gewechselt + dürfen
+        wechseln wechselt wechselte gewechselt + tochter
+        wechseln wechselt wechselte gewechselt + sparte
+        wechseln wechselt wechselte gewechselt + ableger
         übersiedeln übersiedelt übersiedelte übersiedelt + darf
         übersiedeln übersiedelt übersiedelte übersiedelt + dürfen""",
     ),
