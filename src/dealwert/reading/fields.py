@@ -14,6 +14,8 @@ from dealwert.german.lexicon.definite_descriptions import (
     BROADCASTER,
     CLUB,
     FIELDS,
+    FOUNDATION,
+    MAKER,
     NO_FIRMS,
     PARTY,
     PLURAL_OF_PERSONS,
@@ -72,12 +74,15 @@ def may_be_of(entity: Entity, field: str | None) -> bool:
     own = fields_of(entity)
     if field is None:
         return own.isdisjoint(_NO_BUSINESS)
+    if field == MAKER:
+        return own.isdisjoint(_MAKE_NOTHING)
     if own:
         return field in own
     return field not in NO_FIRMS or entity.organisation
 
 
 _NO_BUSINESS = frozenset({PARTY, AUTHORITY, "school"})
+_MAKE_NOTHING = _NO_BUSINESS | {"bank", "insurer", "fund", FOUNDATION}
 """Fields of what nobody calls a business."""
 
 
@@ -91,7 +96,7 @@ def fields_of(entity: Entity) -> set[str]:
     nouns = {*entity.descriptors, first.lower(), last.lower()}
     if first.endswith(ADJECTIVE_INFLECTIONS) and len(rest) > 1:
         nouns.add(rest[0].lower())  # "Medizinische Universität Tirol"
-    own = {field for noun in nouns if (field := field_of(noun))}
+    own = {field for noun in nouns if (field := field_of(noun))} - {MAKER}
     if last in ON_AIR and first != last:
         own = {BROADCASTER}
     elif not own and (first.lower() in SPORTS_CLUBS or first in CLUBS or last in TEAMS):

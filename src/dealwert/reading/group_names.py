@@ -13,7 +13,7 @@ from dealwert.german.memo import asked
 from dealwert.german.name_forms import form_of
 from dealwert.german.words import look_up
 from dealwert.reading.sentences import Sentence
-from dealwert.reading.starts import is_capital
+from dealwert.reading.starts import is_capital, is_of_town
 from dealwert.reading.units import Named
 
 __all__ = [
@@ -44,7 +44,7 @@ def groups(sentence: Sentence) -> Iterator[str]:
         if hyphen and name and is_group_noun(noun):
             yield name
         elif word.lower().endswith(_GROUP_ENDS):
-            yield from (before, following)
+            yield from (following,) if is_of_town(before) else (before, following)
         before = word
 
 

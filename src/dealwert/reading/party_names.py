@@ -28,6 +28,7 @@ from dealwert.german.lexicon.name_cues import (
 from dealwert.german.lexicon.name_words import (
     FEMININE_ARTICLES,
     THING_ARTICLES,
+    TOWN_ENDING,
 )
 from dealwert.german.lexicon.places import PLACES
 from dealwert.german.memo import remembered
@@ -201,6 +202,8 @@ def _stands_for_party(words: Sequence[str], place: int) -> bool:
         return False  # "der Kauf von Turbinen", "von Erdgas"
     before = words[place - 1] if place else ""
     after = words[place + 1] if place + 1 < len(words) else ""
+    if lower.endswith(TOWN_ENDING) and after and form_of(after).firm:
+        return False  # "die Quellstetter Softwarefirma X"
     if before in PARTY_PREPOSITIONS:
         return True
     if place == 0 or before in OPENING_SIGNS:

@@ -13,6 +13,7 @@ __all__ = [
     "FOUNDATION",
     "GENERIC_NOUNS",
     "GROUP_NOUNS",
+    "MAKER",
     "NO_FIRMS",
     "ORGANISATION_NOUNS",
     "PARTY",
@@ -120,6 +121,7 @@ ANY = ""
 """Beside fields: others are possible, too."""
 
 AUTHORITY = "authority"
+MAKER = "maker"
 CLUB, FOUNDATION, PARTY = "verein", "foundation", "party"
 PUBLISHER, BROADCASTER, STAGE = "publisher", "broadcaster", "stage"
 
@@ -164,6 +166,7 @@ FIELDS: tuple[tuple[str, str], ...] = (
     ("utility", "versorger stromversorger"),
     ("carmaker", "autobauer zulieferer"),
     ("hotelier", "hotelkette reiseveranstalter"),
+    (MAKER, "hersteller produzent fabrikant"),
 )
 """Ends of nouns that say what somebody does: who is called by those of one row is not meant by
 those of another."""

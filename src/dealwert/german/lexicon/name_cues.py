@@ -125,7 +125,7 @@ NAMED_NOUNS = frozenset(
     wohnen annington postbank rundschau presse nachrichten morgenpost allgemeine rundfunk brauerei airlines airways
     petroleum motors telecom railways telegraph times steel media energy fernsehen hypothekenbank kreditbank
     bundesbank-filiale straßenbahn verkehrsbetriebe stadtwerke energie u-bahn s-bahn landesbahn verlag
-    luft industriebank bausparkasse beteiligungsgesellschaft druckerei werke""".split()
+    luft industriebank bausparkasse beteiligungsgesellschaft druckerei werke bergbahnen seilbahnen""".split()
 )
 """Nouns that with an adjective before them, in a capital, name a firm: "die Hessische Landesbahn"."""
 

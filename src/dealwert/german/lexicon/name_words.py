@@ -264,7 +264,9 @@ SHORT_FOR = "kurz"
 TOWN_ENDINGS, CUT_FROM_TOWNS = (TOWN_ENDING, "ner"), ("", "en")
 """Such ends, and what a town may lose before them: "Münchner"."""
 
-IRREGULARLY_OF_TOWNS = frozenset("basler zürcher hannoveraner sanktgaller".split())
+IRREGULARLY_OF_TOWNS = frozenset(
+    "basler zürcher hannoveraner sanktgaller karlsruher hallenser fuldaer merseburger".split()
+)
 """Adjectives made of towns in another way."""
 
 NATIONAL_INFLECTIONS = "enrs"
