@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import compress, count
 
-from dealwert.german.lexicon.bodies import TITLED
+from dealwert.german.lexicon.bodies import TITLED, TOWNS_OF_MANY
 from dealwert.german.lexicon.clause_words import LIST_MARKS, PARTY_PREPOSITIONS
 from dealwert.german.lexicon.frequent_nouns import frequent_nouns
 from dealwert.german.lexicon.function_words import (
@@ -161,7 +161,7 @@ def _is_plain_noun(text: str) -> bool:
 def _are_called(text: str) -> bool:
     """Return whether a noun in the plural is followed by the names of those: "Magazine", "Sender"."""
     stem = text.lower().removesuffix("e")
-    return stem != text.lower() and stem.endswith(TITLED)
+    return (stem != text.lower() and stem.endswith(TITLED)) or text.lower() in TOWNS_OF_MANY
 
 
 def _behind_description(words: Sequence[str], first: int, last: int) -> int:

@@ -15,6 +15,7 @@ from dealwert.german.lexicon.legal_forms import FORMS, FORMS_WITH_STOP
 from dealwert.german.lexicon.name_cues import (
     COMPANY_WORDS,
     NAMED_NOUNS,
+    PARTNERS_IN_NAMES,
     PERSON_PARTICLES,
 )
 from dealwert.german.memo import asked
@@ -275,7 +276,8 @@ class Runs:
         if is_formed and following and is_closed_by_form(words, place + 1):
             return True
         if behind and following in {"&", "+"}:
-            return is_capital(behind) and not (start & NOUN and is_common(behind))
+            is_thing = start & NOUN and is_common(behind) and behind not in PARTNERS_IN_NAMES
+            return is_capital(behind) and not is_thing
         if start & NOUN:
             return bool(is_formed) and begins_legal_name(sentence, place)
         if (opens or start & SMALL) and text.lower() in self.small:

@@ -84,7 +84,8 @@ def _note_company(cast: Casting, phrase: Phrase) -> None:
             if party.name is None and _is_part(party):
                 end = phrase.inner[-1].end if phrase.inner else party.end
                 result.part = cast.discourse.text[party.start : end]
-                note_seller(cast, party.owner)
+                if party.head.unit or party.head.lower.endswith(PART_KIN):
+                    note_seller(cast, party.owner)  # but "die X-Werft" is called so
                 cast.note("target", party)
             return
     _note_partner(cast, phrase)

@@ -33,6 +33,7 @@ __all__ = [
     "PLURAL",
     "PURPOSE",
     "TITLED",
+    "TOWNS_OF_MANY",
     "UNINFLECTED",
     "UNIONS",
     "UNTITLED",
@@ -220,6 +221,9 @@ TITLED = tuple(
     marke galerie heft blätter""".split()
 )
 """Ends of nouns for what has a name between quotation marks: "das Stadtmagazin „Kogge“"."""
+
+TOWNS_OF_MANY = frozenset("gemeinden städte orte kommunen".split())
+"""Nouns that the names of several towns follow."""
 
 UNTITLED = (
     "marktplatz",

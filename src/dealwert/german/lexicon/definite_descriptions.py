@@ -106,7 +106,7 @@ UNIT_NOUNS = frozenset(
 
 COLLECTIVE_NOUNS = frozenset(
     """konsortium bietergemeinschaft investorengruppe bieterkonsortium investorenkonsortium
-    investorengemeinschaft eigentümerfamilie gründerfamilie""".split()
+    investorengemeinschaft eigentümerfamilie gründerfamilie gruppe""".split()
 )
 
 GROUP_NOUNS = frozenset(

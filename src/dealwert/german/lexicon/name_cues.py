@@ -18,6 +18,7 @@ __all__ = [
     "NO_ABBREVIATIONS",
     "ORGANISATIONS",
     "ORGANISATION_WORDS",
+    "PARTNERS_IN_NAMES",
     "PERSON_PARTICLES",
     "SMALL_WORDS_IN_NAMES",
     "TITLES",
@@ -31,6 +32,9 @@ TITLES = frozenset(
 
 VAN, BEHIND_VAN = "van", frozenset({"der", "den"})
 """A particle that articles may follow within a name: "Otto van den Berg"."""
+
+PARTNERS_IN_NAMES = frozenset("Sohn Söhne Tochter Töchter Co Cie Partner Gebrüder".split())
+"""Who stands behind "&" in the names of firms: "Hagen & Sohn"."""
 
 PERSON_PARTICLES = frozenset(
     "von vom van de del della di da dos du la le zu zur ten ter bin al el der den".split()
@@ -55,7 +59,7 @@ COMPANY_WORDS = frozenset(
     railways lines cruises shipping petroleum oil gas automotive auto mobile wireless interactive games gaming
     publishing insurance financial finance fund funds trust foundation equity automobile airport flughafen privatstiftung familienstiftung gründerfonds
     film küchen möbel touristik reisen metallbau anlagenbau fertigteil wellpappe verpackung verpackungen textil hydraulik
-    automation kredit shuttle elektronik privatbank allianz union""".split()
+    automation kredit shuttle elektronik privatbank allianz union technik""".split()
 )
 """Words that companies have in their names."""
 
