@@ -15,11 +15,13 @@ __all__ = [
 
 FORMS = frozenset(
     """LLP AG SE KGaA GmbH gGmbH GesmbH Ges.m.b.H mbH KG OHG UG eG e.V e.G Inc Corp LLC Ltd Limited plc PLC SA S.A SpA
-    S.p.A NV N.V BV B.V AB ASA Oyj Co LP SAS Sàrl Sarl Kft s.r.o d.d KK Corporation Incorporated Aktiengesellschaft
+    S.p.A NV N.V BV B.V AB ASA Oyj Co LP SAS Sàrl Sarl Kft Srl S.r.l s.r.o a.s d.d d.o.o KK Corporation Incorporated Aktiengesellschaft
     A/S""".split()
 )
 
-FORMS_WITH_STOP = frozenset("Inc Corp Ltd Co S.A S.p.A e.V e.G e.K N.V B.V".split())
+FORMS_WITH_STOP = frozenset(
+    "Inc Corp Ltd Co S.A S.p.A S.r.l s.r.o a.s d.d d.o.o e.V e.G e.K N.V B.V".split()
+)
 """Legal forms that a full stop belongs to."""
 
 WITH_STOP_WITHIN = frozenset("Co Inc Corp Ltd St".split())

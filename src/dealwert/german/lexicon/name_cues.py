@@ -142,7 +142,7 @@ ABBREVIATIONS = frozenset(
 )
 """Abbreviations behind whose full stop a sentence goes on."""
 
-FIRM_ABBREVIATIONS = frozenset("inc corp ltd co".split())
+FIRM_ABBREVIATIONS = frozenset("inc corp ltd co a.s d.d d.o.o s.r.o s.a s.p.a s.r.l".split())
 """Those that close a name; before an article or a preposition in capitals a sentence ends with them."""
 
 NO_ABBREVIATIONS = frozenset({"SA"})
