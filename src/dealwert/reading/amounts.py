@@ -37,7 +37,7 @@ from dealwert.german.lexicon.amount_cues import (
     WORTH,
 )
 from dealwert.german.lexicon.clause_words import STAKE_REACH
-from dealwert.german.lexicon.deal_nouns import HOLDERS
+from dealwert.german.lexicon.deal_nouns import DEAL_GENITIVES, HOLDERS
 from dealwert.german.lexicon.shares import ONE_SHARE, PLUS
 from dealwert.german.mention import Mention
 from dealwert.model import ConsiderationKind
@@ -195,6 +195,10 @@ def _money_role(phrase: Phrase, reading: ClauseReading) -> AmountRole:
         return AmountRole.BARE
     if len(before) > 1 and before[1].lower in PRICE_PREPOSITIONS and before[0].text.islower():
         return AmountRole.PRICE  # "für umgerechnet 80 Millionen Euro"
+    if [unit.lower in WORTH for unit in before[1:2]] == [True] and any(
+        unit.lower in DEAL_GENITIVES for unit in before[2:4]
+    ):
+        return AmountRole.PRICE  # "in einem Geschäft im Wert von 30 Millionen Euro"
     if preposition in BESIDE_SUMS:
         return AmountRole.BARE if preposition == "" or cue is None else AmountRole.OTHER
     return AmountRole.OTHER

@@ -21,6 +21,7 @@ from dealwert.german.lexicon.status_cues import (
     RUMOURS,
     SAYING,
     SIGNED,
+    STATUS_PHRASES,
     VOTED_ON,
 )
 from dealwert.model import DealStatus
@@ -57,6 +58,8 @@ def decided_in(
             status = status_of(event)
             if status is not None and status.value in _DECISIONS:
                 return status
+    if near and any(map(_raises_nothing, readings)):
+        return DealStatus.APPROVED
     settled = [reading for reading in readings if not _is_open(reading)]
     is_pending = any(word.lower == OUTSTANDING for one in readings for word in one.words)
     for reading in settled if not is_pending else ():
@@ -75,6 +78,18 @@ def decided_in(
     if near and deal.status is DealStatus.RUMOURED and _denies(readings):
         return DealStatus.DENIED
     return None
+
+
+def _raises_nothing(reading: ClauseReading) -> bool:
+    """Return whether authorities are said to have no objection: "Das Kartellamt hat keine Einwände"."""
+    subject = reading.subject
+    is_authority = subject is not None and not AUTHORITY_NOUNS.isdisjoint(subject.words)
+    return is_authority and any(
+        phrase in reading.text
+        for name, phrases in STATUS_PHRASES
+        if name == DealStatus.APPROVED.value
+        for phrase in phrases
+    )
 
 
 def _points_back(event: Event) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from dealwert.german.lexicon.amount_cues import PER
 from dealwert.german.lexicon.clause_words import (
     AROUND,
     BARE_ARTICLES,
@@ -172,6 +173,8 @@ class _Parser(OfficePhrases):
         if is_free and behind is not None and behind.lower in POSTPOSITIONS:
             phrase.preposition, phrase.cases = POSTPOSITIONS[behind.lower], "d"
             self.place += 1
+        if phrase.preposition in PER and phrase.figure is not None and phrase.stake:
+            phrase.preposition = ""  # "übernehmen je 50 Prozent"
         phrase.end = self.units[self.place - 1].end
         phrase.words = tuple([unit.lower for unit in self.units[begin : self.place]])
         if phrase.head is not None and not phrase.roles:

@@ -20,6 +20,7 @@ from dealwert.german.lexicon.deal_nouns import (
     OWN_FIRMS,
     PARCEL,
     PART_KIN,
+    PORTIONS,
 )
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.name_context import SEATS
@@ -48,6 +49,10 @@ def note_target(cast: Casting) -> None:
     for phrase in event.parts.get(Slot.TARGET, ()):
         if phrase.kind in (PhraseKind.STAKE, PhraseKind.PERCENT):
             _note_stake(cast, phrase)
+        elif phrase.kind is PhraseKind.UNIT and _is_portion(phrase):
+            _note_company(cast, phrase.inner[0])  # "die zweite Hälfte der X von Y"
+            for party in (one for inner in phrase.inner[1:] for one in inner.parties):
+                note_seller(cast, party)
         elif phrase.kind is PhraseKind.UNIT and not _is_own_firm(phrase):
             note_unit(cast, phrase)
         elif phrase.kind in (PhraseKind.PARTY, PhraseKind.UNIT) and not phrase.roles:
@@ -59,6 +64,13 @@ def note_target(cast: Casting) -> None:
             break
     if result.target is None and event.parts.get(Slot.STAKE):
         _note_stake(cast, event.parts[Slot.STAKE][0])
+
+
+def _is_portion(phrase: Phrase) -> bool:
+    """Return whether it is a share, in words that give no figure, of a company that is named."""
+    is_share = phrase.head is not None and phrase.head.lower in PORTIONS
+    first = phrase.inner[0].parties[:1] if phrase.inner else []
+    return is_share and bool(first) and first[0].name is not None
 
 
 def _is_own_firm(phrase: Phrase) -> bool:

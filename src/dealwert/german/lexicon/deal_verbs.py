@@ -1119,6 +1119,10 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
         sprechen spricht sprach gesprochen
         führen führt führte geführt + Gespräche
         führen führt führte geführt + Verhandlungen
+        stehen steht stand gestanden + in verhandlungen
+        stehen steht stand gestanden + in gesprächen
+        sich befinden befindet befand befunden + in verhandlungen
+        gelten gilt galt gegolten + als favorit
         liebäugeln liebäugelt liebäugelte geliebäugelt
         nach|denken denkt dachte gedacht
         spielen spielt spielte gespielt + gedanken

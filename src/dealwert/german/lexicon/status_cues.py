@@ -232,7 +232,8 @@ AGREED_NOUNS = frozenset(
 
 VERDICTS = frozenset(
     """grünes zugestimmt stimmten stimmte votierten votierte genehmigt genehmigte genehmigten freigegeben
-    durchgewinkt abgesegnet gebilligt billigte untersagt untersagte gestoppt""".split()
+    durchgewinkt abgesegnet gebilligt billigte untersagt untersagte gestoppt einwände einwand bedenken
+    einzuwenden""".split()
 )
 """Words of sentences behind a deal that may say what was decided on it."""
 
