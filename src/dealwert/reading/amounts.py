@@ -23,6 +23,7 @@ from dealwert.german.lexicon.amount_cues import (
     PAID_IN,
     PER,
     PER_SHARE_CUES,
+    PRICE_NOUNS,
     PRICE_PREPOSITIONS,
     RAISED_BY,
     RAISED_TO,
@@ -170,6 +171,8 @@ def _money_role(phrase: Phrase, reading: ClauseReading) -> AmountRole:
         return AmountRole.PRICE  # "12 Euro je Aktie, insgesamt 490 Millionen Euro"
     cue = _cue(_without_included(before, reading)) or _cue(after[:1])
     many = lowers[:1] == [FOR] and len(lowers) > 1 and _is_other(lowers[1])
+    if lowers[:1] == [RAISED_TO] and not PRICE_NOUNS.isdisjoint(lowers[1:3]):
+        return AmountRole.PRICE  # "davon entfallen 45 Millionen auf den Kaufpreis"
     if lowers[:1] == [FOR] and cue is None and preposition == "" and not many:
         return AmountRole.PRICE
     if cue in _OF_NOUN:

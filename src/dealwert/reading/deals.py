@@ -19,7 +19,7 @@ from dealwert.german.lexicon.deal_verbs import BECOMING
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.function_words import PARTICIPLE_ENDINGS
 from dealwert.german.lexicon.name_context import PLAYERS
-from dealwert.german.lexicon.status_cues import IN_THOSE_DAYS, INSIDERS
+from dealwert.german.lexicon.status_cues import IN_THOSE_DAYS, INSIDERS, PLUPERFECT
 from dealwert.model import DealKind, DealStatus
 from dealwert.quantities import DatePrecision, Percent
 from dealwert.reading.alliances import note_alliance
@@ -170,7 +170,17 @@ def _draft(event: Event, status: DealStatus, place: tuple[int, int]) -> DealDraf
     governor = event.governor
     is_told = governor is not None and governor.frame.sense is Sense.MATRIX
     is_guess = status in (DealStatus.ANNOUNCED, DealStatus.COMPLETED) and not is_told
-    return DealDraft(DealKind.OTHER, status, [place], weak=event.noun is not None and is_guess)
+    is_weak = event.noun is not None and is_guess
+    back = status is DealStatus.COMPLETED and _is_of_earlier_year(event)
+    return DealDraft(DealKind.OTHER, status, [place], weak=is_weak, back=back)
+
+
+def _is_of_earlier_year(event: Event) -> bool:
+    """Return whether something had been done in a year that is told: "hatte 2013 gekauft"."""
+    return not PLUPERFECT.isdisjoint(event.clause.lowers) and any(
+        phrase.date is not None and phrase.date.date.precision is DatePrecision.YEAR
+        for phrase in event.clause.phrases
+    )
 
 
 def _one_each(cast: Casting) -> Iterator[DealDraft]:

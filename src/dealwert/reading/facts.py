@@ -63,6 +63,7 @@ class DealDraft:
         fields: The place of each field.
         weak: Whether the status is a guess, since a noun alone tells of the deal.
         number: Which sentence it is from.
+        back: Whether it is told as done in a year before the news: "hatte 2013 gekauft".
         minority: Whether the text calls the stake a minority.
         certain: Whether the sentence names the deal by itself, not as a part of something else.
     """
@@ -92,6 +93,7 @@ class DealDraft:
     certain: bool = True
     weak: bool = False
     number: int = 0
+    back: bool = False
     minority: bool | None = None
 
 

@@ -169,6 +169,8 @@ def _same_deal(deal: DealDraft, draft: DealDraft) -> bool:
         return False
     if {deal.status, draft.status} == _PAST_AND_TALKS and not (deal.weak or draft.weak):
         return False  # "prüft ein Gebot" and "war schon 2012 eingestiegen"
+    if (deal.back and _is_news(draft)) or (draft.back and _is_news(deal)):
+        return False  # "kauft 12 Prozent" and "hatte 2013 schon 50 Prozent gekauft"
     if (draft.talent and draft.person is not None) or (deal.talent and deal.person is not None):
         if not same_sentence:
             return False
@@ -200,6 +202,11 @@ def _same_deal(deal: DealDraft, draft: DealDraft) -> bool:
     if deal.sellers and draft.buyers and _share(deal.sellers, draft.buyers):
         return False
     return not (draft.sellers and deal.buyers and _share(draft.sellers, deal.buyers))
+
+
+def _is_news(deal: DealDraft) -> bool:
+    """Return whether a deal is told as one that is not done yet."""
+    return deal.status is not DealStatus.COMPLETED and not deal.weak and deal.certain
 
 
 def _names_meet(deal: DealDraft, draft: DealDraft) -> bool:

@@ -140,7 +140,8 @@ def prices_in(
         if is_other or _is_of_goods(reading):
             continue
         asked = asked or is_topic(reading) or is_worth_of_deal(reading) or bool(words & HEARSAY)
-        for role, mention in amounts_of(reading):
+        amounts = sorted(amounts_of(reading), key=lambda one: one[0] is not AmountRole.PRICE)
+        for role, mention in amounts:
             if _is_negated(reading, mention):
                 continue
             field = _field_of(reading, role, mention, deal, asked=asked)
