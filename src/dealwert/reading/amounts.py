@@ -39,9 +39,10 @@ from dealwert.german.lexicon.amount_cues import (
 )
 from dealwert.german.lexicon.clause_words import STAKE_REACH
 from dealwert.german.lexicon.deal_nouns import DEAL_GENITIVES, HOLDERS
-from dealwert.german.lexicon.shares import ONE_SHARE, PLUS
+from dealwert.german.lexicon.shares import FRACTIONS, ONE_SHARE, PLUS
 from dealwert.german.mention import Mention
 from dealwert.model import ConsiderationKind
+from dealwert.quantities import Figure, Percent
 from dealwert.reading.events import ClauseReading
 from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind
 from dealwert.reading.units import Unit, UnitKind
@@ -85,11 +86,25 @@ def amounts_of(reading: ClauseReading) -> Iterator[tuple[AmountRole, Mention]]:
     """Yield the amounts of a clause with what each measures, in order."""
     for phrase in _flat(reading.phrases):
         if phrase.figure is None:
+            yield from _fractions(phrase, reading)
             continue
         if phrase.figure.kind == "money":
             yield _money_role(phrase, reading), phrase.figure
         elif phrase.figure.kind == "percent":
             yield _percent_role(phrase, reading), phrase.figure
+
+
+def _fractions(phrase: Phrase, reading: ClauseReading) -> Iterator[tuple[AmountRole, Mention]]:
+    """Yield the one third or quarter that no number counts: "das restliche Drittel der X"."""
+    whole = FRACTIONS.get(phrase.head.lower) if phrase.head is not None else None
+    if whole is None or phrase.kind is not PhraseKind.NOUN or phrase.preposition:
+        return
+    if not any(inner.parties or inner.stake for inner in phrase.inner):
+        return
+    for unit in reading.clause.units:
+        if unit.word is phrase.head and phrase.start <= unit.start < phrase.end:
+            share = Figure.exactly(Percent.of(1, whole))
+            yield AmountRole.STAKE, Mention(unit.start, unit.end, unit.text, share)
 
 
 def _flat(phrases: list[Phrase]) -> Iterator[Phrase]:

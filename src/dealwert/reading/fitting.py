@@ -15,6 +15,7 @@ from dealwert.german.lexicon.deal_nouns import PART_NOUNS
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.numbers import BELOW_HUNDRED, SCALES
 from dealwert.german.lexicon.role_nouns import ON_OWN_ACCOUNT, RoleNature
+from dealwert.german.lexicon.shares import FRACTIONS
 from dealwert.model import RoleFunction
 from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind
 
@@ -73,7 +74,10 @@ def _is_team(phrase: Phrase) -> bool:
 
 def is_part_of_firm(phrase: Phrase) -> bool:
     """Return whether it is "große Teile der X", or just "große Teile", and not "der Kosten"."""
-    if phrase.head is None or phrase.head.lower not in PART_NOUNS or phrase.preposition:
+    if phrase.head is None or phrase.preposition:
+        return False
+    is_fraction = phrase.head.lower in FRACTIONS and bool(phrase.inner)  # "das restliche Drittel"
+    if not is_fraction and phrase.head.lower not in PART_NOUNS:
         return False
     return all(inner.kind in (PhraseKind.PARTY, PhraseKind.UNIT) for inner in phrase.inner)
 

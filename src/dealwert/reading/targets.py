@@ -24,7 +24,7 @@ from dealwert.german.lexicon.deal_nouns import (
 )
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.name_context import SEATS
-from dealwert.german.lexicon.shares import WHOLES
+from dealwert.german.lexicon.shares import FRACTIONS, WHOLES
 from dealwert.german.mention import Mention
 from dealwert.model import DealKind
 from dealwert.quantities import Figure, Percent
@@ -60,6 +60,8 @@ def note_target(cast: Casting) -> None:
         elif phrase.kind is PhraseKind.NOUN and phrase.inner:
             if phrase.inner[0].kind is PhraseKind.PARTY:
                 _note_company(cast, phrase.inner[0])  # "große Teile der X"
+            if phrase.head is not None and phrase.head.lower in FRACTIONS:
+                result.kind = DealKind.MINORITY_INVESTMENT
         if result.target is not None or result.part is not None:
             break
     if result.target is None and event.parts.get(Slot.STAKE):
