@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
 import attrs
@@ -17,11 +18,12 @@ from dealwert.quantities import Figure, Money, Percent
 from dealwert.reading.amounts import AmountRole, amounts_of, payment_of
 from dealwert.reading.casting import Casting
 from dealwert.reading.events import ClauseReading, Event
+from dealwert.reading.facts import DealDraft
 from dealwert.reading.phrases import phrases_within
 from dealwert.reading.targets import is_stake
 from dealwert.reading.units import Unit, UnitKind
 
-__all__ = ["is_price_of_goods", "note_amounts"]
+__all__ = ["is_price_of_goods", "keep_own_prices", "note_amounts"]
 
 _WITHOUT_STAKE = frozenset(
     {
@@ -185,3 +187,34 @@ def _is_paid(cast: Casting) -> bool:
     return any(
         form.verb.infinitive in YIELDING for word in event.clause.words for form in word.verbs
     ) or any(word.lower in YIELDING for word in event.clause.words)
+
+
+def keep_own_prices(drafts: Sequence[DealDraft]) -> None:
+    """Leave a price that two deals of a sentence found to the one whose target stands beside it.
+
+    "Nach dem Kauf von X um 20 Millionen Euro übernimmt Z auch Y" tells no price of Y.
+
+    Args:
+        drafts: The deals that a sentence tells.
+    """
+    priced = [draft for draft in drafts if draft.price is not None and "target" in draft.fields]
+    for draft in priced:
+        price = draft.price
+        rivals = [
+            other
+            for other in priced
+            if other.target is not draft.target and price is not None and other.price is price
+        ]
+        own = [_distance(draft), *map(_distance, rivals)]
+        if rivals and own[0] != min(own):
+            draft.price = None
+            draft.fields.pop("price", None)
+
+
+def _distance(draft: DealDraft) -> tuple[bool, int]:
+    """Return how far a target is from the price, where what stands before it is nearer than all behind."""
+    start, end = draft.fields["target"]
+    price = draft.price
+    if price is None:
+        return True, 0
+    return start > price.start, abs(price.start - (start if start > price.start else end))

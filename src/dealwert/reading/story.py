@@ -31,6 +31,7 @@ from dealwert.reading.anchors import (
     is_no_party,
 )
 from dealwert.reading.clauses import ClauseKind, clauses_of
+from dealwert.reading.deal_amounts import keep_own_prices
 from dealwert.reading.deals import deals_of, entered, heard_among, holdings_of
 from dealwert.reading.facts import DealDraft, HoldingDraft, LeadershipDraft, PositionDraft
 from dealwert.reading.foretold import note_awaited, note_predecessors
@@ -253,6 +254,7 @@ class Story:
         self._note_roles(readings, place)
         heard = heard_among(readings)
         found = list(deals_of(events, self.discourse, place, question=question, heard=heard))
+        keep_own_prices(found)
         held_now = list(holdings_of(events, self.discourse, place, question=question))
         for holding in held_now:
             found += entered(holding, (*self.deals, *found))

@@ -271,17 +271,17 @@ def _is_parcel(phrase: Phrase) -> bool:
 def _may_be_buyer(cast: Casting, phrase: Phrase, inner: Phrase) -> bool:
     """Return whether nothing tells what "verkauft seine Anteile an X" says of X."""
     is_bare = inner.preposition in AT and inner.cases == "gda" and not inner.parties[0].owner
-    owner = phrase.owner
+    owner, head = phrase.owner, phrase.head
+    is_his = owner is not None and owner.nature is PartyNature.OWNER
+    is_held = head is not None and head.lower not in BELONGING and is_his
+    is_share = head is None and owner is None  # "17 Prozent an X"
     return (
         cast.event.frame.obliques.get(RECIPIENT) is Slot.BUYER
         and Slot.BUYER not in cast.event.parts
         and is_bare
         and inner.preposition != "-"
         and inner.head is None
-        and owner is not None
-        and owner.nature is PartyNature.OWNER
-        and phrase.head is not None
-        and phrase.head.lower not in BELONGING
+        and (is_held or is_share)
     )
 
 

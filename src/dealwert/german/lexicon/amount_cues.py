@@ -205,7 +205,7 @@ AMOUNT_CUES: tuple[tuple[str, str], ...] = (
         prämien prämienvolumen auftragsvolumen auftragswert kapital eigenkapital haftungen marktanteil
         passagiere kunden nutzer steuern auflage reichweite anteil-am-umsatz einnahmen
         ausgaben defizit zuschuss umsatzes jahresumsatzes erlöst verdient fehlbetrag
-        verbindlichkeiten schuldenberg haftung pönale honorar honorare verwaltet verwaltete verwalteten
+        verbindlichkeiten schuldenberg haftung pönale honorar honorare provision provisionen abfindung abfindungen verwaltet verwaltete verwalteten
         vermögens anlagevolumen anleihe anleihen brückenkredit mieterlöse passiva aktiva forderungen
         investitionen stammkapital grundkapital subventionen rücklagen förderung förderungen
         subvention mehrkosten einmalkosten forschung werbung
