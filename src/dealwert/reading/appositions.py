@@ -23,14 +23,17 @@ def _bracketed(phrases: list[Phrase]) -> list[Phrase]:
     kept: list[Phrase] = []
     depth = 0
     for phrase in phrases:
-        kind = phrase.unit.kind if phrase.unit is not None else None
-        if kind is UnitKind.OPEN:
+        if phrase.unit is None or phrase.unit.kind not in _BRACKETS:  # as most often
+            if not depth:
+                kept.append(phrase)
+        elif phrase.unit.kind is UnitKind.OPEN:
             depth += 1
-        elif kind is UnitKind.CLOSE:
+        else:
             depth = max(0, depth - 1)
-        elif not depth:
-            kept.append(phrase)
     return kept
+
+
+_BRACKETS = (UnitKind.OPEN, UnitKind.CLOSE)
 
 
 def _listed(phrases: list[Phrase]) -> list[Phrase]:

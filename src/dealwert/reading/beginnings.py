@@ -258,9 +258,12 @@ def may_begin(word: Word) -> bool:
     )
 
 
+_NOMINAL = (UnitKind.NAME, UnitKind.FIGURE, UnitKind.DATE)
+
+
 def is_nominal(unit: Unit) -> bool:
     """Return whether a unit can be the head of a phrase."""
-    if unit.kind in (UnitKind.NAME, UnitKind.FIGURE, UnitKind.DATE):
+    if unit.kind in _NOMINAL:
         return True
     return unit.word is not None and unit.word.capital
 

@@ -32,22 +32,8 @@ _PERSON_SLOTS = frozenset({Slot.PERSON, Slot.PREDECESSOR, Slot.SUCCESSOR})
 def fits(slot: Slot, phrase: Phrase) -> bool:
     """Return whether a phrase can play a part."""
     kind = phrase.kind
-    if slot is Slot.EVENT:
-        return kind is PhraseKind.EVENT
-    if slot is Slot.ROLE:
-        return (kind is PhraseKind.ROLE and bool(phrase.roles)) or (
-            kind is PhraseKind.EVENT
-            and phrase.frame is not None
-            and phrase.frame.sense is Sense.SUCCEED
-        )
-    if slot is Slot.TEAM:
-        return _is_team(phrase) or (
-            phrase.head is not None
-            and phrase.head.lower in CARE
-            and any(inner.cases == "g" and _is_team(inner) for inner in phrase.inner)
-        )
-    if slot is Slot.STAKE:
-        return kind in (PhraseKind.STAKE, PhraseKind.PERCENT)
+    if slot in _THINGS:
+        return _is_thing(slot, phrase)
     if slot is Slot.TARGET and kind in (PhraseKind.STAKE, PhraseKind.UNIT, PhraseKind.PERCENT):
         return True
     if slot is Slot.PERSON and stands_in(phrase):
@@ -66,6 +52,29 @@ def fits(slot: Slot, phrase: Phrase) -> bool:
     if slot in _PERSON_SLOTS:
         return first.is_person
     return slot in EITHER_SLOTS
+
+
+_THINGS = (Slot.EVENT, Slot.ROLE, Slot.TEAM, Slot.STAKE)
+"""Parts that neither firms nor persons play."""
+
+
+def _is_thing(slot: Slot, phrase: Phrase) -> bool:
+    kind = phrase.kind
+    if slot is Slot.EVENT:
+        return kind is PhraseKind.EVENT
+    if slot is Slot.ROLE:
+        return (kind is PhraseKind.ROLE and bool(phrase.roles)) or (
+            kind is PhraseKind.EVENT
+            and phrase.frame is not None
+            and phrase.frame.sense is Sense.SUCCEED
+        )
+    if slot is Slot.TEAM:
+        return _is_team(phrase) or (
+            phrase.head is not None
+            and phrase.head.lower in CARE
+            and any(inner.cases == "g" and _is_team(inner) for inner in phrase.inner)
+        )
+    return kind in (PhraseKind.STAKE, PhraseKind.PERCENT)
 
 
 def _is_team(phrase: Phrase) -> bool:

@@ -133,11 +133,15 @@ def _is_company(phrase: Phrase) -> bool:
     )
 
 
+_HOLDING = (PhraseKind.NOUN, PhraseKind.EVENT, PhraseKind.STAKE)
+"""Phrases in which a noun of dealing may stand: "der Streit um die Übernahme"."""
+
+
 def _all_phrases(phrases: Sequence[Phrase]) -> Iterator[tuple[Phrase, Phrase | None]]:
     """Yield phrases, and the nouns of dealing inside of others with what is around them."""
     for phrase in phrases:
         yield phrase, None
-        if phrase.kind in (PhraseKind.NOUN, PhraseKind.EVENT, PhraseKind.STAKE):
+        if phrase.inner and phrase.kind in _HOLDING:
             for inner in phrase.inner:
                 if inner.kind is PhraseKind.EVENT:
                     yield inner, phrase

@@ -57,6 +57,10 @@ def phrases_of(units: Sequence[Unit]) -> list[Phrase]:
     return linked(phrases)
 
 
+_SIGNS = (UnitKind.COMMA, UnitKind.DASH, UnitKind.STOP)
+"""Signs between phrases."""
+
+
 class _Parser(OfficePhrases):
     """Parses whole phrases, with what belongs to an office, a stake or an event behind its noun."""
 
@@ -65,7 +69,7 @@ class _Parser(OfficePhrases):
 
     def phrase(self) -> Phrase:
         unit = self.units[self.place]
-        if unit.kind in (UnitKind.COMMA, UnitKind.DASH, UnitKind.STOP):
+        if unit.kind in _SIGNS:
             self.place += 1
             return Phrase(PhraseKind.COMMA, unit.start, unit.end, unit=unit)
         word = unit.word

@@ -52,7 +52,7 @@ _NEW = frozenset({"new", "designate"})
 def predicative_events(reading: ClauseReading) -> Iterator[Event]:
     """Yield what the nouns for buyer, seller and owner say beside "sein", "werden" and "heißen"."""
     for phrase in reading.phrases:
-        if phrase.kind not in (PhraseKind.PARTY, PhraseKind.ROLE) or phrase.head is None:
+        if phrase.head is None or phrase.kind not in _SAID:
             continue
         if phrase.preposition and phrase.preposition not in SAID_TO_BE:
             continue
@@ -63,6 +63,10 @@ def predicative_events(reading: ClauseReading) -> Iterator[Event]:
     yield from _made_part(reading)
     yield from _among_holders(reading)
     yield from _made_one(reading)
+
+
+_SAID = (PhraseKind.PARTY, PhraseKind.ROLE)
+"""What is said to be something."""
 
 
 def _made_one(reading: ClauseReading) -> Iterator[Event]:

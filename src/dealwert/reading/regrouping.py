@@ -40,10 +40,12 @@ def regrouped(phrases: Sequence[Phrase], frame: Frame) -> list[Phrase]:
         first, *rest = phrases
         phrases = [attrs.evolve(first, preposition=RECIPIENT), *rest]
     gives = frame.obliques.get(RECIPIENT) is Slot.BUYER
+    pools = frame.obliques.get(POOLED_IN) is Slot.RESULT
+    buys, invests = frame.subject is Slot.BUYER, frame.sense is Sense.INVEST
     for phrase in phrases:
-        if phrase.kind is PhraseKind.STAKE and gives:
+        if gives and phrase.kind is PhraseKind.STAKE:
             found += _parted(phrase)
-        elif phrase.kind is PhraseKind.UNIT and frame.obliques.get(POOLED_IN) is Slot.RESULT:
+        elif pools and phrase.kind is PhraseKind.UNIT:
             found += _pooled(phrase)
         elif len(found) > 1 and _is_called(found[-2], found[-1], phrase):
             noun = found[-2]
@@ -58,11 +60,11 @@ def regrouped(phrases: Sequence[Phrase], frame: Frame) -> list[Phrase]:
                     words=(*noun.words, *phrase.words),
                 )
             )
-        elif phrase.kind is PhraseKind.NOUN and _is_portion(phrase):
+        elif phrase.inner and phrase.kind is PhraseKind.NOUN and _is_portion(phrase):
             found.append(attrs.evolve(phrase.inner[0], preposition=phrase.preposition, cases="nda"))
-        elif phrase.kind is PhraseKind.ROLE and frame.sense is Sense.INVEST:
+        elif invests and phrase.kind is PhraseKind.ROLE:
             found += _of_holder(phrase)
-        elif frame.subject is Slot.BUYER and _leads_group(found, phrase):
+        elif buys and _leads_group(found, phrase):
             while found[-1].head is None or found[-1].head.lower not in BUYERS_TOGETHER:
                 found.pop()
             group = found.pop()

@@ -50,13 +50,16 @@ def segments_of(units: Sequence[Unit]) -> list[Segment]:
     for place, unit in enumerate(units):
         if place <= depth_end:
             continue
+        if unit.kind in _WITHIN:  # as most often
+            segments[-1].units.append(unit)
+            continue
         if unit.kind is UnitKind.OPEN:
             close = _closing(units, place)
             depth_end = close
             if close - place - 1 <= _MAX_PARENTHESIS:
                 segments[-1].units.extend(units[place : close + 1])
             continue
-        if unit.kind in (UnitKind.QUOTE, UnitKind.OTHER, UnitKind.CLOSE):
+        if unit.kind in _LEFT_OUT:
             continue
         if unit.kind in SOFT or (unit.kind is HARD and not _is_score(units, place)):
             segments.append(Segment([], unit.kind, follows_colon=unit.text == ":"))
@@ -67,6 +70,11 @@ def segments_of(units: Sequence[Unit]) -> list[Segment]:
         segments = segments[1:]
     return _classified(segments)
 
+
+_WITHIN = (UnitKind.WORD, UnitKind.NAME, UnitKind.FIGURE, UnitKind.DATE)
+"""What never parts a sentence."""
+_LEFT_OUT = (UnitKind.QUOTE, UnitKind.OTHER, UnitKind.CLOSE)
+"""Signs that part nothing either, and are of no use."""
 
 _MAX_DATELINE = 5
 

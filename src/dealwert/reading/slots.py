@@ -38,7 +38,7 @@ def parts_of(event: Event) -> dict[Slot, list[Phrase]]:
     bare: list[Phrase] = []
     phrases = regrouped(_of_verb(event), frame)
     for place, phrase in enumerate(phrases):
-        if phrase.kind in (PhraseKind.WORD, PhraseKind.COMMA, PhraseKind.DATE, PhraseKind.MONEY):
+        if phrase.kind in _NO_PARTS:
             continue
         if phrase.preposition and place and phrases[place - 1].words[:1] == (INSTEAD,):
             continue  # "geht statt an X an Y"
@@ -78,6 +78,10 @@ def parts_of(event: Event) -> dict[Slot, list[Phrase]]:
         ):
             parts[frame.subject] = [subject]
     return parts
+
+
+_NO_PARTS = (PhraseKind.WORD, PhraseKind.COMMA, PhraseKind.DATE, PhraseKind.MONEY)
+"""Phrases that play no part."""
 
 
 def _named_behind(phrases: Sequence[Phrase], place: int) -> Phrase | None:
