@@ -5,19 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dealwert.german.lexicon.amount_cues import FOR
-from dealwert.german.lexicon.calendar import WEEKDAYS
 from dealwert.german.lexicon.change_cues import (
     ABOARD,
     ALONG,
     AMICABLE_CUES,
     ARTISTIC,
-    BACKGROUND,
     CIRCUMSTANCES,
     CONTRACT_NOUNS,
-    CUSTODY,
     DEMAND_CUES,
     DISSOLVING,
-    FROM,
     GETTING,
     GOING,
     INSTITUTIONAL,
@@ -28,8 +24,6 @@ from dealwert.german.lexicon.change_cues import (
     OCCUPYING,
     PARTING,
     PLAIN_FACTS,
-    PLUPERFECT,
-    RECALLING,
     REMAINING,
     REPLACING,
     RUMOUR_CUES,
@@ -39,7 +33,6 @@ from dealwert.german.lexicon.change_cues import (
     STAYING,
     STAYING_IN,
     STILL,
-    THOUGHTS,
     UNREAL_MODALS,
     UNTOLD,
 )
@@ -55,11 +48,14 @@ from dealwert.german.lexicon.function_words import (
 from dealwert.german.lexicon.role_nouns import RoleNature
 from dealwert.german.lexicon.status_cues import DENIAL_CUES
 from dealwert.german.verbs import VerbShape
+from dealwert.reading.background import is_of_the_past
 from dealwert.reading.clauses import ClauseKind, is_finite
 from dealwert.reading.frames import ClauseReading, Event, Tense, Voice
 from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind, Role
+from dealwert.reading.soundness import is_let_out
 from dealwert.reading.spells import is_until_a_year, is_until_soon, leads_from_now_on
 from dealwert.reading.status import is_hypothetical
+from dealwert.reading.supposed import is_only_said, is_only_thought
 
 __all__ = ["is_handed", "is_told"]
 
@@ -97,13 +93,15 @@ def is_told(
     unsure = UNREAL_MODALS if is_past else UNREAL_MODALS | RUMOUR_CUES
     if event.modal in {"guess", "ability"} or words & unsure:
         return False
+    if is_only_said(event):
+        return False
     if event.modal == "intent" and sense in _WANTED:
         return False
     if event.modal == "report" and words & SOURCES:
         return False
     if not UNTOLD.isdisjoint((event.clause.clause.opener, event.clause.text.partition(" ")[0])):
         return False
-    if event.tense is Tense.OPEN and event.noun is None and _is_only_thought(event):
+    if event.tense is Tense.OPEN and event.noun is None and is_only_thought(event):
         return False
     if event.tense is Tense.OPEN and sense in _PARTING and event.clause.clause.opener == IN_ORDER:
         return False  # "trat nicht an, um gleich wieder abzutreten"
@@ -113,7 +111,7 @@ def is_told(
         return False  # "wechselt für zwei Millionen Euro zu X"
     if sense is Sense.STAY and (STILL in words or is_until_soon(event) or _stays_so(event)):
         return False
-    if sense is Sense.DISMISS and any(map(_is_let_out, event.clause.phrases)):
+    if sense is Sense.DISMISS and any(map(is_let_out, event.clause.phrases)):
         return False
     if sense is Sense.MOVE and any(map(_is_exchange, event.parts.get(Slot.GOAL, []))):
         return False
@@ -125,7 +123,7 @@ def is_told(
         return is_over or (sense is Sense.EXTEND and bool(about & CONTRACT_NOUNS))
     if event.word == DISSOLVING:
         return bool(words & CONTRACT_NOUNS)
-    if event.tense is Tense.PAST and sense in _ARRIVING and _is_of_the_past(event, words):
+    if event.tense is Tense.PAST and sense in _ARRIVING and is_of_the_past(event, words):
         return False
     if event.word == LOSING and sense is Sense.LEAVE and event.frame.subject is Slot.COMPANY:
         return all(one.kind is PhraseKind.PARTY for one in event.parts.get(Slot.PERSON, []))
@@ -187,33 +185,6 @@ def _tells_where(event: Event) -> bool:
     """Return whether a clause says of which organisation somebody takes an office."""
     roles = [role for phrase in event.parts.get(Slot.ROLE, []) for role in phrase.roles]
     return Slot.COMPANY in event.parts or any(role.company is not None for role in roles)
-
-
-def _is_of_the_past(event: Event, words: set[str]) -> bool:
-    """Return whether an arrival is recalled only: "wurde danach Chef", "war erst im Mai aufgerückt"."""
-    if words & BACKGROUND:
-        return True
-    is_before = event.clause.is_past and event.voice is Voice.ACTIVE and event.noun is None
-    days = tuple(WEEKDAYS)  # "hatte erst am Montag" is news still
-    is_long_ago = not any(word.startswith(days) for word in words)
-    if (
-        event.tense is Tense.PAST
-        and event.noun is None
-        and any(map(_is_bare_year, event.clause.phrases))
-    ):
-        return True  # "2007 wechselte er zu X"
-    is_pluperfect = not PLUPERFECT.isdisjoint(words) and event.noun is None
-    return is_long_ago and ((is_before and bool(words & RECALLING)) or is_pluperfect)
-
-
-def _is_bare_year(phrase: Phrase) -> bool:
-    return phrase.date is not None and not phrase.preposition and phrase.date.text.isdecimal()
-
-
-def _is_let_out(phrase: Phrase) -> bool:
-    """Return whether it is no office that somebody is let go from: "aus der Haft entlassen"."""
-    is_place = phrase.head is not None and phrase.head.lower.endswith(CUSTODY)
-    return phrase.preposition == FROM and is_place
 
 
 def _costs(event: Event) -> bool:
@@ -289,14 +260,6 @@ _GIVING_UP = frozenset({Sense.RESIGN, Sense.LEAVE})
 def _is_seat(role: Role) -> bool:
     """Return whether a phrase names an office, and nobody who holds it: "den Posten des Chefs"."""
     return role.seat or role.noun.nature is RoleNature.OFFICE
-
-
-def _is_only_thought(event: Event) -> bool:
-    """Return whether an infinitive is what somebody thinks of or is asked for: "überlegt, zu gehen"."""
-    above = event.clause.parent
-    if above is None:
-        return False
-    return above.has_negation or not (THOUGHTS | DEMAND_CUES).isdisjoint(above.text.split())
 
 
 def is_handed(reading: ClauseReading) -> bool:

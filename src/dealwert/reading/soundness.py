@@ -6,8 +6,10 @@ from itertools import pairwise
 
 from dealwert.german.lexicon.change_cues import (
     AMICABLE_CUES,
+    CUSTODY,
     EMPLOYERS,
     EXITING,
+    FROM,
     INSTITUTIONAL,
     NEWLY,
     NO_LEADERS,
@@ -24,7 +26,7 @@ from dealwert.reading.fields import is_club
 from dealwert.reading.frames import Event, Voice
 from dealwert.reading.phrases import Phrase, PhraseKind
 
-__all__ = ["is_plausible", "is_sound", "leaves_office", "may_be_sound"]
+__all__ = ["is_let_out", "is_plausible", "is_sound", "leaves_office", "may_be_sound"]
 
 _NEVER_REFLEXIVE = frozenset(
     {Sense.LEAVE, Sense.RESIGN, Sense.DISMISS, Sense.SUSPEND, Sense.MOVE, Sense.STAY, Sense.LEAD}
@@ -113,6 +115,12 @@ def _has_office(event: Event, draft: LeadershipDraft, phrase: Phrase) -> bool:
         is_employed |= event.frame.sense is Sense.LEAVE and _leaves_employer(event)
         return is_employed or leaves_office(event)
     return True
+
+
+def is_let_out(phrase: Phrase) -> bool:
+    """Return whether it is no office that somebody is let go from: "aus der Haft entlassen"."""
+    is_place = phrase.head is not None and phrase.head.lower.endswith(CUSTODY)
+    return phrase.preposition == FROM and is_place
 
 
 def leaves_office(event: Event) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from dealwert.german.lexicon.role_nouns import BUSINESS, RoleNature
-from dealwert.model import LeadershipEvent, RoleFunction
+from dealwert.model import LeadershipEvent, Organ, Rank, RoleFunction
 from dealwert.reading.facts import LeadershipDraft, PositionDraft
 from dealwert.reading.fields import is_coach, office_of
 from dealwert.reading.phrases import Role
@@ -29,6 +29,7 @@ def name_offices(
         positions: Who holds an office in it.
         new: Offices that it says to have a new holder, without saying who that is.
     """
+    _name_chairs(drafts, new)
     vague = [one for one in drafts if one.company is not None and _is_vague(one)]
     if not vague:  # as most often
         return
@@ -43,6 +44,28 @@ def name_offices(
         if found:
             kept = draft.role.marks & _KEPT if draft.role is not None else set[str]()
             draft.role = attrs.evolve(found[0], marks=set(kept))
+
+
+def _name_chairs(drafts: Sequence[LeadershipDraft], new: Sequence[Role]) -> None:
+    """Call whoever alone joins a body that is to have a new chair by that: "P wurde in das Gremium gewählt"."""
+    chairs = {role.noun.organ: role for role in new if role.noun.rank is Rank.CHAIR}
+    for draft in drafts if chairs else ():
+        organ = _body_of(draft)
+        if organ not in chairs or not draft.event.is_arrival:
+            continue
+        near = [one for one in drafts if one.company is draft.company and one is not draft]
+        if any(one.event.is_arrival and one.role and one.role.noun.organ is organ for one in near):
+            continue
+        for one in (draft, *near):
+            is_before = one.event.is_departure and one.successor is draft.person
+            if (one is draft or is_before) and _body_of(one) is organ:
+                one.role = attrs.evolve(chairs[organ], marks=set())
+
+
+def _body_of(draft: LeadershipDraft) -> Organ | None:
+    """Return the body that somebody joins or leaves, where no office in it is told."""
+    is_body = draft.role is not None and draft.role.noun.nature is RoleNature.BODY
+    return draft.role.noun.organ if draft.role is not None and is_body else None
 
 
 _KEPT = frozenset({"interim", "deputy"})

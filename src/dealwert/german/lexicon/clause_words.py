@@ -23,6 +23,7 @@ __all__ = [
     "CLOSING_PARTICLES",
     "COMING",
     "COMMON_VERBS",
+    "CONTENT",
     "COUNTED",
     "COUNTING",
     "COURSE",
@@ -210,6 +211,9 @@ DEFINITE = frozenset(
     "der die das den dem des dieser diese dieses diesen diesem im am vom zum zur beim".split()
 )
 """Definite articles, and prepositions that hold one."""
+
+CONTENT = "dass"
+"""The conjunction of what somebody says, wants or guesses."""
 
 COUNTING = frozenset(
     """alle aller allen einige einiger einigen viele vieler vielen mehrere mehrerer mehreren zahlreiche zahlreicher

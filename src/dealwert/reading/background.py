@@ -1,0 +1,29 @@
+"""What is told of the past only: a career, and what had happened before the news."""
+
+from __future__ import annotations
+
+from dealwert.german.lexicon.calendar import WEEKDAYS
+from dealwert.german.lexicon.change_cues import BACKGROUND, PLUPERFECT, RECALLING
+from dealwert.reading.frames import Event, Tense, Voice
+from dealwert.reading.phrases import Phrase
+
+__all__ = ["is_of_the_past"]
+
+
+def is_of_the_past(event: Event, words: set[str]) -> bool:
+    """Return whether an arrival is recalled only: "wurde danach Chef", "war erst im Mai aufgerückt"."""
+    if words & BACKGROUND:
+        return True
+    if event.noun is not None:
+        return False
+    if event.tense is Tense.PAST and any(map(_is_bare_year, event.clause.phrases)):
+        return True  # "2007 wechselte er zu X"
+    days = tuple(WEEKDAYS)  # "hatte erst am Montag" is news still
+    if any(word.startswith(days) for word in words):
+        return False
+    is_active = event.clause.is_past and event.voice is Voice.ACTIVE
+    return bool(words & PLUPERFECT) or (is_active and bool(words & RECALLING))
+
+
+def _is_bare_year(phrase: Phrase) -> bool:
+    return phrase.date is not None and not phrase.preposition and phrase.date.text.isdecimal()
