@@ -131,7 +131,7 @@ def _add_around_noun(cast: Casting, partners: list[Entity]) -> None:
         for _, entity in cast.governing() or _subjects(cast):
             if entity not in partners:
                 partners.append(entity)
-    if len(partners) == 1 and cast.event.noun is not None:
+    if len(partners) == 1 and cast.event.noun is not None and Slot.PARTNER in cast.event.parts:
         others = _others_named(cast, partners[0])
         if len(others) == 1 and cast.event.noun.preposition in BY_WAY_OF:
             partners += others  # "bei X gibt es nach der Fusion mit Y …"

@@ -12,6 +12,7 @@ from dealwert.german.lexicon.clause_words import (
     NO_CIRCUMSTANCE,
     OF_NOUNS,
     PERSONAL,
+    SINCE,
     WITH,
 )
 from dealwert.german.lexicon.deal_nouns import HOLDER_NOUNS
@@ -205,6 +206,9 @@ class Casting(Players):
         is_alliance = self.event.frame.subject is Slot.PARTNER
         if above is None or (above.word not in TALKING and not is_alliance):
             return []
+        noun = self.event.noun
+        if noun is not None and noun.preposition in SINCE:
+            return []  # "vor dem Kauf von Z verhandelte X mit Y"
         return [
             party
             for phrase in self.event.clause.phrases

@@ -271,6 +271,8 @@ def is_only_run(cast: Casting) -> bool:
     targets = cast.event.parts.get(Slot.TARGET, ())
     if not any(one.head is not None and one.head.lower == PREMISES for one in targets):
         return False
+    if cast.event.frame.sense is Sense.BUY and cast.event.word != TAKE_OVER:
+        return False  # "kauft den Betrieb"
     start, end = cast.result.sentence[0]
     words = cast.discourse.text[max(0, start - _JUST_BEFORE) : end].lower().split()
     return not any(word.lstrip('(„"').startswith(BANKRUPT) for word in words)

@@ -11,6 +11,7 @@ from dealwert.german.lexicon.deal_nouns import (
     BUYER_NOUNS,
     MARKET,
     OWNER_NOUNS,
+    PREMISES,
     SALE,
     SHAREHOLDER_NOUNS,
     SUITOR_NOUNS,
@@ -30,11 +31,14 @@ __all__ = ["is_sized", "note_left_out"]
 def note_left_out(cast: Casting) -> None:
     """Take the company that the sentence before is about as what is bought, where that is left out."""
     event, result = cast.event, cast.result
-    if _leaves_out(cast):
+    is_of_premises = _buys_premises(event)
+    if is_of_premises or _leaves_out(cast):
         result.target = (
             cast.told_in_clause_before()
             or cast.discourse.told_before(
-                event.start, result.buyers, anywhere=event.frame.sense is Sense.OFFER
+                event.start,
+                result.buyers,
+                anywhere=is_of_premises or event.frame.sense is Sense.OFFER,
             )
             or (cast.left_out(result.buyers) if _is_award(cast) else None)
         )
@@ -42,6 +46,19 @@ def note_left_out(cast: Casting) -> None:
         parties = [*result.buyers, *result.sellers]
         is_told = event.word in _GAINING  # "Käufer ist X" is told of a deal
         result.target = cast.discourse.dealt(parties) if is_told else cast.left_out(parties)
+
+
+def _buys_premises(event: Event) -> bool:
+    """Return whether "den Betrieb" is bought, of which the sentence before tells whose it is."""
+    return (
+        event.frame.sense is Sense.BUY
+        and event.word != TAKE_OVER
+        and event.noun is None
+        and any(
+            phrase.head is not None and phrase.head.lower == PREMISES and not phrase.inner
+            for phrase in event.parts.get(Slot.TARGET, ())
+        )
+    )
 
 
 def _is_award(cast: Casting) -> bool:

@@ -165,6 +165,7 @@ class Players:
         return any(
             phrase.start == party.end + 1
             and (phrase.cases == "g" or phrase.preposition in OF)
+            and (phrase.preposition or phrase.cases not in _DATIVE)
             and bool(phrase.parties)
             and all(one.is_person and one.name is not None for one in phrase.parties)
             for phrase in self.event.clause.phrases
@@ -250,6 +251,10 @@ class Players:
             for party in self.event.parties(Slot.TARGET)
             if (entity := self.discourse.named(party)) is not None
         ]
+
+
+_DATIVE = frozenset({"d", "da", "ad"})
+"""Cases of who gives or gets something: "kauft die Firma dem Gründer P ab"."""
 
 
 @functools.lru_cache(maxsize=4096)

@@ -265,11 +265,18 @@ def _ends_sentence(text: str, start: int, stop: int, behind: int) -> bool:
         word = word_match[0] if word_match else ""
     if word.isdecimal():
         # An ordinal before a month, a noun of counting, or the end of a sentence after a year.
-        return len(word) > 2 and not _MONTH.match(following)  # ordinals have one or two digits
+        if len(word) > 2:  # ordinals have one or two digits
+            return not _MONTH.match(following)
+        return stop - len(word) > start and _is_small(following)  # "auf Rang 9. Die Firma …"
     if not _is_abbreviated(word):
         return True
     is_firm = word.lower() in FIRM_ABBREVIATIONS and following[0].isupper()
-    return is_firm and not look_up(following.split()[0]).capital  # "… die X Inc. Der Kaufpreis …"
+    return is_firm and _is_small(following)  # "… die X Inc. Der Kaufpreis …"
+
+
+def _is_small(following: str) -> bool:
+    """Return whether a text begins with a word that has a capital only because a sentence begins with it."""
+    return not look_up(following.split(maxsplit=1)[0]).capital
 
 
 @remembered
