@@ -25,6 +25,7 @@ from dealwert.german.lexicon.deal_nouns import DEAL_GENITIVES
 from dealwert.german.lexicon.deal_verbs import YIELDING
 from dealwert.german.lexicon.firm_words import SOURCE_WORDS
 from dealwert.german.lexicon.frame import Sense
+from dealwert.german.verbs import VerbShape
 from dealwert.model import DealKind
 from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.events import ClauseReading
@@ -173,9 +174,19 @@ def flows(reading: ClauseReading) -> bool:
     return not reading.lowers.isdisjoint(FLOWING)
 
 
-def pays(reading: ClauseReading) -> bool:
-    """Return whether a clause has a verb of paying or of bidding."""
-    return any(form.verb.frame.sense in _PAYING for word in reading.words for form in word.verbs)
+def pays(reading: ClauseReading, *, itself: bool = False) -> bool:
+    """Return whether a clause has a verb of paying or of bidding.
+
+    Args:
+        reading: The clause.
+        itself: Whether no participle before a noun counts: "die gebotenen 30 Euro".
+    """
+    return any(
+        form.verb.frame.sense in _PAYING
+        for word in reading.words
+        for form in word.verbs
+        if not (itself and form.shape is VerbShape.ATTRIBUTIVE)
+    )
 
 
 _PAYING = frozenset({Sense.PAY, Sense.OFFER})

@@ -42,7 +42,7 @@ from dealwert.reading.amounts import AmountRole, amounts_of, cue_of
 from dealwert.reading.deal_amounts import is_price_of_goods
 from dealwert.reading.events import ClauseReading
 from dealwert.reading.facts import DealDraft
-from dealwert.reading.phrases import Phrase, PhraseKind
+from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind
 from dealwert.reading.price_topics import (
     RAISED,
     comes_in,
@@ -114,6 +114,24 @@ def _is_of_goods(reading: ClauseReading) -> bool:
     return False
 
 
+def _is_paid_by_other(reading: ClauseReading, deal: DealDraft, discourse: Discourse) -> bool:
+    """Return whether somebody else than the buyer pays or bids: "ein Mitbewerber hatte … geboten"."""
+    subject = reading.subject
+    if subject is None or subject.preposition or not pays(reading, itself=True) or not deal.buyers:
+        return False
+    if "become" in reading.auxiliaries:
+        return False
+    if not subject.parties:
+        return subject.kind is PhraseKind.NOUN and _is_other_noun(subject)
+    party = subject.parties[0]
+    named = discourse.named(party)
+    if named is not None:
+        return named not in deal.buyers
+    meant = discourse.resolve(party, person=None)
+    is_unknown = meant is None and party.nature is PartyNature.DESCRIPTION
+    return is_unknown and not party.definite
+
+
 def _is_other_noun(phrase: Phrase) -> bool:
     """Return whether a noun stands for no deal, stake, company or sum."""
     if phrase.kind is not PhraseKind.NOUN or phrase.parties or phrase.head is None:
@@ -137,7 +155,7 @@ def prices_in(
     for reading in readings:
         words = reading.lowers
         is_other = deal.status is not DealStatus.COMPLETED and bool(words & IN_THOSE_DAYS)
-        if is_other or _is_of_goods(reading):
+        if is_other or _is_of_goods(reading) or _is_paid_by_other(reading, deal, discourse):
             continue
         asked = asked or is_topic(reading) or is_worth_of_deal(reading) or bool(words & HEARSAY)
         amounts = sorted(amounts_of(reading), key=lambda one: one[0] is not AmountRole.PRICE)
