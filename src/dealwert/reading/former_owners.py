@@ -11,10 +11,12 @@ from dealwert.german.lexicon.deal_nouns import (
     BELONGING_BEHIND,
     BELONGING_TO,
     COMING_FROM,
+    OWN_SHARES,
     OWNER_NOUNS,
     OWNERS_BEFORE,
     POSSESSION,
     SHAREHOLDER_NOUNS,
+    SO_FAR,
     SO_FAR_ADVERBS,
 )
 from dealwert.german.lexicon.frame import Sense
@@ -23,7 +25,15 @@ from dealwert.reading.events import ClauseReading
 from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind, phrases_within
 from dealwert.reading.reference import Discourse, Entity
 
-__all__ = ["former_owners", "held_by", "is_former_owner"]
+__all__ = ["former_owners", "held_by", "is_former_owner", "may_tell_owner"]
+
+
+_CUES = SO_FAR | SO_FAR_ADVERBS | OWNERS_BEFORE | COMING_FROM | BARGAINING | OWN_SHARES
+
+
+def may_tell_owner(reading: ClauseReading) -> bool:
+    """Return whether a clause has a word of those by which an owner may be told."""
+    return not reading.lowers.isdisjoint(_CUES)
 
 
 def is_former_owner(phrase: Phrase, discourse: Discourse, target: Entity | None) -> bool:

@@ -17,7 +17,7 @@ from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.model import DealKind
 from dealwert.reading.events import ClauseReading, Event
 from dealwert.reading.facts import DealDraft
-from dealwert.reading.former_owners import former_owners, is_former_owner
+from dealwert.reading.former_owners import former_owners, is_former_owner, may_tell_owner
 from dealwert.reading.listings import owners_in_listing, tells_owners
 from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind
 from dealwert.reading.reference import Discourse, Entity
@@ -84,14 +84,17 @@ class LateParties:
         last = next(
             (deal for deal in reversed(near) if not deal.buyers), near[-1] if near else None
         )
-        is_only = len({id(deal.target) for deal in self.deals}) == 1
-        reach = _FAR if is_only and any(map(_names_seller, readings)) else _REACH
+        reach = _FAR if any(map(_names_seller, readings)) and self._tells_one() else _REACH
         if last is None or number - max(told, last.number) > reach:
             return
         for deal in self.deals[-_SOLD_AT_ONCE:]:
             if deal.sentence[0] == last.sentence[0]:
                 self._note_parties_of(number, deal, readings)
                 self._note_former_owners(number, deal, readings)
+
+    def _tells_one(self) -> bool:
+        """Return whether all deals told so far are of one company."""
+        return all(deal.target is self.deals[0].target for deal in self.deals)
 
     def awaits_name(self, number: int) -> bool:
         """Return whether it was just told that firms found one together, or that owners sell."""
@@ -191,6 +194,8 @@ class LateParties:
     ) -> None:
         """Take "das bestätigte der bisherige Eigentümer X" behind a purchase as who sells."""
         if not deal.buyers or deal.sellers or deal.target is None or deal.kind in _MADE_NEW:
+            return
+        if not any(map(may_tell_owner, readings)):  # as most often
             return
         for party in former_owners(readings, self.discourse, deal.target):
             entity = self.discourse.named(party)

@@ -42,6 +42,7 @@ __all__ = [
     "OWNERS_BEFORE",
     "OWNER_NOUNS",
     "OWN_FIRMS",
+    "OWN_SHARES",
     "PARCEL",
     "PART_KIN",
     "PART_NOUNS",
@@ -635,6 +636,9 @@ POSSESSION: dict[str, frozenset[str]] = dict.fromkeys(
     ("besitz", "eigentum", "händen"), frozenset({"von", "der"})
 )
 """Nouns of what belongs to somebody, and what may stand before the owner's name."""
+
+OWN_SHARES = frozenset("seine seinen ihre ihren".split())
+"""What stands before shares that somebody sells of his own."""
 
 SO_FAR_ADVERBS = frozenset("bisher bislang zuletzt zuvor".split())
 """Adverbs of clauses that say whom a company belonged to until it was bought."""
