@@ -22,6 +22,7 @@ from dealwert.german.lexicon.amount_cues import (
     PER,
     PRICE_TOPICS,
     RAISED_TO,
+    RUMOURED_SUMS,
     SIZES,
     SOURCES,
     SUMS,
@@ -96,6 +97,8 @@ def _is_negated(reading: ClauseReading, mention: Mention) -> bool:
             if unit.start > mention.start:
                 break
             negated = False
+        elif unit.lower in RUMOURED_SUMS and unit.start < mention.start:
+            negated = False  # "bestätigte den Verkauf, nicht aber die kolportierte Summe von …"
         elif unit.word is not None and unit.word.negation:
             negated = True
     return negated

@@ -47,6 +47,7 @@ __all__ = [
     "RAISED_TO",
     "ROUNDS",
     "ROUND_WORDS",
+    "RUMOURED_SUMS",
     "SHARES_TAKEN",
     "SHARE_HELD",
     "SHARE_PAYMENT_CUES",
@@ -108,6 +109,9 @@ HEARSAY = frozenset(
     spekulierte gesprochen genannt""".split()
 )
 """Words beside "von" and an amount that is said to be paid: "ist von … die Rede"."""
+
+RUMOURED_SUMS = frozenset("kolportierte kolportierten kolportierter".split())
+"""Before a sum they say that it is told, though nobody confirms it."""
 
 BY_HEARSAY = "vernehmen"
 """The noun of "dem Vernehmen nach": a sum is told that no party has named."""
