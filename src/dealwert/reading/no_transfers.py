@@ -10,6 +10,7 @@ from dealwert.german.lexicon.change_cues import TIME_NOUNS
 from dealwert.german.lexicon.clause_words import AT, COUNTED, DEFINITE, IN_ORDER, IT, TO_US
 from dealwert.german.lexicon.deal_nouns import (
     BANKRUPT,
+    BUSINESS_FRIENDS,
     EXCHANGE,
     GROUP_NOUNS,
     INVESTING,
@@ -48,6 +49,7 @@ from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind
 
 __all__ = [
     "agrees_to_offer",
+    "ends_contract",
     "ends_even",
     "enters_as_sponsor",
     "gets_help",
@@ -287,6 +289,20 @@ def wants_to_do(cast: Casting) -> bool:
     return cast.event.word in MODALS_ALONE and (
         has_infinitive(cast.event)
         or all(one.kind is not PhraseKind.STAKE for one in cast.event.parts.get(Slot.TARGET, ()))
+    )
+
+
+def ends_contract(cast: Casting) -> bool:
+    """Return whether it is a contract that ends: "X trennt sich von ihrem Sponsor Y"."""
+    event = cast.event
+    return (
+        event.asks_reflexive
+        and event.frame.sense is Sense.SELL
+        and not cast.result.buyers
+        and any(
+            not BUSINESS_FRIENDS.isdisjoint(phrase.words)
+            for phrase in event.parts.get(Slot.TARGET, ())
+        )
     )
 
 

@@ -26,6 +26,7 @@ from dealwert.german.lexicon.deal_verbs import ANNOUNCING, DECIDING, ENDING, REF
 from dealwert.german.lexicon.frame import Sense
 from dealwert.german.lexicon.function_words import NEGATIONS
 from dealwert.german.lexicon.status_cues import (
+    ADVISED,
     AGREED_ALREADY,
     APPROVAL_NOUNS,
     AUTHORITY_NOUNS,
@@ -42,6 +43,7 @@ from dealwert.german.lexicon.status_cues import (
     STATUS_ADVERBS,
     STATUS_NOUNS,
     STATUS_PHRASES,
+    SUPPOSED,
     WITH_SUCCESS,
 )
 from dealwert.german.words import Word
@@ -73,7 +75,7 @@ def _nouns() -> dict[str, DealStatus]:
 
 def is_hypothetical(event: Event, *, question: bool) -> bool:
     """Return whether an event is asked, supposed or denied rather than told."""
-    if question or event.clause.conditional:
+    if question or event.clause.conditional or _is_supposed(event):
         return True
     reading: ClauseReading | None = event.clause
     while reading is not None:
@@ -86,6 +88,16 @@ def is_hypothetical(event: Event, *, question: bool) -> bool:
             return True
         reading = reading.parent if reading.clause.kind is not ClauseKind.MAIN else None
     return False
+
+
+def _is_supposed(event: Event) -> bool:
+    """Return whether the clause above only fears, hopes or advises it: "hofft, dass X Y kauft"."""
+    reading = event.clause
+    if event.noun is not None or reading.parent is None:
+        return False
+    kind = reading.clause.kind
+    cues = {ClauseKind.SUBORDINATE: SUPPOSED, ClauseKind.INFINITIVE: ADVISED}.get(kind)
+    return cues is not None and not reading.parent.lowers.isdisjoint(cues)
 
 
 def _governing(event: Event) -> Event | None:

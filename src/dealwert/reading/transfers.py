@@ -31,6 +31,7 @@ from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.former_owners import held_by
 from dealwert.reading.no_transfers import (
     agrees_to_offer,
+    ends_contract,
     ends_even,
     enters_as_sponsor,
     gets_help,
@@ -105,6 +106,7 @@ def note_transfer(cast: Casting) -> bool:
         or sells_thing(cast)
         or raises_other(cast)
         or gives_up_thing(cast)
+        or ends_contract(cast)
         or ends_even(cast)
         or is_counted(cast)
         or is_wanted(event)

@@ -13,6 +13,7 @@ __all__ = [
     "BELONGING_TO",
     "BRAND",
     "BUSINESS",
+    "BUSINESS_FRIENDS",
     "BUYERS_TOGETHER",
     "BUYER_NOUNS",
     "CHANGE_NOUNS",
@@ -444,6 +445,12 @@ OWNER_NOUNS = frozenset(
     einzelaktionärin ankeraktionär ankeraktionärin""".split()
 )
 """Nouns for whom a company belongs to."""
+
+BUSINESS_FRIENDS = frozenset(
+    """ausrüster ausrüsterin sponsor hauptsponsor trikotsponsor ausstatter lieferant lieferanten dienstleister
+    vermarkter berater geschäftspartner vertriebspartner werbepartner partner werbeagentur""".split()
+)
+"""Nouns for a company from whom somebody parts as from whom he had a contract with."""
 
 BUSINESS = "geschäftsbetrieb"
 """What is sold of a company that is bankrupt."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 __all__ = [
+    "ADVISED",
     "AGREED_ALREADY",
     "AGREED_NOUNS",
     "APPROVAL_NOUNS",
@@ -39,6 +40,7 @@ __all__ = [
     "STATUS_ADVERBS",
     "STATUS_NOUNS",
     "STATUS_PHRASES",
+    "SUPPOSED",
     "TERMS",
     "THEN",
     "VERDICTS",
@@ -130,6 +132,15 @@ CONDITIONAL_CUES = frozenset("wenn falls sofern ob angenommen hypothetisch".spli
 
 IMAGINED = frozenset("hätte wäre würde solle sollte sollten gäbe".split())
 """Forms of auxiliaries that say what might have been or might be, not what is."""
+
+SUPPOSED = frozenset(
+    """fürchtet fürchten befürchtet befürchten hofft hoffen glaubt glauben vermutet vermuten bezweifelt
+    bezweifeln rät raten riet rieten ausgeschlossen unwahrscheinlich undenkbar unvorstellbar""".split()
+)
+"""Words of a main clause beside which a clause with "dass" tells what is not known to be so."""
+
+ADVISED = frozenset("rät raten riet rieten".split())
+"""Those of them that say so of an infinitive, too."""
 
 CONDITIONS = frozenset("wenn falls sofern".split())
 """What opens a clause on which the main clause depends."""
