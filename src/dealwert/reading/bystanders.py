@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from dealwert.german.lexicon.amount_cues import FOR
 from dealwert.german.lexicon.clause_words import WITHIN_DEALS
-from dealwert.german.lexicon.deal_verbs import ADVISING, DEMANDING, OBSERVING, WANTED_BY
+from dealwert.german.lexicon.deal_verbs import ADVISING, FEELING, OBSERVING, WANTED_BY
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.function_words import AND, OR
 from dealwert.reading.clauses import ClauseKind
@@ -33,6 +34,8 @@ def stands_by(event: Event) -> bool:
     if event.noun is None or "become" in event.clause.auxiliaries:
         return False
     outer = event.outer or event.noun
+    if _says(event, FEELING):
+        return True
     if outer.preposition in WITHIN_DEALS:
         return _says(event, ADVISING)
     return not outer.preposition and _says(event, (*OBSERVING, *ADVISING))
@@ -66,7 +69,14 @@ def is_wanted(event: Event) -> bool:
     """Return whether somebody only asks for a deal: "X fordert den Verkauf von Y"."""
     if event.noun is None or event.frame.sense is Sense.OFFER:
         return False
-    return (event.outer or event.noun).preposition in WANTED_BY and _says(event, DEMANDING)
+    preposition = (event.outer or event.noun).preposition
+    if preposition in WANTED_BY and _says(event, WANTED_BY[preposition]):
+        return True
+    return (
+        preposition == FOR
+        and event.clause.auxiliaries == {"be"}
+        and not any(word.verbs for word in event.clause.words if not word.capital)
+    )
 
 
 def is_one_of_several(event: Event, text: str) -> bool:

@@ -19,7 +19,7 @@ from dealwert.german.lexicon.deal_verbs import BECOMING
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.function_words import PARTICIPLE_ENDINGS
 from dealwert.german.lexicon.name_context import PLAYERS
-from dealwert.german.lexicon.status_cues import IN_THOSE_DAYS, INSIDERS, PLUPERFECT
+from dealwert.german.lexicon.status_cues import IN_THOSE_DAYS, INSIDERS, PLUPERFECT, WANTED_ONCE
 from dealwert.model import DealKind, DealStatus
 from dealwert.quantities import DatePrecision, Percent
 from dealwert.reading.alliances import note_alliance
@@ -91,7 +91,7 @@ def deals_of(
         if event.frame.sense is Sense.PASS and event.start in held:
             continue  # "gehört zu 60 Prozent X" tells a holding
         status = status_of(event)
-        if status is None or _is_long_ago(event):
+        if status is None or _is_long_ago(event) or _was_planned_then(event, status):
             continue
         if id(event.clause) in heard and status is DealStatus.PLANNED:
             status = DealStatus.RUMOURED
@@ -164,6 +164,20 @@ def _is_long_ago(event: Event) -> bool:
         and (phrase.date is None or phrase.date.date.precision is DatePrecision.YEAR)
         for phrase in event.clause.phrases
     )
+
+
+def _was_planned_then(event: Event, status: DealStatus) -> bool:
+    """Return whether somebody wanted a deal in some year, or in those days: "2012 wollte X Y kaufen"."""
+    lowers = event.clause.lowers
+    if status not in _NOT_DONE or lowers.isdisjoint(WANTED_ONCE):
+        return False
+    return not IN_THOSE_DAYS.isdisjoint(lowers) or any(
+        phrase.date is not None and phrase.date.date.precision is DatePrecision.YEAR
+        for phrase in event.clause.phrases
+    )
+
+
+_NOT_DONE = frozenset({DealStatus.PLANNED, DealStatus.RUMOURED})
 
 
 def _draft(event: Event, status: DealStatus, place: tuple[int, int]) -> DealDraft:

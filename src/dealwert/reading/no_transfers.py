@@ -46,6 +46,7 @@ from dealwert.reading.events import Voice
 from dealwert.reading.fields import is_club
 from dealwert.reading.markets import has_infinitive
 from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind
+from dealwert.reading.units import UnitKind
 
 __all__ = [
     "agrees_to_offer",
@@ -82,7 +83,7 @@ def is_counted(cast: Casting) -> bool:
     counts = (
         before.lower.rpartition(" ")[2]
         for before, unit in pairwise(cast.event.clause.clause.units)
-        if unit.start in starts
+        if unit.start in starts and before.kind is not UnitKind.DATE
     )
     return any(count in COUNTED or count.isdecimal() for count in counts)
 

@@ -26,6 +26,7 @@ __all__ = [
     "DENYING",
     "ENDING",
     "ENTERING",
+    "FEELING",
     "FETCHING",
     "FOR_HELP",
     "GAP",
@@ -52,14 +53,21 @@ __all__ = [
 OBSERVING = tuple(
     """kritisier lob begrüß beobacht untersuch vermittel arrangier verhinder blockier kommentier bedauer
     verurteil fürcht befürcht unterstütz befürwort enthüll rüg beklag ermöglich organisier
-    beanstand bemängel missbillig bekämpf boykottier analysier""".split()
+    vergleich beanstand bemängel missbillig bekämpf boykottier analysier""".split()
 )
 ADVISING = tuple("berat berät beriet begleit vertret vertrat vertritt unterstütz".split())
 DEMANDING = tuple("forder verlang plädier dräng".split())
-"""How verbs begin of who speaks of a deal, of who helps with it, and of who wants it."""
+FEELING = tuple(
+    """fürcht befürcht protestier jubel bang streik zitter kritisier beklag demonstrier leer unterlag
+    unterlegen überboten vergeblich ausgestochen verantwortlich""".split()
+)
+"""How verbs begin of who speaks of a deal, helps with it, wants it, and is moved or left behind by it."""
 
-WANTED_BY = frozenset(["", "auf", "für"])
-"""What stands before a deal that somebody wants."""
+WANTED_BY: dict[str, tuple[str, ...]] = {
+    **dict.fromkeys(("", "auf", "für"), DEMANDING),
+    "vor": ("warn",),
+}
+"""What stands before a deal that somebody wants or does not want, and how the verbs begin."""
 
 PUTTING_MONEY = "investieren"
 """The verb of which "ist … investiert" tells a state."""

@@ -45,6 +45,7 @@ __all__ = [
     "THEN",
     "VERDICTS",
     "VOTED_ON",
+    "WANTED_ONCE",
     "WITH_SUCCESS",
 ]
 
@@ -250,6 +251,11 @@ VERDICTS = frozenset(
 
 RECOMMENDING = frozenset("empfiehlt empfehlen empfohlen".split())
 """What the board of a company does with an offer that it has agreed to."""
+
+WANTED_ONCE = frozenset(
+    "wollte wollten sollte sollten plante planten hatte hatten war waren".split()
+)
+"""Forms of the past in which plans are told that somebody had."""
 
 IN_THOSE_DAYS = frozenset("damals seinerzeit damalige damaligen".split())
 """Words that point back to an earlier time than that of the news."""
