@@ -34,6 +34,7 @@ class Beginnings(abc.ABC):
         self.place: int = 0
         self.depth: int = 0
         self.size: Mention | None = None
+        self.fused: Unit | None = None
 
     @abc.abstractmethod
     def parse(self, units: Sequence[Unit]) -> list[Phrase]:

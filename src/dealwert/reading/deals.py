@@ -84,7 +84,7 @@ def deals_of(
         question: Whether the sentence is one.
         heard: The clauses, by identity, that insiders tell rather than a party.
     """
-    held = {event.start for event in events if event.frame.sense is Sense.HOLD}
+    held = {event.start for event in events if event.frame.sense is Sense.HOLD and _is_sized(event)}
     for event in events:
         if event.frame.sense not in _KINDS or is_hypothetical(event, question=question):
             continue
@@ -111,6 +111,15 @@ def deals_of(
                 continue
             note_dates(cast)
             yield from _one_each(cast)
+
+
+def _is_sized(event: Event) -> bool:
+    """Return whether the clause says how large a share is."""
+    return any(
+        mention.kind == "percent"
+        for role, mention in amounts_of(event.clause)
+        if role is not AmountRole.OTHER
+    )
 
 
 def heard_among(readings: Sequence[ClauseReading]) -> frozenset[int]:

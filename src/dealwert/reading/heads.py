@@ -377,7 +377,7 @@ class Heads(Beginnings):
                     prefix=word.prefix,
                     owner=modifier,
                     # "den Kartendienst Here" names somebody whom the name finder did not know
-                    definite=article in DEFINITE and not unknown,
+                    definite=(article in DEFINITE or unit is self.fused) and not unknown,
                 )
             ]
             return True

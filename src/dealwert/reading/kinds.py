@@ -12,6 +12,7 @@ from dealwert.german.lexicon.name_cues import (
     ORGANISATIONS,
 )
 from dealwert.german.lexicon.name_words import (
+    AMPERSAND,
     NO_FIRMS_VERBS,
     NOUN_MARKERS,
     PLACE_OF_FIRM,
@@ -90,6 +91,9 @@ class Kinds:
             self._classify(run)
         for run in told_persons(self._parts, self.runs):
             run.kind, run.name, run.weak = PERSON, run.text, False
+        for run in self.runs:
+            if run.kind == PERSON and AMPERSAND in run.words:
+                run.kind, run.weak = COMPANY, False  # "Moser & Söhne"
         self._learn()
         for run in self.runs:
             if run.weak:

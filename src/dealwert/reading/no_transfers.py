@@ -15,7 +15,9 @@ from dealwert.german.lexicon.deal_nouns import (
     GROUP_NOUNS,
     INVESTING,
     NAMED_THINGS,
+    NEW_ONES,
     ORDERS,
+    OWNER_NOUNS,
     PREMISES,
     SELLER_NOUNS,
     WHOLLY,
@@ -30,6 +32,7 @@ from dealwert.german.lexicon.deal_verbs import (
     JOINING,
     MODALS_ALONE,
     MOVED,
+    PURCHASES,
     PUTTING_MONEY,
     REFUSING,
     TAKE_OVER,
@@ -272,7 +275,8 @@ def gets_help(cast: Casting) -> bool:
 def is_only_run(cast: Casting) -> bool:
     """Return whether nothing tells that "den Betrieb" is what is left of a company, and is not just run."""
     targets = cast.event.parts.get(Slot.TARGET, ())
-    if not any(one.head is not None and one.head.lower == PREMISES for one in targets):
+    is_bought = cast.event.word in PURCHASES
+    if is_bought or not any(one.head and one.head.lower == PREMISES for one in targets):
         return False
     if cast.event.frame.sense is Sense.BUY and cast.event.word != TAKE_OVER:
         return False  # "kauft den Betrieb"
@@ -348,7 +352,18 @@ def takes_lead(cast: Casting) -> bool:
     is_trade = any(head is not None and head.lower.endswith(INVESTING) for head in heads)
     has_amount = any(phrase.figure is not None for phrase in event.clause.phrases)
     is_firm = not WHOLLY.isdisjoint(event.clause.text.split())
-    return not (is_trade or has_amount or is_firm)
+    return not (is_trade or has_amount or is_firm or _had_new_owner(cast))
+
+
+def _had_new_owner(cast: Casting) -> bool:
+    """Return whether the sentence before says that the company has a new owner."""
+    start = cast.result.sentence[0][0]
+    before = cast.discourse.text[max(0, start - _LAST_SENTENCE) : start].lower()
+    return any(f"{new} {owner}" in before for new in NEW_ONES for owner in OWNER_NOUNS)
+
+
+_LAST_SENTENCE = 120
+"""Characters in which the sentence before says who the new owners are, or that there are some."""
 
 
 def is_quoted(cast: Casting) -> bool:

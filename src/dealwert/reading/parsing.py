@@ -157,6 +157,9 @@ class _Parser(OfficePhrases):
         if unit is None or not is_nominal(unit):
             self.place = begin
             return None
+        first = self.units[begin].word
+        # "beim Konzern" is definite; "zum Schweizer Verband" may bring in another one
+        self.fused = unit if first is not None and first.fused and self.place == begin + 1 else None
         size = self.size
         phrase = self._head(start, preposition, cases, article, marks)
         if size is not None and (phrase.kind is PhraseKind.EVENT or _is_deal(phrase)):

@@ -20,6 +20,7 @@ from dealwert.german.lexicon.amount_cues import (
     INTO,
     LATE_PRICE_CUES,
     PER,
+    PER_SHARE_CUES,
     PRICE_TOPICS,
     RAISED_TO,
     RUMOURED_SUMS,
@@ -166,6 +167,12 @@ def prices_in(
             if _is_negated(reading, mention):
                 continue
             field = _field_of(reading, role, mention, deal, asked=asked)
+            if (
+                field is None
+                and role is AmountRole.BARE
+                and _is_for_all(reading, mention, discourse)
+            ):
+                field = "price"
             if field == "price" and is_price_of_goods(mention):
                 continue
             is_cap = role is AmountRole.MARKET_CAP and deal.kind not in RAISED
@@ -194,6 +201,18 @@ def _field_of(
     field = _FIELDS.get(role)
     is_told = field != "price" or _is_the_price(reading, mention, asked=asked)
     return field if is_told else None
+
+
+def _is_for_all(reading: ClauseReading, mention: Mention, discourse: Discourse) -> bool:
+    """Return whether it is what all shares cost whose price was just told: "insgesamt sind das …"."""
+    if reading.lowers.isdisjoint(IN_ALL) or any(map(_is_thing, reading.phrases)):
+        return False
+    before = discourse.text[max(0, mention.start - _BESIDE) : mention.start].lower()
+    return any(f"{each} {share}" in before for each in PER for share in PER_SHARE_CUES)
+
+
+_BESIDE = 120
+"""Characters before a sum in which the price of a share may stand."""
 
 
 def _is_of_target(

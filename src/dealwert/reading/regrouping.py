@@ -71,8 +71,10 @@ def regrouped(phrases: Sequence[Phrase], frame: Frame) -> list[Phrase]:
             found.append(
                 attrs.evolve(phrase, start=group.start, preposition="", cases=group.cases, roles=[])
             )
-        elif found and gives and _is_around(found[-1], phrase):
+        elif found and gives and _is_around(found[-1], phrase, RECIPIENT):
             found[-1] = attrs.evolve(phrase, preposition=RECIPIENT, cases="a")
+        elif found and frame.subject is Slot.BUYER and _is_around(found[-1], phrase, ""):
+            found[-1] = attrs.evolve(phrase, preposition="", cases=found[-1].cases, roles=[])
         else:
             found.append(phrase)
     return found
@@ -165,10 +167,10 @@ def _leads_group(before: Sequence[Phrase], phrase: Phrase) -> bool:
     )
 
 
-def _is_around(group: Phrase, phrase: Phrase) -> bool:
-    """Return whether it is "um P" behind "an eine Gruppe", who then is P."""
+def _is_around(group: Phrase, phrase: Phrase, preposition: str) -> bool:
+    """Return whether it is "um P" behind "an eine Gruppe", or "die Gruppe", who then is P."""
     return (
-        group.preposition == RECIPIENT
+        group.preposition == preposition
         and group.head is not None
         and group.head.lower in TEAMS_OF_BUYERS
         and not any(party.name is not None for party in group.parties)

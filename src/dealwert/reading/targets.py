@@ -39,6 +39,7 @@ from dealwert.reading.company_parts import (
 )
 from dealwert.reading.events import Event
 from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind, flat_inner
+from dealwert.reading.reference import Entity
 
 __all__ = ["is_of_goods", "is_stake", "note_target"]
 
@@ -188,6 +189,10 @@ def _note_stake(cast: Casting, phrase: Phrase) -> None:
             if inner.preposition in OF and any(word.endswith(HOLDERS) for word in inner.words):
                 result.sellers.append(entity)  # "30 Prozent vom bisherigen Eigentümer X"
                 continue
+            if _is_parcel_of_holder(cast, phrase, inner, entity):
+                result.sellers.append(entity)
+                result.target = cast.discourse.dealt(cast.taken)
+                continue
             if _is_of_holder(cast, phrase, inner):
                 if (
                     phrase.figure is not None
@@ -217,7 +222,9 @@ def _note_stake(cast: Casting, phrase: Phrase) -> None:
     if phrase.stake == "minority":
         result.kind = DealKind.MINORITY_INVESTMENT
         result.minority = True
-    elif cast.event.frame.sense in TRADES and phrase.stake in ("part", "shares"):
+    elif cast.event.frame.sense in TRADES and (
+        phrase.stake in ("part", "shares") or phrase.kind is PhraseKind.PERCENT
+    ):
         result.kind = _stake_kind(cast.event, phrase)
         if cast.event.frame.sense is not Sense.SELL and any(word in MORE for word in phrase.words):
             result.kind = DealKind.STAKE_INCREASE
@@ -230,7 +237,7 @@ def _is_all(cast: Casting, phrase: Phrase) -> bool:
     return is_bought and is_whole and phrase.owner is None and phrase.figure is None
 
 
-_OF_HOLDER = frozenset({Sense.BUY, Sense.INCREASE, Sense.REDUCE})
+_OF_HOLDER = frozenset({Sense.BUY, Sense.INCREASE, Sense.REDUCE, Sense.PASS})
 
 
 def _is_of_holder(cast: Casting, phrase: Phrase, inner: Phrase) -> bool:
@@ -242,6 +249,15 @@ def _is_of_holder(cast: Casting, phrase: Phrase, inner: Phrase) -> bool:
         return False
     is_rest = cast.event.frame.sense is Sense.BUY and any(word in MORE for word in phrase.words)
     return is_told or is_rest
+
+
+def _is_parcel_of_holder(cast: Casting, phrase: Phrase, inner: Phrase, holder: Entity) -> bool:
+    """Return whether it is said of whom a parcel is bought, of the company told before: "das Paket der X"."""
+    is_parcel = phrase.head is not None and phrase.head.lower.endswith(PARCEL)
+    if not is_parcel or inner.preposition or cast.event.frame.sense is not Sense.BUY:
+        return False
+    told = cast.discourse.dealt(cast.result.buyers)
+    return told is not None and told is not holder
 
 
 def _is_some(phrase: Phrase) -> bool:

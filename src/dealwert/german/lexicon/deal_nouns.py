@@ -37,6 +37,7 @@ __all__ = [
     "MEMBER",
     "MORE",
     "NAMED_THINGS",
+    "NEW_ONES",
     "NO_DEAL_NOUNS",
     "ORDERS",
     "OWNERS_AT_LISTING",
@@ -106,8 +107,9 @@ DEAL_NOUNS: tuple[tuple[Frame, str], ...] = (
             needs=(Slot.TARGET,),
         ),
         """übernahmeangebot übernahmeangebots übernahmeofferte übernahmeangebote kaufangebot
-        kaufangebots offerte offert pflichtangebot übernahmeversuch barofferte gebot gebots angebot
-        angebots übernahmegebot milliardengebot milliardenofferte gegenangebot gegenofferte""",
+        kaufangebots offerte offert offerts kaufoffert übernahmeoffert pflichtangebot übernahmeversuch
+        barofferte gebot gebots angebot angebots übernahmegebot milliardengebot milliardenofferte
+        gegenangebot gegenofferte""",
     ),
     (
         Frame(
@@ -597,6 +599,9 @@ OWN_FIRMS = frozenset("unternehmen firma betrieb gesellschaft start-up startup l
 
 PARCEL = "paket"
 """What is one of shares only where its size is told."""
+
+NEW_ONES = ("neuen", "neue", "neuer")
+"""What stands before the noun for owners who have just bought."""
 
 BRAND = "marke"
 """End of nouns before the name of a brand."""

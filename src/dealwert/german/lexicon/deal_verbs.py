@@ -39,6 +39,7 @@ __all__ = [
     "OFFERING",
     "OTHERWISE_REFLEXIVE",
     "OWN",
+    "PURCHASES",
     "PUTTING_MONEY",
     "RAISING",
     "REFUSING",
@@ -124,6 +125,9 @@ OFFERING = frozenset(
 
 OTHERWISE_REFLEXIVE = frozenset({"zurückziehen"})
 """Verbs that with "sich" say something else than their rows without it."""
+
+PURCHASES = frozenset({"kaufen", "erwerben"})
+"""What nobody does with a company that he only leads."""
 
 TAKE_OVER = "übernehmen"
 """What companies do with companies; of a person it is mostly said that he leads one from now on."""
@@ -585,6 +589,13 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
         """wandern wandert wanderte gewandert""",
     ),
     (
+        attrs.evolve(_PASS_TO, obliques={"bei": Slot.BUYER}),
+        """liegen liegt lag gelegen + mehrheit … künftig
+        liegen liegt lag gelegen + mehrheit … nun
+        liegen liegt lag gelegen + mehrheit … jetzt
+        liegen liegt lag gelegen + mehrheit … nunmehr""",
+    ),
+    (
         attrs.evolve(_COME_TO, status="completed"),
         """gehören gehört gehörte gehört + seit
         gehören gehört gehörte gehört + ab sofort
@@ -603,7 +614,12 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
         _REPLACE_OWNER,
         """ab|lösen löst löste gelöst + als eigentümer
         ab|lösen löst löste gelöst + als eigner
-        ab|lösen löst löste gelöst + als mehrheitseigentümer""",
+        ab|lösen löst löste gelöst + als mehrheitseigentümer
+        ab|lösen löst löste gelöst + als eigentümerin
+        ab|lösen löst löste gelöst + als mehrheitseigentümerin
+        ab|lösen löst löste gelöst + als mehrheitseigner
+        ab|lösen löst löste gelöst + als mehrheitsaktionär
+        ab|lösen löst löste gelöst + als alleineigentümer""",
     ),
     (
         _FOLD_INTO,
@@ -1086,6 +1102,7 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
         vor|legen legt legte gelegt
         legen legt legte gelegt + Angebot
         legen legt legte gelegt + Offerte
+        legen legt legte gelegt + Offert
         legen legt legte gelegt + Gebot
         stellen stellt stellte gestellt + Angebot
         unterbreiten unterbreitet unterbreitete unterbreitet
@@ -1093,6 +1110,7 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
         machen macht machte gemacht + Angebot
         an|nehmen nimmt nahm genommen + angebot
         an|nehmen nimmt nahm genommen + offerte
+        an|nehmen nimmt nahm genommen + offert
         an|nehmen nimmt nahm genommen + übernahmeangebot
         beenden beendet beendete beendet
         mit|teilen teilt teilte geteilt""",

@@ -224,6 +224,9 @@ IMPERSONAL_ENDS = (
 )  # fmt: skip
 """Ends of nouns that no person's name follows."""
 
+AMPERSAND = "&"
+"""What stands in the names of firms, and of no person."""
+
 NOBLE = "von"
 """The particle of a family name that stands right behind the given name."""
 

@@ -100,7 +100,7 @@ STATUS_NOUNS: tuple[tuple[str, str], ...] = (
     ("completed", """abschluss abschluß vollzug closing"""),
     ("cancelled", """scheitern aus abbruch absage"""),
     ("prohibited", """verbot veto untersagung"""),
-    ("offered", """offerte angebot übernahmeangebot kaufangebot"""),
+    ("offered", """offerte offert angebot übernahmeangebot kaufangebot"""),
 )
 
 STATUS_PHRASES: tuple[tuple[str, tuple[str, ...]], ...] = (
