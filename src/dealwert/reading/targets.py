@@ -18,6 +18,7 @@ from dealwert.german.lexicon.deal_nouns import (
     HOLDERS,
     MORE,
     OWN_FIRMS,
+    OWN_SHOPS,
     PARCEL,
     PART_KIN,
     PORTIONS,
@@ -54,7 +55,7 @@ def note_target(cast: Casting) -> None:
             _note_company(cast, phrase.inner[0])  # "die zweite Hälfte der X von Y"
             for party in (one for inner in phrase.inner[1:] for one in inner.parties):
                 note_seller(cast, party)
-        elif phrase.kind is PhraseKind.UNIT and not _is_own_firm(phrase):
+        elif phrase.kind is PhraseKind.UNIT and not _is_own_firm(cast, phrase):
             note_unit(cast, phrase)
         elif phrase.kind in (PhraseKind.PARTY, PhraseKind.UNIT) and not phrase.roles:
             _note_company(cast, phrase)
@@ -76,9 +77,11 @@ def _is_portion(phrase: Phrase) -> bool:
     return is_share and bool(first) and first[0].name is not None
 
 
-def _is_own_firm(phrase: Phrase) -> bool:
-    """Return whether it is all that somebody has built up: "sein Lebenswerk"."""
-    return phrase.head is not None and phrase.head.lower in OWN_FIRMS
+def _is_own_firm(cast: Casting, phrase: Phrase) -> bool:
+    """Return whether it is all that somebody has built up: "sein Lebenswerk", a person's "Geschäft"."""
+    subject, noun = cast.event.clause.subject, phrase.head.lower if phrase.head is not None else ""
+    is_person = subject is not None and subject.person is not None and not phrase.inner
+    return noun in OWN_FIRMS and (is_person or noun not in OWN_SHOPS)
 
 
 def _note_company(cast: Casting, phrase: Phrase) -> None:

@@ -45,6 +45,7 @@ __all__ = [
     "OWNER_NOUNS",
     "OWN_FIRMS",
     "OWN_SHARES",
+    "OWN_SHOPS",
     "PARCEL",
     "PART_KIN",
     "PART_NOUNS",
@@ -594,7 +595,12 @@ SALE = "verkauf"
 MARKET = "markt"
 """What shares are of that are no stakes."""
 
-OWN_FIRMS = frozenset("unternehmen firma betrieb gesellschaft start-up startup lebenswerk".split())
+OWN_SHOPS = frozenset("geschäft geschäfte laden".split())
+"""Nouns for the company of a person, but for a part of that of a firm."""
+
+OWN_FIRMS = OWN_SHOPS | frozenset(
+    "unternehmen firma betrieb gesellschaft start-up startup lebenswerk".split()
+)
 """Nouns for the company of whoever holds it: "verkaufen ihr Unternehmen"."""
 
 PARCEL = "paket"
