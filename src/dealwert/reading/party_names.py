@@ -248,5 +248,8 @@ def _leaves_bare(before: str) -> bool:
         return True
     word = look_up(before)
     return before[:1].islower() and not (
-        word.article or word.adjective or word.preposition or before in THING_ARTICLES
+        word.article
+        or (word.adjective and not word.finite)  # "kaufte X", but "das weltbekannte X"
+        or word.preposition
+        or before in THING_ARTICLES
     )
