@@ -207,7 +207,7 @@ def _before_hyphen(
     lower = prefix.lower()
     if (
         (lower.rpartition("-")[2] in NO_NAMES and lower not in PLACES)
-        or (head.deal and lower in common_nouns.GENERIC_PREFIXES)
+        or (head.deal and first.lower() in common_nouns.GENERIC_PREFIXES)
         or lower in marks()
         or (head.role and look_up(prefix).role)  # "der Cheftrainer-Posten"
         or lower in role_prefixes()

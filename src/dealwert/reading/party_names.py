@@ -125,6 +125,8 @@ def _is_party(words: Sequence[str], first: int, last: int) -> bool:
     """Return whether words that may be a name stand where a party would."""
     if last - first == 1:
         return _stands_for_party(words, first)
+    if all(word.lower() in PLACES for word in words[first:last]):
+        return False  # "Los Angeles – X kauft Y"
     # "Betriebsbedingte Kündigungen", "die Option Gebrauch"
     return last - first <= LONGEST and not _says_only_nouns(words, first, last)
 
@@ -205,7 +207,7 @@ def _stands_for_party(words: Sequence[str], place: int) -> bool:
     if lower.endswith(TOWN_ENDING) and after and form_of(after).firm:
         return False  # "die Quellstetter Softwarefirma X"
     if before in PARTY_PREPOSITIONS:
-        return True
+        return not look_up(lower).adjective  # "an Bekannte"
     if place == 0 or before in OPENING_SIGNS:
         if look_up(lower).verbs or form.adjective or lower in closed():
             return False  # "Bestätigt wurden …", "Teuer ist …"

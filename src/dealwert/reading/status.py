@@ -37,6 +37,7 @@ from dealwert.german.lexicon.status_cues import (
     HEARD,
     IMAGINED,
     INTENT_NOUNS,
+    OTHERWISE,
     OUTSTANDING,
     OWN_BODIES,
     PLUPERFECT,
@@ -107,7 +108,9 @@ def _governing(event: Event) -> Event | None:
 
 
 def _imagines(reading: ClauseReading) -> bool:
-    """Return whether a clause is told in the subjunctive of what is not so ("hätte gekauft")."""
+    """Return whether a clause is told in the subjunctive of what is not so, or as what else would be."""
+    if reading.words and reading.words[0].lower in OTHERWISE:
+        return True
     return any(word.lower in IMAGINED for word in reading.words if not word.capital)
 
 

@@ -203,5 +203,7 @@ YOUTH = "U"
 AGED = "jähr"
 """What an age in years is told by: "der 52-Jährige"."""
 
-BEGIN_TOWN_NAMES = ("St.", "Sankt", "Bad")
+BEGIN_TOWN_NAMES = tuple(
+    "St. Sankt Bad New San Santa Los Las Tel Abu Palo Menlo Mountain Rio Buenos Kuala Den".split()
+)
 """What the names of towns begin with."""

@@ -28,6 +28,7 @@ __all__ = [
     "INSIDERS",
     "INTENT_NOUNS",
     "IN_THOSE_DAYS",
+    "OTHERWISE",
     "OUTSTANDING",
     "OWN_BODIES",
     "PENDING_CUES",
@@ -130,6 +131,9 @@ DENIAL_CUES = frozenset(
 )
 
 CONDITIONAL_CUES = frozenset("wenn falls sofern ob angenommen hypothetisch".split())
+
+OTHERWISE = frozenset({"sonst", "andernfalls", "ansonsten"})
+"""What opens a clause that comes true only if something else does not."""
 
 IMAGINED = frozenset("hätte wäre würde solle sollte sollten gäbe".split())
 """Forms of auxiliaries that say what might have been or might be, not what is."""
