@@ -8,15 +8,12 @@ from dealwert.german.lexicon.amount_cues import PER
 from dealwert.german.lexicon.clause_words import (
     AROUND,
     BARE_ARTICLES,
-    BOTH,
-    DEALS,
     HOLDING,
     OF,
     OF_SEVERAL,
     OF_SEVERAL_KNOWN,
     OF_THEM,
     ONE_OF,
-    PAIR_NOUNS,
     RECIPIENT,
     STAKE_PREPOSITIONS,
     UNIT_PREPOSITIONS,
@@ -24,18 +21,23 @@ from dealwert.german.lexicon.clause_words import (
     WANTED_FOR,
     WHERE,
 )
-from dealwert.german.lexicon.deal_nouns import DEAL_WORDS, HOLDER_NOUNS, PART_KIN
+from dealwert.german.lexicon.deal_nouns import HOLDER_NOUNS
 from dealwert.german.lexicon.definite_descriptions import COLLECTIVE_NOUNS
 from dealwert.german.lexicon.employment import LED_TO
 from dealwert.german.lexicon.function_words import AGENT, POSTPOSITIONS
 from dealwert.german.lexicon.role_nouns import RoleNature
-from dealwert.german.peoples import is_people
 from dealwert.german.verbs import VerbForm
-from dealwert.german.words import Word
 from dealwert.reading.appositions import linked
 from dealwert.reading.beginnings import common_cases, is_nominal, may_begin
 from dealwert.reading.head_nouns import is_genitive
 from dealwert.reading.office_phrases import OfficePhrases
+from dealwert.reading.phrase_senses import (
+    has_its_company,
+    is_deal,
+    is_held,
+    nature_of,
+    reaches,
+)
 from dealwert.reading.phrases import (
     Party,
     PartyNature,
@@ -162,7 +164,7 @@ class _Parser(OfficePhrases):
         self.fused = unit if first is not None and first.fused and self.place == begin + 1 else None
         size = self.size
         phrase = self._head(start, preposition, cases, article, marks)
-        if size is not None and (phrase.kind is PhraseKind.EVENT or _is_deal(phrase)):
+        if size is not None and (phrase.kind is PhraseKind.EVENT or is_deal(phrase)):
             phrase.figure = size
         phrase.attribute, phrase.attribute_phrases = participle, participle_phrases
         phrase.owner = phrase.owner or owner
@@ -185,7 +187,7 @@ class _Parser(OfficePhrases):
         phrase.end = self.units[self.place - 1].end
         phrase.words = tuple([unit.lower for unit in self.units[begin : self.place]])
         if phrase.head is not None and not phrase.roles:
-            nature = _nature_of(phrase, phrase.head)
+            nature = nature_of(phrase, phrase.head)
             if nature is not None:
                 phrase.kind = PhraseKind.PARTY
                 phrase.parties = [Party(nature, start, phrase.end, unit.text, head=phrase.head)]
@@ -202,7 +204,7 @@ class _Parser(OfficePhrases):
             named = [party for inner in phrase.inner for party in inner.parties]
             if any(party.name is not None for party in named):
                 phrase.parties = named  # who buys are its members
-        elif phrase.kind is PhraseKind.PARTY and _is_held(phrase):
+        elif phrase.kind is PhraseKind.PARTY and is_held(phrase):
             self._inner_phrases(phrase, HOLDING, limit=1)
             if phrase.inner and phrase.inner[0].parties:
                 phrase.parties[0].owner = phrase.inner[0].parties[0]
@@ -252,12 +254,12 @@ class _Parser(OfficePhrases):
                     word.preposition == LED_TO and not word.fused
                 ):
                     return
-                has_company = phrase.kind is PhraseKind.STAKE and _reach(phrase, "-")
+                has_company = phrase.kind is PhraseKind.STAKE and reaches(phrase, "-")
                 if has_company and word.preposition == RECIPIENT:
                     return  # "verkauft sein X-Paket an Y"
-                if word.preposition == RECIPIENT and _has_its_company(phrase):
+                if word.preposition == RECIPIENT and has_its_company(phrase):
                     return  # "verkauft die Hälfte der Tochter X an Y"
-                if any(_reach(inner, word.preposition) for inner in phrase.inner):
+                if any(reaches(inner, word.preposition) for inner in phrase.inner):
                     return  # one "an" belongs to the stake, the next one to the verb
             elif word is not None and word.article:
                 if "g" not in word.article or (phrase.inner and phrase.inner[-1].preposition == ""):
@@ -280,7 +282,7 @@ class _Parser(OfficePhrases):
                     return
             else:
                 return
-            inner = self.noun_phrase(attribute=not (_reach(phrase, "-")))
+            inner = self.noun_phrase(attribute=not (reaches(phrase, "-")))
             is_other = phrase.kind is PhraseKind.UNIT and inner and inner.kind is PhraseKind.EVENT
             if inner is None or is_other or inner.kind in (PhraseKind.WORD, PhraseKind.DATE):
                 self.place = before
@@ -366,52 +368,3 @@ def _stands(unit: Unit) -> bool:
     if word is None or not word.pronoun:
         return False
     return not word.article or is_demonstrative(word) or unit.lower in BARE_ARTICLES
-
-
-def _nature_of(phrase: Phrase, head: Word) -> PartyNature | None:
-    """Return as what many stand for companies: "die beiden Partner", "die Franzosen"."""
-    if any(party.name is not None for party in phrase.parties):
-        return None
-    if is_people(phrase.words, head.lower):
-        return PartyNature.PEOPLE
-    is_pair = head.lower in PAIR_NOUNS and not BOTH.isdisjoint(phrase.words)
-    return PartyNature.DESCRIPTION if is_pair and phrase.kind is PhraseKind.NOUN else None
-
-
-def _is_held(phrase: Phrase) -> bool:
-    """Return whether a noun stands for somebody by whose shareholder or kin they are."""
-    return (
-        len(phrase.parties) == 1
-        and phrase.parties[0].nature is PartyNature.DESCRIPTION
-        and phrase.parties[0].owner is None
-        and phrase.head is not None
-        and phrase.head.lower in HOLDER_NOUNS
-    )
-
-
-def _is_deal(phrase: Phrase) -> bool:
-    """Return whether a noun stands for a deal of whatever kind: "ein 80 Millionen teurer Deal"."""
-    if phrase.kind is not PhraseKind.NOUN or phrase.head is None:
-        return False
-    return phrase.head.lower in DEAL_WORDS or phrase.head.lower.endswith(DEALS)
-
-
-def _has_its_company(phrase: Phrase) -> bool:
-    """Return whether a genitive says of what a stake is one, not whose: of a part, or of kin."""
-    return phrase.kind is PhraseKind.STAKE and any(
-        not inner.preposition
-        and inner.kind in (PhraseKind.PARTY, PhraseKind.UNIT)
-        and not inner.roles
-        and (
-            phrase.figure is not None
-            or (inner.head is not None and inner.head.lower.endswith(PART_KIN))
-        )
-        for inner in phrase.inner
-    )
-
-
-def _reach(phrase: Phrase, preposition: str) -> bool:
-    """Return whether a phrase, or one inside of it, stands behind a preposition."""
-    return phrase.preposition == preposition or any(
-        _reach(inner, preposition) for inner in phrase.inner
-    )

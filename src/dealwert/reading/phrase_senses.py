@@ -1,0 +1,60 @@
+"""What a phrase that has been parsed stands for: a deal, a holder, companies, a share that has its company."""
+
+from __future__ import annotations
+
+from dealwert.german.lexicon.clause_words import BOTH, DEALS, PAIR_NOUNS
+from dealwert.german.lexicon.deal_nouns import DEAL_WORDS, HOLDER_NOUNS, PART_KIN
+from dealwert.german.peoples import is_people
+from dealwert.german.words import Word
+from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind
+
+__all__ = ["has_its_company", "is_deal", "is_held", "nature_of", "reaches"]
+
+
+def nature_of(phrase: Phrase, head: Word) -> PartyNature | None:
+    """Return as what many stand for companies: "die beiden Partner", "die Franzosen"."""
+    if any(party.name is not None for party in phrase.parties):
+        return None
+    if is_people(phrase.words, head.lower):
+        return PartyNature.PEOPLE
+    is_pair = head.lower in PAIR_NOUNS and not BOTH.isdisjoint(phrase.words)
+    return PartyNature.DESCRIPTION if is_pair and phrase.kind is PhraseKind.NOUN else None
+
+
+def is_held(phrase: Phrase) -> bool:
+    """Return whether a noun stands for somebody by whose shareholder or kin they are."""
+    return (
+        len(phrase.parties) == 1
+        and phrase.parties[0].nature is PartyNature.DESCRIPTION
+        and phrase.parties[0].owner is None
+        and phrase.head is not None
+        and phrase.head.lower in HOLDER_NOUNS
+    )
+
+
+def is_deal(phrase: Phrase) -> bool:
+    """Return whether a noun stands for a deal of whatever kind: "ein 80 Millionen teurer Deal"."""
+    if phrase.kind is not PhraseKind.NOUN or phrase.head is None:
+        return False
+    return phrase.head.lower in DEAL_WORDS or phrase.head.lower.endswith(DEALS)
+
+
+def has_its_company(phrase: Phrase) -> bool:
+    """Return whether a genitive says of what a stake is one, not whose: of a part, or of kin."""
+    return phrase.kind is PhraseKind.STAKE and any(
+        not inner.preposition
+        and inner.kind in (PhraseKind.PARTY, PhraseKind.UNIT)
+        and not inner.roles
+        and (
+            phrase.figure is not None
+            or (inner.head is not None and inner.head.lower.endswith(PART_KIN))
+        )
+        for inner in phrase.inner
+    )
+
+
+def reaches(phrase: Phrase, preposition: str) -> bool:
+    """Return whether a phrase, or one inside of it, stands behind a preposition."""
+    return phrase.preposition == preposition or any(
+        reaches(inner, preposition) for inner in phrase.inner
+    )
