@@ -84,6 +84,7 @@ class Told:
 @functools.lru_cache(maxsize=65536)
 def told_by_words(words: tuple[str, ...]) -> Told:
     """Return what the words of a name tell, whatever stands around them."""
+    first = words[0]
     lowers = [word.lower().rstrip(".") for word in words]
     is_firm = any(word in COMPANY_WORDS for word in lowers)
     kind = ""
@@ -108,8 +109,8 @@ def told_by_words(words: tuple[str, ...]) -> Told:
         kind,
         not is_firm,
         _looks_like_brand(words),
-        words[0].lower() in GIVEN_NAMES,
-        form_of(words[0]).place,
+        first.lower() in GIVEN_NAMES,
+        form_of(first).place,
     )
 
 

@@ -51,7 +51,7 @@ def _name_chairs(drafts: Sequence[LeadershipDraft], new: Sequence[Role]) -> None
     chairs = {role.noun.organ: role for role in new if role.noun.rank is Rank.CHAIR}
     for draft in drafts if chairs else ():
         organ = _body_of(draft)
-        if organ not in chairs or not draft.event.is_arrival:
+        if organ is None or organ not in chairs or not draft.event.is_arrival:
             continue
         near = [one for one in drafts if one.company is draft.company and one is not draft]
         if any(one.event.is_arrival and one.role and one.role.noun.organ is organ for one in near):
