@@ -99,6 +99,7 @@ def merged_deals(drafts: Sequence[DealDraft]) -> tuple[list[DealDraft], list[Cla
             waiting.append(draft)
     _settle_waiting(deals, waiting)
     deals = [deal for deal in deals if _is_complete(deal)]
+    deals = [deal for deal in deals if not _is_headline(deal, deals)]
     return [deal for deal in deals if not _is_of_listing(deal, deals, clashes)], clashes
 
 
@@ -118,6 +119,28 @@ def _settle_waiting(deals: list[DealDraft], waiting: list[DealDraft]) -> None:
         if draft.person is not None or draft.target is not None:
             if draft.buyers and draft.kind is not DealKind.OTHER and _is_complete(draft):
                 deals.append(draft)
+
+
+def _is_headline(deal: DealDraft, deals: Sequence[DealDraft]) -> bool:
+    """Return whether a headline says by a part without a name what the lead tells of the same seller.
+
+    "X trennt sich vom Geschäft in Italien. … Ihre Tochter geht an Y": the lead keeps the headline as evidence.
+    """
+    is_vague = deal.target is None and not deal.buyers and deal.price is None
+    if deal.number or not is_vague or len(deal.sentence) > 1:
+        return False
+    end = deal.sentence[0][1]
+    for other in deals:
+        is_near = end <= other.sentence[0][0] <= end + _LEAD
+        is_old = other.status is DealStatus.COMPLETED is not deal.status
+        if is_near and not is_old and _share(other.sellers, deal.sellers):
+            other.sentence[:0] = deal.sentence
+            return True
+    return False
+
+
+_LEAD = 300
+"""Characters behind a headline in which the lead tells what it announces."""
 
 
 def _is_of_listing(deal: DealDraft, deals: Sequence[DealDraft], clashes: list[Clash]) -> bool:
@@ -152,6 +175,8 @@ def _is_complete(draft: DealDraft) -> bool:
         return bool(draft.buyers) and draft.person is not None and draft.price is not None
     if draft.talent:
         return bool(draft.buyers) and draft.price is not None
+    if draft.kind is DealKind.SPIN_OFF and any(seller.person for seller in draft.sellers):
+        return False  # "Konzernchef P hat die Sparte abgespalten": it was not his
     has_target = draft.target is not None or draft.part is not None
     return has_target and bool(draft.buyers or draft.sellers)
 
