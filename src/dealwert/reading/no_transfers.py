@@ -9,6 +9,7 @@ from dealwert.german.lexicon.amount_cues import RAISED_BY
 from dealwert.german.lexicon.change_cues import TIME_NOUNS
 from dealwert.german.lexicon.clause_words import AT, COUNTED, DEFINITE, IN_ORDER, IT, TO_US
 from dealwert.german.lexicon.deal_nouns import (
+    ACCOUNTS,
     BANKRUPT,
     BUSINESS_FRIENDS,
     EXCHANGE,
@@ -97,7 +98,8 @@ def is_of_order(cast: Casting) -> bool:
     if event.word not in AWARDING:
         return False
     before = cast.discourse.text[max(0, event.start - _LINES) : event.start].lower()
-    return any(word in before for word in ORDERS)
+    words = before.replace("-", " ").split()
+    return any(word.startswith(ORDERS) or word.endswith(ACCOUNTS) for word in words)
 
 
 _LINES = 900

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dealwert.german.lexicon.frame import Frame, Sense, Slot
 
 __all__ = [
+    "ACCOUNTS",
     "BANKRUPT",
     "BARGAINING",
     "BELONGED",
@@ -585,6 +586,9 @@ FIRM_ENDS = ("-gmbh", "-ag", "-kg", "-gesellschaft")
 
 GROUP_NOUNS = frozenset("konzern konzerns gruppe unternehmensgruppe firmengruppe holding".split())
 """Nouns behind a hyphen that name the same company: "der X-Konzern" is X."""
+
+ACCOUNTS = ("etat", "etats")
+"""Ends of words for what agencies look after, which tell the same."""
 
 ORDERS = ("etat", "pitch", "werbe", "kampagne", "ausschreibung")
 """Words, or beginnings of them, that tell that an order is awarded, and no company."""
