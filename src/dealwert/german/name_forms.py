@@ -205,8 +205,6 @@ def is_known_noun(text: str) -> bool:
             stem = lower.removesuffix(ending)
             if len(stem) > 3 and stem in _nouns():
                 return True
-    if _is_plural_by_umlaut(lower):
-        return True
     if _CAMEL.search(text) and "-" not in text:
         return False
     if "-" in text:
@@ -229,20 +227,6 @@ def _is_of_business(text: str) -> bool:
     word = look_up(text)
     kinds = (word.role, word.deal, word.change, word.stake)
     return any(kinds) or word.organisation or word.person or word.unit
-
-
-def _is_plural_by_umlaut(lower: str) -> bool:
-    """Return whether a word is the plural of a noun by its vowel: "Nägel", "Pflöcke"."""
-    plain = lower.translate(_WITHOUT_UMLAUT)
-    if plain == lower:
-        return False
-    stem = plain if plain.endswith(_WITHOUT_ENDING) else plain.removesuffix("e")
-    return (stem != plain or stem.endswith(_WITHOUT_ENDING)) and stem in _nouns()
-
-
-_WITHOUT_UMLAUT = str.maketrans("äöü", "aou")
-_WITHOUT_ENDING = ("el", "er", "en")
-"""Ends of nouns whose plural has none of its own."""
 
 
 @remembered
@@ -329,7 +313,7 @@ def _without_umlaut(lower: str) -> str:
     What ends in "ele" is a family name: "vögele".
     """
     stem = lower if lower.endswith(_FAMILY) else lower.removesuffix("e")
-    return stem.translate(_PLAIN_VOWELS) if len(stem) > 3 else lower
+    return stem.translate(_PLAIN_VOWELS) if len(stem) > 2 else lower
 
 
 _PLAIN_VOWELS = str.maketrans("äöü", "aou")

@@ -17,6 +17,7 @@ from dealwert.model import ValuationBasis
 from dealwert.quantities import Figure, Money, Percent
 from dealwert.reading.amounts import AmountRole, amounts_of, payment_of
 from dealwert.reading.casting import Casting
+from dealwert.reading.company_parts import TRADES
 from dealwert.reading.events import ClauseReading, Event
 from dealwert.reading.facts import DealDraft
 from dealwert.reading.phrases import phrases_within
@@ -102,7 +103,7 @@ def note_amounts(cast: Casting) -> None:
 def _note_whole(cast: Casting) -> None:
     """Note that all shares belong to the buyer afterwards: "übernimmt Y zur Gänze"."""
     event, result = cast.event, cast.result
-    if event.noun is not None or event.frame.sense not in _TRADES or result.target is None:
+    if event.noun is not None or event.frame.sense not in TRADES or result.target is None:
         return
     units = event.clause.clause.units
     for unit, behind in zip(units, [*units[1:], None], strict=True):
@@ -110,9 +111,6 @@ def _note_whole(cast: Casting) -> None:
             text = cast.discourse.text[unit.start : unit.end]
             result.stake_after = Mention(unit.start, unit.end, text, Figure.exactly(Percent(100)))
             result.fields["stake_after"] = (unit.start, unit.end)
-
-
-_TRADES = frozenset({Sense.BUY, Sense.SELL, Sense.PASS})
 
 
 def _goes_on(behind: Unit) -> bool:

@@ -32,7 +32,6 @@ __all__ = [
     "HYPHEN",
     "TELLING_FIRM",
     "begins_legal_name",
-    "end_of_joined",
     "end_of_registered",
     "firms",
     "form_ahead",
@@ -126,21 +125,6 @@ def end_of_registered(words: Sequence[str], place: int) -> int:
         if text.rstrip(".") in FORMS:
             return ahead + 1
         if not (text[0].isupper() or text in LINKS_OF_PURPOSE or look_up(text).adjective):
-            return 0
-    return 0
-
-
-def end_of_joined(words: Sequence[str], place: int) -> int:
-    """Return the index behind a name such as "X Beteiligungs- und Vertriebs AG", 0 where none begins."""
-    cut = next(
-        (at for at in range(place + 1, min(place + _AHEAD, len(words))) if words[at] == "-"), 0
-    )
-    if not cut or words[cut + 1 : cut + 2] != [AND]:
-        return 0
-    for ahead in range(cut + 2, min(cut + 2 + _AHEAD, len(words))):
-        if words[ahead].rstrip(".") in FORMS:
-            return ahead + 1 if ahead > cut + 2 else 0
-        if not words[ahead][0].isupper():
             return 0
     return 0
 

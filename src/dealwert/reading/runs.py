@@ -27,7 +27,6 @@ from dealwert.reading.legal_names import (
     HYPHEN,
     TELLING_FIRM,
     begins_legal_name,
-    end_of_joined,
     end_of_registered,
     firms,
     is_closed_by_form,
@@ -193,9 +192,6 @@ class Runs:
             return _new_run(sentence, place - 1, place + 1)  # "777 Partners"
         if not self._may_begin(sentence, place, start, following, is_alone):
             return None
-        joined = end_of_joined(words, place) if sentence.answers & FORMED else 0
-        if joined:
-            return _new_run(sentence, place, joined)
         last = place + 1
         while (
             last < len(words)

@@ -129,8 +129,7 @@ NO_BODIES = frozenset(
     verkaufsplattform bohrplattform ratingagentur werbeagentur digitalagentur marke dirigentenchor
     hilfsorganisation arbeitsagentur markenvertretung bürgerbewegung frauenbewegung arbeiterbewegung
     friedensbewegung protestbewegung menschenverstand immobilienzentrum logistikzentrum nachtclub nightclub buchclub
-    strandclub liveclub musikclub jazzclub fanclub miniclub ferienclub traditionsclub spitzenclub topclub premierenclub
-   """.split()
+    strandclub liveclub musikclub jazzclub fanclub miniclub ferienclub traditionsclub spitzenclub topclub premierenclub""".split()
 )
 """Compounds that end so and are firms, things or crowds."""
 

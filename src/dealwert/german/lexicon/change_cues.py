@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dealwert.german.lexicon import status_cues
+
 __all__ = [
     "ABOARD",
     "AGAINST",
@@ -148,7 +150,7 @@ ARTISTIC = frozenset(
 VENUES = frozenset("haus schloss palais hotel kongresshaus kongresszentrum stadthalle".split())
 """First words of the names of buildings where somebody is chosen: "im Haus der Musik"."""
 
-PLUPERFECT = frozenset("hatte hatten war waren".split())
+PLUPERFECT = status_cues.PLUPERFECT | {"war", "waren"}
 """Auxiliaries of what had happened before what is told: "hatte den Posten im Mai übernommen"."""
 
 RECALLING = frozenset({"erst", "zuletzt"})

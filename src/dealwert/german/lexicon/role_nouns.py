@@ -95,10 +95,10 @@ ROLE_PREFIXES: tuple[tuple[RoleFunction, str], ...] = (
 _LED = tuple(
     """abteilungs akademie ballett behörden bereichs betriebs bezirks dienststellen einkaufs entwicklungs
     festival finanz forschungs gebiets gesamt haupt hauptabteilungs instituts klinik kommunikations konzern kreativ kultur
-    landes länder lokal logistik marketing marken museums nachrichten nachwuchs rennsport renn niederlassungs ortsstellen personal politik presse
+    landes länder lokal logistik marketing marken museums nachrichten nachwuchs niederlassungs ortsstellen personal politik presse
     produktions programm projekt referats regional ressort rechts schauspiel segment sektions sendungs service
     sparten spitals standort stiftungs studio team technik theater unterhaltungs verkaufs verlags vermarktungs vertriebs verwaltungs
-    amts labor innovations rennsport sport wahlkampf werks werk wirtschafts zentrums zweigstellen""".split()
+    amts labor innovations renn rennsport sport wahlkampf werks werk wirtschafts zentrums zweigstellen""".split()
 )
 """First parts of what "-leiter", "-leiterin" and "-leitung" make offices of; with others they are things, or no offices."""
 
