@@ -10,6 +10,8 @@ from dealwert.german.lexicon.employment import (
     APPOINTING,
     BARE_PREPOSITIONS,
     GENITIVES,
+    GOALS,
+    GOING_VERBS,
     HEADS,
     NEW_ONES,
     OF_COMPANIES,
@@ -115,8 +117,11 @@ def _beside_offices(sentence: Sentence, names: Sequence[NameMention]) -> Iterato
             if run is not None:
                 yield run
     run = _getter(sentence)
-    if run is None and any(name.kind == "person" for name in names):
+    is_about_somebody = any(name.kind == "person" for name in names)
+    if run is None and is_about_somebody:
         run = _appointer(sentence)
+    if is_about_somebody and not GOING_VERBS.isdisjoint(words):
+        yield from _goals(sentence)
     if run is not None:
         yield run
 
@@ -196,6 +201,16 @@ def _appointer(sentence: Sentence) -> tuple[int, int] | None:
     if run is None or run[1] >= len(tokens) or look_up(tokens[first].text.lower()).verbs:
         return None
     return run if tokens[run[1]].text in APPOINTING else None
+
+
+def _goals(sentence: Sentence) -> Iterator[tuple[int, int]]:
+    """Yield where X stands in "Finanzchef P wechselt zur X": a word that is no noun of the language."""
+    words = sentence.words
+    for place in range(1, len(words) - 1):
+        if words[place] in GOALS:
+            run = _run(sentence.tokens, place + 1)
+            if run is not None and all(map(_is_strange, words[run[0] : run[1]])):
+                yield run
 
 
 def _getter(sentence: Sentence) -> tuple[int, int] | None:

@@ -139,4 +139,5 @@ class LeadershipDraft:
     date: DateMention | None = None
     reason: DepartureReason = DepartureReason.UNSTATED
     sure: bool = True
+    leaves_house: bool = False
     fields: dict[str, Place] = attrs.field(factory=_no_fields)

@@ -27,7 +27,7 @@ from dealwert.reading.assertion import is_told
 from dealwert.reading.change_senses import EVENTS, GOING
 from dealwert.reading.circumstances import dates_of, reason_of
 from dealwert.reading.facts import LeadershipDraft
-from dealwert.reading.fields import fields_of, is_club, is_coach, is_party
+from dealwert.reading.fields import fields_of, fit_of, is_club, is_coach, is_party
 from dealwert.reading.frames import ClauseReading, Event
 from dealwert.reading.memory import Memory
 from dealwert.reading.ministries import ministry_of
@@ -95,8 +95,9 @@ class _Reader(Occupants):
             kind = LeadershipEvent.MOVES
         role_phrase = self._role_phrase()
         succession = self._succession(role_phrase)
-        persons = self._owner() or self._persons(Slot.PERSON)
-        if not persons and event.noun is None:
+        contracted = self._contracted()
+        persons = self._owner() or self._persons(Slot.PERSON) if contracted is None else contracted
+        if not persons and event.noun is None and contracted is None:
             persons = self._of_contract()
         if not persons:
             return
@@ -119,9 +120,10 @@ class _Reader(Occupants):
             if draft.event.is_departure:
                 draft.reason = reason_of(event)
             draft.fields["person"] = (phrase.start, phrase.end)
+            draft.leaves_house = role_phrase is None and _leaves_house(event)
             self.settle(draft, phrase, succession)
             is_elsewhere = self._is_past_employer(draft, phrase) or _is_other_office(draft, phrase)
-            if _is_above(draft) or is_elsewhere:
+            if _is_above(draft) or is_elsewhere or self._is_out_of_place(draft):
                 draft.company = None
             if draft.role is not None and draft.event.is_arrival and is_of_deputy(event.clause):
                 draft.role = attrs.evolve(draft.role, marks={*draft.role.marks, "deputy"})
@@ -172,6 +174,23 @@ class _Reader(Occupants):
             elif may_be_sound(event, draft):
                 draft.sure = False
                 yield draft
+
+    def _is_out_of_place(self, draft: LeadershipDraft) -> bool:
+        """Return whether an office that stands alone is not where it was looked for.
+
+        "P verlässt die X und wird Intendantin" tells no other house, and no firm has a mayor.
+        """
+        role, company = draft.role, draft.company
+        if role is None or company is None or not draft.event.is_arrival:
+            return False
+        if company_of_role(role, self.discourse) is company or self.is_beside(company):
+            return False
+        is_at_home = is_generic(role) or ministry_of(role.wording) is not None
+        is_unfit = not (is_at_home or fit_of(company, role))
+        return is_unfit or any(
+            one.leaves_house and one.person is draft.person and one.company is company
+            for one in self.memory.recent()
+        )
 
     def _is_past_employer(self, draft: LeadershipDraft, phrase: Phrase) -> bool:
         """Return whether somebody comes from there: "P, bisher Chef der X, zieht in den Vorstand der Gruppe ein"."""
@@ -310,6 +329,14 @@ class _Reader(Occupants):
         leaving.company, leaving.role = draft.company, leaving.role or draft.role
         leaving.successor = draft.person
         yield leaving
+
+
+def _leaves_house(event: Event) -> bool:
+    return event.frame.sense in _GOING_AWAY and Slot.COMPANY in event.parts
+
+
+_GOING_AWAY = frozenset({Sense.LEAVE, Sense.MOVE})
+"""What is said of a house, not of an office in it."""
 
 
 def _is_other_office(draft: LeadershipDraft, phrase: Phrase) -> bool:

@@ -24,6 +24,7 @@ from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.name_words import INDEFINITE_ARTICLES
 from dealwert.reading.change_senses import EVENTS
 from dealwert.reading.fitting import stands_in
+from dealwert.reading.ministries import ministry_of
 from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind, phrases_within
 from dealwert.reading.positions import company_of_role
 from dealwert.reading.reference import Entity, agrees
@@ -98,6 +99,26 @@ class Occupants(Settling):
                 if entity is not None:
                     found.append((entity, _member(phrase, party)))
         return found
+
+    def _contracted(self) -> list[tuple[Entity, Phrase]] | None:
+        """Return whose contract it is that somebody else extends: "Minister P hat ihren Vertrag verlängert".
+
+        ``None`` where nothing tells that it is not the subject's own.
+        """
+        subject = self.event.clause.subject
+        if self.event.frame.sense is not Sense.EXTEND or subject is None:
+            return None
+        for phrase in self.event.clause.phrases:
+            owner = phrase.owner
+            if owner is None or owner.nature is not PartyNature.OWNER:
+                continue
+            is_of_state = any(ministry_of(role.wording) for role in subject.roles)
+            if not is_of_state and not _is_of_other(owner, subject):
+                continue
+            own = [self.discourse.named(one) for one in subject.parties]
+            other = self.discourse.resolve(owner, person=True, without=[one for one in own if one])
+            return [(other, phrase)] if other is not None else []
+        return None
 
     def _stood_for(self) -> list[tuple[Entity, Phrase]]:
         """Return P in "Mit P führt eine Frau die X", and P and Q in "Ein Duo führt die X: P und Q"."""

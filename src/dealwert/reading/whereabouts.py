@@ -147,6 +147,10 @@ class Whereabouts:
                 if not (_says_little(party) and self.discourse.is_either(entity)):
                     yield entity
 
+    def is_beside(self, company: Entity) -> bool:
+        """Return whether the clause itself says that it happens at a company."""
+        return company in self._companies(self.event.parts.get(Slot.COMPANY, []))
+
     def _told_companies(
         self, draft: LeadershipDraft, succession: Phrase | None
     ) -> Iterator[Entity]:

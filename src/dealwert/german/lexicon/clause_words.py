@@ -392,6 +392,19 @@ MANS_OFFICES = (
     "leiter",
     "sprecher",
     "vorsitzender",
+    "minister",
+    "sekretär",
+    "kanzler",
+    "obmann",
+    "hauptmann",
+    "intendant",
+    "manager",
+    "trainer",
+    "coach",
+    "rektor",
+    "eigentümer",
+    "gründer",
+    "besitzer",
 )
 """Ends of nouns for men in office."""
 """What tells whether a noun for a person is said of a woman or of a man: "die 54-Jährige", "dem Anwalt"."""

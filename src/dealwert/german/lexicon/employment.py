@@ -18,6 +18,8 @@ __all__ = [
     "FOLLOWED_ON",
     "GENITIVES",
     "GIVEN_AS",
+    "GOALS",
+    "GOING_VERBS",
     "HEADS",
     "HELD_AS",
     "HELD_AT",
@@ -70,6 +72,12 @@ OF_COMPANIES = frozenset("von bei".split())
 
 CHANNELS = frozenset("auf via per".split())
 """What stands before the platform that somebody writes on."""
+
+GOALS = frozenset("zum zur".split())
+"""What stands before where somebody goes."""
+
+GOING_VERBS = frozenset("geht ging gegangen wechselt wechselte wechseln gewechselt".split())
+"""Verbs of those who go from one company to another."""
 
 CLUBS = frozenset(
     """Rapid Austria Sturm Altach Ried Admira Mattersburg Grödig Hartberg Wacker Rheindorf Horn Lustenau Kapfenberg
