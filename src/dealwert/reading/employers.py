@@ -36,6 +36,7 @@ from dealwert.reading.institutions import named_institutions
 from dealwert.reading.name_mention import by_sentence
 from dealwert.reading.names import NameMention
 from dealwert.reading.sentences import Sentence, Token
+from dealwert.reading.starts import is_of_town
 
 __all__ = ["employers"]
 
@@ -275,8 +276,8 @@ def _is_of_company(word: Word) -> bool:
 
 
 def _is_no_employer(text: str) -> bool:
-    """Return whether one word behind an article is a noun: "Leitung des Festivals", "Chef der Bieger"."""
-    return _are_many(text) or (text.endswith("s") and is_frequent(text))
+    """Return whether one word behind an article is a noun: "Leitung des Festivals", "Chef der Bieger", "der Welser"."""
+    return is_of_town(text) or _are_many(text) or (text.endswith("s") and is_frequent(text))
 
 
 @remembered
@@ -293,7 +294,8 @@ _COMPOUND = 12
 def _is_strange(text: str) -> bool:
     """Return whether a word is none of the language, as far as its form tells."""
     form = form_of(text)
-    return not (form.noun or form.plural or form.place or form.townlike or form.given or form.agent)
+    is_noun = form.noun or form.plural or form.agent or is_of_town(text)
+    return not (is_noun or form.place or form.townlike or form.given)
 
 
 @remembered
