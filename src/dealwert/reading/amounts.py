@@ -11,6 +11,7 @@ from dealwert.german.lexicon.amount_cues import (
     ACCORDING,
     ACCORDING_TO_WHAT,
     AMOUNT_CUES,
+    AS_MUCH_AS,
     AT_LEVEL,
     BE_WORTH,
     BESIDE_SUMS,
@@ -38,7 +39,7 @@ from dealwert.german.lexicon.amount_cues import (
     WORTH,
 )
 from dealwert.german.lexicon.clause_words import STAKE_REACH
-from dealwert.german.lexicon.deal_nouns import DEAL_GENITIVES, HOLDERS
+from dealwert.german.lexicon.deal_nouns import DEAL_GENITIVES, HOLDERS, IN_HANDS
 from dealwert.german.lexicon.shares import FRACTIONS, ONE_SHARE, PLUS
 from dealwert.german.mention import Mention
 from dealwert.model import ConsiderationKind
@@ -309,7 +310,8 @@ def _percent_role(phrase: Phrase, reading: ClauseReading) -> AmountRole:
     behind = list(itertools.takewhile(_is_within, behind))
     if not is_state and any(unit.lower.endswith(HOLDERS) for unit in behind):
         return AmountRole.STAKE_BEFORE  # "mit 18 Prozent größter Aktionär"
-    if phrase.preposition == RAISED_TO:
+    is_held = phrase.preposition == AS_MUCH_AS and not IN_HANDS.isdisjoint(reading.lowers)
+    if phrase.preposition == RAISED_TO or is_held:
         return AmountRole.STAKE_AFTER
     if phrase.preposition == RAISED_BY:
         return AmountRole.STAKE

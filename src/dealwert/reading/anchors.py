@@ -14,6 +14,7 @@ from dealwert.german.lexicon.deal_nouns import (
     AWARD,
     BUYER_NOUNS,
     EXCHANGE,
+    IN_HANDS,
     MEMBER,
     OWNER_NOUNS,
     SELLER_NOUNS,
@@ -137,7 +138,7 @@ def is_no_party(noun: str) -> bool:
 def _is_of_owners(word: Word) -> bool:
     is_stake = word.stake in ("majority", "minority", "part")
     is_holder = word.lower in OWNER_NOUNS or word.lower in SUITOR_NOUNS
-    return is_stake or is_holder or word.lower == MEMBER
+    return is_stake or is_holder or word.lower == MEMBER or word.lower in IN_HANDS
 
 
 @attrs.frozen

@@ -39,7 +39,7 @@ from dealwert.german.lexicon.given_names import GIVEN_NAMES
 from dealwert.german.lexicon.institutions import SAINT
 from dealwert.german.lexicon.name_context import LEAGUES, NO_NAMES
 from dealwert.german.lexicon.name_cues import NAME_ADJECTIVES
-from dealwert.german.lexicon.name_words import NATIONAL, QUOTES
+from dealwert.german.lexicon.name_words import INDEFINITE_ARTICLES, NATIONAL, QUOTES
 from dealwert.german.lexicon.places import PLACES
 from dealwert.german.lexicon.towns import towns
 from dealwert.german.memo import remembered
@@ -157,7 +157,7 @@ def named_bodies(sentence: Sentence) -> Iterator[tuple[int, int, str]]:
         is_alone = first == number and last == number + 1 and not has_name
         if last == number + 1 and _is_called_else(tokens, number, generic=body.generic):
             continue
-        if is_alone and body.name.lower() in ASSEMBLIES:
+        if is_alone and (body.name.lower() in ASSEMBLIES or _is_any(words, number)):
             continue  # of whoever meets there
         if is_alone and not (_is_unique(token.text) and _stands_alone(tokens, number)):
             continue
@@ -185,6 +185,14 @@ def _may_be_named(words: Sequence[str], number: int) -> bool:
         or before == AND
         or (before != "" and _is_name_adjective(before))
     )
+
+
+def _is_any(words: Sequence[str], number: int) -> bool:
+    """Return whether it is one of many: "eine Auffanggesellschaft", "ein kleiner Sportverein"."""
+    before = number - 1
+    if before > 0 and words[before].islower() and words[before].endswith(ADJECTIVE_INFLECTIONS):
+        before -= words[before] not in INDEFINITE_ARTICLES
+    return before >= 0 and words[before] in INDEFINITE_ARTICLES
 
 
 def _is_described(tokens: Sequence[Token], number: int) -> bool:

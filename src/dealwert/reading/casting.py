@@ -200,6 +200,17 @@ class Casting(Players):
         ]
         return named[0] if len(named) == 1 and reading.clause.kind is ClauseKind.MAIN else None
 
+    def left_by_seller(self) -> Entity | None:
+        """Return X of "steigt bei X aus und verkauft …", where one verb follows the other."""
+        if self.event.frame.sense is not Sense.SELL:
+            return None
+        for other in self.others:
+            is_before = other.frame.sense is Sense.EXIT and other.start < self.event.start
+            parties = other.parties(Slot.TARGET)
+            if is_before and other.clause is self.event.clause.shares and len(parties) == 1:
+                return self.discourse.named(parties[0])
+        return None
+
     def counterparts(self) -> list[Party]:
         """Return Y of "X verhandelt mit Y über …", and of "X gründet mit Y …"."""
         above = self.event.governor

@@ -9,11 +9,11 @@ import attrs
 
 from dealwert.german.lexicon.clause_words import (
     AS_BEFORE,
+    AT_ONCE,
     FROM_NOW_ON,
     FUTURE,
     OF,
     SINCE,
-    SINCE_WHEN,
 )
 from dealwert.german.lexicon.deal_verbs import BECOMING
 from dealwert.german.lexicon.frame import Sense, Slot
@@ -28,7 +28,7 @@ from dealwert.reading.assertion import is_auxiliary
 from dealwert.reading.casting import Casting
 from dealwert.reading.deal_amounts import is_price_of_goods, note_amounts
 from dealwert.reading.deal_terms import note_dates
-from dealwert.reading.events import ClauseReading, Event
+from dealwert.reading.events import ClauseReading, Event, is_since_lately
 from dealwert.reading.facts import DealDraft, HoldingDraft
 from dealwert.reading.fields import is_of_state
 from dealwert.reading.markets import note_buy_back, note_funding, note_issue, note_listing
@@ -74,6 +74,7 @@ def deals_of(
     *,
     question: bool,
     heard: Collection[int] = (),
+    foiled: Collection[int] = (),
 ) -> Iterator[DealDraft]:
     """Yield the deals that the events of a sentence tell.
 
@@ -83,6 +84,7 @@ def deals_of(
         place: The sentence: indices of its first character and behind its last one.
         question: Whether the sentence is one.
         heard: The clauses, by identity, that insiders tell rather than a party.
+        foiled: Those that tell a wish which the sentence says to have come to nothing.
     """
     held = {event.start for event in events if event.frame.sense is Sense.HOLD and _is_sized(event)}
     for event in events:
@@ -95,6 +97,8 @@ def deals_of(
             continue
         if id(event.clause) in heard and status is DealStatus.PLANNED:
             status = DealStatus.RUMOURED
+        if id(event.clause) in foiled and status in _NOT_DONE:
+            status = DealStatus.CANCELLED
         if (event.word == BECOMING and not _becomes(event)) or _is_done_by(event):
             continue
         cast = Casting(event, discourse, _draft(event, status, place), events)
@@ -268,23 +272,13 @@ def holdings_of(
 
 def _status_of_new(event: Event) -> DealStatus | None:
     """Return how far a deal has come of which "hält nun 8 Prozent" tells the result."""
-    words = {word.lower for word in event.clause.words}
-    if _is_since_lately(event):
+    words, text = event.clause.lowers, event.clause.text
+    if is_since_lately(event.clause):
         return DealStatus.COMPLETED
-    if words.isdisjoint(FROM_NOW_ON) or not words.isdisjoint(AS_BEFORE):
+    is_new = AT_ONCE in text or not words.isdisjoint(FROM_NOW_ON)
+    if not is_new or not words.isdisjoint(AS_BEFORE):
         return None
     return DealStatus.ANNOUNCED if words & FUTURE else DealStatus.COMPLETED
-
-
-def _is_since_lately(event: Event) -> bool:
-    """Return whether it is told since which day or month somebody holds a stake: "seit Freitag"."""
-    return any(
-        phrase.preposition == SINCE_WHEN
-        and phrase.date is not None
-        and phrase.date.date.precision in (DatePrecision.DAY, DatePrecision.MONTH)
-        and phrase.date.anchored
-        for phrase in event.clause.phrases
-    )
 
 
 def entered(holding: HoldingDraft, told: Sequence[DealDraft]) -> Iterator[DealDraft]:

@@ -6,16 +6,17 @@ import enum
 
 import attrs
 
-from dealwert.german.lexicon.clause_words import PAST_AUXILIARIES, PAST_ENDINGS
+from dealwert.german.lexicon.clause_words import PAST_AUXILIARIES, PAST_ENDINGS, SINCE_WHEN
 from dealwert.german.lexicon.frame import Frame, Slot
 from dealwert.german.lexicon.function_words import ADJECTIVE_INFLECTIONS, ADVERBS, COORDINATORS
 from dealwert.german.lexicon.status_cues import APPROVAL_NOUNS
 from dealwert.german.words import Word
+from dealwert.quantities import DatePrecision
 from dealwert.reading.clauses import Clause, ClauseKind
 from dealwert.reading.phrases import Party, Phrase
 from dealwert.reading.units import Unit
 
-__all__ = ["ClauseReading", "Event", "Tense", "Voice", "asks_approval"]
+__all__ = ["ClauseReading", "Event", "Tense", "Voice", "asks_approval", "is_since_lately"]
 
 
 class Voice(enum.Enum):
@@ -196,4 +197,15 @@ def asks_approval(reading: ClauseReading) -> bool:
             for form in word.verbs
         )
         for word in words
+    )
+
+
+def is_since_lately(reading: ClauseReading) -> bool:
+    """Return whether a clause says since which day or month something is so: "seit Freitag"."""
+    return any(
+        phrase.preposition == SINCE_WHEN
+        and phrase.date is not None
+        and phrase.date.date.precision in (DatePrecision.DAY, DatePrecision.MONTH)
+        and phrase.date.anchored
+        for phrase in reading.phrases
     )

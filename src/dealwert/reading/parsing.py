@@ -21,7 +21,7 @@ from dealwert.german.lexicon.clause_words import (
     WANTED_FOR,
     WHERE,
 )
-from dealwert.german.lexicon.deal_nouns import HOLDER_NOUNS
+from dealwert.german.lexicon.deal_nouns import HOLDER_NOUNS, WHOLE
 from dealwert.german.lexicon.definite_descriptions import COLLECTIVE_NOUNS
 from dealwert.german.lexicon.employment import LED_TO
 from dealwert.german.lexicon.function_words import AGENT, POSTPOSITIONS
@@ -218,6 +218,8 @@ class _Parser(OfficePhrases):
         elif phrase.kind is PhraseKind.PERCENT:
             self._inner_phrases(phrase, frozenset({RECIPIENT}), limit=1)
         elif phrase.kind is PhraseKind.NOUN and not phrase.parties:
+            if phrase.head is not None and phrase.head.lower == WHOLE:
+                return
             if phrase.head is not None and phrase.head.lower in HOLDER_NOUNS:
                 self._inner_phrases(phrase, HOLDING, limit=1)
             else:

@@ -3,25 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
+from dealwert.german.lexicon.amount_cues import FOR
 from dealwert.german.lexicon.clause_words import (
     AS_BEFORE,
     AT_ONCE,
     EMERGING,
+    FINDING,
     FOUND_IN,
     FROM_NOW_ON,
+    FUTURE,
     GAINING,
     NAMING,
+    OF,
     OUT_OF,
     POSSIBLE,
     SAID_TO_BE,
     SEEMING,
+    STANDING,
     THEREBY,
+    WHERE,
     WITH,
 )
 from dealwert.german.lexicon.deal_nouns import (
     BUYER_NOUNS,
     HOLDER_NOUNS,
+    IN_HANDS,
     MEMBER,
     OWNER_NOUNS,
     SELLER_NOUNS,
@@ -32,14 +40,19 @@ from dealwert.german.lexicon.deal_verbs import BECOMING
 from dealwert.german.lexicon.definite_descriptions import RELATIONAL_NOUNS
 from dealwert.german.lexicon.frame import Frame, Sense, Slot
 from dealwert.german.lexicon.function_words import AUXILIARIES
-from dealwert.reading.events import ClauseReading, Event, Tense, Voice
-from dealwert.reading.fitting import speaks_for_others
+from dealwert.model import DealStatus
+from dealwert.reading.events import ClauseReading, Event, Tense, Voice, is_since_lately
+from dealwert.reading.fitting import fits, speaks_for_others
 from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind
 from dealwert.reading.predicates import is_negated, predicate_of
+from dealwert.reading.slots import topic_of
 
 __all__ = ["predicative_events"]
 
 _BOUGHT = Frame(Sense.BUY, subject=Slot.BUYER, object=Slot.TARGET)
+_HAS_BOUGHT = Frame(
+    Sense.BUY, subject=Slot.BUYER, object=Slot.TARGET, status=DealStatus.COMPLETED.value
+)
 _WANTED = Frame(Sense.BUY, subject=Slot.BUYER, object=Slot.TARGET, status="rumoured")
 _SOLD = Frame(Sense.SELL, subject=Slot.SELLER, object=Slot.TARGET)
 _ENTERED = Frame(Sense.INVEST, subject=Slot.BUYER, object=Slot.TARGET)
@@ -61,6 +74,7 @@ def predicative_events(reading: ClauseReading) -> Iterator[Event]:
         if phrase.head.lower in _NOUNS:
             yield from _said(reading, phrase, phrase.head.lower)
     yield from _made_part(reading)
+    yield from _in_hands(reading)
     yield from _among_holders(reading)
     yield from _made_one(reading)
 
@@ -143,6 +157,36 @@ def _made_part(reading: ClauseReading) -> Iterator[Event]:
         yield event
 
 
+def _in_hands(reading: ClauseReading) -> Iterator[Event]:
+    """Yield what "X ist nun im Besitz von Y" and "X steht seit Montag im Eigentum der Y" tell."""
+    subject = reading.subject
+    if (
+        subject is None
+        or subject.kind is not PhraseKind.PARTY
+        or IN_HANDS.isdisjoint(reading.lowers)
+    ):
+        return
+    if "be" not in reading.auxiliaries and reading.lowers.isdisjoint(STANDING):
+        return
+    if not (_is_new_now(reading) or is_since_lately(reading)) or len(subject.parties) != 1:
+        return
+    for noun, behind in pairwise([*reading.phrases, Phrase(PhraseKind.COMMA, 0, 0)]):
+        if noun.head is None or noun.head.lower not in IN_HANDS or noun.preposition not in WHERE:
+            continue
+        owner = noun.inner[0] if noun.inner else behind
+        if owner.kind is not PhraseKind.PARTY or owner.roles or owner is subject:
+            continue
+        if not noun.inner and owner.preposition not in OF:
+            continue
+        if owner.parties[0].name is None or subject.parties[0].is_person:
+            continue
+        is_coming = not reading.lowers.isdisjoint(FUTURE)
+        event = _event(reading, noun, _BOUGHT if is_coming else _HAS_BOUGHT)
+        event.parts[Slot.TARGET] = [subject]
+        event.parts[Slot.BUYER] = [owner]
+        yield event
+
+
 def _is_new_now(reading: ClauseReading) -> bool:
     """Return whether something holds from now on, and did not before."""
     words = reading.lowers
@@ -157,7 +201,16 @@ def _said(reading: ClauseReading, noun: Phrase, lower: str) -> Iterator[Event]:
     copulas = reading.auxiliaries & {"be", "become"}
     is_naming = bool(copulas) or not reading.lowers.isdisjoint(NAMING)
     is_new = bool(noun.marks & _NEW)
-    if lower in OWNER_NOUNS and is_new:
+    if is_new and lower in OWNER_NOUNS:
+        headed = list(_headed(reading, noun))
+        if headed:
+            yield from headed
+            return
+    is_found = lower in BUYER_NOUNS and not reading.lowers.isdisjoint(FINDING)
+    if is_found and FOR in reading.lowers:
+        yield from _found_for(reading, noun)
+        return
+    if is_found or (lower in OWNER_NOUNS and is_new):
         gained = _gained(reading, noun)
         if gained is not None:
             yield gained
@@ -187,12 +240,45 @@ def _said(reading: ClauseReading, noun: Phrase, lower: str) -> Iterator[Event]:
     event = _event(reading, noun, frame)
     event.parts[slot] = [other]
     target = _owned(noun)
+    if target is None and reading.before is not None and frame is not _SOLD:
+        topic = topic_of(reading.before.phrases)
+        target = topic if topic is not None and fits(Slot.TARGET, topic) else None
     if target is not None:
         event.parts[Slot.TARGET] = [target]
     if frame is _HELD:
         event.parts[Slot.STAKE] = [percents[0]]
     if target is not None or frame is not _SOLD:
         yield event
+
+
+def _found_for(reading: ClauseReading, noun: Phrase) -> Iterator[Event]:
+    """Yield what "für Y ist ein Käufer gefunden: die X" tells."""
+    sold = [one for one in reading.phrases if one.preposition == FOR and fits(Slot.TARGET, one)]
+    if len(sold) != 1 or sold[0].kind is not PhraseKind.PARTY or reading.answer is None:
+        return
+    event = _event(reading, noun, _BOUGHT)
+    event.tense = Tense.PRESENT  # it is but agreed
+    event.parts[Slot.BUYER] = [reading.answer]
+    event.parts[Slot.TARGET] = sold
+    yield event
+
+
+def _headed(reading: ClauseReading, noun: Phrase) -> Iterator[Event]:
+    """Yield what "X neuer Eigentümer von Y" tells, a headline without a verb."""
+    if not noun.inner or any(word.is_finite_verb and not word.capital for word in reading.words):
+        return
+    first, owner = reading.phrases[0], noun.owner
+    if noun is first and owner is not None and owner.name is not None and owner.start == noun.start:
+        first = Phrase(PhraseKind.PARTY, owner.start, owner.end, parties=[owner])
+    elif reading.phrases[1:2] != [noun] or first.kind is not PhraseKind.PARTY or first.roles:
+        return
+    if first.preposition or first.parties[0].name is None:
+        return
+    is_part = noun.head is not None and noun.head.lower in SHAREHOLDER_NOUNS
+    event = _event(reading, noun, _ENTERED if is_part else _BOUGHT)
+    event.parts[Slot.BUYER] = [first]
+    event.parts[Slot.TARGET] = [noun.inner[0]]
+    yield event
 
 
 def _owned(noun: Phrase) -> Phrase | None:
@@ -251,6 +337,8 @@ def _gained(reading: ClauseReading, noun: Phrase) -> Event | None:
         return None
     is_part = noun.head is not None and noun.head.lower in SHAREHOLDER_NOUNS
     event = _event(reading, noun, _ENTERED if is_part else _BOUGHT)
+    if noun.head is not None and noun.head.lower in BUYER_NOUNS:
+        event.tense = Tense.PRESENT  # it is but agreed
     event.parts[Slot.BUYER] = buyers
     event.parts[Slot.TARGET] = [subject]
     return event

@@ -10,7 +10,13 @@ from dealwert.german.lexicon.change_cues import (
     ORIGIN,
     VENUES,
 )
-from dealwert.german.lexicon.clause_words import INSTEAD, TWO_WAY, WHERE
+from dealwert.german.lexicon.clause_words import (
+    CHANGES_OF_OWNER,
+    INSTEAD,
+    OF_CHANGE,
+    TWO_WAY,
+    WHERE,
+)
 from dealwert.german.lexicon.deal_nouns import HOLDER_NOUNS, OWNER_NOUNS
 from dealwert.german.lexicon.frame import Frame, Sense, Slot
 from dealwert.german.lexicon.function_words import (
@@ -27,7 +33,7 @@ from dealwert.reading.phrases import Phrase, PhraseKind
 from dealwert.reading.regrouping import regrouped
 from dealwert.reading.subject_object import BESIDE, OBJECTS, assign_bare
 
-__all__ = ["oblique_slot", "parts_of"]
+__all__ = ["oblique_slot", "parts_of", "topic_of"]
 
 
 def parts_of(event: Event) -> dict[Slot, list[Phrase]]:
@@ -66,9 +72,9 @@ def parts_of(event: Event) -> dict[Slot, list[Phrase]]:
         parts |= _of_share(reading)
     is_aimed = Slot.TARGET in frame.needs or frame.sense is Sense.INVEST
     if is_aimed and Slot.TARGET not in parts and reading.before is not None:
-        topic = reading.before.phrases
-        if len(topic) == 1 and not topic[0].preposition and fits(Slot.TARGET, topic[0]):
-            parts[Slot.TARGET] = list(topic)
+        topic = topic_of(reading.before.phrases)
+        if topic is not None and fits(Slot.TARGET, topic):
+            parts[Slot.TARGET] = [topic]
     if event.voice is Voice.ACTIVE and frame.subject is not None and frame.subject not in parts:
         subject = _inherited_subject(reading, event)
         if (
@@ -79,6 +85,22 @@ def parts_of(event: Event) -> dict[Slot, list[Phrase]]:
             parts[frame.subject] = [subject]
     return parts
 
+
+def topic_of(phrases: Sequence[Phrase]) -> Phrase | None:
+    """Return X of "X:" and of "Eigentümerwechsel bei X:", which the clause behind the colon is about.
+
+    Args:
+        phrases: The phrases before the colon.
+    """
+    if len(phrases) == 1 and not phrases[0].preposition:
+        return phrases[0]
+    head = phrases[0].head if phrases else None
+    if len(phrases) != _NOUN_AND_NAME or head is None or head.lower not in CHANGES_OF_OWNER:
+        return None
+    return phrases[1] if phrases[1].preposition in OF_CHANGE else None
+
+
+_NOUN_AND_NAME = 2
 
 _NO_PARTS = (PhraseKind.WORD, PhraseKind.COMMA, PhraseKind.DATE, PhraseKind.MONEY)
 """Phrases that play no part."""

@@ -34,6 +34,7 @@ from dealwert.reading.clauses import ClauseKind, clauses_of
 from dealwert.reading.deal_amounts import keep_own_prices
 from dealwert.reading.deals import deals_of, entered, heard_among, holdings_of
 from dealwert.reading.facts import DealDraft, HoldingDraft, LeadershipDraft, PositionDraft
+from dealwert.reading.foiled import foiled_among
 from dealwert.reading.foretold import note_awaited, note_predecessors
 from dealwert.reading.frames import ClauseReading, Event, events_of, read_clauses
 from dealwert.reading.headings import HEADING
@@ -252,8 +253,10 @@ class Story:
             if told is not None:
                 self._tell_change(number, told)
         self._note_roles(readings, place)
-        heard = heard_among(readings)
-        found = list(deals_of(events, self.discourse, place, question=question, heard=heard))
+        heard, foiled = heard_among(readings), foiled_among(readings)
+        found = list(
+            deals_of(events, self.discourse, place, question=question, heard=heard, foiled=foiled)
+        )
         keep_own_prices(found)
         held_now = list(holdings_of(events, self.discourse, place, question=question))
         for holding in held_now:

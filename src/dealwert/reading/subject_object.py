@@ -19,6 +19,7 @@ from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.events import Event, Tense, Voice
 from dealwert.reading.fitting import EITHER_SLOTS, fits, is_part_of_firm
 from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind
+from dealwert.reading.recipients import note_recipient
 
 __all__ = ["BESIDE", "OBJECTS", "assign_bare"]
 
@@ -52,7 +53,9 @@ def assign_bare(event: Event, bare: list[Phrase], parts: dict[Slot, list[Phrase]
     if event.voice is Voice.PASSIVE:
         subject_slot, object_slot = frame.object, None
     candidates = [phrase for phrase in bare if phrase.cases != "g"]
-    if frame.dative is not None and event.voice is Voice.ACTIVE:
+    if frame.dative is not None and frame.sense is Sense.SELL and frame.obliques:
+        note_recipient(event, frame.dative, candidates, parts)
+    elif frame.dative is not None and event.voice is Voice.ACTIVE:
         _assign_dative(event, candidates, parts)
     open_slots = [
         slot for slot in (subject_slot, object_slot) if slot is not None and slot not in parts
@@ -125,6 +128,8 @@ def _assign_pair(
     event: Event,
 ) -> None:
     """Tell subject and object: by case, by what fits, and else by order."""
+    if _is_kin_first(event):
+        return
     if _is_led_by_holders(event):
         led = event.clause.subject
         free = [p for p in free if "a" in p.cases and p is not led][:1]
@@ -238,6 +243,23 @@ def _is_led_by_holders(event: Event) -> bool:
 
 
 _TRADES = frozenset({Sense.BUY, Sense.SELL})
+
+
+def _is_kin_first(event: Event) -> bool:
+    """Return whether somebody's subsidiary stands where whoever buys does: "eine Tochter der X kauft Y"."""
+    subject = event.clause.subject
+    return (
+        event.voice is Voice.ACTIVE
+        and event.clause.clause.kind is ClauseKind.MAIN
+        and event.frame.subject is Slot.BUYER
+        and subject is not None
+        and subject.kind is PhraseKind.UNIT
+        and subject.end < event.start
+        and "n" in subject.cases
+        and subject.head is not None
+        and subject.head.lower.endswith(PART_KIN)
+        and not any("a" not in one.cases and "n" in one.cases for one in event.clause.phrases)
+    )
 
 
 def _stand_in_one_place(event: Event, one: Phrase, other: Phrase) -> bool:

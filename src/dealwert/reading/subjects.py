@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import attrs
 
 from dealwert.german.lexicon.change_cues import TIME_NOUNS
-from dealwert.german.lexicon.clause_words import OF_THEM, WHEREIN
+from dealwert.german.lexicon.clause_words import IT_IS, OF_THEM, WHEREIN
 from dealwert.german.lexicon.function_words import INFINITIVE_OPENERS, MASCULINE_OR_NEUTER
 from dealwert.german.lexicon.status_cues import CONDITIONS, INTENT_NOUNS, THEN
 from dealwert.german.verbs import VerbShape
@@ -80,7 +80,7 @@ def _join_headline(readings: Sequence[ClauseReading]) -> None:
         if behind.clause.follows_colon and not finite_places(units):
             before.behind, behind.before = behind, before
         elif behind.clause.follows_colon:
-            before.answer = _name_alone(behind)
+            before.answer = _name_alone(behind) or _it_is(behind)
 
 
 def _fill_relative(reading: ClauseReading) -> None:
@@ -184,6 +184,18 @@ def _name_alone(reading: ClauseReading) -> Phrase | None:
     first = reading.phrases[0]
     is_named = first.kind is PhraseKind.PARTY and any(p.name is not None for p in first.parties)
     return first if is_named and not first.preposition and not first.roles else None
+
+
+def _it_is(reading: ClauseReading) -> Phrase | None:
+    """Return X of "es ist die X" and "es handelt sich um die X"."""
+    if not reading.text.startswith(IT_IS):
+        return None
+    named = [
+        phrase
+        for phrase in reading.phrases
+        if phrase.kind is PhraseKind.PARTY and any(one.name is not None for one in phrase.parties)
+    ]
+    return named[0] if len(named) == 1 and not named[0].roles else None
 
 
 def _subject_of(reading: ClauseReading, told: set[int]) -> Phrase | None:

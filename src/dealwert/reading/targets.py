@@ -178,7 +178,15 @@ def _note_stake(cast: Casting, phrase: Phrase) -> None:
             continue
         if inner.preposition in UNITED_WITH:
             continue  # "sein Anteil an einem Gemeinschaftsunternehmen mit X" is none of X
-        if inner.kind is not PhraseKind.PARTY or inner.roles or _may_be_buyer(cast, phrase, inner):
+        if inner.kind is not PhraseKind.PARTY or inner.roles:
+            continue
+        is_open = _is_bare(inner) and Slot.BUYER not in cast.event.parts
+        left = cast.left_by_seller() if is_open else None
+        if left is not None and left is not cast.discourse.named(inner.parties[0]):
+            cast.add(result.buyers, inner.parties[0], Slot.BUYER, person=None)
+            result.target = left  # "steigt bei X aus und verkauft seine Anteile an Y"
+            continue
+        if _may_be_buyer(cast, phrase, inner):
             continue
         where = _stake_beside(cast, phrase, inner)
         if where is not None:
@@ -217,6 +225,7 @@ def _note_stake(cast: Casting, phrase: Phrase) -> None:
             cast.note("target", party)
     if result.target is None and result.part is None:
         _note_company_beside(cast, phrase)
+        result.target = result.target or cast.left_by_seller()
     is_of_whole = not any(_stake_beside(cast, phrase, one) for one in phrase.inner)
     if is_of_whole and _is_all(cast, phrase):
         text = cast.discourse.text[phrase.start : phrase.end]
@@ -289,19 +298,22 @@ def _is_parcel(phrase: Phrase) -> bool:
 
 def _may_be_buyer(cast: Casting, phrase: Phrase, inner: Phrase) -> bool:
     """Return whether nothing tells what "verkauft seine Anteile an X" says of X."""
-    is_bare = inner.preposition in AT and inner.cases == "gda" and not inner.parties[0].owner
     owner, head = phrase.owner, phrase.head
     is_his = owner is not None and owner.nature is PartyNature.OWNER
     is_held = head is not None and head.lower not in BELONGING and is_his
-    is_share = head is None and owner is None  # "17 Prozent an X"
+    is_share = head is None  # "17 Prozent an X"
     return (
         cast.event.frame.obliques.get(RECIPIENT) is Slot.BUYER
         and Slot.BUYER not in cast.event.parts
-        and is_bare
-        and inner.preposition != "-"
-        and inner.head is None
+        and _is_bare(inner)
         and (is_held or is_share)
     )
+
+
+def _is_bare(inner: Phrase) -> bool:
+    """Return whether a name without an article stands behind "an", in the dative or the accusative."""
+    is_open = inner.preposition in AT and inner.cases == "gda" and inner.head is None
+    return is_open and inner.preposition != "-" and not inner.parties[0].owner
 
 
 def _stake_beside(cast: Casting, phrase: Phrase, inner: Phrase) -> Phrase | None:

@@ -7,6 +7,7 @@ __all__ = [
     "ACCORDING_TO_WHAT",
     "AMOUNTING",
     "AMOUNT_CUES",
+    "AS_MUCH_AS",
     "AT_LEVEL",
     "BESIDE_SUMS",
     "BE_WORTH",
@@ -360,6 +361,9 @@ RAISED_TO, RAISED_BY = "auf", "um"
 
 SHARES_TAKEN = frozenset({"", "mit", "zu", "an"})
 """What stands before a share that is bought."""
+
+AS_MUCH_AS = "zu"
+"""What stands before a share of what is in somebody's hands: "zu 75 Prozent im Besitz der X"."""
 
 SHARE_HELD = "von"
 """What stands before a share from which a stake grows."""

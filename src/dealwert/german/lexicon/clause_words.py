@@ -19,6 +19,7 @@ __all__ = [
     "BOTH",
     "BY_WAY_OF",
     "CALLED",
+    "CHANGES_OF_OWNER",
     "CIRCUMSTANTIAL",
     "CLOSING_PARTICLES",
     "COMING",
@@ -39,6 +40,7 @@ __all__ = [
     "FEMININE_FIRMS",
     "FILLERS",
     "FINANCED",
+    "FINDING",
     "FOUND_IN",
     "FROM_NOW_ON",
     "FROM_WHOM",
@@ -57,6 +59,7 @@ __all__ = [
     "IN_OFFICE_SINCE",
     "IN_ORDER",
     "IT",
+    "IT_IS",
     "LEADERS",
     "LIKE_ARTICLES",
     "LIST_MARKS",
@@ -77,6 +80,7 @@ __all__ = [
     "OF",
     "OFFICE_PREPOSITIONS",
     "OF_ANOTHER",
+    "OF_CHANGE",
     "OF_NOUNS",
     "OF_SEVERAL",
     "OF_SEVERAL_KNOWN",
@@ -115,6 +119,7 @@ __all__ = [
     "SOLVES",
     "STAKE_PREPOSITIONS",
     "STAKE_REACH",
+    "STANDING",
     "STRONG_ENDINGS",
     "TAKING_PART",
     "TALKED_ABOUT",
@@ -349,8 +354,27 @@ TO_US = frozenset("uns mir euch dir".split())
 """Pronouns of who is told something rather than sold a company."""
 
 AT_ONCE = "ab sofort"
+"""What says so from the day of the news on."""
+
+STANDING = frozenset("steht stehen stand standen befindet befinden befand befanden".split())
+"""Verbs beside which something is in somebody's hands."""
 
 FUTURE = frozenset({"künftig"})
+
+FINDING = frozenset("gefunden fand fanden findet finden".split())
+"""Forms of the verb beside which somebody gets a buyer for itself."""
+
+CHANGES_OF_OWNER = frozenset(
+    """eigentümerwechsel besitzerwechsel eigentumswechsel inhaberwechsel eignerwechsel gesellschafterwechsel
+    betreiberwechsel""".split()
+)
+"""Nouns before a colon, behind whose "bei" stands what the clause behind it tells of."""
+
+IT_IS = ("es ist ", "es sind ", "es handelt sich um ", "es wird ", "das ist ")
+"""How a clause behind a colon begins that names whom the one before it left open."""
+
+OF_CHANGE = frozenset({"bei", "in"})
+"""What that is."""
 
 THEREBY = "damit"
 """What says that something comes of the deal told before."""

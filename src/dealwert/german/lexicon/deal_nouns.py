@@ -31,6 +31,7 @@ __all__ = [
     "HOLDER_NOUNS",
     "INN",
     "INVESTING",
+    "IN_HANDS",
     "JOINTLY",
     "LISTED",
     "MANY_FIRMS",
@@ -66,6 +67,7 @@ __all__ = [
     "TWO_WORDS",
     "UNIONS_AND_SALES",
     "WEAK_OFFER_NOUNS",
+    "WHOLE",
     "WHOLLY",
     "WHO_THEY_ARE",
     "WINNING",
@@ -658,6 +660,15 @@ POSSESSION: dict[str, frozenset[str]] = dict.fromkeys(
     ("besitz", "eigentum", "händen"), frozenset({"von", "der"})
 )
 """Nouns of what belongs to somebody, and what may stand before the owner's name."""
+
+IN_HANDS = frozenset(
+    """besitz eigentum alleinbesitz alleineigentum mehrheitsbesitz mehrheitseigentum vollbesitz hand händen
+    """.split()
+)
+"""Nouns behind "in" of what somebody owns, before whose it is: "im Alleineigentum der X"."""
+
+WHOLE = "gänze"
+"""The noun that stands for an adverb, and has no genitive: "gehört zur Gänze der X"."""
 
 OWN_SHARES = frozenset("seine seinen ihre ihren".split())
 """What stands before shares that somebody sells of his own."""

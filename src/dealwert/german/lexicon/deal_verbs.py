@@ -186,6 +186,7 @@ _SELL = Frame(
     Sense.SELL,
     subject=Slot.SELLER,
     object=Slot.TARGET,
+    dative=Slot.BUYER,
     obliques={"an": Slot.BUYER, "in": Slot.BUYER},
     needs=(Slot.TARGET,),
 )
@@ -193,6 +194,7 @@ _HAND_OVER = Frame(
     Sense.SELL,
     subject=Slot.SELLER,
     object=Slot.TARGET,
+    dative=Slot.BUYER,
     obliques={"an": Slot.BUYER},
     needs=(Slot.TARGET, Slot.BUYER),
 )
@@ -673,6 +675,10 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
     ),
     (
         _LEAVE_TO,
+        """überlassen überlässt überließ überlassen""",
+    ),
+    (
+        attrs.evolve(_LEAVE_TO, object=Slot.STAKE, needs=(Slot.STAKE, Slot.BUYER)),
         """überlassen überlässt überließ überlassen""",
     ),
     (

@@ -7,11 +7,13 @@ __all__ = [
     "AGREED_ALREADY",
     "AGREED_NOUNS",
     "APPROVAL_NOUNS",
+    "AT_FIRST",
     "AUTHORITY_NOUNS",
     "BACK_THEN",
     "BOTH",
     "CLOSING_CUES",
     "CLOSING_NOUNS",
+    "COME_TO_NOTHING",
     "CONDITIONAL_CUES",
     "CONDITIONS",
     "CONSENT",
@@ -23,6 +25,7 @@ __all__ = [
     "DENIAL_CUES",
     "EXPECTED",
     "FICTION_CUES",
+    "FOILED",
     "HEARD",
     "IMAGINED",
     "INSIDERS",
@@ -47,6 +50,7 @@ __all__ = [
     "VERDICTS",
     "VOTED_ON",
     "WANTED_ONCE",
+    "WISHED",
     "WITH_SUCCESS",
 ]
 
@@ -260,6 +264,42 @@ WANTED_ONCE = frozenset(
     "wollte wollten sollte sollten plante planten hatte hatten war waren".split()
 )
 """Forms of the past in which plans are told that somebody had."""
+
+WISHED = frozenset("wollte wollten gewollt".split())
+"""Those of them that tell a wish."""
+
+FOILED = (
+    " nicht zum zug ",
+    " nicht zum zuge ",
+    " leer aus ",
+    " leer ausgegangen ",
+    " scheiterte ",
+    " scheiterten ",
+    " gescheitert ",
+    " den kürzeren ",
+    " überboten ",
+    " unterlag ",
+    " unterlagen ",
+    " blitzte ",
+    " blitzten ",
+    " auf granit ",
+    " nahm davon abstand ",
+    " nahmen davon abstand ",
+)
+"""Words in a row of a clause that tells of its subject that it did not get what it wanted."""
+
+COME_TO_NOTHING = (
+    " daraus wurde nichts ",
+    " daraus wurde aber nichts ",
+    " wurde nichts daraus ",
+    " wurde daraus nichts ",
+    " ist nichts geworden ",
+    " zerschlug sich ",
+)
+"""The same of a clause that tells so of the plan."""
+
+AT_FIRST = frozenset("zunächst vorerst anfangs vorläufig lange beinahe fast".split())
+"""Adverbs beside which somebody may have got it in the end."""
 
 IN_THOSE_DAYS = frozenset("damals seinerzeit damalige damaligen".split())
 """Words that point back to an earlier time than that of the news."""

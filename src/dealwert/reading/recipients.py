@@ -1,0 +1,80 @@
+"""To whom something is sold where no "an" tells it: "verkauft dem Konzern X die Tochter Y"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dealwert.german.lexicon.frame import Slot
+from dealwert.german.lexicon.name_words import OF_OR_TO
+from dealwert.reading.events import Event, Voice
+from dealwert.reading.fitting import fits
+from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind
+
+__all__ = ["note_recipient"]
+
+_ANY = "nda"
+"""Cases of a name without an article."""
+
+
+def note_recipient(
+    event: Event, slot: Slot, candidates: Sequence[Phrase], parts: dict[Slot, list[Phrase]]
+) -> None:
+    """Give a dative its part, where nothing but a dative is possible.
+
+    Args:
+        event: The event, of a verb of selling.
+        slot: The part.
+        candidates: The phrases without a preposition.
+        parts: The parts told so far.
+    """
+    if slot in parts:
+        return
+    for place, phrase in enumerate(candidates):
+        if not _is_named(phrase) or not fits(slot, phrase):
+            continue
+        if _is_dative(phrase) or (
+            event.voice is Voice.ACTIVE
+            and (_is_given_own(candidates, place) or _stands_between(event, candidates, place))
+        ):
+            parts[slot] = [phrase]
+            return
+
+
+def _is_named(phrase: Phrase) -> bool:
+    return phrase.kind is PhraseKind.PARTY and all(one.name is not None for one in phrase.parties)
+
+
+def _is_dative(phrase: Phrase) -> bool:
+    """Return whether the article tells the dative: "dem Konzern X", "den Investoren X und Y"."""
+    return phrase.cases == "d"
+
+
+def _is_given_own(candidates: Sequence[Phrase], place: int) -> bool:
+    """Return whether "der X" stands beside something of the seller's own, so that it is no genitive."""
+    phrase = candidates[place]
+    if phrase.words[:1] != (OF_OR_TO,) or phrase.cases not in _FEMALE:
+        return False
+    beside = [*candidates[max(0, place - 1) : place], *candidates[place + 1 : place + 2]]
+    return place > 0 and any(
+        one.owner is not None and one.owner.nature is PartyNature.OWNER for one in beside
+    )
+
+
+_FEMALE = frozenset({"nd", "dn", "d"})
+"""Cases of "der" before the name of a firm, as far as the article tells."""
+
+
+def _stands_between(event: Event, candidates: Sequence[Phrase], place: int) -> bool:
+    """Return whether a bare name stands between the seller and what is sold: "hat X die Tochter Y verkauft"."""
+    phrase, around = candidates[place], candidates[place - 1 : place + 2]
+    if place == 0 or len(around) <= 2 or phrase.cases != _ANY:
+        return False
+    seller, _, sold = around
+    is_seller = seller is event.clause.subject and "n" in seller.cases
+    return (
+        is_seller
+        and sold.kind in (PhraseKind.PARTY, PhraseKind.STAKE)
+        and "a" in sold.cases
+        and sold.cases != _ANY
+        and phrase.end + 1 == sold.start
+    )
