@@ -70,7 +70,7 @@ def _is_joined_verb(units: Sequence[Unit], place: int) -> bool:
 def _is_of_many(units: Sequence[Unit], place: int) -> bool:
     """Return whether it is the verb of "P und Q übernehmen …", "sie gehen an X" or "ihm folgen P und Q", no infinitive."""
     word = units[place].word
-    if word is None or word.capital or not 0 < place < len(units) - 1:
+    if word is None or word.capital or not place:
         return False
     if not any(form.shape is VerbShape.INFINITIVE for form in word.verbs):
         return False
@@ -78,7 +78,9 @@ def _is_of_many(units: Sequence[Unit], place: int) -> bool:
     while first and units[first - 1].kind not in (HARD, *SOFT):
         first -= 1
     before = units[first:place]
-    if not before or units[place + 1].kind in (HARD, *SOFT):
+    behind = units[place + 1] if place + 1 < len(units) else None
+    is_last = behind is None or behind.kind in (HARD, *SOFT)
+    if not before or (is_last and _opens_with_joint(before[0])):
         return False
     if before[-1].lower == AND:  # "X und Y stecken … in Z und bekommen …"
         return any(_is_of_many(units, earlier) for earlier in range(first + 1, place - 1))
@@ -86,14 +88,20 @@ def _is_of_many(units: Sequence[Unit], place: int) -> bool:
         return False
     last = before[-1]
     is_pronoun = len(before) == 1 and last.word is not None and last.lower in (*DATIVES, THEY)
-    if units[place + 1].lower == TO:
+    if behind is not None and behind.lower == TO:
         return False  # ", sie übernehmen zu wollen"
     is_firm = last.word is not None and last.word.capital and last.word.organisation
     is_pair = (is_firm or last.kind is UnitKind.NAME) and any(
         unit.word is not None and unit.word.coordinator for unit in before[1:]
     )
     rules = (unit.word is not None and bool(unit.word.modal) for unit in units[:first])
-    return (is_pair or is_pronoun) and not any(rules)
+    return (is_pair or (is_pronoun and not is_last)) and not any(rules)
+
+
+def _opens_with_joint(unit: Unit) -> bool:
+    """Return whether a part depends on another one: "dass P und Q bleiben", "von P und Q übernehmen"."""
+    word = unit.word
+    return word is not None and bool(word.subordinator or word.relative or word.preposition)
 
 
 def _told_finite(units: Sequence[Unit], place: int) -> bool | None:
