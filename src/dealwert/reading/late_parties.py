@@ -178,14 +178,17 @@ class LateParties:
                 is_founder = sells and phrase.person is not None
                 if not is_subject or not (sells or buys) or (phrase.roles and not is_founder):
                     continue
-                for party in phrase.parties:
-                    entity = self.discourse.named(party)
-                    if entity is None or entity is deal.target or entity in deal.sellers:
+                is_open = not deal.buyers
+                named = [self.discourse.named(party) for party in phrase.parties]
+                if deal.target in named:
+                    continue  # nobody buys himself: one of the two is not who it seems
+                for entity in named:
+                    if entity is None or entity in deal.sellers:
                         continue
                     if sells and entity not in deal.buyers:
                         deal.sellers.append(entity)
                         self.told = number
-                    elif buys and not deal.buyers:
+                    elif buys and is_open:
                         deal.buyers.append(entity)
                         self.told = number
 
