@@ -39,10 +39,8 @@ def remembered(function: Callable[[str], T]) -> Callable[[str], T]:
     return _Memo(function).__getitem__
 
 
-_questions: list[Callable[[str], object]] = []
-_answers: _Memo[int] = _Memo(
-    lambda word: sum(1 << place for place, ask in enumerate(_questions) if ask(word))
-)
+_questions: list[tuple[int, Callable[[str], object]]] = []
+_answers: _Memo[int] = _Memo(lambda word: sum([bit for bit, ask in _questions if ask(word)]))
 
 answers: Callable[[str], int] = _answers.__getitem__
 """What every question that is asked of all words says of a word: a bit for each that holds."""
@@ -59,6 +57,7 @@ def asked(question: Callable[[str], object]) -> int:
         >>> bool(answers("AG") & shouts), bool(answers("Werft") & shouts)
         (True, False)
     """
-    _questions.append(question)
+    bit = 1 << len(_questions)
+    _questions.append((bit, question))
     _answers.clear()
-    return 1 << (len(_questions) - 1)
+    return bit

@@ -19,7 +19,7 @@ from dealwert.german.lexicon.firm_words import (
 from dealwert.german.lexicon.frequent_nouns import frequent_nouns
 from dealwert.german.lexicon.given_names import GIVEN_NAMES
 from dealwert.german.lexicon.name_context import ADJECTIVE_ENDINGS, BANK, GENERIC_BANKS
-from dealwert.german.lexicon.name_cues import ACRONYMS, NAME_ADJECTIVES
+from dealwert.german.lexicon.name_cues import ACRONYMS
 from dealwert.german.lexicon.places import PLACES
 from dealwert.german.lexicon.towns import PLACE_ENDINGS, towns
 from dealwert.german.memo import remembered
@@ -34,8 +34,7 @@ __all__ = [
     "is_doer",
     "is_frequent",
     "is_known_noun",
-    "nominative",
-    "other_cases",
+    "is_place",
 ]
 
 
@@ -91,7 +90,7 @@ def form_of(text: str) -> NameForm:
     shouted = len(text) > 1 and text.isupper()
     return NameForm(
         noun=is_known_noun(text),
-        place=_is_place(lower) or _is_place(lower.partition("/")[0]),
+        place=is_place(text),
         townlike=len(lower) > 5 and not shouted and lower.endswith(PLACE_ENDINGS),
         given=lower in GIVEN_NAMES,
         line=_LINE.fullmatch(text) is not None,
@@ -154,7 +153,13 @@ def _ends_in(lower: str, table: frozenset[str]) -> bool:
     return any(last[start:] in table for start in range(2, len(last) - 3))
 
 
-def _is_place(lower: str) -> bool:
+def is_place(text: str) -> bool:
+    """Return whether a word is a place, or begins with one and a stroke."""
+    lower = text.lower()
+    return _is_on_map(lower) or ("/" in lower and _is_on_map(lower.partition("/")[0]))
+
+
+def _is_on_map(lower: str) -> bool:
     stem = lower.removesuffix("s")
     return lower in PLACES or stem in PLACES or lower in towns() or stem in towns()
 
@@ -181,7 +186,6 @@ _ABBREVIATED = frozenset(
 _INFLECTION = ("es", "en", "er", "ern", "e", "n", "s", "nen", "in")
 
 
-@remembered
 def is_known_noun(text: str) -> bool:
     """Return whether a word is a common noun, by the tables, its ending, or the end of a compound.
 
@@ -214,12 +218,15 @@ def is_known_noun(text: str) -> bool:
         return True
     if len(lower) >= 7 and lower.endswith(common_nouns.NOUN_ENDINGS):
         return True
-    ends = _compound_ends()
-    if len(lower) >= 7 and any(
-        lower[start:] in ends for start in range(2, len(lower) - _SHORT_END)
-    ):
-        return True
-    return _splits(lower)
+    return (len(lower) >= 7 and _has_end(lower, _compound_ends(), 2)) or _splits(lower)
+
+
+def _has_end(lower: str, ends: frozenset[str], first: int) -> bool:
+    """Return whether a word ends, from an index on, in one of a table, which may be a large one."""
+    for start in range(max(first, len(lower) - _LONGEST_END), len(lower) - _SHORT_END):
+        if lower[start:] in ends:
+            return True
+    return False
 
 
 def _is_of_business(text: str) -> bool:
@@ -248,8 +255,10 @@ def is_doer(text: str) -> bool:
         >>> is_doer("Zulieferer"), is_doer("Zweitligist"), is_doer("Kalvero")
         (True, True, False)
     """
+    if len(text) < _DOER:
+        return False
     form = form_of(text)
-    if form.given or form.shouted or form.camel or len(text) < _DOER:
+    if form.given or form.shouted or form.camel:
         return False
     return form.agent or (form.noun and text.lower().endswith(DOER_ENDINGS))
 
@@ -277,6 +286,9 @@ def is_frequent(text: str) -> bool:
 
 _SHORT_END = 4
 """Letters that end many a name, too: as short an end makes a noun only behind another noun."""
+
+_LONGEST_END = 32
+"""Letters that no end of the tables has."""
 
 
 def _splits(lower: str) -> bool:
@@ -306,7 +318,6 @@ def _compound_ends() -> frozenset[str]:
     return frozenset(e + s for e in ends for s in ("", "s", "es", "n", "en", "e", "in", "innen"))
 
 
-@remembered
 def _without_umlaut(lower: str) -> str:
     """Return what a plural is of that has its umlaut for an ending, or beside one: "nägel", "drähte".
 
@@ -320,6 +331,7 @@ _PLAIN_VOWELS = str.maketrans("äöü", "aou")
 _FAMILY = "ele"
 
 
+@remembered
 def is_common(word: str) -> bool:
     """Return whether a word is a common noun, by the tables, its ending, or the end of a compound."""
     lower = word.lower()
@@ -347,45 +359,11 @@ def is_common(word: str) -> bool:
         return True
     if len(lower) >= 7 and lower.endswith(common_nouns.NOUN_ENDINGS):
         return True
-    return len(lower) >= 7 and (lower.endswith(_inflected_endings()) or _splits(lower))
+    return len(lower) >= 7 and (_has_end(lower, _inflected_endings(), 0) or _splits(lower))
 
 
 @functools.cache
-def _inflected_endings() -> tuple[str, ...]:
+def _inflected_endings() -> frozenset[str]:
     endings = [word for word in common_nouns.SHARED_ENDINGS if len(word) > 2]
     inflected = {e + s for e in endings for s in ("", "s", "es", "n", "en", "e", "in", "innen")}
-    return tuple(sorted(end for end in inflected if len(end) > _SHORT_END))
-
-
-_ADJECTIVE_OF_PLACE = re.compile(r"\w{3,}(?:isch|sch)e")
-"""Adjectives of places and peoples, in the nominative behind an article."""
-
-
-def _is_name_adjective(lower: str) -> bool:
-    return lower in NAME_ADJECTIVES or _ADJECTIVE_OF_PLACE.fullmatch(lower) is not None
-
-
-@functools.lru_cache(maxsize=8192)
-def nominative(name: str) -> str:
-    """Return a firm's name with its adjective as it is behind "die", "der" or "das".
-
-    Example:
-        >>> nominative("Deutschen Glashütte"), nominative("Ersten Kasse"), nominative("Minden Glas")
-        ('Deutsche Glashütte', 'Erste Kasse', 'Minden Glas')
-    """
-    first, blank, rest = name.partition(" ")
-    is_inflected = blank and first.endswith("en") and _is_name_adjective(first[:-1].lower())
-    return f"{first[:-1]} {rest}" if is_inflected else name
-
-
-def other_cases(name: str) -> str:
-    """Return a firm's name with its adjectives as they are behind "dem", "den" and "der".
-
-    Example:
-        >>> other_cases("Deutsche Glashütte"), other_cases("Kasseler Städtische"), other_cases("Kalvero")
-        ('Deutschen Glashütte', 'Kasseler Städtischen', 'Kalvero')
-    """
-    return " ".join(
-        f"{word}n" if word.endswith("e") and _is_name_adjective(word.lower()) else word
-        for word in name.split()
-    )
+    return frozenset(end for end in inflected if len(end) > _SHORT_END)

@@ -80,12 +80,9 @@ def may_count(word: str) -> bool:
         >>> may_count("Mrd"), may_count("U21"), may_count("Euro-Zone"), may_count("Werft")
         (True, True, True, False)
     """
-    return (
-        any(map(str.isdigit, word))
-        or word in _SIGNS
-        or "\u00ad" in word
-        or any(_WORD.search(word + sign) for sign in (".", "-"))
-    )
+    if not word.isalpha() and (any(map(str.isdigit, word)) or word in _SIGNS or "\u00ad" in word):
+        return True
+    return _WORD.search(f"{word}.") is not None or _WORD.search(f"{word}-") is not None
 
 
 def places(text: str, start: int, end: int) -> Iterator[tuple[re.Match[str], bool]]:

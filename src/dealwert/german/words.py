@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import re
 from typing import TypeVar
 
 import attrs
@@ -16,10 +15,10 @@ from dealwert.german.lexicon import (
     role_nouns,
 )
 from dealwert.german.lexicon.frame import Frame
-from dealwert.german.lexicon.role_nouns import RoleNature, RoleNoun
+from dealwert.german.lexicon.role_nouns import RoleNoun
 from dealwert.german.memo import remembered
+from dealwert.german.office_nouns import LONGEST_WORD, MIN_HEAD, ROLE_ENDINGS, role_of, roles
 from dealwert.german.verbs import VerbForm, VerbShape, particles, verb_forms
-from dealwert.model import Organ, Rank, RoleFunction
 
 __all__ = ["Word", "at_beginning", "english_titles", "look_up", "phrases_of_words"]
 
@@ -100,14 +99,6 @@ class Word:
 
 
 @functools.cache
-def _roles() -> dict[str, RoleNoun]:
-    rows = {word: row for row, words in role_nouns.ROLE_NOUNS for word in words.split()}
-    for row, titles in role_nouns.ENGLISH_ROLES:
-        rows.update((" ".join(title.split()), row) for title in titles.split("|"))
-    return rows
-
-
-@functools.cache
 def english_titles() -> frozenset[tuple[str, ...]]:
     """Return the English titles of several words, as words in small letters."""
     return frozenset(
@@ -143,25 +134,6 @@ def _stakes() -> dict[str, str]:
 @functools.cache
 def _marks() -> dict[str, str]:
     return {word: mark for mark, words in role_nouns.ROLE_MARKS.items() for word in words}
-
-
-@functools.cache
-def _prefixes() -> tuple[tuple[str, RoleFunction], ...]:
-    rows = [
-        (prefix, function)
-        for function, prefixes in role_nouns.ROLE_PREFIXES
-        for prefix in prefixes.split()
-    ]
-    return tuple(rows)
-
-
-_MIN_HEAD = 4
-"""Letters that the end of a compound has at least, so that "-rat" or "-amt" alone is none."""
-
-_LONGEST_WORD = 40
-"""Letters that a word of the tables has at most: an endless compound costs no more than a long one."""
-
-_PREFIXED = re.compile(r"(?:ex|alt|vize|co|interims?|übergangs|neo)-?")
 
 
 @remembered
@@ -257,7 +229,7 @@ def _small(lower: str) -> Word:
         adjective=not closed and _looks_adjective(lower),
         negation=lower in function_words.NEGATIONS,
         mark=_marks().get(lower, ""),
-        role=_roles().get(lower) if lower in {"ceo", "cfo"} else None,
+        role=roles().get(lower) if lower in {"ceo", "cfo"} else None,
     )
 
 
@@ -269,7 +241,7 @@ def _looks_finite(lower: str, verbs: tuple[VerbForm, ...]) -> bool:
         return True
     if lower in function_words.REPORTING_VERBS:
         return True
-    if lower in function_words.ADVERBS or len(lower) < _MIN_HEAD:
+    if lower in function_words.ADVERBS or len(lower) < MIN_HEAD:
         return False
     if lower.endswith(("ste", "sten")) or lower in function_words.NO_VERBS:
         return False
@@ -282,14 +254,16 @@ def _looks_finite(lower: str, verbs: tuple[VerbForm, ...]) -> bool:
 
 def _looks_adjective(lower: str) -> bool:
     return (
-        len(lower) >= _MIN_HEAD
+        len(lower) >= MIN_HEAD
         and lower.endswith(("e", "en", "er", "es", "em"))
         and lower not in function_words.ADVERBS
     ) or lower[:1].isdigit()
 
 
 def _noun(lower: str) -> Word:
-    role, role_prefix = _role(lower)
+    if not _has_known_end(lower):  # as most
+        return Word(lower, True, mark=_marks().get(lower, ""))
+    role, role_prefix = role_of(lower)
     deal = _by_end(lower, _deal_frames())
     change = _by_end(lower, _change_frames()) if deal is None else None
     stake = _by_end(lower, _stakes()) or ""
@@ -298,7 +272,7 @@ def _noun(lower: str) -> Word:
     if is_unit and not prefix:
         prefix = unit_prefix
     is_person = any(
-        _head(lower.removesuffix(ending), _person_nouns())[0] for ending in ("", "s", "n", "en")
+        _head(lower.removesuffix(ending), _person_nouns())[0] for ending in _PERSON_ENDINGS
     )
     return Word(
         lower,
@@ -316,6 +290,34 @@ def _noun(lower: str) -> Word:
     )
 
 
+def _has_known_end(lower: str) -> bool:
+    """Return whether a noun ends, whatever case and number add, in one of the tables that nouns are looked up in."""
+    ends = _known_ends()
+    if lower in ends:
+        return True
+    for start in range(max(1, len(lower) - LONGEST_WORD), len(lower) - 2):
+        if lower[start:] in ends:
+            return True
+    return False
+
+
+@functools.cache
+def _known_ends() -> frozenset[str]:
+    ends = {*_deal_frames(), *_change_frames(), *_stakes(), *definite_descriptions.UNIT_NOUNS}
+    for nouns, endings in (
+        (roles(), ("", *ROLE_ENDINGS)),
+        (definite_descriptions.ORGANISATION_NOUNS, _ORGANISATION_ENDINGS),
+        (_person_nouns(), _PERSON_ENDINGS),
+    ):
+        ends.update(noun + ending for noun in nouns for ending in endings)
+    return frozenset(ends)
+
+
+_ORGANISATION_ENDINGS = ("", "s", "n", "en", "es")
+_PERSON_ENDINGS = ("", "s", "n", "en")
+"""What case and number add to the nouns of other tables."""
+
+
 @functools.cache
 def _person_nouns() -> frozenset[str]:
     return definite_descriptions.PERSON_NOUNS | person_nouns.PROFESSIONS | person_nouns.ORIGINS
@@ -327,7 +329,7 @@ def _by_end(lower: str, table: dict[str, T]) -> T | None:
         return None if table is not _change_frames() else found
     if found is not None:
         return found
-    for start in range(max(2, len(lower) - _LONGEST_WORD), len(lower) - _MIN_HEAD):
+    for start in range(max(2, len(lower) - LONGEST_WORD), len(lower) - MIN_HEAD):
         end = lower[start:]
         if end in table and end not in _WHOLE_ONLY:
             return table[end]
@@ -343,71 +345,18 @@ _WHOLE_ONLY = frozenset(
 def _head(lower: str, table: frozenset[str]) -> tuple[bool, str]:
     if lower in table:
         return True, ""
-    for start in range(max(2, len(lower) - _LONGEST_WORD), len(lower) - 2):
+    for start in range(max(2, len(lower) - LONGEST_WORD), len(lower) - 2):
         end = lower[start:]
-        if end in table and (len(end) >= _MIN_HEAD or lower[start - 1] == "-"):
+        if end in table and (len(end) >= MIN_HEAD or lower[start - 1] == "-"):
             return True, lower[:start].rstrip("-")
     return False, ""
 
 
 def _inflected_head(lower: str, table: frozenset[str]) -> tuple[bool, str]:
     """Return whether a word, without what case and number add, ends in one of the table."""
-    for ending in ("", "s", "n", "en", "es"):
+    for ending in _ORGANISATION_ENDINGS:
         if lower.endswith(ending):
             found, prefix = _head(lower.removesuffix(ending), table)
             if found:
                 return found, prefix
     return False, ""
-
-
-def _role(lower: str) -> tuple[RoleNoun | None, str]:
-    if lower in role_nouns.NO_ROLE_NOUNS:
-        return None, ""
-    roles = _roles()
-    row, prefix = _exact_or_compound(lower, roles)
-    if row is not None:
-        return row, prefix
-    for ending in _ROLE_ENDINGS:
-        stem = lower.removesuffix(ending)
-        if stem != lower and stem not in role_nouns.NO_ROLE_NOUNS:
-            row, prefix = _exact_or_compound(stem, roles)
-            if row is not None:
-                return row, prefix
-    return None, ""
-
-
-_ROLE_ENDINGS = ("s", "n", "en", "es", "e")
-"""What case and number add to a noun that the table has in the nominative."""
-
-
-def _exact_or_compound(lower: str, roles: dict[str, RoleNoun]) -> tuple[RoleNoun | None, str]:
-    found = roles.get(lower)
-    if found is not None:
-        return found, ""
-    for start in range(max(1, len(lower) - _LONGEST_WORD), len(lower) - 2):
-        end = lower[start:]
-        row = roles.get(end)
-        if row is None or (end in role_nouns.EXACT_ROLE_NOUNS and lower[start - 1] != "-"):
-            continue
-        if len(end) < _MIN_HEAD and lower[start - 1] != "-":
-            continue
-        prefix = lower[:start].rstrip("-")
-        return _specialised(row, prefix), prefix
-    return None, ""
-
-
-def _specialised(row: RoleNoun, prefix: str) -> RoleNoun:
-    """Return the row of a compound: "Personal" and "Vorstand" make a chief of personnel."""
-    is_of_state = row.function is RoleFunction.OTHER and row.organ is Organ.UNSTATED
-    for first, function in () if is_of_state else _prefixes():
-        if prefix == first or prefix.endswith("-" + first):
-            is_board = row.organ is Organ.MANAGEMENT_BOARD
-            rank = Rank.MEMBER if is_board else Rank.NONE
-            nature = RoleNature.HOLDER if row.nature is RoleNature.BODY else row.nature
-            return RoleNoun(function, row.organ, rank, nature)
-    if row.function is RoleFunction.CEO and prefix and not _PREFIXED.fullmatch(prefix):
-        # A "Fernsehchef" or "Küchenchef" heads a division; a "Vereinschef" is in the table itself.
-        return RoleNoun(RoleFunction.DIVISION_HEAD, row.organ, Rank.NONE, row.nature)
-    if row.nature is RoleNature.BODY and prefix:
-        return RoleNoun(row.function, row.organ, row.rank, RoleNature.HOLDER)
-    return row

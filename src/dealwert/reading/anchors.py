@@ -89,6 +89,8 @@ def anchor_of(text: str) -> int:
         if _is_of_owners(word):
             return Anchor.VERB
         word = look_up(text.lower())
+    if not word.verbs:  # as most
+        return Anchor.NONE
     calls = _calls_of(word)
     if any(call.is_strong and call.is_plain and not call.is_change for call in calls):
         shapes = {form.shape for form in word.verbs}

@@ -160,7 +160,6 @@ def _run(tokens: Sequence[Token], first: int) -> int | None:
     return last if last - first in _LENGTHS else None
 
 
-@remembered
 def _is_holder(text: str) -> bool:
     if not text[0].isupper() or text.lower() in NO_HOLDERS:
         return False

@@ -14,7 +14,7 @@ from dealwert.german.lexicon.employment import (
 )
 from dealwert.german.lexicon.name_words import QUOTES
 from dealwert.german.lexicon.role_nouns import COACHES
-from dealwert.german.memo import asked, remembered
+from dealwert.german.memo import asked
 from dealwert.german.words import look_up
 from dealwert.model import Organ
 from dealwert.reading.names import NameMention
@@ -25,7 +25,6 @@ __all__ = ["PAPER", "field_of", "houses"]
 PAPER, _CLUB = "paper", "club"
 
 
-@remembered
 def field_of(text: str) -> str:
     """Return whether a word is an office of a paper or of a club, or an empty string.
 
@@ -76,7 +75,6 @@ def houses(
             yield NameMention(token.start, end, token.text[: end - token.start], "company", word)
 
 
-@remembered
 def _house(text: str) -> tuple[str, str]:
     """Return the name that a word is or begins with, and of what."""
     for word in (text, text.removesuffix("s"), text.partition("-")[0]):

@@ -24,7 +24,7 @@ from dealwert.german.lexicon.name_words import (
 )
 from dealwert.german.lexicon.places import PLACES
 from dealwert.german.memo import remembered
-from dealwert.german.name_forms import form_of
+from dealwert.german.name_forms import form_of, is_place
 from dealwert.german.words import look_up
 from dealwert.reading.name_mention import (
     COMPANY,
@@ -110,7 +110,7 @@ def told_by_words(words: tuple[str, ...]) -> Told:
         not is_firm,
         _looks_like_brand(words),
         first.lower() in GIVEN_NAMES,
-        form_of(first).place,
+        is_place(first),
     )
 
 
@@ -161,9 +161,10 @@ def _calls_person(before: str) -> bool:
     word = look_up(before)
     if before[0].isupper() and (word.role is not None or word.person):
         return True
-    form = form_of(before)
-    if before[0].isupper() and form.agent and form.noun and not form.firm:
-        return True
+    if before[0].isupper():
+        form = form_of(before)
+        if form.agent and form.noun and not form.firm:
+            return True
     return "-" in before and look_up(before.rsplit("-", 1)[-1]).role is not None
 
 

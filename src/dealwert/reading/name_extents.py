@@ -21,7 +21,8 @@ from dealwert.german.lexicon.name_words import (
 )
 from dealwert.german.memo import remembered
 from dealwert.german.mention import Mention
-from dealwert.german.name_forms import form_of, is_doer, nominative
+from dealwert.german.name_cases import nominative
+from dealwert.german.name_forms import form_of, is_doer
 from dealwert.german.words import look_up
 from dealwert.reading.group_names import is_of_region
 from dealwert.reading.institution_heads import begins_institution

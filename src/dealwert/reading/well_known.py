@@ -15,7 +15,7 @@ from dealwert.german.lexicon.name_words import (
     THING_ARTICLES,
 )
 from dealwert.german.memo import asked, remembered
-from dealwert.german.name_forms import other_cases
+from dealwert.german.name_cases import other_cases
 from dealwert.reading.forms import Forms
 from dealwert.reading.name_mention import COMPANY, NameMention
 from dealwert.reading.sentences import Sentence, Token

@@ -115,7 +115,6 @@ def role_prefixes() -> frozenset[str]:
     return frozenset(prefix for _, words in ROLE_PREFIXES for prefix in words.split())
 
 
-@remembered
 def _introduces(text: str) -> bool:
     """Return whether a noun is one that a name follows ("die Digitalagentur X")."""
     word: Word = look_up(text)
@@ -150,13 +149,11 @@ def is_noun(text: str) -> bool:
     return text[0].isupper() and form_of(text).noun
 
 
-@remembered
 def _tells_home(text: str) -> bool:
     """Return whether a word is an adjective made of a town or a nation."""
     return is_of_town(text) or _is_of_nation(text)
 
 
-@remembered
 def _is_of_nation(text: str) -> bool:
     return text.islower() and (
         text.startswith(NATIONAL_STEMS)
@@ -166,6 +163,8 @@ def _is_of_nation(text: str) -> bool:
 
 def _is_dealing(text: str) -> bool:
     word = look_up(text)
+    if not word.verbs and word.deal is None:  # as most
+        return False
     frames = [form.verb.frame for form in word.verbs if not form.split]
     frames += [word.deal] if word.deal is not None else []
     return any(frame.sense in _DEALING for frame in frames)
