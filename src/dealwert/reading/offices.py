@@ -13,6 +13,7 @@ from dealwert.german.lexicon.change_cues import (
     SEARCH,
     SEEKING_WORDS,
 )
+from dealwert.german.lexicon.employment import STATES
 from dealwert.german.lexicon.role_nouns import RoleNature, RoleNoun
 from dealwert.german.words import look_up
 from dealwert.model import Organ
@@ -40,7 +41,7 @@ def note_open_offices(
             if phrase.kind is not PhraseKind.ROLE:
                 continue
             _note_boards(phrase, owner, discourse, memory)
-            if _acts(phrase, reading):
+            if _acts(phrase, reading) or _is_given(phrase, reading):
                 continue
             is_missed = owner is not None and _is_missed(phrase, reading)
             for role in phrase.roles:
@@ -82,7 +83,7 @@ def holder_of_subject(
         is_office = subject.kind is PhraseKind.ROLE and subject.cases in SINGULAR
         if is_office and subject.roles[0].noun.nature is RoleNature.HOLDER:
             company = company_of_role(subject.roles[0], discourse)
-            if company is not None:
+            if company is not None and not _names_holder(reading):
                 memory.note_subject(subject.roles[0], company, place[1])
     if found is None:
         return None
@@ -123,6 +124,20 @@ def _is_missed(phrase: Phrase, reading: ClauseReading) -> bool:
     if phrase.preposition:
         return phrase.preposition in MISSING or SEARCH in reading.text
     return not reading.lowers.isdisjoint(SEEKING_WORDS)
+
+
+def _names_holder(reading: ClauseReading) -> bool:
+    """Return whether a clause says who holds the office that it is about: "Die neue Chefin heißt P"."""
+    return not reading.lowers.isdisjoint(STATES) and any(
+        phrase.person is not None and phrase is not reading.subject and not phrase.preposition
+        for phrase in reading.phrases
+    )
+
+
+def _is_given(phrase: Phrase, reading: ClauseReading) -> bool:
+    """Return whether an office is what somebody gets, told aside: "folgt auf P, der Chef von X wird"."""
+    is_aside = reading.clause.kind is ClauseKind.RELATIVE and phrase is not reading.subject
+    return is_aside and "become" in reading.auxiliaries and not phrase.preposition
 
 
 def _acts(phrase: Phrase, reading: ClauseReading) -> bool:
