@@ -37,6 +37,7 @@ from dealwert.reading.name_extents import (
     trimmed,
     uninflected,
     with_english,
+    with_first_noun,
     with_generation,
     with_partners,
     with_shared_name,
@@ -89,7 +90,7 @@ def named_in_context(
     result = [
         with_generation(text, name)
         if name.kind == "person"
-        else in_nominative(with_english(text, name))
+        else in_nominative(with_first_noun(text, with_english(text, name)))
         for name in result
     ]
     return families(text, parts, with_shared_name(text, with_partners(text, result)))

@@ -18,6 +18,7 @@ from dealwert.german.lexicon.name_words import (
     PLACE_OF_FIRM,
     PLURALS,
     SPEAKING,
+    SURE_GENITIVES,
     THING_MARKERS,
     WOMEN_WHO,
 )
@@ -205,11 +206,13 @@ class Kinds:
         is_once = len(words) == 1 and self._counts[text] < 2
         if is_once and run.first and before not in PLACE_OF_FIRM:  # as most are
             return
+        behind = around[run.last] if run.last < len(around) else ""
+        if is_once and behind in SURE_GENITIVES:
+            return  # "mit Ablauf seines Vertrags": a name has no genitive behind it
         if len(words) > 3 or before in NOUN_MARKERS or look_up(before).adjective:
             return
         if is_once and run.first == 0:
-            following = around[run.last] if run.last < len(around) else ""
-            if following in NO_FIRMS_VERBS or describes_more(following):
+            if behind in NO_FIRMS_VERBS or describes_more(behind):
                 return  # "Heikel ist …", "Kaum verändert …"
         if any(is_common(word) or word.lower() in PLACES for word in words):
             return

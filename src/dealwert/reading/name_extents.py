@@ -14,7 +14,7 @@ from dealwert.german.lexicon.name_context import (
     LEAGUES,
     OF_ENGLISH,
 )
-from dealwert.german.lexicon.name_cues import COMPANY_WORDS, NAME_ADJECTIVES, NAMED_NOUNS
+from dealwert.german.lexicon.name_cues import CLOSING_WORDS, COMPANY_WORDS, NAME_ADJECTIVES, NAMED_NOUNS
 from dealwert.german.lexicon.name_words import (
     GENERATIONS,
     SHARED,
@@ -22,7 +22,7 @@ from dealwert.german.lexicon.name_words import (
 from dealwert.german.memo import remembered
 from dealwert.german.mention import Mention
 from dealwert.german.name_cases import nominative
-from dealwert.german.name_forms import form_of, is_doer
+from dealwert.german.name_forms import form_of, is_doer, is_frequent
 from dealwert.german.words import look_up
 from dealwert.reading.group_names import is_of_region
 from dealwert.reading.institution_heads import begins_institution
@@ -36,6 +36,7 @@ __all__ = [
     "trimmed",
     "uninflected",
     "with_english",
+    "with_first_noun",
     "with_generation",
     "with_partners",
     "with_shared_name",
@@ -194,6 +195,35 @@ def with_english(text: str, name: NameMention) -> NameMention:
         text=surface,
         name=text[before.start() : name.start] + name.name,
     )
+
+
+def with_first_noun(text: str, name: NameMention) -> NameMention:
+    """Return "Quellfels Beta Holding" where only "Beta Holding" was found.
+
+    No noun stands between an article and a firm of several words but what tells its kind ("die Marke …") or
+    is a part of the name.
+    """
+    words = name.name.split()
+    if len(words) != _PAIR or words[1].lower() not in CLOSING_WORDS or name.name in firms_known():
+        return name
+    before = _NOUN_BEFORE.search(text, max(0, name.start - _LOOK_BACK), name.start)
+    if before is None or not _is_part_of_name(before[1]):
+        return name
+    surface = text[before.start(1) : name.end]
+    return attrs.evolve(
+        name, start=before.start(1), text=surface, name=f"{before[1]} {name.name}"
+    )
+
+
+_NOUN_BEFORE = re.compile(r"\b(?:die|der|Die|Der) ([A-ZÄÖÜ]\w++) \Z")
+
+
+@remembered
+def _is_part_of_name(text: str) -> bool:
+    """Return whether a noun before a firm's name tells of no kind of thing that is named so."""
+    form = form_of(text)
+    is_kind = form.firm or form.body or form.agent or is_doer(text) or _is_description(text)
+    return form.noun and not is_kind and not is_of_town(text) and not is_frequent(text)
 
 
 _LOOK_BACK = 40

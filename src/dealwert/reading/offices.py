@@ -16,7 +16,7 @@ from dealwert.german.lexicon.change_cues import (
 from dealwert.german.lexicon.employment import STATES
 from dealwert.german.lexicon.role_nouns import RoleNature, RoleNoun
 from dealwert.german.words import look_up
-from dealwert.model import Organ
+from dealwert.model import Organ, RoleFunction
 from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.facts import PositionDraft
 from dealwert.reading.frames import ClauseReading
@@ -51,7 +51,8 @@ def note_open_offices(
                 if NEW in role.marks and role.noun.nature is RoleNature.HOLDER:
                     memory.new.append(role)
                 company = company_of_role(role, discourse)
-                if company is not None:
+                is_founder = role.noun.function is RoleFunction.FOUNDER  # whom nobody succeeds
+                if company is not None and not is_founder:
                     memory.note_open(role, company, phrase.end)
 
 

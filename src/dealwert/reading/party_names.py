@@ -199,6 +199,8 @@ def _stands_for_party(words: Sequence[str], place: int) -> bool:
         return leading in FEMININE_ARTICLES or _says_where_from(leading)
     if lower in PLACES or text.endswith(ADJECTIVE_ENDINGS) or common_nouns_end(text):
         return False
+    if look_up(text).person:
+        return False  # "Bauernvertreter gewinnt die Wahl"
     form = form_of(text)
     if form.plural or lower in frequent_nouns() or (form.noun and lower.endswith("s")):
         return False  # "der Kauf von Turbinen", "von Erdgas"

@@ -12,7 +12,7 @@ from dealwert.german.lexicon.change_cues import (
     JOBS,
     WITHDRAWING,
 )
-from dealwert.german.lexicon.clause_words import WHEREIN
+from dealwert.german.lexicon.clause_words import OF_THEM, WHEREIN
 from dealwert.german.lexicon.definite_descriptions import RELATIONAL_NOUNS
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.role_nouns import PRESIDING, RoleNature
@@ -344,6 +344,8 @@ class Settling(Whereabouts):
         role = draft.role
         if role is None or role.glued or role.wording.lower() in GUIDED:
             return None
+        if self.discourse.text.endswith(_OF_THING, self.place[0], role.start):
+            return None  # "… wo ein Labor entsteht. Dessen Leitung übernimmt P"
         inside = self._inside()
         if role.noun.nature is RoleNature.OFFICE and role.noun.function is not RoleFunction.CEO:
             is_aside = is_blank(role) and self.event.clause.clause.kind is ClauseKind.RELATIVE
@@ -357,6 +359,10 @@ class Settling(Whereabouts):
             or self._office_nearby(role)
             or self._seat(role)
         )
+
+
+_OF_THING = tuple(f"{word.capitalize()} " for word in OF_THEM)
+"""What opens a sentence and points back to the noun named last, whatever the text is about."""
 
 
 def _is_other_career(phrase: Phrase) -> bool:

@@ -14,6 +14,7 @@ from dealwert.german.words import look_up
 from dealwert.reading.bodies import fields_meant
 from dealwert.reading.distances import LEAD, LINE, MEMORY, WINDOW
 from dealwert.reading.fields import Fit, fields_of, fit_of, fit_of_fields
+from dealwert.reading.matches import is_opponent
 from dealwert.reading.phrases import Role
 from dealwert.reading.register import Entity
 from dealwert.reading.units import Named
@@ -186,6 +187,7 @@ class Topics:
                 or not _BEFORE_ASIDES.isdisjoint(before[-1:])
                 or not TOLD_BY.isdisjoint(before[-_FEW:])
                 or self._is_heard(seen, before)
+                or is_opponent(text, start)
                 or self._is_home(seen)
                 or (not CAREER.isdisjoint(before) and any(map(_leads_to, before[-_FEW:])))
             )

@@ -19,6 +19,7 @@ from dealwert.german.words import look_up
 from dealwert.reading.facts import LeadershipDraft
 from dealwert.reading.fields import field_of, fit_of, is_club, is_coach, office_of
 from dealwert.reading.frames import ClauseReading, Event, Voice
+from dealwert.reading.matches import is_opponent
 from dealwert.reading.memory import Memory
 from dealwert.reading.ministries import ministry_of
 from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind, Role
@@ -74,7 +75,7 @@ class Whereabouts:
             for phrase in self.event.clause.phrases
             for party in phrase.parties
             if party.nature is PartyNature.COMPANY
-            and not (phrase.roles or self._is_origin(phrase))
+            and not (phrase.roles or self._is_origin(phrase) or self._is_opponent(party))
             and (entity := self.discourse.named(party)) is not None
         }
         return next(iter(found.values())) if len(found) == 1 else None
@@ -142,10 +143,14 @@ class Whereabouts:
             for party in phrase.parties:
                 entity = self.discourse.meant(party)
                 entity = entity or self.discourse.resolve(party, person=False)
-                if entity is None or entity.person:
+                if entity is None or entity.person or self._is_opponent(party):
                     continue
                 if not (_says_little(party) and self.discourse.is_either(entity)):
                     yield entity
+
+    def _is_opponent(self, party: Party) -> bool:
+        """Return whether a club is named as whom somebody's team has played: "nach dem 0:3 bei X"."""
+        return party.name is not None and is_opponent(self.discourse.text, party.name.start)
 
     def is_beside(self, company: Entity) -> bool:
         """Return whether the clause itself says that it happens at a company."""

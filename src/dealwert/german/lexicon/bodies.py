@@ -139,7 +139,10 @@ DESCRIBED = frozenset(
 )
 """Bodies that an adjective of a town only describes: "die Bonner Behörde", but "die Wiener Börse"."""
 
-CLUBS_OF_LEAGUES = ("liga-club", "ligaclub", "liga-klub", "ligaklub", "liga-verein", "ligaverein")
+CLUBS_OF_LEAGUES = (
+    "liga-club", "ligaclub", "liga-klub", "ligaklub", "liga-verein", "ligaverein", "league-club", "league-klub",
+    "league-verein",
+)  # fmt: skip
 """Ends of compounds that say which league a club plays in, its name behind them."""
 
 FIRMS_OF_CAPITAL = (

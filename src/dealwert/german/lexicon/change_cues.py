@@ -100,6 +100,7 @@ __all__ = [
     "RID",
     "RUMOUR_CUES",
     "SAYING",
+    "SAID_OF_PLAYERS",
     "SEARCH",
     "SEATED",
     "SEEKING_WORDS",
@@ -662,6 +663,9 @@ SURE_DEPARTURES = frozenset(
     beurlaubung freistellung abgang""".split()
 )
 """Verbs and nouns of going that are said of offices alone, so that none need stand there."""
+
+SAID_OF_PLAYERS = frozenset({"abgang", "ablöse"})
+"""Those of them that clubs say of their players."""
 
 SURE_WORDS = frozenset(
     "den hut|seinen hut|ihren hut|das handtuch|den rücken|die konsequenzen".split("|")

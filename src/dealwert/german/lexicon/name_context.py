@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 __all__ = [
+    "AGAINST",
     "ADJECTIVE_ENDINGS",
     "AGED",
     "BANK",
@@ -20,6 +21,7 @@ __all__ = [
     "JOINTS",
     "KIN",
     "LEAGUES",
+    "MATCHES",
     "NO_COMPANIES",
     "NO_NAMES",
     "OF_ENGLISH",
@@ -34,6 +36,7 @@ __all__ = [
     "SHARING",
     "SPONSORS",
     "SPORTS_CLUBS",
+    "WHEN_PLAYED",
     "YOUTH",
 ]
 
@@ -83,6 +86,18 @@ PLAYERS = tuple(
 
 DRAWS = frozenset({"unentschieden", "remis", "torlos"})
 """Words that tell that a game had no winner."""
+
+MATCHES = (
+    "niederlage", "sieg", "remis", "unentschieden", "debakel", "schlappe", "blamage", "heimspiel", "auswärtsspiel",
+    "gastspiel", "ligaspiel", "testspiel", "pokalspiel", "derby", "klatsche", "punktverlust",
+)  # fmt: skip
+"""Ends of nouns for a match and how it ended, the opponent behind them."""
+
+AGAINST = (" gegen ", " gegen die ", " gegen den ", " gegen das ", " beim ", " bei der ", " bei den ", " bei ")
+"""What stands before the opponent in a match."""
+
+WHEN_PLAYED = ("vom", "am", "im", "zuhause", "daheim")
+"""What stands before the day or the place of a match."""
 
 SPONSORS = ("sponsor", "ausrüster", "werbepartner", "namensgeber")
 """Ends of nouns for who gives money to a club and owns nothing of it."""

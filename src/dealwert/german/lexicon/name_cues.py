@@ -9,6 +9,7 @@ __all__ = [
     "ARTICLES_OF_NAMES",
     "AT_HOME",
     "BEHIND_VAN",
+    "CLOSING_WORDS",
     "COMPANY_WORDS",
     "FIRM_ABBREVIATIONS",
     "NAMED_NOUNS",
@@ -62,6 +63,9 @@ COMPANY_WORDS = frozenset(
     automation kredit shuttle elektronik privatbank allianz union technik""".split()
 )
 """Words that companies have in their names."""
+
+CLOSING_WORDS = frozenset("holding group partners capital invest management".split())
+"""Words that close the names of firms, and stand in nothing else behind a noun."""
 
 ORGANISATION_WORDS = frozenset(
     """ministerium universität hochschule verband gewerkschaft kammer fc sc sv tsv vfb vfl fsv sk ac as bv

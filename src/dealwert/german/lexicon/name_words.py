@@ -57,6 +57,7 @@ __all__ = [
     "STARS",
     "SUBJECT_OR_OBJECT",
     "SUCCEEDING",
+    "SURE_GENITIVES",
     "THING_ARTICLES",
     "THING_MARKERS",
     "TOWN_ENDING",
@@ -158,6 +159,11 @@ INDEFINITE_ARTICLES = frozenset(
 )
 """Articles of things: a firm is one of its kind."""
 GENITIVE_ARTICLES = frozenset({"des"})
+"""Articles before the genitive of a noun that ends in "s"."""
+
+SURE_GENITIVES = frozenset("des eines seines ihres meines unseres dieses jedes".split())
+"""Articles that stand in the genitive alone: behind them is whose the noun before is."""
+
 THING_ARTICLES = frozenset(
     """ein eine einen einem einer eines am des kein keine keinen ihr sein seine ihre seinen seiner ihrer dieses diesem
     jedes jedem ins ans Ein Eine Am Kein Keine Dieses diese dieser diesen jeder jede alle viele mehrere einige unser
