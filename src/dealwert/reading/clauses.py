@@ -12,7 +12,7 @@ from dealwert.german.lexicon.clause_words import LEADERS
 from dealwert.german.lexicon.function_words import CLAUSE_JOINTS, REPORTING_VERBS
 from dealwert.german.verbs import VerbShape
 from dealwert.reading.finite_verbs import HARD, finite_places, is_finite
-from dealwert.reading.segments import Segment, segments_of
+from dealwert.reading.segments import Segment, is_led_by, segments_of
 from dealwert.reading.units import Unit, UnitKind
 
 __all__ = ["Clause", "ClauseKind", "clauses_of", "finite_places", "is_finite"]
@@ -76,7 +76,8 @@ def clauses_of(units: Sequence[Unit]) -> list[Clause]:
     for segment in segments_of(units):
         if segment.before is HARD:
             main, has_verb = None, False
-        if segment.kind == "relative" and not segment.opener and main and _awaits_participle(main):
+        is_open = segment.kind == "relative" and not segment.opener
+        if is_open and main and _awaits_participle(main) and not is_led_by(segment.units):
             segment.kind = "fragment"  # "haben X, Y und Z … gekauft"
         if segment.kind in {"relative", "subordinate", "infinitive"}:
             clauses.append(

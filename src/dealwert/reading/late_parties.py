@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dealwert.german.lexicon.amount_cues import INVESTOR_CUES
+from dealwert.german.lexicon.amount_cues import INVESTOR_CUES, LED_BY
 from dealwert.german.lexicon.clause_words import COMING, GIVING, MEDIA, NAMING
 from dealwert.german.lexicon.deal_nouns import (
     BUYER_NOUNS,
@@ -125,11 +125,14 @@ class LateParties:
     def _note_investors(self, number: int, readings: Sequence[ClauseReading]) -> None:
         """Take "angeführt wird die Runde von X" behind a funding round as who gives the money."""
         deal = self.deals[-1]
-        if deal.kind is not DealKind.FUNDING_ROUND or not 1 <= number - deal.number <= _INVESTING:
+        if deal.kind is not DealKind.FUNDING_ROUND or number - deal.number > _INVESTING:
             return
         for reading in readings:
             text = reading.text + " "
-            is_told = any(cue in text for cue in INVESTOR_CUES)
+            if number == deal.number:
+                is_told = text.startswith(LED_BY)  # "in einer Runde, angeführt von X, …"
+            else:
+                is_told = any(cue in text for cue in INVESTOR_CUES)
             if not is_told or reading.has_negation:
                 continue
             for phrase in reading.phrases:

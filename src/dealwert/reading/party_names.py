@@ -199,8 +199,6 @@ def _stands_for_party(words: Sequence[str], place: int) -> bool:
         return leading in FEMININE_ARTICLES or _says_where_from(leading)
     if lower in PLACES or text.endswith(ADJECTIVE_ENDINGS) or common_nouns_end(text):
         return False
-    if look_up(text).person:
-        return False  # "Bauernvertreter gewinnt die Wahl"
     form = form_of(text)
     if form.plural or lower in frequent_nouns() or (form.noun and lower.endswith("s")):
         return False  # "der Kauf von Turbinen", "von Erdgas"
@@ -213,6 +211,8 @@ def _stands_for_party(words: Sequence[str], place: int) -> bool:
     if place == 0 or before in OPENING_SIGNS:
         if look_up(lower).verbs or form.adjective or lower in closed():
             return False  # "Bestätigt wurden …", "Teuer ist …"
+        if form.noun and is_doer(text):
+            return False  # "Bauernvertreter gewinnt die Wahl"
         if _may_be_participle(lower) and look_up(after).auxiliary:
             return False  # "Finanziert wird …", "Überzeugt hat …"
         return after[:1].islower() and look_up(after).is_finite_verb

@@ -12,12 +12,13 @@ from dealwert.german.lexicon.clause_words import (
     MAY_OPEN_SUBORDINATE,
     OPEN_SUBORDINATE,
 )
-from dealwert.german.lexicon.function_words import INFINITIVE_OPENERS, TO
+from dealwert.german.lexicon.function_words import AGENTS, INFINITIVE_OPENERS, TO
 from dealwert.german.verbs import VerbShape
 from dealwert.reading.finite_verbs import HARD, SOFT, finite_places
 from dealwert.reading.units import Unit, UnitKind
 
-__all__ = ["Segment", "segments_of"]
+__all__ = ["Segment", "is_led_by", "segments_of"]
+
 _MAX_PARENTHESIS = 6
 """Units of a bracket that is kept within its clause: an age, an abbreviation, a party."""
 
@@ -191,7 +192,7 @@ def _classify(segment: Segment) -> None:
         return
     if finite:
         segment.kind = "main"
-    elif follows_comma and _ends_in_participle(units):
+    elif follows_comma and (_ends_in_participle(units) or is_led_by(units)):
         segment.kind = "relative"
     elif follows_comma and _is_infinitive(units):
         segment.kind = "infinitive"
@@ -214,6 +215,22 @@ def _ends_in_participle(units: Sequence[Unit]) -> bool:
         and any(form.shape is VerbShape.PARTICIPLE for form in word.verbs)
         and not any(form.shape is VerbShape.FINITE for form in word.verbs)
     )
+
+
+def is_led_by(units: Sequence[Unit]) -> bool:
+    """Return whether it is "angeführt von X" behind a noun: a participle in front of who does it."""
+    word, following = units[0].word, units[1].word if len(units) > _PAIR else None
+    return (
+        word is not None
+        and following is not None
+        and following.preposition in AGENTS
+        and not word.capital
+        and any(form.shape is VerbShape.PARTICIPLE for form in word.verbs)
+    )
+
+
+_PAIR = 2
+"""Words of "angeführt von"."""
 
 
 def _opens_subordinate(units: Sequence[Unit], first: int, finite: list[int]) -> bool:

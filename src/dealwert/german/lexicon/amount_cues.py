@@ -35,6 +35,7 @@ __all__ = [
     "IN_RETURN",
     "LATE_PRICE_CUES",
     "LEAD_NOUNS",
+    "LED_BY",
     "OF_MANY_DEALS",
     "PAID_IN",
     "PER",
@@ -341,6 +342,11 @@ INVESTOR_CUES = (
     "investiert",
 )
 """Words in sentences behind a funding round that tell who gives the money."""
+
+LED_BY = (
+    "angeführt von ", "angeführt vom ", "angeführt durch ", "geführt von ", "geführt vom ", "geleitet von ", "geleitet vom ",
+)  # fmt: skip
+"""What a clause begins with that tells who gives most of the money in a round."""
 
 ROUND_WORDS = frozenset(
     "runde finanzierungsrunde lead-investor leadinvestor hauptinvestor geldgeber kapitalgeber".split()

@@ -48,7 +48,7 @@ PROFESSIONS = frozenset(
     stiefsohn student studentin stürmer superstar tanzpädagogin technikerin techniker tenor theaterdirektor theatermacher theatermacherin
     theatermann theaterwissenschaftler theaterwissenschaftlerin tierarzt tierärztin tischler tischlermeister torhüter torjäger torschütze tormann
     touristiker touristikerin tüftler turnaround-experte tv-journalist tv-moderator umweltaktivist unternehmensberater
-    unternehmensberaterin unternehmersohn unternehmertochter unternehmerin urgestein urenkel enkel enkelin vater verfassungsrichter vertreter vertreterin verkäuferin verleger verlegerin verteidiger vertriebsexperte vertriebsfachmann vertriebsprofi veteran virologe virologin volksschullehrerin
+    unternehmensberaterin unternehmersohn unternehmertochter unternehmerin urgestein urenkel enkel enkelin vater verfassungsrichter     verkäuferin verleger verlegerin verteidiger vertriebsexperte vertriebsfachmann vertriebsprofi veteran virologe virologin volksschullehrerin
     volksschullehrer volkswirt volkswirtin vorgänger vorgängerin vorkämpfer wegbegleiter weltcupsieger weltmeister weltmeisterin weinbauer
     werberin widersacher winzer winzerin wirt wirtin wirtschaftsanwalt wirtschaftsanwältin wirtschaftsexperte
     wirtschaftsinformatiker wirtschaftsingenieur wirtschaftsjurist wirtschaftsjuristin wirtschaftsprüfer wirtschaftsprüferin wirtschaftswissenschaftler
