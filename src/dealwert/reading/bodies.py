@@ -354,7 +354,7 @@ def _is_name_adjective(text: str) -> bool:
         return False
     if lower.endswith(LEAGUES):
         return False
-    if lower in NAME_ADJECTIVES or lower in YOUNG:
+    if lower in NAME_ADJECTIVES or lower in YOUNG or is_of_town(text):
         return True
     if lower in PLACES or lower in towns():
         return False

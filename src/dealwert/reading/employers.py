@@ -175,6 +175,10 @@ def _behind_office(tokens: Sequence[Token], number: int) -> tuple[int, int] | No
         place += 1
     if not tokens[place].text[0].isupper():
         return None
+    if is_of_town(tokens[place].text):  # "Chefin des Ulmer Lieferdiensts", "Chef der Ulmer"
+        place += 1
+        if place == len(tokens) or not tokens[place].text[0].isupper():
+            return None
     described = _run(tokens, place + 1)
     if described is not None and _may_describe(tokens[place].text):
         return described

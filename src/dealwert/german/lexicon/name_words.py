@@ -274,9 +274,12 @@ TOWN_ENDINGS, CUT_FROM_TOWNS = (TOWN_ENDING, "ner"), ("", "en")
 """Such ends, and what a town may lose before them: "Münchner"."""
 
 IRREGULARLY_OF_TOWNS = frozenset(
-    "basler zürcher hannoveraner sanktgaller karlsruher hallenser fuldaer merseburger".split()
+    """basler zürcher hannoveraner sanktgaller karlsruher hallenser fuldaer merseburger bündner glarner urner
+    baselbieter genfer jurassier schwyzer nidwaldner obwaldner appenzeller waadtländer ostschweizer westschweizer
+    nordwestschweizer nordostschweizer zentralschweizer innerschweizer südschweizer deutschschweizer
+    emmentaler toggenburger allgäuer vogtländer lausitzer sauerländer emsländer pfälzer thüringer""".split()
 )
-"""Adjectives made of towns in another way."""
+"""Adjectives made of towns in another way, and those made of regions."""
 
 NATIONAL_INFLECTIONS = "enrs"
 """Letters of the endings of adjectives."""
