@@ -21,7 +21,7 @@ from dealwert.german.lexicon.name_context import ADJECTIVE_ENDINGS, LEAGUES
 from dealwert.german.lexicon.places import PLACES
 from dealwert.german.lexicon.role_nouns import RoleNature
 from dealwert.german.memo import asked, remembered
-from dealwert.german.name_forms import DOER_ENDINGS, form_of, is_frequent
+from dealwert.german.name_forms import DOER_ENDINGS, form_of, is_doer, is_frequent
 from dealwert.german.words import Word, look_up
 from dealwert.model import Organ, RoleFunction
 from dealwert.reading.bodies import body_of, named_bodies
@@ -162,7 +162,7 @@ def _behind_office(tokens: Sequence[Token], number: int) -> tuple[int, int] | No
     place = number + 1
     link = tokens[place].text
     if link in BARE_PREPOSITIONS:
-        return _run(tokens, place + 1)
+        return _run(tokens, _behind_trade(tokens, place + 1))
     if link in OF_COMPANIES and tokens[place + 1].text in GENITIVES:
         place += 1
     elif link not in GENITIVES:
@@ -189,6 +189,14 @@ def _behind_office(tokens: Sequence[Token], number: int) -> tuple[int, int] | No
     # "Direktor der Albertina": whatever one word there is no noun that the reader knows
     found = _run(tokens, place) if office.lower.endswith(HEADS) else None
     return found if found is not None and _is_strange(tokens[found[0]].text) else None
+
+
+def _behind_trade(tokens: Sequence[Token], place: int) -> int:
+    """Return where X begins in "beim Ulmer Zusteller X", and the place itself where nothing describes X."""
+    words = [token.text for token in tokens[place : place + _BEYOND]]
+    if len(words) == _BEYOND and is_of_town(words[0]) and is_doer(words[1]):
+        return place + 2 if words[2][0].isupper() else place
+    return place
 
 
 def _appointer(sentence: Sentence) -> tuple[int, int] | None:

@@ -32,7 +32,8 @@ from dealwert.german.lexicon.name_words import (
     SUBJECT_OR_OBJECT,
 )
 from dealwert.german.lexicon.places import PLACES
-from dealwert.german.name_forms import form_of, is_frequent
+from dealwert.german.memo import remembered
+from dealwert.german.name_forms import form_of, is_doer, is_frequent
 from dealwert.german.words import look_up
 from dealwert.reading.names import NameMention
 from dealwert.reading.sentences import Sentence, Token
@@ -285,6 +286,8 @@ def _person_behind(
         end = token.end
     if not 2 <= len(run) <= LONGEST - 1:  # given and family name, and one between
         return None
+    if len(run) == _TWO and is_of_town(tokens[place].text) and _is_trade(run[0].text):
+        return _free(text, run[1], names)  # "des Ulmer Zustellers X"
     start = run[0].start
     if any(token.text.isupper() or _is_of_no_person(token.text) for token in run):
         return None
@@ -296,6 +299,12 @@ def _person_behind(
         run[0].text
     ).given
     return NameMention(start, end, surface, "company" if is_firm else "person", surface)
+
+
+@remembered
+def _is_trade(text: str) -> bool:
+    """Return whether a noun in any case tells what those do who are named behind it."""
+    return is_doer(text.removesuffix("s")) and not form_of(text).given
 
 
 def _is_of_home(tokens: Sequence[Token], place: int) -> bool:

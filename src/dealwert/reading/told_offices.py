@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
-from dealwert.german.lexicon.role_nouns import BUSINESS, RoleNature
+from dealwert.german.lexicon.role_nouns import ASSISTANT_COACHES, BUSINESS, COACH, RoleNature
+from dealwert.german.words import look_up
 from dealwert.model import LeadershipEvent, Organ, Rank, RoleFunction
 from dealwert.reading.facts import LeadershipDraft, PositionDraft
 from dealwert.reading.fields import is_coach, office_of
@@ -39,6 +40,7 @@ def name_offices(
         coaches = [role for _, where, role in told if where is draft.company and is_coach(role)]
         is_led = draft.role is not None and draft.role.noun.function is RoleFunction.OTHER
         found = own or (coaches if is_led and draft.role and _is_verb(draft.role) else [])
+        found = found or list(_assisted(draft, drafts))
         if not found and draft.event.is_arrival:
             found = _only_new(draft, vague, new) or _only_left(draft, drafts)
         if found:
@@ -99,6 +101,18 @@ def _only_new(
     others = [one for one in vague if one.event.is_arrival and one.person is not draft.person]
     is_one = len({office_of(role) for role in new}) == 1
     return list(new) if is_one and not others else []
+
+
+def _assisted(draft: LeadershipDraft, drafts: Sequence[LeadershipDraft]) -> Iterator[Role]:
+    """Yield the office of a coach, where whoever takes it was his assistant: "übernimmt der Kotrainer P"."""
+    noun = look_up(COACH).role
+    for one in drafts:
+        before = one.previous
+        is_of_both = one is draft or one.predecessor is draft.person
+        if before is None or noun is None or one.company is not draft.company or not is_of_both:
+            continue
+        if before.wording.lower().startswith(ASSISTANT_COACHES) and is_coach(before):
+            yield Role(noun, COACH, before.start, before.end)
 
 
 def _only_left(draft: LeadershipDraft, drafts: Sequence[LeadershipDraft]) -> list[Role]:

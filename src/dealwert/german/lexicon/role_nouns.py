@@ -20,7 +20,9 @@ from dealwert.german.lexicon.definite_descriptions import (
 from dealwert.model import Organ, Rank, RoleFunction
 
 __all__ = [
+    "ASSISTANT_COACHES",
     "BUSINESS",
+    "COACH",
     "COACHES",
     "DEPARTMENTS",
     "ENGLISH_ROLES",
@@ -460,6 +462,12 @@ COACHES = tuple(
     clubmanager klubmanager""".split()
 )
 """Ends of nouns for offices of clubs of sport."""
+
+COACH = "Trainer"
+"""What the head of the coaches is called where only his assistants have a noun."""
+
+ASSISTANT_COACHES = ("ko", "co", "assist", "hilfs")
+"""Beginnings of nouns for assistants of a coach."""
 
 OFFICES_OF_CLUBS = tuple(
     """trainer trainerin trainers coach obmann obfrau vorsitzender vorsitzende vorsitzenden""".split()
