@@ -415,7 +415,8 @@ CANDIDACIES = frozenset(
 
 CAREER = frozenset(
     """kommt kommen kam kamen gekommen zuletzt davor zuvor bisher bislang derzeit früher ehemals einst damals
-    arbeitete arbeitet gearbeitet studierte studiert promovierte begann begonnen Zuletzt Davor Zuvor Bisher Derzeit Früher Einst Damals""".split()
+    arbeitete arbeitet gearbeitet studierte studiert promovierte begann begonnen Zuletzt Davor Zuvor Bisher Derzeit Früher Einst Damals
+    Brotberuf Brotjob Hauptberuf Zivilberuf Nebenberuf hauptberuflich nebenberuflich""".split()
 )
 """Words that tell where somebody has worked before."""
 
