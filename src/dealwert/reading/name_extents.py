@@ -14,7 +14,12 @@ from dealwert.german.lexicon.name_context import (
     LEAGUES,
     OF_ENGLISH,
 )
-from dealwert.german.lexicon.name_cues import CLOSING_WORDS, COMPANY_WORDS, NAME_ADJECTIVES, NAMED_NOUNS
+from dealwert.german.lexicon.name_cues import (
+    CLOSING_WORDS,
+    COMPANY_WORDS,
+    NAME_ADJECTIVES,
+    NAMED_NOUNS,
+)
 from dealwert.german.lexicon.name_words import (
     GENERATIONS,
     SHARED,
@@ -210,9 +215,7 @@ def with_first_noun(text: str, name: NameMention) -> NameMention:
     if before is None or not _is_part_of_name(before[1]):
         return name
     surface = text[before.start(1) : name.end]
-    return attrs.evolve(
-        name, start=before.start(1), text=surface, name=f"{before[1]} {name.name}"
-    )
+    return attrs.evolve(name, start=before.start(1), text=surface, name=f"{before[1]} {name.name}")
 
 
 _NOUN_BEFORE = re.compile(r"\b(?:die|der|Die|Der) ([A-ZÄÖÜ]\w++) \Z")

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 __all__ = [
-    "AGAINST",
     "ADJECTIVE_ENDINGS",
+    "AGAINST",
     "AGED",
     "BANK",
     "BEGIN_TOWN_NAMES",
@@ -93,7 +93,16 @@ MATCHES = (
 )  # fmt: skip
 """Ends of nouns for a match and how it ended, the opponent behind them."""
 
-AGAINST = (" gegen ", " gegen die ", " gegen den ", " gegen das ", " beim ", " bei der ", " bei den ", " bei ")
+AGAINST = (
+    " gegen ",
+    " gegen die ",
+    " gegen den ",
+    " gegen das ",
+    " beim ",
+    " bei der ",
+    " bei den ",
+    " bei ",
+)
 """What stands before the opponent in a match."""
 
 WHEN_PLAYED = ("vom", "am", "im", "zuhause", "daheim")
