@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import functools
 
-from dealwert.german.lexicon.peoples import PEOPLES
+from dealwert.german.lexicon.peoples import PEOPLES, REGIONS
 from dealwert.german.lexicon.places import PLACES
 from dealwert.german.lexicon.towns import towns
 from dealwert.german.memo import remembered
 
-__all__ = ["is_people", "is_sign", "signs_of"]
+__all__ = ["comes_from", "is_people", "is_sign", "signs_of"]
 
 _LONG = 4
 """Letters from which on a word may begin as the sign of a people does, and end otherwise."""
@@ -63,6 +63,18 @@ def is_people(words: tuple[str, ...], noun: str) -> bool:
     *_, article, last = ("", "", *words)
     is_many = article == "die" or (article == "den" and lower.endswith("n"))
     return is_many and last == lower and bool(signs_of(noun))
+
+
+@remembered
+def comes_from(noun: str) -> bool:
+    """Return whether a noun in the singular may call somebody by where he or she is from.
+
+    Example:
+        >>> comes_from("Dortmunderin"), comes_from("Thurgauer"), comes_from("Bäckerin")
+        (True, True, False)
+    """
+    man = noun.removesuffix("in")
+    return man.endswith("er") and (bool(signs_of(man)) or man.lower().endswith(REGIONS))
 
 
 def is_sign(sign: str, word: str) -> bool:

@@ -258,6 +258,8 @@ def _run(tokens: Sequence[Token], first: int) -> tuple[int, int] | None:
         if not is_name_word(text) and not (last > first and text.lower() in PLACES):
             break
         last += 1
+    if last == first + 1 and is_of_town(tokens[first].text):
+        return None  # "zum Basler Konzern X"
     return (first, last) if last > first else None
 
 

@@ -5,10 +5,14 @@ from __future__ import annotations
 from dealwert.german.lexicon.bodies import ANAPHORS
 from dealwert.german.lexicon.clause_words import (
     ABSTRACT_ENDS,
+    DEFINITE,
     OF_ANOTHER,
+    OF_ONE_MAN,
     WHERE,
+    WOMANS_ENDING,
 )
 from dealwert.german.lexicon.role_nouns import FUSED_MARKS, NO_HOMES
+from dealwert.german.peoples import comes_from
 from dealwert.german.words import Word, look_up
 from dealwert.reading.phrases import Phrase, PhraseKind
 from dealwert.reading.units import Unit
@@ -17,6 +21,7 @@ __all__ = [
     "is_abstract",
     "is_anaphor",
     "is_attribute",
+    "is_from_somewhere",
     "is_genitive",
     "is_unknown_noun",
     "is_whereabouts",
@@ -51,6 +56,12 @@ def is_abstract(phrase: Phrase) -> bool:
         and phrase.head is not None
         and phrase.head.lower.endswith(ABSTRACT_ENDS)
     )
+
+
+def is_from_somewhere(text: str, article: str) -> bool:
+    """Return whether a noun and its article call one person by where he is from: "der Thurgauer"."""
+    is_one = text.endswith(WOMANS_ENDING) or article in OF_ONE_MAN
+    return is_one and article in DEFINITE and comes_from(text)
 
 
 def is_attribute(unit: Unit) -> bool:

@@ -24,6 +24,7 @@ from dealwert.reading.head_nouns import (
     is_abstract,
     is_anaphor,
     is_attribute,
+    is_from_somewhere,
     is_genitive,
     is_unknown_noun,
     is_whereabouts,
@@ -286,18 +287,7 @@ class Heads(Beginnings):
             and not modifier
         ):
             if following is None or following.kind is not UnitKind.NAME:
-                phrase.kind = PhraseKind.PARTY
-                phrase.parties = [
-                    Party(
-                        PartyNature.PERSON_DESCRIPTION,
-                        unit.start,
-                        unit.end,
-                        unit.text,
-                        head=word,
-                        definite=article in DEFINITE,
-                    )
-                ]
-                return True
+                return _is_somebody(phrase, unit, word, article)
         if word.organisation and names_company and not modifier:
             return False  # "der Investmentmanager X" is a company
         if word.role is not None:
@@ -382,28 +372,25 @@ class Heads(Beginnings):
             ]
             return True
         if (
-            word.person
+            (word.person or is_from_somewhere(unit.text, article))
             and following is not None
             and following.word is not None
             and following.word.capital
         ):
             return False  # "der Schweizer Konzern"
-        if word.person and not names_follow:
-            phrase.kind = PhraseKind.PARTY
-            phrase.parties = [
-                Party(
-                    PartyNature.PERSON_DESCRIPTION,
-                    unit.start,
-                    unit.end,
-                    unit.text,
-                    head=word,
-                    definite=article in DEFINITE,
-                )
-            ]
-            return True
+        if (word.person or is_from_somewhere(unit.text, article)) and not names_follow:
+            return _is_somebody(phrase, unit, word, article)
         if modifier is not None:
             phrase.owner = modifier
         return True
+
+
+def _is_somebody(phrase: Phrase, unit: Unit, word: Word, article: str) -> bool:
+    """Let a phrase stand for a person: "der Jurist"."""
+    nature, is_definite = PartyNature.PERSON_DESCRIPTION, article in DEFINITE
+    party = Party(nature, unit.start, unit.end, unit.text, head=word, definite=is_definite)
+    phrase.kind, phrase.parties = PhraseKind.PARTY, [party]
+    return True
 
 
 _CLOSED_KINDS = frozenset({PhraseKind.NOUN, PhraseKind.EVENT, PhraseKind.STAKE})

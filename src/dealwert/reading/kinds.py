@@ -23,7 +23,9 @@ from dealwert.german.lexicon.name_words import (
     WOMEN_WHO,
 )
 from dealwert.german.lexicon.places import PLACES
+from dealwert.german.lexicon.role_nouns import NO_HOMES
 from dealwert.german.name_forms import is_common
+from dealwert.german.peoples import comes_from
 from dealwert.german.words import look_up
 from dealwert.model import split_legal_form
 from dealwert.reading.full_names import ends_in_person, person_in
@@ -107,6 +109,9 @@ class Kinds:
         return without_overlap(found)
 
     def _classify(self, run: Run) -> None:
+        if run.glued and run.text.lower() in NO_HOMES:
+            run.kind = ""  # "Retail-Chef P"
+            return
         if run.kind:
             self._as_organisation(run)
             return
@@ -156,7 +161,7 @@ class Kinds:
         if calls & HOLDER and not words[0].isupper():
             return len(words) > 1 or told.is_given or before.lower() not in KIN
         if has_age(run):
-            return True
+            return len(words) > 1 or not comes_from(words[0])
         return len(words) == 2 and self._introduces_person(run)
 
     def _introduces_person(self, run: Run) -> bool:

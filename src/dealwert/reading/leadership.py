@@ -36,10 +36,10 @@ from dealwert.reading.offices import role_of_change
 from dealwert.reading.phrases import Phrase, PhraseKind, Role
 from dealwert.reading.positions import company_of_role, role_of_leading
 from dealwert.reading.reference import Discourse, Entity
-from dealwert.reading.settling import is_generic
 from dealwert.reading.soundness import is_plausible, is_sound, may_be_sound
 from dealwert.reading.spells import is_for_a_while
 from dealwert.reading.states import is_of_deputy, told_by_state
+from dealwert.reading.vague_offices import is_generic
 from dealwert.reading.whereabouts import LEAVING
 
 __all__ = ["changes_of", "mark_leaving"]
@@ -96,7 +96,7 @@ class _Reader(Occupants):
         role_phrase = self._role_phrase()
         succession = self._succession(role_phrase)
         contracted = self._contracted()
-        persons = self._owner() or self._persons(Slot.PERSON) if contracted is None else contracted
+        persons = self._takers() if contracted is None else contracted
         if not persons and event.noun is None and contracted is None:
             persons = self._of_contract()
         if not persons:

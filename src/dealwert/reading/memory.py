@@ -24,6 +24,9 @@ _NEXT = 5
 _NEXT_LINES = 60
 """Characters between a headline and the name in the line below: a place and a dash."""
 
+_JUST_TOLD = 3
+"""Changes told last among which somebody goes from one house to another."""
+
 _TAKING = frozenset({LeadershipEvent.APPOINTED, LeadershipEvent.ELECTED, LeadershipEvent.PROMOTED})
 
 
@@ -119,6 +122,24 @@ class Memory:
         """Return the departure told last, if that was in the lines before a place."""
         left = self._left
         return left if left is not None and place - left.sentence[-1][1] <= _NEAR else None
+
+    def left_by_mover(self, person: Entity, place: int) -> LeadershipDraft | None:
+        """Return what somebody else has just left for another house, where he is the one told of last.
+
+        "P verlässt X und wird Chef der Y. Interimistisch übernimmt Q" is about X.
+        """
+        told = self.recent()[:_JUST_TOLD]
+        if len(told) > 1 and told[1].event.is_arrival and told[0].predecessor is told[1].person:
+            told = told[1:]  # "Q und R übernehmen"
+        if not told or told[0].person is person or not told[0].event.is_arrival:
+            return None
+        new = told[0]
+        is_near = place - new.sentence[-1][1] <= _NEAR
+        for one in told[1:] if is_near else ():
+            is_left = one.person is new.person and one.event.is_departure
+            if is_left and one.company not in (None, new.company):
+                return one
+        return None
 
     def take_unsettled(self, person: Entity) -> LeadershipDraft | None:
         """Return the departure of a person that still lacks its company, once."""

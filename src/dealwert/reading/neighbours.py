@@ -32,6 +32,7 @@ from dealwert.german.lexicon.name_words import (
     SUBJECT_OR_OBJECT,
 )
 from dealwert.german.lexicon.places import PLACES
+from dealwert.german.lexicon.role_nouns import NO_HOMES
 from dealwert.german.memo import remembered
 from dealwert.german.name_forms import form_of, is_doer, is_frequent
 from dealwert.german.words import look_up
@@ -212,6 +213,7 @@ def _before_hyphen(
         or lower in marks()
         or (head.role and look_up(prefix).role)  # "der Cheftrainer-Posten"
         or lower in role_prefixes()
+        or (head.role and lower in NO_HOMES)  # "Retail-Chef P"
         or is_youth(prefix)
         or lower.endswith(LINKED)
     ):
@@ -232,6 +234,7 @@ def _before_hyphen(
     ):
         return None  # "Karriere-Chefin P"
     is_common = lower in common_nouns.COMMON_NOUNS or lower in PLACES
+    is_common = is_common and not (head.role and prefix in AMBIGUOUS_FIRMS)  # "Post-Chefin"
     if is_common and not (head.role and person_follows and lower not in PLACES):
         return None
     end = start + len(prefix)

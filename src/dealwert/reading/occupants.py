@@ -28,7 +28,8 @@ from dealwert.reading.ministries import ministry_of
 from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind, phrases_within
 from dealwert.reading.positions import company_of_role
 from dealwert.reading.reference import Entity, agrees
-from dealwert.reading.settling import Settling, is_generic
+from dealwert.reading.settling import Settling
+from dealwert.reading.vague_offices import is_generic
 
 __all__ = ["Occupants"]
 
@@ -99,6 +100,15 @@ class Occupants(Settling):
                 if entity is not None:
                     found.append((entity, _member(phrase, party)))
         return found
+
+    def _takers(self) -> list[tuple[Entity, Phrase]]:
+        """Return whose change it is: no noun stands for whom he follows ("Der Brite folgt auf P")."""
+        followed = [
+            entity
+            for party in self.event.parties(Slot.PREDECESSOR)
+            if (entity := self.discourse.named(party)) is not None
+        ]
+        return self._owner() or self._persons(Slot.PERSON, followed)
 
     def _contracted(self) -> list[tuple[Entity, Phrase]] | None:
         """Return whose contract it is that somebody else extends: "Minister P hat ihren Vertrag verlängert".

@@ -10,6 +10,7 @@ from dealwert.german.lexicon.change_cues import (
     HAVING_VERBS,
     LEAD,
     MISSING,
+    SAYING,
     SEARCH,
     SEEKING_WORDS,
 )
@@ -41,7 +42,8 @@ def note_open_offices(
             if phrase.kind is not PhraseKind.ROLE:
                 continue
             _note_boards(phrase, owner, discourse, memory)
-            if _acts(phrase, reading) or _is_given(phrase, reading):
+            is_held = _is_given(phrase, reading) or _is_of_somebody(phrase, reading)
+            if _acts(phrase, reading) or is_held:
                 continue
             is_missed = owner is not None and _is_missed(phrase, reading)
             for role in phrase.roles:
@@ -142,9 +144,23 @@ def _is_given(phrase: Phrase, reading: ClauseReading) -> bool:
 
 
 def _acts(phrase: Phrase, reading: ClauseReading) -> bool:
-    """Return whether those in office are meant, who do something: "Die Klubführung von X hat"."""
-    is_seat = phrase.roles[0].noun.nature is not RoleNature.HOLDER
-    return is_seat and phrase is reading.subject and not phrase.preposition
+    """Return whether those in office are meant, who do something: "Die Klubführung von X hat", "sagte ein Sprecher der X"."""
+    if phrase.preposition:
+        return False
+    if phrase.roles[0].noun.nature is not RoleNature.HOLDER:
+        return phrase is reading.subject
+    is_new = any(NEW in role.marks for role in phrase.roles)
+    return "n" in phrase.cases and not is_new and not reading.lowers.isdisjoint(SAYING)
+
+
+def _is_of_somebody(phrase: Phrase, reading: ClauseReading) -> bool:
+    """Return whether an office is that of the person before the comma: "P, im Brotberuf Prokurist der X, …"."""
+    phrases = reading.phrases
+    place = next((n for n, one in enumerate(phrases) if one is phrase), 0) - 1
+    while place > 0 and (phrases[place].preposition or phrases[place].kind is PhraseKind.WORD):
+        place -= 1
+    is_behind = place > 0 and phrases[place].kind is PhraseKind.COMMA and not phrase.preposition
+    return is_behind and any(party.is_person for party in phrases[place - 1].parties)
 
 
 def _is_object(role: Role) -> bool:

@@ -8,7 +8,14 @@ from dealwert.german.peoples import is_people
 from dealwert.german.words import Word
 from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind
 
-__all__ = ["has_its_company", "is_deal", "is_held", "nature_of", "reaches"]
+__all__ = [
+    "has_its_company",
+    "is_deal",
+    "is_held",
+    "is_of_other_career",
+    "nature_of",
+    "reaches",
+]
 
 
 def nature_of(phrase: Phrase, head: Word) -> PartyNature | None:
@@ -57,4 +64,12 @@ def reaches(phrase: Phrase, preposition: str) -> bool:
     """Return whether a phrase, or one inside of it, stands behind a preposition."""
     return phrase.preposition == preposition or any(
         reaches(inner, preposition) for inner in phrase.inner
+    )
+
+
+def is_of_other_career(phrase: Phrase) -> bool:
+    """Return whether an apposition says what a predecessor was before: "P, den früheren Y-Chef"."""
+    person = phrase.person
+    return person is not None and any(
+        "former" in role.marks and role.start > person.start for role in phrase.roles
     )

@@ -9,8 +9,9 @@ from itertools import pairwise
 
 import attrs
 
-from dealwert.german.lexicon.bodies import PAGES_OF_PAPERS
+from dealwert.german.lexicon.bodies import OTHER_PAPERS
 from dealwert.german.lexicon.function_words import ARTICLES
+from dealwert.german.lexicon.known_firms import FIRMS_BESIDE_GROUPS
 from dealwert.german.lexicon.name_words import SHORT_FOR, TOWN_ENDING
 from dealwert.german.lexicon.places import PLACES
 from dealwert.model import Company, LegalForm, Person, PersonName, name_key, split_legal_form
@@ -149,7 +150,8 @@ class Register:
                 for other in by_beginning.get(mine, ())
                 if other.organisation == short.organisation
                 and not all(word in PLACES for word in words[id(other)][len(mine) :])
-                and words[id(other)][len(mine) :] != PAGES_OF_PAPERS
+                and words[id(other)][len(mine) :] not in OTHER_PAPERS
+                and other.name not in FIRMS_BESIDE_GROUPS
                 and (is_of_town(short.name) or words[id(other)][len(mine) :] not in whole)
             ]
             if len(longer) != 1 or len("".join(mine)) < 2:  # a letter is no name

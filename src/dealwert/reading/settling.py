@@ -10,22 +10,26 @@ from dealwert.german.lexicon.change_cues import (
     CHAIRS,
     GUIDED,
     JOBS,
+    LATELY,
     WITHDRAWING,
 )
 from dealwert.german.lexicon.clause_words import OF_THEM, WHEREIN
 from dealwert.german.lexicon.definite_descriptions import RELATIONAL_NOUNS
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.role_nouns import PRESIDING, RoleNature
-from dealwert.model import LeadershipEvent, Organ, Rank, RoleFunction
+from dealwert.model import LeadershipEvent, Rank, RoleFunction
 from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.facts import LeadershipDraft, PositionDraft
+from dealwert.reading.fields import office_of
+from dealwert.reading.phrase_senses import is_of_other_career
 from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind, Role
 from dealwert.reading.positions import company_of_role
 from dealwert.reading.reference import Entity
 from dealwert.reading.soundness import leaves_office
+from dealwert.reading.vague_offices import is_blank, is_body, is_generic, is_placed, is_unnamed_body
 from dealwert.reading.whereabouts import LEAVING, NEW, Whereabouts, is_glued_to_name
 
-__all__ = ["Settling", "is_generic"]
+__all__ = ["Settling"]
 
 
 class Settling(Whereabouts):
@@ -34,7 +38,7 @@ class Settling(Whereabouts):
     def settle(self, draft: LeadershipDraft, phrase: Phrase, succession: Phrase | None) -> None:
         """Find company and role: in the clause, at the person, at the predecessor, in memory."""
         given = self._given(draft.person)
-        if given is not None and self._takes_what_is_told(draft, phrase):
+        if given is not None and self._takes_whatis_placed(draft, phrase):
             draft.company, draft.role = given.company, given.role
             return
         if draft.role is not None:
@@ -47,7 +51,7 @@ class Settling(Whereabouts):
             self._settle_move(draft, phrase)
             return
         draft.company = draft.company or self._antecedent()
-        if draft.event.is_departure and not (phrase.roles and _is_told(phrase.roles[0])):
+        if draft.event.is_departure and not (phrase.roles and is_placed(phrase.roles[0])):
             draft.company = self._loser() or draft.company  # "Nach dem Tod ihres Chefs P sucht X …"
         if draft.event.is_departure and draft.company is None:
             draft.company = self._own_company(phrase)
@@ -224,7 +228,7 @@ class Settling(Whereabouts):
             *self.event.parts.get(Slot.PREDECESSOR, []),
             *(succession.inner if succession else []),
         ]
-        if any(map(_is_other_career, phrases)):
+        if any(map(is_of_other_career, phrases)):
             return
         for phrase in phrases:
             for role in phrase.roles:
@@ -245,7 +249,14 @@ class Settling(Whereabouts):
     def _from_home(self, draft: LeadershipDraft, phrase: Phrase) -> None:
         """Take the company where somebody rises, or the office that the text left open."""
         is_told = draft.role is not None and draft.role.company is not None
+        given = self._given(draft.person) if self._rises(draft) else None
+        if given is not None and given.sentence[-1] == self.place and not is_told:
+            draft.company = (
+                draft.company or given.company
+            )  # "wird Chef der X und zieht in den Vorstand ein"
         for role in () if is_told else phrase.roles:
+            if self._is_same_elsewhere(draft, role):
+                continue
             if "until_now" in role.marks or self._rises(draft) or self._adds(role):
                 home = company_of_role(role, self.discourse) or self._whole(draft, phrase)
                 if home is not None and home.descriptors.isdisjoint(RELATIONAL_NOUNS):
@@ -256,6 +267,15 @@ class Settling(Whereabouts):
         elif draft.company is None and self._rises(draft):
             held = self._held(draft.person)
             draft.company = held[-1].company if held else None
+
+    def _is_same_elsewhere(self, draft: LeadershipDraft, role: Role) -> bool:
+        """Return whether somebody takes the office that he has, or had last: "P, zuletzt Chef der X, wird Chef"."""
+        own = office_of(role)
+        if role.noun.function is RoleFunction.FOUNDER:
+            return True  # who need not be there any more
+        if draft.role is not None and own is not None and office_of(draft.role) == own:
+            return True
+        return LATELY in self.discourse.text[max(self.place[0], role.start - _NEAR) : role.start]
 
     def _whole(self, draft: LeadershipDraft, phrase: Phrase) -> Entity | None:
         """Return X of "P, bisher Leiter der Sparte der X, steigt in den Vorstand auf"."""
@@ -288,12 +308,14 @@ class Settling(Whereabouts):
         if given is not None:
             draft.company, draft.role = given.company, given.role
             return
-        left = self.memory.just_left(self.place[0])
+        moved = self.memory.left_by_mover(draft.person, self.place[0])
+        left = moved or self.memory.just_left(self.place[0])
         is_open = self.memory.open_office(self.place[1])
         if is_open is not None and is_blank(is_open[0]) and NEW not in is_open[0].marks:
             is_open = None  # "leitet den Bereich Einkauf der X"
         is_his = left is not None and is_open is not None and left.company is is_open[1]
-        if is_open is not None and not (is_his and is_blank(is_open[0])):
+        is_his |= moved is not None
+        if is_open is not None and not (is_his and (moved is not None or is_blank(is_open[0]))):
             draft.role, draft.company = is_open
             return
         if left is not None and left.person is not draft.person and draft.event.is_arrival:
@@ -308,9 +330,15 @@ class Settling(Whereabouts):
         is_other = draft.role is not None and is_blank(draft.role) and draft.event.is_arrival
         if held and not is_other:
             draft.company = held[-1].company
-            comes_from = draft.role is not None and held[-1].role in phrase.roles
-            if not comes_from:  # as in "Finanzchef P rückt an die Spitze"
+            is_own = held[-1].role in phrase.roles
+            if is_own and self._follows(draft) and NEW not in held[-1].role.marks:
+                draft.company = None  # "P, Prokurist der X, folgt auf Q": perhaps elsewhere
+            elif draft.role is None or not is_own:  # not "Finanzchef P rückt an die Spitze"
                 draft.role = held[-1].role
+
+    def _follows(self, draft: LeadershipDraft) -> bool:
+        """Return whether the clause tells whom somebody follows, and not in what."""
+        return draft.role is None and self.event.frame.sense is Sense.SUCCEED
 
     def _given(self, person: Entity) -> LeadershipDraft | None:
         """Return what tells the office that the text gave to somebody last."""
@@ -319,7 +347,7 @@ class Settling(Whereabouts):
                 return change
         return None
 
-    def _takes_what_is_told(self, draft: LeadershipDraft, phrase: Phrase) -> bool:
+    def _takes_whatis_placed(self, draft: LeadershipDraft, phrase: Phrase) -> bool:
         """Return whether "Der Chef der Y löst Q ab" goes on about the office that he was just given.
 
         What he is called by is where he comes from.
@@ -365,34 +393,5 @@ _OF_THING = tuple(f"{word.capitalize()} " for word in OF_THEM)
 """What opens a sentence and points back to the noun named last, whatever the text is about."""
 
 
-def _is_other_career(phrase: Phrase) -> bool:
-    """Return whether an apposition says what a predecessor was before: "P, den früheren Y-Chef"."""
-    person = phrase.person
-    return person is not None and any(
-        "former" in role.marks and role.start > person.start for role in phrase.roles
-    )
-
-
-def is_blank(role: Role | None) -> bool:
-    """Return whether there is no role, or one that says nothing: "Amt", "Posten", "Stelle"."""
-    return role is None or (is_generic(role) and role.noun.function is RoleFunction.OTHER)
-
-
-def _is_told(role: Role) -> bool:
-    """Return whether an office has its company beside it, and no mere "ihr"."""
-    return role.company is not None and role.company.nature is not PartyNature.OWNER
-
-
-def is_body(role: Role) -> bool:
-    """Return whether a role is a body, or a seat in one: "Vorstand"."""
-    return role.noun.nature is RoleNature.BODY
-
-
-def is_unnamed_body(role: Role) -> bool:
-    """Return whether a role is a mere "Gremium", which one being told before."""
-    return is_body(role) and role.noun.organ is Organ.UNSTATED
-
-
-def is_generic(role: Role | None) -> bool:
-    """Return whether a role is a mere "Posten" or "Amt"."""
-    return role is not None and role.noun.nature is RoleNature.OFFICE
+_NEAR = 20
+"""Characters before an office within which an adverb says since or until when somebody holds it."""

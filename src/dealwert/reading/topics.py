@@ -8,8 +8,10 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 import attrs
 
 from dealwert.german.lexicon.change_cues import CAREER, FROM_HOME, HEARD_BY, TOLD_BY
+from dealwert.german.lexicon.deal_nouns import OWNER_NOUNS
 from dealwert.german.lexicon.definite_descriptions import BROADCASTER, PUBLISHER
 from dealwert.german.lexicon.employment import BEFORE_PLACES, CHANNELS
+from dealwert.german.lexicon.frame import Sense
 from dealwert.german.words import look_up
 from dealwert.reading.bodies import fields_meant
 from dealwert.reading.distances import LEAD, LINE, MEMORY, WINDOW
@@ -185,6 +187,7 @@ class Topics:
             seen.passing = (
                 text[start - 1 : start] == "("  # a party behind a person's name
                 or not _BEFORE_ASIDES.isdisjoint(before[-1:])
+                or any(word.lower().removesuffix("s") in OWNER_NOUNS for word in before[-1:])
                 or not TOLD_BY.isdisjoint(before[-_FEW:])
                 or self._is_heard(seen, before)
                 or is_opponent(text, start)
@@ -332,6 +335,7 @@ def _is_of_media(entity: Entity) -> bool:
 
 
 def _leads_to(text: str) -> bool:
-    """Return whether a word has a name behind it that is not the subject: "bei X", "Chef der X"."""
+    """Return whether a word has a name behind it that is not the subject: "bei X", "Chef der X", "leitete X"."""
     word = look_up(text)
-    return bool(word.preposition or word.role)
+    leads = any(form.verb.frame.sense is Sense.LEAD for form in word.verbs)
+    return bool(word.preposition or word.role or leads)

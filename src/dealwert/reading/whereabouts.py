@@ -180,6 +180,9 @@ class Whereabouts:
                     if company is not None and role is not draft.role and not is_past:
                         yield company
             is_left = draft.event.is_departure and phrase.preposition == FROM
+            is_left = (
+                is_left and not self.event.fixed
+            )  # "zieht die Konsequenzen aus der Kritik der X"
             if is_left or (self.event.frame.sense is Sense.LEAD and _is_object(phrase)):
                 # "verantwortet den Vertrieb der X", "zieht sich aus dem Geschäft der X zurück"
                 yield from self._companies([one for one in phrase.inner if one.cases == "g"])

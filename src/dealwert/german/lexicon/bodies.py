@@ -26,7 +26,7 @@ __all__ = [
     "NO_BODIES",
     "OF_MEMBERS",
     "OF_PLACES",
-    "PAGES_OF_PAPERS",
+    "OTHER_PAPERS",
     "PAPERS",
     "PARTIES",
     "PLACE_ADJECTIVE",
@@ -240,8 +240,8 @@ UNTITLED = (
 )
 """Ends of nouns for firms, too, behind which quotation marks hold something else."""
 
-PAGES_OF_PAPERS = ("online",)
-"""What stands behind the name of a paper where its pages on the web, which have offices of their own, are meant."""
+OTHER_PAPERS = frozenset({("online",), ("am", "sonntag")})
+"""What stands behind the name of a paper where one with offices of its own is meant: its pages on the web, or on Sunday."""
 
 PAPERS = frozenset(
     """presse standard kurier krone falter profil furche trend news welt zeit bild spiegel stern focus taz faz

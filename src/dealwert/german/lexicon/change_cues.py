@@ -62,6 +62,7 @@ __all__ = [
     "INTERIM_PHRASES",
     "JOBS",
     "JOINT",
+    "LATELY",
     "LEAD",
     "LONGER",
     "LOSING",
@@ -346,6 +347,9 @@ JOBS = frozenset("posten job chefposten sessel chefsessel stuhl chefstuhl vorsta
 
 JOINT = "und"
 """The word between two who part from each other."""
+
+LATELY = "zuletzt"
+"""The adverb of the last office that somebody held, as a rule elsewhere."""
 
 LONGER = frozenset("mehr länger".split())
 """Adverbs that with "nicht" say that somebody was in office until now."""

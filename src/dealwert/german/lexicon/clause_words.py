@@ -82,6 +82,7 @@ __all__ = [
     "OF_ANOTHER",
     "OF_CHANGE",
     "OF_NOUNS",
+    "OF_ONE_MAN",
     "OF_SEVERAL",
     "OF_SEVERAL_KNOWN",
     "OF_THEM",
@@ -407,6 +408,9 @@ HIS, HER = "sein", "ihr"
 
 WOMANS_ENDING, WOMANS_ENDINGS, WOMANS_ARTICLES = "in", ("ige", "nde"), ("Die ", "die ")
 MANS_ARTICLES = ("Der ", "Dem ", "dem ", "Den ", "den ", "Des ", "des ")
+OF_ONE_MAN = frozenset("der dem den des".split())
+"""Articles of one man."""
+
 MANS_OFFICES = (
     "chef",
     "boss",

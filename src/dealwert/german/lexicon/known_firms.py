@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 
-__all__ = ["AMBIGUOUS_FIRMS", "CAR_MAKERS", "firms_known"]
+__all__ = ["AMBIGUOUS_FIRMS", "CAR_MAKERS", "FIRMS_BESIDE_GROUPS", "firms_known"]
 
 
 @functools.cache
@@ -23,12 +23,24 @@ def firms_known() -> frozenset[str]:
 
 
 AMBIGUOUS_FIRMS = frozenset(
-    """Allianz Alphabet Bahn Bayer Blum Bogner Brose Condor Delphi Diehl Douglas Drei Egger Falke Fidelity Fortress Gap Germania
+    """Allianz Alphabet Bahn Bayer Blum Bogner Brose Condor Delphi Diehl Douglas Drei Egger Erste Falke Fidelity Fortress Gap Germania
     Guardian Hofer Jaguar Kamps Keystone Krone Linde Lotus MAN Mango Mars Merkur Meta Metro Netto Norma Oracle Orange Otto Penny
     Post Praktiker Puma Real Roche Schindler Seat Sharp Spar Sprint Stadler Storck Subway Sulzer Sunrise Swiss Target Total Vanguard
     Verbund Visa Vorwerk Würth""".split()
 )
 """Names of well-known firms that are also common words, places or names of persons."""
+
+FIRMS_BESIDE_GROUPS = frozenset(
+    """Siemens Energy|Siemens Gamesa|Siemens Healthineers|Siemens Mobility|Fresenius Kabi|Fresenius Medical Care|Daimler Truck|
+    Porsche Holding|Volvo Cars|Tata Steel|Tata Motors|Sony Music|Thyssenkrupp Marine Systems|Thyssenkrupp Nucera|TUI Cruises|
+    Red Bull Media House|Aldi Nord|Aldi Süd|Lufthansa Cargo|Lufthansa Technik|Deutsche Bank Research|RTL II|RTL Zwei|
+    Carl Zeiss Meditec|Oerlikon Balzers|Magna Steyr|Mitsubishi Motors|Telekom Austria|Raiffeisen Bank International|
+    Merck & Co|Strabag Real Estate|Palfinger Marine|Andritz Hydro|Voestalpine Stahl|Voestalpine Böhler|
+    Deutsche Bahn Cargo|Continental Automotive|Hapag-Lloyd Cruises|Bosch Rexroth""".replace(
+        "\n    ", ""
+    ).split("|")
+)
+"""Firms with chiefs and owners of their own, whose names begin as that of the group does that they belong or belonged to."""
 
 CAR_MAKERS = frozenset(
     """Audi AUDI BMW VW Volkswagen Opel Ford Porsche Mercedes Mercedes-Benz Toyota Honda Nissan Mazda Renault Peugeot Citroën

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["PEOPLES", "WHERE_FROM"]
+__all__ = ["PEOPLES", "REGIONS", "WHERE_FROM"]
 
 WHERE_FROM = r"^[ ,(]{0,2}(?:aus|mit sitz in|in)? ?(?:der |dem )?([\w-]+)"
 """A pattern of what says behind a name where it is from: "X aus Paris", "X (Paris)"."""
@@ -75,3 +75,15 @@ PEOPLES: tuple[tuple[str, str], ...] = (
     ("vorarlberger", "vorarlberg bregenz dornbirn"),
 )
 """A people, and how the words begin that tell that somebody is one of them."""
+
+REGIONS = (
+    "viertler",
+    "pinzgauer",
+    "pongauer",
+    "lungauer",
+    "flachgauer",
+    "allgäuer",
+    "oberländer",
+    "unterländer",
+)
+"""Ends of what people from a region are called by."""

@@ -338,7 +338,9 @@ BUSINESS = frozenset("geschäfte amtsgeschäfte führungsgeschäfte".split())
 NO_HOMES = frozenset(
     """co it pr hr m&a tv online digital print radio marketing vertriebs verkaufs sales content produkt product kreativ
     creative finanz personal technik entwicklungs strategie news nachrichten sport kultur wirtschafts politik lokal
-    nachwuchs amateur amateure akademie jugend frauen damen männer herren tormann torwart assistenz fitness""".split()
+    nachwuchs amateur amateure akademie jugend frauen damen männer herren tormann torwart assistenz fitness
+    investmentbanking investment-banking retail treasury compliance research
+    handels privatkunden firmenkunden filial risiko rechts""".split()
 )
 """First parts of offices before a hyphen that say which one it is, and not where: "IT-Chefin"."""
 

@@ -1,0 +1,34 @@
+"""What an office says by its noun, and by what stands beside it: "Posten" and "Gremium" say little."""
+
+from __future__ import annotations
+
+from dealwert.german.lexicon.role_nouns import RoleNature
+from dealwert.model import Organ, RoleFunction
+from dealwert.reading.phrases import PartyNature, Role
+
+__all__ = ["is_blank", "is_body", "is_generic", "is_placed", "is_unnamed_body"]
+
+
+def is_blank(role: Role | None) -> bool:
+    """Return whether there is no role, or one that says nothing: "Amt", "Posten", "Stelle"."""
+    return role is None or (is_generic(role) and role.noun.function is RoleFunction.OTHER)
+
+
+def is_body(role: Role) -> bool:
+    """Return whether a role is a body, or a seat in one: "Vorstand"."""
+    return role.noun.nature is RoleNature.BODY
+
+
+def is_unnamed_body(role: Role) -> bool:
+    """Return whether a role is a mere "Gremium", which one being told before."""
+    return is_body(role) and role.noun.organ is Organ.UNSTATED
+
+
+def is_generic(role: Role | None) -> bool:
+    """Return whether a role is a mere "Posten" or "Amt"."""
+    return role is not None and role.noun.nature is RoleNature.OFFICE
+
+
+def is_placed(role: Role) -> bool:
+    """Return whether an office has its company beside it, and no mere "ihr"."""
+    return role.company is not None and role.company.nature is not PartyNature.OWNER
