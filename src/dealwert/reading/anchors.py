@@ -23,7 +23,7 @@ from dealwert.german.lexicon.deal_nouns import (
 from dealwert.german.lexicon.deal_verbs import DEAL_VERBS, GAP
 from dealwert.german.lexicon.frame import Frame, Sense, Slot
 from dealwert.german.lexicon.function_words import CONTRACTIONS
-from dealwert.german.lexicon.role_nouns import SEATS, STATE
+from dealwert.german.lexicon.role_nouns import HEAD_OF, SEATS, STATE
 from dealwert.german.lexicon.status_cues import FICTION_CUES
 from dealwert.german.memo import MOST, asked, remembered
 from dealwert.german.name_forms import form_of, is_common
@@ -84,6 +84,8 @@ def anchor_of(text: str) -> int:
         if word.role is not None:
             is_nowhere = word.lower.endswith(_OF_STATES) and ministry_of(text) is None
             return Anchor.NONE if is_nowhere else Anchor.ROLE
+        if word.lower == HEAD_OF.split()[0]:
+            return Anchor.ROLE
         if word.lower in SELLER_NOUNS or word.lower in BUYER_NOUNS:
             return Anchor.STRONG
         if _is_of_owners(word):

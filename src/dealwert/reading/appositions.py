@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import attrs
 
 from dealwert.german.lexicon.clause_words import FILLERS, IN_OFFICE_SINCE, WHERE
 from dealwert.german.lexicon.function_words import SELF
 from dealwert.german.lexicon.role_nouns import RoleNature
+from dealwert.german.words import look_up
 from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind
 from dealwert.reading.units import UnitKind
 
-__all__ = ["linked"]
+__all__ = ["is_added", "linked"]
 
 
 def linked(phrases: list[Phrase]) -> list[Phrase]:
@@ -169,6 +172,8 @@ def _follower(phrases: list[Phrase], place: int) -> tuple[Phrase | None, int]:
             since = phrase if phrase.preposition else None  # "heuer Vorsitzende" is so for a while
         elif phrase.kind is PhraseKind.WORD and word is not None and word.mark:
             marks.add(word.mark)
+        elif phrase.kind is PhraseKind.NOUN and phrase.head is not None and phrase.head.mark:
+            marks.add(phrase.head.mark)  # "im Hauptberuf Prokurist der X"
         elif phrase.kind is PhraseKind.WORD and word is not None and word.lower in FILLERS:
             pass
         else:
@@ -188,6 +193,21 @@ def _follower(phrases: list[Phrase], place: int) -> tuple[Phrase | None, int]:
     elif used > 1:
         return None, 0
     return phrase, used
+
+
+def is_added(phrase: Phrase, phrases: Sequence[Phrase]) -> bool:
+    """Return whether an office only says who somebody is: "…, derzeit Chef der X".
+
+    Args:
+        phrase: The office.
+        phrases: The phrases of its clause.
+    """
+    if phrase.preposition or look_up(phrase.words[0]).article:
+        return False
+    before = [one for one in phrases if one.end < phrase.start]
+    while before and before[-1].kind is PhraseKind.WORD:
+        before.pop()
+    return bool(before) and before[-1].kind is PhraseKind.COMMA
 
 
 _PLURAL = frozenset({"na", "nda", "ad"})

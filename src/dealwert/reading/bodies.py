@@ -291,13 +291,11 @@ def _ends(tokens: Sequence[Token], number: int) -> int:
         return last + 3 if tokens[last + 2].text[0].isupper() else last  # "Diözese St. Kalvin"
     if _is_of_map(text):
         return last + 1
-    if _is_generic(tokens[number].text):
+    if _is_generic(tokens[number].text) or _is_association(tokens[number].text):
         if "-" in text[1:-1] and text[text.index("-") + 1].isupper() and not look_up(text).role:
             return last + 1  # "Gewerkschaft Bau-Holz"
-        behind = last + 1 < len(tokens) and _touch(tokens, last) and tokens[last + 1].text
-        if behind and text.endswith(PLACE_ADJECTIVE) and behind[0].isupper():
-            if (_is_name_adjective(text) or text in NATIONS) and behind.endswith(PLURAL):
-                return last + 2  # "Verband Österreichischer Zeitungen"
+        if text.endswith(PLACE_ADJECTIVE) and (_is_name_adjective(text) or text in NATIONS):
+            return _behind_adjective(tokens, last)
     if text == OF_PLACES and last + 1 < len(tokens) and _touch(tokens, last):
         return last + 2 if _is_of_map(tokens[last + 1].text) else last  # "Hafenbehörde von Genua"
     if text in OF_MEMBERS and _is_association(tokens[number].text):
@@ -313,6 +311,26 @@ def _ends(tokens: Sequence[Token], number: int) -> int:
         elif tokens[place].text != AND:
             break
     return end + 1 if end > last else last
+
+
+def _behind_adjective(tokens: Sequence[Token], place: int) -> int:
+    """Return where "Verband Österreichischer Zeitungen" ends, else the place itself."""
+    last = place + 1
+    if last >= len(tokens) or not _touch(tokens, place) or not tokens[last].text[0].isupper():
+        return place
+    end = _joint(tokens, last)
+    text = tokens[end].text
+    is_group = text.endswith(PLURAL) or (end > last and text.lower().endswith(MEMBERS))
+    return end + 1 if is_group else place
+
+
+def _joint(tokens: Sequence[Token], place: int) -> int:
+    """Return where "Papier- und Bürowirtschaft" ends, the place itself if nothing is joined there."""
+    end = place + 3
+    if end >= len(tokens) or [one.text for one in tokens[place + 1 : end]] != ["-", AND]:
+        return place
+    is_joint = tokens[place].end == tokens[place + 1].start and tokens[end].text[0].isupper()
+    return end if is_joint else place
 
 
 @remembered
@@ -361,7 +379,7 @@ def _is_name_adjective(text: str) -> bool:
     if lower in COMMON_NOUNS or lower in GIVEN_NAMES or len(lower) < 4:
         return False
     word = look_up(text)
-    if lower.removesuffix(PLACE_ADJECTIVE) in PLACES:
+    if lower.removesuffix(PLACE_ADJECTIVE) in PLACES or is_of_town(text):
         return True
     known = word.role or word.deal or word.change or word.organisation or word.person or word.unit
     return not (known or word.mark or word.article or word.preposition or word.pronoun)

@@ -12,14 +12,23 @@ from dealwert.german.lexicon.change_cues import (
 )
 from dealwert.german.lexicon.clause_words import IT, NOBODY
 from dealwert.german.lexicon.deal_nouns import PART_NOUNS
+from dealwert.german.lexicon.employment import GIVEN_AS
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.numbers import BELOW_HUNDRED, SCALES
-from dealwert.german.lexicon.role_nouns import ON_OWN_ACCOUNT, RoleNature
+from dealwert.german.lexicon.role_nouns import ON_OWN_ACCOUNT, ROLE_MARKS, RoleNature
 from dealwert.german.lexicon.shares import FRACTIONS
 from dealwert.model import RoleFunction
 from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind
 
-__all__ = ["EITHER_SLOTS", "fits", "is_office", "is_part_of_firm", "speaks_for_others", "stands_in"]
+__all__ = [
+    "EITHER_SLOTS",
+    "fits",
+    "is_deputy",
+    "is_office",
+    "is_part_of_firm",
+    "speaks_for_others",
+    "stands_in",
+]
 
 
 _COMPANY_SLOTS = frozenset(
@@ -63,10 +72,14 @@ def _is_thing(slot: Slot, phrase: Phrase) -> bool:
     if slot is Slot.EVENT:
         return kind is PhraseKind.EVENT
     if slot is Slot.ROLE:
-        return (kind is PhraseKind.ROLE and bool(phrase.roles)) or (
-            kind is PhraseKind.EVENT
-            and phrase.frame is not None
-            and phrase.frame.sense is Sense.SUCCEED
+        return (
+            (kind is PhraseKind.ROLE and bool(phrase.roles))
+            or (
+                kind is PhraseKind.EVENT
+                and phrase.frame is not None
+                and phrase.frame.sense is Sense.SUCCEED
+            )
+            or is_deputy(phrase)
         )
     if slot is Slot.TEAM:
         return _is_team(phrase) or (
@@ -75,6 +88,12 @@ def _is_thing(slot: Slot, phrase: Phrase) -> bool:
             and any(inner.cases == "g" and _is_team(inner) for inner in phrase.inner)
         )
     return kind in (PhraseKind.STAKE, PhraseKind.PERCENT)
+
+
+def is_deputy(phrase: Phrase) -> bool:
+    """Return whether it is the office below another's, which is told elsewhere: "zu seinem Stellvertreter"."""
+    is_noun = phrase.kind is PhraseKind.NOUN and phrase.preposition in GIVEN_AS
+    return is_noun and phrase.head is not None and phrase.head.lower in ROLE_MARKS["deputy"]
 
 
 def _is_team(phrase: Phrase) -> bool:

@@ -21,6 +21,7 @@ from dealwert.german.lexicon.clause_words import (
 )
 from dealwert.german.lexicon.definite_descriptions import STAGE
 from dealwert.german.lexicon.frame import Sense, Slot
+from dealwert.german.lexicon.name_context import PLAYERS
 from dealwert.german.lexicon.role_nouns import RoleNature
 from dealwert.model import LeadershipEvent, Rank, RoleFunction
 from dealwert.reading.assertion import is_told
@@ -93,6 +94,8 @@ class _Reader(Occupants):
         kind = LeadershipEvent.LEAVES if event.negated else EVENTS[event.frame.sense]
         if event.frame.sense is Sense.LEAVE and Slot.GOAL in event.parts:
             kind = LeadershipEvent.MOVES
+        if kind is LeadershipEvent.NOMINATED and GOING_ON & set(event.clause.text.split()):
+            kind = LeadershipEvent.STAYS  # "als Trainer ist weiterhin P vorgesehen"
         role_phrase = self._role_phrase()
         succession = self._succession(role_phrase)
         contracted = self._contracted()
@@ -114,6 +117,8 @@ class _Reader(Occupants):
         role = offices[0] if offices else None
         first: LeadershipDraft | None = None
         for person, phrase in persons:
+            if kind.is_departure and role is None and _is_player(phrase):
+                continue
             draft = LeadershipDraft(person, kind, [self.place], role=role)
             draft.predecessor = predecessor if predecessor is not person else None
             draft.announced, draft.date = dates_of(event)
@@ -234,7 +239,8 @@ class _Reader(Occupants):
         """Return whether somebody comes for whom a club has sent away: "X beurlaubt P, Q übernimmt"."""
         left = self.memory.just_left(self.place[0])
         is_sent = left is not None and left.event in _SENT_AWAY and left.company is draft.company
-        return is_sent and draft.company is not None and is_club(draft.company)
+        is_new = is_sent and draft.event.is_arrival
+        return is_new and draft.company is not None and is_club(draft.company)
 
     def _leads(self, draft: LeadershipDraft, phrase: Phrase) -> bool:
         """Return whether whoever "übernimmt" an organisation leads it: a party, a stage, a coach his club."""
@@ -329,6 +335,11 @@ class _Reader(Occupants):
         leaving.company, leaving.role = draft.company, leaving.role or draft.role
         leaving.successor = draft.person
         yield leaving
+
+
+def _is_player(phrase: Phrase) -> bool:
+    """Return whether somebody is called by what he plays, and by no office: "Stürmer P"."""
+    return not phrase.roles and any(word.endswith(PLAYERS) for word in phrase.words)
 
 
 def _leaves_house(event: Event) -> bool:

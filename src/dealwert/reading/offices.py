@@ -18,6 +18,7 @@ from dealwert.german.lexicon.employment import STATES
 from dealwert.german.lexicon.role_nouns import RoleNature, RoleNoun
 from dealwert.german.words import look_up
 from dealwert.model import Organ, RoleFunction
+from dealwert.reading.appositions import is_added
 from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.facts import PositionDraft
 from dealwert.reading.frames import ClauseReading
@@ -39,7 +40,7 @@ def note_open_offices(
     for reading in readings:
         owner = owner_of(reading)
         for phrase in phrases_within(reading.phrases):
-            if phrase.kind is not PhraseKind.ROLE:
+            if phrase.kind is not PhraseKind.ROLE or is_added(phrase, reading.phrases):
                 continue
             _note_boards(phrase, owner, discourse, memory)
             is_held = _is_given(phrase, reading) or _is_of_somebody(phrase, reading)

@@ -18,6 +18,7 @@ from dealwert.german.lexicon.clause_words import (
     STAKE_PREPOSITIONS,
     UNIT_PREPOSITIONS,
     UNITED_WITH,
+    UNTIL_FURTHER,
     WANTED_FOR,
     WHERE,
 )
@@ -75,7 +76,7 @@ class _Parser(OfficePhrases):
             self.place += 1
             return Phrase(PhraseKind.COMMA, unit.start, unit.end, unit=unit)
         word = unit.word
-        some = self._some_of(unit)
+        some = self._some_of(unit) or self._until_further(unit)
         if some is not None:
             return some
         if word is None or may_begin(word):
@@ -102,6 +103,16 @@ class _Parser(OfficePhrases):
                 head=word,
             )
         return Phrase(PhraseKind.WORD, unit.start, unit.end, unit=unit, words=(unit.lower,))
+
+    def _until_further(self, unit: Unit) -> Phrase | None:
+        """Return "auf weiteres" as a phrase of its own: in "bis auf weiteres P" a name follows."""
+        following = self.peek(1) if unit.lower == UNTIL_FURTHER[0] else None
+        if following is None or following.text != UNTIL_FURTHER[1]:
+            return None
+        self.place += len(UNTIL_FURTHER)
+        return Phrase(
+            PhraseKind.NOUN, unit.start, following.end, unit.lower, "a", words=UNTIL_FURTHER
+        )
 
     def _some_of(self, unit: Unit) -> Phrase | None:
         """Return "31 der 58 Filialen" as the parts that it counts, in any case.

@@ -23,7 +23,9 @@ from dealwert.german.lexicon.deal_nouns import (
 )
 from dealwert.german.lexicon.employment import AS_OFFICE, AT_FIRM
 from dealwert.german.lexicon.frame import Frame, Sense, Slot
-from dealwert.reading.phrases import Phrase, PhraseKind
+from dealwert.german.lexicon.role_nouns import LED_FIELDS, RoleNature, RoleNoun
+from dealwert.model import Organ, Rank
+from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind, Role
 
 __all__ = ["regrouped"]
 
@@ -41,10 +43,13 @@ def regrouped(phrases: Sequence[Phrase], frame: Frame) -> list[Phrase]:
         phrases = [attrs.evolve(first, preposition=RECIPIENT), *rest]
     gives = frame.obliques.get(RECIPIENT) is Slot.BUYER
     pools = frame.obliques.get(POOLED_IN) is Slot.RESULT
+    leads = frame.object is Slot.ROLE and frame.sense in _LEADING
     buys, invests = frame.subject is Slot.BUYER, frame.sense is Sense.INVEST
     for phrase in phrases:
         if gives and phrase.kind is PhraseKind.STAKE:
             found += _parted(phrase)
+        elif leads and phrase.kind in _PARTS and _company_of_part(phrase) is not None:
+            found.append(_as_office(phrase))
         elif pools and phrase.kind is PhraseKind.UNIT:
             found += _pooled(phrase)
         elif len(found) > 1 and _is_called(found[-2], found[-1], phrase):
@@ -78,6 +83,29 @@ def regrouped(phrases: Sequence[Phrase], frame: Frame) -> list[Phrase]:
         else:
             found.append(phrase)
     return found
+
+
+_LEADING = frozenset({Sense.LEAD, Sense.TAKE_OFFICE})
+_PARTS = (PhraseKind.NOUN, PhraseKind.UNIT)
+
+
+def _company_of_part(phrase: Phrase) -> Party | None:
+    """Return X of "die Kommunikation der X", which somebody leads."""
+    if phrase.preposition or phrase.head is None or phrase.head.lower not in LED_FIELDS:
+        return None
+    inner = phrase.inner[0] if len(phrase.inner) == 1 else None
+    is_company = inner is not None and inner.kind is PhraseKind.PARTY and "g" in inner.cases
+    party = inner.parties[0] if inner is not None and is_company else None
+    return party if party is not None and party.nature is PartyNature.COMPANY else None
+
+
+def _as_office(phrase: Phrase) -> Phrase:
+    """Return "die Kommunikation der X" as the office of whoever leads it."""
+    noun = phrase.head.lower if phrase.head is not None else ""
+    head = RoleNoun(LED_FIELDS[noun], Organ.UNSTATED, Rank.NONE, RoleNature.HOLDER)
+    role = Role(head, noun.capitalize(), phrase.start, phrase.end)
+    role.company = _company_of_part(phrase)
+    return attrs.evolve(phrase, kind=PhraseKind.ROLE, roles=[role])
 
 
 def _is_of_first(phrases: Sequence[Phrase]) -> bool:

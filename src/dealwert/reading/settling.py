@@ -71,6 +71,8 @@ class Settling(Whereabouts):
             draft.role = draft.role or self._headed_role()
             return
         if draft.event in (LeadershipEvent.STAYS, LeadershipEvent.EXTENDED):
+            if draft.company is None and self._is_appointed_by_stranger(bare=True):
+                return  # whose contract X extends, a company that the reader does not know
             if is_blank(draft.role):
                 self._from_person(draft, phrase)
             elif draft.company is None:
@@ -325,7 +327,8 @@ class Settling(Whereabouts):
         held = [
             known
             for known in self.memory.of(draft.person)
-            if "former" not in known.role.marks and known.role.wording[:1].isupper()
+            if known.role.marks.isdisjoint(("former", "besides"))
+            and known.role.wording[:1].isupper()
         ]
         is_other = draft.role is not None and is_blank(draft.role) and draft.event.is_arrival
         if held and not is_other:
@@ -357,7 +360,7 @@ class Settling(Whereabouts):
             sense is Sense.TAKE_OFFICE and Slot.PREDECESSOR in parts  # "sie übernimmt von Q"
         )
         follows = follows and Slot.COMPANY not in parts
-        is_called = phrase.kind is PhraseKind.ROLE and NEW not in phrase.roles[0].marks
+        is_called = bool(phrase.roles) and NEW not in phrase.roles[0].marks
         pronouns = [one for one in phrase.parties if one.nature is PartyNature.PRONOUN]
         return follows and draft.role is None and (is_called or bool(pronouns))
 

@@ -110,6 +110,9 @@ def _has_office(event: Event, draft: LeadershipDraft, phrase: Phrase) -> bool:
         return False  # "folgt seinem Chef auf X"
     if event.frame.sense is Sense.SUCCEED and draft.role is None:
         return False  # somebody may be replaced on the field, too
+    if event.frame.sense is Sense.SUSPEND and draft.role is None:
+        if draft.company is not None and is_club(draft.company):
+            return False  # a player
     if event.frame.sense in _OFFICE_NEEDED and draft.role is None:
         is_firm = draft.company is not None and bool(draft.company.legal_form)
         is_employed = is_firm and event.frame.sense in _EMPLOYED and event.word != EXITING

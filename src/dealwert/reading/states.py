@@ -23,14 +23,15 @@ from dealwert.german.lexicon.change_cues import (
     WINNERS,
     WINNING,
 )
-from dealwert.german.lexicon.employment import GIVEN_AS, HELD_AS, MEMBERS_AT, WITHIN_BODY
+from dealwert.german.lexicon.employment import HELD_AS, MEMBERS_AT, WITHIN_BODY
 from dealwert.german.lexicon.frame import Sense
-from dealwert.german.lexicon.role_nouns import ROLE_MARKS, RoleNature
+from dealwert.german.lexicon.role_nouns import RoleNature
 from dealwert.german.verbs import VerbShape
 from dealwert.model import LeadershipEvent
 from dealwert.reading.circumstances import date_of
 from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.facts import LeadershipDraft, PositionDraft
+from dealwert.reading.fitting import is_deputy
 from dealwert.reading.frames import ClauseReading
 from dealwert.reading.marked_offices import change_of_position, marked
 from dealwert.reading.memory import Memory
@@ -153,13 +154,7 @@ def _tells_office(reading: ClauseReading | None) -> bool:
 
 def is_of_deputy(reading: ClauseReading) -> bool:
     """Return whether it tells of the office below another's: "zu ihrem Stellvertreter wurde P bestellt"."""
-    return any(
-        phrase.kind is PhraseKind.NOUN
-        and phrase.preposition in GIVEN_AS
-        and phrase.head is not None
-        and phrase.head.lower in ROLE_MARKS["deputy"]
-        for phrase in reading.phrases
-    )
+    return any(map(is_deputy, reading.phrases))
 
 
 def _origin(reading: ClauseReading) -> Phrase | None:

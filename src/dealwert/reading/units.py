@@ -11,7 +11,7 @@ from typing import Protocol
 import attrs
 
 from dealwert.german.dates import DateMention
-from dealwert.german.lexicon.role_nouns import HEAD_OF
+from dealwert.german.lexicon.role_nouns import FIELDS_JOINED, HEAD_OF, OF_FIELD
 from dealwert.german.mention import Mention
 from dealwert.german.words import Word, at_beginning, english_titles, look_up, phrases_of_words
 
@@ -201,9 +201,11 @@ def _titled(text: str, units: list[Unit]) -> list[Unit]:
             for length in range(_LONGEST_TITLE, 1, -1):
                 part = units[place : place + length]
                 if len(part) == length and tuple(unit.text.lower() for unit in part) in titles:
-                    start, end = part[0].start, part[-1].end
                     word = look_up(" ".join(unit.text for unit in part))
-                    units[place : place + length] = [
+                    if word.lower.endswith(OF_FIELD):
+                        part = [*part, *_field(units[place + length :])]
+                    start, end = part[0].start, part[-1].end
+                    units[place : place + len(part)] = [
                         Unit(
                             UnitKind.WORD,
                             start,
@@ -216,6 +218,21 @@ def _titled(text: str, units: list[Unit]) -> list[Unit]:
                     break
         place += 1
     return units
+
+
+def _field(units: Sequence[Unit]) -> Sequence[Unit]:
+    """Return what somebody heads, behind the beginning of a title: "Sales" in "Head of Sales"."""
+    length = 0
+    for place, unit in enumerate(units[:_LONGEST_FIELD]):
+        if unit.text[0].isupper() and unit.word is not None:
+            length = place + 1
+        elif not (place and unit.text in FIELDS_JOINED):
+            break
+    return units[:length]
+
+
+_LONGEST_FIELD = 4
+"""Words of what somebody heads: "Sales Central Europe"."""
 
 
 def _without_overlap(

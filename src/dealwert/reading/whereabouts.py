@@ -16,6 +16,7 @@ from dealwert.german.lexicon.change_cues import (
 from dealwert.german.lexicon.employment import AT_FIRM, BESIDE_OFFICES
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.words import look_up
+from dealwert.reading.appositions import is_added
 from dealwert.reading.facts import LeadershipDraft
 from dealwert.reading.fields import field_of, fit_of, is_club, is_coach, office_of
 from dealwert.reading.frames import ClauseReading, Event, Voice
@@ -171,8 +172,10 @@ class Whereabouts:
             if owner is not None and not owner.person:
                 yield owner
             yield from self._companies([one for one in subject.inner if one.cases == "g"])
-        for phrase in self.event.clause.phrases:
-            if phrase.kind is PhraseKind.ROLE and phrase.preposition in BESIDE_OFFICES:
+        told_here = self.event.clause.phrases
+        for phrase in told_here:
+            is_beside = phrase.preposition in BESIDE_OFFICES
+            if phrase.kind is PhraseKind.ROLE and is_beside and not is_added(phrase, told_here):
                 # "ergänzt als Technikchefin den Vorstand der X"
                 for role in phrase.roles if phrase is not subject else ():
                     company = company_of_role(role, self.discourse)
@@ -243,9 +246,15 @@ class Whereabouts:
             if change.predecessor is not None
         }
 
-    def _is_appointed_by_stranger(self) -> bool:
-        """Return whether somebody appoints who is no company that the reader knows."""
+    def _is_appointed_by_stranger(self, *, bare: bool = False) -> bool:
+        """Return whether somebody appoints who is no company that the reader knows.
+
+        Args:
+            bare: Whether it has to be called without an article, as companies are.
+        """
         event, subject = self.event, self.event.clause.subject
+        if bare and subject is not None and subject.words and look_up(subject.words[0]).article:
+            return False
         return (
             event.voice is Voice.ACTIVE
             and event.frame.subject is Slot.COMPANY

@@ -569,6 +569,8 @@ INTERIM_PHRASES = (
     "bis auf weiteres",
     "bis auf weitere",
     "bis ein",
+    "bis zu einem",
+    "bis zu einer",
     "bis die",
     "bis dahin",
     "bis saisonende",

@@ -132,6 +132,7 @@ __all__ = [
     "UNITED_WITH",
     "UNIT_PREPOSITIONS",
     "UNIT_TAILS",
+    "UNTIL_FURTHER",
     "UP",
     "WANTED_FOR",
     "WEIGHING",
@@ -598,6 +599,9 @@ AFTERWARDS = frozenset({"nach", "seit"})
 
 SHARE_OF = frozenset({"an", "von"})
 """What stands between a percentage and the company of which it is a share."""
+
+UNTIL_FURTHER = ("auf", "weiteres")
+"""Words behind "bis" that say no more than for how long."""
 
 WANTED_FOR = "um"
 """What stands before what a struggle is about: "der Kampf um X"."""

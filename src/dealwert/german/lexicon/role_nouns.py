@@ -7,6 +7,8 @@ person, and the words, which also count as the end of a compound ("Finanzvorstan
 from __future__ import annotations
 
 import enum
+from collections.abc import Mapping
+from types import MappingProxyType
 
 import attrs
 
@@ -27,15 +29,18 @@ __all__ = [
     "DEPARTMENTS",
     "ENGLISH_ROLES",
     "EXACT_ROLE_NOUNS",
+    "FIELDS_JOINED",
     "FUSED_MARKS",
     "HEAD_OF",
     "HYPHENED_ADVERBS",
     "IN_THE_LEAD",
+    "LED_FIELDS",
     "MANAGER",
     "MINISTRIES",
     "NO_HOMES",
     "NO_ROLE_NOUNS",
     "OFFICES_OF_CLUBS",
+    "OF_FIELD",
     "ON_OWN_ACCOUNT",
     "PRESIDING",
     "ROLE_MARKS",
@@ -258,6 +263,15 @@ ROLE_NOUNS: tuple[tuple[RoleNoun, str], ...] = (
         zentralbankgouverneur rektor rektorin dekan dekanin präses dompropst""",
     ),
     (
+        _row(_F.OTHER, _O.UNSTATED, _R.DEPUTY_CHAIR, _HOLDER),
+        " ".join(
+            f"{first}{joint}stellvertreter{end}"
+            for first in "obmann obfrau klubobmann klubobfrau präsidenten präsidentin vorsitzenden kommandanten".split()
+            for joint in ("", "-")
+            for end in ("", "in")
+        ),
+    ),
+    (
         _row(_F.OTHER, _O.UNSTATED, _R.HONORARY_CHAIR, _HOLDER),
         """ehrenobmann ehrenobfrau ehrenvorsitzender ehrenvorsitzende ehrenvorsitzenden ehrenpräsident ehrenpräsidentin
         ehrenpräsidenten""",
@@ -332,7 +346,7 @@ EXACT_ROLE_NOUNS = frozenset(
 )
 """Words that count only by themselves, or behind a hyphen: as an end they make other words."""
 
-BUSINESS = frozenset("geschäfte amtsgeschäfte führungsgeschäfte".split())
+BUSINESS = frozenset("geschäfte amtsgeschäfte führungsgeschäfte geschicke training agenden".split())
 """What whoever leads does for a while, whatever the office is called."""
 
 NO_HOMES = frozenset(
@@ -497,7 +511,9 @@ ROLE_MARKS = {
         interim übergangs vorübergehend provisorisch provisorische provisorischer
         interimsmäßig""".split(),
     "deputy": """stellvertretender stellvertretende stellvertretenden stellvertretendem vize
-        stv stellvertreter stellvertreterin""".split(),
+        stv stellvertreter stellvertreterin stellvertretern stellvertreters stellvertreterinnen""".split(),
+    "besides": """hauptberuflich hauptberuflicher hauptberufliche nebenberuflich nebenberuflicher nebenberufliche
+        hauptberuf brotberuf zivilberuf nebenberuf""".split(),
 }
 """Adjectives, adverbs and first parts that mark a role."""
 
@@ -547,10 +563,38 @@ ENGLISH_ROLES: tuple[tuple[RoleNoun, str], ...] = (
         """chief commercial officer|chief revenue officer|chief creative officer|chief economist
         |country manager|vice president|senior vice president|executive vice president|creative director
         |client service director|client service directorin|art director|sales director
-        |executive creative director""",
+        |executive creative director|head of|vice president of|director of""",
     ),
 )
 """English titles of several words, parted by bars."""
+
+LED_FIELDS: Mapping[str, RoleFunction] = MappingProxyType(
+    {
+        word: function
+        for function, words in (
+            (_F.CFO, "finanzen"),
+            (_F.CHRO, "personalwesen personalabteilung personalagenden"),
+            (_F.CMO, "marketing"),
+            (_F.CTO, "technik"),
+            (
+                _F.DIVISION_HEAD,
+                """kommunikation unternehmenskommunikation konzernkommunikation öffentlichkeitsarbeit pressearbeit
+                pressestelle presseabteilung rechtsabteilung entwicklungsabteilung vertrieb verkauf einkauf logistik
+                produktion forschung entwicklung personalentwicklung digitalredaktion onlineredaktion
+                wirtschaftsredaktion kulturredaktion sportredaktion nachrichtenredaktion lokalredaktion
+                politikredaktion kundenservice kundendienst""",
+            ),
+        )
+        for word in words.split()
+    }
+)
+"""Parts of a company that a person "leitet" or "verantwortet", and what that makes him."""
+
+OF_FIELD = " of"
+"""How English titles end that what somebody heads stands behind: "Head of Sales"."""
+
+FIELDS_JOINED = frozenset({"&", "and"})
+"""What stands between two things that somebody heads."""
 
 HEAD_OF = "head of "
 """How English titles begin that go on with what somebody heads, and are no names."""
