@@ -252,7 +252,12 @@ class Aftermath:
         found: Sequence[DealDraft],
     ) -> None:
         """Take "damit hält X nun 51 Prozent" as said of the deal just told."""
-        deal, beside = self._certain, [one for one in found if not one.certain]
+        deal = self._certain
+        beside = [
+            one
+            for one in found
+            if not one.certain and (deal is None or one.target in (None, deal.target))
+        ]
         if deal is None or number - deal.number > _REACH:
             return
         for field, mention in stakes_in(readings, events, deal, self.discourse, beside):

@@ -13,7 +13,7 @@ from dealwert.german.lexicon.clause_words import (
     WITH,
     WITHIN,
 )
-from dealwert.german.lexicon.deal_nouns import BUSINESS, FOUNDED, HOLDER_NOUNS, JOINTLY
+from dealwert.german.lexicon.deal_nouns import BUSINESS, FOUNDED, HOLDER_NOUNS, JOINTLY, WHOLE_FIRMS
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.name_context import SEATS
 from dealwert.model import DealKind, DealStatus
@@ -58,7 +58,12 @@ def _add_subject(cast: Casting, partners: list[Entity]) -> None:
     if len(partners) >= _PAIR:
         return
     subject = reading.subject
-    others = [p for p in reading.phrases if p is not subject and _is_bare_party(p)]
+    others = [
+        p
+        for p in reading.phrases
+        if p is not subject and _is_bare_party(p)
+        if not (p.owner is not None and p.head is not None and p.head.lower in WHOLE_FIRMS)
+    ]
     if cast.event.voice is Voice.ACTIVE and not cast.event.reflexive and others:
         subject = None  # "X verschmilzt Y mit Z": X is not what merges
     first = [subject] if subject is not None else []
@@ -98,7 +103,7 @@ def _merges_things(event: Event) -> bool:
         and (phrase.owner is not None or phrase.words[0] in DEFINITE)
         and "a" in phrase.cases
         and phrase is not event.clause.subject
-        and not (phrase.head is not None and phrase.head.lower in TIME_NOUNS)
+        and not (phrase.head is not None and phrase.head.lower in (TIME_NOUNS | WHOLE_FIRMS))
         for phrase in event.clause.phrases
     )
 

@@ -23,6 +23,7 @@ from dealwert.german.lexicon.status_cues import IN_THOSE_DAYS, INSIDERS, PLUPERF
 from dealwert.model import DealKind, DealStatus
 from dealwert.quantities import DatePrecision, Percent
 from dealwert.reading.alliances import note_alliance
+from dealwert.reading.also_traded import also_traded
 from dealwert.reading.amounts import AmountRole, amounts_of
 from dealwert.reading.assertion import is_auxiliary
 from dealwert.reading.casting import Casting
@@ -115,6 +116,7 @@ def deals_of(
                 continue
             note_dates(cast)
             yield from _one_each(cast)
+            yield from also_traded(cast)
 
 
 def _is_sized(event: Event) -> bool:

@@ -104,6 +104,12 @@ class LateParties:
         is_open = deal is not None and deal.kind is DealKind.JOINT_VENTURE and deal.target is None
         return is_open and deal is not None and 1 <= number - deal.number <= _REACH
 
+    def awaits_investor(self, number: int) -> bool:
+        """Return whether it was just told that a company got money, and not yet of whom."""
+        deal = self.deals[-1] if self.deals else None
+        is_round = deal is not None and deal.kind is DealKind.FUNDING_ROUND
+        return is_round and deal is not None and 1 <= number - deal.number <= _INVESTING
+
     def _note_founded(self, number: int, readings: Sequence[ClauseReading]) -> None:
         """Take "X heißt das Kind" and "die künftige X" behind a joint venture as its name."""
         if not self.awaits_name(number):
@@ -128,9 +134,9 @@ class LateParties:
         if deal.kind is not DealKind.FUNDING_ROUND or number - deal.number > _INVESTING:
             return
         for reading in readings:
-            text = reading.text + " "
+            text = f" {reading.text} "
             if number == deal.number:
-                is_told = text.startswith(LED_BY)  # "in einer Runde, angeführt von X, …"
+                is_told = reading.text.startswith(LED_BY)  # "in einer Runde, angeführt von X, …"
             else:
                 is_told = any(cue in text for cue in INVESTOR_CUES)
             if not is_told or reading.has_negation:
@@ -178,8 +184,9 @@ class LateParties:
             )
             for phrase in reading.phrases:
                 is_subject = not phrase.preposition and "n" in phrase.cases
-                is_founder = sells and phrase.person is not None
-                if not is_subject or not (sells or buys) or (phrase.roles and not is_founder):
+                is_somebody = all(party.is_person for party in phrase.parties)
+                is_himself = is_somebody and (sells or _is_of_told(phrase))
+                if not is_subject or not (sells or buys) or (phrase.roles and not is_himself):
                     continue
                 is_open = not deal.buyers
                 named = [self.discourse.named(party) for party in phrase.parties]
@@ -232,6 +239,11 @@ _FLOATING = 5
 
 _SOLD_AT_ONCE = 6
 """Deals of one sentence ("verkauft X, Y und Z") that a later one may name the buyer of."""
+
+
+def _is_of_told(phrase: Phrase) -> bool:
+    """Return whether it is a manager of the company just told of: "Käufer ist Geschäftsführer P"."""
+    return all(role.company is None for role in phrase.roles)
 
 
 def _names_seller(reading: ClauseReading) -> bool:

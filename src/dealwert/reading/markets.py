@@ -15,7 +15,7 @@ from dealwert.german.lexicon.amount_cues import (
     YOUNG_FIRMS,
 )
 from dealwert.german.lexicon.clause_words import FINANCED, OF, TAKING_PART, WITHIN
-from dealwert.german.lexicon.deal_verbs import COLLECTING, LEADING, MODALS_ALONE, OWN
+from dealwert.german.lexicon.deal_verbs import COLLECTING, LEADING, MODALS_ALONE, OWN, SUBSCRIBING
 from dealwert.german.lexicon.frame import Slot
 from dealwert.german.lexicon.function_words import AGENTS
 from dealwert.german.verbs import VerbShape
@@ -153,8 +153,20 @@ def _note_leaders(cast: Casting) -> None:
 
 
 def note_issue(cast: Casting) -> bool:
-    """Note who raises its capital."""
-    return _note_company(cast)
+    """Note who raises its capital, and who takes the new shares."""
+    if not _note_company(cast):
+        return False
+    reading, told = cast.event.clause, cast.result
+    if cast.event.noun is None or reading.lowers.isdisjoint(SUBSCRIBING):
+        return True
+    is_passive = "become" in reading.auxiliaries
+    for phrase in reading.phrases:
+        is_taker = phrase.preposition in AGENTS if is_passive else phrase is reading.subject
+        for party in phrase.parties if is_taker and not phrase.roles else ():
+            entity = cast.discourse.named(party)
+            if entity is not None and entity is not told.target:
+                cast.add(told.buyers, party, Slot.BUYER, person=None)
+    return True
 
 
 def note_buy_back(cast: Casting) -> bool:

@@ -46,7 +46,7 @@ from dealwert.german.lexicon.name_words import INDEFINITE_ARTICLES
 from dealwert.german.lexicon.shares import QUOTED
 from dealwert.reading.casting import Casting
 from dealwert.reading.clauses import ClauseKind
-from dealwert.reading.events import Voice
+from dealwert.reading.events import Event, Voice
 from dealwert.reading.fields import is_club
 from dealwert.reading.markets import has_infinitive
 from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind
@@ -193,17 +193,21 @@ def sells_thing(cast: Casting) -> bool:
     is_bare = all(one.kind is PhraseKind.PARTY and one.cases == "nda" for one in targets)
     is_subject = event.clause.subject in targets and not cast.has_plural_verb()
     return any(
-        one.kind is PhraseKind.NOUN
-        and not one.preposition
-        and one is not event.clause.subject
-        and "a" in one.cases
+        _is_thing(one, event)
         and (
             (is_bare and one.words[:1] != () and one.words[0] in INDEFINITE_ARTICLES)
             or (is_subject and one.cases == "nda")
         )
-        and not (one.head is not None and one.head.lower in TIME_NOUNS)
+        and one.end != cast.result.fields.get("target", (0, 0))[1]  # "das Hotel X"
         for one in event.clause.phrases
     )
+
+
+def _is_thing(phrase: Phrase, event: Event) -> bool:
+    """Return whether a noun may be the object, and is no time."""
+    is_object = phrase.kind is PhraseKind.NOUN and not phrase.preposition and "a" in phrase.cases
+    is_time = phrase.head is not None and phrase.head.lower in TIME_NOUNS
+    return is_object and phrase is not event.clause.subject and not is_time
 
 
 def gives_up_thing(cast: Casting) -> bool:
@@ -222,14 +226,7 @@ def raises_other(cast: Casting) -> bool:
     event = cast.event
     if event.noun is not None or event.frame.sense is not Sense.INCREASE or event.frame.object:
         return False
-    return any(
-        one.kind is PhraseKind.NOUN
-        and not one.preposition
-        and one is not event.clause.subject
-        and "a" in one.cases
-        and not (one.head is not None and one.head.lower in TIME_NOUNS)
-        for one in event.clause.phrases
-    )
+    return any(_is_thing(one, event) for one in event.clause.phrases)
 
 
 def agrees_to_offer(cast: Casting) -> bool:

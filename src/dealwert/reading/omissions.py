@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dealwert.german.lexicon.amount_cues import PER, PER_SHARE_CUES
-from dealwert.german.lexicon.clause_words import ALL_OF
+from dealwert.german.lexicon.clause_words import ALL_OF, DEFINITE
 from dealwert.german.lexicon.deal_nouns import (
     BUSINESS,
     BUYER_NOUNS,
@@ -23,7 +23,7 @@ from dealwert.quantities import Money
 from dealwert.reading.casting import Casting
 from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.events import Event, Tense, Voice
-from dealwert.reading.phrases import Phrase, PhraseKind, flat_inner
+from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind, flat_inner
 
 __all__ = ["is_sized", "note_left_out"]
 
@@ -46,6 +46,24 @@ def note_left_out(cast: Casting) -> None:
         parties = [*result.buyers, *result.sellers]
         is_told = event.word in _GAINING  # "Käufer ist X" is told of a deal
         result.target = cast.discourse.dealt(parties) if is_told else cast.left_out(parties)
+    elif result.buyers and _is_of_told(event):
+        result.target = cast.discourse.for_sale([*result.buyers, *result.sellers])
+
+
+def _is_of_told(event: Event) -> bool:
+    """Return whether the stake passes that somebody was just told to give up: "ihr Paket geht an X"."""
+    if event.frame.sense not in (Sense.BUY, Sense.PASS) or event.noun is not None:
+        return False
+    stakes = event.parts.get(Slot.TARGET, ())
+    owner = stakes[0].owner if stakes else None
+    is_own = owner is not None and owner.nature is PartyNature.OWNER
+    return (
+        len(stakes) == 1
+        and stakes[0].kind is PhraseKind.STAKE
+        and event.clause.clause.kind is ClauseKind.MAIN
+        and not any(one.parties or one.roles for one in stakes[0].inner)
+        and (stakes[0].words[0] in DEFINITE or is_own)
+    )
 
 
 def _buys_premises(event: Event) -> bool:

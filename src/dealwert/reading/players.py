@@ -15,7 +15,7 @@ from dealwert.german.lexicon.clause_words import (
     PLURAL_VERBS,
     THEY,
 )
-from dealwert.german.lexicon.deal_nouns import OWN_FIRMS
+from dealwert.german.lexicon.deal_nouns import BUY_OUTS, OWN_FIRMS
 from dealwert.german.lexicon.definite_descriptions import NO_FIRMS
 from dealwert.german.lexicon.frame import Slot
 from dealwert.german.lexicon.status_cues import AUTHORITY_NOUNS
@@ -211,12 +211,16 @@ class Players:
         """Return who plays a part; "X-Chef P" speaks for X and buys nothing himself, a founder may."""
         found: list[Entity] = []
         for phrase in self.event.parts.get(slot, []):
-            speaks = speaks_for_others(phrase) and person is not True
+            speaks = speaks_for_others(phrase) and person is not True and not self._buys_out(slot)
             if phrase.kind is not PhraseKind.PARTY or speaks:
                 continue
             for party in phrase.parties:
                 self.add(found, party, slot, person=person)
         return found
+
+    def _buys_out(self, slot: Slot) -> bool:
+        """Return whether a manager buys the company himself: "übernimmt Y per Management-Buy-out"."""
+        return slot is Slot.BUYER and not self.event.clause.lowers.isdisjoint(BUY_OUTS)
 
     def add(
         self, found: list[Entity], party: Party, slot: Slot | None, *, person: bool | None = False

@@ -143,7 +143,7 @@ def _among_holders(reading: ClauseReading) -> Iterator[Event]:
 
 def _made_part(reading: ClauseReading) -> Iterator[Event]:
     """Yield what "X ist nun Teil von Y" tells."""
-    if "be" not in reading.auxiliaries or not _is_new_now(reading):
+    if "be" not in reading.auxiliaries or not (_is_new_now(reading) or is_since_lately(reading)):
         return
     subject = reading.subject
     for noun in reading.phrases:
@@ -151,7 +151,7 @@ def _made_part(reading: ClauseReading) -> Iterator[Event]:
             continue
         if subject is None or subject is noun or subject.kind is not PhraseKind.PARTY:
             continue
-        event = _event(reading, noun, _BOUGHT)
+        event = _event(reading, noun, _HAS_BOUGHT if is_since_lately(reading) else _BOUGHT)
         event.parts[Slot.TARGET] = [subject]
         event.parts[Slot.BUYER] = [noun.inner[0]]
         yield event

@@ -12,6 +12,7 @@ from dealwert.german.lexicon.change_cues import (
 )
 from dealwert.german.lexicon.clause_words import (
     CHANGES_OF_OWNER,
+    GOING,
     INSTEAD,
     OF_CHANGE,
     TWO_WAY,
@@ -87,14 +88,16 @@ def parts_of(event: Event) -> dict[Slot, list[Phrase]]:
 
 
 def topic_of(phrases: Sequence[Phrase]) -> Phrase | None:
-    """Return X of "X:" and of "Eigentümerwechsel bei X:", which the clause behind the colon is about.
+    """Return X of "X:" and of "Eigentümerwechsel bei X:", "Rückzug aus X:", which the clause behind the colon is about.
 
     Args:
         phrases: The phrases before the colon.
     """
+    head = phrases[0].head if phrases else None
+    if len(phrases) == 1 and head is not None and head.lower in GOING and phrases[0].inner:
+        return phrases[0].inner[0]
     if len(phrases) == 1 and not phrases[0].preposition:
         return phrases[0]
-    head = phrases[0].head if phrases else None
     if len(phrases) != _NOUN_AND_NAME or head is None or head.lower not in CHANGES_OF_OWNER:
         return None
     return phrases[1] if phrases[1].preposition in OF_CHANGE else None

@@ -30,6 +30,7 @@ from dealwert.german.lexicon.status_cues import (
     AGREED_ALREADY,
     APPROVAL_NOUNS,
     AUTHORITY_NOUNS,
+    AWAY,
     CONDITIONAL_CUES,
     DEAL_RELATED_NOUNS,
     DECIDING_BODIES,
@@ -41,10 +42,13 @@ from dealwert.german.lexicon.status_cues import (
     OUTSTANDING,
     OWN_BODIES,
     PLUPERFECT,
+    REPORTED,
+    RUMOURS,
     STATUS_ADVERBS,
     STATUS_NOUNS,
     STATUS_PHRASES,
     SUPPOSED,
+    TURNING,
     WITH_SUCCESS,
 )
 from dealwert.german.words import Word
@@ -126,7 +130,7 @@ def status_of(event: Event) -> DealStatus | None:
     )
     if event.frame.sense is Sense.OFFER and above is not None and above.word in REFUSING:
         return DealStatus.OFFERED  # what is refused was offered
-    if any(word in DENIAL_CUES for word in words + outer):
+    if any(word in DENIAL_CUES for word in words + outer) or _is_denied_report(event.clause):
         return DealStatus.DENIED
     by_phrase = _by_phrase(event)
     if by_phrase is not None:
@@ -191,6 +195,18 @@ def status_of(event: Event) -> DealStatus | None:
     if event.tense is Tense.PAST and not event.fixed.endswith(AGREED_ALREADY):
         return by_word if by_word is DealStatus.RUMOURED else DealStatus.COMPLETED
     return by_word or DealStatus.ANNOUNCED
+
+
+def _is_denied_report(reading: ClauseReading) -> bool:
+    """Return whether it is what a report told that the clause above denies: "dementiert Berichte, wonach …"."""
+    above = reading.parent
+    if reading.clause.kind is not ClauseKind.SUBORDINATE or above is None or above.has_negation:
+        return False
+    if reading.clause.opener not in REPORTED or above.lowers.isdisjoint(RUMOURS):
+        return False
+    return not above.lowers.isdisjoint(DENIAL_CUES) or (
+        not above.lowers.isdisjoint(TURNING) and AWAY in above.lowers
+    )
 
 
 def _undergoes(event: Event) -> bool:

@@ -195,7 +195,8 @@ class Story:
             return is_heading or self._aftermath.may_go_on(number)
         if names and self.memory.awaits_holder(sentence.start):
             return True
-        if names and self._aftermath.parties.awaits_name(number):
+        parties = self._aftermath.parties
+        if names and (parties.awaits_name(number) or parties.awaits_investor(number)):
             return True
         return bool(figures) and number - self._aftermath.last <= 1
 

@@ -30,7 +30,7 @@ from dealwert.german.mention import Mention
 from dealwert.model import DealKind
 from dealwert.quantities import Figure, Percent
 from dealwert.reading.amounts import is_of_own_stake
-from dealwert.reading.casting import Casting, is_topic
+from dealwert.reading.casting import Casting
 from dealwert.reading.company_parts import (
     TRADES,
     note_bundle,
@@ -41,6 +41,7 @@ from dealwert.reading.company_parts import (
 from dealwert.reading.events import Event
 from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind, flat_inner
 from dealwert.reading.reference import Entity
+from dealwert.reading.slots import topic_of
 
 __all__ = ["is_of_goods", "is_stake", "note_target"]
 
@@ -337,8 +338,9 @@ def _note_company_beside(cast: Casting, phrase: Phrase) -> None:
         for party in other.parties
     ]
     before = cast.event.clause.before
-    if before is not None and is_topic(before):
-        beside += before.phrases[0].parties
+    topic = topic_of(before.phrases) if before is not None else None
+    if topic is not None and not topic.roles:
+        beside += [one for one in topic.parties if one.nature is PartyNature.COMPANY]
     for party in beside:
         entity = cast.resolve(party, person=False)
         if entity is not None and entity not in result.buyers:

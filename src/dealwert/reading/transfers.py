@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dealwert.german.lexicon.amount_cues import COSTING, FOR, GIVERS
-from dealwert.german.lexicon.clause_words import DEALS, DEFINITE, SINCE, WITH
+from dealwert.german.lexicon.clause_words import DEALS, DEFINITE, SINCE, WITH, A
 from dealwert.german.lexicon.deal_nouns import (
     DEAL_WORDS,
     HOLDER_NOUNS,
@@ -287,6 +287,9 @@ def _is_offer(cast: Casting) -> bool:
         return cast.result.target is not None  # "ist mit dem Angebot für Y gescheitert"
     if above is not None and (above.word in REFUSING or above.word in ACCEPTING):
         return cast.result.target is not None and not cast.names_person()
+    if above is not None and above.frame.status == DealStatus.RUMOURED:
+        is_own = event.noun.words[:1] == (A,) and bool(cast.result.buyers)
+        return is_own and cast.result.target is not None and not cast.names_person()
     return has_money(cast) or (above is not None and above.word in OFFERING)
 
 

@@ -49,6 +49,7 @@ __all__ = [
     "GAINING",
     "GIVING",
     "GIVING_UP",
+    "GOING",
     "HE",
     "HER",
     "HE_ALONE",
@@ -144,6 +145,7 @@ __all__ = [
     "WOMANS_ARTICLES",
     "WOMANS_ENDING",
     "WOMANS_ENDINGS",
+    "A",
 ]
 
 COMMON_VERBS = frozenset(
@@ -181,6 +183,9 @@ DATIVES = frozenset("ihm ihr ihnen".split())
 
 WHEREIN = "wo"
 """What opens a clause about the place or organisation named just before, which is none of its parties."""
+
+A = "ein"
+"""The article of what somebody may come to make: "prüft ein Angebot", but "prüft das Angebot" of another one."""
 
 WHERE = frozenset({"in"})
 """The preposition of where and when something happens."""
@@ -374,6 +379,9 @@ CHANGES_OF_OWNER = frozenset(
 
 IT_IS = ("es ist ", "es sind ", "es handelt sich um ", "es wird ", "das ist ")
 """How a clause behind a colon begins that names whom the one before it left open."""
+
+GOING = frozenset({"rückzug", "ausstieg"})
+"""The same of those in which "aus" stands before it."""
 
 OF_CHANGE = frozenset({"bei", "in"})
 """What that is."""

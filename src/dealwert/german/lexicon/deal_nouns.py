@@ -17,6 +17,7 @@ __all__ = [
     "BUSINESS_FRIENDS",
     "BUYERS_TOGETHER",
     "BUYER_NOUNS",
+    "BUY_OUTS",
     "CHANGE_NOUNS",
     "COMING_FROM",
     "COSTS",
@@ -68,6 +69,7 @@ __all__ = [
     "UNIONS_AND_SALES",
     "WEAK_OFFER_NOUNS",
     "WHOLE",
+    "WHOLE_FIRMS",
     "WHOLLY",
     "WHO_THEY_ARE",
     "WINNING",
@@ -541,8 +543,13 @@ INVESTING = tuple(
 )
 """Ends of nouns for persons who buy companies."""
 
-WHOLLY = frozenset(
-    """management-buy-out management-buy-outs management-buyout buy-out buyout vollständig komplett gänze ganz mehrheitlich insolvenz konkurs konkursmasse insolvente insolventen
+BUY_OUTS = frozenset(
+    "management-buy-out management-buy-outs management-buyout management-buyouts buy-out buyout mbo".split()
+)
+"""Nouns beside which managers buy the company that they run."""
+
+WHOLLY = BUY_OUTS | frozenset(
+    """vollständig komplett gänze ganz mehrheitlich insolvenz konkurs konkursmasse insolvente insolventen
     pleite pleitefirma familienbesitz rückwirkend geldgebern investoren alleineigentümer""".split()
 )
 """Words beside "übernehmen" that say that ownership passes, not the lead."""
@@ -608,6 +615,11 @@ OWN_FIRMS = OWN_SHOPS | frozenset(
     "unternehmen firma betrieb gesellschaft start-up startup lebenswerk".split()
 )
 """Nouns for the company of whoever holds it: "verkaufen ihr Unternehmen"."""
+
+WHOLE_FIRMS = frozenset(
+    "betriebe unternehmen firmen gesellschaften häuser institute vereine".split()
+)
+"""Nouns for the companies themselves where their owners put them together: "legen ihre Betriebe zusammen"."""
 
 PARCEL = "paket"
 """What is one of shares only where its size is told."""
@@ -702,7 +714,17 @@ LISTED = frozenset(
 )
 """What an owner sells in a listing."""
 
-TAKER_IS = ("abnehmer ist ", "abnehmerin ist ", "abnehmer sind ")
+TAKER_IS = (
+    "abnehmer ist ",
+    "abnehmerin ist ",
+    "abnehmer sind ",
+    "abnehmer des pakets ist ",
+    "abnehmerin des pakets ist ",
+    "abnehmer der anteile ist ",
+    "abnehmerin der anteile ist ",
+    "abnehmer der aktien ist ",
+    "abnehmerin der aktien ist ",
+)
 """How a sentence begins that tells who buys what was said to be sold."""
 
 WINNING: tuple[tuple[str, str], ...] = (

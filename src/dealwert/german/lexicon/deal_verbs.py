@@ -45,6 +45,7 @@ __all__ = [
     "REFUSING",
     "RESISTING",
     "STATIVE_VERBS",
+    "SUBSCRIBING",
     "TAKE_OVER",
     "TALKING",
     "WANTED_BY",
@@ -78,6 +79,9 @@ GIVING_UP = "abgeben"
 
 FETCHING = "holen"
 """What is done with companies that are bought, and with those that help."""
+
+SUBSCRIBING = frozenset("zeichnet zeichnete zeichnen zeichneten gezeichnet".split())
+"""Forms of the verb of who takes the new shares."""
 
 FOR_HELP = frozenset("als boot bord hilfe rat seite zurück".split())
 """Words beside it that tell that somebody helps."""
@@ -325,7 +329,7 @@ _ENTER = Frame(
 _TAKE_PART = Frame(
     Sense.INVEST,
     subject=Slot.BUYER,
-    obliques={"an": Slot.TARGET, "mit": Slot.STAKE},
+    obliques={"an": Slot.TARGET, "bei": Slot.TARGET, "mit": Slot.STAKE},
     needs=(Slot.BUYER,),
 )
 _INCREASE = Frame(
@@ -671,6 +675,7 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
         _PUT_UP,
         """stellen stellt stellte gestellt + zum verkauf
         an|bieten bietet bot geboten + zum verkauf
+        stellen stellt stellte gestellt + ins schaufenster
         los|werden wird wurde geworden""",
     ),
     (
@@ -1032,7 +1037,7 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
     ),
     (
         _INCREASE_AT,
-        """auf|stocken stockt stockte gestockt + prozent""",
+        """auf|stocken stockt stockte gestockt""",
     ),
     (
         attrs.evolve(_INCREASE, object=None, obliques={"auf": Slot.STAKE}),

@@ -132,6 +132,12 @@ AFTERWARDS: dict[tuple[str, ...], Hedge] = {
     ("und", "eine", "aktie"): Hedge.ABOVE,
     ("minus", "eine", "aktie"): Hedge.BELOW,
     ("plus", "einer", "aktie"): Hedge.ABOVE,
+    ("plus", "einen", "anteil"): Hedge.ABOVE,
+    ("plus", "einem", "anteil"): Hedge.ABOVE,
+    ("plus", "einen", "geschäftsanteil"): Hedge.ABOVE,
+    ("plus", "einem", "geschäftsanteil"): Hedge.ABOVE,
+    ("plus", "eine", "stimme"): Hedge.ABOVE,
+    ("plus", "einer", "stimme"): Hedge.ABOVE,
 }
 """What limits a number from behind."""
 

@@ -9,6 +9,7 @@ __all__ = [
     "APPROVAL_NOUNS",
     "AT_FIRST",
     "AUTHORITY_NOUNS",
+    "AWAY",
     "BACK_THEN",
     "BOTH",
     "CLOSING_CUES",
@@ -38,6 +39,7 @@ __all__ = [
     "PLOT_CUES",
     "PLUPERFECT",
     "RECOMMENDING",
+    "REPORTED",
     "RUMOURS",
     "SAYING",
     "SIGNED",
@@ -47,6 +49,7 @@ __all__ = [
     "SUPPOSED",
     "TERMS",
     "THEN",
+    "TURNING",
     "VERDICTS",
     "VOTED_ON",
     "WANTED_ONCE",
@@ -343,6 +346,12 @@ RUMOURS = frozenset(
     gerüchten spekulation spekulationen übernahmegerüchte angaben dies das""".split()
 )
 """What is denied in the sentence behind a rumour."""
+
+REPORTED = frozenset({"wonach", "dass", "demzufolge"})
+"""What opens a clause that tells what a report says."""
+
+TURNING, AWAY = frozenset("weist weisen wies wiesen".split()), "zurück"
+"""Forms of the verb of who turns a report away, and its particle."""
 
 TERMS = APPROVAL_NOUNS | CLOSING_CUES | CLOSING_NOUNS | frozenset({"zustimmen"})
 """Words of what may be said of a deal in the sentences behind it."""
