@@ -31,7 +31,15 @@ from dealwert.model import (
     StakeTransfer,
     TransferMode,
 )
-from dealwert.quantities import Figure, Money, PartialDate, Percent, Ternary
+from dealwert.quantities import (
+    NO_CURRENCY,
+    Figure,
+    Hedge,
+    Money,
+    PartialDate,
+    Percent,
+    Ternary,
+)
 from dealwert.reading.facts import DealDraft, HoldingDraft, LeadershipDraft
 from dealwert.reading.phrases import Role
 from dealwert.reading.reference import Entity
@@ -111,11 +119,13 @@ class Builder:
         """Return the deal of a draft."""
         target = self._target(draft)
         price = _money(draft.price)
+        if price is not None and _is_of_no_currency(price):
+            price = None
         announced, completed = self._date(draft.announced), self._date(draft.completed)
         if announced is not None and completed is not None:
             if announced.after(completed) is Ternary.YES:
                 announced = None  # what comes that late is no day of the news
-        fields = dict(draft.fields)
+        fields = {name: place for name, place in draft.fields.items() if price or name != "price"}
         if announced is not None and draft.announced is not None:
             fields["announced"] = (draft.announced.start, draft.announced.end)
         if completed is not None and draft.completed is not None:
@@ -312,6 +322,11 @@ def _money(mention: Mention | None) -> Figure[Money] | None:
     if mention is None or mention.kind != "money":
         return None
     return cast("Figure[Money]", mention.figure)
+
+
+def _is_of_no_currency(price: Figure[Money]) -> bool:
+    """Return whether a price is a mere order of magnitude: "ein zweistelliger Millionenbetrag"."""
+    return price.hedge is Hedge.VAGUE and price.sample.currency == NO_CURRENCY
 
 
 def _percent(mention: Mention | None) -> Figure[Percent] | None:

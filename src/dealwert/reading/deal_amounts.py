@@ -7,7 +7,7 @@ from functools import partial
 
 import attrs
 
-from dealwert.german.lexicon.amount_cues import RAISED_BY, RAISED_TO, SHARE_HELD
+from dealwert.german.lexicon.amount_cues import PRECISELY, RAISED_BY, RAISED_TO, SHARE_HELD
 from dealwert.german.lexicon.clause_words import AT, OF
 from dealwert.german.lexicon.deal_verbs import RAISING, YIELDING
 from dealwert.german.lexicon.frame import Sense
@@ -165,13 +165,27 @@ def _take(cast: Casting, role: AmountRole, mention: Mention) -> None:
     elif role is AmountRole.PREMIUM and result.premium is None and mention.kind == "percent":
         result.premium = mention
     elif role is AmountRole.STAKE and sense not in _WITHOUT_STAKE:
-        if result.stake is None and is_stake(mention):
+        is_first = result.stake is None or _is_exactly(cast.discourse.text, mention)
+        if is_first and is_stake(mention):
             result.stake = mention
             result.fields["stake"] = place
     elif role is AmountRole.STAKE_AFTER and sense in _WITH_LEVEL:
         if result.stake_after is None and is_stake(mention):
             result.stake_after = mention
             result.fields["stake_after"] = place
+
+
+def _is_exactly(text: str, mention: Mention) -> bool:
+    """Return whether an amount says more exactly what one before the comma said: ", genau 24,9 Prozent"."""
+    before = text[max(0, mention.start - _ASIDE) : mention.start].rpartition(",")
+    words = before[2].split()
+    if not before[1] or not all(map(str.islower, words)):
+        return False
+    return not PRECISELY.isdisjoint([*words, mention.text.partition(" ")[0]])
+
+
+_ASIDE = 40
+"""Characters before an amount in which it is said that it is the exact one."""
 
 
 def _is_paid(cast: Casting) -> bool:

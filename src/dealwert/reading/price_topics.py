@@ -18,13 +18,16 @@ from dealwert.german.lexicon.amount_cues import (
     PRICE_NOUNS,
     PRICE_TOPICS,
     PRICES,
+    RUMOURED_SUMS,
     WORTH,
+    YIELD,
 )
 from dealwert.german.lexicon.clause_words import OF
 from dealwert.german.lexicon.deal_nouns import DEAL_GENITIVES
 from dealwert.german.lexicon.deal_verbs import YIELDING
 from dealwert.german.lexicon.firm_words import SOURCE_WORDS
 from dealwert.german.lexicon.frame import Sense
+from dealwert.german.mention import Mention
 from dealwert.german.verbs import VerbShape
 from dealwert.model import DealKind
 from dealwert.reading.clauses import ClauseKind
@@ -32,6 +35,7 @@ from dealwert.reading.events import ClauseReading
 from dealwert.reading.facts import DealDraft
 from dealwert.reading.phrases import Phrase, PhraseKind
 from dealwert.reading.reference import Discourse
+from dealwert.reading.units import UnitKind
 
 __all__ = [
     "RAISED",
@@ -41,10 +45,12 @@ __all__ = [
     "estimates",
     "flows",
     "is_cost",
+    "is_negated",
     "is_of_price",
     "is_the_price_told",
     "is_topic",
     "is_worth_of_deal",
+    "is_yield",
     "pays",
     "pays_again",
     "sources_of",
@@ -190,3 +196,24 @@ def pays(reading: ClauseReading, *, itself: bool = False) -> bool:
 
 
 _PAYING = frozenset({Sense.PAY, Sense.OFFER})
+
+
+def is_yield(reading: ClauseReading) -> bool:
+    """Return whether a sale brings proceeds, and no company that is named: "Der Erlös dürfte …"."""
+    named = (party.name for phrase in reading.phrases for party in phrase.parties)
+    return not reading.lowers.isdisjoint(YIELD) and not any(named)
+
+
+def is_negated(reading: ClauseReading, mention: Mention) -> bool:
+    """Return whether "nicht" or "kein" stands beside an amount, with no comma between."""
+    negated = False
+    for unit in reading.clause.units:
+        if unit.kind is UnitKind.COMMA:
+            if unit.start > mention.start:
+                break
+            negated = False
+        elif unit.lower in RUMOURED_SUMS and unit.start < mention.start:
+            negated = False  # "bestätigte den Verkauf, nicht aber die kolportierte Summe von …"
+        elif unit.word is not None and unit.word.negation:
+            negated = True
+    return negated

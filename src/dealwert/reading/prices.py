@@ -23,7 +23,6 @@ from dealwert.german.lexicon.amount_cues import (
     PER_SHARE_CUES,
     PRICE_TOPICS,
     RAISED_TO,
-    RUMOURED_SUMS,
     SIZES,
     SOURCES,
     SUMS,
@@ -51,13 +50,14 @@ from dealwert.reading.price_topics import (
     estimates,
     flows,
     is_cost,
+    is_negated,
     is_topic,
     is_worth_of_deal,
+    is_yield,
     pays,
     what_costs,
 )
 from dealwert.reading.reference import Discourse
-from dealwert.reading.units import UnitKind
 
 __all__ = ["is_sharper", "prices_in"]
 
@@ -88,21 +88,6 @@ def is_sharper(new: Mention, old: Mention) -> bool:
         and exact.currency == least.currency
         and least.amount <= exact.amount <= least.amount * _SHARPER
     )
-
-
-def _is_negated(reading: ClauseReading, mention: Mention) -> bool:
-    """Return whether "nicht" or "kein" stands beside an amount, with no comma between."""
-    negated = False
-    for unit in reading.clause.units:
-        if unit.kind is UnitKind.COMMA:
-            if unit.start > mention.start:
-                break
-            negated = False
-        elif unit.lower in RUMOURED_SUMS and unit.start < mention.start:
-            negated = False  # "bestätigte den Verkauf, nicht aber die kolportierte Summe von …"
-        elif unit.word is not None and unit.word.negation:
-            negated = True
-    return negated
 
 
 def _is_of_goods(reading: ClauseReading) -> bool:
@@ -159,12 +144,14 @@ def prices_in(
     for reading in readings:
         words = reading.lowers
         is_other = deal.status is not DealStatus.COMPLETED and bool(words & IN_THOSE_DAYS)
-        if is_other or _is_of_goods(reading) or _is_paid_by_other(reading, deal, discourse):
+        if is_other or _is_of_goods(reading):
             continue
         asked = asked or is_topic(reading) or is_worth_of_deal(reading) or bool(words & HEARSAY)
+        if _is_paid_by_other(reading, deal, discourse):
+            continue
         amounts = sorted(amounts_of(reading), key=lambda one: one[0] is not AmountRole.PRICE)
         for role, mention in amounts:
-            if _is_negated(reading, mention):
+            if is_negated(reading, mention):
                 continue
             field = _field_of(reading, role, mention, deal, asked=asked)
             if (
@@ -187,7 +174,8 @@ def _field_of(
 ) -> str | None:
     """Return which field of a deal an amount is for, if any."""
     if role is AmountRole.PROCEEDS:
-        return "price" if deal.sellers or deal.kind in _SOLD else None
+        is_sold = deal.sellers or deal.kind in _SOLD or is_yield(reading)
+        return "price" if is_sold else None
     if mention.kind == "money" and role in (AmountRole.BARE, AmountRole.OTHER):
         is_told = role is AmountRole.BARE and (
             _is_bare_price(reading)

@@ -40,6 +40,7 @@ __all__ = [
     "PAID_IN",
     "PER",
     "PER_SHARE_CUES",
+    "PRECISELY",
     "PREMIUM_REFERENCES",
     "PRICES",
     "PRICE_NOUNS",
@@ -64,6 +65,7 @@ __all__ = [
     "VALUED_AT",
     "VERBAL_CUES",
     "WORTH",
+    "YIELD",
     "YOUNG_FIRMS",
 ]
 
@@ -157,7 +159,11 @@ ESTIMATES: tuple[tuple[str, str], ...] = (
     ),
     ("bei", "liegt liegen lag lagen liege"),
     ("in", "bewegt bewegen bewegte liegt liegen lag lagen liege"),
-    ("", "kolportiert genannt nennt nennen nannte nannten beträgt betrug betragen"),
+    (
+        "",
+        """kolportiert genannt nennt nennen nannte nannten beträgt betrug betragen verlautet verlautete kursiert
+        kursierte""",
+    ),
 )
 """What stands before an amount, and verbs that say that a price is as much."""
 
@@ -165,6 +171,12 @@ AMOUNTING = frozenset(
     "liegt liegen lag lagen liege beläuft belaufen belief beträgt betrug betragen bewegt".split()
 )
 """Those of them of which the price itself is the subject."""
+
+YIELD = frozenset("erlös erlöses verkaufserlös".split())
+"""What one sale brings; in the plural it is what a company takes in."""
+
+PRECISELY = frozenset("genau genauer exakt konkret präzise nämlich".split())
+"""Words before an amount that says more exactly what the one before it rounded."""
 
 SIZES = frozenset("größenordnung höhe".split())
 """Nouns before "von" and an amount; the preposition before them counts."""
