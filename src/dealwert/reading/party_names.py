@@ -207,7 +207,8 @@ def _stands_for_party(words: Sequence[str], place: int) -> bool:
     if lower.endswith(TOWN_ENDING) and after and form_of(after).firm:
         return False  # "die Quellstetter Softwarefirma X"
     if before in PARTY_PREPOSITIONS:
-        return not look_up(lower).adjective  # "an Bekannte"
+        is_thing = form.noun and not (form.firm or form.body or form.word.organisation)
+        return not (is_thing or look_up(lower).adjective)  # "mit Sonderrecht", "an Bekannte"
     if place == 0 or before in OPENING_SIGNS:
         if look_up(lower).verbs or form.adjective or lower in closed():
             return False  # "Bestätigt wurden …", "Teuer ist …"
