@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dealwert.german.lexicon.change_cues import TIME_NOUNS
-from dealwert.german.lexicon.clause_words import OF, OF_SEVERAL, UNIT_TAILS
+from dealwert.german.lexicon.clause_words import OF, OF_SEVERAL, UNIT_TAILS, VERBAL_NOUNS
 from dealwert.german.lexicon.deal_nouns import BRAND, INN, PROPERTIES
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.words import look_up
@@ -71,11 +71,15 @@ def note_unit(cast: Casting, phrase: Phrase) -> None:
         inner
         for inner in phrase.inner
         if inner.preposition in UNIT_TAILS
-        and not (inner.head is not None and inner.head.lower in TIME_NOUNS)
+        and not (inner.head is not None and inner.head.lower in _NO_TAILS)
     ]
     end = tail[-1].end if tail else party.end
     cast.result.part = without_genitive(party, cast.discourse.text[party.start : end])
     cast.note("target", party)
+
+
+_NO_TAILS = TIME_NOUNS | VERBAL_NOUNS
+"""Nouns behind "in" that tell nothing of a part of a company: "im Herbst", "in Betracht"."""
 
 
 def _note_named(cast: Casting, party: Party) -> bool:

@@ -194,7 +194,7 @@ def _begins_person(sentence: Sentence, place: int) -> bool:
     if word is None or not form_of(word).given:
         return False
     family = sentence.word_at(place + len(word) + 1)
-    return family is not None and may_be_name(family)
+    return family is not None and family[0].isupper() and family.lower() not in PLACES
 
 
 def _grown(
@@ -210,7 +210,7 @@ def _grown(
     while text[end : end + 1] == " " and (word := sentence.word_at(end + 1)) is not None:
         goes_on = (
             word.lower() in PLACES
-            or (is_club and may_belong(word))
+            or (is_club and may_belong(word) and not introduces_person(word))
             or (may_be_name(word) and "-" not in word and not introduces_person(word))
         )
         goes_on = goes_on and not _begins_person(sentence, end + 1)

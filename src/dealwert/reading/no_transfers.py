@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from dealwert.german.lexicon.amount_cues import RAISED_BY
 from dealwert.german.lexicon.change_cues import TIME_NOUNS
-from dealwert.german.lexicon.clause_words import AT, COUNTED, DEFINITE, IN_ORDER, IT, TO_US
+from dealwert.german.lexicon.clause_words import AT, COUNTED, DEFINITE, IN_ORDER, IT, OF, TO_US
 from dealwert.german.lexicon.deal_nouns import (
     ACCOUNTS,
     BANKRUPT,
@@ -297,16 +297,13 @@ def wants_to_do(cast: Casting) -> bool:
 
 
 def ends_contract(cast: Casting) -> bool:
-    """Return whether it is a contract that ends: "X trennt sich von ihrem Sponsor Y"."""
+    """Return whether it is a contract that ends: "X trennt sich von ihrem Sponsor Y", "von Trainer P"."""
     event = cast.event
-    return (
-        event.asks_reflexive
-        and event.frame.sense is Sense.SELL
-        and not cast.result.buyers
-        and any(
-            not BUSINESS_FRIENDS.isdisjoint(phrase.words)
-            for phrase in event.parts.get(Slot.TARGET, ())
-        )
+    if not event.asks_reflexive or event.frame.sense is not Sense.SELL or cast.result.buyers:
+        return False
+    targets = event.parts.get(Slot.TARGET, ())
+    return any(not BUSINESS_FRIENDS.isdisjoint(phrase.words) for phrase in targets) or any(
+        phrase.person is not None and phrase.preposition in OF for phrase in event.clause.phrases
     )
 
 

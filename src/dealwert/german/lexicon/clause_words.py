@@ -134,6 +134,7 @@ __all__ = [
     "UNIT_PREPOSITIONS",
     "UNIT_TAILS",
     "UNTIL_FURTHER",
+    "VERBAL_NOUNS",
     "UP",
     "WANTED_FOR",
     "WEIGHING",
@@ -353,6 +354,11 @@ STAKE_REACH = frozenset({"von"})
 
 UNIT_TAILS = frozenset({"in", "mit"})
 """Prepositions behind a part of a company that belong to its description."""
+
+VERBAL_NOUNS = frozenset(
+    "erwägung betracht aussicht angriff frage auftrag gang kraft zweifel umlauf empfang".split()
+)
+"""Nouns that with "in" and a verb say what one verb might: "in Erwägung ziehen"."""
 
 FROM_NOW_ON = frozenset("nun nunmehr künftig fortan jetzt damit danach".split())
 """Adverbs that say of what somebody holds that it is new."""

@@ -1150,6 +1150,8 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
         _with_status("rumoured"),
         """prüfen prüft prüfte geprüft
         erwägen erwägt erwog erwogen
+        ziehen zieht zog gezogen + in erwägung
+        ziehen zieht zog gezogen + in betracht
         sondieren sondiert sondierte sondiert
         aus|loten lotet lotete gelotet
         verhandeln verhandelt verhandelte verhandelt

@@ -204,7 +204,9 @@ HONOURS = frozenset("award awards preis cup pokal trophy oscar medal medaille".s
 
 LEAGUES = tuple(
     """ligist ligisten aufsteiger aufsteigers absteiger absteigers rekordmeister rekordmeisters vizemeister
-    handballmeister eishockeymeister basketballmeister fußballmeister schlusslicht""".split()
+    handballmeister eishockeymeister basketballmeister fußballmeister schlusslicht nachzügler
+    tabellenletzter tabellenletzte tabellenletzten tabellenführer tabellenführers tabellenzweiter tabellenzweiten
+    tabellennachbar tabellennachbarn""".split()
 )
 """Ends of nouns for where a club stands, before its name: "Bundesligist X"."""
 
