@@ -108,7 +108,9 @@ def _of_club(tokens: Sequence[Token], number: int) -> tuple[int, int] | None:
     if last + 1 < len(tokens) and tokens[last].text == SAINT and tokens[last + 1].text == ".":
         last += 2
     if last == number + 1 or _touch(tokens, last - 1) or tokens[last - 1].text == ".":
-        last = _while(tokens, last, _is_of_club, 2)
+        begin, last = last, _while(tokens, last, _is_of_club, 2)
+        if last > begin + 1 and _begins_person(tokens, last - 1):
+            last -= 1  # "stellte der FC Augsburg Ida Kern frei"
     if (
         last < len(tokens)
         and last > number + 1
@@ -130,6 +132,12 @@ def _of_club(tokens: Sequence[Token], number: int) -> tuple[int, int] | None:
 _CLUBS = frozenset({Head.CLUB, Head.CALLED})
 _YEARS = CLUB_YEARS | {"1860", "1899", "1909", "II"}
 """Years of foundation behind the town of a club with its letters, and its second team."""
+
+
+def _begins_person(tokens: Sequence[Token], number: int) -> bool:
+    """Return whether a given name stands at a place, and a word with a capital behind it."""
+    behind = tokens[number + 1].text if number + 1 < len(tokens) else ""
+    return form_of(tokens[number].text).given and behind[:1].isupper()
 
 
 @remembered

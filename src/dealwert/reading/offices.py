@@ -47,6 +47,8 @@ def note_open_offices(
             if _acts(phrase, reading) or is_held:
                 continue
             is_missed = owner is not None and _is_missed(phrase, reading)
+            if any("former" in role.marks for role in phrase.roles):
+                continue  # "der einstige Trainer von X und Coach von Y" is of neither
             for role in phrase.roles:
                 role.marks |= {NEW} if is_missed else set()
                 if owner is not None and _is_object(role) and ("a" in phrase.cases or is_missed):

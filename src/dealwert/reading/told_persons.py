@@ -7,11 +7,11 @@ a text that has named a person in full goes on with the last of the words, as it
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 
 from dealwert.german.lexicon.english_words import ENGLISH_WORDS
-from dealwert.german.lexicon.function_words import AGENTS, ARTICLES
+from dealwert.german.lexicon.function_words import AGENTS, ARTICLES, LIST_WORDS
 from dealwert.german.lexicon.name_context import BEGIN_TOWN_NAMES
 from dealwert.german.lexicon.name_cues import COMPANY_WORDS, NAME_ADJECTIVES, PERSON_PARTICLES
 from dealwert.german.lexicon.name_words import (
@@ -49,12 +49,15 @@ def told_persons(parts: Sequence[Sentence], runs: Sequence[Run]) -> Iterator[Run
     if not may_be:
         return
     alone = _said_alone(parts)
-    beside = {id(run.sentence) for run in runs if run.kind == PERSON}
+    persons = [run for run in runs if run.kind == PERSON]
+    beside = {id(run.sentence) for run in persons}
+    listed = {(id(run.sentence), run.first): run.last for run in persons if len(run.words) > 1}
     for run in may_be:
         words, first, last = run.sentence.words, run.first, run.last
         if (
             _has_office(words, first, last)
             or (id(run.sentence) in beside and _is_succeeded(words, first))
+            or (id(run.sentence) in beside and _opens_list(run, listed))
             or (
                 alone[run.words[-1]]
                 and not alone[run.words[0]]
@@ -140,6 +143,20 @@ def _is_succeeded(words: Sequence[str], first: int) -> bool:
     if before in TO_SUCCEED:
         return not SUCCEEDING.isdisjoint(words)
     return before in REPLACING
+
+
+def _opens_list(run: Run, persons: Mapping[tuple[int, int], int]) -> bool:
+    """Return whether some words open a list of persons: "X, P und Q".
+
+    Args:
+        run: The words.
+        persons: Where the persons of the text end that are named in full, by sentence and beginning.
+    """
+    words, sentence = run.sentence.words, id(run.sentence)
+    second = persons.get((sentence, run.last + 1))
+    if second is None or words[run.last] != "," or second >= len(words):
+        return False
+    return words[second] in LIST_WORDS and (sentence, second + 1) in persons
 
 
 def _office_follows(words: Sequence[str], place: int) -> bool:
