@@ -15,6 +15,7 @@ from dealwert.german.lexicon.change_cues import (
     SEEKING_WORDS,
 )
 from dealwert.german.lexicon.employment import STATES
+from dealwert.german.lexicon.function_words import LIST_WORDS
 from dealwert.german.lexicon.role_nouns import RoleNature, RoleNoun
 from dealwert.german.words import look_up
 from dealwert.model import Organ, RoleFunction
@@ -39,6 +40,7 @@ def note_open_offices(
     """Keep the offices of a sentence that have a company and no holder."""
     for reading in readings:
         owner = owner_of(reading)
+        former: int | None = None
         for phrase in phrases_within(reading.phrases):
             if phrase.kind is not PhraseKind.ROLE or is_added(phrase, reading.phrases):
                 continue
@@ -47,8 +49,10 @@ def note_open_offices(
             if _acts(phrase, reading) or is_held:
                 continue
             is_missed = owner is not None and _is_missed(phrase, reading)
-            if any("former" in role.marks for role in phrase.roles):
-                continue  # "der einstige Trainer von X und Coach von Y" is of neither
+            joint = "" if former is None else discourse.text[former : phrase.start].strip()
+            if joint in LIST_WORDS or any("former" in role.marks for role in phrase.roles):
+                former = phrase.end  # "der einstige Trainer von X und Coach von Y" is of neither
+                continue
             for role in phrase.roles:
                 role.marks |= {NEW} if is_missed else set()
                 if owner is not None and _is_object(role) and ("a" in phrase.cases or is_missed):
