@@ -21,11 +21,8 @@ from dealwert.german.lexicon.clause_words import (
 )
 from dealwert.german.lexicon.definite_descriptions import STAGE
 from dealwert.german.lexicon.frame import Sense, Slot
-<<<<<<< HEAD
 from dealwert.german.lexicon.name_context import PLAYERS
-=======
 from dealwert.german.lexicon.places import PLACES
->>>>>>> 4de98a5 (Follow nobody who left another house, and take the club of the town that a coach is called after)
 from dealwert.german.lexicon.role_nouns import RoleNature
 from dealwert.model import LeadershipEvent, Rank, RoleFunction
 from dealwert.reading.assertion import is_told
