@@ -78,7 +78,8 @@ class Forms(Generic[T]):
         """Return how long the forms are that begin with what a word begins with."""
         if not word.isalnum():
             return self._lengths.get(_head(word), [])
-        return self._lengths.get(word[:-1], []) if word[-1] == "s" else []
+        # What is longer goes on with a sign, not with the genitive's "s": "Es" is not of "E.ON".
+        return [len(word) - 1] if word[-1] == "s" and word[:-1] in self._forms else []
 
     def within(self, text: str, tokens: Iterable[Token]) -> Iterator[tuple[int, int, str, T]]:
         """Yield where forms stand, which form it is, and what it stands for; in order.

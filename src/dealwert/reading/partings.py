@@ -88,7 +88,7 @@ def _no_longer_in(
 ) -> Iterator[LeadershipDraft]:
     """Yield what "Nicht mehr im Vorstand der X ist P" tells, and "P arbeitet nicht mehr für X"."""
     text = reading.text
-    if not any(f"{NOT} {word}" in text or f"{NOT} {word}".capitalize() in text for word in LONGER):
+    if NOT not in text or not any(f"{NOT} {word}" in text for word in LONGER):
         return
     bodies = [
         role
@@ -208,8 +208,7 @@ def _gone(reading: ClauseReading) -> Iterator[tuple[Party, Phrase]]:
 
 def _at_the_end(reading: ClauseReading) -> Iterator[tuple[Party, Phrase]]:
     """Yield P of "Die Amtszeit von P als Chef der X endet im Mai", and of "Für P ist Schluss"."""
-    subject, words = reading.subject, reading.words
-    small = {word.lower for word in words}
+    subject, words, small = reading.subject, reading.words, reading.lowers
     if OVER in small and any(word.auxiliary == "be" for word in words):
         for phrase in reading.phrases:
             if phrase.preposition == FOR and not any(word.negation for word in words):

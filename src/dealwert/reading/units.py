@@ -266,6 +266,9 @@ def _is_free(start: int, end: int, taken: list[tuple[int, int]]) -> bool:
 def _add_words(text: str, start: int, end: int, units: list[Unit]) -> None:
     """Add what a token holds beside a name: the hyphens at its ends tie it to its neighbours."""
     piece = text[start:end]
+    if piece.isalpha():  # as most often
+        units.append(Unit(UnitKind.WORD, start, end, piece, look_up(piece)))
+        return
     glued = False
     if len(piece) > 1 and (piece[0] in _HYPHENS or piece[-1] in _HYPHENS):
         if piece[0] in _HYPHENS and units and _ties(units[-1], start, piece[1]):

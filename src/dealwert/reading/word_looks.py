@@ -135,7 +135,6 @@ def may_be_name(text: str) -> bool:
     return word.capital and not word.is_term and lower not in common_nouns.COMMON_NOUNS
 
 
-@remembered
 def introduces_person(text: str) -> bool:
     """Return whether a noun is one that a person's name follows ("Trainer P", "der Finne P")."""
     word = look_up(text)
