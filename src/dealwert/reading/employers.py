@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import compress
 
-from dealwert.german.lexicon.change_cues import HAVING_VERBS
+from dealwert.german.lexicon.change_cues import CHANGE_OF, CHANGES_AT_THE_TOP, HAVING_VERBS
 from dealwert.german.lexicon.employment import (
     APPOINTING,
+    AT_FIRMS,
     BARE_PREPOSITIONS,
     GENITIVES,
     GOALS,
@@ -112,11 +113,13 @@ def _in_sentence(sentence: Sentence, names: Sequence[NameMention]) -> list[NameM
 def _beside_offices(sentence: Sentence, names: Sequence[NameMention]) -> Iterator[tuple[int, int]]:
     """Yield where the companies stand that the offices of a sentence give away."""
     words = sentence.words
-    for number in compress(range(len(words) - 1), map(_office, words)):
-        if words[number + 1] in _LINKS:
-            run = _behind_office(sentence.tokens, number)
-            if run is not None:
-                yield run
+    for number in compress(range(len(words) - 1), map(_changes_hands, words)):
+        if words[number + 1] not in _LINKS:
+            continue
+        is_office = _office(words[number]) is not None
+        run = (_behind_office if is_office else _behind_change)(sentence.tokens, number)
+        if run is not None:
+            yield run
     run = _getter(sentence)
     is_about_somebody = any(name.kind == "person" for name in names)
     if run is None and is_about_somebody:
@@ -199,6 +202,19 @@ def _behind_trade(tokens: Sequence[Token], place: int) -> int:
     return place
 
 
+def _behind_change(tokens: Sequence[Token], number: int) -> tuple[int, int] | None:
+    """Return where X stands in "Führungswechsel bei X", "Chefwechsel bei der X"."""
+    words = [token.text for token in tokens[number + 1 : number + 3]]
+    if words[0] not in AT_FIRMS:
+        return None
+    run = _run(tokens, number + 2 + (words[-1] in GENITIVES))
+    return run if run is not None and all(map(_is_strange, _texts(tokens, run))) else None
+
+
+def _texts(tokens: Sequence[Token], run: tuple[int, int]) -> list[str]:
+    return [token.text for token in tokens[run[0] : run[1]]]
+
+
 def _appointer(sentence: Sentence) -> tuple[int, int] | None:
     """Return where X stands in "X entlässt Finanzchef P" or "Die X beruft P in den Vorstand"."""
     words = sentence.words
@@ -275,7 +291,18 @@ def _office(text: str) -> Word | None:
     return word if word.role is not None and word.deal is None else None
 
 
-_OFFICE = asked(_office)
+@remembered
+def _changes_hands(text: str) -> bool:
+    """Return whether a word is an office, or tells that one changes hands: "Führungswechsel"."""
+    lower = text.lower()
+    if lower in CHANGES_AT_THE_TOP:
+        return True
+    first = lower.removesuffix(CHANGE_OF)
+    is_change = first != lower and look_up(first.removesuffix("s").capitalize()).role is not None
+    return is_change or _office(text) is not None
+
+
+_OFFICE = asked(_changes_hands)
 _NAMING = _BODY | _INSTITUTION | _OFFICE
 """Whether a word is one of those beside which a name is looked for here."""
 

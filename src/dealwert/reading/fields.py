@@ -27,6 +27,7 @@ from dealwert.german.lexicon.institutions import ON_AIR, TEAMS
 from dealwert.german.lexicon.name_context import SPORTS_CLUBS
 from dealwert.german.lexicon.role_nouns import COACHES, SEATS, STATE, RoleNature
 from dealwert.german.memo import remembered
+from dealwert.german.words import look_up
 from dealwert.model import Organ, Rank, RoleFunction
 from dealwert.reading.phrases import Role
 from dealwert.reading.register import Entity
@@ -43,6 +44,7 @@ __all__ = [
     "is_party",
     "may_be_of",
     "office_of",
+    "tells_of_leads",
 ]
 
 
@@ -194,6 +196,14 @@ _BOARDS = frozenset(
         Organ.MANAGING_DIRECTORS,
     }
 )
+
+
+@remembered
+def tells_of_leads(text: str) -> bool:
+    """Return whether a word is an office or a body of those who lead a firm: "Vorstand", "Konzernchefin"."""
+    role = look_up(text).role if text[:1].isupper() else None
+    is_lead = role is not None and role.function in (RoleFunction.CEO, RoleFunction.CFO)
+    return role is not None and (is_lead or role.organ in _BOARDS)
 
 
 def _is_of_board(role: Role) -> bool:

@@ -22,7 +22,6 @@ from dealwert.german.lexicon.clause_words import (
 from dealwert.german.lexicon.definite_descriptions import STAGE
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.name_context import PLAYERS
-from dealwert.german.lexicon.places import PLACES
 from dealwert.german.lexicon.role_nouns import RoleNature
 from dealwert.model import LeadershipEvent, Rank, RoleFunction
 from dealwert.reading.assertion import is_told
@@ -50,9 +49,6 @@ _CHOOSING = frozenset({Sense.ELECT, Sense.APPOINT})
 """What may be done again to whom holds the office already."""
 
 _SENT_AWAY = frozenset({LeadershipEvent.DISMISSED, LeadershipEvent.SUSPENDED})
-
-_NEAR = 1_000
-"""Characters before an office in which the club is looked for that only its town names."""
 
 _OFFICES = {Sense.DISMISS: "g", Sense.LEAVE: "a"}
 """Cases of what else is left: "wurde seines Amtes enthoben", "verlässt den Vorstand"."""
@@ -134,6 +130,8 @@ class _Reader(Occupants):
             self._settle_town(draft)
             if predecessor is not None and self._has_left_elsewhere(predecessor, draft, succession):
                 draft.predecessor = None
+            if event.frame.sense is Sense.SUCCEED and draft.role is None:
+                draft.company = draft.company or self.heading()  # "X: P folgt auf Q"
             is_elsewhere = self._is_past_employer(draft, phrase) or _is_other_office(draft, phrase)
             if _is_above(draft) or is_elsewhere or self._is_out_of_place(draft):
                 draft.company = None
@@ -184,33 +182,11 @@ class _Reader(Occupants):
                 yield draft
                 yield from self._departure(draft)
             elif may_be_sound(event, draft):
-                draft.sure = False
+                draft.sure = self._is_headed_as_change()
                 yield draft
-
-    def _settle_town(self, draft: LeadershipDraft) -> None:
-        """Take the club of the town that stands before an office, and no other: "Augsburgs Coach P"."""
-        role = draft.role
-        if role is None or role.company is not None or not is_coach(role):
-            return
-        near = max(0, role.start - _NEAR)
-        before = self.discourse.text[near : role.start].rpartition(" ")[0].rpartition(" ")[2]
-        town = before.removesuffix("s")
-        if town == before or town.lower() not in PLACES:
-            return
-        if draft.company is None or (is_club(draft.company) and town not in draft.company.name):
-            named = self.discourse.companies_between(near, role.start)
-            clubs = {id(one): one for one in named if is_club(one) and town in one.name.split()}
-            draft.company = next(iter(clubs.values())) if len(clubs) == 1 else None
-
-    def _has_left_elsewhere(
-        self, predecessor: Entity, draft: LeadershipDraft, succession: Phrase | None
-    ) -> bool:
-        """Return whether a mere "Nachfolger" was taken for that of somebody who left another house."""
-        is_told = succession is None or bool(succession.inner) or succession.owner is not None
-        left = next((one for one in self.memory.recent() if one.person is predecessor), None)
-        if is_told or left is None or draft.company is None:
-            return False
-        return left.company is not None and left.company is not draft.company
+            else:
+                continue
+            yield from self._others_followed(draft)
 
     def _is_out_of_place(self, draft: LeadershipDraft) -> bool:
         """Return whether an office that stands alone is not where it was looked for.

@@ -38,6 +38,7 @@ class Memory:
         self._latest: list[PositionDraft] = []
         self.changes: list[LeadershipDraft] = []
         self.new: list[Role] = []
+        self.boards: set[int] = set()
         self._open: list[tuple[Role, Entity, int]] = []
         self._board: tuple[Role, Entity, int] | None = None
         self._unsettled: dict[int, LeadershipDraft] = {}
@@ -140,6 +141,10 @@ class Memory:
             if is_left and one.company not in (None, new.company):
                 return one
         return None
+
+    def goal_of(self, person: Entity) -> Entity | None:
+        """Return where a person was last said to go."""
+        return next((one.goal for one in self.recent() if one.person is person and one.goal), None)
 
     def take_unsettled(self, person: Entity) -> LeadershipDraft | None:
         """Return the departure of a person that still lacks its company, once."""

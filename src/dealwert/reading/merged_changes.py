@@ -18,6 +18,8 @@ def merged_changes(
     drafts: Sequence[LeadershipDraft],
     positions: Sequence[PositionDraft],
     new: Sequence[Role] = (),
+    *,
+    tells_of_leads: bool = False,
 ) -> list[LeadershipDraft]:
     """Return one draft a change, those without an office where the text tells of one elsewhere.
 
@@ -25,6 +27,7 @@ def merged_changes(
         drafts: What sentences tell of changes.
         positions: Who holds which office.
         new: Offices that have a new holder, by what the text calls them where it does not name him.
+        tells_of_leads: Whether the text speaks of those who lead firms, so that who follows whom does so in an office.
     """
     kept: dict[tuple[object, ...], LeadershipDraft] = {}
     by_person: dict[int, list[LeadershipDraft]] = {}
@@ -46,14 +49,16 @@ def merged_changes(
         if draft is not move and draft.event is not LeadershipEvent.MOVES and _covers(move, draft)
     }
     told = [draft for draft in kept.values() if id(draft) not in covered]
-    _confirm(told, positions)
+    _confirm(told, positions, tells_of_leads=tells_of_leads)
     told = [draft for draft in told if draft.sure]
     _link_successors(told)
     name_offices(told, positions, new)
     return list(_with_departures(told, followed))
 
 
-def _confirm(drafts: Sequence[LeadershipDraft], positions: Sequence[PositionDraft]) -> None:
+def _confirm(
+    drafts: Sequence[LeadershipDraft], positions: Sequence[PositionDraft], *, tells_of_leads: bool
+) -> None:
     """Let a change without an office be told where somebody has one there, or a successor."""
     held: dict[tuple[int, int], Role] = {}
     for position in positions:
@@ -63,8 +68,14 @@ def _confirm(drafts: Sequence[LeadershipDraft], positions: Sequence[PositionDraf
         if draft.sure and draft.predecessor is not None and draft.role is not None:
             held.setdefault((id(draft.predecessor), id(draft.company)), draft.role)
     for draft in drafts:
-        role = held.get((id(draft.person), id(draft.company)))
-        if draft.sure or role is None:
+        holder = draft.predecessor if draft.event.is_arrival else draft.person
+        role = held.get((id(holder), id(draft.company)))
+        if draft.sure:
+            continue
+        is_firm = draft.company is not None and bool(draft.company.legal_form)
+        if draft.event.is_arrival and holder is not None and (tells_of_leads or is_firm):
+            draft.sure = True  # "P folgt bei X auf Q"
+        if role is None:
             continue
         draft.sure = True
         if draft.event is LeadershipEvent.MOVES:
@@ -82,7 +93,7 @@ def _with_departures(
         yield draft
         place = draft.goal if draft.event is LeadershipEvent.MOVES else draft.company
         person = draft.predecessor
-        if person is None or place is None or draft.event not in _TAKING or draft.role is None:
+        if person is None or place is None or draft.event not in _TAKING:
             continue
         key = (id(person), id(place))
         if key in gone:

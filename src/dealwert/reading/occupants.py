@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from dealwert.german.lexicon.change_cues import (
     ALONG,
     AS,
     AS_WELL,
+    CHANGE_OF,
     CONTRACT_PREPOSITIONS,
     DISSOLVING,
 )
@@ -22,7 +23,11 @@ from dealwert.german.lexicon.clause_words import (
 )
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.name_words import INDEFINITE_ARTICLES
+from dealwert.german.lexicon.places import PLACES
+from dealwert.model import LeadershipEvent
 from dealwert.reading.change_senses import EVENTS
+from dealwert.reading.facts import LeadershipDraft
+from dealwert.reading.fields import is_club, is_coach
 from dealwert.reading.fitting import stands_in
 from dealwert.reading.ministries import ministry_of
 from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind, phrases_within
@@ -222,6 +227,52 @@ class Occupants(Settling):
                 return self.discourse.resolve(phrase.parties[0], person=True, without=without)
         return None
 
+    def _others_followed(self, draft: LeadershipDraft) -> Iterator[LeadershipDraft]:
+        """Yield that R goes, too, in "P folgt auf Q und R"."""
+        is_one = draft.predecessor is not None and draft.event in _FOR_GOOD and draft.sure
+        others = self._persons(Slot.PREDECESSOR)[1:] if is_one else []
+        for person, _ in others:
+            leaving = LeadershipDraft(
+                person, LeadershipEvent.LEAVES, [self.place], company=draft.company, role=draft.role
+            )
+            leaving.successor, leaving.date = draft.person, draft.date
+            yield leaving
+
+    def _is_headed_as_change(self) -> bool:
+        """Return whether somebody follows another one as a heading has it: "Wechsel bei X: P folgt auf Q"."""
+        before = self.neighbour(-1) if self.event.clause.clause.follows_colon else None
+        if self.event.frame.sense is not Sense.SUCCEED or before is None:
+            return False
+        return any(
+            phrase.head is not None and phrase.head.lower.endswith(CHANGE_OF)
+            for phrase in before.phrases
+        )
+
+    def _settle_town(self, draft: LeadershipDraft) -> None:
+        """Take the club of the town that stands before an office, and no other: "Augsburgs Coach P"."""
+        role = draft.role
+        if role is None or role.company is not None or not is_coach(role):
+            return
+        near = max(0, role.start - _NEAR)
+        before = self.discourse.text[near : role.start].rpartition(" ")[0].rpartition(" ")[2]
+        town = before.removesuffix("s")
+        if town == before or town.lower() not in PLACES:
+            return
+        if draft.company is None or (is_club(draft.company) and town not in draft.company.name):
+            named = self.discourse.companies_between(near, role.start)
+            clubs = {id(one): one for one in named if is_club(one) and town in one.name.split()}
+            draft.company = next(iter(clubs.values())) if len(clubs) == 1 else None
+
+    def _has_left_elsewhere(
+        self, predecessor: Entity, draft: LeadershipDraft, succession: Phrase | None
+    ) -> bool:
+        """Return whether a mere "Nachfolger" was taken for that of somebody who left another house."""
+        is_told = succession is None or bool(succession.inner) or succession.owner is not None
+        left = next((one for one in self.memory.recent() if one.person is predecessor), None)
+        if is_told or left is None or draft.company is None:
+            return False
+        return left.company is not None and left.company is not draft.company
+
     def _possessor(self, role_phrase: Phrase | None) -> Entity | None:
         """Return whose office "seinen Posten" is, where somebody else takes it who goes."""
         if role_phrase is None or role_phrase.owner is None or not role_phrase.roles:
@@ -239,6 +290,14 @@ class Occupants(Settling):
             return last
         return self.discourse.resolve(role_phrase.owner, person=True)
 
+
+_FOR_GOOD = frozenset(
+    {LeadershipEvent.APPOINTED, LeadershipEvent.ELECTED, LeadershipEvent.PROMOTED}
+)
+"""How somebody takes an office who is no substitute."""
+
+_NEAR = 1_000
+"""Characters before an office in which the club is looked for that only its town names."""
 
 _APART = 3
 """Phrases behind an office among which the comma stands before its holder."""

@@ -128,6 +128,7 @@ def _report(
         [draft for draft in story.changes if not story.is_plot(draft.sentence[0])],
         story.positions,
         story.memory.new,
+        tells_of_leads=story.tells_of_leads,
     )
     _adopt_roles(story, changes)
     abouts = {id(draft): f"{deal.kind} {deal.target or deal.buyers[0]}" for draft, deal in built}

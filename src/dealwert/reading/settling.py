@@ -22,12 +22,12 @@ from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.facts import LeadershipDraft, PositionDraft
 from dealwert.reading.fields import office_of
 from dealwert.reading.phrase_senses import is_of_other_career
-from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind, Role
+from dealwert.reading.phrases import PartyNature, Phrase, Role
 from dealwert.reading.positions import company_of_role
 from dealwert.reading.reference import Entity
 from dealwert.reading.soundness import leaves_office
 from dealwert.reading.vague_offices import is_blank, is_body, is_generic, is_placed, is_unnamed_body
-from dealwert.reading.whereabouts import LEAVING, NEW, Whereabouts, is_glued_to_name
+from dealwert.reading.whereabouts import NEW, Whereabouts, is_glued_to_name
 
 __all__ = ["Settling"]
 
@@ -68,7 +68,7 @@ class Settling(Whereabouts):
             vacant = self.memory.new_office(self.place[0])
             if draft.role is None and vacant is not None and vacant[1] is draft.company:
                 draft.role = vacant[0]  # "X sucht einen Chef. P verlässt das Haus"
-            draft.role = draft.role or self._headed_role()
+            draft.role = self._headed_role() or draft.role if is_blank(draft.role) else draft.role
             return
         if draft.event in (LeadershipEvent.STAYS, LeadershipEvent.EXTENDED):
             if draft.company is None and self._is_appointed_by_stranger(bare=True):
@@ -79,11 +79,14 @@ class Settling(Whereabouts):
                 held = self._held(draft.person)
                 draft.company = held[-1].company if held else None
         if draft.event is LeadershipEvent.STAYS:
-            draft.company = draft.company or self._inside()
+            draft.company = self._where_else(draft) or draft.company or self._inside()
             return  # whoever stays may do so anywhere in an article about others
         self._from_predecessor(draft, succession)
-        if draft.company is None and self._is_at_some_company():
-            return  # "übernimmt eine Organisation"
+        if draft.company is None and (self._is_at_some_company() or self._is_some_office(draft)):
+            return  # "übernimmt eine Organisation", "übernimmt eine andere Funktion"
+        if draft.company is None and self._is_at_relative(draft):
+            draft.company = self.memory.goal_of(draft.person)  # "wird Chef des Konkurrenten"
+            return
         is_open = self.memory.open_office(self.place[1])
         if draft.role is None and is_open is not None and is_open[1] is draft.company:
             draft.role = is_open[0]  # "X hat eine neue Chefin. P wird das Haus leiten"
@@ -206,14 +209,6 @@ class Settling(Whereabouts):
         is_open = self.memory.open_office(self.place[0])
         if is_open is not None and is_body(is_open[0]) and self.event.word == WITHDRAWING:
             draft.role, draft.company = is_open
-
-    def _headed_role(self) -> Role | None:
-        """Return the office of "Der Trainer wirft das Handtuch: P hört auf"."""
-        before = self.neighbour(-1) if self.event.clause.clause.follows_colon else None
-        subject = before.subject if before is not None else None
-        is_going = subject is not None and subject.kind is PhraseKind.ROLE
-        roles = subject.roles if subject is not None and is_going else []
-        return roles[0] if len(roles) == 1 and LEAVING in roles[0].marks else None
 
     def _from_heading(self, draft: LeadershipDraft) -> None:
         """Take the office of "Im Vorstand gibt es einen Wechsel: P geht in Pension"."""

@@ -45,6 +45,9 @@ def may_be_sound(event: Event, draft: LeadershipDraft) -> bool:
     if draft.role is not None or not is_plausible(event, draft):
         return False
     is_move = event.frame.sense is Sense.MOVE and draft.goal is not None
+    if event.frame.sense is Sense.SUCCEED:
+        is_at_firm = draft.company is not None and not is_club(draft.company)
+        return is_at_firm and draft.predecessor is not None and draft.event.is_arrival
     return is_move or (event.frame.sense in _OFFICE_NEEDED and draft.company is not None)
 
 

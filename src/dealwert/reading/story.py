@@ -34,6 +34,7 @@ from dealwert.reading.clauses import ClauseKind, clauses_of
 from dealwert.reading.deal_amounts import keep_own_prices
 from dealwert.reading.deals import deals_of, entered, heard_among, holdings_of
 from dealwert.reading.facts import DealDraft, HoldingDraft, LeadershipDraft, PositionDraft
+from dealwert.reading.fields import tells_of_leads
 from dealwert.reading.foiled import foiled_among
 from dealwert.reading.foretold import note_awaited, note_predecessors
 from dealwert.reading.frames import ClauseReading, Event, events_of, read_clauses
@@ -88,6 +89,7 @@ class Story:
         self.positions: list[PositionDraft] = []
         self.roles: list[tuple[Entity, PositionDraft]] = []
         self.since: dict[tuple[int, int], DateMention] = {}
+        self.tells_of_leads = False
         self._last_named = -10
         self._last_change = -10
         self._fiction: dict[str, list[int]] = {}
@@ -120,6 +122,7 @@ class Story:
         Most sentences hold none, and to see that must cost little: a word of dealing or of office is
         asked for, and beside a common one ("geht", "wird") an office, two names or an amount.
         """
+        self.tells_of_leads |= bool(sentence.answers & _LEADS)
         last = max(self._last_named, self._last_change)
         if not (names or figures or self.deals or sentence.answers & FICTION):
             if number - last > _LATE:
@@ -372,6 +375,9 @@ def _is_named_person(phrase: Phrase) -> bool:
     is_bare = not phrase.preposition and "n" in phrase.cases and len(phrase.parties) == 1
     return is_bare and phrase.parties[0].nature is PartyNature.PERSON
 
+
+_LEADS = asked(tells_of_leads)
+"""Whether a word is an office or a body of those who lead a firm."""
 
 _BACK = asked(THAT.__contains__)
 """Whether a word may stand for what the sentence before says."""

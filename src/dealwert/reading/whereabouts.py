@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from dealwert.german.lexicon.bodies import ANAPHORS
 from dealwert.german.lexicon.change_cues import (
     ASSEMBLIES,
     CAREER,
@@ -13,10 +14,13 @@ from dealwert.german.lexicon.change_cues import (
     ORIGIN,
     REPORTING_VERBS,
 )
+from dealwert.german.lexicon.definite_descriptions import RELATIONAL_NOUNS
 from dealwert.german.lexicon.employment import AT_FIRM, BESIDE_OFFICES
 from dealwert.german.lexicon.frame import Sense, Slot
+from dealwert.german.lexicon.name_words import INDEFINITE_ARTICLES
 from dealwert.german.words import look_up
 from dealwert.reading.appositions import is_added
+from dealwert.reading.change_senses import GOING
 from dealwert.reading.facts import LeadershipDraft
 from dealwert.reading.fields import field_of, fit_of, is_club, is_coach, office_of
 from dealwert.reading.frames import ClauseReading, Event, Voice
@@ -26,6 +30,7 @@ from dealwert.reading.ministries import ministry_of
 from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind, Role
 from dealwert.reading.positions import company_of_role
 from dealwert.reading.reference import Discourse, Entity
+from dealwert.reading.vague_offices import is_generic
 
 __all__ = ["LEAVING", "NEW", "Whereabouts", "is_glued_to_name"]
 
@@ -272,6 +277,44 @@ class Whereabouts:
             for party in phrase.parties
         )
 
+    def _headed_role(self) -> Role | None:
+        """Return the office of "Der Trainer wirft das Handtuch: P hört auf", "X-Chef geht: P tritt zurück"."""
+        before = self.neighbour(-1) if self.event.clause.clause.follows_colon else None
+        subject = before.subject if before is not None else None
+        roles = subject.roles if subject is not None and subject.kind is PhraseKind.ROLE else []
+        if before is None or len(roles) != 1:
+            return None
+        is_headline = roles[0].glued and not before.has_negation and _tells_going(before)
+        return roles[0] if LEAVING in roles[0].marks or is_headline else None
+
+    def _where_else(self, draft: LeadershipDraft) -> Entity | None:
+        """Return where somebody stays who is just said to come: "Q wird X-Chef P, der die Leitung behält"."""
+        last = next(iter(self.memory.recent()), None)
+        is_new = last is not None and last.person is draft.person and last.event.is_arrival
+        if last is None or not is_new or last.company is not draft.company:
+            return None
+        others = {
+            id(one.company): one.company
+            for one in self.memory.of(draft.person)
+            if one.company is not last.company and "former" not in one.role.marks
+        }
+        return next(iter(others.values())) if len(others) == 1 else None
+
+    def _is_some_office(self, draft: LeadershipDraft) -> bool:
+        """Return whether an office is just any, and not the one told before: "bekommt eine andere Aufgabe"."""
+        is_any = draft.role is not None and is_generic(draft.role)
+        return is_any and any(
+            not INDEFINITE_ARTICLES.isdisjoint(phrase.words[:2])
+            for phrase in self.event.parts.get(Slot.ROLE, [])
+        )
+
+    def _is_at_relative(self, draft: LeadershipDraft) -> bool:
+        """Return whether an office is where a noun tells that it is not here: "Chef des Konkurrenten"."""
+        company = draft.role.company if draft.role is not None else None
+        head = company.head if company is not None else None
+        is_described = company is not None and company.nature is PartyNature.DESCRIPTION
+        return is_described and head is not None and head.lower in _ELSEWHERE
+
     def _vacated(self, role: Role) -> Entity | None:
         """Return whose office somebody has just left that another one takes: "Neuer Coach wird Q"."""
         office = office_of(role)
@@ -291,6 +334,9 @@ class Whereabouts:
         return (company, roles[0]) if company is not None else (None, None)
 
 
+_ELSEWHERE = RELATIONAL_NOUNS.difference(ANAPHORS)
+"""Nouns for companies by what they are to another one."""
+
 _JUST_LEFT = 4
 """Changes told last among which the one is whose office is taken."""
 
@@ -305,6 +351,13 @@ NEW = "new"
 
 HEADING = ":"
 """What parts the words that say whom it is about from what they head."""
+
+
+def _tells_going(reading: ClauseReading) -> bool:
+    """Return whether a clause without a modal verb has a verb of those who leave an office."""
+    return not any(word.modal for word in reading.words) and any(
+        form.verb.frame.sense in GOING for word in reading.words for form in word.verbs
+    )
 
 
 def _is_object(phrase: Phrase) -> bool:

@@ -6,6 +6,7 @@ __all__ = [
     "APPOINTING",
     "AS_OFFICE",
     "AT_FIRM",
+    "AT_FIRMS",
     "BARE_PREPOSITIONS",
     "BEFORE_CLAUSES",
     "BEFORE_NAMED_AS_DAYS",
@@ -158,6 +159,9 @@ MEMBERS_AT = frozenset({"an", "in", "auf"})
 
 AT_FIRM = "bei"
 """What stands before the firm where something happens."""
+
+AT_FIRMS = frozenset("bei beim".split())
+"""The same, with the article that it may have swallowed."""
 
 WITHIN_BODY = "in"
 """What stands before the body or the house in which something happens."""
