@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from dealwert.model import DepartureReason, LeadershipEvent, RoleFunction
 from dealwert.reading.facts import LeadershipDraft, PositionDraft
-from dealwert.reading.fields import office_of
+from dealwert.reading.fields import is_club, office_of
 from dealwert.reading.merge import SPAN
 from dealwert.reading.phrases import Role
 from dealwert.reading.told_offices import name_offices
@@ -96,8 +96,8 @@ def _with_departures(
         if person is None or place is None or draft.event not in _TAKING:
             continue
         key = (id(person), id(place))
-        if key in gone:
-            continue
+        if key in gone or (draft.role is None and is_club(place)):
+            continue  # a player may be followed, too
         gone.add(key)
         said = followed.get((id(draft.person), id(person)), list(draft.sentence))
         leaving = LeadershipDraft(
