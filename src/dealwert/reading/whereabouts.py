@@ -30,7 +30,7 @@ from dealwert.reading.ministries import ministry_of
 from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind, Role
 from dealwert.reading.positions import company_of_role
 from dealwert.reading.reference import Discourse, Entity
-from dealwert.reading.vague_offices import is_generic
+from dealwert.reading.vague_offices import is_blank
 
 __all__ = ["LEAVING", "NEW", "Whereabouts", "is_glued_to_name"]
 
@@ -302,7 +302,7 @@ class Whereabouts:
 
     def _is_some_office(self, draft: LeadershipDraft) -> bool:
         """Return whether an office is just any, and not the one told before: "bekommt eine andere Aufgabe"."""
-        is_any = draft.role is not None and is_generic(draft.role)
+        is_any = draft.role is not None and is_blank(draft.role)
         return is_any and any(
             not INDEFINITE_ARTICLES.isdisjoint(phrase.words[:2])
             for phrase in self.event.parts.get(Slot.ROLE, [])
