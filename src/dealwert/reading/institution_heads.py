@@ -17,6 +17,7 @@ from dealwert.german.lexicon.institutions import (
     HOUSES,
     INSTITUTIONS,
     LISTS,
+    LISTS_OF_VOTERS,
     PACKS,
     TEAMS,
 )
@@ -64,7 +65,7 @@ def head_of_name(text: str) -> Head | None:
         return Head.LETTERS
     if text in TEAMS:
         return Head.TEAM
-    if text in LISTS:
+    if text in LISTS or lower.startswith(LISTS_OF_VOTERS):
         return Head.LIST
     if lower.endswith(LEAGUES):
         return Head.LEAGUE

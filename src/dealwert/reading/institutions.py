@@ -21,6 +21,7 @@ from dealwert.german.lexicon.institutions import (
     HOUSES,
     IN_NAMES_OF_HOUSES,
     INSTITUTIONS,
+    LISTS,
     NOT_IN_NAMES_OF_HOUSES,
     OF_HOUSES,
     SAINT,
@@ -227,14 +228,24 @@ def _is_on_map(text: str) -> bool:
 
 
 def _of_list(tokens: Sequence[Token], number: int) -> tuple[int, int] | None:
-    """Return where "Liste Land" stands: any one noun that is no person follows."""
+    """Return where "Liste Land" stands: any one noun that is no person follows; "Bürgerliste Neue Wege"."""
     if number + 1 >= len(tokens) or not _touch(tokens, number):
         return None
+    if tokens[number].text not in LISTS:
+        last = _while(tokens, number + 1, _is_of_list)
+        is_person = any(one.text.lower() in GIVEN_NAMES for one in tokens[number + 1 : last])
+        return (number, last) if last > number + 1 and not is_person else None
     text = tokens[number + 1].text
     form = form_of(text)
     if not text[0].isupper() or form.agent or form.plural or form.word.role or form.word.person:
         return None
     return number, number + 2
+
+
+@remembered
+def _is_of_list(text: str) -> bool:
+    word = look_up(text)
+    return text[0].isupper() and text.isalpha() and not (word.role or word.person)
 
 
 def _of_pack(tokens: Sequence[Token], number: int) -> tuple[int, int] | None:

@@ -23,7 +23,7 @@ from dealwert.german.lexicon.name_words import (
     WOMEN_WHO,
 )
 from dealwert.german.lexicon.places import PLACES
-from dealwert.german.lexicon.role_nouns import NO_HOMES
+from dealwert.german.lexicon.role_nouns import NO_HOMES, PARTS_LED
 from dealwert.german.name_forms import is_common
 from dealwert.german.peoples import comes_from
 from dealwert.german.words import look_up
@@ -108,8 +108,13 @@ class Kinds:
         ]
         return without_overlap(found)
 
+    def _says_which(self, run: Run) -> bool:
+        """Return whether a word before a hyphen says which office it is, and not where."""
+        head = self.text[run.end + 1 : run.end + 1 + max(map(len, PARTS_LED))].lower()
+        return run.text.lower() in NO_HOMES or head.startswith(PARTS_LED)
+
     def _classify(self, run: Run) -> None:
-        if run.glued and run.text.lower() in NO_HOMES:
+        if run.glued and self._says_which(run):
             run.kind = ""  # "Retail-Chef P"
             return
         if run.kind:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dealwert.model import LeadershipEvent
+from dealwert.german.lexicon.role_nouns import RoleNature
+from dealwert.model import LeadershipEvent, RoleFunction
 from dealwert.reading.facts import LeadershipDraft, PositionDraft
+from dealwert.reading.fields import office_of
 from dealwert.reading.phrases import Role
 from dealwert.reading.register import Entity
 
@@ -23,6 +25,9 @@ _NEXT = 5
 
 _NEXT_LINES = 60
 """Characters between a headline and the name in the line below: a place and a dash."""
+
+_TWO = 2
+"""Persons of whom either may be meant."""
 
 _JUST_TOLD = 3
 """Changes told last among which somebody goes from one house to another."""
@@ -145,6 +150,18 @@ class Memory:
     def goal_of(self, person: Entity) -> Entity | None:
         """Return where a person was last said to go."""
         return next((one.goal for one in self.recent() if one.person is person and one.goal), None)
+
+    def makes_way(self, left: LeadershipDraft, role: Role | None) -> Entity | None:
+        """Return whom somebody follows who gets an office: of two who have left, only one of the same."""
+        gone = [one for one in self.recent() if one.event.is_departure and one.role is not None]
+        gone = [one for one in gone if one.company is left.company]
+        if role is None or len({id(one.person) for one in gone}) < _TWO or left.role is None:
+            return left.person
+        is_vague = (
+            role.noun.nature is RoleNature.OFFICE and role.noun.function is RoleFunction.OTHER
+        )
+        is_same = office_of(role) == office_of(left.role)
+        return left.person if is_vague or is_same else None
 
     def take_unsettled(self, person: Entity) -> LeadershipDraft | None:
         """Return the departure of a person that still lacks its company, once."""

@@ -32,7 +32,7 @@ from dealwert.german.lexicon.name_words import (
     SUBJECT_OR_OBJECT,
 )
 from dealwert.german.lexicon.places import PLACES
-from dealwert.german.lexicon.role_nouns import NO_HOMES
+from dealwert.german.lexicon.role_nouns import NO_HOMES, PARTS_LED
 from dealwert.german.memo import remembered
 from dealwert.german.name_forms import form_of, is_doer, is_frequent
 from dealwert.german.words import look_up
@@ -213,7 +213,9 @@ def _before_hyphen(
         or lower in marks()
         or (head.role and look_up(prefix).role)  # "der Cheftrainer-Posten"
         or lower in role_prefixes()
-        or (head.role and lower in NO_HOMES)  # "Retail-Chef P"
+        or (
+            head.role and (lower in NO_HOMES or last.lower().startswith(PARTS_LED))
+        )  # "Retail-Chef P"
         or is_youth(prefix)
         or lower.endswith(LINKED)
     ):

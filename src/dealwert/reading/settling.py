@@ -300,7 +300,7 @@ class Settling(Whereabouts):
         return [*known, *left]
 
     def _from_memory(self, draft: LeadershipDraft, phrase: Phrase) -> None:
-        """Take the office that somebody was given just now, that is open or left, or that he holds."""
+        """Take the office that somebody was given just now, that is open or left, or his own."""
         given = self._given(draft.person)
         if given is not None:
             draft.company, draft.role = given.company, given.role
@@ -310,13 +310,13 @@ class Settling(Whereabouts):
         is_open = self.memory.open_office(self.place[1])
         if is_open is not None and is_blank(is_open[0]) and NEW not in is_open[0].marks:
             is_open = None  # "leitet den Bereich Einkauf der X"
-        is_his = left is not None and is_open is not None and left.company is is_open[1]
-        is_his |= moved is not None
-        if is_open is not None and not (is_his and (moved is not None or is_blank(is_open[0]))):
+        is_his = is_open and left and left.company is is_open[1] and is_blank(is_open[0])
+        if is_open is not None and not (is_his or moved):
             draft.role, draft.company = is_open
             return
         if left is not None and left.person is not draft.person and draft.event.is_arrival:
-            draft.company, draft.predecessor = left.company, draft.predecessor or left.person
+            draft.company = left.company
+            draft.predecessor = draft.predecessor or self.memory.makes_way(left, draft.role)
             draft.role = left.role if is_blank(draft.role) else draft.role
             return
         held = [

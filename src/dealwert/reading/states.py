@@ -8,7 +8,9 @@ from itertools import pairwise
 from dealwert.german.lexicon.change_cues import (
     AGAINST,
     ALONG,
+    AN,
     COMES,
+    FIRST,
     FURTHER,
     INCUMBENTS,
     LOSING,
@@ -350,7 +352,10 @@ def _had(
         persons += [one for one in named if one is not None and one.person]
     loses = any(form.verb.infinitive == LOSING for word in reading.words for form in word.verbs)
     for phrase in reading.phrases:
-        is_told = phrase.kind is PhraseKind.ROLE and ("new" in phrase.roles[0].marks or loses)
+        is_first = FIRST in reading.lowers and phrase.words[0].startswith(AN)
+        is_told = phrase.kind is PhraseKind.ROLE and (
+            "new" in phrase.roles[0].marks or loses or is_first
+        )
         if not is_told or phrase.preposition:
             continue
         role = phrase.roles[0]

@@ -11,6 +11,7 @@ __all__ = [
     "ALONG",
     "ALSO",
     "AMICABLE_CUES",
+    "AN",
     "ANOTHER_TERM",
     "ARTISTIC",
     "AS",
@@ -197,6 +198,9 @@ AGAIN_CUES = frozenset("erneut wieder wiederum abermals wiedergewählt wiederbes
 
 ALSO = frozenset("auch zusätzlich zugleich außerdem gleichzeitig".split())
 """Adverbs with which somebody takes an office and keeps the one he has."""
+
+AN = "ein"
+"""How the indefinite article begins."""
 
 ALONG = "mit"
 """The preposition of "die Firma mit P als Chef"."""

@@ -453,7 +453,20 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
             obliques={"an": Slot.PERSON},
             needs=(Slot.PERSON, Slot.PREDECESSOR),
         ),
-        "übergeben übergibt übergab übergeben",
+        """übergeben übergibt übergab übergeben + den stab
+        weiter|geben gibt gab gegeben + den stab
+        weiter|reichen reicht reichte gereicht + den stab
+        ab|geben gibt gab gegeben + den stab
+        übergeben übergibt übergab übergeben""",
+    ),
+    (
+        Frame(
+            Sense.APPOINT,
+            object=Slot.ROLE,
+            obliques={"von": Slot.PERSON},
+            needs=(Slot.PERSON, Slot.ROLE),
+        ),
+        """legen legt legte gelegt + in die hände""",
     ),
     (
         attrs.evolve(_HAND_OVER, obliques={"für": Slot.PERSON, "als": Slot.ROLE}),
@@ -494,6 +507,7 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         aus|ersehen ersieht ersah ersehen
         auserwählen auserwählt auserwählte auserwählt
         auserküren auserkürt auserkürte auserkoren
+        ein|planen plant plante geplant
         vor|schlagen schlägt schlug geschlagen""",
     ),
     (

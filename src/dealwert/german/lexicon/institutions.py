@@ -17,6 +17,7 @@ __all__ = [
     "INSTITUTIONS",
     "IN_NAMES_OF_HOUSES",
     "LISTS",
+    "LISTS_OF_VOTERS",
     "NOT_IN_NAMES_OF_HOUSES",
     "OF_HOUSES",
     "ON_AIR",
@@ -123,6 +124,16 @@ HOUSES = frozenset(
 
 LISTS = frozenset({"Liste", "Bündnis"})
 """Nouns for those who stand for election together, any noun behind which is their name: "Liste Land"."""
+
+LISTS_OF_VOTERS = (
+    "bürgerliste",
+    "namensliste",
+    "wählerliste",
+    "wählergruppe",
+    "bürgerbündnis",
+    "wahlbündnis",
+)
+"""Compounds for the same, whose name may be of several words: "Bürgerliste Neue Wege"."""
 
 HEAD_CASES = ("", "s", "es", "n", "en")
 """What the cases add to a noun that begins a name."""

@@ -42,6 +42,7 @@ __all__ = [
     "OFFICES_OF_CLUBS",
     "OF_FIELD",
     "ON_OWN_ACCOUNT",
+    "PARTS_LED",
     "PRESIDING",
     "ROLE_MARKS",
     "ROLE_NOUNS",
@@ -101,7 +102,7 @@ ROLE_PREFIXES: tuple[tuple[RoleFunction, str], ...] = (
 
 _LED = tuple(
     """abteilungs akademie ballett behörden bereichs betriebs bezirks dienststellen einkaufs entwicklungs
-    festival finanz forschungs gebiets gesamt haupt hauptabteilungs instituts klinik kommunikations konzern kreativ kultur
+    festival finanz forschungs gebiets gesamt gruppen haupt hauptabteilungs instituts klinik kommunikations konzern kreativ kultur
     landes länder lokal logistik marketing marken museums nachrichten nachwuchs niederlassungs ortsstellen personal politik presse
     produktions programm projekt referats regional ressort rechts schauspiel segment sektions sendungs service
     sparten spitals standort stiftungs studio team technik theater unterhaltungs verkaufs verlags vermarktungs vertriebs verwaltungs
@@ -357,6 +358,16 @@ NO_HOMES = frozenset(
     handels privatkunden firmenkunden filial risiko rechts""".split()
 )
 """First parts of offices before a hyphen that say which one it is, and not where: "IT-Chefin"."""
+
+PARTS_LED = (
+    "gruppenleiter",
+    "abteilungsleiter",
+    "bereichsleiter",
+    "ressortleiter",
+    "referatsleiter",
+    "teamleiter",
+)
+"""Offices before whose hyphen stands the part of a house that is led: "Strafrecht-Abteilungsleiterin"."""
 
 DEPARTMENTS = tuple(
     f"{first}{noun}"
