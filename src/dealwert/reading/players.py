@@ -78,9 +78,10 @@ class Players:
             party = attrs.evolve(
                 party, nature=PartyNature.DESCRIPTION, name=None, head=look_up(party.name.name)
             )  # "der Fußballverein" is the club named before
-        entity = self.discourse.resolve(
-            party, person=person, without=[] if party.name is not None else self.taken
-        )
+        without = [] if party.name is not None else self.taken
+        if party.nature is PartyNature.PRONOUN:
+            without = [*without, *filter(_decides, self.discourse.entities)]
+        entity = self.discourse.resolve(party, person=person, without=without)
         if entity is not None:
             if entity not in self.taken:
                 self.taken.append(entity)
@@ -255,6 +256,11 @@ class Players:
             for party in self.event.parties(Slot.TARGET)
             if (entity := self.discourse.named(party)) is not None
         ]
+
+
+def _decides(entity: Entity) -> bool:
+    """Return whether it is an authority, which decides on deals and takes part in none."""
+    return entity.name.rpartition(" ")[2].lower() in AUTHORITY_NOUNS
 
 
 _DATIVE = frozenset({"d", "da", "ad"})

@@ -24,6 +24,7 @@ from dealwert.german.lexicon.clause_words import (
 from dealwert.german.lexicon.definite_descriptions import (
     CLUB,
     GROUP_NOUNS,
+    MAKER,
     RELATIONAL_NOUNS,
     RELATIONS,
 )
@@ -34,6 +35,7 @@ from dealwert.reading.mentions import Mentions
 from dealwert.reading.origins import of_people
 from dealwert.reading.phrases import Party, PartyNature, Role, is_demonstrative, is_unnamed
 from dealwert.reading.register import Entity
+from dealwert.reading.topics import Seen
 from dealwert.reading.units import Named
 
 __all__ = ["Discourse", "Entity", "agrees"]
@@ -154,6 +156,7 @@ class Discourse(Mentions):
             seen
             for seen in recent
             if party.start - seen.end < WINDOW and may_be_of(seen.entity, field)
+            if field in (None, MAKER) or _field_beside(self.text, seen) in (None, MAKER, field)
         ]
         near = [seen for seen in near if not self._topics.is_in_passing(seen)]
         before = [self.named(subject) for subject in self._local if subject.end <= party.start]
@@ -339,3 +342,13 @@ def agrees(party: Party, entity: Entity) -> bool:
 
 def _descriptor(party: Party) -> str:
     return party.head.lower if party.head is not None else ""
+
+
+def _field_beside(text: str, seen: Seen) -> str | None:
+    """Return the field that the noun before a name tells: "der Verlag X" is no station."""
+    before = text[max(0, seen.start - _NOUN) : seen.start].split()
+    return field_of(before[-1].lower()) if before and before[-1][0].isupper() else None
+
+
+_NOUN = 40
+"""Characters before a name in which its noun stands."""

@@ -28,6 +28,7 @@ from dealwert.german.lexicon.function_words import NEGATIONS
 from dealwert.german.lexicon.status_cues import (
     ADVISED,
     AGREED_ALREADY,
+    AN_END,
     APPROVAL_NOUNS,
     AUTHORITY_NOUNS,
     AWAY,
@@ -227,10 +228,16 @@ def _telling(reading: ClauseReading) -> list[str]:
         if phrase.preposition in AFTER and phrase.kind is PhraseKind.NOUN
         for word in phrase.words
     }  # "nach langen Verhandlungen"
+    behind = [*(word.lower for word in reading.words[1:]), ""]
     return [
         word.lower
-        for word in reading.words
-        if (word.capital or not word.preposition or word.lower in _adverbs())
+        for word, following in zip(reading.words, behind, strict=True)
+        if (
+            word.capital
+            or not word.preposition
+            or word.lower in _adverbs()
+            or (word.lower, following) == AN_END
+        )
         and word.lower not in over
     ]
 

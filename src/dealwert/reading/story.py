@@ -13,7 +13,7 @@ from dealwert.german.lexicon.change_cues import (
     THAT,
     WHOSE,
 )
-from dealwert.german.lexicon.clause_words import WOMANS_ENDING
+from dealwert.german.lexicon.clause_words import DEFINITE, WOMANS_ENDING
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.role_nouns import IN_THE_LEAD
 from dealwert.german.lexicon.status_cues import PLOT_CUES
@@ -357,11 +357,11 @@ class Story:
 
 
 def _begins_with_part(words: Sequence[str]) -> bool:
-    """Return whether a sentence begins with a part of a company that it belongs to: "Ihre Tochter"."""
+    """Return whether a sentence begins with a part of a company: "Ihre Tochter", "das Glasgeschäft"."""
     return words[0] in _WHOSE_PART and len(words) > 1 and look_up(words[1]).unit
 
 
-_WHOSE_PART = frozenset(word.capitalize() for word in WHOSE)
+_WHOSE_PART = frozenset(word.capitalize() for word in (*WHOSE, *DEFINITE))
 
 
 @remembered

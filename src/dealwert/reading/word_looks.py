@@ -6,6 +6,7 @@ import functools
 
 from dealwert.german.lexicon import common_nouns, function_words
 from dealwert.german.lexicon.change_cues import PREDECESSORS
+from dealwert.german.lexicon.clause_words import COMMON_VERBS
 from dealwert.german.lexicon.english_words import ENGLISH_WORDS
 from dealwert.german.lexicon.frame import Sense
 from dealwert.german.lexicon.name_context import (
@@ -164,9 +165,15 @@ def _is_dealing(text: str) -> bool:
     word = look_up(text)
     if not word.verbs and word.deal is None:  # as most
         return False
-    frames = [form.verb.frame for form in word.verbs if not form.split]
+    frames = [form.verb.frame for form in word.verbs if not form.split or _says_one_thing(word)]
     frames += [word.deal] if word.deal is not None else []
     return any(frame.sense in _DEALING for frame in frames)
+
+
+def _says_one_thing(word: Word) -> bool:
+    """Return whether a verb without its particle says nothing else: "verleibt sich X ein"."""
+    stems = {form.verb.infinitive.removeprefix(form.verb.particle) for form in word.verbs}
+    return len(word.verbs) == 1 and stems.isdisjoint(COMMON_VERBS)
 
 
 _DEALING = frozenset({Sense.BUY, Sense.SELL, Sense.MERGE})

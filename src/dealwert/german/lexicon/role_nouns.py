@@ -310,7 +310,7 @@ ROLE_NOUNS: tuple[tuple[RoleNoun, str], ...] = (
         generalsekretärin bundesgeschäftsführer bundesgeschäftsführerin botschafter botschafterin
         sonderberichterstatter sonderbeauftragter sonderbeauftragte beauftragter beauftragte
         kommissar kommissarin eu-kommissar hochkommissar staatsanwalt generalstaatsanwalt richter
-        treuhänder insolvenzverwalter masseverwalter delegierter kapitän parteisekretär
+        treuhänder insolvenzverwalter insolvenzverwalterin masseverwalter masseverwalterin delegierter kapitän parteisekretär
         spitzenkandidat spitzenkandidatin klubchef klubchefin moderator moderatorin talkmaster
         mandatar mandatarin mandatars kurator kuratorin dirigent chefdirigent superintendent bischof erzbischof kardinal
         verantwortlicher verantwortliche gesellschafter gesellschafterin general-manager

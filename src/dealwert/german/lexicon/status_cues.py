@@ -6,6 +6,7 @@ __all__ = [
     "ADVISED",
     "AGREED_ALREADY",
     "AGREED_NOUNS",
+    "AN_END",
     "APPROVAL_NOUNS",
     "AT_FIRST",
     "AUTHORITY_NOUNS",
@@ -110,6 +111,9 @@ STATUS_NOUNS: tuple[tuple[str, str], ...] = (
     ("prohibited", """verbot veto untersagung"""),
     ("offered", """offerte offert angebot übernahmeangebot kaufangebot"""),
 )
+
+AN_END = ("aus", "für")
+"""A noun that is written like a preposition where it opens a sentence, and what then stands behind it."""
 
 STATUS_PHRASES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("approved", ("keine einwände", "keine bedenken", "nichts einzuwenden", "keinen einwand")),
