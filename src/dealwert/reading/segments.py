@@ -285,7 +285,8 @@ def _ends_in_infinitive(units: Sequence[Unit]) -> bool:
     """Return whether it ends like "dem Gründer X abzukaufen" or "der X zu helfen"."""
     last = units[-1].word
     forms = last.verbs if last is not None else ()
-    return units[-2].lower == TO or any(form.shape is VerbShape.TO_INFINITIVE for form in forms)
+    is_plain = len(units) > 1 and units[-2].lower == TO
+    return is_plain or any(form.shape is VerbShape.TO_INFINITIVE for form in forms)
 
 
 def _is_infinitive(units: Sequence[Unit]) -> bool:
