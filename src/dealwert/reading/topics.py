@@ -7,7 +7,14 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 
 import attrs
 
-from dealwert.german.lexicon.change_cues import CAREER, FROM_HOME, HEARD_BY, TOLD_BY
+from dealwert.german.lexicon.change_cues import (
+    CAREER,
+    FROM_HOME,
+    HEARD_BY,
+    TOLD_BY,
+    WORKED,
+    WORKING_FOR,
+)
 from dealwert.german.lexicon.deal_nouns import OWNER_NOUNS
 from dealwert.german.lexicon.definite_descriptions import BROADCASTER, PUBLISHER
 from dealwert.german.lexicon.employment import BEFORE_PLACES, CHANNELS
@@ -191,6 +198,7 @@ class Topics:
                 or not TOLD_BY.isdisjoint(before[-_FEW:])
                 or self._is_heard(seen, before)
                 or is_opponent(text, start)
+                or self._is_workplace(seen, before)
                 or self._is_home(seen)
                 or (not CAREER.isdisjoint(before) and any(map(_leads_to, before[-_FEW:])))
             )
@@ -203,6 +211,11 @@ class Topics:
             return False
         between = self.text[before.end : seen.start].split()
         return 0 < len(between) <= _FEW and between[0] in FROM_HOME
+
+    def _is_workplace(self, seen: Seen, before: Sequence[str]) -> bool:
+        """Return whether somebody was busy there before: "der zwei Jahre für X tätig war"."""
+        behind = _clause_behind(self.text, seen.end)
+        return not WORKING_FOR.isdisjoint(before[-_TWO:]) and not WORKED.isdisjoint(behind)
 
     def _is_heard(self, seen: Seen, before: Sequence[str]) -> bool:
         """Return whether what stands behind a mention says that it told the news."""

@@ -137,7 +137,9 @@ __all__ = [
     "WINNING",
     "WITHDRAWING",
     "WITHOUT_NOTICE",
+    "WORKED",
     "WORKING",
+    "WORKING_FOR",
 ]
 
 BACKGROUND = frozenset(
@@ -712,3 +714,9 @@ CUSTODY = (
 
 AS = "wie"
 """The word behind which somebody stands of whom the same is said."""
+
+WORKED = frozenset("tätig gearbeitet beschäftigt angestellt engagiert gespielt".split())
+"""What somebody was, or has done, at a house that is not what the text is about."""
+
+WORKING_FOR = frozenset("für bei beim".split())
+"""What stands before that house."""
