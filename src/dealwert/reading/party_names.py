@@ -14,6 +14,7 @@ from dealwert.german.lexicon.function_words import (
     PARTICIPLE_ENDINGS,
     PREFIXES_OF_PARTICIPLES,
 )
+from dealwert.german.lexicon.known_firms import AMBIGUOUS_FIRMS, FIRMS_WITH_ARTICLE
 from dealwert.german.lexicon.name_context import (
     ADJECTIVE_ENDINGS,
     OPENING_SIGNS,
@@ -134,7 +135,8 @@ def _is_party(words: Sequence[str], first: int, last: int) -> bool:
 @remembered
 def _may_be_party(text: str) -> bool:
     """Return whether a word may be one of a name, or is what a bank is called: "die Ostbank"."""
-    return may_be_name(text) or (text[0].isupper() and is_called_bank(text.lower()))
+    is_known = text in AMBIGUOUS_FIRMS  # "an Bayer", "von Linde"
+    return may_be_name(text) or is_known or (text[0].isupper() and is_called_bank(text.lower()))
 
 
 def _says_only_nouns(words: Sequence[str], first: int, last: int) -> bool:
@@ -197,12 +199,15 @@ def _stands_for_party(words: Sequence[str], place: int) -> bool:
     if is_called_bank(lower):
         leading = words[place - 1] if place else ""
         return leading in FEMININE_ARTICLES or _says_where_from(leading)
+    before = words[place - 1] if place else ""
+    if text in AMBIGUOUS_FIRMS:
+        is_called_so = text in FIRMS_WITH_ARTICLE and before in FEMININE_ARTICLES
+        return before in PARTY_PREPOSITIONS or is_called_so
     if lower in PLACES or text.endswith(ADJECTIVE_ENDINGS) or common_nouns_end(text):
         return False
     form = form_of(text)
     if form.plural or lower in frequent_nouns() or (form.noun and lower.endswith("s")):
         return False  # "der Kauf von Turbinen", "von Erdgas"
-    before = words[place - 1] if place else ""
     after = words[place + 1] if place + 1 < len(words) else ""
     if lower.endswith(TOWN_ENDING) and after and form_of(after).firm:
         return False  # "die Quellstetter Softwarefirma X"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 
-__all__ = ["AMBIGUOUS_FIRMS", "CAR_MAKERS", "FIRMS_BESIDE_GROUPS", "firms_known"]
+__all__ = ["AMBIGUOUS_FIRMS", "CAR_MAKERS", "FIRMS_BESIDE_GROUPS", "FIRMS_WITH_ARTICLE", "firms_known"]
 
 
 @functools.cache
@@ -29,6 +29,9 @@ AMBIGUOUS_FIRMS = frozenset(
     Verbund Visa Vorwerk Würth""".split()
 )
 """Names of well-known firms that are also common words, places or names of persons."""
+
+FIRMS_WITH_ARTICLE = frozenset("Allianz Bahn Krone Linde Post Swiss".split())
+"""Those of them that stand behind "die"."""
 
 FIRMS_BESIDE_GROUPS = frozenset(
     """Siemens Energy|Siemens Gamesa|Siemens Healthineers|Siemens Mobility|Fresenius Kabi|Fresenius Medical Care|Daimler Truck|
