@@ -154,5 +154,9 @@ def _is_agreed(reading: ClauseReading) -> bool:
 
 def _denies(readings: Sequence[ClauseReading]) -> bool:
     """Return whether "X dementierte den Bericht" stands there."""
-    words = {word.lower for reading in readings for word in reading.words}
-    return bool(words & DENIAL_CUES) and bool(words & RUMOURS) and not words & NEGATIONS
+    return any(
+        not (one.lowers.isdisjoint(DENIAL_CUES) or one.lowers.isdisjoint(RUMOURS))
+        and one.lowers.isdisjoint(NEGATIONS)
+        and not any(word.deal is not None and word.deal.sense is Sense.OFFER for word in one.words)
+        for one in readings
+    )  # an offer that is refused is not denied

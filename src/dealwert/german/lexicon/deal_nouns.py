@@ -95,9 +95,19 @@ DEAL_NOUNS: tuple[tuple[Frame, str], ...] = (
             needs=(Slot.TARGET,),
         ),
         """übernahme übernahmen komplettübernahme mehrheitsübernahme akquisition akquisitionen
-        firmenübernahme unternehmensübernahme übernahmepläne übernahmeplan
+        firmenübernahme unternehmensübernahme
         kauf kaufs erwerb erwerbs zukauf zukäufe aufkauf ankauf mega-übernahme milliardenübernahme
         milliarden-übernahme""",
+    ),
+    (
+        Frame(
+            Sense.BUY,
+            subject=Slot.BUYER,
+            object=Slot.BUYER,
+            obliques={"durch": Slot.BUYER, "von": Slot.BUYER, "für": Slot.TARGET},
+            needs=(Slot.TARGET,),
+        ),
+        "übernahmepläne übernahmeplan übernahmeplänen übernahmeplans",
     ),
     (
         Frame(
