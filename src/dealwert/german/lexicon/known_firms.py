@@ -4,7 +4,13 @@ from __future__ import annotations
 
 import functools
 
-__all__ = ["AMBIGUOUS_FIRMS", "CAR_MAKERS", "FIRMS_BESIDE_GROUPS", "FIRMS_WITH_ARTICLE", "firms_known"]
+__all__ = [
+    "AMBIGUOUS_FIRMS",
+    "CAR_MAKERS",
+    "FIRMS_BESIDE_GROUPS",
+    "FIRMS_WITH_ARTICLE",
+    "firms_known",
+]
 
 
 @functools.cache
