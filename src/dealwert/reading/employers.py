@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import compress
 
+from dealwert.german.lexicon.bodies import ASSOCIATIONS
 from dealwert.german.lexicon.change_cues import CHANGE_OF, CHANGES_AT_THE_TOP, HAVING_VERBS
 from dealwert.german.lexicon.employment import (
     APPOINTING,
@@ -144,6 +145,8 @@ def _mention(tokens: Sequence[Token], first: int, last: int) -> NameMention:
 def _named(surface: str) -> str:
     """Return "Theater Basel" for "Theaters Basel"."""
     head, blank, rest = surface.partition(" ")
+    if not rest and head.removesuffix("s").endswith(ASSOCIATIONS):
+        return head.removesuffix("s")  # "Präsident des Fiskalrats"
     return f"{nominative_of_head(head)}{blank}{rest}"
 
 

@@ -60,7 +60,7 @@ class Memory:
     def note_change(self, draft: LeadershipDraft) -> None:
         """Keep a change."""
         self.changes.append(draft)
-        self._departed = draft.person if draft.event.is_departure else None
+        self._note_departed(draft)
         self._left = draft if draft.event.is_departure else None
         if draft.event in _TAKING and draft.predecessor is None:
             draft.predecessor = self._followed.get(id(draft.person))
@@ -121,8 +121,18 @@ class Memory:
     def note_unsettled(self, draft: LeadershipDraft) -> None:
         """Keep a departure whose company the text has not told yet."""
         self._unsettled[id(draft.person)] = draft
-        self._departed = draft.person
+        self._note_departed(draft)
         self._left = draft
+
+    def _note_departed(self, draft: LeadershipDraft) -> None:
+        """Keep who goes; nobody where one sentence tells of several whom one may follow."""
+        is_joined = self._left is not None and self._left.sentence[0] == draft.sentence[0]
+        is_joined = is_joined and self._left is not None and self._left.person is not draft.person
+        is_one = draft.event.is_departure and not (is_joined and draft.event is self._left_as())
+        self._departed = draft.person if is_one else None
+
+    def _left_as(self) -> LeadershipEvent | None:
+        return self._left.event if self._left is not None else None
 
     def just_left(self, place: int) -> LeadershipDraft | None:
         """Return the departure told last, if that was in the lines before a place."""
@@ -162,6 +172,10 @@ class Memory:
         )
         is_same = office_of(role) == office_of(left.role)
         return left.person if is_vague or is_same else None
+
+    def unsettled(self, person: Entity) -> LeadershipDraft | None:
+        """Return the departure of a person that still lacks its company."""
+        return self._unsettled.get(id(person))
 
     def take_unsettled(self, person: Entity) -> LeadershipDraft | None:
         """Return the departure of a person that still lacks its company, once."""

@@ -286,7 +286,9 @@ class Occupants(Settling):
         last = (
             self.memory.last_departed()
         )  # or else P of "P geht nach X. Seinen Posten übernimmt Q"
-        if last is not None or EVENTS[self.event.frame.sense].is_departure:
+        if EVENTS[self.event.frame.sense].is_departure:
+            return None  # who goes gives up his own
+        if last is not None:
             return last
         return self.discourse.resolve(role_phrase.owner, person=True)
 

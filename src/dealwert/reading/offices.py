@@ -53,6 +53,8 @@ def note_open_offices(
             if joint in LIST_WORDS or any("former" in role.marks for role in phrase.roles):
                 former = phrase.end  # "der einstige Trainer von X und Coach von Y" is of neither
                 continue
+            if owner is None and _is_somebodys(phrase, reading):
+                continue
             for role in phrase.roles:
                 role.marks |= {NEW} if is_missed else set()
                 if owner is not None and _is_object(role) and ("a" in phrase.cases or is_missed):
@@ -95,8 +97,8 @@ def holder_of_subject(
             company = company_of_role(subject.roles[0], discourse)
             if company is not None and not _names_holder(reading):
                 memory.note_subject(subject.roles[0], company, place[1])
-    if found is None:
-        return None
+    if found is None or any(one.role is found[0] for one in memory.recent()[:_LATEST]):
+        return None  # "P tritt ab. Die X-Chefin geht. Q folgt"
     named = discourse.introduced(*place)
     if named is None:
         return None
@@ -113,6 +115,10 @@ def holder_of_subject(
     if any(phrase.roles for phrase in own):
         return None  # "Die X-Chefin geht. Das bestätigte Präsident P"
     return PositionDraft(named, company, role, place)
+
+
+_LATEST = 4
+"""Changes told last among which the one may be that tells whose office it is."""
 
 
 def owner_of(reading: ClauseReading) -> Party | None:
@@ -168,6 +174,15 @@ def _is_of_somebody(phrase: Phrase, reading: ClauseReading) -> bool:
         place -= 1
     is_behind = place > 0 and phrases[place].kind is PhraseKind.COMMA and not phrase.preposition
     return is_behind and any(party.is_person for party in phrases[place - 1].parties)
+
+
+def _is_somebodys(phrase: Phrase, reading: ClauseReading) -> bool:
+    """Return whether an office is that of whom the text speaks: "Q, der Trainer bei X ist", "wählte den X-Chef"."""
+    role = phrase.roles[0]
+    if NEW in role.marks:
+        return False
+    is_chosen = role.noun.nature is RoleNature.HOLDER and phrase.cases == "a"
+    return reading.clause.kind is ClauseKind.RELATIVE or (is_chosen and not phrase.preposition)
 
 
 def _is_object(role: Role) -> bool:

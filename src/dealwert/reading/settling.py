@@ -91,9 +91,8 @@ class Settling(Whereabouts):
         if draft.role is None and is_open is not None and is_open[1] is draft.company:
             draft.role = is_open[0]  # "X hat eine neue Chefin. P wird das Haus leiten"
         if draft.company is None and draft.role is not None and NEW in draft.role.marks:
-            draft.company = (
-                self.heading()
-            )  # "X gelingt ein Coup: P, bisher Chef von Y, wird neuer Chef"
+            # of "X gelingt ein Coup: P, bisher Chef von Y, wird neuer Chef"
+            draft.company = self.heading()
         if draft.company is None:
             self._from_home(draft, phrase)
         if draft.company is None and draft.role is not None and not self._is_left_elsewhere(draft):
@@ -248,13 +247,14 @@ class Settling(Whereabouts):
         is_told = draft.role is not None and draft.role.company is not None
         given = self._given(draft.person) if self._rises(draft) else None
         if given is not None and given.sentence[-1] == self.place and not is_told:
-            draft.company = (
-                draft.company or given.company
-            )  # "wird Chef der X und zieht in den Vorstand ein"
+            # "wird Chef der X und zieht in den Vorstand ein"
+            draft.company = draft.company or given.company
         for role in () if is_told else phrase.roles:
             if self._is_same_elsewhere(draft, role):
                 continue
-            if "until_now" in role.marks or self._rises(draft) or self._adds(role):
+            # but "Neuer Chef wird P, bisher Vize der X": there he comes from
+            is_topic = phrase.start < self.event.start or self.event.frame.sense is Sense.PROMOTE
+            if ("until_now" in role.marks and is_topic) or self._rises(draft) or self._adds(role):
                 home = company_of_role(role, self.discourse) or self._whole(draft, phrase)
                 if home is not None and home.descriptors.isdisjoint(RELATIONAL_NOUNS):
                     draft.company = draft.company or home  # not "bisher Chef der Tochter X"
@@ -310,6 +310,9 @@ class Settling(Whereabouts):
         is_open = self.memory.open_office(self.place[1])
         if is_open is not None and is_blank(is_open[0]) and NEW not in is_open[0].marks:
             is_open = None  # "leitet den Bereich Einkauf der X"
+        own = [*phrase.roles, *(one.role for one in self.memory.of(draft.person))]
+        if is_open is not None and self._follows(draft) and is_open[0] in own:
+            is_open = None  # "Die Chefin der X folgt auf Q": what she is is where she comes from
         is_his = is_open and left and left.company is is_open[1] and is_blank(is_open[0])
         if is_open is not None and not (is_his or moved):
             draft.role, draft.company = is_open
@@ -319,24 +322,30 @@ class Settling(Whereabouts):
             draft.predecessor = draft.predecessor or self.memory.makes_way(left, draft.role)
             draft.role = left.role if is_blank(draft.role) else draft.role
             return
+        if self._follows(draft):
+            return  # "auf P folgt Q, Direktor der X": there he comes from
         held = [
             known
             for known in self.memory.of(draft.person)
             if known.role.marks.isdisjoint(("former", "besides"))
             and known.role.wording[:1].isupper()
+            and not ("until_now" in known.role.marks and self._is_beside(known.role, phrase))
         ]
         is_other = draft.role is not None and is_blank(draft.role) and draft.event.is_arrival
         if held and not is_other:
             draft.company = held[-1].company
             is_own = held[-1].role in phrase.roles
-            if is_own and self._follows(draft) and NEW not in held[-1].role.marks:
-                draft.company = None  # "P, Prokurist der X, folgt auf Q": perhaps elsewhere
-            elif draft.role is None or not is_own:  # not "Finanzchef P rückt an die Spitze"
+            if draft.role is None or not is_own:  # not "Finanzchef P rückt an die Spitze"
                 draft.role = held[-1].role
 
     def _follows(self, draft: LeadershipDraft) -> bool:
-        """Return whether the clause tells whom somebody follows, and not in what."""
-        return draft.role is None and self.event.frame.sense is Sense.SUCCEED
+        """Return whether the clause tells whom somebody follows."""
+        return self.event.frame.sense is Sense.SUCCEED or draft.predecessor is not None
+
+    def _is_beside(self, role: Role, phrase: Phrase) -> bool:
+        """Return whether an office stands behind its holder: "P, bisher Coach der X, betreut die Mannschaft"."""
+        person = phrase.person if self.event.frame.sense is not Sense.PROMOTE else None
+        return person is not None and phrase.start <= person.start < role.start < phrase.end
 
     def _given(self, person: Entity) -> LeadershipDraft | None:
         """Return what tells the office that the text gave to somebody last."""

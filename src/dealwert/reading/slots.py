@@ -167,6 +167,9 @@ def _is_aside(phrases: Sequence[Phrase], place: int) -> bool:
     """
     phrase = phrases[place]
     is_last = place + 1 == len(phrases)
+    before = phrases[place - 1] if place else phrase
+    if any(role.start < phrase.start and phrase.end <= role.end for role in before.roles):
+        return before.person is not None  # "P, Chef von Y, übernimmt X"
     if place < BESIDE or not (is_last or phrases[place + 1].kind is PhraseKind.COMMA):
         return False
     if phrase.kind is PhraseKind.UNIT:

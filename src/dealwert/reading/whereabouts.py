@@ -197,7 +197,9 @@ class Whereabouts:
             if phrase.head is not None and phrase.head.lower in ASSEMBLIES and phrase.preposition:
                 # "bei der Generalversammlung der X wurde P gewählt"
                 yield from self._companies([one for one in phrase.inner if one.cases == "g"])
-        if subject is not None and subject.kind is PhraseKind.ROLE and not draft.event.is_departure:
+        is_office = subject is not None and subject.kind is PhraseKind.ROLE
+        is_chosen = subject in self.event.parts.get(Slot.PERSON, [])  # "der X-Chef wurde gewählt"
+        if subject is not None and is_office and not (draft.event.is_departure or is_chosen):
             # "Der Aufsichtsrat der X bestellte P zum Vorstand"
             company = company_of_role(subject.roles[0], self.discourse)
             if company is not None and ministry_of(subject.roles[0].wording) is None:

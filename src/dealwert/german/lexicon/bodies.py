@@ -45,7 +45,7 @@ BODY_NOUNS = {
     # what a strong adjective before them ends in: the nouns, which also end compounds
     "er": """verband bund rundfunk gerichtshof rechnungshof verein klub club nachrichtendienst geheimdienst
         pressedienst zentralrat nationalrat bundesrat gemeinderat presserat ethikrat wissenschaftsrat kirchenrat
-        europarat landtag bundestag senat flughafen zoo tiergarten wissenschaftsfonds kulturverein chor
+        europarat fiskalrat währungsfonds landtag bundestag senat flughafen zoo tiergarten wissenschaftsfonds kulturverein chor
         gemeindebund städtebund bauernbund wirtschaftsbund""",
     "es": """museum theater institut amt gericht orchester ministerium kreuz zentrum klinikum festival parlament
         krankenhaus kunsthaus festspielhaus konzerthaus opernhaus schauspielhaus literaturhaus kulturhaus
@@ -127,7 +127,7 @@ NO_BODIES = frozenset(
     personengesellschaft objektgesellschaft vertriebsgesellschaft fernsehen einkaufszentrum rechenzentrum
     stadtzentrum ortszentrum ballungszentrum handelsplattform onlineplattform internetplattform
     verkaufsplattform bohrplattform ratingagentur werbeagentur digitalagentur marke dirigentenchor
-    hilfsorganisation arbeitsagentur markenvertretung bürgerbewegung frauenbewegung arbeiterbewegung
+    hilfsorganisation eliteuniversität arbeitsagentur markenvertretung bürgerbewegung frauenbewegung arbeiterbewegung
     friedensbewegung protestbewegung menschenverstand immobilienzentrum logistikzentrum nachtclub nightclub buchclub
     strandclub liveclub musikclub jazzclub fanclub miniclub ferienclub traditionsclub spitzenclub topclub premierenclub""".split()
 )
@@ -159,7 +159,7 @@ GENERIC_BODIES = frozenset(
     plattform bewegung fraktion institut amt gericht orchester ministerium zentrum klinikum festival krankenhaus
     museum theater universität hochschule akademie bibliothek galerie direktion bund rundfunk dachverband senat
     ressort kollegium ensemble chor regierung festspiele bühnen nachrichten fakultät börse flughafen zoo
-    nachrichtenagentur botschaft importeure bürgerinitiative filmfestival parlament gemeinderat""".split()
+    nachrichtenagentur botschaft importeure bürgerinitiative filmfestival parlament gemeinderat diözese erzdiözese""".split()
 )
 """Of these, those that by themselves point back to one that the text has named."""
 

@@ -312,7 +312,7 @@ ROLE_NOUNS: tuple[tuple[RoleNoun, str], ...] = (
         kommissar kommissarin eu-kommissar hochkommissar staatsanwalt generalstaatsanwalt richter
         treuhänder insolvenzverwalter insolvenzverwalterin masseverwalter masseverwalterin delegierter kapitän parteisekretär
         spitzenkandidat spitzenkandidatin klubchef klubchefin moderator moderatorin talkmaster
-        mandatar mandatarin mandatars kurator kuratorin dirigent chefdirigent superintendent bischof erzbischof kardinal
+        mandatar mandatarin mandatars kurator kuratorin dirigent chefdirigent superintendent administrator bischof erzbischof kardinal
         verantwortlicher verantwortliche gesellschafter gesellschafterin general-manager
         mitglied mitglieds mitgliedern""",
     ),
