@@ -14,7 +14,7 @@ from dealwert.reading.fitting import fits
 from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind
 from dealwert.reading.predicates import agrees, is_negated, predicate_of, tense_and_voice
 from dealwert.reading.predicatives import predicative_events
-from dealwert.reading.slots import oblique_slot, parts_of
+from dealwert.reading.slots import oblique_slot, parts_of, refitted
 from dealwert.reading.subjects import read_clauses
 
 __all__ = ["ClauseReading", "Event", "Tense", "Voice", "events_of", "read_clauses"]
@@ -182,7 +182,7 @@ def _noun_parts(phrase: Phrase, frame: Frame) -> dict[Slot, list[Phrase]]:
             if inner.head.lower in HOLDER_NOUNS:
                 put(Slot.TARGET, inner.inner[0])  # "ein Angebot an die Aktionäre von X"
                 continue
-        slot = frame.obliques.get(inner.preposition)
+        slot = refitted(frame.obliques.get(inner.preposition), inner)
         has_object = frame.object in parts or (
             not is_offer and any(other.preposition == "" for other in phrase.inner)
         )

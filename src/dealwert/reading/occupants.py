@@ -14,6 +14,7 @@ from dealwert.german.lexicon.change_cues import (
 )
 from dealwert.german.lexicon.change_verbs import FOLLOWING
 from dealwert.german.lexicon.clause_words import (
+    HER,
     HIS,
     MANS_OFFICES,
     PLURAL_ENDING,
@@ -180,6 +181,13 @@ class Occupants(Settling):
             return []
         if noun.owner.nature is not PartyNature.OWNER or subject.kind is not PhraseKind.PARTY:
             return []
+        if len(subject.parties) > 1 and noun.owner.text.lower().startswith(HER):
+            every = [self.discourse.resolve(party, person=True) for party in subject.parties]
+            return [  # "P und Q erklärten ihren Rückzug"
+                (entity, _member(subject, party))
+                for party, entity in zip(subject.parties, every, strict=True)
+                if entity is not None
+            ]
         entity = (
             self.discourse.resolve(subject.parties[0], person=True) if subject.parties else None
         )

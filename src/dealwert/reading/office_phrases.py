@@ -14,7 +14,8 @@ from dealwert.german.lexicon.employment import (
     OF_COMPANIES,
     WITHIN_BODY,
 )
-from dealwert.german.lexicon.role_nouns import DEPARTMENTS, RoleNature, RoleNoun
+from dealwert.german.lexicon.role_nouns import CHAIR, CHAIRING, DEPARTMENTS, RoleNature, RoleNoun
+from dealwert.german.words import look_up
 from dealwert.model import Organ, Rank, RoleFunction
 from dealwert.reading.beginnings import named_party
 from dealwert.reading.head_nouns import is_genitive
@@ -131,8 +132,11 @@ class OfficePhrases(Heads):
                 )
                 role.wording = f"{role.wording} {_surface(self.units, inner)}"
                 return True
-            role.seat = role.seat or role.noun.nature is RoleNature.OFFICE
-            role.noun = _merged(role.noun, other.noun)
+            outer = role.noun
+            if role.wording.lower() in CHAIRING and (chair := look_up(CHAIR).role) is not None:
+                outer = chair
+            role.seat = role.seat or outer.nature is RoleNature.OFFICE
+            role.noun = _merged(outer, other.noun)
             role.wording = f"{role.wording} {_surface(self.units, inner)}"
             role.marks |= other.marks
             role.company = role.company or other.company

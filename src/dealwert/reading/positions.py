@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+import attrs
+
 from dealwert.german.lexicon.bodies import NATIONAL
 from dealwert.german.lexicon.change_cues import (
     ALONG,
@@ -12,6 +14,7 @@ from dealwert.german.lexicon.change_cues import (
     DIRECTIONS,
     MEETINGS,
     NAMING_VERBS,
+    PRESIDING_VERBS,
     SINCE,
     TEAM_ENDS,
 )
@@ -152,6 +155,8 @@ def of_leaders(
             continue  # "führt X zum Sieg"
         entity = discourse.resolve(persons[0], person=True) if len(persons) == 1 else None
         role = offices[0] if offices else role_of_leading(discourse.text, event.start)
+        if event.word in PRESIDING_VERBS and role.noun.nature is RoleNature.BODY:
+            role = attrs.evolve(role, noun=_chair_of(role.noun.organ))
         company = company_of_role(role, discourse)
         if company is None and len(companies) == 1:
             company = discourse.resolve(companies[0], person=False)
@@ -159,6 +164,12 @@ def of_leaders(
             if event.tense is Tense.PAST and SINCE not in event.clause.text.split():
                 role.marks.add("former")
             yield PositionDraft(entity, company, role, place)
+
+
+def _chair_of(organ: Organ) -> RoleNoun:
+    """Return the office of whom a body has at its head: "P steht dem Vorstand vor"."""
+    function = RoleFunction.CEO if organ is Organ.MANAGEMENT_BOARD else RoleFunction.OTHER
+    return RoleNoun(function, organ, Rank.CHAIR, RoleNature.HOLDER)
 
 
 def role_of_leading(text: str, start: int, *, coaches: bool = False) -> Role:

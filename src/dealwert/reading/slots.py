@@ -34,7 +34,7 @@ from dealwert.reading.phrases import Phrase, PhraseKind
 from dealwert.reading.regrouping import regrouped
 from dealwert.reading.subject_object import BESIDE, OBJECTS, assign_bare
 
-__all__ = ["oblique_slot", "parts_of", "topic_of"]
+__all__ = ["oblique_slot", "parts_of", "refitted", "topic_of"]
 
 
 def parts_of(event: Event) -> dict[Slot, list[Phrase]]:
@@ -53,7 +53,7 @@ def parts_of(event: Event) -> dict[Slot, list[Phrase]]:
             slot = oblique_slot(frame, event.voice, phrase)
             is_agent = event.voice is Voice.PASSIVE and slot is frame.subject
             is_agent = is_agent and not (slot is Slot.COMPANY and is_office(phrase))
-            slot = slot if is_agent else _refitted(slot, phrase)
+            slot = slot if is_agent else refitted(slot, phrase)
             if slot in _WHERE_TO and phrase.preposition in TWO_WAY and "a" not in phrase.cases:
                 continue  # "geht im Museum weiter" leads nowhere, and "geht an der Uni zu" to nobody
             if frame.sense is Sense.ELECT and slot is Slot.COMPANY and _is_venue(phrase):
@@ -226,8 +226,13 @@ def _inherited_subject(reading: ClauseReading, event: Event) -> Phrase | None:
     return None
 
 
-def _refitted(slot: Slot | None, phrase: Phrase) -> Slot | None:
-    """Return the slot for "aus dem Vorstand" where a company was expected, and the other way round."""
+def refitted(slot: Slot | None, phrase: Phrase) -> Slot | None:
+    """Return the slot for "aus dem Vorstand" where a company was expected, and the other way round.
+
+    Args:
+        slot: The part that its preposition leads to.
+        phrase: The phrase.
+    """
     if slot is Slot.COMPANY and phrase.kind is PhraseKind.ROLE:
         return Slot.ROLE
     if slot is Slot.ROLE and phrase.kind is PhraseKind.PARTY and not phrase.roles:

@@ -92,6 +92,7 @@ __all__ = [
     "PLUPERFECT",
     "POSSIBLE",
     "PREDECESSORS",
+    "PRESIDING_VERBS",
     "REASON_CUES",
     "RECALLING",
     "REMAINING",
@@ -422,6 +423,9 @@ CANDIDACIES = frozenset(
     """wiederwahl wiederkandidatur wiederbestellung vertragsverlängerung wiederbewerbung""".split()
 )
 """What somebody renounces who leaves when the term ends."""
+
+PRESIDING_VERBS = frozenset({"vorsitzen", "vorstehen"})
+"""What the head of a body does."""
 
 CAREER = frozenset(
     """kommt kommen kam kamen gekommen zuletzt davor zuvor bisher bislang derzeit früher ehemals einst damals

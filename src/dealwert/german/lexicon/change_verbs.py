@@ -440,6 +440,10 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         """liegen liegt lag gelegen""",
     ),
     (
+        Frame(Sense.LEAD, subject=Slot.ROLE, dative=Slot.PERSON, needs=(Slot.PERSON, Slot.ROLE)),
+        """obliegen obliegt oblag oblegen""",
+    ),
+    (
         _HAND_OVER,
         """übergeben übergibt übergab übergeben
         ab|geben gibt gab gegeben
@@ -881,6 +885,7 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         """leiten leitet leitete geleitet
         führen führt führte geführt
         lenken lenkt lenkte gelenkt
+        aus|üben übt übte geübt
         bilden bildet bildete gebildet
         sich teilen teilt teilte geteilt
         verantworten verantwortet verantwortete verantwortet""",
@@ -911,7 +916,8 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
     ),
     (
         _PRESIDE,
-        """vor|sitzen sitzt saß gesessen""",
+        """vor|sitzen sitzt saß gesessen
+        vor|stehen steht stand gestanden""",
     ),
     (
         _BELONG,

@@ -24,6 +24,8 @@ from dealwert.model import Organ, Rank, RoleFunction
 __all__ = [
     "ASSISTANT_COACHES",
     "BUSINESS",
+    "CHAIR",
+    "CHAIRING",
     "COACH",
     "COACHES",
     "DEPARTMENTS",
@@ -489,6 +491,9 @@ COACHES = tuple(
     clubmanager klubmanager""".split()
 )
 """Ends of nouns for offices of clubs of sport."""
+
+CHAIR, CHAIRING = "Vorsitz", frozenset({"präsidium", "präsidiums"})
+"""An office, and what is as much before the body that it is of: "das Präsidium des Verwaltungsrats"."""
 
 COACH = "Trainer"
 """What the head of the coaches is called where only his assistants have a noun."""
