@@ -112,8 +112,8 @@ def deals_of(
                 continue  # what was paid, or bid, for an earlier deal
             if is_price_of_goods(cast.result.price) or (target is not None and is_of_state(target)):
                 continue  # nobody buys a political party or an authority
-            if _is_of_players(discourse.text[slice(*place)]):
-                continue
+            if cast.result.stake is None and _is_of_players(discourse.text[slice(*place)]):
+                continue  # nobody owns a share of a player
             note_dates(cast)
             yield from _one_each(cast)
             yield from also_traded(cast)

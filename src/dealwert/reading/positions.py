@@ -160,10 +160,14 @@ def of_leaders(
         company = company_of_role(role, discourse)
         if company is None and len(companies) == 1:
             company = discourse.resolve(companies[0], person=False)
+        is_board = role.noun.organ not in (Organ.NONE, Organ.UNSTATED) and role.company is None
+        implied = company is None and not companies and bool(offices) and is_board
+        if implied:  # "P, der dem Vorstand vorsteht, geht"
+            company = discourse.seat(role, place[0] + 1)
         if entity is not None and company is not None and not company.person:
             if event.tense is Tense.PAST and SINCE not in event.clause.text.split():
                 role.marks.add("former")
-            yield PositionDraft(entity, company, role, place)
+            yield PositionDraft(entity, company, role, place, implied)
 
 
 def _chair_of(organ: Organ) -> RoleNoun:

@@ -47,7 +47,7 @@ BODY_NOUNS = {
         pressedienst zentralrat nationalrat bundesrat gemeinderat presserat ethikrat wissenschaftsrat kirchenrat
         europarat fiskalrat währungsfonds landtag bundestag senat flughafen zoo tiergarten wissenschaftsfonds kulturverein chor
         gemeindebund städtebund bauernbund wirtschaftsbund""",
-    "es": """museum theater institut amt gericht orchester ministerium kreuz zentrum klinikum festival parlament
+    "es": """spital museum theater institut amt gericht orchester ministerium kreuz zentrum klinikum festival parlament
         krankenhaus kunsthaus festspielhaus konzerthaus opernhaus schauspielhaus literaturhaus kulturhaus
         konservatorium hilfswerk observatorium staatsarchiv filmarchiv komitee comité bundesheer ressort
         kollegium ensemble filmfestival kulturzentrum forschungszentrum landeskriminalamt""",
@@ -156,7 +156,7 @@ GENERIC_BODIES = frozenset(
     gesellschaft zeitung wochenzeitung tageszeitung wirtschaftszeitung finanzzeitung boulevardzeitung gratiszeitung
     regionalzeitung lokalzeitung qualitätszeitung traditionszeitung fachzeitung parteizeitung straßenzeitung
     liga union föderation organisation kommission anstalt klinik
-    plattform bewegung fraktion institut amt gericht orchester ministerium zentrum klinikum festival krankenhaus
+    plattform bewegung fraktion institut amt gericht orchester ministerium zentrum klinikum festival krankenhaus spital
     museum theater universität hochschule akademie bibliothek galerie direktion bund rundfunk dachverband senat
     ressort kollegium ensemble chor regierung festspiele bühnen nachrichten fakultät börse flughafen zoo
     nachrichtenagentur botschaft importeure bürgerinitiative filmfestival parlament gemeinderat diözese erzdiözese""".split()

@@ -641,6 +641,15 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         """nach|rücken rückt rückte gerückt""",
     ),
     (
+        Frame(
+            Sense.TAKE_OFFICE,
+            subject=Slot.PERSON,
+            obliques={"als": Slot.ROLE, "an": Slot.ROLE, "bei": Slot.COMPANY},
+            needs=(Slot.PERSON, Slot.ROLE),
+        ),
+        """folgen folgt folgte gefolgt""",
+    ),
+    (
         _REPLACE,
         """ab|lösen löst löste gelöst
         beerben beerbt beerbte beerbt

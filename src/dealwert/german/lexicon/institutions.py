@@ -112,7 +112,9 @@ CLUB_NAMES = frozenset(
 INSTITUTIONS = frozenset(
     """museum kunsthaus kunsthalle kunstraum kunstmuseum theater stadttheater landestheater schauspielhaus opernhaus
     stadtwerke universität hochschule fachhochschule universitätsklinikum klinikum wirtschaftskammer arbeiterkammer
-    tourismusverband festival club messe flughafen handelskammer""".split()
+    tourismusverband festival club messe flughafen handelskammer spital kantonsspital stadtspital
+    universitätsspital kinderspital regionalspital bezirksspital landesspital krankenhaus landeskrankenhaus
+    kreiskrankenhaus""".split()
 )
 """Nouns of institutions that are called so by their names, a place or a word of their own behind it."""
 

@@ -32,6 +32,7 @@ __all__ = [
     "PLAYERS",
     "PLURALS_OF_SEATS",
     "PRESENT_PARTICIPLE",
+    "RIVALS",
     "SEATS",
     "SHARING",
     "SPONSORS",
@@ -45,6 +46,9 @@ CALLED = frozenset({"namens", "Namen"})
 
 KIN = frozenset("tochter töchter mutter ableger tochterfirma filialen niederlassungen".split())
 """What a company has and is called by; a "Social-Media-Konzern" names none."""
+
+RIVALS = frozenset("rivalin rivale rivalen konkurrentin konkurrent konkurrenten".split())
+"""What firms are to each other, the name of one before a hyphen and that of the other behind: "die X-Rivalin Y"."""
 
 NO_NAMES = frozenset(
     """us eu it ki pr mega online internet milliarden millionen euro dollar top ex neo co vize bundes landes
