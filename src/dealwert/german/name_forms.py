@@ -218,7 +218,9 @@ def is_known_noun(text: str) -> bool:
         return True
     if len(lower) >= 7 and lower.endswith(common_nouns.NOUN_ENDINGS):
         return True
-    return (len(lower) >= 7 and _has_end(lower, _compound_ends(), 2)) or _splits(lower)
+    if len(lower) >= 7 and _has_end(lower, _compound_ends(), 2):
+        return True
+    return _splits(lower) or (not lower.isascii() and _splits(_without_umlaut(lower)))
 
 
 def _has_end(lower: str, ends: frozenset[str], first: int) -> bool:
@@ -324,7 +326,10 @@ def _without_umlaut(lower: str) -> str:
     What ends in "ele" is a family name: "vögele".
     """
     stem = lower if lower.endswith(_FAMILY) else lower.removesuffix("e")
-    return stem.translate(_PLAIN_VOWELS) if len(stem) > 2 else lower
+    place = max(map(stem.rfind, "äöü"))
+    if len(stem) < 3 or place < 0:
+        return lower
+    return stem[:place] + stem[place:].translate(_PLAIN_VOWELS)  # "kühlschränke": the last one
 
 
 _PLAIN_VOWELS = str.maketrans("äöü", "aou")

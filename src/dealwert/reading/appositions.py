@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import attrs
 
-from dealwert.german.lexicon.clause_words import FILLERS, IN_OFFICE_SINCE, WHERE
+from dealwert.german.lexicon.clause_words import DEFINITE, FILLERS, IN_OFFICE_SINCE, WHERE
 from dealwert.german.lexicon.function_words import SELF
 from dealwert.german.lexicon.role_nouns import RoleNature
 from dealwert.german.words import look_up
@@ -214,6 +214,10 @@ _PLURAL = frozenset({"na", "nda", "ad"})
 """Cases that articles of more than one admit: "die Vorstände, P und Q"."""
 
 
+_ANY_CASE = "nda"
+"""Cases of a noun without an article."""
+
+
 def _is_filler(phrase: Phrase) -> bool:
     return phrase.kind is PhraseKind.WORD and phrase.words == (SELF,)
 
@@ -250,10 +254,14 @@ def _join(phrase: Phrase, follower: Phrase) -> bool:
         if one.nature is PartyNature.COMPANY and other.nature is PartyNature.DESCRIPTION:
             phrase.end = follower.end
             return True
+        is_list = (
+            phrase.cases == _ANY_CASE and follower.words[:1] != () and follower.words[0] in DEFINITE
+        )
         if (
             one.nature is PartyNature.DESCRIPTION
             and other.nature is PartyNature.COMPANY
             and len(follower.parties) == 1
+            and not (is_list and not phrase.preposition)  # "verkauft Versicherungen, die X Kredite"
         ):
             phrase.parties = follower.parties
             phrase.owner = phrase.owner or follower.owner

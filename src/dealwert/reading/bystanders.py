@@ -7,15 +7,17 @@ from dealwert.german.lexicon.clause_words import WITHIN_DEALS
 from dealwert.german.lexicon.deal_verbs import ADVISING, FEELING, OBSERVING, WANTED_BY
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.function_words import AND, OR
+from dealwert.german.lexicon.status_cues import ONLOOKERS
 from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.events import Event, Voice
-from dealwert.reading.phrases import Party, PartyNature, PhraseKind
+from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind
 
 __all__ = [
     "advised",
     "is_helped",
     "is_joined_behind_unread",
     "is_one_of_several",
+    "is_onlooker",
     "is_wanted",
     "stands_by",
 ]
@@ -33,12 +35,21 @@ def stands_by(event: Event) -> bool:
     """
     if event.noun is None or "become" in event.clause.auxiliaries:
         return False
-    outer = event.outer or event.noun
-    if _says(event, FEELING):
+    outer, subject = event.outer or event.noun, event.clause.subject
+    if _says(event, FEELING) or (subject is not None and is_onlooker(subject)):
         return True
     if outer.preposition in WITHIN_DEALS:
         return _says(event, ADVISING)
     return not outer.preposition and _says(event, (*OBSERVING, *ADVISING))
+
+
+def is_onlooker(subject: Phrase) -> bool:
+    """Return whether it is staff, a union or a political party, that speaks of a deal of others.
+
+    Args:
+        subject: Who speaks.
+    """
+    return any(word.endswith(ONLOOKERS) for word in subject.words)
 
 
 def is_helped(event: Event) -> bool:

@@ -12,11 +12,12 @@ from dealwert.german.lexicon.amount_cues import (
     LEAD_NOUNS,
     ROUNDS,
     SO_FAR,
+    UP_TO_A_SUM,
     YOUNG_FIRMS,
 )
 from dealwert.german.lexicon.clause_words import FINANCED, OF, TAKING_PART, WITHIN
 from dealwert.german.lexicon.deal_verbs import COLLECTING, LEADING, MODALS_ALONE, OWN, SUBSCRIBING
-from dealwert.german.lexicon.frame import Slot
+from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.function_words import AGENTS
 from dealwert.german.verbs import VerbShape
 from dealwert.reading.casting import Casting
@@ -58,6 +59,8 @@ def note_funding(cast: Casting) -> bool:
     event, result = cast.event, cast.result
     if event.noun is not None:
         above = event.governor
+        if above is not None and above.frame.sense is Sense.VALUE and not _has_sum(event):
+            return False  # "war bei ihrer letzten Finanzierungsrunde mit … bewertet worden"
         if above is not None and above.word in LEADING:
             is_led_by = above.voice is Voice.PASSIVE
             led = _leading(cast) if is_led_by else cast.governing(also=TAKING_PART)
@@ -72,6 +75,10 @@ def note_funding(cast: Casting) -> bool:
         if not has_money(cast) or not SO_FAR.isdisjoint(event.clause.text.split()):
             return False
         result.buyers = cast.entities(Slot.BUYER, person=None)
+        for leader in cast.others:
+            if leader.word in LEADING and leader.clause.parent is event.clause:
+                for party in leader.parties(Slot.BUYER):
+                    cast.add(result.buyers, party, Slot.BUYER)  # "…, angeführt von X"
         if any(map(_is_for_fund, event.clause.phrases)):
             return False
         is_round = any(cue in event.clause.text for cue in FUNDING_CUES) or _is_called_round(cast)
@@ -85,6 +92,14 @@ def note_funding(cast: Casting) -> bool:
     _note_leaders(cast)
     result.buyers = [party for party in result.buyers if party is not result.target]
     return True
+
+
+def _has_sum(event: Event) -> bool:
+    """Return whether it is told how large a round is: "in der Runde über 20 Millionen Euro"."""
+    return any(
+        one.kind is PhraseKind.MONEY and one.preposition in UP_TO_A_SUM
+        for one in event.clause.phrases
+    )
 
 
 def _is_for_fund(phrase: Phrase) -> bool:
@@ -191,9 +206,20 @@ def _note_company(cast: Casting) -> bool:
     return True
 
 
+def _is_of_unread(cast: Casting) -> bool:
+    """Return whether "seine" means the subject, of which the reader does not know who it is."""
+    subject = cast.event.clause.subject
+    owners = [one.nature for one in cast.event.parties(Slot.TARGET)]
+    if cast.event.noun is None or owners != [PartyNature.OWNER] or subject is None:
+        return False
+    return [one.nature for one in subject.parties] == [PartyNature.DESCRIPTION] and (
+        cast.resolve(subject.parties[0], person=False) is None
+    )
+
+
 def _companies(cast: Casting) -> list[Entity]:
     """Return whose listing or round it is: who is said to be, or who plans or announces it."""
-    targets = cast.entities(Slot.TARGET, person=False)
+    targets = [] if _is_of_unread(cast) else cast.entities(Slot.TARGET, person=False)
     if targets or cast.event.noun is None:
         return targets
     found: list[Entity] = []

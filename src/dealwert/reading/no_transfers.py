@@ -26,7 +26,6 @@ from dealwert.german.lexicon.deal_nouns import (
 from dealwert.german.lexicon.deal_verbs import (
     ACCEPTING,
     AWARDING,
-    ENTERING,
     FETCHING,
     FOR_HELP,
     GIVING_UP,
@@ -38,10 +37,9 @@ from dealwert.german.lexicon.deal_verbs import (
     REFUSING,
     TAKE_OVER,
 )
-from dealwert.german.lexicon.employment import HELD_AS
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.function_words import EITHER_CASE
-from dealwert.german.lexicon.name_context import DRAWS, SPONSORS, SPORTS_CLUBS
+from dealwert.german.lexicon.name_context import DRAWS, SPORTS_CLUBS
 from dealwert.german.lexicon.name_words import INDEFINITE_ARTICLES
 from dealwert.german.lexicon.shares import QUOTED
 from dealwert.reading.casting import Casting
@@ -56,7 +54,6 @@ __all__ = [
     "agrees_to_offer",
     "ends_contract",
     "ends_even",
-    "enters_as_sponsor",
     "gets_help",
     "gives_up_thing",
     "goes_public",
@@ -320,15 +317,6 @@ def is_invested(cast: Casting) -> bool:
     """Return whether it is told whose money is where, and not that it gets there: "ist bei X investiert"."""
     auxiliaries = cast.event.clause.auxiliaries
     return cast.event.word == PUTTING_MONEY and "be" in auxiliaries and "become" not in auxiliaries
-
-
-def enters_as_sponsor(cast: Casting) -> bool:
-    """Return whether somebody enters as what is no shareholder: "steigt bei X als Sponsor ein"."""
-    event = cast.event
-    return event.word in ENTERING and any(
-        before == HELD_AS and behind.endswith(SPONSORS)
-        for before, behind in pairwise(event.clause.text.split())
-    )
 
 
 _SCORE = re.compile(r"\b\d{1,3} ?: ?\d{1,3}\b")

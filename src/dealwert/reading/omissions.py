@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dealwert.german.lexicon.amount_cues import PER, PER_SHARE_CUES
-from dealwert.german.lexicon.clause_words import ALL_OF, DEFINITE
+from dealwert.german.lexicon.clause_words import ALL_OF, DEFINITE, WITHIN_DEALS
 from dealwert.german.lexicon.deal_nouns import (
     BUSINESS,
     BUYER_NOUNS,
@@ -19,6 +19,7 @@ from dealwert.german.lexicon.deal_nouns import (
 )
 from dealwert.german.lexicon.deal_verbs import AWARDING, ENTERING, TAKE_OVER
 from dealwert.german.lexicon.frame import Sense, Slot
+from dealwert.german.lexicon.status_cues import PLUPERFECT
 from dealwert.quantities import Money
 from dealwert.reading.casting import Casting
 from dealwert.reading.clauses import ClauseKind
@@ -136,7 +137,8 @@ def _is_of_untold(cast: Casting) -> bool:
     if event.word in _PARTS:
         return Slot.TARGET not in event.parts  # "Käufer ist X"
     if event.word in ENTERING:
-        return Slot.TARGET not in event.parts and _enters_as_holder(cast)
+        is_untold = Slot.TARGET not in event.parts and not any(map(_is_where, _all(event)))
+        return is_untold and _enters_as_holder(cast)
     stakes = [
         phrase
         for slot in (Slot.TARGET, Slot.STAKE)
@@ -150,6 +152,11 @@ def _is_of_untold(cast: Casting) -> bool:
     is_alone = bool(stakes) and not any(one.parties or one.roles for one in stakes[0].inner)
     is_majority = is_alone and stakes[0].stake in _SIZES and stakes[0].figure is None
     return is_alone and not (is_majority and any(party.person for party in parties))
+
+
+def _is_where(phrase: Phrase) -> bool:
+    """Return whether it says of what a stake is, in words that the reader does not know: "bei der Klangschmiede"."""
+    return phrase.preposition in WITHIN_DEALS and phrase.kind is not PhraseKind.EVENT
 
 
 def _enters_as_holder(cast: Casting) -> bool:
@@ -183,6 +190,9 @@ def _leaves_out(cast: Casting) -> bool:
         return event.frame.sense is Sense.BUY
     if event.word != TAKE_OVER and event.frame.sense is not Sense.SELL:
         is_open = event.frame.sense is Sense.OFFER and Slot.TARGET not in event.parts
+        is_aside = not PLUPERFECT.isdisjoint(event.clause.lowers)  # of a deal that was told
+        if is_aside and cast.discourse.dealt(result.buyers) is None:
+            return False
         return is_open and _offers_much(cast)
     return any(phrase.kind is PhraseKind.NOUN for phrase in event.parts.get(Slot.TARGET, ()))
 

@@ -150,8 +150,13 @@ class Players:
         )
 
     def _is_of_unread_name(self, party: Party) -> bool:
-        """Return whether no verb follows a noun that opens a clause, but what must be a name: "die Firma 3 Tore"."""
+        """Return whether no verb follows a noun that opens a clause, but what must be a name: "die Firma 3 Tore".
+
+        So it is with a name that was not joined with the noun: "bei der Klangschmiede X Nord".
+        """
         reading = self.event.clause
+        if any(one.start == party.end + 1 and _is_bare_name(one) for one in reading.phrases):
+            return True
         opens = reading.clause.kind is ClauseKind.MAIN and reading.phrases[:1] != []
         behind = self.discourse.text[party.end : party.end + _BEHIND]
         return (
@@ -261,6 +266,15 @@ class Players:
 def _decides(entity: Entity) -> bool:
     """Return whether it is an authority, which decides on deals and takes part in none."""
     return entity.name.rpartition(" ")[2].lower() in AUTHORITY_NOUNS
+
+
+def _is_bare_name(phrase: Phrase) -> bool:
+    """Return whether a phrase is a name, or a noun that must be one: "Glaswerk" without an article."""
+    is_bare = phrase.cases == "nda" and not phrase.preposition and not phrase.roles
+    return is_bare and [one.nature in _FIRMS for one in phrase.parties] == [True]
+
+
+_FIRMS = frozenset({PartyNature.COMPANY, PartyNature.DESCRIPTION})
 
 
 _DATIVE = frozenset({"d", "da", "ad"})

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from dealwert.german.lexicon.amount_cues import FOR, PER, RAISED_BY, SHARE_HELD
-from dealwert.german.lexicon.clause_words import FROM_NOW_ON
+from dealwert.german.lexicon.clause_words import FROM_NOW_ON, WITHIN_DEALS
 from dealwert.german.lexicon.frame import Sense
 from dealwert.german.lexicon.shares import GETTING, OPTIONS, PASSING, REACHING
 from dealwert.german.lexicon.status_cues import BOTH
@@ -53,7 +53,7 @@ def stakes_in(
             continue
         if not _companies_of(reading, discourse) <= parties:
             continue
-        if any(map(is_of_goods, reading.phrases)):
+        if any(map(is_of_goods, reading.phrases)) or any(map(_is_of_unread, reading.phrases)):
             continue
         if deal.kind is DealKind.JOINT_VENTURE:
             if _is_shared(reading, deal, discourse):
@@ -153,6 +153,11 @@ def _companies_of(reading: ClauseReading, discourse: Discourse) -> set[int]:
         for party in phrase.parties
         if (entity := discourse.named(party)) is not None and not entity.person
     }
+
+
+def _is_of_unread(phrase: Phrase) -> bool:
+    """Return whether it is a stake in what the reader does not know: "bei der Klangschmiede X"."""
+    return phrase.preposition in WITHIN_DEALS and phrase.kind is PhraseKind.NOUN
 
 
 def _parties_of(deal: DealDraft) -> set[int]:

@@ -8,6 +8,7 @@ from dealwert.german.lexicon.clause_words import (
     AFTER,
     AT_AN_END,
     BY_WAY_OF,
+    DEFINITE,
     EMERGED,
     FURTHER,
     GIVING_UP,
@@ -54,6 +55,7 @@ from dealwert.german.lexicon.status_cues import (
 )
 from dealwert.german.words import Word
 from dealwert.model import DealStatus
+from dealwert.reading.bystanders import is_onlooker
 from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.events import ClauseReading, Event, Tense, Voice
 from dealwert.reading.phrases import PhraseKind
@@ -159,6 +161,11 @@ def status_of(event: Event) -> DealStatus | None:
         if status is DealStatus.APPROVED and subject is not None:
             if not OWN_BODIES.isdisjoint(subject.words):
                 return DealStatus.ANNOUNCED  # the board of a party agrees, and allows nothing
+        if status is DealStatus.DENIED and subject is not None and is_onlooker(subject):
+            is_one = (
+                event.noun is not None and event.noun.words[:1] and event.noun.words[0] in DEFINITE
+            )
+            return DealStatus.ANNOUNCED if is_one else None  # the union rejects a deal of others
         if above.word == DECIDING and subject is not None:
             if not DECIDING_BODIES.isdisjoint(subject.words):
                 return DealStatus.APPROVED

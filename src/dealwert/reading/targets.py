@@ -25,6 +25,7 @@ from dealwert.german.lexicon.deal_nouns import (
 )
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.name_context import SEATS
+from dealwert.german.lexicon.name_words import INDEFINITE_ARTICLES
 from dealwert.german.lexicon.shares import FRACTIONS, WHOLES
 from dealwert.german.mention import Mention
 from dealwert.model import DealKind
@@ -279,7 +280,8 @@ def _is_some(phrase: Phrase) -> bool:
     is_glued = any(inner.preposition == "-" for inner in phrase.inner)
     is_sized = phrase.figure is not None or any(inner.figure for inner in phrase.inner)
     is_sized = is_sized or not ALL_OF.isdisjoint(phrase.words)
-    return phrase.stake == "shares" and is_bare and not (is_glued or is_sized)
+    is_some = is_bare or not INDEFINITE_ARTICLES.isdisjoint(phrase.words[:1])  # "eine Aktie"
+    return phrase.stake == "shares" and is_some and not (is_glued or is_sized)
 
 
 def _is_of_costs(phrase: Phrase) -> bool:

@@ -29,11 +29,11 @@ from dealwert.reading.bystanders import (
 from dealwert.reading.casting import Casting
 from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.former_owners import held_by
+from dealwert.reading.lookalikes import enters_as_other, is_of_another_clause, is_title
 from dealwert.reading.no_transfers import (
     agrees_to_offer,
     ends_contract,
     ends_even,
-    enters_as_sponsor,
     gets_help,
     gives_up_thing,
     goes_public,
@@ -113,7 +113,9 @@ def note_transfer(cast: Casting) -> bool:
         or is_one_of_several(event, cast.discourse.text)
         or is_joined_behind_unread(event)
         or is_of_order(cast)
-        or enters_as_sponsor(cast)
+        or enters_as_other(cast)
+        or is_of_another_clause(cast)
+        or is_title(cast)
         or is_invested(cast)
         or is_quoted(cast)
         or joins_other(cast)

@@ -90,7 +90,7 @@ PRICE_NOUNS = frozenset(
 """Nouns that are of a deal alone, so that they may stand some sentences behind it."""
 
 LATE_PRICE_CUES = PRICE_NOUNS | frozenset(
-    "preis gesamtpreis kostet kostete gebot angebot offerte offert wert summe betrag".split()
+    "preis gesamtpreis kostenpunkt kostet kostete gebot angebot offerte offert wert summe betrag".split()
 )
 """Words that make an amount in the sentence behind a deal its price."""
 

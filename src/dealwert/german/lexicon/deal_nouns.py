@@ -475,7 +475,8 @@ BUSINESS = "geschäftsbetrieb"
 
 NAMED_THINGS = frozenset(
     """projekt bauprojekt großprojekt fonds lizenz strecke route kampagne serie kläranlage grube
-    turnier festival messe schiff frachter kreuzfahrtschiff gemälde familie ehepaar""".split()
+    turnier festival messe schiff frachter kreuzfahrtschiff gemälde familie ehepaar
+    bürohaus bürogebäude bürokomplex bürotower wohnhaus zinshaus palais grundstück areal""".split()
 )
 """Nouns before the names of what is no company: "das Projekt X"."""
 

@@ -1135,6 +1135,7 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
     (
         _with_status("planned"),
         """planen plant plante geplant
+        bevor|stehen steht stand gestanden
         an|streben strebt strebte gestrebt
         beabsichtigen beabsichtigt beabsichtigte beabsichtigt
         vor|bereiten bereitet bereitete bereitet
@@ -1201,6 +1202,7 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
         erlauben erlaubt erlaubte erlaubt
         ab|segnen segnet segnete gesegnet
         durch|winken winkt winkte gewinkt
+        durch|winken winkt winkte gewunken
         zu|stimmen stimmt stimmte gestimmt
         stimmen stimmt stimmte gestimmt + für die
         stimmen stimmt stimmte gestimmt + für den

@@ -55,7 +55,7 @@ FIRM_NOUNS = frozenset(
     maschinenbauer flugzeugbauer kranbauer energieversorger versorger stromversorger reederei werft molkerei agentur
     nachrichtenagentur kanzlei sender senders radiosender fernsehsender portal entwickler entwicklers
     konkurrent konkurrenten rivale rivalen wettbewerber finanzinvestor finanzinvestors beteiligungsgesellschaft hedgefonds
-    großbank börsenbetreiber autovermieter vermieter vermarkter discounter einzelhändler onlinehändler versandhändler
+    großbank börsenbetreiber autovermieter vermieter vermarkter discounter diskonter einzelhändler onlinehändler versandhändler
     modehändler modekette kaufhauskette supermarktkette drogeriekette apothekenkette hotelkette brauer softwarehaus
     softwareschmiede schmiede autozulieferer privatbank investmentbank großbanken landesbank digitalagentur fleischverarbeiter
     verarbeiter traditionsunternehmen familienunternehmen branchenriese importeur stahlkocher ölmulti multi bankhaus geldhaus

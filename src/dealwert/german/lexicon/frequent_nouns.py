@@ -449,6 +449,7 @@ _NOUNS = """aal abbau abbild abbruch abenteuer abfahrt abfall abflug abgang abga
     wissenschafter wissenschaftler wissenschaftlerin wissenschaftlern witterung witwe witwer witz witze wodka wogen
     wohlstand wohngebäude wohngeld wohnhaus wohnheim wohnhäuser wohnmobil wohnort wohnraum wohnsitz wohnviertel
     wohnzimmer wolken wolle wollust wonne workshop wortlaut wrack wucher wuchs wucht wunde wunden wurf wurst wut
+    bücher fässer tücher räder polizze polizzen
     wächter wähler wählern währung währungen wälder wände wärme wäsche wäscherei wölfe wölfin wünsche würfel würge
     würmer würste würze wütende yoga zacke zahlung zahlungen zahnarzt zahnpasta zahnrad zahnspange zange zank zapfen
     zauber zauberei zauberflöte zaun zebra zechen zechpreller zecke zecken zehe zehn zeichentrickfilm zeichner

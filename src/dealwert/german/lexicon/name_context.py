@@ -112,8 +112,11 @@ AGAINST = (
 WHEN_PLAYED = ("vom", "am", "im", "zuhause", "daheim")
 """What stands before the day or the place of a match."""
 
-SPONSORS = ("sponsor", "ausrüster", "werbepartner", "namensgeber")
-"""Ends of nouns for who gives money to a club and owns nothing of it."""
+SPONSORS = tuple(
+    """sponsor ausrüster ausstatter namensgeber lieferant zulieferer dienstleister vermarkter berater werbepartner
+    entwicklungspartner technologiepartner vertriebspartner kooperationspartner medienpartner geschäftspartner""".split()
+)
+"""Ends of nouns for who gives money to a club, or works for a company, and owns nothing of it."""
 
 CLUB_PREFIXES = SPORTS_CLUBS | frozenset(
     "bayer museum theater volksbank sparkasse universität hochschule".split()

@@ -33,6 +33,7 @@ __all__ = [
     "INSIDERS",
     "INTENT_NOUNS",
     "IN_THOSE_DAYS",
+    "ONLOOKERS",
     "OTHERWISE",
     "OUTSTANDING",
     "OWN_BODIES",
@@ -344,6 +345,14 @@ OWN_BODIES = frozenset(
     "aufsichtsrat aufsichtsräte verwaltungsrat vorstand aufsichtsgremium aufsichtsgremien direktorium board".split()
 )
 """Bodies of a party: with their consent a deal is agreed, not yet allowed."""
+
+ONLOOKERS = tuple(
+    """betriebsrat betriebsräte betriebsrats gewerkschaft gewerkschaften gewerkschafter belegschaft mitarbeiter mitarbeitern
+    beschäftigte beschäftigten arbeiterkammer ärztekammer wirtschaftskammer landwirtschaftskammer personalvertretung
+    opposition bürgerinitiative bürger anrainer grüne grünen spd cdu csu fdp afd spö övp fpö linke neos sozialdemokraten
+    freiheitlichen""".split()
+)
+"""Ends of nouns for who may be against a deal, and takes no part in it."""
 
 RUMOURS = frozenset(
     """bericht berichte berichten medienbericht medienberichte meldung meldungen gerücht gerüchte

@@ -1,0 +1,72 @@
+"""What stands where a party of a deal would stand, and is none: goods, titles, sponsors, new employees."""
+
+from __future__ import annotations
+
+from dealwert.german.lexicon.change_cues import TIME_NOUNS
+from dealwert.german.lexicon.deal_verbs import ENTERING
+from dealwert.german.lexicon.employment import HELD_AS
+from dealwert.german.lexicon.frame import Sense, Slot
+from dealwert.german.lexicon.function_words import AND, ARTICLES
+from dealwert.german.lexicon.name_context import SPONSORS
+from dealwert.german.lexicon.name_words import QUOTES
+from dealwert.reading.casting import Casting
+from dealwert.reading.phrases import Phrase, PhraseKind
+
+__all__ = ["enters_as_other", "is_of_another_clause", "is_title"]
+
+
+def enters_as_other(cast: Casting) -> bool:
+    """Return whether somebody enters or leaves as what is no shareholder: "steigt bei X als Sponsor ein"."""
+    event = cast.event
+    enters = event.word in ENTERING or event.frame.sense is Sense.EXIT
+    return enters and any(map(_is_no_holder, event.clause.phrases))
+
+
+def _is_no_holder(phrase: Phrase) -> bool:
+    head = phrase.head
+    return phrase.preposition == HELD_AS and head is not None and head.lower.endswith(SPONSORS)
+
+
+def is_of_another_clause(cast: Casting) -> bool:
+    """Return whether a verb is left out behind a comma: "X verkauft Stahl, Y das Telefon Z"."""
+    phrases = cast.event.clause.phrases
+    targets = cast.event.parts.get(Slot.TARGET, ())
+    return cast.event.noun is None and any(
+        comma.kind is PhraseKind.COMMA and one in targets and _is_bare(one) and _is_object(behind)
+        for comma, one, behind in zip(phrases, phrases[1:], phrases[2:], strict=False)
+    )
+
+
+def _is_bare(phrase: Phrase) -> bool:
+    return phrase.kind is PhraseKind.PARTY and phrase.head is None and not phrase.preposition
+
+
+def _is_object(phrase: Phrase) -> bool:
+    """Return whether it is what somebody sells too, and no time at which: "das Telefon Z", "Räder"."""
+    if phrase.preposition or not phrase.words or "a" not in phrase.cases:
+        return False
+    if phrase.kind is PhraseKind.PARTY:
+        return phrase.words[0] in ARTICLES
+    is_time = phrase.head is not None and phrase.head.lower in TIME_NOUNS
+    return phrase.kind in (PhraseKind.NOUN, PhraseKind.UNIT) and not is_time
+
+
+def is_title(cast: Casting) -> bool:
+    """Return whether what is bought is one of several titles: "kauft „Im Nebel“, „Die Tat“ und „Kalvero“"."""
+    text = cast.discourse.text
+    for phrase in cast.event.parts.get(Slot.TARGET, ()):
+        if phrase.kind is PhraseKind.PARTY and phrase.head is None and phrase.parties:
+            start = phrase.parties[0].start
+            before = text[max(0, start - _JOINT) : start - 1] if start else ""
+            if text[start - 1 : start] in QUOTES and _is_behind_quoted(before):
+                return len(phrase.parties) == 1
+    return False
+
+
+_JOINT = 8
+"""Characters before a title in which "und" and the quotation mark of another one stand."""
+
+
+def _is_behind_quoted(before: str) -> bool:
+    joint = before.rstrip().removesuffix(AND).rstrip(" ,")
+    return joint != before.rstrip() and joint[-1:] in QUOTES
