@@ -130,9 +130,8 @@ def _is_part(party: Party) -> bool:
 
 def _note_partner(cast: Casting, phrase: Phrase) -> None:
     partner = cast.event.parts.get(Slot.PARTNER)
-    if not partner or not phrase.parties:
-        return
-    if phrase.parties[0].nature is not PartyNature.DESCRIPTION:
+    is_described = [one.nature for one in phrase.parties[:1]] == [PartyNature.DESCRIPTION]
+    if not partner or not is_described:
         return
     for party in partner[0].parties:
         entity = cast.resolve(party, person=False)
