@@ -358,7 +358,7 @@ def is_common(word: str) -> bool:
             and lower[: -len(ending)] in common_nouns.COMMON_NOUNS
         ):
             return True
-    if any(letter.isupper() for letter in word[1:]) and "-" not in word:
+    if not word[1:].islower() and any(map(str.isupper, word[1:])) and "-" not in word:
         return False
     if _is_of_business(word):
         return True

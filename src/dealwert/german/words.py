@@ -25,7 +25,7 @@ __all__ = ["Word", "at_beginning", "english_titles", "look_up", "phrases_of_word
 T = TypeVar("T")
 
 
-@attrs.frozen(eq=False)
+@attrs.define(eq=False)  # nobody changes it, but frozen it would take twice as long to make
 class Word:
     """What a word can be; several of it at once, since German words are ambiguous.
 

@@ -145,7 +145,7 @@ def has_inner_capital(text: str) -> bool:
         >>> has_inner_capital("eBau"), has_inner_capital("nordBau"), has_inner_capital("Bau")
         (True, True, False)
     """
-    if len(text) <= 2 or not text[0].islower():
+    if len(text) <= 2 or not text[0].islower() or text.islower():
         return False
     return any(c.isupper() for c in text[1:3]) or (
         _INNER_CAPITAL.match(text) is not None and not text.endswith(BOTH_SEXES)
