@@ -82,7 +82,7 @@ def may_count(word: str) -> bool:
     """
     if not word.isalpha() and (any(map(str.isdigit, word)) or word in _SIGNS or "\u00ad" in word):
         return True
-    return _WORD.search(f"{word}.") is not None or _WORD.search(f"{word}-") is not None
+    return _WORD.search(f"{word}. {word}-") is not None
 
 
 def places(text: str, start: int, end: int) -> Iterator[tuple[re.Match[str], bool]]:

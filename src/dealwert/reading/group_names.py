@@ -32,7 +32,8 @@ def is_group_noun(word: str) -> bool:
     return lower in GROUP_NOUNS or lower.endswith(PART_KIN)
 
 
-GROUP = asked(lambda word: word.lower().endswith((*GROUP_NOUNS, *PART_KIN)))
+_ENDS = (*GROUP_NOUNS, *PART_KIN)
+GROUP = asked(lambda word: word.lower().endswith(_ENDS))
 """Whether a word is one for a group, or ends like one."""
 
 

@@ -73,12 +73,13 @@ def head_of_name(text: str) -> Head | None:
         return Head.CALLED
     if lower in PACKS:
         return Head.PACK
-    stems = [lower.removesuffix(case) for case in HEAD_CASES if lower.endswith(case)]
-    if any(stem.endswith(BANK_HEADS) for stem in stems):
+    if lower.endswith(_BANKS):
         return Head.BANK
-    if any(stem in INSTITUTIONS or stem in HOUSES for stem in stems):
-        return Head.HOUSE
-    return None
+    return Head.HOUSE if lower in _HOUSES else None
+
+
+_BANKS = tuple(bank + case for bank in BANK_HEADS for case in HEAD_CASES)
+_HOUSES = frozenset(house + case for house in (*INSTITUTIONS, *HOUSES) for case in HEAD_CASES)
 
 
 def may_name_institution(text: str) -> bool:

@@ -178,7 +178,7 @@ def _says_one_thing(word: Word) -> bool:
 
 _DEALING = frozenset({Sense.BUY, Sense.SELL, Sense.MERGE})
 
-DEALING = asked(_is_dealing)
+DEALING = asked(lambda word: hints_of(word) & DEALS)
 """Whether a word tells of dealing, so that parties are named beside it."""
 
 
