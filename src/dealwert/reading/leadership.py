@@ -40,7 +40,7 @@ from dealwert.reading.reference import Discourse, Entity
 from dealwert.reading.soundness import is_plausible, is_sound, may_be_sound
 from dealwert.reading.spells import is_for_a_while
 from dealwert.reading.states import is_of_deputy, told_by_state
-from dealwert.reading.vague_offices import is_generic
+from dealwert.reading.vague_offices import PAST, is_generic
 from dealwert.reading.whereabouts import LEAVING
 
 __all__ = ["changes_of", "mark_leaving"]
@@ -200,6 +200,8 @@ class _Reader(Occupants):
             return False
         if company_of_role(role, self.discourse) is company or self.is_beside(company):
             return False
+        if self._is_some_office(draft):
+            return True  # "wechselt in eine neue Funktion"
         is_at_home = is_generic(role) or ministry_of(role.wording) is not None
         is_unfit = not (is_at_home or fit_of(company, role))
         return is_unfit or any(
@@ -213,7 +215,7 @@ class _Reader(Occupants):
         if role is None or role.company is None or company_of_role(role, self.discourse):
             return False
         return any(
-            one.marks & _PAST and company_of_role(one, self.discourse) is draft.company
+            one.marks & PAST and company_of_role(one, self.discourse) is draft.company
             for one in phrase.roles
             if one is not role
         )
@@ -262,7 +264,8 @@ class _Reader(Occupants):
 
     def _note_move(self, draft: LeadershipDraft, phrase: Phrase) -> None:
         """Tell "X-Chef P wechselt an die Spitze der Y" as a move from X to Y."""
-        if self.event.word not in MOVING_VERBS or draft.event is not LeadershipEvent.PROMOTED:
+        is_moved = self.event.word in MOVING_VERBS and draft.event is LeadershipEvent.PROMOTED
+        if not is_moved or draft.company is None:
             return
         for role in phrase.roles:
             home = company_of_role(role, self.discourse)
@@ -281,7 +284,9 @@ class _Reader(Occupants):
                 draft.previous_company = company_of_role(role, self.discourse)
 
     def _role_phrase(self) -> Phrase | None:
-        found = self.event.parts.get(Slot.ROLE)
+        found = [
+            one for one in self.event.parts.get(Slot.ROLE, []) if not self.is_past(one)
+        ] or None
         case = _OFFICES.get(self.event.frame.sense)
         if found is None and case is not None:
             found = [
@@ -382,10 +387,6 @@ def _is_other_office(draft: LeadershipDraft, phrase: Phrase) -> bool:
         return False
     own = [one for one in phrase.roles if ministry_of(one.wording)]
     return bool(own) and role.company is None and not ministry_of(role.wording)
-
-
-_PAST = frozenset({"until_now", "former"})
-"""Marks of offices that somebody held before."""
 
 
 def _is_above(draft: LeadershipDraft) -> bool:

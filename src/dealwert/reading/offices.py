@@ -15,6 +15,7 @@ from dealwert.german.lexicon.change_cues import (
     SEEKING_WORDS,
 )
 from dealwert.german.lexicon.employment import STATES
+from dealwert.german.lexicon.frame import Sense
 from dealwert.german.lexicon.function_words import LIST_WORDS
 from dealwert.german.lexicon.role_nouns import RoleNature, RoleNoun
 from dealwert.german.words import look_up
@@ -44,7 +45,8 @@ def note_open_offices(
         for phrase in phrases_within(reading.phrases):
             if phrase.kind is not PhraseKind.ROLE or is_added(phrase, reading.phrases):
                 continue
-            _note_boards(phrase, owner, discourse, memory)
+            if not _decides(phrase, reading):
+                _note_boards(phrase, owner, discourse, memory)
             is_held = _is_given(phrase, reading) or _is_of_somebody(phrase, reading)
             if _acts(phrase, reading) or is_held:
                 continue
@@ -112,6 +114,8 @@ def holder_of_subject(
     acts = any(not phrase.preposition for phrase in own)
     if "leaving" in role.marks and not acts:
         return None  # "Der X-Chef geht. Bei P war er beliebt"
+    if any(map(_tells_of_succeeding, readings)):
+        return None  # "Der X-Chef geht. Ihm folgt P"
     if any(phrase.roles for phrase in own):
         return None  # "Die X-Chefin geht. Das bestätigte Präsident P"
     return PositionDraft(named, company, role, place)
@@ -119,6 +123,12 @@ def holder_of_subject(
 
 _LATEST = 4
 """Changes told last among which the one may be that tells whose office it is."""
+
+
+def _tells_of_succeeding(reading: ClauseReading) -> bool:
+    return any(
+        form.verb.frame.sense is Sense.SUCCEED for word in reading.words for form in word.verbs
+    )
 
 
 def owner_of(reading: ClauseReading) -> Party | None:
@@ -154,6 +164,19 @@ def _is_given(phrase: Phrase, reading: ClauseReading) -> bool:
     """Return whether an office is what somebody gets, told aside: "folgt auf P, der Chef von X wird"."""
     is_aside = reading.clause.kind is ClauseKind.RELATIVE and phrase is not reading.subject
     return is_aside and "become" in reading.auxiliaries and not phrase.preposition
+
+
+def _decides(phrase: Phrase, reading: ClauseReading) -> bool:
+    """Return whether a body is told of for what it has done: "Der Aufsichtsrat der X hat sich geeinigt"."""
+    is_subject = phrase is reading.subject and not phrase.preposition
+    is_active = is_subject and "become" not in reading.auxiliaries
+    return is_active and any(
+        form.verb.frame.sense in _DECIDED for word in reading.words for form in word.verbs
+    )
+
+
+_DECIDED = frozenset({Sense.APPOINT, Sense.ELECT, Sense.DISMISS, Sense.SUSPEND, Sense.EXTEND})
+"""What a body does to those who hold other offices."""
 
 
 def _acts(phrase: Phrase, reading: ClauseReading) -> bool:

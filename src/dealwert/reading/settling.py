@@ -5,40 +5,45 @@ from __future__ import annotations
 import attrs
 
 from dealwert.german.lexicon.change_cues import (
-    ALSO,
     CHAIRED,
     CHAIRS,
     GUIDED,
     JOBS,
-    LATELY,
     WITHDRAWING,
 )
 from dealwert.german.lexicon.clause_words import OF_THEM, WHEREIN
-from dealwert.german.lexicon.definite_descriptions import RELATIONAL_NOUNS
-from dealwert.german.lexicon.frame import Sense, Slot
+from dealwert.german.lexicon.frame import Slot
 from dealwert.german.lexicon.role_nouns import PRESIDING, RoleNature
 from dealwert.model import LeadershipEvent, Rank, RoleFunction
+from dealwert.reading.change_senses import GOING
 from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.facts import LeadershipDraft, PositionDraft
-from dealwert.reading.fields import office_of
+from dealwert.reading.frames import ClauseReading
+from dealwert.reading.homes import Homes
 from dealwert.reading.phrase_senses import is_of_other_career
-from dealwert.reading.phrases import PartyNature, Phrase, Role
+from dealwert.reading.phrases import Phrase, PhraseKind, Role
 from dealwert.reading.positions import company_of_role
 from dealwert.reading.reference import Entity
 from dealwert.reading.soundness import leaves_office
-from dealwert.reading.vague_offices import is_blank, is_body, is_generic, is_placed, is_unnamed_body
-from dealwert.reading.whereabouts import NEW, Whereabouts, is_glued_to_name
+from dealwert.reading.vague_offices import (
+    is_blank,
+    is_body,
+    is_generic,
+    is_placed,
+    is_unnamed_body,
+)
+from dealwert.reading.whereabouts import LEAVING, NEW, is_glued_to_name
 
 __all__ = ["Settling"]
 
 
-class Settling(Whereabouts):
+class Settling(Homes):
     """Finds company and office of a change that an event tells."""
 
     def settle(self, draft: LeadershipDraft, phrase: Phrase, succession: Phrase | None) -> None:
         """Find company and role: in the clause, at the person, at the predecessor, in memory."""
         given = self._given(draft.person)
-        if given is not None and self._takes_whatis_placed(draft, phrase):
+        if given is not None and self._takes_what_is_told(draft, phrase):
             draft.company, draft.role = given.company, given.role
             return
         if draft.role is not None:
@@ -209,6 +214,16 @@ class Settling(Whereabouts):
         if is_open is not None and is_body(is_open[0]) and self.event.word == WITHDRAWING:
             draft.role, draft.company = is_open
 
+    def _headed_role(self) -> Role | None:
+        """Return the office of "Der Trainer wirft das Handtuch: P hört auf", "X-Chef geht: P tritt zurück"."""
+        before = self.neighbour(-1) if self.event.clause.clause.follows_colon else None
+        subject = before.subject if before is not None else None
+        roles = subject.roles if subject is not None and subject.kind is PhraseKind.ROLE else []
+        if before is None or len(roles) != 1:
+            return None
+        is_headline = roles[0].glued and not before.has_negation and _tells_going(before)
+        return roles[0] if LEAVING in roles[0].marks or is_headline else None
+
     def _from_heading(self, draft: LeadershipDraft) -> None:
         """Take the office of "Im Vorstand gibt es einen Wechsel: P geht in Pension"."""
         before = self.neighbour(-1) if self.event.clause.clause.follows_colon else None
@@ -229,7 +244,9 @@ class Settling(Whereabouts):
         for phrase in phrases:
             for role in phrase.roles:
                 company = company_of_role(role, self.discourse)
-                if is_blank(draft.role):  # who follows somebody for a while does not do so himself
+                if (
+                    is_blank(draft.role) and role.noun.function is not RoleFunction.FOUNDER
+                ):  # who follows somebody for a while does not do so himself
                     draft.role = attrs.evolve(role, marks=role.marks - {"interim"})
                 draft.company = draft.company or company
         if draft.predecessor is None or not (is_blank(draft.role) or draft.company is None):
@@ -239,140 +256,10 @@ class Settling(Whereabouts):
                 draft.company = draft.company or known.company
                 draft.role = known.role if is_blank(draft.role) and known.role else draft.role
         for held in reversed(self.memory.of(draft.predecessor)):
+            if held.role.noun.function is RoleFunction.FOUNDER:
+                continue  # which nobody else can be
             draft.company = draft.company or held.company
             draft.role = held.role if is_blank(draft.role) else draft.role
-
-    def _from_home(self, draft: LeadershipDraft, phrase: Phrase) -> None:
-        """Take the company where somebody rises, or the office that the text left open."""
-        is_told = draft.role is not None and draft.role.company is not None
-        given = self._given(draft.person) if self._rises(draft) else None
-        if given is not None and given.sentence[-1] == self.place and not is_told:
-            # "wird Chef der X und zieht in den Vorstand ein"
-            draft.company = draft.company or given.company
-        for role in () if is_told else phrase.roles:
-            if self._is_same_elsewhere(draft, role):
-                continue
-            # but "Neuer Chef wird P, bisher Vize der X": there he comes from
-            is_topic = phrase.start < self.event.start or self.event.frame.sense is Sense.PROMOTE
-            if ("until_now" in role.marks and is_topic) or self._rises(draft) or self._adds(role):
-                home = company_of_role(role, self.discourse) or self._whole(draft, phrase)
-                if home is not None and home.descriptors.isdisjoint(RELATIONAL_NOUNS):
-                    draft.company = draft.company or home  # not "bisher Chef der Tochter X"
-        is_vague = draft.role is None or (is_generic(draft.role) and not draft.role.glued)
-        if draft.company is None and is_vague:
-            self._from_memory(draft, phrase)
-        elif draft.company is None and self._rises(draft):
-            held = self._held(draft.person)
-            draft.company = held[-1].company if held else None
-
-    def _is_same_elsewhere(self, draft: LeadershipDraft, role: Role) -> bool:
-        """Return whether somebody takes the office that he has, or had last: "P, zuletzt Chef der X, wird Chef"."""
-        own = office_of(role)
-        if role.noun.function is RoleFunction.FOUNDER:
-            return True  # who need not be there any more
-        if draft.role is not None and own is not None and office_of(draft.role) == own:
-            return True
-        return LATELY in self.discourse.text[max(self.place[0], role.start - _NEAR) : role.start]
-
-    def _whole(self, draft: LeadershipDraft, phrase: Phrase) -> Entity | None:
-        """Return X of "P, bisher Leiter der Sparte der X, steigt in den Vorstand auf"."""
-        named = self.discourse.companies_between(phrase.start, phrase.end)
-        return named[0] if len(named) == 1 and self._rises(draft) else None
-
-    def _adds(self, role: Role) -> bool:
-        """Return whether somebody takes an office beside the one he has: "wird auch Herausgeber"."""
-        is_held = "former" not in role.marks
-        return is_held and not ALSO.isdisjoint(self.event.clause.text.split())
-
-    def _rises(self, draft: LeadershipDraft) -> bool:
-        """Return whether an office is one within the company: "wechselt in den Aufsichtsrat"."""
-        role = draft.role
-        is_inside = role is not None and (role.noun.nature is RoleNature.BODY or role.seat)
-        return self.event.frame.sense is Sense.PROMOTE and is_inside
-
-    def _held(self, person: Entity) -> list[LeadershipDraft | PositionDraft]:
-        known = [one for one in self.memory.of(person) if "former" not in one.role.marks]
-        left = [
-            one
-            for one in self.memory.recent()[::-1]
-            if one.person is person and one.event.is_departure and one.company is not None
-        ]
-        return [*known, *left]
-
-    def _from_memory(self, draft: LeadershipDraft, phrase: Phrase) -> None:
-        """Take the office that somebody was given just now, that is open or left, or his own."""
-        given = self._given(draft.person)
-        if given is not None:
-            draft.company, draft.role = given.company, given.role
-            return
-        moved = self.memory.left_by_mover(draft.person, self.place[0])
-        left = moved or self.memory.just_left(self.place[0])
-        is_open = self.memory.open_office(self.place[1])
-        if is_open is not None and is_blank(is_open[0]) and NEW not in is_open[0].marks:
-            is_open = None  # "leitet den Bereich Einkauf der X"
-        own = [*phrase.roles, *(one.role for one in self.memory.of(draft.person))]
-        if is_open is not None and self._follows(draft) and is_open[0] in own:
-            is_open = None  # "Die Chefin der X folgt auf Q": what she is is where she comes from
-        is_his = is_open and left and left.company is is_open[1] and is_blank(is_open[0])
-        if is_open is not None and not (is_his or moved):
-            draft.role, draft.company = is_open
-            return
-        if left is not None and left.person is not draft.person and draft.event.is_arrival:
-            draft.company = left.company
-            draft.predecessor = draft.predecessor or self.memory.makes_way(left, draft.role)
-            draft.role = left.role if is_blank(draft.role) else draft.role
-            return
-        if self._follows(draft):
-            return  # "auf P folgt Q, Direktor der X": there he comes from
-        held = [
-            known
-            for known in self.memory.of(draft.person)
-            if known.role.marks.isdisjoint(("former", "besides"))
-            and known.role.wording[:1].isupper()
-            and not ("until_now" in known.role.marks and self._is_beside(known.role, phrase))
-        ]
-        is_other = draft.role is not None and is_blank(draft.role) and draft.event.is_arrival
-        if held and not is_other:
-            draft.company = held[-1].company
-            is_own = held[-1].role in phrase.roles
-            if draft.role is None or not is_own:  # not "Finanzchef P rückt an die Spitze"
-                draft.role = held[-1].role
-
-    def _follows(self, draft: LeadershipDraft) -> bool:
-        """Return whether the clause tells whom somebody follows."""
-        return self.event.frame.sense is Sense.SUCCEED or draft.predecessor is not None
-
-    def _is_beside(self, role: Role, phrase: Phrase) -> bool:
-        """Return whether an office stands behind its holder: "P, bisher Coach der X, betreut die Mannschaft"."""
-        person = phrase.person if self.event.frame.sense is not Sense.PROMOTE else None
-        return person is not None and phrase.start <= person.start < role.start < phrase.end
-
-    def _given(self, person: Entity) -> LeadershipDraft | None:
-        """Return what tells the office that the text gave to somebody last."""
-        for change in self.memory.recent():
-            if change.person is person and change.event.is_arrival and change.company is not None:
-                return change
-        return None
-
-    def _takes_whatis_placed(self, draft: LeadershipDraft, phrase: Phrase) -> bool:
-        """Return whether "Der Chef der Y löst Q ab" goes on about the office that he was just given.
-
-        What he is called by is where he comes from.
-        """
-        sense, parts = self.event.frame.sense, self.event.parts
-        follows = sense is Sense.SUCCEED or (
-            sense is Sense.TAKE_OFFICE and Slot.PREDECESSOR in parts  # "sie übernimmt von Q"
-        )
-        follows = follows and Slot.COMPANY not in parts
-        is_called = bool(phrase.roles) and NEW not in phrase.roles[0].marks
-        pronouns = [one for one in phrase.parties if one.nature is PartyNature.PRONOUN]
-        return follows and draft.role is None and (is_called or bool(pronouns))
-
-    def _is_left_elsewhere(self, draft: LeadershipDraft) -> bool:
-        """Return whether an office is the one that somebody has just left, and nothing tells where."""
-        left = self.memory.just_left(self.place[0])
-        is_unknown = left is not None and left.company is None and left.person is not draft.person
-        return is_unknown and is_generic(draft.role)
 
     def _nearby(self, draft: LeadershipDraft) -> Entity | None:
         """Return the company of an office that stands there without one."""
@@ -400,5 +287,8 @@ _OF_THING = tuple(f"{word.capitalize()} " for word in OF_THEM)
 """What opens a sentence and points back to the noun named last, whatever the text is about."""
 
 
-_NEAR = 20
-"""Characters before an office within which an adverb says since or until when somebody holds it."""
+def _tells_going(reading: ClauseReading) -> bool:
+    """Return whether a clause without a modal verb has a verb of those who leave an office."""
+    return not any(word.modal for word in reading.words) and any(
+        form.verb.frame.sense in GOING for word in reading.words for form in word.verbs
+    )

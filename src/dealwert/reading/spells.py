@@ -18,6 +18,7 @@ from dealwert.german.lexicon.change_cues import (
     UNTIL,
 )
 from dealwert.german.lexicon.frame import Sense, Slot
+from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.fields import is_coach
 from dealwert.reading.fitting import stands_in
 from dealwert.reading.frames import ClauseReading, Event, Tense
@@ -42,7 +43,11 @@ def leads_from_now_on(event: Event, readings: Sequence[ClauseReading]) -> bool:
         or has_begun(event.clause)
         or _is_dated(event)
     )
-    is_new = is_new or is_for_a_while(event, readings) or _is_led_by_substitute(event)
+    is_past = event.tense is Tense.PAST and event.clause.clause.kind is ClauseKind.RELATIVE
+    is_while = (
+        is_for_a_while(event, readings) and not is_past
+    )  # "folgt auf P, der X interimistisch leitete"
+    is_new = is_new or is_while or _is_led_by_substitute(event)
     is_new = is_new or (event.tense is Tense.PRESENT and not words.isdisjoint(GOING_ON))
     is_first = (FIRST in words and not _coaches(event)) or _is_led_by_unnamed(event)
     is_new = is_new or (event.tense is Tense.PRESENT and is_first)

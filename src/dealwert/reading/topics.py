@@ -19,7 +19,9 @@ from dealwert.german.lexicon.deal_nouns import OWNER_NOUNS
 from dealwert.german.lexicon.definite_descriptions import BROADCASTER, PUBLISHER
 from dealwert.german.lexicon.employment import BEFORE_PLACES, CHANNELS
 from dealwert.german.lexicon.frame import Sense
+from dealwert.german.lexicon.role_nouns import ROLE_MARKS
 from dealwert.german.words import look_up
+from dealwert.model import RoleFunction
 from dealwert.reading.bodies import fields_meant
 from dealwert.reading.distances import LEAD, LINE, MEMORY, WINDOW
 from dealwert.reading.fields import Fit, fields_of, fit_of, fit_of_fields
@@ -73,6 +75,9 @@ class Seen:
     subject: bool = False
     passing: bool | None = None
 
+
+_PAST = frozenset(ROLE_MARKS["former"])
+"""Adjectives of who is no longer at a house: "der frühere X-Chef"."""
 
 _BEFORE_ASIDES = BEFORE_PLACES | CHANNELS
 
@@ -193,6 +198,7 @@ class Topics:
             before = _clause_before(text, start)
             seen.passing = (
                 text[start - 1 : start] == "("  # a party behind a person's name
+                or self._is_past(seen, before)
                 or not _BEFORE_ASIDES.isdisjoint(before[-1:])
                 or any(word.lower().removesuffix("s") in OWNER_NOUNS for word in before[-1:])
                 or not TOLD_BY.isdisjoint(before[-_FEW:])
@@ -203,6 +209,13 @@ class Topics:
                 or (not CAREER.isdisjoint(before) and any(map(_leads_to, before[-_FEW:])))
             )
         return seen.passing
+
+    def _is_past(self, seen: Seen, before: Sequence[str]) -> bool:
+        """Return whether it begins what somebody has been elsewhere: "der frühere X-Chef", "der X-Gründer"."""
+        if self.text[seen.end : seen.end + 1] != "-":
+            return False
+        noun = _clause_behind(self.text, seen.end + 1)[:1]
+        return not _PAST.isdisjoint(before[-1:]) or any(map(_is_founder, noun))
 
     def _is_home(self, seen: Seen) -> bool:
         """Return whether a person right before comes from there: "P von der Kanzlei X"."""
@@ -341,6 +354,11 @@ def _clause_behind(text: str, place: int) -> list[str]:
     stop = min(len(text), place + LINE)
     ends = (text.find(sign, place, stop) for sign in _CLAUSE_ENDS)
     return text[place : min((end for end in ends if end >= 0), default=stop)].split()
+
+
+def _is_founder(text: str) -> bool:
+    role = look_up(text).role
+    return role is not None and role.function is RoleFunction.FOUNDER
 
 
 def _is_of_media(entity: Entity) -> bool:

@@ -6,7 +6,11 @@ from dealwert.german.lexicon.role_nouns import RoleNature
 from dealwert.model import Organ, RoleFunction
 from dealwert.reading.phrases import PartyNature, Role
 
-__all__ = ["is_blank", "is_body", "is_generic", "is_placed", "is_unnamed_body"]
+__all__ = ["PAST", "is_blank", "is_body", "is_generic", "is_placed", "is_unnamed_body"]
+
+
+PAST = frozenset({"until_now", "former"})
+"""Marks of offices that somebody held before."""
 
 
 def is_blank(role: Role | None) -> bool:

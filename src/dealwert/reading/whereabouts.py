@@ -20,7 +20,6 @@ from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.name_words import INDEFINITE_ARTICLES
 from dealwert.german.words import look_up
 from dealwert.reading.appositions import is_added
-from dealwert.reading.change_senses import GOING
 from dealwert.reading.facts import LeadershipDraft
 from dealwert.reading.fields import field_of, fit_of, is_club, is_coach, office_of
 from dealwert.reading.frames import ClauseReading, Event, Voice
@@ -201,7 +200,8 @@ class Whereabouts:
         is_chosen = subject in self.event.parts.get(Slot.PERSON, [])  # "der X-Chef wurde gewählt"
         if subject is not None and is_office and not (draft.event.is_departure or is_chosen):
             # "Der Aufsichtsrat der X bestellte P zum Vorstand"
-            company = company_of_role(subject.roles[0], self.discourse)
+            is_past = "former" in subject.roles[0].marks  # "Der frühere X-Chef wird Vorstand"
+            company = company_of_role(subject.roles[0], self.discourse) if not is_past else None
             if company is not None and ministry_of(subject.roles[0].wording) is None:
                 yield company
 
@@ -229,6 +229,15 @@ class Whereabouts:
             return True
         is_behind = not self.discourse.text[before.end : phrase.start].strip()
         return phrase.preposition == ORIGIN and before.person is not None and is_behind
+
+    def is_past(self, phrase: Phrase) -> bool:
+        """Return whether an office is one that somebody had before: "P, bisher im Vorstand, wird"."""
+        before = next((a for a, b in pairwise(self.event.clause.phrases) if b is phrase), None)
+        unit = before.unit if before is not None else None
+        is_verb = unit is not None and unit.word is not None and unit.word.is_finite_verb
+        return (
+            unit is not None and unit.lower in CAREER and not is_verb and bool(phrase.preposition)
+        )
 
     def _own_company(self, phrase: Phrase) -> Entity | None:
         """Return X in "P, Chef von X, verlässt das Unternehmen": the office tells what is left."""
@@ -278,16 +287,6 @@ class Whereabouts:
             for phrase in told
             for party in phrase.parties
         )
-
-    def _headed_role(self) -> Role | None:
-        """Return the office of "Der Trainer wirft das Handtuch: P hört auf", "X-Chef geht: P tritt zurück"."""
-        before = self.neighbour(-1) if self.event.clause.clause.follows_colon else None
-        subject = before.subject if before is not None else None
-        roles = subject.roles if subject is not None and subject.kind is PhraseKind.ROLE else []
-        if before is None or len(roles) != 1:
-            return None
-        is_headline = roles[0].glued and not before.has_negation and _tells_going(before)
-        return roles[0] if LEAVING in roles[0].marks or is_headline else None
 
     def _where_else(self, draft: LeadershipDraft) -> Entity | None:
         """Return where somebody stays who is just said to come: "Q wird X-Chef P, der die Leitung behält"."""
@@ -353,13 +352,6 @@ NEW = "new"
 
 HEADING = ":"
 """What parts the words that say whom it is about from what they head."""
-
-
-def _tells_going(reading: ClauseReading) -> bool:
-    """Return whether a clause without a modal verb has a verb of those who leave an office."""
-    return not any(word.modal for word in reading.words) and any(
-        form.verb.frame.sense in GOING for word in reading.words for form in word.verbs
-    )
 
 
 def _is_object(phrase: Phrase) -> bool:

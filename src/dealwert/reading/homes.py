@@ -1,0 +1,174 @@
+"""Where an office is that a clause leaves open: where its holder is at home, or as the text has told."""
+
+from __future__ import annotations
+
+from dealwert.german.lexicon.change_cues import ALSO, LATELY
+from dealwert.german.lexicon.definite_descriptions import RELATIONAL_NOUNS
+from dealwert.german.lexicon.frame import Sense, Slot
+from dealwert.german.lexicon.role_nouns import RoleNature
+from dealwert.model import RoleFunction
+from dealwert.reading.facts import LeadershipDraft, PositionDraft
+from dealwert.reading.fields import office_of
+from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind, Role
+from dealwert.reading.positions import company_of_role
+from dealwert.reading.reference import Entity
+from dealwert.reading.vague_offices import PAST, is_blank, is_generic
+from dealwert.reading.whereabouts import NEW, Whereabouts
+
+__all__ = ["Homes"]
+
+
+class Homes(Whereabouts):
+    """Finds the company of an office by its holder and by what was told before."""
+
+    def _from_home(self, draft: LeadershipDraft, phrase: Phrase) -> None:
+        """Take the company where somebody rises, or the office that the text left open."""
+        is_told = draft.role is not None and draft.role.company is not None
+        given = self._given(draft.person)
+        if given is not None and not is_told and self._goes_on(given, draft, phrase):
+            draft.company = draft.company or given.company
+        for role in () if is_told else phrase.roles:
+            if self._is_same_elsewhere(draft, role):
+                continue
+            # but "Neuer Chef wird P, bisher Vize der X": there he comes from
+            is_topic = phrase.start < self.event.start or self.event.frame.sense is Sense.PROMOTE
+            rises = self._rises(draft) and "former" not in role.marks
+            if ("until_now" in role.marks and is_topic) or rises or self._adds(role):
+                home = company_of_role(role, self.discourse) or self._whole(draft, phrase)
+                if home is not None and home.descriptors.isdisjoint(RELATIONAL_NOUNS):
+                    draft.company = draft.company or home  # not "bisher Chef der Tochter X"
+        is_vague = draft.role is None or (is_generic(draft.role) and not draft.role.glued)
+        if draft.company is None and is_vague:
+            self._from_memory(draft, phrase)
+        elif draft.company is None and self._rises(draft):
+            held = self._held(draft.person)
+            draft.company = held[-1].company if held else None
+
+    def _goes_on(self, given: LeadershipDraft, draft: LeadershipDraft, phrase: Phrase) -> bool:
+        """Return whether an office is told of the house where somebody has just been said to come.
+
+        "P wird Chef der X und zieht in den Vorstand ein", "… Der bisherige Y-Chef übernimmt den Vorsitz".
+        """
+        if self._rises(draft) and given.sentence[-1] == self.place:
+            return True
+        past = [company_of_role(one, self.discourse) for one in phrase.roles if one.marks & PAST]
+        is_near = given is next((one for one in self.memory.recent() if one.event.is_arrival), None)
+        return is_near and bool(past) and given.company not in past
+
+    def _is_same_elsewhere(self, draft: LeadershipDraft, role: Role) -> bool:
+        """Return whether somebody takes the office that he has, or had last: "P, zuletzt Chef der X, wird Chef"."""
+        own = office_of(role)
+        if role.noun.function is RoleFunction.FOUNDER:
+            return True  # who need not be there any more
+        if draft.role is not None and own is not None and office_of(draft.role) == own:
+            return True
+        return LATELY in self.discourse.text[max(self.place[0], role.start - _NEAR) : role.start]
+
+    def _whole(self, draft: LeadershipDraft, phrase: Phrase) -> Entity | None:
+        """Return X of "P, bisher Leiter der Sparte der X, steigt in den Vorstand auf"."""
+        named = self.discourse.companies_between(phrase.start, phrase.end)
+        return named[0] if len(named) == 1 and self._rises(draft) else None
+
+    def _adds(self, role: Role) -> bool:
+        """Return whether somebody takes an office beside the one he has: "wird auch Herausgeber"."""
+        is_held = "former" not in role.marks
+        return is_held and not ALSO.isdisjoint(self.event.clause.text.split())
+
+    def _rises(self, draft: LeadershipDraft) -> bool:
+        """Return whether an office is one within the company: "wechselt in den Aufsichtsrat"."""
+        role = draft.role
+        is_inside = role is not None and (role.noun.nature is RoleNature.BODY or role.seat)
+        return self.event.frame.sense is Sense.PROMOTE and is_inside
+
+    def _held(self, person: Entity) -> list[LeadershipDraft | PositionDraft]:
+        known = [one for one in self.memory.of(person) if "former" not in one.role.marks]
+        left = [
+            one
+            for one in self.memory.recent()[::-1]
+            if one.person is person and one.event.is_departure and one.company is not None
+        ]
+        return [*known, *left]
+
+    def _from_memory(self, draft: LeadershipDraft, phrase: Phrase) -> None:
+        """Take the office that somebody was given just now, that is open or left, or his own."""
+        given = self._given(draft.person)
+        if given is not None:
+            draft.company, draft.role = given.company, given.role
+            return
+        moved = self.memory.left_by_mover(draft.person, self.place[0])
+        left = moved or self.memory.just_left(self.place[0])
+        is_open = self.memory.open_office(self.place[1])
+        if is_open is not None and is_blank(is_open[0]) and NEW not in is_open[0].marks:
+            is_open = None  # "leitet den Bereich Einkauf der X"
+        own = [*phrase.roles, *(one.role for one in self.memory.of(draft.person))]
+        if is_open is not None and self._follows(draft) and is_open[0] in own:
+            is_open = None  # "Die Chefin der X folgt auf Q": what she is is where she comes from
+        is_his = is_open and left and left.company is is_open[1] and is_blank(is_open[0])
+        if is_open is not None and not (is_his or moved):
+            draft.role, draft.company = is_open
+            return
+        if left is not None and left.person is not draft.person and draft.event.is_arrival:
+            draft.company = left.company
+            draft.predecessor = draft.predecessor or self.memory.makes_way(left, draft.role)
+            draft.role = left.role if is_blank(draft.role) else draft.role
+            return
+        if self._follows(draft):
+            return  # "auf P folgt Q, Direktor der X": there he comes from
+        held = [
+            known
+            for known in self.memory.of(draft.person)
+            if known.role.marks.isdisjoint(("former", "besides"))
+            and known.role.wording[:1].isupper()
+            and not ("until_now" in known.role.marks and self._is_beside(known.role, phrase))
+        ]
+        is_other = draft.role is not None and is_blank(draft.role) and draft.event.is_arrival
+        if held and not is_other:
+            draft.company = held[-1].company
+            is_own = held[-1].role in phrase.roles
+            if draft.role is None or not is_own:  # not "Finanzchef P rückt an die Spitze"
+                draft.role = held[-1].role
+
+    def _follows(self, draft: LeadershipDraft) -> bool:
+        """Return whether the clause tells whom somebody follows."""
+        return self.event.frame.sense is Sense.SUCCEED or draft.predecessor is not None
+
+    def _is_beside(self, role: Role, phrase: Phrase) -> bool:
+        """Return whether an office stands behind its holder: "P, bisher Coach der X, betreut die Mannschaft"."""
+        person = phrase.person if self.event.frame.sense is not Sense.PROMOTE else None
+        return person is not None and phrase.start <= person.start < role.start < phrase.end
+
+    def _given(self, person: Entity) -> LeadershipDraft | None:
+        """Return what tells the office that the text gave to somebody last."""
+        for change in self.memory.recent():
+            if change.person is person and change.event.is_arrival and change.company is not None:
+                return change
+        return None
+
+    def _takes_what_is_told(self, draft: LeadershipDraft, phrase: Phrase) -> bool:
+        """Return whether "Der Chef der Y löst Q ab" goes on about the office that he was just given.
+
+        What he is called by is where he comes from.
+        """
+        sense, parts = self.event.frame.sense, self.event.parts
+        follows = sense is Sense.SUCCEED or (
+            sense is Sense.TAKE_OFFICE  # "sie übernimmt von Q", "sie tritt die Nachfolge von Q an"
+            and (Slot.PREDECESSOR in parts or any(map(_is_event, parts.get(Slot.ROLE, []))))
+        )
+        follows = follows and Slot.COMPANY not in parts
+        is_called = bool(phrase.roles) and NEW not in phrase.roles[0].marks
+        pronouns = [one for one in phrase.parties if one.nature is PartyNature.PRONOUN]
+        return follows and draft.role is None and (is_called or bool(pronouns))
+
+    def _is_left_elsewhere(self, draft: LeadershipDraft) -> bool:
+        """Return whether an office is the one that somebody has just left, and nothing tells where."""
+        left = self.memory.just_left(self.place[0])
+        is_unknown = left is not None and left.company is None and left.person is not draft.person
+        return is_unknown and is_generic(draft.role)
+
+
+_NEAR = 20
+"""Characters before an office within which an adverb says since or until when somebody holds it."""
+
+
+def _is_event(phrase: Phrase) -> bool:
+    return phrase.kind is PhraseKind.EVENT
