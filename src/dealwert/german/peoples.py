@@ -9,7 +9,7 @@ from dealwert.german.lexicon.places import PLACES
 from dealwert.german.lexicon.towns import towns
 from dealwert.german.memo import remembered
 
-__all__ = ["comes_from", "is_people", "is_sign", "signs_of"]
+__all__ = ["comes_from", "is_of_people", "is_people", "is_sign", "signs_of"]
 
 _LONG = 4
 """Letters from which on a word may begin as the sign of a people does, and end otherwise."""
@@ -75,6 +75,19 @@ def comes_from(noun: str) -> bool:
     """
     man = noun.removesuffix("in")
     return man.endswith("er") and (bool(signs_of(man)) or man.lower().endswith(REGIONS))
+
+
+def is_of_people(words: tuple[str, ...]) -> bool:
+    """Return whether a genitive says that something is of a people: "(der Chef) der Essener".
+
+    Args:
+        words: The article and the noun in small letters.
+
+    Example:
+        >>> is_of_people(("der", "essener")), is_of_people(("der", "werft"))
+        (True, False)
+    """
+    return words[:-1] == ("der",) and bool(signs_of(words[-1]))
 
 
 def is_sign(sign: str, word: str) -> bool:

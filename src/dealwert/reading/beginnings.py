@@ -18,12 +18,13 @@ from dealwert.german.lexicon.clause_words import (
 )
 from dealwert.german.lexicon.function_words import ATTRIBUTE_ENDINGS, BUT
 from dealwert.german.mention import Mention
+from dealwert.german.name_forms import is_frequent
 from dealwert.german.verbs import VerbForm, VerbShape
 from dealwert.german.words import Word
 from dealwert.reading.phrases import Party, PartyNature, Phrase
 from dealwert.reading.units import Unit, UnitKind
 
-__all__ = ["Beginnings", "common_cases", "is_nominal", "may_begin", "named_party"]
+__all__ = ["Beginnings", "common_cases", "is_nominal", "may_be_called", "may_begin", "named_party"]
 
 
 class Beginnings(abc.ABC):
@@ -267,6 +268,15 @@ def is_nominal(unit: Unit) -> bool:
     if unit.kind in _NOMINAL:
         return True
     return unit.word is not None and unit.word.capital
+
+
+def may_be_called(unit: Unit) -> bool:
+    """Return whether a noun may be what somebody is called, right behind another one that tells what he is."""
+    word = unit.word
+    if unit.kind is not UnitKind.WORD or word is None or not word.capital:
+        return False
+    is_term = word.is_term and not (word.prefix and (word.organisation or word.unit))
+    return not (is_term or word.verbs or is_frequent(unit.text))
 
 
 def common_cases(cases: str, article: str) -> str:

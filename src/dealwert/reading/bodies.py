@@ -24,6 +24,7 @@ from dealwert.german.lexicon.bodies import (
     NO_BODIES,
     OF_MEMBERS,
     OF_PLACES,
+    PAPER_NOUNS,
     PLACE_ADJECTIVE,
     PLURAL,
     PURPOSE,
@@ -49,7 +50,7 @@ from dealwert.reading.fields import field_of
 from dealwert.reading.sentences import Sentence, Token
 from dealwert.reading.starts import is_of_town
 
-__all__ = ["Body", "body_of", "fields_meant", "named_bodies"]
+__all__ = ["Body", "body_of", "fields_meant", "is_paper", "named_bodies"]
 
 _MOST = 5
 """Words of a purpose: "für Land- und Forstwirtschaft"."""
@@ -116,6 +117,16 @@ def fields_meant(text: str) -> frozenset[str] | None:
         return None
     field = field_of(body.name.lower())
     return frozenset({field} if field else ())
+
+
+def is_paper(text: str) -> bool:
+    """Return whether a noun means what somebody publishes, not who does so.
+
+    Example:
+        >>> is_paper("Wochenblattes"), is_paper("Verlag")
+        (True, False)
+    """
+    return text.lower().removesuffix("s").removesuffix("e").endswith(PAPER_NOUNS)
 
 
 def _ending(stem: str) -> str | None:

@@ -24,6 +24,7 @@ from dealwert.german.lexicon.places import PLACES
 from dealwert.german.lexicon.role_nouns import RoleNature
 from dealwert.german.memo import asked, remembered
 from dealwert.german.name_forms import DOER_ENDINGS, form_of, is_doer, is_frequent
+from dealwert.german.peoples import is_of_people
 from dealwert.german.words import Word, look_up
 from dealwert.model import Organ, RoleFunction
 from dealwert.reading.bodies import body_of, named_bodies
@@ -188,6 +189,8 @@ def _behind_office(tokens: Sequence[Token], number: int) -> tuple[int, int] | No
     described = _run(tokens, place + 1)
     if described is not None and _may_describe(tokens[place].text):
         return described
+    if described is None and is_of_people((link, tokens[place].text.lower())):
+        return None  # "Chef der Grazer"
     if _is_of_company(office):
         found = _run(tokens, place)
         is_word = found is not None and found[1] == place + 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 import enum
 import functools
 
-from dealwert.german.lexicon.bodies import PAPERS, PARTIES
+from dealwert.german.lexicon.bodies import PAPERS, PARTIES, PUBLISHING
 from dealwert.german.lexicon.clause_words import WOMANS_ENDING
 from dealwert.german.lexicon.definite_descriptions import (
     ANY,
@@ -44,6 +44,7 @@ __all__ = [
     "is_party",
     "may_be_of",
     "office_of",
+    "publishes",
     "tells_of_leads",
 ]
 
@@ -113,6 +114,15 @@ def fields_of(entity: Entity) -> set[str]:
 def is_club(entity: Entity) -> bool:
     """Return whether an organisation is a club of sport, as its name or the nouns beside it tell."""
     return CLUB in fields_of(entity)
+
+
+def publishes(entity: Entity) -> bool:
+    """Return whether an organisation is said to be a house that papers appear in.
+
+    Args:
+        entity: The organisation.
+    """
+    return any(noun.endswith(PUBLISHING) for noun in entity.descriptors)
 
 
 def is_coach(role: Role) -> bool:

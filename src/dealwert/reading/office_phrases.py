@@ -15,6 +15,7 @@ from dealwert.german.lexicon.employment import (
     WITHIN_BODY,
 )
 from dealwert.german.lexicon.role_nouns import CHAIR, CHAIRING, DEPARTMENTS, RoleNature, RoleNoun
+from dealwert.german.peoples import is_of_people
 from dealwert.german.words import look_up
 from dealwert.model import Organ, Rank, RoleFunction
 from dealwert.reading.beginnings import named_party
@@ -140,6 +141,12 @@ class OfficePhrases(Heads):
             role.wording = f"{role.wording} {_surface(self.units, inner)}"
             role.marks |= other.marks
             role.company = role.company or other.company
+            return True
+        if is_of_people(inner.words) and role.company is None and inner.head is not None:
+            unit = next(u for u in self.units if u.word is inner.head)
+            role.company = Party(
+                PartyNature.PEOPLE, unit.start, unit.end, unit.text, head=inner.head
+            )
             return True
         if inner.kind is PhraseKind.PARTY and inner.roles and inner.person is not None:
             # "Nachfolger von Konzernchef P": the inner phrase is about somebody else.

@@ -29,7 +29,7 @@ from dealwert.german.lexicon.function_words import AGENT, POSTPOSITIONS
 from dealwert.german.lexicon.role_nouns import RoleNature
 from dealwert.german.verbs import VerbForm
 from dealwert.reading.appositions import linked
-from dealwert.reading.beginnings import common_cases, is_nominal, may_begin
+from dealwert.reading.beginnings import common_cases, is_nominal, may_be_called, may_begin
 from dealwert.reading.head_nouns import is_genitive
 from dealwert.reading.office_phrases import OfficePhrases
 from dealwert.reading.phrase_senses import (
@@ -202,6 +202,10 @@ class _Parser(OfficePhrases):
             if nature is not None:
                 phrase.kind = PhraseKind.PARTY
                 phrase.parties = [Party(nature, start, phrase.end, unit.text, head=phrase.head)]
+        if phrase.preposition and behind is not None and behind is self.peek():
+            for party in phrase.parties:
+                if party.name is None and party.end + 1 == behind.start and may_be_called(behind):
+                    party.definite = False  # "bei der Backstube Roggenkorn", a name that is a noun
         return phrase
 
     def _attributes(self, phrase: Phrase) -> None:

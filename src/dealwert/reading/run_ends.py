@@ -200,6 +200,7 @@ def goes_on(sentence: Sentence, first: int, place: int) -> bool:
     given = words[first].lower() in GIVEN_NAMES
     if (
         lower in closed()
+        and before != "&"
         and text not in SMALL_WORDS_IN_NAMES
         and not (given and place == first + 1)
     ):

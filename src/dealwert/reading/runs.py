@@ -20,6 +20,7 @@ from dealwert.german.lexicon.name_cues import (
 )
 from dealwert.german.memo import asked
 from dealwert.german.name_forms import is_common
+from dealwert.german.words import look_up
 from dealwert.reading.group_names import GROUP, groups, is_called_by_trade, is_of_region
 from dealwert.reading.home_places import home_places
 from dealwert.reading.legal_names import (
@@ -273,7 +274,8 @@ class Runs:
             return True
         if behind and following in {"&", "+"}:
             is_thing = start & NOUN and is_common(behind) and behind not in PARTNERS_IN_NAMES
-            return is_capital(behind) and not is_thing
+            is_told = place and look_up(words[place - 1]).organisation  # "das Magazin Haus & Hof"
+            return is_capital(behind) and (is_told or not is_thing)
         if start & NOUN:
             return bool(is_formed) and begins_legal_name(sentence, place)
         if (opens or start & SMALL) and text.lower() in self.small:

@@ -18,6 +18,7 @@ from dealwert.model import LeadershipEvent, Rank, RoleFunction
 from dealwert.reading.change_senses import GOING
 from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.facts import LeadershipDraft, PositionDraft
+from dealwert.reading.fields import publishes
 from dealwert.reading.frames import ClauseReading
 from dealwert.reading.homes import Homes
 from dealwert.reading.phrase_senses import is_of_other_career
@@ -74,6 +75,8 @@ class Settling(Homes):
             if draft.role is None and vacant is not None and vacant[1] is draft.company:
                 draft.role = vacant[0]  # "X sucht einen Chef. P verlässt das Haus"
             draft.role = self._headed_role() or draft.role if is_blank(draft.role) else draft.role
+            if draft.company is not None and publishes(draft.company) and self.leaves_paper():
+                draft.company = None
             return
         if draft.event in (LeadershipEvent.STAYS, LeadershipEvent.EXTENDED):
             if draft.company is None and self._is_appointed_by_stranger(bare=True):

@@ -22,9 +22,9 @@ from dealwert.german.lexicon.frame import Sense
 from dealwert.german.lexicon.role_nouns import ROLE_MARKS
 from dealwert.german.words import look_up
 from dealwert.model import RoleFunction
-from dealwert.reading.bodies import fields_meant
+from dealwert.reading.bodies import fields_meant, is_paper
 from dealwert.reading.distances import LEAD, LINE, MEMORY, WINDOW
-from dealwert.reading.fields import Fit, fields_of, fit_of, fit_of_fields
+from dealwert.reading.fields import Fit, fields_of, fit_of, fit_of_fields, publishes
 from dealwert.reading.matches import is_opponent
 from dealwert.reading.phrases import Role
 from dealwert.reading.register import Entity
@@ -125,6 +125,8 @@ class Topics:
         if fields is None:
             return None
         found = self.of_fields(fields, place)
+        if found is not None and publishes(found) and is_paper(noun):
+            return None  # "das Blatt" is no publisher
         if found is None and (home := self.home(place)) is not None:
             found = home if fit_of_fields(home, fields) else None
         return found

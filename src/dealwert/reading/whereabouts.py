@@ -20,6 +20,7 @@ from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.name_words import INDEFINITE_ARTICLES
 from dealwert.german.words import look_up
 from dealwert.reading.appositions import is_added
+from dealwert.reading.bodies import is_paper
 from dealwert.reading.facts import LeadershipDraft
 from dealwert.reading.fields import field_of, fit_of, is_club, is_coach, office_of
 from dealwert.reading.frames import ClauseReading, Event, Voice
@@ -156,6 +157,10 @@ class Whereabouts:
     def _is_opponent(self, party: Party) -> bool:
         """Return whether a club is named as whom somebody's team has played: "nach dem 0:3 bei X"."""
         return party.name is not None and is_opponent(self.discourse.text, party.name.start)
+
+    def leaves_paper(self) -> bool:
+        """Return whether what somebody leaves is a paper: "verlässt das Blatt" names no publisher."""
+        return any(not one.name and is_paper(one.text) for one in self.event.parties(Slot.COMPANY))
 
     def is_beside(self, company: Entity) -> bool:
         """Return whether the clause itself says that it happens at a company."""

@@ -190,6 +190,19 @@ ANAPHORS: Mapping[str, frozenset[str]] = MappingProxyType(
 )
 """Nouns, without the ending of the genitive, that mean whatever of some fields the text is about."""
 
+PAPER_NOUNS = ("blatt", "magazin", "zeitschrift", "zeitung")
+"""Ends of those of them, without the ending of the genitive, that mean what somebody publishes."""
+
+PUBLISHING = (
+    "verlag",
+    "verlagshaus",
+    "verlagsgruppe",
+    "medienhaus",
+    "mediengruppe",
+    "medienkonzern",
+)
+"""Ends of nouns for who publishes it, which is not meant by them."""
+
 PLACE_ADJECTIVE = "er"
 """The end of adjectives of places, which never change: "Wiener", "Tiroler"."""
 

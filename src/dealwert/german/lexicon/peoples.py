@@ -72,6 +72,14 @@ PEOPLES: tuple[tuple[str, str], ...] = (
     ("basler", "basel basler"),
     ("zürcher", "zürich zürcher züricher"),
     ("tiroler", "tirol innsbruck"),
+    ("burgenländer", "burgenland burgenländisch eisenstadt"),
+    ("hannoveraner", "hannover"),
+    ("münsteraner", "münster"),
+    ("rheinländer", "rheinland rheinländisch köln kölner düsseldorf bonn"),
+    ("saarländer", "saarland saarländisch saarbrücken"),
+    ("mailänder", "mailand mailänder"),
+    ("darmstädter", "darmstadt darmstädter"),
+    ("ingolstädter", "ingolstadt ingolstädter"),
     ("vorarlberger", "vorarlberg bregenz dornbirn"),
 )
 """A people, and how the words begin that tell that somebody is one of them."""
