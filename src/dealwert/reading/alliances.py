@@ -13,7 +13,14 @@ from dealwert.german.lexicon.clause_words import (
     WITH,
     WITHIN,
 )
-from dealwert.german.lexicon.deal_nouns import BUSINESS, FOUNDED, HOLDER_NOUNS, JOINTLY, WHOLE_FIRMS
+from dealwert.german.lexicon.deal_nouns import (
+    BUSINESS,
+    FOUNDED,
+    HOLDER_NOUNS,
+    JOINTLY,
+    WHOLE_FIRMS,
+    WORKS,
+)
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.name_context import SEATS
 from dealwert.model import DealKind, DealStatus
@@ -112,6 +119,8 @@ def _is_of_sites(phrase: Phrase) -> bool:
     """Return whether a part of a company is where it works: "ihre Filialen"."""
     if phrase.kind is not PhraseKind.UNIT or phrase.head is None:
         return False
+    if phrase.head.lower.endswith(WORKS):
+        return True
     return phrase.head.lower.capitalize() in SEATS and not phrase.head.lower.startswith(BUSINESS)
 
 

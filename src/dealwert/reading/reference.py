@@ -16,6 +16,7 @@ from dealwert.german.lexicon.clause_words import (
     MANS_ARTICLES,
     NOBODY,
     OF_THEM,
+    POSSESSIVE,
     SHE,
     WOMANS_ARTICLES,
     WOMANS_ENDING,
@@ -151,6 +152,8 @@ class Discourse(Mentions):
                 return seen.entity  # "die Werft" is the Weserwerft
         if party.head is not None and party.head.unit:
             return None  # "das Werk" is of a company, not the company
+        if self._is_owned(party):
+            return None
         field = field_of(noun)
         near = [
             seen
@@ -162,6 +165,13 @@ class Discourse(Mentions):
         before = [self.named(subject) for subject in self._local if subject.end <= party.start]
         told = before[0] if len(before) == 1 else None
         return self._topics.clearly_meant(near, party.start, told) if near else None
+
+    def _is_owned(self, party: Party) -> bool:
+        """Return whether the noun was just said of what somebody has: "verkauft ihre Druckerei. Die Druckerei …"."""
+        noun = party.text.rpartition(" ")[2]
+        place = self.text.rfind(f" {noun}", max(0, party.start - WINDOW), party.start)
+        words = self.text[max(0, place - _NOUN) : place].split()[-2:] if place >= 0 else []
+        return any(word.lower().startswith(POSSESSIVE) for word in words)
 
     def _described_person(self, party: Party, without: Sequence[Entity]) -> Entity | None:
         """Return who "der 50-jährige Kärntner" is: whom the text is about, rather than who tells of him."""

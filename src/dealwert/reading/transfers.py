@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dealwert.german.lexicon.amount_cues import COSTING, FOR, GIVERS
-from dealwert.german.lexicon.clause_words import DEALS, DEFINITE, SINCE, WITH, A
+from dealwert.german.lexicon.clause_words import DEALS, DEFINITE, SINCE, A
 from dealwert.german.lexicon.deal_nouns import (
     DEAL_WORDS,
     HOLDER_NOUNS,
@@ -20,6 +20,7 @@ from dealwert.german.lexicon.deal_verbs import (
 )
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.model import DealKind, DealStatus
+from dealwert.reading.beside_parties import note_beside
 from dealwert.reading.bystanders import (
     is_helped,
     is_joined_behind_unread,
@@ -28,7 +29,6 @@ from dealwert.reading.bystanders import (
 )
 from dealwert.reading.casting import Casting
 from dealwert.reading.clauses import ClauseKind
-from dealwert.reading.former_owners import held_by
 from dealwert.reading.lookalikes import enters_as_other, is_of_another_clause, is_title
 from dealwert.reading.no_transfers import (
     agrees_to_offer,
@@ -73,8 +73,7 @@ def note_transfer(cast: Casting) -> bool:
         return False
     result.buyers = cast.entities(Slot.BUYER, person=None)
     result.sellers = [] if is_helped(event) else cast.entities(Slot.SELLER, person=None)
-    _note_named_beside(cast)
-    _note_holders(cast)
+    note_beside(cast)
     _note_governing(cast)
     note_target(cast)
     _note_counterparts(cast)
@@ -151,36 +150,6 @@ def _is_round(cast: Casting) -> bool:
         one.head is not None and one.head.lower in GIVERS and one.words[0] not in DEFINITE
         for one in givers
     )
-
-
-def _note_named_beside(cast: Casting) -> None:
-    """Take X as the buyer in "mit X steigt ein neuer Investor bei Y ein"."""
-    event, result = cast.event, cast.result
-    if event.noun is not None or result.buyers or event.frame.sense not in _BUYING:
-        return
-    if not all(one.name is None and not one.definite for one in event.parties(Slot.BUYER)):
-        return
-    beside = [
-        phrase
-        for phrase in event.clause.phrases
-        if phrase.preposition == WITH and phrase.kind is PhraseKind.PARTY and not phrase.roles
-    ]
-    if Slot.BUYER in event.parts and len(beside) == 1:
-        for party in beside[0].parties:
-            if party.name is not None:
-                cast.add(result.buyers, party, Slot.BUYER, person=None)
-
-
-_BUYING = frozenset({Sense.BUY, Sense.INVEST})
-
-
-def _note_holders(cast: Casting) -> None:
-    """Take X as the seller in "kauft Y aus dem Besitz des X"."""
-    event, result = cast.event, cast.result
-    if event.noun is not None or result.sellers or event.frame.sense is not Sense.BUY:
-        return
-    for party in held_by(event.clause.phrases):
-        cast.add(result.sellers, party, Slot.SELLER, person=None)
 
 
 def note_spin_off(cast: Casting) -> bool:

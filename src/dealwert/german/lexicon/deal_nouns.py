@@ -73,6 +73,7 @@ __all__ = [
     "WHOLLY",
     "WHO_THEY_ARE",
     "WINNING",
+    "WORKS",
 ]
 
 DEAL_NOUNS: tuple[tuple[Frame, str], ...] = (
@@ -631,6 +632,9 @@ WHOLE_FIRMS = frozenset(
     "betriebe unternehmen firmen gesellschaften häuser institute vereine".split()
 )
 """Nouns for the companies themselves where their owners put them together: "legen ihre Betriebe zusammen"."""
+
+WORKS = ("fabriken", "druckereien")
+"""Ends of nouns for where companies work, which they may put together and remain two."""
 
 PARCEL = "paket"
 """What is one of shares only where its size is told."""

@@ -1210,7 +1210,8 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
         votieren votiert votierte votiert + für die
         votieren votiert votierte votiert + für den
         votieren votiert votierte votiert + dafür
-        geben gibt gab gegeben + grünes licht""",
+        geben gibt gab gegeben + grünes licht
+        geben gibt gab gegeben + freie hand""",
     ),
     (
         _decided("prohibited"),

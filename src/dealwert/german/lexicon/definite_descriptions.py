@@ -99,7 +99,7 @@ UNIT_NOUNS = frozenset(
     tochtergesellschaft tochterunternehmen werk werke werks standort standorte filiale filialen
     marke marken niederlassung niederlassungen division geschäftsbereich geschäftsfeld geschäftssparte
     geschäftszweig einheit segment portfolio flughäfen flughafen hotel hotels brauerei
-    kerngeschäft kerngeschäfts beteiligung beteiligungen netz vertriebsnetz tochtergesellschaften töchter töchtern
+    kerngeschäft kerngeschäfts beteiligung beteiligungen netz vertriebsnetz tochtergesellschaften töchter töchtern fabrik fabriken druckerei druckereien
     ableger unternehmensteil unternehmensteile firmensitz zeitung hälfte""".split()
 )
 """What a company may sell that is a part of it; they also count as the end of a compound."""
@@ -179,7 +179,7 @@ GENERIC_NOUNS = frozenset("konzern riese gigant mutterkonzern".split())
 """Masculine nouns that any company may be called by, so that the name behind one may be another's."""
 
 RELATIONAL_NOUNS = frozenset(
-    """tochter töchter mutter schwester ableger konkurrent konkurrenten rivale rivalen erzrivale
+    """familie gründerfamilie eigentümerfamilie unternehmerfamilie tochter töchter mutter schwester ableger konkurrent konkurrenten rivale rivalen erzrivale
     wettbewerber mitbewerber mitbewerbers mitbewerbern käufer käuferin käufers verkäufer übernehmer bieter interessent interessenten
     eigentümer eigentümerin eigentümers mehrheitseigner mehrheitseigentümer großaktionär großaktionärin
     aktionär kernaktionär hauptaktionär ankeraktionär gesellschafter investor investors investoren

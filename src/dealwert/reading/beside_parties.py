@@ -1,0 +1,71 @@
+"""Who takes part in a deal beside those whom the verb's own phrases name."""
+
+from __future__ import annotations
+
+from dealwert.german.lexicon.clause_words import WITH
+from dealwert.german.lexicon.frame import Sense, Slot
+from dealwert.german.lexicon.function_words import AND
+from dealwert.reading.casting import Casting
+from dealwert.reading.former_owners import held_by
+from dealwert.reading.phrases import PhraseKind
+
+__all__ = ["note_beside"]
+
+
+def note_beside(cast: Casting) -> None:
+    """Add to the buyers and sellers noted so far who stands beside them.
+
+    Args:
+        cast: The event, whose own phrases have been noted.
+    """
+    _note_named_beside(cast)
+    _note_joined(cast)
+    _note_holders(cast)
+
+
+def _note_named_beside(cast: Casting) -> None:
+    """Take X as the buyer in "mit X steigt ein neuer Investor bei Y ein"."""
+    event, result = cast.event, cast.result
+    if event.noun is not None or result.buyers or event.frame.sense not in _BUYING:
+        return
+    if not all(one.name is None and not one.definite for one in event.parties(Slot.BUYER)):
+        return
+    beside = [
+        phrase
+        for phrase in event.clause.phrases
+        if phrase.preposition == WITH and phrase.kind is PhraseKind.PARTY and not phrase.roles
+    ]
+    if Slot.BUYER in event.parts and len(beside) == 1:
+        for party in beside[0].parties:
+            if party.name is not None:
+                cast.add(result.buyers, party, Slot.BUYER, person=None)
+
+
+def _note_joined(cast: Casting) -> None:
+    """Add P of "X und der Unternehmer P kaufen Y": a firm and a person, each a phrase of its own."""
+    phrases, buyers = cast.event.clause.phrases, cast.event.parts.get(Slot.BUYER, ())
+    if len(buyers) != 1 or not cast.result.buyers or cast.event.frame.sense not in _BUYING:
+        return
+    for one, joint, other in zip(phrases, phrases[1:], phrases[2:], strict=False):
+        if one.end != buyers[0].end or joint.words != (AND,) or other.kind is not PhraseKind.PARTY:
+            continue
+        is_alike = (
+            not other.preposition and not other.roles and buyers[0] is cast.event.clause.subject
+        )
+        is_mixed = one.parties[0].is_person != other.parties[0].is_person
+        if is_alike and is_mixed and "n" in other.cases and cast.has_plural_verb():
+            for party in other.parties:
+                if party.name is not None:
+                    cast.add(cast.result.buyers, party, Slot.BUYER, person=None)
+
+
+_BUYING = frozenset({Sense.BUY, Sense.INVEST})
+
+
+def _note_holders(cast: Casting) -> None:
+    """Take X as the seller in "kauft Y aus dem Besitz des X"."""
+    event, result = cast.event, cast.result
+    if event.noun is not None or result.sellers or event.frame.sense is not Sense.BUY:
+        return
+    for party in held_by(event.clause.phrases):
+        cast.add(result.sellers, party, Slot.SELLER, person=None)
