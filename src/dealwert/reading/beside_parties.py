@@ -6,10 +6,11 @@ from dealwert.german.lexicon.clause_words import WITH
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.function_words import AND
 from dealwert.reading.casting import Casting
+from dealwert.reading.events import Tense, Voice
 from dealwert.reading.former_owners import held_by
 from dealwert.reading.phrases import PhraseKind
 
-__all__ = ["note_beside"]
+__all__ = ["are_too_many", "note_beside"]
 
 
 def note_beside(cast: Casting) -> None:
@@ -21,6 +22,24 @@ def note_beside(cast: Casting) -> None:
     _note_named_beside(cast)
     _note_joined(cast)
     _note_holders(cast)
+
+
+def are_too_many(cast: Casting) -> bool:
+    """Return whether several were taken for the subject of a verb in the singular: "X kauft Y und der Z …".
+
+    Args:
+        cast: The event.
+    """
+    event = cast.event
+    if event.noun is not None or event.voice is not Voice.ACTIVE or event.tense is Tense.OPEN:
+        return False
+    return any(
+        phrase is not event.clause.subject
+        and not phrase.preposition
+        and len([one for one in phrase.inner if not one.preposition]) > 1
+        and not cast.has_plural_verb()
+        for phrase in event.parts.get(Slot.BUYER, ())
+    )
 
 
 def _note_named_beside(cast: Casting) -> None:
@@ -47,16 +66,17 @@ def _note_joined(cast: Casting) -> None:
     if len(buyers) != 1 or not cast.result.buyers or cast.event.frame.sense not in _BUYING:
         return
     for one, joint, other in zip(phrases, phrases[1:], phrases[2:], strict=False):
-        if one.end != buyers[0].end or joint.words != (AND,) or other.kind is not PhraseKind.PARTY:
+        if joint.words != (AND,) or one.kind is not PhraseKind.PARTY or one.preposition:
             continue
-        is_alike = (
-            not other.preposition and not other.roles and buyers[0] is cast.event.clause.subject
-        )
+        if other.kind is not PhraseKind.PARTY or other.preposition or one.roles or other.roles:
+            continue
         is_mixed = one.parties[0].is_person != other.parties[0].is_person
-        if is_alike and is_mixed and "n" in other.cases and cast.has_plural_verb():
-            for party in other.parties:
-                if party.name is not None:
-                    cast.add(cast.result.buyers, party, Slot.BUYER, person=None)
+        if not is_mixed or "n" not in other.cases or not cast.has_plural_verb():
+            continue
+        ends = {one.end: other, other.end: one}
+        for party in ends[buyers[0].end].parties if buyers[0].end in ends else ():
+            if party.name is not None:
+                cast.add(cast.result.buyers, party, Slot.BUYER, person=None)
 
 
 _BUYING = frozenset({Sense.BUY, Sense.INVEST})

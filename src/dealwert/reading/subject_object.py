@@ -11,7 +11,9 @@ from dealwert.german.lexicon.change_cues import (
 )
 from dealwert.german.lexicon.clause_words import AT
 from dealwert.german.lexicon.deal_nouns import PART_KIN
-from dealwert.german.lexicon.definite_descriptions import GENERIC_NOUNS
+from dealwert.german.lexicon.definite_descriptions import (
+    GENERIC_NOUNS,
+)
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.function_words import AGENTS, AND, EITHER_CASE, ENDS_OF_DATIVES
 from dealwert.german.lexicon.name_words import MASCULINE_FIRMS, OF_OR_TO
@@ -20,6 +22,7 @@ from dealwert.reading.events import Event, Tense, Voice
 from dealwert.reading.fitting import EITHER_SLOTS, fits, is_part_of_firm
 from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind
 from dealwert.reading.recipients import note_recipient
+from dealwert.reading.who_acts import are_bidders, is_kin_first, joined_to_subject
 
 __all__ = ["BESIDE", "OBJECTS", "assign_bare"]
 
@@ -128,7 +131,7 @@ def _assign_pair(
     event: Event,
 ) -> None:
     """Tell subject and object: by case, by what fits, and else by order."""
-    if _is_kin_first(event):
+    if is_kin_first(event):
         return
     if _is_led_by_holders(event):
         led = event.clause.subject
@@ -141,6 +144,8 @@ def _assign_pair(
         subjects = [p for p in subjects if not _is_of_other(p)] or subjects
     objects = [p for p in free if "a" in p.cases and fits(object_slot, p)]
     objects = [p for p in objects if not _stands_beside(event.clause.phrases, p)] or objects
+    acting = joined_to_subject(event)
+    objects = [p for p in objects if id(p) not in acting and not are_bidders(p)]
     is_pair = (subject_slot, object_slot) == (Slot.COMPANY, Slot.PERSON) and len(objects) > 1
     if is_pair and not subjects:
         agent = _appointing(event, free)
@@ -243,23 +248,6 @@ def _is_led_by_holders(event: Event) -> bool:
 
 
 _TRADES = frozenset({Sense.BUY, Sense.SELL})
-
-
-def _is_kin_first(event: Event) -> bool:
-    """Return whether somebody's subsidiary stands where whoever buys does: "eine Tochter der X kauft Y"."""
-    subject = event.clause.subject
-    return (
-        event.voice is Voice.ACTIVE
-        and event.clause.clause.kind is ClauseKind.MAIN
-        and event.frame.subject is Slot.BUYER
-        and subject is not None
-        and subject.kind is PhraseKind.UNIT
-        and subject.end < event.start
-        and "n" in subject.cases
-        and subject.head is not None
-        and subject.head.lower.endswith(PART_KIN)
-        and not any("a" not in one.cases and "n" in one.cases for one in event.clause.phrases)
-    )
 
 
 def _stand_in_one_place(event: Event, one: Phrase, other: Phrase) -> bool:

@@ -20,7 +20,7 @@ from dealwert.german.lexicon.deal_verbs import (
 )
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.model import DealKind, DealStatus
-from dealwert.reading.beside_parties import note_beside
+from dealwert.reading.beside_parties import are_too_many, note_beside
 from dealwert.reading.bystanders import (
     is_helped,
     is_joined_behind_unread,
@@ -97,6 +97,7 @@ def note_transfer(cast: Casting) -> bool:
         return False
     if (
         is_either_way(cast)
+        or are_too_many(cast)
         or takes_lead(cast)
         or is_told_us(cast)
         or lacks_buyer(cast)

@@ -15,6 +15,7 @@ __all__ = [
     "GROUP_NOUNS",
     "MAKER",
     "NO_FIRMS",
+    "OF_BIDDERS",
     "ORGANISATION_NOUNS",
     "PARTY",
     "PERSON_NOUNS",
@@ -103,6 +104,9 @@ UNIT_NOUNS = frozenset(
     ableger unternehmensteil unternehmensteile firmensitz zeitung hälfte""".split()
 )
 """What a company may sell that is a part of it; they also count as the end of a compound."""
+
+OF_BIDDERS = ("konsortium", "gemeinschaft", "investorengruppe")
+"""Ends of those of them that buy, and are never bought."""
 
 COLLECTIVE_NOUNS = frozenset(
     """konsortium bietergemeinschaft investorengruppe bieterkonsortium investorenkonsortium

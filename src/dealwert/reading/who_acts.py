@@ -1,0 +1,57 @@
+"""Phrases without a preposition of which more than their case tells that they act, or do not."""
+
+from __future__ import annotations
+
+from dealwert.german.lexicon.deal_nouns import PART_KIN
+from dealwert.german.lexicon.definite_descriptions import COLLECTIVE_NOUNS, OF_BIDDERS
+from dealwert.german.lexicon.frame import Slot
+from dealwert.german.lexicon.function_words import AND
+from dealwert.german.lexicon.name_words import OF_OR_TO
+from dealwert.reading.clauses import ClauseKind
+from dealwert.reading.events import Event, Voice
+from dealwert.reading.phrases import Phrase, PhraseKind
+
+__all__ = ["are_bidders", "is_kin_first", "joined_to_subject"]
+
+
+def is_kin_first(event: Event) -> bool:
+    """Return whether somebody's subsidiary stands where whoever buys does: "eine Tochter der X kauft Y"."""
+    subject = event.clause.subject
+    return (
+        event.voice is Voice.ACTIVE
+        and event.clause.clause.kind is ClauseKind.MAIN
+        and event.frame.subject is Slot.BUYER
+        and subject is not None
+        and subject.kind is PhraseKind.UNIT
+        and subject.end < event.start
+        and "n" in subject.cases
+        and subject.head is not None
+        and subject.head.lower.endswith(PART_KIN)
+        and not any("a" not in one.cases and "n" in one.cases for one in event.clause.phrases)
+    )
+
+
+def are_bidders(phrase: Phrase) -> bool:
+    """Return whether it is several who buy, and whom nobody buys: "ein Konsortium aus X und Y"."""
+    head = phrase.head.lower if phrase.head is not None else ""
+    return bool(head) and head in COLLECTIVE_NOUNS and head.endswith(OF_BIDDERS)
+
+
+def joined_to_subject(event: Event) -> frozenset[int]:
+    """Return the phrases, by identity, that "und" joins to one that only acts: X of "X und der P kaufen Y"."""
+    phrases = event.clause.phrases
+    return frozenset(
+        id(one)
+        for one, joint, other in zip(phrases, phrases[1:], phrases[2:], strict=False)
+        if joint.words == (AND,)
+        and one.kind is PhraseKind.PARTY
+        and other.kind is PhraseKind.PARTY
+        and other.cases in _ACTING
+        and other.words[:1] == (OF_OR_TO,)
+        and not one.preposition
+        and not other.preposition
+    )
+
+
+_ACTING = frozenset({"n", "nd", "dn"})
+"""Cases of "der" before a name or a noun of a man."""
