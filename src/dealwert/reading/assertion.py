@@ -172,7 +172,18 @@ def is_told(
         )
     ):
         return False  # "wird von Q abgelöst" tells of a successor
+    if event.word == REPLACING and sense is Sense.DISMISS and _is_by_somebody(event):
+        return False  # "Der Waadtländer löst P ab": he follows him
     return event.noun is None or _noun_tells(event)
+
+
+def _is_by_somebody(event: Event) -> bool:
+    """Return whether the subject is somebody whom the reader does not know, and no body or house."""
+    subject = event.clause.subject
+    if event.voice is not Voice.ACTIVE or Slot.COMPANY in event.parts or subject is None:
+        return False
+    is_holder = bool(subject.roles) and subject.roles[0].noun.nature is RoleNature.HOLDER
+    return subject.kind is PhraseKind.NOUN or (subject.kind is PhraseKind.ROLE and is_holder)
 
 
 def _is_body_filled(event: Event) -> bool:

@@ -9,6 +9,7 @@ from dealwert.german.lexicon.role_nouns import RoleNature
 from dealwert.model import RoleFunction
 from dealwert.reading.facts import LeadershipDraft, PositionDraft
 from dealwert.reading.fields import office_of
+from dealwert.reading.office_phrases import is_department
 from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind, Role
 from dealwert.reading.positions import company_of_role
 from dealwert.reading.reference import Entity
@@ -32,12 +33,14 @@ class Homes(Whereabouts):
                 continue
             # but "Neuer Chef wird P, bisher Vize der X": there he comes from
             is_topic = phrase.start < self.event.start or self.event.frame.sense is Sense.PROMOTE
+            is_topic = is_topic and not (draft.role is not None and is_blank(draft.role))
             rises = self._rises(draft) and "former" not in role.marks
             if ("until_now" in role.marks and is_topic) or rises or self._adds(role):
                 home = company_of_role(role, self.discourse) or self._whole(draft, phrase)
                 if home is not None and home.descriptors.isdisjoint(RELATIONAL_NOUNS):
                     draft.company = draft.company or home  # not "bisher Chef der Tochter X"
         is_vague = draft.role is None or (is_generic(draft.role) and not draft.role.glued)
+        is_vague = is_vague and not (draft.role is not None and is_department(draft.role))
         if draft.company is None and is_vague:
             self._from_memory(draft, phrase)
         elif draft.company is None and self._rises(draft):

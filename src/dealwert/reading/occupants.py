@@ -126,6 +126,10 @@ class Occupants(Settling):
             return None
         for phrase in self.event.clause.phrases:
             owner = phrase.owner
+            for inner in phrase.inner if phrase is not subject else ():
+                is_his = inner.cases == "g" or inner.preposition in CONTRACT_PREPOSITIONS
+                if is_his and (inner.person is not None or inner.kind is PhraseKind.ROLE):
+                    return self._of_other(inner, subject)  # "P verlängert den Vertrag der Chefin"
             if owner is None or owner.nature is not PartyNature.OWNER:
                 continue
             is_of_state = any(ministry_of(role.wording) for role in subject.roles)
@@ -135,6 +139,16 @@ class Occupants(Settling):
             other = self.discourse.resolve(owner, person=True, without=[one for one in own if one])
             return [(other, phrase)] if other is not None else []
         return None
+
+    def _of_other(self, inner: Phrase, subject: Phrase) -> list[tuple[Entity, Phrase]]:
+        """Return whom a phrase means, if it is not the subject."""
+        own = [self.discourse.named(one) for one in subject.parties]
+        found = (
+            self.discourse.named(inner.person)
+            if inner.person is not None
+            else self.discourse.only_person_before(subject.start)
+        )
+        return [(found, inner)] if found is not None and found not in own else []
 
     def _stood_for(self) -> list[tuple[Entity, Phrase]]:
         """Return P in "Mit P führt eine Frau die X", and P and Q in "Ein Duo führt die X: P und Q"."""

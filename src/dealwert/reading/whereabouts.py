@@ -115,7 +115,14 @@ class Whereabouts:
         start = self.event.clause.clause.start
         named = self.discourse.companies_between(self.place[0], start)
         is_named = person in self.discourse.persons_between(self.place[0], start)
-        return named[0] if is_named and len(named) == 1 else None
+        others = [
+            company_of_role(role, self.discourse)
+            for reading in self.readings
+            for phrase in reading.phrases
+            if phrase.person is None or self.discourse.named(phrase.person) is not person
+            for role in phrase.roles
+        ]  # "Der Y-Vorstand löst P ab, der geht"
+        return named[0] if is_named and len(named) == 1 and named[0] not in others else None
 
     def _office_nearby(self, role: Role) -> Entity | None:
         """Return the company whose office was just named: "der Vize der X … Der Gouverneur"."""

@@ -371,15 +371,22 @@ PARTS_LED = (
 )
 """Offices before whose hyphen stands the part of a house that is led: "Strafrecht-Abteilungsleiterin"."""
 
+_ALSO_OF_STATE = """finanz wirtschafts arbeits frauen kultur sport energie klima europa entwicklungs bau wohnbau tourismus
+handels industrie jugend agrar umweltschutz gesundheits""".split()
+
 DEPARTMENTS = tuple(
     f"{first}{noun}"
     for noun in ("ministerium", "ministeriums", "ressort", "ressorts")
-    for first in (*_OF_STATE, *(("-", "s") if noun.startswith("m") else ()))
+    for first in (*_OF_STATE, *((*_ALSO_OF_STATE, "-", "s") if noun.startswith("m") else ()))
 )
 """Ends of offices that are organisations as well: "Innenministerium"."""
 
-_ALSO_OF_STATE = """finanz wirtschafts arbeits frauen kultur sport energie klima europa entwicklungs bau wohnbau tourismus
-handels industrie jugend agrar umweltschutz gesundheits""".split()
+_HOUSED = """Staatsopern Staatsoper, Volksopern Volksoper, Burgtheater Burgtheater, Volkstheater Volkstheater,
+    Rechnungshof Rechnungshof, Bundesrats Bundesrat, Bundesbank Bundesbank, Nationalbank Nationalbank"""
+"""What offices of houses begin with that are called by one noun, and the noun."""
+
+_LEADING = """präsidentin präsidenten präsident direktorin direktors direktor generaldirektorin generaldirektor chefin chef
+    intendantin intendant gouverneurin gouverneur""".split()
 
 MINISTRIES = (
     # ends of offices, what these are in, and what they begin with: whatever it is, if there is nothing
@@ -396,6 +403,10 @@ MINISTRIES = (
     (("nationalratspräsidentin", "nationalratspräsident"), "Nationalrat", frozenset[str]()),
     (("landtagspräsidentin", "landtagspräsident"), "Landtag", frozenset[str]()),
     (("bundestagspräsidentin", "bundestagspräsident"), "Bundestag", frozenset[str]()),
+    *(
+        (tuple(f"{first.lower()}{office}" for office in _LEADING), house, frozenset[str]())
+        for first, house in (one.split() for one in _HOUSED.split(","))
+    ),
 )
 """Offices of state that tell by themselves where they are: the "Finanzminister" in the "Finanzministerium"."""
 
