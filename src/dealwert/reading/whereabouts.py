@@ -118,7 +118,7 @@ class Whereabouts:
         others = [
             company_of_role(role, self.discourse)
             for reading in self.readings
-            for phrase in reading.phrases
+            for phrase in ([reading.subject] if reading.subject is not None else ())
             if phrase.person is None or self.discourse.named(phrase.person) is not person
             for role in phrase.roles
         ]  # "Der Y-Vorstand löst P ab, der geht"
