@@ -30,6 +30,8 @@ from dealwert.german.lexicon.bodies import (
     PURPOSE,
     UNINFLECTED,
     UNIONS,
+    WEAK_BODIES,
+    WEAK_ENDING,
     WHOLE_BODIES,
     YOUNG,
 )
@@ -89,9 +91,11 @@ def body_of(text: str) -> Body | None:
     if not text[0].isupper() or (len(text) > 1 and text.isupper()):
         return None
     lower = text.lower()
-    for genitive in GENITIVES:
+    for genitive in (*GENITIVES, WEAK_ENDING):
         stem = lower.removesuffix(genitive)
         if genitive and stem == lower:
+            continue
+        if genitive == WEAK_ENDING and not stem.endswith(WEAK_BODIES):
             continue
         ending = _ending(stem)
         if ending is not None and not (genitive and ending == "e"):

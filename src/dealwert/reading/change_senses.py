@@ -5,7 +5,7 @@ from __future__ import annotations
 from dealwert.german.lexicon.frame import Sense
 from dealwert.model import LeadershipEvent
 
-__all__ = ["EVENTS", "GOING"]
+__all__ = ["EVENTS", "GOING", "KEEPING"]
 
 EVENTS = {
     Sense.APPOINT: LeadershipEvent.APPOINTED,
@@ -29,3 +29,6 @@ EVENTS = {
 
 GOING = frozenset(sense for sense, event in EVENTS.items() if event.is_departure) | {Sense.MOVE}
 """Whoever does so holds the office no longer."""
+
+KEEPING = frozenset({Sense.STAY, Sense.EXTEND})
+"""Whoever does so has held the office before, and follows nobody."""

@@ -13,7 +13,7 @@ from dealwert.reading.office_phrases import is_department
 from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind, Role
 from dealwert.reading.positions import company_of_role
 from dealwert.reading.reference import Entity
-from dealwert.reading.vague_offices import PAST, is_blank, is_generic
+from dealwert.reading.vague_offices import PAST, is_bare, is_blank, is_generic
 from dealwert.reading.whereabouts import NEW, Whereabouts
 
 __all__ = ["Homes"]
@@ -158,6 +158,10 @@ class Homes(Whereabouts):
             and (Slot.PREDECESSOR in parts or any(map(_is_event, parts.get(Slot.ROLE, []))))
         )
         follows = follows and Slot.COMPANY not in parts
+        if sense is Sense.TAKE_OFFICE and is_bare(draft.role) and NEW not in phrase.marks:
+            return (
+                Slot.COMPANY not in parts
+            )  # "Die Managerin, bisher Chefin der Y, tritt ihr Amt an"
         is_called = bool(phrase.roles) and NEW not in phrase.roles[0].marks
         pronouns = [one for one in phrase.parties if one.nature is PartyNature.PRONOUN]
         return follows and draft.role is None and (is_called or bool(pronouns))

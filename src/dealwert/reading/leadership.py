@@ -25,7 +25,7 @@ from dealwert.german.lexicon.name_context import PLAYERS
 from dealwert.german.lexicon.role_nouns import RoleNature
 from dealwert.model import LeadershipEvent, Rank, RoleFunction
 from dealwert.reading.assertion import is_told
-from dealwert.reading.change_senses import EVENTS, GOING
+from dealwert.reading.change_senses import EVENTS, GOING, KEEPING
 from dealwert.reading.circumstances import dates_of, reason_of
 from dealwert.reading.facts import LeadershipDraft
 from dealwert.reading.fields import fields_of, fit_of, is_club, is_coach, is_party
@@ -108,6 +108,8 @@ class _Reader(Occupants):
             persons = [*persons, *self._as_well()]
         named = [person for person, _ in persons]
         predecessor = self._predecessor(succession, named) or self._possessor(role_phrase)
+        if event.frame.sense in KEEPING:
+            predecessor = None  # "P geht. Zugleich wurde Q in ihrer Funktion bestätigt"
         offices = role_phrase.roles if role_phrase is not None else []
         if succession is not None and not offices:
             offices = self._offices_beside()

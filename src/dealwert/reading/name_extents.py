@@ -145,6 +145,7 @@ def trimmed(text: str, name: NameMention) -> NameMention:
         and not is_of_region(*words[:2])
         and (
             _is_description(words[0])
+            or _is_home(words, name.legal_form)
             or (
                 is_doer(words[0].removesuffix("s"))
                 and name.legal_form is None
@@ -175,6 +176,20 @@ def _is_called_after_town(words: Sequence[str]) -> bool:
 
 
 _PAIR = 2
+
+
+def _is_home(words: Sequence[str], legal_form: str | None) -> bool:
+    """Return whether a name begins with where its firm is from: "Ulmer Verlag X", "Darmstädter X AG".
+
+    A noun behind the adjective is a part of the name, unless it tells a kind of firm that is called else.
+    """
+    if not is_of_town(words[0]):
+        return False
+    form, rest = form_of(words[1]), {word.lower() for word in words[_PAIR:]}
+    if rest and (form.word.organisation or words[1].lower() in NAMED_NOUNS):
+        return rest.isdisjoint(COMPANY_WORDS) and not any(form_of(one).place for one in words[2:])
+    is_word = form.noun or form.adjective or words[1].lower() in COMPANY_WORDS | NAMED_NOUNS
+    return legal_form is not None and not is_word
 
 
 @remembered

@@ -13,6 +13,8 @@ from dealwert.german.lexicon.legal_forms import BEING_WOUND_UP
 from dealwert.german.lexicon.name_cues import ACRONYMS, NAME_ADJECTIVES, TITLES
 from dealwert.german.lexicon.name_words import (
     BOTH_SEXES,
+    CITIZENS,
+    CITY,
     CUT_FROM_TOWNS,
     IRREGULARLY_OF_TOWNS,
     LINKED,
@@ -165,6 +167,8 @@ def is_of_town(text: str) -> bool:
     lower = text.lower()
     if lower in IRREGULARLY_OF_TOWNS:
         return True
+    if lower.endswith(CITIZENS) and f"{lower.removesuffix(CITIZENS)}{CITY}" in PLACES:
+        return True  # "Eisenstädter"
     return lower.endswith(TOWN_ENDING) and any(
         lower.removesuffix(end) + more in PLACES for end in TOWN_ENDINGS for more in CUT_FROM_TOWNS
     )

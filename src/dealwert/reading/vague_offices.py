@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dealwert.german.lexicon.role_nouns import RoleNature
-from dealwert.model import Organ, RoleFunction
+from dealwert.model import Organ, Rank, RoleFunction
 from dealwert.reading.phrases import PartyNature, Role
 
-__all__ = ["PAST", "is_blank", "is_body", "is_generic", "is_placed", "is_unnamed_body"]
+__all__ = ["PAST", "is_bare", "is_blank", "is_body", "is_generic", "is_placed", "is_unnamed_body"]
 
 
 PAST = frozenset({"until_now", "former"})
@@ -16,6 +16,13 @@ PAST = frozenset({"until_now", "former"})
 def is_blank(role: Role | None) -> bool:
     """Return whether there is no role, or one that says nothing: "Amt", "Posten", "Stelle"."""
     return role is None or (is_generic(role) and role.noun.function is RoleFunction.OTHER)
+
+
+def is_bare(role: Role | None) -> bool:
+    """Return whether an office is a mere "Amt", with nothing that tells whose."""
+    if role is None or not is_blank(role) or role.noun.rank is not Rank.NONE:
+        return False
+    return role.company is None and not role.glued
 
 
 def is_body(role: Role) -> bool:

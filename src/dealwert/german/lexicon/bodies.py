@@ -37,6 +37,8 @@ __all__ = [
     "UNINFLECTED",
     "UNIONS",
     "UNTITLED",
+    "WEAK_BODIES",
+    "WEAK_ENDING",
     "WHOLE_BODIES",
     "YOUNG",
 ]
@@ -46,11 +48,12 @@ BODY_NOUNS = {
     "er": """verband bund rundfunk gerichtshof rechnungshof verein klub club nachrichtendienst geheimdienst
         pressedienst zentralrat nationalrat bundesrat gemeinderat presserat ethikrat wissenschaftsrat kirchenrat
         europarat fiskalrat währungsfonds landtag bundestag senat flughafen zoo tiergarten wissenschaftsfonds kulturverein chor
-        gemeindebund städtebund bauernbund wirtschaftsbund""",
+        gemeindebund städtebund bauernbund wirtschaftsbund anzeiger generalanzeiger bote landbote volksbote""",
     "es": """spital museum theater institut amt gericht orchester ministerium kreuz zentrum klinikum festival parlament
         krankenhaus kunsthaus festspielhaus konzerthaus opernhaus schauspielhaus literaturhaus kulturhaus
         konservatorium hilfswerk observatorium staatsarchiv filmarchiv komitee comité bundesheer ressort
-        kollegium ensemble filmfestival kulturzentrum forschungszentrum landeskriminalamt""",
+        kollegium ensemble filmfestival kulturzentrum forschungszentrum landeskriminalamt tagblatt tageblatt
+        wochenblatt abendblatt volksblatt""",
     "e": """kammer universität hochschule akademie behörde agentur gewerkschaft partei vereinigung vertretung
         stiftung kirche diözese erzdiözese gesellschaft zeitung wochenzeitung tageszeitung rundschau
         staatsanwaltschaft oper staatsoper volksoper nationaloper seilbahnwirtschaft kammeroper botschaft bibliothek galerie kunsthalle philharmonie
@@ -72,8 +75,13 @@ BODY_NOUNS = {
 }
 """Nouns in the nominative; a compound with one of them is such a noun, too ("Skiverband")."""
 
-WHOLE_BODIES = frozenset("chor oper zoo senat ressort liga union kreuz partei polizei".split())
+WHOLE_BODIES = frozenset(
+    "chor oper zoo senat ressort liga union kreuz partei polizei bote anzeiger".split()
+)
 """Nouns that as the end of a longer word make other words ("Gesamt", "Verbund"): they end none."""
+
+WEAK_ENDING, WEAK_BODIES = "n", ("bote",)
+"""What the cases but the nominative add to some nouns, and how these end: "des Landboten"."""
 
 NATIONAL = frozenset("post bahn".split())
 """Services of which a country has one, called by the noun alone."""
@@ -154,6 +162,7 @@ GENERIC_BODIES = frozenset(
     """landespartei bundespartei bauernpartei arbeiterpartei fortschrittspartei umweltpartei wirtschaftspartei zentrumspartei heimatpartei
     landesverband verband verein klub club kammer behörde agentur gewerkschaft partei vereinigung vertretung stiftung kirche
     gesellschaft zeitung wochenzeitung tageszeitung wirtschaftszeitung finanzzeitung boulevardzeitung gratiszeitung
+    anzeiger tagblatt tageblatt wochenblatt abendblatt volksblatt bote landbote volksbote generalanzeiger
     regionalzeitung lokalzeitung qualitätszeitung traditionszeitung fachzeitung parteizeitung straßenzeitung
     liga union föderation organisation kommission anstalt klinik
     plattform bewegung fraktion institut amt gericht orchester ministerium zentrum klinikum festival krankenhaus spital

@@ -15,12 +15,12 @@ __all__ = [
 
 FORMS = frozenset(
     """LLP AG SE KGaA GmbH gGmbH GesmbH Ges.m.b.H mbH KG OHG UG eG e.V e.G Inc Corp LLC Ltd Limited plc PLC SA S.A SpA
-    S.p.A NV N.V BV B.V AB ASA Oyj Co LP SAS Sàrl Sarl Kft Srl S.r.l s.r.o a.s d.d d.o.o KK Corporation Incorporated Aktiengesellschaft
+    S.p.A NV N.V BV B.V AB ASA Oyj Co LP L.P SAS Sàrl Sarl Kft Srl S.r.l s.r.o a.s d.d d.o.o KK Corporation Incorporated Aktiengesellschaft
     A/S""".split()
 )
 
 FORMS_WITH_STOP = frozenset(
-    "Inc Corp Ltd Co S.A S.p.A S.r.l s.r.o a.s d.d d.o.o e.V e.G e.K N.V B.V".split()
+    "Inc Corp Ltd Co S.A S.p.A S.r.l s.r.o a.s d.d d.o.o e.V e.G e.K N.V B.V L.P".split()
 )
 """Legal forms that a full stop belongs to."""
 

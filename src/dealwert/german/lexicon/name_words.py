@@ -10,6 +10,8 @@ __all__ = [
     "BOTH_SEXES",
     "BYLINE",
     "CAPTION_WORDS",
+    "CITIZENS",
+    "CITY",
     "CLOSE_KIN",
     "CUT_FROM_TOWNS",
     "DOCTOR",
@@ -272,6 +274,9 @@ SHORT_FOR = "kurz"
 
 TOWN_ENDINGS, CUT_FROM_TOWNS = (TOWN_ENDING, "ner"), ("", "en")
 """Such ends, and what a town may lose before them: "Münchner"."""
+
+CITY, CITIZENS = "stadt", "städter"
+"""What names of towns end in, and the adjectives that are made of these."""
 
 IRREGULARLY_OF_TOWNS = frozenset(
     """basler zürcher hannoveraner sanktgaller karlsruher hallenser fuldaer merseburger bündner glarner urner
