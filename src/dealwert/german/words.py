@@ -199,7 +199,9 @@ def at_beginning(word: Word) -> Word:
     )
 
 
-_OPENERS = frozenset("neue neuer neuen neues alle beide mehrere weitere erste erster".split())
+_OPENERS = frozenset(
+    "neue neuer neuen neues alle sämtliche beide mehrere weitere erste erster".split()
+)
 
 
 def _small(lower: str) -> Word:

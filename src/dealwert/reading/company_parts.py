@@ -3,16 +3,25 @@
 from __future__ import annotations
 
 from dealwert.german.lexicon.change_cues import TIME_NOUNS
-from dealwert.german.lexicon.clause_words import OF, OF_SEVERAL, UNIT_TAILS, VERBAL_NOUNS
+from dealwert.german.lexicon.clause_words import ALL_OF, OF, OF_SEVERAL, UNIT_TAILS, VERBAL_NOUNS
 from dealwert.german.lexicon.deal_nouns import BRAND, INN, PROPERTIES
 from dealwert.german.lexicon.frame import Sense, Slot
+from dealwert.german.name_forms import form_of
 from dealwert.german.words import look_up
 from dealwert.reading.casting import Casting
 from dealwert.reading.head_nouns import is_unknown_noun
 from dealwert.reading.phrases import Party, PartyNature, Phrase
 from dealwert.reading.reference import Entity
 
-__all__ = ["TRADES", "note_bundle", "note_seller", "note_unit", "without_genitive"]
+__all__ = [
+    "TRADES",
+    "is_all",
+    "note_bundle",
+    "note_seller",
+    "note_unit",
+    "note_works",
+    "without_genitive",
+]
 
 TRADES = (Sense.BUY, Sense.SELL, Sense.PASS)
 """Senses in which what is owned passes from one to another."""
@@ -78,6 +87,22 @@ def note_unit(cast: Casting, phrase: Phrase) -> None:
     cast.note("target", party)
 
 
+def note_works(cast: Casting, phrase: Phrase, party: Party) -> bool:
+    """Take "das Werk in Kalvin" for what is sold, where it is said who sells and who buys it."""
+    parts, head = cast.event.parts, party.head
+    if head is None or party.name is not None or not (party.definite and head.unit):
+        return False
+    if not (cast.result.buyers and Slot.SELLER in parts) or phrase.owner is not None:
+        return False
+    where = next((one for one in cast.event.clause.phrases if one.start == phrase.end + 1), None)
+    is_where = where is not None and where.preposition in UNIT_TAILS
+    if where is None or not is_where or not form_of(where.words[-1].capitalize()).place:
+        return False
+    cast.result.part = cast.discourse.text[party.start : where.end]
+    cast.note("target", party)
+    return True
+
+
 _NO_TAILS = TIME_NOUNS | VERBAL_NOUNS
 """Nouns behind "in" that tell nothing of a part of a company: "im Herbst", "in Betracht"."""
 
@@ -105,6 +130,22 @@ def _owner_of_counted(cast: Casting, phrase: Phrase) -> Entity | None:
     return cast.told_in_clause_before() or cast.discourse.told_before(
         cast.event.start, cast.result.buyers, anywhere=True
     )
+
+
+_PASSED = frozenset({Sense.BUY, Sense.PASS})
+
+
+def is_all(cast: Casting, phrase: Phrase) -> bool:
+    """Return whether all shares of a company are bought; whoever sells all may not have them all.
+
+    Args:
+        cast: Who plays which part.
+        phrase: The shares.
+    """
+    is_bought = cast.event.frame.sense in _PASSED and cast.result.target is not None
+    is_whole = not ALL_OF.isdisjoint(phrase.words) and phrase.stake in ("part", "shares")
+    is_held = any(not inner.preposition and inner.parties for inner in phrase.inner[:-1])
+    return is_bought and is_whole and not (phrase.owner or is_held) and phrase.figure is None
 
 
 def without_genitive(party: Party, text: str) -> str:

@@ -22,6 +22,7 @@ from dealwert.german.lexicon.clause_words import (
     WOMANS_ENDING,
     WOMANS_ENDINGS,
 )
+from dealwert.german.lexicon.common_nouns import GENERIC_PREFIXES
 from dealwert.german.lexicon.definite_descriptions import (
     CLUB,
     GROUP_NOUNS,
@@ -150,6 +151,9 @@ class Discourse(Mentions):
                 noun
             ):
                 return seen.entity  # "die Werft" is the Weserwerft
+        first, hyphen, kind = noun.rpartition("-")
+        if hyphen and kind in GROUP_NOUNS and first.partition("-")[0] not in GENERIC_PREFIXES:
+            return None  # "die Mogul-Gruppe" is one that the reader does not know
         if party.head is not None and party.head.unit:
             return None  # "das Werk" is of a company, not the company
         if self._is_owned(party):

@@ -37,6 +37,7 @@ from dealwert.german.lexicon.status_cues import (
     DEAL_RELATED_NOUNS,
     DECIDING_BODIES,
     DENIAL_CUES,
+    GLADLY,
     HEARD,
     IMAGINED,
     INTENT_NOUNS,
@@ -52,6 +53,7 @@ from dealwert.german.lexicon.status_cues import (
     SUPPOSED,
     TURNING,
     WITH_SUCCESS,
+    WOULD,
 )
 from dealwert.german.words import Word
 from dealwert.model import DealStatus
@@ -118,7 +120,8 @@ def _imagines(reading: ClauseReading) -> bool:
     """Return whether a clause is told in the subjunctive of what is not so, or as what else would be."""
     if reading.words and reading.words[0].lower in OTHERWISE:
         return True
-    return any(word.lower in IMAGINED for word in reading.words if not word.capital)
+    cues = IMAGINED if reading.lowers.isdisjoint(GLADLY) else IMAGINED - {WOULD}
+    return any(word.lower in cues for word in reading.words if not word.capital)
 
 
 def status_of(event: Event) -> DealStatus | None:

@@ -14,6 +14,7 @@ from dealwert.german.lexicon.change_cues import (
     WHOSE,
 )
 from dealwert.german.lexicon.clause_words import DEFINITE, WOMANS_ENDING
+from dealwert.german.lexicon.deal_nouns import BRAND, INN
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.role_nouns import IN_THE_LEAD
 from dealwert.german.lexicon.status_cues import PLOT_CUES
@@ -357,8 +358,10 @@ class Story:
 
 
 def _begins_with_part(words: Sequence[str]) -> bool:
-    """Return whether a sentence begins with a part of a company: "Ihre Tochter", "das Glasgeschäft"."""
-    return words[0] in _WHOSE_PART and len(words) > 1 and look_up(words[1]).unit
+    """Return whether a sentence begins with a part that has an owner, or a name: "Ihre Tochter", "Das Hotel X"."""
+    first, noun, name = (*words[:3], "", "")[:3]
+    is_called = noun.lower().endswith((BRAND, INN)) and name[:1].isupper()
+    return (first in _WHOSE_PART and look_up(noun).unit) or is_called
 
 
 _WHOSE_PART = frozenset(word.capitalize() for word in (*WHOSE, *DEFINITE))

@@ -34,9 +34,11 @@ from dealwert.reading.amounts import is_of_own_stake
 from dealwert.reading.casting import Casting
 from dealwert.reading.company_parts import (
     TRADES,
+    is_all,
     note_bundle,
     note_seller,
     note_unit,
+    note_works,
     without_genitive,
 )
 from dealwert.reading.events import Event
@@ -91,6 +93,8 @@ def _note_company(cast: Casting, phrase: Phrase) -> None:
     for party in phrase.parties:
         if _is_place_of_work(cast, phrase, party):
             continue
+        if note_works(cast, phrase, party):
+            return
         entity = cast.resolve_target(party, phrase.owner)
         if entity is not None and entity.person:
             return
@@ -228,7 +232,7 @@ def _note_stake(cast: Casting, phrase: Phrase) -> None:
         _note_company_beside(cast, phrase)
         result.target = result.target or cast.left_by_seller()
     is_of_whole = not any(_stake_beside(cast, phrase, one) for one in phrase.inner)
-    if is_of_whole and _is_all(cast, phrase):
+    if is_of_whole and is_all(cast, phrase):
         text = cast.discourse.text[phrase.start : phrase.end]
         result.stake = Mention(phrase.start, phrase.end, text, Figure.exactly(Percent(100)))
         result.fields["stake"] = (phrase.start, phrase.end)
@@ -241,13 +245,6 @@ def _note_stake(cast: Casting, phrase: Phrase) -> None:
         result.kind = _stake_kind(cast.event, phrase)
         if cast.event.frame.sense is not Sense.SELL and any(word in MORE for word in phrase.words):
             result.kind = DealKind.STAKE_INCREASE
-
-
-def _is_all(cast: Casting, phrase: Phrase) -> bool:
-    """Return whether all shares of a company are bought; whoever sells all may not have them all."""
-    is_bought = cast.event.frame.sense is Sense.BUY and cast.result.target is not None
-    is_whole = not ALL_OF.isdisjoint(phrase.words) and phrase.stake in ("part", "shares")
-    return is_bought and is_whole and phrase.owner is None and phrase.figure is None
 
 
 _OF_HOLDER = frozenset({Sense.BUY, Sense.INCREASE, Sense.REDUCE, Sense.PASS})

@@ -28,6 +28,7 @@ __all__ = [
     "EXPECTED",
     "FICTION_CUES",
     "FOILED",
+    "GLADLY",
     "HEARD",
     "IMAGINED",
     "INSIDERS",
@@ -57,6 +58,7 @@ __all__ = [
     "WANTED_ONCE",
     "WISHED",
     "WITH_SUCCESS",
+    "WOULD",
 ]
 
 HEARD = frozenset(
@@ -82,7 +84,7 @@ STATUS_ADVERBS: tuple[tuple[str, str], ...] = (
     (
         "planned",
         "geplante geplanten geplanter geplantes geplant beabsichtigte beabsichtigten "
-        "angestrebte angestrebten bevorstehende bevorstehenden möchte vorhaben",
+        "angestrebte angestrebten bevorstehende bevorstehenden möchte vorhaben gern gerne",
     ),
     ("rumoured", "mögliche möglichen möglicher mögliches"),
     (
@@ -149,6 +151,10 @@ OTHERWISE = frozenset({"sonst", "andernfalls", "ansonsten"})
 
 IMAGINED = frozenset("hätte wäre würde solle sollte sollten gäbe".split())
 """Forms of auxiliaries that say what might have been or might be, not what is."""
+
+WOULD = "würde"
+GLADLY = frozenset({"gern", "gerne"})
+"""Words with which that form tells what somebody wants: "würde gern einsteigen"."""
 
 SUPPOSED = frozenset(
     """fürchtet fürchten befürchtet befürchten hofft hoffen glaubt glauben vermutet vermuten bezweifelt
