@@ -16,8 +16,8 @@ from dealwert.german.lexicon.definite_descriptions import COLLECTIVE_NOUNS
 from dealwert.german.lexicon.employment import GIVEN_AS, HELD_AS
 from dealwert.german.lexicon.frame import Sense
 from dealwert.german.lexicon.name_words import TOWN_ENDING
-from dealwert.german.lexicon.role_nouns import MANAGER, PRESIDING, RoleNature
-from dealwert.german.words import Word
+from dealwert.german.lexicon.role_nouns import MANAGER, MEMBER, MEMBERS, PRESIDING, RoleNature
+from dealwert.german.words import Word, look_up
 from dealwert.model import Organ
 from dealwert.reading.beginnings import Beginnings, named_party
 from dealwert.reading.head_nouns import (
@@ -271,6 +271,8 @@ class Heads(Beginnings):
         pending: list[Role],
         article: str,
     ) -> bool:
+        if word.lower == MEMBERS and phrase.preposition == HELD_AS:
+            word = look_up(MEMBER)  # "Als Mitglieder des Vorstands wurden P und Q gewählt"
         phrase.head = word
         start = modifier.start if modifier is not None else unit.start
         following = self.peek()

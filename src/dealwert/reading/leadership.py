@@ -132,8 +132,8 @@ class _Reader(Occupants):
             self._settle_town(draft)
             if predecessor is not None and self._has_left_elsewhere(predecessor, draft, succession):
                 draft.predecessor = None
-            if event.frame.sense is Sense.SUCCEED and draft.role is None:
-                draft.company = draft.company or self.heading()  # "X: P folgt auf Q"
+            if draft.role is None and draft.company is None:
+                self._settle_by_heading(draft)
             is_elsewhere = self._is_past_employer(draft, phrase) or _is_other_office(draft, phrase)
             if _is_above(draft) or is_elsewhere or self._is_out_of_place(draft):
                 draft.company = None
@@ -172,6 +172,7 @@ class _Reader(Occupants):
             is_of_team = is_of_team or self._is_for_coach(draft)
             if event.frame.sense is Sense.TAKE_OFFICE and draft.role is None and not is_of_team:
                 if not self._leads(draft, phrase):
+                    self.memory.note_taken(person, draft.company)
                     continue  # "P übernimmt", and nothing tells what
                 draft.role = role_of_leading(self.discourse.text, event.start)
             if draft.role is None and is_of_team:

@@ -52,6 +52,7 @@ class Memory:
         self._left: LeadershipDraft | None = None
         self._awaited: tuple[Entity, int] | None = None
         self._followed: dict[int, Entity] = {}
+        self._taken: dict[int, Entity] = {}
 
     def recent(self) -> list[LeadershipDraft]:
         """Return the last changes, newest first."""
@@ -78,6 +79,15 @@ class Memory:
     def note_followed(self, person: Entity, predecessor: Entity) -> None:
         """Keep whom somebody follows in an office that the text has not told yet."""
         self._followed[id(person)] = predecessor
+
+    def note_taken(self, person: Entity, company: Entity | None) -> None:
+        """Keep what somebody "übernimmt", who may lead it or buy it."""
+        if company is not None:
+            self._taken[id(person)] = company
+
+    def taken_by(self, person: Entity) -> Entity | None:
+        """Return what somebody was said to take over."""
+        return self._taken.get(id(person))
 
     def last_departed(self) -> Entity | None:
         """Return who goes, if that is what was told last."""

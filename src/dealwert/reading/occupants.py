@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from dealwert.german.lexicon.change_cues import (
     ALONG,
@@ -11,6 +12,7 @@ from dealwert.german.lexicon.change_cues import (
     CHANGE_OF,
     CONTRACT_PREPOSITIONS,
     DISSOLVING,
+    FROM,
 )
 from dealwert.german.lexicon.change_verbs import FOLLOWING
 from dealwert.german.lexicon.clause_words import (
@@ -77,6 +79,10 @@ class Occupants(Settling):
             subject = self.event.clause.subject
             owner = subject.person or subject.owner
             entity = self.discourse.resolve(owner, person=True) if owner is not None else None
+            if owner is None and subject.kind is PhraseKind.ROLE:
+                entity = self._described_holder(
+                    subject
+                )  # "Der Chef verlängert seinen Vertrag nicht"
             found += [(entity, subject)] if entity is not None else []
         return found
 
@@ -151,8 +157,13 @@ class Occupants(Settling):
         return [(found, inner)] if found is not None and found not in own else []
 
     def _stood_for(self) -> list[tuple[Entity, Phrase]]:
-        """Return P in "Mit P führt eine Frau die X", and P and Q in "Ein Duo führt die X: P und Q"."""
-        along = [one for one in self.event.clause.phrases if one.preposition == ALONG]
+        """Return P in "Mit P führt eine Frau die X", and P and Q in "Ein Duo führt die X: P und Q".
+
+        It may be "ein Duo aus P und Q", too.
+        """
+        phrases = self.event.clause.phrases
+        along = [one for one in phrases if one.preposition == ALONG]
+        along += [b for a, b in pairwise(phrases) if b.preposition == FROM and stands_in(a)]
         behind = self.neighbour(1)
         is_list = behind is not None and behind.clause.follows_colon and len(behind.phrases) == 1
         listed = behind.phrases if behind is not None and is_list else []
@@ -184,8 +195,13 @@ class Occupants(Settling):
 
     def _described_holder(self, phrase: Phrase) -> Entity | None:
         """Return whom "der ehemalige X-Chef" means where a person has just been named."""
-        if "n" not in phrase.cases or phrase.cases == _ANY:
+        is_sent = (
+            self.event.frame.sense in _SENT and "a" in phrase.cases
+        )  # "hat den Chef abberufen"
+        if not ("n" in phrase.cases or is_sent) or phrase.cases == _ANY:
             return None
+        if "n" not in phrase.cases:
+            return self.memory.last_departed()  # nobody else, who may only be named nearby
         return self.discourse.only_person_before(phrase.start)
 
     def _owner(self) -> list[tuple[Entity, Phrase]]:
@@ -248,6 +264,13 @@ class Occupants(Settling):
             if slot is Slot.PREDECESSOR and len(phrase.parties) == 1:
                 return self.discourse.resolve(phrase.parties[0], person=True, without=without)
         return None
+
+    def _settle_by_heading(self, draft: LeadershipDraft) -> None:
+        """Take X in "X: P folgt auf Q" and "P übernimmt X. Er folgt auf Q", and in "X: P tritt zurück"."""
+        if self.event.frame.sense is Sense.SUCCEED:
+            draft.company = self.heading() or self.memory.taken_by(draft.person)
+        elif draft.event.is_departure:
+            draft.company = self.heading()
 
     def _others_followed(self, draft: LeadershipDraft) -> Iterator[LeadershipDraft]:
         """Yield that R goes, too, in "P folgt auf Q und R"."""
@@ -325,6 +348,9 @@ _NEAR = 1_000
 
 _APART = 3
 """Phrases behind an office among which the comma stands before its holder."""
+
+_SENT = frozenset({Sense.DISMISS, Sense.SUSPEND})
+"""What is done to somebody who goes."""
 
 _ANY = "nda"
 """The cases of a noun without an article: "Trainer", where nobody is meant whom the text has named."""

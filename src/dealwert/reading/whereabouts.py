@@ -210,8 +210,10 @@ class Whereabouts:
                 yield from self._companies([one for one in phrase.inner if one.cases == "g"])
         is_office = subject is not None and subject.kind is PhraseKind.ROLE
         is_chosen = subject in self.event.parts.get(Slot.PERSON, [])  # "der X-Chef wurde gewählt"
-        if subject is not None and is_office and not (draft.event.is_departure or is_chosen):
-            # "Der Aufsichtsrat der X bestellte P zum Vorstand"
+        is_sent = self.event.frame.subject is Slot.COMPANY and self.event.voice is Voice.ACTIVE
+        goes = draft.event.is_departure and not is_sent
+        if subject is not None and is_office and not (goes or is_chosen):
+            # "Der Aufsichtsrat der X bestellte P zum Vorstand", "… hat P abberufen"
             is_past = "former" in subject.roles[0].marks  # "Der frühere X-Chef wird Vorstand"
             company = company_of_role(subject.roles[0], self.discourse) if not is_past else None
             if company is not None and ministry_of(subject.roles[0].wording) is None:

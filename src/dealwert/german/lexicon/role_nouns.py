@@ -38,6 +38,8 @@ __all__ = [
     "IN_THE_LEAD",
     "LED_FIELDS",
     "MANAGER",
+    "MEMBER",
+    "MEMBERS",
     "MINISTRIES",
     "NO_HOMES",
     "NO_ROLE_NOUNS",
@@ -496,6 +498,9 @@ SEATS: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
     ),
 )
 """Ends of offices that only organisations of some fields have, as the table of fields calls them."""
+
+MEMBER, MEMBERS = "Mitglied", "mitglieder"
+"""Who sits in a body, and the plural, which often stands for those who choose somebody."""
 
 COACHES = tuple(
     """trainer trainerin trainers coach teamchef sportdirektor sportdirektorin sportchef sportchefin
