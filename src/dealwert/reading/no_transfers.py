@@ -12,6 +12,7 @@ from dealwert.german.lexicon.deal_nouns import (
     ACCOUNTS,
     BANKRUPT,
     BUSINESS_FRIENDS,
+    BUYER_NOUNS,
     EXCHANGE,
     GROUP_NOUNS,
     INVESTING,
@@ -38,7 +39,7 @@ from dealwert.german.lexicon.deal_verbs import (
     TAKE_OVER,
 )
 from dealwert.german.lexicon.frame import Sense, Slot
-from dealwert.german.lexicon.function_words import EITHER_CASE
+from dealwert.german.lexicon.function_words import EITHER_CASE, NEGATIONS
 from dealwert.german.lexicon.name_context import DRAWS, SPORTS_CLUBS
 from dealwert.german.lexicon.name_words import INDEFINITE_ARTICLES
 from dealwert.german.lexicon.shares import QUOTED
@@ -278,7 +279,12 @@ def is_only_run(cast: Casting) -> bool:
         return False  # "kauft den Betrieb"
     start, end = cast.result.sentence[0]
     words = cast.discourse.text[max(0, start - _JUST_BEFORE) : end].lower().split()
-    return not any(word.lstrip('(„"').startswith(BANKRUPT) for word in words)
+    plain = [word.strip('(„".,:;') for word in words]
+    is_for_sale = not BUYER_NOUNS.isdisjoint(plain) or any(
+        one in NEW_ONES and other in OWNER_NOUNS for one, other in pairwise(plain)
+    )
+    is_for_sale = is_for_sale and NEGATIONS.isdisjoint(plain)
+    return not is_for_sale and not any(word.startswith(BANKRUPT) for word in plain)
 
 
 _JUST_BEFORE = 300
@@ -299,6 +305,8 @@ def ends_contract(cast: Casting) -> bool:
     if not event.asks_reflexive or event.frame.sense is not Sense.SELL or cast.result.buyers:
         return False
     targets = event.parts.get(Slot.TARGET, ())
+    if any(phrase.kind is PhraseKind.STAKE for phrase in targets):
+        return False  # "trennt sich von seinen 40 Prozent an der Werbeagentur"
     return any(not BUSINESS_FRIENDS.isdisjoint(phrase.words) for phrase in targets) or any(
         phrase.person is not None and phrase.preposition in OF for phrase in event.clause.phrases
     )

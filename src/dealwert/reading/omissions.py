@@ -17,7 +17,7 @@ from dealwert.german.lexicon.deal_nouns import (
     SUITOR_NOUNS,
     WEAK_OFFER_NOUNS,
 )
-from dealwert.german.lexicon.deal_verbs import AWARDING, ENTERING, TAKE_OVER
+from dealwert.german.lexicon.deal_verbs import AGREEING, AWARDING, ENTERING, TAKE_OVER
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.status_cues import PLUPERFECT
 from dealwert.quantities import Money
@@ -47,8 +47,18 @@ def note_left_out(cast: Casting) -> None:
         parties = [*result.buyers, *result.sellers]
         is_told = event.word in _GAINING  # "Käufer ist X" is told of a deal
         result.target = cast.discourse.dealt(parties) if is_told else cast.left_out(parties)
+    elif result.buyers and _is_agreed_sale(event):
+        result.target = cast.discourse.told_before(event.start, result.buyers, anywhere=True)
     elif result.buyers and _is_of_told(event):
         result.target = cast.discourse.for_sale([*result.buyers, *result.sellers])
+
+
+def _is_agreed_sale(event: Event) -> bool:
+    """Return whether it is "hat sich mit X auf einen Verkauf geeinigt", of what the sentence before tells."""
+    noun, above = event.noun, event.governor
+    is_bare = noun is not None and not noun.inner and noun.owner is None
+    is_agreed = above is not None and above.word in AGREEING and not above.negated
+    return is_bare and is_agreed and event.frame.sense is Sense.SELL
 
 
 def _is_of_told(event: Event) -> bool:

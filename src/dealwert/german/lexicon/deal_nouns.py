@@ -639,7 +639,7 @@ WORKS = ("fabriken", "druckereien")
 PARCEL = "paket"
 """What is one of shares only where its size is told."""
 
-NEW_ONES = ("neuen", "neue", "neuer")
+NEW_ONES = ("neuen", "neue", "neuer", "neuem")
 """What stands before the noun for owners who have just bought."""
 
 BRAND = "marke"
