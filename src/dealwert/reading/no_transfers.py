@@ -12,7 +12,6 @@ from dealwert.german.lexicon.deal_nouns import (
     ACCOUNTS,
     BANKRUPT,
     BUSINESS_FRIENDS,
-    BUYER_NOUNS,
     EXCHANGE,
     GROUP_NOUNS,
     INVESTING,
@@ -39,7 +38,7 @@ from dealwert.german.lexicon.deal_verbs import (
     TAKE_OVER,
 )
 from dealwert.german.lexicon.frame import Sense, Slot
-from dealwert.german.lexicon.function_words import EITHER_CASE, NEGATIONS
+from dealwert.german.lexicon.function_words import EITHER_CASE
 from dealwert.german.lexicon.name_context import DRAWS, SPORTS_CLUBS
 from dealwert.german.lexicon.name_words import INDEFINITE_ARTICLES
 from dealwert.german.lexicon.shares import QUOTED
@@ -48,6 +47,7 @@ from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.events import Event, Voice
 from dealwert.reading.fields import is_club
 from dealwert.reading.markets import has_infinitive
+from dealwert.reading.omissions import speaks_of_buyer
 from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind
 from dealwert.reading.units import UnitKind
 
@@ -279,12 +279,9 @@ def is_only_run(cast: Casting) -> bool:
         return False  # "kauft den Betrieb"
     start, end = cast.result.sentence[0]
     words = cast.discourse.text[max(0, start - _JUST_BEFORE) : end].lower().split()
-    plain = [word.strip('(„".,:;') for word in words]
-    is_for_sale = not BUYER_NOUNS.isdisjoint(plain) or any(
-        one in NEW_ONES and other in OWNER_NOUNS for one, other in pairwise(plain)
+    return not speaks_of_buyer(words) and not any(
+        word.lstrip('(„"').startswith(BANKRUPT) for word in words
     )
-    is_for_sale = is_for_sale and NEGATIONS.isdisjoint(plain)
-    return not is_for_sale and not any(word.startswith(BANKRUPT) for word in plain)
 
 
 _JUST_BEFORE = 300

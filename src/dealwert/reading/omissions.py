@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from dealwert.german.lexicon.amount_cues import PER, PER_SHARE_CUES
 from dealwert.german.lexicon.clause_words import ALL_OF, DEFINITE, WITHIN_DEALS
@@ -10,6 +11,7 @@ from dealwert.german.lexicon.deal_nouns import (
     BUSINESS,
     BUYER_NOUNS,
     MARKET,
+    NEW_ONES,
     OWNER_NOUNS,
     PREMISES,
     SALE,
@@ -19,6 +21,7 @@ from dealwert.german.lexicon.deal_nouns import (
 )
 from dealwert.german.lexicon.deal_verbs import AGREEING, AWARDING, ENTERING, TAKE_OVER
 from dealwert.german.lexicon.frame import Sense, Slot
+from dealwert.german.lexicon.function_words import NEGATIONS
 from dealwert.german.lexicon.status_cues import PLUPERFECT
 from dealwert.quantities import Money
 from dealwert.reading.casting import Casting
@@ -26,7 +29,7 @@ from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.events import Event, Tense, Voice
 from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind, flat_inner
 
-__all__ = ["is_sized", "note_left_out"]
+__all__ = ["is_sized", "note_left_out", "speaks_of_buyer"]
 
 
 def note_left_out(cast: Casting) -> None:
@@ -47,10 +50,26 @@ def note_left_out(cast: Casting) -> None:
         parties = [*result.buyers, *result.sellers]
         is_told = event.word in _GAINING  # "Käufer ist X" is told of a deal
         result.target = cast.discourse.dealt(parties) if is_told else cast.left_out(parties)
+        before = cast.discourse.text[max(0, event.start - _NEAR) : event.start].lower().split()
+        if result.target is None and speaks_of_buyer(before):
+            result.target = cast.discourse.told_before(event.start, parties, anywhere=True)
     elif result.buyers and _is_agreed_sale(event):
         result.target = cast.discourse.told_before(event.start, result.buyers, anywhere=True)
     elif result.buyers and _is_of_told(event):
         result.target = cast.discourse.for_sale([*result.buyers, *result.sellers])
+
+
+def speaks_of_buyer(words: Sequence[str]) -> bool:
+    """Return whether words tell that a company has a buyer or a new owner.
+
+    Args:
+        words: The words of the sentences before, in small letters.
+    """
+    plain = [word.strip('(„".,:;') for word in words]
+    is_told = not BUYER_NOUNS.isdisjoint(plain) or any(
+        one in NEW_ONES and other in OWNER_NOUNS for one, other in pairwise(plain)
+    )
+    return is_told and NEGATIONS.isdisjoint(plain)
 
 
 def _is_agreed_sale(event: Event) -> bool:
