@@ -282,6 +282,12 @@ def _run(tokens: Sequence[Token], first: int) -> tuple[int, int] | None:
         last += 1
     if last == first + 1 and is_of_town(tokens[first].text):
         return None  # "zum Basler Konzern X"
+    if (
+        last < len(tokens)
+        and tokens[last].text == "-"
+        and tokens[last].start == tokens[last - 1].end
+    ):
+        return None  # "Chef der Sprint- und Staffelläufer"
     return (first, last) if last > first else None
 
 

@@ -13,7 +13,7 @@ from dealwert.reading.office_phrases import is_department
 from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind, Role
 from dealwert.reading.positions import company_of_role
 from dealwert.reading.reference import Entity
-from dealwert.reading.vague_offices import PAST, is_bare, is_blank, is_generic
+from dealwert.reading.vague_offices import PAST, is_bare, is_blank, is_charge, is_generic
 from dealwert.reading.whereabouts import NEW, Whereabouts
 
 __all__ = ["Homes"]
@@ -43,6 +43,9 @@ class Homes(Whereabouts):
         is_vague = is_vague and not (draft.role is not None and is_department(draft.role))
         if draft.company is None and is_vague:
             self._from_memory(draft, phrase)
+        elif draft.company is None and draft.role is not None and is_charge(draft.role):
+            board = self.memory.open_office(self.place[1])
+            draft.company = board[1] if board is not None else None
         elif draft.company is None and self._rises(draft):
             held = self._held(draft.person)
             draft.company = held[-1].company if held else None

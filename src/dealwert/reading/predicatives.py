@@ -151,7 +151,8 @@ def _made_part(reading: ClauseReading) -> Iterator[Event]:
             continue
         if subject is None or subject is noun or subject.kind is not PhraseKind.PARTY:
             continue
-        event = _event(reading, noun, _HAS_BOUGHT if is_since_lately(reading) else _BOUGHT)
+        is_coming = not reading.lowers.isdisjoint(FUTURE)
+        event = _event(reading, noun, _BOUGHT if is_coming else _HAS_BOUGHT)
         event.parts[Slot.TARGET] = [subject]
         event.parts[Slot.BUYER] = [noun.inner[0]]
         yield event

@@ -6,7 +6,16 @@ from dealwert.german.lexicon.role_nouns import RoleNature
 from dealwert.model import Organ, Rank, RoleFunction
 from dealwert.reading.phrases import PartyNature, Role
 
-__all__ = ["PAST", "is_bare", "is_blank", "is_body", "is_generic", "is_placed", "is_unnamed_body"]
+__all__ = [
+    "PAST",
+    "is_bare",
+    "is_blank",
+    "is_body",
+    "is_charge",
+    "is_generic",
+    "is_placed",
+    "is_unnamed_body",
+]
 
 
 PAST = frozenset({"until_now", "former"})
@@ -36,8 +45,17 @@ def is_unnamed_body(role: Role) -> bool:
 
 
 def is_generic(role: Role | None) -> bool:
-    """Return whether a role is a mere "Posten" or "Amt"."""
-    return role is not None and role.noun.nature is RoleNature.OFFICE
+    """Return whether a role is a mere "Posten" or "Amt", and no "Finanzressort"."""
+    return role is not None and role.noun.nature is RoleNature.OFFICE and not is_charge(role)
+
+
+def is_charge(role: Role) -> bool:
+    """Return whether a role is what one of a board is in charge of: "Finanzressort"."""
+    return role.noun.nature is RoleNature.OFFICE and role.noun.function in _CHARGES
+
+
+_CHARGES = frozenset({RoleFunction.CFO, RoleFunction.CHRO})
+"""Functions that what somebody is in charge of tells."""
 
 
 def is_placed(role: Role) -> bool:

@@ -585,9 +585,6 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
     (
         _COME_TO,
         """gehören gehört gehörte gehört + künftig
-        gehören gehört gehörte gehört + nun
-        gehören gehört gehörte gehört + nunmehr
-        gehören gehört gehörte gehört + jetzt
         gehören gehört gehörte gehört + fortan""",
     ),
     (
@@ -604,6 +601,9 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
     (
         attrs.evolve(_COME_TO, status="completed"),
         """gehören gehört gehörte gehört + seit
+        gehören gehört gehörte gehört + nun
+        gehören gehört gehörte gehört + nunmehr
+        gehören gehört gehörte gehört + jetzt
         gehören gehört gehörte gehört + ab sofort
         gehören gehört gehörte gehört + ab jetzt""",
     ),

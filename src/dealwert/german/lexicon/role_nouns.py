@@ -331,12 +331,20 @@ ROLE_NOUNS: tuple[tuple[RoleNoun, str], ...] = (
         gesamtverantwortung training trainingsleitung""",
     ),
     (
+        _row(_F.CFO, _O.UNSTATED, _R.NONE, _OFFICE),
+        "finanzressort finanzressorts finanzagenden",
+    ),
+    (
+        _row(_F.CHRO, _O.UNSTATED, _R.NONE, _OFFICE),
+        "personalressort personalressorts personalagenden",
+    ),
+    (
         _row(_F.OTHER, _O.UNSTATED, _R.NONE, _OFFICE),
         """posten position sessel stuhl schreibtisch amt amtes funktion funktionen mandat mandate job rolle agenden ressort
         ressorts vorstandsressort vorstandsposten aufsichtsratsmandat aufsichtsratsmandats
         vorstandsmandat tätigkeit ministeramt ministerium traineramt trainerposten
         cheftrainerposten aufgabe aufgaben ämter ämtern vorstandsbereich bereich stelle führungsposition ämter ämtern
-        finanzressort personalressort bereichs """
+        bereichs """
         + " ".join(f"{first}ressort" for first in _OF_STATE),
     ),
 )
