@@ -52,7 +52,7 @@ from dealwert.reading.background import is_of_the_past
 from dealwert.reading.clauses import ClauseKind, is_finite
 from dealwert.reading.frames import ClauseReading, Event, Tense, Voice
 from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind, Role
-from dealwert.reading.soundness import is_let_out
+from dealwert.reading.soundness import is_by_somebody, is_let_out
 from dealwert.reading.spells import is_until_a_year, is_until_soon, leads_from_now_on
 from dealwert.reading.status import is_hypothetical
 from dealwert.reading.supposed import is_only_said, is_only_thought
@@ -172,18 +172,9 @@ def is_told(
         )
     ):
         return False  # "wird von Q abgelöst" tells of a successor
-    if event.word == REPLACING and sense is Sense.DISMISS and _is_by_somebody(event):
+    if event.word == REPLACING and sense is Sense.DISMISS and is_by_somebody(event):
         return False  # "Der Waadtländer löst P ab": he follows him
     return event.noun is None or _noun_tells(event)
-
-
-def _is_by_somebody(event: Event) -> bool:
-    """Return whether the subject is somebody whom the reader does not know, and no body or house."""
-    subject = event.clause.subject
-    if event.voice is not Voice.ACTIVE or Slot.COMPANY in event.parts or subject is None:
-        return False
-    is_holder = bool(subject.roles) and subject.roles[0].noun.nature is RoleNature.HOLDER
-    return subject.kind is PhraseKind.NOUN or (subject.kind is PhraseKind.ROLE and is_holder)
 
 
 def _is_body_filled(event: Event) -> bool:
@@ -315,10 +306,11 @@ def _just_goes(event: Event) -> bool:
     tells_how = is_agreed or event.tense is Tense.PAST
     return (
         subject is not None
-        and bool(subject.roles)
+        and (bool(subject.roles) or _goes_from(event))
         and event.clause.clause.kind is ClauseKind.MAIN
         and all(
             phrase is subject
+            or phrase in event.parts.get(Slot.ROLE, ())
             or phrase.kind in (PhraseKind.DATE, PhraseKind.WORD, PhraseKind.COMMA)
             or (tells_how and _is_circumstance(phrase))
             or (is_agreed and phrase.preposition == ALONG)  # "mit dem Aufsichtsrat"
@@ -326,6 +318,13 @@ def _just_goes(event: Event) -> bool:
         )
         and (tells_how or len(event.clause.words) <= _FEW)
     )
+
+
+def _goes_from(event: Event) -> bool:
+    """Return whether it is told from which office somebody goes: "P geht als Chef der X"."""
+    roles = [role for phrase in event.parts.get(Slot.ROLE, ()) for role in phrase.roles]
+    is_office = any(role.company is not None and not role.marks for role in roles)
+    return is_office and event.tense is Tense.PRESENT
 
 
 _FEW = 6

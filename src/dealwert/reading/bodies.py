@@ -49,6 +49,7 @@ from dealwert.german.memo import remembered
 from dealwert.german.name_forms import is_common, is_known_noun
 from dealwert.german.words import look_up
 from dealwert.reading.fields import field_of
+from dealwert.reading.namesakes import is_named_after
 from dealwert.reading.sentences import Sentence, Token
 from dealwert.reading.starts import is_of_town
 
@@ -163,9 +164,7 @@ def named_bodies(sentence: Sentence) -> Iterator[tuple[int, int, str]]:
         tokens = sentence.tokens
         token = tokens[number]
         first, last = _begins(tokens, number), _ends(tokens, number)
-        has_name = (
-            "-" in token.text[1:-1] and token.text.count("-") > 1
-        )  # "Max-Planck-Gesellschaft"
+        has_name = token.text[1:-1].count("-") > 1  # "Max-Planck-Gesellschaft"
         has_name |= _is_called_after(token.text) or _is_paper(tokens, number)
         if first == number - 1 and last == number + 1 and _is_described(tokens, number):
             continue
@@ -176,12 +175,12 @@ def named_bodies(sentence: Sentence) -> Iterator[tuple[int, int, str]]:
             continue  # of whoever meets there
         if is_alone and not (_is_unique(token.text) and _stands_alone(tokens, number)):
             continue
-        name = ""
+        name, is_person = "", is_named_after(tokens, number)
         for place in range(first, last):
             one = tokens[place]
             gap = " " if place > first and tokens[place - 1].end < one.start else ""
             word = body.name if place == number else one.text
-            is_before = place < number and "-" not in name
+            is_before = place < number and "-" not in name and not is_person
             name += gap + (_nominative(word, body.ending) if is_before else word)
         yield first, last, name
 
@@ -287,6 +286,8 @@ def _is_generic(text: str) -> bool:
 
 def _begins(tokens: Sequence[Token], number: int) -> int:
     first = number
+    if is_named_after(tokens, number):
+        return number - 2  # "Johannes Kepler Universität"
     while first and _touch(tokens, first - 1) and _is_name_adjective(tokens[first - 1].text):
         if first == 1 and not _is_of_place(tokens[0].text):
             break  # it has its capital from the beginning of the sentence

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dealwert.german.lexicon.change_cues import ALSO, LATELY
+from dealwert.german.lexicon.clause_words import FOUND_IN
 from dealwert.german.lexicon.definite_descriptions import RELATIONAL_NOUNS
 from dealwert.german.lexicon.frame import Sense, Slot
+from dealwert.german.lexicon.places import PLACES
 from dealwert.german.lexicon.role_nouns import RoleNature
 from dealwert.model import RoleFunction
 from dealwert.reading.facts import LeadershipDraft, PositionDraft
-from dealwert.reading.fields import office_of
+from dealwert.reading.fields import fit_of, is_party, office_of
 from dealwert.reading.office_phrases import is_department
 from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind, Role
 from dealwert.reading.positions import company_of_role
@@ -49,6 +51,33 @@ class Homes(Whereabouts):
         elif draft.company is None and self._rises(draft):
             held = self._held(draft.person)
             draft.company = held[-1].company if held else None
+
+    def _is_of_other_office(self, draft: LeadershipDraft) -> bool:
+        """Return whether whom somebody follows held an office that is not there.
+
+        So in "P tritt als Kanzler zurück. Die X schlug Q als Nachfolger vor": no party has a chancellor.
+        And so in "P ist Chefin der X. In Wien übernimmt Q von ihr", and where a party nominates, and tells no office.
+        """
+        if draft.company is None:
+            return False
+        gone = self.memory.unsettled(draft.predecessor) if draft.predecessor is not None else None
+        sense, parts = self.event.frame.sense, self.event.parts
+        is_told = Slot.ROLE in parts or Slot.COMPANY in parts
+        offices = [one for one in parts.get(Slot.ROLE, ()) if one.kind is not PhraseKind.EVENT]
+        if sense is Sense.NOMINATE and not offices and is_party(draft.company):
+            return True
+        if sense in _FOLLOWING and not is_told and self._is_in_region(draft.company):
+            return True
+        if gone is None or gone.role is None or is_generic(gone.role):
+            return False
+        return draft.role is not gone.role and not fit_of(draft.company, gone.role)
+
+    def _is_in_region(self, company: Entity) -> bool:
+        """Return whether a clause begins with a place that the company is not called after: "In Wien …"."""
+        first = self.event.clause.phrases[0]
+        place = " ".join(first.words).partition(" ")[2]
+        is_place = first.preposition == FOUND_IN and place in PLACES
+        return is_place and place not in company.name.lower()
 
     def _goes_on(self, given: LeadershipDraft, draft: LeadershipDraft, phrase: Phrase) -> bool:
         """Return whether an office is told of the house where somebody has just been said to come.
@@ -182,3 +211,7 @@ _NEAR = 20
 
 def _is_event(phrase: Phrase) -> bool:
     return phrase.kind is PhraseKind.EVENT
+
+
+_FOLLOWING = frozenset({Sense.SUCCEED, Sense.TAKE_OFFICE})
+"""What is told of an office that the text has named before."""

@@ -343,16 +343,6 @@ class _Reader(Occupants):
             return True
         return is_for_a_while(self.event, self.readings)
 
-    def _is_of_other_office(self, draft: LeadershipDraft) -> bool:
-        """Return whether whom somebody follows held an office that is not there.
-
-        So in "P tritt als Kanzler zurück. Die X schlug Q als Nachfolger vor": no party has a chancellor.
-        """
-        gone = self.memory.unsettled(draft.predecessor) if draft.predecessor is not None else None
-        if gone is None or gone.role is None or draft.company is None or is_generic(gone.role):
-            return False
-        return draft.role is not gone.role and not fit_of(draft.company, gone.role)
-
     def _departure(self, draft: LeadershipDraft) -> Iterator[LeadershipDraft]:
         """Yield that the predecessor goes, of whom the text has told no more than that."""
         if draft.predecessor is None or draft.company is None:

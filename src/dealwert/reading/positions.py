@@ -56,7 +56,7 @@ def company_of_role(
     """Return the company that an office belongs to, as the phrase itself says."""
     if role.company is None and is_department(role):
         return discourse.called(role.wording.split()[0].removesuffix("s"), role.start)
-    if role.company is None and not role.glued and (home := ministry_of(role.wording)):
+    if role.company is None and (home := _home_of(role)):
         country = abroad(discourse.text, role.start)
         if country == "":
             return None  # "der griechische Finanzminister" is in none that the text names
@@ -74,6 +74,12 @@ def company_of_role(
     if entity is not None and role.company.nature is PartyNature.DESCRIPTION:
         discourse.note_description(role.company, entity)
     return entity
+
+
+def _home_of(role: Role) -> str | None:
+    """Return what an office of state is in, or the party of "Grünen-Chefin", whose adjective is no name."""
+    is_glued = role.glued and "-" not in role.wording
+    return None if is_glued else ministry_of(role.wording)
 
 
 def _is_team(party: Party) -> bool:

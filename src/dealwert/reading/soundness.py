@@ -22,12 +22,20 @@ from dealwert.german.lexicon.change_cues import (
 )
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.function_words import AGENTS
+from dealwert.german.lexicon.role_nouns import RoleNature
 from dealwert.reading.facts import LeadershipDraft
 from dealwert.reading.fields import is_club
 from dealwert.reading.frames import Event, Voice
 from dealwert.reading.phrases import Phrase, PhraseKind
 
-__all__ = ["is_let_out", "is_plausible", "is_sound", "leaves_office", "may_be_sound"]
+__all__ = [
+    "is_by_somebody",
+    "is_let_out",
+    "is_plausible",
+    "is_sound",
+    "leaves_office",
+    "may_be_sound",
+]
 
 _NEVER_REFLEXIVE = frozenset(
     {Sense.LEAVE, Sense.RESIGN, Sense.DISMISS, Sense.SUSPEND, Sense.MOVE, Sense.STAY, Sense.LEAD}
@@ -129,6 +137,15 @@ def is_let_out(phrase: Phrase) -> bool:
     """Return whether it is no office that somebody is let go from: "aus der Haft entlassen"."""
     is_place = phrase.head is not None and phrase.head.lower.endswith(CUSTODY)
     return phrase.preposition == FROM and is_place
+
+
+def is_by_somebody(event: Event) -> bool:
+    """Return whether the subject is somebody whom the reader does not know, and no body or house."""
+    subject = event.clause.subject
+    if event.voice is not Voice.ACTIVE or Slot.COMPANY in event.parts or subject is None:
+        return False
+    is_holder = bool(subject.roles) and subject.roles[0].noun.nature is RoleNature.HOLDER
+    return subject.kind is PhraseKind.NOUN or (subject.kind is PhraseKind.ROLE and is_holder)
 
 
 def leaves_office(event: Event) -> bool:

@@ -35,6 +35,7 @@ from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.facts import LeadershipDraft, PositionDraft
 from dealwert.reading.fitting import is_deputy
 from dealwert.reading.frames import ClauseReading
+from dealwert.reading.listed_offices import told_by_list
 from dealwert.reading.marked_offices import change_of_position, marked
 from dealwert.reading.memory import Memory
 from dealwert.reading.offices import owner_of
@@ -67,6 +68,7 @@ def told_by_state(
         yield from told_as_parting(reading, discourse, memory, place)
         yield from told_by_succession(readings, reading, discourse, memory, place)
         yield from _called_new(reading, discourse, place)
+        yield from told_by_list(reading, discourse, place)
         yield from _chosen(reading, discourse, memory, place)
         yield from _won(reading, discourse, memory, place)
         yield from _headline(readings, reading, discourse, place)

@@ -158,7 +158,7 @@ ROLE_NOUNS: tuple[tuple[RoleNoun, str], ...] = (
     ),
     (
         _row(_F.CEO, _O.UNSTATED, _R.NONE, _HOLDER),
-        "chef chefin boss bosse",
+        "chef chefin boss bosse grünen-chef grünen-chefs grünen-chefin linken-chef linken-chefs linken-chefin",
     ),
     (
         _row(_F.SPOKESPERSON, _O.MANAGEMENT_BOARD, _R.CHAIR, _HOLDER),
@@ -392,7 +392,8 @@ DEPARTMENTS = tuple(
 """Ends of offices that are organisations as well: "Innenministerium"."""
 
 _HOUSED = """Staatsopern Staatsoper, Volksopern Volksoper, Burgtheater Burgtheater, Volkstheater Volkstheater,
-    Rechnungshof Rechnungshof, Bundesrats Bundesrat, Bundesbank Bundesbank, Nationalbank Nationalbank"""
+    Rechnungshof Rechnungshof, Bundesrats Bundesrat, Bundesbank Bundesbank, Nationalbank Nationalbank,
+    Grünen- Grünen, Linken- Linken"""
 """What offices of houses begin with that are called by one noun, and the noun."""
 
 _LEADING = """präsidentin präsidenten präsident direktorin direktors direktor generaldirektorin generaldirektor chefin chef

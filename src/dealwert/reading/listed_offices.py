@@ -1,0 +1,54 @@
+"""Offices told behind the first of a list, without a verb: "Chefin der X wird P, Finanzchef Q"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dealwert.german.lexicon.role_nouns import RoleNature
+from dealwert.model import LeadershipEvent
+from dealwert.reading.facts import LeadershipDraft
+from dealwert.reading.frames import ClauseReading
+from dealwert.reading.ministries import ministry_of
+from dealwert.reading.phrases import Phrase, PhraseKind
+from dealwert.reading.positions import company_of_role
+from dealwert.reading.reference import Discourse
+
+__all__ = ["told_by_list"]
+
+_SHORTEST = 5
+"""Phrases of "Chefin wird P, Finanzchef Q"."""
+
+
+def told_by_list(
+    reading: ClauseReading, discourse: Discourse, place: tuple[int, int]
+) -> Iterator[LeadershipDraft]:
+    """Yield what each behind the first gets in "Finanzministerin wird P, Innenminister Q"."""
+    phrases = reading.phrases
+    if len(phrases) < _SHORTEST or "become" not in reading.auxiliaries or reading.has_negation:
+        return
+    if any(word.modal for word in reading.words):
+        return
+    office, _, first, *rest = phrases
+    is_office = office.kind is PhraseKind.ROLE and not office.preposition and "n" in office.cases
+    if not is_office or first.person is None or first.roles or first.preposition:
+        return
+    for comma, phrase in zip(rest[::2], rest[1::2], strict=False):
+        if comma.kind is not PhraseKind.COMMA or not _is_given(phrase):
+            return
+        role = phrase.roles[0]
+        is_alike = bool(ministry_of(role.wording)) or not ministry_of(office.roles[0].wording)
+        company = company_of_role(role, discourse) or company_of_role(office.roles[0], discourse)
+        entity = discourse.named(phrase.person) if phrase.person is not None else None
+        if entity is not None and company is not None and is_alike:
+            yield LeadershipDraft(
+                entity, LeadershipEvent.APPOINTED, [place], company=company, role=role
+            )
+
+
+def _is_given(phrase: Phrase) -> bool:
+    """Return whether a phrase is an office and who gets it: "Finanzchef Q"."""
+    if phrase.preposition or phrase.person is None or len(phrase.parties) != 1 or not phrase.roles:
+        return False
+    role = phrase.roles[0]
+    is_before = phrase.start == role.start < phrase.person.start
+    return is_before and role.noun.nature is RoleNature.HOLDER and not role.marks
