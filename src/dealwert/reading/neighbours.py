@@ -214,7 +214,9 @@ def _before_hyphen(
         or (head.role and look_up(prefix).role)  # "der Cheftrainer-Posten"
         or lower in role_prefixes()
         or (
-            head.role and (lower in NO_HOMES or last.lower().startswith(PARTS_LED))
+            head.role
+            and lower not in PLACES
+            and (lower in NO_HOMES or last.lower().startswith(PARTS_LED))
         )  # "Retail-Chef P"
         or is_youth(prefix)
         or lower.endswith(LINKED)

@@ -367,9 +367,10 @@ NO_HOMES = frozenset(
     creative finanz personal technik entwicklungs strategie news nachrichten sport kultur wirtschafts politik lokal
     nachwuchs amateur amateure akademie jugend frauen damen männer herren tormann torwart assistenz fitness
     investmentbanking investment-banking retail treasury compliance research
-    handels privatkunden firmenkunden filial risiko rechts""".split()
+    handels privatkunden firmenkunden filial risiko rechts deutschland österreich schweiz europa asien amerika afrika
+    frankreich italien spanien polen china japan indien nordamerika südamerika osteuropa westeuropa dach emea""".split()
 )
-"""First parts of offices before a hyphen that say which one it is, and not where: "IT-Chefin"."""
+"""First parts of offices before a hyphen that say which one it is, and not where: "IT-Chefin", "Asien-Chef"."""
 
 PARTS_LED = (
     "gruppenleiter",
