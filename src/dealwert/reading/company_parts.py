@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dealwert.german.lexicon.change_cues import TIME_NOUNS
 from dealwert.german.lexicon.clause_words import ALL_OF, OF, OF_SEVERAL, UNIT_TAILS, VERBAL_NOUNS
-from dealwert.german.lexicon.deal_nouns import BRAND, INN, PROPERTIES
+from dealwert.german.lexicon.deal_nouns import BRAND, BUYER_NOUNS, INN, PROPERTIES
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.name_forms import form_of
 from dealwert.german.words import look_up
@@ -110,7 +110,8 @@ _NO_TAILS = TIME_NOUNS | VERBAL_NOUNS
 def _note_named(cast: Casting, party: Party) -> bool:
     """Take X of "kauft die Biermarke X", and "Hotel X"; in shops brands are sold to nobody who is named."""
     result, units = cast.result, cast.event.clause.clause.units
-    if cast.event.frame.sense is Sense.SELL and Slot.BUYER not in cast.event.parts:
+    is_sold = cast.event.frame.sense is Sense.SELL and Slot.BUYER not in cast.event.parts
+    if is_sold and not cast.event.asks_reflexive and not _buyer_follows(cast):
         return True
     behind = next((unit for unit in units if unit.start == party.end + 1), None)
     if behind is None or not is_unknown_noun(behind):
@@ -119,6 +120,17 @@ def _note_named(cast: Casting, party: Party) -> bool:
     result.target = cast.discourse.called(cast.discourse.text[start : behind.end], start)
     result.fields.setdefault("target", (start, behind.end))
     return True
+
+
+def _buyer_follows(cast: Casting) -> bool:
+    """Return whether the next sentence begins with who buys: "Käuferin ist X"."""
+    end = cast.result.sentence[0][1]
+    words = cast.discourse.text[end : end + _NEXT].split()
+    return bool(words) and words[0].lower() in BUYER_NOUNS
+
+
+_NEXT = 40
+"""Characters behind a sentence in which the first word of the next one stands."""
 
 
 def _owner_of_counted(cast: Casting, phrase: Phrase) -> Entity | None:

@@ -497,7 +497,8 @@ PORTIONS = frozenset("teil teile teilen teils großteil hälfte drittel viertel 
 
 MANY_FIRMS = tuple(
     """firmen schaften banken ketten gruppen töchtern häusern unternehmen werken betrieben konzernen
-    stellern bietern treibern verlagen marken aktionären gesellschaftern eigentümern investoren""".split()
+    stellern bietern treibern verlagen marken aktionären gesellschaftern eigentümern investoren bahnen thermen
+    kliniken linien brauereien molkereien druckereien""".split()
 )
 """Ends of nouns in the dative of the plural, behind a "den" that could be the accusative as well."""
 
