@@ -21,6 +21,7 @@ from dealwert.german.lexicon.name_cues import (
 )
 from dealwert.german.lexicon.name_words import (
     SAID_OF_FIRMS,
+    SON_OF,
 )
 from dealwert.german.lexicon.places import PLACES
 from dealwert.german.memo import remembered
@@ -194,7 +195,10 @@ def starts_with_place(word: str) -> bool:
 
 def _looks_like_brand(words: tuple[str, ...]) -> bool:
     first = words[0]
-    if any(has_inner_capital(word) or _is_camel(word) for word in words):
+    is_of_two = len(words) > 1 and words[-1].startswith(SON_OF)  # "Kevin McKern"
+    if any(
+        has_inner_capital(word) or _is_camel(word) for word in words[: -1 if is_of_two else None]
+    ):
         return True
     if any(
         "&" in word or (any(c.isdigit() for c in word) and any(c.isalpha() for c in word))

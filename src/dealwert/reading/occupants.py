@@ -27,6 +27,7 @@ from dealwert.german.lexicon.clause_words import (
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.name_words import INDEFINITE_ARTICLES
 from dealwert.german.lexicon.places import PLACES
+from dealwert.german.lexicon.role_nouns import ROLE_MARKS
 from dealwert.model import LeadershipEvent
 from dealwert.reading.change_senses import EVENTS
 from dealwert.reading.facts import LeadershipDraft
@@ -320,6 +321,9 @@ class Occupants(Settling):
 
     def _possessor(self, role_phrase: Phrase | None) -> Entity | None:
         """Return whose office "seinen Posten" is, where somebody else takes it who goes."""
+        if role_phrase is None and self.event.frame.sense in _LEADING:
+            persons = self.event.parts.get(Slot.PERSON, [])
+            return self.memory.last_departed() if any(map(_is_deputy_of, persons)) else None
         if role_phrase is None or role_phrase.owner is None or not role_phrase.roles:
             return None
         if role_phrase.owner.nature is PartyNature.PERSON and is_generic(role_phrase.roles[0]):
@@ -336,6 +340,15 @@ class Occupants(Settling):
         if last is not None:
             return last
         return self.discourse.resolve(role_phrase.owner, person=True)
+
+
+_LEADING = frozenset({Sense.LEAD, Sense.TAKE_OFFICE})
+
+
+def _is_deputy_of(phrase: Phrase) -> bool:
+    """Return whether it is "sein Stellvertreter P", who leads instead of whoever has gone."""
+    is_his = phrase.owner is not None and phrase.owner.nature is PartyNature.OWNER
+    return is_his and not set(ROLE_MARKS["deputy"]).isdisjoint(phrase.words)
 
 
 _FOR_GOOD = frozenset(

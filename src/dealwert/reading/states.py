@@ -29,6 +29,7 @@ from dealwert.german.lexicon.employment import HELD_AS, MEMBERS_AT, WITHIN_BODY
 from dealwert.german.lexicon.frame import Sense
 from dealwert.german.lexicon.role_nouns import RoleNature
 from dealwert.german.verbs import VerbShape
+from dealwert.german.words import look_up
 from dealwert.model import LeadershipEvent
 from dealwert.reading.circumstances import date_of
 from dealwert.reading.clauses import ClauseKind
@@ -132,11 +133,30 @@ def _chosen(
     if entity is None or (subject.roles and not signs):
         return
     is_open = memory.open_office(reading.clause.start)
+    left = memory.just_left(place[0])
+    if left is not None and left.person is not entity and _is_only_chosen(reading, choices):
+        draft = LeadershipDraft(entity, _CHOICES[choices[0]], [place])
+        draft.company, draft.role, draft.predecessor = left.company, left.role, left.person
+        draft.date = date_of(reading)
+        if left.company is not None and left.role is not None:
+            yield draft
+            return
     if is_open is not None and "new" in is_open[0].marks:
         event = LeadershipEvent.STAYS if is_again else _CHOICES[choices[0]]
         draft = LeadershipDraft(entity, event, [place], company=is_open[1], role=is_open[0])
         draft.date = date_of(reading)
         yield draft
+
+
+def _is_only_chosen(reading: ClauseReading, choices: Sequence[Sense]) -> bool:
+    """Return whether it is "Bestellt wurde P", and nothing says for what: it is for what another one left."""
+    is_first = bool(reading.words) and any(
+        form.shape is VerbShape.PARTICIPLE and form.verb.frame.sense in choices
+        for form in look_up(reading.words[0].lower).verbs
+    )
+    return is_first and not any(
+        phrase.preposition and phrase.kind is not PhraseKind.DATE for phrase in reading.phrases
+    )
 
 
 def _chosen_again(

@@ -21,6 +21,7 @@ from dealwert.german.lexicon.name_words import (
     NOT_BEFORE_SUBJECTS,
     PREDECESSOR_OR_SUCCESSOR,
     REPLACING,
+    SON_OF,
     SUCCEEDING,
     TO_OFFICES,
     TO_SUCCEED,
@@ -56,6 +57,7 @@ def told_persons(parts: Sequence[Sentence], runs: Sequence[Run]) -> Iterator[Run
         words, first, last = run.sentence.words, run.first, run.last
         if (
             _has_office(words, first, last)
+            or run.words[-1].startswith(SON_OF)
             or (id(run.sentence) in beside and _is_succeeded(words, first))
             or (id(run.sentence) in beside and _opens_list(run, listed))
             or (
@@ -91,7 +93,8 @@ def _is_of_person(text: str) -> bool:
     return (
         text[0].isupper()
         and text[1:].replace("-", "").replace("'", "").replace("’", "").isalpha()
-        and not any((form.noun, form.place, form.camel, form.shouted, form.firm, form.body))
+        and not any((form.noun, form.place, form.shouted, form.firm, form.body))
+        and (not form.camel or text.startswith(SON_OF))  # "McAteer"
         and lower not in COMPANY_WORDS
         and lower not in ENGLISH_WORDS
         and lower not in MORE_SMALL

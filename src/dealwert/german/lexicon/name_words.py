@@ -55,6 +55,7 @@ __all__ = [
     "SAID_OF_FIRMS",
     "SHARED",
     "SHORT_FOR",
+    "SON_OF",
     "SPEAKING",
     "STARS",
     "SUBJECT_OR_OBJECT",
@@ -288,6 +289,9 @@ IRREGULARLY_OF_TOWNS = frozenset(
 
 NATIONAL_INFLECTIONS = "enrs"
 """Letters of the endings of adjectives."""
+
+SON_OF = "Mc"
+"""How family names begin, and those of firms only where nobody's given name stands before them."""
 
 AGE_BEFORE = ("-jährige", "-jährigen", "jährige")
 """Ends of an age before whoever has it: "der 52-jährige P"."""

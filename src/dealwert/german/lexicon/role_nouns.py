@@ -318,7 +318,7 @@ ROLE_NOUNS: tuple[tuple[RoleNoun, str], ...] = (
         spitzenkandidat spitzenkandidatin klubchef klubchefin moderator moderatorin talkmaster
         mandatar mandatarin mandatars kurator kuratorin dirigent chefdirigent superintendent administrator bischof erzbischof kardinal
         verantwortlicher verantwortliche gesellschafter gesellschafterin general-manager
-        mitglied mitglieds mitgliedern""",
+        partnerin equity-partner equity-partnerin senior-partner senior-partnerin mitglied mitglieds mitgliedern""",
     ),
     (
         _row(_F.CEO, _O.UNSTATED, _R.NONE, _OFFICE),
@@ -355,7 +355,7 @@ EXACT_ROLE_NOUNS = frozenset(
     spitze verantwortung aufgabe aufgaben ruder zepter geschicke general mitglied mitglieds funktion geschäfte mandat posten
     tätigkeit premier richter kapitän coo cto cio cmo cro boss bosse bischof führungsspitze
     verantwortliche verantwortlicher beauftragte beauftragter kommissar delegierter geschäftsführung
-    training agenden ressort mandate moderator ceo""".split()
+    training agenden ressort mandate moderator ceo partnerin""".split()
 )
 """Words that count only by themselves, or behind a hyphen: as an end they make other words."""
 
