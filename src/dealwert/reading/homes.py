@@ -10,19 +10,34 @@ from dealwert.german.lexicon.places import PLACES
 from dealwert.german.lexicon.role_nouns import RoleNature
 from dealwert.model import RoleFunction
 from dealwert.reading.facts import LeadershipDraft, PositionDraft
-from dealwert.reading.fields import fit_of, is_party, office_of
+from dealwert.reading.fields import fit_of, is_club, is_coach, is_party, office_of
 from dealwert.reading.office_phrases import is_department
 from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind, Role
 from dealwert.reading.positions import company_of_role
 from dealwert.reading.reference import Entity
 from dealwert.reading.vague_offices import PAST, is_bare, is_blank, is_charge, is_generic
-from dealwert.reading.whereabouts import NEW, Whereabouts
+from dealwert.reading.whereabouts import JUST_LEFT, NEW, Whereabouts
 
 __all__ = ["Homes"]
 
 
 class Homes(Whereabouts):
     """Finds the company of an office by its holder and by what was told before."""
+
+    def _of_team(self) -> Entity | None:
+        """Return whose "die Mannschaft" is that somebody coaches: of X, or whose coach has just gone."""
+        team = next(iter(self.event.parts.get(Slot.TEAM, [])), None)
+        if team is None:
+            return None
+        told = next(self._companies([one for one in team.inner if one.cases == "g"]), None)
+        gone = (
+            one.company
+            for one in self.memory.recent()[:JUST_LEFT]
+            if one.event.is_departure and one.role is not None and is_coach(one.role)
+        )
+        told = told or next(gone, None)
+        home = told or self.discourse.club(team.start)
+        return home if home is told or (home is not None and is_club(home)) else None
 
     def _from_home(self, draft: LeadershipDraft, phrase: Phrase) -> None:
         """Take the company where somebody rises, or the office that the text left open."""

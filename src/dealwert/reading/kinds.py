@@ -163,6 +163,8 @@ class Kinds:
             return False
         if not JOINTS.isdisjoint(words):
             return False  # "der Großbäcker Kern & Wolf"
+        if calls & HOLDER and len(words) == 1 and words[0].lower() in NO_HOMES:
+            return False  # "der Programmdirektor Hörfunk"
         if calls & HOLDER and not words[0].isupper():
             return len(words) > 1 or told.is_given or before.lower() not in KIN
         if has_age(run):

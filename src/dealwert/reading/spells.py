@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dealwert.german.lexicon.change_cues import (
+    CAREER,
     FIRST,
     GOING_ON,
     INTERIM_CUES,
@@ -43,10 +44,11 @@ def leads_from_now_on(event: Event, readings: Sequence[ClauseReading]) -> bool:
         or has_begun(event.clause)
         or _is_dated(event)
     )
-    is_past = event.tense is Tense.PAST and event.clause.clause.kind is ClauseKind.RELATIVE
-    is_while = (
-        is_for_a_while(event, readings) and not is_past
-    )  # "folgt auf P, der X interimistisch leitete"
+    # "folgt auf P, der X interimistisch leitete", "leitete bisher X interimistisch"
+    is_aside = event.clause.clause.kind is ClauseKind.RELATIVE
+    is_past = event.tense is Tense.PAST and (is_aside or not CAREER.isdisjoint(words))
+    is_past |= is_aside and SINCE in words
+    is_while = is_for_a_while(event, readings) and not is_past
     is_new = is_new or is_while or _is_led_by_substitute(event)
     is_new = is_new or (event.tense is Tense.PRESENT and not words.isdisjoint(GOING_ON))
     is_first = (FIRST in words and not _coaches(event)) or _is_led_by_unnamed(event)

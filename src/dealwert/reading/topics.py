@@ -371,4 +371,4 @@ def _leads_to(text: str) -> bool:
     """Return whether a word has a name behind it that is not the subject: "bei X", "Chef der X", "leitete X"."""
     word = look_up(text)
     leads = any(form.verb.frame.sense is Sense.LEAD for form in word.verbs)
-    return bool(word.preposition or word.role or leads)
+    return bool(word.preposition or word.role or word.person or leads)

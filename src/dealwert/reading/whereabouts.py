@@ -22,7 +22,7 @@ from dealwert.german.words import look_up
 from dealwert.reading.appositions import is_added
 from dealwert.reading.bodies import is_paper
 from dealwert.reading.facts import LeadershipDraft
-from dealwert.reading.fields import field_of, fit_of, is_club, is_coach, office_of
+from dealwert.reading.fields import field_of, fit_of, office_of
 from dealwert.reading.frames import ClauseReading, Event, Voice
 from dealwert.reading.matches import is_opponent
 from dealwert.reading.memory import Memory
@@ -32,7 +32,7 @@ from dealwert.reading.positions import company_of_role
 from dealwert.reading.reference import Discourse, Entity
 from dealwert.reading.vague_offices import is_blank
 
-__all__ = ["LEAVING", "NEW", "Whereabouts", "is_glued_to_name"]
+__all__ = ["JUST_LEFT", "LEAVING", "NEW", "Whereabouts", "is_glued_to_name"]
 
 
 class Whereabouts:
@@ -219,30 +219,21 @@ class Whereabouts:
             if company is not None and ministry_of(subject.roles[0].wording) is None:
                 yield company
 
-    def _of_team(self) -> Entity | None:
-        """Return whose "die Mannschaft" is that somebody coaches: of X, or whose coach has just gone."""
-        team = next(iter(self.event.parts.get(Slot.TEAM, [])), None)
-        if team is None:
-            return None
-        told = next(self._companies([one for one in team.inner if one.cases == "g"]), None)
-        gone = (
-            one.company
-            for one in self.memory.recent()[:_JUST_LEFT]
-            if one.event.is_departure and one.role is not None and is_coach(one.role)
-        )
-        told = told or next(gone, None)
-        home = told or self.discourse.club(team.start)
-        return home if home is told or (home is not None and is_club(home)) else None
-
     def _is_origin(self, phrase: Phrase) -> bool:
         """Return whether X is where somebody comes from: "P von der X wird", "P, bisher bei X, wird"."""
         before = next((a for a, b in pairwise(self.event.clause.phrases) if b is phrase), None)
         if before is None:
             return False
-        if before.unit is not None and before.unit.lower in CAREER:
-            return True
+        if _tells_career(before) or self._is_called_so(before):
+            return True  # "P, bisher bei X, wird", "P, derzeit Reporterin der X, wird"
         is_behind = not self.discourse.text[before.end : phrase.start].strip()
         return phrase.preposition == ORIGIN and before.person is not None and is_behind
+
+    def _is_called_so(self, phrase: Phrase) -> bool:
+        """Return whether a noun for a person stands behind an adverb of what he is or was."""
+        before = next((a for a, b in pairwise(self.event.clause.phrases) if b is phrase), None)
+        is_noun = [one.nature for one in phrase.parties] == [PartyNature.PERSON_DESCRIPTION]
+        return is_noun and before is not None and _tells_career(before)
 
     def is_past(self, phrase: Phrase) -> bool:
         """Return whether an office is one that somebody had before: "P, bisher im Vorstand, wird"."""
@@ -336,7 +327,7 @@ class Whereabouts:
         is_new = "new" in role.marks and not is_glued_to_name(role) and office is not None
         homes = {
             id(one.company): one.company
-            for one in (self.memory.recent()[:_JUST_LEFT] if is_new else ())
+            for one in (self.memory.recent()[:JUST_LEFT] if is_new else ())
             if one.event.is_departure and one.role is not None and office_of(one.role) == office
         }
         return next(iter(homes.values())) if len(homes) == 1 else None
@@ -352,7 +343,7 @@ class Whereabouts:
 _ELSEWHERE = RELATIONAL_NOUNS.difference(ANAPHORS)
 """Nouns for companies by what they are to another one."""
 
-_JUST_LEFT = 4
+JUST_LEFT = 4
 """Changes told last among which the one is whose office is taken."""
 
 
@@ -366,6 +357,10 @@ NEW = "new"
 
 HEADING = ":"
 """What parts the words that say whom it is about from what they head."""
+
+
+def _tells_career(phrase: Phrase) -> bool:
+    return phrase.unit is not None and phrase.unit.lower in CAREER
 
 
 def _is_object(phrase: Phrase) -> bool:

@@ -170,7 +170,7 @@ _NOUNS = """aal abbau abbild abbruch abenteuer abfahrt abfall abflug abgang abga
     hocker hockey hoden hoffnung hofnarr hohn holunder homeoffice homepage homöopathie honig honorar horde horizont
     hormon horn horoskop horror hort hose hosen hospiz hotelier hubschrauber huf huhn hummer humor humus hunde hundert
     hupe hure husten hut hygiene hymne hypnose hypothek hypothese hysterie hyäne häftling häher hände händen höhen
-    höhepunkt höhle hölle hörer hörsaal hüfte hügel hühner hülle hülse hündin hürde hüter hütte hütten ideal identität
+    höhepunkt höhle hölle hörer hörfunk hörsaal hüfte hügel hühner hülle hülse hündin hürde hüter hütte hütten ideal identität
     ideologe ideologie idiot idol idyll idylle igel ikone illusion illustrierte imam imbiss imker immobilie immobilien
     imperator imperium impfstoff impfung implantat impressum impuls impulse indianer indikator individuum indiz
     indizien industrie industriegebiet infarkt infekt infizierte inflationsrate informatiker informatikerin ingenieur

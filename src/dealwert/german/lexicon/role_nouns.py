@@ -368,9 +368,10 @@ NO_HOMES = frozenset(
     nachwuchs amateur amateure akademie jugend frauen damen männer herren tormann torwart assistenz fitness
     investmentbanking investment-banking retail treasury compliance research
     handels privatkunden firmenkunden filial risiko rechts deutschland österreich schweiz europa asien amerika afrika
-    frankreich italien spanien polen china japan indien nordamerika südamerika osteuropa westeuropa dach emea""".split()
+    frankreich italien spanien polen china japan indien nordamerika südamerika osteuropa westeuropa dach emea
+    hörfunk fernsehen vertrieb finanzen information unterhaltung produktion einkauf""".split()
 )
-"""First parts of offices before a hyphen that say which one it is, and not where: "IT-Chefin", "Asien-Chef"."""
+"""What stands before or behind an office and says which one it is: "IT-Chefin", "Asien-Chef", "Direktor Technik"."""
 
 PARTS_LED = (
     "gruppenleiter",
