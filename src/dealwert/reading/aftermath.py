@@ -26,7 +26,16 @@ from dealwert.german.lexicon.deal_nouns import (
 )
 from dealwert.german.lexicon.deal_verbs import YIELDING
 from dealwert.german.lexicon.frame import Sense, Slot
-from dealwert.german.lexicon.status_cues import BACK_THEN, DENIAL_CUES, SIGNED, TERMS, VERDICTS
+from dealwert.german.lexicon.status_cues import (
+    AUTHORITY_NOUNS,
+    BACK_THEN,
+    DENIAL_CUES,
+    FILED,
+    SETTLED,
+    SIGNED,
+    TERMS,
+    VERDICTS,
+)
 from dealwert.model import DealKind, DealStatus
 from dealwert.reading.amounts import payment_of
 from dealwert.reading.deal_terms import note_terms
@@ -55,6 +64,8 @@ Place = tuple[int, int]
 LATE_WORDS = (
     TERMS
     | SIGNED
+    | FILED
+    | frozenset(words.split()[-1] for words in SETTLED)
     | VERDICTS
     | PRICE_TOPICS
     | YIELDING
@@ -300,10 +311,12 @@ class Aftermath:
             if phrase not in besides
             for party in phrase.parties
             if (entity := self.discourse.named(party)) is not None and not entity.person
-            if MEDIA.isdisjoint(entity.name.lower().split())
+            if _MERE_TELLERS.isdisjoint(entity.name.lower().split())
         }
 
 
+_MERE_TELLERS = MEDIA | AUTHORITY_NOUNS
+"""Words in the names of who tells of a deal or decides on it."""
 _VALUED = 2
 """Sentences behind a deal in which "das Unternehmen" that is valued is what was bought."""
 _DEALT = frozenset({Sense.BUY, Sense.SELL, Sense.MERGE, Sense.OFFER, Sense.INVEST})

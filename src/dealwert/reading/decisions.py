@@ -15,11 +15,13 @@ from dealwert.german.lexicon.status_cues import (
     DECIDED_NOUNS,
     DECIDING_BODIES,
     DENIAL_CUES,
+    FILED,
     OUTSTANDING,
     OWN_BODIES,
     RECOMMENDING,
     RUMOURS,
     SAYING,
+    SETTLED,
     SIGNED,
     STATUS_PHRASES,
     VOTED_ON,
@@ -149,13 +151,22 @@ def _is_agreed(reading: ClauseReading) -> bool:
     words = reading.lowers
     signs = not words.isdisjoint(SIGNED - RECOMMENDING) and not words.isdisjoint(AGREED_NOUNS)
     says = not words.isdisjoint(BOTH) and not words.isdisjoint(SAYING)
-    return signs or says or not words.isdisjoint(RECOMMENDING)
+    is_filed = not (words.isdisjoint(FILED) or words.isdisjoint(AUTHORITY_NOUNS | DECIDED_NOUNS))
+    is_fixed = not words.isdisjoint(AGREED_NOUNS) and any(one in reading.text for one in SETTLED)
+    return signs or says or is_filed or is_fixed or not words.isdisjoint(RECOMMENDING)
+
+
+def _is_object(phrase: Phrase, reading: ClauseReading) -> bool:
+    """Return whether a noun may be what is denied: without one, "X dementiert" is said of what was just told."""
+    is_noun = phrase.kind not in (PhraseKind.WORD, PhraseKind.COMMA, PhraseKind.DATE)
+    return is_noun and phrase is not reading.subject and not phrase.preposition
 
 
 def _denies(readings: Sequence[ClauseReading]) -> bool:
     """Return whether "X dementierte den Bericht" stands there."""
     return any(
-        not (one.lowers.isdisjoint(DENIAL_CUES) or one.lowers.isdisjoint(RUMOURS))
+        not one.lowers.isdisjoint(DENIAL_CUES)
+        and (not one.lowers.isdisjoint(RUMOURS) or not any(_is_object(p, one) for p in one.phrases))
         and one.lowers.isdisjoint(NEGATIONS)
         and not any(word.deal is not None and word.deal.sense is Sense.OFFER for word in one.words)
         for one in readings

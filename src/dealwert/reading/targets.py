@@ -274,8 +274,7 @@ def _is_some(phrase: Phrase) -> bool:
     """Return whether it is "Aktien von X", some of them: whoever trades on the exchange has no deal."""
     is_bare = phrase.cases == "nda" and not phrase.preposition and phrase.owner is None
     is_glued = any(inner.preposition == "-" for inner in phrase.inner)
-    is_sized = phrase.figure is not None or any(inner.figure for inner in phrase.inner)
-    is_sized = is_sized or not ALL_OF.isdisjoint(phrase.words)
+    is_sized = not ALL_OF.isdisjoint(phrase.words) or any(p.figure for p in (phrase, *phrase.inner))
     is_some = is_bare or not INDEFINITE_ARTICLES.isdisjoint(phrase.words[:1])  # "eine Aktie"
     return phrase.stake == "shares" and is_some and not (is_glued or is_sized)
 
@@ -292,6 +291,7 @@ def _is_parcel(phrase: Phrase) -> bool:
     is_told = phrase.figure is not None or any(
         inner.figure or (inner.preposition in AT and "d" in inner.cases) for inner in phrase.inner
     )
+    is_told = is_told or (phrase.owner is not None and phrase.owner.nature is PartyNature.OWNER)
     return phrase.head is not None and phrase.head.lower == PARCEL and not is_told
 
 

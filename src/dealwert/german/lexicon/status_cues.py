@@ -27,6 +27,7 @@ __all__ = [
     "DENIAL_CUES",
     "EXPECTED",
     "FICTION_CUES",
+    "FILED",
     "FOILED",
     "GLADLY",
     "HEARD",
@@ -45,6 +46,7 @@ __all__ = [
     "REPORTED",
     "RUMOURS",
     "SAYING",
+    "SETTLED",
     "SIGNED",
     "STATUS_ADVERBS",
     "STATUS_NOUNS",
@@ -141,7 +143,7 @@ STATUS_PHRASES: tuple[tuple[str, tuple[str, ...]], ...] = (
 """Words in a row that say of the deal in their clause how far it has come."""
 
 DENIAL_CUES = frozenset(
-    """dementierte dementiert dementi dementieren bestreitet bestritt bestreiten zurückgewiesen""".split()
+    """dementierte dementierten dementiert dementi dementieren bestreitet bestritt bestreiten zurückgewiesen""".split()
 )
 
 CONDITIONAL_CUES = frozenset("wenn falls sofern ob angenommen hypothetisch".split())
@@ -338,6 +340,12 @@ VOTED_ON = frozenset({"", "für", "gegen", "über"})
 
 CONSENT = frozenset("licht ja ok okay segen sanktus zustimmung genehmigung freigabe".split())
 """Nouns of the consent itself."""
+
+FILED = frozenset("angemeldet anmeldete anmeldeten".split())
+"""What parties that have agreed do with their deal at an authority."""
+
+SETTLED = ("unter dach und fach", "in trockenen tüchern", "fixiert", "perfekt gemacht")
+"""What is said of contracts that are signed."""
 
 DECIDING_BODIES = frozenset(
     """gemeinderat stadtrat kreistag stadtparlament hauptversammlung generalversammlung
