@@ -291,7 +291,6 @@ def _is_parcel(phrase: Phrase) -> bool:
     is_told = phrase.figure is not None or any(
         inner.figure or (inner.preposition in AT and "d" in inner.cases) for inner in phrase.inner
     )
-    is_told = is_told or (phrase.owner is not None and phrase.owner.nature is PartyNature.OWNER)
     return phrase.head is not None and phrase.head.lower == PARCEL and not is_told
 
 
