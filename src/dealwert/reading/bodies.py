@@ -49,7 +49,7 @@ from dealwert.german.memo import remembered
 from dealwert.german.name_forms import is_common, is_known_noun
 from dealwert.german.words import look_up
 from dealwert.reading.fields import field_of
-from dealwert.reading.namesakes import is_named_after
+from dealwert.reading.namesakes import behind_arts, is_named_after, is_of_map
 from dealwert.reading.sentences import Sentence, Token
 from dealwert.reading.starts import is_of_town
 
@@ -195,7 +195,7 @@ def _may_be_named(words: Sequence[str], number: int) -> bool:
     return (
         behind[:1].isupper()
         or behind in {PURPOSE, OF_PLACES}
-        or (behind in OF_MEMBERS and _is_association(text))
+        or (behind in OF_MEMBERS and (_is_association(text) or text.lower() in NAMESAKES))
         or before == AND
         or (before != "" and _is_name_adjective(before))
     )
@@ -305,7 +305,7 @@ def _ends(tokens: Sequence[Token], number: int) -> int:
     text = tokens[last].text
     if text == SAINT and last + 2 < len(tokens) and tokens[last + 1].text == ".":
         return last + 3 if tokens[last + 2].text[0].isupper() else last  # "Diözese St. Kalvin"
-    if _is_of_map(text):
+    if is_of_map(text):
         return last + 1
     if _is_generic(tokens[number].text) or _is_association(tokens[number].text):
         if "-" in text[1:-1] and text[text.index("-") + 1].isupper() and not look_up(text).role:
@@ -313,7 +313,9 @@ def _ends(tokens: Sequence[Token], number: int) -> int:
         if text.endswith(PLACE_ADJECTIVE) and (_is_name_adjective(text) or text in NATIONS):
             return _behind_adjective(tokens, last)
     if text == OF_PLACES and last + 1 < len(tokens) and _touch(tokens, last):
-        return last + 2 if _is_of_map(tokens[last + 1].text) else last  # "Hafenbehörde von Genua"
+        return last + 2 if is_of_map(tokens[last + 1].text) else last  # "Hafenbehörde von Genua"
+    if text in OF_MEMBERS and tokens[number].text.lower() in NAMESAKES:
+        return behind_arts(tokens, last)  # "Akademie der bildenden Künste"
     if text in OF_MEMBERS and _is_association(tokens[number].text):
         return _behind_members(tokens, last)
     if text != PURPOSE:
@@ -324,7 +326,7 @@ def _ends(tokens: Sequence[Token], number: int) -> int:
             break
         if tokens[place].text[0].isupper():
             end = place
-        elif tokens[place].text != AND:
+        elif tokens[place].text != AND and not look_up(tokens[place].text).adjective:
             break
     return end + 1 if end > last else last
 
@@ -366,14 +368,6 @@ def _behind_members(tokens: Sequence[Token], place: int) -> int:
     known = look_up(text)
     is_group = text.lower().endswith(MEMBERS) and is_known_noun(text)
     return last + 1 if text[0].isupper() and is_group and not (known.role or known.deal) else place
-
-
-@remembered
-def _is_of_map(text: str) -> bool:
-    """Return whether a word is a place, or a place and its part: "Köln-Deutz"."""
-    place = text.lower()
-    places = (place, place.partition("-")[0])
-    return text[0].isupper() and any(one in PLACES or one in towns() for one in places)
 
 
 def _touch(tokens: Sequence[Token], number: int) -> bool:

@@ -1,15 +1,19 @@
-"""Institutions that have a person's name before them: "Johannes Kepler Universität"."""
+"""Institutions called after a person or by what they teach: "Johannes Kepler Universität", "Akademie der Künste"."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dealwert.german.lexicon.bodies import NAMESAKES
+from dealwert.german.lexicon.bodies import ARTS, NAMESAKES
 from dealwert.german.lexicon.given_names import GIVEN_NAMES
+from dealwert.german.lexicon.places import PLACES
+from dealwert.german.lexicon.towns import towns
+from dealwert.german.memo import remembered
 from dealwert.german.name_forms import is_known_noun
+from dealwert.german.words import look_up
 from dealwert.reading.sentences import Token
 
-__all__ = ["is_named_after"]
+__all__ = ["behind_arts", "is_named_after", "is_of_map"]
 
 
 def is_named_after(tokens: Sequence[Token], number: int) -> bool:
@@ -25,3 +29,19 @@ def is_named_after(tokens: Sequence[Token], number: int) -> bool:
         and given.end + 1 == family.start
         and family.end + 1 == noun.start
     )
+
+
+def behind_arts(tokens: Sequence[Token], place: int) -> int:
+    """Return where "Akademie der bildenden Künste" ends, else the place of its article itself."""
+    last = place + 1
+    if last + 1 < len(tokens) and look_up(tokens[last].text).adjective:
+        last += 1
+    return last + 1 if last < len(tokens) and tokens[last].text in ARTS else place
+
+
+@remembered
+def is_of_map(text: str) -> bool:
+    """Return whether a word is a place, or a place and its part: "Köln-Deutz"."""
+    place = text.lower()
+    places = (place, place.partition("-")[0])
+    return text[0].isupper() and any(one in PLACES or one in towns() for one in places)

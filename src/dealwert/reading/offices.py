@@ -116,6 +116,8 @@ def holder_of_subject(
         return None  # "Der X-Chef geht. Bei P war er beliebt"
     if any(map(_tells_of_succeeding, readings)):
         return None  # "Der X-Chef geht. Ihm folgt P"
+    if any(map(_names_holder, readings)):
+        return None  # "Die X-Chefin geht. Chef des Büros ist P"
     if any(phrase.roles for phrase in own):
         return None  # "Die X-Chefin geht. Das bestätigte Präsident P"
     return PositionDraft(named, company, role, place)

@@ -69,7 +69,7 @@ def told_as_parting(
 def _no_longer(
     reading: ClauseReading, discourse: Discourse, place: tuple[int, int]
 ) -> Iterator[LeadershipDraft]:
-    """Yield what "P ist nicht mehr Chef der X" tells."""
+    """Yield what "P ist nicht mehr Chef der X" and the headline "P nicht mehr Chef der X" tell."""
     words = reading.lowers
     if not (words & LONGER and reading.has_negation):
         return
@@ -81,6 +81,15 @@ def _no_longer(
             company=position.company,
             role=position.role,
         )
+    first, last = reading.phrases[0], reading.phrases[-1]
+    is_headline = not any(word.is_finite_verb for word in reading.words) and not first.preposition
+    if is_headline and first.person is not None and last.kind is PhraseKind.ROLE:
+        entity, role = discourse.named(first.person), last.roles[0]
+        company = company_of_role(role, discourse)
+        if entity is not None and company is not None and not last.preposition:
+            yield LeadershipDraft(
+                entity, LeadershipEvent.LEAVES, [place], company=company, role=role
+            )
 
 
 def _no_longer_in(

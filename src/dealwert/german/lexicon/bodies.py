@@ -9,6 +9,7 @@ from dealwert.german.lexicon.definite_descriptions import ANY, BROADCASTER, CLUB
 
 __all__ = [
     "ANAPHORS",
+    "ARTS",
     "ASSOCIATIONS",
     "AUTHORITIES",
     "BEFORE_THINGS",
@@ -103,6 +104,9 @@ ASSOCIATIONS = (
 
 OF_MEMBERS = frozenset({"der"})
 """The article before the members of an association."""
+
+ARTS = frozenset("Künste Wissenschaften".split())
+"""What academies are of, told in the genitive."""
 
 OF_PLACES = "von"
 """The preposition before the place of a body: "Hafenbehörde von Genua"."""

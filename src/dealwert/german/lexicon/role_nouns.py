@@ -395,11 +395,15 @@ DEPARTMENTS = tuple(
 
 _HOUSED = """Staatsopern Staatsoper, Volksopern Volksoper, Burgtheater Burgtheater, Volkstheater Volkstheater,
     Rechnungshof Rechnungshof, Bundesrats Bundesrat, Bundesbank Bundesbank, Nationalbank Nationalbank,
-    Grünen- Grünen, Linken- Linken"""
+    Grünen- Grünen, Linken- Linken,
+    EU-Parlaments EU-Parlament, EU-Kommissions EU-Kommission, EU-Rats EU-Rat, Bundesverfassungsgerichts Bundesverfassungsgericht,
+    Verfassungsgerichtshof Verfassungsgerichtshof, Bundesgerichts Bundesgericht, Gemeindebund Gemeindebund, Städtebund Städtebund,
+    Bauernbund Bauernbund, Wirtschaftsbund Wirtschaftsbund, Wirtschaftskammer Wirtschaftskammer, Arbeiterkammer Arbeiterkammer,
+    Ärztekammer Ärztekammer, Landwirtschaftskammer Landwirtschaftskammer, Caritas Caritas, Diakonie Diakonie"""
 """What offices of houses begin with that are called by one noun, and the noun."""
 
 _LEADING = """präsidentin präsidenten präsident direktorin direktors direktor generaldirektorin generaldirektor chefin chef
-    intendantin intendant gouverneurin gouverneur""".split()
+    intendantin intendant gouverneurin gouverneur obfrau obmann""".split()
 
 MINISTRIES = (
     # ends of offices, what these are in, and what they begin with: whatever it is, if there is nothing
