@@ -200,6 +200,8 @@ class LateParties:
                         self.told = number
                     elif buys and is_open:
                         deal.buyers.append(entity)
+                        if deal.kind is DealKind.DIVESTMENT:
+                            deal.stake_after = None  # that was what whoever sells keeps
                         self.told = number
 
     def _note_former_owners(

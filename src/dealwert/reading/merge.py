@@ -284,6 +284,9 @@ def _share(some: Sequence[object], others: Sequence[object]) -> bool:
 def _absorb(deal: DealDraft, draft: DealDraft, clashes: list[Clash]) -> None:
     if deal.kind in _ALLIANCES:
         deal.buyers = [_longer(one, draft.buyers) for one in deal.buyers]
+    is_part = False
+    if deal.buyers or draft.buyers:
+        is_part = any([_forget_rest(deal), _forget_rest(draft)])
     deal.buyers += (
         [party for party in draft.buyers if not _share([party], deal.buyers)]
         if not deal.buyers
@@ -299,6 +302,8 @@ def _absorb(deal: DealDraft, draft: DealDraft, clashes: list[Clash]) -> None:
     deal.person = deal.person or draft.person
     deal.talent = deal.talent or draft.talent
     deal.kind = _kind(deal, draft)
+    if is_part and deal.kind is DealKind.ACQUISITION:
+        deal.kind = DealKind.DIVESTMENT  # of a stake, and nothing says how large it is
     deal.ahead = deal.ahead or draft.ahead
     deal.status, deal.weak = _status(deal, draft)
     for name in _AMOUNTS:
@@ -315,6 +320,15 @@ def _absorb(deal: DealDraft, draft: DealDraft, clashes: list[Clash]) -> None:
     deal.sentence += [place for place in draft.sentence if place not in deal.sentence[-SPAN:]]
     deal.fields = {**draft.fields, **deal.fields}
     deal.number = max(deal.number, draft.number)
+
+
+def _forget_rest(sale: DealDraft) -> bool:
+    """Leave out what whoever sells keeps, where it would be told of who buys; return whether it was told."""
+    is_told = sale.kind is DealKind.DIVESTMENT and not sale.buyers and sale.stake_after is not None
+    if is_told:
+        sale.stake_after = None
+        sale.fields.pop("stake_after", None)
+    return is_told
 
 
 def _longer(partner: Entity, others: Sequence[Entity]) -> Entity:

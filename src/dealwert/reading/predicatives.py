@@ -21,6 +21,7 @@ from dealwert.german.lexicon.clause_words import (
     POSSIBLE,
     SAID_TO_BE,
     SEEMING,
+    SETTLED,
     STANDING,
     THEREBY,
     WHERE,
@@ -217,8 +218,9 @@ def _said(reading: ClauseReading, noun: Phrase, lower: str) -> Iterator[Event]:
             yield gained
             return
     is_seeming = bool(noun.preposition) and not reading.lowers.isdisjoint(SEEMING)
+    is_settled = bool(noun.preposition) and reading.lowers >= SETTLED
     is_busy = any(word.verbs and word.lower not in AUXILIARIES for word in reading.words)
-    if not is_seeming and (not is_naming or is_busy or noun.preposition):
+    if not (is_seeming or is_settled) and (not is_naming or is_busy or noun.preposition):
         return
     other = _other(reading, noun)
     if other is None:

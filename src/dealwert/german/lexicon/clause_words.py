@@ -114,6 +114,7 @@ __all__ = [
     "ROUND",
     "SAID_TO_BE",
     "SEEMING",
+    "SETTLED",
     "SHARE_OF",
     "SHE",
     "SINCE",
@@ -529,6 +530,9 @@ TAKING_PART = frozenset("an in bei".split())
 
 SEEMING = frozenset("gilt gelten galt galten zählt zählen zählte gehört gehören gehörte".split())
 """Verbs beside which a noun behind "als" or "zu" says what somebody is held to be."""
+
+SETTLED = frozenset({"steht", "fest"})
+"""Words beside which a noun behind "als" says what somebody is sure to be."""
 
 SAID_TO_BE = frozenset({"als", "zu"})
 """What stands before such a noun."""

@@ -1055,7 +1055,8 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
         sich durch|setzen setzt setzte gesetzt + bietergefecht
         sich durch|setzen setzt setzte gesetzt + rennen
         gewinnen gewinnt gewann gewonnen + bieterverfahren
-        gewinnen gewinnt gewann gewonnen + bieterrennen""",
+        gewinnen gewinnt gewann gewonnen + bieterrennen
+        entscheiden entscheidet entschied entschieden + für sich""",
     ),
     (
         _BE_AWARDED,
