@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from dealwert.german.lexicon.change_cues import TIME_NOUNS
 from dealwert.german.lexicon.clause_words import (
     BETWEEN,
@@ -22,19 +24,39 @@ from dealwert.german.lexicon.deal_nouns import (
     WORKS,
 )
 from dealwert.german.lexicon.frame import Sense, Slot
+from dealwert.german.lexicon.function_words import TO
 from dealwert.german.lexicon.name_context import SEATS
 from dealwert.model import DealKind, DealStatus
 from dealwert.reading.casting import Casting
 from dealwert.reading.events import Event, Voice
+from dealwert.reading.facts import DealDraft
 from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind, parties_within
-from dealwert.reading.reference import Entity
+from dealwert.reading.reference import Discourse, Entity
 
-__all__ = ["note_alliance"]
+__all__ = ["note_alliance", "note_founded"]
 
 _THINGS = frozenset({PhraseKind.UNIT, PhraseKind.NOUN})
 
 _PAIR = 2
 """It takes two."""
+
+
+def note_founded(events: Sequence[Event], deals: Sequence[DealDraft], discourse: Discourse) -> None:
+    """Note which company is new: "X und Y verschmelzen zur Z", "X und Y gründen die Z".
+
+    Args:
+        events: The events of a sentence.
+        deals: The deals that it tells.
+        discourse: The parties of the text.
+    """
+    named = [deal.target for deal in deals if deal.kind is DealKind.JOINT_VENTURE]
+    for event in events:
+        if event.frame.sense is Sense.MERGE:
+            goals = [phrase for phrase in event.clause.phrases if phrase.preposition == TO]
+            named += [discourse.named(party) for phrase in goals for party in phrase.parties]
+    for entity in named:
+        if entity is not None and not entity.person:
+            discourse.note_founded(entity)
 
 
 def note_alliance(cast: Casting) -> bool:

@@ -77,6 +77,7 @@ def clauses_of(units: Sequence[Unit]) -> list[Clause]:
         if segment.before is HARD:
             main, has_verb = None, False
         is_open = segment.kind == "relative" and not segment.opener
+        is_open = is_open or _may_close(segment)
         if is_open and main and _awaits_participle(main) and not is_led_by(segment.units):
             segment.kind = "fragment"  # "haben X, Y und Z … gekauft"
         if segment.kind in {"relative", "subordinate", "infinitive"}:
@@ -130,6 +131,22 @@ def _lacks_subject(first: Unit, segment: Segment) -> bool:
         and not verb.text[:1].isupper()
         and verb.lower not in REPORTING_VERBS
     )
+
+
+def _may_close(segment: Segment) -> bool:
+    """Return whether a part ends with the participle of the clause before: "werden X, …, zur Y verschmolzen"."""
+    units = segment.units
+    if segment.kind != "main" or segment.before is not UnitKind.COMMA or len(units) < _CLOSING:
+        return False
+    last = units[-1].word
+    is_participle = last is not None and any(
+        form.shape is VerbShape.PARTICIPLE for form in last.verbs
+    )
+    return is_participle and finite_places(units) == [len(units) - 1]
+
+
+_CLOSING = 3
+"""Words at least of a part in which the verb at the end is not the second of a main clause."""
 
 
 def _awaits_participle(clause: Clause) -> bool:

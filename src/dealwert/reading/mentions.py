@@ -44,6 +44,7 @@ class Mentions:
         self._called: dict[str, Entity] = {}
         self._by_first_word: dict[str, list[Entity]] | None = None
         self._dealt: tuple[Entity, int] | None = None
+        self._founded: Entity | None = None
         self._is_open = False
         self._bought: dict[int, list[Entity]] = {}
 
@@ -149,6 +150,14 @@ class Mentions:
         """Note that some merge: an office that is not said to be of one of them is of neither."""
         for partner in partners if place < LEAD else ():
             self._bought.setdefault(id(partner), [])
+
+    def note_founded(self, entity: Entity) -> None:
+        """Note that a company is new: "das neue Unternehmen" is that one."""
+        self._founded = entity
+
+    def founded(self) -> Entity | None:
+        """Return the company that the text has told last to be new."""
+        return self._founded
 
     def changes_hands(self, entity: Entity | None, role: Role | None) -> Entity | None:
         """Return what is bought for who buys it: where offices change hands is told of the former.

@@ -21,6 +21,8 @@ from dealwert.german.lexicon.change_cues import (
 from dealwert.german.lexicon.employment import HELD_AS
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.function_words import ADVERBS, HAVING_BEEN
+from dealwert.german.lexicon.name_context import IN
+from dealwert.german.lexicon.places import PLACES
 from dealwert.german.lexicon.role_nouns import DEPARTMENTS, OFFICES_OF_CLUBS, RoleNature, RoleNoun
 from dealwert.german.name_forms import is_called_bank
 from dealwert.german.words import look_up
@@ -37,6 +39,7 @@ from dealwert.reading.reference import Discourse, Entity
 __all__ = [
     "SINGULAR",
     "company_of_role",
+    "is_in_town",
     "of_copula",
     "of_leaders",
     "of_organisation",
@@ -282,6 +285,12 @@ def _implied_company(
     return None if named else discourse.seat(role, phrase.start)
 
 
+def is_in_town(role: Role, text: str) -> bool:
+    """Return whether an office is told by its town alone: "P, Intendant in Graz"."""
+    behind = text[role.end : role.end + _WORD].split()[:2]
+    return behind[:1] == [IN] and behind[-1].rstrip(",.;:").lower() in PLACES
+
+
 def _is_unknown(text: str, place: int) -> bool:
     """Return whether the word before a place is in small letters and none that the reader knows."""
     before = text[max(0, place - _WORD) : place].rsplit(maxsplit=1)
@@ -298,7 +307,7 @@ def _is_unknown(text: str, place: int) -> bool:
 
 
 _WORD = 40
-"""Characters in which the word before a place is looked for."""
+"""Characters in which the word before or behind a place is looked for."""
 
 _UNSURE = frozenset(
     {

@@ -30,7 +30,7 @@ from dealwert.german.lexicon.definite_descriptions import (
     RELATIONAL_NOUNS,
     RELATIONS,
 )
-from dealwert.german.words import Word
+from dealwert.german.words import Word, look_up
 from dealwert.reading.distances import MEMORY, WINDOW
 from dealwert.reading.fields import field_of, fields_of, may_be_of
 from dealwert.reading.mentions import Mentions
@@ -43,6 +43,12 @@ from dealwert.reading.units import Named
 __all__ = ["Discourse", "Entity", "agrees"]
 
 _TWO = 2
+
+_NEW = "new"
+"""The mark of what has not been there before."""
+
+_BEFORE = 25
+"""Characters in which the adjective before a noun is looked for."""
 """Sentences that a pronoun may look back for whom they are about."""
 
 
@@ -132,6 +138,8 @@ class Discourse(Mentions):
             return self.resolve(party.owner, person=False) if is_itself else None
         if not party.definite or is_unnamed(party):
             return None
+        if self._is_new(party):
+            return self.founded()
         if party.head is not None and not (party.head.organisation or party.head.unit):
             return None  # "das Blatt" is meant by its kind alone
         wanted = {_descriptor(party), party.prefix} - {""}
@@ -177,6 +185,13 @@ class Discourse(Mentions):
         words = self.text[max(0, place - _NOUN) : place].split()[-2:] if place >= 0 else []
         return any(word.lower().startswith(POSSESSIVE) for word in words)
 
+    def _is_new(self, party: Party) -> bool:
+        """Return whether it is a company that has not been there before: "des neuen Unternehmens"."""
+        text = self.text
+        begin = max(0, party.start - _BEFORE)
+        before = text[begin : party.start].split()[-1:]
+        return any(look_up(word).mark == _NEW for word in (*before, *party.text.split()[:-1]))
+
     def _described_person(self, party: Party, without: Sequence[Entity]) -> Entity | None:
         """Return who "der 50-jährige Kärntner" is: whom the text is about, rather than who tells of him."""
         reporters = self.reporters
@@ -218,7 +233,7 @@ class Discourse(Mentions):
     def meant(self, party: Party) -> Entity | None:
         """Return whom "das Haus", "der Klub" means: what of its kind the text is about."""
         is_general = party.nature is PartyNature.DESCRIPTION and " " not in party.text
-        if not is_general or not party.definite:
+        if not is_general or not party.definite or self._is_new(party):
             return None
         return self._topics.meant(party.text, party.start)
 

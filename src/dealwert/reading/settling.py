@@ -23,7 +23,7 @@ from dealwert.reading.frames import ClauseReading
 from dealwert.reading.homes import Homes
 from dealwert.reading.phrase_senses import is_of_other_career
 from dealwert.reading.phrases import Phrase, PhraseKind, Role
-from dealwert.reading.positions import company_of_role
+from dealwert.reading.positions import company_of_role, is_in_town
 from dealwert.reading.reference import Entity
 from dealwert.reading.soundness import leaves_office
 from dealwert.reading.vague_offices import (
@@ -167,7 +167,8 @@ class Settling(Homes):
             vacant = self.memory.new_office(self.place[0])
             if vacant is not None:  # "X sucht einen neuen Chef. P hat gekündigt"
                 draft.role, draft.company = vacant
-        if draft.company is None and draft.role is not None:
+        is_far = draft.role is not None and is_in_town(draft.role, self.discourse.text)
+        if draft.company is None and draft.role is not None and not is_far:
             draft.company = self._nearby(draft) or self._chaired(draft.role)
             if draft.company is None and draft.role.wording.lower() in JOBS:
                 draft.company = self._seat(draft.role)  # "räumt seinen Posten"
@@ -180,9 +181,10 @@ class Settling(Homes):
 
     def _home(self, known: LeadershipDraft | PositionDraft) -> Entity | None:
         """Return where somebody holds an office, as far as the text says or lets it be understood."""
-        is_implied = isinstance(known, PositionDraft) and known.implied
-        if not is_implied:
+        if not isinstance(known, PositionDraft) or not known.implied:
             return known.company
+        if is_in_town(known.role, self.discourse.text):
+            return None
         return self.discourse.changes_hands(known.company, known.role)
 
     def _from_board(self, draft: LeadershipDraft, role: Role) -> None:

@@ -22,6 +22,7 @@ from dealwert.german.memo import asked, remembered
 from dealwert.german.mention import Mention
 from dealwert.german.words import look_up
 from dealwert.reading.aftermath import LATE_WORDS, Aftermath
+from dealwert.reading.alliances import note_founded
 from dealwert.reading.anchors import (
     ANCHORED,
     FICTION,
@@ -263,6 +264,7 @@ class Story:
             deals_of(events, self.discourse, place, question=question, heard=heard, foiled=foiled)
         )
         keep_own_prices(found)
+        note_founded(events, found, self.discourse)
         held_now = list(holdings_of(events, self.discourse, place, question=question))
         for holding in held_now:
             found += entered(holding, (*self.deals, *found))

@@ -684,9 +684,7 @@ SURE_DEPARTURES = frozenset(
 SAID_OF_PLAYERS = frozenset({"abgang", "ablöse"})
 """Those of them that clubs say of their players."""
 
-SURE_WORDS = frozenset(
-    "den hut|seinen hut|ihren hut|das handtuch|den rücken|die konsequenzen".split("|")
-)
+SURE_WORDS = frozenset("den hut|seinen hut|ihren hut|das handtuch|die konsequenzen".split("|"))
 """Words of fixed phrases that are said so."""
 
 AT = "an"

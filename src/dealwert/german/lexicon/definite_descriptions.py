@@ -89,8 +89,8 @@ PERSON_NOUNS = frozenset(
 )
 
 RELATIONS = tuple(
-    """anwalt anwältin sohn tochter bruder schwester ehefrau neffe nichte cousin kollege kollegin assistent
-    assistentin mentor mentorin experte expertin branchenkenner investor star legende landsmann landsfrau
+    """anwalt anwältin sohn tochter bruder schwester ehefrau neffe neffen nichte cousin kollege kollegen kollegin assistent
+    assistenten assistentin mentor mentorin experte expertin branchenkenner investor star legende landsmann landsfrau
     vertrauter arzt ärztin""".split()
 )
 """Nouns for persons that bring in somebody else, and do not point back: "der Familienanwalt"."""

@@ -311,7 +311,8 @@ ROLE_NOUNS: tuple[tuple[RoleNoun, str], ...] = (
         regierungschefin ministerpräsident ministerpräsidentin premier premierminister premierministerin
         staatssekretär staatssekretärin landeshauptmann landeshauptfrau landesrat landesrätin
         bürgermeister bürgermeisterin stadtrat stadträtin senator senatorin generalsekretär
-        generalsekretärin bundesgeschäftsführer bundesgeschäftsführerin botschafter botschafterin
+        generalsekretärin bundesgeschäftsführer bundesgeschäftsführerin botschafter botschafterin volksanwalt
+        volksanwältin volksanwalts ombudsmann ombudsfrau bundesanwalt bundesanwältin generalanwalt generalanwältin
         sonderberichterstatter sonderbeauftragter sonderbeauftragte beauftragter beauftragte
         kommissar kommissarin eu-kommissar hochkommissar staatsanwalt generalstaatsanwalt richter
         treuhänder insolvenzverwalter insolvenzverwalterin masseverwalter masseverwalterin delegierter kapitän parteisekretär
@@ -451,7 +452,8 @@ SEATS: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
             staatschef staatschefin staatspräsident staatspräsidentin staatspräsidenten bundespräsident
             bundespräsidentin bundespräsidenten staatssekretär staatssekretärin landeshauptmann
             landeshauptmanns landeshauptfrau landesrat landesrätin landesrats bürgermeister bürgermeisterin
-            stadtrat stadträtin senator senatorin botschafter botschafterin staatsanwalt staatsanwältin
+            stadtrat stadträtin senator senatorin botschafter botschafterin staatsanwalt staatsanwältin volksanwalt volksanwältin
+            volksanwalts ombudsmann ombudsfrau bundesanwalt bundesanwältin generalanwalt generalanwältin
             ministeramt kabinettschef kabinettschefin innenressort sozialressort kapitän kapitänin""".split()
         ),
     ),
