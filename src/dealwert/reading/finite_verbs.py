@@ -10,12 +10,14 @@ from dealwert.german.lexicon.clause_words import (
     COUNTING,
     DATIVES,
     INFINITIVES,
+    MANY,
     NON_FINITE,
     REFLEXIVE,
     STRONG_ENDINGS,
     THEY,
 )
 from dealwert.german.lexicon.function_words import ADVERBS, AND, JOINED_VERB_ENDINGS, TO
+from dealwert.german.lexicon.name_words import SUBJECT_OR_OBJECT
 from dealwert.german.verbs import VerbShape
 from dealwert.reading.units import Unit, UnitKind
 
@@ -94,8 +96,25 @@ def _is_of_many(units: Sequence[Unit], place: int) -> bool:
     is_pair = (is_firm or last.kind is UnitKind.NAME) and any(
         unit.word is not None and unit.word.coordinator for unit in before[1:]
     )
+    if _is_subject_of_many(before) and not is_last and not first:
+        after = behind.word if behind is not None else None
+        return after is None or not (after.modal or after.auxiliary)
+    if behind is not None and behind.lower == MANY and not is_last:
+        return last.word is not None and last.word.capital  # ", den Rest behalten die Gründer"
     rules = (unit.word is not None and bool(unit.word.modal) for unit in units[:first])
     return (is_pair or (is_pronoun and not is_last)) and not any(rules)
+
+
+def _is_subject_of_many(units: Sequence[Unit]) -> bool:
+    """Return whether many stand before their verb: "Die Schweden kaufen …"."""
+    if len(units) != _PAIR or units[0].text not in SUBJECT_OR_OBJECT:
+        return False
+    noun = units[1].word
+    return noun is not None and noun.capital
+
+
+_PAIR = 2
+"""An article and a noun."""
 
 
 def _opens_with_joint(unit: Unit) -> bool:
@@ -137,7 +156,9 @@ def _told_finite(units: Sequence[Unit], place: int) -> bool | None:
     shapes = [form.shape for form in word.verbs]
     if VerbShape.FINITE in shapes:
         return None if VerbShape.PARTICIPLE in shapes else True
-    return VerbShape.PARTICIPLE not in shapes and VerbShape.ATTRIBUTIVE not in shapes
+    if VerbShape.PARTICIPLE in shapes:
+        return _is_of_many(units, place)  # "behalten" is an infinitive, too
+    return VerbShape.ATTRIBUTIVE not in shapes
 
 
 def _is_ruled(units: Sequence[Unit], place: int) -> bool:

@@ -156,7 +156,7 @@ def prices_in(
             field = _field_of(reading, role, mention, deal, asked=asked)
             if (
                 field is None
-                and role is AmountRole.BARE
+                and role in (AmountRole.BARE, AmountRole.PRICE)  # "in Summe" tells that it is one
                 and _is_for_all(reading, mention, discourse)
             ):
                 field = "price"

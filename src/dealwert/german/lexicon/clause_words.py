@@ -364,6 +364,9 @@ VERBAL_NOUNS = frozenset(
 FROM_NOW_ON = frozenset("nun nunmehr künftig fortan jetzt damit danach".split())
 """Adverbs that say of what somebody holds that it is new."""
 
+MANY = "die"
+"""The article of many who are the subject."""
+
 TO_US = frozenset("uns mir euch dir".split())
 """Pronouns of who is told something rather than sold a company."""
 
