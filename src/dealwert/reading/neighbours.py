@@ -9,6 +9,7 @@ import attrs
 
 from dealwert.german.lexicon import common_nouns
 from dealwert.german.lexicon.bodies import PAPERS
+from dealwert.german.lexicon.definite_descriptions import PUBLISHER
 from dealwert.german.lexicon.employment import SUBJECT_ARTICLES
 from dealwert.german.lexicon.english_words import ENGLISH_WORDS
 from dealwert.german.lexicon.known_firms import AMBIGUOUS_FIRMS
@@ -24,6 +25,7 @@ from dealwert.german.lexicon.name_cues import (
     TITLES,
 )
 from dealwert.german.lexicon.name_words import (
+    AND,
     FEMININE_ARTICLES,
     FIRM_TITLES,
     LINKED,
@@ -36,6 +38,7 @@ from dealwert.german.lexicon.role_nouns import NO_HOMES, PARTS_LED
 from dealwert.german.memo import remembered
 from dealwert.german.name_forms import form_of, is_doer, is_frequent
 from dealwert.german.words import look_up
+from dealwert.reading.fields import field_of
 from dealwert.reading.names import NameMention
 from dealwert.reading.sentences import Sentence, Token
 from dealwert.reading.starts import is_of_town
@@ -127,6 +130,9 @@ def _is_called_by_noun(text: str, sentence: Sentence, place: int) -> bool:
     noun = words[place + 1]
     form = form_of(noun)
     word = form.word
+    behind = words[place + 2] if place + 2 < len(words) else ""
+    if noun.lower() in PAPERS and not (behind[:1].isupper() or behind in AND):
+        return noun[0].isupper() and field_of(words[place].lower()) == PUBLISHER  # "Zeitung Kurier"
     if not (noun[0].isupper() and noun.isalpha() and form.noun) or is_frequent(noun):
         return False
     if place + 2 < len(words) and words[place + 2][0].isupper():
