@@ -52,6 +52,7 @@ class Memory:
         self._left: LeadershipDraft | None = None
         self._awaited: tuple[Entity, int] | None = None
         self._followed: dict[int, Entity] = {}
+        self._follower: tuple[Entity, int] | None = None
         self._taken: dict[int, Entity] = {}
 
     def recent(self) -> list[LeadershipDraft]:
@@ -76,9 +77,16 @@ class Memory:
         """Keep whom somebody follows whom the text has not named yet."""
         self._awaited = person, place
 
-    def note_followed(self, person: Entity, predecessor: Entity) -> None:
+    def just_followed(self, place: int) -> Entity | None:
+        """Return who was said right before a place to follow somebody, in an office yet to be told."""
+        if self._follower is None or place - self._follower[1] > _NEXT:
+            return None
+        return self._follower[0]
+
+    def note_followed(self, person: Entity, predecessor: Entity, place: int) -> None:
         """Keep whom somebody follows in an office that the text has not told yet."""
         self._followed[id(person)] = predecessor
+        self._follower = person, place
 
     def note_taken(self, person: Entity, company: Entity | None) -> None:
         """Keep what somebody "übernimmt", who may lead it or buy it."""

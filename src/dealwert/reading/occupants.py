@@ -203,7 +203,8 @@ class Occupants(Settling):
             return None
         if "n" not in phrase.cases:
             return self.memory.last_departed()  # nobody else, who may only be named nearby
-        return self.discourse.only_person_before(phrase.start)
+        follower = self.memory.just_followed(self.place[0])
+        return follower or self.discourse.only_person_before(phrase.start)
 
     def _owner(self) -> list[tuple[Entity, Phrase]]:
         """Return whose "seinen Rücktritt" is: the subject's."""

@@ -8,6 +8,7 @@ from itertools import chain, compress, count, pairwise
 
 import attrs
 
+from dealwert.german.lexicon.calendar import BEFORE_MONTHS, MONTHS
 from dealwert.german.lexicon.english_words import ENGLISH_FIRM_WORDS
 from dealwert.german.lexicon.given_names import GIVEN_NAMES
 from dealwert.german.lexicon.institutions import WHOLE_TAILS
@@ -131,6 +132,14 @@ _NOT_NOUN = GIVEN | ADJECTIVE
 _STOPS = frozenset(",.:;?!()")
 
 
+def _is_day_of_month(words: Sequence[str], place: int) -> bool:
+    """Return whether what stands before a month's name tells that it is no given name."""
+    before = words[place - 1]
+    if before == "." and place > 1:
+        before = words[place - 2]
+    return before.rstrip(".").isdecimal() or before.lower() in BEFORE_MONTHS
+
+
 class Runs:
     """Finds the words of one text that may be names.
 
@@ -239,6 +248,8 @@ class Runs:
     ) -> bool:
         words = sentence.words
         text = words[place]
+        if place and text.lower() in MONTHS and _is_day_of_month(words, place):
+            return False  # "am 16. August P"
         if text in self.places:
             start |= NOUN
         readings = readings_of(text)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 __all__ = [
+    "BEFORE_MONTHS",
     "DAYS",
     "FAR",
     "IMMEDIATELY",
@@ -95,3 +96,6 @@ PREPOSITIONS = (
     "spätestens|frühestens|voraussichtlich|bis zum|bis zu|in den|in der"
 ).split("|")
 """What may stand before a date without being part of it."""
+
+BEFORE_MONTHS = frozenset("im anfang mitte ende".split())
+"""What stands before the name of a month, and of no person: "im August"."""

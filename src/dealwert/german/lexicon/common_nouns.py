@@ -19,7 +19,7 @@ COMMON_NOUNS = frozenset(
     blick block boden bogen bombe bonus boot börse boss bote branche brand brauch brief brot bruder brüder brücke
     buch bücher budget bühne bund bundesliga bürger bürgermeister büro bus bußgeld chance chancen charakter chef
     chefin chefs christen cloud club computer dach dame damen dank daten datum dauer deal debatte decke demokratie
-    detail details dezember diebstahl dienst dienste dienstag ding dinge direktor dividende dokument dollar dorf
+    detail details dezember diebstahl dienst dienste dienstag digitales ding dinge direktor dividende dokument dollar dorf
     draht drama druck duell durchschnitt ebene ecke effekt ehe eheleute ehepaar ehre eigentümer eile einbruch eindruck einfluss
     eingang einheit einigung einkauf einkommen einkünfte einnahmen einsatz einstieg eintritt einwohner einzelhandel
     eis eisen eltern ende energie england enkel entgelt entscheid entwickler entwurf erbe erben erde ereignis erfolg
