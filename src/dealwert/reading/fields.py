@@ -140,7 +140,9 @@ def is_party(entity: Entity) -> bool:
     Args:
         entity: The organisation.
     """
-    return entity.name.lower() in PARTIES
+    first, _, rest = entity.name.partition(" ")
+    is_branch = first.isupper() and bool(rest) and entity.legal_form is None  # "FPÖ Wien"
+    return entity.name.lower() in PARTIES or (is_branch and first.lower() in PARTIES)
 
 
 def is_of_state(entity: Entity) -> bool:

@@ -9,6 +9,7 @@ import attrs
 from dealwert.german.lexicon.amount_cues import FOR, PRICE_NOUNS
 from dealwert.german.lexicon.frame import Sense
 from dealwert.german.mention import Mention
+from dealwert.model import DealStatus
 from dealwert.reading.amounts import AmountRole, amounts_of
 from dealwert.reading.events import ClauseReading, Event
 from dealwert.reading.facts import DealDraft
@@ -21,6 +22,7 @@ __all__ = ["HEADING", "Announced", "announced_in"]
 HEADING = 2
 """Sentences at the beginning of a text that may say of a deal what is told below."""
 
+_OFF = frozenset({DealStatus.CANCELLED, DealStatus.DENIED, DealStatus.PROHIBITED})
 _STAKES = frozenset({Sense.BUY, Sense.INVEST, Sense.INCREASE})
 _RISING = frozenset({Sense.INCREASE})
 
@@ -46,6 +48,8 @@ class Announced:
     def give(self, deal: DealDraft) -> bool:
         """Give the amount to a deal, if it is about the same companies and lacks it."""
         parties = {*deal.buyers, *deal.sellers, deal.target}
+        if deal.status in _OFF or deal.back:
+            return False  # a heading tells the news
         if not self.named <= parties or self.target not in (None, deal.target):
             return False
         has_stake = deal.stake is not None or deal.stake_after is not None
