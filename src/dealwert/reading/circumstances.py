@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from dealwert.german.dates import DateMention
-from dealwert.german.lexicon.change_cues import DAYS_OF_NEWS, REASON_CUES, SINCE, STARTS
+from dealwert.german.lexicon.change_cues import (
+    ASSEMBLIES,
+    DAYS_OF_NEWS,
+    REASON_CUES,
+    SINCE,
+    STARTS,
+    UNTIL,
+)
 from dealwert.german.lexicon.frame import Sense
 from dealwert.model import DepartureReason
 from dealwert.reading.change_senses import GOING
 from dealwert.reading.frames import ClauseReading, Event, Tense
-from dealwert.reading.phrases import PhraseKind
+from dealwert.reading.phrases import Phrase, PhraseKind
 
 __all__ = ["date_of", "dates_of", "reason_of"]
 
@@ -38,9 +47,12 @@ def dates_of(event: Event) -> tuple[DateMention | None, DateMention | None]:
     """
     announced = effective = None
     decides = event.frame.sense in _DECISIONS and event.tense is Tense.PAST
-    for phrase in event.clause.phrases:
+    phrases = event.clause.phrases
+    for place, phrase in enumerate(phrases):
         if phrase.kind is not PhraseKind.DATE or phrase.date is None:
             continue
+        if _is_of_meeting(phrases[max(0, place - 2) : place]):
+            continue  # "bis zum Parteitag im Mai"
         if event.frame.sense in GOING and phrase.preposition == SINCE:
             continue  # "seit 2011 im Amt, werde P im Juni ausscheiden"
         is_day = phrase.date.text.lower() in DAYS_OF_NEWS and phrase.preposition not in STARTS
@@ -49,6 +61,14 @@ def dates_of(event: Event) -> tuple[DateMention | None, DateMention | None]:
         else:
             effective = effective or phrase.date
     return announced, effective
+
+
+def _is_of_meeting(before: Sequence[Phrase]) -> bool:
+    """Return whether a date is that of a meeting until which something is so."""
+    if [one.words for one in before[:1]] != [(UNTIL,)]:
+        return False
+    head = before[-1].head
+    return head is not None and head.lower in ASSEMBLIES
 
 
 def reason_of(event: Event) -> DepartureReason:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dealwert.german.lexicon.change_cues import (
+    ASSEMBLIES,
     CAREER,
     FIRST,
     GOING_ON,
@@ -24,6 +25,7 @@ from dealwert.reading.fields import is_coach
 from dealwert.reading.fitting import stands_in
 from dealwert.reading.frames import ClauseReading, Event, Tense
 from dealwert.reading.phrases import Phrase, PhraseKind
+from dealwert.reading.vague_offices import is_generic
 
 __all__ = [
     "has_begun",
@@ -60,6 +62,8 @@ def is_for_a_while(event: Event, readings: Sequence[ClauseReading]) -> bool:
     """Return whether somebody holds an office only until something: "bis zur Neubestellung"."""
     if not INTERIM_CUES.isdisjoint(event.clause.text.split()):
         return True
+    if event.frame.sense is Sense.APPOINT and _is_till_meeting(event):
+        return True
     if event.frame.sense not in _UNTIL or event.tense is Tense.PAST:
         return False
     if STILL in event.clause.text.split():
@@ -70,6 +74,21 @@ def is_for_a_while(event: Event, readings: Sequence[ClauseReading]) -> bool:
     return any(words in f" {own}" for words in INTERIM_PHRASES) or any(
         text.startswith(INTERIM_PHRASES) for text in before
     )
+
+
+def _is_till_meeting(event: Event) -> bool:
+    """Return whether somebody is to lead till others meet: "mit der Führung betraut bis zum Parteitag".
+
+    "Bis zur Hauptversammlung 2030" is a term of office.
+    """
+    roles = [role for phrase in event.parts.get(Slot.ROLE, ()) for role in phrase.roles]
+    if not any(map(is_generic, roles)):
+        return False
+    words = event.clause.text.split()
+    meets = any(
+        one.head is not None and one.head.lower in ASSEMBLIES for one in event.clause.phrases
+    )
+    return meets and UNTIL in words and not any(map(_is_year, words))
 
 
 _UNTIL = frozenset({Sense.LEAD, Sense.TAKE_OFFICE})
