@@ -13,6 +13,7 @@ from dealwert.german.lexicon.bodies import (
     ASSOCIATIONS,
     AUTHORITIES,
     BODY_NOUNS,
+    CANTONS,
     CLUBS_OF_LEAGUES,
     DESCRIBED,
     FIRMS_OF_CAPITAL,
@@ -25,29 +26,24 @@ from dealwert.german.lexicon.bodies import (
     OF_MEMBERS,
     OF_PLACES,
     PAPER_NOUNS,
+    PARTY_OF_CANTONS,
     PLACE_ADJECTIVE,
     PLURAL,
     PURPOSE,
-    UNINFLECTED,
     UNIONS,
     WEAK_BODIES,
     WEAK_ENDING,
     WHOLE_BODIES,
-    YOUNG,
 )
 from dealwert.german.lexicon.change_cues import ASSEMBLIES
-from dealwert.german.lexicon.common_nouns import COMMON_NOUNS
 from dealwert.german.lexicon.function_words import ADJECTIVE_INFLECTIONS, AND, GENITIVES
-from dealwert.german.lexicon.given_names import GIVEN_NAMES
 from dealwert.german.lexicon.institutions import SAINT
-from dealwert.german.lexicon.name_context import LEAGUES, NO_NAMES
-from dealwert.german.lexicon.name_cues import NAME_ADJECTIVES
-from dealwert.german.lexicon.name_words import INDEFINITE_ARTICLES, NATIONAL, QUOTES
-from dealwert.german.lexicon.places import PLACES
-from dealwert.german.lexicon.towns import towns
+from dealwert.german.lexicon.name_context import NO_NAMES
+from dealwert.german.lexicon.name_words import INDEFINITE_ARTICLES, QUOTES
 from dealwert.german.memo import remembered
 from dealwert.german.name_forms import is_common, is_known_noun
 from dealwert.german.words import look_up
+from dealwert.reading.body_words import is_name_adjective, is_of_place, nominative
 from dealwert.reading.fields import field_of
 from dealwert.reading.namesakes import behind_arts, is_named_after, is_of_map
 from dealwert.reading.sentences import Sentence, Token
@@ -161,6 +157,9 @@ def named_bodies(sentence: Sentence) -> Iterator[tuple[int, int, str]]:
     for number, body in compress(enumerate(bodies), bodies):
         if body is None or not _may_be_named(words, number):
             continue
+        is_party = body.name.lower() == PARTY_OF_CANTONS
+        if is_party and not (number and words[number - 1].lower() in CANTONS):
+            continue  # "in der Berliner Mitte"
         tokens = sentence.tokens
         token = tokens[number]
         first, last = _begins(tokens, number), _ends(tokens, number)
@@ -181,7 +180,7 @@ def named_bodies(sentence: Sentence) -> Iterator[tuple[int, int, str]]:
             gap = " " if place > first and tokens[place - 1].end < one.start else ""
             word = body.name if place == number else one.text
             is_before = place < number and "-" not in name and not is_person
-            name += gap + (_nominative(word, body.ending) if is_before else word)
+            name += gap + (nominative(word, body.ending) if is_before else word)
         yield first, last, name
 
 
@@ -197,7 +196,7 @@ def _may_be_named(words: Sequence[str], number: int) -> bool:
         or behind in {PURPOSE, OF_PLACES}
         or (behind in OF_MEMBERS and (_is_association(text) or text.lower() in NAMESAKES))
         or before == AND
-        or (before != "" and _is_name_adjective(before))
+        or (before != "" and is_name_adjective(before))
     )
 
 
@@ -288,8 +287,8 @@ def _begins(tokens: Sequence[Token], number: int) -> int:
     first = number
     if is_named_after(tokens, number):
         return number - 2  # "Johannes Kepler Universität"
-    while first and _touch(tokens, first - 1) and _is_name_adjective(tokens[first - 1].text):
-        if first == 1 and not _is_of_place(tokens[0].text):
+    while first and _touch(tokens, first - 1) and is_name_adjective(tokens[first - 1].text):
+        if first == 1 and not is_of_place(tokens[0].text):
             break  # it has its capital from the beginning of the sentence
         first -= 1
     is_joint = first > 3 and tokens[first - 1].text == AND and tokens[first - 2].text == "-"
@@ -310,7 +309,7 @@ def _ends(tokens: Sequence[Token], number: int) -> int:
     if _is_generic(tokens[number].text) or _is_association(tokens[number].text):
         if "-" in text[1:-1] and text[text.index("-") + 1].isupper() and not look_up(text).role:
             return last + 1  # "Gewerkschaft Bau-Holz"
-        if text.endswith(PLACE_ADJECTIVE) and (_is_name_adjective(text) or text in NATIONS):
+        if text.endswith(PLACE_ADJECTIVE) and (is_name_adjective(text) or text in NATIONS):
             return _behind_adjective(tokens, last)
     if text == OF_PLACES and last + 1 < len(tokens) and _touch(tokens, last):
         return last + 2 if is_of_map(tokens[last + 1].text) else last  # "Hafenbehörde von Genua"
@@ -360,7 +359,7 @@ def _is_association(text: str) -> bool:
 def _behind_members(tokens: Sequence[Token], place: int) -> int:
     """Return where "Verband der Güterbahnen" and "Bund der Deutschen Landjugend" end, else the place itself."""
     last = place + 1
-    if last + 1 < len(tokens) and _is_name_adjective(tokens[last].text) and _touch(tokens, last):
+    if last + 1 < len(tokens) and is_name_adjective(tokens[last].text) and _touch(tokens, last):
         last += tokens[last + 1].text[0].isupper()
     if last >= len(tokens) or not _touch(tokens, last - 1):
         return place
@@ -372,46 +371,3 @@ def _behind_members(tokens: Sequence[Token], place: int) -> int:
 
 def _touch(tokens: Sequence[Token], number: int) -> bool:
     return tokens[number].end + 1 == tokens[number + 1].start
-
-
-@remembered
-def _is_name_adjective(text: str) -> bool:
-    """Return whether a word is an adjective with the capital of a name: "Naturhistorischen"."""
-    lower = text.lower()
-    if not text[0].isupper() or not text.isalpha() or not lower.endswith(ADJECTIVE_INFLECTIONS):
-        return False
-    if lower.endswith(LEAGUES):
-        return False
-    if lower in NAME_ADJECTIVES or lower in YOUNG or is_of_town(text):
-        return True
-    if lower in PLACES or lower in towns():
-        return False
-    if lower in COMMON_NOUNS or lower in GIVEN_NAMES or len(lower) < 4:
-        return False
-    word = look_up(text)
-    if lower.removesuffix(PLACE_ADJECTIVE) in PLACES or is_of_town(text):
-        return True
-    known = word.role or word.deal or word.change or word.organisation or word.person or word.unit
-    return not (known or word.mark or word.article or word.preposition or word.pronoun)
-
-
-def _is_of_place(text: str) -> bool:
-    lower = text.lower()
-    return (
-        text.endswith(PLACE_ADJECTIVE)
-        or NATIONAL in text
-        or lower in NAME_ADJECTIVES
-        or lower in YOUNG
-    )
-
-
-def _nominative(text: str, ending: str) -> str:
-    """Return "Österreichischer" for "Österreichischen" before "Skiverband"."""
-    if (
-        text.lower() in UNINFLECTED
-        or text.endswith(PLACE_ADJECTIVE)
-        or not text.endswith(ADJECTIVE_INFLECTIONS)
-    ):
-        return text
-    stem = next(text.removesuffix(end) for end in ADJECTIVE_INFLECTIONS if text.endswith(end))
-    return stem + ending

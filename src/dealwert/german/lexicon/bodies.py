@@ -14,6 +14,7 @@ __all__ = [
     "AUTHORITIES",
     "BEFORE_THINGS",
     "BODY_NOUNS",
+    "CANTONS",
     "CLUBS_OF_LEAGUES",
     "DESCRIBED",
     "ENDS_OF_PAPERS",
@@ -30,6 +31,7 @@ __all__ = [
     "OTHER_PAPERS",
     "PAPERS",
     "PARTIES",
+    "PARTY_OF_CANTONS",
     "PLACE_ADJECTIVE",
     "PLURAL",
     "PURPOSE",
@@ -59,7 +61,7 @@ BODY_NOUNS = {
         stiftung kirche diözese erzdiözese gesellschaft zeitung wochenzeitung tageszeitung rundschau
         staatsanwaltschaft oper staatsoper volksoper nationaloper seilbahnwirtschaft kammeroper botschaft bibliothek galerie kunsthalle philharmonie
         biennale liga bundesliga union föderation organisation kommission gesundheitskasse
-        gebietskrankenkasse feuerwehr polizei landespolizeidirektion polizeidirektion direktion anstalt
+        gebietskrankenkasse mitte feuerwehr polizei landespolizeidirektion polizeidirektion direktion anstalt
         versicherungsanstalt klinik plattform bewegung fakultät nachrichtenagentur volkspartei fraktion
         bischofskonferenz universitätenkonferenz rektorenkonferenz industriellenvereinigung nationalbank
         bauernpartei arbeiterpartei fortschrittspartei umweltpartei
@@ -77,12 +79,22 @@ BODY_NOUNS = {
 """Nouns in the nominative; a compound with one of them is such a noun, too ("Skiverband")."""
 
 WHOLE_BODIES = frozenset(
-    "chor oper zoo senat ressort liga union kreuz partei polizei bote anzeiger".split()
+    "chor oper zoo senat ressort liga union kreuz partei polizei bote anzeiger mitte".split()
 )
 """Nouns that as the end of a longer word make other words ("Gesamt", "Verbund"): they end none."""
 
 WEAK_ENDING, WEAK_BODIES = "n", ("bote",)
 """What the cases but the nominative add to some nouns, and how these end: "des Landboten"."""
+
+PARTY_OF_CANTONS, CANTONS = (
+    "mitte",
+    frozenset(
+        """zürcher berner luzerner urner schwyzer obwaldner nidwaldner glarner zuger freiburger solothurner basler baselbieter
+    schaffhauser appenzeller galler bündner aargauer thurgauer tessiner waadtländer walliser neuenburger genfer
+    jurassische jurassischen""".split()
+    ),
+)
+"""A party called by a common noun, and the adjectives that make it a name: "die Thurgauer Mitte"."""
 
 NATIONAL = frozenset("post bahn".split())
 """Services of which a country has one, called by the noun alone."""
@@ -166,7 +178,7 @@ GENERIC_BODIES = frozenset(
     """landespartei bundespartei bauernpartei arbeiterpartei fortschrittspartei umweltpartei wirtschaftspartei zentrumspartei heimatpartei
     landesverband verband verein klub club kammer behörde agentur gewerkschaft partei vereinigung vertretung stiftung kirche
     gesellschaft zeitung wochenzeitung tageszeitung wirtschaftszeitung finanzzeitung boulevardzeitung gratiszeitung
-    anzeiger tagblatt tageblatt wochenblatt abendblatt volksblatt bote landbote volksbote generalanzeiger
+    mitte anzeiger tagblatt tageblatt wochenblatt abendblatt volksblatt bote landbote volksbote generalanzeiger
     regionalzeitung lokalzeitung qualitätszeitung traditionszeitung fachzeitung parteizeitung straßenzeitung
     liga union föderation organisation kommission anstalt klinik
     plattform bewegung fraktion institut amt gericht orchester ministerium zentrum klinikum festival krankenhaus spital
