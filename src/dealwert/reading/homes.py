@@ -54,6 +54,8 @@ class Homes(Whereabouts):
             rises = self._rises(draft) and "former" not in role.marks
             if ("until_now" in role.marks and is_topic) or rises or self._adds(role):
                 home = company_of_role(role, self.discourse) or self._whole(draft, phrase)
+                if "until_now" in role.marks and not rises and self._is_about_others(home):
+                    continue
                 if home is not None and home.descriptors.isdisjoint(RELATIONAL_NOUNS):
                     draft.company = draft.company or home  # not "bisher Chef der Tochter X"
         is_vague = draft.role is None or (is_generic(draft.role) and not draft.role.glued)
@@ -83,6 +85,12 @@ class Homes(Whereabouts):
             return True
         if sense in _FOLLOWING and not is_told and self._is_in_region(draft.company):
             return True
+        shared = self.event.clause.shares if sense is Sense.SUCCEED and not is_told else None
+        for phrase in shared.phrases if shared is not None else ():
+            is_office = phrase.kind is PhraseKind.ROLE and not phrase.preposition
+            if is_office and draft.role is not None:
+                if draft.role.wording != phrase.roles[0].wording:
+                    return True  # "wird Beauftragte und löst Q ab": as that
         if gone is None or gone.role is None or is_generic(gone.role):
             return False
         return draft.role is not gone.role and not fit_of(draft.company, gone.role)
@@ -93,6 +101,11 @@ class Homes(Whereabouts):
         place = " ".join(first.words).partition(" ")[2]
         is_place = first.preposition == FOUND_IN and place in PLACES
         return is_place and place not in company.name.lower()
+
+    def _is_about_others(self, home: Entity | None) -> bool:
+        """Return whether the sentences before name companies, and not the one where somebody was so far."""
+        named = self.discourse.companies_between(max(self.place[0] - _BEFORE, 0), self.place[0])
+        return bool(named) and home not in named
 
     def _goes_on(self, given: LeadershipDraft, draft: LeadershipDraft, phrase: Phrase) -> bool:
         """Return whether an office is told of the house where somebody has just been said to come.
@@ -230,3 +243,6 @@ def _is_event(phrase: Phrase) -> bool:
 
 _FOLLOWING = frozenset({Sense.SUCCEED, Sense.TAKE_OFFICE})
 """What is told of an office that the text has named before."""
+
+_BEFORE = 500
+"""Characters before a sentence in which what it is about is named."""

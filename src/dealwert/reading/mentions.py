@@ -68,9 +68,19 @@ class Mentions:
                 for seen in reversed(self._topics.before(place, MEMORY))
                 if not seen.entity.person and seen.entity.name.casefold().endswith(" " + key)
             )  # "der Skiverband" is the Österreichische Skiverband
-            entity = next(named, None) or Entity(False, text, first=place, organisation=True)
+            entity = next(named, None) or self._named_later(key)
+            entity = entity or Entity(False, text, first=place, organisation=True)
             self._called[key] = entity
         return entity
+
+    def _named_later(self, key: str) -> Entity | None:
+        """Return the Linzer Staatsoper for "Staatsoperndirektor" in a headline, if no other is named so."""
+        found = [
+            one
+            for one in self.entities
+            if not one.person and one.name.casefold().endswith(" " + key)
+        ]
+        return found[0] if len(found) == 1 else None
 
     def called_by_part(self, wording: str) -> Entity | None:
         """Return X Y in "das X-Amt", where just one company of the text begins with that word."""

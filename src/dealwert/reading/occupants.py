@@ -30,6 +30,7 @@ from dealwert.german.lexicon.places import PLACES
 from dealwert.german.lexicon.role_nouns import ROLE_MARKS
 from dealwert.model import LeadershipEvent
 from dealwert.reading.change_senses import EVENTS
+from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.facts import LeadershipDraft
 from dealwert.reading.fields import is_club, is_coach
 from dealwert.reading.fitting import stands_in
@@ -237,10 +238,15 @@ class Occupants(Settling):
                 entity = self.discourse.resolve(party, person=True)
                 if entity is not None:
                     return entity
+        owner, clause = succession.owner, self.event.clause
+        if owner is not None and clause.clause.kind is ClauseKind.RELATIVE:
+            # "P verlässt X, wo Q sein Nachfolger wird": not whoever went last
+            above = clause.parent.subject if clause.parent is not None else None
+            parties = above.parties if above is not None else []
+            return self.discourse.resolve(parties[0], person=True) if parties else None
         last = self.memory.last_departed()
         if last is not None:
             return last
-        owner = succession.owner
         return self.discourse.resolve(owner, person=True) if owner is not None else None
 
     def _awaited(self, without: Sequence[Entity]) -> Entity | None:

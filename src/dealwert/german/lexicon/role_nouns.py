@@ -313,7 +313,7 @@ ROLE_NOUNS: tuple[tuple[RoleNoun, str], ...] = (
         bürgermeister bürgermeisterin stadtrat stadträtin senator senatorin generalsekretär
         generalsekretärin bundesgeschäftsführer bundesgeschäftsführerin botschafter botschafterin volksanwalt
         volksanwältin volksanwalts ombudsmann ombudsfrau bundesanwalt bundesanwältin generalanwalt generalanwältin
-        sonderberichterstatter sonderbeauftragter sonderbeauftragte beauftragter beauftragte
+        sonderberichterstatter sonderbeauftragter sonderbeauftragte außenbeauftragter außenbeauftragte beauftragter beauftragte
         kommissar kommissarin eu-kommissar hochkommissar staatsanwalt generalstaatsanwalt richter
         treuhänder insolvenzverwalter insolvenzverwalterin masseverwalter masseverwalterin delegierter kapitän parteisekretär
         spitzenkandidat spitzenkandidatin klubchef klubchefin moderator moderatorin talkmaster
