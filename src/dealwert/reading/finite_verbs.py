@@ -120,7 +120,10 @@ _PAIR = 2
 def _opens_with_joint(unit: Unit) -> bool:
     """Return whether a part depends on another one: "dass P und Q bleiben", "von P und Q übernehmen"."""
     word = unit.word
-    return word is not None and bool(word.subordinator or word.relative or word.preposition)
+    if word is None:
+        return False
+    is_relative = word.relative and unit.text[:1].islower()  # "Der Chef P und Q bleiben"
+    return bool(word.subordinator or is_relative or word.preposition)
 
 
 def _told_finite(units: Sequence[Unit], place: int) -> bool | None:

@@ -201,7 +201,11 @@ class _Reader(Occupants):
         role, company = draft.role, draft.company
         if role is None or company is None or not draft.event.is_arrival:
             return False
-        if company_of_role(role, self.discourse) is company or self.is_beside(company):
+        if self.is_beside(company):
+            return False
+        if self.event.frame.sense is Sense.LEAD and ministry_of(role.wording) is not None:
+            return True  # "Minister P wird die Geschäfte führen" tells no ministry that he gets
+        if company_of_role(role, self.discourse) is company:
             return False
         if self._is_some_office(draft):
             return True  # "wechselt in eine neue Funktion"

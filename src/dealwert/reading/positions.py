@@ -24,6 +24,7 @@ from dealwert.german.lexicon.function_words import ADVERBS, HAVING_BEEN
 from dealwert.german.lexicon.name_context import IN
 from dealwert.german.lexicon.places import PLACES
 from dealwert.german.lexicon.role_nouns import DEPARTMENTS, OFFICES_OF_CLUBS, RoleNature, RoleNoun
+from dealwert.german.lexicon.towns import towns
 from dealwert.german.name_forms import is_called_bank
 from dealwert.german.words import look_up
 from dealwert.model import Organ, Rank, RoleFunction
@@ -288,7 +289,8 @@ def _implied_company(
 def is_in_town(role: Role, text: str) -> bool:
     """Return whether an office is told by its town alone: "P, Intendant in Graz"."""
     behind = text[role.end : role.end + _WORD].split()[:2]
-    return behind[:1] == [IN] and behind[-1].rstrip(",.;:").lower() in PLACES
+    town = behind[-1].rstrip(",.;:").lower() if behind[:1] == [IN] else ""
+    return town in PLACES or town in towns()
 
 
 def _is_unknown(text: str, place: int) -> bool:
