@@ -204,7 +204,8 @@ class _Reader(Occupants):
         if self.is_beside(company):
             return False
         if self.event.frame.sense is Sense.LEAD and ministry_of(role.wording) is not None:
-            return True  # "Minister P wird die Geschäfte führen" tells no ministry that he gets
+            if any(one.company is company for one in self.memory.of(draft.person)):
+                return True  # "Minister P wird die Geschäfte führen" tells no ministry that he gets
         if company_of_role(role, self.discourse) is company:
             return False
         if self._is_some_office(draft):
