@@ -265,4 +265,5 @@ Mediengruppe RTL|SWMH|Klambt|NZZ-Mediengruppe|TX Group|CH Media|AZ Medien|Ringie
 Admeira|Swisslos|Suva|Helsana|Swica|Groupe Mutuel|ÖKK|Zur Rose|DocMorris|Fenaco|Emmi|Autoneum|
 Arbonia|Feintool|Huber+Suhner|Inficon|Interroll|Medacta|Mobimo|Swiss Prime Site|PSP Swiss Property|
 Allreal|Zug Estates|Cembra|VP Bank|LGT|Hilti|Ivoclar|Oerlikon Balzers|Komerční Banka|Ukrsotsbank|
-Raiffeisenbank Aval|Nova Ljubljanska Banka"""
+Raiffeisenbank Aval|Nova Ljubljanska Banka|SOS-Kinderdorf|Amnesty International|Ärzte ohne Grenzen|
+Metropolitan Museum of Art|London Symphony Orchestra"""
