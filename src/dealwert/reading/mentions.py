@@ -156,6 +156,10 @@ class Mentions:
             for other in others:
                 self._bought.setdefault(id(other), []).append(entity)
 
+    def bought_by(self, entity: Entity) -> Sequence[Entity]:
+        """Return what the lead tells that a company buys."""
+        return self._bought.get(id(entity), ())
+
     def note_union(self, partners: Sequence[Entity], place: int) -> None:
         """Note that some merge: an office that is not said to be of one of them is of neither."""
         for partner in partners if place < LEAD else ():

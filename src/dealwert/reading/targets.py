@@ -27,6 +27,7 @@ from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.name_context import SEATS
 from dealwert.german.lexicon.name_words import INDEFINITE_ARTICLES
 from dealwert.german.lexicon.shares import FRACTIONS, WHOLES
+from dealwert.german.lexicon.status_cues import PLUPERFECT
 from dealwert.german.mention import Mention
 from dealwert.model import DealKind
 from dealwert.quantities import Figure, Percent
@@ -262,12 +263,15 @@ def _is_of_holder(cast: Casting, phrase: Phrase, inner: Phrase) -> bool:
 
 
 def _is_parcel_of_holder(cast: Casting, phrase: Phrase, inner: Phrase, holder: Entity) -> bool:
-    """Return whether it is said of whom a parcel is bought, of the company told before: "das Paket der X"."""
-    is_parcel = phrase.head is not None and phrase.head.lower.endswith(PARCEL)
-    if not is_parcel or inner.preposition or cast.event.frame.sense is not Sense.BUY:
+    """Return whether it is of whom a part of the company told before is bought: "das Paket der X"."""
+    told, buyers = cast.discourse.dealt(cast.result.buyers), cast.result.buyers
+    if cast.event.frame.sense is not Sense.BUY or told is None or told is holder:
         return False
-    told = cast.discourse.dealt(cast.result.buyers)
-    return told is not None and told is not holder
+    if inner.preposition in OF:  # "Y kauft Z. Y übernimmt die Hälfte der Anteile von X"
+        is_news = PLUPERFECT.isdisjoint(cast.event.clause.lowers)
+        return is_news and any(told in cast.discourse.bought_by(one) for one in buyers)
+    is_parcel = phrase.head is not None and phrase.head.lower.endswith(PARCEL)
+    return is_parcel and not inner.preposition
 
 
 def _is_some(phrase: Phrase) -> bool:
