@@ -52,6 +52,7 @@ from dealwert.reading.word_looks import (
     HINTING,
     hints_of,
     introduces_person,
+    is_made,
     is_youth,
     may_be_name,
     may_belong,
@@ -82,7 +83,11 @@ def named_in_context(
         for name in names
     ]
     kept = apart_from(text, kept, figures)
-    kept = [name for name in kept if name.kind == "person" or not _is_no_name(name)]
+    kept = [
+        name
+        for name in kept
+        if name.kind == "person" or not (_is_no_name(name) or is_made(text, name.end))
+    ]
     result: list[NameMention] = []
     for sentence, inside in zip(parts, by_sentence(parts, kept), strict=True):
         if inside or sentence.answers & _HINTING:

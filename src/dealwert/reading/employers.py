@@ -19,6 +19,7 @@ from dealwert.german.lexicon.employment import (
     OF_COMPANIES,
     SUBJECT_ARTICLES,
 )
+from dealwert.german.lexicon.known_firms import AMBIGUOUS_FIRMS
 from dealwert.german.lexicon.name_context import ADJECTIVE_ENDINGS, LEAGUES
 from dealwert.german.lexicon.places import PLACES
 from dealwert.german.lexicon.role_nouns import RoleNature
@@ -168,6 +169,8 @@ def _behind_office(tokens: Sequence[Token], number: int) -> tuple[int, int] | No
         return None
     place = number + 1
     link = tokens[place].text
+    if link in BARE_PREPOSITIONS and tokens[place + 1].text in AMBIGUOUS_FIRMS:
+        return place + 1, place + 2  # "Chef von Alphabet"
     if link in BARE_PREPOSITIONS:
         return _run(tokens, _behind_trade(tokens, place + 1))
     if link in OF_COMPANIES and tokens[place + 1].text in GENITIVES:

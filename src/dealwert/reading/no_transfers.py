@@ -335,7 +335,8 @@ def takes_lead(cast: Casting) -> bool:
     sides = [*result.buyers, *result.sellers]
     if not result.buyers or not all(party.person for party in sides):
         return False
-    if any(p.kind is not PhraseKind.PARTY for p in event.parts.get(Slot.TARGET, ())):
+    owned = {PhraseKind.STAKE, PhraseKind.PERCENT}
+    if any(phrase.kind in owned for phrase in event.parts.get(Slot.TARGET, ())):
         return False
     heads = [p.head for p in (*event.parts.get(Slot.BUYER, ()), *event.parts.get(Slot.TARGET, ()))]
     is_trade = any(head is not None and head.lower.endswith(INVESTING) for head in heads)

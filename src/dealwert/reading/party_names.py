@@ -41,6 +41,7 @@ from dealwert.reading.starts import closed, is_of_town
 from dealwert.reading.word_looks import (
     LONGEST,
     common_nouns_end,
+    is_made,
     looks_made_up,
     may_be_name,
 )
@@ -112,7 +113,8 @@ def parties_of_deals(
             if not _is_party(words, first, place):
                 continue
         start, end = sentence.ends[first] - len(words[first]), sentence.ends[place - 1]
-        if all(name.end <= start or end <= name.start for name in names):
+        is_free = all(name.end <= start or end <= name.start for name in names)
+        if is_free and not is_made(text, end):
             yield NameMention(start, end, text[start:end], "company", text[start:end])
 
 

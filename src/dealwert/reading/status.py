@@ -176,7 +176,8 @@ def status_of(event: Event) -> DealStatus | None:
     if event.frame.status is not None:
         return DealStatus(event.frame.status)
     if event.frame.sense is Sense.OFFER:
-        return DealStatus.OFFERED
+        is_hearsay = event.modal == "report" and event.noun is None
+        return DealStatus.RUMOURED if is_hearsay else DealStatus.OFFERED
     if by_noun is not None:
         is_off = any(_adverbs().get(word) is DealStatus.CANCELLED for word in words)
         return DealStatus.CANCELLED if is_off else _as_governed(by_noun, "", words)

@@ -13,6 +13,7 @@ from dealwert.german.lexicon.name_context import (
     CALLED,
     HARDLY_NAMED,
     KIN,
+    MAKERS,
     NO_COMPANIES,
     YOUTH,
 )
@@ -21,7 +22,7 @@ from dealwert.german.lexicon.name_cues import (
     NAME_ADJECTIVES,
     NATIONAL_STEMS,
 )
-from dealwert.german.lexicon.name_words import NATION_ENDINGS, TOWN_ENDING
+from dealwert.german.lexicon.name_words import NATION_ENDINGS, QUOTES, TOWN_ENDING
 from dealwert.german.lexicon.places import PLACES
 from dealwert.german.lexicon.role_nouns import (
     FUSED_MARKS,
@@ -49,6 +50,7 @@ __all__ = [
     "hints_of",
     "introduces_person",
     "is_body",
+    "is_made",
     "is_noun",
     "is_youth",
     "looks_made_up",
@@ -216,3 +218,10 @@ _LONG = 6
 def is_youth(text: str) -> bool:
     """Return whether a word is a team of the young: "U19-Trainer" has no firm before its hyphen."""
     return text[0] == YOUTH and text[1:].isdecimal()
+
+
+def is_made(text: str, end: int) -> bool:
+    """Return whether a name in quotes is what somebody makes: "der „Kalvero Farm“-Hersteller X"."""
+    if text[end : end + 1] not in QUOTES or text[end + 1 : end + 2] != "-":
+        return False
+    return text.startswith(MAKERS, end + 2)

@@ -144,7 +144,7 @@ NAMESAKES = frozenset(
 """Of them, those that are called after somebody or something before a hyphen: "Leopold-Museum"."""
 
 NO_BODIES = frozenset(
-    """gewerbegebiet verbund gesamt insgesamt ehrenamt spitzenamt präsidentenamt traineramt ministeramt aktiengesellschaft muttergesellschaft tochtergesellschaft fluggesellschaft
+    """kurznachrichtendienst mikroblogdienst gewerbegebiet verbund gesamt insgesamt ehrenamt spitzenamt präsidentenamt traineramt ministeramt aktiengesellschaft muttergesellschaft tochtergesellschaft fluggesellschaft
     beteiligungsgesellschaft investmentgesellschaft projektgesellschaft abendgesellschaft reisegesellschaft
     parallelgesellschaft zivilgesellschaft wissensgesellschaft leistungsgesellschaft konsumgesellschaft
     immobiliengesellschaft betreibergesellschaft fondsgesellschaft kapitalgesellschaft landesgesellschaft

@@ -21,6 +21,7 @@ __all__ = [
     "JOINTS",
     "KIN",
     "LEAGUES",
+    "MAKERS",
     "MATCHES",
     "NO_COMPANIES",
     "NO_NAMES",
@@ -208,6 +209,9 @@ OPENING_SIGNS = frozenset({"–", "-", "—", ":"})
 
 HONOURS = frozenset("award awards preis cup pokal trophy oscar medal medaille".split())
 """Last words of names of what is won: "geht an" says of them who won, and not who bought."""
+
+MAKERS = tuple("Macher Hersteller Entwickler Erfinder Betreiber Anbieter Produzent".split())
+"""Nouns behind the hyphen of a title in quotes for whoever makes it."""
 
 LEAGUES = tuple(
     """ligist ligisten aufsteiger aufsteigers absteiger absteigers rekordmeister rekordmeisters vizemeister
