@@ -21,6 +21,7 @@ from dealwert.german.lexicon.change_cues import (
     LONGER,
     LOSING,
     MOVES,
+    NOT_YET,
     OCCUPYING,
     PARTING,
     PLAIN_FACTS,
@@ -120,7 +121,8 @@ def is_told(
     if event.negated:  # who is not kept goes, and who leads no longer
         is_over = sense in (Sense.LEAD, Sense.STAY) and bool(words & LONGER)
         about = words | set(shared.text.split() if shared is not None else ())
-        return is_over or (sense is Sense.EXTEND and bool(about & CONTRACT_NOUNS))
+        is_left = sense is Sense.EXTEND and not any(map(event.clause.text.count, NOT_YET))
+        return is_over or (is_left and bool(about & CONTRACT_NOUNS))
     if event.word == DISSOLVING:
         return bool(words & CONTRACT_NOUNS)
     if event.tense is Tense.PAST and sense in _ARRIVING and is_of_the_past(event, words):

@@ -23,6 +23,7 @@ from dealwert.german.lexicon.change_cues import (
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.function_words import AGENTS
 from dealwert.german.lexicon.role_nouns import RoleNature
+from dealwert.german.words import look_up
 from dealwert.reading.facts import LeadershipDraft
 from dealwert.reading.fields import is_club
 from dealwert.reading.frames import Event, Voice
@@ -65,7 +66,7 @@ def is_plausible(event: Event, draft: LeadershipDraft) -> bool:
     if company is not None and (company.person or company.name == draft.person.name):
         return False
     subject = event.clause.subject
-    if _has_other_subject(event):
+    if _has_other_subject(event) or _appoints(event):
         return False
     is_parting = event.asks_reflexive and event.frame.sense is not Sense.APPOINT
     if is_parting and event.frame.subject is Slot.COMPANY:
@@ -104,6 +105,21 @@ def _has_other_subject(event: Event) -> bool:
         and subject not in event.parts.get(Slot.TEAM, [])  # "Die Mannschaft übernimmt P"
         and subject.start < event.start < persons[0].start
         and not (subject.head is not None and subject.head.lower in TIME_NOUNS | NEWLY)
+    )
+
+
+def _appoints(event: Event) -> bool:
+    """Return whether the person is who appoints others: "Ministerin P ernennt neue Leiter"."""
+    persons = event.parts.get(Slot.PERSON, [])
+    if event.frame.sense is not Sense.APPOINT or event.voice is not Voice.ACTIVE or not persons:
+        return False
+    return persons[0].start < event.start and any(
+        phrase.start > event.start
+        and phrase.kind is PhraseKind.ROLE
+        and not phrase.preposition
+        and "new" in phrase.roles[0].marks
+        and not look_up(phrase.words[0]).article
+        for phrase in event.clause.phrases
     )
 
 

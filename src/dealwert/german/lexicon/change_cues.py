@@ -231,6 +231,16 @@ CONTRACT_NOUNS = frozenset(
 )
 """What is extended where somebody stays in office."""
 
+NOT_YET = (
+    "noch nicht",
+    "bisher nicht",
+    "bislang nicht",
+    "noch keinen",
+    "bisher keinen",
+    "bislang keinen",
+)
+"""Words with which a contract may still be extended."""
+
 CONTRACT_PREPOSITIONS = frozenset("mit von".split())
 """What stands between a contract and whose it is."""
 
@@ -569,7 +579,7 @@ INCUMBENTS = frozenset(
 
 INTERIM_CUES = frozenset(
     """interimistisch interimsmäßig kommissarisch vorübergehend provisorisch vorläufig interims
-    übergangsweise einstweilen vorerst interimsweise""".split()
+    übergangsweise einstweilen vorerst interimsweise interimsbasis""".split()
 )
 """Words with which somebody holds an office for a while."""
 

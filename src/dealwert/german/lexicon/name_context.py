@@ -59,7 +59,8 @@ NO_NAMES = frozenset(
     compliance fitness cloud innovations nachhaltigkeits steuer rechts daten datenschutz qualitäts tarif bau planungs
     redaktions nachrichten wirtschafts politik kultur feuilleton lokal polizei feuerwehr gewerkschafts partei fraktions
     klub vereins verbands kammer studio sender produktions logistik einkaufs vertriebs personal finanz risiko strategie
-    divisions fußball eishockey handball basketball tennis ski sprint langlauf speed slalom biathlon skisprung rodel social-media bezirks regional abteilungs marken küchen sicherheits entwicklungs""".split()
+    divisions fußball eishockey handball basketball tennis ski sprint langlauf speed slalom biathlon skisprung rodel social-media bezirks regional abteilungs marken küchen sicherheits entwicklungs
+    uni universitäts hochschul theater museums festspiel zoo flughafen kurzzeit langzeit""".split()
 )
 """First parts of compounds that are no names."""
 
@@ -216,8 +217,12 @@ MAKERS = tuple("Macher Hersteller Entwickler Erfinder Betreiber Anbieter Produze
 LEAGUES = tuple(
     """ligist ligisten aufsteiger aufsteigers absteiger absteigers rekordmeister rekordmeisters vizemeister
     handballmeister eishockeymeister basketballmeister fußballmeister schlusslicht nachzügler
-    tabellenletzter tabellenletzte tabellenletzten tabellenführer tabellenführers tabellenzweiter tabellenzweiten
-    tabellennachbar tabellennachbarn""".split()
+    tabellenführer tabellenführers tabellennachbar tabellennachbarn""".split()
+) + tuple(
+    f"{table}{rank}{ending}"
+    for table in ("tabellen", "liga")
+    for rank in "letzt vorletzt drittletzt zweit dritt viert fünft sechst siebent siebt acht neunt zehnt elft zwölft".split()
+    for ending in ("er", "e", "en")
 )
 """Ends of nouns for where a club stands, before its name: "Bundesligist X"."""
 

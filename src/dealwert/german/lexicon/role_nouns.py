@@ -468,6 +468,13 @@ SEATS: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
         ),
     ),
     (
+        ("association",),  # of the side of a country, and not of the club that is left for it
+        tuple(
+            """bundestrainer bundestrainerin bundestrainers nationaltrainer nationaltrainerin nationaltrainers
+            nationalcoach nationalcoachs teamchef teamchefin teamchefs""".split()
+        ),
+    ),
+    (
         (PARTY, "association"),
         tuple(
             """landesobmann landesobfrau bundesobmann bundesobfrau landesvorsitzender landesvorsitzende landesvorsitzenden
