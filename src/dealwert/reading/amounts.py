@@ -322,6 +322,7 @@ def _percent_role(phrase: Phrase, reading: ClauseReading) -> AmountRole:
     if phrase.preposition == SHARE_HELD:
         noun = before[1].word if len(before) > 1 else None
         is_size = noun is not None and bool(noun.stake)  # "ein Paket von 12 Prozent"
+        is_size = is_size and not (after and after[0].lower == RAISED_TO)  # "von 12 auf 25 Prozent"
         return AmountRole.STAKE if is_size else AmountRole.STAKE_BEFORE
     return AmountRole.OTHER
 
