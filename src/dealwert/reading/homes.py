@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dealwert.german.lexicon.change_cues import ALSO, LATELY
+from dealwert.german.lexicon.change_cues import ALSO, AT, LATELY
 from dealwert.german.lexicon.clause_words import FOUND_IN
 from dealwert.german.lexicon.definite_descriptions import RELATIONAL_NOUNS
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.places import PLACES
-from dealwert.german.lexicon.role_nouns import RoleNature
-from dealwert.model import RoleFunction
+from dealwert.german.lexicon.role_nouns import RUNNING, RoleNature
+from dealwert.german.name_forms import is_frequent
+from dealwert.model import Organ, RoleFunction
 from dealwert.reading.facts import LeadershipDraft, PositionDraft
 from dealwert.reading.fields import fit_of, is_club, is_coach, is_party, office_of
 from dealwert.reading.office_phrases import is_department
@@ -100,6 +101,8 @@ class Homes(Whereabouts):
         first = self.event.clause.phrases[0]
         place = " ".join(first.words).partition(" ")[2]
         is_place = first.preposition == FOUND_IN and place in PLACES
+        if first.preposition == AT and first.kind is PhraseKind.NOUN and first.unit is None:
+            is_place = not is_frequent(first.words[-1].capitalize())  # "am Mozarteum"
         return is_place and place not in company.name.lower()
 
     def _is_about_others(self, home: Entity | None) -> bool:
@@ -171,6 +174,11 @@ class Homes(Whereabouts):
             draft.role, draft.company = is_open
             return
         if left is not None and left.person is not draft.person and draft.event.is_arrival:
+            is_over_board = (
+                left.role is not None and left.role.noun.organ is Organ.SUPERVISORY_BOARD
+            )
+            if is_over_board and not RUNNING.isdisjoint(self.event.clause.text.split()):
+                return  # "Aufsichtsratschef P geht, die Geschäfte führt Q"
             draft.company = left.company
             draft.predecessor = draft.predecessor or self.memory.makes_way(left, draft.role)
             draft.role = left.role if is_blank(draft.role) else draft.role

@@ -25,6 +25,7 @@ from dealwert.german.lexicon.clause_words import (
     WOMANS_ENDING,
 )
 from dealwert.german.lexicon.frame import Sense, Slot
+from dealwert.german.lexicon.function_words import AGENTS
 from dealwert.german.lexicon.name_words import INDEFINITE_ARTICLES
 from dealwert.german.lexicon.places import PLACES
 from dealwert.german.lexicon.role_nouns import ROLE_MARKS
@@ -34,6 +35,7 @@ from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.facts import LeadershipDraft
 from dealwert.reading.fields import is_club, is_coach
 from dealwert.reading.fitting import stands_in
+from dealwert.reading.frames import Voice
 from dealwert.reading.ministries import ministry_of
 from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind, phrases_within
 from dealwert.reading.positions import company_of_role
@@ -68,6 +70,9 @@ class Occupants(Settling):
         found: list[tuple[Entity, Phrase]] = []
         shared = self.event.clause.shares
         phrases = [*self.event.clause.phrases, *(shared.phrases if shared is not None else ())]
+        for before, phrase in pairwise(phrases if self.event.voice is Voice.PASSIVE else ()):
+            if before.kind is PhraseKind.WORD and phrase.preposition in AGENTS:
+                phrases = [one for one in phrases if one is not phrase]  # "wurde von P verlängert"
         for phrase in phrases_within(phrases):
             is_his = phrase.preposition in CONTRACT_PREPOSITIONS or phrase.cases == "g"
             for party in phrase.parties if is_his else ():

@@ -363,6 +363,9 @@ EXACT_ROLE_NOUNS = frozenset(
 BUSINESS = frozenset("geschäfte amtsgeschäfte führungsgeschäfte geschicke training agenden".split())
 """What whoever leads does for a while, whatever the office is called."""
 
+RUNNING = frozenset("geschäfte führungsgeschäfte".split())
+"""What those do who run a firm, and not who supervise it."""
+
 NO_HOMES = frozenset(
     """co it pr hr m&a tv online digital print radio marketing vertriebs verkaufs sales content produkt product kreativ
     creative finanz personal technik entwicklungs strategie news nachrichten sport kultur wirtschafts politik lokal
