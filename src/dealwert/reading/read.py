@@ -8,7 +8,8 @@ from collections.abc import Iterable, Sequence
 import attrs
 
 from dealwert.errors import InvalidTypeError
-from dealwert.german.dates import DateMention, find_dates, may_date
+from dealwert.german.date_patterns import may_date
+from dealwert.german.dates import DateMention, find_dates
 from dealwert.german.mention import Mention
 from dealwert.german.scan import scan_within
 from dealwert.model import Company, Person, Span
