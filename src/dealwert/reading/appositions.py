@@ -10,7 +10,7 @@ from dealwert.german.lexicon.clause_words import DEFINITE, FILLERS, IN_OFFICE_SI
 from dealwert.german.lexicon.function_words import SELF
 from dealwert.german.lexicon.role_nouns import RoleNature
 from dealwert.german.words import look_up
-from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind
+from dealwert.reading.phrases import ANY_CASE, PartyNature, Phrase, PhraseKind
 from dealwert.reading.units import UnitKind
 
 __all__ = ["is_added", "linked"]
@@ -210,12 +210,8 @@ def is_added(phrase: Phrase, phrases: Sequence[Phrase]) -> bool:
     return bool(before) and before[-1].kind is PhraseKind.COMMA
 
 
-_PLURAL = frozenset({"na", "nda", "ad"})
+_PLURAL = frozenset({"na", ANY_CASE, "ad"})
 """Cases that articles of more than one admit: "die Vorstände, P und Q"."""
-
-
-_ANY_CASE = "nda"
-"""Cases of a noun without an article."""
 
 
 def _is_filler(phrase: Phrase) -> bool:
@@ -255,7 +251,7 @@ def _join(phrase: Phrase, follower: Phrase) -> bool:
             phrase.end = follower.end
             return True
         is_list = (
-            phrase.cases == _ANY_CASE and follower.words[:1] != () and follower.words[0] in DEFINITE
+            phrase.cases == ANY_CASE and follower.words[:1] != () and follower.words[0] in DEFINITE
         )
         if (
             one.nature is PartyNature.DESCRIPTION

@@ -21,7 +21,7 @@ from dealwert.german.mention import Mention
 from dealwert.german.name_forms import is_frequent
 from dealwert.german.verbs import VerbForm, VerbShape
 from dealwert.german.words import Word
-from dealwert.reading.phrases import Party, PartyNature, Phrase
+from dealwert.reading.phrases import ANY_CASE, Party, PartyNature, Phrase
 from dealwert.reading.units import Unit, UnitKind
 
 __all__ = ["Beginnings", "common_cases", "is_nominal", "may_be_called", "may_begin", "named_party"]
@@ -50,10 +50,10 @@ class Beginnings(abc.ABC):
         unit = self.peek()
         word = unit.word if unit is not None else None
         if word is None or not word.preposition or (word.capital and self.place):
-            return "", "nda"
+            return "", ANY_CASE
         following = self.peek(1)
         if following is None or following.kind in (UnitKind.COMMA, UnitKind.STOP):
-            return "", "nda"
+            return "", ANY_CASE
         self.place += 1
         amount = self.peek(1)
         if (
@@ -89,7 +89,7 @@ class Beginnings(abc.ABC):
             self.place += 1  # "die beiden Partner", "die drei Geschäfte"
         if lower.startswith(POSSESSIVE) or lower in OF_THEM:
             owner = Party(PartyNature.OWNER, unit.start, unit.end, unit.text, head=word)
-            return lower, owner, word.article if lower not in OF_THEM else "nda"
+            return lower, owner, word.article if lower not in OF_THEM else ANY_CASE
         return lower, None, word.article
 
     def _is_possessor(self) -> bool:

@@ -18,7 +18,7 @@ from dealwert.german.lexicon.numbers import BELOW_HUNDRED, SCALES
 from dealwert.german.lexicon.role_nouns import ON_OWN_ACCOUNT, ROLE_MARKS, RoleNature
 from dealwert.german.lexicon.shares import FRACTIONS
 from dealwert.model import RoleFunction
-from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind
+from dealwert.reading.phrases import ANY_CASE, PartyNature, Phrase, PhraseKind
 
 __all__ = [
     "EITHER_SLOTS",
@@ -50,7 +50,7 @@ def fits(slot: Slot, phrase: Phrase) -> bool:
     if slot is Slot.TARGET and kind is PhraseKind.NOUN:
         return is_part_of_firm(phrase)
     if kind is PhraseKind.ROLE:
-        return slot in _PERSON_SLOTS and _is_holder(phrase) and phrase.cases != "nda"
+        return slot in _PERSON_SLOTS and _is_holder(phrase) and phrase.cases != ANY_CASE
     if kind is not PhraseKind.PARTY or not phrase.parties or _is_counted(phrase):
         return False
     first = phrase.parties[0]

@@ -31,7 +31,7 @@ from dealwert.reading.head_nouns import (
     names_something,
     prefix_marks,
 )
-from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind, Role
+from dealwert.reading.phrases import ANY_CASE, Party, PartyNature, Phrase, PhraseKind, Role
 from dealwert.reading.units import Unit, UnitKind
 
 __all__ = ["Heads"]
@@ -62,7 +62,7 @@ class Heads(Beginnings):
             )
         phrase = Phrase(PhraseKind.NOUN, start, unit.end, preposition, cases)
         if not article and not preposition:
-            phrase.cases = "nda"
+            phrase.cases = ANY_CASE
         self._names_and_nouns(phrase, article, marks)
         return phrase
 

@@ -13,11 +13,11 @@ from dealwert.model import Organ, RoleFunction
 from dealwert.reading.facts import LeadershipDraft, PositionDraft
 from dealwert.reading.fields import fit_of, is_club, is_coach, is_party, office_of
 from dealwert.reading.office_phrases import is_department
-from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind, Role
+from dealwert.reading.phrases import NEW, PartyNature, Phrase, PhraseKind, Role
 from dealwert.reading.positions import company_of_role
 from dealwert.reading.reference import Entity
 from dealwert.reading.vague_offices import PAST, is_bare, is_blank, is_charge, is_generic
-from dealwert.reading.whereabouts import JUST_LEFT, NEW, Whereabouts
+from dealwert.reading.whereabouts import JUST_LEFT, Whereabouts
 
 __all__ = ["Homes"]
 

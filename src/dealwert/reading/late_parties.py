@@ -19,7 +19,7 @@ from dealwert.reading.events import ClauseReading, Event
 from dealwert.reading.facts import DealDraft
 from dealwert.reading.former_owners import former_owners, is_former_owner, may_tell_owner
 from dealwert.reading.listings import owners_in_listing, tells_owners
-from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind
+from dealwert.reading.phrases import ABOUT_TO_HOLD, NEW, PartyNature, Phrase, PhraseKind
 from dealwert.reading.reference import Discourse, Entity
 
 __all__ = ["LateParties"]
@@ -118,7 +118,7 @@ class LateParties:
         for reading in readings:
             is_naming = any(word.lower in NAMING for word in reading.words)
             for phrase in reading.phrases:
-                is_new = not phrase.marks.isdisjoint(_COMING) or not COMING.isdisjoint(phrase.words)
+                is_new = bool(phrase.marks & ABOUT_TO_HOLD) or not COMING.isdisjoint(phrase.words)
                 is_next = phrase is reading.subject and number - deal.number == 1
                 for party in phrase.parties:
                     entity = self.discourse.named(party)
@@ -228,8 +228,6 @@ _REACH = 3
 _FAR = 12
 """Sentences behind the only deal in which "Verkäufer ist X" may tell who sells."""
 
-_COMING = frozenset({"new", "designate"})
-
 _UNIONS = frozenset({DealKind.MERGER, DealKind.JOINT_VENTURE})
 """Deals in which nobody sells."""
 
@@ -271,4 +269,4 @@ def _wins(reading: ClauseReading) -> bool:
 
 
 def _is_new_owner(phrase: Phrase) -> bool:
-    return "new" in phrase.marks and not phrase.inner and _is_called(phrase, OWNER_NOUNS)
+    return NEW in phrase.marks and not phrase.inner and _is_called(phrase, OWNER_NOUNS)

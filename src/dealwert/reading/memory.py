@@ -6,7 +6,7 @@ from dealwert.german.lexicon.role_nouns import RoleNature
 from dealwert.model import LeadershipEvent, RoleFunction
 from dealwert.reading.facts import LeadershipDraft, PositionDraft
 from dealwert.reading.fields import office_of
-from dealwert.reading.phrases import Role
+from dealwert.reading.phrases import NEW, Role
 from dealwert.reading.register import Entity
 
 __all__ = ["Memory"]
@@ -134,7 +134,7 @@ class Memory:
     def new_office(self, place: int) -> tuple[Role, Entity] | None:
         """Return the office told last in the lines before a place, if it is to have a new holder."""
         found = self.open_office(place)
-        return found if found is not None and "new" in found[0].marks else None
+        return found if found is not None and NEW in found[0].marks else None
 
     def note_unsettled(self, draft: LeadershipDraft) -> None:
         """Keep a departure whose company the text has not told yet."""

@@ -48,7 +48,7 @@ from dealwert.reading.events import Event, Voice
 from dealwert.reading.fields import is_club
 from dealwert.reading.markets import has_infinitive
 from dealwert.reading.omissions import speaks_of_buyer
-from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind
+from dealwert.reading.phrases import ANY_CASE, PartyNature, Phrase, PhraseKind
 from dealwert.reading.units import UnitKind
 
 __all__ = [
@@ -188,13 +188,13 @@ def sells_thing(cast: Casting) -> bool:
     if event.frame.sense is not Sense.SELL or event.noun is not None:
         return False
     targets = event.parts.get(Slot.TARGET, ())
-    is_bare = all(one.kind is PhraseKind.PARTY and one.cases == "nda" for one in targets)
+    is_bare = all(one.kind is PhraseKind.PARTY and one.cases == ANY_CASE for one in targets)
     is_subject = event.clause.subject in targets and not cast.has_plural_verb()
     return any(
         _is_thing(one, event)
         and (
             (is_bare and one.words[:1] != () and one.words[0] in INDEFINITE_ARTICLES)
-            or (is_subject and one.cases == "nda")
+            or (is_subject and one.cases == ANY_CASE)
         )
         and one.end != cast.result.fields.get("target", (0, 0))[1]  # "das Hotel X"
         for one in event.clause.phrases

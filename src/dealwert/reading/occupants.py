@@ -37,7 +37,14 @@ from dealwert.reading.fields import is_club, is_coach
 from dealwert.reading.fitting import stands_in
 from dealwert.reading.frames import Voice
 from dealwert.reading.ministries import ministry_of
-from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind, phrases_within
+from dealwert.reading.phrases import (
+    ANY_CASE,
+    Party,
+    PartyNature,
+    Phrase,
+    PhraseKind,
+    phrases_within,
+)
 from dealwert.reading.positions import company_of_role
 from dealwert.reading.reference import Entity, agrees
 from dealwert.reading.settling import Settling
@@ -79,7 +86,7 @@ class Occupants(Settling):
                 entity = self.discourse.resolve(party, person=True)
                 if entity is not None:
                     found.append((entity, phrase))
-            if is_his and phrase.kind is PhraseKind.ROLE and phrase.cases != _ANY:
+            if is_his and phrase.kind is PhraseKind.ROLE and phrase.cases != ANY_CASE:
                 entity = self.discourse.only_person_before(phrase.start)  # "mit dem Coach"
                 found += [(entity, phrase)] if entity is not None else []
         if not found and self.event.clause.subject is not None:
@@ -205,7 +212,7 @@ class Occupants(Settling):
         is_sent = (
             self.event.frame.sense in _SENT and "a" in phrase.cases
         )  # "hat den Chef abberufen"
-        if not ("n" in phrase.cases or is_sent) or phrase.cases == _ANY:
+        if not ("n" in phrase.cases or is_sent) or phrase.cases == ANY_CASE:
             return None
         if "n" not in phrase.cases:
             return self.memory.last_departed()  # nobody else, who may only be named nearby
@@ -376,9 +383,6 @@ _APART = 3
 
 _SENT = frozenset({Sense.DISMISS, Sense.SUSPEND})
 """What is done to somebody who goes."""
-
-_ANY = "nda"
-"""The cases of a noun without an article: "Trainer", where nobody is meant whom the text has named."""
 
 
 def _is_of_other(owner: Party, subject: Phrase | None) -> bool:

@@ -25,12 +25,17 @@ from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.facts import PositionDraft
 from dealwert.reading.frames import ClauseReading
 from dealwert.reading.memory import Memory
-from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind, Role, phrases_within
+from dealwert.reading.phrases import (
+    NEW,
+    Party,
+    PartyNature,
+    Phrase,
+    PhraseKind,
+    Role,
+    phrases_within,
+)
 from dealwert.reading.positions import SINGULAR, company_of_role
 from dealwert.reading.reference import Discourse
-
-NEW = "new"
-"""The mark of an office, or of whoever else has not been there before."""
 
 __all__ = ["holder_of_subject", "note_open_offices", "owner_of", "role_of_change"]
 

@@ -40,6 +40,7 @@ from dealwert.reading.phrase_senses import (
     reaches,
 )
 from dealwert.reading.phrases import (
+    ANY_CASE,
     Party,
     PartyNature,
     Phrase,
@@ -132,7 +133,7 @@ class _Parser(OfficePhrases):
         if found is None or found.kind is not PhraseKind.UNIT:
             self.place = begin
             return None
-        found.start, found.cases = unit.start, "nda"
+        found.start, found.cases = unit.start, ANY_CASE
         found.words = (unit.lower, *found.words)
         return found
 
@@ -290,7 +291,7 @@ class _Parser(OfficePhrases):
                     return  # "bestellte als Nachfolgerin P"
                 if (
                     phrase.preposition == ""
-                    and phrase.cases == "nda"
+                    and phrase.cases == ANY_CASE
                     and phrase.kind is PhraseKind.EVENT
                     and not is_genitive(unit)
                 ):

@@ -18,6 +18,9 @@ from dealwert.german.words import Word
 from dealwert.reading.units import Named, Unit
 
 __all__ = [
+    "ABOUT_TO_HOLD",
+    "ANY_CASE",
+    "NEW",
     "Party",
     "PartyNature",
     "Phrase",
@@ -29,6 +32,16 @@ __all__ = [
     "parties_within",
     "phrases_within",
 ]
+
+
+ANY_CASE = "nda"
+"""Cases of a noun or a name with no article that tells its own."""
+
+NEW = "new"
+"""The mark of an office, or of whoever else has not been there before."""
+
+ABOUT_TO_HOLD = frozenset({NEW, "designate"})
+"""Marks of what somebody does not hold yet, or has held for a short time only."""
 
 
 class PartyNature(enum.Enum):
@@ -176,7 +189,7 @@ class Phrase:
     start: int
     end: int
     preposition: str = ""
-    cases: str = "nda"
+    cases: str = ANY_CASE
     parties: list[Party] = attrs.field(factory=_no_parties)
     roles: list[Role] = attrs.field(factory=_no_roles)
     stake: str = ""

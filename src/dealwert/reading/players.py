@@ -26,7 +26,14 @@ from dealwert.reading.events import Event
 from dealwert.reading.facts import DealDraft
 from dealwert.reading.fields import field_of
 from dealwert.reading.fitting import speaks_for_others
-from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind, parties_within
+from dealwert.reading.phrases import (
+    ANY_CASE,
+    Party,
+    PartyNature,
+    Phrase,
+    PhraseKind,
+    parties_within,
+)
 from dealwert.reading.reference import Discourse, Entity
 
 __all__ = ["Players"]
@@ -270,7 +277,7 @@ def _decides(entity: Entity) -> bool:
 
 def _is_bare_name(phrase: Phrase) -> bool:
     """Return whether a phrase is a name, or a noun that must be one: "Glaswerk" without an article."""
-    is_bare = phrase.cases == "nda" and not phrase.preposition and not phrase.roles
+    is_bare = phrase.cases == ANY_CASE and not phrase.preposition and not phrase.roles
     return is_bare and [one.nature in _FIRMS for one in phrase.parties] == [True]
 
 

@@ -34,7 +34,15 @@ from dealwert.reading.fields import fit_of
 from dealwert.reading.frames import ClauseReading, Event, Tense, Voice
 from dealwert.reading.ministries import abroad, ministry_of
 from dealwert.reading.office_phrases import is_department
-from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind, Role, phrases_within
+from dealwert.reading.phrases import (
+    NEW,
+    Party,
+    PartyNature,
+    Phrase,
+    PhraseKind,
+    Role,
+    phrases_within,
+)
 from dealwert.reading.reference import Discourse, Entity
 
 __all__ = [
@@ -368,7 +376,7 @@ def of_copula(
             if any(word.lower in HAVING_BEEN for word in words):
                 role.marks.add("former")
             company = company_of_role(role, discourse)
-            if company is None and "new" in role.marks and not role.glued:
+            if company is None and NEW in role.marks and not role.glued:
                 company = discourse.seat(role, reading.clause.start)  # "Neuer Chef ist P"
             if company is not None:
                 for entity in entities:

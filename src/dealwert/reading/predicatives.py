@@ -44,7 +44,7 @@ from dealwert.german.lexicon.function_words import AUXILIARIES
 from dealwert.model import DealStatus
 from dealwert.reading.events import ClauseReading, Event, Tense, Voice, is_since_lately
 from dealwert.reading.fitting import fits, speaks_for_others
-from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind
+from dealwert.reading.phrases import ABOUT_TO_HOLD, PartyNature, Phrase, PhraseKind
 from dealwert.reading.predicates import is_negated, predicate_of
 from dealwert.reading.slots import topic_of
 
@@ -59,8 +59,6 @@ _SOLD = Frame(Sense.SELL, subject=Slot.SELLER, object=Slot.TARGET)
 _ENTERED = Frame(Sense.INVEST, subject=Slot.BUYER, object=Slot.TARGET)
 _HELD = Frame(Sense.HOLD, subject=Slot.BUYER, object=Slot.TARGET)
 _UNITED = Frame(Sense.MERGE, obliques={OUT_OF: Slot.PARTNER})
-_NEW = frozenset({"new", "designate"})
-"""What the adjectives of a noun for an owner must say for it to tell a deal."""
 
 
 def predicative_events(reading: ClauseReading) -> Iterator[Event]:
@@ -202,7 +200,7 @@ _NOUNS = BUYER_NOUNS | SELLER_NOUNS | OWNER_NOUNS | SUITOR_NOUNS
 def _said(reading: ClauseReading, noun: Phrase, lower: str) -> Iterator[Event]:
     copulas = reading.auxiliaries & {"be", "become"}
     is_naming = bool(copulas) or not reading.lowers.isdisjoint(NAMING)
-    is_new = bool(noun.marks & _NEW)
+    is_new = bool(noun.marks & ABOUT_TO_HOLD)
     if is_new and lower in OWNER_NOUNS:
         headed = list(_headed(reading, noun))
         if headed:

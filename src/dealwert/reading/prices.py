@@ -43,7 +43,7 @@ from dealwert.reading.amounts import AmountRole, amounts_of, cue_of
 from dealwert.reading.deal_amounts import is_price_of_goods
 from dealwert.reading.events import ClauseReading
 from dealwert.reading.facts import DealDraft
-from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind
+from dealwert.reading.phrases import ANY_CASE, PartyNature, Phrase, PhraseKind
 from dealwert.reading.price_topics import (
     RAISED,
     comes_in,
@@ -336,16 +336,12 @@ def _has_object(reading: ClauseReading, money: Phrase) -> bool:
     )
 
 
-_BARE = "nda"
-"""Cases of a noun without an article or a preposition before it."""
-
-
 def _is_measure(reading: ClauseReading, mention: Mention) -> bool:
     """Return whether a noun or "je" goes on behind an amount: "8 Millionen Euro offene Rechnungen"."""
     return any(
         phrase.start - mention.end == 1
         and phrase.kind is PhraseKind.NOUN
-        and (phrase.cases == _BARE or phrase.preposition in PER)
+        and (phrase.cases == ANY_CASE or phrase.preposition in PER)
         for phrase in reading.phrases
     )
 

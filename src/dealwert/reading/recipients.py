@@ -8,12 +8,9 @@ from dealwert.german.lexicon.frame import Slot
 from dealwert.german.lexicon.name_words import OF_OR_TO
 from dealwert.reading.events import Event, Voice
 from dealwert.reading.fitting import fits
-from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind
+from dealwert.reading.phrases import ANY_CASE, PartyNature, Phrase, PhraseKind
 
 __all__ = ["note_recipient"]
-
-_ANY = "nda"
-"""Cases of a name without an article."""
 
 
 def note_recipient(
@@ -67,7 +64,7 @@ _FEMALE = frozenset({"nd", "dn", "d"})
 def _stands_between(event: Event, candidates: Sequence[Phrase], place: int) -> bool:
     """Return whether a bare name stands between the seller and what is sold: "hat X die Tochter Y verkauft"."""
     phrase, around = candidates[place], candidates[place - 1 : place + 2]
-    if place == 0 or len(around) <= 2 or phrase.cases != _ANY:
+    if place == 0 or len(around) <= 2 or phrase.cases != ANY_CASE:
         return False
     seller, _, sold = around
     is_seller = seller is event.clause.subject and "n" in seller.cases
@@ -75,6 +72,6 @@ def _stands_between(event: Event, candidates: Sequence[Phrase], place: int) -> b
         is_seller
         and sold.kind in (PhraseKind.PARTY, PhraseKind.STAKE)
         and "a" in sold.cases
-        and sold.cases != _ANY
+        and sold.cases != ANY_CASE
         and phrase.end + 1 == sold.start
     )

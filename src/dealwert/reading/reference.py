@@ -35,7 +35,7 @@ from dealwert.reading.distances import MEMORY, WINDOW
 from dealwert.reading.fields import field_of, fields_of, may_be_of
 from dealwert.reading.mentions import Mentions
 from dealwert.reading.origins import of_people
-from dealwert.reading.phrases import Party, PartyNature, Role, is_demonstrative, is_unnamed
+from dealwert.reading.phrases import NEW, Party, PartyNature, Role, is_demonstrative, is_unnamed
 from dealwert.reading.register import Entity
 from dealwert.reading.topics import Seen
 from dealwert.reading.units import Named
@@ -43,9 +43,6 @@ from dealwert.reading.units import Named
 __all__ = ["Discourse", "Entity", "agrees"]
 
 _TWO = 2
-
-_NEW = "new"
-"""The mark of what has not been there before."""
 
 _BEFORE = 25
 """Characters in which the adjective before a noun is looked for."""
@@ -190,7 +187,7 @@ class Discourse(Mentions):
         text = self.text
         begin = max(0, party.start - _BEFORE)
         before = text[begin : party.start].split()[-1:]
-        return any(look_up(word).mark == _NEW for word in (*before, *party.text.split()[:-1]))
+        return any(look_up(word).mark == NEW for word in (*before, *party.text.split()[:-1]))
 
     def _described_person(self, party: Party, without: Sequence[Entity]) -> Entity | None:
         """Return who "der 50-jährige Kärntner" is: whom the text is about, rather than who tells of him."""

@@ -25,7 +25,7 @@ from dealwert.german.lexicon.employment import AS_OFFICE, AT_FIRM
 from dealwert.german.lexicon.frame import Frame, Sense, Slot
 from dealwert.german.lexicon.role_nouns import LED_FIELDS, RoleNature, RoleNoun
 from dealwert.model import Organ, Rank
-from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind, Role
+from dealwert.reading.phrases import ANY_CASE, Party, PartyNature, Phrase, PhraseKind, Role
 
 __all__ = ["regrouped"]
 
@@ -66,7 +66,9 @@ def regrouped(phrases: Sequence[Phrase], frame: Frame) -> list[Phrase]:
                 )
             )
         elif phrase.inner and phrase.kind is PhraseKind.NOUN and _is_portion(phrase):
-            found.append(attrs.evolve(phrase.inner[0], preposition=phrase.preposition, cases="nda"))
+            found.append(
+                attrs.evolve(phrase.inner[0], preposition=phrase.preposition, cases=ANY_CASE)
+            )
         elif invests and phrase.kind is PhraseKind.ROLE:
             found += _of_holder(phrase)
         elif buys and _leads_group(found, phrase):

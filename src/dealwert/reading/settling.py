@@ -22,7 +22,7 @@ from dealwert.reading.fields import publishes
 from dealwert.reading.frames import ClauseReading
 from dealwert.reading.homes import Homes
 from dealwert.reading.phrase_senses import is_of_other_career
-from dealwert.reading.phrases import Phrase, PhraseKind, Role
+from dealwert.reading.phrases import NEW, Phrase, PhraseKind, Role
 from dealwert.reading.positions import company_of_role, is_in_town
 from dealwert.reading.reference import Entity
 from dealwert.reading.soundness import leaves_office
@@ -33,7 +33,7 @@ from dealwert.reading.vague_offices import (
     is_placed,
     is_unnamed_body,
 )
-from dealwert.reading.whereabouts import LEAVING, NEW, is_glued_to_name
+from dealwert.reading.whereabouts import LEAVING, is_glued_to_name
 
 __all__ = ["Settling"]
 

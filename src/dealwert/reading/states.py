@@ -41,7 +41,16 @@ from dealwert.reading.marked_offices import change_of_position, marked
 from dealwert.reading.memory import Memory
 from dealwert.reading.offices import owner_of
 from dealwert.reading.partings import members_of, told_as_parting
-from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind, Role, phrases_within
+from dealwert.reading.phrases import (
+    ABOUT_TO_HOLD,
+    NEW,
+    Party,
+    PartyNature,
+    Phrase,
+    PhraseKind,
+    Role,
+    phrases_within,
+)
 from dealwert.reading.positions import company_of_role, of_copula
 from dealwert.reading.reference import Discourse
 from dealwert.reading.spells import has_begun, starts
@@ -141,7 +150,7 @@ def _chosen(
         if left.company is not None and left.role is not None:
             yield draft
             return
-    if is_open is not None and "new" in is_open[0].marks:
+    if is_open is not None and NEW in is_open[0].marks:
         event = LeadershipEvent.STAYS if is_again else _CHOICES[choices[0]]
         draft = LeadershipDraft(entity, event, [place], company=is_open[1], role=is_open[0])
         draft.date = date_of(reading)
@@ -213,7 +222,7 @@ def _won(
     is_open = memory.open_office(reading.clause.start)
     if chosen is not None and chosen.person is winner and chosen.event in _CHOICES.values():
         role, company = chosen.role, chosen.company
-    elif is_open is not None and "new" in is_open[0].marks:
+    elif is_open is not None and NEW in is_open[0].marks:
         role, company = is_open
     else:
         return
@@ -258,7 +267,7 @@ def _headline(
         or office.kind is not PhraseKind.ROLE
         or person.preposition
         or office.preposition
-        or not office.roles[0].marks & _NEW
+        or not office.roles[0].marks & ABOUT_TO_HOLD
     ):
         return
     role = office.roles[0]
@@ -272,10 +281,6 @@ def _headline(
         yield LeadershipDraft(
             entity, LeadershipEvent.APPOINTED, [place], company=company, role=role
         )
-
-
-_NEW = frozenset({"new", "designate"})
-"""Marks of an office that somebody is about to hold."""
 
 
 def _newly_in(
@@ -342,7 +347,7 @@ def _called_new(
         if company is None and subject is not None and len(subject.parties) == 1:
             if subject.parties[0].is_organisation:
                 company = discourse.resolve(subject.parties[0], person=False)
-        if entity is not None and company is not None and role.marks & _NEW:
+        if entity is not None and company is not None and role.marks & ABOUT_TO_HOLD:
             yield LeadershipDraft(
                 entity, LeadershipEvent.APPOINTED, [place], company=company, role=role
             )
@@ -376,7 +381,7 @@ def _had(
     for phrase in reading.phrases:
         is_first = FIRST in reading.lowers and phrase.words[0].startswith(AN)
         is_told = phrase.kind is PhraseKind.ROLE and (
-            "new" in phrase.roles[0].marks or loses or is_first
+            NEW in phrase.roles[0].marks or loses or is_first
         )
         if not is_told or phrase.preposition:
             continue

@@ -45,7 +45,13 @@ from dealwert.reading.leadership import changes_of, mark_leaving
 from dealwert.reading.marked_offices import change_of_position
 from dealwert.reading.memory import Memory
 from dealwert.reading.offices import holder_of_subject, note_open_offices
-from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind, phrases_within
+from dealwert.reading.phrases import (
+    ABOUT_TO_HOLD,
+    PartyNature,
+    Phrase,
+    PhraseKind,
+    phrases_within,
+)
 from dealwert.reading.positions import of_leaders, positions_of
 from dealwert.reading.reference import Discourse, Entity
 from dealwert.reading.reporters import note_reporters
@@ -54,7 +60,7 @@ from dealwert.reading.units import Named, units_of
 
 __all__ = ["Story"]
 
-_CHANGING = frozenset({"leaving", "new", "designate"})
+_CHANGING = ABOUT_TO_HOLD | {"leaving"}
 """Marks of offices that change hands."""
 
 _ASKING = frozenset({Anchor.SPLIT, Anchor.VERB})

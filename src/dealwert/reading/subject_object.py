@@ -20,7 +20,7 @@ from dealwert.german.lexicon.name_words import MASCULINE_FIRMS, OF_OR_TO
 from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.events import Event, Tense, Voice
 from dealwert.reading.fitting import EITHER_SLOTS, fits, is_part_of_firm
-from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind
+from dealwert.reading.phrases import ANY_CASE, Party, PartyNature, Phrase, PhraseKind
 from dealwert.reading.recipients import note_recipient
 from dealwert.reading.who_acts import are_bidders, is_kin_first, joined_to_subject
 
@@ -163,7 +163,7 @@ def _assign_pair(
                 return  # "ging an die X, die sie verkauft hat"
             parts[subject_slot], parts[object_slot] = [pronoun], [free[0]]
             return  # "die sie an Y verkauft hat": what the main clause is about is the pronoun
-        if all(p.cases == "nda" or p.start < relative.start for p in objects):
+        if all(p.cases == ANY_CASE or p.start < relative.start for p in objects):
             return  # "die X gekauft hat": nothing tells who bought whom
     if any(_is_thing_given(p, event) for p in free):
         return  # "übergibt X einen Preis"
@@ -343,7 +343,7 @@ def _parted(phrase: Phrase) -> tuple[Phrase | None, Phrase]:
     )
     return (
         attrs.evolve(phrase, end=end, parties=[described]),
-        attrs.evolve(phrase, start=party.start, head=None, cases="nda", attribute=()),
+        attrs.evolve(phrase, start=party.start, head=None, cases=ANY_CASE, attribute=()),
     )
 
 

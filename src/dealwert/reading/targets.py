@@ -43,7 +43,7 @@ from dealwert.reading.company_parts import (
     without_genitive,
 )
 from dealwert.reading.events import Event
-from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind, flat_inner
+from dealwert.reading.phrases import ANY_CASE, Party, PartyNature, Phrase, PhraseKind, flat_inner
 from dealwert.reading.reference import Entity
 from dealwert.reading.slots import topic_of
 
@@ -276,7 +276,7 @@ def _is_parcel_of_holder(cast: Casting, phrase: Phrase, inner: Phrase, holder: E
 
 def _is_some(phrase: Phrase) -> bool:
     """Return whether it is "Aktien von X", some of them: whoever trades on the exchange has no deal."""
-    is_bare = phrase.cases == "nda" and not phrase.preposition and phrase.owner is None
+    is_bare = phrase.cases == ANY_CASE and not phrase.preposition and phrase.owner is None
     is_glued = any(inner.preposition == "-" for inner in phrase.inner)
     is_sized = not ALL_OF.isdisjoint(phrase.words) or any(p.figure for p in (phrase, *phrase.inner))
     is_some = is_bare or not INDEFINITE_ARTICLES.isdisjoint(phrase.words[:1])  # "eine Aktie"

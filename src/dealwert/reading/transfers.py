@@ -29,6 +29,7 @@ from dealwert.reading.bystanders import (
 )
 from dealwert.reading.casting import Casting
 from dealwert.reading.clauses import ClauseKind
+from dealwert.reading.company_parts import TRADES
 from dealwert.reading.lookalikes import enters_as_other, is_of_another_clause, is_title
 from dealwert.reading.no_transfers import (
     agrees_to_offer,
@@ -58,7 +59,7 @@ from dealwert.reading.no_transfers import (
 )
 from dealwert.reading.omissions import is_sized, note_left_out
 from dealwert.reading.outlays import has_money, is_told_part
-from dealwert.reading.phrases import Party, Phrase, PhraseKind
+from dealwert.reading.phrases import ANY_CASE, Party, Phrase, PhraseKind
 from dealwert.reading.reference import Entity
 from dealwert.reading.targets import is_of_goods, note_target
 
@@ -195,17 +196,13 @@ def _offered_for(cast: Casting, phrase: Phrase) -> Party | None:
         return None
     if phrase.preposition == FOR:
         return phrase.parties[0]
-    is_dative = "d" in phrase.cases and phrase.cases != _ANY_CASE and not phrase.preposition
+    is_dative = "d" in phrase.cases and phrase.cases != ANY_CASE and not phrase.preposition
     is_made = above is not None and above.word in OFFERING
     if not (is_dative and is_made) or phrase is event.clause.subject:
         return None
     if phrase.head is not None and phrase.head.lower in HOLDER_NOUNS:
         return phrase.parties[0].owner
     return phrase.parties[0] if event.word not in WEAK_OFFER_NOUNS else None
-
-
-_ANY_CASE = "nda"
-"""Cases of a name without an article."""
 
 
 def _note_subject_of_circumstance(cast: Casting) -> None:
@@ -270,7 +267,7 @@ def _is_part_of_another(cast: Casting) -> bool:
     event, result = cast.event, cast.result
     sense = event.frame.sense
     result.certain = False
-    if sense in _TRADES and result.buyers and is_told_part(event.parts.get(Slot.TARGET, ())):
+    if sense in TRADES and result.buyers and is_told_part(event.parts.get(Slot.TARGET, ())):
         return True  # "X übernimmt die Sparte", that was said to be sold
     if sense is Sense.BUY and event.noun is None:
         has_stake = any(map(is_sized, event.parts.get(Slot.TARGET, ())))
@@ -280,10 +277,6 @@ def _is_part_of_another(cast: Casting) -> bool:
     if event.noun is not None and any(p.kind is PhraseKind.NOUN for p in event.noun.inner):
         return False  # "ein Angebot für einen Großauftrag"
     return is_noun and bool(result.buyers) and Slot.TARGET not in event.parts
-
-
-_TRADES = frozenset({Sense.BUY, Sense.SELL, Sense.PASS})
-"""Senses in which a part that was told of before passes to somebody."""
 
 
 def _within_deal(cast: Casting) -> bool:

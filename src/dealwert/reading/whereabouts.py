@@ -27,12 +27,12 @@ from dealwert.reading.frames import ClauseReading, Event, Voice
 from dealwert.reading.matches import is_opponent
 from dealwert.reading.memory import Memory
 from dealwert.reading.ministries import ministry_of
-from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind, Role
+from dealwert.reading.phrases import NEW, Party, PartyNature, Phrase, PhraseKind, Role
 from dealwert.reading.positions import company_of_role
 from dealwert.reading.reference import Discourse, Entity
 from dealwert.reading.vague_offices import is_blank
 
-__all__ = ["JUST_LEFT", "LEAVING", "NEW", "Whereabouts", "is_glued_to_name"]
+__all__ = ["JUST_LEFT", "LEAVING", "Whereabouts", "is_glued_to_name"]
 
 
 class Whereabouts:
@@ -324,7 +324,7 @@ class Whereabouts:
     def _vacated(self, role: Role) -> Entity | None:
         """Return whose office somebody has just left that another one takes: "Neuer Coach wird Q"."""
         office = office_of(role)
-        is_new = "new" in role.marks and not is_glued_to_name(role) and office is not None
+        is_new = NEW in role.marks and not is_glued_to_name(role) and office is not None
         homes = {
             id(one.company): one.company
             for one in (self.memory.recent()[:JUST_LEFT] if is_new else ())
@@ -349,10 +349,6 @@ JUST_LEFT = 4
 
 LEAVING = "leaving"
 """The mark of the office of somebody who goes."""
-
-
-NEW = "new"
-"""The mark of adjectives that say that something has not been there before."""
 
 
 HEADING = ":"
