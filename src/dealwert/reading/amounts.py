@@ -39,7 +39,8 @@ from dealwert.german.lexicon.amount_cues import (
     WORTH,
 )
 from dealwert.german.lexicon.clause_words import STAKE_REACH
-from dealwert.german.lexicon.deal_nouns import DEAL_GENITIVES, HOLDERS, IN_HANDS
+from dealwert.german.lexicon.deal_nouns import DEAL_GENITIVES, HOLDERS, IN_HANDS, PRICED_DEALS
+from dealwert.german.lexicon.name_words import INDEFINITE_ARTICLES
 from dealwert.german.lexicon.shares import FRACTIONS, ONE_SHARE, PLUS
 from dealwert.german.mention import Mention
 from dealwert.model import ConsiderationKind
@@ -48,7 +49,7 @@ from dealwert.reading.events import ClauseReading
 from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind
 from dealwert.reading.units import Unit, UnitKind
 
-__all__ = ["AmountRole", "amounts_of", "cue_of", "is_of_own_stake", "payment_of"]
+__all__ = ["AmountRole", "amounts_of", "cue_of", "is_of_deal", "is_of_own_stake", "payment_of"]
 
 
 class AmountRole(enum.Enum):
@@ -93,6 +94,17 @@ def amounts_of(reading: ClauseReading) -> Iterator[tuple[AmountRole, Mention]]:
             yield _money_role(phrase, reading), phrase.figure
         elif phrase.figure.kind == "percent":
             yield _percent_role(phrase, reading), phrase.figure
+    for phrase in reading.phrases:
+        if is_of_deal(phrase):
+            for inner in phrase.attribute_phrases:
+                if inner.figure is not None and inner.preposition in PRICE_PREPOSITIONS:
+                    yield _money_role(inner, reading), inner.figure
+
+
+def is_of_deal(phrase: Phrase) -> bool:
+    """Return whether a phrase calls a deal by "der", so that it is one told: "der vereinbarte Kauf"."""
+    head = phrase.head.lower if phrase.head is not None else ""
+    return head in PRICED_DEALS and INDEFINITE_ARTICLES.isdisjoint(phrase.words[:1])
 
 
 def _fractions(phrase: Phrase, reading: ClauseReading) -> Iterator[tuple[AmountRole, Mention]]:

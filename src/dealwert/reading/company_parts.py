@@ -6,8 +6,10 @@ from dealwert.german.lexicon.change_cues import TIME_NOUNS
 from dealwert.german.lexicon.clause_words import ALL_OF, OF, OF_SEVERAL, UNIT_TAILS, VERBAL_NOUNS
 from dealwert.german.lexicon.deal_nouns import BRAND, BUYER_NOUNS, INN, PROPERTIES
 from dealwert.german.lexicon.frame import Sense, Slot
+from dealwert.german.mention import Mention
 from dealwert.german.name_forms import form_of
 from dealwert.german.words import look_up
+from dealwert.quantities import Figure, Percent
 from dealwert.reading.casting import Casting
 from dealwert.reading.head_nouns import is_unknown_noun
 from dealwert.reading.phrases import Party, PartyNature, Phrase
@@ -158,6 +160,13 @@ def is_all(cast: Casting, phrase: Phrase) -> bool:
     is_whole = not ALL_OF.isdisjoint(phrase.words) and phrase.stake in ("part", "shares")
     is_held = any(not inner.preposition and inner.parties for inner in phrase.inner[:-1])
     return is_bought and is_whole and not (phrase.owner or is_held) and phrase.figure is None
+
+
+def note_all(cast: Casting, phrase: Phrase) -> None:
+    """Note that all shares change hands."""
+    text = cast.discourse.text[phrase.start : phrase.end]
+    cast.result.stake = Mention(phrase.start, phrase.end, text, Figure.exactly(Percent(100)))
+    cast.result.fields["stake"] = (phrase.start, phrase.end)
 
 
 def without_genitive(party: Party, text: str) -> str:

@@ -13,6 +13,7 @@ from dealwert.german.lexicon.deal_nouns import (
     MARKET,
     NEW_ONES,
     OWNER_NOUNS,
+    PARENT_ENDS,
     PREMISES,
     SALE,
     SHAREHOLDER_NOUNS,
@@ -26,6 +27,7 @@ from dealwert.german.lexicon.status_cues import PLUPERFECT
 from dealwert.quantities import Money
 from dealwert.reading.casting import Casting
 from dealwert.reading.clauses import ClauseKind
+from dealwert.reading.company_parts import is_all, note_all
 from dealwert.reading.events import Event, Tense, Voice
 from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind, flat_inner
 
@@ -57,6 +59,19 @@ def note_left_out(cast: Casting) -> None:
         result.target = cast.discourse.told_before(event.start, result.buyers, anywhere=True)
     elif result.buyers and _is_of_told(event):
         result.target = cast.discourse.for_sale([*result.buyers, *result.sellers])
+    for phrase in event.parts.get(Slot.TARGET, ()):
+        is_stake = phrase.kind is PhraseKind.STAKE and not phrase.inner
+        if is_stake and _is_from_parent(event) and is_all(cast, phrase):
+            note_all(cast, phrase)  # "haben dem Konzern alle Anteile abgekauft"
+
+
+def _is_from_parent(event: Event) -> bool:
+    """Return whether who sells is called the one that holds the whole company."""
+    return any(
+        word.endswith(PARENT_ENDS)
+        for phrase in event.parts.get(Slot.SELLER, ())
+        for word in phrase.words
+    )
 
 
 def speaks_of_buyer(words: Sequence[str]) -> bool:

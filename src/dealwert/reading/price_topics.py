@@ -6,23 +6,29 @@ import functools
 from collections.abc import Sequence
 
 from dealwert.german.lexicon.amount_cues import (
+    ACCORDING_TO_WHAT,
     AMOUNTING,
+    AT_ISSUE,
     COMING_TO,
     COSTING,
     DUE,
     ESTIMATED_BY,
     ESTIMATES,
     FLOWING,
+    GUESSED_WITH,
+    GUESSING,
     HEARSAY,
     HOW_MUCH,
+    INTO,
     PRICE_NOUNS,
     PRICE_TOPICS,
     PRICES,
     RUMOURED_SUMS,
+    SOURCES,
     WORTH,
     YIELD,
 )
-from dealwert.german.lexicon.clause_words import OF
+from dealwert.german.lexicon.clause_words import AT, MEDIA, OF, WITHIN_DEALS
 from dealwert.german.lexicon.deal_nouns import DEAL_GENITIVES
 from dealwert.german.lexicon.deal_verbs import YIELDING
 from dealwert.german.lexicon.firm_words import SOURCE_WORDS
@@ -30,6 +36,7 @@ from dealwert.german.lexicon.frame import Sense
 from dealwert.german.mention import Mention
 from dealwert.german.verbs import VerbShape
 from dealwert.model import DealKind
+from dealwert.reading.amounts import AmountRole, cue_of, is_of_deal
 from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.events import ClauseReading
 from dealwert.reading.facts import DealDraft
@@ -41,13 +48,18 @@ __all__ = [
     "RAISED",
     "asks_its_price",
     "asks_price",
+    "called_at",
     "comes_in",
     "estimates",
     "flows",
+    "is_at_issue",
+    "is_bare",
     "is_cost",
+    "is_guess",
     "is_negated",
     "is_of_price",
     "is_the_price_told",
+    "is_thing",
     "is_topic",
     "is_worth_of_deal",
     "is_yield",
@@ -202,6 +214,75 @@ def is_yield(reading: ClauseReading) -> bool:
     """Return whether a sale brings proceeds, and no company that is named: "Der Erlös dürfte …"."""
     named = (party.name for phrase in reading.phrases for party in phrase.parties)
     return not reading.lowers.isdisjoint(YIELD) and not any(named)
+
+
+def is_at_issue(reading: ClauseReading, mention: Mention) -> bool:
+    """Return whether nothing but a sum is said to be talked of, or to come in parts: "im Raum stehen …"."""
+    words, aside = reading.lowers, ACCORDING_TO_WHAT
+    nouns = {
+        noun
+        for row, verbs in AT_ISSUE
+        if not words.isdisjoint(verbs.split())
+        for noun in row.split()
+    }
+    is_there = False
+    for phrase in reading.phrases:
+        if phrase.kind is PhraseKind.COMMA and phrase.start > mention.start:
+            break
+        if phrase.kind in (PhraseKind.WORD, PhraseKind.DATE, PhraseKind.COMMA):
+            continue
+        head = phrase.head.lower if phrase.head is not None else ""
+        if phrase.figure is mention:
+            if phrase.kind is not PhraseKind.MONEY or phrase.preposition:
+                return False
+        elif phrase.preposition == INTO and head in nouns:
+            is_there = True
+        elif head not in aside and phrase not in sources_of([reading]):
+            return False
+    return is_there
+
+
+def is_thing(phrase: Phrase) -> bool:
+    """Return whether a noun says what else a sum may be one of: a loss, a debt, a turnover."""
+    role = cue_of(phrase.head.lower) if phrase.head is not None else None
+    return role is not None and role is not AmountRole.PRICE
+
+
+def is_guess(reading: ClauseReading, mention: Mention) -> bool:
+    """Return whether who is no party guesses a sum: "das Portal spekuliert mit 30 Millionen Euro"."""
+    words = reading.lowers
+    return (
+        not words.isdisjoint(GUESSING)
+        and not words.isdisjoint(SOURCES | MEDIA)
+        and not any(map(is_thing, reading.phrases))
+        and any(p.figure is mention and p.preposition == GUESSED_WITH for p in reading.phrases)
+    )
+
+
+def called_at(reading: ClauseReading, mention: Mention) -> Phrase | None:
+    """Return the noun for a deal before which a sum stands: "den für … vereinbarten Kauf"."""
+    for phrase in reading.phrases:
+        if any(inner.figure is mention for inner in phrase.attribute_phrases):
+            return phrase if is_of_deal(phrase) else None
+    return None
+
+
+def is_bare(noun: Phrase, reading: ClauseReading) -> bool:
+    """Return whether nothing behind a noun says what it is one of, so that it is the deal just told."""
+    behind = next((one for one in reading.phrases if one.start >= noun.end), None)
+    is_of = (
+        behind is not None
+        and behind.kind is not PhraseKind.DATE
+        and (
+            (behind.preposition and behind.preposition in OF | WITHIN_DEALS | AT)
+            or (
+                not behind.preposition
+                and behind.kind is not PhraseKind.WORD
+                and "g" in behind.cases
+            )
+        )
+    )
+    return not noun.inner and noun.owner is None and not is_of
 
 
 def is_negated(reading: ClauseReading, mention: Mention) -> bool:

@@ -39,18 +39,23 @@ from dealwert.german.lexicon.status_cues import DECIDED_NOUNS, IN_THOSE_DAYS
 from dealwert.german.mention import Mention
 from dealwert.model import DealKind, DealStatus
 from dealwert.quantities import Money
-from dealwert.reading.amounts import AmountRole, amounts_of, cue_of
+from dealwert.reading.amounts import AmountRole, amounts_of
 from dealwert.reading.deal_amounts import is_price_of_goods
 from dealwert.reading.events import ClauseReading
 from dealwert.reading.facts import DealDraft
 from dealwert.reading.phrases import ANY_CASE, PartyNature, Phrase, PhraseKind
 from dealwert.reading.price_topics import (
     RAISED,
+    called_at,
     comes_in,
     estimates,
     flows,
+    is_at_issue,
+    is_bare,
     is_cost,
+    is_guess,
     is_negated,
+    is_thing,
     is_topic,
     is_worth_of_deal,
     is_yield,
@@ -151,7 +156,8 @@ def prices_in(
             continue
         amounts = sorted(amounts_of(reading), key=lambda one: one[0] is not AmountRole.PRICE)
         for role, mention in amounts:
-            if is_negated(reading, mention):
+            noun = called_at(reading, mention)
+            if is_negated(reading, mention) or (noun and not is_bare(noun, reading)):
                 continue
             field = _field_of(reading, role, mention, deal, asked=asked)
             if (
@@ -182,6 +188,11 @@ def _field_of(
             or (bool(deal.sellers) and _is_that(reading) and not _is_measure(reading, mention))
             or (deal.kind in RAISED and comes_in(reading))
         )
+        is_told = (
+            is_told
+            or is_at_issue(reading, mention)
+            or (is_guess(reading, mention) and not _is_measure(reading, mention))
+        )
         is_told = is_told or _is_hearsay(reading) or (asked and _is_estimate(reading, mention))
         is_told = is_told or (deal.per_share is not None and _is_total(reading))
         is_told = is_told or (is_cost(reading) and _amounts_to(reading, mention))
@@ -193,7 +204,7 @@ def _field_of(
 
 def _is_for_all(reading: ClauseReading, mention: Mention, discourse: Discourse) -> bool:
     """Return whether it is what all shares cost whose price was just told: "insgesamt sind das …"."""
-    if reading.lowers.isdisjoint(IN_ALL) or any(map(_is_thing, reading.phrases)):
+    if reading.lowers.isdisjoint(IN_ALL) or any(map(is_thing, reading.phrases)):
         return False
     before = discourse.text[max(0, mention.start - _BESIDE) : mention.start].lower()
     return any(f"{each} {share}" in before for each in PER for share in PER_SHARE_CUES)
@@ -241,7 +252,7 @@ def _is_bare_price(reading: ClauseReading) -> bool:
     words = reading.lowers
     if is_worth_of_deal(reading):
         return True
-    if any(_is_thing(phrase) for phrase in reading.phrases):
+    if any(is_thing(phrase) for phrase in reading.phrases):
         return False
     if not (words.isdisjoint(DEAL_GENITIVES) or words.isdisjoint(YIELDING)):
         return True
@@ -299,14 +310,14 @@ def _is_hearsay(reading: ClauseReading) -> bool:
     is_said = not HEARSAY.isdisjoint(words) or (
         not words.isdisjoint(estimates()[ESTIMATED_BY]) and not words.isdisjoint(SOURCES)
     )
-    return is_said and not any(_is_thing(phrase) for phrase in reading.phrases)
+    return is_said and not any(is_thing(phrase) for phrase in reading.phrases)
 
 
 def _is_estimate(reading: ClauseReading, mention: Mention) -> bool:
     """Return whether a clause says how much a price is that was asked for before."""
     words = reading.lowers
     money = next((phrase for phrase in reading.phrases if phrase.figure is mention), None)
-    if money is None or any(_is_thing(phrase) for phrase in reading.phrases):
+    if money is None or any(is_thing(phrase) for phrase in reading.phrases):
         return False
     if not words.isdisjoint(AMOUNTING) and _is_other(reading.subject):
         return False
@@ -353,12 +364,6 @@ def _is_other(subject: Phrase | None) -> bool:
     return subject.head.lower not in PRICE_TOPICS and subject.head.lower not in WORTH
 
 
-def _is_thing(phrase: Phrase) -> bool:
-    """Return whether a noun says what else a sum may be one of: a loss, a debt, a turnover."""
-    role = cue_of(phrase.head.lower) if phrase.head is not None else None
-    return role is not None and role is not AmountRole.PRICE
-
-
 def _is_the_price(reading: ClauseReading, mention: Mention, *, asked: bool) -> bool:
     """Return whether a clause behind a deal says what is paid for it, and not a sum of several."""
     behind = [unit.lower for unit in reading.clause.units if unit.start >= mention.end][:1]
@@ -373,6 +378,7 @@ def _is_the_price(reading: ClauseReading, mention: Mention, *, asked: bool) -> b
         or not reading.lowers.isdisjoint(LATE_PRICE_CUES - SUMS)
         or any(role is AmountRole.PER_SHARE for role, _ in amounts_of(reading))
         or (asked and _is_called(reading))
+        or called_at(reading, mention) is not None
     )
 
 

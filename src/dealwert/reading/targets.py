@@ -30,12 +30,13 @@ from dealwert.german.lexicon.shares import FRACTIONS, WHOLES
 from dealwert.german.lexicon.status_cues import PLUPERFECT
 from dealwert.german.mention import Mention
 from dealwert.model import DealKind
-from dealwert.quantities import Figure, Percent
+from dealwert.quantities import Percent
 from dealwert.reading.amounts import is_of_own_stake
 from dealwert.reading.casting import Casting
 from dealwert.reading.company_parts import (
     TRADES,
     is_all,
+    note_all,
     note_bundle,
     note_seller,
     note_unit,
@@ -234,9 +235,7 @@ def _note_stake(cast: Casting, phrase: Phrase) -> None:
         result.target = result.target or cast.left_by_seller()
     is_of_whole = not any(_stake_beside(cast, phrase, one) for one in phrase.inner)
     if is_of_whole and is_all(cast, phrase):
-        text = cast.discourse.text[phrase.start : phrase.end]
-        result.stake = Mention(phrase.start, phrase.end, text, Figure.exactly(Percent(100)))
-        result.fields["stake"] = (phrase.start, phrase.end)
+        note_all(cast, phrase)
     if phrase.stake == "minority":
         result.kind = DealKind.MINORITY_INVESTMENT
         result.minority = True

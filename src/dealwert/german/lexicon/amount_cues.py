@@ -8,6 +8,7 @@ __all__ = [
     "AMOUNTING",
     "AMOUNT_CUES",
     "AS_MUCH_AS",
+    "AT_ISSUE",
     "AT_LEVEL",
     "BESIDE_SUMS",
     "BE_WORTH",
@@ -25,6 +26,8 @@ __all__ = [
     "FUND",
     "FUNDING_CUES",
     "GIVERS",
+    "GUESSED_WITH",
+    "GUESSING",
     "HEARSAY",
     "HOW_MUCH",
     "INCLUDING",
@@ -109,8 +112,8 @@ HOW_MUCH = "wie viel"
 """Words that ask for a price, too."""
 
 HEARSAY = frozenset(
-    """rede berichtet berichten berichtete berichteten kolportiert kolportierte spekuliert spekulierten
-    spekulierte gesprochen genannt""".split()
+    """rede berichtet berichten berichtete berichteten kolportiert kolportierte spekuliert spekulieren
+    spekulierten spekulierte gesprochen genannt""".split()
 )
 """Words beside "von" and an amount that is said to be paid: "ist von … die Rede"."""
 
@@ -174,6 +177,20 @@ AMOUNTING = frozenset(
 
 YIELD = frozenset("erlös erlöses verkaufserlös".split())
 """What one sale brings; in the plural it is what a company takes in."""
+
+GUESSING = frozenset("spekuliert spekulieren spekulierte spekulierten".split())
+GUESSED_WITH = "mit"
+"""What stands before the sum that who knows of a price, and is no party, guesses."""
+
+AT_ISSUE: tuple[tuple[str, str], ...] = (
+    ("raum", "steht stehen stünde stünden stand standen"),
+    ("spiel", "ist sind sei seien sein"),
+    (
+        "tranchen raten teilbeträgen",
+        "kommt kommen kommen fließt fließen flossen geflossen überwiesen entrichtet",
+    ),
+)
+"""Nouns behind "in" and verbs that say of a sum that it is talked of, or how it comes: "im Raum stehen …"."""
 
 PRECISELY = frozenset("genau genauer exakt konkret präzise nämlich".split())
 """Words before an amount that says more exactly what the one before it rounded."""

@@ -50,11 +50,13 @@ __all__ = [
     "OWN_SHARES",
     "OWN_SHOPS",
     "PARCEL",
+    "PARENT_ENDS",
     "PART_KIN",
     "PART_NOUNS",
     "PORTIONS",
     "POSSESSION",
     "PREMISES",
+    "PRICED_DEALS",
     "PROPERTIES",
     "SALE",
     "SELLER_NOUNS",
@@ -577,6 +579,21 @@ DEAL_GENITIVES = DEAL_WORDS | frozenset(
     """deals geschäfts geschäftes kaufs einstiegs handels zukaufs verkauf verkaufs veräußerung emission
     platzierung börsengang börsengangs ipo finanzierungsrunde""".split()
 )
+
+PARENT_ENDS = (
+    "mutterkonzern",
+    "muttergesellschaft",
+    "konzernmutter",
+    "mutterhaus",
+    "alleineigentümer",
+)
+"""Ends of nouns for who holds all of a company, so that all its shares are the whole of it."""
+
+PRICED_DEALS = frozenset(
+    """kauf kaufs verkauf verkaufs übernahme erwerb erwerbs zukauf zukaufs einstieg einstiegs deal deals
+    transaktion veräußerung""".split()
+)
+"""Those of them of which a sum before the noun is the price: "den für … vereinbarten Kauf"."""
 
 SELLER_NOUNS = frozenset("verkäufer verkäuferin".split())
 BUYER_NOUNS = frozenset("käufer käuferin erwerber erwerberin übernehmer".split())

@@ -168,8 +168,8 @@ OWN = "eigene"
 
 YIELDING = frozenset(
     """bringen bringt brachte gebracht einbringen einbringt erlöst erlöste erlösen einnehmen nimmt nahm
-    eingenommen einsammeln eingesammelt kassiert kassierte kassieren spült spülte einspielen eingespielt beschert
-    bescherte""".split()
+    eingenommen einsammeln eingesammelt kassiert kassierte kassieren spült spülte spülen gespült einspielen eingespielt beschert
+    bescherte bescheren""".split()
 )
 """Forms of verbs of which the object is what a sale brings."""
 
