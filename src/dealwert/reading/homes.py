@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dealwert.german.lexicon.change_cues import ALSO, AT, LATELY
+from dealwert.german.lexicon.change_cues import ALSO, AT, LATELY, THERE
 from dealwert.german.lexicon.clause_words import FOUND_IN
 from dealwert.german.lexicon.definite_descriptions import RELATIONAL_NOUNS
 from dealwert.german.lexicon.frame import Sense, Slot
@@ -78,6 +78,11 @@ class Homes(Whereabouts):
         """
         if draft.company is None:
             return False
+        if THERE in self.event.clause.text.split() and not self.is_beside(draft.company):
+            begin = max(self.place[0] - _BEFORE, 0)
+            named = self.discourse.companies_between(begin, self.event.start)
+            if named and named[0] is not draft.company:
+                return True  # "P von der X kam von Y. Dort trat er zurück"
         gone = self.memory.unsettled(draft.predecessor) if draft.predecessor is not None else None
         sense, parts = self.event.frame.sense, self.event.parts
         is_told = Slot.ROLE in parts or Slot.COMPANY in parts

@@ -697,6 +697,9 @@ SAID_OF_PLAYERS = frozenset({"abgang", "ablöse"})
 SURE_WORDS = frozenset("den hut|seinen hut|ihren hut|das handtuch|die konsequenzen".split("|"))
 """Words of fixed phrases that are said so."""
 
+THERE = "dort"
+"""The word for the house named last."""
+
 AT = "an"
 """The preposition of "an der Spitze"."""
 
