@@ -18,6 +18,7 @@ __all__ = [
     "NameFinder",
     "NameMention",
     "by_sentence",
+    "overlapping",
     "without_overlap",
 ]
 
@@ -80,6 +81,17 @@ def by_sentence(parts: Sequence[Sentence], things: Sequence[S]) -> Sequence[Sequ
 
 
 _END = operator.attrgetter("end")
+
+
+def overlapping(names: Iterable[NameMention], start: int, end: int) -> list[NameMention]:
+    """Return the names that share a character with a place.
+
+    Args:
+        names: The names.
+        start: Where the place begins.
+        end: Where it ends.
+    """
+    return [name for name in names if name.start < end and start < name.end]
 
 
 def without_overlap(names: Iterable[NameMention]) -> list[NameMention]:

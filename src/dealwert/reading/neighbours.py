@@ -39,6 +39,7 @@ from dealwert.german.memo import remembered
 from dealwert.german.name_forms import form_of, is_doer, is_frequent
 from dealwert.german.words import look_up
 from dealwert.reading.fields import field_of
+from dealwert.reading.name_mention import overlapping
 from dealwert.reading.names import NameMention
 from dealwert.reading.sentences import Sentence, Token
 from dealwert.reading.starts import is_of_town
@@ -90,12 +91,12 @@ def _behind(
     if hint & HOME and _is_from_home(words, place):
         return _from_home(text, sentence.tokens, place, names)
     if hint & NAMES_PERSON and _is_called_kin(words, place):
-        return _free(text, sentence.tokens[place + 1], names)
+        return _free(text, sentence.tokens[place + 1 : place + 2], names)
     if words[place] in FIRM_TITLES and (found := _behind_title(text, sentence, place, names)):
         return found
     if not may_be_name(words[place + 1]):
         is_called = bool(hint & INTRODUCES) and _is_called_by_noun(text, sentence, place)
-        return _free(text, sentence.tokens[place + 1], names) if is_called else None
+        return _free(text, sentence.tokens[place + 1 : place + 2], names) if is_called else None
     if hint & INTRODUCES:
         return _behind_noun(text, sentence.tokens, place, names)
     if hint & NAMES_PERSON and any(map(may_be_name, words[place + 2 : place + 3])):
@@ -169,10 +170,7 @@ def _behind_title(
     forms = [form_of(token.text) for token in run]
     if len(run) < _TWO or all(form.noun and not form.place for form in forms):
         return None  # "dass die Firma Insolvenz anmeldet"
-    start, end = run[0].start, run[-1].end
-    if any(name.start < end and start < name.end for name in names):
-        return None
-    return NameMention(start, end, text[start:end], "company", text[start:end])
+    return _free(text, run, names)
 
 
 _TWO = 2
@@ -188,10 +186,10 @@ _OPENING = 3
 """Words that open a sentence before the name: an article, an adjective and the noun."""
 
 
-def _free(text: str, token: Token, names: Sequence[NameMention]) -> NameMention | None:
-    """Return a word as the name of a company, unless it is part of another name."""
-    start, end = token.start, token.end
-    if any(name.start < end and start < name.end for name in names):
+def _free(text: str, run: Sequence[Token], names: Sequence[NameMention]) -> NameMention | None:
+    """Return words as the name of a company, unless they share some with another name."""
+    start, end = run[0].start, run[-1].end
+    if overlapping(names, start, end):
         return None
     return NameMention(start, end, text[start:end], "company", text[start:end])
 
@@ -268,7 +266,7 @@ def _behind_noun(
     if not run or is_frequent(run[0].text) or (len(run) == 1 and common_nouns_end(run[0].text)):
         return None  # "hatte das Unternehmen Erfolg"
     start = run[0].start
-    inside = [name for name in names if name.start < end and start < name.end]
+    inside = overlapping(names, start, end)
     if any(name.kind != "person" for name in inside):
         if len(inside) == 1 and inside[0].start == start and inside[0].end < end:
             return attrs.evolve(inside[0], end=end, text=text[start:end], name=text[start:end])
@@ -300,11 +298,11 @@ def _person_behind(
     if not 2 <= len(run) <= LONGEST - 1:  # given and family name, and one between
         return None
     if len(run) == _TWO and is_of_town(tokens[place].text) and _is_trade(run[0].text):
-        return _free(text, run[1], names)  # "des Ulmer Zustellers X"
+        return _free(text, run[1:], names)  # "des Ulmer Zustellers X"
     start = run[0].start
     if any(token.text.isupper() or _is_of_no_person(token.text) for token in run):
         return None
-    inside = [name for name in names if name.start < end and start < name.end]
+    inside = overlapping(names, start, end)
     if any(name.kind == "person" or name.legal_form for name in inside):
         return None
     surface = text[start:end]
@@ -354,13 +352,10 @@ def _from_home(
         and tokens[last].text[0].isupper()
     ):
         last += 1
-    start, end = tokens[place + 1].start, tokens[last - 1].end
     closing = tokens[last - 1].text.lower()
     if last > place + 2 and closing not in COMPANY_WORDS and closing not in ENGLISH_WORDS:
         return None  # "die amerikanische Ida Kern"
-    if any(name.start < end and start < name.end for name in names):
-        return None
-    return NameMention(start, end, text[start:end], "company", text[start:end])
+    return _free(text, tokens[place + 1 : last], names)
 
 
 def _is_of_no_person(text: str) -> bool:

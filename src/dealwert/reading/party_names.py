@@ -35,6 +35,7 @@ from dealwert.german.lexicon.places import PLACES
 from dealwert.german.memo import remembered
 from dealwert.german.name_forms import form_of, is_called_bank, is_doer
 from dealwert.german.words import look_up
+from dealwert.reading.name_mention import overlapping
 from dealwert.reading.names import NameMention
 from dealwert.reading.sentences import Sentence
 from dealwert.reading.starts import closed, is_of_town
@@ -72,7 +73,7 @@ def listed(sentence: Sentence, names: Sequence[NameMention]) -> Iterator[NameMen
         start = end - len(word)
         if word.islower() or start in starts or not may_be_name(word):
             continue
-        if any(name.start < end and start < name.end for name in names):
+        if overlapping(names, start, end):
             continue
         if not common_nouns_end(word) and not word.endswith(ADJECTIVE_ENDINGS):
             yield NameMention(start, end, word, "company", word)

@@ -17,6 +17,7 @@ from dealwert.german.memo import asked, remembered
 from dealwert.german.name_forms import form_of, is_frequent
 from dealwert.german.words import look_up
 from dealwert.reading.houses import PAPER, field_of
+from dealwert.reading.name_mention import overlapping
 from dealwert.reading.names import NameMention
 from dealwert.reading.sentences import Sentence
 from dealwert.reading.word_looks import DEALS, hints_of
@@ -61,7 +62,7 @@ def quoted(parts: Sequence[Sentence], names: Sequence[NameMention]) -> list[Name
     for one in found:
         if one.text not in told:
             continue
-        within = [name for name in result if name.start < one.end and one.start < name.end]
+        within = overlapping(result, one.start, one.end)
         if any(
             name.start < one.start or one.end < name.end or name.kind == "person" for name in within
         ) or any(name.end - name.start == one.end - one.start for name in within):
