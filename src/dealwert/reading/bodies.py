@@ -46,7 +46,7 @@ from dealwert.german.words import look_up
 from dealwert.reading.body_words import is_name_adjective, is_of_place, nominative
 from dealwert.reading.fields import field_of
 from dealwert.reading.namesakes import behind_arts, is_named_after, is_of_map
-from dealwert.reading.sentences import Sentence, Token
+from dealwert.reading.sentences import Sentence, Token, touch
 from dealwert.reading.starts import is_of_town
 
 __all__ = ["Body", "body_of", "fields_meant", "is_paper", "named_bodies"]
@@ -218,7 +218,7 @@ def _is_described(tokens: Sequence[Token], number: int) -> bool:
 
 def _is_called_else(tokens: Sequence[Token], number: int, *, generic: bool) -> bool:
     """Return whether a name stands behind a noun, which then only describes: "die Ulmer Agentur X"."""
-    if number + 1 >= len(tokens) or not _touch(tokens, number):
+    if number + 1 >= len(tokens) or not touch(tokens, number):
         return False
     text = tokens[number + 1].text
     if text in QUOTES:
@@ -233,7 +233,7 @@ def _is_called_else(tokens: Sequence[Token], number: int, *, generic: bool) -> b
 def _stands_alone(tokens: Sequence[Token], number: int) -> bool:
     """Return whether no word with a capital stands beside a noun: "der Verband X" is called X."""
     for place in (number - 1, number + 1):
-        if 0 <= place < len(tokens) and _touch(tokens, min(place, number)):
+        if 0 <= place < len(tokens) and touch(tokens, min(place, number)):
             text = tokens[place].text
             word = look_up(text)
             opens = place == 0 and (word.article or word.preposition)
@@ -287,7 +287,7 @@ def _begins(tokens: Sequence[Token], number: int) -> int:
     first = number
     if is_named_after(tokens, number):
         return number - 2  # "Johannes Kepler Universität"
-    while first and _touch(tokens, first - 1) and is_name_adjective(tokens[first - 1].text):
+    while first and touch(tokens, first - 1) and is_name_adjective(tokens[first - 1].text):
         if first == 1 and not is_of_place(tokens[0].text):
             break  # it has its capital from the beginning of the sentence
         first -= 1
@@ -299,7 +299,7 @@ def _begins(tokens: Sequence[Token], number: int) -> int:
 
 def _ends(tokens: Sequence[Token], number: int) -> int:
     last = number + 1
-    if last >= len(tokens) or not _touch(tokens, number):
+    if last >= len(tokens) or not touch(tokens, number):
         return last
     text = tokens[last].text
     if text == SAINT and last + 2 < len(tokens) and tokens[last + 1].text == ".":
@@ -311,7 +311,7 @@ def _ends(tokens: Sequence[Token], number: int) -> int:
             return last + 1  # "Gewerkschaft Bau-Holz"
         if text.endswith(PLACE_ADJECTIVE) and (is_name_adjective(text) or text in NATIONS):
             return _behind_adjective(tokens, last)
-    if text == OF_PLACES and last + 1 < len(tokens) and _touch(tokens, last):
+    if text == OF_PLACES and last + 1 < len(tokens) and touch(tokens, last):
         return last + 2 if is_of_map(tokens[last + 1].text) else last  # "Hafenbehörde von Genua"
     if text in OF_MEMBERS and tokens[number].text.lower() in NAMESAKES:
         return behind_arts(tokens, last)  # "Akademie der bildenden Künste"
@@ -321,7 +321,7 @@ def _ends(tokens: Sequence[Token], number: int) -> int:
         return last
     end = last
     for place in range(last + 1, min(last + 1 + _MOST, len(tokens))):
-        if not _touch(tokens, place - 1):
+        if not touch(tokens, place - 1):
             break
         if tokens[place].text[0].isupper():
             end = place
@@ -333,7 +333,7 @@ def _ends(tokens: Sequence[Token], number: int) -> int:
 def _behind_adjective(tokens: Sequence[Token], place: int) -> int:
     """Return where "Verband Österreichischer Zeitungen" ends, else the place itself."""
     last = place + 1
-    if last >= len(tokens) or not _touch(tokens, place) or not tokens[last].text[0].isupper():
+    if last >= len(tokens) or not touch(tokens, place) or not tokens[last].text[0].isupper():
         return place
     end = _joint(tokens, last)
     text = tokens[end].text
@@ -359,15 +359,11 @@ def _is_association(text: str) -> bool:
 def _behind_members(tokens: Sequence[Token], place: int) -> int:
     """Return where "Verband der Güterbahnen" and "Bund der Deutschen Landjugend" end, else the place itself."""
     last = place + 1
-    if last + 1 < len(tokens) and is_name_adjective(tokens[last].text) and _touch(tokens, last):
+    if last + 1 < len(tokens) and is_name_adjective(tokens[last].text) and touch(tokens, last):
         last += tokens[last + 1].text[0].isupper()
-    if last >= len(tokens) or not _touch(tokens, last - 1):
+    if last >= len(tokens) or not touch(tokens, last - 1):
         return place
     text = tokens[last].text
     known = look_up(text)
     is_group = text.lower().endswith(MEMBERS) and is_known_noun(text)
     return last + 1 if text[0].isupper() and is_group and not (known.role or known.deal) else place
-
-
-def _touch(tokens: Sequence[Token], number: int) -> bool:
-    return tokens[number].end + 1 == tokens[number + 1].start

@@ -33,7 +33,7 @@ from dealwert.german.memo import remembered
 from dealwert.german.name_forms import form_of, is_doer, is_frequent, is_known_noun
 from dealwert.german.words import look_up
 from dealwert.reading.institution_heads import Head, head_of_name, is_name_word, nominative_of_head
-from dealwert.reading.sentences import Token
+from dealwert.reading.sentences import Token, touch
 from dealwert.reading.starts import is_of_town
 
 __all__ = ["named_institutions"]
@@ -62,10 +62,10 @@ def named_institutions(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
 
 def _of_bank(tokens: Sequence[Token], number: int) -> tuple[int, int] | None:
     first = number + 1
-    if first + 1 < len(tokens) and _AREA.fullmatch(tokens[first].text) and _touch(tokens, number):
+    if first + 1 < len(tokens) and _AREA.fullmatch(tokens[first].text) and touch(tokens, number):
         first += 1
     last = _while(tokens, first, _is_of_region)
-    return (number, last) if last > first and _touch(tokens, number) else None
+    return (number, last) if last > first and touch(tokens, number) else None
 
 
 _AREA = re.compile(AREA_ADJECTIVE)
@@ -90,25 +90,23 @@ def _is_of_region(text: str) -> bool:
 
 def _of_letters(tokens: Sequence[Token], number: int) -> tuple[int, int] | None:
     """Return where "IG Metall Küste" stands: whatever one noun follows, and a place or direction."""
-    if number + 1 >= len(tokens) or not _touch(tokens, number):
+    if number + 1 >= len(tokens) or not touch(tokens, number):
         return None
     text = tokens[number + 1].text
     if not text[0].isupper() or look_up(text).role or look_up(text.rpartition("-")[2]).role:
         return None
-    last = (
-        _while(tokens, number + 2, _is_of_region, 1) if _touch(tokens, number + 1) else number + 2
-    )
+    last = _while(tokens, number + 2, _is_of_region, 1) if touch(tokens, number + 1) else number + 2
     return number, last
 
 
 def _of_club(tokens: Sequence[Token], number: int) -> tuple[int, int] | None:
     """Return where "1. FC Kalvin", "Hamburger SV" and "FC St. Pauli" stand."""
     first, last = number, number + 1
-    if last < len(tokens) and tokens[last].text.isdecimal() and _touch(tokens, number):
+    if last < len(tokens) and tokens[last].text.isdecimal() and touch(tokens, number):
         last += 1  # "TSV 1860 München"
     if last + 1 < len(tokens) and tokens[last].text == SAINT and tokens[last + 1].text == ".":
         last += 2
-    if last == number + 1 or _touch(tokens, last - 1) or tokens[last - 1].text == ".":
+    if last == number + 1 or touch(tokens, last - 1) or tokens[last - 1].text == ".":
         begin, last = last, _while(tokens, last, _is_of_club, 2)
         if last > begin + 1 and _begins_person(tokens, last - 1):
             last -= 1  # "stellte der FC Augsburg Ida Kern frei"
@@ -116,16 +114,16 @@ def _of_club(tokens: Sequence[Token], number: int) -> tuple[int, int] | None:
         last < len(tokens)
         and last > number + 1
         and tokens[last].text in _YEARS
-        and _touch(tokens, last - 1)
+        and touch(tokens, last - 1)
     ):
         last += 1
     if last == number + 1:
-        if not number or not is_of_town(tokens[number - 1].text) or not _touch(tokens, number - 1):
+        if not number or not is_of_town(tokens[number - 1].text) or not touch(tokens, number - 1):
             return None
         return number - 1, last
     if number > 1 and tokens[number - 1].text == "." and tokens[number - 2].text == "1":
         first = number - 2
-    elif number and _touch(tokens, number - 1) and head_of_name(tokens[number - 1].text) in _CLUBS:
+    elif number and touch(tokens, number - 1) and head_of_name(tokens[number - 1].text) in _CLUBS:
         first = number - 1
     return first, last
 
@@ -159,19 +157,19 @@ def _is_of_club(text: str) -> bool:
 
 def _of_called(tokens: Sequence[Token], number: int) -> tuple[int, int] | None:
     """Return where "Rapid Wien" and "SK Sturm Graz" stand."""
-    if number + 1 >= len(tokens) or not _touch(tokens, number):
+    if number + 1 >= len(tokens) or not touch(tokens, number):
         return None
     following = tokens[number + 1].text
     lower = following.lower()
     if not (lower in PLACES or lower in DIRECTIONS or form_of(following).townlike):
         return None
     before = tokens[number - 1].text if number else ""
-    return number - (before in CLUB_LETTERS and _touch(tokens, number - 1)), number + 2
+    return number - (before in CLUB_LETTERS and touch(tokens, number - 1)), number + 2
 
 
 def _of_house(tokens: Sequence[Token], number: int) -> tuple[int, int] | None:
     """Return where "Museum Ludwig", "Theater an der Rott" and "Haus der Musik" stand."""
-    if number + 1 >= len(tokens) or not _touch(tokens, number):
+    if number + 1 >= len(tokens) or not touch(tokens, number):
         return None
     stem = nominative_of_head(tokens[number].text).lower()
     first = number + 1
@@ -229,7 +227,7 @@ def _is_on_map(text: str) -> bool:
 
 def _of_list(tokens: Sequence[Token], number: int) -> tuple[int, int] | None:
     """Return where "Liste Land" stands: any one noun that is no person follows; "Bürgerliste Neue Wege"."""
-    if number + 1 >= len(tokens) or not _touch(tokens, number):
+    if number + 1 >= len(tokens) or not touch(tokens, number):
         return None
     if tokens[number].text not in LISTS:
         last = _while(tokens, number + 1, _is_of_list)
@@ -250,9 +248,9 @@ def _is_of_list(text: str) -> bool:
 
 def _of_pack(tokens: Sequence[Token], number: int) -> tuple[int, int] | None:
     """Return where "Füchse Berlin", "Kölner Haie" and "Rhein-Neckar Löwen" stand."""
-    if number + 1 < len(tokens) and _touch(tokens, number) and _is_on_map(tokens[number + 1].text):
+    if number + 1 < len(tokens) and touch(tokens, number) and _is_on_map(tokens[number + 1].text):
         return number, number + 2
-    if not number or not _touch(tokens, number - 1):
+    if not number or not touch(tokens, number - 1):
         return None
     before = tokens[number - 1].text
     is_town = (
@@ -264,12 +262,12 @@ def _of_pack(tokens: Sequence[Token], number: int) -> tuple[int, int] | None:
 def _of_team(tokens: Sequence[Token], number: int) -> tuple[int, int] | None:
     """Return where "Güssing Knights" and "Red Foxes Krems" stand."""
     first = _team_begins(tokens, number)
-    if first == number and _is_on_map(tokens[number + 1].text if _touch(tokens, number) else ""):
+    if first == number and _is_on_map(tokens[number + 1].text if touch(tokens, number) else ""):
         return number, number + 2  # "Grasshoppers Kalvin"
     if first == number:
         return _of_club(tokens, number) if tokens[number].text in CLUB_LETTERS else None
     last = number + 1
-    if last < len(tokens) and _touch(tokens, number) and _is_on_map(tokens[last].text):
+    if last < len(tokens) and touch(tokens, number) and _is_on_map(tokens[last].text):
         last += 1
     return first, last
 
@@ -279,7 +277,7 @@ def _team_begins(tokens: Sequence[Token], number: int) -> int:
     first = number
     while first and number - first < LONGEST - 1:
         before = tokens[first - 1]
-        if not _touch(tokens, first - 1) or not before.text[0].isupper():
+        if not touch(tokens, first - 1) or not before.text[0].isupper():
             break
         if (
             before.text.lower() in ARTICLES
@@ -304,7 +302,7 @@ def _of_league(tokens: Sequence[Token], number: int) -> tuple[int, int] | None:
     if head is not None and (found := _FINDERS[head](tokens, first)) is not None:
         return found
     last = _while(tokens, first, _is_of_league)
-    return (first, last) if last > first and _touch(tokens, number) else None
+    return (first, last) if last > first and touch(tokens, number) else None
 
 
 @remembered
@@ -316,7 +314,7 @@ def _is_of_league(text: str) -> bool:
 
 def _of_year(tokens: Sequence[Token], number: int) -> tuple[int, int] | None:
     """Return where "Kalvin 96" stands, but not "in Kalvin 96 Wohnungen"."""
-    if not number or not _touch(tokens, number - 1):
+    if not number or not touch(tokens, number - 1):
         return None
     before = tokens[number - 2].text if number > 1 else ""
     following = tokens[number + 1].text if number + 1 < len(tokens) else ""
@@ -350,14 +348,9 @@ def _while(
     """Return the number behind the last of the words that belong, from a place on, each beside the last."""
     last = first
     while last < len(tokens) and last - first < most:
-        if last and last > first and not _touch(tokens, last - 1):
+        if last and last > first and not touch(tokens, last - 1):
             break
         if not belongs(tokens[last].text):
             break
         last += 1
     return last
-
-
-def _touch(tokens: Sequence[Token], number: int) -> bool:
-    """Return whether a blank stands between a word and the next."""
-    return 0 <= number < len(tokens) - 1 and tokens[number].end + 1 == tokens[number + 1].start

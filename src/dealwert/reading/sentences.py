@@ -26,7 +26,7 @@ from dealwert.german.memo import answers, asked, remembered
 from dealwert.german.places import may_count
 from dealwert.german.words import look_up
 
-__all__ = ["Sentence", "Token", "counting", "sentences"]
+__all__ = ["Sentence", "Token", "counting", "sentences", "touch"]
 
 
 class Token(NamedTuple):
@@ -353,3 +353,13 @@ def counting(parts: Sequence[Sentence]) -> Iterator[tuple[int, int]]:
             start = -1
     if start >= 0:
         yield start, end
+
+
+def touch(tokens: Sequence[Token], number: int) -> bool:
+    """Return whether a word has another one behind it, and nothing but a blank between.
+
+    Args:
+        tokens: The words and signs of a sentence.
+        number: Which of them the word is.
+    """
+    return 0 <= number < len(tokens) - 1 and tokens[number].end + 1 == tokens[number + 1].start
