@@ -222,7 +222,7 @@ class Aftermath:
     ) -> None:
         """Take "Der Kaufpreis liegt bei …" behind a deal as its price."""
         deal, tells = self._priced(readings), any(one.certain for one in found)
-        parties = _parties_of(deal).union(*(_parties_of(one) for one in found if not one.certain))
+        parties = deal.parties().union(*(one.parties() for one in found if not one.certain))
         if not self._companies_of(readings, besides=sources_of(readings)) <= parties:
             return
         told = {
@@ -292,7 +292,7 @@ class Aftermath:
         if deal is None or not (behind <= 1 or self._tells_one_deal()) or behind > _DECIDED:
             return
         deciders = [reading.subject for reading in readings if reading.subject is not None]
-        if not self._companies_of(readings, besides=deciders) <= _parties_of(deal):
+        if not self._companies_of(readings, besides=deciders) <= deal.parties():
             return
         status = decided_in(readings, events, deal, near=behind <= _REACH)
         is_done = deal.status is DealStatus.COMPLETED and not deal.weak
@@ -330,10 +330,6 @@ def _only_bids(event: Event) -> bool:
 
 def _small_words(readings: Sequence[ClauseReading]) -> set[str]:
     return {word.lower for reading in readings for word in reading.words}
-
-
-def _parties_of(deal: DealDraft) -> set[int]:
-    return {id(party) for party in (*deal.buyers, *deal.sellers, deal.target)}
 
 
 def _add_place(deal: DealDraft, place: Place) -> None:

@@ -96,6 +96,10 @@ class DealDraft:
     back: bool = False
     minority: bool | None = None
 
+    def parties(self) -> set[int]:
+        """Return who buys, who sells and what is sold, by identity."""
+        return {id(party) for party in (*self.buyers, *self.sellers, self.target)}
+
 
 @attrs.define(eq=False)
 class HoldingDraft:

@@ -41,7 +41,7 @@ def stakes_in(
         discourse: The parties of the text.
         beside: What the sentence tells of the same deal.
     """
-    parties = _parties_of(deal).union(*map(_parties_of, beside))
+    parties = deal.parties().union(*(one.parties() for one in beside))
     for reading in readings:
         amounts = [
             (role, mention)
@@ -158,7 +158,3 @@ def _companies_of(reading: ClauseReading, discourse: Discourse) -> set[int]:
 def _is_of_unread(phrase: Phrase) -> bool:
     """Return whether it is a stake in what the reader does not know: "bei der Klangschmiede X"."""
     return phrase.preposition in WITHIN_DEALS and phrase.kind is PhraseKind.NOUN
-
-
-def _parties_of(deal: DealDraft) -> set[int]:
-    return {id(party) for party in (*deal.buyers, *deal.sellers, deal.target)}
