@@ -83,7 +83,7 @@ def is_told(
 ) -> bool:
     """Return whether an event is said to happen, not only asked, supposed, denied or wanted."""
     sense = event.frame.sense
-    here = next(place for place, one in enumerate(readings) if one is event.clause)
+    here = readings.index(event.clause)
     if is_hypothetical(event, question=question) or _opens_condition(readings, here):
         return False
     if here and _opens_condition(readings, here - 1):
@@ -152,7 +152,7 @@ def is_told(
     if sense is Sense.TAKE_OFFICE and event.frame.object is Slot.COMPANY:
         return event.voice is Voice.ACTIVE
     if event.word in GETTING and sense is Sense.TAKE_OFFICE and not event.fixed:
-        roles = [role for phrase in event.parts.get(Slot.ROLE, []) for role in phrase.roles]
+        roles = event.roles()
         return bool(roles) and all(_is_seat(role) for role in roles)
     if sense is Sense.TAKE_OFFICE and Slot.ROLE not in event.parts:
         return Slot.TEAM in event.parts or not _has_object(event)
@@ -181,13 +181,13 @@ def is_told(
 
 def _is_body_filled(event: Event) -> bool:
     """Return whether others get the seats of a body: "Minister P hat den Aufsichtsrat neu besetzt"."""
-    roles = [role for phrase in event.parts.get(Slot.ROLE, []) for role in phrase.roles]
+    roles = event.roles()
     return any(role.noun.nature is RoleNature.BODY for role in roles)
 
 
 def _tells_where(event: Event) -> bool:
     """Return whether a clause says of which organisation somebody takes an office."""
-    roles = [role for phrase in event.parts.get(Slot.ROLE, []) for role in phrase.roles]
+    roles = event.roles()
     return Slot.COMPANY in event.parts or any(role.company is not None for role in roles)
 
 
@@ -324,7 +324,7 @@ def _just_goes(event: Event) -> bool:
 
 def _goes_from(event: Event) -> bool:
     """Return whether it is told from which office somebody goes: "P geht als Chef der X"."""
-    roles = [role for phrase in event.parts.get(Slot.ROLE, ()) for role in phrase.roles]
+    roles = event.roles()
     is_office = any(role.company is not None and not role.marks for role in roles)
     return is_office and event.tense is Tense.PRESENT
 

@@ -186,7 +186,11 @@ def _was_planned_then(event: Event, status: DealStatus) -> bool:
     lowers = event.clause.lowers
     if status not in _NOT_DONE or lowers.isdisjoint(WANTED_ONCE):
         return False
-    return not IN_THOSE_DAYS.isdisjoint(lowers) or any(
+    return not IN_THOSE_DAYS.isdisjoint(lowers) or _names_year(event)
+
+
+def _names_year(event: Event) -> bool:
+    return any(
         phrase.date is not None and phrase.date.date.precision is DatePrecision.YEAR
         for phrase in event.clause.phrases
     )
@@ -206,10 +210,7 @@ def _draft(event: Event, status: DealStatus, place: tuple[int, int]) -> DealDraf
 
 def _is_of_earlier_year(event: Event) -> bool:
     """Return whether something had been done in a year that is told: "hatte 2013 gekauft"."""
-    return not PLUPERFECT.isdisjoint(event.clause.lowers) and any(
-        phrase.date is not None and phrase.date.date.precision is DatePrecision.YEAR
-        for phrase in event.clause.phrases
-    )
+    return not PLUPERFECT.isdisjoint(event.clause.lowers) and _names_year(event)
 
 
 def _one_each(cast: Casting) -> Iterator[DealDraft]:

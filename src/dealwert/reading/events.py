@@ -7,16 +7,24 @@ import enum
 import attrs
 
 from dealwert.german.lexicon.clause_words import PAST_AUXILIARIES, PAST_ENDINGS, SINCE_WHEN
-from dealwert.german.lexicon.frame import Frame, Slot
+from dealwert.german.lexicon.frame import Frame, Sense, Slot
 from dealwert.german.lexicon.function_words import ADJECTIVE_INFLECTIONS, ADVERBS, COORDINATORS
 from dealwert.german.lexicon.status_cues import APPROVAL_NOUNS
 from dealwert.german.words import Word
 from dealwert.quantities import DatePrecision
 from dealwert.reading.clauses import Clause, ClauseKind
-from dealwert.reading.phrases import Party, Phrase
+from dealwert.reading.phrases import Party, Phrase, Role
 from dealwert.reading.units import Unit
 
-__all__ = ["ClauseReading", "Event", "Tense", "Voice", "asks_approval", "is_since_lately"]
+__all__ = [
+    "ClauseReading",
+    "Event",
+    "Tense",
+    "Voice",
+    "asks_approval",
+    "is_since_lately",
+    "tells_of_following",
+]
 
 
 class Voice(enum.Enum):
@@ -79,6 +87,10 @@ class Event:
     def parties(self, slot: Slot) -> list[Party]:
         """Return who plays a part."""
         return [party for phrase in self.parts.get(slot, ()) for party in phrase.parties]
+
+    def roles(self) -> list[Role]:
+        """Return the offices that it is told of."""
+        return [role for phrase in self.parts.get(Slot.ROLE, ()) for role in phrase.roles]
 
 
 def _words_where_phrases_deny_nothing(clause: Clause) -> list[Word]:
@@ -208,4 +220,13 @@ def is_since_lately(reading: ClauseReading) -> bool:
         and phrase.date.date.precision in (DatePrecision.DAY, DatePrecision.MONTH)
         and phrase.date.anchored
         for phrase in reading.phrases
+    )
+
+
+def tells_of_following(reading: ClauseReading) -> bool:
+    """Return whether a verb of a clause, finite or not, says that somebody follows in an office."""
+    return any(
+        form.verb.frame.sense is Sense.SUCCEED and form.verb.frame.subject is Slot.PERSON
+        for word in reading.words
+        for form in word.verbs
     )

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from dealwert.german.lexicon.change_cues import PREDECESSORS, WHOSE
 from dealwert.german.lexicon.employment import FOLLOWED_ON
-from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.reading.clauses import ClauseKind
+from dealwert.reading.events import tells_of_following
 from dealwert.reading.frames import ClauseReading
 from dealwert.reading.memory import Memory
 from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind
@@ -50,11 +50,7 @@ def note_awaited(
         )
         if not is_described:
             continue
-        follows = any(
-            form.verb.frame.sense is Sense.SUCCEED and form.verb.frame.subject is Slot.PERSON
-            for word in reading.words
-            for form in word.verbs
-        )
+        follows = tells_of_following(reading)
         for phrase in reading.phrases if follows else ():
             person = discourse.named(phrase.person) if phrase.person is not None else None
             if person is not None and phrase.preposition == FOLLOWED_ON:

@@ -32,6 +32,7 @@ from dealwert.german.lexicon.role_nouns import ROLE_MARKS
 from dealwert.model import LeadershipEvent
 from dealwert.reading.change_senses import EVENTS
 from dealwert.reading.clauses import ClauseKind
+from dealwert.reading.events import tells_of_following
 from dealwert.reading.facts import LeadershipDraft
 from dealwert.reading.fields import is_club, is_coach
 from dealwert.reading.fitting import stands_in
@@ -266,11 +267,7 @@ class Occupants(Settling):
         before = self.neighbour(-1)
         if before is None or not self.event.clause.clause.follows_colon:
             return None
-        follows = any(
-            form.verb.frame.sense is Sense.SUCCEED and form.verb.frame.subject is Slot.PERSON
-            for word in before.words
-            for form in word.verbs
-        )
+        follows = tells_of_following(before)
         told = before.phrases if follows else ()
         for phrase in before.phrases:
             is_succession = phrase.frame is not None and phrase.frame.sense is Sense.SUCCEED

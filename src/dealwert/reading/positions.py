@@ -148,7 +148,7 @@ def _behind_colon(
     subject = reading.subject
     if not reading.clause.follows_colon or subject is None or subject.kind is not PhraseKind.ROLE:
         return
-    before = readings[next(i for i, one in enumerate(readings) if one is reading) - 1].subject
+    before = readings[readings.index(reading) - 1].subject
     role = subject.roles[0]
     if before is None or before.person is None or role.noun.nature is not RoleNature.HOLDER:
         return
@@ -168,7 +168,7 @@ def of_leaders(
         if event.negated or event.modal or event.tense in (Tense.FUTURE, Tense.OPEN):
             continue
         persons, companies = event.parties(Slot.PERSON), event.parties(Slot.COMPANY)
-        offices = [role for phrase in event.parts.get(Slot.ROLE, ()) for role in phrase.roles]
+        offices = event.roles()
         if any(phrase.preposition in DIRECTIONS for phrase in event.clause.phrases):
             continue  # "führt X zum Sieg"
         entity = discourse.resolve(persons[0], person=True) if len(persons) == 1 else None

@@ -129,11 +129,17 @@ _MAX_LIST = 6
 """Parts that a list inside of a subordinate clause may have."""
 
 
-def _lacks_verb(segment: Segment) -> bool:
-    units = segment.units
+def _behind_leaders(units: Sequence[Unit]) -> int:
+    """Return where a part begins behind words such as "und" and "auch"; its last word always stays."""
     first = 0
     while first < len(units) - 1 and units[first].lower in LEADERS:
         first += 1
+    return first
+
+
+def _lacks_verb(segment: Segment) -> bool:
+    units = segment.units
+    first = _behind_leaders(units)
     head = units[first].word
     if segment.before is UnitKind.COMMA and _opens_with_preposition(units[first:]):
         return not finite_places(units)
@@ -173,9 +179,7 @@ def _closing(units: Sequence[Unit], place: int) -> int:
 
 def _classify(segment: Segment) -> None:
     units = segment.units
-    first = 0
-    while first < len(units) - 1 and units[first].lower in LEADERS:
-        first += 1
+    first = _behind_leaders(units)
     head = units[first].word
     finite = finite_places(units)
     follows_comma = segment.before in SOFT

@@ -68,7 +68,7 @@ def is_for_a_while(event: Event, readings: Sequence[ClauseReading]) -> bool:
         return False
     if STILL in event.clause.text.split():
         return False  # "leitet X noch bis Juni"
-    here = next(place for place, one in enumerate(readings) if one is event.clause)
+    here = readings.index(event.clause)
     near = [event.clause.text, *(one.text for one in readings[max(0, here - 1) : here])]
     own, *before = near
     return any(words in f" {own}" for words in INTERIM_PHRASES) or any(
@@ -81,7 +81,7 @@ def _is_till_meeting(event: Event) -> bool:
 
     "Bis zur Hauptversammlung 2030" is a term of office.
     """
-    roles = [role for phrase in event.parts.get(Slot.ROLE, ()) for role in phrase.roles]
+    roles = event.roles()
     if not any(map(is_generic, roles)):
         return False
     words = event.clause.text.split()

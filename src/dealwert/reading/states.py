@@ -272,7 +272,7 @@ def _headline(
         return
     role = office.roles[0]
     entity, company = discourse.named(holder), company_of_role(role, discourse)
-    here = next(number for number, one in enumerate(readings) if one is reading)
+    here = readings.index(reading)
     if company is None and here and reading.clause.follows_colon:
         before = readings[here - 1].clause
         named = discourse.companies_between(before.start, before.end)
@@ -371,7 +371,7 @@ def _had(
         for party in phrase.parties
         if party.is_person and (entity := discourse.named(party)) is not None
     ]
-    here = next(number for number, one in enumerate(readings) if one is reading)
+    here = readings.index(reading)
     behind = readings[here + 1] if here + 1 < len(readings) else None
     if behind is not None and behind.clause.follows_colon and len(behind.phrases) == 1:
         only = behind.phrases[0]

@@ -19,6 +19,7 @@ from dealwert.german.lexicon.role_nouns import RoleNature, RoleNoun
 from dealwert.model import LeadershipEvent, Organ, Rank, RoleFunction
 from dealwert.reading.assertion import is_handed
 from dealwert.reading.circumstances import date_of
+from dealwert.reading.events import tells_of_following
 from dealwert.reading.facts import LeadershipDraft
 from dealwert.reading.fitting import stands_in
 from dealwert.reading.frames import ClauseReading
@@ -112,14 +113,14 @@ def _heralded(
         others = [one for one in reading.phrases if "n" in one.cases and not one.preposition]
         named = [party for one in others for party in one.parties]
         return nouns[0], [party for party in named if party.nature is PartyNature.PERSON]
-    here = next(number for number, one in enumerate(readings) if one is reading)
+    here = readings.index(reading)
     before = readings[here - 1] if here and reading.clause.follows_colon else None
     if before is None or _names(before.phrases):
         return None, []
     if any(word.negation or word.modal for word in before.words):
         return None, []
     nouns = [phrase for phrase in before.phrases if _is_succession(phrase)]
-    follows = any(map(stands_in, before.phrases)) and _has_verb_of_succeeding(before)
+    follows = any(map(stands_in, before.phrases)) and tells_of_following(before)
     succession = nouns[0] if nouns else None
     return succession, _subjects(reading) if nouns or follows else []
 
@@ -154,14 +155,6 @@ def _followed(
     return None
 
 
-def _has_verb_of_succeeding(reading: ClauseReading) -> bool:
-    return any(
-        form.verb.frame.sense is Sense.SUCCEED and form.verb.frame.subject is Slot.PERSON
-        for word in reading.words
-        for form in word.verbs
-    )
-
-
 def _names(phrases: Sequence[Phrase]) -> bool:
     return any(party.nature is PartyNature.PERSON for phrase in phrases for party in phrase.parties)
 
@@ -178,7 +171,7 @@ def _pair(
     reading: ClauseReading, discourse: Discourse, memory: Memory, place: tuple[int, int]
 ) -> Iterator[LeadershipDraft]:
     """Yield what "Das Duo löst P ab" says of the two who were told last to share an office."""
-    if not reading.text.startswith(PAIRS) or not _has_verb_of_succeeding(reading):
+    if not reading.text.startswith(PAIRS) or not tells_of_following(reading):
         return
     named = [one.person for one in reading.phrases if one.person is not None and not one.roles]
     last = memory.recent()[:1]
@@ -252,7 +245,7 @@ def _headed(
     readings: Sequence[ClauseReading], reading: ClauseReading, discourse: Discourse
 ) -> tuple[Role, Entity | None]:
     """Return the office and company of "Wechsel an der Spitze von X: P übergibt an Q"."""
-    here = next(number for number, one in enumerate(readings) if one is reading)
+    here = readings.index(reading)
     before = readings[here - 1] if here and reading.clause.follows_colon else None
     offices = [
         role

@@ -62,12 +62,12 @@ class Whereabouts:
 
     def neighbour(self, step: int) -> ClauseReading | None:
         """Return the clause that stands so many places from the one with the event, if there is one."""
-        here = next(i for i, one in enumerate(self.readings) if one is self.event.clause)
+        here = self.readings.index(self.event.clause)
         return self.readings[here + step] if 0 <= here + step < len(self.readings) else None
 
     def heading(self) -> Entity | None:
         """Return X in "Wechsel bei X: P wird neuer Chef"."""
-        here = next(i for i, one in enumerate(self.readings) if one is self.event.clause)
+        here = self.readings.index(self.event.clause)
         for place in range(here, 0, -1):
             before, behind = self.readings[place - 1].clause, self.readings[place].clause
             if HEADING in self.discourse.text[before.end : behind.start]:
@@ -219,9 +219,13 @@ class Whereabouts:
             if company is not None and ministry_of(subject.roles[0].wording) is None:
                 yield company
 
+    def _before(self, phrase: Phrase) -> Phrase | None:
+        """Return the phrase right before one of the clause, if there is one."""
+        return next((a for a, b in pairwise(self.event.clause.phrases) if b is phrase), None)
+
     def _is_origin(self, phrase: Phrase) -> bool:
         """Return whether X is where somebody comes from: "P von der X wird", "P, bisher bei X, wird"."""
-        before = next((a for a, b in pairwise(self.event.clause.phrases) if b is phrase), None)
+        before = self._before(phrase)
         if before is None:
             return False
         if _tells_career(before) or self._is_called_so(before):
@@ -231,13 +235,13 @@ class Whereabouts:
 
     def _is_called_so(self, phrase: Phrase) -> bool:
         """Return whether a noun for a person stands behind an adverb of what he is or was."""
-        before = next((a for a, b in pairwise(self.event.clause.phrases) if b is phrase), None)
+        before = self._before(phrase)
         is_noun = [one.nature for one in phrase.parties] == [PartyNature.PERSON_DESCRIPTION]
         return is_noun and before is not None and _tells_career(before)
 
     def is_past(self, phrase: Phrase) -> bool:
         """Return whether an office is one that somebody had before: "P, bisher im Vorstand, wird"."""
-        before = next((a for a, b in pairwise(self.event.clause.phrases) if b is phrase), None)
+        before = self._before(phrase)
         unit = before.unit if before is not None else None
         is_verb = unit is not None and unit.word is not None and unit.word.is_finite_verb
         return (
