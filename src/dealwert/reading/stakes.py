@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from dealwert.german.lexicon.amount_cues import FOR, PER, RAISED_BY, SHARE_HELD
-from dealwert.german.lexicon.clause_words import FROM_NOW_ON, WITHIN_DEALS
+from dealwert.german.lexicon.amount_cues import FOR, HEARSAY, PER, RAISED_BY, SHARE_HELD, SOURCES
+from dealwert.german.lexicon.clause_words import FROM_NOW_ON, MEDIA, WITHIN_DEALS
+from dealwert.german.lexicon.deal_nouns import BELONGING
 from dealwert.german.lexicon.frame import Sense
 from dealwert.german.lexicon.shares import GETTING, OPTIONS, PASSING, REACHING
 from dealwert.german.lexicon.status_cues import BOTH
@@ -15,6 +16,7 @@ from dealwert.reading.amounts import AmountRole, amounts_of
 from dealwert.reading.events import ClauseReading, Event
 from dealwert.reading.facts import DealDraft
 from dealwert.reading.phrases import Party, Phrase, PhraseKind
+from dealwert.reading.price_topics import estimates, sources_of
 from dealwert.reading.reference import Discourse, Entity
 from dealwert.reading.targets import is_of_goods, is_stake
 
@@ -51,7 +53,7 @@ def stakes_in(
         words = reading.lowers
         if not amounts or not words.isdisjoint(OPTIONS) or reading.has_negation:
             continue
-        if not _companies_of(reading, discourse) <= parties:
+        if not _companies_of(reading, discourse, sources_of([reading])) <= parties:
             continue
         if any(map(is_of_goods, reading.phrases)) or any(map(_is_of_unread, reading.phrases)):
             continue
@@ -93,6 +95,8 @@ def _field_of(
         return None
     if is_share and not words.isdisjoint(PASSING):
         return "stake"
+    if _is_told(reading, mention):
+        return "stake"
     gets = bool(senses & _TRADES) or (
         not words.isdisjoint(GETTING) and not _is_of_noun(reading, mention)
     )
@@ -107,6 +111,37 @@ def _is_change_of_other(reading: ClauseReading, mention: Mention) -> bool:
 def _is_of_noun(reading: ClauseReading, mention: Mention) -> bool:
     """Return whether it is something else that has so many percent: "eine Rendite von 10 Prozent"."""
     return any(one.figure is mention and one.preposition == SHARE_HELD for one in reading.phrases)
+
+
+def _is_told(reading: ClauseReading, mention: Mention) -> bool:
+    """Return whether who is no party tells a size: "das Blatt nennt einen Anteil von 30 Prozent"."""
+    words = reading.lowers
+    if words.isdisjoint(SOURCES | MEDIA) or words.isdisjoint(estimates()[""] | HEARSAY):
+        return False
+    sources = sources_of([reading])
+    ends = {source.end + 1 for source in sources}  # where a name stands that is not known as one
+    others = [
+        one
+        for one in _up_to_comma(reading, mention)
+        if one.kind is not PhraseKind.WORD
+        and one not in sources
+        and (one.preposition or one.kind is not PhraseKind.NOUN or one.start not in ends)
+    ]
+    stake = others[0] if others else None
+    if stake is None or stake.head is None or stake.head.lower not in BELONGING or stake.owner:
+        return False
+    figures = [*stake.inner, *others[1:]]
+    if len(figures) != 1 or figures[0].figure is not mention or figures[0].inner:
+        return False
+    is_rounded = mention.text.startswith(f"{SHARE_HELD} ")  # "von bis zu 74 Prozent"
+    return is_rounded or figures[0].preposition == SHARE_HELD
+
+
+def _up_to_comma(reading: ClauseReading, mention: Mention) -> list[Phrase]:
+    """Return the phrases of a clause up to the comma behind an amount."""
+    commas = [one.start for one in reading.phrases if one.kind is PhraseKind.COMMA]
+    end = next((start for start in commas if start >= mention.end), reading.clause.units[-1].end)
+    return [one for one in reading.phrases if one.start < end]
 
 
 def _is_shared(reading: ClauseReading, deal: DealDraft, discourse: Discourse) -> bool:
@@ -146,10 +181,13 @@ def _meant(subject: Phrase | None, discourse: Discourse) -> Entity | None:
     return discourse.resolve(parties[0], person=None) if len(parties) == 1 else None
 
 
-def _companies_of(reading: ClauseReading, discourse: Discourse) -> set[int]:
+def _companies_of(
+    reading: ClauseReading, discourse: Discourse, besides: Sequence[Phrase]
+) -> set[int]:
     return {
         id(entity)
         for phrase in reading.phrases
+        if phrase not in besides
         for party in phrase.parties
         if (entity := discourse.named(party)) is not None and not entity.person
     }

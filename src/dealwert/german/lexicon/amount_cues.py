@@ -140,7 +140,7 @@ SOURCES = frozenset(
     branchenkreisen finanzkreise finanzkreisen kreise kreisen beobachter beobachtern marktbeobachter
     experten analysten medien medienbericht medienberichte medienberichten branchendienst branche
     marktkenner branchenexperten bankenkreise bankenkreisen verhandlungskreise verhandlungskreisen
-    portal branchenportal man""".split()
+    portal branchenportal mediendienst branchenblatt fachblatt fachmagazin man""".split()
 )
 """Who knows of a price without being a party."""
 
