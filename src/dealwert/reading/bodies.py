@@ -27,7 +27,6 @@ from dealwert.german.lexicon.bodies import (
     OF_PLACES,
     PAPER_NOUNS,
     PARTY_OF_CANTONS,
-    PLACE_ADJECTIVE,
     PLURAL,
     PURPOSE,
     UNIONS,
@@ -39,7 +38,7 @@ from dealwert.german.lexicon.change_cues import ASSEMBLIES
 from dealwert.german.lexicon.function_words import ADJECTIVE_INFLECTIONS, AND, GENITIVES
 from dealwert.german.lexicon.institutions import SAINT
 from dealwert.german.lexicon.name_context import NO_NAMES
-from dealwert.german.lexicon.name_words import INDEFINITE_ARTICLES, QUOTES
+from dealwert.german.lexicon.name_words import INDEFINITE_ARTICLES, QUOTES, TOWN_ENDING
 from dealwert.german.memo import remembered
 from dealwert.german.name_forms import is_common, is_known_noun
 from dealwert.german.words import look_up
@@ -309,7 +308,7 @@ def _ends(tokens: Sequence[Token], number: int) -> int:
     if _is_generic(tokens[number].text) or _is_association(tokens[number].text):
         if "-" in text[1:-1] and text[text.index("-") + 1].isupper() and not look_up(text).role:
             return last + 1  # "Gewerkschaft Bau-Holz"
-        if text.endswith(PLACE_ADJECTIVE) and (is_name_adjective(text) or text in NATIONS):
+        if text.endswith(TOWN_ENDING) and (is_name_adjective(text) or text in NATIONS):
             return _behind_adjective(tokens, last)
     if text == OF_PLACES and last + 1 < len(tokens) and touch(tokens, last):
         return last + 2 if is_of_map(tokens[last + 1].text) else last  # "Hafenbehörde von Genua"

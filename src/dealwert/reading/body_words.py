@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dealwert.german.lexicon.bodies import PLACE_ADJECTIVE, UNINFLECTED, YOUNG
+from dealwert.german.lexicon.bodies import UNINFLECTED, YOUNG
 from dealwert.german.lexicon.common_nouns import COMMON_NOUNS
 from dealwert.german.lexicon.function_words import ADJECTIVE_INFLECTIONS
 from dealwert.german.lexicon.given_names import GIVEN_NAMES
 from dealwert.german.lexicon.name_context import LEAGUES
 from dealwert.german.lexicon.name_cues import NAME_ADJECTIVES
-from dealwert.german.lexicon.name_words import NATIONAL
+from dealwert.german.lexicon.name_words import NATIONAL, TOWN_ENDING
 from dealwert.german.lexicon.places import PLACES
 from dealwert.german.lexicon.towns import towns
 from dealwert.german.memo import remembered
@@ -38,7 +38,7 @@ def is_name_adjective(text: str) -> bool:
     if lower in COMMON_NOUNS or lower in GIVEN_NAMES or len(lower) < 4:
         return False
     word = look_up(text)
-    if lower.removesuffix(PLACE_ADJECTIVE) in PLACES:
+    if lower.removesuffix(TOWN_ENDING) in PLACES:
         return True
     known = word.role or word.deal or word.change or word.organisation or word.person or word.unit
     return not (known or word.mark or word.article or word.preposition or word.pronoun)
@@ -53,10 +53,7 @@ def is_of_place(text: str) -> bool:
     """
     lower = text.lower()
     return (
-        text.endswith(PLACE_ADJECTIVE)
-        or NATIONAL in text
-        or lower in NAME_ADJECTIVES
-        or lower in YOUNG
+        text.endswith(TOWN_ENDING) or NATIONAL in text or lower in NAME_ADJECTIVES or lower in YOUNG
     )
 
 
@@ -73,7 +70,7 @@ def nominative(text: str, ending: str) -> str:
     """
     if (
         text.lower() in UNINFLECTED
-        or text.endswith(PLACE_ADJECTIVE)
+        or text.endswith(TOWN_ENDING)
         or not text.endswith(ADJECTIVE_INFLECTIONS)
     ):
         return text

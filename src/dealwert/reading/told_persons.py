@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 
+from dealwert.german.lexicon.employment import AS_OFFICE
 from dealwert.german.lexicon.english_words import ENGLISH_WORDS
 from dealwert.german.lexicon.function_words import AGENTS, ARTICLES, LIST_WORDS
 from dealwert.german.lexicon.name_context import BEGIN_TOWN_NAMES
@@ -23,7 +24,6 @@ from dealwert.german.lexicon.name_words import (
     REPLACING,
     SON_OF,
     SUCCEEDING,
-    TO_OFFICES,
     TO_SUCCEED,
     VERBS_OF_BEING,
 )
@@ -137,7 +137,7 @@ def _has_office(words: Sequence[str], first: int, last: int) -> bool:
     if before.lower() in VERBS_OF_BEING:
         ends = not following[:1].isalpha() and _office_stands_before(words, first - 1)
         return ends or _office_follows(words, last)
-    return following in TO_OFFICES and _office_follows(words, last + 1)
+    return following in AS_OFFICE and _office_follows(words, last + 1)
 
 
 def _is_succeeded(words: Sequence[str], first: int) -> bool:

@@ -32,7 +32,6 @@ __all__ = [
     "PAPERS",
     "PARTIES",
     "PARTY_OF_CANTONS",
-    "PLACE_ADJECTIVE",
     "PLURAL",
     "PURPOSE",
     "TITLED",
@@ -227,9 +226,6 @@ PUBLISHING = (
     "medienkonzern",
 )
 """Ends of nouns for who publishes it, which is not meant by them."""
-
-PLACE_ADJECTIVE = "er"
-"""The end of adjectives of places, which never change: "Wiener", "Tiroler"."""
 
 PLURAL = ("en", "er", "e", "n", "s")
 """Ends of the nouns for those who form a body: "Verband Deutscher Banken"."""

@@ -554,7 +554,7 @@ MISSING = frozenset({"ohne"})
 """The preposition before it."""
 
 SINCE = "seit"
-"""The preposition of "ist seit gestern Chef"."""
+"""What stands before the day from which something is so: "ist seit gestern Chef"."""
 
 NOW = "nun"
 """The adverb of what has just begun, unless it has been so "nun seit" some time."""

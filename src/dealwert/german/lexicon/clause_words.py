@@ -118,7 +118,6 @@ __all__ = [
     "SHARE_OF",
     "SHE",
     "SINCE",
-    "SINCE_WHEN",
     "SOLVES",
     "STAKE_PREPOSITIONS",
     "STAKE_REACH",
@@ -518,9 +517,6 @@ AFTER = frozenset({"nach"})
 
 SINCE = frozenset("vor nach seit".split())
 """What stands before a deal that happened to the subject of the clause."""
-
-SINCE_WHEN = "seit"
-"""What stands before the day from which something holds."""
 
 BETWEEN = "zwischen"
 """Before both sides of talks."""

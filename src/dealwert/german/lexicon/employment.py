@@ -49,7 +49,7 @@ APPOINTING = frozenset(
 """Verbs whose subject has offices, beside a noun of office and a person."""
 
 AS_OFFICE = frozenset("als zum zur".split())
-"""What stands before the office that somebody is given."""
+"""What stands before the office that somebody is given or has."""
 
 BEFORE_CLAUSES = frozenset({":", "–", "-", "„", '"', "dass"})
 """What stands before a clause within a sentence."""

@@ -65,7 +65,6 @@ __all__ = [
     "THING_MARKERS",
     "TOWN_ENDING",
     "TOWN_ENDINGS",
-    "TO_OFFICES",
     "TO_SUCCEED",
     "VERBS_OF_BEING",
     "VERBS_OF_FIRMS",
@@ -244,7 +243,7 @@ NATION_ENDINGS = (NATIONAL, "deutsch")
 """What the adjectives of nations end in, without their inflection."""
 
 TOWN_ENDING = "er"
-"""What words made of a town end in, be they adjectives or who is from there."""
+"""What words made of a town or a region end in, which never change as adjectives: "Wiener", "Tiroler"."""
 
 NO_ADJECTIVES_BEFORE_CARS = frozenset({"beim", "vom"})
 """Articles within prepositions behind which a maker of cars is the firm."""
@@ -313,9 +312,6 @@ SUCCEEDING, TO_SUCCEED = (
 
 REPLACING = frozenset("beerbt beerbte löst löste ersetzt ersetzte".split())
 """Verbs of which the object is who held the office, if the subject is a person."""
-
-TO_OFFICES = frozenset({"als", "zum", "zur"})
-"""Words before the office that somebody gets or has."""
 
 VERBS_OF_BEING = frozenset("ist war wird wurde bleibt bleibe sei werde".split())
 NOT_BEFORE_SUBJECTS = frozenset("bei von für mit durch an zwischen als".split())
