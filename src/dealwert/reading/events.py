@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import enum
+from collections.abc import Sequence
 
 import attrs
 
-from dealwert.german.lexicon.clause_words import PAST_AUXILIARIES, PAST_ENDINGS, SINCE_WHEN
+from dealwert.german.lexicon.change_cues import SINCE
+from dealwert.german.lexicon.clause_words import PAST_AUXILIARIES, PAST_ENDINGS
 from dealwert.german.lexicon.frame import Frame, Sense, Slot
 from dealwert.german.lexicon.function_words import ADJECTIVE_INFLECTIONS, ADVERBS, COORDINATORS
 from dealwert.german.lexicon.status_cues import APPROVAL_NOUNS
@@ -22,6 +24,7 @@ __all__ = [
     "Tense",
     "Voice",
     "asks_approval",
+    "before_colon",
     "is_since_lately",
     "tells_of_following",
 ]
@@ -212,10 +215,21 @@ def asks_approval(reading: ClauseReading) -> bool:
     )
 
 
+def before_colon(readings: Sequence[ClauseReading], reading: ClauseReading) -> ClauseReading | None:
+    """Return the clause whose colon stands right before another one: "Wechsel bei X: P geht".
+
+    Args:
+        readings: The clauses of the sentence.
+        reading: The one behind the colon.
+    """
+    here = readings.index(reading)
+    return readings[here - 1] if here and reading.clause.follows_colon else None
+
+
 def is_since_lately(reading: ClauseReading) -> bool:
     """Return whether a clause says since which day or month something is so: "seit Freitag"."""
     return any(
-        phrase.preposition == SINCE_WHEN
+        phrase.preposition == SINCE
         and phrase.date is not None
         and phrase.date.date.precision in (DatePrecision.DAY, DatePrecision.MONTH)
         and phrase.date.anchored

@@ -34,14 +34,13 @@ from dealwert.reading.memory import Memory
 from dealwert.reading.ministries import ministry_of
 from dealwert.reading.occupants import Occupants
 from dealwert.reading.offices import role_of_change
-from dealwert.reading.phrases import Phrase, PhraseKind, Role
+from dealwert.reading.phrases import LEAVING, Phrase, PhraseKind, Role
 from dealwert.reading.positions import company_of_role, role_of_leading
 from dealwert.reading.reference import Discourse, Entity
 from dealwert.reading.soundness import is_plausible, is_sound, may_be_sound
 from dealwert.reading.spells import is_for_a_while
 from dealwert.reading.states import is_of_deputy, told_by_state
 from dealwert.reading.vague_offices import PAST, is_generic
-from dealwert.reading.whereabouts import LEAVING
 
 __all__ = ["changes_of", "mark_leaving"]
 
@@ -244,8 +243,8 @@ class _Reader(Occupants):
 
     def _headed_offices(self) -> list[Role]:
         """Return the office of "Der Chefposten bei X ist wieder besetzt: P übernimmt"."""
-        before = self.neighbour(-1)
-        if before is None or not self.event.clause.clause.follows_colon:
+        before = self.opening()
+        if before is None:
             return []
         for phrase in before.phrases:
             role = role_of_change(phrase)

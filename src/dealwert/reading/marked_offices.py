@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dealwert.german.lexicon.role_nouns import RoleNature
 from dealwert.model import LeadershipEvent
 from dealwert.reading.facts import LeadershipDraft, PositionDraft
-from dealwert.reading.phrases import ABOUT_TO_HOLD, PartyNature, Phrase, PhraseKind, Role
+from dealwert.reading.phrases import ABOUT_TO_HOLD, LEAVING, PartyNature, Phrase, PhraseKind, Role
 from dealwert.reading.positions import company_of_role, share_company
 from dealwert.reading.reference import Discourse
 
@@ -56,7 +56,7 @@ def event_of_marks(role: Role) -> LeadershipEvent | None:
     marks = role.marks
     if "former" in marks:
         return None
-    if "leaving" in marks:
+    if LEAVING in marks:
         return LeadershipEvent.LEAVES
     if marks & ABOUT_TO_HOLD:
         return LeadershipEvent.INTERIM if "interim" in marks else LeadershipEvent.APPOINTED

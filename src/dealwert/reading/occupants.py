@@ -264,8 +264,8 @@ class Occupants(Settling):
 
     def _awaited(self, without: Sequence[Entity]) -> Entity | None:
         """Return P in "Auf P folgt ein Duo: Q und R übernehmen", "Der Nachfolger von P steht fest: …"."""
-        before = self.neighbour(-1)
-        if before is None or not self.event.clause.clause.follows_colon:
+        before = self.opening()
+        if before is None:
             return None
         follows = tells_of_following(before)
         told = before.phrases if follows else ()
@@ -302,7 +302,7 @@ class Occupants(Settling):
 
     def _is_headed_as_change(self) -> bool:
         """Return whether somebody follows another one as a heading has it: "Wechsel bei X: P folgt auf Q"."""
-        before = self.neighbour(-1) if self.event.clause.clause.follows_colon else None
+        before = self.opening()
         if self.event.frame.sense is not Sense.SUCCEED or before is None:
             return False
         return any(

@@ -26,6 +26,7 @@ from dealwert.reading.facts import PositionDraft
 from dealwert.reading.frames import ClauseReading
 from dealwert.reading.memory import Memory
 from dealwert.reading.phrases import (
+    LEAVING,
     NEW,
     Party,
     PartyNature,
@@ -117,7 +118,7 @@ def holder_of_subject(
         if phrase.person is not None and discourse.named(phrase.person) is named
     ]
     acts = any(not phrase.preposition for phrase in own)
-    if "leaving" in role.marks and not acts:
+    if LEAVING in role.marks and not acts:
         return None  # "Der X-Chef geht. Bei P war er beliebt"
     if any(map(_tells_of_succeeding, readings)):
         return None  # "Der X-Chef geht. Ihm folgt P"

@@ -20,6 +20,8 @@ from dealwert.reading.units import Named, Unit
 __all__ = [
     "ABOUT_TO_HOLD",
     "ANY_CASE",
+    "CHANGING",
+    "LEAVING",
     "NEW",
     "Party",
     "PartyNature",
@@ -40,8 +42,14 @@ ANY_CASE = "nda"
 NEW = "new"
 """The mark of an office, or of whoever else has not been there before."""
 
+LEAVING = "leaving"
+"""The mark of the office of somebody who goes."""
+
 ABOUT_TO_HOLD = frozenset({NEW, "designate"})
 """Marks of what somebody does not hold yet, or has held for a short time only."""
+
+CHANGING = ABOUT_TO_HOLD | {LEAVING}
+"""Marks of offices that change hands."""
 
 
 class PartyNature(enum.Enum):

@@ -29,6 +29,7 @@ from dealwert.german.name_forms import is_called_bank
 from dealwert.german.words import look_up
 from dealwert.model import Organ, Rank, RoleFunction
 from dealwert.reading.bodies import body_of
+from dealwert.reading.events import before_colon
 from dealwert.reading.facts import PositionDraft
 from dealwert.reading.fields import fit_of
 from dealwert.reading.frames import ClauseReading, Event, Tense, Voice
@@ -146,9 +147,10 @@ def _behind_colon(
 ) -> Iterator[PositionDraft]:
     """Yield what "P ist am Ziel: Der Chef der X unterschrieb" says."""
     subject = reading.subject
-    if not reading.clause.follows_colon or subject is None or subject.kind is not PhraseKind.ROLE:
+    above = before_colon(readings, reading)
+    if above is None or subject is None or subject.kind is not PhraseKind.ROLE:
         return
-    before = readings[readings.index(reading) - 1].subject
+    before = above.subject
     role = subject.roles[0]
     if before is None or before.person is None or role.noun.nature is not RoleNature.HOLDER:
         return

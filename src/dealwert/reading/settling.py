@@ -22,7 +22,7 @@ from dealwert.reading.fields import publishes
 from dealwert.reading.frames import ClauseReading
 from dealwert.reading.homes import Homes
 from dealwert.reading.phrase_senses import is_of_other_career
-from dealwert.reading.phrases import NEW, Phrase, PhraseKind, Role
+from dealwert.reading.phrases import LEAVING, NEW, Phrase, PhraseKind, Role
 from dealwert.reading.positions import company_of_role, is_in_town
 from dealwert.reading.reference import Entity
 from dealwert.reading.soundness import leaves_office
@@ -33,7 +33,7 @@ from dealwert.reading.vague_offices import (
     is_placed,
     is_unnamed_body,
 )
-from dealwert.reading.whereabouts import LEAVING, is_glued_to_name
+from dealwert.reading.whereabouts import is_glued_to_name
 
 __all__ = ["Settling"]
 
@@ -221,7 +221,7 @@ class Settling(Homes):
 
     def _headed_role(self) -> Role | None:
         """Return the office of "Der Trainer wirft das Handtuch: P hört auf", "X-Chef geht: P tritt zurück"."""
-        before = self.neighbour(-1) if self.event.clause.clause.follows_colon else None
+        before = self.opening()
         subject = before.subject if before is not None else None
         roles = subject.roles if subject is not None and subject.kind is PhraseKind.ROLE else []
         if before is None or len(roles) != 1:
@@ -231,7 +231,7 @@ class Settling(Homes):
 
     def _from_heading(self, draft: LeadershipDraft) -> None:
         """Take the office of "Im Vorstand gibt es einen Wechsel: P geht in Pension"."""
-        before = self.neighbour(-1) if self.event.clause.clause.follows_colon else None
+        before = self.opening()
         roles = [role for one in before.phrases for role in one.roles] if before is not None else []
         if len(roles) == 1:
             role = roles[0]

@@ -33,6 +33,7 @@ from dealwert.german.words import look_up
 from dealwert.model import LeadershipEvent
 from dealwert.reading.circumstances import date_of
 from dealwert.reading.clauses import ClauseKind
+from dealwert.reading.events import before_colon
 from dealwert.reading.facts import LeadershipDraft, PositionDraft
 from dealwert.reading.fitting import is_deputy
 from dealwert.reading.frames import ClauseReading
@@ -272,10 +273,9 @@ def _headline(
         return
     role = office.roles[0]
     entity, company = discourse.named(holder), company_of_role(role, discourse)
-    here = readings.index(reading)
-    if company is None and here and reading.clause.follows_colon:
-        before = readings[here - 1].clause
-        named = discourse.companies_between(before.start, before.end)
+    before = before_colon(readings, reading)
+    if company is None and before is not None:
+        named = discourse.companies_between(before.clause.start, before.clause.end)
         company = named[0] if len(named) == 1 else None
     if entity is not None and company is not None:
         yield LeadershipDraft(

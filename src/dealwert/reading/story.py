@@ -46,7 +46,7 @@ from dealwert.reading.marked_offices import change_of_position
 from dealwert.reading.memory import Memory
 from dealwert.reading.offices import holder_of_subject, note_open_offices
 from dealwert.reading.phrases import (
-    ABOUT_TO_HOLD,
+    CHANGING,
     PartyNature,
     Phrase,
     PhraseKind,
@@ -59,9 +59,6 @@ from dealwert.reading.sentences import Sentence
 from dealwert.reading.units import Named, units_of
 
 __all__ = ["Story"]
-
-_CHANGING = ABOUT_TO_HOLD | {"leaving"}
-"""Marks of offices that change hands."""
 
 _ASKING = frozenset({Anchor.SPLIT, Anchor.VERB})
 """Verbs that count only with what stands beside them."""
@@ -378,7 +375,7 @@ _WHOSE_PART = frozenset(word.capitalize() for word in (*WHOSE, *DEFINITE))
 @remembered
 def _opens_office(text: str) -> bool:
     """Return whether an office beside a word changes hands: "der neue", "sucht"."""
-    return look_up(text).mark in _CHANGING or text.lower() in SEEKING_WORDS
+    return look_up(text).mark in CHANGING or text.lower() in SEEKING_WORDS
 
 
 def _is_named_person(phrase: Phrase) -> bool:

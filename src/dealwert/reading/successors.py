@@ -19,7 +19,7 @@ from dealwert.german.lexicon.role_nouns import RoleNature, RoleNoun
 from dealwert.model import LeadershipEvent, Organ, Rank, RoleFunction
 from dealwert.reading.assertion import is_handed
 from dealwert.reading.circumstances import date_of
-from dealwert.reading.events import tells_of_following
+from dealwert.reading.events import before_colon, tells_of_following
 from dealwert.reading.facts import LeadershipDraft
 from dealwert.reading.fitting import stands_in
 from dealwert.reading.frames import ClauseReading
@@ -113,8 +113,7 @@ def _heralded(
         others = [one for one in reading.phrases if "n" in one.cases and not one.preposition]
         named = [party for one in others for party in one.parties]
         return nouns[0], [party for party in named if party.nature is PartyNature.PERSON]
-    here = readings.index(reading)
-    before = readings[here - 1] if here and reading.clause.follows_colon else None
+    before = before_colon(readings, reading)
     if before is None or _names(before.phrases):
         return None, []
     if any(word.negation or word.modal for word in before.words):
@@ -245,8 +244,7 @@ def _headed(
     readings: Sequence[ClauseReading], reading: ClauseReading, discourse: Discourse
 ) -> tuple[Role, Entity | None]:
     """Return the office and company of "Wechsel an der Spitze von X: P übergibt an Q"."""
-    here = readings.index(reading)
-    before = readings[here - 1] if here and reading.clause.follows_colon else None
+    before = before_colon(readings, reading)
     offices = [
         role
         for phrase in (phrases_within(before.phrases) if before is not None else ())

@@ -21,6 +21,7 @@ from dealwert.german.lexicon.name_words import INDEFINITE_ARTICLES
 from dealwert.german.words import look_up
 from dealwert.reading.appositions import is_added
 from dealwert.reading.bodies import is_paper
+from dealwert.reading.events import before_colon
 from dealwert.reading.facts import LeadershipDraft
 from dealwert.reading.fields import field_of, fit_of, office_of
 from dealwert.reading.frames import ClauseReading, Event, Voice
@@ -32,7 +33,7 @@ from dealwert.reading.positions import company_of_role
 from dealwert.reading.reference import Discourse, Entity
 from dealwert.reading.vague_offices import is_blank
 
-__all__ = ["JUST_LEFT", "LEAVING", "Whereabouts", "is_glued_to_name"]
+__all__ = ["JUST_LEFT", "Whereabouts", "is_glued_to_name"]
 
 
 class Whereabouts:
@@ -64,6 +65,10 @@ class Whereabouts:
         """Return the clause that stands so many places from the one with the event, if there is one."""
         here = self.readings.index(self.event.clause)
         return self.readings[here + step] if 0 <= here + step < len(self.readings) else None
+
+    def opening(self) -> ClauseReading | None:
+        """Return the clause before the colon that the one with the event follows, if it does."""
+        return before_colon(self.readings, self.event.clause)
 
     def heading(self) -> Entity | None:
         """Return X in "Wechsel bei X: P wird neuer Chef"."""
@@ -349,11 +354,6 @@ _ELSEWHERE = RELATIONAL_NOUNS.difference(ANAPHORS)
 
 JUST_LEFT = 4
 """Changes told last among which the one is whose office is taken."""
-
-
-LEAVING = "leaving"
-"""The mark of the office of somebody who goes."""
-
 
 HEADING = ":"
 """What parts the words that say whom it is about from what they head."""
