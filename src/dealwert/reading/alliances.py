@@ -37,9 +37,6 @@ __all__ = ["note_alliance", "note_founded"]
 
 _THINGS = frozenset({PhraseKind.UNIT, PhraseKind.NOUN})
 
-_PAIR = 2
-"""It takes two."""
-
 
 def note_founded(events: Sequence[Event], deals: Sequence[DealDraft], discourse: Discourse) -> None:
     """Note which company is new: "X und Y verschmelzen zur Z", "X und Y gründen die Z".
@@ -78,13 +75,13 @@ def note_alliance(cast: Casting) -> bool:
     _take_joined(cast, partners)
     place = _Places(cast)
     cast.result.buyers = sorted(partners, key=place.of)
-    return len(partners) >= _PAIR
+    return len(partners) >= 2
 
 
 def _add_subject(cast: Casting, partners: list[Entity]) -> None:
     """Add the subject and "mit Y", wherever they stand."""
     reading = cast.event.clause
-    if len(partners) >= _PAIR:
+    if len(partners) >= 2:
         return
     subject = reading.subject
     others = [
@@ -153,17 +150,17 @@ def _is_bare_party(phrase: Phrase) -> bool:
 
 def _add_around_noun(cast: Casting, partners: list[Entity]) -> None:
     """Add who plans, announces or decides on what the noun names, and "mit Y" beside the verb."""
-    if len(partners) < _PAIR:
+    if len(partners) < 2:
         for party in cast.counterparts():
             cast.add(partners, party, None)
-    if len(partners) < _PAIR:
+    if len(partners) < 2:
         for phrase in cast.event.clause.phrases:
             if phrase.preposition == BETWEEN:
                 for party in phrase.parties:
                     cast.add(partners, party, None)
             if phrase.head is not None and phrase.head.lower in HOLDER_NOUNS:
                 _add_owned(cast, phrase, partners)
-    if len(partners) < _PAIR and (_is_of_subject(cast) or cast.event.clause.behind):
+    if len(partners) < 2 and (_is_of_subject(cast) or cast.event.clause.behind):
         for _, entity in cast.governing() or _subjects(cast):
             if entity not in partners:
                 partners.append(entity)
@@ -202,7 +199,7 @@ def _take_joined(cast: Casting, partners: list[Entity]) -> None:
     named = [cast.discourse.named(party) for party in subject.parties]
     owners = [one for one in named if one is not None and not one.person]
     things = [cast.discourse.named(party) for one in owned for party in one.parties]
-    if len(owners) < _PAIR or len(things) < _PAIR or subject.preposition or subject in owned:
+    if len(owners) < 2 or len(things) < 2 or subject.preposition or subject in owned:
         return
     cast.result.kind, cast.result.target = DealKind.JOINT_VENTURE, things[0]
     partners[:] = owners
@@ -230,7 +227,7 @@ def _add_owned(cast: Casting, phrase: Phrase, partners: list[Entity]) -> None:
         for party in inner.parties
         if (entity := cast.discourse.named(party)) is not None and not entity.person
     ]
-    if len(named) + len(partners) >= _PAIR:
+    if len(named) + len(partners) >= 2:
         partners += [entity for entity in named if entity not in partners]
 
 

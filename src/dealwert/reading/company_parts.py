@@ -43,7 +43,7 @@ def note_bundle(cast: Casting, phrase: Phrase) -> None:
     if Slot.BUYER not in parts or Slot.SELLER not in parts:
         return
     for inner in phrase.inner:
-        is_many = inner.preposition in OF and inner.head is not None and len(inner.words) > _PAIR
+        is_many = inner.preposition in OF and inner.head is not None and len(inner.words) > 2
         if is_many and inner.head is not None and inner.head.lower.endswith(PROPERTIES):
             cast.result.part = cast.discourse.text[inner.start : inner.end].rpartition(" ")[2]
             cast.result.fields.setdefault("target", (inner.start, inner.end))
@@ -137,7 +137,7 @@ _NEXT = 40
 
 def _owner_of_counted(cast: Casting, phrase: Phrase) -> Entity | None:
     """Return whose the branches are in "übernimmt 31 der 58 Filialen": of whom was told just before."""
-    if len(phrase.words) < _PAIR or phrase.words[1] not in OF_SEVERAL:
+    if len(phrase.words) < 2 or phrase.words[1] not in OF_SEVERAL:
         return None
     if not phrase.words[0].isdecimal() or not cast.result.buyers:
         return None
@@ -173,6 +173,3 @@ def without_genitive(party: Party, text: str) -> str:
     """Return "Glasgeschäft" for "des Glasgeschäfts"."""
     plain = text.removesuffix("s")
     return plain if len(text) == party.end - party.start and look_up(plain).unit else text
-
-
-_PAIR = 2

@@ -107,14 +107,10 @@ def _is_of_many(units: Sequence[Unit], place: int) -> bool:
 
 def _is_subject_of_many(units: Sequence[Unit]) -> bool:
     """Return whether many stand before their verb: "Die Schweden kaufen …"."""
-    if len(units) != _PAIR or units[0].text not in SUBJECT_OR_OBJECT:
+    if len(units) != 2 or units[0].text not in SUBJECT_OR_OBJECT:
         return False
     noun = units[1].word
     return noun is not None and noun.capital
-
-
-_PAIR = 2
-"""An article and a noun."""
 
 
 def _opens_with_joint(unit: Unit) -> bool:

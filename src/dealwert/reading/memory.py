@@ -26,9 +26,6 @@ _NEXT = 5
 _NEXT_LINES = 60
 """Characters between a headline and the name in the line below: a place and a dash."""
 
-_TWO = 2
-"""Persons of whom either may be meant."""
-
 _JUST_TOLD = 3
 """Changes told last among which somebody goes from one house to another."""
 
@@ -183,7 +180,7 @@ class Memory:
         """Return whom somebody follows who gets an office: of two who have left, only one of the same."""
         gone = [one for one in self.recent() if one.event.is_departure and one.role is not None]
         gone = [one for one in gone if one.company is left.company]
-        if role is None or len({id(one.person) for one in gone}) < _TWO or left.role is None:
+        if role is None or len({id(one.person) for one in gone}) < 2 or left.role is None:
             return left.person
         is_vague = (
             role.noun.nature is RoleNature.OFFICE and role.noun.function is RoleFunction.OTHER

@@ -19,9 +19,6 @@ from dealwert.reading.units import Named
 
 __all__ = ["Mentions"]
 
-_TWO = 2
-"""Sentences that what is left out may look back, and companies of a pair."""
-
 
 _SENTENCE_ENDS = ".!?:–\n"
 
@@ -191,7 +188,7 @@ class Mentions:
         if self._dealt is None:
             return None
         entity, sentence = self._dealt
-        is_near = self._sentence - sentence <= _TWO
+        is_near = self._sentence - sentence <= 2
         return entity if is_near and entity not in without else None
 
     def for_sale(self, without: Sequence[Entity]) -> Entity | None:
@@ -247,19 +244,19 @@ class Mentions:
         """
         found: list[Entity] = []
         near = [seen for seen in self._topics.before(place, WINDOW) if not seen.entity.person]
-        for number in sorted({seen.sentence for seen in near}, reverse=True)[:_TWO]:
+        for number in sorted({seen.sentence for seen in near}, reverse=True)[:2]:
             here = [seen.entity for seen in near if seen.sentence == number]
             found += [entity for entity in dict.fromkeys(here) if entity not in found]
-            if len(found) >= _TWO:
+            if len(found) >= 2:
                 break
         told = [entity for entity in self.entities if id(entity) in self._last_pair()]
-        if len(told) == _TWO and any(entity in told for entity in found):
+        if len(told) == 2 and any(entity in told for entity in found):
             return told
-        return found if len(found) == _TWO else []
+        return found if len(found) == 2 else []
 
     def _last_pair(self) -> Collection[int]:
         """Return the two of whom the text has told a deal last, by their identities."""
-        return next((pair for pair in reversed(self._topics.pairs) if len(pair) == _TWO), ())
+        return next((pair for pair in reversed(self._topics.pairs) if len(pair) == 2), ())
 
     def _opens_sentence(self, seen: Seen) -> bool:
         """Return whether nothing but an article, adjectives and a noun stands before a name."""

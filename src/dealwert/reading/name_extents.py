@@ -169,13 +169,10 @@ def trimmed(text: str, name: NameMention) -> NameMention:
 def _is_called_after_town(words: Sequence[str]) -> bool:
     """Return whether a name is an adjective of a town and a noun for firms: "Berliner Bank"."""
     return (
-        len(words) == _PAIR
+        len(words) == 2
         and is_of_town(words[0])
         and (words[1].lower() in NAMED_NOUNS or form_of(words[1]).noun)
     )
-
-
-_PAIR = 2
 
 
 def _is_home(words: Sequence[str], legal_form: str | None) -> bool:
@@ -185,7 +182,7 @@ def _is_home(words: Sequence[str], legal_form: str | None) -> bool:
     """
     if not is_of_town(words[0]):
         return False
-    form, rest = form_of(words[1]), {word.lower() for word in words[_PAIR:]}
+    form, rest = form_of(words[1]), {word.lower() for word in words[2:]}
     if rest and (form.word.organisation or words[1].lower() in NAMED_NOUNS):
         return rest.isdisjoint(COMPANY_WORDS) and not any(form_of(one).place for one in words[2:])
     is_word = form.noun or form.adjective or words[1].lower() in COMPANY_WORDS | NAMED_NOUNS
@@ -224,7 +221,7 @@ def with_first_noun(text: str, name: NameMention) -> NameMention:
     is a part of the name.
     """
     words = name.name.split()
-    if len(words) != _PAIR or words[1].lower() not in CLOSING_WORDS or name.name in firms_known():
+    if len(words) != 2 or words[1].lower() not in CLOSING_WORDS or name.name in firms_known():
         return name
     before = _NOUN_BEFORE.search(text, max(0, name.start - _LOOK_BACK), name.start)
     if before is None or not _is_part_of_name(before[1]):

@@ -11,7 +11,7 @@ from dealwert.german.lexicon.towns import towns
 from dealwert.german.memo import remembered
 from dealwert.german.name_forms import is_known_noun
 from dealwert.german.words import look_up
-from dealwert.reading.sentences import Token
+from dealwert.reading.sentences import Token, touch
 
 __all__ = ["behind_arts", "is_named_after", "is_of_map"]
 
@@ -26,8 +26,8 @@ def is_named_after(tokens: Sequence[Token], number: int) -> bool:
         and family.text[0].isupper()
         and family.text.isalpha()
         and not is_known_noun(family.text)
-        and given.end + 1 == family.start
-        and family.end + 1 == noun.start
+        and touch(tokens, number - 2)
+        and touch(tokens, number - 1)
     )
 
 

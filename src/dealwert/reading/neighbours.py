@@ -168,12 +168,9 @@ def _behind_title(
         last += 1
     run = tokens[place + 1 : last]
     forms = [form_of(token.text) for token in run]
-    if len(run) < _TWO or all(form.noun and not form.place for form in forms):
+    if len(run) < 2 or all(form.noun and not form.place for form in forms):
         return None  # "dass die Firma Insolvenz anmeldet"
     return _free(text, run, names)
-
-
-_TWO = 2
 
 
 def _opens(words: Sequence[str], place: int) -> bool:
@@ -297,7 +294,7 @@ def _person_behind(
         end = token.end
     if not 2 <= len(run) <= LONGEST - 1:  # given and family name, and one between
         return None
-    if len(run) == _TWO and is_of_town(tokens[place].text) and _is_trade(run[0].text):
+    if len(run) == 2 and is_of_town(tokens[place].text) and _is_trade(run[0].text):
         return _free(text, run[1:], names)  # "des Ulmer Zustellers X"
     start = run[0].start
     if any(token.text.isupper() or _is_of_no_person(token.text) for token in run):

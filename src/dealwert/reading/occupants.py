@@ -340,22 +340,15 @@ class Occupants(Settling):
         if role_phrase is None and self.event.frame.sense in _LEADING:
             persons = self.event.parts.get(Slot.PERSON, [])
             return self.memory.last_departed() if any(map(_is_deputy_of, persons)) else None
-        if role_phrase is None or role_phrase.owner is None or not role_phrase.roles:
+        owner = role_phrase.owner if role_phrase is not None else None
+        if role_phrase is None or owner is None or not any(map(is_generic, role_phrase.roles[:1])):
             return None
-        if role_phrase.owner.nature is PartyNature.PERSON and is_generic(role_phrase.roles[0]):
-            return self.discourse.named(role_phrase.owner)  # "P, dessen Amt Q übernimmt"
-        if role_phrase.owner.nature is not PartyNature.OWNER or not is_generic(
-            role_phrase.roles[0]
-        ):
-            return None
-        last = (
-            self.memory.last_departed()
-        )  # or else P of "P geht nach X. Seinen Posten übernimmt Q"
-        if EVENTS[self.event.frame.sense].is_departure:
+        if owner.nature is PartyNature.PERSON:
+            return self.discourse.named(owner)  # "P, dessen Amt Q übernimmt"
+        if owner.nature is not PartyNature.OWNER or EVENTS[self.event.frame.sense].is_departure:
             return None  # who goes gives up his own
-        if last is not None:
-            return last
-        return self.discourse.resolve(role_phrase.owner, person=True)
+        last = self.memory.last_departed()  # "P geht nach X. Seinen Posten übernimmt Q"
+        return last if last is not None else self.discourse.resolve(owner, person=True)
 
 
 _LEADING = frozenset({Sense.LEAD, Sense.TAKE_OFFICE})

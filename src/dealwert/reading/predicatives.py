@@ -87,7 +87,7 @@ def _made_one(reading: ClauseReading) -> Iterator[Event]:
     if not reading.phrases:
         return
     first, *others = reading.phrases
-    if first.preposition != OUT_OF or len(first.parties) != _PAIR:
+    if first.preposition != OUT_OF or len(first.parties) != 2:
         return
     words = reading.lowers
     results = [
@@ -120,9 +120,6 @@ def _is_firm(phrase: Phrase) -> bool:
     head = phrase.head
     is_one = [party.definite for party in phrase.parties] == [False]
     return is_one and head is not None and head.organisation and head.lower not in RELATIONAL_NOUNS
-
-
-_PAIR = 2
 
 
 def _among_holders(reading: ClauseReading) -> Iterator[Event]:

@@ -42,8 +42,6 @@ from dealwert.reading.units import Named
 
 __all__ = ["Discourse", "Entity", "agrees"]
 
-_TWO = 2
-
 _BEFORE = 25
 """Characters in which the adjective before a noun is looked for."""
 """Sentences that a pronoun may look back for whom they are about."""
@@ -194,7 +192,7 @@ class Discourse(Mentions):
         reporters = self.reporters
         others = [one for one in self._last_subjects if one[0] not in reporters]
         told = [*without, *reporters]
-        about = self._subject_of(others, party, told, _TWO if reporters else 1)
+        about = self._subject_of(others, party, told, 2 if reporters else 1)
         about = about or self._last_person(party, told)
         if about is None and reporters:
             about = self._last_subject(party, without) or self._last_person(party, without)
@@ -302,7 +300,7 @@ class Discourse(Mentions):
             if near and fits and (person is None or entity.person == person):
                 return entity
         if person:
-            return self._last_subject(party, without, _TWO) or self._last_person(party, without)
+            return self._last_subject(party, without, 2) or self._last_person(party, without)
         return self._opener(party, person, without)
 
     def _opener(
@@ -336,7 +334,7 @@ class Discourse(Mentions):
         last = {id(seen.entity) for seen in near if seen.sentence == near[-1].sentence}
         is_here = near[-1].sentence == self._sentence - 1
         is_of = party.text.lower() in OF_THEM  # which is seldom whoever the sentence begins with
-        is_latter = bool(person) and near[-1].sentence == self._sentence - _TWO
+        is_latter = bool(person) and near[-1].sentence == self._sentence - 2
         return near[-1].entity if len(last) == 1 or is_here or is_of or is_latter else None
 
 

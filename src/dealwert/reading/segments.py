@@ -223,7 +223,7 @@ def _ends_in_participle(units: Sequence[Unit]) -> bool:
 
 def is_led_by(units: Sequence[Unit]) -> bool:
     """Return whether it is "angeführt von X" behind a noun: a participle in front of who does it."""
-    word, following = units[0].word, units[1].word if len(units) > _PAIR else None
+    word, following = units[0].word, units[1].word if len(units) > 2 else None
     return (
         word is not None
         and following is not None
@@ -231,10 +231,6 @@ def is_led_by(units: Sequence[Unit]) -> bool:
         and not word.capital
         and any(form.shape is VerbShape.PARTICIPLE for form in word.verbs)
     )
-
-
-_PAIR = 2
-"""Words of "angeführt von"."""
 
 
 def _opens_subordinate(units: Sequence[Unit], first: int, finite: list[int]) -> bool:

@@ -177,7 +177,7 @@ def _pair(
     if len(named) != 1 or named[0] is None or not last or not last[0].event.is_arrival:
         return
     old = discourse.named(named[0])
-    for change in memory.recent()[:_PAIR]:
+    for change in memory.recent()[:2]:
         is_same = change.company is last[0].company and change.sentence == last[0].sentence
         if is_same and change.event.is_arrival and old is not None and change.person is not old:
             draft = LeadershipDraft(
@@ -185,10 +185,6 @@ def _pair(
             )
             draft.predecessor = old
             yield draft
-
-
-_PAIR = 2
-"""How many take an office together."""
 
 
 def _handed_over(

@@ -47,9 +47,6 @@ _TWICE = 2
 _FEW = 5
 """Words before a name that say what it does there."""
 
-_TWO = 2
-"""Words before a name among which the preposition is that it stands behind."""
-
 _CLAUSE_ENDS = ".,;:!?–\n"
 
 
@@ -230,12 +227,12 @@ class Topics:
     def _is_workplace(self, seen: Seen, before: Sequence[str]) -> bool:
         """Return whether somebody was busy there before: "der zwei Jahre für X tätig war"."""
         behind = _clause_behind(self.text, seen.end)
-        return not WORKING_FOR.isdisjoint(before[-_TWO:]) and not WORKED.isdisjoint(behind)
+        return not WORKING_FOR.isdisjoint(before[-2:]) and not WORKED.isdisjoint(behind)
 
     def _is_heard(self, seen: Seen, before: Sequence[str]) -> bool:
         """Return whether what stands behind a mention says that it told the news."""
         behind = _clause_behind(self.text, seen.end)
-        if HEARD_BY.isdisjoint(behind) or any(map(_leads_to, before[-_TWO:])):
+        if HEARD_BY.isdisjoint(behind) or any(map(_leads_to, before[-2:])):
             return False
         return not HEARD_BY.isdisjoint(behind[:1]) or _is_of_media(seen.entity)
 
