@@ -39,7 +39,7 @@ from dealwert.reading.institution_heads import (
 from dealwert.reading.institutions import named_institutions
 from dealwert.reading.name_mention import by_sentence
 from dealwert.reading.names import NameMention
-from dealwert.reading.sentences import Sentence, Token
+from dealwert.reading.sentences import Sentence, Token, touch
 from dealwert.reading.starts import is_of_town
 
 __all__ = ["employers"]
@@ -275,7 +275,7 @@ def _run(tokens: Sequence[Token], first: int) -> tuple[int, int] | None:
     """Return where the words end that may be a name, from a place on."""
     last = first
     while last < len(tokens) and last - first < _LONGEST:
-        if last > first and tokens[last].start != tokens[last - 1].end + 1:
+        if last > first and not touch(tokens, last - 1):
             break
         text = tokens[last].text
         if not last and text.endswith(ADJECTIVE_ENDINGS):

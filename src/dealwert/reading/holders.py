@@ -25,7 +25,7 @@ from dealwert.german.words import look_up
 from dealwert.model import split_legal_form
 from dealwert.reading.name_mention import by_sentence
 from dealwert.reading.names import NameMention
-from dealwert.reading.sentences import Sentence, Token
+from dealwert.reading.sentences import Sentence, Token, touch
 
 __all__ = ["holders"]
 
@@ -152,7 +152,7 @@ def _run(tokens: Sequence[Token], first: int) -> int | None:
     """Return where a name of two or three words ends that may be a person's."""
     last = first
     while last < len(tokens) and last - first <= max(_LENGTHS):
-        if last > first and tokens[last].start != tokens[last - 1].end + 1:
+        if last > first and not touch(tokens, last - 1):
             break
         if not _is_name_word(tokens[last].text):
             break

@@ -41,7 +41,7 @@ from dealwert.german.words import look_up
 from dealwert.reading.fields import field_of
 from dealwert.reading.name_mention import overlapping
 from dealwert.reading.names import NameMention
-from dealwert.reading.sentences import Sentence, Token
+from dealwert.reading.sentences import Sentence, Token, touch
 from dealwert.reading.starts import is_of_town
 from dealwert.reading.word_looks import (
     COMMA,
@@ -161,7 +161,7 @@ def _behind_title(
     while (
         last < len(tokens)
         and last - place <= LONGEST
-        and tokens[last].start == tokens[last - 1].end + 1
+        and touch(tokens, last - 1)
         and tokens[last].text[0].isupper()
         and not form_of(tokens[last].text).word.role
     ):
@@ -345,7 +345,7 @@ def _from_home(
     while (
         last < len(tokens)
         and last - place <= LONGEST
-        and tokens[last].start == tokens[last - 1].end + 1
+        and touch(tokens, last - 1)
         and tokens[last].text[0].isupper()
     ):
         last += 1
