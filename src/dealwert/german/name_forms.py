@@ -20,8 +20,7 @@ from dealwert.german.lexicon.frequent_nouns import frequent_nouns
 from dealwert.german.lexicon.given_names import GIVEN_NAMES
 from dealwert.german.lexicon.name_context import ADJECTIVE_ENDINGS, BANK, GENERIC_BANKS
 from dealwert.german.lexicon.name_cues import ACRONYMS
-from dealwert.german.lexicon.places import PLACES
-from dealwert.german.lexicon.towns import PLACE_ENDINGS, towns
+from dealwert.german.lexicon.towns import PLACE_ENDINGS, is_on_map
 from dealwert.german.memo import remembered
 from dealwert.german.words import Word, look_up
 
@@ -156,12 +155,12 @@ def _ends_in(lower: str, table: frozenset[str]) -> bool:
 def is_place(text: str) -> bool:
     """Return whether a word is a place, or begins with one and a stroke."""
     lower = text.lower()
-    return _is_on_map(lower) or ("/" in lower and _is_on_map(lower.partition("/")[0]))
+    return _is_called_on_map(lower) or ("/" in lower and _is_called_on_map(lower.partition("/")[0]))
 
 
-def _is_on_map(lower: str) -> bool:
+def _is_called_on_map(lower: str) -> bool:
     stem = lower.removesuffix("s")
-    return lower in PLACES or stem in PLACES or lower in towns() or stem in towns()
+    return is_on_map(lower) or is_on_map(stem)
 
 
 def _topic(lower: str) -> int:

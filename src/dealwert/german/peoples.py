@@ -5,8 +5,7 @@ from __future__ import annotations
 import functools
 
 from dealwert.german.lexicon.peoples import PEOPLES, REGIONS
-from dealwert.german.lexicon.places import PLACES
-from dealwert.german.lexicon.towns import towns
+from dealwert.german.lexicon.towns import is_on_map
 from dealwert.german.memo import remembered
 
 __all__ = ["comes_from", "is_of_people", "is_people", "is_sign", "signs_of"]
@@ -43,7 +42,7 @@ def signs_of(noun: str) -> tuple[str, ...]:
     for ending in ("er", "ner"):
         for more in ("", "en"):
             place = plain.removesuffix(ending) + more
-            if place != plain and (place in PLACES or place in towns()):
+            if place != plain and is_on_map(place):
                 return (plain, place)
     return ()
 

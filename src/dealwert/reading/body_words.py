@@ -10,7 +10,7 @@ from dealwert.german.lexicon.name_context import LEAGUES
 from dealwert.german.lexicon.name_cues import NAME_ADJECTIVES
 from dealwert.german.lexicon.name_words import NATIONAL, TOWN_ENDING
 from dealwert.german.lexicon.places import PLACES
-from dealwert.german.lexicon.towns import towns
+from dealwert.german.lexicon.towns import is_on_map
 from dealwert.german.memo import remembered
 from dealwert.german.words import look_up
 from dealwert.reading.starts import is_of_town
@@ -33,7 +33,7 @@ def is_name_adjective(text: str) -> bool:
         return False
     if lower in NAME_ADJECTIVES or lower in YOUNG or is_of_town(text):
         return True
-    if lower in PLACES or lower in towns():
+    if is_on_map(lower):
         return False
     if lower in COMMON_NOUNS or lower in GIVEN_NAMES or len(lower) < 4:
         return False

@@ -6,8 +6,7 @@ from collections.abc import Sequence
 
 from dealwert.german.lexicon.bodies import ARTS, NAMESAKES
 from dealwert.german.lexicon.given_names import GIVEN_NAMES
-from dealwert.german.lexicon.places import PLACES
-from dealwert.german.lexicon.towns import towns
+from dealwert.german.lexicon.towns import is_on_map
 from dealwert.german.memo import remembered
 from dealwert.german.name_forms import is_known_noun
 from dealwert.german.words import look_up
@@ -44,4 +43,4 @@ def is_of_map(text: str) -> bool:
     """Return whether a word is a place, or a place and its part: "Köln-Deutz"."""
     place = text.lower()
     places = (place, place.partition("-")[0])
-    return text[0].isupper() and any(one in PLACES or one in towns() for one in places)
+    return text[0].isupper() and any(map(is_on_map, places))

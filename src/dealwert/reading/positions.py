@@ -22,9 +22,8 @@ from dealwert.german.lexicon.employment import HELD_AS
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.function_words import ADVERBS, HAVING_BEEN
 from dealwert.german.lexicon.name_context import IN
-from dealwert.german.lexicon.places import PLACES
 from dealwert.german.lexicon.role_nouns import DEPARTMENTS, OFFICES_OF_CLUBS, RoleNature, RoleNoun
-from dealwert.german.lexicon.towns import towns
+from dealwert.german.lexicon.towns import is_on_map
 from dealwert.german.name_forms import is_called_bank
 from dealwert.german.words import look_up
 from dealwert.model import Organ, Rank, RoleFunction
@@ -300,7 +299,7 @@ def is_in_town(role: Role, text: str) -> bool:
     """Return whether an office is told by its town alone: "P, Intendant in Graz"."""
     behind = text[role.end : role.end + _WORD].split()[:2]
     town = behind[-1].rstrip(",.;:").lower() if behind[:1] == [IN] else ""
-    return town in PLACES or town in towns()
+    return is_on_map(town)
 
 
 def _is_unknown(text: str, place: int) -> bool:

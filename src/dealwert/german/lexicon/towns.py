@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import functools
 
-__all__ = ["PLACE_ENDINGS", "PLACE_HEADS", "ROAD_WORDS", "towns"]
+from dealwert.german.lexicon.places import PLACES
+
+__all__ = ["PLACE_ENDINGS", "PLACE_HEADS", "ROAD_WORDS", "is_on_map", "towns"]
 
 
 @functools.cache
@@ -16,6 +18,16 @@ def towns() -> frozenset[str]:
         (True, False)
     """
     return frozenset(_TOWNS.split())
+
+
+def is_on_map(lower: str) -> bool:
+    """Return whether a word in small letters is a state, a city, a town, a river or a region.
+
+    Example:
+        >>> is_on_map("österreich"), is_on_map("wolfenbüttel"), is_on_map("weserwerft")
+        (True, True, False)
+    """
+    return lower in PLACES or lower in towns()
 
 
 _TOWNS = """aalen ahlen ahrensburg alsdorf altenburg alzey amberg andernach ansbach apolda arnsberg arnstadt
