@@ -97,6 +97,10 @@ class Word:
         """Whether it is, or looks like, a finite verb."""
         return bool(self.auxiliary or self.modal or self.finite)
 
+    def may_be(self, *shapes: VerbShape) -> bool:
+        """Return whether it is, as one verb or another, one of some shapes."""
+        return any(form.shape in shapes for form in self.verbs)
+
 
 @functools.cache
 def english_titles() -> frozenset[tuple[str, ...]]:

@@ -139,9 +139,7 @@ def _may_close(segment: Segment) -> bool:
     if segment.kind != "main" or segment.before is not UnitKind.COMMA or len(units) < _CLOSING:
         return False
     last = units[-1].word
-    is_participle = last is not None and any(
-        form.shape is VerbShape.PARTICIPLE for form in last.verbs
-    )
+    is_participle = last is not None and last.may_be(VerbShape.PARTICIPLE)
     return is_participle and finite_places(units) == [len(units) - 1]
 
 
@@ -153,10 +151,7 @@ def _awaits_participle(clause: Clause) -> bool:
     """Return whether a clause has an auxiliary whose participle has not come yet."""
     words = [unit.word for unit in clause.units if unit.word is not None]
     return any(word.auxiliary or word.modal for word in words) and not any(
-        form.shape is VerbShape.PARTICIPLE
-        for word in words
-        if not word.capital
-        for form in word.verbs
+        word.may_be(VerbShape.PARTICIPLE) for word in words if not word.capital
     )
 
 

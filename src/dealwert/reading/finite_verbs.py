@@ -74,7 +74,7 @@ def _is_of_many(units: Sequence[Unit], place: int) -> bool:
     word = units[place].word
     if word is None or word.capital or not place:
         return False
-    if not any(form.shape is VerbShape.INFINITIVE for form in word.verbs):
+    if not word.may_be(VerbShape.INFINITIVE):
         return False
     first = place
     while first and units[first - 1].kind not in (HARD, *SOFT):
@@ -167,9 +167,7 @@ def _is_ruled(units: Sequence[Unit], place: int) -> bool:
     if not place or units[place].lower not in INFINITIVES:
         return False
     before = units[place - 1].word
-    is_participle = before is not None and any(
-        form.shape in (VerbShape.PARTICIPLE, VerbShape.INFINITIVE) for form in before.verbs
-    )
+    is_participle = before is not None and before.may_be(VerbShape.PARTICIPLE, VerbShape.INFINITIVE)
     if not is_participle:
         return False
     part = takewhile(lambda unit: unit.kind is not HARD, reversed(units[:place]))

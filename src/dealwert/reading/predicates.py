@@ -104,9 +104,7 @@ def _stands_before_noun(units: Sequence[Unit], place: int) -> bool:
     return (
         not is_finite(units, place)
         and word.finite
-        and not any(
-            form.shape in (VerbShape.PARTICIPLE, VerbShape.INFINITIVE) for form in word.verbs
-        )
+        and not word.may_be(VerbShape.PARTICIPLE, VerbShape.INFINITIVE)
     )
 
 

@@ -216,8 +216,8 @@ def _ends_in_participle(units: Sequence[Unit]) -> bool:
         word is not None
         and not word.capital
         and len(units) > 1
-        and any(form.shape is VerbShape.PARTICIPLE for form in word.verbs)
-        and not any(form.shape is VerbShape.FINITE for form in word.verbs)
+        and word.may_be(VerbShape.PARTICIPLE)
+        and not word.may_be(VerbShape.FINITE)
     )
 
 
@@ -229,7 +229,7 @@ def is_led_by(units: Sequence[Unit]) -> bool:
         and following is not None
         and following.preposition in AGENTS
         and not word.capital
-        and any(form.shape is VerbShape.PARTICIPLE for form in word.verbs)
+        and word.may_be(VerbShape.PARTICIPLE)
     )
 
 
@@ -294,7 +294,7 @@ def _is_infinitive(units: Sequence[Unit]) -> bool:
         word = unit.word
         if word is None or word.capital:
             continue
-        if any(form.shape is VerbShape.TO_INFINITIVE for form in word.verbs):
+        if word.may_be(VerbShape.TO_INFINITIVE):
             return True
         following = units[place + 1].word if place + 1 < len(units) else None
         if (

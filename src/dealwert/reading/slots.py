@@ -196,7 +196,7 @@ def _closes(phrase: Phrase) -> bool:
         return False
     looks = word.lower.startswith(PARTICIPLE_BEGINNINGS) or word.lower.endswith(FOREIGN_PARTICIPLE)
     is_like_one = looks and word.lower.endswith(PARTICIPLE_ENDINGS)
-    return is_like_one or any(form.shape is VerbShape.PARTICIPLE for form in word.verbs)
+    return is_like_one or word.may_be(VerbShape.PARTICIPLE)
 
 
 def _of_share(reading: ClauseReading) -> dict[Slot, list[Phrase]]:

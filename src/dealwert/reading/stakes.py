@@ -146,7 +146,7 @@ def _up_to_comma(reading: ClauseReading, mention: Mention) -> list[Phrase]:
 
 def _is_shared(reading: ClauseReading, deal: DealDraft, discourse: Discourse) -> bool:
     """Return whether a clause says what partners hold of what they found: "je 50 Prozent"."""
-    words = {word.lower for word in reading.words}
+    words = reading.lowers
     holds = any(
         form.verb.frame.sense is Sense.HOLD for word in reading.words for form in word.verbs
     )

@@ -145,9 +145,7 @@ def _closes_clause(word: Word) -> bool:
     """Return whether a word is what closes a clause: a particle, a participle or an infinitive."""
     if word.capital:
         return False
-    return bool(word.particle) or any(
-        form.shape in (VerbShape.PARTICIPLE, VerbShape.INFINITIVE) for form in word.verbs
-    )
+    return bool(word.particle) or word.may_be(VerbShape.PARTICIPLE, VerbShape.INFINITIVE)
 
 
 def _persons_of(phrase: Phrase) -> list[Phrase]:
