@@ -123,7 +123,7 @@ def agrees(form: VerbForm, predicate: Predicate, reading: ClauseReading, unit: U
         return False
     if (
         not verb.particle
-        and form.shape is VerbShape.FINITE
+        and form.shape in (VerbShape.FINITE, VerbShape.ATTRIBUTIVE)  # alike in "verkaufte … weiter"
         and _has_other_particle(reading, unit, verb)
     ):
         return False

@@ -142,8 +142,11 @@ class Settling(Homes):
         """Take the office that is left from the phrase of the person, or from memory."""
         if is_generic(draft.role) and phrase.roles:
             draft.role = phrase.roles[0]
+        is_told = draft.role is not None and draft.role not in phrase.roles
         for role in phrase.roles:
             company = company_of_role(role, self.discourse)
+            if is_told and "former" in role.marks:
+                continue  # "Aus dem Aufsichtsrat scheidet der frühere X-Chef P aus"
             if company is not None and (draft.company is None or draft.company is company):
                 draft.company = company
                 draft.role = draft.role or role
