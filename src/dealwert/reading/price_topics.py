@@ -108,12 +108,7 @@ def is_the_price_told(readings: Sequence[ClauseReading]) -> bool:
 def pays_again(readings: Sequence[ClauseReading], deal: DealDraft, discourse: Discourse) -> bool:
     """Return whether who buys is said by name to pay or bid, or a company to take money in."""
     for reading in readings:
-        named = {
-            discourse.named(party)
-            for phrase in reading.phrases
-            if not phrase.preposition
-            for party in phrase.parties
-        }
+        named = discourse.named_barely(reading.phrases)
         is_paid = pays(reading) and not named.isdisjoint(deal.buyers)
         takes = deal.kind in RAISED and deal.target in named and comes_in(reading)
         if is_paid or takes or is_cost(reading) or _is_due(reading):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from dealwert.german.genders import is_mans_name, is_womans_name
 from dealwert.german.lexicon.clause_words import (
@@ -35,7 +35,15 @@ from dealwert.reading.distances import MEMORY, WINDOW
 from dealwert.reading.fields import field_of, fields_of, may_be_of
 from dealwert.reading.mentions import Mentions
 from dealwert.reading.origins import of_people
-from dealwert.reading.phrases import NEW, Party, PartyNature, Role, is_demonstrative, is_unnamed
+from dealwert.reading.phrases import (
+    NEW,
+    Party,
+    PartyNature,
+    Phrase,
+    Role,
+    is_demonstrative,
+    is_unnamed,
+)
 from dealwert.reading.register import Entity
 from dealwert.reading.topics import Seen
 from dealwert.reading.units import Named
@@ -172,6 +180,11 @@ class Discourse(Mentions):
         before = [self.named(subject) for subject in self._local if subject.end <= party.start]
         told = before[0] if len(before) == 1 else None
         return self._topics.clearly_meant(near, party.start, told) if near else None
+
+    def named_barely(self, phrases: Iterable[Phrase]) -> set[Entity | None]:
+        """Return who is named in phrases without a preposition; ``None`` is among them for whoever is not."""
+        bare = [phrase for phrase in phrases if not phrase.preposition]
+        return {self.named(party) for phrase in bare for party in phrase.parties}
 
     def _is_owned(self, party: Party) -> bool:
         """Return whether the noun was just said of what somebody has: "verkauft ihre Druckerei. Die Druckerei …"."""

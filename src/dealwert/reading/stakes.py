@@ -150,12 +150,7 @@ def _is_shared(reading: ClauseReading, deal: DealDraft, discourse: Discourse) ->
     holds = any(
         form.verb.frame.sense is Sense.HOLD for word in reading.words for form in word.verbs
     )
-    named = {
-        discourse.named(party)
-        for phrase in reading.phrases
-        if not phrase.preposition
-        for party in phrase.parties
-    }
+    named = discourse.named_barely(reading.phrases)
     is_even = not words.isdisjoint(BOTH | PER)
     return holds and (is_even or not named.isdisjoint(deal.buyers))
 

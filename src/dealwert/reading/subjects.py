@@ -105,12 +105,11 @@ def _fill_relative(reading: ClauseReading) -> None:
         and clause.opener not in MASCULINE_OR_NEUTER
     ):
         found = None  # "die Mehrheit an X, die …" may be about either
+    before = [phrase for phrase in reading.parent.phrases if phrase.end <= antecedent.start]
     if found is None and antecedent.kind is UnitKind.CLOSE:  # "die X (kurz: Y), deren Chef …"
-        before = [phrase for phrase in reading.parent.phrases if phrase.end <= antecedent.start]
         found = before[-1] if before and before[-1].parties else None
     if found is None and antecedent.word is not None and _closes_clause(antecedent.word):
         # "löst P ab, der …", "tritt die Nachfolge von P an, der …": the noun stands before the verb
-        before = [phrase for phrase in reading.parent.phrases if phrase.end <= antecedent.start]
         people = [one for phrase in before for one in (phrase, *_persons_of(phrase)) if one.person]
         found = people[-1] if people else None
     place = 1 if clause.opener_preposition else 0
