@@ -10,7 +10,7 @@ from dealwert.german.lexicon.clause_words import DEFINITE, FILLERS, IN_OFFICE_SI
 from dealwert.german.lexicon.function_words import SELF
 from dealwert.german.lexicon.role_nouns import RoleNature
 from dealwert.german.words import look_up
-from dealwert.reading.phrases import ANY_CASE, PartyNature, Phrase, PhraseKind
+from dealwert.reading.phrases import ANY_CASE, PartyNature, Phrase, PhraseKind, flat_inner
 from dealwert.reading.units import UnitKind
 
 __all__ = ["is_added", "linked"]
@@ -18,7 +18,49 @@ __all__ = ["is_added", "linked"]
 
 def linked(phrases: list[Phrase]) -> list[Phrase]:
     """Return the phrases of a clause with brackets dropped, lists and appositions joined."""
-    return _linked(_listed(_bracketed(phrases)))
+    return _linked(_listed(_without_aside(_bracketed(phrases))))
+
+
+def _without_aside(phrases: list[Phrase]) -> list[Phrase]:
+    """Drop what stands between commas behind the company that opens a clause, and says only what it is.
+
+    The verb comes second, so that all before it is one phrase: "X, seit Jahren einer der größten, kauft …".
+    """
+    if len(phrases) < _WITH_ASIDE or phrases[1].kind is not PhraseKind.COMMA:  # as most often
+        return phrases
+    first, opening = phrases[0], phrases[2]
+    if first.kind is not PhraseKind.PARTY or first.preposition or not opening.preposition:
+        return phrases
+    if not first.parties or first.parties[0].nature is not PartyNature.COMPANY:
+        return phrases
+    close = next(
+        (
+            place
+            for place, phrase in enumerate(phrases[2:_MAX_ASIDE], 2)
+            if phrase.kind is PhraseKind.COMMA
+        ),
+        len(phrases),
+    )
+    verb = phrases[close + 1].unit if close + 1 < len(phrases) else None
+    word = verb.word if verb is not None else None
+    is_verb = word is not None and not word.capital and (word.verbs or word.auxiliary or word.modal)
+    is_plain = all(map(_only_describes, phrases[2:close]))
+    return [first, *phrases[close + 1 :]] if is_verb and is_plain else phrases
+
+
+def _only_describes(phrase: Phrase) -> bool:
+    """Return whether a phrase names nobody, no office and no stake."""
+    if phrase.roles or phrase.kind in (PhraseKind.STAKE, PhraseKind.PERCENT, PhraseKind.EVENT):
+        return False
+    natures = (party.nature for one in (phrase, *flat_inner(phrase)) for party in one.parties)
+    return all(nature is PartyNature.DESCRIPTION for nature in natures)
+
+
+_WITH_ASIDE = 6
+"""Phrases at least of a clause with such an aside: who, a comma, two words, a comma, the verb."""
+
+_MAX_ASIDE = 12
+"""Phrases within which the aside ends."""
 
 
 def _bracketed(phrases: list[Phrase]) -> list[Phrase]:
