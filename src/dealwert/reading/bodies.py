@@ -14,6 +14,7 @@ from dealwert.german.lexicon.bodies import (
     AUTHORITIES,
     BODY_NOUNS,
     CANTONS,
+    CLUB_NOUNS,
     CLUBS_OF_LEAGUES,
     DESCRIBED,
     FIRMS_OF_CAPITAL,
@@ -274,7 +275,8 @@ def _is_unique(text: str) -> bool:
         return False
     if text.lower().startswith(NATIONWIDE) and _ending(text.lower()[len(NATIONWIDE) :]):
         return body.name.lower()[len(NATIONWIDE) :] not in _nouns()
-    return not body.name.lower().endswith(AUTHORITIES) and not body.name.endswith("en")
+    kinds = (*AUTHORITIES, *CLUB_NOUNS)  # "der Eishockeyklub" has a name beside
+    return not body.name.lower().endswith(kinds) and not body.name.endswith("en")
 
 
 def _is_generic(text: str) -> bool:

@@ -18,8 +18,10 @@ from dealwert.german.lexicon.clause_words import (
 from dealwert.german.lexicon.deal_verbs import BECOMING
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.function_words import PARTICIPLE_ENDINGS
+from dealwert.german.lexicon.known_firms import firms_known
 from dealwert.german.lexicon.name_context import PLAYERS
 from dealwert.german.lexicon.status_cues import IN_THOSE_DAYS, INSIDERS, PLUPERFECT, WANTED_ONCE
+from dealwert.german.lexicon.towns import is_on_map
 from dealwert.model import DealKind, DealStatus
 from dealwert.quantities import DatePrecision, Percent
 from dealwert.reading.alliances import note_alliance
@@ -112,6 +114,8 @@ def deals_of(
                 continue  # what was paid, or bid, for an earlier deal
             if is_price_of_goods(cast.result.price) or (target is not None and is_of_state(target)):
                 continue  # nobody buys a political party or an authority
+            if target is not None and _is_place(target):
+                continue
             if cast.result.stake is None and _is_of_players(discourse.text[slice(*place)]):
                 continue  # nobody owns a share of a player
             note_dates(cast)
@@ -163,6 +167,13 @@ def _is_back_then(event: Event, target: Entity | None) -> bool:
         event.frame.sense is Sense.PAY and target is None
     )
     return is_aside and not IN_THOSE_DAYS.isdisjoint(event.clause.lowers)
+
+
+def _is_place(entity: Entity) -> bool:
+    """Return whether a name is that of a town or region, of which no firm is known: "Lienz – …"."""
+    name = entity.name
+    is_firm = bool(entity.legal_form) or name in firms_known()
+    return not is_firm and not entity.descriptors and is_on_map(name.lower())
 
 
 def _is_of_players(sentence: str) -> bool:

@@ -16,6 +16,7 @@ __all__ = [
     "BODY_NOUNS",
     "CANTONS",
     "CLUBS_OF_LEAGUES",
+    "CLUB_NOUNS",
     "DESCRIBED",
     "ENDS_OF_PAPERS",
     "FIRMS_OF_CAPITAL",
@@ -141,6 +142,14 @@ NAMESAKES = frozenset(
     orchester galerie bibliothek ensemble""".split()
 )
 """Of them, those that are called after somebody or something before a hyphen: "Leopold-Museum"."""
+
+CLUB_NOUNS = tuple(
+    f"{first}{noun}"
+    for first in """fußball eishockey handball basketball volleyball tennis schwimm sport tradition traditions
+    liga bundesliga zweitliga erstliga lokal nachbar spitzen profi""".split()
+    for noun in ("klub", "club", "verein")
+)
+"""Ends of nouns for clubs, which say what a club is and not how it is called: "Eishockeyklub"."""
 
 NO_BODIES = frozenset(
     """kurznachrichtendienst mikroblogdienst gewerbegebiet verbund gesamt insgesamt ehrenamt spitzenamt präsidentenamt traineramt ministeramt aktiengesellschaft muttergesellschaft tochtergesellschaft fluggesellschaft
