@@ -94,7 +94,7 @@ class Story:
         self.positions: list[PositionDraft] = []
         self.roles: list[tuple[Entity, PositionDraft]] = []
         self.since: dict[tuple[int, int], DateMention] = {}
-        self.tells_of_leads = False
+        self.tells_of_leads: bool = False
         self._last_named = -10
         self._last_change = -10
         self._fiction: dict[str, list[int]] = {}
