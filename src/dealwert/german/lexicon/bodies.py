@@ -152,7 +152,10 @@ CLUB_NOUNS = tuple(
 """Ends of nouns for clubs, which say what a club is and not how it is called: "Eishockeyklub"."""
 
 NO_BODIES = frozenset(
-    """kurznachrichtendienst mikroblogdienst gewerbegebiet verbund gesamt insgesamt ehrenamt spitzenamt präsidentenamt traineramt ministeramt aktiengesellschaft muttergesellschaft tochtergesellschaft fluggesellschaft
+    """kurznachrichtendienst mikroblogdienst interessenvertretung interessensvertretung interessenverband
+    interessensverband interessengemeinschaft standesvertretung berufsvertretung branchenvertretung branchenverband
+    arbeitnehmervertretung arbeitgebervertretung mediaagentur kreativagentur kommunikationsagentur onlineagentur
+    eventagentur gewerbegebiet verbund gesamt insgesamt ehrenamt spitzenamt präsidentenamt traineramt ministeramt aktiengesellschaft muttergesellschaft tochtergesellschaft fluggesellschaft
     beteiligungsgesellschaft investmentgesellschaft projektgesellschaft abendgesellschaft reisegesellschaft
     parallelgesellschaft zivilgesellschaft wissensgesellschaft leistungsgesellschaft konsumgesellschaft
     immobiliengesellschaft betreibergesellschaft fondsgesellschaft kapitalgesellschaft landesgesellschaft
