@@ -43,15 +43,13 @@ from dealwert.german.lexicon.employment import AS_OFFICE
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.function_words import (
     ADVERBS,
-    PARTICIPLE_BEGINNINGS,
-    PARTICIPLE_ENDINGS,
 )
 from dealwert.german.lexicon.role_nouns import RoleNature
 from dealwert.german.lexicon.status_cues import DENIAL_CUES
-from dealwert.german.verbs import VerbShape
 from dealwert.reading.background import is_of_the_past
 from dealwert.reading.clauses import ClauseKind, is_finite
 from dealwert.reading.frames import ClauseReading, Event, Tense, Voice
+from dealwert.reading.passives import is_auxiliary
 from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind, Role
 from dealwert.reading.soundness import is_by_somebody, is_let_out
 from dealwert.reading.spells import is_until_a_year, is_until_soon, leads_from_now_on
@@ -338,27 +336,6 @@ def _is_circumstance(phrase: Phrase) -> bool:
     if phrase.head is not None and phrase.head.lower in AMICABLE_CUES:
         return True
     return phrase.preposition in CIRCUMSTANCES and "a" not in phrase.cases
-
-
-def is_auxiliary(reading: ClauseReading) -> bool:
-    """Return whether "wird" makes the passive of another verb: "wird als Chef abberufen".
-
-    Args:
-        reading: The clause.
-    """
-    words = reading.words
-    last = words[-1] if words else None
-    if last is not None and last.auxiliary == "become" and len(words) > 1:
-        last = words[-2]  # "der als Favorit gehandelt wurde"
-    if last is None or last.capital or last.auxiliary or last.modal:
-        return False
-    if last.lower.startswith(PARTICIPLE_BEGINNINGS) and last.lower.endswith(PARTICIPLE_ENDINGS):
-        return True
-    return any(
-        form.shape in (VerbShape.PARTICIPLE, VerbShape.INFINITIVE)
-        and form.verb.frame.sense is not Sense.BECOME
-        for form in last.verbs
-    )
 
 
 def _opens_condition(readings: Sequence[ClauseReading], place: int) -> bool:

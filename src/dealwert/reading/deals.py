@@ -27,7 +27,6 @@ from dealwert.quantities import DatePrecision, Percent
 from dealwert.reading.alliances import note_alliance
 from dealwert.reading.also_traded import also_traded
 from dealwert.reading.amounts import AmountRole, amounts_of
-from dealwert.reading.assertion import is_auxiliary
 from dealwert.reading.casting import Casting
 from dealwert.reading.deal_amounts import is_price_of_goods, note_amounts
 from dealwert.reading.deal_terms import note_dates
@@ -37,6 +36,7 @@ from dealwert.reading.fields import is_of_state
 from dealwert.reading.markets import note_buy_back, note_funding, note_issue, note_listing
 from dealwert.reading.omissions import note_left_out
 from dealwert.reading.outlays import note_payment, note_talent, note_valuation
+from dealwert.reading.passives import is_auxiliary
 from dealwert.reading.phrases import PhraseKind
 from dealwert.reading.reference import Discourse, Entity
 from dealwert.reading.status import is_hypothetical, status_of

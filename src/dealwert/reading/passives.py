@@ -1,0 +1,52 @@
+"""Whether "wird" makes the passive of another verb, or says what somebody becomes."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from dealwert.german.lexicon.frame import Sense
+from dealwert.german.lexicon.function_words import PARTICIPLE_BEGINNINGS, PARTICIPLE_ENDINGS
+from dealwert.german.verbs import VerbShape
+from dealwert.reading.events import ClauseReading
+from dealwert.reading.units import UnitKind
+
+__all__ = ["is_auxiliary"]
+
+
+def is_auxiliary(reading: ClauseReading) -> bool:
+    """Return whether "wird" makes the passive of another verb: "wird als Chef abberufen".
+
+    Args:
+        reading: The clause.
+    """
+    if _is_chosen(reading):
+        return True
+    words = reading.words
+    last = words[-1] if words else None
+    if last is not None and last.auxiliary == "become" and len(words) > 1:
+        last = words[-2]  # "der als Favorit gehandelt wurde"
+    if last is None or last.capital or last.auxiliary or last.modal:
+        return False
+    if last.lower.startswith(PARTICIPLE_BEGINNINGS) and last.lower.endswith(PARTICIPLE_ENDINGS):
+        return True
+    return any(
+        form.shape in (VerbShape.PARTICIPLE, VerbShape.INFINITIVE)
+        and form.verb.frame.sense is not Sense.BECOME
+        for form in last.verbs
+    )
+
+
+def _is_chosen(reading: ClauseReading) -> bool:
+    """Return whether a verb of choosing ends before an apposition: "wurde P gewählt, Chefin der X"."""
+    return any(
+        behind.kind is UnitKind.COMMA
+        and unit.word is not None
+        and any(
+            form.shape is VerbShape.PARTICIPLE and form.verb.frame.sense in _CHOOSING
+            for form in unit.word.verbs
+        )
+        for unit, behind in pairwise(reading.clause.units)
+    )
+
+
+_CHOOSING = frozenset({Sense.ELECT, Sense.APPOINT, Sense.PROMOTE})
