@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from dealwert import Company, Person, read
+from dealwert import Company, Person, Report, read
 from tests.reading.telling import CAST, COMPANIES, PERSONS, told, told_by
 
 CORPUS = Path(__file__).parents[1] / "corpus"
@@ -57,6 +57,18 @@ def test_the_corpus_is_large_and_a_good_part_of_it_tells_nothing() -> None:
 
 def test_what_tells_nothing_is_told_as_nothing() -> None:
     assert not [facts for _, facts in NO_FACTS if facts]
+
+
+SIGNS = ["->", "|", "–", ":", ",", "(neu):", "nicht", "und"]
+
+
+@given(st.lists(st.sampled_from(EVERYTHING + NEWSROOM), min_size=1, max_size=2), st.data())
+def test_the_words_of_sentences_in_any_order_are_read(
+    told: list[tuple[str, list[str]]], data: st.DataObject
+) -> None:
+    words = [word for sentence, _ in told for word in sentence.split()]
+    drawn = data.draw(st.lists(st.sampled_from(words + SIGNS), max_size=12))
+    assert isinstance(read(" ".join(drawn)), Report)
 
 
 SYLLABLES = st.sampled_from("ba do fe gu ka lo mi ne pu ra so ta vi wo za bru kle stro tri".split())

@@ -132,6 +132,19 @@ def test_hostile_texts_are_read_to_their_end(text: str) -> None:
     assert isinstance(read(text), Report)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kalvero -> Kauf abgeschlossen.",
+        "dass Zukauf (announced): Otto Brandt,",
+        "bekommt Ruderverband erstmals Alpenglas, -> Köpfen:",
+        "[zig gibt Otto Brandt nicht mehr an ab.",
+    ],
+)
+def test_signs_among_the_words_of_a_clause_stop_nobody(text: str) -> None:
+    assert isinstance(read(text), Report)
+
+
 def test_a_register_of_the_caller_goes_before_what_the_reader_finds() -> None:
     drei, funk = Company("Drei", aliases=("Hutchison",)), Company("Funk")
     deal = read("Hutchison übernimmt Funk.", known=[drei, funk]).deals[0]

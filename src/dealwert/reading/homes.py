@@ -103,7 +103,9 @@ class Homes(Whereabouts):
 
     def _is_in_region(self, company: Entity) -> bool:
         """Return whether a clause begins with a place that the company is not called after: "In Wien …"."""
-        first = self.event.clause.phrases[0]
+        first = next(iter(self.event.clause.phrases), None)
+        if first is None:
+            return False
         place = " ".join(first.words).partition(" ")[2]
         is_place = first.preposition == FOUND_IN and place in PLACES
         if first.preposition == AT and first.kind is PhraseKind.NOUN and first.unit is None:

@@ -81,9 +81,10 @@ def _no_longer(
             company=position.company,
             role=position.role,
         )
+    if not reading.phrases or any(word.is_finite_verb for word in reading.words):
+        return
     first, last = reading.phrases[0], reading.phrases[-1]
-    is_headline = not any(word.is_finite_verb for word in reading.words) and not first.preposition
-    if is_headline and first.person is not None and last.kind is PhraseKind.ROLE:
+    if first.person is not None and not first.preposition and last.kind is PhraseKind.ROLE:
         entity, role = discourse.named(first.person), last.roles[0]
         company = company_of_role(role, discourse)
         if entity is not None and company is not None and not last.preposition:

@@ -379,13 +379,12 @@ def _had(
         persons += [one for one in named if one is not None and one.person]
     loses = any(form.verb.infinitive == LOSING for word in reading.words for form in word.verbs)
     for phrase in reading.phrases:
-        is_first = FIRST in reading.lowers and phrase.words[0].startswith(AN)
-        is_told = phrase.kind is PhraseKind.ROLE and (
-            NEW in phrase.roles[0].marks or loses or is_first
-        )
-        if not is_told or phrase.preposition:
+        if phrase.kind is not PhraseKind.ROLE or phrase.preposition:
             continue
         role = phrase.roles[0]
+        is_first = FIRST in reading.lowers and phrase.words[0].startswith(AN)
+        if not (NEW in role.marks or loses or is_first):
+            continue
         if len(persons) > 1 and role.noun.nature is not RoleNature.OFFICE:
             continue
         for person in persons:

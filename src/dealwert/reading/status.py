@@ -242,7 +242,7 @@ def _telling(reading: ClauseReading) -> list[str]:
     behind = [*(word.lower for word in reading.words[1:]), ""]
     return [
         word.lower
-        for word, following in zip(reading.words, behind, strict=True)
+        for word, following in zip(reading.words, behind, strict=False)
         if (
             word.capital
             or not word.preposition

@@ -134,7 +134,7 @@ def _is_vague(draft: LeadershipDraft) -> bool:
         return True
     is_office = role.noun.nature is RoleNature.OFFICE
     is_any = role.noun.function is RoleFunction.OTHER and role.noun.organ is Organ.UNSTATED
-    is_any = is_any or role.wording.lower().split()[0] in BUSINESS
+    is_any = is_any or role.wording.lower().partition(" ")[0] in BUSINESS
     return is_office and is_any and not role.glued
 
 
