@@ -58,6 +58,9 @@ GROWING: dict[str, Callable[[int], str]] = {
     "new names": lambda place: f"Kalvo{place:x} kauft Osra{place:x}.",
     "new persons": lambda place: f"Ida Kalvo{place:x} verlässt Osra{place:x}.",
     "new buyers of one": lambda place: f"Kalvo{place:x} kauft Osra.",
+    "names and pronouns": lambda place: (
+        f"Die Kalvo{place:x} AG kauft die Osra{place:x} GmbH. Sie hat auch Brenka{place:x} gekauft."
+    ),
     "names of one beginning": lambda place: f"Alpha Kalvo{place:x} AG kauft Osra.",
     "one family": lambda place: f"Ida K{place:x} Kalvo wird Chefin der Osra AG. Kalvo lacht.",
     "offices of one": lambda place: f"Ida Voss wird Chefin der Kalvo{place:x} AG.",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Collection, Sequence
 
 from dealwert.german.lexicon.clause_words import (
@@ -44,6 +45,18 @@ class Mentions:
         self._founded: Entity | None = None
         self._is_open = False
         self._bought: dict[int, list[Entity]] = {}
+
+    @functools.cached_property
+    def deciders(self) -> list[Entity]:
+        """Return the authorities of the text, which decide on deals and take part in none."""
+        return [
+            one for one in self.entities if one.name.rpartition(" ")[2].lower() in AUTHORITY_NOUNS
+        ]
+
+    @functools.cached_property
+    def _no_parties(self) -> list[Entity]:
+        """Who is bought in no deal: institutions, and who tells of deals or decides on them."""
+        return [one for one in self.entities if one.organisation or _only_tells(one)]
 
     def advance(self, names: Sequence[Named]) -> None:
         """Note the names of the next sentence as seen."""
@@ -206,8 +219,7 @@ class Mentions:
         if told is not None:
             return told
         here = self._named_in(self._sentence - 1)
-        without = [*without, *(one for one in here if one not in without)]
-        without += [one for one in self.entities if one.organisation or _only_tells(one)]
+        without = [*without, *(one for one in here if one not in without), *self._no_parties]
         only = self.told_before(place, without, anywhere=True)
         before = [one for one in self._named_in(self._sentence - 2) if one not in without]
         home = self._topics.home(place)

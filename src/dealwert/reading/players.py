@@ -87,7 +87,7 @@ class Players:
             )  # "der Fußballverein" is the club named before
         without = [] if party.name is not None else self.taken
         if party.nature is PartyNature.PRONOUN:
-            without = [*without, *filter(_decides, self.discourse.entities)]
+            without = [*without, *self.discourse.deciders]
         entity = self.discourse.resolve(party, person=person, without=without)
         if entity is not None:
             if entity not in self.taken:
@@ -268,11 +268,6 @@ class Players:
             for party in self.event.parties(Slot.TARGET)
             if (entity := self.discourse.named(party)) is not None
         ]
-
-
-def _decides(entity: Entity) -> bool:
-    """Return whether it is an authority, which decides on deals and takes part in none."""
-    return entity.name.rpartition(" ")[2].lower() in AUTHORITY_NOUNS
 
 
 def _is_bare_name(phrase: Phrase) -> bool:
