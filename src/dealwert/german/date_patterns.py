@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache
 
 from dealwert.german.lexicon.calendar import (
@@ -25,8 +26,8 @@ _YEAR = r"(?:1[5-9]|20|21)\d\d"
 _ENDING = r"(?:e[nmrs]?)?"
 
 
-def _either(words: object) -> str:
-    return "|".join(sorted(map(re.escape, words), key=len, reverse=True))  # type: ignore[call-overload]  # any table of words
+def _either(words: Iterable[str]) -> str:
+    return "|".join(sorted(map(re.escape, words), key=len, reverse=True))
 
 
 def _beginnings() -> str:

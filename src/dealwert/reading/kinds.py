@@ -23,7 +23,7 @@ from dealwert.german.lexicon.name_words import (
     WOMEN_WHO,
 )
 from dealwert.german.lexicon.places import PLACES
-from dealwert.german.lexicon.role_nouns import NO_HOMES, PARTS_LED
+from dealwert.german.lexicon.role_nouns import NO_HOMES
 from dealwert.german.name_forms import is_common
 from dealwert.german.peoples import comes_from
 from dealwert.german.words import look_up
@@ -58,6 +58,7 @@ from dealwert.reading.name_mention import (
 from dealwert.reading.runs import Run, Runs
 from dealwert.reading.sentences import Sentence
 from dealwert.reading.told_persons import told_persons
+from dealwert.reading.word_looks import says_which_office
 
 __all__ = ["Kinds"]
 
@@ -108,13 +109,9 @@ class Kinds:
         ]
         return without_overlap(found)
 
-    def _says_which(self, run: Run) -> bool:
-        """Return whether a word before a hyphen says which office it is, and not where."""
-        head = self.text[run.end + 1 : run.end + 1 + max(map(len, PARTS_LED))].lower()
-        return run.text.lower() in NO_HOMES or head.startswith(PARTS_LED)
-
     def _classify(self, run: Run) -> None:
-        if run.glued and self._says_which(run):
+        noun = self.text[run.end + 1 : run.end + _NOUN] if run.glued else ""
+        if run.glued and says_which_office(run.text, noun):
             run.kind = ""  # "Retail-Chef P"
             return
         if run.kind:
@@ -279,3 +276,7 @@ class Kinds:
         start, end = run.start, run.end
         text = self.text[start:end]
         return NameMention(start, end, text, run.kind, run.name, run.legal_form, run.title)
+
+
+_NOUN = 40
+"""Characters behind a hyphen in which the noun stands that it is before."""

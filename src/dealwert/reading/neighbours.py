@@ -34,7 +34,6 @@ from dealwert.german.lexicon.name_words import (
     SUBJECT_OR_OBJECT,
 )
 from dealwert.german.lexicon.places import PLACES
-from dealwert.german.lexicon.role_nouns import NO_HOMES, PARTS_LED
 from dealwert.german.memo import remembered
 from dealwert.german.name_forms import form_of, is_doer, is_frequent
 from dealwert.german.words import look_up
@@ -60,6 +59,7 @@ from dealwert.reading.word_looks import (
     marks,
     may_be_name,
     role_prefixes,
+    says_which_office,
 )
 
 __all__ = ["given_away"]
@@ -214,11 +214,7 @@ def _before_hyphen(
         or lower in marks()
         or (head.role and look_up(prefix).role)  # "der Cheftrainer-Posten"
         or lower in role_prefixes()
-        or (
-            head.role
-            and lower not in PLACES
-            and (lower in NO_HOMES or last.lower().startswith(PARTS_LED))
-        )  # "Retail-Chef P"
+        or (head.role and lower not in PLACES and says_which_office(prefix, last))
         or is_youth(prefix)
         or lower.endswith(LINKED)
     ):

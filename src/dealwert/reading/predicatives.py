@@ -147,11 +147,7 @@ def _made_part(reading: ClauseReading) -> Iterator[Event]:
             continue
         if subject is None or subject is noun or subject.kind is not PhraseKind.PARTY:
             continue
-        is_coming = not reading.lowers.isdisjoint(FUTURE)
-        event = _event(reading, noun, _BOUGHT if is_coming else _HAS_BOUGHT)
-        event.parts[Slot.TARGET] = [subject]
-        event.parts[Slot.BUYER] = [noun.inner[0]]
-        yield event
+        yield _passed(reading, noun, subject, noun.inner[0])
 
 
 def _in_hands(reading: ClauseReading) -> Iterator[Event]:
@@ -177,11 +173,15 @@ def _in_hands(reading: ClauseReading) -> Iterator[Event]:
             continue
         if owner.parties[0].name is None or subject.parties[0].is_person:
             continue
-        is_coming = not reading.lowers.isdisjoint(FUTURE)
-        event = _event(reading, noun, _BOUGHT if is_coming else _HAS_BOUGHT)
-        event.parts[Slot.TARGET] = [subject]
-        event.parts[Slot.BUYER] = [owner]
-        yield event
+        yield _passed(reading, noun, subject, owner)
+
+
+def _passed(reading: ClauseReading, noun: Phrase, target: Phrase, owner: Phrase) -> Event:
+    """Return that a company is its owner's from now on, or will be: "ist nun", "ist künftig"."""
+    is_coming = not reading.lowers.isdisjoint(FUTURE)
+    event = _event(reading, noun, _BOUGHT if is_coming else _HAS_BOUGHT)
+    event.parts[Slot.TARGET], event.parts[Slot.BUYER] = [target], [owner]
+    return event
 
 
 def _is_new_now(reading: ClauseReading) -> bool:

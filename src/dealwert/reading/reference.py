@@ -52,7 +52,6 @@ __all__ = ["Discourse", "Entity", "agrees"]
 
 _BEFORE = 25
 """Characters in which the adjective before a noun is looked for."""
-"""Sentences that a pronoun may look back for whom they are about."""
 
 
 class Discourse(Mentions):

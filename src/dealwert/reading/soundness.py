@@ -27,7 +27,7 @@ from dealwert.german.words import look_up
 from dealwert.reading.facts import LeadershipDraft
 from dealwert.reading.fields import is_club
 from dealwert.reading.frames import Event, Voice
-from dealwert.reading.phrases import Phrase, PhraseKind
+from dealwert.reading.phrases import NEW, Phrase, PhraseKind
 
 __all__ = [
     "is_by_somebody",
@@ -117,7 +117,7 @@ def _appoints(event: Event) -> bool:
         phrase.start > event.start
         and phrase.kind is PhraseKind.ROLE
         and not phrase.preposition
-        and "new" in phrase.roles[0].marks
+        and NEW in phrase.roles[0].marks
         and not look_up(phrase.words[0]).article
         for phrase in event.clause.phrases
     )

@@ -11,9 +11,7 @@ from dealwert.german.lexicon.change_cues import (
 )
 from dealwert.german.lexicon.clause_words import AT
 from dealwert.german.lexicon.deal_nouns import PART_KIN
-from dealwert.german.lexicon.definite_descriptions import (
-    GENERIC_NOUNS,
-)
+from dealwert.german.lexicon.definite_descriptions import GENERIC_NOUNS
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.function_words import AGENTS, AND, EITHER_CASE, ENDS_OF_DATIVES
 from dealwert.german.lexicon.name_words import MASCULINE_FIRMS, OF_OR_TO

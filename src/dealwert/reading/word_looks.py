@@ -27,6 +27,8 @@ from dealwert.german.lexicon.places import PLACES
 from dealwert.german.lexicon.role_nouns import (
     FUSED_MARKS,
     HYPHENED_ADVERBS,
+    NO_HOMES,
+    PARTS_LED,
     ROLE_MARKS,
     ROLE_PREFIXES,
     RoleNature,
@@ -58,6 +60,7 @@ __all__ = [
     "may_be_name",
     "may_belong",
     "role_prefixes",
+    "says_which_office",
 ]
 
 
@@ -218,6 +221,20 @@ _LONG = 6
 def is_youth(text: str) -> bool:
     """Return whether a word is a team of the young: "U19-Trainer" has no firm before its hyphen."""
     return text[0] == YOUTH and text[1:].isdecimal()
+
+
+def says_which_office(first: str, noun: str) -> bool:
+    """Return whether what stands before the hyphen of an office says which it is, and not where.
+
+    Args:
+        first: What stands there.
+        noun: What stands behind it.
+
+    Example:
+        >>> says_which_office("Retail", "Chef"), says_which_office("Kalvero", "Chef")
+        (True, False)
+    """
+    return first.lower() in NO_HOMES or noun.lower().startswith(PARTS_LED)
 
 
 def is_made(text: str, end: int) -> bool:

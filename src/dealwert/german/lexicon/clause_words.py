@@ -363,37 +363,11 @@ VERBAL_NOUNS = frozenset(
 FROM_NOW_ON = frozenset("nun nunmehr künftig fortan jetzt damit danach".split())
 """Adverbs that say of what somebody holds that it is new."""
 
-MANY = "die"
-"""The article of many who are the subject."""
-
-TO_US = frozenset("uns mir euch dir".split())
-"""Pronouns of who is told something rather than sold a company."""
-
 AT_ONCE = "ab sofort"
 """What says so from the day of the news on."""
 
-STANDING = frozenset("steht stehen stand standen befindet befinden befand befanden".split())
-"""Verbs beside which something is in somebody's hands."""
-
 FUTURE = frozenset({"künftig"})
-
-FINDING = frozenset("gefunden fand fanden findet finden".split())
-"""Forms of the verb beside which somebody gets a buyer for itself."""
-
-CHANGES_OF_OWNER = frozenset(
-    """eigentümerwechsel besitzerwechsel eigentumswechsel inhaberwechsel eignerwechsel gesellschafterwechsel
-    betreiberwechsel""".split()
-)
-"""Nouns before a colon, behind whose "bei" stands what the clause behind it tells of."""
-
-IT_IS = ("es ist ", "es sind ", "es handelt sich um ", "es wird ", "das ist ")
-"""How a clause behind a colon begins that names whom the one before it left open."""
-
-GOING = frozenset({"rückzug", "ausstieg"})
-"""The same of those in which "aus" stands before it."""
-
-OF_CHANGE = frozenset({"bei", "in"})
-"""What that is."""
+"""Those of these adverbs that tell of what lies ahead."""
 
 THEREBY = "damit"
 """What says that something comes of the deal told before."""
@@ -401,7 +375,34 @@ THEREBY = "damit"
 AS_BEFORE = frozenset(
     """bereits schon noch weiterhin derzeit bisher bislang seit unverändert immer aktuell ohnehin""".split()
 )
-"""Words beside them that say that it is not."""
+"""Words beside the adverbs of what is new that say that it is not."""
+
+CHANGES_OF_OWNER = frozenset(
+    """eigentümerwechsel besitzerwechsel eigentumswechsel inhaberwechsel eignerwechsel gesellschafterwechsel
+    betreiberwechsel""".split()
+)
+"""Nouns before a colon, behind whose "bei" stands what the clause behind it tells of."""
+
+OF_CHANGE = frozenset({"bei", "in"})
+"""That "bei", and what may stand for it."""
+
+GOING = frozenset({"rückzug", "ausstieg"})
+"""Nouns with which that stands behind "aus", right beside them."""
+
+IT_IS = ("es ist ", "es sind ", "es handelt sich um ", "es wird ", "das ist ")
+"""How a clause behind a colon begins that names whom the one before it left open."""
+
+STANDING = frozenset("steht stehen stand standen befindet befinden befand befanden".split())
+"""Verbs beside which something is in somebody's hands."""
+
+FINDING = frozenset("gefunden fand fanden findet finden".split())
+"""Forms of the verb beside which somebody gets a buyer for itself."""
+
+MANY = "die"
+"""The article of many who are the subject."""
+
+TO_US = frozenset("uns mir euch dir".split())
+"""Pronouns of who is told something rather than sold a company."""
 
 OF_SEVERAL = frozenset("der seiner ihrer".split())
 """What stands between a number and the things that it is some of: "31 der 58 Filialen"."""
