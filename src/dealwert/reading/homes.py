@@ -207,8 +207,13 @@ class Homes(Whereabouts):
                 draft.role = held[-1].role
 
     def _follows(self, draft: LeadershipDraft) -> bool:
-        """Return whether the clause tells whom somebody follows."""
-        return self.event.frame.sense is Sense.SUCCEED or draft.predecessor is not None
+        """Return whether the clause tells that somebody follows another one, whom it may not name."""
+        is_successor = any(
+            phrase.frame is not None and phrase.frame.sense is Sense.SUCCEED
+            for phrase in self.event.parts.get(Slot.ROLE, [])
+        )
+        is_successor = is_successor or self.event.frame.sense is Sense.SUCCEED
+        return is_successor or draft.predecessor is not None
 
     def _is_beside(self, role: Role, phrase: Phrase) -> bool:
         """Return whether an office stands behind its holder: "P, bisher Coach der X, betreut die Mannschaft"."""

@@ -30,6 +30,7 @@ from dealwert.reading.circumstances import dates_of, reason_of
 from dealwert.reading.facts import LeadershipDraft
 from dealwert.reading.fields import fields_of, fit_of, is_club, is_coach, is_party
 from dealwert.reading.frames import ClauseReading, Event
+from dealwert.reading.listed_offices import further_offices
 from dealwert.reading.memory import Memory
 from dealwert.reading.ministries import ministry_of
 from dealwert.reading.occupants import Occupants
@@ -191,6 +192,11 @@ class _Reader(Occupants):
             else:
                 continue
             yield from self._others_followed(draft)
+        for office, company in further_offices(event, role_phrase, self.discourse):
+            for person, phrase in persons:
+                draft = LeadershipDraft(person, kind, [self.place], company=company, role=office)
+                if is_sound(event, draft, phrase):
+                    yield draft
 
     def _is_out_of_place(self, draft: LeadershipDraft) -> bool:
         """Return whether an office that stands alone is not where it was looked for.

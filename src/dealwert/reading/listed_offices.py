@@ -1,19 +1,20 @@
-"""Offices told behind the first of a list, without a verb: "Chefin der X wird P, Finanzchef Q"."""
+"""Offices told behind the first of a list: "Chefin der X wird P, Finanzchef Q", "als Kanzler und Y-Chef"."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from dealwert.german.lexicon.role_nouns import RoleNature
+from dealwert.german.words import look_up
 from dealwert.model import LeadershipEvent
 from dealwert.reading.facts import LeadershipDraft
-from dealwert.reading.frames import ClauseReading
+from dealwert.reading.frames import ClauseReading, Event
 from dealwert.reading.ministries import ministry_of
-from dealwert.reading.phrases import Phrase, PhraseKind
+from dealwert.reading.phrases import Phrase, PhraseKind, Role
 from dealwert.reading.positions import company_of_role
-from dealwert.reading.reference import Discourse
+from dealwert.reading.reference import Discourse, Entity
 
-__all__ = ["told_by_list"]
+__all__ = ["further_offices", "told_by_list"]
 
 _SHORTEST = 5
 """Phrases of "Chefin wird P, Finanzchef Q"."""
@@ -43,6 +44,44 @@ def told_by_list(
             yield LeadershipDraft(
                 entity, LeadershipEvent.APPOINTED, [place], company=company, role=role
             )
+
+
+def further_offices(
+    event: Event, offices: Phrase | None, discourse: Discourse
+) -> Iterator[tuple[Role, Entity]]:
+    """Yield the offices of one person behind the first, where each says itself in which house it is.
+
+    "Vizekanzler und X-Obmann", "Chef der X und Aufsichtsrat der Y".
+
+    Args:
+        event: What tells of the first one.
+        offices: The phrase of the first one, if there is one.
+        discourse: The parties of the text.
+    """
+    if offices is None or offices.parties or not offices.roles:
+        return
+    listed = list(offices.roles)
+    phrases = event.clause.phrases
+    place = next((n for n, phrase in enumerate(phrases) if phrase is offices), len(phrases))
+    for joint, phrase in zip(phrases[place + 1 :: 2], phrases[place + 2 :: 2], strict=False):
+        is_joint = joint.kind is PhraseKind.WORD and any(
+            look_up(word).coordinator for word in joint.words
+        )
+        if not is_joint or phrase.kind is not PhraseKind.ROLE or phrase.parties:
+            break
+        if phrase.preposition not in ("", offices.preposition):
+            break
+        listed += phrase.roles
+    homes = {id(company_of_role(listed[0], discourse))}
+    for role in listed[1:]:
+        company = company_of_role(role, discourse)
+        if company is None or id(company) in homes or role.marks & _NOT_NOW:
+            continue
+        homes.add(id(company))
+        yield role, company
+
+
+_NOT_NOW = frozenset({"former", "until_now"})
 
 
 def _is_given(phrase: Phrase) -> bool:

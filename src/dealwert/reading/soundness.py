@@ -20,12 +20,13 @@ from dealwert.german.lexicon.change_cues import (
     TIME_NOUNS,
     WITHOUT_NOTICE,
 )
+from dealwert.german.lexicon.definite_descriptions import CLUB
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.function_words import AGENTS
 from dealwert.german.lexicon.role_nouns import RoleNature
 from dealwert.german.words import look_up
 from dealwert.reading.facts import LeadershipDraft
-from dealwert.reading.fields import is_club
+from dealwert.reading.fields import fields_of, is_club
 from dealwert.reading.frames import Event, Voice
 from dealwert.reading.phrases import NEW, Phrase, PhraseKind
 
@@ -136,7 +137,10 @@ def _has_office(event: Event, draft: LeadershipDraft, phrase: Phrase) -> bool:
     if any(one.kind is PhraseKind.ROLE and one.owner is not None for one in before):
         return False  # "folgt seinem Chef auf X"
     if event.frame.sense is Sense.SUCCEED and draft.role is None:
-        return False  # somebody may be replaced on the field, too
+        # "folgt P an der Oper nach"; at a club somebody may be replaced on the field, too
+        fields = fields_of(draft.company) if draft.company is not None else set()
+        is_house = bool(fields) and CLUB not in fields
+        return is_house and draft.predecessor is not None and draft.event.is_arrival
     if event.frame.sense is Sense.SUSPEND and draft.role is None:
         if draft.company is not None and is_club(draft.company):
             return False  # a player

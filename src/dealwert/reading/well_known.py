@@ -7,7 +7,12 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import compress, count
 
-from dealwert.german.lexicon.known_firms import CAR_MAKERS, firms_known
+from dealwert.german.lexicon.known_firms import (
+    CAR_MAKERS,
+    FIRMS_WITH_ARTICLE,
+    FIRMS_WITHOUT_ARTICLE,
+    firms_known,
+)
 from dealwert.german.lexicon.name_context import CLUB_PREFIXES
 from dealwert.german.lexicon.name_words import (
     MASCULINE_ARTICLES,
@@ -16,6 +21,7 @@ from dealwert.german.lexicon.name_words import (
 )
 from dealwert.german.memo import asked, remembered
 from dealwert.german.name_cases import other_cases
+from dealwert.german.words import look_up
 from dealwert.reading.forms import Forms
 from dealwert.reading.name_mention import COMPANY, NameMention
 from dealwert.reading.sentences import Sentence, Token
@@ -63,7 +69,40 @@ def well_known(text: str, parts: Sequence[Sentence]) -> Iterator[NameMention]:
         >>> [name.text for name in well_known(text, list(sentences(text)))]
         ['Siemens', 'Lufthansa']
     """
-    return (name for name in called_by_firms(text, parts) if name.kind)
+    yield from (name for name in called_by_firms(text, parts) if name.kind)
+    for part in parts:
+        if part.answers & _BARE:
+            yield from _bare(part)
+
+
+def _bare(part: Sentence) -> Iterator[NameMention]:
+    """Yield the firms whose names are nouns, where no noun stands without an article: "Bayer kauft X"."""
+    words, tokens = part.words, part.tokens
+    for place in compress(count(), map(_may_be_bare, words)):
+        word, behind = words[place], words[place + 1] if place + 1 < len(words) else ""
+        if word in FIRMS_WITHOUT_ARTICLE:
+            before = words[place - 1] if place else ""
+            is_name = not (before[:1].isupper() and place > 1) and not _goes_before_noun(before)
+            is_name = is_name and not (behind[:1].isupper() or behind[:1].isdigit())
+        else:
+            is_name = place == 0 and look_up(behind).finite
+        if is_name:
+            token = tokens[place]
+            yield NameMention(token.start, token.end, word, COMPANY, word)
+
+
+def _goes_before_noun(word: str) -> bool:
+    """Return whether a word is an article, or an adjective with the ending of one."""
+    found = look_up(word.lower())
+    return bool(found.article) or found.adjective
+
+
+@remembered
+def _may_be_bare(word: str) -> bool:
+    return word in FIRMS_WITHOUT_ARTICLE or word in FIRMS_WITH_ARTICLE
+
+
+_BARE = asked(_may_be_bare)
 
 
 def called_by_firms(text: str, parts: Sequence[Sentence]) -> Iterator[NameMention]:

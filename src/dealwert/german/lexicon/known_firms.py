@@ -8,6 +8,7 @@ __all__ = [
     "AMBIGUOUS_FIRMS",
     "CAR_MAKERS",
     "FIRMS_BESIDE_GROUPS",
+    "FIRMS_WITHOUT_ARTICLE",
     "FIRMS_WITH_ARTICLE",
     "firms_known",
 ]
@@ -38,6 +39,9 @@ AMBIGUOUS_FIRMS = frozenset(
 
 FIRMS_WITH_ARTICLE = frozenset("Allianz Bahn Krone Linde Post Swiss".split())
 """Those of them that stand behind "die"."""
+
+FIRMS_WITHOUT_ARTICLE = frozenset({"Bayer"})
+"""Those of them that are nouns of people, who in the singular never stand without an article."""
 
 FIRMS_BESIDE_GROUPS = frozenset(
     """Siemens Energy|Siemens Gamesa|Siemens Healthineers|Siemens Mobility|Fresenius Kabi|Fresenius Medical Care|Daimler Truck|
