@@ -200,7 +200,11 @@ def _behind_office(tokens: Sequence[Token], number: int) -> tuple[int, int] | No
         return None if is_word and _is_no_employer(tokens[place].text) else found
     # "Direktor der Albertina": whatever one word there is no noun that the reader knows
     found = _run(tokens, place) if office.lower.endswith(HEADS) else None
-    return found if found is not None and _is_strange(tokens[found[0]].text) else None
+    if found is None or _is_strange(tokens[found[0]].text):
+        return found
+    # "Intendantin des Hohen Herbsts": no adjective has a capital but in a name
+    is_named = found[1] > found[0] + 1 and look_up(tokens[found[0]].text.lower()).adjective
+    return found if is_named else None
 
 
 def _behind_trade(tokens: Sequence[Token], place: int) -> int:

@@ -211,7 +211,7 @@ class _Reader(Occupants):
         if self.event.frame.sense is Sense.LEAD and ministry_of(role.wording) is not None:
             if any(one.company is company for one in self.memory.of(draft.person)):
                 return True  # "Minister P wird die Geschäfte führen" tells no ministry that he gets
-        if company_of_role(role, self.discourse) is company:
+        if company in (self._place(role), company_of_role(role, self.discourse)):
             return False
         if self._is_some_office(draft):
             return True  # "wechselt in eine neue Funktion"

@@ -40,6 +40,7 @@ class Mentions:
         self._topics = Topics(text, names, register.by_start)
         self._sentence = 0
         self._called: dict[str, Entity] = {}
+        self._governed: dict[str, Entity] = {}
         self._by_first_word: dict[str, list[Entity]] | None = None
         self._dealt: tuple[Entity, int] | None = None
         self._founded: Entity | None = None
@@ -81,6 +82,13 @@ class Mentions:
             entity = next(named, None) or self._named_later(key)
             entity = entity or Entity(False, text, first=place, organisation=True)
             self._called[key] = entity
+        return entity
+
+    def governed(self, name: str, place: int) -> Entity:
+        """Return a place in which somebody holds an office, which is a party of nothing else."""
+        entity = self._governed.get(name)
+        if entity is None:
+            entity = self._governed[name] = Entity(False, name, first=place, organisation=True)
         return entity
 
     def _named_later(self, key: str) -> Entity | None:

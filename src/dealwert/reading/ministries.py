@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dealwert.german.lexicon.name_cues import AT_HOME, NATIONAL_STEMS
 from dealwert.german.lexicon.places import PLACES
-from dealwert.german.lexicon.role_nouns import MINISTRIES
+from dealwert.german.lexicon.role_nouns import EMBASSY, MINISTRIES
 from dealwert.german.memo import remembered
 
-__all__ = ["abroad", "ministry_of"]
+__all__ = ["abroad", "embassy_of", "ministry_of"]
 
 
 @remembered
@@ -54,3 +54,22 @@ def abroad(text: str, start: int) -> str | None:
     if word[:1].isupper() and country != word and country.lower() in PLACES:
         return None if country.lower().startswith(AT_HOME) else country
     return "" if word.lower().startswith(NATIONAL_STEMS) else None
+
+
+def embassy_of(text: str, start: int) -> str:
+    """Return what an ambassador leads: with the adjective of the country, where one stands before.
+
+    Args:
+        text: The text.
+        start: Where the office stands.
+
+    Example:
+        >>> embassy_of("der britische Botschafter", 14), embassy_of("als Botschafter", 4)
+        ('britische Botschaft', 'Botschaft')
+    """
+    before = text[max(0, start - _REACH) : start].split()
+    adjective = before[-1] if before else ""
+    if not adjective.lower().startswith((*NATIONAL_STEMS, *AT_HOME)):
+        return EMBASSY
+    stem = adjective.removesuffix("r").removesuffix("n").removesuffix("e")
+    return f"{adjective if adjective[0].isupper() else stem + 'e'} {EMBASSY}"

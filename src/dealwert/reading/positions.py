@@ -22,7 +22,13 @@ from dealwert.german.lexicon.employment import HELD_AS
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.function_words import ADVERBS, HAVING_BEEN
 from dealwert.german.lexicon.name_context import IN
-from dealwert.german.lexicon.role_nouns import DEPARTMENTS, OFFICES_OF_CLUBS, RoleNature, RoleNoun
+from dealwert.german.lexicon.role_nouns import (
+    DEPARTMENTS,
+    EMBASSY,
+    OFFICES_OF_CLUBS,
+    RoleNature,
+    RoleNoun,
+)
 from dealwert.german.lexicon.towns import is_on_map
 from dealwert.german.name_forms import is_called_bank
 from dealwert.german.words import look_up
@@ -32,7 +38,7 @@ from dealwert.reading.events import before_colon
 from dealwert.reading.facts import PositionDraft
 from dealwert.reading.fields import fit_of
 from dealwert.reading.frames import ClauseReading, Event, Tense, Voice
-from dealwert.reading.ministries import abroad, ministry_of
+from dealwert.reading.ministries import abroad, embassy_of, ministry_of
 from dealwert.reading.office_phrases import is_department
 from dealwert.reading.phrases import (
     NEW,
@@ -70,6 +76,8 @@ def company_of_role(
         return discourse.called(role.wording.split()[0].removesuffix("s"), role.start)
     if role.company is None and (home := _home_of(role)):
         country = abroad(discourse.text, role.start)
+        if home == EMBASSY:
+            return discourse.called(embassy_of(discourse.text, role.start), role.start)
         if country == "":
             return None  # "der griechische Finanzminister" is in none that the text names
         return discourse.called(country or home, role.start)

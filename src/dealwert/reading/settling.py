@@ -20,6 +20,7 @@ from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.facts import LeadershipDraft, PositionDraft
 from dealwert.reading.fields import publishes
 from dealwert.reading.frames import ClauseReading
+from dealwert.reading.governed import place_governed
 from dealwert.reading.homes import Homes
 from dealwert.reading.phrase_senses import is_of_other_career
 from dealwert.reading.phrases import LEAVING, NEW, Phrase, PhraseKind, Role
@@ -48,7 +49,7 @@ class Settling(Homes):
             draft.company, draft.role = given.company, given.role
             return
         if draft.role is not None:
-            draft.company = company_of_role(draft.role, self.discourse)
+            draft.company = company_of_role(draft.role, self.discourse) or self._place(draft.role)
         if draft.company is None and draft.role is not None:
             self._from_board(draft, draft.role)
             if draft.company is None and is_unnamed_body(draft.role):
@@ -109,6 +110,13 @@ class Settling(Homes):
         if draft.company is None and draft.role is not None:
             draft.company = self._vacated(draft.role)
 
+    def _place(self, role: Role) -> Entity | None:
+        """Return the place that a mayor or governor holds office in."""
+        if role.company is not None:
+            return None
+        place = place_governed(self.discourse.text, role.start, role.wording)
+        return self.discourse.governed(place, role.start) if place else None
+
     def _antecedent(self) -> Entity | None:
         """Return the organisation that "wo" points back to: "die Kammer, wo P die Geschäfte führt"."""
         clause = self.event.clause
@@ -144,7 +152,7 @@ class Settling(Homes):
             draft.role = phrase.roles[0]
         is_told = draft.role is not None and draft.role not in phrase.roles
         for role in phrase.roles:
-            company = company_of_role(role, self.discourse)
+            company = company_of_role(role, self.discourse) or self._place(role)
             if is_told and "former" in role.marks:
                 continue  # "Aus dem Aufsichtsrat scheidet der frühere X-Chef P aus"
             if company is not None and (draft.company is None or draft.company is company):

@@ -245,7 +245,7 @@ Automobilwoche|Sport Bild|Sport1|SPORT1|Eurosport|Die Aktuelle|Zeit Online|ZEIT 
 Stern.de|n-tv|N-tv|n-tv.de|N24|tagesschau.de|ARD|ZDF|NDR|WDR|SWR|MDR|RBB|rbb|Radio Bremen|Bayerischer Rundfunk|
 Hessischer Rundfunk|Norddeutscher Rundfunk|Westdeutscher Rundfunk|Südwestrundfunk|Mitteldeutscher Rundfunk|
 Saarländischer Rundfunk|Deutschlandfunk|Deutschlandradio|Deutsche Welle|3sat|RTL|RTL Group|RTL II|RTL2|Sat.1|SAT.1|
-Sat1|Kabel eins|Kabel Eins|Super RTL|Tele 5|DMAX|Servus TV|ServusTV|Puls 4|Puls4|ATV|ORF|ORF.at|Ö1|Ö3|SRF|
+Sat1|Kabel eins|Kabel Eins|Super RTL|Tele 5|DMAX|Servus TV|ServusTV|Puls 4|Puls4|ATV|ORF|ORF.at|SRF|
 Der Standard|DER STANDARD|derStandard.at|Die Presse|Kleine Zeitung|Kronen Zeitung|Kronen-Zeitung|
 Oberösterreichische Nachrichten|OÖN|OÖNachrichten|Salzburger Nachrichten|Tiroler Tageszeitung|
 Vorarlberger Nachrichten|Wiener Zeitung|Wirtschaftsblatt|WirtschaftsBlatt|Trend-Magazin|NZZ|Neue Zürcher Zeitung|
@@ -270,4 +270,8 @@ Admeira|Swisslos|Suva|Helsana|Swica|Groupe Mutuel|ÖKK|Zur Rose|DocMorris|Fenaco
 Arbonia|Feintool|Huber+Suhner|Inficon|Interroll|Medacta|Mobimo|Swiss Prime Site|PSP Swiss Property|
 Allreal|Zug Estates|Cembra|VP Bank|LGT|Hilti|Ivoclar|Oerlikon Balzers|Komerční Banka|Ukrsotsbank|
 Raiffeisenbank Aval|Nova Ljubljanska Banka|SOS-Kinderdorf|Amnesty International|Ärzte ohne Grenzen|
-Metropolitan Museum of Art|London Symphony Orchestra"""
+Metropolitan Museum of Art|London Symphony Orchestra|Vereinte Nationen|Vereinten Nationen|Weltbank|Steirischer Herbst|Steirischen Herbst|Secession|
+Leopold Museum|Bundestheater-Holding|Filmfonds Wien|Global 2000|Younion|Wiener Netze|ORF-Enterprise|
+Wiener Philharmoniker|Wiener Symphoniker|Berliner Philharmoniker|Goethe-Institut|
+Deutscher Bühnenverein|Max-Planck-Gesellschaft|Fraunhofer-Gesellschaft|Weltwirtschaftsforum|Arabische Liga|
+Afrikanische Union|Internationaler Strafgerichtshof|Europarat"""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["PLACES"]
+__all__ = ["GOVERNED_IN", "GOVERNING", "LANDS", "PLACES", "TWO_WORDS"]
 
 PLACES = frozenset(
     """deutschland österreich schweiz liechtenstein frankreich italien spanien portugal england großbritannien
@@ -41,3 +41,36 @@ PLACES = frozenset(
     mittelmeer alpen atlantik pazifik bund länder erde welt mond mars""".split()
 )
 """In small letters; of names of several words, each word."""
+
+GOVERNING = tuple(
+    """bürgermeister bürgermeisters bürgermeisterin stadtchef stadtchefin landeshauptmann landeshauptmanns
+    landeshauptmannes landeshauptfrau landeshauptmann-stellvertreter landeshauptmann-stellvertreterin
+    landeshauptfrau-stellvertreter landeshauptfrau-stellvertreterin ministerpräsident ministerpräsidenten
+    ministerpräsidentin premier premierminister premierministerin regierungschef regierungschefin polizeipräsident
+    polizeipräsidenten polizeipräsidentin landespolizeidirektor landespolizeidirektorin bezirkshauptmann bezirkshauptfrau
+    militärkommandant erzbischof erzbischofs bischof bischofs""".split()
+)
+"""Ends of offices that are held in a place, and in no house."""
+
+GOVERNED_IN = r"(?:von|in|der (?:Stadt|Gemeinde|Marktgemeinde|Landeshauptstadt)|des Landes)"
+"""What stands between such an office and its place, as a pattern."""
+
+TWO_WORDS = r"(?:St\.|Sankt|Bad|Maria|Wiener|Deutsch|Markt|San|New|Los|Santa)"
+"""What a place begins with that has a second word, as a pattern."""
+
+LANDS = {
+    "niederösterreichisch": "Niederösterreich",
+    "oberösterreichisch": "Oberösterreich",
+    "steirisch": "Steiermark",
+    "burgenländisch": "Burgenland",
+    "vorarlbergisch": "Vorarlberg",
+    "bayerisch": "Bayern",
+    "bayrisch": "Bayern",
+    "sächsisch": "Sachsen",
+    "niedersächsisch": "Niedersachsen",
+    "hessisch": "Hessen",
+    "thüringisch": "Thüringen",
+    "saarländisch": "Saarland",
+    "brandenburgisch": "Brandenburg",
+}
+"""States by the stems of their adjectives, where these are not made with "-er"."""

@@ -29,6 +29,7 @@ __all__ = [
     "COACH",
     "COACHES",
     "DEPARTMENTS",
+    "EMBASSY",
     "ENGLISH_ROLES",
     "EXACT_ROLE_NOUNS",
     "FIELDS_JOINED",
@@ -310,6 +311,8 @@ ROLE_NOUNS: tuple[tuple[RoleNoun, str], ...] = (
         minister ministerin ministers kanzler kanzlerin kanzlers vizekanzler regierungschef
         regierungschefin ministerpräsident ministerpräsidentin premier premierminister premierministerin
         staatssekretär staatssekretärin landeshauptmann landeshauptfrau landesrat landesrätin
+        landeshauptmann-stellvertreter landeshauptmann-stellvertreterin landeshauptfrau-stellvertreter
+        landeshauptfrau-stellvertreterin landeshauptmannstellvertreter landeshauptmannstellvertreterin
         bürgermeister bürgermeisterin stadtrat stadträtin senator senatorin generalsekretär
         generalsekretärin bundesgeschäftsführer bundesgeschäftsführerin botschafter botschafterin volksanwalt
         volksanwältin volksanwalts ombudsmann ombudsfrau bundesanwalt bundesanwältin generalanwalt generalanwältin
@@ -409,6 +412,9 @@ _HOUSED = """Staatsopern Staatsoper, Volksopern Volksoper, Burgtheater Burgtheat
 _LEADING = """präsidentin präsidenten präsident direktorin direktors direktor generaldirektorin generaldirektor chefin chef
     intendantin intendant gouverneurin gouverneur obfrau obmann""".split()
 
+EMBASSY = "Botschaft"
+"""What an ambassador leads, which an adjective before the office says the country of."""
+
 MINISTRIES = (
     # ends of offices, what these are in, and what they begin with: whatever it is, if there is nothing
     (
@@ -421,6 +427,7 @@ MINISTRIES = (
         "Landesregierung",
         frozenset[str](),
     ),
+    (("botschafterin", "botschafters", "botschafter"), EMBASSY, frozenset(("",))),
     (("nationalratspräsidentin", "nationalratspräsident"), "Nationalrat", frozenset[str]()),
     (("landtagspräsidentin", "landtagspräsident"), "Landtag", frozenset[str]()),
     (("bundestagspräsidentin", "bundestagspräsident"), "Bundestag", frozenset[str]()),

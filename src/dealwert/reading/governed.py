@@ -1,0 +1,61 @@
+"""The places in which mayors, governors and bishops hold their offices, which are in no house."""
+
+from __future__ import annotations
+
+import re
+
+from dealwert.german.lexicon.name_words import CUT_FROM_TOWNS, TOWN_ENDINGS
+from dealwert.german.lexicon.places import GOVERNED_IN, GOVERNING, LANDS, TWO_WORDS
+from dealwert.german.lexicon.towns import is_on_map
+from dealwert.german.memo import remembered
+
+__all__ = ["place_governed"]
+
+_BEHIND = re.compile(
+    rf"\s+(?:{GOVERNED_IN}\s+(?P<named>(?:{TWO_WORDS}\s+)?[A-ZÄÖÜ][\w-]+)|(?P<genitive>[A-ZÄÖÜ][\w-]+)s\b)"
+)
+
+_REACH = 30
+"""Characters in which the word before an office is looked for."""
+
+
+def place_governed(text: str, start: int, wording: str) -> str | None:
+    """Return the place that an office is held in, if it stands beside it.
+
+    Args:
+        text: The text.
+        start: Where the office stands.
+        wording: The office.
+
+    Example:
+        >>> place_governed("der Grazer Bürgermeister", 11, "Bürgermeister")
+        'Graz'
+        >>> place_governed("Landeshauptmann von Tirol", 0, "Landeshauptmann")
+        'Tirol'
+        >>> place_governed("ein Bürgermeister", 4, "Bürgermeister") is None
+        True
+    """
+    if not wording.lower().endswith(GOVERNING):
+        return None
+    found = _BEHIND.match(text, start + len(wording))
+    if found is not None and found["named"]:
+        return found["named"]
+    if found is not None and is_on_map(found["genitive"].lower()):
+        return found["genitive"]
+    before = text[max(0, start - _REACH) : start].split()
+    return _place_of(before[-1]) if before else None
+
+
+@remembered
+def _place_of(word: str) -> str | None:
+    """Return the place of "Grazer", "Tirols", "steirische"."""
+    lower = word.lower()
+    land = next((land for stem, land in LANDS.items() if lower.startswith(stem)), None)
+    if land is not None or not word[:1].isupper():
+        return land
+    cut = [(word.removesuffix("s"), "")]
+    cut += [(word.removesuffix(end), more) for end in TOWN_ENDINGS for more in CUT_FROM_TOWNS]
+    for stem, more in cut:
+        if stem != word and is_on_map((stem + more).lower()):
+            return stem + more
+    return None
