@@ -199,12 +199,16 @@ def _behind_office(tokens: Sequence[Token], number: int) -> tuple[int, int] | No
         is_word = found is not None and found[1] == place + 1
         return None if is_word and _is_no_employer(tokens[place].text) else found
     # "Direktor der Albertina": whatever one word there is no noun that the reader knows
-    found = _run(tokens, place) if office.lower.endswith(HEADS) else None
-    if found is None or _is_strange(tokens[found[0]].text):
+    if not office.lower.endswith(HEADS):
+        return None
+    found = _run(tokens, place)
+    if found is not None and _is_strange(tokens[place].text):
         return found
-    # "Intendantin des Hohen Herbsts": no adjective has a capital but in a name
-    is_named = found[1] > found[0] + 1 and look_up(tokens[found[0]].text.lower()).adjective
-    return found if is_named else None
+    if place + 1 < len(tokens) and look_up(tokens[place].text.lower()).adjective:
+        # "Intendantin des Hohen Herbsts": no adjective has a capital but in a name
+        last = max(place + 2, found[1] if found is not None else 0)
+        return (place, last) if tokens[place + 1].text[0].isupper() else None
+    return None
 
 
 def _behind_trade(tokens: Sequence[Token], place: int) -> int:

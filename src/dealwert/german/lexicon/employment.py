@@ -94,7 +94,8 @@ FINITE_ENDINGS = ("te", "ten", "t", "hat", "ist", "war", "wird")
 
 HEADS = tuple(
     """direktor direktorin generaldirektor generaldirektorin intendant intendantin präsident präsidentin obmann obfrau
-    vorsitzende vorsitzender vorsitzenden rektor rektorin geschäftsführer geschäftsführerin chef chefin trainer""".split()
+    vorsitzende vorsitzender vorsitzenden rektor rektorin geschäftsführer geschäftsführerin chef chefin trainer
+    generalsekretär generalsekretärin""".split()
 )
 """Ends of nouns for those who head a whole organisation, whose name stands behind them."""
 

@@ -270,7 +270,7 @@ Admeira|Swisslos|Suva|Helsana|Swica|Groupe Mutuel|ÖKK|Zur Rose|DocMorris|Fenaco
 Arbonia|Feintool|Huber+Suhner|Inficon|Interroll|Medacta|Mobimo|Swiss Prime Site|PSP Swiss Property|
 Allreal|Zug Estates|Cembra|VP Bank|LGT|Hilti|Ivoclar|Oerlikon Balzers|Komerční Banka|Ukrsotsbank|
 Raiffeisenbank Aval|Nova Ljubljanska Banka|SOS-Kinderdorf|Amnesty International|Ärzte ohne Grenzen|
-Metropolitan Museum of Art|London Symphony Orchestra|Vereinte Nationen|Vereinten Nationen|Weltbank|Steirischer Herbst|Steirischen Herbst|Secession|
+Metropolitan Museum of Art|London Symphony Orchestra|Weltbank|Steirischer Herbst|Steirischen Herbst|Secession|
 Leopold Museum|Bundestheater-Holding|Filmfonds Wien|Global 2000|Younion|Wiener Netze|ORF-Enterprise|
 Wiener Philharmoniker|Wiener Symphoniker|Berliner Philharmoniker|Goethe-Institut|
 Deutscher Bühnenverein|Max-Planck-Gesellschaft|Fraunhofer-Gesellschaft|Weltwirtschaftsforum|Arabische Liga|
