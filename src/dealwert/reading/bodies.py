@@ -27,6 +27,7 @@ from dealwert.german.lexicon.bodies import (
     OF_MEMBERS,
     OF_PLACES,
     PAPER_NOUNS,
+    PARTIES,
     PARTY_OF_CANTONS,
     PLURAL,
     PURPOSE,
@@ -168,7 +169,8 @@ def named_bodies(sentence: Sentence) -> Iterator[tuple[int, int, str]]:
         if first == number - 1 and last == number + 1 and _is_described(tokens, number):
             continue
         is_alone = first == number and last == number + 1 and not has_name
-        if last == number + 1 and _is_called_else(tokens, number, generic=body.generic):
+        describes = body.generic or token.text.partition("-")[0] in UNIONS  # "die EU-Agentur X"
+        if last == number + 1 and _is_called_else(tokens, number, generic=describes):
             continue
         if is_alone and (body.name.lower() in ASSEMBLIES or _is_any(words, number)):
             continue  # of whoever meets there
@@ -276,7 +278,8 @@ def _is_unique(text: str) -> bool:
     if text.lower().startswith(NATIONWIDE) and _ending(text.lower()[len(NATIONWIDE) :]):
         return body.name.lower()[len(NATIONWIDE) :] not in _nouns()
     kinds = (*AUTHORITIES, *CLUB_NOUNS)  # "der Eishockeyklub" has a name beside
-    return not body.name.lower().endswith(kinds) and not body.name.endswith("en")
+    lower = body.name.lower()
+    return not lower.endswith(kinds) and (not lower.endswith("en") or lower in PARTIES)
 
 
 def _is_generic(text: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from dealwert.german.lexicon.function_words import GENITIVES
 from dealwert.german.lexicon.name_words import CUT_FROM_TOWNS, TOWN_ENDINGS
 from dealwert.german.lexicon.places import GOVERNED_IN, GOVERNING, LANDS, TWO_WORDS
 from dealwert.german.lexicon.towns import is_on_map
@@ -12,7 +13,7 @@ from dealwert.german.memo import remembered
 __all__ = ["place_governed"]
 
 _BEHIND = re.compile(
-    rf"\s+(?:{GOVERNED_IN}\s+(?P<named>(?:{TWO_WORDS}\s+)?[A-ZÄÖÜ][\w-]+)|(?P<genitive>[A-ZÄÖÜ][\w-]+)s\b)"
+    rf"\s+(?:{GOVERNED_IN}\s+(?P<named>(?:{TWO_WORDS}\s+)?[A-ZÄÖÜ][\w-]+)|(?:de[rs]\s+)?(?P<genitive>[A-ZÄÖÜ][\w-]+))"
 )
 
 _REACH = 30
@@ -40,8 +41,12 @@ def place_governed(text: str, start: int, wording: str) -> str | None:
     found = _BEHIND.match(text, start + len(wording))
     if found is not None and found["named"]:
         return found["named"]
-    if found is not None and is_on_map(found["genitive"].lower()):
-        return found["genitive"]
+    if found is not None:
+        word = found["genitive"]
+        is_bare = found[0].strip() == word  # "Bürgermeister Berlin" is nobody of Berlin
+        for ending in GENITIVES[is_bare:]:
+            if word.endswith(ending) and is_on_map(word.removesuffix(ending).lower()):
+                return word.removesuffix(ending)
     before = text[max(0, start - _REACH) : start].split()
     return _place_of(before[-1]) if before else None
 

@@ -25,7 +25,7 @@ from dealwert.german.lexicon.clause_words import (
 from dealwert.german.lexicon.deal_nouns import HOLDER_NOUNS, WHOLE
 from dealwert.german.lexicon.definite_descriptions import COLLECTIVE_NOUNS
 from dealwert.german.lexicon.employment import LED_TO
-from dealwert.german.lexicon.function_words import AGENT, POSTPOSITIONS
+from dealwert.german.lexicon.function_words import AGENT, MANY_OR_ONE, POSTPOSITIONS, WEAK_NOUNS
 from dealwert.german.lexicon.role_nouns import RoleNature
 from dealwert.german.verbs import VerbForm
 from dealwert.reading.appositions import linked
@@ -305,7 +305,8 @@ class _Parser(OfficePhrases):
             if inner is None or is_other or inner.kind in (PhraseKind.WORD, PhraseKind.DATE):
                 self.place = before
                 return
-            if inner.preposition == RECIPIENT and inner.cases == "a" and phrase.kind in _OF_COMPANY:
+            is_to = inner.preposition == RECIPIENT and (inner.cases == "a" or _is_of_one(inner))
+            if is_to and phrase.kind in _OF_COMPANY:
                 self.place = before
                 return  # a stake is one "an der X"; "an die X" is to whom it goes
             self._coordinate(inner)
@@ -370,6 +371,13 @@ class _Parser(OfficePhrases):
                 return False
             place += 1
         return False
+
+
+def _is_of_one(phrase: Phrase) -> bool:
+    """Return whether a noun names one: "den Rivalen X" is no dative, which would be of many."""
+    noun = phrase.words[-2] if len(phrase.words) > 2 else ""
+    is_after_den = MANY_OR_ONE in phrase.words[:3]
+    return is_after_den and len(phrase.parties) == 1 and noun.endswith(WEAK_NOUNS)
 
 
 _OF_COMPANY = (PhraseKind.STAKE, PhraseKind.PERCENT)

@@ -49,7 +49,7 @@ class Settling(Homes):
             draft.company, draft.role = given.company, given.role
             return
         if draft.role is not None:
-            draft.company = company_of_role(draft.role, self.discourse) or self._place(draft.role)
+            draft.company = self._place(draft.role) or company_of_role(draft.role, self.discourse)
         if draft.company is None and draft.role is not None:
             self._from_board(draft, draft.role)
             if draft.company is None and is_unnamed_body(draft.role):
@@ -112,8 +112,6 @@ class Settling(Homes):
 
     def _place(self, role: Role) -> Entity | None:
         """Return the place that a mayor or governor holds office in."""
-        if role.company is not None:
-            return None
         place = place_governed(self.discourse.text, role.start, role.wording)
         return self.discourse.governed(place, role.start) if place else None
 
@@ -152,7 +150,7 @@ class Settling(Homes):
             draft.role = phrase.roles[0]
         is_told = draft.role is not None and draft.role not in phrase.roles
         for role in phrase.roles:
-            company = company_of_role(role, self.discourse) or self._place(role)
+            company = self._place(role) or company_of_role(role, self.discourse)
             if is_told and "former" in role.marks:
                 continue  # "Aus dem Aufsichtsrat scheidet der frühere X-Chef P aus"
             if company is not None and (draft.company is None or draft.company is company):

@@ -74,7 +74,7 @@ BODY_NOUNS = {
         hochschulkonferenz lotterie landjugend jägerschaft bauernschaft turnerschaft rechtsanwaltskammer""",
     "e plural": """philharmoniker symphoniker sängerknaben festspiele festwochen filmfestspiele bühnen
         verkehrsbetriebe stadtwerke bundesforste bundestheater bundesbahnen kinderfreunde naturfreunde
-        grünen sozialdemokraten liberalen freiheitlichen konservativen nachrichten importeure""",
+        grünen sozialdemokraten christdemokraten liberalen freiheitlichen konservativen nachrichten importeure""",
 }
 """Nouns in the nominative; a compound with one of them is such a noun, too ("Skiverband")."""
 
@@ -250,7 +250,7 @@ PURPOSE = "für"
 
 PARTIES = frozenset(
     """spd cdu csu fdp afd bsw piraten övp spö fpö neos bzö kpö svp glp grüne grünen linke linken freiheitliche
-    sozialdemokraten""".split()
+    sozialdemokraten christdemokraten""".split()
 )
 """Political parties by the names that news call them by; who takes one over leads it."""
 

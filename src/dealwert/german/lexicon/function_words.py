@@ -27,6 +27,7 @@ __all__ = [
     "INFINITIVE_OPENERS",
     "JOINED_VERB_ENDINGS",
     "LIST_WORDS",
+    "MANY_OR_ONE",
     "MASCULINE_OR_NEUTER",
     "MODALS",
     "NEGATIONS",
@@ -49,6 +50,7 @@ __all__ = [
     "SINGULAR_CASES",
     "SUBORDINATORS",
     "TO",
+    "WEAK_NOUNS",
 ]
 
 AGED = "-Jährige"
@@ -330,3 +332,9 @@ NOUN_INFLECTIONS = ("", "e", *NOUN_CASES)
 
 SINGULAR_CASES = (*GENITIVES, "n")
 """What cases alone add to one."""
+
+MANY_OR_ONE = "den"
+"""The article of one in the accusative and of many in the dative."""
+
+WEAK_NOUNS = ("enten", "anten", "ivalen", "isten", "iganten", "ollegen", "onkunden")
+"""Ends of nouns that look alike behind it, whether they are of one or of many."""

@@ -423,7 +423,12 @@ MINISTRIES = (
         frozenset((*_OF_STATE, *_ALSO_OF_STATE)),
     ),
     (
-        ("landesrätin", "landesrates", "landesrats", "landesrat"),
+        (
+            *("landesrätin", "landesrates", "landesrats", "landesrat"),
+            *("landeshauptmann-stellvertreterin", "landeshauptmann-stellvertreter"),
+            *("landeshauptmannstellvertreterin", "landeshauptmannstellvertreter"),
+            *("landeshauptfrau-stellvertreterin", "landeshauptfrau-stellvertreter"),
+        ),
         "Landesregierung",
         frozenset[str](),
     ),
