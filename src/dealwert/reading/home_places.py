@@ -53,12 +53,13 @@ def home_places(text: str, parts: Sequence[Sentence]) -> frozenset[str]:
 
 
 def _of_dateline(text: str, parts: Sequence[Sentence]) -> Iterator[str]:
-    for part in parts[:_FIRST]:
+    for number, part in enumerate(parts[:_FIRST]):
         match = _DATELINE.match(text, part.start)
         if match is None:
             continue
-        places = match["places"]
-        if "/" in places or match["agency"] or _opens_lead(match["behind"]):
+        places, behind = match["places"], match["behind"]
+        is_below = number > 0 and behind[:1].isupper()  # below a heading no other one stands
+        if "/" in places or match["agency"] or is_below or _opens_lead(behind):
             for word in places.split(" "):
                 yield word
                 yield from word.split("/")

@@ -10,6 +10,7 @@ from dealwert.german.lexicon.places import PLACES
 from dealwert.german.lexicon.role_nouns import RUNNING, RoleNature
 from dealwert.german.name_forms import is_frequent
 from dealwert.model import Organ, RoleFunction
+from dealwert.reading.bodies import body_of
 from dealwert.reading.facts import LeadershipDraft, PositionDraft
 from dealwert.reading.fields import fit_of, is_club, is_coach, is_party, office_of
 from dealwert.reading.office_phrases import is_department
@@ -83,6 +84,8 @@ class Homes(Whereabouts):
             named = self.discourse.companies_between(begin, self.event.start)
             if named and named[0] is not draft.company:
                 return True  # "P von der X kam von Y. Dort trat er zurück"
+            if self._names_body_since(draft.company):
+                return True  # "… kam von der Finanzaufsicht. Dort trat er zurück"
         gone = self.memory.unsettled(draft.predecessor) if draft.predecessor is not None else None
         sense, parts = self.event.frame.sense, self.event.parts
         is_told = Slot.ROLE in parts or Slot.COMPANY in parts
@@ -100,6 +103,12 @@ class Homes(Whereabouts):
         if gone is None or gone.role is None or is_generic(gone.role):
             return False
         return draft.role is not gone.role and not fit_of(draft.company, gone.role)
+
+    def _names_body_since(self, company: Entity) -> bool:
+        """Return whether the last body before the clause, called by its noun, is another one."""
+        before = self.discourse.text[max(self.place[0] - _NEAR, 0) : self.event.start]
+        bodies = [body for word in before.split() if (body := body_of(word.strip(_MARKS) or "-"))]
+        return bool(bodies) and bodies[-1].name.lower() not in company.name.lower()
 
     def _is_in_region(self, company: Entity) -> bool:
         """Return whether a clause begins with a place that the company is not called after: "In Wien …"."""
@@ -263,6 +272,9 @@ def _is_event(phrase: Phrase) -> bool:
 
 _FOLLOWING = frozenset({Sense.SUCCEED, Sense.TAKE_OFFICE})
 """What is told of an office that the text has named before."""
+
+_NEAR, _MARKS = 120, '.,;:!?()"„“»«'
+"""Characters in which "dort" has its body, and signs that stand at words."""
 
 _BEFORE = 500
 """Characters before a sentence in which what it is about is named."""

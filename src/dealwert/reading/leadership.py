@@ -16,9 +16,7 @@ from dealwert.german.lexicon.change_cues import (
     SUBSIDIARIES,
     TERMS_OF_OFFICE,
 )
-from dealwert.german.lexicon.clause_words import (
-    MANY_ARTICLES,
-)
+from dealwert.german.lexicon.clause_words import MANY_ARTICLES
 from dealwert.german.lexicon.definite_descriptions import STAGE
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.name_context import PLAYERS
@@ -30,7 +28,7 @@ from dealwert.reading.circumstances import dates_of, reason_of
 from dealwert.reading.facts import LeadershipDraft
 from dealwert.reading.fields import fields_of, fit_of, is_club, is_coach, is_party
 from dealwert.reading.frames import ClauseReading, Event
-from dealwert.reading.listed_offices import further_offices
+from dealwert.reading.listed_offices import further_offices, given_beside
 from dealwert.reading.memory import Memory
 from dealwert.reading.ministries import ministry_of
 from dealwert.reading.occupants import Occupants
@@ -186,6 +184,7 @@ class _Reader(Occupants):
             if is_sound(event, draft, phrase):
                 yield draft
                 yield from self._departure(draft)
+                yield from given_beside(draft, event, role_phrase, self.discourse)
             elif may_be_sound(event, draft):
                 draft.sure = self._is_headed_as_change()
                 yield draft
@@ -343,7 +342,8 @@ class _Reader(Occupants):
         sense, words = self.event.frame.sense, set(self.event.clause.text.split())
         if sense in _CHOOSING and words & TERMS_OF_OFFICE and words & NEXT_TERMS:
             return True
-        cues = AGAIN_CUES if sense in _CHOOSING else GOING_ON if sense is Sense.LEAD else ()
+        is_chosen = sense in _CHOOSING and self.event.noun is None
+        cues = AGAIN_CUES if is_chosen else GOING_ON if sense is Sense.LEAD else ()
         return not words.isdisjoint(cues)
 
     def _is_interim(self, draft: LeadershipDraft) -> bool:

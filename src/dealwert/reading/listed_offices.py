@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dealwert.german.lexicon.employment import GIVEN_AS
 from dealwert.german.lexicon.role_nouns import RoleNature
 from dealwert.german.words import look_up
 from dealwert.model import LeadershipEvent
@@ -14,7 +15,7 @@ from dealwert.reading.phrases import Phrase, PhraseKind, Role
 from dealwert.reading.positions import company_of_role
 from dealwert.reading.reference import Discourse, Entity
 
-__all__ = ["further_offices", "told_by_list"]
+__all__ = ["further_offices", "given_beside", "told_by_list"]
 
 _SHORTEST = 5
 """Phrases of "Chefin wird P, Finanzchef Q"."""
@@ -64,10 +65,12 @@ def further_offices(
     phrases = event.clause.phrases
     place = next((n for n, phrase in enumerate(phrases) if phrase is offices), len(phrases))
     for joint, phrase in zip(phrases[place + 1 :: 2], phrases[place + 2 :: 2], strict=False):
-        is_joint = joint.kind is PhraseKind.WORD and any(
-            look_up(word).coordinator for word in joint.words
-        )
-        if not is_joint or phrase.kind is not PhraseKind.ROLE or phrase.parties:
+        if (
+            joint.kind is PhraseKind.COMMA
+            or not _is_joint(joint)
+            or phrase.kind is not PhraseKind.ROLE
+            or phrase.parties
+        ):
             break
         if phrase.preposition not in ("", offices.preposition):
             break
@@ -79,6 +82,46 @@ def further_offices(
             continue
         homes.add(id(company))
         yield role, company
+
+
+def given_beside(
+    draft: LeadershipDraft, event: Event, offices: Phrase | None, discourse: Discourse
+) -> Iterator[LeadershipDraft]:
+    """Yield what others get behind the first pair: "hat P zum Chef und Q zum Vize bestellt".
+
+    Args:
+        draft: What the first one gets.
+        event: What tells of it.
+        offices: The phrase of the first office, if there is one.
+        discourse: The parties of the text.
+    """
+    if offices is None or offices.preposition not in GIVEN_AS or not draft.event.is_arrival:
+        return
+    phrases = event.clause.phrases
+    place = next((n for n, phrase in enumerate(phrases) if phrase is offices), len(phrases))
+    for joint, one, other in zip(
+        phrases[place + 1 :], phrases[place + 2 :], phrases[place + 3 :], strict=False
+    ):
+        if not _is_joint(joint):
+            continue
+        given, holder = (other, one) if one.person is not None else (one, other)
+        is_office = given.kind is PhraseKind.ROLE and given.preposition == offices.preposition
+        is_bare = len(holder.parties) == 1 and not (holder.roles or holder.preposition)
+        if not is_office or not is_bare or holder.person is None or given.parties:
+            continue
+        person = discourse.named(holder.person)
+        company = company_of_role(given.roles[0], discourse) or draft.company
+        if person is not None and person is not draft.person:
+            yield LeadershipDraft(
+                person, draft.event, draft.sentence[:1], company=company, role=given.roles[0]
+            )
+
+
+def _is_joint(phrase: Phrase) -> bool:
+    """Return whether a comma or an "und" stands there."""
+    if phrase.kind is PhraseKind.COMMA:
+        return True
+    return phrase.kind is PhraseKind.WORD and any(look_up(one).coordinator for one in phrase.words)
 
 
 _NOT_NOW = frozenset({"former", "until_now"})

@@ -58,6 +58,8 @@ class Settling(Homes):
             self._settle_move(draft, phrase)
             return
         draft.company = draft.company or self._antecedent()
+        if draft.company is None and self._is_elsewhere():
+            return
         if draft.event.is_departure and not (phrase.roles and is_placed(phrase.roles[0])):
             draft.company = self._loser() or draft.company  # "Nach dem Tod ihres Chefs P sucht X …"
         if draft.event.is_departure and draft.company is None:
@@ -115,13 +117,15 @@ class Settling(Homes):
         place = place_governed(self.discourse.text, role.start, role.wording)
         return self.discourse.governed(place, role.start) if place else None
 
+    def _is_elsewhere(self) -> bool:
+        """Return whether the clause is about what stands before "wo"."""
+        return self.event.clause.clause.opener == WHEREIN
+
     def _antecedent(self) -> Entity | None:
         """Return the organisation that "wo" points back to: "die Kammer, wo P die Geschäfte führt"."""
-        clause = self.event.clause
-        if clause.clause.opener != WHEREIN:
-            return None
-        named = self.discourse.companies_between(self.place[0], clause.clause.units[0].start)
-        return named[0] if named else None
+        before = self.neighbour(-1) if self._is_elsewhere() else None
+        nouns = [one for one in (before.phrases if before else ()) if one.kind not in _NO_NOUNS]
+        return next(self._companies(nouns[-1:]), None)
 
     def _settle_move(self, draft: LeadershipDraft, phrase: Phrase) -> None:
         draft.company = None
@@ -306,3 +310,7 @@ def _tells_going(reading: ClauseReading) -> bool:
     return not any(word.modal for word in reading.words) and any(
         form.verb.frame.sense in GOING for word in reading.words for form in word.verbs
     )
+
+
+_NO_NOUNS = frozenset({PhraseKind.WORD, PhraseKind.COMMA})
+"""Phrases that "wo" never points back to."""

@@ -67,7 +67,7 @@ BODY_NOUNS = {
         bauernpartei arbeiterpartei fortschrittspartei umweltpartei
         wirtschaftspartei zentrumspartei heimatpartei
         notenbank zentralbank bundesbank bundesregierung landesregierung regierung vollversammlung
-        landespartei bundespartei bürgerinitiative wasserrettung bergrettung flugsicherung finanzaufsicht
+        landespartei bundespartei bürgerinitiative wasserrettung bergrettung flugsicherung finanzaufsicht finanzmarktaufsicht bankenaufsicht
         börse investitionsbank kontrollbank entwicklungsbank hofreitschule musikschule
         volkshochschule akademie hochschülerschaft ärztekammer caritas diakonie volkshilfe aidshilfe hauptstelle
         forschungsgemeinschaft hagelversicherung reiseversicherung beamtenversicherung pensionsversicherung
