@@ -7,6 +7,7 @@ from itertools import pairwise
 from dealwert.german.lexicon.change_cues import (
     AMICABLE_CUES,
     CUSTODY,
+    DIRECTION,
     EMPLOYERS,
     EXITING,
     FROM,
@@ -220,8 +221,9 @@ def _has_foreign_object(event: Event) -> bool:
     places = {
         id(other)
         for one, other in pairwise(phrases)
-        if one.kind is PhraseKind.ROLE and one.end + 1 == other.start
-    }  # "der Chef der Festspiele Gastein"
+        if one.kind is PhraseKind.ROLE or one.words[-1:] == (DIRECTION,)
+        if one.end + 1 == other.start
+    }  # "der Chef der Festspiele Gastein", "in Richtung Hafenfest"
     return event.noun is None and any(
         phrase.kind is PhraseKind.NOUN
         and id(phrase) not in places
