@@ -23,9 +23,11 @@ def note_predecessors(
     last = next((one for one in memory.recent() if one.event.is_arrival), None)
     if last is None or last.predecessor is not None:
         return
+    family = last.person.name.split()[-1].lower()
+    owners = {*WHOSE, family}  # "Kerns Vorgänger": a name stands there without its case
     for reading in readings:
         for place, phrase in enumerate(reading.phrases):
-            if PREDECESSORS.isdisjoint(phrase.words) or phrase.words[0] not in WHOSE:
+            if PREDECESSORS.isdisjoint(phrase.words) or phrase.words[0] not in owners:
                 continue
             party = phrase.person or _apposed(reading.phrases[place + 1 : place + 4])
             if party is None or party.nature is not PartyNature.PERSON:

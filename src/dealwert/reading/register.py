@@ -288,7 +288,7 @@ def _person_key(name: str) -> str:
     return PersonName.of(name).key
 
 
-_INITIALS = range(3, 6)
+_INITIALS = range(2, 6)
 """Letters of an abbreviation that the initials of a name are enough to tell."""
 
 

@@ -29,7 +29,7 @@ from dealwert.german.words import look_up
 from dealwert.reading.facts import LeadershipDraft
 from dealwert.reading.fields import fields_of, is_club
 from dealwert.reading.frames import Event, Voice
-from dealwert.reading.phrases import NEW, Phrase, PhraseKind
+from dealwert.reading.phrases import NEW, PartyNature, Phrase, PhraseKind
 
 __all__ = [
     "is_by_somebody",
@@ -115,6 +115,8 @@ def _appoints(event: Event) -> bool:
     persons = event.parts.get(Slot.PERSON, [])
     if event.frame.sense is not Sense.APPOINT or event.voice is not Voice.ACTIVE or not persons:
         return False
+    if persons[0] is event.clause.subject and any(map(_is_somebody, event.clause.phrases)):
+        return True  # "P holt mit Q eine Beraterin in die Leitung"
     return persons[0].start < event.start and any(
         phrase.start > event.start
         and phrase.kind is PhraseKind.ROLE
@@ -123,6 +125,13 @@ def _appoints(event: Event) -> bool:
         and not look_up(phrase.words[0]).article
         for phrase in event.clause.phrases
     )
+
+
+def _is_somebody(phrase: Phrase) -> bool:
+    """Return whether a phrase is an object that calls a person by a noun: "eine Beraterin"."""
+    is_object = not phrase.preposition and phrase.cases == "na"
+    is_noun = [one.nature for one in phrase.parties] == [PartyNature.PERSON_DESCRIPTION]
+    return is_object and is_noun and not phrase.parties[0].definite
 
 
 def _has_office(event: Event, draft: LeadershipDraft, phrase: Phrase) -> bool:

@@ -331,6 +331,7 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         bestimmen bestimmt bestimmte bestimmt
         ein|setzen setzt setzte gesetzt
         küren kürt kürte gekürt
+        stellen stellt stellte gestellt + zur Seite
         befördern befördert beförderte befördert
         betrauen betraut betraute betraut
         holen holt holte geholt
@@ -611,6 +612,10 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         attrs.evolve(_RISE, obliques={**_RISE.obliques, "als": Slot.ROLE}),
         """ein|ziehen zieht zog gezogen
         nach|rücken rückt rückte gerückt""",
+    ),
+    (
+        attrs.evolve(_MOVE, subject=None, object=Slot.PERSON),
+        """ziehen zieht zog gezogen + es""",
     ),
     (
         _RISE,

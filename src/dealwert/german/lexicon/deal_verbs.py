@@ -1065,8 +1065,11 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
     (
         _WIN,
         """bekommen bekommt bekam bekommen + den Zuschlag
-        erhalten erhält erhielt erhalten + den Zuschlag
-        zu|schlagen schlägt schlug geschlagen
+        erhalten erhält erhielt erhalten + den Zuschlag""",
+    ),
+    (
+        attrs.evolve(_WIN, needs=(Slot.BUYER, Slot.TARGET)),
+        """zu|schlagen schlägt schlug geschlagen
         zu|greifen greift griff gegriffen""",
     ),
     (
