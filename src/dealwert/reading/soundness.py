@@ -23,7 +23,7 @@ from dealwert.german.lexicon.change_cues import (
 )
 from dealwert.german.lexicon.definite_descriptions import CLUB
 from dealwert.german.lexicon.frame import Sense, Slot
-from dealwert.german.lexicon.function_words import AGENTS
+from dealwert.german.lexicon.function_words import AGENT, AGENTS
 from dealwert.german.lexicon.role_nouns import RoleNature
 from dealwert.german.words import look_up
 from dealwert.reading.facts import LeadershipDraft
@@ -68,7 +68,7 @@ def is_plausible(event: Event, draft: LeadershipDraft) -> bool:
     if company is not None and (company.person or company.name == draft.person.name):
         return False
     subject = event.clause.subject
-    if _has_other_subject(event) or _appoints(event):
+    if _has_other_subject(event) or _appoints(event) or _swaps(event):
         return False
     is_parting = event.asks_reflexive and event.frame.sense is not Sense.APPOINT
     if is_parting and event.frame.subject is Slot.COMPANY:
@@ -107,6 +107,18 @@ def _has_other_subject(event: Event) -> bool:
         and subject not in event.parts.get(Slot.TEAM, [])  # "Die Mannschaft übernimmt P"
         and subject.start < event.start < persons[0].start
         and not (subject.head is not None and subject.head.lower in TIME_NOUNS | NEWLY)
+    )
+
+
+def _swaps(event: Event) -> bool:
+    """Return whether somebody puts one in the place of another: "Trainer P ersetzt Q durch R"."""
+    subject, persons = event.clause.subject, event.parts.get(Slot.PERSON, [])
+    return (
+        event.frame.sense is Sense.SUCCEED
+        and event.voice is Voice.ACTIVE
+        and subject is not None
+        and subject.person is not None
+        and any(phrase.preposition == AGENT for phrase in persons)
     )
 
 

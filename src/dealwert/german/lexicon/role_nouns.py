@@ -123,6 +123,11 @@ def _function_of(first: str) -> RoleFunction:
     )
 
 
+_WITH_DEPUTIES = """obmann obfrau klubobmann klubobfrau präsidenten präsidentin vorsitzenden kommandanten generaldirektor
+    generaldirektorin direktor direktorin chefredakteur chefredakteurin bürgermeister bürgermeisterin klubchef klubchefin
+    parteichef parteichefin""".split()
+"""Offices whose deputies are called after them."""
+
 _OF_STATE = """innen außen sozial justiz verteidigungs gesundheits bildungs umwelt verkehrs familien landwirtschafts
 unterrichts wissenschafts infrastruktur integrations""".split()
 """First parts of what only ministers are responsible for; a "Finanzressort" is in a board as well."""
@@ -272,7 +277,7 @@ ROLE_NOUNS: tuple[tuple[RoleNoun, str], ...] = (
         _row(_F.OTHER, _O.UNSTATED, _R.DEPUTY_CHAIR, _HOLDER),
         " ".join(
             f"{first}{joint}stellvertreter{end}"
-            for first in "obmann obfrau klubobmann klubobfrau präsidenten präsidentin vorsitzenden kommandanten".split()
+            for first in _WITH_DEPUTIES
             for joint in ("", "-")
             for end in ("", "in")
         ),
@@ -294,6 +299,7 @@ ROLE_NOUNS: tuple[tuple[RoleNoun, str], ...] = (
     (
         _row(_F.DIVISION_HEAD, _O.UNSTATED, _R.NONE, _HOLDER),
         """leiter leiterin leiters leitern direktor direktorin direktors direktoren spartenchef
+        produktverantwortlicher produktverantwortliche produktverantwortlichen primar primarin innungsmeister innungsmeisterin
         spartenchefin bereichsleiter chefökonom
         chefökonomin chefvolkswirt chefvolkswirtin chefdesigner chefentwickler chefjurist
         chefstratege fernsehchef fernsehdirektor hörfunkdirektor programmchef sportchef sportdirektor
