@@ -6,8 +6,14 @@ from collections.abc import Sequence
 
 import attrs
 
-from dealwert.german.lexicon.clause_words import DEFINITE, FILLERS, IN_OFFICE_SINCE, WHERE
-from dealwert.german.lexicon.function_words import SELF
+from dealwert.german.lexicon.clause_words import (
+    DEFINITE,
+    FILLERS,
+    IN_OFFICE_SINCE,
+    SHORT_SPANS,
+    WHERE,
+)
+from dealwert.german.lexicon.function_words import AND, SELF
 from dealwert.german.lexicon.role_nouns import RoleNature
 from dealwert.german.words import look_up
 from dealwert.reading.phrases import ANY_CASE, PartyNature, Phrase, PhraseKind, flat_inner
@@ -182,12 +188,32 @@ def _linked(phrases: list[Phrase]) -> list[Phrase]:
                 is_joint
                 and follower is not None
                 and follower.kind is PhraseKind.ROLE
+                and not look_up(follower.words[0]).article  # "P und der Präsident der Y, Q"
                 and _join(phrase, follower)
             ):
                 place += 1 + used
+        if _is_same_person(result, phrase):
+            joined = result[-2]
+            phrase.start, phrase.cases, phrase.preposition = (
+                joined.start, joined.cases, joined.preposition,
+            )  # fmt: skip
+            del result[-2:]
         result.append(phrase)
         place += 1
     return result
+
+
+def _is_same_person(before: Sequence[Phrase], phrase: Phrase) -> bool:
+    """Return whether one article stands before both: "der Historiker und frühere Chef der X, P"."""
+    if len(before) < 2 or phrase.person is None or not phrase.roles or phrase.preposition:
+        return False
+    noun, joint = before[-2:]
+    is_joint = joint.unit is not None and joint.unit.word is not None
+    is_joint = is_joint and joint.unit is not None and joint.unit.lower == AND
+    is_noun = [one.nature for one in noun.parties] == [PartyNature.PERSON_DESCRIPTION]
+    is_noun = is_noun and bool(noun.words) and bool(look_up(noun.words[0]).article)
+    is_one = len(phrase.parties) == 1 and not look_up(phrase.words[0]).article
+    return is_joint and is_noun and is_one and noun.cases not in _PLURAL
 
 
 def _stands_with_place(phrases: list[Phrase], place: int) -> bool:
@@ -226,15 +252,27 @@ def _follower(phrases: list[Phrase], place: int) -> tuple[Phrase | None, int]:
         return None, 0
     phrase = phrases[place]
     if phrase.kind is PhraseKind.ROLE:
+        if phrase.preposition in IN_OFFICE_SINCE and phrase.words[1] in SHORT_SPANS:
+            marks.add("recent")  # "seit kurzem Leiterin"
+            phrase.preposition = ""
         for role in phrase.roles:
             role.marks |= marks
             if since is not None and since.date is not None:
                 role.since = since.date
-            elif since is not None:
+            elif since is not None and is_short(since):
                 role.marks.add("recent")
     elif used > 1:
         return None, 0
     return phrase, used
+
+
+def is_short(since: Phrase) -> bool:
+    """Return whether it is only days or weeks since when somebody holds an office: "seit wenigen Tagen".
+
+    Args:
+        since: What stands before the office.
+    """
+    return since.head is not None and since.head.lower in SHORT_SPANS
 
 
 def is_added(phrase: Phrase, phrases: Sequence[Phrase]) -> bool:

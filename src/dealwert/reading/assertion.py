@@ -37,13 +37,14 @@ from dealwert.german.lexicon.change_cues import (
     UNREAL_MODALS,
     UNTOLD,
 )
-from dealwert.german.lexicon.clause_words import AFTERWARDS, IN_ORDER, TELLING_WHEN
+from dealwert.german.lexicon.clause_words import AFTERWARDS, FOUND_IN, IN_ORDER, TELLING_WHEN
 from dealwert.german.lexicon.deal_nouns import EXCHANGE
 from dealwert.german.lexicon.employment import AS_OFFICE
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.function_words import (
     ADVERBS,
 )
+from dealwert.german.lexicon.places import PLACES
 from dealwert.german.lexicon.role_nouns import RoleNature
 from dealwert.german.lexicon.status_cues import DENIAL_CUES
 from dealwert.reading.background import is_of_the_past
@@ -313,11 +314,18 @@ def _just_goes(event: Event) -> bool:
             or phrase in event.parts.get(Slot.ROLE, ())
             or phrase.kind in (PhraseKind.DATE, PhraseKind.WORD, PhraseKind.COMMA)
             or (tells_how and _is_circumstance(phrase))
+            or (phrase is event.clause.phrases[0] and _is_town(phrase))
             or (is_agreed and phrase.preposition == ALONG)  # "mit dem Aufsichtsrat"
             for phrase in event.clause.phrases
         )
-        and (tells_how or len(event.clause.words) <= _FEW)
+        and (tells_how or _goes_from(event) or len(event.clause.words) <= _FEW)
     )
+
+
+def _is_town(phrase: Phrase) -> bool:
+    """Return whether a clause only begins with where it happens: "In Linz geht X-Chef P"."""
+    is_place = phrase.preposition == FOUND_IN and phrase.kind is PhraseKind.NOUN
+    return is_place and phrase.words[1:] != () and phrase.words[-1] in PLACES
 
 
 def _goes_from(event: Event) -> bool:

@@ -31,6 +31,7 @@ from dealwert.german.lexicon.bodies import (
     PARTY_OF_CANTONS,
     PLURAL,
     PURPOSE,
+    SHORTLY_NAMED,
     UNIONS,
     WEAK_BODIES,
     WEAK_ENDING,
@@ -46,7 +47,7 @@ from dealwert.german.name_forms import is_common, is_known_noun
 from dealwert.german.words import look_up
 from dealwert.reading.body_words import is_name_adjective, is_of_place, nominative
 from dealwert.reading.fields import field_of
-from dealwert.reading.namesakes import behind_arts, is_named_after, is_of_map
+from dealwert.reading.namesakes import behind_arts, is_named_after, is_named_shortly, is_of_map
 from dealwert.reading.sentences import Sentence, Token, touch
 from dealwert.reading.starts import is_of_town
 
@@ -176,7 +177,7 @@ def named_bodies(sentence: Sentence) -> Iterator[tuple[int, int, str]]:
             continue  # of whoever meets there
         if is_alone and not (_is_unique(token.text) and _stands_alone(tokens, number)):
             continue
-        name, is_person = "", is_named_after(tokens, number)
+        name, is_person = "", _is_namesake(tokens, number)
         for place in range(first, last):
             one = tokens[place]
             gap = " " if place > first and tokens[place - 1].end < one.start else ""
@@ -199,6 +200,7 @@ def _may_be_named(words: Sequence[str], number: int) -> bool:
         or (behind in OF_MEMBERS and (_is_association(text) or text.lower() in NAMESAKES))
         or before == AND
         or (before != "" and is_name_adjective(before))
+        or (before[:1].isupper() and text.lower().removesuffix("s") in SHORTLY_NAMED)
     )
 
 
@@ -287,10 +289,16 @@ def _is_generic(text: str) -> bool:
     return body is not None and body.generic
 
 
+def _is_namesake(tokens: Sequence[Token], number: int) -> bool:
+    return is_named_after(tokens, number) or is_named_shortly(tokens, number)
+
+
 def _begins(tokens: Sequence[Token], number: int) -> int:
     first = number
     if is_named_after(tokens, number):
         return number - 2  # "Johannes Kepler Universität"
+    if is_named_shortly(tokens, number):
+        return number - 1  # "Leopold Museum"
     while first and touch(tokens, first - 1) and is_name_adjective(tokens[first - 1].text):
         if first == 1 and not is_of_place(tokens[0].text):
             break  # it has its capital from the beginning of the sentence

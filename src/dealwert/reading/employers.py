@@ -17,6 +17,7 @@ from dealwert.german.lexicon.employment import (
     HEADS,
     NEW_ONES,
     OF_COMPANIES,
+    PARTS_BEHIND_NAMES,
     SUBJECT_ARTICLES,
 )
 from dealwert.german.lexicon.known_firms import AMBIGUOUS_FIRMS
@@ -32,6 +33,8 @@ from dealwert.reading.bodies import body_of, named_bodies
 from dealwert.reading.houses import field_of, houses
 from dealwert.reading.institution_heads import (
     BROKEN_OFF,
+    Head,
+    head_of_name,
     is_name_word,
     may_name_institution,
     nominative_of_head,
@@ -96,7 +99,8 @@ def _in_sentence(sentence: Sentence, names: Sequence[NameMention]) -> list[NameM
         within = [other for other in kept if other.start < stop and start < other.end]
         if any(other.legal_form and other.end > stop for other in within):
             continue  # "Radio Nord AG"
-        if all(start <= other.start for other in within):
+        rank = [sentence.text[other.start : start].rstrip().lower() for other in within]
+        if all(not word or word.endswith(LEAGUES) for word in rank):  # "DEL-Absteiger X"
             stop = max([stop, *(other.end for other in within)])  # "… e. V." is part of it
             kept = [other for other in kept if other not in within]
             surface = sentence.text[start:stop]
@@ -149,6 +153,8 @@ def _named(surface: str) -> str:
     head, blank, rest = surface.partition(" ")
     if not rest and head.removesuffix("s").endswith(ASSOCIATIONS):
         return head.removesuffix("s")  # "Präsident des Fiskalrats"
+    if nominative_of_head(rest) != rest and head_of_name(rest) is Head.PACK:
+        rest = nominative_of_head(rest)  # "Kölner Haien"
     return f"{nominative_of_head(head)}{blank}{rest}"
 
 
@@ -293,6 +299,8 @@ def _run(tokens: Sequence[Token], first: int) -> tuple[int, int] | None:
         last += 1
     if last == first + 1 and is_of_town(tokens[first].text):
         return None  # "zum Basler Konzern X"
+    if last < len(tokens) and tokens[last].text in PARTS_BEHIND_NAMES and last > first:
+        return None  # "Vorstand der Steel Division" is of whose division it is
     if (
         last < len(tokens)
         and tokens[last].text == "-"

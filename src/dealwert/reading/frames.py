@@ -42,6 +42,7 @@ def events_of(readings: Sequence[ClauseReading]) -> list[Event]:
 def _verb_events(reading: ClauseReading) -> Iterator[Event]:
     predicate = predicate_of(reading)
     chosen: set[int] = set()
+    bare: list[Event] = []
     for unit, form in predicate.forms:
         if not agrees(form, predicate, reading, unit):
             continue
@@ -64,11 +65,18 @@ def _verb_events(reading: ClauseReading) -> Iterator[Event]:
         missing = {slot for slot in form.verb.frame.needs if slot not in event.parts}
         chooses = event.word in CHOOSING_VERBS or event.fixed in CHOICES
         event.bare = missing == {Slot.ROLE} and chooses
-        if not missing or event.bare:
+        if event.bare:
+            bare.append(event)
+        elif not missing:
             key = hash((unit.start, form.verb.frame.sense))
             if key not in chosen:
                 chosen.add(key)
                 yield event
+    for event in bare:  # "bestellte mit P einen neuen Chef" tells it in full
+        key = hash((event.start, event.frame.sense))
+        if key not in chosen:
+            chosen.add(key)
+            yield event
 
 
 def _noun_events(reading: ClauseReading, verbal: dict[int, list[Event]]) -> Iterator[Event]:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from dealwert.german.lexicon.change_cues import ALSO, AT, LATELY, THERE
 from dealwert.german.lexicon.clause_words import FOUND_IN
 from dealwert.german.lexicon.definite_descriptions import RELATIONAL_NOUNS
+from dealwert.german.lexicon.employment import HELD_AT
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.places import PLACES
 from dealwert.german.lexicon.role_nouns import RUNNING, RoleNature
@@ -17,7 +20,7 @@ from dealwert.reading.office_phrases import is_department
 from dealwert.reading.phrases import NEW, PartyNature, Phrase, PhraseKind, Role
 from dealwert.reading.positions import company_of_role
 from dealwert.reading.reference import Entity
-from dealwert.reading.vague_offices import PAST, is_bare, is_blank, is_charge, is_generic
+from dealwert.reading.vague_offices import PAST, is_bare, is_blank, is_body, is_charge, is_generic
 from dealwert.reading.whereabouts import JUST_LEFT, Whereabouts
 
 __all__ = ["Homes"]
@@ -94,6 +97,9 @@ class Homes(Whereabouts):
             return True
         if sense in _FOLLOWING and not is_told and self._is_in_region(draft.company):
             return True
+        is_new = draft.event.is_arrival
+        if is_new and any(self._is_placed_elsewhere(one, draft.company) for one in offices):
+            return True
         shared = self.event.clause.shares if sense is Sense.SUCCEED and not is_told else None
         for phrase in shared.phrases if shared is not None else ():
             is_office = phrase.kind is PhraseKind.ROLE and not phrase.preposition
@@ -120,6 +126,18 @@ class Homes(Whereabouts):
         if first.preposition == AT and first.kind is PhraseKind.NOUN and first.unit is None:
             is_place = not is_frequent(first.words[-1].capitalize())  # "am Mozarteum"
         return is_place and place not in company.name.lower()
+
+    def _is_placed_elsewhere(self, office: Phrase, company: Entity) -> bool:
+        """Return whether a mere office stands before a house that the reader doesn't know: "seine Stelle im Y"."""
+        phrases = self.event.clause.phrases
+        behind = next((b for a, b in pairwise(phrases) if a is office), None)
+        if behind is None or not (office.roles and is_blank(office.roles[0])):
+            return False
+        if behind.preposition not in HELD_AT:
+            return False
+        if behind.kind is not PhraseKind.NOUN or is_frequent(behind.words[-1].capitalize()):
+            return False
+        return behind.words[-1] not in company.name.lower()
 
     def _is_about_others(self, home: Entity | None) -> bool:
         """Return whether the sentences before name companies, and not the one where somebody was so far."""
@@ -187,7 +205,11 @@ class Homes(Whereabouts):
             is_open = None  # "Die Chefin der X folgt auf Q": what she is is where she comes from
         is_his = is_open and left and left.company is is_open[1] and is_blank(is_open[0])
         if is_open is not None and not (is_his or moved):
-            draft.role, draft.company = is_open
+            is_seat = is_body(is_open[0]) and not is_blank(
+                draft.role
+            )  # "P zieht in den Aufsichtsrat
+            draft.role = draft.role if is_seat else is_open[0]  # ein. An die Spitze rückt Q"
+            draft.company = is_open[1]
             return
         if left is not None and left.person is not draft.person and draft.event.is_arrival:
             is_over_board = (
@@ -252,8 +274,19 @@ class Homes(Whereabouts):
                 Slot.COMPANY not in parts
             )  # "Die Managerin, bisher Chefin der Y, tritt ihr Amt an"
         is_called = bool(phrase.roles) and NEW not in phrase.roles[0].marks
+        is_called = is_called or (sense is Sense.SUCCEED and self._is_just_named(draft.person))
         pronouns = [one for one in phrase.parties if one.nature is PartyNature.PRONOUN]
         return follows and draft.role is None and (is_called or bool(pronouns))
+
+    def _is_just_named(self, person: Entity) -> bool:
+        """Return whether a bare name goes on about who came last: "P wird X-Chef. P löst Q ab"."""
+        last = next((one for one in self.memory.recent() if one.event.is_arrival), None)
+        if last is None or last.person is not person or last.predecessor is not None:
+            return False
+        before = self.event.parts.get(Slot.PREDECESSOR, [])
+        return not any(
+            company_of_role(role, self.discourse) for one in before for role in one.roles
+        )
 
     def _is_left_elsewhere(self, draft: LeadershipDraft) -> bool:
         """Return whether an office is the one that somebody has just left, and nothing tells where."""

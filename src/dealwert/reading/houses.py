@@ -1,10 +1,10 @@
-"""Papers and clubs that are called by a common word: "der Spiegel", "Rapid"."""
+"""Papers, clubs and stages that are called by a common word: "der Spiegel", "Rapid", "die Josefstadt"."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from dealwert.german.lexicon.bodies import PAPERS
+from dealwert.german.lexicon.bodies import PAPERS, STAGES, WITHIN_TITLES
 from dealwert.german.lexicon.calendar import WEEKDAYS
 from dealwert.german.lexicon.employment import (
     BEFORE_NAMED_AS_DAYS,
@@ -13,7 +13,7 @@ from dealwert.german.lexicon.employment import (
     CLUBS,
 )
 from dealwert.german.lexicon.name_words import QUOTES
-from dealwert.german.lexicon.role_nouns import COACHES
+from dealwert.german.lexicon.role_nouns import COACHES, OFFICES_OF_STAGES
 from dealwert.german.memo import asked
 from dealwert.german.words import look_up
 from dealwert.model import Organ
@@ -22,21 +22,23 @@ from dealwert.reading.sentences import Sentence
 
 __all__ = ["PAPER", "field_of", "houses"]
 
-PAPER, _CLUB = "paper", "club"
+PAPER, _CLUB, _STAGE = "paper", "club", "stage"
 
 
 def field_of(text: str) -> str:
-    """Return whether a word is an office of a paper or of a club, or an empty string.
+    """Return whether a word is an office of a paper, a club or a stage, or an empty string.
 
     Example:
-        >>> field_of("Chefredakteurin"), field_of("Cheftrainer"), field_of("Chef")
-        ('paper', 'club', '')
+        >>> field_of("Chefredakteurin"), field_of("Cheftrainer"), field_of("Intendantin"), field_of("Chef")
+        ('paper', 'club', 'stage', '')
     """
     role = look_up(text).role if text[0].isupper() else None
     if role is None:
         return ""
     if role.organ is Organ.EDITORIAL:
         return PAPER
+    if text.lower().endswith(OFFICES_OF_STAGES):
+        return _STAGE
     return _CLUB if text.lower().endswith(COACHES) else ""
 
 
@@ -59,8 +61,10 @@ def houses(
         if place > 0 and tokens[place].text in QUOTES:
             place -= 1  # "der „Falter“"
         before = tokens[place].text if place >= 0 else ""
-        if field not in fields or (field == PAPER and before.lower() not in BEFORE_PAPERS):
+        if field not in fields or (field != _CLUB and before.lower() not in BEFORE_PAPERS):
             continue
+        if tuple(one.text for one in tokens[max(number - 2, 0) : number]) in WITHIN_TITLES:
+            continue  # "in der Zeit im Bild"
         if word.lower() in WEEKDAYS and before.lower() not in BEFORE_NAMED_AS_DAYS:
             continue  # "am Freitag", but "der Freitag"
         if field == _CLUB and before.lower() in BEFORE_PLACES:
@@ -82,6 +86,8 @@ def _house(text: str) -> tuple[str, str]:
             return word, _CLUB
         if word[:1].isupper() and word.lower() in PAPERS:
             return word, PAPER
+        if word in STAGES:
+            return word, _STAGE
     return "", ""
 
 

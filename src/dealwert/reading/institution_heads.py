@@ -19,9 +19,11 @@ from dealwert.german.lexicon.institutions import (
     LISTS,
     LISTS_OF_VOTERS,
     PACKS,
+    PLURAL_DATIVE,
     TEAMS,
 )
 from dealwert.german.lexicon.name_context import LEAGUES
+from dealwert.german.lexicon.name_words import ENDS_OF_ADVERBS
 from dealwert.german.lexicon.places import PLACES
 from dealwert.german.memo import remembered
 from dealwert.german.words import look_up
@@ -71,7 +73,7 @@ def head_of_name(text: str) -> Head | None:
         return Head.LEAGUE
     if lower in CLUB_NAMES:
         return Head.CALLED
-    if lower in PACKS:
+    if lower in PACKS or (lower[-1:] == PLURAL_DATIVE and lower[:-1] in PACKS):
         return Head.PACK
     if lower.endswith(_BANKS):
         return Head.BANK
@@ -109,6 +111,8 @@ def nominative_of_head(text: str) -> str:
         >>> nominative_of_head("Museums"), nominative_of_head("Stadtwerken"), nominative_of_head("Ludwigs")
         ('Museum', 'Stadtwerke', 'Ludwigs')
     """
+    if text[-1:] == PLURAL_DATIVE and text[:-1].lower() in PACKS:
+        return text[:-1]
     for case in NOUN_CASES:
         stem = text.removesuffix(case)
         if stem != text and (
@@ -134,6 +138,7 @@ def is_name_word(text: str) -> bool:
         or lower in PLACES
         or lower.removesuffix("s") in PLACES
         or lower in NO_EMPLOYERS
+        or lower.endswith(ENDS_OF_ADVERBS)
     ):
         return False
     if lower in common_nouns.COMMON_NOUNS or lower.rpartition("-")[2] in common_nouns.COMMON_NOUNS:

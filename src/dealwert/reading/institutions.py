@@ -27,6 +27,7 @@ from dealwert.german.lexicon.institutions import (
     SAINT,
     VALLEYS,
 )
+from dealwert.german.lexicon.name_context import LEAGUES
 from dealwert.german.lexicon.name_cues import BEHIND_VAN, PERSON_PARTICLES, VAN
 from dealwert.german.lexicon.places import PLACES
 from dealwert.german.memo import remembered
@@ -287,7 +288,11 @@ def _team_begins(tokens: Sequence[Token], number: int) -> int:
         ):
             break
         lower = before.text.lower()
-        if lower in common_nouns.COMMON_NOUNS or lower.endswith(CHAMPION) or is_doer(before.text):
+        if (
+            lower in common_nouns.COMMON_NOUNS
+            or lower.endswith((CHAMPION, *LEAGUES))
+            or is_doer(before.text)
+        ):
             break
         first -= 1
     return first

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from dealwert.german.lexicon.name_context import AGAINST, MATCHES, WHEN_PLAYED
+from dealwert.german.lexicon.name_context import AGAINST, MATCHES, PLACED, WHEN_PLAYED
 
 __all__ = ["is_opponent"]
 
@@ -20,8 +20,14 @@ def is_opponent(text: str, start: int) -> bool:
         >>> text = "Otto Kern ging nach dem 1:3 vom Samstag beim FC Kalvin."
         >>> is_opponent(text, text.index("FC")), is_opponent("Er ging beim FC Kalvin.", 12)
         (True, False)
+        >>> text = "Mit sieben Punkten Rückstand auf Leader FC Kalvin"
+        >>> is_opponent(text, text.index("FC"))
+        True
     """
     before = text[max(0, start - _REACH) : start]
+    rest, _, noun = before.rstrip().rpartition(" ")
+    if noun[:1].isupper() and noun.lower().endswith(PLACED):
+        before = f"{rest} "  # "vier Punkte Rückstand auf Leader X"
     if not before.endswith(AGAINST):
         return False
     return _MATCH.search(before) is not None

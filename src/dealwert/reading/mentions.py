@@ -13,6 +13,7 @@ from dealwert.german.lexicon.status_cues import AUTHORITY_NOUNS
 from dealwert.german.words import look_up
 from dealwert.reading.distances import LEAD, LINE, MEMORY, WINDOW
 from dealwert.reading.fields import fit_of
+from dealwert.reading.matches import is_opponent
 from dealwert.reading.phrases import Role
 from dealwert.reading.register import Entity, Register
 from dealwert.reading.topics import Seen, Topics
@@ -115,7 +116,10 @@ class Mentions:
         return found[0] if len(found) == 1 else None
 
     def companies_between(self, start: int, end: int) -> list[Entity]:
-        """Return the different companies named in a stretch of the text that has been seen."""
+        """Return the different companies named in a stretch of the text that has been seen.
+
+        A club that somebody's team has only played there is not among them.
+        """
         return self._between(start, end, person=False)
 
     def persons_between(self, start: int, end: int) -> list[Entity]:
@@ -132,6 +136,7 @@ class Mentions:
                 and seen.end <= end
                 and seen.entity.person == person
                 and seen.entity not in found
+                and (person or not is_opponent(self.text, seen.start))
             ):
                 found.append(seen.entity)
         return found

@@ -215,10 +215,18 @@ class Occupants(Settling):
         )  # "hat den Chef abberufen"
         if not ("n" in phrase.cases or is_sent) or phrase.cases == ANY_CASE:
             return None
+        if phrase.roles and self._names_successor():
+            return None  # "Er geht, und sein Nachfolger wird der Chef der X"
         if "n" not in phrase.cases:
             return self.memory.last_departed()  # nobody else, who may only be named nearby
         follower = self.memory.just_followed(self.place[0])
         return follower or self.discourse.only_person_before(phrase.start)
+
+    def _names_successor(self) -> bool:
+        """Return whether a clause says who is whose successor: that is somebody else than he."""
+        subject = self.event.clause.subject
+        frame = subject.frame if subject is not None else None
+        return frame is not None and frame.sense is Sense.SUCCEED
 
     def _owner(self) -> list[tuple[Entity, Phrase]]:
         """Return whose "seinen Rücktritt" is: the subject's."""

@@ -13,6 +13,7 @@ from dealwert.german.lexicon.change_cues import (
     SAYING,
     SEARCH,
     SEEKING_WORDS,
+    VACANT,
 )
 from dealwert.german.lexicon.employment import STATES
 from dealwert.german.lexicon.frame import Sense
@@ -54,7 +55,7 @@ def note_open_offices(
             if not _decides(phrase, reading):
                 _note_boards(phrase, owner, discourse, memory)
             is_held = _is_given(phrase, reading) or _is_of_somebody(phrase, reading)
-            if _acts(phrase, reading) or is_held:
+            if _acts(phrase, reading) or is_held or _is_of_successor(phrase, reading):
                 continue
             is_missed = owner is not None and _is_missed(phrase, reading)
             joint = "" if former is None else discourse.text[former : phrase.start].strip()
@@ -63,6 +64,7 @@ def note_open_offices(
                 continue
             if owner is None and _is_somebodys(phrase, reading):
                 continue
+            is_missed = is_missed or _is_vacant(phrase, reading)
             for role in phrase.roles:
                 role.marks |= {NEW} if is_missed else set()
                 if owner is not None and _is_object(role) and ("a" in phrase.cases or is_missed):
@@ -168,6 +170,12 @@ def _names_holder(reading: ClauseReading) -> bool:
     )
 
 
+def _is_of_successor(phrase: Phrase, reading: ClauseReading) -> bool:
+    """Return whether an office is what a successor has held so far: "Nachfolger wird der Chef der Y"."""
+    frame = reading.subject.frame if reading.subject is not None else None
+    return frame is not None and frame.sense is Sense.SUCCEED and phrase is not reading.subject
+
+
 def _is_given(phrase: Phrase, reading: ClauseReading) -> bool:
     """Return whether an office is what somebody gets, told aside: "folgt auf P, der Chef von X wird"."""
     is_aside = reading.clause.kind is ClauseKind.RELATIVE and phrase is not reading.subject
@@ -192,9 +200,15 @@ def _acts(phrase: Phrase, reading: ClauseReading) -> bool:
     if phrase.preposition:
         return False
     if phrase.roles[0].noun.nature is not RoleNature.HOLDER:
-        return phrase is reading.subject
+        return phrase is reading.subject and not _is_vacant(phrase, reading)
     is_new = any(NEW in role.marks for role in phrase.roles)
     return "n" in phrase.cases and not is_new and not reading.lowers.isdisjoint(SAYING)
+
+
+def _is_vacant(phrase: Phrase, reading: ClauseReading) -> bool:
+    """Return whether a clause says of an office that it is free: "Die Leitung der X wird neu besetzt"."""
+    is_state = bool({"be", "become"} & set(reading.auxiliaries)) and phrase is reading.subject
+    return is_state and not reading.lowers.isdisjoint(VACANT)
 
 
 def _is_of_somebody(phrase: Phrase, reading: ClauseReading) -> bool:

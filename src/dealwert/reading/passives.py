@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import pairwise
 
 from dealwert.german.lexicon.frame import Sense
 from dealwert.german.lexicon.function_words import PARTICIPLE_BEGINNINGS, PARTICIPLE_ENDINGS
 from dealwert.german.verbs import VerbShape
 from dealwert.reading.events import ClauseReading
+from dealwert.reading.phrases import Phrase, PhraseKind
 from dealwert.reading.units import UnitKind
 
 __all__ = ["is_auxiliary"]
@@ -25,6 +27,8 @@ def is_auxiliary(reading: ClauseReading) -> bool:
     last = words[-1] if words else None
     if last is not None and last.auxiliary == "become" and len(words) > 1:
         last = words[-2]  # "der als Favorit gehandelt wurde"
+    if any(map(_is_infinitive, _before_commas(reading))):
+        return True  # "wird gehen, der Chef der X"
     if last is None or last.capital or last.auxiliary or last.modal:
         return False
     if last.lower.startswith(PARTICIPLE_BEGINNINGS) and last.lower.endswith(PARTICIPLE_ENDINGS):
@@ -34,6 +38,18 @@ def is_auxiliary(reading: ClauseReading) -> bool:
         and form.verb.frame.sense is not Sense.BECOME
         for form in last.verbs
     )
+
+
+def _before_commas(reading: ClauseReading) -> Iterator[Phrase]:
+    return (a for a, b in pairwise(reading.phrases) if b.kind is PhraseKind.COMMA)
+
+
+def _is_infinitive(phrase: Phrase) -> bool:
+    """Return whether a phrase is a verb in the infinitive."""
+    word = phrase.unit.word if phrase.unit is not None and phrase.kind is PhraseKind.WORD else None
+    if word is None or word.capital or word.auxiliary or word.modal:
+        return False
+    return any(form.shape is VerbShape.INFINITIVE for form in word.verbs)
 
 
 def _is_chosen(reading: ClauseReading) -> bool:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
-from dealwert.german.lexicon.change_cues import SAYING
+from dealwert.german.lexicon.change_cues import SAID_BY_PERSONS, SAYING
+from dealwert.german.lexicon.known_firms import firms_known
 from dealwert.german.memo import asked
 from dealwert.reading.facts import LeadershipDraft
-from dealwert.reading.reference import Discourse
+from dealwert.reading.reference import Discourse, Entity
 from dealwert.reading.sentences import Sentence
 from dealwert.reading.units import Named
 
-__all__ = ["note_reporters"]
+__all__ = ["is_own_news", "note_reporters"]
 
 
 def note_reporters(
@@ -35,3 +36,14 @@ def note_reporters(
 
 
 _SAYING = asked(lambda word: word.lower() in SAYING)
+
+
+def is_own_news(company: Entity, words: Collection[str]) -> bool:
+    """Return whether a name is sure to be a company's that tells: "wie Mitterer erklärte" may be said of a person.
+
+    Args:
+        company: Whom the name means.
+        words: The words of its clause, in small letters.
+    """
+    is_firm = bool(company.legal_form) or " " in company.name or company.name in firms_known()
+    return is_firm or SAID_BY_PERSONS.isdisjoint(words)

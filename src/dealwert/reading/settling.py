@@ -5,6 +5,7 @@ from __future__ import annotations
 import attrs
 
 from dealwert.german.lexicon.change_cues import (
+    BESIDE,
     CHAIRED,
     CHAIRS,
     GUIDED,
@@ -72,6 +73,10 @@ class Settling(Homes):
             draft.company = draft.company or next(self._told_companies(draft, succession), None)
         draft.company = draft.company or self._of_team()
         if draft.event.is_departure:
+            if draft.company is None and (other := self._beside()) is not None:
+                draft.company = self._left_by(other)
+                if draft.company is None and not phrase.roles:
+                    return  # "Neben Q verlässt auch P den Vorstand", and nothing tells which
             if draft.role is None or draft.company is None:
                 self._from_person(draft, phrase)
             vacant = self.memory.new_office(self.place[0])
@@ -121,6 +126,24 @@ class Settling(Homes):
         """Return whether the clause is about what stands before "wo"."""
         return self.event.clause.clause.opener == WHEREIN
 
+    def _beside(self) -> Entity | None:
+        """Return Q of "Neben Q verlässt auch P den Vorstand"."""
+        named = (
+            self.discourse.named(one.person)
+            for one in self.event.clause.phrases
+            if one.preposition == BESIDE and one.person is not None
+        )
+        return next((one for one in named if one is not None), None)
+
+    def _left_by(self, person: Entity) -> Entity | None:
+        """Return what somebody was last said to leave."""
+        gone = (
+            one.company
+            for one in self.memory.recent()
+            if one.person is person and (one.event.is_departure or one.goal is not None)
+        )
+        return next(gone, None)
+
     def _antecedent(self) -> Entity | None:
         """Return the organisation that "wo" points back to: "die Kammer, wo P die Geschäfte führt"."""
         before = self.neighbour(-1) if self._is_elsewhere() else None
@@ -150,8 +173,9 @@ class Settling(Homes):
 
     def _from_person(self, draft: LeadershipDraft, phrase: Phrase) -> None:
         """Take the office that is left from the phrase of the person, or from memory."""
-        if is_generic(draft.role) and phrase.roles:
-            draft.role = phrase.roles[0]
+        own = [role for role in phrase.roles if "former" not in role.marks]
+        if is_generic(draft.role) and own:
+            draft.role = own[0]  # not "P, früher Chef der X, verlässt seinen Posten in Y"
         is_told = draft.role is not None and draft.role not in phrase.roles
         for role in phrase.roles:
             company = self._place(role) or company_of_role(role, self.discourse)

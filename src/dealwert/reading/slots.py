@@ -19,6 +19,7 @@ from dealwert.german.lexicon.clause_words import (
     WHERE,
 )
 from dealwert.german.lexicon.deal_nouns import HOLDER_NOUNS, OWNER_NOUNS
+from dealwert.german.lexicon.employment import HELD_AS
 from dealwert.german.lexicon.frame import Frame, Sense, Slot
 from dealwert.german.lexicon.function_words import (
     AGENT,
@@ -28,6 +29,7 @@ from dealwert.german.lexicon.function_words import (
     PARTICIPLE_ENDINGS,
 )
 from dealwert.german.verbs import VerbShape
+from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.events import ClauseReading, Event, Tense, Voice
 from dealwert.reading.fitting import fits, is_office
 from dealwert.reading.phrases import Phrase, PhraseKind
@@ -143,6 +145,7 @@ def _of_verb(event: Event) -> list[Phrase]:
     """
     every = event.clause.phrases
     phrases = [phrase for place, phrase in enumerate(every) if not _is_aside(every, place)]
+    phrases = [phrase for phrase in phrases if not _is_career(phrase, event.clause)]
     joints = [
         place
         for place, phrase in enumerate(phrases)
@@ -182,6 +185,28 @@ def _is_aside(phrases: Sequence[Phrase], place: int) -> bool:
         and not is_last
         and any(other.kind is PhraseKind.COMMA for other in phrases[1:place])
     )
+
+
+def _is_career(phrase: Phrase, reading: ClauseReading) -> bool:
+    """Return whether an office stands between commas before the verb: "P, seit Jahren als Leiter tätig, wird Chef".
+
+    The verb of a main clause comes second, so that this only says who P is.
+    """
+    if phrase.preposition != HELD_AS or reading.clause.kind is not ClauseKind.MAIN:
+        return False
+    commas = [one.start for one in reading.phrases[1:] if one.kind is PhraseKind.COMMA]
+    if not any(start <= phrase.start for start in commas):
+        return False
+    closed = next((start for start in commas if start >= phrase.end), None)
+    return closed is not None and not any(
+        map(_is_finite, (one for one in reading.phrases if one.start < closed))
+    )
+
+
+def _is_finite(phrase: Phrase) -> bool:
+    word = phrase.unit.word if phrase.unit is not None else None
+    is_word = phrase.kind is PhraseKind.WORD and word is not None and not word.capital
+    return is_word and word is not None and word.is_finite_verb
 
 
 def _is_joint(phrase: Phrase) -> bool:

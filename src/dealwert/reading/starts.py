@@ -10,12 +10,14 @@ from dealwert.german.lexicon.english_words import ENGLISH_FIRM_WORDS
 from dealwert.german.lexicon.given_names import GIVEN_NAMES
 from dealwert.german.lexicon.known_firms import AMBIGUOUS_FIRMS
 from dealwert.german.lexicon.legal_forms import BEING_WOUND_UP
+from dealwert.german.lexicon.name_context import LEAGUES
 from dealwert.german.lexicon.name_cues import ACRONYMS, NAME_ADJECTIVES, TITLES
 from dealwert.german.lexicon.name_words import (
     BOTH_SEXES,
     CITIZENS,
     CITY,
     CUT_FROM_TOWNS,
+    ENDS_OF_ADVERBS,
     IRREGULARLY_OF_TOWNS,
     LINKED,
     MORE_SMALL,
@@ -97,7 +99,7 @@ def start_of(text: str) -> int:
         text[0].isdigit() and not any(c.isalpha() for c in text)
     ):
         return 0
-    if lower in TITLES or lower.rstrip(".") in TITLES:
+    if lower in TITLES or lower.rstrip(".") in TITLES or lower.endswith(ENDS_OF_ADVERBS):
         return 0
     start = FREE
     if lower in GIVEN_NAMES:
@@ -109,6 +111,7 @@ def start_of(text: str) -> int:
         or lower.removesuffix("s") in PLACES
         or is_common(text)
         or ("-" in text and lower.partition("-")[0] in common_nouns.GENERIC_PREFIXES)
+        or ("-" in text and lower.endswith(LEAGUES))
     ):
         start |= NOUN
     is_plain = "-" not in text and text not in AMBIGUOUS_FIRMS and text not in ENGLISH_FIRM_WORDS

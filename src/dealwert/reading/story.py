@@ -215,6 +215,9 @@ class Story:
         if names:
             self._last_named = number
             note_reporters(self.discourse, sentence, names)
+            first = self.discourse.at(names[0].start)
+            if names[0].start == sentence.start and first is not None and first.person:
+                self.discourse.note_subject(first, sentence.start)  # "P war lange dort. Er geht"
         if sentence.answers & _BACK and _tells_of_before(sentence):
             self.discourse.keep_subject()
 

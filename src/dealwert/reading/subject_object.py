@@ -253,16 +253,22 @@ def _stand_in_one_place(event: Event, one: Phrase, other: Phrase) -> bool:
     reading = event.clause
     if reading.clause.kind is not ClauseKind.MAIN or reading.shares is not None:
         return False
+    verb = _first_verb(event)
+    return verb is not None and max(one.end, other.end) < verb
+
+
+def _first_verb(event: Event) -> int | None:
+    """Return where the first finite verb of a clause stands."""
     verbs = [
         phrase.start
-        for phrase in reading.phrases
+        for phrase in event.clause.phrases
         if phrase.kind is PhraseKind.WORD
         and phrase.unit is not None
         and phrase.unit.word is not None
         and phrase.unit.word.is_finite_verb
         and not phrase.unit.word.capital
     ]
-    return bool(verbs) and max(one.end, other.end) < min(verbs)
+    return min(verbs, default=None)
 
 
 def _are_of_one_list(event: Event, one: Phrase, other: Phrase) -> bool:
@@ -323,6 +329,10 @@ def _appointing(event: Event, free: list[Phrase]) -> Phrase | None:
         if "n" in phrase.cases
         and phrase.kind in (PhraseKind.PARTY, PhraseKind.ROLE, PhraseKind.NOUN)
     ]
+    verb = _first_verb(event)
+    if verb is not None and nominatives and nominatives[0].end < verb:
+        # what else stands there belongs to him: "P, Minister für Kunst und Medien, hat Q bestellt"
+        nominatives = [one for one in nominatives if one is nominatives[0] or one.start > verb]
     people = [phrase.person is not None or fits(Slot.PERSON, phrase) for phrase in nominatives]
     return nominatives[0] if people and all(people) else None
 

@@ -11,6 +11,7 @@ from dealwert.german.lexicon.change_cues import (
     CAREER,
     FROM_HOME,
     HEARD_BY,
+    SUBSIDIARIES,
     TOLD_BY,
     WORKED,
     WORKING_FOR,
@@ -206,6 +207,7 @@ class Topics:
                 or self._is_workplace(seen, before)
                 or self._is_home(seen)
                 or (not CAREER.isdisjoint(before) and any(map(_leads_to, before[-_FEW:])))
+                or self._is_whose_part(seen)
             )
         return seen.passing
 
@@ -215,6 +217,13 @@ class Topics:
             return False
         noun = _clause_behind(self.text, seen.end + 1)[:1]
         return not _PAST.isdisjoint(before[-1:]) or any(map(_is_founder, noun))
+
+    def _is_whose_part(self, seen: Seen) -> bool:
+        """Return whether it only tells whose part another one is: "die X-Tochter"."""
+        if self.text[seen.end : seen.end + 1] != "-":
+            return False
+        noun = _clause_behind(self.text, seen.end + 1)[:1]
+        return bool(noun) and noun[0].strip(",.").lower() in SUBSIDIARIES
 
     def _is_home(self, seen: Seen) -> bool:
         """Return whether a person right before comes from there: "P von der Kanzlei X"."""

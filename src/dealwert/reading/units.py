@@ -11,6 +11,8 @@ from typing import Protocol
 import attrs
 
 from dealwert.german.dates import DateMention
+from dealwert.german.lexicon.function_words import AND, AND_ALSO, BOTH
+from dealwert.german.lexicon.name_cues import TITLES
 from dealwert.german.lexicon.role_nouns import FIELDS_JOINED, HEAD_OF, OF_FIELD
 from dealwert.german.mention import Mention
 from dealwert.german.words import Word, at_beginning, english_titles, look_up, phrases_of_words
@@ -169,7 +171,28 @@ def units_of(
     for before, unit in pairwise(units):
         if before.text == ":" and unit.word is not None:
             unit.word = at_beginning(unit.word)
-    return _titled(text, _without_first_parts(units))
+    return _titled(text, _with_last_titles(_without_first_parts(_with_plain_and(units))))
+
+
+def _with_plain_and(units: list[Unit]) -> list[Unit]:
+    """Read "sowohl X als auch Y" as "X und Y"."""
+    both = next((n for n, unit in enumerate(units) if unit.lower == BOTH), None)
+    for place in range(both + 1 if both is not None else len(units), len(units) - 1):
+        if both is not None and (units[place].lower, units[place + 1].lower) in AND_ALSO:
+            start, end = units[place].start, units[place + 1].end
+            joint = Unit(UnitKind.WORD, start, end, AND, word=look_up(AND))
+            return [*units[:both], *units[both + 1 : place], joint, *units[place + 2 :]]
+    return units
+
+
+def _with_last_titles(units: list[Unit]) -> list[Unit]:
+    """Keep the last of the titles before a name: "Prof. Dr. Kern" is one "Dr. Kern"."""
+    titles = [n for n, unit in enumerate(units) if n and unit.lower in TITLES]
+    for place in reversed(titles):
+        before = place - 1 - (units[place - 1].text == "." and place > 1)
+        if units[before].lower in TITLES:
+            del units[before:place]
+    return units
 
 
 def _without_first_parts(units: list[Unit]) -> list[Unit]:

@@ -31,6 +31,7 @@ from dealwert.reading.ministries import ministry_of
 from dealwert.reading.phrases import NEW, Party, PartyNature, Phrase, PhraseKind, Role
 from dealwert.reading.positions import company_of_role
 from dealwert.reading.reference import Discourse, Entity
+from dealwert.reading.reporters import is_own_news
 from dealwert.reading.vague_offices import is_blank
 
 __all__ = ["JUST_LEFT", "Whereabouts", "is_glued_to_name"]
@@ -103,7 +104,10 @@ class Whereabouts:
                 if is_subject and [party.nature for party in phrase.parties] == [
                     PartyNature.COMPANY
                 ]:
-                    return self.discourse.named(phrase.parties[0])
+                    named = self.discourse.named(phrase.parties[0])
+                    return (
+                        named if named is not None and is_own_news(named, reading.lowers) else None
+                    )
         return None
 
     def _opening(self, role: Role) -> Entity | None:

@@ -12,9 +12,11 @@ __all__ = [
     "ARTS",
     "ASSOCIATIONS",
     "AUTHORITIES",
+    "BEFORE_HOUSES",
     "BEFORE_THINGS",
     "BODY_NOUNS",
     "CANTONS",
+    "CHANNELS_OF_STATIONS",
     "CLUBS_OF_LEAGUES",
     "CLUB_NOUNS",
     "DESCRIBED",
@@ -35,6 +37,8 @@ __all__ = [
     "PARTY_OF_CANTONS",
     "PLURAL",
     "PURPOSE",
+    "SHORTLY_NAMED",
+    "STAGES",
     "TITLED",
     "TOWNS_OF_MANY",
     "UNINFLECTED",
@@ -43,6 +47,7 @@ __all__ = [
     "WEAK_BODIES",
     "WEAK_ENDING",
     "WHOLE_BODIES",
+    "WITHIN_TITLES",
     "YOUNG",
 ]
 
@@ -143,6 +148,12 @@ NAMESAKES = frozenset(
 )
 """Of them, those that are called after somebody or something before a hyphen: "Leopold-Museum"."""
 
+SHORTLY_NAMED = frozenset("museum theater".split())
+"""Of these, those whose name may be one word without a hyphen before them: "das Leopold Museum"."""
+
+BEFORE_HOUSES = frozenset("das des dem im am ins ans vom zum beim".split())
+"""What stands before such a name."""
+
 CLUB_NOUNS = tuple(
     f"{first}{noun}"
     for first in """fußball eishockey handball basketball volleyball tennis schwimm sport tradition traditions
@@ -164,7 +175,8 @@ NO_BODIES = frozenset(
     verkaufsplattform bohrplattform ratingagentur werbeagentur digitalagentur marke dirigentenchor
     hilfsorganisation eliteuniversität arbeitsagentur markenvertretung bürgerbewegung frauenbewegung arbeiterbewegung
     friedensbewegung protestbewegung menschenverstand immobilienzentrum logistikzentrum nachtclub nightclub buchclub
-    strandclub liveclub musikclub jazzclub fanclub miniclub ferienclub traditionsclub spitzenclub topclub premierenclub""".split()
+    strandclub liveclub musikclub jazzclub fanclub miniclub ferienclub traditionsclub spitzenclub topclub premierenclub
+    nachwuchsakademie jugendakademie fußballakademie talenteakademie trainerakademie""".split()
 )
 """Compounds that end so and are firms, things or crowds."""
 
@@ -286,11 +298,25 @@ UNTITLED = (
 )
 """Ends of nouns for firms, too, behind which quotation marks hold something else."""
 
+CHANNELS_OF_STATIONS = frozenset(
+    (number,)
+    for number in ("1", "2", "3", "i", "ii", "iii", "eins", "zwei", "drei", "plus", "sport")
+)
+"""What stands behind the name of a station or a club where a channel or a second team is meant: "ORF 1"."""
+
 OTHER_PAPERS = frozenset({("online",), ("am", "sonntag")})
 """What stands behind the name of a paper where one with offices of its own is meant: its pages on the web, or on Sunday."""
 
+WITHIN_TITLES = frozenset({("Zeit", "im")})
+"""What stands before a word of them that is only the last of the title of something else: "Zeit im Bild"."""
+
+STAGES = frozenset(
+    "Josefstadt Volksbühne Kammerspiele Schaubühne Künstlerhaus Secession Rabenhof".split()
+)
+"""Stages and houses of art that are called by a common noun or a part of a town; beside an office of a stage they are meant."""
+
 PAPERS = frozenset(
     """presse standard kurier krone falter profil furche trend news welt zeit bild spiegel stern focus taz faz
-    handelsblatt tagesspiegel freitag merkur weltwoche blick tagesanzeiger""".split()
+    handelsblatt tagesspiegel freitag merkur weltwoche blick tagesanzeiger guardian economist""".split()
 )
 """Papers whose names are common nouns: a closed class; beside an editor's office they are meant."""

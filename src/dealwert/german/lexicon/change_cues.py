@@ -20,6 +20,7 @@ __all__ = [
     "AT",
     "BACKGROUND",
     "BEARING",
+    "BESIDE",
     "CANDIDACIES",
     "CARE",
     "CAREER",
@@ -102,6 +103,7 @@ __all__ = [
     "REST",
     "RID",
     "RUMOUR_CUES",
+    "SAID_BY_PERSONS",
     "SAID_OF_PLAYERS",
     "SAYING",
     "SEARCH",
@@ -132,6 +134,7 @@ __all__ = [
     "UNREAL_MODALS",
     "UNTIL",
     "UNTOLD",
+    "VACANT",
     "VENUES",
     "WHOSE",
     "WINNERS",
@@ -388,6 +391,9 @@ REPORTING_VERBS = frozenset(
     verkündete verkündet erklärte kündigte berichtete mitteilte bekanntgab""".split()
 )
 """Verbs of a company that tells its own news."""
+
+SAID_BY_PERSONS = frozenset("erklärte kündigte berichtete verkündete bestätigte".split())
+"""Those of them that persons do as often."""
 
 SAYING = REPORTING_VERBS | frozenset(
     """sagt sagte sagten sagen betont betonte lobt lobte würdigt würdigte erläutert erläuterte freut freute
@@ -651,6 +657,14 @@ TIME_NOUNS = frozenset(
     saison spielzeit abend morgen stunde stunden vorwoche mal male zeit""".split()
 )
 """Nouns that without a preposition tell when, and are no object."""
+
+BESIDE = "neben"
+"""What stands before somebody who does the same: "neben Q verlässt auch P den Vorstand"."""
+
+VACANT = frozenset(
+    """neubesetzt nachbesetzt ausgeschrieben vakant unbesetzt verwaist frei neu""".split()
+)
+"""Words of an office that says that somebody is to take it: "wird ausgeschrieben", "ist vakant"."""
 
 SIGNING = frozenset(
     "unterschrieb unterschreibt unterschrieben unterzeichnete unterzeichnet".split()

@@ -417,7 +417,14 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         finden findet fand gefunden
         komplettieren komplettiert komplettierte komplettiert
         verstärken verstärkt verstärkte verstärkt
-        ergänzen ergänzt ergänzte ergänzt""",
+        ergänzen ergänzt ergänzte ergänzt
+        bestellen bestellt bestellte bestellt
+        ernennen ernennt ernannte ernannt
+        engagieren engagiert engagierte engagiert
+        verpflichten verpflichtet verpflichtete verpflichtet
+        installieren installiert installierte installiert
+        präsentieren präsentiert präsentierte präsentiert
+        vor|stellen stellt stellte gestellt""",
     ),
     (
         _WIDEN,

@@ -117,6 +117,7 @@ __all__ = [
     "SETTLED",
     "SHARE_OF",
     "SHE",
+    "SHORT_SPANS",
     "SINCE",
     "SOLVES",
     "STAKE_PREPOSITIONS",
@@ -608,6 +609,9 @@ PLURAL_VERBS = frozenset({"sind", "tun"})
 
 IN_OFFICE_SINCE = frozenset({"seit", "ab"})
 """What stands before the day from which an office in an apposition is held."""
+
+SHORT_SPANS = frozenset("kurzem tag tagen woche wochen monat monaten".split())
+"""Nouns for how long somebody has been in office who has only just come: "seit zwei Wochen"."""
 
 TELLING_WHEN = frozenset("nach seit mit durch vor".split())
 """What stands before a noun of a change that has happened: "nach dem Rücktritt von P"."""

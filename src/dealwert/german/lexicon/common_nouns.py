@@ -7,7 +7,7 @@ __all__ = ["COMMON_NOUNS", "FIRST_PARTS", "GENERIC_PREFIXES", "NOUN_ENDINGS", "S
 COMMON_NOUNS = frozenset(
     """erstere ersterer ersteren letztere letzterer letzteren weiteres tabula spital
     angel angels abend abgabe abkommen abnehmer absage absatz abschluss absicht absprache abstand abstieg abteil abzug achse
-    acker adresse affäre agent ahnung aktie aktien aktionär aktionäre alarm alltag alter alternative amt analyse
+    acker adresse affäre agent ahnung akademie akademien aktie aktien aktionär aktionäre alarm alltag alter alternative amt analyse
     analyst analysten anbau anfang anfrage angabe angaben angebot angehörige angestellte angriff angst anlage anlagen
     anlass anleger anleihe annahme ansatz ansicht anspruch anteil anteile antrag antwort anwalt anzahl anzeige apfel
     apparat april arbeit arbeiter arbeitgeber arbeitnehmer art artikel arzt ärzte atem auflage aufgabe aufschlag

@@ -45,7 +45,8 @@ ORGANISATION_NOUNS = frozenset(
     großbank notenbank börsenbetreiber börse autovermieter vermieter vermarkter verpackungskonzern
     verein vereins klub klubs club clubs partei verband verbands gewerkschaft liga
     ministerium behörde zentralbank universität hochschule museum theater zeitung magazin
-    werk ableger niederlassung landesgesellschaft lieferdienst paketdienst discounter
+    werk ableger niederlassung landesgesellschaft lieferdienst paketdienst discounter discounters diskonter diskonters
+    sportartikler sportartiklers erzeuger erzeugers kaffeeröster kaffeerösters juwelier juweliers thinktank
     einzelhändler onlinehändler versandhändler modehändler modekette kaufhauskette
     supermarktkette drogeriekette apothekenkette hotelkette baukonzern brauer
     softwarehaus softwareschmiede schmiede autozulieferer privatbank digitalagentur

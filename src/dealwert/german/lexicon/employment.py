@@ -33,6 +33,7 @@ __all__ = [
     "NO_HOLDERS",
     "OF_COMPANIES",
     "OF_PREDECESSORS",
+    "PARTS_BEHIND_NAMES",
     "RELATIVE",
     "STATES",
     "SUBJECT_ARTICLES",
@@ -70,6 +71,9 @@ BARE_PREPOSITIONS = frozenset("von bei beim vom".split())
 
 OF_COMPANIES = frozenset("von bei".split())
 """The same before an article: "Chef bei der X"."""
+
+PARTS_BEHIND_NAMES = frozenset("Division Sparte Abteilung Unit".split())
+"""Nouns for parts of companies, whose own names stand before them: "die Steel Division"."""
 
 CHANNELS = frozenset("auf via per".split())
 """What stands before the platform that somebody writes on."""

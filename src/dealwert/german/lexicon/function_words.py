@@ -12,9 +12,11 @@ __all__ = [
     "AGENT",
     "AGENTS",
     "AND",
+    "AND_ALSO",
     "ARTICLES",
     "ATTRIBUTE_ENDINGS",
     "AUXILIARIES",
+    "BOTH",
     "BUT",
     "CLAUSE_JOINTS",
     "CONTRACTIONS",
@@ -273,6 +275,8 @@ REPORTING_VERBS = frozenset(
 """Finite verbs that are common enough to tell a clause by."""
 
 AND, OR = "und", "oder"
+BOTH, AND_ALSO = "sowohl", frozenset({("als", "auch"), ("wie", "auch")})
+"""What stands before the first and between two who are both meant."""
 """What joins words, the parts of names among them."""
 
 LIST_WORDS = frozenset("und oder sowie".split())

@@ -6,7 +6,7 @@ __all__ = ["GIVEN_NAMES"]
 
 GIVEN_NAMES = frozenset(
     """aad aage aaron abbas abdel abdelaziz abdul abdulkadir abdullah abel abigail abraham abu achim ada adalbert adam
-    adela adele adelheid adelina adelmo adem adi adil admir adnan adolf adolfo adriaan adrian adriana adriano
+    adela adele adelheid andreja biljana boštjan bostjan blaž éva mária ľubomír beáta beppe mariastella heimo aygül adelina adelmo adem adi adil admir adnan adolf adolfo adriaan adrian adriana adriano
     adrien adrián adèle aernout afrim agata agatha agathe aggie agnes agnieszka agnès agron agustin agustín
     aharon ahmad ahmed ahmet aicha aida aidan aiden aiko aileen aimé aino aischa aise aisha ajay ajla akbar aki
     akif akihiro akio akira aksel al alain alan alana alastair alba alban albane albert alberto albin albrecht

@@ -22,6 +22,7 @@ __all__ = [
     "OF_HOUSES",
     "ON_AIR",
     "PACKS",
+    "PLURAL_DATIVE",
     "SAINT",
     "TAILS_BEFORE_REGIONS",
     "TEAMS",
@@ -81,9 +82,12 @@ CLUB_LETTERS = frozenset(
 
 PACKS = frozenset(
     """füchse adler eisbären löwen haie panther wölfe bären tiger falken dachse pinguine eispiraten lokomotive
-    kickers grizzlys huskies roosters foxes""".split()
+    kickers grizzlys huskies roosters foxes eislöwen wölfe luchse steinböcke bullen hornissen krokodile""".split()
 )
 """Animals that teams are called after, their town before or behind them: "Füchse Berlin", "Kölner Haie"."""
+
+PLURAL_DATIVE = "n"
+"""What the dative adds to them: "bei den Kölner Haien"."""
 
 ON_AIR = frozenset({"TV", "FM"})
 """Last words of the names of broadcasters; "TV X" is a club."""
@@ -94,7 +98,7 @@ TEAMS = frozenset(
     Lakers Celtics Bears Packers Steelers United City Rovers Wanderers Hotspur Gunners Swans Gladiators
     TV FM Baskets Towers Wildcats Crocodiles Broncos Mavericks Spurs Warriors Wings Foxes Huskies Roosters Cardinals
     Bulldogs Dragons Rebels Raiders Unicorns Merlins Skyliners Academics Hornets Grizzlys Falcons Trailblazers Rockets
-    Steelheads Pirates Cowboys Buccaneers Chargers Saints Timberwolves Cavaliers Pistons Pacers Clippers Grasshoppers""".split()
+    Freezers Starbulls Chiefs Crusaders Tigers Steelheads Pirates Cowboys Buccaneers Chargers Saints Timberwolves Cavaliers Pistons Pacers Clippers Grasshoppers""".split()
 )
 """Last words of the names of teams and of broadcasters."""
 

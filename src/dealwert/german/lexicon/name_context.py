@@ -30,6 +30,7 @@ __all__ = [
     "OPENING_SIGNS",
     "PARTS_OF_LEAVING",
     "PERSONAL",
+    "PLACED",
     "PLAYERS",
     "PLURALS_OF_SEATS",
     "PRESENT_PARTICIPLE",
@@ -95,7 +96,8 @@ DRAWS = frozenset({"unentschieden", "remis", "torlos"})
 
 MATCHES = (
     "niederlage", "sieg", "remis", "unentschieden", "debakel", "schlappe", "blamage", "heimspiel", "auswärtsspiel",
-    "gastspiel", "ligaspiel", "testspiel", "pokalspiel", "derby", "klatsche", "punktverlust",
+    "gastspiel", "ligaspiel", "testspiel", "pokalspiel", "derby", "klatsche", "punktverlust", "rückstand", "vorsprung",
+    "punkte", "punkten", "zähler", "zählern",
 )  # fmt: skip
 """Ends of nouns for a match and how it ended, the opponent behind them."""
 
@@ -108,8 +110,15 @@ AGAINST = (
     " bei der ",
     " bei den ",
     " bei ",
+    " auf ",
+    " auf den ",
+    " auf die ",
+    " vor ",
+    " hinter ",
+    " hinter den ",
+    " hinter der ",
 )
-"""What stands before the opponent in a match."""
+"""What stands before the opponent in a match or in the table."""
 
 WHEN_PLAYED = ("vom", "am", "im", "zuhause", "daheim")
 """What stands before the day or the place of a match."""
@@ -225,6 +234,18 @@ LEAGUES = tuple(
     for ending in ("er", "e", "en")
 )
 """Ends of nouns for where a club stands, before its name: "Bundesligist X"."""
+
+PLACED = (
+    *LEAGUES,
+    "meister",
+    "spitzenreiter",
+    "leader",
+    "titelverteidiger",
+    "rivale",
+    "rivalen",
+    "nachbarn",
+)
+"""Ends of nouns for an opponent, before its name."""
 
 BANK = "bank"
 """How the names of banks end; those of the next table are none."""

@@ -15,6 +15,7 @@ __all__ = [
     "CLOSE_KIN",
     "CUT_FROM_TOWNS",
     "DOCTOR",
+    "ENDS_OF_ADVERBS",
     "FEMININE_ARTICLES",
     "FIRM_TITLES",
     "GENERATIONS",
@@ -71,13 +72,18 @@ __all__ = [
     "WOMEN_WHO",
 ]
 
+ENDS_OF_ADVERBS = (
+    "sgemäß", "tgemäß", "ngemäß", "erweise", "weshalber", "eshalber", "ermaßen", "allerdings", "dermaßen", "erseits",
+)  # fmt: skip
+"""Ends of adverbs, which have their capital from the beginning of a sentence: "Erwartungsgemäß"."""
+
 MORE_SMALL = """dass weil denn aber doch sondern dabei dazu dafür davon damit danach daher deshalb trotzdem laut auch
     nur noch schon so wie was wer wo wann warum wenn ob als bis seit während nachdem bevor obwohl sowie zudem außerdem
     allerdings jedoch hier dort dann nun jetzt heute gestern morgen immer wieder mehr weniger viel viele alle alles
     etwas nichts man ich du er sie es wir ihr ihnen ihm ihn mich mir uns euch sein seine ihre unser mein dein dies
     diese dieser dieses jene jeder jede jedes solche manche einige mehrere andere anderen beide kein keine nach über
     unter vor zwischen gegen ohne durch für um mit von zu zum zur im am beim vom ins ans aufs bei aus auf an in neben
-    trotz wegen statt anstatt gemäß zufolge insgesamt bereits rund etwa knapp fast mindestens weder entweder einerseits
+    trotz wegen statt anstatt gemäß zufolge insgesamt bereits rund etwa knapp fast mindestens weder entweder sowohl einerseits
     andererseits zunächst zuletzt zuvor künftig bislang bisher derzeit inzwischen mittlerweile schließlich erst erstmals
     nicht nein ja gut neu neue neuer neues neuen alt alte großer große großes kleine ganz sehr hat haben ist sind war
     waren wird werden wurde wurden kann können soll sollen muss müssen will wollen darf dürfen mag möchte würde ab per

@@ -45,6 +45,7 @@ __all__ = [
     "NO_HOMES",
     "NO_ROLE_NOUNS",
     "OFFICES_OF_CLUBS",
+    "OFFICES_OF_STAGES",
     "OF_FIELD",
     "ON_OWN_ACCOUNT",
     "PARTS_LED",
@@ -371,6 +372,13 @@ EXACT_ROLE_NOUNS = frozenset(
 
 BUSINESS = frozenset("geschäfte amtsgeschäfte führungsgeschäfte geschicke training agenden".split())
 """What whoever leads does for a while, whatever the office is called."""
+
+OFFICES_OF_STAGES = (
+    "intendant", "intendantin", "intendanten", "intendanz", "theaterdirektor", "theaterdirektorin", "theaterleiter",
+    "theaterleiterin", "chefdramaturg", "chefdramaturgin", "operndirektor", "operndirektorin", "schauspieldirektor",
+    "schauspieldirektorin", "burgchef", "burgchefin",
+)  # fmt: skip
+"""Ends of nouns for offices that only stages have."""
 
 RUNNING = frozenset("geschäfte führungsgeschäfte".split())
 """What those do who run a firm, and not who supervise it."""
