@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from dealwert.german.lexicon.given_names import GIVEN_NAMES
+from dealwert.german.lexicon.known_firms import AMBIGUOUS_FIRMS
 from dealwert.german.lexicon.known_persons import KNOWN_PERSONS
 from dealwert.german.lexicon.name_context import JOINTS, KIN
 from dealwert.german.lexicon.name_cues import (
@@ -24,7 +25,7 @@ from dealwert.german.lexicon.name_words import (
 )
 from dealwert.german.lexicon.places import PLACES
 from dealwert.german.lexicon.role_nouns import NO_HOMES
-from dealwert.german.name_forms import is_common
+from dealwert.german.name_forms import is_common, is_frequent
 from dealwert.german.peoples import comes_from
 from dealwert.german.words import look_up
 from dealwert.model import split_legal_form
@@ -225,6 +226,8 @@ class Kinds:
                 return  # "Heikel ist …", "Kaum verändert …"
         if any(is_common(word) or word.lower() in PLACES for word in words):
             return
+        if is_once and is_frequent(text) and text not in AMBIGUOUS_FIRMS:
+            return  # "trennt sich von Kohle"
         if len(words) == 1 and (text in self.things or text.endswith((*PLURALS, *WOMEN_WHO))):
             return
         if ROAD.fullmatch(text) or starts_with_place(words[0]):
