@@ -126,6 +126,8 @@ def holder_of_subject(
         return None  # "Der X-Chef geht. Ihm folgt P"
     if any(map(_names_holder, readings)):
         return None  # "Die X-Chefin geht. Chef des Büros ist P"
+    if any(NEW in role.marks for one in readings for each in one.phrases for role in each.roles):
+        return None  # "Der X-Chef geht. P wird neuer Chef"
     if any(phrase.roles for phrase in own):
         return None  # "Die X-Chefin geht. Das bestätigte Präsident P"
     return PositionDraft(named, company, role, place)

@@ -291,6 +291,7 @@ class Settling(Homes):
                 ):  # who follows somebody for a while does not do so himself
                     draft.role = attrs.evolve(role, marks=role.marks - {"interim"})
                 draft.company = draft.company or company
+        draft.company = self._part_of(draft.company, draft.predecessor)
         if draft.predecessor is None or not (is_blank(draft.role) or draft.company is None):
             return
         for known in self.memory.recent():
@@ -302,6 +303,15 @@ class Settling(Homes):
                 continue  # which nobody else can be
             draft.company = draft.company or held.company
             draft.role = held.role if is_blank(draft.role) else draft.role
+
+    def _part_of(self, company: Entity | None, predecessor: Entity | None) -> Entity | None:
+        """Return "X Tirol" for X where whom somebody follows was there: the board of X appoints there, too."""
+        if company is None or predecessor is None:
+            return company
+        left = [one.company for one in self.memory.recent() if one.person is predecessor]
+        held = [one.company for one in self.memory.of(predecessor)]
+        whole = f"{company.name} "
+        return next((one for one in (*left, *held) if one and one.name.startswith(whole)), company)
 
     def _nearby(self, draft: LeadershipDraft) -> Entity | None:
         """Return the company of an office that stands there without one."""

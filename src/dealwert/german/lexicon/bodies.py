@@ -181,7 +181,8 @@ NO_BODIES = frozenset(
 """Compounds that end so and are firms, things or crowds."""
 
 DESCRIBED = frozenset(
-    """behörde gesellschaft agentur verein klub club anstalt kommission gericht amt verband regierung partei zentrum
+    """fußballklub fußballclub fußballverein eishockeyklub eishockeyclub basketballklub basketballclub handballklub
+    handballclub volleyballklub behörde gesellschaft agentur verein klub club anstalt kommission gericht amt verband regierung partei zentrum
     gewerkschaft""".split()
 )
 """Bodies that an adjective of a town only describes: "die Bonner Behörde", but "die Wiener Börse"."""

@@ -478,7 +478,8 @@ CARE = frozenset({"betreuung", "verantwortung", "leitung", "training"})
 """What somebody takes over who coaches: "die Betreuung der Mannschaft"."""
 
 TEAM_NOUNS = frozenset(
-    "mannschaft team elf truppe equipe auswahl kampfmannschaft profis nationalmannschaft".split()
+    """mannschaft team elf truppe equipe auswahl kampfmannschaft profis nationalmannschaft nationalteam
+    herrenteam damenteam herrenmannschaft damenmannschaft""".split()
 )
 """Nouns of those whom a coach leads."""
 
