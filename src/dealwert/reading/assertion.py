@@ -21,6 +21,7 @@ from dealwert.german.lexicon.change_cues import (
     LONGER,
     LOSING,
     MOVES,
+    MOVING_VERBS,
     NOT_YET,
     OCCUPYING,
     PARTING,
@@ -51,7 +52,7 @@ from dealwert.reading.background import is_of_the_past
 from dealwert.reading.clauses import ClauseKind, is_finite
 from dealwert.reading.frames import ClauseReading, Event, Tense, Voice
 from dealwert.reading.passives import is_auxiliary
-from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind, Role
+from dealwert.reading.phrases import NEW, PartyNature, Phrase, PhraseKind, Role
 from dealwert.reading.soundness import is_by_somebody, is_let_out
 from dealwert.reading.spells import is_until_a_year, is_until_soon, leads_from_now_on
 from dealwert.reading.status import is_hypothetical
@@ -144,6 +145,11 @@ def is_told(
         return not same
     if sense is Sense.SUCCEED and (_is_handed_over(event) or _follows_along(event)):
         return False
+    if (
+        sense is Sense.TAKE_OFFICE and event.word in MOVING_VERBS
+    ):  # "als neue Chefin der X nach Wien"
+        same = [other for other in events if other.start == event.start and other is not event]
+        return not same and any(NEW in role.marks and role.company for role in event.roles())
     if sense is Sense.TAKE_OFFICE and event.word == OCCUPYING and _is_body_filled(event):
         return False
     if sense is Sense.TAKE_OFFICE and event.clause.text.endswith(f" {ALONG}"):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dealwert.german.lexicon.bodies import UNINFLECTED, YOUNG
+from dealwert.german.lexicon.bodies import NO_ADJECTIVE, UNINFLECTED, YOUNG
 from dealwert.german.lexicon.common_nouns import COMMON_NOUNS
 from dealwert.german.lexicon.function_words import ADJECTIVE_INFLECTIONS
 from dealwert.german.lexicon.given_names import GIVEN_NAMES
@@ -70,7 +70,7 @@ def nominative(text: str, ending: str) -> str:
     """
     if (
         text.lower() in UNINFLECTED
-        or text.endswith(TOWN_ENDING)
+        or text.endswith((TOWN_ENDING, NO_ADJECTIVE))
         or not text.endswith(ADJECTIVE_INFLECTIONS)
     ):
         return text

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import compress
 
@@ -19,6 +20,7 @@ from dealwert.german.lexicon.employment import (
     OF_COMPANIES,
     PARTS_BEHIND_NAMES,
     SUBJECT_ARTICLES,
+    TOP_DOMAINS,
 )
 from dealwert.german.lexicon.known_firms import AMBIGUOUS_FIRMS
 from dealwert.german.lexicon.name_context import ADJECTIVE_ENDINGS, LEAGUES
@@ -177,6 +179,8 @@ def _behind_office(tokens: Sequence[Token], number: int) -> tuple[int, int] | No
     link = tokens[place].text
     if link in BARE_PREPOSITIONS and tokens[place + 1].text in AMBIGUOUS_FIRMS:
         return place + 1, place + 2  # "Chef von Alphabet"
+    if link in BARE_PREPOSITIONS and _ADDRESS.fullmatch(tokens[place + 1].text):
+        return place + 1, place + 2  # "Chefin von gartenwelt.at"
     if link in BARE_PREPOSITIONS:
         return _run(tokens, _behind_trade(tokens, place + 1))
     if link in OF_COMPANIES and tokens[place + 1].text in GENITIVES:
@@ -215,6 +219,9 @@ def _behind_office(tokens: Sequence[Token], number: int) -> tuple[int, int] | No
         last = max(place + 2, found[1] if found is not None else 0)
         return (place, last) if tokens[place + 1].text[0].isupper() else None
     return None
+
+
+_ADDRESS = re.compile(rf"[\w-]+(?:\.[\w-]+)*\.(?:{'|'.join(TOP_DOMAINS)})")
 
 
 def _behind_trade(tokens: Sequence[Token], place: int) -> int:

@@ -27,6 +27,7 @@ __all__ = [
     "before_colon",
     "is_since_lately",
     "tells_of_following",
+    "tells_of_succession",
 ]
 
 
@@ -235,6 +236,14 @@ def is_since_lately(reading: ClauseReading) -> bool:
         and phrase.date.anchored
         for phrase in reading.phrases
     )
+
+
+def tells_of_succession(reading: ClauseReading | None) -> bool:
+    """Return whether a clause tells by a verb or a noun that somebody follows in an office."""
+    if reading is None:
+        return False
+    frames = (phrase.frame for phrase in reading.phrases if phrase.frame is not None)
+    return tells_of_following(reading) or any(one.sense is Sense.SUCCEED for one in frames)
 
 
 def tells_of_following(reading: ClauseReading) -> bool:

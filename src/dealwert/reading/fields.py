@@ -23,7 +23,7 @@ from dealwert.german.lexicon.definite_descriptions import (
 )
 from dealwert.german.lexicon.employment import CLUBS
 from dealwert.german.lexicon.function_words import ADJECTIVE_INFLECTIONS, SINGULAR_CASES
-from dealwert.german.lexicon.institutions import ON_AIR, TEAMS
+from dealwert.german.lexicon.institutions import CLUB_LETTERS, CLUB_YEARS, ON_AIR, PACKS, TEAMS
 from dealwert.german.lexicon.name_context import SPORTS_CLUBS
 from dealwert.german.lexicon.role_nouns import COACHES, SEATS, STATE, RoleNature
 from dealwert.german.memo import remembered
@@ -102,13 +102,18 @@ def fields_of(entity: Entity) -> set[str]:
     own = {field for noun in nouns if (field := field_of(noun))} - {MAKER}
     if last in ON_AIR and first != last:
         own = {BROADCASTER}
-    elif not own and (first.lower() in SPORTS_CLUBS or first in CLUBS or last in TEAMS):
+    elif not own and (first.lower() in SPORTS_CLUBS or first in CLUBS or _is_team(last)):
         own.add(CLUB)
     if is_party(entity):
         own.add(PARTY)
     if last.lower() in PAPERS:
         own.add(PUBLISHER)
     return own
+
+
+def _is_team(word: str) -> bool:
+    """Return whether the last word of a name is one that only clubs have: "Hamburger SV", "Hannover 96"."""
+    return word in TEAMS | CLUB_LETTERS | CLUB_YEARS or word.lower() in PACKS
 
 
 def is_club(entity: Entity) -> bool:

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from dealwert.german.lexicon.calendar import MONTHS
 from dealwert.german.lexicon.given_names import GIVEN_NAMES
 from dealwert.german.lexicon.institutions import CLUB_LETTERS
-from dealwert.german.lexicon.name_cues import COMPANY_WORDS, PERSON_PARTICLES
+from dealwert.german.lexicon.known_firms import firms_known
+from dealwert.german.lexicon.name_cues import COMPANY_WORDS, ORGANISATIONS, PERSON_PARTICLES
 from dealwert.german.lexicon.name_words import OWN_S, STARS, TOWN_ENDING
 from dealwert.german.memo import remembered
 from dealwert.german.name_forms import DOER_ENDINGS, form_of
@@ -162,8 +163,8 @@ def _end_of(words: Sequence[str], first: int, whole: str) -> int:
                     break  # "Nicolas Hayek von Swatch"
             place += 1
             continue
-        if text[0].isdigit():
-            break
+        if text[0].isdigit() or (place - first > 1 and _is_acronym(text)):
+            break  # "hatte Ida Kern RTL verlassen"
         family = place - first > 1 and before.lower() not in GIVEN_NAMES and before != "."
         if family and before.lower() not in PERSON_PARTICLES:
             form = form_of(text)
@@ -178,6 +179,15 @@ def _end_of(words: Sequence[str], first: int, whole: str) -> int:
     while place > first + 1 and words[place - 1].lower() in PERSON_PARTICLES:
         place -= 1
     return place
+
+
+def _is_acronym(text: str) -> bool:
+    """Return whether a word is a well-known abbreviation of a firm or a body."""
+    return (
+        text.isupper()
+        and len(text) > 1
+        and (text in firms_known() or text.lower() in ORGANISATIONS)
+    )
 
 
 def _is_genitive(last: str, following: Sequence[str]) -> bool:

@@ -7,13 +7,14 @@ from itertools import pairwise
 from dealwert.german.lexicon.change_cues import ALSO, AT, LATELY, THERE
 from dealwert.german.lexicon.clause_words import FOUND_IN
 from dealwert.german.lexicon.definite_descriptions import RELATIONAL_NOUNS
-from dealwert.german.lexicon.employment import HELD_AT
+from dealwert.german.lexicon.employment import AT_FIRM, HELD_AT
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.places import PLACES
 from dealwert.german.lexicon.role_nouns import RUNNING, RoleNature
 from dealwert.german.name_forms import is_frequent
 from dealwert.model import Organ, RoleFunction
 from dealwert.reading.bodies import body_of
+from dealwert.reading.events import tells_of_succession
 from dealwert.reading.facts import LeadershipDraft, PositionDraft
 from dealwert.reading.fields import fit_of, is_club, is_coach, is_party, office_of
 from dealwert.reading.office_phrases import is_department
@@ -97,6 +98,13 @@ class Homes(Whereabouts):
             return True
         if sense in _FOLLOWING and not is_told and self._is_in_region(draft.company):
             return True
+        above = self.event.clause.parent
+        subject = above.subject if above is not None and tells_of_succession(above) else None
+        if any(
+            self.discourse.named(one) is draft.company
+            for one in (subject.parties if subject else ())
+        ):
+            return True  # "Y tritt die Nachfolge von P an, der geht": Y is nobody's house
         is_new = draft.event.is_arrival
         if is_new and any(self._is_placed_elsewhere(one, draft.company) for one in offices):
             return True
@@ -131,10 +139,10 @@ class Homes(Whereabouts):
         """Return whether a mere office stands before a house that the reader doesn't know: "seine Stelle im Y"."""
         phrases = self.event.clause.phrases
         behind = next((b for a, b in pairwise(phrases) if a is office), None)
-        if behind is None or not (office.roles and is_blank(office.roles[0])):
+        if behind is None or not office.roles or behind.preposition not in HELD_AT:
             return False
-        if behind.preposition not in HELD_AT:
-            return False
+        if behind.preposition != AT_FIRM and not is_blank(office.roles[0]):
+            return False  # but "als Geschäftsführerin bei der Y"
         if behind.kind is not PhraseKind.NOUN or is_frequent(behind.words[-1].capitalize()):
             return False
         return behind.words[-1] not in company.name.lower()

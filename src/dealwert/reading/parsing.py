@@ -357,6 +357,8 @@ class _Parser(OfficePhrases):
                 return
             phrase.parties += other.parties
             phrase.end = other.end
+            if other.roles:
+                phrase.inner.append(other)  # who has an office of his own
             if joint:
                 return
 

@@ -148,6 +148,22 @@ def joins_names(text: str, words: Sequence[str], place: int) -> bool:
     return is_name and text.count(before) == whole == text.count(behind)
 
 
+def _is_of_family(words: Sequence[str], place: int) -> bool:
+    """Return whether "von der" stands between a given and a family name: "Ida von der Aue"."""
+    if words[place] != NOBLE or place < 1 or place + 2 >= len(words):
+        return False
+    given, _, article, family, *behind = words[place - 1 : place + 4]
+    is_firm = family in AMBIGUOUS_FIRMS or form_of(family).firm or (behind and behind[0] in FORMS)
+    return (
+        given.lower() in GIVEN_NAMES
+        and article in BEHIND_VAN
+        and family[0].isupper()
+        and family[1:].islower()
+        and not is_firm
+        and not look_up(family).organisation
+    )
+
+
 def goes_on(sentence: Sentence, first: int, place: int) -> bool:
     """Return whether the word at a place, which may follow, belongs to the name that begins at the first."""
     words = sentence.words
@@ -175,8 +191,12 @@ def goes_on(sentence: Sentence, first: int, place: int) -> bool:
             following is not None
             and (given or VAN in {lower, before})
             and (directly or lower != NOBLE or joins_names(sentence.text, words, place))
-            and (lower not in BEHIND_VAN or before == VAN)
-            and (is_capital(following) or (lower == VAN and following in BEHIND_VAN))
+            and (lower not in BEHIND_VAN or before == VAN or _is_of_family(words, place - 1))
+            and (
+                is_capital(following)
+                or (lower == VAN and following in BEHIND_VAN)
+                or _is_of_family(words, place)
+            )
         )
     if is_number_in_name(text):
         behind = words[place + 1] if place + 1 < len(words) else "."

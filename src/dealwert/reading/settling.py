@@ -286,8 +286,11 @@ class Settling(Homes):
         for phrase in phrases:
             for role in phrase.roles:
                 company = company_of_role(role, self.discourse)
+                is_told = draft.role is not None and draft.role.noun.rank is Rank.CHAIR
                 if (
-                    is_blank(draft.role) and role.noun.function is not RoleFunction.FOUNDER
+                    is_blank(draft.role)
+                    and not is_told  # "Kanzler P gibt den Vorsitz an Q ab"
+                    and role.noun.function is not RoleFunction.FOUNDER
                 ):  # who follows somebody for a while does not do so himself
                     draft.role = attrs.evolve(role, marks=role.marks - {"interim"})
                 draft.company = draft.company or company

@@ -10,6 +10,7 @@ from dealwert.german.lexicon.change_cues import (
     DIRECTION,
     EMPLOYERS,
     EXITING,
+    FIRING,
     FROM,
     INSTITUTIONAL,
     NEWLY,
@@ -170,6 +171,8 @@ def _has_office(event: Event, draft: LeadershipDraft, phrase: Phrase) -> bool:
         is_firm = draft.company is not None and bool(draft.company.legal_form)
         is_employed = is_firm and event.frame.sense in _EMPLOYED and event.word != EXITING
         is_employed |= event.frame.sense is Sense.LEAVE and _leaves_employer(event)
+        if event.word == FIRING and draft.company is not None and is_club(draft.company):
+            return True  # which is said of coaches
         is_of_player = event.word in SAID_OF_PLAYERS and draft.company and is_club(draft.company)
         return is_employed or (leaves_office(event) and not is_of_player)
     return True

@@ -106,6 +106,8 @@ def _assign_dative(event: Event, candidates: list[Phrase], parts: dict[Slot, lis
     both = [p for p in candidates if "d" in p.cases and fits(slot, p)]
     for phrase in both:
         if nominatives and phrase is not nominatives[0] and phrase.start > nominatives[0].start:
+            if _are_listed(event, nominatives[0], phrase):
+                continue  # "X, Y und P gehören nun zum Vorstand"
             parts[slot] = [phrase]
             return
     if (
@@ -269,6 +271,14 @@ def _first_verb(event: Event) -> int | None:
         and not phrase.unit.word.capital
     ]
     return min(verbs, default=None)
+
+
+def _are_listed(event: Event, one: Phrase, other: Phrase) -> bool:
+    """Return whether nothing but commas and "und" stands between two phrases and what is between them."""
+    between = [p for p in event.clause.phrases if one.end <= p.start and p.end <= other.start]
+    return all(
+        p.kind in (PhraseKind.COMMA, PhraseKind.PARTY) or p.words == (AND,) for p in between
+    ) and any(p.kind is not PhraseKind.PARTY for p in between)
 
 
 def _are_of_one_list(event: Event, one: Phrase, other: Phrase) -> bool:

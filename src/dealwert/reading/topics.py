@@ -219,11 +219,11 @@ class Topics:
         return not _PAST.isdisjoint(before[-1:]) or any(map(_is_founder, noun))
 
     def _is_whose_part(self, seen: Seen) -> bool:
-        """Return whether it only tells whose part another one is: "die X-Tochter"."""
+        """Return whether it only tells whose part or man another one is: "die X-Tochter"."""
         if self.text[seen.end : seen.end + 1] != "-":
             return False
-        noun = _clause_behind(self.text, seen.end + 1)[:1]
-        return bool(noun) and noun[0].strip(",.").lower() in SUBSIDIARIES
+        noun = "".join(_clause_behind(self.text, seen.end + 1)[:1]).strip(",.")
+        return noun.lower() in SUBSIDIARIES or look_up(noun).person  # "der X-Korrespondent P"
 
     def _is_home(self, seen: Seen) -> bool:
         """Return whether a person right before comes from there: "P von der Kanzlei X"."""

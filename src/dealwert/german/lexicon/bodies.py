@@ -28,6 +28,7 @@ __all__ = [
     "NATIONAL",
     "NATIONS",
     "NATIONWIDE",
+    "NO_ADJECTIVE",
     "NO_BODIES",
     "OF_MEMBERS",
     "OF_PLACES",
@@ -57,7 +58,7 @@ BODY_NOUNS = {
         pressedienst zentralrat nationalrat bundesrat gemeinderat presserat ethikrat wissenschaftsrat kirchenrat
         europarat fiskalrat währungsfonds landtag bundestag senat flughafen zoo tiergarten wissenschaftsfonds kulturverein chor
         gemeindebund städtebund bauernbund wirtschaftsbund anzeiger generalanzeiger bote landbote volksbote""",
-    "es": """spital museum theater institut amt gericht orchester ministerium kreuz zentrum klinikum festival parlament
+    "es": """forum spital museum theater institut amt gericht orchester ministerium kreuz zentrum klinikum festival parlament
         krankenhaus kunsthaus festspielhaus konzerthaus opernhaus schauspielhaus literaturhaus kulturhaus
         konservatorium hilfswerk observatorium staatsarchiv filmarchiv komitee comité bundesheer ressort
         kollegium ensemble filmfestival kulturzentrum forschungszentrum landeskriminalamt tagblatt tageblatt
@@ -68,23 +69,23 @@ BODY_NOUNS = {
         biennale liga bundesliga union föderation organisation kommission gesundheitskasse
         gebietskrankenkasse mitte feuerwehr polizei landespolizeidirektion polizeidirektion direktion anstalt
         versicherungsanstalt klinik plattform bewegung fakultät nachrichtenagentur volkspartei fraktion
-        bischofskonferenz universitätenkonferenz rektorenkonferenz industriellenvereinigung nationalbank
+        bischofskonferenz bundespressekonferenz universitätenkonferenz rektorenkonferenz industriellenvereinigung nationalbank
         bauernpartei arbeiterpartei fortschrittspartei umweltpartei
         wirtschaftspartei zentrumspartei heimatpartei
         notenbank zentralbank bundesbank bundesregierung landesregierung regierung vollversammlung
         landespartei bundespartei bürgerinitiative wasserrettung bergrettung flugsicherung finanzaufsicht finanzmarktaufsicht bankenaufsicht
-        börse investitionsbank kontrollbank entwicklungsbank hofreitschule musikschule
+        börse kunstsammlung gemäldegalerie staatsgalerie investitionsbank kontrollbank entwicklungsbank hofreitschule musikschule
         volkshochschule akademie hochschülerschaft ärztekammer caritas diakonie volkshilfe aidshilfe hauptstelle
-        forschungsgemeinschaft hagelversicherung reiseversicherung beamtenversicherung pensionsversicherung
+        forschungsgemeinschaft gemeinschaft hagelversicherung reiseversicherung beamtenversicherung pensionsversicherung
         hochschulkonferenz lotterie landjugend jägerschaft bauernschaft turnerschaft rechtsanwaltskammer""",
-    "e plural": """philharmoniker symphoniker sängerknaben festspiele festwochen filmfestspiele bühnen
+    "e plural": """kunstsammlungen philharmoniker symphoniker sängerknaben festspiele festwochen filmfestspiele bühnen
         verkehrsbetriebe stadtwerke bundesforste bundestheater bundesbahnen kinderfreunde naturfreunde
         grünen sozialdemokraten christdemokraten liberalen freiheitlichen konservativen nachrichten importeure""",
 }
 """Nouns in the nominative; a compound with one of them is such a noun, too ("Skiverband")."""
 
 WHOLE_BODIES = frozenset(
-    "chor oper zoo senat ressort liga union kreuz partei polizei bote anzeiger mitte".split()
+    "forum gemeinschaft chor oper zoo senat ressort liga union kreuz partei polizei bote anzeiger mitte".split()
 )
 """Nouns that as the end of a longer word make other words ("Gesamt", "Verbund"): they end none."""
 
@@ -144,7 +145,7 @@ NATIONWIDE = "bundes"
 
 NAMESAKES = frozenset(
     """museum theater institut universität hochschule akademie stiftung klinikum krankenhaus festival
-    orchester galerie bibliothek ensemble""".split()
+    orchester galerie bibliothek ensemble gemeinschaft""".split()
 )
 """Of them, those that are called after somebody or something before a hyphen: "Leopold-Museum"."""
 
@@ -176,6 +177,7 @@ NO_BODIES = frozenset(
     hilfsorganisation eliteuniversität arbeitsagentur markenvertretung bürgerbewegung frauenbewegung arbeiterbewegung
     friedensbewegung protestbewegung menschenverstand immobilienzentrum logistikzentrum nachtclub nightclub buchclub
     strandclub liveclub musikclub jazzclub fanclub miniclub ferienclub traditionsclub spitzenclub topclub premierenclub
+    förderverein trägerverein unterstützungsverein elternverein freundeskreis
     nachwuchsakademie jugendakademie fußballakademie talenteakademie trainerakademie""".split()
 )
 """Compounds that end so and are firms, things or crowds."""
@@ -199,7 +201,7 @@ FIRMS_OF_CAPITAL = (
 """Ends of compounds for firms, which are called otherwise."""
 
 GENERIC_BODIES = frozenset(
-    """landespartei bundespartei bauernpartei arbeiterpartei fortschrittspartei umweltpartei wirtschaftspartei zentrumspartei heimatpartei
+    """forum gemeinschaft landespartei bundespartei bauernpartei arbeiterpartei fortschrittspartei umweltpartei wirtschaftspartei zentrumspartei heimatpartei
     landesverband verband verein klub club kammer behörde agentur gewerkschaft partei vereinigung vertretung stiftung kirche
     gesellschaft zeitung wochenzeitung tageszeitung wirtschaftszeitung finanzzeitung boulevardzeitung gratiszeitung
     mitte anzeiger tagblatt tageblatt wochenblatt abendblatt volksblatt bote landbote volksbote generalanzeiger
@@ -254,6 +256,9 @@ PUBLISHING = (
 
 PLURAL = ("en", "er", "e", "n", "s")
 """Ends of the nouns for those who form a body: "Verband Deutscher Banken"."""
+
+NO_ADJECTIVE = "ie"
+"""The end of nouns that look like adjectives: "Göttinger Symphonie Orchester"."""
 
 UNINFLECTED = frozenset({"kronen", "raiffeisen"})
 """Names and nouns that stand where an adjective might, and don't change: "Kronen Zeitung"."""

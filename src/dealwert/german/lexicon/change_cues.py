@@ -46,6 +46,7 @@ __all__ = [
     "EMPLOYERS",
     "ENDING",
     "EXITING",
+    "FIRING",
     "FIRST",
     "FROM",
     "FROM_HOME",
@@ -701,10 +702,13 @@ SOURCES = frozenset("laut zufolge medienberichten informationen insidern".split(
 SURE_DEPARTURES = frozenset(
     """zurücktreten demissionieren abdanken hinwerfen hinschmeißen schassen feuern abberufen entmachten
     freistellen beurlauben suspendieren
-    rücktritt rücktritts demission abberufung ablöse ablösung absetzung entmachtung rauswurf hinauswurf
+    rücktritt rücktritts rücktritte rücktritten demission abberufung ablöse ablösung absetzung entmachtung rauswurf hinauswurf
     beurlaubung freistellung abgang""".split()
 )
 """Verbs and nouns of going that are said of offices alone, so that none need stand there."""
+
+FIRING = "entlassen"
+"""What is done to those who work at a club, and not to its players."""
 
 SAID_OF_PLAYERS = frozenset({"abgang", "ablöse"})
 """Those of them that clubs say of their players."""

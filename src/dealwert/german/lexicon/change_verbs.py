@@ -610,6 +610,7 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         an|heuern heuert heuerte geheuert
         unterschreiben unterschreibt unterschrieb unterschrieben
         an|docken dockt dockte gedockt
+        wechseln wechselt wechselte gewechselt
         auf|nehmen nimmt nahm genommen + arbeit
         auf|nehmen nimmt nahm genommen + tätigkeit
         auf|nehmen nimmt nahm genommen + dienst
@@ -847,7 +848,17 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
     ),
     (
         _PART_WITH,
-        """sich trennen trennt trennte getrennt""",
+        """sich trennen trennt trennte getrennt
+        sich verabschieden verabschiedet verabschiedete verabschiedet""",
+    ),
+    (
+        Frame(
+            Sense.LEAVE,
+            subject=Slot.PERSON,
+            dative=Slot.COMPANY,
+            needs=(Slot.PERSON, Slot.COMPANY),
+        ),
+        """kommen kommt kam gekommen + abhanden""",
     ),
     (
         _RETIRE,
@@ -974,6 +985,9 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         sich einigen einigt einigte geeinigt + trennung
         sich verständigen verständigt verständigte verständigt + vertragsauflösung
         sich verständigen verständigt verständigte verständigt + auflösung des vertrag
-        sich verständigen verständigt verständigte verständigt + trennung""",
+        sich verständigen verständigt verständigte verständigt + trennung
+        sich entscheiden entscheidet entschied entschieden + für eine … Trennung
+        sich entscheiden entscheidet entschied entschieden + für eine Trennung
+        sich entscheiden entscheidet entschied entschieden + für die Trennung""",
     ),
 )

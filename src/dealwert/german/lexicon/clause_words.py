@@ -160,7 +160,9 @@ COMMON_VERBS = frozenset(
 HOLDING = frozenset({"von", "für"})
 """Prepositions between shareholders and their company."""
 
-FILLERS = frozenset("derzeit aktuell momentan selbst auch noch zugleich heute jetzt".split())
+FILLERS = frozenset(
+    "einer eine derzeit aktuell momentan selbst auch noch zugleich heute jetzt".split()
+)
 """Adverbs that may stand before an office in an apposition."""
 
 LIKE_ARTICLES = frozenset(

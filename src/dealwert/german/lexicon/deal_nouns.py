@@ -318,7 +318,7 @@ CHANGE_NOUNS: tuple[tuple[Frame, str], ...] = (
             },
             needs=(Slot.PERSON,),
         ),
-        "rücktritt rücktritts mandatsverzicht demission",
+        "rücktritt rücktritts rücktritte rücktritten mandatsverzicht demission",
     ),
     (
         Frame(

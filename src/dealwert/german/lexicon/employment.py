@@ -38,6 +38,7 @@ __all__ = [
     "STATES",
     "SUBJECT_ARTICLES",
     "SUCCESSIONS",
+    "TOP_DOMAINS",
     "WITHIN_BODY",
 ]
 
@@ -74,6 +75,9 @@ OF_COMPANIES = frozenset("von bei".split())
 
 PARTS_BEHIND_NAMES = frozenset("Division Sparte Abteilung Unit".split())
 """Nouns for parts of companies, whose own names stand before them: "die Steel Division"."""
+
+TOP_DOMAINS = ("de", "at", "ch", "li", "org", "com", "net", "eu", "tv", "io", "info", "wien")
+"""Ends of addresses that media on the web are called by: "Chefredakteurin von gartenwelt.at"."""
 
 CHANNELS = frozenset("auf via per".split())
 """What stands before the platform that somebody writes on."""

@@ -102,7 +102,10 @@ ROLE_PREFIXES: tuple[tuple[RoleFunction, str], ...] = (
     (_F.CRO, "risiko"),
     (_F.CSO, "strategie strategy"),
     (_F.CDO, "digital"),
-    (_F.DIVISION_HEAD, "vertriebs verkaufs einkaufs sparten bereichs marken"),
+    (
+        _F.DIVISION_HEAD,
+        "vertriebs verkaufs einkaufs sparten bereichs marken social-media human-resources public-affairs e-commerce supply-chain",
+    ),
 )
 """First parts of compounds with "-vorstand", "-chef", "-direktor", "-leiter"."""
 
@@ -661,6 +664,7 @@ LED_FIELDS: Mapping[str, RoleFunction] = MappingProxyType(
             (_F.CHRO, "personalwesen personalabteilung personalagenden"),
             (_F.CMO, "marketing"),
             (_F.CTO, "technik"),
+            (_F.EDITOR_IN_CHIEF, "redaktion gesamtredaktion zentralredaktion"),
             (
                 _F.DIVISION_HEAD,
                 """kommunikation unternehmenskommunikation konzernkommunikation öffentlichkeitsarbeit pressearbeit
