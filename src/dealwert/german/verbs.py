@@ -88,6 +88,9 @@ def _forms(verb: Verb, words: list[str]) -> Iterator[tuple[str, VerbForm]]:
     stem = infinitive.removesuffix("en") if infinitive.endswith("en") else infinitive[:-1]
     plural = past + ("n" if past.endswith("e") else "en")
     finite = {present, past, plural, stem + "e"}
+    # "verliess" as the Swiss write, "verläßt" as it was written
+    finite |= {form.replace("ß", "ss") for form in finite}
+    finite |= {f"{form.removesuffix('sst')}ßt" for form in finite if form.endswith("sst")}
     particle = verb.particle
     for form in sorted(finite):
         yield form, VerbForm(verb, VerbShape.FINITE, bool(particle))

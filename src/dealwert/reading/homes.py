@@ -98,6 +98,8 @@ class Homes(Whereabouts):
             return True
         if sense in _FOLLOWING and not is_told and self._is_in_region(draft.company):
             return True
+        if draft.event.is_departure and self._has_left_before(draft):
+            return True
         above = self.event.clause.parent
         subject = above.subject if above is not None and tells_of_succession(above) else None
         if any(
@@ -134,6 +136,14 @@ class Homes(Whereabouts):
         if first.preposition == AT and first.kind is PhraseKind.NOUN and first.unit is None:
             is_place = not is_frequent(first.words[-1].capitalize())  # "am Mozarteum"
         return is_place and place not in company.name.lower()
+
+    def _has_left_before(self, draft: LeadershipDraft) -> bool:
+        """Return whether "das Unternehmen" would be what the text has said to be his no longer."""
+        if any(one.nature is PartyNature.COMPANY for one in self.event.parties(Slot.COMPANY)):
+            return False
+        held = [one for one in self.memory.of(draft.person) if one.company is draft.company]
+        is_past = all("former" in one.role.marks and one.sentence != self.place for one in held)
+        return bool(held) and is_past
 
     def _is_placed_elsewhere(self, office: Phrase, company: Entity) -> bool:
         """Return whether a mere office stands before a house that the reader doesn't know: "seine Stelle im Y"."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from dealwert.german.lexicon.bodies import PAPERS, STAGES, WITHIN_TITLES
+from dealwert.german.lexicon.bodies import BEFORE_PRESS, PAPERS, PRESS, STAGES, WITHIN_TITLES
 from dealwert.german.lexicon.calendar import WEEKDAYS
 from dealwert.german.lexicon.employment import (
     BEFORE_NAMED_AS_DAYS,
@@ -61,7 +61,9 @@ def houses(
         if place > 0 and tokens[place].text in QUOTES:
             place -= 1  # "der „Falter“"
         before = tokens[place].text if place >= 0 else ""
-        if field not in fields or (field != _CLUB and before.lower() not in BEFORE_PAPERS):
+        if field not in fields or (
+            field != _CLUB and before.lower() not in BEFORE_PAPERS and before not in BEFORE_PRESS
+        ):
             continue
         if tuple(one.text for one in tokens[max(number - 2, 0) : number]) in WITHIN_TITLES:
             continue  # "in der Zeit im Bild"
@@ -73,6 +75,13 @@ def houses(
         is_part = following is not None and following.start == token.end + 1
         if is_part and following is not None and following.text[0].isupper() and word == token.text:
             continue  # "Austria Wien" is found as a whole
+        if place >= 0 and place == number - 1 and tokens[place].text in BEFORE_PRESS:
+            if word.lower() == PRESS:  # "die Neue Presse"
+                name = f"{tokens[place].text.rstrip('nr')} {word}"
+                yield NameMention(
+                    tokens[place].start, token.end, f"{before} {word}", "company", name
+                )
+                continue
         end = token.start + len(word)
         if all(name.end <= token.start or end <= name.start for name in names):
             end += token.text == word + "s"

@@ -378,6 +378,15 @@ def is_told_us(cast: Casting) -> bool:
     return is_verb and any(word.lower in TO_US for word in cast.event.clause.words)
 
 
+def is_hired(cast: Casting) -> bool:
+    """Return whether somebody goes to work: "P verlässt X und steigt bei Y ein"."""
+    above = cast.event.clause.shares
+    if above is None or cast.event.frame.sense is not Sense.INVEST:
+        return False
+    leaves = (form.verb.frame.sense is Sense.LEAVE for word in above.words for form in word.verbs)
+    return all(buyer.person for buyer in cast.result.buyers) and any(leaves)
+
+
 def is_of_players(cast: Casting) -> bool:
     """Return whether a club sells what may be a player, or gets it from another: "Real X verkauft Y"."""
     result = cast.result

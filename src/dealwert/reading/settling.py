@@ -69,7 +69,7 @@ class Settling(Homes):
         is_elsewhere = (
             role is not None and role.company is None and role.glued and is_glued_to_name(role)
         )
-        if not is_elsewhere:
+        if not is_elsewhere and not (self._is_at_relative(draft) and draft.event.is_arrival):
             draft.company = draft.company or next(self._told_companies(draft, succession), None)
         draft.company = draft.company or self._of_team()
         if draft.event.is_departure:

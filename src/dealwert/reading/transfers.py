@@ -42,6 +42,7 @@ from dealwert.reading.no_transfers import (
     is_called_thing,
     is_counted,
     is_either_way,
+    is_hired,
     is_invested,
     is_of_order,
     is_of_players,
@@ -98,6 +99,7 @@ def note_transfer(cast: Casting) -> bool:
         return False
     if (
         is_either_way(cast)
+        or is_hired(cast)
         or are_too_many(cast)
         or takes_lead(cast)
         or is_told_us(cast)

@@ -13,6 +13,7 @@ __all__ = [
     "ASSOCIATIONS",
     "AUTHORITIES",
     "BEFORE_HOUSES",
+    "BEFORE_PRESS",
     "BEFORE_THINGS",
     "BODY_NOUNS",
     "CANTONS",
@@ -37,6 +38,7 @@ __all__ = [
     "PARTIES",
     "PARTY_OF_CANTONS",
     "PLURAL",
+    "PRESS",
     "PURPOSE",
     "SHORTLY_NAMED",
     "STAGES",
@@ -315,6 +317,9 @@ OTHER_PAPERS = frozenset({("online",), ("am", "sonntag")})
 
 WITHIN_TITLES = frozenset({("Zeit", "im")})
 """What stands before a word of them that is only the last of the title of something else: "Zeit im Bild"."""
+
+PRESS, BEFORE_PRESS = "presse", frozenset("Neue Neuen Neuer Freie Freien Freier".split())
+"""A paper, and what makes others of it: "die Freie Presse"."""
 
 STAGES = frozenset(
     "Josefstadt Volksbühne Kammerspiele Schaubühne Künstlerhaus Secession Rabenhof".split()

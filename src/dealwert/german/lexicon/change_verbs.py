@@ -536,6 +536,7 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         machen macht machte gemacht + job
         treten tritt trat getreten + an die Spitze
         treten tritt trat getreten + in die Fußstapfen
+        treten tritt trat getreten + an die Stelle von
         treten tritt trat getreten + an seine Stelle
         treten tritt trat getreten + an ihre Stelle
         treten tritt trat getreten + an dessen Stelle

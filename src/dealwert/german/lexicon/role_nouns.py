@@ -338,7 +338,7 @@ ROLE_NOUNS: tuple[tuple[RoleNoun, str], ...] = (
         _row(_F.CEO, _O.UNSTATED, _R.NONE, _OFFICE),
         """spitze doppelspitze konzernspitze klubführung klubspitze vereinsspitze parteispitze parteiführung chefstuhl
         chefamt direktorenposten direktorenstuhl intendanz unternehmensspitze chefposten chefsessel chefetage führung leitung
-        ruder zepter staffelstab trainerbank trainerstuhl vorstandsvorsitz vorstandsspitze führungsspitze geschäfte geschicke amtsgeschäfte
+        ruder zepter zügel taktstock staffelstab trainerbank trainerstuhl vorstandsvorsitz vorstandsspitze führungsspitze geschäfte geschicke amtsgeschäfte
         führungsgeschäfte firmenleitung gesamtleitung konzernführung
         unternehmensführung firmenführung unternehmensleitung bankspitze bankführung verbandsspitze verbandsführung senderspitze
         verlagsleitung direktion generaldirektion
@@ -366,7 +366,7 @@ ROLE_NOUNS: tuple[tuple[RoleNoun, str], ...] = (
 
 EXACT_ROLE_NOUNS = frozenset(
     """gremium gremiums board management leiter position sessel stuhl schreibtisch intendanz vorsteher amt amtes job rolle stelle bereich bereichs führung leitung
-    spitze verantwortung aufgabe aufgaben ruder zepter geschicke general mitglied mitglieds funktion geschäfte mandat posten
+    spitze verantwortung aufgabe aufgaben ruder zepter zügel taktstock geschicke general mitglied mitglieds funktion geschäfte mandat posten
     tätigkeit premier richter kapitän coo cto cio cmo cro boss bosse bischof führungsspitze
     verantwortliche verantwortlicher beauftragte beauftragter kommissar delegierter geschäftsführung
     training agenden ressort mandate moderator ceo partnerin""".split()
