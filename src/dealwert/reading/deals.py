@@ -43,7 +43,7 @@ from dealwert.reading.status import is_hypothetical, status_of
 from dealwert.reading.targets import is_of_goods, is_stake, note_target
 from dealwert.reading.transfers import note_spin_off, note_transfer
 
-__all__ = ["deals_of", "entered", "heard_among", "holdings_of"]
+__all__ = ["deals_of", "entered", "heard_among", "holdings_of", "keep_direction"]
 
 _KINDS: Mapping[Sense, tuple[DealKind, Callable[[Casting], bool]]] = MappingProxyType(
     {
@@ -244,6 +244,27 @@ def _one_each(cast: Casting) -> Iterator[DealDraft]:
             buyers=list(draft.buyers),
             sellers=list(draft.sellers),
         )
+
+
+def keep_direction(found: Sequence[DealDraft], told: Sequence[DealDraft], text: str) -> None:
+    """Turn round what descriptions have the wrong way: "X kauft Y. Der Konzern zahlt für den Sender …" is told of X.
+
+    Args:
+        found: The deals of a sentence.
+        told: The deals of those before.
+        text: The text.
+    """
+    for deal in found:
+        if len(deal.buyers) != 1 or deal.target is None or deal.part is not None:
+            continue
+        buyer, target = deal.buyers[0], deal.target
+        is_reverse = any(one.target is buyer and target in one.buyers for one in told)
+        spans = [deal.fields[field] for field in ("buyer", "target") if field in deal.fields]
+        names = {word for party in (buyer, target) for word in party.name.split()}
+        described = [names.isdisjoint(text[start:end].split()) for start, end in spans]
+        if is_reverse and described == [True, True]:
+            deal.buyers, deal.target = [target], buyer
+            deal.fields["buyer"], deal.fields["target"] = spans[1], spans[0]
 
 
 def holdings_of(

@@ -34,7 +34,7 @@ from dealwert.reading.anchors import (
 )
 from dealwert.reading.clauses import ClauseKind, clauses_of
 from dealwert.reading.deal_amounts import keep_own_prices
-from dealwert.reading.deals import deals_of, entered, heard_among, holdings_of
+from dealwert.reading.deals import deals_of, entered, heard_among, holdings_of, keep_direction
 from dealwert.reading.facts import DealDraft, HoldingDraft, LeadershipDraft, PositionDraft
 from dealwert.reading.fields import tells_of_leads
 from dealwert.reading.foiled import foiled_among
@@ -265,11 +265,11 @@ class Story:
             if told is not None:
                 self._tell_change(number, told)
         self._note_roles(readings, place)
-        heard, foiled = heard_among(readings), foiled_among(readings)
-        found = list(
-            deals_of(events, self.discourse, place, question=question, heard=heard, foiled=foiled)
-        )
+        heard, foiled, asks = heard_among(readings), foiled_among(readings), question
+        told = deals_of(events, self.discourse, place, question=asks, heard=heard, foiled=foiled)
+        found = list(told)
         keep_own_prices(found)
+        keep_direction(found, self.deals, self.text)
         note_founded(events, found, self.discourse)
         held_now = list(holdings_of(events, self.discourse, place, question=question))
         for holding in held_now:

@@ -101,7 +101,7 @@ UNIT_NOUNS = frozenset(
     tochtergesellschaft tochterunternehmen werk werke werks standort standorte filiale filialen
     marke marken niederlassung niederlassungen division geschäftsbereich geschäftsfeld geschäftssparte
     geschäftszweig einheit segment portfolio flughäfen flughafen hotel hotels brauerei
-    kerngeschäft kerngeschäfts beteiligung beteiligungen netz vertriebsnetz tochtergesellschaften töchter töchtern fabrik fabriken druckerei druckereien
+    kerngeschäft kerngeschäfts beteiligung beteiligungen netz vertriebsnetz tochtergesellschaften töchter töchtern fabrik fabriken manufaktur manufakturen druckerei druckereien
     ableger unternehmensteil unternehmensteile firmensitz zeitung hälfte""".split()
 )
 """What a company may sell that is a part of it; they also count as the end of a compound."""
