@@ -266,8 +266,8 @@ class Story:
                 self._tell_change(number, told)
         self._note_roles(readings, place)
         heard, foiled, asks = heard_among(readings), foiled_among(readings), question
-        told = deals_of(events, self.discourse, place, question=asks, heard=heard, foiled=foiled)
-        found = list(told)
+        deals = deals_of(events, self.discourse, place, question=asks, heard=heard, foiled=foiled)
+        found = list(deals)
         keep_own_prices(found)
         keep_direction(found, self.deals, self.text)
         note_founded(events, found, self.discourse)
