@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 import attrs
@@ -22,6 +22,9 @@ from dealwert.german.lexicon.known_firms import firms_known
 from dealwert.german.lexicon.name_context import PLAYERS
 from dealwert.german.lexicon.status_cues import IN_THOSE_DAYS, INSIDERS, PLUPERFECT, WANTED_ONCE
 from dealwert.german.lexicon.towns import is_on_map
+from dealwert.german.name_forms import is_doer
+from dealwert.german.peoples import signs_of
+from dealwert.german.words import look_up
 from dealwert.model import DealKind, DealStatus
 from dealwert.quantities import DatePrecision, Percent
 from dealwert.reading.alliances import note_alliance
@@ -246,8 +249,19 @@ def _one_each(cast: Casting) -> Iterator[DealDraft]:
         )
 
 
-def keep_direction(found: Sequence[DealDraft], told: Sequence[DealDraft], text: str) -> None:
-    """Turn round what descriptions have the wrong way: "X kauft Y. Der Konzern zahlt für den Sender …" is told of X.
+def _is_description(called: str) -> bool:
+    """Return whether somebody is called by what many are: "der Konzern", but not "X" or "die Franzosen"."""
+    noun = called.rpartition(" ")[2]
+    word = look_up(noun)
+    return (word.organisation or word.unit or is_doer(noun)) and not signs_of(noun)
+
+
+def keep_direction(
+    found: Iterable[DealDraft], told: Sequence[DealDraft], text: str
+) -> Iterator[DealDraft]:
+    """Yield deals; what two descriptions tell only where the text has told of the same two, the same way round.
+
+    "X kauft Y. Der Konzern zahlt für den Sender …" is told of X; who is who is a guess where no name is said.
 
     Args:
         found: The deals of a sentence.
@@ -255,16 +269,20 @@ def keep_direction(found: Sequence[DealDraft], told: Sequence[DealDraft], text: 
         text: The text.
     """
     for deal in found:
-        if len(deal.buyers) != 1 or deal.target is None or deal.part is not None:
-            continue
-        buyer, target = deal.buyers[0], deal.target
-        is_reverse = any(one.target is buyer and target in one.buyers for one in told)
-        spans = [deal.fields[field] for field in ("buyer", "target") if field in deal.fields]
-        names = {word for party in (buyer, target) for word in party.name.split()}
-        described = [names.isdisjoint(text[start:end].split()) for start, end in spans]
-        if is_reverse and described == [True, True]:
-            deal.buyers, deal.target = [target], buyer
-            deal.fields["buyer"], deal.fields["target"] = spans[1], spans[0]
+        if len(deal.buyers) == 1 and deal.target is not None and deal.part is None:
+            buyer, target = deal.buyers[0], deal.target
+            spans = [deal.fields[field] for field in ("buyer", "target") if field in deal.fields]
+            names = {word for one in (buyer, target) for word in one.name.split()}
+            called = [
+                text[start:end] for start, end in spans if names.isdisjoint(text[start:end].split())
+            ]
+            if len(called) > 1 and all(map(_is_description, called)):
+                if any(one.target is buyer and target in one.buyers for one in told):
+                    deal.buyers, deal.target = [target], buyer
+                    deal.fields["buyer"], deal.fields["target"] = spans[1], spans[0]
+                elif not any(one.target is target and buyer in one.buyers for one in told):
+                    continue
+        yield deal
 
 
 def holdings_of(

@@ -267,9 +267,8 @@ class Story:
         self._note_roles(readings, place)
         heard, foiled, asks = heard_among(readings), foiled_among(readings), question
         deals = deals_of(events, self.discourse, place, question=asks, heard=heard, foiled=foiled)
-        found = list(deals)
+        found = list(keep_direction(deals, self.deals, self.text))
         keep_own_prices(found)
-        keep_direction(found, self.deals, self.text)
         note_founded(events, found, self.discourse)
         held_now = list(holdings_of(events, self.discourse, place, question=question))
         for holding in held_now:
