@@ -8,6 +8,7 @@ from itertools import pairwise
 from dealwert.german.lexicon.frame import Sense
 from dealwert.german.lexicon.function_words import PARTICIPLE_BEGINNINGS, PARTICIPLE_ENDINGS
 from dealwert.german.verbs import VerbShape
+from dealwert.german.words import Word
 from dealwert.reading.events import ClauseReading
 from dealwert.reading.phrases import Phrase, PhraseKind
 from dealwert.reading.units import UnitKind
@@ -29,6 +30,8 @@ def is_auxiliary(reading: ClauseReading) -> bool:
         last = words[-2]  # "der als Favorit gehandelt wurde"
     if any(map(_is_infinitive, _before_commas(reading))):
         return True  # "wird gehen, der Chef der X"
+    if any(b.auxiliary == "become" and _is_participle(a) for a, b in pairwise(words)):
+        return True  # "Abberufen wurde P als Chef der X"
     if last is None or last.capital or last.auxiliary or last.modal:
         return False
     if last.lower.startswith(PARTICIPLE_BEGINNINGS) and last.lower.endswith(PARTICIPLE_ENDINGS):
@@ -38,6 +41,12 @@ def is_auxiliary(reading: ClauseReading) -> bool:
         and form.verb.frame.sense is not Sense.BECOME
         for form in last.verbs
     )
+
+
+def _is_participle(word: Word) -> bool:
+    """Return whether a word is the participle of a verb of office or dealing, and nothing else."""
+    forms = [form for form in word.verbs if form.verb.frame.sense is not Sense.BECOME]
+    return any(form.shape is VerbShape.PARTICIPLE for form in forms)
 
 
 def _before_commas(reading: ClauseReading) -> Iterator[Phrase]:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dealwert.german.lexicon.change_cues import OF_BEFORE
+from dealwert.german.lexicon.name_words import INDEFINITE_ARTICLES
 from dealwert.german.lexicon.role_nouns import RoleNature
 from dealwert.model import Organ, Rank, RoleFunction
-from dealwert.reading.phrases import PartyNature, Role
+from dealwert.reading.phrases import PartyNature, Phrase, Role
 
 __all__ = [
     "PAST",
+    "is_any_post",
     "is_bare",
     "is_blank",
     "is_body",
@@ -25,6 +28,12 @@ PAST = frozenset({"until_now", "former"})
 def is_blank(role: Role | None) -> bool:
     """Return whether there is no role, or one that says nothing: "Amt", "Posten", "Stelle"."""
     return role is None or (is_generic(role) and role.noun.function is RoleFunction.OTHER)
+
+
+def is_any_post(phrase: Phrase) -> bool:
+    """Return whether it is "eine andere Aufgabe", or the post of before: "in seine vorige Position"."""
+    is_some = not INDEFINITE_ARTICLES.isdisjoint(phrase.words[:2])
+    return is_some or not OF_BEFORE.isdisjoint(phrase.words)
 
 
 def is_bare(role: Role | None) -> bool:

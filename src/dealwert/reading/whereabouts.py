@@ -17,7 +17,6 @@ from dealwert.german.lexicon.change_cues import (
 from dealwert.german.lexicon.definite_descriptions import RELATIONAL_NOUNS
 from dealwert.german.lexicon.employment import AT_FIRM, BESIDE_OFFICES
 from dealwert.german.lexicon.frame import Sense, Slot
-from dealwert.german.lexicon.name_words import INDEFINITE_ARTICLES
 from dealwert.german.words import look_up
 from dealwert.reading.appositions import is_added
 from dealwert.reading.bodies import is_paper
@@ -32,7 +31,7 @@ from dealwert.reading.phrases import NEW, Party, PartyNature, Phrase, PhraseKind
 from dealwert.reading.positions import company_of_role
 from dealwert.reading.reference import Discourse, Entity
 from dealwert.reading.reporters import is_own_news
-from dealwert.reading.vague_offices import is_blank
+from dealwert.reading.vague_offices import is_any_post, is_blank
 
 __all__ = ["JUST_LEFT", "Whereabouts", "is_glued_to_name"]
 
@@ -322,10 +321,7 @@ class Whereabouts:
     def _is_some_office(self, draft: LeadershipDraft) -> bool:
         """Return whether an office is just any, and not the one told before: "bekommt eine andere Aufgabe"."""
         is_any = draft.role is not None and is_blank(draft.role)
-        return is_any and any(
-            not INDEFINITE_ARTICLES.isdisjoint(phrase.words[:2])
-            for phrase in self.event.parts.get(Slot.ROLE, [])
-        )
+        return is_any and any(is_any_post(p) for p in self.event.parts.get(Slot.ROLE, []))
 
     def _is_at_relative(self, draft: LeadershipDraft) -> bool:
         """Return whether an office is where a noun tells that it is not here: "Chef des Konkurrenten"."""

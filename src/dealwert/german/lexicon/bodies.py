@@ -76,11 +76,11 @@ BODY_NOUNS = {
         wirtschaftspartei zentrumspartei heimatpartei
         notenbank zentralbank bundesbank bundesregierung landesregierung regierung vollversammlung
         landespartei bundespartei bürgerinitiative wasserrettung bergrettung flugsicherung finanzaufsicht finanzmarktaufsicht bankenaufsicht
-        börse kunstsammlung gemäldegalerie staatsgalerie investitionsbank kontrollbank entwicklungsbank hofreitschule musikschule
+        börse staatskanzlei senatskanzlei bundeskanzlei präsidentschaftskanzlei parlamentsdirektion kunstsammlung gemäldegalerie staatsgalerie investitionsbank kontrollbank entwicklungsbank hofreitschule musikschule
         volkshochschule akademie hochschülerschaft ärztekammer caritas diakonie volkshilfe aidshilfe hauptstelle
         forschungsgemeinschaft gemeinschaft hagelversicherung reiseversicherung beamtenversicherung pensionsversicherung
         hochschulkonferenz lotterie landjugend jägerschaft bauernschaft turnerschaft rechtsanwaltskammer""",
-    "e plural": """kunstsammlungen philharmoniker symphoniker sängerknaben festspiele festwochen filmfestspiele bühnen
+    "e plural": """kunstsammlungen kliniken philharmoniker symphoniker sängerknaben festspiele festwochen filmfestspiele bühnen
         verkehrsbetriebe stadtwerke bundesforste bundestheater bundesbahnen kinderfreunde naturfreunde
         grünen sozialdemokraten christdemokraten liberalen freiheitlichen konservativen nachrichten importeure""",
 }
@@ -203,7 +203,7 @@ FIRMS_OF_CAPITAL = (
 """Ends of compounds for firms, which are called otherwise."""
 
 GENERIC_BODIES = frozenset(
-    """forum gemeinschaft landespartei bundespartei bauernpartei arbeiterpartei fortschrittspartei umweltpartei wirtschaftspartei zentrumspartei heimatpartei
+    """forum gemeinschaft kliniken landespartei bundespartei bauernpartei arbeiterpartei fortschrittspartei umweltpartei wirtschaftspartei zentrumspartei heimatpartei
     landesverband verband verein klub club kammer behörde agentur gewerkschaft partei vereinigung vertretung stiftung kirche
     gesellschaft zeitung wochenzeitung tageszeitung wirtschaftszeitung finanzzeitung boulevardzeitung gratiszeitung
     mitte anzeiger tagblatt tageblatt wochenblatt abendblatt volksblatt bote landbote volksbote generalanzeiger

@@ -82,6 +82,7 @@ __all__ = [
     "NOW",
     "NO_LEADERS",
     "OCCUPYING",
+    "OF_BEFORE",
     "ON",
     "ORIGIN",
     "ORIGINS",
@@ -662,6 +663,11 @@ TIME_NOUNS = frozenset(
 
 BESIDE = "neben"
 """What stands before somebody who does the same: "neben Q verlässt auch P den Vorstand"."""
+
+OF_BEFORE = frozenset(
+    "vorige vorigen vorherige vorherigen frühere früheren alte alten alter ursprüngliche ursprünglichen".split()
+)
+"""Adjectives of a post that somebody had before, wherever that was."""
 
 VACANT = frozenset(
     """neubesetzt nachbesetzt ausgeschrieben vakant unbesetzt verwaist frei neu""".split()

@@ -330,6 +330,7 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         ernennen ernennt ernannte ernannt
         bestimmen bestimmt bestimmte bestimmt
         ein|setzen setzt setzte gesetzt
+        ein|führen führt führte geführt
         küren kürt kürte gekürt
         stellen stellt stellte gestellt + zur Seite
         befördern befördert beförderte befördert
