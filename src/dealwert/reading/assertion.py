@@ -20,6 +20,7 @@ from dealwert.german.lexicon.change_cues import (
     JOINT,
     LONGER,
     LOSING,
+    MORE,
     MOVES,
     MOVING_VERBS,
     NOT_YET,
@@ -35,6 +36,7 @@ from dealwert.german.lexicon.change_cues import (
     STAYING,
     STAYING_IN,
     STILL,
+    TASKS,
     UNREAL_MODALS,
     UNTOLD,
 )
@@ -150,6 +152,8 @@ def is_told(
     ):  # "als neue Chefin der X nach Wien"
         same = [other for other in events if other.start == event.start and other is not event]
         return not same and any(NEW in role.marks and role.company for role in event.roles())
+    if sense is Sense.TAKE_OFFICE and any(map(_are_just_tasks, event.parts.get(Slot.ROLE, ()))):
+        return False  # "hat neue Aufgaben bei X übernommen"
     if sense is Sense.TAKE_OFFICE and event.word == OCCUPYING and _is_body_filled(event):
         return False
     if sense is Sense.TAKE_OFFICE and event.clause.text.endswith(f" {ALONG}"):
@@ -182,6 +186,12 @@ def is_told(
     if event.word == REPLACING and sense is Sense.DISMISS and is_by_somebody(event):
         return False  # "Der Waadtländer löst P ab": he follows him
     return event.noun is None or _noun_tells(event)
+
+
+def _are_just_tasks(phrase: Phrase) -> bool:
+    """Return whether it is "neue Aufgaben", which are no office, and not those of somebody."""
+    is_some = bool(phrase.roles) and phrase.roles[0].wording.lower() in TASKS
+    return is_some and phrase.words[0] in MORE
 
 
 def _is_body_filled(event: Event) -> bool:

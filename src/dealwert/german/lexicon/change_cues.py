@@ -71,6 +71,7 @@ __all__ = [
     "LOSING",
     "MEETINGS",
     "MISSING",
+    "MORE",
     "MOVES",
     "MOVING_VERBS",
     "NAMING_VERBS",
@@ -126,6 +127,7 @@ __all__ = [
     "SUCCESSORS",
     "SURE_DEPARTURES",
     "SURE_WORDS",
+    "TASKS",
     "TEAM_ENDS",
     "TEAM_NOUNS",
     "TERMS_OF_OFFICE",
@@ -668,6 +670,12 @@ OF_BEFORE = frozenset(
     "vorige vorigen vorherige vorherigen frühere früheren alte alten alter ursprüngliche ursprünglichen".split()
 )
 """Adjectives of a post that somebody had before, wherever that was."""
+
+TASKS, MORE = (
+    frozenset("aufgaben agenden funktionen tätigkeiten".split()),
+    frozenset("neue andere weitere zusätzliche viele".split()),
+)
+"""What somebody takes who takes no office, and the adjectives before it: "neue Aufgaben"."""
 
 VACANT = frozenset(
     """neubesetzt nachbesetzt ausgeschrieben vakant unbesetzt verwaist frei neu""".split()
