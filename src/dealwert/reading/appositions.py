@@ -194,9 +194,8 @@ def _linked(phrases: list[Phrase]) -> list[Phrase]:
                 place += 1 + used
         if _is_same_person(result, phrase):
             joined = result[-2]
-            phrase.start, phrase.cases, phrase.preposition = (
-                joined.start, joined.cases, joined.preposition,
-            )  # fmt: skip
+            phrase.start, phrase.cases = joined.start, joined.cases
+            phrase.preposition = joined.preposition
             del result[-2:]
         result.append(phrase)
         place += 1

@@ -249,6 +249,10 @@ def _one_each(cast: Casting) -> Iterator[DealDraft]:
         )
 
 
+_RECENT = 20
+"""Deals told last to which descriptions may point back."""
+
+
 def _is_description(called: str) -> bool:
     """Return whether somebody is called by what many are: "der Konzern", but not "X" or "die Franzosen"."""
     noun = called.rpartition(" ")[2]
@@ -268,6 +272,7 @@ def keep_direction(
         told: The deals of those before.
         text: The text.
     """
+    told = told[-_RECENT:]
     for deal in found:
         if len(deal.buyers) == 1 and deal.target is not None and deal.part is None:
             buyer, target = deal.buyers[0], deal.target

@@ -41,7 +41,7 @@ def events_of(readings: Sequence[ClauseReading]) -> list[Event]:
 
 def _verb_events(reading: ClauseReading) -> Iterator[Event]:
     predicate = predicate_of(reading)
-    chosen: set[int] = set()
+    chosen: set[tuple[int, Sense]] = set()
     bare: list[Event] = []
     for unit, form in predicate.forms:
         if not agrees(form, predicate, reading, unit):
@@ -68,12 +68,12 @@ def _verb_events(reading: ClauseReading) -> Iterator[Event]:
         if event.bare:
             bare.append(event)
         elif not missing:
-            key = hash((unit.start, form.verb.frame.sense))
+            key = (unit.start, form.verb.frame.sense)
             if key not in chosen:
                 chosen.add(key)
                 yield event
     for event in bare:  # "bestellte mit P einen neuen Chef" tells it in full
-        key = hash((event.start, event.frame.sense))
+        key = (event.start, event.frame.sense)
         if key not in chosen:
             chosen.add(key)
             yield event

@@ -223,10 +223,9 @@ class Homes(Whereabouts):
             is_open = None  # "Die Chefin der X folgt auf Q": what she is is where she comes from
         is_his = is_open and left and left.company is is_open[1] and is_blank(is_open[0])
         if is_open is not None and not (is_his or moved):
-            is_seat = is_body(is_open[0]) and not is_blank(
-                draft.role
-            )  # "P zieht in den Aufsichtsrat
-            draft.role = draft.role if is_seat else is_open[0]  # ein. An die Spitze rückt Q"
+            # "P zieht in den Aufsichtsrat ein. An die Spitze rückt Q": that is another office
+            is_seat = is_body(is_open[0]) and not is_blank(draft.role)
+            draft.role = draft.role if is_seat else is_open[0]
             draft.company = is_open[1]
             return
         if left is not None and left.person is not draft.person and draft.event.is_arrival:
