@@ -122,7 +122,7 @@ class Homes(Whereabouts):
 
     def _names_body_since(self, company: Entity) -> bool:
         """Return whether the last body before the clause, called by its noun, is another one."""
-        before = self.discourse.text[max(self.place[0] - _NEAR, 0) : self.event.start]
+        before = self.discourse.text[max(self.place[0] - _THEREABOUTS, 0) : self.event.start]
         bodies = [body for word in before.split() if (body := body_of(word.strip(_MARKS) or "-"))]
         return bool(bodies) and bodies[-1].name.lower() not in company.name.lower()
 
@@ -323,7 +323,7 @@ def _is_event(phrase: Phrase) -> bool:
 _FOLLOWING = frozenset({Sense.SUCCEED, Sense.TAKE_OFFICE})
 """What is told of an office that the text has named before."""
 
-_NEAR, _MARKS = 120, '.,;:!?()"„“»«'
+_THEREABOUTS, _MARKS = 120, '.,;:!?()"„“»«'
 """Characters in which "dort" has its body, and signs that stand at words."""
 
 _BEFORE = 500
