@@ -145,3 +145,8 @@ class LeadershipDraft:
     sure: bool = True
     leaves_house: bool = False
     fields: dict[str, Place] = attrs.field(factory=_no_fields)
+
+    @property
+    def home(self) -> Entity | None:
+        """Where somebody is, once this has happened: whoever moves is where he goes."""
+        return self.goal if self.event is LeadershipEvent.MOVES else self.company

@@ -50,7 +50,7 @@ class Homes(Whereabouts):
         is_told = draft.role is not None and draft.role.company is not None
         given = self._given(draft.person)
         if given is not None and not is_told and self._goes_on(given, draft, phrase):
-            draft.company = draft.company or given.company
+            draft.company = draft.company or given.home
         for role in () if is_told else phrase.roles:
             if self._is_same_elsewhere(draft, role):
                 continue
@@ -171,7 +171,7 @@ class Homes(Whereabouts):
             return True
         past = [company_of_role(one, self.discourse) for one in phrase.roles if one.marks & PAST]
         is_near = given is next((one for one in self.memory.recent() if one.event.is_arrival), None)
-        return is_near and bool(past) and given.company not in past
+        return is_near and bool(past) and given.home not in past
 
     def _is_same_elsewhere(self, draft: LeadershipDraft, role: Role) -> bool:
         """Return whether somebody takes the office that he has, or had last: "P, zuletzt Chef der X, wird Chef"."""
@@ -211,7 +211,7 @@ class Homes(Whereabouts):
         """Take the office that somebody was given just now, that is open or left, or his own."""
         given = self._given(draft.person)
         if given is not None:
-            draft.company, draft.role = given.company, given.role
+            draft.company, draft.role = given.home, given.role
             return
         moved = self.memory.left_by_mover(draft.person, self.place[0])
         left = moved or self.memory.just_left(self.place[0])
@@ -271,7 +271,7 @@ class Homes(Whereabouts):
     def _given(self, person: Entity) -> LeadershipDraft | None:
         """Return what tells the office that the text gave to somebody last."""
         for change in self.memory.recent():
-            if change.person is person and change.event.is_arrival and change.company is not None:
+            if change.person is person and change.event.is_arrival and change.home is not None:
                 return change
         return None
 

@@ -15,7 +15,7 @@ from dealwert.german.lexicon.change_cues import (
     SEEKING_WORDS,
     VACANT,
 )
-from dealwert.german.lexicon.employment import STATES
+from dealwert.german.lexicon.employment import BESIDE_OFFICES, STATES
 from dealwert.german.lexicon.frame import Sense
 from dealwert.german.lexicon.function_words import LIST_WORDS
 from dealwert.german.lexicon.role_nouns import RoleNature, RoleNoun
@@ -64,6 +64,8 @@ def note_open_offices(
                 continue
             if owner is None and _is_somebodys(phrase, reading):
                 continue
+            if _is_chosen_for_other(phrase, reading):
+                continue
             is_missed = is_missed or _is_vacant(phrase, reading)
             for role in phrase.roles:
                 role.marks |= {NEW} if is_missed else set()
@@ -75,6 +77,14 @@ def note_open_offices(
                 is_founder = role.noun.function is RoleFunction.FOUNDER  # whom nobody succeeds
                 if company is not None and not is_founder:
                     memory.note_open(role, company, phrase.end)
+
+
+def _is_chosen_for_other(phrase: Phrase, reading: ClauseReading) -> bool:
+    """Return whether it is what somebody has been who gets another office: "den bisherigen X-Chef als Rektor"."""
+    if all("until_now" not in role.marks for role in phrase.roles):
+        return False
+    others = (one for one in reading.phrases if one is not phrase and one.roles)
+    return any(one.preposition in BESIDE_OFFICES for one in others)
 
 
 def _note_boards(phrase: Phrase, owner: Party | None, discourse: Discourse, memory: Memory) -> None:

@@ -47,7 +47,7 @@ class Settling(Homes):
         """Find company and role: in the clause, at the person, at the predecessor, in memory."""
         given = self._given(draft.person)
         if given is not None and self._takes_what_is_told(draft, phrase):
-            draft.company, draft.role = given.company, given.role
+            draft.company, draft.role = given.home, given.role
             return
         if draft.role is not None:
             draft.company = self._place(draft.role) or company_of_role(draft.role, self.discourse)
@@ -214,7 +214,7 @@ class Settling(Homes):
         if draft.company is None and draft.role is None and not current:
             self._from_body(draft)
         if draft.company is None and draft.role is None and leaves_office(self.event):
-            draft.company = self._loser() or self._seat(None)
+            draft.company = self._loser() or (self._seat(None) if self.event.noun is None else None)
 
     def _home(self, known: LeadershipDraft | PositionDraft) -> Entity | None:
         """Return where somebody holds an office, as far as the text says or lets it be understood."""

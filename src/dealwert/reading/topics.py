@@ -17,7 +17,7 @@ from dealwert.german.lexicon.change_cues import (
     WORKING_FOR,
 )
 from dealwert.german.lexicon.deal_nouns import OWNER_NOUNS
-from dealwert.german.lexicon.definite_descriptions import BROADCASTER, PUBLISHER
+from dealwert.german.lexicon.definite_descriptions import BROADCASTER, PORTAL, PUBLISHER
 from dealwert.german.lexicon.employment import BEFORE_PLACES, CHANNELS
 from dealwert.german.lexicon.frame import Sense
 from dealwert.german.lexicon.role_nouns import ROLE_MARKS
@@ -370,7 +370,7 @@ def _is_founder(text: str) -> bool:
 
 
 def _is_of_media(entity: Entity) -> bool:
-    return not fields_of(entity).isdisjoint({PUBLISHER, BROADCASTER})
+    return not fields_of(entity).isdisjoint({PUBLISHER, BROADCASTER, PORTAL})
 
 
 def _leads_to(text: str) -> bool:

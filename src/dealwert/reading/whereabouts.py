@@ -130,6 +130,13 @@ class Whereabouts:
             if phrase.person is None or self.discourse.named(phrase.person) is not person
             for role in phrase.roles
         ]  # "Der Y-Vorstand löst P ab, der geht"
+        others += [
+            self.discourse.named(party)
+            for reading in self.readings
+            for phrase in reading.phrases
+            if phrase.preposition == ORIGIN
+            for party in phrase.parties
+        ]  # "P, der von Y kam und als Chef amtiert"
         return named[0] if is_named and len(named) == 1 and named[0] not in others else None
 
     def _office_nearby(self, role: Role) -> Entity | None:

@@ -20,6 +20,7 @@ __all__ = [
     "PARTY",
     "PERSON_NOUNS",
     "PLURAL_OF_PERSONS",
+    "PORTAL",
     "PUBLISHER",
     "RELATIONAL_NOUNS",
     "RELATIONS",
@@ -128,7 +129,7 @@ ANY = ""
 AUTHORITY = "authority"
 MAKER = "maker"
 CLUB, FOUNDATION, PARTY = "verein", "foundation", "party"
-PUBLISHER, BROADCASTER, STAGE = "publisher", "broadcaster", "stage"
+PUBLISHER, BROADCASTER, STAGE, PORTAL = "publisher", "broadcaster", "stage", "portal"
 
 NO_FIRMS = frozenset({CLUB, FOUNDATION, PARTY, "association", "school"})
 """Rows of the next table that are of organisations other than companies."""
@@ -144,8 +145,9 @@ FIELDS: tuple[tuple[str, str], ...] = (
     (
         PUBLISHER,
         """verlag verlagshaus zeitung magazin zeitschrift blatt tagblatt tageblatt rundschau anzeiger
-        nachrichten kurier bote landbote portal branchendienst""",
+        nachrichten kurier bote landbote""",
     ),
+    (PORTAL, "portal branchendienst"),
     (BROADCASTER, "sender rundfunk radio fernsehen antenne"),
     (
         STAGE,

@@ -274,4 +274,213 @@ Metropolitan Museum of Art|London Symphony Orchestra|Weltbank|Steirischer Herbst
 Leopold Museum|Bundestheater-Holding|Filmfonds Wien|Global 2000|Younion|Wiener Netze|ORF-Enterprise|
 Wiener Philharmoniker|Wiener Symphoniker|Berliner Philharmoniker|Goethe-Institut|
 Deutscher Bühnenverein|Max-Planck-Gesellschaft|Fraunhofer-Gesellschaft|Weltwirtschaftsforum|Arabische Liga|
-Afrikanische Union|Internationaler Strafgerichtshof|Europarat"""
+Afrikanische Union|Internationaler Strafgerichtshof|Europarat|
+Styria|Styria Media|Krone Hit|Kronehit|Okto TV|Sky Deutschland|Sky Österreich|Sky Italia|BSkyB|Constantin Medien|
+Constantin Film|Highlight Communications|SRG SSR|Bolloré|Mojang|Waze|Oculus|Oculus VR|Oculus Rift|willhaben|
+Willhaben.at|willhaben.at|Geizhals.at|Busuu|Bitmovin|Wikitude|mySugr|MySugr|Anyline|Codecentric|TTTech|Nfon|S&T AG|
+ams AG|Austriamicrosystems|Infineon Austria|Siemens Österreich|Actavis|Perrigo|Croma-Pharma|Merial|Zoetis|Covidien|
+St. Jude Medical|Charles Vögele|Sports Direct|Sport Eybl|Hartlauer|Nah & Frisch|Hudson's Bay|Hudson’s Bay|Sainsbury|
+Sainsbury’s|Morrisons|Home Retail|Aetna|Humana|Cigna|Time Warner Cable|KPN|Hypo NÖ|Bank für Tirol und Vorarlberg|
+Raiffeisenlandesbank|RZB|VTB|Gazprombank|BG Group|Borealis|Nova Chemicals|Mitsubishi Heavy|Sikorsky|Safran|Aer Lingus|
+SN Brussels|Transaero|Virgin America|Alaska Air|Alaska Airlines|CSAV|China Cosco|Fosun|Dalian Wanda|Anbang|
+Bright Food|Google Ventures|Husqvarna|MV Agusta|Husaberg|Pankl|Pankl Racing|Pierer Industrie|Cross Industries|
+Goldcorp|Italcementi|Braas Monier|Eiffage|Primetals|Valmet|Tridonic|Lumileds|Epcos|Magnesita|Treibacher Industrie|
+Wopfinger|Baumit|Binderholz|Mondi|Sappi|B&C Privatstiftung|B & C|B&C|Constantia Flexibles|Constantia Packaging|
+One Equity Partners|Warburg Pincus|Silver Lake|General Atlantic|3G Capital|O1 Group|Petrus Advisers|Grawe|
+Nationale Suisse|Tipico|Bet-at-home|bet-at-home.com|Bwin.party|GVC Holdings|PokerStars|Pokerstars|Paddy Power|Betfair|
+William Hill|Ladbrokes|Gala Coral|Gawker|Mashable|Techcrunch|TechCrunch|Chicago Tribune|Tribune Media|
+Tribune Publishing|Gannett|News International|Dow Jones|Pearson|Economist Group|Time Inc|Univision|Telemundo|MTV|
+Nickelodeon|Liberty Media|Formula One|Dreamworks|DreamWorks|Lionsgate|Starz|EMI|BMG|BMG Rights Management|Vevo|Quora|
+Foursquare|Livingsocial|LivingSocial|Gameloft|Supercell|Konami|Bandai Namco|Zenimax|ZeniMax|Valve Corporation|
+Unity Technologies|Magic Leap|Boston Dynamics|Servicenow|ServiceNow|Workday|Netsuite|NetSuite|Peoplesoft|PeopleSoft|
+Sun Microsystems|Compaq|Autonomy|Mulesoft|MuleSoft|Redhat|Vmware|Citrix|Norton|Mcafee|Avast|AVG Technologies|AVG|
+Kaspersky Lab|Bitdefender|Sophos|Fireeye|FireEye|Blue Coat|Trend Micro|F-Secure|Avira|G Data|Check Point|
+Juniper Networks|Avaya|Polycom|Mitel|Arista|Brocade|Netapp|NetApp|Hynix|Altera|Xilinx|Freescale|Analog Devices|
+Linear Technology|Marvell|Mediatek|MediaTek|Globalfoundries|Applied Materials|Lam Research|Imagination Technologies|
+Atmel|Microchip|Fairchild|Renesas|Elpida|Japan Display|Pegatron|Acer|Asus|Jawbone|Pebble|Navigon|
+Nokia Siemens Networks|Sony Ericsson|Palm Inc|Oneplus|OnePlus|Oppo|Realme|Rakuten|Viber|Naver|Yandex|Mail.ru|
+Vkontakte|VKontakte|Odnoklassniki|Studivz|Lycos|Altavista|Netscape|Ask.com|Duckduckgo|DuckDuckGo|Mozilla|
+Opera Software|Novell|Micro Focus|Raspberry Pi|Arduino|Autodesk|Intuit|Sofort AG|Wirecard Bank|Worldpay|Worldline|
+Ingenico|Verifone|First Data|Amex|MoneyGram|Ant Financial|Alipay|Meituan|Dianping|Ctrip|Didi Chuxing|Didi Kuaidi|
+Hailo|Blacklane|Taxify|Cabify|Europcar|Avis|Hertz|Avis Budget|Enterprise Rent-A-Car|Zipcar|Cambio|Flinkster|
+Bird Rides|Mjam|mjam|Foodpanda|Hello Fresh|Marley Spoon|Blue Apron|Postmates|Grubhub|Oyo|Wimdu|9flats|Homeaway|
+HomeAway|Priceline|Opodo|Edreams|eDreams|Swoodoo|Momondo|Skyscanner|Hotel.de|Checkfelix|Holidaycheck|HolidayCheck|
+Tomorrow Focus|Unister|Ab-in-den-Urlaub|Fluege.de|Weg.de|Lastminute.com|Travelport|Amadeus IT|Rewe Touristik|Dertour|
+ITS Billa Reisen|Ruefa|FTI Group|Schauinsland-Reisen|Neckermann Reisen|Club Med|Magic Life|Arcotel|Austria Trend|
+Vienna International|Kempinski|Four Seasons|Mövenpick|Ritz-Carlton|Sheraton|Novotel|Bawag Group|Addiko|Addiko Bank|
+Hypo Steiermark|Hypo Oberösterreich|Anadi Bank|Austrian Anadi Bank|Sparda Bank|Volksbank Wien|Immigon|Kathrein|
+Schoellerbank|Spängler|Capital Bank|Easybank|easybank|Direktanlage.at|direktanlage.at|Hello Bank|Bankdirekt|Denizbank|
+DenizBank|VakifBank|Wüstenrot Bank|Bausparkasse Wüstenrot|S-Bausparkasse|Start Bausparkasse|Raiffeisen Bausparkasse|
+RLB Oberösterreich|RLB NÖ-Wien|RLB OÖ|RLB Steiermark|Euram Bank|Safra Sarasin|EFG|Raiffeisen Schweiz|PostFinance|
+Basler Kantonalbank|Berner Kantonalbank|St. Galler Kantonalbank|Luzerner Kantonalbank|Bank Cler|Swissquote|
+Partners Group|Basler Versicherung|Mobiliar|Six Swiss Exchange|Credit Agricole|BPCE|Crédit Mutuel|ING Group|Fortis|
+Belfius|Northern Rock|CaixaBank|Banco Popular|Sabadell|Banco Espírito Santo|Banco Espirito Santo|Novo Banco|
+Millennium BCP|Monte dei Paschi di Siena|Mediobanca|Banco Popolare|Banca Popolare di Milano|Ubi Banca|UBI Banca|
+Popolare di Vicenza|Veneto Banca|Carige|Kaupthing|Landsbanki|Glitnir|OTP|OTP Bank|MKB|MKB Bank|Budapest Bank|PKO|
+PKO BP|Pekao|Bank Pekao|Polbank|Komerční banka|Ceska Sporitelna|Slovenska Sporitelna|Tatra banka|NLB|NKBM|Abanka|
+Zagrebačka banka|Privredna Banka|Komercijalna Banka|Alpha Bank|Eurobank|Piraeus Bank|National Bank of Greece|Isbank|
+Yapi Kredi|Garanti Bank|Akbank|Halkbank|Alfa Bank|Alfa-Bank|PrivatBank|Raiffeisen Bank Aval|Bear Stearns|
+Washington Mutual|Wachovia|Fannie Mae|Freddie Mac|State Street|PIMCO|Charles Schwab|Sumitomo Mitsui|
+China Construction Bank|China Life|CITIC|Citic|NYSE|Nasdaq|ICE Futures|Intercontinental Exchange|CME Group|
+Standard & Poor’s|S&P Global|Legal & General|Standard Life|Aberdeen|Admiral Group|NN Group|Delta Lloyd|Scor|Groupama|
+Covéa|PartnerRe|ACE Limited|Chubb|Travelers|Metlife|Böhler|Isovoltaic|Isovolta|Isosport|Blizzard Sport|Amer Sports|
+Rossignol|Salewa|Sportalm|Huber Tricot|Huber Holding|Gmundner Keramik|Riedel Glas|Swarco|Swarovski Optik|Tyrolit|
+Tiroler Rohre|Montanwerke Brixlegg|Egger Holz|Lindner Traktoren|Steyr Mannlicher|Steyr Motors|Steyr Traktoren|
+BRP-Rotax|Rotax|Trumpf Maschinen|Wittmann Battenfeld|Rosenbauer International|Greiner Holding|ALPLA|Blum Beschläge|
+Rauch Fruchtsäfte|Rupp Käse|Haberkorn|Grass Beschläge|Collini|Getzner Textil|Ivoclar Vivadent|ThyssenKrupp Presta|
+Zumtobel Group|Omicron|Illwerke VKW|VKW|Vorarlberger Kraftwerke|Vorarlberg Milch|Kästle|Mohrenbrauerei|Fohrenburger|
+Puntigamer|Murauer|Egger Bier|Zwettler|Kapsreiter|Ottakringer Getränke|Römerquelle|Almdudler|Gasteiner|Pago|
+Eckes-Granini|Ankerbrot|Haubis|Resch & Frisch|Backaldrin|Haas Lebensmittel|Darbo|Zotter|Mautner Markhof|Kotányi|
+Felix Austria|Inzersdorfer|Iglo|Recheis|Wolf Nudeln|Wiesbauer|Berger Schinken|Handl Tyrol|Steirerfleisch|
+Tonis Freilandeier|Frutura|Wojnar|Kelly's|Soletti|Josef Recheis|Vivatis|Maresi|Landena|Gmundner Milch|Salzburgmilch|
+SalzburgMilch|Tirol Milch|Pinzgau Milch|Kärntnermilch|Ennstal Milch|Schärdinger|Alpenmilch Salzburg|Pez International|
+Vog AG|VFI|Leipnik-Lundenburger|LLI|Raiffeisen Ware Austria|Baywa|BayWa|Austria Juice|Jungbunzlauer|Biomin|
+Erber Group|Donau Chemie|Agrolinz|Nufarm|Kwizda|Kwizda Pharma|Herba Chemosan|Phoenix Pharma|Apomedica|Gebro|
+Gerot Lannach|Fresenius Kabi Austria|Boehringer Ingelheim RCV|AOP Orphan|Themis Bioscience|Hookipa|Affiris|Intercell|
+Apeiron|Nabriva|Polymun|Sanochemia|Panadress|Ottobock|Otto Bock|MED-EL|Med-El|Vamed|VAMED|Humanocare|Senecura|
+SeneCura|Kräutermax|Premiqamed|PremiQaMed|Uniqa Österreich|Wiener Privatklinik|Sonnentor|Ja Natürlich|Dennree|
+Alnatura|Basic AG|Denn's|Veganz|dm drogerie markt|dm-Drogeriemarkt|Douglas Parfümerie|Marionnaud|Nägele & Strubell|
+Müller Drogerie|Humanic|Leder & Schuh AG|Shoe4You|Delka|Vögele Shoes|Gea Waldviertler|Peek&Cloppenburg|Fussl|
+Fussl Modestraße|Kleider Bauer|Hämmerle|C & A|Forever 21|Pimkie|Orsay|Jeans Fritz|Gerngross|Herzmansky|
+Shopping City Süd|SCS|Donauzentrum|Donau Zentrum|Plus City|PlusCity|Unibail-Rodamco|ECE Projektmanagement|
+SES Spar European|Interspar|INTERSPAR|Eurospar|Maximarkt|Metro Cash & Carry|C+C Pfeiffer|Transgourmet|AGM|Eurogast|
+Kröswang|Julius Meinl|Meinl am Graben|Eduscho|Nespresso|Coffeeshop Company|Wienerwald|Vapiano Österreich|Trzesniewski|
+Akakiko|Wein & Co|Wiener Hafen|Rail Cargo Austria|Rail Cargo|Postbus AG|ÖBB-Postbus|Graz-Köflacher Bahn|GKB|
+Raaberbahn|Salzburger Lokalbahn|Zillertalbahn|Innsbrucker Verkehrsbetriebe|Holding Graz|Graz Holding|Linz Linien|
+Flughafen Graz|Flughafen Linz|Flughafen Salzburg|Flughafen Klagenfurt|Flughafen München|Flughafen Zürich|Lagermax|
+Schachinger|Gartner KG|LKW Walter|Cargo-Partner|cargo-partner|Augustin Quehenberger|Hödlmayr|Vega International|
+Redmail|feibra|Feibra|Hpc Dual|Go! Express|Trans-o-flex|TNT|TNT Express|PostNL|myHermes|Via Donau|viadonau|
+Austria Wirtschaftsservice|Forschungsförderungsgesellschaft|Österreich Werbung|Bundesimmobiliengesellschaft|
+ARE Development|Bundesforste|Österreichische Bundesforste|Bundesrechenzentrum|BRZ|Verbund AG|Kärntner Energieholding|
+Kelag Wärme|Energie Burgenland|Energie Graz|Energie Klagenfurt|Energie AG Oberösterreich|Steweag-Steg|Estag|ESTAG|
+Linz Strom|Wels Strom|Innsbrucker Kommunalbetriebe|IKB|Tigas|APG|Austrian Power Grid|Gas Connect Austria|Oekostrom AG|
+oekostrom AG|WEB Windenergie|Windkraft Simonsfeld|Ebner Stolz|RHI AG|Econgas|EconGas|Central European Gas Hub|
+Slovnaft|PKN Orlen|Orlen|Unipetrol|CEZ|ČEZ|EPH|PGE|Slovenské elektrárne|Naftogaz|Transneft|Surgutneftegas|Tatneft|
+Bashneft|Rosatom|Basic Element|Uralkali|Evraz|Severstal|Mechel|NLMK|Magnit|X5 Retail|Megafon|Altimo|TeliaSonera|
+Tele2 Austria|Orange Austria|A1 Telekom|A1 Telekom Austria|Drei Austria|3 Österreich|Hutchison Drei|Hutchison Whampoa|
+Yesss|yesss|Hot Telekom|Spusu|spusu|Ventocom|UPC Austria|Liwest|Salzburg AG CableLink|Kabelplus|kabelplus|Mobilkom|
+Mobilkom Austria|Telekom Slovenije|Mobiltel|Velcom|Vipnet|Vip mobile|Si.mobil|OTE|Hrvatski Telekom|T-Hrvatski Telekom|
+Magyar Telekom|Slovak Telekom|Polkomtel|Talkline|Klarmobil|Hansenet|M-Net|Kabel Baden-Württemberg|Orange Schweiz|
+Cablecom|UPC Cablecom|Osram Opto|Schüco|Viessmann Climate|Stiebel Eltron|ETA Heiztechnik|KWB|Herz Armaturen|Grundfos|
+KSB|Sulzer AG|Bühler AG|Schindler Aufzüge|Kone|Thyssenkrupp Elevator|EMS-Chemie|Dätwyler|Swiss Steel|Schweiter|Orior|
+Jelmoli|Ricardo.ch|Scout24 Schweiz|Ticketcorner|Tamedia AG|20 Minuten|Goldbach Media|Publigroupe|PubliGroupe|APG SGA|
+Axpo Holding|Alpiq Holding|Romande Energie|Repower|Kudelski|Avaloq|Crealogix|SoftwareOne|U-blox|u-blox|Sensirion|
+VAT Group|Vifor Pharma|Basilea|Polyphor|Santhera|Molecular Partners|Hirslanden|Swiss Medical Network|Aevis|
+Aevis Victoria|Pilatus Flugzeugwerke|Jura Elektroapparate|V-Zug|Metall Zug|On Holding|Ricola|Rivella|Läderach|
+Nestlé Waters|Alcon|Genentech|Chiron|Galapagos|Crucell|UCB|Rhodia|Air Products|Messer Group|Ineos|INEOS|Sabic|SABIC|
+Nouryon|PPG|Sherwin-Williams|Huntsman|Celanese|Eastman Chemical|Cytec|Albemarle|Rockwood|Cognis|Degussa|Phoenix|
+Noweda|Sanacorp|Anzag|Alliance Boots|Doc Morris|Shop Apotheke|Stada Arzneimittel|Nidda Healthcare|Dermapharm|
+Berlin-Chemie|Bausch & Lomb|Salix|Forest Laboratories|Botox-Hersteller Allergan|Medivation|Pharmacyclics|Kite Pharma|
+Juno Therapeutics|Onyx|Regeneron|Vertex|Novavax|Bristol-Myers|Schering-Plough|Wyeth|Hospira|King Pharmaceuticals|
+Genzyme|Chattem|Ranbaxy|Sun Pharma|Dr. Reddy's|Cipla|Aspen Pharmacare|Genmab|Coloplast|Ambu|GN Store Nord|Oticon|
+William Demant|Orsted|Danfoss|Ecco|JYSK|Jysk|Novozymes|Chr. Hansen|DSV|Atlas Copco|Sandvik|SKF|Alfa Laval|Assa Abloy|
+Essity|Stora Enso|UPM|UPM-Kymmene|Metsä|Outokumpu|SSAB|Fortum|Kesko|Wärtsilä|Cargotec|Nokian Tyres|Fiskars|Marimekko|
+Husqvarna Group|Securitas AB|Peab|Koenigsegg|Northvolt|Klarna Bank|Truecaller|Orkla|Kongsberg|Aker|Bonnier|Sanoma|
+Modern Times Group|Nent|Philips Lighting|Signify|TPG Telecom|Wolters Kluwer|Reed Elsevier|RELX|Elsevier|VNU|
+USG People|Friesland Campina|Ahold Delhaize|Albert Heijn|V&D|Booking|ASM International|Océ|Fugro|SBM Offshore|
+Boskalis|Van Oord|Vopak|Arcadis|Ballast Nedam|Heijmans|TKH|Spyker|Umicore|Bekaert|Colruyt|Inbev|Proximus|Belgacom|
+Telenet|Bpost|bpost|Barco|Agfa|Agfa-Gevaert|Fnac|Darty|Fnac Darty|Conforama|But International|Vente-Privee|
+vente-privee|Lactalis|Parmalat|Bonduelle|Pernod|Rémy Cointreau|Lagardere|Aegis|JCDecaux|Clear Channel|Gewista|
+Epamedia|Canal Plus|Canal+|TF1|Dailymotion|Atos Origin|Dassault Systèmes|Dassault Aviation|Thales Alenia|Oberthur|
+Ingenico Group|Technicolor|Legrand|Imerys|Vallourec|Technip|TechnipFMC|CGG|Suez Environnement|Veolia Environnement|
+Eurotunnel|RATP|Groupe PSA|Plastic Omnium|L’Oreal|Clarins|Sephora|Christian Dior|Yves Saint Laurent|Cartier|Lacoste|
+Petit Bateau|Kiabi|Decathlon|Eutelsat|SES Astra|Groupe M6|Freenet TV|Wind Tre|Fastweb|RCS|RCS Mediagroup|Mondadori|
+Safilo|Bulgari|Dolce & Gabbana|Ermenegildo Zegna|Tod's|Geox|Calzedonia|Esselunga|Conad|Barilla|Lavazza|Segafredo|
+Campari|Illy|De Longhi|De'Longhi|Indesit|Ariston|Merloni|Brembo|Magneti Marelli|CNH|CNH Industrial|Aprilia|
+Fincantieri|Saipem|Snam|A2A|Sorgenia|Ilva|Prysmian|Buzzi Unicem|Buzzi|Italmobiliare|Salini Impregilo|Astaldi|
+Generali Group|Cattolica|UnipolSai|Unipol|Poste Italiane|Meridiana|Desigual|Mercadona|El Corte Inglés|Telepizza|
+Freixenet|Acciona|Sacyr|FCC Group|Abengoa|Naturgy|Gas Natural|Endesa|Cellnex|Prisa|Atresmedia|Grifols|Air Europa|
+Meliá|Melia|NH Hotel|NH Hotels|Riu|Iberostar|Barceló|Jeronimo Martins|Galp|TAP Portugal|Portugal Telecom|Sonae|
+Rolls-Royce Motor Cars|McLaren|Lotus Cars|MG Rover|Vauxhall|Bentley Motors|JCB|GKN|Melrose|Meggitt|Cobham|Babcock|
+Qinetiq|Ultra Electronics|Inmarsat|Arm Holdings|CSR plc|Logica|Autonomy Corporation|ASOS|Next plc|Topshop|
+Arcadia Group|Debenhams|Harrods|Selfridges|House of Fraser|Waitrose|Asda|Kingfisher|B&Q|Currys|Dixons|Dixons Carphone|
+Carphone Warehouse|Phones 4U|Poundland|WH Smith|Waterstones|Foyles|Cadbury|Wrigley|Reckitt|Mead Johnson|
+Imperial Brands|BAT|Reynolds American|Lorillard|SAB Miller|Greene King|Whitbread|Costa Coffee|Compass Group|Serco|G4S|
+Capita|Rentokil|Rentokil Initial|Balfour Beatty|Carillion|Persimmon|Barratt|Taylor Wimpey|British Land|
+Land Securities|Hammerson|Intu|Royal Mail|FirstGroup|Go-Ahead|Scottish Power|United Utilities|Severn Trent|
+Thames Water|Cairn Energy|Tullow|Tullow Oil|BHP Group|Antofagasta|Fresnillo|Randgold|Lonmin|Vedanta|Kazakhmys|ENRC|
+Petropavlovsk|Smith & Nephew|Shire Pharmaceuticals|Hikma|Channel 4|Fremantle|FremantleMedia|All3Media|Trinity Mirror|
+Reach plc|Johnston Press|Guardian Media Group|Telegraph Media Group|Evening Standard|Daily Express|Northern & Shell|
+EasyHotel|Thomson Airways|Flybe|Jet2|Virgin Atlantic|Virgin Group|Virgin Media|Talktalk|TalkTalk|Three UK|Kraft Foods|
+H.J. Heinz|Kelloggs|Hershey|ConAgra|Hillshire|Smithfield|Smithfield Foods|WH Group|JBS|BRF|Marfrig|Chiquita|Fyffes|
+Del Monte|Keurig|Keurig Green Mountain|Peet's|Krispy Kreme|Panera|Panera Bread|Pret A Manger|Dr Pepper|
+Dr Pepper Snapple|Monster Beverage|SodaStream|Sodastream|Molson Coors|MillerCoors|Constellation Brands|Jim Beam|
+Suntory|Brown-Forman|Clorox|Revlon|Elizabeth Arden|Newell|Newell Rubbermaid|Jarden|Toys R Us|Simba-Dickie|
+Zapf Creation|Revell|Lowe's|Target Corporation|Kroger|Safeway|Whole Foods Market|Trader Joe's|Kmart|JC Penney|
+J.C. Penney|Neiman Marcus|Barneys|Abercrombie & Fitch|American Apparel|American Eagle|PVH|Tapestry|Levi's|
+Levi Strauss|VF Corporation|Timberland|Puma SE|Skechers|Crocs|Foot Locker|Quiksilver|Billabong|Office Depot|
+Staples Solutions|Radioshack|RadioShack|GameStop|Gamestop|Barnes & Noble|Hulu|Roku|Vizio|Sirius XM|Pandora Media|
+iHeartMedia|Live Nation|Ticketmaster|Eventim|Endeavor|WWE|UFC|Caesars|Caesars Entertainment|MGM Resorts|MGM|
+Las Vegas Sands|Wynn Resorts|Disneyland|SeaWorld|Six Flags|Merlin Entertainments|Legoland|Madame Tussauds|
+Parques Reunidos|Compagnie des Alpes|UnitedHealth|Anthem Inc|Express Scripts|CVS Health|Cardinal Health|
+AmerisourceBergen|HCA|Tenet Healthcare|DaVita|Davita|Quest Diagnostics|Thermo Fisher Scientific|Life Technologies|
+Agilent|Keysight|Danaher|23andMe|Zimmer Biomet|Biomet|Becton Dickinson|CareFusion|Edwards Lifesciences|
+Intuitive Surgical|Hologic|Dentsply|Sirona|Align Technology|Cooper Companies|Illinois Tool Works|Eaton|
+Cooper Industries|Ingersoll Rand|Tyco|Johnson Controls|Pentair|Parker Hannifin|Rockwell Automation|Rockwell Collins|
+Rockwell|L-3|Northrop|Textron|Cessna|Bell Helicopter|Gulfstream|Spirit Aerosystems|Precision Castparts|Sunedison|
+Suntech|Yingli|Trina Solar|JA Solar|Q.Cells|Hanwha Q-Cells|Solon|Centrotherm|Roth & Rau|Solar Millennium|Prokon|
+Repower Systems|AGCO|Agco|Cummins|Delphi Automotive|Visteon|Johnson Controls International|TRW|TRW Automotive|
+BorgWarner|Tenneco|Federal-Mogul|American Axle|Harman|Harman International|Dolby|Eastman Kodak|Polaroid|Pitney Bowes|
+NCR|DXC|Cognizant|Infosys|Wipro|Tata Consultancy|Tech Mahindra|Reliance|Reliance Industries|Bharti Airtel|Essar|
+Mahindra|Mahindra & Mahindra|Bajaj|Hero Motocorp|Maruti Suzuki|Jet Airways|Kingfisher Airlines|Air India|Flipkart|
+Snapdeal|Paytm|SsangYong|Daewoo|Doosan|Hyundai Heavy|Hanjin Shipping|Asiana|CJ Group|SK Telecom|KT Corp|LG Chem|
+LG Display|Samsung SDI|Samsung Heavy|Toyota Motor|Honda Motor|Nissan Motor|Mitsubishi Electric|Mitsubishi Corporation|
+Mitsui|Marubeni|Itochu|Sumitomo|Kobe Steel|JFE|Sharp Corporation|Ricoh|Konica Minolta|Fujifilm|Seiko|Seiko Epson|
+Epson|Casio|Hoya|Kyocera|Murata|Nidec|Fanuc|Yaskawa|Omron|Keyence|Kubota|Daikin|Shimano|Dentsu Aegis|Fast Retailing|
+Seven & I|Aeon|Japan Airlines|JAL|All Nippon Airways|ANA Holdings|Dai-ichi Life|Tokio Marine|Astellas|Daiichi Sankyo|
+Eisai|Otsuka|Shionogi|Kirin Holdings|Asahi Group|Suntory Beverage|Ajinomoto|Shiseido|Kao|Unicharm|Hutchison Ports|
+CK Hutchison|Cheung Kong|Swire|Jardine Matheson|Noble Group|Singtel|Temasek|Flextronics|Flex Ltd|Neptune Orient Lines|
+AirAsia|Air Asia|Petronas|Garuda|Lion Air|Thai Airways|Vietnam Airlines|Virgin Australia|Telstra|Woolworths|
+Wesfarmers|Fortescue|Macquarie|Westfield|Lendlease|CSL|Fonterra|Air New Zealand|Cnooc|CNPC|Nexen|Sinochem|
+China National Chemical|China Three Gorges|Three Gorges|State Grid|BAIC|Great Wall Motor|Chery|Qoros|Dongfeng Motor|
+CRRC|Sany|Zoomlion|XCMG|Weichai|Weichai Power|Putzmeister|Schwing|Kiekert|Medion|Lenovo Group|Haier Group|Hisense|
+Skyworth|Musical.ly|Sina Weibo|Netease|NetEase|Youku|Leeco|LeEco|iQiyi|Suning|Gome|Vipshop|Pinduoduo|Cainiao|
+SF Express|HNA Group|Hainan Airlines|Gate Gourmet|LSG Sky Chefs|SR Technics|Dnata|Menzies|Aviapartner|Çelebi|TAV|
+Koc Holding|Sabanci|Arçelik|Arcelik|Beko|Ülker|Yildiz Holding|Godiva|United Biscuits|Vestel|Tofas|Emirates Airline|
+Flydubai|Air Arabia|Qatar Holding|Qatar Investment Authority|Mubadala|IPIC|Ipic|Aabar|ADNOC|Adnoc|Dubai World|
+DP World|Emaar|Nakheel|Damac|Kingdom Holding|El Al|Elbit|Israel Aerospace Industries|Mobileye|Wix|Waze Mobile|
+Teva Pharmaceutical|Orascom|Orascom Development|Naspers|Prosus|Sasol|Steinhoff International|Shoprite|SABMiller plc|
+AngloGold|AngloGold Ashanti|Gold Fields|Odebrecht|Braskem|Gerdau|Itaú|Itau|Bradesco|Banco do Brasil|LATAM|
+Latam Airlines|LAN Chile|Avianca|Aerolineas Argentinas|YPF|Grupo Bimbo|Bimbo|Femsa|Pemex|Aeroméxico|Telmex|Televisa|
+Codelco|Ecopetrol|PDVSA|Research in Motion|Nortel|Magna International|Onex|Bombardier Transportation|Porter Airlines|
+Canadian Pacific|Canadian National|Kansas City Southern|TransCanada|Enbridge|Suncor|Canadian Natural|Talisman|
+Talisman Energy|Potash Corp|Potash|Agrium|Nutrien|CF Industries|Teck Resources|Kinross|Agnico Eagle|Tim Hortons|
+Couche-Tard|Loblaw|Shopify Inc|Thomson Corporation|Bell Canada|Telus|Hootsuite|Canada Goose|Cirque du Soleil|
+Deutsche Wohnen SE|Grand City|Grand City Properties|Aroundtown|TLG Immobilien|TLG|Alstria|Alstria Office|DIC Asset|
+WCM|Westgrund|Accentro|Estavis|Corestate|Publity|Consus|CG Gruppe|Vivico|IVG|IVG Immobilien|Hochtief Concessions|
+Leighton|Cimic|Züblin AG|Wolff & Müller|Hebel Haus|Bien-Zenker|Kampa|Xella|Knauf|USG|Sto SE|Caparol|Würth-Gruppe|
+Berner Group|Hilti AG|Osram Continental|Conti|Vitesco|ContiTech|Continental AG|Schaeffler-Gruppe|INA-Schaeffler|
+ElringKlinger|Elringklinger|Index-Werke|Gildemeister|DMG|Deckel Maho Gildemeister|Schuler AG|Homag|Dürr|Kuka Robotics|
+Aixtron SE|Süss|Wacker|Demag|Demag Cranes|Kion Group|Linde Material Handling|Linde Gas|Linde Group|Jungheinrich AG|
+Tadano|Kirow|Vossloh Locomotives|Schweizerische Südostbahn|Knorr Bremse|Bosch Siemens Hausgeräte|BSH|Miele & Cie|Neff|
+Gaggenau|Liebherr Hausgeräte|Rowenta|Krups|Fissler|Silit|Rösle|Tefal|SEB Groupe|Villeroy|Sambonet|Hutschenreuther|
+Trigema|Gerry Weber International|Hugo Boss AG|René Lezard|Tom Tailor Holding|Marc O’Polo|Street One|CBR|CBR Fashion|
+Basler Fashion|Adler Modemärkte|NKD|Ernstings Family|Takko Fashion|Woolworth|Strauss Innovation|Wöhrl|Sinn Leffers|
+SinnLeffers|Anson's|Breuninger|KaDeWe|Ludwig Beck|Oberpollinger|Arcandor|KarstadtQuelle|Primondo|Karstadt Sports|
+Runners Point|Sport Scheck|SportScheck|Globetrotter|Intersport Deutschland|Sport 2000|Deichmann-Gruppe|Thalia Bücher|
+Hugendubel|Weltbild-Gruppe|Buch.de|buecher.de|Bücher.de|Osiander|Mayersche|Rowohlt|S. Fischer|Suhrkamp|
+Suhrkamp Verlag|Ullstein|Droemer|Droemer Knaur|Kiepenheuer & Witsch|dtv|Luchterhand|Eichborn|Aufbau Verlag|
+Kein & Aber|Diogenes|Haymon|Residenz Verlag|Zsolnay|Deuticke|Carl Ueberreuter|Czernin Verlag|Manz Verlag|
+Verlag Österreich|Öbv|Klett-Gruppe|Cornelsen|Bibliographisches Institut|Langenscheidt|MairDumont|Ravensburger Verlag|
+Oetinger|Panini|Egmont Ehapa|Motor Presse|Motor Presse Stuttgart|Jahreszeiten Verlag|Bauer Verlag|Spiegel-Verlag|
+Spiegel-Gruppe|Zeitverlag|Zeit-Verlag|Süddeutscher Verlag|Südwestdeutsche Medien Holding|Berliner Verlag|
+Verlagsgruppe Handelsblatt|Financial Times Deutschland|Focus Magazin|Stern TV|Welt-Gruppe|N-TV|Tele5|Das Vierte|VOX|
+kabel eins|Kabel 1|Sat 1|Sixx|sixx|Dmax|Dazn|DAZN|Maxdome|Watchever|Lovefilm|Joyn|Waipu.tv|Zattoo|Magine|Premiere AG|
+DF1|Kirch-Gruppe|KirchMedia|EM.TV|EM.Sport|Plazamedia|Sportfive|Ufa|UFA|UFA Sports|Studio Hamburg|Odeon Film|
+Brainpool|Endemol Deutschland|Tower Media|ProSiebenSat.1 Puls 4|PULS 4|Puls 24|ATV2|ATV 2|ATV Plus|Café Puls|ORF III|
+ORF eins|ORF 2|ORF Sport Plus|ORS|Schau TV|oe24|oe24.at|OE24|oe24 TV|Mediengruppe Österreich|Mediengruppe Fellner|
+News-Verlag|VGN|VGN Medien Holding|Kurier-Gruppe|Telekurier|Krone.at|krone.at|Krone-Verlag|Styria Digital|Die Furche|
+Antenne Steiermark|Antenne Kärnten|Antenne Salzburg|Antenne Tirol|Antenne Vorarlberg|Radio Arabella|Radio Energy|
+Energy Österreich|Lounge FM|LoungeFM|Radio Austria|Life Radio|Superfly|Radio Max|Oberösterreichische Rundschau|
+Regionalmedien Austria|Wimmer Medien|Tips Zeitung|NÖ Pressehaus|Niederösterreichische Nachrichten|NÖN|
+Vorarlberger Medienhaus|Wann & Wo|Neue Vorarlberger|Neues Volksblatt|Börse Express|Echo Medienhaus|Echo Verlag|
+Falstaff|A la Carte|Ahead Media|Red Bulletin|Bergwelten|Servus TV Deutschland|Terra Mater|Cinepool|Cineplexx|
+Constantin Filmholding|UCI Kinowelt|Hollywood Megaplex|Dor Film|Allegro Film|Wega Film|Terra Mater Factual|Epo-Film|
+Interspot|MR Film|Satel Film|Gebhardt Productions|Media Austria|Media 1|Omnimedia|Mediacom|MediaCom|Mindshare|
+Mindshare Österreich|GroupM|Initiative Media|Havas Media|Jung von Matt/Donau|Lowe GGK|Ogilvy|Ogilvy & Mather|BBDO|
+TBWA|DDB|Tribal DDB|Young & Rubicam|Saatchi & Saatchi|McCann|Draftfcb|FCB Neuwien|PKP BBDO|Heimat Wien|
+Springer & Jacoby|Dirnberger de Felice Grüber|Ecker & Partner|Pleon Publico|Ketchum Publico|Trimedia|Skills Group|
+Gaisberg Consulting|Reichl und Partner|Reichl & Partner|Ideal Live|United Screens|Studio71|Mediakraft|
+Collective Digital Studio|Maker Studios|Fullscreen|Awesomeness TV|Gfk Austria|OGM|Unique Research|Ifes|IFES|SORA|
+Fessel GfK|Nielsen Media|Marketagent|IHS Markit|Ihs Markit|Gartner|Forrester|Comscore|comScore|Ipsos|TNS|Kantar|
+YouGov|Forsa|Allensbach|Infratest Dimap|Emnid|Bavaria Film|Monarch Airlines|Demner, Merlicek & Bergmann|ISS Austria"""

@@ -16,6 +16,7 @@ from dealwert.german.lexicon.definite_descriptions import (
     BROADCASTER,
     CLUB,
     PARTY,
+    PORTAL,
     PUBLISHER,
     STAGE,
 )
@@ -450,6 +451,7 @@ MINISTRIES = (
         frozenset[str](),
     ),
     (("botschafterin", "botschafters", "botschafter"), EMBASSY, frozenset(("",))),
+    (("kanzlerin", "kanzlers", "kanzler"), "regierung", frozenset(("bundes",))),
     (("nationalratspräsidentin", "nationalratspräsident"), "Nationalrat", frozenset[str]()),
     (("landtagspräsidentin", "landtagspräsident"), "Landtag", frozenset[str]()),
     (("bundestagspräsidentin", "bundestagspräsident"), "Bundestag", frozenset[str]()),
@@ -523,7 +525,7 @@ SEATS: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
         ),
     ),
     (
-        (PUBLISHER, BROADCASTER),
+        (PUBLISHER, BROADCASTER, PORTAL),
         tuple(
             """chefredakteur chefredakteurin chefredakteurs chefredaktor chefredaktorin chefredaktion
             redaktionsleiter redaktionsleiterin redaktionsleitung""".split()
