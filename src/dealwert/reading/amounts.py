@@ -49,7 +49,15 @@ from dealwert.reading.events import ClauseReading
 from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind
 from dealwert.reading.units import Unit, UnitKind
 
-__all__ = ["AmountRole", "amounts_of", "cue_of", "is_of_deal", "is_of_own_stake", "payment_of"]
+__all__ = [
+    "AmountRole",
+    "amounts_of",
+    "cue_of",
+    "is_of_deal",
+    "is_of_own_stake",
+    "is_per_share",
+    "payment_of",
+]
 
 
 class AmountRole(enum.Enum):
@@ -191,7 +199,7 @@ def _money_role(phrase: Phrase, reading: ClauseReading) -> AmountRole:
         return AmountRole.PER_SHARE if noun in PER_SHARE_CUES else AmountRole.OTHER
     if len(before) > 1 and before[1].lower in PER and before[0].lower in PER_SHARE_CUES:
         return AmountRole.PER_SHARE
-    if _is_only_sum(phrase, reading) and any(map(_is_per_share, reading.phrases)):
+    if _is_only_sum(phrase, reading) and any(map(is_per_share, reading.phrases)):
         return AmountRole.PER_SHARE  # "Je Aktie sollen die Anleger 30 Euro erhalten"
     if lowers[:1] == [BE_WORTH] and "be" in reading.auxiliaries:
         return AmountRole.VALUATION  # "ist X 300 Millionen Euro wert"
@@ -270,7 +278,7 @@ def _has_per_share(phrase: Phrase, reading: ClauseReading) -> bool:
         and one.kind is PhraseKind.MONEY
         and [unit.lower for unit in _neighbours(one, reading)[1]][:1] in _EACH
         for one in reading.phrases
-    ) or any(map(_is_per_share, reading.phrases))
+    ) or any(map(is_per_share, reading.phrases))
 
 
 _EACH = [[word] for word in PER]
@@ -286,7 +294,8 @@ def _is_only_sum(phrase: Phrase, reading: ClauseReading) -> bool:
     return not phrase.preposition and all(one is phrase for one in others)
 
 
-def _is_per_share(phrase: Phrase) -> bool:
+def is_per_share(phrase: Phrase) -> bool:
+    """Return whether a phrase is "je Aktie"."""
     return phrase.preposition in PER and phrase.words[-1] in PER_SHARE_CUES
 
 

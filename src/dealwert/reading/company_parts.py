@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dealwert.german.lexicon.change_cues import TIME_NOUNS
 from dealwert.german.lexicon.clause_words import ALL_OF, OF, OF_SEVERAL, UNIT_TAILS, VERBAL_NOUNS
-from dealwert.german.lexicon.deal_nouns import BRAND, BUYER_NOUNS, INN, PROPERTIES
+from dealwert.german.lexicon.deal_nouns import BRAND, BUYER_NOUNS, INN, PROPERTIES, RUNNING
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.mention import Mention
 from dealwert.german.name_forms import form_of
@@ -68,6 +68,11 @@ def note_unit(cast: Casting, phrase: Phrase) -> None:
         note_seller(cast, holder)
     is_named = party.head is not None and party.head.lower.endswith((BRAND, INN))
     if is_named and _note_named(cast, party):
+        return
+    is_running = not phrase.inner and any(word.startswith(RUNNING) for word in phrase.words)
+    whole = cast.discourse.dealt(cast.taken) if is_running and owner is None else None
+    if whole is not None and cast.event.frame.sense in _PASSED:
+        cast.result.target = whole  # "das operative Geschäft" is all that the company does
         return
     is_from = cast.event.frame.sense is Sense.BUY and bool(cast.result.sellers)
     if owner is None and not phrase.inner and not party.prefix and not is_from:

@@ -33,11 +33,18 @@ def note_listing(cast: Casting) -> bool:
     """Note who goes public, and who brings it there."""
     if cast.event.word in MODALS_ALONE and has_infinitive(cast.event):
         return False  # "will die Tochter X an die Börse bringen"
+    if cast.event.noun is not None and any(map(_is_for_part, cast.event.clause.phrases)):
+        return False
     if not _note_company(cast):
         return False
     sellers = cast.entities(Slot.SELLER, person=False)
     cast.result.sellers = [party for party in sellers if party is not cast.result.target]
     return True
+
+
+def _is_for_part(phrase: Phrase) -> bool:
+    """Return whether it is a part that may be listed: "erwägt für ihre Sparte einen Börsengang"."""
+    return phrase.preposition == FOR and phrase.kind is PhraseKind.UNIT
 
 
 def has_infinitive(event: Event) -> bool:

@@ -125,19 +125,24 @@ def _is_headline(deal: DealDraft, deals: Sequence[DealDraft]) -> bool:
     """Return whether a headline says by a part without a name what the lead tells of the same seller.
 
     "X trennt sich vom Geschäft in Italien. … Ihre Tochter geht an Y": the lead keeps the headline as evidence.
+    So it is with the lead and a name behind it: "X hat für ihre Tochter einen Käufer gefunden. Y geht an Z".
     """
     is_vague = deal.target is None and not deal.buyers and deal.price is None
-    if deal.number or not is_vague or len(deal.sentence) > 1:
+    if deal.number > _IN_LEAD or not is_vague or len(deal.sentence) > 1:
         return False
     end = deal.sentence[0][1]
     for other in deals:
-        is_near = end <= other.sentence[0][0] <= end + _LEAD
+        is_named = other.target is not None or not deal.number
+        is_near = is_named and any(end <= start <= end + _LEAD for start, _ in other.sentence)
         is_old = other.status is DealStatus.COMPLETED is not deal.status
         if is_near and not is_old and _share(other.sellers, deal.sellers):
             other.sentence[:0] = deal.sentence
             return True
     return False
 
+
+_IN_LEAD = 2
+"""The number of the first sentence behind a headline and a dateline."""
 
 _LEAD = 300
 """Characters behind a headline in which the lead tells what it announces."""

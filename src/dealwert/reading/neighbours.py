@@ -9,7 +9,7 @@ import attrs
 
 from dealwert.german.lexicon import common_nouns
 from dealwert.german.lexicon.bodies import PAPERS
-from dealwert.german.lexicon.definite_descriptions import PUBLISHER
+from dealwert.german.lexicon.definite_descriptions import ORGANISATION_NOUNS, PUBLISHER
 from dealwert.german.lexicon.employment import SUBJECT_ARTICLES
 from dealwert.german.lexicon.english_words import ENGLISH_WORDS
 from dealwert.german.lexicon.known_firms import AMBIGUOUS_FIRMS
@@ -236,6 +236,8 @@ def _before_hyphen(
         return None  # "Karriere-Chefin P"
     is_common = lower in common_nouns.COMMON_NOUNS or lower in PLACES
     is_common = is_common and not (head.role and prefix in AMBIGUOUS_FIRMS)  # "Post-Chefin"
+    if not {lower, lower[:-1]}.isdisjoint(ORGANISATION_NOUNS) and prefix not in AMBIGUOUS_FIRMS:
+        return None  # "Holding-Chefin P"
     if is_common and not (head.role and person_follows and lower not in PLACES):
         return None
     end = start + len(prefix)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from dealwert.german.lexicon.amount_cues import FOR
 from dealwert.german.lexicon.frame import Slot
 from dealwert.model import DealKind
 from dealwert.reading.amounts import AmountRole, amounts_of, cue_of
 from dealwert.reading.casting import Casting
 from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind
+from dealwert.reading.price_topics import is_other_noun
 from dealwert.reading.reference import Entity
 from dealwert.reading.targets import is_stake, note_target
 
@@ -79,11 +81,14 @@ def _of_stakes(cast: Casting) -> list[Entity]:
 
 
 def _is_for_other(cast: Casting) -> bool:
-    """Return whether a noun tells that it is paid for something else than a company."""
+    """Return whether a noun tells that it is paid for something else than a company: "für ihr Abenteuer"."""
     return any(
         phrase.head is not None
         and phrase.kind is PhraseKind.NOUN
-        and cue_of(phrase.head.lower) is AmountRole.OTHER
+        and (
+            cue_of(phrase.head.lower) is AmountRole.OTHER
+            or (phrase.preposition == FOR and phrase.owner is not None and is_other_noun(phrase))
+        )
         for phrase in cast.event.clause.phrases
     )
 

@@ -16,8 +16,9 @@ from dealwert.german.lexicon.clause_words import (
     THEY,
 )
 from dealwert.german.lexicon.deal_nouns import BUY_OUTS, OWN_FIRMS
-from dealwert.german.lexicon.definite_descriptions import NO_FIRMS
+from dealwert.german.lexicon.definite_descriptions import NO_FIRMS, VEHICLES
 from dealwert.german.lexicon.frame import Slot
+from dealwert.german.lexicon.name_words import OF_OR_TO
 from dealwert.german.lexicon.status_cues import AUTHORITY_NOUNS
 from dealwert.german.verbs import VerbShape
 from dealwert.german.words import look_up
@@ -35,6 +36,7 @@ from dealwert.reading.phrases import (
     parties_within,
 )
 from dealwert.reading.reference import Discourse, Entity
+from dealwert.reading.who_acts import is_of_family, stands_before_verb
 
 __all__ = ["Players"]
 
@@ -152,9 +154,7 @@ class Players:
         is_authority = party.head is not None and party.head.lower in AUTHORITY_NOUNS
         is_subject = subject is not None and party in subject.parties and len(subject.parties) == 1
         is_many = is_subject and self.has_plural_verb()
-        return (
-            is_authority or is_many or self._is_of_person(party) or self._is_of_unread_name(party)
-        )
+        return is_authority or is_many or self._is_of_other(party) or self._is_of_unread_name(party)
 
     def _is_of_unread_name(self, party: Party) -> bool:
         """Return whether no verb follows a noun that opens a clause, but what must be a name: "die Firma 3 Tore".
@@ -173,16 +173,48 @@ class Players:
             and (behind[1:2].isupper() or behind[1:2].isdecimal())
         )
 
-    def _is_of_person(self, party: Party) -> bool:
-        """Return whether it is somebody's own firm: "die Beteiligungsgesellschaft des Unternehmers P"."""
-        return any(
-            phrase.start == party.end + 1
-            and (phrase.cases == "g" or phrase.preposition in OF)
-            and (phrase.preposition or phrase.cases not in _DATIVE)
-            and bool(phrase.parties)
-            and all(one.is_person and one.name is not None for one in phrase.parties)
-            for phrase in self.event.clause.phrases
+    def _is_of_other(self, party: Party) -> bool:
+        """Return whether it is somebody's own firm: "die Beteiligungsgesellschaft des Unternehmers P".
+
+        Before the verb of a main clause there is room for one phrase, so that "die Betreiberin der X" is
+        that of X there, whoever X is.
+        """
+        whose = self._whose(party)
+        if whose is None:
+            return False
+        is_person = all(one.is_person for one in whose.parties)
+        return is_person or is_of_family(whose) or stands_before_verb(self.event, whose)
+
+    def _whose(self, party: Party) -> Phrase | None:
+        """Return the phrase right behind a noun that names whose it is: a genitive, or one with "von"."""
+        return next(
+            (
+                phrase
+                for phrase in self.event.clause.phrases
+                if phrase.start == party.end + 1
+                and (
+                    phrase.cases == "g"
+                    or phrase.preposition in OF
+                    or is_of_family(phrase)
+                    or (phrase.words[:1] == (OF_OR_TO,) and stands_before_verb(self.event, phrase))
+                )
+                and (phrase.preposition or phrase.cases not in _DATIVE)
+                and phrase.parties
+                and all(one.name is not None for one in phrase.parties)
+            ),
+            None,
         )
+
+    def _behind_vehicle(self, party: Party) -> list[Party]:
+        """Return who buys by what is theirs: P of "die Beteiligungsgesellschaft des Unternehmers P"."""
+        head = party.head.lower if party.head is not None else ""
+        if party.nature is not PartyNature.DESCRIPTION or head not in VEHICLES:
+            return []
+        whose = self._whose(party)
+        if whose is None:
+            return []
+        is_person = all(one.is_person for one in whose.parties)
+        return list(whose.parties) if is_person or is_of_family(whose) else []
 
     def _is_many(self, party: Party) -> bool:
         """Return whether "sie" is more than one, as the verb tells ("verleibten sie sich Y ein")."""
@@ -228,7 +260,9 @@ class Players:
             if phrase.kind is not PhraseKind.PARTY or speaks:
                 continue
             for party in phrase.parties:
-                self.add(found, party, slot, person=person)
+                behind = self._behind_vehicle(party) if slot is Slot.BUYER else []
+                for one in behind or [party]:
+                    self.add(found, one, slot, person=person)
         return found
 
     def _buys_out(self, slot: Slot) -> bool:

@@ -33,6 +33,8 @@ from dealwert.german.lexicon.deal_nouns import DEAL_GENITIVES
 from dealwert.german.lexicon.deal_verbs import YIELDING
 from dealwert.german.lexicon.firm_words import SOURCE_WORDS
 from dealwert.german.lexicon.frame import Sense
+from dealwert.german.lexicon.shares import WHOLES
+from dealwert.german.lexicon.status_cues import DECIDED_NOUNS
 from dealwert.german.mention import Mention
 from dealwert.german.verbs import VerbShape
 from dealwert.model import DealKind
@@ -58,6 +60,7 @@ __all__ = [
     "is_guess",
     "is_negated",
     "is_of_price",
+    "is_other_noun",
     "is_the_price_told",
     "is_thing",
     "is_topic",
@@ -241,6 +244,15 @@ def is_thing(phrase: Phrase) -> bool:
     """Return whether a noun says what else a sum may be one of: a loss, a debt, a turnover."""
     role = cue_of(phrase.head.lower) if phrase.head is not None else None
     return role is not None and role is not AmountRole.PRICE
+
+
+def is_other_noun(phrase: Phrase) -> bool:
+    """Return whether a noun stands for no deal, stake, company or sum: "die Sanierung"."""
+    if phrase.kind is not PhraseKind.NOUN or phrase.parties or phrase.head is None:
+        return False
+    lower = phrase.head.lower
+    known = DEAL_GENITIVES | PRICE_TOPICS | WORTH | DECIDED_NOUNS
+    return lower not in known and not lower.endswith(WHOLES)
 
 
 def is_guess(reading: ClauseReading, mention: Mention) -> bool:

@@ -34,12 +34,11 @@ from dealwert.german.lexicon.clause_words import IT, OF
 from dealwert.german.lexicon.deal_nouns import DEAL_GENITIVES, SELLER_NOUNS
 from dealwert.german.lexicon.deal_verbs import YIELDING
 from dealwert.german.lexicon.frame import Sense
-from dealwert.german.lexicon.shares import WHOLES
-from dealwert.german.lexicon.status_cues import DECIDED_NOUNS, IN_THOSE_DAYS
+from dealwert.german.lexicon.status_cues import IN_THOSE_DAYS
 from dealwert.german.mention import Mention
 from dealwert.model import DealKind, DealStatus
 from dealwert.quantities import Money
-from dealwert.reading.amounts import AmountRole, amounts_of
+from dealwert.reading.amounts import AmountRole, amounts_of, is_per_share
 from dealwert.reading.deal_amounts import is_price_of_goods
 from dealwert.reading.events import ClauseReading
 from dealwert.reading.facts import DealDraft
@@ -55,6 +54,7 @@ from dealwert.reading.price_topics import (
     is_cost,
     is_guess,
     is_negated,
+    is_other_noun,
     is_thing,
     is_topic,
     is_worth_of_deal,
@@ -96,14 +96,18 @@ def is_sharper(new: Mention, old: Mention) -> bool:
 
 
 def _is_of_goods(reading: ClauseReading) -> bool:
-    """Return whether a price is one of things: "der Preis für Stahl", "die Summe der Schäden"."""
+    """Return whether a price is one of things: "der Preis für Stahl", "für ihren Ausflug ausgegeben"."""
+    if pays(reading) and any(
+        p.preposition == FOR and p.owner and is_other_noun(p) for p in reading.phrases
+    ):
+        return True
     for phrase, behind in zip(reading.phrases, [*reading.phrases[1:], None], strict=False):
         if phrase.head is None or phrase.head.lower not in LATE_PRICE_CUES:
             continue
         of_what = [inner for inner in phrase.inner if inner.preposition in ("", FOR)]
         if behind is not None and behind.preposition == FOR:
             of_what.append(behind)
-        if any(map(_is_other_noun, of_what)):
+        if any(map(is_other_noun, of_what)):
             return True
     return False
 
@@ -116,7 +120,7 @@ def _is_paid_by_other(reading: ClauseReading, deal: DealDraft, discourse: Discou
     if "become" in reading.auxiliaries:
         return False
     if not subject.parties:
-        return subject.kind is PhraseKind.NOUN and _is_other_noun(subject)
+        return subject.kind is PhraseKind.NOUN and is_other_noun(subject)
     party = subject.parties[0]
     named = discourse.named(party)
     if named is not None:
@@ -124,15 +128,6 @@ def _is_paid_by_other(reading: ClauseReading, deal: DealDraft, discourse: Discou
     meant = discourse.resolve(party, person=None)
     is_unknown = meant is None and party.nature is PartyNature.DESCRIPTION
     return is_unknown and not party.definite
-
-
-def _is_other_noun(phrase: Phrase) -> bool:
-    """Return whether a noun stands for no deal, stake, company or sum."""
-    if phrase.kind is not PhraseKind.NOUN or phrase.parties or phrase.head is None:
-        return False
-    lower = phrase.head.lower
-    known = DEAL_GENITIVES | PRICE_TOPICS | WORTH | DECIDED_NOUNS
-    return lower not in known and not lower.endswith(WHOLES)
 
 
 def prices_in(
@@ -148,6 +143,8 @@ def prices_in(
     """
     for reading in readings:
         words = reading.lowers
+        if deal.status is DealStatus.DENIED:
+            continue  # nothing is paid for what never was
         is_other = deal.status is not DealStatus.COMPLETED and bool(words & IN_THOSE_DAYS)
         if is_other or _is_of_goods(reading):
             continue
@@ -291,10 +288,15 @@ def _is_total(reading: ClauseReading) -> bool:
 
 
 def _is_alone(reading: ClauseReading) -> bool:
-    """Return whether nothing but an amount stands in a clause: "geflossen sind 24 Millionen Euro"."""
+    """Return whether nothing but an amount stands in a clause: "geflossen sind 24 Millionen Euro".
+
+    How much that is for a share may stand beside it: "fällig werden 24 Millionen, 9 Euro je Aktie".
+    """
     others = (PhraseKind.WORD, PhraseKind.MONEY, PhraseKind.COMMA)
     return all(
-        phrase.kind in others or (phrase.head is not None and phrase.head.lower in FLOWING)
+        phrase.kind in others
+        or is_per_share(phrase)
+        or (phrase.head is not None and phrase.head.lower in FLOWING)
         for phrase in reading.phrases
     )
 
@@ -341,7 +343,7 @@ def _has_object(reading: ClauseReading, money: Phrase) -> bool:
         else:
             beside = []
     return any(
-        not phrase.preposition and "a" in phrase.cases and _is_other_noun(phrase)
+        not phrase.preposition and "a" in phrase.cases and is_other_noun(phrase)
         for phrase in beside
         if phrase is not reading.subject
     )
@@ -368,7 +370,7 @@ def _is_the_price(reading: ClauseReading, mention: Mention, *, asked: bool) -> b
     """Return whether a clause behind a deal says what is paid for it, and not a sum of several."""
     behind = [unit.lower for unit in reading.clause.units if unit.start >= mention.end][:1]
     subject = what_costs(reading)
-    if subject is not None and _is_other_noun(subject) and reading.lowers & COSTING:
+    if subject is not None and is_other_noun(subject) and reading.lowers & COSTING:
         return False  # "Die Sanierung kostet 70 Millionen Euro"
     return (
         behind == [FOR]

@@ -61,6 +61,7 @@ class Discourse(Mentions):
         super().__init__(text, names)
         self._last_subjects: list[tuple[Entity, int]] = []
         self._local: list[Party] = []
+        self._unread_subject = -1
         self.reporters: Sequence[Entity] = ()
         """Who only tells what the last sentence says, of which the next one goes on to speak."""
 
@@ -75,6 +76,10 @@ class Discourse(Mentions):
             if seen.entity is entity and seen.start <= place:
                 seen.subject = True
                 return
+
+    def note_unread_subject(self) -> None:
+        """Note that a noun of which nobody knows whom it means is the subject of the sentence at hand."""
+        self._unread_subject = self._sentence
 
     def note_description(self, party: Party, entity: Entity) -> None:
         """Note that a description ("der Softwarehersteller") stands for an entity."""
@@ -326,6 +331,8 @@ class Discourse(Mentions):
             if seen.entity not in without and (is_he or not seen.entity.person)
         ]
         last = [seen for seen in near if seen.sentence == near[-1].sentence]
+        if last and last[0].sentence == self._unread_subject == self._sentence - 1:
+            return None  # "Der Konzern kauft X. Er …"
         if len({id(seen.entity) for seen in last}) > 1:
             last = [seen for seen in last[:1] if self._opens_sentence(seen)]
         found = last[0].entity if last else None

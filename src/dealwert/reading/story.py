@@ -21,6 +21,7 @@ from dealwert.german.lexicon.status_cues import PLOT_CUES
 from dealwert.german.memo import asked, remembered
 from dealwert.german.mention import Mention
 from dealwert.german.words import look_up
+from dealwert.reading.about import note_subjects
 from dealwert.reading.aftermath import LATE_WORDS, Aftermath
 from dealwert.reading.alliances import note_founded
 from dealwert.reading.anchors import (
@@ -48,7 +49,6 @@ from dealwert.reading.offices import holder_of_subject, note_open_offices
 from dealwert.reading.phrases import (
     CHANGING,
     PartyNature,
-    Phrase,
     PhraseKind,
     phrases_within,
 )
@@ -292,7 +292,7 @@ class Story:
         if _tells_of_before(sentence):
             self.discourse.keep_subject()
         else:
-            self._note_subject(readings)
+            note_subjects(readings, self.discourse, found)
             self._note_newcomer(changes, place)
         note_reporters(self.discourse, sentence, names, changes)
 
@@ -346,23 +346,6 @@ class Story:
             if person is not None and goal is not None:
                 self.since[(id(person), id(goal))] = dates[0]
 
-    def _note_subject(self, readings: Sequence[ClauseReading]) -> None:
-        for reading in readings:
-            subject = reading.subject
-            is_main = reading.clause.kind is ClauseKind.MAIN and reading.clause.parent is None
-            if subject is None or not is_main:
-                continue
-            if subject.kind is PhraseKind.ROLE:  # "Neue Chefin wird P"
-                subject = next((one for one in reading.phrases if _is_named_person(one)), subject)
-            for party in subject.parties[:1]:
-                entity = None
-                if party.nature in (PartyNature.COMPANY, PartyNature.PERSON):
-                    entity = self.discourse.named(party)
-                elif party.nature is PartyNature.PERSON_DESCRIPTION:
-                    entity = self.discourse.resolve(party, person=True)
-                if entity is not None:
-                    self.discourse.note_subject(entity, party.start)
-
 
 def _begins_with_part(words: Sequence[str]) -> bool:
     """Return whether a sentence begins with a part that has an owner, or a name: "Ihre Tochter", "Das Hotel X"."""
@@ -378,12 +361,6 @@ _WHOSE_PART = frozenset(word.capitalize() for word in (*WHOSE, *DEFINITE))
 def _opens_office(text: str) -> bool:
     """Return whether an office beside a word changes hands: "der neue", "sucht"."""
     return look_up(text).mark in CHANGING or text.lower() in SEEKING_WORDS
-
-
-def _is_named_person(phrase: Phrase) -> bool:
-    """Return whether a phrase may be the subject, and is one person who is named."""
-    is_bare = not phrase.preposition and "n" in phrase.cases and len(phrase.parties) == 1
-    return is_bare and phrase.parties[0].nature is PartyNature.PERSON
 
 
 _LEADS = asked(tells_of_leads)

@@ -20,7 +20,14 @@ from dealwert.reading.events import Event, Tense, Voice
 from dealwert.reading.fitting import EITHER_SLOTS, fits, is_part_of_firm
 from dealwert.reading.phrases import ANY_CASE, Party, PartyNature, Phrase, PhraseKind
 from dealwert.reading.recipients import note_recipient
-from dealwert.reading.who_acts import are_bidders, is_kin_first, joined_to_subject
+from dealwert.reading.who_acts import (
+    are_bidders,
+    first_verb,
+    is_kin_first,
+    is_of_family,
+    joined_to_subject,
+    stands_before_verb,
+)
 
 __all__ = ["BESIDE", "OBJECTS", "assign_bare"]
 
@@ -252,25 +259,7 @@ _TRADES = frozenset({Sense.BUY, Sense.SELL})
 
 def _stand_in_one_place(event: Event, one: Phrase, other: Phrase) -> bool:
     """Return whether two phrases stand before the verb of a main clause, where there is room for one."""
-    reading = event.clause
-    if reading.clause.kind is not ClauseKind.MAIN or reading.shares is not None:
-        return False
-    verb = _first_verb(event)
-    return verb is not None and max(one.end, other.end) < verb
-
-
-def _first_verb(event: Event) -> int | None:
-    """Return where the first finite verb of a clause stands."""
-    verbs = [
-        phrase.start
-        for phrase in event.clause.phrases
-        if phrase.kind is PhraseKind.WORD
-        and phrase.unit is not None
-        and phrase.unit.word is not None
-        and phrase.unit.word.is_finite_verb
-        and not phrase.unit.word.capital
-    ]
-    return min(verbs, default=None)
+    return stands_before_verb(event, one) and stands_before_verb(event, other)
 
 
 def _are_listed(event: Event, one: Phrase, other: Phrase) -> bool:
@@ -319,6 +308,8 @@ _ACCUSATIVE_OR_DATIVE = frozenset({"da", "ad"})
 
 def _is_of_other(phrase: Phrase) -> bool:
     """Return whether "der" stands before a name, so that it is a genitive or dative: firms are no "der"."""
+    if is_of_family(phrase):
+        return True
     is_named = phrase.head is None and phrase.kind is PhraseKind.PARTY
     is_firm = is_named and phrase.parties[0].nature is PartyNature.COMPANY
     if is_firm and phrase.parties[0].text.lower().endswith(MASCULINE_FIRMS):
@@ -339,7 +330,7 @@ def _appointing(event: Event, free: list[Phrase]) -> Phrase | None:
         if "n" in phrase.cases
         and phrase.kind in (PhraseKind.PARTY, PhraseKind.ROLE, PhraseKind.NOUN)
     ]
-    verb = _first_verb(event)
+    verb = first_verb(event)
     if verb is not None and nominatives and nominatives[0].end < verb:
         # what else stands there belongs to him: "P, Minister für Kunst und Medien, hat Q bestellt"
         nominatives = [one for one in nominatives if one is nominatives[0] or one.start > verb]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dealwert.german.lexicon.deal_nouns import PART_KIN
-from dealwert.german.lexicon.definite_descriptions import COLLECTIVE_NOUNS, OF_BIDDERS
+from dealwert.german.lexicon.definite_descriptions import COLLECTIVE_NOUNS, FAMILIES, OF_BIDDERS
 from dealwert.german.lexicon.frame import Slot
 from dealwert.german.lexicon.function_words import AND
 from dealwert.german.lexicon.name_words import OF_OR_TO
@@ -11,7 +11,43 @@ from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.events import Event, Voice
 from dealwert.reading.phrases import Phrase, PhraseKind
 
-__all__ = ["are_bidders", "is_kin_first", "joined_to_subject"]
+__all__ = [
+    "are_bidders",
+    "first_verb",
+    "is_kin_first",
+    "is_of_family",
+    "joined_to_subject",
+    "stands_before_verb",
+]
+
+
+def is_of_family(phrase: Phrase) -> bool:
+    """Return whether "der" stands before a family, so that it is a genitive or dative: "der Familie X"."""
+    head = phrase.head.lower if phrase.head is not None else ""
+    return phrase.words[:1] == (OF_OR_TO,) and head.endswith(FAMILIES)
+
+
+def first_verb(event: Event) -> int | None:
+    """Return where the first finite verb of a clause stands."""
+    verbs = [
+        phrase.start
+        for phrase in event.clause.phrases
+        if phrase.kind is PhraseKind.WORD
+        and phrase.unit is not None
+        and phrase.unit.word is not None
+        and phrase.unit.word.is_finite_verb
+        and not phrase.unit.word.capital
+    ]
+    return min(verbs, default=None)
+
+
+def stands_before_verb(event: Event, phrase: Phrase) -> bool:
+    """Return whether a phrase stands before the verb of a main clause, where there is room for one."""
+    reading = event.clause
+    if reading.clause.kind is not ClauseKind.MAIN or reading.shares is not None:
+        return False
+    verb = first_verb(event)
+    return verb is not None and phrase.end < verb
 
 
 def is_kin_first(event: Event) -> bool:

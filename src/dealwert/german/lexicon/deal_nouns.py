@@ -58,6 +58,7 @@ __all__ = [
     "PREMISES",
     "PRICED_DEALS",
     "PROPERTIES",
+    "RUNNING",
     "SALE",
     "SELLER_NOUNS",
     "SHAREHOLDER_NOUNS",
@@ -472,6 +473,9 @@ BUSINESS_FRIENDS = frozenset(
     vermarkter berater geschäftspartner vertriebspartner werbepartner partner werbeagentur""".split()
 )
 """Nouns for a company from whom somebody parts as from whom he had a contract with."""
+
+RUNNING = "operativ"
+"""How the adjective begins of a business that is all a company does: "das operative Geschäft"."""
 
 BUSINESS = "geschäftsbetrieb"
 """What is sold of a company that is bankrupt."""

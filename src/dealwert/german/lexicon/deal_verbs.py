@@ -639,12 +639,12 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
     (
         _SEEK_BUYER,
         """suchen sucht suchte gesucht + käufer
-        suchen sucht suchte gesucht + einen abnehmer""",
+        suchen sucht suchte gesucht + abnehmer""",
     ),
     (
         attrs.evolve(_SEEK_BUYER, status=None),
         """finden findet fand gefunden + käufer
-        finden findet fand gefunden + einen abnehmer""",
+        finden findet fand gefunden + abnehmer""",
     ),
     (
         _WANT,

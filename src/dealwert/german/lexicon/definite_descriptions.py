@@ -9,6 +9,7 @@ __all__ = [
     "BROADCASTER",
     "CLUB",
     "COLLECTIVE_NOUNS",
+    "FAMILIES",
     "FIELDS",
     "FOUNDATION",
     "GENERIC_NOUNS",
@@ -27,6 +28,7 @@ __all__ = [
     "STAGE",
     "UNIT_NOUNS",
     "UNNAMED_NOUNS",
+    "VEHICLES",
 ]
 
 ORGANISATION_NOUNS = frozenset(
@@ -114,6 +116,16 @@ COLLECTIVE_NOUNS = frozenset(
     """konsortium bietergemeinschaft investorengruppe bieterkonsortium investorenkonsortium
     investorengemeinschaft eigentümerfamilie gründerfamilie gruppe""".split()
 )
+
+FAMILIES = ("familie", "familien")
+"""Ends of the nouns for families, of which "der" is never the nominative."""
+
+VEHICLES = frozenset(
+    """holding familienholding beteiligungsholding privatstiftung familienstiftung stiftung gesellschaft
+    beteiligungsgesellschaft investmentgesellschaft beteiligungsfirma investmentfirma zweckgesellschaft
+    investmentvehikel beteiligungsvehikel vermögensverwaltung""".split()
+)
+"""What somebody buys by: "die Holding der Familie X" is that family."""
 
 GROUP_NOUNS = frozenset(
     "konzern konzerns gruppe bank holding stiftung imperium institut instituts verein vereins".split()
