@@ -12,6 +12,7 @@ from dealwert.german.lexicon.clause_words import (
     IN_OFFICE_SINCE,
     SHORT_SPANS,
     WHERE,
+    WOMANS_ENDING,
 )
 from dealwert.german.lexicon.function_words import AND, SELF
 from dealwert.german.lexicon.role_nouns import RoleNature
@@ -203,16 +204,23 @@ def _linked(phrases: list[Phrase]) -> list[Phrase]:
 
 
 def _is_same_person(before: Sequence[Phrase], phrase: Phrase) -> bool:
-    """Return whether one article stands before both: "der Historiker und frühere Chef der X, P"."""
-    if len(before) < 2 or phrase.person is None or not phrase.roles or phrase.preposition:
+    """Return whether one article stands before both: "der Historiker und frühere Chef der X, P".
+
+    What he is besides may be an office: "die Kuratorin und Autorin P"; two offices may be two persons.
+    """
+    if len(before) < 2 or phrase.person is None or phrase.preposition:
         return False
     noun, joint = before[-2:]
+    if not phrase.roles and phrase.person.start == phrase.start:
+        return False  # "der Kurator und P"
     is_joint = joint.unit is not None and joint.unit.word is not None
     is_joint = is_joint and joint.unit is not None and joint.unit.lower == AND
     is_noun = [one.nature for one in noun.parties] == [PartyNature.PERSON_DESCRIPTION]
-    is_noun = is_noun and bool(noun.words) and bool(look_up(noun.words[0]).article)
+    is_noun = is_noun or (noun.kind is PhraseKind.ROLE and not (phrase.roles or noun.preposition))
+    if not (is_joint and is_noun and noun.words and look_up(noun.words[0]).article):
+        return False
     is_one = len(phrase.parties) == 1 and not look_up(phrase.words[0]).article
-    return is_joint and is_noun and is_one and noun.cases not in _PLURAL
+    return is_one and (noun.cases not in _PLURAL or noun.words[-1].endswith(WOMANS_ENDING))
 
 
 def _stands_with_place(phrases: list[Phrase], place: int) -> bool:

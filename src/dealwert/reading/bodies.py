@@ -99,8 +99,15 @@ def body_of(text: str) -> Body | None:
         ending = _ending(stem)
         if ending is not None and not (genitive and ending == "e"):
             name = text[: len(stem)]
-            return None if look_up(name).role else Body(name, ending, stem in GENERIC_BODIES)
+            is_generic = stem in GENERIC_BODIES or _is_praised(stem)
+            return None if look_up(name).role else Body(name, ending, is_generic)
     return None
+
+
+def _is_praised(stem: str) -> bool:
+    """Return whether a noun that points back has only a word of praise before it: "Elite-Hochschule"."""
+    first, hyphen, noun = stem.rpartition("-")
+    return bool(hyphen) and first in NO_NAMES and noun in GENERIC_BODIES
 
 
 @remembered

@@ -213,7 +213,7 @@ def _behind_office(tokens: Sequence[Token], number: int) -> tuple[int, int] | No
         return None
     found = _run(tokens, place)
     if found is not None and _is_strange(tokens[place].text):
-        return found
+        return None if _is_no_employer(tokens[place].text) else found
     if place + 1 < len(tokens) and look_up(tokens[place].text.lower()).adjective:
         # "Intendantin des Hohen Herbsts": no adjective has a capital but in a name
         last = max(place + 2, found[1] if found is not None else 0)
@@ -356,7 +356,9 @@ def _is_of_company(word: Word) -> bool:
 
 def _is_no_employer(text: str) -> bool:
     """Return whether one word behind an article is a noun: "Leitung des Festivals", "Chef der Bieger", "der Welser"."""
-    return is_of_town(text) or _are_many(text) or (text.endswith("s") and is_frequent(text))
+    is_word = is_of_town(text) or _are_many(text) or (text.endswith("s") and is_frequent(text))
+    body = body_of(text) if "-" in text else None
+    return is_word or (body is not None and body.generic)  # "Rektor der Elite-Hochschule"
 
 
 @remembered

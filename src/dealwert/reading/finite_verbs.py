@@ -11,6 +11,7 @@ from dealwert.german.lexicon.clause_words import (
     DATIVES,
     INFINITIVES,
     MANY,
+    NOMINATIVES,
     NON_FINITE,
     REFLEXIVE,
     STRONG_ENDINGS,
@@ -105,6 +106,15 @@ def _is_of_many(units: Sequence[Unit], place: int) -> bool:
     return (is_pair or (is_pronoun and not is_last)) and not any(rules)
 
 
+def _is_before_subject(units: Sequence[Unit], place: int) -> bool:
+    """Return whether it is the verb of "am Abend bestimmte der Vorstand P zur Chefin"."""
+    word, after = units[place].word, units[place + 1] if place + 1 < len(units) else None
+    is_verb = word is not None and any(form.shape is VerbShape.FINITE for form in word.verbs)
+    is_article = after is not None and after.word is not None and after.lower in NOMINATIVES
+    before = units[place - 1].word
+    return is_verb and is_article and before is not None and before.capital
+
+
 def _is_subject_of_many(units: Sequence[Unit]) -> bool:
     """Return whether many stand before their verb: "Die Schweden kaufen …"."""
     if len(units) != 2 or units[0].text not in SUBJECT_OR_OBJECT:
@@ -127,7 +137,7 @@ def _told_finite(units: Sequence[Unit], place: int) -> bool | None:
     word = units[place].word
     if word is None or (word.capital and place != 0) or word.lower in NON_FINITE:
         return False
-    if place and word.lower in ADVERBS:
+    if place and word.lower in ADVERBS and not _is_before_subject(units, place):
         return False  # "und so", but ", so P"
     if word.auxiliary or word.modal:
         if place and units[place - 1].lower == TO:

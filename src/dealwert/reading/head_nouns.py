@@ -14,7 +14,7 @@ from dealwert.german.lexicon.clause_words import (
 from dealwert.german.lexicon.role_nouns import FUSED_MARKS, NO_HOMES
 from dealwert.german.peoples import comes_from
 from dealwert.german.words import Word, look_up
-from dealwert.reading.phrases import Phrase, PhraseKind
+from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind
 from dealwert.reading.units import Unit
 
 __all__ = [
@@ -23,6 +23,7 @@ __all__ = [
     "is_attribute",
     "is_from_somewhere",
     "is_genitive",
+    "is_somebody",
     "is_unknown_noun",
     "is_whereabouts",
     "names_something",
@@ -33,6 +34,14 @@ __all__ = [
 def is_genitive(unit: Unit) -> bool:
     """Return whether a name stands with the genitive's s, or ends in one anyway."""
     return len(unit.text) < unit.end - unit.start or unit.text.endswith(("s", "x", "z"))
+
+
+def is_somebody(phrase: Phrase, unit: Unit, word: Word, article: str) -> bool:
+    """Let a phrase stand for a person, and return that it does: "der Jurist"."""
+    nature, is_definite = PartyNature.PERSON_DESCRIPTION, article in DEFINITE
+    party = Party(nature, unit.start, unit.end, unit.text, head=word, definite=is_definite)
+    phrase.kind, phrase.parties = PhraseKind.PARTY, [party]
+    return True
 
 
 def is_anaphor(word: Word, following: Unit | None) -> bool:

@@ -26,6 +26,7 @@ from dealwert.reading.head_nouns import (
     is_attribute,
     is_from_somewhere,
     is_genitive,
+    is_somebody,
     is_unknown_noun,
     is_whereabouts,
     names_something,
@@ -39,6 +40,9 @@ __all__ = ["Heads"]
 
 _CHOSEN = 3
 """Words before P in "bestellte der Aufsichtsrat P"."""
+
+_BOARDS = frozenset({Organ.MANAGEMENT_BOARD, Organ.SUPERVISORY_BOARD})
+"""Boards whose nouns are those of their members, too."""
 
 _CHOOSING = frozenset({Sense.APPOINT, Sense.ELECT, Sense.NOMINATE})
 """What a body does to somebody who gets an office."""
@@ -160,8 +164,8 @@ class Heads(Beginnings):
                 marks.add(word.mark)
                 self.place += 1
                 continue
-            if phrase.parties:
-                break
+            if phrase.parties or (word.role and self.is_chosen_by(pending, self.place, more=True)):
+                break  # "bestellte der Aufsichtsrat Finanzchef P"
             self.place += 1
             count += 1
             if word.mark and not word.role and self.peek() is not None and unit.glued:
@@ -194,18 +198,21 @@ class Heads(Beginnings):
         if pending and phrase.kind is PhraseKind.NOUN:
             phrase.kind = PhraseKind.ROLE
 
-    def is_chosen_by(self, roles: Sequence[Role], place: int) -> bool:
+    def is_chosen_by(self, roles: Sequence[Role], place: int, *, more: bool = False) -> bool:
         """Return whether a body stands before the name at a place, and the verb of choosing before it.
 
-        So it is with "zur Chefin bestellte der Aufsichtsrat P".
+        So it is with "zur Chefin bestellte der Aufsichtsrat P", and "der Vorstand Finanzchef P": more offices tell it.
         """
-        if len(roles) != 1 or roles[0].noun.nature is not RoleNature.BODY or place < _CHOSEN:
+        nouns = [role.noun for role in roles]
+        if len(nouns) != 1 or place < _CHOSEN:
+            return False
+        if nouns[0].nature is not RoleNature.BODY and not (more and nouns[0].organ in _BOARDS):
             return False
         verb, article, _ = self.units[place - _CHOSEN : place]
         if article.word is None or article.word.lower not in DEFINITE or verb.word is None:
             return False
         if verb.word.auxiliary == "have":  # "der Vorstand P" may be one person as well
-            return roles[0].noun.organ is not Organ.MANAGEMENT_BOARD
+            return more or nouns[0].organ is not Organ.MANAGEMENT_BOARD
         return any(form.verb.frame.sense in _CHOOSING for form in verb.word.verbs)
 
     def is_given(self, phrase: Phrase, roles: Sequence[Role]) -> bool:
@@ -289,7 +296,7 @@ class Heads(Beginnings):
             and not modifier
         ):
             if following is None or following.kind is not UnitKind.NAME:
-                return _is_somebody(phrase, unit, word, article)
+                return is_somebody(phrase, unit, word, article)
         if word.organisation and names_company and not modifier:
             return False  # "der Investmentmanager X" is a company
         if word.role is not None:
@@ -381,18 +388,10 @@ class Heads(Beginnings):
         ):
             return False  # "der Schweizer Konzern"
         if (word.person or is_from_somewhere(unit.text, article)) and not names_follow:
-            return _is_somebody(phrase, unit, word, article)
+            return is_somebody(phrase, unit, word, article)
         if modifier is not None:
             phrase.owner = modifier
         return True
-
-
-def _is_somebody(phrase: Phrase, unit: Unit, word: Word, article: str) -> bool:
-    """Let a phrase stand for a person: "der Jurist"."""
-    nature, is_definite = PartyNature.PERSON_DESCRIPTION, article in DEFINITE
-    party = Party(nature, unit.start, unit.end, unit.text, head=word, definite=is_definite)
-    phrase.kind, phrase.parties = PhraseKind.PARTY, [party]
-    return True
 
 
 _CLOSED_KINDS = frozenset({PhraseKind.NOUN, PhraseKind.EVENT, PhraseKind.STAKE})

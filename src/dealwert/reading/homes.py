@@ -69,7 +69,7 @@ class Homes(Whereabouts):
         if draft.company is None and is_vague:
             self._from_memory(draft, phrase)
         elif draft.company is None and draft.role is not None and is_charge(draft.role):
-            board = self.memory.open_office(self.place[1])
+            board = self.memory.open_office(self.place[1], self.event.clause.clause.end)
             draft.company = board[1] if board is not None else None
         elif draft.company is None and self._rises(draft):
             held = self._held(draft.person)
@@ -215,7 +215,7 @@ class Homes(Whereabouts):
             return
         moved = self.memory.left_by_mover(draft.person, self.place[0])
         left = moved or self.memory.just_left(self.place[0])
-        is_open = self.memory.open_office(self.place[1])
+        is_open = self.memory.open_office(self.place[1], self.event.clause.clause.end)
         if is_open is not None and is_blank(is_open[0]) and NEW not in is_open[0].marks:
             is_open = None  # "leitet den Bereich Einkauf der X"
         own = [*phrase.roles, *(one.role for one in self.memory.of(draft.person))]

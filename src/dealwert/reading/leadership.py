@@ -236,6 +236,8 @@ class _Reader(Occupants):
         """Return whether an office is not the one that is left: a founder's, or one elsewhere."""
         home = company_of_role(role, self.discourse)
         is_chair = draft.role is not None and draft.role.noun.rank is Rank.CHAIR
+        if "designate" in role.marks:
+            return True  # "P, der designierte Parteichef, gibt das Ressort ab"
         is_elsewhere = home is not draft.company if home is not None else is_chair
         return is_elsewhere or is_generic(role) or role.noun.function is RoleFunction.FOUNDER
 

@@ -111,12 +111,16 @@ class Memory:
         """Keep an office that the text names at a company without saying who holds it."""
         self._open.append((role, company, place))
 
-    def open_office(self, place: int) -> tuple[Role, Entity] | None:
-        """Return the office named last within the lines before a place, with its company."""
-        if not self._open or place - self._open[-1][2] > _NEAR:
-            return None
-        role, company, _ = self._open[-1]
-        return role, company
+    def open_office(self, place: int, until: int | None = None) -> tuple[Role, Entity] | None:
+        """Return the office named last within the lines before a place, with its company.
+
+        Args:
+            place: The place.
+            until: Where the clause ends that asks: what stands behind it in the same sentence is another one's.
+        """
+        told = (one for one in reversed(self._open) if until is None or one[2] <= until)
+        role, company, end = next(told, (None, None, 0))
+        return (role, company) if role and company and place - end <= _NEAR else None
 
     def note_board(self, role: Role, company: Entity, place: int) -> None:
         """Keep a body of a company that the text speaks of: "Der Aufsichtsrat der X wird neu besetzt"."""

@@ -50,6 +50,7 @@ from dealwert.reading.phrases import (
     phrases_within,
 )
 from dealwert.reading.reference import Discourse, Entity
+from dealwert.reading.spells import is_since
 
 __all__ = [
     "SINGULAR",
@@ -194,6 +195,8 @@ def of_leaders(
         if entity is not None and company is not None and not company.person:
             if event.tense is Tense.PAST and SINCE not in event.clause.text.split():
                 role.marks.add("former")
+            if is_since(event.clause):
+                role.marks.add("besides")
             yield PositionDraft(entity, company, role, place, implied)
 
 
@@ -384,6 +387,8 @@ def of_copula(
                 continue
             if any(word.lower in HAVING_BEEN for word in words):
                 role.marks.add("former")
+            if is_since(reading):
+                role.marks.add("besides")
             company = company_of_role(role, discourse)
             if company is None and NEW in role.marks and not role.glued:
                 company = discourse.seat(role, reading.clause.start)  # "Neuer Chef ist P"

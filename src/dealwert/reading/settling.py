@@ -10,6 +10,7 @@ from dealwert.german.lexicon.change_cues import (
     CHAIRS,
     GUIDED,
     JOBS,
+    MADE_FREE,
     WITHDRAWING,
 )
 from dealwert.german.lexicon.clause_words import OF_THEM, WHEREIN
@@ -19,7 +20,7 @@ from dealwert.model import LeadershipEvent, Rank, RoleFunction
 from dealwert.reading.change_senses import GOING
 from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.facts import LeadershipDraft, PositionDraft
-from dealwert.reading.fields import publishes
+from dealwert.reading.fields import office_of, publishes
 from dealwert.reading.frames import ClauseReading
 from dealwert.reading.governed import place_governed
 from dealwert.reading.homes import Homes
@@ -73,6 +74,8 @@ class Settling(Homes):
             draft.company = draft.company or next(self._told_companies(draft, succession), None)
         draft.company = draft.company or self._of_team()
         if draft.event.is_departure:
+            if draft.company is None:
+                self._makes_room(draft, phrase)
             if draft.company is None and (other := self._beside()) is not None:
                 draft.company = self._left_by(other)
                 if draft.company is None and not phrase.roles:
@@ -103,7 +106,7 @@ class Settling(Homes):
         if draft.company is None and self._is_at_relative(draft):
             draft.company = self.memory.goal_of(draft.person)  # "wird Chef des Konkurrenten"
             return
-        is_open = self.memory.open_office(self.place[1])
+        is_open = self.memory.open_office(self.place[1], self.event.clause.clause.end)
         if draft.role is None and is_open is not None and is_open[1] is draft.company:
             draft.role = is_open[0]  # "X hat eine neue Chefin. P wird das Haus leiten"
         if draft.company is None and draft.role is not None and NEW in draft.role.marks:
@@ -150,6 +153,28 @@ class Settling(Homes):
         nouns = [one for one in (before.phrases if before else ()) if one.kind not in _NO_NOUNS]
         return next(self._companies(nouns[-1:]), None)
 
+    def _makes_room(self, draft: LeadershipDraft, phrase: Phrase) -> None:
+        """Take X of "X wird von Q geleitet, nachdem Chefredakteur P gegangen war": Q follows him there."""
+        if self.event.clause.clause.opener not in MADE_FREE:
+            return
+        if any(company_of_role(role, self.discourse) for role in phrase.roles):
+            return
+        new = [
+            one
+            for one in self.memory.recent()
+            if one.sentence[-1] == self.place and one.event.is_arrival and one.company is not None
+        ]
+        if len({id(one.company) for one in new}) != 1 or any(p.person is draft.person for p in new):
+            return
+        draft.company = new[0].company
+        own = next(iter(phrase.roles), draft.role)
+        for one in new:
+            if one.role is None or one.role.wording.islower():  # "geleitet"
+                one.role = own or one.role
+            elif own is not None and office_of(one.role) != office_of(own):
+                continue
+            one.predecessor = one.predecessor or draft.person
+
     def _settle_move(self, draft: LeadershipDraft, phrase: Phrase) -> None:
         draft.company = None
         draft.goal = next(self._companies(self.event.parts.get(Slot.GOAL, [])), None)
@@ -173,7 +198,7 @@ class Settling(Homes):
 
     def _from_person(self, draft: LeadershipDraft, phrase: Phrase) -> None:
         """Take the office that is left from the phrase of the person, or from memory."""
-        own = [role for role in phrase.roles if "former" not in role.marks]
+        own = [role for role in phrase.roles if role.marks.isdisjoint(("former", "designate"))]
         if is_generic(draft.role) and own:
             draft.role = own[0]  # not "P, früher Chef der X, verlässt seinen Posten in Y"
         is_told = draft.role is not None and draft.role not in phrase.roles
@@ -302,8 +327,8 @@ class Settling(Homes):
                 draft.company = draft.company or known.company
                 draft.role = known.role if is_blank(draft.role) and known.role else draft.role
         for held in reversed(self.memory.of(draft.predecessor)):
-            if held.role.noun.function is RoleFunction.FOUNDER:
-                continue  # which nobody else can be
+            if held.role.noun.function is RoleFunction.FOUNDER or "besides" in held.role.marks:
+                continue  # which nobody else can be, or where he is now
             draft.company = draft.company or held.company
             draft.role = held.role if is_blank(draft.role) else draft.role
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from dealwert.german.lexicon.change_cues import (
     ASSEMBLIES,
+    BY_NOW,
     CAREER,
     FIRST,
     GOING_ON,
@@ -30,11 +31,19 @@ from dealwert.reading.vague_offices import is_generic
 __all__ = [
     "has_begun",
     "is_for_a_while",
+    "is_since",
     "is_until_a_year",
     "is_until_soon",
     "leads_from_now_on",
     "starts",
 ]
+
+
+def is_since(reading: ClauseReading) -> bool:
+    """Return whether a clause aside tells what somebody does now: "P, die inzwischen die X leitet"."""
+    return reading.clause.kind is ClauseKind.RELATIVE and not BY_NOW.isdisjoint(
+        reading.text.split()
+    )
 
 
 def leads_from_now_on(event: Event, readings: Sequence[ClauseReading]) -> bool:

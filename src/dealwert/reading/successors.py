@@ -25,7 +25,15 @@ from dealwert.reading.fitting import stands_in
 from dealwert.reading.frames import ClauseReading
 from dealwert.reading.memory import Memory
 from dealwert.reading.offices import role_of_change
-from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind, Role, phrases_within
+from dealwert.reading.phrases import (
+    NEW,
+    Party,
+    PartyNature,
+    Phrase,
+    PhraseKind,
+    Role,
+    phrases_within,
+)
 from dealwert.reading.positions import company_of_role
 from dealwert.reading.reference import Discourse, Entity
 
@@ -49,7 +57,7 @@ def told_by_succession(
     succession, parties = _heralded(readings, reading)
     parties = [*_called(reading), *parties, *_instead(reading, discourse, memory)]
     new = [one for party in parties if (one := discourse.named(party)) is not None]
-    gone = _followed(succession, discourse, memory, place) if new and succession else None
+    gone = _followed(succession, reading, discourse, memory, place) if new and succession else None
     if gone is None and new and not (succession is not None and _names(succession.inner)):
         gone = _gone(memory, new)
     if gone is not None and gone.person not in new:
@@ -136,7 +144,11 @@ def _is_succession(phrase: Phrase) -> bool:
 
 
 def _followed(
-    succession: Phrase, discourse: Discourse, memory: Memory, place: tuple[int, int]
+    succession: Phrase,
+    reading: ClauseReading,
+    discourse: Discourse,
+    memory: Memory,
+    place: tuple[int, int],
 ) -> LeadershipDraft | None:
     """Return P and his office in "der Nachfolger von X-Chef P"."""
     for phrase in succession.inner:
@@ -144,14 +156,30 @@ def _followed(
         if person is None:
             continue
         gone = LeadershipDraft(person, LeadershipEvent.LEAVES, [place])
-        held = [one for one in memory.of(person) if "former" not in one.role.marks][-1:]
-        gone.role = next(iter([*phrase.roles, *(one.role for one in held)]), None)
+        held = [one for one in memory.of(person) if "former" not in one.role.marks]
+        now = [one.company for one in held if "besides" in one.role.marks]  # since he left
+        held = [one for one in held if "besides" not in one.role.marks][-1:]
+        new = _new_office(reading)
+        gone.role = next(iter([*phrase.roles, *new, *(one.role for one in held)]), None)
         told = company_of_role(gone.role, discourse) if gone.role is not None else None
-        named = discourse.companies_between(*place)
+        named = [one for one in discourse.companies_between(*place) if one not in now]
         only = named[0] if len(named) == 1 else None
         gone.company = told or only or next((one.company for one in held), None)
+        if gone.company is None and new:
+            gone.company = discourse.seat(gone.role, place[0] + 1)
         return gone if gone.company is not None else None
     return None
+
+
+def _new_office(reading: ClauseReading) -> list[Role]:
+    """Return the office of "Neue Präsidentin und damit Nachfolgerin von P ist Q"."""
+    return [
+        role
+        for phrase in reading.phrases
+        if phrase.kind is PhraseKind.ROLE and "n" in phrase.cases and not phrase.preposition
+        for role in phrase.roles
+        if NEW in role.marks
+    ]
 
 
 def _names(phrases: Sequence[Phrase]) -> bool:

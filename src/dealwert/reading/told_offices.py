@@ -42,7 +42,7 @@ def name_offices(
         found = own or (coaches if is_led and draft.role and _is_verb(draft.role) else [])
         found = found or list(_assisted(draft, drafts))
         if not found and draft.event.is_arrival:
-            found = _only_new(draft, vague, new) or _only_left(draft, drafts)
+            found = _only_new(draft, drafts, vague, new) or _only_left(draft, drafts)
         if found:
             kept = draft.role.marks & _KEPT if draft.role is not None else set[str]()
             draft.role = attrs.evolve(found[0], marks=set(kept))
@@ -95,9 +95,14 @@ def _is_his(draft: LeadershipDraft, person: Entity) -> bool:
 
 
 def _only_new(
-    draft: LeadershipDraft, vague: Sequence[LeadershipDraft], new: Sequence[Role]
+    draft: LeadershipDraft,
+    drafts: Sequence[LeadershipDraft],
+    vague: Sequence[LeadershipDraft],
+    new: Sequence[Role],
 ) -> list[Role]:
     """Return the one office that has a new holder, where only one change tells of none."""
+    taken = [one.role for one in drafts if one.company is not draft.company]
+    new = [role for role in new if not any(role is one for one in taken)]
     others = [one for one in vague if one.event.is_arrival and one.person is not draft.person]
     is_one = len({office_of(role) for role in new}) == 1
     return list(new) if is_one and not others else []

@@ -245,6 +245,14 @@ class Whereabouts:
             return False
         if _tells_career(before) or self._is_called_so(before):
             return True  # "P, bisher bei X, wird", "P, derzeit Reporterin der X, wird"
+        aside = self.discourse.text[before.start : phrase.start].rpartition(",")[2]
+        if (
+            phrase.preposition == AT_FIRM
+            and before.person is not None
+            and before.end < phrase.start
+        ):
+            if not CAREER.isdisjoint(aside.split()[:1]):
+                return True  # "P, einst Analyst bei X, bleibt"
         is_behind = not self.discourse.text[before.end : phrase.start].strip()
         return phrase.preposition == ORIGIN and before.person is not None and is_behind
 

@@ -21,6 +21,7 @@ __all__ = [
     "BACKGROUND",
     "BEARING",
     "BESIDE",
+    "BY_NOW",
     "CANDIDACIES",
     "CARE",
     "CAREER",
@@ -69,6 +70,7 @@ __all__ = [
     "LEAD",
     "LONGER",
     "LOSING",
+    "MADE_FREE",
     "MEETINGS",
     "MISSING",
     "MORE",
@@ -729,6 +731,12 @@ SAID_OF_PLAYERS = frozenset({"abgang", "ablöse"})
 
 SURE_WORDS = frozenset("den hut|seinen hut|ihren hut|das handtuch|die konsequenzen".split("|"))
 """Words of fixed phrases that are said so."""
+
+BY_NOW = frozenset("inzwischen mittlerweile heute jetzt nunmehr".split())
+"""Adverbs of a clause aside that tells what somebody does since he left."""
+
+MADE_FREE = frozenset({"nachdem", "weil", "da", "seit", "seitdem"})
+"""What opens a clause that tells why, or since when, an office is free."""
 
 THERE = "dort"
 """The word for the house named last."""

@@ -440,6 +440,12 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         an|vertrauen vertraut vertraute vertraut""",
     ),
     (
+        Frame(Sense.LEAVE, object=Slot.PERSON, needs=(Slot.PERSON,)),
+        """kosten kostet kostete gekostet + amt
+        kosten kostet kostete gekostet + job
+        kosten kostet kostete gekostet + posten""",
+    ),
+    (
         Frame(
             Sense.LEAD,
             subject=Slot.ROLE,
@@ -471,6 +477,18 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         weiter|reichen reicht reichte gereicht + den stab
         ab|geben gibt gab gegeben + den stab
         übergeben übergibt übergab übergeben""",
+    ),
+    (
+        Frame(
+            Sense.SUCCEED,
+            subject=Slot.PREDECESSOR,
+            obliques={"für": Slot.PERSON, "bei": Slot.COMPANY, "an": Slot.COMPANY},
+            needs=(Slot.PERSON, Slot.PREDECESSOR),
+        ),
+        """räumen räumt räumte geräumt + den platz
+        räumen räumt räumte geräumt + seinen platz
+        räumen räumt räumte geräumt + ihren platz
+        frei|machen macht machte gemacht + den platz""",
     ),
     (
         Frame(
@@ -587,7 +605,12 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
     (
         _STEP_IN,
         """übernehmen übernimmt übernahm übernommen
-        ein|springen springt sprang gesprungen""",
+        ein|springen springt sprang gesprungen
+        ein|stehen steht stand gestanden
+        treten tritt trat getreten + an seine Seite
+        treten tritt trat getreten + an ihre Seite
+        treten tritt trat getreten + an dessen Seite
+        treten tritt trat getreten + an deren Seite""",
     ),
     (
         _ENTER,
@@ -616,6 +639,8 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         auf|nehmen nimmt nahm genommen + arbeit
         auf|nehmen nimmt nahm genommen + tätigkeit
         auf|nehmen nimmt nahm genommen + dienst
+        beziehen bezieht bezog bezogen + büro
+        eröffnen eröffnet eröffnete eröffnet + erste saison
         ein|steigen steigt stieg gestiegen""",
     ),
     (
@@ -871,7 +896,14 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         treten tritt trat getreten + in den … Ruhestand
         gehen geht ging gegangen + in den … Ruhestand
         wechseln wechselt wechselte gewechselt + in den Ruhestand
-        verabschieden verabschiedet verabschiedete verabschiedet + in den Ruhestand""",
+        verabschieden verabschiedet verabschiedete verabschiedet + in den Ruhestand
+        gehen geht ging gegangen + in die Pension
+        treten tritt trat getreten + in Pension
+        wechseln wechselt wechselte gewechselt + in Pension
+        sich verabschieden verabschiedet verabschiedete verabschiedet + in Pension
+        sich verabschieden verabschiedet verabschiedete verabschiedet + in die Pension
+        sich verabschieden verabschiedet verabschiedete verabschiedet + in die Rente
+        sich verabschieden verabschiedet verabschiedete verabschiedet + in den … Ruhestand""",
     ),
     (
         _DIE,

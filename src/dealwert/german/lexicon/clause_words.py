@@ -73,6 +73,7 @@ __all__ = [
     "NAMING",
     "NOBODY",
     "NOBODY_AT_ALL",
+    "NOMINATIVES",
     "NON_FINITE",
     "NO_CIRCUMSTANCE",
     "NO_HEADLINE_END",
@@ -403,6 +404,9 @@ FINDING = frozenset("gefunden fand fanden findet finden".split())
 
 MANY = "die"
 """The article of many who are the subject."""
+
+NOMINATIVES = frozenset("der die das".split())
+"""Articles of who may be the subject."""
 
 TO_US = frozenset("uns mir euch dir".split())
 """Pronouns of who is told something rather than sold a company."""

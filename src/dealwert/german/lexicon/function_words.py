@@ -265,7 +265,7 @@ NO_VERBS = frozenset(
 
 REPORTING_VERBS = frozenset(
     """sagte sagt teilte teilt erklärte erklärt hieß heißt berichtet berichtete meldete meldet schreibt
-    schrieb betonte betont bestätigte bestätigt kündigte kündigt gab gibt gaben geben verkündete
+    schrieb erfuhr erfuhren betonte betont bestätigte bestätigt kündigte kündigt gab gibt gaben geben verkündete
     verkündet meinte meint so kommentierte erwartet erwartete rechnet rechnete sieht sah steht stand
     geht ging kommt kam bleibt blieb macht machte stellt stellte liegt lag zeigt zeigte nimmt nahm hält
     hielt setzt setzte beginnt begann folgt folgte führt führte leitet leitete arbeitet arbeitete gilt

@@ -48,7 +48,7 @@ GOVERNING = tuple(
     landeshauptfrau-stellvertreter landeshauptfrau-stellvertreterin ministerpräsident ministerpräsidenten
     ministerpräsidentin premier premierminister premierministerin regierungschef regierungschefin polizeipräsident
     polizeipräsidenten polizeipräsidentin landespolizeidirektor landespolizeidirektorin bezirkshauptmann bezirkshauptfrau
-    militärkommandant erzbischof erzbischofs bischof bischofs""".split()
+    militärkommandant landespräsident landespräsidenten landespräsidentin erzbischof erzbischofs bischof bischofs""".split()
 )
 """Ends of offices that are held in a place, and in no house."""
 

@@ -391,7 +391,7 @@ NO_HOMES = frozenset(
     """co it pr hr m&a tv online digital print radio marketing vertriebs verkaufs sales content produkt product kreativ
     creative finanz personal technik entwicklungs strategie news nachrichten sport kultur wirtschafts politik lokal
     nachwuchs amateur amateure akademie jugend frauen damen männer herren tormann torwart assistenz fitness
-    investmentbanking investment-banking retail treasury compliance research
+    investmentbanking investment-banking retail treasury compliance research channel streaming newsletter community event partner
     handels privatkunden firmenkunden filial risiko rechts deutschland österreich schweiz europa asien amerika afrika
     frankreich italien spanien polen china japan indien nordamerika südamerika osteuropa westeuropa dach emea
     hörfunk fernsehen vertrieb finanzen information unterhaltung produktion einkauf""".split()
