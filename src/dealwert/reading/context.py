@@ -28,7 +28,7 @@ from dealwert.german.lexicon.name_context import (
 )
 from dealwert.german.lexicon.places import PLACES
 from dealwert.german.mention import Mention
-from dealwert.german.name_forms import form_of
+from dealwert.german.name_forms import form_of, is_frequent
 from dealwert.reading.family_names import families
 from dealwert.reading.home_places import SEATED
 from dealwert.reading.name_extents import (
@@ -204,6 +204,11 @@ def _begins_person(sentence: Sentence, place: int) -> bool:
     return family is not None and family[0].isupper() and family.lower() not in PLACES
 
 
+def _stands_alone(word: str) -> bool:
+    """Return whether a word behind a name is a thing or introduces a person: "stopfte X Löcher"."""
+    return introduces_person(word) or is_frequent(word)
+
+
 def _grown(
     text: str, sentence: Sentence, name: NameMention, starts: Collection[int]
 ) -> NameMention:
@@ -218,7 +223,7 @@ def _grown(
         goes_on = (
             word.lower() in PLACES
             or (is_club and may_belong(word) and not introduces_person(word))
-            or (may_be_name(word) and "-" not in word and not introduces_person(word))
+            or (may_be_name(word) and "-" not in word and not _stands_alone(word))
         )
         goes_on = goes_on and not _begins_person(sentence, end + 1)
         if not goes_on or end + 1 in starts:

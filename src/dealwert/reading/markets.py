@@ -37,6 +37,8 @@ def note_listing(cast: Casting) -> bool:
         return False
     if not _note_company(cast):
         return False
+    if any(party.person for party in cast.entities(Slot.SELLER, person=None)):
+        return False  # "P, der einst X an die Börse gebracht hat": what a manager has done
     sellers = cast.entities(Slot.SELLER, person=False)
     cast.result.sellers = [party for party in sellers if party is not cast.result.target]
     return True

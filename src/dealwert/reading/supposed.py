@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from dealwert.german.lexicon.change_cues import DEMAND_CUES, RUMOUR_CUES, THOUGHTS
-from dealwert.german.lexicon.clause_words import CONTENT
-from dealwert.reading.frames import Event
+from collections.abc import Sequence
+from itertools import pairwise
 
-__all__ = ["is_only_said", "is_only_thought"]
+from dealwert.german.lexicon.change_cues import CLAIMS, DEMAND_CUES, RUMOUR_CUES, THOUGHTS
+from dealwert.german.lexicon.clause_words import CONTENT
+from dealwert.reading.clauses import ClauseKind
+from dealwert.reading.frames import ClauseReading, Event
+
+__all__ = ["follows_claim", "is_only_said", "is_only_thought"]
 
 
 def is_only_said(event: Event) -> bool:
@@ -23,3 +27,19 @@ def is_only_thought(event: Event) -> bool:
     if above is None:
         return False
     return above.has_negation or not (THOUGHTS | DEMAND_CUES).isdisjoint(above.text.split())
+
+
+def follows_claim(event: Event, readings: Sequence[ClauseReading]) -> bool:
+    """Return whether the clause is what a noun before it says to be only claimed: "das Gerücht, P gehe, …"."""
+    here = readings.index(event.clause)
+    clause = event.clause.clause
+    if clause.antecedent is not None and clause.antecedent.lower in CLAIMS:
+        return True  # "Dem Gerücht, der X-Chef P werde gehen": its article looks like a relative pronoun
+    before = readings[here - 1].clause.units if here else []
+    is_behind = clause.kind in _CONTENTS and before[-1:] and before[-1].lower in CLAIMS
+    pairs = pairwise(clause.units)
+    return bool(is_behind) or any(one.lower in CLAIMS and two.text == "," for one, two in pairs)
+
+
+_CONTENTS = frozenset({ClauseKind.MAIN, ClauseKind.SUBORDINATE})
+"""Clauses that tell what somebody says."""

@@ -29,6 +29,7 @@ from dealwert.reading.fields import Fit, fields_of, fit_of, fit_of_fields, publi
 from dealwert.reading.matches import is_opponent
 from dealwert.reading.phrases import Role
 from dealwert.reading.register import Entity
+from dealwert.reading.shifts import turns_away
 from dealwert.reading.units import Named
 
 __all__ = ["Seen", "Topics"]
@@ -110,7 +111,11 @@ class Topics:
 
     def seat(self, role: Role | None, place: int) -> Entity | None:
         """Return where an office is that stands there without its organisation, if that is beyond doubt."""
-        return self._about(place, lambda entity: fit_of(entity, role))
+        found = self._about(place, lambda entity: fit_of(entity, role))
+        named = max(
+            (one.end for one in self.before(place, MEMORY) if one.entity is found), default=0
+        )
+        return None if found is not None and turns_away(self.text, named, place) else found
 
     def meant(self, noun: str, place: int) -> Entity | None:
         """Return whom "das Haus" or "der Klub" means: what of its kind the text is about.

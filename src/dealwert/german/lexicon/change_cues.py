@@ -32,6 +32,7 @@ __all__ = [
     "CHOICES",
     "CHOOSING_VERBS",
     "CIRCUMSTANCES",
+    "CLAIMS",
     "COMES",
     "COMING",
     "CONTRACT_NOUNS",
@@ -705,6 +706,13 @@ UNREAL_MODALS = frozenset(
     "sollte sollten wollte wollten wäre wären hätte hätten würde würden".split()
 )
 """Modal verbs of what was meant to happen once, and forms of what has not happened."""
+
+CLAIMS = frozenset(
+    """gerücht gerüchte gerüchten spekulation spekulationen vermutung vermutungen behauptung behauptungen
+    these idee vorstellung forderung wunsch annahme verdacht vorwurf befürchtung befürchtungen hoffnung
+    gedanke gedanken frage szenario""".split()
+)
+"""Nouns whose clause says what somebody only claims, wants or fears: "das Gerücht, P werde gehen"."""
 
 RUMOUR_CUES = frozenset(
     """angeblich kolportiert gerüchte gerüchten gerücht spekuliert möglicherweise vielleicht womöglich

@@ -118,6 +118,7 @@ __all__ = [
     "SETTLED",
     "SHARE_OF",
     "SHE",
+    "SHIFTS",
     "SHORT_SPANS",
     "SINCE",
     "SOLVES",
@@ -131,6 +132,7 @@ __all__ = [
     "THEREBY",
     "THEY",
     "TO_US",
+    "TURNS",
     "TWO_WAY",
     "UNITED_WITH",
     "UNIT_PREPOSITIONS",
@@ -645,3 +647,7 @@ OF_TIME_BEFORE = "vor"
 
 POOLED_IN = "in"
 """What stands before the firm that parts of others become."""
+
+TURNS = "bei|beim|in|im|an|am|auch bei|auch beim|auch in|auch im"
+SHIFTS = "wiederum|indes|indessen|unterdessen|inzwischen|derweil|dagegen|hingegen|auch"
+"""What begins a sentence that turns to another house, and the adverb that says that it does."""

@@ -225,7 +225,7 @@ _PART_WITH = Frame(
 _PASS_TO = Frame(
     Sense.PASS,
     subject=Slot.TARGET,
-    obliques={"an": Slot.BUYER},
+    obliques={"an": Slot.BUYER, "von": Slot.SELLER},
     needs=(Slot.TARGET, Slot.BUYER),
 )
 _PASS_INTO = Frame(
