@@ -25,7 +25,28 @@ __all__ = ["is_added", "linked"]
 
 def linked(phrases: list[Phrase]) -> list[Phrase]:
     """Return the phrases of a clause with brackets dropped, lists and appositions joined."""
-    return _linked(_listed(_without_aside(_bracketed(phrases))))
+    return _linked(_listed(_without_aside(_closed(_bracketed(phrases)))))
+
+
+def _closed(phrases: list[Phrase]) -> list[Phrase]:
+    """Join what a sentence adds behind its last verb to the person before it: "soll P werden, der frühere X-Chef"."""
+    if len(phrases) < _WITH_END or phrases[-1].kind is not PhraseKind.ROLE:  # as most often
+        return phrases
+    person, verb, comma, office = phrases[-_WITH_END:]
+    if comma.kind is not PhraseKind.COMMA or verb.kind is not PhraseKind.WORD:
+        return phrases
+    word = verb.unit.word if verb.unit is not None else None
+    is_verb = word is not None and not word.capital and (word.verbs or word.auxiliary)
+    if not is_verb or office.preposition or person.preposition or len(person.parties) != 1:
+        return phrases
+    end = person.end  # the name's own
+    joined = _join(person, office)
+    person.end = end
+    return phrases[: 1 - _WITH_END] if joined else phrases
+
+
+_WITH_END = 4
+"""Phrases at the end of a clause with such an addition: who, the verb, a comma, the office."""
 
 
 def _without_aside(phrases: list[Phrase]) -> list[Phrase]:

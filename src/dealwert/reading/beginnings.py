@@ -14,6 +14,7 @@ from dealwert.german.lexicon.clause_words import (
     OF_THEM,
     POSSESSIVE,
     STRONG_ENDINGS,
+    TITLE_ENDINGS,
     WEIGHING,
 )
 from dealwert.german.lexicon.function_words import ATTRIBUTE_ENDINGS, BUT
@@ -179,6 +180,9 @@ class Beginnings(abc.ABC):
                 marks.add(word.mark)
                 place += 1
                 continue
+            if word is not None and word.capital and self._is_of_title(place):
+                place += 1  # "zum Kaufmännischen Direktor"
+                continue
             if word is None or word.capital:
                 break
             if word.mark and (not strict or not word.finite or word.mark == "former"):
@@ -226,6 +230,12 @@ class Beginnings(abc.ABC):
         """Return whether an adjective says that the amount before it is a price."""
         word = self.units[place].word if place < len(self.units) else None
         return word is not None and word.lower in WEIGHING
+
+    def _is_of_title(self, place: int) -> bool:
+        """Return whether an adjective with a capital stands before an office."""
+        following = self.units[place + 1].word if place + 1 < len(self.units) else None
+        is_office = following is not None and following.capital and following.role is not None
+        return is_office and self.units[place].lower.endswith(TITLE_ENDINGS)
 
     def _adjective_at(self, place: int) -> bool:
         word = self.units[place].word if place < len(self.units) else None

@@ -14,6 +14,7 @@ from dealwert.german.lexicon.clause_words import IT, NOBODY
 from dealwert.german.lexicon.deal_nouns import PART_NOUNS
 from dealwert.german.lexicon.employment import GIVEN_AS
 from dealwert.german.lexicon.frame import Sense, Slot
+from dealwert.german.lexicon.name_context import PLAYERS
 from dealwert.german.lexicon.numbers import BELOW_HUNDRED, SCALES
 from dealwert.german.lexicon.role_nouns import ON_OWN_ACCOUNT, ROLE_MARKS, RoleNature
 from dealwert.german.lexicon.shares import FRACTIONS
@@ -26,6 +27,7 @@ __all__ = [
     "is_deputy",
     "is_office",
     "is_part_of_firm",
+    "is_player",
     "speaks_for_others",
     "stands_in",
 ]
@@ -158,3 +160,12 @@ def _pronoun_fits(slot: Slot, pronoun: str) -> bool:
     if pronoun in NOBODY:
         return False
     return pronoun != IT or slot not in _PERSON_SLOTS
+
+
+def is_player(phrase: Phrase) -> bool:
+    """Return whether somebody is called by what he plays, and by no office: "Stürmer P".
+
+    Args:
+        phrase: Who it is.
+    """
+    return not phrase.roles and any(word.endswith(PLAYERS) for word in phrase.words)

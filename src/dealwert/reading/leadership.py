@@ -8,7 +8,6 @@ import attrs
 
 from dealwert.german.lexicon.change_cues import (
     AGAIN_CUES,
-    AT,
     GOING_ON,
     GROUP,
     MOVING_VERBS,
@@ -19,26 +18,25 @@ from dealwert.german.lexicon.change_cues import (
 from dealwert.german.lexicon.clause_words import MANY_ARTICLES
 from dealwert.german.lexicon.definite_descriptions import STAGE
 from dealwert.german.lexicon.frame import Sense, Slot
-from dealwert.german.lexicon.name_context import PLAYERS
-from dealwert.german.lexicon.role_nouns import RoleNature
 from dealwert.model import LeadershipEvent, Rank, RoleFunction
 from dealwert.reading.assertion import is_told
 from dealwert.reading.change_senses import EVENTS, GOING, KEEPING
+from dealwert.reading.chosen import is_of_deputy
 from dealwert.reading.circumstances import dates_of, reason_of
 from dealwert.reading.facts import LeadershipDraft
 from dealwert.reading.fields import fields_of, fit_of, is_club, is_coach, is_party
+from dealwert.reading.fitting import is_player
 from dealwert.reading.frames import ClauseReading, Event
 from dealwert.reading.listed_offices import further_offices, given_beside
 from dealwert.reading.memory import Memory
 from dealwert.reading.ministries import ministry_of
-from dealwert.reading.occupants import Occupants
-from dealwert.reading.offices import role_of_change
 from dealwert.reading.phrases import LEAVING, Phrase, PhraseKind, Role
 from dealwert.reading.positions import company_of_role, role_of_leading
 from dealwert.reading.reference import Discourse, Entity
 from dealwert.reading.soundness import is_plausible, is_sound, may_be_sound
 from dealwert.reading.spells import is_for_a_while
-from dealwert.reading.states import is_of_deputy, told_by_state
+from dealwert.reading.states import told_by_state
+from dealwert.reading.taken_offices import TakenOffices
 from dealwert.reading.vague_offices import PAST, is_generic
 
 __all__ = ["changes_of", "mark_leaving"]
@@ -47,9 +45,6 @@ _CHOOSING = frozenset({Sense.ELECT, Sense.APPOINT})
 """What may be done again to whom holds the office already."""
 
 _SENT_AWAY = frozenset({LeadershipEvent.DISMISSED, LeadershipEvent.SUSPENDED})
-
-_OFFICES = {Sense.DISMISS: "g", Sense.LEAVE: "a"}
-"""Cases of what else is left: "wurde seines Amtes enthoben", "verlässt den Vorstand"."""
 
 
 def changes_of(
@@ -83,7 +78,7 @@ def mark_leaving(
                 phrase.roles[0].marks.add(LEAVING)
 
 
-class _Reader(Occupants):
+class _Reader(TakenOffices):
     """Reads what an event says of each person."""
 
     def drafts(self) -> Iterator[LeadershipDraft]:
@@ -117,7 +112,7 @@ class _Reader(Occupants):
         role = offices[0] if offices else None
         first: LeadershipDraft | None = None
         for person, phrase in persons:
-            if kind.is_departure and role is None and _is_player(phrase):
+            if kind.is_departure and role is None and is_player(phrase):
                 continue
             draft = LeadershipDraft(person, kind, [self.place], role=role)
             draft.predecessor = predecessor if predecessor is not person else None
@@ -233,12 +228,11 @@ class _Reader(Occupants):
         )
 
     def _stays_with(self, role: Role, draft: LeadershipDraft) -> bool:
-        """Return whether an office is not the one that is left: a founder's, or one elsewhere."""
+        """Return whether an office is not the one that is left: a founder's, a future one, or one elsewhere."""
         home = company_of_role(role, self.discourse)
         is_chair = draft.role is not None and draft.role.noun.rank is Rank.CHAIR
-        if "designate" in role.marks:
-            return True  # "P, der designierte Parteichef, gibt das Ressort ab"
         is_elsewhere = home is not draft.company if home is not None else is_chair
+        is_elsewhere = is_elsewhere or "designate" in role.marks
         return is_elsewhere or is_generic(role) or role.noun.function is RoleFunction.FOUNDER
 
     def _are_joint(self, persons: Sequence[Entity]) -> bool:
@@ -247,19 +241,6 @@ class _Reader(Occupants):
             len(phrase.parties) == len(persons) > 1 and phrase.words[0] in MANY_ARTICLES
             for phrase in self.event.parts.get(Slot.PERSON, [])
         )
-
-    def _headed_offices(self) -> list[Role]:
-        """Return the office of "Der Chefposten bei X ist wieder besetzt: P übernimmt"."""
-        before = self.opening()
-        if before is None:
-            return []
-        for phrase in before.phrases:
-            role = role_of_change(phrase)
-            if role is not None and self.heading() is not None:
-                return [role]
-        roles = [role for phrase in before.phrases for role in phrase.roles if not phrase.parties]
-        is_told = len(roles) == 1 and company_of_role(roles[0], self.discourse) is not None
-        return roles if is_told else []
 
     def _is_for_coach(self, draft: LeadershipDraft) -> bool:
         """Return whether somebody comes for whom a club has sent away: "X beurlaubt P, Q übernimmt"."""
@@ -297,48 +278,6 @@ class _Reader(Occupants):
                 draft.previous = role
                 draft.previous_company = company_of_role(role, self.discourse)
 
-    def _role_phrase(self) -> Phrase | None:
-        found = [
-            one for one in self.event.parts.get(Slot.ROLE, []) if not self.is_past(one)
-        ] or None
-        case = _OFFICES.get(self.event.frame.sense)
-        if found is None and case is not None:
-            found = [
-                phrase
-                for phrase in self.event.clause.phrases
-                if phrase.kind is PhraseKind.ROLE
-                and case in phrase.cases
-                and not phrase.preposition
-                and phrase is not self.event.clause.subject
-                and (phrase.roles[0].seat or phrase.roles[0].noun.nature is not RoleNature.HOLDER)
-            ]
-        return found[0] if found else None
-
-    def _succession(self, role_phrase: Phrase | None) -> Phrase | None:
-        """Return the phrase "Nachfolger von P", wherever it stands in the clause."""
-        if role_phrase is not None and role_phrase.kind is PhraseKind.EVENT:
-            return role_phrase
-        return next(
-            (
-                phrase
-                for phrase in self.event.clause.phrases
-                if phrase.kind is PhraseKind.EVENT
-                and phrase.frame is not None
-                and phrase.frame.sense is Sense.SUCCEED
-                and phrase.frame.object is Slot.PREDECESSOR
-            ),
-            None,
-        )
-
-    def _offices_beside(self) -> list[Role]:
-        """Return the office of "steht als Nachfolger von P an der Spitze der X fest"."""
-        return [
-            role
-            for phrase in self.event.clause.phrases
-            if phrase.kind is PhraseKind.ROLE and phrase.preposition == AT
-            for role in phrase.roles
-        ]
-
     def _is_again(self) -> bool:
         """Return whether somebody is chosen for the office that he holds, or goes on leading."""
         sense, words = self.event.frame.sense, set(self.event.clause.text.split())
@@ -365,11 +304,6 @@ class _Reader(Occupants):
         leaving.company, leaving.role = draft.company, leaving.role or draft.role
         leaving.successor = draft.person
         yield leaving
-
-
-def _is_player(phrase: Phrase) -> bool:
-    """Return whether somebody is called by what he plays, and by no office: "Stürmer P"."""
-    return not phrase.roles and any(word.endswith(PLAYERS) for word in phrase.words)
 
 
 def _leaves_house(event: Event) -> bool:

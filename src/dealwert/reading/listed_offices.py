@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from dealwert.german.lexicon.employment import GIVEN_AS
 from dealwert.german.lexicon.role_nouns import RoleNature
@@ -61,20 +61,7 @@ def further_offices(
     """
     if offices is None or offices.parties or not offices.roles:
         return
-    listed = list(offices.roles)
-    phrases = event.clause.phrases
-    place = next((n for n, phrase in enumerate(phrases) if phrase is offices), len(phrases))
-    for joint, phrase in zip(phrases[place + 1 :: 2], phrases[place + 2 :: 2], strict=False):
-        if (
-            joint.kind is PhraseKind.COMMA
-            or not _is_joint(joint)
-            or phrase.kind is not PhraseKind.ROLE
-            or phrase.parties
-        ):
-            break
-        if phrase.preposition not in ("", offices.preposition):
-            break
-        listed += phrase.roles
+    listed = [*offices.roles, *_behind(offices, event.clause.phrases)]
     homes = {id(company_of_role(listed[0], discourse))}
     for role in listed[1:]:
         company = company_of_role(role, discourse)
@@ -82,6 +69,28 @@ def further_offices(
             continue
         homes.add(id(company))
         yield role, company
+
+
+def _behind(offices: Phrase, phrases: Sequence[Phrase]) -> list[Role]:
+    """Return the offices behind the first in "als X-Obmann, Vizekanzler und Finanzminister".
+
+    Behind a comma there are some only where the list ends in "und": else it may be an apposition.
+    """
+    place = next((n for n, phrase in enumerate(phrases) if phrase is offices), -1)
+    if place < 0:  # "seinen Rückzug als X-Obmann und Finanzminister"
+        place = next((n for n, one in enumerate(phrases) if offices in one.inner), len(phrases))
+    listed: list[Role] = []
+    last = 0
+    for joint, phrase in zip(phrases[place + 1 :: 2], phrases[place + 2 :: 2], strict=False):
+        if not _is_joint(joint) or phrase.kind is not PhraseKind.ROLE or phrase.parties:
+            break
+        is_listed = not (joint.kind is PhraseKind.COMMA and look_up(phrase.words[0]).article)
+        if phrase.preposition not in ("", offices.preposition) or not is_listed:
+            break
+        listed += phrase.roles
+        if joint.kind is not PhraseKind.COMMA or len(phrase.roles) > 1:
+            last = len(listed)
+    return listed[:last]
 
 
 def given_beside(

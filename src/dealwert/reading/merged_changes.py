@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from dealwert.german.lexicon.role_nouns import RoleNature
 from dealwert.model import DepartureReason, LeadershipEvent, RoleFunction
 from dealwert.reading.facts import LeadershipDraft, PositionDraft
 from dealwert.reading.fields import is_club, office_of
 from dealwert.reading.merge import SPAN
+from dealwert.reading.ministries import ministry_of
 from dealwert.reading.phrases import Role
 from dealwert.reading.told_offices import name_offices
 
@@ -51,6 +53,7 @@ def merged_changes(
     told = [draft for draft in kept.values() if id(draft) not in covered]
     _confirm(told, positions, tells_of_leads=tells_of_leads)
     told = [draft for draft in told if draft.sure]
+    told += _handed_on(told)
     _link_successors(told)
     name_offices(told, positions, new)
     return list(_with_departures(told, followed))
@@ -105,6 +108,36 @@ def _with_departures(
         )
         leaving.successor, leaving.date = draft.person, draft.date
         yield leaving
+
+
+def _handed_on(drafts: Sequence[LeadershipDraft]) -> list[LeadershipDraft]:
+    """Return that somebody leaves what he was so far, where the text tells who gets it.
+
+    So it is with "Der bisherige Finanzchef der X, P, wird Chef der Y. Neuer Finanzchef der X wird Q".
+    """
+    found: list[LeadershipDraft] = []
+    gone = {(id(one.person), id(one.company)) for one in drafts if _side(one.event) in _OUT}
+    for draft in drafts:
+        before, place = draft.previous, draft.previous_company
+        if before is None or place is None or (id(draft.person), id(place)) in gone:
+            continue
+        for new in drafts:
+            if new.event not in _TAKING or new.company is not place or new.person is draft.person:
+                continue
+            if new.role is None or new.predecessor not in (None, draft.person):
+                continue
+            is_head = ministry_of(new.role.wording) or new.role.noun.nature is RoleNature.OFFICE
+            is_ministry = ministry_of(before.wording) is not None and is_head
+            office = office_of(before)
+            if not is_ministry and (office is None or office != office_of(new.role)):
+                continue
+            leaving = LeadershipDraft(
+                draft.person, LeadershipEvent.LEAVES, new.sentence[:1], company=place, role=before
+            )
+            new.predecessor, leaving.successor = draft.person, new.person
+            found.append(leaving)
+            break
+    return found
 
 
 _OUT = frozenset({"out", "move"})

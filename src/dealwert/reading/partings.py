@@ -39,7 +39,7 @@ from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind, Rol
 from dealwert.reading.positions import company_of_role, of_copula, share_company
 from dealwert.reading.reference import Discourse, Entity
 
-__all__ = ["members_of", "told_as_parting"]
+__all__ = ["inside", "members_of", "told_as_parting"]
 
 
 def told_as_parting(
@@ -110,7 +110,7 @@ def _no_longer_in(
     is_state = len(bodies) == 1 and any(word.auxiliary == "be" for word in reading.words)
     company = company_of_role(bodies[0], discourse) if is_state else None
     if company is None and not WORKING.isdisjoint(text.split()):
-        company = _inside(reading, discourse)
+        company = inside(reading, discourse)
     for party, _ in members_of(reading.subject) if company is not None else ():
         entity = discourse.resolve(party, person=True)
         if entity is not None and company is not None:
@@ -250,7 +250,7 @@ def _held(
     ]
     share_company(phrase)
     for role in (*told, *phrase.roles):
-        company = company_of_role(role, discourse) or _inside(reading, discourse)
+        company = company_of_role(role, discourse) or inside(reading, discourse)
         if company is not None:
             return entity, company, role
     held = [one for one in memory.of(entity) if "former" not in one.role.marks]
@@ -269,8 +269,13 @@ def _held(
     return entity, company, role if is_his else own
 
 
-def _inside(reading: ClauseReading, discourse: Discourse) -> Entity | None:
-    """Return the one organisation that a clause names beside the person."""
+def inside(reading: ClauseReading, discourse: Discourse) -> Entity | None:
+    """Return the one organisation that a clause names beside the person.
+
+    Args:
+        reading: The clause.
+        discourse: The parties of the text.
+    """
     found = {
         id(entity): entity
         for phrase in reading.phrases

@@ -187,7 +187,8 @@ def of_leaders(
             role = attrs.evolve(role, noun=_chair_of(role.noun.organ))
         company = company_of_role(role, discourse)
         if company is None and len(companies) == 1:
-            company = discourse.resolve(companies[0], person=False)
+            company = discourse.meant(companies[0])  # "das Haus"
+            company = company or discourse.resolve(companies[0], person=False)
         is_board = role.noun.organ not in (Organ.NONE, Organ.UNSTATED) and role.company is None
         implied = company is None and not companies and bool(offices) and is_board
         if implied:  # "P, der dem Vorstand vorsteht, geht"

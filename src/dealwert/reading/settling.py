@@ -179,6 +179,9 @@ class Settling(Homes):
         draft.company = None
         draft.goal = next(self._companies(self.event.parts.get(Slot.GOAL, [])), None)
         if draft.goal is None:
+            self._makes_room(draft, phrase)  # "Q springt bei X ein, weil P nach Y gewechselt ist"
+            if draft.company is not None:
+                draft.event = LeadershipEvent.LEAVES
             return
         own = LeadershipDraft(draft.person, LeadershipEvent.LEAVES, [self.place])
         origins = [*self.event.parts.get(Slot.ORIGIN, []), *self.event.parts.get(Slot.COMPANY, [])]
@@ -188,6 +191,7 @@ class Settling(Homes):
             own.company = company_of_role(draft.role, self.discourse)
             if own.company is not None and own.company is not draft.goal:
                 own.role, draft.role = draft.role, None
+        self._makes_room(own, phrase)
         self._from_person(own, phrase)
         if own.company is None:
             own.company, own.role = self._lost()

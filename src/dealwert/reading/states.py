@@ -9,47 +9,36 @@ from dealwert.german.lexicon.change_cues import (
     AGAINST,
     ALONG,
     AN,
-    COMES,
     FIRST,
-    FURTHER,
     INCUMBENTS,
     LOSING,
     NAMING_VERBS,
     NEW_MEMBERS,
     NEWLY,
     ON,
-    ORIGINS,
     SEATED,
-    SIGNING,
     STAND_INS,
     WINNERS,
     WINNING,
 )
 from dealwert.german.lexicon.employment import HELD_AS, MEMBERS_AT, WITHIN_BODY
-from dealwert.german.lexicon.frame import Sense
 from dealwert.german.lexicon.role_nouns import RoleNature
-from dealwert.german.verbs import VerbShape
-from dealwert.german.words import look_up
 from dealwert.model import LeadershipEvent
+from dealwert.reading.chosen import CHOICES, told_by_choice
 from dealwert.reading.circumstances import date_of
-from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.events import before_colon
 from dealwert.reading.facts import LeadershipDraft, PositionDraft
-from dealwert.reading.fitting import is_deputy
 from dealwert.reading.frames import ClauseReading
 from dealwert.reading.listed_offices import told_by_list
 from dealwert.reading.marked_offices import change_of_position, marked
 from dealwert.reading.memory import Memory
 from dealwert.reading.offices import owner_of
-from dealwert.reading.partings import members_of, told_as_parting
+from dealwert.reading.partings import told_as_parting
 from dealwert.reading.phrases import (
     ABOUT_TO_HOLD,
     NEW,
-    Party,
-    PartyNature,
     Phrase,
     PhraseKind,
-    Role,
     phrases_within,
 )
 from dealwert.reading.positions import company_of_role, of_copula
@@ -57,7 +46,7 @@ from dealwert.reading.reference import Discourse
 from dealwert.reading.spells import has_begun, starts
 from dealwert.reading.successors import told_by_succession
 
-__all__ = ["is_of_deputy", "told_by_state"]
+__all__ = ["told_by_state"]
 
 
 def told_by_state(
@@ -80,7 +69,7 @@ def told_by_state(
         yield from told_by_succession(readings, reading, discourse, memory, place)
         yield from _called_new(reading, discourse, place)
         yield from told_by_list(reading, discourse, place)
-        yield from _chosen(reading, discourse, memory, place)
+        yield from told_by_choice(reading, discourse, memory, place)
         yield from _won(reading, discourse, memory, place)
         yield from _headline(readings, reading, discourse, place)
         for position in of_copula(reading, discourse, place):
@@ -103,109 +92,6 @@ def _recent(position: PositionDraft, reading: ClauseReading) -> LeadershipDraft 
     )
 
 
-def _chosen(
-    reading: ClauseReading, discourse: Discourse, memory: Memory, place: tuple[int, int]
-) -> Iterator[LeadershipDraft]:
-    """Yield what "P wurde gewählt", "P unterschrieb", "P kommt von Y" tells, where the office is told before it or with the person."""
-    subject, words = reading.subject, reading.words
-    if subject is None or not subject.parties or subject.preposition:
-        return
-    is_passive = any(word.auxiliary == "become" for word in words)
-    origin = _origin(reading)
-    if reading.clause.kind is ClauseKind.RELATIVE and _tells_office(reading.parent):
-        return  # "Der Platz im Vorstand wird mit P besetzt, der von Y kommt"
-    signs = origin is not None or not SIGNING.isdisjoint(word.lower for word in words)
-    if not (is_passive or signs) or any(word.modal or word.negation for word in words):
-        return
-    choices = [
-        form.verb.frame.sense
-        for word in words
-        for form in word.verbs
-        if form.shape is VerbShape.PARTICIPLE and form.verb.frame.sense in _CHOICES
-    ]
-    choices += [Sense.APPOINT] if signs else []
-    others = [
-        one
-        for one in phrases_within(reading.phrases)
-        if one not in (subject, origin, *subject.inner)
-    ]
-    if not choices or is_of_deputy(reading) or any(one.kind in _OF_OFFICE for one in others):
-        return
-    is_again = any(words in reading.text for words in FURTHER)
-    members = members_of(subject)
-    if is_again and not signs and all(phrase.roles for _, phrase in members):
-        for party, phrase in members:
-            yield from _chosen_again(party, phrase.roles[0], discourse, memory, place)
-        return
-    if subject.person is None or len(members) != 1:
-        return
-    entity = discourse.resolve(subject.person, person=True)
-    if entity is None or (subject.roles and not signs):
-        return
-    is_open = memory.open_office(reading.clause.start)
-    left = memory.just_left(place[0])
-    if left is not None and left.person is not entity and _is_only_chosen(reading, choices):
-        draft = LeadershipDraft(entity, _CHOICES[choices[0]], [place])
-        draft.company, draft.role, draft.predecessor = left.company, left.role, left.person
-        draft.date = date_of(reading)
-        if left.company is not None and left.role is not None:
-            yield draft
-            return
-    if is_open is not None and NEW in is_open[0].marks:
-        event = LeadershipEvent.STAYS if is_again else _CHOICES[choices[0]]
-        draft = LeadershipDraft(entity, event, [place], company=is_open[1], role=is_open[0])
-        draft.date = date_of(reading)
-        yield draft
-
-
-def _is_only_chosen(reading: ClauseReading, choices: Sequence[Sense]) -> bool:
-    """Return whether it is "Bestellt wurde P", and nothing says for what: it is for what another one left."""
-    is_first = bool(reading.words) and any(
-        form.shape is VerbShape.PARTICIPLE and form.verb.frame.sense in choices
-        for form in look_up(reading.words[0].lower).verbs
-    )
-    return is_first and not any(
-        phrase.preposition and phrase.kind is not PhraseKind.DATE for phrase in reading.phrases
-    )
-
-
-def _chosen_again(
-    party: Party, role: Role, discourse: Discourse, memory: Memory, place: tuple[int, int]
-) -> Iterator[LeadershipDraft]:
-    """Yield what "Chef P wurde für weitere drei Jahre bestellt" tells of each who is named."""
-    entity = discourse.named(party)
-    held = memory.of(entity) if entity is not None else []
-    company = company_of_role(role, discourse) or next(
-        (one.company for one in reversed(held) if one.role is role), None
-    )
-    if entity is not None and company is not None and not role.marks:
-        yield LeadershipDraft(entity, LeadershipEvent.STAYS, [place], company=company, role=role)
-
-
-def _tells_office(reading: ClauseReading | None) -> bool:
-    return reading is not None and any(one.kind is PhraseKind.ROLE for one in reading.phrases)
-
-
-def is_of_deputy(reading: ClauseReading) -> bool:
-    """Return whether it tells of the office below another's: "zu ihrem Stellvertreter wurde P bestellt"."""
-    return any(map(is_deputy, reading.phrases))
-
-
-def _origin(reading: ClauseReading) -> Phrase | None:
-    """Return the phrase "von Y" of "P kommt von Y"."""
-    if not any(word.lower == COMES for word in reading.words):
-        return None
-    return next(
-        (
-            phrase
-            for phrase in reading.phrases
-            if phrase.preposition in ORIGINS
-            and any(party.nature is PartyNature.COMPANY for party in phrase.parties)
-        ),
-        None,
-    )
-
-
 def _won(
     reading: ClauseReading, discourse: Discourse, memory: Memory, place: tuple[int, int]
 ) -> Iterator[LeadershipDraft]:
@@ -221,7 +107,7 @@ def _won(
     winner = discourse.resolve(subject.parties[0], person=True)
     chosen = next(iter(memory.recent()), None)
     is_open = memory.open_office(reading.clause.start)
-    if chosen is not None and chosen.person is winner and chosen.event in _CHOICES.values():
+    if chosen is not None and chosen.person is winner and chosen.event in CHOICES.values():
         role, company = chosen.role, chosen.company
     elif is_open is not None and NEW in is_open[0].marks:
         role, company = is_open
@@ -243,12 +129,6 @@ def _won(
             leaving.successor = winner
             yield leaving
     yield arriving
-
-
-_CHOICES = {Sense.ELECT: LeadershipEvent.ELECTED, Sense.APPOINT: LeadershipEvent.APPOINTED}
-
-_OF_OFFICE = frozenset({PhraseKind.ROLE, PhraseKind.PARTY, PhraseKind.EVENT})
-"""Phrases that would say what somebody is chosen for."""
 
 
 def _headline(

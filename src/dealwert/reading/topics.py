@@ -8,9 +8,11 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 import attrs
 
 from dealwert.german.lexicon.change_cues import (
+    ARRIVED,
     CAREER,
     FROM_HOME,
     HEARD_BY,
+    ORIGINS,
     SUBSIDIARIES,
     TOLD_BY,
     WORKED,
@@ -211,6 +213,7 @@ class Topics:
                 or is_opponent(text, start)
                 or self._is_workplace(seen, before)
                 or self._is_home(seen)
+                or self._is_origin(seen, before)
                 or (not CAREER.isdisjoint(before) and any(map(_leads_to, before[-_FEW:])))
                 or self._is_whose_part(seen)
             )
@@ -237,6 +240,11 @@ class Topics:
             return False
         between = self.text[before.end : seen.start].split()
         return 0 < len(between) <= _FEW and between[0] in FROM_HOME
+
+    def _is_origin(self, seen: Seen, before: Sequence[str]) -> bool:
+        """Return whether somebody came from there: "war erst von der Agentur X gekommen"."""
+        behind = _clause_behind(self.text, seen.end)
+        return not ORIGINS.isdisjoint(before[-_FEW:]) and not ARRIVED.isdisjoint(behind[:1])
 
     def _is_workplace(self, seen: Seen, before: Sequence[str]) -> bool:
         """Return whether somebody was busy there before: "der zwei Jahre für X tätig war"."""

@@ -22,7 +22,7 @@ from dealwert.reading.appositions import is_added
 from dealwert.reading.bodies import is_paper
 from dealwert.reading.events import before_colon
 from dealwert.reading.facts import LeadershipDraft
-from dealwert.reading.fields import field_of, fit_of, office_of
+from dealwert.reading.fields import fit_of, office_of
 from dealwert.reading.frames import ClauseReading, Event, Voice
 from dealwert.reading.matches import is_opponent
 from dealwert.reading.memory import Memory
@@ -31,6 +31,7 @@ from dealwert.reading.phrases import NEW, Party, PartyNature, Phrase, PhraseKind
 from dealwert.reading.positions import company_of_role
 from dealwert.reading.reference import Discourse, Entity
 from dealwert.reading.reporters import is_own_news
+from dealwert.reading.vague_houses import is_unheard_of, says_little, tells_kind
 from dealwert.reading.vague_offices import is_any_post, is_blank
 
 __all__ = ["JUST_LEFT", "Whereabouts", "is_glued_to_name"]
@@ -166,14 +167,14 @@ class Whereabouts:
 
     def _companies(self, phrases: Sequence[Phrase]) -> Iterator[Entity]:
         for phrase in phrases:
-            if phrase.kind is not PhraseKind.PARTY or phrase.roles or _is_unheard_of(phrase):
+            if phrase.kind is not PhraseKind.PARTY or phrase.roles or is_unheard_of(phrase):
                 continue
             for party in phrase.parties:
                 entity = self.discourse.meant(party)
                 entity = entity or self.discourse.resolve(party, person=False)
                 if entity is None or entity.person or self._is_opponent(party):
                     continue
-                if not (_says_little(party) and self.discourse.is_either(entity)):
+                if not (says_little(party) and self.discourse.is_either(entity)):
                     yield entity
 
     def _is_opponent(self, party: Party) -> bool:
@@ -314,8 +315,8 @@ class Whereabouts:
     def _is_at_some_company(self) -> bool:
         """Return whether the clause says where, by a noun that does not tell which company it is."""
         told = self.event.parts.get(Slot.COMPANY, [])
-        return any(map(_is_unheard_of, told)) or any(
-            _tells_kind(party) and self.discourse.resolve(party, person=False) is None
+        return any(map(is_unheard_of, told)) or any(
+            tells_kind(party) and self.discourse.resolve(party, person=False) is None
             for phrase in told
             for party in phrase.parties
         )
@@ -381,28 +382,6 @@ def _tells_career(phrase: Phrase) -> bool:
 def _is_object(phrase: Phrase) -> bool:
     is_thing = phrase.kind in (PhraseKind.NOUN, PhraseKind.UNIT)
     return is_thing and not phrase.preposition and "a" in phrase.cases
-
-
-def _says_little(party: Party) -> bool:
-    """Return whether a noun fits both who buys and who is bought: "das Unternehmen"."""
-    is_described = party.nature is PartyNature.DESCRIPTION and party.head is not None
-    return is_described and party.head is not None and field_of(party.head.lower) is None
-
-
-def _tells_kind(party: Party) -> bool:
-    """Return whether a noun says too much for any company: "die Stiftung", "die Gesundheitsagentur", "die Tiroler"."""
-    if party.nature is PartyNature.PEOPLE:
-        return True
-    is_noun = party.nature is PartyNature.DESCRIPTION and party.head is not None
-    return is_noun and (bool(party.prefix) or not (party.head is None or _says_little(party)))
-
-
-def _is_unheard_of(phrase: Phrase) -> bool:
-    """Return whether a noun stands for an organisation that is new: "eine Firma", "die neue Firma"."""
-    party = phrase.parties[0] if phrase.parties else None
-    if party is None or party.nature is not PartyNature.DESCRIPTION:
-        return False
-    return not party.definite or any(look_up(word).mark == NEW for word in phrase.words)
 
 
 def is_glued_to_name(role: Role) -> bool:

@@ -233,7 +233,7 @@ ANAPHORS: Mapping[str, frozenset[str]] = MappingProxyType(
                 (CLUB, "association"),
                 "klub club verein traditionsclub traditionsverein",
             ),
-            ((PUBLISHER, BROADCASTER), "blatt magazin nachrichtenmagazin zeitschrift"),
+            ((PUBLISHER, BROADCASTER), "blatt magazin nachrichtenmagazin zeitschrift heft"),
             ((BROADCASTER,), "sender"),
             ((STAGE,), "bühne bundesmuseum festival galerie orchester"),
             (("association",), "weltverband"),
@@ -243,7 +243,7 @@ ANAPHORS: Mapping[str, frozenset[str]] = MappingProxyType(
 )
 """Nouns, without the ending of the genitive, that mean whatever of some fields the text is about."""
 
-PAPER_NOUNS = ("blatt", "magazin", "zeitschrift", "zeitung")
+PAPER_NOUNS = ("blatt", "heft", "magazin", "zeitschrift", "zeitung")
 """Ends of those of them, without the ending of the genitive, that mean what somebody publishes."""
 
 PUBLISHING = (

@@ -13,6 +13,7 @@ __all__ = [
     "AMICABLE_CUES",
     "AN",
     "ANOTHER_TERM",
+    "ARRIVED",
     "ARTISTIC",
     "AS",
     "ASSEMBLIES",
@@ -739,6 +740,9 @@ SAID_OF_PLAYERS = frozenset({"abgang", "ablöse"})
 
 SURE_WORDS = frozenset("den hut|seinen hut|ihren hut|das handtuch|die konsequenzen".split("|"))
 """Words of fixed phrases that are said so."""
+
+ARRIVED = frozenset("gekommen geholt gewechselt gestoßen abgeworben".split())
+"""Participles behind the house that somebody came from."""
 
 BY_NOW = frozenset("inzwischen mittlerweile heute jetzt nunmehr".split())
 """Adverbs of a clause aside that tells what somebody does since he left."""

@@ -554,6 +554,7 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         rücken rückt rückte gerückt
         machen macht machte gemacht + job
         treten tritt trat getreten + an die Spitze
+        treten tritt trat getreten + an die … Spitze
         treten tritt trat getreten + in die Fußstapfen
         treten tritt trat getreten + an die Stelle von
         treten tritt trat getreten + an seine Stelle
@@ -885,7 +886,8 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
             dative=Slot.COMPANY,
             needs=(Slot.PERSON, Slot.COMPANY),
         ),
-        """kommen kommt kam gekommen + abhanden""",
+        """kommen kommt kam gekommen + abhanden
+        gehen geht ging gegangen + verloren""",
     ),
     (
         _RETIRE,
@@ -996,7 +998,8 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
             obliques={"an": Slot.ROLE},
             needs=(Slot.PERSON, Slot.ROLE),
         ),
-        """stehen steht stand gestanden + an der spitze""",
+        """stehen steht stand gestanden + an der spitze
+        stehen steht stand gestanden + an der … spitze""",
     ),
     (
         _GO,

@@ -131,6 +131,7 @@ __all__ = [
     "TELLING_WHEN",
     "THEREBY",
     "THEY",
+    "TITLE_ENDINGS",
     "TO_US",
     "TURNS",
     "TWO_WAY",
@@ -406,6 +407,11 @@ FINDING = frozenset("gefunden fand fanden findet finden".split())
 
 MANY = "die"
 """The article of many who are the subject."""
+
+TITLE_ENDINGS = tuple(
+    stem + end for stem in ("isch", "lich", "ig") for end in ("e", "er", "en", "em", "es")
+)
+"""Ends of adjectives that have a capital in titles: "Kaufmännischer Direktor"."""
 
 NOMINATIVES = frozenset("der die das".split())
 """Articles of who may be the subject."""

@@ -451,6 +451,7 @@ MINISTRIES = (
         frozenset[str](),
     ),
     (("botschafterin", "botschafters", "botschafter"), EMBASSY, frozenset(("",))),
+    (("vizekanzlerin", "vizekanzlers", "vizekanzler"), "Bundesregierung", frozenset[str]()),
     (("kanzlerin", "kanzlers", "kanzler"), "regierung", frozenset(("bundes",))),
     (("nationalratspräsidentin", "nationalratspräsident"), "Nationalrat", frozenset[str]()),
     (("landtagspräsidentin", "landtagspräsident"), "Landtag", frozenset[str]()),

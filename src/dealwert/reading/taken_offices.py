@@ -1,0 +1,87 @@
+"""Which office a change is about: by a phrase of its clause, or by what stands before the colon."""
+
+from __future__ import annotations
+
+from dealwert.german.lexicon.change_cues import AT
+from dealwert.german.lexicon.employment import HELD_AS
+from dealwert.german.lexicon.frame import Sense, Slot
+from dealwert.german.lexicon.role_nouns import RoleNature
+from dealwert.reading.change_senses import EVENTS
+from dealwert.reading.occupants import Occupants
+from dealwert.reading.offices import role_of_change
+from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind, Role
+from dealwert.reading.positions import company_of_role
+
+__all__ = ["TakenOffices"]
+
+_OFFICES = {Sense.DISMISS: "g", Sense.LEAVE: "a"}
+"""Cases of what else is left: "wurde seines Amtes enthoben", "verlässt den Vorstand"."""
+
+
+class TakenOffices(Occupants):
+    """Finds the office of a change."""
+
+    def _headed_offices(self) -> list[Role]:
+        """Return the office of "Der Chefposten bei X ist wieder besetzt: P übernimmt"."""
+        before = self.opening()
+        if before is None:
+            return []
+        for phrase in before.phrases:
+            role = role_of_change(phrase)
+            if role is not None and self.heading() is not None:
+                return [role]
+        roles = [role for phrase in before.phrases for role in phrase.roles if not phrase.parties]
+        is_told = len(roles) == 1 and company_of_role(roles[0], self.discourse) is not None
+        return roles if is_told else []
+
+    def _role_phrase(self) -> Phrase | None:
+        found = [
+            one for one in self.event.parts.get(Slot.ROLE, []) if not self.is_past(one)
+        ] or None
+        noun = self.event.noun
+        if found is None and noun is not None and EVENTS[self.event.frame.sense].is_departure:
+            if noun.owner is not None and noun.owner.nature is PartyNature.OWNER:
+                found = self._left_as()
+        case = _OFFICES.get(self.event.frame.sense)
+        if found is None and case is not None:
+            found = [
+                phrase
+                for phrase in self.event.clause.phrases
+                if phrase.kind is PhraseKind.ROLE
+                and case in phrase.cases
+                and not phrase.preposition
+                and phrase is not self.event.clause.subject
+                and (phrase.roles[0].seat or phrase.roles[0].noun.nature is not RoleNature.HOLDER)
+            ]
+        return found[0] if found else None
+
+    def _left_as(self) -> list[Phrase] | None:
+        """Return the office of "Nach zwei Jahren als Chefin der X kündigt P ihren Abschied an"."""
+        offices = [one for one in self.event.clause.phrases if one.kind is PhraseKind.ROLE]
+        held = [one for one in offices if one.preposition == HELD_AS and not one.parties]
+        return held if len(held) == 1 else None
+
+    def _succession(self, role_phrase: Phrase | None) -> Phrase | None:
+        """Return the phrase "Nachfolger von P", wherever it stands in the clause."""
+        if role_phrase is not None and role_phrase.kind is PhraseKind.EVENT:
+            return role_phrase
+        return next(
+            (
+                phrase
+                for phrase in self.event.clause.phrases
+                if phrase.kind is PhraseKind.EVENT
+                and phrase.frame is not None
+                and phrase.frame.sense is Sense.SUCCEED
+                and phrase.frame.object is Slot.PREDECESSOR
+            ),
+            None,
+        )
+
+    def _offices_beside(self) -> list[Role]:
+        """Return the office of "steht als Nachfolger von P an der Spitze der X fest"."""
+        return [
+            role
+            for phrase in self.event.clause.phrases
+            if phrase.kind is PhraseKind.ROLE and phrase.preposition == AT
+            for role in phrase.roles
+        ]
