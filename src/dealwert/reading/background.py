@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dealwert.german.lexicon.calendar import WEEKDAYS
-from dealwert.german.lexicon.change_cues import BACKGROUND, PLUPERFECT, RECALLING
+from dealwert.german.lexicon.change_cues import AT, BACKGROUND, PLUPERFECT, RECALLING
+from dealwert.german.lexicon.frame import Slot
 from dealwert.reading.frames import Event, Tense, Voice
-from dealwert.reading.phrases import Phrase
+from dealwert.reading.phrases import PartyNature, Phrase
 
 __all__ = ["is_of_the_past"]
 
@@ -21,8 +22,15 @@ def is_of_the_past(event: Event, words: set[str]) -> bool:
     days = tuple(WEEKDAYS)  # "hatte erst am Montag" is news still
     if any(word.startswith(days) for word in words):
         return False
+    if any(map(_is_in_place_of, event.parts.get(Slot.ROLE, ()))):
+        return False  # "P war gegangen. An seine Stelle war Q getreten" is as new as that
     is_active = event.clause.is_past and event.voice is Voice.ACTIVE
     return bool(words & PLUPERFECT) or (is_active and bool(words & RECALLING))
+
+
+def _is_in_place_of(phrase: Phrase) -> bool:
+    is_his = phrase.owner is not None and phrase.owner.nature is PartyNature.OWNER
+    return is_his and phrase.preposition == AT
 
 
 def _is_bare_year(phrase: Phrase) -> bool:

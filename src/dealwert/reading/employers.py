@@ -19,6 +19,7 @@ from dealwert.german.lexicon.employment import (
     NEW_ONES,
     OF_COMPANIES,
     PARTS_BEHIND_NAMES,
+    PARTY_COLOURS,
     SUBJECT_ARTICLES,
     TOP_DOMAINS,
 )
@@ -101,6 +102,8 @@ def _in_sentence(sentence: Sentence, names: Sequence[NameMention]) -> list[NameM
         within = [other for other in kept if other.start < stop and start < other.end]
         if any(other.legal_form and other.end > stop for other in within):
             continue  # "Radio Nord AG"
+        if is_of_town(words[first]) and any(other.start == stop + 1 for other in kept):
+            continue  # "des Grazer Kunsthauses Minerva" is called "Minerva"
         rank = [sentence.text[other.start : start].rstrip().lower() for other in within]
         if all(not word or word.endswith(LEAGUES) for word in rank):  # "DEL-Absteiger X"
             stop = max([stop, *(other.end for other in within)])  # "… e. V." is part of it
@@ -356,6 +359,8 @@ def _is_of_company(word: Word) -> bool:
 
 def _is_no_employer(text: str) -> bool:
     """Return whether one word behind an article is a noun: "Leitung des Festivals", "Chef der Bieger", "der Welser"."""
+    if text in PARTY_COLOURS:
+        return True  # "Chef der Blauen"
     is_word = is_of_town(text) or _are_many(text) or (text.endswith("s") and is_frequent(text))
     body = body_of(text) if "-" in text else None
     return is_word or (body is not None and body.generic)  # "Rektor der Elite-Hochschule"

@@ -12,7 +12,7 @@ from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.places import PLACES
 from dealwert.german.lexicon.role_nouns import RUNNING, RoleNature
 from dealwert.german.name_forms import is_frequent
-from dealwert.model import Organ, RoleFunction
+from dealwert.model import Organ, Rank, RoleFunction
 from dealwert.reading.bodies import body_of
 from dealwert.reading.events import tells_of_succession
 from dealwert.reading.facts import LeadershipDraft, PositionDraft
@@ -156,6 +156,22 @@ class Homes(Whereabouts):
         if behind.kind is not PhraseKind.NOUN or is_frequent(behind.words[-1].capitalize()):
             return False
         return behind.words[-1] not in company.name.lower()
+
+    def _where_told(self, role: Role) -> Entity | None:
+        """Return X of "P, Chef der Y, wird Chef der X. Finanzchefin wird Q": all else is where somebody is from."""
+        given = next((one for one in self.memory.recent() if one.event.is_arrival), None)
+        home = given.home if given is not None else None
+        if given is None or home is None or not fit_of(home, role):
+            return None
+        if role.noun.rank is Rank.HONORARY_CHAIR:
+            return None  # "Sein Vorgänger wird Ehrenpräsident"
+        begin, end = given.sentence[-1]
+        if not 0 < self.place[0] - end < _BEFORE:
+            return None
+        named = {id(one) for one in self.discourse.companies_between(begin, self.event.start)}
+        persons = self.discourse.persons_between(begin, self.event.start)
+        origins = {id(one.company) for person in persons for one in self.memory.of(person)}
+        return home if named - origins <= {id(home)} else None
 
     def _is_about_others(self, home: Entity | None) -> bool:
         """Return whether the sentences before name companies, and not the one where somebody was so far."""

@@ -13,6 +13,7 @@ from dealwert.german.lexicon.change_cues import (
     CONTRACT_PREPOSITIONS,
     DISSOLVING,
     FROM,
+    SHARING,
 )
 from dealwert.german.lexicon.change_verbs import FOLLOWING
 from dealwert.german.lexicon.clause_words import (
@@ -135,7 +136,15 @@ class Occupants(Settling):
             for party in self.event.parties(Slot.PREDECESSOR)
             if (entity := self.discourse.named(party)) is not None
         ]
+        if self.event.negated and self.event.word == SHARING:
+            return self._along()
         return self._owner() or self._persons(Slot.PERSON, followed)
+
+    def _along(self) -> list[tuple[Entity, Phrase]]:
+        """Return Q in "P teilt sich die Leitung nicht länger mit Q"."""
+        along = [one for one in self.event.clause.phrases if one.preposition == ALONG]
+        named = [(self.discourse.named(one.person), one) for one in along if one.person is not None]
+        return [(person, phrase) for person, phrase in named if person is not None]
 
     def _contracted(self) -> list[tuple[Entity, Phrase]] | None:
         """Return whose contract it is that somebody else extends: "Minister P hat ihren Vertrag verlängert".

@@ -229,7 +229,7 @@ class Settling(Homes):
         if current:
             draft.company = draft.company or self._home(current[-1])
             draft.role = draft.role or current[-1].role
-        elif draft.company is None and is_blank(draft.role):
+        elif draft.company is None and is_blank(draft.role) and not self._is_aside():
             vacant = self.memory.new_office(self.place[0])
             if vacant is not None:  # "X sucht einen neuen Chef. P hat gekündigt"
                 draft.role, draft.company = vacant
@@ -242,8 +242,14 @@ class Settling(Homes):
             self._from_heading(draft)
         if draft.company is None and draft.role is None and not current:
             self._from_body(draft)
-        if draft.company is None and draft.role is None and leaves_office(self.event):
+        is_sure = leaves_office(self.event) and not self._is_aside()
+        if draft.company is None and draft.role is None and is_sure:
             draft.company = self._loser() or (self._seat(None) if self.event.noun is None else None)
+
+    def _is_aside(self) -> bool:
+        """Return whether it is only said beside a name: "P, im Herbst zurückgetreten, …"."""
+        clause = self.event.clause.clause
+        return clause.kind is ClauseKind.RELATIVE and not clause.opener
 
     def _home(self, known: LeadershipDraft | PositionDraft) -> Entity | None:
         """Return where somebody holds an office, as far as the text says or lets it be understood."""
@@ -355,7 +361,9 @@ class Settling(Homes):
         inside = self._inside()
         if role.noun.nature is RoleNature.OFFICE and role.noun.function is not RoleFunction.CEO:
             is_aside = is_blank(role) and self.event.clause.clause.kind is ClauseKind.RELATIVE
-            return None if is_aside else inside or self.heading() or self._reporter()
+            if is_aside:
+                return None
+            return inside or self.heading() or self._reporter() or self._where_told(role)
         return (
             inside
             or self._reporter()
@@ -364,6 +372,7 @@ class Settling(Homes):
             or self._opening(role)
             or self._office_nearby(role)
             or self._seat(role)
+            or self._where_told(role)
         )
 
 

@@ -27,6 +27,7 @@ from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.function_words import AGENT, AGENTS
 from dealwert.german.lexicon.role_nouns import RoleNature
 from dealwert.german.words import look_up
+from dealwert.model import RoleFunction
 from dealwert.reading.facts import LeadershipDraft
 from dealwert.reading.fields import fields_of, is_club
 from dealwert.reading.frames import Event, Voice
@@ -150,6 +151,9 @@ def _is_somebody(phrase: Phrase) -> bool:
 def _has_office(event: Event, draft: LeadershipDraft, phrase: Phrase) -> bool:
     if draft.role is not None and draft.role.wording.lower().endswith(NO_LEADERS):
         return False
+    if event.frame.sense is Sense.DIE and draft.role is not None:
+        if draft.role.noun.function is RoleFunction.FOUNDER:
+            return False  # which is no office that anybody could leave
     if event.frame.sense is Sense.MOVE:
         goal = draft.goal
         is_office = draft.role is not None or draft.previous is not None or bool(phrase.roles)

@@ -194,7 +194,9 @@ class Whereabouts:
     ) -> Iterator[Entity]:
         """Yield the companies that the clause itself gives."""
         told = self.event.parts.get(Slot.COMPANY, [])
-        yield from self._companies([one for one in told if not self._is_origin(one)])
+        told = [one for one in told if not self._is_origin(one)]
+        past = self._past_homes() if any(_is_described(one) for one in told) else ()
+        yield from (one for one in self._companies(told) if one not in past)
         if succession is not None:
             yield from self._companies([p for p in succession.inner if p.preposition == AT_FIRM])
         subject = self.event.clause.subject
@@ -234,6 +236,12 @@ class Whereabouts:
             company = company_of_role(subject.roles[0], self.discourse) if not is_past else None
             if company is not None and ministry_of(subject.roles[0].wording) is None:
                 yield company
+
+    def _past_homes(self) -> list[Entity | None]:
+        """Return X of "P, Ex-Chef von X, wird das Unternehmen führen", which "das Unternehmen" is not."""
+        persons = self.event.parts.get(Slot.PERSON, [])
+        roles = [role for one in persons for role in one.roles if "former" in role.marks]
+        return [company_of_role(role, self.discourse) for role in roles]
 
     def _before(self, phrase: Phrase) -> Phrase | None:
         """Return the phrase right before one of the clause, if there is one."""
@@ -382,6 +390,10 @@ def _tells_career(phrase: Phrase) -> bool:
 def _is_object(phrase: Phrase) -> bool:
     is_thing = phrase.kind in (PhraseKind.NOUN, PhraseKind.UNIT)
     return is_thing and not phrase.preposition and "a" in phrase.cases
+
+
+def _is_described(phrase: Phrase) -> bool:
+    return any(one.nature is PartyNature.DESCRIPTION for one in phrase.parties)
 
 
 def is_glued_to_name(role: Role) -> bool:

@@ -116,6 +116,7 @@ __all__ = [
     "SEARCH",
     "SEATED",
     "SEEKING_WORDS",
+    "SHARING",
     "SHORT_NOTICE",
     "SIGNING",
     "SINCE",
@@ -190,6 +191,9 @@ CHAIRED = frozenset({"in", "bei", "über"})
 CHAIRS = frozenset("vorsitz aufsichtsratsvorsitz vorstandsvorsitz".split())
 """Nouns for the chair of a body that stand there without it."""
 
+SHARING = "teilen"
+"""The verb of those who lead together: "A und B teilen sich die Leitung"."""
+
 CHANGE_OF = "wechsel"
 """The end of a noun for a change in an office: "Trainerwechsel", "Chefwechsel"."""
 
@@ -197,7 +201,8 @@ THOUGHTS = frozenset(
     """gedanken gedanke überlegt überlegte überlegen erwägt erwog erwogen weigert weigerte geweigert riet rät
     geraten drängt drängte gedrängt hofft hoffte träumt träumte möchte lust zeit angst versucht versuchte
     aufgerufen aufgefordert gezwungen reizt reizte vorstellen anbot bietet bot angebot chance chancen aussicht aussichten
-    möglichkeit hoffnung hoffnungen traum wunsch ziel favorit favoritin""".split()
+    möglichkeit hoffnung hoffnungen traum wunsch ziel favorit favoritin plan pläne plänen vorhaben absicht
+    idee vorschlag bestreben""".split()
 )
 """Words above an infinitive that has not come true."""
 

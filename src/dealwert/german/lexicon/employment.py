@@ -34,6 +34,7 @@ __all__ = [
     "OF_COMPANIES",
     "OF_PREDECESSORS",
     "PARTS_BEHIND_NAMES",
+    "PARTY_COLOURS",
     "RELATIVE",
     "STATES",
     "SUBJECT_ARTICLES",
@@ -109,6 +110,9 @@ HEADS = tuple(
 
 GENITIVES = frozenset("der des".split())
 """Articles before whoever has an office."""
+
+PARTY_COLOURS = frozenset("Schwarzen Roten Blauen Orangen Pinken Türkisen Dunkelroten".split())
+"""What parties are called that have another name: "an der Spitze der Blauen"."""
 
 NO_HOLDERS = frozenset(
     """gesellschafter gesellschafterin mitglied mitglieder kapitän moderator moderatorin senator richter

@@ -386,6 +386,17 @@ GIVEN_NAMES = frozenset(
     zübeyde zülfü ábel ádám ágnes ákos álvaro ángel ármin árpád åke åsa çağlar çiğdem édouard éliane élodie éloi
     éloïse éléonore émeline émile émilie éric étienne évelyne ólafur óscar ömer önder öner öystein özcan özden
     özge özgül özgür özkan özlem ørjan øystein øyvind ülkü ümit ümran łukasz świetłana şahin şebnem şenol şerife
-    şeyma šimon štefan štěpán šárka żaneta žarko želimir željka željko žiga živko""".split()
+    şeyma šimon štefan štěpán šárka żaneta žarko želimir željka željko žiga živko
+    alev alfried amalie amand ambros anahita anastasius ansbert answald armgard arnd arnfried arnhild beatus berivan
+    bernolf bernward bertfried berthild brunhild burchard burghart burgi curdin cäcilie dankmar detmar dietger dorle
+    edzard efgani eginhard eilert einhard ekkehart elfried erhart ernfried faika filippa folkmar franzl friedbert
+    friedebert friedl friedmar friedolin friedrun fritjof frowin gebhart germar gernfried gerti gerty ginni gion
+    giselbert gislind gitti gottwald gustl hademar hadmar haimo hansgeorg hartwin haymo helfried helmwart hemma
+    herwart hildrun hilko ilsebill ineke ingbert ingelore ingobert ingomar jakobus jodok jördis kajetan klement
+    klothilde kordula kreszenz lebrecht liane liborius loisl luzian luzius marhild markolf markwart mechthilde
+    melitta momme muhtar notburga oktavian osmund ottheinrich poldi radulf reglinde reinfried reingard richlind
+    romedius rosl runhild ruthard ruthild schorsch seppi sieghart sighard stanislaus sunhild tankred teresita
+    terezija theda thorwald thusnelda tjalf traude traudi trudpert tuisko volkhart volkwin volrad walpurga wastl
+    wera wernhard wiard wigbert willehad wiltraud wiltrud wolfried wolfrum ysabel zühal""".split()
 )
 """In small letters."""
