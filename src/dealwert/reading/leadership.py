@@ -18,6 +18,7 @@ from dealwert.german.lexicon.change_cues import (
 from dealwert.german.lexicon.clause_words import MANY_ARTICLES
 from dealwert.german.lexicon.definite_descriptions import STAGE
 from dealwert.german.lexicon.frame import Sense, Slot
+from dealwert.german.lexicon.role_nouns import SECOND_OF_STATE
 from dealwert.model import LeadershipEvent, Rank, RoleFunction
 from dealwert.reading.assertion import is_told
 from dealwert.reading.change_senses import EVENTS, GOING, KEEPING
@@ -202,9 +203,10 @@ class _Reader(TakenOffices):
             return False
         if self.is_beside(company):
             return False
-        if self.event.frame.sense is Sense.LEAD and ministry_of(role.wording) is not None:
-            if any(one.company is company for one in self.memory.of(draft.person)):
-                return True  # "Minister P wird die Geschäfte führen" tells no ministry that he gets
+        own = [one.role for one in self.memory.of(draft.person) if one.company is company]
+        own = [one for one in own if not one.wording.lower().startswith(SECOND_OF_STATE)]
+        if self.event.frame.sense is Sense.LEAD and any(ministry_of(one.wording) for one in own):
+            return True  # "Minister P wird die Geschäfte führen" tells no ministry that he gets
         if company in (self._place(role), company_of_role(role, self.discourse)):
             return False
         if self._is_some_office(draft):

@@ -55,6 +55,7 @@ __all__ = [
     "ROLE_NOUNS",
     "ROLE_PREFIXES",
     "SEATS",
+    "SECOND_OF_STATE",
     "STATE",
     "RoleNature",
     "RoleNoun",
@@ -373,6 +374,9 @@ EXACT_ROLE_NOUNS = frozenset(
     training agenden ressort mandate moderator ceo partnerin""".split()
 )
 """Words that count only by themselves, or behind a hyphen: as an end they make other words."""
+
+SECOND_OF_STATE = "vizekanzler"
+"""Who leads the government in place of its head."""
 
 BUSINESS = frozenset("geschäfte amtsgeschäfte führungsgeschäfte geschicke training agenden".split())
 """What whoever leads does for a while, whatever the office is called."""
