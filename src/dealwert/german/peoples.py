@@ -8,7 +8,7 @@ from dealwert.german.lexicon.peoples import PEOPLES, REGIONS
 from dealwert.german.lexicon.towns import is_on_map
 from dealwert.german.memo import remembered
 
-__all__ = ["comes_from", "is_of_people", "is_people", "is_sign", "signs_of"]
+__all__ = ["comes_from", "is_of_people", "is_people", "is_sign", "nation_of", "signs_of"]
 
 _LONG = 4
 """Letters from which on a word may begin as the sign of a people does, and end otherwise."""
@@ -45,6 +45,30 @@ def signs_of(noun: str) -> tuple[str, ...]:
             if place != plain and is_on_map(place):
                 return (plain, place)
     return ()
+
+
+@functools.cache
+def _nations() -> frozenset[str]:
+    return frozenset(sign for signs in _peoples().values() for sign in signs if sign.endswith(_ISH))
+
+
+_ISH = ("isch", "deutsch")
+"""How adjectives of nations end before their case."""
+
+
+@remembered
+def nation_of(adjective: str) -> tuple[str, ...]:
+    """Return the sign of the people that an adjective names, none where it names none.
+
+    Args:
+        adjective: The adjective in small letters, in any case.
+
+    Example:
+        >>> nation_of("finnischen"), nation_of("deutsche"), nation_of("großen")
+        (('finnisch',), ('deutsch',), ())
+    """
+    stem = adjective.rstrip("nmsr").removesuffix("e")
+    return (stem,) if stem in _nations() else ()
 
 
 def is_people(words: tuple[str, ...], noun: str) -> bool:

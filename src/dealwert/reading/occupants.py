@@ -31,6 +31,7 @@ from dealwert.german.lexicon.name_words import INDEFINITE_ARTICLES
 from dealwert.german.lexicon.places import PLACES
 from dealwert.german.lexicon.role_nouns import ROLE_MARKS
 from dealwert.model import LeadershipEvent
+from dealwert.reading.agreement import agrees
 from dealwert.reading.change_senses import EVENTS
 from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.events import tells_of_following
@@ -48,7 +49,7 @@ from dealwert.reading.phrases import (
     phrases_within,
 )
 from dealwert.reading.positions import company_of_role
-from dealwert.reading.reference import Entity, agrees
+from dealwert.reading.reference import Entity
 from dealwert.reading.settling import Settling
 from dealwert.reading.vague_offices import is_generic
 

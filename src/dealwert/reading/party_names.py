@@ -34,6 +34,7 @@ from dealwert.german.lexicon.name_words import (
 from dealwert.german.lexicon.places import PLACES
 from dealwert.german.memo import remembered
 from dealwert.german.name_forms import form_of, is_called_bank, is_doer
+from dealwert.german.peoples import is_people
 from dealwert.german.words import look_up
 from dealwert.reading.name_mention import overlapping
 from dealwert.reading.names import NameMention
@@ -203,6 +204,8 @@ def _stands_for_party(words: Sequence[str], place: int) -> bool:
         leading = words[place - 1] if place else ""
         return leading in FEMININE_ARTICLES or _says_where_from(leading)
     before = words[place - 1] if place else ""
+    if is_people((before.lower(), lower), text):
+        return False  # "Die Göppinger kaufen …"
     if text in AMBIGUOUS_FIRMS:
         is_called_so = text in FIRMS_WITH_ARTICLE and before in FEMININE_ARTICLES
         return before in PARTY_PREPOSITIONS or is_called_so

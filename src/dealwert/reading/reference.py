@@ -4,23 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from dealwert.german.genders import is_mans_name, is_womans_name
 from dealwert.german.lexicon.clause_words import (
     DATIVE_PRONOUNS,
-    FEMININE_FIRMS,
     HE,
     HE_ALONE,
-    HER,
-    HIS,
     IT,
-    MANS_ARTICLES,
     NOBODY,
     OF_THEM,
     POSSESSIVE,
-    SHE,
-    WOMANS_ARTICLES,
-    WOMANS_ENDING,
-    WOMANS_ENDINGS,
 )
 from dealwert.german.lexicon.common_nouns import GENERIC_PREFIXES
 from dealwert.german.lexicon.definite_descriptions import (
@@ -30,11 +21,13 @@ from dealwert.german.lexicon.definite_descriptions import (
     RELATIONAL_NOUNS,
     RELATIONS,
 )
+from dealwert.german.peoples import signs_of
 from dealwert.german.words import Word, look_up
+from dealwert.reading.agreement import agrees
 from dealwert.reading.distances import MEMORY, WINDOW
 from dealwert.reading.fields import field_of, fields_of, may_be_of
 from dealwert.reading.mentions import Mentions
-from dealwert.reading.origins import of_people
+from dealwert.reading.origins import are_elsewhere, of_dateline, of_people, signs_beside
 from dealwert.reading.phrases import (
     NEW,
     Party,
@@ -48,7 +41,7 @@ from dealwert.reading.register import Entity
 from dealwert.reading.topics import Seen
 from dealwert.reading.units import Named
 
-__all__ = ["Discourse", "Entity", "agrees"]
+__all__ = ["Discourse", "Entity"]
 
 _BEFORE = 25
 """Characters in which the adjective before a noun is looked for."""
@@ -150,6 +143,13 @@ class Discourse(Mentions):
         if party.head is not None and not (party.head.organisation or party.head.unit):
             return None  # "das Blatt" is meant by its kind alone
         wanted = {_descriptor(party), party.prefix} - {""}
+        signs = signs_beside(self.text, party)
+        if signs:
+            near = self._topics.before(party.start, MEMORY)
+            without = [*without, *are_elsewhere(signs, near)]
+            found = of_people(self.text, signs, near, without)
+            if found is not None and may_be_of(found, field_of(_descriptor(party))):
+                return found
         recent = [
             seen
             for seen in self._topics.before(party.start, MEMORY)
@@ -217,7 +217,9 @@ class Discourse(Mentions):
 
     def _of_people(self, party: Party, without: Sequence[Entity]) -> Entity | None:
         near = self._topics.before(party.start, MEMORY)
-        return of_people(self.text, _descriptor(party), near, without)
+        signs = signs_of(_descriptor(party))
+        found = of_people(self.text, signs, near, without)
+        return found or of_dateline(self.text, signs, near, without)
 
     def keep_subject(self) -> None:
         """Note that a sentence says who told the one before: that is still what it is about."""
@@ -355,32 +357,6 @@ class Discourse(Mentions):
         is_of = party.text.lower() in OF_THEM  # which is seldom whoever the sentence begins with
         is_latter = bool(person) and near[-1].sentence == self._sentence - 2
         return near[-1].entity if len(last) == 1 or is_here or is_of or is_latter else None
-
-
-def agrees(party: Party, entity: Entity) -> bool:
-    """Return whether a pronoun or a noun for a person may stand for somebody, by the gender.
-
-    Args:
-        party: The pronoun, the noun, or the article that says whose something is.
-        entity: Whom it may stand for.
-    """
-    if party.head is None:
-        return True
-    lower = party.head.lower
-    if not entity.person:
-        return not (lower in HE and entity.name.lower().endswith(FEMININE_FIRMS))
-    if party.nature is PartyNature.PERSON_DESCRIPTION:
-        is_woman = lower.endswith(WOMANS_ENDING) or (
-            lower.endswith(WOMANS_ENDINGS) and party.text.startswith(WOMANS_ARTICLES)
-        )
-        is_man = not is_woman and party.text.startswith(MANS_ARTICLES)
-    elif party.nature is PartyNature.OWNER:
-        is_woman, is_man = lower.startswith(HER), lower.startswith(HIS)
-    else:
-        is_woman, is_man = lower in SHE, lower in HE
-    if is_woman:
-        return not is_mans_name(entity.name)
-    return not (is_man and (entity.woman or is_womans_name(entity.name)))
 
 
 def _descriptor(party: Party) -> str:

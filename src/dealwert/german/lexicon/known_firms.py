@@ -275,7 +275,7 @@ Leopold Museum|Bundestheater-Holding|Filmfonds Wien|Global 2000|Younion|Wiener N
 Wiener Philharmoniker|Wiener Symphoniker|Berliner Philharmoniker|Goethe-Institut|
 Deutscher Bühnenverein|Max-Planck-Gesellschaft|Fraunhofer-Gesellschaft|Weltwirtschaftsforum|Arabische Liga|
 Afrikanische Union|Internationaler Strafgerichtshof|Europarat|
-Styria|Styria Media|Krone Hit|Kronehit|Okto TV|Sky Deutschland|Sky Österreich|Sky Italia|BSkyB|Constantin Medien|
+Styria|Süd-Chemie|Styria Media|Krone Hit|Kronehit|Okto TV|Sky Deutschland|Sky Österreich|Sky Italia|BSkyB|Constantin Medien|
 Constantin Film|Highlight Communications|SRG SSR|Bolloré|Mojang|Waze|Oculus|Oculus VR|Oculus Rift|willhaben|
 Willhaben.at|willhaben.at|Geizhals.at|Busuu|Bitmovin|Wikitude|mySugr|MySugr|Anyline|Codecentric|TTTech|Nfon|S&T AG|
 ams AG|Austriamicrosystems|Infineon Austria|Siemens Österreich|Actavis|Perrigo|Croma-Pharma|Merial|Zoetis|Covidien|

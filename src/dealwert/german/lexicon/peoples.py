@@ -2,10 +2,22 @@
 
 from __future__ import annotations
 
-__all__ = ["PEOPLES", "REGIONS", "WHERE_FROM"]
+__all__ = ["FROM_COUNTRY", "NEWSROOMS", "OVERSEAS", "PEOPLES", "REGIONS", "WHERE_FROM"]
 
 WHERE_FROM = r"^[ ,(]{0,2}(?:aus|mit sitz in|in)? ?(?:der |dem )?([\w-]+)"
 """A pattern of what says behind a name where it is from: "X aus Paris", "X (Paris)"."""
+
+FROM_COUNTRY = r" aus (?:der |den |dem )?([A-ZÄÖÜ][\w-]+)"
+"""A pattern of what says behind a noun where it is from: "der Konzern aus den USA"."""
+
+NEWSROOMS = frozenset(
+    """wien berlin frankfurt london new york washington brüssel paris zürich bern rom madrid moskau peking
+    shanghai tokio hongkong mailand athen istanbul münchen hamburg""".split()
+)
+"""Towns that stand before a report because it was written there."""
+
+OVERSEAS = {"us": "amerikaner", "us-": "amerikaner"}
+"""What stands before a noun in a compound for a people: "der US-Konzern"."""
 
 PEOPLES: tuple[tuple[str, str], ...] = (
     (

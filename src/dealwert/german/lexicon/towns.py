@@ -93,7 +93,29 @@ _TOWNS = """aalen ahlen ahrensburg alsdorf altenburg alzey amberg andernach ansb
     patras izmir antalya adana bursa konya valencia sevilla malaga málaga saragossa bilbao palma alicante granada córdoba
     coimbra braga faro bologna genua verona padua triest bergamo brescia parma modena palermo catania bari cagliari pisa
     siena perugia rimini sarnen mekka kreml bosporus gibraltar ärmelkanal nahost arktis antarktis sahara alpen pazifik
-    kanaren balearen"""
+    kanaren balearen
+    göppingen metzingen pasching wattens reutte landeck schärding ebensee klosterneuburg mattersburg oberwart
+    güssing hartberg deutschlandsberg leibnitz voitsberg köflach judenburg liezen schladming rankweil wolfurt
+    götzis bezau lauterach nenzing schruns jenbach kundl brixlegg fulpmes zirl matrei sillian mittersill
+    bruckmühl anif grödig elsbethen eugendorf eferding marchtrenk thalheim lambach attnang timelkam wieselburg
+    scheibbs purgstall herzogenburg traismauer hollabrunn gmünd gänserndorf fischamend guntramsdorf wimpassing
+    gloggnitz berndorf pottenstein parndorf jennersdorf oberpullendorf bad-aussee trofaiach mürzzuschlag
+    krieglach birkfeld mureck gratkorn frohnleiten unterpremstätten premstätten raaba grambach ferlach
+    radenthein velden friesach treibach künzelsau ditzingen schramberg schopfheim bühl achern schwenningen
+    donaueschingen spaichingen trossingen oberndorf nagold weissach laichingen ehingen neu-ulm weißenhorn
+    krumbach leipheim mindelheim markdorf gottmadingen öhringen waldenburg mulfingen mergentheim
+    tauberbischofsheim marktheidenfeld lohr haßfurt ebern kronach rehau naila münchberg marktredwitz
+    tirschenreuth parsberg roding moosburg unterföhring ismaning garching unterschleißheim oberschleißheim
+    pullach ottobrunn planegg martinsried gräfelfing olching kolbermoor traunreut altötting waldkraiburg ampfing
+    rietberg versmold harsewinkel beelen ennigerloh erwitte geseke brakel holzminden blomberg espelkamp
+    bückeburg stadthagen neckarelz walldürn viernheim lampertheim eschborn kronberg kelsterbach raunheim
+    dreieich neu-isenburg rödermark alzenau bruchköbel schlüchtern hünfeld eichenzell baunatal korbach
+    biedenkopf stadtallendorf haiger dillenburg arbon heerbrugg widnau altstätten schaan balzers sargans
+    landquart domat näfels pfäffikon dübendorf spreitenbach brugg lenzburg oensingen nidau langnau spiez monthey
+    carouge meyrin neuchâtel pratteln sissach allschwil münchenstein emmenbrücke horw sursee sempach rotkreuz
+    hünenberg mendrisio veldhoven delft haarlem leuven billund västerås linköping ostrau jungbunzlau kaschau
+    pressburg sillein györ cilli velenje rijeka sunnyvale dearborn minneapolis milwaukee cincinnati omaha
+    bentonville san-francisco san-diego"""
 
 
 PLACE_ENDINGS = tuple(
