@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from dealwert.german.lexicon.change_cues import ALSO, AT, LATELY, THERE
+from dealwert.german.lexicon.change_cues import ALSO, AT, ELSEWHERE, LATELY, THERE
 from dealwert.german.lexicon.clause_words import FOUND_IN
 from dealwert.german.lexicon.definite_descriptions import RELATIONAL_NOUNS
 from dealwert.german.lexicon.employment import AT_FIRM, HELD_AT
@@ -168,6 +168,8 @@ class Homes(Whereabouts):
         begin, end = given.sentence[-1]
         if not 0 < self.place[0] - end < _BEFORE:
             return None
+        if not ELSEWHERE.isdisjoint(self.discourse.text[end : self.event.start].split()):
+            return None  # "Beim Nachbarn hingegen …"
         named = {id(one) for one in self.discourse.companies_between(begin, self.event.start)}
         persons = self.discourse.persons_between(begin, self.event.start)
         origins = {id(one.company) for person in persons for one in self.memory.of(person)}

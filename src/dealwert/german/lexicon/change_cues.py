@@ -46,6 +46,7 @@ __all__ = [
     "DIRECTIONS",
     "DISSOLVING",
     "ELECTORS",
+    "ELSEWHERE",
     "EMPLOYERS",
     "ENDING",
     "EXITING",
@@ -190,6 +191,9 @@ CHAIRED = frozenset({"in", "bei", "über"})
 
 CHAIRS = frozenset("vorsitz aufsichtsratsvorsitz vorstandsvorsitz".split())
 """Nouns for the chair of a body that stand there without it."""
+
+ELSEWHERE = frozenset("wiederum hingegen dagegen indes indessen bei Bei beim Beim im Im".split())
+"""Words of what is told of another house, whether the reader knows it or not."""
 
 SHARING = "teilen"
 """The verb of those who lead together: "A und B teilen sich die Leitung"."""
