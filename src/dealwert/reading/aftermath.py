@@ -283,6 +283,7 @@ class Aftermath:
             setattr(deal, field, mention)
             deal.fields[field] = span
             _add_place(deal, place)
+            self.last = number
 
     def _note_decision(
         self, number: int, readings: Sequence[ClauseReading], events: Sequence[Event], place: Place

@@ -41,7 +41,7 @@ from dealwert.german.lexicon.amount_cues import (
 from dealwert.german.lexicon.clause_words import STAKE_REACH
 from dealwert.german.lexicon.deal_nouns import DEAL_GENITIVES, HOLDERS, IN_HANDS, PRICED_DEALS
 from dealwert.german.lexicon.name_words import INDEFINITE_ARTICLES
-from dealwert.german.lexicon.shares import FRACTIONS, ONE_SHARE, PLUS
+from dealwert.german.lexicon.shares import FRACTIONS, ONE_SHARE, PASSING, PLUS
 from dealwert.german.mention import Mention
 from dealwert.model import ConsiderationKind
 from dealwert.quantities import Figure, Percent
@@ -329,6 +329,7 @@ def _percent_role(phrase: Phrase, reading: ClauseReading) -> AmountRole:
     is_state = not reading.auxiliaries.isdisjoint({"be", "become"})
     behind = _neighbours(phrase, reading, _TITLE)[1]
     behind = list(itertools.takewhile(_is_within, behind))
+    is_state = is_state or bool(behind and behind[0].lower in PASSING)  # "… wechselten den Eigner"
     if not is_state and any(unit.lower.endswith(HOLDERS) for unit in behind):
         return AmountRole.STAKE_BEFORE  # "mit 18 Prozent größter Aktionär"
     is_held = phrase.preposition == AS_MUCH_AS and not IN_HANDS.isdisjoint(reading.lowers)

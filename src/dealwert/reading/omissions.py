@@ -30,6 +30,7 @@ from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.company_parts import is_all, note_all
 from dealwert.reading.events import Event, Tense, Voice
 from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind, flat_inner
+from dealwert.reading.reference import Entity
 
 __all__ = ["is_sized", "note_left_out", "speaks_of_buyer"]
 
@@ -37,6 +38,9 @@ __all__ = ["is_sized", "note_left_out", "speaks_of_buyer"]
 def note_left_out(cast: Casting) -> None:
     """Take the company that the sentence before is about as what is bought, where that is left out."""
     event, result = cast.event, cast.result
+    result.target = _held_before(cast)
+    if result.target is not None:
+        return
     is_of_premises = _buys_premises(event)
     if is_of_premises or _leaves_out(cast):
         result.target = (
@@ -63,6 +67,23 @@ def note_left_out(cast: Casting) -> None:
         is_stake = phrase.kind is PhraseKind.STAKE and not phrase.inner
         if is_stake and _is_from_parent(event) and is_all(cast, phrase):
             note_all(cast, phrase)  # "haben dem Konzern alle Anteile abgekauft"
+
+
+def _held_before(cast: Casting) -> Entity | None:
+    """Return Y of "X, das bei Y bisher 50 Prozent hielt, stockt auf 90 Prozent auf"."""
+    event = cast.event
+    if event.frame.sense is not Sense.INCREASE or event.noun is not None or not cast.result.buyers:
+        return None
+    held = [
+        entity
+        for other in cast.others
+        if other.frame.sense is Sense.HOLD and other.start != event.start
+        for phrase in (*other.parts.get(Slot.TARGET, ()), *other.parts.get(Slot.STAKE, ()))
+        for one in (phrase, *flat_inner(phrase))
+        for party in one.parties
+        if (entity := cast.discourse.named(party)) is not None
+    ]
+    return held[0] if len(held) == 1 and held[0] not in cast.result.buyers else None
 
 
 def _is_from_parent(event: Event) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from dealwert.german.lexicon.amount_cues import (
+    ACCORDING,
     AMOUNTING,
     BY_HEARSAY,
     BY_IT,
@@ -35,6 +36,7 @@ from dealwert.german.lexicon.deal_nouns import DEAL_GENITIVES, SELLER_NOUNS
 from dealwert.german.lexicon.deal_verbs import YIELDING
 from dealwert.german.lexicon.frame import Sense
 from dealwert.german.lexicon.status_cues import IN_THOSE_DAYS
+from dealwert.german.lexicon.towns import is_on_map
 from dealwert.german.mention import Mention
 from dealwert.model import DealKind, DealStatus
 from dealwert.quantities import Money
@@ -296,6 +298,7 @@ def _is_alone(reading: ClauseReading) -> bool:
     return all(
         phrase.kind in others
         or is_per_share(phrase)
+        or (phrase.preposition == ACCORDING and is_on_map(phrase.words[-1]))  # "nach Graz"
         or (phrase.head is not None and phrase.head.lower in FLOWING)
         for phrase in reading.phrases
     )

@@ -14,11 +14,12 @@ from dealwert.german.lexicon.clause_words import (
     CHANGES_OF_OWNER,
     GOING,
     INSTEAD,
+    OF,
     OF_CHANGE,
     TWO_WAY,
     WHERE,
 )
-from dealwert.german.lexicon.deal_nouns import HOLDER_NOUNS, OWNER_NOUNS
+from dealwert.german.lexicon.deal_nouns import HOLDER_NOUNS, OWNER_NOUNS, PART_KIN
 from dealwert.german.lexicon.employment import HELD_AS
 from dealwert.german.lexicon.frame import Frame, Sense, Slot
 from dealwert.german.lexicon.function_words import (
@@ -61,7 +62,7 @@ def parts_of(event: Event) -> dict[Slot, list[Phrase]]:
             if frame.sense is Sense.ELECT and slot is Slot.COMPANY and _is_venue(phrase):
                 continue
             named = _named_behind(phrases, place) if slot is Slot.BUYER else None
-            filler = named or phrase
+            filler = named or (_parent_of(phrase) if slot is Slot.BUYER else None) or phrase
             if slot is not None and fits(slot, filler) and slot not in parts:
                 parts[slot] = [filler]
             continue
@@ -124,6 +125,21 @@ def _named_behind(phrases: Sequence[Phrase], place: int) -> Phrase | None:
         return None
     is_alike = name.words[:1] == phrases[place].words[1:2] and "a" in name.cases
     return name if is_alike else None
+
+
+def _parent_of(phrase: Phrase) -> Phrase | None:
+    """Return X of "an eine Tochter der X", which buys by one of its own that has no name."""
+    is_kin = phrase.kind is PhraseKind.UNIT and phrase.head is not None
+    if not is_kin or phrase.head is None or not phrase.head.lower.endswith(PART_KIN):
+        return None
+    return next(
+        (
+            inner
+            for inner in phrase.inner
+            if inner.kind is PhraseKind.PARTY and inner.preposition in OF and not inner.roles
+        ),
+        None,
+    )
 
 
 _WHERE_TO = frozenset({Slot.GOAL, Slot.BUYER})

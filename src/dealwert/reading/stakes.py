@@ -84,7 +84,10 @@ def _field_of(
         return "stake_after" if is_new and _is_holder(subject, deal, discourse) else None
     if role is AmountRole.STAKE_AFTER and Sense.INCREASE in senses and is_new:
         return "stake_after" if _is_holder(subject, deal, discourse) else None
-    is_share = subject is not None and subject.kind is PhraseKind.STAKE
+    is_share = subject is not None and (
+        subject.kind is PhraseKind.STAKE
+        or (subject.kind is PhraseKind.PERCENT and subject.figure is mention)
+    )
     if role is AmountRole.STAKE_AFTER and is_share and senses & _CHANGES:
         falls = Sense.REDUCE in senses
         return None if falls and deal.buyers else "stake_after"

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 import attrs
 
 from dealwert.german.lexicon.change_cues import TIME_NOUNS
-from dealwert.german.lexicon.clause_words import IT_IS, OF_THEM, WHEREIN
+from dealwert.german.lexicon.clause_words import IT, IT_IS, OF_THEM, WHEREIN
+from dealwert.german.lexicon.control_verbs import LETTING, URGING
 from dealwert.german.lexicon.function_words import INFINITIVE_OPENERS, MASCULINE_OR_NEUTER
 from dealwert.german.lexicon.status_cues import CONDITIONS, INTENT_NOUNS, THEN
 from dealwert.german.verbs import VerbShape
@@ -213,8 +214,43 @@ def _subject(reading: ClauseReading, told: set[int]) -> Phrase | None:
     if reading.clause.kind is ClauseKind.INFINITIVE or reading.clause.opener in INFINITIVE_OPENERS:
         if reading.parent is None:
             return None
-        return _announcer(reading) or _subject_of(reading.parent, told)
+        above = _subject_of(reading.parent, told)
+        other = _object_that_acts(reading.parent, above)
+        if other is not None:
+            return None if _is_urged(reading.parent) else other
+        return _announcer(reading) or above
     return _first_nominative(reading)
+
+
+def _object_that_acts(above: ClauseReading, subject: Phrase | None) -> Phrase | None:
+    """Return X of "das Amt untersagte X, Y zu kaufen": no other verb's object does what is told behind it."""
+    verbs = {word.lower for word in above.words if not word.capital}
+    cases = [case for case, forms in LETTING if not verbs.isdisjoint(forms)]
+    if not verbs.isdisjoint(URGING):
+        cases += ["d", "a"]
+    return next(
+        (
+            phrase
+            for phrase in above.phrases
+            if cases
+            and phrase is not subject
+            and phrase.kind in (PhraseKind.PARTY, PhraseKind.ROLE)
+            and not phrase.preposition
+            and not _is_it(phrase)
+            and any(case in phrase.cases for case in cases)
+        ),
+        None,
+    )
+
+
+def _is_it(phrase: Phrase) -> bool:
+    """Return whether it is "es", which points to the infinitive: "untersagte es der X, …"."""
+    return bool(phrase.parties) and phrase.parties[0].text.lower() == IT
+
+
+def _is_urged(above: ClauseReading) -> bool:
+    """Return whether somebody is only wanted to do something."""
+    return any(word.lower in URGING and not word.capital for word in above.words)
 
 
 def _announcer(reading: ClauseReading) -> Phrase | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dealwert.german.lexicon.amount_cues import COSTING, FOR, GIVERS
-from dealwert.german.lexicon.clause_words import DEALS, DEFINITE, SINCE, A
+from dealwert.german.lexicon.clause_words import DEALS, DEFINITE, NOTHING, OUT_OF, SINCE, A
 from dealwert.german.lexicon.deal_nouns import (
     DEAL_WORDS,
     HOLDER_NOUNS,
@@ -302,7 +302,7 @@ def _note_governing(cast: Casting) -> None:
     own = result.buyers if slot is Slot.BUYER else result.sellers
     if own or (cast.is_decided and slot is Slot.SELLER):
         return
-    for party, entity in governing or _charged(cast, slot):
+    for party, entity in governing or _charged(cast, slot) or _of_nothing(cast):
         if entity not in own and entity not in cast.named_target():
             own.append(entity)
             cast.note(slot.value, party)
@@ -321,6 +321,20 @@ def _charged(cast: Casting, slot: Slot) -> list[tuple[Party, Entity]]:
         (party, entity)
         for phrase in reading.phrases
         if phrase.kind is PhraseKind.PARTY and not phrase.preposition and not phrase.roles
+        for party in phrase.parties
+        if (entity := cast.discourse.named(party)) is not None
+    ]
+
+
+def _of_nothing(cast: Casting) -> list[tuple[Party, Entity]]:
+    """Return X of "aus dem Kauf von Y wird für X nichts"."""
+    noun, reading = cast.event.noun, cast.event.clause
+    if noun is None or noun.preposition != OUT_OF or NOTHING not in reading.lowers:
+        return []
+    return [
+        (party, entity)
+        for phrase in reading.phrases
+        if phrase.preposition == FOR and phrase.kind is PhraseKind.PARTY and not phrase.roles
         for party in phrase.parties
         if (entity := cast.discourse.named(party)) is not None
     ]

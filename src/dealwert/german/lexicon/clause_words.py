@@ -75,6 +75,7 @@ __all__ = [
     "NOBODY_AT_ALL",
     "NOMINATIVES",
     "NON_FINITE",
+    "NOTHING",
     "NO_CIRCUMSTANCE",
     "NO_HEADLINE_END",
     "NO_LONGER",
@@ -335,7 +336,7 @@ UNITED_WITH = frozenset({"mit"})
 AT_FIRST = frozenset("Bei Beim An Am Um Für".split())
 """Prepositions that may open a sentence about the company behind them: "Bei X steigt Y ein"."""
 
-OUT_OF = "aus"
+OUT_OF, NOTHING = "aus", "nichts"
 """What stands before those of which one is made, and before a union from which something came."""
 
 EMERGING = frozenset("entsteht entstehen entstand entstanden".split())

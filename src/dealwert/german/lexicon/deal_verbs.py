@@ -553,6 +553,11 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
         holen holt holte geholt + unter ihr dach
         holen holt holte geholt + unter das eigene dach
         reißen reißt riss gerissen + unter den nagel
+        ziehen zieht zog gezogen + an sich
+        bringen bringt brachte gebracht + in seinen besitz
+        bringen bringt brachte gebracht + in ihren besitz
+        bringen bringt brachte gebracht + unter seine kontrolle
+        bringen bringt brachte gebracht + unter ihre kontrolle
         auf|stocken stockt stockte gestockt + Mehrheit
         heraus|kaufen kauft kaufte gekauft
         zurück|kaufen kauft kaufte gekauft
@@ -651,6 +656,8 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
         """interessieren interessiert interessierte interessiert
         sich interessieren interessiert interessierte interessiert
         werfen wirft warf geworfen + ein auge
+        ab|sehen sieht sah gesehen + es auf
+        sich bewerben bewirbt bewarb beworben
         buhlen buhlt buhlte gebuhlt
         aus|strecken streckt streckte gestreckt + fühler""",
     ),
@@ -737,6 +744,7 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
         kommen kommt kam gekommen + in den Besitz
         geraten gerät geriet geraten + in die Hände
         gehen geht ging gegangen + in die Hände
+        über|gehen geht ging gegangen + in die Hände
         kommen kommt kam gekommen + in die Hände
         kommen kommt kam gekommen + unter das dach
         kommen kommt kam gekommen + unter die fittiche

@@ -58,7 +58,8 @@ NOT_AFTER_FRACTION = frozenset(
 """What makes a fraction one of time, length or music."""
 
 PASSING = frozenset(
-    "geht gehen ging gingen wandert wandern wechselt wechseln umfasst betrifft beträgt".split()
+    """geht gehen ging gingen wandert wandern wechselt wechseln wechselte wechselten umfasst umfasste betrifft
+    betraf beträgt betrug entspricht entsprach entsprechen""".split()
 )
 """Forms of verbs of which a stake is the subject that changes hands: "74 Prozent gehen nach Graz"."""
 
