@@ -207,6 +207,9 @@ def _said(reading: ClauseReading, noun: Phrase, lower: str) -> Iterator[Event]:
     if is_found and FOR in reading.lowers:
         yield from _found_for(reading, noun)
         return
+    if lower in BUYER_NOUNS and reading.answer is not None and reading.lowers >= SETTLED:
+        yield from _fixed(reading, noun)
+        return
     if is_found or (lower in OWNER_NOUNS and is_new):
         gained = _gained(reading, noun)
         if gained is not None:
@@ -258,6 +261,17 @@ def _found_for(reading: ClauseReading, noun: Phrase) -> Iterator[Event]:
     event.tense = Tense.PRESENT  # it is but agreed
     event.parts[Slot.BUYER] = [reading.answer]
     event.parts[Slot.TARGET] = sold
+    yield event
+
+
+def _fixed(reading: ClauseReading, noun: Phrase) -> Iterator[Event]:
+    """Yield what "der Käufer der Y steht fest: X" tells; "seiner Tochter" is of a deal told before."""
+    event, owned = _event(reading, noun, _BOUGHT), _owned(noun)
+    event.tense = Tense.PRESENT  # it is but agreed
+    if reading.answer is not None:
+        event.parts[Slot.BUYER] = [reading.answer]
+    if owned is not None and owned.kind is PhraseKind.PARTY and owned.parties[0].name is not None:
+        event.parts[Slot.TARGET] = [owned]
     yield event
 
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import attrs
 
 from dealwert.german.lexicon.change_cues import TIME_NOUNS
-from dealwert.german.lexicon.clause_words import IT, IT_IS, OF_THEM, WHEREIN
+from dealwert.german.lexicon.clause_words import IT, IT_IS, OF_THEM, SETTLED, WHEREIN
 from dealwert.german.lexicon.control_verbs import LETTING, URGING
 from dealwert.german.lexicon.function_words import INFINITIVE_OPENERS, MASCULINE_OR_NEUTER
 from dealwert.german.lexicon.status_cues import CONDITIONS, INTENT_NOUNS, THEN
@@ -71,17 +71,14 @@ def _is_condition(clause: Clause, following: Clause) -> bool:
 
 def _join_headline(readings: Sequence[ClauseReading]) -> None:
     """Tie what stands before a colon to what stands behind it ("Fusion mit X: Y zieht um")."""
-    mains = [
-        reading
-        for reading in readings
-        if reading.clause.kind is ClauseKind.MAIN and reading.clause.parent is None
-    ]
+    mains = [reading for reading in readings if reading.clause.kind is ClauseKind.MAIN]
     for before, behind in itertools.pairwise(mains):
-        units = before.clause.units
-        if behind.clause.follows_colon and not finite_places(units):
+        if not behind.clause.follows_colon or behind.clause.parent is not None:
+            continue
+        if finite_places(before.clause.units):
+            before.answer = _name_alone(behind) or _it_is(behind) or _named_first(before, behind)
+        elif before.clause.parent is None:
             before.behind, behind.before = behind, before
-        elif behind.clause.follows_colon:
-            before.answer = _name_alone(behind) or _it_is(behind)
 
 
 def _fill_relative(reading: ClauseReading) -> None:
@@ -182,6 +179,15 @@ def _name_alone(reading: ClauseReading) -> Phrase | None:
     first = reading.phrases[0]
     is_named = first.kind is PhraseKind.PARTY and any(p.name is not None for p in first.parties)
     return first if is_named and not first.preposition and not first.roles else None
+
+
+def _named_first(before: ClauseReading, behind: ClauseReading) -> Phrase | None:
+    """Return X of "der Käufer steht fest: X zahlt 30 Millionen", the name that comes first."""
+    first = behind.phrases[0] if behind.phrases else None
+    if first is None or not before.lowers >= SETTLED or first.roles or first.preposition:
+        return None
+    is_named = first.kind is PhraseKind.PARTY and all(p.name is not None for p in first.parties)
+    return first if is_named and "n" in first.cases else None
 
 
 def _it_is(reading: ClauseReading) -> Phrase | None:

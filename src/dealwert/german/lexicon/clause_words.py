@@ -548,7 +548,7 @@ SEEMING = frozenset("gilt gelten galt galten zählt zählen zählte gehört geh�
 """Verbs beside which a noun behind "als" or "zu" says what somebody is held to be."""
 
 SETTLED = frozenset({"steht", "fest"})
-"""Words beside which a noun behind "als" says what somebody is sure to be."""
+"""Words beside which a noun behind "als" says what somebody is sure to be; and of "der Käufer steht fest: X"."""
 
 SAID_TO_BE = frozenset({"als", "zu"})
 """What stands before such a noun."""
