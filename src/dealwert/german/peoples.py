@@ -117,7 +117,8 @@ def is_sign(sign: str, word: str) -> bool:
     """Return whether a word says that somebody is of a people.
 
     Example:
-        >>> is_sign("französisch", "französische"), is_sign("rom", "roman")
-        (True, False)
+        >>> is_sign("französisch", "französische"), is_sign("rom", "roman"), is_sign("us-", "us-rivale")
+        (True, False, True)
     """
-    return word == sign or (len(sign) >= _LONG and word.startswith(sign))
+    is_beginning = len(sign) >= _LONG or sign.endswith("-")
+    return word == sign or (is_beginning and word.startswith(sign))

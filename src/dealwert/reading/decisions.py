@@ -30,6 +30,7 @@ from dealwert.model import DealStatus
 from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.events import ClauseReading, Event
 from dealwert.reading.facts import DealDraft
+from dealwert.reading.foiled import prevents
 from dealwert.reading.phrases import Phrase, PhraseKind
 from dealwert.reading.status import status_of
 
@@ -62,6 +63,8 @@ def decided_in(
                 return status
     if near and any(map(_raises_nothing, readings)):
         return DealStatus.APPROVED
+    if near and deal.status is not DealStatus.COMPLETED and any(map(_stops, readings)):
+        return DealStatus.PROHIBITED
     settled = [reading for reading in readings if not _is_open(reading)]
     is_pending = any(word.lower == OUTSTANDING for one in readings for word in one.words)
     for reading in settled if not is_pending else ():
@@ -92,6 +95,13 @@ def _raises_nothing(reading: ClauseReading) -> bool:
         if name == DealStatus.APPROVED.value
         for phrase in phrases
     )
+
+
+def _stops(reading: ClauseReading) -> bool:
+    """Return whether an authority is said to have stopped what was just told: "Das Kartellamt verhinderte das"."""
+    subject = reading.subject
+    is_authority = subject is not None and not AUTHORITY_NOUNS.isdisjoint(subject.words)
+    return is_authority and prevents(reading)
 
 
 def _points_back(event: Event) -> bool:

@@ -5,17 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from dealwert.german.lexicon.amount_cues import THIS
 from dealwert.german.lexicon.status_cues import (
     AT_FIRST,
     COME_TO_NOTHING,
     FOILED,
+    OBJECTING,
+    PREVENTING,
     WISHED,
 )
 from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.events import ClauseReading
 from dealwert.reading.phrases import PartyNature, Phrase
 
-__all__ = ["foiled_among"]
+__all__ = ["foiled_among", "prevents"]
 
 
 def foiled_among(readings: Sequence[ClauseReading]) -> frozenset[int]:
@@ -36,9 +39,24 @@ def _fails(reading: ClauseReading, wisher: Phrase | None) -> bool:
     if reading.clause.kind is not ClauseKind.MAIN or not reading.lowers.isdisjoint(AT_FIRST):
         return False
     padded = f" {reading.text} "
-    if any(words in padded for words in COME_TO_NOTHING):
+    if any(words in padded for words in COME_TO_NOTHING) or prevents(reading):
         return True
     return any(words in padded for words in FOILED) and _is_same(reading.subject, wisher)
+
+
+def prevents(reading: ClauseReading) -> bool:
+    """Return whether what was just told is stopped: "das Amt verhinderte das", "legte sich quer".
+
+    Args:
+        reading: The clause.
+    """
+    if any(words in f" {reading.text} " for words in OBJECTING):
+        return True
+    words = [unit.text for unit in reading.clause.units]
+    return any(
+        verb in PREVENTING and this in THIS and not behind[:1].isupper()
+        for verb, this, behind in zip(words, words[1:], [*words[2:], ""], strict=False)
+    )
 
 
 def _is_same(subject: Phrase | None, wisher: Phrase | None) -> bool:

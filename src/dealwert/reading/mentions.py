@@ -8,6 +8,7 @@ from collections.abc import Collection, Sequence
 from dealwert.german.lexicon.clause_words import (
     AT_FIRST,
     MEDIA,
+    NO_NEUTER,
 )
 from dealwert.german.lexicon.status_cues import AUTHORITY_NOUNS
 from dealwert.german.words import look_up
@@ -242,6 +243,15 @@ class Mentions:
         ):
             return only
         return home if home not in without and not before else None
+
+    def called_by_article(self, place: int) -> list[Entity]:
+        """Return who was last called with "die" or "der", so that nobody calls them "es"."""
+        last = {id(seen.entity): seen for seen in self._topics.before(place, WINDOW)}
+        return [
+            seen.entity
+            for seen in last.values()
+            if self.text[max(0, seen.start - 4) : seen.start].lower().endswith(NO_NEUTER)
+        ]
 
     def names_person_before(self, place: int) -> bool:
         """Return whether somebody is named in the sentence before, or in this one up to a place."""

@@ -289,7 +289,7 @@ class Discourse(Mentions):
         if lower == IT:
             if person:
                 return None
-            person = False
+            person, without = False, [*without, *self.called_by_article(party.start)]
         if party.head is not None and is_demonstrative(party.head):
             return self._nearest(party, person, without)
         if lower in OF_THEM:

@@ -32,7 +32,6 @@ from dealwert.german.lexicon.status_cues import (
     AN_END,
     APPROVAL_NOUNS,
     AUTHORITY_NOUNS,
-    AWAY,
     CONDITIONAL_CUES,
     DEAL_RELATED_NOUNS,
     DECIDING_BODIES,
@@ -41,17 +40,15 @@ from dealwert.german.lexicon.status_cues import (
     HEARD,
     IMAGINED,
     INTENT_NOUNS,
+    LOOKING_BACK,
     OTHERWISE,
     OUTSTANDING,
     OWN_BODIES,
     PLUPERFECT,
-    REPORTED,
-    RUMOURS,
     STATUS_ADVERBS,
     STATUS_NOUNS,
     STATUS_PHRASES,
     SUPPOSED,
-    TURNING,
     WITH_SUCCESS,
     WOULD,
 )
@@ -59,6 +56,7 @@ from dealwert.german.words import Word
 from dealwert.model import DealStatus
 from dealwert.reading.bystanders import is_onlooker
 from dealwert.reading.clauses import ClauseKind
+from dealwert.reading.denied import is_denied_report
 from dealwert.reading.events import ClauseReading, Event, Tense, Voice
 from dealwert.reading.phrases import PhraseKind
 
@@ -96,8 +94,18 @@ def is_hypothetical(event: Event, *, question: bool) -> bool:
             and reading.clause.opener in CONDITIONAL_CUES
         ):
             return True
+        if _looks_back(reading):
+            return False
         reading = reading.parent if reading.clause.kind is not ClauseKind.MAIN else None
     return False
+
+
+def _looks_back(reading: ClauseReading) -> bool:
+    """Return whether it is told as a fact of the past, beside what the clause above only imagines."""
+    is_when = (
+        reading.clause.kind is ClauseKind.SUBORDINATE and reading.clause.opener in LOOKING_BACK
+    )
+    return is_when and not PLUPERFECT.isdisjoint(reading.lowers)
 
 
 def _is_supposed(event: Event) -> bool:
@@ -136,7 +144,7 @@ def status_of(event: Event) -> DealStatus | None:
     )
     if event.frame.sense is Sense.OFFER and above is not None and above.word in REFUSING:
         return DealStatus.OFFERED  # what is refused was offered
-    if any(word in DENIAL_CUES for word in words + outer) or _is_denied_report(event.clause):
+    if any(word in DENIAL_CUES for word in words + outer) or is_denied_report(event.clause):
         return DealStatus.DENIED
     by_phrase = _by_phrase(event)
     if by_phrase is not None:
@@ -207,18 +215,6 @@ def status_of(event: Event) -> DealStatus | None:
     if event.tense is Tense.PAST and not event.fixed.endswith(AGREED_ALREADY):
         return by_word if by_word is DealStatus.RUMOURED else DealStatus.COMPLETED
     return by_word or DealStatus.ANNOUNCED
-
-
-def _is_denied_report(reading: ClauseReading) -> bool:
-    """Return whether it is what a report told that the clause above denies: "dementiert Berichte, wonach …"."""
-    above = reading.parent
-    if reading.clause.kind is not ClauseKind.SUBORDINATE or above is None or above.has_negation:
-        return False
-    if reading.clause.opener not in REPORTED or above.lowers.isdisjoint(RUMOURS):
-        return False
-    return not above.lowers.isdisjoint(DENIAL_CUES) or (
-        not above.lowers.isdisjoint(TURNING) and AWAY in above.lowers
-    )
 
 
 def _undergoes(event: Event) -> bool:

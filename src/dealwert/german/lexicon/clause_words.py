@@ -80,6 +80,7 @@ __all__ = [
     "NO_HEADLINE_END",
     "NO_LONGER",
     "NO_NEGATIONS",
+    "NO_NEUTER",
     "OF",
     "OFFICE_PREPOSITIONS",
     "OF_ANOTHER",
@@ -434,6 +435,9 @@ IN_ORDER = "um"
 
 FEMININE_FIRMS = ("stiftung", "gruppe", "bank", "gesellschaft", "kasse", "stadt", "familie")
 """Ends of names of which "er" is never said."""
+
+NO_NEUTER = ("die ", "der ", "den ")
+"""Articles before the name of whoever is no "es"."""
 
 HE = frozenset("er ihn ihm".split())
 IT = "es"

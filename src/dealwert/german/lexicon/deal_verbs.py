@@ -730,6 +730,9 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
         wechseln wechselt wechselte gewechselt + tochter
         wechseln wechselt wechselte gewechselt + sparte
         wechseln wechselt wechselte gewechselt + ableger
+        kommen kommt kam gekommen + millionen
+        kommen kommt kam gekommen + milliarden
+        kommen kommt kam gekommen + milliarde
         übersiedeln übersiedelt übersiedelte übersiedelt + darf
         übersiedeln übersiedelt übersiedelte übersiedelt + dürfen""",
     ),

@@ -35,6 +35,9 @@ __all__ = [
     "INSIDERS",
     "INTENT_NOUNS",
     "IN_THOSE_DAYS",
+    "LOOKING_BACK",
+    "NOTHING_IN",
+    "OBJECTING",
     "ONLOOKERS",
     "OTHERWISE",
     "OUTSTANDING",
@@ -42,6 +45,7 @@ __all__ = [
     "PENDING_CUES",
     "PLOT_CUES",
     "PLUPERFECT",
+    "PREVENTING",
     "RECOMMENDING",
     "REPORTED",
     "RUMOURS",
@@ -269,7 +273,7 @@ AGREED_NOUNS = frozenset(
 VERDICTS = frozenset(
     """grünes zugestimmt stimmten stimmte votierten votierte genehmigt genehmigte genehmigten freigegeben
     durchgewinkt abgesegnet gebilligt billigte untersagt untersagte gestoppt einwände einwand bedenken
-    einzuwenden""".split()
+    einzuwenden verhinderte verhinderten verbot blockierte quer""".split()
 )
 """Words of sentences behind a deal that may say what was decided on it."""
 
@@ -304,6 +308,15 @@ FOILED = (
 )
 """Words in a row of a clause that tells of its subject that it did not get what it wanted."""
 
+PREVENTING = frozenset(
+    """verhinderte verhinderten verhindert untersagte untersagten untersagt verbot verboten blockierte
+    blockierten blockiert""".split()
+)
+"""Forms of verbs by which an authority stops a plan: "verhinderte das jedoch"."""
+
+OBJECTING = (" legte sich quer ", " legten sich quer ", " ein veto ein ")
+"""Words in a row by which it does so, too."""
+
 COME_TO_NOTHING = (
     " daraus wurde nichts ",
     " daraus wurde aber nichts ",
@@ -311,6 +324,7 @@ COME_TO_NOTHING = (
     " wurde daraus nichts ",
     " ist nichts geworden ",
     " zerschlug sich ",
+    *OBJECTING,
 )
 """The same of a clause that tells so of the plan."""
 
@@ -319,6 +333,9 @@ AT_FIRST = frozenset("zunächst vorerst anfangs vorläufig lange beinahe fast".s
 
 IN_THOSE_DAYS = frozenset("damals seinerzeit damalige damaligen".split())
 """Words that point back to an earlier time than that of the news."""
+
+LOOKING_BACK = frozenset("als nachdem seit seitdem".split())
+"""What opens a clause that tells what was, whatever the clause above only imagines: "wäre … seit 2008, als …"."""
 
 PLUPERFECT = frozenset("hatte hatten".split())
 """Auxiliaries of what lies back at the time of the news."""
@@ -376,6 +393,17 @@ RUMOURS = frozenset(
 
 REPORTED = frozenset({"wonach", "dass", "demzufolge"})
 """What opens a clause that tells what a report says."""
+
+NOTHING_IN = (
+    "nichts dran",
+    "nichts wahres",
+    "jeder grundlage",
+    "jeglicher grundlage",
+    "aus der luft gegriffen",
+    "frei erfunden",
+    "sachlich falsch",
+)
+"""Words in a row that say that a report is wrong."""
 
 TURNING, AWAY = frozenset("weist weisen wies wiesen".split()), "zurück"
 """Forms of the verb of who turns a report away, and its particle."""
