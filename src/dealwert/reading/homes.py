@@ -166,7 +166,7 @@ class Homes(Whereabouts):
         if role.noun.rank is Rank.HONORARY_CHAIR:
             return None  # "Sein Vorgänger wird Ehrenpräsident"
         begin, end = given.sentence[-1]
-        if not 0 < self.place[0] - end < _BEFORE:
+        if not 0 < self.place[0] - end < _BEFORE or self.discourse.turns_from(home, self.place[0]):
             return None
         if not ELSEWHERE.isdisjoint(self.discourse.text[end : self.event.start].split()):
             return None  # "Beim Nachbarn hingegen …"

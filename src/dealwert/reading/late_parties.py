@@ -13,13 +13,14 @@ from dealwert.german.lexicon.deal_nouns import (
     TAKER_IS,
     WINNING,
 )
+from dealwert.german.lexicon.definite_descriptions import COLLECTIVE_NOUNS, LEADERSHIP
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.model import DealKind
 from dealwert.reading.events import ClauseReading, Event
 from dealwert.reading.facts import DealDraft
 from dealwert.reading.former_owners import former_owners, is_former_owner, may_tell_owner
 from dealwert.reading.listings import owners_in_listing, tells_owners
-from dealwert.reading.phrases import ABOUT_TO_HOLD, NEW, PartyNature, Phrase, PhraseKind
+from dealwert.reading.phrases import ABOUT_TO_HOLD, NEW, Party, PartyNature, Phrase, PhraseKind
 from dealwert.reading.reference import Discourse, Entity
 
 __all__ = ["LateParties"]
@@ -189,7 +190,8 @@ class LateParties:
                 if not is_subject or not (sells or buys) or (phrase.roles and not is_himself):
                     continue
                 is_open = not deal.buyers
-                named = [self.discourse.named(party) for party in phrase.parties]
+                parties = _leaders(phrase, reading) or phrase.parties
+                named = [self.discourse.named(party) for party in parties]
                 if deal.target in named:
                     continue  # nobody buys himself: one of the two is not who it seems
                 for entity in named:
@@ -266,6 +268,14 @@ def _wins(reading: ClauseReading) -> bool:
         not any(word.modal for word in reading.words)
         and any(words in reading.text and verb in reading.lowers for words, verb in WINNING)
     )
+
+
+def _leaders(phrase: Phrase, reading: ClauseReading) -> Sequence[Party]:
+    """Return X of "eine Gruppe von Investoren unter Führung der X", who is the one known of many."""
+    if phrase.head is None or phrase.head.lower not in COLLECTIVE_NOUNS:
+        return ()
+    behind = [role for one in reading.phrases if one.start >= phrase.end for role in one.roles]
+    return [role.company for role in behind if role.company and role.wording.lower() in LEADERSHIP]
 
 
 def _is_new_owner(phrase: Phrase) -> bool:

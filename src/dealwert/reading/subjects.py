@@ -8,7 +8,15 @@ from collections.abc import Sequence
 import attrs
 
 from dealwert.german.lexicon.change_cues import TIME_NOUNS
-from dealwert.german.lexicon.clause_words import IT, IT_IS, OF_THEM, SETTLED, WHEREIN
+from dealwert.german.lexicon.clause_words import (
+    IT,
+    IT_IS,
+    OF_A_MAN,
+    OF_THEM,
+    SETTLED,
+    SHE_WHO,
+    WHEREIN,
+)
 from dealwert.german.lexicon.control_verbs import LETTING, URGING
 from dealwert.german.lexicon.function_words import INFINITIVE_OPENERS, MASCULINE_OR_NEUTER
 from dealwert.german.lexicon.status_cues import CONDITIONS, INTENT_NOUNS, THEN
@@ -104,6 +112,8 @@ def _fill_relative(reading: ClauseReading) -> None:
     ):
         found = None  # "die Mehrheit an X, die …" may be about either
     before = [phrase for phrase in reading.parent.phrases if phrase.end <= antecedent.start]
+    if found is not None and _is_of_other_gender(found, clause.opener):
+        found = before[-1] if before and before[-1].end + 1 == found.start else None
     if found is None and antecedent.kind is UnitKind.CLOSE:  # "die X (kurz: Y), deren Chef …"
         found = before[-1] if before and before[-1].parties else None
     if found is None and antecedent.word is not None and _closes_clause(antecedent.word):
@@ -170,6 +180,12 @@ def _part_within(phrases: Sequence[Phrase], place: int) -> Phrase | None:
         ),
         None,
     )
+
+
+def _is_of_other_gender(phrase: Phrase, opener: str) -> bool:
+    """Return whether a relative pronoun is none for a man: "die Familie des Gründers P, die …"."""
+    is_man = phrase.cases == "g" and phrase.words[:1] and phrase.words[0] in OF_A_MAN
+    return bool(is_man) and opener == SHE_WHO
 
 
 def _name_alone(reading: ClauseReading) -> Phrase | None:

@@ -114,10 +114,12 @@ class Topics:
     def seat(self, role: Role | None, place: int) -> Entity | None:
         """Return where an office is that stands there without its organisation, if that is beyond doubt."""
         found = self._about(place, lambda entity: fit_of(entity, role))
-        named = max(
-            (one.end for one in self.before(place, MEMORY) if one.entity is found), default=0
-        )
-        return None if found is not None and turns_away(self.text, named, place) else found
+        return None if found is not None and self.turns_from(found, place) else found
+
+    def turns_from(self, entity: Entity, place: int) -> bool:
+        """Return whether a text has turned to another house since it named one: "Im X-Verlag wiederum"."""
+        named = [seen.end for seen in self.before(place, MEMORY) if seen.entity is entity]
+        return turns_away(self.text, max(named, default=0), place)
 
     def meant(self, noun: str, place: int) -> Entity | None:
         """Return whom "das Haus" or "der Klub" means: what of its kind the text is about.

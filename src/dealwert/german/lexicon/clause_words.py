@@ -84,6 +84,7 @@ __all__ = [
     "OF",
     "OFFICE_PREPOSITIONS",
     "OF_ANOTHER",
+    "OF_A_MAN",
     "OF_CHANGE",
     "OF_NOUNS",
     "OF_ONE_MAN",
@@ -120,6 +121,7 @@ __all__ = [
     "SETTLED",
     "SHARE_OF",
     "SHE",
+    "SHE_WHO",
     "SHIFTS",
     "SHORT_SPANS",
     "SINCE",
@@ -427,6 +429,9 @@ OF_SEVERAL = frozenset("der seiner ihrer".split())
 OF_SEVERAL_KNOWN = "der"
 ONE_OF: dict[str, str] = {"einer": "nd", "eine": "na", "eines": "na", "einen": "a", "einem": "d"}
 """What stands before it for one of many, and its cases: "einen der größten Verlage"."""
+
+OF_A_MAN, SHE_WHO = frozenset({"des", "eines"}), "die"
+"""Articles before a man, or a thing, whose something is, and a relative pronoun that never means either."""
 
 OF_THEM = frozenset({"dessen", "deren"})
 

@@ -14,6 +14,7 @@ __all__ = [
     "FOUNDATION",
     "GENERIC_NOUNS",
     "GROUP_NOUNS",
+    "LEADERSHIP",
     "MAKER",
     "NO_FIRMS",
     "OF_BIDDERS",
@@ -112,6 +113,9 @@ UNIT_NOUNS = frozenset(
 OF_BIDDERS = ("konsortium", "gemeinschaft", "investorengruppe")
 """Ends of those of them that buy, and are never bought."""
 
+LEADERSHIP = frozenset({"führung", "federführung", "leitung"})
+"""Behind "unter": who leads the many that buy."""
+
 COLLECTIVE_NOUNS = frozenset(
     """konsortium bietergemeinschaft investorengruppe bieterkonsortium investorenkonsortium
     investorengemeinschaft eigentümerfamilie gründerfamilie gruppe""".split()
@@ -140,10 +144,10 @@ ANY = ""
 
 AUTHORITY = "authority"
 MAKER = "maker"
-CLUB, FOUNDATION, PARTY = "verein", "foundation", "party"
+CLUB, FOUNDATION, PARTY, FAMILY = "verein", "foundation", "party", "family"
 PUBLISHER, BROADCASTER, STAGE, PORTAL = "publisher", "broadcaster", "stage", "portal"
 
-NO_FIRMS = frozenset({CLUB, FOUNDATION, PARTY, "association", "school"})
+NO_FIRMS = frozenset({CLUB, FAMILY, FOUNDATION, PARTY, "association", "school"})
 """Rows of the next table that are of organisations other than companies."""
 
 BOARDLESS = frozenset({PARTY, "association", "school"})
@@ -154,6 +158,7 @@ FIELDS: tuple[tuple[str, str], ...] = (
     ("insurer", "versicherer versicherung"),
     ("fund", "fonds finanzinvestor beteiligungsgesellschaft kapitalgesellschaft"),
     (FOUNDATION, "stiftung"),
+    (FAMILY, "familie"),
     (
         PUBLISHER,
         """verlag verlagshaus zeitung magazin zeitschrift blatt tagblatt tageblatt rundschau anzeiger
