@@ -5,6 +5,7 @@ from __future__ import annotations
 import abc
 from collections.abc import Sequence
 
+from dealwert.german.lexicon.amount_cues import FOR
 from dealwert.german.lexicon.clause_words import MOTION, OFFICE_PREPOSITIONS, ROLE_PREPOSITIONS
 from dealwert.german.lexicon.employment import (
     GENITIVES,
@@ -25,6 +26,9 @@ from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind, Rol
 from dealwert.reading.units import Unit, UnitKind
 
 __all__ = ["OfficePhrases", "is_department"]
+
+_LEADING = frozenset({Organ.MANAGEMENT_BOARD, Organ.MANAGING_DIRECTORS})
+"""Bodies whose members lead the whole, each in charge of a part."""
 
 
 class OfficePhrases(Heads):
@@ -188,7 +192,9 @@ class OfficePhrases(Heads):
                     PartyNature.DESCRIPTION, head.start, head.end, head.text, head=inner.head
                 )
                 role.company.definite = False
-            role.glued = True
+            # "Vizerektorin für Forschung" says what of the whole she is in charge of
+            is_of_whole = "deputy" in role.marks or role.noun.organ in _LEADING
+            role.glued = role.glued or not (inner.preposition == FOR and is_of_whole)
             if inner.owner is not None and role.company is None:
                 role.company = inner.owner
             return True

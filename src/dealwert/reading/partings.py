@@ -33,6 +33,7 @@ from dealwert.german.lexicon.role_nouns import RoleNature
 from dealwert.model import LeadershipEvent
 from dealwert.reading.circumstances import date_of
 from dealwert.reading.facts import LeadershipDraft
+from dealwert.reading.fields import is_club
 from dealwert.reading.frames import ClauseReading
 from dealwert.reading.memory import Memory
 from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind, Role
@@ -64,6 +65,13 @@ def told_as_parting(
                 draft = LeadershipDraft(entity, event, [place], company=company, role=role)
                 draft.date = date_of(reading)
                 yield draft
+    for party, _ in _at_the_end(reading):
+        entity, company = discourse.resolve(party, person=True), inside(reading, discourse)
+        told = entity is not None and any(one.person is entity for one in memory.recent()[:1])
+        if entity is not None and company is not None and not (told or is_club(company)):
+            draft = LeadershipDraft(entity, LeadershipEvent.LEAVES, [place], company=company)
+            draft.date = date_of(reading)
+            yield draft  # "In der X endet die Ära von P"
 
 
 def _no_longer(

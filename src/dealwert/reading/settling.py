@@ -11,6 +11,7 @@ from dealwert.german.lexicon.change_cues import (
     GUIDED,
     JOBS,
     MADE_FREE,
+    THERE,
     WITHDRAWING,
 )
 from dealwert.german.lexicon.clause_words import OF_THEM, WHEREIN
@@ -60,6 +61,10 @@ class Settling(Homes):
             self._settle_move(draft, phrase)
             return
         draft.company = draft.company or self._antecedent()
+        if draft.company is None and not any(
+            p.person is draft.person for p in self.memory.recent()
+        ):
+            draft.company = self._there()  # else it is where he was before
         if draft.company is None and self._is_elsewhere():
             return
         if draft.event.is_departure and not (phrase.roles and is_placed(phrase.roles[0])):
@@ -155,7 +160,8 @@ class Settling(Homes):
 
     def _makes_room(self, draft: LeadershipDraft, phrase: Phrase) -> None:
         """Take X of "X wird von Q geleitet, nachdem Chefredakteur P gegangen war": Q follows him there."""
-        if self.event.clause.clause.opener not in MADE_FREE:
+        clause = self.event.clause.clause
+        if clause.opener not in MADE_FREE and THERE not in self.event.clause.text.split():
             return
         if any(company_of_role(role, self.discourse) for role in phrase.roles):
             return
@@ -167,6 +173,8 @@ class Settling(Homes):
         if len({id(one.company) for one in new}) != 1 or any(p.person is draft.person for p in new):
             return
         draft.company = new[0].company
+        if draft.role is None and not phrase.roles and clause.opener not in MADE_FREE:
+            draft.role = new[0].role  # "P steht an der Spitze der X; dort war Q entlassen worden"
         own = next(iter(phrase.roles), draft.role)
         for one in new:
             if one.role is None or one.role.wording.islower():  # "geleitet"
@@ -226,6 +234,7 @@ class Settling(Homes):
             if "former" not in known.role.marks
             and (draft.company is None or known.company is draft.company)
         ]
+        current = current or (self._led(draft.person) if draft.company is None else [])
         if current:
             draft.company = draft.company or self._home(current[-1])
             draft.role = draft.role or current[-1].role

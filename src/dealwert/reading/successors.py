@@ -6,9 +6,11 @@ from collections.abc import Iterator, Sequence
 
 from dealwert.german.lexicon.amount_cues import FOR
 from dealwert.german.lexicon.change_cues import (
+    BY_NOW,
     COMING,
     INDEFINITE,
     NAMING_VERBS,
+    NOW,
     PAIRS,
     POSSIBLE,
     SUCCESSORS,
@@ -21,6 +23,7 @@ from dealwert.reading.assertion import is_handed
 from dealwert.reading.circumstances import date_of
 from dealwert.reading.events import before_colon, tells_of_following
 from dealwert.reading.facts import LeadershipDraft
+from dealwert.reading.fields import fit_of, office_of
 from dealwert.reading.fitting import stands_in
 from dealwert.reading.frames import ClauseReading
 from dealwert.reading.memory import Memory
@@ -63,6 +66,32 @@ def told_by_succession(
     if gone is not None and gone.person not in new:
         yield from (_taking(person, gone, place) for person in new)
     yield from _pair(reading, discourse, memory, place)
+    yield from _by_now(reading, discourse, memory, place)
+
+
+def _by_now(
+    reading: ClauseReading, discourse: Discourse, memory: Memory, place: tuple[int, int]
+) -> Iterator[LeadershipDraft]:
+    """Yield what "Die Ära von P ist zu Ende. Direktor ist nun Q" tells."""
+    if "be" not in reading.auxiliaries or _NOW.isdisjoint(reading.text.split()):
+        return
+    gone, office = memory.just_left(place[0]) or memory.just_left(place[1]), reading.subject
+    if gone is None or gone.company is None or office is None or office.kind is not PhraseKind.ROLE:
+        return
+    role = office.roles[0]
+    if office.parties or role.company is not None or role.glued or not fit_of(gone.company, role):
+        return
+    if gone.role is not None and office_of(gone.role) != office_of(role):
+        return
+    persons = [one.person for one in reading.phrases if one.person and not one.preposition]
+    for party in persons if len(persons) == 1 else ():
+        person = discourse.named(party)
+        if person is not None and person is not gone.person:
+            gone.role = gone.role or role
+            yield _taking(person, gone, place)
+
+
+_NOW = BY_NOW | {NOW}
 
 
 def _taking(person: Entity, gone: LeadershipDraft, place: tuple[int, int]) -> LeadershipDraft:

@@ -886,8 +886,7 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
             dative=Slot.COMPANY,
             needs=(Slot.PERSON, Slot.COMPANY),
         ),
-        """kommen kommt kam gekommen + abhanden
-        gehen geht ging gegangen + verloren""",
+        """kommen kommt kam gekommen + abhanden""",
     ),
     (
         _RETIRE,

@@ -339,7 +339,7 @@ ROLE_NOUNS: tuple[tuple[RoleNoun, str], ...] = (
     (
         _row(_F.CEO, _O.UNSTATED, _R.NONE, _OFFICE),
         """spitze doppelspitze konzernspitze klubführung klubspitze vereinsspitze parteispitze parteiführung chefstuhl
-        chefamt direktorenposten direktorenstuhl intendanz unternehmensspitze chefposten chefsessel chefetage führung leitung
+        chefamt direktorenposten direktorenstuhl intendanz unternehmensspitze chefposten chefsessel chefbüro chefetage führung leitung
         ruder zepter zügel taktstock staffelstab trainerbank trainerstuhl vorstandsvorsitz vorstandsspitze führungsspitze geschäfte geschicke amtsgeschäfte
         führungsgeschäfte firmenleitung gesamtleitung konzernführung
         unternehmensführung firmenführung unternehmensleitung bankspitze bankführung verbandsspitze verbandsführung senderspitze
