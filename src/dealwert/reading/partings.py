@@ -66,10 +66,10 @@ def told_as_parting(
                 draft.date = date_of(reading)
                 yield draft
     for party, _ in _at_the_end(reading):
-        entity, company = discourse.resolve(party, person=True), inside(reading, discourse)
-        told = entity is not None and any(one.person is entity for one in memory.recent()[:1])
-        if entity is not None and company is not None and not (told or is_club(company)):
-            draft = LeadershipDraft(entity, LeadershipEvent.LEAVES, [place], company=company)
+        gone, where = discourse.resolve(party, person=True), inside(reading, discourse)
+        told = any(one.person is gone for one in memory.recent()[:1])
+        if gone is not None and where is not None and not (told or is_club(where)):
+            draft = LeadershipDraft(gone, LeadershipEvent.LEAVES, [place], company=where)
             draft.date = date_of(reading)
             yield draft  # "In der X endet die Ära von P"
 
