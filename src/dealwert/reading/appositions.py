@@ -10,6 +10,7 @@ from dealwert.german.lexicon.clause_words import (
     DEFINITE,
     FILLERS,
     IN_OFFICE_SINCE,
+    NATIVE,
     SHORT_SPANS,
     WHERE,
     WOMANS_ENDING,
@@ -190,8 +191,9 @@ def _linked(phrases: list[Phrase]) -> list[Phrase]:
     phrases = [phrase for phrase in phrases if not _is_filler(phrase)]
     while place < len(phrases):
         phrase = phrases[place]
+        first = place
         if _stands_with_place(phrases, place):
-            place += 1  # "die Chefin der X in Tirol, P"
+            first = place = place + 1  # "die Chefin der X in Tirol, P"
         while place + 2 < len(phrases) and phrases[place + 1].kind is PhraseKind.COMMA:
             follower, used = _follower(phrases, place + 2)
             if follower is None or not _join(phrase, follower):
@@ -199,10 +201,13 @@ def _linked(phrases: list[Phrase]) -> list[Phrase]:
             place += 1 + used
             if place + 1 < len(phrases) and phrases[place + 1].kind is PhraseKind.COMMA:
                 following = phrases[place + 2] if place + 2 < len(phrases) else None
-                if following is None or following.kind is not PhraseKind.ROLE:
+                if following is None or not (
+                    following.kind is PhraseKind.ROLE or _only_says_who(following)
+                ):
                     place += 1
                     break
-        if phrase.roles and place + 2 < len(phrases) and phrase.person is not None:
+        is_called = bool(phrase.roles) or place > first  # "P, Anwalt und Präsident der X"
+        if is_called and place + 2 < len(phrases) and phrase.person is not None:
             joint = phrases[place + 1].unit
             follower, used = _follower(phrases, place + 2)
             is_joint = joint is not None and joint.word is not None and joint.word.coordinator
@@ -222,6 +227,13 @@ def _linked(phrases: list[Phrase]) -> list[Phrase]:
         result.append(phrase)
         place += 1
     return result
+
+
+def _only_says_who(phrase: Phrase) -> bool:
+    """Return whether it is a noun for a person without an article: "P, Anwalt, Steirer und …"."""
+    is_noun = [one.nature for one in phrase.parties] == [PartyNature.PERSON_DESCRIPTION]
+    is_bare = not phrase.preposition and not phrase.parties[0].definite if is_noun else False
+    return is_bare and not look_up(phrase.words[0]).article
 
 
 def _is_same_person(before: Sequence[Phrase], phrase: Phrase) -> bool:
@@ -349,6 +361,10 @@ def _join(phrase: Phrase, follower: Phrase) -> bool:
         phrase.roles = [*phrase.roles, *follower.roles]
         phrase.end = follower.end
         return True
+    if phrase.kind is PhraseKind.PARTY and follower.kind is PhraseKind.NOUN:
+        is_native = phrase.person is not None and follower.words[0] in NATIVE
+        phrase.end = follower.end if is_native else phrase.end
+        return is_native  # "P, gebürtiger Linzer und Chef der X"
     if (
         phrase.kind is PhraseKind.PARTY
         and follower.kind is PhraseKind.PARTY

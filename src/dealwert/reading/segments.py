@@ -276,9 +276,23 @@ def _opens_relative(segment: Segment, units: Sequence[Unit], first: int, finite:
         is_plural = is_plural and not _ends_in_infinitive(units)
         if not is_plural or len(units) - first < 3:  # "die … machen"
             return False
+    if _has_verb_second(units, first):
+        return False
     segment.opener = head.lower
     segment.opener_preposition = preposition
     return True
+
+
+def _has_verb_second(units: Sequence[Unit], first: int) -> bool:
+    """Return whether a modal verb stands in the middle and its infinitive last: "der Chef P soll X leiten"."""
+    last = units[-1].word
+    if last is None or last.modal or last.auxiliary or not last.may_be(VerbShape.INFINITIVE):
+        return False
+    modals = [place for place, unit in enumerate(units) if unit.word is not None and unit.word.modal]
+    if not modals or not first + 1 < modals[-1] < len(units) - 2:
+        return False
+    words = [unit.word for unit in units[modals[-1] :]]
+    return not any(word is not None and word.coordinator for word in words)
 
 
 def _ends_in_infinitive(units: Sequence[Unit]) -> bool:

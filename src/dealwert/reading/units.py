@@ -196,15 +196,28 @@ def _with_last_titles(units: list[Unit]) -> list[Unit]:
 
 
 def _without_first_parts(units: list[Unit]) -> list[Unit]:
-    """Drop "Pharma- und" before "Chemiekonzern": what a company does besides says not who it is."""
+    """Drop "Pharma- und" before "Chemiekonzern", "Bau-, Kunst- und" before "Kulturchefin".
+
+    What a company does besides says not who it is, and the hyphen is no dash.
+    """
     dashes = [n for n, unit in enumerate(units[:-2]) if n and unit.kind is UnitKind.DASH]
     for place in reversed(dashes):
-        first, joint, last = units[place - 1], units[place + 1].word, units[place + 2].word
-        is_cut_off = first.word is not None and first.word.capital
-        is_cut_off = is_cut_off and first.end == units[place].start
-        if is_cut_off and joint and joint.coordinator and last and last.organisation:
-            del units[place - 1 : place + 2]
+        if not _is_cut_off(units, place) or place + 2 >= len(units):
+            continue
+        joint, last = units[place + 1].word, units[place + 2].word
+        if joint and joint.coordinator and last and last.capital:
+            first = place - 1
+            while first > 1 and units[first - 1].text == "," and units[first - 2].glued:
+                first -= 2
+            del units[first : place + 2]
     return units
+
+
+def _is_cut_off(units: Sequence[Unit], place: int) -> bool:
+    """Return whether a dash is the hyphen at the end of a word: "Pharma-"."""
+    first, is_dash = units[place - 1], units[place].kind is UnitKind.DASH
+    is_word = first.word is not None and first.word.capital
+    return is_word and is_dash and first.end == units[place].start
 
 
 _LONGEST_TITLE = 4

@@ -71,6 +71,7 @@ __all__ = [
     "MEDIA",
     "MOTION",
     "NAMING",
+    "NATIVE",
     "NOBODY",
     "NOBODY_AT_ALL",
     "NOMINATIVES",
@@ -630,6 +631,9 @@ NO_NEGATIONS = (
 
 PLURAL_VERBS = frozenset({"sind", "tun"})
 """Finite verbs of many that end otherwise than most."""
+
+NATIVE = frozenset({"gebürtiger", "gebürtige"})
+"""Adjectives before where somebody is from: "P, gebürtiger Linzer, …"."""
 
 IN_OFFICE_SINCE = frozenset({"seit", "ab"})
 """What stands before the day from which an office in an apposition is held."""
