@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import attrs
 
 from dealwert.german.lexicon.change_cues import SINCE
-from dealwert.german.lexicon.clause_words import PAST_AUXILIARIES, PAST_ENDINGS
+from dealwert.german.lexicon.clause_words import LESS_THAN, PAST_AUXILIARIES, PAST_ENDINGS, SPANS
 from dealwert.german.lexicon.frame import Frame, Sense, Slot
 from dealwert.german.lexicon.function_words import ADJECTIVE_INFLECTIONS, ADVERBS, COORDINATORS
 from dealwert.german.lexicon.status_cues import APPROVAL_NOUNS
@@ -102,7 +102,8 @@ def _words_where_phrases_deny_nothing(clause: Clause) -> list[Word]:
     units = clause.units
     return [
         attrs.evolve(unit.word, negation=False)
-        if unit.word.negation and _is_within_phrase(clause, place)
+        if unit.word.negation
+        and (_is_within_phrase(clause, place) or _tells_how_long(clause, place))
         else unit.word
         for place, unit in enumerate(units)
         if unit.word is not None
@@ -127,6 +128,13 @@ def _is_within_phrase(clause: Clause, place: int) -> bool:
     is_open = opening is not None and bool(opening.article or opening.preposition)
     is_adjective = _is_inflected(units[last]) and not _is_denied(units[last])
     return is_open and is_adjective and units[last + 1].text[:1].isupper()
+
+
+def _tells_how_long(clause: Clause, place: int) -> bool:
+    """Return whether a word only says that it was less: "keine zwei Jahre nach ihrem Antritt"."""
+    behind = [unit.lower for unit in clause.units[place + 1 : place + 3]]
+    is_less = clause.units[place].lower in LESS_THAN
+    return is_less and (behind[:1] == [SPANS[0]] or not set(SPANS).isdisjoint(behind[1:]))
 
 
 def _may_stand_within(unit: Unit) -> bool:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from dealwert.german.lexicon.change_cues import ALSO, AT, ELSEWHERE, LATELY, THERE
+import attrs
+
+from dealwert.german.lexicon.change_cues import ALSO, AT, CONTRASTS, ELSEWHERE, LATELY, LEAD, THERE
 from dealwert.german.lexicon.clause_words import FOUND_IN
 from dealwert.german.lexicon.definite_descriptions import RELATIONAL_NOUNS
 from dealwert.german.lexicon.employment import AT_FIRM, HELD_AT
@@ -13,14 +15,15 @@ from dealwert.german.lexicon.places import PLACES
 from dealwert.german.lexicon.role_nouns import RUNNING, RoleNature
 from dealwert.german.lexicon.towns import is_on_map
 from dealwert.german.name_forms import is_frequent
-from dealwert.model import Organ, Rank, RoleFunction
+from dealwert.model import LeadershipEvent, Organ, Rank, RoleFunction
 from dealwert.reading.bodies import body_of
+from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.events import tells_of_succession
 from dealwert.reading.facts import LeadershipDraft, PositionDraft
 from dealwert.reading.fields import fit_of, is_club, is_coach, is_party, office_of
 from dealwert.reading.office_phrases import is_department
 from dealwert.reading.phrases import NEW, PartyNature, Phrase, PhraseKind, Role
-from dealwert.reading.positions import company_of_role
+from dealwert.reading.positions import company_of_role, role_of_leading
 from dealwert.reading.reference import Entity
 from dealwert.reading.vague_offices import PAST, is_bare, is_blank, is_body, is_charge, is_generic
 from dealwert.reading.whereabouts import JUST_LEFT, Whereabouts
@@ -180,15 +183,57 @@ class Homes(Whereabouts):
             return None
         if role.noun.rank is Rank.HONORARY_CHAIR:
             return None  # "Sein Vorgänger wird Ehrenpräsident"
-        begin, end = given.sentence[-1]
+        end = given.sentence[-1][1]
         if not 0 < self.place[0] - end < _BEFORE or self.discourse.turns_from(home, self.place[0]):
             return None
         if not ELSEWHERE.isdisjoint(self.discourse.text[end : self.event.start].split()):
             return None  # "Beim Nachbarn hingegen …"
-        named = {id(one) for one in self.discourse.companies_between(begin, self.event.start)}
-        persons = self.discourse.persons_between(begin, self.event.start)
-        origins = {id(one.company) for person in persons for one in self.memory.of(person)}
-        return home if named - origins <= {id(home)} else None
+        return home if self._is_only_house(home, given.sentence[-1][0]) else None
+
+    def _is_only_house(self, home: Entity, begin: int) -> bool:
+        """Return whether no other house is named from a place on than where somebody is from."""
+        end = self.event.clause.clause.end
+        named = [one for one in self.discourse.companies_between(begin, end) if not is_party(one)]
+        persons = self.discourse.persons_between(begin, end)
+        origins = [home, *(one.company for person in persons for one in self.memory.of(person))]
+        return all(any(one is other for other in origins) for one in named)
+
+    def _leaves_to_new(self, draft: LeadershipDraft, phrase: Phrase) -> None:
+        """Take the office of "P wird Chef der X. Q scheidet im Juni aus": nothing else is told of Q."""
+        if self.event.frame.sense not in _GOING or phrase.roles or draft.role is not None:
+            return
+        given = next((one for one in self.memory.recent() if one.event.is_arrival), None)
+        if given is None or given.event not in _NEW or given.person is draft.person:
+            return
+        home = given.home
+        role = given.role
+        if role is None:
+            role = role_of_leading(self.discourse.text, self.event.start)
+            role = attrs.evolve(role, wording=LEAD)
+        if given.predecessor not in (None, draft.person) or home is None:
+            return
+        if role.noun.rank is Rank.MEMBER or "deputy" in role.marks or is_club(home):
+            return
+        begin, end = given.sentence[-1]
+        if self.place[0] - end > _BEFORE or Slot.COMPANY in self.event.parts:
+            return
+        if any(
+            one.person is draft.person for one in (*self.memory.recent(), *self._held(draft.person))
+        ):
+            return
+        between = self.discourse.text[end : self.event.start].split()
+        if self._is_aside() or self.discourse.turns_from(home, self.place[0]):
+            return
+        if not CONTRASTS.isdisjoint(between):
+            return
+        if self._is_only_house(home, begin):
+            draft.company, draft.role = home, role
+            given.predecessor = draft.person
+
+    def _is_aside(self) -> bool:
+        """Return whether it is only said beside a name: "P, im Herbst zurückgetreten, …"."""
+        clause = self.event.clause.clause
+        return clause.kind is ClauseKind.RELATIVE and not clause.opener
 
     def _is_about_others(self, home: Entity | None) -> bool:
         """Return whether the sentences before name companies, and not the one where somebody was so far."""
@@ -359,6 +404,12 @@ _NEAR = 20
 def _is_event(phrase: Phrase) -> bool:
     return phrase.kind is PhraseKind.EVENT
 
+
+_GOING = frozenset({Sense.LEAVE, Sense.RESIGN, Sense.RETIRE})
+"""What is told of somebody who makes room for another one."""
+
+_NEW = frozenset({LeadershipEvent.APPOINTED, LeadershipEvent.ELECTED, LeadershipEvent.PROMOTED})
+"""How somebody takes an office for good."""
 
 _FOLLOWING = frozenset({Sense.SUCCEED, Sense.TAKE_OFFICE})
 """What is told of an office that the text has named before."""

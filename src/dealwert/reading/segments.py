@@ -284,15 +284,17 @@ def _opens_relative(segment: Segment, units: Sequence[Unit], first: int, finite:
 
 
 def _has_verb_second(units: Sequence[Unit], first: int) -> bool:
-    """Return whether a modal verb stands in the middle and its infinitive last: "der Chef P soll X leiten"."""
+    """Return whether what helps a verb stands in the middle, and that last: "der Chef P soll X leiten"."""
     last = units[-1].word
-    if last is None or last.modal or last.auxiliary or not last.may_be(VerbShape.INFINITIVE):
+    if last is None or last.modal or last.auxiliary:
         return False
-    modals = [place for place, unit in enumerate(units) if unit.word is not None and unit.word.modal]
-    if not modals or not first + 1 < modals[-1] < len(units) - 2:
+    if not last.may_be(VerbShape.INFINITIVE, VerbShape.PARTICIPLE):
         return False
-    words = [unit.word for unit in units[modals[-1] :]]
-    return not any(word is not None and word.coordinator for word in words)
+    words = [unit.word for unit in units]
+    helping = [n for n, word in enumerate(words) if word and (word.modal or word.auxiliary)]
+    if not helping or not first + 1 < helping[-1] < len(units) - 2:
+        return False
+    return not any(word is not None and word.coordinator for word in words[helping[-1] :])
 
 
 def _ends_in_infinitive(units: Sequence[Unit]) -> bool:

@@ -255,11 +255,6 @@ class Settling(Homes):
         if draft.company is None and draft.role is None and is_sure:
             draft.company = self._loser() or (self._seat(None) if self.event.noun is None else None)
 
-    def _is_aside(self) -> bool:
-        """Return whether it is only said beside a name: "P, im Herbst zurückgetreten, …"."""
-        clause = self.event.clause.clause
-        return clause.kind is ClauseKind.RELATIVE and not clause.opener
-
     def _home(self, known: LeadershipDraft | PositionDraft) -> Entity | None:
         """Return where somebody holds an office, as far as the text says or lets it be understood."""
         if not isinstance(known, PositionDraft) or not known.implied:

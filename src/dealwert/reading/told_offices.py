@@ -140,7 +140,8 @@ def _is_vague(draft: LeadershipDraft) -> bool:
     is_office = role.noun.nature is RoleNature.OFFICE
     is_any = role.noun.function is RoleFunction.OTHER and role.noun.organ is Organ.UNSTATED
     is_any = is_any or role.wording.lower().partition(" ")[0] in BUSINESS
-    return is_office and is_any and not role.glued
+    is_house = draft.company is not None and draft.company.name == role.wording  # "das Bauressort"
+    return is_office and is_any and not (role.glued or is_house)
 
 
 def _is_verb(role: Role) -> bool:

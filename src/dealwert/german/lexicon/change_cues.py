@@ -38,6 +38,7 @@ __all__ = [
     "COMING",
     "CONTRACT_NOUNS",
     "CONTRACT_PREPOSITIONS",
+    "CONTRASTS",
     "CUSTODY",
     "DAYS_OF_NEWS",
     "DEAD",
@@ -192,7 +193,10 @@ CHAIRED = frozenset({"in", "bei", "über"})
 CHAIRS = frozenset("vorsitz aufsichtsratsvorsitz vorstandsvorsitz".split())
 """Nouns for the chair of a body that stand there without it."""
 
-ELSEWHERE = frozenset("wiederum hingegen dagegen indes indessen bei Bei beim Beim im Im".split())
+CONTRASTS = frozenset("wiederum hingegen dagegen indes indessen unterdessen anderswo".split())
+"""Adverbs of what is told of somebody or something else."""
+
+ELSEWHERE = CONTRASTS | set("bei Bei beim Beim im Im".split())
 """Words of what is told of another house, whether the reader knows it or not."""
 
 SHARING = "teilen"

@@ -62,6 +62,7 @@ __all__ = [
     "IT",
     "IT_IS",
     "LEADERS",
+    "LESS_THAN",
     "LIKE_ARTICLES",
     "LIST_MARKS",
     "MANS_ARTICLES",
@@ -127,6 +128,7 @@ __all__ = [
     "SHORT_SPANS",
     "SINCE",
     "SOLVES",
+    "SPANS",
     "STAKE_PREPOSITIONS",
     "STAKE_REACH",
     "STANDING",
@@ -618,6 +620,12 @@ PASSIVE_PERFECT = "worden"
 
 DATIVE_PRONOUNS = frozenset("ihm ihr".split())
 """Pronouns that mean whoever has just been named, rather than who the sentence is about."""
+
+LESS_THAN = frozenset("kein keine".split())
+"""Words before a number that deny nothing but that it was so many: "keine zwei Jahre"."""
+
+SPANS = ("jahr", "jahre", "monat", "monate", "wochen", "tage")
+"""What is counted so, the first without a number, too: "kein Jahr nach"."""
 
 NO_NEGATIONS = (
     "nicht nur",
