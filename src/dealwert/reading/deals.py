@@ -36,6 +36,7 @@ from dealwert.reading.deal_terms import note_dates
 from dealwert.reading.events import ClauseReading, Event, is_since_lately
 from dealwert.reading.facts import DealDraft, HoldingDraft
 from dealwert.reading.fields import is_of_state
+from dealwert.reading.lookalikes import is_of_goods
 from dealwert.reading.markets import note_buy_back, note_funding, note_issue, note_listing
 from dealwert.reading.omissions import note_left_out
 from dealwert.reading.outlays import note_payment, note_talent, note_valuation
@@ -43,7 +44,7 @@ from dealwert.reading.passives import is_auxiliary
 from dealwert.reading.phrases import PhraseKind
 from dealwert.reading.reference import Discourse, Entity
 from dealwert.reading.status import is_hypothetical, status_of
-from dealwert.reading.targets import is_of_goods, is_stake, note_target
+from dealwert.reading.targets import is_stake, note_target
 from dealwert.reading.transfers import note_spin_off, note_transfer
 
 __all__ = ["deals_of", "entered", "heard_among", "holdings_of", "keep_direction"]

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from dealwert.german.lexicon.change_cues import TIME_NOUNS
+from dealwert.german.lexicon.clause_words import AT
+from dealwert.german.lexicon.deal_nouns import FIRM_ENDS
 from dealwert.german.lexicon.deal_verbs import ENTERING
 from dealwert.german.lexicon.employment import HELD_AS
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.function_words import AND, ARTICLES
 from dealwert.german.lexicon.name_context import SPONSORS
 from dealwert.german.lexicon.name_words import QUOTES
+from dealwert.german.lexicon.shares import WHOLES
 from dealwert.reading.casting import Casting
 from dealwert.reading.phrases import Phrase, PhraseKind
 
-__all__ = ["enters_as_other", "is_of_another_clause", "is_title"]
+__all__ = ["enters_as_other", "is_of_another_clause", "is_of_goods", "is_title"]
 
 
 def enters_as_other(cast: Casting) -> bool:
@@ -70,3 +73,14 @@ _JOINT = 8
 def _is_behind_quoted(before: str) -> bool:
     joint = before.rstrip().removesuffix(AND).rstrip(" ,")
     return joint != before.rstrip() and joint[-1:] in QUOTES
+
+
+def is_of_goods(phrase: Phrase) -> bool:
+    """Return whether a percentage is one of things: "70 Prozent seiner Maschinen"."""
+    return phrase.kind is PhraseKind.STAKE and any(
+        inner.kind is PhraseKind.NOUN
+        and inner.preposition in ("", *AT)
+        and inner.head is not None
+        and not inner.head.lower.endswith((*WHOLES, *FIRM_ENDS))
+        for inner in phrase.inner
+    )

@@ -151,8 +151,8 @@ def _is_somebody(phrase: Phrase) -> bool:
 def _has_office(event: Event, draft: LeadershipDraft, phrase: Phrase) -> bool:
     if draft.role is not None and draft.role.wording.lower().endswith(NO_LEADERS):
         return False
-    if event.frame.sense is Sense.DIE and draft.role is not None:
-        if draft.role.noun.function is RoleFunction.FOUNDER:
+    if draft.role is not None and draft.role.noun.function is RoleFunction.FOUNDER:
+        if event.frame.sense in (Sense.DIE, Sense.STAY):
             return False  # which is no office that anybody could leave
     if event.frame.sense is Sense.MOVE:
         goal = draft.goal

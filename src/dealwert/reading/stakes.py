@@ -15,10 +15,11 @@ from dealwert.model import DealKind
 from dealwert.reading.amounts import AmountRole, amounts_of
 from dealwert.reading.events import ClauseReading, Event
 from dealwert.reading.facts import DealDraft
+from dealwert.reading.lookalikes import is_of_goods
 from dealwert.reading.phrases import Party, Phrase, PhraseKind
 from dealwert.reading.price_topics import estimates, sources_of
 from dealwert.reading.reference import Discourse, Entity
-from dealwert.reading.targets import is_of_goods, is_stake
+from dealwert.reading.targets import is_stake
 
 __all__ = ["stakes_in"]
 

@@ -13,6 +13,7 @@ from dealwert.german.lexicon.clause_words import (
     IT_IS,
     OF_A_MAN,
     OF_THEM,
+    RELATIVE_TO,
     SETTLED,
     SHE_WHO,
     WHEREIN,
@@ -119,7 +120,7 @@ def _fill_relative(reading: ClauseReading) -> None:
     if found is None and antecedent.word is not None and _closes_clause(antecedent.word):
         # "löst P ab, der …", "tritt die Nachfolge von P an, der …": the noun stands before the verb
         people = [one for phrase in before for one in (phrase, *_persons_of(phrase)) if one.person]
-        found = people[-1] if people else None
+        found = people[-1] if people else _unit_before(before, clause.opener)
     place = 1 if clause.opener_preposition else 0
     pronoun = clause.units[min(place, len(clause.units) - 1)]
     cases = pronoun.word.article if pronoun.word is not None and clause.opener else "n"
@@ -180,6 +181,15 @@ def _part_within(phrases: Sequence[Phrase], place: int) -> Phrase | None:
         ),
         None,
     )
+
+
+def _unit_before(phrases: Sequence[Phrase], opener: str) -> Phrase | None:
+    """Return Y of "trennte sich von der Sparte Y, die an X ging": what stands last, in the same gender."""
+    last = phrases[-1] if phrases else None
+    if last is None or last.kind is not PhraseKind.UNIT:
+        return None
+    article = next((word for word in last.words if word in RELATIVE_TO), None)
+    return last if article is not None and opener in RELATIVE_TO[article] else None
 
 
 def _is_of_other_gender(phrase: Phrase, opener: str) -> bool:

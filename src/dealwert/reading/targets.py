@@ -17,6 +17,7 @@ from dealwert.german.lexicon.deal_nouns import (
     FIRM_ENDS,
     HOLDERS,
     MORE,
+    OF_HOLDERS,
     OWN_FIRMS,
     OWN_SHOPS,
     PARCEL,
@@ -26,7 +27,7 @@ from dealwert.german.lexicon.deal_nouns import (
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.name_context import SEATS
 from dealwert.german.lexicon.name_words import INDEFINITE_ARTICLES
-from dealwert.german.lexicon.shares import FRACTIONS, WHOLES
+from dealwert.german.lexicon.shares import FRACTIONS
 from dealwert.german.lexicon.status_cues import PLUPERFECT
 from dealwert.german.mention import Mention
 from dealwert.model import DealKind
@@ -48,7 +49,7 @@ from dealwert.reading.phrases import ANY_CASE, Party, PartyNature, Phrase, Phras
 from dealwert.reading.reference import Entity
 from dealwert.reading.slots import topic_of
 
-__all__ = ["is_of_goods", "is_stake", "note_target"]
+__all__ = ["is_stake", "note_target"]
 
 
 def note_target(cast: Casting) -> None:
@@ -233,6 +234,7 @@ def _note_stake(cast: Casting, phrase: Phrase) -> None:
     if result.target is None and result.part is None:
         _note_company_beside(cast, phrase)
         result.target = result.target or cast.left_by_seller()
+        result.target = None if result.target in result.sellers else result.target
     is_of_whole = not any(_stake_beside(cast, phrase, one) for one in phrase.inner)
     if is_of_whole and is_all(cast, phrase):
         note_all(cast, phrase)
@@ -264,13 +266,14 @@ def _is_of_holder(cast: Casting, phrase: Phrase, inner: Phrase) -> bool:
 def _is_parcel_of_holder(cast: Casting, phrase: Phrase, inner: Phrase, holder: Entity) -> bool:
     """Return whether it is of whom a part of the company told before is bought: "das Paket der X"."""
     told, buyers = cast.discourse.dealt(cast.result.buyers), cast.result.buyers
+    is_held = inner.preposition == "" and any(word.endswith(OF_HOLDERS) for word in inner.words)
     if cast.event.frame.sense is not Sense.BUY or told is None or told is holder:
-        return False
+        return is_held  # "die Anteile des Partners X"
     if inner.preposition in OF:  # "Y kauft Z. Y übernimmt die Hälfte der Anteile von X"
         is_news = PLUPERFECT.isdisjoint(cast.event.clause.lowers)
         return is_news and any(told in cast.discourse.bought_by(one) for one in buyers)
     is_parcel = phrase.head is not None and phrase.head.lower.endswith(PARCEL)
-    return is_parcel and not inner.preposition
+    return is_held or (is_parcel and not inner.preposition)
 
 
 def _is_some(phrase: Phrase) -> bool:
@@ -378,17 +381,6 @@ def _stake_kind(event: Event, phrase: Phrase) -> DealKind:
         return DealKind.MINORITY_INVESTMENT if is_bought else DealKind.DIVESTMENT
     is_half = isinstance(low, Percent) and low.points >= _HALF
     return DealKind.ACQUISITION if is_half else DealKind.MINORITY_INVESTMENT
-
-
-def is_of_goods(phrase: Phrase) -> bool:
-    """Return whether a percentage is one of things: "70 Prozent seiner Maschinen"."""
-    return phrase.kind is PhraseKind.STAKE and any(
-        inner.kind is PhraseKind.NOUN
-        and inner.preposition in ("", *AT)
-        and inner.head is not None
-        and not inner.head.lower.endswith((*WHOLES, *FIRM_ENDS))
-        for inner in phrase.inner
-    )
 
 
 def is_stake(mention: Mention) -> bool:

@@ -30,7 +30,8 @@ from dealwert.reading.bystanders import (
 from dealwert.reading.casting import Casting
 from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.company_parts import TRADES
-from dealwert.reading.lookalikes import enters_as_other, is_of_another_clause, is_title
+from dealwert.reading.events import Event
+from dealwert.reading.lookalikes import enters_as_other, is_of_another_clause, is_of_goods, is_title
 from dealwert.reading.no_transfers import (
     agrees_to_offer,
     ends_contract,
@@ -62,7 +63,7 @@ from dealwert.reading.omissions import is_sized, note_left_out
 from dealwert.reading.outlays import has_money, is_told_part
 from dealwert.reading.phrases import ANY_CASE, Party, Phrase, PhraseKind
 from dealwert.reading.reference import Entity
-from dealwert.reading.targets import is_of_goods, note_target
+from dealwert.reading.targets import note_target
 
 __all__ = ["note_spin_off", "note_transfer"]
 
@@ -93,8 +94,8 @@ def note_transfer(cast: Casting) -> bool:
     ]
     if sense in (Sense.REDUCE, Sense.EXIT) or (sense is Sense.SELL and not result.buyers):
         result.kind = DealKind.DIVESTMENT
-    if sense is Sense.INCREASE and not result.buyers and Slot.BUYER in event.parts:
-        return False  # somebody whom the reader does not know
+    if not result.buyers and _is_by_unknown(event):
+        return False
     if result.target is not None and (result.target.person or is_of_players(cast)):
         return False
     if (
@@ -142,6 +143,14 @@ def note_transfer(cast: Casting) -> bool:
         result.certain = False
     is_bare_part = result.target is None and event.noun is not None and sense is Sense.BUY
     return not (is_bare_part and not result.buyers)  # "die Übernahme der Glassparte von X"
+
+
+def _is_by_unknown(event: Event) -> bool:
+    """Return whether somebody adds to a stake, or enters, whom the reader does not know: "Die Familie steigt ein"."""
+    givers = event.parts.get(Slot.BUYER, [])
+    if event.frame.sense is Sense.INVEST:
+        return any(party.definite and party.head for one in givers for party in one.parties)
+    return event.frame.sense is Sense.INCREASE and bool(givers)
 
 
 def _is_round(cast: Casting) -> bool:

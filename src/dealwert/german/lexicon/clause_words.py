@@ -116,6 +116,7 @@ __all__ = [
     "PURSUING",
     "RECIPIENT",
     "REFLEXIVE",
+    "RELATIVE_TO",
     "ROLE_PREPOSITIONS",
     "ROUND",
     "SAID_TO_BE",
@@ -432,6 +433,15 @@ OF_SEVERAL = frozenset("der seiner ihrer".split())
 OF_SEVERAL_KNOWN = "der"
 ONE_OF: dict[str, str] = {"einer": "nd", "eine": "na", "eines": "na", "einen": "a", "einem": "d"}
 """What stands before it for one of many, and its cases: "einen der größten Verlage"."""
+
+RELATIVE_TO = {
+    "der": ("die",),
+    "die": ("die",),
+    "das": ("das",),
+    "dem": ("das", "der"),
+    "den": ("der",),
+}
+"""Articles of an object or behind a preposition, and the relative pronouns that point back to their noun."""
 
 OF_A_MAN, SHE_WHO = frozenset({"des", "eines"}), "die"
 """Articles before a man, or a thing, whose something is, and a relative pronoun that never means either."""

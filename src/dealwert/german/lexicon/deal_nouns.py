@@ -42,6 +42,7 @@ __all__ = [
     "NAMED_THINGS",
     "NEW_ONES",
     "NO_DEAL_NOUNS",
+    "OF_HOLDERS",
     "ORDERS",
     "OWNERS_AT_LISTING",
     "OWNERS_BEFORE",
@@ -522,6 +523,12 @@ SHAREHOLDER_NOUNS = frozenset(
 
 HOLDERS = ("aktionär", "aktionärin", "anteilseigner", "gesellschafter", "eigentümer")
 """Ends of nouns for who holds a stake already."""
+
+OF_HOLDERS = (
+    *("aktionärs", "anteilseigners", "gesellschafters", "eigentümers", "partners", "konkurrenten"),
+    *("rivalen", "mitbewerbers", "wettbewerbers", "investors"),
+)
+"""Ends of genitives of who holds a stake, or beside whom somebody does: "die Anteile des Partners X"."""
 
 SUITOR_NOUNS = frozenset(
     """interessent interessenten interessentin kaufinteressent kaufinteressenten bieter bieterin
