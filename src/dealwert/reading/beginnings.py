@@ -127,14 +127,15 @@ class Beginnings(abc.ABC):
 
     def _participle_phrase(self) -> tuple[tuple[VerbForm, ...], list[Phrase]]:
         """Parse what stands between an article and a participle before the noun."""
-        unit = self.peek()
+        first = self._behind_adverbs()
+        unit = self.units[first] if first < len(self.units) else None
         if unit is None:
             return (), []
         word = unit.word
         if unit.kind is not UnitKind.DATE and (word is None or not word.preposition):
             return (), []
         limit = min(len(self.units) - 1, self.place + _MAX_PARTICIPLE)
-        for place in range(self.place + 1, limit):
+        for place in range(first + 1, limit):
             other = self.units[place]
             if other.kind in (UnitKind.COMMA, UnitKind.STOP, UnitKind.DASH):
                 return (), []
@@ -157,6 +158,16 @@ class Beginnings(abc.ABC):
             self.place = place + 1
             return forms, inner
         return (), []
+
+    def _behind_adverbs(self) -> int:
+        """Return the place behind the adverbs before what a participle has with it: "die einst an X verkaufte Y"."""
+        place = self.place
+        while place < len(self.units) and place < self.place + _ADVERBS:
+            word = self.units[place].word
+            if word is None or word.capital or not _is_adverb(word):
+                break
+            place += 1
+        return place
 
     def _modifiers(
         self, *, strict: bool, dated: bool = False
@@ -247,6 +258,9 @@ def _is_adverb(word: Word) -> bool:
     is_else = word.article or word.preposition or word.pronoun or word.coordinator or word.verbs
     return not (is_else or word.auxiliary or word.modal or word.adjective or word.negation)
 
+
+_ADVERBS = 2
+"""Adverbs that may stand behind the article of such a phrase: "die erst jetzt an X verkaufte Y"."""
 
 _MAX_PARTICIPLE = 14
 """Units between an article and the noun of a participle phrase ("der … entlassene Trainer")."""

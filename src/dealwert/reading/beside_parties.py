@@ -7,7 +7,7 @@ from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.function_words import AND
 from dealwert.reading.casting import Casting
 from dealwert.reading.events import Tense, Voice
-from dealwert.reading.former_owners import held_by
+from dealwert.reading.former_owners import belongs_to, held_by
 from dealwert.reading.phrases import PhraseKind
 
 __all__ = ["are_too_many", "note_beside"]
@@ -87,5 +87,6 @@ def _note_holders(cast: Casting) -> None:
     event, result = cast.event, cast.result
     if event.noun is not None or result.sellers or event.frame.sense is not Sense.BUY:
         return
-    for party in held_by(event.clause.phrases):
+    bought = [party for one in event.parts.get(Slot.TARGET, ()) for party in belongs_to(one)]
+    for party in (*held_by(event.clause.phrases), *bought):
         cast.add(result.sellers, party, Slot.SELLER, person=None)

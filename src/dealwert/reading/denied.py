@@ -1,7 +1,8 @@
-"""What a report says that the clause above calls wrong."""
+"""What the clause above calls wrong, or says not to be done, though it may be."""
 
 from __future__ import annotations
 
+from dealwert.german.lexicon.control_verbs import CHANCES, IDLE, MANAGED, SEIZING
 from dealwert.german.lexicon.status_cues import (
     AWAY,
     DENIAL_CUES,
@@ -11,9 +12,9 @@ from dealwert.german.lexicon.status_cues import (
     TURNING,
 )
 from dealwert.reading.clauses import ClauseKind
-from dealwert.reading.events import ClauseReading
+from dealwert.reading.events import ClauseReading, Event, Tense
 
-__all__ = ["is_denied_report"]
+__all__ = ["has_come_off", "is_denied_report", "is_left_undone"]
 
 
 def is_denied_report(reading: ClauseReading) -> bool:
@@ -34,3 +35,35 @@ def is_denied_report(reading: ClauseReading) -> bool:
     return not above.lowers.isdisjoint(DENIAL_CUES) or (
         not above.lowers.isdisjoint(TURNING) and AWAY in above.lowers
     )
+
+
+def is_left_undone(event: Event) -> bool:
+    """Return whether an infinitive tells what somebody does not, or only may do: "weigert sich, Y zu kaufen".
+
+    Args:
+        event: What the infinitive tells.
+    """
+    above = _above(event)
+    if above is None:
+        return False
+    if above.has_negation or not above.lowers.isdisjoint(IDLE):
+        return True
+    antecedent = event.clause.clause.antecedent
+    is_chance = antecedent is not None and antecedent.lower in CHANCES
+    return is_chance and above.lowers.isdisjoint(SEIZING)
+
+
+def has_come_off(event: Event) -> bool:
+    """Return whether an infinitive tells what somebody has managed to do: "es gelang X, Y zu kaufen".
+
+    Args:
+        event: What the infinitive tells.
+    """
+    above = _above(event)
+    return above is not None and not above.lowers.isdisjoint(MANAGED)
+
+
+def _above(event: Event) -> ClauseReading | None:
+    """Return the clause above an infinitive."""
+    is_infinitive = event.clause.clause.kind is ClauseKind.INFINITIVE and event.tense is Tense.OPEN
+    return event.clause.parent if is_infinitive and event.noun is None else None

@@ -25,7 +25,7 @@ from dealwert.reading.events import ClauseReading
 from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind, phrases_within
 from dealwert.reading.reference import Discourse, Entity
 
-__all__ = ["former_owners", "held_by", "is_former_owner", "may_tell_owner"]
+__all__ = ["belongs_to", "former_owners", "held_by", "is_former_owner", "may_tell_owner"]
 
 
 _CUES = SO_FAR | SO_FAR_ADVERBS | OWNERS_BEFORE | COMING_FROM | BARGAINING | OWN_SHARES
@@ -61,6 +61,14 @@ def held_by(phrases: Sequence[Phrase]) -> Iterator[Party]:
             yield from phrase.inner[0].parties
         elif behind is not None and behind.preposition in POSSESSION[phrase.head.lower]:
             yield from behind.parties
+
+
+def belongs_to(phrase: Phrase) -> Iterator[Party]:
+    """Yield X of "die bislang zum Konzern X gehörende Firma"."""
+    if not BELONGING_TO.isdisjoint(phrase.words):
+        for inner in phrase.attribute_phrases:
+            if inner.preposition in BELONGING_BEHIND:
+                yield from inner.parties
 
 
 def former_owners(

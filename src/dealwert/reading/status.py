@@ -56,7 +56,7 @@ from dealwert.german.words import Word
 from dealwert.model import DealStatus
 from dealwert.reading.bystanders import is_onlooker
 from dealwert.reading.clauses import ClauseKind
-from dealwert.reading.denied import is_denied_report
+from dealwert.reading.denied import has_come_off, is_denied_report, is_left_undone
 from dealwert.reading.events import ClauseReading, Event, Tense, Voice
 from dealwert.reading.phrases import PhraseKind
 
@@ -149,8 +149,10 @@ def status_of(event: Event) -> DealStatus | None:
     by_phrase = _by_phrase(event)
     if by_phrase is not None:
         return by_phrase
-    if negated:
+    if negated or is_left_undone(event):
         return _called_off(event, words)
+    if has_come_off(event):
+        return DealStatus.COMPLETED
     if event.frame.sense is Sense.FOUND and event.noun is not None and _is_over(event, words):
         return None
     if event.noun is not None and _is_union(event):

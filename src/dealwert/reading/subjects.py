@@ -18,7 +18,7 @@ from dealwert.german.lexicon.clause_words import (
     SHE_WHO,
     WHEREIN,
 )
-from dealwert.german.lexicon.control_verbs import LETTING, URGING
+from dealwert.german.lexicon.control_verbs import DEMANDING_OF, LETTING, OF_WHOM, URGING
 from dealwert.german.lexicon.function_words import INFINITIVE_OPENERS, MASCULINE_OR_NEUTER
 from dealwert.german.lexicon.status_cues import CONDITIONS, INTENT_NOUNS, THEN
 from dealwert.german.verbs import VerbShape
@@ -260,16 +260,19 @@ def _object_that_acts(above: ClauseReading, subject: Phrase | None) -> Phrase | 
     cases = [case for case, forms in LETTING if not verbs.isdisjoint(forms)]
     if not verbs.isdisjoint(URGING):
         cases += ["d", "a"]
+    by_whom = OF_WHOM if not verbs.isdisjoint(DEMANDING_OF) else ""
     return next(
         (
             phrase
             for phrase in above.phrases
-            if cases
-            and phrase is not subject
+            if phrase is not subject
             and phrase.kind in (PhraseKind.PARTY, PhraseKind.ROLE)
-            and not phrase.preposition
             and not _is_it(phrase)
-            and any(case in phrase.cases for case in cases)
+            and (
+                any(case in phrase.cases for case in cases)
+                if not phrase.preposition
+                else phrase.preposition == by_whom
+            )
         ),
         None,
     )
@@ -282,7 +285,7 @@ def _is_it(phrase: Phrase) -> bool:
 
 def _is_urged(above: ClauseReading) -> bool:
     """Return whether somebody is only wanted to do something."""
-    return any(word.lower in URGING and not word.capital for word in above.words)
+    return any(word.lower in URGING | DEMANDING_OF and not word.capital for word in above.words)
 
 
 def _announcer(reading: ClauseReading) -> Phrase | None:

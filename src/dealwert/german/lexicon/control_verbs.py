@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["LETTING", "URGING"]
+__all__ = ["CHANCES", "DEMANDING_OF", "IDLE", "LETTING", "MANAGED", "OF_WHOM", "SEIZING", "URGING"]
 
 LETTING: tuple[tuple[str, frozenset[str]], ...] = (
     (
@@ -28,6 +28,31 @@ URGING = frozenset(
     """fordert forderte forderten auffordern auffordert aufforderte aufgefordert drängt drängte drängten
     drängen gedrängt bittet bat baten bitten gebeten empfiehlt empfahl empfehlen empfahlen empfohlen rät
     riet rieten raten geraten ermuntert ermunterte ermutigt ermutigte beschwört beschwor mahnt mahnte
-    nahegelegt""".split()
+    nahegelegt wirft warf warfen vorgeworfen""".split()
 )
 """Forms of verbs by which somebody only wants another one to do something: "drängt X, Y zu verkaufen"."""
+
+OF_WHOM = "von"
+DEMANDING_OF = frozenset(
+    "verlangt verlangte verlangten verlangen erwartet erwartete erwarteten erwarten fordert forderte forderten".split()
+)
+"""Forms of verbs by which somebody does so with "von": "verlangt von X, Y zu verkaufen"."""
+
+IDLE = frozenset(
+    """weigert weigerte weigerten weigern geweigert versäumt versäumte versäumten vergaß vergaßen vergessen
+    verpasst verpasste vertan träumt träumte träumen geträumt""".split()
+)
+"""Forms of verbs beside which an infinitive tells what is not done: "weigert sich, Y zu verkaufen"."""
+
+CHANCES = frozenset(
+    """recht vorkaufsrecht option kaufoption möglichkeit chance gelegenheit frei""".split()
+)
+"""Words before an infinitive that tells what somebody may do, and need not: "hat das Recht, Y zu kaufen"."""
+
+SEIZING = frozenset(
+    "nutzt nutzte nutzten nützt nützte genutzt genützt ergriff ergriffen zog gezogen".split()
+)
+"""Forms of verbs of who does what he may."""
+
+MANAGED = frozenset("gelang gelungen schaffte geschafft".split())
+"""Forms of verbs beside which an infinitive tells what has been done: "es gelang X, Y zu kaufen"."""

@@ -1166,6 +1166,7 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
         _with_status("rumoured"),
         """prüfen prüft prüfte geprüft
         erwägen erwägt erwog erwogen
+        überlegen überlegt überlegte überlegt
         ziehen zieht zog gezogen + in erwägung
         ziehen zieht zog gezogen + in betracht
         sondieren sondiert sondierte sondiert
