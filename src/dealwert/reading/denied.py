@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dealwert.german.lexicon.control_verbs import CHANCES, IDLE, MANAGED, SEIZING
+from dealwert.german.lexicon.control_verbs import CHANCES, IDLE, MANAGED, SEIZED, SEIZING
 from dealwert.german.lexicon.status_cues import (
     AWAY,
     DENIAL_CUES,
@@ -60,7 +60,10 @@ def has_come_off(event: Event) -> bool:
         event: What the infinitive tells.
     """
     above = _above(event)
-    return above is not None and not above.lowers.isdisjoint(MANAGED)
+    if above is None:
+        return False
+    is_seized = not (above.lowers.isdisjoint(SEIZED) or above.lowers.isdisjoint(CHANCES))
+    return is_seized or not above.lowers.isdisjoint(MANAGED)
 
 
 def _above(event: Event) -> ClauseReading | None:

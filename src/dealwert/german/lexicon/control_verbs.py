@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-__all__ = ["CHANCES", "DEMANDING_OF", "IDLE", "LETTING", "MANAGED", "OF_WHOM", "SEIZING", "URGING"]
+__all__ = [
+    "CHANCES",
+    "DEMANDING_OF",
+    "IDLE",
+    "LETTING",
+    "MANAGED",
+    "OF_WHOM",
+    "SEIZED",
+    "SEIZING",
+    "URGING",
+]
 
 LETTING: tuple[tuple[str, frozenset[str]], ...] = (
     (
@@ -49,10 +59,11 @@ CHANCES = frozenset(
 )
 """Words before an infinitive that tells what somebody may do, and need not: "hat das Recht, Y zu kaufen"."""
 
-SEIZING = frozenset(
-    "nutzt nutzte nutzten nützt nützte genutzt genützt ergriff ergriffen zog gezogen".split()
+SEIZED = frozenset(
+    "nutzte nutzten nützte nützten genutzt genützt ergriff ergriffen zog gezogen".split()
 )
-"""Forms of verbs of who does what he may."""
+SEIZING = SEIZED | {"nutzt", "nützt"}
+"""Forms of verbs of who does what he may, or has done it."""
 
 MANAGED = frozenset("gelang gelungen schaffte geschafft".split())
 """Forms of verbs beside which an infinitive tells what has been done: "es gelang X, Y zu kaufen"."""
