@@ -127,7 +127,7 @@ def is_told(
         return is_over or (is_left and bool(about & CONTRACT_NOUNS))
     if event.word == DISSOLVING:
         return bool(words & CONTRACT_NOUNS)
-    if event.tense is Tense.PAST and sense in _ARRIVING and is_of_the_past(event, words):
+    if event.tense is Tense.PAST and sense in _ARRIVING and is_of_the_past(event, words, events):
         return False
     if event.word == LOSING and sense is Sense.LEAVE and event.frame.subject is Slot.COMPANY:
         return all(one.kind is PhraseKind.PARTY for one in event.parts.get(Slot.PERSON, []))

@@ -2,17 +2,33 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from dealwert.german.lexicon.calendar import WEEKDAYS
-from dealwert.german.lexicon.change_cues import AT, BACKGROUND, PLUPERFECT, RECALLING
+from dealwert.german.lexicon.change_cues import (
+    AT,
+    BACKGROUND,
+    INTERIM_CUES,
+    PLUPERFECT,
+    RECALLING,
+    THEREAFTER,
+)
 from dealwert.german.lexicon.frame import Slot
+from dealwert.reading.change_senses import GOING
 from dealwert.reading.frames import Event, Tense, Voice
 from dealwert.reading.phrases import PartyNature, Phrase
 
 __all__ = ["is_of_the_past"]
 
 
-def is_of_the_past(event: Event, words: set[str]) -> bool:
+def is_of_the_past(event: Event, words: set[str], events: Sequence[Event] = ()) -> bool:
     """Return whether an arrival is recalled only: "wurde danach Chef", "war erst im Mai aufgerückt"."""
+    if words & INTERIM_CUES and not words & (BACKGROUND - THEREAFTER):
+        gone = [
+            one for one in events if one.frame.sense in GOING and one.clause is not event.clause
+        ]
+        if gone:
+            return False  # "P war gegangen, Q hatte danach interimistisch die Leitung übernommen"
     if words & BACKGROUND:
         return True
     if event.noun is not None:

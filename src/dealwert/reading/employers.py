@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import compress
 
 from dealwert.german.lexicon.bodies import ASSOCIATIONS
-from dealwert.german.lexicon.change_cues import CHANGE_OF, CHANGES_AT_THE_TOP, HAVING_VERBS
+from dealwert.german.lexicon.change_cues import CHANGE_OF, CHANGES_AT_THE_TOP, COMMAND, HAVING_VERBS
 from dealwert.german.lexicon.employment import (
     APPOINTING,
     AT_FIRMS,
@@ -326,8 +326,8 @@ _BODY, _INSTITUTION = asked(body_of), asked(may_name_institution)
 @remembered
 def _office(text: str) -> Word | None:
     """Return the word, if it is a noun of office or of a body."""
-    if not text[0].isupper():
-        return None
+    if not text[0].isupper() or text == COMMAND:
+        return None  # "das Kommando beim Einsatz"
     word = look_up(text)
     return word if word.role is not None and word.deal is None else None
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dealwert.german.lexicon.change_cues import PREDECESSORS, WHOSE
+from dealwert.german.lexicon.change_cues import PREDECESSORS, SETTLED, WHOSE
 from dealwert.german.lexicon.employment import FOLLOWED_ON
+from dealwert.german.lexicon.frame import Sense
 from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.events import tells_of_following
 from dealwert.reading.frames import ClauseReading
@@ -40,8 +41,17 @@ def note_predecessors(
 def note_awaited(
     readings: Sequence[ClauseReading], discourse: Discourse, memory: Memory, end: int
 ) -> None:
-    """Keep P of "Die Managerin folgt auf P", where a later sentence tells who she is."""
+    """Keep P of "Die Managerin folgt auf P", where a later sentence tells who she is.
+
+    And P of "X hat die Nachfolge von P geregelt".
+    """
     for reading in readings:
+        if SETTLED & reading.lowers and not reading.has_negation:
+            for phrase in reading.phrases:
+                for inner in phrase.inner if _is_succession(phrase) else ():
+                    person = discourse.named(inner.person) if inner.person is not None else None
+                    if person is not None:
+                        memory.note_awaited(person, end)
         subject = reading.subject
         if subject is None or reading.clause.kind is not ClauseKind.MAIN:
             continue
@@ -57,6 +67,10 @@ def note_awaited(
             person = discourse.named(phrase.person) if phrase.person is not None else None
             if person is not None and phrase.preposition == FOLLOWED_ON:
                 memory.note_awaited(person, end)
+
+
+def _is_succession(phrase: Phrase) -> bool:
+    return phrase.frame is not None and phrase.frame.sense is Sense.SUCCEED
 
 
 def _apposed(phrases: Sequence[Phrase]) -> Party | None:

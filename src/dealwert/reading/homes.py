@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-import attrs
-
-from dealwert.german.lexicon.change_cues import ALSO, AT, CONTRASTS, ELSEWHERE, LATELY, LEAD, THERE
+from dealwert.german.lexicon.change_cues import ALSO, AT, LATELY, THERE
 from dealwert.german.lexicon.clause_words import FOUND_IN
 from dealwert.german.lexicon.definite_descriptions import RELATIONAL_NOUNS
 from dealwert.german.lexicon.employment import AT_FIRM, HELD_AT
@@ -15,15 +13,14 @@ from dealwert.german.lexicon.places import PLACES
 from dealwert.german.lexicon.role_nouns import RUNNING, RoleNature
 from dealwert.german.lexicon.towns import is_on_map
 from dealwert.german.name_forms import is_frequent
-from dealwert.model import LeadershipEvent, Organ, Rank, RoleFunction
+from dealwert.model import Organ, RoleFunction
 from dealwert.reading.bodies import body_of
-from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.events import tells_of_succession
 from dealwert.reading.facts import LeadershipDraft, PositionDraft
 from dealwert.reading.fields import fit_of, is_club, is_coach, is_party, office_of
 from dealwert.reading.office_phrases import is_department
 from dealwert.reading.phrases import NEW, PartyNature, Phrase, PhraseKind, Role
-from dealwert.reading.positions import company_of_role, role_of_leading
+from dealwert.reading.positions import company_of_role
 from dealwert.reading.reference import Entity
 from dealwert.reading.vague_offices import PAST, is_bare, is_blank, is_body, is_charge, is_generic
 from dealwert.reading.whereabouts import JUST_LEFT, Whereabouts
@@ -48,6 +45,35 @@ class Homes(Whereabouts):
         told = told or next(gone, None)
         home = told or self.discourse.club(team.start)
         return home if home is told or (home is not None and is_club(home)) else None
+
+    def _settle_town(self, draft: LeadershipDraft) -> None:
+        """Take the club of the town that stands before an office, and no other: "Augsburgs Coach P"."""
+        role = draft.role
+        if role is None or role.company is not None or not is_coach(role):
+            return
+        near = max(0, role.start - _NEAR_TOWN)
+        before = self.discourse.text[near : role.start].rpartition(" ")[0].rpartition(" ")[2]
+        town = before.removesuffix("s")
+        if town == before or town.lower() not in PLACES:
+            return
+        if draft.company is None or (is_club(draft.company) and town not in draft.company.name):
+            named = self.discourse.companies_between(near, role.start)
+            clubs = {id(one): one for one in named if is_club(one) and town in one.name.split()}
+            draft.company = next(iter(clubs.values())) if len(clubs) == 1 else None
+
+    def _where_else(self, draft: LeadershipDraft) -> Entity | None:
+        """Return where somebody stays who is just said to come: "Q wird X-Chef P, der die Leitung behält"."""
+        last = next(iter(self.memory.recent()), None)
+        is_new = last is not None and last.person is draft.person and last.event.is_arrival
+        if last is None or not is_new or last.company is not draft.company:
+            return None
+        others = {
+            id(one.company): one.company
+            for one in self.memory.of(draft.person)
+            if one.company is not last.company and "former" not in one.role.marks
+            if not one.implied
+        }
+        return next(iter(others.values())) if len(others) == 1 else None
 
     def _from_home(self, draft: LeadershipDraft, phrase: Phrase) -> None:
         """Take the company where somebody rises, or the office that the text left open."""
@@ -174,66 +200,6 @@ class Homes(Whereabouts):
         if behind.kind is not PhraseKind.NOUN or is_frequent(behind.words[-1].capitalize()):
             return False
         return behind.words[-1] not in company.name.lower()
-
-    def _where_told(self, role: Role) -> Entity | None:
-        """Return X of "P, Chef der Y, wird Chef der X. Finanzchefin wird Q": all else is where somebody is from."""
-        given = next((one for one in self.memory.recent() if one.event.is_arrival), None)
-        home = given.home if given is not None else None
-        if given is None or home is None or not fit_of(home, role):
-            return None
-        if role.noun.rank is Rank.HONORARY_CHAIR:
-            return None  # "Sein Vorgänger wird Ehrenpräsident"
-        end = given.sentence[-1][1]
-        if not 0 < self.place[0] - end < _BEFORE or self.discourse.turns_from(home, self.place[0]):
-            return None
-        if not ELSEWHERE.isdisjoint(self.discourse.text[end : self.event.start].split()):
-            return None  # "Beim Nachbarn hingegen …"
-        return home if self._is_only_house(home, given.sentence[-1][0]) else None
-
-    def _is_only_house(self, home: Entity, begin: int) -> bool:
-        """Return whether no other house is named from a place on than where somebody is from."""
-        end = self.event.clause.clause.end
-        named = [one for one in self.discourse.companies_between(begin, end) if not is_party(one)]
-        persons = self.discourse.persons_between(begin, end)
-        origins = [home, *(one.company for person in persons for one in self.memory.of(person))]
-        return all(any(one is other for other in origins) for one in named)
-
-    def _leaves_to_new(self, draft: LeadershipDraft, phrase: Phrase) -> None:
-        """Take the office of "P wird Chef der X. Q scheidet im Juni aus": nothing else is told of Q."""
-        if self.event.frame.sense not in _GOING or phrase.roles or draft.role is not None:
-            return
-        given = next((one for one in self.memory.recent() if one.event.is_arrival), None)
-        if given is None or given.event not in _NEW or given.person is draft.person:
-            return
-        home = given.home
-        role = given.role
-        if role is None:
-            role = role_of_leading(self.discourse.text, self.event.start)
-            role = attrs.evolve(role, wording=LEAD)
-        if given.predecessor not in (None, draft.person) or home is None:
-            return
-        if role.noun.rank is Rank.MEMBER or "deputy" in role.marks or is_club(home):
-            return
-        begin, end = given.sentence[-1]
-        if self.place[0] - end > _BEFORE or Slot.COMPANY in self.event.parts:
-            return
-        if any(
-            one.person is draft.person for one in (*self.memory.recent(), *self._held(draft.person))
-        ):
-            return
-        between = self.discourse.text[end : self.event.start].split()
-        if self._is_aside() or self.discourse.turns_from(home, self.place[0]):
-            return
-        if not CONTRASTS.isdisjoint(between):
-            return
-        if self._is_only_house(home, begin):
-            draft.company, draft.role = home, role
-            given.predecessor = draft.person
-
-    def _is_aside(self) -> bool:
-        """Return whether it is only said beside a name: "P, im Herbst zurückgetreten, …"."""
-        clause = self.event.clause.clause
-        return clause.kind is ClauseKind.RELATIVE and not clause.opener
 
     def _is_about_others(self, home: Entity | None) -> bool:
         """Return whether the sentences before name companies, and not the one where somebody was so far."""
@@ -405,11 +371,8 @@ def _is_event(phrase: Phrase) -> bool:
     return phrase.kind is PhraseKind.EVENT
 
 
-_GOING = frozenset({Sense.LEAVE, Sense.RESIGN, Sense.RETIRE})
-"""What is told of somebody who makes room for another one."""
-
-_NEW = frozenset({LeadershipEvent.APPOINTED, LeadershipEvent.ELECTED, LeadershipEvent.PROMOTED})
-"""How somebody takes an office for good."""
+_NEAR_TOWN = 1_000
+"""Characters before an office in which the club is looked for that only its town names."""
 
 _FOLLOWING = frozenset({Sense.SUCCEED, Sense.TAKE_OFFICE})
 """What is told of an office that the text has named before."""

@@ -28,7 +28,6 @@ from dealwert.german.lexicon.clause_words import (
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.function_words import AGENTS
 from dealwert.german.lexicon.name_words import INDEFINITE_ARTICLES
-from dealwert.german.lexicon.places import PLACES
 from dealwert.german.lexicon.role_nouns import ROLE_MARKS
 from dealwert.model import LeadershipEvent
 from dealwert.reading.agreement import agrees
@@ -36,7 +35,6 @@ from dealwert.reading.change_senses import EVENTS
 from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.events import tells_of_following
 from dealwert.reading.facts import LeadershipDraft
-from dealwert.reading.fields import is_club, is_coach
 from dealwert.reading.fitting import stands_in
 from dealwert.reading.frames import Voice
 from dealwert.reading.ministries import ministry_of
@@ -328,21 +326,6 @@ class Occupants(Settling):
             for phrase in before.phrases
         )
 
-    def _settle_town(self, draft: LeadershipDraft) -> None:
-        """Take the club of the town that stands before an office, and no other: "Augsburgs Coach P"."""
-        role = draft.role
-        if role is None or role.company is not None or not is_coach(role):
-            return
-        near = max(0, role.start - _NEAR)
-        before = self.discourse.text[near : role.start].rpartition(" ")[0].rpartition(" ")[2]
-        town = before.removesuffix("s")
-        if town == before or town.lower() not in PLACES:
-            return
-        if draft.company is None or (is_club(draft.company) and town not in draft.company.name):
-            named = self.discourse.companies_between(near, role.start)
-            clubs = {id(one): one for one in named if is_club(one) and town in one.name.split()}
-            draft.company = next(iter(clubs.values())) if len(clubs) == 1 else None
-
     def _has_left_elsewhere(
         self, predecessor: Entity, draft: LeadershipDraft, succession: Phrase | None
     ) -> bool:
@@ -382,9 +365,6 @@ _FOR_GOOD = frozenset(
     {LeadershipEvent.APPOINTED, LeadershipEvent.ELECTED, LeadershipEvent.PROMOTED}
 )
 """How somebody takes an office who is no substitute."""
-
-_NEAR = 1_000
-"""Characters before an office in which the club is looked for that only its town names."""
 
 _APART = 3
 """Phrases behind an office among which the comma stands before its holder."""

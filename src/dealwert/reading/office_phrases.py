@@ -15,7 +15,14 @@ from dealwert.german.lexicon.employment import (
     OF_COMPANIES,
     WITHIN_BODY,
 )
-from dealwert.german.lexicon.role_nouns import CHAIR, CHAIRING, DEPARTMENTS, RoleNature, RoleNoun
+from dealwert.german.lexicon.role_nouns import (
+    CHAIR,
+    CHAIRING,
+    DEPARTMENTS,
+    DIVISIONS,
+    RoleNature,
+    RoleNoun,
+)
 from dealwert.german.peoples import is_of_people
 from dealwert.german.words import look_up
 from dealwert.model import Organ, Rank, RoleFunction
@@ -25,7 +32,7 @@ from dealwert.reading.heads import Heads
 from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind, Role
 from dealwert.reading.units import Unit, UnitKind
 
-__all__ = ["OfficePhrases", "is_department"]
+__all__ = ["OfficePhrases", "is_department", "is_of_division"]
 
 _LEADING = frozenset({Organ.MANAGEMENT_BOARD, Organ.MANAGING_DIRECTORS})
 """Bodies whose members lead the whole, each in charge of a part."""
@@ -208,9 +215,20 @@ def is_department(role: Role) -> bool:
 
 def _is_division(party: Party) -> bool:
     """Return whether it is a plain noun behind an office, no organisation."""
-    return party.nature is PartyNature.DESCRIPTION and not (
-        party.head is not None and party.head.organisation
-    )
+    if party.nature is not PartyNature.DESCRIPTION:
+        return False
+    is_whole = party.head is not None and party.head.organisation
+    return not is_whole or party.text.lower().endswith(DIVISIONS)
+
+
+def is_of_division(role: Role) -> bool:
+    """Return whether an office is in a part of a house that the phrase does not tell: "Leiterin der Rechtsabteilung".
+
+    Args:
+        role: The office.
+    """
+    is_told = role.company is not None and role.company.nature is PartyNature.DESCRIPTION
+    return is_told and role.company is not None and role.company.text.lower().endswith(DIVISIONS)
 
 
 def _surface(units: Sequence[Unit], phrase: Phrase) -> str:

@@ -8,6 +8,7 @@ from itertools import compress, count, pairwise
 import attrs
 
 from dealwert.german.lexicon.bodies import BEFORE_THINGS, ENDS_OF_PAPERS, TITLED, UNTITLED
+from dealwert.german.lexicon.change_cues import EDITORS
 from dealwert.german.lexicon.clause_words import LIST_MARKS
 from dealwert.german.lexicon.deal_nouns import OWNER_NOUNS
 from dealwert.german.lexicon.employment import BEFORE_PAPERS
@@ -107,7 +108,8 @@ def _tells(sentence: Sentence, place: int, inside: Sequence[str]) -> bool:
         return False
     if inside[-1].lower().endswith(ENDS_OF_PAPERS):
         return True  # "in der „Donaupost“"
-    if any(field_of(word) == PAPER for word in words[max(0, place - _OFFICE_BEFORE) : place]):
+    near = words[max(0, place - _OFFICE_BEFORE) : place]
+    if any(field_of(word) == PAPER or word.lower().endswith(EDITORS) for word in near):
         return True
     return (
         len(inside) <= _SHORT

@@ -24,7 +24,8 @@ from dealwert.reading.facts import LeadershipDraft, PositionDraft
 from dealwert.reading.fields import office_of, publishes
 from dealwert.reading.frames import ClauseReading
 from dealwert.reading.governed import place_governed
-from dealwert.reading.homes import Homes
+from dealwert.reading.newcomers import Newcomers
+from dealwert.reading.office_phrases import is_of_division
 from dealwert.reading.phrase_senses import is_of_other_career
 from dealwert.reading.phrases import LEAVING, NEW, Phrase, PhraseKind, Role
 from dealwert.reading.positions import company_of_role, is_in_town
@@ -42,7 +43,7 @@ from dealwert.reading.whereabouts import is_glued_to_name
 __all__ = ["Settling"]
 
 
-class Settling(Homes):
+class Settling(Newcomers):
     """Finds company and office of a change that an event tells."""
 
     def settle(self, draft: LeadershipDraft, phrase: Phrase, succession: Phrase | None) -> None:
@@ -233,6 +234,7 @@ class Settling(Homes):
             for known in self.memory.of(draft.person)
             if "former" not in known.role.marks
             and (draft.company is None or known.company is draft.company)
+            and not self._is_refuted(known)
         ]
         current = current or (self._led(draft.person) if draft.company is None else [])
         if current:
@@ -358,7 +360,8 @@ class Settling(Homes):
     def _nearby(self, draft: LeadershipDraft) -> Entity | None:
         """Return the company of an office that stands there without one."""
         role = draft.role
-        if role is None or role.glued or role.wording.lower() in GUIDED:
+        is_elsewhere = role is not None and role.glued and not is_of_division(role)
+        if role is None or is_elsewhere or role.wording.lower() in GUIDED:
             return None
         if self.discourse.text.endswith(_OF_THING, self.place[0], role.start):
             return None  # "… wo ein Labor entsteht. Dessen Leitung übernimmt P"

@@ -80,6 +80,9 @@ class Seen:
 _PAST = frozenset(ROLE_MARKS["former"])
 """Adjectives of who is no longer at a house: "der frühere X-Chef"."""
 
+_FORMER, _NEAREST = ("Ex-", "Exchef"), 2
+"""How the office begins of who is no longer there, and words before a name among which it stands: "Ex-Chef von X"."""
+
 _BEFORE_ASIDES = BEFORE_PLACES | CHANNELS
 
 
@@ -208,6 +211,7 @@ class Topics:
             seen.passing = (
                 text[start - 1 : start] == "("  # a party behind a person's name
                 or self._is_past(seen, before)
+                or any(word.startswith(_FORMER) for word in before[-_NEAREST:])
                 or not _BEFORE_ASIDES.isdisjoint(before[-1:])
                 or any(word.lower().removesuffix("s") in OWNER_NOUNS for word in before[-1:])
                 or not TOLD_BY.isdisjoint(before[-_FEW:])

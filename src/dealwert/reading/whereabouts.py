@@ -312,6 +312,8 @@ class Whereabouts:
         event, subject = self.event, self.event.clause.subject
         if bare and subject is not None and subject.words and look_up(subject.words[0]).article:
             return False
+        if event.noun is not None and "be" in event.clause.auxiliaries:
+            return False  # "Auslöser war die Bestellung von P"
         return (
             event.voice is Voice.ACTIVE
             and event.frame.subject is Slot.COMPANY
@@ -328,19 +330,6 @@ class Whereabouts:
             for phrase in told
             for party in phrase.parties
         )
-
-    def _where_else(self, draft: LeadershipDraft) -> Entity | None:
-        """Return where somebody stays who is just said to come: "Q wird X-Chef P, der die Leitung behält"."""
-        last = next(iter(self.memory.recent()), None)
-        is_new = last is not None and last.person is draft.person and last.event.is_arrival
-        if last is None or not is_new or last.company is not draft.company:
-            return None
-        others = {
-            id(one.company): one.company
-            for one in self.memory.of(draft.person)
-            if one.company is not last.company and "former" not in one.role.marks
-        }
-        return next(iter(others.values())) if len(others) == 1 else None
 
     def _is_some_office(self, draft: LeadershipDraft) -> bool:
         """Return whether an office is just any, and not the one told before: "bekommt eine andere Aufgabe"."""

@@ -36,6 +36,7 @@ __all__ = [
     "CLAIMS",
     "COMES",
     "COMING",
+    "COMMAND",
     "CONTRACT_NOUNS",
     "CONTRACT_PREPOSITIONS",
     "CONTRASTS",
@@ -46,6 +47,7 @@ __all__ = [
     "DIRECTION",
     "DIRECTIONS",
     "DISSOLVING",
+    "EDITORS",
     "ELECTORS",
     "ELSEWHERE",
     "EMPLOYERS",
@@ -118,6 +120,7 @@ __all__ = [
     "SEARCH",
     "SEATED",
     "SEEKING_WORDS",
+    "SETTLED",
     "SHARING",
     "SHORT_NOTICE",
     "SIGNING",
@@ -139,6 +142,7 @@ __all__ = [
     "TEAM_NOUNS",
     "TERMS_OF_OFFICE",
     "THAT",
+    "THEREAFTER",
     "THOUGHTS",
     "TIME_NOUNS",
     "TOLD_BY",
@@ -192,6 +196,18 @@ CHAIRED = frozenset({"in", "bei", "über"})
 
 CHAIRS = frozenset("vorsitz aufsichtsratsvorsitz vorstandsvorsitz".split())
 """Nouns for the chair of a body that stand there without it."""
+
+SETTLED = frozenset("geregelt entschieden geklärt gelöst fixiert gefunden".split())
+"""Participles of a succession of which the next sentence tells: "hat die Nachfolge von P geregelt"."""
+
+THEREAFTER = frozenset("danach anschließend".split())
+"""Adverbs of what followed on what was told right before."""
+
+COMMAND = "Kommando"
+"""What police and firemen have as well as whoever leads a house."""
+
+EDITORS = "redaktion"
+"""The end of nouns for those who make a paper."""
 
 CONTRASTS = frozenset("wiederum hingegen dagegen indes indessen unterdessen anderswo".split())
 """Adverbs of what is told of somebody or something else."""

@@ -30,6 +30,7 @@ __all__ = [
     "COACH",
     "COACHES",
     "DEPARTMENTS",
+    "DIVISIONS",
     "EMBASSY",
     "ENGLISH_ROLES",
     "EXACT_ROLE_NOUNS",
@@ -340,7 +341,7 @@ ROLE_NOUNS: tuple[tuple[RoleNoun, str], ...] = (
         _row(_F.CEO, _O.UNSTATED, _R.NONE, _OFFICE),
         """spitze doppelspitze konzernspitze klubführung klubspitze vereinsspitze parteispitze parteiführung chefstuhl
         chefamt direktorenposten direktorenstuhl intendanz unternehmensspitze chefposten chefsessel chefbüro chefetage führung leitung
-        ruder zepter zügel taktstock staffelstab trainerbank trainerstuhl vorstandsvorsitz vorstandsspitze führungsspitze geschäfte geschicke amtsgeschäfte
+        ruder kommando zepter zügel taktstock staffelstab trainerbank trainerstuhl vorstandsvorsitz vorstandsspitze führungsspitze geschäfte geschicke amtsgeschäfte
         führungsgeschäfte firmenleitung gesamtleitung konzernführung
         unternehmensführung firmenführung unternehmensleitung bankspitze bankführung verbandsspitze verbandsführung senderspitze
         verlagsleitung direktion generaldirektion
@@ -368,7 +369,7 @@ ROLE_NOUNS: tuple[tuple[RoleNoun, str], ...] = (
 
 EXACT_ROLE_NOUNS = frozenset(
     """gremium gremiums board management leiter position sessel stuhl schreibtisch intendanz vorsteher amt amtes job rolle stelle bereich bereichs führung leitung
-    spitze verantwortung aufgabe aufgaben ruder zepter zügel taktstock geschicke general mitglied mitglieds funktion geschäfte mandat posten
+    spitze verantwortung aufgabe aufgaben ruder kommando zepter zügel taktstock geschicke general mitglied mitglieds funktion geschäfte mandat posten
     tätigkeit premier richter kapitän coo cto cio cmo cro boss bosse bischof führungsspitze
     verantwortliche verantwortlicher beauftragte beauftragter kommissar delegierter geschäftsführung
     training agenden ressort mandate moderator ceo partnerin""".split()
@@ -414,6 +415,11 @@ PARTS_LED = (
 
 _ALSO_OF_STATE = """finanz wirtschafts arbeits frauen kultur sport energie klima europa entwicklungs bau wohnbau tourismus
 handels industrie jugend agrar umweltschutz gesundheits""".split()
+
+DIVISIONS = tuple(
+    """abteilung redaktion fernsehinformation radioinformation unternehmenskommunikation""".split()
+)
+"""Ends of nouns for parts of any house: "Leiterin der Rechtsabteilung"."""
 
 DEPARTMENTS = tuple(
     f"{first}{noun}"

@@ -1,0 +1,97 @@
+"""Where an office is, or who leaves it, as the change told before lets it be understood."""
+
+from __future__ import annotations
+
+import attrs
+
+from dealwert.german.lexicon.change_cues import CONTRASTS, ELSEWHERE, LEAD
+from dealwert.german.lexicon.frame import Sense, Slot
+from dealwert.model import LeadershipEvent, Rank
+from dealwert.reading.clauses import ClauseKind
+from dealwert.reading.facts import LeadershipDraft, PositionDraft
+from dealwert.reading.fields import fit_of, is_club, is_party
+from dealwert.reading.homes import Homes
+from dealwert.reading.phrases import Phrase, Role
+from dealwert.reading.positions import role_of_leading
+from dealwert.reading.reference import Entity
+
+__all__ = ["Newcomers"]
+
+
+class Newcomers(Homes):
+    """Finds what follows from who was just said to take an office."""
+
+    def _where_told(self, role: Role) -> Entity | None:
+        """Return X of "P, Chef der Y, wird Chef der X. Finanzchefin wird Q": all else is where somebody is from."""
+        given = next((one for one in self.memory.recent() if one.event.is_arrival), None)
+        home = given.home if given is not None else None
+        if given is None or home is None or not fit_of(home, role):
+            return None
+        if role.noun.rank is Rank.HONORARY_CHAIR:
+            return None  # "Sein Vorgänger wird Ehrenpräsident"
+        end = given.sentence[-1][1]
+        if not 0 < self.place[0] - end < _BEFORE or self.discourse.turns_from(home, self.place[0]):
+            return None
+        if not ELSEWHERE.isdisjoint(self.discourse.text[end : self.event.start].split()):
+            return None  # "Beim Nachbarn hingegen …"
+        return home if self._is_only_house(home, given.sentence[-1][0]) else None
+
+    def _is_refuted(self, known: PositionDraft) -> bool:
+        """Return whether somebody was told to get an office elsewhere than where he was only taken to be."""
+        given = self._given(known.person) if known.implied else None
+        return given is not None and given.home is not known.company
+
+    def _is_only_house(self, home: Entity, begin: int) -> bool:
+        """Return whether no other house is named from a place on than where somebody is from."""
+        end = self.event.clause.clause.end
+        named = [one for one in self.discourse.companies_between(begin, end) if not is_party(one)]
+        persons = self.discourse.persons_between(begin, end)
+        origins = [home, *(one.company for person in persons for one in self.memory.of(person))]
+        return all(any(one is other for other in origins) for one in named)
+
+    def _leaves_to_new(self, draft: LeadershipDraft, phrase: Phrase) -> None:
+        """Take the office of "P wird Chef der X. Q scheidet im Juni aus": nothing else is told of Q."""
+        if self.event.frame.sense not in _GOING or phrase.roles or draft.role is not None:
+            return
+        given = next((one for one in self.memory.recent() if one.event.is_arrival), None)
+        if given is None or given.event not in _NEW or given.person is draft.person:
+            return
+        home = given.home
+        role = given.role
+        if role is None:
+            role = role_of_leading(self.discourse.text, self.event.start)
+            role = attrs.evolve(role, wording=LEAD)
+        if given.predecessor not in (None, draft.person) or home is None:
+            return
+        if role.noun.rank is Rank.MEMBER or "deputy" in role.marks or is_club(home):
+            return
+        begin, end = given.sentence[-1]
+        if self.place[0] - end > _BEFORE or Slot.COMPANY in self.event.parts:
+            return
+        if any(
+            one.person is draft.person for one in (*self.memory.recent(), *self._held(draft.person))
+        ):
+            return
+        between = self.discourse.text[end : self.event.start].split()
+        if self._is_aside() or self.discourse.turns_from(home, self.place[0]):
+            return
+        if not CONTRASTS.isdisjoint(between):
+            return
+        if self._is_only_house(home, begin):
+            draft.company, draft.role = home, role
+            given.predecessor = draft.person
+
+    def _is_aside(self) -> bool:
+        """Return whether it is only said beside a name: "P, im Herbst zurückgetreten, …"."""
+        clause = self.event.clause.clause
+        return clause.kind is ClauseKind.RELATIVE and not clause.opener
+
+
+_GOING = frozenset({Sense.LEAVE, Sense.RESIGN, Sense.RETIRE})
+"""What is told of somebody who makes room for another one."""
+
+_NEW = frozenset({LeadershipEvent.APPOINTED, LeadershipEvent.ELECTED, LeadershipEvent.PROMOTED})
+"""How somebody takes an office for good."""
+
+_BEFORE = 500
+"""Characters behind the change told before in which another one may go on about it."""
