@@ -183,6 +183,9 @@ class OfficePhrases(Heads):
                     role.company = owner  # "Leiter im X-Studio"
                 return inner.preposition == WITHIN_BODY
             role.company = inner.parties[0]
+            owner = role.company.owner
+            if owner is not None and owner.nature is PartyNature.COMPANY and is_of_division(role):
+                role.company = owner  # "an der Spitze der Redaktion der X"
             role.also += self._joint_company()
             return True
         if (
