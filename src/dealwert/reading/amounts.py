@@ -15,6 +15,7 @@ from dealwert.german.lexicon.amount_cues import (
     AT_LEVEL,
     BE_WORTH,
     BESIDE_SUMS,
+    COMPARED,
     COSTING,
     FOR,
     IN_ALL,
@@ -194,6 +195,8 @@ def _money_role(phrase: Phrase, reading: ClauseReading) -> AmountRole:
     before = before[:-1] if costs and before[-1:] == reading.clause.units[:1] else before
     preposition = "" if _is_behind_source(before) else phrase.preposition
     lowers = [unit.lower for unit in after]
+    if lowers[:1] and lowers[0] in COMPARED:
+        return AmountRole.OTHER
     if len(lowers) > 1 and lowers[0] in PER:
         noun = lowers[2] if after[1].glued and len(lowers) > 2 else lowers[1]  # "je X-Aktie"
         return AmountRole.PER_SHARE if noun in PER_SHARE_CUES else AmountRole.OTHER
@@ -206,7 +209,7 @@ def _money_role(phrase: Phrase, reading: ClauseReading) -> AmountRole:
     if before and before[0].lower in IN_ALL and _has_per_share(phrase, reading):
         return AmountRole.PRICE  # "12 Euro je Aktie, insgesamt 490 Millionen Euro"
     cue = _cue(_without_included(before, reading)) or _cue(after[:1])
-    many = lowers[:1] == [FOR] and len(lowers) > 1 and _is_other(lowers[1])
+    many = lowers[:1] == [FOR] and any(map(_is_other, lowers[1:3]))
     if lowers[:1] == [RAISED_TO] and not PRICE_NOUNS.isdisjoint(lowers[1:3]):
         return AmountRole.PRICE  # "davon entfallen 45 Millionen auf den Kaufpreis"
     if lowers[:1] == [FOR] and cue is None and preposition == "" and not many:
@@ -321,6 +324,8 @@ def _percent_role(phrase: Phrase, reading: ClauseReading) -> AmountRole:
     before, after = _neighbours(phrase, reading)
     if [unit.lower for unit in after[:1]] == [PLUS] and after[1:2]:
         after = after[2:] if after[1].lower in ONE_SHARE else after
+    if after and after[0].lower in COMPARED:
+        return AmountRole.OTHER
     cue = _cue(before) or _cue(after)
     if cue is AmountRole.PREMIUM or any(unit.lower in SHARE_PRICES for unit in after):
         return AmountRole.PREMIUM

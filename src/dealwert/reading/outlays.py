@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dealwert.german.lexicon.amount_cues import FOR
 from dealwert.german.lexicon.frame import Slot
 from dealwert.model import DealKind
 from dealwert.reading.amounts import AmountRole, amounts_of, cue_of
 from dealwert.reading.casting import Casting
 from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind
-from dealwert.reading.price_topics import is_other_noun
+from dealwert.reading.price_topics import is_of_own_plans
 from dealwert.reading.reference import Entity
 from dealwert.reading.targets import is_stake, note_target
 
@@ -85,10 +84,7 @@ def _is_for_other(cast: Casting) -> bool:
     return any(
         phrase.head is not None
         and phrase.kind is PhraseKind.NOUN
-        and (
-            cue_of(phrase.head.lower) is AmountRole.OTHER
-            or (phrase.preposition == FOR and phrase.owner is not None and is_other_noun(phrase))
-        )
+        and (cue_of(phrase.head.lower) is AmountRole.OTHER or is_of_own_plans(phrase))
         for phrase in cast.event.clause.phrases
     )
 

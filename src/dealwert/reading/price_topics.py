@@ -9,12 +9,14 @@ from dealwert.german.lexicon.amount_cues import (
     ACCORDING_TO_WHAT,
     AMOUNTING,
     AT_ISSUE,
+    BUNDLE,
     COMING_TO,
     COSTING,
     DUE,
     ESTIMATED_BY,
     ESTIMATES,
     FLOWING,
+    FOR,
     GUESSED_WITH,
     GUESSING,
     HEARSAY,
@@ -28,13 +30,13 @@ from dealwert.german.lexicon.amount_cues import (
     WORTH,
     YIELD,
 )
-from dealwert.german.lexicon.clause_words import AT, MEDIA, OF, WITHIN_DEALS
+from dealwert.german.lexicon.clause_words import AT, DEFINITE, MEDIA, OF, SINCE, WITHIN_DEALS, YEARS
 from dealwert.german.lexicon.deal_nouns import DEAL_GENITIVES
 from dealwert.german.lexicon.deal_verbs import YIELDING
 from dealwert.german.lexicon.firm_words import SOURCE_WORDS
 from dealwert.german.lexicon.frame import Sense
 from dealwert.german.lexicon.shares import WHOLES
-from dealwert.german.lexicon.status_cues import DECIDED_NOUNS
+from dealwert.german.lexicon.status_cues import DECIDED_NOUNS, PLUPERFECT
 from dealwert.german.mention import Mention
 from dealwert.german.verbs import VerbShape
 from dealwert.model import DealKind
@@ -59,6 +61,7 @@ __all__ = [
     "is_cost",
     "is_guess",
     "is_negated",
+    "is_of_own_plans",
     "is_of_price",
     "is_other_noun",
     "is_the_price_told",
@@ -69,6 +72,7 @@ __all__ = [
     "pays",
     "pays_again",
     "sources_of",
+    "was_years_ago",
     "what_costs",
 ]
 
@@ -253,6 +257,20 @@ def is_other_noun(phrase: Phrase) -> bool:
     lower = phrase.head.lower
     known = DEAL_GENITIVES | PRICE_TOPICS | WORTH | DECIDED_NOUNS
     return lower not in known and not lower.endswith(WHOLES)
+
+
+def was_years_ago(reading: ClauseReading) -> bool:
+    """Return whether it is told as long past: "vor fünf Jahren hatte der Preis bei … gelegen"."""
+    return not PLUPERFECT.isdisjoint(reading.lowers) and any(
+        phrase.preposition in SINCE and phrase.words[-1] in YEARS for phrase in reading.phrases
+    )
+
+
+def is_of_own_plans(phrase: Phrase) -> bool:
+    """Return whether it is told for what else somebody pays: "für ihren Ausflug", "für den Ausbau"."""
+    if phrase.preposition != FOR or not is_other_noun(phrase) or phrase.words[-1].endswith(BUNDLE):
+        return False
+    return phrase.owner is not None or not DEFINITE.isdisjoint(phrase.words[1:2])
 
 
 def is_guess(reading: ClauseReading, mention: Mention) -> bool:

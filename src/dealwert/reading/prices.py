@@ -56,12 +56,14 @@ from dealwert.reading.price_topics import (
     is_cost,
     is_guess,
     is_negated,
+    is_of_own_plans,
     is_other_noun,
     is_thing,
     is_topic,
     is_worth_of_deal,
     is_yield,
     pays,
+    was_years_ago,
     what_costs,
 )
 from dealwert.reading.reference import Discourse
@@ -99,9 +101,7 @@ def is_sharper(new: Mention, old: Mention) -> bool:
 
 def _is_of_goods(reading: ClauseReading) -> bool:
     """Return whether a price is one of things: "der Preis für Stahl", "für ihren Ausflug ausgegeben"."""
-    if pays(reading) and any(
-        p.preposition == FOR and p.owner and is_other_noun(p) for p in reading.phrases
-    ):
+    if pays(reading) and any(map(is_of_own_plans, reading.phrases)):
         return True
     for phrase, behind in zip(reading.phrases, [*reading.phrases[1:], None], strict=False):
         if phrase.head is None or phrase.head.lower not in LATE_PRICE_CUES:
@@ -147,7 +147,8 @@ def prices_in(
         words = reading.lowers
         if deal.status is DealStatus.DENIED:
             continue  # nothing is paid for what never was
-        is_other = deal.status is not DealStatus.COMPLETED and bool(words & IN_THOSE_DAYS)
+        is_past = bool(words & IN_THOSE_DAYS) or was_years_ago(reading)
+        is_other = deal.status is not DealStatus.COMPLETED and is_past
         if is_other or _is_of_goods(reading):
             continue
         asked = asked or is_topic(reading) or is_worth_of_deal(reading) or bool(words & HEARSAY)

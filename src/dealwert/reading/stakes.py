@@ -87,7 +87,9 @@ def _field_of(
         return "stake_after" if _is_holder(subject, deal, discourse) else None
     is_share = subject is not None and (
         subject.kind is PhraseKind.STAKE
-        or (subject.kind is PhraseKind.PERCENT and subject.figure is mention)
+        or (
+            subject.figure is mention and Sense.PASS in senses
+        )  # "12 Prozent wechseln den Besitzer"
     )
     if role is AmountRole.STAKE_AFTER and is_share and senses & _CHANGES:
         falls = Sense.REDUCE in senses

@@ -12,9 +12,11 @@ __all__ = [
     "AT_LEVEL",
     "BESIDE_SUMS",
     "BE_WORTH",
+    "BUNDLE",
     "BY_HEARSAY",
     "BY_IT",
     "COMING_TO",
+    "COMPARED",
     "COSTING",
     "DUE",
     "ESTIMATED_BY",
@@ -274,6 +276,12 @@ AMOUNT_CUES: tuple[tuple[str, str], ...] = (
 
 IN_CASH = ["in", "bar"]
 """Words that may stand between an amount and what it is paid for."""
+
+COMPARED = frozenset("weniger mehr billiger günstiger teurer niedriger höher".split())
+"""Behind an amount they tell by how much something differs: "um 30 Millionen Euro weniger"."""
+
+BUNDLE = "paket"
+"""End of nouns for much that is bought at once: "für das Gesamtpaket"."""
 
 PER = frozenset("je pro per".split())
 """What stands between a price and a share."""

@@ -159,6 +159,7 @@ __all__ = [
     "WOMANS_ARTICLES",
     "WOMANS_ENDING",
     "WOMANS_ENDINGS",
+    "YEARS",
     "A",
 ]
 
@@ -556,6 +557,9 @@ AFTER = frozenset({"nach"})
 
 SINCE = frozenset("vor nach seit".split())
 """What stands before a deal that happened to the subject of the clause."""
+
+YEARS = frozenset({"jahr", "jahren"})
+"""Behind "vor" they tell that something is long past."""
 
 BETWEEN = "zwischen"
 """Before both sides of talks."""
