@@ -8,7 +8,7 @@ from dealwert.german.lexicon.peoples import PEOPLES, REGIONS
 from dealwert.german.lexicon.towns import is_on_map
 from dealwert.german.memo import remembered
 
-__all__ = ["comes_from", "is_of_people", "is_people", "is_sign", "nation_of", "signs_of"]
+__all__ = ["comes_from", "home_of", "is_of_people", "is_people", "is_sign", "nation_of", "signs_of"]
 
 _LONG = 4
 """Letters from which on a word may begin as the sign of a people does, and end otherwise."""
@@ -69,6 +69,25 @@ def nation_of(adjective: str) -> tuple[str, ...]:
     """
     stem = adjective.rstrip("nmsr").removesuffix("e")
     return (stem,) if stem in _nations() else ()
+
+
+@functools.cache
+def _signs() -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for signs in _peoples().values():
+        found |= dict.fromkeys((sign for sign in signs if sign.endswith("er")), signs)
+    return found
+
+
+@remembered
+def home_of(adjective: str) -> tuple[str, ...]:
+    """Return the signs of the people whose town an adjective names, or of the town.
+
+    Example:
+        >>> "japan" in home_of("Tokioter"), home_of("Essener"), home_of("Werber")
+        (True, ('essener', 'essen'), ())
+    """
+    return signs_of(adjective) or _signs().get(adjective.lower(), ())
 
 
 def is_people(words: tuple[str, ...], noun: str) -> bool:

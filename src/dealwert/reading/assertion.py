@@ -14,6 +14,7 @@ from dealwert.german.lexicon.change_cues import (
     CONTRACT_NOUNS,
     DEMAND_CUES,
     DISSOLVING,
+    FOR_NOW,
     GETTING,
     GOING,
     INSTITUTIONAL,
@@ -35,7 +36,6 @@ from dealwert.german.lexicon.change_cues import (
     STANDING_IN,
     STAYING,
     STAYING_IN,
-    STILL,
     TASKS,
     UNREAL_MODALS,
     UNTOLD,
@@ -112,7 +112,7 @@ def is_told(
         return False  # "wird von seinem Klub für die WM freigestellt"
     if sense is Sense.MOVE and _costs(event):
         return False  # "wechselt für zwei Millionen Euro zu X"
-    if sense is Sense.STAY and (STILL in words or is_until_soon(event) or _stays_so(event)):
+    if sense is Sense.STAY and (words & FOR_NOW or is_until_soon(event) or _stays_so(event)):
         return False
     if sense is Sense.DISMISS and any(map(is_let_out, event.clause.phrases)):
         return False

@@ -31,6 +31,8 @@ def marked(
         event = event_of_marks(role)
         if event is None or role.noun.nature is RoleNature.OFFICE:
             continue
+        if event is LeadershipEvent.INTERIM and role.glued and not role.marks & ABOUT_TO_HOLD:
+            continue  # "X-Interimschef P sagte": what he has been for a while
         company = company_of_role(role, discourse)
         if company is None:
             continue

@@ -15,9 +15,10 @@ from dealwert.german.words import look_up
 from dealwert.reading.distances import LEAD, LINE, MEMORY, WINDOW
 from dealwert.reading.fields import fit_of
 from dealwert.reading.matches import is_opponent
+from dealwert.reading.passing import Seen
 from dealwert.reading.phrases import Role
 from dealwert.reading.register import Entity, Register
-from dealwert.reading.topics import Seen, Topics
+from dealwert.reading.topics import Topics
 from dealwert.reading.units import Named
 
 __all__ = ["Mentions"]

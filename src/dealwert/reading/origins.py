@@ -8,11 +8,11 @@ from collections.abc import Sequence
 from dealwert.german.lexicon.deal_nouns import PART_KIN
 from dealwert.german.lexicon.homes_of_firms import homes_of
 from dealwert.german.lexicon.peoples import FROM_COUNTRY, NEWSROOMS, OVERSEAS, WHERE_FROM
-from dealwert.german.peoples import is_sign, nation_of, signs_of
+from dealwert.german.peoples import home_of, is_sign, nation_of, signs_of
 from dealwert.german.words import look_up
+from dealwert.reading.passing import Seen
 from dealwert.reading.phrases import Party
 from dealwert.reading.register import Entity
-from dealwert.reading.topics import Seen
 
 __all__ = ["are_elsewhere", "of_dateline", "of_people", "signs_beside"]
 
@@ -39,7 +39,7 @@ def signs_beside(text: str, party: Party) -> tuple[str, ...]:
     """
     before = text[max(0, party.start - _ADJECTIVES) : party.start].split()[-1:]
     for word in before:
-        signs = signs_of(word) if word[:1].isupper() else nation_of(word)
+        signs = home_of(word) if word[:1].isupper() else nation_of(word)
         if signs:
             return signs
     if party.prefix in OVERSEAS:

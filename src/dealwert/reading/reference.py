@@ -28,6 +28,7 @@ from dealwert.reading.distances import MEMORY, WINDOW
 from dealwert.reading.fields import field_of, fields_of, may_be_of
 from dealwert.reading.mentions import Mentions
 from dealwert.reading.origins import are_elsewhere, of_dateline, of_people, signs_beside
+from dealwert.reading.passing import Seen
 from dealwert.reading.phrases import (
     NEW,
     Party,
@@ -38,7 +39,6 @@ from dealwert.reading.phrases import (
     is_unnamed,
 )
 from dealwert.reading.register import Entity
-from dealwert.reading.topics import Seen
 from dealwert.reading.units import Named
 
 __all__ = ["Discourse", "Entity"]
@@ -298,6 +298,9 @@ class Discourse(Mentions):
             return self._nearest(party, person, without)
         if lower in OF_THEM:
             return self._nearest(party, person, without)
+        same = self._subject_meant(party, lower)
+        if same is not None:
+            return self._pronoun(same, person, without)
         if person and lower in DATIVE_PRONOUNS:
             here = [
                 seen.entity
@@ -325,6 +328,14 @@ class Discourse(Mentions):
         if person:
             return self._last_subject(party, without, 2) or self._last_person(party, without)
         return self._opener(party, person, without)
+
+    def _subject_meant(self, party: Party, lower: str) -> Party | None:
+        """Return "er" of "Er wird von Q gelobt, ihm gehört X": "ihm" is whom the sentence is about."""
+        if lower not in DATIVE_PRONOUNS:
+            return None
+        subjects = [one for one in self._local if one.end <= party.start]
+        last = subjects[-1] if subjects else None
+        return last if last is not None and last.nature is PartyNature.PRONOUN else None
 
     def _opener(
         self, party: Party, person: bool | None, without: Sequence[Entity]

@@ -21,7 +21,7 @@ from dealwert.model import LeadershipEvent, Rank, RoleFunction
 from dealwert.reading.change_senses import GOING
 from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.facts import LeadershipDraft, PositionDraft
-from dealwert.reading.fields import office_of, publishes
+from dealwert.reading.fields import fit_of, office_of, publishes
 from dealwert.reading.frames import ClauseReading
 from dealwert.reading.governed import place_governed
 from dealwert.reading.newcomers import Newcomers
@@ -371,7 +371,7 @@ class Settling(Newcomers):
             if is_aside:
                 return None
             return inside or self.heading() or self._reporter() or self._where_told(role)
-        return (
+        found = (
             inside
             or self._reporter()
             or self.heading()
@@ -381,6 +381,7 @@ class Settling(Newcomers):
             or self._seat(role)
             or self._where_told(role)
         )
+        return found if found is not None and fit_of(found, role) else None
 
 
 _OF_THING = tuple(f"{word.capitalize()} " for word in OF_THEM)

@@ -55,6 +55,7 @@ __all__ = [
     "EXITING",
     "FIRING",
     "FIRST",
+    "FOR_NOW",
     "FROM",
     "FROM_HOME",
     "FURTHER",
@@ -72,8 +73,10 @@ __all__ = [
     "INTERIM_PHRASES",
     "JOBS",
     "JOINT",
+    "KEEPING",
     "LATELY",
     "LEAD",
+    "LEADING",
     "LONGER",
     "LOSING",
     "MADE_FREE",
@@ -151,6 +154,7 @@ __all__ = [
     "UNTOLD",
     "VACANT",
     "VENUES",
+    "WHO",
     "WHOSE",
     "WINNERS",
     "WINNING",
@@ -433,7 +437,7 @@ SAID_BY_PERSONS = frozenset("erklärte kündigte berichtete verkündete bestäti
 """Those of them that persons do as often."""
 
 SAYING = REPORTING_VERBS | frozenset(
-    """sagt sagte sagten sagen betont betonte lobt lobte würdigt würdigte erläutert erläuterte freut freute
+    """präsentierte präsentiert sagt sagte sagten sagen betont betonte lobt lobte würdigt würdigte erläutert erläuterte freut freute
     begründet begründete dankt dankte bedauert bedauerte gratuliert gratulierte spricht sprach kommentiert
     kommentierte hebt hob meint meinte zeigt zeigte""".split()
 )
@@ -651,8 +655,16 @@ REPLACING = "ablösen"
 REMAINING = "bleiben"
 """The verb of whoever stays where he is."""
 
+WHO = (["der"], ["die"])
+LEADING = (["leitet"], ["führt"], ["leitete"], ["führte"], ["lenkt"])
+KEEPING = frozenset({"bleibt", "bleiben", "blieb"})
+"""What a relative clause begins and ends with that tells where somebody leads, and verbs of staying in office."""
+
 STILL = "noch"
 """The word of what will end soon."""
+
+FOR_NOW = frozenset({STILL, "vorerst", "vorläufig", "einstweilen"})
+"""Words of what somebody keeps that he will give up."""
 
 INDEFINITE = frozenset("ein eine erstmals".split())
 """Articles of somebody who is named beside the noun, or not at all."""

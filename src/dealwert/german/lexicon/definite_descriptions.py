@@ -180,7 +180,7 @@ FIELDS: tuple[tuple[str, str], ...] = (
     ("association", "gewerkschaft verband bund vereinigung kammer"),
     (
         AUTHORITY,
-        "staatsanwaltschaft gericht gerichtshof kartellamt wettbewerbsbehörde ministerium polizei regierung",
+        "staatsanwaltschaft gericht gerichtshof kartellamt wettbewerbsbehörde ministerium polizei regierung kanzleramt",
     ),
     ("school", "universität hochschule"),
     (

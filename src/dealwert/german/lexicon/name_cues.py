@@ -28,7 +28,7 @@ __all__ = [
 
 TITLES = frozenset(
     """dr dr. prof prof. mag mag. di dipl.-ing. dipl-ing ing ing. herr herrn frau sir lord lady madame monsieur
-    mister mr mr. mrs mrs. kommerzialrat professor doktor papst scheich emir sultan""".split()
+    mister mr mr. mrs mrs. kommerzialrat professor doktor papst scheich emir sultan prinz prinzessin""".split()
 )
 
 VAN, BEHIND_VAN = "van", frozenset({"der", "den"})

@@ -1,0 +1,183 @@
+"""Whether a text names a company only in passing: a place, a source, or where somebody has been."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import attrs
+
+from dealwert.german.lexicon.change_cues import (
+    ARRIVED,
+    CAREER,
+    FOR_NOW,
+    FROM_HOME,
+    HEARD_BY,
+    KEEPING,
+    LEADING,
+    ORIGINS,
+    SUBSIDIARIES,
+    TOLD_BY,
+    WHO,
+    WORKED,
+    WORKING_FOR,
+)
+from dealwert.german.lexicon.deal_nouns import OWNER_NOUNS
+from dealwert.german.lexicon.definite_descriptions import BROADCASTER, PORTAL, PUBLISHER
+from dealwert.german.lexicon.employment import BEFORE_PLACES, CHANNELS
+from dealwert.german.lexicon.frame import Sense
+from dealwert.german.lexicon.role_nouns import ROLE_MARKS
+from dealwert.german.words import look_up
+from dealwert.model import RoleFunction
+from dealwert.reading.distances import LINE
+from dealwert.reading.fields import fields_of
+from dealwert.reading.matches import is_opponent
+from dealwert.reading.register import Entity
+
+__all__ = ["Passing", "Seen"]
+
+_FEW = 5
+"""Words before a name that say what it does there."""
+
+_CLAUSE_ENDS = ".,;:!?–\n"
+
+
+@attrs.define(eq=False)
+class Seen:
+    """A mention of somebody that the reader has come by.
+
+    Args:
+        start: Index of its first character.
+        end: Index behind its last one.
+        entity: Who is mentioned.
+        sentence: The number of the sentence.
+        aside: Whether it stands in brackets, or before a hyphen.
+        subject: Whether its sentence is about it.
+        passing: Whether it only tells where somebody has been, is or told the news; ``None`` if not asked yet.
+    """
+
+    start: int
+    end: int
+    entity: Entity
+    sentence: int
+    aside: bool = False
+    subject: bool = False
+    passing: bool | None = None
+
+
+_PAST = frozenset(ROLE_MARKS["former"])
+"""Adjectives of who is no longer at a house: "der frühere X-Chef"."""
+
+_FORMER, _NEAREST = ("Ex-", "Exchef"), 2
+"""How the office begins of who is no longer there, and words before a name among which it stands: "Ex-Chef von X"."""
+
+_BEFORE_ASIDES = BEFORE_PLACES | CHANNELS
+
+
+class Passing:
+    """The mentions of a text, and which of them only pass by.
+
+    Args:
+        text: The text.
+    """
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.seen: list[Seen] = []
+
+    def is_in_passing(self, seen: Seen) -> bool:
+        """Return whether a mention only tells a place, a source, a party, or where somebody was before."""
+        if seen.passing is None:
+            text, start = self.text, seen.start
+            before = _clause_before(text, start)
+            seen.passing = (
+                text[start - 1 : start] == "("  # a party behind a person's name
+                or self._is_past(seen, before)
+                or any(word.startswith(_FORMER) for word in before[-_NEAREST:])
+                or not _BEFORE_ASIDES.isdisjoint(before[-1:])
+                or any(word.lower().removesuffix("s") in OWNER_NOUNS for word in before[-1:])
+                or not TOLD_BY.isdisjoint(before[-_FEW:])
+                or self._is_heard(seen, before)
+                or is_opponent(text, start)
+                or self._is_workplace(seen, before)
+                or self._is_home(seen)
+                or self._is_origin(seen, before)
+                or (not CAREER.isdisjoint(before) and any(map(_leads_to, before[-_FEW:])))
+                or self._is_whose_part(seen)
+                or self._is_led(seen, before)
+            )
+        return seen.passing
+
+    def _is_past(self, seen: Seen, before: Sequence[str]) -> bool:
+        """Return whether it begins what somebody has been elsewhere: "der frühere X-Chef", "der X-Gründer"."""
+        if self.text[seen.end : seen.end + 1] != "-":
+            return False
+        noun = _clause_behind(self.text, seen.end + 1)[:1]
+        return not _PAST.isdisjoint(before[-1:]) or any(map(_is_founder, noun))
+
+    def _is_whose_part(self, seen: Seen) -> bool:
+        """Return whether it only tells whose part or man another one is: "die X-Tochter"."""
+        if self.text[seen.end : seen.end + 1] != "-":
+            return False
+        noun = "".join(_clause_behind(self.text, seen.end + 1)[:1]).strip(",.")
+        return noun.lower() in SUBSIDIARIES or look_up(noun).person  # "der X-Korrespondent P"
+
+    def _is_home(self, seen: Seen) -> bool:
+        """Return whether a person right before comes from there: "P von der Kanzlei X"."""
+        before = next((one for one in reversed(self.seen) if one.end <= seen.start), None)
+        if before is None or not before.entity.person:
+            return False
+        between = self.text[before.end : seen.start].split()
+        return 0 < len(between) <= _FEW and between[0] in FROM_HOME
+
+    def _is_origin(self, seen: Seen, before: Sequence[str]) -> bool:
+        """Return whether somebody came from there: "war erst von der Agentur X gekommen"."""
+        behind = _clause_behind(self.text, seen.end)
+        return not ORIGINS.isdisjoint(before[-_FEW:]) and not ARRIVED.isdisjoint(behind[:1])
+
+    def _is_workplace(self, seen: Seen, before: Sequence[str]) -> bool:
+        """Return whether somebody was busy there before: "der zwei Jahre für X tätig war"."""
+        behind = _clause_behind(self.text, seen.end)
+        return not WORKING_FOR.isdisjoint(before[-2:]) and not WORKED.isdisjoint(behind)
+
+    def _is_led(self, seen: Seen, before: Sequence[str]) -> bool:
+        """Return whether it is where somebody leads who is in the news elsewhere: "P, der die X leitet, wird"."""
+        behind = _clause_behind(self.text, seen.end)
+        is_aside = before[:1] in WHO and behind[-1:] in LEADING
+        return is_aside or not (KEEPING.isdisjoint(before) or FOR_NOW.isdisjoint(before))
+
+    def _is_heard(self, seen: Seen, before: Sequence[str]) -> bool:
+        """Return whether what stands behind a mention says that it told the news."""
+        behind = _clause_behind(self.text, seen.end)
+        if HEARD_BY.isdisjoint(behind) or any(map(_leads_to, before[-2:])):
+            return False
+        return not HEARD_BY.isdisjoint(behind[:1]) or _is_of_media(seen.entity)
+
+
+def _clause_before(text: str, place: int) -> list[str]:
+    """Return the words of a clause before a place."""
+    start = max(0, place - LINE)
+    begin = max(text.rfind(sign, start, place) for sign in _CLAUSE_ENDS) + 1
+    return text[max(begin, start) : place].split()
+
+
+def _clause_behind(text: str, place: int) -> list[str]:
+    """Return the words of a clause behind a place."""
+    stop = min(len(text), place + LINE)
+    ends = (text.find(sign, place, stop) for sign in _CLAUSE_ENDS)
+    return text[place : min((end for end in ends if end >= 0), default=stop)].split()
+
+
+def _is_founder(text: str) -> bool:
+    role = look_up(text).role
+    return role is not None and role.function is RoleFunction.FOUNDER
+
+
+def _is_of_media(entity: Entity) -> bool:
+    return not fields_of(entity).isdisjoint({PUBLISHER, BROADCASTER, PORTAL})
+
+
+def _leads_to(text: str) -> bool:
+    """Return whether a word has a name behind it that is not the subject: "bei X", "Chef der X", "leitete X"."""
+    word = look_up(text)
+    leads = any(form.verb.frame.sense is Sense.LEAD for form in word.verbs)
+    return bool(word.preposition or word.role or word.person or leads)
