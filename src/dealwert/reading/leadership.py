@@ -145,7 +145,7 @@ class _Reader(TakenOffices):
             self._note_move(draft, phrase)
             if draft.predecessor is not None and (draft.company is None or draft.role is None):
                 self.memory.note_followed(person, draft.predecessor, self.place[1])
-            if draft.company is None and draft.goal is None:
+            if draft.role is None and draft.goal is None:
                 self._leaves_to_new(draft, phrase)
             if draft.company is None and draft.goal is None:
                 if draft.event.is_departure and is_plausible(event, draft):

@@ -6,7 +6,7 @@ import attrs
 
 from dealwert.german.lexicon.change_cues import CONTRASTS, ELSEWHERE, LEAD
 from dealwert.german.lexicon.frame import Sense, Slot
-from dealwert.model import LeadershipEvent, Rank
+from dealwert.model import LeadershipEvent, Rank, RoleFunction
 from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.facts import LeadershipDraft, PositionDraft
 from dealwert.reading.fields import fit_of, is_club, is_party
@@ -63,10 +63,13 @@ class Newcomers(Homes):
             role = attrs.evolve(role, wording=LEAD)
         if given.predecessor not in (None, draft.person) or home is None:
             return
+        is_told = draft.company is not None  # "… Q hatte das Unternehmen im Mai verlassen"
+        if is_told and (draft.company is not home or not _leads(role)):
+            return
         if role.noun.rank is Rank.MEMBER or "deputy" in role.marks or is_club(home):
             return
         begin, end = given.sentence[-1]
-        if self.place[0] - end > _BEFORE or Slot.COMPANY in self.event.parts:
+        if self.place[0] - end > _BEFORE or (Slot.COMPANY in self.event.parts and not is_told):
             return
         if any(
             one.person is draft.person for one in (*self.memory.recent(), *self._held(draft.person))
@@ -81,10 +84,25 @@ class Newcomers(Homes):
             draft.company, draft.role = home, role
             given.predecessor = draft.person
 
+    def _has_left_elsewhere(
+        self, predecessor: Entity, draft: LeadershipDraft, succession: Phrase | None
+    ) -> bool:
+        """Return whether a mere "Nachfolger" was taken for that of somebody who left another house."""
+        is_told = succession is None or bool(succession.inner) or succession.owner is not None
+        left = next((one for one in self.memory.recent() if one.person is predecessor), None)
+        if is_told or left is None or draft.company is None:
+            return False
+        return left.company is not None and left.company is not draft.company
+
     def _is_aside(self) -> bool:
         """Return whether it is only said beside a name: "P, im Herbst zurückgetreten, …"."""
         clause = self.event.clause.clause
         return clause.kind is ClauseKind.RELATIVE and not clause.opener
+
+
+def _leads(role: Role) -> bool:
+    """Return whether there is only one who holds an office."""
+    return role.noun.rank is Rank.CHAIR or role.noun.function is RoleFunction.CEO
 
 
 _GOING = frozenset({Sense.LEAVE, Sense.RESIGN, Sense.RETIRE})

@@ -14,6 +14,7 @@ from dealwert.german.lexicon.change_cues import (
     DISSOLVING,
     FROM,
     SHARING,
+    TOGETHER,
 )
 from dealwert.german.lexicon.change_verbs import FOLLOWING
 from dealwert.german.lexicon.clause_words import (
@@ -49,6 +50,7 @@ from dealwert.reading.phrases import (
 from dealwert.reading.positions import company_of_role
 from dealwert.reading.reference import Entity
 from dealwert.reading.settling import Settling
+from dealwert.reading.spells import is_for_a_while
 from dealwert.reading.vague_offices import is_generic
 
 __all__ = ["Occupants"]
@@ -137,7 +139,21 @@ class Occupants(Settling):
         ]
         if self.event.negated and self.event.word == SHARING:
             return self._along()
-        return self._owner() or self._persons(Slot.PERSON, followed)
+        found = self._owner() or self._persons(Slot.PERSON, followed)
+        return [*found, *self._together()] if found else found
+
+    def _together(self) -> list[tuple[Entity, Phrase]]:
+        """Return Q in "P übernimmt die Leitung gemeinsam mit Q", who is not told to be there yet."""
+        if self.event.frame.sense not in _LEADING or self.event.noun is not None:
+            return []
+        if self.event.frame.sense is Sense.LEAD and not is_for_a_while(self.event, self.readings):
+            return []  # "P leitet X künftig gemeinsam mit Q", who may have done so before
+        joint = [b for a, b in pairwise(self.event.clause.phrases) if a.words[-1:] in TOGETHER]
+        return [
+            (person, phrase)
+            for person, phrase in self._along()
+            if phrase in joint and not phrase.roles and not self.memory.of(person)
+        ]
 
     def _along(self) -> list[tuple[Entity, Phrase]]:
         """Return Q in "P teilt sich die Leitung nicht länger mit Q"."""
@@ -325,16 +341,6 @@ class Occupants(Settling):
             phrase.head is not None and phrase.head.lower.endswith(CHANGE_OF)
             for phrase in before.phrases
         )
-
-    def _has_left_elsewhere(
-        self, predecessor: Entity, draft: LeadershipDraft, succession: Phrase | None
-    ) -> bool:
-        """Return whether a mere "Nachfolger" was taken for that of somebody who left another house."""
-        is_told = succession is None or bool(succession.inner) or succession.owner is not None
-        left = next((one for one in self.memory.recent() if one.person is predecessor), None)
-        if is_told or left is None or draft.company is None:
-            return False
-        return left.company is not None and left.company is not draft.company
 
     def _possessor(self, role_phrase: Phrase | None) -> Entity | None:
         """Return whose office "seinen Posten" is, where somebody else takes it who goes."""

@@ -20,6 +20,7 @@ from dealwert.german.lexicon.role_nouns import (
     CHAIRING,
     DEPARTMENTS,
     DIVISIONS,
+    FUNCTIONS,
     RoleNature,
     RoleNoun,
 )
@@ -183,9 +184,6 @@ class OfficePhrases(Heads):
                     role.company = owner  # "Leiter im X-Studio"
                 return inner.preposition == WITHIN_BODY
             role.company = inner.parties[0]
-            owner = role.company.owner
-            if owner is not None and owner.nature is PartyNature.COMPANY and is_of_division(role):
-                role.company = owner  # "an der Spitze der Redaktion der X"
             role.also += self._joint_company()
             return True
         if (
@@ -196,6 +194,9 @@ class OfficePhrases(Heads):
                 role.company.definite = False
                 if inner.preposition == "":
                     role.company.text += f" {_surface(self.units, inner)}"
+            if role.company is None and (whole := _whole_of(inner)) is not None:
+                role.company = whole
+                return True  # "Leiterin der Kommunikation der X"
             if role.company is None and inner.preposition == "" and inner.head is not None:
                 head = next(u for u in self.units if u.word is inner.head)
                 role.company = Party(
@@ -232,6 +233,16 @@ def is_of_division(role: Role) -> bool:
     """
     is_told = role.company is not None and role.company.nature is PartyNature.DESCRIPTION
     return is_told and role.company is not None and role.company.text.lower().endswith(DIVISIONS)
+
+
+def _whole_of(part: Phrase) -> Party | None:
+    """Return X of "der Kommunikation der X", a part of the house that any may have."""
+    noun = part.head.lower if part.head is not None else ""
+    if part.preposition or not noun.removesuffix("s").endswith(DIVISIONS + FUNCTIONS):
+        return None
+    owners = [one.parties for one in part.inner if one.cases == "g" and len(one.parties) == 1]
+    is_named = len(owners) == 1 and owners[0][0].nature is PartyNature.COMPANY
+    return owners[0][0] if is_named else None
 
 
 def _surface(units: Sequence[Unit], phrase: Phrase) -> str:

@@ -12,6 +12,7 @@ from dealwert.german.lexicon.change_cues import (
     CANDIDACIES,
     CONTRACT_PREPOSITIONS,
     DEAD,
+    EMPTY,
     ENDING,
     INCUMBENTS,
     JOBS,
@@ -22,6 +23,7 @@ from dealwert.german.lexicon.change_cues import (
     PAST,
     RENOUNCING,
     RID,
+    SINCE_THEN,
     TERMS_OF_OFFICE,
     WORKING,
 )
@@ -39,6 +41,7 @@ from dealwert.reading.memory import Memory
 from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind, Role
 from dealwert.reading.positions import company_of_role, of_copula, share_company
 from dealwert.reading.reference import Discourse, Entity
+from dealwert.reading.vague_offices import is_bare
 
 __all__ = ["inside", "members_of", "told_as_parting"]
 
@@ -51,6 +54,7 @@ def told_as_parting(
     yield from _no_longer_in(reading, discourse, place)
     yield from _along(reading, discourse, memory, place)
     yield from _dead_in_office(reading, discourse, place)
+    yield from _left_vacant(reading, discourse, memory, place)
     for event, persons in (
         (LeadershipEvent.LEAVES, _not_again(reading)),
         (LeadershipEvent.LEAVES, _renounced(reading)),
@@ -166,6 +170,41 @@ def _dead_in_office(
     is_his = role.noun.nature is RoleNature.HOLDER and "former" not in role.marks
     if entity is not None and company is not None and is_his:
         yield LeadershipDraft(entity, LeadershipEvent.DIES, [place], company=company, role=role)
+
+
+def _left_vacant(
+    reading: ClauseReading, discourse: Discourse, memory: Memory, place: tuple[int, int]
+) -> Iterator[LeadershipDraft]:
+    """Yield what "P wird Chef der X. Das Amt war verwaist, seit Q nach Linz gewechselt war" tells."""
+    above, subject = reading.parent, reading.subject
+    if above is None or reading.clause.opener not in SINCE_THEN or subject is None:
+        return
+    office = above.subject
+    is_office = office is not None and bool(office.roles) and is_bare(office.roles[0])
+    is_open = "be" in above.auxiliaries and not above.lowers.isdisjoint(EMPTY)
+    if not is_office or not is_open or reading.has_negation or above.has_negation:
+        return
+    goes = any(form.verb.frame.sense in _GONE for word in reading.words for form in word.verbs)
+    given = next(iter(memory.recent()), None)
+    if not goes or given is None or not given.event.is_arrival or given.home is None:
+        return
+    if place[0] - given.sentence[-1][1] > _NEAR or discourse.turns_from(given.home, place[0]):
+        return
+    for party, phrase in members_of(subject)[:1]:
+        entity = discourse.named(party)
+        if entity is None or phrase.roles or given.predecessor not in (None, entity):
+            continue
+        if entity is not given.person:
+            given.predecessor = entity
+            draft = LeadershipDraft(entity, LeadershipEvent.LEAVES, [place], company=given.home)
+            draft.role, draft.date = given.role, date_of(reading)
+            yield draft
+
+
+_GONE = frozenset({Sense.LEAVE, Sense.RESIGN, Sense.RETIRE, Sense.MOVE, Sense.DIE})
+
+_NEAR = 400
+"""Characters behind who was said to come in which "das Amt" is what he gets."""
 
 
 def members_of(phrase: Phrase | None) -> list[tuple[Party, Phrase]]:

@@ -51,6 +51,7 @@ __all__ = [
     "ELECTORS",
     "ELSEWHERE",
     "EMPLOYERS",
+    "EMPTY",
     "ENDING",
     "EXITING",
     "FIRING",
@@ -128,6 +129,7 @@ __all__ = [
     "SHORT_NOTICE",
     "SIGNING",
     "SINCE",
+    "SINCE_THEN",
     "SOON_CUES",
     "SOURCES",
     "STANDING_IN",
@@ -148,6 +150,7 @@ __all__ = [
     "THEREAFTER",
     "THOUGHTS",
     "TIME_NOUNS",
+    "TOGETHER",
     "TOLD_BY",
     "UNREAL_MODALS",
     "UNTIL",
@@ -212,6 +215,15 @@ COMMAND = "Kommando"
 
 EDITORS = "redaktion"
 """The end of nouns for those who make a paper."""
+
+TOGETHER = frozenset({("gemeinsam",), ("zusammen",)})
+"""Words before "mit" and whoever takes an office, too."""
+
+EMPTY = frozenset("vakant unbesetzt verwaist frei".split())
+"""What an office is that nobody holds."""
+
+SINCE_THEN = frozenset("seit seitdem nachdem weil da".split())
+"""Words before why it is so: "Das Amt ist verwaist, seit P gegangen ist"."""
 
 CONTRASTS = frozenset("wiederum hingegen dagegen indes indessen unterdessen anderswo".split())
 """Adverbs of what is told of somebody or something else."""

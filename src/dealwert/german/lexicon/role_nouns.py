@@ -35,6 +35,7 @@ __all__ = [
     "ENGLISH_ROLES",
     "EXACT_ROLE_NOUNS",
     "FIELDS_JOINED",
+    "FUNCTIONS",
     "FUSED_MARKS",
     "HEAD_OF",
     "HYPHENED_ADVERBS",
@@ -420,6 +421,12 @@ DIVISIONS = tuple(
     """abteilung redaktion fernsehinformation radioinformation unternehmenskommunikation""".split()
 )
 """Ends of nouns for parts of any house: "Leiterin der Rechtsabteilung"."""
+
+FUNCTIONS = tuple(
+    """kommunikation marketing vertrieb einkauf verkauf rechnungswesen personalwesen controlling
+    entwicklung forschung produktion logistik technik pressestelle nachwuchsakademie""".split()
+)
+"""Ends of nouns for what is done in any house: "Leiterin der Kommunikation der X"."""
 
 DEPARTMENTS = tuple(
     f"{first}{noun}"
