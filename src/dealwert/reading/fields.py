@@ -5,7 +5,7 @@ from __future__ import annotations
 import enum
 import functools
 
-from dealwert.german.lexicon.bodies import PAPERS, PARTIES, PUBLISHING
+from dealwert.german.lexicon.bodies import MUSEUMS, PAPERS, PARTIES, PUBLISHING, STAGES
 from dealwert.german.lexicon.clause_words import WOMANS_ENDING
 from dealwert.german.lexicon.definite_descriptions import (
     ANY,
@@ -20,6 +20,7 @@ from dealwert.german.lexicon.definite_descriptions import (
     PARTY,
     PLURAL_OF_PERSONS,
     PUBLISHER,
+    STAGE,
 )
 from dealwert.german.lexicon.employment import CLUBS
 from dealwert.german.lexicon.function_words import ADJECTIVE_INFLECTIONS, SINGULAR_CASES
@@ -108,6 +109,8 @@ def fields_of(entity: Entity) -> set[str]:
         own.add(PARTY)
     if last.lower() in PAPERS:
         own.add(PUBLISHER)
+    if last in STAGES or last in MUSEUMS:
+        own.add(STAGE)
     return own
 
 

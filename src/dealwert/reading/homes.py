@@ -11,7 +11,6 @@ from dealwert.german.lexicon.employment import AT_FIRM, HELD_AT
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.places import PLACES
 from dealwert.german.lexicon.role_nouns import RUNNING, RoleNature
-from dealwert.german.lexicon.towns import is_on_map
 from dealwert.german.name_forms import is_frequent
 from dealwert.model import Organ, RoleFunction
 from dealwert.reading.bodies import body_of
@@ -25,7 +24,7 @@ from dealwert.reading.reference import Entity
 from dealwert.reading.vague_offices import PAST, is_bare, is_blank, is_body, is_charge, is_generic
 from dealwert.reading.whereabouts import JUST_LEFT, Whereabouts
 
-__all__ = ["Homes"]
+__all__ = ["MARKS", "THEREABOUTS", "Homes"]
 
 
 class Homes(Whereabouts):
@@ -150,24 +149,10 @@ class Homes(Whereabouts):
             return False
         return draft.role is not gone.role and not fit_of(draft.company, gone.role)
 
-    def _there(self) -> Entity | None:
-        """Return X of "P verlässt die X. Dort wird Q Chef", where neither a town nor another body stands between."""
-        if THERE not in self.event.clause.text.split() or Slot.COMPANY in self.event.parts:
-            return None
-        start = self.event.clause.clause.start
-        begin = max(self.place[0] - _THEREABOUTS, 0)
-        named = self.discourse.companies_between(begin, start)
-        if not named or self._names_body_since(named[0]):
-            return None
-        first, *own = named[0].name.split()
-        behind = self.discourse.text[begin:start].rpartition(first)[2].split()
-        towns = (word.strip(_MARKS) for word in behind)
-        return None if any(is_on_map(one.lower()) and one not in own for one in towns) else named[0]
-
     def _names_body_since(self, company: Entity) -> bool:
         """Return whether the last body before the clause, called by its noun, is another one."""
-        before = self.discourse.text[max(self.place[0] - _THEREABOUTS, 0) : self.event.start]
-        bodies = [body for word in before.split() if (body := body_of(word.strip(_MARKS) or "-"))]
+        before = self.discourse.text[max(self.place[0] - THEREABOUTS, 0) : self.event.start]
+        bodies = [body for word in before.split() if (body := body_of(word.strip(MARKS) or "-"))]
         return bool(bodies) and bodies[-1].name.lower() not in company.name.lower()
 
     def _is_in_region(self, company: Entity) -> bool:
@@ -250,13 +235,6 @@ class Homes(Whereabouts):
             if one.person is person and one.event.is_departure and one.company is not None
         ]
         return [*known, *left]
-
-    def _led(self, person: Entity) -> list[PositionDraft]:
-        """Return X of "P, der zuletzt die X leitete, geht in Pension"."""
-        if LATELY not in self.discourse.text[slice(*self.place)].split():
-            return []
-        told = self.memory.of(person)
-        return [p for p in told if p.sentence == self.place and p.role.wording[:1].islower()]
 
     def _from_memory(self, draft: LeadershipDraft, phrase: Phrase) -> None:
         """Take the office that somebody was given just now, that is open or left, or his own."""
@@ -377,7 +355,7 @@ _NEAR_TOWN = 1_000
 _FOLLOWING = frozenset({Sense.SUCCEED, Sense.TAKE_OFFICE})
 """What is told of an office that the text has named before."""
 
-_THEREABOUTS, _MARKS = 120, '.,;:!?()"„“»«'
+THEREABOUTS, MARKS = 120, '.,;:!?()"„“»«'
 """Characters in which "dort" has its body, and signs that stand at words."""
 
 _BEFORE = 500

@@ -1,10 +1,17 @@
-"""Papers, clubs and stages that are called by a common word: "der Spiegel", "Rapid", "die Josefstadt"."""
+"""Papers, clubs, stages and museums that are called by a common word: "der Spiegel", "Rapid", "die Josefstadt"."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from dealwert.german.lexicon.bodies import BEFORE_PRESS, PAPERS, PRESS, STAGES, WITHIN_TITLES
+from dealwert.german.lexicon.bodies import (
+    BEFORE_PRESS,
+    MUSEUMS,
+    PAPERS,
+    PRESS,
+    STAGES,
+    WITHIN_TITLES,
+)
 from dealwert.german.lexicon.calendar import WEEKDAYS
 from dealwert.german.lexicon.employment import (
     BEFORE_NAMED_AS_DAYS,
@@ -13,24 +20,27 @@ from dealwert.german.lexicon.employment import (
     CLUBS,
 )
 from dealwert.german.lexicon.name_words import QUOTES
-from dealwert.german.lexicon.role_nouns import COACHES, OFFICES_OF_STAGES
+from dealwert.german.lexicon.role_nouns import COACHES, OFFICES_OF_MUSEUMS, OFFICES_OF_STAGES
 from dealwert.german.memo import asked
 from dealwert.german.words import look_up
 from dealwert.model import Organ
 from dealwert.reading.names import NameMention
 from dealwert.reading.sentences import Sentence
+from dealwert.reading.starts import is_of_town
 
 __all__ = ["PAPER", "field_of", "houses"]
 
-PAPER, _CLUB, _STAGE = "paper", "club", "stage"
+PAPER, _CLUB, _STAGE, _MUSEUM = "paper", "club", "stage", "museum"
 
 
 def field_of(text: str) -> str:
-    """Return whether a word is an office of a paper, a club or a stage, or an empty string.
+    """Return whether a word is an office of a paper, a club, a stage or a museum, or an empty string.
 
     Example:
         >>> field_of("Chefredakteurin"), field_of("Cheftrainer"), field_of("Intendantin"), field_of("Chef")
         ('paper', 'club', 'stage', '')
+        >>> field_of("Chefkuratorin")
+        'museum'
     """
     role = look_up(text).role if text[0].isupper() else None
     if role is None:
@@ -39,6 +49,8 @@ def field_of(text: str) -> str:
         return PAPER
     if text.lower().endswith(OFFICES_OF_STAGES):
         return _STAGE
+    if text.lower().endswith(OFFICES_OF_MUSEUMS):
+        return _MUSEUM
     return _CLUB if text.lower().endswith(COACHES) else ""
 
 
@@ -55,15 +67,17 @@ def houses(
     if not sentence.answers & _HOUSE:
         return
     tokens = sentence.tokens
+    if _STAGE in fields:
+        fields = {*fields, _MUSEUM}  # "Intendantin der Viennale"
     for number, token in enumerate(tokens):
         word, field = _house(token.text)
         place = number - 1
         if place > 0 and tokens[place].text in QUOTES:
             place -= 1  # "der „Falter“"
         before = tokens[place].text if place >= 0 else ""
-        if field not in fields or (
-            field != _CLUB and before.lower() not in BEFORE_PAPERS and before not in BEFORE_PRESS
-        ):
+        is_led_in = before.lower() in BEFORE_PAPERS or before in BEFORE_PRESS or field == _CLUB
+        is_led_in = is_led_in or (field == _MUSEUM and is_of_town(before))
+        if field not in fields or not is_led_in:
             continue
         if tuple(one.text for one in tokens[max(number - 2, 0) : number]) in WITHIN_TITLES:
             continue  # "in der Zeit im Bild"
@@ -97,6 +111,8 @@ def _house(text: str) -> tuple[str, str]:
             return word, PAPER
         if word in STAGES:
             return word, _STAGE
+        if word in MUSEUMS:
+            return word, _MUSEUM
     return "", ""
 
 

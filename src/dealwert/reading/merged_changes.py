@@ -121,6 +121,8 @@ def _handed_on(drafts: Sequence[LeadershipDraft]) -> list[LeadershipDraft]:
         before, place = draft.previous, draft.previous_company
         if before is None or place is None or (id(draft.person), id(place)) in gone:
             continue
+        if place is (draft.goal or draft.company):
+            continue  # where he rises
         for new in drafts:
             if new.event not in _TAKING or new.company is not place or new.person is draft.person:
                 continue

@@ -10,8 +10,6 @@ from dealwert.german.lexicon.change_cues import (
     CHAIRS,
     GUIDED,
     JOBS,
-    MADE_FREE,
-    THERE,
     WITHDRAWING,
 )
 from dealwert.german.lexicon.clause_words import OF_THEM, WHEREIN
@@ -24,13 +22,13 @@ from dealwert.reading.facts import LeadershipDraft, PositionDraft
 from dealwert.reading.fields import fit_of, office_of, publishes
 from dealwert.reading.frames import ClauseReading
 from dealwert.reading.governed import place_governed
-from dealwert.reading.newcomers import Newcomers
 from dealwert.reading.office_phrases import is_of_division
 from dealwert.reading.phrase_senses import is_of_other_career
 from dealwert.reading.phrases import LEAVING, NEW, Phrase, PhraseKind, Role
 from dealwert.reading.positions import company_of_role, is_in_town
 from dealwert.reading.reference import Entity
 from dealwert.reading.soundness import leaves_office
+from dealwert.reading.vacancies import Vacancies
 from dealwert.reading.vague_offices import (
     is_blank,
     is_body,
@@ -43,7 +41,7 @@ from dealwert.reading.whereabouts import is_glued_to_name
 __all__ = ["Settling"]
 
 
-class Settling(Newcomers):
+class Settling(Vacancies):
     """Finds company and office of a change that an event tells."""
 
     def settle(self, draft: LeadershipDraft, phrase: Phrase, succession: Phrase | None) -> None:
@@ -158,31 +156,6 @@ class Settling(Newcomers):
         before = self.neighbour(-1) if self._is_elsewhere() else None
         nouns = [one for one in (before.phrases if before else ()) if one.kind not in _NO_NOUNS]
         return next(self._companies(nouns[-1:]), None)
-
-    def _makes_room(self, draft: LeadershipDraft, phrase: Phrase) -> None:
-        """Take X of "X wird von Q geleitet, nachdem Chefredakteur P gegangen war": Q follows him there."""
-        clause = self.event.clause.clause
-        if clause.opener not in MADE_FREE and THERE not in self.event.clause.text.split():
-            return
-        if any(company_of_role(role, self.discourse) for role in phrase.roles):
-            return
-        new = [
-            one
-            for one in self.memory.recent()
-            if one.sentence[-1] == self.place and one.event.is_arrival and one.company is not None
-        ]
-        if len({id(one.company) for one in new}) != 1 or any(p.person is draft.person for p in new):
-            return
-        draft.company = new[0].company
-        if draft.role is None and not phrase.roles and clause.opener not in MADE_FREE:
-            draft.role = new[0].role  # "P steht an der Spitze der X; dort war Q entlassen worden"
-        own = next(iter(phrase.roles), draft.role)
-        for one in new:
-            if one.role is None or one.role.wording.islower():  # "geleitet"
-                one.role = own or one.role
-            elif own is not None and office_of(one.role) != office_of(own):
-                continue
-            one.predecessor = one.predecessor or draft.person
 
     def _settle_move(self, draft: LeadershipDraft, phrase: Phrase) -> None:
         draft.company = None

@@ -25,6 +25,7 @@ __all__ = [
     "FIRMS_OF_CAPITAL",
     "GENERIC_BODIES",
     "MEMBERS",
+    "MUSEUMS",
     "NAMESAKES",
     "NATIONAL",
     "NATIONS",
@@ -325,6 +326,12 @@ STAGES = frozenset(
     "Josefstadt Volksbühne Kammerspiele Schaubühne Künstlerhaus Secession Rabenhof".split()
 )
 """Stages and houses of art that are called by a common noun or a part of a town; beside an office of a stage they are meant."""
+
+MUSEUMS = frozenset(
+    """Belvedere Albertina Lentos Joanneum Mumok Mozarteum Viennale Diagonale Lenbachhaus Städel Pinakothek Louvre
+    Prado Uffizien Eremitage Berlinale""".split()
+)
+"""Museums, schools and festivals that are called by one word; beside an office of such a house they are meant."""
 
 PAPERS = frozenset(
     """presse standard kurier krone falter profil furche trend news welt zeit bild spiegel stern focus taz faz

@@ -48,6 +48,7 @@ __all__ = [
     "NO_HOMES",
     "NO_ROLE_NOUNS",
     "OFFICES_OF_CLUBS",
+    "OFFICES_OF_MUSEUMS",
     "OFFICES_OF_STAGES",
     "OF_FIELD",
     "ON_OWN_ACCOUNT",
@@ -382,6 +383,12 @@ SECOND_OF_STATE = "vizekanzler"
 
 BUSINESS = frozenset("geschäfte amtsgeschäfte führungsgeschäfte geschicke training agenden".split())
 """What whoever leads does for a while, whatever the office is called."""
+
+OFFICES_OF_MUSEUMS = (
+    "direktor", "direktorin", "direktors", "direktoren", "direktion", "kurator", "kuratorin", "leiter", "leiterin",
+    "leitung", "geschäftsführer", "geschäftsführerin", "rektor", "rektorin", "rektors",
+)  # fmt: skip
+"""Ends of offices of museums and other houses of art."""
 
 OFFICES_OF_STAGES = (
     "intendant", "intendantin", "intendanten", "intendanz", "theaterdirektor", "theaterdirektorin", "theaterleiter",

@@ -1,0 +1,80 @@
+"""Where an office was that somebody leaves: where another one gets it, "dort", or what he has led."""
+
+from __future__ import annotations
+
+from dealwert.german.lexicon.change_cues import LATELY, MADE_FREE, THERE
+from dealwert.german.lexicon.frame import Slot
+from dealwert.german.lexicon.towns import is_on_map
+from dealwert.model import RoleFunction
+from dealwert.reading.facts import LeadershipDraft, PositionDraft
+from dealwert.reading.fields import office_of
+from dealwert.reading.homes import MARKS, THEREABOUTS
+from dealwert.reading.newcomers import Newcomers
+from dealwert.reading.phrases import Phrase, Role
+from dealwert.reading.positions import company_of_role
+from dealwert.reading.reference import Entity
+
+__all__ = ["Vacancies"]
+
+
+class Vacancies(Newcomers):
+    """Finds the company of an office that somebody makes free."""
+
+    def _makes_room(self, draft: LeadershipDraft, phrase: Phrase) -> None:
+        """Take X of "X wird von Q geleitet, nachdem Chefredakteur P gegangen war": Q follows him there."""
+        clause = self.event.clause.clause
+        if clause.opener not in MADE_FREE and THERE not in self.event.clause.text.split():
+            return
+        if any(company_of_role(role, self.discourse) for role in phrase.roles):
+            return
+        new = [
+            one
+            for one in self.memory.recent()
+            if one.sentence[-1] == self.place and one.event.is_arrival and one.company is not None
+        ]
+        if len({id(one.company) for one in new}) != 1 or any(p.person is draft.person for p in new):
+            return
+        own = next(iter(phrase.roles), draft.role)
+        if own is None and phrase.person is not None and phrase.start < phrase.person.start:
+            return  # "nachdem sich Investor P zurückgezogen hat"
+        if own is not None and not any(_is_same_or_led(own, one.role) for one in new):
+            return  # "nachdem Bürgermeister P zurückgetreten war"
+        draft.company = new[0].company
+        if draft.role is None and not phrase.roles and clause.opener not in MADE_FREE:
+            draft.role = new[0].role  # "P steht an der Spitze der X; dort war Q entlassen worden"
+        for one in new:
+            if one.role is None or one.role.wording.islower():  # "geleitet"
+                one.role = own or one.role
+            one.predecessor = one.predecessor or draft.person
+
+    def _there(self) -> Entity | None:
+        """Return X of "P verlässt die X. Dort wird Q Chef", where neither a town nor another body stands between."""
+        if THERE not in self.event.clause.text.split() or Slot.COMPANY in self.event.parts:
+            return None
+        start = self.event.clause.clause.start
+        begin = max(self.place[0] - THEREABOUTS, 0)
+        named = self.discourse.companies_between(begin, start)
+        if not named or self._names_body_since(named[0]):
+            return None
+        first, *own = named[0].name.split()
+        behind = self.discourse.text[begin:start].rpartition(first)[2].split()
+        towns = (word.strip(MARKS) for word in behind)
+        return None if any(is_on_map(one.lower()) and one not in own for one in towns) else named[0]
+
+    def _led(self, person: Entity) -> list[PositionDraft]:
+        """Return X of "P, der zuletzt die X leitete, geht in Pension"."""
+        if LATELY not in self.discourse.text[slice(*self.place)].split():
+            return []
+        told = self.memory.of(person)
+        return [p for p in told if p.sentence == self.place and p.role.wording[:1].islower()]
+
+
+def _is_same_or_led(own: Role, new: Role | None) -> bool:
+    """Return whether who held an office makes room for who gets another: the same, or the lead of a house."""
+    if new is None or new.wording.islower():
+        return own.noun.function not in _NO_LEADERS
+    return office_of(own) == office_of(new)
+
+
+_NO_LEADERS = frozenset({RoleFunction.OTHER, RoleFunction.FOUNDER, RoleFunction.SPOKESPERSON})
+"""Functions of those who need not have led a house."""
