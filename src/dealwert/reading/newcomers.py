@@ -53,6 +53,8 @@ class Newcomers(Homes):
         """Take the office of "P wird Chef der X. Q scheidet im Juni aus": nothing else is told of Q."""
         if self.event.frame.sense not in _GOING or phrase.roles or draft.role is not None:
             return
+        if phrase.head is not None and any(one.name for one in phrase.parties):
+            return  # "nachdem sich Investor P zurückgezogen hat"
         given = next((one for one in self.memory.recent() if one.event.is_arrival), None)
         if given is None or given.event not in _NEW or given.person is draft.person:
             return

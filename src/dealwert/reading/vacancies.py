@@ -35,7 +35,7 @@ class Vacancies(Newcomers):
         if len({id(one.company) for one in new}) != 1 or any(p.person is draft.person for p in new):
             return
         own = next(iter(phrase.roles), draft.role)
-        if own is None and phrase.person is not None and phrase.start < phrase.person.start:
+        if own is None and phrase.head is not None:
             return  # "nachdem sich Investor P zurückgezogen hat"
         if own is not None and not any(_is_same_or_led(own, one.role) for one in new):
             return  # "nachdem Bürgermeister P zurückgetreten war"

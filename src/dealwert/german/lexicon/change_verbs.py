@@ -607,11 +607,7 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         _STEP_IN,
         """übernehmen übernimmt übernahm übernommen
         ein|springen springt sprang gesprungen
-        ein|stehen steht stand gestanden
-        treten tritt trat getreten + an seine Seite
-        treten tritt trat getreten + an ihre Seite
-        treten tritt trat getreten + an dessen Seite
-        treten tritt trat getreten + an deren Seite""",
+        ein|stehen steht stand gestanden""",
     ),
     (
         _ENTER,
