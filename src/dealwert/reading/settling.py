@@ -19,7 +19,7 @@ from dealwert.model import LeadershipEvent, Rank, RoleFunction
 from dealwert.reading.change_senses import GOING
 from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.facts import LeadershipDraft, PositionDraft
-from dealwert.reading.fields import fit_of, office_of, publishes
+from dealwert.reading.fields import fit_of, publishes
 from dealwert.reading.frames import ClauseReading
 from dealwert.reading.governed import place_governed
 from dealwert.reading.office_phrases import is_of_division
