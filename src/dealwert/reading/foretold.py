@@ -12,7 +12,7 @@ from dealwert.reading.events import tells_of_following
 from dealwert.reading.frames import ClauseReading
 from dealwert.reading.memory import Memory
 from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind
-from dealwert.reading.reference import Discourse
+from dealwert.reading.reference import Discourse, Entity
 
 __all__ = ["note_awaited", "note_predecessors"]
 
@@ -51,7 +51,7 @@ def note_awaited(
                 for inner in phrase.inner if _is_succession(phrase) else ():
                     person = discourse.named(inner.person) if inner.person is not None else None
                     if person is not None:
-                        memory.note_awaited(person, end)
+                        memory.note_awaited(person, end, _house_of(reading, discourse))
         subject = reading.subject
         if subject is None or reading.clause.kind is not ClauseKind.MAIN:
             continue
@@ -67,6 +67,12 @@ def note_awaited(
             person = discourse.named(phrase.person) if phrase.person is not None else None
             if person is not None and phrase.preposition == FOLLOWED_ON:
                 memory.note_awaited(person, end)
+
+
+def _house_of(reading: ClauseReading, discourse: Discourse) -> Entity | None:
+    """Return the one house that a clause names."""
+    named = discourse.companies_between(reading.clause.start, reading.clause.end)
+    return named[0] if len(named) == 1 else None
 
 
 def _is_succession(phrase: Phrase) -> bool:

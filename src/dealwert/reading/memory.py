@@ -47,7 +47,7 @@ class Memory:
         self._subject: tuple[Role, Entity, int] | None = None
         self._departed: Entity | None = None
         self._left: LeadershipDraft | None = None
-        self._awaited: tuple[Entity, int] | None = None
+        self._awaited: tuple[Entity, int, Entity | None] | None = None
         self._followed: dict[int, Entity] = {}
         self._follower: tuple[Entity, int] | None = None
         self._taken: dict[int, Entity] = {}
@@ -66,13 +66,15 @@ class Memory:
         before, self._awaited = self._awaited, None
         if before is None or draft.event not in _TAKING or draft.predecessor is not None:
             return
-        person, place = before
+        person, place, house = before
+        if house is not None and draft.home is not house:
+            return
         if draft.sentence[0][0] - place <= _NEXT_LINES and person is not draft.person:
             draft.predecessor = person
 
-    def note_awaited(self, person: Entity, place: int) -> None:
-        """Keep whom somebody follows whom the text has not named yet."""
-        self._awaited = person, place
+    def note_awaited(self, person: Entity, place: int, house: Entity | None = None) -> None:
+        """Keep whom somebody follows whom the text has not named yet, and in which house, if that is told."""
+        self._awaited = person, place, house
 
     def just_followed(self, place: int) -> Entity | None:
         """Return who was said right before a place to follow somebody, in an office yet to be told."""

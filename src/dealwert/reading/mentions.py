@@ -10,6 +10,7 @@ from dealwert.german.lexicon.clause_words import (
     MEDIA,
     NO_NEUTER,
 )
+from dealwert.german.lexicon.role_nouns import RoleNature
 from dealwert.german.lexicon.status_cues import AUTHORITY_NOUNS
 from dealwert.german.words import look_up
 from dealwert.reading.distances import LEAD, LINE, MEMORY, WINDOW
@@ -123,6 +124,18 @@ class Mentions:
         A club that somebody's team has only played there is not among them.
         """
         return self._between(start, end, person=False)
+
+    def houses_between(self, start: int, end: int) -> list[Entity]:
+        """Return the companies named in a stretch of more than whose chief somebody is: "die Direktorin der X"."""
+        found = [
+            seen.entity
+            for seen in self._topics.seen
+            if start <= seen.start and seen.end <= end and not seen.entity.person
+            if not any(
+                map(_is_office, self.text[max(0, seen.start - _WORDS) : seen.start].split()[-3:])
+            )
+        ]
+        return [one for one in self.companies_between(start, end) if one in found]
 
     def persons_between(self, start: int, end: int) -> list[Entity]:
         """Return the different persons named in a stretch of the text that has been seen."""
@@ -329,3 +342,12 @@ def _only_tells(entity: Entity) -> bool:
     """Return whether somebody tells of deals or decides on them: a paper, an exchange, a court."""
     words = entity.name.lower().split()
     return any(word in MEDIA or word.endswith(tuple(AUTHORITY_NOUNS)) for word in words)
+
+
+_WORDS = 60
+"""Characters before a name in which the words stand that say whose chief somebody is."""
+
+
+def _is_office(word: str) -> bool:
+    role = look_up(word).role if word[:1].isupper() and word.isalpha() else None
+    return role is not None and role.nature is RoleNature.HOLDER

@@ -4,14 +4,27 @@ from __future__ import annotations
 
 import attrs
 
-from dealwert.german.lexicon.change_cues import CONTRASTS, ELSEWHERE, LEAD
+from dealwert.german.lexicon.change_cues import (
+    AMICABLE_CUES,
+    CONTRASTS,
+    ELSEWHERE,
+    INCUMBENTS,
+    LEAD,
+    MINISTRY,
+    PREDECESSORS,
+    REASONS,
+    REST,
+    SPORTING,
+    TIME_NOUNS,
+)
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.model import LeadershipEvent, Rank, RoleFunction
 from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.facts import LeadershipDraft, PositionDraft
 from dealwert.reading.fields import fit_of, is_club, is_party
+from dealwert.reading.frames import Tense
 from dealwert.reading.homes import Homes
-from dealwert.reading.phrases import Phrase, Role
+from dealwert.reading.phrases import Phrase, PhraseKind, Role
 from dealwert.reading.positions import role_of_leading
 from dealwert.reading.reference import Entity
 
@@ -27,8 +40,8 @@ class Newcomers(Homes):
         home = given.home if given is not None else None
         if given is None or home is None or not fit_of(home, role):
             return None
-        if role.noun.rank is Rank.HONORARY_CHAIR:
-            return None  # "Sein Vorgänger wird Ehrenpräsident"
+        if role.noun.rank is Rank.HONORARY_CHAIR or role.wording.lower().endswith(MINISTRY):
+            return None  # "Sein Vorgänger wird Ehrenpräsident", "Das Ministerium leitet Q"
         end = given.sentence[-1][1]
         if not 0 < self.place[0] - end < _BEFORE or self.discourse.turns_from(home, self.place[0]):
             return None
@@ -44,7 +57,7 @@ class Newcomers(Homes):
     def _is_only_house(self, home: Entity, begin: int) -> bool:
         """Return whether no other house is named from a place on than where somebody is from."""
         end = self.event.clause.clause.end
-        named = [one for one in self.discourse.companies_between(begin, end) if not is_party(one)]
+        named = [one for one in self.discourse.houses_between(begin, end) if not is_party(one)]
         persons = self.discourse.persons_between(begin, end)
         origins = [home, *(one.company for person in persons for one in self.memory.of(person))]
         return all(any(one is other for other in origins) for one in named)
@@ -66,7 +79,8 @@ class Newcomers(Homes):
         if given.predecessor not in (None, draft.person) or home is None:
             return
         is_told = draft.company is not None  # "… Q hatte das Unternehmen im Mai verlassen"
-        if is_told and (draft.company is not home or not _leads(role)):
+        is_gone = self.event.tense is Tense.PAST
+        if is_told and (draft.company is not home or not is_gone or not _leads(role)):
             return
         if role.noun.rank is Rank.MEMBER or "deputy" in role.marks or is_club(home):
             return
@@ -77,6 +91,11 @@ class Newcomers(Homes):
             one.person is draft.person for one in (*self.memory.recent(), *self._held(draft.person))
         ):
             return
+        if not self._is_just_a_name(draft.person) or self._tells_from_what():
+            return
+        is_resting = self.event.frame.sense is not Sense.LEAVE
+        if is_resting and home.name.lower().endswith(SPORTING):
+            return  # "Slalomfahrer P tritt zurück"
         between = self.discourse.text[end : self.event.start].split()
         if self._is_aside() or self.discourse.turns_from(home, self.place[0]):
             return
@@ -96,6 +115,31 @@ class Newcomers(Homes):
             return False
         return left.company is not None and left.company is not draft.company
 
+    def _is_just_told_to_go(self, draft: LeadershipDraft) -> bool:
+        """Return whether somebody may be who makes room: nothing else is told of who he is, and of what he leaves."""
+        if self._is_aside() or self._tells_from_what():
+            return False
+        given = next((one for one in self.memory.recent() if one.event.is_arrival), None)
+        return given is None or self._is_just_a_name(draft.person)
+
+    def _is_just_a_name(self, person: Entity) -> bool:
+        """Return whether nothing but an office stands before the name of somebody where he is told of first."""
+        start = self.discourse.text.find(person.name)
+        before = self.discourse.text[max(0, start - _WORD) : start].split()[-1:]
+        noun = before[0].lower() if start > 0 and before and before[0][-1].isalpha() else ""
+        is_called = bool(noun) and before[0][0].isupper()
+        return start >= 0 and (not is_called or noun in INCUMBENTS | PREDECESSORS)
+
+    def _tells_from_what(self) -> bool:
+        """Return whether a clause tells what somebody leaves: "zog sich aus der Politik zurück"."""
+        return self.event.noun is None and any(
+            one.kind is PhraseKind.NOUN
+            and one.preposition
+            and one.head is not None
+            and one.head.lower not in _CIRCUMSTANCES
+            for one in self.event.clause.phrases
+        )
+
     def _is_aside(self) -> bool:
         """Return whether it is only said beside a name: "P, im Herbst zurückgetreten, …"."""
         clause = self.event.clause.clause
@@ -106,6 +150,12 @@ def _leads(role: Role) -> bool:
     """Return whether there is only one who holds an office."""
     return role.noun.rank is Rank.CHAIR or role.noun.function is RoleFunction.CEO
 
+
+_CIRCUMSTANCES = TIME_NOUNS | REST | AMICABLE_CUES | REASONS
+"""Nouns of when, why and where to somebody goes, that tell not what he leaves."""
+
+_WORD = 40
+"""Characters before a name in which a whole word stands."""
 
 _GOING = frozenset({Sense.LEAVE, Sense.RESIGN, Sense.RETIRE})
 """What is told of somebody who makes room for another one."""

@@ -213,7 +213,7 @@ class Settling(Vacancies):
         if current:
             draft.company = draft.company or self._home(current[-1])
             draft.role = draft.role or current[-1].role
-        elif draft.company is None and is_blank(draft.role) and not self._is_aside():
+        elif draft.company is None and is_blank(draft.role) and self._is_just_told_to_go(draft):
             vacant = self.memory.new_office(self.place[0])
             if vacant is not None:  # "X sucht einen neuen Chef. P hat gekündigt"
                 draft.role, draft.company = vacant

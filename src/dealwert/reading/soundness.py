@@ -17,6 +17,7 @@ from dealwert.german.lexicon.change_cues import (
     NO_LEADERS,
     REST,
     SAID_OF_PLAYERS,
+    SPORTING,
     SURE_DEPARTURES,
     SURE_WORDS,
     TIME_NOUNS,
@@ -177,7 +178,9 @@ def _has_office(event: Event, draft: LeadershipDraft, phrase: Phrase) -> bool:
         is_employed |= event.frame.sense is Sense.LEAVE and _leaves_employer(event)
         if event.word == FIRING and draft.company is not None and is_club(draft.company):
             return True  # which is said of coaches
-        is_of_player = event.word in SAID_OF_PLAYERS and draft.company and is_club(draft.company)
+        home = draft.company
+        is_of_sport = home is not None and (is_club(home) or home.name.lower().endswith(SPORTING))
+        is_of_player = event.word in SAID_OF_PLAYERS and is_of_sport
         return is_employed or (leaves_office(event) and not is_of_player)
     return True
 

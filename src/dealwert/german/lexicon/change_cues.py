@@ -82,6 +82,7 @@ __all__ = [
     "LOSING",
     "MADE_FREE",
     "MEETINGS",
+    "MINISTRY",
     "MISSING",
     "MORE",
     "MOVES",
@@ -109,6 +110,7 @@ __all__ = [
     "POSSIBLE",
     "PREDECESSORS",
     "PRESIDING_VERBS",
+    "REASONS",
     "REASON_CUES",
     "RECALLING",
     "REMAINING",
@@ -132,6 +134,7 @@ __all__ = [
     "SINCE_THEN",
     "SOON_CUES",
     "SOURCES",
+    "SPORTING",
     "STANDING_IN",
     "STAND_INS",
     "STARTS",
@@ -224,6 +227,15 @@ EMPTY = frozenset("vakant unbesetzt verwaist frei".split())
 
 SINCE_THEN = frozenset("seit seitdem nachdem weil da".split())
 """Words before why it is so: "Das Amt ist verwaist, seit P gegangen ist"."""
+
+REASONS = frozenset("gründen wunsch altersgründen".split())
+"""Nouns of why somebody goes."""
+
+SPORTING = ("verband", "bund")
+"""Ends of the names of associations whose athletes stop, too."""
+
+MINISTRY = "ministerium"
+"""The end of what is a house of its own."""
 
 CONTRASTS = frozenset("wiederum hingegen dagegen indes indessen unterdessen anderswo".split())
 """Adverbs of what is told of somebody or something else."""
@@ -788,7 +800,7 @@ SURE_DEPARTURES = frozenset(
 FIRING = "entlassen"
 """What is done to those who work at a club, and not to its players."""
 
-SAID_OF_PLAYERS = frozenset({"abgang", "ablöse"})
+SAID_OF_PLAYERS = frozenset("abgang ablöse zurücktreten rücktritt rücktritts".split())
 """Those of them that clubs say of their players."""
 
 SURE_WORDS = frozenset("den hut|seinen hut|ihren hut|das handtuch|die konsequenzen".split("|"))
