@@ -26,6 +26,7 @@ from dealwert.german.lexicon.deal_nouns import (
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.function_words import TO
 from dealwert.german.lexicon.name_context import SEATS
+from dealwert.german.lexicon.name_words import INDEFINITE_ARTICLES
 from dealwert.model import DealKind, DealStatus
 from dealwert.reading.casting import Casting
 from dealwert.reading.events import Event, Voice
@@ -75,7 +76,15 @@ def note_alliance(cast: Casting) -> bool:
     _take_joined(cast, partners)
     place = _Places(cast)
     cast.result.buyers = sorted(partners, key=place.of)
-    return len(partners) >= 2
+    is_nameless = cast.result.target is None and _is_there(cast.event)
+    return len(partners) >= 2 and not is_nameless
+
+
+def _is_there(event: Event) -> bool:
+    """Return whether a noun calls what there is already: "bei der Z, einem Gemeinschaftsunternehmen von X und Y"."""
+    if event.noun is None or event.governor is not None or event.frame.sense is not Sense.FOUND:
+        return False
+    return not INDEFINITE_ARTICLES.isdisjoint(event.noun.words[:1])
 
 
 def _add_subject(cast: Casting, partners: list[Entity]) -> None:

@@ -12,6 +12,7 @@ from dealwert.german.lexicon.name_context import (
     FROM,
     IN,
     IN_TOWN_NAMES,
+    OPENING_QUOTES,
     PARTS_OF_LEAVING,
     SEATS,
 )
@@ -58,7 +59,9 @@ def _of_dateline(text: str, parts: Sequence[Sentence]) -> Iterator[str]:
         if match is None:
             continue
         places, behind = match["places"], match["behind"]
-        is_below = number > 0 and behind[:1].isupper()  # below a heading no other one stands
+        # Below a heading no other one stands, and none begins with a quotation.
+        quotes = text[match.end() : match.end() + 1] in OPENING_QUOTES
+        is_below = number > 0 and (behind[:1].isupper() or quotes)
         if "/" in places or match["agency"] or is_below or _opens_lead(behind):
             for word in places.split(" "):
                 yield word

@@ -243,13 +243,15 @@ class Homes(Whereabouts):
             draft.company, draft.role = given.home, given.role
             return
         moved = self.memory.left_by_mover(draft.person, self.place[0])
-        left = moved or self.memory.just_left(self.place[0])
+        left = moved or self.memory.left_open(draft.person, self.place[0])
         is_open = self.memory.open_office(self.place[1], self.event.clause.clause.end)
         if is_open is not None and is_blank(is_open[0]) and NEW not in is_open[0].marks:
             is_open = None  # "leitet den Bereich Einkauf der X"
         own = [*phrase.roles, *(one.role for one in self.memory.of(draft.person))]
         if is_open is not None and self._follows(draft) and is_open[0] in own:
             is_open = None  # "Die Chefin der X folgt auf Q": what she is is where she comes from
+        if is_open is not None and self._is_no_more(is_open[0], draft.person):
+            is_open = None
         is_his = is_open and left and left.company is is_open[1] and is_blank(is_open[0])
         if is_open is not None and not (is_his or moved):
             # "P zieht in den Aufsichtsrat ein. An die Spitze rückt Q": that is another office
@@ -282,6 +284,16 @@ class Homes(Whereabouts):
             is_own = held[-1].role in phrase.roles
             if draft.role is None or not is_own:  # not "Finanzchef P rückt an die Spitze"
                 draft.role = held[-1].role
+
+    def _is_no_more(self, role: Role, person: Entity) -> bool:
+        """Return whether an open office has got another holder, or the sentence opens one of its own.
+
+        "Auch das Feuilleton bekommt einen neuen Leiter, P löst Q ab": not the office told before.
+        """
+        if self.memory.is_filled(role, person):
+            return True
+        roles = [one for reading in self.readings for p in reading.phrases for one in p.roles]
+        return any(one is not role and NEW in one.marks and one.company is None for one in roles)
 
     def _follows(self, draft: LeadershipDraft) -> bool:
         """Return whether the clause tells that somebody follows another one, whom it may not name."""

@@ -6,6 +6,7 @@ from dealwert.german.lexicon.role_nouns import RoleNature
 from dealwert.model import LeadershipEvent, RoleFunction
 from dealwert.reading.facts import LeadershipDraft, PositionDraft
 from dealwert.reading.fields import office_of
+from dealwert.reading.ministries import ministry_of
 from dealwert.reading.phrases import NEW, Role
 from dealwert.reading.register import Entity
 
@@ -159,6 +160,22 @@ class Memory:
         """Return the departure told last, if that was in the lines before a place."""
         left = self._left
         return left if left is not None and place - left.sentence[-1][1] <= _NEAR else None
+
+    def left_open(self, person: Entity, place: int) -> LeadershipDraft | None:
+        """Return the departure told last before a place, if the text has named nobody else who follows."""
+        left, told = self.just_left(place), self.recent()
+        heirs = [one.person for one in told if left and one.predecessor is left.person]
+        return left if all(heir is person for heir in heirs) else None
+
+    def is_filled(self, role: Role, person: Entity) -> bool:
+        """Return whether somebody else has got an office: a minister, or who has left another house for it."""
+        told = self.recent()
+        for one in told:
+            if one.event.is_arrival and one.person is not person and one.role is role:
+                left = {each.company for each in told if each.person is one.person}
+                if ministry_of(role.wording) or left - {None, one.company}:
+                    return True  # "P geht zu Y. Q führt die Geschäfte": where P was
+        return False
 
     def left_by_mover(self, person: Entity, place: int) -> LeadershipDraft | None:
         """Return what somebody else has just left for another house, where he is the one told of last.

@@ -218,7 +218,8 @@ class Settling(Vacancies):
             if vacant is not None:  # "X sucht einen neuen Chef. P hat gekündigt"
                 draft.role, draft.company = vacant
         is_far = draft.role is not None and is_in_town(draft.role, self.discourse.text)
-        if draft.company is None and draft.role is not None and not is_far:
+        is_dead = draft.event is LeadershipEvent.DIES  # "wegen des verstorbenen Moderators P"
+        if draft.company is None and draft.role is not None and not is_far and not is_dead:
             draft.company = self._nearby(draft) or self._chaired(draft.role)
             if draft.company is None and draft.role.wording.lower() in JOBS:
                 draft.company = self._seat(draft.role)  # "räumt seinen Posten"

@@ -170,7 +170,7 @@ FIRST_PARTS = frozenset(
 """First parts of compounds that are no nouns, or none of the tables."""
 
 GENERIC_PREFIXES = frozenset(
-    """us eu ki it ai series serie ex neo alt vize co interims top social media software hardware online internet web digital mobil
+    """us eu ki it ai series serie ex neo alt vize co ko interims top social media software hardware online internet web digital mobil
     mobilfunk auto automobil energie bio solar wind öko premium luxus billig mode sport medien tv pay film musik
     finanz bank banken versicherungs immobilien bau chemie pharma medizin gesundheits logistik transport handels
     lebensmittel getränke stahl maschinenbau elektro elektronik it-sicherheits tech technologie telekom cloud daten

@@ -27,6 +27,7 @@ __all__ = [
     "NO_NAMES",
     "OF_ENGLISH",
     "OF_PLACE",
+    "OPENING_QUOTES",
     "OPENING_SIGNS",
     "PARTS_OF_LEAVING",
     "PERSONAL",
@@ -53,7 +54,7 @@ RIVALS = frozenset("rivalin rivale rivalen konkurrentin konkurrent konkurrenten"
 """What firms are to each other, the name of one before a hyphen and that of the other behind: "die X-Rivalin Y"."""
 
 NO_NAMES = frozenset(
-    """us eu it ki pr elite mega online internet milliarden millionen euro dollar top ex neo co vize bundes landes
+    """us eu it ki pr elite mega online internet milliarden millionen euro dollar top ex neo co ko vize bundes landes
     spitzen deutschland europa asien usa china japan österreich schweiz konzern firmen bank ceo cfo anti
     multi super cyber e-commerce familie chemie börsen zwangs not teil komplett vor rück wunsch
     interims übergangs asset investment fonds projekt vermögens video film schul kreis gemeinde stadt
@@ -270,3 +271,6 @@ BEGIN_TOWN_NAMES = tuple(
     "St. Sankt Bad New San Santa Los Las Tel Abu Palo Menlo Mountain Rio Buenos Kuala Den".split()
 )
 """What the names of towns begin with."""
+
+OPENING_QUOTES = frozenset('"„“»«')
+"""Signs that open a quotation."""

@@ -401,7 +401,7 @@ RUNNING = frozenset("geschäfte führungsgeschäfte".split())
 """What those do who run a firm, and not who supervise it."""
 
 NO_HOMES = frozenset(
-    """co it pr hr m&a tv online digital print radio marketing vertriebs verkaufs sales content produkt product kreativ
+    """co ko it pr hr m&a tv online digital print radio marketing vertriebs verkaufs sales content produkt product kreativ
     creative finanz personal technik entwicklungs strategie news nachrichten sport kultur wirtschafts politik lokal
     nachwuchs amateur amateure akademie jugend frauen damen männer herren tormann torwart assistenz fitness
     investmentbanking investment-banking retail treasury compliance research channel streaming newsletter community event partner
@@ -506,7 +506,8 @@ SEATS: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
     (
         (STATE,),
         tuple(
-            """minister ministerin ministers ministern ministerinnen kanzler kanzlerin kanzlers regierungschef
+            """minister ministerin ministers ministern ministerinnen kanzler kanzlerin kanzlers ressortchef
+            ressortchefin regierungschef
             regierungschefin premier premierministerin ministerpräsident ministerpräsidentin ministerpräsidenten
             staatschef staatschefin staatspräsident staatspräsidentin staatspräsidenten bundespräsident
             bundespräsidentin bundespräsidenten staatssekretär staatssekretärin landeshauptmann
@@ -641,7 +642,7 @@ FUSED_MARKS = {
 }
 """What a piece joined by a hyphen to the noun for an office says of its holder."""
 
-HYPHENED_ADVERBS = frozenset("co noch jetzt".split())
+HYPHENED_ADVERBS = frozenset("co ko noch jetzt".split())
 """What else is joined to it so, and names no company: "Noch-Chef", "Co-Chef"."""
 
 ENGLISH_ROLES: tuple[tuple[RoleNoun, str], ...] = (
