@@ -175,18 +175,17 @@ def _dead_in_office(
 def _left_vacant(
     reading: ClauseReading, discourse: Discourse, memory: Memory, place: tuple[int, int]
 ) -> Iterator[LeadershipDraft]:
-    """Yield what "P wird Chef der X. Das Amt war verwaist, seit Q nach Linz gewechselt war" tells."""
-    above, subject = reading.parent, reading.subject
-    if above is None or reading.clause.opener not in SINCE_THEN or subject is None:
+    """Yield what "P wird Chef der X. Das Amt war verwaist, seit Q nach Linz gewechselt war" tells.
+
+    And "P wird Chef der X. Damit endet eine Ära: Q hatte das Haus zehn Jahre geleitet".
+    """
+    subject = reading.subject
+    if subject is None or reading.has_negation:
         return
-    office = above.subject
-    is_office = office is not None and bool(office.roles) and is_bare(office.roles[0])
-    is_open = "be" in above.auxiliaries and not above.lowers.isdisjoint(EMPTY)
-    if not is_office or not is_open or reading.has_negation or above.has_negation:
+    if not (_is_empty_since(reading) or _ends_era(reading, discourse.text, place[0])):
         return
-    goes = any(form.verb.frame.sense in _GONE for word in reading.words for form in word.verbs)
     given = next(iter(memory.recent()), None)
-    if not goes or given is None or not given.event.is_arrival or given.home is None:
+    if given is None or not given.event.is_arrival or given.home is None:
         return
     if place[0] - given.sentence[-1][1] > _NEAR or discourse.turns_from(given.home, place[0]):
         return
@@ -199,6 +198,31 @@ def _left_vacant(
             draft = LeadershipDraft(entity, LeadershipEvent.LEAVES, [place], company=given.home)
             draft.role, draft.date = given.role, date_of(reading)
             yield draft
+
+
+def _is_empty_since(reading: ClauseReading) -> bool:
+    """Return whether it is "das Amt ist verwaist, seit Q ging"."""
+    above = reading.parent
+    office = above.subject if above is not None else None
+    if reading.clause.opener not in SINCE_THEN or office is None or not office.roles:
+        return False
+    is_open = above is not None and "be" in above.auxiliaries and not above.has_negation
+    is_open = is_open and above is not None and not above.lowers.isdisjoint(EMPTY)
+    goes = any(form.verb.frame.sense in _GONE for word in reading.words for form in word.verbs)
+    return goes and is_open and is_bare(office.roles[0])
+
+
+def _ends_era(reading: ClauseReading, text: str, begin: int) -> bool:
+    """Return whether it is "damit endet eine Ära: Q hatte das Haus geleitet"."""
+    if not reading.clause.follows_colon:
+        return False
+    before = set(text[begin : reading.clause.start].lower().strip(": ").split())
+    is_end = not (before.isdisjoint(ENDING) or before.isdisjoint(TERMS_OF_OFFICE))
+    return any(
+        form.verb.frame.sense is Sense.LEAD and (reading.is_past or word.lower == form.verb.past)
+        for word in (reading.words if is_end and NOT not in before else ())
+        for form in word.verbs
+    )  # "stand dem Haus vor" is past, too
 
 
 _GONE = frozenset({Sense.LEAVE, Sense.RESIGN, Sense.RETIRE, Sense.MOVE, Sense.DIE})
