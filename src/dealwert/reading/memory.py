@@ -172,10 +172,14 @@ class Memory:
         told = self.recent()
         for one in told:
             if one.event.is_arrival and one.person is not person and one.role is role:
-                left = {each.company for each in told if each.person is one.person}
-                if ministry_of(role.wording) or left - {None, one.company}:
+                if ministry_of(role.wording) or self.has_left_for(one):
                     return True  # "P geht zu Y. Q führt die Geschäfte": where P was
         return False
+
+    def has_left_for(self, draft: LeadershipDraft) -> bool:
+        """Return whether the text has told of somebody at another house than where he is said to come."""
+        told = {one.company for one in self.recent() if one.person is draft.person}
+        return bool(told - {None, draft.home})
 
     def left_by_mover(self, person: Entity, place: int) -> LeadershipDraft | None:
         """Return what somebody else has just left for another house, where he is the one told of last.

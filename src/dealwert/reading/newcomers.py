@@ -42,6 +42,8 @@ class Newcomers(Homes):
             return None
         if role.noun.rank is Rank.HONORARY_CHAIR or role.wording.lower().endswith(MINISTRY):
             return None  # "Sein Vorgänger wird Ehrenpräsident", "Das Ministerium leitet Q"
+        if self.memory.has_left_for(given):
+            return None  # "P geht von der Y zur X. Q führt die Geschäfte": of Y
         end = given.sentence[-1][1]
         if not 0 < self.place[0] - end < _BEFORE or self.discourse.turns_from(home, self.place[0]):
             return None
