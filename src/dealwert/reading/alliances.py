@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from dealwert.german.lexicon.change_cues import TIME_NOUNS
 from dealwert.german.lexicon.clause_words import (
@@ -82,9 +83,14 @@ def note_alliance(cast: Casting) -> bool:
 
 def _is_there(event: Event) -> bool:
     """Return whether a noun calls what there is already: "bei der Z, einem Gemeinschaftsunternehmen von X und Y"."""
-    if event.noun is None or event.governor is not None or event.frame.sense is not Sense.FOUND:
+    noun = event.noun
+    if noun is None or event.frame.sense is not Sense.FOUND:
         return False
-    return not INDEFINITE_ARTICLES.isdisjoint(event.noun.words[:1])
+    phrases = event.clause.phrases
+    before = next((a for a, b in pairwise(phrases) if b is noun), None)
+    is_added = before is not None and before.kind is PhraseKind.COMMA
+    is_free = event.governor is None or is_added
+    return is_free and not INDEFINITE_ARTICLES.isdisjoint(noun.words[:1])
 
 
 def _add_subject(cast: Casting, partners: list[Entity]) -> None:

@@ -200,6 +200,16 @@ class Casting(Players):
         ]
         return named[0] if len(named) == 1 and reading.clause.kind is ClauseKind.MAIN else None
 
+    def goes_to_another(self) -> bool:
+        """Return whether a clause before tells of another buyer: "Nachdem Y an Z ging, kommt X zum Zug"."""
+        here = self.event.clause
+        return any(
+            one.start < here.clause.start
+            and one.clause is not here
+            and one.frame.sense is Sense.PASS
+            for one in self.others
+        )
+
     def left_by_seller(self) -> Entity | None:
         """Return X of "steigt bei X aus und verkauft …", where one verb follows the other."""
         if self.event.frame.sense is not Sense.SELL:

@@ -12,7 +12,10 @@ from dealwert.german.lexicon.clause_words import (
     AT_ONCE,
     FROM_NOW_ON,
     FUTURE,
+    HE,
+    IT,
     OF,
+    SHE,
     SINCE,
 )
 from dealwert.german.lexicon.deal_verbs import BECOMING
@@ -38,6 +41,7 @@ from dealwert.reading.facts import DealDraft, HoldingDraft
 from dealwert.reading.fields import is_of_state
 from dealwert.reading.lookalikes import is_of_goods
 from dealwert.reading.markets import note_buy_back, note_funding, note_issue, note_listing
+from dealwert.reading.no_transfers import is_of_players
 from dealwert.reading.omissions import note_left_out
 from dealwert.reading.outlays import note_payment, note_talent, note_valuation
 from dealwert.reading.passives import is_auxiliary
@@ -119,6 +123,8 @@ def deals_of(
             if is_price_of_goods(cast.result.price) or (target is not None and is_of_state(target)):
                 continue  # nobody buys a political party or an authority
             if target is not None and _is_place(target):
+                continue
+            if event.frame.sense is Sense.PAY and is_of_players(cast):
                 continue
             if cast.result.stake is None and _is_of_players(discourse.text[slice(*place)]):
                 continue  # nobody owns a share of a player
@@ -254,10 +260,15 @@ _RECENT = 20
 """Deals told last to which descriptions may point back."""
 
 
+_PRONOUNS = HE | SHE | {IT}
+
+
 def _is_description(called: str) -> bool:
     """Return whether somebody is called by what many are: "der Konzern", but not "X" or "die Franzosen"."""
     noun = called.rpartition(" ")[2]
     word = look_up(noun)
+    if called.lower() in _PRONOUNS:
+        return True
     return (word.organisation or word.unit or is_doer(noun)) and not signs_of(noun)
 
 

@@ -29,9 +29,10 @@ _FIRST = 3
 _LINK = "|".join(map(re.escape, IN_TOWN_NAMES))
 _PREFIX = "|".join(map(re.escape, BEGIN_TOWN_NAMES))
 _TOWN = rf"(?:(?:{_PREFIX}) )?+[A-ZÄÖÜČŠŽ][\w-]++(?: (?:{_LINK}) [A-ZÄÖÜ]\w++)?+"
+_OTHER = rf"/{_TOWN}(?: [A-ZÄÖÜ][\w-]++)?+"
 _SIGNS = "|".join(map(re.escape, DATELINE_SIGNS))
 _DATELINE = re.compile(
-    rf"(?P<places>{_TOWN}(?:/{_TOWN}){{0,3}}+)(?P<agency> \([^()\n]{{2,30}}\))?+(?:{_SIGNS}|(?<=\)): )(?P<behind>\w*)"
+    rf"(?P<places>{_TOWN}(?:{_OTHER}){{0,3}}+)(?P<agency> \([^()\n]{{2,30}}\))?+(?:{_SIGNS}|(?<=\)): )(?P<behind>\w*)"
 )
 
 

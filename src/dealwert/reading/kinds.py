@@ -59,7 +59,7 @@ from dealwert.reading.name_mention import (
 from dealwert.reading.runs import Run, Runs
 from dealwert.reading.sentences import Sentence
 from dealwert.reading.told_persons import told_persons
-from dealwert.reading.word_looks import says_which_office
+from dealwert.reading.word_looks import is_day_or_person, says_which_office
 
 __all__ = ["Kinds"]
 
@@ -138,6 +138,8 @@ class Kinds:
 
     def _kind_of(self, run: Run, words: Sequence[str]) -> str:
         """Return what the words of a run and those beside it tell that it is, or an empty string."""
+        if len(words) == 1 and is_day_or_person(words[0]):
+            return ""
         around = run.sentence.words
         before = around[run.first - 1] if run.first else ""
         calls, told = calling(before), told_by_words(tuple(words))

@@ -394,7 +394,7 @@ def is_of_players(cast: Casting) -> bool:
         return False
     if result.target is not None and is_club(result.target) and result.buyers:
         return all(map(is_club, result.buyers))
-    if result.sellers and all(map(is_club, (*result.sellers, *result.buyers))):
-        return True
+    if (traders := [*result.sellers, *result.buyers]) and all(map(is_club, traders)):
+        return not (result.target is not None and result.target.legal_form)
     clubs = (name.name.lower().split() for name in result.sellers)
     return any(len(words) > 1 and words[0] in SPORTS_CLUBS for words in clubs)

@@ -39,9 +39,13 @@ def note_left_out(cast: Casting) -> None:
     """Take the company that the sentence before is about as what is bought, where that is left out."""
     event, result = cast.event, cast.result
     result.target = _held_before(cast)
+    if result.target is None and _bought_before(cast) is not None:
+        return
     if result.target is not None:
         return
     is_of_premises = _buys_premises(event)
+    if Slot.TARGET not in event.parts and cast.goes_to_another():
+        return
     if is_of_premises or _leaves_out(cast):
         result.target = (
             cast.told_in_clause_before()
@@ -74,16 +78,44 @@ def _held_before(cast: Casting) -> Entity | None:
     event = cast.event
     if event.frame.sense is not Sense.INCREASE or event.noun is not None or not cast.result.buyers:
         return None
-    held = [
+    return _target_of(
+        cast,
+        [
+            other
+            for other in cast.others
+            if other.frame.sense is Sense.HOLD and other.start != event.start
+        ],
+    )
+
+
+def _bought_before(cast: Casting) -> Entity | None:
+    """Return Y of "X kauft 88 Prozent an Y, neun Prozent hatte er schon im Mai erworben", a deal of its own."""
+    event, buying = cast.event, (Sense.BUY, Sense.INCREASE)
+    stakes = (*event.parts.get(Slot.TARGET, ()), *event.parts.get(Slot.STAKE, ()))
+    is_share = len(stakes) == 1 and stakes[0].kind in _SHARES and not stakes[0].inner
+    if not is_share or event.frame.sense not in buying or event.noun is not None:
+        return None
+    if not cast.result.buyers:
+        return None  # "… , steigt die Aktie"
+    others = [one for one in cast.others if one.frame.sense in buying and one.start < event.start]
+    return _target_of(cast, others)
+
+
+_SHARES = frozenset({PhraseKind.STAKE, PhraseKind.PERCENT})
+"""Phrases of a share, of whatever it is one."""
+
+
+def _target_of(cast: Casting, events: Sequence[Event]) -> Entity | None:
+    """Return what other events of the sentence are about, if that is one company."""
+    told = [
         entity
-        for other in cast.others
-        if other.frame.sense is Sense.HOLD and other.start != event.start
+        for other in events
         for phrase in (*other.parts.get(Slot.TARGET, ()), *other.parts.get(Slot.STAKE, ()))
         for one in (phrase, *flat_inner(phrase))
         for party in one.parties
         if (entity := cast.discourse.named(party)) is not None
     ]
-    return held[0] if len(held) == 1 and held[0] not in cast.result.buyers else None
+    return told[0] if len(told) == 1 and told[0] not in cast.result.buyers else None
 
 
 def _is_from_parent(event: Event) -> bool:

@@ -17,6 +17,7 @@ from dealwert.german.lexicon.function_words import (
 from dealwert.german.lexicon.known_firms import AMBIGUOUS_FIRMS, FIRMS_WITH_ARTICLE
 from dealwert.german.lexicon.name_context import (
     ADJECTIVE_ENDINGS,
+    DATELINE_SIGNS,
     OPENING_SIGNS,
 )
 from dealwert.german.lexicon.name_cues import (
@@ -116,6 +117,7 @@ def parties_of_deals(
                 continue
         start, end = sentence.ends[first] - len(words[first]), sentence.ends[place - 1]
         is_free = all(name.end <= start or end <= name.start for name in names)
+        is_free = is_free and not (first == 0 and text.startswith(DATELINE_SIGNS, end))
         if is_free and not is_made(text, end):
             yield NameMention(start, end, text[start:end], "company", text[start:end])
 

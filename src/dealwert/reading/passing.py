@@ -16,6 +16,7 @@ from dealwert.german.lexicon.change_cues import (
     LEADING,
     ORIGINS,
     SUBSIDIARIES,
+    TELLING,
     TOLD_BY,
     WHO,
     WORKED,
@@ -24,6 +25,7 @@ from dealwert.german.lexicon.change_cues import (
 from dealwert.german.lexicon.deal_nouns import OWNER_NOUNS
 from dealwert.german.lexicon.definite_descriptions import BROADCASTER, PORTAL, PUBLISHER
 from dealwert.german.lexicon.employment import BEFORE_PLACES, CHANNELS
+from dealwert.german.lexicon.firm_words import AGENCIES
 from dealwert.german.lexicon.frame import Sense
 from dealwert.german.lexicon.role_nouns import ROLE_MARKS
 from dealwert.german.words import look_up
@@ -104,6 +106,7 @@ class Passing:
                 or (not CAREER.isdisjoint(before) and any(map(_leads_to, before[-_FEW:])))
                 or self._is_whose_part(seen)
                 or self._is_led(seen, before)
+                or self._is_agency(seen, before)
             )
         return seen.passing
 
@@ -144,6 +147,11 @@ class Passing:
         behind = _clause_behind(self.text, seen.end)
         is_aside = before[:1] in WHO and behind[-1:] in LEADING
         return is_aside or not (KEEPING.isdisjoint(before) or FOR_NOW.isdisjoint(before))
+
+    def _is_agency(self, seen: Seen, before: Sequence[str]) -> bool:
+        """Return whether a news agency was told the news: "bestätigte P am Montag der X"."""
+        is_one = seen.entity.name.lower() in AGENCIES
+        return is_one and not TELLING.isdisjoint(before)
 
     def _is_heard(self, seen: Seen, before: Sequence[str]) -> bool:
         """Return whether what stands behind a mention says that it told the news."""

@@ -67,7 +67,8 @@ class Settling(Vacancies):
         if draft.company is None and self._is_elsewhere():
             return
         if draft.event.is_departure and not (phrase.roles and is_placed(phrase.roles[0])):
-            draft.company = self._loser() or draft.company  # "Nach dem Tod ihres Chefs P sucht X …"
+            # So of "Nach dem Tod ihres Chefs P sucht X …" and "Bei X gibt es einen Abgang: P geht".
+            draft.company = self._loser() or draft.company or self.heading()
         if draft.event.is_departure and draft.company is None:
             draft.company = self._own_company(phrase)
         role = draft.role  # "das X-Amt" is at X, also where the reader does not know X

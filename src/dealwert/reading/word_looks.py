@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 
 from dealwert.german.lexicon import common_nouns, function_words
+from dealwert.german.lexicon.calendar import WEEKDAYS
 from dealwert.german.lexicon.change_cues import PREDECESSORS
 from dealwert.german.lexicon.clause_words import COMMON_VERBS
 from dealwert.german.lexicon.english_words import ENGLISH_WORDS
@@ -22,7 +23,7 @@ from dealwert.german.lexicon.name_cues import (
     NAME_ADJECTIVES,
     NATIONAL_STEMS,
 )
-from dealwert.german.lexicon.name_words import NATION_ENDINGS, QUOTES, TOWN_ENDING
+from dealwert.german.lexicon.name_words import ACTIVE_PERSONS, NATION_ENDINGS, QUOTES, TOWN_ENDING
 from dealwert.german.lexicon.places import PLACES
 from dealwert.german.lexicon.role_nouns import (
     FUSED_MARKS,
@@ -52,6 +53,7 @@ __all__ = [
     "hints_of",
     "introduces_person",
     "is_body",
+    "is_day_or_person",
     "is_made",
     "is_noun",
     "is_youth",
@@ -133,12 +135,24 @@ def may_be_name(text: str) -> bool:
     lower = text.lower()
     if not text[0].isupper() or lower in function_words.ARTICLES or lower in NO_COMPANIES:
         return False
+    if is_day_or_person(text):
+        return False
     if lower.removesuffix("s") in PLACES:
         return False
     if "-" in text and lower.rpartition("-")[2] in common_nouns.COMMON_NOUNS:
         return False
     word = look_up(text)
     return word.capital and not word.is_term and lower not in common_nouns.COMMON_NOUNS
+
+
+_DAYS = tuple(WEEKDAYS)
+
+
+@remembered
+def is_day_or_person(text: str) -> bool:
+    """Return whether a word is no house: a part of a day ("Donnerstagfrüh"), or what persons are ("Berufstätige")."""
+    lower = text.lower()
+    return lower.startswith(_DAYS) or lower.endswith(ACTIVE_PERSONS)
 
 
 def introduces_person(text: str) -> bool:

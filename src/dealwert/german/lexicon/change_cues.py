@@ -148,6 +148,7 @@ __all__ = [
     "TASKS",
     "TEAM_ENDS",
     "TEAM_NOUNS",
+    "TELLING",
     "TERMS_OF_OFFICE",
     "THAT",
     "THEREAFTER",
@@ -471,6 +472,9 @@ TOLD_BY = frozenset(
     """laut gegenüber sagte sagt sagten sagen erzählte erklärte verriet Laut Gegenüber""".split()
 )
 """Words before whoever was told the news, or tells it."""
+
+TELLING = REPORTING_VERBS | frozenset("sagte sagt sagten hieß gegenüber".split())
+"""Verbs before whom the news was told."""
 
 HEARD_BY = frozenset(
     "berichtet berichtete berichten schreibt schrieb zufolge erfuhr erfahren geschrieben".split()

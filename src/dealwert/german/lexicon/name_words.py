@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 __all__ = [
+    "ACTIVE_PERSONS",
     "AGE_BEFORE",
     "AND",
     "BEFORE_FIRMS",
@@ -322,3 +323,16 @@ REPLACING = frozenset("beerbt beerbte löst löste ersetzt ersetzte".split())
 VERBS_OF_BEING = frozenset("ist war wird wurde bleibt bleibe sei werde".split())
 NOT_BEFORE_SUBJECTS = frozenset("bei von für mit durch an zwischen als".split())
 """Words before a name that is then not the subject of the verb behind."""
+
+ACTIVE_PERSONS = (
+    "tätige",
+    "tätiger",
+    "tätigen",
+    "ständige",
+    "ständiger",
+    "ständigen",
+    "jährige",
+    "jähriger",
+    "jährigen",
+)
+"""Ends of adjectives that stand for persons: "Berufstätige", "Selbstständige"."""
