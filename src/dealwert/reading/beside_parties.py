@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dealwert.german.lexicon.clause_words import WITH
+from dealwert.german.lexicon.clause_words import WHOM_AROUND, WITH
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.function_words import AND
 from dealwert.reading.casting import Casting
-from dealwert.reading.events import Tense, Voice
+from dealwert.reading.events import Event, Tense, Voice
 from dealwert.reading.former_owners import belongs_to, held_by
-from dealwert.reading.phrases import PhraseKind
+from dealwert.reading.phrases import Phrase, PhraseKind
 
 __all__ = ["are_too_many", "note_beside"]
 
@@ -43,7 +43,7 @@ def are_too_many(cast: Casting) -> bool:
 
 
 def _note_named_beside(cast: Casting) -> None:
-    """Take X as the buyer in "mit X steigt ein neuer Investor bei Y ein"."""
+    """Take X as the buyer in "mit X steigt ein neuer Investor bei Y ein", "Investoren um X stecken Geld in Y"."""
     event, result = cast.event, cast.result
     if event.noun is not None or result.buyers or event.frame.sense not in _BUYING:
         return
@@ -52,12 +52,24 @@ def _note_named_beside(cast: Casting) -> None:
     beside = [
         phrase
         for phrase in event.clause.phrases
-        if phrase.preposition == WITH and phrase.kind is PhraseKind.PARTY and not phrase.roles
+        if phrase.kind is PhraseKind.PARTY and not phrase.roles
+        if phrase.preposition == WITH or _is_around(phrase, event)
     ]
     if Slot.BUYER in event.parts and len(beside) == 1:
         for party in beside[0].parties:
             if party.name is not None:
                 cast.add(result.buyers, party, Slot.BUYER, person=None)
+
+
+def _is_around(phrase: Phrase, event: Event) -> bool:
+    """Return whether it says around whom the buyers are gathered: "Investoren rund um X"."""
+    ends = {one.end for one in event.parts.get(Slot.BUYER, ())}
+    near = any(0 < phrase.start - end <= _GAP for end in ends)
+    return near and phrase.preposition == WHOM_AROUND
+
+
+_GAP = 6
+"""Characters between the buyers and whom they are gathered around, "rund" among them."""
 
 
 def _note_joined(cast: Casting) -> None:

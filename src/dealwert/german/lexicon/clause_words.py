@@ -153,6 +153,7 @@ __all__ = [
     "WEIGHING",
     "WHERE",
     "WHEREIN",
+    "WHOM_AROUND",
     "WITH",
     "WITHIN",
     "WITHIN_DEALS",
@@ -693,3 +694,6 @@ POOLED_IN = "in"
 TURNS = "bei|beim|in|im|an|am|auch bei|auch beim|auch in|auch im"
 SHIFTS = "wiederum|indes|indessen|unterdessen|inzwischen|derweil|dagegen|hingegen|auch"
 """What begins a sentence that turns to another house, and the adverb that says that it does."""
+
+WHOM_AROUND = "um"
+"""What stands before whom others have joined: "Investoren um X"."""

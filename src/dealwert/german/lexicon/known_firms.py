@@ -483,4 +483,17 @@ Springer & Jacoby|Dirnberger de Felice Grüber|Ecker & Partner|Pleon Publico|Ket
 Gaisberg Consulting|Reichl und Partner|Reichl & Partner|Ideal Live|United Screens|Studio71|Mediakraft|
 Collective Digital Studio|Maker Studios|Fullscreen|Awesomeness TV|Gfk Austria|OGM|Unique Research|Ifes|IFES|SORA|
 Fessel GfK|Nielsen Media|Marketagent|IHS Markit|Ihs Markit|Gartner|Forrester|Comscore|comScore|Ipsos|TNS|Kantar|
-YouGov|Forsa|Allensbach|Infratest Dimap|Emnid|Bavaria Film|Monarch Airlines|Demner, Merlicek & Bergmann|ISS Austria"""
+YouGov|Forsa|Allensbach|Infratest Dimap|Emnid|Bavaria Film|Monarch Airlines|Demner, Merlicek & Bergmann|ISS Austria|
+Insight Venture Partners|Index Ventures|Accel Partners|Kleiner Perkins|Lakestar|Earlybird|Holtzbrinck Ventures|
+HV Holtzbrinck Ventures|Wellington Partners|Kinnevik|DST Global|Tiger Global|Northzone|Creandum|Balderton Capital|
+Atomico|Point Nine Capital|Project A Ventures|B-to-v|Hansmann Group|Target Partners|General Catalyst|
+Vitruvian Partners|Summit Partners|Apax Partners|Ardian|PAI Partners|Terra Firma|Nordic Capital|Capvis|
+Quadriga Capital|Equistone|HgCapital|Montagu Private Equity|Rhône Capital|GP Investments|Sun Capital|
+Sycamore Partners|Leonard Green|Hellman & Friedman|Thoma Bravo|Vista Equity Partners|Francisco Partners|
+Platinum Equity|Centerbridge|Aurelius|Mutares|Waterland|Mid Europa Partners|One Square|Grosso Holding|iSeed Ventures|
+XL Health|Kompass Digital|GED Capital|Deutsche Private Equity|DBAG|Steadfast Capital|Odewald|Afinum|Finatem|
+Charterhouse|Doughty Hanson|Candover|Bridgepoint|Lion Capital|TowerBrook|Investindustrial|Clessidra|Wendel|Eurazeo|
+Sagard|Astorg|Naxicap|Heidi Chocolat|Tondach Gleinstätten|Tondach|Herkules Harding|JOJ Media House|Al Habtoor Group|
+RSA Insurance|Pizza.de|Max Bahr|Hellweg|Dayli|Niemetz|Pipelife|Hédiard|Kommunalkredit Austria|
+Compañía Sud Americana de Vapores|Sudinver|Swisslog|Efko|Vitana|Gmundner|Stölzle|Backhausen|Eybl International|
+Linz Textil|Würth Hochenburger|Porsche Bank"""
