@@ -33,7 +33,6 @@ from dealwert.german.lexicon.deal_verbs import (
     MODALS_ALONE,
     MOVED,
     PURCHASES,
-    PUTTING_MONEY,
     REFUSING,
     TAKE_OVER,
 )
@@ -62,7 +61,6 @@ __all__ = [
     "is_called_thing",
     "is_counted",
     "is_either_way",
-    "is_invested",
     "is_of_order",
     "is_of_players",
     "is_only_run",
@@ -316,12 +314,6 @@ def ends_even(cast: Casting) -> bool:
         return False
     is_draw = not DRAWS.isdisjoint(event.clause.lowers)
     return is_draw or _SCORE.search(event.clause.text) is not None
-
-
-def is_invested(cast: Casting) -> bool:
-    """Return whether it is told whose money is where, and not that it gets there: "ist bei X investiert"."""
-    auxiliaries = cast.event.clause.auxiliaries
-    return cast.event.word == PUTTING_MONEY and "be" in auxiliaries and "become" not in auxiliaries
 
 
 _SCORE = re.compile(r"\b\d{1,3} ?: ?\d{1,3}\b")

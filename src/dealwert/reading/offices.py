@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dealwert.german.lexicon.change_cues import (
+    BELONGING_TO,
     CHANGE_OF,
     CHANGES_AT_THE_TOP,
     HAVING_VERBS,
@@ -64,8 +65,8 @@ def note_open_offices(
                 continue
             if owner is None and _is_somebodys(phrase, reading):
                 continue
-            if _is_chosen_for_other(phrase, reading):
-                continue
+            if _is_chosen_for_other(phrase, reading) or not BELONGING_TO.isdisjoint(reading.lowers):
+                continue  # "Sie gehört dem Aufsichtsrat der X an"
             is_missed = is_missed or _is_vacant(phrase, reading)
             for role in phrase.roles:
                 role.marks |= {NEW} if is_missed else set()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from dealwert.german.lexicon.deal_verbs import PUTTING_MONEY
 from dealwert.german.lexicon.frame import Slot
 from dealwert.model import DealKind
 from dealwert.reading.amounts import AmountRole, amounts_of, cue_of
@@ -13,7 +14,14 @@ from dealwert.reading.price_topics import is_of_own_plans
 from dealwert.reading.reference import Entity
 from dealwert.reading.targets import is_stake, note_target
 
-__all__ = ["has_money", "is_told_part", "note_payment", "note_talent", "note_valuation"]
+__all__ = [
+    "has_money",
+    "is_invested",
+    "is_told_part",
+    "note_payment",
+    "note_talent",
+    "note_valuation",
+]
 
 _PAID = (AmountRole.PRICE, AmountRole.BARE, AmountRole.PER_SHARE, AmountRole.FUNDING)
 
@@ -133,3 +141,15 @@ def note_valuation(cast: Casting) -> bool:
     result.buyers = [party for party in buyers if party is not result.target]
     result.certain = False
     return any(role is AmountRole.VALUATION for role, _ in amounts_of(cast.event.clause))
+
+
+def is_invested(cast: Casting) -> bool:
+    """Return whether it is told whose money is where, and not that it gets there: "ist bei X investiert".
+
+    And so where a chief speaks for his company: "er wolle in X investieren".
+    """
+    auxiliaries, givers = cast.event.clause.auxiliaries, cast.event.parties(Slot.BUYER)
+    is_said = any(party.nature is PartyNature.PRONOUN for party in givers)
+    is_said = is_said and all(buyer.person for buyer in cast.result.buyers)
+    is_there = "be" in auxiliaries and "become" not in auxiliaries
+    return cast.event.word == PUTTING_MONEY and (is_there or is_said)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import compress, count
 
 from dealwert.german.lexicon.bodies import TITLED, TOWNS_OF_MANY
-from dealwert.german.lexicon.clause_words import LIST_MARKS, PARTY_PREPOSITIONS
+from dealwert.german.lexicon.clause_words import LIST_MARKS, PARTY_PREPOSITIONS, WOMANS_ENDING
 from dealwert.german.lexicon.frequent_nouns import frequent_nouns
 from dealwert.german.lexicon.function_words import (
     FOREIGN_PARTICIPLE,
@@ -225,8 +225,8 @@ def _stands_for_party(words: Sequence[str], place: int) -> bool:
     if place == 0 or before in OPENING_SIGNS:
         if look_up(lower).verbs or form.adjective or lower in closed():
             return False  # "Bestätigt wurden …", "Teuer ist …"
-        if form.noun and is_doer(text):
-            return False  # "Bauernvertreter gewinnt die Wahl"
+        if form.noun and (is_doer(text) or lower.endswith(WOMANS_ENDING)):
+            return False  # "Bauernvertreter gewinnt die Wahl", "Slowenin holt den Sieg"
         if _may_be_participle(lower) and look_up(after).auxiliary:
             return False  # "Finanziert wird …", "Überzeugt hat …"
         return after[:1].islower() and look_up(after).is_finite_verb

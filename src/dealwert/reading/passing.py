@@ -8,6 +8,7 @@ import attrs
 
 from dealwert.german.lexicon.change_cues import (
     ARRIVED,
+    AT_THE_HEAD,
     CAREER,
     FOR_NOW,
     FROM_HOME,
@@ -15,6 +16,7 @@ from dealwert.german.lexicon.change_cues import (
     KEEPING,
     LEADING,
     ORIGINS,
+    SINCE,
     SUBSIDIARIES,
     TELLING,
     TOLD_BY,
@@ -146,6 +148,7 @@ class Passing:
         """Return whether it is where somebody leads who is in the news elsewhere: "P, der die X leitet, wird"."""
         behind = _clause_behind(self.text, seen.end)
         is_aside = before[:1] in WHO and behind[-1:] in LEADING
+        is_aside = is_aside or (SINCE in before and behind[-1:] == AT_THE_HEAD)
         return is_aside or not (KEEPING.isdisjoint(before) or FOR_NOW.isdisjoint(before))
 
     def _is_agency(self, seen: Seen, before: Sequence[str]) -> bool:

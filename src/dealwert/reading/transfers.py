@@ -44,7 +44,6 @@ from dealwert.reading.no_transfers import (
     is_counted,
     is_either_way,
     is_hired,
-    is_invested,
     is_of_order,
     is_of_players,
     is_only_run,
@@ -60,7 +59,7 @@ from dealwert.reading.no_transfers import (
     wants_to_do,
 )
 from dealwert.reading.omissions import is_sized, note_left_out
-from dealwert.reading.outlays import has_money, is_told_part
+from dealwert.reading.outlays import has_money, is_invested, is_told_part
 from dealwert.reading.phrases import ANY_CASE, Party, Phrase, PhraseKind
 from dealwert.reading.reference import Entity
 from dealwert.reading.targets import note_target

@@ -19,8 +19,10 @@ __all__ = [
     "ASSEMBLIES",
     "AS_WELL",
     "AT",
+    "AT_THE_HEAD",
     "BACKGROUND",
     "BEARING",
+    "BELONGING_TO",
     "BESIDE",
     "BY_NOW",
     "CANDIDACIES",
@@ -462,7 +464,7 @@ SAID_BY_PERSONS = frozenset("erklärte kündigte berichtete verkündete bestäti
 """Those of them that persons do as often."""
 
 SAYING = REPORTING_VERBS | frozenset(
-    """präsentierte präsentiert sagt sagte sagten sagen betont betonte lobt lobte würdigt würdigte erläutert erläuterte freut freute
+    """präsentierte präsentiert stellte vorstellte vorgestellt sagt sagte sagten sagen betont betonte lobt lobte würdigt würdigte erläutert erläuterte freut freute
     begründet begründete dankt dankte bedauert bedauerte gratuliert gratulierte spricht sprach kommentiert
     kommentierte hebt hob meint meinte zeigt zeigte""".split()
 )
@@ -682,6 +684,12 @@ REPLACING = "ablösen"
 
 REMAINING = "bleiben"
 """The verb of whoever stays where he is."""
+
+AT_THE_HEAD = ["vor"]
+"""What a clause ends with that says that somebody heads a house: "steht seit 2006 der X vor"."""
+
+BELONGING_TO = frozenset("gehört gehörte gehören gehörten angehört angehörte angehörten".split())
+"""Forms of the verb of who is one of a body already."""
 
 WHO = (["der"], ["die"])
 LEADING = (["leitet"], ["führt"], ["leitete"], ["führte"], ["lenkt"])
