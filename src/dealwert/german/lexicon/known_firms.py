@@ -289,18 +289,18 @@ Wopfinger|Baumit|Binderholz|Mondi|Sappi|B&C Privatstiftung|B & C|B&C|Constantia 
 One Equity Partners|Warburg Pincus|Silver Lake|General Atlantic|3G Capital|O1 Group|Petrus Advisers|Grawe|
 Nationale Suisse|Tipico|Bet-at-home|bet-at-home.com|Bwin.party|GVC Holdings|PokerStars|Pokerstars|Paddy Power|Betfair|
 William Hill|Ladbrokes|Gala Coral|Gawker|Mashable|Techcrunch|TechCrunch|Chicago Tribune|Tribune Media|
-Tribune Publishing|Gannett|News International|Dow Jones|Pearson|Economist Group|Time Inc|Univision|Telemundo|MTV|
-Nickelodeon|Liberty Media|Formula One|Dreamworks|DreamWorks|Lionsgate|Starz|EMI|BMG|BMG Rights Management|Vevo|Quora|
+Tribune Publishing|Gannett|News International|Pearson|Economist Group|Time Inc|Univision|Telemundo|MTV|
+Nickelodeon|Liberty Media|Dreamworks|DreamWorks|Lionsgate|Starz|EMI|BMG Rights Management|Vevo|Quora|
 Foursquare|Livingsocial|LivingSocial|Gameloft|Supercell|Konami|Bandai Namco|Zenimax|ZeniMax|Valve Corporation|
 Unity Technologies|Magic Leap|Boston Dynamics|Servicenow|ServiceNow|Workday|Netsuite|NetSuite|Peoplesoft|PeopleSoft|
-Sun Microsystems|Compaq|Autonomy|Mulesoft|MuleSoft|Redhat|Vmware|Citrix|Norton|Mcafee|Avast|AVG Technologies|AVG|
+Sun Microsystems|Compaq|Autonomy|Mulesoft|MuleSoft|Redhat|Vmware|Citrix|Mcafee|Avast|AVG Technologies|AVG|
 Kaspersky Lab|Bitdefender|Sophos|Fireeye|FireEye|Blue Coat|Trend Micro|F-Secure|Avira|G Data|Check Point|
 Juniper Networks|Avaya|Polycom|Mitel|Arista|Brocade|Netapp|NetApp|Hynix|Altera|Xilinx|Freescale|Analog Devices|
 Linear Technology|Marvell|Mediatek|MediaTek|Globalfoundries|Applied Materials|Lam Research|Imagination Technologies|
 Atmel|Microchip|Fairchild|Renesas|Elpida|Japan Display|Pegatron|Acer|Asus|Jawbone|Pebble|Navigon|
 Nokia Siemens Networks|Sony Ericsson|Palm Inc|Oneplus|OnePlus|Oppo|Realme|Rakuten|Viber|Naver|Yandex|Mail.ru|
 Vkontakte|VKontakte|Odnoklassniki|Studivz|Lycos|Altavista|Netscape|Ask.com|Duckduckgo|DuckDuckGo|Mozilla|
-Opera Software|Novell|Micro Focus|Raspberry Pi|Arduino|Autodesk|Intuit|Sofort AG|Wirecard Bank|Worldpay|Worldline|
+Opera Software|Novell|Micro Focus|Autodesk|Intuit|Sofort AG|Wirecard Bank|Worldpay|Worldline|
 Ingenico|Verifone|First Data|Amex|MoneyGram|Ant Financial|Alipay|Meituan|Dianping|Ctrip|Didi Chuxing|Didi Kuaidi|
 Hailo|Blacklane|Taxify|Cabify|Europcar|Avis|Hertz|Avis Budget|Enterprise Rent-A-Car|Zipcar|Cambio|Flinkster|
 Bird Rides|Mjam|mjam|Foodpanda|Hello Fresh|Marley Spoon|Blue Apron|Postmates|Grubhub|Oyo|Wimdu|9flats|Homeaway|
@@ -323,7 +323,7 @@ Yapi Kredi|Garanti Bank|Akbank|Halkbank|Alfa Bank|Alfa-Bank|PrivatBank|Raiffeise
 Washington Mutual|Wachovia|Fannie Mae|Freddie Mac|State Street|PIMCO|Charles Schwab|Sumitomo Mitsui|
 China Construction Bank|China Life|CITIC|Citic|NYSE|Nasdaq|ICE Futures|Intercontinental Exchange|CME Group|
 Standard & Poor’s|S&P Global|Legal & General|Standard Life|Aberdeen|Admiral Group|NN Group|Delta Lloyd|Scor|Groupama|
-Covéa|PartnerRe|ACE Limited|Chubb|Travelers|Metlife|Böhler|Isovoltaic|Isovolta|Isosport|Blizzard Sport|Amer Sports|
+Covéa|PartnerRe|ACE Limited|Chubb|Metlife|Böhler|Isovoltaic|Isovolta|Isosport|Blizzard Sport|Amer Sports|
 Rossignol|Salewa|Sportalm|Huber Tricot|Huber Holding|Gmundner Keramik|Riedel Glas|Swarco|Swarovski Optik|Tyrolit|
 Tiroler Rohre|Montanwerke Brixlegg|Egger Holz|Lindner Traktoren|Steyr Mannlicher|Steyr Motors|Steyr Traktoren|
 BRP-Rotax|Rotax|Trumpf Maschinen|Wittmann Battenfeld|Rosenbauer International|Greiner Holding|ALPLA|Blum Beschläge|
@@ -338,16 +338,14 @@ Vog AG|VFI|Leipnik-Lundenburger|LLI|Raiffeisen Ware Austria|Baywa|BayWa|Austria 
 Erber Group|Donau Chemie|Agrolinz|Nufarm|Kwizda|Kwizda Pharma|Herba Chemosan|Phoenix Pharma|Apomedica|Gebro|
 Gerot Lannach|Fresenius Kabi Austria|Boehringer Ingelheim RCV|AOP Orphan|Themis Bioscience|Hookipa|Affiris|Intercell|
 Apeiron|Nabriva|Polymun|Sanochemia|Panadress|Ottobock|Otto Bock|MED-EL|Med-El|Vamed|VAMED|Humanocare|Senecura|
-SeneCura|Kräutermax|Premiqamed|PremiQaMed|Uniqa Österreich|Wiener Privatklinik|Sonnentor|Ja Natürlich|Dennree|
+SeneCura|Kräutermax|Premiqamed|PremiQaMed|Uniqa Österreich|Wiener Privatklinik|Sonnentor|Dennree|
 Alnatura|Basic AG|Denn's|Veganz|dm drogerie markt|dm-Drogeriemarkt|Douglas Parfümerie|Marionnaud|Nägele & Strubell|
 Müller Drogerie|Humanic|Leder & Schuh AG|Shoe4You|Delka|Vögele Shoes|Gea Waldviertler|Peek&Cloppenburg|Fussl|
-Fussl Modestraße|Kleider Bauer|Hämmerle|C & A|Forever 21|Pimkie|Orsay|Jeans Fritz|Gerngross|Herzmansky|
-Shopping City Süd|SCS|Donauzentrum|Donau Zentrum|Plus City|PlusCity|Unibail-Rodamco|ECE Projektmanagement|
-SES Spar European|Interspar|INTERSPAR|Eurospar|Maximarkt|Metro Cash & Carry|C+C Pfeiffer|Transgourmet|AGM|Eurogast|
+Fussl Modestraße|Kleider Bauer|Hämmerle|C & A|Forever 21|Pimkie|Orsay|Jeans Fritz|Gerngross|Herzmansky|Unibail-Rodamco|ECE Projektmanagement|
+SES Spar European|Interspar|INTERSPAR|Eurospar|Maximarkt|Metro Cash & Carry|C+C Pfeiffer|Transgourmet|Eurogast|
 Kröswang|Julius Meinl|Meinl am Graben|Eduscho|Nespresso|Coffeeshop Company|Wienerwald|Vapiano Österreich|Trzesniewski|
 Akakiko|Wein & Co|Wiener Hafen|Rail Cargo Austria|Rail Cargo|Postbus AG|ÖBB-Postbus|Graz-Köflacher Bahn|GKB|
-Raaberbahn|Salzburger Lokalbahn|Zillertalbahn|Innsbrucker Verkehrsbetriebe|Holding Graz|Graz Holding|Linz Linien|
-Flughafen Graz|Flughafen Linz|Flughafen Salzburg|Flughafen Klagenfurt|Flughafen München|Flughafen Zürich|Lagermax|
+Raaberbahn|Salzburger Lokalbahn|Zillertalbahn|Innsbrucker Verkehrsbetriebe|Holding Graz|Graz Holding|Linz Linien|Lagermax|
 Schachinger|Gartner KG|LKW Walter|Cargo-Partner|cargo-partner|Augustin Quehenberger|Hödlmayr|Vega International|
 Redmail|feibra|Feibra|Hpc Dual|Go! Express|Trans-o-flex|TNT|TNT Express|PostNL|myHermes|Via Donau|viadonau|
 Austria Wirtschaftsservice|Forschungsförderungsgesellschaft|Österreich Werbung|Bundesimmobiliengesellschaft|
@@ -363,7 +361,7 @@ Mobilkom Austria|Telekom Slovenije|Mobiltel|Velcom|Vipnet|Vip mobile|Si.mobil|OT
 Magyar Telekom|Slovak Telekom|Polkomtel|Talkline|Klarmobil|Hansenet|M-Net|Kabel Baden-Württemberg|Orange Schweiz|
 Cablecom|UPC Cablecom|Osram Opto|Schüco|Viessmann Climate|Stiebel Eltron|ETA Heiztechnik|KWB|Herz Armaturen|Grundfos|
 KSB|Sulzer AG|Bühler AG|Schindler Aufzüge|Kone|Thyssenkrupp Elevator|EMS-Chemie|Dätwyler|Swiss Steel|Schweiter|Orior|
-Jelmoli|Ricardo.ch|Scout24 Schweiz|Ticketcorner|Tamedia AG|20 Minuten|Goldbach Media|Publigroupe|PubliGroupe|APG SGA|
+Jelmoli|Ricardo.ch|Scout24 Schweiz|Ticketcorner|Tamedia AG|Goldbach Media|Publigroupe|PubliGroupe|APG SGA|
 Axpo Holding|Alpiq Holding|Romande Energie|Repower|Kudelski|Avaloq|Crealogix|SoftwareOne|U-blox|u-blox|Sensirion|
 VAT Group|Vifor Pharma|Basilea|Polyphor|Santhera|Molecular Partners|Hirslanden|Swiss Medical Network|Aevis|
 Aevis Victoria|Pilatus Flugzeugwerke|Jura Elektroapparate|V-Zug|Metall Zug|On Holding|Ricola|Rivella|Läderach|
@@ -382,8 +380,7 @@ Boskalis|Van Oord|Vopak|Arcadis|Ballast Nedam|Heijmans|TKH|Spyker|Umicore|Bekaer
 Telenet|Bpost|bpost|Barco|Agfa|Agfa-Gevaert|Fnac|Darty|Fnac Darty|Conforama|But International|Vente-Privee|
 vente-privee|Lactalis|Parmalat|Bonduelle|Pernod|Rémy Cointreau|Lagardere|Aegis|JCDecaux|Clear Channel|Gewista|
 Epamedia|Canal Plus|Canal+|TF1|Dailymotion|Atos Origin|Dassault Systèmes|Dassault Aviation|Thales Alenia|Oberthur|
-Ingenico Group|Technicolor|Legrand|Imerys|Vallourec|Technip|TechnipFMC|CGG|Suez Environnement|Veolia Environnement|
-Eurotunnel|RATP|Groupe PSA|Plastic Omnium|L’Oreal|Clarins|Sephora|Christian Dior|Yves Saint Laurent|Cartier|Lacoste|
+Ingenico Group|Technicolor|Legrand|Imerys|Vallourec|Technip|TechnipFMC|CGG|Suez Environnement|Veolia Environnement|RATP|Groupe PSA|Plastic Omnium|L’Oreal|Clarins|Sephora|Christian Dior|Yves Saint Laurent|Cartier|Lacoste|
 Petit Bateau|Kiabi|Decathlon|Eutelsat|SES Astra|Groupe M6|Freenet TV|Wind Tre|Fastweb|RCS|RCS Mediagroup|Mondadori|
 Safilo|Bulgari|Dolce & Gabbana|Ermenegildo Zegna|Tod's|Geox|Calzedonia|Esselunga|Conad|Barilla|Lavazza|Segafredo|
 Campari|Illy|De Longhi|De'Longhi|Indesit|Ariston|Merloni|Brembo|Magneti Marelli|CNH|CNH Industrial|Aprilia|
@@ -420,13 +417,13 @@ Cooper Industries|Ingersoll Rand|Tyco|Johnson Controls|Pentair|Parker Hannifin|R
 Rockwell|L-3|Northrop|Textron|Cessna|Bell Helicopter|Gulfstream|Spirit Aerosystems|Precision Castparts|Sunedison|
 Suntech|Yingli|Trina Solar|JA Solar|Q.Cells|Hanwha Q-Cells|Solon|Centrotherm|Roth & Rau|Solar Millennium|Prokon|
 Repower Systems|AGCO|Agco|Cummins|Delphi Automotive|Visteon|Johnson Controls International|TRW|TRW Automotive|
-BorgWarner|Tenneco|Federal-Mogul|American Axle|Harman|Harman International|Dolby|Eastman Kodak|Polaroid|Pitney Bowes|
+BorgWarner|Tenneco|Federal-Mogul|American Axle|Harman|Harman International|Eastman Kodak|Polaroid|Pitney Bowes|
 NCR|DXC|Cognizant|Infosys|Wipro|Tata Consultancy|Tech Mahindra|Reliance|Reliance Industries|Bharti Airtel|Essar|
 Mahindra|Mahindra & Mahindra|Bajaj|Hero Motocorp|Maruti Suzuki|Jet Airways|Kingfisher Airlines|Air India|Flipkart|
 Snapdeal|Paytm|SsangYong|Daewoo|Doosan|Hyundai Heavy|Hanjin Shipping|Asiana|CJ Group|SK Telecom|KT Corp|LG Chem|
 LG Display|Samsung SDI|Samsung Heavy|Toyota Motor|Honda Motor|Nissan Motor|Mitsubishi Electric|Mitsubishi Corporation|
 Mitsui|Marubeni|Itochu|Sumitomo|Kobe Steel|JFE|Sharp Corporation|Ricoh|Konica Minolta|Fujifilm|Seiko|Seiko Epson|
-Epson|Casio|Hoya|Kyocera|Murata|Nidec|Fanuc|Yaskawa|Omron|Keyence|Kubota|Daikin|Shimano|Dentsu Aegis|Fast Retailing|
+Epson|Casio|Hoya|Kyocera|Murata|Nidec|Fanuc|Yaskawa|Omron|Keyence|Kubota|Daikin|Shimano|Dentsu Aegis|
 Seven & I|Aeon|Japan Airlines|JAL|All Nippon Airways|ANA Holdings|Dai-ichi Life|Tokio Marine|Astellas|Daiichi Sankyo|
 Eisai|Otsuka|Shionogi|Kirin Holdings|Asahi Group|Suntory Beverage|Ajinomoto|Shiseido|Kao|Unicharm|Hutchison Ports|
 CK Hutchison|Cheung Kong|Swire|Jardine Matheson|Noble Group|Singtel|Temasek|Flextronics|Flex Ltd|Neptune Orient Lines|
@@ -444,14 +441,14 @@ AngloGold|AngloGold Ashanti|Gold Fields|Odebrecht|Braskem|Gerdau|Itaú|Itau|Brad
 Latam Airlines|LAN Chile|Avianca|Aerolineas Argentinas|YPF|Grupo Bimbo|Bimbo|Femsa|Pemex|Aeroméxico|Telmex|Televisa|
 Codelco|Ecopetrol|PDVSA|Research in Motion|Nortel|Magna International|Onex|Bombardier Transportation|Porter Airlines|
 Canadian Pacific|Canadian National|Kansas City Southern|TransCanada|Enbridge|Suncor|Canadian Natural|Talisman|
-Talisman Energy|Potash Corp|Potash|Agrium|Nutrien|CF Industries|Teck Resources|Kinross|Agnico Eagle|Tim Hortons|
+Talisman Energy|Potash Corp|Agrium|Nutrien|CF Industries|Teck Resources|Kinross|Agnico Eagle|Tim Hortons|
 Couche-Tard|Loblaw|Shopify Inc|Thomson Corporation|Bell Canada|Telus|Hootsuite|Canada Goose|Cirque du Soleil|
-Deutsche Wohnen SE|Grand City|Grand City Properties|Aroundtown|TLG Immobilien|TLG|Alstria|Alstria Office|DIC Asset|
+Deutsche Wohnen SE|Grand City Properties|Aroundtown|TLG Immobilien|TLG|Alstria|Alstria Office|DIC Asset|
 WCM|Westgrund|Accentro|Estavis|Corestate|Publity|Consus|CG Gruppe|Vivico|IVG|IVG Immobilien|Hochtief Concessions|
 Leighton|Cimic|Züblin AG|Wolff & Müller|Hebel Haus|Bien-Zenker|Kampa|Xella|Knauf|USG|Sto SE|Caparol|Würth-Gruppe|
 Berner Group|Hilti AG|Osram Continental|Conti|Vitesco|ContiTech|Continental AG|Schaeffler-Gruppe|INA-Schaeffler|
 ElringKlinger|Elringklinger|Index-Werke|Gildemeister|DMG|Deckel Maho Gildemeister|Schuler AG|Homag|Dürr|Kuka Robotics|
-Aixtron SE|Süss|Wacker|Demag|Demag Cranes|Kion Group|Linde Material Handling|Linde Gas|Linde Group|Jungheinrich AG|
+Aixtron SE|Süss|Demag|Demag Cranes|Kion Group|Linde Material Handling|Linde Gas|Linde Group|Jungheinrich AG|
 Tadano|Kirow|Vossloh Locomotives|Schweizerische Südostbahn|Knorr Bremse|Bosch Siemens Hausgeräte|BSH|Miele & Cie|Neff|
 Gaggenau|Liebherr Hausgeräte|Rowenta|Krups|Fissler|Silit|Rösle|Tefal|SEB Groupe|Villeroy|Sambonet|Hutschenreuther|
 Trigema|Gerry Weber International|Hugo Boss AG|René Lezard|Tom Tailor Holding|Marc O’Polo|Street One|CBR|CBR Fashion|
@@ -468,20 +465,19 @@ Verlagsgruppe Handelsblatt|Financial Times Deutschland|Focus Magazin|Stern TV|We
 kabel eins|Kabel 1|Sat 1|Sixx|sixx|Dmax|Dazn|DAZN|Maxdome|Watchever|Lovefilm|Joyn|Waipu.tv|Zattoo|Magine|Premiere AG|
 DF1|Kirch-Gruppe|KirchMedia|EM.TV|EM.Sport|Plazamedia|Sportfive|Ufa|UFA|UFA Sports|Studio Hamburg|Odeon Film|
 Brainpool|Endemol Deutschland|Tower Media|ProSiebenSat.1 Puls 4|PULS 4|Puls 24|ATV2|ATV 2|ATV Plus|Café Puls|ORF III|
-ORF eins|ORF 2|ORF Sport Plus|ORS|Schau TV|oe24|oe24.at|OE24|oe24 TV|Mediengruppe Österreich|Mediengruppe Fellner|
+ORF eins|ORF 2|ORF Sport Plus|Schau TV|oe24|oe24.at|OE24|oe24 TV|Mediengruppe Österreich|Mediengruppe Fellner|
 News-Verlag|VGN|VGN Medien Holding|Kurier-Gruppe|Telekurier|Krone.at|krone.at|Krone-Verlag|Styria Digital|Die Furche|
 Antenne Steiermark|Antenne Kärnten|Antenne Salzburg|Antenne Tirol|Antenne Vorarlberg|Radio Arabella|Radio Energy|
-Energy Österreich|Lounge FM|LoungeFM|Radio Austria|Life Radio|Superfly|Radio Max|Oberösterreichische Rundschau|
+Energy Österreich|Lounge FM|LoungeFM|Radio Austria|Life Radio|Radio Max|Oberösterreichische Rundschau|
 Regionalmedien Austria|Wimmer Medien|Tips Zeitung|NÖ Pressehaus|Niederösterreichische Nachrichten|NÖN|
-Vorarlberger Medienhaus|Wann & Wo|Neue Vorarlberger|Neues Volksblatt|Börse Express|Echo Medienhaus|Echo Verlag|
-Falstaff|A la Carte|Ahead Media|Red Bulletin|Bergwelten|Servus TV Deutschland|Terra Mater|Cinepool|Cineplexx|
+Vorarlberger Medienhaus|Wann & Wo|Neue Vorarlberger|Neues Volksblatt|Börse Express|Echo Medienhaus|Echo Verlag|A la Carte|Ahead Media|Red Bulletin|Bergwelten|Servus TV Deutschland|Terra Mater|Cinepool|Cineplexx|
 Constantin Filmholding|UCI Kinowelt|Hollywood Megaplex|Dor Film|Allegro Film|Wega Film|Terra Mater Factual|Epo-Film|
 Interspot|MR Film|Satel Film|Gebhardt Productions|Media Austria|Media 1|Omnimedia|Mediacom|MediaCom|Mindshare|
 Mindshare Österreich|GroupM|Initiative Media|Havas Media|Jung von Matt/Donau|Lowe GGK|Ogilvy|Ogilvy & Mather|BBDO|
-TBWA|DDB|Tribal DDB|Young & Rubicam|Saatchi & Saatchi|McCann|Draftfcb|FCB Neuwien|PKP BBDO|Heimat Wien|
+TBWA|DDB|Tribal DDB|Young & Rubicam|Saatchi & Saatchi|McCann|Draftfcb|FCB Neuwien|PKP BBDO|
 Springer & Jacoby|Dirnberger de Felice Grüber|Ecker & Partner|Pleon Publico|Ketchum Publico|Trimedia|Skills Group|
 Gaisberg Consulting|Reichl und Partner|Reichl & Partner|Ideal Live|United Screens|Studio71|Mediakraft|
-Collective Digital Studio|Maker Studios|Fullscreen|Awesomeness TV|Gfk Austria|OGM|Unique Research|Ifes|IFES|SORA|
+Collective Digital Studio|Maker Studios|Awesomeness TV|Gfk Austria|OGM|Unique Research|Ifes|IFES|SORA|
 Fessel GfK|Nielsen Media|Marketagent|IHS Markit|Ihs Markit|Gartner|Forrester|Comscore|comScore|Ipsos|TNS|Kantar|
 YouGov|Forsa|Allensbach|Infratest Dimap|Emnid|Bavaria Film|Monarch Airlines|Demner, Merlicek & Bergmann|ISS Austria|
 Insight Venture Partners|Index Ventures|Accel Partners|Kleiner Perkins|Lakestar|Earlybird|Holtzbrinck Ventures|
