@@ -436,7 +436,7 @@ OF_SEVERAL_KNOWN = "der"
 ONE_OF: dict[str, str] = {"einer": "nd", "eine": "na", "eines": "na", "einen": "a", "einem": "d"}
 """What stands before it for one of many, and its cases: "einen der größten Verlage"."""
 
-RELATIVE_TO = {
+RELATIVE_TO: dict[str, tuple[str, ...]] = {
     "der": ("die",),
     "die": ("die",),
     "das": ("das",),
