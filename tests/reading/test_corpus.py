@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from dealwert import Company, Person, Report, read
+from dealwert.german.lexicon.homes_of_firms import homes_of
 from tests.reading.telling import CAST, COMPANIES, PERSONS, told, told_by
 
 CORPUS = Path(__file__).parents[1] / "corpus"
@@ -79,6 +80,8 @@ def invented_names(draw: st.DrawFn) -> dict[str, str]:
     """Draw another name for everybody of the cast; the family names differ, too."""
     count = len(COMPANIES) + 2 * len(PERSONS)
     word = st.lists(SYLLABLES, min_size=3, max_size=4).map("".join).map(str.capitalize)
+    # A name of a real firm is not invented: of Takata the reader knows that it is no firm of Linz.
+    word = word.filter(lambda name: not homes_of(name))
     drawn = draw(
         st.lists(
             # No genitive: a name that ends in s, x or z looks like one.
