@@ -81,7 +81,10 @@ def _signs() -> dict[str, tuple[str, ...]]:
 
 @remembered
 def home_of(adjective: str) -> tuple[str, ...]:
-    """Return the signs of the people whose town an adjective names, or of the town.
+    """Return the signs of the people whose town an adjective names, or of the town; none where it names none.
+
+    Args:
+        adjective: The adjective as it stands in the text: those of towns end in "er" in every case.
 
     Example:
         >>> "japan" in home_of("Tokioter"), home_of("Essener"), home_of("Werber")

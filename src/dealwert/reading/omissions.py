@@ -39,9 +39,7 @@ def note_left_out(cast: Casting) -> None:
     """Take the company that the sentence before is about as what is bought, where that is left out."""
     event, result = cast.event, cast.result
     result.target = _held_before(cast)
-    if result.target is None and _bought_before(cast) is not None:
-        return
-    if result.target is not None:
+    if result.target is not None or _bought_before(cast) is not None:
         return
     is_of_premises = _buys_premises(event)
     if Slot.TARGET not in event.parts and cast.goes_to_another():

@@ -10,6 +10,7 @@ from dealwert.german.lexicon.change_cues import (
     ARRIVED,
     AT_THE_HEAD,
     CAREER,
+    EX,
     FOR_NOW,
     FROM_HOME,
     HEARD_BY,
@@ -71,8 +72,8 @@ class Seen:
 _PAST = frozenset(ROLE_MARKS["former"])
 """Adjectives of who is no longer at a house: "der frühere X-Chef"."""
 
-_FORMER, _NEAREST = ("Ex-", "Exchef"), 2
-"""How the office begins of who is no longer there, and words before a name among which it stands: "Ex-Chef von X"."""
+_NEAREST = 2
+"""Words before a name among which the office stands of who is no longer there: "Ex-Chef von X"."""
 
 _BEFORE_ASIDES = BEFORE_PLACES | CHANNELS
 
@@ -96,7 +97,7 @@ class Passing:
             seen.passing = (
                 text[start - 1 : start] == "("  # a party behind a person's name
                 or self._is_past(seen, before)
-                or any(word.startswith(_FORMER) for word in before[-_NEAREST:])
+                or any(word.startswith(EX) for word in before[-_NEAREST:])
                 or not _BEFORE_ASIDES.isdisjoint(before[-1:])
                 or any(word.lower().removesuffix("s") in OWNER_NOUNS for word in before[-1:])
                 or not TOLD_BY.isdisjoint(before[-_FEW:])

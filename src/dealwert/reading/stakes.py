@@ -85,11 +85,9 @@ def _field_of(
         return "stake_after" if is_new and _is_holder(subject, deal, discourse) else None
     if role is AmountRole.STAKE_AFTER and Sense.INCREASE in senses and is_new:
         return "stake_after" if _is_holder(subject, deal, discourse) else None
+    passes = Sense.PASS in senses  # "12 Prozent wechseln den Besitzer"
     is_share = subject is not None and (
-        subject.kind is PhraseKind.STAKE
-        or (
-            subject.figure is mention and Sense.PASS in senses
-        )  # "12 Prozent wechseln den Besitzer"
+        subject.kind is PhraseKind.STAKE or (passes and subject.figure is mention)
     )
     if role is AmountRole.STAKE_AFTER and is_share and senses & _CHANGES:
         falls = Sense.REDUCE in senses

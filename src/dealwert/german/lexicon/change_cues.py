@@ -55,6 +55,7 @@ __all__ = [
     "EMPLOYERS",
     "EMPTY",
     "ENDING",
+    "EX",
     "EXITING",
     "FIRING",
     "FIRST",
@@ -690,6 +691,9 @@ AT_THE_HEAD = ["vor"]
 
 BELONGING_TO = frozenset("gehört gehörte gehören gehörten angehört angehörte angehörten".split())
 """Forms of the verb of who is one of a body already."""
+
+EX = ("Ex-", "Exchef")
+"""How the office begins of who is no longer there."""
 
 WHO = (["der"], ["die"])
 LEADING = (["leitet"], ["führt"], ["leitete"], ["führte"], ["lenkt"])
