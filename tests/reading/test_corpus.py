@@ -80,7 +80,7 @@ def invented_names(draw: st.DrawFn) -> dict[str, str]:
     """Draw another name for everybody of the cast; the family names differ, too."""
     count = len(COMPANIES) + 2 * len(PERSONS)
     word = st.lists(SYLLABLES, min_size=3, max_size=4).map("".join).map(str.capitalize)
-    # A name of a real firm is not invented: of Takata the reader knows that it is no firm of Linz.
+    # A name of a real firm is not invented: of Takata the reader knows where it is from.
     word = word.filter(lambda name: not homes_of(name))
     drawn = draw(
         st.lists(

@@ -64,7 +64,7 @@ def of_people(
         for seen in mentions
         if not seen.entity.person
         and seen.entity not in without
-        and _is_from(signs, homes_of(seen.entity.name) or _origin_of(text, seen))
+        and _may_be_from(text, signs, seen)
     }
     return next(iter(found.values())) if len(found) == 1 else None
 
@@ -93,7 +93,7 @@ def of_dateline(
     ]
     only = lead[0].entity if len({id(seen.entity) for seen in lead}) == 1 else None
     found = next((seen.entity for seen in lead if seen.subject), only)
-    return None if found in (*without, *are_elsewhere(signs, lead)) else found
+    return None if found in (*without, *are_elsewhere(text, signs, lead)) else found
 
 
 _DATELINE = re.compile(r"(?<!\w)([A-ZÄÖÜ][\w-]+)(?:/[\w./-]+)? ?(?:\([^()]{2,20}\) ?)?[–-] ")
@@ -101,26 +101,36 @@ _LEAD = 400
 """Characters in which a dateline stands: behind a heading."""
 
 
-def are_elsewhere(signs: Sequence[str], mentions: Sequence[Seen]) -> list[Entity]:
-    """Return the companies of which most readers know that they are from somewhere else.
+def are_elsewhere(text: str, signs: Sequence[str], mentions: Sequence[Seen]) -> list[Entity]:
+    """Return the companies of which most readers know that they are from somewhere else, unless the text says it.
 
     Args:
+        text: The text.
         signs: How words begin that say where a company is from.
         mentions: The companies.
     """
-    homes = ((seen.entity, homes_of(seen.entity.name)) for seen in mentions)
-    return [entity for entity, words in homes if words and not _is_from(signs, words)]
+    return [
+        seen.entity
+        for seen in mentions
+        if homes_of(seen.entity.name) and not _may_be_from(text, signs, seen)
+    ]
 
 
-def _is_from(signs: Sequence[str], words: Sequence[str]) -> bool:
+def _may_be_from(text: str, signs: Sequence[str], seen: Seen) -> bool:
+    """Return whether most readers know, or the text says beside a name, that it is from there."""
+    words = [*homes_of(seen.entity.name), *_origin_of(text, seen)]
     return any(is_sign(sign, word) for sign in signs for word in words)
+
+
+_APART = re.compile(r"[.!?:–—] ")
+"""What ends a sentence or a dateline before a name, so that the words before it do not belong to it."""
 
 
 def _origin_of(text: str, seen: Seen) -> list[str]:
     """Return the words in and around a name that may tell where it is from, in small letters."""
     found = seen.entity.name.lower().split()
-    before = re.split(r"[^\w-]+", text[max(0, seen.start - _LINE) : seen.start].lower())
-    for word in reversed(before[-_AROUND:]):
+    line = _APART.split(text[max(0, seen.start - _LINE) : seen.start].lower())[-1]
+    for word in reversed(re.split(r"[^\w-]+", line)[-_AROUND:]):
         if word.endswith(PART_KIN):
             break  # "der chinesischen Tochter X"
         found.append(word)

@@ -146,7 +146,7 @@ class Discourse(Mentions):
         signs = signs_beside(self.text, party)
         if signs:
             near = self._topics.before(party.start, MEMORY)
-            without = [*without, *are_elsewhere(signs, near)]
+            without = [*without, *are_elsewhere(self.text, signs, near)]
             found = of_people(self.text, signs, near, without)
             if found is not None and may_be_of(found, field_of(_descriptor(party))):
                 return found
