@@ -47,6 +47,7 @@ from dealwert.reading.names import NameMention
 from dealwert.reading.neighbours import given_away
 from dealwert.reading.party_names import listed, parties_of_deals
 from dealwert.reading.sentences import Sentence
+from dealwert.reading.trade_names import PASSING, TRADE, named_by_trades, passed
 from dealwert.reading.word_looks import (
     DEALING,
     HINTING,
@@ -131,7 +132,7 @@ _LONG = 8
 """Letters of what hardly is a name where it ends like a participle ("Ausschlaggebend sei …")."""
 
 
-_HINTING = HINTING | DEALING
+_HINTING = HINTING | DEALING | PASSING
 
 
 def _in_sentence(
@@ -141,6 +142,8 @@ def _in_sentence(
     answers = sentence.answers
     if not answers & _HINTING and all(name.kind == "person" for name in names):
         return names  # as most often
+    if answers & TRADE:
+        names = _with(names, list(named_by_trades(sentence)))
     found: list[NameMention] = []
     if names:
         starts = {name.start for name in names}
@@ -149,6 +152,8 @@ def _in_sentence(
     if answers & _HINTING:
         hints = list(map(hints_of, sentence.words))
         added += given_away(text, sentence, hints, found)
+        if answers & PASSING:
+            added += passed(sentence)
         if answers & DEALING:
             added += parties_of_deals(text, sentence, [*found, *added])
     for _ in range(_ROUNDS) if found or added else ():
@@ -158,12 +163,7 @@ def _in_sentence(
             break
     # "Sprint- und Staffelläufer": the first of two compounds that share their end is none
     added = [name for name in added if not text.startswith("- ", name.end)]
-    if added:
-        for name in added:
-            found = [one for one in found if one.end <= name.start or name.end <= one.start]
-        found += added
-    if len(found) > 1:
-        found.sort(key=lambda name: name.start)
+    found = _with(found, added)
     if not answers & SEATED:
         return found
     seats = set(_seats(sentence))
@@ -173,6 +173,17 @@ def _in_sentence(
         if not (name.start in seats and " " not in name.text and name.kind != "person")
         or name.name in firms_known()
     ]
+
+
+def _with(names: Sequence[NameMention], added: Sequence[NameMention]) -> list[NameMention]:
+    """Return the names in order, with those added in place of what they share words with."""
+    found = list(names)
+    for name in added:
+        found = [one for one in found if one.end <= name.start or name.end <= one.start]
+    found += added
+    if len(found) > 1:
+        found.sort(key=lambda name: name.start)
+    return found
 
 
 def _seats(sentence: Sentence) -> Iterator[int]:

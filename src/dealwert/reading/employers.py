@@ -13,22 +13,19 @@ from dealwert.german.lexicon.employment import (
     AT_FIRMS,
     BARE_PREPOSITIONS,
     GENITIVES,
-    GOALS,
-    GOING_VERBS,
     HEADS,
     NEW_ONES,
     OF_COMPANIES,
-    PARTS_BEHIND_NAMES,
     PARTY_COLOURS,
     SUBJECT_ARTICLES,
     TOP_DOMAINS,
 )
 from dealwert.german.lexicon.known_firms import AMBIGUOUS_FIRMS
-from dealwert.german.lexicon.name_context import ADJECTIVE_ENDINGS, LEAGUES
+from dealwert.german.lexicon.name_context import LEAGUES
 from dealwert.german.lexicon.places import PLACES
 from dealwert.german.lexicon.role_nouns import RoleNature
 from dealwert.german.memo import asked, remembered
-from dealwert.german.name_forms import DOER_ENDINGS, form_of, is_doer, is_frequent
+from dealwert.german.name_forms import DOER_ENDINGS, is_doer, is_frequent
 from dealwert.german.peoples import is_of_people
 from dealwert.german.words import Word, look_up
 from dealwert.model import Organ, RoleFunction
@@ -38,23 +35,20 @@ from dealwert.reading.institution_heads import (
     BROKEN_OFF,
     Head,
     head_of_name,
-    is_name_word,
     may_name_institution,
     nominative_of_head,
 )
 from dealwert.reading.institutions import named_institutions
 from dealwert.reading.name_mention import by_sentence
 from dealwert.reading.names import NameMention
-from dealwert.reading.sentences import Sentence, Token, touch
+from dealwert.reading.sentences import Sentence, Token
 from dealwert.reading.starts import is_of_town
+from dealwert.reading.strange_names import goals, is_strange, run_of_names
 
 __all__ = ["employers"]
 
 _CUT_SHORT = 2
 """Letters at most of what is no name where it is cut short: "Dr. X…"."""
-
-_LONGEST = 4
-"""Words that a name found beside an office has at most."""
 
 _BEYOND = 3
 """Words that may stand between an office and the company, adjectives and a describing noun."""
@@ -136,8 +130,8 @@ def _beside_offices(sentence: Sentence, names: Sequence[NameMention]) -> Iterato
     is_about_somebody = any(name.kind == "person" for name in names)
     if run is None and is_about_somebody:
         run = _appointer(sentence)
-    if is_about_somebody and not GOING_VERBS.isdisjoint(words):
-        yield from _goals(sentence)
+    if is_about_somebody:
+        yield from goals(sentence)
     if run is not None:
         yield run
 
@@ -185,7 +179,7 @@ def _behind_office(tokens: Sequence[Token], number: int) -> tuple[int, int] | No
     if link in BARE_PREPOSITIONS and _ADDRESS.fullmatch(tokens[place + 1].text):
         return place + 1, place + 2  # "Chefin von gartenwelt.at"
     if link in BARE_PREPOSITIONS:
-        return _run(tokens, _behind_trade(tokens, place + 1))
+        return run_of_names(tokens, _behind_trade(tokens, place + 1))
     if link in OF_COMPANIES and tokens[place + 1].text in GENITIVES:
         place += 1
     elif link not in GENITIVES:
@@ -202,20 +196,20 @@ def _behind_office(tokens: Sequence[Token], number: int) -> tuple[int, int] | No
         place += 1
         if place == len(tokens) or not tokens[place].text[0].isupper():
             return None
-    described = _run(tokens, place + 1)
+    described = run_of_names(tokens, place + 1)
     if described is not None and _may_describe(tokens[place].text):
         return described
     if described is None and is_of_people((link, tokens[place].text.lower())):
         return None  # "Chef der Grazer"
     if _is_of_company(office):
-        found = _run(tokens, place)
+        found = run_of_names(tokens, place)
         is_word = found is not None and found[1] == place + 1
         return None if is_word and _is_no_employer(tokens[place].text) else found
     # "Direktor der Albertina": whatever one word there is no noun that the reader knows
     if not office.lower.endswith(HEADS):
         return None
-    found = _run(tokens, place)
-    if found is not None and _is_strange(tokens[place].text):
+    found = run_of_names(tokens, place)
+    if found is not None and is_strange(tokens[place].text):
         return None if _is_no_employer(tokens[place].text) else found
     if place + 1 < len(tokens) and look_up(tokens[place].text.lower()).adjective:
         # "Intendantin des Hohen Herbsts": no adjective has a capital but in a name
@@ -240,8 +234,8 @@ def _behind_change(tokens: Sequence[Token], number: int) -> tuple[int, int] | No
     words = [token.text for token in tokens[number + 1 : number + 3]]
     if words[0] not in AT_FIRMS:
         return None
-    run = _run(tokens, number + 2 + (words[-1] in GENITIVES))
-    return run if run is not None and all(map(_is_strange, _texts(tokens, run))) else None
+    run = run_of_names(tokens, number + 2 + (words[-1] in GENITIVES))
+    return run if run is not None and all(map(is_strange, _texts(tokens, run))) else None
 
 
 def _texts(tokens: Sequence[Token], run: tuple[int, int]) -> list[str]:
@@ -259,20 +253,10 @@ def _appointer(sentence: Sentence) -> tuple[int, int] | None:
     if APPOINTING.isdisjoint(words):
         return None
     tokens = sentence.tokens
-    run = _run(tokens, first)
+    run = run_of_names(tokens, first)
     if run is None or run[1] >= len(tokens) or look_up(tokens[first].text.lower()).verbs:
         return None
     return run if tokens[run[1]].text in APPOINTING else None
-
-
-def _goals(sentence: Sentence) -> Iterator[tuple[int, int]]:
-    """Yield where X stands in "Finanzchef P wechselt zur X": a word that is no noun of the language."""
-    words = sentence.words
-    for place in range(1, len(words) - 1):
-        if words[place] in GOALS:
-            run = _run(sentence.tokens, place + 1)
-            if run is not None and all(map(_is_strange, words[run[0] : run[1]])):
-                yield run
 
 
 def _getter(sentence: Sentence) -> tuple[int, int] | None:
@@ -280,8 +264,8 @@ def _getter(sentence: Sentence) -> tuple[int, int] | None:
     if HAVING_VERBS.isdisjoint(sentence.words):
         return None
     tokens = sentence.tokens
-    run = _run(tokens, 1 if tokens[0].text in SUBJECT_ARTICLES else 0)
-    if run is None or not _is_strange(tokens[run[0]].text):
+    run = run_of_names(tokens, 1 if tokens[0].text in SUBJECT_ARTICLES else 0)
+    if run is None or not is_strange(tokens[run[0]].text):
         return None
     words = sentence.words[run[1] : run[1] + _GETTING]
     if len(words) < _GETTING or words[0] not in HAVING_VERBS or not words[-1][0].isupper():
@@ -293,31 +277,6 @@ def _getter(sentence: Sentence) -> tuple[int, int] | None:
 
 _GETTING = 4
 """Words of "bekommt eine neue Direktorin"."""
-
-
-def _run(tokens: Sequence[Token], first: int) -> tuple[int, int] | None:
-    """Return where the words end that may be a name, from a place on."""
-    last = first
-    while last < len(tokens) and last - first < _LONGEST:
-        if last > first and not touch(tokens, last - 1):
-            break
-        text = tokens[last].text
-        if not last and text.endswith(ADJECTIVE_ENDINGS):
-            break  # an adjective has its capital from the beginning of the sentence
-        if not is_name_word(text) and not (last > first and text.lower() in PLACES):
-            break
-        last += 1
-    if last == first + 1 and is_of_town(tokens[first].text):
-        return None  # "zum Basler Konzern X"
-    if last < len(tokens) and tokens[last].text in PARTS_BEHIND_NAMES and last > first:
-        return None  # "Vorstand der Steel Division" is of whose division it is
-    if (
-        last < len(tokens)
-        and tokens[last].text == "-"
-        and tokens[last].start == tokens[last - 1].end
-    ):
-        return None  # "Chef der Sprint- und Staffelläufer"
-    return (first, last) if last > first else None
 
 
 _BODY, _INSTITUTION = asked(body_of), asked(may_name_institution)
@@ -374,14 +333,6 @@ def _are_many(text: str) -> bool:
 
 _COMPOUND = 12
 """Letters from which on a word is more likely a compound that no table has."""
-
-
-@remembered
-def _is_strange(text: str) -> bool:
-    """Return whether a word is none of the language, as far as its form tells."""
-    form = form_of(text)
-    is_noun = form.noun or form.plural or form.agent or is_of_town(text)
-    return not (is_noun or form.place or form.townlike or form.given)
 
 
 @remembered

@@ -104,7 +104,8 @@ def fields_of(entity: Entity) -> set[str]:
     if last in ON_AIR and first != last:
         own = {BROADCASTER}
     elif not own and (first.lower() in SPORTS_CLUBS or first in CLUBS or _is_team(last)):
-        own.add(CLUB)
+        if rest or not entity.legal_form:  # "die Adler AG" is no team
+            own.add(CLUB)
     if is_party(entity):
         own.add(PARTY)
     if last.lower() in PAPERS:

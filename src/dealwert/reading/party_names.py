@@ -41,6 +41,7 @@ from dealwert.reading.name_mention import overlapping
 from dealwert.reading.names import NameMention
 from dealwert.reading.sentences import Sentence
 from dealwert.reading.starts import closed, is_of_town
+from dealwert.reading.trade_names import is_counted_family, stands_alone
 from dealwert.reading.word_looks import (
     LONGEST,
     common_nouns_end,
@@ -141,7 +142,7 @@ def _is_party(words: Sequence[str], first: int, last: int) -> bool:
 @remembered
 def _may_be_party(text: str) -> bool:
     """Return whether a word may be one of a name, or is what a bank is called: "die Ostbank"."""
-    is_known = text in AMBIGUOUS_FIRMS  # "an Bayer", "von Linde"
+    is_known = text in AMBIGUOUS_FIRMS or is_counted_family(text)  # "an Bayer", "von Koch"
     return may_be_name(text) or is_known or (text[0].isupper() and is_called_bank(text.lower()))
 
 
@@ -210,7 +211,12 @@ def _stands_for_party(words: Sequence[str], place: int) -> bool:
         return False  # "Die Göppinger kaufen …"
     if text in AMBIGUOUS_FIRMS:
         is_called_so = text in FIRMS_WITH_ARTICLE and before in FEMININE_ARTICLES
-        return before in PARTY_PREPOSITIONS or is_called_so
+        is_called_so |= before in PARTY_PREPOSITIONS
+        return is_called_so or (
+            text not in FIRMS_WITH_ARTICLE and stands_alone(words, place, place + 1)
+        )
+    if is_counted_family(text):
+        return stands_alone(words, place, place + 1)
     if lower in PLACES or text.endswith(ADJECTIVE_ENDINGS) or common_nouns_end(text):
         return False
     form = form_of(text)

@@ -39,6 +39,7 @@ __all__ = [
     "OFFERING",
     "OTHERWISE_REFLEXIVE",
     "OWN",
+    "PASSES_TO",
     "PURCHASES",
     "PUTTING_MONEY",
     "RAISING",
@@ -117,6 +118,18 @@ TALKING = frozenset(
 
 AWARDING = frozenset("bekommen erhalten zuschlagen".split())
 """Verbs of who gets what is for sale."""
+
+PASSES_TO = {
+    "geht": "an",
+    "ging": "an",
+    "gehen": "an",
+    "gingen": "an",
+    "steigt": "bei",
+    "stieg": "bei",
+    "steigen": "bei",
+    "stiegen": "bei",
+}
+"""Verbs that tell of dealing with a preposition behind them: "geht an X", "steigt bei X ein"."""
 
 ENTERING = frozenset({"einsteigen", "beteiligen"})
 """Verbs of who gets a stake that need not say of what."""

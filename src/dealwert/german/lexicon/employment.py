@@ -21,10 +21,13 @@ __all__ = [
     "GIVEN_AS",
     "GOALS",
     "GOING_VERBS",
+    "HAVE_LEFT",
+    "HAVING",
     "HEADS",
     "HELD_AS",
     "HELD_AT",
     "HOLDING_AT",
+    "LEAVING_VERBS",
     "LED_TO",
     "LEFT_AS",
     "MEMBERS_AT",
@@ -88,6 +91,12 @@ GOALS = frozenset("zum zur".split())
 
 GOING_VERBS = frozenset("geht ging gegangen wechselt wechselte wechseln gewechselt".split())
 """Verbs of those who go from one company to another."""
+
+LEAVING_VERBS, HAVE_LEFT = frozenset("verlässt verließ".split()), "verlassen"
+"""Verbs behind which the company stands that somebody leaves, and the one that it stands before."""
+
+HAVING = frozenset("hat hatte".split())
+"""What stands before the company in "hat X verlassen"."""
 
 CLUBS = frozenset(
     """Rapid Austria Sturm Altach Ried Admira Mattersburg Grödig Hartberg Wacker Rheindorf Horn Lustenau Kapfenberg

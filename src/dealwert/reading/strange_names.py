@@ -1,0 +1,104 @@
+"""Words that are none of the language, and so the name of where somebody goes to or comes from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from dealwert.german.lexicon.employment import (
+    GOALS,
+    GOING_VERBS,
+    HAVE_LEFT,
+    HAVING,
+    LEAVING_VERBS,
+    PARTS_BEHIND_NAMES,
+)
+from dealwert.german.lexicon.name_context import ADJECTIVE_ENDINGS
+from dealwert.german.lexicon.name_words import SUBJECT_OR_OBJECT
+from dealwert.german.lexicon.places import PLACES
+from dealwert.german.memo import remembered
+from dealwert.german.name_forms import form_of
+from dealwert.reading.institution_heads import is_name_word
+from dealwert.reading.sentences import Sentence, Token, touch
+from dealwert.reading.starts import is_of_town
+from dealwert.reading.trade_names import is_counted_family
+
+__all__ = ["goals", "is_strange", "run_of_names"]
+
+_LONGEST = 4
+"""Words that a name found beside an office has at most."""
+
+
+def _before_goals(words: Sequence[str]) -> frozenset[str]:
+    """Return what stands before where somebody goes to or comes from, if the sentence tells of one who does."""
+    before = GOALS if not GOING_VERBS.isdisjoint(words) else frozenset[str]()
+    if HAVE_LEFT in words:
+        before |= HAVING
+    return before if LEAVING_VERBS.isdisjoint(words) else before | LEAVING_VERBS
+
+
+def goals(sentence: Sentence) -> Iterator[tuple[int, int]]:
+    """Yield where X stands in "P wechselt zur X", "P verlässt X": a word that is no noun of the language.
+
+    Args:
+        sentence: The sentence.
+
+    Yields:
+        The numbers of the first token of a name and of the one behind the last.
+
+    Example:
+        >>> from dealwert.reading.sentences import sentences
+        >>> list(goals(next(iter(sentences("Clara Voss verlässt Kalvero.")))))
+        [(3, 4)]
+    """
+    words = sentence.words
+    before = _before_goals(words)
+    for place in range(1, len(words) - 1) if before else ():
+        if words[place] in before:
+            run = run_of_names(sentence.tokens, place + 1 + (words[place + 1] in SUBJECT_OR_OBJECT))
+            if run is not None and all(map(is_strange, words[run[0] : run[1]])):
+                yield run
+
+
+def run_of_names(tokens: Sequence[Token], first: int) -> tuple[int, int] | None:
+    """Return where the words begin and end that may be a name, from a place on.
+
+    Args:
+        tokens: The words of a sentence.
+        first: The number of the first of them that may be part of the name.
+    """
+    last = first
+    while last < len(tokens) and last - first < _LONGEST:
+        if last > first and not touch(tokens, last - 1):
+            break
+        text = tokens[last].text
+        if not last and text.endswith(ADJECTIVE_ENDINGS):
+            break  # an adjective has its capital from the beginning of the sentence
+        if not is_name_word(text) and not (last > first and text.lower() in PLACES):
+            break
+        last += 1
+    if last == first + 1 and is_of_town(tokens[first].text):
+        return None  # "zum Basler Konzern X"
+    if last < len(tokens) and tokens[last].text in PARTS_BEHIND_NAMES and last > first:
+        return None  # "Vorstand der Steel Division" is of whose division it is
+    if (
+        last < len(tokens)
+        and tokens[last].text == "-"
+        and tokens[last].start == tokens[last - 1].end
+    ):
+        return None  # "Chef der Sprint- und Staffelläufer"
+    return (first, last) if last > first else None
+
+
+@remembered
+def is_strange(text: str) -> bool:
+    """Return whether a word is none of the language, as far as its form tells, or stands bare as no noun does.
+
+    Example:
+        >>> is_strange("Kalvero"), is_strange("Umsatz"), is_strange("Wien")
+        (True, False, False)
+    """
+    if is_counted_family(text):
+        return True
+    form = form_of(text)
+    is_noun = form.noun or form.plural or form.agent or is_of_town(text)
+    return not (is_noun or form.place or form.townlike or form.given)
