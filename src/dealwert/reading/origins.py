@@ -62,9 +62,7 @@ def of_people(
     found = {
         id(seen.entity): seen.entity
         for seen in mentions
-        if not seen.entity.person
-        and seen.entity not in without
-        and _may_be_from(text, signs, seen)
+        if not seen.entity.person and seen.entity not in without and _may_be_from(text, signs, seen)
     }
     return next(iter(found.values())) if len(found) == 1 else None
 
