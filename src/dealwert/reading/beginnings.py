@@ -8,18 +8,22 @@ from collections.abc import Sequence
 from dealwert.german.lexicon.clause_words import (
     BARE_ARTICLES,
     BOTH,
+    CASES_OF_MOST,
     DEFINITE,
     DISTRIBUTIVE,
     LIKE_ARTICLES,
+    MOST,
     OF_THEM,
     POSSESSIVE,
     STRONG_ENDINGS,
+    THE_ONE,
     TITLE_ENDINGS,
     WEIGHING,
 )
 from dealwert.german.lexicon.function_words import ATTRIBUTE_ENDINGS, BUT
+from dealwert.german.memo import remembered
 from dealwert.german.mention import Mention
-from dealwert.german.name_forms import is_frequent
+from dealwert.german.name_forms import form_of, is_frequent
 from dealwert.german.verbs import VerbForm, VerbShape
 from dealwert.german.words import Word
 from dealwert.reading.phrases import ANY_CASE, Party, PartyNature, Phrase
@@ -74,6 +78,8 @@ class Beginnings(abc.ABC):
         if unit.kind is UnitKind.NAME and self._is_possessor():
             self.place += 1
             return "", named_party(unit), ""
+        if word is not None and word.capital and _is_whose_home(unit.text):
+            return self._most_of_home()
         if word is None or (not word.article and word.lower not in LIKE_ARTICLES):
             return "", None, ""
         lower = word.lower
@@ -92,6 +98,29 @@ class Beginnings(abc.ABC):
             owner = Party(PartyNature.OWNER, unit.start, unit.end, unit.text, head=word)
             return lower, owner, word.article if lower not in OF_THEM else ANY_CASE
         return lower, None, word.article
+
+    def _most_of_home(self) -> tuple[str, Party | None, str]:
+        """Take "Europas" of "Europas größter Konzern" for the article, which the superlative makes definite."""
+        most, noun = self.peek(1), self.peek(2)
+        is_most = most is not None and most.word is not None and not most.word.capital
+        if most is None or noun is None or not is_most or not is_nominal(noun):
+            return "", None, ""
+        ending = next((one for one in CASES_OF_MOST if most.lower.endswith(f"st{one}")), "")
+        if not ending and not most.lower.endswith(MOST):
+            return "", None, ""
+        self.place += 1
+        ending = ending or next(one for one in CASES_OF_MOST if most.lower.endswith(one))
+        return THE_ONE, None, CASES_OF_MOST[ending]
+
+    def _skip_home(self, parties: Sequence[Party]) -> None:
+        """Leave aside the place behind "der größte Konzern Europas", which tells no more of whom it means."""
+        unit, before = self.peek(), self.units[self.place - 1].word
+        if unit is None or before is None or not before.capital or not before.organisation:
+            return
+        if unit.kind is UnitKind.WORD and _is_whose_home(unit.text):
+            self.place += 1
+            for party in parties:
+                party.end = unit.end
 
     def _is_possessor(self) -> bool:
         """Return whether a name in the genitive stands before its noun ("Metas neuer Chef")."""
@@ -251,6 +280,12 @@ class Beginnings(abc.ABC):
     def _adjective_at(self, place: int) -> bool:
         word = self.units[place].word if place < len(self.units) else None
         return word is not None and word.adjective and not word.preposition and not word.article
+
+
+@remembered
+def _is_whose_home(text: str) -> bool:
+    """Return whether a word is a place in the genitive: "Europas"."""
+    return text.endswith("s") and form_of(text.removesuffix("s")).place
 
 
 def _is_adverb(word: Word) -> bool:

@@ -55,6 +55,8 @@ def note_unit(cast: Casting, phrase: Phrase) -> None:
     if party is None or cast.event.frame.sense is Sense.INVEST:
         return  # money that is put into a works buys no part of it
     owner = party.owner or phrase.owner
+    if cast.event.frame.sense is Sense.EXIT and owner is None and not phrase.inner:
+        return  # whoever leaves a business sells none
     holders = [
         inside
         for inner in phrase.inner

@@ -10,10 +10,7 @@ from dealwert.german.lexicon.clause_words import (
     BARE_ARTICLES,
     HOLDING,
     OF,
-    OF_SEVERAL,
-    OF_SEVERAL_KNOWN,
     OF_THEM,
-    ONE_OF,
     RECIPIENT,
     STAKE_PREPOSITIONS,
     UNIT_PREPOSITIONS,
@@ -31,7 +28,6 @@ from dealwert.german.verbs import VerbForm
 from dealwert.reading.appositions import linked
 from dealwert.reading.beginnings import common_cases, is_nominal, may_be_called, may_begin
 from dealwert.reading.head_nouns import is_genitive
-from dealwert.reading.office_phrases import OfficePhrases
 from dealwert.reading.phrase_senses import (
     has_its_company,
     is_deal,
@@ -47,6 +43,7 @@ from dealwert.reading.phrases import (
     PhraseKind,
     is_demonstrative,
 )
+from dealwert.reading.selections import Selections
 from dealwert.reading.units import Unit, UnitKind
 
 __all__ = ["phrases_of"]
@@ -65,7 +62,7 @@ _SIGNS = (UnitKind.COMMA, UnitKind.DASH, UnitKind.STOP)
 """Signs between phrases."""
 
 
-class _Parser(OfficePhrases):
+class _Parser(Selections):
     """Parses whole phrases, with what belongs to an office, a stake or an event behind its noun."""
 
     def parse(self, units: Sequence[Unit]) -> list[Phrase]:
@@ -77,7 +74,7 @@ class _Parser(OfficePhrases):
             self.place += 1
             return Phrase(PhraseKind.COMMA, unit.start, unit.end, unit=unit)
         word = unit.word
-        some = self._some_of(unit) or self._until_further(unit)
+        some = self.some_of(unit) or self._until_further(unit)
         if some is not None:
             return some
         if word is None or may_begin(word):
@@ -115,41 +112,6 @@ class _Parser(OfficePhrases):
             PhraseKind.NOUN, unit.start, following.end, unit.lower, "a", words=UNTIL_FURTHER
         )
 
-    def _some_of(self, unit: Unit) -> Phrase | None:
-        """Return "31 der 58 Filialen" as the parts that it counts, in any case.
-
-        So it is with "einen der größten Verlage", which is one that has no name.
-        """
-        if unit.lower not in ONE_OF and not unit.text.isdecimal():  # as most often
-            return None
-        following = self.peek(1)
-        if unit.lower in ONE_OF and following is not None and following.lower == OF_SEVERAL_KNOWN:
-            return self._one_of(unit)
-        if not unit.text.isdecimal() or following is None or following.lower not in OF_SEVERAL:
-            return None
-        begin = self.place
-        self.place += 1
-        found = self.noun_phrase()
-        if found is None or found.kind is not PhraseKind.UNIT:
-            self.place = begin
-            return None
-        found.start, found.cases = unit.start, ANY_CASE
-        found.words = (unit.lower, *found.words)
-        return found
-
-    def _one_of(self, unit: Unit) -> Phrase | None:
-        begin = self.place
-        self.place += 1
-        found = self.noun_phrase()
-        if found is None or found.kind is not PhraseKind.PARTY or found.parties[0].name is not None:
-            self.place = begin
-            return None
-        found.start, found.cases = unit.start, ONE_OF[unit.lower]
-        found.words = (unit.lower, *found.words)
-        for party in found.parties:
-            party.definite = False
-        return found
-
     def noun_phrase(self, *, attribute: bool = True) -> Phrase | None:
         """Parse a phrase with a noun, a name or an amount, or leave the place where it was."""
         begin = self.place
@@ -176,6 +138,7 @@ class _Parser(OfficePhrases):
         self.fused = unit if first is not None and first.fused and self.place == begin + 1 else None
         size = self.size
         phrase = self._head(start, preposition, cases, article, marks)
+        self._skip_home(phrase.parties)
         if size is not None and (phrase.kind is PhraseKind.EVENT or is_deal(phrase)):
             phrase.figure = size
         phrase.attribute, phrase.attribute_phrases = participle, participle_phrases
@@ -216,28 +179,28 @@ class _Parser(OfficePhrases):
         elif phrase.kind is PhraseKind.PARTY and phrase.roles and phrase.person is not None:
             self._role_of_person(phrase)
         elif phrase.head is not None and phrase.head.lower in COLLECTIVE_NOUNS:
-            self._inner_phrases(phrase, AROUND, limit=1)
+            self.inner_phrases(phrase, AROUND, limit=1)
             named = [party for inner in phrase.inner for party in inner.parties]
             if any(party.name is not None for party in named):
                 phrase.parties = named  # who buys are its members
         elif phrase.kind is PhraseKind.PARTY and is_held(phrase):
-            self._inner_phrases(phrase, HOLDING, limit=1)
+            self.inner_phrases(phrase, HOLDING, limit=1)
             if phrase.inner and phrase.inner[0].parties:
                 phrase.parties[0].owner = phrase.inner[0].parties[0]
         elif phrase.kind is PhraseKind.STAKE:
-            self._inner_phrases(phrase, STAKE_PREPOSITIONS, limit=2)
+            self.inner_phrases(phrase, STAKE_PREPOSITIONS, limit=2)
         elif phrase.kind is PhraseKind.UNIT:
-            self._inner_phrases(phrase, UNIT_PREPOSITIONS, limit=2)
+            self.inner_phrases(phrase, UNIT_PREPOSITIONS, limit=2)
         elif phrase.kind is PhraseKind.EVENT and phrase.frame is not None:
             allowed = frozenset(phrase.frame.obliques) | {WANTED_FOR}
-            self._inner_phrases(phrase, allowed, limit=3)
+            self.inner_phrases(phrase, allowed, limit=3)
         elif phrase.kind is PhraseKind.PERCENT:
-            self._inner_phrases(phrase, frozenset({RECIPIENT}), limit=1)
+            self.inner_phrases(phrase, frozenset({RECIPIENT}), limit=1)
         elif phrase.kind is PhraseKind.NOUN and not phrase.parties:
             if phrase.head is not None and phrase.head.lower == WHOLE:
                 return
             if phrase.head is not None and phrase.head.lower in HOLDER_NOUNS:
-                self._inner_phrases(phrase, HOLDING, limit=1)
+                self.inner_phrases(phrase, HOLDING, limit=1)
             else:
                 self._noun_attribute(phrase)
 
@@ -252,7 +215,7 @@ class _Parser(OfficePhrases):
             inner.cases = "g"
             phrase.inner.append(inner)
 
-    def _inner_phrases(self, phrase: Phrase, prepositions: frozenset[str], limit: int) -> None:
+    def inner_phrases(self, phrase: Phrase, prepositions: frozenset[str], limit: int) -> None:
         for _ in range(limit):
             unit = self.peek()
             if unit is None:

@@ -25,6 +25,7 @@ from dealwert.german.lexicon.frame import Frame, Sense, Slot
 from dealwert.german.lexicon.function_words import (
     AGENT,
     AGENTS,
+    BEFORE_PARTICIPLES,
     FOREIGN_PARTICIPLE,
     PARTICIPLE_BEGINNINGS,
     PARTICIPLE_ENDINGS,
@@ -235,7 +236,8 @@ def _closes(phrase: Phrase) -> bool:
     word = phrase.unit.word if phrase.unit is not None else None
     if phrase.kind is not PhraseKind.WORD or word is None or word.capital:
         return False
-    looks = word.lower.startswith(PARTICIPLE_BEGINNINGS) or word.lower.endswith(FOREIGN_PARTICIPLE)
+    begins = word.lower.startswith((*PARTICIPLE_BEGINNINGS, *BEFORE_PARTICIPLES))
+    looks = begins or word.lower.endswith(FOREIGN_PARTICIPLE)
     is_like_one = looks and word.lower.endswith(PARTICIPLE_ENDINGS)
     return is_like_one or word.may_be(VerbShape.PARTICIPLE)
 

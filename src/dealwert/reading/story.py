@@ -11,10 +11,8 @@ from dealwert.german.lexicon.change_cues import (
     REPORTING_VERBS,
     SEEKING_WORDS,
     THAT,
-    WHOSE,
 )
-from dealwert.german.lexicon.clause_words import DEFINITE, WOMANS_ENDING
-from dealwert.german.lexicon.deal_nouns import BRAND, INN
+from dealwert.german.lexicon.clause_words import WOMANS_ENDING
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.role_nouns import IN_THE_LEAD
 from dealwert.german.lexicon.status_cues import PLOT_CUES
@@ -178,8 +176,8 @@ class Story:
         is_told = number - self._aftermath.last <= _JUST_TOLD  # "Das Unternehmen geht an X"
         if best >= Anchor.VERB and (len(names) > 1 or (names and (figures or is_told))):
             return True
-        if best >= Anchor.VERB and names and _begins_with_part(words):
-            return True  # "Ihre Leasingtochter geht an X"
+        if best >= Anchor.VERB and names and sentence.answers & _PART:
+            return True  # "Ihre Leasingtochter geht an X", "X stößt seine Werke ab"
         if best >= Anchor.VERB and has_role and (names or number - self._last_named <= 1):
             return True
         if has_person and (has_role or (best >= Anchor.VERB and number == 0)):
@@ -347,21 +345,14 @@ class Story:
                 self.since[(id(person), id(goal))] = dates[0]
 
 
-def _begins_with_part(words: Sequence[str]) -> bool:
-    """Return whether a sentence begins with a part that has an owner, or a name: "Ihre Tochter", "Das Hotel X"."""
-    first, noun, name = (*words[:3], "", "")[:3]
-    is_called = noun.lower().endswith((BRAND, INN)) and name[:1].isupper()
-    return (first in _WHOSE_PART and look_up(noun).unit) or is_called
-
-
-_WHOSE_PART = frozenset(word.capitalize() for word in (*WHOSE, *DEFINITE))
-
-
 @remembered
 def _opens_office(text: str) -> bool:
     """Return whether an office beside a word changes hands: "der neue", "sucht"."""
     return look_up(text).mark in CHANGING or text.lower() in SEEKING_WORDS
 
+
+_PART = asked(lambda text: look_up(text).unit)
+"""Whether a word is a part of a company: "Werke", "Hotel"."""
 
 _LEADS = asked(tells_of_leads)
 """Whether a word is an office or a body of those who lead a firm."""

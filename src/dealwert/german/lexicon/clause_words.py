@@ -19,6 +19,7 @@ __all__ = [
     "BOTH",
     "BY_WAY_OF",
     "CALLED",
+    "CASES_OF_MOST",
     "CHANGES_OF_OWNER",
     "CIRCUMSTANTIAL",
     "CLOSING_PARTICLES",
@@ -26,6 +27,7 @@ __all__ = [
     "COMMON_VERBS",
     "CONTENT",
     "COUNTED",
+    "COUNTED_PLACES",
     "COUNTING",
     "COURSE",
     "DATIVES",
@@ -70,6 +72,7 @@ __all__ = [
     "MANY_ARTICLES",
     "MAY_OPEN_SUBORDINATE",
     "MEDIA",
+    "MOST",
     "MOTION",
     "NAMING",
     "NATIVE",
@@ -139,6 +142,7 @@ __all__ = [
     "TELLING_WHEN",
     "THEREBY",
     "THEY",
+    "THE_ONE",
     "TITLE_ENDINGS",
     "TO_US",
     "TURNS",
@@ -606,6 +610,18 @@ EFFECTIVE = frozenset("zu ab bis per mit".split())
 
 BARE_ARTICLES = frozenset("ihr sein ein kein mein dein unser euer".split())
 """Articles without an ending of their own: the adjective behind them has a strong one."""
+
+CASES_OF_MOST = {"er": "nd", "es": "na", "em": "d", "en": "da", "e": "na"}
+"""Endings of a superlative that no article stands before, and the cases they tell: "Europas größter"."""
+
+COUNTED_PLACES = ("märkte", "märkten", "häuser", "häusern", "läden", "büros", "praxen")
+"""Nouns that mean parts of a company where they are counted out of all: "49 der 65 Märkte von X"."""
+
+MOST = tuple(f"größt{ending}" for ending in CASES_OF_MOST)
+"""Superlatives that do not end in "-st-"."""
+
+THE_ONE = "der"
+"""The article that a superlative with a genitive before it stands for."""
 
 STRONG_ENDINGS = ("er", "es")
 """What adjectives end in behind them: "ihr folgte" is no phrase."""

@@ -106,7 +106,9 @@ UNIT_NOUNS = frozenset(
     marke marken niederlassung niederlassungen division geschäftsbereich geschäftsfeld geschäftssparte
     geschäftszweig einheit segment portfolio flughäfen flughafen hotel hotels brauerei
     kerngeschäft kerngeschäfts beteiligung beteiligungen netz vertriebsnetz tochtergesellschaften töchter töchtern fabrik fabriken manufaktur manufakturen druckerei druckereien
-    ableger unternehmensteil unternehmensteile firmensitz zeitung hälfte""".split()
+    ableger unternehmensteil unternehmensteile firmensitz zeitung hälfte tankstelle tankstellen apotheke
+    apotheken raffinerie raffinerien warenhäuser warenhäusern kraftwerk kraftwerke kraftwerken supermärkte
+    supermärkten baumärkte baumärkten standorten werken sender sendern""".split()
 )
 """What a company may sell that is a part of it; they also count as the end of a compound."""
 

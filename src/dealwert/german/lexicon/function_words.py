@@ -16,6 +16,7 @@ __all__ = [
     "ARTICLES",
     "ATTRIBUTE_ENDINGS",
     "AUXILIARIES",
+    "BEFORE_PARTICIPLES",
     "BOTH",
     "BUT",
     "CLAUSE_JOINTS",
@@ -173,6 +174,15 @@ PREFIXES_OF_PARTICIPLES = (
 )
 PARTICIPLE_ENDINGS = ("t", "en")
 """How participles begin and end; that is enough behind "wird" at the end of a clause."""
+
+BEFORE_PARTICIPLES = tuple(
+    f"{particle}ge"
+    for particle in (
+        *("ab", "an", "auf", "aus", "bei", "durch", "ein", "fest", "fort", "her", "hin", "los"),
+        *("mit", "nach", "um", "vor", "weg", "weiter", "wieder", "zu", "zurück", "zusammen"),
+    )
+)
+"""How the participles of verbs with a particle begin: "abgeschrieben", "eingestellt"."""
 
 JOINED_VERB_ENDINGS = ("cht", "rt")
 """Ends of finite verbs that participles and adverbs have as well."""
