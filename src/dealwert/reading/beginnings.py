@@ -112,7 +112,7 @@ class Beginnings(abc.ABC):
         ending = ending or next(one for one in CASES_OF_MOST if most.lower.endswith(one))
         return THE_ONE, None, CASES_OF_MOST[ending]
 
-    def _skip_home(self, parties: Sequence[Party]) -> None:
+    def _skip_home(self, article: str, parties: Sequence[Party]) -> None:
         """Leave aside the place behind "der größte Konzern Europas", which tells no more of whom it means."""
         unit, before = self.peek(), self.units[self.place - 1].word
         if unit is None or before is None or not before.capital or not before.organisation:
@@ -121,6 +121,7 @@ class Beginnings(abc.ABC):
             self.place += 1
             for party in parties:
                 party.end = unit.end
+                party.definite = article in DEFINITE
 
     def _is_possessor(self) -> bool:
         """Return whether a name in the genitive stands before its noun ("Metas neuer Chef")."""

@@ -86,7 +86,7 @@ class Casting(Players):
             return []
         subject = self.event.clause.subject
         if subject is None or subject is noun or subject is self.event.outer:
-            return self._announcing(noun)
+            return self._announcing(noun) or self.house_itself()
         if any(word in AUTHORITY_NOUNS for word in subject.words):
             return []
         if subject.roles:

@@ -10,7 +10,7 @@ from dealwert.german.lexicon.change_cues import (
     TEAM_NOUNS,
     TIME_NOUNS,
 )
-from dealwert.german.lexicon.clause_words import IT, NOBODY
+from dealwert.german.lexicon.clause_words import IT, NOBODY, ONE
 from dealwert.german.lexicon.deal_nouns import PART_NOUNS
 from dealwert.german.lexicon.employment import GIVEN_AS
 from dealwert.german.lexicon.frame import Sense, Slot
@@ -158,7 +158,7 @@ def _is_holder(phrase: Phrase) -> bool:
 
 def _pronoun_fits(slot: Slot, pronoun: str) -> bool:
     if pronoun in NOBODY:
-        return False
+        return pronoun == ONE and slot in EITHER_SLOTS  # of whom a house speaks as "man"
     return pronoun != IT or slot not in _PERSON_SLOTS
 
 

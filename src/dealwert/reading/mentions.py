@@ -274,6 +274,17 @@ class Mentions:
             for seen in self._topics.before(place, WINDOW)
         )
 
+    def opening_before(self, place: int) -> Entity | None:
+        """Return the company that the sentence before names alone, or begins with."""
+        last = [
+            seen
+            for seen in self._topics.before(place, WINDOW)
+            if seen.sentence == self._sentence - 2 and not seen.entity.person
+        ]
+        if len({id(seen.entity) for seen in last}) > 1:
+            last = [seen for seen in last[:1] if self._opens_sentence(seen)]
+        return last[0].entity if last else None
+
     def _named_in(self, sentence: int) -> list[Entity]:
         """Return the companies that a sentence names."""
         found: list[Entity] = []

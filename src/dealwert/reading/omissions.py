@@ -20,7 +20,7 @@ from dealwert.german.lexicon.deal_nouns import (
     SUITOR_NOUNS,
     WEAK_OFFER_NOUNS,
 )
-from dealwert.german.lexicon.deal_verbs import AGREEING, AWARDING, ENTERING, TAKE_OVER
+from dealwert.german.lexicon.deal_verbs import AGREEING, AWARDING, ENTERING, TAKE_OVER, TALKING
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.function_words import NEGATIONS
 from dealwert.german.lexicon.status_cues import PLUPERFECT
@@ -29,7 +29,7 @@ from dealwert.reading.casting import Casting
 from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.company_parts import is_all, note_all
 from dealwert.reading.events import Event, Tense, Voice
-from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind, flat_inner
+from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind, flat_inner
 from dealwert.reading.reference import Entity
 
 __all__ = ["is_sized", "note_left_out", "speaks_of_buyer"]
@@ -63,6 +63,9 @@ def note_left_out(cast: Casting) -> None:
             result.target = cast.discourse.told_before(event.start, parties, anywhere=True)
     elif result.buyers and _is_agreed_sale(event):
         result.target = cast.discourse.told_before(event.start, result.buyers, anywhere=True)
+    elif _is_of_named_buyer(cast) or _is_signed_for(event):
+        others = [*result.buyers, *cast.discourse.deciders, *_resolved(cast, cast.counterparts())]
+        result.target = cast.discourse.told_before(event.start, others, anywhere=True)
     elif result.buyers and _is_of_told(event):
         result.target = cast.discourse.for_sale([*result.buyers, *result.sellers])
     for phrase in event.parts.get(Slot.TARGET, ()):
@@ -144,6 +147,40 @@ def _is_agreed_sale(event: Event) -> bool:
     is_bare = noun is not None and not noun.inner and noun.owner is None
     is_agreed = above is not None and above.word in AGREEING and not above.negated
     return is_bare and is_agreed and event.frame.sense is Sense.SELL
+
+
+def _resolved(cast: Casting, parties: Sequence[Party]) -> list[Entity]:
+    found = [cast.discourse.named(party) for party in parties]
+    return [entity for entity in found if entity is not None]
+
+
+def _is_of_named_buyer(cast: Casting) -> bool:
+    """Return whether it is "die Übernahme durch X", or "der Verkauf an X" where a buyer was spoken of.
+
+    What is bought is then what the sentence before is about.
+    """
+    event, noun = cast.event, cast.event.noun
+    buyers = event.parts.get(Slot.BUYER, ())
+    is_bare = noun is not None and noun.owner is None and Slot.TARGET not in event.parts
+    if noun is None or not is_bare or not cast.result.buyers or cast.result.sellers:
+        return False
+    if DEFINITE.isdisjoint(noun.words[:2]) or any(one not in noun.inner for one in buyers):
+        return False
+    if event.frame.sense is Sense.BUY:
+        return True
+    before = cast.discourse.text[max(0, event.start - _NEAR) : event.start].lower().split()
+    return event.frame.sense is Sense.SELL and speaks_of_buyer(before)
+
+
+def _is_signed_for(event: Event) -> bool:
+    """Return whether it is "einen Vertrag über den Kauf der Mehrheit", of what the sentence before is about."""
+    noun, above = event.noun, event.governor
+    if noun is None or above is None or event.frame.sense is not Sense.BUY:
+        return False
+    if above.word not in TALKING or above.negated or above.modal:
+        return False
+    stakes = event.parts.get(Slot.TARGET, ())
+    return len(stakes) == 1 and is_sized(stakes[0]) and not stakes[0].inner
 
 
 def _is_of_told(event: Event) -> bool:

@@ -138,7 +138,7 @@ class _Parser(Selections):
         self.fused = unit if first is not None and first.fused and self.place == begin + 1 else None
         size = self.size
         phrase = self._head(start, preposition, cases, article, marks)
-        self._skip_home(phrase.parties)
+        self._skip_home(article, phrase.parties)
         if size is not None and (phrase.kind is PhraseKind.EVENT or is_deal(phrase)):
             phrase.figure = size
         phrase.attribute, phrase.attribute_phrases = participle, participle_phrases

@@ -7,12 +7,16 @@ from collections.abc import Sequence
 
 import attrs
 
+from dealwert.german.lexicon.change_cues import COMMENTATORS, TELLING
 from dealwert.german.lexicon.clause_words import (
     HE,
     IN_ORDER,
+    NO_SUBJUNCTIVE,
     OF,
+    ONE,
     PLURAL_ENDING,
     PLURAL_VERBS,
+    SUBJUNCTIVE,
     THEY,
 )
 from dealwert.german.lexicon.deal_nouns import BUY_OUTS, OWN_FIRMS
@@ -79,6 +83,8 @@ class Players:
         """Return whom a phrase means, nobody who plays another part already."""
         if party.nature is PartyNature.PRONOUN and (self._is_many(party) or self._is_of_unknown()):
             return None
+        if party.nature is PartyNature.PRONOUN and party.text.lower() == ONE:
+            return self._house()
         if party.nature is PartyNature.PRONOUN and self.event.clause.clause.opener == IN_ORDER:
             return None  # "verkauft die Firma an X, um sie zurückzukaufen"
         if party.nature is PartyNature.DESCRIPTION and self._is_nobody_named(party):
@@ -97,6 +103,39 @@ class Players:
             if party.nature is PartyNature.DESCRIPTION:
                 self.discourse.note_description(party, entity)
         return entity
+
+    def house_itself(self) -> list[Party]:
+        """Return "man" of "man habe einen Vertrag über den Kauf von Y unterzeichnet", if it is the subject."""
+        return [
+            party
+            for phrase in self.event.clause.phrases
+            if phrase.kind is PhraseKind.PARTY and not phrase.preposition
+            for party in phrase.parties
+            if party.nature is PartyNature.PRONOUN and party.text.lower() == ONE
+        ]
+
+    def _house(self) -> Entity | None:
+        """Return whom "man" means: the house that says so, or of which the text just told what it did before.
+
+        "Man werde X übernehmen, teilte Y mit", and "2011 hatte man X gekauft"; else it may be anybody.
+        """
+        reading = self.event.clause
+        verbs = [word.lower for word in reading.words if word.is_finite_verb and not word.capital]
+        is_said = any(
+            verb.endswith(SUBJUNCTIVE) and not verb.endswith(NO_SUBJUNCTIVE) for verb in verbs
+        )
+        if not (is_said or reading.is_past):
+            return None
+        end = self.result.sentence[0][1]
+        behind = self.discourse.text[reading.clause.end : end].strip(', "“”»«.').split()
+        if is_said and behind[:1] and behind[0] in TELLING:
+            if any(word.lower().endswith(COMMENTATORS) for word in behind):
+                return None
+            named = self.discourse.companies_between(reading.clause.end, end)
+            if named:
+                return named[0] if len(named) == 1 and named[0] not in self.taken else None
+        found = self.discourse.house(self.event.start)
+        return None if found in self.taken else found
 
     def resolve_target(self, party: Party, whose: Party | None) -> Entity | None:
         """Return what is bought: in "es geht an X" that is what the sentence before tells a deal of."""

@@ -329,6 +329,13 @@ class Discourse(Mentions):
             return self._last_subject(party, without, 2) or self._last_person(party, without)
         return self._opener(party, person, without)
 
+    def house(self, place: int) -> Entity | None:
+        """Return the company that the sentence before is about, which "man" of this one means."""
+        for entity, sentence in self._last_subjects[-1:]:
+            if self._sentence - sentence <= 1:
+                return None if entity.person else entity
+        return self.opening_before(place)
+
     def _subject_meant(self, party: Party, lower: str) -> Party | None:
         """Return "er" of "Er wird von Q gelobt, ihm gehört X": "ihm" is whom the sentence is about."""
         if lower not in DATIVE_PRONOUNS:

@@ -85,6 +85,8 @@ def note_transfer(cast: Casting) -> bool:
         _note_subject_of_circumstance(cast)
     if result.target is None and result.part is None:
         note_left_out(cast)
+        if result.target is not None:
+            _note_counterparts(cast)
     result.buyers = [party for party in result.buyers if party is not result.target]
     result.sellers = [
         party

@@ -39,6 +39,7 @@ __all__ = [
     "COMES",
     "COMING",
     "COMMAND",
+    "COMMENTATORS",
     "CONTRACT_NOUNS",
     "CONTRACT_PREPOSITIONS",
     "CONTRASTS",
@@ -475,6 +476,13 @@ TOLD_BY = frozenset(
     """laut gegenüber sagte sagt sagten sagen erzählte erklärte verriet Laut Gegenüber""".split()
 )
 """Words before whoever was told the news, or tells it."""
+
+COMMENTATORS = tuple(
+    """analyst analystin analysten experte expertin experten händler händlerin ökonom ökonomin volkswirt
+    minister ministerin gewerkschafter gewerkschafterin betriebsrat betriebsratschef professor professorin
+    anwalt anwältin insider insidern kenner""".split()
+)
+"""How nouns end of persons who speak of houses that are not theirs."""
 
 TELLING = REPORTING_VERBS | frozenset("sagte sagt sagten hieß gegenüber".split())
 """Verbs before whom the news was told."""

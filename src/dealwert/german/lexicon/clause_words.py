@@ -86,6 +86,7 @@ __all__ = [
     "NO_LONGER",
     "NO_NEGATIONS",
     "NO_NEUTER",
+    "NO_SUBJUNCTIVE",
     "OF",
     "OFFICE_PREPOSITIONS",
     "OF_ANOTHER",
@@ -97,6 +98,7 @@ __all__ = [
     "OF_SEVERAL_KNOWN",
     "OF_THEM",
     "OF_TIME_BEFORE",
+    "ONE",
     "ONE_OF",
     "OPEN_PHRASE",
     "OPEN_SENTENCE",
@@ -137,6 +139,7 @@ __all__ = [
     "STAKE_REACH",
     "STANDING",
     "STRONG_ENDINGS",
+    "SUBJUNCTIVE",
     "TAKING_PART",
     "TALKED_ABOUT",
     "TELLING_WHEN",
@@ -502,6 +505,15 @@ MANS_OFFICES = (
 
 NOBODY = frozenset("man ich wir wer jemand niemand".split())
 """Pronouns that stand for nobody whom the text names."""
+
+ONE = "man"
+"""That of them by which a house tells of itself: "2011 hatte man X gekauft"."""
+
+SUBJUNCTIVE = "e"
+"""What verbs end in that repeat what somebody says: "man habe", "man übernehme"."""
+
+NO_SUBJUNCTIVE = ("te", "würde", "könnte", "dürfte")
+"""Ends of other verbs."""
 
 NOBODY_AT_ALL = frozenset("niemand niemanden niemandem".split())
 """Pronouns that deny what a clause says as "nicht" does."""
