@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dealwert.german.lexicon.clause_words import WHOM_AROUND, WITH
+from dealwert.german.lexicon.clause_words import MEMBERS_OF, MEMBERSHIP, WHOM_AROUND, WITH
+from dealwert.german.lexicon.definite_descriptions import COLLECTIVE_NOUNS
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.function_words import AND
 from dealwert.reading.casting import Casting
+from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.events import Event, Tense, Voice
 from dealwert.reading.former_owners import belongs_to, held_by
 from dealwert.reading.phrases import Phrase, PhraseKind
@@ -20,6 +22,7 @@ def note_beside(cast: Casting) -> None:
         cast: The event, whose own phrases have been noted.
     """
     _note_named_beside(cast)
+    _note_members(cast)
     _note_joined(cast)
     _note_holders(cast)
 
@@ -59,6 +62,25 @@ def _note_named_beside(cast: Casting) -> None:
         for party in beside[0].parties:
             if party.name is not None:
                 cast.add(result.buyers, party, Slot.BUYER, person=None)
+
+
+def _note_members(cast: Casting) -> None:
+    """Take X and Y as the buyers of "wird an ein Konsortium verkauft, dem X und Y angehören"."""
+    event, result = cast.event, cast.result
+    buyers = event.parts.get(Slot.BUYER, ())
+    heads = [phrase.head.lower for phrase in buyers if phrase.head is not None]
+    if result.buyers or not heads or not all(head in COLLECTIVE_NOUNS for head in heads):
+        return
+    for below in event.clause.below:
+        is_led_to = below.clause.opener in MEMBERS_OF and not below.lowers.isdisjoint(MEMBERSHIP)
+        if below.clause.kind is not ClauseKind.RELATIVE or not is_led_to:
+            continue
+        for phrase in below.phrases:
+            is_member = phrase.kind is PhraseKind.PARTY and phrase.start > below.clause.start
+            if is_member and not phrase.preposition and not phrase.roles:
+                for party in phrase.parties:
+                    if party.name is not None:
+                        cast.add(result.buyers, party, Slot.BUYER, person=None)
 
 
 def _is_around(phrase: Phrase, event: Event) -> bool:

@@ -6,19 +6,22 @@ from collections.abc import Collection
 
 from dealwert.german.lexicon.amount_cues import FOR
 from dealwert.german.lexicon.clause_words import (
+    BY_MEANS_OF,
     CIRCUMSTANTIAL,
     COURSE,
     MEDIA,
     NO_CIRCUMSTANCE,
     OF_NOUNS,
     PERSONAL,
+    RISING_TO,
     SINCE,
     WITH,
 )
 from dealwert.german.lexicon.deal_nouns import HOLDER_NOUNS
 from dealwert.german.lexicon.deal_verbs import AGREEING, TALKING
-from dealwert.german.lexicon.definite_descriptions import COLLECTIVE_NOUNS
+from dealwert.german.lexicon.definite_descriptions import COLLECTIVE_NOUNS, FAMILIES
 from dealwert.german.lexicon.frame import Sense, Slot
+from dealwert.german.lexicon.name_words import OF_OR_TO
 from dealwert.german.lexicon.status_cues import AUTHORITY_NOUNS
 from dealwert.model import DealStatus
 from dealwert.reading.bystanders import advised, stands_by
@@ -28,11 +31,17 @@ from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind
 from dealwert.reading.players import Players
 from dealwert.reading.reference import Entity
 from dealwert.reading.status import is_status_noun
+from dealwert.reading.who_acts import stands_before_verb
 
 __all__ = ["Casting"]
 
 _GOVERNING = (Sense.MATRIX, Sense.BUY, Sense.PAY)
 """Senses of verbs whose subject takes part in the deal that they are about."""
+
+_SHARES = frozenset({PhraseKind.STAKE, PhraseKind.PERCENT})
+
+_BEFORE = 40
+"""Characters before a name in which the noun stands that it belongs to."""
 
 _DECIDED = frozenset({"approved", "prohibited"})
 """Statuses of verbs whose subject decides on a deal of others."""
@@ -145,11 +154,24 @@ class Casting(Players):
             return False
         if above is not None and above.frame.sense in _GOVERNING:
             return True
+        if self._is_genitive_of_person(noun):
+            return False
         if self.event.outer is not None and not is_status_noun(self.event.outer.head):
             return self.event.outer.head is not None and self.event.outer.head.lower in COURSE
         if outer.preposition in CIRCUMSTANTIAL:
             return not self._is_of_noun(outer)
+        if outer.preposition == BY_MEANS_OF:  # "über den Kauf von Y kommt X auf 22 Prozent"
+            return any(
+                phrase.preposition == RISING_TO and phrase.kind in _SHARES
+                for phrase in self.event.clause.phrases
+            )
         return outer.preposition == ""
+
+    def _is_genitive_of_person(self, noun: Phrase) -> bool:
+        """Return whether it says only what somebody is: "er galt als Architekt der Übernahme von Y"."""
+        before = next((one for one in self.event.clause.phrases if one.end + 1 == noun.start), None)
+        natures = [party.nature for party in before.parties] if before is not None else []
+        return noun.words[:1] == (OF_OR_TO,) and natures == [PartyNature.PERSON_DESCRIPTION]
 
     def _is_of_noun(self, phrase: Phrase) -> bool:
         """Return whether a phrase belongs to the noun before it ("die Frist für die Übernahme")."""
@@ -230,13 +252,22 @@ class Casting(Players):
         noun = self.event.noun
         if noun is not None and noun.preposition in SINCE:
             return []  # "vor dem Kauf von Z verhandelte X mit Y"
+        subject = self.event.clause.subject
+        is_first = subject is not None and stands_before_verb(self.event, subject)
         return [
             party
             for phrase in self.event.clause.phrases
             if phrase.preposition == WITH and phrase.kind is PhraseKind.PARTY and not phrase.roles
+            if not (is_first and stands_before_verb(self.event, phrase))  # "X mit der Y plant …"
             for party in phrase.parties
             if party.nature is PartyNature.COMPANY
         ]
+
+    def is_family(self, party: Party) -> bool:
+        """Return whether a name is of a family, who owns what is sold: "verhandelt mit der Familie X"."""
+        before = self.discourse.text[max(0, party.start - _BEFORE) : party.start].split()[-1:]
+        words = (*before, *party.text.split()[:1])
+        return any(word.lower().endswith(FAMILIES) for word in words)
 
     def owners_beside(self) -> list[Party]:
         """Return Y of "X einigt sich mit den Eigentümern von Y auf …"."""

@@ -336,8 +336,16 @@ def holdings_of(
                     draft.buyers[0],
                     stakes[0],
                     place,
-                    status=_status_of_new(event),
+                    status=_status_of_new(event) if _is_sure(cast) else None,
                 )
+
+
+def _is_sure(cast: Casting) -> bool:
+    """Return whether what a stake is of is named, or what the text just told to be bought: "an der Gruppe"."""
+    target, span = cast.result.target, cast.result.fields.get("target")
+    words = cast.discourse.text[slice(*span)].split() if span is not None else []
+    is_named = target is None or not {*target.name.split()}.isdisjoint(words)
+    return is_named or not cast.discourse.has_dealt or cast.discourse.dealt([]) is target
 
 
 def _status_of_new(event: Event) -> DealStatus | None:
@@ -360,6 +368,8 @@ def entered(holding: HoldingDraft, told: Sequence[DealDraft]) -> Iterator[DealDr
     """
     if holding.status is None or any(deal.target is holding.company for deal in told):
         return
+    if any(holding.company in (*deal.buyers, *deal.sellers) for deal in told):
+        return  # "die Gruppe" may be what they deal in
     low = holding.stake.figure.low
     has_most = isinstance(low, Percent) and low.points > _HALF
     yield DealDraft(

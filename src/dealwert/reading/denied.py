@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dealwert.german.lexicon.clause_words import CONTENT
 from dealwert.german.lexicon.control_verbs import CHANCES, IDLE, MANAGED, SEIZED, SEIZING
 from dealwert.german.lexicon.status_cues import (
     AWAY,
+    CALLED_WRONG,
     DENIAL_CUES,
+    NOT_SO,
     NOTHING_IN,
     REPORTED,
     RUMOURS,
@@ -14,7 +17,12 @@ from dealwert.german.lexicon.status_cues import (
 from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.events import ClauseReading, Event, Tense
 
-__all__ = ["has_come_off", "is_denied_report", "is_left_undone"]
+__all__ = [
+    "has_come_off",
+    "is_called_wrong",
+    "is_denied_report",
+    "is_left_undone",
+]
 
 
 def is_denied_report(reading: ClauseReading) -> bool:
@@ -26,6 +34,8 @@ def is_denied_report(reading: ClauseReading) -> bool:
     above = reading.parent
     if reading.clause.kind is not ClauseKind.SUBORDINATE or above is None:
         return False
+    if _is_denied_content(reading):
+        return True
     if reading.clause.opener not in REPORTED or above.lowers.isdisjoint(RUMOURS):
         return False
     if any(words in above.text for words in NOTHING_IN):
@@ -35,6 +45,27 @@ def is_denied_report(reading: ClauseReading) -> bool:
     return not above.lowers.isdisjoint(DENIAL_CUES) or (
         not above.lowers.isdisjoint(TURNING) and AWAY in above.lowers
     )
+
+
+def _is_denied_content(reading: ClauseReading) -> bool:
+    """Return whether it is denied what a clause with "dass" tells: "X dementiert, dass er Y kaufen will"."""
+    above = reading.parent
+    if reading.clause.opener != CONTENT or above is None or above.has_negation:
+        return False
+    return not above.lowers.isdisjoint(DENIAL_CUES)
+
+
+def is_called_wrong(reading: ClauseReading) -> bool:
+    """Return whether the clause above says that what one with "dass" tells may not be so: "ist ein Gerücht".
+
+    Args:
+        reading: The clause that tells it.
+    """
+    above = reading.parent
+    if reading.clause.opener != CONTENT or above is None:
+        return False
+    cues = NOT_SO if above.has_negation else CALLED_WRONG
+    return not above.lowers.isdisjoint(cues)
 
 
 def is_left_undone(event: Event) -> bool:

@@ -179,6 +179,8 @@ class ClauseReading:
     behind: ClauseReading | None = None
     answer: Phrase | None = None
     conditional: bool = False
+    below: list[ClauseReading] = attrs.field(factory=list, init=False)
+    """The clauses that depend on it."""
     words: list[Word] = attrs.field(init=False)
     """The words of the clause."""
     lowers: frozenset[str] = attrs.field(init=False)

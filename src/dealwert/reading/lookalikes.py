@@ -13,9 +13,24 @@ from dealwert.german.lexicon.name_context import SPONSORS
 from dealwert.german.lexicon.name_words import QUOTES
 from dealwert.german.lexicon.shares import WHOLES
 from dealwert.reading.casting import Casting
+from dealwert.reading.events import Voice
 from dealwert.reading.phrases import Phrase, PhraseKind
 
-__all__ = ["enters_as_other", "is_of_another_clause", "is_of_goods", "is_title"]
+__all__ = ["enters_as_other", "is_of_another_clause", "is_of_goods", "is_of_many", "is_title"]
+
+
+def is_of_many(cast: Casting) -> bool:
+    """Return whether a name without an article is of things, as "wurden" tells: "Eurofighter wurden gekauft".
+
+    Args:
+        cast: The event.
+    """
+    event, subject = cast.event, cast.event.clause.subject
+    if event.voice is not Voice.PASSIVE or event.noun is not None or subject is None:
+        return False
+    is_target = subject in event.parts.get(Slot.TARGET, ())
+    is_bare = len(subject.words) == 1 and len(subject.parties) == 1 and subject.head is None
+    return is_target and is_bare and cast.has_plural_verb()
 
 
 def enters_as_other(cast: Casting) -> bool:

@@ -224,6 +224,11 @@ class Mentions:
         fit = [one for one in bought.values() if role is None or fit_of(one, role)]
         return fit[0] if len(fit) == 1 else None
 
+    @property
+    def has_dealt(self) -> bool:
+        """Whether the text has told of any deal."""
+        return self._dealt is not None
+
     def dealt(self, without: Sequence[Entity]) -> Entity | None:
         """Return the company of the deal told just before, if it plays no other part."""
         if self._dealt is None:

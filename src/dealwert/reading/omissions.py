@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from dealwert.german.lexicon.amount_cues import PER, PER_SHARE_CUES
-from dealwert.german.lexicon.clause_words import ALL_OF, DEFINITE, WITHIN_DEALS
+from dealwert.german.lexicon.clause_words import ALL_OF, DEFINITE, WITH, WITHIN_DEALS
 from dealwert.german.lexicon.deal_nouns import (
     BUSINESS,
     BUYER_NOUNS,
@@ -21,6 +21,7 @@ from dealwert.german.lexicon.deal_nouns import (
     WEAK_OFFER_NOUNS,
 )
 from dealwert.german.lexicon.deal_verbs import AGREEING, AWARDING, ENTERING, TAKE_OVER, TALKING
+from dealwert.german.lexicon.definite_descriptions import FAMILIES
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.function_words import NEGATIONS
 from dealwert.german.lexicon.status_cues import PLUPERFECT
@@ -63,7 +64,7 @@ def note_left_out(cast: Casting) -> None:
             result.target = cast.discourse.told_before(event.start, parties, anywhere=True)
     elif result.buyers and _is_agreed_sale(event):
         result.target = cast.discourse.told_before(event.start, result.buyers, anywhere=True)
-    elif _is_of_named_buyer(cast) or _is_signed_for(event):
+    elif _is_of_named_buyer(cast) or _is_signed_for(event) or _is_of_family(event):
         others = [*result.buyers, *cast.discourse.deciders, *_resolved(cast, cast.counterparts())]
         result.target = cast.discourse.told_before(event.start, others, anywhere=True)
     elif result.buyers and _is_of_told(event):
@@ -181,6 +182,20 @@ def _is_signed_for(event: Event) -> bool:
         return False
     stakes = event.parts.get(Slot.TARGET, ())
     return len(stakes) == 1 and is_sized(stakes[0]) and not stakes[0].inner
+
+
+def _is_of_family(event: Event) -> bool:
+    """Return whether it is "verhandelt mit der Familie P über eine Übernahme", which owns what was told of."""
+    noun, above = event.noun, event.governor
+    is_bare = noun is not None and not noun.inner and noun.owner is None
+    if not is_bare or above is None or above.word not in TALKING or above.negated:
+        return False
+    return event.frame.sense is Sense.BUY and any(
+        phrase.preposition == WITH
+        and phrase.head is not None
+        and phrase.head.lower.endswith(FAMILIES)
+        for phrase in event.clause.phrases
+    )
 
 
 def _is_of_told(event: Event) -> bool:

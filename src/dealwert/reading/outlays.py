@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from dealwert.german.lexicon.change_cues import SINCE
 from dealwert.german.lexicon.deal_verbs import PUTTING_MONEY
-from dealwert.german.lexicon.frame import Slot
+from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.model import DealKind
 from dealwert.reading.amounts import AmountRole, amounts_of, cue_of
 from dealwert.reading.casting import Casting
@@ -152,4 +153,8 @@ def is_invested(cast: Casting) -> bool:
     is_said = any(party.nature is PartyNature.PRONOUN for party in givers)
     is_said = is_said and all(buyer.person for buyer in cast.result.buyers)
     is_there = "be" in auxiliaries and "become" not in auxiliaries
-    return cast.event.word == PUTTING_MONEY and (is_there or is_said)
+    is_kept_up = cast.event.frame.sense is Sense.INVEST and any(
+        phrase.preposition == SINCE and phrase.kind is PhraseKind.DATE
+        for phrase in cast.event.clause.phrases
+    )  # "hat seit 2003 mehr als 100 Millionen in X gesteckt"
+    return is_kept_up or (cast.event.word == PUTTING_MONEY and (is_there or is_said))

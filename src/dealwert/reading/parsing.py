@@ -240,7 +240,8 @@ class _Parser(Selections):
                     return  # "verkauft sein X-Paket an Y"
                 if word.preposition == RECIPIENT and has_its_company(phrase):
                     return  # "verkauft die Hälfte der Tochter X an Y"
-                if any(reaches(inner, word.preposition) for inner in phrase.inner):
+                is_of_event = phrase.kind is PhraseKind.EVENT and word.preposition == RECIPIENT
+                if not is_of_event and any(reaches(one, word.preposition) for one in phrase.inner):
                     return  # one "an" belongs to the stake, the next one to the verb
             elif word is not None and word.article:
                 if "g" not in word.article or (phrase.inner and phrase.inner[-1].preposition == ""):

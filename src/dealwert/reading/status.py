@@ -56,7 +56,12 @@ from dealwert.german.words import Word
 from dealwert.model import DealStatus
 from dealwert.reading.bystanders import is_onlooker
 from dealwert.reading.clauses import ClauseKind
-from dealwert.reading.denied import has_come_off, is_denied_report, is_left_undone
+from dealwert.reading.denied import (
+    has_come_off,
+    is_called_wrong,
+    is_denied_report,
+    is_left_undone,
+)
 from dealwert.reading.events import ClauseReading, Event, Tense, Voice
 from dealwert.reading.phrases import PhraseKind
 
@@ -114,8 +119,8 @@ def _is_supposed(event: Event) -> bool:
     if event.noun is not None or reading.parent is None:
         return False
     kind = reading.clause.kind
-    cues = {ClauseKind.SUBORDINATE: SUPPOSED, ClauseKind.INFINITIVE: ADVISED}.get(kind)
-    return cues is not None and not reading.parent.lowers.isdisjoint(cues)
+    cues = {ClauseKind.SUBORDINATE: SUPPOSED, ClauseKind.INFINITIVE: ADVISED}.get(kind, frozenset())
+    return is_called_wrong(reading) or not reading.parent.lowers.isdisjoint(cues)
 
 
 def _governing(event: Event) -> Event | None:
@@ -126,7 +131,7 @@ def _governing(event: Event) -> Event | None:
 
 def _imagines(reading: ClauseReading) -> bool:
     """Return whether a clause is told in the subjunctive of what is not so, or as what else would be."""
-    if reading.words and reading.words[0].lower in OTHERWISE:
+    if any(word.lower in OTHERWISE for word in reading.words[:1]):
         return True
     cues = IMAGINED if reading.lowers.isdisjoint(GLADLY) else IMAGINED - {WOULD}
     return any(word.lower in cues for word in reading.words if not word.capital)
@@ -172,13 +177,13 @@ def status_of(event: Event) -> DealStatus | None:
             if any(word in AUTHORITY_NOUNS for word in subject.words):
                 return DealStatus.ANNOUNCED  # what authorities examine has been agreed
         if status is DealStatus.APPROVED and subject is not None:
-            if not OWN_BODIES.isdisjoint(subject.words):
-                return DealStatus.ANNOUNCED  # the board of a party agrees, and allows nothing
+            if not OWN_BODIES.isdisjoint(subject.words):  # who agree, and allow nothing
+                return DealStatus.ANNOUNCED
         if status is DealStatus.DENIED and subject is not None and is_onlooker(subject):
-            is_one = (
-                event.noun is not None and event.noun.words[:1] and event.noun.words[0] in DEFINITE
-            )
-            return DealStatus.ANNOUNCED if is_one else None  # the union rejects a deal of others
+            first = event.noun.words[:1] if event.noun is not None else ()
+            return (
+                None if DEFINITE.isdisjoint(first) else DealStatus.ANNOUNCED
+            )  # the union rejects a deal of others
         if above.word == DECIDING and subject is not None:
             if not DECIDING_BODIES.isdisjoint(subject.words):
                 return DealStatus.APPROVED
@@ -254,11 +259,7 @@ def _telling(reading: ClauseReading) -> list[str]:
 def _is_means(event: Event) -> bool:
     """Return whether something was done by way of a deal: "beim Börsengang eingenommen"."""
     by_way = event.noun is not None and event.noun.preposition in BY_WAY_OF
-    return by_way and (event.clause.is_past or _has_perfect(event.clause))
-
-
-def _has_perfect(reading: ClauseReading) -> bool:
-    return "have" in reading.auxiliaries
+    return by_way and (event.clause.is_past or "have" in event.clause.auxiliaries)
 
 
 def is_status_noun(word: Word | None) -> bool:

@@ -51,6 +51,8 @@ def read_clauses(clauses: Sequence[Clause]) -> list[ClauseReading]:
     for reading in ordered:
         clause = reading.clause
         reading.parent = readings.get(id(clause.parent)) if clause.parent else None
+        if reading.parent is not None:
+            reading.parent.below.append(reading)
         reading.shares = readings.get(id(clause.shares_subject)) if clause.shares_subject else None
         if clause.kind is ClauseKind.RELATIVE:
             _fill_relative(reading)

@@ -31,7 +31,13 @@ from dealwert.reading.casting import Casting
 from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.company_parts import TRADES
 from dealwert.reading.events import Event
-from dealwert.reading.lookalikes import enters_as_other, is_of_another_clause, is_of_goods, is_title
+from dealwert.reading.lookalikes import (
+    enters_as_other,
+    is_of_another_clause,
+    is_of_goods,
+    is_of_many,
+    is_title,
+)
 from dealwert.reading.no_transfers import (
     agrees_to_offer,
     ends_contract,
@@ -120,6 +126,7 @@ def note_transfer(cast: Casting) -> bool:
         or is_of_order(cast)
         or enters_as_other(cast)
         or is_of_another_clause(cast)
+        or is_of_many(cast)
         or is_title(cast)
         or is_invested(cast)
         or is_quoted(cast)
@@ -370,6 +377,12 @@ def _note_counterparts(cast: Casting) -> None:
         if result.target is None and result.part is None and slot is Slot.SELLER:
             if event.noun.inner:
                 continue  # "verhandelt mit Y über den Kauf der Medizintechnik"
+            if cast.is_family(party):
+                result.target = cast.discourse.told_before(
+                    event.start, [*result.buyers, entity], anywhere=True
+                )
+                result.sellers += [entity] if result.target is not None else []
+                continue
             result.target = entity
             cast.note("target", party)
         else:

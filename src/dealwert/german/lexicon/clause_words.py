@@ -17,6 +17,7 @@ __all__ = [
     "BARE_ARTICLES",
     "BETWEEN",
     "BOTH",
+    "BY_MEANS_OF",
     "BY_WAY_OF",
     "CALLED",
     "CASES_OF_MOST",
@@ -72,6 +73,8 @@ __all__ = [
     "MANY_ARTICLES",
     "MAY_OPEN_SUBORDINATE",
     "MEDIA",
+    "MEMBERSHIP",
+    "MEMBERS_OF",
     "MOST",
     "MOTION",
     "NAMING",
@@ -122,6 +125,7 @@ __all__ = [
     "RECIPIENT",
     "REFLEXIVE",
     "RELATIVE_TO",
+    "RISING_TO",
     "ROLE_PREPOSITIONS",
     "ROUND",
     "SAID_TO_BE",
@@ -327,6 +331,9 @@ BY_WAY_OF = frozenset("mit durch vor nach".split())
 
 OFFICE_PREPOSITIONS = frozenset({"", "von", "für"})
 """What stands between an office and where it is held."""
+
+BY_MEANS_OF, RISING_TO = "über", "auf"
+"""What stands before a deal by which somebody gets a share, and before that."""
 
 NO_CIRCUMSTANCE = frozenset("wegen gegen trotz laut seit als".split())
 """Prepositions before a noun of dealing in which the subject of the clause need not take part."""
@@ -622,6 +629,13 @@ EFFECTIVE = frozenset("zu ab bis per mit".split())
 
 BARE_ARTICLES = frozenset("ihr sein ein kein mein dein unser euer".split())
 """Articles without an ending of their own: the adjective behind them has a strong one."""
+
+MEMBERS_OF = frozenset("dem der dessen deren das die".split())
+MEMBERSHIP = frozenset(
+    """angehören angehört angehörten gehören gehört gehörten stehen steht standen steckt stecken bilden
+    besteht bestand beteiligt mitglieder""".split()
+)
+"""Pronouns behind many who buy, and words with which a clause tells who they are: "dem X angehört"."""
 
 CASES_OF_MOST = {"er": "nd", "es": "na", "em": "d", "en": "da", "e": "na"}
 """Endings of a superlative that no article stands before, and the cases they tell: "Europas größter"."""

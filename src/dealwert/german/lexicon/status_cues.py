@@ -13,6 +13,7 @@ __all__ = [
     "AWAY",
     "BACK_THEN",
     "BOTH",
+    "CALLED_WRONG",
     "CLOSING_CUES",
     "CLOSING_NOUNS",
     "COME_TO_NOTHING",
@@ -37,6 +38,7 @@ __all__ = [
     "IN_THOSE_DAYS",
     "LOOKING_BACK",
     "NOTHING_IN",
+    "NOT_SO",
     "OBJECTING",
     "ONLOOKERS",
     "OTHERWISE",
@@ -149,6 +151,15 @@ STATUS_PHRASES: tuple[tuple[str, tuple[str, ...]], ...] = (
 DENIAL_CUES = frozenset(
     """dementierte dementierten dementiert dementi dementieren bestreitet bestritt bestreiten zurückgewiesen""".split()
 )
+
+CALLED_WRONG = frozenset(
+    """gerücht gerüchte unsinn falsch unwahr ente erfunden unwahrscheinlich ausgeschlossen fraglich haltlos
+    spekulation spekulationen""".split()
+)
+"""What is said of a clause that does not tell how it is: "dass X Y kauft, ist ein Gerücht"."""
+
+NOT_SO = frozenset("stimmt stimme wahr richtig geplant vorgesehen sicher fest entschieden".split())
+"""What says so beside "nicht": "es stimmt nicht, dass X Y kauft"."""
 
 CONDITIONAL_CUES = frozenset("wenn falls sofern ob angenommen hypothetisch".split())
 
