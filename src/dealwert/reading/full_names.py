@@ -9,19 +9,24 @@ from dealwert.german.lexicon.calendar import MONTHS
 from dealwert.german.lexicon.given_names import GIVEN_NAMES
 from dealwert.german.lexicon.institutions import CLUB_LETTERS
 from dealwert.german.lexicon.known_firms import firms_known
-from dealwert.german.lexicon.name_cues import COMPANY_WORDS, ORGANISATIONS, PERSON_PARTICLES
+from dealwert.german.lexicon.name_cues import (
+    COMPANY_WORDS,
+    ORGANISATIONS,
+    PAIRED_PARTICLES,
+    PERSON_PARTICLES,
+)
 from dealwert.german.lexicon.name_words import OWN_S, STARS, TOWN_ENDING
 from dealwert.german.memo import remembered
 from dealwert.german.name_forms import DOER_ENDINGS, form_of
 from dealwert.german.words import look_up
 from dealwert.reading.name_mention import PERSON, NameMention
-from dealwert.reading.run_ends import joins_names
+from dealwert.reading.run_ends import begins_with_initial, joins_names
 from dealwert.reading.runs import Run
 from dealwert.reading.starts import is_of_town
 
 __all__ = ["ends_in_person", "person_in"]
 
-_LONGEST = 5
+_LONGEST = 7
 """Words that a person's name has at most, particles counted."""
 
 
@@ -99,6 +104,8 @@ def _first_given(words: Sequence[str], *, opens: bool = True) -> int | None:
             continue
         following = words[place + 1]
         if following[0].isupper() and not _is_noun(following):
+            if begins_with_initial(words) and place == len(words[:2]):
+                return 0  # "J. Ida Kern"
             return place - 1 if place == 1 and _may_be_given(words[0], opens=opens) else place
         if following == "." or following.lower() in PERSON_PARTICLES:
             return place
@@ -154,6 +161,9 @@ def _end_of(words: Sequence[str], first: int, whole: str) -> int:
         text = words[place]
         before = words[place - 1]
         if text == "." or len(text) == 1:
+            place += 1
+            continue
+        if (before, text) in PAIRED_PARTICLES:
             place += 1
             continue
         if text.lower() in PERSON_PARTICLES and text.islower():

@@ -15,10 +15,12 @@ from dealwert.german.lexicon.employment import (
     RELATIVE,
     STATES,
     SUCCESSIONS,
+    TAKING,
+    WITHIN_BODY,
 )
 from dealwert.german.lexicon.function_words import ARTICLES
 from dealwert.german.lexicon.places import PLACES
-from dealwert.german.lexicon.role_nouns import RoleNature
+from dealwert.german.lexicon.role_nouns import RoleNature, RoleNoun
 from dealwert.german.memo import asked, remembered
 from dealwert.german.name_forms import form_of
 from dealwert.german.words import look_up
@@ -112,6 +114,10 @@ def _holds(tokens: Sequence[Token], first: int, last: int) -> bool:
         return True  # "P wird neuer Chef"
     if after in AS_OFFICE and _office_ahead(tokens, last):
         return True  # "… P zum Vorstand"
+    if opens and after in TAKING and _takes_office(tokens, last + 1):
+        return True  # "P folgt Q als Chef", "P übernimmt den Vorsitz"
+    if after == WITHIN_BODY and not opens and _body_ahead(tokens, last + 1):
+        return True  # "X holt P in den Vorstand"
     if before in OF_PREDECESSORS and first > 1 and tokens[first - 2].text in SUCCESSIONS:
         return True  # "Nachfolger von P", "folgt auf P"
     is_bare = before.lower() not in ARTICLES and not look_up(before or RELATIVE).adjective
@@ -143,6 +149,32 @@ def _office_ahead(tokens: Sequence[Token], place: int) -> bool:
     return False
 
 
+def _takes_office(tokens: Sequence[Token], place: int) -> bool:
+    """Return whether an office is the next noun, or stands behind "als" or "zu" further on."""
+    if _noun_ahead(tokens, place) is not None:
+        return True
+    return any(
+        token.text in AS_OFFICE and _office_ahead(tokens, number)
+        for number, token in enumerate(tokens[place:], place)
+    )
+
+
+def _body_ahead(tokens: Sequence[Token], place: int) -> bool:
+    noun = _noun_ahead(tokens, place)
+    return noun is not None and noun.nature is RoleNature.BODY
+
+
+def _noun_ahead(tokens: Sequence[Token], place: int) -> RoleNoun | None:
+    """Return the next noun, behind an article or adjectives, where it is an office or a body."""
+    for token in tokens[place : place + _REACH]:
+        word = look_up(token.text)
+        if token.text[0].isupper():
+            return word.role
+        if not (word.adjective or word.article or word.mark):
+            return None
+    return None
+
+
 def _office_behind(tokens: Sequence[Token], place: int) -> bool:
     """Return whether a clause begins with an office: "Neuer Chef von X wird P"."""
     return any(token.start < tokens[place].start and _is_holder(token.text) for token in tokens[:2])
@@ -167,7 +199,13 @@ def _is_holder(text: str) -> bool:
     return role is not None and role.nature is RoleNature.HOLDER
 
 
-_GIVING_AWAY = asked(lambda word: _is_holder(word) or word in SUCCESSIONS)
+_GIVING_AWAY = asked(
+    lambda word: (
+        _is_holder(word)
+        or word in SUCCESSIONS
+        or (word[0].isupper() and look_up(word).role is not None)
+    )
+)
 _RELATIVE = asked(RELATIVE.__eq__)
 
 

@@ -32,6 +32,7 @@ from dealwert.reading.name_mention import (
     ORGANISATION,
     PERSON,
 )
+from dealwert.reading.run_ends import begins_with_initial
 from dealwert.reading.runs import Run
 from dealwert.reading.starts import has_inner_capital, is_of_town
 
@@ -89,7 +90,9 @@ def told_by_words(words: tuple[str, ...]) -> Told:
     lowers = [word.lower().rstrip(".") for word in words]
     is_firm = any(word in COMPANY_WORDS for word in lowers)
     kind = ""
-    if words[-1] in CLUB_LETTERS and len(words) > 1:
+    if begins_with_initial(words) and lowers[2] in GIVEN_NAMES and not is_firm:
+        kind = PERSON
+    elif words[-1] in CLUB_LETTERS and len(words) > 1:
         kind = ORGANISATION  # "Hertha BSC"
     elif (
         len(words) == 1

@@ -17,7 +17,7 @@ from dealwert.german.lexicon.legal_forms import (
     INCORPORATED,
     WITH_STOP_WITHIN,
 )
-from dealwert.german.lexicon.name_context import JOINTS
+from dealwert.german.lexicon.name_context import JOINTS, TO_PLACES
 from dealwert.german.lexicon.name_cues import (
     ACRONYMS,
     ACRONYMS_IN_NAMES,
@@ -27,6 +27,8 @@ from dealwert.german.lexicon.name_cues import (
     NAME_ADJECTIVES,
     NAMED_NOUNS,
     NOBLE_TITLES,
+    PAIRED_PARTICLES,
+    PARTICLES_OF_NAMES,
     PERSON_PARTICLES,
     SMALL_WORDS_IN_NAMES,
     TITLES,
@@ -38,7 +40,7 @@ from dealwert.german.lexicon.name_words import (
 )
 from dealwert.german.lexicon.places import PLACES
 from dealwert.german.memo import remembered
-from dealwert.german.name_forms import form_of, is_common
+from dealwert.german.name_forms import form_of, is_common, is_frequent
 from dealwert.german.words import look_up
 from dealwert.reading.legal_names import (
     FORMED,
@@ -59,6 +61,7 @@ from dealwert.reading.starts import (
 
 __all__ = [
     "AMBIGUOUS",
+    "begins_with_initial",
     "describes_person",
     "goes_on",
     "goes_on_from_place",
@@ -114,13 +117,29 @@ def may_follow(text: str) -> bool:
         or text in {*JOINTS, ".", AND, HYPHEN}
         or text.rstrip(".") in FORMS
         or text in PERSON_PARTICLES
+        or text in _PAIRED
         or (text.startswith(ARTICLES_OF_NAMES) and text[3:4].isupper())
         or is_number_in_name(text)
     )
 
 
+_PAIRED = frozenset(article for _, article in PAIRED_PARTICLES)
 _NUMBER_IN_NAME = 3
 """Digits at most of a number that a name goes on or begins with: a year is none."""
+
+
+def begins_with_initial(words: Sequence[str]) -> bool:
+    """Return whether words begin with one letter and its full stop, two more behind them.
+
+    Example:
+        >>> begins_with_initial(("J", ".", "Clara", "Voss")), begins_with_initial(("J", ".", "Voss"))
+        (True, False)
+    """
+    return len(words) > _WITH_INITIAL and len(words[0]) == 1 and words[1] == "."
+
+
+_WITH_INITIAL = 3
+"""Words and signs of a name up to its family name, where an initial is the first of them."""
 
 
 def is_number_in_name(text: str) -> bool:
@@ -181,6 +200,8 @@ def goes_on(sentence: Sentence, first: int, place: int) -> bool:
         return is_capital(words[place + 1])
     if text == "." and (_INITIAL.fullmatch(before) or before in WITH_STOP_WITHIN):
         return place + 1 < len(words) and is_capital(words[place + 1]) and before != INCORPORATED
+    if (before, text) in PAIRED_PARTICLES:
+        return place > first + 1 and place + 1 < len(words) and words[place + 1][0].isupper()
     if lower in PERSON_PARTICLES and text.islower():
         following = words[place + 1] if place + 1 < len(words) else None
         given = words[first].lower().rstrip(".") in GIVEN_NAMES or (
@@ -189,12 +210,15 @@ def goes_on(sentence: Sentence, first: int, place: int) -> bool:
         directly = before.lower() in GIVEN_NAMES or place == first + 1 or before in {".", VAN}
         return (
             following is not None
-            and (given or VAN in {lower, before})
+            and (given or VAN in {lower, before.lower()})
             and (directly or lower != NOBLE or joins_names(sentence.text, words, place))
-            and (lower not in BEHIND_VAN or before == VAN or _is_of_family(words, place - 1))
+            and (
+                lower not in BEHIND_VAN or before.lower() == VAN or _is_of_family(words, place - 1)
+            )
             and (
                 is_capital(following)
                 or (lower == VAN and following in BEHIND_VAN)
+                or (lower, following) in PAIRED_PARTICLES
                 or _is_of_family(words, place)
             )
         )
@@ -227,15 +251,20 @@ def goes_on(sentence: Sentence, first: int, place: int) -> bool:
         return False
     if (given and place == first + 1) or (place == first + 2 and before.lower() in GIVEN_NAMES):
         is_day = lower in MONTHS or lower in WEEKDAYS
-        return not is_day or _opens_with(words, first, place)
+        is_called = first > 0 and look_up(words[first - 1]).role is not None  # "Chefin Ida Sonntag"
+        return not is_day or is_called or _opens_with(words, first, place)
     if place == first + 1 and (start_of(words[first]) & ADJECTIVE or lower in NAMED_NOUNS):
         return True
     if place < first + 3 and before.lower() in NAME_ADJECTIVES and lower in NAMED_NOUNS:
         return True
+    if before in PARTICLES_OF_NAMES and given and place > first + 1:
+        return True  # "Jan ter Haar"
     if before in {"&", "+", "."} or (before in PERSON_PARTICLES and VAN in words[first:place]):
         return True
     if lower in ACRONYMS:
         return text in ACRONYMS_IN_NAMES
+    if before == NOBLE and given and place == first + 2 and _is_seat(text):
+        return "".join(words[place + 1 : place + 2]) not in TO_PLACES
     if (is_common(text) or lower in PLACES) and form_ahead(sentence, place):
         return True
     if first and words[first - 1] in FIRM_TITLES and place == first + 1:
@@ -243,6 +272,14 @@ def goes_on(sentence: Sentence, first: int, place: int) -> bool:
     if is_common(text) or lower in PLACES:
         return lower in PLACES and not given and before.lower() in COMPANY_WORDS
     return not _is_genitive(before, text)
+
+
+@remembered
+def _is_seat(text: str) -> bool:
+    """Return whether a word may be the place that a noble family is called after: "Ida von Hohenfels"."""
+    if text.lower() in PLACES or form_of(text).townlike:
+        return True
+    return text[1:].islower() and not (is_frequent(text) or form_of(text).word.is_term)
 
 
 def describes_person(words: Sequence[str], place: int) -> bool:

@@ -14,10 +14,13 @@ from dealwert.german.lexicon.given_names import GIVEN_NAMES
 from dealwert.german.lexicon.institutions import WHOLE_TAILS
 from dealwert.german.lexicon.legal_forms import FORMS, FORMS_WITH_STOP
 from dealwert.german.lexicon.name_cues import (
+    BEHIND_VAN,
     COMPANY_WORDS,
     NAMED_NOUNS,
+    PAIRED_PARTICLES,
     PARTNERS_IN_NAMES,
     PERSON_PARTICLES,
+    VAN,
 )
 from dealwert.german.memo import asked
 from dealwert.german.name_forms import is_common
@@ -265,7 +268,7 @@ class Runs:
         if start & GIVEN:
             if following and is_capital(following):
                 return True
-            if following in PERSON_PARTICLES and behind[:1].isupper():
+            if following in PERSON_PARTICLES and _ends_particles(words, place + 2):
                 return True  # "Ida van Kern" opens a sentence
         elif before_given and describes_person(words, place):
             return False
@@ -294,6 +297,16 @@ class Runs:
         if opens and start & NOT_FIRST:
             return start_of(following) == FREE if following else False
         return True
+
+
+def _ends_particles(words: Sequence[str], place: int) -> bool:
+    """Return whether a name goes on at a place, behind an article at most: "van der Kern"."""
+    if (words[place - 1].lower(), "".join(words[place : place + 1])) in _PAIRS:
+        place += 1
+    return place < len(words) and words[place][0].isupper()
+
+
+_PAIRS = PAIRED_PARTICLES | {(VAN, article) for article in BEHIND_VAN}
 
 
 def _is_full_name(words: Sequence[str], place: int) -> bool:

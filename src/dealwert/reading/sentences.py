@@ -288,7 +288,8 @@ def _is_abbreviated(word: str) -> bool:
     folded = word.lower()
     if word in NO_ABBREVIATIONS:
         return False
-    return folded in ABBREVIATIONS or ("." in folded and folded.rsplit(".", 1)[-1] in ABBREVIATIONS)
+    last = folded.rpartition(".")[2].removeprefix("-")  # "Dipl.-Ing."
+    return folded in ABBREVIATIONS or ("." in folded and last in ABBREVIATIONS)
 
 
 _MONTH = re.compile("|".join(sorted(MONTHS, key=len, reverse=True)), re.IGNORECASE)

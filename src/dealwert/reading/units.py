@@ -12,7 +12,7 @@ import attrs
 
 from dealwert.german.dates import DateMention
 from dealwert.german.lexicon.function_words import AND, AND_ALSO, BOTH
-from dealwert.german.lexicon.name_cues import TITLES
+from dealwert.german.lexicon.name_cues import MAGISTER, TITLES
 from dealwert.german.lexicon.role_nouns import FIELDS_JOINED, HEAD_OF, OF_FIELD
 from dealwert.german.mention import Mention
 from dealwert.german.words import Word, at_beginning, english_titles, look_up, phrases_of_words
@@ -187,12 +187,25 @@ def _with_plain_and(units: list[Unit]) -> list[Unit]:
 
 def _with_last_titles(units: list[Unit]) -> list[Unit]:
     """Keep the last of the titles before a name: "Prof. Dr. Kern" is one "Dr. Kern"."""
-    titles = [n for n, unit in enumerate(units) if n and unit.lower in TITLES]
+    titles = [n for n, unit in enumerate(units) if unit.lower in TITLES]
     for place in reversed(titles):
-        before = place - 1 - (units[place - 1].text == "." and place > 1)
+        behind = units[place + 1 : place + 3]
+        if units[place].lower == MAGISTER and [one.text for one in behind[:1]] == ["."]:
+            if len(behind) > 1 and (behind[1].name or behind[1].lower in TITLES):
+                del units[place : place + 2]  # no verb
+                continue
+        if not place:
+            continue
+        before = place - 1
+        while before and place - before < _BETWEEN_TITLES and units[before].text in {".", "-"}:
+            before -= 1  # "Dipl.-Ing."
         if units[before].lower in TITLES:
             del units[before:place]
     return units
+
+
+_BETWEEN_TITLES = 3
+"""Units from a title to the one before, its full stop and hyphen counted."""
 
 
 def _without_first_parts(units: list[Unit]) -> list[Unit]:

@@ -42,6 +42,7 @@ __all__ = [
     "STATES",
     "SUBJECT_ARTICLES",
     "SUCCESSIONS",
+    "TAKING",
     "TOP_DOMAINS",
     "WITHIN_BODY",
 ]
@@ -131,6 +132,12 @@ NO_HOLDERS = frozenset(
 
 OF_PREDECESSORS = frozenset("von auf des der".split())
 """What stands between a word of succeeding and whoever held the office."""
+
+TAKING = frozenset(
+    """folgt folgte beerbt beerbte ersetzt ersetzte löst löste übernimmt übernahm verlässt verließ leitet leitete führt
+    tritt trat""".split()
+)
+"""Verbs whose subject is a person where an office, or who had it, is what they are said of."""
 
 RELATIVE = "der"
 """The relative pronoun of one man, and of hardly any company."""

@@ -40,6 +40,7 @@ __all__ = [
     "SHARING",
     "SPONSORS",
     "SPORTS_CLUBS",
+    "TO_PLACES",
     "WHEN_PLAYED",
     "YOUTH",
 ]
@@ -189,6 +190,9 @@ IN_TOWN_NAMES = "im am bei ob an der a.d.".split()
 
 FROM, IN = "aus", "in"
 """Words between somebody and the place that he is from, and between a seat and where it is."""
+
+TO_PLACES = frozenset({"nach", "bis"})
+"""What stands between the place that somebody comes from and where he goes."""
 
 SEATS = frozenset(
     """Werk Werke Werken Werks Standort Standorte Standorts Sitz Hauptsitz Stammsitz Firmensitz Zentrale Fabrik Fabriken

@@ -12,6 +12,7 @@ __all__ = [
     "CLOSING_WORDS",
     "COMPANY_WORDS",
     "FIRM_ABBREVIATIONS",
+    "MAGISTER",
     "NAMED_NOUNS",
     "NAME_ADJECTIVES",
     "NATIONAL_STEMS",
@@ -19,6 +20,8 @@ __all__ = [
     "NO_ABBREVIATIONS",
     "ORGANISATIONS",
     "ORGANISATION_WORDS",
+    "PAIRED_PARTICLES",
+    "PARTICLES_OF_NAMES",
     "PARTNERS_IN_NAMES",
     "PERSON_PARTICLES",
     "SMALL_WORDS_IN_NAMES",
@@ -27,12 +30,21 @@ __all__ = [
 ]
 
 TITLES = frozenset(
-    """dr dr. prof prof. mag mag. di dipl.-ing. dipl-ing ing ing. herr herrn frau sir lord lady madame monsieur
+    """dipl dr dr. prof prof. mag mag. di dipl.-ing. dipl-ing ing ing. herr herrn frau sir lord lady madame monsieur
     mister mr mr. mrs mrs. kommerzialrat professor doktor papst scheich emir sultan prinz prinzessin""".split()
 )
 
 VAN, BEHIND_VAN = "van", frozenset({"der", "den"})
 """A particle that articles may follow within a name: "Otto van den Berg"."""
+
+PAIRED_PARTICLES = frozenset({("de", "la"), ("de", "las"), ("de", "los"), ("von", "dem")})
+"""Particles that an article follows, which by itself begins no part of a name: "Otto von dem Berg"."""
+
+PARTICLES_OF_NAMES = frozenset("van de del della di da dos du la ten ter bin al el".split())
+"""Particles that are no words of German, so that a noun behind them is a family name."""
+
+MAGISTER = "mag"
+"""A title that looks like a verb."""
 
 PARTNERS_IN_NAMES = frozenset("Sohn Söhne Tochter Töchter Co Cie Partner Gebrüder".split())
 """Who stands behind "&" in the names of firms: "Hagen & Sohn"."""
