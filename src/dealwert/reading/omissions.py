@@ -25,6 +25,7 @@ from dealwert.german.lexicon.definite_descriptions import FAMILIES
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.function_words import NEGATIONS
 from dealwert.german.lexicon.status_cues import PLUPERFECT
+from dealwert.model import DealKind
 from dealwert.quantities import Money
 from dealwert.reading.casting import Casting
 from dealwert.reading.clauses import ClauseKind
@@ -68,7 +69,12 @@ def note_left_out(cast: Casting) -> None:
         others = [*result.buyers, *cast.discourse.deciders, *_resolved(cast, cast.counterparts())]
         result.target = cast.discourse.told_before(event.start, others, anywhere=True)
     elif result.buyers and _is_of_told(event):
-        result.target = cast.discourse.for_sale([*result.buyers, *result.sellers])
+        parties = [*result.buyers, *result.sellers]
+        is_back = not PLUPERFECT.isdisjoint(event.clause.lowers)
+        told = cast.discourse.dealt if is_back else cast.discourse.for_sale
+        result.target = told(parties)  # "hatte das Paket 2014 von Y übernommen"
+        if is_back and event.parts[Slot.TARGET][0].stake != "majority":
+            result.kind = DealKind.MINORITY_INVESTMENT
     for phrase in event.parts.get(Slot.TARGET, ()):
         is_stake = phrase.kind is PhraseKind.STAKE and not phrase.inner
         if is_stake and _is_from_parent(event) and is_all(cast, phrase):
