@@ -47,6 +47,7 @@ class Mentions:
         self._governed: dict[str, Entity] = {}
         self._by_first_word: dict[str, list[Entity]] | None = None
         self._dealt: tuple[Entity, int] | None = None
+        self._traded: dict[int, Entity] = {}
         self._founded: Entity | None = None
         self._is_open = False
         self._bought: dict[int, list[Entity]] = {}
@@ -189,6 +190,7 @@ class Mentions:
             place: Where the sentence begins: what a lead tells is what the text is about.
         """
         self._dealt = (entity, self._sentence)
+        self._traded[id(entity)] = entity
         self._is_open = not others
         if place < LEAD and not entity.person:
             for other in others:
@@ -236,6 +238,11 @@ class Mentions:
         entity, sentence = self._dealt
         is_near = self._sentence - sentence <= 2
         return entity if is_near and entity not in without else None
+
+    def only_dealt(self, without: Sequence[Entity]) -> Entity | None:
+        """Return the only company that the text has told deals of, however long ago, if it plays no other part."""
+        only = next(iter(self._traded.values())) if len(self._traded) == 1 else None
+        return None if only in without else only
 
     def for_sale(self, without: Sequence[Entity]) -> Entity | None:
         """Return the company that was just told to be sold, where nobody was said to buy it."""

@@ -71,7 +71,7 @@ def note_left_out(cast: Casting) -> None:
     elif result.buyers and _is_of_told(event):
         parties = [*result.buyers, *result.sellers]
         is_back = not PLUPERFECT.isdisjoint(event.clause.lowers)
-        told = cast.discourse.dealt if is_back else cast.discourse.for_sale
+        told = cast.discourse.only_dealt if is_back else cast.discourse.for_sale
         result.target = told(parties)  # "hatte das Paket 2014 von Y übernommen"
         if is_back and event.parts[Slot.TARGET][0].stake != "majority":
             result.kind = DealKind.MINORITY_INVESTMENT
