@@ -3,8 +3,15 @@
 from __future__ import annotations
 
 from dealwert.german.lexicon.change_cues import TIME_NOUNS
-from dealwert.german.lexicon.clause_words import ALL_OF, OF, OF_SEVERAL, UNIT_TAILS, VERBAL_NOUNS
-from dealwert.german.lexicon.deal_nouns import BRAND, BUYER_NOUNS, INN, PROPERTIES, RUNNING
+from dealwert.german.lexicon.clause_words import (
+    ALL_OF,
+    OF,
+    OF_SEVERAL,
+    UNIT_TAILS,
+    VERBAL_NOUNS,
+    WITH,
+)
+from dealwert.german.lexicon.deal_nouns import BRAND, BUYER_NOUNS, INN, PROPERTIES, RUNNING, TRADE
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.mention import Mention
 from dealwert.german.name_forms import form_of
@@ -64,6 +71,11 @@ def note_unit(cast: Casting, phrase: Phrase) -> None:
         if inside.nature is PartyNature.COMPANY and inner.preposition in OF
     ]
     is_whose = owner is not None and owner.nature is PartyNature.OWNER
+    is_running = any(word.startswith(RUNNING) for word in phrase.words)
+    if is_running and len(phrase.inner) == 1 and not is_whose:
+        _note_wholes(cast, phrase.inner[0])
+    if cast.result.target is not None:
+        return  # "das operative Geschäft der X" is all that X does
     if owner is not None and not holders and (not is_whose or cast.event.frame.sense is Sense.PASS):
         note_seller(cast, owner)  # "Ihre Sparte geht an Y" is told of who sells it
     for holder in holders:  # of "X-Märkte von Y" X is but their name
@@ -71,8 +83,8 @@ def note_unit(cast: Casting, phrase: Phrase) -> None:
     is_named = party.head is not None and party.head.lower.endswith((BRAND, INN))
     if is_named and _note_named(cast, party):
         return
-    is_running = not phrase.inner and any(word.startswith(RUNNING) for word in phrase.words)
-    whole = cast.discourse.dealt(cast.taken) if is_running and owner is None else None
+    is_told = is_running and not phrase.inner and owner is None
+    whole = cast.discourse.dealt(cast.taken) if is_told else None
     if whole is not None and cast.event.frame.sense in _PASSED:
         cast.result.target = whole  # "das operative Geschäft" is all that the company does
         return
@@ -91,9 +103,33 @@ def note_unit(cast: Casting, phrase: Phrase) -> None:
         if inner.preposition in UNIT_TAILS
         and not (inner.head is not None and inner.head.lower in _NO_TAILS)
     ]
-    end = tail[-1].end if tail else party.end
+    end = tail[-1].end if tail else _end_of_trade(cast, phrase) or party.end
     cast.result.part = without_genitive(party, cast.discourse.text[party.start : end])
     cast.note("target", party)
+
+
+def _note_wholes(cast: Casting, holders: Phrase) -> None:
+    """Take the companies of whose whole business it is said as what is bought."""
+    for party in holders.parties if not holders.roles else ():
+        entity = cast.resolve(party, person=False)
+        if entity is not None and entity not in cast.result.buyers:
+            cast.targets.append(entity)
+            cast.result.target = cast.result.target or entity
+            cast.note("target", party)
+
+
+def _end_of_trade(cast: Casting, phrase: Phrase) -> int | None:
+    """Return where "das Geschäft mit Saatgut" ends, which says in what a company deals."""
+    behind = next((one for one in cast.event.clause.phrases if one.start == phrase.end + 1), None)
+    if behind is None or behind.preposition != WITH or len(behind.words) != _TWO:
+        return None
+    is_trade = phrase.head is not None and phrase.head.lower.endswith(TRADE)
+    is_goods = not behind.roles and all(party.name is None for party in behind.parties)
+    return behind.end if is_trade and is_goods else None
+
+
+_TWO = 2
+"""Words of "mit Saatgut"."""
 
 
 def note_works(cast: Casting, phrase: Phrase, party: Party) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import enum
 import functools
 
-from dealwert.german.lexicon.bodies import MUSEUMS, PAPERS, PARTIES, PUBLISHING, STAGES
+from dealwert.german.lexicon.bodies import MUSEUMS, PAPER_WORDS, PAPERS, PARTIES, PUBLISHING, STAGES
 from dealwert.german.lexicon.clause_words import WOMANS_ENDING
 from dealwert.german.lexicon.definite_descriptions import (
     ANY,
@@ -24,7 +24,14 @@ from dealwert.german.lexicon.definite_descriptions import (
 )
 from dealwert.german.lexicon.employment import CLUBS
 from dealwert.german.lexicon.function_words import ADJECTIVE_INFLECTIONS, SINGULAR_CASES
-from dealwert.german.lexicon.institutions import CLUB_LETTERS, CLUB_YEARS, ON_AIR, PACKS, TEAMS
+from dealwert.german.lexicon.institutions import (
+    BROADCASTERS,
+    CLUB_LETTERS,
+    CLUB_YEARS,
+    ON_AIR,
+    PACKS,
+    TEAMS,
+)
 from dealwert.german.lexicon.name_context import SPORTS_CLUBS
 from dealwert.german.lexicon.role_nouns import COACHES, SEATS, STATE, RoleNature
 from dealwert.german.memo import remembered
@@ -101,14 +108,14 @@ def fields_of(entity: Entity) -> set[str]:
     if first.endswith(ADJECTIVE_INFLECTIONS) and len(rest) > 1:
         nouns.add(rest[0].lower())  # "Medizinische Universität Tirol"
     own = {field for noun in nouns if (field := field_of(noun))} - {MAKER}
-    if last in ON_AIR and first != last:
+    if (last in ON_AIR and first != last) or entity.name.lower() in BROADCASTERS:
         own = {BROADCASTER}
     elif not own and (first.lower() in SPORTS_CLUBS or first in CLUBS or _is_team(last)):
         if rest or not entity.legal_form:  # "die Adler AG" is no team
             own.add(CLUB)
     if is_party(entity):
         own.add(PARTY)
-    if last.lower() in PAPERS:
+    if last.lower() in PAPERS or (first != last and last.lower() in PAPER_WORDS):
         own.add(PUBLISHER)
     if last in STAGES or last in MUSEUMS:
         own.add(STAGE)

@@ -124,11 +124,14 @@ class Discourse(Mentions):
         if party.nature is PartyNature.PRONOUN:
             return True
         noun = _descriptor(party)
-        if noun in RELATIONAL_NOUNS or not may_be_of(entity, field_of(noun)):
+        field = field_of(noun)
+        if noun in RELATIONAL_NOUNS or not may_be_of(entity, field):
             return False
         wanted = {noun, party.prefix} - {""}
+        is_open = field not in (None, MAKER) and field not in fields_of(entity)
         return not any(
-            seen.entity not in (*without, entity) and wanted & seen.entity.descriptors
+            seen.entity not in (*without, entity)
+            and (wanted & seen.entity.descriptors or (is_open and field in fields_of(seen.entity)))
             for seen in self._topics.before(party.start, MEMORY)
         )
 

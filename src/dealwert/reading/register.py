@@ -9,7 +9,7 @@ from itertools import pairwise
 
 import attrs
 
-from dealwert.german.lexicon.bodies import CHANNELS_OF_STATIONS, OTHER_PAPERS
+from dealwert.german.lexicon.bodies import CHANNELS_OF_STATIONS, OTHER_PAPERS, TRUSTS
 from dealwert.german.lexicon.function_words import ARTICLES
 from dealwert.german.lexicon.known_firms import FIRMS_BESIDE_GROUPS
 from dealwert.german.lexicon.name_words import SHORT_FOR, TOWN_ENDING
@@ -150,7 +150,7 @@ class Register:
                 for other in by_beginning.get(mine, ())
                 if other.organisation == short.organisation
                 and not all(word in PLACES for word in words[id(other)][len(mine) :])
-                and words[id(other)][len(mine) :] not in (*OTHER_PAPERS, *CHANNELS_OF_STATIONS)
+                and words[id(other)][len(mine) :] not in _HOUSES_BESIDE
                 and other.name not in FIRMS_BESIDE_GROUPS
                 and (is_of_town(short.name) or words[id(other)][len(mine) :] not in whole)
             ]
@@ -258,6 +258,10 @@ def _is_short_for(mine: Sequence[str], theirs: Sequence[str]) -> bool:
 
 
 _split = functools.lru_cache(maxsize=8192)(split_legal_form)
+
+
+_HOUSES_BESIDE = OTHER_PAPERS | CHANNELS_OF_STATIONS | TRUSTS
+"""What stands behind the name of a house where another one is meant."""
 
 
 @functools.lru_cache(maxsize=8192)

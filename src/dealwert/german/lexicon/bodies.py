@@ -36,6 +36,7 @@ __all__ = [
     "OF_PLACES",
     "OTHER_PAPERS",
     "PAPERS",
+    "PAPER_WORDS",
     "PARTIES",
     "PARTY_OF_CANTONS",
     "PLURAL",
@@ -45,6 +46,7 @@ __all__ = [
     "STAGES",
     "TITLED",
     "TOWNS_OF_MANY",
+    "TRUSTS",
     "UNINFLECTED",
     "UNIONS",
     "UNTITLED",
@@ -313,6 +315,9 @@ CHANNELS_OF_STATIONS = frozenset(
 )
 """What stands behind the name of a station or a club where a channel or a second team is meant: "ORF 1"."""
 
+TRUSTS = frozenset({("trust",), ("foundation",), ("stiftung",), ("privatstiftung",)})
+"""What stands behind the name of a house where the one that watches over it, or gives money, is meant."""
+
 OTHER_PAPERS = frozenset({("online",), ("am", "sonntag")})
 """What stands behind the name of a paper where one with offices of its own is meant: its pages on the web, or on Sunday."""
 
@@ -338,3 +343,9 @@ PAPERS = frozenset(
     handelsblatt tagesspiegel freitag merkur weltwoche blick tagesanzeiger guardian economist""".split()
 )
 """Papers whose names are common nouns: a closed class; beside an editor's office they are meant."""
+
+PAPER_WORDS = frozenset(
+    """times journal herald tribune telegraph gazette chronicle observer courant soir figaro gazzetta corriere
+    rundschau nachrichten anzeiger allgemeine tagblatt""".split()
+)
+"""Last words of the names of papers, of more than one word."""

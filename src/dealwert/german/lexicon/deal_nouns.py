@@ -69,6 +69,7 @@ __all__ = [
     "SUITOR_NOUNS",
     "TAKER_IS",
     "TEAMS_OF_BUYERS",
+    "TRADE",
     "TWO_WORDS",
     "UNIONS_AND_SALES",
     "WEAK_OFFER_NOUNS",
@@ -477,6 +478,9 @@ BUSINESS_FRIENDS = frozenset(
 
 RUNNING = "operativ"
 """How the adjective begins of a business that is all a company does: "das operative Geschäft"."""
+
+TRADE = "geschäft"
+"""What a company has with what it deals in: "das Geschäft mit Saatgut"."""
 
 BUSINESS = "geschäftsbetrieb"
 """What is sold of a company that is bankrupt."""

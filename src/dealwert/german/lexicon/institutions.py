@@ -7,6 +7,7 @@ __all__ = [
     "ANY_HOUSE",
     "AREA_ADJECTIVE",
     "BANK_HEADS",
+    "BROADCASTERS",
     "CHAMPION",
     "CLUB_LETTERS",
     "CLUB_NAMES",
@@ -88,6 +89,12 @@ PACKS = frozenset(
 
 PLURAL_DATIVE = "n"
 """What the dative adds to them: "bei den Kölner Haien"."""
+
+BROADCASTERS = frozenset(
+    """orf ard zdf wdr ndr swr mdr hr rbb srf rtl vox bbc cnn cbs nbc abc rai itv sky arte atv prosieben
+    prosiebensat.1 servus-tv servustv""".split()
+)
+"""Names of broadcasters that most readers know, in small letters."""
 
 ON_AIR = frozenset({"TV", "FM"})
 """Last words of the names of broadcasters; "TV X" is a club."""
