@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from dealwert.german.lexicon.change_cues import CHOICES, CHOOSING_VERBS
-from dealwert.german.lexicon.clause_words import OF_THEM
-from dealwert.german.lexicon.deal_nouns import HOLDER_NOUNS
+from dealwert.german.lexicon.clause_words import OF, OF_THEM
+from dealwert.german.lexicon.deal_nouns import HOLDER_NOUNS, MOST
 from dealwert.german.lexicon.frame import Frame, Sense, Slot
 from dealwert.german.verbs import VerbShape
 from dealwert.reading.events import ClauseReading, Event, Tense, Voice
@@ -166,9 +166,13 @@ def _noun_parts(phrase: Phrase, frame: Frame) -> dict[Slot, list[Phrase]]:
         parts.setdefault(slot, []).append(filler)
 
     is_offer = frame.sense is Sense.OFFER
+    is_told = any(frame.obliques.get(one.preposition) is frame.subject for one in phrase.inner)
+    is_compared = frame.sense is Sense.BUY and any(one.startswith(MOST) for one in phrase.words)
+    is_record = is_compared and not is_told
+    is_whose = is_record and phrase.inner[:1] and phrase.inner[0].preposition == ""
     for inner in phrase.inner:
-        if inner.preposition == "" and is_offer:
-            put(frame.subject, inner)  # "das Angebot der X" is hers
+        if inner.preposition == "" and (is_offer or is_record):
+            put(frame.subject, inner)  # "das Angebot der X" is hers, and her "größter Zukauf"
         elif inner.preposition in ("", "-"):
             put(frame.object, inner)
     owner = phrase.owner
@@ -184,7 +188,7 @@ def _noun_parts(phrase: Phrase, frame: Frame) -> dict[Slot, list[Phrase]]:
         )
         put(slot, Phrase(PhraseKind.PARTY, owner.start, owner.end, parties=[owner]))
     for inner in phrase.inner:
-        if inner.preposition in ("", "-"):
+        if inner.preposition in ("", "-") or (is_whose and inner.preposition in OF):
             continue
         if frame.object is Slot.TARGET and inner.head is not None and inner.inner:
             if inner.head.lower in HOLDER_NOUNS:

@@ -39,6 +39,7 @@ __all__ = [
     "MARKET",
     "MEMBER",
     "MORE",
+    "MOST",
     "NAMED_THINGS",
     "NEW_ONES",
     "NO_DEAL_NOUNS",
@@ -475,6 +476,9 @@ BUSINESS_FRIENDS = frozenset(
     vermarkter berater geschäftspartner vertriebspartner werbepartner partner werbeagentur""".split()
 )
 """Nouns for a company from whom somebody parts as from whom he had a contract with."""
+
+MOST = ("größt", "teuerst", "kostspieligst")
+"""How adjectives begin before a purchase that is compared with others of the same buyer."""
 
 RUNNING = "operativ"
 """How the adjective begins of a business that is all a company does: "das operative Geschäft"."""
