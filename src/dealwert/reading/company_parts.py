@@ -5,6 +5,7 @@ from __future__ import annotations
 from dealwert.german.lexicon.change_cues import TIME_NOUNS
 from dealwert.german.lexicon.clause_words import (
     ALL_OF,
+    AT,
     OF,
     OF_SEVERAL,
     UNIT_TAILS,
@@ -25,7 +26,10 @@ from dealwert.reading.reference import Entity
 __all__ = [
     "TRADES",
     "is_all",
+    "is_of_each",
+    "note_all",
     "note_bundle",
+    "note_holders",
     "note_seller",
     "note_unit",
     "note_works",
@@ -203,6 +207,33 @@ def is_all(cast: Casting, phrase: Phrase) -> bool:
     is_whole = not ALL_OF.isdisjoint(phrase.words) and phrase.stake in ("part", "shares")
     is_held = any(not inner.preposition and inner.parties for inner in phrase.inner[:-1])
     return is_bought and is_whole and not (phrase.owner or is_held) and phrase.figure is None
+
+
+def is_of_each(phrase: Phrase) -> bool:
+    """Return whether it is a share of each of some companies, as its size or "an" tells.
+
+    Args:
+        phrase: The share.
+    """
+    is_told = phrase.figure is not None or phrase.stake == "majority"
+    is_whole = not ALL_OF.isdisjoint(phrase.words)
+    return is_told or is_whole or any(one.preposition in AT or one.figure for one in phrase.inner)
+
+
+def note_holders(cast: Casting, holders: Phrase) -> None:
+    """Take "die Anteile der X und der Y" for theirs, in the only company that is told deals of.
+
+    Where none was told, they may be either's, and nothing is noted.
+
+    Args:
+        cast: Who plays which part.
+        holders: The companies.
+    """
+    told = cast.discourse.only_dealt(cast.result.buyers)
+    if told is not None:
+        cast.result.target = told
+        for party in holders.parties:
+            note_seller(cast, party)
 
 
 def note_all(cast: Casting, phrase: Phrase) -> None:

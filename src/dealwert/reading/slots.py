@@ -16,6 +16,7 @@ from dealwert.german.lexicon.clause_words import (
     INSTEAD,
     OF,
     OF_CHANGE,
+    OF_THESE,
     TWO_WAY,
     WHERE,
 )
@@ -51,8 +52,11 @@ def parts_of(event: Event) -> dict[Slot, list[Phrase]]:
     for place, phrase in enumerate(phrases):
         if phrase.kind in _NO_PARTS:
             continue
-        if phrase.preposition and place and phrases[place - 1].words[:1] == (INSTEAD,):
+        before = phrases[place - 1].words[-1:] if place else ()
+        if phrase.preposition and before == (INSTEAD,):
             continue  # "geht statt an X an Y"
+        if phrase.kind is PhraseKind.PERCENT and before == (OF_THESE,):
+            continue  # "verkauft 700 Exemplare, davon 70 Prozent digital"
         if phrase.preposition:
             slot = oblique_slot(frame, event.voice, phrase)
             is_agent = event.voice is Voice.PASSIVE and slot is frame.subject

@@ -37,8 +37,10 @@ from dealwert.reading.casting import Casting
 from dealwert.reading.company_parts import (
     TRADES,
     is_all,
+    is_of_each,
     note_all,
     note_bundle,
+    note_holders,
     note_seller,
     note_unit,
     note_works,
@@ -201,6 +203,9 @@ def _note_stake(cast: Casting, phrase: Phrase) -> None:
             note_seller(cast, inner.parties[0])
             _note_company(cast, where)
             continue
+        if len(inner.parties) > 1 and inner.preposition in OF and not is_of_each(phrase):
+            note_holders(cast, inner)
+            return
         for party in inner.parties:
             entity = cast.resolve(party, person=False)
             if entity is None or entity in result.buyers:
@@ -221,11 +226,12 @@ def _note_stake(cast: Casting, phrase: Phrase) -> None:
                 is_rise = cast.event.frame.sense is Sense.INCREASE
                 (result.buyers if is_rise else result.sellers).append(entity)
                 continue
-            if inner.preposition in OF and result.target is not None:
+            is_first = party is inner.parties[0]
+            if inner.preposition in OF and result.target is not None and is_first:
                 if entity is not result.target and entity not in result.sellers:
                     result.sellers.append(entity)  # "30 Prozent der X von Y"
                 continue
-            if result.target in cast.targets and party is not inner.parties[0]:
+            if result.target in cast.targets and not is_first:
                 cast.targets.append(entity)  # "die Anteile an X und Y"
                 continue
             result.target = entity

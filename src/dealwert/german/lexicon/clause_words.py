@@ -100,6 +100,7 @@ __all__ = [
     "OF_SEVERAL",
     "OF_SEVERAL_KNOWN",
     "OF_THEM",
+    "OF_THESE",
     "OF_TIME_BEFORE",
     "ONE",
     "ONE_OF",
@@ -319,6 +320,9 @@ COURSE = frozenset("zuge zug rahmen anschluss".split())
 
 TALKED_ABOUT = frozenset({"über", ""})
 """What stands before a deal that is talked about."""
+
+OF_THESE = "davon"
+"""Before the share of what was just told, which is none of a company."""
 
 INSTEAD = "statt"
 """What stands before whom something does not go to: "statt an X"."""
