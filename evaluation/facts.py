@@ -93,14 +93,14 @@ def _kind(deal: Deal) -> str:
 
 
 def deal_row(deal: Deal) -> Row:
-    """Return a deal as the scorer reads it: what is offered for a share is a price, too."""
+    """Return a deal as the scorer reads it: what is offered for a share is no price of the deal."""
     return {
         "kind": _kind(deal),
         "status": STATUSES.get(deal.status, deal.status.value),
         "buyer": _names(deal.buyers),
         "target": [str(deal.target)] if deal.target else [],
         "seller": _names(deal.sellers),
-        "price": _range(deal.price if deal.price is not None else deal.price_per_share),
+        "price": _range(deal.price),
         "stake_percent": _range(deal.stake),
         "stake_after_percent": _range(deal.stake_after),
     }

@@ -18,6 +18,7 @@ from dealwert.reading.build import Builder
 from dealwert.reading.context import named_in_context
 from dealwert.reading.employers import employers
 from dealwert.reading.facts import LeadershipDraft
+from dealwert.reading.first_words import with_first_words
 from dealwert.reading.holders import holders
 from dealwert.reading.known import KnownParties
 from dealwert.reading.merge import merged_deals
@@ -71,6 +72,7 @@ def read(
     if names is None:
         found = named_in_context(text, parts, found, mentions)
         found = employers(parts, holders(parts, quoted(parts, found)))
+        found = list(with_first_words(parts, found))
     discourse = Discourse(text, found)
     story = Story(text, discourse)
     named, counted = by_sentence(parts, found), by_sentence(parts, mentions)

@@ -129,7 +129,7 @@ class Register:
         return found
 
     def _merge_short(self, by_key: dict[str, Entity], names: Sequence[Named]) -> None:
-        """Take a name that begins just one longer name as a short form of it."""
+        """Take a name that begins just one longer name, or stands behind letters in it, as a short form of it."""
         entities = sorted(set(by_key.values()), key=lambda entity: (entity.first, entity.name))
         words = {id(entity): _words(entity.name) for entity in entities}
         whole = set(words.values())
@@ -140,6 +140,9 @@ class Register:
                 beginning = own[:length]
                 if beginning in whole:
                     by_beginning.setdefault(beginning, []).append(entity)
+            if len(own) == _WITH_LETTERS and own[1:] in whole and _is_behind_letters(entity.name):
+                if own[:1] not in whole:  # "X Y" may be a part of "X"
+                    by_beginning.setdefault(own[1:], []).append(entity)
         if not by_beginning:  # as most often
             return
         replaced: dict[int, Entity] = {}
@@ -148,11 +151,12 @@ class Register:
             longer = [
                 other
                 for other in by_beginning.get(mine, ())
-                if other.organisation == short.organisation
-                and not all(word in PLACES for word in words[id(other)][len(mine) :])
-                and words[id(other)][len(mine) :] not in _HOUSES_BESIDE
+                if (rest := _beside(words[id(other)], mine))
+                and other.organisation == short.organisation
+                and not all(word in PLACES for word in rest)
+                and rest not in _HOUSES_BESIDE
                 and other.name not in FIRMS_BESIDE_GROUPS
-                and (is_of_town(short.name) or words[id(other)][len(mine) :] not in whole)
+                and (is_of_town(short.name) or rest not in whole)
             ]
             if len(longer) != 1 or len("".join(mine)) < 2:  # a letter is no name
                 continue
@@ -278,6 +282,26 @@ def _human(name: str, aliases: tuple[str, ...], age: int | None, at: PartialDate
 def _words(name: str) -> tuple[str, ...]:
     folded = name.casefold()
     return tuple(word for word in re.split(r"[\s\-]+", folded) if word) or (folded,)
+
+
+def _beside(words: tuple[str, ...], short: tuple[str, ...]) -> tuple[str, ...]:
+    """Return what a name has beside its short form."""
+    count = len(short)
+    return words[count:] if words[:count] == short else words[:-count]
+
+
+_WITH_LETTERS = 2
+"""Words of a name that begins with letters: "OC Oerlikon"."""
+
+
+def _is_behind_letters(name: str) -> bool:
+    """Return whether a name begins with letters that are no name by themselves: "OC Oerlikon"."""
+    letters, _, rest = name.partition(" ")
+    return letters.isupper() and letters.isalpha() and len(letters) <= _LETTERS and rest.isalpha()
+
+
+_LETTERS = 3
+"""Letters at most that stand before a name and may be left out."""
 
 
 @functools.lru_cache(maxsize=8192)
