@@ -37,13 +37,13 @@ from dealwert.german.lexicon.status_cues import (
     VERDICTS,
 )
 from dealwert.model import DealKind, DealStatus
-from dealwert.reading.amounts import payment_of
 from dealwert.reading.deal_terms import note_terms
 from dealwert.reading.decisions import decided_in
 from dealwert.reading.events import ClauseReading, Event
 from dealwert.reading.facts import DealDraft
 from dealwert.reading.headings import HEADING, Announced, announced_in
 from dealwert.reading.late_parties import LateParties
+from dealwert.reading.payments import payment_of
 from dealwert.reading.phrases import Phrase
 from dealwert.reading.price_topics import (
     asks_its_price,

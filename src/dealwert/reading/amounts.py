@@ -17,12 +17,12 @@ from dealwert.german.lexicon.amount_cues import (
     BESIDE_SUMS,
     COMPARED,
     COSTING,
+    EQUITY,
     FOR,
     IN_ALL,
     IN_CASH,
     INCLUDING,
     OF_MANY_DEALS,
-    PAID_IN,
     PER,
     PER_SHARE_CUES,
     PRICE_NOUNS,
@@ -30,9 +30,9 @@ from dealwert.german.lexicon.amount_cues import (
     RAISED_BY,
     RAISED_TO,
     SHARE_HELD,
-    SHARE_PAYMENT_CUES,
     SHARE_PRICES,
     SHARES_TAKEN,
+    SIZES,
     SUMS,
     UP_TO_A_SUM,
     VALUED_AT,
@@ -44,7 +44,6 @@ from dealwert.german.lexicon.deal_nouns import DEAL_GENITIVES, HOLDERS, IN_HANDS
 from dealwert.german.lexicon.name_words import INDEFINITE_ARTICLES
 from dealwert.german.lexicon.shares import FRACTIONS, ONE_SHARE, PASSING, PLUS
 from dealwert.german.mention import Mention
-from dealwert.model import ConsiderationKind
 from dealwert.quantities import Figure, Percent
 from dealwert.reading.events import ClauseReading
 from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind
@@ -57,7 +56,6 @@ __all__ = [
     "is_of_deal",
     "is_of_own_stake",
     "is_per_share",
-    "payment_of",
 ]
 
 
@@ -214,7 +212,7 @@ def _money_role(phrase: Phrase, reading: ClauseReading) -> AmountRole:
         return AmountRole.PRICE  # "davon entfallen 45 Millionen auf den Kaufpreis"
     if lowers[:1] == [FOR] and cue is None and preposition == "" and not many:
         return AmountRole.PRICE
-    if cue in _OF_NOUN:
+    if cue in _OF_NOUN and not _is_valued(preposition, reading):
         return cue
     if many:
         return AmountRole.OTHER
@@ -222,12 +220,9 @@ def _money_role(phrase: Phrase, reading: ClauseReading) -> AmountRole:
     if cue is None and preposition == AT_LEVEL and subject is not None:
         if cue_of(subject.lower) is AmountRole.PRICE and subject.lower not in SUMS | WORTH:
             return AmountRole.PRICE  # "Der Kaufpreis soll … bei 30 Millionen Euro liegen"
-    words = reading.text.split()
     if cue is None and preposition == "" and costs:
         return AmountRole.PRICE
-    if preposition in VALUED_AT and any(
-        _cues().get(word) is AmountRole.VALUATION for word in words
-    ):
+    if preposition in VALUED_AT and _tells_value(reading):
         return AmountRole.VALUATION
     if cue is AmountRole.PRICE:
         return cue
@@ -244,6 +239,17 @@ def _money_role(phrase: Phrase, reading: ClauseReading) -> AmountRole:
     if preposition in BESIDE_SUMS:
         return AmountRole.BARE if preposition == "" or cue is None else AmountRole.OTHER
     return AmountRole.OTHER
+
+
+def _tells_value(reading: ClauseReading) -> bool:
+    return any(_cues().get(word) is AmountRole.VALUATION for word in reading.text.split())
+
+
+def _is_valued(preposition: str, reading: ClauseReading) -> bool:
+    """Return whether the equity of a company is said to be worth a sum."""
+    subject = reading.subject.head if reading.subject is not None else None
+    is_equity = subject is not None and subject.lower == EQUITY
+    return is_equity and preposition in VALUED_AT and _tells_value(reading)
 
 
 def _costs(reading: ClauseReading) -> bool:
@@ -348,10 +354,24 @@ def _percent_role(phrase: Phrase, reading: ClauseReading) -> AmountRole:
         return AmountRole.STAKE
     if phrase.preposition == SHARE_HELD:
         noun = before[1].word if len(before) > 1 else None
+        if len(before) > 1 and before[1].lower in SIZES and _has_stake(reading, before[1]):
+            return AmountRole.STAKE  # "eine Beteiligung an X in Höhe von 12 Prozent"
         is_size = noun is not None and bool(noun.stake)  # "ein Paket von 12 Prozent"
         is_size = is_size and not (after and after[0].lower == RAISED_TO)  # "von 12 auf 25 Prozent"
         return AmountRole.STAKE if is_size else AmountRole.STAKE_BEFORE
     return AmountRole.OTHER
+
+
+def _has_stake(reading: ClauseReading, size: Unit) -> bool:
+    """Return whether a noun for a stake stands before the one for its size, and no other noun for a thing between."""
+    for unit in reversed([unit for unit in reading.clause.units if unit.end <= size.start]):
+        if unit.kind is UnitKind.COMMA:
+            return False
+        if unit.word is not None and unit.word.stake:
+            return True
+        if unit.word is not None and cue_of(unit.lower) is not None:
+            return False
+    return False
 
 
 def is_of_own_stake(phrase: Phrase) -> bool:
@@ -362,20 +382,3 @@ def is_of_own_stake(phrase: Phrase) -> bool:
         and inner.owner.nature is PartyNature.OWNER
         for inner in phrase.inner
     )
-
-
-_IN_SHARES = frozenset(SHARE_PAYMENT_CUES["shares"].split())
-_IN_CASH = frozenset(SHARE_PAYMENT_CUES["cash"].split())
-
-
-def payment_of(reading: ClauseReading) -> ConsiderationKind | None:
-    """Return what a clause says is paid with, if it says so."""
-    words = reading.text.split()
-    for place, word in enumerate(words):
-        if word in _IN_SHARES and place and words[place - 1] in PAID_IN:
-            return ConsiderationKind.SHARES
-        if word in _IN_CASH and (
-            word not in IN_CASH or words[max(0, place - 1) : place + 1] == IN_CASH
-        ):
-            return ConsiderationKind.CASH
-    return None

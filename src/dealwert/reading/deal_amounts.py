@@ -15,13 +15,15 @@ from dealwert.german.lexicon.shares import ENTIRELY
 from dealwert.german.mention import Mention
 from dealwert.model import ValuationBasis
 from dealwert.quantities import Figure, Money, Percent
-from dealwert.reading.amounts import AmountRole, amounts_of, payment_of
+from dealwert.reading.amounts import AmountRole, amounts_of
 from dealwert.reading.casting import Casting
 from dealwert.reading.company_parts import TRADES
 from dealwert.reading.events import ClauseReading, Event
 from dealwert.reading.facts import DealDraft
+from dealwert.reading.payments import payment_of
 from dealwert.reading.phrases import phrases_within
 from dealwert.reading.targets import is_stake
+from dealwert.reading.told_prices import takes_in
 from dealwert.reading.units import Unit, UnitKind
 
 __all__ = ["is_price_of_goods", "keep_own_prices", "note_amounts"]
@@ -194,7 +196,9 @@ def _is_paid(cast: Casting) -> bool:
     if event.frame.sense in _PAID_BARE:
         is_aside = event.noun is not None and bool(event.noun.preposition)
         return not (is_aside and event.frame.sense is Sense.INVEST)  # "nach dem Einstieg von X"
-    if event.frame.sense not in _YIELDING or event.noun is None:
+    if event.frame.sense in _YIELDING and event.noun is None:
+        return takes_in(event.clause)  # "hat X verkauft und dafür 30 Millionen bekommen"
+    if event.frame.sense not in _YIELDING:
         return False
     return any(
         form.verb.infinitive in YIELDING for word in event.clause.words for form in word.verbs

@@ -21,7 +21,6 @@ from dealwert.german.lexicon.amount_cues import (
     INTO,
     LATE_PRICE_CUES,
     PER,
-    PER_SHARE_CUES,
     PRICE_TOPICS,
     RAISED_TO,
     SIZES,
@@ -29,6 +28,7 @@ from dealwert.german.lexicon.amount_cues import (
     SUMS,
     THIS,
     TO,
+    VALUED_BY_IT,
     WORTH,
 )
 from dealwert.german.lexicon.clause_words import IT, OF
@@ -67,6 +67,14 @@ from dealwert.reading.price_topics import (
     what_costs,
 )
 from dealwert.reading.reference import Discourse
+from dealwert.reading.told_prices import (
+    is_for_all,
+    is_of_failure,
+    is_payer,
+    is_told_otherwise,
+    takes_in,
+    was_before,
+)
 
 __all__ = ["is_sharper", "prices_in"]
 
@@ -119,14 +127,14 @@ def _is_paid_by_other(reading: ClauseReading, deal: DealDraft, discourse: Discou
     subject = reading.subject
     if subject is None or subject.preposition or not pays(reading, itself=True) or not deal.buyers:
         return False
-    if "become" in reading.auxiliaries:
+    if "become" in reading.auxiliaries or is_payer(subject):
         return False
     if not subject.parties:
         return subject.kind is PhraseKind.NOUN and is_other_noun(subject)
     party = subject.parties[0]
     named = discourse.named(party)
     if named is not None:
-        return named not in deal.buyers
+        return named not in deal.buyers and not (named in deal.sellers and takes_in(reading))
     meant = discourse.resolve(party, person=None)
     is_unknown = meant is None and party.nature is PartyNature.DESCRIPTION
     return is_unknown and not party.definite
@@ -147,9 +155,9 @@ def prices_in(
         words = reading.lowers
         if deal.status is DealStatus.DENIED:
             continue  # nothing is paid for what never was
-        is_past = bool(words & IN_THOSE_DAYS) or was_years_ago(reading)
+        is_past = bool(words & IN_THOSE_DAYS) or was_years_ago(reading) or was_before(reading)
         is_other = deal.status is not DealStatus.COMPLETED and is_past
-        if is_other or _is_of_goods(reading):
+        if is_other or _is_of_goods(reading) or is_of_failure(reading):
             continue
         asked = asked or is_topic(reading) or is_worth_of_deal(reading) or bool(words & HEARSAY)
         if _is_paid_by_other(reading, deal, discourse):
@@ -163,7 +171,11 @@ def prices_in(
             if (
                 field is None
                 and role in (AmountRole.BARE, AmountRole.PRICE)  # "in Summe" tells that it is one
-                and _is_for_all(reading, mention, discourse)
+                and is_for_all(reading, mention, deal, discourse)
+            ):
+                field = "price"
+            if field in (None, "valuation") and is_told_otherwise(
+                reading, role, mention, deal, discourse
             ):
                 field = "price"
             if field == "price" and is_price_of_goods(mention):
@@ -202,18 +214,6 @@ def _field_of(
     return field if is_told else None
 
 
-def _is_for_all(reading: ClauseReading, mention: Mention, discourse: Discourse) -> bool:
-    """Return whether it is what all shares cost whose price was just told: "insgesamt sind das …"."""
-    if reading.lowers.isdisjoint(IN_ALL) or any(map(is_thing, reading.phrases)):
-        return False
-    before = discourse.text[max(0, mention.start - _BESIDE) : mention.start].lower()
-    return any(f"{each} {share}" in before for each in PER for share in PER_SHARE_CUES)
-
-
-_BESIDE = 120
-"""Characters before a sum in which the price of a share may stand."""
-
-
 def _is_of_target(
     reading: ClauseReading, deal: DealDraft, discourse: Discourse, *, named: bool
 ) -> bool:
@@ -226,7 +226,8 @@ def _is_of_target(
     if subject is None or not subject.parties:
         return True
     meant = discourse.resolve(subject.parties[0], person=False)
-    return meant is deal.target or (meant is None and not deal.buyers)
+    is_by_deal = subject.parties[0].definite and not reading.lowers.isdisjoint(VALUED_BY_IT)
+    return meant is deal.target or (meant is None and (not deal.buyers or is_by_deal))
 
 
 def _amounts_to(reading: ClauseReading, mention: Mention) -> bool:

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from dealwert.german.lexicon.amount_cues import FOR, HEARSAY, PER, RAISED_BY, SHARE_HELD, SOURCES
+from dealwert.german.lexicon.amount_cues import (
+    FOR,
+    HEARSAY,
+    PER,
+    PREVIOUSLY_HELD,
+    RAISED_BY,
+    SHARE_HELD,
+    SOURCES,
+)
 from dealwert.german.lexicon.clause_words import FROM_NOW_ON, MEDIA, WITHIN_DEALS
 from dealwert.german.lexicon.deal_nouns import BELONGING
 from dealwert.german.lexicon.frame import Sense
@@ -79,7 +87,7 @@ def _field_of(
 ) -> str | None:
     words = reading.lowers
     subject = reading.subject
-    is_new = not words.isdisjoint(FROM_NOW_ON)
+    is_new = not words.isdisjoint(FROM_NOW_ON | PREVIOUSLY_HELD)
     reaches = role is AmountRole.STAKE_AFTER and not words.isdisjoint(REACHING)
     if (Sense.HOLD in senses and role is AmountRole.STAKE) or reaches:
         return "stake_after" if is_new and _is_holder(subject, deal, discourse) else None

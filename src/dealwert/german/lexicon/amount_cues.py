@@ -12,6 +12,8 @@ __all__ = [
     "AT_LEVEL",
     "BESIDE_SUMS",
     "BE_WORTH",
+    "BOOKED",
+    "BOOKED_WITH",
     "BUNDLE",
     "BY_HEARSAY",
     "BY_IT",
@@ -19,8 +21,10 @@ __all__ = [
     "COMPARED",
     "COSTING",
     "DUE",
+    "EQUITY",
     "ESTIMATED_BY",
     "ESTIMATES",
+    "FALLING_THROUGH",
     "FLOWING",
     "FOR",
     "FOR_IT",
@@ -47,6 +51,7 @@ __all__ = [
     "PER_SHARE_CUES",
     "PRECISELY",
     "PREMIUM_REFERENCES",
+    "PREVIOUSLY_HELD",
     "PRICES",
     "PRICE_NOUNS",
     "PRICE_PREPOSITIONS",
@@ -64,11 +69,14 @@ __all__ = [
     "SOURCES",
     "SO_FAR",
     "SUMS",
+    "TAKING_IN",
     "THIS",
     "TO",
     "UP_TO_A_SUM",
     "VALUED_AT",
+    "VALUED_BY_IT",
     "VERBAL_CUES",
+    "VOLUMES",
     "WORTH",
     "YIELD",
     "YOUNG_FIRMS",
@@ -208,6 +216,24 @@ WORTH = frozenset("wert gesamtwert volumen gesamtvolumen schwer".split())
 
 AT_LEVEL = "bei"
 """Before the amount at which a price lies."""
+
+VOLUMES = frozenset("volumen gesamtvolumen".split())
+"""Nouns of which the deal just told is meant where they have "das" alone: "Das Volumen beträgt …"."""
+
+BOOKED, BOOKED_WITH = "buche", "mit"
+"""The noun of "schlägt mit … zu Buche", and what stands before the sum."""
+
+TAKING_IN = (frozenset("nimmt nahm nehmen nahmen".split()), "ein")
+"""Forms of the verb, and its particle, of whoever gets money by a sale: "nimmt damit … ein"."""
+
+FALLING_THROUGH = frozenset(
+    """scheitern scheitert scheiterte scheitere platzt platzen platzte strafzahlung vertragsstrafe
+    ausstiegsgebühr abbruchgebühr entschädigung trennungsgebühr""".split()
+)
+"""Words of what is paid only if a deal comes to nothing."""
+
+PREVIOUSLY_HELD = frozenset("gehaltenen gehaltene bisherigen vorhandenen".split())
+"""Before a share they say that it was held, so that the sum of both is held now."""
 
 THIS = frozenset({"das", "dies"})
 FOR_IT = "dafür"
@@ -414,6 +440,12 @@ LEAD_NOUNS = frozenset("führung federführung beteiligung leitung".split())
 
 VALUED_AT = frozenset({"mit", "auf"})
 """What stands before a sum at which something is valued: "bewertet X mit", "auf … geschätzt"."""
+
+VALUED_BY_IT = frozenset("damit dabei dadurch somit".split())
+"""Beside "wird … bewertet" they say that it is by the deal just told."""
+
+EQUITY = "eigenkapital"
+"""What is valued where a company is, without its debts."""
 
 BESIDE_SUMS = frozenset({"", "mit", "von"})
 """What may stand before a sum that nothing else tells the meaning of."""

@@ -20,6 +20,7 @@ __all__ = [
     "OF_BIDDERS",
     "ORGANISATION_NOUNS",
     "PARTY",
+    "PAYERS",
     "PERSON_NOUNS",
     "PLURAL_OF_PERSONS",
     "PORTAL",
@@ -114,6 +115,11 @@ UNIT_NOUNS = frozenset(
 
 OF_BIDDERS = ("konsortium", "gemeinschaft", "investorengruppe")
 """Ends of those of them that buy, and are never bought."""
+
+PAYERS = frozenset(
+    "partner großaktionär hauptaktionär mehrheitseigentümer neueigentümer bieter".split()
+)
+"""Nouns with "der" by which whoever buys may be called, though they are none of those of organisations."""
 
 LEADERSHIP = frozenset({"führung", "federführung", "leitung"})
 """Behind "unter": who leads the many that buy."""

@@ -1,0 +1,195 @@
+"""Clauses behind a deal that tell its price without a noun or verb of paying: "schlägt mit … zu Buche"."""
+
+from __future__ import annotations
+
+from dealwert.german.lexicon.amount_cues import (
+    AMOUNTING,
+    BE_WORTH,
+    BOOKED,
+    BOOKED_WITH,
+    BUNDLE,
+    BY_IT,
+    FALLING_THROUGH,
+    FOR,
+    FOR_IT,
+    FUND,
+    IN_ALL,
+    PER,
+    PER_SHARE_CUES,
+    TAKING_IN,
+    VOLUMES,
+    WORTH,
+)
+from dealwert.german.lexicon.clause_words import DEFINITE
+from dealwert.german.lexicon.deal_nouns import BELONGING, BUYER_NOUNS, DEAL_GENITIVES
+from dealwert.german.lexicon.definite_descriptions import PAYERS
+from dealwert.german.lexicon.frame import Sense
+from dealwert.german.lexicon.status_cues import PLUPERFECT
+from dealwert.german.mention import Mention
+from dealwert.model import DealKind
+from dealwert.reading.amounts import AmountRole, amounts_of
+from dealwert.reading.events import ClauseReading
+from dealwert.reading.facts import DealDraft
+from dealwert.reading.phrases import Phrase, PhraseKind
+from dealwert.reading.price_topics import flows, is_thing
+from dealwert.reading.reference import Discourse
+
+__all__ = [
+    "is_for_all",
+    "is_for_parcel",
+    "is_of_failure",
+    "is_payer",
+    "is_told_otherwise",
+    "takes_in",
+    "was_before",
+]
+
+
+def is_told_otherwise(
+    reading: ClauseReading,
+    role: AmountRole,
+    mention: Mention,
+    deal: DealDraft,
+    discourse: Discourse,
+) -> bool:
+    """Return whether an amount is the price of the deal told before, though no noun or verb calls it so.
+
+    Args:
+        reading: A clause behind the deal.
+        role: What the words beside the amount say of it.
+        mention: The amount.
+        deal: The deal.
+        discourse: The parties of the text.
+    """
+    if mention.kind != "money":
+        return False
+    if role is AmountRole.VALUATION:
+        is_price = _is_deal(reading.subject) and (BE_WORTH in reading.lowers or _is_of_all(deal))
+        return is_price or _is_worth_to_buyer(reading, deal, discourse)
+    if role not in (AmountRole.BARE, AmountRole.PRICE):
+        return False
+    place = next((phrase for phrase in reading.phrases if phrase.figure is mention), None)
+    if place is None:
+        return False
+    return (
+        (_is_deal(reading.subject) and _is_booked(reading, place))
+        or _is_volume(reading, deal)
+        or _is_total_of_shares(reading)
+        or takes_in(reading)
+        or is_for_parcel(reading)
+    )
+
+
+def _is_deal(subject: Phrase | None) -> bool:
+    """Return whether the deal itself is the subject: "Der Deal ist 30 Millionen Euro wert"."""
+    if subject is None or subject.head is None or subject.inner or subject.owner is not None:
+        return False
+    return subject.head.lower in DEAL_GENITIVES and not DEFINITE.isdisjoint(subject.words[:1])
+
+
+def _is_of_all(deal: DealDraft) -> bool:
+    """Return whether a deal is one of all that is sold, which its own value is the price of."""
+    return (
+        deal.kind in (DealKind.ACQUISITION, DealKind.DIVESTMENT)
+        and deal.stake is None
+        and deal.minority is None
+    )
+
+
+def is_for_all(
+    reading: ClauseReading, mention: Mention, deal: DealDraft, discourse: Discourse
+) -> bool:
+    """Return whether it is what all shares cost whose price was just told: "insgesamt sind das …"."""
+    if reading.lowers.isdisjoint(IN_ALL) or any(map(is_thing, reading.phrases)):
+        return False
+    if deal.per_share is not None and 0 < mention.start - deal.per_share.end < _BESIDE:
+        return True
+    before = discourse.text[max(0, mention.start - _BESIDE) : mention.start].lower()
+    return any(f"{each} {share}" in before for each in PER for share in PER_SHARE_CUES)
+
+
+_BESIDE = 120
+"""Characters before a sum in which the price of a share may stand."""
+
+
+def _is_worth_to_buyer(reading: ClauseReading, deal: DealDraft, discourse: Discourse) -> bool:
+    """Return whether it is to somebody that something is worth so much: "ist dem Konzern … wert"."""
+    for phrase in reading.phrases:
+        if phrase is reading.subject or phrase.preposition or "d" not in phrase.cases:
+            continue
+        if len(phrase.parties) == 1 and "n" not in phrase.cases:
+            meant = discourse.resolve(phrase.parties[0], person=None)
+            return meant is None or meant in deal.buyers
+    return False
+
+
+def _is_booked(reading: ClauseReading, place: Phrase) -> bool:
+    """Return whether a deal appears in the books with a sum: "schlägt mit … zu Buche"."""
+    return BOOKED in reading.lowers and place.preposition == BOOKED_WITH
+
+
+def _is_volume(reading: ClauseReading, deal: DealDraft) -> bool:
+    """Return whether a bare "Das Volumen beträgt …" is that of the deal, not of a fund."""
+    subject = reading.subject
+    if subject is None or subject.inner or subject.head is None or deal.target is None:
+        return False
+    if FUND in deal.target.name.lower() or any(FUND in one for one in deal.target.descriptors):
+        return False
+    is_it = subject.head.lower in VOLUMES and not DEFINITE.isdisjoint(subject.words[:1])
+    return is_it and not reading.lowers.isdisjoint(AMOUNTING)
+
+
+def _is_total_of_shares(reading: ClauseReading) -> bool:
+    """Return whether a sum of all stands beside what is paid for a share: "entspricht einem Gesamtwert von"."""
+    return not reading.lowers.isdisjoint(WORTH | IN_ALL) and any(
+        role is AmountRole.PER_SHARE for role, _ in amounts_of(reading)
+    )
+
+
+def takes_in(reading: ClauseReading) -> bool:
+    """Return whether somebody takes money in by a deal: "nimmt damit … ein", "bekommt dafür …"."""
+    words = reading.lowers
+    if FOR_IT in words and flows(reading):
+        return True
+    verb, particle = TAKING_IN
+    return (
+        not words.isdisjoint(BY_IT)
+        and not words.isdisjoint(verb)
+        and reading.text.endswith(f" {particle}")
+    )
+
+
+def is_for_parcel(reading: ClauseReading) -> bool:
+    """Return whether money is due for what was bought, called by a noun for shares: "für das Paket"."""
+    return flows(reading) and any(
+        phrase.preposition == FOR
+        and not phrase.parties
+        and phrase.head is not None
+        and not DEFINITE.isdisjoint(phrase.words[1:2])
+        and (phrase.head.lower in BELONGING or phrase.head.lower.endswith(BUNDLE))
+        and not phrase.inner
+        for phrase in reading.phrases
+    )
+
+
+def is_payer(subject: Phrase) -> bool:
+    """Return whether a noun with "der" may mean whoever was told to buy: "der chinesische Partner"."""
+    if subject.kind is not PhraseKind.NOUN or subject.head is None or subject.owner is not None:
+        return False
+    is_the = not DEFINITE.isdisjoint(subject.words[:1])
+    return is_the and subject.head.lower in BUYER_NOUNS | PAYERS
+
+
+def is_of_failure(reading: ClauseReading) -> bool:
+    """Return whether it is told what would be paid if the deal fell through: "bei einem Scheitern"."""
+    clauses = [reading] if reading.before is None else [reading, reading.before]
+    return any(not one.lowers.isdisjoint(FALLING_THROUGH) for one in clauses)
+
+
+def was_before(reading: ClauseReading) -> bool:
+    """Return whether it is told with a date as past at the time of the news: "hatte 2009 … gezahlt"."""
+    if PLUPERFECT.isdisjoint(reading.lowers):
+        return False
+    return any(phrase.kind is PhraseKind.DATE for phrase in reading.phrases) or any(
+        form.verb.frame.sense is Sense.PAY for word in reading.words for form in word.verbs
+    )
