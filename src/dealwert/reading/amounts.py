@@ -202,7 +202,7 @@ def _money_role(phrase: Phrase, reading: ClauseReading) -> AmountRole:
         return AmountRole.PER_SHARE
     if _is_only_sum(phrase, reading) and any(map(is_per_share, reading.phrases)):
         return AmountRole.PER_SHARE  # "Je Aktie sollen die Anleger 30 Euro erhalten"
-    if lowers[:1] == [BE_WORTH] and "be" in reading.auxiliaries:
+    if "be" in reading.auxiliaries and _is_worth(lowers, phrase, reading):
         return AmountRole.VALUATION  # "ist X 300 Millionen Euro wert"
     if before and before[0].lower in IN_ALL and _has_per_share(phrase, reading):
         return AmountRole.PRICE  # "12 Euro je Aktie, insgesamt 490 Millionen Euro"
@@ -239,6 +239,13 @@ def _money_role(phrase: Phrase, reading: ClauseReading) -> AmountRole:
     if preposition in BESIDE_SUMS:
         return AmountRole.BARE if preposition == "" or cue is None else AmountRole.OTHER
     return AmountRole.OTHER
+
+
+def _is_worth(lowers: list[str], phrase: Phrase, reading: ClauseReading) -> bool:
+    """Return whether it is an amount that something is worth: "300 Millionen Euro ist den X die Firma wert"."""
+    is_last = reading.text.endswith(f" {BE_WORTH}")
+    is_first = bool(reading.clause.units) and phrase.start <= reading.clause.units[0].start
+    return lowers[:1] == [BE_WORTH] or (is_last and is_first and not phrase.preposition)
 
 
 def _tells_value(reading: ClauseReading) -> bool:

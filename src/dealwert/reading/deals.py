@@ -225,7 +225,10 @@ def _draft(event: Event, status: DealStatus, place: tuple[int, int]) -> DealDraf
     is_told = governor is not None and governor.frame.sense is Sense.MATRIX
     is_guess = status in (DealStatus.ANNOUNCED, DealStatus.COMPLETED) and not is_told
     is_weak = event.noun is not None and is_guess
-    back = status is DealStatus.COMPLETED and _is_of_earlier_year(event)
+    is_before = _is_of_earlier_year(event) or (
+        event.frame.sense is Sense.RAISE and not PLUPERFECT.isdisjoint(event.clause.lowers)
+    )
+    back = status is DealStatus.COMPLETED and is_before
     return DealDraft(DealKind.OTHER, status, [place], weak=is_weak, back=back)
 
 

@@ -4,22 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from dealwert.german.lexicon.amount_cues import PRICES, RAISED_TO
 from dealwert.german.lexicon.clause_words import DEFINITE, OF, WITH
 from dealwert.german.lexicon.deal_nouns import (
+    AGREEING,
     BARGAINING,
     BELONGED,
     BELONGING_BEHIND,
     BELONGING_TO,
     COMING_FROM,
+    CONTRACTS,
+    GIVING_UP,
+    HAVE_SOLD,
     OWN_SHARES,
+    OWNER_ENDS,
     OWNER_NOUNS,
     OWNERS_BEFORE,
     POSSESSION,
+    PRICED_DEALS,
     SHAREHOLDER_NOUNS,
     SO_FAR,
     SO_FAR_ADVERBS,
 )
 from dealwert.german.lexicon.frame import Sense
+from dealwert.german.lexicon.status_cues import SIGNED
 from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.events import ClauseReading
 from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind, phrases_within
@@ -28,7 +36,18 @@ from dealwert.reading.reference import Discourse, Entity
 __all__ = ["belongs_to", "former_owners", "held_by", "is_former_owner", "may_tell_owner"]
 
 
-_CUES = SO_FAR | SO_FAR_ADVERBS | OWNERS_BEFORE | COMING_FROM | BARGAINING | OWN_SHARES
+_CUES = (
+    SO_FAR
+    | SO_FAR_ADVERBS
+    | OWNERS_BEFORE
+    | COMING_FROM
+    | BARGAINING
+    | OWN_SHARES
+    | AGREEING
+    | SIGNED
+    | frozenset(words.split()[0] for words in HAVE_SOLD)
+    | GIVING_UP
+)
 
 
 def may_tell_owner(reading: ClauseReading) -> bool:
@@ -89,10 +108,15 @@ def former_owners(
                 yield from phrase.parties
         if _gives_up(reading) and reading.subject is not None:
             yield from reading.subject.parties
+        if _sells_antecedent(reading, discourse, target):
+            yield from reading.subject.parties if reading.subject is not None else ()
         if _is_stake(reading.subject) and not reading.lowers.isdisjoint(COMING_FROM):
             for phrase in reading.phrases:
                 if phrase.preposition in OF:
                     yield from phrase.parties
+        yield from _agreed_with(reading)
+        if reading.text.startswith(HAVE_SOLD) and reading.subject is not None:
+            yield from reading.subject.parties
         if not reading.lowers.isdisjoint(BARGAINING):
             for phrase in reading.phrases:
                 if phrase.preposition == WITH and not _OWNERS.isdisjoint(phrase.words):
@@ -111,6 +135,29 @@ def former_owners(
             yield from owner.parties if owner is not None else ()
 
 
+def _agreed_with(reading: ClauseReading) -> Iterator[Party]:
+    """Yield X of "Der Vertrag mit der Eigentümerfamilie X ist unterzeichnet" and "mit X auf einen Preis geeinigt"."""
+    words = reading.lowers
+    is_signed = not (words.isdisjoint(SIGNED) or words.isdisjoint(CONTRACTS))
+    is_agreed = not words.isdisjoint(AGREEING)
+    if not (is_signed or is_agreed):
+        return
+    on_price = is_agreed and any(map(_is_on_deal, reading.phrases))
+    for phrase in reading.phrases:
+        if phrase.preposition == WITH and phrase.kind is PhraseKind.PARTY:
+            head = phrase.head.lower if phrase.head is not None else ""
+            if on_price or head.endswith(OWNER_ENDS):
+                yield from (party for party in phrase.parties if party.name is not None)
+
+
+def _is_on_deal(phrase: Phrase) -> bool:
+    """Return whether it is "auf einen Preis" or "auf den Kauf", and of no other company."""
+    if phrase.preposition != RAISED_TO or phrase.head is None or phrase.parties:
+        return False
+    is_other = any(party.name is not None for one in phrase.inner for party in one.parties)
+    return not is_other and phrase.head.lower in PRICES | PRICED_DEALS
+
+
 def _gives_up(reading: ClauseReading) -> bool:
     """Return whether somebody sells shares of his own: "X gibt seine Anteile ab"."""
     is_own = any(
@@ -124,6 +171,27 @@ def _gives_up(reading: ClauseReading) -> bool:
         form.verb.frame.sense is Sense.SELL
         and not form.verb.fixed
         and (not form.split or form.verb.particle in reading.lowers)
+        for word in reading.words
+        if not word.capital
+        for form in word.verbs
+    )
+
+
+def _sells_antecedent(reading: ClauseReading, discourse: Discourse, target: Entity) -> bool:
+    """Return whether a relative clause tells who sells what was just named: "30 Prozent an X, die Y abgibt"."""
+    above = reading.parent if reading.clause.kind is ClauseKind.RELATIVE else None
+    subject = reading.subject
+    if above is None or subject is None or all(party.name is None for party in subject.parties):
+        return False
+    before = [one for one in above.phrases if one.end <= reading.clause.start]
+    before = [one for one in before if one.kind is not PhraseKind.COMMA][-1:]
+    is_it = any(
+        one.kind in (PhraseKind.STAKE, PhraseKind.PERCENT)
+        or (len(one.parties) == 1 and discourse.resolve(one.parties[0], person=False) is target)
+        for one in before
+    )
+    return is_it and any(
+        form.verb.frame.sense is Sense.SELL and not form.verb.fixed
         for word in reading.words
         if not word.capital
         for form in word.verbs

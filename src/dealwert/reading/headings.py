@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
-from dealwert.german.lexicon.amount_cues import FOR, PRICE_NOUNS
+from dealwert.german.lexicon.amount_cues import ADDED, FOR, PRICE_NOUNS
 from dealwert.german.lexicon.frame import Sense
 from dealwert.german.mention import Mention
 from dealwert.model import DealStatus
@@ -78,7 +78,11 @@ def announced_in(
         for role, mention in amounts_of(reading):
             if mention.kind == "money":
                 target = _paid_for(reading, mention, discourse)
-                if target is not None or _is_price(reading, role):
+                if (
+                    target is not None
+                    or _is_price(reading, role)
+                    or _is_traded(senses, role, reading)
+                ):
                     yield Announced("price", mention, number, named, target)
             elif not named and is_stake(mention) and senses & _STAKES:
                 if role is AmountRole.STAKE_AFTER:
@@ -91,6 +95,14 @@ def _is_price(reading: ClauseReading, role: AmountRole) -> bool:
     if role is AmountRole.PRICE:
         return pays(reading) or not reading.lowers.isdisjoint(PRICE_NOUNS)
     return role is AmountRole.BARE and pays(reading)
+
+
+def _is_traded(senses: set[Sense], role: AmountRole, reading: ClauseReading) -> bool:
+    """Return whether a company changes hands for it: "Modekette wechselt um … den Besitzer", "kauft um … zu"."""
+    if role is not AmountRole.PRICE:
+        return False
+    is_more = Sense.BUY in senses and ADDED in reading.lowers
+    return Sense.PASS in senses or is_more
 
 
 def _paid_for(reading: ClauseReading, mention: Mention, discourse: Discourse) -> Entity | None:

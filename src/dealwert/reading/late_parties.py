@@ -81,7 +81,11 @@ class LateParties:
 
     def _note_parties(self, number: int, readings: Sequence[ClauseReading], told: int) -> None:
         """Take "Verkäufer ist X" behind a deal as its seller."""
-        near = [deal for deal in self.deals[-_SOLD_AT_ONCE:] if deal.kind not in _UNIONS]
+        near = [
+            deal
+            for deal in self.deals[-_SOLD_AT_ONCE:]
+            if deal.kind not in _UNIONS and (deal.certain or deal.buyers or deal.number < number)
+        ]
         last = next(
             (deal for deal in reversed(near) if not deal.buyers), near[-1] if near else None
         )

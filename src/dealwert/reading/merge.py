@@ -355,6 +355,10 @@ def _kind(deal: DealDraft, draft: DealDraft) -> DealKind:
 def _status(deal: DealDraft, draft: DealDraft) -> tuple[DealStatus, bool]:
     if draft.kind is DealKind.OTHER and deal.kind is not DealKind.OTHER:
         return deal.status, deal.weak  # a valuation says nothing of how far the deal has come
+    if draft.target is None and draft.part is None and draft.price is not None:
+        is_guess = draft.status is DealStatus.RUMOURED  # "30 Millionen soll X dafür bezahlt haben"
+        if is_guess or (not deal.weak and draft.status is DealStatus.COMPLETED):
+            return deal.status, deal.weak
     if deal.weak != draft.weak:
         return (draft.status if deal.weak else deal.status), False
     later = max(deal.status, draft.status, key=_PROGRESS.index)

@@ -14,6 +14,7 @@ from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind
 from dealwert.reading.price_topics import is_of_own_plans
 from dealwert.reading.reference import Entity
 from dealwert.reading.targets import is_stake, note_target
+from dealwert.reading.told_prices import is_of_failure
 
 __all__ = [
     "has_money",
@@ -36,7 +37,7 @@ def has_money(cast: Casting) -> bool:
 
 def note_payment(cast: Casting) -> bool:
     """Note who pays for what, and return whether that is, or belongs to, a deal."""
-    if not has_money(cast) or _is_for_other(cast):
+    if not has_money(cast) or _is_for_other(cast) or is_of_failure(cast.event.clause):
         return False
     result = cast.result
     targets = cast.entities(Slot.TARGET, person=False) or _of_stakes(cast)

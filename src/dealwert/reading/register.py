@@ -10,6 +10,7 @@ from itertools import pairwise
 import attrs
 
 from dealwert.german.lexicon.bodies import CHANNELS_OF_STATIONS, OTHER_PAPERS, TRUSTS
+from dealwert.german.lexicon.deal_nouns import FAMILY
 from dealwert.german.lexicon.function_words import ARTICLES
 from dealwert.german.lexicon.known_firms import FIRMS_BESIDE_GROUPS
 from dealwert.german.lexicon.name_words import SHORT_FOR, TOWN_ENDING
@@ -205,9 +206,16 @@ class Register:
             [name for name in names if self.by_start[name.start] is entity]
             for entity in (short, other)
         )
+        if any(map(all, (map(self._is_family, of_short), map(self._is_family, of_other)))):
+            return True
         return any(
             is_named_apart(self.text, one, longer) for one in of_short for longer in of_other
         )
+
+    def _is_family(self, name: Named) -> bool:
+        """Return whether a name is that of a family: "die Familie X", "die Eigentümerfamilie X"."""
+        before = self.text[max(0, name.start - _NOUN) : name.start]
+        return before.lower().endswith((f"{FAMILY} ", f"{FAMILY}n "))
 
     def _take_persons(self, names: list[Named]) -> None:
         by_name: dict[str, Entity] = {}
@@ -289,6 +297,9 @@ def _beside(words: tuple[str, ...], short: tuple[str, ...]) -> tuple[str, ...]:
     count = len(short)
     return words[count:] if words[:count] == short else words[:-count]
 
+
+_NOUN = 30
+"""Characters before a name in which its noun stands."""
 
 _WITH_LETTERS = 2
 """Words of a name that begins with letters: "OC Oerlikon"."""

@@ -28,6 +28,7 @@ from dealwert.reading.phrases import Party, Phrase, PhraseKind
 from dealwert.reading.price_topics import estimates, sources_of
 from dealwert.reading.reference import Discourse, Entity
 from dealwert.reading.targets import is_stake
+from dealwert.reading.told_prices import is_for_parcel
 
 __all__ = ["stakes_in"]
 
@@ -100,9 +101,14 @@ def _field_of(
     if role is AmountRole.STAKE_AFTER and is_share and senses & _CHANGES:
         falls = Sense.REDUCE in senses
         return None if falls and deal.buyers else "stake_after"
-    if senses & _PAYING:
+    if senses & _PAYING or is_for_parcel(reading):
         money = next((one for one in reading.phrases if one.figure is mention), None)
-        return "stake" if money is not None and money.preposition == FOR else None
+        is_for = money is not None and money.preposition == FOR
+        is_for = is_for or any(
+            one.preposition == FOR and any(inner.figure is mention for inner in one.inner)
+            for one in reading.phrases
+        )
+        return "stake" if is_for else None
     if role is not AmountRole.STAKE or _is_change_of_other(reading, mention):
         return None
     if is_share and not words.isdisjoint(PASSING):

@@ -164,12 +164,23 @@ def is_for_parcel(reading: ClauseReading) -> bool:
     return flows(reading) and any(
         phrase.preposition == FOR
         and not phrase.parties
-        and phrase.head is not None
-        and not DEFINITE.isdisjoint(phrase.words[1:2])
-        and (phrase.head.lower in BELONGING or phrase.head.lower.endswith(BUNDLE))
-        and not phrase.inner
+        and all(inner.figure is not None for inner in phrase.inner)
+        and (_is_share(phrase) or _is_bundle(phrase))
         for phrase in reading.phrases
     )
+
+
+def _is_share(phrase: Phrase) -> bool:
+    """Return whether a phrase is of a share that has been told: "für ihre 42 Prozent"."""
+    is_own = phrase.owner is not None and phrase.owner.name is None
+    is_the = is_own or not DEFINITE.isdisjoint(phrase.words[1:2])
+    return is_the and phrase.kind in (PhraseKind.STAKE, PhraseKind.PERCENT)
+
+
+def _is_bundle(phrase: Phrase) -> bool:
+    if phrase.head is None or DEFINITE.isdisjoint(phrase.words[1:2]):
+        return False
+    return phrase.head.lower in BELONGING or phrase.head.lower.endswith(BUNDLE)
 
 
 def is_payer(subject: Phrase) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 __all__ = [
     "ACCORDING",
     "ACCORDING_TO_WHAT",
+    "ADDED",
     "AMOUNTING",
     "AMOUNT_CUES",
     "AS_MUCH_AS",
@@ -219,6 +220,9 @@ AT_LEVEL = "bei"
 
 VOLUMES = frozenset("volumen gesamtvolumen".split())
 """Nouns of which the deal just told is meant where they have "das" alone: "Das Volumen beträgt …"."""
+
+ADDED = "zu"
+"""Particle of the verb of buying more companies: "kauft um 30 Millionen Euro zu"."""
 
 BOOKED, BOOKED_WITH = "buche", "mit"
 """The noun of "schlägt mit … zu Buche", and what stands before the sum."""

@@ -6,6 +6,7 @@ from dealwert.german.lexicon.frame import Frame, Sense, Slot
 
 __all__ = [
     "ACCOUNTS",
+    "AGREEING",
     "BANKRUPT",
     "BARGAINING",
     "BELONGED",
@@ -20,13 +21,17 @@ __all__ = [
     "BUY_OUTS",
     "CHANGE_NOUNS",
     "COMING_FROM",
+    "CONTRACTS",
     "COSTS",
     "DEAL_GENITIVES",
     "DEAL_NOUNS",
     "DEAL_WORDS",
+    "FAMILY",
     "FIRM_ENDS",
     "FOUNDED",
+    "GIVING_UP",
     "GROUP_NOUNS",
+    "HAVE_SOLD",
     "HOLDERS",
     "HOLDERS_BEFORE",
     "HOLDER_NOUNS",
@@ -47,6 +52,7 @@ __all__ = [
     "ORDERS",
     "OWNERS_AT_LISTING",
     "OWNERS_BEFORE",
+    "OWNER_ENDS",
     "OWNER_NOUNS",
     "OWN_FIRMS",
     "OWN_SHARES",
@@ -748,6 +754,31 @@ BARGAINING = frozenset(
     einigte einigten""".split()
 )
 """Words of clauses with "mit" before the owner with whom somebody deals."""
+
+AGREEING = frozenset(
+    "geeinigt einigte einigten einig handelseinig verständigt verständigte verständigten".split()
+)
+"""Words of clauses with "mit" before whom somebody has come to terms with, and "auf" before on what."""
+
+CONTRACTS = frozenset(
+    "vertrag kaufvertrag vertrags vertrages kaufvertrags vereinbarung verträge kaufverträge".split()
+)
+"""Nouns of what is signed with whoever sells."""
+
+OWNER_ENDS = (
+    "eigentümer", "eigentümern", "eigentümerin", "eigner", "eignern", "eigentümerfamilie", "gründerfamilie",
+    "inhaberfamilie", "besitzerfamilie", "unternehmerfamilie",
+)  # fmt: skip
+"""Ends of nouns for those whom a contract of sale is signed with."""
+
+FAMILY = "familie"
+"""End of nouns for a family, whose name is not that of its company."""
+
+GIVING_UP = frozenset("abgibt abgab abgeben verkauft veräußert abstößt verkaufte".split())
+"""Verbs at the end of clauses behind what somebody sells: "30 Prozent, die X abgibt"."""
+
+HAVE_SOLD = ("verkauft haben ", "verkauft hat ", "abgegeben haben ", "abgegeben hat ")
+"""How a sentence begins of which the subject is whoever has sold."""
 
 BELONGING_BEHIND = frozenset({"", "zu"})
 """What may stand before whom something belongs to, beside that verb."""
