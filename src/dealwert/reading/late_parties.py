@@ -81,17 +81,16 @@ class LateParties:
 
     def _note_parties(self, number: int, readings: Sequence[ClauseReading], told: int) -> None:
         """Take "Verkäufer ist X" behind a deal as its seller."""
-        near = [
-            deal
-            for deal in self.deals[-_SOLD_AT_ONCE:]
-            if deal.kind not in _UNIONS and (deal.certain or deal.buyers or deal.number < number)
-        ]
+        near = [deal for deal in self.deals[-_SOLD_AT_ONCE:] if deal.kind not in _UNIONS]
         last = next(
             (deal for deal in reversed(near) if not deal.buyers), near[-1] if near else None
         )
         reach = _FAR if any(map(_names_seller, readings)) and self._tells_one() else _REACH
         if last is None or number - max(told, last.number) > reach:
             return
+        if not (last.certain or last.buyers):  # "Der Vertrag mit X ist unterzeichnet"
+            for deal in [one for one in near if one.buyers][-1:]:
+                self._note_former_owners(number, deal, readings)
         for deal in self.deals[-_SOLD_AT_ONCE:]:
             if deal.sentence[0] == last.sentence[0]:
                 self._note_parties_of(number, deal, readings)

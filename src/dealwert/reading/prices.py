@@ -151,13 +151,13 @@ def prices_in(
         discourse: The parties of the text.
         asked: Whether the sentence before asked for the price, or kept it back.
     """
+    if deal.status is DealStatus.DENIED or any(map(is_of_failure, readings)):
+        return  # nothing is paid for what never was, or is not to fail
     for reading in readings:
         words = reading.lowers
-        if deal.status is DealStatus.DENIED:
-            continue  # nothing is paid for what never was
         is_past = bool(words & IN_THOSE_DAYS) or was_years_ago(reading) or was_before(reading)
         is_other = deal.status is not DealStatus.COMPLETED and is_past
-        if is_other or _is_of_goods(reading) or is_of_failure(reading):
+        if is_other or _is_of_goods(reading):
             continue
         asked = asked or is_topic(reading) or is_worth_of_deal(reading) or bool(words & HEARSAY)
         if _is_paid_by_other(reading, deal, discourse):
