@@ -88,8 +88,10 @@ class LateParties:
         reach = _FAR if any(map(_names_seller, readings)) and self._tells_one() else _REACH
         if last is None or number - max(told, last.number) > reach:
             return
-        if not (last.certain or last.buyers):  # "Der Vertrag mit X ist unterzeichnet"
-            for deal in [one for one in near if one.buyers][-1:]:
+        if not (
+            last.certain or (last.buyers and last.target)
+        ):  # "Der Vertrag mit X ist unterzeichnet"
+            for deal in [one for one in near if one.buyers and one.target][-1:]:
                 self._note_former_owners(number, deal, readings)
         for deal in self.deals[-_SOLD_AT_ONCE:]:
             if deal.sentence[0] == last.sentence[0]:
