@@ -171,7 +171,9 @@ def _is_of_named_buyer(cast: Casting) -> bool:
     is_bare = noun is not None and noun.owner is None and Slot.TARGET not in event.parts
     if noun is None or not is_bare or not cast.result.buyers or cast.result.sellers:
         return False
-    if DEFINITE.isdisjoint(noun.words[:2]) or any(one not in noun.inner for one in buyers):
+    if not buyers or any(one not in noun.inner for one in buyers):
+        return False
+    if DEFINITE.isdisjoint(noun.words[:2]):
         return False
     if event.frame.sense is Sense.BUY:
         return True
