@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dealwert.german.lexicon.clause_words import MEMBERS_OF, MEMBERSHIP, WHOM_AROUND, WITH
+from dealwert.german.lexicon.deal_verbs import ADDED
 from dealwert.german.lexicon.definite_descriptions import COLLECTIVE_NOUNS
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.function_words import AND
@@ -23,6 +24,7 @@ def note_beside(cast: Casting) -> None:
     """
     _note_named_beside(cast)
     _note_members(cast)
+    _note_buyer_before(cast)
     _note_joined(cast)
     _note_holders(cast)
 
@@ -81,6 +83,20 @@ def _note_members(cast: Casting) -> None:
                 for party in phrase.parties:
                     if party.name is not None:
                         cast.add(result.buyers, party, Slot.BUYER, person=None)
+
+
+def _note_buyer_before(cast: Casting) -> None:
+    """Take X as the buyer in "X hat Y gekauft, im März kam Z dazu", of whom the clause before tells."""
+    event, result = cast.event, cast.result
+    if event.word not in ADDED:
+        return
+    before = [
+        other
+        for other in cast.others
+        if other.frame.sense is Sense.BUY and other.start < event.start and not other.negated
+    ]
+    for party in before[-1].parties(Slot.BUYER) if before else ():
+        cast.add(result.buyers, party, Slot.BUYER, person=None)
 
 
 def _is_around(phrase: Phrase, event: Event) -> bool:

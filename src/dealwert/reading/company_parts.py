@@ -66,14 +66,14 @@ def note_unit(cast: Casting, phrase: Phrase) -> None:
     if party is None or cast.event.frame.sense is Sense.INVEST:
         return  # money that is put into a works buys no part of it
     owner = party.owner or phrase.owner
-    if cast.event.frame.sense is Sense.EXIT and owner is None and not phrase.inner:
-        return  # whoever leaves a business sells none
     holders = [
         inside
-        for inner in phrase.inner
+        for inner in (*phrase.inner, *(deep for one in phrase.inner for deep in one.inner))
         for inside in inner.parties
         if inside.nature is PartyNature.COMPANY and inner.preposition in OF
     ]
+    if cast.event.frame.sense is Sense.EXIT and owner is None and not holders:
+        return  # whoever leaves a business sells none
     is_whose = owner is not None and owner.nature is PartyNature.OWNER
     is_running = any(word.startswith(RUNNING) for word in phrase.words)
     if is_running and len(phrase.inner) == 1 and not is_whose:
@@ -93,6 +93,10 @@ def note_unit(cast: Casting, phrase: Phrase) -> None:
         cast.result.target = whole  # "das operative Geschäft" is all that the company does
         return
     is_from = cast.event.frame.sense is Sense.BUY and bool(cast.result.sellers)
+    is_to = cast.event.frame.sense is Sense.SELL and bool(
+        cast.result.sellers and cast.result.buyers
+    )
+    is_from = is_from or (is_to and any(word.isdecimal() for word in phrase.words[:1]))
     if owner is None and not phrase.inner and not party.prefix and not is_from:
         known = _owner_of_counted(cast, phrase)
         is_all = party.definite and any(word.isdecimal() for word in phrase.words)

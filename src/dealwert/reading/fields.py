@@ -35,6 +35,7 @@ from dealwert.german.lexicon.institutions import (
 from dealwert.german.lexicon.name_context import SPORTS_CLUBS
 from dealwert.german.lexicon.role_nouns import COACHES, SEATS, STATE, RoleNature
 from dealwert.german.memo import remembered
+from dealwert.german.peoples import signs_of
 from dealwert.german.words import look_up
 from dealwert.model import Organ, Rank, RoleFunction
 from dealwert.reading.phrases import Role
@@ -46,6 +47,7 @@ __all__ = [
     "fields_of",
     "fit_of",
     "fit_of_fields",
+    "is_called_by_kind",
     "is_club",
     "is_coach",
     "is_of_state",
@@ -262,3 +264,16 @@ def office_of(role: Role) -> tuple[object, ...] | None:
 
 _MANY = frozenset({RoleFunction.OTHER, RoleFunction.DIVISION_HEAD})
 """Functions of which an organisation has many offices."""
+
+
+def is_called_by_kind(name: str) -> bool:
+    """Return whether a name is a town and what a company is by its kind, as headlines put it.
+
+    Example:
+        >>> is_called_by_kind("Wiener Bewertungsplattform"), is_called_by_kind("Wiener Privatbank")
+        (True, False)
+    """
+    first, _, noun = name.rpartition(" ")
+    word = look_up(noun)
+    is_kind = word.organisation and bool(word.prefix) and field_of(noun.lower()) is None
+    return is_kind and " " not in first and bool(signs_of(first))

@@ -17,7 +17,14 @@ from dealwert.german.lexicon.clause_words import (
     STRONG_ENDINGS,
     THEY,
 )
-from dealwert.german.lexicon.function_words import ADVERBS, AND, JOINED_VERB_ENDINGS, TO
+from dealwert.german.lexicon.function_words import (
+    ADVERBS,
+    AND,
+    JOINED_VERB_ENDINGS,
+    PARTICIPLES,
+    TO,
+    WEAK_PARTICIPLES,
+)
 from dealwert.german.lexicon.name_words import SUBJECT_OR_OBJECT
 from dealwert.german.verbs import VerbShape
 from dealwert.reading.units import Unit, UnitKind
@@ -160,7 +167,7 @@ def _told_finite(units: Sequence[Unit], place: int) -> bool | None:
             or (after.word is not None and (after.word.capital or after.word.adjective))
         )
     )
-    if is_attributive:
+    if is_attributive or _closes_attribute(units, place):
         return False
     shapes = [form.shape for form in word.verbs]
     if VerbShape.FINITE in shapes:
@@ -168,6 +175,39 @@ def _told_finite(units: Sequence[Unit], place: int) -> bool | None:
     if VerbShape.PARTICIPLE in shapes:
         return _is_of_many(units, place)  # "behalten" is an infinitive, too
     return VerbShape.ATTRIBUTIVE not in shapes
+
+
+def _closes_attribute(units: Sequence[Unit], place: int) -> bool:
+    """Return whether it is the participle of "die von X und Y kontrollierte Z", and no verb of the past.
+
+    An article and a preposition stand before it that no other adjective and noun have closed.
+    """
+    word = units[place].word
+    if word is None or not word.adjective or not word.lower.endswith(WEAK_PARTICIPLES):
+        return False
+    if place + 1 == len(units) or not _is_noun(units[place + 1]):
+        return False
+    for start in range(place - 2, max(-1, place - _MAX_ATTRIBUTE), -1):
+        unit = units[start]
+        if unit.kind in (HARD, *SOFT):
+            return False
+        following = units[start + 1].word
+        is_opener = unit.word is not None and bool(unit.word.article) and not unit.word.fused
+        if is_opener and following is not None and following.preposition and not following.capital:
+            return start == 0 or units[start - 1].text.islower()
+        other = unit.word
+        if other is not None and other.adjective and _is_noun(units[start + 1]):
+            if other.lower.endswith(PARTICIPLES):
+                return False
+    return False
+
+
+def _is_noun(unit: Unit) -> bool:
+    return unit.kind is UnitKind.NAME or (unit.word is not None and unit.word.capital)
+
+
+_MAX_ATTRIBUTE = 14
+"""Units from an article to the participle that closes what stands before its noun."""
 
 
 def _is_ruled(units: Sequence[Unit], place: int) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from dealwert.german.lexicon.change_cues import CHOICES, CHOOSING_VERBS
 from dealwert.german.lexicon.clause_words import OF, OF_THEM
-from dealwert.german.lexicon.deal_nouns import HOLDER_NOUNS, MOST
+from dealwert.german.lexicon.deal_nouns import HOLDER_NOUNS, MOST, PARCEL
 from dealwert.german.lexicon.frame import Frame, Sense, Slot
 from dealwert.german.verbs import VerbShape
 from dealwert.reading.events import ClauseReading, Event, Tense, Voice
@@ -170,7 +170,8 @@ def _noun_parts(phrase: Phrase, frame: Frame) -> dict[Slot, list[Phrase]]:
     is_compared = frame.sense is Sense.BUY and any(one.startswith(MOST) for one in phrase.words)
     is_record = is_compared and not is_told
     is_whose = is_record and phrase.inner[:1] and phrase.inner[0].preposition == ""
-    for inner in phrase.inner:
+    inners = [one for one in phrase.inner if not _is_parcel(one, phrase.inner)]
+    for inner in inners:
         if inner.preposition == "" and (is_offer or is_record):
             put(frame.subject, inner)  # "das Angebot der X" is hers, and her "größter Zukauf"
         elif inner.preposition in ("", "-"):
@@ -187,7 +188,7 @@ def _noun_parts(phrase: Phrase, frame: Frame) -> dict[Slot, list[Phrase]]:
             else frame.subject
         )
         put(slot, Phrase(PhraseKind.PARTY, owner.start, owner.end, parties=[owner]))
-    for inner in phrase.inner:
+    for inner in inners:
         if inner.preposition in ("", "-") or (is_whose and inner.preposition in OF):
             continue
         if frame.object is Slot.TARGET and inner.head is not None and inner.inner:
@@ -196,7 +197,7 @@ def _noun_parts(phrase: Phrase, frame: Frame) -> dict[Slot, list[Phrase]]:
                 continue
         slot = refitted(frame.obliques.get(inner.preposition), inner)
         has_object = frame.object in parts or (
-            not is_offer and any(other.preposition == "" for other in phrase.inner)
+            not is_offer and any(other.preposition == "" for other in inners)
         )
         if slot is not None and slot is frame.object and has_object and slot is not Slot.PARTNER:
             is_glued = any(other.preposition == "-" for other in phrase.inner)
@@ -207,6 +208,13 @@ def _noun_parts(phrase: Phrase, frame: Frame) -> dict[Slot, list[Phrase]]:
         slot = frame.subject if is_offer else frame.object  # "sein Angebot" is who makes it
         put(slot, Phrase(PhraseKind.PARTY, owner.start, owner.end, parties=[owner]))
     return parts
+
+
+def _is_parcel(phrase: Phrase, inners: Sequence[Phrase]) -> bool:
+    """Return whether the share behind it says of what it is: "eines Pakets von 38 Prozent an der X"."""
+    is_noun = phrase.kind is PhraseKind.NOUN and not phrase.preposition and phrase.head is not None
+    is_one = is_noun and phrase.head is not None and phrase.head.lower.startswith(PARCEL)
+    return is_one and any(one.kind is PhraseKind.STAKE and one.preposition in OF for one in inners)
 
 
 def __has_object_oblique(phrase: Phrase, frame: Frame) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dealwert.german.lexicon.change_cues import TIME_NOUNS
 from dealwert.german.lexicon.clause_words import AT
 from dealwert.german.lexicon.deal_nouns import FIRM_ENDS
-from dealwert.german.lexicon.deal_verbs import ENTERING
+from dealwert.german.lexicon.deal_verbs import ADDED, ENTERING
 from dealwert.german.lexicon.employment import HELD_AS
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.function_words import AND, ARTICLES
@@ -16,7 +16,23 @@ from dealwert.reading.casting import Casting
 from dealwert.reading.events import Voice
 from dealwert.reading.phrases import Phrase, PhraseKind
 
-__all__ = ["enters_as_other", "is_of_another_clause", "is_of_goods", "is_of_many", "is_title"]
+__all__ = [
+    "enters_as_other",
+    "is_added_to_none",
+    "is_of_another_clause",
+    "is_of_goods",
+    "is_of_many",
+    "is_title",
+]
+
+
+def is_added_to_none(cast: Casting) -> bool:
+    """Return whether something comes beside what nobody is told to have bought: "dazu kommt die X".
+
+    Args:
+        cast: The event, its buyers noted.
+    """
+    return cast.event.word in ADDED and not (cast.result.buyers and cast.named_target())
 
 
 def is_of_many(cast: Casting) -> bool:

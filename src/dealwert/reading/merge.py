@@ -11,6 +11,7 @@ from dealwert.german.mention import Mention
 from dealwert.model import DealKind, DealStatus
 from dealwert.quantities import Money, magnitude_of
 from dealwert.reading.facts import DealDraft
+from dealwert.reading.fields import is_called_by_kind
 from dealwert.reading.register import Entity
 
 __all__ = ["SPAN", "Clash", "merged_deals"]
@@ -128,14 +129,18 @@ def _is_headline(deal: DealDraft, deals: Sequence[DealDraft]) -> bool:
     So it is with the lead and a name behind it: "X hat für ihre Tochter einen Käufer gefunden. Y geht an Z".
     """
     is_vague = deal.target is None and not deal.buyers and deal.price is None
-    if deal.number > _IN_LEAD or not is_vague or len(deal.sentence) > 1:
+    by_kind = deal.target is not None and is_called_by_kind(deal.target.name)
+    if deal.number > _IN_LEAD or not (is_vague or by_kind) or len(deal.sentence) > 1:
         return False
     end = deal.sentence[0][1]
     for other in deals:
         is_named = other.target is not None or not deal.number
         is_near = is_named and any(end <= start <= end + _LEAD for start, _ in other.sentence)
         is_old = other.status is DealStatus.COMPLETED is not deal.status
-        if is_near and not is_old and _share(other.sellers, deal.sellers):
+        is_same = (
+            _share(other.buyers, deal.buyers) if by_kind else _share(other.sellers, deal.sellers)
+        )
+        if is_near and not is_old and other is not deal and is_same:
             other.sentence[:0] = deal.sentence
             return True
     return False

@@ -123,6 +123,7 @@ def is_either_way(cast: Casting) -> bool:
         for phrase in cast.event.parts.get(Slot.TARGET, ())
         if [party.nature for party in phrase.parties] == [PartyNature.DESCRIPTION]
         and phrase.parties[0].definite
+        and phrase.kind is not PhraseKind.UNIT  # which buys nobody
         and phrase is not cast.event.clause.phrases[0]  # the antecedent
     )
 

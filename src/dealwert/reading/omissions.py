@@ -20,7 +20,14 @@ from dealwert.german.lexicon.deal_nouns import (
     SUITOR_NOUNS,
     WEAK_OFFER_NOUNS,
 )
-from dealwert.german.lexicon.deal_verbs import AGREEING, AWARDING, ENTERING, TAKE_OVER, TALKING
+from dealwert.german.lexicon.deal_verbs import (
+    AGREEING,
+    AWARDING,
+    BUYING_OFF,
+    ENTERING,
+    TAKE_OVER,
+    TALKING,
+)
 from dealwert.german.lexicon.definite_descriptions import FAMILIES
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.function_words import NEGATIONS
@@ -51,7 +58,7 @@ def note_left_out(cast: Casting) -> None:
             cast.told_in_clause_before()
             or cast.discourse.told_before(
                 event.start,
-                result.buyers,
+                [*result.buyers, *_within_attributes(cast)],
                 anywhere=is_of_premises or event.frame.sense is Sense.OFFER,
             )
             or (cast.left_out(result.buyers) if _is_award(cast) else None)
@@ -68,6 +75,10 @@ def note_left_out(cast: Casting) -> None:
     elif _is_of_named_buyer(cast) or _is_signed_for(event) or _is_of_family(event):
         others = [*result.buyers, *cast.discourse.deciders, *_resolved(cast, cast.counterparts())]
         result.target = cast.discourse.told_before(event.start, others, anywhere=True)
+    elif result.buyers and result.sellers and _is_own_parcel(event):
+        result.target = cast.told_in_clause_before() or cast.discourse.dealt(
+            [*result.buyers, *result.sellers]
+        )
     elif result.buyers and _is_of_told(event):
         parties = [*result.buyers, *result.sellers]
         is_back = not PLUPERFECT.isdisjoint(event.clause.lowers)
@@ -154,6 +165,26 @@ def _is_agreed_sale(event: Event) -> bool:
     is_bare = noun is not None and not noun.inner and noun.owner is None
     is_agreed = above is not None and above.word in AGREEING and not above.negated
     return is_bare and is_agreed and event.frame.sense is Sense.SELL
+
+
+def _within_attributes(cast: Casting) -> list[Entity]:
+    """Return who is named within what stands before the name of a buyer: "die zur X-Gruppe zählende Y"."""
+    phrases = cast.event.parts.get(Slot.BUYER, ())
+    within = [one for phrase in phrases for one in phrase.attribute_phrases]
+    return _resolved(cast, [party for one in within for party in one.parties])
+
+
+def _is_own_parcel(event: Event) -> bool:
+    """Return whether it is "kaufte X ihr Paket ab", of the company that was just told of."""
+    stakes = event.parts.get(Slot.TARGET, ())
+    owner = stakes[0].owner if len(stakes) == 1 else None
+    return (
+        event.word == BUYING_OFF
+        and owner is not None
+        and owner.nature is PartyNature.OWNER
+        and stakes[0].kind is PhraseKind.STAKE
+        and not any(one.parties or one.roles for one in flat_inner(stakes[0]))
+    )
 
 
 def _resolved(cast: Casting, parties: Sequence[Party]) -> list[Entity]:

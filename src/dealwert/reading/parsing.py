@@ -19,7 +19,7 @@ from dealwert.german.lexicon.clause_words import (
     WANTED_FOR,
     WHERE,
 )
-from dealwert.german.lexicon.deal_nouns import HOLDER_NOUNS, WHOLE
+from dealwert.german.lexicon.deal_nouns import HOLDER_NOUNS, PLURALS, TRADE, WHOLE
 from dealwert.german.lexicon.definite_descriptions import COLLECTIVE_NOUNS
 from dealwert.german.lexicon.employment import LED_TO
 from dealwert.german.lexicon.function_words import AGENT, MANY_OR_ONE, POSTPOSITIONS, WEAK_NOUNS
@@ -190,7 +190,9 @@ class _Parser(Selections):
         elif phrase.kind is PhraseKind.STAKE:
             self.inner_phrases(phrase, STAKE_PREPOSITIONS, limit=2)
         elif phrase.kind is PhraseKind.UNIT:
-            self.inner_phrases(phrase, UNIT_PREPOSITIONS, limit=2)
+            is_trade = phrase.head is not None and phrase.head.lower.startswith(TRADE)
+            more = UNITED_WITH if is_trade and self._tells_what_in() else frozenset()
+            self.inner_phrases(phrase, UNIT_PREPOSITIONS | more, limit=2)
         elif phrase.kind is PhraseKind.EVENT and phrase.frame is not None:
             allowed = frozenset(phrase.frame.obliques) | {WANTED_FOR}
             self.inner_phrases(phrase, allowed, limit=3)
@@ -203,6 +205,14 @@ class _Parser(Selections):
                 self.inner_phrases(phrase, HOLDING, limit=1)
             else:
                 self._noun_attribute(phrase)
+
+    def _tells_what_in(self) -> bool:
+        """Return whether it is "mit Ernteversicherungen", "mit rezeptfreien Mitteln" behind a business: what it is in."""
+        ahead = [unit for unit in (self.peek(1), self.peek(2)) if unit is not None]
+        nouns = [unit for unit in ahead if unit.text[:1].isupper()][:1]
+        is_bare = bool(ahead) and ahead[0].kind is UnitKind.WORD
+        is_plain = is_bare and (ahead[0].word is None or not ahead[0].word.article)
+        return is_plain and bool(nouns) and nouns[0].text.endswith(PLURALS)
 
     def _noun_attribute(self, phrase: Phrase) -> None:
         """Take the genitive behind a plain noun with it, so that it is no part of its own."""

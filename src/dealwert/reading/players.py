@@ -134,6 +134,12 @@ class Players:
             named = self.discourse.companies_between(reading.clause.end, end)
             if named:
                 return named[0] if len(named) == 1 and named[0] not in self.taken else None
+        start = self.result.sentence[0][0]
+        before = self.discourse.text[start : reading.clause.start].split()
+        if is_said and not TELLING.isdisjoint(before):  # "X teilte mit, man habe Y übernommen"
+            named = self.discourse.companies_between(start, reading.clause.start)
+            if named:
+                return named[0] if len(named) == 1 and named[0] not in self.taken else None
         found = self.discourse.house(self.event.start)
         return None if found in self.taken else found
 

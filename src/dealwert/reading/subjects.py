@@ -9,6 +9,7 @@ import attrs
 
 from dealwert.german.lexicon.change_cues import TIME_NOUNS
 from dealwert.german.lexicon.clause_words import (
+    BELOW,
     IT,
     IT_IS,
     OF_A_MAN,
@@ -19,6 +20,7 @@ from dealwert.german.lexicon.clause_words import (
     WHEREIN,
 )
 from dealwert.german.lexicon.control_verbs import DEMANDING_OF, LETTING, OF_WHOM, URGING
+from dealwert.german.lexicon.definite_descriptions import LEADERSHIP
 from dealwert.german.lexicon.function_words import INFINITIVE_OPENERS, MASCULINE_OR_NEUTER
 from dealwert.german.lexicon.status_cues import CONDITIONS, INTENT_NOUNS, THEN
 from dealwert.german.verbs import VerbShape
@@ -108,6 +110,7 @@ def _fill_relative(reading: ClauseReading) -> None:
         None,
     )
     found = found or _part_within(reading.parent.phrases, antecedent.start)
+    found = _leader(found) or found
     if (
         found is not None
         and found.kind is PhraseKind.STAKE
@@ -149,6 +152,17 @@ def _fill_relative(reading: ClauseReading) -> None:
         found, preposition=clause.opener_preposition, cases=cases or "na", inner=inner
     )
     reading.phrases = [stand_in, *kept]
+
+
+def _leader(phrase: Phrase | None) -> Phrase | None:
+    """Return X of "ein Konsortium unter Führung der X", which is the one known of many."""
+    role = phrase.roles[-1] if phrase is not None and len(phrase.roles) == 1 else None
+    if phrase is None or role is None or role.company is None or phrase.preposition != BELOW:
+        return None
+    if role.wording.lower() not in LEADERSHIP:
+        return None
+    company = role.company
+    return Phrase(PhraseKind.PARTY, company.start, company.end, parties=[company])
 
 
 def _closes_clause(word: Word) -> bool:

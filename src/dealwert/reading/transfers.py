@@ -33,6 +33,7 @@ from dealwert.reading.company_parts import TRADES
 from dealwert.reading.events import Event
 from dealwert.reading.lookalikes import (
     enters_as_other,
+    is_added_to_none,
     is_of_another_clause,
     is_of_goods,
     is_of_many,
@@ -127,6 +128,7 @@ def note_transfer(cast: Casting) -> bool:
         or enters_as_other(cast)
         or is_of_another_clause(cast)
         or is_of_many(cast)
+        or is_added_to_none(cast)
         or is_title(cast)
         or is_invested(cast)
         or is_quoted(cast)

@@ -15,6 +15,7 @@ __all__ = [
     "AT_FIRST",
     "AT_ONCE",
     "BARE_ARTICLES",
+    "BELOW",
     "BETWEEN",
     "BOTH",
     "BY_MEANS_OF",
@@ -335,6 +336,9 @@ BY_WAY_OF = frozenset("mit durch vor nach".split())
 
 OFFICE_PREPOSITIONS = frozenset({"", "von", "für"})
 """What stands between an office and where it is held."""
+
+BELOW = "unter"
+"""What stands before whose leadership it is of many who buy."""
 
 BY_MEANS_OF, RISING_TO = "über", "auf"
 """What stands before a deal by which somebody gets a share, and before that."""

@@ -61,6 +61,7 @@ __all__ = [
     "PARENT_ENDS",
     "PART_KIN",
     "PART_NOUNS",
+    "PLURALS",
     "PORTIONS",
     "POSSESSION",
     "PREMISES",
@@ -678,6 +679,12 @@ WHOLE_FIRMS = frozenset(
 
 WORKS = ("fabriken", "druckereien")
 """Ends of nouns for where companies work, which they may put together and remain two."""
+
+TRADE = "geschäft"
+"""What a company may sell of which "mit" tells what it is in."""
+
+PLURALS = ("en", "ern", "eln", "ens", "s")
+"""Ends of the nouns for what a business is in, in the dative of many: "mit Ernteversicherungen"."""
 
 PARCEL = "paket"
 """What is one of shares only where its size is told."""

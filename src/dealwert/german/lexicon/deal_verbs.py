@@ -14,11 +14,13 @@ from dealwert.german.lexicon.frame import Frame, Sense, Slot
 
 __all__ = [
     "ACCEPTING",
+    "ADDED",
     "ADVISING",
     "AGREEING",
     "ANNOUNCING",
     "AWARDING",
     "BECOMING",
+    "BUYING_OFF",
     "COLLECTING",
     "DEAL_VERBS",
     "DECIDING",
@@ -146,6 +148,12 @@ OTHERWISE_REFLEXIVE = frozenset({"zurückziehen"})
 PURCHASES = frozenset({"kaufen", "erwerben"})
 """What nobody does with a company that he only leads."""
 
+ADDED = frozenset({"dazukommen", "hinzukommen"})
+"""What a company does that somebody buys beside another one."""
+
+BUYING_OFF = "abkaufen"
+"""What is done with somebody's own share."""
+
 TAKE_OVER = "übernehmen"
 """What companies do with companies; of a person it is mostly said that he leads one from now on."""
 
@@ -268,6 +276,7 @@ _COME_TO = Frame(
     obliques={"zu": Slot.BUYER},
     needs=(Slot.TARGET, Slot.BUYER),
 )
+_COME_BESIDE = Frame(Sense.PASS, subject=Slot.TARGET, needs=(Slot.TARGET,))
 BECOMING = "werden"
 """The verb of what becomes part of another company; beside a participle it makes the passive."""
 
@@ -581,7 +590,16 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
     (
         _GET_STAKE,
         """bekommen bekommt bekam bekommen + prozent an
-        erhalten erhält erhielt erhalten + prozent an""",
+        bekommen bekommt bekam bekommen + prozent der
+        erhalten erhält erhielt erhalten + prozent an
+        erhalten erhält erhielt erhalten + prozent der
+        zeichnen zeichnet zeichnete gezeichnet + prozent an
+        zeichnen zeichnet zeichnete gezeichnet + prozent der""",
+    ),
+    (
+        _COME_BESIDE,
+        """dazu|kommen kommt kam gekommen
+        hinzu|kommen kommt kam gekommen""",
     ),
     (
         _REACH_FOR,

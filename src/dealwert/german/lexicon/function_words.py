@@ -39,6 +39,7 @@ __all__ = [
     "NOUN_INFLECTIONS",
     "NO_VERBS",
     "OR",
+    "PARTICIPLES",
     "PARTICIPLE_BEGINNINGS",
     "PARTICIPLE_ENDINGS",
     "PERSONAL_PRONOUNS",
@@ -54,6 +55,7 @@ __all__ = [
     "SUBORDINATORS",
     "TO",
     "WEAK_NOUNS",
+    "WEAK_PARTICIPLES",
 ]
 
 AGED = "-Jährige"
@@ -186,6 +188,12 @@ BEFORE_PARTICIPLES = tuple(
 
 JOINED_VERB_ENDINGS = ("cht", "rt")
 """Ends of finite verbs that participles and adverbs have as well."""
+
+WEAK_PARTICIPLES = ("te", "ten")
+"""How participles before a noun end that look like verbs of the past: "die von X kontrollierte Y"."""
+
+PARTICIPLES = ("te", "ten", "nde", "nden", "nder", "ndes", "ene", "enen", "ener", "enes")
+"""How participles before a noun end."""
 
 FOREIGN_PARTICIPLE = "iert"
 """How participles without "ge-" end: "saniert"."""

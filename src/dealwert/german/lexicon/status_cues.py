@@ -335,6 +335,10 @@ COME_TO_NOTHING = (
     " wurde daraus nichts ",
     " ist nichts geworden ",
     " zerschlug sich ",
+    " nicht ausreichend angenommen ",
+    " nicht angenommen ",
+    " wurde aber abgelehnt ",
+    " wurde jedoch abgelehnt ",
     *OBJECTING,
 )
 """The same of a clause that tells so of the plan."""
