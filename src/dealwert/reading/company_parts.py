@@ -13,6 +13,7 @@ from dealwert.german.lexicon.clause_words import (
     WITH,
 )
 from dealwert.german.lexicon.deal_nouns import BRAND, BUYER_NOUNS, INN, PROPERTIES, RUNNING, TRADE
+from dealwert.german.lexicon.deal_verbs import PURCHASES
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.mention import Mention
 from dealwert.german.name_forms import form_of
@@ -25,6 +26,7 @@ from dealwert.reading.reference import Entity
 
 __all__ = [
     "TRADES",
+    "are_components",
     "is_all",
     "is_of_each",
     "note_all",
@@ -58,6 +60,17 @@ def note_bundle(cast: Casting, phrase: Phrase) -> None:
         if is_many and inner.head is not None and inner.head.lower.endswith(PROPERTIES):
             cast.result.part = cast.discourse.text[inner.start : inner.end].rpartition(" ")[2]
             cast.result.fields.setdefault("target", (inner.start, inner.end))
+
+
+def are_components(cast: Casting, phrase: Phrase) -> bool:
+    """Return whether it is just "Teile von X", which may be what X makes: only a company is taken over in parts.
+
+    Args:
+        cast: Who plays which part.
+        phrase: The parts, and of whom they are.
+    """
+    is_bare = phrase.head is not None and phrase.words[:1] == (phrase.head.lower,)
+    return is_bare and phrase.inner[0].preposition in OF and cast.event.word in PURCHASES
 
 
 def note_unit(cast: Casting, phrase: Phrase) -> None:

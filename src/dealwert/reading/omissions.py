@@ -10,6 +10,7 @@ from dealwert.german.lexicon.clause_words import ALL_OF, DEFINITE, WITH, WITHIN_
 from dealwert.german.lexicon.deal_nouns import (
     BUSINESS,
     BUYER_NOUNS,
+    FOR_SALE,
     MARKET,
     NEW_ONES,
     OWNER_NOUNS,
@@ -176,7 +177,7 @@ def _within_attributes(cast: Casting) -> list[Entity]:
 
 def _is_own_parcel(event: Event) -> bool:
     """Return whether it is "kaufte X ihr Paket ab", of the company that was just told of."""
-    stakes = event.parts.get(Slot.TARGET, ())
+    stakes = [*event.parts.get(Slot.TARGET, ())]
     owner = stakes[0].owner if len(stakes) == 1 else None
     return (
         event.word == BUYING_OFF
@@ -206,9 +207,9 @@ def _is_of_named_buyer(cast: Casting) -> bool:
         return False
     if DEFINITE.isdisjoint(noun.words[:2]):
         return False
-    if event.frame.sense is Sense.BUY:
-        return True
     before = cast.discourse.text[max(0, event.start - _NEAR) : event.start].lower().split()
+    if event.frame.sense is Sense.BUY:
+        return any(word.lstrip('(„"').startswith(FOR_SALE) for word in before)
     return event.frame.sense is Sense.SELL and speaks_of_buyer(before)
 
 

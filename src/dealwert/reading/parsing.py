@@ -210,7 +210,7 @@ class _Parser(Selections):
         """Return whether it is "mit Ernteversicherungen", "mit rezeptfreien Mitteln" behind a business: what it is in."""
         ahead = [unit for unit in (self.peek(1), self.peek(2)) if unit is not None]
         nouns = [unit for unit in ahead if unit.text[:1].isupper()][:1]
-        is_bare = bool(ahead) and ahead[0].kind is UnitKind.WORD
+        is_bare = bool(ahead) and ahead[0].kind is UnitKind.WORD and ahead[0].text.isalpha()
         is_plain = is_bare and (ahead[0].word is None or not ahead[0].word.article)
         return is_plain and bool(nouns) and nouns[0].text.endswith(PLURALS)
 

@@ -36,6 +36,7 @@ from dealwert.reading.amounts import is_of_own_stake
 from dealwert.reading.casting import Casting
 from dealwert.reading.company_parts import (
     TRADES,
+    are_components,
     is_all,
     is_of_each,
     note_all,
@@ -69,7 +70,7 @@ def note_target(cast: Casting) -> None:
         elif phrase.kind in (PhraseKind.PARTY, PhraseKind.UNIT) and not phrase.roles:
             _note_company(cast, phrase)
         elif phrase.kind is PhraseKind.NOUN and phrase.inner:
-            if phrase.inner[0].kind is PhraseKind.PARTY:
+            if phrase.inner[0].kind is PhraseKind.PARTY and not are_components(cast, phrase):
                 _note_company(cast, phrase.inner[0])  # "große Teile der X"
             if phrase.head is not None and phrase.head.lower in FRACTIONS:
                 result.kind = DealKind.MINORITY_INVESTMENT

@@ -28,6 +28,7 @@ __all__ = [
     "DEAL_WORDS",
     "FAMILY",
     "FIRM_ENDS",
+    "FOR_SALE",
     "FOUNDED",
     "GIVING_UP",
     "GROUP_NOUNS",
@@ -489,6 +490,12 @@ MOST = ("größt", "teuerst", "kostspieligst")
 
 RUNNING = "operativ"
 """How the adjective begins of a business that is all a company does: "das operative Geschäft"."""
+
+FOR_SALE = tuple(
+    """insolven pleite konkurs sanierung eigentümer eigner besitzer käufer investor bieter verkauf verkäuf übernahme
+    übernehm übernommen rettung gerettet zuschlag interessent anteile aktionär marod angeschlagen""".split()
+)
+"""How words begin of a company that may be bought."""
 
 TRADE = "geschäft"
 """What a company has with what it deals in: "das Geschäft mit Saatgut"."""

@@ -154,7 +154,7 @@ DENIAL_CUES = frozenset(
 
 CALLED_WRONG = frozenset(
     """gerücht gerüchte unsinn falsch unwahr ente erfunden unwahrscheinlich ausgeschlossen fraglich haltlos
-    spekulation spekulationen""".split()
+    spekulation spekulationen denkbar vorstellbar möglich""".split()
 )
 """What is said of a clause that does not tell how it is: "dass X Y kauft, ist ein Gerücht"."""
 
