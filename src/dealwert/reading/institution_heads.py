@@ -13,12 +13,14 @@ from dealwert.german.lexicon.institutions import (
     CLUB_LETTERS,
     CLUB_NAMES,
     CLUB_YEARS,
+    FAMILY_HOUSES,
     HEAD_CASES,
     HOUSES,
     INSTITUTIONS,
     LISTS,
     LISTS_OF_VOTERS,
     PACKS,
+    PLACED_HOUSES,
     PLURAL_DATIVE,
     TEAMS,
 )
@@ -81,7 +83,11 @@ def head_of_name(text: str) -> Head | None:
 
 
 _BANKS = tuple(bank + case for bank in BANK_HEADS for case in HEAD_CASES)
-_HOUSES = frozenset(house + case for house in (*INSTITUTIONS, *HOUSES) for case in HEAD_CASES)
+_HOUSES = frozenset(
+    house + case
+    for house in (*INSTITUTIONS, *HOUSES, *PLACED_HOUSES, *FAMILY_HOUSES)
+    for case in HEAD_CASES
+)
 
 
 def may_name_institution(text: str) -> bool:
@@ -113,10 +119,16 @@ def nominative_of_head(text: str) -> str:
     """
     if text[-1:] == PLURAL_DATIVE and text[:-1].lower() in PACKS:
         return text[:-1]
+    if text.lower() in PLACED_HOUSES:
+        return text
     for case in NOUN_CASES:
         stem = text.removesuffix(case)
         if stem != text and (
-            stem.lower() in INSTITUTIONS or stem.lower() in HOUSES or stem.lower() in BANK_HEADS
+            stem.lower() in INSTITUTIONS
+            or stem.lower() in HOUSES
+            or stem.lower() in BANK_HEADS
+            or stem.lower() in PLACED_HOUSES
+            or stem.lower() in FAMILY_HOUSES
         ):
             return stem
     return text

@@ -18,18 +18,21 @@ from dealwert.german.lexicon.institutions import (
     CLUB_NAMES,
     CLUB_YEARS,
     DIRECTIONS,
+    FAMILY_HOUSES,
     HOUSES,
     IN_NAMES_OF_HOUSES,
     INSTITUTIONS,
     LISTS,
     NOT_IN_NAMES_OF_HOUSES,
     OF_HOUSES,
+    PLACED_HOUSES,
     SAINT,
     VALLEYS,
 )
-from dealwert.german.lexicon.name_context import LEAGUES
+from dealwert.german.lexicon.name_context import JOINTS, LEAGUES
 from dealwert.german.lexicon.name_cues import BEHIND_VAN, PERSON_PARTICLES, VAN
 from dealwert.german.lexicon.places import PLACES
+from dealwert.german.lexicon.trade_words import FAMILY_NOUNS
 from dealwert.german.memo import remembered
 from dealwert.german.name_forms import form_of, is_doer, is_frequent, is_known_noun
 from dealwert.german.words import look_up
@@ -184,6 +187,13 @@ def _of_house(tokens: Sequence[Token], number: int) -> tuple[int, int] | None:
                 if not _is_namesake(tokens[place].text):
                     return None
                 return number, _while(tokens, place + 1, _is_on_map, 1)
+    following = tokens[first].text
+    behind = tokens[first + 1].text if first + 1 < len(tokens) else "."
+    is_apart = not behind[0].isupper() and behind not in JOINTS
+    if stem in PLACED_HOUSES and is_apart and form_of(following).place and following[0].isupper():
+        return number, first + 1
+    if stem in FAMILY_HOUSES and is_apart and following in FAMILY_NOUNS:
+        return number, first + 1
     if stem not in INSTITUTIONS or not tokens[first].text[0].isupper():
         return None
     last = _while(tokens, first, _is_of_house)

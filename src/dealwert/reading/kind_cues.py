@@ -11,7 +11,7 @@ import attrs
 from dealwert.german.lexicon.given_names import GIVEN_NAMES
 from dealwert.german.lexicon.institutions import CLUB_LETTERS
 from dealwert.german.lexicon.known_persons import KNOWN_PERSONS
-from dealwert.german.lexicon.name_context import KIN, RIVALS
+from dealwert.german.lexicon.name_context import JOINTS, KIN, RIVALS
 from dealwert.german.lexicon.name_cues import (
     COMPANY_WORDS,
     NAME_ADJECTIVES,
@@ -208,7 +208,7 @@ def _looks_like_brand(words: tuple[str, ...]) -> bool:
         for word in words
     ):
         return True
-    if "&" in words:
+    if not JOINTS.isdisjoint(words):
         return True
     if "." in first[1:-1] and first[0].isupper():
         return True

@@ -37,6 +37,7 @@ __all__ = [
     "form_ahead",
     "is_closed_by_form",
     "is_form",
+    "joins_nouns",
     "shares_noun",
 ]
 
@@ -71,9 +72,29 @@ def form_ahead(sentence: Sentence, place: int) -> bool:
             return False
         if text in FORMS:
             return True
+        if joins_nouns(words, ahead):
+            last += 1
+            continue
         if not text[0].isupper() and text not in JOINTS:
             return False
     return False
+
+
+def joins_nouns(words: Sequence[str], place: int) -> bool:
+    """Return whether "und" stands between two nouns that a legal form closes: "Hafen und Logistik AG".
+
+    Args:
+        words: The words of a sentence.
+        place: Where "und" may stand.
+
+    Example:
+        >>> joins_nouns("die Hafen und Logistik AG".split(), 2), joins_nouns("Kalvero und Glas AG".split(), 1)
+        (True, False)
+    """
+    if place + 2 >= len(words) or words[place] != AND or not place:
+        return False
+    before, behind = words[place - 1], words[place + 1]
+    return words[place + 2] in FORMS and is_common(before) and is_common(behind)
 
 
 def shares_noun(sentence: Sentence, place: int) -> bool:
@@ -102,6 +123,8 @@ def begins_legal_name(sentence: Sentence, place: int) -> bool:
     if place and words[place - 1] in FEMININE_ARTICLES and sentence.words[place + 2 : place + 3]:
         if is_common(words[place + 1]) and words[place + 2] in FEMININE_FORMS:
             return True  # "die Glas Bau AG"
+        if joins_nouns(words, place + 1):
+            return True  # "die Glas und Bau AG"
     return "-" not in text and not is_frequent(text) and form_ahead(sentence, place)
 
 

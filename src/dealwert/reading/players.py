@@ -40,6 +40,7 @@ from dealwert.reading.phrases import (
     parties_within,
 )
 from dealwert.reading.reference import Discourse, Entity
+from dealwert.reading.starts import parts_before_hyphen
 from dealwert.reading.who_acts import is_of_family, stands_before_verb
 
 __all__ = ["Players"]
@@ -365,4 +366,6 @@ _DATIVE = frozenset({"d", "da", "ad"})
 @functools.lru_cache(maxsize=4096)
 def _is_called(name: str) -> bool:
     """Return whether a name is but a common noun for an organisation."""
-    return " " not in name and field_of(name.lower()) in NO_FIRMS and look_up(name).organisation
+    if " " in name or parts_before_hyphen(name):
+        return False  # "die Kalvero-Stiftung" has a name
+    return field_of(name.lower()) in NO_FIRMS and look_up(name).organisation

@@ -47,6 +47,7 @@ from dealwert.reading.legal_names import (
     HYPHEN,
     form_ahead,
     is_closed_by_form,
+    joins_nouns,
     shares_noun,
 )
 from dealwert.reading.sentences import Sentence
@@ -194,6 +195,8 @@ def goes_on(sentence: Sentence, first: int, place: int) -> bool:
         return False  # "GmbH i.I." is being wound up
     if sentence.answers & FORMED and is_closed_by_form(words, place):
         return True
+    if text == AND:
+        return joins_nouns(words, place)
     if text == HYPHEN:
         return shares_noun(sentence, place) and form_ahead(sentence, place + 1)
     if text in JOINTS and place + 1 < len(words):

@@ -10,6 +10,7 @@ import attrs
 
 from dealwert.german.lexicon.calendar import BEFORE_MONTHS, MONTHS
 from dealwert.german.lexicon.english_words import ENGLISH_FIRM_WORDS
+from dealwert.german.lexicon.function_words import AND
 from dealwert.german.lexicon.given_names import GIVEN_NAMES
 from dealwert.german.lexicon.institutions import WHOLE_TAILS
 from dealwert.german.lexicon.legal_forms import FORMS, FORMS_WITH_STOP
@@ -36,6 +37,7 @@ from dealwert.reading.legal_names import (
     firms,
     is_closed_by_form,
     is_form,
+    joins_nouns,
 )
 from dealwert.reading.name_mention import COMPANY
 from dealwert.reading.run_ends import (
@@ -175,6 +177,8 @@ class Runs:
         followed = zip(count(), starts, [*words[1:], ""])
         for place, start, following in compress(followed, starts):
             is_alone = following.islower() or following in _STOPS
+            if following == AND and joins_nouns(words, place + 1):
+                is_alone = False
             if place < free or (is_alone and start & plain):
                 continue
             run = self._at(sentence, place, start, following, is_alone)
@@ -281,6 +285,8 @@ class Runs:
             return following[:1].isupper()
         if readings and goes_on_from_place(readings, following, behind):
             return True
+        if readings and behind and joins_nouns(words, place + 2):
+            return True  # "Hamburger Hafen und Logistik AG"
         if text in self.firms:
             return True
         is_formed = sentence.answers & FORMED

@@ -6,8 +6,10 @@ import functools
 import re
 
 from dealwert.german.lexicon import common_nouns, function_words
+from dealwert.german.lexicon.deal_nouns import GROUP_NOUNS
 from dealwert.german.lexicon.english_words import ENGLISH_FIRM_WORDS
 from dealwert.german.lexicon.given_names import GIVEN_NAMES
+from dealwert.german.lexicon.institutions import WHOLE_TAILS
 from dealwert.german.lexicon.known_firms import AMBIGUOUS_FIRMS
 from dealwert.german.lexicon.legal_forms import BEING_WOUND_UP
 from dealwert.german.lexicon.name_context import LEAGUES
@@ -26,6 +28,7 @@ from dealwert.german.lexicon.name_words import (
     TOWN_ENDINGS,
 )
 from dealwert.german.lexicon.places import PLACES
+from dealwert.german.lexicon.trade_words import FAMILY_NOUNS, SINGULAR_FAMILIES
 from dealwert.german.memo import remembered
 from dealwert.german.name_forms import is_common, is_frequent, is_known_noun
 from dealwert.german.words import look_up
@@ -118,7 +121,7 @@ def start_of(text: str) -> int:
     if start == FREE | NOUN and is_plain:
         start |= PLAIN
     small = look_up(lower)
-    if small.finite or small.adjective:
+    if (small.finite or small.adjective) and (text[0].isupper() or lower.endswith("s")):
         start |= NOT_FIRST
     if small.adjective:
         start |= SMALL
@@ -157,7 +160,7 @@ def has_inner_capital(text: str) -> bool:
     )
 
 
-_INNER_CAPITAL = re.compile(r"[a-zäöüß]{3,}+[A-ZÄÖÜ][a-zäöüß]")
+_INNER_CAPITAL = re.compile(r"[a-zäöüß]{3,}+[A-ZÄÖÜ]+(?:[a-zäöüß]|\Z)")
 
 
 def is_of_town(text: str) -> bool:
@@ -216,13 +219,21 @@ def parts_before_hyphen(text: str) -> int:
     if (
         first.isdecimal()
         or lower.endswith(LINKED)
-        or is_common(first)
+        or (is_common(first) and not _is_of_family(first, parts[count]))
         or lower in closed()
         or lower in ACRONYMS
     ):
         return 0
     if is_frequent(first) and not first.isupper() and first not in AMBIGUOUS_FIRMS:
-        return 0
+        return count if _is_of_family(first, parts[count]) else 0
     if look_up(lower).role is not None or (lower in GIVEN_NAMES and count == 1):
         return 0
     return count
+
+
+def _is_of_family(first: str, noun: str) -> bool:
+    """Return whether a compound begins with a family that is called like a noun: "Fischer-Gruppe"."""
+    lower = noun.lower()
+    if first in SINGULAR_FAMILIES:
+        return lower in GROUP_NOUNS or lower in WHOLE_TAILS or look_up(noun).role is not None
+    return first in FAMILY_NOUNS and (lower in GROUP_NOUNS or lower in WHOLE_TAILS)

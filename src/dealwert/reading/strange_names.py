@@ -12,6 +12,7 @@ from dealwert.german.lexicon.employment import (
     LEAVING_VERBS,
     PARTS_BEHIND_NAMES,
 )
+from dealwert.german.lexicon.known_firms import AMBIGUOUS_FIRMS
 from dealwert.german.lexicon.name_context import ADJECTIVE_ENDINGS
 from dealwert.german.lexicon.name_words import SUBJECT_OR_OBJECT
 from dealwert.german.lexicon.places import PLACES
@@ -55,8 +56,12 @@ def goals(sentence: Sentence) -> Iterator[tuple[int, int]]:
     for place in range(1, len(words) - 1) if before else ():
         if words[place] in before:
             run = run_of_names(sentence.tokens, place + 1 + (words[place + 1] in SUBJECT_OR_OBJECT))
-            if run is not None and all(map(is_strange, words[run[0] : run[1]])):
+            if run is not None and all(map(_is_house, words[run[0] : run[1]])):
                 yield run
+
+
+def _is_house(text: str) -> bool:
+    return is_strange(text) or text in AMBIGUOUS_FIRMS
 
 
 def run_of_names(tokens: Sequence[Token], first: int) -> tuple[int, int] | None:

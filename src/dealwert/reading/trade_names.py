@@ -9,6 +9,8 @@ from dealwert.german.lexicon.deal_verbs import PASSES_TO
 from dealwert.german.lexicon.employment import HAVING, LEAVING_VERBS, SUBJECT_ARTICLES
 from dealwert.german.lexicon.firm_words import FIRM_VERBS
 from dealwert.german.lexicon.given_names import GIVEN_NAMES
+from dealwert.german.lexicon.institutions import DIRECTIONS
+from dealwert.german.lexicon.known_firms import FIRMS_WITH_ARTICLE
 from dealwert.german.lexicon.legal_forms import FORMS
 from dealwert.german.lexicon.name_context import OPENING_SIGNS
 from dealwert.german.lexicon.name_cues import COMPANY_WORDS
@@ -109,10 +111,17 @@ def passed(sentence: Sentence) -> Iterator[NameMention]:
             continue
         goal = place + 2 + ahead.index(PASSES_TO[word])
         subject = place == 1 and (_opens_as_name(words[0]) or is_counted_family(words[0]))
-        object_ = (
-            goal < len(words) and is_counted_family(words[goal]) and not _goes_on(words, goal + 1)
-        )
-        for number in [0] * subject + [goal] * object_:
+        places = [0] if subject else []
+        if place == 2 and words[0] in FEMININE_ARTICLES and words[1] in FIRMS_WITH_ARTICLE:
+            places.append(1)
+        if goal < len(words) and words[goal] in FEMININE_ARTICLES:
+            is_name = "".join(words[goal + 1 : goal + 2]) in FIRMS_WITH_ARTICLE
+            goal += 1
+        else:
+            is_name = goal < len(words) and is_counted_family(words[goal])
+        if is_name and not _goes_on(words, goal + 1):
+            places.append(goal)
+        for number in places:
             start, end, text = tokens[number]
             yield NameMention(start, end, text, COMPANY, text)
 
@@ -130,12 +139,21 @@ def _extent(sentence: Sentence, place: int) -> tuple[int, int]:
     """Return where a name begins and ends that the trade at a place is part of."""
     words, tokens = sentence.words, sentence.tokens
     last = place + 1
-    if place and touch(tokens, place - 1) and is_family_name(words[place - 1]):
+    if place and touch(tokens, place - 1) and _may_trade(words, place - 1):
         while last < len(words) and touch(tokens, last - 1) and _is_trade(words[last]):
             last += 1
         return place - 1, last
     is_before = last < len(words) and touch(tokens, place) and is_family_name(words[last])
     return place, last + is_before
+
+
+def _may_trade(words: Sequence[str], place: int) -> bool:
+    """Return whether what stands before a trade may be the first word of a name: a family, or a region."""
+    text = words[place]
+    if is_family_name(text):
+        return True
+    is_region = text[0].isupper() and (form_of(text).place or text.lower() in DIRECTIONS)
+    return is_region and not _is_of_goods(words, place)
 
 
 def _is_phrase(sentence: Sentence, first: int, last: int) -> bool:

@@ -656,7 +656,11 @@ JOINTLY = ("gemeinsam", "gemeinschafts", "joint")
 FIRM_ENDS = ("-gmbh", "-ag", "-kg", "-gesellschaft")
 """Ends of nouns that name a company by what it does: "die Spielbetriebs-GmbH"."""
 
-GROUP_NOUNS = frozenset("konzern konzerns gruppe unternehmensgruppe firmengruppe holding".split())
+GROUP_NOUNS = frozenset(
+    """konzern konzerns gruppe unternehmensgruppe firmengruppe holding mediengruppe verlagsgruppe hotelgruppe handelsgruppe
+    industriegruppe immobiliengruppe versicherungsgruppe bankengruppe modegruppe möbelgruppe klinikgruppe brauereigruppe
+    logistikgruppe""".split()
+)
 """Nouns behind a hyphen that name the same company: "der X-Konzern" is X."""
 
 ACCOUNTS = ("etat", "etats")

@@ -13,6 +13,7 @@ __all__ = [
     "CLUB_NAMES",
     "CLUB_YEARS",
     "DIRECTIONS",
+    "FAMILY_HOUSES",
     "HEAD_CASES",
     "HOUSES",
     "INSTITUTIONS",
@@ -23,6 +24,7 @@ __all__ = [
     "OF_HOUSES",
     "ON_AIR",
     "PACKS",
+    "PLACED_HOUSES",
     "PLURAL_DATIVE",
     "SAINT",
     "TAILS_BEFORE_REGIONS",
@@ -46,7 +48,7 @@ TAILS_BEFORE_REGIONS = frozenset({"holding"})
 
 WHOLE_TAILS = frozenset(
     """privatstiftung stiftung familienstiftung gründerfonds landesbank bank bergbahnen brauerei privatbrauerei molkerei
-    privatmolkerei beteiligungsverwaltung""".split()
+    privatmolkerei beteiligungsverwaltung verlag verlags kliniken stahlwerke""".split()
 )
 """Nouns that with what stands before their hyphen make up a name: "Kern-Privatstiftung", but "Kern-Gruppe"."""
 
@@ -128,6 +130,19 @@ INSTITUTIONS = frozenset(
     kreiskrankenhaus""".split()
 )
 """Nouns of institutions that are called so by their names, a place or a word of their own behind it."""
+
+PLACED_HOUSES = frozenset(
+    """brauerei privatbrauerei molkerei klinik kliniken privatklinik sanatorium therme kloster stift weingut bank
+    druckerei spinnerei weberei ziegelei gärtnerei reederei werft papierfabrik zuckerfabrik""".split()
+)
+"""Nouns of firms that a place behind them makes a name of: "Brauerei Zwettl", but "die Brauerei Kalvero"."""
+
+FAMILY_HOUSES = frozenset(
+    """druckerei reisebüro apotheke autohaus bäckerei fleischerei metzgerei konditorei spedition buchhandlung juwelier
+    drogerie parfümerie brauerei molkerei weingut gärtnerei tischlerei schreinerei modehaus kaufhaus möbelhaus
+    kaffeerösterei mühle sägewerk baumarkt""".split()
+)
+"""Nouns of small firms behind which the name of a family stands, that may be a noun as well: "Druckerei Fischer"."""
 
 HOUSES = frozenset(
     """museum museen theater haus kunsthaus oper staatsoper universität hochschule akademie galerie literaturhaus

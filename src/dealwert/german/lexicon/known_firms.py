@@ -37,7 +37,7 @@ AMBIGUOUS_FIRMS = frozenset(
 )
 """Names of well-known firms that are also common words, places or names of persons."""
 
-FIRMS_WITH_ARTICLE = frozenset("Allianz Bahn Krone Linde Post Swiss".split())
+FIRMS_WITH_ARTICLE = frozenset("Allianz Bahn Condor Germania Krone Linde Post Swiss".split())
 """Those of them that stand behind "die"."""
 
 FIRMS_WITHOUT_ARTICLE = frozenset({"Bayer"})
