@@ -188,8 +188,8 @@ def _of_house(tokens: Sequence[Token], number: int) -> tuple[int, int] | None:
                     return None
                 return number, _while(tokens, place + 1, _is_on_map, 1)
     following = tokens[first].text
-    behind = tokens[first + 1].text if first + 1 < len(tokens) else "."
-    is_apart = not behind[0].isupper() and behind not in JOINTS
+    after = tokens[first + 1].text if first + 1 < len(tokens) else "."
+    is_apart = not after[0].isupper() and after not in JOINTS
     if stem in PLACED_HOUSES and is_apart and form_of(following).place and following[0].isupper():
         return number, first + 1
     if stem in FAMILY_HOUSES and is_apart and following in FAMILY_NOUNS:
