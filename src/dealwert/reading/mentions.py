@@ -16,6 +16,7 @@ from dealwert.german.words import look_up
 from dealwert.reading.distances import LEAD, LINE, MEMORY, WINDOW
 from dealwert.reading.fields import fit_of
 from dealwert.reading.matches import is_opponent
+from dealwert.reading.ministries import as_told
 from dealwert.reading.passing import Seen
 from dealwert.reading.phrases import Role
 from dealwert.reading.register import Entity, Register
@@ -88,6 +89,11 @@ class Mentions:
             entity = entity or Entity(False, text, first=place, organisation=True)
             self._called[key] = entity
         return entity
+
+    def call_as_told(self) -> None:
+        """Call ministries that only offices tell as the text does: "Regierung", "Finanzressort"."""
+        for entity in self._called.values():
+            entity.name = as_told(entity.name, self.text)
 
     def governed(self, name: str, place: int) -> Entity:
         """Return a place in which somebody holds an office, which is a party of nothing else."""

@@ -4,10 +4,17 @@ from __future__ import annotations
 
 from dealwert.german.lexicon.name_cues import AT_HOME, NATIONAL_STEMS
 from dealwert.german.lexicon.places import PLACES
-from dealwert.german.lexicon.role_nouns import EMBASSY, MINISTRIES
+from dealwert.german.lexicon.role_nouns import (
+    CHANCELLERIES,
+    DEPARTMENT,
+    EMBASSY,
+    GOVERNMENTS,
+    MINISTRIES,
+    PORTFOLIO,
+)
 from dealwert.german.memo import remembered
 
-__all__ = ["abroad", "embassy_of", "ministry_of"]
+__all__ = ["abroad", "as_told", "embassy_of", "ministry_of"]
 
 
 @remembered
@@ -29,6 +36,34 @@ def ministry_of(wording: str) -> str | None:
         return wording[: len(first)] + home if first in firsts else None
     return None
 
+
+def as_told(home: str, text: str) -> str:
+    """Return what a text calls the ministry or government that an office is in, if it calls it anything.
+
+    Args:
+        home: What the office alone tells.
+        text: The text.
+
+    Example:
+        >>> as_told("Finanzministerium", "Wer ins Finanzressort einzieht, ist offen.")
+        'Finanzressort'
+        >>> as_told("Finanzministerium", "In der Regierung wird P neuer Finanzminister.")
+        'Regierung'
+        >>> as_told("Finanzministerium", "P wird neuer Finanzminister.")
+        'Finanzministerium'
+    """
+    is_ministry = home.endswith(DEPARTMENT)
+    if home in text or not (is_ministry or home == GOVERNMENTS[0]):
+        return home
+    called = home.removesuffix(DEPARTMENT) + PORTFOLIO if is_ministry else home
+    if called in text:
+        return called
+    words = set(text.translate(_NO_MARKS).split())
+    homes = GOVERNMENTS if is_ministry else (*GOVERNMENTS, *CHANCELLERIES)
+    return next((one for one in homes if one in words), home)
+
+
+_NO_MARKS = str.maketrans(dict.fromkeys('.,;:!?()"„“»«', " "))
 
 _REACH = 30
 """Characters in which the word before an office is looked for."""

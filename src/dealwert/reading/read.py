@@ -106,6 +106,7 @@ def _report(
     discourse: Discourse,
     mentions: tuple[Mention, ...],
 ) -> Report:
+    discourse.call_as_told()
     builder = Builder(text, published)
     companies = tuple(
         company

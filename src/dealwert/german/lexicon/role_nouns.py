@@ -27,8 +27,10 @@ __all__ = [
     "BUSINESS",
     "CHAIR",
     "CHAIRING",
+    "CHANCELLERIES",
     "COACH",
     "COACHES",
+    "DEPARTMENT",
     "DEPARTMENTS",
     "DIVISIONS",
     "EMBASSY",
@@ -37,6 +39,8 @@ __all__ = [
     "FIELDS_JOINED",
     "FUNCTIONS",
     "FUSED_MARKS",
+    "GOVERNMENTS",
+    "HAPPENINGS",
     "HEAD_OF",
     "HYPHENED_ADVERBS",
     "IN_THE_LEAD",
@@ -53,6 +57,7 @@ __all__ = [
     "OF_FIELD",
     "ON_OWN_ACCOUNT",
     "PARTS_LED",
+    "PORTFOLIO",
     "PRESIDING",
     "ROLE_MARKS",
     "ROLE_NOUNS",
@@ -434,6 +439,21 @@ FUNCTIONS = tuple(
     entwicklung forschung produktion logistik technik pressestelle nachwuchsakademie""".split()
 )
 """Ends of nouns for what is done in any house: "Leiterin der Kommunikation der X"."""
+
+DEPARTMENT, PORTFOLIO = "ministerium", "ressort"
+"""Ends of nouns for where ministers hold their offices."""
+
+GOVERNMENTS = ("Bundesregierung", "Regierung")
+"""What a text calls the government that they belong to."""
+
+CHANCELLERIES = ("Bundeskanzleramt", "Kanzleramt")
+"""What it calls the house of the one who leads it."""
+
+HAPPENINGS = tuple(
+    """spiels spieles matches partie begegnung duells derbys finales prozesses verfahrens ermittlungen
+    gesprächs gespräche verhandlungen verhandlung diskussion sitzung expedition delegation""".split()
+)
+"""Ends of nouns for what somebody leads for a day, whoever takes part: "die Leitung des Spiels X gegen Y"."""
 
 DEPARTMENTS = tuple(
     f"{first}{noun}"
