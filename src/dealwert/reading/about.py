@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from dealwert.german.lexicon.frame import Sense
+from dealwert.german.lexicon.role_nouns import RoleNature
 from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.events import ClauseReading
 from dealwert.reading.facts import DealDraft
-from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind
+from dealwert.reading.phrases import NEW, Party, PartyNature, Phrase, PhraseKind
 from dealwert.reading.reference import Discourse, Entity
 
 __all__ = ["note_subjects"]
@@ -28,6 +30,8 @@ def note_subjects(
         is_main = reading.clause.kind is ClauseKind.MAIN and reading.clause.parent is None
         if subject is None or not is_main:
             continue
+        if _note_presented(reading, subject, discourse):
+            continue
         if subject.kind is PhraseKind.ROLE:  # "Neue Chefin wird P"
             subject = next((one for one in reading.phrases if _is_named_person(one)), subject)
         for party in subject.parties[:1]:
@@ -36,6 +40,48 @@ def note_subjects(
                 discourse.note_subject(entity, party.start)
             elif party.nature is PartyNature.DESCRIPTION and deals:
                 discourse.note_unread_subject()
+
+
+def _note_presented(reading: ClauseReading, subject: Phrase, discourse: Discourse) -> bool:
+    """Note whom the subject presents as new, which "er" or "sie" means behind it: "P stellte den neuen Chef vor".
+
+    Returns whether the clause tells of one without a name.
+    """
+    if subject.person is None or not _tells_of_choosing(reading):
+        return False
+    new = [one for one in reading.phrases if one is not subject and _is_newcomer(one)]
+    others = [party for one in reading.phrases if one is not subject for party in one.parties]
+    if len(new) != 1 or any(one.nature is PartyNature.PERSON for one in others):
+        return False
+    presenter = discourse.resolve(subject.person, person=True)
+    if presenter is None:
+        return False
+    described = next(iter(new[0].parties), None)
+    found = discourse.resolve(described, person=True, without=[presenter]) if described else None
+    discourse.note_presenter(presenter)
+    if found is not None:
+        discourse.note_subject(found, new[0].start)
+    return True
+
+
+def _tells_of_choosing(reading: ClauseReading) -> bool:
+    small = reading.lowers
+    return any(
+        form.verb.frame.sense is Sense.APPOINT
+        and (not form.split or form.verb.particle in small)
+        and not form.verb.fixed
+        for word in reading.words
+        for form in word.verbs
+    )
+
+
+def _is_newcomer(phrase: Phrase) -> bool:
+    """Return whether a phrase is an object without a name for somebody: "den neuen Direktor", "die 48-Jährige"."""
+    if phrase.preposition or "a" not in phrase.cases:
+        return False
+    if phrase.kind is PhraseKind.ROLE:
+        return phrase.roles[0].noun.nature is RoleNature.HOLDER and NEW in phrase.roles[0].marks
+    return [one.nature for one in phrase.parties] == [PartyNature.PERSON_DESCRIPTION]
 
 
 def _meant(party: Party, discourse: Discourse, deals: Sequence[DealDraft]) -> Entity | None:

@@ -141,7 +141,15 @@ def holder_of_subject(
         return None  # "Der X-Chef geht. P wird neuer Chef"
     if any(phrase.roles for phrase in own):
         return None  # "Die X-Chefin geht. Das bestätigte Präsident P"
+    if any(map(_is_called_otherwise, own)):
+        return None  # "Die X-Chefin geht. Das sei überfällig, sagte Gewerkschafter P"
     return PositionDraft(named, company, role, place)
+
+
+def _is_called_otherwise(phrase: Phrase) -> bool:
+    """Return whether a noun right before a name, without an article, tells what somebody is."""
+    noun = phrase.head if phrase.parties and phrase.start < phrase.parties[0].start else None
+    return noun is not None and noun.capital and phrase.words[:1] == (noun.lower,)
 
 
 _LATEST = 4
