@@ -18,6 +18,7 @@ from dealwert.german.lexicon.clause_words import (
 from dealwert.german.lexicon.function_words import AND, SELF
 from dealwert.german.lexicon.role_nouns import RoleNature
 from dealwert.german.words import look_up
+from dealwert.reading.gaps import is_gap
 from dealwert.reading.phrases import ANY_CASE, PartyNature, Phrase, PhraseKind, flat_inner
 from dealwert.reading.units import UnitKind
 
@@ -196,7 +197,7 @@ def _linked(phrases: list[Phrase]) -> list[Phrase]:
             first = place = place + 1  # "die Chefin der X in Tirol, P"
         while place + 2 < len(phrases) and phrases[place + 1].kind is PhraseKind.COMMA:
             follower, used = _follower(phrases, place + 2)
-            if follower is None or not _join(phrase, follower):
+            if follower is None or is_gap(phrases, place) or not _join(phrase, follower):
                 break
             place += 1 + used
             if place + 1 < len(phrases) and phrases[place + 1].kind is PhraseKind.COMMA:

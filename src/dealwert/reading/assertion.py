@@ -136,8 +136,8 @@ def is_told(
     if sense is Sense.LEAD:
         return leads_from_now_on(event, readings)
     if sense is Sense.EXTEND:
-        is_contract = bool(words & CONTRACT_NOUNS) or Slot.PERSON in event.parts
-        return is_contract and not _is_signed_by_person(event)
+        is_contract = bool(words & CONTRACT_NOUNS) or {Slot.PERSON, Slot.ROLE} & event.parts.keys()
+        return bool(is_contract) and not _is_signed_by_person(event)
     if event.word == STANDING_IN and words & SHORT_NOTICE:
         return False
     if sense in _GIVING_UP and event.noun is None and _gives_up_person(event):

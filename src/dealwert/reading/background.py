@@ -8,11 +8,13 @@ from dealwert.german.lexicon.calendar import WEEKDAYS
 from dealwert.german.lexicon.change_cues import (
     AT,
     BACKGROUND,
+    FORMER_LIVES,
     INTERIM_CUES,
     PLUPERFECT,
     RECALLING,
     THEREAFTER,
 )
+from dealwert.german.lexicon.clause_words import AFTERWARDS
 from dealwert.german.lexicon.frame import Slot
 from dealwert.reading.change_senses import GOING
 from dealwert.reading.frames import Event, Tense, Voice
@@ -35,6 +37,8 @@ def is_of_the_past(event: Event, words: set[str], events: Sequence[Event] = ()) 
         return False
     if event.tense is Tense.PAST and any(map(_is_bare_year, event.clause.phrases)):
         return True  # "2007 wechselte er zu X"
+    if event.tense is Tense.PAST and any(map(_is_after_former_life, event.clause.phrases[:1])):
+        return True  # "Nach seiner Karriere als Sportler wurde er Trainer der X"
     days = tuple(WEEKDAYS)  # "hatte erst am Montag" is news still
     if any(word.startswith(days) for word in words):
         return False
@@ -47,6 +51,11 @@ def is_of_the_past(event: Event, words: set[str], events: Sequence[Event] = ()) 
 def _is_in_place_of(phrase: Phrase) -> bool:
     is_his = phrase.owner is not None and phrase.owner.nature is PartyNature.OWNER
     return is_his and phrase.preposition == AT
+
+
+def _is_after_former_life(phrase: Phrase) -> bool:
+    is_life = phrase.head is not None and phrase.head.lower in FORMER_LIVES
+    return is_life and phrase.preposition in AFTERWARDS
 
 
 def _is_bare_year(phrase: Phrase) -> bool:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from dealwert.german.lexicon.change_cues import CHOICES, CHOOSING_VERBS
-from dealwert.german.lexicon.clause_words import OF, OF_THEM
+from dealwert.german.lexicon.change_verbs import VERBS_OF_MOTION
+from dealwert.german.lexicon.clause_words import OF, OF_THEM, YEARS
 from dealwert.german.lexicon.deal_nouns import HOLDER_NOUNS, MOST, PARCEL
 from dealwert.german.lexicon.frame import Frame, Sense, Slot
 from dealwert.german.verbs import VerbShape
+from dealwert.reading.change_senses import EVENTS
 from dealwert.reading.events import ClauseReading, Event, Tense, Voice
 from dealwert.reading.fitting import fits
 from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind
@@ -225,6 +227,16 @@ def __has_object_oblique(phrase: Phrase, frame: Frame) -> bool:
     )
 
 
+def _is_long_ago(phrase: Phrase) -> bool:
+    """Return whether a phrase tells of years ago: "vor zehn Jahren", "2004"."""
+    is_span = phrase.head is not None and phrase.head.lower in YEARS
+    return is_span or any(word.isdecimal() and len(word) == _DIGITS for word in phrase.words)
+
+
+_DIGITS = 4
+"""Digits of a year."""
+
+
 def _attribute_events(reading: ClauseReading) -> Iterator[Event]:
     """Yield what participles before nouns tell ("der in der Vorwoche entlassene Trainer P")."""
     for phrase in reading.phrases:
@@ -234,14 +246,19 @@ def _attribute_events(reading: ClauseReading) -> Iterator[Event]:
             frame = form.verb.frame
             if form.verb.reflexive or form.verb.fixed:
                 continue
-            passive = form.shape is VerbShape.ATTRIBUTIVE and frame.object is not None
+            is_past = form.shape is VerbShape.ATTRIBUTIVE
+            goes = form.verb.infinitive in VERBS_OF_MOTION  # "der im Mai zurückgetretene Chef P"
+            is_of_office = frame.sense in EVENTS
+            if is_of_office and is_past and any(map(_is_long_ago, phrase.attribute_phrases)):
+                continue
+            passive = is_past and frame.object is not None and not goes
             event = Event(
                 frame,
                 form.verb.infinitive,
                 phrase.start,
                 reading,
                 {},
-                Tense.PAST if passive else Tense.PRESENT,
+                Tense.PAST if passive or (goes and is_past) else Tense.PRESENT,
                 Voice.PASSIVE if passive else Voice.ACTIVE,
             )
             slot = frame.object if passive else frame.subject

@@ -112,7 +112,13 @@ class Homes(Whereabouts):
         """
         if draft.company is None:
             return False
-        if THERE in self.event.clause.text.split() and not self.is_beside(draft.company):
+        is_goal = draft.company is self.memory.goal_of(draft.person)
+        is_there = THERE in self.event.clause.text.split() and not is_goal
+        if is_there and self._is_where_he_was(draft.person, draft.company):
+            return (
+                draft.event.is_arrival
+            )  # "P, Chef der X, geht an ein anderes Haus. Er wird dort Y"
+        if is_there and not self.is_beside(draft.company):
             begin = max(self.place[0] - _BEFORE, 0)
             named = self.discourse.companies_between(begin, self.event.start)
             if named and named[0] is not draft.company:
@@ -148,6 +154,11 @@ class Homes(Whereabouts):
         if gone is None or gone.role is None or is_generic(gone.role):
             return False
         return draft.role is not gone.role and not fit_of(draft.company, gone.role)
+
+    def _is_where_he_was(self, person: Entity, company: Entity) -> bool:
+        """Return whether an earlier sentence says that somebody holds an office at a company."""
+        held = (one for one in self.memory.of(person) if one.sentence != self.place)
+        return any(one.company is company and not one.implied for one in held)
 
     def _names_body_since(self, company: Entity) -> bool:
         """Return whether the last body before the clause, called by its noun, is another one."""

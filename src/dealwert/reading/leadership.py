@@ -180,6 +180,7 @@ class _Reader(TakenOffices):
             if self._is_of_other_office(draft):
                 continue
             if is_sound(event, draft, phrase):
+                self._confirm_left(draft)
                 yield draft
                 yield from self._departure(draft)
                 yield from given_beside(draft, event, role_phrase, self.discourse)
@@ -194,6 +195,13 @@ class _Reader(TakenOffices):
                 draft = LeadershipDraft(person, kind, [self.place], company=company, role=office)
                 if is_sound(event, draft, phrase):
                     yield draft
+
+    def _confirm_left(self, draft: LeadershipDraft) -> None:
+        """Take for sure that P left Y in "P verlässt Y und wird Chef der X"."""
+        for one in self.memory.recent() if draft.event.is_arrival else ():
+            is_same = one.person is draft.person and one.sentence[-1] == self.place
+            if is_same and one.event is LeadershipEvent.LEAVES and one.company is not draft.company:
+                one.sure = True
 
     def _is_out_of_place(self, draft: LeadershipDraft) -> bool:
         """Return whether an office that stands alone is not where it was looked for.

@@ -10,7 +10,9 @@ from dealwert.german.words import look_up
 from dealwert.model import LeadershipEvent
 from dealwert.reading.facts import LeadershipDraft
 from dealwert.reading.frames import ClauseReading, Event
+from dealwert.reading.gaps import is_gap
 from dealwert.reading.ministries import ministry_of
+from dealwert.reading.partings import inside
 from dealwert.reading.phrases import Phrase, PhraseKind, Role
 from dealwert.reading.positions import company_of_role
 from dealwert.reading.reference import Discourse, Entity
@@ -26,6 +28,8 @@ def told_by_list(
 ) -> Iterator[LeadershipDraft]:
     """Yield what each behind the first gets in "Finanzministerin wird P, Innenminister Q"."""
     phrases = reading.phrases
+    if len(phrases) >= _SHORTEST and "become" in reading.auxiliaries and not reading.has_negation:
+        yield from _told_by_gap(reading, discourse, place)
     if len(phrases) < _SHORTEST or "become" not in reading.auxiliaries or reading.has_negation:
         return
     if any(word.modal for word in reading.words):
@@ -42,6 +46,26 @@ def told_by_list(
         company = company_of_role(role, discourse) or company_of_role(office.roles[0], discourse)
         entity = discourse.named(phrase.person) if phrase.person is not None else None
         if entity is not None and company is not None and is_alike:
+            yield LeadershipDraft(
+                entity, LeadershipEvent.APPOINTED, [place], company=company, role=role
+            )
+
+
+def _told_by_gap(
+    reading: ClauseReading, discourse: Discourse, place: tuple[int, int]
+) -> Iterator[LeadershipDraft]:
+    """Yield what Q gets in "P wird Chefin, Q Vize der X", and in "P wird bei der X Chefin, Q Vize"."""
+    if any(word.modal for word in reading.words):
+        return
+    for number, first in enumerate(reading.phrases):
+        if not is_gap(reading.phrases, number):
+            continue
+        holder, office = reading.phrases[number + 2 : number + 4]
+        entity = discourse.named(holder.person) if holder.person is not None else None
+        role, company = office.roles[0], inside(reading, discourse)
+        company = company_of_role(role, discourse) or company
+        company = company or company_of_role(first.roles[0], discourse)
+        if entity is not None and company is not None:
             yield LeadershipDraft(
                 entity, LeadershipEvent.APPOINTED, [place], company=company, role=role
             )

@@ -45,11 +45,19 @@ class Newcomers(Homes):
         if self.memory.has_left_for(given):
             return None  # "P geht von der Y zur X. Q führt die Geschäfte": of Y
         end = given.sentence[-1][1]
-        if not 0 < self.place[0] - end < _BEFORE or self.discourse.turns_from(home, self.place[0]):
+        is_here = given.sentence[-1] == self.place and self._is_beside_main()
+        is_near = is_here or 0 < self.place[0] - end < _BEFORE
+        if not is_near or self.discourse.turns_from(home, self.place[0]):
             return None
         if not ELSEWHERE.isdisjoint(self.discourse.text[end : self.event.start].split()):
             return None  # "Beim Nachbarn hingegen …"
         return home if self._is_only_house(home, given.sentence[-1][0]) else None
+
+    def _is_beside_main(self) -> bool:
+        """Return whether the clause stands beside another main clause: "P wird Chef der X, Finanzchefin wird Q"."""
+        clause, before = self.event.clause.clause, self.neighbour(-1)
+        is_main = clause.kind is ClauseKind.MAIN and not clause.follows_colon
+        return is_main and before is not None and before.clause.kind is ClauseKind.MAIN
 
     def _is_refuted(self, known: PositionDraft) -> bool:
         """Return whether somebody was told to get an office elsewhere than where he was only taken to be."""

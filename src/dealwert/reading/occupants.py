@@ -7,8 +7,6 @@ from itertools import pairwise
 
 from dealwert.german.lexicon.change_cues import (
     ALONG,
-    AS,
-    AS_WELL,
     CHANGE_OF,
     CONTRACT_PREPOSITIONS,
     DISSOLVING,
@@ -58,20 +56,6 @@ __all__ = ["Occupants"]
 
 class Occupants(Settling):
     """Finds the persons of a change."""
-
-    def _as_well(self) -> list[tuple[Entity, Phrase]]:
-        """Return Q in "P muss ebenso gehen wie Q"."""
-        behind = self.neighbour(1)
-        if behind is None or AS_WELL.isdisjoint(self.event.clause.text.split()):
-            return []
-        if behind.clause.opener != AS or any(word.is_finite_verb for word in behind.words):
-            return []
-        return [
-            (entity, phrase)
-            for phrase in behind.phrases
-            for party in phrase.parties
-            if (entity := self.discourse.resolve(party, person=True)) is not None
-        ]
 
     def _of_contract(self) -> list[tuple[Entity, Phrase]]:
         """Return P in "der Vertrag von P wird verlängert"."""
@@ -244,7 +228,10 @@ class Occupants(Settling):
         if "n" not in phrase.cases:
             return self.memory.last_departed()  # nobody else, who may only be named nearby
         follower = self.memory.just_followed(self.place[0])
-        return follower or self.discourse.only_person_before(phrase.start)
+        found = follower or self.discourse.only_person_before(phrase.start)
+        subject = self.event.clause.subject
+        acts = [self.discourse.named(one) for one in subject.parties] if subject else []
+        return None if subject is not phrase and found in acts else found
 
     def _names_successor(self) -> bool:
         """Return whether a clause says who is whose successor: that is somebody else than he."""

@@ -21,6 +21,7 @@ from dealwert.german.lexicon.role_nouns import (
     DEPARTMENTS,
     DIVISIONS,
     FUNCTIONS,
+    HAPPENINGS,
     RoleNature,
     RoleNoun,
 )
@@ -164,6 +165,9 @@ class OfficePhrases(Heads):
             # "Nachfolger von Konzernchef P": the inner phrase is about somebody else.
             return False
         if inner.kind is PhraseKind.PARTY and inner.parties[0].is_organisation:
+            if inner.head is not None and inner.head.lower.endswith(HAPPENINGS):
+                role.glued = True
+                return True  # "die Leitung des Spiels X gegen Y"
             is_named = inner.parties[0].nature is PartyNature.COMPANY
             if role.company is not None and is_named and _is_division(role.company):
                 role.company = inner.parties[0]  # "Leiter der Kommunikation bei X"

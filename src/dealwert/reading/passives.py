@@ -6,7 +6,11 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from dealwert.german.lexicon.frame import Sense
-from dealwert.german.lexicon.function_words import PARTICIPLE_BEGINNINGS, PARTICIPLE_ENDINGS
+from dealwert.german.lexicon.function_words import (
+    FOREIGN_PARTICIPLE,
+    PARTICIPLE_BEGINNINGS,
+    PARTICIPLE_ENDINGS,
+)
 from dealwert.german.verbs import VerbShape
 from dealwert.german.words import Word
 from dealwert.reading.events import ClauseReading
@@ -36,6 +40,8 @@ def is_auxiliary(reading: ClauseReading) -> bool:
         return False
     if last.lower.startswith(PARTICIPLE_BEGINNINGS) and last.lower.endswith(PARTICIPLE_ENDINGS):
         return True
+    if last.lower.endswith(FOREIGN_PARTICIPLE):
+        return True  # "wurde als Chef kritisiert"
     return any(
         form.shape in (VerbShape.PARTICIPLE, VerbShape.INFINITIVE)
         and form.verb.frame.sense is not Sense.BECOME

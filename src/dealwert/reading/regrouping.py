@@ -24,6 +24,7 @@ from dealwert.german.lexicon.deal_nouns import (
 from dealwert.german.lexicon.employment import AS_OFFICE, AT_FIRM
 from dealwert.german.lexicon.frame import Frame, Sense, Slot
 from dealwert.german.lexicon.role_nouns import LED_FIELDS, RoleNature, RoleNoun
+from dealwert.german.words import look_up
 from dealwert.model import Organ, Rank
 from dealwert.reading.phrases import ANY_CASE, Party, PartyNature, Phrase, PhraseKind, Role
 
@@ -44,12 +45,15 @@ def regrouped(phrases: Sequence[Phrase], frame: Frame) -> list[Phrase]:
     gives = frame.obliques.get(RECIPIENT) is Slot.BUYER
     pools = frame.obliques.get(POOLED_IN) is Slot.RESULT
     leads = frame.object is Slot.ROLE and frame.sense in _LEADING
+    takes = leads and frame.sense is Sense.TAKE_OFFICE
     buys, invests = frame.subject is Slot.BUYER, frame.sense is Sense.INVEST
     for phrase in phrases:
         if gives and phrase.kind is PhraseKind.STAKE:
             found += _parted(phrase)
         elif leads and phrase.kind in _PARTS and _company_of_part(phrase) is not None:
             found.append(_as_office(phrase))
+        elif takes and _is_seat_of_holder(phrase):
+            found += _seat_and_holder(phrase)
         elif pools and phrase.kind is PhraseKind.UNIT:
             found += _pooled(phrase)
         elif len(found) > 1 and _is_called(found[-2], found[-1], phrase):
@@ -85,6 +89,23 @@ def regrouped(phrases: Sequence[Phrase], frame: Frame) -> list[Phrase]:
         else:
             found.append(phrase)
     return found
+
+
+def _is_seat_of_holder(phrase: Phrase) -> bool:
+    """Return whether it is the office of whoever stands behind the comma: "den Posten des Finanzchefs der X, P"."""
+    is_one = phrase.kind is PhraseKind.PARTY and len(phrase.parties) == len(phrase.roles) == 1
+    if not is_one or phrase.person is None or not phrase.roles[0].seat:
+        return False
+    return phrase.roles[0].end < phrase.person.start and "a" in phrase.cases
+
+
+def _seat_and_holder(phrase: Phrase) -> list[Phrase]:
+    """Return the office and whoever has had it, as somebody else takes it."""
+    role = phrase.roles[0]
+    nouns = [word for word in role.wording.split() if look_up(word).role is not None]
+    role = attrs.evolve(role, wording=nouns[-1] if nouns else role.wording)
+    office = attrs.evolve(phrase, kind=PhraseKind.ROLE, end=role.end, parties=[], roles=[role])
+    return [office, attrs.evolve(phrase, start=role.start, preposition="", cases="g")]
 
 
 _LEADING = frozenset({Sense.LEAD, Sense.TAKE_OFFICE})

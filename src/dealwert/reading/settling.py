@@ -60,10 +60,10 @@ class Settling(Vacancies):
             self._settle_move(draft, phrase)
             return
         draft.company = draft.company or self._antecedent()
-        if draft.company is None and not any(
-            p.person is draft.person for p in self.memory.recent()
-        ):
-            draft.company = self._there()  # else it is where he was before
+        told = any(p.person is draft.person for p in self.memory.recent())
+        if draft.company is None and (draft.event.is_arrival or not told):
+            # he who has left a house before goes elsewhere, or is told where he goes
+            draft.company = self._there(draft.person) if not told or self._goal(draft) else None
         if draft.company is None and self._is_elsewhere():
             return
         if draft.event.is_departure and not (phrase.roles and is_placed(phrase.roles[0])):
@@ -125,6 +125,10 @@ class Settling(Vacancies):
         if draft.company is None and draft.role is not None:
             draft.company = self._vacated(draft.role)
 
+    def _goal(self, draft: LeadershipDraft) -> Entity | None:
+        """Return where somebody was last said to go."""
+        return self.memory.goal_of(draft.person) if draft.event.is_arrival else None
+
     def _place(self, role: Role) -> Entity | None:
         """Return the place that a mayor or governor holds office in."""
         place = place_governed(self.discourse.text, role.start, role.wording)
@@ -161,6 +165,9 @@ class Settling(Vacancies):
     def _settle_move(self, draft: LeadershipDraft, phrase: Phrase) -> None:
         draft.company = None
         draft.goal = next(self._companies(self.event.parts.get(Slot.GOAL, [])), None)
+        named = any(one.name is not None for one in self.event.parties(Slot.GOAL))
+        if not named and draft.goal in [one.company for one in self.memory.of(draft.person)]:
+            draft.goal = None  # "Der Intendant des X geht an die Mailänder Bühne"
         if draft.goal is None:
             self._makes_room(draft, phrase)  # "Q springt bei X ein, weil P nach Y gewechselt ist"
             if draft.company is not None:

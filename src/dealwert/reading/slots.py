@@ -8,9 +8,12 @@ from dealwert.german.lexicon.amount_cues import PER
 from dealwert.german.lexicon.change_cues import (
     DIRECTION,
     ORIGIN,
+    SPENT_AT,
+    TIME_NOUNS,
     VENUES,
 )
 from dealwert.german.lexicon.clause_words import (
+    AFTERWARDS,
     CHANGES_OF_OWNER,
     GOING,
     INSTEAD,
@@ -62,6 +65,10 @@ def parts_of(event: Event) -> dict[Slot, list[Phrase]]:
             is_agent = event.voice is Voice.PASSIVE and slot is frame.subject
             is_agent = is_agent and not (slot is Slot.COMPANY and is_office(phrase))
             slot = slot if is_agent else refitted(slot, phrase)
+            if frame.sense in _ARRIVING and _is_spell(
+                phrases[place - 1] if place else None, phrase
+            ):
+                continue
             if slot in _WHERE_TO and phrase.preposition in TWO_WAY and "a" not in phrase.cases:
                 continue  # "geht im Museum weiter" leads nowhere, and "geht an der Uni zu" to nobody
             if frame.sense is Sense.ELECT and slot is Slot.COMPANY and _is_venue(phrase):
@@ -70,6 +77,9 @@ def parts_of(event: Event) -> dict[Slot, list[Phrase]]:
             filler = named or (_parent_of(phrase) if slot is Slot.BUYER else None) or phrase
             if slot is not None and fits(slot, filler) and slot not in parts:
                 parts[slot] = [filler]
+            continue
+        if _is_of_predecessor(phrase, phrases[place - 1] if place else None, frame):
+            parts.setdefault(Slot.PREDECESSOR, [phrase])
             continue
         bare.append(phrase)
     assign_bare(event, bare, parts)
@@ -95,6 +105,14 @@ def parts_of(event: Event) -> dict[Slot, list[Phrase]]:
     return parts
 
 
+def _is_of_predecessor(phrase: Phrase, before: Phrase | None, frame: Frame) -> bool:
+    """Return whether an office is told to be somebody's who had it before: "die Agenden des Vorstands P"."""
+    if frame.sense is not Sense.TAKE_OFFICE or Slot.PREDECESSOR not in frame.obliques.values():
+        return False
+    is_his = phrase.cases == "g" and phrase.person is not None and bool(phrase.roles)
+    return is_his and before is not None and before.kind is PhraseKind.ROLE and not before.parties
+
+
 def topic_of(phrases: Sequence[Phrase]) -> Phrase | None:
     """Return X of "X:" and of "Eigentümerwechsel bei X:", "Rückzug aus X:", which the clause behind the colon is about.
 
@@ -110,6 +128,18 @@ def topic_of(phrases: Sequence[Phrase]) -> Phrase | None:
         return None
     return phrases[1] if phrases[1].preposition in OF_CHANGE else None
 
+
+def _is_spell(before: Phrase | None, phrase: Phrase) -> bool:
+    """Return whether it is told where somebody has been: "nach zehn Jahren bei X"."""
+    head = before.head.lower if before is not None and before.head is not None else ""
+    is_time = before is not None and before.preposition in AFTERWARDS and head in TIME_NOUNS
+    return is_time and phrase.preposition in SPENT_AT
+
+
+_ARRIVING = frozenset(
+    {Sense.APPOINT, Sense.MOVE, Sense.TAKE_OFFICE, Sense.BECOME, Sense.PROMOTE, Sense.SUCCEED}
+)
+"""What somebody does behind the years that he has spent elsewhere."""
 
 _NOUN_AND_NAME = 2
 

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from dealwert.german.lexicon.change_cues import (
     AMICABLE_CUES,
+    CONTRACT_NOUNS,
     CUSTODY,
     DIRECTION,
     EMPLOYERS,
@@ -19,6 +20,7 @@ from dealwert.german.lexicon.change_cues import (
     SAID_OF_PLAYERS,
     SPORTING,
     SURE_DEPARTURES,
+    SURE_EMPLOYERS,
     SURE_WORDS,
     TIME_NOUNS,
     WITHOUT_NOTICE,
@@ -79,7 +81,8 @@ def is_plausible(event: Event, draft: LeadershipDraft) -> bool:
             return False  # a player parts with his trainer
     takes_none = event.frame.sense is Sense.SUCCEED and event.frame.subject is Slot.PREDECESSOR
     takes_none = takes_none and event.frame.object is None  # "übergab die Akten an P"
-    if event.frame.sense in (Sense.LEAVE, Sense.RESIGN) or takes_none:
+    extends = event.frame.sense is Sense.EXTEND and CONTRACT_NOUNS.isdisjoint(event.clause.lowers)
+    if event.frame.sense in (Sense.LEAVE, Sense.RESIGN) or takes_none or extends:
         if _has_foreign_object(event) or (takes_none and event.voice is not Voice.ACTIVE):
             return False
     if event.frame.sense is Sense.RESIGN and _withdraws(event):
@@ -206,7 +209,7 @@ def leaves_office(event: Event) -> bool:
     return is_sure or WITHOUT_NOTICE in event.clause.text
 
 
-_EMPLOYED = frozenset({Sense.LEAVE, Sense.RESIGN})
+_EMPLOYED = frozenset({Sense.LEAVE, Sense.RESIGN, Sense.RETIRE})
 """What nobody does at a firm who does not work there."""
 
 _OFFICE_NEEDED = frozenset(
@@ -229,7 +232,8 @@ def _leaves_employer(event: Event) -> bool:
     if set(event.clause.text.split()) & AMICABLE_CUES:
         return True
     return any(
-        phrase.head is not None and phrase.head.lower in EMPLOYERS
+        phrase.head is not None
+        and (phrase.head.lower in EMPLOYERS or phrase.head.lower.endswith(SURE_EMPLOYERS))
         for phrase in event.parts.get(Slot.COMPANY, [])
     )
 
@@ -253,7 +257,7 @@ def _has_foreign_object(event: Event) -> bool:
         id(other)
         for one, other in pairwise(phrases)
         if one.kind is PhraseKind.ROLE or one.words[-1:] == (DIRECTION,)
-        if one.end + 1 == other.start
+        if one.end + 1 == other.start and not look_up(other.words[0]).article
     }  # "der Chef der Festspiele Gastein", "in Richtung Hafenfest"
     return event.noun is None and any(
         phrase.kind is PhraseKind.NOUN

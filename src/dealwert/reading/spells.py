@@ -17,6 +17,7 @@ from dealwert.german.lexicon.change_cues import (
     SOON_CUES,
     STARTS,
     STILL,
+    TILL_FILLED,
     TIME_NOUNS,
     UNTIL,
 )
@@ -80,6 +81,9 @@ def is_for_a_while(event: Event, readings: Sequence[ClauseReading]) -> bool:
     here = readings.index(event.clause)
     near = [event.clause.text, *(one.text for one in readings[max(0, here - 1) : here])]
     own, *before = near
+    behind = readings[here + 1].text if here + 1 < len(readings) else ""
+    if any(behind.startswith(words) for words in TILL_FILLED):
+        return True  # "führt die X, bis ein Nachfolger gefunden ist"
     return any(words in f" {own}" for words in INTERIM_PHRASES) or any(
         text.startswith(INTERIM_PHRASES) for text in before
     )

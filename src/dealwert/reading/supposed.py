@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from dealwert.german.lexicon.change_cues import CLAIMS, DEMAND_CUES, RUMOUR_CUES, THOUGHTS
 from dealwert.german.lexicon.clause_words import CONTENT
+from dealwert.german.lexicon.status_cues import DENIAL_CUES
 from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.frames import ClauseReading, Event
 
@@ -26,7 +27,8 @@ def is_only_thought(event: Event) -> bool:
     above = event.clause.parent
     if above is None:
         return False
-    return above.has_negation or not (THOUGHTS | DEMAND_CUES).isdisjoint(above.text.split())
+    is_denied = above.has_negation or not DENIAL_CUES.isdisjoint(above.lowers)
+    return is_denied or not (THOUGHTS | DEMAND_CUES).isdisjoint(above.text.split())
 
 
 def follows_claim(event: Event, readings: Sequence[ClauseReading]) -> bool:

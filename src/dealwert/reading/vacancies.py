@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dealwert.german.lexicon.change_cues import LATELY, MADE_FREE, THERE
+from dealwert.german.lexicon.change_cues import AFTER, ALSO, AS, AS_WELL, LATELY, MADE_FREE, THERE
 from dealwert.german.lexicon.frame import Slot
 from dealwert.german.lexicon.towns import is_on_map
 from dealwert.model import RoleFunction
@@ -47,15 +47,42 @@ class Vacancies(Newcomers):
                 one.role = own or one.role
             one.predecessor = one.predecessor or draft.person
 
-    def _there(self) -> Entity | None:
+    def _as_well(self) -> list[tuple[Entity, Phrase]]:
+        """Return Q in "P muss ebenso gehen wie Q", and in "Nach Finanzchef Q geht auch P"."""
+        before = [
+            (entity, phrase)
+            for phrase in self.event.clause.phrases[:1]
+            if phrase.preposition == AFTER and phrase.roles and ALSO & self.event.clause.lowers
+            for party in phrase.parties
+            if (entity := self.discourse.named(party)) is not None and entity.person
+        ]
+        if before:
+            return before
+        behind = self.neighbour(1)
+        if behind is None or AS_WELL.isdisjoint(self.event.clause.text.split()):
+            return []
+        if behind.clause.opener != AS or any(word.is_finite_verb for word in behind.words):
+            return []
+        return [
+            (entity, phrase)
+            for phrase in behind.phrases
+            for party in phrase.parties
+            if (entity := self.discourse.resolve(party, person=True)) is not None
+        ]
+
+    def _there(self, person: Entity | None = None) -> Entity | None:
         """Return X of "P verlässt die X. Dort wird Q Chef", where neither a town nor another body stands between."""
         if THERE not in self.event.clause.text.split() or Slot.COMPANY in self.event.parts:
             return None
+        if person is not None and (goal := self.memory.goal_of(person)) is not None:
+            return goal  # "P wechselt von Y zur X und wird dort Chef"
         start = self.event.clause.clause.start
         begin = max(self.place[0] - THEREABOUTS, 0)
         named = self.discourse.companies_between(begin, start)
         if not named or self._names_body_since(named[0]):
             return None
+        if person is not None and self._is_where_he_was(person, named[0]):
+            return None  # "P, Chef der X, geht an ein anderes Haus. Er folgt dort auf Q"
         first, *own = named[0].name.split()
         behind = self.discourse.text[begin:start].rpartition(first)[2].split()
         towns = (word.strip(MARKS) for word in behind)

@@ -6,6 +6,7 @@ from dealwert.german.lexicon import status_cues
 
 __all__ = [
     "ABOARD",
+    "AFTER",
     "AGAINST",
     "AGAIN_CUES",
     "ALONG",
@@ -60,6 +61,7 @@ __all__ = [
     "EXITING",
     "FIRING",
     "FIRST",
+    "FORMER_LIVES",
     "FOR_NOW",
     "FROM",
     "FROM_HOME",
@@ -138,6 +140,7 @@ __all__ = [
     "SINCE_THEN",
     "SOON_CUES",
     "SOURCES",
+    "SPENT_AT",
     "SPORTING",
     "STANDING_IN",
     "STAND_INS",
@@ -148,6 +151,7 @@ __all__ = [
     "SUBSIDIARIES",
     "SUCCESSORS",
     "SURE_DEPARTURES",
+    "SURE_EMPLOYERS",
     "SURE_WORDS",
     "TASKS",
     "TEAM_ENDS",
@@ -157,6 +161,7 @@ __all__ = [
     "THAT",
     "THEREAFTER",
     "THOUGHTS",
+    "TILL_FILLED",
     "TIME_NOUNS",
     "TOGETHER",
     "TOLD_BY",
@@ -414,6 +419,9 @@ GETTING = frozenset("bekommen erhalten".split())
 GOING = "gehen"
 """The verb that by itself says that somebody in office leaves: "X-Chef P geht"."""
 
+SURE_EMPLOYERS = ("konzern", "unternehmen", "verlag")
+"""Ends of nouns for employers of whatever kind: "Handelskonzern"."""
+
 GROUP = "konzern"
 """How offices begin that are in a group as a whole, and in none of its subsidiaries."""
 
@@ -530,6 +538,12 @@ CAREER = frozenset(
 )
 """Words that tell where somebody has worked before."""
 
+FORMER_LIVES = frozenset(
+    """karriere laufbahn studium studien ausbildung lehre matura abitur promotion kriegsende
+    schulzeit jugend""".split()
+)
+"""Nouns behind "nach" of what somebody did long before: "Nach seiner Karriere wurde er Trainer"."""
+
 NEWLY = frozenset("neu neuerdings".split())
 """Adverbs with which somebody is in a body who has just joined it."""
 
@@ -625,7 +639,7 @@ PARTING = "trennen"
 
 PLAIN_FACTS = frozenset(
     """kam kommt sorgt sorgte überrascht überraschte löst löste schlägt schlug sorgten war wurde wird ist
-    folgt folgte""".split()
+    folgt folgte erfolgt erfolgte gilt galt""".split()
 )
 """Verbs of which "der Rücktritt von P als X" is the subject where it has happened."""
 
@@ -684,6 +698,15 @@ INTERIM_PHRASES = (
     "bis jahresende",
 )
 """Words with which somebody leads for a while, and until when."""
+
+TILL_FILLED = tuple(
+    f"bis {words}"
+    for words in (
+        *("ein nachfolger", "eine nachfolgerin", "ein neuer", "eine neue", "ein dauerhafter"),
+        *("eine dauerhafte", "die nachfolge", "der posten", "die stelle", "über die nachfolge"),
+    )
+)
+"""Beginnings of clauses of the time until which somebody leads for a while."""
 
 RENOUNCING = frozenset("verzichtet verzichtete verzichten verzichteten verzichte".split())
 """Forms of the verb of doing so."""
@@ -755,6 +778,9 @@ TIME_NOUNS = frozenset(
     saison spielzeit abend morgen stunde stunden vorwoche mal male zeit""".split()
 )
 """Nouns that without a preposition tell when, and are no object."""
+
+SPENT_AT = frozenset("bei an in".split())
+"""What stands between a time and where somebody has spent it: "nach zehn Jahren bei X"."""
 
 BESIDE = "neben"
 """What stands before somebody who does the same: "neben Q verlässt auch P den Vorstand"."""
@@ -844,6 +870,9 @@ THERE = "dort"
 
 AT = "an"
 """The preposition of "an der Spitze"."""
+
+AFTER = "nach"
+"""What stands before whoever did the same before: "Nach Finanzchef Q geht auch P"."""
 
 AS_WELL = frozenset("ebenso genauso".split())
 """Words before "wie P" of whom the same is said."""

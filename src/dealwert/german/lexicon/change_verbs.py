@@ -512,7 +512,9 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
     (
         _named(Sense.STAY),
         """wieder|wählen wählt wählte gewählt
-        wieder|bestellen bestellt bestellte bestellt""",
+        wieder|bestellen bestellt bestellte bestellt
+        bestätigen bestätigt bestätigte bestätigt + amtszeit
+        bestätigen bestätigt bestätigte bestätigt + funktionsperiode""",
     ),
     (
         Frame(
@@ -557,6 +559,8 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         treten tritt trat getreten + an die … Spitze
         treten tritt trat getreten + in die Fußstapfen
         treten tritt trat getreten + an die Stelle von
+        treten tritt trat getreten + an die Stelle des
+        treten tritt trat getreten + an die Stelle der
         treten tritt trat getreten + an seine Stelle
         treten tritt trat getreten + an ihre Stelle
         treten tritt trat getreten + an dessen Stelle
