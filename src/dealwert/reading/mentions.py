@@ -51,6 +51,7 @@ class Mentions:
         self._traded: dict[int, Entity] = {}
         self._founded: Entity | None = None
         self._is_open = False
+        self._presenter: tuple[Entity, int] | None = None
         self._bought: dict[int, list[Entity]] = {}
 
     @functools.cached_property
@@ -64,6 +65,15 @@ class Mentions:
     def _no_parties(self) -> list[Entity]:
         """Who is bought in no deal: institutions, and who tells of deals or decides on them."""
         return [one for one in self.entities if one.organisation or _only_tells(one)]
+
+    def note_presenter(self, entity: Entity) -> None:
+        """Note who presents somebody without a name, whom "er" or "sie" means in the next sentence."""
+        self._presenter = entity, self._sentence
+
+    def just_presenting(self) -> list[Entity]:
+        """Return who did so in the sentence before."""
+        found = self._presenter
+        return [found[0]] if found is not None and found[1] == self._sentence - 1 else []
 
     def advance(self, names: Sequence[Named]) -> None:
         """Note the names of the next sentence as seen."""

@@ -55,7 +55,6 @@ class Discourse(Mentions):
         self._last_subjects: list[tuple[Entity, int]] = []
         self._local: list[Party] = []
         self._unread_subject = -1
-        self._presenter: tuple[Entity | None, int] = None, -1
         self.reporters: Sequence[Entity] = ()
         """Who only tells what the last sentence says, of which the next one goes on to speak."""
 
@@ -70,10 +69,6 @@ class Discourse(Mentions):
             if seen.entity is entity and seen.start <= place:
                 seen.subject = True
                 return
-
-    def note_presenter(self, entity: Entity) -> None:
-        """Note who presents somebody without a name, whom "er" or "sie" means in the next sentence."""
-        self._presenter = entity, self._sentence
 
     def note_unread_subject(self) -> None:
         """Note that a noun of which nobody knows whom it means is the subject of the sentence at hand."""
@@ -309,10 +304,8 @@ class Discourse(Mentions):
         same = self._subject_meant(party, lower)
         if same is not None:
             return self._pronoun(same, person, without)
-        presenter, sentence = self._presenter
-        if person and sentence == self._sentence - 1:
-            without = [*without, *([presenter] if presenter is not None else [])]
-            return self._last_subject(party, without)  # whoever was presented, if named before
+        if person and (presenters := self.just_presenting()):
+            return self._last_subject(party, [*without, *presenters])  # whom they present
         if person and lower in DATIVE_PRONOUNS:
             here = [
                 seen.entity
