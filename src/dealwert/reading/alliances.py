@@ -68,6 +68,7 @@ def note_alliance(cast: Casting) -> bool:
     _take_founded(cast)
     is_told = cast.event.noun is None or cast.event.governor is not None
     partners = (_both(cast) if is_told else []) or cast.entities(Slot.PARTNER, person=False)
+    partners += [one for one in _with_business(cast) if one not in partners]
     if cast.event.frame.sense is Sense.FOUND and cast.result.target is None:
         _take_pooled(cast)
     if cast.event.noun is None:
@@ -79,6 +80,19 @@ def note_alliance(cast: Casting) -> bool:
     cast.result.buyers = sorted(partners, key=place.of)
     is_nameless = cast.result.target is None and _is_there(cast.event)
     return len(partners) >= 2 and not is_nameless
+
+
+def _with_business(cast: Casting) -> list[Entity]:
+    """Return Y of "der Zusammenschluss mit dem Containergeschäft der Y"."""
+    noun = cast.event.noun
+    return [
+        entity
+        for inner in (noun.inner if noun is not None else ())
+        if inner.preposition == WITH and inner.kind is PhraseKind.UNIT
+        for whose in inner.inner
+        for party in whose.parties
+        if (entity := cast.discourse.named(party)) is not None and not entity.person
+    ]
 
 
 def _is_there(event: Event) -> bool:

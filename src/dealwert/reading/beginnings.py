@@ -103,6 +103,10 @@ class Beginnings(abc.ABC):
         """Take "Europas" of "Europas größter Konzern" for the article, which the superlative makes definite."""
         most, noun = self.peek(1), self.peek(2)
         is_most = most is not None and most.word is not None and not most.word.capital
+        if most is not None and most.word is not None and most.word.capital:
+            is_kind = bool(most.word.organisation and most.word.prefix) and self.peek(2) is not None
+            self.place += is_kind
+            return (THE_ONE, None, ANY_CASE) if is_kind else ("", None, "")
         if most is None or noun is None or not is_most or not is_nominal(noun):
             return "", None, ""
         ending = next((one for one in CASES_OF_MOST if most.lower.endswith(f"st{one}")), "")

@@ -21,7 +21,7 @@ from dealwert.german.words import look_up
 from dealwert.quantities import Figure, Percent
 from dealwert.reading.casting import Casting
 from dealwert.reading.head_nouns import is_unknown_noun
-from dealwert.reading.phrases import Party, PartyNature, Phrase
+from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind
 from dealwert.reading.reference import Entity
 
 __all__ = [
@@ -110,7 +110,9 @@ def note_unit(cast: Casting, phrase: Phrase) -> None:
         cast.result.sellers and cast.result.buyers
     )
     is_from = is_from or (is_to and any(word.isdecimal() for word in phrase.words[:1]))
-    if owner is None and not phrase.inner and not party.prefix and not is_from:
+    is_placed = _is_counted(phrase) and all(one.preposition in UNIT_TAILS for one in phrase.inner)
+    is_bare = not phrase.inner or is_placed  # "49 der 65 Filialen in Österreich"
+    if owner is None and is_bare and not party.prefix and not is_from:
         known = _owner_of_counted(cast, phrase)
         is_all = party.definite and any(word.isdecimal() for word in phrase.words)
         if known is None and is_all and cast.event.frame.sense in TRADES:
@@ -201,13 +203,24 @@ _NEXT = 40
 
 def _owner_of_counted(cast: Casting, phrase: Phrase) -> Entity | None:
     """Return whose the branches are in "übernimmt 31 der 58 Filialen": of whom was told just before."""
-    if len(phrase.words) < 2 or phrase.words[1] not in OF_SEVERAL:
+    if not _is_counted(phrase) or not cast.result.buyers:
         return None
-    if not phrase.words[0].isdecimal() or not cast.result.buyers:
-        return None
+    kin = [
+        entity
+        for one in cast.event.clause.phrases
+        if one.kind is PhraseKind.UNIT and one is not phrase
+        for inner in one.inner
+        for party in inner.parties
+        if (entity := cast.discourse.named(party)) is not None
+    ]  # "X, eine Tochter des Y, übernimmt …"
     return cast.told_in_clause_before() or cast.discourse.told_before(
-        cast.event.start, cast.result.buyers, anywhere=True
+        cast.event.start, [*cast.result.buyers, *kin], anywhere=True
     )
+
+
+def _is_counted(phrase: Phrase) -> bool:
+    """Return whether it is so many of so many: "49 der 65 Filialen"."""
+    return len(phrase.words) > 1 and phrase.words[1] in OF_SEVERAL and phrase.words[0].isdecimal()
 
 
 _PASSED = frozenset({Sense.BUY, Sense.PASS})

@@ -325,7 +325,8 @@ def _is_of_untold(cast: Casting) -> bool:
         return Slot.TARGET not in event.parts  # "Käufer ist X"
     if event.word in ENTERING:
         is_untold = Slot.TARGET not in event.parts and not any(map(_is_where, _all(event)))
-        return is_untold and _enters_as_holder(cast)
+        before = cast.discourse.text[max(0, event.start - _NEAR) : event.start].lower().split()
+        return is_untold and (_enters_as_holder(cast) or speaks_of_buyer(before))
     stakes = [
         phrase
         for slot in (Slot.TARGET, Slot.STAKE)

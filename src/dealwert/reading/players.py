@@ -20,7 +20,7 @@ from dealwert.german.lexicon.clause_words import (
     THEY,
 )
 from dealwert.german.lexicon.deal_nouns import BUY_OUTS, OWN_FIRMS
-from dealwert.german.lexicon.definite_descriptions import NO_FIRMS, VEHICLES
+from dealwert.german.lexicon.definite_descriptions import NO_FIRMS, PRESS, VEHICLES
 from dealwert.german.lexicon.frame import Slot
 from dealwert.german.lexicon.name_words import OF_OR_TO
 from dealwert.german.lexicon.status_cues import AUTHORITY_NOUNS
@@ -254,11 +254,15 @@ class Players:
     def _behind_vehicle(self, party: Party) -> list[Party]:
         """Return who buys by what is theirs: P of "die Beteiligungsgesellschaft des Unternehmers P"."""
         head = party.head.lower if party.head is not None else ""
-        if party.nature is not PartyNature.DESCRIPTION or head not in VEHICLES:
+        if party.nature is not PartyNature.DESCRIPTION or head not in (*VEHICLES, PRESS):
             return []
         whose = self._whose(party)
         if whose is None:
             return []
+        if head == PRESS:  # "der Verlag der Zeitung X" is called by his paper
+            is_one = len(whose.parties) == 1 and not whose.preposition
+            is_one = is_one and whose.parties[0].nature is PartyNature.COMPANY
+            return list(whose.parties) if is_one else []
         is_person = all(one.is_person for one in whose.parties)
         return list(whose.parties) if is_person or is_of_family(whose) else []
 

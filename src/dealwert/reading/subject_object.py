@@ -23,6 +23,7 @@ from dealwert.reading.recipients import note_recipient
 from dealwert.reading.who_acts import (
     are_bidders,
     first_verb,
+    follows_date,
     is_kin_first,
     is_of_family,
     joined_to_subject,
@@ -171,6 +172,8 @@ def _assign_pair(
             parts[subject_slot], parts[object_slot] = [pronoun], [free[0]]
             return  # "die sie an Y verkauft hat": what the main clause is about is the pronoun
         if all(p.cases == ANY_CASE or p.start < relative.start for p in objects):
+            if follows_date(event, objects[-1]) and free[0].start < relative.start:
+                parts[subject_slot], parts[object_slot] = [free[0]], [objects[-1]]
             return  # "die X gekauft hat": nothing tells who bought whom
     if any(_is_thing_given(p, event) for p in free):
         return  # "übergibt X einen Preis"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dealwert.german.lexicon.amount_cues import COSTING, FOR, GIVERS
+from dealwert.german.lexicon.amount_cues import COSTING, FOR, GIVERS, LIFTING
 from dealwert.german.lexicon.clause_words import DEALS, DEFINITE, NOTHING, OUT_OF, SINCE, A
 from dealwert.german.lexicon.deal_nouns import (
     DEAL_WORDS,
@@ -333,7 +333,7 @@ def _charged(cast: Casting, slot: Slot) -> list[tuple[Party, Entity]]:
     reading = event.clause
     if event.noun is None or reading.subject is not event.noun:
         return []
-    verbs = COSTING if slot is Slot.BUYER else YIELDING
+    verbs = COSTING | LIFTING if slot is Slot.BUYER else YIELDING
     if not any(word.lower in verbs for word in reading.words):
         return []
     return [

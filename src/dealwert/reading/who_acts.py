@@ -14,6 +14,7 @@ from dealwert.reading.phrases import Phrase, PhraseKind
 __all__ = [
     "are_bidders",
     "first_verb",
+    "follows_date",
     "is_kin_first",
     "is_of_family",
     "joined_to_subject",
@@ -71,6 +72,15 @@ def are_bidders(phrase: Phrase) -> bool:
     """Return whether it is several who buy, and whom nobody buys: "ein Konsortium aus X und Y"."""
     head = phrase.head.lower if phrase.head is not None else ""
     return bool(head) and head in COLLECTIVE_NOUNS and head.endswith(OF_BIDDERS)
+
+
+def follows_date(event: Event, phrase: Phrase) -> bool:
+    """Return whether a date stands before a name in a relative clause: "das 2013 X gekauft hat".
+
+    Whoever buys would stand before it, right behind the pronoun: "das Y 2013 gekauft hat".
+    """
+    before = [one for one in event.clause.phrases if one.end < phrase.start]
+    return bool(before) and before[-1].kind is PhraseKind.DATE
 
 
 def joined_to_subject(event: Event) -> frozenset[int]:

@@ -46,6 +46,7 @@ __all__ = [
     "LATE_PRICE_CUES",
     "LEAD_NOUNS",
     "LED_BY",
+    "LIFTING",
     "OF_MANY_DEALS",
     "PAID_IN",
     "PER",
@@ -331,6 +332,9 @@ VERBAL_CUES = frozenset("erlöst verdient verwaltet verwaltete verwalteten minus
 
 COSTING = frozenset("kostet kostete kosten gekostet".split())
 """Forms of the verb: what costs an amount has it as its price."""
+
+LIFTING = frozenset("macht machte hievt hievte katapultiert katapultierte".split())
+"""Forms of verbs of what a purchase makes of the buyer: "macht X zum Marktführer"."""
 
 COMING_TO = frozenset(
     "kommt kommen kam kamen komme summiert summieren summierte beläuft belief".split()

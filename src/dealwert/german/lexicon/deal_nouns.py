@@ -518,7 +518,7 @@ BANKRUPT = tuple(
 )
 """Beginnings of words that tell that a company is bankrupt."""
 
-PART_NOUNS = frozenset({BUSINESS, PREMISES, "teile", "großteil", "kern"})
+PART_NOUNS = frozenset({BUSINESS, PREMISES, "teile", "großteil", "kern", "reste"})
 """Nouns of what is left of a company that somebody takes over."""
 
 PORTIONS = frozenset("teil teile teilen teils großteil hälfte drittel viertel rest".split())

@@ -24,6 +24,7 @@ __all__ = [
     "PERSON_NOUNS",
     "PLURAL_OF_PERSONS",
     "PORTAL",
+    "PRESS",
     "PUBLISHER",
     "RELATIONAL_NOUNS",
     "RELATIONS",
@@ -131,6 +132,9 @@ COLLECTIVE_NOUNS = frozenset(
 
 FAMILIES = ("familie", "familien")
 """Ends of the nouns for families, of which "der" is never the nominative."""
+
+PRESS = "verlag"
+"""Who brings out a paper and is called by it: "der Verlag der X"."""
 
 VEHICLES = frozenset(
     """holding familienholding beteiligungsholding privatstiftung familienstiftung stiftung gesellschaft
