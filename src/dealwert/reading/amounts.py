@@ -14,6 +14,7 @@ from dealwert.german.lexicon.amount_cues import (
     AS_MUCH_AS,
     AT_LEVEL,
     BE_WORTH,
+    BELOW_OR_ABOVE,
     BESIDE_SUMS,
     COMPARED,
     COSTING,
@@ -339,6 +340,8 @@ def _percent_role(phrase: Phrase, reading: ClauseReading) -> AmountRole:
         after = after[2:] if after[1].lower in ONE_SHARE else after
     if after and after[0].lower in COMPARED:
         return AmountRole.OTHER
+    if after[1:] and after[0].lower in BELOW_OR_ABOVE and "d" in _article(after[1]):
+        return AmountRole.OTHER  # "15 Prozent unter dem Marktwert"
     cue = _cue(before) or _cue(after)
     if cue is AmountRole.PREMIUM or any(unit.lower in SHARE_PRICES for unit in after):
         return AmountRole.PREMIUM
@@ -367,6 +370,11 @@ def _percent_role(phrase: Phrase, reading: ClauseReading) -> AmountRole:
         is_size = is_size and not (after and after[0].lower == RAISED_TO)  # "von 12 auf 25 Prozent"
         return AmountRole.STAKE if is_size else AmountRole.STAKE_BEFORE
     return AmountRole.OTHER
+
+
+def _article(unit: Unit) -> str:
+    """Return the cases that a unit may stand for as an article."""
+    return unit.word.article if unit.word is not None else ""
 
 
 def _has_stake(reading: ClauseReading, size: Unit) -> bool:

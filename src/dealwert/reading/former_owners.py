@@ -5,17 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from dealwert.german.lexicon.amount_cues import PRICES, RAISED_TO
-from dealwert.german.lexicon.clause_words import DEFINITE, OF, WITH
+from dealwert.german.lexicon.clause_words import DEFINITE, OF, RECIPIENT, WITH
 from dealwert.german.lexicon.deal_nouns import (
     AGREEING,
     BARGAINING,
     BELONGED,
     BELONGING_BEHIND,
     BELONGING_TO,
+    BY_SALE,
     COMING_FROM,
     CONTRACTS,
+    GETS_PAID,
     GIVING_UP,
     HAVE_SOLD,
+    NO_SALE,
     OWN_SHARES,
     OWNER_ENDS,
     OWNER_NOUNS,
@@ -27,6 +30,7 @@ from dealwert.german.lexicon.deal_nouns import (
     SO_FAR_ADVERBS,
 )
 from dealwert.german.lexicon.frame import Sense
+from dealwert.german.lexicon.function_words import AGENT
 from dealwert.german.lexicon.status_cues import SIGNED
 from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.events import ClauseReading
@@ -47,6 +51,8 @@ _CUES = (
     | SIGNED
     | frozenset(words.split()[0] for words in HAVE_SOLD)
     | GIVING_UP
+    | GETS_PAID
+    | {BY_SALE}
 )
 
 
@@ -115,6 +121,8 @@ def former_owners(
                 if phrase.preposition in OF:
                     yield from phrase.parties
         yield from _agreed_with(reading)
+        yield from _paid(reading)
+        yield from _selling(reading)
         if reading.text.startswith(HAVE_SOLD) and reading.subject is not None:
             yield from reading.subject.parties
         if not reading.lowers.isdisjoint(BARGAINING):
@@ -148,6 +156,33 @@ def _agreed_with(reading: ClauseReading) -> Iterator[Party]:
             head = phrase.head.lower if phrase.head is not None else ""
             if on_price or head.endswith(OWNER_ENDS):
                 yield from (party for party in phrase.parties if party.name is not None)
+
+
+def _paid(reading: ClauseReading) -> Iterator[Party]:
+    """Yield X of "Eigentümer X bekommt 30 Millionen Euro" and "An den Eigentümer X fließen …"."""
+    if reading.lowers.isdisjoint(GETS_PAID):
+        return
+    if not any(phrase.kind is PhraseKind.MONEY for phrase in reading.phrases):
+        return
+    for phrase in reading.phrases:
+        is_it = phrase is reading.subject or phrase.preposition == RECIPIENT
+        if is_it and phrase.kind is PhraseKind.PARTY and phrase.head is not None:
+            if phrase.head.lower in _OWNERS and not phrase.inner:
+                yield from (party for party in phrase.parties if party.owner is None)
+
+
+def _selling(reading: ClauseReading) -> Iterator[Party]:
+    """Yield X of "X will mit dem Verkauf seine Schulden senken": the sale is the purchase just told."""
+    subject = reading.subject
+    if subject is None or subject.kind is not PhraseKind.PARTY or subject.roles:
+        return
+    if BY_SALE not in reading.lowers or not reading.lowers.isdisjoint(NO_SALE):
+        return
+    for phrase in reading.phrases:
+        is_by = phrase.preposition in (WITH, AGENT)
+        if is_by and phrase.head is not None and phrase.head.lower == BY_SALE:
+            if not (phrase.inner or phrase.parties) and not DEFINITE.isdisjoint(phrase.words[1:2]):
+                yield from (party for party in subject.parties if party.name is not None)
 
 
 def _is_on_deal(phrase: Phrase) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dealwert.german.lexicon.change_cues import SINCE
 from dealwert.german.lexicon.deal_verbs import PUTTING_MONEY
 from dealwert.german.lexicon.frame import Sense, Slot
+from dealwert.german.lexicon.status_cues import PLUPERFECT
 from dealwert.model import DealKind
 from dealwert.reading.amounts import AmountRole, amounts_of, cue_of
 from dealwert.reading.casting import Casting
@@ -14,7 +15,7 @@ from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind
 from dealwert.reading.price_topics import is_of_own_plans
 from dealwert.reading.reference import Entity
 from dealwert.reading.targets import is_stake, note_target
-from dealwert.reading.told_prices import is_of_failure
+from dealwert.reading.told_prices import is_of_failure, pays_out
 
 __all__ = [
     "has_money",
@@ -39,6 +40,8 @@ def note_payment(cast: Casting) -> bool:
     """Note who pays for what, and return whether that is, or belongs to, a deal."""
     if not has_money(cast) or _is_for_other(cast) or is_of_failure(cast.event.clause):
         return False
+    if pays_out(cast.event.clause) or _had_paid(cast):
+        return False
     result = cast.result
     targets = cast.entities(Slot.TARGET, person=False) or _of_stakes(cast)
     payers = cast.event.parties(Slot.BUYER)
@@ -60,6 +63,15 @@ def note_payment(cast: Casting) -> bool:
         return bool(result.buyers)
     # "Dafür zahlt der Konzern …" is about the deal told before
     return True
+
+
+def _had_paid(cast: Casting) -> bool:
+    """Return whether it is somebody or other who had paid or bid before: "ein Investor hatte … geboten"."""
+    payers = cast.event.parties(Slot.BUYER)
+    is_past = bool(payers) and not PLUPERFECT.isdisjoint(cast.event.clause.lowers)
+    return is_past and all(
+        party.nature is PartyNature.DESCRIPTION and not party.definite for party in payers
+    )
 
 
 def is_told_part(phrases: Sequence[Phrase]) -> bool:

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from dealwert.german.lexicon.amount_cues import (
     ACCORDING,
+    AGAINST,
     AMOUNTING,
     BY_HEARSAY,
     BY_IT,
@@ -16,9 +17,7 @@ from dealwert.german.lexicon.amount_cues import (
     FOR,
     FOR_IT,
     HEARSAY,
-    IN_ALL,
     IN_RETURN,
-    INTO,
     LATE_PRICE_CUES,
     PER,
     PRICE_TOPICS,
@@ -26,7 +25,6 @@ from dealwert.german.lexicon.amount_cues import (
     SIZES,
     SOURCES,
     SUMS,
-    THIS,
     TO,
     VALUED_BY_IT,
     WORTH,
@@ -34,7 +32,6 @@ from dealwert.german.lexicon.amount_cues import (
 from dealwert.german.lexicon.clause_words import IT, OF
 from dealwert.german.lexicon.deal_nouns import DEAL_GENITIVES, SELLER_NOUNS
 from dealwert.german.lexicon.deal_verbs import YIELDING
-from dealwert.german.lexicon.frame import Sense
 from dealwert.german.lexicon.status_cues import IN_THOSE_DAYS
 from dealwert.german.lexicon.towns import is_on_map
 from dealwert.german.mention import Mention
@@ -70,8 +67,13 @@ from dealwert.reading.reference import Discourse
 from dealwert.reading.told_prices import (
     is_for_all,
     is_of_failure,
+    is_of_other,
     is_payer,
+    is_put_into,
+    is_that,
     is_told_otherwise,
+    is_total,
+    pays_out,
     takes_in,
     was_before,
 )
@@ -157,7 +159,7 @@ def prices_in(
         words = reading.lowers
         is_past = bool(words & IN_THOSE_DAYS) or was_years_ago(reading) or was_before(reading)
         is_other = deal.status is not DealStatus.COMPLETED and is_past
-        if is_other or _is_of_goods(reading):
+        if is_other or _is_of_goods(reading) or pays_out(reading):
             continue
         asked = asked or is_topic(reading) or is_worth_of_deal(reading) or bool(words & HEARSAY)
         if _is_paid_by_other(reading, deal, discourse):
@@ -193,11 +195,12 @@ def _field_of(
     """Return which field of a deal an amount is for, if any."""
     if role is AmountRole.PROCEEDS:
         is_sold = deal.sellers or deal.kind in _SOLD or is_yield(reading)
-        return "price" if is_sold else None
+        is_turnover = AGAINST in reading.lowers  # "einem Erlös von … standen Kosten gegenüber"
+        return "price" if is_sold and not is_turnover else None
     if mention.kind == "money" and role in (AmountRole.BARE, AmountRole.OTHER):
         is_told = role is AmountRole.BARE and (
             _is_bare_price(reading)
-            or (bool(deal.sellers) and _is_that(reading) and not _is_measure(reading, mention))
+            or (bool(deal.sellers) and is_that(reading) and not _is_measure(reading, mention))
             or (deal.kind in RAISED and comes_in(reading))
         )
         is_told = (
@@ -206,7 +209,7 @@ def _field_of(
             or (is_guess(reading, mention) and not _is_measure(reading, mention))
         )
         is_told = is_told or _is_hearsay(reading) or (asked and _is_estimate(reading, mention))
-        is_told = is_told or (deal.per_share is not None and _is_total(reading))
+        is_told = is_told or (deal.per_share is not None and is_total(reading))
         is_told = is_told or (is_cost(reading) and _amounts_to(reading, mention))
         return "price" if is_told else None
     field = _FIELDS.get(role)
@@ -258,37 +261,13 @@ def _is_bare_price(reading: ClauseReading) -> bool:
     if not (words.isdisjoint(DEAL_GENITIVES) or words.isdisjoint(YIELDING)):
         return True
     if FOR_IT in words or IN_RETURN in words:
-        return not _is_put_into(reading)
+        return not is_put_into(reading)
     is_by_it = not words.isdisjoint(SELLER_NOUNS) or (
         not words.isdisjoint(BY_IT) and reading.text.endswith(f" {TO}")
     )
     is_heard = BY_HEARSAY in words or not words.isdisjoint(SOURCES)
     is_for_firm = any(p.preposition == FOR and p.parties and not p.roles for p in reading.phrases)
     return flows(reading) and (is_by_it or _is_alone(reading) or is_heard or is_for_firm)
-
-
-def _is_put_into(reading: ClauseReading) -> bool:
-    """Return whether money goes into something: "dafür 80 Millionen Euro in das Werk investieren"."""
-    return any(
-        phrase.preposition == INTO
-        and phrase.kind in (PhraseKind.NOUN, PhraseKind.UNIT)
-        and IN_RETURN not in phrase.words[-1:]
-        for phrase in reading.phrases
-    ) or any(form.verb.frame.sense is Sense.INVEST for word in reading.words for form in word.verbs)
-
-
-def _is_that(reading: ClauseReading) -> bool:
-    """Return whether it is the sale that yields something: "Das spült 30 Millionen in die Kasse"."""
-    words = [word.lower for word in reading.words[:1]]
-    return not THIS.isdisjoint(words) and not reading.lowers.isdisjoint(YIELDING)
-
-
-def _is_total(reading: ClauseReading) -> bool:
-    """Return whether nothing but a sum of all is told: "insgesamt sind das 300 Millionen Euro"."""
-    others = (PhraseKind.WORD, PhraseKind.MONEY, PhraseKind.COMMA)
-    return not reading.lowers.isdisjoint(IN_ALL) and all(
-        phrase.kind in others for phrase in reading.phrases
-    )
 
 
 def _is_alone(reading: ClauseReading) -> bool:
@@ -375,7 +354,8 @@ def _is_the_price(reading: ClauseReading, mention: Mention, *, asked: bool) -> b
     """Return whether a clause behind a deal says what is paid for it, and not a sum of several."""
     behind = [unit.lower for unit in reading.clause.units if unit.start >= mention.end][:1]
     subject = what_costs(reading)
-    if subject is not None and is_other_noun(subject) and reading.lowers & COSTING:
+    is_other = (subject is not None and is_other_noun(subject)) or is_of_other(reading)
+    if is_other and reading.lowers & COSTING:
         return False  # "Die Sanierung kostet 70 Millionen Euro"
     return (
         behind == [FOR]

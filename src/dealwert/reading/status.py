@@ -20,6 +20,7 @@ from dealwert.german.lexicon.clause_words import (
     PURSUING,
     SINCE,
     SOLVES,
+    STANDING,
     UNITED_WITH,
     UP,
 )
@@ -353,10 +354,11 @@ def _by_time(event: Event, words: list[str]) -> DealStatus | None:
 
 def _as_governed(status: DealStatus, modal: str, words: list[str]) -> DealStatus:
     """Return what "soll abgeschlossen werden" or "müssen noch zustimmen" says: not that it is done."""
-    if status is DealStatus.COMPLETED and modal in {"intent", "report", "guess"}:
+    is_off = status is DealStatus.CANCELLED and modal == "guess"  # "könnte … zurücktreten": not yet
+    if is_off or (status is DealStatus.COMPLETED and modal in {"intent", "report", "guess"}):
         return DealStatus.ANNOUNCED
-    if status is DealStatus.CANCELLED and modal == "guess":
-        return DealStatus.ANNOUNCED  # "könnte vom Kauf zurücktreten": not so far
+    if status is DealStatus.PLANNED and modal == "report" and not STANDING.isdisjoint(words):
+        return DealStatus.RUMOURED  # "soll vor dem Kauf stehen": a state is but heard of
     is_open = modal in {"must", "intent", "report", "guess"} or OUTSTANDING in words
     if status is DealStatus.APPROVED and is_open:
         return DealStatus.ANNOUNCED

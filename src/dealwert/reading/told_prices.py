@@ -14,32 +14,43 @@ from dealwert.german.lexicon.amount_cues import (
     FOR_IT,
     FUND,
     IN_ALL,
+    IN_RETURN,
+    INTO,
+    PAYING_OUT,
     PER,
     PER_SHARE_CUES,
     TAKING_IN,
+    THIS,
     VOLUMES,
     WORTH,
 )
 from dealwert.german.lexicon.clause_words import DEFINITE
 from dealwert.german.lexicon.deal_nouns import BELONGING, BUYER_NOUNS, DEAL_GENITIVES
+from dealwert.german.lexicon.deal_verbs import YIELDING
 from dealwert.german.lexicon.definite_descriptions import PAYERS
 from dealwert.german.lexicon.frame import Sense
 from dealwert.german.lexicon.status_cues import PLUPERFECT
 from dealwert.german.mention import Mention
 from dealwert.model import DealKind
 from dealwert.reading.amounts import AmountRole, amounts_of
+from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.events import ClauseReading
 from dealwert.reading.facts import DealDraft
 from dealwert.reading.phrases import Phrase, PhraseKind
-from dealwert.reading.price_topics import flows, is_thing
+from dealwert.reading.price_topics import flows, is_other_noun, is_thing
 from dealwert.reading.reference import Discourse
 
 __all__ = [
     "is_for_all",
     "is_for_parcel",
     "is_of_failure",
+    "is_of_other",
     "is_payer",
+    "is_put_into",
+    "is_that",
     "is_told_otherwise",
+    "is_total",
+    "pays_out",
     "takes_in",
     "was_before",
 ]
@@ -76,6 +87,7 @@ def is_told_otherwise(
         or _is_volume(reading, deal)
         or _is_total_of_shares(reading)
         or takes_in(reading)
+        or _goes_to_seller(reading, deal, discourse)
         or is_for_parcel(reading)
     )
 
@@ -159,6 +171,23 @@ def takes_in(reading: ClauseReading) -> bool:
     )
 
 
+def _goes_to_seller(reading: ClauseReading, deal: DealDraft, discourse: Discourse) -> bool:
+    """Return whether nothing but a sum goes to whoever sells: "Eigentümer X bekommt …", "an X fließen …"."""
+    if not flows(reading):
+        return False
+    is_there = False
+    for phrase in reading.phrases:
+        if any(discourse.named(party) in deal.sellers for party in phrase.parties):
+            is_there = True
+        elif phrase.kind not in _MERE_SUM:
+            return False
+    return is_there
+
+
+_MERE_SUM = (PhraseKind.WORD, PhraseKind.MONEY, PhraseKind.COMMA, PhraseKind.DATE)
+"""What may stand beside whoever gets a sum, and nothing for which it is."""
+
+
 def is_for_parcel(reading: ClauseReading) -> bool:
     """Return whether money is due for what was bought, called by a noun for shares: "für das Paket"."""
     return flows(reading) and any(
@@ -197,6 +226,12 @@ def is_of_failure(reading: ClauseReading) -> bool:
     return any(not one.lowers.isdisjoint(FALLING_THROUGH) for one in clauses)
 
 
+def pays_out(reading: ClauseReading) -> bool:
+    """Return whether it is dividends or debts that are paid: "zahlt 30 Millionen Euro aus"."""
+    verbs, particles = PAYING_OUT
+    return reading.text.endswith(particles) and not reading.lowers.isdisjoint(verbs)
+
+
 def was_before(reading: ClauseReading) -> bool:
     """Return whether it is told with a date as past at the time of the news: "hatte 2009 … gezahlt"."""
     if PLUPERFECT.isdisjoint(reading.lowers):
@@ -204,3 +239,39 @@ def was_before(reading: ClauseReading) -> bool:
     return any(phrase.kind is PhraseKind.DATE for phrase in reading.phrases) or any(
         form.verb.frame.sense is Sense.PAY for word in reading.words for form in word.verbs
     )
+
+
+def is_put_into(reading: ClauseReading) -> bool:
+    """Return whether money goes into something: "dafür 80 Millionen Euro in das Werk investieren"."""
+    return any(
+        phrase.preposition == INTO
+        and phrase.kind in (PhraseKind.NOUN, PhraseKind.UNIT)
+        and IN_RETURN not in phrase.words[-1:]
+        for phrase in reading.phrases
+    ) or any(form.verb.frame.sense is Sense.INVEST for word in reading.words for form in word.verbs)
+
+
+def is_that(reading: ClauseReading) -> bool:
+    """Return whether it is the sale that yields something: "Das spült 30 Millionen in die Kasse"."""
+    words = [word.lower for word in reading.words[:1]]
+    return not THIS.isdisjoint(words) and not reading.lowers.isdisjoint(YIELDING)
+
+
+def is_total(reading: ClauseReading) -> bool:
+    """Return whether nothing but a sum of all is told: "insgesamt sind das 300 Millionen Euro"."""
+    others = (PhraseKind.WORD, PhraseKind.MONEY, PhraseKind.COMMA)
+    return not reading.lowers.isdisjoint(IN_ALL) and all(
+        phrase.kind in others for phrase in reading.phrases
+    )
+
+
+def is_of_other(reading: ClauseReading) -> bool:
+    """Return whether a relative clause is about something else: "einen Sozialplan, der 8 Millionen kostet"."""
+    above = reading.parent if reading.clause.kind is ClauseKind.RELATIVE else None
+    nouns = [
+        phrase
+        for phrase in (above.phrases if above is not None else ())
+        if phrase.end <= reading.clause.start
+        and phrase.kind not in (PhraseKind.WORD, PhraseKind.COMMA)
+    ]
+    return bool(nouns) and is_other_noun(nouns[-1])

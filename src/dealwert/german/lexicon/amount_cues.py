@@ -6,11 +6,13 @@ __all__ = [
     "ACCORDING",
     "ACCORDING_TO_WHAT",
     "ADDED",
+    "AGAINST",
     "AMOUNTING",
     "AMOUNT_CUES",
     "AS_MUCH_AS",
     "AT_ISSUE",
     "AT_LEVEL",
+    "BELOW_OR_ABOVE",
     "BESIDE_SUMS",
     "BE_WORTH",
     "BOOKED",
@@ -49,6 +51,7 @@ __all__ = [
     "LIFTING",
     "OF_MANY_DEALS",
     "PAID_IN",
+    "PAYING_OUT",
     "PER",
     "PER_SHARE_CUES",
     "PRECISELY",
@@ -190,13 +193,16 @@ AMOUNTING = frozenset(
 YIELD = frozenset("erlös erlöses verkaufserlös".split())
 """What one sale brings; in the plural it is what a company takes in."""
 
+AGAINST = "gegenüber"
+"""Beside it, what a company takes in is its turnover: "einem Erlös von … stehen … gegenüber"."""
+
 GUESSING = frozenset("spekuliert spekulieren spekulierte spekulierten".split())
 GUESSED_WITH = "mit"
 """What stands before the sum that who knows of a price, and is no party, guesses."""
 
 AT_ISSUE: tuple[tuple[str, str], ...] = (
     ("raum", "steht stehen stünde stünden stand standen"),
-    ("spiel", "ist sind sei seien sein"),
+    ("spiel gespräch", "ist sind sei seien sein war waren"),
     (
         "tranchen raten teilbeträgen",
         "kommt kommen kommen fließt fließen flossen geflossen überwiesen entrichtet",
@@ -230,6 +236,15 @@ BOOKED, BOOKED_WITH = "buche", "mit"
 
 TAKING_IN = (frozenset("nimmt nahm nehmen nahmen".split()), "ein")
 """Forms of the verb, and its particle, of whoever gets money by a sale: "nimmt damit … ein"."""
+
+PAYING_OUT = (
+    frozenset("zahlt zahlte zahlen zahlten".split()),
+    (" aus", " zurück", " ein", " heim"),
+)
+"""Forms of the verb, and particles that make it one of dividends and debts: "zahlt … aus"."""
+
+BELOW_OR_ABOVE = frozenset({"unter", "über"})
+"""Behind a share of what something is worth, before "dem": "15 Prozent unter dem Marktwert"."""
 
 FALLING_THROUGH = frozenset(
     """scheitern scheitert scheiterte scheitere platzt platzen platzte strafzahlung vertragsstrafe

@@ -19,6 +19,7 @@ __all__ = [
     "BUYERS_TOGETHER",
     "BUYER_NOUNS",
     "BUY_OUTS",
+    "BY_SALE",
     "CHANGE_NOUNS",
     "COMING_FROM",
     "CONTRACTS",
@@ -30,6 +31,7 @@ __all__ = [
     "FIRM_ENDS",
     "FOR_SALE",
     "FOUNDED",
+    "GETS_PAID",
     "GIVING_UP",
     "GROUP_NOUNS",
     "HAVE_SOLD",
@@ -49,6 +51,7 @@ __all__ = [
     "NAMED_THINGS",
     "NEW_ONES",
     "NO_DEAL_NOUNS",
+    "NO_SALE",
     "OF_HOLDERS",
     "ORDERS",
     "OWNERS_AT_LISTING",
@@ -777,6 +780,19 @@ AGREEING = frozenset(
     "geeinigt einigte einigten einig handelseinig verständigt verständigte verständigten".split()
 )
 """Words of clauses with "mit" before whom somebody has come to terms with, and "auf" before on what."""
+
+BY_SALE = "verkauf"
+"""Behind "mit" or "durch" and without more, it is the sale of which the sentence before told the other side."""
+
+NO_SALE = frozenset(
+    "rechnet rechnete rechnen rechneten befasst beschäftigt betraut beauftragt verbunden".split()
+)
+"""Verbs and participles of clauses in which whoever is the subject need not be who sells."""
+
+GETS_PAID = frozenset(
+    "bekommt bekam erhält erhielt kassiert kassierte fließen fließt flossen geflossen".split()
+)
+"""Verbs of money that goes to the owner who sells."""
 
 CONTRACTS = frozenset(
     "vertrag kaufvertrag vertrags vertrages kaufvertrags vereinbarung verträge kaufverträge".split()
