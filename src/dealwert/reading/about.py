@@ -12,7 +12,24 @@ from dealwert.reading.facts import DealDraft
 from dealwert.reading.phrases import NEW, Party, PartyNature, Phrase, PhraseKind
 from dealwert.reading.reference import Discourse, Entity
 
-__all__ = ["note_subjects"]
+__all__ = ["note_subjects", "whom_it_is_about"]
+
+
+def whom_it_is_about(reading: ClauseReading) -> Party | None:
+    """Return the party that is the subject of a clause, also of "Enttäuscht war Trainer P".
+
+    Args:
+        reading: The clause.
+    """
+    subject = reading.subject
+    if subject is None or subject.parties:
+        return subject.parties[0] if subject is not None else None
+    is_word = (
+        subject.kind is PhraseKind.NOUN and subject is reading.phrases[0] and not subject.roles
+    )
+    named = [one for one in reading.phrases if _is_named_person(one)]
+    is_state = is_word and len(subject.words) == 1 and "be" in reading.auxiliaries
+    return named[0].parties[0] if is_state and len(named) == 1 else None
 
 
 def note_subjects(

@@ -8,9 +8,20 @@ from collections.abc import Sequence
 import attrs
 
 from dealwert.german.lexicon.change_cues import SINCE
-from dealwert.german.lexicon.clause_words import LESS_THAN, PAST_AUXILIARIES, PAST_ENDINGS, SPANS
+from dealwert.german.lexicon.clause_words import (
+    LESS_THAN,
+    NOT_QUITE,
+    PAST_AUXILIARIES,
+    PAST_ENDINGS,
+    SPANS,
+)
 from dealwert.german.lexicon.frame import Frame, Sense, Slot
-from dealwert.german.lexicon.function_words import ADJECTIVE_INFLECTIONS, ADVERBS, COORDINATORS
+from dealwert.german.lexicon.function_words import (
+    ADJECTIVE_INFLECTIONS,
+    ADVERBS,
+    COORDINATORS,
+    NOT,
+)
 from dealwert.german.lexicon.status_cues import APPROVAL_NOUNS
 from dealwert.german.words import Word
 from dealwert.quantities import DatePrecision
@@ -133,6 +144,11 @@ def _is_within_phrase(clause: Clause, place: int) -> bool:
 def _tells_how_long(clause: Clause, place: int) -> bool:
     """Return whether a word only says that it was less: "keine zwei Jahre nach ihrem Antritt"."""
     behind = [unit.lower for unit in clause.units[place + 1 : place + 3]]
+    if clause.units[place].lower == NOT and behind[:1] and behind[0] in NOT_QUITE:
+        counted = clause.units[place + 2 : place + 5]
+        return any(
+            unit.lower.startswith(SPANS) for unit in counted
+        )  # "nach nicht ganz drei Jahren"
     is_less = clause.units[place].lower in LESS_THAN
     return is_less and (behind[:1] == [SPANS[0]] or not set(SPANS).isdisjoint(behind[1:]))
 

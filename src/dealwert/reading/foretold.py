@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dealwert.german.lexicon.change_cues import PREDECESSORS, SETTLED, WHOSE
 from dealwert.german.lexicon.employment import FOLLOWED_ON
 from dealwert.german.lexicon.frame import Sense
+from dealwert.reading.agreement import agrees
 from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.events import tells_of_following
 from dealwert.reading.frames import ClauseReading
@@ -34,7 +35,8 @@ def note_predecessors(
             if party is None or party.nature is not PartyNature.PERSON:
                 continue
             person = discourse.named(party)
-            if person is not None and person is not last.person:
+            is_his = phrase.owner is None or agrees(phrase.owner, last.person)
+            if person is not None and person is not last.person and is_his:
                 last.predecessor = person
 
 

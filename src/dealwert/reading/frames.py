@@ -9,6 +9,7 @@ from dealwert.german.lexicon.change_verbs import VERBS_OF_MOTION
 from dealwert.german.lexicon.clause_words import OF, OF_THEM, YEARS
 from dealwert.german.lexicon.deal_nouns import HOLDER_NOUNS, MOST, PARCEL
 from dealwert.german.lexicon.frame import Frame, Sense, Slot
+from dealwert.german.lexicon.role_nouns import RoleNature
 from dealwert.german.verbs import VerbShape
 from dealwert.reading.change_senses import EVENTS
 from dealwert.reading.events import ClauseReading, Event, Tense, Voice
@@ -198,6 +199,8 @@ def _noun_parts(phrase: Phrase, frame: Frame) -> dict[Slot, list[Phrase]]:
                 put(Slot.TARGET, inner.inner[0])  # "ein Angebot an die Aktionäre von X"
                 continue
         slot = refitted(frame.obliques.get(inner.preposition), inner)
+        if slot is Slot.PERSON and _is_seat(inner):
+            slot = Slot.ROLE  # "sein Rückzug von der Spitze der X"
         has_object = frame.object in parts or (
             not is_offer and any(other.preposition == "" for other in inners)
         )
@@ -210,6 +213,12 @@ def _noun_parts(phrase: Phrase, frame: Frame) -> dict[Slot, list[Phrase]]:
         slot = frame.subject if is_offer else frame.object  # "sein Angebot" is who makes it
         put(slot, Phrase(PhraseKind.PARTY, owner.start, owner.end, parties=[owner]))
     return parts
+
+
+def _is_seat(phrase: Phrase) -> bool:
+    """Return whether a phrase is an office or a body, and nobody who holds one."""
+    role = phrase.roles[0] if phrase.kind is PhraseKind.ROLE else None
+    return role is not None and (role.seat or role.noun.nature is not RoleNature.HOLDER)
 
 
 def _is_parcel(phrase: Phrase, inners: Sequence[Phrase]) -> bool:

@@ -133,7 +133,9 @@ class _Reader(TakenOffices):
                 draft.company = None
             if draft.role is not None and draft.event.is_arrival and is_of_deputy(event.clause):
                 draft.role = attrs.evolve(draft.role, marks={*draft.role.marks, "deputy"})
-            if first is not None and draft.company in (None, first.company) and not phrase.roles:
+            is_alike = draft.company in (None, first.company if first is not None else None)
+            is_alike = is_alike and not phrase.roles
+            if first is not None and (is_alike or first.event is LeadershipEvent.INTERIM):
                 is_vague = draft.role is None or is_generic(draft.role)
                 draft.company, draft.role = first.company, first.role if is_vague else draft.role
                 draft.predecessor = draft.predecessor or first.predecessor

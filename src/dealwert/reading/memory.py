@@ -27,7 +27,7 @@ _NEXT = 5
 _NEXT_LINES = 60
 """Characters between a headline and the name in the line below: a place and a dash."""
 
-_JUST_TOLD = 3
+_JUST_TOLD = 5
 """Changes told last among which somebody goes from one house to another."""
 
 _TAKING = frozenset({LeadershipEvent.APPOINTED, LeadershipEvent.ELECTED, LeadershipEvent.PROMOTED})
@@ -187,6 +187,9 @@ class Memory:
         "P verlässt X und wird Chef der Y. Interimistisch übernimmt Q" is about X.
         """
         told = self.recent()[:_JUST_TOLD]
+        if told and told[0].event.is_departure:  # "… bei Y folgt er auf Q. Interimistisch …"
+            is_followed = any(one.predecessor is told[0].person for one in told[1:])
+            told = [one for one in told[1:] if one.person is not person] if is_followed else told
         if len(told) > 1 and told[1].event.is_arrival and told[0].predecessor is told[1].person:
             told = told[1:]  # "Q und R übernehmen"
         if not told or told[0].person is person or not told[0].event.is_arrival:

@@ -58,12 +58,9 @@ def as_told(home: str, text: str) -> str:
     called = home.removesuffix(DEPARTMENT) + PORTFOLIO if is_ministry else home
     if called in text:
         return called
-    words = set(text.translate(_NO_MARKS).split())
     homes = GOVERNMENTS if is_ministry else (*GOVERNMENTS, *CHANCELLERIES)
-    return next((one for one in homes if one in words), home)
+    return next((one for one in homes if one in text), home)
 
-
-_NO_MARKS = str.maketrans(dict.fromkeys('.,;:!?()"„“»«', " "))
 
 _REACH = 30
 """Characters in which the word before an office is looked for."""

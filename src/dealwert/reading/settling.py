@@ -28,6 +28,7 @@ from dealwert.reading.phrases import LEAVING, NEW, Phrase, PhraseKind, Role
 from dealwert.reading.positions import company_of_role, is_in_town
 from dealwert.reading.reference import Entity
 from dealwert.reading.soundness import leaves_office
+from dealwert.reading.spells import is_for_a_while
 from dealwert.reading.vacancies import Vacancies
 from dealwert.reading.vague_offices import (
     is_blank,
@@ -77,7 +78,7 @@ class Settling(Vacancies):
         )
         if not is_elsewhere and not (self._is_at_relative(draft) and draft.event.is_arrival):
             draft.company = draft.company or next(self._told_companies(draft, succession), None)
-        draft.company = draft.company or self._of_team()
+        draft.company = self._left_by_mover(draft) or draft.company or self._of_team()
         if draft.event.is_departure:
             if draft.company is None:
                 self._makes_room(draft, phrase)
@@ -124,6 +125,16 @@ class Settling(Vacancies):
             draft.company = self.heading() if is_strange else self._nearby(draft)
         if draft.company is None and draft.role is not None:
             draft.company = self._vacated(draft.role)
+
+    def _left_by_mover(self, draft: LeadershipDraft) -> Entity | None:
+        """Return X of "X-Chef P wechselt zu Y. Interimistisch führt Q den Konzern", which is not Y."""
+        last = next(iter(self.memory.recent()), None)
+        named = any(one.name is not None for one in self.event.parties(Slot.COMPANY))
+        is_while = draft.event.is_arrival and is_for_a_while(self.event, self.readings)
+        if last is None or named or not is_while or last.person is draft.person:
+            return None
+        is_goal = last.goal is not None and draft.company is last.goal
+        return last.company if is_goal and last.event is LeadershipEvent.MOVES else None
 
     def _goal(self, draft: LeadershipDraft) -> Entity | None:
         """Return where somebody was last said to go."""

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from dealwert.german.lexicon.change_cues import (
+    AFTER,
     ASSEMBLIES,
+    BELONGING_TO,
     BY_NOW,
     CAREER,
     FIRST,
@@ -22,6 +25,7 @@ from dealwert.german.lexicon.change_cues import (
     UNTIL,
 )
 from dealwert.german.lexicon.frame import Sense, Slot
+from dealwert.reading.change_senses import GOING
 from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.fields import is_coach
 from dealwert.reading.fitting import stands_in
@@ -30,13 +34,13 @@ from dealwert.reading.phrases import Phrase, PhraseKind
 from dealwert.reading.vague_offices import is_generic
 
 __all__ = [
+    "begins",
     "has_begun",
     "is_for_a_while",
     "is_since",
     "is_until_a_year",
     "is_until_soon",
     "leads_from_now_on",
-    "starts",
 ]
 
 
@@ -65,7 +69,14 @@ def leads_from_now_on(event: Event, readings: Sequence[ClauseReading]) -> bool:
     is_new = is_new or (event.tense is Tense.PRESENT and not words.isdisjoint(GOING_ON))
     is_first = (FIRST in words and not _coaches(event)) or _is_led_by_unnamed(event)
     is_new = is_new or (event.tense is Tense.PRESENT and is_first)
-    return event.tense is Tense.FUTURE or is_new
+    is_after = event.tense is Tense.PRESENT and any(map(_is_after_parting, event.clause.phrases))
+    return event.tense is Tense.FUTURE or is_new or is_after
+
+
+def _is_after_parting(phrase: Phrase) -> bool:
+    """Return whether a phrase tells that somebody leads since another one went: "nach dem Tod von P führt Q X"."""
+    is_parting = phrase.frame is not None and phrase.frame.sense in (*GOING, Sense.DIE)
+    return is_parting and phrase.preposition == AFTER
 
 
 def is_for_a_while(event: Event, readings: Sequence[ClauseReading]) -> bool:
@@ -76,6 +87,8 @@ def is_for_a_while(event: Event, readings: Sequence[ClauseReading]) -> bool:
         return True
     if event.frame.sense not in _UNTIL or event.tense is Tense.PAST:
         return False
+    if not BELONGING_TO.isdisjoint(event.clause.lowers):
+        return False  # "war bis zum Vorjahr Chefin und gehört dem Aufsichtsrat der X an"
     if STILL in event.clause.text.split():
         return False  # "leitet X noch bis Juni"
     here = readings.index(event.clause)
@@ -159,7 +172,14 @@ def has_begun(reading: ClauseReading) -> bool:
 
 def _is_dated(event: Event) -> bool:
     """Return whether it is told from when on somebody leads: "leitet X ab Herbst"."""
-    return event.tense is Tense.PRESENT and any(map(starts, event.clause.phrases))
+    return event.tense is Tense.PRESENT and begins(event.clause)
+
+
+def begins(reading: ClauseReading) -> bool:
+    """Return whether a clause tells when something begins, and not until when it lasts: "bis zum Vorjahr"."""
+    phrases = reading.phrases
+    until = [b for a, b in pairwise(phrases) if a.words[-1:] == (UNTIL,)]
+    return any(starts(phrase) and phrase not in until for phrase in phrases)
 
 
 def starts(phrase: Phrase) -> bool:

@@ -43,7 +43,7 @@ from dealwert.reading.phrases import (
 )
 from dealwert.reading.positions import company_of_role, of_copula
 from dealwert.reading.reference import Discourse
-from dealwert.reading.spells import has_begun, starts
+from dealwert.reading.spells import begins, has_begun
 from dealwert.reading.successors import told_by_succession
 
 __all__ = ["told_by_state"]
@@ -81,7 +81,7 @@ def told_by_state(
 
 def _recent(position: PositionDraft, reading: ClauseReading) -> LeadershipDraft | None:
     """Return that somebody took an office, from "P ist seit gestern Chef der X"."""
-    if reading.is_past or not (has_begun(reading) or any(map(starts, reading.phrases))):
+    if reading.is_past or not (has_begun(reading) or begins(reading)):
         return None
     return LeadershipDraft(
         position.person,

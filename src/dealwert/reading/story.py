@@ -19,7 +19,7 @@ from dealwert.german.lexicon.status_cues import PLOT_CUES
 from dealwert.german.memo import asked, remembered
 from dealwert.german.mention import Mention
 from dealwert.german.words import look_up
-from dealwert.reading.about import note_subjects
+from dealwert.reading.about import note_subjects, whom_it_is_about
 from dealwert.reading.aftermath import LATE_WORDS, Aftermath
 from dealwert.reading.alliances import note_founded
 from dealwert.reading.anchors import (
@@ -240,11 +240,10 @@ class Story:
         events = events_of(readings)
         self.discourse.set_local(
             [
-                reading.subject.parties[0]
+                party
                 for reading in readings
                 if reading.clause.kind is ClauseKind.MAIN
-                and reading.subject is not None
-                and reading.subject.parties
+                and (party := whom_it_is_about(reading)) is not None
             ]
         )
         self._note_descriptors(readings)

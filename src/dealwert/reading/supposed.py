@@ -5,13 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from dealwert.german.lexicon.change_cues import CLAIMS, DEMAND_CUES, RUMOUR_CUES, THOUGHTS
+from dealwert.german.lexicon.change_cues import (
+    BACKING_OUT,
+    CLAIMS,
+    DEMAND_CUES,
+    RUMOUR_CUES,
+    THOUGHTS,
+)
 from dealwert.german.lexicon.clause_words import CONTENT
+from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.status_cues import DENIAL_CUES
 from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.frames import ClauseReading, Event
 
-__all__ = ["follows_claim", "is_only_said", "is_only_thought"]
+__all__ = ["follows_claim", "is_only_said", "is_only_thought", "withdraws_offer"]
 
 
 def is_only_said(event: Event) -> bool:
@@ -20,6 +27,16 @@ def is_only_said(event: Event) -> bool:
     if above is None or event.clause.clause.opener != CONTENT:
         return False
     return not (THOUGHTS | DEMAND_CUES | RUMOUR_CUES).isdisjoint(above.text.split())
+
+
+def withdraws_offer(event: Event, events: Sequence[Event]) -> bool:
+    """Return whether it is a bidder who withdraws, and leaves no office: "hatte geboten, zog sich aber zurück"."""
+    if event.word != BACKING_OUT or {Slot.ROLE, Slot.COMPANY} & event.parts.keys():
+        return False
+    return any(one.frame.sense in _BIDDING and one.clause is not event.clause for one in events)
+
+
+_BIDDING = frozenset({Sense.OFFER, Sense.BUY})
 
 
 def is_only_thought(event: Event) -> bool:

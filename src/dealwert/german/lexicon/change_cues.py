@@ -22,6 +22,7 @@ __all__ = [
     "AT",
     "AT_THE_HEAD",
     "BACKGROUND",
+    "BACKING_OUT",
     "BEARING",
     "BELONGING_TO",
     "BESIDE",
@@ -379,6 +380,9 @@ ELECTORS = ASSEMBLIES | frozenset(
 
 NEXT_TERMS = frozenset("zweite dritte vierte fünfte weitere neuerliche".split())
 """Adjectives of a term that follows another one."""
+
+BACKING_OUT = "zurückziehen"
+"""The verb of bidders who withdraw, and of those who leave an office."""
 
 WITHDRAWING = "ausscheiden"
 """The verb of whoever leaves a body."""

@@ -315,6 +315,13 @@ _GO = Frame(
     needs=(Slot.PERSON,),
 )
 
+_AGREE_ON_LEAVING = Frame(
+    Sense.DISMISS,
+    subject=Slot.COMPANY,
+    obliques={"mit": Slot.PERSON, "als": Slot.ROLE, "bei": Slot.COMPANY},
+    needs=(Slot.PERSON,),
+)
+
 _DISSOLVE = Frame(
     Sense.DISMISS,
     subject=Slot.COMPANY,
@@ -395,6 +402,12 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         """sich einigen einigt einigte geeinigt
         sich fest|legen legt legte gelegt
         sich entscheiden entscheidet entschied entschieden""",
+    ),
+    (
+        _AGREE_ON_LEAVING,
+        """sich einigen einigt einigte geeinigt + auflösung
+        sich verständigen verständigt verständigte verständigt + auflösung
+        vereinbaren vereinbart vereinbarte vereinbart + auflösung""",
     ),
     (
         _FALL_ON,

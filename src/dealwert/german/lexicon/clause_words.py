@@ -85,6 +85,7 @@ __all__ = [
     "NOMINATIVES",
     "NON_FINITE",
     "NOTHING",
+    "NOT_QUITE",
     "NO_CIRCUMSTANCE",
     "NO_HEADLINE_END",
     "NO_LONGER",
@@ -688,6 +689,9 @@ DATIVE_PRONOUNS = frozenset("ihm ihr".split())
 
 LESS_THAN = frozenset("kein keine".split())
 """Words before a number that deny nothing but that it was so many: "keine zwei Jahre"."""
+
+NOT_QUITE = frozenset("ganz einmal mal weniger".split())
+"""Words behind "nicht" that deny nothing but that it was as much: "nach nicht ganz drei Jahren"."""
 
 SPANS = ("jahr", "jahre", "monat", "monate", "wochen", "tage")
 """What is counted so, the first without a number, too: "kein Jahr nach"."""
