@@ -56,6 +56,7 @@ from dealwert.reading.price_topics import (
 from dealwert.reading.prices import is_sharper, prices_in
 from dealwert.reading.reference import Discourse, Entity
 from dealwert.reading.stakes import stakes_in
+from dealwert.reading.told_prices import is_for_parcel
 
 __all__ = ["LATE_WORDS", "Aftermath"]
 
@@ -203,6 +204,7 @@ class Aftermath:
             is_of_price(readings)
             or is_the_price_told(readings)
             or pays_again(readings, deal, self.discourse)
+            or any(map(is_for_parcel, readings))
         )
         reach = _FAR if is_of_price(readings) else _REACH
         return number - self.last <= reach and self._tells_one_deal() and is_again
@@ -232,7 +234,10 @@ class Aftermath:
         }
         aside = [reading for reading in readings if id(reading) not in told]
         asked = self._asked == number - 1
-        for field, mention, reading in prices_in(aside, deal, self.discourse, asked=asked):
+        alone = self._tells_one_deal()
+        for field, mention, reading in prices_in(
+            aside, deal, self.discourse, asked=asked, alone=alone
+        ):
             known = getattr(deal, field)
             if known is not None and not is_sharper(mention, known):
                 continue

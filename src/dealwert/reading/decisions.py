@@ -11,11 +11,14 @@ from dealwert.german.lexicon.status_cues import (
     AGREED_NOUNS,
     AUTHORITY_NOUNS,
     BOTH,
+    CLOSING_CUES,
     CONSENT,
     DECIDED_NOUNS,
     DECIDING_BODIES,
     DENIAL_CUES,
+    DONE,
     FILED,
+    NOT_YET,
     OUTSTANDING,
     OWN_BODIES,
     RECOMMENDING,
@@ -41,6 +44,9 @@ _DECISIONS = frozenset({"approved", "prohibited", "cancelled"})
 
 _OPEN = frozenset({DealStatus.PLANNED, DealStatus.OFFERED})
 """How far a deal has come that may be said to be agreed."""
+
+_UNDER_WAY = frozenset({DealStatus.ANNOUNCED, DealStatus.APPROVED})
+"""How far a deal has come that may be said to be closed."""
 
 _DEALT = frozenset({Sense.BUY, Sense.SELL, Sense.MERGE, Sense.OFFER, Sense.INVEST})
 
@@ -78,11 +84,22 @@ def decided_in(
                 near and status is DealStatus.APPROVED and _is_voted(reading)
             ):
                 return status
+    if near and deal.status in _UNDER_WAY and any(map(_is_closed, settled)):
+        return DealStatus.COMPLETED
     if near and deal.status in _OPEN and deal.buyers and any(map(_is_agreed, settled)):
         return DealStatus.ANNOUNCED
     if near and deal.status is DealStatus.RUMOURED and _denies(readings):
         return DealStatus.DENIED
     return None
+
+
+def _is_closed(reading: ClauseReading) -> bool:
+    """Return whether the deal just told is said to be closed: "Die Transaktion ist vollzogen"."""
+    subject, words = reading.subject, reading.lowers
+    if reading.clause.kind is not ClauseKind.MAIN or words.isdisjoint(CLOSING_CUES):
+        return False
+    is_done = not words.isdisjoint(DONE) and words.isdisjoint(NOT_YET)
+    return is_done and subject is not None and not subject.preposition and _is_deal(subject)
 
 
 def _raises_nothing(reading: ClauseReading) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from dealwert.german.lexicon.amount_cues import COSTING
 from dealwert.german.lexicon.firm_words import FIRM_VERBS
@@ -34,8 +34,8 @@ def with_first_words(
     taken = {name.start for name in names}
     added = [
         NameMention(start, start + len(word), word, "company", firms[word])
-        for start, word in _alone(parts, firms)
-        if not any(name.start <= start < name.end for name in names) and start not in taken
+        for start, word in _alone(parts, firms, taken)
+        if not any(name.start <= start < name.end for name in names)
     ]
     return sorted([*names, *added], key=lambda name: name.start) if added else names
 
@@ -48,9 +48,7 @@ def _by_first_word(names: Sequence[NameMention]) -> dict[str, str]:
         first, blank, rest = name.name.partition(" ")
         if name.kind != "company":
             others |= set(name.name.split())
-        elif not blank:
-            others.add(first)
-        elif _may_stand_alone(first) and rest[0].isalnum():
+        elif blank and _may_stand_alone(first) and rest[0].isalnum():
             firms.setdefault(first, set()).add(name.name)
     return {
         word: next(iter(full))
@@ -74,7 +72,9 @@ _SHORTEST = 4
 """Letters of a word that is more than a beginning."""
 
 
-def _alone(parts: Sequence[Sentence], firms: Mapping[str, str]) -> Iterator[tuple[int, str]]:
+def _alone(
+    parts: Sequence[Sentence], firms: Mapping[str, str], taken: Collection[int]
+) -> Iterator[tuple[int, str]]:
     """Yield where the first words stand by themselves, each with its word."""
     found: list[tuple[int, str]] = []
     nouns: set[str] = set()
@@ -83,7 +83,7 @@ def _alone(parts: Sequence[Sentence], firms: Mapping[str, str]) -> Iterator[tupl
             continue
         words = sentence.words
         for place, word in enumerate(words):
-            if word not in firms:
+            if word not in firms or sentence.ends[place] - len(word) in taken:
                 continue
             before = words[place - 1] if place else ""
             if look_up(before).article or look_up(before).adjective:

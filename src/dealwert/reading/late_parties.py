@@ -81,7 +81,13 @@ class LateParties:
 
     def _note_parties(self, number: int, readings: Sequence[ClauseReading], told: int) -> None:
         """Take "Verkäufer ist X" behind a deal as its seller."""
-        near = [deal for deal in self.deals[-_SOLD_AT_ONCE:] if deal.kind not in _UNIONS]
+        near = [
+            deal
+            for deal in self.deals[-_SOLD_AT_ONCE:]
+            if deal.kind not in _UNIONS and (deal.certain or deal.target or deal.part)
+        ]
+        if any(map(_names_seller, readings)):  # "Verkäufer ist X, der Z 2012 gekauft hatte"
+            near = [deal for deal in near if not (deal.back and deal.number == number)] or near
         last = next(
             (deal for deal in reversed(near) if not deal.buyers), near[-1] if near else None
         )
@@ -94,7 +100,7 @@ class LateParties:
             for deal in [one for one in near if one.buyers and one.target][-1:]:
                 self._note_former_owners(number, deal, readings)
         for deal in self.deals[-_SOLD_AT_ONCE:]:
-            if deal.sentence[0] == last.sentence[0]:
+            if deal.sentence[0] == last.sentence[0] and deal in near:
                 self._note_parties_of(number, deal, readings)
                 self._note_former_owners(number, deal, readings)
 

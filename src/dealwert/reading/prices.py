@@ -124,12 +124,14 @@ def _is_of_goods(reading: ClauseReading) -> bool:
     return False
 
 
-def _is_paid_by_other(reading: ClauseReading, deal: DealDraft, discourse: Discourse) -> bool:
+def _is_paid_by_other(
+    reading: ClauseReading, deal: DealDraft, discourse: Discourse, *, alone: bool
+) -> bool:
     """Return whether somebody else than the buyer pays or bids: "ein Mitbewerber hatte … geboten"."""
     subject = reading.subject
     if subject is None or subject.preposition or not pays(reading, itself=True) or not deal.buyers:
         return False
-    if "become" in reading.auxiliaries or is_payer(subject):
+    if "become" in reading.auxiliaries or (alone and is_payer(subject)):
         return False
     if not subject.parties:
         return subject.kind is PhraseKind.NOUN and is_other_noun(subject)
@@ -143,7 +145,12 @@ def _is_paid_by_other(reading: ClauseReading, deal: DealDraft, discourse: Discou
 
 
 def prices_in(
-    readings: Sequence[ClauseReading], deal: DealDraft, discourse: Discourse, *, asked: bool
+    readings: Sequence[ClauseReading],
+    deal: DealDraft,
+    discourse: Discourse,
+    *,
+    asked: bool,
+    alone: bool = True,
 ) -> Iterator[tuple[str, Mention, ClauseReading]]:
     """Yield the amounts of a sentence behind a deal that belong to it, each with its field.
 
@@ -152,6 +159,7 @@ def prices_in(
         deal: The deal told before.
         discourse: The parties of the text.
         asked: Whether the sentence before asked for the price, or kept it back.
+        alone: Whether the text tells of deals of one company only.
     """
     if deal.status is DealStatus.DENIED or any(map(is_of_failure, readings)):
         return  # nothing is paid for what never was, or is not to fail
@@ -162,7 +170,7 @@ def prices_in(
         if is_other or _is_of_goods(reading) or pays_out(reading):
             continue
         asked = asked or is_topic(reading) or is_worth_of_deal(reading) or bool(words & HEARSAY)
-        if _is_paid_by_other(reading, deal, discourse):
+        if _is_paid_by_other(reading, deal, discourse, alone=alone):
             continue
         amounts = sorted(amounts_of(reading), key=lambda one: one[0] is not AmountRole.PRICE)
         for role, mention in amounts:

@@ -11,6 +11,7 @@ import attrs
 
 from dealwert.german.lexicon.bodies import CHANNELS_OF_STATIONS, OTHER_PAPERS, TRUSTS
 from dealwert.german.lexicon.deal_nouns import FAMILY
+from dealwert.german.lexicon.employment import TOP_DOMAINS
 from dealwert.german.lexicon.function_words import ARTICLES
 from dealwert.german.lexicon.known_firms import FIRMS_BESIDE_GROUPS
 from dealwert.german.lexicon.name_words import SHORT_FOR, TOWN_ENDING
@@ -111,6 +112,7 @@ class Register:
             if isinstance(form, str) and entity.legal_form is None:
                 entity.legal_form = form
             self.by_start[name.start] = entity
+        self._merge_pages(by_key)
         self._merge_short(by_key, names)
         self._merge_homes()
 
@@ -169,6 +171,19 @@ class Register:
             other.legal_form = other.legal_form or short.legal_form
             replaced[id(short)] = other
         self._replace(replaced)
+
+    def _merge_pages(self, by_key: Mapping[str, Entity]) -> None:
+        """Take "Kalvero.at" for Kalvero, where the text calls the firm so, too."""
+        replaced: dict[int, Entity] = {}
+        for entity in by_key.values():
+            head, dot, end = entity.name.rpartition(".")
+            plain = by_key.get(_company_key(head)) if dot and end in TOP_DOMAINS else None
+            if plain is not None and plain is not entity and not plain.person:
+                plain.aliases.append(entity.name)
+                plain.first = min(plain.first, entity.first)
+                replaced[id(entity)] = plain
+        if replaced:
+            self._replace(replaced)
 
     def _merge_homes(self) -> None:
         """Take "das Wiener Burgtheater" for "das Burgtheater", and "das Grazer Schauspielhaus" for "das Schauspielhaus Graz"."""

@@ -14,10 +14,10 @@ from dealwert.german.lexicon.amount_cues import (
     SOURCES,
 )
 from dealwert.german.lexicon.clause_words import FROM_NOW_ON, MEDIA, WITHIN_DEALS
-from dealwert.german.lexicon.deal_nouns import BELONGING
+from dealwert.german.lexicon.deal_nouns import BELONGING, CONTRACTS
 from dealwert.german.lexicon.frame import Sense
 from dealwert.german.lexicon.shares import GETTING, OPTIONS, PASSING, REACHING
-from dealwert.german.lexicon.status_cues import BOTH
+from dealwert.german.lexicon.status_cues import BOTH, SIGNED
 from dealwert.german.mention import Mention
 from dealwert.model import DealKind
 from dealwert.reading.amounts import AmountRole, amounts_of
@@ -111,6 +111,9 @@ def _field_of(
         return "stake" if is_for else None
     if role is not AmountRole.STAKE or _is_change_of_other(reading, mention):
         return None
+    head = subject.head.lower if subject is not None and subject.head is not None else ""
+    if head in CONTRACTS and not words.isdisjoint(SIGNED):
+        return "stake"  # "Der Vertrag für 100 Prozent der Anteile ist unterzeichnet"
     if is_share and not words.isdisjoint(PASSING):
         return "stake"
     if _is_told(reading, mention):

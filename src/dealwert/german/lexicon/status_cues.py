@@ -26,6 +26,7 @@ __all__ = [
     "DECIDED_NOUNS",
     "DECIDING_BODIES",
     "DENIAL_CUES",
+    "DONE",
     "EXPECTED",
     "FICTION_CUES",
     "FILED",
@@ -39,6 +40,7 @@ __all__ = [
     "LOOKING_BACK",
     "NOTHING_IN",
     "NOT_SO",
+    "NOT_YET",
     "OBJECTING",
     "ONLOOKERS",
     "OTHERWISE",
@@ -360,6 +362,12 @@ BACK_THEN = IN_THOSE_DAYS | PLUPERFECT
 
 BOTH = frozenset("beide beiden".split())
 """Beside a verb of saying it tells that the parties have agreed."""
+
+DONE = frozenset("ist sei wurde".split())
+"""Auxiliaries beside "abgeschlossen" that say that it has been done."""
+
+NOT_YET = frozenset("wird werde werden würde erst sobald".split())
+"""Words that say that it is still to come."""
 
 DECIDED_NOUNS = frozenset(
     """deal transaktion geschäft zukauf übernahme kauf einstieg verkauf fusion zusammenschluss
