@@ -113,6 +113,8 @@ class Homes(Whereabouts):
         if draft.company is None:
             return False
         is_goal = draft.company is self.memory.goal_of(draft.person)
+        if draft.role is not None and draft.role.company is not None:
+            is_goal |= company_of_role(draft.role, self.discourse) is draft.company
         is_there = THERE in self.event.clause.text.split() and not is_goal
         if is_there and self._is_where_he_was(draft.person, draft.company):
             return (

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from dealwert.german.lexicon.change_cues import (
+    AFTER,
     AGAIN_CUES,
     GOING_ON,
     GROUP,
@@ -19,6 +20,7 @@ from dealwert.german.lexicon.clause_words import MANY_ARTICLES
 from dealwert.german.lexicon.definite_descriptions import STAGE
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.role_nouns import SECOND_OF_STATE
+from dealwert.german.lexicon.towns import is_on_map
 from dealwert.model import LeadershipEvent, Rank, RoleFunction
 from dealwert.reading.assertion import is_told
 from dealwert.reading.change_senses import EVENTS, GOING, KEEPING
@@ -184,6 +186,7 @@ class _Reader(TakenOffices):
             if is_sound(event, draft, phrase):
                 self._confirm_left(draft)
                 yield draft
+                yield from self._left_behind(draft)
                 yield from self._departure(draft)
                 yield from given_beside(draft, event, role_phrase, self.discourse)
             elif may_be_sound(event, draft):
@@ -204,6 +207,31 @@ class _Reader(TakenOffices):
             is_same = one.person is draft.person and one.sentence[-1] == self.place
             if is_same and one.event is LeadershipEvent.LEAVES and one.company is not draft.company:
                 one.sure = True
+
+    def _left_behind(self, draft: LeadershipDraft) -> Iterator[LeadershipDraft]:
+        """Yield that P leaves X in "X-Chef P wechselt nach Linz und wird dort Chef der Y"."""
+        shared = self.event.clause.shares
+        if shared is None or shared.has_negation or not draft.event.is_arrival:
+            return
+        verbs = [form.verb for word in shared.words for form in word.verbs if word.is_finite_verb]
+        moves = any(verb.frame.sense is Sense.MOVE for verb in verbs)
+        if not (moves and any(map(_leads_to_town, shared.phrases))):
+            return
+        if any(one.person is draft.person and one.goal for one in self.memory.recent()):
+            return  # who has been told to move
+        held = [
+            one
+            for one in self.memory.of(draft.person)
+            if not (one.role.marks & PAST or one.implied) and one.company is not draft.company
+        ]
+        for one in held[-1:]:
+            yield LeadershipDraft(
+                draft.person,
+                LeadershipEvent.LEAVES,
+                [self.place],
+                company=one.company,
+                role=one.role,
+            )
 
     def _is_out_of_place(self, draft: LeadershipDraft) -> bool:
         """Return whether an office that stands alone is not where it was looked for.
@@ -318,6 +346,12 @@ class _Reader(TakenOffices):
         leaving.company, leaving.role = draft.company, leaving.role or draft.role
         leaving.successor = draft.person
         yield leaving
+
+
+def _leads_to_town(phrase: Phrase) -> bool:
+    """Return whether somebody goes to another town: "nach Hamburg"."""
+    is_to = phrase.preposition == AFTER and phrase.kind is PhraseKind.NOUN
+    return is_to and is_on_map(phrase.words[-1])
 
 
 def _leaves_house(event: Event) -> bool:

@@ -158,7 +158,9 @@ class Occupants(Settling):
             for inner in phrase.inner if phrase is not subject else ():
                 is_his = inner.cases == "g" or inner.preposition in CONTRACT_PREPOSITIONS
                 if is_his and (inner.person is not None or inner.kind is PhraseKind.ROLE):
-                    return self._of_other(inner, subject)  # "P verlängert den Vertrag der Chefin"
+                    is_list = phrase.kind is PhraseKind.PARTY and len(phrase.parties) > 1
+                    # "P verlängert den Vertrag der Chefin", "… die Verträge von Q und R"
+                    return self._of_other(phrase if is_list else inner, subject)
             if owner is None or owner.nature is not PartyNature.OWNER:
                 continue
             is_of_state = any(ministry_of(role.wording) for role in subject.roles)
@@ -172,6 +174,9 @@ class Occupants(Settling):
     def _of_other(self, inner: Phrase, subject: Phrase) -> list[tuple[Entity, Phrase]]:
         """Return whom a phrase means, if it is not the subject."""
         own = [self.discourse.named(one) for one in subject.parties]
+        if len(inner.parties) > 1 and all(one.is_person for one in inner.parties):
+            every = [(self.discourse.named(one), _member(inner, one)) for one in inner.parties]
+            return [(one, part) for one, part in every if one is not None and one not in own]
         found = (
             self.discourse.named(inner.person)
             if inner.person is not None

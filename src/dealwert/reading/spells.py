@@ -12,6 +12,7 @@ from dealwert.german.lexicon.change_cues import (
     BY_NOW,
     CAREER,
     FIRST,
+    FROM_ON,
     GOING_ON,
     INTERIM_CUES,
     INTERIM_PHRASES,
@@ -179,6 +180,9 @@ def begins(reading: ClauseReading) -> bool:
     """Return whether a clause tells when something begins, and not until when it lasts: "bis zum Vorjahr"."""
     phrases = reading.phrases
     until = [b for a, b in pairwise(phrases) if a.words[-1:] == (UNTIL,)]
+    dated = [(a, b) for a, b in pairwise(phrases) if a.kind is PhraseKind.DATE]
+    if any(a.preposition == FROM_ON[0] and b.words == FROM_ON[1:] for a, b in dated):
+        return True  # "vom 14. Mai an"
     return any(starts(phrase) and phrase not in until for phrase in phrases)
 
 

@@ -24,6 +24,7 @@ from dealwert.german.lexicon.change_cues import (
 from dealwert.german.lexicon.employment import HELD_AS, MEMBERS_AT, WITHIN_BODY
 from dealwert.german.lexicon.role_nouns import RoleNature
 from dealwert.model import LeadershipEvent
+from dealwert.reading.charges import told_by_charge
 from dealwert.reading.chosen import CHOICES, told_by_choice
 from dealwert.reading.circumstances import date_of
 from dealwert.reading.events import before_colon
@@ -70,6 +71,7 @@ def told_by_state(
         yield from _called_new(reading, discourse, place)
         yield from told_by_list(reading, discourse, place)
         yield from told_by_choice(reading, discourse, memory, place)
+        yield from told_by_charge(reading, discourse, memory, place)
         yield from _won(reading, discourse, memory, place)
         yield from _headline(readings, reading, discourse, place)
         for position in of_copula(reading, discourse, place):

@@ -8,6 +8,8 @@ from itertools import compress
 
 from dealwert.german.dates import DateMention
 from dealwert.german.lexicon.change_cues import (
+    CHARGED,
+    CHARGES,
     REPORTING_VERBS,
     SEEKING_WORDS,
     THAT,
@@ -201,6 +203,8 @@ class Story:
             return is_heading or self._aftermath.may_go_on(number)
         if names and self.memory.awaits_holder(sentence.start):
             return True
+        if names and number - self._last_change <= 1 and sentence.answers & _CHARGING:
+            return True  # "Für die Finanzen ist künftig P zuständig"
         parties = self._aftermath.parties
         if names and (parties.awaits_name(number) or parties.awaits_investor(number)):
             return True
@@ -355,6 +359,9 @@ _PART = asked(lambda text: look_up(text).unit)
 
 _LEADS = asked(tells_of_leads)
 """Whether a word is an office or a body of those who lead a firm."""
+
+_CHARGING = asked((CHARGED | CHARGES).__contains__)
+"""Whether a word says that somebody is in charge of something."""
 
 _BACK = asked(THAT.__contains__)
 """Whether a word may stand for what the sentence before says."""

@@ -29,7 +29,7 @@ from dealwert.reading.clauses import Clause, ClauseKind, finite_places, is_finit
 from dealwert.reading.events import ClauseReading, asks_approval
 from dealwert.reading.parsing import phrases_of
 from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind
-from dealwert.reading.units import UnitKind
+from dealwert.reading.units import Unit, UnitKind
 
 __all__ = ["read_clauses"]
 
@@ -53,6 +53,8 @@ def read_clauses(clauses: Sequence[Clause]) -> list[ClauseReading]:
     for reading in ordered:
         clause = reading.clause
         reading.parent = readings.get(id(clause.parent)) if clause.parent else None
+        if clause.kind is ClauseKind.RELATIVE and clause.antecedent is not None:
+            reading.parent = _with_antecedent(clause.antecedent, reading.parent, ordered)
         if reading.parent is not None:
             reading.parent.below.append(reading)
         reading.shares = readings.get(id(clause.shares_subject)) if clause.shares_subject else None
@@ -92,6 +94,16 @@ def _join_headline(readings: Sequence[ClauseReading]) -> None:
             before.answer = _name_alone(behind) or _it_is(behind) or _named_first(before, behind)
         elif before.clause.parent is None:
             before.behind, behind.before = behind, before
+
+
+def _with_antecedent(
+    antecedent: Unit, parent: ClauseReading | None, readings: Sequence[ClauseReading]
+) -> ClauseReading | None:
+    """Return the clause of an antecedent, the first one in "P, der X leitete, geht zu Y und wird dort Chef"."""
+    if parent is not None and any(unit is antecedent for unit in parent.clause.units):
+        return parent
+    others = (one for one in readings if any(unit is antecedent for unit in one.clause.units))
+    return next(others, parent)
 
 
 def _fill_relative(reading: ClauseReading) -> None:

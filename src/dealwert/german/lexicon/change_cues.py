@@ -34,6 +34,8 @@ __all__ = [
     "CHAIRS",
     "CHANGES_AT_THE_TOP",
     "CHANGE_OF",
+    "CHARGED",
+    "CHARGES",
     "CHOICES",
     "CHOOSING_VERBS",
     "CIRCUMSTANCES",
@@ -66,6 +68,7 @@ __all__ = [
     "FOR_NOW",
     "FROM",
     "FROM_HOME",
+    "FROM_ON",
     "FURTHER",
     "GETTING",
     "GOING",
@@ -305,7 +308,7 @@ CIRCUMSTANCES = frozenset("in mit über wegen".split())
 """Prepositions that with the dative tell how somebody went: "ist im Streit gegangen"."""
 
 CONTRACT_NOUNS = frozenset(
-    """vertrag vertrags vertrages vertrages verträge mandat amtszeit dienstvertrag vorstandsvertrag
+    """vertrag vertrags vertrages verträge verträgen mandat mandate mandaten amtszeit dienstvertrag vorstandsvertrag
     arbeitsvertrag kontrakt funktionsperiode engagement""".split()
 )
 """What is extended where somebody stays in office."""
@@ -380,6 +383,12 @@ ELECTORS = ASSEMBLIES | frozenset(
 
 NEXT_TERMS = frozenset("zweite dritte vierte fünfte weitere neuerliche".split())
 """Adjectives of a term that follows another one."""
+
+CHARGED = frozenset("zuständig verantwortlich".split())
+"""Adjectives of whoever leads a part of a house, behind "für"."""
+
+CHARGES = frozenset("verantwortet verantworten".split())
+"""Forms of the verb that says the same."""
 
 BACKING_OUT = "zurückziehen"
 """The verb of bidders who withdraw, and of those who leave an office."""
@@ -663,6 +672,9 @@ SINCE = "seit"
 
 NOW = "nun"
 """The adverb of what has just begun, unless it has been so "nun seit" some time."""
+
+FROM_ON = ("von", "an")
+"""What stands before and behind the day from which somebody leads: "vom 14. Mai an"."""
 
 SOON_CUES = frozenset("künftig zukünftig fortan nunmehr neu".split())
 """Adverbs that make of "leitet" or "gehört an" something that begins."""

@@ -967,6 +967,7 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         lenken lenkt lenkte gelenkt
         aus|üben übt übte geübt
         bilden bildet bildete gebildet
+        inne|haben hat hatte gehabt
         sich teilen teilt teilte geteilt
         verantworten verantwortet verantwortete verantwortet""",
     ),
