@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dealwert.german.lexicon.amount_cues import (
     COSTING,
     DUE,
+    FLOWED,
     HEARSAY,
     HOW_MUCH,
     PRICE_TOPICS,
@@ -56,7 +57,7 @@ from dealwert.reading.price_topics import (
 from dealwert.reading.prices import is_sharper, prices_in
 from dealwert.reading.reference import Discourse, Entity
 from dealwert.reading.stakes import stakes_in
-from dealwert.reading.told_prices import is_for_parcel
+from dealwert.reading.told_prices import has_flowed, is_for_parcel
 
 __all__ = ["LATE_WORDS", "Aftermath"]
 
@@ -85,6 +86,7 @@ LATE_WORDS = (
     | frozenset(HOW_MUCH.split())
     | COSTING
     | DUE
+    | FLOWED
 )
 """Words of what may be said of a deal in the sentences behind it."""
 
@@ -204,7 +206,7 @@ class Aftermath:
             is_of_price(readings)
             or is_the_price_told(readings)
             or pays_again(readings, deal, self.discourse)
-            or any(map(is_for_parcel, readings))
+            or any(is_for_parcel(reading) or has_flowed(reading) for reading in readings)
         )
         reach = _FAR if is_of_price(readings) else _REACH
         return number - self.last <= reach and self._tells_one_deal() and is_again

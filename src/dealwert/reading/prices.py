@@ -66,6 +66,7 @@ from dealwert.reading.price_topics import (
 from dealwert.reading.reference import Discourse
 from dealwert.reading.told_prices import (
     is_for_all,
+    is_invested_for_share,
     is_of_failure,
     is_of_other,
     is_payer,
@@ -163,7 +164,7 @@ def prices_in(
     """
     if deal.status is DealStatus.DENIED or any(map(is_of_failure, readings)):
         return  # nothing is paid for what never was, or is not to fail
-    for reading in readings:
+    for reading, behind in zip(readings, (*readings[1:], None), strict=False):
         words = reading.lowers
         is_past = bool(words & IN_THOSE_DAYS) or was_years_ago(reading) or was_before(reading)
         is_other = deal.status is not DealStatus.COMPLETED and is_past
@@ -187,6 +188,8 @@ def prices_in(
             if field in (None, "valuation") and is_told_otherwise(
                 reading, role, mention, deal, discourse
             ):
+                field = "price"
+            if role is AmountRole.BARE and is_invested_for_share(reading, behind):
                 field = "price"
             if field == "price" and is_price_of_goods(mention):
                 continue

@@ -41,8 +41,10 @@ from dealwert.reading.price_topics import flows, is_other_noun, is_thing
 from dealwert.reading.reference import Discourse
 
 __all__ = [
+    "has_flowed",
     "is_for_all",
     "is_for_parcel",
+    "is_invested_for_share",
     "is_of_failure",
     "is_of_other",
     "is_payer",
@@ -197,6 +199,25 @@ def is_for_parcel(reading: ClauseReading) -> bool:
         and (_is_share(phrase) or _is_bundle(phrase))
         for phrase in reading.phrases
     )
+
+
+def is_invested_for_share(reading: ClauseReading, behind: ClauseReading | None) -> bool:
+    """Return whether a share is got for what is invested: "investiert 2 Millionen und bekommt dafür 20 Prozent"."""
+    if behind is None or FOR_IT not in behind.lowers:
+        return False
+    invests = any(
+        form.verb.frame.sense is Sense.INVEST for word in reading.words for form in word.verbs
+    )
+    gets = any(role is AmountRole.STAKE for role, _ in amounts_of(behind))
+    others = (one for one in reading.phrases if one.preposition == INTO)
+    return invests and gets and not any(others)
+
+
+def has_flowed(reading: ClauseReading) -> bool:
+    """Return whether nothing but a sum is said to flow: "30 Millionen Euro sollen geflossen sein"."""
+    first = reading.phrases[0] if reading.phrases else None
+    is_first = first is not None and first.kind is PhraseKind.MONEY and not first.preposition
+    return is_first and flows(reading) and all(one.kind in _MERE_SUM for one in reading.phrases)
 
 
 def _is_share(phrase: Phrase) -> bool:

@@ -28,6 +28,7 @@ __all__ = [
     "ESTIMATED_BY",
     "ESTIMATES",
     "FALLING_THROUGH",
+    "FLOWED",
     "FLOWING",
     "FOR",
     "FOR_IT",
@@ -274,6 +275,9 @@ FLOWING = frozenset(
     zugeflossen zusammen zusammengekommen fällig vereinbart veranschlagt""".split()
 )
 """Forms of verbs of money that beside "dafür" or "im Gegenzug" goes into the deal told before."""
+
+FLOWED = frozenset({"geflossen"})
+"""That of them which may stand some sentences behind a deal: "30 Millionen sollen geflossen sein"."""
 
 SHARE_PRICES = frozenset({"schlusskurs", "aktienkurs", "börsenkurs", "kurs", "schlusskurses"})
 """What a premium is measured against."""
