@@ -16,7 +16,7 @@ from dealwert.german.lexicon.amount_cues import (
 from dealwert.german.lexicon.clause_words import FROM_NOW_ON, MEDIA, WITHIN_DEALS
 from dealwert.german.lexicon.deal_nouns import BELONGING, CONTRACTS
 from dealwert.german.lexicon.frame import Sense
-from dealwert.german.lexicon.shares import GETTING, OPTIONS, PASSING, REACHING
+from dealwert.german.lexicon.shares import GETTING, OPTIONS, PASSING, REACHING, VOTES
 from dealwert.german.lexicon.status_cues import BOTH, SIGNED
 from dealwert.german.mention import Mention
 from dealwert.model import DealKind
@@ -25,7 +25,7 @@ from dealwert.reading.events import ClauseReading, Event
 from dealwert.reading.facts import DealDraft
 from dealwert.reading.lookalikes import is_of_goods
 from dealwert.reading.phrases import Party, Phrase, PhraseKind
-from dealwert.reading.price_topics import estimates, sources_of
+from dealwert.reading.price_topics import estimates, is_other_noun, sources_of
 from dealwert.reading.reference import Discourse, Entity
 from dealwert.reading.targets import is_stake
 from dealwert.reading.told_prices import is_for_parcel
@@ -89,7 +89,10 @@ def _field_of(
     words = reading.lowers
     subject = reading.subject
     is_new = not words.isdisjoint(FROM_NOW_ON | PREVIOUSLY_HELD)
+    is_new = is_new or (Sense.HOLD in senses and "become" in reading.auxiliaries)  # "wird … halten"
     reaches = role is AmountRole.STAKE_AFTER and not words.isdisjoint(REACHING)
+    if Sense.HOLD in senses and _is_of_things(reading, mention):
+        return None
     if (Sense.HOLD in senses and role is AmountRole.STAKE) or reaches:
         return "stake_after" if is_new and _is_holder(subject, deal, discourse) else None
     if role is AmountRole.STAKE_AFTER and Sense.INCREASE in senses and is_new:
@@ -127,6 +130,17 @@ def _field_of(
 def _is_change_of_other(reading: ClauseReading, mention: Mention) -> bool:
     """Return whether something else than a stake changes: "fielen die Papiere um 7,6 Prozent"."""
     return any(one.figure is mention and one.preposition == RAISED_BY for one in reading.phrases)
+
+
+def _is_of_things(reading: ClauseReading, mention: Mention) -> bool:
+    """Return whether it is a share of something else that is held: "60 Prozent der Stellen"."""
+    behind = [one for one in reading.phrases if one.start - mention.end == 1]
+    behind += [one for whole in reading.phrases if whole.figure is mention for one in whole.inner]
+    return any(
+        is_other_noun(one) and not one.preposition and "g" in one.cases
+        for one in behind
+        if one.head is not None and not one.head.stake and one.head.lower not in VOTES
+    )
 
 
 def _is_of_noun(reading: ClauseReading, mention: Mention) -> bool:

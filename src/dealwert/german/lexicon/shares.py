@@ -16,6 +16,7 @@ __all__ = [
     "PLUS",
     "QUOTED",
     "REACHING",
+    "VOTES",
     "WHOLES",
 ]
 
@@ -72,6 +73,11 @@ GETTING = frozenset(
     "erhält erhielt erhielten erhalten bekommt bekam bekommen strebt anstrebt anstreben".split()
 )
 """Forms of verbs of which whoever gets a stake, or wants to, is the subject."""
+
+VOTES = frozenset(
+    "stimmen stimmrechte stimmrechten kapitals grundkapitals stammkapitals papiere titel".split()
+)
+"""Nouns, beside those of stakes, of which so many percent are a share of the company."""
 
 REACHING = frozenset("kommt kommen kam kamen".split())
 """Forms of verbs that with "auf" say how much somebody holds afterwards."""
