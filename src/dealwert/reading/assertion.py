@@ -58,7 +58,7 @@ from dealwert.reading.phrases import NEW, PartyNature, Phrase, PhraseKind, Role
 from dealwert.reading.soundness import is_by_somebody, is_let_out
 from dealwert.reading.spells import is_until_a_year, is_until_soon, leads_from_now_on
 from dealwert.reading.status import is_hypothetical
-from dealwert.reading.supposed import follows_claim, is_only_said, is_only_thought, withdraws_offer
+from dealwert.reading.supposed import is_hearsay, is_only_thought
 
 __all__ = ["is_handed", "is_told"]
 
@@ -96,7 +96,7 @@ def is_told(
     unsure = UNREAL_MODALS if is_past else UNREAL_MODALS | RUMOUR_CUES
     if event.modal in {"guess", "ability"} or words & unsure:
         return False
-    if is_only_said(event) or follows_claim(event, readings) or withdraws_offer(event, events):
+    if is_hearsay(event, events, readings):
         return False
     if event.modal == "intent" and sense in _WANTED:
         return False

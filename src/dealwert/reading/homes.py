@@ -150,7 +150,7 @@ class Homes(Whereabouts):
         shared = self.event.clause.shares if sense is Sense.SUCCEED and not is_told else None
         for phrase in shared.phrases if shared is not None else ():
             is_office = phrase.kind is PhraseKind.ROLE and not phrase.preposition
-            if is_office and draft.role is not None:
+            if is_office and draft.role is not None and not is_blank(phrase.roles[0]):
                 if draft.role.wording != phrase.roles[0].wording:
                     return True  # "wird Beauftragte und löst Q ab": as that
         if gone is None or gone.role is None or is_generic(gone.role):

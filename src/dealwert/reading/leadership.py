@@ -110,7 +110,9 @@ class _Reader(TakenOffices):
         if succession is not None and not offices:
             offices = self._offices_beside()
         is_bare = event.frame.sense is Sense.TAKE_OFFICE and len(event.parts) == 1
-        if not offices and (is_bare or event.frame.sense is Sense.SUCCEED):
+        told_before = any(one.roles for one in event.parts.get(Slot.PREDECESSOR, ()))
+        follows = event.frame.sense is Sense.SUCCEED and not told_before
+        if not offices and (is_bare or follows):
             offices = self._headed_offices()
         role = offices[0] if offices else None
         first: LeadershipDraft | None = None

@@ -55,8 +55,9 @@ def told_as_parting(
     yield from _along(reading, discourse, memory, place)
     yield from _dead_in_office(reading, discourse, place)
     yield from _left_vacant(reading, discourse, memory, place)
+    again = list(_not_again(reading))
     for event, persons in (
-        (LeadershipEvent.LEAVES, _not_again(reading)),
+        (LeadershipEvent.LEAVES, again),
         (LeadershipEvent.LEAVES, _renounced(reading)),
         (LeadershipEvent.DIES, _dead(reading)),
         (LeadershipEvent.LEAVES, _at_the_end(reading)),
@@ -64,6 +65,9 @@ def told_as_parting(
     ):
         for party, phrase in persons:
             held = _held(party, phrase, reading, discourse, memory)
+            is_there = not any(one.preposition == FOR for one in reading.phrases)
+            if held is None and is_there and (party, phrase) in again:
+                held = _to_newcomer(party, phrase, discourse, memory, place)
             if held is not None:
                 entity, company, role = held
                 draft = LeadershipDraft(entity, event, [place], company=company, role=role)
@@ -304,6 +308,25 @@ def _at_the_end(reading: ClauseReading) -> Iterator[tuple[Party, Phrase]]:
     for phrase in (*subject.inner, *reading.phrases):
         if phrase.preposition in CONTRACT_PREPOSITIONS or phrase.cases == "g":
             yield from members_of(phrase)
+
+
+def _to_newcomer(
+    party: Party, phrase: Phrase, discourse: Discourse, memory: Memory, place: tuple[int, int]
+) -> tuple[Entity, Entity, Role] | None:
+    """Return whose office it is in "P wird Chef der X. Q hat nicht mehr kandidiert": the one that P gets."""
+    given = next(iter(memory.recent()), None)
+    person = discourse.named(party)
+    is_bare = phrase.start == party.start and not (phrase.roles or phrase.preposition)
+    if given is None or person is None or not is_bare or memory.of(person):
+        return None
+    if not given.event.is_arrival or given.role is None or given.home is None:
+        return None
+    if given.person is person or given.predecessor not in (None, person):
+        return None
+    if place[0] - given.sentence[-1][1] > _NEAR or discourse.turns_from(given.home, place[0]):
+        return None
+    given.predecessor = person
+    return person, given.home, given.role
 
 
 def _held(

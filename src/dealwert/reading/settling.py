@@ -105,6 +105,10 @@ class Settling(Vacancies):
                 draft.company = held[-1].company if held else None
         if draft.event is LeadershipEvent.STAYS:
             draft.company = self._where_else(draft) or draft.company or self._inside()
+            last = next(iter(self.memory.recent()), None)
+            is_beside = last is not None and last.sentence[-1] == self.place
+            if draft.company is None and draft.role is not None and is_beside:
+                draft.company = self._where_told(draft.role) if self._is_beside_main() else None
             return  # whoever stays may do so anywhere in an article about others
         self._from_predecessor(draft, succession)
         if draft.company is None and (self._is_at_some_company() or self._is_some_office(draft)):

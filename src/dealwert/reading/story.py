@@ -12,6 +12,7 @@ from dealwert.german.lexicon.change_cues import (
     CHARGES,
     REPORTING_VERBS,
     SEEKING_WORDS,
+    STANDING_AGAIN,
     THAT,
 )
 from dealwert.german.lexicon.clause_words import WOMANS_ENDING
@@ -203,8 +204,8 @@ class Story:
             return is_heading or self._aftermath.may_go_on(number)
         if names and self.memory.awaits_holder(sentence.start):
             return True
-        if names and number - self._last_change <= 1 and sentence.answers & _CHARGING:
-            return True  # "Für die Finanzen ist künftig P zuständig"
+        if names and number - self._last_change <= 1 and sentence.answers & _FOLLOWING_UP:
+            return True  # "Für die Finanzen ist künftig P zuständig", "Q kandidierte nicht mehr"
         parties = self._aftermath.parties
         if names and (parties.awaits_name(number) or parties.awaits_investor(number)):
             return True
@@ -360,8 +361,8 @@ _PART = asked(lambda text: look_up(text).unit)
 _LEADS = asked(tells_of_leads)
 """Whether a word is an office or a body of those who lead a firm."""
 
-_CHARGING = asked((CHARGED | CHARGES).__contains__)
-"""Whether a word says that somebody is in charge of something."""
+_FOLLOWING_UP = asked((CHARGED | CHARGES | STANDING_AGAIN).__contains__)
+"""Whether a word says what others do where one has just got an office: are in charge, or do not stand again."""
 
 _BACK = asked(THAT.__contains__)
 """Whether a word may stand for what the sentence before says."""

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import pairwise
 
 from dealwert.german.lexicon.change_cues import (
     BACKING_OUT,
     CLAIMS,
     DEMAND_CUES,
+    REPORTS,
     RUMOUR_CUES,
+    SOURCES,
     THOUGHTS,
 )
 from dealwert.german.lexicon.clause_words import CONTENT
@@ -18,10 +20,23 @@ from dealwert.german.lexicon.status_cues import DENIAL_CUES
 from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.frames import ClauseReading, Event
 
-__all__ = ["follows_claim", "is_only_said", "is_only_thought", "withdraws_offer"]
+__all__ = ["is_hearsay", "is_only_thought"]
 
 
-def is_only_said(event: Event) -> bool:
+def is_hearsay(event: Event, events: Sequence[Event], readings: Sequence[ClauseReading]) -> bool:
+    """Return whether the sentence says that it is only claimed, wanted, guessed or reported by others.
+
+    Args:
+        event: What is told.
+        events: All that the sentence tells.
+        readings: Its clauses.
+    """
+    if _is_only_said(event) or _follows_claim(event, readings):
+        return True
+    return _withdraws_offer(event, events) or _is_by_report(event.clause.lowers)
+
+
+def _is_only_said(event: Event) -> bool:
     """Return whether the clause above says that it is wanted or guessed: "Es wird spekuliert, dass P geht"."""
     above = event.clause.parent
     if above is None or event.clause.clause.opener != CONTENT:
@@ -29,7 +44,12 @@ def is_only_said(event: Event) -> bool:
     return not (THOUGHTS | DEMAND_CUES | RUMOUR_CUES).isdisjoint(above.text.split())
 
 
-def withdraws_offer(event: Event, events: Sequence[Event]) -> bool:
+def _is_by_report(words: Collection[str]) -> bool:
+    """Return whether others than whom it is about are said to tell it: "einem Bericht zufolge verlässt P X"."""
+    return not (REPORTS.isdisjoint(words) or SOURCES.isdisjoint(words))
+
+
+def _withdraws_offer(event: Event, events: Sequence[Event]) -> bool:
     """Return whether it is a bidder who withdraws, and leaves no office: "hatte geboten, zog sich aber zurück"."""
     if event.word != BACKING_OUT or {Slot.ROLE, Slot.COMPANY} & event.parts.keys():
         return False
@@ -48,7 +68,7 @@ def is_only_thought(event: Event) -> bool:
     return is_denied or not (THOUGHTS | DEMAND_CUES).isdisjoint(above.text.split())
 
 
-def follows_claim(event: Event, readings: Sequence[ClauseReading]) -> bool:
+def _follows_claim(event: Event, readings: Sequence[ClauseReading]) -> bool:
     """Return whether the clause is what a noun before it says to be only claimed: "das Gerücht, P gehe, …"."""
     here = readings.index(event.clause)
     clause = event.clause.clause

@@ -127,6 +127,7 @@ __all__ = [
     "RENOUNCING",
     "REPLACING",
     "REPORTING_VERBS",
+    "REPORTS",
     "REST",
     "RID",
     "RUMOUR_CUES",
@@ -146,6 +147,7 @@ __all__ = [
     "SOURCES",
     "SPENT_AT",
     "SPORTING",
+    "STANDING_AGAIN",
     "STANDING_IN",
     "STAND_INS",
     "STARTS",
@@ -309,7 +311,7 @@ CIRCUMSTANCES = frozenset("in mit über wegen".split())
 
 CONTRACT_NOUNS = frozenset(
     """vertrag vertrags vertrages verträge verträgen mandat mandate mandaten amtszeit dienstvertrag vorstandsvertrag
-    arbeitsvertrag kontrakt funktionsperiode engagement""".split()
+    arbeitsvertrag kontrakt kontrakte funktionsperiode engagement""".split()
 )
 """What is extended where somebody stays in office."""
 
@@ -633,6 +635,9 @@ ANOTHER_TERM = (
 )
 """Beginnings of words for such a term."""
 
+STANDING_AGAIN = frozenset("kandidiert kandidierte kandidierten kandidieren".split())
+"""Forms of the verb of who stands for an office."""
+
 NOT_AGAIN = (
     "kandidier",
     "antreten",
@@ -848,9 +853,13 @@ CLAIMS = frozenset(
 
 RUMOUR_CUES = frozenset(
     """angeblich kolportiert gerüchte gerüchten gerücht spekuliert möglicherweise vielleicht womöglich
-    eventuell vermutlich""".split()
+    eventuell vermutlich medienberichten zeitungsberichten presseberichten insidern insiderkreisen
+    branchenkreisen""".split()
 )
 """Words of what is only said to happen."""
+
+REPORTS = frozenset("bericht berichten medienbericht zeitungsbericht berichte".split())
+"""Nouns of what others write, beside "laut" or "zufolge"."""
 
 SOURCES = frozenset("laut zufolge medienberichten informationen insidern".split())
 """Beside "soll": somebody else says so, and nobody has confirmed it."""

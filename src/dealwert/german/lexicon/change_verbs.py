@@ -476,6 +476,8 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         """übergeben übergibt übergab übergeben
         ab|geben gibt gab gegeben
         zurück|geben gibt gab gegeben
+        weiter|geben gibt gab gegeben
+        weiter|reichen reicht reichte gereicht
         ab|treten tritt trat getreten""",
     ),
     (
@@ -945,6 +947,7 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         _EXTEND,
         """verlängern verlängert verlängerte verlängert
         erneuern erneuert erneuerte erneuert
+        aus|dehnen dehnt dehnte gedehnt
         sich einigen einigt einigte geeinigt + vertragsverlängerung""",
     ),
     (
