@@ -137,7 +137,9 @@ def _is_of_things(reading: ClauseReading, mention: Mention) -> bool:
     behind = [one for one in reading.phrases if one.start - mention.end == 1]
     behind += [one for whole in reading.phrases if whole.figure is mention for one in whole.inner]
     return any(
-        is_other_noun(one) and not one.preposition and "g" in one.cases
+        (is_other_noun(one) or one.kind is PhraseKind.ROLE)
+        and not one.preposition
+        and "g" in one.cases
         for one in behind
         if one.head is not None and not one.head.stake and one.head.lower not in VOTES
     )
