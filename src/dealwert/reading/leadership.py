@@ -172,7 +172,9 @@ class _Reader(TakenOffices):
             if is_led and draft.role is None and phrase.roles:
                 draft.role = phrase.roles[0]
             is_of_team = is_of_team or self._is_for_coach(draft)
-            if event.frame.sense is Sense.TAKE_OFFICE and draft.role is None and not is_of_team:
+            goes_on = draft.predecessor is not None and self._is_where_given(draft)
+            lacks_office = event.frame.sense is Sense.TAKE_OFFICE and draft.role is None
+            if lacks_office and not (is_of_team or goes_on):
                 if not self._leads(draft, phrase):
                     self.memory.note_taken(person, draft.company)
                     continue  # "P übernimmt", and nothing tells what
@@ -234,6 +236,11 @@ class _Reader(TakenOffices):
                 company=one.company,
                 role=one.role,
             )
+
+    def _is_where_given(self, draft: LeadershipDraft) -> bool:
+        """Return whether the text has just told that somebody is to lead a house, whoever was there before."""
+        given = self._given(draft.person)
+        return given is not None and given.home is not None and given.home is draft.company
 
     def _is_out_of_place(self, draft: LeadershipDraft) -> bool:
         """Return whether an office that stands alone is not where it was looked for.

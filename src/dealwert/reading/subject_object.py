@@ -112,6 +112,10 @@ def _assign_dative(event: Event, candidates: list[Phrase], parts: dict[Slot, lis
         return
     nominatives = [p for p in candidates if "n" in p.cases and fits(frame.subject, p)]
     both = [p for p in candidates if "d" in p.cases and fits(slot, p)]
+    bodies = [p for p in both if p.kind is PhraseKind.ROLE and not fits(frame.subject, p)]
+    if slot is Slot.ROLE and nominatives and len(bodies) == 1:
+        parts[slot] = bodies  # "Der Geschäftsführung der X gehört nun auch P an"
+        return
     for phrase in both:
         if nominatives and phrase is not nominatives[0] and phrase.start > nominatives[0].start:
             if _are_listed(event, nominatives[0], phrase):

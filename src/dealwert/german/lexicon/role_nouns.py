@@ -255,7 +255,7 @@ ROLE_NOUNS: tuple[tuple[RoleNoun, str], ...] = (
     ),
     (
         _row(_F.OTHER, _O.ADVISORY_BOARD, _R.MEMBER, _BODY),
-        """beirat beirats kuratorium kuratoriums stiftungsrat stiftungsrats stiftungsrates präsidium
+        """beirat beirats kuratorium kuratoriums stiftungsrat stiftungsrats stiftungsrates generalrat generalrats generalrates präsidium
         präsidiums rundfunkrat rundfunkrats fernsehrat fernsehrats universitätsrat universitätsrats
         hochschulrat hochschulrats publikumsrat bundesvorstand""",
     ),
