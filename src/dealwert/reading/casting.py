@@ -269,6 +269,12 @@ class Casting(Players):
         words = (*before, *party.text.split()[:1])
         return any(word.lower().endswith(FAMILIES) for word in words)
 
+    def within_attributes(self) -> list[Entity]:
+        """Return who is named within what stands before a buyer's name: "die zur X-Gruppe zählende Y"."""
+        phrases = self.event.parts.get(Slot.BUYER, ())
+        within = [party for one in phrases for p in one.attribute_phrases for party in p.parties]
+        return [entity for one in within if (entity := self.discourse.named(one)) is not None]
+
     def owners_beside(self) -> list[Party]:
         """Return Y of "X einigt sich mit den Eigentümern von Y auf …"."""
         above = self.event.governor

@@ -137,12 +137,9 @@ def _is_headline(deal: DealDraft, deals: Sequence[DealDraft]) -> bool:
         is_named = other.target is not None or not deal.number
         is_near = is_named and any(end <= start <= end + _LEAD for start, _ in other.sentence)
         is_old = other.status is DealStatus.COMPLETED is not deal.status
-        is_same = (
-            _share(other.buyers, deal.buyers)
-            if by_kind
-            else _share([*other.sellers, other.target], deal.sellers)
-        )
-        if is_near and not is_old and other is not deal and is_same:
+        others = other.buyers if by_kind else [*other.sellers, other.target]
+        is_same = other is not deal and _share(others, deal.buyers if by_kind else deal.sellers)
+        if is_near and not is_old and is_same:
             other.sentence[:0] = deal.sentence
             return True
     return False

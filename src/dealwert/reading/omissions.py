@@ -59,7 +59,7 @@ def note_left_out(cast: Casting) -> None:
             cast.told_in_clause_before()
             or cast.discourse.told_before(
                 event.start,
-                [*result.buyers, *_within_attributes(cast)],
+                [*result.buyers, *cast.within_attributes()],
                 anywhere=is_of_premises or event.frame.sense is Sense.OFFER,
             )
             or (cast.left_out(result.buyers) if _is_award(cast) else None)
@@ -166,13 +166,6 @@ def _is_agreed_sale(event: Event) -> bool:
     is_bare = noun is not None and not noun.inner and noun.owner is None
     is_agreed = above is not None and above.word in AGREEING and not above.negated
     return is_bare and is_agreed and event.frame.sense is Sense.SELL
-
-
-def _within_attributes(cast: Casting) -> list[Entity]:
-    """Return who is named within what stands before the name of a buyer: "die zur X-Gruppe zählende Y"."""
-    phrases = cast.event.parts.get(Slot.BUYER, ())
-    within = [one for phrase in phrases for one in phrase.attribute_phrases]
-    return _resolved(cast, [party for one in within for party in one.parties])
 
 
 def _is_own_parcel(event: Event) -> bool:

@@ -694,9 +694,6 @@ WHOLE_FIRMS = frozenset(
 WORKS = ("fabriken", "druckereien")
 """Ends of nouns for where companies work, which they may put together and remain two."""
 
-TRADE = "geschäft"
-"""What a company may sell of which "mit" tells what it is in."""
-
 PLURALS = ("en", "ern", "eln", "ens", "s")
 """Ends of the nouns for what a business is in, in the dative of many: "mit Ernteversicherungen"."""
 
