@@ -21,7 +21,7 @@ from dealwert.german.lexicon.employment import (
     TOP_DOMAINS,
 )
 from dealwert.german.lexicon.known_firms import AMBIGUOUS_FIRMS
-from dealwert.german.lexicon.name_context import LEAGUES
+from dealwert.german.lexicon.name_context import LEAGUES, SUPERLATIVE
 from dealwert.german.lexicon.places import PLACES
 from dealwert.german.lexicon.role_nouns import RoleNature
 from dealwert.german.memo import asked, remembered
@@ -186,9 +186,11 @@ def _behind_office(tokens: Sequence[Token], number: int) -> tuple[int, int] | No
         return None
     place += 1
     last = min(place + _BEYOND, len(tokens) - 1)
+    is_compared = False
     while place < last and not tokens[place].text[0].isupper():
         if not look_up(tokens[place].text).adjective:
             return None
+        is_compared = is_compared or tokens[place].text.endswith(SUPERLATIVE)
         place += 1
     if not tokens[place].text[0].isupper():
         return None
@@ -199,6 +201,8 @@ def _behind_office(tokens: Sequence[Token], number: int) -> tuple[int, int] | No
     described = run_of_names(tokens, place + 1)
     if described is not None and _may_describe(tokens[place].text):
         return described
+    if described is None and is_compared:
+        return None  # "Chefin der größten Ausbildungsstätte"
     if described is None and is_of_people((link, tokens[place].text.lower())):
         return None  # "Chef der Grazer"
     if _is_of_company(office):

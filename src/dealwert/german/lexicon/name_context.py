@@ -40,6 +40,7 @@ __all__ = [
     "SHARING",
     "SPONSORS",
     "SPORTS_CLUBS",
+    "SUPERLATIVE",
     "TO_PLACES",
     "WHEN_PLAYED",
     "YOUTH",
@@ -200,6 +201,9 @@ SEATS = frozenset(
     Geschäfte Geschäften Läden Märkte Märkten""".split()
 )
 """Nouns behind which "in" and a place stand."""
+
+SUPERLATIVE = "sten", "ßten"
+"""How adjectives end that compare one with others of its kind, in the dative and the genitive."""
 
 PLURALS_OF_SEATS = ("e", "en")
 """Ends of those of them that are several: the words behind are where they are."""
