@@ -17,6 +17,7 @@ from dealwert.german.lexicon.bodies import (
     CLUB_NOUNS,
     CLUBS_OF_LEAGUES,
     DESCRIBED,
+    DESCRIBED_ENDS,
     FIRMS_OF_CAPITAL,
     GENERIC_BODIES,
     MEMBERS,
@@ -222,9 +223,9 @@ def _is_any(words: Sequence[str], number: int) -> bool:
 def _is_described(tokens: Sequence[Token], number: int) -> bool:
     """Return whether an adjective of a town only says where a body is: "die Bonner Behörde"."""
     body = body_of(tokens[number].text)
-    return (
-        body is not None and body.name.lower() in DESCRIBED and is_of_town(tokens[number - 1].text)
-    )
+    if body is None or not is_of_town(tokens[number - 1].text):
+        return False
+    return body.name.lower() in DESCRIBED or body.name.lower().endswith(DESCRIBED_ENDS)
 
 
 def _is_called_else(tokens: Sequence[Token], number: int, *, generic: bool) -> bool:

@@ -121,7 +121,7 @@ def start_of(text: str) -> int:
     if start == FREE | NOUN and is_plain:
         start |= PLAIN
     small = look_up(lower)
-    if (small.finite or small.adjective) and (text[0].isupper() or lower.endswith("s")):
+    if (small.finite or small.adjective) and (not text[0].islower() or lower.endswith("s")):
         start |= NOT_FIRST
     if small.adjective:
         start |= SMALL

@@ -21,6 +21,7 @@ __all__ = [
     "CLUBS_OF_LEAGUES",
     "CLUB_NOUNS",
     "DESCRIBED",
+    "DESCRIBED_ENDS",
     "ENDS_OF_PAPERS",
     "FIRMS_OF_CAPITAL",
     "GENERIC_BODIES",
@@ -193,6 +194,9 @@ DESCRIBED = frozenset(
     gewerkschaft""".split()
 )
 """Bodies that an adjective of a town only describes: "die Bonner Behörde", but "die Wiener Börse"."""
+
+DESCRIBED_ENDS = ("plattform", "privatklinik")
+"""Ends of nouns for firms of a kind, which such an adjective does not name either: "die Wiener Werbeplattform"."""
 
 CLUBS_OF_LEAGUES = (
     "liga-club", "ligaclub", "liga-klub", "ligaklub", "liga-verein", "ligaverein", "league-club", "league-klub",

@@ -5,8 +5,8 @@ from __future__ import annotations
 __all__ = ["GIVEN_NAMES"]
 
 GIVEN_NAMES = frozenset(
-    """abdulla aliko bolaji chinedu choi chung corsin dara emmerich franck guo guus hiroto huang íñigo jianlin khaldoon ksenia li lindiwe liu
-    olumide rinat shantanu takahiro thassilo tran wang yasir zhang zhao zhou amr ante euke güler ilie iwo jaan jassim jerri khalifa masayoshi naguib nikica samih satoru talmon tamim tanit ales joos aad aage aaron abbas abdel abdelaziz abdul abdulkadir abdullah abel abigail abraham abu achim ada adalbert adam
+    """abdulla aliko bolaji chinedu corsin dara franck hiroto íñigo jianlin khaldoon ksenia lindiwe
+    olumide rinat shantanu takahiro thassilo yasir amr ante euke güler ilie iwo jaan jassim jerri khalifa masayoshi naguib nikica samih satoru talmon tamim tanit ales joos aad aage aaron abbas abdel abdelaziz abdul abdulkadir abdullah abel abigail abraham abu achim ada adalbert adam
     adela adele adelheid andreja biljana boštjan bostjan blaž éva mária ľubomír beáta beppe mariastella heimo aygül adelina adelmo adem adi adil admir adnan adolf adolfo adriaan adrian adriana adriano
     adrien adrián adèle aernout afrim agata agatha agathe aggie agnes agnieszka agnès agron agustin agustín
     aharon ahmad ahmed ahmet aicha aida aidan aiden aiko aileen aimé aino aischa aise aisha ajay ajla akbar aki
