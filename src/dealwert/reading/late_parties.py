@@ -16,6 +16,7 @@ from dealwert.german.lexicon.deal_nouns import (
 from dealwert.german.lexicon.definite_descriptions import COLLECTIVE_NOUNS, LEADERSHIP
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.model import DealKind
+from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.events import ClauseReading, Event
 from dealwert.reading.facts import DealDraft
 from dealwert.reading.former_owners import former_owners, is_former_owner, may_tell_owner
@@ -60,7 +61,8 @@ class LateParties:
     def note_sale(self, number: int, events: Sequence[Event]) -> None:
         """Keep who sells what the sentence does not name: "X hat seine Tochterbank verkauft"."""
         for event in events:
-            if event.frame.sense is not Sense.SELL or event.negated:
+            is_news = event.clause.clause.kind is ClauseKind.MAIN  # not what someone sells anyhow
+            if event.frame.sense is not Sense.SELL or event.negated or not is_news:
                 continue
             sellers = event.parties(Slot.SELLER)
             seller = self.discourse.named(sellers[0]) if len(sellers) == 1 else None
