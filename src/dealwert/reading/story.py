@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import bisect
 from collections.abc import Sequence
-from itertools import compress
+from itertools import compress, pairwise
 
 from dealwert.german.dates import DateMention
 from dealwert.german.lexicon.change_cues import (
@@ -14,8 +14,10 @@ from dealwert.german.lexicon.change_cues import (
     SEEKING_WORDS,
     STANDING_AGAIN,
     THAT,
+    WHOSE,
 )
-from dealwert.german.lexicon.clause_words import WOMANS_ENDING
+from dealwert.german.lexicon.clause_words import DEFINITE, WOMANS_ENDING
+from dealwert.german.lexicon.deal_nouns import BRAND, INN
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.role_nouns import IN_THE_LEAD
 from dealwert.german.lexicon.status_cues import PLOT_CUES
@@ -179,7 +181,7 @@ class Story:
         is_told = number - self._aftermath.last <= _JUST_TOLD  # "Das Unternehmen geht an X"
         if best >= Anchor.VERB and (len(names) > 1 or (names and (figures or is_told))):
             return True
-        if best >= Anchor.VERB and names and sentence.answers & _PART:
+        if best >= Anchor.VERB and names and sentence.answers & _PART and _of_whom(words):
             return True  # "Ihre Leasingtochter geht an X", "X stößt seine Werke ab"
         if best >= Anchor.VERB and has_role and (names or number - self._last_named <= 1):
             return True
@@ -360,6 +362,19 @@ _PART = asked(lambda text: look_up(text).unit)
 
 _LEADS = asked(tells_of_leads)
 """Whether a word is an office or a body of those who lead a firm."""
+
+
+def _of_whom(words: Sequence[str]) -> bool:
+    """Return whether a part has an owner, a number or a name: "seine Werke", "30 Filialen", "Das Hotel X"."""
+    noun, name = (*words[1:3], "", "")[:2]
+    is_called = noun.lower().endswith((BRAND, INN)) and name[:1].isupper()
+    return is_called or any(
+        (before.lower() in _WHOSE_PART or before.isdecimal()) and look_up(part).unit
+        for before, part in pairwise(words)
+    )
+
+
+_WHOSE_PART = WHOSE | DEFINITE
 
 _FOLLOWING_UP = asked((CHARGED | CHARGES | STANDING_AGAIN).__contains__)
 """Whether a word says what others do where one has just got an office: are in charge, or do not stand again."""
