@@ -10,7 +10,7 @@ from dealwert.german.lexicon.clause_words import (
     MEDIA,
     NO_NEUTER,
 )
-from dealwert.german.lexicon.role_nouns import RoleNature
+from dealwert.german.lexicon.role_nouns import SCHOOLS, RoleNature
 from dealwert.german.lexicon.status_cues import AUTHORITY_NOUNS
 from dealwert.german.words import look_up
 from dealwert.reading.distances import LEAD, LINE, MEMORY, WINDOW
@@ -99,6 +99,11 @@ class Mentions:
             entity = entity or Entity(False, text, first=place, organisation=True)
             self._called[key] = entity
         return entity
+
+    @functools.cached_property
+    def names_school(self) -> bool:
+        """Whether the text names a university, whose chancellor is none of a government."""
+        return any(word in self.text for word in SCHOOLS)
 
     def call_as_told(self) -> None:
         """Call ministries that only offices tell as the text does: "Regierung", "Finanzressort"."""

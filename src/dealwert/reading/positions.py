@@ -23,6 +23,7 @@ from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.function_words import ADVERBS, HAVING_BEEN
 from dealwert.german.lexicon.name_context import IN
 from dealwert.german.lexicon.role_nouns import (
+    CHANCELLOR,
     DEPARTMENTS,
     EMBASSY,
     OFFICES_OF_CLUBS,
@@ -75,7 +76,7 @@ def company_of_role(
     """Return the company that an office belongs to, as the phrase itself says."""
     if role.company is None and is_department(role):
         return discourse.called(role.wording.split()[0].removesuffix("s"), role.start)
-    if role.company is None and (home := _home_of(role)):
+    if role.company is None and (home := _home_of(role, discourse)):
         country = abroad(discourse.text, role.start)
         if home == EMBASSY:
             return discourse.called(embassy_of(discourse.text, role.start), role.start)
@@ -97,10 +98,11 @@ def company_of_role(
     return entity
 
 
-def _home_of(role: Role) -> str | None:
+def _home_of(role: Role, discourse: Discourse) -> str | None:
     """Return what an office of state is in, or the party of "Grünen-Chefin", whose adjective is no name."""
     is_glued = role.glued and "-" not in role.wording
-    return None if is_glued else ministry_of(role.wording)
+    is_scholar = role.wording.lower().startswith(CHANCELLOR) and discourse.names_school
+    return None if is_glued or is_scholar else ministry_of(role.wording)
 
 
 def _is_team(party: Party) -> bool:

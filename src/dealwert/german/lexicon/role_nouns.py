@@ -28,6 +28,7 @@ __all__ = [
     "CHAIR",
     "CHAIRING",
     "CHANCELLERIES",
+    "CHANCELLOR",
     "COACH",
     "COACHES",
     "DEPARTMENT",
@@ -62,6 +63,7 @@ __all__ = [
     "ROLE_MARKS",
     "ROLE_NOUNS",
     "ROLE_PREFIXES",
+    "SCHOOLS",
     "SEATS",
     "SECOND_OF_STATE",
     "STATE",
@@ -448,6 +450,9 @@ GOVERNMENTS = ("Bundesregierung", "Regierung")
 
 CHANCELLERIES = ("Bundeskanzleramt", "Kanzleramt")
 """What it calls the house of the one who leads it."""
+
+CHANCELLOR, SCHOOLS = "kanzler", ("niversität", "ochschule")
+"""An office of governments and of universities, and how a text names the latter."""
 
 HAPPENINGS = tuple(
     """spiels spieles matches partie begegnung duells derbys finales prozesses verfahrens ermittlungen
