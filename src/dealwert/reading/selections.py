@@ -43,7 +43,7 @@ class Selections(OfficePhrases):
         if found is not None and found.head and found.head.lower.endswith(COUNTED_PLACES):
             self._take_for_parts(found)
         if found is None or found.kind is not PhraseKind.UNIT:
-            self.place = begin
+            self.place: int = begin
             return None
         found.start, found.cases = unit.start, ANY_CASE
         found.words = (unit.lower, *found.words)
