@@ -20,11 +20,14 @@ pytestmark = pytest.mark.skipif(os.name != "posix", reason="processes are killed
 
 COUNT = 80
 KILLS = 2
+LONGER = 200
 
-# A few texts at once, so that there are many moments to be killed at.
+# A few texts at once, so that there are many moments to be killed at. Ctrl-C is heard even where
+# the tests run in a shell's background, which makes all that starts there deaf to it.
 PROGRAM = """
-import sys
+import signal, sys
 from dealwert.cli import batch, main
+signal.signal(signal.SIGINT, signal.default_int_handler)
 batch._TEXTS = 2
 sys.exit(main(sys.argv[1:]))
 """
@@ -125,8 +128,11 @@ def test_a_run_killed_at_any_moment_goes_on_to_the_same_file(
 def test_ctrl_c_leaves_whole_records_and_says_what_was_read(
     feed: Path, tmp_path: Path, jobs: int
 ) -> None:
+    # So long that it can't have ended when the signal comes, on a busy machine either.
+    endless = tmp_path / "endless.jsonl"
+    endless.write_text(f"{feed.read_text(encoding='utf-8')}\n" * LONGER, encoding="utf-8")
     output = tmp_path / "stopped.jsonl"
-    with start(feed, output, "jsonl", jobs, stderr=subprocess.PIPE) as run:
+    with start(endless, output, "jsonl", jobs, stderr=subprocess.PIPE) as run:
         while written(output) == 0:
             assert run.poll() is None
             time.sleep(0.001)

@@ -14,6 +14,9 @@ __all__ = ["undisturbed"]
 def undisturbed() -> Generator[None]:
     """Do a few steps as one: a Ctrl-C among them counts at their end.
 
+    It does then what it would have done before: where a shell started the program in the
+    background, which makes it deaf to Ctrl-C, nothing.
+
     Raises:
         KeyboardInterrupt: At the end, where there was one.
 
@@ -31,4 +34,4 @@ def undisturbed() -> Generator[None]:
     finally:
         signal.signal(signal.SIGINT, before)
     if pressed:
-        raise KeyboardInterrupt
+        signal.raise_signal(signal.SIGINT)
