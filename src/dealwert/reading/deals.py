@@ -23,7 +23,7 @@ from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.function_words import PARTICIPLE_ENDINGS
 from dealwert.german.lexicon.known_firms import firms_known
 from dealwert.german.lexicon.name_context import PLAYERS
-from dealwert.german.lexicon.status_cues import IN_THOSE_DAYS, INSIDERS, PLUPERFECT, WANTED_ONCE
+from dealwert.german.lexicon.status_cues import IN_THOSE_DAYS, PLUPERFECT, WANTED_ONCE
 from dealwert.german.lexicon.towns import is_on_map
 from dealwert.german.name_forms import is_doer
 from dealwert.german.peoples import signs_of
@@ -36,7 +36,7 @@ from dealwert.reading.amounts import AmountRole, amounts_of
 from dealwert.reading.casting import Casting
 from dealwert.reading.deal_amounts import is_price_of_goods, note_amounts
 from dealwert.reading.deal_terms import note_dates
-from dealwert.reading.events import ClauseReading, Event, is_since_lately
+from dealwert.reading.events import Event, is_since_lately
 from dealwert.reading.facts import DealDraft, HoldingDraft
 from dealwert.reading.fields import is_of_state
 from dealwert.reading.lookalikes import is_of_goods
@@ -51,7 +51,7 @@ from dealwert.reading.status import is_hypothetical, status_of
 from dealwert.reading.targets import is_stake, note_target
 from dealwert.reading.transfers import note_spin_off, note_transfer
 
-__all__ = ["deals_of", "entered", "heard_among", "holdings_of", "keep_direction"]
+__all__ = ["deals_of", "entered", "holdings_of", "keep_direction"]
 
 _KINDS: Mapping[Sense, tuple[DealKind, Callable[[Casting], bool]]] = MappingProxyType(
     {
@@ -86,6 +86,7 @@ def deals_of(
     question: bool,
     heard: Collection[int] = (),
     foiled: Collection[int] = (),
+    doubted: Collection[int] = (),
 ) -> Iterator[DealDraft]:
     """Yield the deals that the events of a sentence tell.
 
@@ -96,10 +97,13 @@ def deals_of(
         question: Whether the sentence is one.
         heard: The clauses, by identity, that insiders tell rather than a party.
         foiled: Those that tell a wish which the sentence says to have come to nothing.
+        doubted: Those of which somebody says that it will not come so.
     """
     held = {event.start for event in events if event.frame.sense is Sense.HOLD and _is_sized(event)}
     for event in events:
         if event.frame.sense not in _KINDS or is_hypothetical(event, question=question):
+            continue
+        if id(event.clause) in doubted:
             continue
         if event.frame.sense is Sense.PASS and event.start in held:
             continue  # "gehört zu 60 Prozent X" tells a holding
@@ -139,16 +143,6 @@ def _is_sized(event: Event) -> bool:
         mention.kind == "percent"
         for role, mention in amounts_of(event.clause)
         if role is not AmountRole.OTHER
-    )
-
-
-def heard_among(readings: Sequence[ClauseReading]) -> frozenset[int]:
-    """Return the clauses, by identity, in which or beside which insiders are said to tell it."""
-    told = [not reading.lowers.isdisjoint(INSIDERS) for reading in readings]
-    return frozenset(
-        id(reading)
-        for number, reading in enumerate(readings)
-        if any(told[max(0, number - 1) : number + 2])
     )
 
 

@@ -6,7 +6,9 @@ from dealwert.german.lexicon.change_cues import (
     CARE,
     INDEFINITE,
     PERSON_ENDS,
+    PREDECESSORS,
     STAND_INS,
+    SUCCESSORS,
     TEAM_NOUNS,
     TIME_NOUNS,
 )
@@ -143,7 +145,12 @@ def is_office(phrase: Phrase) -> bool:
 
 
 def speaks_for_others(phrase: Phrase) -> bool:
-    """Return whether an office stands with a name: a chief speaks for a company, a founder deals himself."""
+    """Return whether an office stands with a name: a chief speaks for a company, a founder deals himself.
+
+    So does who held it before or after: "dessen Vorgänger P".
+    """
+    if phrase.head is not None and phrase.head.lower in PREDECESSORS | SUCCESSORS:
+        return True
     return not all(
         role.noun.function is RoleFunction.FOUNDER
         or "former" in role.marks

@@ -146,7 +146,7 @@ class Players:
 
     def resolve_target(self, party: Party, whose: Party | None) -> Entity | None:
         """Return what is bought: in "es geht an X" that is what the sentence before tells a deal of."""
-        if party.nature is PartyNature.PRONOUN and self._is_many(party):
+        if party.nature is PartyNature.PRONOUN and (self._is_many(party) or self._takes_up_own()):
             return None  # "sie gehen an X": things, or several of them
         if party.text.lower() in HE and self.discourse.names_person_before(party.start):
             return None  # "er wechselt zu X"
@@ -162,6 +162,16 @@ class Players:
         if party.nature is PartyNature.DESCRIPTION:
             self.taken += self._buyers_before()
         return self.resolve(party, person=None)
+
+    def _takes_up_own(self) -> bool:
+        """Return whether "sie" is what the clause before says that its subject has: "schließt ihre Werft und …"."""
+        before = self.event.clause.shares
+        return before is not None and any(
+            phrase.owner is not None
+            and phrase.owner.nature is PartyNature.OWNER
+            and not any(party.name for party in phrase.parties)
+            for phrase in before.phrases
+        )
 
     def _buyers_before(self) -> list[Entity]:
         """Return who has bought in the clauses before: "X stieg ein, später kaufte Y das Unternehmen"."""

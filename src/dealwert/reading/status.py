@@ -50,6 +50,7 @@ from dealwert.german.lexicon.status_cues import (
     STATUS_NOUNS,
     STATUS_PHRASES,
     SUPPOSED,
+    THEY_WOULD,
     WITH_SUCCESS,
     WOULD,
 )
@@ -91,6 +92,8 @@ def is_hypothetical(event: Event, *, question: bool) -> bool:
     """Return whether an event is asked, supposed or denied rather than told."""
     if question or event.clause.conditional or _is_supposed(event):
         return True
+    if event.noun is not None and not event.clause.lowers.isdisjoint(THEY_WOULD):
+        return True  # "weil X und Y nach dem Zusammenschluss alles beherrscht hätten"
     reading: ClauseReading | None = event.clause
     while reading is not None:
         if reading.clause.kind is not ClauseKind.RELATIVE and _imagines(reading):

@@ -38,7 +38,7 @@ from dealwert.reading.anchors import (
 )
 from dealwert.reading.clauses import ClauseKind, clauses_of
 from dealwert.reading.deal_amounts import keep_own_prices
-from dealwert.reading.deals import deals_of, entered, heard_among, holdings_of, keep_direction
+from dealwert.reading.deals import deals_of, entered, holdings_of, keep_direction
 from dealwert.reading.facts import DealDraft, HoldingDraft, LeadershipDraft, PositionDraft
 from dealwert.reading.fields import tells_of_leads
 from dealwert.reading.foiled import foiled_among
@@ -59,6 +59,7 @@ from dealwert.reading.positions import of_leaders, positions_of
 from dealwert.reading.reference import Discourse, Entity
 from dealwert.reading.reporters import note_reporters
 from dealwert.reading.sentences import Sentence
+from dealwert.reading.supposed import doubted_among, heard_among
 from dealwert.reading.units import Named, units_of
 
 __all__ = ["Story"]
@@ -269,8 +270,15 @@ class Story:
             if told is not None:
                 self._tell_change(number, told)
         self._note_roles(readings, place)
-        heard, foiled, asks = heard_among(readings), foiled_among(readings), question
-        deals = deals_of(events, self.discourse, place, question=asks, heard=heard, foiled=foiled)
+        deals = deals_of(
+            events,
+            self.discourse,
+            place,
+            question=question,
+            heard=heard_among(readings),
+            foiled=foiled_among(readings),
+            doubted=doubted_among(readings),
+        )
         found = list(keep_direction(deals, self.deals, self.text))
         keep_own_prices(found)
         note_founded(events, found, self.discourse)

@@ -1,10 +1,11 @@
-"""What the clause above says to be only thought of, wanted or guessed."""
+"""What the clause above, or one beside, says to be only thought of, wanted or guessed."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from itertools import pairwise
 
+from dealwert.german.lexicon.amount_cues import FOR
 from dealwert.german.lexicon.change_cues import (
     BACKING_OUT,
     CLAIMS,
@@ -16,11 +17,56 @@ from dealwert.german.lexicon.change_cues import (
 )
 from dealwert.german.lexicon.clause_words import CONTENT
 from dealwert.german.lexicon.frame import Sense, Slot
-from dealwert.german.lexicon.status_cues import DENIAL_CUES
+from dealwert.german.lexicon.status_cues import (
+    BELIEVING,
+    DEEMING,
+    DENIAL_CUES,
+    HARDLY,
+    INSIDERS,
+    UNLIKELY,
+)
 from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.frames import ClauseReading, Event
 
-__all__ = ["is_hearsay", "is_only_thought"]
+__all__ = ["doubted_among", "heard_among", "is_hearsay", "is_only_thought"]
+
+
+def heard_among(readings: Sequence[ClauseReading]) -> frozenset[int]:
+    """Return the clauses, by identity, in which or beside which insiders are said to tell it.
+
+    Args:
+        readings: The clauses of a sentence.
+    """
+    return _with_neighbours(readings, [not one.lowers.isdisjoint(INSIDERS) for one in readings])
+
+
+def doubted_among(readings: Sequence[ClauseReading]) -> frozenset[int]:
+    """Return the clauses in which or beside which somebody says that it will not come so.
+
+    Args:
+        readings: The clauses of a sentence.
+    """
+    return _with_neighbours(readings, list(map(_doubts, readings)))
+
+
+def _with_neighbours(readings: Sequence[ClauseReading], told: Sequence[bool]) -> frozenset[int]:
+    if True not in told:  # as most often
+        return frozenset()
+    return frozenset(
+        id(reading)
+        for number, reading in enumerate(readings)
+        if any(told[max(0, number - 1) : number + 2])
+    )
+
+
+def _doubts(reading: ClauseReading) -> bool:
+    """Return whether a clause is "hält das für unwahrscheinlich", "daran glaubt kaum jemand"."""
+    words = reading.lowers
+    if not words.isdisjoint(BELIEVING):
+        return not words.isdisjoint(HARDLY)
+    if words.isdisjoint(DEEMING) or FOR not in words or reading.has_negation:
+        return False
+    return not words.isdisjoint(UNLIKELY)
 
 
 def is_hearsay(event: Event, events: Sequence[Event], readings: Sequence[ClauseReading]) -> bool:

@@ -163,7 +163,21 @@ CALLED_WRONG = frozenset(
 NOT_SO = frozenset("stimmt stimme wahr richtig geplant vorgesehen sicher fest entschieden".split())
 """What says so beside "nicht": "es stimmt nicht, dass X Y kauft"."""
 
+DEEMING = frozenset("hält halten hielt hielten halte hielte gehalten".split())
+UNLIKELY = frozenset(
+    """ausgeschlossen unwahrscheinlich unmöglich undenkbar abwegig unrealistisch unsinn unsinnig
+    unvorstellbar absurd""".split()
+)
+"""What somebody deems something for that will not come so: "hält einen Verkauf für unwahrscheinlich"."""
+
+BELIEVING = frozenset("glaubt glauben glaubte glaubten".split())
+HARDLY = frozenset("kaum nicht niemand keiner".split())
+"""Beside which nobody believes in something: "an einen Verkauf glaubt kaum jemand"."""
+
 CONDITIONAL_CUES = frozenset("wenn falls sofern ob angenommen hypothetisch".split())
+
+THEY_WOULD = frozenset("hätten wären würden gäben".split())
+"""The same forms where many are meant, with which others' words are repeated, too."""
 
 OTHERWISE = frozenset({"sonst", "andernfalls", "ansonsten"})
 """What opens a clause that comes true only if something else does not."""
