@@ -327,12 +327,13 @@ _MERE_TELLERS = MEDIA | AUTHORITY_NOUNS
 """Words in the names of who tells of a deal or decides on it."""
 _VALUED = 2
 """Sentences behind a deal in which "das Unternehmen" that is valued is what was bought."""
-_DEALT = frozenset({Sense.BUY, Sense.SELL, Sense.MERGE, Sense.OFFER, Sense.INVEST})
+_SUMS = frozenset({Sense.OFFER, Sense.PAY})
+_DEALT = frozenset({Sense.BUY, Sense.SELL, Sense.MERGE, Sense.INVEST}) | _SUMS
 
 
 def _only_bids(event: Event) -> bool:
-    """Return whether a clause says how much is bid, and not for what: "der 30 Millionen geboten hat"."""
-    is_verb = event.frame.sense is Sense.OFFER and event.noun is None
+    """Return whether a clause says how much is bid or paid, and not for what: "der 30 Millionen geboten hat"."""
+    is_verb = event.frame.sense in _SUMS and event.noun is None
     return is_verb and Slot.TARGET not in event.parts
 
 

@@ -46,6 +46,7 @@ from dealwert.reading.name_mention import by_sentence
 from dealwert.reading.names import NameMention
 from dealwert.reading.neighbours import given_away
 from dealwert.reading.party_names import listed, parties_of_deals
+from dealwert.reading.public_owners import OWNING, TRADING, public_owners
 from dealwert.reading.sentences import Sentence
 from dealwert.reading.trade_names import PASSING, TRADE, named_by_trades, passed
 from dealwert.reading.word_looks import (
@@ -91,7 +92,7 @@ def named_in_context(
     ]
     result: list[NameMention] = []
     for sentence, inside in zip(parts, by_sentence(parts, kept), strict=True):
-        if inside or sentence.answers & _HINTING:
+        if inside or sentence.answers & (_HINTING | OWNING):
             result += _in_sentence(text, sentence, inside)
     result = [
         with_generation(text, name)
@@ -140,7 +141,7 @@ def _in_sentence(
 ) -> Sequence[NameMention]:
     """Return the names of a sentence, those that its words give away among them, in order."""
     answers = sentence.answers
-    if not answers & _HINTING and all(name.kind == "person" for name in names):
+    if not answers & (_HINTING | OWNING) and all(name.kind == "person" for name in names):
         return names  # as most often
     if answers & TRADE:
         names = _with(names, list(named_by_trades(sentence)))
@@ -149,6 +150,8 @@ def _in_sentence(
         starts = {name.start for name in names}
         found += [_grown(text, sentence, name, starts) for name in names]
     added: list[NameMention] = []
+    if answers & OWNING and answers & TRADING:
+        added += public_owners(sentence)
     if answers & _HINTING:
         hints = list(map(hints_of, sentence.words))
         added += given_away(text, sentence, hints, found)

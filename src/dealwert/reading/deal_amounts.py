@@ -7,10 +7,17 @@ from functools import partial
 
 import attrs
 
-from dealwert.german.lexicon.amount_cues import PRECISELY, RAISED_BY, RAISED_TO, SHARE_HELD
+from dealwert.german.lexicon.amount_cues import (
+    PRECISELY,
+    RAISED_BY,
+    RAISED_TO,
+    SHARE_HELD,
+    TOGETHER,
+)
 from dealwert.german.lexicon.clause_words import AT, OF
 from dealwert.german.lexicon.deal_verbs import RAISING, YIELDING
-from dealwert.german.lexicon.frame import Sense
+from dealwert.german.lexicon.frame import Sense, Slot
+from dealwert.german.lexicon.function_words import LIST_WORDS
 from dealwert.german.lexicon.shares import ENTIRELY
 from dealwert.german.mention import Mention
 from dealwert.model import ValuationBasis
@@ -21,7 +28,7 @@ from dealwert.reading.company_parts import TRADES
 from dealwert.reading.events import ClauseReading, Event
 from dealwert.reading.facts import DealDraft
 from dealwert.reading.payments import payment_of
-from dealwert.reading.phrases import phrases_within
+from dealwert.reading.phrases import PhraseKind, phrases_within
 from dealwert.reading.targets import is_stake
 from dealwert.reading.told_prices import takes_in
 from dealwert.reading.units import Unit, UnitKind
@@ -98,8 +105,29 @@ def note_amounts(cast: Casting) -> None:
         amounts = [one for one in map(partial(_raised, clause), amounts) if one is not None]
     if clause.before is not None:  # "Für 30 Millionen Euro: X übernimmt Y"
         amounts += [one for one in amounts_of(clause.before) if one[0] is AmountRole.PRICE]
+    is_shared = _is_for_more(cast)
     for role, mention in amounts:
-        _take(cast, role, mention)
+        if not (is_shared and mention.kind == "money"):
+            _take(cast, role, mention)
+
+
+def _is_for_more(cast: Casting) -> bool:
+    """Return whether something without a name is paid for as well: "kauft X und zwei Werke um …"."""
+    phrases = cast.event.clause.phrases
+    words = [phrase.words for phrase in phrases]
+    if any(TOGETHER in one for one in words) and len(cast.targets) == 1:
+        return True
+    ends = {phrase.end for phrase in cast.event.parts.get(Slot.TARGET, ())}
+    return any(
+        one.end in ends
+        and joint.words[:1] in _JOINTS
+        and more.kind is PhraseKind.UNIT
+        and not more.preposition
+        for one, joint, more in zip(phrases, phrases[1:], phrases[2:], strict=False)
+    )
+
+
+_JOINTS = frozenset((word,) for word in LIST_WORDS)
 
 
 def _note_whole(cast: Casting) -> None:

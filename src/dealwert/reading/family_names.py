@@ -9,6 +9,7 @@ import attrs
 
 from dealwert.german.lexicon.name_words import (
     BEFORE_FIRMS,
+    NOBLE_PARTICLES,
     SPEAKING,
     VERBS_OF_FIRMS,
 )
@@ -29,7 +30,10 @@ def families(
 ) -> list[NameMention]:
     """Take a family name for the person, wherever it stands alone and no firm is called the same."""
     families = {
-        words[-1] for name in names if name.kind == "person" and len(words := name.name.split()) > 1
+        family
+        for name in names
+        if name.kind == "person" and len(words := name.name.split()) > 1
+        for family in _families_of(words)
     }
     if not families:
         return list(names)
@@ -55,6 +59,15 @@ def families(
             continue
         result.append(name if kind == name.kind else attrs.evolve(name, kind=kind))
     return result
+
+
+def _families_of(words: Sequence[str]) -> Iterator[str]:
+    """Yield the family name in a full name, with its particle as well: "Van der Aa" and "Aa"."""
+    yield words[-1]
+    for place, word in enumerate(words[1:-1], start=1):
+        if word.lower() in NOBLE_PARTICLES:
+            yield " ".join(words[place:])
+            return
 
 
 def _alone(

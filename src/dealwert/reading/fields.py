@@ -33,6 +33,7 @@ from dealwert.german.lexicon.institutions import (
     TEAMS,
 )
 from dealwert.german.lexicon.name_context import SPORTS_CLUBS
+from dealwert.german.lexicon.public_owners import CENTRAL_BANKS, OWNERS
 from dealwert.german.lexicon.role_nouns import COACHES, SEATS, STATE, RoleNature
 from dealwert.german.memo import remembered
 from dealwert.german.peoples import signs_of
@@ -117,11 +118,16 @@ def fields_of(entity: Entity) -> set[str]:
             own.add(CLUB)
     if is_party(entity):
         own.add(PARTY)
+    if first in _OWNERS and entity.organisation:
+        own = {AUTHORITY}
     if last.lower() in PAPERS or (first != last and last.lower() in PAPER_WORDS):
         own.add(PUBLISHER)
     if last in STAGES or last in MUSEUMS:
         own.add(STAGE)
     return own
+
+
+_OWNERS = frozenset(OWNERS.values())
 
 
 def _is_team(word: str) -> bool:
@@ -164,12 +170,13 @@ def is_party(entity: Entity) -> bool:
 
 
 def is_of_state(entity: Entity) -> bool:
-    """Return whether an organisation is a political party or an authority, which nobody buys.
+    """Return whether an organisation is a party, an authority or a central bank, which nobody buys.
 
     Args:
         entity: The organisation.
     """
-    return not fields_of(entity).isdisjoint({PARTY, AUTHORITY})
+    is_of_currency = entity.name.lower().endswith(CENTRAL_BANKS)
+    return is_of_currency or not fields_of(entity).isdisjoint({PARTY, AUTHORITY})
 
 
 class Fit(enum.IntEnum):

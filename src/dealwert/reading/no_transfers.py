@@ -118,6 +118,8 @@ def is_either_way(cast: Casting) -> bool:
         return False
     if cast.event.voice is not Voice.ACTIVE or clause.opener_preposition:
         return False
+    if _is_owner_above(cast):
+        return False
     return any(
         "n" in phrase.cases and "a" in phrase.cases and not phrase.preposition
         for phrase in cast.event.parts.get(Slot.TARGET, ())
@@ -125,6 +127,18 @@ def is_either_way(cast: Casting) -> bool:
         and phrase.parties[0].definite
         and phrase.kind is not PhraseKind.UNIT  # which buys nobody
         and phrase is not cast.event.clause.phrases[0]  # the antecedent
+    )
+
+
+def _is_owner_above(cast: Casting) -> bool:
+    """Return whether the clause above tells who has whom: "Y gehört der X, die das Unternehmen erworben hatte"."""
+    named = cast.discourse.named
+    return any(
+        named(owner) in cast.result.buyers and named(owned) is cast.result.target
+        for other in cast.others
+        if other.frame.sense is Sense.PASS and other.clause is cast.event.clause.parent
+        for owner in other.parties(Slot.BUYER)
+        for owned in other.parties(Slot.TARGET)
     )
 
 

@@ -55,6 +55,7 @@ def note_payment(cast: Casting) -> bool:
             return bool(result.buyers) and result.part is not None
     if targets:
         result.target = targets[0]
+        cast.targets += targets
     else:
         result.certain = False
     is_named = all(party.name is not None for party in payers)

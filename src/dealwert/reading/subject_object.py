@@ -319,9 +319,11 @@ def _is_of_other(phrase: Phrase) -> bool:
         return True
     is_named = phrase.head is None and phrase.kind is PhraseKind.PARTY
     is_firm = is_named and phrase.parties[0].nature is PartyNature.COMPANY
-    if is_firm and phrase.parties[0].text.lower().endswith(MASCULINE_FIRMS):
+    words = phrase.parties[0].text.lower().split() if is_firm else []
+    if any(word.endswith(MASCULINE_FIRMS) for word in (*words[:1], *words[-1:])):
         return False
-    return is_firm and bool(phrase.words) and phrase.words[0] == OF_OR_TO
+    is_dative = "d" in phrase.cases  # but not of "gehört der X, die Y gekauft hat"
+    return is_firm and is_dative and phrase.words[:1] == (OF_OR_TO,)
 
 
 def _appointing(event: Event, free: list[Phrase]) -> Phrase | None:

@@ -129,6 +129,8 @@ def _fill_relative(reading: ClauseReading) -> None:
         and clause.opener not in MASCULINE_OR_NEUTER
     ):
         found = None  # "die Mehrheit an X, die …" may be about either
+    if found is not None and _is_within_part(found, antecedent.start, clause.opener):
+        found = None  # "eine Tochter der X, die …"
     before = [phrase for phrase in reading.parent.phrases if phrase.end <= antecedent.start]
     if found is not None and _is_of_other_gender(found, clause.opener):
         found = before[-1] if before and before[-1].end + 1 == found.start else None
@@ -164,6 +166,13 @@ def _fill_relative(reading: ClauseReading) -> None:
         found, preposition=clause.opener_preposition, cases=cases or "na", inner=inner
     )
     reading.phrases = [stand_in, *kept]
+
+
+def _is_within_part(phrase: Phrase, place: int, opener: str) -> bool:
+    """Return whether a relative pronoun may mean a part of a company as well as the company named behind it."""
+    if phrase.kind is not PhraseKind.UNIT or opener != SHE_WHO:
+        return False
+    return any(inner.parties and inner.start <= place < inner.end for inner in phrase.inner)
 
 
 def _leader(phrase: Phrase | None) -> Phrase | None:

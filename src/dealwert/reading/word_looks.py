@@ -56,6 +56,7 @@ __all__ = [
     "is_day_or_person",
     "is_made",
     "is_noun",
+    "is_of_nation",
     "is_youth",
     "looks_made_up",
     "marks",
@@ -170,10 +171,11 @@ def is_noun(text: str) -> bool:
 
 def _tells_home(text: str) -> bool:
     """Return whether a word is an adjective made of a town or a nation."""
-    return is_of_town(text) or _is_of_nation(text)
+    return is_of_town(text) or is_of_nation(text)
 
 
-def _is_of_nation(text: str) -> bool:
+def is_of_nation(text: str) -> bool:
+    """Return whether a word is an adjective made of a nation: "rumänischen"."""
     return text.islower() and (
         text.startswith(NATIONAL_STEMS)
         or (text in NAME_ADJECTIVES and text.rstrip("enr").endswith(NATION_ENDINGS))

@@ -148,6 +148,9 @@ ACCORDING_TO_WHAT = frozenset(
 INCLUDING = frozenset("inklusive einschließlich samt zuzüglich inkl".split())
 """Prepositions before what is a part of an amount, or comes on top of it."""
 
+TOGETHER = "zusammen"
+"""What stands before the price of several."""
+
 IN_ALL = frozenset("insgesamt gesamt summe zusammen".split())
 """Before an amount they say that it is the sum of what is paid for each share."""
 

@@ -576,6 +576,7 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
         holen holt holte geholt + unter das eigene dach
         reißen reißt riss gerissen + unter den nagel
         ziehen zieht zog gezogen + an sich
+        bringen bringt brachte gebracht + an sich
         bringen bringt brachte gebracht + in seinen besitz
         bringen bringt brachte gebracht + in ihren besitz
         bringen bringt brachte gebracht + unter seine kontrolle

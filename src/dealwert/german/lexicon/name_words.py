@@ -148,9 +148,10 @@ SUBJECT_OR_OBJECT, OF_OR_TO = frozenset({"Die", "die"}), "der"
 """The feminine article, as it is in the nominative and accusative, and in the genitive and dative."""
 
 MASCULINE_FIRMS = tuple(
-    "verlag konzern fonds dienst sender club klub verein verband verbund versand vertrieb hof markt".split()
+    """verlag konzern fonds dienst sender club klub verein verband verbund versand vertrieb hof markt
+    bund staat kanton""".split()
 )
-"""Ends of names of firms that are masculine: "der Kalvero Verlag" may be who does something."""
+"""Ends of words in names that are masculine: "der Kalvero Verlag" may be who does something."""
 
 
 OBJECT = "den"

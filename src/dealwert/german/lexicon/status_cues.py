@@ -191,7 +191,10 @@ GLADLY = frozenset({"gern", "gerne"})
 
 SUPPOSED = frozenset(
     """fürchtet fürchten befürchtet befürchten hofft hoffen glaubt glauben vermutet vermuten bezweifelt
-    bezweifeln rät raten riet rieten ausgeschlossen unwahrscheinlich undenkbar unvorstellbar""".split()
+    bezweifeln rät raten riet rieten ausgeschlossen unwahrscheinlich undenkbar unvorstellbar
+    fordert fordern forderte forderten gefordert verlangt verlangen verlangte verlangten drängt drängen
+    drängte drängten pocht pochen pochte plädiert plädieren plädierte empfiehlt empfehlen empfahl
+    wünscht wünschen""".split()
 )
 """Words of a main clause beside which a clause with "dass" tells what is not known to be so."""
 
