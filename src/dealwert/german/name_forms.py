@@ -115,7 +115,7 @@ _LINE = re.compile(
 _ADVERB = re.compile(
     r"(?:da|dar|hier|wo|wor|dem|des|um|in|zu)(?:aus|auf|an|bei|durch|für|gegen|hinter|in|mit|nach|neben|über|um|unter|von|vor"
     r"|zu|zwischen|gemäß|zufolge|halb|dessen|so|wegen)"
-    r"|(?:an|ab|auf|aus|ein|zu|vor|bei|mit|nach|um|un)?ge[a-zäöüß]{3,}t|(?:aktuell|anders|andernfalls|egal|klar|online|offen)"
+    r"|(?:an|ab|auf|aus|ein|zu|vor|bei|mit|nach|um|un)?ge[a-zäöüß]{3,}(?<![^aeiouäöüy][ai])t|(?:aktuell|anders|andernfalls|egal|klar|online|offen)"
 )
 _CAMEL = re.compile(r"[a-zäöüß][A-ZÄÖÜ]")
 _AGENTS = (

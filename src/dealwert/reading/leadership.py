@@ -158,7 +158,7 @@ class _Reader(TakenOffices):
                     self.memory.note_unsettled(draft)
                 continue
             if draft.event.is_departure and is_generic(draft.role):
-                own = next(
+                kept = next(
                     (role for role in phrase.roles if not self._stays_with(role, draft)), None
                 )
                 held = [
@@ -166,11 +166,12 @@ class _Reader(TakenOffices):
                     for known in self.memory.of(person)
                     if known.company is draft.company and "former" not in known.role.marks
                 ]
-                draft.role = own or (held[-1] if held else draft.role)
+                draft.role = kept or (held[-1] if held else draft.role)
             is_of_team = Slot.TEAM in event.parts
             is_led = event.frame.sense is Sense.LEAD or is_of_team
-            if is_led and draft.role is None and phrase.roles:
-                draft.role = phrase.roles[0]
+            own = [role for role in phrase.roles if role.marks.isdisjoint(PAST)]
+            if is_led and draft.role is None and own:
+                draft.role = own[0]  # but not "P, bisher Finanzchef, führt künftig X"
             is_of_team = is_of_team or self._is_for_coach(draft)
             goes_on = draft.predecessor is not None and self._is_where_given(draft)
             lacks_office = event.frame.sense is Sense.TAKE_OFFICE and draft.role is None

@@ -16,6 +16,7 @@ from dealwert.reading.partings import inside
 from dealwert.reading.phrases import Phrase, PhraseKind, Role
 from dealwert.reading.positions import company_of_role
 from dealwert.reading.reference import Discourse, Entity
+from dealwert.reading.vague_offices import PAST
 
 __all__ = ["further_offices", "given_beside", "told_by_list"]
 
@@ -89,7 +90,7 @@ def further_offices(
     homes = {id(company_of_role(listed[0], discourse))}
     for role in listed[1:]:
         company = company_of_role(role, discourse)
-        if company is None or id(company) in homes or role.marks & _NOT_NOW:
+        if company is None or id(company) in homes or role.marks & PAST:
             continue
         homes.add(id(company))
         yield role, company
@@ -155,9 +156,6 @@ def _is_joint(phrase: Phrase) -> bool:
     if phrase.kind is PhraseKind.COMMA:
         return True
     return phrase.kind is PhraseKind.WORD and any(look_up(one).coordinator for one in phrase.words)
-
-
-_NOT_NOW = frozenset({"former", "until_now"})
 
 
 def _is_given(phrase: Phrase) -> bool:

@@ -112,7 +112,10 @@ def is_about(cast: Casting) -> bool:
 
 
 def is_either_way(cast: Casting) -> bool:
-    """Return whether either may have bought the other: "die X, die das Unternehmen erworben hatte"."""
+    """Return whether either may have bought the other: "die X, die das Unternehmen erworben hatte".
+
+    So may they in "das X 2014 erworben hatte", but not in "das 2014 X erworben hatte": the subject comes first.
+    """
     clause = cast.event.clause.clause
     if clause.kind is not ClauseKind.RELATIVE or clause.opener not in EITHER_CASE:
         return False
@@ -124,6 +127,8 @@ def is_either_way(cast: Casting) -> bool:
         "n" in phrase.cases and "a" in phrase.cases and not phrase.preposition
         for phrase in cast.event.parts.get(Slot.TARGET, ())
         if [party.nature for party in phrase.parties] == [PartyNature.DESCRIPTION]
+        or ([phrase] == cast.event.clause.phrases[1:2] and phrase.cases == ANY_CASE)
+        if phrase.parties
         and phrase.parties[0].definite
         and phrase.kind is not PhraseKind.UNIT  # which buys nobody
         and phrase is not cast.event.clause.phrases[0]  # the antecedent

@@ -10,8 +10,10 @@ from dealwert.german.dates import DateMention
 from dealwert.german.lexicon.change_cues import (
     CHARGED,
     CHARGES,
+    FROM_THEN_ON,
     REPORTING_VERBS,
     SEEKING_WORDS,
+    SOON_CUES,
     STANDING_AGAIN,
     THAT,
     WHOSE,
@@ -186,6 +188,8 @@ class Story:
             return True  # "Ihre Leasingtochter geht an X", "X stößt seine Werke ab"
         if best >= Anchor.VERB and has_role and (names or number - self._last_named <= 1):
             return True
+        if has_person and best >= Anchor.VERB and sentence.answers & _SOON:
+            return True  # "Künftig führt P das Haus"
         if has_person and (has_role or (best >= Anchor.VERB and number == 0)):
             return True  # in a headline: "Die Managerin folgt auf P"
         if has_role and names and any(map(_opens_office, words)):
@@ -383,6 +387,8 @@ def _of_whom(words: Sequence[str]) -> bool:
 
 
 _WHOSE_PART = WHOSE | DEFINITE
+
+_SOON = asked(lambda text: text.lower() in SOON_CUES or text == FROM_THEN_ON)
 
 _FOLLOWING_UP = asked((CHARGED | CHARGES | STANDING_AGAIN).__contains__)
 """Whether a word says what others do where one has just got an office: are in charge, or do not stand again."""

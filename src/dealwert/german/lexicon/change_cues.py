@@ -69,6 +69,7 @@ __all__ = [
     "FROM",
     "FROM_HOME",
     "FROM_ON",
+    "FROM_THEN_ON",
     "FURTHER",
     "GETTING",
     "GOING",
@@ -680,6 +681,9 @@ NOW = "nun"
 
 FROM_ON = ("von", "an")
 """What stands before and behind the day from which somebody leads: "vom 14. Mai an"."""
+
+FROM_THEN_ON = "ab"
+"""What stands before the day or month from which on something is so."""
 
 SOON_CUES = frozenset("künftig zukünftig fortan nunmehr neu".split())
 """Adverbs that make of "leitet" or "gehört an" something that begins."""
