@@ -44,10 +44,9 @@ def note_subjects(
     """
     for reading in readings:
         subject = reading.subject
-        is_main = reading.clause.kind is ClauseKind.MAIN and reading.clause.parent is None
-        if subject is None or not is_main:
+        if subject is None or reading.clause.kind is not ClauseKind.MAIN:
             continue
-        if _note_presented(reading, subject, discourse):
+        if _note_presented(reading, subject, discourse) or reading.clause.parent is not None:
             continue
         if subject.kind is PhraseKind.ROLE:  # "Neue Chefin wird P"
             subject = next((one for one in reading.phrases if _is_named_person(one)), subject)
@@ -96,6 +95,8 @@ def _is_newcomer(phrase: Phrase) -> bool:
     """Return whether a phrase is an object without a name for somebody: "den neuen Direktor", "die 48-Jährige"."""
     if phrase.preposition or "a" not in phrase.cases:
         return False
+    if [one.nature for one in phrase.parties] == [PartyNature.PRONOUN]:
+        return True  # "Präsident P muss ihn noch ernennen"
     if phrase.kind is PhraseKind.ROLE:
         return phrase.roles[0].noun.nature is RoleNature.HOLDER and NEW in phrase.roles[0].marks
     return [one.nature for one in phrase.parties] == [PartyNature.PERSON_DESCRIPTION]

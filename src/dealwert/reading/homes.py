@@ -377,7 +377,7 @@ def _is_event(phrase: Phrase) -> bool:
 _NEAR_TOWN = 1_000
 """Characters before an office in which the club is looked for that only its town names."""
 
-_FOLLOWING = frozenset({Sense.SUCCEED, Sense.TAKE_OFFICE})
+_FOLLOWING = frozenset({Sense.SUCCEED, Sense.TAKE_OFFICE, Sense.PROMOTE})
 """What is told of an office that the text has named before."""
 
 THEREABOUTS, MARKS = 120, '.,;:!?()"„“»«'

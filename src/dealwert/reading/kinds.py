@@ -14,10 +14,12 @@ from dealwert.german.lexicon.name_cues import (
 )
 from dealwert.german.lexicon.name_words import (
     AMPERSAND,
+    FOR_WHAT,
     NO_FIRMS_VERBS,
     NOUN_MARKERS,
     PLACE_OF_FIRM,
     PLURALS,
+    SERVES,
     SPEAKING,
     SURE_GENITIVES,
     THING_MARKERS,
@@ -217,6 +219,8 @@ class Kinds:
         text = run.text
         is_once = len(words) == 1 and self._counts[text] < 2
         if is_once and run.first and before not in PLACE_OF_FIRM:  # as most are
+            return
+        if is_once and before == FOR_WHAT and around[run.first - 2].lower().endswith(SERVES):
             return
         behind = around[run.last] if run.last < len(around) else ""
         if is_once and behind in SURE_GENITIVES:

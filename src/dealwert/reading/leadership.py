@@ -26,6 +26,7 @@ from dealwert.reading.assertion import is_told
 from dealwert.reading.change_senses import EVENTS, GOING, KEEPING
 from dealwert.reading.chosen import is_of_deputy
 from dealwert.reading.circumstances import dates_of, reason_of
+from dealwert.reading.elsewhere import is_of_another_house
 from dealwert.reading.facts import LeadershipDraft
 from dealwert.reading.fields import fields_of, fit_of, is_club, is_coach, is_party
 from dealwert.reading.fitting import is_player
@@ -186,7 +187,9 @@ class _Reader(TakenOffices):
                 draft.event = LeadershipEvent.INTERIM
             elif draft.event.is_arrival and self._is_again():
                 draft.event = LeadershipEvent.STAYS
-            if self._is_of_other_office(draft):
+            if self._is_of_other_office(draft) or is_of_another_house(
+                event, self.readings, self.discourse, self.memory, draft, phrase
+            ):
                 continue
             if is_sound(event, draft, phrase):
                 self._confirm_left(draft)

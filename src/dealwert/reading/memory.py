@@ -110,6 +110,11 @@ class Memory:
         """Return the offices of a person, in the order of the text."""
         return self.positions.get(id(person), [])
 
+    def holders(self, company: Entity) -> list[Entity]:
+        """Return who has been told to hold an office at a company, or to have held one."""
+        told = [one.person for one in self._latest if one.company is company]
+        return list({id(person): person for person in told}.values())
+
     def note_open(self, role: Role, company: Entity, place: int) -> None:
         """Keep an office that the text names at a company without saying who holds it."""
         self._open.append((role, company, place))

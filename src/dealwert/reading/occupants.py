@@ -24,6 +24,7 @@ from dealwert.german.lexicon.clause_words import (
     THEY,
     WOMANS_ENDING,
 )
+from dealwert.german.lexicon.employment import AT_FIRM
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.function_words import AGENTS
 from dealwert.german.lexicon.name_words import INDEFINITE_ARTICLES
@@ -282,8 +283,12 @@ class Occupants(Settling):
             parties = above.parties if above is not None else []
             return self.discourse.resolve(parties[0], person=True) if parties else None
         last = self.memory.last_departed()
-        if last is not None:
+        houses = list(self._companies([p for p in succession.inner if p.preposition == AT_FIRM]))
+        held = self.memory.holders(houses[0]) if houses else []
+        if last is not None and not (houses and held and last not in held):
             return last
+        if len(held) == 1:
+            return held[0]  # "X-Chef P löst Q ab. Seine Nachfolge bei X tritt R an"
         return self.discourse.resolve(owner, person=True) if owner is not None else None
 
     def _awaited(self, without: Sequence[Entity]) -> Entity | None:

@@ -26,6 +26,7 @@ from dealwert.german.lexicon.name_cues import (
     NAME_ADJECTIVES,
     NAMED_NOUNS,
     NATIONAL_STEMS,
+    TITLES,
 )
 from dealwert.german.lexicon.name_words import (
     FEMININE_ARTICLES,
@@ -116,6 +117,8 @@ def parties_of_deals(
             first = described
             if not _is_party(words, first, place):
                 continue
+        if words[first].lower() in TITLES:
+            continue  # "Prinz Ali erhielt …"
         start, end = sentence.ends[first] - len(words[first]), sentence.ends[place - 1]
         is_free = all(name.end <= start or end <= name.start for name in names)
         is_free = is_free and not (first == 0 and text.startswith(DATELINE_SIGNS, end))

@@ -114,7 +114,7 @@ class Discourse(Mentions):
             lower = party.head.lower if party.head is not None else ""
             if person is False or not party.definite or lower.endswith(RELATIONS):
                 return None  # "der Familienanwalt" is somebody else
-            return self._described_person(party, without)
+            return self._described_person(party, [*without, *self.just_presenting()])
         if party.nature in (PartyNature.PRONOUN, PartyNature.OWNER):
             return self._pronoun(party, person, without)
         return None

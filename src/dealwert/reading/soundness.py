@@ -14,6 +14,8 @@ from dealwert.german.lexicon.change_cues import (
     FIRING,
     FROM,
     INSTITUTIONAL,
+    JOBS,
+    KEEPING_ON,
     NEWLY,
     NO_LEADERS,
     REST,
@@ -31,10 +33,13 @@ from dealwert.german.lexicon.function_words import AGENT, AGENTS
 from dealwert.german.lexicon.role_nouns import RoleNature
 from dealwert.german.words import look_up
 from dealwert.model import RoleFunction
+from dealwert.reading.elsewhere import stays_for_now
 from dealwert.reading.facts import LeadershipDraft
 from dealwert.reading.fields import fields_of, is_club
 from dealwert.reading.frames import Event, Voice
+from dealwert.reading.ministries import ministry_of
 from dealwert.reading.phrases import NEW, PartyNature, Phrase, PhraseKind
+from dealwert.reading.vague_offices import is_blank
 
 __all__ = [
     "is_by_somebody",
@@ -73,6 +78,8 @@ def is_plausible(event: Event, draft: LeadershipDraft) -> bool:
     if company is not None and (company.person or company.name == draft.person.name):
         return False
     subject = event.clause.subject
+    if event.frame.sense is Sense.STAY and (stays_for_now(event) or _only_keeps(event, draft)):
+        return False
     if _has_other_subject(event) or _appoints(event) or _swaps(event):
         return False
     is_parting = event.asks_reflexive and event.frame.sense is not Sense.APPOINT
@@ -89,6 +96,16 @@ def is_plausible(event: Event, draft: LeadershipDraft) -> bool:
         return False
     never = event.frame.sense in _NEVER_REFLEXIVE
     return not (event.reflexive and not event.asks_reflexive and never)
+
+
+def _only_keeps(event: Event, draft: LeadershipDraft) -> bool:
+    """Return whether somebody has a post beside what is told: "behält seinen Posten", "behält sein Ressort"."""
+    role = draft.role
+    is_kept = event.word == KEEPING_ON and event.frame.subject is Slot.PERSON
+    if not is_kept or role is None:
+        return is_kept
+    is_office = role.noun.nature is RoleNature.OFFICE and not is_blank(role)
+    return not is_office or ministry_of(role.wording) is not None or role.wording.lower() in JOBS
 
 
 def _withdraws(event: Event) -> bool:

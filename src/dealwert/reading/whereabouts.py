@@ -20,6 +20,7 @@ from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.words import look_up
 from dealwert.reading.appositions import is_added
 from dealwert.reading.bodies import is_paper
+from dealwert.reading.elsewhere import with_owners
 from dealwert.reading.events import before_colon
 from dealwert.reading.facts import LeadershipDraft
 from dealwert.reading.fields import fit_of, office_of
@@ -195,6 +196,7 @@ class Whereabouts:
         """Yield the companies that the clause itself gives."""
         told = self.event.parts.get(Slot.COMPANY, [])
         told = [one for one in told if not self._is_origin(one)]
+        told = with_owners(told, self.event.clause.phrases)
         past = self._past_homes() if any(_is_described(one) for one in told) else ()
         yield from (one for one in self._companies(told) if one not in past)
         if succession is not None:

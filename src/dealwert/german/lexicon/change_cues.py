@@ -86,6 +86,7 @@ __all__ = [
     "JOBS",
     "JOINT",
     "KEEPING",
+    "KEEPING_ON",
     "LATELY",
     "LEAD",
     "LEADING",
@@ -455,6 +456,9 @@ MOVES = frozenset("wechseln ziehen".split())
 
 MOVING_VERBS = frozenset({"wechseln"})
 """Verbs of rising that lead to another company where one is named."""
+
+KEEPING_ON = "behalten"
+"""What somebody does who goes on in an office, or only has another one beside the new."""
 
 JOBS = frozenset("posten job chefposten sessel chefsessel stuhl chefstuhl vorstandsposten".split())
 """Words for an office that those in the service of a state hardly hold: "räumt seinen Posten"."""

@@ -521,6 +521,7 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
     (
         _CONFIRM,
         """bestätigen bestätigt bestätigte bestätigt
+        behalten behält behielt behalten
         wieder|wählen wählt wählte gewählt
         wieder|bestellen bestellt bestellte bestellt""",
     ),

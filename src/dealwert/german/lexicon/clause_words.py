@@ -55,6 +55,7 @@ __all__ = [
     "GIVING_UP",
     "GOING",
     "HE",
+    "HELD_UNTIL",
     "HER",
     "HE_ALONE",
     "HIS",
@@ -349,6 +350,9 @@ NO_CIRCUMSTANCE = frozenset("wegen gegen trotz laut seit als".split())
 
 OF_NOUNS = frozenset("für bei zu nach".split())
 """Prepositions that tie a noun to the one before it ("die Frist für die Übernahme")."""
+
+HELD_UNTIL = (" bis zum ", " bis zur ", " bis ein ", " bis eine ")
+"""What stands before the event until which somebody only stays in office."""
 
 FOUND_IN = "in"
 """What stands before who is found to be an owner: "hat in X einen neuen Eigentümer"."""

@@ -106,7 +106,7 @@ COMMON_NOUNS = frozenset(
     jet jets hardware kakao bitcoin bitcoins turbine turbinen police policen derivate derivaten devisen
     geduld treffer argwohn rückgänge contenance greenshoe bestzeit mitsprache steuergeld humor respekt passiva
     inserat inserate broschüre broschüren schützenhilfe prokura pfusch koalitionspartner generalmajor führungsduo
-    reißleine bookbuilding wäscherei stammverein rolltreppe regietheater gabelstapler medizingerät medizingeräte
+    reißleine bookbuilding wäscherei stammverein rolltreppe regietheater sprechtheater musiktheater tanztheater kindertheater gabelstapler medizingerät medizingeräte
     industriegase girokonto zeitungsverleger transfergesellschaft damenteam damenteams telefonnummer
     steuerzahler spot spots skisprung skispringen gründerteam redaktionsvertretung wallpaper smartwatch
     smartwatches onlineshop onlineshops chatbot chat scooter gebote teilhaber jahrzehnt jahrzehnte cousins

@@ -88,7 +88,7 @@ _NOUNS = """aal abbau abbild abbruch abenteuer abfahrt abfall abflug abgang abga
     diskothek diskurs diskus diskussion dissident distanz distel disziplin dive diät diözese dogma dohle doktor
     doktorand doktorarbeit dokumentation dolch dolmetscher dom dompteur domäne donner doping doppel doppeldecker
     doppelgänger doppelpack dose dosis dozent drache dramaturg drang dreck dreharbeiten drehbuch drehkreuz drehort
-    drehung dressur drilling drink droge drogen drogerie drogerien drohne drohnen drohung drossel drucker druckerei
+    drehung dritter dressur drilling drink droge drogen drogerie drogerien drohne drohnen drohung drossel drucker druckerei
     dschihad dschungel dschunke duft dummheit dunkelheit durchblick durchbruch durchfahrt durchfall durchgang
     durchsage durchschlag durchsuchung durst dusche dynamik dynamit dynastie dächer dörfer düne dünger dünkel ebbe
     eber ebola echo echse ecken efeu effizienz ehebruch ehen ehrenamt ehrgeiz ehrung ei eiche eid eidechse eier eifer

@@ -123,7 +123,7 @@ AGAINST = (
 )
 """What stands before the opponent in a match or in the table."""
 
-WHEN_PLAYED = ("vom", "am", "im", "zuhause", "daheim")
+WHEN_PLAYED = ("vom", "am", "im", "zu", "zuhause", "daheim")
 """What stands before the day or the place of a match."""
 
 SPONSORS = tuple(

@@ -19,6 +19,7 @@ __all__ = [
     "ENDS_OF_ADVERBS",
     "FEMININE_ARTICLES",
     "FIRM_TITLES",
+    "FOR_WHAT",
     "GENERATIONS",
     "GENITIVE_ARTICLES",
     "HAPPENS_TO_PERSONS",
@@ -55,6 +56,7 @@ __all__ = [
     "REGISTERED",
     "REPLACING",
     "SAID_OF_FIRMS",
+    "SERVES",
     "SHARED",
     "SHORT_FOR",
     "SON_OF",
@@ -108,6 +110,14 @@ NOUN_MARKERS = frozenset(
 )
 
 PLACE_OF_FIRM = frozenset("bei von an durch für mit gegen zu".split())
+
+FOR_WHAT = "für"
+
+SERVES = tuple(
+    """netzwerk portal plattform ressort bereich sparte abteilung zentrum institut verein verband fachmann
+    fachfrau experte expertin spezialist spezialistin messe software stelle beauftragte beauftragter""".split()
+)
+"""How nouns end behind which "für" tells what they serve, and names no firm: "das Netzwerk für Berufstätige"."""
 
 NO_FIRMS_VERBS = frozenset(
     """ist sind war waren wäre wären sei seien wird werden wurde wurden bleibt bleiben blieb blieben gilt gelten galt galten

@@ -1,0 +1,136 @@
+"""Changes of another house than the one that was understood: "Bei der Tochter übernimmt P", "In Linz rückt Q nach"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from dealwert.german.lexicon.clause_words import FOUND_IN, HELD_UNTIL
+from dealwert.german.lexicon.employment import HELD_AT
+from dealwert.german.lexicon.frame import Sense, Slot
+from dealwert.german.lexicon.places import PLACES
+from dealwert.reading.facts import LeadershipDraft
+from dealwert.reading.fields import is_club
+from dealwert.reading.frames import ClauseReading, Event
+from dealwert.reading.memory import Memory
+from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind
+from dealwert.reading.positions import company_of_role
+from dealwert.reading.reference import Discourse
+
+__all__ = ["is_of_another_house", "stays_for_now", "with_owners"]
+
+
+def is_of_another_house(
+    event: Event,
+    readings: Sequence[ClauseReading],
+    discourse: Discourse,
+    memory: Memory,
+    draft: LeadershipDraft,
+    phrase: Phrase,
+) -> bool:
+    """Return whether the sentence says that a change is not where the reader takes it to be.
+
+    Args:
+        event: What tells the change.
+        readings: The clauses of its sentence.
+        discourse: The parties of the text.
+        memory: Who held which office, as far as the text has told.
+        draft: The change.
+        phrase: Who takes the office or leaves it.
+    """
+    if draft.company is None or draft.goal is not None:
+        return False
+    if draft.role is not None and company_of_role(draft.role, discourse) is draft.company:
+        return _is_only_described(memory, draft, phrase)
+    return (
+        _is_at_described(event, discourse, draft)
+        or _is_of_other_team(event, readings, draft)
+        or _makes_way_elsewhere(event, discourse, memory, draft)
+    )
+
+
+def _is_at_described(event: Event, discourse: Discourse, draft: LeadershipDraft) -> bool:
+    """Return whether the clause is about a house that the reader does not know: "Bei der Sportwagentochter …"."""
+    first = next(iter(event.clause.phrases), None)
+    if first is None or first.preposition not in HELD_AT or first.roles:
+        return False
+    if first not in event.parts.get(Slot.COMPANY, ()) or len(first.parties) != 1:
+        return False
+    if with_owners([first], event.clause.phrases) != [first]:
+        return False
+    party = first.parties[0]
+    if party.nature is not PartyNature.DESCRIPTION:
+        return False
+    meant = discourse.meant(party) or discourse.resolve(party, person=False)
+    return meant is not draft.company
+
+
+def _is_of_other_team(
+    event: Event, readings: Sequence[ClauseReading], draft: LeadershipDraft
+) -> bool:
+    """Return whether "die Mannschaft" is that of the town that the sentence begins with: "In Linz …"."""
+    first = next(iter(readings[0].phrases), None)
+    if first is None or draft.company is None or Slot.TEAM not in event.parts:
+        return False
+    place = " ".join(first.words).partition(" ")[2]
+    is_place = first.preposition == FOUND_IN and place in PLACES
+    return is_place and is_club(draft.company) and place not in draft.company.name.lower()
+
+
+def _makes_way_elsewhere(
+    event: Event, discourse: Discourse, memory: Memory, draft: LeadershipDraft
+) -> bool:
+    """Return whether Q left what the clause names: "Nach dem Rücktritt von Q übernahm P die Partei X"."""
+    clause = event.clause
+    if event.noun is None or not event.noun.preposition or not draft.event.is_departure:
+        return False
+    takes = any(
+        form.verb.frame.sense is Sense.TAKE_OFFICE for word in clause.words for form in word.verbs
+    )
+    if not takes or any(one.company is draft.company for one in memory.of(draft.person)):
+        return False
+    named = discourse.companies_between(clause.clause.start, clause.clause.end)
+    return bool(named) and draft.company not in named
+
+
+def _is_only_described(memory: Memory, draft: LeadershipDraft, phrase: Phrase) -> bool:
+    """Return whether somebody who leaves X is called by another office: "P räumt den Sessel, der Y-Präsident geht"."""
+    if not draft.event.is_departure or phrase.kind is not PhraseKind.ROLE:
+        return False
+    return any(
+        one.person is draft.person
+        and one.event.is_departure
+        and one.sentence[-1] == draft.sentence[-1]
+        and one.company is not draft.company
+        for one in memory.recent()
+    )
+
+
+def with_owners(told: Sequence[Phrase], phrases: Sequence[Phrase]) -> list[Phrase]:
+    """Return the phrases that tell where, X instead of the noun in "im Haus der Zeitung X".
+
+    Args:
+        told: The phrases that tell where something happens.
+        phrases: All phrases of the clause.
+    """
+    behind = {id(a): b for a, b in pairwise(phrases) if _is_whose(a, b)}
+    return [behind.get(id(one), one) for one in told]
+
+
+def _is_whose(house: Phrase, owner: Phrase) -> bool:
+    """Return whether a name right behind a noun tells whose house it is."""
+    is_house = [one.nature for one in house.parties] == [PartyNature.DESCRIPTION]
+    is_named = [one.nature for one in owner.parties] == [PartyNature.COMPANY]
+    is_bare = owner.kind is PhraseKind.PARTY and not (owner.preposition or owner.roles)
+    return is_house and is_named and is_bare and house.end + 1 == owner.start
+
+
+def stays_for_now(event: Event) -> bool:
+    """Return whether somebody stays only until something else happens: "soll bis zum Abschluss im Amt bleiben".
+
+    Args:
+        event: What tells that he stays.
+    """
+    text = event.clause.text
+    until = next((text.partition(word)[2] for word in HELD_UNTIL if word in text), "")
+    return bool(until) and not any(map(str.isdigit, until.partition(",")[0]))
