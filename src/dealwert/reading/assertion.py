@@ -10,6 +10,7 @@ from dealwert.german.lexicon.change_cues import (
     ALONG,
     AMICABLE_CUES,
     ARTISTIC,
+    BLUNDERS,
     CIRCUMSTANCES,
     CONTRACT_NOUNS,
     DEMAND_CUES,
@@ -26,6 +27,7 @@ from dealwert.german.lexicon.change_cues import (
     MOVING_VERBS,
     NOT_YET,
     OCCUPYING,
+    ONLINE,
     PARTING,
     PLAIN_FACTS,
     REMAINING,
@@ -54,7 +56,7 @@ from dealwert.reading.background import is_of_the_past
 from dealwert.reading.clauses import ClauseKind, is_finite
 from dealwert.reading.frames import ClauseReading, Event, Tense, Voice
 from dealwert.reading.passives import is_auxiliary
-from dealwert.reading.phrases import NEW, PartyNature, Phrase, PhraseKind, Role
+from dealwert.reading.phrases import NEW, PartyNature, Phrase, PhraseKind, Role, phrases_within
 from dealwert.reading.soundness import is_by_somebody, is_let_out
 from dealwert.reading.spells import is_until_a_year, is_until_soon, leads_from_now_on
 from dealwert.reading.status import is_hypothetical
@@ -163,6 +165,8 @@ def is_told(
     if event.word in GETTING and sense is Sense.TAKE_OFFICE and not event.fixed:
         roles = event.roles()
         return bool(roles) and all(_is_seat(role) for role in roles)
+    if sense is Sense.TAKE_OFFICE and _takes_blame(event):
+        return False  # "übernimmt als Chef die Verantwortung für das Debakel"
     if sense is Sense.TAKE_OFFICE and Slot.ROLE not in event.parts:
         return Slot.TEAM in event.parts or not _has_object(event)
     if event.word == GOING and not event.fixed and sense is Sense.LEAVE:
@@ -292,7 +296,11 @@ def _is_handed_over(event: Event) -> bool:
 
 
 def _follows_along(event: Event) -> bool:
-    """Return whether somebody goes where another one is: "folgt seinem früheren Trainer P nach"."""
+    """Return whether somebody goes where another one is, or reads what he writes: "folgt P auf Twitter"."""
+    if any(
+        ONLINE.intersection(phrase.words) for phrase in event.clause.phrases if phrase.preposition
+    ):
+        return True
     if event.frame.dative is not Slot.PREDECESSOR or Slot.ROLE in event.parts:
         return False
     return any(
@@ -313,6 +321,16 @@ def _has_object(event: Event) -> bool:
         and phrase.kind not in (PhraseKind.DATE, PhraseKind.WORD, PhraseKind.COMMA)
         and phrase not in event.parts.get(Slot.PERSON, [])
         for phrase in event.clause.phrases
+    )
+
+
+def _takes_blame(event: Event) -> bool:
+    """Return whether somebody answers for what went wrong, in whatever office he is."""
+    return any(
+        phrase.head is not None
+        and phrase.preposition == FOR
+        and phrase.head.lower.endswith(BLUNDERS)
+        for phrase in phrases_within(event.clause.phrases)
     )
 
 
@@ -372,6 +390,9 @@ def _opens_condition(readings: Sequence[ClauseReading], place: int) -> bool:
     return units[0].text[:1].isupper() and bool(following) and is_finite(following, 0)
 
 
+_COME_TO_NOTHING = frozenset({"cancelled", "denied", "prohibited"})
+
+
 def _noun_tells(event: Event) -> bool:
     """Return whether a noun ("Rücktritt") tells that it happened, not that somebody wants it."""
     noun = event.noun
@@ -386,6 +407,8 @@ def _noun_tells(event: Event) -> bool:
     if noun.preposition in TELLING_WHEN:
         return True
     above = event.governor
+    if above is not None and above.frame.status in _COME_TO_NOTHING:
+        return False
     in_office = Slot.ROLE in event.parts or any(
         phrase.roles for phrase in event.parts.get(Slot.PERSON, [])
     )

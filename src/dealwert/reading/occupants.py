@@ -235,9 +235,13 @@ class Occupants(Settling):
             return self.memory.last_departed()  # nobody else, who may only be named nearby
         follower = self.memory.just_followed(self.place[0])
         found = follower or self.discourse.only_person_before(phrase.start)
+        above = self.event.clause.parent
         subject = self.event.clause.subject
+        if subject is phrase and self.event.clause.clause.kind is ClauseKind.RELATIVE:
+            subject = above.subject if above is not None else None  # "P traf den X-Chef, der …"
         acts = [self.discourse.named(one) for one in subject.parties] if subject else []
-        return None if subject is not phrase and found in acts else found
+        is_other = subject is not None and subject.start != phrase.start
+        return None if is_other and found in acts else found
 
     def _names_successor(self) -> bool:
         """Return whether a clause says who is whose successor: that is somebody else than he."""

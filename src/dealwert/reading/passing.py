@@ -30,7 +30,7 @@ from dealwert.german.lexicon.definite_descriptions import BROADCASTER, PORTAL, P
 from dealwert.german.lexicon.employment import BEFORE_PLACES, CHANNELS
 from dealwert.german.lexicon.firm_words import AGENCIES
 from dealwert.german.lexicon.frame import Sense
-from dealwert.german.lexicon.role_nouns import ROLE_MARKS
+from dealwert.german.lexicon.role_nouns import ROLE_MARKS, RoleNature
 from dealwert.german.words import look_up
 from dealwert.model import RoleFunction
 from dealwert.reading.distances import LINE
@@ -42,6 +42,9 @@ __all__ = ["Passing", "Seen"]
 
 _FEW = 5
 """Words before a name that say what it does there."""
+
+_ASIDE = 8
+"""Words between a person's name and that of the house of which an office stands there."""
 
 _CLAUSE_ENDS = ".,;:!?–\n"
 
@@ -105,6 +108,7 @@ class Passing:
                 or is_opponent(text, start)
                 or self._is_workplace(seen, before)
                 or self._is_home(seen)
+                or self._is_of_newcomer(seen)
                 or self._is_origin(seen, before)
                 or (not CAREER.isdisjoint(before) and any(map(_leads_to, before[-_FEW:])))
                 or self._is_whose_part(seen)
@@ -134,6 +138,22 @@ class Passing:
             return False
         between = self.text[before.end : seen.start].split()
         return 0 < len(between) <= _FEW and between[0] in FROM_HOME
+
+    def _is_of_newcomer(self, seen: Seen) -> bool:
+        """Return whether it only tells what a person is elsewhere: "P, Chef der X, wird Chef" in a text on Y."""
+        if self.text[seen.end : seen.end + 1] != ",":
+            return False
+        earlier = (one for one in reversed(self.seen[-_ASIDE:]) if one.end <= seen.start)
+        before = next((one for one in earlier if one.entity.person), None)
+        if before is None:
+            return False
+        comma, *between = self.text[before.end : seen.start].split() or [""]
+        is_aside = comma == "," and len(between) <= _ASIDE and not any("," in w for w in between)
+        is_office = is_aside and any(map(_is_held, between))
+        if not is_office:
+            return False
+        others = (one.entity for one in self.seen if one.end <= before.start)
+        return any(not one.person and one is not seen.entity for one in others)
 
     def _is_origin(self, seen: Seen, before: Sequence[str]) -> bool:
         """Return whether somebody came from there: "war erst von der Agentur X gekommen"."""
@@ -182,6 +202,11 @@ def _clause_behind(text: str, place: int) -> list[str]:
 def _is_founder(text: str) -> bool:
     role = look_up(text).role
     return role is not None and role.function is RoleFunction.FOUNDER
+
+
+def _is_held(text: str) -> bool:
+    role = look_up(text).role
+    return role is not None and role.nature is RoleNature.HOLDER
 
 
 def _is_of_media(entity: Entity) -> bool:

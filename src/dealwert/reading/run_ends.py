@@ -232,6 +232,8 @@ def goes_on(sentence: Sentence, first: int, place: int) -> bool:
         return is_whole and len(before) > 1 and before[0].isupper() and not is_person
     if not is_capital(text):
         return False
+    if before in FORMS and is_common(text) and lower not in COMPANY_WORDS:
+        return False  # "die X AG Richtung Y GmbH"
     if lower in COMPANY_WORDS and not _is_plain_compound(text):
         return True
     if "-" in text and head_of(text):

@@ -87,7 +87,8 @@ def _is_only_said(event: Event) -> bool:
     above = event.clause.parent
     if above is None or event.clause.clause.opener != CONTENT:
         return False
-    return not (THOUGHTS | DEMAND_CUES | RUMOUR_CUES).isdisjoint(above.text.split())
+    cues = THOUGHTS | DEMAND_CUES | RUMOUR_CUES | DENIAL_CUES
+    return not cues.isdisjoint(above.text.split())
 
 
 def _is_by_report(words: Collection[str]) -> bool:

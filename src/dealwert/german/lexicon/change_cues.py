@@ -26,6 +26,7 @@ __all__ = [
     "BEARING",
     "BELONGING_TO",
     "BESIDE",
+    "BLUNDERS",
     "BY_NOW",
     "CANDIDACIES",
     "CARE",
@@ -110,6 +111,7 @@ __all__ = [
     "OCCUPYING",
     "OF_BEFORE",
     "ON",
+    "ONLINE",
     "ORIGIN",
     "ORIGINS",
     "OVER",
@@ -685,6 +687,15 @@ NOW = "nun"
 
 FROM_ON = ("von", "an")
 """What stands before and behind the day from which somebody leads: "vom 14. Mai an"."""
+
+BLUNDERS = tuple(
+    """verlust verluste verlusten fehler fehlern unfall unglück skandal debakel misere niederlage panne pannen
+    affäre krise pleite absturz desaster fiasko versäumnisse missstände vorfall vorfälle""".split()
+)
+"""Ends of nouns for what somebody in office takes the responsibility for."""
+
+ONLINE = frozenset("twitter facebook instagram snapchat youtube tiktok x linkedin".split())
+"""Where one follows others without coming to their offices."""
 
 FROM_THEN_ON = "ab"
 """What stands before the day or month from which on something is so."""
