@@ -8,6 +8,7 @@ from itertools import pairwise
 from dealwert.german.lexicon.amount_cues import THIS
 from dealwert.german.lexicon.status_cues import (
     AT_FIRST,
+    AWARDED,
     COME_TO_NOTHING,
     FOILED,
     OBJECTING,
@@ -41,7 +42,15 @@ def _fails(reading: ClauseReading, wisher: Phrase | None) -> bool:
     padded = f" {reading.text} "
     if any(words in padded for words in COME_TO_NOTHING) or prevents(reading):
         return True
-    return any(words in padded for words in FOILED) and _is_same(reading.subject, wisher)
+    if any(words in padded for words in FOILED):
+        return _is_same(reading.subject, wisher)
+    return _goes_to_other(reading, wisher)
+
+
+def _goes_to_other(reading: ClauseReading, wisher: Phrase | None) -> bool:
+    """Return whether somebody else gets what was wished: "den Zuschlag erhielt Y"."""
+    is_awarded = AWARDED in reading.lowers and not reading.has_negation
+    return is_awarded and not _is_same(reading.subject, wisher)
 
 
 def prevents(reading: ClauseReading) -> bool:

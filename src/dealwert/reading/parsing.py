@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dealwert.german.lexicon.amount_cues import PER
+from dealwert.german.lexicon.change_cues import DIRECTION
 from dealwert.german.lexicon.clause_words import (
     AROUND,
     BARE_ARTICLES,
+    FOUND_IN,
     HOLDING,
     OF,
     OF_THEM,
@@ -161,6 +163,8 @@ class _Parser(Selections):
             phrase.preposition = ""  # "übernehmen je 50 Prozent"
         phrase.end = self.units[self.place - 1].end
         phrase.words = tuple([unit.lower for unit in self.units[begin : self.place]])
+        if phrase.words[0] == DIRECTION and phrase.kind is PhraseKind.PARTY:
+            phrase.preposition = FOUND_IN  # "geht Richtung X"
         if phrase.head is not None and not phrase.roles:
             nature = nature_of(phrase, phrase.head)
             if nature is not None:

@@ -15,6 +15,7 @@ from dealwert.german.lexicon.legal_forms import (
     BEING_WOUND_UP,
     FORMS,
     INCORPORATED,
+    TELLING_FORMS,
     WITH_STOP_WITHIN,
 )
 from dealwert.german.lexicon.name_context import JOINTS, TO_PLACES
@@ -184,6 +185,9 @@ def _is_of_family(words: Sequence[str], place: int) -> bool:
     )
 
 
+_BEHIND_FORMS = frozenset(map(str.lower, (*FORMS, *TELLING_FORMS)))
+
+
 def goes_on(sentence: Sentence, first: int, place: int) -> bool:
     """Return whether the word at a place, which may follow, belongs to the name that begins at the first."""
     words = sentence.words
@@ -232,8 +236,12 @@ def goes_on(sentence: Sentence, first: int, place: int) -> bool:
         return is_whole and len(before) > 1 and before[0].isupper() and not is_person
     if not is_capital(text):
         return False
-    if before in FORMS and is_common(text) and lower not in COMPANY_WORDS:
-        return False  # "die X AG Richtung Y GmbH"
+    if (
+        before in FORMS
+        and lower not in _BEHIND_FORMS
+        and (is_common(text) or lower in COMPANY_WORDS)
+    ):
+        return False  # "die X AG Richtung Y GmbH", "verkauft der X GmbH Software"
     if lower in COMPANY_WORDS and not _is_plain_compound(text):
         return True
     if "-" in text and head_of(text):

@@ -151,7 +151,7 @@ def _may_trade(words: Sequence[str], place: int) -> bool:
     """Return whether what stands before a trade may be the first word of a name: a family, or a region."""
     text = words[place]
     if is_family_name(text):
-        return True
+        return text not in FORMS
     is_region = text[0].isupper() and (form_of(text).place or text.lower() in DIRECTIONS)
     return is_region and not _is_of_goods(words, place)
 
