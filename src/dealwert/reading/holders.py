@@ -92,10 +92,12 @@ def _in_sentence(sentence: Sentence, names: Sequence[NameMention]) -> Iterator[N
         if tokens[first].start < end:
             continue
         last = _run(tokens, first)
-        if last is None or not _holds(tokens, first, last):
+        if last is None:
             continue
         start, stop = tokens[first].start, tokens[last - 1].end
         if any(name.start < stop and start < name.end for name in taken):
+            continue  # as most often
+        if not _holds(tokens, first, last):
             continue
         partly = [name for name in names if name.start < stop and start < name.end]
         if any(name.start < start or stop < name.end for name in partly):

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from dealwert.german.lexicon.given_names import GIVEN_NAMES
 from dealwert.german.lexicon.known_firms import AMBIGUOUS_FIRMS
@@ -83,7 +82,7 @@ class Kinds:
         self.things: set[str] = set()
         self._known: dict[str, str] = {}
         self._known_alone: dict[str, str] = {}
-        self._counts: Mapping[str, int] = {}
+        self._often: set[str] = set()
         finder = Runs(text, parts)
         self.small: set[str] = finder.small
         for sentence in parts:
@@ -201,7 +200,10 @@ class Kinds:
         self._known_alone = dict.fromkeys((one for one in firsts if len(one) > 2), COMPANY)
         self._known_alone |= self._known
         self._known_alone |= {name.split()[-1]: PERSON for name in persons if " " in name}
-        self._counts = Counter(run.text for run in self.runs if run.weak)
+        seen: set[str] = set()
+        for run in self.runs:
+            if run.weak:
+                (self._often if run.text in seen else seen).add(run.text)
 
     def _settle(self, run: Run) -> None:
         known = self._known_alone if len(run.words) == 1 else self._known
@@ -217,7 +219,7 @@ class Kinds:
         around = run.sentence.words
         before = around[run.first - 1].lower() if run.first else ""
         text = run.text
-        is_once = len(words) == 1 and self._counts[text] < 2
+        is_once = len(words) == 1 and text not in self._often
         if is_once and run.first and before not in PLACE_OF_FIRM:  # as most are
             return
         if is_once and before == FOR_WHAT and around[run.first - 2].lower().endswith(SERVES):

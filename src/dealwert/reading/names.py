@@ -57,7 +57,10 @@ def find(
     if names is not None:
         found = list(names(text))
     else:
-        found = _with_well_known(Kinds(text, parts).names(), list(well_known(text, parts)))
+        found, firms = Kinds(text, parts).names(), list(well_known(text, parts))
+        if not firms and known == ():  # as most often
+            return found
+        found = _with_well_known(found, firms)
     if known != ():
         register = known if isinstance(known, KnownParties) else KnownParties(known)
         own = list(register.find(text, (token for part in parts for token in part.tokens)))

@@ -108,16 +108,9 @@ def _report(
 ) -> Report:
     discourse.call_as_told()
     builder = Builder(text, published)
-    companies = tuple(
-        company
-        for entity in discourse.entities
-        if not entity.person and (company := builder.company(entity)) is not None
-    )
-    persons = tuple(
-        person
-        for entity in discourse.entities
-        if entity.person and (person := builder.person(entity)) is not None
-    )
+    parties = list(map(builder.party, discourse.entities))
+    companies = tuple([party for party in parties if isinstance(party, Company)])
+    persons = tuple([party for party in parties if isinstance(party, Person)])
     if not story.tells:  # as most often
         return Report(companies=companies, persons=persons, mentions=mentions)
     drafts, clashes = merged_deals(

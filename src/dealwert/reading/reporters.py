@@ -29,9 +29,11 @@ def note_reporters(
         names: The names in it.
         changes: The changes that it tells.
     """
-    saying = names if sentence.answers & _SAYING else ()
+    if not sentence.answers & _SAYING:
+        discourse.reporters = ()
+        return
     told = [change.person for change in changes]
-    heard = [discourse.at(one.start) for one in saying if one.kind == "person"]
+    heard = [discourse.at(one.start) for one in names if one.kind == "person"]
     discourse.reporters = [one for one in heard if one is not None and one not in told]
 
 

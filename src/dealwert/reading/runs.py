@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import chain, compress, count, pairwise
@@ -155,7 +156,6 @@ class Runs:
 
     def __init__(self, text: str, parts: Sequence[Sentence]) -> None:
         self._parts = parts
-        self._counts: Mapping[tuple[str, ...], int] | None = None
         self._groups: set[str] = {
             name for part in parts if part.answers & GROUP for name in groups(part)
         }
@@ -236,19 +236,17 @@ class Runs:
         name = words[first]
         if start_of(name) & (GIVEN | ADJECTIVE) or name.isupper():
             return False
-        counts = self._counted()
-        return counts[(name,)] > counts[(name, words[place])]
+        return self._words[name] > 1 and self._words[name] > self._pairs[name, words[place]]
 
-    def _counted(self) -> Mapping[tuple[str, ...], int]:
-        """Return how often the text has each word and each two words, counted when first asked for."""
-        if self._counts is None:
-            self._counts = Counter(
-                chain.from_iterable(
-                    chain(zip(part.words, strict=True), pairwise(part.words))
-                    for part in self._parts
-                )
-            )
-        return self._counts
+    @functools.cached_property
+    def _words(self) -> Mapping[str, int]:
+        """How often the text has each word."""
+        return Counter(chain.from_iterable(part.words for part in self._parts))
+
+    @functools.cached_property
+    def _pairs(self) -> Mapping[tuple[str, str], int]:
+        """How often the text has each two words."""
+        return Counter(chain.from_iterable(pairwise(part.words) for part in self._parts))
 
     def _may_begin(
         self, sentence: Sentence, place: int, start: int, following: str, is_alone: bool

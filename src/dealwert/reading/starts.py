@@ -163,6 +163,7 @@ def has_inner_capital(text: str) -> bool:
 _INNER_CAPITAL = re.compile(r"[a-zäöüß]{3,}+[A-ZÄÖÜ]+(?:[a-zäöüß]|\Z)")
 
 
+@remembered
 def is_of_town(text: str) -> bool:
     """Return whether a word is an adjective made of a place.
 

@@ -120,7 +120,7 @@ def called_by_firms(text: str, parts: Sequence[Sentence]) -> Iterator[NameMentio
     """
     may_stand = _forms().may_stand
     for part in parts:
-        if not part.answers & _BEGINNING:
+        if not part.answers & _SHOWING:
             continue
         words = part.words
         beginning = [
@@ -148,7 +148,7 @@ def _may_begin(word: str) -> bool:
     return _forms().begins(word)
 
 
-_BEGINNING = asked(_may_begin)
+_SHOWING = asked(lambda word: _forms().shows(word))
 
 
 def _is_else(text: str, end: int, name: str, before: str) -> bool:
