@@ -163,7 +163,7 @@ def _organisations(sentence: Sentence) -> Iterator[tuple[int, int, str]]:
     if answers & _BODY:
         yield from named_bodies(sentence)
     if answers & _INSTITUTION:
-        for first, last in named_institutions(sentence.tokens):
+        for first, last in named_institutions(sentence):
             yield first, last, ""
 
 

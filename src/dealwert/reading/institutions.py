@@ -37,7 +37,7 @@ from dealwert.german.memo import remembered
 from dealwert.german.name_forms import form_of, is_doer, is_frequent, is_known_noun
 from dealwert.german.words import look_up
 from dealwert.reading.institution_heads import Head, head_of_name, is_name_word, nominative_of_head
-from dealwert.reading.sentences import Token, touch
+from dealwert.reading.sentences import Sentence, Token, touch
 from dealwert.reading.starts import is_of_town
 
 __all__ = ["named_institutions"]
@@ -46,21 +46,18 @@ LONGEST = 4
 """Words that such a name has at most, articles within it not counted."""
 
 
-def named_institutions(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
+def named_institutions(sentence: Sentence) -> Iterator[tuple[int, int]]:
     """Yield where "Rapid Wien", "Volksbank Oberes Enztal" and "Museum der Moderne" stand.
 
     Args:
-        tokens: The words of a sentence.
+        sentence: The sentence.
 
     Yields:
         The numbers of the first token of a name and of the one behind the last.
     """
-    for number, token in enumerate(tokens):
-        head = head_of_name(token.text)
-        if head is None:
-            continue
-        found = _FINDERS[head](tokens, number)
-        if found is not None:
+    heads = map(head_of_name, sentence.words)
+    for number, head in enumerate(heads):
+        if head is not None and (found := _FINDERS[head](sentence.tokens, number)) is not None:
             yield found
 
 

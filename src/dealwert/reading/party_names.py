@@ -186,7 +186,7 @@ def _behind_description(words: Sequence[str], first: int, last: int) -> int:
         if is_of_town(text) and form_of(following).noun:
             if following.lower() in NAMED_NOUNS:
                 break
-        elif text.lower().startswith(NATIONAL_STEMS) and following.lower() not in NAMED_NOUNS:
+        elif _is_of_nation(text) and following.lower() not in NAMED_NOUNS:
             pass  # "Kanadische X übernimmt Y"
         elif not (is_doer(text) and following[:1].isupper()) or following.lower() in COMPANY_WORDS:
             break
@@ -194,10 +194,24 @@ def _behind_description(words: Sequence[str], first: int, last: int) -> int:
     return first
 
 
+@remembered
+def _is_of_nation(text: str) -> bool:
+    return text.lower().startswith(NATIONAL_STEMS)
+
+
 def _leads(words: Sequence[str], place: int) -> bool:
     """Return whether a place begins the name of a party: "an China Resources"."""
     is_party = place > 0 and words[place - 1] in PARTY_PREPOSITIONS
     return is_party and words[place].lower() in PLACES and not form_of(words[place + 1]).noun
+
+
+@remembered
+def _is_no_firm(text: str) -> bool:
+    """Return whether a word hardly is a firm by itself, wherever it stands: "der Kauf von Turbinen", "von Erdgas"."""
+    lower, form = text.lower(), form_of(text)
+    if lower in PLACES or text.endswith(ADJECTIVE_ENDINGS) or common_nouns_end(text):
+        return True
+    return form.plural or lower in frequent_nouns() or (form.noun and lower.endswith("s"))
 
 
 def _stands_for_party(words: Sequence[str], place: int) -> bool:
@@ -220,11 +234,9 @@ def _stands_for_party(words: Sequence[str], place: int) -> bool:
         )
     if is_counted_family(text):
         return stands_alone(words, place, place + 1)
-    if lower in PLACES or text.endswith(ADJECTIVE_ENDINGS) or common_nouns_end(text):
+    if _is_no_firm(text):
         return False
     form = form_of(text)
-    if form.plural or lower in frequent_nouns() or (form.noun and lower.endswith("s")):
-        return False  # "der Kauf von Turbinen", "von Erdgas"
     after = words[place + 1] if place + 1 < len(words) else ""
     if lower.endswith(TOWN_ENDING) and after and form_of(after).firm:
         return False  # "die Quellstetter Softwarefirma X"

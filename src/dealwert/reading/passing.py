@@ -96,7 +96,7 @@ class Passing:
         """Return whether a mention only tells a place, a source, a party, or where somebody was before."""
         if seen.passing is None:
             text, start = self.text, seen.start
-            before = _clause_before(text, start)
+            before, behind = _clause_before(text, start), _clause_behind(text, seen.end)
             seen.passing = (
                 text[start - 1 : start] == "("  # a party behind a person's name
                 or self._is_past(seen, before)
@@ -104,15 +104,15 @@ class Passing:
                 or not _BEFORE_ASIDES.isdisjoint(before[-1:])
                 or any(word.lower().removesuffix("s") in OWNER_NOUNS for word in before[-1:])
                 or not TOLD_BY.isdisjoint(before[-_FEW:])
-                or self._is_heard(seen, before)
+                or _is_heard(seen, before, behind)
                 or is_opponent(text, start)
-                or self._is_workplace(seen, before)
+                or _is_workplace(before, behind)
                 or self._is_home(seen)
                 or self._is_of_newcomer(seen)
-                or self._is_origin(seen, before)
+                or _is_origin(before, behind)
                 or (not CAREER.isdisjoint(before) and any(map(_leads_to, before[-_FEW:])))
                 or self._is_whose_part(seen)
-                or self._is_led(seen, before)
+                or _is_led(before, behind)
                 or self._is_agency(seen, before)
             )
         return seen.passing
@@ -155,34 +155,34 @@ class Passing:
         others = (one.entity for one in self.seen if one.end <= before.start)
         return any(not one.person and one is not seen.entity for one in others)
 
-    def _is_origin(self, seen: Seen, before: Sequence[str]) -> bool:
-        """Return whether somebody came from there: "war erst von der Agentur X gekommen"."""
-        behind = _clause_behind(self.text, seen.end)
-        return not ORIGINS.isdisjoint(before[-_FEW:]) and not ARRIVED.isdisjoint(behind[:1])
-
-    def _is_workplace(self, seen: Seen, before: Sequence[str]) -> bool:
-        """Return whether somebody was busy there before: "der zwei Jahre für X tätig war"."""
-        behind = _clause_behind(self.text, seen.end)
-        return not WORKING_FOR.isdisjoint(before[-2:]) and not WORKED.isdisjoint(behind)
-
-    def _is_led(self, seen: Seen, before: Sequence[str]) -> bool:
-        """Return whether it is where somebody leads who is in the news elsewhere: "P, der die X leitet, wird"."""
-        behind = _clause_behind(self.text, seen.end)
-        is_aside = before[:1] in WHO and behind[-1:] in LEADING
-        is_aside = is_aside or (SINCE in before and behind[-1:] == AT_THE_HEAD)
-        return is_aside or not (KEEPING.isdisjoint(before) or FOR_NOW.isdisjoint(before))
-
     def _is_agency(self, seen: Seen, before: Sequence[str]) -> bool:
         """Return whether a news agency was told the news: "bestätigte P am Montag der X"."""
         is_one = seen.entity.name.lower() in AGENCIES
         return is_one and not TELLING.isdisjoint(before)
 
-    def _is_heard(self, seen: Seen, before: Sequence[str]) -> bool:
-        """Return whether what stands behind a mention says that it told the news."""
-        behind = _clause_behind(self.text, seen.end)
-        if HEARD_BY.isdisjoint(behind) or any(map(_leads_to, before[-2:])):
-            return False
-        return not HEARD_BY.isdisjoint(behind[:1]) or _is_of_media(seen.entity)
+
+def _is_origin(before: Sequence[str], behind: Sequence[str]) -> bool:
+    """Return whether somebody came from there: "war erst von der Agentur X gekommen"."""
+    return not ORIGINS.isdisjoint(before[-_FEW:]) and not ARRIVED.isdisjoint(behind[:1])
+
+
+def _is_workplace(before: Sequence[str], behind: Sequence[str]) -> bool:
+    """Return whether somebody was busy there before: "der zwei Jahre für X tätig war"."""
+    return not WORKING_FOR.isdisjoint(before[-2:]) and not WORKED.isdisjoint(behind)
+
+
+def _is_led(before: Sequence[str], behind: Sequence[str]) -> bool:
+    """Return whether it is where somebody leads who is in the news elsewhere: "P, der die X leitet, wird"."""
+    is_aside = before[:1] in WHO and behind[-1:] in LEADING
+    is_aside = is_aside or (SINCE in before and behind[-1:] == AT_THE_HEAD)
+    return is_aside or not (KEEPING.isdisjoint(before) or FOR_NOW.isdisjoint(before))
+
+
+def _is_heard(seen: Seen, before: Sequence[str], behind: Sequence[str]) -> bool:
+    """Return whether what stands behind a mention says that it told the news."""
+    if HEARD_BY.isdisjoint(behind) or any(map(_leads_to, before[-2:])):
+        return False
+    return not HEARD_BY.isdisjoint(behind[:1]) or _is_of_media(seen.entity)
 
 
 def _clause_before(text: str, place: int) -> list[str]:

@@ -102,10 +102,8 @@ def passed(sentence: Sentence) -> Iterator[NameMention]:
         >>> [name.text for name in passed(part)]
         ['Fischer', 'Koch']
     """
-    words, tokens = sentence.words, sentence.tokens
-    for place, word in enumerate(words):
-        if word not in PASSES_TO:
-            continue
+    words = sentence.words
+    for place, word in compress(enumerate(words), map(PASSES_TO.__contains__, words)):
         ahead = words[place + 1 : place + 3]
         if PASSES_TO[word] not in ahead:
             continue
@@ -122,7 +120,7 @@ def passed(sentence: Sentence) -> Iterator[NameMention]:
         if is_name and not _goes_on(words, goal + 1):
             places.append(goal)
         for number in places:
-            start, end, text = tokens[number]
+            start, end, text = sentence.tokens[number]
             yield NameMention(start, end, text, COMPANY, text)
 
 
