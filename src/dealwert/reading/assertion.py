@@ -121,7 +121,7 @@ def is_told(
     if sense is Sense.MOVE and any(map(_is_exchange, event.parts.get(Slot.GOAL, []))):
         return False
     if event.word == REMAINING and Slot.ROLE not in event.parts:
-        return is_until_a_year(event)
+        return event.fixed == ABOARD or is_until_a_year(event)
     if event.negated:  # who is not kept goes, and who leads no longer
         is_over = sense in (Sense.LEAD, Sense.STAY) and bool(words & LONGER)
         about = words | set(shared.text.split() if shared is not None else ())
@@ -168,7 +168,7 @@ def is_told(
     if sense is Sense.TAKE_OFFICE and _takes_blame(event):
         return False  # "übernimmt als Chef die Verantwortung für das Debakel"
     if sense is Sense.TAKE_OFFICE and Slot.ROLE not in event.parts:
-        return Slot.TEAM in event.parts or not _has_object(event)
+        return Slot.TEAM in event.parts or bool(event.fixed) or not _has_object(event)
     if event.word == GOING and not event.fixed and sense is Sense.LEAVE:
         return _just_goes(event)
     if sense is Sense.TAKE_OFFICE and words & ARTISTIC and not _tells_where(event):
@@ -180,14 +180,14 @@ def is_told(
     ):
         return False  # "X kündigt P" is told of X
     if (
-        event.word == REPLACING
+        event.word in REPLACING
         and sense is Sense.DISMISS
         and any(
             other.clause is event.clause and other.frame.sense is Sense.SUCCEED for other in events
         )
     ):
         return False  # "wird von Q abgelöst" tells of a successor
-    if event.word == REPLACING and sense is Sense.DISMISS and is_by_somebody(event):
+    if event.word in REPLACING and sense is Sense.DISMISS and is_by_somebody(event):
         return False  # "Der Waadtländer löst P ab": he follows him
     return event.noun is None or _noun_tells(event)
 

@@ -13,6 +13,7 @@ from dealwert.german.lexicon.change_cues import (
     GROUP,
     MOVING_VERBS,
     NEXT_TERMS,
+    STEERING,
     SUBSIDIARIES,
     TERMS_OF_OFFICE,
 )
@@ -177,7 +178,8 @@ class _Reader(TakenOffices):
             goes_on = draft.predecessor is not None and self._is_where_given(draft)
             lacks_office = event.frame.sense is Sense.TAKE_OFFICE and draft.role is None
             if lacks_office and not (is_of_team or goes_on):
-                if not self._leads(draft, phrase):
+                is_led = self._leads(draft, phrase) or event.fixed.startswith(STEERING)
+                if not is_led:
                     self.memory.note_taken(person, draft.company)
                     continue  # "P übernimmt", and nothing tells what
                 draft.role = role_of_leading(self.discourse.text, event.start)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dealwert.german.lexicon.name_cues import AT_HOME, NATIONAL_STEMS
 from dealwert.german.lexicon.places import PLACES
 from dealwert.german.lexicon.role_nouns import (
+    AS_OFFICE,
     CHANCELLERIES,
     DEPARTMENT,
     EMBASSY,
@@ -25,6 +26,7 @@ def ministry_of(wording: str) -> str | None:
         >>> ministry_of("Finanzministerin"), ministry_of("Soziallandesrat"), ministry_of("Premierminister")
         ('Finanzministerium', 'Landesregierung', None)
     """
+    wording = wording.rpartition(AS_OFFICE)[2]  # "Amt als Finanzminister"
     lower = wording.lower()
     for ends, home, firsts in MINISTRIES:
         end = next((one for one in ends if lower.endswith(one)), None)

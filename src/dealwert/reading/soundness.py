@@ -18,6 +18,7 @@ from dealwert.german.lexicon.change_cues import (
     KEEPING_ON,
     NEWLY,
     NO_LEADERS,
+    REPLACING,
     REST,
     SAID_OF_PLAYERS,
     SPORTING,
@@ -80,6 +81,9 @@ def is_plausible(event: Event, draft: LeadershipDraft) -> bool:
     subject = event.clause.subject
     if event.frame.sense is Sense.STAY and (stays_for_now(event) or _only_keeps(event, draft)):
         return False
+    if event.word in REPLACING and event.frame.sense is Sense.DISMISS:
+        if event.voice is Voice.ACTIVE and subject is not None and subject.person is not None:
+            return False  # "P ersetzt die alten Maschinen"
     if _has_other_subject(event) or _appoints(event) or _swaps(event):
         return False
     is_parting = event.asks_reflexive and event.frame.sense is not Sense.APPOINT
@@ -88,7 +92,8 @@ def is_plausible(event: Event, draft: LeadershipDraft) -> bool:
             return False  # a player parts with his trainer
     takes_none = event.frame.sense is Sense.SUCCEED and event.frame.subject is Slot.PREDECESSOR
     takes_none = takes_none and event.frame.object is None  # "übergab die Akten an P"
-    extends = event.frame.sense is Sense.EXTEND and CONTRACT_NOUNS.isdisjoint(event.clause.lowers)
+    extends = event.frame.sense is Sense.EXTEND and not event.fixed
+    extends = extends and CONTRACT_NOUNS.isdisjoint(event.clause.lowers)
     if event.frame.sense in (Sense.LEAVE, Sense.RESIGN) or takes_none or extends:
         if _has_foreign_object(event) or (takes_none and event.voice is not Voice.ACTIVE):
             return False

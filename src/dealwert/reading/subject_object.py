@@ -81,6 +81,10 @@ def assign_bare(event: Event, bare: list[Phrase], parts: dict[Slot, list[Phrase]
                 parts[slot] = [phrase]
                 used.add(id(phrase))
                 break
+    if event.voice is Voice.PASSIVE and frame.dative is Slot.PERSON and frame.dative not in parts:
+        given = [phrase for phrase in free if id(phrase) not in used and "d" in phrase.cases]
+        if given and fits(Slot.PERSON, given[0]):
+            parts[Slot.PERSON] = given[:1]  # "Die Leitung wurde P übertragen"
 
 
 def _assign_dative(event: Event, candidates: list[Phrase], parts: dict[Slot, list[Phrase]]) -> None:

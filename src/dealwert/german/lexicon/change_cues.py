@@ -157,6 +157,7 @@ __all__ = [
     "STARTS",
     "STAYING",
     "STAYING_IN",
+    "STEERING",
     "STILL",
     "SUBSIDIARIES",
     "SUCCESSORS",
@@ -459,6 +460,9 @@ MOVES = frozenset("wechseln ziehen".split())
 MOVING_VERBS = frozenset({"wechseln"})
 """Verbs of rising that lead to another company where one is named."""
 
+STEERING = ("das steuer", "das ruder", "das heft", "die zügel", "die stellung", "um die geschäfte")
+"""What somebody takes or keeps who leads a house: "nimmt das Steuer in die Hand"."""
+
 KEEPING_ON = "behalten"
 """What somebody does who goes on in an office, or only has another one beside the new."""
 
@@ -751,7 +755,7 @@ TILL_FILLED = tuple(
 RENOUNCING = frozenset("verzichtet verzichtete verzichten verzichteten verzichte".split())
 """Forms of the verb of doing so."""
 
-REPLACING = "ablösen"
+REPLACING = frozenset({"ablösen", "ersetzen"})
 """The verb that tells of a successor, or of whoever is sent away."""
 
 REMAINING = "bleiben"

@@ -456,7 +456,10 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         Frame(Sense.LEAVE, object=Slot.PERSON, needs=(Slot.PERSON,)),
         """kosten kostet kostete gekostet + amt
         kosten kostet kostete gekostet + job
-        kosten kostet kostete gekostet + posten""",
+        kosten kostet kostete gekostet + posten
+        kosten kostet kostete gekostet + chefsessel
+        kosten kostet kostete gekostet + den sessel
+        kosten kostet kostete gekostet + den kopf""",
     ),
     (
         Frame(
@@ -625,7 +628,15 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
     ),
     (
         _STEP_IN,
-        """übernehmen übernimmt übernahm übernommen
+        """übernehmen übernimmt übernahm übernommen + das steuer
+        übernehmen übernimmt übernahm übernommen
+        nehmen nimmt nahm genommen + das steuer in die hand
+        nehmen nimmt nahm genommen + das ruder in die hand
+        nehmen nimmt nahm genommen + das heft in die hand
+        nehmen nimmt nahm genommen + die zügel in die hand
+        halten hält hielt gehalten + die stellung
+        sich kümmern kümmert kümmerte gekümmert + um die geschäfte
+        sich kümmern kümmert kümmerte gekümmert + um das ressort
         ein|springen springt sprang gesprungen
         ein|stehen steht stand gestanden""",
     ),
@@ -664,6 +675,15 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         attrs.evolve(_RISE, obliques={**_RISE.obliques, "als": Slot.ROLE}),
         """ein|ziehen zieht zog gezogen
         nach|rücken rückt rückte gerückt""",
+    ),
+    (
+        Frame(
+            Sense.TAKE_OFFICE,
+            subject=Slot.PERSON,
+            obliques={"als": Slot.ROLE, "bei": Slot.COMPANY},
+            needs=(Slot.PERSON, Slot.ROLE),
+        ),
+        """stehen steht stand gestanden + zur seite""",
     ),
     (
         attrs.evolve(_MOVE, subject=None, object=Slot.PERSON),
@@ -788,6 +808,18 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         """sich verabschieden verabschiedet verabschiedete verabschiedet""",
     ),
     (
+        attrs.evolve(_RESIGN, object=None),
+        """beenden beendet beendete beendet + seine arbeit
+        beenden beendet beendete beendet + ihre arbeit
+        beenden beendet beendete beendet + seine tätigkeit
+        beenden beendet beendete beendet + ihre tätigkeit
+        beenden beendet beendete beendet + seine laufbahn
+        beenden beendet beendete beendet + ihre laufbahn
+        packen packt packte gepackt + seine sachen
+        packen packt packte gepackt + ihre sachen
+        packen packt packte gepackt + die koffer""",
+    ),
+    (
         _GIVE_UP,
         """nieder|legen legt legte gelegt
         zurück|legen legt legte gelegt
@@ -809,6 +841,20 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         ),
         """beenden beendet beendete beendet + zusammenarbeit
         auf|kündigen kündigt kündigte gekündigt + zusammenarbeit""",
+    ),
+    (
+        attrs.evolve(_GIVE_UP, obliques={"bei": Slot.COMPANY}),
+        """tauschen tauscht tauschte getauscht + gegen""",
+    ),
+    (
+        Frame(
+            Sense.TAKE_OFFICE,
+            subject=Slot.PERSON,
+            obliques={"gegen": Slot.ROLE},
+            needs=(Slot.PERSON, Slot.ROLE),
+        ),
+        """tauschen tauscht tauschte getauscht + gegen
+        ein|tauschen tauscht tauschte getauscht + gegen""",
     ),
     (
         _LOSE,
@@ -848,6 +894,7 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         ab|servieren serviert servierte serviert
         ab|sägen sägt sägte gesägt
         ab|lösen löst löste gelöst
+        ersetzen ersetzt ersetzte ersetzt
         schassen schasst schasste geschasst
         kippen kippt kippte gekippt + aus dem Amt
         drängen drängt drängte gedrängt + aus dem Amt
@@ -866,7 +913,12 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
             object=Slot.PERSON,
             needs=(Slot.PERSON, Slot.COMPANY),
         ),
-        """kündigen kündigt kündigte gekündigt""",
+        """kündigen kündigt kündigte gekündigt
+        zu|stellen stellt stellte gestellt + die kündigung
+        überreichen überreicht überreichte überreicht + die kündigung
+        aus|sprechen spricht sprach gesprochen + die kündigung
+        weisen weist wies gewiesen + die tür
+        zeigen zeigt zeigte gezeigt + die tür""",
     ),
     (
         Frame(Sense.MATRIX, subject=Slot.BUYER, object=Slot.EVENT, status="completed"),
@@ -939,10 +991,11 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         Frame(
             Sense.STAY,
             subject=Slot.PERSON,
-            obliques={"bei": Slot.COMPANY, "an": Slot.COMPANY},
+            obliques={"bei": Slot.COMPANY, "an": Slot.COMPANY, "als": Slot.ROLE},
             needs=(Slot.PERSON,),
         ),
-        """bleiben bleibt blieb geblieben""",
+        """bleiben bleibt blieb geblieben + an bord
+        bleiben bleibt blieb geblieben""",
     ),
     (
         _EXTEND,
@@ -950,6 +1003,24 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         erneuern erneuert erneuerte erneuert
         aus|dehnen dehnt dehnte gedehnt
         sich einigen einigt einigte geeinigt + vertragsverlängerung""",
+    ),
+    (
+        Frame(
+            Sense.EXTEND,
+            subject=Slot.PERSON,
+            obliques={"als": Slot.ROLE, "bei": Slot.COMPANY},
+            needs=(Slot.PERSON,),
+        ),
+        "\n".join(
+            f"{verb} + {words} … vertrag"
+            for verb in (
+                "erhalten erhält erhielt erhalten",
+                "bekommen bekommt bekam bekommen",
+                "unterschreiben unterschreibt unterschrieb unterschrieben",
+                "unterzeichnen unterzeichnet unterzeichnete unterzeichnet",
+            )
+            for words in ("einen neuen", "einen weiteren", "neuen")
+        ),
     ),
     (
         _named(Sense.EXTEND),

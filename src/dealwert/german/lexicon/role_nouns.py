@@ -24,6 +24,7 @@ from dealwert.model import Organ, Rank, RoleFunction
 
 __all__ = [
     "ASSISTANT_COACHES",
+    "AS_OFFICE",
     "BUSINESS",
     "CHAIR",
     "CHAIRING",
@@ -350,7 +351,7 @@ ROLE_NOUNS: tuple[tuple[RoleNoun, str], ...] = (
         _row(_F.CEO, _O.UNSTATED, _R.NONE, _OFFICE),
         """spitze doppelspitze konzernspitze klubführung klubspitze vereinsspitze parteispitze parteiführung chefstuhl
         chefamt direktorenposten direktorenstuhl intendanz unternehmensspitze chefposten chefsessel chefbüro chefetage führung leitung
-        ruder kommando zepter zügel taktstock staffelstab trainerbank trainerstuhl vorstandsvorsitz vorstandsspitze führungsspitze geschäfte geschicke amtsgeschäfte
+        ruder kommando zepter zügel taktstock lenkrad staffelstab trainerbank trainerstuhl vorstandsvorsitz vorstandsspitze führungsspitze geschäfte geschicke amtsgeschäfte
         führungsgeschäfte firmenleitung gesamtleitung konzernführung
         unternehmensführung firmenführung unternehmensleitung bankspitze bankführung verbandsspitze verbandsführung senderspitze
         verlagsleitung direktion generaldirektion
@@ -512,6 +513,9 @@ MINISTRIES = (
     ),
 )
 """Offices of state that tell by themselves where they are: the "Finanzminister" in the "Finanzministerium"."""
+
+AS_OFFICE = " als "
+"""What stands between "Amt" and what it is the office of."""
 
 PRESIDING = "vorsitzende"
 """What before another noun of office is an adjective: "die Vorsitzende Richterin"."""
