@@ -23,6 +23,7 @@ from dealwert.german.lexicon.deal_nouns import (
 from dealwert.german.lexicon.deal_verbs import DEAL_VERBS, GAP
 from dealwert.german.lexicon.frame import Frame, Sense, Slot
 from dealwert.german.lexicon.function_words import CONTRACTIONS
+from dealwert.german.lexicon.places import GOVERNING
 from dealwert.german.lexicon.role_nouns import HEAD_OF, SEATS, STATE
 from dealwert.german.lexicon.status_cues import FICTION_CUES
 from dealwert.german.memo import MOST, asked, remembered
@@ -83,6 +84,7 @@ def anchor_of(text: str) -> int:
             return Anchor.CHANGE
         if word.role is not None:
             is_nowhere = word.lower.endswith(_OF_STATES) and ministry_of(text) is None
+            is_nowhere = is_nowhere and not word.lower.endswith(GOVERNING)
             return Anchor.NONE if is_nowhere else Anchor.ROLE
         if word.lower == HEAD_OF.split()[0]:
             return Anchor.ROLE

@@ -9,8 +9,10 @@ from dealwert.german.lexicon.name_words import CUT_FROM_TOWNS, TOWN_ENDINGS
 from dealwert.german.lexicon.places import GOVERNED_IN, GOVERNING, LANDS, TWO_WORDS
 from dealwert.german.lexicon.towns import is_on_map
 from dealwert.german.memo import remembered
+from dealwert.reading.phrases import Role
+from dealwert.reading.reference import Discourse, Entity
 
-__all__ = ["place_governed"]
+__all__ = ["place_governed", "seat_of_new"]
 
 _BEHIND = re.compile(
     rf"\s+(?:{GOVERNED_IN}\s+(?P<named>(?:{TWO_WORDS}\s+)?[A-ZÄÖÜ][\w-]+)|(?:de[rs]\s+)?(?P<genitive>[A-ZÄÖÜ][\w-]+))"
@@ -64,3 +66,17 @@ def _place_of(word: str) -> str | None:
         if stem != word and is_on_map((stem + more).lower()):
             return stem + more
     return None
+
+
+def seat_of_new(role: Role, discourse: Discourse, start: int) -> Entity | None:
+    """Return where an office is of which a clause says who holds it now: the place it governs, or whose it is.
+
+    Args:
+        role: The office.
+        discourse: The parties of the text.
+        start: Where the clause begins.
+    """
+    place = place_governed(discourse.text, role.start, role.wording)
+    if place is not None:
+        return discourse.governed(place, role.start)
+    return None if role.glued else discourse.seat(role, start)

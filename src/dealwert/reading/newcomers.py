@@ -59,6 +59,12 @@ class Newcomers(Homes):
         is_main = clause.kind is ClauseKind.MAIN and not clause.follows_colon
         return is_main and before is not None and before.clause.kind is ClauseKind.MAIN
 
+    def _comes_next(self, last: LeadershipDraft | None) -> bool:
+        """Return whether the sentence follows right on who was said to come: "P wird Chef der X. Finanzchef bleibt Q"."""
+        if last is None or not last.event.is_arrival or self.event.clause is not self.readings[0]:
+            return False
+        return 0 < self.place[0] - last.sentence[-1][1] <= _BLANK
+
     def _is_refuted(self, known: PositionDraft) -> bool:
         """Return whether somebody was told to get an office elsewhere than where he was only taken to be."""
         given = self._given(known.person) if known.implied else None
@@ -175,3 +181,6 @@ _NEW = frozenset({LeadershipEvent.APPOINTED, LeadershipEvent.ELECTED, Leadership
 
 _BEFORE = 500
 """Characters behind the change told before in which another one may go on about it."""
+
+_BLANK = 2
+"""Characters between a sentence and the next one."""

@@ -6,6 +6,7 @@ import abc
 from collections.abc import Sequence
 
 from dealwert.german.lexicon.amount_cues import FOR
+from dealwert.german.lexicon.change_cues import ORIGINS
 from dealwert.german.lexicon.clause_words import MOTION, OFFICE_PREPOSITIONS, ROLE_PREPOSITIONS
 from dealwert.german.lexicon.employment import (
     GENITIVES,
@@ -91,11 +92,11 @@ class OfficePhrases(Heads):
             before = self.place
             inner = self.noun_phrase()
             is_led_to = (
-                phrase.preposition == HELD_AS
+                (phrase.preposition == HELD_AS or phrase.preposition in ORIGINS)
                 and inner is not None
                 and inner.preposition in MOTION
                 and inner.cases == "a"
-            )  # "wechselt als Direktor ans Museum"
+            )  # "wechselt als Direktor ans Museum", "… vom Innenministerium ins Sozialministerium"
             if inner is None or is_led_to or not self._join_role(role, inner):
                 self.place = before
                 return

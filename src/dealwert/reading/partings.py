@@ -13,6 +13,7 @@ from dealwert.german.lexicon.change_cues import (
     CONTRACT_PREPOSITIONS,
     DEAD,
     EMPTY,
+    ENDED,
     ENDING,
     INCUMBENTS,
     JOBS,
@@ -25,6 +26,7 @@ from dealwert.german.lexicon.change_cues import (
     RID,
     SINCE_THEN,
     TERMS_OF_OFFICE,
+    TIMES_IN_OFFICE,
     WORKING,
 )
 from dealwert.german.lexicon.clause_words import WHERE
@@ -43,7 +45,7 @@ from dealwert.reading.positions import company_of_role, of_copula, share_company
 from dealwert.reading.reference import Discourse, Entity
 from dealwert.reading.vague_offices import is_bare
 
-__all__ = ["inside", "members_of", "told_as_parting"]
+__all__ = ["held_by", "inside", "members_of", "told_as_parting"]
 
 
 def told_as_parting(
@@ -64,7 +66,7 @@ def told_as_parting(
         (LeadershipEvent.LEAVES, _gone(reading)),
     ):
         for party, phrase in persons:
-            held = _held(party, phrase, reading, discourse, memory)
+            held = held_by(party, phrase, reading, discourse, memory)
             is_there = not any(one.preposition == FOR for one in reading.phrases)
             if held is None and is_there and (party, phrase) in again:
                 held = _to_newcomer(party, phrase, discourse, memory, place)
@@ -294,14 +296,15 @@ def _gone(reading: ClauseReading) -> Iterator[tuple[Party, Phrase]]:
 def _at_the_end(reading: ClauseReading) -> Iterator[tuple[Party, Phrase]]:
     """Yield P of "Die Amtszeit von P als Chef der X endet im Mai", and of "Für P ist Schluss"."""
     subject, words, small = reading.subject, reading.words, reading.lowers
-    if OVER in small and any(word.auxiliary == "be" for word in words):
+    is_term = subject is not None and subject.head is not None and not subject.preposition
+    is_over = OVER in small or not (small.isdisjoint(TIMES_IN_OFFICE) or small.isdisjoint(ENDED))
+    if is_over and any(word.auxiliary == "be" for word in words):
         for phrase in reading.phrases:
             if phrase.preposition == FOR and not any(word.negation for word in words):
                 yield from members_of(phrase)
-    is_term = subject is not None and subject.head is not None and not subject.preposition
     if not is_term or subject is None or subject.head is None:
         return
-    if subject.head.lower not in TERMS_OF_OFFICE or ENDING.isdisjoint(small):
+    if subject.head.lower not in TERMS_OF_OFFICE or (ENDING | ENDED).isdisjoint(small):
         return
     if any(word.negation for word in words):
         return
@@ -329,10 +332,18 @@ def _to_newcomer(
     return person, given.home, given.role
 
 
-def _held(
+def held_by(
     party: Party, phrase: Phrase, reading: ClauseReading, discourse: Discourse, memory: Memory
 ) -> tuple[Entity, Entity, Role] | None:
-    """Return who somebody is, and the office that he holds: in the clause, at his name, or before."""
+    """Return who somebody is, and the office that he holds: in the clause, at his name, or before.
+
+    Args:
+        party: The person, as the phrase calls him.
+        phrase: The phrase.
+        reading: Its clause.
+        discourse: The parties of the text.
+        memory: Who held which office, as far as the text has told.
+    """
     entity = discourse.resolve(party, person=True)
     if entity is None:
         return None

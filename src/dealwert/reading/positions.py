@@ -39,6 +39,7 @@ from dealwert.reading.events import before_colon
 from dealwert.reading.facts import PositionDraft
 from dealwert.reading.fields import fit_of
 from dealwert.reading.frames import ClauseReading, Event, Tense, Voice
+from dealwert.reading.governed import seat_of_new
 from dealwert.reading.ministries import abroad, embassy_of, ministry_of
 from dealwert.reading.office_phrases import is_department
 from dealwert.reading.phrases import (
@@ -380,8 +381,7 @@ def of_copula(
         subject = next((one for one in named if one.parties and one.parties[0].is_person), None)
     if not roles or subject is None or subject.kind is not PhraseKind.PARTY or not subject.parties:
         return
-    resolved = (discourse.resolve(party, person=True) for party in subject.parties)
-    entities = [entity for entity in resolved if entity is not None]
+    entities = [one for p in subject.parties if (one := discourse.resolve(p, person=True))]
     if not entities:
         return
     for phrase in roles:
@@ -393,8 +393,8 @@ def of_copula(
             if is_since(reading):
                 role.marks.add("besides")
             company = company_of_role(role, discourse)
-            if company is None and NEW in role.marks and not role.glued:
-                company = discourse.seat(role, reading.clause.start)  # "Neuer Chef ist P"
+            if company is None and NEW in role.marks:  # "Neuer Chef ist P"
+                company = seat_of_new(role, discourse, reading.clause.start)
             if company is not None:
                 for entity in entities:
                     yield PositionDraft(entity, company, role, place)

@@ -111,8 +111,9 @@ class Settling(Vacancies):
             draft.company = self._where_else(draft) or draft.company or self._inside()
             last = next(iter(self.memory.recent()), None)
             is_beside = last is not None and last.sentence[-1] == self.place
+            is_beside = self._is_beside_main() if is_beside else self._comes_next(last)
             if draft.company is None and draft.role is not None and is_beside:
-                draft.company = self._where_told(draft.role) if self._is_beside_main() else None
+                draft.company = self._where_told(draft.role)
             return  # whoever stays may do so anywhere in an article about others
         self._from_predecessor(draft, succession)
         if draft.company is None and (self._is_at_some_company() or self._is_some_office(draft)):

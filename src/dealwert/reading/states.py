@@ -46,6 +46,7 @@ from dealwert.reading.positions import company_of_role, of_copula
 from dealwert.reading.reference import Discourse
 from dealwert.reading.spells import begins, has_begun
 from dealwert.reading.successors import told_by_succession
+from dealwert.reading.terms import goes_on, told_by_term
 
 __all__ = ["told_by_state"]
 
@@ -66,6 +67,7 @@ def told_by_state(
             continue
         yield from _had(readings, reading, discourse, place)
         yield from _newly_in(reading, discourse, place)
+        yield from told_by_term(reading, discourse, memory, place)
         yield from told_as_parting(reading, discourse, memory, place)
         yield from told_by_succession(readings, reading, discourse, memory, place)
         yield from _called_new(reading, discourse, place)
@@ -75,7 +77,8 @@ def told_by_state(
         yield from _won(reading, discourse, memory, place)
         yield from _headline(readings, reading, discourse, place)
         for position in of_copula(reading, discourse, place):
-            draft = change_of_position(position) or _recent(position, reading)
+            draft = change_of_position(position) or goes_on(position, reading)
+            draft = draft or _recent(position, reading)
             if draft is not None:
                 draft.date = date_of(reading)
                 yield draft

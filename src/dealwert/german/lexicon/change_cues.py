@@ -24,6 +24,7 @@ __all__ = [
     "BACKGROUND",
     "BACKING_OUT",
     "BEARING",
+    "BEGINNING",
     "BELONGING_TO",
     "BESIDE",
     "BLUNDERS",
@@ -60,6 +61,7 @@ __all__ = [
     "ELSEWHERE",
     "EMPLOYERS",
     "EMPTY",
+    "ENDED",
     "ENDING",
     "EX",
     "EXITING",
@@ -173,6 +175,7 @@ __all__ = [
     "THEREAFTER",
     "THOUGHTS",
     "TILL_FILLED",
+    "TIMES_IN_OFFICE",
     "TIME_NOUNS",
     "TOGETHER",
     "TOLD_BY",
@@ -190,6 +193,7 @@ __all__ = [
     "WORKED",
     "WORKING",
     "WORKING_FOR",
+    "YEARS",
 ]
 
 BACKGROUND = frozenset(
@@ -590,6 +594,20 @@ RID = "los"
 
 DIRECTION = "richtung"
 """The noun before where somebody goes: "verlässt X in Richtung Y"."""
+
+ENDED = frozenset("vorbei abgelaufen vorüber zuende".split())
+"""What a term is that has ended: "die Ära von P ist vorbei"."""
+
+TIMES_IN_OFFICE = frozenset("zeit ära kapitel amtszeit".split())
+"""What is over for whom somebody's "Zeit in Linz" is."""
+
+BEGINNING = frozenset(
+    "beginnt begann begonnen startet startete tritt trat angetreten geht ging gegangen".split()
+)
+"""Forms of the verbs with which a term begins: "geht in ihre dritte Amtszeit"."""
+
+YEARS = frozenset("jahre jahren amtszeit periode".split())
+"""For how long somebody goes on."""
 
 ENDING = frozenset("endet enden endend abläuft ausläuft läuft".split())
 """Forms of verbs of a time that ends."""
