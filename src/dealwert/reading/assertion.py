@@ -121,7 +121,7 @@ def is_told(
     if sense is Sense.MOVE and any(map(_is_exchange, event.parts.get(Slot.GOAL, []))):
         return False
     if event.word == REMAINING and Slot.ROLE not in event.parts:
-        return event.fixed == ABOARD or is_until_a_year(event)
+        return bool(event.fixed) or is_until_a_year(event)
     if event.negated:  # who is not kept goes, and who leads no longer
         is_over = sense in (Sense.LEAD, Sense.STAY) and bool(words & LONGER)
         about = words | set(shared.text.split() if shared is not None else ())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from dealwert.german.lexicon.amount_cues import FOR
 from dealwert.german.lexicon.change_cues import COMES, FURTHER, ORIGINS, SIGNING
 from dealwert.german.lexicon.frame import Sense
 from dealwert.german.verbs import VerbShape
@@ -27,6 +28,7 @@ from dealwert.reading.phrases import (
 )
 from dealwert.reading.positions import company_of_role
 from dealwert.reading.reference import Discourse, Entity
+from dealwert.reading.terms import is_next_term
 
 __all__ = ["CHOICES", "is_of_deputy", "told_by_choice"]
 
@@ -59,6 +61,7 @@ def told_by_choice(
         if one not in (subject, origin, *subject.inner)
     ]
     is_again = any(words in reading.text for words in FURTHER)
+    is_again |= any(one.preposition == FOR and is_next_term(one) for one in reading.phrases)
     members = members_of(subject)
     if is_again and Sense.STAY in done and not is_of_deputy(reading):
         for party, phrase in members:  # "An der X wurde Rektor P für weitere vier Jahre bestätigt"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from dealwert.german.lexicon.change_cues import IN_PLACE, INSTEAD, ORIGIN
 from dealwert.german.lexicon.clause_words import FOUND_IN, HELD_UNTIL
 from dealwert.german.lexicon.employment import HELD_AT
 from dealwert.german.lexicon.frame import Sense, Slot
@@ -15,9 +16,9 @@ from dealwert.reading.frames import ClauseReading, Event
 from dealwert.reading.memory import Memory
 from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind
 from dealwert.reading.positions import company_of_role
-from dealwert.reading.reference import Discourse
+from dealwert.reading.reference import Discourse, Entity
 
-__all__ = ["is_of_another_house", "stays_for_now", "with_owners"]
+__all__ = ["is_of_another_house", "replaced", "stays_for_now", "with_owners"]
 
 
 def is_of_another_house(
@@ -123,6 +124,28 @@ def _is_whose(house: Phrase, owner: Phrase) -> bool:
     is_named = [one.nature for one in owner.parties] == [PartyNature.COMPANY]
     is_bare = owner.kind is PhraseKind.PARTY and not (owner.preposition or owner.roles)
     return is_house and is_named and is_bare and house.end + 1 == owner.start
+
+
+def replaced(event: Event, discourse: Discourse) -> Entity | None:
+    """Return Q of "P leitet X künftig anstelle von Q" and "Statt Q wird P Chef der X".
+
+    Args:
+        event: What tells that P comes.
+        discourse: The parties of the text.
+    """
+    if event.noun is not None or event.frame.sense not in _COMING:
+        return None
+    phrases = event.clause.phrases
+    told = [one for one in phrases if one.preposition in INSTEAD]
+    told += [
+        b for a, b in pairwise(phrases) if a.words[-1:] in IN_PLACE and b.preposition == ORIGIN
+    ]
+    persons = [discourse.named(one.person) for one in told if one.person is not None]
+    return persons[0] if len(persons) == 1 else None
+
+
+_COMING = frozenset({Sense.LEAD, Sense.BECOME, Sense.TAKE_OFFICE, Sense.APPOINT, Sense.ELECT})
+"""What may be told of somebody who comes instead of another one."""
 
 
 def stays_for_now(event: Event) -> bool:

@@ -78,6 +78,9 @@ def _confirm(
         is_firm = draft.company is not None and bool(draft.company.legal_form)
         if draft.event.is_arrival and holder is not None and (tells_of_leads or is_firm):
             draft.sure = True  # "P folgt bei X auf Q"
+        heir = _heir(draft, drafts) if role is None else None
+        if heir is not None:  # "X trennt sich von P. Neue Chefin wird Q"
+            heir.predecessor, role = draft.person, heir.role
         if role is None:
             continue
         draft.sure = True
@@ -85,6 +88,26 @@ def _confirm(
             draft.previous = draft.previous or role
         else:
             draft.role = role
+
+
+def _heir(draft: LeadershipDraft, drafts: Sequence[LeadershipDraft]) -> LeadershipDraft | None:
+    """Return who gets the lead of a house that somebody leaves of whom no office is told."""
+    if draft.company is None or draft.event not in _SENT or is_club(draft.company):
+        return None
+    here = [one for one in drafts if one.company is draft.company]
+    if any(_side(one.event) in _OUT and one is not draft for one in here):
+        return None
+    new = [
+        one
+        for one in here
+        if one.sure and one.event in _TAKING and one.person is not draft.person
+        if one.role is not None and one.role.noun.function is RoleFunction.CEO
+    ]
+    return new[0] if len(new) == 1 and new[0].predecessor is None else None
+
+
+_SENT = frozenset({LeadershipEvent.DISMISSED, LeadershipEvent.SUSPENDED, LeadershipEvent.RESIGNS})
+"""How somebody goes whose office another one gets."""
 
 
 def _with_departures(

@@ -7,6 +7,7 @@ import attrs
 from dealwert.german.lexicon.change_cues import (
     AMICABLE_CUES,
     CONTRASTS,
+    DISPUTES,
     ELSEWHERE,
     INCUMBENTS,
     LEAD,
@@ -167,7 +168,7 @@ def _leads(role: Role) -> bool:
     return role.noun.rank is Rank.CHAIR or role.noun.function is RoleFunction.CEO
 
 
-_CIRCUMSTANCES = TIME_NOUNS | REST | AMICABLE_CUES | REASONS
+_CIRCUMSTANCES = TIME_NOUNS | REST | AMICABLE_CUES | REASONS | DISPUTES
 """Nouns of when, why and where to somebody goes, that tell not what he leaves."""
 
 _WORD = 40

@@ -33,6 +33,7 @@ from dealwert.model import LeadershipEvent
 from dealwert.reading.agreement import agrees
 from dealwert.reading.change_senses import EVENTS
 from dealwert.reading.clauses import ClauseKind
+from dealwert.reading.elsewhere import replaced
 from dealwert.reading.events import tells_of_following
 from dealwert.reading.facts import LeadershipDraft
 from dealwert.reading.fitting import stands_in
@@ -274,7 +275,7 @@ class Occupants(Settling):
         for person, _ in self._persons(Slot.PREDECESSOR, without):
             return person
         if succession is None:
-            return self._awaited(without)
+            return replaced(self.event, self.discourse) or self._awaited(without)
         for inner in succession.inner:
             for party in inner.parties:
                 entity = self.discourse.resolve(party, person=True)

@@ -22,7 +22,7 @@ from dealwert.reading.partings import held_by, members_of
 from dealwert.reading.phrases import Party, Phrase
 from dealwert.reading.reference import Discourse
 
-__all__ = ["goes_on", "told_by_term"]
+__all__ = ["goes_on", "is_next_term", "told_by_term"]
 
 
 def told_by_term(
@@ -34,7 +34,7 @@ def told_by_term(
         return
     if reading.has_negation or any(word.modal for word in reading.words):
         return
-    term = next(filter(_is_next_term, reading.phrases), None)
+    term = next(filter(is_next_term, reading.phrases), None)
     for party, phrase in _whose(reading, term) if term is not None else ():
         held = held_by(party, phrase, reading, discourse, memory)
         if held is None:
@@ -45,7 +45,12 @@ def told_by_term(
         yield draft
 
 
-def _is_next_term(phrase: Phrase) -> bool:
+def is_next_term(phrase: Phrase) -> bool:
+    """Return whether it is a term that follows another one: "für eine dritte Amtszeit".
+
+    Args:
+        phrase: The phrase.
+    """
     is_term = phrase.head is not None and phrase.head.lower in TERMS_OF_OFFICE
     return is_term and not {word.rstrip("nrs") for word in phrase.words}.isdisjoint(NEXT_TERMS)
 

@@ -55,6 +55,7 @@ __all__ = [
     "DEMAND_CUES",
     "DIRECTION",
     "DIRECTIONS",
+    "DISPUTES",
     "DISSOLVING",
     "EDITORS",
     "ELECTORS",
@@ -83,9 +84,11 @@ __all__ = [
     "HEARD_BY",
     "INCUMBENTS",
     "INDEFINITE",
+    "INSTEAD",
     "INSTITUTIONAL",
     "INTERIM_CUES",
     "INTERIM_PHRASES",
+    "IN_PLACE",
     "JOBS",
     "JOINT",
     "KEEPING",
@@ -246,6 +249,18 @@ EDITORS = "redaktion"
 
 TOGETHER = frozenset({("gemeinsam",), ("zusammen",)})
 """Words before "mit" and whoever takes an office, too."""
+
+INSTEAD = frozenset("statt anstatt anstelle".split())
+"""Prepositions before whom somebody replaces."""
+
+IN_PLACE = frozenset({("anstelle",), ("stelle",)})
+"""What stands before "von" and whom somebody replaces: "an Stelle von Q"."""
+
+DISPUTES = frozenset(
+    """differenzen meinungsverschiedenheiten auffassungsunterschieden unstimmigkeiten streit querelen machtkampf kritik
+    vorwürfen druck""".split()
+)
+"""Nouns of what somebody goes after or in."""
 
 EMPTY = frozenset("vakant unbesetzt verwaist frei".split())
 """What an office is that nobody holds."""
