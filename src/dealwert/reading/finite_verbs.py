@@ -110,7 +110,30 @@ def _is_of_many(units: Sequence[Unit], place: int) -> bool:
     if behind is not None and behind.lower == MANY and not is_last:
         return last.word is not None and last.word.capital  # ", den Rest behalten die Gründer"
     rules = (unit.word is not None and bool(unit.word.modal) for unit in units[:first])
-    return (is_pair or (is_pronoun and not is_last)) and not any(rules)
+    is_of_many = is_pair or (is_pronoun and not is_last) or _is_before_names(units, place)
+    return is_of_many and not any(rules)
+
+
+def _is_before_names(units: Sequence[Unit], place: int) -> bool:
+    """Return whether two who are named stand behind the verb: "Die Leitung übernehmen vorerst P und Q"."""
+    part = list(takewhile(lambda unit: unit.kind not in (HARD, *SOFT), units[place + 1 :]))
+    while part and part[0].lower in ADVERBS and part[0].text.islower():
+        del part[0]
+    joint = [number for number, unit in enumerate(part) if unit.lower == AND]
+    if len(joint) != 1 or not 0 < joint[0] < len(part) - 1:
+        return False
+    number = joint[0]
+    is_pair = part[number - 1].kind is UnitKind.NAME and part[number + 1].kind is UnitKind.NAME
+    leading = part[: number - 1]
+    return (
+        is_pair
+        and len(leading) <= _BEFORE_NAMES
+        and not any(unit.word is not None and unit.word.preposition for unit in leading)
+    )
+
+
+_BEFORE_NAMES = 3
+"""Units between a verb and the first of two names that may be an article, an adjective and a noun."""
 
 
 def _is_before_subject(units: Sequence[Unit], place: int) -> bool:

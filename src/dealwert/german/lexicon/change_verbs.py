@@ -811,8 +811,6 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         attrs.evolve(_RESIGN, object=None),
         """beenden beendet beendete beendet + seine arbeit
         beenden beendet beendete beendet + ihre arbeit
-        beenden beendet beendete beendet + seine tätigkeit
-        beenden beendet beendete beendet + ihre tätigkeit
         beenden beendet beendete beendet + seine laufbahn
         beenden beendet beendete beendet + ihre laufbahn
         packen packt packte gepackt + seine sachen
@@ -984,7 +982,6 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         _STAY,
         """bleiben bleibt blieb geblieben
         behalten behält behielt behalten
-        weiter|führen führt führte geführt
         weiter|machen macht machte gemacht""",
     ),
     (
