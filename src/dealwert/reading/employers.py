@@ -109,7 +109,7 @@ def _in_sentence(sentence: Sentence, names: Sequence[NameMention]) -> list[NameM
             found = _mention(sentence.tokens, *run)
             if all(found.end <= name.start or name.end <= found.start for name in kept):
                 kept.append(found)
-    if any(len(name.name) <= _CUT_SHORT for name in kept):
+    if sentence.answers & _BROKEN and any(len(name.name) <= _CUT_SHORT for name in kept):
         cut = enumerate(words)
         broken = {sentence.tokens[place].start for place, word in cut if word[0] in BROKEN_OFF}
         kept = [name for name in kept if name.end not in broken or len(name.name) > _CUT_SHORT]
@@ -284,6 +284,7 @@ _GETTING = 4
 
 
 _BODY, _INSTITUTION = asked(body_of), asked(may_name_institution)
+_BROKEN = asked(lambda word: word[0] in BROKEN_OFF)
 
 
 @remembered

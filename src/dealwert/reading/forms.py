@@ -5,7 +5,6 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import chain
 from typing import Generic, TypeVar
 
 from dealwert.reading.sentences import Token
@@ -61,22 +60,6 @@ class Forms(Generic[T]):
     def begins(self, word: str) -> bool:
         """Return whether a form may begin with a word."""
         return word in self._lengths or bool(self._of_head(word))
-
-    @functools.cached_property
-    def _told_by(self) -> frozenset[str]:
-        """What forms of more words go on with."""
-        return frozenset(chain.from_iterable(filter(None, self._seconds.values())))
-
-    def shows(self, word: str) -> bool:
-        """Return whether a word tells that a form may stand around it: it is one, or goes on with one.
-
-        Args:
-            word: A word of a sentence, where "Die" of "Die Kogge" tells nothing.
-        """
-        if self._seconds.get(word) is None and self.begins(word):
-            return True
-        second = _head(word)
-        return second in self._told_by or second.removesuffix("s") in self._told_by
 
     def may_stand(self, word: str, following: str) -> bool:
         """Return whether a form may begin with a word, and go on with the next one if it must go on.

@@ -59,6 +59,8 @@ def with_generation(text: str, name: NameMention) -> NameMention:
 
 def with_partners(text: str, names: list[NameMention]) -> list[NameMention]:
     """Return the names with the partners before the last two: "Demler, Merl & Berg", which is no list."""
+    if " & " not in text:  # as most often
+        return names
     result: list[NameMention] = []
     for name in names:
         first = name
@@ -251,6 +253,8 @@ def apart_from(
     text: str, names: list[NameMention], figures: Sequence[Mention]
 ) -> list[NameMention]:
     """Cut what belongs to a figure off the ends of names ("Alpenglas 1,7 Milliarden")."""
+    if not figures:  # as most often
+        return names
     result: list[NameMention] = []
     place = 0
     for name in names:

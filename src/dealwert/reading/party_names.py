@@ -107,6 +107,9 @@ def parties_of_deals(
         place = first + 1
         while place < len(words) and may_be[place] and _adjoins(sentence, place):
             place += 1
+        end = sentence.ends[place - 1]
+        if any(name.start < end <= name.end for name in names):
+            continue  # it has been found already
         if place - first > 1 and _are_called(words[first]):
             first += 1  # "die Magazine X, Y und Z"
         else:
@@ -119,7 +122,7 @@ def parties_of_deals(
                 continue
         if words[first].lower() in TITLES:
             continue  # "Prinz Ali erhielt …"
-        start, end = sentence.ends[first] - len(words[first]), sentence.ends[place - 1]
+        start = sentence.ends[first] - len(words[first])
         is_free = all(name.end <= start or end <= name.start for name in names)
         is_free = is_free and not (first == 0 and text.startswith(DATELINE_SIGNS, end))
         if is_free and not is_made(text, end):
@@ -251,8 +254,10 @@ def _stands_for_party(words: Sequence[str], place: int) -> bool:
         if _may_be_participle(lower) and look_up(after).auxiliary:
             return False  # "Finanziert wird …", "Überzeugt hat …"
         return after[:1].islower() and look_up(after).is_finite_verb
+    if not looks_made_up(text):
+        return False
     is_bare = _leaves_bare(before) or _says_where_from(before)
-    return looks_made_up(text) and is_bare and not _is_among_things(words, place)
+    return is_bare and not _is_among_things(words, place)
 
 
 @remembered

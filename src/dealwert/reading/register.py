@@ -67,7 +67,7 @@ class Entity:
 
     def company(self) -> Company:
         """Return the company of the model."""
-        aliases = tuple(alias for alias in self.aliases if alias != self.name)
+        aliases = tuple([alias for alias in self.aliases if alias != self.name])
         head, form = _split(self.name)
         if form is None and self.legal_form:
             _, form = _split(f"{self.name} {self.legal_form}")
@@ -75,7 +75,7 @@ class Entity:
 
     def human(self, published: PartialDate | None) -> Person:
         """Return the person of the model."""
-        aliases = tuple(alias for alias in self.aliases if alias != self.name)
+        aliases = tuple([alias for alias in self.aliases if alias != self.name])
         return _human(self.name, aliases, self.age, None if self.age is None else published)
 
 
@@ -112,9 +112,10 @@ class Register:
             if isinstance(form, str) and entity.legal_form is None:
                 entity.legal_form = form
             self.by_start[name.start] = entity
-        self._merge_pages(by_key)
-        self._merge_short(by_key, names)
-        self._merge_homes()
+        if len(by_key) > 1:
+            self._merge_pages(by_key)
+            self._merge_short(by_key, names)
+            self._merge_homes()
 
     def _in_full(self, names: Sequence[Named]) -> dict[str, Named]:
         """Return what abbreviations stand for, by their keys: brackets or the initials tell it."""

@@ -120,13 +120,13 @@ def called_by_firms(text: str, parts: Sequence[Sentence]) -> Iterator[NameMentio
     """
     may_stand = _forms().may_stand
     for part in parts:
-        if not part.answers & _SHOWING:
+        if not part.answers & _BEGINNING:
             continue
         words = part.words
         beginning = [
             number
             for number in compress(count(), map(_may_begin, words))
-            if may_stand(words[number], "".join(words[number + 1 : number + 2]))
+            if may_stand(words[number], words[number + 1] if number + 1 < len(words) else "")
         ]
         if not beginning:
             continue
@@ -148,7 +148,7 @@ def _may_begin(word: str) -> bool:
     return _forms().begins(word)
 
 
-_SHOWING = asked(lambda word: _forms().shows(word))
+_BEGINNING = asked(_may_begin)
 
 
 def _is_else(text: str, end: int, name: str, before: str) -> bool:
