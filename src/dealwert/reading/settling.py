@@ -109,6 +109,7 @@ class Settling(Vacancies):
                 draft.company = held[-1].company if held else None
         if draft.event is LeadershipEvent.STAYS:
             draft.company = self._where_else(draft) or draft.company or self._inside()
+            draft.company = draft.company or (self.heading() if draft.role is not None else None)
             last = next(iter(self.memory.recent()), None)
             is_beside = last is not None and last.sentence[-1] == self.place
             is_beside = self._is_beside_main() if is_beside else self._comes_next(last)

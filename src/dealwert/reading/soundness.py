@@ -37,6 +37,7 @@ from dealwert.model import RoleFunction
 from dealwert.reading.elsewhere import stays_for_now
 from dealwert.reading.facts import LeadershipDraft
 from dealwert.reading.fields import fields_of, is_club
+from dealwert.reading.fitting import is_deputy
 from dealwert.reading.frames import Event, Voice
 from dealwert.reading.ministries import ministry_of
 from dealwert.reading.phrases import NEW, PartyNature, Phrase, PhraseKind
@@ -81,6 +82,8 @@ def is_plausible(event: Event, draft: LeadershipDraft) -> bool:
     subject = event.clause.subject
     if event.frame.sense is Sense.STAY and (stays_for_now(event) or _only_keeps(event, draft)):
         return False
+    if draft.role is None and any(map(is_deputy, event.parts.get(Slot.ROLE, ()))):
+        return False  # "zu seinen Stellvertretern wurden …" is the office of no house by itself
     if event.word in REPLACING and event.frame.sense is Sense.DISMISS:
         if event.voice is Voice.ACTIVE and subject is not None and subject.person is not None:
             return False  # "P ersetzt die alten Maschinen"

@@ -27,6 +27,7 @@ from dealwert.model import LeadershipEvent
 from dealwert.reading.charges import told_by_charge
 from dealwert.reading.chosen import CHOICES, told_by_choice
 from dealwert.reading.circumstances import date_of
+from dealwert.reading.deputies import told_by_deputy
 from dealwert.reading.events import before_colon
 from dealwert.reading.facts import LeadershipDraft, PositionDraft
 from dealwert.reading.frames import ClauseReading
@@ -74,6 +75,7 @@ def told_by_state(
         yield from told_by_list(reading, discourse, place)
         yield from told_by_choice(reading, discourse, memory, place)
         yield from told_by_charge(reading, discourse, memory, place)
+        yield from told_by_deputy(reading, discourse, memory, place)
         yield from _won(reading, discourse, memory, place)
         yield from _headline(readings, reading, discourse, place)
         for position in of_copula(reading, discourse, place):

@@ -481,6 +481,7 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         zurück|geben gibt gab gegeben
         weiter|geben gibt gab gegeben
         weiter|reichen reicht reichte gereicht
+        überlassen überlässt überließ überlassen
         ab|treten tritt trat getreten""",
     ),
     (
@@ -638,6 +639,7 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         sich kümmern kümmert kümmerte gekümmert + um die geschäfte
         sich kümmern kümmert kümmerte gekümmert + um das ressort
         ein|springen springt sprang gesprungen
+        nach|rücken rückt rückte gerückt
         ein|stehen steht stand gestanden""",
     ),
     (
