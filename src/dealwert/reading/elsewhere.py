@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from dealwert.german.lexicon.change_cues import IN_PLACE, INSTEAD, ORIGIN
+from dealwert.german.lexicon.change_cues import IN_PLACE, INSTEAD, OF_OWNERS, ORIGIN, OWNED
 from dealwert.german.lexicon.clause_words import FOUND_IN, HELD_UNTIL
 from dealwert.german.lexicon.employment import HELD_AT
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.places import PLACES
+from dealwert.german.name_forms import is_frequent
 from dealwert.reading.facts import LeadershipDraft
 from dealwert.reading.fields import is_club
 from dealwert.reading.frames import ClauseReading, Event
@@ -41,12 +42,16 @@ def is_of_another_house(
     """
     if draft.company is None or draft.goal is not None:
         return False
+    if _makes_way_elsewhere(event, discourse, memory, draft) or _only_owns(
+        event, readings, discourse, draft
+    ):
+        return True
     if draft.role is not None and company_of_role(draft.role, discourse) is draft.company:
         return _is_only_described(memory, draft, phrase)
     return (
         _is_at_described(event, discourse, draft)
         or _is_of_other_team(event, readings, draft)
-        or _makes_way_elsewhere(event, discourse, memory, draft)
+        or _is_where_it_began(event, readings, discourse, draft)
     )
 
 
@@ -71,11 +76,57 @@ def _is_of_other_team(
 ) -> bool:
     """Return whether "die Mannschaft" is that of the town that the sentence begins with: "In Linz …"."""
     first = next(iter(readings[0].phrases), None)
-    if first is None or draft.company is None or Slot.TEAM not in event.parts:
+    if first is None or draft.company is None or Slot.COMPANY in event.parts:
+        return False
+    if Slot.TEAM not in event.parts and event.frame.sense not in _FOLLOWING:
         return False
     place = " ".join(first.words).partition(" ")[2]
-    is_place = first.preposition == FOUND_IN and place in PLACES
+    is_noun = first.kind in (PhraseKind.PARTY, PhraseKind.NOUN) and len(first.words) == _BARE
+    is_bare = is_noun and not is_frequent(place.capitalize())  # "in Altach"
+    is_place = first.preposition == FOUND_IN and (place in PLACES or is_bare)
     return is_place and is_club(draft.company) and place not in draft.company.name.lower()
+
+
+_FOLLOWING = frozenset({Sense.TAKE_OFFICE, Sense.PROMOTE, Sense.SUCCEED})
+"""What is told of an office that the text has named before."""
+
+_BARE = 2
+"""Words of a place behind its preposition, without an article."""
+
+
+def _only_owns(
+    event: Event,
+    readings: Sequence[ClauseReading],
+    discourse: Discourse,
+    draft: LeadershipDraft,
+) -> bool:
+    """Return whether whoever appoints owns the house: "Die Stiftung X, der das Blatt gehört, bestellte P"."""
+    subject = event.clause.subject
+    if subject is None or [discourse.named(one) for one in subject.parties] != [draft.company]:
+        return False
+    return any(
+        reading.parent is event.clause
+        and reading.clause.opener in OF_OWNERS
+        and not reading.lowers.isdisjoint(OWNED)
+        for reading in readings
+    )
+
+
+def _is_where_it_began(
+    event: Event,
+    readings: Sequence[ClauseReading],
+    discourse: Discourse,
+    draft: LeadershipDraft,
+) -> bool:
+    """Return whether "das Haus" may be the one that opens the sentence: "Bei X ging Q, P leitet das Haus allein"."""
+    first = next(iter(readings[0].phrases), None)
+    if first is None or readings[0] is event.clause or first.preposition not in HELD_AT:
+        return False
+    if any(one.nature is not PartyNature.DESCRIPTION for one in event.parties(Slot.COMPANY)):
+        return False
+    named = [discourse.named(one) for one in first.parties if one.nature is PartyNature.COMPANY]
+    is_described = bool(event.parties(Slot.COMPANY))
+    return is_described and bool(named) and draft.company not in named
 
 
 def _makes_way_elsewhere(

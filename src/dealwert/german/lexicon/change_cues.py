@@ -115,11 +115,13 @@ __all__ = [
     "NO_LEADERS",
     "OCCUPYING",
     "OF_BEFORE",
+    "OF_OWNERS",
     "ON",
     "ONLINE",
     "ORIGIN",
     "ORIGINS",
     "OVER",
+    "OWNED",
     "PAIRS",
     "PARTING",
     "PAST",
@@ -249,6 +251,12 @@ EDITORS = "redaktion"
 
 TOGETHER = frozenset({("gemeinsam",), ("zusammen",)})
 """Words before "mit" and whoever takes an office, too."""
+
+OWNED = frozenset("gehört gehören gehörte gehörten".split())
+"""What is said of a house, with its owner in the dative."""
+
+OF_OWNERS = frozenset("dem der denen".split())
+"""Relative pronouns for an owner to whom something belongs."""
 
 INSTEAD = frozenset("statt anstatt anstelle".split())
 """Prepositions before whom somebody replaces."""
