@@ -149,6 +149,7 @@ class _Reader(TakenOffices):
                 len(named) > 1 and (role is None or is_generic(role))
             )
             first = first or draft if is_shared else None
+            self._note_heir(draft)
             self._note_previous(draft, phrase)
             self._note_move(draft, phrase)
             if draft.predecessor is not None and (draft.company is None or draft.role is None):

@@ -22,10 +22,10 @@ from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.model import LeadershipEvent, Rank, RoleFunction
 from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.facts import LeadershipDraft, PositionDraft
-from dealwert.reading.fields import fit_of, is_club, is_party
+from dealwert.reading.fields import fit_of, is_club, is_party, office_of
 from dealwert.reading.frames import Tense
 from dealwert.reading.homes import Homes
-from dealwert.reading.phrases import Phrase, PhraseKind, Role
+from dealwert.reading.phrases import NEW, Phrase, PhraseKind, Role
 from dealwert.reading.positions import role_of_leading
 from dealwert.reading.reference import Entity
 
@@ -59,6 +59,18 @@ class Newcomers(Homes):
         clause, before = self.event.clause.clause, self.neighbour(-1)
         is_main = clause.kind is ClauseKind.MAIN and not clause.follows_colon
         return is_main and before is not None and before.clause.kind is ClauseKind.MAIN
+
+    def _note_heir(self, draft: LeadershipDraft) -> None:
+        """Take as predecessor who was just told to go, and not from where: "Rektor P hört auf. Neue Rektorin der X wird Q"."""
+        role, left = draft.role, self.memory.just_left(self.place[0])
+        is_open = draft.event.is_arrival and draft.predecessor is None
+        if not is_open or draft.company is None or role is None or NEW not in role.marks:
+            return
+        if left is None or left.company is not None or left.role is None:
+            return
+        is_his = left.role.wording.lower() in INCUMBENTS or office_of(left.role) == office_of(role)
+        if is_his and left.person is not draft.person:
+            draft.predecessor = left.person
 
     def _comes_next(self, last: LeadershipDraft | None) -> bool:
         """Return whether the sentence follows right on who was said to come: "P wird Chef der X. Finanzchef bleibt Q"."""
