@@ -82,7 +82,8 @@ def is_plausible(event: Event, draft: LeadershipDraft) -> bool:
     subject = event.clause.subject
     if event.frame.sense is Sense.STAY and (stays_for_now(event) or _only_keeps(event, draft)):
         return False
-    if draft.role is None and any(map(is_deputy, event.parts.get(Slot.ROLE, ()))):
+    leads = draft.role is None or event.frame.sense is Sense.LEAD
+    if leads and any(map(is_deputy, event.parts.get(Slot.ROLE, ()))):
         return False  # "zu seinen Stellvertretern wurden …" is the office of no house by itself
     if event.word in REPLACING and event.frame.sense is Sense.DISMISS:
         if event.voice is Voice.ACTIVE and subject is not None and subject.person is not None:
