@@ -7,6 +7,7 @@ import functools
 
 from dealwert.german.lexicon.bodies import MUSEUMS, PAPER_WORDS, PAPERS, PARTIES, PUBLISHING, STAGES
 from dealwert.german.lexicon.clause_words import WOMANS_ENDING
+from dealwert.german.lexicon.deal_nouns import FAMILY
 from dealwert.german.lexicon.definite_descriptions import (
     ANY,
     AUTHORITY,
@@ -127,7 +128,7 @@ def fields_of(entity: Entity) -> set[str]:
     return own
 
 
-_OWNERS = frozenset(OWNERS.values())
+_OWNERS = frozenset({*OWNERS.values(), FAMILY.capitalize()})
 
 
 def _is_team(word: str) -> bool:

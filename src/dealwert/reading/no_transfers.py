@@ -231,6 +231,8 @@ def gives_up_thing(cast: Casting) -> bool:
     event = cast.event
     if event.word != GIVING_UP or event.frame.object is not Slot.TARGET or cast.result.buyers:
         return False
+    if cast.result.target is not None and cast.result.target.legal_form:
+        return False
     return any(
         phrase.kind is not PhraseKind.UNIT or phrase.owner is None
         for phrase in event.parts.get(Slot.TARGET, ())

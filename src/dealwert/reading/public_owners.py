@@ -1,11 +1,13 @@
-"""States, lands and towns where they deal: "der Bund", "die Republik Österreich", "das Land Tirol"."""
+"""Who deals and is no company: "der Bund", "die Republik Österreich", "das Land Tirol", "die Familie Kern"."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from dealwert.german.lexicon.deal_nouns import BUYER_NOUNS, FAMILY, OWNER_NOUNS, SELLER_NOUNS
 from dealwert.german.lexicon.frame import Sense
 from dealwert.german.lexicon.function_words import GENITIVES
+from dealwert.german.lexicon.name_words import OF_OR_TO
 from dealwert.german.lexicon.public_owners import (
     BY_THEMSELVES,
     BY_THEMSELVES_BEHIND,
@@ -19,11 +21,18 @@ from dealwert.german.memo import asked
 from dealwert.german.words import look_up
 from dealwert.reading.name_mention import ORGANISATION, NameMention
 from dealwert.reading.sentences import Sentence
+from dealwert.reading.trade_names import is_family_name
 from dealwert.reading.word_looks import is_of_nation
 
 __all__ = ["OWNING", "TRADING", "public_owners"]
 
-OWNING = asked(lambda text: text[0].isupper() and text.lower() in OWNERS)
+
+def _may_own(text: str) -> bool:
+    lower = text.lower()
+    return text[0].isupper() and (lower in OWNERS or lower.endswith(FAMILY))
+
+
+OWNING = asked(_may_own)
 """Whether a word is a noun for one of them."""
 
 
@@ -31,7 +40,12 @@ def _trades(text: str) -> bool:
     word = look_up(text)
     frames = [form.verb.frame for form in look_up(text.lower()).verbs]
     frames += [word.deal] if word.deal is not None else []
-    return bool(word.stake) or any(frame.sense in _TRADES for frame in frames)
+    if word.stake or word.lower in _TRADERS:
+        return True
+    return any(frame.sense in _TRADES for frame in frames)
+
+
+_TRADERS = BUYER_NOUNS | SELLER_NOUNS | OWNER_NOUNS
 
 
 _TRADES = frozenset(
@@ -52,18 +66,25 @@ TRADING = asked(_trades)
 
 
 def public_owners(sentence: Sentence) -> Iterator[NameMention]:
-    """Yield where states, lands and towns are named that may buy, sell or hold something.
+    """Yield where states, lands, towns and families are named that may buy, sell or hold something.
 
     Args:
         sentence: The sentence.
     """
     words, ends = sentence.words, sentence.ends
     for place, word in enumerate(words):
-        noun = OWNERS.get(word.lower()) if word[0].isupper() else None
-        if noun is None:
+        if not _may_own(word):
             continue
+        noun = OWNERS.get(word.lower(), FAMILY.capitalize())
         behind = words[place + 1] if place + 1 < len(words) else ""
         start = ends[place] - len(word)
+        if noun not in _NOUNS:
+            if not behind or not is_family_name(behind) or _is_whose(words[:place]):
+                continue
+            yield NameMention(
+                start, ends[place + 1], f"{word} {behind}", ORGANISATION, f"{noun} {behind}"
+            )
+            continue
         where = _where(behind)
         if where:
             end, name = ends[place + 1], f"{noun} {where}"
@@ -77,6 +98,16 @@ def public_owners(sentence: Sentence) -> Iterator[NameMention]:
             continue
         yield NameMention(start, end, name, ORGANISATION, name)
 
+
+def _is_whose(before: Sequence[str]) -> bool:
+    """Return whether it only tells whose something is: "die Holding der Grazer Familie Kern"."""
+    for article in (len(before) - 1, len(before) - 2):
+        if article > 0 and before[article] == OF_OR_TO:
+            return before[article - 1][0].isupper()
+    return False
+
+
+_NOUNS = frozenset(OWNERS.values())
 
 _INFLECTION = "enmrs"
 """Letters that the endings of adjectives are made of."""

@@ -13,7 +13,7 @@ from dealwert.german.lexicon.bodies import CHANNELS_OF_STATIONS, OTHER_PAPERS, T
 from dealwert.german.lexicon.deal_nouns import FAMILY
 from dealwert.german.lexicon.employment import TOP_DOMAINS
 from dealwert.german.lexicon.function_words import ARTICLES
-from dealwert.german.lexicon.known_firms import FIRMS_BESIDE_GROUPS
+from dealwert.german.lexicon.known_firms import FIRMS_BESIDE_GROUPS, firms_known
 from dealwert.german.lexicon.name_words import SHORT_FOR, TOWN_ENDING
 from dealwert.german.lexicon.places import PLACES
 from dealwert.model import Company, LegalForm, Person, PersonName, name_key, split_legal_form
@@ -26,6 +26,9 @@ __all__ = ["Entity", "Register"]
 
 _OF_ONE_NAME = 60
 """Persons of one name whom a part of it may mean: more than any text names."""
+
+_A_FAMILY = FAMILY.capitalize()
+"""What the name of a family begins with."""
 
 _AGE = re.compile(r"\s?\((\d{2,3})(?:\)|,)")
 _ABBREVIATION = re.compile(rf"(?: [A-ZÄÖÜ][\w-]+){{0,2}}[\s\u00a0]?\((?:{SHORT_FOR}:?\s)?$")
@@ -125,6 +128,10 @@ class Register:
                 short.name, name.name
             ):
                 found.setdefault(_company_key(short.name), name)
+        for name in names:
+            noun, blank, family = name.name.partition(" ")
+            if blank and noun == _A_FAMILY and family not in firms_known():
+                found.setdefault(_company_key(family), name)  # "die Familie Kern", then "die Kerns"
         shorts = {name.name for name in names if len(name.name) in _INITIALS}
         for name in names if shorts else ():
             initials = _initials(name.name)

@@ -1,4 +1,4 @@
-"""States, lands and towns as owners of companies: "der Bund", "die Republik Österreich", "das Land Tirol"."""
+"""Owners of companies that are none: "der Bund", "die Republik Österreich", "das Land Tirol", "die Familie Kern"."""
 
 from __future__ import annotations
 
