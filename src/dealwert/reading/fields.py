@@ -119,7 +119,7 @@ def fields_of(entity: Entity) -> set[str]:
             own.add(CLUB)
     if is_party(entity):
         own.add(PARTY)
-    if first in _OWNERS and entity.organisation:
+    if entity.organisation and (first in _OWNERS or first.lower().endswith(FAMILY)):
         own = {AUTHORITY}
     if last.lower() in PAPERS or (first != last and last.lower() in PAPER_WORDS):
         own.add(PUBLISHER)
@@ -128,7 +128,7 @@ def fields_of(entity: Entity) -> set[str]:
     return own
 
 
-_OWNERS = frozenset({*OWNERS.values(), FAMILY.capitalize()})
+_OWNERS = frozenset(OWNERS.values())
 
 
 def _is_team(word: str) -> bool:

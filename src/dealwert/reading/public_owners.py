@@ -81,9 +81,8 @@ def public_owners(sentence: Sentence) -> Iterator[NameMention]:
         if noun not in _NOUNS:
             if not behind or not is_family_name(behind) or _is_whose(words[:place]):
                 continue
-            yield NameMention(
-                start, ends[place + 1], f"{word} {behind}", ORGANISATION, f"{noun} {behind}"
-            )
+            name = f"{word} {behind}"
+            yield NameMention(start, ends[place + 1], name, ORGANISATION, name)
             continue
         where = _where(behind)
         if where:

@@ -27,9 +27,6 @@ __all__ = ["Entity", "Register"]
 _OF_ONE_NAME = 60
 """Persons of one name whom a part of it may mean: more than any text names."""
 
-_A_FAMILY = FAMILY.capitalize()
-"""What the name of a family begins with."""
-
 _AGE = re.compile(r"\s?\((\d{2,3})(?:\)|,)")
 _ABBREVIATION = re.compile(rf"(?: [A-ZÄÖÜ][\w-]+){{0,2}}[\s\u00a0]?\((?:{SHORT_FOR}:?\s)?$")
 
@@ -130,7 +127,7 @@ class Register:
                 found.setdefault(_company_key(short.name), name)
         for name in names:
             noun, blank, family = name.name.partition(" ")
-            if blank and noun == _A_FAMILY and family not in firms_known():
+            if blank and noun.lower().endswith(FAMILY) and family not in firms_known():
                 found.setdefault(_company_key(family), name)  # "die Familie Kern", then "die Kerns"
         shorts = {name.name for name in names if len(name.name) in _INITIALS}
         for name in names if shorts else ():
