@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from dealwert.german.lexicon.amount_cues import FOR
 from dealwert.german.lexicon.change_cues import (
-    ABOARD,
     ALONG,
     AMICABLE_CUES,
     ARTISTIC,
@@ -36,19 +35,13 @@ from dealwert.german.lexicon.change_cues import (
     SHORT_NOTICE,
     SOURCES,
     STANDING_IN,
-    STAYING,
-    STAYING_IN,
     TASKS,
     UNREAL_MODALS,
     UNTOLD,
 )
 from dealwert.german.lexicon.clause_words import AFTERWARDS, FOUND_IN, IN_ORDER, TELLING_WHEN
 from dealwert.german.lexicon.deal_nouns import EXCHANGE
-from dealwert.german.lexicon.employment import AS_OFFICE
 from dealwert.german.lexicon.frame import Sense, Slot
-from dealwert.german.lexicon.function_words import (
-    ADVERBS,
-)
 from dealwert.german.lexicon.places import PLACES
 from dealwert.german.lexicon.role_nouns import RoleNature
 from dealwert.german.lexicon.status_cues import DENIAL_CUES
@@ -60,6 +53,7 @@ from dealwert.reading.phrases import NEW, PartyNature, Phrase, PhraseKind, Role,
 from dealwert.reading.soundness import is_by_somebody, is_let_out
 from dealwert.reading.spells import is_until_a_year, is_until_soon, leads_from_now_on
 from dealwert.reading.status import is_hypothetical
+from dealwert.reading.stays import stays_so
 from dealwert.reading.supposed import is_hearsay, is_only_thought
 
 __all__ = ["is_handed", "is_told"]
@@ -114,7 +108,7 @@ def is_told(
         return False  # "wird von seinem Klub für die WM freigestellt"
     if sense is Sense.MOVE and _costs(event):
         return False  # "wechselt für zwei Millionen Euro zu X"
-    if sense is Sense.STAY and (words & FOR_NOW or is_until_soon(event) or _stays_so(event)):
+    if sense is Sense.STAY and (words & FOR_NOW or is_until_soon(event) or stays_so(event)):
         return False
     if sense is Sense.DISMISS and any(map(is_let_out, event.clause.phrases)):
         return False
@@ -217,31 +211,6 @@ def _costs(event: Event) -> bool:
 def _is_exchange(phrase: Phrase) -> bool:
     """Return whether somebody goes where shares are traded: "ging an die Börse"."""
     return phrase.preposition == INSTITUTIONAL and phrase.words[-1:] == (EXCHANGE,)
-
-
-def _stays_so(event: Event) -> bool:
-    """Return whether it is told how somebody in office stays: "blieb als Chef gelassen"."""
-    roles = event.parts.get(Slot.ROLE, [])
-    if len(roles) != 1 or roles[0].preposition not in AS_OFFICE or event.noun is not None:
-        return False
-    behind = [one for one in event.clause.phrases if one.start >= roles[0].end]
-    return any(
-        (one.kind is PhraseKind.NOUN and one.preposition in STAYING_IN and not _is_on_board(one))
-        or (one.kind is PhraseKind.WORD and _tells_how(one))
-        for one in behind
-    )
-
-
-def _tells_how(phrase: Phrase) -> bool:
-    """Return whether a word is an adjective behind the verb: "gelassen", and not "erhalten" or "weiter"."""
-    word = phrase.unit.word if phrase.unit is not None else None
-    if word is None or word.is_finite_verb or word.negation or word.coordinator:
-        return False
-    return word.lower[:1].isalpha() and word.lower not in ADVERBS and word.lower not in STAYING
-
-
-def _is_on_board(phrase: Phrase) -> bool:
-    return phrase.head is not None and phrase.head.lower in ABOARD
 
 
 def _is_signed_by_person(event: Event) -> bool:

@@ -19,7 +19,7 @@ from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind
 from dealwert.reading.positions import company_of_role
 from dealwert.reading.reference import Discourse, Entity
 
-__all__ = ["is_of_another_house", "replaced", "stays_for_now", "with_owners"]
+__all__ = ["FOLLOWING", "is_of_another_house", "replaced", "stays_for_now", "with_owners"]
 
 
 def is_of_another_house(
@@ -78,7 +78,7 @@ def _is_of_other_team(
     first = next(iter(readings[0].phrases), None)
     if first is None or draft.company is None or Slot.COMPANY in event.parts:
         return False
-    if Slot.TEAM not in event.parts and event.frame.sense not in _FOLLOWING:
+    if Slot.TEAM not in event.parts and event.frame.sense not in FOLLOWING:
         return False
     place = " ".join(first.words).partition(" ")[2]
     is_noun = first.kind in (PhraseKind.PARTY, PhraseKind.NOUN) and len(first.words) == _BARE
@@ -87,7 +87,7 @@ def _is_of_other_team(
     return is_place and is_club(draft.company) and place not in draft.company.name.lower()
 
 
-_FOLLOWING = frozenset({Sense.TAKE_OFFICE, Sense.PROMOTE, Sense.SUCCEED})
+FOLLOWING = frozenset({Sense.TAKE_OFFICE, Sense.PROMOTE, Sense.SUCCEED})
 """What is told of an office that the text has named before."""
 
 _BARE = 2

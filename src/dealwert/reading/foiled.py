@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from dealwert.german.lexicon.amount_cues import THIS
+from dealwert.german.lexicon.deal_nouns import AWARD
 from dealwert.german.lexicon.status_cues import (
     AT_FIRST,
-    AWARDED,
     COME_TO_NOTHING,
     FOILED,
     OBJECTING,
@@ -49,7 +49,7 @@ def _fails(reading: ClauseReading, wisher: Phrase | None) -> bool:
 
 def _goes_to_other(reading: ClauseReading, wisher: Phrase | None) -> bool:
     """Return whether somebody else gets what was wished: "den Zuschlag erhielt Y"."""
-    is_awarded = AWARDED in reading.lowers and not reading.has_negation
+    is_awarded = AWARD in reading.lowers and not reading.has_negation
     return is_awarded and not _is_same(reading.subject, wisher)
 
 

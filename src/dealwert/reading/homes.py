@@ -14,6 +14,7 @@ from dealwert.german.lexicon.role_nouns import RUNNING, RoleNature
 from dealwert.german.name_forms import is_frequent
 from dealwert.model import Organ, RoleFunction
 from dealwert.reading.bodies import body_of
+from dealwert.reading.elsewhere import FOLLOWING
 from dealwert.reading.events import tells_of_succession
 from dealwert.reading.facts import LeadershipDraft, PositionDraft
 from dealwert.reading.fields import fit_of, is_club, is_coach, is_party, office_of
@@ -133,7 +134,7 @@ class Homes(Whereabouts):
         offices = [one for one in parts.get(Slot.ROLE, ()) if one.kind is not PhraseKind.EVENT]
         if sense is Sense.NOMINATE and not offices and is_party(draft.company):
             return True
-        if sense in _FOLLOWING and not is_told and self._is_in_region(draft.company):
+        if sense in FOLLOWING and not is_told and self._is_in_region(draft.company):
             return True
         if draft.event.is_departure and self._has_left_before(draft):
             return True
@@ -376,9 +377,6 @@ def _is_event(phrase: Phrase) -> bool:
 
 _NEAR_TOWN = 1_000
 """Characters before an office in which the club is looked for that only its town names."""
-
-_FOLLOWING = frozenset({Sense.SUCCEED, Sense.TAKE_OFFICE, Sense.PROMOTE})
-"""What is told of an office that the text has named before."""
 
 THEREABOUTS, MARKS = 120, '.,;:!?()"„“»«'
 """Characters in which "dort" has its body, and signs that stand at words."""

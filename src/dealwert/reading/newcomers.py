@@ -15,6 +15,7 @@ from dealwert.german.lexicon.change_cues import (
     PREDECESSORS,
     REASONS,
     REST,
+    SPENT_AT,
     SPORTING,
     TIME_NOUNS,
 )
@@ -26,7 +27,7 @@ from dealwert.reading.fields import fit_of, is_club, is_party, office_of
 from dealwert.reading.frames import Tense
 from dealwert.reading.homes import Homes
 from dealwert.reading.phrases import NEW, Phrase, PhraseKind, Role
-from dealwert.reading.positions import role_of_leading
+from dealwert.reading.positions import company_of_role, role_of_leading
 from dealwert.reading.reference import Entity
 
 __all__ = ["Newcomers"]
@@ -71,6 +72,24 @@ class Newcomers(Homes):
         is_his = left.role.wording.lower() in INCUMBENTS or office_of(left.role) == office_of(role)
         if is_his and left.person is not draft.person:
             draft.predecessor = left.person
+
+    def _tells_of_career(self, draft: LeadershipDraft) -> bool:
+        """Return whether an aside tells how somebody came to what he is: "X-Chef P, der auf Q gefolgt ist"."""
+        event, reading = self.event, self.event.clause
+        if reading.clause.kind is not ClauseKind.RELATIVE or draft.predecessor is None:
+            return False
+        is_placed = any(  # "der bei Y auf Q gefolgt ist"
+            one.preposition in SPENT_AT and one.kind is not PhraseKind.DATE
+            for one in reading.phrases
+        )
+        is_past = event.tense is Tense.PAST and event.frame.sense is Sense.SUCCEED
+        return is_past and draft.event.is_arrival and not is_placed
+
+    def _take_own(self, draft: LeadershipDraft, phrase: Phrase) -> None:
+        """Take the office that stands with a name and is neither a former nor a coming one."""
+        role = phrase.roles[0] if len(phrase.roles) == 1 else None
+        if role is not None and role.marks <= {NEW}:
+            draft.company, draft.role = company_of_role(role, self.discourse), role
 
     def _comes_next(self, last: LeadershipDraft | None) -> bool:
         """Return whether the sentence follows right on who was said to come: "P wird Chef der X. Finanzchef bleibt Q"."""

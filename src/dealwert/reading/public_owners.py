@@ -38,15 +38,14 @@ OWNING = asked(_may_own)
 
 def _trades(text: str) -> bool:
     word = look_up(text)
-    frames = [form.verb.frame for form in look_up(text.lower()).verbs]
-    frames += [word.deal] if word.deal is not None else []
     if word.stake or word.lower in _TRADERS:
         return True
+    frames = [form.verb.frame for form in look_up(text.lower()).verbs]
+    frames += [word.deal] if word.deal is not None else []
     return any(frame.sense in _TRADES for frame in frames)
 
 
 _TRADERS = BUYER_NOUNS | SELLER_NOUNS | OWNER_NOUNS
-
 
 _TRADES = frozenset(
     {
@@ -75,10 +74,10 @@ def public_owners(sentence: Sentence) -> Iterator[NameMention]:
     for place, word in enumerate(words):
         if not _may_own(word):
             continue
-        noun = OWNERS.get(word.lower(), FAMILY.capitalize())
+        noun = OWNERS.get(word.lower())
         behind = words[place + 1] if place + 1 < len(words) else ""
         start = ends[place] - len(word)
-        if noun not in _NOUNS:
+        if noun is None:  # a family
             if not behind or not is_family_name(behind) or _is_whose(words[:place]):
                 continue
             name = f"{word} {behind}"
@@ -105,8 +104,6 @@ def _is_whose(before: Sequence[str]) -> bool:
             return before[article - 1][0].isupper()
     return False
 
-
-_NOUNS = frozenset(OWNERS.values())
 
 _INFLECTION = "enmrs"
 """Letters that the endings of adjectives are made of."""

@@ -10,16 +10,14 @@ from dealwert.german.lexicon.change_cues import (
     CHAIRS,
     GUIDED,
     JOBS,
-    SPENT_AT,
     WITHDRAWING,
 )
 from dealwert.german.lexicon.clause_words import OF_THEM, WHEREIN
-from dealwert.german.lexicon.frame import Sense, Slot
+from dealwert.german.lexicon.frame import Slot
 from dealwert.german.lexicon.role_nouns import PRESIDING, RoleNature
 from dealwert.model import LeadershipEvent, Rank, RoleFunction
 from dealwert.reading.change_senses import GOING
 from dealwert.reading.clauses import ClauseKind
-from dealwert.reading.events import Tense
 from dealwert.reading.facts import LeadershipDraft, PositionDraft
 from dealwert.reading.fields import fit_of, publishes
 from dealwert.reading.frames import ClauseReading
@@ -135,24 +133,6 @@ class Settling(Vacancies):
             draft.company = self.heading() if is_strange else self._nearby(draft)
         if draft.company is None and draft.role is not None:
             draft.company = self._vacated(draft.role)
-
-    def _tells_of_career(self, draft: LeadershipDraft) -> bool:
-        """Return whether an aside tells how somebody came to what he is: "X-Chef P, der auf Q gefolgt ist"."""
-        event, reading = self.event, self.event.clause
-        if reading.clause.kind is not ClauseKind.RELATIVE or draft.predecessor is None:
-            return False
-        is_placed = any(  # "der bei Y auf Q gefolgt ist"
-            one.preposition in SPENT_AT and one.kind is not PhraseKind.DATE
-            for one in reading.phrases
-        )
-        is_past = event.tense is Tense.PAST and event.frame.sense is Sense.SUCCEED
-        return is_past and draft.event.is_arrival and not is_placed
-
-    def _take_own(self, draft: LeadershipDraft, phrase: Phrase) -> None:
-        """Take the office that stands with a name and is neither a former nor a coming one."""
-        role = phrase.roles[0] if len(phrase.roles) == 1 else None
-        if role is not None and role.marks <= {NEW}:
-            draft.company, draft.role = company_of_role(role, self.discourse), role
 
     def _left_by_mover(self, draft: LeadershipDraft) -> Entity | None:
         """Return X of "X-Chef P wechselt zu Y. Interimistisch führt Q den Konzern", which is not Y."""

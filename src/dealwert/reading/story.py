@@ -188,10 +188,9 @@ class Story:
             return True  # "Ihre Leasingtochter geht an X", "X stößt seine Werke ab"
         if best >= Anchor.VERB and has_role and (names or number - self._last_named <= 1):
             return True
-        if has_person and best >= Anchor.VERB and sentence.answers & _SOON:
-            return True  # "Künftig führt P das Haus"
-        if has_person and (has_role or (best >= Anchor.VERB and number == 0)):
-            return True  # in a headline: "Die Managerin folgt auf P"
+        is_new = number == 0 or sentence.answers & _SOON
+        if has_person and (has_role or (best >= Anchor.VERB and is_new)):
+            return True  # in a headline: "Die Managerin folgt auf P", or "Künftig führt P das Haus"
         if has_role and names and any(map(_opens_office, words)):
             return True  # "Der scheidende X-Chef …", whom the next sentence may name
         tells = for_office or best >= Anchor.VERB
@@ -389,6 +388,7 @@ def _of_whom(words: Sequence[str]) -> bool:
 _WHOSE_PART = WHOSE | DEFINITE
 
 _SOON = asked(lambda text: text.lower() in SOON_CUES or text == FROM_THEN_ON)
+"""Whether a word tells that something begins."""
 
 _FOLLOWING_UP = asked((CHARGED | CHARGES | STANDING_AGAIN).__contains__)
 """Whether a word says what others do where one has just got an office: are in charge, or do not stand again."""

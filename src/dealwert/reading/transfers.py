@@ -30,6 +30,7 @@ from dealwert.reading.bystanders import (
 from dealwert.reading.casting import Casting
 from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.company_parts import TRADES
+from dealwert.reading.either_way import is_either_way
 from dealwert.reading.events import Event
 from dealwert.reading.lookalikes import (
     enters_as_other,
@@ -49,7 +50,6 @@ from dealwert.reading.no_transfers import (
     is_about,
     is_called_thing,
     is_counted,
-    is_either_way,
     is_hired,
     is_of_order,
     is_of_players,

@@ -163,9 +163,6 @@ CALLED_WRONG = frozenset(
 NOT_SO = frozenset("stimmt stimme wahr richtig geplant vorgesehen sicher fest entschieden".split())
 """What says so beside "nicht": "es stimmt nicht, dass X Y kauft"."""
 
-AWARDED = "zuschlag"
-"""What whoever wins the bidding gets."""
-
 DEEMING = frozenset("hält halten hielt hielten halte hielte gehalten".split())
 UNLIKELY = frozenset(
     """ausgeschlossen unwahrscheinlich unmöglich undenkbar abwegig unrealistisch unsinn unsinnig
