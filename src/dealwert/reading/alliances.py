@@ -11,6 +11,7 @@ from dealwert.german.lexicon.clause_words import (
     BOTH,
     BY_WAY_OF,
     DEFINITE,
+    EMERGED,
     TALKED_ABOUT,
     THEY,
     WITH,
@@ -195,7 +196,8 @@ def _add_around_noun(cast: Casting, partners: list[Entity]) -> None:
                 partners.append(entity)
     if len(partners) == 1 and cast.event.noun is not None and Slot.PARTNER in cast.event.parts:
         others = _others_named(cast, partners[0])
-        if len(others) == 1 and cast.event.noun.preposition in BY_WAY_OF:
+        is_means = cast.event.noun.preposition in BY_WAY_OF and not _is_origin(cast.event)
+        if len(others) == 1 and is_means:
             partners += others  # "bei X gibt es nach der Fusion mit Y …"
 
 
@@ -273,6 +275,8 @@ def _subjects(cast: Casting) -> list[tuple[None, Entity]]:
 def _is_of_subject(cast: Casting) -> bool:
     """Return whether the subject is a partner: "X kündigt die Fusion mit Y an"."""
     event = cast.event
+    if _is_origin(event):
+        return False
     if event.governor is not None and event.governor.frame.sense is Sense.MATRIX:
         return not cast.is_decided
     noun = event.outer or event.noun
@@ -283,6 +287,11 @@ def _is_of_subject(cast: Casting) -> bool:
     if cast.result.status in (DealStatus.RUMOURED, DealStatus.PLANNED):
         return noun.preposition in TALKED_ABOUT or noun.preposition in BY_WAY_OF
     return noun.preposition in BY_WAY_OF
+
+
+def _is_origin(event: Event) -> bool:
+    """Return whether it is told what a company came from: "X entstand durch den Zusammenschluss von Y mit Z"."""
+    return not EMERGED.isdisjoint(event.clause.lowers)
 
 
 def _others_named(cast: Casting, partner: Entity) -> list[Entity]:

@@ -92,9 +92,10 @@ class Beginnings(abc.ABC):
             return "", None, ""  # "ihr folgte P"
         self.place += 1
         is_number = following.lower in BOTH or following.lower in LIKE_ARTICLES
-        if lower in DEFINITE and is_number and self.peek(1) is not None:
-            self.place += 1  # "die beiden Partner", "die drei Geschäfte"
-        if lower.startswith(POSSESSIVE) or lower in OF_THEM:
+        is_own = lower.startswith(POSSESSIVE) or lower in OF_THEM
+        if (lower in DEFINITE or is_own) and is_number and self.peek(1) is not None:
+            self.place += 1  # "die beiden Partner", "ihre drei Geschäfte"
+        if is_own:
             owner = Party(PartyNature.OWNER, unit.start, unit.end, unit.text, head=word)
             return lower, owner, word.article if lower not in OF_THEM else ANY_CASE
         return lower, None, word.article

@@ -108,12 +108,12 @@ def deals_of(
         if event.frame.sense is Sense.PASS and event.start in held:
             continue  # "gehört zu 60 Prozent X" tells a holding
         status = status_of(event)
+        if id(event.clause) in foiled and status in (*_NOT_DONE, DealStatus.OFFERED):
+            status = DealStatus.CANCELLED
         if status is None or _is_long_ago(event) or _was_planned_then(event, status):
             continue
         if id(event.clause) in heard and status is DealStatus.PLANNED:
             status = DealStatus.RUMOURED
-        if id(event.clause) in foiled and status in _NOT_DONE:
-            status = DealStatus.CANCELLED
         if (event.word == BECOMING and not _becomes(event)) or _is_done_by(event):
             continue
         cast = Casting(event, discourse, _draft(event, status, place), events)

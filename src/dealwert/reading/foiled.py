@@ -7,14 +7,20 @@ from itertools import pairwise
 
 from dealwert.german.lexicon.amount_cues import THIS
 from dealwert.german.lexicon.deal_nouns import AWARD
+from dealwert.german.lexicon.deal_verbs import REFUSING
 from dealwert.german.lexicon.status_cues import (
     AT_FIRST,
     COME_TO_NOTHING,
     FOILED,
     OBJECTING,
+    OFFERED_FORMERLY,
+    PLANS,
+    PLUPERFECT,
     PREVENTING,
     WISHED,
 )
+from dealwert.german.verbs import VerbShape
+from dealwert.model import DealStatus
 from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.events import ClauseReading
 from dealwert.reading.phrases import PartyNature, Phrase
@@ -31,7 +37,15 @@ def foiled_among(readings: Sequence[ClauseReading]) -> frozenset[int]:
     return frozenset(
         id(wish)
         for wish, end in pairwise(readings)
-        if not wish.lowers.isdisjoint(WISHED) and _fails(end, wish.subject)
+        if not wish.lowers.isdisjoint(WISHED) or _had_offered(wish)
+        if _fails(end, wish.subject)
+    )
+
+
+def _had_offered(reading: ClauseReading) -> bool:
+    """Return whether a clause tells what somebody once offered: "2008 hatte X 30 Millionen geboten"."""
+    return not (
+        reading.lowers.isdisjoint(PLUPERFECT) or reading.lowers.isdisjoint(OFFERED_FORMERLY)
     )
 
 
@@ -43,8 +57,32 @@ def _fails(reading: ClauseReading, wisher: Phrase | None) -> bool:
     if any(words in padded for words in COME_TO_NOTHING) or prevents(reading):
         return True
     if any(words in padded for words in FOILED):
-        return _is_same(reading.subject, wisher)
-    return _goes_to_other(reading, wisher)
+        return _is_same(reading.subject, wisher) or _is_plan(reading.subject)
+    return _is_stopped(reading) or _goes_to_other(reading, wisher)
+
+
+def _is_plan(subject: Phrase | None) -> bool:
+    """Return whether a clause is about the plan or the bid itself: "das Angebot scheiterte"."""
+    return subject is not None and subject.head is not None and subject.head.lower in PLANS
+
+
+def _is_stopped(reading: ClauseReading) -> bool:
+    """Return whether somebody turned down or called off what was wished: "der Vorstand lehnte ab"."""
+    if reading.has_negation:
+        return False
+    small = {word.lower for word in reading.words if not word.capital}
+    is_of_plan = not PLANS.isdisjoint(reading.lowers)
+    return any(
+        form.verb.infinitive in REFUSING or (is_of_plan and form.verb.frame.status in _STOPPED)
+        for word in reading.words
+        for form in word.verbs
+        if not form.split or form.verb.particle in small
+        if form.shape is VerbShape.PARTICIPLE or word.lower.startswith(form.verb.past)
+    )
+
+
+_STOPPED = frozenset({DealStatus.CANCELLED, DealStatus.PROHIBITED})
+"""What a verb says of a plan that comes to nothing."""
 
 
 def _goes_to_other(reading: ClauseReading, wisher: Phrase | None) -> bool:

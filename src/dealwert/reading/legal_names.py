@@ -94,7 +94,9 @@ def joins_nouns(words: Sequence[str], place: int) -> bool:
     if place + 2 >= len(words) or words[place] != AND or not place:
         return False
     before, behind = words[place - 1], words[place + 1]
-    return words[place + 2] in FORMS and is_common(before) and is_common(behind)
+    if words[place + 2] not in FORMS or before in FORMS:
+        return False  # "Kalvero GmbH und Glas AG" are two
+    return is_common(before) and is_common(behind)
 
 
 def shares_noun(sentence: Sentence, place: int) -> bool:

@@ -69,6 +69,7 @@ from dealwert.reading.omissions import is_sized, note_left_out
 from dealwert.reading.outlays import has_money, is_invested, is_told_part
 from dealwert.reading.phrases import ANY_CASE, Party, Phrase, PhraseKind
 from dealwert.reading.reference import Entity
+from dealwert.reading.talks import note_counterparts, note_talks
 from dealwert.reading.targets import note_target
 
 __all__ = ["note_spin_off", "note_transfer"]
@@ -83,9 +84,10 @@ def note_transfer(cast: Casting) -> bool:
     result.buyers = cast.entities(Slot.BUYER, person=None)
     result.sellers = [] if is_helped(event) else cast.entities(Slot.SELLER, person=None)
     note_beside(cast)
+    note_talks(cast)
     _note_governing(cast)
     note_target(cast)
-    _note_counterparts(cast)
+    note_counterparts(cast)
     if result.target is None and result.part is None:
         _note_offered_for(cast)
     if result.target is None and result.part is None:
@@ -93,7 +95,7 @@ def note_transfer(cast: Casting) -> bool:
     if result.target is None and result.part is None:
         note_left_out(cast)
         if result.target is not None:
-            _note_counterparts(cast)
+            note_counterparts(cast)
     result.buyers = [party for party in result.buyers if party is not result.target]
     result.sellers = [
         party
@@ -357,36 +359,3 @@ def _of_nothing(cast: Casting) -> list[tuple[Party, Entity]]:
         for party in phrase.parties
         if (entity := cast.discourse.named(party)) is not None
     ]
-
-
-def _note_counterparts(cast: Casting) -> None:
-    """Take Y as the other side in "X verhandelt mit Y über den Kauf von Z"."""
-    event, result = cast.event, cast.result
-    slot = {Slot.BUYER: Slot.SELLER, Slot.SELLER: Slot.BUYER}.get(event.frame.subject or Slot.ROLE)
-    if event.noun is None or slot is None:
-        return
-    others = result.sellers if slot is Slot.SELLER else result.buyers
-    if result.target is None and result.part is None and slot is Slot.SELLER:
-        for party in cast.owners_beside():
-            result.target = cast.discourse.named(party)
-            cast.note("target", party)
-    for party in cast.counterparts():
-        entity = cast.resolve(party, person=False)
-        if entity is None or entity is result.target or others:
-            continue
-        if entity in (*result.buyers, *result.sellers):
-            continue
-        if result.target is None and result.part is None and slot is Slot.SELLER:
-            if event.noun.inner:
-                continue  # "verhandelt mit Y über den Kauf der Medizintechnik"
-            if cast.is_family(party):
-                result.target = cast.discourse.told_before(
-                    event.start, [*result.buyers, entity], anywhere=True
-                )
-                result.sellers += [entity] if result.target is not None else []
-                continue
-            result.target = entity
-            cast.note("target", party)
-        else:
-            others.append(entity)
-            cast.note(slot.value, party)

@@ -33,7 +33,20 @@ __all__ = ["called_by_firms", "is_run_together", "well_known"]
 def _forms() -> Forms[str]:
     forms = {"-".join(name.split()): name for name in firms_known()}
     forms |= {other_cases(name): name for name in firms_known()}
-    return Forms(forms | {name: name for name in firms_known()})
+    respelt = {form for name in firms_known() for form in _as_papers_spell(name)}
+    return Forms(forms | {name: name for name in firms_known() | respelt})
+
+
+def _as_papers_spell(name: str) -> Iterator[str]:
+    """Yield a name with capitals inside as papers write it, whose words have none: "Chem China", "Chemchina"."""
+    parted = _INNER_WORD.sub(" ", name)
+    if parted != name:
+        joined = _INNER_CAPITAL.sub(lambda letter: letter[0].lower(), name)
+        yield from (parted,) if look_up(joined).is_term else (parted, joined)  # "Privatbank"
+
+
+_INNER_WORD = re.compile(r"(?<=[a-zäöüß]{2})\.?(?=[A-ZÄÖÜ][a-zäöüß]{2}|\d+\b)")
+_INNER_CAPITAL = re.compile(r"(?<=[a-zäöüß])[A-ZÄÖÜ](?=[a-zäöüß])")
 
 
 @functools.cache

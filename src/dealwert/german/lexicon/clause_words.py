@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 __all__ = [
+    "ABOUT",
     "ABSTRACT_ENDS",
     "AFTER",
     "AFTERWARDS",
@@ -321,7 +322,10 @@ COMING = frozenset(
 COURSE = frozenset("zuge zug rahmen anschluss".split())
 """Nouns behind which stands a deal in which the subject of the clause takes part: "im Zuge der …"."""
 
-TALKED_ABOUT = frozenset({"über", ""})
+ABOUT = "über"
+"""What stands before what somebody talks of."""
+
+TALKED_ABOUT = frozenset({ABOUT, ""})
 """What stands before a deal that is talked about."""
 
 OF_THESE = "davon"

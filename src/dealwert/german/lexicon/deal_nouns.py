@@ -80,6 +80,7 @@ __all__ = [
     "STAKE_NOUNS",
     "SUITOR_NOUNS",
     "TAKER_IS",
+    "TALKS",
     "TEAMS_OF_BUYERS",
     "TRADE",
     "TWO_WORDS",
@@ -482,6 +483,12 @@ OWNER_NOUNS = frozenset(
 )
 """Nouns for whom a company belongs to."""
 
+TALKS = frozenset(
+    """verhandlungen gespräche verkaufsverhandlungen verkaufsgespräche übernahmeverhandlungen
+    übernahmegespräche exklusivverhandlungen exklusivgespräche""".split()
+)
+"""What the parties of a deal hold before it."""
+
 BUSINESS_FRIENDS = frozenset(
     """ausrüster ausrüsterin sponsor hauptsponsor trikotsponsor ausstatter lieferant lieferanten dienstleister
     vermarkter berater geschäftspartner vertriebspartner werbepartner partner werbeagentur""".split()
@@ -800,7 +807,7 @@ OWNER_ENDS = (
     "eigentümer", "eigentümern", "eigentümerin", "eigner", "eignern", "eigentümerfamilie", "gründerfamilie",
     "inhaberfamilie", "besitzerfamilie", "unternehmerfamilie",
 )  # fmt: skip
-"""Ends of nouns for those whom a contract of sale is signed with."""
+"""Ends of nouns for those who sell where a sale is talked of or signed."""
 
 FAMILY = "familie"
 """End of nouns for a family, whose name is not that of its company."""

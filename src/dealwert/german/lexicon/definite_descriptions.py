@@ -110,7 +110,9 @@ UNIT_NOUNS = frozenset(
     kerngeschäft kerngeschäfts beteiligung beteiligungen netz vertriebsnetz tochtergesellschaften töchter töchtern fabrik fabriken manufaktur manufakturen druckerei druckereien
     ableger unternehmensteil unternehmensteile firmensitz zeitung hälfte tankstelle tankstellen apotheke
     apotheken raffinerie raffinerien warenhäuser warenhäusern kraftwerk kraftwerke kraftwerken supermärkte
-    supermärkten baumärkte baumärkten standorten werken sender sendern""".split()
+    supermärkten baumärkte baumärkten standorten werken sender sendern
+    zeitungen zeitschriften kliniken krankenhäuser einkaufszentren windparks solarparks brauereien
+    molkereien""".split()
 )
 """What a company may sell that is a part of it; they also count as the end of a compound."""
 

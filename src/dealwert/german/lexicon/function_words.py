@@ -288,7 +288,9 @@ REPORTING_VERBS = frozenset(
     geht ging kommt kam bleibt blieb macht machte stellt stellte liegt lag zeigt zeigte nimmt nahm hält
     hielt setzt setzte beginnt begann folgt folgte führt führte leitet leitete arbeitet arbeitete gilt
     galt betreibt betrieb beschäftigt beschäftigte produziert produzierte verfügt verfügte zählt zählte
-    weiß wusste findet fand lässt ließ bringt brachte bekommt bekam erhält erhielt trägt trug""".split()
+    weiß wusste findet fand lässt ließ bringt brachte bekommt bekam erhält erhielt trägt trug
+    schien schuf strich las lud schwieg unterlag unterlagen verschwand verschwanden entstand bestand
+    betrug betrugen gelang misslang erwies überstieg übertraf vertrat verwies verriet""".split()
 )
 """Finite verbs that are common enough to tell a clause by."""
 

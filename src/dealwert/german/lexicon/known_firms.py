@@ -73,7 +73,7 @@ Heidelberger Druckmaschinen|Hella|Hellofresh|HelloFresh|Henkel|Hochtief|HOCHTIEF
 Infineon|Jenoptik|JENOPTIK|Jungheinrich|K+S|Kabel Deutschland|Kion|KION|KION Group|Klöckner & Co|Knorr-Bremse|
 Krones AG|Kuka|KUKA|Lanxess|LANXESS|LEG Immobilien|Leoni AG|Lufthansa|Medigene|Merck KGaA|Metro AG|Metro Group|
 Morphosys|MorphoSys|MTU Aero Engines|Munich Re|Münchener Rück|Nemetschek|Nordex|Norma Group|Osram|OSRAM|Patrizia|
-Pfeiffer Vacuum|Porsche|ProSiebenSat.1|ProSieben|ProSiebenSat.1 Media|Qiagen|QIAGEN|Rational AG|Rheinmetall|
+Pfeiffer Vacuum|Porsche|ProSiebenSat.1|ProSieben|ProSiebenSat.1 Media|ProSiebenSat.1 Media AG|ProSiebenSat.1 Media SE|Qiagen|QIAGEN|Rational AG|Rheinmetall|
 Rhön-Klinikum|Rocket Internet|RWE|Salzgitter AG|SAP|Sartorius|Schaeffler|Scout24|ImmobilienScout24|Immobilienscout24|
 SGL Carbon|SGL Group|Siemens|Siemens Energy|Siemens Gamesa|Siemens Healthineers|Siltronic|Sixt|SMA Solar|Software AG|
 Solarworld|SolarWorld|Stada|STADA|Ströer|Südzucker|Symrise|TAG Immobilien|Talanx|Teamviewer|TeamViewer|Tele Columbus|

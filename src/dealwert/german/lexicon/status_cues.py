@@ -42,11 +42,13 @@ __all__ = [
     "NOT_SO",
     "NOT_YET",
     "OBJECTING",
+    "OFFERED_FORMERLY",
     "ONLOOKERS",
     "OTHERWISE",
     "OUTSTANDING",
     "OWN_BODIES",
     "PENDING_CUES",
+    "PLANS",
     "PLOT_CUES",
     "PLUPERFECT",
     "PREVENTING",
@@ -318,6 +320,15 @@ WANTED_ONCE = frozenset(
 WISHED = frozenset("wollte wollten gewollt".split())
 """Those of them that tell a wish."""
 
+OFFERED_FORMERLY = frozenset("geboten angeboten vorgelegt gelegt".split())
+"""Participles of who has bid for something."""
+
+PLANS = frozenset(
+    """plan pläne vorhaben angebot übernahmeangebot offerte gebot übernahme kauf verkauf fusion deal
+    geschäft zusammenschluss transaktion versuch übernahmeversuch""".split()
+)
+"""What comes to nothing where somebody does not get what he wanted: "das Angebot scheiterte"."""
+
 FOILED = (
     " nicht zum zug ",
     " nicht zum zuge ",
@@ -335,6 +346,10 @@ FOILED = (
     " auf granit ",
     " nahm davon abstand ",
     " nahmen davon abstand ",
+    " platzte ",
+    " platzten ",
+    " geplatzt ",
+    " nicht zustande ",
 )
 """Words in a row of a clause that tells of its subject that it did not get what it wanted."""
 
