@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TypeVar
+from typing import Any, TypeVar
 
-__all__ = ["MOST", "answers", "asked", "remembered"]
+__all__ = ["MOST", "answers", "asked", "remembered", "remembered_with_answers"]
 
 T = TypeVar("T")
 
@@ -39,6 +39,24 @@ def remembered(function: Callable[[str], T]) -> Callable[[str], T]:
     return _Memo(function).__getitem__
 
 
+_told_by_answers: list[_Memo[Any]] = []
+
+
+def remembered_with_answers(function: Callable[[str], T]) -> Callable[[str], T]:
+    """Return a function as :func:`remembered` does, for one that asks for ``answers``.
+
+    What it has told is forgotten as soon as there is another question.
+
+    Example:
+        >>> shouts = asked(str.isupper)
+        >>> bool(remembered_with_answers(lambda words: answers(words.split()[0]))("AG X") & shouts)
+        True
+    """
+    memo = _Memo(function)
+    _told_by_answers.append(memo)
+    return memo.__getitem__
+
+
 _questions: list[tuple[int, Callable[[str], object]]] = []
 _answers: _Memo[int] = _Memo(lambda word: sum([bit for bit, ask in _questions if ask(word)]))
 
@@ -59,5 +77,6 @@ def asked(question: Callable[[str], object]) -> int:
     """
     bit = 1 << len(_questions)
     _questions.append((bit, question))
-    _answers.clear()
+    for memo in (_answers, *_told_by_answers):
+        memo.clear()
     return bit

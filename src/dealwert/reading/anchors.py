@@ -56,6 +56,8 @@ class Anchor:
     """A verb that tells of an office only where one is named, too: "findet einen Nachfolger"."""
     ATTRIBUTE = 8
     """A participle of dealing before what is dealt in: "die gekaufte Werft", but not "gekaufte Stimmen"."""
+    SEAT = 9
+    """An office that is held in a place and in no house, as of a mayor."""
 
 
 _OFFICES = frozenset(frame.sense for frame, _ in CHANGE_VERBS)
@@ -83,9 +85,9 @@ def anchor_of(text: str) -> int:
         if word.change is not None:
             return Anchor.CHANGE
         if word.role is not None:
-            is_nowhere = word.lower.endswith(_OF_STATES) and ministry_of(text) is None
-            is_nowhere = is_nowhere and not word.lower.endswith(GOVERNING)
-            return Anchor.NONE if is_nowhere else Anchor.ROLE
+            if not word.lower.endswith(_OF_STATES) or ministry_of(text) is not None:
+                return Anchor.ROLE
+            return Anchor.SEAT if word.lower.endswith(GOVERNING) else Anchor.NONE
         if word.lower == HEAD_OF.split()[0]:
             return Anchor.ROLE
         if word.lower in SELLER_NOUNS or word.lower in BUYER_NOUNS:

@@ -52,6 +52,7 @@ __all__ = [
     "is_kin",
     "is_short_title",
     "starts_with_place",
+    "tells_nothing",
     "told_by_words",
     "without_genitive",
 ]
@@ -116,6 +117,13 @@ def told_by_words(words: tuple[str, ...]) -> Told:
         first.lower() in GIVEN_NAMES,
         is_place(first),
     )
+
+
+@remembered
+def tells_nothing(word: str) -> bool:
+    """Return whether a word alone does not tell what it names."""
+    told = told_by_words((word,))
+    return not (told.kind or told.is_brand)
 
 
 @remembered

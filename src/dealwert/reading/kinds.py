@@ -47,6 +47,7 @@ from dealwert.reading.kind_cues import (
     is_kin,
     is_short_title,
     starts_with_place,
+    tells_nothing,
     told_by_words,
     without_genitive,
 )
@@ -139,11 +140,15 @@ class Kinds:
 
     def _kind_of(self, run: Run, words: Sequence[str]) -> str:
         """Return what the words of a run and those beside it tell that it is, or an empty string."""
-        if len(words) == 1 and is_day_or_person(words[0]):
-            return ""
         around = run.sentence.words
         before = around[run.first - 1] if run.first else ""
-        calls, told = calling(before), told_by_words(tuple(words))
+        calls = calling(before)
+        if len(words) == 1:
+            if not calls and tells_nothing(words[0]) and before != "." and not has_age(run):
+                return ""  # as most often
+            if is_day_or_person(words[0]):
+                return ""
+        told = told_by_words(tuple(words))
         if told.kind == PERSON:
             return PERSON
         if told.title and (calls & TITLE or is_short_title(around, run.first)):

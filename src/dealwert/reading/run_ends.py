@@ -54,6 +54,7 @@ from dealwert.reading.legal_names import (
 from dealwert.reading.sentences import Sentence
 from dealwert.reading.starts import (
     ADJECTIVE,
+    FREE,
     closed,
     head_of,
     is_capital,
@@ -69,6 +70,7 @@ __all__ = [
     "goes_on_from_place",
     "is_family",
     "is_number_in_name",
+    "is_unknown",
     "may_follow",
     "readings_of",
 ]
@@ -97,6 +99,17 @@ def readings_of(text: str) -> int:
     readings = AMBIGUOUS if text in AMBIGUOUS_FIRMS else 0
     readings |= _TOWN if is_of_town(text) else 0
     return readings | (_PLACE if text.lower() in PLACES else 0)
+
+
+@remembered
+def is_unknown(text: str) -> bool:
+    """Return whether a word with a capital is none of which anything is known.
+
+    Example:
+        >>> is_unknown("Kalvero"), is_unknown("Wien"), is_unknown("Werft")
+        (True, False, False)
+    """
+    return start_of(text) == FREE and not readings_of(text) and text.lower() not in MONTHS
 
 
 def goes_on_from_place(readings: int, following: str, behind: str) -> bool:

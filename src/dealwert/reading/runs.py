@@ -48,6 +48,7 @@ from dealwert.reading.run_ends import (
     goes_on_from_place,
     is_family,
     is_number_in_name,
+    is_unknown,
     may_follow,
     readings_of,
 )
@@ -174,13 +175,17 @@ class Runs:
         free = 0
         plain = 0 if self.firms else PLAIN
         starts = list(map(start_of, words))
-        followed = zip(count(), starts, [*words[1:], ""])
-        for place, start, following in compress(followed, starts):
-            is_alone = following.islower() or following in _STOPS
-            if following == AND and joins_nouns(words, place + 1):
-                is_alone = False
-            if place < free or (is_alone and start & plain):
+        last = len(words) - 1
+        for place in compress(count(), starts):
+            if place < free:
                 continue
+            start, following = starts[place], words[place + 1] if place < last else ""
+            is_alone = following.islower() or following in _STOPS
+            if is_alone:
+                if following == AND and joins_nouns(words, place + 1):
+                    is_alone = False
+                elif start & plain:  # as most often
+                    continue
             run = self._at(sentence, place, start, following, is_alone)
             if run is not None:
                 found.append(run)
@@ -207,8 +212,10 @@ class Runs:
                 return _new_run(sentence, place, registered)
         if place and text in ENGLISH_FIRM_WORDS and is_number_in_name(words[place - 1]):
             return _new_run(sentence, place - 1, place + 1)  # "777 Partners"
-        if not self._may_begin(sentence, place, start, following, is_alone):
-            return None
+        is_strange = is_alone and place and is_unknown(text) and text not in self.places
+        if not (is_strange and words[place - 1] not in _OPENERS):  # nothing speaks against others
+            if not self._may_begin(sentence, place, start, following, is_alone):
+                return None
         last = place + 1
         while (
             last < len(words)
@@ -331,9 +338,12 @@ def _is_behind_whole_name(words: Sequence[str], first: int, place: int) -> bool:
 def _new_run(sentence: Sentence, first: int, last: int) -> Run:
     around = sentence.words
     words = around[first:last]
-    run = Run(words, sentence, first, last, " ".join(words))
-    if sentence.answers & FORMED and last > first + 1:
-        run.legal = any(map(is_form, words[1:]))
+    if len(words) == 1:  # as most often
+        run = Run(words, sentence, first, last, words[0])
+    else:
+        run = Run(words, sentence, first, last, " ".join(words))
+        if sentence.answers & FORMED:
+            run.legal = any(map(is_form, words[1:]))
     if last < len(around) and around[last] == "." and words[-1] in FORMS_WITH_STOP:
         run.stopped = True
     return run

@@ -22,7 +22,7 @@ from dealwert.german.lexicon.clause_words import (
 )
 from dealwert.german.lexicon.function_words import ADJECTIVE_INFLECTIONS
 from dealwert.german.lexicon.name_cues import ABBREVIATIONS, FIRM_ABBREVIATIONS, NO_ABBREVIATIONS
-from dealwert.german.memo import answers, asked, remembered
+from dealwert.german.memo import answers, asked, remembered, remembered_with_answers
 from dealwert.german.places import may_count
 from dealwert.german.words import look_up
 
@@ -122,6 +122,13 @@ _TOKEN = re.compile(
 def _words(piece: str) -> tuple[str, ...]:
     """Return the words and signs of what stands between two blanks; they hold all of its characters."""
     return tuple(_TOKEN.findall(piece))
+
+
+@remembered_with_answers
+def _answered(piece: str) -> tuple[tuple[str, ...], int]:
+    """Return them, and which of the questions that are asked of every word hold of one of them, as bits."""
+    words = _words(piece)
+    return words, functools.reduce(operator.or_, map(answers, words), 0)
 
 
 @remembered
@@ -316,11 +323,14 @@ def _sentence(text: str, start: int, end: int) -> Sentence | None:
     pieces = text[start:end].split()
     if not pieces:
         return None
-    words = list(chain.from_iterable(map(_words, pieces)))
+    words: list[str] = []
+    told = 0
+    for some, answered in map(_answered, pieces):
+        words += some
+        told |= answered
     first, last = text.find(words[0], start), text.rfind(words[-1], start, end) + len(words[-1])
     ended = words[-1][-1] in _STOPS or (len(words) > 1 and words[-2] in _FULL_STOPS)
     headline = not ended and last - first <= _HEADLINE and _is_alone(text, first, last)
-    told = functools.reduce(operator.or_, filter(None, map(answers, words)), 0)
     return Sentence(text, first, last, pieces, words, told, headline)
 
 

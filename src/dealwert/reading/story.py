@@ -142,7 +142,7 @@ class Story:
             return self._goes_on(number, sentence, names, figures)
         words = sentence.words
         best = Anchor.NONE
-        has_role = has_change = for_office = False
+        has_role = has_change = for_office = is_held = False
         asking: list[str] = []
         anchors = list(map(anchor_of, words))
         for place, anchor in compress(enumerate(anchors), anchors):
@@ -152,6 +152,10 @@ class Story:
                 self._fiction.setdefault(words[place], []).append(sentence.ends[place])
             elif anchor == Anchor.ROLE:
                 has_role = has_role or (words[place - 1], words[place]) != IN_THE_LEAD
+                is_held = is_held or has_role
+            elif anchor == Anchor.SEAT:
+                has_role = True
+                is_held = is_held or not _is_title(words, place)
             elif anchor == Anchor.CHANGE:
                 has_change = True
                 asking.append(words[place])
@@ -189,7 +193,7 @@ class Story:
         if best >= Anchor.VERB and has_role and (names or number - self._last_named <= 1):
             return True
         is_new = number == 0 or sentence.answers & _SOON
-        if has_person and (has_role or (best >= Anchor.VERB and is_new)):
+        if has_person and (is_held or (best >= Anchor.VERB and is_new)):
             return True  # in a headline: "Die Managerin folgt auf P", or "Künftig führt P das Haus"
         if has_role and names and any(map(_opens_office, words)):
             return True  # "Der scheidende X-Chef …", whom the next sentence may name
@@ -360,6 +364,13 @@ class Story:
             goal = self.discourse.resolve(goals[0], person=False)
             if person is not None and goal is not None:
                 self.since[(id(person), id(goal))] = dates[0]
+
+
+def _is_title(words: Sequence[str], place: int) -> bool:
+    """Return whether an office only says who somebody is who speaks: "Bürgermeisterin Ida Kern sagte …"."""
+    before, behind = (words[place - 1] if place else ""), words[place + 1 : place + 2]
+    is_plain = not before[:1].isupper() and not before[:1].isdigit() and not look_up(before).mark
+    return is_plain and behind != [] and behind[0][0].isupper()
 
 
 @remembered
