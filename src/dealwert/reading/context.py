@@ -166,7 +166,8 @@ def _in_sentence(
             break
     # "Sprint- und Staffelläufer": the first of two compounds that share their end is none
     added = [name for name in added if not text.startswith("- ", name.end)]
-    found = _with(found, added)
+    if added:
+        found = _with(found, added)
     if not answers & SEATED:
         return found
     seats = set(_seats(sentence))

@@ -73,11 +73,17 @@ def by_sentence(parts: Sequence[Sentence], things: Sequence[S]) -> Sequence[Sequ
     """
     if not things:
         return [()] * len(parts)
-    inside: list[list[S]] = [[] for _ in range(len(parts) + 1)]
+    inside: list[Sequence[S]] = [()] * len(parts)
     ends = list(map(_END, parts))
+    begun: dict[int, list[S]] = {}
     for thing in things:
-        inside[bisect.bisect_right(ends, thing.start)].append(thing)
-    return inside[:-1]
+        number = bisect.bisect_right(ends, thing.start)
+        found = begun.get(number)
+        if found is not None:
+            found.append(thing)
+        elif number < len(ends):
+            inside[number] = begun[number] = [thing]
+    return inside
 
 
 _END = operator.attrgetter("end")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import compress
+from itertools import compress, count
 
 import attrs
 
@@ -70,7 +70,8 @@ def given_away(
 ) -> Iterator[NameMention]:
     """Yield the names that nouns of office and of dealing, and commas, give away."""
     words = sentence.words
-    for place, hint in compress(enumerate(hints), hints):
+    for place in compress(count(), hints):
+        hint = hints[place]
         if hint == COMMA:
             if names and (found := _person_in_apposition(text, sentence, place, names)):
                 yield found

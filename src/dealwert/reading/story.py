@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import bisect
 from collections.abc import Sequence
-from itertools import compress, pairwise
 
 from dealwert.german.dates import DateMention
 from dealwert.german.lexicon.change_cues import (
@@ -12,18 +11,14 @@ from dealwert.german.lexicon.change_cues import (
     CHARGES,
     FROM_THEN_ON,
     REPORTING_VERBS,
-    SEEKING_WORDS,
     SOON_CUES,
     STANDING_AGAIN,
     THAT,
-    WHOSE,
 )
-from dealwert.german.lexicon.clause_words import DEFINITE, WOMANS_ENDING
-from dealwert.german.lexicon.deal_nouns import BRAND, INN
+from dealwert.german.lexicon.clause_words import WOMANS_ENDING
 from dealwert.german.lexicon.frame import Sense, Slot
-from dealwert.german.lexicon.role_nouns import IN_THE_LEAD
 from dealwert.german.lexicon.status_cues import PLOT_CUES
-from dealwert.german.memo import asked, remembered
+from dealwert.german.memo import asked
 from dealwert.german.mention import Mention
 from dealwert.german.words import look_up
 from dealwert.reading.about import note_subjects, whom_it_is_about
@@ -34,9 +29,6 @@ from dealwert.reading.anchors import (
     FICTION,
     SOMEBODY,
     Anchor,
-    anchor_of,
-    heard,
-    is_no_party,
 )
 from dealwert.reading.clauses import ClauseKind, clauses_of
 from dealwert.reading.deal_amounts import keep_own_prices
@@ -52,12 +44,12 @@ from dealwert.reading.marked_offices import change_of_position
 from dealwert.reading.memory import Memory
 from dealwert.reading.offices import holder_of_subject, note_open_offices
 from dealwert.reading.phrases import (
-    CHANGING,
     PartyNature,
     PhraseKind,
     phrases_within,
 )
 from dealwert.reading.positions import of_leaders, positions_of
+from dealwert.reading.promises import has_owner, opens_office, promise_of
 from dealwert.reading.reference import Discourse, Entity
 from dealwert.reading.reporters import note_reporters
 from dealwert.reading.sentences import Sentence
@@ -65,9 +57,6 @@ from dealwert.reading.supposed import doubted_among, heard_among
 from dealwert.reading.units import Named, units_of
 
 __all__ = ["Story"]
-
-_ASKING = frozenset({Anchor.SPLIT, Anchor.VERB})
-"""Verbs that count only with what stands beside them."""
 
 _LATE = 3
 """Sentences behind a deal in which its parties may still be named."""
@@ -140,39 +129,9 @@ class Story:
                 return False
         if not sentence.answers & ANCHORED:
             return self._goes_on(number, sentence, names, figures)
-        words = sentence.words
-        best = Anchor.NONE
-        has_role = has_change = for_office = is_held = False
-        asking: list[str] = []
-        anchors = list(map(anchor_of, words))
-        for place, anchor in compress(enumerate(anchors), anchors):
-            if anchor in _ASKING:
-                asking.append(words[place])
-            elif anchor == Anchor.PLOT:
-                self._fiction.setdefault(words[place], []).append(sentence.ends[place])
-            elif anchor == Anchor.ROLE:
-                has_role = has_role or (words[place - 1], words[place]) != IN_THE_LEAD
-                is_held = is_held or has_role
-            elif anchor == Anchor.SEAT:
-                has_role = True
-                is_held = is_held or not _is_title(words, place)
-            elif anchor == Anchor.CHANGE:
-                has_change = True
-                asking.append(words[place])
-            elif anchor == Anchor.OFFICE:
-                for_office = True
-                asking.append(words[place])
-            elif anchor == Anchor.ATTRIBUTE:
-                noun, behind = (*words[place + 1 : place + 3], "", "")[:2]
-                if not noun or behind[:1].isupper() or not is_no_party(noun):
-                    best = Anchor.STRONG
-            elif anchor > best:
-                best = anchor
-        has_change = has_change or (for_office and has_role)
-        if asking and best != Anchor.STRONG:
-            spoken = words if len(asking) == 1 else set(words)
-            for text in asking:
-                best = max(best, heard(text, spoken, counted=bool(figures)))
+        best, has_role, has_change, for_office, is_held = promise_of(
+            sentence, self._fiction, counted=bool(figures)
+        )
         if number < HEADING and figures and best >= Anchor.VERB and not self.deals:
             return True  # "Linzer sichern sich 51 Prozent"
         if best == Anchor.STRONG:
@@ -188,14 +147,14 @@ class Story:
         is_told = number - self._aftermath.last <= _JUST_TOLD  # "Das Unternehmen geht an X"
         if best >= Anchor.VERB and (len(names) > 1 or (names and (figures or is_told))):
             return True
-        if best >= Anchor.VERB and names and sentence.answers & _PART and _of_whom(words):
+        if best >= Anchor.VERB and names and sentence.answers & _PART and has_owner(sentence.words):
             return True  # "Ihre Leasingtochter geht an X", "X stößt seine Werke ab"
         if best >= Anchor.VERB and has_role and (names or number - self._last_named <= 1):
             return True
         is_new = number == 0 or sentence.answers & _SOON
         if has_person and (is_held or (best >= Anchor.VERB and is_new)):
             return True  # in a headline: "Die Managerin folgt auf P", or "Künftig führt P das Haus"
-        if has_role and names and any(map(_opens_office, words)):
+        if has_role and names and any(map(opens_office, sentence.words)):
             return True  # "Der scheidende X-Chef …", whom the next sentence may name
         tells = for_office or best >= Anchor.VERB
         if has_person and tells and self.memory.open_office(sentence.start):
@@ -366,37 +325,12 @@ class Story:
                 self.since[(id(person), id(goal))] = dates[0]
 
 
-def _is_title(words: Sequence[str], place: int) -> bool:
-    """Return whether an office only says who somebody is who speaks: "Bürgermeisterin Ida Kern sagte …"."""
-    before, behind = (words[place - 1] if place else ""), words[place + 1 : place + 2]
-    is_plain = not before[:1].isupper() and not before[:1].isdigit() and not look_up(before).mark
-    return is_plain and behind != [] and behind[0][0].isupper()
-
-
-@remembered
-def _opens_office(text: str) -> bool:
-    """Return whether an office beside a word changes hands: "der neue", "sucht"."""
-    return look_up(text).mark in CHANGING or text.lower() in SEEKING_WORDS
-
-
 _PART = asked(lambda text: look_up(text).unit)
 """Whether a word is a part of a company: "Werke", "Hotel"."""
 
 _LEADS = asked(tells_of_leads)
 """Whether a word is an office or a body of those who lead a firm."""
 
-
-def _of_whom(words: Sequence[str]) -> bool:
-    """Return whether a part has an owner, a number or a name: "seine Werke", "30 Filialen", "Das Hotel X"."""
-    noun, name = (*words[1:3], "", "")[:2]
-    is_called = noun.lower().endswith((BRAND, INN)) and name[:1].isupper()
-    return is_called or any(
-        (before.lower() in _WHOSE_PART or before.isdecimal()) and look_up(part).unit
-        for before, part in pairwise(words)
-    )
-
-
-_WHOSE_PART = WHOSE | DEFINITE
 
 _SOON = asked(lambda text: text.lower() in SOON_CUES or text == FROM_THEN_ON)
 """Whether a word tells that something begins."""
