@@ -55,6 +55,8 @@ from dealwert.reading.sentences import Sentence
 from dealwert.reading.starts import (
     ADJECTIVE,
     FREE,
+    NOT_FIRST,
+    SMALL,
     closed,
     head_of,
     is_capital,
@@ -109,7 +111,8 @@ def is_unknown(text: str) -> bool:
         >>> is_unknown("Kalvero"), is_unknown("Wien"), is_unknown("Werft")
         (True, False, False)
     """
-    return start_of(text) == FREE and not readings_of(text) and text.lower() not in MONTHS
+    is_free = start_of(text) & ~(NOT_FIRST | SMALL) == FREE
+    return is_free and not readings_of(text) and text.lower() not in MONTHS
 
 
 def goes_on_from_place(readings: int, following: str, behind: str) -> bool:

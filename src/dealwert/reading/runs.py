@@ -137,6 +137,7 @@ class Run:
 
 _NOT_NOUN = GIVEN | ADJECTIVE
 _STOPS = frozenset(",.:;?!()")
+_SIGNS = frozenset("&+")
 
 
 def _is_day_of_month(words: Sequence[str], place: int) -> bool:
@@ -174,6 +175,7 @@ class Runs:
             return found
         free = 0
         plain = 0 if self.firms else PLAIN
+        is_formed = sentence.answers & FORMED
         starts = list(map(start_of, words))
         last = len(words) - 1
         for place in compress(count(), starts):
@@ -186,6 +188,8 @@ class Runs:
                     is_alone = False
                 elif start & plain:  # as most often
                     continue
+            if start & plain and not (is_formed or following in _SIGNS or readings_of(words[place])):
+                continue  # "Trainer Otto Kern"
             run = self._at(sentence, place, start, following, is_alone)
             if run is not None:
                 found.append(run)
@@ -213,6 +217,7 @@ class Runs:
         if place and text in ENGLISH_FIRM_WORDS and is_number_in_name(words[place - 1]):
             return _new_run(sentence, place - 1, place + 1)  # "777 Partners"
         is_strange = is_alone and place and is_unknown(text) and text not in self.places
+        is_strange = is_strange and not (start & SMALL and text.lower() in self.small)
         if not (is_strange and words[place - 1] not in _OPENERS):  # nothing speaks against others
             if not self._may_begin(sentence, place, start, following, is_alone):
                 return None
@@ -297,7 +302,7 @@ class Runs:
         is_formed = sentence.answers & FORMED
         if is_formed and following and is_closed_by_form(words, place + 1):
             return True
-        if behind and following in {"&", "+"}:
+        if behind and following in _SIGNS:
             is_thing = start & NOUN and is_common(behind) and behind not in PARTNERS_IN_NAMES
             is_told = place and look_up(words[place - 1]).organisation  # "das Magazin Haus & Hof"
             return is_capital(behind) and (is_told or not is_thing)
