@@ -103,7 +103,7 @@ class Kinds:
                 run.kind, run.weak = COMPANY, False  # "Moser & Söhne"
         self._learn()
         for run in self.runs:
-            if run.weak:
+            if run.weak and not self._says_nothing(run):
                 self._settle(run)
         found = [
             self._person(run) if run.kind == PERSON else self._mention(run)
@@ -209,6 +209,14 @@ class Kinds:
         for run in self.runs:
             if run.weak:
                 (self._often if run.text in seen else seen).add(run.text)
+
+    def _says_nothing(self, run: Run) -> bool:
+        """Return whether the text has no other sign that a run is a name: one word within a sentence, found once."""
+        text, first = run.text, run.first
+        if len(run.words) > 1 or not first or text in self._often or text in self._known_alone:
+            return False
+        before = run.sentence.words[first - 1].lower()
+        return before not in PLACE_OF_FIRM and not text.endswith(GENITIVES)
 
     def _settle(self, run: Run) -> None:
         known = self._known_alone if len(run.words) == 1 else self._known

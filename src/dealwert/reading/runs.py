@@ -188,7 +188,9 @@ class Runs:
                     is_alone = False
                 elif start & plain:  # as most often
                     continue
-            if start & plain and not (is_formed or following in _SIGNS or readings_of(words[place])):
+            if start & plain and not (
+                is_formed or following in _SIGNS or readings_of(words[place])
+            ):
                 continue  # "Trainer Otto Kern"
             run = self._at(sentence, place, start, following, is_alone)
             if run is not None:

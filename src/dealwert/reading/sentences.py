@@ -261,12 +261,14 @@ def _is_wrapped(text: str, place: int) -> bool:
 
 def _ends_sentence(text: str, start: int, stop: int, behind: int) -> bool:
     """Return whether a full stop ends what begins at a place; behind it closing signs may stand."""
+    word = text[max(start, stop - _LOOK_BACK) : stop].rpartition(" ")[2]
+    if word.isalpha() and not _is_abbreviated(word) and text[behind + 1 : behind + 2].isupper():
+        return True  # as most often
     following = text[behind : behind + 24].lstrip()
     if not following:
         return True
     if following[0].islower():
         return False
-    word = text[max(start, stop - _LOOK_BACK) : stop].rpartition(" ")[2]
     if not word.isalnum():
         word_match = _LAST_WORD.search(word)
         word = word_match[0] if word_match else ""
