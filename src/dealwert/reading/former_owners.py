@@ -189,6 +189,8 @@ def _is_on_deal(phrase: Phrase) -> bool:
     """Return whether it is "auf einen Preis" or "auf den Kauf", and of no other company."""
     if phrase.preposition != RAISED_TO or phrase.head is None or phrase.parties:
         return False
+    if phrase.head.lower == BY_SALE and DEFINITE.isdisjoint(phrase.words):
+        return False  # with a buyer: "mit X auf einen Verkauf geeinigt"
     is_other = any(party.name is not None for one in phrase.inner for party in one.parties)
     return not is_other and phrase.head.lower in PRICES | PRICED_DEALS
 

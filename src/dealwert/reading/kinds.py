@@ -9,6 +9,7 @@ from dealwert.german.lexicon.known_firms import AMBIGUOUS_FIRMS
 from dealwert.german.lexicon.known_persons import KNOWN_PERSONS
 from dealwert.german.lexicon.name_context import JOINTS, KIN
 from dealwert.german.lexicon.name_cues import (
+    HOUSES_OF_TOWNS,
     ORGANISATIONS,
 )
 from dealwert.german.lexicon.name_words import (
@@ -60,6 +61,7 @@ from dealwert.reading.name_mention import (
 )
 from dealwert.reading.runs import Run, Runs
 from dealwert.reading.sentences import Sentence
+from dealwert.reading.starts import is_of_town
 from dealwert.reading.told_persons import told_persons
 from dealwert.reading.word_looks import is_day_or_person, says_which_office
 
@@ -148,6 +150,8 @@ class Kinds:
                 return ""  # as most often
             if is_day_or_person(words[0]):
                 return ""
+        if _only_describes(before, words):
+            return ""
         told = told_by_words(tuple(words))
         if told.kind == PERSON:
             return PERSON
@@ -301,6 +305,15 @@ class Kinds:
         text = self.text[start:end]
         return NameMention(start, end, text, run.kind, run.name, run.legal_form, run.title)
 
+
+def _only_describes(before: str, words: Sequence[str]) -> bool:
+    """Return whether it is one house of a town, which is called otherwise: "der Grazer Verlag"."""
+    if len(words) != _TOWN_AND_NOUN or words[1].lower() not in HOUSES_OF_TOWNS:
+        return False
+    return bool(look_up(before.lower()).article) and is_of_town(words[0])
+
+
+_TOWN_AND_NOUN = 2
 
 _NOUN = 40
 """Characters behind a hyphen in which the noun stands that it is before."""

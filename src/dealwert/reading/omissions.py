@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from dealwert.german.lexicon.amount_cues import PER, PER_SHARE_CUES
-from dealwert.german.lexicon.clause_words import ALL_OF, DEFINITE, WITH, WITHIN_DEALS
+from dealwert.german.lexicon.clause_words import DEFINITE, WITHIN_DEALS
 from dealwert.german.lexicon.deal_nouns import (
     BUSINESS,
     BUYER_NOUNS,
@@ -15,21 +15,16 @@ from dealwert.german.lexicon.deal_nouns import (
     NEW_ONES,
     OWNER_NOUNS,
     PARENT_ENDS,
-    PREMISES,
     SALE,
     SHAREHOLDER_NOUNS,
     SUITOR_NOUNS,
     WEAK_OFFER_NOUNS,
 )
 from dealwert.german.lexicon.deal_verbs import (
-    AGREEING,
     AWARDING,
-    BUYING_OFF,
     ENTERING,
     TAKE_OVER,
-    TALKING,
 )
-from dealwert.german.lexicon.definite_descriptions import FAMILIES
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.function_words import NEGATIONS
 from dealwert.german.lexicon.status_cues import PLUPERFECT
@@ -39,10 +34,21 @@ from dealwert.reading.casting import Casting
 from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.company_parts import is_all, note_all
 from dealwert.reading.events import Event, Tense, Voice
-from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind, flat_inner
+from dealwert.reading.phrases import Party, Phrase, PhraseKind, flat_inner
 from dealwert.reading.reference import Entity
+from dealwert.reading.stake_holders import is_source
+from dealwert.reading.untold import (
+    SIZES,
+    buys_premises,
+    is_agreed_sale,
+    is_of_family,
+    is_of_told,
+    is_own_parcel,
+    is_signed_for,
+    is_sized,
+)
 
-__all__ = ["is_sized", "note_left_out", "speaks_of_buyer"]
+__all__ = ["note_left_out", "speaks_of_buyer"]
 
 
 def note_left_out(cast: Casting) -> None:
@@ -51,7 +57,7 @@ def note_left_out(cast: Casting) -> None:
     result.target = _held_before(cast)
     if result.target is not None or _bought_before(cast) is not None:
         return
-    is_of_premises = _buys_premises(event)
+    is_of_premises = buys_premises(event)
     if Slot.TARGET not in event.parts and cast.goes_to_another():
         return
     if is_of_premises or _leaves_out(cast):
@@ -67,20 +73,22 @@ def note_left_out(cast: Casting) -> None:
     elif _is_of_untold(cast):
         parties = [*result.buyers, *result.sellers]
         is_told = event.word in _GAINING  # "Käufer ist X" is told of a deal
-        result.target = cast.discourse.dealt(parties) if is_told else cast.left_out(parties)
-        before = cast.discourse.text[max(0, event.start - _NEAR) : event.start].lower().split()
-        if result.target is None and speaks_of_buyer(before):
+        is_back = not PLUPERFECT.isdisjoint(event.clause.lowers) and cast.discourse.has_dealt
+        before = cast.discourse.only_dealt(parties) if is_back else cast.left_out(parties)
+        result.target = cast.discourse.dealt(parties) if is_told else before
+        words = cast.discourse.text[max(0, event.start - _NEAR) : event.start].lower().split()
+        if result.target is None and speaks_of_buyer(words):
             result.target = cast.discourse.told_before(event.start, parties, anywhere=True)
-    elif result.buyers and _is_agreed_sale(event):
+    elif result.buyers and is_agreed_sale(event):
         result.target = cast.discourse.told_before(event.start, result.buyers, anywhere=True)
-    elif _is_of_named_buyer(cast) or _is_signed_for(event) or _is_of_family(event):
+    elif _is_of_named_buyer(cast) or is_signed_for(event) or is_of_family(event):
         others = [*result.buyers, *cast.discourse.deciders, *_resolved(cast, cast.counterparts())]
         result.target = cast.discourse.told_before(event.start, others, anywhere=True)
-    elif result.buyers and result.sellers and _is_own_parcel(event):
+    elif result.buyers and result.sellers and is_own_parcel(event):
         result.target = cast.told_in_clause_before() or cast.discourse.dealt(
             [*result.buyers, *result.sellers]
         )
-    elif result.buyers and _is_of_told(event):
+    elif result.buyers and is_of_told(event):
         parties = [*result.buyers, *result.sellers]
         is_back = not PLUPERFECT.isdisjoint(event.clause.lowers)
         told = cast.discourse.only_dealt if is_back else cast.discourse.for_sale
@@ -160,27 +168,6 @@ def speaks_of_buyer(words: Sequence[str]) -> bool:
     return is_told and NEGATIONS.isdisjoint(plain)
 
 
-def _is_agreed_sale(event: Event) -> bool:
-    """Return whether it is "hat sich mit X auf einen Verkauf geeinigt", of what the sentence before tells."""
-    noun, above = event.noun, event.governor
-    is_bare = noun is not None and not noun.inner and noun.owner is None
-    is_agreed = above is not None and above.word in AGREEING and not above.negated
-    return is_bare and is_agreed and event.frame.sense is Sense.SELL
-
-
-def _is_own_parcel(event: Event) -> bool:
-    """Return whether it is "kaufte X ihr Paket ab", of the company that was just told of."""
-    stakes = [*event.parts.get(Slot.TARGET, ())]
-    owner = stakes[0].owner if len(stakes) == 1 else None
-    return (
-        event.word == BUYING_OFF
-        and owner is not None
-        and owner.nature is PartyNature.OWNER
-        and stakes[0].kind is PhraseKind.STAKE
-        and not any(one.parties or one.roles for one in flat_inner(stakes[0]))
-    )
-
-
 def _resolved(cast: Casting, parties: Sequence[Party]) -> list[Entity]:
     found = [cast.discourse.named(party) for party in parties]
     return [entity for entity in found if entity is not None]
@@ -200,64 +187,14 @@ def _is_of_named_buyer(cast: Casting) -> bool:
         return False
     if DEFINITE.isdisjoint(noun.words[:2]):
         return False
-    before = cast.discourse.text[max(0, event.start - _NEAR) : event.start].lower().split()
+    start = max(0, event.start - _NEAR)
+    before = cast.discourse.text[start : event.start].lower().split()
     if event.frame.sense is Sense.BUY:
+        near = cast.discourse.companies_between(start, cast.result.sentence[0][0])
+        if any(one in near for one in cast.result.buyers):
+            return False  # "X übernimmt 25 Filialen, Y 17. Der Übernahme durch X …"
         return any(word.lstrip('(„"').startswith(FOR_SALE) for word in before)
     return event.frame.sense is Sense.SELL and speaks_of_buyer(before)
-
-
-def _is_signed_for(event: Event) -> bool:
-    """Return whether it is "einen Vertrag über den Kauf der Mehrheit", of what the sentence before is about."""
-    noun, above = event.noun, event.governor
-    if noun is None or above is None or event.frame.sense is not Sense.BUY:
-        return False
-    if above.word not in TALKING or above.negated or above.modal:
-        return False
-    stakes = event.parts.get(Slot.TARGET, ())
-    return len(stakes) == 1 and is_sized(stakes[0]) and not stakes[0].inner
-
-
-def _is_of_family(event: Event) -> bool:
-    """Return whether it is "verhandelt mit der Familie P über eine Übernahme", which owns what was told of."""
-    noun, above = event.noun, event.governor
-    is_bare = noun is not None and not noun.inner and noun.owner is None
-    if not is_bare or above is None or above.word not in TALKING or above.negated:
-        return False
-    return event.frame.sense is Sense.BUY and any(
-        phrase.preposition == WITH
-        and phrase.head is not None
-        and phrase.head.lower.endswith(FAMILIES)
-        for phrase in event.clause.phrases
-    )
-
-
-def _is_of_told(event: Event) -> bool:
-    """Return whether the stake passes that somebody was just told to give up: "ihr Paket geht an X"."""
-    if event.frame.sense not in (Sense.BUY, Sense.PASS) or event.noun is not None:
-        return False
-    stakes = event.parts.get(Slot.TARGET, ())
-    owner = stakes[0].owner if stakes else None
-    is_own = owner is not None and owner.nature is PartyNature.OWNER
-    return (
-        len(stakes) == 1
-        and stakes[0].kind is PhraseKind.STAKE
-        and event.clause.clause.kind is ClauseKind.MAIN
-        and not any(one.parties or one.roles for one in stakes[0].inner)
-        and (stakes[0].words[0] in DEFINITE or is_own)
-    )
-
-
-def _buys_premises(event: Event) -> bool:
-    """Return whether "den Betrieb" is bought, of which the sentence before tells whose it is."""
-    return (
-        event.frame.sense is Sense.BUY
-        and event.word != TAKE_OVER
-        and event.noun is None
-        and any(
-            phrase.head is not None and phrase.head.lower == PREMISES and not phrase.inner
-            for phrase in event.parts.get(Slot.TARGET, ())
-        )
-    )
 
 
 def _is_award(cast: Casting) -> bool:
@@ -267,21 +204,10 @@ def _is_award(cast: Casting) -> bool:
     return event.frame.sense is Sense.BUY and event.word in AWARDING and SALE not in before
 
 
-def is_sized(phrase: Phrase) -> bool:
-    """Return whether it is a stake of which the text says how large it is: "60 Prozent", "alle Anteile"."""
-    if phrase.kind not in (PhraseKind.PERCENT, PhraseKind.STAKE):
-        return False
-    has_figure = phrase.figure is not None or any(inner.figure for inner in phrase.inner)
-    return has_figure or phrase.stake in _SIZES or not ALL_OF.isdisjoint(phrase.words)
-
-
 _PARTS = BUYER_NOUNS | OWNER_NOUNS | SUITOR_NOUNS
 
 _GAINING = BUYER_NOUNS | (OWNER_NOUNS - SHAREHOLDER_NOUNS)
 """Nouns for who gets the whole of what is sold."""
-
-_SIZES = frozenset({"majority", "minority"})
-
 
 _CHANGING = frozenset({Sense.INCREASE, Sense.REDUCE})
 
@@ -330,8 +256,11 @@ def _is_of_untold(cast: Casting) -> bool:
     ]
     if MARKET in cast.discourse.text[max(0, event.start - _NEAR) : event.start].lower():
         return False  # it may be a share of that
-    is_alone = bool(stakes) and not any(one.parties or one.roles for one in stakes[0].inner)
-    is_majority = is_alone and stakes[0].stake in _SIZES and stakes[0].figure is None
+    is_alone = bool(stakes) and not any(
+        (one.parties or one.roles) and not is_source(cast, stakes[0], one)
+        for one in stakes[0].inner
+    )
+    is_majority = is_alone and stakes[0].stake in SIZES and stakes[0].figure is None
     return is_alone and not (is_majority and any(party.person for party in parties))
 
 

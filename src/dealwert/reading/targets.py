@@ -8,16 +8,13 @@ from dealwert.german.lexicon.clause_words import (
     FROM_WHOM,
     OF,
     RECIPIENT,
-    STAKE_REACH,
     UNITED_WITH,
 )
 from dealwert.german.lexicon.deal_nouns import (
-    BELONGING,
     COSTS,
     FIRM_ENDS,
     HOLDERS,
     MORE,
-    OF_HOLDERS,
     OWN_FIRMS,
     OWN_SHOPS,
     PARCEL,
@@ -28,7 +25,6 @@ from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.name_context import SEATS
 from dealwert.german.lexicon.name_words import INDEFINITE_ARTICLES
 from dealwert.german.lexicon.shares import FRACTIONS
-from dealwert.german.lexicon.status_cues import PLUPERFECT
 from dealwert.german.mention import Mention
 from dealwert.model import DealKind
 from dealwert.quantities import Percent
@@ -49,8 +45,15 @@ from dealwert.reading.company_parts import (
 )
 from dealwert.reading.events import Event
 from dealwert.reading.phrases import ANY_CASE, Party, PartyNature, Phrase, PhraseKind, flat_inner
-from dealwert.reading.reference import Entity
 from dealwert.reading.slots import topic_of
+from dealwert.reading.stake_holders import (
+    is_bare,
+    is_of_holder,
+    is_parcel_of_holder,
+    is_source,
+    may_be_buyer,
+    stake_beside,
+)
 
 __all__ = ["is_stake", "note_target"]
 
@@ -191,15 +194,15 @@ def _note_stake(cast: Casting, phrase: Phrase) -> None:
             continue  # "sein Anteil an einem Gemeinschaftsunternehmen mit X" is none of X
         if inner.kind is not PhraseKind.PARTY or inner.roles:
             continue
-        is_open = _is_bare(inner) and Slot.BUYER not in cast.event.parts
+        is_open = is_bare(inner) and Slot.BUYER not in cast.event.parts
         left = cast.left_by_seller() if is_open else None
         if left is not None and left is not cast.discourse.named(inner.parties[0]):
             cast.add(result.buyers, inner.parties[0], Slot.BUYER, person=None)
             result.target = left  # "steigt bei X aus und verkauft seine Anteile an Y"
             continue
-        if _may_be_buyer(cast, phrase, inner):
+        if may_be_buyer(cast, phrase, inner):
             continue
-        where = _stake_beside(cast, phrase, inner)
+        where = stake_beside(cast, phrase, inner)
         if where is not None:
             note_seller(cast, inner.parties[0])
             _note_company(cast, where)
@@ -208,17 +211,20 @@ def _note_stake(cast: Casting, phrase: Phrase) -> None:
             note_holders(cast, inner)
             return
         for party in inner.parties:
-            entity = cast.resolve(party, person=False)
+            from_whom = is_source(cast, phrase, inner)
+            entity = cast.resolve(party, person=None if from_whom else False)
             if entity is None or entity in result.buyers:
                 continue
-            if inner.preposition in OF and any(word.endswith(HOLDERS) for word in inner.words):
+            if from_whom or (
+                inner.preposition in OF and any(word.endswith(HOLDERS) for word in inner.words)
+            ):
                 result.sellers.append(entity)  # "30 Prozent vom bisherigen Eigentümer X"
                 continue
-            if _is_parcel_of_holder(cast, phrase, inner, entity):
+            if is_parcel_of_holder(cast, phrase, inner, entity):
                 result.sellers.append(entity)
                 result.target = cast.discourse.dealt(cast.taken)
                 continue
-            if _is_of_holder(cast, phrase, inner):
+            if is_of_holder(cast, phrase, inner):
                 if (
                     phrase.figure is not None
                     and cast.event.frame.obliques.get(RECIPIENT) is Slot.BUYER
@@ -242,7 +248,7 @@ def _note_stake(cast: Casting, phrase: Phrase) -> None:
         _note_company_beside(cast, phrase)
         result.target = result.target or cast.left_by_seller()
         result.target = None if result.target in result.sellers else result.target
-    is_of_whole = not any(_stake_beside(cast, phrase, one) for one in phrase.inner)
+    is_of_whole = not any(stake_beside(cast, phrase, one) for one in phrase.inner)
     if is_of_whole and is_all(cast, phrase):
         note_all(cast, phrase)
     if phrase.stake == "minority":
@@ -254,33 +260,6 @@ def _note_stake(cast: Casting, phrase: Phrase) -> None:
         result.kind = _stake_kind(cast.event, phrase)
         if cast.event.frame.sense is not Sense.SELL and any(word in MORE for word in phrase.words):
             result.kind = DealKind.STAKE_INCREASE
-
-
-_OF_HOLDER = frozenset({Sense.BUY, Sense.INCREASE, Sense.REDUCE, Sense.PASS})
-
-
-def _is_of_holder(cast: Casting, phrase: Phrase, inner: Phrase) -> bool:
-    """Return whether it says whose a stake is, not of what: "die Anteile der X an Y", "den Rest von X"."""
-    is_told = any(one.preposition in AT and one is not inner for one in flat_inner(phrase))
-    if inner.preposition == "":
-        return is_told and cast.event.frame.sense in _OF_HOLDER
-    if inner.preposition not in STAKE_REACH:
-        return False
-    is_rest = cast.event.frame.sense is Sense.BUY and any(word in MORE for word in phrase.words)
-    return is_told or is_rest
-
-
-def _is_parcel_of_holder(cast: Casting, phrase: Phrase, inner: Phrase, holder: Entity) -> bool:
-    """Return whether it is of whom a part of the company told before is bought: "das Paket der X"."""
-    told, buyers = cast.discourse.dealt(cast.result.buyers), cast.result.buyers
-    is_held = inner.preposition == "" and any(word.endswith(OF_HOLDERS) for word in inner.words)
-    if cast.event.frame.sense is not Sense.BUY or told is None or told is holder:
-        return is_held  # "die Anteile des Partners X"
-    if inner.preposition in OF:  # "Y kauft Z. Y übernimmt die Hälfte der Anteile von X"
-        is_news = PLUPERFECT.isdisjoint(cast.event.clause.lowers)
-        return is_news and any(told in cast.discourse.bought_by(one) for one in buyers)
-    is_parcel = phrase.head is not None and phrase.head.lower.endswith(PARCEL)
-    return is_held or (is_parcel and not inner.preposition)
 
 
 def _is_some(phrase: Phrase) -> bool:
@@ -305,35 +284,6 @@ def _is_parcel(phrase: Phrase) -> bool:
         inner.figure or (inner.preposition in AT and "d" in inner.cases) for inner in phrase.inner
     )
     return phrase.head is not None and phrase.head.lower == PARCEL and not is_told
-
-
-def _may_be_buyer(cast: Casting, phrase: Phrase, inner: Phrase) -> bool:
-    """Return whether nothing tells what "verkauft seine Anteile an X" says of X."""
-    owner, head = phrase.owner, phrase.head
-    is_his = owner is not None and owner.nature is PartyNature.OWNER
-    is_held = head is not None and head.lower not in BELONGING and is_his
-    is_share = head is None  # "17 Prozent an X"
-    return (
-        cast.event.frame.obliques.get(RECIPIENT) is Slot.BUYER
-        and Slot.BUYER not in cast.event.parts
-        and _is_bare(inner)
-        and (is_held or is_share)
-    )
-
-
-def _is_bare(inner: Phrase) -> bool:
-    """Return whether a name without an article stands behind "an", in the dative or the accusative."""
-    is_open = inner.preposition in AT and inner.cases == "gda" and inner.head is None
-    return is_open and inner.preposition != "-" and not inner.parties[0].owner
-
-
-def _stake_beside(cast: Casting, phrase: Phrase, inner: Phrase) -> Phrase | None:
-    """Return what the stake is in where "kauft die X-Anteile an der Y" names its holder with a hyphen."""
-    if inner.preposition not in AT or not inner.parties or inner.start != inner.parties[0].start:
-        return None  # not tied by a hyphen
-    behind = next((one for one in cast.event.clause.phrases if one.start >= phrase.end), None)
-    is_stake = behind is not None and behind.kind is PhraseKind.PARTY and behind.preposition in AT
-    return behind if is_stake and cast.event.frame.subject is Slot.BUYER else None
 
 
 def _note_company_beside(cast: Casting, phrase: Phrase) -> None:

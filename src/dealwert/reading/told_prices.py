@@ -9,18 +9,21 @@ from dealwert.german.lexicon.amount_cues import (
     BOOKED_WITH,
     BUNDLE,
     BY_IT,
+    EQUALLING,
     FALLING_THROUGH,
     FOR,
     FOR_IT,
     FUND,
     IN_ALL,
     IN_RETURN,
+    INCLUDING,
     INTO,
     PAYING_OUT,
     PER,
     PER_SHARE_CUES,
     TAKING_IN,
     THIS,
+    THIS_OR_WHAT,
     VOLUMES,
     WORTH,
 )
@@ -32,6 +35,7 @@ from dealwert.german.lexicon.frame import Sense
 from dealwert.german.lexicon.status_cues import PLUPERFECT
 from dealwert.german.mention import Mention
 from dealwert.model import DealKind
+from dealwert.quantities import Money
 from dealwert.reading.amounts import AmountRole, amounts_of
 from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.events import ClauseReading
@@ -114,13 +118,26 @@ def is_for_all(
     reading: ClauseReading, mention: Mention, deal: DealDraft, discourse: Discourse
 ) -> bool:
     """Return whether it is what all shares cost whose price was just told: "insgesamt sind das …"."""
-    if reading.lowers.isdisjoint(IN_ALL) or any(map(is_thing, reading.phrases)):
+    others = (phrase for phrase in reading.phrases if phrase.preposition not in INCLUDING)
+    is_sum = not reading.lowers.isdisjoint(IN_ALL) or _equals(reading, mention)
+    if not is_sum or any(map(is_thing, others)):
         return False
     if deal.per_share is not None and 0 < mention.start - deal.per_share.end < _BESIDE:
         return True
     before = discourse.text[max(0, mention.start - _BESIDE) : mention.start].lower()
     return any(f"{each} {share}" in before for each in PER for share in PER_SHARE_CUES)
 
+
+def _equals(reading: ClauseReading, mention: Mention) -> bool:
+    """Return whether a price for each is said to come to millions: "das entspricht 66 Milliarden Euro"."""
+    is_that = not THIS_OR_WHAT.isdisjoint(word.lower for word in reading.words[:1])
+    low = mention.figure.low
+    is_large = isinstance(low, Money) and low.amount >= _LARGE
+    return is_that and is_large and not reading.lowers.isdisjoint(EQUALLING)
+
+
+_LARGE = 1_000_000
+"""From where on a sum is none that one share costs."""
 
 _BESIDE = 120
 """Characters before a sum in which the price of a share may stand."""

@@ -65,12 +65,13 @@ from dealwert.reading.no_transfers import (
     takes_lead,
     wants_to_do,
 )
-from dealwert.reading.omissions import is_sized, note_left_out
+from dealwert.reading.omissions import note_left_out
 from dealwert.reading.outlays import has_money, is_invested, is_told_part
 from dealwert.reading.phrases import ANY_CASE, Party, Phrase, PhraseKind
 from dealwert.reading.reference import Entity
 from dealwert.reading.talks import note_counterparts, note_talks
 from dealwert.reading.targets import note_target
+from dealwert.reading.untold import is_sized
 
 __all__ = ["note_spin_off", "note_transfer"]
 

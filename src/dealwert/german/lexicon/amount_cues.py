@@ -24,6 +24,7 @@ __all__ = [
     "COMPARED",
     "COSTING",
     "DUE",
+    "EQUALLING",
     "EQUITY",
     "ESTIMATED_BY",
     "ESTIMATES",
@@ -77,6 +78,7 @@ __all__ = [
     "SUMS",
     "TAKING_IN",
     "THIS",
+    "THIS_OR_WHAT",
     "TO",
     "UP_TO_A_SUM",
     "VALUED_AT",
@@ -223,6 +225,9 @@ SIZES = frozenset("größenordnung höhe".split())
 BE_WORTH = "wert"
 """Behind an amount and beside "ist", it says what a company is worth."""
 
+EQUALLING = frozenset("entspricht entspräche entsprach ergibt ergab ergäbe macht machte".split())
+"""Verbs behind "das" by which a price for each share comes to one for all."""
+
 WORTH = frozenset("wert gesamtwert volumen gesamtvolumen schwer".split())
 """Words that beside a noun for the deal say that an amount is its price."""
 
@@ -260,6 +265,8 @@ PREVIOUSLY_HELD = frozenset("gehaltenen gehaltene bisherigen vorhandenen".split(
 """Before a share they say that it was held, so that the sum of both is held now."""
 
 THIS = frozenset({"das", "dies"})
+THIS_OR_WHAT = THIS | {"was"}
+"""The same, and what opens a clause behind: "…, was 66 Milliarden Euro entspricht"."""
 FOR_IT = "dafür"
 BY_IT = frozenset({"dadurch", "damit"})
 TO = "zu"

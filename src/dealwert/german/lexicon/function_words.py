@@ -289,8 +289,9 @@ REPORTING_VERBS = frozenset(
     hielt setzt setzte beginnt begann folgt folgte führt führte leitet leitete arbeitet arbeitete gilt
     galt betreibt betrieb beschäftigt beschäftigte produziert produzierte verfügt verfügte zählt zählte
     weiß wusste findet fand lässt ließ bringt brachte bekommt bekam erhält erhielt trägt trug
-    schien schuf strich las lud schwieg unterlag unterlagen verschwand verschwanden entstand bestand
-    betrug betrugen gelang misslang erwies überstieg übertraf vertrat verwies verriet""".split()
+    entspricht entsprach verspricht spricht sucht braucht reicht fährt erfährt hört schien schuf
+    strich las lud schwieg unterlag unterlagen verschwand verschwanden entstand bestand betrug
+    betrugen gelang misslang erwies überstieg übertraf vertrat verwies verriet""".split()
 )
 """Finite verbs that are common enough to tell a clause by."""
 

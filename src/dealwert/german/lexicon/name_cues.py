@@ -12,6 +12,7 @@ __all__ = [
     "CLOSING_WORDS",
     "COMPANY_WORDS",
     "FIRM_ABBREVIATIONS",
+    "HOUSES_OF_TOWNS",
     "MAGISTER",
     "NAMED_NOUNS",
     "NAME_ADJECTIVES",
@@ -75,6 +76,9 @@ COMPANY_WORDS = frozenset(
     automation kredit shuttle elektronik privatbank allianz union technik""".split()
 )
 """Words that companies have in their names."""
+
+HOUSES_OF_TOWNS = frozenset("verlag bank brauerei reederei".split())
+"""Those of them that behind an article and a town describe a house which has a name: "der Grazer Verlag"."""
 
 CLOSING_WORDS = frozenset("holding group partners capital invest management".split())
 """Words that close the names of firms, and stand in nothing else behind a noun."""
