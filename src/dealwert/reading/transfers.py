@@ -154,7 +154,10 @@ def note_transfer(cast: Casting) -> bool:
         result.kind = DealKind.FUNDING_ROUND
     elif not _has_party(cast):
         result.certain = False
-    is_bare_part = result.target is None and event.noun is not None and sense is Sense.BUY
+    is_part = result.target is None
+    if is_part and sense is Sense.SELL and not result.sellers:
+        return False  # "Das Unternehmen hat seine Hotels an X verkauft"
+    is_bare_part = is_part and event.noun is not None and sense is Sense.BUY
     return not (is_bare_part and not result.buyers)  # "die Übernahme der Glassparte von X"
 
 
