@@ -155,7 +155,7 @@ def note_transfer(cast: Casting) -> bool:
     elif not _has_party(cast):
         result.certain = False
     is_part = result.target is None
-    if is_part and sense is Sense.SELL and not result.sellers:
+    if is_part and Slot.SELLER in event.parts and not result.sellers:
         return False  # "Das Unternehmen hat seine Hotels an X verkauft"
     is_bare_part = is_part and event.noun is not None and sense is Sense.BUY
     return not (is_bare_part and not result.buyers)  # "die Übernahme der Glassparte von X"
