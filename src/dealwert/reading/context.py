@@ -30,6 +30,7 @@ from dealwert.german.lexicon.places import PLACES
 from dealwert.german.mention import Mention
 from dealwert.german.name_forms import form_of, is_frequent
 from dealwert.reading.family_names import families
+from dealwert.reading.group_names import is_before_group
 from dealwert.reading.home_places import SEATED
 from dealwert.reading.name_extents import (
     apart_from,
@@ -88,7 +89,9 @@ def named_in_context(
     kept = [
         name
         for name in kept
-        if name.kind == "person" or not (_is_no_name(name) or is_made(text, name.end))
+        if name.kind == "person"
+        or is_before_group(text, name.end)
+        or not (_is_no_name(name) or is_made(text, name.end))
     ]
     result: list[NameMention] = []
     for sentence, inside in zip(parts, by_sentence(parts, kept), strict=True):

@@ -19,6 +19,7 @@ from dealwert.reading.units import Named
 __all__ = [
     "GROUP",
     "groups",
+    "is_before_group",
     "is_called_by_trade",
     "is_group_noun",
     "is_named_apart",
@@ -63,12 +64,17 @@ def is_named_apart(text: str, group: Named, company: Named) -> bool:
     between = text[first.end : second.start]
     if len(between) > _SENTENCE or _END.search(between) is not None:
         return False
-    behind = _COMPOUND.match(text, group.end)
-    if behind is not None:
-        return is_group_noun(behind[1])
+    if _COMPOUND.match(text, group.end) is not None:
+        return is_before_group(text, group.end)
     return _is_behind(text, group, _GROUP_ENDS) or (
         group is first and _is_behind(text, company, PART_KIN)
     )
+
+
+def is_before_group(text: str, end: int) -> bool:
+    """Return whether a hyphen ties what ends at a place to a noun for a group: "die Rieder-Gruppe"."""
+    behind = _COMPOUND.match(text, end)
+    return behind is not None and is_group_noun(behind[1])
 
 
 def _is_behind(text: str, name: Named, ends: tuple[str, ...]) -> bool:

@@ -13,8 +13,9 @@ from dealwert.quantities import Money, magnitude_of
 from dealwert.reading.facts import DealDraft
 from dealwert.reading.fields import is_called_by_kind
 from dealwert.reading.register import Entity
+from dealwert.reading.same_deals import ALLIANCES, ALONE, SPAN, same_deal, share
 
-__all__ = ["SPAN", "Clash", "merged_deals"]
+__all__ = ["Clash", "merged_deals"]
 
 
 @attrs.frozen
@@ -53,8 +54,6 @@ _SPECIFICITY = (
     DealKind.FUNDING_ROUND,
     DealKind.TAKEOVER_OFFER,
 )
-_REACH = 2
-"""Sentences that a statement without parties may stand from the deal that it belongs to."""
 
 
 def merged_deals(drafts: Sequence[DealDraft]) -> tuple[list[DealDraft], list[Clash]]:
@@ -66,22 +65,22 @@ def merged_deals(drafts: Sequence[DealDraft]) -> tuple[list[DealDraft], list[Cla
 
     def keep(deal: DealDraft) -> None:
         deals.append(deal)
-        for entity in [deal.target, *(deal.buyers if deal.kind in _ALLIANCES else [])]:
+        for entity in [deal.target, *(deal.buyers if deal.kind in ALLIANCES else [])]:
             if entity is not None:
                 by_target.setdefault(id(entity), []).append(deal)
 
     for draft in drafts:
-        parties = [draft.target, *(draft.buyers if draft.kind in _ALLIANCES else [])]
+        parties = [draft.target, *(draft.buyers if draft.kind in ALLIANCES else [])]
         about = [
             deal for party in parties if party for deal in by_target.get(id(party), [])[-_OF_ONE:]
         ]
         recent = [*about, *deals[-_RECENT:]]
-        found = next((deal for deal in reversed(recent) if _same_deal(deal, draft)), None)
+        found = next((deal for deal in reversed(recent) if same_deal(deal, draft)), None)
         if found is not None:
             _absorb(found, draft, clashes)
             continue
         waiting = waiting[-_RECENT:]
-        partial = next((deal for deal in waiting if _same_deal(deal, draft)), None)
+        partial = next((deal for deal in waiting if same_deal(deal, draft)), None)
         if partial is not None and draft.certain:
             waiting.remove(partial)
             _absorb(draft, partial, clashes)
@@ -93,7 +92,7 @@ def merged_deals(drafts: Sequence[DealDraft]) -> tuple[list[DealDraft], list[Cla
                 keep(partial)
         elif _is_complete(draft):
             keep(draft)
-            for other in [w for w in waiting if _same_deal(draft, w)]:
+            for other in [w for w in waiting if same_deal(draft, w)]:
                 _absorb(draft, other, clashes)
                 waiting.remove(other)
         else:
@@ -103,9 +102,6 @@ def merged_deals(drafts: Sequence[DealDraft]) -> tuple[list[DealDraft], list[Cla
     deals = [deal for deal in deals if not _is_headline(deal, deals)]
     return [deal for deal in deals if not _is_of_listing(deal, deals, clashes)], clashes
 
-
-SPAN = 6
-"""Places of a deal that another statement may share: they come in the order of the text."""
 
 _OF_ONE = 30
 """Deals of one company that a statement of it is compared with: more than any text tells."""
@@ -138,7 +134,7 @@ def _is_headline(deal: DealDraft, deals: Sequence[DealDraft]) -> bool:
         is_near = is_named and any(end <= start <= end + _LEAD for start, _ in other.sentence)
         is_old = other.status is DealStatus.COMPLETED is not deal.status
         others = other.buyers if by_kind else [*other.sellers, other.target]
-        is_same = other is not deal and _share(others, deal.buyers if by_kind else deal.sellers)
+        is_same = other is not deal and share(others, deal.buyers if by_kind else deal.sellers)
         if is_near and not is_old and is_same:
             other.sentence[:0] = deal.sentence
             return True
@@ -162,7 +158,7 @@ def _is_of_listing(deal: DealDraft, deals: Sequence[DealDraft], clashes: list[Cl
             listing.kind is DealKind.IPO
             and listing.target is deal.target
             and (listing.status is deal.status or not is_done)
-            and (not listing.sellers or _share(listing.sellers, deal.sellers))
+            and (not listing.sellers or share(listing.sellers, deal.sellers))
         ):
             status = listing.status
             _absorb(listing, deal, clashes)
@@ -174,11 +170,11 @@ def _is_of_listing(deal: DealDraft, deals: Sequence[DealDraft], clashes: list[Cl
 def _is_complete(draft: DealDraft) -> bool:
     if draft.kind is DealKind.OTHER:
         return False
-    if draft.kind in _ALLIANCES:
+    if draft.kind in ALLIANCES:
         return True
     if draft.kind is DealKind.FUNDING_ROUND:
         return draft.target is not None and (draft.price is not None or bool(draft.buyers))
-    if draft.kind in _ALONE:
+    if draft.kind in ALONE:
         return draft.target is not None
     if draft.talent and draft.target is None:
         return bool(draft.buyers) and draft.person is not None and draft.price is not None
@@ -190,119 +186,19 @@ def _is_complete(draft: DealDraft) -> bool:
     return has_target and bool(draft.buyers or draft.sellers)
 
 
-def _same_deal(deal: DealDraft, draft: DealDraft) -> bool:
-    near = abs(draft.number - deal.number) <= _REACH
-    same_sentence = bool(set(deal.sentence[-SPAN:]) & set(draft.sentence[-SPAN:]))
-    if deal.kind in _ALLIANCES or draft.kind in _ALLIANCES:
-        if {deal.kind, draft.kind} & _OF_STAKES:
-            return False  # "wollen fusionieren; X kauft zunächst 26 Prozent an Y"
-        mine, other = set(_party_ids(deal)), set(_party_ids(draft))
-        shared = len(mine & other)
-        return shared >= 2 or (shared == 1 and _names_meet(deal, draft))  # both partners
-    if deal.kind is not draft.kind and not _may_be_one(deal, draft):
-        return False
-    if {deal.status, draft.status} == _PAST_AND_TALKS and not (deal.weak or draft.weak):
-        return False  # "prüft ein Gebot" and "war schon 2012 eingestiegen"
-    if (deal.back and _is_news(draft)) or (draft.back and _is_news(deal)):
-        return False  # "kauft 12 Prozent" and "hatte 2013 schon 50 Prozent gekauft"
-    if (draft.talent and draft.person is not None) or (deal.talent and deal.person is not None):
-        if not same_sentence:
-            return False
-        return (
-            _share(deal.buyers, draft.buyers)
-            and (draft.person is None or deal.person in (None, draft.person))
-            and draft.target is None
-            and deal.target is None
-        )
-    no_target = draft.target is None and draft.part is None
-    if no_target:
-        if draft.stake is not None and draft.price is None:
-            return same_sentence
-        if draft.price is not None or draft.per_share is not None:
-            is_news = near or _is_headed(deal, draft)
-            is_news = is_news and deal.price is None and deal.per_share is None
-            if not draft.buyers:
-                return is_news
-            is_open = not deal.buyers and not _share(draft.buyers, [*deal.sellers, deal.target])
-            is_of_buyers = is_open or _share(deal.buyers, draft.buyers)
-            return (same_sentence or is_news) and is_of_buyers
-        return near and not deal.buyers and bool(draft.buyers)
-    if deal.target is None and deal.part is None:
-        return same_sentence and (not draft.buyers or _share(deal.buyers, draft.buyers))
-    if deal.target is not draft.target or (deal.part != draft.part and deal.target is None):
-        return False
-    if deal.buyers and draft.buyers and not _share(deal.buyers, draft.buyers):
-        return False
-    if deal.sellers and draft.buyers and _share(deal.sellers, draft.buyers):
-        return False
-    return not (draft.sellers and deal.buyers and _share(draft.sellers, deal.buyers))
-
-
-def _is_news(deal: DealDraft) -> bool:
-    """Return whether a deal is told as one that is not done yet."""
-    return deal.status is not DealStatus.COMPLETED and not deal.weak and deal.certain
-
-
-def _names_meet(deal: DealDraft, draft: DealDraft) -> bool:
-    """Return whether one partner's name is the end of another's: "die Banken X und Y", "Bank Y"."""
-    if deal.kind is not draft.kind:
-        return False
-    mine = [one.name for one in deal.buyers if not _share([one], draft.buyers)]
-    other = [one.name for one in draft.buyers if not _share([one], deal.buyers)]
-    return len(mine) == len(other) == 1 and (
-        mine[0].endswith(f" {other[0]}") or other[0].endswith(f" {mine[0]}")
-    )
-
-
-def _is_headed(deal: DealDraft, draft: DealDraft) -> bool:
-    """Return whether the first sentence of a text says what a buyer pays who is told below it."""
-    behind = deal.number - draft.number
-    return draft.number == 0 and 0 < behind <= SPAN and _share(deal.buyers, draft.buyers)
-
-
-_PAST_AND_TALKS = {DealStatus.COMPLETED, DealStatus.RUMOURED}
-
-_ALLIANCES = frozenset({DealKind.MERGER, DealKind.JOINT_VENTURE})
-_ALONE = frozenset({DealKind.IPO, DealKind.CAPITAL_INCREASE, DealKind.BUY_BACK})
-"""Kinds that a company may do without anybody else."""
-
-_OF_STAKES = {DealKind.MINORITY_INVESTMENT, DealKind.STAKE_INCREASE, DealKind.DIVESTMENT}
-"""Kinds that are no telling of a merger."""
-
-_APART = _ALONE | {DealKind.FUNDING_ROUND, DealKind.SPIN_OFF}
-"""Kinds that are never another telling of a deal of another kind."""
-
-
-def _may_be_one(deal: DealDraft, draft: DealDraft) -> bool:
-    """Return whether two kinds may be said of one deal; a valuation is of any kind."""
-    kinds = {deal.kind, draft.kind}
-    if kinds & {DealKind.FUNDING_ROUND}:
-        return kinds <= {DealKind.FUNDING_ROUND, DealKind.MINORITY_INVESTMENT, DealKind.OTHER}
-    return not kinds & _APART
-
-
-def _party_ids(draft: DealDraft) -> list[int]:
-    parties = [*draft.buyers, *draft.sellers, *([draft.target] if draft.target else [])]
-    return [id(party) for party in parties]
-
-
-def _share(some: Sequence[object], others: Sequence[object]) -> bool:
-    return any(one is other for one in some for other in others)
-
-
 def _absorb(deal: DealDraft, draft: DealDraft, clashes: list[Clash]) -> None:
-    if deal.kind in _ALLIANCES:
+    if deal.kind in ALLIANCES:
         deal.buyers = [_longer(one, draft.buyers) for one in deal.buyers]
-    is_part = False
+    is_part, is_step = False, _is_first_step(deal, draft)
     if deal.buyers or draft.buyers:
         is_part = any([_forget_rest(deal), _forget_rest(draft)])
     deal.buyers += (
-        [party for party in draft.buyers if not _share([party], deal.buyers)]
+        [party for party in draft.buyers if not share([party], deal.buyers)]
         if not deal.buyers
         else []
     )
     for seller in draft.sellers:
-        if not _share([seller], [*deal.sellers, *deal.buyers]) and seller is not deal.target:
+        if not share([seller], [*deal.sellers, *deal.buyers]) and seller is not deal.target:
             deal.sellers.append(seller)
     if deal.target is None and deal.part is None:
         deal.target, deal.part = draft.target, draft.part
@@ -310,7 +206,7 @@ def _absorb(deal: DealDraft, draft: DealDraft, clashes: list[Clash]) -> None:
         deal.buyers = [party for party in deal.buyers if party is not deal.target]
     deal.person = deal.person or draft.person
     deal.talent = deal.talent or draft.talent
-    deal.kind = _kind(deal, draft)
+    deal.kind = deal.kind if is_step else _kind(deal, draft)
     if is_part and deal.kind is DealKind.ACQUISITION:
         deal.kind = DealKind.DIVESTMENT  # of a stake, and nothing says how large it is
     deal.ahead = deal.ahead or draft.ahead
@@ -318,7 +214,7 @@ def _absorb(deal: DealDraft, draft: DealDraft, clashes: list[Clash]) -> None:
     for name in _AMOUNTS:
         kept, other = getattr(deal, name), getattr(draft, name)
         if kept is None:
-            setattr(deal, name, other)
+            setattr(deal, name, None if is_step else other)
         elif other is not None and _differ(kept, other):
             clashes.append(Clash(deal, name, kept, other))
     deal.payment = deal.payment or draft.payment
@@ -329,6 +225,13 @@ def _absorb(deal: DealDraft, draft: DealDraft, clashes: list[Clash]) -> None:
     deal.sentence += [place for place in draft.sentence if place not in deal.sentence[-SPAN:]]
     deal.fields = {**draft.fields, **deal.fields}
     deal.number = max(deal.number, draft.number)
+
+
+def _is_first_step(deal: DealDraft, draft: DealDraft) -> bool:
+    """Return whether a stake is what one of several sells for the price of all: "kauft X. 38 Prozent kommen von Y"."""
+    is_whole = deal.kind is DealKind.ACQUISITION and deal.price is not None and deal.stake is None
+    is_step = draft.kind is DealKind.MINORITY_INVESTMENT and draft.price is None
+    return is_whole and is_step and draft.stake is not None and bool(draft.sellers)
 
 
 def _forget_rest(sale: DealDraft) -> bool:

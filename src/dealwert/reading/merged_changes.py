@@ -8,9 +8,9 @@ from dealwert.german.lexicon.role_nouns import RoleNature
 from dealwert.model import DepartureReason, LeadershipEvent, RoleFunction
 from dealwert.reading.facts import LeadershipDraft, PositionDraft
 from dealwert.reading.fields import is_club, office_of
-from dealwert.reading.merge import SPAN
 from dealwert.reading.ministries import ministry_of
 from dealwert.reading.phrases import Role
+from dealwert.reading.same_deals import SPAN
 from dealwert.reading.told_offices import name_offices
 
 __all__ = ["merged_changes", "merged_positions"]

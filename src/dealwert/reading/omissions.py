@@ -73,9 +73,11 @@ def note_left_out(cast: Casting) -> None:
     elif _is_of_untold(cast):
         parties = [*result.buyers, *result.sellers]
         is_told = event.word in _GAINING  # "Käufer ist X" is told of a deal
+        meant = cast.discourse.dealt(parties) if is_told else cast.left_out(parties)
         is_back = not PLUPERFECT.isdisjoint(event.clause.lowers) and cast.discourse.has_dealt
-        before = cast.discourse.only_dealt(parties) if is_back else cast.left_out(parties)
-        result.target = cast.discourse.dealt(parties) if is_told else before
+        if meant is not None and is_back:  # behind the news
+            meant = cast.discourse.only_dealt(parties)
+        result.target = meant
         words = cast.discourse.text[max(0, event.start - _NEAR) : event.start].lower().split()
         if result.target is None and speaks_of_buyer(words):
             result.target = cast.discourse.told_before(event.start, parties, anywhere=True)

@@ -6,7 +6,13 @@ from collections.abc import Iterator, Sequence
 from itertools import compress, count
 
 from dealwert.german.lexicon.bodies import TITLED, TOWNS_OF_MANY
-from dealwert.german.lexicon.clause_words import LIST_MARKS, PARTY_PREPOSITIONS, WOMANS_ENDING
+from dealwert.german.lexicon.clause_words import (
+    LIST_MARKS,
+    OUT_OF,
+    PARTY_PREPOSITIONS,
+    WOMANS_ENDING,
+)
+from dealwert.german.lexicon.definite_descriptions import OF_BIDDERS
 from dealwert.german.lexicon.frequent_nouns import frequent_nouns
 from dealwert.german.lexicon.function_words import (
     FOREIGN_PARTICIPLE,
@@ -231,7 +237,7 @@ def _stands_for_party(words: Sequence[str], place: int) -> bool:
         return False  # "Die Göppinger kaufen …"
     if text in AMBIGUOUS_FIRMS:
         is_called_so = text in FIRMS_WITH_ARTICLE and before in FEMININE_ARTICLES
-        is_called_so |= before in PARTY_PREPOSITIONS
+        is_called_so |= before in PARTY_PREPOSITIONS or _is_among_bidders(words, place)
         return is_called_so or (
             text not in FIRMS_WITH_ARTICLE and stands_alone(words, place, place + 1)
         )
@@ -258,6 +264,12 @@ def _stands_for_party(words: Sequence[str], place: int) -> bool:
         return False
     is_bare = _leaves_bare(before) or _says_where_from(before)
     return is_bare and not _is_among_things(words, place)
+
+
+def _is_among_bidders(words: Sequence[str], place: int) -> bool:
+    """Return whether a word is the first of those who bid together: "ein Konsortium aus X und Y"."""
+    before = words[place - 1] if place > 1 else ""
+    return before == OUT_OF and words[place - 2].lower().endswith(OF_BIDDERS)
 
 
 @remembered

@@ -56,10 +56,11 @@ def parts_of(event: Event) -> dict[Slot, list[Phrase]]:
         if phrase.kind in _NO_PARTS:
             continue
         before = phrases[place - 1].words[-1:] if place else ()
+        behind = phrases[place + 1].words[:1] if place + 1 < len(phrases) else ()
         if phrase.preposition and before == (INSTEAD,):
             continue  # "geht statt an X an Y"
-        if phrase.kind is PhraseKind.PERCENT and before == (OF_THESE,):
-            continue  # "verkauft 700 Exemplare, davon 70 Prozent digital"
+        if phrase.kind is PhraseKind.PERCENT and (OF_THESE,) in (before, behind):
+            continue  # "verkauft 700 Exemplare, davon 70 Prozent digital", "die Hälfte davon geht an X"
         if phrase.preposition:
             slot = oblique_slot(frame, event.voice, phrase)
             is_agent = event.voice is Voice.PASSIVE and slot is frame.subject

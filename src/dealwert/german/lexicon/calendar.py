@@ -97,5 +97,7 @@ PREPOSITIONS = (
 ).split("|")
 """What may stand before a date without being part of it."""
 
-BEFORE_MONTHS = frozenset("im anfang mitte ende".split())
+BEFORE_MONTHS = frozenset(
+    "im seit bis ab anfang mitte ende vorigen vergangenen letzten kommenden nächsten".split()
+)
 """What stands before the name of a month, and of no person: "im August"."""
