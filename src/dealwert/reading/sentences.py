@@ -25,6 +25,7 @@ from dealwert.german.lexicon.name_cues import ABBREVIATIONS, FIRM_ABBREVIATIONS,
 from dealwert.german.memo import answers, asked, remembered, remembered_with_answers
 from dealwert.german.places import may_count
 from dealwert.german.words import look_up
+from dealwert.reading.datelines import begin_of_dateline
 
 __all__ = ["Sentence", "Token", "counting", "sentences", "touch"]
 
@@ -216,6 +217,12 @@ def _cuts(text: str) -> list[int]:
         last = min(first + _LEAD, end)
         for match in _OPENED.finditer(text, first, last):
             place = match.start() + 1
+            dash = match["dash"] or match["dateline"]
+            begin = begin_of_dateline(text, first, place) if dash else None
+            if begin is not None:
+                found.append(begin)
+            if begin is not None and not _BEFORE_DATELINE.search(text, begin, place - 1):
+                continue
             if match["dateline"]:
                 if _BEFORE_DATELINE.search(text, max(first, place - _LONGEST_DATELINE), place - 1):
                     found.append(match.end())

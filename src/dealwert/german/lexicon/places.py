@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-__all__ = ["GOVERNED_IN", "GOVERNING", "LANDS", "PLACES", "TWO_WORDS"]
+__all__ = [
+    "GOVERNED_IN",
+    "GOVERNING",
+    "LANDS",
+    "NOT_TO_SEVERAL_TOWNS",
+    "NOT_TO_TOWNS",
+    "PLACES",
+    "PLACES_OF_TWO_WORDS",
+    "TWO_WORDS",
+]
 
 PLACES = frozenset(
     """deutschland österreich schweiz liechtenstein frankreich italien spanien portugal england großbritannien
@@ -57,6 +66,20 @@ GOVERNED_IN = r"(?:von|in|der (?:Stadt|Gemeinde|Marktgemeinde|Landeshauptstadt)|
 
 TWO_WORDS = r"(?:St\.|Sankt|Bad|Maria|Wiener|Deutsch|Markt|San|New|Los|Santa)"
 """What a place begins with that has a second word, as a pattern."""
+
+PLACES_OF_TWO_WORDS = frozenset(
+    "St. Sankt Bad Maria Wiener Deutsch Markt San New Los Santa Las Den Mountain Menlo Palo Hong Buenos Tel Rio Cap "
+    "Kuala Saint Groß Klein Neu Wels Waidhofen Zell Krems Frankfurt".split()
+)
+"""What the names of towns of two words begin with: "Bad Ischl", "Menlo Park"."""
+
+NOT_TO_TOWNS = frozenset("auf an ab zu ein vor".split())
+"""What stands before a town only as the particle that ends the sentence: "Der Vize rückt auf Wien – …"."""
+
+NOT_TO_SEVERAL_TOWNS = NOT_TO_TOWNS | frozenset(
+    "aus durch nach um über unter mit los zurück".split()
+)
+"""The same before "Wien/Graz", which is seldom said of where something is."""
 
 LANDS = {
     "niederösterreichisch": "Niederösterreich",
