@@ -217,6 +217,7 @@ def test_the_example_of_a_minority_stake() -> None:
         ("Henrik Thomsen", LeadershipEvent.APPOINTED),
         ("Clara Voss", LeadershipEvent.STAYS),
         ("Maria Jansen", LeadershipEvent.INTERIM),
+        ("Henrik Thomsen", LeadershipEvent.LEAVES),
     ]
 
 

@@ -21,6 +21,7 @@ from dealwert.reading.facts import LeadershipDraft
 from dealwert.reading.first_words import with_first_words
 from dealwert.reading.holders import holders
 from dealwert.reading.known import KnownParties
+from dealwert.reading.left_for import left_for
 from dealwert.reading.merge import merged_deals
 from dealwert.reading.merged_changes import merged_changes, merged_positions
 from dealwert.reading.name_mention import by_sentence
@@ -127,6 +128,7 @@ def _report(
         story.memory.new,
         tells_of_leads=story.tells_of_leads,
     )
+    changes += left_for(changes, story.positions, text)
     _adopt_roles(story, changes)
     abouts = {id(draft): f"{deal.kind} {deal.target or deal.buyers[0]}" for draft, deal in built}
     return Report(

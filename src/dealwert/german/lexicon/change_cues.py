@@ -19,16 +19,21 @@ __all__ = [
     "AS",
     "ASSEMBLIES",
     "AS_WELL",
+    "AS_WELL_AS",
     "AT",
     "AT_THE_HEAD",
+    "A_MAN",
+    "BACK",
     "BACKGROUND",
     "BACKING_OUT",
     "BEARING",
+    "BEFORE_OWNERS",
     "BEGINNING",
     "BELONGING_TO",
     "BESIDE",
     "BLUNDERS",
     "BY_NOW",
+    "CABINETS",
     "CANDIDACIES",
     "CARE",
     "CAREER",
@@ -57,6 +62,7 @@ __all__ = [
     "DIRECTIONS",
     "DISPUTES",
     "DISSOLVING",
+    "DIVISIONS_OF_SCHOOLS",
     "EDITORS",
     "ELECTORS",
     "ELSEWHERE",
@@ -74,6 +80,7 @@ __all__ = [
     "FROM_HOME",
     "FROM_ON",
     "FROM_THEN_ON",
+    "FROM_WHERE",
     "FURTHER",
     "GETTING",
     "GOING",
@@ -81,6 +88,7 @@ __all__ = [
     "GROUP",
     "GUIDED",
     "HAVING_VERBS",
+    "HEARD",
     "HEARD_BY",
     "INCUMBENTS",
     "INDEFINITE",
@@ -89,6 +97,7 @@ __all__ = [
     "INTERIM_CUES",
     "INTERIM_PHRASES",
     "IN_PLACE",
+    "IT_IS_SAID",
     "JOBS",
     "JOINT",
     "KEEPING",
@@ -118,6 +127,7 @@ __all__ = [
     "OF_OWNERS",
     "ON",
     "ONLINE",
+    "ON_AND_ON",
     "ORIGIN",
     "ORIGINS",
     "OVER",
@@ -166,6 +176,7 @@ __all__ = [
     "STAYING_IN",
     "STEERING",
     "STILL",
+    "STILL_NOW",
     "SUBSIDIARIES",
     "SUCCESSORS",
     "SURE_DEPARTURES",
@@ -186,9 +197,11 @@ __all__ = [
     "TOLD_BY",
     "UNREAL_MODALS",
     "UNTIL",
+    "UNTIL_NOW",
     "UNTOLD",
     "VACANT",
     "VENUES",
+    "WHERE_TO",
     "WHO",
     "WHOSE",
     "WINNERS",
@@ -315,6 +328,9 @@ AGAINST = "gegen"
 AGAIN_CUES = frozenset("erneut wieder wiederum abermals wiedergewählt wiederbestellt".split())
 """Adverbs with which an election keeps somebody in office."""
 
+BACK = "wieder"
+"""The adverb of what somebody is who was that before: "P ist wieder Trainer der X"."""
+
 ALSO = frozenset("auch zusätzlich zugleich außerdem gleichzeitig".split())
 """Adverbs with which somebody takes an office and keeps the one he has."""
 
@@ -436,6 +452,9 @@ WORKING = frozenset("tätig arbeitet arbeiten beschäftigt".split())
 GOING_ON = frozenset("weitere weiteres weiterhin weiter".split())
 """Words with which somebody goes on leading: "wird das Haus weitere fünf Jahre leiten"."""
 
+ON_AND_ON = "weiterhin"
+"""The adverb of what somebody has done before."""
+
 EXITING = "aussteigen"
 """The verb of owners who give up a stake, as of those who give up a job."""
 
@@ -544,6 +563,21 @@ COMMENTATORS = tuple(
     anwalt anwältin insider insidern kenner""".split()
 )
 """How nouns end of persons who speak of houses that are not theirs."""
+
+HEARD, IT_IS_SAID = frozenset("heißt hieß hieße".split()), "es"
+"""The words of "heißt es bei X", before whoever tells the news."""
+
+BEFORE_OWNERS = frozenset("dem der den zum zur und".split())
+"""What stands right before those owners."""
+
+A_MAN = frozenset("ein eine einem einer einen".split())
+"""Articles of somebody without a name: "ein Mann der X"."""
+
+FROM_WHERE = frozenset({"Von", "Vom"})
+"""What a headline begins with that says whence somebody goes."""
+
+WHERE_TO = frozenset("in ins nach zu zum zur an ans auf".split())
+"""What stands behind it before where he goes."""
 
 TELLING = REPORTING_VERBS | frozenset("sagte sagt sagten hieß gegenüber".split())
 """Verbs before whom the news was told."""
@@ -941,6 +975,23 @@ FIRING = "entlassen"
 
 SAID_OF_PLAYERS = frozenset("abgang ablöse zurücktreten rücktritt rücktritts".split())
 """Those of them that clubs say of their players."""
+
+CABINETS = frozenset("regierung bundesregierung landesregierung kabinett regierungsteam".split())
+"""What ministers leave, whose offices tell where they are."""
+
+DIVISIONS_OF_SCHOOLS = ("klinik", "institut", "abteilung", "labor", "department", "lehrstuhl")
+"""Ends of nouns for parts of a university, which its rector may go on leading."""
+
+UNTIL_NOW = frozenset("bisher bislang bisherige bisheriger bisherigen".split())
+"""Words beside an office that somebody has had until he gets another one."""
+
+STILL_NOW = frozenset("derzeit derzeitige derzeitiger derzeitigen noch aktuell".split())
+"""Words beside an office that he has up to then."""
+
+AS_WELL_AS = frozenset(
+    "zusätzlich weiterhin nebenbei daneben nebenberuflich ehrenamtlich personalunion".split()
+)
+"""Words with which somebody keeps what he has beside the new."""
 
 SURE_WORDS = frozenset("den hut|seinen hut|ihren hut|das handtuch|die konsequenzen".split("|"))
 """Words of fixed phrases that are said so."""

@@ -205,7 +205,13 @@ _FALL_TO = Frame(
     Sense.APPOINT,
     subject=Slot.ROLE,
     dative=Slot.PERSON,
-    obliques={"an": Slot.PERSON, "auf": Slot.PERSON, "zu": Slot.PERSON, "bei": Slot.COMPANY},
+    obliques={
+        "an": Slot.PERSON,
+        "auf": Slot.PERSON,
+        "zu": Slot.PERSON,
+        "bei": Slot.COMPANY,
+        "von": Slot.PREDECESSOR,
+    },
     needs=(Slot.PERSON, Slot.ROLE),
 )
 _FALL_ON = Frame(
@@ -582,6 +588,7 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         treten tritt trat getreten + an die Stelle des
         treten tritt trat getreten + an die Stelle der
         treten tritt trat getreten + an seine Stelle
+        treten tritt trat getreten + an … Stelle
         treten tritt trat getreten + an ihre Stelle
         treten tritt trat getreten + an dessen Stelle
         treten tritt trat getreten + an deren Stelle
@@ -636,6 +643,7 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         nehmen nimmt nahm genommen + das heft in die hand
         nehmen nimmt nahm genommen + die zügel in die hand
         halten hält hielt gehalten + die stellung
+        halten hält hielt gehalten + die geschäfte am laufen
         sich kümmern kümmert kümmerte gekümmert + um die geschäfte
         sich kümmern kümmert kümmerte gekümmert + um das ressort
         ein|springen springt sprang gesprungen
@@ -783,6 +791,8 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         nehmen nimmt nahm genommen + seinen Hut
         nehmen nimmt nahm genommen + ihren Hut
         werfen wirft warf geworfen + das Handtuch
+        räumen räumt räumte geräumt + das Feld
+        streichen streicht strich gestrichen + die Segel
         ab|danken dankt dankte gedankt
         auf|lösen löst löste gelöst + vertrag
         aus|laufen läuft lief gelaufen + vertrag
@@ -817,7 +827,9 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         beenden beendet beendete beendet + ihre laufbahn
         packen packt packte gepackt + seine sachen
         packen packt packte gepackt + ihre sachen
-        packen packt packte gepackt + die koffer""",
+        packen packt packte gepackt + die koffer
+        packen packt packte gepackt + seine koffer
+        packen packt packte gepackt + ihre koffer""",
     ),
     (
         _GIVE_UP,

@@ -26,6 +26,7 @@ __all__ = [
     "HEADS",
     "HELD_AS",
     "HELD_AT",
+    "HILLS",
     "HOLDING_AT",
     "LEAVING_VERBS",
     "LED_TO",
@@ -117,6 +118,9 @@ HEADS = tuple(
     generalsekretär generalsekretärin""".split()
 )
 """Ends of nouns for those who head a whole organisation, whose name stands behind them."""
+
+HILLS = ("bergs", "berges", "platzes", "hügels")
+"""Ends of places in the genitive that stand for who sits there: "an der Spitze des Küniglbergs"."""
 
 GENITIVES = frozenset("der des".split())
 """Articles before whoever has an office."""

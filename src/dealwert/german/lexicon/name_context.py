@@ -8,6 +8,7 @@ __all__ = [
     "AGED",
     "BANK",
     "BEGIN_TOWN_NAMES",
+    "BEST_OF",
     "CALLED",
     "CLUB_PREFIXES",
     "DATELINE_SIGNS",
@@ -26,6 +27,7 @@ __all__ = [
     "NO_COMPANIES",
     "NO_NAMES",
     "OF_ENGLISH",
+    "OF_MANY",
     "OF_PLACE",
     "OPENING_QUOTES",
     "OPENING_SIGNS",
@@ -201,6 +203,12 @@ SEATS = frozenset(
     Geschäfte Geschäften Läden Märkte Märkten""".split()
 )
 """Nouns behind which "in" and a place stand."""
+
+BEST_OF, OF_MANY = (
+    ("ste", "ßte", "sten", "ßten"),
+    frozenset("des der im in von Österreichs Deutschlands Europas".split()),
+)
+"""How an adjective ends that picks one out of many, and what stands behind the noun before those many."""
 
 SUPERLATIVE = "sten", "ßten"
 """How adjectives end that compare one with others of its kind, in the dative and the genitive."""
