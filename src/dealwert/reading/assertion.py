@@ -26,6 +26,7 @@ from dealwert.german.lexicon.change_cues import (
     MOVING_VERBS,
     NOT_YET,
     OCCUPYING,
+    ON_AND_ON,
     ONLINE,
     PARTING,
     PLAIN_FACTS,
@@ -35,6 +36,7 @@ from dealwert.german.lexicon.change_cues import (
     SHORT_NOTICE,
     SOURCES,
     STANDING_IN,
+    STILL,
     TASKS,
     UNREAL_MODALS,
     UNTOLD,
@@ -131,6 +133,8 @@ def is_told(
         return JOINT in words and not any(p.preposition for p in event.clause.phrases)
     if sense is Sense.LEAD:
         return leads_from_now_on(event, readings)
+    if sense is Sense.EXTEND and STILL in words and "be" in event.clause.auxiliaries:
+        return False  # "ist noch bei den Symphonikern gebunden"
     if sense is Sense.EXTEND:
         is_contract = bool(words & CONTRACT_NOUNS) or {Slot.PERSON, Slot.ROLE} & event.parts.keys()
         return bool(is_contract) and not _is_signed_by_person(event)
@@ -152,8 +156,10 @@ def is_told(
         return False  # "hat neue Aufgaben bei X übernommen"
     if sense is Sense.TAKE_OFFICE and event.word == OCCUPYING and _is_body_filled(event):
         return False
-    if sense is Sense.TAKE_OFFICE and event.clause.text.endswith(f" {ALONG}"):
-        return False  # "übernimmt seine Aufgaben mit"
+    if sense is Sense.TAKE_OFFICE and (
+        event.clause.text.endswith(f" {ALONG}") or ON_AND_ON in words
+    ):
+        return False  # "übernimmt seine Aufgaben mit", "steht ihr weiterhin zur Seite"
     if sense is Sense.TAKE_OFFICE and event.frame.object is Slot.COMPANY:
         return event.voice is Voice.ACTIVE
     if event.word in GETTING and sense is Sense.TAKE_OFFICE and not event.fixed:

@@ -41,7 +41,7 @@ from dealwert.german.lexicon.bodies import (
 from dealwert.german.lexicon.change_cues import ASSEMBLIES
 from dealwert.german.lexicon.function_words import ADJECTIVE_INFLECTIONS, AND, GENITIVES
 from dealwert.german.lexicon.institutions import SAINT
-from dealwert.german.lexicon.name_context import NO_NAMES
+from dealwert.german.lexicon.name_context import BEST_OF, NO_NAMES, OF_MANY
 from dealwert.german.lexicon.name_words import INDEFINITE_ARTICLES, QUOTES, TOWN_ENDING
 from dealwert.german.memo import remembered
 from dealwert.german.name_forms import is_common, is_known_noun
@@ -216,6 +216,12 @@ def _is_any(words: Sequence[str], number: int) -> bool:
     """Return whether it is one of many: "eine Auffanggesellschaft", "ein kleiner Sportverein"."""
     before = number - 1
     if before > 0 and words[before].islower() and words[before].endswith(ADJECTIVE_INFLECTIONS):
+        if (
+            words[before].endswith(BEST_OF)
+            and number + 1 < len(words)
+            and words[number + 1] in OF_MANY
+        ):
+            return True  # "das größte Sprechtheater des Landes"
         before -= words[before] not in INDEFINITE_ARTICLES
     return before >= 0 and words[before] in INDEFINITE_ARTICLES
 

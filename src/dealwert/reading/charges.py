@@ -13,8 +13,8 @@ from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.facts import LeadershipDraft
 from dealwert.reading.fields import is_club
 from dealwert.reading.frames import ClauseReading
+from dealwert.reading.held import inside
 from dealwert.reading.memory import Memory
-from dealwert.reading.partings import inside
 from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind, Role
 from dealwert.reading.positions import company_of_role
 from dealwert.reading.reference import Discourse, Entity

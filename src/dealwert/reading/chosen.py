@@ -15,8 +15,8 @@ from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.facts import LeadershipDraft
 from dealwert.reading.fitting import is_deputy
 from dealwert.reading.frames import ClauseReading
+from dealwert.reading.held import inside, members_of
 from dealwert.reading.memory import Memory
-from dealwert.reading.partings import inside, members_of
 from dealwert.reading.phrases import (
     NEW,
     Party,

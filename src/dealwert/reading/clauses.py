@@ -9,7 +9,11 @@ from collections.abc import Sequence
 import attrs
 
 from dealwert.german.lexicon.clause_words import LEADERS
-from dealwert.german.lexicon.function_words import CLAUSE_JOINTS, REPORTING_VERBS
+from dealwert.german.lexicon.function_words import (
+    CLAUSE_JOINTS,
+    INFINITIVE_OPENERS,
+    REPORTING_VERBS,
+)
 from dealwert.german.verbs import VerbShape
 from dealwert.reading.finite_verbs import HARD, finite_places, is_finite
 from dealwert.reading.segments import Segment, is_led_by, segments_of
@@ -85,7 +89,7 @@ def clauses_of(units: Sequence[Unit]) -> list[Clause]:
                 Clause(
                     ClauseKind(segment.kind),
                     segment.units,
-                    parent=main if main is not None else _last_open(clauses, segment),
+                    parent=_above(main, clauses, segment),
                     opener=segment.opener,
                     opener_preposition=segment.opener_preposition,
                     antecedent=last,
@@ -153,6 +157,16 @@ def _awaits_participle(clause: Clause) -> bool:
     return any(word.auxiliary or word.modal for word in words) and not any(
         word.may_be(VerbShape.PARTICIPLE) for word in words if not word.capital
     )
+
+
+def _above(main: Clause | None, clauses: list[Clause], segment: Segment) -> Clause | None:
+    """Return what a clause depends on: the relative clause right before it in "…, wo Q auszog, um Chefin zu werden"."""
+    if main is None:
+        return _last_open(clauses, segment)
+    last = clauses[-1]
+    is_aim = segment.opener in INFINITIVE_OPENERS
+    is_told = last.kind is ClauseKind.RELATIVE and last.opener and last.parent is main
+    return last if is_aim and is_told and main.end < last.units[0].start else main
 
 
 def _last_open(clauses: list[Clause], segment: Segment) -> Clause | None:

@@ -12,8 +12,8 @@ from dealwert.reading.circumstances import date_of
 from dealwert.reading.facts import LeadershipDraft
 from dealwert.reading.fitting import is_deputy
 from dealwert.reading.frames import ClauseReading
+from dealwert.reading.held import members_of
 from dealwert.reading.memory import Memory
-from dealwert.reading.partings import members_of
 from dealwert.reading.phrases import Phrase, PhraseKind
 from dealwert.reading.reference import Discourse
 

@@ -5,9 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from dealwert.german.lexicon.change_cues import IN_PLACE, INSTEAD, OF_OWNERS, ORIGIN, OWNED
+from dealwert.german.lexicon.change_cues import (
+    ASSEMBLIES,
+    GROUP,
+    IN_PLACE,
+    INSTEAD,
+    MEETINGS,
+    OF_OWNERS,
+    ORIGIN,
+    OWNED,
+    SUBSIDIARIES,
+)
 from dealwert.german.lexicon.clause_words import FOUND_IN, HELD_UNTIL
-from dealwert.german.lexicon.employment import HELD_AT
+from dealwert.german.lexicon.employment import AT_FIRM, HELD_AT
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.places import PLACES
 from dealwert.german.name_forms import is_frequent
@@ -15,11 +25,20 @@ from dealwert.reading.facts import LeadershipDraft
 from dealwert.reading.fields import is_club
 from dealwert.reading.frames import ClauseReading, Event
 from dealwert.reading.memory import Memory
+from dealwert.reading.ministries import ministry_of
 from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind
 from dealwert.reading.positions import company_of_role
 from dealwert.reading.reference import Discourse, Entity
 
-__all__ = ["FOLLOWING", "is_of_another_house", "replaced", "stays_for_now", "with_owners"]
+__all__ = [
+    "FOLLOWING",
+    "is_above",
+    "is_of_another_house",
+    "is_other_office",
+    "replaced",
+    "stays_for_now",
+    "with_owners",
+]
 
 
 def is_of_another_house(
@@ -49,26 +68,47 @@ def is_of_another_house(
     if draft.role is not None and company_of_role(draft.role, discourse) is draft.company:
         return _is_only_described(memory, draft, phrase)
     return (
-        _is_at_described(event, discourse, draft)
+        _is_at_described(event, readings, discourse, draft)
+        or _is_at_unknown(event, readings)
         or _is_of_other_team(event, readings, draft)
         or _is_where_it_began(event, readings, discourse, draft)
     )
 
 
-def _is_at_described(event: Event, discourse: Discourse, draft: LeadershipDraft) -> bool:
+def _is_at_described(
+    event: Event, readings: Sequence[ClauseReading], discourse: Discourse, draft: LeadershipDraft
+) -> bool:
     """Return whether the clause is about a house that the reader does not know: "Bei der Sportwagentochter …"."""
-    first = next(iter(event.clause.phrases), None)
-    if first is None or first.preposition not in HELD_AT or first.roles:
+    clause, told = event.clause, event.parts.get(Slot.COMPANY, ())
+    first = next(iter(clause.phrases), None)
+    if first is None or first not in told:
+        clause = readings[0] if not told else clause
+        first = next(iter(clause.phrases), None)
+        if clause is event.clause or first is None or first.preposition != AT_FIRM:
+            return False
+    if first.preposition not in HELD_AT or first.roles or len(first.parties) != 1:
         return False
-    if first not in event.parts.get(Slot.COMPANY, ()) or len(first.parties) != 1:
-        return False
-    if with_owners([first], event.clause.phrases) != [first]:
+    if with_owners([first], clause.phrases) != [first]:
         return False
     party = first.parties[0]
     if party.nature is not PartyNature.DESCRIPTION:
         return False
     meant = discourse.meant(party) or discourse.resolve(party, person=False)
     return meant is not draft.company
+
+
+def _is_at_unknown(event: Event, readings: Sequence[ClauseReading]) -> bool:
+    """Return whether a sentence begins with where it is, by a word that is no common noun: "Bei der Donau tritt P an"."""
+    first = next(iter(readings[0].phrases), None)
+    if first is None or first.preposition != AT_FIRM or first.kind is not PhraseKind.NOUN:
+        return False
+    if Slot.COMPANY in event.parts or len(first.words) != _BARE + 1:
+        return False
+    noun = first.words[-1]
+    return not is_frequent(noun.capitalize()) and not noun.endswith(_MEETINGS)
+
+
+_MEETINGS = (*ASSEMBLIES, *MEETINGS)
 
 
 def _is_of_other_team(
@@ -208,3 +248,34 @@ def stays_for_now(event: Event) -> bool:
     text = event.clause.text
     until = next((text.partition(word)[2] for word in HELD_UNTIL if word in text), "")
     return bool(until) and not any(map(str.isdigit, until.partition(",")[0]))
+
+
+def is_other_office(draft: LeadershipDraft, phrase: Phrase) -> bool:
+    """Return whether a minister leaves another office: "Innenminister P legt sein Amt als Vizekanzler nieder".
+
+    Args:
+        draft: The change.
+        phrase: Who leaves.
+    """
+    role = draft.role
+    if (
+        role is None
+        or role in phrase.roles
+        or not draft.event.is_departure
+        or " " not in role.wording
+    ):
+        return False
+    own = [one for one in phrase.roles if ministry_of(one.wording)]
+    return bool(own) and role.company is None and not ministry_of(role.wording)
+
+
+def is_above(draft: LeadershipDraft) -> bool:
+    """Return whether an office is in the group that a company belongs to: "Konzernvorstand".
+
+    Args:
+        draft: The change.
+    """
+    role, company = draft.role, draft.company
+    if role is None or company is None or company.descriptors.isdisjoint(SUBSIDIARIES):
+        return False
+    return role.company is None and role.wording.lower().startswith(GROUP)

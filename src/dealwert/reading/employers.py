@@ -14,6 +14,7 @@ from dealwert.german.lexicon.employment import (
     BARE_PREPOSITIONS,
     GENITIVES,
     HEADS,
+    HILLS,
     NEW_ONES,
     OF_COMPANIES,
     PARTY_COLOURS,
@@ -326,6 +327,7 @@ def _is_no_employer(text: str) -> bool:
     if text in PARTY_COLOURS:
         return True  # "Chef der Blauen"
     is_word = is_of_town(text) or _are_many(text) or (text.endswith("s") and is_frequent(text))
+    is_word = is_word or text.lower().endswith(HILLS)  # "Spitze des Küniglbergs"
     body = body_of(text) if "-" in text else None
     return is_word or (body is not None and body.generic)  # "Rektor der Elite-Hochschule"
 

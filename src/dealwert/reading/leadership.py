@@ -10,11 +10,10 @@ from dealwert.german.lexicon.change_cues import (
     AFTER,
     AGAIN_CUES,
     GOING_ON,
-    GROUP,
     MOVING_VERBS,
     NEXT_TERMS,
+    STANDING_IN,
     STEERING,
-    SUBSIDIARIES,
     TERMS_OF_OFFICE,
 )
 from dealwert.german.lexicon.clause_words import MANY_ARTICLES
@@ -27,7 +26,7 @@ from dealwert.reading.assertion import is_told
 from dealwert.reading.change_senses import EVENTS, GOING, KEEPING
 from dealwert.reading.chosen import is_of_deputy
 from dealwert.reading.circumstances import dates_of, reason_of
-from dealwert.reading.elsewhere import is_of_another_house
+from dealwert.reading.elsewhere import is_above, is_of_another_house, is_other_office
 from dealwert.reading.facts import LeadershipDraft
 from dealwert.reading.fields import fields_of, fit_of, is_club, is_coach, is_party
 from dealwert.reading.fitting import is_player
@@ -134,8 +133,8 @@ class _Reader(TakenOffices):
                 draft.predecessor = None
             if draft.role is None and draft.company is None:
                 self._settle_by_heading(draft)
-            is_elsewhere = self._is_past_employer(draft, phrase) or _is_other_office(draft, phrase)
-            if _is_above(draft) or is_elsewhere or self._is_out_of_place(draft):
+            is_elsewhere = self._is_past_employer(draft, phrase) or is_other_office(draft, phrase)
+            if is_above(draft) or is_elsewhere or self._is_out_of_place(draft):
                 draft.company = None
             if draft.role is not None and draft.event.is_arrival and is_of_deputy(event.clause):
                 draft.role = attrs.evolve(draft.role, marks={*draft.role.marks, "deputy"})
@@ -309,7 +308,11 @@ class _Reader(TakenOffices):
 
     def _leads(self, draft: LeadershipDraft, phrase: Phrase) -> bool:
         """Return whether whoever "übernimmt" an organisation leads it: a party, a stage, a coach his club."""
-        if draft.company is None or self.event.frame.object is not Slot.COMPANY:
+        if draft.company is None:
+            return False
+        if self.event.word == STANDING_IN:  # "Bei X springt P vorerst ein"
+            return Slot.COMPANY in self.event.parts and self._is_interim(draft)
+        if self.event.frame.object is not Slot.COMPANY:
             return False
         coaches = any(map(is_coach, phrase.roles))
         is_stage = STAGE in fields_of(draft.company) and not draft.company.legal_form
@@ -376,25 +379,3 @@ def _leaves_house(event: Event) -> bool:
 
 _GOING_AWAY = frozenset({Sense.LEAVE, Sense.MOVE})
 """What is said of a house, not of an office in it."""
-
-
-def _is_other_office(draft: LeadershipDraft, phrase: Phrase) -> bool:
-    """Return whether a minister leaves another office: "Innenminister P legt sein Amt als Vizekanzler nieder"."""
-    role = draft.role
-    if (
-        role is None
-        or role in phrase.roles
-        or not draft.event.is_departure
-        or " " not in role.wording
-    ):
-        return False
-    own = [one for one in phrase.roles if ministry_of(one.wording)]
-    return bool(own) and role.company is None and not ministry_of(role.wording)
-
-
-def _is_above(draft: LeadershipDraft) -> bool:
-    """Return whether an office is in the group that a company belongs to: "Konzernvorstand"."""
-    role, company = draft.role, draft.company
-    if role is None or company is None or company.descriptors.isdisjoint(SUBSIDIARIES):
-        return False
-    return role.company is None and role.wording.lower().startswith(GROUP)

@@ -11,8 +11,8 @@ from dealwert.model import LeadershipEvent
 from dealwert.reading.facts import LeadershipDraft
 from dealwert.reading.frames import ClauseReading, Event
 from dealwert.reading.gaps import is_gap
+from dealwert.reading.held import inside
 from dealwert.reading.ministries import ministry_of
-from dealwert.reading.partings import inside
 from dealwert.reading.phrases import Phrase, PhraseKind, Role
 from dealwert.reading.positions import company_of_role
 from dealwert.reading.reference import Discourse, Entity

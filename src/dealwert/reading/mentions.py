@@ -257,8 +257,7 @@ class Mentions:
         if self._dealt is None:
             return None
         entity, sentence = self._dealt
-        is_near = self._sentence - sentence <= 2
-        return entity if is_near and entity not in without else None
+        return entity if self._sentence - sentence <= 2 and entity not in without else None
 
     def only_dealt(self, without: Sequence[Entity]) -> Entity | None:
         """Return the only company that the text has told deals of, however long ago, if it plays no other part."""
@@ -361,6 +360,10 @@ class Mentions:
             look_up(word).adjective or (word[0].isupper() and not look_up(word.lower()).preposition)
             for word in words
         )
+
+    def is_only_aside(self, entity: Entity) -> bool:
+        """Return whether a company has been named only in brackets and before hyphens: "X-Chef"."""
+        return all(one.aside for one in self._topics.seen if one.entity is entity)
 
     def introduced(self, start: int, end: int) -> Entity | None:
         """Return the one person in a stretch of the text, if it is the first time that he is named."""

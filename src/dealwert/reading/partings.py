@@ -15,7 +15,6 @@ from dealwert.german.lexicon.change_cues import (
     EMPTY,
     ENDED,
     ENDING,
-    INCUMBENTS,
     JOBS,
     LONGER,
     NOT_AGAIN,
@@ -30,7 +29,6 @@ from dealwert.german.lexicon.change_cues import (
     WORKING,
 )
 from dealwert.german.lexicon.clause_words import WHERE
-from dealwert.german.lexicon.employment import HELD_AT, LEFT_AS
 from dealwert.german.lexicon.frame import Sense
 from dealwert.german.lexicon.function_words import NOT
 from dealwert.german.lexicon.role_nouns import RoleNature
@@ -39,13 +37,14 @@ from dealwert.reading.circumstances import date_of
 from dealwert.reading.facts import LeadershipDraft
 from dealwert.reading.fields import is_club
 from dealwert.reading.frames import ClauseReading
+from dealwert.reading.held import held_by, inside, members_of
 from dealwert.reading.memory import Memory
-from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind, Role
-from dealwert.reading.positions import company_of_role, of_copula, share_company
+from dealwert.reading.phrases import Party, Phrase, PhraseKind, Role
+from dealwert.reading.positions import company_of_role, of_copula
 from dealwert.reading.reference import Discourse, Entity
 from dealwert.reading.vague_offices import is_bare
 
-__all__ = ["held_by", "inside", "members_of", "told_as_parting"]
+__all__ = ["told_as_parting"]
 
 
 def told_as_parting(
@@ -237,20 +236,6 @@ _NEAR = 400
 """Characters behind who was said to come in which "das Amt" is what he gets."""
 
 
-def members_of(phrase: Phrase | None) -> list[tuple[Party, Phrase]]:
-    """Return the persons of a phrase, each with the part of a list that names it.
-
-    Args:
-        phrase: The phrase, if there is one.
-    """
-    return [
-        (party, next((one for one in phrase.inner if one.parties[:1] == [party]), phrase))
-        for party in (phrase.parties if phrase is not None else ())
-        if phrase is not None
-        if party.is_person or party.nature is PartyNature.PRONOUN
-    ]
-
-
 def _not_again(reading: ClauseReading) -> Iterator[tuple[Party, Phrase]]:
     """Yield P of "X-Chef P kandidiert nicht mehr"."""
     if not reading.has_negation:  # as most often
@@ -289,7 +274,8 @@ def _gone(reading: ClauseReading) -> Iterator[tuple[Party, Phrase]]:
     is_rid = RID in small and not small.isdisjoint(JOBS)
     if not (is_rid or small & PAST) or "be" not in reading.auxiliaries:
         return
-    if reading.subject is not None and reading.subject.roles:
+    is_told = is_rid and any(one.kind is PhraseKind.ROLE for one in reading.phrases)
+    if reading.subject is not None and (is_told or reading.subject.roles):
         yield from members_of(reading.subject)
 
 
@@ -330,69 +316,3 @@ def _to_newcomer(
         return None
     given.predecessor = person
     return person, given.home, given.role
-
-
-def held_by(
-    party: Party, phrase: Phrase, reading: ClauseReading, discourse: Discourse, memory: Memory
-) -> tuple[Entity, Entity, Role] | None:
-    """Return who somebody is, and the office that he holds: in the clause, at his name, or before.
-
-    Args:
-        party: The person, as the phrase calls him.
-        phrase: The phrase.
-        reading: Its clause.
-        discourse: The parties of the text.
-        memory: Who held which office, as far as the text has told.
-    """
-    entity = discourse.resolve(party, person=True)
-    if entity is None:
-        return None
-    told = [
-        role
-        for one in reading.phrases
-        if one.kind is PhraseKind.ROLE and one.preposition in LEFT_AS
-        for role in one.roles
-    ]
-    share_company(phrase)
-    for role in (*told, *phrase.roles):
-        company = company_of_role(role, discourse) or inside(reading, discourse)
-        if company is not None:
-            return entity, company, role
-    held = [one for one in memory.of(entity) if "former" not in one.role.marks]
-    if held:
-        return entity, held[-1].company, held[-1].role
-    found = memory.open_office(phrase.start)
-    if found is None or not phrase.roles:
-        return None
-    role, company = found
-    own = phrase.roles[0]
-    is_bare = own.company is None and not own.glued and "former" not in own.marks
-    is_same = (own.noun.function, own.noun.rank) == (role.noun.function, role.noun.rank)
-    is_his = own.wording.lower() in INCUMBENTS
-    if not is_bare or not (is_his or (is_same and own.noun.nature is RoleNature.HOLDER)):
-        return None  # "Amtsinhaber P", and "Präsident P" where "eine neue Präsidentin" was told
-    return entity, company, role if is_his else own
-
-
-def inside(reading: ClauseReading, discourse: Discourse) -> Entity | None:
-    """Return the one organisation that a clause names beside the person.
-
-    Args:
-        reading: The clause.
-        discourse: The parties of the text.
-    """
-    found = {
-        id(entity): entity
-        for phrase in reading.phrases
-        if phrase.preposition in HELD_AT and not phrase.roles
-        for party in phrase.parties
-        if party.nature is PartyNature.COMPANY and (entity := discourse.named(party)) is not None
-    } | {
-        id(entity): entity
-        for phrase in reading.phrases
-        if phrase.preposition in HELD_AT and phrase.kind is PhraseKind.NOUN
-        for inner in phrase.inner
-        if inner.cases == "g" and len(inner.parties) == 1
-        if (entity := discourse.named(inner.parties[0])) is not None and not entity.person
-    }
-    return next(iter(found.values())) if len(found) == 1 else None

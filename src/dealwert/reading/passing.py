@@ -7,27 +7,35 @@ from collections.abc import Sequence
 import attrs
 
 from dealwert.german.lexicon.change_cues import (
+    A_MAN,
     ARRIVED,
     AT_THE_HEAD,
+    BEFORE_OWNERS,
     CAREER,
     EX,
     FOR_NOW,
     FROM_HOME,
+    FROM_WHERE,
+    HEARD,
     HEARD_BY,
+    IT_IS_SAID,
     KEEPING,
     LEADING,
     ORIGINS,
+    OWNED,
     SINCE,
+    STAND_INS,
     SUBSIDIARIES,
     TELLING,
     TOLD_BY,
+    WHERE_TO,
     WHO,
     WORKED,
     WORKING_FOR,
 )
 from dealwert.german.lexicon.deal_nouns import OWNER_NOUNS
 from dealwert.german.lexicon.definite_descriptions import BROADCASTER, PORTAL, PUBLISHER
-from dealwert.german.lexicon.employment import BEFORE_PLACES, CHANNELS
+from dealwert.german.lexicon.employment import BEFORE_PLACES, CHANNELS, GENITIVES, HELD_AS
 from dealwert.german.lexicon.firm_words import AGENCIES
 from dealwert.german.lexicon.frame import Sense
 from dealwert.german.lexicon.role_nouns import ROLE_MARKS, RoleNature
@@ -114,6 +122,9 @@ class Passing:
                 or self._is_whose_part(seen)
                 or _is_led(before, behind)
                 or self._is_agency(seen, before)
+                or _is_left_behind(before, behind)
+                or _is_held_so_far(before, behind)
+                or (_is_only_beside(before) and self._is_of_other(seen))
             )
         return seen.passing
 
@@ -155,10 +166,59 @@ class Passing:
         others = (one.entity for one in self.seen if one.end <= before.start)
         return any(not one.person and one is not seen.entity for one in others)
 
+    def _is_of_other(self, seen: Seen) -> bool:
+        """Return whether the text has named another house before."""
+        return any(
+            one.end <= seen.start and not one.entity.person and one.entity is not seen.entity
+            for one in self.seen
+        )
+
     def _is_agency(self, seen: Seen, before: Sequence[str]) -> bool:
         """Return whether a news agency was told the news: "bestätigte P am Montag der X"."""
         is_one = seen.entity.name.lower() in AGENCIES
         return is_one and not TELLING.isdisjoint(before)
+
+
+def _is_left_behind(before: Sequence[str], behind: Sequence[str]) -> bool:
+    """Return whether a headline says only whence somebody goes: "Von der X nach Wien"."""
+    is_from = len(before) <= _ARTICLE and not FROM_WHERE.isdisjoint(before[:1])
+    return is_from and not WHERE_TO.isdisjoint(behind[:1])
+
+
+def _is_only_beside(before: Sequence[str]) -> bool:
+    """Return whether a house only tells the news, owns another one, or is where somebody is from.
+
+    So of "heißt es bei X", "gehört der X", "ein Mann der X".
+    """
+    said = before[-_FEW:]
+    if not HEARD.isdisjoint(said) and IT_IS_SAID in said:
+        return True
+    if not OWNED.isdisjoint(before) and before[-1] in BEFORE_OWNERS:
+        return True
+    noun, articles = _noun_before(before)
+    is_one = noun.lower() in STAND_INS or look_up(noun).person
+    return is_one and not A_MAN.isdisjoint(articles[-1:])
+
+
+def _is_held_so_far(before: Sequence[str], behind: Sequence[str]) -> bool:
+    """Return whether it is where somebody has been so far: "als Chef der X bisher sein Vertrauter"."""
+    noun, _ = _noun_before(before)
+    is_as = HELD_AS in before[-_FEW:] and noun != "" and _is_held(noun)
+    return is_as and not CAREER.isdisjoint(behind[:1])
+
+
+def _noun_before(before: Sequence[str]) -> tuple[str, list[str]]:
+    """Return "Mann" and what stands before it in "ein Mann der mexikanischen X"."""
+    named = [
+        word for word in before[-_FEW:] if word[:1].isupper() or word in GENITIVES or word in A_MAN
+    ]
+    if len(named) < _ARTICLE or named[-1] not in GENITIVES:
+        return "", []
+    return named[-2], named[:-2]
+
+
+_ARTICLE = 2
+"""Words of a preposition and an article, or of a noun and an article."""
 
 
 def _is_origin(before: Sequence[str], behind: Sequence[str]) -> bool:

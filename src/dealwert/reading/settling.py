@@ -256,7 +256,7 @@ class Settling(Vacancies):
             self._from_body(draft)
         is_sure = leaves_office(self.event) and not self._is_aside()
         if draft.company is None and draft.role is None and is_sure:
-            draft.company = self._loser() or (self._seat(None) if self.event.noun is None else None)
+            draft.company = self._loser() or self._only_seat(phrase)
 
     def _home(self, known: LeadershipDraft | PositionDraft) -> Entity | None:
         """Return where somebody holds an office, as far as the text says or lets it be understood."""

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from dealwert.german.lexicon.change_cues import (
     AMICABLE_CUES,
+    CABINETS,
     CONTRACT_NOUNS,
     CUSTODY,
     DIRECTION,
@@ -299,4 +300,4 @@ def _has_foreign_object(event: Event) -> bool:
     )
 
 
-_NO_OBJECTS = TIME_NOUNS | REST
+_NO_OBJECTS = TIME_NOUNS | REST | CABINETS

@@ -9,14 +9,17 @@ from dealwert.german.lexicon.change_cues import (
     AGAINST,
     ALONG,
     AN,
+    BACK,
     FIRST,
     INCUMBENTS,
     LOSING,
     NAMING_VERBS,
     NEW_MEMBERS,
     NEWLY,
+    NOW,
     ON,
     SEATED,
+    SINCE,
     STAND_INS,
     WINNERS,
     WINNING,
@@ -88,7 +91,9 @@ def told_by_state(
 
 def _recent(position: PositionDraft, reading: ClauseReading) -> LeadershipDraft | None:
     """Return that somebody took an office, from "P ist seit gestern Chef der X"."""
-    if reading.is_past or not (has_begun(reading) or begins(reading)):
+    small = reading.lowers
+    is_back = (BACK in small or (NOW in small and SINCE not in small)) and not reading.has_negation
+    if reading.is_past or not (is_back or has_begun(reading) or begins(reading)):
         return None
     return LeadershipDraft(
         position.person,

@@ -17,8 +17,8 @@ from dealwert.model import LeadershipEvent
 from dealwert.reading.circumstances import date_of
 from dealwert.reading.facts import LeadershipDraft, PositionDraft
 from dealwert.reading.frames import ClauseReading
+from dealwert.reading.held import held_by, members_of
 from dealwert.reading.memory import Memory
-from dealwert.reading.partings import held_by, members_of
 from dealwert.reading.phrases import Party, Phrase
 from dealwert.reading.reference import Discourse
 

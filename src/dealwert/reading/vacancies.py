@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dealwert.german.lexicon.change_cues import AFTER, ALSO, AS, AS_WELL, LATELY, MADE_FREE, THERE
+from dealwert.german.lexicon.employment import HELD_AS
 from dealwert.german.lexicon.frame import Slot
 from dealwert.german.lexicon.towns import is_on_map
 from dealwert.model import RoleFunction
@@ -88,12 +89,30 @@ class Vacancies(Newcomers):
         towns = (word.strip(MARKS) for word in behind)
         return None if any(is_on_map(one.lower()) and one not in own for one in towns) else named[0]
 
+    def _only_seat(self, phrase: Phrase) -> Entity | None:
+        """Return the house that the text is about where somebody "wirft das Handtuch": nothing else tells his office.
+
+        It tells another one beside his name ("P, als Staatssekretär in Wien ein Vertrauter, muss gehen"), and a
+        house that is named only before a hyphen ("X-Chef soll Y retten") need not be his.
+        """
+        if self.event.noun is not None:
+            return None
+        aside = self.discourse.text[phrase.end : self.event.start].split()
+        if HELD_AS in aside[:_BESIDE]:
+            return None
+        found = self._seat(None)
+        return found if found is not None and not self.discourse.is_only_aside(found) else None
+
     def _led(self, person: Entity) -> list[PositionDraft]:
         """Return X of "P, der zuletzt die X leitete, geht in Pension"."""
         if LATELY not in self.discourse.text[slice(*self.place)].split():
             return []
         told = self.memory.of(person)
         return [p for p in told if p.sentence == self.place and p.role.wording[:1].islower()]
+
+
+_BESIDE = 4
+"""Words behind a name among which the one stands that opens what he was."""
 
 
 def _is_same_or_led(own: Role, new: Role | None) -> bool:
