@@ -71,7 +71,7 @@ class Forms(Generic[T]):
         seconds = self._seconds.get(word)
         if seconds is None:
             return True
-        second = _head(following)
+        second = following if following.isalnum() else _head(following)
         return second in seconds or second.removesuffix("s") in seconds
 
     def _of_head(self, word: str) -> list[int]:

@@ -37,6 +37,7 @@ from dealwert.reading.runs import Run
 from dealwert.reading.starts import has_inner_capital, is_of_town
 
 __all__ = [
+    "AROUND_AGES",
     "CALLED",
     "DOING",
     "FULL_NAME",
@@ -57,7 +58,7 @@ __all__ = [
     "without_genitive",
 ]
 
-_AROUND_AGES = {"(": ")", ",": ","}
+AROUND_AGES = {"(": ")", ",": ","}
 """What stands before an age behind a name, and what behind it."""
 
 
@@ -185,10 +186,10 @@ def _calls_person(before: str) -> bool:
 def has_age(run: Run) -> bool:
     """Return whether an age follows: "Ida Kern (52)", "Ida Kern, 52, …"."""
     words, last = run.sentence.words, run.last
-    if last + 2 >= len(words) or words[last] not in _AROUND_AGES:
+    if last + 2 >= len(words) or words[last] not in AROUND_AGES:
         return False
     age = words[last + 1]
-    return words[last + 2] == _AROUND_AGES[words[last]] and len(age) == 2 and age.isdecimal()
+    return words[last + 2] == AROUND_AGES[words[last]] and len(age) == 2 and age.isdecimal()
 
 
 def is_short_title(words: Sequence[str], first: int) -> bool:

@@ -33,6 +33,7 @@ from dealwert.german.words import look_up
 from dealwert.model import split_legal_form
 from dealwert.reading.full_names import ends_in_person, person_in
 from dealwert.reading.kind_cues import (
+    AROUND_AGES,
     CALLED,
     DOING,
     FULL_NAME,
@@ -146,8 +147,9 @@ class Kinds:
         before = around[run.first - 1] if run.first else ""
         calls = calling(before)
         if len(words) == 1:
-            if not calls and tells_nothing(words[0]) and before != "." and not has_age(run):
-                return ""  # as most often
+            if not calls and tells_nothing(words[0]) and before != ".":
+                if run.last == len(around) or around[run.last] not in AROUND_AGES:
+                    return ""  # as most often
             if is_day_or_person(words[0]):
                 return ""
         if _only_describes(before, words):

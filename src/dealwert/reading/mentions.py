@@ -75,15 +75,20 @@ class Mentions:
         found = self._presenter
         return [found[0]] if found is not None and found[1] == self._sentence - 1 else []
 
-    def advance(self, names: Sequence[Named]) -> None:
-        """Note the names of the next sentence as seen."""
+    def advance(self, names: Sequence[Named], number: int) -> None:
+        """Note the names of a sentence as seen.
+
+        Args:
+            names: The names.
+            number: Which sentence of the text it is; those that name nobody may be left out.
+        """
         for name in names:
             entity = self._by_start[name.start]
             aside = self.text[name.start - 1 : name.start] == "(" or (
                 self.text[name.end : name.end + 1] == "-"
             )
-            self._topics.seen.append(Seen(name.start, name.end, entity, self._sentence, aside))
-        self._sentence += 1
+            self._topics.seen.append(Seen(name.start, name.end, entity, number, aside))
+        self._sentence = number + 1
 
     def called(self, text: str, place: int) -> Entity:
         """Return the organisation that a text calls by a noun instead of a name."""

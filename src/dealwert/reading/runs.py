@@ -158,12 +158,16 @@ class Runs:
 
     def __init__(self, text: str, parts: Sequence[Sentence]) -> None:
         self._parts = parts
-        self._groups: set[str] = {
-            name for part in parts if part.answers & GROUP for name in groups(part)
-        }
-        self.small: set[str] = set(chain.from_iterable(part.pieces for part in parts))
-        has_firms = any(part.answers & TELLING_FIRM for part in parts)
-        found = firms(text) if has_firms else set()
+        told = 0
+        for part in parts:
+            told |= part.answers
+        self._groups: set[str] = set()
+        if told & GROUP:
+            self._groups.update(
+                name for part in parts if part.answers & GROUP for name in groups(part)
+            )
+        self.small: set[str] = set(chain.from_iterable([part.pieces for part in parts]))
+        found = firms(text) if told & TELLING_FIRM else set()
         self.firms: set[str] = found | {f"{firm}s" for firm in found}
         self.places: frozenset[str] = home_places(text, parts) - found
 
@@ -171,7 +175,9 @@ class Runs:
         """Return the runs of a sentence, in order."""
         words = sentence.words
         found: list[Run] = []
-        if not (sentence.answers & _BEGINNING or self.firms) or _is_shouted(words):
+        if not (sentence.answers & _BEGINNING or self.firms):
+            return found
+        if (words[0].isupper() or not words[0][0].isalpha()) and _is_shouted(words):
             return found
         free = 0
         plain = 0 if self.firms else PLAIN

@@ -124,11 +124,11 @@ class Story:
         """
         self.tells_of_leads |= bool(sentence.answers & _LEADS)
         last = max(self._last_named, self._last_change)
-        if not (names or figures or self.deals or sentence.answers & FICTION):
-            if number - last > _LATE:
-                return False
+        is_bare = not (names or figures or self.deals)
+        if is_bare and number - last > _LATE and not sentence.answers & FICTION:
+            return False
         if not sentence.answers & ANCHORED:
-            return self._goes_on(number, sentence, names, figures)
+            return not is_bare and self._goes_on(number, sentence, names, figures)
         best, has_role, has_change, for_office, is_held = promise_of(
             sentence, self._fiction, counted=bool(figures)
         )
@@ -137,7 +137,7 @@ class Story:
         if best == Anchor.STRONG:
             return bool(names) or number - self._last_named <= _LATE
         if not (best or has_role or has_change or for_office):  # as most often
-            return self._goes_on(number, sentence, names, figures)
+            return not is_bare and self._goes_on(number, sentence, names, figures)
         has_person = any(name.kind == "person" for name in names)
         if has_change and (has_person or (has_role and names)):
             return True
@@ -182,15 +182,16 @@ class Story:
 
     def pass_over(self, number: int, sentence: Sentence, names: Sequence[Named]) -> None:
         """Note the names of a sentence that tells nothing."""
-        self.discourse.advance(names)
         self.discourse.reporters = ()
         if names:
             self._last_named = number
+            self.discourse.advance(names, number)
             note_reporters(self.discourse, sentence, names)
             first = self.discourse.at(names[0].start)
             if names[0].start == sentence.start and first is not None and first.person:
                 self.discourse.note_subject(first, sentence.start)  # "P war lange dort. Er geht"
         if sentence.answers & _BACK and _tells_of_before(sentence):
+            self.discourse.advance((), number)
             self.discourse.keep_subject()
 
     def tell(
@@ -204,7 +205,7 @@ class Story:
         """Gather the facts of a sentence."""
         if names:
             self._last_named = number
-        self.discourse.advance(names)
+        self.discourse.advance(names, number)
         units = units_of(self.text, sentence.tokens, names, figures, dates)
         if not units:
             return
