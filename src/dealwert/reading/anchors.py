@@ -236,9 +236,11 @@ def _calls_alone(text: str) -> tuple[_Call, ...]:
 
 
 @remembered
-def _asked_for(text: str) -> frozenset[str]:
-    """Return all the words that a verb may ask for."""
-    return frozenset(chain.from_iterable(chain.from_iterable(call.asks for call in _calls(text))))
+def _asked_and_alone(text: str) -> tuple[frozenset[str], tuple[int, int]]:
+    """Return all the words that a verb may ask for, and how much it promises without, and with an amount beside it."""
+    asked_for = chain.from_iterable(chain.from_iterable(call.asks for call in _calls(text)))
+    alone = _heard(text, frozenset(), counted=False), _heard(text, frozenset(), counted=True)
+    return frozenset(asked_for), alone
 
 
 def heard(text: str, words: Collection[str], *, counted: bool) -> int:
@@ -253,16 +255,10 @@ def heard(text: str, words: Collection[str], *, counted: bool) -> int:
         >>> heard("bietet", {"Nordlicht", "bietet", "Hilfe"}, counted=False) == Anchor.NONE
         True
     """
-    asked_for = _asked_for(text)
+    asked_for, alone = _asked_and_alone(text)
     if asked_for.isdisjoint(words):  # as most often
-        return _heard_alone(text)[counted]
+        return alone[counted]
     return _heard(text, asked_for.intersection(words), counted)
-
-
-@remembered
-def _heard_alone(text: str) -> tuple[int, int]:
-    """Return how much a verb promises with no word that it asks for, and with an amount beside it."""
-    return _heard(text, frozenset(), counted=False), _heard(text, frozenset(), counted=True)
 
 
 @functools.lru_cache(maxsize=MOST)

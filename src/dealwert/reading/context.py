@@ -51,6 +51,7 @@ from dealwert.reading.public_owners import OWNING, TRADING, public_owners
 from dealwert.reading.sentences import Sentence
 from dealwert.reading.trade_names import PASSING, TRADE, named_by_trades, passed
 from dealwert.reading.word_looks import (
+    BESIDE,
     DEALING,
     HINTING,
     hints_of,
@@ -156,8 +157,9 @@ def _in_sentence(
     if answers & OWNING and answers & TRADING:
         added += public_owners(sentence)
     if answers & _HINTING:
-        hints = list(map(hints_of, sentence.words))
-        added += given_away(text, sentence, hints, found)
+        if found or answers & BESIDE:
+            hints = list(map(hints_of, sentence.words))
+            added += given_away(text, sentence, hints, found)
         if answers & PASSING:
             added += passed(sentence)
         if answers & DEALING:

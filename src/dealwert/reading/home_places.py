@@ -49,7 +49,7 @@ def home_places(text: str, parts: Sequence[Sentence]) -> frozenset[str]:
         >>> sorted(home_places(text, list(sentences(text))))
         ['Kalvin', 'Merlau', 'Osra', 'Osra/Kalvin']
     """
-    seated = any([part.answers & SEATED for part in parts])
+    seated = any(part.answers & SEATED for part in parts)
     found = [*_of_dateline(text, parts), *_of_origin(text), *(_of_seat(text) if seated else ())]
     return frozenset(found) - firms_known()
 

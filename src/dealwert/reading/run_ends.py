@@ -68,8 +68,10 @@ __all__ = [
     "AMBIGUOUS",
     "begins_with_initial",
     "describes_person",
+    "ends_particles",
     "goes_on",
     "goes_on_from_place",
+    "is_behind_given_name",
     "is_family",
     "is_number_in_name",
     "is_unknown",
@@ -113,6 +115,23 @@ def is_unknown(text: str) -> bool:
     """
     is_free = start_of(text) & ~(NOT_FIRST | SMALL) == FREE
     return is_free and not readings_of(text) and text.lower() not in MONTHS
+
+
+def is_behind_given_name(sentence: Sentence, place: int, text: str) -> bool:
+    """Return whether a family name of which nothing is known stands behind a given one: as most do.
+
+    Args:
+        sentence: The sentence.
+        place: The number of the word.
+        text: The word, an empty string where none stands there.
+    """
+    return (
+        text.isalpha()
+        and is_unknown(text)
+        and not sentence.answers & FORMED
+        and sentence.words[place - 1].lower() not in MONTHS
+        and not sentence.is_apart(place)
+    )
 
 
 def goes_on_from_place(readings: int, following: str, behind: str) -> bool:
@@ -301,6 +320,16 @@ def goes_on(sentence: Sentence, first: int, place: int) -> bool:
     if is_common(text) or lower in PLACES:
         return lower in PLACES and not given and before.lower() in COMPANY_WORDS
     return not _is_genitive(before, text)
+
+
+def ends_particles(words: Sequence[str], place: int) -> bool:
+    """Return whether a name goes on at a place, behind an article at most: "van der Kern"."""
+    if (words[place - 1].lower(), "".join(words[place : place + 1])) in _PAIRS:
+        place += 1
+    return place < len(words) and words[place][0].isupper()
+
+
+_PAIRS = PAIRED_PARTICLES | {(VAN, article) for article in BEHIND_VAN}
 
 
 @remembered

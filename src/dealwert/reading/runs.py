@@ -16,13 +16,10 @@ from dealwert.german.lexicon.given_names import GIVEN_NAMES
 from dealwert.german.lexicon.institutions import WHOLE_TAILS
 from dealwert.german.lexicon.legal_forms import FORMS, FORMS_WITH_STOP
 from dealwert.german.lexicon.name_cues import (
-    BEHIND_VAN,
     COMPANY_WORDS,
     NAMED_NOUNS,
-    PAIRED_PARTICLES,
     PARTNERS_IN_NAMES,
     PERSON_PARTICLES,
-    VAN,
 )
 from dealwert.german.memo import asked
 from dealwert.german.name_forms import is_common
@@ -44,8 +41,10 @@ from dealwert.reading.name_mention import COMPANY
 from dealwert.reading.run_ends import (
     AMBIGUOUS,
     describes_person,
+    ends_particles,
     goes_on,
     goes_on_from_place,
+    is_behind_given_name,
     is_family,
     is_number_in_name,
     is_unknown,
@@ -224,12 +223,12 @@ class Runs:
                 return _new_run(sentence, place, registered)
         if place and text in ENGLISH_FIRM_WORDS and is_number_in_name(words[place - 1]):
             return _new_run(sentence, place - 1, place + 1)  # "777 Partners"
-        is_strange = is_alone and place and is_unknown(text) and text not in self.places
-        is_strange = is_strange and not (start & SMALL and text.lower() in self.small)
-        if not (is_strange and words[place - 1] not in _OPENERS):  # nothing speaks against others
+        last = place + 1
+        if start & GIVEN and is_behind_given_name(sentence, last, following):
+            last += 1
+        elif not self._is_strange(words, place, start, is_alone):
             if not self._may_begin(sentence, place, start, following, is_alone):
                 return None
-        last = place + 1
         while (
             last < len(words)
             and may_follow(words[last])
@@ -244,6 +243,18 @@ class Runs:
         while last > place + 1 and words[last - 1] in _JOINERS:
             last -= 1
         return _new_run(sentence, place, last)
+
+    def _is_strange(self, words: Sequence[str], place: int, start: int, is_alone: bool) -> bool:
+        """Return whether nothing is known of a word within a sentence that speaks against a name."""
+        text = words[place]
+        return (
+            is_alone
+            and place > 0
+            and is_unknown(text)
+            and text not in self.places
+            and not (start & SMALL and text.lower() in self.small)
+            and words[place - 1] not in _OPENERS
+        )
 
     def _is_next_person(self, words: Sequence[str], first: int, place: int) -> bool:
         """Return whether a person begins behind a name that the text has without him: "entsendet X Ida Kern"."""
@@ -290,7 +301,7 @@ class Runs:
         if start & GIVEN:
             if following and is_capital(following):
                 return True
-            if following in PERSON_PARTICLES and _ends_particles(words, place + 2):
+            if following in PERSON_PARTICLES and ends_particles(words, place + 2):
                 return True  # "Ida van Kern" opens a sentence
         elif before_given and describes_person(words, place):
             return False
@@ -321,16 +332,6 @@ class Runs:
         if opens and start & NOT_FIRST:
             return start_of(following) == FREE if following else False
         return True
-
-
-def _ends_particles(words: Sequence[str], place: int) -> bool:
-    """Return whether a name goes on at a place, behind an article at most: "van der Kern"."""
-    if (words[place - 1].lower(), "".join(words[place : place + 1])) in _PAIRS:
-        place += 1
-    return place < len(words) and words[place][0].isupper()
-
-
-_PAIRS = PAIRED_PARTICLES | {(VAN, article) for article in BEHIND_VAN}
 
 
 def _is_full_name(words: Sequence[str], place: int) -> bool:

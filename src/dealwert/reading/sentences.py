@@ -337,7 +337,9 @@ def _sentence(text: str, start: int, end: int) -> Sentence | None:
     for some, answered in map(_answered, pieces):
         words += some
         told |= answered
-    first, last = text.find(words[0], start), text.rfind(words[-1], start, end) + len(words[-1])
+    first, last = text.find(words[0], start), end
+    if text[end - 1].isspace():
+        last = text.rfind(words[-1], start, end) + len(words[-1])
     ended = words[-1][-1] in _STOPS or (len(words) > 1 and words[-2] in _FULL_STOPS)
     headline = not ended and last - first <= _HEADLINE and _is_alone(text, first, last)
     return Sentence(text, first, last, pieces, words, told, headline)

@@ -40,6 +40,7 @@ from dealwert.german.words import Word, look_up
 from dealwert.reading.starts import is_of_town
 
 __all__ = [
+    "BESIDE",
     "COMMA",
     "DEALING",
     "DEALS",
@@ -86,6 +87,9 @@ def hints_of(text: str) -> int:
 
 
 COMMA, HYPHEN, INTRODUCES, NAMES_PERSON, DEALS, HOME = 1, 2, 4, 8, 16, 32
+
+BESIDE = asked(lambda word: hints_of(word) & ~(COMMA | DEALS))
+"""Whether a word tells that a name stands beside it."""
 
 HINTING = asked(lambda word: hints_of(word) & ~COMMA)
 """Whether a word tells more of the names beside it than a comma, which tells nothing by itself."""
