@@ -43,6 +43,9 @@ def person_in(text: str, run: Run) -> NameMention | None:
     if run.legal_form is not None or run.legal or run.glued:
         return None
     words = run.words
+    if len(words) == _PLAIN and _is_plain_given(words[0]) and _is_plain_family(words[1]):
+        start, end = run.start, run.sentence.ends[run.last - 1]  # as most often
+        return NameMention(start, end, text[start:end], PERSON, run.text, title=run.title)
     first = _first_given(words, opens=run.first == 0)
     if first is None:
         if run.kind != PERSON:
@@ -72,6 +75,23 @@ def person_in(text: str, run: Run) -> NameMention | None:
     if last - first > 1 and _is_genitive(words[last - 1], words[last : last + 1]):
         name = name.removesuffix("s")
     return NameMention(start, end, surface, PERSON, name, title=run.title)
+
+
+_PLAIN = 2
+"""Words of a given and a family name."""
+
+
+@remembered
+def _is_plain_given(word: str) -> bool:
+    """Return whether a word is a given name, and no more than one."""
+    return word.isalpha() and word.lower() in GIVEN_NAMES and word.lower() not in COMPANY_WORDS
+
+
+@remembered
+def _is_plain_family(word: str) -> bool:
+    """Return whether a word can only be a family name behind a given one."""
+    is_else = word.lower() in COMPANY_WORDS or word in CLUB_LETTERS or _is_noun(word)
+    return word.isalpha() and len(word) > 1 and word[0].isupper() and not is_else
 
 
 def _is_of_town(run: Run) -> bool:

@@ -54,9 +54,17 @@ def holders(parts: Sequence[Sentence], names: Sequence[NameMention]) -> list[Nam
     ]
     if not any(asking):
         return list(names)
+    named = by_sentence(parts, names)
+    found = {
+        number: persons
+        for number in compress(count(), asking)
+        if (persons := list(_in_sentence(parts[number], named[number])))
+    }
+    if not found:  # as most often
+        return list(names)
     result: list[NameMention] = []
-    for sentence, inside, asks in zip(parts, by_sentence(parts, names), asking, strict=True):
-        persons = list(_in_sentence(sentence, inside)) if asks else []
+    for number, inside in enumerate(named):
+        persons = found.get(number, [])
         if persons:
             result += (
                 name

@@ -204,17 +204,19 @@ class Kinds:
 
     def _learn(self) -> None:
         """Keep what has been told: a name is known alone by a person's family name, or a firm's first word."""
-        persons = [run.name for run in self.runs if run.kind == PERSON]
-        others = [run.name for run in self.runs if run.kind not in {"", PERSON}]
-        firsts = (name.partition(" ")[0] for name in others)
-        self._known = dict.fromkeys(others, COMPANY) | dict.fromkeys(persons, PERSON)
-        self._known_alone = dict.fromkeys((one for one in firsts if len(one) > 2), COMPANY)
-        self._known_alone |= self._known
-        self._known_alone |= {name.split()[-1]: PERSON for name in persons if " " in name}
+        persons: list[str] = []
+        others: list[str] = []
         seen: set[str] = set()
         for run in self.runs:
             if run.weak:
                 (self._often if run.text in seen else seen).add(run.text)
+            elif run.kind:
+                (persons if run.kind == PERSON else others).append(run.name)
+        firsts = [name.partition(" ")[0] for name in others]
+        self._known = dict.fromkeys(others, COMPANY) | dict.fromkeys(persons, PERSON)
+        self._known_alone = dict.fromkeys([one for one in firsts if len(one) > 2], COMPANY)
+        self._known_alone |= self._known
+        self._known_alone |= {name.split()[-1]: PERSON for name in persons if " " in name}
 
     def _says_nothing(self, run: Run) -> bool:
         """Return whether the text has no other sign that a run is a name: one word within a sentence, found once."""
