@@ -21,7 +21,7 @@ from dealwert.german.lexicon.name_cues import (
     PARTNERS_IN_NAMES,
     PERSON_PARTICLES,
 )
-from dealwert.german.memo import asked
+from dealwert.german.memo import asked, remembered
 from dealwert.german.name_forms import is_common
 from dealwert.german.words import look_up
 from dealwert.reading.group_names import GROUP, groups, is_called_by_trade, is_of_region
@@ -71,10 +71,18 @@ __all__ = ["Run", "Runs"]
 
 def _may_begin_run(text: str) -> bool:
     """Return whether a word, or a sign behind one, may make a run of what a plain noun is not."""
-    start = start_of(text)
-    is_plain = bool(start & PLAIN) and not readings_of(text)
-    return (bool(start) and not is_plain) or text in {"&", "+"} or is_form(text)
+    return bool(_start_of_strange(text)) or text in {"&", "+"} or is_form(text)
 
+
+@remembered
+def _start_of_strange(text: str) -> int:
+    """Return what a word is as the beginning of a name, and 0 for what begins none but a firm's."""
+    start = start_of(text)
+    return 0 if start & PLAIN and not readings_of(text) else start
+
+
+_JOINED = asked(frozenset("&+").__contains__)
+"""Whether a word is a sign that joins the words of a firm's name."""
 
 _BEGINNING = asked(_may_begin_run)
 """Whether there is more among the words than plain nouns, which are no names by themselves."""
@@ -180,8 +188,8 @@ class Runs:
             return found
         free = 0
         plain = 0 if self.firms else PLAIN
-        is_formed = sentence.answers & FORMED
-        starts = list(map(start_of, words))
+        is_simple = plain and not sentence.answers & (FORMED | _JOINED)
+        starts = list(map(_start_of_strange if is_simple else start_of, words))
         last = len(words) - 1
         for place in compress(count(), starts):
             if place < free:
@@ -193,10 +201,6 @@ class Runs:
                     is_alone = False
                 elif start & plain:  # as most often
                     continue
-            if start & plain and not (
-                is_formed or following in _SIGNS or readings_of(words[place])
-            ):
-                continue  # "Trainer Otto Kern"
             run = self._at(sentence, place, start, following, is_alone)
             if run is not None:
                 found.append(run)
