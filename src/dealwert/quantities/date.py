@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import functools
 import re
 from collections.abc import Callable
 from typing import TypeVar
@@ -279,6 +280,7 @@ _STARTS: dict[DatePrecision, Callable[[dt.date], bool]] = {
 }
 
 
+@functools.lru_cache(maxsize=4096)
 def _stretch_end(precision: DatePrecision, first: dt.date) -> dt.date | None:
     """Return the last day of the stretch that begins with this day, ``None`` where none does."""
     if precision is DatePrecision.DAY:

@@ -74,8 +74,8 @@ def _alone(
     parts: Sequence[Sentence], families: Collection[str], names: Sequence[NameMention]
 ) -> Iterator[NameMention]:
     """Yield the family names, in the genitive as well, where no name has been found."""
-    whole = parts[0].text
-    if all(whole.count(one) == sum([name.text.count(one) for name in names]) for one in families):
+    whole, inside = parts[0].text, "\n".join([name.text for name in names])
+    if all(whole.count(family) == inside.count(family) for family in families):
         return  # as most often
     spans = sorted((name.start, name.end) for name in names)
     forms = {*families, *(f"{family}s" for family in families)}

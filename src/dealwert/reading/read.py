@@ -5,8 +5,6 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Sequence
 
-import attrs
-
 from dealwert.errors import InvalidTypeError
 from dealwert.german.date_patterns import may_date
 from dealwert.german.dates import DateMention, find_dates
@@ -95,8 +93,8 @@ def _dates(text: str, sentence: Sentence, reference: PartialDate | None) -> list
         return []
     start = sentence.start
     return [
-        attrs.evolve(mention, start=mention.start + start, end=mention.end + start)
-        for mention in find_dates(text[start : sentence.end], reference=reference or _SOME_DAY)
+        DateMention(one.start + start, one.end + start, one.text, one.date, one.anchored)
+        for one in find_dates(text[start : sentence.end], reference=reference or _SOME_DAY)
     ]
 
 
