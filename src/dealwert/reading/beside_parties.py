@@ -38,6 +38,8 @@ def are_too_many(cast: Casting) -> bool:
     event = cast.event
     if event.noun is not None or event.voice is not Voice.ACTIVE or event.tense is Tense.OPEN:
         return False
+    if event.frame.subject is not Slot.BUYER:
+        return False  # "gehört den Unternehmern P und Q"
     return any(
         phrase is not event.clause.subject
         and not phrase.preposition

@@ -27,7 +27,7 @@ from dealwert.german.lexicon.status_cues import AUTHORITY_NOUNS
 from dealwert.german.verbs import VerbShape
 from dealwert.german.words import look_up
 from dealwert.reading.clauses import ClauseKind
-from dealwert.reading.events import Event
+from dealwert.reading.events import ClauseReading, Event
 from dealwert.reading.facts import DealDraft
 from dealwert.reading.fields import field_of
 from dealwert.reading.fitting import speaks_for_others
@@ -105,6 +105,14 @@ class Players:
                 self.discourse.note_description(party, entity)
         return entity
 
+    def _subject_of(self, reading: ClauseReading) -> Entity | None:
+        """Return the one company that is the subject of a clause."""
+        subject = reading.subject
+        if subject is None or subject.kind is not PhraseKind.PARTY or len(subject.parties) != 1:
+            return None
+        found = self.resolve(subject.parties[0], person=False) if not subject.roles else None
+        return None if found in self.targets else found
+
     def house_itself(self) -> list[Party]:
         """Return "man" of "man habe einen Vertrag über den Kauf von Y unterzeichnet", if it is the subject."""
         return [
@@ -121,6 +129,8 @@ class Players:
         "Man werde X übernehmen, teilte Y mit", and "2011 hatte man X gekauft"; else it may be anybody.
         """
         reading = self.event.clause
+        if reading.clause.kind is ClauseKind.RELATIVE and reading.parent is not None:
+            return self._subject_of(reading.parent)  # "X baut Y aus, die man 2005 gekauft hat"
         verbs = [word.lower for word in reading.words if word.is_finite_verb and not word.capital]
         is_said = any(
             verb.endswith(SUBJUNCTIVE) and not verb.endswith(NO_SUBJUNCTIVE) for verb in verbs

@@ -12,6 +12,7 @@ from dealwert.german.lexicon.clause_words import (
     BELOW,
     IT,
     IT_IS,
+    IT_WHICH,
     OF_A_MAN,
     OF_THEM,
     RELATIVE_TO,
@@ -139,7 +140,7 @@ def _fill_relative(reading: ClauseReading) -> None:
     if found is None and antecedent.word is not None and _closes_clause(antecedent.word):
         # "löst P ab, der …", "tritt die Nachfolge von P an, der …": the noun stands before the verb
         people = [one for phrase in before for one in (phrase, *_persons_of(phrase)) if one.person]
-        found = people[-1] if people else _unit_before(before, clause.opener)
+        found = people[-1] if people else _last_before(reading.parent, before, clause.opener)
     place = 1 if clause.opener_preposition else 0
     pronoun = clause.units[min(place, len(clause.units) - 1)]
     cases = pronoun.word.article if pronoun.word is not None and clause.opener else "n"
@@ -220,13 +221,21 @@ def _part_within(phrases: Sequence[Phrase], place: int) -> Phrase | None:
     )
 
 
-def _unit_before(phrases: Sequence[Phrase], opener: str) -> Phrase | None:
-    """Return Y of "trennte sich von der Sparte Y, die an X ging": what stands last, in the same gender."""
+def _last_before(reading: ClauseReading, phrases: Sequence[Phrase], opener: str) -> Phrase | None:
+    """Return Y of "trennte sich von der Sparte Y, die an X ging": what stands last, in the same gender.
+
+    So it is with a name that is not the subject: "X baut die Y aus, die er gekauft hat".
+    """
     last = phrases[-1] if phrases else None
-    if last is None or last.kind is not PhraseKind.UNIT:
+    if last is None or last is reading.subject:
+        return None
+    is_named = last.kind is PhraseKind.PARTY and [party.name is not None for party in last.parties]
+    if last.kind is not PhraseKind.UNIT and (is_named != [True] or last.roles):
         return None
     article = next((word for word in last.words if word in RELATIVE_TO), None)
-    return last if article is not None and opener in RELATIVE_TO[article] else None
+    if article is None:
+        return last if is_named and opener == IT_WHICH else None
+    return last if opener in RELATIVE_TO[article] else None
 
 
 def _is_of_other_gender(phrase: Phrase, opener: str) -> bool:

@@ -67,6 +67,7 @@ __all__ = [
     "IN_ORDER",
     "IT",
     "IT_IS",
+    "IT_WHICH",
     "LEADERS",
     "LESS_THAN",
     "LIKE_ARTICLES",
@@ -478,6 +479,9 @@ RELATIVE_TO: dict[str, tuple[str, ...]] = {
 
 OF_A_MAN, SHE_WHO = frozenset({"des", "eines"}), "die"
 """Articles before a man, or a thing, whose something is, and a relative pronoun that never means either."""
+
+IT_WHICH = "das"
+"""The relative pronoun for a firm without an article."""
 
 OF_THEM = frozenset({"dessen", "deren"})
 
