@@ -144,10 +144,10 @@ class Aftermath:
                 self._targets.add((deal.target, deal.part))
             elif deal.kind is DealKind.MERGER:
                 self._targets.add((deal.buyers[0], None))
-            if deal.target is not None:
-                self.discourse.note_dealt(deal.target, deal.buyers, deal.sentence[0][0])
-            elif deal.kind is DealKind.MERGER:
+            if deal.target is None and deal.kind is DealKind.MERGER:
                 self.discourse.note_union(deal.buyers, deal.sentence[0][0])
+            else:
+                self.discourse.note_dealt(deal.target, deal.buyers, deal.sentence[0][0])
 
     def hear(
         self,

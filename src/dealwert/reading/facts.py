@@ -65,6 +65,7 @@ class DealDraft:
         number: Which sentence it is from.
         back: Whether it is told as done in a year before the news: "hatte 2013 gekauft".
         minority: Whether the text calls the stake a minority.
+        taken: Whether it goes to somebody whom the reader does not know: "ging an die Japaner".
         certain: Whether the sentence names the deal by itself, not as a part of something else.
     """
 
@@ -95,6 +96,7 @@ class DealDraft:
     number: int = 0
     back: bool = False
     minority: bool | None = None
+    taken: bool = False
 
     def parties(self) -> set[int]:
         """Return who buys, who sells and what is sold, by identity."""

@@ -202,7 +202,7 @@ class LateParties:
                 is_himself = is_somebody and (sells or _is_of_told(phrase))
                 if not is_subject or not (sells or buys) or (phrase.roles and not is_himself):
                     continue
-                is_open = not deal.buyers
+                is_open = not (deal.buyers or deal.taken)
                 parties = _leaders(phrase, reading) or phrase.parties
                 named = [self.discourse.named(party) for party in parties]
                 if deal.target in named:

@@ -1,4 +1,4 @@
-"""Whom a text has named up to a place, and of whom it has told deals."""
+"""Whom a text has named up to a place."""
 
 from __future__ import annotations
 
@@ -13,12 +13,11 @@ from dealwert.german.lexicon.clause_words import (
 from dealwert.german.lexicon.role_nouns import SCHOOLS, RoleNature
 from dealwert.german.lexicon.status_cues import AUTHORITY_NOUNS
 from dealwert.german.words import look_up
-from dealwert.reading.distances import LEAD, LINE, MEMORY, WINDOW
-from dealwert.reading.fields import fit_of
+from dealwert.reading.dealings import Dealings
+from dealwert.reading.distances import LINE, MEMORY, WINDOW
 from dealwert.reading.matches import is_opponent
 from dealwert.reading.ministries import as_told
 from dealwert.reading.passing import Seen
-from dealwert.reading.phrases import Role
 from dealwert.reading.register import Entity, Register
 from dealwert.reading.topics import Topics
 from dealwert.reading.units import Named
@@ -29,7 +28,7 @@ __all__ = ["Mentions"]
 _SENTENCE_ENDS = ".!?:–\n"
 
 
-class Mentions:
+class Mentions(Dealings):
     """The parties of a text, and where those named so far stand.
 
     Args:
@@ -38,21 +37,16 @@ class Mentions:
     """
 
     def __init__(self, text: str, names: Sequence[Named]) -> None:
+        super().__init__()
         self.text = text
         register = Register(text, names)
         self.entities: list[Entity] = register.entities
         self._by_start: dict[int, Entity] = register.by_start
         self._topics = Topics(text, names, register.by_start)
-        self._sentence = 0
         self._called: dict[str, Entity] = {}
         self._governed: dict[str, Entity] = {}
         self._by_first_word: dict[str, list[Entity]] | None = None
-        self._dealt: tuple[Entity, int] | None = None
-        self._traded: dict[int, Entity] = {}
-        self._founded: Entity | None = None
-        self._is_open = False
         self._presenter: tuple[Entity, int] | None = None
-        self._bought: dict[int, list[Entity]] = {}
 
     @functools.cached_property
     def deciders(self) -> list[Entity]:
@@ -207,72 +201,6 @@ class Mentions:
             return None
         return only.entity
 
-    def note_dealt(self, entity: Entity, others: Sequence[Entity] = (), place: int = 0) -> None:
-        """Note that a sentence told a deal of a company: "das Unternehmen" is that one in the next.
-
-        Args:
-            entity: What is bought.
-            others: Who buys it.
-            place: Where the sentence begins: what a lead tells is what the text is about.
-        """
-        self._dealt = (entity, self._sentence)
-        self._traded[id(entity)] = entity
-        self._is_open = not others
-        if place < LEAD and not entity.person:
-            for other in others:
-                self._bought.setdefault(id(other), []).append(entity)
-
-    def bought_by(self, entity: Entity) -> Sequence[Entity]:
-        """Return what the lead tells that a company buys."""
-        return self._bought.get(id(entity), ())
-
-    def note_union(self, partners: Sequence[Entity], place: int) -> None:
-        """Note that some merge: an office that is not said to be of one of them is of neither."""
-        for partner in partners if place < LEAD else ():
-            self._bought.setdefault(id(partner), [])
-
-    def note_founded(self, entity: Entity) -> None:
-        """Note that a company is new: "das neue Unternehmen" is that one."""
-        self._founded = entity
-
-    def founded(self) -> Entity | None:
-        """Return the company that the text has told last to be new."""
-        return self._founded
-
-    def changes_hands(self, entity: Entity | None, role: Role | None) -> Entity | None:
-        """Return what is bought for who buys it: where offices change hands is told of the former.
-
-        Args:
-            entity: The company that a text is about, where an office says not whose it is.
-            role: The office.
-        """
-        if entity is None or id(entity) not in self._bought:
-            return entity
-        bought = {id(one): one for one in self._bought[id(entity)]}
-        fit = [one for one in bought.values() if role is None or fit_of(one, role)]
-        return fit[0] if len(fit) == 1 else None
-
-    @property
-    def has_dealt(self) -> bool:
-        """Whether the text has told of any deal."""
-        return self._dealt is not None
-
-    def dealt(self, without: Sequence[Entity]) -> Entity | None:
-        """Return the company of the deal told just before, if it plays no other part."""
-        if self._dealt is None:
-            return None
-        entity, sentence = self._dealt
-        return entity if self._sentence - sentence <= 2 and entity not in without else None
-
-    def only_dealt(self, without: Sequence[Entity]) -> Entity | None:
-        """Return the only company that the text has told deals of, however long ago, if it plays no other part."""
-        only = next(iter(self._traded.values())) if len(self._traded) == 1 else None
-        return None if only in without else only
-
-    def for_sale(self, without: Sequence[Entity]) -> Entity | None:
-        """Return the company that was just told to be sold, where nobody was said to buy it."""
-        return self.dealt(without) if self._is_open else None
-
     def left_out(self, place: int, without: Sequence[Entity]) -> Entity | None:
         """Return the company that a sentence tells of without naming it ("X steigt mit 20 Prozent ein").
 
@@ -285,6 +213,7 @@ class Mentions:
             return told
         here = self._named_in(self._sentence - 1)
         without = [*without, *(one for one in here if one not in without), *self._no_parties]
+        without += self._buyers
         only = self.told_before(place, without, anywhere=True)
         before = [one for one in self._named_in(self._sentence - 2) if one not in without]
         home = self._topics.home(place)

@@ -73,11 +73,11 @@ def note_left_out(cast: Casting) -> None:
     elif _is_of_untold(cast):
         parties = [*result.buyers, *result.sellers]
         is_told = event.word in _GAINING  # "Käufer ist X" is told of a deal
-        meant = cast.discourse.dealt(parties) if is_told else cast.left_out(parties)
-        is_back = not PLUPERFECT.isdisjoint(event.clause.lowers) and cast.discourse.has_dealt
-        if meant is not None and is_back:  # behind the news
-            meant = cast.discourse.only_dealt(parties)
-        result.target = meant
+        if _is_bought_formerly(event) and cast.discourse.has_dealt:
+            result.target = cast.discourse.only_dealt(parties)
+        else:
+            told = cast.discourse.dealt if is_told else cast.left_out
+            result.target = told(parties)
         words = cast.discourse.text[max(0, event.start - _NEAR) : event.start].lower().split()
         if result.target is None and speaks_of_buyer(words):
             result.target = cast.discourse.told_before(event.start, parties, anywhere=True)
@@ -93,8 +93,8 @@ def note_left_out(cast: Casting) -> None:
     elif result.buyers and is_of_told(event):
         parties = [*result.buyers, *result.sellers]
         is_back = not PLUPERFECT.isdisjoint(event.clause.lowers)
-        told = cast.discourse.only_dealt if is_back else cast.discourse.for_sale
-        result.target = told(parties)  # "hatte das Paket 2014 von Y übernommen"
+        known = cast.discourse.only_dealt if is_back else cast.discourse.for_sale
+        result.target = known(parties)  # "hatte das Paket 2014 von Y übernommen"
         if is_back and event.parts[Slot.TARGET][0].stake != "majority":
             result.kind = DealKind.MINORITY_INVESTMENT
     for phrase in event.parts.get(Slot.TARGET, ()):
@@ -264,6 +264,12 @@ def _is_of_untold(cast: Casting) -> bool:
     )
     is_majority = is_alone and stakes[0].stake in SIZES and stakes[0].figure is None
     return is_alone and not (is_majority and any(party.person for party in parties))
+
+
+def _is_bought_formerly(event: Event) -> bool:
+    """Return whether nothing but a stake was bought before the news: "hatte 2013 70 Prozent erworben"."""
+    is_back = event.frame.sense is Sense.BUY and not PLUPERFECT.isdisjoint(event.clause.lowers)
+    return is_back and all(one.kind in _SHARES for one in event.parts.get(Slot.TARGET, ()))
 
 
 def _is_where(phrase: Phrase) -> bool:

@@ -177,7 +177,7 @@ def _particles_behind(reading: ClauseReading, unit: Unit) -> set[str]:
         following = units[place + 1] if place + 1 < len(units) else None
         closes = (
             following is None
-            or following.kind in (UnitKind.COMMA, UnitKind.DASH, UnitKind.OPEN)
+            or following.kind in _BREAKS
             or (
                 following.word is not None
                 and (following.word.coordinator or following.word.preposition == HELD_AS)
@@ -189,17 +189,19 @@ def _particles_behind(reading: ClauseReading, unit: Unit) -> set[str]:
 
 
 def _has_other_particle(reading: ClauseReading, unit: Unit, verb: Verb) -> bool:
-    """Return whether a particle makes another verb of it ("gibt … auf", "nimmt … zu")."""
+    """Return whether a particle makes another verb of it ("gibt … auf", "kauft Y 46 Prozent ab, maximal …")."""
     units = [other for other in reading.clause.units if other.start > unit.start]
-    if not units:
-        return False
-    last = units[-1].word
-    return (
-        last is not None
-        and not last.capital
-        and last.lower in CLOSING_PARTICLES
-        and verb.fixed.find(last.lower) < 0
+    return any(
+        other.lower in CLOSING_PARTICLES
+        and other.text.islower()
+        and (behind is None or behind.kind in _BREAKS)
+        and verb.fixed.find(other.lower) < 0
+        for other, behind in zip(units, [*units[1:], None], strict=False)
     )
+
+
+_BREAKS = (UnitKind.COMMA, UnitKind.DASH, UnitKind.OPEN)
+"""What a part of a clause ends before."""
 
 
 def tense_and_voice(form: VerbForm, predicate: Predicate) -> tuple[Tense, Voice]:

@@ -7,6 +7,7 @@ from dealwert.german.lexicon.clause_words import (
     AT,
     FROM_WHOM,
     OF,
+    OF_THEM,
     RECIPIENT,
     UNITED_WITH,
 )
@@ -15,6 +16,7 @@ from dealwert.german.lexicon.deal_nouns import (
     FIRM_ENDS,
     HOLDERS,
     MORE,
+    ONE_HOLDING,
     OWN_FIRMS,
     OWN_SHOPS,
     PARCEL,
@@ -309,8 +311,15 @@ def _note_company_beside(cast: Casting, phrase: Phrase) -> None:
             return
     if phrase.owner is not None and phrase.owner.name is not None:
         entity = cast.resolve(phrase.owner, person=False)
-        if entity is not None and entity not in result.sellers and entity not in result.buyers:
+        is_known = entity in result.sellers or entity in result.buyers
+        if entity is not None and not is_known and not _is_holding(phrase):
             result.target = entity
+
+
+def _is_holding(phrase: Phrase) -> bool:
+    """Return whether it is what a company holds of another one: "X, deren Anteil an Y gehen soll"."""
+    is_one = phrase.head is not None and phrase.head.lower in ONE_HOLDING
+    return is_one and phrase.words[0] in OF_THEM
 
 
 def _is_apart(cast: Casting, one: Phrase, other: Phrase) -> bool:

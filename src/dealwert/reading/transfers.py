@@ -84,6 +84,8 @@ def note_transfer(cast: Casting) -> bool:
         return False
     result.buyers = cast.entities(Slot.BUYER, person=None)
     result.sellers = [] if is_helped(event) else cast.entities(Slot.SELLER, person=None)
+    givers = event.parties(Slot.BUYER)
+    result.taken = not result.buyers and any(one.definite and one.name is None for one in givers)
     note_beside(cast)
     note_talks(cast)
     _note_governing(cast)

@@ -53,6 +53,7 @@ __all__ = [
     "NO_DEAL_NOUNS",
     "NO_SALE",
     "OF_HOLDERS",
+    "ONE_HOLDING",
     "ORDERS",
     "OWNERS_AT_LISTING",
     "OWNERS_BEFORE",
@@ -641,6 +642,9 @@ PRICED_DEALS = frozenset(
 SELLER_NOUNS = frozenset("verkäufer verkäuferin".split())
 BUYER_NOUNS = frozenset("käufer käuferin erwerber erwerberin übernehmer".split())
 """Nouns that in "Verkäufer ist X" say what part X plays in the deal just told."""
+
+ONE_HOLDING = frozenset("anteil paket aktienpaket beteiligung".split())
+"""Nouns for what somebody holds of a company, which itself has many shares."""
 
 BELONGING = frozenset("beteiligung beteiligungen mehrheit minderheit mehrheitsbeteiligung".split())
 """Nouns of stakes that the company follows behind "an" rather than whoever gets them."""
