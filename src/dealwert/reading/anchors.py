@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Collection
+from collections.abc import Sequence
 from itertools import chain
 
 import attrs
@@ -243,22 +243,32 @@ def _asked_and_alone(text: str) -> tuple[frozenset[str], tuple[int, int]]:
     return frozenset(asked_for), alone
 
 
-def heard(text: str, words: Collection[str], *, counted: bool) -> int:
-    """Return how much a verb promises, now that the words beside it are known.
+def heard(asking: Sequence[str], words: Sequence[str], *, counted: bool) -> int:
+    """Return how much verbs promise, now that the words beside them are known.
 
     Args:
-        text: The form of the verb, as it stands in the sentence.
+        asking: The forms of the verbs, as they stand in the sentence.
         words: The words of the sentence.
         counted: Whether there is an amount in the sentence.
 
     Example:
-        >>> heard("bietet", {"Nordlicht", "bietet", "Hilfe"}, counted=False) == Anchor.NONE
+        >>> heard(["bietet"], ["Nordlicht", "bietet", "Hilfe"], counted=False) == Anchor.NONE
         True
     """
-    asked_for, alone = _asked_and_alone(text)
-    if asked_for.isdisjoint(words):  # as most often
-        return alone[counted]
-    return _heard(text, asked_for.intersection(words), counted)
+    best = Anchor.NONE
+    spoken = words if len(asking) < _FEW else set(words)
+    for text in asking:
+        asked_for, alone = _asked_and_alone(text)
+        if asked_for.isdisjoint(spoken):  # as most often
+            found = alone[counted]
+        else:
+            found = _heard(text, asked_for.intersection(spoken), counted)
+        best = max(best, found)
+    return best
+
+
+_FEW = 3
+"""Verbs for which the words of a sentence are gone through as they are."""
 
 
 @functools.lru_cache(maxsize=MOST)

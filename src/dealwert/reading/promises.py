@@ -64,9 +64,7 @@ def promise_of(sentence: Sentence, fiction: dict[str, list[int]], *, counted: bo
     words = sentence.words
     anchors = list(map(anchor_of, words))
     if not sentence.answers & _STANDING:  # as most often
-        return _OF_VERBS[
-            _heard(list(compress(words, anchors)), words, Anchor.NONE, counted=counted)
-        ]
+        return _OF_VERBS[heard(list(compress(words, anchors)), words, counted=counted)]
     best = Anchor.NONE
     has_role = has_change = for_office = is_held = False
     asking: list[str] = []
@@ -94,17 +92,8 @@ def promise_of(sentence: Sentence, fiction: dict[str, list[int]], *, counted: bo
         elif anchor > best:
             best = anchor
     if asking and best != Anchor.STRONG:
-        best = _heard(asking, words, best, counted=counted)
+        best = max(best, heard(asking, words, counted=counted))
     return Promise(best, has_role, has_change or (for_office and has_role), for_office, is_held)
-
-
-def _heard(asking: Sequence[str], words: Sequence[str], best: int, *, counted: bool) -> int:
-    """Return how much verbs promise beside the words of their sentence, or what else does, if that is more."""
-    spoken = words if len(asking) == 1 else set(words)
-    for text in asking:
-        found = heard(text, spoken, counted=counted)
-        best = max(best, found)
-    return best
 
 
 def _is_title(words: Sequence[str], place: int) -> bool:

@@ -138,6 +138,8 @@ class Register:
 
     def _merge_short(self, by_key: dict[str, Entity], names: Sequence[Named]) -> None:
         """Take a name that begins just one longer name, or stands behind letters in it, as a short form of it."""
+        if not any(map(_has_several_words, by_key.values())):
+            return
         entities = sorted(set(by_key.values()), key=lambda entity: (entity.first, entity.name))
         words = {id(entity): _words(entity.name) for entity in entities}
         whole = set(words.values())
@@ -310,6 +312,10 @@ def _human(name: str, aliases: tuple[str, ...], age: int | None, at: PartialDate
 def _words(name: str) -> tuple[str, ...]:
     folded = name.casefold()
     return tuple(word for word in re.split(r"[\s\-]+", folded) if word) or (folded,)
+
+
+def _has_several_words(entity: Entity) -> bool:
+    return len(_words(entity.name)) > 1
 
 
 def _beside(words: tuple[str, ...], short: tuple[str, ...]) -> tuple[str, ...]:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import functools
-from collections import Counter
-from collections.abc import Mapping, Sequence
-from itertools import chain, compress, count, pairwise
+from collections.abc import Sequence
+from itertools import chain, compress, count
 
 import attrs
 
@@ -65,6 +63,7 @@ from dealwert.reading.starts import (
     parts_before_hyphen,
     start_of,
 )
+from dealwert.reading.word_counts import WordCounts
 
 __all__ = ["Run", "Runs"]
 
@@ -164,7 +163,7 @@ class Runs:
     """
 
     def __init__(self, text: str, parts: Sequence[Sentence]) -> None:
-        self._parts = parts
+        self._counts = WordCounts(parts)
         told = 0
         for part in parts:
             told |= part.answers
@@ -271,17 +270,8 @@ class Runs:
         name = words[first]
         if start_of(name) & (GIVEN | ADJECTIVE) or name.isupper():
             return False
-        return self._words[name] > 1 and self._words[name] > self._pairs[name, words[place]]
-
-    @functools.cached_property
-    def _words(self) -> Mapping[str, int]:
-        """How often the text has each word."""
-        return Counter(chain.from_iterable(part.words for part in self._parts))
-
-    @functools.cached_property
-    def _pairs(self) -> Mapping[tuple[str, str], int]:
-        """How often the text has each two words."""
-        return Counter(chain.from_iterable(pairwise(part.words) for part in self._parts))
+        count = self._counts.of(name)
+        return count > 1 and count > self._counts.of_pair(name, words[place])
 
     def _may_begin(
         self, sentence: Sentence, place: int, start: int, following: str, is_alone: bool
