@@ -8,11 +8,11 @@ from dealwert.german.lexicon.frame import Sense
 from dealwert.german.lexicon.role_nouns import RoleNature
 from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.events import ClauseReading
-from dealwert.reading.facts import DealDraft
+from dealwert.reading.facts import DealDraft, LeadershipDraft
 from dealwert.reading.phrases import NEW, Party, PartyNature, Phrase, PhraseKind
 from dealwert.reading.reference import Discourse, Entity
 
-__all__ = ["note_subjects", "whom_it_is_about"]
+__all__ = ["note_newcomer", "note_subjects", "whom_it_is_about"]
 
 
 def whom_it_is_about(reading: ClauseReading) -> Party | None:
@@ -34,14 +34,15 @@ def whom_it_is_about(reading: ClauseReading) -> Party | None:
 
 def note_subjects(
     readings: Sequence[ClauseReading], discourse: Discourse, deals: Sequence[DealDraft]
-) -> None:
-    """Note the subjects of the main clauses of a sentence.
+) -> list[Entity]:
+    """Note the subjects of the main clauses of a sentence, and return them.
 
     Args:
         readings: The clauses.
         discourse: The parties of the text.
         deals: The deals that the sentence tells: their parties may be called by a noun.
     """
+    noted: list[Entity] = []
     for reading in readings:
         subject = reading.subject
         if subject is None or reading.clause.kind is not ClauseKind.MAIN:
@@ -54,8 +55,32 @@ def note_subjects(
             entity = _meant(party, discourse, deals)
             if entity is not None:
                 discourse.note_subject(entity, party.start)
+                noted.append(entity)
             elif party.nature is PartyNature.DESCRIPTION and deals:
                 discourse.note_unread_subject()
+    return noted
+
+
+def note_newcomer(
+    changes: Sequence[LeadershipDraft],
+    subjects: Sequence[Entity],
+    discourse: Discourse,
+    place: tuple[int, int],
+) -> None:
+    """Note who takes an office as whom the sentence is about: "A hat B ernannt. Er folgt auf C".
+
+    But not in "A übergibt an B. Er bleibt Herausgeber".
+
+    Args:
+        changes: What the sentence tells of offices.
+        subjects: Whom its main clauses are about.
+        discourse: The parties of the text.
+        place: Where it begins and ends.
+    """
+    found = {id(one.person): one for one in changes if one.event.is_arrival}
+    for draft in found.values() if len(found) == 1 else ():
+        if draft.predecessor is None or draft.predecessor not in subjects:
+            discourse.note_subject(draft.person, place[1])
 
 
 def _note_presented(reading: ClauseReading, subject: Phrase, discourse: Discourse) -> bool:

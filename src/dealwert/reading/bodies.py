@@ -39,7 +39,7 @@ from dealwert.german.lexicon.bodies import (
     WHOLE_BODIES,
 )
 from dealwert.german.lexicon.change_cues import ASSEMBLIES
-from dealwert.german.lexicon.function_words import ADJECTIVE_INFLECTIONS, AND, GENITIVES
+from dealwert.german.lexicon.function_words import ADJECTIVE_INFLECTIONS, AND, CUT, GENITIVES
 from dealwert.german.lexicon.institutions import SAINT
 from dealwert.german.lexicon.name_context import BEST_OF, NO_NAMES, OF_MANY
 from dealwert.german.lexicon.name_words import INDEFINITE_ARTICLES, QUOTES, TOWN_ENDING
@@ -347,11 +347,14 @@ def _ends(tokens: Sequence[Token], number: int) -> int:
         return last
     end = last
     for place in range(last + 1, min(last + 1 + _MOST, len(tokens))):
-        if not touch(tokens, place - 1):
+        if not touch(tokens, place - 1) and CUT not in (
+            tokens[place].text,
+            tokens[place - 1].text,
+        ):
             break
         if tokens[place].text[0].isupper():
             end = place
-        elif tokens[place].text != AND and not look_up(tokens[place].text).adjective:
+        elif tokens[place].text not in (AND, CUT) and not look_up(tokens[place].text).adjective:
             break
     return end + 1 if end > last else last
 

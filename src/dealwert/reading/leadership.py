@@ -30,7 +30,7 @@ from dealwert.reading.elsewhere import is_above, is_of_another_house, is_other_o
 from dealwert.reading.facts import LeadershipDraft
 from dealwert.reading.fields import fields_of, fit_of, is_club, is_coach, is_party
 from dealwert.reading.fitting import is_player
-from dealwert.reading.frames import ClauseReading, Event
+from dealwert.reading.frames import ClauseReading, Event, Tense
 from dealwert.reading.listed_offices import further_offices, given_beside
 from dealwert.reading.memory import Memory
 from dealwert.reading.ministries import ministry_of
@@ -186,6 +186,8 @@ class _Reader(TakenOffices):
             if draft.role is None and is_of_team:
                 draft.role = role_of_leading(self.discourse.text, event.start, coaches=True)
             if self._is_interim(draft):
+                if self._is_recalled(draft):
+                    continue
                 draft.event = LeadershipEvent.INTERIM
             elif draft.event.is_arrival and self._is_again():
                 draft.event = LeadershipEvent.STAYS
@@ -353,7 +355,18 @@ class _Reader(TakenOffices):
             return False
         if draft.role is not None and "interim" in draft.role.marks:
             return True
-        return is_for_a_while(self.event, self.readings)
+        return self.event.word == STANDING_IN or is_for_a_while(self.event, self.readings)
+
+    def _is_recalled(self, draft: LeadershipDraft) -> bool:
+        """Return whether somebody has led for a while what he was just said to get: "hat X seit Mai geleitet"."""
+        is_past = self.event.frame.sense is Sense.LEAD and self.event.tense is Tense.PAST
+        return is_past and any(
+            one.person is draft.person
+            and one.company is draft.company
+            and one.event is not LeadershipEvent.INTERIM
+            and one.event.is_arrival
+            for one in self.memory.recent()
+        )
 
     def _departure(self, draft: LeadershipDraft) -> Iterator[LeadershipDraft]:
         """Yield that the predecessor goes, of whom the text has told no more than that."""

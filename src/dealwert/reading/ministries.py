@@ -11,11 +11,13 @@ from dealwert.german.lexicon.role_nouns import (
     EMBASSY,
     GOVERNMENTS,
     MINISTRIES,
+    OF_FEDERATION,
     PORTFOLIO,
+    SECRETARY,
 )
 from dealwert.german.memo import remembered
 
-__all__ = ["abroad", "as_told", "embassy_of", "ministry_of"]
+__all__ = ["abroad", "as_told", "embassy_of", "ministry_in", "ministry_of"]
 
 
 @remembered
@@ -35,8 +37,28 @@ def ministry_of(wording: str) -> str | None:
         first = lower.removesuffix(end)
         if not firsts:
             return home
+        of_state = first.removeprefix(OF_FEDERATION)  # "Bundesinnenminister"
+        if of_state != first and of_state in firsts:
+            return of_state.capitalize() + home
         return wording[: len(first)] + home if first in firsts else None
     return None
+
+
+def ministry_in(wording: str, text: str) -> str | None:
+    """Return the same, but nothing for secretaries of state where the text speaks of no government.
+
+    Args:
+        wording: The office.
+        text: The text.
+
+    Example:
+        >>> ministry_in("Staatssekretärin", "Die Staatssekretärin geht.")
+        >>> ministry_in("Staatssekretärin", "Die Staatssekretärin verlässt die Regierung.")
+        'Bundesregierung'
+    """
+    home = ministry_of(wording)
+    is_secretary = home is not None and SECRETARY in wording.lower()
+    return None if is_secretary and GOVERNMENTS[1].lower() not in text.lower() else home
 
 
 def as_told(home: str, text: str) -> str:

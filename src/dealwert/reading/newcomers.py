@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import pairwise
+
 import attrs
 
 from dealwert.german.lexicon.change_cues import (
     AMICABLE_CUES,
+    AND_WHEN,
     CONTRASTS,
     DISPUTES,
     ELSEWHERE,
@@ -51,7 +55,7 @@ class Newcomers(Homes):
         is_near = is_here or 0 < self.place[0] - end < _BEFORE
         if not is_near or self.discourse.turns_from(home, self.place[0]):
             return None
-        if not ELSEWHERE.isdisjoint(self.discourse.text[end : self.event.start].split()):
+        if _tells_elsewhere(self.discourse.text[end : self.event.start].split()):
             return None  # "Beim Nachbarn hingegen …"
         return home if self._is_only_house(home, given.sentence[-1][0]) else None
 
@@ -194,6 +198,14 @@ class Newcomers(Homes):
         return clause.kind is ClauseKind.RELATIVE and not clause.opener
 
 
+def _tells_elsewhere(words: Sequence[str]) -> bool:
+    """Return whether words name another house, or none that the reader knows: "im Verlag", but not "im Juni"."""
+    return any(
+        word in ELSEWHERE and behind.lower().strip(",.") not in _WHEN
+        for word, behind in pairwise((*words, ""))
+    )
+
+
 def _leads(role: Role) -> bool:
     """Return whether there is only one who holds an office."""
     return role.noun.rank is Rank.CHAIR or role.noun.function is RoleFunction.CEO
@@ -201,6 +213,9 @@ def _leads(role: Role) -> bool:
 
 _CIRCUMSTANCES = TIME_NOUNS | REST | AMICABLE_CUES | REASONS | DISPUTES
 """Nouns of when, why and where to somebody goes, that tell not what he leaves."""
+
+_WHEN = _CIRCUMSTANCES | AND_WHEN
+"""Nouns that "im" may stand before without telling where."""
 
 _WORD = 40
 """Characters before a name in which a whole word stands."""

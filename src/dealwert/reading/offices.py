@@ -9,14 +9,16 @@ from dealwert.german.lexicon.change_cues import (
     CHANGE_OF,
     CHANGES_AT_THE_TOP,
     HAVING_VERBS,
+    IT_COMES,
     LEAD,
     MISSING,
     SAYING,
     SEARCH,
     SEEKING_WORDS,
+    THERE_IS,
     VACANT,
 )
-from dealwert.german.lexicon.employment import BESIDE_OFFICES, STATES
+from dealwert.german.lexicon.employment import BESIDE_OFFICES, HELD_AT, STATES
 from dealwert.german.lexicon.frame import Sense
 from dealwert.german.lexicon.function_words import LIST_WORDS
 from dealwert.german.lexicon.role_nouns import RoleNature, RoleNoun
@@ -163,7 +165,11 @@ def _tells_of_succeeding(reading: ClauseReading) -> bool:
 
 
 def owner_of(reading: ClauseReading) -> Party | None:
-    """Return X in "X bekommt einen neuen Chef"."""
+    """Return X in "X bekommt einen neuen Chef" and "Bei X gibt es einen neuen Chef"."""
+    if reading.lowers >= THERE_IS or _is_changing(reading):
+        there = [one for one in reading.phrases if one.preposition in HELD_AT and not one.roles]
+        homes = [party for one in there for party in one.parties if party.is_organisation]
+        return homes[0] if len(homes) == 1 else None
     subject = reading.subject
     if subject is None or subject.kind is not PhraseKind.PARTY or len(subject.parties) != 1:
         return None
@@ -176,9 +182,17 @@ _HAVING = HAVING_VERBS | SEEKING_WORDS
 """Words that say what office somebody has, gets or looks for."""
 
 
+def _is_changing(reading: ClauseReading) -> bool:
+    """Return whether a clause says that it comes to a change: "kommt es zu einem Wechsel"."""
+    small = reading.lowers
+    return small >= IT_COMES and any(word.endswith(CHANGE_OF) for word in small)
+
+
 def _is_missed(phrase: Phrase, reading: ClauseReading) -> bool:
     """Return whether an office is, or falls, vacant: "sucht einen Chef", "steht ohne Chef da"."""
     if phrase.preposition:
+        if _is_changing(reading):
+            return True  # "Bei X kommt es zu einem Wechsel in der Chefredaktion"
         return phrase.preposition in MISSING or SEARCH in reading.text
     return not reading.lowers.isdisjoint(SEEKING_WORDS)
 

@@ -40,7 +40,7 @@ from dealwert.reading.facts import PositionDraft
 from dealwert.reading.fields import fit_of
 from dealwert.reading.frames import ClauseReading, Event, Tense, Voice
 from dealwert.reading.governed import seat_of_new
-from dealwert.reading.ministries import abroad, embassy_of, ministry_of
+from dealwert.reading.ministries import abroad, embassy_of, ministry_in
 from dealwert.reading.office_phrases import is_department
 from dealwert.reading.phrases import (
     NEW,
@@ -103,7 +103,7 @@ def _home_of(role: Role, discourse: Discourse) -> str | None:
     """Return what an office of state is in, or the party of "Grünen-Chefin", whose adjective is no name."""
     is_glued = role.glued and "-" not in role.wording
     is_scholar = role.wording.lower().startswith(CHANCELLOR) and discourse.names_school
-    return None if is_glued or is_scholar else ministry_of(role.wording)
+    return None if is_glued or is_scholar else ministry_in(role.wording, discourse.text)
 
 
 def _is_team(party: Party) -> bool:

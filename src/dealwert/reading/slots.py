@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from dealwert.german.lexicon.amount_cues import PER
 from dealwert.german.lexicon.change_cues import (
+    CAREER,
     DIRECTION,
     ORIGIN,
     SPENT_AT,
@@ -45,6 +46,16 @@ from dealwert.reading.subject_object import BESIDE, OBJECTS, assign_bare
 __all__ = ["oblique_slot", "parts_of", "refitted", "topic_of"]
 
 
+def _was_so_far(phrases: Sequence[Phrase], place: int) -> bool:
+    """Return whether a noun behind a comma only tells what somebody has been so far: "P, bisher sein Vize"."""
+    if phrases[place].kind is not PhraseKind.NOUN:
+        return False
+    word = phrases[place].words[0]
+    if phrases[place - 1].kind is PhraseKind.WORD and place > 1:
+        word, place = phrases[place - 1].words[-1], place - 1
+    return phrases[place - 1].kind is PhraseKind.COMMA and word in CAREER
+
+
 def parts_of(event: Event) -> dict[Slot, list[Phrase]]:
     """Return which phrases of its clause play the parts of a verb's frame."""
     frame = event.frame
@@ -82,6 +93,8 @@ def parts_of(event: Event) -> dict[Slot, list[Phrase]]:
         if _is_of_predecessor(phrase, phrases[place - 1] if place else None, frame):
             parts.setdefault(Slot.PREDECESSOR, [phrase])
             continue
+        if place and _was_so_far(phrases, place):
+            continue  # "Chef der X wird P, bisher Stellvertreter"
         bare.append(phrase)
     assign_bare(event, bare, parts)
     if frame.holders is not None and frame.holders not in parts:

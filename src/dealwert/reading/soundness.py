@@ -202,7 +202,7 @@ def _has_office(event: Event, draft: LeadershipDraft, phrase: Phrase) -> bool:
     if event.frame.sense is Sense.SUSPEND and draft.role is None:
         if draft.company is not None and is_club(draft.company):
             return False  # a player
-    if event.frame.sense in _OFFICE_NEEDED and draft.role is None:
+    if event.frame.sense in _OFFICE_NEEDED and draft.role is None and draft.previous is None:
         is_firm = draft.company is not None and bool(draft.company.legal_form)
         is_employed = is_firm and event.frame.sense in _EMPLOYED and event.word != EXITING
         is_employed |= event.frame.sense is Sense.LEAVE and _leaves_employer(event)

@@ -25,6 +25,7 @@ from dealwert.german.lexicon.change_cues import (
     WINNING,
 )
 from dealwert.german.lexicon.employment import HELD_AS, MEMBERS_AT, WITHIN_BODY
+from dealwert.german.lexicon.frame import Sense
 from dealwert.german.lexicon.role_nouns import RoleNature
 from dealwert.model import LeadershipEvent
 from dealwert.reading.charges import told_by_charge
@@ -47,7 +48,7 @@ from dealwert.reading.phrases import (
     phrases_within,
 )
 from dealwert.reading.positions import company_of_role, of_copula
-from dealwert.reading.reference import Discourse
+from dealwert.reading.reference import Discourse, Entity
 from dealwert.reading.spells import begins, has_begun
 from dealwert.reading.successors import told_by_succession
 from dealwert.reading.terms import goes_on, told_by_term
@@ -245,6 +246,26 @@ def _called_new(
             )
 
 
+def _arriving(reading: ClauseReading, discourse: Discourse) -> list[Entity]:
+    """Return P of "…: P übernimmt die Redaktion im Mai", behind what somebody gets."""
+    subject = reading.subject
+    arrives = any(
+        form.verb.frame.sense in _ARRIVING for word in reading.words for form in word.verbs
+    )
+    if subject is None or subject.preposition or not arrives or reading.has_negation:
+        return []
+    things = [one for one in reading.phrases if one.kind is PhraseKind.NOUN and not one.preposition]
+    if subject.roles and things:
+        return []  # "…: Präsident P übernimmt die Kosten"
+    named = [discourse.named(one) for one in subject.parties]
+    is_one = len(named) == 1 and named[0] is not None and named[0].person
+    return [named[0]] if is_one and named[0] is not None else []
+
+
+_ARRIVING = frozenset({Sense.TAKE_OFFICE, Sense.SUCCEED, Sense.PROMOTE})
+"""What somebody does who gets the office that has just been told of."""
+
+
 def _had(
     readings: Sequence[ClauseReading],
     reading: ClauseReading,
@@ -269,6 +290,8 @@ def _had(
         only = behind.phrases[0]
         named = map(discourse.named, only.parties if not only.preposition else ())
         persons += [one for one in named if one is not None and one.person]
+    elif behind is not None and behind.clause.follows_colon:
+        persons += _arriving(behind, discourse)
     loses = any(form.verb.infinitive == LOSING for word in reading.words for form in word.verbs)
     for phrase in reading.phrases:
         if phrase.kind is not PhraseKind.ROLE or phrase.preposition:

@@ -21,7 +21,7 @@ from dealwert.german.lexicon.status_cues import PLOT_CUES
 from dealwert.german.memo import asked
 from dealwert.german.mention import Mention
 from dealwert.german.words import look_up
-from dealwert.reading.about import note_subjects, whom_it_is_about
+from dealwert.reading.about import note_newcomer, note_subjects, whom_it_is_about
 from dealwert.reading.aftermath import LATE_WORDS, Aftermath
 from dealwert.reading.alliances import note_founded
 from dealwert.reading.anchors import (
@@ -271,20 +271,14 @@ class Story:
         if _tells_of_before(sentence):
             self.discourse.keep_subject()
         else:
-            note_subjects(readings, self.discourse, found)
-            self._note_newcomer(changes, place)
+            subjects = note_subjects(readings, self.discourse, found)
+            note_newcomer(changes, subjects, self.discourse, place)
         note_reporters(self.discourse, sentence, names, changes)
 
     def _tell_change(self, number: int, change: LeadershipDraft) -> None:
         self.memory.note_change(change)
         self._last_change = number
         self.changes.append(change)
-
-    def _note_newcomer(self, changes: Sequence[LeadershipDraft], place: tuple[int, int]) -> None:
-        """Note who takes an office as whom the sentence is about: "A hat B ernannt. Er folgt auf C"."""
-        found = {id(one.person): one.person for one in changes if one.event.is_arrival}
-        for person in found.values() if len(found) == 1 else ():
-            self.discourse.note_subject(person, place[1])
 
     def _note_descriptors(self, readings: Sequence[ClauseReading]) -> None:
         for reading in readings:

@@ -13,6 +13,7 @@ __all__ = [
     "ALSO",
     "AMICABLE_CUES",
     "AN",
+    "AND_WHEN",
     "ANOTHER_TERM",
     "ARRIVED",
     "ARTISTIC",
@@ -97,6 +98,7 @@ __all__ = [
     "INTERIM_CUES",
     "INTERIM_PHRASES",
     "IN_PLACE",
+    "IT_COMES",
     "IT_IS_SAID",
     "JOBS",
     "JOINT",
@@ -189,6 +191,7 @@ __all__ = [
     "TERMS_OF_OFFICE",
     "THAT",
     "THEREAFTER",
+    "THERE_IS",
     "THOUGHTS",
     "TILL_FILLED",
     "TIMES_IN_OFFICE",
@@ -303,6 +306,17 @@ CONTRASTS = frozenset("wiederum hingegen dagegen indes indessen unterdessen ande
 
 ELSEWHERE = CONTRASTS | set("bei Bei beim Beim im Im".split())
 """Words of what is told of another house, whether the reader knows it or not."""
+
+THERE_IS = frozenset({"es", "gibt"})
+"""The words of "bei X gibt es einen neuen Chef"."""
+
+IT_COMES = frozenset({"es", "kommt"})
+"""The words of "kommt es zu einem Wechsel"."""
+
+AND_WHEN = frozenset(
+    "vorjahr alter rahmen zug zuge anschluss gefolge nachhinein gegenzug amtsantritt abschied".split()
+)
+"""Nouns of when and how something was, beside those of times."""
 
 SHARING = "teilen"
 """The verb of those who lead together: "A und B teilen sich die Leitung"."""

@@ -22,6 +22,7 @@ __all__ = [
     "CLAUSE_JOINTS",
     "CONTRACTIONS",
     "COORDINATORS",
+    "CUT",
     "EITHER_CASE",
     "ENDS_OF_DATIVES",
     "FOREIGN_PARTICIPLE",
@@ -311,6 +312,9 @@ BUT = "aber"
 
 TO = "zu"
 """The particle of the infinitive."""
+
+CUT = "-"
+"""What a word ends with of which the rest stands behind "und": "Luft- und Raumfahrt"."""
 
 INFINITIVE_OPENERS = frozenset("um ohne statt anstatt".split())
 """What opens a clause with an infinitive."""

@@ -56,6 +56,7 @@ __all__ = [
     "OFFICES_OF_CLUBS",
     "OFFICES_OF_MUSEUMS",
     "OFFICES_OF_STAGES",
+    "OF_FEDERATION",
     "OF_FIELD",
     "ON_OWN_ACCOUNT",
     "PARTS_LED",
@@ -67,6 +68,7 @@ __all__ = [
     "SCHOOLS",
     "SEATS",
     "SECOND_OF_STATE",
+    "SECRETARY",
     "STATE",
     "RoleNature",
     "RoleNoun",
@@ -483,6 +485,12 @@ _LEADING = """präsidentin präsidenten präsident direktorin direktors direktor
 EMBASSY = "Botschaft"
 """What an ambassador leads, which an adjective before the office says the country of."""
 
+SECRETARY = "staatssekretär"
+"""An office that only where governments are spoken of is one in a government."""
+
+OF_FEDERATION = "bundes"
+"""How the office of a minister begins that says of which state: "Bundesinnenminister"."""
+
 MINISTRIES = (
     # ends of offices, what these are in, and what they begin with: whatever it is, if there is nothing
     (
@@ -501,6 +509,11 @@ MINISTRIES = (
         frozenset[str](),
     ),
     (("botschafterin", "botschafters", "botschafter"), EMBASSY, frozenset(("",))),
+    (
+        ("staatssekretärin", "staatssekretärs", "staatssekretär"),
+        "Bundesregierung",
+        frozenset(("",)),
+    ),
     (("vizekanzlerin", "vizekanzlers", "vizekanzler"), "Bundesregierung", frozenset[str]()),
     (("bundeskanzlerin", "bundeskanzlers", "bundeskanzler"), "Bundesregierung", frozenset(("",))),
     (("kanzlerin", "kanzlers", "kanzler"), "Bundesregierung", frozenset(("",))),
