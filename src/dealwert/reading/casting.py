@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 
 from dealwert.german.lexicon.amount_cues import FOR
@@ -17,12 +18,13 @@ from dealwert.german.lexicon.clause_words import (
     SINCE,
     WITH,
 )
-from dealwert.german.lexicon.deal_nouns import HOLDER_NOUNS
+from dealwert.german.lexicon.deal_nouns import FIGHT_FOR, HOLDER_NOUNS
 from dealwert.german.lexicon.deal_verbs import AGREEING, TALKING
 from dealwert.german.lexicon.definite_descriptions import COLLECTIVE_NOUNS, FAMILIES
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.name_words import OF_OR_TO
 from dealwert.german.lexicon.status_cues import AUTHORITY_NOUNS
+from dealwert.german.words import look_up
 from dealwert.model import DealStatus
 from dealwert.reading.bystanders import advised, stands_by
 from dealwert.reading.clauses import ClauseKind
@@ -42,6 +44,8 @@ _SHARES = frozenset({PhraseKind.STAKE, PhraseKind.PERCENT})
 
 _BEFORE = 40
 """Characters before a name in which the noun stands that it belongs to."""
+
+_FIGHT = re.compile(FIGHT_FOR)
 
 _DECIDED = frozenset({"approved", "prohibited"})
 """Statuses of verbs whose subject decides on a deal of others."""
@@ -220,7 +224,20 @@ class Casting(Players):
             for entity in self.discourse.companies_between(start, end)
             if entity not in self.result.buyers
         ]
-        return named[0] if len(named) == 1 and reading.clause.kind is ClauseKind.MAIN else None
+        if reading.clause.kind is not ClauseKind.MAIN:
+            return None
+        return named[0] if len(named) == 1 else self._fought_for(start, end)
+
+    def _fought_for(self, start: int, end: int) -> Entity | None:
+        """Return X of "hatte im Tauziehen um X den Kürzeren gezogen", where another one gets it."""
+        fight = _FIGHT.search(self.discourse.text, start, end)
+        found = self.discourse.companies_between(fight.end(), end) if fight else []
+        if fight is None or not found or found[0] in self.result.buyers:
+            return None
+        behind = self.discourse.text[fight.end() : end]
+        nouns = filter(str.istitle, behind.partition(found[0].name.split()[0])[0].split())
+        is_firm = all(look_up(noun).organisation for noun in nouns)
+        return found[0] if is_firm else None  # "um den Auftrag der X"
 
     def goes_to_another(self) -> bool:
         """Return whether a clause before tells of another buyer: "Nachdem Y an Z ging, kommt X zum Zug"."""

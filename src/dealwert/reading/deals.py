@@ -9,6 +9,7 @@ import attrs
 
 from dealwert.german.lexicon.clause_words import (
     AS_BEFORE,
+    AS_IT_HOLDS,
     AT_ONCE,
     FROM_NOW_ON,
     FUTURE,
@@ -36,7 +37,7 @@ from dealwert.reading.amounts import AmountRole, amounts_of
 from dealwert.reading.casting import Casting
 from dealwert.reading.deal_amounts import is_price_of_goods, note_amounts
 from dealwert.reading.deal_terms import note_dates
-from dealwert.reading.events import Event, is_since_lately
+from dealwert.reading.events import Event, Tense, is_since_lately
 from dealwert.reading.facts import DealDraft, HoldingDraft
 from dealwert.reading.fields import is_of_state
 from dealwert.reading.lookalikes import is_of_goods
@@ -350,10 +351,12 @@ def _status_of_new(event: Event) -> DealStatus | None:
     words, text = event.clause.lowers, event.clause.text
     if is_since_lately(event.clause):
         return DealStatus.COMPLETED
-    is_new = AT_ONCE in text or not words.isdisjoint(FROM_NOW_ON)
+    will_hold = event.tense is Tense.FUTURE and words.isdisjoint(AS_IT_HOLDS)
+    is_ahead = will_hold or not words.isdisjoint(FUTURE)
+    is_new = is_ahead or AT_ONCE in text or not words.isdisjoint(FROM_NOW_ON)
     if not is_new or not words.isdisjoint(AS_BEFORE):
         return None
-    return DealStatus.ANNOUNCED if words & FUTURE else DealStatus.COMPLETED
+    return DealStatus.ANNOUNCED if is_ahead else DealStatus.COMPLETED
 
 
 def entered(holding: HoldingDraft, told: Sequence[DealDraft]) -> Iterator[DealDraft]:

@@ -12,7 +12,7 @@ from dealwert.german.lexicon.clause_words import (
     PARTY_PREPOSITIONS,
     WOMANS_ENDING,
 )
-from dealwert.german.lexicon.definite_descriptions import OF_BIDDERS
+from dealwert.german.lexicon.definite_descriptions import KINDS_OF_FIRMS, OF_BIDDERS
 from dealwert.german.lexicon.frequent_nouns import frequent_nouns
 from dealwert.german.lexicon.function_words import (
     FOREIGN_PARTICIPLE,
@@ -143,6 +143,10 @@ def _adjoins(sentence: Sentence, place: int) -> bool:
 
 def _is_party(words: Sequence[str], first: int, last: int) -> bool:
     """Return whether words that may be a name stand where a party would."""
+    if words[last - 1].lower().endswith(KINDS_OF_FIRMS) and all(
+        map(is_of_town, words[first : last - 1])
+    ):
+        return False  # "49 Prozent der Pariser Leitungsgesellschaft"
     if last - first == 1:
         return _stands_for_party(words, first)
     if all(word.lower() in PLACES for word in words[first:last]):

@@ -20,7 +20,7 @@ from dealwert.german.lexicon.clause_words import (
     THEY,
 )
 from dealwert.german.lexicon.deal_nouns import BUY_OUTS, OWN_FIRMS
-from dealwert.german.lexicon.definite_descriptions import NO_FIRMS, PRESS, VEHICLES
+from dealwert.german.lexicon.definite_descriptions import KINDS_OF_FIRMS, NO_FIRMS, PRESS, VEHICLES
 from dealwert.german.lexicon.frame import Slot
 from dealwert.german.lexicon.name_words import OF_OR_TO
 from dealwert.german.lexicon.status_cues import AUTHORITY_NOUNS
@@ -392,4 +392,7 @@ def _is_called(name: str) -> bool:
     """Return whether a name is but a common noun for an organisation."""
     if " " in name or parts_before_hyphen(name):
         return False  # "die Kalvero-Stiftung" has a name
-    return field_of(name.lower()) in NO_FIRMS and look_up(name).organisation
+    lower = name.lower()
+    return lower.endswith(KINDS_OF_FIRMS) or (
+        field_of(lower) in NO_FIRMS and look_up(name).organisation
+    )

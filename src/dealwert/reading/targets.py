@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dealwert.german.lexicon.clause_words import (
+    ABOUT,
     ALL_OF,
     AT,
     FROM_WHOM,
@@ -175,7 +176,7 @@ def _note_stake(cast: Casting, phrase: Phrase) -> None:
     if _is_parcel(phrase):
         note_bundle(cast, phrase)
         return
-    if _is_some(phrase) or _is_of_costs(phrase):
+    if _is_some(phrase) or _is_of_costs(phrase) or _is_over_things(phrase):
         return
     for inner in flat_inner(phrase):
         if inner.head is not None and inner.head.lower.endswith(FIRM_ENDS):
@@ -271,6 +272,13 @@ def _is_some(phrase: Phrase) -> bool:
     is_sized = not ALL_OF.isdisjoint(phrase.words) or any(p.figure for p in (phrase, *phrase.inner))
     is_some = is_bare or not INDEFINITE_ARTICLES.isdisjoint(phrase.words[:1])  # "eine Aktie"
     return phrase.stake == "shares" and is_some and not (is_glued or is_sized)
+
+
+def _is_over_things(phrase: Phrase) -> bool:
+    """Return whether somebody gets hold of things that are at a company: "die Kontrolle über seine Profile bei X"."""
+    return phrase.stake == "majority" and any(
+        inner.kind is PhraseKind.NOUN and inner.preposition == ABOUT for inner in phrase.inner
+    )
 
 
 def _is_of_costs(phrase: Phrase) -> bool:

@@ -98,10 +98,11 @@ def is_own_parcel(event: Event) -> bool:
     """
     stakes = [*event.parts.get(Slot.TARGET, ())]
     owner = stakes[0].owner if len(stakes) == 1 else None
+    is_own = owner is not None and owner.nature is PartyNature.OWNER
     return (
-        event.word == BUYING_OFF
-        and owner is not None
-        and owner.nature is PartyNature.OWNER
+        len(stakes) == 1
+        and event.word == BUYING_OFF
+        and (is_own or stakes[0].words[0] in DEFINITE)
         and stakes[0].kind is PhraseKind.STAKE
         and not any(one.parties or one.roles for one in flat_inner(stakes[0]))
     )

@@ -8,6 +8,7 @@ from dealwert.german.lexicon import common_nouns, function_words
 from dealwert.german.lexicon.calendar import WEEKDAYS
 from dealwert.german.lexicon.change_cues import PREDECESSORS
 from dealwert.german.lexicon.clause_words import COMMON_VERBS
+from dealwert.german.lexicon.definite_descriptions import OF_BIDDERS
 from dealwert.german.lexicon.english_words import ENGLISH_WORDS
 from dealwert.german.lexicon.frame import Sense
 from dealwert.german.lexicon.name_context import (
@@ -77,7 +78,7 @@ def hints_of(text: str) -> int:
     """Return what a word may tell of the names beside it, as a sum of the flags below."""
     if text == ",":
         return COMMA
-    hints = DEALS if _is_dealing(text) else 0
+    hints = DEALS if _is_dealing(text) or text.lower().endswith(OF_BIDDERS) else 0
     hints |= INTRODUCES if text in CALLED else 0
     if text[0].isupper():
         hints |= HYPHEN if "-" in text and _is_of_another(text) else 0

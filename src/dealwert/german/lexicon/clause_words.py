@@ -11,6 +11,7 @@ __all__ = [
     "AROUND",
     "ARTICLES",
     "AS_BEFORE",
+    "AS_IT_HOLDS",
     "AT",
     "AT_AN_END",
     "AT_FIRST",
@@ -425,6 +426,9 @@ AS_BEFORE = frozenset(
     """bereits schon noch weiterhin derzeit bisher bislang seit unverändert immer aktuell ohnehin""".split()
 )
 """Words beside the adverbs of what is new that say that it is not."""
+
+AS_IT_HOLDS = frozenset("weiter auch ihr ihre ihren sein seine seinen".split())
+"""Words beside "wird … halten" by which it is held already: "wird ihre 30 Prozent weiter halten"."""
 
 CHANGES_OF_OWNER = frozenset(
     """eigentümerwechsel besitzerwechsel eigentumswechsel inhaberwechsel eignerwechsel gesellschafterwechsel

@@ -28,6 +28,7 @@ __all__ = [
     "DEAL_NOUNS",
     "DEAL_WORDS",
     "FAMILY",
+    "FIGHT_FOR",
     "FIRM_ENDS",
     "FOR_SALE",
     "FOUNDED",
@@ -783,6 +784,11 @@ BARGAINING = frozenset(
     einigte einigten""".split()
 )
 """Words of clauses with "mit" before the owner with whom somebody deals."""
+
+FIGHT_FOR = (
+    r"(?:[Tt]auziehen|[Rr]ennen|[Kk]ampf|[Gg]efecht|[Ss]treit|[Bb]ieten|[Pp]oker|[Ww]erben) um "
+)
+"""What stands before the company that several want, one of whom gets it."""
 
 AGREEING = frozenset(
     "geeinigt einigte einigten einig handelseinig verständigt verständigte verständigten".split()

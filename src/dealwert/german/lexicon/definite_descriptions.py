@@ -14,6 +14,7 @@ __all__ = [
     "FOUNDATION",
     "GENERIC_NOUNS",
     "GROUP_NOUNS",
+    "KINDS_OF_FIRMS",
     "LEADERSHIP",
     "MAKER",
     "NO_FIRMS",
@@ -115,6 +116,9 @@ UNIT_NOUNS = frozenset(
     molkereien""".split()
 )
 """What a company may sell that is a part of it; they also count as the end of a compound."""
+
+KINDS_OF_FIRMS = ("gesellschaft", "unternehmen", "konzern", "firma")
+"""Ends of nouns that say of what kind a firm is, and are the name of none: "die Leitungsgesellschaft"."""
 
 OF_BIDDERS = ("konsortium", "gemeinschaft", "investorengruppe")
 """Ends of those of them that buy, and are never bought."""
