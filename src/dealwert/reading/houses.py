@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from dealwert.german.lexicon.bodies import (
+    BEFORE_MUSEUMS,
     BEFORE_PRESS,
     MUSEUMS,
     PAPERS,
@@ -20,7 +21,12 @@ from dealwert.german.lexicon.employment import (
     CLUBS,
 )
 from dealwert.german.lexicon.name_words import QUOTES
-from dealwert.german.lexicon.role_nouns import COACHES, OFFICES_OF_MUSEUMS, OFFICES_OF_STAGES
+from dealwert.german.lexicon.role_nouns import (
+    COACHES,
+    LEADING_HOUSES,
+    OFFICES_OF_MUSEUMS,
+    OFFICES_OF_STAGES,
+)
 from dealwert.german.memo import asked
 from dealwert.german.words import look_up
 from dealwert.model import Organ
@@ -44,7 +50,7 @@ def field_of(text: str) -> str:
     """
     role = look_up(text).role if text[0].isupper() else None
     if role is None:
-        return ""
+        return _MUSEUM if text in LEADING_HOUSES else ""
     if role.organ is Organ.EDITORIAL:
         return PAPER
     if text.lower().endswith(OFFICES_OF_STAGES):
@@ -76,7 +82,9 @@ def houses(
             place -= 1  # "der „Falter“"
         before = tokens[place].text if place >= 0 else ""
         is_led_in = before.lower() in BEFORE_PAPERS or before in BEFORE_PRESS or field == _CLUB
-        is_led_in = is_led_in or (field == _MUSEUM and is_of_town(before))
+        is_led_in = is_led_in or (
+            field == _MUSEUM and (is_of_town(before) or before.lower() in BEFORE_MUSEUMS)
+        )
         if field not in fields or not is_led_in:
             continue
         if tuple(one.text for one in tokens[max(number - 2, 0) : number]) in WITHIN_TITLES:

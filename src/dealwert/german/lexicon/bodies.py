@@ -13,6 +13,7 @@ __all__ = [
     "ASSOCIATIONS",
     "AUTHORITIES",
     "BEFORE_HOUSES",
+    "BEFORE_MUSEUMS",
     "BEFORE_PRESS",
     "BEFORE_THINGS",
     "BODY_NOUNS",
@@ -341,6 +342,11 @@ MUSEUMS = frozenset(
     Prado Uffizien Eremitage Berlinale""".split()
 )
 """Museums, schools and festivals that are called by one word; beside an office of such a house they are meant."""
+
+BEFORE_MUSEUMS = frozenset(
+    "galerie filmfestival filmfestivals festival festivals museum museums".split()
+)
+"""Nouns before their names: "der Österreichischen Galerie Belvedere"."""
 
 PAPERS = frozenset(
     """presse standard kurier krone falter profil furche trend news welt zeit bild spiegel stern focus taz faz

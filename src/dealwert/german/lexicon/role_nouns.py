@@ -46,6 +46,7 @@ __all__ = [
     "HEAD_OF",
     "HYPHENED_ADVERBS",
     "IN_THE_LEAD",
+    "LEADING_HOUSES",
     "LED_FIELDS",
     "MANAGER",
     "MEMBER",
@@ -399,6 +400,9 @@ OFFICES_OF_MUSEUMS = (
     "leitung", "geschäftsführer", "geschäftsführerin", "rektor", "rektorin", "rektors",
 )  # fmt: skip
 """Ends of offices of museums and other houses of art."""
+
+LEADING_HOUSES = frozenset("leiten leitet leitete geleitet".split())
+"""Forms of the verb for what those do who have them."""
 
 OFFICES_OF_STAGES = (
     "intendant", "intendantin", "intendanten", "intendanz", "theaterdirektor", "theaterdirektorin", "theaterleiter",
