@@ -5,6 +5,7 @@ from __future__ import annotations
 import operator
 from collections.abc import Callable, Collection, Mapping, Sequence
 
+from dealwert.german.lexicon.change_cues import TOPS_OF_HOUSES
 from dealwert.reading.bodies import fields_meant, is_paper
 from dealwert.reading.distances import LEAD, LINE, MEMORY, WINDOW
 from dealwert.reading.fields import Fit, fit_of, fit_of_fields, publishes
@@ -239,7 +240,9 @@ class Topics(Passing):
             entity = self._by_start[name.start]
             if entity.person or self.text[name.start - 1 : name.start] == "(":
                 continue
-            weight = _ASIDE if self.text[name.end : name.end + 1] == "-" else 1.0
+            is_aside = self.text[name.end : name.end + 1] == "-"
+            is_aside = is_aside and not self.text.startswith(TOPS_OF_HOUSES, name.end + 1)
+            weight = _ASIDE if is_aside else 1.0
             weight *= 2.0 if name.start < LEAD else 1.0
             first = entity.name.partition(" ")[0]
             words[id(entity)] = first

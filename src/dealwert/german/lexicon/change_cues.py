@@ -198,6 +198,7 @@ __all__ = [
     "TIME_NOUNS",
     "TOGETHER",
     "TOLD_BY",
+    "TOPS_OF_HOUSES",
     "UNREAL_MODALS",
     "UNTIL",
     "UNTIL_NOW",
@@ -309,6 +310,9 @@ ELSEWHERE = CONTRASTS | set("bei Bei beim Beim im Im".split())
 
 THERE_IS = frozenset({"es", "gibt"})
 """The words of "bei X gibt es einen neuen Chef"."""
+
+TOPS_OF_HOUSES = ("Spitze", "Führung", "Vorstand", "Aufsichtsrat", "Chefetage", "Chefsessel")
+"""What stands behind the name of a house that a text on its offices is about: "die X-Spitze"."""
 
 IT_COMES = frozenset({"es", "kommt"})
 """The words of "kommt es zu einem Wechsel"."""
