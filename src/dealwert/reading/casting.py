@@ -311,6 +311,12 @@ class Casting(Players):
         above = self.event.governor
         return above is not None and above.word in AGREEING and not self.counterparts()
 
+    def talks_with_another(self) -> bool:
+        """Return whether nobody but the subject agrees or talks: "X und Y verhandeln über den Verkauf"."""
+        above = self.event.governor
+        is_talk = above is not None and (above.word in AGREEING or above.word in TALKING)
+        return is_talk and not self.counterparts()
+
     @property
     def is_decided(self) -> bool:
         """Whether others decide on the deal: the clause tells who, not who buys."""

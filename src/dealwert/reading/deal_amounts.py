@@ -14,7 +14,7 @@ from dealwert.german.lexicon.amount_cues import (
     SHARE_HELD,
     TOGETHER,
 )
-from dealwert.german.lexicon.clause_words import AT, OF
+from dealwert.german.lexicon.clause_words import AT, OF, SINCE
 from dealwert.german.lexicon.deal_verbs import RAISING, YIELDING
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.function_words import LIST_WORDS
@@ -194,7 +194,7 @@ def _take(cast: Casting, role: AmountRole, mention: Mention) -> None:
         result.per_share = mention
     elif role is AmountRole.PREMIUM and result.premium is None and mention.kind == "percent":
         result.premium = mention
-    elif role is AmountRole.STAKE and sense not in _WITHOUT_STAKE:
+    elif role is AmountRole.STAKE and sense not in _WITHOUT_STAKE and not _is_left(cast, mention):
         is_first = result.stake is None or _is_exactly(cast.discourse.text, mention)
         if is_first and is_stake(mention):
             result.stake = mention
@@ -203,6 +203,18 @@ def _take(cast: Casting, role: AmountRole, mention: Mention) -> None:
         if result.stake_after is None and is_stake(mention):
             result.stake_after = mention
             result.fields["stake_after"] = place
+
+
+def _is_left(cast: Casting, mention: Mention) -> bool:
+    """Return whether it is what others have once somebody is gone: "gehört nach dem Ausstieg von X zu 60 Prozent Y"."""
+    noun = cast.event.noun
+    is_after = noun is not None and noun.preposition in SINCE
+    return (
+        is_after
+        and cast.event.frame.sense is Sense.EXIT
+        and noun is not None
+        and (mention.start >= noun.end)
+    )
 
 
 def _is_exactly(text: str, mention: Mention) -> bool:

@@ -185,7 +185,8 @@ class _Parser(Selections):
         elif phrase.head is not None and phrase.head.lower in COLLECTIVE_NOUNS:
             self.inner_phrases(phrase, AROUND, limit=1)
             named = [party for inner in phrase.inner for party in inner.parties]
-            if any(party.name is not None for party in named):
+            is_nameless = all(party.name is None for party in phrase.parties)
+            if is_nameless and any(party.name is not None for party in named):
                 phrase.parties = named  # who buys are its members
         elif phrase.kind is PhraseKind.PARTY and is_held(phrase):
             self.inner_phrases(phrase, HOLDING, limit=1)

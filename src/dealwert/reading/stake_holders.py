@@ -88,7 +88,7 @@ def may_be_buyer(cast: Casting, phrase: Phrase, inner: Phrase) -> bool:
     owner, head = phrase.owner, phrase.head
     is_his = owner is not None and owner.nature is PartyNature.OWNER
     is_held = head is not None and head.lower not in BELONGING and is_his
-    is_share = head is None  # "17 Prozent an X"
+    is_share = head is None or "-" in head.lower  # "17 Prozent an X", "die Y-Anteile an X"
     return (
         cast.event.frame.obliques.get(RECIPIENT) is Slot.BUYER
         and Slot.BUYER not in cast.event.parts

@@ -245,6 +245,8 @@ def _note_subject_of_circumstance(cast: Casting) -> None:
         return
     if Slot.TARGET in event.parts or event.frame.sense not in _OF_SUBJECT:
         return
+    if any(one.frame.sense is Sense.HOLD and one.clause is event.clause for one in cast.others):
+        return  # "nach dem Ausstieg von X hält Y 60 Prozent an Z"
     actors = result.sellers if event.frame.sense is Sense.EXIT else result.buyers
     refuses = above is not None and (above.word in DENYING or above.word in ACCEPTING)
     decides = subject.head is not None and subject.head.lower in HOLDER_NOUNS
@@ -324,8 +326,10 @@ def _note_governing(cast: Casting) -> None:
     if slot is None or slot not in (Slot.BUYER, Slot.SELLER):
         return
     governing = cast.governing()
-    if cast.agrees_with_another() and (slot is Slot.SELLER or len(governing) > 1):
+    if cast.agrees_with_another() and slot is Slot.SELLER:
         return  # one sells, the other buys
+    if len(governing) > 1 and cast.talks_with_another():
+        return
     own = result.buyers if slot is Slot.BUYER else result.sellers
     if own or (cast.is_decided and slot is Slot.SELLER):
         return

@@ -71,7 +71,8 @@ ORGANISATION_NOUNS = frozenset(
     raffinerie bäckerei kellerei weingut app bauträger möbelhaus buchhandlung genossenschaft studio label
     broker klinikbetreiber klinik klinikgruppe pharmafirma laborbetreiber pflegeheimbetreiber
     metzgerei fleischerei konditorei gärtnerei tischlerei schreinerei weberei spinnerei gießerei ziegelei
-    mühle sägewerk autohaus modehaus kaufhaus warenhaus apotheke skigebiet bergbahn""".split()
+    mühle sägewerk autohaus modehaus kaufhaus warenhaus apotheke skigebiet bergbahn zusteller
+    zustellers verleiher abfüller entsorger entsorgers recycler logistiker fertiger röster caterer""".split()
 )
 """Words in small letters; they also count as the end of a compound ("Social-Media-Konzern")."""
 
