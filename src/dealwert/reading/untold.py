@@ -86,7 +86,7 @@ def is_of_told(event: Event) -> bool:
         and stakes[0].kind is PhraseKind.STAKE
         and event.clause.clause.kind is ClauseKind.MAIN
         and not any(one.parties or one.roles for one in stakes[0].inner)
-        and (stakes[0].words[0] in DEFINITE or is_own)
+        and (is_own or not DEFINITE.isdisjoint(stakes[0].words[:1]))
     )
 
 
@@ -102,7 +102,7 @@ def is_own_parcel(event: Event) -> bool:
     return (
         len(stakes) == 1
         and event.word == BUYING_OFF
-        and (is_own or stakes[0].words[0] in DEFINITE)
+        and (is_own or not DEFINITE.isdisjoint(stakes[0].words[:1]))
         and stakes[0].kind is PhraseKind.STAKE
         and not any(one.parties or one.roles for one in flat_inner(stakes[0]))
     )
