@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from dealwert.german.lexicon.bodies import ASSOCIATIONS
 from dealwert.german.lexicon.change_cues import (
     AS_WELL_AS,
     DIVISIONS_OF_SCHOOLS,
+    HEADS_OF_ASSOCIATIONS,
     SINCE,
     STILL_NOW,
     SUBSIDIARIES,
@@ -54,7 +56,7 @@ def left_for(
             continue
         for held in positions:
             key = (id(held.person), id(held.company))
-            if held.person is not draft.person or key in told or not _ends(held, role, text):
+            if held.person is not draft.person or key in told or not _ends(held, draft, text):
                 continue
             if _are_kin(held.company, home):
                 continue
@@ -70,9 +72,9 @@ def left_for(
             yield leaving
 
 
-def _ends(held: PositionDraft, role: Role, text: str) -> bool:
+def _ends(held: PositionDraft, new: LeadershipDraft, text: str) -> bool:
     """Return whether somebody has an office until he gets another one, and could not have both."""
-    own = held.role
+    own, role = held.role, new.role
     is_led = own.wording[:1].islower()  # "leitet"
     if held.implied or not (is_led or own.noun.nature is RoleNature.HOLDER):
         return False
@@ -92,9 +94,19 @@ def _ends(held: PositionDraft, role: Role, text: str) -> bool:
         return False
     if not UNTIL_NOW.isdisjoint(words):
         return True
-    if "former" in own.marks:
+    home = new.company
+    if "former" in own.marks or role is None or home is None:
         return False
-    is_since = SINCE in words and _leads(own) and _leads(role) and not _is_division(held.company)
+    if home.name.lower().endswith(ASSOCIATIONS):
+        return False  # which somebody heads beside his work
+    is_honorary = own.wording.lower().endswith(HEADS_OF_ASSOCIATIONS)
+    is_since = (
+        SINCE in words
+        and not is_honorary
+        and _leads(own)
+        and _leads(role)
+        and not _is_division(held.company)
+    )
     return is_since or not STILL_NOW.isdisjoint(words)
 
 

@@ -10,6 +10,7 @@ from dealwert.german.lexicon.change_cues import (
     ALONG,
     AN,
     BACK,
+    CAPTAINS,
     FIRST,
     INCUMBENTS,
     LOSING,
@@ -298,7 +299,7 @@ def _had(
             continue
         role = phrase.roles[0]
         is_first = FIRST in reading.lowers and phrase.words[0].startswith(AN)
-        if not (NEW in role.marks or loses or is_first):
+        if not (NEW in role.marks or loses or is_first) or role.wording.lower() in CAPTAINS:
             continue
         if len(persons) > 1 and role.noun.nature is not RoleNature.OFFICE:
             continue

@@ -36,6 +36,7 @@ __all__ = [
     "BY_NOW",
     "CABINETS",
     "CANDIDACIES",
+    "CAPTAINS",
     "CARE",
     "CAREER",
     "CHAIRED",
@@ -89,6 +90,7 @@ __all__ = [
     "GROUP",
     "GUIDED",
     "HAVING_VERBS",
+    "HEADS_OF_ASSOCIATIONS",
     "HEARD",
     "HEARD_BY",
     "INCUMBENTS",
@@ -996,6 +998,19 @@ SAID_OF_PLAYERS = frozenset("abgang ablöse zurücktreten rücktritt rücktritts
 
 CABINETS = frozenset("regierung bundesregierung landesregierung kabinett regierungsteam".split())
 """What ministers leave, whose offices tell where they are."""
+
+HEADS_OF_ASSOCIATIONS = (
+    "präsident",
+    "präsidentin",
+    "obmann",
+    "obfrau",
+    "vorsitzende",
+    "vorsitzender",
+)
+"""Ends of offices that somebody may hold beside his work."""
+
+CAPTAINS = frozenset({"kapitän", "kapitänin", "mannschaftskapitän", "teamkapitän"})
+"""Who is first among players, which is no office."""
 
 DIVISIONS_OF_SCHOOLS = ("klinik", "institut", "abteilung", "labor", "department", "lehrstuhl")
 """Ends of nouns for parts of a university, which its rector may go on leading."""
