@@ -97,7 +97,7 @@ def note_amounts(cast: Casting) -> None:
     result, clause = cast.result, _around(cast.event)
     _note_whole(cast)
     result.payment = payment_of(clause)
-    amounts = list(amounts_of(clause))
+    amounts = [one for one in amounts_of(clause) if _is_own(cast, one[1])]
     if cast.event.frame.sense is Sense.ISSUE and len(amounts) == 1:
         amounts = [(AmountRole.PRICE, mention) for _, mention in amounts if mention.kind == "money"]
     above = cast.event.governor
@@ -109,6 +109,26 @@ def note_amounts(cast: Casting) -> None:
     for role, mention in amounts:
         if not (is_shared and mention.kind == "money"):
             _take(cast, role, mention)
+
+
+def _is_own(cast: Casting, mention: Mention) -> bool:
+    """Return whether no "und" between two verbs of dealing parts an amount from its verb: "hat X gekauft und verkauft Y um …"."""
+    event = cast.event
+    others = [
+        other.start
+        for other in cast.others
+        if other.clause is event.clause and other.noun is None and other.frame.sense in TRADES
+        if other.start != event.start
+    ]
+    if not others or event.noun is not None:  # as most often
+        return True
+    joints = [one.start for one in event.clause.phrases if one.words in _JOINTS]
+    return not any(
+        min(event.start, other) < joint < max(event.start, other)
+        and (mention.start < joint) is not (event.start < joint)
+        for joint in joints
+        for other in others
+    )
 
 
 def _is_for_more(cast: Casting) -> bool:
