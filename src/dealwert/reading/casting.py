@@ -23,7 +23,7 @@ from dealwert.german.lexicon.deal_verbs import AGREEING, TALKING
 from dealwert.german.lexicon.definite_descriptions import COLLECTIVE_NOUNS, FAMILIES
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.name_words import OF_OR_TO
-from dealwert.german.lexicon.status_cues import AUTHORITY_NOUNS
+from dealwert.german.lexicon.status_cues import AUTHORITY_NOUNS, OWN_BODIES
 from dealwert.german.words import look_up
 from dealwert.model import DealStatus
 from dealwert.reading.bystanders import advised, stands_by
@@ -91,7 +91,7 @@ class Casting(Players):
         if stands_by(self.event):
             return advised(self.event)
         if above is not None and above.frame.status in _DECIDED:
-            return self._allowed(above) or self._allowed_before_colon()
+            return self._own_body() or self._allowed(above) or self._allowed_before_colon()
         beside = self._beside_colon()
         if beside:
             return beside
@@ -125,6 +125,15 @@ class Casting(Players):
         ]
         named = others[0].parties if len(others) == 1 else []
         return [party for party in named if party.nature is PartyNature.COMPANY]
+
+    def _own_body(self) -> list[Party]:
+        """Return X of "der Aufsichtsrat der X hat dem Kauf von Y zugestimmt", where it is said of what."""
+        subject = self.event.clause.subject
+        if subject is None or Slot.TARGET not in self.event.parts or len(subject.roles) != 1:
+            return []
+        company = subject.roles[0].company
+        is_body = not OWN_BODIES.isdisjoint(subject.words) and subject.person is None
+        return [company] if is_body and company is not None else []
 
     def _allowed(self, above: Event) -> list[Party]:
         """Return Y of "das Kartellamt untersagt Y den Kauf von Z"."""

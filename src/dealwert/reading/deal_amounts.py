@@ -153,6 +153,8 @@ _JOINTS = frozenset((word,) for word in LIST_WORDS)
 def _note_whole(cast: Casting) -> None:
     """Note that all shares belong to the buyer afterwards: "übernimmt Y zur Gänze"."""
     event, result = cast.event, cast.result
+    if any(one.owner is not None for one in event.parts.get(Slot.TARGET, ())):
+        return  # "gibt seine Anteile zur Gänze ab"
     if event.noun is not None or event.frame.sense not in TRADES or result.target is None:
         return
     units = event.clause.clause.units

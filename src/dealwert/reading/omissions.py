@@ -34,7 +34,7 @@ from dealwert.reading.casting import Casting
 from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.company_parts import is_all, note_all
 from dealwert.reading.events import Event, Tense, Voice
-from dealwert.reading.phrases import Party, Phrase, PhraseKind, flat_inner
+from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind, flat_inner
 from dealwert.reading.reference import Entity
 from dealwert.reading.stake_holders import is_source
 from dealwert.reading.untold import (
@@ -54,7 +54,7 @@ __all__ = ["note_left_out", "speaks_of_buyer"]
 def note_left_out(cast: Casting) -> None:
     """Take the company that the sentence before is about as what is bought, where that is left out."""
     event, result = cast.event, cast.result
-    result.target = _held_before(cast)
+    result.target = _held_before(cast) or _led_by_seller(cast)
     if result.target is not None or _bought_before(cast) is not None:
         return
     is_of_premises = buys_premises(event)
@@ -116,6 +116,21 @@ def _held_before(cast: Casting) -> Entity | None:
             if other.frame.sense is Sense.HOLD and other.start != event.start
         ],
     )
+
+
+def _led_by_seller(cast: Casting) -> Entity | None:
+    """Return X of "X-Gründer P hat seine Anteile an Y abgegeben"."""
+    event, subject = cast.event, cast.event.clause.subject
+    stakes = event.parts.get(Slot.TARGET, ())
+    if event.frame.sense is not Sense.SELL or event.noun is not None or len(stakes) != 1:
+        return None
+    if subject is None or subject.person is None or len(subject.roles) != 1:
+        return None
+    stake, company = stakes[0], subject.roles[0].company
+    is_own = stake.owner is not None and stake.owner.nature is PartyNature.OWNER
+    is_bare = stake.kind is PhraseKind.STAKE and not any(one.parties for one in flat_inner(stake))
+    found = cast.discourse.named(company) if is_own and is_bare and company is not None else None
+    return found if found is not None and found not in cast.result.buyers else None
 
 
 def _bought_before(cast: Casting) -> Entity | None:

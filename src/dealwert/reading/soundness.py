@@ -287,7 +287,7 @@ def _has_foreign_object(event: Event) -> bool:
         if one.end + 1 == other.start and not look_up(other.words[0]).article
     }  # "der Chef der Festspiele Gastein", "in Richtung Hafenfest"
     return event.noun is None and any(
-        phrase.kind is PhraseKind.NOUN
+        phrase.kind in _OBJECTS
         and id(phrase) not in places
         and not phrase.preposition
         and "a" in phrase.cases
@@ -299,5 +299,8 @@ def _has_foreign_object(event: Event) -> bool:
         for phrase in phrases
     )
 
+
+_OBJECTS = frozenset({PhraseKind.NOUN, PhraseKind.STAKE})
+"""Things: "die Forderungen", "seine Anteile"."""
 
 _NO_OBJECTS = TIME_NOUNS | REST | CABINETS

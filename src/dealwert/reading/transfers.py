@@ -19,6 +19,8 @@ from dealwert.german.lexicon.deal_verbs import (
     YIELDING,
 )
 from dealwert.german.lexicon.frame import Sense, Slot
+from dealwert.german.lexicon.function_words import AGENTS
+from dealwert.german.lexicon.status_cues import PLANNED
 from dealwert.model import DealKind, DealStatus
 from dealwert.reading.beside_parties import are_too_many, note_beside
 from dealwert.reading.bystanders import (
@@ -87,6 +89,7 @@ def note_transfer(cast: Casting) -> bool:
     givers = event.parties(Slot.BUYER)
     result.taken = not result.buyers and any(one.definite and one.name is None for one in givers)
     note_beside(cast)
+    _note_planning(cast)
     note_talks(cast)
     _note_governing(cast)
     note_target(cast)
@@ -337,6 +340,19 @@ def _note_governing(cast: Casting) -> None:
         if entity not in own and entity not in cast.named_target():
             own.append(entity)
             cast.note(slot.value, party)
+
+
+def _note_planning(cast: Casting) -> None:
+    """Take X of "die von X geplante Übernahme der Y" for who buys, and of "der von X geplante Verkauf" for who sells."""
+    noun, result = cast.event.noun, cast.result
+    slot = cast.event.frame.subject
+    if noun is None or slot not in (Slot.BUYER, Slot.SELLER) or PLANNED.isdisjoint(noun.words):
+        return
+    own = result.buyers if slot is Slot.BUYER else result.sellers
+    for phrase in noun.attribute_phrases if not own else ():
+        if phrase.preposition in AGENTS and phrase.kind is PhraseKind.PARTY and not phrase.roles:
+            for party in phrase.parties:
+                cast.add(own, party, slot, person=None)
 
 
 def _charged(cast: Casting, slot: Slot) -> list[tuple[Party, Entity]]:

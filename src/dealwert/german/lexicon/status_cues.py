@@ -48,6 +48,7 @@ __all__ = [
     "OUTSTANDING",
     "OWN_BODIES",
     "PENDING_CUES",
+    "PLANNED",
     "PLANS",
     "PLOT_CUES",
     "PLUPERFECT",
@@ -426,6 +427,12 @@ DECIDING_BODIES = frozenset(
     gläubigerversammlung gläubigerausschuss landtag nationalrat""".split()
 )
 """Whose vote a deal needs, beside that of authorities."""
+
+PLANNED = frozenset(
+    """geplante geplanten angekündigte angekündigten angestrebte angestrebten beabsichtigte beabsichtigten
+    angepeilte angepeilten avisierte avisierten gewünschte gewünschten vereinbarte vereinbarten""".split()
+)
+"""Participles before a deal behind "von" and whose deal it is: "die von X geplante Übernahme"."""
 
 OWN_BODIES = frozenset(
     "aufsichtsrat aufsichtsräte verwaltungsrat vorstand aufsichtsgremium aufsichtsgremien direktorium board".split()
