@@ -73,11 +73,9 @@ def note_left_out(cast: Casting) -> None:
     elif _is_of_untold(cast):
         parties = [*result.buyers, *result.sellers]
         is_told = event.word in _GAINING  # "Käufer ist X" is told of a deal
-        if _is_bought_formerly(event) and cast.discourse.has_dealt:
-            result.target = cast.discourse.only_dealt(parties)
-        else:
-            told = cast.discourse.dealt if is_told else cast.left_out
-            result.target = told(parties)
+        told = cast.discourse.dealt if is_told else cast.left_out
+        only = cast.discourse.only_dealt(parties) if _is_bought_formerly(event) else None
+        result.target = only or told(parties)
         words = cast.discourse.text[max(0, event.start - _NEAR) : event.start].lower().split()
         if result.target is None and speaks_of_buyer(words):
             result.target = cast.discourse.told_before(event.start, parties, anywhere=True)
