@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Generic, TypeVar
 
 from dealwert.reading.sentences import Token
@@ -34,10 +34,15 @@ class Forms(Generic[T]):
 
     def __init__(self, forms: Mapping[str, T]) -> None:
         self._forms = dict(forms)
-        lengths: dict[str, set[int]] = {}
+        lengths: dict[str, tuple[int, ...]] = {}
         for form in self._forms:
-            lengths.setdefault(_head(form), set()).add(len(form))
-        self._lengths = {head: sorted(found, reverse=True) for head, found in lengths.items()}
+            head, length = _head(form), len(form)
+            found = lengths.get(head)
+            if found is None:  # as most often
+                lengths[head] = (length,)
+            elif length not in found:
+                lengths[head] = tuple(sorted((*found, length), reverse=True))
+        self._lengths = lengths
 
     @functools.cached_property
     def _seconds(self) -> dict[str, set[str] | None]:
@@ -74,12 +79,12 @@ class Forms(Generic[T]):
         second = following if following.isalnum() else _head(following)
         return second in seconds or second.removesuffix("s") in seconds
 
-    def _of_head(self, word: str) -> list[int]:
+    def _of_head(self, word: str) -> Sequence[int]:
         """Return how long the forms are that begin with what a word begins with."""
         if not word.isalnum():
-            return self._lengths.get(_head(word), [])
+            return self._lengths.get(_head(word), ())
         # What is longer goes on with a sign, not with the genitive's "s": "Es" is not of "E.ON".
-        return [len(word) - 1] if word[-1] == "s" and word[:-1] in self._forms else []
+        return (len(word) - 1,) if word[-1] == "s" and word[:-1] in self._forms else ()
 
     def within(self, text: str, tokens: Iterable[Token]) -> Iterator[tuple[int, int, str, T]]:
         """Yield where forms stand, which form it is, and what it stands for; in order.

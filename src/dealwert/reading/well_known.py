@@ -31,10 +31,17 @@ __all__ = ["called_by_firms", "is_run_together", "well_known"]
 
 @functools.cache
 def _forms() -> Forms[str]:
-    forms = {"-".join(name.split()): name for name in firms_known()}
-    forms |= {other_cases(name): name for name in firms_known()}
-    respelt = {form for name in firms_known() for form in _as_papers_spell(name)}
-    return Forms(forms | {name: name for name in firms_known() | respelt})
+    forms: dict[str, str] = {}
+    for name in firms_known():
+        if " " in name:
+            forms["-".join(name.split(" "))] = name
+            forms[other_cases(name)] = name
+        elif name.endswith("e"):
+            forms[other_cases(name)] = name
+    for name in firms_known():
+        forms.update((form, form) for form in _as_papers_spell(name))
+    forms.update((name, name) for name in firms_known())
+    return Forms(forms)
 
 
 def _as_papers_spell(name: str) -> Iterator[str]:

@@ -26,7 +26,7 @@ def firms_known() -> frozenset[str]:
         >>> "Lufthansa" in firms_known(), "Linde" in firms_known(), "Linde" in AMBIGUOUS_FIRMS
         (True, False, True)
     """
-    return frozenset(" ".join(name.split()) for name in _FIRMS.split("|"))
+    return frozenset(_FIRMS.replace("\n", "").split("|"))
 
 
 AMBIGUOUS_FIRMS = frozenset(
@@ -492,4 +492,393 @@ Charterhouse|Doughty Hanson|Candover|Bridgepoint|Lion Capital|TowerBrook|Investi
 Sagard|Astorg|Naxicap|Heidi Chocolat|Tondach Gleinstätten|Tondach|Herkules Harding|JOJ Media House|Al Habtoor Group|
 RSA Insurance|Pizza.de|Max Bahr|Hellweg|Dayli|Niemetz|Pipelife|Hédiard|Kommunalkredit Austria|
 Compañía Sud Americana de Vapores|Sudinver|Swisslog|Efko|Vitana|Gmundner|Stölzle|Backhausen|Eybl International|
-Linz Textil|Würth Hochenburger|Porsche Bank"""
+Linz Textil|Würth Hochenburger|Porsche Bank|
+1+1 Media|11 Bit Studios|1822direkt|1A Pharma|21Shares|3 Suisses|3+ TV|365.bank|3i Infrastructure|3S Industries|
+6B47 Real Estate|7-Eleven|A&O Hostels|A-TEC Industries|A.P. Moller-Maersk|A.P. Møller-Mærsk|A.S. Watson|A1 Bulgaria|
+A1 Hrvatska|AAB Bank|Aachen-Münchener|Aachener und Münchener|Aare-Tessin|Aargauische Kantonalbank|AB Volvo|ABBA Seafood|
+Abbey National|Abeking & Rasmussen|ABG Real Estate|ABV Bausparkasse|AC Immune|AC Nielsen|ACC Automotive Cells|Accel-KKR|
+Accelleron|Aceralia|Acerinox|Ackermans & van Haaren|ACNielsen|Actility|Actividades de Construcción y Servicios|
+Actual Fenster|Acura Zahnärzte|Adelphia|Adevinta|Adler Lacke|Adler-Werk Lackfabrik|Admiral Casinos|Admiral Sportwetten|
+ADO Properties|Adria Airways|Adria Kombi|Adria Mobil|Adriatic Slovenica|Advance Auto Parts|Advance Bank|
+Advance Publications|Advanced Micro Devices|Advanced World Transport|Advantest|Adverity|AE & E|Aedas Homes|Aedifica|
+Aegean Airlines|Aero Vodochody|Aeromexico|Aerospatiale Matra|AFG Arbonia|AFG Arbonia-Forster|AFK Sistema|Agility Global|
+Agricultural Bank of Greece|Agrob Buchtal|Agrofert|Agrofresh|Aguas de Barcelona|Agusta Westland|Ahlstrom-Munksjö|
+Aigle Azur|AIK Banka|Air Astana|Air Baltic|Air Dolomiti|Air Liberté|Air Littoral|Air Serbia|Airfield Mode|Airtel Africa|
+Akrapovic|Akrapovič|Al-Futtaim|Albertsons|Albingia|Alcatel-Alsthom|ALD Automotive|Alexion Pharmaceuticals|Alibaba.com|
+Aliud Pharma|ALK-Abello|ALK-Abelló|All for One Steeb|Allegro.eu|Aller Media|Allgaier Werke|Allgeier|
+Allgemeine Hypothekenbank|Allgemeine Sparkasse Oberösterreich|Allgäu Milch|Alliance & Leicester|Alliance Healthcare|
+Alliance Unichem|Alliant Techsystems|AllianzGI|Allstate|Ally Financial|Almas-Antej|Almirall|Alpenrind|
+Alpina Versicherung|Alpine Mayreder|Alro Slatina|Also-Actebis|Aluminij Mostar|Alusuisse|Alusuisse-Lonza|Alvotech|
+Amazone Werke|AMB Generali|AMC Entertainment|AMC Networks|Amec Foster Wheeler|American Electric Power|American Media|
+American Standard|American Tower|Ameritech|Ameritrade|AMF Austria Milch|AMI Agrolinz|Amphenol|Anadarko|Anadolu Efes|
+Anadolujet|Andechser Molkerei|Andermatt Swiss Alps|Andermatt-Sedrun|Anglian Water|Anglo Austrian Bank|Anker Brot|
+Ansaldo Energia|Ansaldo STS|Antena 1|Antena 3|Antenna Hungaria|Antin Infrastructure|Antonveneta|ANYbotics|
+APK Pensionskasse|APM Terminals|Apologistics|Apoteket|ARA Shoes|ARCapita|Archroma|Arena Hospitality|Arena Verlag|
+Ares-Serono|Arion Bank|Aristo Pharma|Arlanxeo|Armstrong World Industries|ARO Campulung|Arrow Electronics|Art-Invest|
+Artemide|Artemis Augenkliniken|Arx Robotics|AS Watson|Ascometal|Asea Brown Boveri|Aspen Insurance|ASR Nederland|
+Assicurazioni Generali|Associated British Foods|Assurances Générales de France|Assurant|Astra Vagoane|AT & S|
+ATB Antriebstechnik|ATB Austria Antriebstechnik|ATE Bank|Athena Assurances|Athenahealth|Athleticum|Athlon Car Lease|
+Atlantic Grupa|Atlantska Plovidba|Atlas Elektronik|Atomic Ski|Atrium European Real Estate|Attijariwafa|Audemars Piguet|
+Audiofina|Augsburger Aktienbank|Auris Medical|Aurobindo|Austria 9|Austria Email|Austria Ferngas|Austria Haustechnik|
+Austria Metall|Austria Milch- und Fleischvermarktung|Austria Press Agentur|Austria Tabak|
+Austria Technologie & Systemtechnik|Austrian Energy|Austrian Energy & Environment|Austrian Gaming Industries|
+Austrian Hydro Power|Austrianova|Austrotherm|Auto Trader|Autobianchi|Autohaus Wiesenthal|Automattic|Automobile Dacia|
+Autostrade per l'Italia|Aval Bank|Avcon Jet|Aviso Zeta|Avon Products|Axis Communications|Azimut Benetti|Azupharma|
+Azur Space|Aérospatiale|Aérospatiale-Matra|B&B Italia|B+S Card Service|Baader Bank|Back Market|Badner Bahn|Bakkavör|
+Balair/CTA|Balenciaga|Balkan Airlines|Balkanpharma|Balrampur|Baltika Brauerei|Banca Agricola|Banca Antonveneta|
+Banca Carige|Banca Comerciala Romana|Banca Comercială Română|Banca della Svizzera Italiana|Banca dello Stato|
+Banca di Roma|Banca Generali|Banca Ifis|Banca Intesa|Banca Mediolanum|Banca Nazionale del Lavoro|Banca Transilvania|
+Banco Bilbao Vizcaya|Banco Bilbao Vizcaya Argentaria|Banco BPM|Banco Central Hispano|Banco Comercial Portugues|
+Banco Comercial Português|Banco de Valencia|Banco di Napoli|Banco Pastor|Banco Sabadell|Bancolombia|Bank Asya|Bank Aval|
+Bank BPH|Bank Burgenland|Bank Coop|Bank Degroof|Bank Forum|Bank Frey|Bank für Gemeinwirtschaft|
+Bank für Sozialwirtschaft|Bank Gutmann|Bank Hofmann|Bank Leu|Bank Linth|Bank Menatep|Bank Millennium|Bank of Cyprus|
+Bank of Georgia|Bank Otkritie|Bank Sarasin|Bank Syz|Bank Vontobel|Bank Wegelin|Bank Zachodni|Bank-now|Banka Celje|
+Bankgesellschaft Berlin|Bankhaus Carl Spängler|Bankhaus Denzel|Bankhaus Krentschker|Bankhaus Lampe|Bankhaus Löbbecke|
+Bankhaus Metzler|Bankhaus Reuschel|Bankhaus Schelhammer|Bankhaus Winter|Bankhaus Wölbern|Bankinter|
+Banque Bruxelles Lambert|Banque Cantonale Vaudoise|Banque Internationale à Luxembourg|Banque Nationale de Paris|
+Banque Paribas|Banque Populaire|Banque Privée Edmond de Rothschild|Banque Syz|Banxware|Bartels-Langness|
+Baselbieter Kantonalbank|Baselland Kantonalbank|Basellandschaftliche Kantonalbank|Basic Bio|Basler Versicherungen|
+Bastei Luebbe|Bastei Verlag|Batigroup|Battenfeld|Bauer Milch|Bauer Spezialtiefbau|Bauholding Strabag|Baume & Mercier|
+Bausparkasse Badenia|Bausparkasse der österreichischen Sparkassen|Bauunternehmung Granit|Bavaria Brauerei|
+Bavaria Industries|Bavarian Nordic|Bayerische Hypo|Bayerische Hypotheken- und Wechselbank|Bayerische Landesbank|
+Bayerische Vereinsbank|Bayernmilch|Bayraktar-Hersteller Baykar|BB Biotech|BBA Aviation|BE Semiconductor|Beck Verlag|
+Beckhoff|Beechcraft|Behr-Hella|beIN Media|Bela-Pharm|Belambra|Belaruskali|Belgocontrol|Believe Digital|Bell Pottinger|
+Bellaflora|Beltz & Gelberg|Bending Spoons|Bene Büromöbel|Benko-Signa|BenQ Mobile|Bensdorp|Berlin Hyp|Berliner Bank|
+Berliner Glas|Berliner Sparkasse|Berliner Volksbank|Berlingske|Bernafon|Berner Oberland Medien|Beta Film|Betandwin|
+Betapharm|Bethmann Bank|Beyond Gravity|BfG Bank|BH Telecom|BHF Bank|Bialetti|Biedronka|BIG Spielwarenfabrik|Bijenkorf|
+Billerud|BIM Birlesik|Bindella|Binder Holz|Binder+Co|Bio-Company|Biochemie Kundl|Biohof Adamah|Biomérieux|Bionorica|
+Birra Moretti|Bitfinex|Bitpanda|Bitstamp|BK Vision|Blackshark.ai|Blaha Büromöbel|Blancpain|Blanvalet|Blockpit|BLS Cargo|
+Blue Air|Blue Bottle|Blue Bottle Coffee|Blue Cap|Blue Panorama|Blue Star Ferries|Bluegarden|BM&FBovespa|BMC Switzerland|
+bmi British Midland|BoConcept|Bodner Bau|Body Shop|Boerse Stuttgart|Bohemia Crystal|Bohemia Interactive|Bohmann Druck|
+Bohmann Verlag|Bolt Technology|Bonafarm|Bongfish|Bongrain|Bonus Energy|BONUS Pensionskasse|Borckenstein Textil|
+Borregaard|Boryszew|Bosnalijek|Bper Banca|Braathens|Brack Capital Properties|Brack.ch|Bradford & Bingley|Brain Force|
+Brainforce|Branicks|Braucommune Freistadt|BRD Groupe|BRE Bank|Bremer Kreditbank|Bremer Landesbank|Bremer Vulkan|
+Brewin Dolphin|Brit Insurance|Britannia Airways|British Aerospace|British Airports Authority|British Energy|British Gas|
+British Home Stores|British Leyland|British Midland|British Steel|Brodosplit|Brown Boveri|Brown, Boveri & Cie|
+Brussels Airport|Brüll Kallmus|BSI Bank|Bständig|BTA Bank|Buccellati|Bucher-Guyer|Bucherer|Budweiser Budvar|Bukalapak|
+Bulb Energy|Bulgargaz|Bulgaria Air|Bulgartabac|Bulthaup|Bunte Bau|Burckhardt Compression|Bureau Veritas|Burford Capital|
+Burgenland Energie|Burger Söhne|Burton Snowboards|Busch-Jaeger|Businessweek|Buzz Airline|BW Bank|BX Swiss|Byk Gulden|
+Bystronic|BZ Bank|BZ Basel|BZ WBK|Bäckerei Felber|Bäckerei Geier|Bäckerei Mann|Bäckerei Ströck|Béghin-Say|Bénéteau|
+Böhlerit|Böklunder|Börse Stuttgart|Bühler Motor|Bündner Kantonalbank|Bünting|C.H. Beck|CA Immobilien|Cable & Wireless|
+Cable and Wireless|Cairo Communication|Caisse d'Epargne|Caisse des Dépôts|Caixa Geral|Caixa Geral de Depósitos|
+Caja Madrid|Calanda Bräu|Callebaut|Calm/Storm|Camion Transport|Campagnolo|Campbell's|Campus Verlag|Can-Pack|
+Canal Satellite|Candy Hoover|Cap Gemini|Capatect|Capital & Counties|Capital Dynamics|CapitalG|Caran d'Ache|Cargolux|
+Cargometer|Carinthia Verlag|Carl Hanser Verlag|Carlsen Verlag|Carlson Wagonlit|Carmignac|Casa Reha|Case New Holland|
+Cash Verlag|Cashpoint|Castlelake|Catalent|Catalunya Banc|Catalunya Caixa|Cathay Capital|Caverion|CCP Games|CD Cargo|
+CD Projekt|CD Projekt Red|Cdiscount|CEC Bank|CEE Software|Cellectis|Celltech|Celltrion|Cementir|Center Parcs|
+Centerpulse|Central European Media Enterprises|Central Krankenversicherung|Centralschweizerische Kraftwerke|
+Centralschweizerischen Kraftwerke|Centralwings|Cephalon|Ceratizit|Ceridian|Ceska Pojistovna|Ceska Rafinerska|
+Ceska Zbrojovka|Ceske aerolinie|Ceske Radiokomunikace|Ceskoslovenska Obchodni Banka|Cesky Telecom|CEVA Logistics|
+Cevian Capital|CFR Marfa|Changhong|Channel 5|Character.AI|Checkout.com|Chemie Linz|Chemopetrol|Chemours|Cheplapharm|
+Chicorée Mode|Chime Communications|Chimimport|Chocolat Frey|Chrunitschew|CIB Bank|Ciba SC|Ciba Spezialitätenchemie|
+Ciba Vision|Ciba-Geigy|CIE Automotive|Ciments Français|Cineworld|Cingular|Cinkarna Celje|Cinnabon|Clariane|Clariden|
+Clarivate|Clas Ohlson|Clearwire|Clientis|Climeworks|Clinique|Close Brothers|Close Brothers Seydler|Clydesdale Bank|
+CMB.Tech|CNC Communications|Co-operative Bank|Cofinimmo|Cofiroute|Coinfinity|Collibra|Colonia Real Estate|
+Colonia Versicherung|Color Line|Colosseum Dental|Colt CZ|Columbus Reisen|Commerz Real|Commerzialbank Mattersburg|
+Commvault|Compagnie Générale des Eaux|Compagnie Nationale à Portefeuille|Comparex|Comparis|Compassio|Compensa|Competec|
+Computershare|Computop|Concardis|Concord Music|Concorde Filmverleih|Concordia Krankenversicherung|
+Concordia Versicherung|Concordia Versicherungen|Confiserie Heindl|Confiserie Sprüngli|Connexxion|Conrad Hinrich Donner|
+Constantia Industries|Constantia Privatbank|Constellium|Contextflow|Continentale|Converium|Conzzeta|Cooking Vinyl|
+Coolblue|Coop@home|Copenhagen Airports|Copersucar|Coppenrath & Wiese|Corden Pharma|Cordiant|Corealcredit|Corendon|
+Coretronic|Cornèr Bank|CornèrBank|Corporate Commercial Bank|Corpus Sireo|Corsica Ferries|Cortal Consors|Cortefiel|
+Corticeira Amorim|Cosma Europe|Cosmo Pharmaceuticals|Cosmos Direkt|Cosmos Elektrohandel|Costa Kreuzfahrten|Cosworth|
+Courvoisier|CPI Europe|CPI Property|Cranswick|Credicorp|Credit Lyonnais|Credito Valtellinese|Creditshelf|Cristal Union|
+Crnogorski Telekom|Croatia Airlines|Croatia Osiguranje|Crossair|Crunchyroll|Crypto Finance|Crédit Commercial de France|
+Crédit Communal|Crédit Lyonnais|CSA Czech Airlines|CSM Bakery|CSS Versicherung|CTC Media|CTP Invest|Cubicure|
+Cura Unternehmensgruppe|Currenta|Cyberdyne|Cyfrowy Polsat|Cyprus Airways|Czech Airlines|Czech Coal|Czech News Center|
+Côte d'Or|Da-Jiang|DAB Bank|Daimler-Benz|Daimler-Chrysler|Dallmayr|Damen Shipyards|Danish Bed|Danish Crown|Dannemann|
+Dansk Supermarked|Darktrace|Darwin Airline|Databricks|Datagroup|Davidoff|Davos Klosters Bergbahnen|Dayforce|
+DBV-Winterthur|De Agostini|De Beukelaer|De Bijenkorf|De Cecco|De Gruyter|De Heus|De Lage Landen|De Persgroep|De Rigo|
+De Telegraaf|DEA Deutsche Erdoel|Debiopharm|Debrunner Acifer|DeCode Genetics|Degroof Petercam|Delbrück Bethmann Maffei|
+Delo Ljubljana|Delta Cafés|Delta Generali|Delta Maxi|Demirören|Den norske Bank|Denns Biomarkt|Deposit Solutions|
+Derwent London|Design Composite|Desserta|Det Norske Veritas|Dethleffs|Detski Mir|Detsky Mir|
+Deutsche Apotheker- und Ärztebank|Deutsche Edelstahlwerke|Deutsche Frühstücksei|Deutsche Genossenschafts-Hypothekenbank|
+Deutsche Giganetz|Deutsche Glasfaser|Deutsche Hyp|Deutsche Hypo|Deutsche Industrie REIT|Deutsche Konsum|
+Deutsche Konsum REIT|Deutsche Krankenversicherung|Deutsche Real Estate|Deutsche Steinzeug|Deutsche Vermögensberatung|
+Deutscher Fachverlag|Deutz-Fahr|Development Partner|Devialet|Dewesoft|dfv Mediengruppe|DG Bank|DG Hyp|Diagnosia|
+Diamond Aircraft|Diapers.com|Diethelm Keller Siber Hegner|Digi Communications|Digital Sky Technologies|Digiturk|
+Digitürk|DIH Technology|Dillinger Hütte|Dipl. Ing. Fust|Direct Line|Disetronic|Distrigaz|Diversey|DJE Kapital|DnB Nor|
+DnB NORD|DNV GL|Docplanner|Doctolib|Dolder Grand|Dom Development|Donner & Reuschel|Dorma+Kaba|Dormakaba|
+Dornbirner Sparkasse|Dornbracht|Dosenbach-Ochsner|Dottikon|Douwe Egberts|DPG Media|Dr Martens|Dr. Hauschka|Dr. Klein|
+Dr. Kurt Wolff|Dr. Martens|Dr. Schär|Dr. Willmar Schwabe|Dr. Wolff|Dragonair|Dragoneer|Dream Games|Dresdner Bank|
+Dresdner Kleinwort|Dresdner Kleinwort Benson|Dresdner Kleinwort Wasserstein|Dreyer's|Droga Kolinska|DS Smith|DSK Bank|
+DSM Fine Chemicals|DSM Neoresins|DSM-Firmenich|Duden Verlag|Dunaferr|Dunapack|Dunav Osiguranje|Dura Vermeer|Duracell|
+Duro Dakovic|DVB Bank|Dyckerhoff|Dynamit Nobel|Dynatrace|DZ Privatbank|Dänisches Bettenlager|
+Düsseldorfer Hypothekenbank|EA-Generali|Easybell|Easycredit|Ebl Naturkost|Ebner Industrieofenbau|Ebner Media|Ebro Foods|
+Ebro Puleva|EC Investments|Echo Investment|Eckert & Ziegler|Ecom Agroindustrial|Eczacibasi|Eczacıbaşı|Ed. Grohe|
+Ed. Haas|Ed. Züblin|Edelweiss Air|Edge Technologies|Edgewell|Edisun Power|Edmond de Rothschild|EDP Renovaveis|
+EDP Renováveis|Eesti Energia|EF Education|EI Towers|Eismann Tiefkühl|Elan Sport|ELCA Informatik|Electrabel|Electrica|
+Electricité de France|Electrocomponents|Electronic Partner|Electroputere|Elektrizitäts-Gesellschaft Laufenburg|
+Elektrizitätswerke des Kantons Zürich|Elektroprivreda Srbije|Eletrobras|Eletrobrás|Eletropaulo|Elevance|Elf Aquitaine|
+Elk Fertighaus|Ellaktor|Elma Electronic|Embla Medical|Embracer|Emergentec|Emotion3D|Emporiki|Enagás|Endress + Hauser|
+Endress+Hauser|Energeticky a prumyslovy holding|Energetický a průmyslový holding|Energias de Portugal|Energie 360|
+Energie 360°|Energie Allianz|Energie Oberösterreich|Energiekontor|Energoatom|Energoinvest|Energy Vault|Energy Zürich|
+Enerjisa|Engelhard Arzneimittel|Entris Bank|Envalior|EP Global Commerce|EPA Warenhäuser|Ergon Informatik|ERI Bancaire|
+Eridania Béghin-Say|Esbatech|Esco Reisen|ESG Villach|Espace Media|Espace Media Groupe|Essen Hyp|Essenhyp|Essentra|
+Esterhazy Wein|Estonian Air|Ethical Coffee|Eurasian Natural Resources|Eurocash|Euroclear|Eurocopter|Eurofins|Eurofoam|
+Eurohold|Eurohypo|Euromoney|Europa Apotheek|Europace|Europe Container Terminals|European Energy Exchange|Europolis|
+Europpass|Eurotours International|Eustream|EVER Neuro|Ever Pharma|Evergrande|Evidensia|Evolution Gaming|Ewe Küchen|
+Exact Software|Excalibur Army|Experian|Eyeworks|F.M. Hämmerle|Fabasoft|Faceshift|Factor Banka|Facultas|Fair Value REIT|
+Faiveley|Falabella|Falcon Private Bank|Falkensteiner Hotels|Falter Verlag|Farfetch|Farm Frites|Fashion Days|
+Fashion for Home|Feldschlösschen Getränke|Feldschlösschen-Hürlimann|Feltrinelli|Fenix Outdoor|Ferdinand Berger & Söhne|
+Ferrexpo|Ferrosan|Ferrovie dello Stato|FGS Global|Fichtel & Sachs|Figaro Bratislava|Fill Maschinenbau|
+Financière Pinault|Finanzen.net|Finke Möbel|Finmatics|Finreach|Finsbury|Firestone Building Products|Firmenich|
+First Investment Bank|Fischer Advanced Composite Components|Fischer Ski|Fjällräven|FK Otkritie|FL Smidth|
+Flensburger Schiffbau-Gesellschaft|Fleury Michon|Flexport|Flossbach von Storch|FLSmidth|Flughafen Innsbruck|
+Flughafen Klagenfurt|Flughafen Linz|Flughafen Salzburg|Flughafen Zürich|Flutter Entertainment|Flyability|FM Küchen|
+FMS Wertmanagement|Folli Follie|Fondsdepot Bank|Fondul Proprietatea|Formycon|Forster Rohr|Fortenova|Forthnet|Fortinet|
+Foster-Wheeler|Fountaine Pajot|Fr. Lürssen Werft|Framatome|France Telecom|France Télécom|Franke Artemis|
+Frankfurter Leben|Frankfurter Sparkasse|Frankfurter Volksbank|Franprix|Free Mobile|Freiburger Kantonalbank|Freightliner|
+Freitag Lab|Freshippo|Freshworks|Fretello|Frick Buchhandlung|Fried. Krupp|Friends Life|Friends Provident|Friendsurance|
+Frigoglass|Frito-Lay|Fromageries Bel|Frontify|Fröschl Bau|FSG-Nobiskrug|FTV Prima|Fuchs Lubritech|Fullshare|
+Funding Circle|Funke Medien|Futureal|Försäkringsaktiebolaget Skandia|Fürst Fugger|Fürst Fugger Privatbank|Fürst Textil|
+Fürstlich Castell'sche Bank|G.L. Pharma|Gabler Verlag|Galderma|Galenika|Galeries Lafayette|Games Workshop|Ganz Seating|
+Garant Schuh|Garant Tiernahrung|Garanti Bankasi|Garanti BBVA|Garaventa|Gaz de France|Gazeta Wyborcza|Gazit-Globe|
+Gazprom-Media|GCL-Poly|GE Jenbacher|GE Money Bank|Gebauer & Griller|Gebert Rüf|Gebr. Heller|Gebrüder Peters|
+Gebrüder Woerle|GEC Alsthom|GEC Marconi|Gedeon Richter|Gehe Pharma|GEK Terna|Gen Energija|General Cable|
+Generale de Banque|Genericon|Generium|Genfer Kantonalbank|Genolier|Genève Aéroport|Georg Thieme Verlag|Georgia-Pacific|
+Gerchgroup|German Naval Yards|German Pellets|Germanischer Lloyd|Gervais Danone|Getronics|GF Casting|GFG Alliance|
+GFT Technologies|Gianfranco Ferré|Giesswein|Girard-Perregaux|Girozentrale|Gittigidiyor|Givaudan-Roure|Givenchy|
+Gjensidige|GL Pharma|Glarner Kantonalbank|Glarner Regionalbank|Glassdoor|GLG Partners|Globalia|Globaltrans|Globalworth|
+Globus Baumarkt|Globus Reisen|Globus SB-Warenhaus|Globus Schild|Globus Warenhäuser|Glovoapp|GN Audio|GN Hearing|
+GoCardless|Golden Goose|Goldmann Druck|Goldmann Verlag|Goldwell|Gorenjska Banka|GoStudent|Gram Games|Grammarly|
+Granarolo|Graphcore|Graubündner Kantonalbank|Grazer Stadtwerke|Great Portland Estates|Greentube|Greenyard|
+Greiner Bio-One|Greiner Foam|Greiner Packaging|Gretag-Macbeth|Gries Deco|Griesson|Griesson-de Beukelaer|Grimaldi Lines|
+Grob Aerospace|Grob Aircraft|Grosso Magnet|Groupe Bel|Groupe Bruxelles Lambert|Groupe Bull|Groupe Canal Plus|Groupe E|
+Groupe Figaro|Groupe Lactalis|Gruner & Jahr|Grup Feroviar Roman|Grupa Azoty|Grupa Lotos|Grupa Zywiec|Grupo Antolin|
+Grupo Antolín|Grupo Planeta|Grupo Prisa|Gruppo Coin|Gräfe und Unzer|GSW Immobilien|GTA Travel|Guerlain|GWG München|
+Gyldendal|Générale de Banque|Générale des Eaux|Gübelin|H&R Wasag|H2 Green Steel|Haas Elektro|Haas Fertigbau|Hagemeyer|
+Hale Electronic|Halfords|Hali Büromöbel|Halifax Bank|Halyk Bank|Hamburg Commercial Bank|Hamburger Containerboard|
+Hamburger Sparkasse|Hamburgische Electricitäts-Werke|Hamburgische Landesbank|Hannover Leasing|Hansainvest|Hansaton|
+Hanser Verlag|Hanza Media|Haplogen|Harbour Energy|Hargreaves Lansdown|Harland & Wolff|Harrah's|Hartl Haus|Has.to.be|
+Haselsteiner Familien-Privatstiftung|Hat Trick|Hauck & Aufhäuser|Hauck Aufhäuser Lampe|Haufe-Lexware|Haupt Pharma|
+Havenbedrijf Rotterdam|HCI Capital|Head Sport|Heidelberger Leben|Heidelpay|Heidemark|Heimstaden|Heinrich Bauer Verlag|
+Heitkamp Ingenieur|Hela Profi Zentrum|Held & Francke|Helios Domzale|Helios Domžale|Helios Gesundheit|Hellenic Bank|
+Hellenic Petroleum|Hellenic Telecommunications|Helleniq Energy|Heller Maschinenfabrik|Helvetia Baloise|Helvetia Patria|
+Helvetic Airways|Helvetic Tours|Hemofarm|Hennes & Mauritz|Hensoldt|Hepsiburada|Herbalife|Hercules Offshore|
+Hering Schuppener|Herold Business Data|Hershey's|Heyne Verlag|HG Commerciale|HIAG Immobilien|Hidroelectrica|
+Highlight Event|Hink Pasteten|Hipgnosis|Hirter Brauerei|Hispasat|Hit Nova Gorica|HMD Global|Hochdorf Swiss Nutrition|
+Hochland Kaffee|Hofbauer Schokolade|Hoffmann-La Roche|Holderbank Financière|Holding Slovenske elektrarne|
+Holland & Barrett|Holy Fashion|Holzindustrie Schweighofer|Homann Feinkost|Home Credit|Homegate|Homegate.ch|
+Horsch Maschinen|Howaldtswerke-Deutsche Werft|Howden Joinery|Hoyoverse|Hrachowina|Hrvatska Elektroprivreda|
+Hrvatska Postanska Banka|Hrvatska Poštanska Banka|HS Timber|HSG Zander|HTM Sport|Huber + Suhner|Huber Bodywear|
+Hubers Landhendl|Huf Hülsbeck & Fürst|Hugging Face|Huggingface|Huhtamaki|Huhtamäki|Humanomed|Humboldt Wedag|
+Hummel International|Hunter Boot|Hunter Douglas|Hurtigruten|Hutchinson|Hydro Aluminium|HyImpulse|Hypermarcas|Hypermart|
+Hypo Burgenland|Hypo Group Alpe Adria|Hypo Niederösterreich|Hypo Salzburg|Hypo-Bank Burgenland|Hyposwiss|
+Hypothekarbank Lenzburg|Häagen-Dazs|Häcker Küchen|Höegh Autoliners|Högl Shoe Fashion|Hülsta|Hünnebeck|
+Hürlimann Brauerei|i&u TV|ICA Gruppen|Iceland Foods|Icelandair|Ideal Standard|Idealista|Idinvest|If Versicherung|
+ifm electronic|IFM Immobilien|Ilbau-Strabag|Illycaffe|Illycaffè|Immoeast|Imperial Chemical Industries|Imperial Riviera|
+Impregilo|INA Industrija Nafte|Inchcape|Index Traub|Index.hu|Indiegogo|Indivior|Industrieunion Donbass|Industrivärden|
+Indutrade|InFamily Foods|Infogrames|Infostrada|Infront Sports|Infront Sports & Media|Ingredion|Init Innovation|
+Inmobiliaria Colonial|Innogenetics|Innomotics|Institut Mérieux|Institutional Shareholder Services|Inter TV|
+Inter Versicherung|Interbrew|Intercorp|Interdiscount|Interglobe|Interhyp|Intermarché|International Game Technology|
+International Jet Management|Interpipe|Interros|Intertek|Intervet|Interxion|Intimissimi|Intralot|Investcorp|
+Investicni a postovni banka|Investis|Investkredit Bank|Iochpe-Maxion|Ippen Digital|Ippen Media|Ironsource|Isbankasi|
+Ishikawajima-Harima|Iskra Avtoelektrika|Iskratel|Islandsbanki|Ispat Sidex|Isra Vision|ISS Facility Services|ISS Stoxx|
+Istithmar|Ita Airways|Italo NTV|Ito-Yokado|IVC Evidensia|IVF Hartmann|IWC Schaffhausen|J & T|J D Wetherspoon|J&T Banka|
+J.J. Darboven|Jack & Jones|Jacobs Suchard|Jacoby GM|Jadrolinija|Jaeger-LeCoultre|Jan De Nul|Janssen Pharmaceutica|
+Janssen-Cilag|Janus TV|Jardine Lloyd Thompson|Jastrzebska Spolka Weglowa|Jat Airways|JD Sports|JDE Peet's|Jefferies|
+Jenbacher Werke|Jet Aviation|Johnson Matthey|Jones Bekleidung|JP Immobilien|JP/Politikens Hus|JRC Jean Frey|
+JT International|JUFA Hotels|Juganskneftegas|Jumbo Shipping|Jumbo Supermarkten|Jupiter Fund Management|Jura-Cement|
+Jurassische Kantonalbank|Justtrade|Jutarnji List|Jyske Bank|Jäger Bau|K&H Bank|K2 Sports|KA Finanz|Kaahée|Kabel Plus|
+Kaiser Bier|Kaisers Tengelmann|Kallinger Projekte|Karlovarske mineralni vody|Karlovarské minerální vody|
+Karlsruher Versicherung|Karnerta|Karriere.at|Karrimor|Kasmunaigas|Kaspi.kz|Kastner & Oehler|Kaufhaus Gerngross|
+Kaufhaus Steffl|Kaufman & Broad|Kazatomprom|Kazmunaigas|KBA Mödling|KBL European Private Bankers|KCI Konecranes|
+Keenfinity|Kellanova|Kemna Bau|Kemper-Reinert|Keramik Holding Laufen|Keramik Laufen|Key Safety Systems|Keystone-ATS|
+Keystone-SDA|KF Finanz|KGHM Polska Miedz|KHD Humboldt Wedag|Kickstarter|Kika-Leiner|Kima Ventures|King.com|
+Kirchhoff Automotive|Kirchhoff Heine|Kiwi.com|KKB Bank|KLA-Tencor|Kleinwort Benson|Klett-Cotta|Klosterfrau Healthcare|
+Klépierre|Klöckner-Humboldt-Deutz|Klövern|Klüh Service Management|KM Europa Metal|KMG International|Knecht Reisen|
+Kneissl Tirol|Kneissl Touristik|KNP Leykam|Kogalymavia|Kolbenschmidt|Kombinat Aluminijuma Podgorica|Kompania Piwowarska|
+Kompania Weglowa|Komptech|Kongress Hotel Davos|Koninklijke Philips|Končar|Kosmos Verlag|Kovinotehna|Kraftwerk Union|
+Krallerhof|Kras Zagreb|Kreisel Electric|Kreissparkasse Köln|Kremayr & Scheriau|Kremikovtzi|Krentschker|Kronotex|
+Kruidvat|Krupp-Hoesch|Kuchen-Peter|Kungsleden|Kurganmaschsawod|Kvaerner|Kärntner Druckerei|Kärntner Landesversicherung|
+Kärntner Sparkasse|Kässbohrer Geländefahrzeug|König & Cie|Kötter Security|Küchen Quelle|Küfferle|L'Equipe|L'Express|
+L1 Energy|L3Harris|La Banque Postale|La Caixa|La Compagnie|La Liberté|La Poste|La Prairie|La Redoute|La Rinascente|
+Laakirchen Papier|Labeyrie|Labor Berlin|Laboratoires Pierre Fabre|Lackwerke Tiger|Lada-Hersteller Awtowas|Lamb Weston|
+Lamda Development|Landesbank Baden-Württemberg|Landesbank Berlin|Landesbank Hessen-Thüringen|Landesbank Rheinland-Pfalz|
+Landesbank Schleswig-Holstein|Landis & Gyr|Lang & Schwarz|Langnese|Langnese-Iglo|Lannacher Heilmittel|Lantmännen|
+Lanz Trachtenmoden|Latvenergo|Latécoère|Lauda Europe|Lauda Motion|Laurent-Perrier|LBO France|LC Waikiki|LCH Clearnet|
+LCH.Clearnet|Leader Price|Lebedyansky|Leclanché|Lehnkering|Leicht Küchen|Leipfinger-Bader|Leitner Ropeways|
+Lek Pharmaceuticals|Lekkerland|Lemminkäinen|Lenzing Fibers|Lenzing Plastics|Lenzing Technik|Lernout & Hauspie|Les Échos|
+Letter One|Level Europe|Leyrer & Graf|Leyrer + Graf|Liberty House|Liberty Steel|Liburnia Riviera|
+Liburnia Riviera Hoteli|Liebherr-International|Liebherr-Werk Bischofshofen|Liebherr-Werk Nenzing|
+Liechtensteinische Landesbank|Lietuvos Energija|Lifecell|Lilihill|Limagrain|Limebike|Linz Textilien|List Bau|
+Livingbridge|Ljubljanske mlekarne|LM Glasfiber|LM Wind Power|Local.ch|Lockheed|LogicaCMG|London Taxi|Longines|Lordstown|
+Loro Piana|Lotto Sport|Lottomatica|Louis Dreyfus Armateurs|Louvre Hotels|LPKF Laser|LTIMindtree|Lundin Energy|
+Lundin Mining|Lundin Petroleum|Lupus Alpha|Luxempart|Luzerner Zeitung|Lyonnaise des Eaux|Löffler Sportbekleidung|
+Löwa Warenhandel|Löwen Entertainment|M&C Saatchi|M+W Zander|M-Travel|M. M. Warburg|Mac Geiz|Made.com|Maestrani|
+Magazine zum Globus|Magenta Telekom|Magyar Bankholding|Magyar Külkereskedelmi Bank|Maincubes|Makedonski Telekom|
+MakeMyTrip|Makhteshim|Makpetrol|Malbuner|Mann & Schröder|Mann Mobilia|Mannesmann Arcor|Mannesmann Demag|
+Mannesmann Mobilfunk|Mannesmann Sachs|Mannheimer Versicherung|Manstein Verlag|Manstein Zeitschriftenverlag|
+Marcher Fleischwerke|Marchfelder Bank|Marine Harvest|Marker Völkl|Marston's|Martinair|Martinsa-Fadesa|Marzotto|
+Maschinenfabrik Andritz|Maschinenfabrik Berthold Hermle|Matchesfashion|Matratzen Concord|Matterhorn Gotthard Bahn|
+Matthes & Seitz|Mattoni 1873|Maus Frères|Mavi Jeans|Max Mara|Max.mobil|Maxima Grupe|Maxingvest|Maxmobil|Mazeikiu Nafta|
+MBH Bank|McClatchy|McGraw-Hill|MCM Klosterfrau|McMakler|MD Papier|Medartis|Media Capital|Media for Europe|Mediahuis|
+Medial Beteiligungs|Median Kliniken|Mediawan|Mediaworks|Mediclinic|Mediengruppe Oberfranken|Mediengruppe Pressedruck|
+Mediengruppe Straubinger Tagblatt|Medienholding Süd|Medisuisse|Mega Image|Meier Tobler|Meinl Airports International|
+Meinl European Land|Meinl Success|Meister Labs|Menabrea|Menarini|Mengis Medien|Mercuria|Merz Aesthetics|Merz Pharma|
+Messaggerie|Messerschmitt-Bölkow-Blohm|Messner Wurst|Metal Ravne|Metalloinvest|Metinvest|Metro-Goldwyn-Mayer|Metrojet|
+MetroPCS|Metrovacesa|Meyer Turku|Meyers Lexikonverlag|MG Technologies|MHI Vestas|Michelfeit|Microgate|Microsemi|
+Microspot|Midjourney|Midland Bank|Millet Mountain|Millicom|Mimecast|Ministry of Sound|Minmetals|Minoan Lines|
+Minor Schokolade|Mirabaud|Mirabell Mozartkugeln|Miroglio|Miss Selfridge|Missguided|Mistral AI|Mitchells & Butlers|
+MK Commerce|Mlekovita|MM Warburg|Mobi 63|Moby Lines|Mohn Media|Molden Verlag|Molkerei Ammerland|Molkerei Bauer|
+Molkerei Berchtesgadener Land|Molkerei Weihenstephan|Moller-Maersk|Molton Brown|Monday.com|Mondial Reisen|
+Moneta Money Bank|Moneyhouse|Moneyland|Moneymeets|Moneysupermarket|Monoprix|Montedison|Montes Mineral|Moser Glas|
+Moser Reisen|Moser Wurst|Mota-Engil|Mothercare|Moto Guzzi|Motor Oil|Motor Sich|Motor Sitsch|Motor-Columbus|
+Mozart Distillerie|Moët Hennessy|MPC Capital|MPC Münchmeyer Petersen|MS Amlin|MSC Kreuzfahrten|MT Aerospace|MTH Retail|
+Mucha Verlag|Muki Versicherung|Mumtalakat|Munksjö|MV Werften|Myronivsky Hliboproduct|Mytilineos|MyTravel|Másmóvil|
+Mäc-Geiz|Märker Zement|Mäurer & Wirtz|Mérieux|Möbel Boss|Möbel Höffner|Möbel Inhofer|Möbel Kraft|Möbel Ludwig|
+Möbel Martin|Möbel Pfister|Möbel Porta|Möbel Segmüller|Møller-Mærsk|Müller Fleisch|Müller Martini|Müller Weingarten|
+Münchener Hyp|Münchener Hypothekenbank|Nabaltec|Nabucco Gas Pipeline|Naftna Industrija Srbije|Nah&Frisch|Nanu-Nana|
+Napoli Ragendorfer|Nassauische Heimstätte|Nassauische Sparkasse|National Power|National Westminster Bank|
+National Zeitung und Basler Nachrichten|Nationwide Building Society|Naval Vessels Lürssen|Navyboot|
+Nederlandse Spoorwegen|Nedlloyd|Neftochim|NEG Micon|Neinor Homes|Nel Hydrogen|Neon Switzerland|Neos Air|NEPI Rockcastle|
+Nepszabadsag|Neptun Werft|Nerdwallet|Neste Oil|Net-a-Porter|Net4gas|Netbreeze|Netcetera|Netinera|Netmarble|Network Rail|
+Neudoerfler|Neue Aargauer Bank|Neue Constantin|Neue Heimat Tirol|Neue Luzerner Zeitung|Neue Pressegesellschaft|
+Neuenburger Kantonalbank|Neuf Cegetel|Neuland Wohnungsgesellschaft|Neuraxpharm|New Holland|New World Resources|Nexperia|
+Next Fifteen|Next Generation Recyclingmaschinen|Nexthink|Niederösterreichische Versicherung|Ningbo Jifeng|Ningbo Joyson|
+Nischnekamskneftechim|Nixdorf Computer|NKT Cables|NKT Photonics|Nobel Biocare|Nobel Industries|Nobiskrug|Nolte Küchen|
+Nord Security|Nord Stream|Nord Stream 2|Nord-LB Immobilien|Nordcapital|Norddeutsche Affinerie|Norddeutsche Landesbank|
+Nordic Games|Nordic Yards|Nordisk Film|Nordmedia|Nordmende|Nordostschweizerische Kraftwerke|
+Nordrhein-Westfälische Landesentwicklungsgesellschaft|Noris Bank|Nornickel|Norse Atlantic|Norske Skog|Norske Skog Bruck|
+Northern Data|Northumbrian Water|NOS SGPS|Notenstein La Roche|Nouvelles Frontières|Nova Broadcasting|Nova Hut|Nova Huť|
+Nova KBM|Nova Kreditna Banka Maribor|Nova Poshta|Novagalicia|Novavest|Novonesis|Novorossiysk Commercial Sea Port|
+Nowy Styl|NRW Bank|Nuclearelectrica|Nuki Home Solutions|Numarics|Numéricable|Nutricia|Nägele Bau|Népszabadság|
+Nürnberger Beteiligungs-AG|Nürnberger Lebensversicherung|Nürnberger Versicherung|Obersteirische Molkerei|
+Oberösterreichische Ferngas|Oberösterreichische Gesundheitsholding|Oberösterreichische Media Data|
+Oberösterreichische Versicherung|Oboronprom|Obrascón Huarte Lain|OC Oerlikon|Och-Ziff|Ochsner Shoes|Ochsner Sport|
+Octopus Energy|Oddo BHF|Oddo Seydler|Odeon Cinemas|Oerlikon-Bührle|Oesterreichische Kontrollbank|
+Oesterreichische Nationalbank|Oettinger Davidoff|Oknoplast|Old Mutual|Oldenburgische Landesbank|Oldsmobile|Olivetti|
+Olympic Air|Olympic Airways|OM Pharma|Omniasig|Onepharm|Open Fiber|Optik Wutscher|Optima Telekom|Orbital ATK|
+Orbital Sciences|Orderbird|Oriflame|Orion Pharma|OSI Food|Ostfriesische Tee Gesellschaft|Ostsächsische Sparkasse|
+Otkritie|Ouest-France|OVG Real Estate|OVHcloud|OVO Energy|Owens-Illinois|Oxford Instruments|Oxford Nanopore|OÖ Ferngas|
+OÖ Nachrichten|P & O|P&O Cruises|P&O Ferries|P&O Nedlloyd|P&R Container|P+S Werften|P2 Privatstiftung|Pagro/Libro|
+Panem Backwaren|PaperlinX|Paracelsus Kliniken|Paradox Interactive|Paragon Banking|Patek Philippe|Paul Zsolnay Verlag|
+Pax Versicherung|Paydirekt|Payleven|PCM Uitgevers|Peach Property|Peak Games|Pechiney|Pegasus Hava|Pella Sietas|
+Penta Investments|People's Viennaline|Perekrjostok|Perkins Engines|Pertamina|Perugina|Perwyj Kanal|Pesa Bydgoszcz|
+Pescanova|Peterbilt|Petercam|Peterquelle|Petrofina|Petrokemija|Petrol Ljubljana|Petrol Ofisi|Petroleum Geo-Services|
+Petroplus|Pfanner Getränke|Pfeifer & Langen|Pfeiffer Handelsgruppe|Pfister Arco|Pfister Möbel|Pharma Vision|
+Pharmacia & Upjohn|Phönix Arzneiwarengroßhandel|Phönix Pflege|Picard Surgelés|Pichler Verlag|Pichler Werke|Pick Szeged|
+Pick-Pay|Pierburg|Pierre & Vacances|Pilatus Aircraft|Pillsbury|Pilsner Urquell|Pinault-Printemps-Redoute|Pininfarina|
+Pioneer Investments|Piper Verlag|Pipistrel|Piraeus Port Authority|Pironet NDH|Pittel + Brausewetter|Pivovarna Lasko|
+Pivovarna Laško|Pivovarna Union|Pixel Federation|Pjatjorotschka|Plantronics|Plava Laguna|Play Communications|Playbrush|
+Playtech|Plzensky Prazdroj|Plzeňský Prazdroj|PNE Wind|Poco Domäne|Podravka|Poggenpohl|Polar Electro|Polimeks|
+Polimex-Mostostal|Polska Grupa Energetyczna|Polska Press|Polska Telefonia Cyfrowa|Poltrona Frau|Polymetal|POP TV|
+Popp Feinkost|Porta Möbel|Portigon|Portucel|Poslovni sistem Mercator|Posten Norden|Postova Banka|Powergen|Poštová banka|
+Prazske Pivovary|Precheza|Preciosa|Premier Foods|Premier Inn|Premier Oil|Premium Aerotec|Pressevertrieb Morawa|
+Pretty Little Thing|Preussag|Prima Banka|Prima TV|Prime Office|Primorje Ajdovscina|Prinovis|Printful|Priority Telecom|
+Prisma Media|Prisma Presse|Privatinvest Bank|Privatklinikgruppe Hirslanden|Privredna banka Zagreb|Pro Plus|Pro TV|
+Probanka|Probstdorfer Saatzucht|Procter&Gamble|Prof-Media|Profi Rom|Project Immobilien|Promodès|Pronovias|Proofpoint|
+Protectas|Proterra|Proton Mail|Provident Financial|Proxalto|PSA Peugeot Citroen|PSD Bank|PSI Software|PSK Bank|
+PT Portugal|Publicitas|Pull & Bear|Purple Lamp|PVA Tepla|Pyaterochka|PZ Cussons|Péchiney|Q.beyond|QNB Finansbank|
+Qualtrics|Quantum Immobilien|Quantum Systems|Queisser Pharma|Quester Baustoffe|Quickline|Quintet Private Bank|
+Raab Karcher|Radenska|RAG Stiftung|Rai Way|Raiffeisen-Holding Niederösterreich-Wien|Raiffeisen-Holding NÖ-Wien|
+Raiffeisen-Landesbank Steiermark|Raiffeisen-Landesbank Tirol|Raiffeisen-Leasing|Raiffeisenverband Salzburg|Railtrack|
+Ralston Purina|Rank Organisation|Rapunzel Naturkost|Rasperia|Rathbones|Rausch Schokoladen|Rautaruukki|Raízen|
+RBR Capital|Ready2order|Realestate.com.au|REC Silicon|REC Solar|Recordati|Recticel|Red Eléctrica|Red Zac|Redalpine|
+Reederei Zürichsee|Refinitiv|Refurbed|Regal Entertainment|Relias Learning|Relief Therapeutics|Rembrandtin|
+Remedy Entertainment|Ren TV|Renault-Nissan|Renishaw|Rentschler Biopharma|Repsol-YPF|Responsys|Reyal Urbis|Reyl & Cie|
+Rheinhyp|Rheintalflug|Rhätische Bahn|Rhône-Poulenc|Richter Gedeon|Richter Pharma|Riedel Bau|Rightmove|Rijecka Banka|
+Riječka banka|Rinascente|Rinsoz & Ormond|Ripplewood|RIU Hotels|River Island|Roca Sanitario|Rocket Factory Augsburg|
+Rockwool|Rohde & Grahl|Rohlik.cz|Rohrdorfer Zement|Roketsan|Roller Möbel|Rompetrol|Romtelecom|Roquette Frères|
+Rosoboronexport|Rossiya Airlines|Rostelecom|Rostelecom-Solar|Rostelekom|Rothschild Bank|Roto Frank|Rottapharm|Roularta|
+Royal & Sun Alliance|Royal Ahold|Royal BAM|Royal Copenhagen|Royal Cosun|Royal DSM|Royal Dutch|Royal Dutch/Shell|
+Royal IHC|Royal Imtech|Royal London|Royal Philips|Royal Sun Alliance|Royal Unibrew|RTB Bor|Rud. Otto Meyer|Rueff Textil|
+Russia Today|Russian Machines|Russki Standart|Russkij Standart|Rutter Immobilien|Rätia Energie|Rönesans|Röstfein|
+Rütgers|S4 Capital|S7 Airlines|Saarstahl|Saatbau Linz|Sachsen LB|SachsenLB|Sachsenmilch|Safaricom|Saft Groupe|Sagemcom|
+Saint Louis Sucre|Salamander Schuhe|Salesianer Miettex|Salewa-Oberalp|Salus Haus|Salzburg Schokolade|
+Salzburger Pressehaus|Salzburger Sparkasse|Salzburger Stadtwerke|Same Deutz-Fahr|Sampo Leonia|Samruk-Kazyna|
+Samsun Elektrik|San Paolo IMI|San Pellegrino|Sanitas Krankenversicherung|Sanofi-Aventis|Sanofi-Synthélabo|Sanoptis|
+Sanpaolo IMI|Sanpellegrino|Sara Lee|Sarnafil|SAS Scandinavian Airlines|Satispay|Savencia|Saxo Bank|Scaleway|
+Scandic Hotels|Scandlines|Schani Hotel|Schaper & Brümmer|Schelhammer & Schattera|Schelhammer Capital|Schick Hotels|
+Schick-Wilkinson|Schieder Möbel|Schild Mode|Schmid Industrieholding|Schmiedewerke Gröditz|Schmolz+Bickenbach|
+Schneiders Salzburg|Schoeller-Bleckmann|Schott Pharma|Schott Solar|Schrack Energietechnik|Schrack Seconet|
+Schrack Technik|Schretter & Cie|Schroder Adveq|Schroders|Schwartauer Werke|Schweiz am Sonntag|Schweiz am Wochenende|
+Schweizer Bankverein|Schweizer Jugendherbergen|Schweizerische Bankgesellschaft|Schweizerische Kreditanstalt|
+Schweizerischer Bankverein|Schwenk Zement|Schwyzer Kantonalbank|Schön Klinik|Schön Kliniken|Schüller Küchen|
+Scientific-Atlanta|Scope Ratings|Scottish and Southern Energy|Scottrade|Seadrill|Search.ch|Seba Bank|Segway-Ninebot|
+Sektkellerei Schlumberger|Sellier & Bellot|Semper Constantia|Senator Entertainment|Senevita|Sensefly|SES Global|
+SES Spar|Seven Energy|Seven-Eleven|Severoceske doly|Sew-Eurodrive|Seznam.cz|SF Urban Properties|SFC Energy|
+SFR-Numericable|SGP Verkehrstechnik|SGS Société Générale de Surveillance|Shangri-La|Shareholder Value Management|
+Sheremetyevo Airport|Shin-Etsu|Shinsegae|Showroomprivé|Shuanghui|Sibanye-Stillwater|Siber Hegner|Sibir Airlines|
+SiCrystal|Siegenia|SIG Combibloc|SIG Genf|SIG Neuhausen|SIG Sauer|SIGG Switzerland|Signal Krankenversicherung|Signavio|
+Silver Care|Silver Server|Silvinit|Simmering-Graz-Pauker|Simplesurance|Sinopharm|Sinotrans|Sivantos|
+SIX Payment Services|Skandinaviska Enskilda|Skandinaviska Enskilda Banken|SKB Banka|Skeleton Technologies|
+SKW Piesteritz|SKW Trostberg|Skydance|Slavneft|Slavonska Banka|Slobodna Dalmacija|Slovenske elektrarne|
+Slovenske telekomunikacie|Slovenske zeleznice|Slovenske železnice|Slovensky Plynarensky Priemysel|Smart Photonics|
+Smartwings|Smatrics|Smile.direct|Smiths Detection|SMS Demag|SMS Siemag|SNP Petrom|SNP Schneider-Neureither|SNS Bank|
+SNS Reaal|Snyder's-Lance|Sobelair|Société Bic|Société du Louvre|Sofinnova|Sok Market|Sokolovska uhelna|Sol Melia|
+Sol Meliá|Solaris Bus|Solaris Bus & Coach|Solarwatt|Solyndra|Somerfield|Sona BLW|Sonatrach|Sonic Healthcare|Sony/ATV|
+Sopharma|SOR Libchavy|South Stream|Southcorp|Sovcomflot|Sparkasse Bremen|Sparkasse Hannover|Sparkasse Köln-Bonn|
+Sparkasse Niederösterreich|Sparkasse Oberösterreich|Sparkassen Immobilien|Sparkassen Versicherung|Spectris|
+Spectrum Value Management|Spendesk|Spie Batignolles|Spirax-Sarco|Splendid Medien|Spliethoff|Splitska Banka|Sportingbet|
+Springer Medizin|Springer Science|Springer Science+Business Media|Sputnik News|Squarespace|SSI Schäfer|SSI Schäfer Peem|
+St James's Place|St. Franziskus-Stiftung|St. Galler Tagblatt|Staatsholding Öbag|Stadlauer Malzfabrik|
+Stadtsparkasse Düsseldorf|Stadtsparkasse München|Stadtwerke Graz|Stadtwerke Klagenfurt|Stahl Gerlafingen|
+Stahl-Holding-Saar|Stainzer Milch|Standard Industries|Standard Verlagsgesellschaft|Stansted Airport|Stark Defence|
+Starling Bank|Staropramen|Starrag-Heckert|Start People|Steeltec|Steiermärkische Landesbahnen|Steiermärkische Sparkasse|
+Steirische Gas-Wärme|Steirische Schweinevermarktung|Steklarna Rogaska|Stena Line|Sterling Airlines|Stern & Hafferl|
+Steyr Arms|Steyr Automotive|Steyr-Daimler-Puch|Stieglbrauerei zu Salzburg|Stillhalter Vision|Stock Spirits|
+Stolitschnaja|Stollwerck|Stonepeak|Stopanska Banka|Storebrand|Storyblok|Storytel|Stratasys|Strategy&|Strellson|Strukton|
+Student Agency|Studio Moderna|Stuttgarter Versicherung|Styrian Airways|Styrian Spirit|Subsea 7|Sucafina|Suddenlink|
+Suez-Lyonnaise|Suiker Unie|Sulzegger|Sunce Hoteli|Superdrug|Superdry|Superfit|Supermicro|Superunie|SV Service|
+SV Sparkassenversicherung|Svenska Cellulosa|Svoboda Büromöbel|SVPGlobal|Svyazinvest|SW Umwelttechnik|Swedish Match|
+Swedish Orphan Biovitrum|Sweetgreen|Swinkels|Swissgrid|Swissmetal|Swissotel|Swisspor|Swissôtel|Swjasinvest|SWX Europe|
+Sygnum Bank|Symptoma|Synhelion|Syntegon|Synthes-Stratec|Synthesa|Synthélabo|System Capital Management|Systembolaget|
+Système U|Südostschweiz Medien|Südtiroler Sparkasse|Südtiroler Volksbank|Südwest Presse|Tabacalera|TAG Heuer|
+Takashimaya|Talkdesk|Tallink Silja|Tally Weijl|Tally Weijl Trading|TAP 09|TAP Air Portugal|TAP dayli|Tate & Lyle|
+Tatra Koprivnice|Tatra Trucks|Tauron Polska Energia|TCM International|TDC Switzerland|TDK Electronics|Team Marketing|
+Techland|Technogym|Techtronic|Tecnicas Reunidas|Teerag-Asdag|Tele 2 UTA|Tele Atlas|Tele Danmark|Tele München|Tele Züri|
+Tele.ring|Telecinco|Telecity|Telegraaf Media|Telegraaf Media Groep|Telekomunikacja Polska|Telemach|Telkomsel|
+Terra Lycos|Terra Networks|Tertianum|Tessenderlo|Tessloff|Tetra Laval|Tetra Pak|TGW Logistics|Th. Goldschmidt|
+The Body Shop|The Family Butchers|Thieme Verlag|Think! Schuhwerk|Thistle Hotels|Thomson Multimedia|Thomson Travel|
+Thomson-CSF|THQ Nordic|Thurgauer Kantonalbank|TIAA-CREF|Tide Bank|Tiger Coatings|Tikkurila|Tirol Kliniken|
+Tiroler Sparkasse|Tiroler Versicherung|Tiroler Wasserkraft|Tirrenia|Tiszai Vegyi|Titan Cement|TIWAG-Tiroler Wasserkraft|
+TK Elevator|Tobler Haustechnik|Togliattiazot|Tokopedia|Too Good To Go|Topdanmark|Tostmann Trachten|Towers Watson|
+TP Icap|TPG Post|Tractebel|Tractive|Tradegate|Transavia|Transelectrica|Transgaz|Transgene|Transmash|Transurban|
+Travel Service|Traveloka|Treibacher Chemische Werke|Trelleborg Vibracoustic|Trendyol|Tribune de Genève|Trilantic|
+Trinecke zelezarny|Trinkaus & Burkhardt|Trivadis|Tropicana|Trouw Nutrition|Trumer Brauerei|Trussardi|TSB Bank|
+Tullett Prebon|Tungsram|Turk Telekom|Turner Construction|TuSimple|Tutti.ch|TV JOJ|TV Markiza|TV Nova|TV2 Danmark|
+Tvornica Duhana Rovinj|Two Spice|Tyrolean Airways|Tyrolean Jet Service|Tytan Technologies|Técnicas Reunidas|Tüpras|
+Tüpraş|Türk Ekonomi Bankasi|Türk Telekom|Türkiye Is Bankasi|U.S. Steel Kosice|UCI Kinos|Ueberreuter Verlag|
+Ukraine International Airlines|Ukrnafta|Ukroboronprom|Ukrsalisnyzja|Ukrsaliznyzja|Ukrtelecom|Ulysse Nardin|
+Unibail-Rodamco-Westfield|Unidad Editorial|Union Bancaire Privée|Union Fenosa|Union Minière|Unique Zurich Airport|
+United Business Media|United Optics|Unity Software|Universal Investment|Universale Bau|Universum Film|Unión Fenosa|
+Unsere Grüne Glasfaser|Unternehmensgruppe Theo Müller|Ural Airlines|Uralwagonsawod|Urbanara|UTC Uhrenmarken|
+UTi Worldwide|Uzbekistan Airways|V & D|VA Stahl|VA Tech|VA Tech Hydro|VA Tech MCE|Vacheron Constantin|Valiant Bank|
+Van Lanschot|Van Lanschot Kempen|Vandemoortele|Varo Energy|Vaudoise|VAW Aluminium|VBV Vorsorgekasse|Veba Oel|
+Vecernji List|Vegeta-Hersteller Podravka|Velodyne|Velofood|Venionaire|Vente Privée|Veraison|
+Vereinigte Brauereien Schärding|Vereinigte Kärntner Brauereien|Vereins- und Westbank|Veritas Verlag|Verity Studios|
+Verkehrsbuero|Verkehrsverbund Ost-Region|Verlag C.H. Beck|Verlag Nürnberger Presse|Verlagsgruppe Ippen|
+Verlagsgruppe Rhein Main|Verlinvest|Vero Moda|Versicherungskammer Bayern|Verwaltungs- und Privat-Bank|Vesa Equity|
+Vesa Equity Investment|Vestiaire Collective|Vetter Pharma|Veuve Clicquot|Večernji List|VFS Global|VGH Versicherungen|
+ViacomCBS|Viag Interkom|VIB Vermögen|Vibracoustic|Victoria-Jungfrau Collection|Victorinox|Vienna House|Viking Line|
+Vila Galé|Villacher Brauerei|Villiger Söhne|Vilmorin|Vim-Avia|Viohalco|Virgin Express|Virgin Money|Virgin Rail|
+Virgin Trains|Viridium|Viscofan|Vitality World|Vitronet|Vitruvian|Viva Wallet|Vivartia|ViveLaCar|Voest-Alpine|
+Vogel Business Media|Vogel Communications|Voi Technology|Volga-Dnepr|Volksbank International|Volksbank Niederösterreich|
+Volksbank Oberösterreich|Volksbank Salzburg|Volksbank Steiermark|Volksbank Tirol|Volksbank Vorarlberg|Volksfürsorge|
+Volkswerft Stralsund|Volkswohl Bund|Von Moos|Von Moos Stahl|Von Roll|Voodoo Games|Vorarlberger Energienetze|
+Vorarlberger Illwerke|Vorarlberger Landesversicherung|Votorantim|VR Payment|VR-Leasing|Vranken Pommery|
+Vseobecna uverova banka|VUB Banka|Vögele Mode|VÚB Banka|w&p Zement|Waadtländer Kantonalbank|Waberer's|Wacker Biotech|
+Wacker Siltronic|Wadan Yards|WAG Linz|WAG Wohnungsanlagen|Wagons-Lits|Waldmann Leuchten|Wallenius Wilhelmsen|
+Walliser Bote|Walliser Kantonalbank|Wallstreet Online|Walltopia|Walo Bertschinger|Walter de Gruyter|Wandelbots|
+Warburg Bank|Warburg Dillon Read|Warburg Invest|Warenhaus Loeb|Warner Chappell|Warteck Invest|Weatherford|Wech Geflügel|
+Wedomosti|Weinviertler Sparkasse|Weisse Arena|Welle Möbel|Wellmann Küchen|Weltwoche Verlag|Wereldhave|Werner & Mertz|
+Wessanen|Westinghouse|Wetherspoon|WeTransfer|Weyerhaeuser|Wiemer & Trachte|Wien-Süd|Wiener Gesundheitsverbund|
+Wiener Gewässer|Wiener Hotelbetriebe|Wiener Krankenanstaltenverbund|Wiener Lokalbahnen|WIENSTROM|Wiesenthal & Turk|
+Wietersdorfer & Peggauer|Wikifolio|Wildberries|Wilh. Werhahn|Willis Towers Watson|Willmar Schwabe|Wiltmann|
+Wimm-Bill-Dann|Win2day|Wind Hellas|Wind Telecomunicazioni|Winnebago|Wintershall|Winterthur Instruments|
+Winterthur Technologie|Winterthur Versicherung|Winterthur Versicherungen|Winzer Krems|WIR Bank|Wirkaufendeinauto|
+Withings|Wittmann Möbel|Wm Morrison|Woba Dresden|Wockhardt|Wolseley|Wombat's|Wordpress.com|Work Service|WOW Air|
+WRH Walter Reist|WS Audiology|WWK Versicherungen|Wyser-Pratte|Wölbern Invest|X Filme Creative Pool|X-Bionic|XL Airways|
+XL Catlin|Yemeksepeti|Yoox Net-a-Porter|Yuganskneftegas|Zadig & Voltaire|Zagrebacka Banka|Zahneins|Zardoya Otis|
+Zavarovalnica Sava|Zavarovalnica Triglav|Zealand Pharma|Zehnder Verlag|Zelezara Smederevo|Zeleznicna Spolocnost|
+Zellstoff Pöls|Zementwerk Leube|Zenith Uhren|Zentropa|Zev Markant|ZG Raiffeisen|Zhongwang|Ziegler Film|Zillertal Bier|
+Ziraat Bank|Ziraat Bankasi|Zivnostenska Banka|ZLB Behring|Zodiac Aerospace|Zodiak Media|Zon Multimedia|
+Zuger Kantonalbank|Zvijezda|Zweifel Chips|Zweifel Pomy-Chips|Zweite Sparkasse|Zwilling J. A. Henckels|Zürcher Dolder|
+Zürich Kosmos|Zürich Versicherung|Zürich Versicherungen|Électricité de France|Öger Tours|Öger Türk Tur|
+Ölz Meisterbäcker|Österreichische Hagelversicherung|Österreichische Industrieholding|Österreichische Kontrollbank|
+Österreichische Postsparkasse|Österreichische Sportwetten|Österreichische Ärzte- und Apothekerbank|
+Österreichischer Wirtschaftsverlag|Österreichisches Siedlungswerk|Österreichisches Verkehrsbüro|
+Österreichisches Volkswohnungswerk|Československá obchodní banka|Česká pojišťovna|Česká spořitelna|Česká zbrojovka|
+České aerolinie|České Radiokomunikace|Český Telecom|Đuro Đaković"""
