@@ -326,7 +326,9 @@ _PERSON_ENDINGS = ("", "s", "n", "en")
 
 @functools.cache
 def _person_nouns() -> frozenset[str]:
-    return definite_descriptions.PERSON_NOUNS | person_nouns.PROFESSIONS | person_nouns.ORIGINS
+    nouns = definite_descriptions.PERSON_NOUNS | person_nouns.PROFESSIONS | person_nouns.ORIGINS
+    women = {f"{noun}in" for noun in nouns if noun.endswith(person_nouns.MEN)}
+    return nouns | women
 
 
 def _by_end(lower: str, table: dict[str, T]) -> T | None:

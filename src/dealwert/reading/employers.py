@@ -22,6 +22,7 @@ from dealwert.german.lexicon.employment import (
     TOP_DOMAINS,
 )
 from dealwert.german.lexicon.known_firms import AMBIGUOUS_FIRMS
+from dealwert.german.lexicon.legal_forms import FORMS
 from dealwert.german.lexicon.name_context import LEAGUES, SUPERLATIVE
 from dealwert.german.lexicon.places import PLACES
 from dealwert.german.lexicon.role_nouns import RoleNature
@@ -324,8 +325,8 @@ def _is_of_company(word: Word) -> bool:
 
 def _is_no_employer(text: str) -> bool:
     """Return whether one word behind an article is a noun: "Leitung des Festivals", "Chef der Bieger", "der Welser"."""
-    if text in PARTY_COLOURS:
-        return True  # "Chef der Blauen"
+    if text in PARTY_COLOURS or text in FORMS:
+        return True  # "Chef der Blauen", "der Aufsichtsrat der AG"
     is_word = is_of_town(text) or _are_many(text) or (text.endswith("s") and is_frequent(text))
     is_word = is_word or text.lower().endswith(HILLS)  # "Spitze des Küniglbergs"
     body = body_of(text) if "-" in text else None

@@ -16,6 +16,7 @@ from dealwert.german.lexicon.institutions import (
     FAMILY_HOUSES,
     HEAD_CASES,
     HOUSES,
+    HOUSES_OF_NAMESAKES,
     INSTITUTIONS,
     LISTS,
     LISTS_OF_VOTERS,
@@ -85,7 +86,7 @@ def head_of_name(text: str) -> Head | None:
 _BANKS = tuple(bank + case for bank in BANK_HEADS for case in HEAD_CASES)
 _HOUSES = frozenset(
     house + case
-    for house in (*INSTITUTIONS, *HOUSES, *PLACED_HOUSES, *FAMILY_HOUSES)
+    for house in (*INSTITUTIONS, *HOUSES, *PLACED_HOUSES, *FAMILY_HOUSES, *HOUSES_OF_NAMESAKES)
     for case in HEAD_CASES
 )
 
@@ -129,6 +130,7 @@ def nominative_of_head(text: str) -> str:
             or stem.lower() in BANK_HEADS
             or stem.lower() in PLACED_HOUSES
             or stem.lower() in FAMILY_HOUSES
+            or stem.lower() in HOUSES_OF_NAMESAKES
         ):
             return stem
     return text

@@ -20,6 +20,7 @@ from dealwert.german.lexicon.institutions import (
     DIRECTIONS,
     FAMILY_HOUSES,
     HOUSES,
+    HOUSES_OF_NAMESAKES,
     IN_NAMES_OF_HOUSES,
     INSTITUTIONS,
     LISTS,
@@ -191,6 +192,8 @@ def _of_house(tokens: Sequence[Token], number: int) -> tuple[int, int] | None:
         return number, first + 1
     if stem in FAMILY_HOUSES and is_apart and following in FAMILY_NOUNS:
         return number, first + 1
+    if stem in HOUSES_OF_NAMESAKES:
+        return (number, first + 2) if _is_somebody(tokens, first) else None
     if stem not in INSTITUTIONS or not tokens[first].text[0].isupper():
         return None
     last = _while(tokens, first, _is_of_house)
@@ -203,6 +206,14 @@ def _of_house(tokens: Sequence[Token], number: int) -> tuple[int, int] | None:
         ):
             last = behind + 1
     return (number, last) if last > first else None
+
+
+def _is_somebody(tokens: Sequence[Token], first: int) -> bool:
+    """Return whether a given name stands at a place, and nothing but a family name behind it."""
+    behind = tokens[first + 2].text if first + 2 < len(tokens) else "."
+    if tokens[first].text.lower() not in GIVEN_NAMES or not touch(tokens, first):
+        return False
+    return is_name_word(tokens[first + 1].text) and not behind[0].isupper()
 
 
 @remembered

@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from dealwert.german.lexicon.change_cues import (
-    AFTER,
     AGAIN_CUES,
     GOING_ON,
     MOVING_VERBS,
@@ -20,7 +19,6 @@ from dealwert.german.lexicon.clause_words import MANY_ARTICLES
 from dealwert.german.lexicon.definite_descriptions import STAGE
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.role_nouns import SECOND_OF_STATE
-from dealwert.german.lexicon.towns import is_on_map
 from dealwert.model import LeadershipEvent, Rank, RoleFunction
 from dealwert.reading.assertion import is_told
 from dealwert.reading.change_senses import EVENTS, GOING, KEEPING
@@ -34,6 +32,7 @@ from dealwert.reading.frames import ClauseReading, Event, Tense
 from dealwert.reading.listed_offices import further_offices, given_beside
 from dealwert.reading.memory import Memory
 from dealwert.reading.ministries import ministry_of
+from dealwert.reading.phrase_senses import is_to_town
 from dealwert.reading.phrases import LEAVING, Phrase, PhraseKind, Role
 from dealwert.reading.positions import company_of_role, role_of_leading
 from dealwert.reading.reference import Discourse, Entity
@@ -227,7 +226,7 @@ class _Reader(TakenOffices):
             return
         verbs = [form.verb for word in shared.words for form in word.verbs if word.is_finite_verb]
         moves = any(verb.frame.sense is Sense.MOVE for verb in verbs)
-        if not (moves and any(map(_leads_to_town, shared.phrases))):
+        if not (moves and any(map(is_to_town, shared.phrases))):
             return
         if any(one.person is draft.person and one.goal for one in self.memory.recent()):
             return  # who has been told to move
@@ -378,12 +377,6 @@ class _Reader(TakenOffices):
         leaving.company, leaving.role = draft.company, leaving.role or draft.role
         leaving.successor = draft.person
         yield leaving
-
-
-def _leads_to_town(phrase: Phrase) -> bool:
-    """Return whether somebody goes to another town: "nach Hamburg"."""
-    is_to = phrase.preposition == AFTER and phrase.kind is PhraseKind.NOUN
-    return is_to and is_on_map(phrase.words[-1])
 
 
 def _leaves_house(event: Event) -> bool:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from dealwert.german.lexicon.change_cues import AFTER, LEADING_TO
 from dealwert.german.lexicon.clause_words import BOTH, DEALS, PAIR_NOUNS
 from dealwert.german.lexicon.deal_nouns import DEAL_WORDS, HOLDER_NOUNS, PART_KIN
+from dealwert.german.lexicon.towns import is_on_map
 from dealwert.german.peoples import is_people
 from dealwert.german.words import Word
 from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind
@@ -13,7 +17,9 @@ __all__ = [
     "is_deal",
     "is_held",
     "is_of_other_career",
+    "is_to_town",
     "nature_of",
+    "pointed_at",
     "reaches",
 ]
 
@@ -26,6 +32,27 @@ def nature_of(phrase: Phrase, head: Word) -> PartyNature | None:
         return PartyNature.PEOPLE
     is_pair = head.lower in PAIR_NOUNS and not BOTH.isdisjoint(phrase.words)
     return PartyNature.DESCRIPTION if is_pair and phrase.kind is PhraseKind.NOUN else None
+
+
+def is_to_town(phrase: Phrase) -> bool:
+    """Return whether somebody goes to another town: "nach Hamburg"."""
+    is_to = phrase.preposition == AFTER and phrase.kind is PhraseKind.NOUN
+    return is_to and is_on_map(phrase.words[-1])
+
+
+def pointed_at(phrases: Sequence[Phrase]) -> list[Phrase]:
+    """Return what "wo" behind some phrases points back to: the last, but X of "zum X nach Köln, wo".
+
+    Args:
+        phrases: The phrases before it.
+    """
+    nouns = [one for one in phrases if one.kind not in _NO_NOUNS]
+    goes_to_house = len(nouns) > 1 and nouns[-2].preposition in LEADING_TO and is_to_town(nouns[-1])
+    return nouns[-2:-1] if goes_to_house else nouns[-1:]
+
+
+_NO_NOUNS = frozenset({PhraseKind.WORD, PhraseKind.COMMA})
+"""Phrases that "wo" never points back to."""
 
 
 def is_held(phrase: Phrase) -> bool:

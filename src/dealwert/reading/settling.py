@@ -23,7 +23,7 @@ from dealwert.reading.fields import fit_of, publishes
 from dealwert.reading.frames import ClauseReading
 from dealwert.reading.governed import place_governed
 from dealwert.reading.office_phrases import is_of_division
-from dealwert.reading.phrase_senses import is_of_other_career
+from dealwert.reading.phrase_senses import is_of_other_career, pointed_at
 from dealwert.reading.phrases import LEAVING, NEW, Phrase, PhraseKind, Role
 from dealwert.reading.positions import company_of_role, is_in_town
 from dealwert.reading.reference import Entity
@@ -178,8 +178,7 @@ class Settling(Vacancies):
     def _antecedent(self) -> Entity | None:
         """Return the organisation that "wo" points back to: "die Kammer, wo P die Geschäfte führt"."""
         before = self.neighbour(-1) if self._is_elsewhere() else None
-        nouns = [one for one in (before.phrases if before else ()) if one.kind not in _NO_NOUNS]
-        return next(self._companies(nouns[-1:]), None)
+        return next(self._companies(pointed_at(before.phrases if before else ())), None)
 
     def _settle_move(self, draft: LeadershipDraft, phrase: Phrase) -> None:
         draft.company = None
@@ -394,7 +393,3 @@ def _tells_going(reading: ClauseReading) -> bool:
     return not any(word.modal for word in reading.words) and any(
         form.verb.frame.sense in GOING for word in reading.words for form in word.verbs
     )
-
-
-_NO_NOUNS = frozenset({PhraseKind.WORD, PhraseKind.COMMA})
-"""Phrases that "wo" never points back to."""

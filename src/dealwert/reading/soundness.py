@@ -12,8 +12,11 @@ from dealwert.german.lexicon.change_cues import (
     DIRECTION,
     EMPLOYERS,
     EXITING,
+    FIELDS_OF_OFFICES,
     FIRING,
     FROM,
+    GUIDED,
+    IN_CONTESTS,
     INSTITUTIONAL,
     JOBS,
     KEEPING_ON,
@@ -23,6 +26,8 @@ from dealwert.german.lexicon.change_cues import (
     REST,
     SAID_OF_PLAYERS,
     SPORTING,
+    STAGE_PARTS,
+    STAGE_PLAYED,
     SURE_DEPARTURES,
     SURE_EMPLOYERS,
     SURE_WORDS,
@@ -41,7 +46,7 @@ from dealwert.reading.fields import fields_of, is_club
 from dealwert.reading.fitting import is_deputy
 from dealwert.reading.frames import Event, Voice
 from dealwert.reading.ministries import ministry_of
-from dealwert.reading.phrases import NEW, PartyNature, Phrase, PhraseKind
+from dealwert.reading.phrases import NEW, PartyNature, Phrase, PhraseKind, Role
 from dealwert.reading.vague_offices import is_blank
 
 __all__ = [
@@ -182,6 +187,8 @@ def _is_somebody(phrase: Phrase) -> bool:
 def _has_office(event: Event, draft: LeadershipDraft, phrase: Phrase) -> bool:
     if draft.role is not None and draft.role.wording.lower().endswith(NO_LEADERS):
         return False
+    if draft.role is not None and (_is_of_play(draft.role) or _is_of_contest(event, draft.role)):
+        return False
     if draft.role is not None and draft.role.noun.function is RoleFunction.FOUNDER:
         if event.frame.sense in (Sense.DIE, Sense.STAY):
             return False  # which is no office that anybody could leave
@@ -213,6 +220,23 @@ def _has_office(event: Event, draft: LeadershipDraft, phrase: Phrase) -> bool:
         is_of_player = event.word in SAID_OF_PLAYERS and is_of_sport
         return is_employed or (leaves_office(event) and not is_of_player)
     return True
+
+
+def _is_of_play(role: Role) -> bool:
+    """Return whether an office is the part of an actor: "die Rolle des Ministers", "… des zynischen Direktors"."""
+    part, *whose = role.wording.split()
+    if part.lower() != STAGE_PARTS or len(whose) < 2:
+        return False
+    told = [one for one in map(look_up, whose[1:-1]) if one.adjective and not one.mark]
+    is_described = any(not one.lower.startswith(FIELDS_OF_OFFICES) for one in told)
+    is_of_state = whose[-1].lower().endswith(STAGE_PLAYED)
+    return is_described or is_of_state or ministry_of(whose[-1]) is not None
+
+
+def _is_of_contest(event: Event, role: Role) -> bool:
+    """Return whether a lead is one in a race or a table: "übernahm mit dem Sieg die Führung"."""
+    words = event.clause.lowers if role.wording.lower() in GUIDED else ()
+    return any(one.endswith(IN_CONTESTS) for one in words)
 
 
 def is_let_out(phrase: Phrase) -> bool:

@@ -83,7 +83,8 @@ BODY_NOUNS = {
         landespartei bundespartei bürgerinitiative wasserrettung bergrettung flugsicherung finanzaufsicht finanzmarktaufsicht bankenaufsicht
         börse staatskanzlei senatskanzlei bundeskanzlei präsidentschaftskanzlei parlamentsdirektion kunstsammlung gemäldegalerie staatsgalerie investitionsbank kontrollbank entwicklungsbank hofreitschule musikschule
         volkshochschule akademie hochschülerschaft ärztekammer caritas diakonie volkshilfe aidshilfe hauptstelle
-        forschungsgemeinschaft gemeinschaft hagelversicherung reiseversicherung beamtenversicherung pensionsversicherung
+        forschungsgemeinschaft glaubensgemeinschaft religionsgemeinschaft religionsgesellschaft kultusgemeinde
+        gemeinschaft hagelversicherung reiseversicherung beamtenversicherung pensionsversicherung
         hochschulkonferenz lotterie landjugend jägerschaft bauernschaft turnerschaft rechtsanwaltskammer""",
     "e plural": """kunstsammlungen kliniken philharmoniker symphoniker sängerknaben festspiele festwochen filmfestspiele bühnen
         verkehrsbetriebe stadtwerke bundesforste bundestheater bundesbahnen kinderfreunde naturfreunde

@@ -74,6 +74,7 @@ __all__ = [
     "ENDING",
     "EX",
     "EXITING",
+    "FIELDS_OF_OFFICES",
     "FIRING",
     "FIRST",
     "FORMER_LIVES",
@@ -99,6 +100,7 @@ __all__ = [
     "INSTITUTIONAL",
     "INTERIM_CUES",
     "INTERIM_PHRASES",
+    "IN_CONTESTS",
     "IN_PLACE",
     "IT_COMES",
     "IT_IS_SAID",
@@ -109,6 +111,7 @@ __all__ = [
     "LATELY",
     "LEAD",
     "LEADING",
+    "LEADING_TO",
     "LONGER",
     "LOSING",
     "MADE_FREE",
@@ -172,6 +175,8 @@ __all__ = [
     "SOURCES",
     "SPENT_AT",
     "SPORTING",
+    "STAGE_PARTS",
+    "STAGE_PLAYED",
     "STANDING_AGAIN",
     "STANDING_IN",
     "STAND_INS",
@@ -246,6 +251,9 @@ CHANGES_AT_THE_TOP = frozenset(
     "generationswechsel stabübergabe stabwechsel machtwechsel wachablöse wachablösung".split()
 )
 """Nouns for a change in the lead that do not name it."""
+
+LEADING_TO = frozenset({"zu", "an"})
+"""Prepositions of the house that somebody goes to."""
 
 LEAD = "Führung"
 """What that lead is called."""
@@ -513,6 +521,34 @@ GROUP = "konzern"
 
 GUIDED = frozenset({"führung"})
 """An office that is a tour of a show or a place in a table as well: its company must be told."""
+
+IN_CONTESTS = (
+    "weltcup", "cup", "wertung", "klassement", "tabelle", "liga", "meisterschaft", "rennen", "turnier", "slalom", "abfahrt",
+    "durchgang", "lauf", "halbzeit", "sieg", "bestzeit", "etappe", "minute", "tor", "punkten", "spiel", "partie", "duell",
+)  # fmt: skip
+"""Ends of nouns beside which the lead is one of a contest: "mit einem Sieg die Führung übernommen"."""
+
+STAGE_PLAYED = (
+    "minister",
+    "ministerin",
+    "ministers",
+    "kanzler",
+    "kanzlerin",
+    "kanzlers",
+    "könig",
+    "königs",
+    "königin",
+)
+"""Ends of nouns for whom nobody is but by an office of state."""
+
+FIELDS_OF_OFFICES = (
+    "kaufmännisch", "technisch", "künstlerisch", "wissenschaftlich", "wirtschaftlich", "operativ", "sportlich",
+    "geschäftsführend", "medizinisch", "ärztlich", "administrativ", "journalistisch", "kreativ", "strategisch",
+)  # fmt: skip
+"""Stems of adjectives that tell what somebody is in charge of."""
+
+STAGE_PARTS = "rolle"
+"""What an actor takes, too, where whose it is is told with an adjective: "die Rolle des zynischen Direktors"."""
 
 HAVING_VERBS = frozenset(
     """hat haben bekommt bekommen erhält erhalten bekam erhielt sucht suchen verliert verlor tauscht

@@ -16,6 +16,7 @@ __all__ = [
     "FAMILY_HOUSES",
     "HEAD_CASES",
     "HOUSES",
+    "HOUSES_OF_NAMESAKES",
     "INSTITUTIONS",
     "IN_NAMES_OF_HOUSES",
     "LISTS",
@@ -143,6 +144,11 @@ FAMILY_HOUSES = frozenset(
     kaffeerösterei mühle sägewerk baumarkt""".split()
 )
 """Nouns of small firms behind which the name of a family stands, that may be a noun as well: "Druckerei Fischer"."""
+
+HOUSES_OF_NAMESAKES = frozenset(
+    "zentrum kulturzentrum literaturhaus kulturhaus gymnasium archiv institut bildungshaus".split()
+)
+"""Nouns that name a house where the full name of whom it is called after follows: "Zentrum Paul Klee"."""
 
 HOUSES = frozenset(
     """museum museen theater haus kunsthaus oper staatsoper universität hochschule akademie galerie literaturhaus

@@ -2,7 +2,22 @@
 
 from __future__ import annotations
 
-__all__ = ["ORIGINS", "PROFESSIONS"]
+__all__ = ["MEN", "ORIGINS", "PROFESSIONS"]
+
+MEN = (
+    "iker",
+    "ler",
+    "ist",
+    "ent",
+    "eur",
+    "aner",
+    "rechner",
+    "macher",
+    "spieler",
+    "forscher",
+    "techniker",
+)
+"""Ends of nouns of men that make those of women with "in" behind them: "Informatiker"."""
 
 PROFESSIONS = frozenset(
     """abgeordnete abgeordneter abteilungsleiterin agrarwissenschaftler aktivist aktivistin amtsarzt analyst
