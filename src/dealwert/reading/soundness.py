@@ -94,7 +94,7 @@ def is_plausible(event: Event, draft: LeadershipDraft) -> bool:
     if event.word in REPLACING and event.frame.sense is Sense.DISMISS:
         if event.voice is Voice.ACTIVE and subject is not None and subject.person is not None:
             return False  # "P ersetzt die alten Maschinen"
-    if _has_other_subject(event) or _appoints(event) or _swaps(event):
+    if _has_other_subject(event) or _appoints(event) or _swaps(event) or _is_of_gap(event):
         return False
     is_parting = event.asks_reflexive and event.frame.sense is not Sense.APPOINT
     if is_parting and event.frame.subject is Slot.COMPANY:
@@ -146,6 +146,25 @@ def _has_other_subject(event: Event) -> bool:
         and subject.start < event.start < persons[0].start
         and not (subject.head is not None and subject.head.lower in TIME_NOUNS | NEWLY)
     )
+
+
+def _is_of_gap(event: Event) -> bool:
+    """Return whether what is led stands behind another subject: "P führt nun die dpa, sein Vize die X"."""
+    phrases = event.clause.phrases
+    led = event.parts.get(Slot.COMPANY, ()) if event.frame.sense is Sense.LEAD else ()
+    return any(
+        comma.kind is PhraseKind.COMMA
+        and comma.start > event.start
+        and not (other.preposition or house.preposition)
+        and "n" in other.cases
+        and other.kind in _SUBJECTS
+        and house in led
+        for comma, other, house in zip(phrases, phrases[1:], phrases[2:], strict=False)
+    )
+
+
+_SUBJECTS = frozenset({PhraseKind.NOUN, PhraseKind.PARTY, PhraseKind.ROLE, PhraseKind.EVENT})
+"""Phrases that may be who leads."""
 
 
 def _swaps(event: Event) -> bool:

@@ -523,8 +523,8 @@ GUIDED = frozenset({"führung"})
 """An office that is a tour of a show or a place in a table as well: its company must be told."""
 
 IN_CONTESTS = (
-    "weltcup", "cup", "wertung", "klassement", "tabelle", "liga", "meisterschaft", "rennen", "turnier", "slalom", "abfahrt",
-    "durchgang", "lauf", "halbzeit", "sieg", "bestzeit", "etappe", "minute", "tor", "punkten", "spiel", "partie", "duell",
+    "weltcup", "wertung", "klassement", "tabelle", "rennen", "turnier", "slalom", "abfahrt", "durchgang", "halbzeit", "sieg",
+    "bestzeit", "etappe", "punkten", "weltcups", "siegs", "siege",
 )  # fmt: skip
 """Ends of nouns beside which the lead is one of a contest: "mit einem Sieg die Führung übernommen"."""
 
