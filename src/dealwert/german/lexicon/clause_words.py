@@ -475,9 +475,9 @@ ONE_OF: dict[str, str] = {"einer": "nd", "eine": "na", "eines": "na", "einen": "
 RELATIVE_TO: dict[str, tuple[str, ...]] = {
     "der": ("die",),
     "die": ("die",),
-    "das": ("das",),
-    "dem": ("das", "der"),
-    "den": ("der",),
+    "das": ("das", "dem"),
+    "dem": ("das", "der", "den", "dem"),
+    "den": ("der", "den", "dem"),
 }
 """Articles of an object or behind a preposition, and the relative pronouns that point back to their noun."""
 

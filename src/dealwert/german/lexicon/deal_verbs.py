@@ -567,6 +567,8 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
         sich sichern sichert sicherte gesichert
         sich ein|verleiben verleibt verleibte verleibt
         sich krallen krallt krallte gekrallt
+        sich gönnen gönnt gönnte gegönnt
+        sich leisten leistet leistete geleistet
         sich angeln angelt angelte geangelt
         sich zu|legen legt legte gelegt
         sich ein|gliedern gliedert gliederte gegliedert
