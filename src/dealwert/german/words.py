@@ -275,6 +275,11 @@ def _noun(lower: str) -> Word:
     stake = _by_end(lower, _stakes()) or ""
     is_organisation, prefix = _inflected_head(lower, definite_descriptions.ORGANISATION_NOUNS)
     is_unit, unit_prefix = _head(lower, definite_descriptions.UNIT_NOUNS)
+    stem = lower.rstrip(_WORK_ENDINGS)
+    is_unit = is_unit and not stem.endswith(
+        (definite_descriptions.NETWORK, *definite_descriptions.NO_WORKS)
+    )
+    is_organisation = is_organisation and not stem.endswith(definite_descriptions.NO_WORKS)
     if is_unit and not prefix:
         prefix = unit_prefix
     is_person = any(
@@ -294,6 +299,10 @@ def _noun(lower: str) -> Word:
         prefix=prefix,
         mark=_marks().get(lower, ""),
     )
+
+
+_WORK_ENDINGS = "sen"
+"""Letters that case and number add to a noun in "werk"."""
 
 
 def _has_known_end(lower: str) -> bool:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 import attrs
 
-from dealwert.german.lexicon.calendar import MONTHS
+from dealwert.german.lexicon.calendar import BEFORE_CARDINALS, MONTHS
 from dealwert.german.lexicon.clause_words import (
     ARTICLES,
     MEDIA,
@@ -23,6 +23,7 @@ from dealwert.german.lexicon.clause_words import (
 from dealwert.german.lexicon.function_words import ADJECTIVE_INFLECTIONS
 from dealwert.german.lexicon.name_cues import ABBREVIATIONS, FIRM_ABBREVIATIONS, NO_ABBREVIATIONS
 from dealwert.german.memo import answers, asked, remembered, remembered_with_answers
+from dealwert.german.name_forms import form_of
 from dealwert.german.places import may_count
 from dealwert.german.words import look_up
 from dealwert.reading.datelines import begin_of_dateline
@@ -283,7 +284,16 @@ def _ends_sentence(text: str, start: int, stop: int, behind: int) -> bool:
         # An ordinal before a month, a noun of counting, or the end of a sentence after a year.
         if len(word) > 2:  # ordinals have one or two digits
             return not _MONTH.match(following)
-        return stop - len(word) > start and _is_small(following)  # "auf Rang 9. Die Firma …"
+        first = stop - len(word)
+        if first <= start:
+            return False
+        if _is_small(following):  # "auf Rang 9. Die Firma …"
+            return True
+        before = text[max(start, first - _LOOK_BACK) : first].split()[-1:]
+        is_counted = bool(before) and before[0].lower() in BEFORE_CARDINALS
+        return (
+            is_counted and not form_of(following.split(maxsplit=1)[0]).noun
+        )  # "kam auf 88. Huber …"
     if not _is_abbreviated(word):
         return True
     is_firm = word.lower() in FIRM_ABBREVIATIONS and following[0].isupper()

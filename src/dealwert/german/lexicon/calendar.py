@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 __all__ = [
+    "BEFORE_CARDINALS",
     "BEFORE_MONTHS",
     "DAYS",
     "FAR",
@@ -96,6 +97,9 @@ PREPOSITIONS = (
     "spätestens|frühestens|voraussichtlich|bis zum|bis zu|in den|in der"
 ).split("|")
 """What may stand before a date without being part of it."""
+
+BEFORE_CARDINALS = frozenset("auf gegen rund etwa knapp rang platz nummer".split())
+"""Words before a number that is none of a day: "kam auf 88. Huber …", but "am 8. Mai"."""
 
 BEFORE_MONTHS = frozenset(
     "im seit bis ab anfang mitte ende vorigen vergangenen letzten kommenden nächsten".split()

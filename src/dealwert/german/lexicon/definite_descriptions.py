@@ -17,7 +17,9 @@ __all__ = [
     "KINDS_OF_FIRMS",
     "LEADERSHIP",
     "MAKER",
+    "NETWORK",
     "NO_FIRMS",
+    "NO_WORKS",
     "OF_BIDDERS",
     "ORGANISATION_NOUNS",
     "PARTY",
@@ -117,6 +119,16 @@ UNIT_NOUNS = frozenset(
     molkereien""".split()
 )
 """What a company may sell that is a part of it; they also count as the end of a compound."""
+
+NETWORK = "netzwerk"
+"""The end of nouns for firms that ends as that for a works does."""
+
+NO_WORKS = tuple(
+    """handwerk triebwerk kunstwerk bauwerk stockwerk meisterwerk laufwerk feuerwerk fachwerk regelwerk
+    mauerwerk schuhwerk gesamtwerk hauptwerk frühwerk spätwerk vertragswerk druckwerk bühnenwerk standardwerk
+    nachschlagewerk orchesterwerk teufelswerk wunderwerk backwerk räderwerk fahrwerk schlagwerk zahlenwerk""".split()
+)
+"""Ends of nouns that end in that for a works and are none, nor firms."""
 
 KINDS_OF_FIRMS = ("gesellschaft", "unternehmen", "konzern", "firma")
 """Ends of nouns that say of what kind a firm is, and are the name of none: "die Leitungsgesellschaft"."""
