@@ -57,7 +57,7 @@ def promise_of(sentence: Sentence, fiction: dict[str, list[int]], *, counted: bo
 
     Example:
         >>> from dealwert.reading.sentences import sentences
-        >>> told = [promise_of(s, {}, counted=False) for s in sentences("Er kauft ein. Sie ist Chefin.")]
+        >>> told = [promise_of(s, {}, counted=False) for s in sentences("Er lacht laut. Sie ist Chefin.")]
         >>> told[0].best == Anchor.NONE, told[1].has_role
         (True, True)
     """
