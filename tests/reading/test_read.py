@@ -145,6 +145,10 @@ def test_signs_among_the_words_of_a_clause_stop_nobody(text: str) -> None:
     assert isinstance(read(text), Report)
 
 
+def test_a_pronoun_in_the_place_of_a_share_stops_nobody() -> None:
+    assert read("Die Weser GmbH hat es dem Gründer Jan Peters abgekauft.").deals == ()
+
+
 def test_a_register_of_the_caller_goes_before_what_the_reader_finds() -> None:
     drei, funk = Company("Drei", aliases=("Hutchison",)), Company("Funk")
     deal = read("Hutchison übernimmt Funk.", known=[drei, funk]).deals[0]

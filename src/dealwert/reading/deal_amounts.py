@@ -230,13 +230,9 @@ def _take(cast: Casting, role: AmountRole, mention: Mention) -> None:
 def _is_left(cast: Casting, mention: Mention) -> bool:
     """Return whether it is what others have once somebody is gone: "gehört nach dem Ausstieg von X zu 60 Prozent Y"."""
     noun = cast.event.noun
-    is_after = noun is not None and noun.preposition in SINCE
-    return (
-        is_after
-        and cast.event.frame.sense is Sense.EXIT
-        and noun is not None
-        and (mention.start >= noun.end)
-    )
+    if noun is None or cast.event.frame.sense is not Sense.EXIT:
+        return False
+    return noun.preposition in SINCE and mention.start >= noun.end
 
 
 def _is_exactly(text: str, mention: Mention) -> bool:

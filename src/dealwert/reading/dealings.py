@@ -22,7 +22,7 @@ class Dealings:
         self._founded: Entity | None = None
         self._is_open = False
         self._bought: dict[int, list[Entity]] = {}
-        self._buyers: list[Entity] = []
+        self._buyers: dict[int, Entity] = {}
 
     def note_dealt(
         self, entity: Entity | None, others: Sequence[Entity] = (), place: int = 0
@@ -34,7 +34,7 @@ class Dealings:
             others: Who buys it: hardly what a sentence is about that does not say it.
             place: Where the sentence begins: what a lead tells is what the text is about.
         """
-        self._buyers += others
+        self._buyers.update((id(one), one) for one in others)
         if entity is None:
             return
         self._dealt = (entity, self._sentence)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from dealwert.german.lexicon.bodies import ASSOCIATIONS
@@ -45,6 +46,9 @@ def left_for(
         text: The text.
     """
     told = {(id(one.person), id(house)) for one in changes for house in (one.company, one.goal)}
+    had: defaultdict[int, list[PositionDraft]] = defaultdict(list)
+    for position in positions:
+        had[id(position.person)].append(position)
     for draft in changes:
         home, role = draft.company, draft.role
         if draft.event not in _TAKING or home is None or role is None or "interim" in role.marks:
@@ -54,9 +58,9 @@ def left_for(
         start, end = draft.sentence[0]
         if not AS_WELL_AS.isdisjoint(text[start:end].lower().split()):
             continue
-        for held in positions:
+        for held in had.get(id(draft.person), ()):
             key = (id(held.person), id(held.company))
-            if held.person is not draft.person or key in told or not _ends(held, draft, text):
+            if key in told or not _ends(held, draft, text):
                 continue
             if _are_kin(held.company, home):
                 continue
@@ -126,7 +130,7 @@ def _is_division(house: Entity) -> bool:
 _WORDS = 4
 """Words before an office among which that word stands."""
 
-_CLAUSE = re.compile(rf"[,;:.–()]| {'|'.join(AND)} ")
+_CLAUSE = re.compile(rf"[,;:.–()]| (?:{'|'.join(sorted(AND))}) ")
 
 
 def _are_kin(one: Entity, other: Entity) -> bool:

@@ -56,9 +56,9 @@ class Mentions(Dealings):
         ]
 
     @functools.cached_property
-    def _no_parties(self) -> list[Entity]:
-        """Who is bought in no deal: institutions, and who tells of deals or decides on them."""
-        return [one for one in self.entities if one.organisation or _only_tells(one)]
+    def _no_parties(self) -> set[int]:
+        """Who is bought in no deal, by identity: institutions, and who tells of deals or decides on them."""
+        return {id(one) for one in self.entities if one.organisation or _only_tells(one)}
 
     def note_presenter(self, entity: Entity) -> None:
         """Note who presents somebody without a name, whom "er" or "sie" means in the next sentence."""
@@ -211,13 +211,16 @@ class Mentions(Dealings):
         told = self.dealt(without)
         if told is not None:
             return told
-        here = self._named_in(self._sentence - 1)
-        without = [*without, *(one for one in here if one not in without), *self._no_parties]
-        without += self._buyers
+        last, home = self._named_in(self._sentence - 2), self._topics.home(place)
+        near = last if home is None else [*last, home]
+        without = [
+            *without,
+            *self._named_in(self._sentence - 1),
+            *(one for one in near if id(one) in self._buyers or id(one) in self._no_parties),
+        ]
         only = self.told_before(place, without, anywhere=True)
-        before = [one for one in self._named_in(self._sentence - 2) if one not in without]
-        home = self._topics.home(place)
-        goes_on = any(entity in without for entity in self._named_in(self._sentence - 2))
+        before = [one for one in last if one not in without]
+        goes_on = len(before) < len(last)
         if only is not None and (
             only is home or goes_on or self.told_before(place, without) is not None
         ):

@@ -291,9 +291,8 @@ def _ends_sentence(text: str, start: int, stop: int, behind: int) -> bool:
             return True
         before = text[max(start, first - _LOOK_BACK) : first].split()[-1:]
         is_counted = bool(before) and before[0].lower() in BEFORE_CARDINALS
-        return (
-            is_counted and not form_of(following.split(maxsplit=1)[0]).noun
-        )  # "kam auf 88. Huber …"
+        # "kam auf 88. Huber …"
+        return is_counted and not form_of(following.split(maxsplit=1)[0]).noun
     if not _is_abbreviated(word):
         return True
     is_firm = word.lower() in FIRM_ABBREVIATIONS and following[0].isupper()

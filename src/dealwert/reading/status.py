@@ -96,24 +96,21 @@ def is_hypothetical(event: Event, *, question: bool) -> bool:
         return True  # "weil X und Y nach dem Zusammenschluss alles beherrscht hätten"
     reading: ClauseReading | None = event.clause
     while reading is not None:
-        if reading.clause.kind is not ClauseKind.RELATIVE and _imagines(reading):
+        kind = reading.clause.kind
+        if kind is not ClauseKind.RELATIVE and _imagines(reading):
             return True
-        if (
-            reading.clause.kind is ClauseKind.SUBORDINATE
-            and reading.clause.opener in CONDITIONAL_CUES
-        ):
+        if kind is ClauseKind.SUBORDINATE and reading.clause.opener in CONDITIONAL_CUES:
             return True
         if _looks_back(reading):
             return False
-        reading = reading.parent if reading.clause.kind is not ClauseKind.MAIN else None
+        reading = reading.parent if kind is not ClauseKind.MAIN else None
     return False
 
 
 def _looks_back(reading: ClauseReading) -> bool:
     """Return whether it is told as a fact of the past, beside what the clause above only imagines."""
-    is_when = (
-        reading.clause.kind is ClauseKind.SUBORDINATE and reading.clause.opener in LOOKING_BACK
-    )
+    clause = reading.clause
+    is_when = clause.kind is ClauseKind.SUBORDINATE and clause.opener in LOOKING_BACK
     return is_when and not PLUPERFECT.isdisjoint(reading.lowers)
 
 
