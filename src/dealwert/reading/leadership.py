@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 import attrs
 
@@ -157,60 +158,67 @@ class _Reader(TakenOffices):
             if draft.company is None and draft.goal is None:
                 if draft.event.is_departure and is_plausible(event, draft):
                     self.memory.note_unsettled(draft)
+                tell = partial(self._told, draft, phrase, role_phrase)
+                self.memory.unhoused.append((draft, event, tell))
                 continue
-            if draft.event.is_departure and is_generic(draft.role):
-                kept = next(
-                    (role for role in phrase.roles if not self._stays_with(role, draft)), None
-                )
-                held = [
-                    known.role
-                    for known in self.memory.of(person)
-                    if known.company is draft.company and "former" not in known.role.marks
-                ]
-                draft.role = kept or (held[-1] if held else draft.role)
-            is_of_team = Slot.TEAM in event.parts
-            is_led = event.frame.sense is Sense.LEAD or is_of_team
-            own = [role for role in phrase.roles if role.marks.isdisjoint(PAST)]
-            if is_led and draft.role is None and own:
-                draft.role = own[0]  # but not "P, bisher Finanzchef, führt künftig X"
-            is_of_team = is_of_team or self._is_for_coach(draft)
-            goes_on = draft.predecessor is not None and self._is_where_given(draft)
-            lacks_office = event.frame.sense is Sense.TAKE_OFFICE and draft.role is None
-            if lacks_office and not (is_of_team or goes_on):
-                is_led = self._leads(draft, phrase) or event.fixed.startswith(STEERING)
-                if not is_led:
-                    self.memory.note_taken(person, draft.company)
-                    continue  # "P übernimmt", and nothing tells what
-                draft.role = role_of_leading(self.discourse.text, event.start)
-            if draft.role is None and is_of_team:
-                draft.role = role_of_leading(self.discourse.text, event.start, coaches=True)
-            if self._is_interim(draft):
-                if self._is_recalled(draft):
-                    continue
-                draft.event = LeadershipEvent.INTERIM
-            elif draft.event.is_arrival and self._is_again():
-                draft.event = LeadershipEvent.STAYS
-            if self._is_of_other_office(draft) or is_of_another_house(
-                event, self.readings, self.discourse, self.memory, draft, phrase
-            ):
-                continue
-            if is_sound(event, draft, phrase):
-                self._confirm_left(draft)
-                yield draft
-                yield from self._left_behind(draft)
-                yield from self._departure(draft)
-                yield from given_beside(draft, event, role_phrase, self.discourse)
-            elif may_be_sound(event, draft):
-                draft.sure = self._is_headed_as_change()
-                yield draft
-            else:
-                continue
-            yield from self._others_followed(draft)
+            yield from self._told(draft, phrase, role_phrase)
         for office, company in further_offices(event, role_phrase, self.discourse):
             for person, phrase in persons:
                 draft = LeadershipDraft(person, kind, [self.place], company=company, role=office)
                 if is_sound(event, draft, phrase):
                     yield draft
+
+    def _told(
+        self, draft: LeadershipDraft, phrase: Phrase, role_phrase: Phrase | None
+    ) -> Iterator[LeadershipDraft]:
+        """Yield a change whose house is known, if it is sound, and what follows from it."""
+        event = self.event
+        if draft.event.is_departure and is_generic(draft.role):
+            kept = next((role for role in phrase.roles if not self._stays_with(role, draft)), None)
+            held = [
+                known.role
+                for known in self.memory.of(draft.person)
+                if known.company is draft.company and "former" not in known.role.marks
+            ]
+            draft.role = kept or (held[-1] if held else draft.role)
+        is_of_team = Slot.TEAM in event.parts
+        is_led = event.frame.sense is Sense.LEAD or is_of_team
+        own = [role for role in phrase.roles if role.marks.isdisjoint(PAST)]
+        if is_led and draft.role is None and own:
+            draft.role = own[0]  # but not "P, bisher Finanzchef, führt künftig X"
+        is_of_team = is_of_team or self._is_for_coach(draft)
+        goes_on = draft.predecessor is not None and self._is_where_given(draft)
+        lacks_office = event.frame.sense is Sense.TAKE_OFFICE and draft.role is None
+        if lacks_office and not (is_of_team or goes_on):
+            is_led = self._leads(draft, phrase) or event.fixed.startswith(STEERING)
+            if not is_led:
+                self.memory.note_taken(draft.person, draft.company)
+                return  # "P übernimmt", and nothing tells what
+            draft.role = role_of_leading(self.discourse.text, event.start)
+        if draft.role is None and is_of_team:
+            draft.role = role_of_leading(self.discourse.text, event.start, coaches=True)
+        if self._is_interim(draft):
+            if self._is_recalled(draft):
+                return
+            draft.event = LeadershipEvent.INTERIM
+        elif draft.event.is_arrival and self._is_again():
+            draft.event = LeadershipEvent.STAYS
+        if self._is_of_other_office(draft) or is_of_another_house(
+            event, self.readings, self.discourse, self.memory, draft, phrase
+        ):
+            return
+        if is_sound(event, draft, phrase):
+            self._confirm_left(draft)
+            yield draft
+            yield from self._left_behind(draft)
+            yield from self._departure(draft)
+            yield from given_beside(draft, event, role_phrase, self.discourse)
+        elif may_be_sound(event, draft):
+            draft.sure = self._is_headed_as_change()
+            yield draft
+        else:
+            return
+        yield from self._others_followed(draft)
 
     def _confirm_left(self, draft: LeadershipDraft) -> None:
         """Take for sure that P left Y in "P verlässt Y und wird Chef der X"."""

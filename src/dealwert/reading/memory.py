@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
+
 from dealwert.german.lexicon.role_nouns import RoleNature
 from dealwert.model import LeadershipEvent, RoleFunction
+from dealwert.reading.events import Event
 from dealwert.reading.facts import LeadershipDraft, PositionDraft
 from dealwert.reading.fields import office_of
 from dealwert.reading.ministries import ministry_of
@@ -33,6 +36,9 @@ _JUST_TOLD = 5
 _TAKING = frozenset({LeadershipEvent.APPOINTED, LeadershipEvent.ELECTED, LeadershipEvent.PROMOTED})
 
 
+Unhoused = tuple[LeadershipDraft, Event, Callable[[], Iterable[LeadershipDraft]]]
+
+
 class Memory:
     """Who held or holds which office, as far as the text has told."""
 
@@ -52,6 +58,8 @@ class Memory:
         self._followed: dict[int, Entity] = {}
         self._follower: tuple[Entity, int] | None = None
         self._taken: dict[int, Entity] = {}
+        self.unhoused: list[Unhoused] = []
+        """Changes of which no sentence tells where, each with its event and what tells it for a house."""
 
     def recent(self) -> list[LeadershipDraft]:
         """Return the last changes, newest first."""

@@ -17,6 +17,7 @@ from dealwert.reading.context import named_in_context
 from dealwert.reading.employers import employers
 from dealwert.reading.facts import LeadershipDraft
 from dealwert.reading.first_words import with_first_words
+from dealwert.reading.headings import HEADING
 from dealwert.reading.holders import holders
 from dealwert.reading.known import KnownParties
 from dealwert.reading.left_for import left_for
@@ -30,6 +31,7 @@ from dealwert.reading.reference import Discourse, Entity
 from dealwert.reading.report import Contradiction, Report
 from dealwert.reading.sentences import Sentence, counting, sentences
 from dealwert.reading.story import Story
+from dealwert.reading.unhoused import housed
 from dealwert.valuation import check
 
 __all__ = ["read"]
@@ -81,7 +83,8 @@ def read(
             story.tell(number, sentence, inside, figures, dates)
         else:
             story.pass_over(number, sentence, inside)
-    return _report(text, date, story, discourse, mentions)
+    lead = parts[: HEADING + 1][-1].end if parts else 0
+    return _report(text, date, story, discourse, mentions, lead)
 
 
 _SOME_DAY = PartialDate.day(dt.date(2000, 1, 1))
@@ -104,6 +107,7 @@ def _report(
     story: Story,
     discourse: Discourse,
     mentions: tuple[Mention, ...],
+    lead: int,
 ) -> Report:
     discourse.call_as_told()
     builder = Builder(text, published)
@@ -120,8 +124,9 @@ def _report(
     deals = tuple(deal for _, deal in built)
     transfers = [made for deal in deals if (made := builder.transfer(deal)) is not None]
     transfers += [made for draft in story.holdings if (made := builder.holding(draft)) is not None]
+    late = housed(story.memory, story.changes, discourse, lead)
     changes = merged_changes(
-        [draft for draft in story.changes if not story.is_plot(draft.sentence[0])],
+        [draft for draft in (*story.changes, *late) if not story.is_plot(draft.sentence[0])],
         story.positions,
         story.memory.new,
         tells_of_leads=story.tells_of_leads,

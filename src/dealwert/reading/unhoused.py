@@ -1,0 +1,154 @@
+"""Changes whose house no sentence tells: they happen where the others of the text do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from dealwert.german.lexicon.change_cues import ALSO, MINISTRY, REASONS, THERE
+from dealwert.german.lexicon.clause_words import OUT_OF, WHEREIN
+from dealwert.german.lexicon.frame import Sense, Slot
+from dealwert.german.words import look_up
+from dealwert.model import LeadershipEvent, Rank
+from dealwert.reading.elsewhere import is_above
+from dealwert.reading.events import Event
+from dealwert.reading.facts import LeadershipDraft
+from dealwert.reading.fields import Fit, fit_of, is_club, is_of_state
+from dealwert.reading.memory import Memory
+from dealwert.reading.phrases import PartyNature
+from dealwert.reading.reference import Discourse, Entity
+from dealwert.reading.shifts import turns_away
+from dealwert.reading.vague_offices import PAST, is_any_post, is_blank
+
+__all__ = ["housed"]
+
+
+def housed(
+    memory: Memory, changes: Sequence[LeadershipDraft], discourse: Discourse, lead: int
+) -> Iterator[LeadershipDraft]:
+    """Yield the changes of which no sentence tells where, once the whole text has told where the others are.
+
+    Args:
+        memory: Who held which office, as far as the text has told.
+        changes: The changes whose house is known.
+        discourse: The parties of the text.
+        lead: Index behind the last character of its headline and lead.
+    """
+    for draft, event, tell in memory.unhoused:
+        if draft.company is not None or draft.goal is not None:
+            continue  # a later sentence has told it
+        home = _home(draft, changes, discourse, lead)
+        if home is None or _is_elsewhere(event, draft) or not _fits(draft, home):
+            continue
+        if any(_speaks_against(one, draft, home) for one in changes):
+            continue
+        if _has_turned(discourse, home, draft, event) or _was_there(memory, draft, home):
+            continue
+        if draft.role is None and _is_outsider(discourse, draft):
+            continue
+        draft.company = home
+        if is_above(draft):
+            draft.company = None
+            continue
+        if draft.event is LeadershipEvent.MOVES:
+            draft.event = LeadershipEvent.LEAVES  # for a house that no sentence names
+        for told in tell():
+            told.sure = told.sure or not draft.event.is_arrival
+            yield told
+
+
+def _home(
+    draft: LeadershipDraft,
+    changes: Sequence[LeadershipDraft],
+    discourse: Discourse,
+    lead: int,
+) -> Entity | None:
+    """Return where all changes are that the text has told, or where the last one is if the lead names it first."""
+    homes = {id(one): one for change in changes for one in (change.company, change.goal) if one}
+    if len(homes) == 1:
+        return next(iter(homes.values()))
+    headed = discourse.companies_between(0, lead)
+    is_office = draft.role is not None
+    if len(headed) == 1 and (is_office if not homes else id(headed[0]) in homes):
+        return headed[0]
+    before = [one for one in changes if one.sentence[0] <= draft.sentence[0]]
+    last = before[-1].home if before else None
+    first = next((one for one in reversed(headed) if id(one) in homes), None)
+    return last if last is first else None
+
+
+def _is_elsewhere(event: Event, draft: LeadershipDraft) -> bool:
+    """Return whether a clause tells where, though not so that the reader knows it: "Bei den Linzern", "dort"."""
+    clause = event.clause
+    if THERE in clause.text.split() or clause.clause.opener == WHEREIN:
+        return True
+    if event.parties(Slot.COMPANY) or event.frame.sense is Sense.NOMINATE:
+        return True
+    role = draft.role
+    if role is not None and (
+        role.company is not None
+        or role.noun.rank is Rank.HONORARY_CHAIR
+        or role.wording.lower().endswith(MINISTRY)
+    ):
+        return True
+    for phrase in event.parts.get(Slot.ROLE, ()):
+        if is_any_post(phrase) or phrase.inner:
+            return True
+    for phrase in clause.phrases:
+        if phrase.roles:
+            continue
+        if any(party.nature is PartyNature.PEOPLE for party in phrase.parties):
+            return bool(phrase.preposition)
+        if phrase.preposition == OUT_OF and REASONS.isdisjoint(phrase.words):
+            return True
+    return False
+
+
+def _fits(draft: LeadershipDraft, home: Entity) -> bool:
+    """Return whether the office may be one of the house.
+
+    Clubs have players who come and go, and who holds one office in a party or of state mostly holds others, too.
+    """
+    if home.first > draft.sentence[0][1]:
+        return False
+    if is_of_state(home) or (is_club(home) and is_blank(draft.role)):
+        return False
+    return fit_of(home, draft.role) is not Fit.NONE
+
+
+def _speaks_against(told: LeadershipDraft, draft: LeadershipDraft, home: Entity) -> bool:
+    """Return whether what was told of somebody, or of whom he follows, makes another house likelier."""
+    if told.person is draft.person:
+        is_same_way = told.event.is_departure == draft.event.is_departure
+        return is_same_way or told.home is home
+    if told.event is LeadershipEvent.ELECTED and draft.role is None and draft.event.is_departure:
+        return True  # who has run for the office, too
+    is_followed = told.person is draft.predecessor
+    return is_followed and told.home is home and told.event.is_arrival
+
+
+def _has_turned(discourse: Discourse, home: Entity, draft: LeadershipDraft, event: Event) -> bool:
+    """Return whether the sentences before a clause speak of other houses: "Bei der Y gibt es auch einen Wechsel"."""
+    place = draft.sentence[0][0]
+    start = max(0, place - _NEAR)
+    if turns_away(discourse.text, start, event.start):
+        return True
+    before = discourse.text[start:place].lower().split()
+    near = discourse.houses_between(start, place) if not ALSO.isdisjoint(before) else ()
+    return bool(near) and home not in near
+
+
+_NEAR = 120
+"""Characters before a clause in which the house is looked for that it may be about."""
+
+
+def _was_there(memory: Memory, draft: LeadershipDraft, home: Entity) -> bool:
+    """Return whether somebody is said to have been at a house before: "zuletzt Finanzchef der X"."""
+    return any(one.company is home and one.role.marks & PAST for one in memory.of(draft.person))
+
+
+def _is_outsider(discourse: Discourse, draft: LeadershipDraft) -> bool:
+    """Return whether somebody is first called by what is no office: "Analyst P", "ihr Mann P"."""
+    before = discourse.text[: draft.person.first].rpartition(" ")[0].rpartition(" ")[2]
+    return before[:1].isupper() and look_up(before).role is None
+
+
