@@ -9,12 +9,18 @@ from itertools import pairwise
 
 import attrs
 
-from dealwert.german.lexicon.bodies import CHANNELS_OF_STATIONS, OTHER_PAPERS, TRUSTS
+from dealwert.german.lexicon.bodies import (
+    CALLED_BY_LETTERS,
+    CHANNELS_OF_STATIONS,
+    LETTERED_ENDS,
+    OTHER_PAPERS,
+    TRUSTS,
+)
 from dealwert.german.lexicon.deal_nouns import FAMILY
 from dealwert.german.lexicon.employment import TOP_DOMAINS
 from dealwert.german.lexicon.function_words import ARTICLES
 from dealwert.german.lexicon.known_firms import FIRMS_BESIDE_GROUPS, firms_known
-from dealwert.german.lexicon.name_words import SHORT_FOR, TOWN_ENDING
+from dealwert.german.lexicon.name_words import OF_LANDS, SHORT_FOR, TOWN_ENDING
 from dealwert.german.lexicon.places import PLACES
 from dealwert.model import Company, LegalForm, Person, PersonName, name_key, split_legal_form
 from dealwert.quantities import PartialDate
@@ -131,8 +137,7 @@ class Register:
                 found.setdefault(_company_key(family), name)  # "die Familie Kern", then "die Kerns"
         shorts = {name.name for name in names if len(name.name) in _INITIALS}
         for name in names if shorts else ():
-            initials = _initials(name.name)
-            if initials in shorts:
+            for initials in _initials(name.name) & shorts:
                 found.setdefault(_company_key(initials), name)
         return found
 
@@ -193,13 +198,16 @@ class Register:
             self._replace(replaced)
 
     def _merge_homes(self) -> None:
-        """Take "das Wiener Burgtheater" for "das Burgtheater", and "das Grazer Schauspielhaus" for "das Schauspielhaus Graz"."""
+        """Take "das Wiener Burgtheater" for "das Burgtheater", and "das Grazer Schauspielhaus" for "das Schauspielhaus Graz".
+
+        And so is "die Schweizerische Nationalbank" the Nationalbank.
+        """
         companies = [entity for entity in self.entities if not entity.person]
         by_name = {entity.name: entity for entity in companies}
         at_home: dict[str, list[Entity]] = {}
         for entity in companies:
             first, blank, rest = entity.name.partition(" ")
-            if blank and is_of_town(first):
+            if blank and (is_of_town(first) or first.endswith(OF_LANDS)):
                 at_home.setdefault(rest, []).append(entity)
         replaced: dict[int, Entity] = {}
         for rest, longer in at_home.items():
@@ -358,8 +366,17 @@ _INITIALS = range(2, 6)
 
 
 @functools.lru_cache(maxsize=8192)
-def _initials(name: str) -> str:
-    return "".join(word[0] for word in name.split() if word[0].isupper())
+def _initials(name: str) -> frozenset[str]:
+    """Return the letters that a name may be called by: of its words, and of their last parts ("Gewerkschaftsbund")."""
+    if name in CALLED_BY_LETTERS:
+        return frozenset({CALLED_BY_LETTERS[name]})
+    plain = "".join(word[0] for word in name.split() if word[0].isupper())
+    words = [word for word in re.split(r"[ -]", name) if word[:1].isupper()]
+    parts = (
+        word[0] + "".join(end[0].upper() for end in LETTERED_ENDS if word.endswith(end))
+        for word in words
+    )
+    return frozenset({plain, "".join(parts)}) - {name}
 
 
 def _abbreviates(short: str, name: str) -> bool:

@@ -150,5 +150,3 @@ def _is_outsider(discourse: Discourse, draft: LeadershipDraft) -> bool:
     """Return whether somebody is first called by what is no office: "Analyst P", "ihr Mann P"."""
     before = discourse.text[: draft.person.first].rpartition(" ")[0].rpartition(" ")[2]
     return before[:1].isupper() and look_up(before).role is None
-
-

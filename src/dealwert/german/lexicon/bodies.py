@@ -17,6 +17,7 @@ __all__ = [
     "BEFORE_PRESS",
     "BEFORE_THINGS",
     "BODY_NOUNS",
+    "CALLED_BY_LETTERS",
     "CANTONS",
     "CHANNELS_OF_STATIONS",
     "CLUBS_OF_LEAGUES",
@@ -26,6 +27,7 @@ __all__ = [
     "ENDS_OF_PAPERS",
     "FIRMS_OF_CAPITAL",
     "GENERIC_BODIES",
+    "LETTERED_ENDS",
     "MEMBERS",
     "MUSEUMS",
     "NAMESAKES",
@@ -323,6 +325,14 @@ CHANNELS_OF_STATIONS = frozenset(
 
 TRUSTS = frozenset({("trust",), ("foundation",), ("stiftung",), ("privatstiftung",)})
 """What stands behind the name of a house where the one that watches over it, or gives money, is meant."""
+
+CALLED_BY_LETTERS: Mapping[str, str] = MappingProxyType({"Volkswagen": "VW"})
+"""Names that are called by letters which their words do not begin with."""
+
+LETTERED_ENDS = tuple(
+    "bund verband verein bank rat bahnen funk kammer vereinigung aufsicht amt werke".split()
+)
+"""Last parts of words that have a letter of their own where the name is called by its letters: "ÖGB"."""
 
 OTHER_PAPERS = frozenset({("online",), ("am", "sonntag")})
 """What stands behind the name of a paper where one with offices of its own is meant: its pages on the web, or on Sunday."""

@@ -44,6 +44,7 @@ __all__ = [
     "NO_ADJECTIVES_BEFORE_CARS",
     "NO_FIRMS_VERBS",
     "OBJECT",
+    "OF_LANDS",
     "OF_OR_TO",
     "OWN_S",
     "PARTY_WORDS",
@@ -259,6 +260,9 @@ NOBLE = "von"
 NATIONAL = "isch"
 NATION_ENDINGS = (NATIONAL, "deutsch")
 """What the adjectives of nations end in, without their inflection."""
+
+OF_LANDS = ("ische", "ischer", "isches", "ischen")
+"""Adjectives of lands before the noun of a house, inflected: "die Schweizerische Nationalbank"."""
 
 TOWN_ENDING = "er"
 """What words made of a town or a region end in, which never change as adjectives: "Wiener", "Tiroler"."""
