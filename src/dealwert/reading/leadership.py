@@ -265,6 +265,8 @@ class _Reader(TakenOffices):
         role, company = draft.role, draft.company
         if role is None or company is None or not draft.event.is_arrival:
             return False
+        if role.company is not None and role.company.head is not None and not role.company.definite:
+            return True  # "Präsident eines Vereins"
         if self.is_beside(company):
             return False
         own = [one.role for one in self.memory.of(draft.person) if one.company is company]
