@@ -41,7 +41,7 @@ from dealwert.reading.soundness import is_plausible, is_sound, may_be_sound
 from dealwert.reading.spells import is_for_a_while
 from dealwert.reading.states import told_by_state
 from dealwert.reading.taken_offices import TakenOffices
-from dealwert.reading.vague_offices import PAST, is_generic
+from dealwert.reading.vague_offices import PAST, is_generic, is_of_some
 
 __all__ = ["changes_of", "mark_leaving"]
 
@@ -265,8 +265,8 @@ class _Reader(TakenOffices):
         role, company = draft.role, draft.company
         if role is None or company is None or not draft.event.is_arrival:
             return False
-        if role.company is not None and role.company.head is not None and not role.company.definite:
-            return True  # "Präsident eines Vereins"
+        if is_of_some(self.discourse.text, role):
+            return True
         if self.is_beside(company):
             return False
         own = [one.role for one in self.memory.of(draft.person) if one.company is company]

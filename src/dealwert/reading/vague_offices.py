@@ -16,6 +16,7 @@ __all__ = [
     "is_body",
     "is_charge",
     "is_generic",
+    "is_of_some",
     "is_placed",
     "is_unnamed_body",
 ]
@@ -34,6 +35,14 @@ def is_any_post(phrase: Phrase) -> bool:
     """Return whether it is "eine andere Aufgabe", or the post of before: "in seine vorige Position"."""
     is_some = not INDEFINITE_ARTICLES.isdisjoint(phrase.words[:2])
     return is_some or not OF_BEFORE.isdisjoint(phrase.words)
+
+
+def is_of_some(text: str, role: Role) -> bool:
+    """Return whether an office is in a house of which only the kind is told: "Präsident eines Vereins"."""
+    if role.company is None or role.company.name is not None:
+        return False
+    before = text[role.start : role.company.start].split()
+    return not INDEFINITE_ARTICLES.isdisjoint(before[-1:])
 
 
 def is_bare(role: Role | None) -> bool:
