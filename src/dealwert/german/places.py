@@ -164,6 +164,9 @@ class _Behind(Enum):
     NOTHING, UNIT, SCALE, ADJECTIVE = range(4)
 
 
+_NOTHING, _UNIT = _Behind.NOTHING, _Behind.UNIT
+
+
 @lru_cache(maxsize=4096)
 def _kind(word: str) -> _Behind:
     folded = fold(word)
@@ -182,8 +185,8 @@ def _kind(word: str) -> _Behind:
 def _counts(text: str, match: re.Match[str], word: str) -> bool:
     """Return whether the word behind a number may be its unit, or lead to it."""
     kind = _kind(word)
-    if kind is _Behind.NOTHING or kind is _Behind.UNIT:
-        return kind is _Behind.UNIT
+    if kind is _NOTHING or kind is _UNIT:
+        return kind is _UNIT
     noun = _NOUN.match(text, match.end())
     if noun is None:
         return True

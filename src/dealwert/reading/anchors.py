@@ -32,7 +32,16 @@ from dealwert.german.verbs import Verb, VerbForm, VerbShape
 from dealwert.german.words import Word, look_up
 from dealwert.reading.ministries import ministry_of
 
-__all__ = ["ANCHORED", "FICTION", "SOMEBODY", "Anchor", "anchor_of", "heard", "is_no_party"]
+__all__ = [
+    "ANCHORED",
+    "FICTION",
+    "PROMISING",
+    "SOMEBODY",
+    "Anchor",
+    "anchor_of",
+    "heard",
+    "is_no_party",
+]
 
 
 class Anchor:
@@ -112,6 +121,9 @@ def anchor_of(text: str) -> int:
 
 ANCHORED = asked(anchor_of)
 """Whether a word promises anything."""
+
+PROMISING = asked(lambda text: anchor_of(text) not in {Anchor.NONE, Anchor.VERB})
+"""Whether a word promises more than a common verb does."""
 
 FICTION = asked(lambda text: anchor_of(text) == Anchor.PLOT)
 """Whether a word is one of film and fiction."""
@@ -263,7 +275,8 @@ def heard(asking: Sequence[str], words: Sequence[str], *, counted: bool) -> int:
             found = alone[counted]
         else:
             found = _heard(text, asked_for.intersection(spoken), counted)
-        best = max(best, found)
+        if found > best:
+            best = found
     return best
 
 

@@ -80,7 +80,7 @@ def named_in_context(
         figures: The figures of the text, in order: no part of a figure is part of a name.
     """
     words: set[str] = set()
-    if any(name.kind == "person" and name.name.endswith("s") for name in names):
+    if any([name.name.endswith("s") for name in names if name.kind == "person"]):
         words = {word for part in parts for word in part.words if word[0].isupper()}
     kept = [
         uninflected(text, name, words) if name.kind == "person" else trimmed(text, name)
@@ -96,7 +96,7 @@ def named_in_context(
     ]
     result: list[NameMention] = []
     for sentence, inside in zip(parts, by_sentence(parts, kept), strict=True):
-        if inside or sentence.answers & (_HINTING | OWNING):
+        if inside or sentence.answers & _TELLING:
             result += _in_sentence(text, sentence, inside)
     result = [
         with_generation(text, name)
@@ -138,6 +138,8 @@ _LONG = 8
 
 
 _HINTING = HINTING | DEALING | PASSING
+_TELLING = _HINTING | OWNING
+"""Whether a word may give a name away."""
 
 
 def _in_sentence(
@@ -145,14 +147,16 @@ def _in_sentence(
 ) -> Sequence[NameMention]:
     """Return the names of a sentence, those that its words give away among them, in order."""
     answers = sentence.answers
-    if not answers & (_HINTING | OWNING) and all(name.kind == "person" for name in names):
+    is_of_persons = _are_persons(names)
+    if is_of_persons and not answers & _TELLING:
         return names  # as most often
+    found = list(names)
     if answers & TRADE:
-        names = _with(names, list(named_by_trades(sentence)))
-    found: list[NameMention] = []
-    if names:
-        starts = {name.start for name in names}
-        found += [_grown(text, sentence, name, starts) for name in names]
+        found = _with(names, list(named_by_trades(sentence)))
+        is_of_persons = _are_persons(found)
+    if not is_of_persons:
+        starts = {name.start for name in found}
+        found = [_grown(text, sentence, name, starts) for name in found]
     added: list[NameMention] = []
     if answers & OWNING and answers & TRADING:
         added += public_owners(sentence)
@@ -164,15 +168,14 @@ def _in_sentence(
             added += passed(sentence)
         if answers & DEALING:
             added += parties_of_deals(text, sentence, [*found, *added])
-    for _ in range(_ROUNDS) if found or added else ():
+    for _ in range(_ROUNDS) if added or not is_of_persons else ():
         more = list(listed(sentence, [*found, *added]))
         added += more
         if not more:
             break
-    # "Sprint- und Staffelläufer": the first of two compounds that share their end is none
-    added = [name for name in added if not text.startswith("- ", name.end)]
     if added:
-        found = _with(found, added)
+        # "Sprint- und Staffelläufer": the first of two compounds that share their end is none
+        found = _with(found, [name for name in added if not text.startswith("- ", name.end)])
     if not answers & SEATED:
         return found
     seats = set(_seats(sentence))
@@ -182,6 +185,14 @@ def _in_sentence(
         if not (name.start in seats and " " not in name.text and name.kind != "person")
         or name.name in firms_known()
     ]
+
+
+def _are_persons(names: Sequence[NameMention]) -> bool:
+    # Written out, since it is asked of each sentence.
+    for name in names:  # noqa: SIM110
+        if name.kind != "person":
+            return False
+    return True
 
 
 def _with(names: Sequence[NameMention], added: Sequence[NameMention]) -> list[NameMention]:

@@ -81,7 +81,9 @@ def employers(parts: Sequence[Sentence], names: Sequence[NameMention]) -> list[N
             continue
         # A name that is known may reach over the end of what is taken for a sentence.
         begin = result[-1].end if result else 0
-        result += [name for name in inside if name.start >= begin]
+        if inside[0].start < begin:
+            inside = [name for name in inside if name.start >= begin]
+        result += inside
     return result
 
 
@@ -111,7 +113,7 @@ def _in_sentence(sentence: Sentence, names: Sequence[NameMention]) -> list[NameM
             found = _mention(sentence.tokens, *run)
             if all(found.end <= name.start or name.end <= found.start for name in kept):
                 kept.append(found)
-    if sentence.answers & _BROKEN and any(len(name.name) <= _CUT_SHORT for name in kept):
+    if kept and sentence.answers & _BROKEN and min([len(name.name) for name in kept]) <= _CUT_SHORT:
         cut = enumerate(words)
         broken = {sentence.tokens[place].start for place, word in cut if word[0] in BROKEN_OFF}
         kept = [name for name in kept if name.end not in broken or len(name.name) > _CUT_SHORT]

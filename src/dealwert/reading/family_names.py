@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import operator
 from collections.abc import Collection, Iterator, Sequence
 from itertools import compress
 
@@ -38,7 +39,7 @@ def families(
     if not families:
         return list(names)
     found = [*names, *_alone(parts, families, names)]
-    found.sort(key=lambda name: name.start)
+    found.sort(key=_START)
     firms = {name.name for name in found if name.name in families and _is_called_firm(text, name)}
     latest: dict[str, str] = {}
     result: list[NameMention] = []
@@ -59,6 +60,9 @@ def families(
             continue
         result.append(name if kind == name.kind else attrs.evolve(name, kind=kind))
     return result
+
+
+_START = operator.attrgetter("start")
 
 
 def _families_of(words: Sequence[str]) -> Iterator[str]:

@@ -45,19 +45,19 @@ def person_in(text: str, run: Run) -> NameMention | None:
     words = run.words
     if len(words) == _PLAIN and _is_plain_given(words[0]) and _is_plain_family(words[1]):
         start, end = run.start, run.sentence.ends[run.last - 1]  # as most often
-        return NameMention(start, end, text[start:end], PERSON, run.text, title=run.title)
+        return NameMention(start, end, text[start:end], PERSON, run.text)
     first = _first_given(words, opens=run.first == 0)
     if first is None:
         if run.kind != PERSON:
             return None
-        if _is_of_town(run) or (form_of(words[0]).place and run.title is None):
+        if _is_of_town(run) or form_of(words[0]).place:
             return None
         if run.first and run.sentence.words[run.first - 1] in STARS:
             return None
         first = 0
         while first < len(words) - 1 and _is_noun(words[first]):
             first += 1
-        if first == len(words) - 1 and _is_noun(words[first]) and run.title is None:
+        if first == len(words) - 1 and _is_noun(words[first]):
             return None
     last = _end_of(words, first, text)
     ends = run.sentence.ends
@@ -74,7 +74,7 @@ def person_in(text: str, run: Run) -> NameMention | None:
     name = " ".join(surface.split())
     if last - first > 1 and _is_genitive(words[last - 1], words[last : last + 1]):
         name = name.removesuffix("s")
-    return NameMention(start, end, surface, PERSON, name, title=run.title)
+    return NameMention(start, end, surface, PERSON, name)
 
 
 _PLAIN = 2

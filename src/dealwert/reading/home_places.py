@@ -49,8 +49,11 @@ def home_places(text: str, parts: Sequence[Sentence]) -> frozenset[str]:
         >>> sorted(home_places(text, list(sentences(text))))
         ['Kalvin', 'Merlau', 'Osra', 'Osra/Kalvin']
     """
-    seated = any(part.answers & SEATED for part in parts)
-    found = [*_of_dateline(text, parts), *_of_origin(text), *(_of_seat(text) if seated else ())]
+    found = [*_of_dateline(text, parts), *_of_origin(text)]
+    for part in parts:
+        if part.answers & SEATED:
+            found += _of_seat(text)
+            break
     return frozenset(found) - firms_known()
 
 

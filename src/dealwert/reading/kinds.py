@@ -101,12 +101,9 @@ class Kinds:
             self._classify(run)
         for run in told_persons(self._parts, self.runs):
             run.kind, run.name, run.weak = PERSON, run.text, False
-        for run in self.runs:
-            if run.kind == PERSON and AMPERSAND in run.words:
-                run.kind, run.weak = COMPANY, False  # "Moser & Söhne"
         self._learn()
-        for run in self.runs:
-            if run.weak and not self._says_nothing(run):
+        for run in [run for run in self.runs if run.weak]:
+            if not self._says_nothing(run):
                 self._settle(run)
         found = [
             self._person(run) if run.kind == PERSON else self._mention(run)
@@ -116,12 +113,13 @@ class Kinds:
         return without_overlap(found)
 
     def _classify(self, run: Run) -> None:
-        noun = self.text[run.end + 1 : run.end + _NOUN] if run.glued else ""
-        if run.glued and says_which_office(run.text, noun):
-            run.kind = ""  # "Retail-Chef P"
-            return
         if run.kind:
-            self._as_organisation(run)
+            if run.glued and says_which_office(
+                run.text, self.text[run.end + 1 : run.end + _NOUN]
+            ):
+                run.kind = ""  # "Retail-Chef P"
+            else:
+                self._as_organisation(run)
             return
         words = run.words
         if run.legal:
@@ -147,12 +145,13 @@ class Kinds:
         before = around[run.first - 1] if run.first else ""
         calls = calling(before)
         if len(words) == 1:
-            if not calls and tells_nothing(words[0]) and before != ".":
+            word = words[0]
+            if not calls and tells_nothing(word) and before != ".":
                 if run.last == len(around) or around[run.last] not in AROUND_AGES:
                     return ""  # as most often
-            if is_day_or_person(words[0]):
+            if is_day_or_person(word):
                 return ""
-        if _only_describes(before, words):
+        elif _only_describes(before, words):
             return ""
         told = told_by_words(tuple(words))
         if told.kind == PERSON:
@@ -210,8 +209,14 @@ class Kinds:
         for run in self.runs:
             if run.weak:
                 (self._often if run.text in seen else seen).add(run.text)
+            elif run.kind == PERSON:
+                if AMPERSAND in run.words:  # "Moser & Söhne"
+                    run.kind = COMPANY
+                    others.append(run.name)
+                else:
+                    persons.append(run.name)
             elif run.kind:
-                (persons if run.kind == PERSON else others).append(run.name)
+                others.append(run.name)
         firsts = [name.partition(" ")[0] for name in others]
         self._known = dict.fromkeys(others, COMPANY) | dict.fromkeys(persons, PERSON)
         self._known_alone = dict.fromkeys([one for one in firsts if len(one) > 2], COMPANY)
@@ -307,7 +312,7 @@ class Kinds:
     def _mention(self, run: Run) -> NameMention:
         start, end = run.start, run.end
         text = self.text[start:end]
-        return NameMention(start, end, text, run.kind, run.name, run.legal_form, run.title)
+        return NameMention(start, end, text, run.kind, run.name, run.legal_form)
 
 
 def _only_describes(before: str, words: Sequence[str]) -> bool:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import bisect
 import operator
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from typing import Protocol, TypeVar
 
@@ -77,10 +77,9 @@ def by_sentence(parts: Sequence[Sentence], things: Sequence[S]) -> Sequence[Sequ
     ends = list(map(_END, parts))
     begun: dict[int, list[S]] = {}
     for thing in things:
-        number = bisect.bisect_right(ends, thing.start)
-        found = begun.get(number)
-        if found is not None:
-            found.append(thing)
+        number = bisect_right(ends, thing.start)
+        if number in begun:
+            begun[number].append(thing)
         elif number < len(ends):
             inside[number] = begun[number] = [thing]
     return inside

@@ -113,8 +113,10 @@ def parties_of_deals(
         place = first + 1
         while place < len(words) and may_be[place] and _adjoins(sentence, place):
             place += 1
+        if place == first + 1 and _is_no_party(words[first]):
+            continue
         end = sentence.ends[place - 1]
-        if any(name.start < end <= name.end for name in names):
+        if _ends_within(names, end):
             continue  # it has been found already
         if place - first > 1 and _are_called(words[first]):
             first += 1  # "die Magazine X, Y und Z"
@@ -133,6 +135,14 @@ def parties_of_deals(
         is_free = is_free and not (first == 0 and text.startswith(DATELINE_SIGNS, end))
         if is_free and not is_made(text, end):
             yield NameMention(start, end, text[start:end], "company", text[start:end])
+
+
+def _ends_within(names: Sequence[NameMention], end: int) -> bool:
+    # Written out, since it is asked of most nouns.
+    for name in names:  # noqa: SIM110
+        if name.start < end <= name.end:
+            return True
+    return False
 
 
 def _adjoins(sentence: Sentence, place: int) -> bool:
@@ -227,12 +237,21 @@ def _is_no_firm(text: str) -> bool:
     return form.plural or lower in frequent_nouns() or (form.noun and lower.endswith("s"))
 
 
+@remembered
+def _is_no_party(text: str) -> bool:
+    """Return whether a word by itself is no company, wherever it stands."""
+    if is_of_town(text):
+        return True  # "Die Basler kaufen …"
+    is_called_so = is_called_bank(text.lower()) or text in AMBIGUOUS_FIRMS
+    return _is_no_firm(text) and not (is_called_so or is_counted_family(text))
+
+
 def _stands_for_party(words: Sequence[str], place: int) -> bool:
     """Return whether a word stands bare where a company would: "von X", "X übernimmt"."""
     text = words[place]
+    if _is_no_party(text):
+        return False
     lower = text.lower()
-    if is_of_town(text):
-        return False  # "Die Basler kaufen …"
     if is_called_bank(lower):
         leading = words[place - 1] if place else ""
         return leading in FEMININE_ARTICLES or _says_where_from(leading)
@@ -247,8 +266,6 @@ def _stands_for_party(words: Sequence[str], place: int) -> bool:
         )
     if is_counted_family(text):
         return stands_alone(words, place, place + 1)
-    if _is_no_firm(text):
-        return False
     form = form_of(text)
     after = words[place + 1] if place + 1 < len(words) else ""
     if lower.endswith(TOWN_ENDING) and after and form_of(after).firm:

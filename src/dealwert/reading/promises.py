@@ -62,9 +62,9 @@ def promise_of(sentence: Sentence, fiction: dict[str, list[int]], *, counted: bo
         (True, True)
     """
     words = sentence.words
-    anchors = list(map(anchor_of, words))
     if not sentence.answers & _STANDING:  # as most often
-        return _OF_VERBS[heard(list(compress(words, anchors)), words, counted=counted)]
+        return _OF_VERBS[heard(list(filter(anchor_of, words)), words, counted=counted)]
+    anchors = list(map(anchor_of, words))
     best = Anchor.NONE
     has_role = has_change = for_office = is_held = False
     asking: list[str] = []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import operator
 import re
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
@@ -22,6 +23,7 @@ from dealwert.german.lexicon.function_words import ARTICLES
 from dealwert.german.lexicon.known_firms import FIRMS_BESIDE_GROUPS, firms_known
 from dealwert.german.lexicon.name_words import OF_LANDS, SHORT_FOR, TOWN_ENDING
 from dealwert.german.lexicon.places import PLACES
+from dealwert.german.memo import remembered
 from dealwert.model import Company, LegalForm, Person, PersonName, name_key, split_legal_form
 from dealwert.quantities import PartialDate
 from dealwert.reading.group_names import is_named_apart
@@ -73,16 +75,22 @@ class Entity:
 
     def company(self) -> Company:
         """Return the company of the model."""
-        aliases = tuple([alias for alias in self.aliases if alias != self.name])
         head, form = _split(self.name)
         if form is None and self.legal_form:
             _, form = _split(f"{self.name} {self.legal_form}")
-        return _company(head, form, aliases)
+        return _company(head, form, self._aliases())
 
     def human(self, published: PartialDate | None) -> Person:
         """Return the person of the model."""
-        aliases = tuple([alias for alias in self.aliases if alias != self.name])
-        return _human(self.name, aliases, self.age, None if self.age is None else published)
+        return _human(self.name, self._aliases(), self.age, None if self.age is None else published)
+
+    def _aliases(self) -> tuple[str, ...]:
+        if not self.aliases:  # as most often
+            return ()
+        return tuple([alias for alias in self.aliases if alias != self.name])
+
+
+_FIRST = operator.attrgetter("first")
 
 
 class Register:
@@ -99,7 +107,7 @@ class Register:
         self.by_start: dict[int, Entity] = {}
         self._take_companies([name for name in names if name.kind != "person"])
         self._take_persons([name for name in names if name.kind == "person"])
-        self.entities.sort(key=lambda entity: entity.first)
+        self.entities.sort(key=_FIRST)
 
     def _take_companies(self, names: list[Named]) -> None:
         by_key: dict[str, Entity] = {}
@@ -279,6 +287,8 @@ class Register:
 
     def _longer_person(self, name: Named, full: Sequence[Entity]) -> Entity | None:
         """Return whom a family name means: the last one before it, or else the only one."""
+        if not full:  # as most often
+            return None
         mine = _words(name.name)
         found = [entity for entity in full if _is_short_for(mine, _words(entity.name))]
         if len(found) <= 1:
@@ -316,7 +326,7 @@ def _human(name: str, aliases: tuple[str, ...], age: int | None, at: PartialDate
     return Person(name, aliases=aliases, age=age, age_at=at)
 
 
-@functools.lru_cache(maxsize=8192)
+@remembered
 def _words(name: str) -> tuple[str, ...]:
     folded = name.casefold()
     return tuple(word for word in re.split(r"[\s\-]+", folded) if word) or (folded,)
@@ -349,14 +359,14 @@ _LETTERS = 3
 """Letters at most that stand before a name and may be left out."""
 
 
-@functools.lru_cache(maxsize=8192)
+@remembered
 def _company_key(name: str) -> str:
     first, _, rest = name.partition(" ")
     key = rest if rest and first.lower() in ARTICLES else name  # "Die Kogge" is "Kogge"
     return name_key(key) or name
 
 
-@functools.lru_cache(maxsize=8192)
+@remembered
 def _person_key(name: str) -> str:
     return PersonName.of(name).key
 
@@ -365,7 +375,7 @@ _INITIALS = range(2, 6)
 """Letters of an abbreviation that the initials of a name are enough to tell."""
 
 
-@functools.lru_cache(maxsize=8192)
+@remembered
 def _initials(name: str) -> frozenset[str]:
     """Return the letters that a name may be called by: of its words, and of their last parts ("Gewerkschaftsbund")."""
     if name in CALLED_BY_LETTERS:

@@ -103,7 +103,6 @@ class Run:
         kind: What it is, once that is told; an empty string before.
         name: The name without inflection, title and legal form.
         legal_form: The legal form, where it has one beside its name.
-        title: The title of a person.
         weak: Whether nothing around it tells what it is.
     """
 
@@ -118,7 +117,6 @@ class Run:
     kind: str = ""
     name: str = ""
     legal_form: str | None = None
-    title: str | None = None
     weak: bool = False
 
     @property
@@ -179,10 +177,10 @@ class Runs:
 
     def of(self, sentence: Sentence) -> list[Run]:
         """Return the runs of a sentence, in order."""
-        words = sentence.words
         found: list[Run] = []
         if not (sentence.answers & _BEGINNING or self.firms):
             return found
+        words = sentence.words
         if (words[0].isupper() or not words[0][0].isalpha()) and _is_shouted(words):
             return found
         free = 0
@@ -232,8 +230,11 @@ class Runs:
         elif not self._is_strange(words, place, start, is_alone):
             if not self._may_begin(sentence, place, start, following, is_alone):
                 return None
+        end = len(words)
+        if words[-1] == ".":  # which is no part of a name at the end of a sentence
+            end -= 1
         while (
-            last < len(words)
+            last < end
             and may_follow(words[last])
             and goes_on(sentence, place, last)
             and not self._is_next_person(words, place, last)
@@ -346,13 +347,10 @@ def _is_behind_whole_name(words: Sequence[str], first: int, place: int) -> bool:
 def _new_run(sentence: Sentence, first: int, last: int) -> Run:
     around = sentence.words
     words = around[first:last]
-    if len(words) == 1:  # as most often
-        run = Run(words, sentence, first, last, words[0])
-    else:
-        run = Run(words, sentence, first, last, " ".join(words))
-        if sentence.answers & FORMED:
-            run.legal = any(map(is_form, words[1:]))
-    if last < len(around) and around[last] == "." and words[-1] in FORMS_WITH_STOP:
+    run = Run(words, sentence, first, last, " ".join(words))
+    if sentence.answers & FORMED:
+        run.legal = any(map(is_form, words[1:]))
+    if words[-1] in FORMS_WITH_STOP and around[last : last + 1] == ["."]:
         run.stopped = True
     return run
 

@@ -65,7 +65,6 @@ class Sentence:
     headline: bool = False
     _ends: Sequence[int] | None = attrs.field(default=None, init=False)
     _tokens: tuple[Token, ...] | None = attrs.field(default=None, init=False)
-    _is_even: bool | None = attrs.field(default=None, init=False)
 
     @property
     def ends(self) -> Sequence[int]:
@@ -87,12 +86,8 @@ class Sentence:
 
     def is_apart(self, number: int) -> bool:
         """Return whether more than one blank stands before one of its words, not the first."""
-        is_even = self._is_even
-        if is_even is None:
-            is_even = self._is_even = len(" ".join(self.pieces)) == self.end - self.start
-        if is_even:  # one blank each stands between what blanks part
-            return False
-        return self.ends[number] - len(self.words[number]) > self.ends[number - 1] + 1
+        ends = self.ends
+        return ends[number] - len(self.words[number]) > ends[number - 1] + 1
 
     def word_at(self, place: int) -> str | None:
         """Return the word or sign that begins at an index of the text, ``None`` where none does."""
@@ -166,12 +161,13 @@ def sentences(text: str) -> Iterator[Sentence]:
     start = 0
     cuts = _cuts(text)
     for match in _STOP.finditer(text):
-        stop, end = match[0], match.end()
-        if stop[0] == "\n":
-            end = match.start()
-            if stop == "\n" and _is_wrapped(text, end):
+        stop, behind = match.span()
+        end = behind
+        if text[stop] == "\n":
+            end = stop
+            if behind == stop + 1 and _is_wrapped(text, stop):
                 continue
-        elif stop[0] == "." and not _ends_sentence(text, start, match.start(), end):
+        elif text[stop] == "." and not _ends_sentence(text, start, stop, behind):
             continue
         while cuts and cuts[0] < end:
             yield from _pieces(text, start, cuts[0])
@@ -182,7 +178,7 @@ def sentences(text: str) -> Iterator[Sentence]:
             sentence = _sentence(text, start, end)
             if sentence is not None:
                 yield sentence
-        start = match.end()
+        start = behind
     for cut in cuts:
         yield from _pieces(text, start, cut)
         start = cut
@@ -231,7 +227,8 @@ def _cuts(text: str) -> list[int]:
                 found.append(place + len("– "))
             elif match["next"].lower() not in MEDIA and _ends_headline(text[first:place].split()):
                 found.append(place)
-        found += [match.end() for match in _TWICE.finditer(text, first, last)]
+        for match in _TWICE.finditer(text, first, last):
+            found.append(match.end())
         first = end + len("\n\n")
     return sorted(found)
 
@@ -269,8 +266,9 @@ def _is_wrapped(text: str, place: int) -> bool:
 
 def _ends_sentence(text: str, start: int, stop: int, behind: int) -> bool:
     """Return whether a full stop ends what begins at a place; behind it closing signs may stand."""
-    word = text[max(start, stop - _LOOK_BACK) : stop].rpartition(" ")[2]
-    if word.isalpha() and not _is_abbreviated(word) and text[behind + 1 : behind + 2].isupper():
+    first = stop - _LOOK_BACK
+    word = text[first if first > start else start : stop].rpartition(" ")[2]
+    if word.isalpha() and text[behind + 1 : behind + 2].isupper() and not _is_abbreviated(word):
         return True  # as most often
     following = text[behind : behind + 24].lstrip()
     if not following:

@@ -27,6 +27,7 @@ from dealwert.reading.alliances import note_founded
 from dealwert.reading.anchors import (
     ANCHORED,
     FICTION,
+    PROMISING,
     SOMEBODY,
     Anchor,
 )
@@ -90,6 +91,7 @@ class Story:
         self.roles: list[tuple[Entity, PositionDraft]] = []
         self.since: dict[tuple[int, int], DateMention] = {}
         self.tells_of_leads: bool = False
+        self._has_told = False
         self._last_named = -10
         self._last_change = -10
         self._fiction: dict[str, list[int]] = {}
@@ -122,7 +124,12 @@ class Story:
         Most sentences hold none, and to see that must cost little: a word of dealing or of office is
         asked for, and beside a common one ("geht", "wird") an office, two names or an amount.
         """
-        self.tells_of_leads |= bool(sentence.answers & _LEADS)
+        if sentence.answers & _LEADS:
+            self.tells_of_leads = True
+        if not (self._has_told or figures or sentence.answers & PROMISING or len(names) > 1):
+            # As most often: a common verb counts beside one name only, and nothing has been told to go on with.
+            if not names or (number > 0 and not sentence.answers & (_PART | _SOON)):
+                return False
         last = max(self._last_named, self._last_change)
         is_bare = not (names or figures or self.deals)
         if is_bare and number - last > _LATE and not sentence.answers & FICTION:
@@ -138,7 +145,7 @@ class Story:
             return bool(names) or number - self._last_named <= _LATE
         if not (best or has_role or has_change or for_office):  # as most often
             return not is_bare and self._goes_on(number, sentence, names, figures)
-        has_person = any(name.kind == "person" for name in names)
+        has_person = "person" in [name.kind for name in names]
         if has_change and (has_person or (has_role and names)):
             return True
         may_be_somebody = has_person or bool(sentence.answers & SOMEBODY)
@@ -168,6 +175,8 @@ class Story:
         self, number: int, sentence: Sentence, names: Sequence[Named], figures: Sequence[Mention]
     ) -> bool:
         """Return whether a sentence may add to what one before it has told."""
+        if not (self._has_told or figures):
+            return False
         is_heading = number < HEADING and bool(figures)
         if (self.deals or is_heading) and not LATE_WORDS.isdisjoint(map(str.lower, sentence.words)):
             return is_heading or self._aftermath.may_go_on(number)
@@ -203,6 +212,7 @@ class Story:
         dates: Sequence[DateMention],
     ) -> None:
         """Gather the facts of a sentence."""
+        self._has_told = True
         if names:
             self._last_named = number
         self.discourse.advance(names, number)

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import compress, count
 
+from dealwert.german.lexicon.function_words import ARTICLES
 from dealwert.german.lexicon.known_firms import (
     CAR_MAKERS,
     FIRMS_WITH_ARTICLE,
@@ -140,7 +141,7 @@ def called_by_firms(text: str, parts: Sequence[Sentence]) -> Iterator[NameMentio
     """
     may_stand = _forms().may_stand
     for part in parts:
-        if not part.answers & _BEGINNING:
+        if not part.answers & _TELLING:
             continue
         words = part.words
         beginning = [
@@ -168,7 +169,22 @@ def _may_begin(word: str) -> bool:
     return _forms().begins(word)
 
 
-_BEGINNING = asked(_may_begin)
+def _may_tell(word: str) -> bool:
+    """Return whether a firm may begin with a word that is no article, or go on with it behind an article."""
+    articles, may_stand = _articles(), _forms().may_stand
+    if word not in articles and _may_begin(word):
+        return True
+    return any(may_stand(article, word) for article in articles)
+
+
+@functools.cache
+def _articles() -> frozenset[str]:
+    """Return the articles that firms of the table begin with, as "Die Zeit" does: most sentences have one."""
+    return frozenset(filter(_may_begin, (*ARTICLES, *map(str.capitalize, ARTICLES))))
+
+
+_TELLING = asked(_may_tell)
+"""Whether there may be a firm of the table among the words."""
 
 
 def _is_else(text: str, end: int, name: str, before: str) -> bool:
