@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import enum
 import functools
 from collections.abc import Iterator
+from typing import ClassVar
 
 import attrs
 
+from dealwert.german.choice import Choice
 from dealwert.german.lexicon.change_verbs import CHANGE_VERBS
 from dealwert.german.lexicon.deal_verbs import DEAL_VERBS
 from dealwert.german.lexicon.frame import Frame
@@ -15,18 +16,18 @@ from dealwert.german.lexicon.frame import Frame
 __all__ = ["Verb", "VerbForm", "VerbShape", "particles", "verb_forms"]
 
 
-class VerbShape(enum.Enum):
+class VerbShape(Choice):
     """The shape in which a verb stands in a clause."""
 
-    FINITE = "finite"
-    INFINITIVE = "infinitive"
+    FINITE: ClassVar[VerbShape]
+    INFINITIVE: ClassVar[VerbShape]
     """Also the third person plural."""
-    TO_INFINITIVE = "to_infinitive"
+    TO_INFINITIVE: ClassVar[VerbShape]
     """With "zu" inside ("aufzukaufen")."""
-    PARTICIPLE = "participle"
-    ATTRIBUTIVE = "attributive"
+    PARTICIPLE: ClassVar[VerbShape]
+    ATTRIBUTIVE: ClassVar[VerbShape]
     """A participle before a noun ("übernommene")."""
-    PRESENT_ATTRIBUTIVE = "present_attributive"
+    PRESENT_ATTRIBUTIVE: ClassVar[VerbShape]
     """"übernehmende"."""
 
 

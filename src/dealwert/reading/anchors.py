@@ -275,8 +275,7 @@ def heard(asking: Sequence[str], words: Sequence[str], *, counted: bool) -> int:
             found = alone[counted]
         else:
             found = _heard(text, asked_for.intersection(spoken), counted)
-        if found > best:
-            best = found
+        best = max(best, found)
     return best
 
 

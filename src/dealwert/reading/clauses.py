@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import bisect
-import enum
 from collections.abc import Sequence
+from typing import ClassVar
 
 import attrs
 
+from dealwert.german.choice import Choice
 from dealwert.german.lexicon.clause_words import LEADERS
 from dealwert.german.lexicon.function_words import (
     CLAUSE_JOINTS,
@@ -22,13 +23,21 @@ from dealwert.reading.units import Unit, UnitKind
 __all__ = ["Clause", "ClauseKind", "clauses_of", "finite_places", "is_finite"]
 
 
-class ClauseKind(enum.Enum):
+class ClauseKind(Choice):
     """What a clause is."""
 
-    MAIN = "main"
-    RELATIVE = "relative"
-    SUBORDINATE = "subordinate"
-    INFINITIVE = "infinitive"
+    MAIN: ClassVar[ClauseKind]
+    RELATIVE: ClassVar[ClauseKind]
+    SUBORDINATE: ClassVar[ClauseKind]
+    INFINITIVE: ClassVar[ClauseKind]
+
+
+_DEPENDENT = {
+    "relative": ClauseKind.RELATIVE,
+    "subordinate": ClauseKind.SUBORDINATE,
+    "infinitive": ClauseKind.INFINITIVE,
+}
+"""What segments are of another clause, by their kinds."""
 
 
 @attrs.define(eq=False)
@@ -84,10 +93,10 @@ def clauses_of(units: Sequence[Unit]) -> list[Clause]:
         is_open = is_open or _may_close(segment)
         if is_open and main and _awaits_participle(main) and not is_led_by(segment.units):
             segment.kind = "fragment"  # "haben X, Y und Z … gekauft"
-        if segment.kind in {"relative", "subordinate", "infinitive"}:
+        if segment.kind in _DEPENDENT:
             clauses.append(
                 Clause(
-                    ClauseKind(segment.kind),
+                    _DEPENDENT[segment.kind],
                     segment.units,
                     parent=_above(main, clauses, segment),
                     opener=segment.opener,

@@ -80,7 +80,7 @@ def named_in_context(
         figures: The figures of the text, in order: no part of a figure is part of a name.
     """
     words: set[str] = set()
-    if any([name.name.endswith("s") for name in names if name.kind == "person"]):
+    if [name for name in names if name.kind == "person" and name.name.endswith("s")]:
         words = {word for part in parts for word in part.words if word[0].isupper()}
     kept = [
         uninflected(text, name, words) if name.kind == "person" else trimmed(text, name)

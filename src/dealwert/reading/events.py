@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import enum
 from collections.abc import Sequence
+from typing import ClassVar
 
 import attrs
 
+from dealwert.german.choice import Choice
 from dealwert.german.lexicon.change_cues import SINCE
 from dealwert.german.lexicon.clause_words import (
     LESS_THAN,
@@ -42,20 +43,20 @@ __all__ = [
 ]
 
 
-class Voice(enum.Enum):
+class Voice(Choice):
     """Who is the subject: who acts, or what is acted upon."""
 
-    ACTIVE = "active"
-    PASSIVE = "passive"
+    ACTIVE: ClassVar[Voice]
+    PASSIVE: ClassVar[Voice]
 
 
-class Tense(enum.Enum):
+class Tense(Choice):
     """When it happens, as the verb tells."""
 
-    PRESENT = "present"
-    PAST = "past"
-    FUTURE = "future"
-    OPEN = "open"
+    PRESENT: ClassVar[Tense]
+    PAST: ClassVar[Tense]
+    FUTURE: ClassVar[Tense]
+    OPEN: ClassVar[Tense]
     """An infinitive or a noun: the clause around it tells."""
 
 

@@ -43,13 +43,14 @@ def with_first_words(
 def _by_first_word(names: Sequence[NameMention]) -> dict[str, str]:
     """Return the firms that one word can stand for, by that word."""
     firms: dict[str, set[str]] = {}
-    others: set[str] = set()
     for name in names:
-        first, blank, rest = name.name.partition(" ")
-        if name.kind != "company":
-            others |= set(name.name.split())
-        elif blank and _may_stand_alone(first) and rest[0].isalnum():
-            firms.setdefault(first, set()).add(name.name)
+        if name.kind == "company":
+            first, blank, rest = name.name.partition(" ")
+            if blank and _may_stand_alone(first) and rest[0].isalnum():
+                firms.setdefault(first, set()).add(name.name)
+    if not firms:  # as most often
+        return {}
+    others = {word for name in names if name.kind != "company" for word in name.name.split()}
     return {
         word: next(iter(full))
         for word, full in firms.items()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Sequence
 
 from dealwert.german.lexicon.given_names import GIVEN_NAMES
@@ -83,7 +84,6 @@ class Kinds:
         self.text = text
         self._parts = parts
         self.runs: list[Run] = []
-        self.things: set[str] = set()
         self._known: dict[str, str] = {}
         self._known_alone: dict[str, str] = {}
         self._often: set[str] = set()
@@ -91,9 +91,15 @@ class Kinds:
         self.small: set[str] = finder.small
         for sentence in parts:
             self.runs += finder.of(sentence)
-        for run in self.runs:
-            if run.first and run.sentence.words[run.first - 1] in THING_MARKERS:
-                self.things.add(run.words[0])
+
+    @functools.cached_property
+    def _things(self) -> set[str]:
+        """Words of runs that stand behind what only a thing has before it."""
+        return {
+            run.words[0]
+            for run in self.runs
+            if run.first and run.sentence.words[run.first - 1] in THING_MARKERS
+        }
 
     def names(self) -> list[NameMention]:
         """Return the names, in order."""
@@ -114,9 +120,7 @@ class Kinds:
 
     def _classify(self, run: Run) -> None:
         if run.kind:
-            if run.glued and says_which_office(
-                run.text, self.text[run.end + 1 : run.end + _NOUN]
-            ):
+            if run.glued and says_which_office(run.text, self.text[run.end + 1 : run.end + _NOUN]):
                 run.kind = ""  # "Retail-Chef P"
             else:
                 self._as_organisation(run)
@@ -262,7 +266,7 @@ class Kinds:
             return
         if is_once and is_frequent(text) and text not in AMBIGUOUS_FIRMS:
             return  # "trennt sich von Kohle"
-        if len(words) == 1 and (text in self.things or text.endswith((*PLURALS, *WOMEN_WHO))):
+        if len(words) == 1 and (text in self._things or text.endswith((*PLURALS, *WOMEN_WHO))):
             return
         if ROAD.fullmatch(text) or starts_with_place(words[0]):
             return

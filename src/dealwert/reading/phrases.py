@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import enum
 from collections.abc import Iterator, Sequence
+from typing import ClassVar
 
 import attrs
 
+from dealwert.german.choice import Choice
 from dealwert.german.dates import DateMention
 from dealwert.german.lexicon.clause_words import DEMONSTRATIVE
 from dealwert.german.lexicon.definite_descriptions import UNNAMED_NOUNS
@@ -52,18 +53,18 @@ CHANGING = ABOUT_TO_HOLD | {LEAVING}
 """Marks of offices that change hands."""
 
 
-class PartyNature(enum.Enum):
+class PartyNature(Choice):
     """How somebody is referred to."""
 
-    COMPANY = "company"
-    PERSON = "person"
-    DESCRIPTION = "description"
+    COMPANY: ClassVar[PartyNature]
+    PERSON: ClassVar[PartyNature]
+    DESCRIPTION: ClassVar[PartyNature]
     """An organisation without a name: "der Konzern"."""
-    PEOPLE = "people"
+    PEOPLE: ClassVar[PartyNature]
     """An organisation by where it is from: "die Franzosen"."""
-    PERSON_DESCRIPTION = "person_description"
-    PRONOUN = "pronoun"
-    OWNER = "owner"
+    PERSON_DESCRIPTION: ClassVar[PartyNature]
+    PRONOUN: ClassVar[PartyNature]
+    OWNER: ClassVar[PartyNature]
     """A possessive: "ihre", "dessen"."""
 
 
@@ -150,20 +151,20 @@ class Role:
     seat: bool = False
 
 
-class PhraseKind(enum.Enum):
+class PhraseKind(Choice):
     """What a phrase is."""
 
-    PARTY = "party"
-    ROLE = "role"
-    STAKE = "stake"
-    EVENT = "event"
-    MONEY = "money"
-    PERCENT = "percent"
-    DATE = "date"
-    UNIT = "unit"
-    NOUN = "noun"
-    WORD = "word"
-    COMMA = "comma"
+    PARTY: ClassVar[PhraseKind]
+    ROLE: ClassVar[PhraseKind]
+    STAKE: ClassVar[PhraseKind]
+    EVENT: ClassVar[PhraseKind]
+    MONEY: ClassVar[PhraseKind]
+    PERCENT: ClassVar[PhraseKind]
+    DATE: ClassVar[PhraseKind]
+    UNIT: ClassVar[PhraseKind]
+    NOUN: ClassVar[PhraseKind]
+    WORD: ClassVar[PhraseKind]
+    COMMA: ClassVar[PhraseKind]
 
 
 @attrs.define(eq=False)

@@ -181,7 +181,7 @@ class Runs:
         if not (sentence.answers & _BEGINNING or self.firms):
             return found
         words = sentence.words
-        if (words[0].isupper() or not words[0][0].isalpha()) and _is_shouted(words):
+        if not sentence.answers & _QUIET and _is_shouted(words):
             return found
         free = 0
         plain = 0 if self.firms else PLAIN
@@ -376,12 +376,10 @@ _OPENERS = frozenset('.!?:"„“”»«–—-|•*')
 _JOINERS = frozenset({"&", "+", "."}) | PERSON_PARTICLES
 
 
+_QUIET = asked(lambda word: word[0].isalpha() and not word.isupper())
+"""Whether a word is not all in capitals."""
+
+
 def _is_shouted(words: Sequence[str]) -> bool:
-    """Return whether a line is all in capitals, so that they tell nothing."""
-    number = 0
-    for word in words:
-        if word.isupper():
-            number += 1
-        elif word[0].isalpha():
-            return False
-    return number > 3
+    """Return whether a line that is all in capitals has so many that they tell nothing."""
+    return sum(map(str.isupper, words)) > 3

@@ -86,8 +86,9 @@ class Sentence:
 
     def is_apart(self, number: int) -> bool:
         """Return whether more than one blank stands before one of its words, not the first."""
-        ends = self.ends
-        return ends[number] - len(self.words[number]) > ends[number - 1] + 1
+        if len(" ".join(self.pieces)) == self.end - self.start:  # one blank each, as most often
+            return False
+        return self.ends[number] - len(self.words[number]) > self.ends[number - 1] + 1
 
     def word_at(self, place: int) -> str | None:
         """Return the word or sign that begins at an index of the text, ``None`` where none does."""
@@ -227,8 +228,7 @@ def _cuts(text: str) -> list[int]:
                 found.append(place + len("– "))
             elif match["next"].lower() not in MEDIA and _ends_headline(text[first:place].split()):
                 found.append(place)
-        for match in _TWICE.finditer(text, first, last):
-            found.append(match.end())
+        found += map(re.Match.end, _TWICE.finditer(text, first, last))
         first = end + len("\n\n")
     return sorted(found)
 
@@ -266,8 +266,7 @@ def _is_wrapped(text: str, place: int) -> bool:
 
 def _ends_sentence(text: str, start: int, stop: int, behind: int) -> bool:
     """Return whether a full stop ends what begins at a place; behind it closing signs may stand."""
-    first = stop - _LOOK_BACK
-    word = text[first if first > start else start : stop].rpartition(" ")[2]
+    word = text[max(start, stop - _LOOK_BACK) : stop].rpartition(" ")[2]
     if word.isalpha() and text[behind + 1 : behind + 2].isupper() and not _is_abbreviated(word):
         return True  # as most often
     following = text[behind : behind + 24].lstrip()

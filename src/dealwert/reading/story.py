@@ -124,17 +124,18 @@ class Story:
         Most sentences hold none, and to see that must cost little: a word of dealing or of office is
         asked for, and beside a common one ("geht", "wird") an office, two names or an amount.
         """
-        if sentence.answers & _LEADS:
+        answers = sentence.answers
+        if answers & _LEADS:
             self.tells_of_leads = True
-        if not (self._has_told or figures or sentence.answers & PROMISING or len(names) > 1):
-            # As most often: a common verb counts beside one name only, and nothing has been told to go on with.
-            if not names or (number > 0 and not sentence.answers & (_PART | _SOON)):
+        if not (answers & PROMISING or self._has_told or figures or len(names) > 1):
+            # As most often: what common verbs tell needs more than one name, or what has been told.
+            if not names or (number > 0 and not answers & (_PART | _SOON)):
                 return False
         last = max(self._last_named, self._last_change)
         is_bare = not (names or figures or self.deals)
-        if is_bare and number - last > _LATE and not sentence.answers & FICTION:
+        if is_bare and number - last > _LATE and not answers & FICTION:
             return False
-        if not sentence.answers & ANCHORED:
+        if not answers & ANCHORED:
             return not is_bare and self._goes_on(number, sentence, names, figures)
         best, has_role, has_change, for_office, is_held = promise_of(
             sentence, self._fiction, counted=bool(figures)
@@ -148,17 +149,17 @@ class Story:
         has_person = "person" in [name.kind for name in names]
         if has_change and (has_person or (has_role and names)):
             return True
-        may_be_somebody = has_person or bool(sentence.answers & SOMEBODY)
+        may_be_somebody = has_person or bool(answers & SOMEBODY)
         if has_change and may_be_somebody and number - last <= 1:
             return True  # "Er trat zurück"
         is_told = number - self._aftermath.last <= _JUST_TOLD  # "Das Unternehmen geht an X"
         if best >= Anchor.VERB and (len(names) > 1 or (names and (figures or is_told))):
             return True
-        if best >= Anchor.VERB and names and sentence.answers & _PART and has_owner(sentence.words):
+        if best >= Anchor.VERB and names and answers & _PART and has_owner(sentence.words):
             return True  # "Ihre Leasingtochter geht an X", "X stößt seine Werke ab"
         if best >= Anchor.VERB and has_role and (names or number - self._last_named <= 1):
             return True
-        is_new = number == 0 or sentence.answers & _SOON
+        is_new = number == 0 or answers & _SOON
         if has_person and (is_held or (best >= Anchor.VERB and is_new)):
             return True  # in a headline: "Die Managerin folgt auf P", or "Künftig führt P das Haus"
         if has_role and names and any(map(opens_office, sentence.words)):

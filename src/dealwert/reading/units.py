@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import enum
 import functools
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import Protocol
+from typing import ClassVar, Protocol
 
 import attrs
 
+from dealwert.german.choice import Choice
 from dealwert.german.dates import DateMention
 from dealwert.german.lexicon.function_words import AND, AND_ALSO, BOTH
 from dealwert.german.lexicon.name_cues import MAGISTER, TITLES
@@ -53,21 +53,21 @@ class _Token(Protocol):
     def text(self) -> str: ...
 
 
-class UnitKind(enum.Enum):
+class UnitKind(Choice):
     """What a unit is."""
 
-    WORD = "word"
-    NAME = "name"
-    FIGURE = "figure"
-    DATE = "date"
-    COMMA = "comma"
-    DASH = "dash"
-    STOP = "stop"
+    WORD: ClassVar[UnitKind]
+    NAME: ClassVar[UnitKind]
+    FIGURE: ClassVar[UnitKind]
+    DATE: ClassVar[UnitKind]
+    COMMA: ClassVar[UnitKind]
+    DASH: ClassVar[UnitKind]
+    STOP: ClassVar[UnitKind]
     """A colon or semicolon, or the end of a sentence inside of one."""
-    QUOTE = "quote"
-    OPEN = "open"
-    CLOSE = "close"
-    OTHER = "other"
+    QUOTE: ClassVar[UnitKind]
+    OPEN: ClassVar[UnitKind]
+    CLOSE: ClassVar[UnitKind]
+    OTHER: ClassVar[UnitKind]
 
 
 @attrs.define(eq=False)

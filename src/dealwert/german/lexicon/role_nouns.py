@@ -6,12 +6,13 @@ person, and the words, which also count as the end of a compound ("Finanzvorstan
 
 from __future__ import annotations
 
-import enum
 from collections.abc import Mapping
 from types import MappingProxyType
+from typing import ClassVar
 
 import attrs
 
+from dealwert.german.choice import Choice
 from dealwert.german.lexicon.definite_descriptions import (
     BROADCASTER,
     CLUB,
@@ -80,14 +81,14 @@ ON_OWN_ACCOUNT = frozenset("verleger verlegerin".split())
 """Offices, without a company beside them, of whoever owns what he leads and may buy more."""
 
 
-class RoleNature(enum.Enum):
+class RoleNature(Choice):
     """What a noun of this table names."""
 
-    HOLDER = "holder"
+    HOLDER: ClassVar[RoleNature]
     """A person ("Vorstandschef")."""
-    BODY = "body"
+    BODY: ClassVar[RoleNature]
     """A body, which by itself may also be a member of it ("Aufsichtsrat")."""
-    OFFICE = "office"
+    OFFICE: ClassVar[RoleNature]
     """An office or its seat ("Leitung", "Chefsessel")."""
 
 
