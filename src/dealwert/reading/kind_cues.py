@@ -11,7 +11,7 @@ import attrs
 from dealwert.german.lexicon.given_names import GIVEN_NAMES
 from dealwert.german.lexicon.institutions import CLUB_LETTERS
 from dealwert.german.lexicon.known_persons import KNOWN_PERSONS
-from dealwert.german.lexicon.name_context import JOINTS, KIN, RIVALS
+from dealwert.german.lexicon.name_context import FIRMS_AS_WOMEN, JOINTS, KIN, RIVALS
 from dealwert.german.lexicon.name_cues import (
     COMPANY_WORDS,
     NAME_ADJECTIVES,
@@ -155,6 +155,8 @@ def calling(before: str) -> int:
     lower = before.lower()
     if "-" in before and lower.rpartition("-")[2] in RIVALS:
         return CALLED  # "die X-Rivalin Y"
+    if lower in FIRMS_AS_WOMEN:
+        return CALLED
     word = look_up(before)
     found = TITLE if lower.rstrip(".") in TITLES else 0
     if lower.endswith(SAID_OF_FIRMS) or is_of_town(before) or word.unit:

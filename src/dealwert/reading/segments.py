@@ -11,9 +11,11 @@ from dealwert.german.lexicon.clause_words import (
     LEADERS,
     MAY_OPEN_SUBORDINATE,
     OPEN_SUBORDINATE,
+    PLURAL,
 )
 from dealwert.german.lexicon.function_words import AGENTS, INFINITIVE_OPENERS, TO
 from dealwert.german.verbs import VerbShape
+from dealwert.german.words import Word
 from dealwert.reading.finite_verbs import HARD, SOFT, finite_places
 from dealwert.reading.units import Unit, UnitKind
 
@@ -194,13 +196,33 @@ def _classify(segment: Segment) -> None:
     if follows_comma and _opens_relative(segment, units, first, finite):
         segment.kind = "relative"
         return
-    if finite:
+    if finite or _is_headline(segment):
         segment.kind = "main"
     elif follows_comma and (_ends_in_participle(units) or is_led_by(units)):
         segment.kind = "relative"
     elif follows_comma and _is_infinitive(units):
         segment.kind = "infinitive"
         segment.opener = TO
+
+
+def _is_headline(segment: Segment) -> bool:
+    """Return whether a second headline stands behind a dash, with a verb that no table has: "– Lieferanten atmen auf"."""
+    units = segment.units
+    if segment.before is not UnitKind.DASH or len(units) < _HEADLINE or units[0].word is None:
+        return False
+    word = units[1].word
+    is_noun = units[0].text[:1].isupper() and not units[0].word.preposition
+    return is_noun and word is not None and _looks_finite(word)
+
+
+_HEADLINE = 3
+"""Words that such a headline has at least."""
+
+
+def _looks_finite(word: Word) -> bool:
+    """Return whether a word may be a verb of several who do something."""
+    is_small = not (word.capital or word.preposition or word.article or word.coordinator)
+    return is_small and word.lower.endswith(PLURAL)
 
 
 def _is_wish(units: Sequence[Unit]) -> bool:

@@ -122,6 +122,7 @@ __all__ = [
     "PAST_ENDINGS",
     "PERMITTING",
     "PERSONAL",
+    "PLURAL",
     "PLURAL_ENDING",
     "PLURAL_VERBS",
     "POOLED_IN",
@@ -231,6 +232,9 @@ REFLEXIVE = "sich"
 
 INFINITIVES = frozenset("werden haben".split())
 """Forms of auxiliaries that behind a participle or an infinitive are what a modal verb rules."""
+
+PLURAL = ("en", "ern", "eln")
+"""What verbs of several end in: "atmen"."""
 
 LEADERS = frozenset("und aber doch oder nur erst auch sowie".split())
 """Words that may stand before what opens a clause."""

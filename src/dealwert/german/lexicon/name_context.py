@@ -13,6 +13,7 @@ __all__ = [
     "CLUB_PREFIXES",
     "DATELINE_SIGNS",
     "DRAWS",
+    "FIRMS_AS_WOMEN",
     "FROM",
     "GENERIC_BANKS",
     "HARDLY_NAMED",
@@ -53,6 +54,12 @@ CALLED = frozenset({"namens", "Namen"})
 
 KIN = frozenset("tochter töchter mutter ableger tochterfirma filialen niederlassungen".split())
 """What a company has and is called by; a "Social-Media-Konzern" names none."""
+
+FIRMS_AS_WOMEN = frozenset(
+    """konkurrentin rivalin erzrivalin mitbewerberin wettbewerberin betreiberin herstellerin anbieterin
+    branchenführerin marktführerin dienstleisterin""".split()
+)
+"""Nouns for women that firms are called by, "die Bank" or "die AG" being feminine: "die Konkurrentin X"."""
 
 RIVALS = frozenset("rivalin rivale rivalen konkurrentin konkurrent konkurrenten".split())
 """What firms are to each other, the name of one before a hyphen and that of the other behind: "die X-Rivalin Y"."""
