@@ -52,7 +52,7 @@ from dealwert.reading.status import is_hypothetical, status_of
 from dealwert.reading.targets import is_stake, note_target
 from dealwert.reading.transfers import note_spin_off, note_transfer
 
-__all__ = ["deals_of", "entered", "holdings_of", "keep_direction"]
+__all__ = ["deals_of", "entered", "finished", "holdings_of", "keep_direction"]
 
 _KINDS: Mapping[Sense, tuple[DealKind, Callable[[Casting], bool]]] = MappingProxyType(
     {
@@ -88,6 +88,7 @@ def deals_of(
     heard: Collection[int] = (),
     foiled: Collection[int] = (),
     doubted: Collection[int] = (),
+    untargeted: list[Casting] | None = None,
 ) -> Iterator[DealDraft]:
     """Yield the deals that the events of a sentence tell.
 
@@ -99,6 +100,7 @@ def deals_of(
         heard: The clauses, by identity, that insiders tell rather than a party.
         foiled: Those that tell a wish which the sentence says to have come to nothing.
         doubted: Those of which somebody says that it will not come so.
+        untargeted: Where to keep those of which the sentence does not tell what is bought.
     """
     held = {event.start for event in events if event.frame.sense is Sense.HOLD and _is_sized(event)}
     for event in events:
@@ -121,21 +123,33 @@ def deals_of(
         kind, note_parts = _KINDS[event.frame.sense]
         cast.result.kind = kind
         if note_parts(cast):
-            note_amounts(cast)
-            target = cast.result.target
-            if _is_back_then(event, target):
-                continue  # what was paid, or bid, for an earlier deal
-            if is_price_of_goods(cast.result.price) or (target is not None and is_of_state(target)):
-                continue  # nobody buys a political party or an authority
-            if target is not None and _is_place(target):
-                continue
-            if event.frame.sense is Sense.PAY and is_of_players(cast):
-                continue
-            if cast.result.stake is None and _is_of_players(discourse.text[slice(*place)]):
-                continue  # nobody owns a share of a player
-            note_dates(cast)
-            yield from _one_each(cast)
-            yield from also_traded(cast)
+            yield from finished(cast)
+        elif cast.lacks_target and untargeted is not None:
+            untargeted.append(cast)
+
+
+def finished(cast: Casting) -> Iterator[DealDraft]:
+    """Yield the deal whose parties are known, with its amounts and dates, if it is one.
+
+    Args:
+        cast: Who takes part.
+    """
+    event, discourse, result = cast.event, cast.discourse, cast.result
+    note_amounts(cast)
+    target = result.target
+    if _is_back_then(event, target):
+        return  # what was paid, or bid, for an earlier deal
+    if is_price_of_goods(result.price) or (target is not None and is_of_state(target)):
+        return  # nobody buys a political party or an authority
+    if target is not None and _is_place(target):
+        return
+    if event.frame.sense is Sense.PAY and is_of_players(cast):
+        return
+    if result.stake is None and _is_of_players(discourse.text[slice(*result.sentence[0])]):
+        return  # nobody owns a share of a player
+    note_dates(cast)
+    yield from _one_each(cast)
+    yield from also_traded(cast)
 
 
 def _is_sized(event: Event) -> bool:

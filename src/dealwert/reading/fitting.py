@@ -12,7 +12,7 @@ from dealwert.german.lexicon.change_cues import (
     TEAM_NOUNS,
     TIME_NOUNS,
 )
-from dealwert.german.lexicon.clause_words import IT, NOBODY, ONE
+from dealwert.german.lexicon.clause_words import AS_SHARE, IT, NOBODY, ONE
 from dealwert.german.lexicon.deal_nouns import PART_NOUNS
 from dealwert.german.lexicon.employment import GIVEN_AS
 from dealwert.german.lexicon.frame import Sense, Slot
@@ -30,6 +30,7 @@ __all__ = [
     "is_office",
     "is_part_of_firm",
     "is_player",
+    "is_share_of",
     "speaks_for_others",
     "stands_in",
 ]
@@ -48,7 +49,7 @@ def fits(slot: Slot, phrase: Phrase) -> bool:
     if slot in _THINGS:
         return _is_thing(slot, phrase)
     if slot is Slot.TARGET and kind in (PhraseKind.STAKE, PhraseKind.UNIT, PhraseKind.PERCENT):
-        return True
+        return not is_share_of(phrase)
     if slot is Slot.PERSON and stands_in(phrase):
         return True
     if slot is Slot.TARGET and kind is PhraseKind.NOUN:
@@ -65,6 +66,16 @@ def fits(slot: Slot, phrase: Phrase) -> bool:
     if slot in _PERSON_SLOTS:
         return first.is_person
     return slot in EITHER_SLOTS
+
+
+def is_share_of(phrase: Phrase) -> bool:
+    """Return whether it says of how much something is true: "zur Hälfte".
+
+    Args:
+        phrase: A share or an amount.
+    """
+    text = phrase.unit.lower if phrase.unit is not None else " ".join(phrase.words)
+    return text.startswith(AS_SHARE)
 
 
 _THINGS = (Slot.EVENT, Slot.ROLE, Slot.TEAM, Slot.STAKE)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from dealwert.german.lexicon.amount_cues import PER, PER_SHARE_CUES
+from dealwert.german.lexicon.amount_cues import INTO, PER, PER_SHARE_CUES
 from dealwert.german.lexicon.clause_words import DEFINITE, WITHIN_DEALS
 from dealwert.german.lexicon.deal_nouns import (
     BUSINESS,
@@ -28,6 +28,7 @@ from dealwert.german.lexicon.deal_verbs import (
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.function_words import NEGATIONS
 from dealwert.german.lexicon.status_cues import PLUPERFECT
+from dealwert.german.lexicon.towns import is_on_map
 from dealwert.model import DealKind
 from dealwert.quantities import Money
 from dealwert.reading.casting import Casting
@@ -48,7 +49,7 @@ from dealwert.reading.untold import (
     is_sized,
 )
 
-__all__ = ["note_left_out", "speaks_of_buyer"]
+__all__ = ["is_where", "note_left_out", "speaks_of_buyer"]
 
 
 def note_left_out(cast: Casting) -> None:
@@ -258,7 +259,7 @@ def _is_of_untold(cast: Casting) -> bool:
     if event.word in _PARTS:
         return Slot.TARGET not in event.parts  # "Käufer ist X"
     if event.word in ENTERING:
-        is_untold = Slot.TARGET not in event.parts and not any(map(_is_where, _all(event)))
+        is_untold = Slot.TARGET not in event.parts and not any(map(is_where, _all(event)))
         before = cast.discourse.text[max(0, event.start - _NEAR) : event.start].lower().split()
         return is_untold and (_enters_as_holder(cast) or speaks_of_buyer(before))
     stakes = [
@@ -285,8 +286,15 @@ def _is_bought_formerly(event: Event) -> bool:
     return is_back and all(one.kind in _SHARES for one in event.parts.get(Slot.TARGET, ()))
 
 
-def _is_where(phrase: Phrase) -> bool:
-    """Return whether it says of what a stake is, in words that the reader does not know: "bei der Klangschmiede"."""
+def is_where(phrase: Phrase) -> bool:
+    """Return whether it says of what a stake is, or where, in words that the reader does not know: "bei der Klangschmiede".
+
+    Args:
+        phrase: A phrase of the clause.
+    """
+    if phrase.preposition == INTO and phrase.words:
+        is_goal = "d" not in phrase.cases and phrase.date is None  # "in die Politik"
+        return is_goal or is_on_map(phrase.words[-1])
     return phrase.preposition in WITHIN_DEALS and phrase.kind is not PhraseKind.EVENT
 
 

@@ -69,6 +69,8 @@ class Players:
         self.result = result
         self.taken: list[Entity] = []
         self.targets: list[Entity] = []
+        self.lacks_target = False
+        """Whether all is told but what is bought."""
         for phrases in event.parts.values():
             for phrase in phrases:
                 self._note_names(phrase)

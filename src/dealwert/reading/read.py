@@ -32,6 +32,7 @@ from dealwert.reading.report import Contradiction, Report
 from dealwert.reading.sentences import Sentence, counting, sentences
 from dealwert.reading.story import Story
 from dealwert.reading.unhoused import housed
+from dealwert.reading.untargeted import targeted
 from dealwert.valuation import check
 
 __all__ = ["read"]
@@ -116,17 +117,22 @@ def _report(
     persons = tuple([party for party in parties if isinstance(party, Person)])
     if not story.tells:  # as most often
         return Report(companies=companies, persons=persons, mentions=mentions)
+    late_deals = targeted(story.untargeted, story.deals, discourse, lead)
     drafts, clashes = merged_deals(
-        [draft for draft in story.deals if not story.is_plot(draft.sentence[0])]
+        [draft for draft in (*story.deals, *late_deals) if not story.is_plot(draft.sentence[0])]
     )
     drafts.sort(key=lambda draft: min(draft.sentence))
     built = [(draft, deal) for draft in drafts if (deal := builder.deal(draft)) is not None]
     deals = tuple(deal for _, deal in built)
     transfers = [made for deal in deals if (made := builder.transfer(deal)) is not None]
     transfers += [made for draft in story.holdings if (made := builder.holding(draft)) is not None]
-    late = housed(story.memory, story.changes, discourse, lead)
+    late_changes = housed(story.memory, story.changes, discourse, lead)
     changes = merged_changes(
-        [draft for draft in (*story.changes, *late) if not story.is_plot(draft.sentence[0])],
+        [
+            draft
+            for draft in (*story.changes, *late_changes)
+            if not story.is_plot(draft.sentence[0])
+        ],
         story.positions,
         story.memory.new,
         tells_of_leads=story.tells_of_leads,

@@ -31,6 +31,7 @@ from dealwert.reading.anchors import (
     SOMEBODY,
     Anchor,
 )
+from dealwert.reading.casting import Casting
 from dealwert.reading.clauses import ClauseKind, clauses_of
 from dealwert.reading.deal_amounts import keep_own_prices
 from dealwert.reading.deals import deals_of, entered, holdings_of, keep_direction
@@ -91,6 +92,8 @@ class Story:
         self.roles: list[tuple[Entity, PositionDraft]] = []
         self.since: dict[tuple[int, int], DateMention] = {}
         self.tells_of_leads: bool = False
+        self.untargeted: list[Casting] = []
+        """Purchases of which no sentence so far tells of what."""
         self._has_told = False
         self._last_named = -10
         self._last_change = -10
@@ -256,6 +259,7 @@ class Story:
             heard=heard_among(readings),
             foiled=foiled_among(readings),
             doubted=doubted_among(readings),
+            untargeted=self.untargeted,
         )
         found = list(keep_direction(deals, self.deals, self.text))
         keep_own_prices(found)

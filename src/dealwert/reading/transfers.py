@@ -154,6 +154,7 @@ def note_transfer(cast: Casting) -> bool:
     if event.frame.status == DealStatus.RUMOURED and not _is_named(cast):
         return False  # one may be interested in much
     if result.target is None and not (result.part is not None and _has_party(cast)):
+        cast.lacks_target = bool(result.buyers)
         return _is_part_of_another(cast)
     if _is_round(cast):
         result.kind = DealKind.FUNDING_ROUND

@@ -12,6 +12,7 @@ __all__ = [
     "ARTICLES",
     "AS_BEFORE",
     "AS_IT_HOLDS",
+    "AS_SHARE",
     "AT",
     "AT_AN_END",
     "AT_FIRST",
@@ -232,6 +233,9 @@ REFLEXIVE = "sich"
 
 INFINITIVES = frozenset("werden haben".split())
 """Forms of auxiliaries that behind a participle or an infinitive are what a modal verb rules."""
+
+AS_SHARE = "zur "
+"""What opens how much of something it is, and not whose share: "zur Hälfte"."""
 
 PLURAL = ("en", "ern", "eln")
 """What verbs of several end in: "atmen"."""

@@ -27,6 +27,7 @@ __all__ = [
     "DECIDING_BODIES",
     "DENIAL_CUES",
     "DONE",
+    "DONE_BEFORE",
     "EXPECTED",
     "FICTION_CUES",
     "FILED",
@@ -389,6 +390,9 @@ LOOKING_BACK = frozenset("als nachdem seit seitdem".split())
 
 PLUPERFECT = frozenset("hatte hatten".split())
 """Auxiliaries of what lies back at the time of the news."""
+
+DONE_BEFORE = PLUPERFECT | set("war waren".split())
+"""The same, of verbs of coming and going, too: "war 2012 eingestiegen"."""
 
 BACK_THEN = IN_THOSE_DAYS | PLUPERFECT
 """Words of clauses that go on with what was told as past."""
