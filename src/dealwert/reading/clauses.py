@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import bisect
 from collections.abc import Sequence
+from itertools import zip_longest
 from typing import ClassVar
 
 import attrs
 
 from dealwert.german.choice import Choice
-from dealwert.german.lexicon.clause_words import LEADERS
+from dealwert.german.lexicon.clause_words import LEADERS, TOGETHER
 from dealwert.german.lexicon.function_words import (
+    ADVERBS,
     CLAUSE_JOINTS,
     INFINITIVE_OPENERS,
     REPORTING_VERBS,
@@ -86,6 +88,7 @@ def clauses_of(units: Sequence[Unit]) -> list[Clause]:
     has_verb = False
     last: Unit | None = None
     aside = 0
+    closes_with = False
     for segment in segments_of(units):
         if segment.before is HARD:
             main, has_verb = None, False
@@ -93,6 +96,9 @@ def clauses_of(units: Sequence[Unit]) -> list[Clause]:
         is_open = is_open or _may_close(segment)
         if is_open and main and _awaits_participle(main) and not is_led_by(segment.units):
             segment.kind = "fragment"  # "haben X, Y und Z … gekauft"
+        if main is not None and not has_verb and _is_aside(segment):
+            clauses.append(Clause(ClauseKind.RELATIVE, segment.units, parent=main, antecedent=last))
+            continue
         if segment.kind in _DEPENDENT:
             clauses.append(
                 Clause(
@@ -123,10 +129,14 @@ def clauses_of(units: Sequence[Unit]) -> list[Clause]:
             clauses.append(main)
             has_verb, aside = segment.kind == "main", 0
         else:
-            comma = Unit(UnitKind.COMMA, segment.units[0].start, segment.units[0].start, ",")
             if has_verb and not aside:
                 aside = len(main.units)
-            main.units += [comma, *segment.units]
+            is_with = segment.units[0].lower in TOGETHER
+            if not (is_with or closes_with):
+                place = segment.units[0].start
+                main.units.append(Unit(UnitKind.COMMA, place, place, ","))
+            closes_with = is_with  # "hat, gemeinsam mit Y, Z gekauft"
+            main.units += segment.units
             has_verb = has_verb or segment.kind == "main"
         last = segment.units[-1]
     _adopt(clauses)
@@ -149,23 +159,45 @@ def _lacks_subject(first: Unit, segment: Segment) -> bool:
 def _may_close(segment: Segment) -> bool:
     """Return whether a part ends with the participle of the clause before: "werden X, …, zur Y verschmolzen"."""
     units = segment.units
-    if segment.kind != "main" or segment.before is not UnitKind.COMMA or len(units) < _CLOSING:
-        return False
     last = units[-1].word
-    is_participle = last is not None and last.may_be(VerbShape.PARTICIPLE)
-    return is_participle and finite_places(units) == [len(units) - 1]
+    if segment.before is not UnitKind.COMMA or last is None or last.capital:
+        return False
+    if not last.may_be(VerbShape.PARTICIPLE):
+        return False
+    if segment.kind == "relative":  # "…, gemeinsam mit Y, die Z erworben"
+        is_finite_too = last.may_be(VerbShape.FINITE, VerbShape.INFINITIVE)
+        return not is_finite_too
+    is_last = finite_places(units) == [len(units) - 1]
+    return segment.kind == "main" and is_last and len(units) != _SECOND
 
 
-_CLOSING = 3
-"""Words at least of a part in which the verb at the end is not the second of a main clause."""
+_SECOND = 2
+"""Words of a part in which the verb at the end is the second of a main clause: "X verkauft"."""
+
+
+def _is_aside(segment: Segment) -> bool:
+    """Return whether it says by the way what somebody was: "X, damals noch eine Tochter von Y, hat …"."""
+    first = segment.units[0]
+    is_adverb = segment.before is UnitKind.COMMA and first.lower in ADVERBS
+    is_plain = segment.kind == "fragment" and is_adverb and first.word is not None
+    return is_plain and not any(unit.word is not None and unit.word.role for unit in segment.units)
 
 
 def _awaits_participle(clause: Clause) -> bool:
     """Return whether a clause has an auxiliary whose participle has not come yet."""
     words = [unit.word for unit in clause.units if unit.word is not None]
     return any(word.auxiliary or word.modal for word in words) and not any(
-        word.may_be(VerbShape.PARTICIPLE) for word in words if not word.capital
+        unit.word is not None
+        and not unit.word.capital
+        and unit.word.may_be(VerbShape.PARTICIPLE)
+        and (behind is None or not _is_counted(behind))
+        for unit, behind in zip_longest(clause.units, clause.units[1:])
     )
+
+
+def _is_counted(unit: Unit) -> bool:
+    """Return whether a participle before it is an adjective: "die verbliebenen 49 Prozent", "der gekauften Bank"."""
+    return unit.kind is UnitKind.FIGURE or (unit.word is not None and unit.word.capital)
 
 
 def _above(main: Clause | None, clauses: list[Clause], segment: Segment) -> Clause | None:

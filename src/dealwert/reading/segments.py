@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import attrs
 
+from dealwert.german.lexicon.change_cues import AS
 from dealwert.german.lexicon.clause_words import (
     IN_ORDER,
     LEADERS,
@@ -198,6 +199,8 @@ def _classify(segment: Segment) -> None:
         return
     if finite or _is_headline(segment):
         segment.kind = "main"
+    elif segment.before is UnitKind.COMMA and units[0].lower == AS:
+        segment.kind, segment.opener = "subordinate", AS  # "…, wie vereinbart, …"
     elif follows_comma and (_ends_in_participle(units) or is_led_by(units)):
         segment.kind = "relative"
     elif follows_comma and _is_infinitive(units):

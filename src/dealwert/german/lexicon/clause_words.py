@@ -160,6 +160,7 @@ __all__ = [
     "THEY",
     "THE_ONE",
     "TITLE_ENDINGS",
+    "TOGETHER",
     "TO_US",
     "TURNS",
     "TWO_WAY",
@@ -213,8 +214,8 @@ PAIR_NOUNS = frozenset("partner partnern seiten häuser".split())
 ALL_OF = frozenset("alle sämtliche".split())
 """What stands before shares where all of them are meant."""
 
-NON_FINITE = frozenset("gewesen geworden worden gehabt sein umgerechnet".split())
-"""Forms of auxiliaries that are participles, or the possessive."""
+NON_FINITE = frozenset("gewesen geworden worden gehabt sein umgerechnet bekannt".split())
+"""Forms of auxiliaries that are participles, or the possessive, and adjectives that look like verbs."""
 
 DATIVES = frozenset("ihm ihr ihnen".split())
 """Pronouns before the verb of whoever follows somebody: "ihm folgen P und Q"."""
@@ -236,6 +237,9 @@ INFINITIVES = frozenset("werden haben".split())
 
 AS_SHARE = "zur "
 """What opens how much of something it is, and not whose share: "zur Hälfte"."""
+
+TOGETHER = frozenset({"gemeinsam", "zusammen"})
+"""What opens an aside of with whom something is done: "…, gemeinsam mit Y, …"."""
 
 PLURAL = ("en", "ern", "eln")
 """What verbs of several end in: "atmen"."""
