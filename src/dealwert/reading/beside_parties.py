@@ -88,7 +88,7 @@ def _note_members(cast: Casting) -> None:
 
 
 def _note_buyer_before(cast: Casting) -> None:
-    """Take X as the buyer in "X hat Y gekauft, im März kam Z dazu", of whom the clause before tells."""
+    """Take X as the buyer in "X hat Y gekauft, im März kam Z dazu", of whom the clause or the sentence before tells."""
     event, result = cast.event, cast.result
     if event.word not in ADDED:
         return
@@ -97,8 +97,14 @@ def _note_buyer_before(cast: Casting) -> None:
         for other in cast.others
         if other.frame.sense is Sense.BUY and other.start < event.start and not other.negated
     ]
-    for party in before[-1].parties(Slot.BUYER) if before else ():
+    told = before[-1].parties(Slot.BUYER) if before else []
+    subject = before[-1].clause.subject if before and before[-1].noun is not None else None
+    if subject is not None and not told:
+        told = [one for one in subject.parties if one.name is not None]  # "X wächst durch Zukäufe"
+    for party in told:
         cast.add(result.buyers, party, Slot.BUYER, person=None)
+    if not before and not result.buyers and cast.named_target():
+        result.buyers = [one for one in cast.discourse.just_buying() if one not in cast.taken]
 
 
 def _is_around(phrase: Phrase, event: Event) -> bool:

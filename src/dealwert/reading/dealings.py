@@ -23,6 +23,7 @@ class Dealings:
         self._is_open = False
         self._bought: dict[int, list[Entity]] = {}
         self._buyers: dict[int, Entity] = {}
+        self._buying: tuple[Sequence[Entity], int] = ((), -10)
 
     def note_dealt(
         self, entity: Entity | None, others: Sequence[Entity] = (), place: int = 0
@@ -35,6 +36,8 @@ class Dealings:
             place: Where the sentence begins: what a lead tells is what the text is about.
         """
         self._buyers.update((id(one), one) for one in others)
+        if others:
+            self._buying = others, self._sentence
         if entity is None:
             return
         self._dealt = (entity, self._sentence)
@@ -52,6 +55,11 @@ class Dealings:
         """Note that some merge: an office that is not said to be of one of them is of neither."""
         for partner in partners if place < LEAD else ():
             self._bought.setdefault(id(partner), [])
+
+    def just_buying(self) -> Sequence[Entity]:
+        """Return who buys something by what the sentence before tells."""
+        buyers, sentence = self._buying
+        return buyers if self._sentence - sentence <= 1 else ()
 
     def note_founded(self, entity: Entity) -> None:
         """Note that a company is new: "das neue Unternehmen" is that one."""
