@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dealwert.german.lexicon.amount_cues import FOR
 from dealwert.german.lexicon.change_cues import TIME_NOUNS
 from dealwert.german.lexicon.clause_words import (
     ALL_OF,
     AT,
+    DEFINITE,
     OF,
     OF_SEVERAL,
     UNIT_TAILS,
@@ -15,6 +17,7 @@ from dealwert.german.lexicon.clause_words import (
 from dealwert.german.lexicon.deal_nouns import BRAND, BUYER_NOUNS, INN, PROPERTIES, RUNNING, TRADE
 from dealwert.german.lexicon.deal_verbs import PURCHASES
 from dealwert.german.lexicon.frame import Sense, Slot
+from dealwert.german.lexicon.name_words import NATION_ENDINGS
 from dealwert.german.mention import Mention
 from dealwert.german.name_forms import form_of
 from dealwert.german.words import look_up
@@ -85,6 +88,7 @@ def note_unit(cast: Casting, phrase: Phrase) -> None:
         for inside in inner.parties
         if inside.nature is PartyNature.COMPANY and inner.preposition in OF
     ]
+    holders += _holders_behind(cast, phrase)
     if cast.event.frame.sense is Sense.EXIT and owner is None and not holders:
         return  # whoever leaves a business sells none
     is_whose = owner is not None and owner.nature is PartyNature.OWNER
@@ -109,7 +113,8 @@ def note_unit(cast: Casting, phrase: Phrase) -> None:
     is_to = cast.event.frame.sense is Sense.SELL and bool(
         cast.result.sellers and cast.result.buyers
     )
-    is_from = is_from or (is_to and any(word.isdecimal() for word in phrase.words[:1]))
+    is_counted = any(word.isdecimal() for word in phrase.words[:1])
+    is_from = is_from or (is_to and (is_counted or _is_one_of(phrase, party)))
     is_placed = _is_counted(phrase) and all(one.preposition in UNIT_TAILS for one in phrase.inner)
     is_bare = not phrase.inner or is_placed  # "49 der 65 Filialen in Österreich"
     if owner is None and is_bare and not party.prefix and not is_from:
@@ -129,6 +134,31 @@ def note_unit(cast: Casting, phrase: Phrase) -> None:
     end = tail[-1].end if tail else _end_of_trade(cast, phrase) or party.end
     cast.result.part = without_genitive(party, cast.discourse.text[party.start : end])
     cast.note("target", party)
+
+
+def _is_one_of(phrase: Phrase, party: Party) -> bool:
+    """Return whether an adjective tells of which land it is: "das rumänische Geschäft"."""
+    if not party.definite or len(phrase.words) != _DESCRIBED or phrase.words[0] not in DEFINITE:
+        return False
+    return any(ending in phrase.words[1] for ending in NATION_ENDINGS)
+
+
+_DESCRIBED = 3
+"""Words of an article, an adjective and a noun."""
+
+
+def _holders_behind(cast: Casting, phrase: Phrase) -> list[Party]:
+    """Return X of "die Sparte für Umweltsensoren des Konzerns X"."""
+    behind = next((one for one in cast.event.clause.phrases if one.start == phrase.end + 1), None)
+    if behind is None or behind.preposition != FOR or behind.kind is not PhraseKind.NOUN:
+        return []
+    return [
+        party
+        for inner in behind.inner
+        if not inner.preposition
+        for party in inner.parties
+        if party.nature is PartyNature.COMPANY
+    ]
 
 
 def _note_wholes(cast: Casting, holders: Phrase) -> None:
