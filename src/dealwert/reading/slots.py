@@ -74,6 +74,8 @@ def parts_of(event: Event) -> dict[Slot, list[Phrase]]:
             continue  # "verkauft 700 Exemplare, davon 70 Prozent digital", "die Hälfte davon geht an X"
         if phrase.preposition:
             slot = oblique_slot(frame, event.voice, phrase)
+            if slot is Slot.BUYER and frame.holders is Slot.BUYER and not place:
+                slot = Slot.SELLER  # "von X geht Y in den Besitz von Z über"
             is_agent = event.voice is Voice.PASSIVE and slot is frame.subject
             is_agent = is_agent and not (slot is Slot.COMPANY and is_office(phrase))
             slot = slot if is_agent else refitted(slot, phrase)
