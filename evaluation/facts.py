@@ -92,6 +92,12 @@ def _kind(deal: Deal) -> str:
     return KINDS.get(deal.kind, "other")
 
 
+def _consideration(deal: Deal) -> Figure[Money] | None:
+    """Return what is paid; for the whole of a company that is what the offer values it at, if no price is told."""
+    is_whole = deal.kind in (DealKind.ACQUISITION, DealKind.TAKEOVER_OFFER) and deal.stake is None
+    return deal.price if deal.price is not None or not is_whole else deal.valuation
+
+
 def deal_row(deal: Deal) -> Row:
     """Return a deal as the scorer reads it: what is offered for a share is no price of the deal."""
     return {
@@ -100,7 +106,7 @@ def deal_row(deal: Deal) -> Row:
         "buyer": _names(deal.buyers),
         "target": [str(deal.target)] if deal.target else [],
         "seller": _names(deal.sellers),
-        "price": _range(deal.price),
+        "price": _range(_consideration(deal)),
         "stake_percent": _range(deal.stake),
         "stake_after_percent": _range(deal.stake_after),
     }
