@@ -139,7 +139,8 @@ def _is_paid_by_other(
     party = subject.parties[0]
     named = discourse.named(party)
     if named is not None:
-        return named not in deal.buyers and not (named in deal.sellers and takes_in(reading))
+        is_seller = named in deal.sellers or not (deal.sellers or named is deal.target)
+        return named not in deal.buyers and not (is_seller and takes_in(reading))
     meant = discourse.resolve(party, person=None)
     is_unknown = meant is None and party.nature is PartyNature.DESCRIPTION
     return is_unknown and not party.definite

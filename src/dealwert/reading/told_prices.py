@@ -28,7 +28,12 @@ from dealwert.german.lexicon.amount_cues import (
     WORTH,
 )
 from dealwert.german.lexicon.clause_words import DEFINITE
-from dealwert.german.lexicon.deal_nouns import BELONGING, BUYER_NOUNS, DEAL_GENITIVES
+from dealwert.german.lexicon.deal_nouns import (
+    BELONGING,
+    BUYER_NOUNS,
+    DEAL_GENITIVES,
+    OWNER_NOUNS,
+)
 from dealwert.german.lexicon.deal_verbs import YIELDING
 from dealwert.german.lexicon.definite_descriptions import PAYERS
 from dealwert.german.lexicon.frame import Sense
@@ -198,9 +203,16 @@ def _goes_to_seller(reading: ClauseReading, deal: DealDraft, discourse: Discours
     for phrase in reading.phrases:
         if any(discourse.named(party) in deal.sellers for party in phrase.parties):
             is_there = True
+        elif _is_owners(phrase):
+            is_there = True  # "30 Millionen erhalten die Eigentümer"
         elif phrase.kind not in _MERE_SUM:
             return False
     return is_there
+
+
+def _is_owners(phrase: Phrase) -> bool:
+    is_whose = phrase.head is not None and phrase.head.lower in OWNER_NOUNS
+    return is_whose and not (phrase.inner or DEFINITE.isdisjoint(phrase.words[:2]))
 
 
 _MERE_SUM = (PhraseKind.WORD, PhraseKind.MONEY, PhraseKind.COMMA, PhraseKind.DATE)

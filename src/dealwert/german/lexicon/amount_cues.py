@@ -192,7 +192,8 @@ ESTIMATES: tuple[tuple[str, str], ...] = (
 """What stands before an amount, and verbs that say that a price is as much."""
 
 AMOUNTING = frozenset(
-    "liegt liegen lag lagen liege beläuft belaufen belief beträgt betrug betragen bewegt".split()
+    """liegt liegen lag lagen liege beläuft belaufen belief beträgt betrug betragen bewegt summiert
+    summieren summierte""".split()
 )
 """Those of them of which the price itself is the subject."""
 
