@@ -16,6 +16,7 @@ from dealwert.german.lexicon.change_cues import (
     DISSOLVING,
     FOR_NOW,
     GETTING,
+    GIVING_WAY,
     GOING,
     INSTITUTIONAL,
     JOINT,
@@ -169,7 +170,8 @@ def is_told(
         return False  # "übernimmt als Chef die Verantwortung für das Debakel"
     if sense is Sense.TAKE_OFFICE and Slot.ROLE not in event.parts:
         return Slot.TEAM in event.parts or bool(event.fixed) or not _has_object(event)
-    if event.word == GOING and not event.fixed and sense is Sense.LEAVE:
+    is_bare = event.word in GIVING_WAY and Slot.ROLE not in event.parts
+    if (is_bare or event.word == GOING) and not event.fixed and sense is Sense.LEAVE:
         return _just_goes(event)
     if sense is Sense.TAKE_OFFICE and words & ARTISTIC and not _tells_where(event):
         return False  # "die musikalische Leitung übernimmt P"
@@ -313,7 +315,7 @@ def _just_goes(event: Event) -> bool:
     """Return whether nothing is said but that somebody in office goes: "X-Chef P geht"."""
     subject = event.clause.subject
     is_agreed = not AMICABLE_CUES.isdisjoint(event.clause.lowers)
-    tells_how = is_agreed or event.tense is Tense.PAST
+    tells_how = is_agreed or (event.tense is Tense.PAST and event.word == GOING)
     return (
         subject is not None
         and (bool(subject.roles) or _goes_from(event))

@@ -194,6 +194,8 @@ class Homes(Whereabouts):
         behind = next((b for a, b in pairwise(phrases) if a is office), None)
         if behind is None or not office.roles or behind.preposition not in HELD_AT:
             return False
+        if company_of_role(office.roles[0], self.discourse) is company:
+            return False  # "den Posten bei der X in Linz"
         if behind.preposition != AT_FIRM and not is_blank(office.roles[0]):
             return False  # but "als Geschäftsführerin bei der Y"
         if behind.kind is not PhraseKind.NOUN or is_frequent(behind.words[-1].capitalize()):

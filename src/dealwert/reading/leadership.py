@@ -10,6 +10,7 @@ import attrs
 from dealwert.german.lexicon.change_cues import (
     AGAIN_CUES,
     GOING_ON,
+    MOVING_UP,
     MOVING_VERBS,
     NEXT_TERMS,
     STANDING_IN,
@@ -323,6 +324,8 @@ class _Reader(TakenOffices):
             return False
         if self.event.word == STANDING_IN:  # "Bei X springt P vorerst ein"
             return Slot.COMPANY in self.event.parts and self._is_interim(draft)
+        if self.event.word == MOVING_UP:  # "Bei X rückt Vertriebschef P nach"
+            return Slot.COMPANY in self.event.parts and not is_club(draft.company)
         if self.event.frame.object is not Slot.COMPANY:
             return False
         coaches = any(map(is_coach, phrase.roles))

@@ -81,6 +81,8 @@ def _confirm(
         heir = _heir(draft, drafts) if role is None else None
         if heir is not None:  # "X trennt sich von P. Neue Chefin wird Q"
             heir.predecessor, role = draft.person, heir.role
+        if role is None and _makes_way(draft, drafts, tells_of_leads=tells_of_leads):
+            draft.sure = True
         if role is None:
             continue
         draft.sure = True
@@ -104,6 +106,22 @@ def _heir(draft: LeadershipDraft, drafts: Sequence[LeadershipDraft]) -> Leadersh
         if one.role is not None and one.role.noun.function is RoleFunction.CEO
     ]
     return new[0] if len(new) == 1 and new[0].predecessor is None else None
+
+
+def _makes_way(
+    draft: LeadershipDraft, drafts: Sequence[LeadershipDraft], *, tells_of_leads: bool
+) -> bool:
+    """Return whether somebody leaves a house to which another one comes: "P verlässt X. Neue Chefin der X wird Q"."""
+    if draft.event is not LeadershipEvent.LEAVES or draft.company is None:
+        return False
+    return not is_club(draft.company) and any(
+        one.sure
+        and one.company is draft.company
+        and one.person is not draft.person
+        and (one.event in _TAKING or one.event is LeadershipEvent.INTERIM)
+        and (tells_of_leads or one.role is not None)
+        for one in drafts
+    )
 
 
 _SENT = frozenset({LeadershipEvent.DISMISSED, LeadershipEvent.SUSPENDED, LeadershipEvent.RESIGNS})

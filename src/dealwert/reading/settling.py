@@ -98,7 +98,7 @@ class Settling(Vacancies):
                 draft.company = None
             return
         if draft.event in (LeadershipEvent.STAYS, LeadershipEvent.EXTENDED):
-            if draft.company is None and self._is_appointed_by_stranger(bare=True):
+            if draft.company is None and self._is_of_stranger():
                 return  # whose contract X extends, a company that the reader does not know
             if is_blank(draft.role):
                 self._from_person(draft, phrase)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from dealwert.german.lexicon.change_cues import (
+    AD_INTERIM,
     AMICABLE_CUES,
     CABINETS,
     CONTRACT_NOUNS,
@@ -144,8 +145,12 @@ def _has_other_subject(event: Event) -> bool:
         and subject is not None
         and subject not in event.parts.get(Slot.TEAM, [])  # "Die Mannschaft übernimmt P"
         and subject.start < event.start < persons[0].start
-        and not (subject.head is not None and subject.head.lower in TIME_NOUNS | NEWLY)
+        and not (subject.head is not None and subject.head.lower in _NO_SUBJECTS)
     )
+
+
+_NO_SUBJECTS = TIME_NOUNS | NEWLY | AD_INTERIM
+"""What opens a clause and tells when or for how long: "Ad interim übernimmt P"."""
 
 
 def _is_of_gap(event: Event) -> bool:

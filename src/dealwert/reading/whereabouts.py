@@ -305,6 +305,12 @@ class Whereabouts:
             if change.predecessor is not None
         }
 
+    def _is_of_stranger(self) -> bool:
+        """Return whether who tells it may be the house, which the reader does not know: "Das Y meldet, dass Chef P …"."""
+        above = self.event.clause.parent
+        is_news = above is not None and not above.lowers.isdisjoint(REPORTING_VERBS)
+        return (is_news and self._reporter() is None) or self._is_appointed_by_stranger(bare=True)
+
     def _is_appointed_by_stranger(self, *, bare: bool = False) -> bool:
         """Return whether somebody appoints who is no company that the reader knows.
 

@@ -510,6 +510,9 @@ FURTHER = (
 GETTING = frozenset("bekommen erhalten".split())
 """Verbs of whoever gets an office, and of a company that gets somebody for one."""
 
+GIVING_WAY = frozenset({"aufgeben", "weichen"})
+"""Verbs that say the same of somebody in office where nothing stands beside them: "X-Chef P gibt auf"."""
+
 GOING = "gehen"
 """The verb that by itself says that somebody in office leaves: "X-Chef P geht"."""
 
@@ -855,15 +858,21 @@ INCUMBENTS = frozenset(
 
 INTERIM_CUES = frozenset(
     """interimistisch interimsmäßig kommissarisch vorübergehend provisorisch vorläufig interims
-    übergangsweise einstweilen vorerst interimsweise interimsbasis""".split()
+    übergangsweise einstweilen vorerst interimsweise interimsbasis interim""".split()
 )
 """Words with which somebody holds an office for a while."""
+
+AD_INTERIM = frozenset({"ad"})
+"""What opens the Latin phrase that says the same, in capitals at the beginning of a sentence."""
 
 INTERIM_PHRASES = (
     "bis zum",
     "bis zur",
     "bis auf weiteres",
     "bis auf weitere",
+    "bis ende saison",
+    "bis saisonende",
+    "bis jahresende",
     "bis ein",
     "bis zu einem",
     "bis zu einer",
@@ -937,6 +946,9 @@ STAND_INS = frozenset(
 
 STANDING_IN = "einspringen"
 """The verb of whoever takes an office for somebody, or a part for an evening."""
+
+MOVING_UP = "nachrücken"
+"""The verb of whoever gets the office that has become free in a house."""
 
 SHORT_NOTICE = frozenset(
     "kurzfristig erkrankten erkrankte verletzten verletzte verhinderten verhinderte indisponierten".split()
@@ -1062,7 +1074,10 @@ AS_WELL_AS = frozenset(
 )
 """Words with which somebody keeps what he has beside the new."""
 
-SURE_WORDS = frozenset("den hut|seinen hut|ihren hut|das handtuch|die konsequenzen".split("|"))
+SURE_WORDS = frozenset(
+    """den hut|seinen hut|ihren hut|das handtuch|die konsequenzen|sein büro|ihr büro|ihre büros|seinen schreibtisch|
+    ihren schreibtisch|ihre schreibtische""".replace("\n    ", "").split("|")
+)
 """Words of fixed phrases that are said so."""
 
 ARRIVED = frozenset("gekommen geholt gewechselt gestoßen abgeworben".split())

@@ -298,6 +298,7 @@ _STAY = Frame(
 _EXTEND = Frame(
     Sense.EXTEND,
     subject=Slot.COMPANY,
+    object=Slot.PERSON,
     obliques={"mit": Slot.PERSON, "als": Slot.ROLE, "bei": Slot.COMPANY, "von": Slot.PERSON},
 )
 _LEAD = Frame(
@@ -513,7 +514,8 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         """räumen räumt räumte geräumt + den platz
         räumen räumt räumte geräumt + seinen platz
         räumen räumt räumte geräumt + ihren platz
-        frei|machen macht machte gemacht + den platz""",
+        frei|machen macht machte gemacht + den platz
+        machen macht machte gemacht + platz""",
     ),
     (
         Frame(
@@ -648,7 +650,16 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         sich kümmern kümmert kümmerte gekümmert + um das ressort
         ein|springen springt sprang gesprungen
         nach|rücken rückt rückte gerückt
-        ein|stehen steht stand gestanden""",
+        ein|stehen steht stand gestanden
+        amten amtet amtete geamtet + interimistisch
+        amten amtet amtete geamtet + vorläufig
+        amten amtet amtete geamtet + vorerst
+        amten amtet amtete geamtet + interim
+        amtieren amtiert amtierte amtiert + interimistisch
+        amtieren amtiert amtierte amtiert + vorläufig
+        amtieren amtiert amtierte amtiert + vorerst
+        amtieren amtiert amtierte amtiert + kommissarisch
+        amtieren amtiert amtierte amtiert + interim""",
     ),
     (
         _ENTER,
@@ -792,6 +803,14 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         nehmen nimmt nahm genommen + ihren Hut
         werfen wirft warf geworfen + das Handtuch
         räumen räumt räumte geräumt + das Feld
+        räumen räumt räumte geräumt + sein Büro
+        räumen räumt räumte geräumt + ihr Büro
+        räumen räumt räumte geräumt + ihre Büros
+        räumen räumt räumte geräumt + seinen Schreibtisch
+        räumen räumt räumte geräumt + ihren Schreibtisch
+        räumen räumt räumte geräumt + ihre Schreibtische
+        räumen räumt räumte geräumt + seinen Spind
+        räumen räumt räumte geräumt + ihren Spind
         streichen streicht strich gestrichen + die Segel
         ab|danken dankt dankte gedankt
         auf|lösen löst löste gelöst + vertrag
@@ -1070,6 +1089,7 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         zeichnen zeichnet zeichnete gezeichnet + verantwortlich
         fungieren fungiert fungierte fungiert
         amtieren amtiert amtierte amtiert
+        amten amtet amtete geamtet
         verantworten verantwortet verantwortete verantwortet
         coachen coacht coachte gecoacht
         trainieren trainiert trainierte trainiert""",
@@ -1115,6 +1135,8 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         gehen geht ging gegangen + getrennte Wege
         beenden beendet beendete beendet + zusammenarbeit
         gehen geht ging gegangen
+        auf|geben gibt gab gegeben
+        weichen weicht wich gewichen
         sich trennen trennt trennte getrennt
         sich einigen einigt einigte geeinigt + vertragsauflösung
         sich einigen einigt einigte geeinigt + auflösung des vertrag
