@@ -116,7 +116,7 @@ def _is_ahead(reading: ClauseReading) -> bool:
     if reading.has_negation:
         return False
     if words & CONTRACTED and words & CONTRACTS:
-        return True
+        return not words & CLOSING_CUES  # "wurde unterzeichnet und gleich vollzogen"
     is_named = any(
         phrase.head is not None
         and phrase.head.lower in CLOSING_NOUNS

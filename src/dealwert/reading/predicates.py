@@ -15,7 +15,7 @@ from dealwert.german.lexicon.clause_words import (
     PAST_AUXILIARIES,
     PREPOSITIONAL,
 )
-from dealwert.german.lexicon.deal_verbs import GAP, OTHERWISE_REFLEXIVE, STATIVE_VERBS
+from dealwert.german.lexicon.deal_verbs import GAP, LETTING, OTHERWISE_REFLEXIVE, STATIVE_VERBS
 from dealwert.german.lexicon.employment import HELD_AS
 from dealwert.german.lexicon.function_words import POSSESSIVE_OR_BE, REFLEXIVE_PRONOUNS, TO
 from dealwert.german.verbs import Verb, VerbForm, VerbShape
@@ -215,7 +215,8 @@ def tense_and_voice(form: VerbForm, predicate: Predicate) -> tuple[Tense, Voice]
     if shape is VerbShape.INFINITIVE:
         if "become" in predicate.auxiliaries:
             return Tense.FUTURE, Voice.ACTIVE
-        return Tense.PRESENT, Voice.ACTIVE
+        is_done = "have" in predicate.auxiliaries and form.verb.infinitive == LETTING
+        return Tense.PAST if is_done else Tense.PRESENT, Voice.ACTIVE  # "hat sich … kosten lassen"
     if shape is VerbShape.PARTICIPLE:
         if "have" in predicate.auxiliaries:
             return Tense.PAST, Voice.ACTIVE

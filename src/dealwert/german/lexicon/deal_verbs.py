@@ -35,6 +35,7 @@ __all__ = [
     "GIVING_UP",
     "JOINING",
     "LEADING",
+    "LETTING",
     "MODALS_ALONE",
     "MOVED",
     "OBSERVING",
@@ -150,6 +151,9 @@ PURCHASES = frozenset({"kaufen", "erwerben"})
 
 ADDED = frozenset({"dazukommen", "hinzukommen"})
 """What a company does that somebody buys beside another one."""
+
+LETTING = "lassen"
+"""The verb whose infinitive stands for the participle behind another one: "hat sich … kosten lassen"."""
 
 BUYING_OFF = "abkaufen"
 """What is done with somebody's own share."""
