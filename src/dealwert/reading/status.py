@@ -64,7 +64,7 @@ from dealwert.reading.denied import (
     is_denied_report,
     is_left_undone,
 )
-from dealwert.reading.events import ClauseReading, Event, Tense, Voice
+from dealwert.reading.events import ClauseReading, Event, Tense, Voice, was_last_year
 from dealwert.reading.phrases import PhraseKind
 
 __all__ = ["is_hypothetical", "is_status_noun", "status_of"]
@@ -161,7 +161,7 @@ def status_of(event: Event) -> DealStatus | None:
         return DealStatus.COMPLETED
     if event.frame.sense is Sense.FOUND and event.noun is not None and _is_over(event, words):
         return None
-    if event.noun is not None and _is_union(event):
+    if event.noun is not None and event.frame.sense in _UNIONS:
         if event.noun.preposition == OUT_OF or not EMERGED.isdisjoint(words):
             return DealStatus.COMPLETED
     if _is_time_of_other(event):
@@ -216,7 +216,7 @@ def status_of(event: Event) -> DealStatus | None:
         own = _MODAL_STATUS[modals[0]] if modals else None
         return by_word or own or (DealStatus.COMPLETED if is_done else DealStatus.ANNOUNCED)
     if event.noun is not None:
-        is_done = above is None and _is_means(event)
+        is_done = above is None and (_is_means(event) or was_last_year(event))
         if not PLUPERFECT.isdisjoint(words):  # "hatte mit dem Kauf von Y vorgelegt"
             is_done = above is None or event.noun.preposition in UNITED_WITH
         return by_word or (DealStatus.COMPLETED if is_done else DealStatus.ANNOUNCED)
@@ -297,9 +297,8 @@ def _is_over(event: Event, words: list[str]) -> bool:
     return is_over or text.endswith(AT_AN_END) or (UP in text.split() and bool(set(words) & SOLVES))
 
 
-def _is_union(event: Event) -> bool:
-    """Return whether a noun is one of which something came ("aus der Fusion von X und Y")."""
-    return event.frame.sense in (Sense.MERGE, Sense.FOUND)
+_UNIONS = frozenset({Sense.MERGE, Sense.FOUND})
+"""Senses of nouns of which something came ("aus der Fusion von X und Y")."""
 
 
 def _by_phrase(event: Event) -> DealStatus | None:

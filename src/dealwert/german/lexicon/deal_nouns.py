@@ -455,7 +455,8 @@ CHANGE_NOUNS: tuple[tuple[Frame, str], ...] = (
 )
 
 NO_DEAL_NOUNS = frozenset(
-    """machtübernahme kostenübernahme schuldenübernahme amtsübernahme einkauf einkaufs hauskauf autokauf
+    """begriff begriffe begriffen begriffs inbegriff oberbegriff angriff angriffe angriffen angriffs übergriff
+    übergriffe übergriffen eingriff eingriffe eingriffen eingriffs rückgriff vorgriff machtübernahme kostenübernahme schuldenübernahme amtsübernahme einkauf einkaufs hauskauf autokauf
     vorverkauf ausverkauf schlussverkauf abverkauf ticketverkauf kartenverkauf wohnungskauf
     grundstückskauf wahlbeteiligung marktanteil marktanteile marktanteils großteil frauenanteil
     stimmenanteil ausländeranteil dieselanteil marktanteilen bevölkerungsanteil gewinnbeteiligung

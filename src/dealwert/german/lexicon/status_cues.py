@@ -38,6 +38,7 @@ __all__ = [
     "INSIDERS",
     "INTENT_NOUNS",
     "IN_THOSE_DAYS",
+    "LAST_YEAR",
     "LOOKING_BACK",
     "NOTHING_IN",
     "NOT_SO",
@@ -390,6 +391,9 @@ LOOKING_BACK = frozenset("als nachdem seit seitdem".split())
 
 PLUPERFECT = frozenset("hatte hatten".split())
 """Auxiliaries of what lies back at the time of the news."""
+
+LAST_YEAR = "vorjahr"
+"""The time in which a deal was done that a noun tells with it: "die Übernahme der Y im Vorjahr"."""
 
 DONE_BEFORE = PLUPERFECT | set("war waren".split())
 """The same, of verbs of coming and going, too: "war 2012 eingestiegen"."""
