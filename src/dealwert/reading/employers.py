@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import operator
 import re
 from collections.abc import Iterator, Sequence
 from itertools import compress
@@ -98,16 +99,18 @@ def _in_sentence(sentence: Sentence, names: Sequence[NameMention]) -> list[NameM
         tokens = sentence.tokens
         start, stop = tokens[first].start, tokens[last - 1].end
         within = [other for other in kept if other.start < stop and start < other.end]
-        if any(other.legal_form and other.end > stop for other in within):
-            continue  # "Radio Nord AG"
         if is_of_town(words[first]) and any(other.start == stop + 1 for other in kept):
             continue  # "des Grazer Kunsthauses Minerva" is called "Minerva"
-        rank = [sentence.text[other.start : start].rstrip().lower() for other in within]
-        if all(not word or word.endswith(LEAGUES) for word in rank):  # "DEL-Absteiger X"
+        if within:
+            if any(other.legal_form and other.end > stop for other in within):
+                continue  # "Radio Nord AG"
+            rank = [sentence.text[other.start : start].rstrip().lower() for other in within]
+            if not all(not word or word.endswith(LEAGUES) for word in rank):
+                continue  # but "DEL-Absteiger X"
             stop = max([stop, *(other.end for other in within)])  # "… e. V." is part of it
             kept = [other for other in kept if other not in within]
-            surface = sentence.text[start:stop]
-            kept.append(NameMention(start, stop, surface, "company", name or _named(surface)))
+        surface = sentence.text[start:stop]
+        kept.append(NameMention(start, stop, surface, "company", name or _named(surface)))
     if sentence.answers & _OFFICE:
         for run in _beside_offices(sentence, names):
             found = _mention(sentence.tokens, *run)
@@ -117,7 +120,12 @@ def _in_sentence(sentence: Sentence, names: Sequence[NameMention]) -> list[NameM
         cut = enumerate(words)
         broken = {sentence.tokens[place].start for place, word in cut if word[0] in BROKEN_OFF}
         kept = [name for name in kept if name.end not in broken or len(name.name) > _CUT_SHORT]
-    return sorted(kept, key=lambda name: name.start) if len(kept) > 1 else kept
+    if len(kept) > 1:
+        kept.sort(key=_START)
+    return kept
+
+
+_START = operator.attrgetter("start")
 
 
 def _beside_offices(sentence: Sentence, names: Sequence[NameMention]) -> Iterator[tuple[int, int]]:
@@ -131,7 +139,7 @@ def _beside_offices(sentence: Sentence, names: Sequence[NameMention]) -> Iterato
         if run is not None:
             yield run
     run = _getter(sentence)
-    is_about_somebody = any(name.kind == "person" for name in names)
+    is_about_somebody = "person" in [name.kind for name in names]
     if run is None and is_about_somebody:
         run = _appointer(sentence)
     if is_about_somebody:
@@ -161,14 +169,13 @@ def _named(surface: str) -> str:
     return f"{nominative_of_head(head)}{blank}{rest}"
 
 
-def _organisations(sentence: Sentence) -> Iterator[tuple[int, int, str]]:
-    """Yield where organisations stand, with their names where these are known in the nominative."""
+def _organisations(sentence: Sentence) -> list[tuple[int, int, str]]:
+    """Return where organisations stand, with their names where these are known in the nominative."""
     answers = sentence.answers
-    if answers & _BODY:
-        yield from named_bodies(sentence)
+    found = list(named_bodies(sentence)) if answers & _BODY else []
     if answers & _INSTITUTION:
-        for first, last in named_institutions(sentence):
-            yield first, last, ""
+        found += [(first, last, "") for first, last in named_institutions(sentence)]
+    return found
 
 
 def _behind_office(tokens: Sequence[Token], number: int) -> tuple[int, int] | None:

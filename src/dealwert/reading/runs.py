@@ -70,14 +70,29 @@ __all__ = ["Run", "Runs"]
 
 def _may_begin_run(text: str) -> bool:
     """Return whether a word, or a sign behind one, may make a run of what a plain noun is not."""
-    return bool(_start_of_strange(text)) or text in {"&", "+"} or is_form(text)
+    return bool(_look_of_strange(text)) or text in {"&", "+"} or is_form(text)
+
+
+_HYPHENED, _ENGLISH, _UNKNOWN = 256, 512, 1024
+"""More that a word is as the beginning of a name: a compound, a word of English firms, one that no table has."""
 
 
 @remembered
-def _start_of_strange(text: str) -> int:
-    """Return what a word is as the beginning of a name, and 0 for what begins none but a firm's."""
+def _look_of(text: str) -> int:
+    """Return what a word is as the beginning of a name, with the flags above, and 0 for what begins none."""
     start = start_of(text)
-    return 0 if start & PLAIN and not readings_of(text) else start
+    if not start:
+        return 0
+    start |= _HYPHENED if "-" in text else 0
+    start |= _ENGLISH if text in ENGLISH_FIRM_WORDS else 0
+    return start | (_UNKNOWN if is_unknown(text) else 0)
+
+
+@remembered
+def _look_of_strange(text: str) -> int:
+    """Return the same, and 0 for what begins no name but a firm's."""
+    look = _look_of(text)
+    return 0 if look & PLAIN and not readings_of(text) else look
 
 
 _JOINED = asked(frozenset("&+").__contains__)
@@ -186,7 +201,7 @@ class Runs:
         free = 0
         plain = 0 if self.firms else PLAIN
         is_simple = plain and not sentence.answers & (FORMED | _JOINED)
-        starts = list(map(_start_of_strange if is_simple else start_of, words))
+        starts = list(map(_look_of_strange if is_simple else _look_of, words))
         last = len(words) - 1
         for place in compress(count(), starts):
             if place < free:
@@ -209,7 +224,7 @@ class Runs:
     ) -> Run | None:
         words = sentence.words
         text = words[place]
-        if "-" in text and text not in self.firms and not is_family(words, place):
+        if start & _HYPHENED and text not in self.firms and not is_family(words, place):
             count = parts_before_hyphen(text)
             of_region = is_of_region(text, following)
             if of_region or (count and text.rpartition("-")[2].lower() in WHOLE_TAILS):
@@ -222,12 +237,12 @@ class Runs:
             registered = end_of_registered(words, place)
             if registered:
                 return _new_run(sentence, place, registered)
-        if place and text in ENGLISH_FIRM_WORDS and is_number_in_name(words[place - 1]):
+        if start & _ENGLISH and place and is_number_in_name(words[place - 1]):
             return _new_run(sentence, place - 1, place + 1)  # "777 Partners"
         last = place + 1
         if start & GIVEN and is_behind_given_name(sentence, last, following):
             last += 1
-        elif not self._is_strange(words, place, start, is_alone):
+        elif not (is_alone and start & _UNKNOWN and self._is_strange(words, place, start)):
             if not self._may_begin(sentence, place, start, following, is_alone):
                 return None
         end = len(words)
@@ -248,13 +263,11 @@ class Runs:
             last -= 1
         return _new_run(sentence, place, last)
 
-    def _is_strange(self, words: Sequence[str], place: int, start: int, is_alone: bool) -> bool:
-        """Return whether nothing is known of a word within a sentence that speaks against a name."""
+    def _is_strange(self, words: Sequence[str], place: int, start: int) -> bool:
+        """Return whether nothing speaks against a name in a word that no table has, within a sentence."""
         text = words[place]
         return (
-            is_alone
-            and place > 0
-            and is_unknown(text)
+            place > 0
             and text not in self.places
             and not (start & SMALL and text.lower() in self.small)
             and words[place - 1] not in _OPENERS
