@@ -35,8 +35,9 @@ def also_traded(cast: Casting) -> Iterator[DealDraft]:
     if len(cast.targets) > 1:
         return
     behind = [one for one in event.clause.phrases if one.start >= targets[0].end]
+    last = max((one.start for one in behind if _is_other_verb(one, event.start)), default=-1)
     for date, party, price in _rows(behind):
-        if any(_is_other_verb(one, event.start) for one in behind if one.start > party.end):
+        if last > party.end:
             continue  # "hat X gekauft und Y für 3 Millionen verkauft"
         company = cast.discourse.named(party)
         if company is None or company.person or company is draft.target:

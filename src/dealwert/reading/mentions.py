@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Collection, Sequence
+from itertools import takewhile
 
 from dealwert.german.lexicon.clause_words import (
     AT_FIRST,
@@ -150,7 +151,7 @@ class Mentions(Dealings):
         """Return the companies named in a stretch of more than whose chief somebody is: "die Direktorin der X"."""
         found = [
             seen.entity
-            for seen in self._topics.seen
+            for seen in takewhile(lambda seen: seen.end > start, self._topics.back_from(end))
             if start <= seen.start and seen.end <= end and not seen.entity.person
             if not any(
                 map(_is_office, self.text[max(0, seen.start - _WORDS) : seen.start].split()[-3:])
@@ -164,7 +165,7 @@ class Mentions(Dealings):
 
     def _between(self, start: int, end: int, *, person: bool) -> list[Entity]:
         found: list[Entity] = []
-        for seen in reversed(self._topics.seen):
+        for seen in self._topics.back_from(end):
             if seen.end <= start:
                 break
             if (

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import bisect
 import operator
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 
 from dealwert.german.lexicon.change_cues import TOPS_OF_HOUSES
 from dealwert.reading.bodies import fields_meant, is_paper
@@ -30,6 +31,10 @@ _TWICE = 2
 """Mentions in the lines before a place that make another one than the text's what these are about."""
 
 
+def _start(seen: Seen) -> int:
+    return seen.start
+
+
 class Topics(Passing):
     """What a text and its parts are about.
 
@@ -49,13 +54,16 @@ class Topics(Passing):
     def before(self, place: int, reach: int) -> list[Seen]:
         """Return the mentions within some characters before a place, in order."""
         found: list[Seen] = []
-        for seen in reversed(self.seen):
-            if seen.start >= place:
-                continue
+        for seen in self.back_from(place):
             if place - seen.end >= reach:
                 break
             found.append(seen)
         return found[::-1]
+
+    def back_from(self, place: int) -> Iterator[Seen]:
+        """Yield the mentions that begin before a place, the last one first."""
+        for number in range(bisect.bisect_left(self.seen, place, key=_start) - 1, -1, -1):
+            yield self.seen[number]
 
     def seat(self, role: Role | None, place: int) -> Entity | None:
         """Return where an office is that stands there without its organisation, if that is beyond doubt."""

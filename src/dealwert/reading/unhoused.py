@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 from collections.abc import Iterator, Sequence
 
 from dealwert.german.lexicon.change_cues import ALSO, MINISTRY, REASONS, THERE
@@ -33,15 +34,18 @@ def housed(
         discourse: The parties of the text.
         lead: Index behind the last character of its headline and lead.
     """
+    if not memory.unhoused:  # as most often
+        return
+    told = _Told(changes, discourse.companies_between(0, lead))
     for draft, event, tell in memory.unhoused:
         if draft.company is not None or draft.goal is not None:
             continue  # a later sentence has told it
-        home = _home(draft, changes, discourse, lead)
+        home = told.home_of(draft)
         if home is None or _is_elsewhere(event, draft) or not _fits(draft, home):
             continue
-        if any(_speaks_against(one, draft, home) for one in changes):
+        if told.speaks_against(draft, home) or _was_there(memory, draft, home):
             continue
-        if _has_turned(discourse, home, draft, event) or _was_there(memory, draft, home):
+        if _has_turned(discourse, home, draft, event):
             continue
         if draft.role is None and _is_outsider(discourse, draft):
             continue
@@ -51,29 +55,54 @@ def housed(
             continue
         if draft.event is LeadershipEvent.MOVES:
             draft.event = LeadershipEvent.LEAVES  # for a house that no sentence names
-        for told in tell():
-            told.sure = told.sure or not draft.event.is_arrival
-            yield told
+        for change in tell():
+            change.sure = change.sure or not draft.event.is_arrival
+            yield change
 
 
-def _home(
-    draft: LeadershipDraft,
-    changes: Sequence[LeadershipDraft],
-    discourse: Discourse,
-    lead: int,
-) -> Entity | None:
-    """Return where all changes are that the text has told, or where the last one is if the lead names it first."""
-    homes = {id(one): one for change in changes for one in (change.company, change.goal) if one}
-    if len(homes) == 1:
-        return next(iter(homes.values()))
-    headed = discourse.companies_between(0, lead)
-    is_office = draft.role is not None
-    if len(headed) == 1 and (is_office if not homes else id(headed[0]) in homes):
-        return headed[0]
-    before = [one for one in changes if one.sentence[0] <= draft.sentence[0]]
-    last = before[-1].home if before else None
-    first = next((one for one in reversed(headed) if id(one) in homes), None)
-    return last if last is first else None
+class _Told:
+    """What a text tells of changes whose house is known.
+
+    Args:
+        changes: The changes, in the order of the text.
+        headed: The companies that its headline and lead name, the last one first.
+    """
+
+    def __init__(self, changes: Sequence[LeadershipDraft], headed: Sequence[Entity]) -> None:
+        self._homes = {
+            id(one): one for change in changes for one in (change.company, change.goal) if one
+        }
+        self._headed = headed
+        self._starts = [change.sentence[0][0] for change in changes]
+        self._changes = changes
+        self._by_person: dict[int, list[LeadershipDraft]] = {}
+        for change in changes:
+            self._by_person.setdefault(id(change.person), []).append(change)
+        self._is_election = any(one.event is LeadershipEvent.ELECTED for one in changes)
+
+    def home_of(self, draft: LeadershipDraft) -> Entity | None:
+        """Return where all changes are that the text has told, or where the last one is if the lead names it first."""
+        homes, headed = self._homes, self._headed
+        if len(homes) == 1:
+            return next(iter(homes.values()))
+        is_office = draft.role is not None
+        if len(headed) == 1 and (is_office if not homes else id(headed[0]) in homes):
+            return headed[0]
+        before = bisect.bisect_right(self._starts, draft.sentence[0][0])
+        last = self._changes[before - 1].home if before else None
+        first = next((one for one in reversed(headed) if id(one) in homes), None)
+        return last if last is first else None
+
+    def speaks_against(self, draft: LeadershipDraft, home: Entity) -> bool:
+        """Return whether what was told of somebody, or of whom he follows, makes another house likelier."""
+        is_departure = draft.event.is_departure
+        if self._is_election and draft.role is None and is_departure:
+            return True  # who has run for the office, too
+        for change in self._by_person.get(id(draft.person), ()):
+            if change.home is home or change.event.is_departure == is_departure:
+                return True
+        followed = self._by_person.get(id(draft.predecessor), ())
+        return any(one.home is home and one.event.is_arrival for one in followed)
 
 
 def _is_elsewhere(event: Event, draft: LeadershipDraft) -> bool:
@@ -96,8 +125,9 @@ def _is_elsewhere(event: Event, draft: LeadershipDraft) -> bool:
     for phrase in clause.phrases:
         if phrase.roles:
             continue
-        if any(party.nature is PartyNature.PEOPLE for party in phrase.parties):
-            return bool(phrase.preposition)
+        is_people = any(party.nature is PartyNature.PEOPLE for party in phrase.parties)
+        if is_people and phrase.preposition:
+            return True
         if phrase.preposition == OUT_OF and REASONS.isdisjoint(phrase.words):
             return True
     return False
@@ -113,17 +143,6 @@ def _fits(draft: LeadershipDraft, home: Entity) -> bool:
     if is_of_state(home) or (is_club(home) and is_blank(draft.role)):
         return False
     return fit_of(home, draft.role) is not Fit.NONE
-
-
-def _speaks_against(told: LeadershipDraft, draft: LeadershipDraft, home: Entity) -> bool:
-    """Return whether what was told of somebody, or of whom he follows, makes another house likelier."""
-    if told.person is draft.person:
-        is_same_way = told.event.is_departure == draft.event.is_departure
-        return is_same_way or told.home is home
-    if told.event is LeadershipEvent.ELECTED and draft.role is None and draft.event.is_departure:
-        return True  # who has run for the office, too
-    is_followed = told.person is draft.predecessor
-    return is_followed and told.home is home and told.event.is_arrival
 
 
 def _has_turned(discourse: Discourse, home: Entity, draft: LeadershipDraft, event: Event) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from dealwert.german.lexicon.deal_verbs import ENTERING
 from dealwert.german.lexicon.frame import Sense, Slot
@@ -29,15 +29,21 @@ def targeted(
         discourse: The parties of the text.
         lead: Index behind the last character of its headline and lead.
     """
+    if not casts:  # as most often
+        return
+    told = {id(one.target): one.target for one in deals if one.target is not None and one.buyers}
+    buying = {id(buyer) for one in deals for buyer in one.buyers}
+    headed = discourse.companies_between(0, lead)
     for cast in casts:
         objects = _objects(cast)
         if objects is None or cast.event.frame.sense not in _SENSES:
             continue
-        target = _target(cast, deals, discourse, lead)
-        if target is None or not all(_may_be(discourse, target, one) for one in objects):
+        target = _target(cast, told, headed)
+        if target is None or id(target) in buying:
             continue
-        cast.result.target = target
-        yield from finished(cast)
+        if all(discourse.may_be_called(target, one, ()) for one in objects):
+            cast.result.target = target
+            yield from finished(cast)
 
 
 _SENSES = frozenset({Sense.BUY, Sense.SELL, Sense.PASS, Sense.INVEST})
@@ -74,23 +80,18 @@ def _is_open(phrase: Phrase) -> bool:
     return natures == [(PartyNature.DESCRIPTION, True)]
 
 
-def _target(
-    cast: Casting, deals: Sequence[DealDraft], discourse: Discourse, lead: int
-) -> Entity | None:
+def _target(cast: Casting, told: Mapping[int, Entity], headed: Sequence[Entity]) -> Entity | None:
     """Return the only company that the text says to be bought, or else the only one that its lead names."""
     parties = [*cast.result.buyers, *cast.result.sellers]
-    told = {id(one.target): one.target for one in deals if one.target is not None and one.buyers}
-    others = [one for one in told.values() if one not in parties]
-    headed = [one for one in discourse.companies_between(0, lead) if one not in parties]
-    found = (others or headed)[0] if len(others or headed) == 1 else None
-    if found is None or found not in headed or found.organisation:
+    own = {id(one) for one in parties}
+    if len(told) > len(own) + 1:
         return None
-    if any(found in one.buyers for one in deals):
+    others = [one for one in told.values() if id(one) not in own]
+    found = others or [one for one in headed if id(one) not in own]
+    target = found[0] if len(found) == 1 else None
+    if target is None or target not in headed or target.organisation:
         return None
-    if found in others and DONE_BEFORE.isdisjoint(cast.event.clause.lowers):
+    if others and DONE_BEFORE.isdisjoint(cast.event.clause.lowers):
         return None  # it goes to whom the text has told, and to nobody else
-    return None if found in discourse.companies_between(*cast.result.sentence[0]) else found
-
-
-def _may_be(discourse: Discourse, target: Entity, party: Party) -> bool:
-    return discourse.may_be_called(target, party, [])
+    named = cast.discourse.companies_between(*cast.result.sentence[0])
+    return None if target in named else target
