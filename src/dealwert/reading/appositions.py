@@ -317,13 +317,18 @@ def is_short(since: Phrase) -> bool:
 
 
 def is_added(phrase: Phrase, phrases: Sequence[Phrase]) -> bool:
-    """Return whether an office only says who somebody is: "…, derzeit Chef der X".
+    """Return whether an office only says who somebody is: "…, derzeit Chef der X", "… gewählt, den Chef der X".
 
     Args:
         phrase: The office.
         phrases: The phrases of its clause.
     """
-    if phrase.preposition or look_up(phrase.words[0]).article:
+    if look_up(phrase.words[0]).article:
+        place = next((n for n, one in enumerate(phrases) if one is phrase), 0)
+        last = [one.kind for one in phrases[max(0, place - 2) : place]]
+        is_object = phrase.cases in ("a", "da") and not phrase.preposition  # "den Chef"
+        return is_object and last == [PhraseKind.WORD, PhraseKind.COMMA]
+    if phrase.preposition:
         return False
     before = [one for one in phrases if one.end < phrase.start]
     while before and before[-1].kind is PhraseKind.WORD:

@@ -15,8 +15,9 @@ from dealwert.german.lexicon.change_cues import (
     THEREAFTER,
 )
 from dealwert.german.lexicon.clause_words import AFTERWARDS
-from dealwert.german.lexicon.frame import Slot
+from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.reading.change_senses import GOING
+from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.frames import Event, Tense, Voice
 from dealwert.reading.phrases import PartyNature, Phrase
 
@@ -35,6 +36,8 @@ def is_of_the_past(event: Event, words: set[str], events: Sequence[Event] = ()) 
         return True
     if event.noun is not None:
         return False
+    if _is_of_career(event):
+        return True
     if event.tense is Tense.PAST and any(map(_is_bare_year, event.clause.phrases)):
         return True  # "2007 wechselte er zu X"
     if event.tense is Tense.PAST and any(map(_is_after_former_life, event.clause.phrases[:1])):
@@ -46,6 +49,21 @@ def is_of_the_past(event: Event, words: set[str], events: Sequence[Event] = ()) 
         return False  # "P war gegangen. An seine Stelle war Q getreten" is as new as that
     is_active = event.clause.is_past and event.voice is Voice.ACTIVE
     return bool(words & PLUPERFECT) or (is_active and bool(words & RECALLING))
+
+
+def _is_of_career(event: Event) -> bool:
+    """Return whether it is told aside what somebody became where he went: "ging zur X, deren Chef er wurde"."""
+    above = event.clause.parent if event.clause.clause.kind is ClauseKind.RELATIVE else None
+    if above is None or event.frame.sense is not Sense.BECOME:
+        return False
+    return any(
+        form.verb.frame.sense in _GOING_THERE and word.lower == form.verb.past
+        for word in above.words
+        for form in word.verbs
+    )
+
+
+_GOING_THERE = frozenset({Sense.MOVE, Sense.ARRIVE, Sense.LEAVE})
 
 
 def _is_in_place_of(phrase: Phrase) -> bool:

@@ -61,8 +61,10 @@ def is_of_another_house(
     """
     if draft.company is None or draft.goal is not None:
         return False
-    if _makes_way_elsewhere(event, discourse, memory, draft) or _only_owns(
-        event, readings, discourse, draft
+    if (
+        _leads_thing(event, readings)
+        or _makes_way_elsewhere(event, discourse, memory, draft)
+        or _only_owns(event, readings, discourse, draft)
     ):
         return True
     if draft.role is not None and company_of_role(draft.role, discourse) is draft.company:
@@ -73,6 +75,16 @@ def is_of_another_house(
         or _is_of_other_team(event, readings, draft)
         or _is_where_it_began(event, readings, discourse, draft)
     )
+
+
+def _leads_thing(event: Event, readings: Sequence[ClauseReading]) -> bool:
+    """Return whether "sie" may be a thing that the sentence is about: "Die Suche laufe, P werde sie leiten"."""
+    if event.frame.sense is not Sense.LEAD:
+        return False
+    led = event.parties(Slot.COMPANY)
+    before = (one.subject for one in readings[: readings.index(event.clause)])
+    is_thing = any(one is not None and one.kind is PhraseKind.NOUN for one in before)
+    return is_thing and [one.nature for one in led] == [PartyNature.PRONOUN]
 
 
 def _is_at_described(

@@ -10,10 +10,13 @@ from dealwert.german.lexicon.bodies import ASSOCIATIONS
 from dealwert.german.lexicon.change_cues import (
     AS_WELL_AS,
     DIVISIONS_OF_SCHOOLS,
+    FETCHING,
     HEADS_OF_ASSOCIATIONS,
+    RUNNING_IT,
     SINCE,
     STILL_NOW,
     SUBSIDIARIES,
+    UNTIL_LATELY,
     UNTIL_NOW,
 )
 from dealwert.german.lexicon.clause_words import FOUND_IN
@@ -79,7 +82,9 @@ def left_for(
 def _ends(held: PositionDraft, new: LeadershipDraft, text: str) -> bool:
     """Return whether somebody has an office until he gets another one, and could not have both."""
     own, role = held.role, new.role
-    is_led = own.wording[:1].islower()  # "leitet"
+    is_led = (
+        own.wording[:1].islower() or own.wording in RUNNING_IT
+    )  # "leitet", "führt die Geschäfte"
     if held.implied or not (is_led or own.noun.nature is RoleNature.HOLDER):
         return False
     if own.noun.organ is Organ.SUPERVISORY_BOARD or own.noun.function is RoleFunction.FOUNDER:
@@ -96,9 +101,11 @@ def _ends(held: PositionDraft, new: LeadershipDraft, text: str) -> bool:
     words = {*before, *behind}
     if not words.isdisjoint(ROLE_MARKS["interim"]):
         return False
-    if not UNTIL_NOW.isdisjoint(words):
+    if not UNTIL_NOW.isdisjoint(words) or any(map(" ".join(before).count, UNTIL_LATELY)):
         return True
     home = new.company
+    if home is not None and _is_fetched(before, text[start:end], home):
+        return True  # "Y holt X-Chef P"
     if "former" in own.marks or role is None or home is None:
         return False
     if home.name.lower().endswith(ASSOCIATIONS):
@@ -112,6 +119,11 @@ def _ends(held: PositionDraft, new: LeadershipDraft, text: str) -> bool:
         and not _is_division(held.company)
     )
     return is_since or not STILL_NOW.isdisjoint(words)
+
+
+def _is_fetched(before: Sequence[str], sentence: str, home: Entity) -> bool:
+    """Return whether a house gets somebody who is in office elsewhere: "Y holt X-Chef P"."""
+    return not FETCHING.isdisjoint(before) and home.name.split()[0] in sentence
 
 
 def _leads(role: Role) -> bool:

@@ -21,6 +21,7 @@ from dealwert.german.lexicon.change_cues import (
     REST,
     SPENT_AT,
     SPORTING,
+    THERE,
     TIME_NOUNS,
 )
 from dealwert.german.lexicon.frame import Sense, Slot
@@ -137,6 +138,8 @@ class Newcomers(Homes):
         if role.noun.rank is Rank.MEMBER or "deputy" in role.marks or is_club(home):
             return
         begin, end = given.sentence[-1]
+        if THERE in self.discourse.text[begin:end].lower().split():
+            return  # "P wird Chef der X. Dort, bei der Y, folgt R auf ihn. Q scheidet im Juni aus"
         if self.place[0] - end > _BEFORE or (Slot.COMPANY in self.event.parts and not is_told):
             return
         if any(

@@ -58,6 +58,7 @@ def note_open_offices(
             if not _decides(phrase, reading):
                 _note_boards(phrase, owner, discourse, memory)
             is_held = _is_given(phrase, reading) or _is_of_somebody(phrase, reading)
+            is_held = is_held or _is_reached(phrase, reading)
             if _acts(phrase, reading) or is_held or _is_of_successor(phrase, reading):
                 continue
             is_missed = owner is not None and _is_missed(phrase, reading)
@@ -254,6 +255,22 @@ def _is_of_somebody(phrase: Phrase, reading: ClauseReading) -> bool:
         place -= 1
     is_behind = place > 0 and phrases[place].kind is PhraseKind.COMMA and not phrase.preposition
     return is_behind and any(party.is_person for party in phrases[place - 1].parties)
+
+
+def _is_reached(phrase: Phrase, reading: ClauseReading) -> bool:
+    """Return whether it is what somebody gets who is called by another office: "Der X-Chef rückt an die Spitze der Y"."""
+    subject = reading.subject
+    if subject is None or phrase is subject or phrase.preposition not in BESIDE_OFFICES:
+        return False
+    is_called = (
+        subject.kind is PhraseKind.ROLE and subject.roles[0].noun.nature is RoleNature.HOLDER
+    )
+    return is_called and any(
+        form.verb.frame.sense in _RISING for word in reading.words for form in word.verbs
+    )
+
+
+_RISING = frozenset({Sense.PROMOTE, Sense.TAKE_OFFICE, Sense.BECOME})
 
 
 def _is_somebodys(phrase: Phrase, reading: ClauseReading) -> bool:

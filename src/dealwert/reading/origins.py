@@ -63,6 +63,7 @@ def of_people(
         id(seen.entity): seen.entity
         for seen in mentions
         if not seen.entity.person and seen.entity not in without and _may_be_from(text, signs, seen)
+        if text[seen.start - 1 : seen.start] != "("  # a mere source: "Zürich (Reuters) – …"
     }
     return next(iter(found.values())) if len(found) == 1 else None
 

@@ -66,7 +66,9 @@ class Settling(Vacancies):
         told = any(p.person is draft.person for p in self.memory.recent())
         if draft.company is None and (draft.event.is_arrival or not told):
             # he who has left a house before goes elsewhere, or is told where he goes
-            draft.company = self._there(draft.person) if not told or self._goal(draft) else None
+            draft.company = self._there(draft.person)
+            if told and self._has_left(draft.person, draft.company) and not self._goal(draft):
+                draft.company = None
         if draft.company is None and self._is_elsewhere():
             return
         if draft.event.is_departure and not (phrase.roles and is_placed(phrase.roles[0])):
@@ -192,7 +194,7 @@ class Settling(Vacancies):
                 draft.event = LeadershipEvent.LEAVES
             return
         own = LeadershipDraft(draft.person, LeadershipEvent.LEAVES, [self.place])
-        origins = [*self.event.parts.get(Slot.ORIGIN, []), *self.event.parts.get(Slot.COMPANY, [])]
+        origins = [*self._origins(), *self.event.parts.get(Slot.COMPANY, [])]
         own.company = next(self._companies(origins), None)
         if own.company is None and draft.role is not None:
             # "wechselt als Chef von X zu Y": he was that at X

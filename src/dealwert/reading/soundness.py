@@ -16,11 +16,12 @@ from dealwert.german.lexicon.change_cues import (
     FIELDS_OF_OFFICES,
     FIRING,
     FROM,
-    GUIDED,
+    GAINING,
     IN_CONTESTS,
     INSTITUTIONAL,
     JOBS,
     KEEPING_ON,
+    LEADS_IN_CONTESTS,
     NEWLY,
     NO_LEADERS,
     REPLACING,
@@ -189,8 +190,11 @@ def _appoints(event: Event) -> bool:
     persons = event.parts.get(Slot.PERSON, [])
     if event.frame.sense is not Sense.APPOINT or event.voice is not Voice.ACTIVE or not persons:
         return False
-    if persons[0] is event.clause.subject and any(map(_is_somebody, event.clause.phrases)):
-        return True  # "P holt mit Q eine Beraterin in die Leitung"
+    if persons[0] is event.clause.subject:
+        if any(map(_is_somebody, event.clause.phrases)):
+            return True  # "P holt mit Q eine Beraterin in die Leitung"
+        if event.word == GAINING or any(ministry_of(role.wording) for role in persons[0].roles):
+            return True  # "P gewann als Coach zwei Titel", "Minister P präsentierte die neue Spitze der X"
     return persons[0].start < event.start and any(
         phrase.start > event.start
         and phrase.kind is PhraseKind.ROLE
@@ -259,7 +263,8 @@ def _is_of_play(role: Role) -> bool:
 
 def _is_of_contest(event: Event, role: Role) -> bool:
     """Return whether a lead is one in a race or a table: "übernahm mit dem Sieg die Führung"."""
-    words = event.clause.lowers if role.wording.lower() in GUIDED else ()
+    is_lead = role.wording.lower() in LEADS_IN_CONTESTS
+    words = event.clause.lowers if is_lead else ()
     return any(one.endswith(IN_CONTESTS) for one in words)
 
 

@@ -43,7 +43,7 @@ class TakenOffices(Occupants):
             if noun.owner is not None and noun.owner.nature is PartyNature.OWNER:
                 found = self._left_as()
         case = _OFFICES.get(self.event.frame.sense)
-        if found is None and case is not None:
+        if found is None and case is not None and noun is None:
             found = [
                 phrase
                 for phrase in self.event.clause.phrases

@@ -11,7 +11,7 @@ from dealwert.reading.facts import LeadershipDraft, PositionDraft
 from dealwert.reading.fields import office_of
 from dealwert.reading.homes import MARKS, THEREABOUTS
 from dealwert.reading.newcomers import Newcomers
-from dealwert.reading.phrases import Phrase, Role
+from dealwert.reading.phrases import Phrase, PhraseKind, Role
 from dealwert.reading.positions import company_of_role
 from dealwert.reading.reference import Entity
 
@@ -88,6 +88,24 @@ class Vacancies(Newcomers):
         behind = self.discourse.text[begin:start].rpartition(first)[2].split()
         towns = (word.strip(MARKS) for word in behind)
         return None if any(is_on_map(one.lower()) and one not in own for one in towns) else named[0]
+
+    def _has_left(self, person: Entity, house: Entity | None) -> bool:
+        """Return whether somebody was said to leave a house."""
+        return any(
+            one.person is person and one.event.is_departure and one.company is house
+            for one in self.memory.recent()
+        )
+
+    def _origins(self) -> list[Phrase]:
+        """Return where somebody comes from, but not X of "geht zur Y, einer Tochter von X"."""
+        phrases, told = self.event.clause.phrases, self.event.parts.get(Slot.ORIGIN, [])
+        owners = [
+            id(owner)
+            for comma, noun, owner in zip(phrases, phrases[1:], phrases[2:], strict=False)
+            if comma.kind is PhraseKind.COMMA and noun.person is None
+            if noun.end + 1 == owner.start
+        ]
+        return [one for one in told if id(one) not in owners]
 
     def _only_seat(self, phrase: Phrase) -> Entity | None:
         """Return the house that the text is about where somebody "wirft das Handtuch": nothing else tells his office.

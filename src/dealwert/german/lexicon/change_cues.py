@@ -525,6 +525,12 @@ GROUP = "konzern"
 GUIDED = frozenset({"führung"})
 """An office that is a tour of a show or a place in a table as well: its company must be told."""
 
+LEADS_IN_CONTESTS = GUIDED | {"spitze"}
+"""Offices that are a place in a race or a table as well."""
+
+GAINING = "gewinnen"
+"""The verb of a house that gets somebody, and of somebody who wins a title."""
+
 IN_CONTESTS = (
     "weltcup", "wertung", "klassement", "tabelle", "rennen", "turnier", "slalom", "abfahrt", "durchgang", "halbzeit", "sieg",
     "bestzeit", "etappe", "punkten", "weltcups", "siegs", "siege",
@@ -1065,6 +1071,15 @@ DIVISIONS_OF_SCHOOLS = ("klinik", "institut", "abteilung", "labor", "department"
 
 UNTIL_NOW = frozenset("bisher bislang bisherige bisheriger bisherigen".split())
 """Words beside an office that somebody has had until he gets another one."""
+
+UNTIL_LATELY = ("bis zuletzt", "bis vor", "bis vor kurzem")
+"""Words before a verb of leading that say the same."""
+
+RUNNING_IT = frozenset({"Geschäfte"})
+"""What somebody has led where no house stands behind the verb: "der bisher bei der X die Geschäfte geführt hat"."""
+
+FETCHING = frozenset("holt holte angelt lotst wirbt".split())
+"""Verbs of a house that gets somebody from another one: "Y holt X-Chef P"."""
 
 STILL_NOW = frozenset("derzeit derzeitige derzeitiger derzeitigen noch aktuell".split())
 """Words beside an office that he has up to then."""
