@@ -15,6 +15,7 @@ from dealwert.german.lexicon.change_cues import (
     ORIGIN,
     OWNED,
     SUBSIDIARIES,
+    TIME_NOUNS,
 )
 from dealwert.german.lexicon.clause_words import FOUND_IN, HELD_UNTIL
 from dealwert.german.lexicon.employment import AT_FIRM, HELD_AT
@@ -67,8 +68,12 @@ def is_of_another_house(
         or _only_owns(event, readings, discourse, draft)
     ):
         return True
-    if draft.role is not None and company_of_role(draft.role, discourse) is draft.company:
-        return _is_only_described(memory, draft, phrase)
+    role = draft.role
+    if role is not None and company_of_role(role, discourse) is draft.company:
+        is_from_before = role.end <= readings[0].clause.start
+        return _is_only_described(memory, draft, phrase) or (
+            is_from_before and _is_at_unknown(event, readings)
+        )
     return (
         _is_at_described(event, readings, discourse, draft)
         or _is_at_unknown(event, readings)
@@ -112,14 +117,16 @@ def _is_at_described(
 def _is_at_unknown(event: Event, readings: Sequence[ClauseReading]) -> bool:
     """Return whether a sentence begins with where it is, by a word that is no common noun: "Bei der Donau tritt P an"."""
     first = next(iter(readings[0].phrases), None)
-    if first is None or first.preposition != AT_FIRM or first.kind is not PhraseKind.NOUN:
+    if first is None or first.preposition not in _WITHIN or first.kind is not PhraseKind.NOUN:
         return False
     if Slot.COMPANY in event.parts or len(first.words) != _BARE + 1:
         return False
     noun = first.words[-1]
-    return not is_frequent(noun.capitalize()) and not noun.endswith(_MEETINGS)
+    is_common = is_frequent(noun.capitalize()) or noun in TIME_NOUNS
+    return not is_common and not noun.endswith(_MEETINGS)
 
 
+_WITHIN = (AT_FIRM, FOUND_IN)
 _MEETINGS = (*ASSEMBLIES, *MEETINGS)
 
 

@@ -84,7 +84,8 @@ class _Told:
         """Return where all changes are that the text has told, or where the last one is if the lead names it first."""
         homes, headed = self._homes, self._headed
         if len(homes) == 1:
-            return next(iter(homes.values()))
+            only = next(iter(homes.values()))
+            return only if only in headed or not headed else None
         is_office = draft.role is not None
         if len(headed) == 1 and (is_office if not homes else id(headed[0]) in homes):
             return headed[0]

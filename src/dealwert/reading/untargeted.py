@@ -76,8 +76,8 @@ def _is_open(phrase: Phrase) -> bool:
         return False
     if phrase.kind in (PhraseKind.STAKE, PhraseKind.PERCENT):
         return True
-    natures = [(one.nature, one.definite) for one in phrase.parties]
-    return natures == [(PartyNature.DESCRIPTION, True)]
+    natures = [(one.nature, one.definite, one.prefix) for one in phrase.parties]
+    return natures == [(PartyNature.DESCRIPTION, True, "")]  # but "die Mogul-Gruppe" has a name
 
 
 def _target(cast: Casting, told: Mapping[int, Entity], headed: Sequence[Entity]) -> Entity | None:
