@@ -347,8 +347,11 @@ class Occupants(Settling):
     def _possessor(self, role_phrase: Phrase | None) -> Entity | None:
         """Return whose office "seinen Posten" is, where somebody else takes it who goes."""
         if role_phrase is None and self.event.frame.sense in _LEADING:
-            persons = self.event.parts.get(Slot.PERSON, [])
-            return self.memory.last_departed() if any(map(_is_deputy_of, persons)) else None
+            deputy = next(filter(_is_deputy_of, self.event.parts.get(Slot.PERSON, [])), None)
+            houses = list(self._companies(self.event.parts.get(Slot.COMPANY, [])))
+            held = self.memory.holders(houses[0]) if deputy and houses else []
+            held = [p for p in held if p not in self.discourse.persons_between(*self.place)]
+            return (held[0] if len(held) == 1 else self.memory.last_departed()) if deputy else None
         owner = role_phrase.owner if role_phrase is not None else None
         if role_phrase is None or owner is None or not any(map(is_generic, role_phrase.roles[:1])):
             return None

@@ -89,6 +89,9 @@ def parts_of(event: Event) -> dict[Slot, list[Phrase]]:
                 continue
             named = _named_behind(phrases, place) if slot is Slot.BUYER else None
             filler = named or (_parent_of(phrase) if slot is Slot.BUYER else None) or phrase
+            if is_agent and slot is Slot.PERSON and slot in parts and fits(slot, filler):
+                # "Die Agenden von Q wurden von P übernommen"
+                parts.setdefault(Slot.PREDECESSOR, parts.pop(slot))
             if slot is not None and fits(slot, filler) and slot not in parts:
                 parts[slot] = [filler]
             continue
@@ -118,6 +121,10 @@ def parts_of(event: Event) -> dict[Slot, list[Phrase]]:
             and all(subject not in phrases for phrases in parts.values())
         ):
             parts[frame.subject] = [subject]
+    if event.voice is Voice.PASSIVE and frame.sense is Sense.SUCCEED and event.noun is None:
+        gone = _inherited_subject(reading, event) if frame.object not in parts else None
+        if gone is not None and frame.object is Slot.PREDECESSOR and fits(frame.object, gone):
+            parts[frame.object] = [gone]  # "P tritt zurück und wird durch Q ersetzt"
     return parts
 
 

@@ -7,6 +7,7 @@ from itertools import pairwise
 from dealwert.german.lexicon.change_cues import (
     AD_INTERIM,
     AMICABLE_CUES,
+    BENCH,
     CABINETS,
     CONTRACT_NOUNS,
     CUSTODY,
@@ -30,6 +31,7 @@ from dealwert.german.lexicon.change_cues import (
     SPORTING,
     STAGE_PARTS,
     STAGE_PLAYED,
+    STARTING,
     SURE_DEPARTURES,
     SURE_EMPLOYERS,
     SURE_WORDS,
@@ -44,7 +46,7 @@ from dealwert.german.words import look_up
 from dealwert.model import RoleFunction
 from dealwert.reading.elsewhere import stays_for_now
 from dealwert.reading.facts import LeadershipDraft
-from dealwert.reading.fields import fields_of, is_club
+from dealwert.reading.fields import fields_of, is_club, is_coach
 from dealwert.reading.fitting import is_deputy
 from dealwert.reading.frames import Event, Voice
 from dealwert.reading.ministries import ministry_of
@@ -88,6 +90,8 @@ def is_plausible(event: Event, draft: LeadershipDraft) -> bool:
     if company is not None and (company.person or company.name == draft.person.name):
         return False
     subject = event.clause.subject
+    if event.frame.sense is Sense.TAKE_OFFICE and _takes_something(event, draft):
+        return False
     if event.frame.sense is Sense.STAY and (stays_for_now(event) or _only_keeps(event, draft)):
         return False
     leads = draft.role is None or event.frame.sense is Sense.LEAD
@@ -123,6 +127,21 @@ def _only_keeps(event: Event, draft: LeadershipDraft) -> bool:
         return is_kept
     is_office = role.noun.nature is RoleNature.OFFICE and not is_blank(role)
     return not is_office or ministry_of(role.wording) is not None or role.wording.lower() in JOBS
+
+
+def _takes_something(event: Event, draft: LeadershipDraft) -> bool:
+    """Return whether somebody runs for an office, or sits on a bench, who gets none: "tritt bei der Wahl an"."""
+    if event.word == STARTING and Slot.ROLE not in event.parts:
+        own = (*event.parts.get(Slot.PERSON, ()), *event.parts.get(Slot.COMPANY, ()))
+        is_own = any(role is draft.role for phrase in own for role in phrase.roles)
+        return is_own or any(
+            phrase not in own and phrase.kind not in _SAYING_WHEN for phrase in event.clause.phrases
+        )
+    is_bench = event.fixed.endswith(BENCH)
+    return is_bench and not (draft.role is not None and is_coach(draft.role))
+
+
+_SAYING_WHEN = frozenset({PhraseKind.DATE, PhraseKind.WORD, PhraseKind.COMMA})
 
 
 def _withdraws(event: Event) -> bool:

@@ -953,6 +953,12 @@ STAND_INS = frozenset(
 STANDING_IN = "einspringen"
 """The verb of whoever takes an office for somebody, or a part for an evening."""
 
+STARTING = "antreten"
+"""The verb of whoever takes an office, or runs for one."""
+
+BENCH = "bank"
+"""What a coach sits on, and a player who does not play."""
+
 MOVING_UP = "nachrücken"
 """The verb of whoever gets the office that has become free in a house."""
 

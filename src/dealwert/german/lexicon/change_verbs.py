@@ -539,7 +539,12 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
     ),
     (
         _named(Sense.STAY),
-        """wieder|wählen wählt wählte gewählt
+        """bestellen bestellt bestellte bestellt + weitere … jahre
+        bestellen bestellt bestellte bestellt + weitere jahre
+        berufen beruft berief berufen + weitere jahre
+        ernennen ernennt ernannte ernannt + weitere jahre
+        wählen wählt wählte gewählt + weitere jahre
+        wieder|wählen wählt wählte gewählt
         wieder|bestellen bestellt bestellte bestellt
         bestätigen bestätigt bestätigte bestätigt + amtszeit
         bestätigen bestätigt bestätigte bestätigt + funktionsperiode""",
@@ -650,6 +655,9 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         sich kümmern kümmert kümmerte gekümmert + um das ressort
         ein|springen springt sprang gesprungen
         nach|rücken rückt rückte gerückt
+        an|treten tritt trat getreten
+        sitzen sitzt saß gesessen + auf der bank
+        sitzen sitzt saß gesessen + auf der trainerbank
         ein|stehen steht stand gestanden
         amten amtet amtete geamtet + interimistisch
         amten amtet amtete geamtet + vorläufig
@@ -665,6 +673,7 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         _ENTER,
         """kommen kommt kam gekommen
         zurück|kehren kehrt kehrte gekehrt
+        rücken rückt rückte gerückt
         gelangen gelangt gelangte gelangt
         nehmen nimmt nahm genommen + einsitz
         nehmen nimmt nahm genommen + platz""",
@@ -1025,7 +1034,8 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
             needs=(Slot.PERSON,),
         ),
         """bleiben bleibt blieb geblieben + an bord
-        bleiben bleibt blieb geblieben""",
+        bleiben bleibt blieb geblieben
+        weiter|machen macht machte gemacht""",
     ),
     (
         _EXTEND,
