@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from dealwert.german.lexicon.amount_cues import FOR
-from dealwert.german.lexicon.change_cues import CHARGED, CHARGES, SOON_CUES
+from dealwert.german.lexicon.change_cues import CHARGED, CHARGES, KEEPING, SOON_CUES
 from dealwert.german.lexicon.role_nouns import LED_FIELDS, RoleNature, RoleNoun
 from dealwert.model import LeadershipEvent, Organ, Rank, RoleFunction
 from dealwert.reading.circumstances import date_of
@@ -31,7 +31,8 @@ def told_by_charge(
 ) -> Iterator[LeadershipDraft]:
     """Yield what "P verantwortet künftig die Finanzen, Q den Vertrieb" tells behind an appointment at X."""
     small = reading.lowers
-    if small.isdisjoint(CHARGED | CHARGES) or not _is_new(reading):
+    stays = bool(small & KEEPING and small & CHARGED)
+    if small.isdisjoint(CHARGED | CHARGES) or not (stays or _is_new(reading)):
         return
     if reading.has_negation or any(word.modal for word in reading.words):
         return
@@ -45,7 +46,8 @@ def told_by_charge(
             continue
         if any(one.person is person for one in memory.recent()):
             continue
-        draft = LeadershipDraft(person, LeadershipEvent.APPOINTED, [place], company=company)
+        event = LeadershipEvent.STAYS if stays else LeadershipEvent.APPOINTED
+        draft = LeadershipDraft(person, event, [place], company=company)
         draft.role, draft.date = _office_of(field), date_of(reading)
         yield draft
 
@@ -74,7 +76,9 @@ def _pairs(phrases: Sequence[Phrase], preposition: str) -> Iterator[tuple[Phrase
 
 def _is_just_a_name(phrase: Phrase) -> bool:
     is_one = phrase.kind is PhraseKind.PARTY and len(phrase.parties) == 1
-    is_bare = is_one and not (phrase.preposition or phrase.roles)
+    is_bare = (
+        is_one and not phrase.preposition
+    )  # what he is called by may stand behind: "P, bisher Leiter"
     party = phrase.parties[0] if is_bare else None
     is_person = party is not None and party.nature is PartyNature.PERSON
     return party is not None and is_person and phrase.start == party.start

@@ -35,6 +35,7 @@ from dealwert.reading.circumstances import date_of
 from dealwert.reading.deputies import told_by_deputy
 from dealwert.reading.events import before_colon
 from dealwert.reading.facts import LeadershipDraft, PositionDraft
+from dealwert.reading.fields import fit_of
 from dealwert.reading.frames import ClauseReading
 from dealwert.reading.listed_offices import told_by_list
 from dealwert.reading.marked_offices import change_of_position, marked
@@ -72,6 +73,7 @@ def told_by_state(
         if question or reading.conditional:
             continue
         yield from _had(readings, reading, discourse, place)
+        yield from _behind_colon(readings, reading, discourse, memory, place)
         yield from _newly_in(reading, discourse, place)
         yield from told_by_term(reading, discourse, memory, place)
         yield from told_as_parting(reading, discourse, memory, place)
@@ -265,6 +267,48 @@ def _arriving(reading: ClauseReading, discourse: Discourse) -> list[Entity]:
 
 _ARRIVING = frozenset({Sense.TAKE_OFFICE, Sense.SUCCEED, Sense.PROMOTE})
 """What somebody does who gets the office that has just been told of."""
+
+
+def _behind_colon(
+    readings: Sequence[ClauseReading],
+    reading: ClauseReading,
+    discourse: Discourse,
+    memory: Memory,
+    place: tuple[int, int],
+) -> Iterator[LeadershipDraft]:
+    """Yield what "Einen neuen Digitalchef holt man aus dem Haus: P" tells where others were just told to come."""
+    here = readings.index(reading)
+    behind = readings[here + 1] if here + 1 < len(readings) else None
+    if behind is None or not behind.clause.follows_colon or len(behind.phrases) != 1:
+        return
+    given = next((one for one in memory.recent() if one.event.is_arrival), None)
+    offices = [
+        one for one in reading.phrases if one.kind is PhraseKind.ROLE and not one.preposition
+    ]
+    only, gets = behind.phrases[0], False
+    for word in reading.words:
+        gets |= any(form.verb.frame.sense in _GIVING for form in word.verbs) and not word.modal
+    if not gets or len(offices) != 1 or reading.has_negation or only.preposition or only.roles:
+        return
+    role = offices[0].roles[0]
+    person = discourse.named(only.person) if only.person is not None else None
+    is_some = NEW in role.marks or offices[0].words[0].startswith(AN)
+    if person is None or not is_some or not role.marks <= {NEW, "interim"}:
+        return
+    company = company_of_role(role, discourse)
+    if company is None and given is not None and given.home is not None and role.company is None:
+        is_near = 0 < place[0] - given.sentence[-1][1] < _BEFORE or given.sentence[-1] == place
+        is_here = is_near and not discourse.turns_from(given.home, place[0])
+        company = given.home if is_here and fit_of(given.home, role) else None
+    if company is not None and role.noun.nature is RoleNature.HOLDER:
+        event = LeadershipEvent.INTERIM if "interim" in role.marks else LeadershipEvent.APPOINTED
+        yield LeadershipDraft(person, event, [place], company=company, role=role)
+
+
+_GIVING = frozenset({Sense.APPOINT, Sense.ELECT, Sense.TAKE_OFFICE})
+
+_BEFORE = 500
+"""Characters behind the change told before in which another one may be of the same house."""
 
 
 def _had(

@@ -158,7 +158,7 @@ COORDINATORS = frozenset("und oder sowie & bzw beziehungsweise".split())
 
 SUBORDINATORS = frozenset(
     """dass daß weil wenn nachdem obwohl obgleich bevor ehe damit ob sodass sobald solange falls indem
-    sofern da während als wie seit seitdem woraufhin weshalb wobei womit wodurch wonach weswegen um bis""".split()
+    sofern da während als wie seit seitdem woraufhin worauf weshalb wobei womit wodurch wonach weswegen um bis""".split()
 )
 
 RELATIVE_PRONOUNS = frozenset(
