@@ -30,8 +30,10 @@ from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.status_cues import (
     AUTHORITY_NOUNS,
     BACK_THEN,
+    CLOSED_LATE,
     DENIAL_CUES,
     FILED,
+    HAS_PAID,
     SETTLED,
     SIGNED,
     TERMS,
@@ -67,6 +69,8 @@ LATE_WORDS = (
     TERMS
     | SIGNED
     | FILED
+    | CLOSED_LATE
+    | HAS_PAID
     | frozenset(words.split()[-1] for words in SETTLED)
     | VERDICTS
     | PRICE_TOPICS

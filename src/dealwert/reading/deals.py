@@ -48,7 +48,7 @@ from dealwert.reading.outlays import note_payment, note_talent, note_valuation
 from dealwert.reading.passives import is_auxiliary
 from dealwert.reading.phrases import PhraseKind
 from dealwert.reading.reference import Discourse, Entity
-from dealwert.reading.status import is_hypothetical, status_of
+from dealwert.reading.status import is_hypothetical, is_refused, is_settled, status_of
 from dealwert.reading.targets import is_stake, note_target
 from dealwert.reading.transfers import note_spin_off, note_transfer
 
@@ -227,12 +227,14 @@ def _names_year(event: Event) -> bool:
 
 
 _NOT_DONE = frozenset({DealStatus.PLANNED, DealStatus.RUMOURED})
+_OFF = DealStatus.CANCELLED
 
 
 def _draft(event: Event, status: DealStatus, place: tuple[int, int]) -> DealDraft:
     governor = event.governor
     is_told = governor is not None and governor.frame.sense is Sense.MATRIX
     is_guess = status in (DealStatus.ANNOUNCED, DealStatus.COMPLETED) and not is_told
+    is_guess = (is_guess and not is_settled(event)) or (status is _OFF and is_refused(event))
     is_weak = event.noun is not None and is_guess
     is_before = _is_of_earlier_year(event) or (
         event.frame.sense is Sense.RAISE and not PLUPERFECT.isdisjoint(event.clause.lowers)

@@ -11,13 +11,20 @@ from dealwert.german.lexicon.status_cues import (
     AGREED_NOUNS,
     AUTHORITY_NOUNS,
     BOTH,
+    CLOSED_LATE,
+    CLOSED_THEN,
     CLOSING_CUES,
     CONSENT,
     DECIDED_NOUNS,
     DECIDING_BODIES,
     DENIAL_CUES,
     DONE,
+    EXPECTED,
     FILED,
+    HANDED_OVER,
+    HAS_PAID,
+    IMAGINED,
+    MONEY_PAID,
     NOT_YET,
     OUTSTANDING,
     OWN_BODIES,
@@ -27,6 +34,7 @@ from dealwert.german.lexicon.status_cues import (
     SETTLED,
     SIGNED,
     STATUS_PHRASES,
+    THEY_WOULD,
     VOTED_ON,
 )
 from dealwert.model import DealStatus
@@ -71,7 +79,7 @@ def decided_in(
         return DealStatus.APPROVED
     if near and deal.status is not DealStatus.COMPLETED and any(map(_stops, readings)):
         return DealStatus.PROHIBITED
-    settled = [reading for reading in readings if not _is_open(reading)]
+    settled = [reading for reading in readings if not (_is_open(reading) or _imagines(reading))]
     is_pending = any(word.lower == OUTSTANDING for one in readings for word in one.words)
     for reading in settled if not is_pending else ():
         is_own = reading.subject is not None and not OWN_BODIES.isdisjoint(reading.subject.words)
@@ -86,6 +94,8 @@ def decided_in(
                 return status
     if near and deal.status in _UNDER_WAY and any(map(_is_closed, settled)):
         return DealStatus.COMPLETED
+    if deal.status in _UNDER_WAY and any(map(_has_closed, settled)):
+        return DealStatus.COMPLETED
     if near and deal.status in _OPEN and deal.buyers and any(map(_is_agreed, settled)):
         return DealStatus.ANNOUNCED
     if near and deal.status is DealStatus.RUMOURED and _denies(readings):
@@ -96,10 +106,33 @@ def decided_in(
 def _is_closed(reading: ClauseReading) -> bool:
     """Return whether the deal just told is said to be closed: "Die Transaktion ist vollzogen"."""
     subject, words = reading.subject, reading.lowers
-    if reading.clause.kind is not ClauseKind.MAIN or words.isdisjoint(CLOSING_CUES):
+    if reading.clause.kind is not ClauseKind.MAIN or not words.isdisjoint(NOT_YET):
         return False
-    is_done = not words.isdisjoint(DONE) and words.isdisjoint(NOT_YET)
-    return is_done and subject is not None and not subject.preposition and _is_deal(subject)
+    if subject is None or subject.preposition or words.isdisjoint(DONE):
+        return False
+    is_paid = not words.isdisjoint(HAS_PAID) and _is_the(subject, MONEY_PAID)
+    return is_paid or (not words.isdisjoint(CLOSING_CUES) and _is_deal(subject))
+
+
+def _has_closed(reading: ClauseReading) -> bool:
+    """Return whether a closing has come: "Das Closing erfolgte im Juli"."""
+    subject, words = reading.subject, reading.lowers
+    if words.isdisjoint(CLOSED_LATE) or not words.isdisjoint(NOT_YET | EXPECTED):
+        return False
+    is_past = not words.isdisjoint(CLOSED_THEN | DONE)
+    return is_past and subject is not None and _is_the(subject, HANDED_OVER)
+
+
+def _is_the(phrase: Phrase, nouns: frozenset[str]) -> bool:
+    """Return whether a phrase is one of some nouns with "der", and nothing behind it."""
+    if phrase.head is None or phrase.inner or phrase.preposition:
+        return False
+    return phrase.head.lower in nouns and not DEFINITE.isdisjoint(phrase.words[:1])
+
+
+def _imagines(reading: ClauseReading) -> bool:
+    """Return whether a clause tells what would have been: "Das Geschäft hätte es X erlaubt"."""
+    return not reading.lowers.isdisjoint(IMAGINED | THEY_WOULD)
 
 
 def _raises_nothing(reading: ClauseReading) -> bool:

@@ -8,10 +8,13 @@ from dealwert.german.lexicon.status_cues import (
     AWAY,
     CALLED_WRONG,
     DENIAL_CUES,
+    IN_VAIN,
     NOT_SO,
     NOTHING_IN,
+    PLUPERFECT,
     REPORTED,
     RUMOURS,
+    TRYING,
     TURNING,
 )
 from dealwert.reading.clauses import ClauseKind
@@ -22,6 +25,7 @@ __all__ = [
     "is_called_wrong",
     "is_denied_report",
     "is_left_undone",
+    "was_in_vain",
 ]
 
 
@@ -52,7 +56,8 @@ def _is_denied_content(reading: ClauseReading) -> bool:
     above = reading.parent
     if reading.clause.opener != CONTENT or above is None or above.has_negation:
         return False
-    return not above.lowers.isdisjoint(DENIAL_CUES)
+    is_turned_away = not above.lowers.isdisjoint(TURNING) and AWAY in above.lowers
+    return is_turned_away or not above.lowers.isdisjoint(DENIAL_CUES)
 
 
 def is_called_wrong(reading: ClauseReading) -> bool:
@@ -95,6 +100,18 @@ def has_come_off(event: Event) -> bool:
         return False
     is_seized = not (above.lowers.isdisjoint(SEIZED) or above.lowers.isdisjoint(CHANCES))
     return is_seized or not above.lowers.isdisjoint(MANAGED)
+
+
+def was_in_vain(event: Event) -> bool:
+    """Return whether an infinitive tells what somebody once tried: "hatte versucht, Y zu kaufen".
+
+    Args:
+        event: What the infinitive tells.
+    """
+    above = _above(event)
+    if above is None or above.lowers.isdisjoint(TRYING):
+        return False
+    return not above.lowers.isdisjoint(PLUPERFECT | IN_VAIN)
 
 
 def _above(event: Event) -> ClauseReading | None:

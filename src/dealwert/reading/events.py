@@ -23,7 +23,7 @@ from dealwert.german.lexicon.function_words import (
     COORDINATORS,
     NOT,
 )
-from dealwert.german.lexicon.status_cues import APPROVAL_NOUNS, LAST_YEAR
+from dealwert.german.lexicon.status_cues import APPROVAL_NOUNS
 from dealwert.german.words import Word
 from dealwert.quantities import DatePrecision
 from dealwert.reading.clauses import Clause, ClauseKind
@@ -40,7 +40,6 @@ __all__ = [
     "is_since_lately",
     "tells_of_following",
     "tells_of_succession",
-    "was_last_year",
 ]
 
 
@@ -281,13 +280,3 @@ def tells_of_following(reading: ClauseReading) -> bool:
         for word in reading.words
         for form in word.verbs
     )
-
-
-def was_last_year(event: Event) -> bool:
-    """Return whether it is "die Übernahme der Y durch X im Vorjahr".
-
-    Args:
-        event: What a noun tells.
-    """
-    dates = (one.unit.lower for one in event.clause.phrases if one.date and one.unit is not None)
-    return any(date.endswith(LAST_YEAR) for date in dates)

@@ -10,8 +10,10 @@ from dealwert.german.lexicon.deal_nouns import AWARD
 from dealwert.german.lexicon.deal_verbs import REFUSING
 from dealwert.german.lexicon.status_cues import (
     AT_FIRST,
+    CALLING_BACK,
     COME_TO_NOTHING,
     FOILED,
+    LOOKING_BACK,
     OBJECTING,
     OFFERED_FORMERLY,
     PLANS,
@@ -39,7 +41,15 @@ def foiled_among(readings: Sequence[ClauseReading]) -> frozenset[int]:
         for wish, end in pairwise(readings)
         if not wish.lowers.isdisjoint(WISHED) or _had_offered(wish)
         if _fails(end, wish.subject)
-    )
+    ) | frozenset(id(wish) for wish in readings if _was_stopped(wish))
+
+
+def _was_stopped(reading: ClauseReading) -> bool:
+    """Return whether a clause tells in what somebody was stopped: "… pfiff X zurück, als sie Y kaufen wollte"."""
+    above = reading.parent
+    if above is None or reading.clause.opener not in LOOKING_BACK:
+        return False
+    return not reading.lowers.isdisjoint(WISHED) and prevents(above)
 
 
 def _had_offered(reading: ClauseReading) -> bool:
@@ -99,6 +109,11 @@ def prevents(reading: ClauseReading) -> bool:
     """
     if any(words in f" {reading.text} " for words in OBJECTING):
         return True
+    if any(
+        not one.isdisjoint(reading.lowers) and reading.text.endswith(end)
+        for one, end in CALLING_BACK
+    ):
+        return not reading.has_negation
     words = [unit.text for unit in reading.clause.units]
     return any(
         verb in PREVENTING and this in THIS and not behind[:1].isupper()

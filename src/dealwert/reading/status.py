@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import functools
-
 from dealwert.german.lexicon.clause_words import (
-    AFTER,
     AT_AN_END,
     BY_WAY_OF,
     DEFINITE,
@@ -30,24 +27,23 @@ from dealwert.german.lexicon.function_words import NEGATIONS
 from dealwert.german.lexicon.status_cues import (
     ADVISED,
     AGREED_ALREADY,
-    AN_END,
     APPROVAL_NOUNS,
     AUTHORITY_NOUNS,
     CONDITIONAL_CUES,
     DEAL_RELATED_NOUNS,
     DECIDING_BODIES,
     DENIAL_CUES,
+    DONE_BEFORE,
     GLADLY,
     HEARD,
     IMAGINED,
+    IN_THOSE_DAYS,
     INTENT_NOUNS,
     LOOKING_BACK,
     OTHERWISE,
     OUTSTANDING,
     OWN_BODIES,
     PLUPERFECT,
-    STATUS_ADVERBS,
-    STATUS_NOUNS,
     STATUS_PHRASES,
     SUPPOSED,
     THEY_WOULD,
@@ -63,11 +59,20 @@ from dealwert.reading.denied import (
     is_called_wrong,
     is_denied_report,
     is_left_undone,
+    was_in_vain,
 )
-from dealwert.reading.events import ClauseReading, Event, Tense, Voice, was_last_year
+from dealwert.reading.events import ClauseReading, Event, Tense, Voice
 from dealwert.reading.phrases import PhraseKind
+from dealwert.reading.status_words import (
+    adverbs,
+    by_words,
+    near_noun,
+    nouns,
+    telling,
+    was_done_before,
+)
 
-__all__ = ["is_hypothetical", "is_status_noun", "status_of"]
+__all__ = ["is_hypothetical", "is_refused", "is_settled", "is_status_noun", "status_of"]
 
 _MODAL_STATUS = {
     "intent": DealStatus.PLANNED,
@@ -76,16 +81,6 @@ _MODAL_STATUS = {
     "ability": DealStatus.PLANNED,
     "must": DealStatus.PLANNED,
 }
-
-
-@functools.cache
-def _adverbs() -> dict[str, DealStatus]:
-    return {word: DealStatus(name) for name, words in STATUS_ADVERBS for word in words.split()}
-
-
-@functools.cache
-def _nouns() -> dict[str, DealStatus]:
-    return {word: DealStatus(name) for name, words in STATUS_NOUNS for word in words.split()}
 
 
 def is_hypothetical(event: Event, *, question: bool) -> bool:
@@ -142,14 +137,14 @@ def status_of(event: Event) -> DealStatus | None:
     """Return how far a deal has come, ``None`` where the text says that there is none."""
     above = _governing(event)
     negated = event.negated or (above is not None and above.negated)
-    words = _telling(event.clause)
+    words = telling(event.clause)
     outer = (
-        _telling(event.clause.parent)
+        telling(event.clause.parent)
         if event.clause.parent is not None and event.tense is Tense.OPEN
         else []
     )
-    if event.frame.sense is Sense.OFFER and above is not None and above.word in REFUSING:
-        return DealStatus.OFFERED  # what is refused was offered
+    if is_refused(event):
+        return DealStatus.CANCELLED if _was_refused(event) else DealStatus.OFFERED
     if any(word in DENIAL_CUES for word in words + outer) or is_denied_report(event.clause):
         return DealStatus.DENIED
     by_phrase = _by_phrase(event)
@@ -157,6 +152,8 @@ def status_of(event: Event) -> DealStatus | None:
         return by_phrase
     if negated or is_left_undone(event):
         return _called_off(event, words)
+    if was_in_vain(event):
+        return DealStatus.CANCELLED
     if has_come_off(event):
         return DealStatus.COMPLETED
     if event.frame.sense is Sense.FOUND and event.noun is not None and _is_over(event, words):
@@ -166,7 +163,7 @@ def status_of(event: Event) -> DealStatus | None:
             return DealStatus.COMPLETED
     if _is_time_of_other(event):
         return _by_time(event, words)
-    by_noun = _near_noun(event, words)
+    by_noun = near_noun(event, words)
     ends = above is not None and above.word == ENDING
     if ends and by_noun is DealStatus.RUMOURED:  # "die Gespräche über den Kauf wurden beendet"
         is_agreed = not WITH_SUCCESS.isdisjoint(words)
@@ -195,7 +192,7 @@ def status_of(event: Event) -> DealStatus | None:
         is_hearsay = event.modal == "report" and event.noun is None
         return DealStatus.RUMOURED if is_hearsay else DealStatus.OFFERED
     if by_noun is not None:
-        is_off = any(_adverbs().get(word) is DealStatus.CANCELLED for word in words)
+        is_off = any(adverbs().get(word) is DealStatus.CANCELLED for word in words)
         return DealStatus.CANCELLED if is_off else _as_governed(by_noun, "", words)
     modal = event.modal or (above.modal if above is not None and event.tense is Tense.OPEN else "")
     if modal == "report" and (event.voice is Voice.PASSIVE or _undergoes(event)):
@@ -206,8 +203,8 @@ def status_of(event: Event) -> DealStatus | None:
         return _MODAL_STATUS[modal] if modal != "ability" else _by_ability(words)
     if event.tense is Tense.OPEN and event.noun is None:
         is_public = above is not None and above.word in ANNOUNCING
-        return _by_words(outer) or (DealStatus.ANNOUNCED if is_public else DealStatus.PLANNED)
-    by_word = _by_words(words)
+        return by_words(outer) or (DealStatus.ANNOUNCED if is_public else DealStatus.PLANNED)
+    by_word = by_words(words)
     if event.noun is not None and event.tense is Tense.PAST:
         return DealStatus.COMPLETED
     if event.noun is not None and event.frame.sense in _OWN_AFFAIRS:
@@ -216,13 +213,40 @@ def status_of(event: Event) -> DealStatus | None:
         own = _MODAL_STATUS[modals[0]] if modals else None
         return by_word or own or (DealStatus.COMPLETED if is_done else DealStatus.ANNOUNCED)
     if event.noun is not None:
-        is_done = above is None and (_is_means(event) or was_last_year(event))
+        is_done = above is None and (_is_means(event) or was_done_before(event))
         if not PLUPERFECT.isdisjoint(words):  # "hatte mit dem Kauf von Y vorgelegt"
             is_done = above is None or event.noun.preposition in UNITED_WITH
         return by_word or (DealStatus.COMPLETED if is_done else DealStatus.ANNOUNCED)
-    if event.tense is Tense.PAST and not event.fixed.endswith(AGREED_ALREADY):
+    is_agreed = event.fixed.endswith(AGREED_ALREADY) and IN_THOSE_DAYS.isdisjoint(words)
+    if event.tense is Tense.PAST and not is_agreed:
         return by_word if by_word is DealStatus.RUMOURED else DealStatus.COMPLETED
     return by_word or DealStatus.ANNOUNCED
+
+
+def is_refused(event: Event) -> bool:
+    """Return whether it is an offer that is refused: so it was made.
+
+    Args:
+        event: What a noun tells.
+    """
+    above = event.governor
+    return event.frame.sense is Sense.OFFER and above is not None and above.word in REFUSING
+
+
+def _was_refused(event: Event) -> bool:
+    """Return whether that was some time before the news: "war im Herbst abgelehnt worden"."""
+    lowers = event.clause.lowers
+    is_before = not lowers.isdisjoint(DONE_BEFORE) and event.clause.is_past
+    return is_before and any(one.kind is PhraseKind.DATE for one in event.clause.phrases)
+
+
+def is_settled(event: Event) -> bool:
+    """Return whether words in a row say of a deal how far it has come: "unter Dach und Fach".
+
+    Args:
+        event: What tells the deal.
+    """
+    return event.noun is not None and _by_phrase(event) is not None
 
 
 def _undergoes(event: Event) -> bool:
@@ -235,28 +259,6 @@ _OWN_AFFAIRS = frozenset({Sense.LIST, Sense.RAISE, Sense.ISSUE, Sense.BUY_BACK})
 """Senses of which the subject of the clause decides alone: "will mit einer Kapitalerhöhung …"."""
 
 
-def _telling(reading: ClauseReading) -> list[str]:
-    """Return the words of a clause in small letters, prepositions left out ("aus", no "das Aus")."""
-    over = {
-        word
-        for phrase in reading.phrases
-        if phrase.preposition in AFTER and phrase.kind is PhraseKind.NOUN
-        for word in phrase.words
-    }  # "nach langen Verhandlungen"
-    behind = [*(word.lower for word in reading.words[1:]), ""]
-    return [
-        word.lower
-        for word, following in zip(reading.words, behind, strict=False)
-        if (
-            word.capital
-            or not word.preposition
-            or word.lower in _adverbs()
-            or (word.lower, following) == AN_END
-        )
-        and word.lower not in over
-    ]
-
-
 def _is_means(event: Event) -> bool:
     """Return whether something was done by way of a deal: "beim Börsengang eingenommen"."""
     by_way = event.noun is not None and event.noun.preposition in BY_WAY_OF
@@ -266,8 +268,8 @@ def _is_means(event: Event) -> bool:
 def is_status_noun(word: Word | None) -> bool:
     """Return whether a noun says how far a deal has come ("Verhandlungen", "Plan")."""
     return word is not None and (
-        word.lower in _nouns()
-        or word.lower in _adverbs()
+        word.lower in nouns()
+        or word.lower in adverbs()
         or word.lower in INTENT_NOUNS
         or word.lower in DEAL_RELATED_NOUNS
     )
@@ -314,7 +316,7 @@ def _by_phrase(event: Event) -> DealStatus | None:
             continue
         if any(phrase in event.clause.text for phrase in phrases):
             modal = next((word.modal for word in event.clause.words if word.modal), "")
-            return _as_governed(DealStatus(name), modal, _telling(event.clause))
+            return _as_governed(DealStatus(name), modal, telling(event.clause))
     return None
 
 
@@ -342,7 +344,7 @@ def _is_time_of_other(event: Event) -> bool:
 
 def _by_time(event: Event, words: list[str]) -> DealStatus | None:
     """Return what "vor der Übernahme" and "nach der Übernahme" say of it."""
-    marked = _by_words(words)
+    marked = by_words(words)
     if marked is not None:
         return marked
     is_past = event.clause.is_past
@@ -368,31 +370,3 @@ def _by_ability(words: list[str]) -> DealStatus:
     """Return what "darf" and "kann" say."""
     is_allowed = any(word in PERMITTING or word in APPROVAL_NOUNS for word in words)
     return DealStatus.APPROVED if is_allowed else DealStatus.PLANNED
-
-
-def _by_words(words: list[str]) -> DealStatus | None:
-    for word in words:
-        status = _adverbs().get(word)
-        if status is not None:
-            return status
-    for word in words:
-        status = _nouns().get(word)
-        if status in (DealStatus.RUMOURED, DealStatus.PLANNED):
-            return status
-    return None
-
-
-_REACH = 4
-"""Words before a noun of dealing in which "Gespräche über" or "Abschluss der" may stand."""
-
-
-def _near_noun(event: Event, words: list[str]) -> DealStatus | None:
-    """Return what a noun before a noun of dealing says ("Verhandlungen über die Übernahme")."""
-    if event.noun is None or event.noun.head is None or event.noun.head.lower not in words:
-        return None
-    place = words.index(event.noun.head.lower)
-    for word in reversed(words[max(0, place - _REACH) : place]):
-        status = _nouns().get(word) or _adverbs().get(word)
-        if status is not None:
-            return status
-    return None

@@ -12,8 +12,13 @@ __all__ = [
     "AUTHORITY_NOUNS",
     "AWAY",
     "BACK_THEN",
+    "BECOME",
+    "BEFORE_CLOSING",
     "BOTH",
     "CALLED_WRONG",
+    "CALLING_BACK",
+    "CLOSED_LATE",
+    "CLOSED_THEN",
     "CLOSING_CUES",
     "CLOSING_NOUNS",
     "COME_TO_NOTHING",
@@ -33,13 +38,17 @@ __all__ = [
     "FILED",
     "FOILED",
     "GLADLY",
+    "HANDED_OVER",
+    "HAS_PAID",
     "HEARD",
     "IMAGINED",
     "INSIDERS",
     "INTENT_NOUNS",
     "IN_THOSE_DAYS",
+    "IN_VAIN",
     "LAST_YEAR",
     "LOOKING_BACK",
+    "MONEY_PAID",
     "NOTHING_IN",
     "NOT_SO",
     "NOT_YET",
@@ -67,6 +76,7 @@ __all__ = [
     "SUPPOSED",
     "TERMS",
     "THEN",
+    "TRYING",
     "TURNING",
     "VERDICTS",
     "VOTED_ON",
@@ -362,6 +372,12 @@ PREVENTING = frozenset(
 )
 """Forms of verbs by which an authority stops a plan: "verhinderte das jedoch"."""
 
+CALLING_BACK = (
+    (frozenset("pfiff pfiffen".split()), "zurück"),
+    (frozenset(("zurückgepfiffen",)), ""),
+)
+"""Verbs, each with its particle, of who keeps somebody from what he was about to do."""
+
 OBJECTING = (" legte sich quer ", " legten sich quer ", " ein veto ein ")
 """Words in a row by which it does so, too."""
 
@@ -391,6 +407,33 @@ LOOKING_BACK = frozenset("als nachdem seit seitdem".split())
 
 PLUPERFECT = frozenset("hatte hatten".split())
 """Auxiliaries of what lies back at the time of the news."""
+
+CLOSED_THEN = frozenset("erfolgte erfolgten".split())
+CLOSED_LATE = CLOSED_THEN | {"erfolgt"}
+"""Forms of the verb of a closing that has come: "Das Closing erfolgte im Juli"."""
+
+HANDED_OVER = frozenset("übergabe eigentumsübergang eigentümerwechsel closing vollzug".split())
+"""Nouns of what ends a deal, beside them."""
+
+MONEY_PAID = frozenset("geld kaufpreis kaufsumme summe betrag kaufbetrag".split())
+HAS_PAID = frozenset("überwiesen geflossen bezahlt gezahlt beglichen eingegangen".split())
+"""What has been done with it once a deal is through: "das Geld ist bereits überwiesen"."""
+
+BECOME = "geworden"
+"""Participle of what is so by now: "2005 durch den Kauf von Y groß geworden"."""
+
+BEFORE_CLOSING = (
+    "vor vollzug",
+    "vor dem vollzug",
+    "vor abschluss",
+    "vor dem abschluss",
+    "vor dem closing",
+)
+"""Words in a row of a deal that is agreed and not yet done."""
+
+TRYING = frozenset("versucht versuchte versuchten".split())
+IN_VAIN = frozenset("vergeblich erfolglos vergebens umsonst".split())
+"""Beside a verb of trying: "versuchte vergeblich, Y zu kaufen"."""
 
 LAST_YEAR = "vorjahr"
 """The time in which a deal was done that a noun tells with it: "die Übernahme der Y im Vorjahr"."""
