@@ -94,8 +94,13 @@ def _kind(deal: Deal) -> str:
 
 def _consideration(deal: Deal) -> Figure[Money] | None:
     """Return what is paid; for the whole of a company that is what the offer values it at, if no price is told."""
-    is_whole = deal.kind in (DealKind.ACQUISITION, DealKind.TAKEOVER_OFFER) and deal.stake is None
+    is_all = deal.stake is None or _number(deal.stake.low) == _ALL
+    is_whole = deal.kind in (DealKind.ACQUISITION, DealKind.TAKEOVER_OFFER) and is_all
     return deal.price if deal.price is not None or not is_whole else deal.valuation
+
+
+_ALL = 100
+"""Percent of "sämtliche Anteile"."""
 
 
 def deal_row(deal: Deal) -> Row:

@@ -14,7 +14,7 @@ from dealwert.german.lexicon.amount_cues import (
     ROUND_WORDS,
     WORTH,
 )
-from dealwert.german.lexicon.clause_words import MEDIA
+from dealwert.german.lexicon.clause_words import BY_WHICH, MEDIA
 from dealwert.german.lexicon.deal_nouns import (
     BELONGED,
     HOLDERS_BEFORE,
@@ -55,11 +55,12 @@ from dealwert.reading.price_topics import (
     is_the_price_told,
     pays_again,
     sources_of,
+    tells_worth,
 )
 from dealwert.reading.prices import is_sharper, prices_in
 from dealwert.reading.reference import Discourse, Entity
 from dealwert.reading.stakes import stakes_in
-from dealwert.reading.told_prices import has_flowed, is_for_parcel
+from dealwert.reading.told_prices import has_flowed, is_for_parcel, receivers
 
 __all__ = ["LATE_WORDS", "Aftermath"]
 
@@ -128,6 +129,15 @@ class Aftermath:
         """Return whether a sentence may be about a deal told before."""
         return number - self.last <= _FAR or self._tells_one_deal()
 
+    def pass_over(self, number: int) -> None:
+        """Take a sentence that tells nothing by itself, a dateline or who has told the one before, for none.
+
+        Args:
+            number: The number of the sentence.
+        """
+        if self.last == number - 1:
+            self.last = number
+
     def add(self, number: int, found: Sequence[DealDraft]) -> None:
         """Add the deals that a sentence tells."""
         self._settle_valuation(number, found)
@@ -177,7 +187,7 @@ class Aftermath:
             self._note_stakes(number, readings, events, place, found)
         if not found and self._asks_price(number, readings):
             self.last = self._asked = number
-        about = list(found) or self.deals[-1:]
+        about = list(found) or [self._under_way(self.deals[-1])]
         if len(about) == 1 and (number - about[0].number <= _REACH or self._tells_one_deal()):
             if note_terms(readings, about[0]):
                 _add_place(about[0], place)
@@ -186,6 +196,15 @@ class Aftermath:
         if tells or (number - self.last == 1 and any(deal.price for deal in found)):
             self.last = number
         self.last = max(self.last, self.parties.told)
+
+    def _under_way(self, last: DealDraft) -> DealDraft:
+        """Return the deal that may still be allowed and closed: none that was off or done before the news."""
+        open_ones = (
+            deal
+            for deal in reversed(self.deals)
+            if deal.certain and not deal.former and deal.status not in _OFF
+        )
+        return next(open_ones, last)
 
     def _tells_one_deal(self) -> bool:
         """Return whether all deals told so far are of one company."""
@@ -210,6 +229,7 @@ class Aftermath:
             is_of_price(readings)
             or is_the_price_told(readings)
             or pays_again(readings, deal, self.discourse)
+            or tells_worth(readings, deal, self.discourse)
             or any(is_for_parcel(reading) or has_flowed(reading) for reading in readings)
         )
         reach = _FAR if is_of_price(readings) else _REACH
@@ -231,12 +251,18 @@ class Aftermath:
         """Take "Der Kaufpreis liegt bei …" behind a deal as its price."""
         deal, tells = self._priced(readings), any(one.certain for one in found)
         parties = deal.parties().union(*(one.parties() for one in found if not one.certain))
-        if not self._companies_of(readings, besides=sources_of(readings)) <= parties:
+        besides = sources_of(readings)
+        if not deal.sellers:
+            besides += receivers(readings)
+        if not self._companies_of(readings, besides=besides) <= parties:
             return
         told = {
             id(event.clause)
             for event in (events if tells else ())
-            if event.frame.sense in _DEALT and event.parts and not _only_bids(event)
+            if event.frame.sense in _DEALT
+            and event.parts
+            and not _only_bids(event)
+            and event.clause.clause.opener != BY_WHICH  # "stieg ein, indem er ein Paket kaufte"
         }
         aside = [reading for reading in readings if id(reading) not in told]
         asked = self._asked == number - 1
@@ -300,7 +326,8 @@ class Aftermath:
         self, number: int, readings: Sequence[ClauseReading], events: Sequence[Event], place: Place
     ) -> None:
         """Take "die Behörde hat die Übernahme genehmigt" as said of the deal told before."""
-        deal, behind = self._certain, number - (self._certain.number if self._certain else 0)
+        deal = self._under_way(self._certain) if self._certain is not None else None
+        behind = number - (deal.number if deal is not None else 0)
         if deal is None or not (behind <= 1 or self._tells_one_deal()) or behind > _DECIDED:
             return
         deciders = [reading.subject for reading in readings if reading.subject is not None]
@@ -327,6 +354,8 @@ class Aftermath:
         }
 
 
+_OFF = frozenset({DealStatus.DENIED, DealStatus.CANCELLED, DealStatus.PROHIBITED})
+"""What is said of deals on which nobody has to decide any more."""
 _MERE_TELLERS = MEDIA | AUTHORITY_NOUNS
 """Words in the names of who tells of a deal or decides on it."""
 _VALUED = 2

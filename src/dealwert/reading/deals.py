@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 import attrs
@@ -13,10 +13,7 @@ from dealwert.german.lexicon.clause_words import (
     AT_ONCE,
     FROM_NOW_ON,
     FUTURE,
-    HE,
-    IT,
     OF,
-    SHE,
     SINCE,
 )
 from dealwert.german.lexicon.deal_verbs import BECOMING
@@ -24,11 +21,8 @@ from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.function_words import PARTICIPLE_ENDINGS
 from dealwert.german.lexicon.known_firms import firms_known
 from dealwert.german.lexicon.name_context import PLAYERS
-from dealwert.german.lexicon.status_cues import IN_THOSE_DAYS, PLUPERFECT, WANTED_ONCE
+from dealwert.german.lexicon.status_cues import BACK_THEN, IN_THOSE_DAYS, PLUPERFECT, WANTED_ONCE
 from dealwert.german.lexicon.towns import is_on_map
-from dealwert.german.name_forms import is_doer
-from dealwert.german.peoples import signs_of
-from dealwert.german.words import look_up
 from dealwert.model import DealKind, DealStatus
 from dealwert.quantities import DatePrecision, Percent
 from dealwert.reading.alliances import note_alliance
@@ -52,7 +46,7 @@ from dealwert.reading.status import is_hypothetical, is_refused, is_settled, sta
 from dealwert.reading.targets import is_stake, note_target
 from dealwert.reading.transfers import note_spin_off, note_transfer
 
-__all__ = ["deals_of", "entered", "finished", "holdings_of", "keep_direction"]
+__all__ = ["deals_of", "entered", "finished", "holdings_of"]
 
 _KINDS: Mapping[Sense, tuple[DealKind, Callable[[Casting], bool]]] = MappingProxyType(
     {
@@ -239,8 +233,13 @@ def _draft(event: Event, status: DealStatus, place: tuple[int, int]) -> DealDraf
     is_before = _is_of_earlier_year(event) or (
         event.frame.sense is Sense.RAISE and not PLUPERFECT.isdisjoint(event.clause.lowers)
     )
-    back = status is DealStatus.COMPLETED and is_before
-    return DealDraft(DealKind.OTHER, status, [place], weak=is_weak, back=back)
+    is_done, is_former = (
+        status is DealStatus.COMPLETED,
+        not BACK_THEN.isdisjoint(event.clause.lowers),
+    )
+    draft = DealDraft(DealKind.OTHER, status, [place], weak=is_weak)
+    draft.back, draft.former = is_done and is_before, is_done and is_former
+    return draft
 
 
 def _is_of_earlier_year(event: Event) -> bool:
@@ -268,52 +267,6 @@ def _one_each(cast: Casting) -> Iterator[DealDraft]:
             buyers=list(draft.buyers),
             sellers=list(draft.sellers),
         )
-
-
-_RECENT = 20
-"""Deals told last to which descriptions may point back."""
-
-
-_PRONOUNS = HE | SHE | {IT}
-
-
-def _is_description(called: str) -> bool:
-    """Return whether somebody is called by what many are: "der Konzern", but not "X" or "die Franzosen"."""
-    noun = called.rpartition(" ")[2]
-    word = look_up(noun)
-    if called.lower() in _PRONOUNS:
-        return True
-    return (word.organisation or word.unit or is_doer(noun)) and not signs_of(noun)
-
-
-def keep_direction(
-    found: Iterable[DealDraft], told: Sequence[DealDraft], text: str
-) -> Iterator[DealDraft]:
-    """Yield deals; what two descriptions tell only where the text has told of the same two, the same way round.
-
-    "X kauft Y. Der Konzern zahlt für den Sender …" is told of X; who is who is a guess where no name is said.
-
-    Args:
-        found: The deals of a sentence.
-        told: The deals of those before.
-        text: The text.
-    """
-    told = told[-_RECENT:]
-    for deal in found:
-        if len(deal.buyers) == 1 and deal.target is not None and deal.part is None:
-            buyer, target = deal.buyers[0], deal.target
-            spans = [deal.fields[field] for field in ("buyer", "target") if field in deal.fields]
-            names = {word for one in (buyer, target) for word in one.name.split()}
-            called = [
-                text[start:end] for start, end in spans if names.isdisjoint(text[start:end].split())
-            ]
-            if len(called) > 1 and all(map(_is_description, called)):
-                if any(one.target is buyer and target in one.buyers for one in told):
-                    deal.buyers, deal.target = [target], buyer
-                    deal.fields["buyer"], deal.fields["target"] = spans[1], spans[0]
-                elif not any(one.target is target and buyer in one.buyers for one in told):
-                    continue
-        yield deal
 
 
 def holdings_of(

@@ -24,6 +24,7 @@ from dealwert.german.lexicon.status_cues import (
     HANDED_OVER,
     HAS_PAID,
     IMAGINED,
+    IN_THOSE_DAYS,
     MONEY_PAID,
     NOT_YET,
     OUTSTANDING,
@@ -77,6 +78,9 @@ def decided_in(
                 return status
     if near and any(map(_raises_nothing, readings)):
         return DealStatus.APPROVED
+    is_then = any(not one.lowers.isdisjoint(IN_THOSE_DAYS) for one in readings)
+    if is_then and deal.status is not DealStatus.COMPLETED:
+        return None  # "Damals wollte X kaufen, das Kartellamt verhinderte das"
     if near and deal.status is not DealStatus.COMPLETED and any(map(_stops, readings)):
         return DealStatus.PROHIBITED
     settled = [reading for reading in readings if not (_is_open(reading) or _imagines(reading))]

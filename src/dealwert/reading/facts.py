@@ -64,6 +64,7 @@ class DealDraft:
         weak: Whether the status is a guess, since a noun alone tells of the deal.
         number: Which sentence it is from.
         back: Whether it is told as done in a year before the news: "hatte 2013 gekauft".
+        former: Whether it is told as done before the news: "hatte gekauft", "kaufte damals".
         minority: Whether the text calls the stake a minority.
         taken: Whether it goes to somebody whom the reader does not know: "ging an die Japaner".
         certain: Whether the sentence names the deal by itself, not as a part of something else.
@@ -95,6 +96,7 @@ class DealDraft:
     weak: bool = False
     number: int = 0
     back: bool = False
+    former: bool = False
     minority: bool | None = None
     taken: bool = False
 

@@ -15,8 +15,10 @@ from dealwert.german.lexicon.amount_cues import (
     DUE,
     ESTIMATED_BY,
     ESTIMATES,
+    FIRM_VALUES,
     FLOWING,
     FOR,
+    FOR_IT,
     GUESSED_WITH,
     GUESSING,
     HEARSAY,
@@ -27,6 +29,7 @@ from dealwert.german.lexicon.amount_cues import (
     PRICES,
     RUMOURED_SUMS,
     SOURCES,
+    VALUING,
     WORTH,
     YIELD,
 )
@@ -72,6 +75,7 @@ __all__ = [
     "pays",
     "pays_again",
     "sources_of",
+    "tells_worth",
     "was_years_ago",
     "what_costs",
 ]
@@ -116,11 +120,30 @@ def pays_again(readings: Sequence[ClauseReading], deal: DealDraft, discourse: Di
     """Return whether who buys is said by name to pay or bid, or a company to take money in."""
     for reading in readings:
         named = discourse.named_barely(reading.phrases)
-        is_paid = pays(reading) and not named.isdisjoint(deal.buyers)
+        is_for_it = FOR_IT in reading.lowers or not named.isdisjoint(deal.buyers)
+        is_paid = pays(reading) and is_for_it
         takes = deal.kind in RAISED and deal.target in named and comes_in(reading)
         if is_paid or takes or is_cost(reading) or _is_due(reading):
             return True
     return False
+
+
+def tells_worth(readings: Sequence[ClauseReading], deal: DealDraft, discourse: Discourse) -> bool:
+    """Return whether clauses say what the company that is bought is worth: "Der Unternehmenswert beträgt …".
+
+    Args:
+        readings: The clauses of a sentence.
+        deal: The deal told before.
+        discourse: The parties of the text.
+    """
+    return any(
+        not FIRM_VALUES.isdisjoint(reading.lowers)
+        or (
+            not VALUING.isdisjoint(reading.lowers)
+            and deal.target in discourse.named_barely(reading.phrases)
+        )
+        for reading in readings
+    )
 
 
 def is_cost(reading: ClauseReading) -> bool:

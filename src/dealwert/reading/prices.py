@@ -65,6 +65,7 @@ from dealwert.reading.price_topics import (
 )
 from dealwert.reading.reference import Discourse
 from dealwert.reading.told_prices import (
+    changes_hands,
     is_for_all,
     is_invested_for_share,
     is_of_failure,
@@ -77,6 +78,7 @@ from dealwert.reading.told_prices import (
     pays_out,
     takes_in,
     was_before,
+    was_failure,
 )
 
 __all__ = ["is_sharper", "prices_in"]
@@ -163,7 +165,8 @@ def prices_in(
         asked: Whether the sentence before asked for the price, or kept it back.
         alone: Whether the text tells of deals of one company only.
     """
-    if deal.status is DealStatus.DENIED or any(map(is_of_failure, readings)):
+    is_other = was_failure(readings) and deal.status is not DealStatus.CANCELLED
+    if deal.status is DealStatus.DENIED or is_other or any(map(is_of_failure, readings)):
         return  # nothing is paid for what never was, or is not to fail
     for reading, behind in zip(readings, (*readings[1:], None), strict=False):
         words = reading.lowers
@@ -263,7 +266,7 @@ def _is_headed_price(reading: ClauseReading) -> bool:
 
 def _is_bare_price(reading: ClauseReading) -> bool:
     """Return whether an amount by itself is what is paid for the deal told before."""
-    if pays(reading) or _is_headed_price(reading):
+    if pays(reading) or _is_headed_price(reading) or changes_hands(reading):
         return True
     words = reading.lowers
     if is_worth_of_deal(reading):

@@ -23,7 +23,8 @@ def same_deal(deal: DealDraft, draft: DealDraft) -> bool:
         deal: The deal.
         draft: The statement.
     """
-    near = abs(draft.number - deal.number) <= _REACH
+    first = min(draft.number, deal.number)  # behind a headline a dateline may stand
+    near = abs(draft.number - deal.number) <= (_REACH if first else _REACH + 1)
     same_sentence = bool(set(deal.sentence[-SPAN:]) & set(draft.sentence[-SPAN:]))
     if deal.kind in ALLIANCES or draft.kind in ALLIANCES:
         if {deal.kind, draft.kind} & _OF_STAKES:

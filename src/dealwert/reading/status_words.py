@@ -66,7 +66,8 @@ def _over(reading: ClauseReading) -> set[str]:
         for word in phrase.words
     }
     if any(word.lower in AFTER for word in reading.words[:1]):
-        over.update(word.lower for word in itertools.takewhile(_is_no_verb, reading.words))
+        before = itertools.takewhile(_is_no_verb, reading.words)
+        over.update(word.lower for word in before if word.capital)
     return over
 
 

@@ -34,7 +34,8 @@ from dealwert.reading.anchors import (
 from dealwert.reading.casting import Casting
 from dealwert.reading.clauses import ClauseKind, clauses_of
 from dealwert.reading.deal_amounts import keep_own_prices
-from dealwert.reading.deals import deals_of, entered, holdings_of, keep_direction
+from dealwert.reading.deals import deals_of, entered, holdings_of
+from dealwert.reading.directions import keep_direction
 from dealwert.reading.facts import DealDraft, HoldingDraft, LeadershipDraft, PositionDraft
 from dealwert.reading.fields import tells_of_leads
 from dealwert.reading.foiled import foiled_among
@@ -195,6 +196,8 @@ class Story:
 
     def pass_over(self, number: int, sentence: Sentence, names: Sequence[Named]) -> None:
         """Note the names of a sentence that tells nothing."""
+        if self.text[sentence.end - 1] in _DASHES or _tells_of_before(sentence):
+            self._aftermath.pass_over(number)
         self.discourse.reporters = ()
         if names:
             self._last_named = number
@@ -334,6 +337,9 @@ class Story:
             if person is not None and goal is not None:
                 self.since[(id(person), id(goal))] = dates[0]
 
+
+_DASHES = "–—-"
+"""What a dateline ends with that is a sentence of its own."""
 
 _PART = asked(lambda text: look_up(text).unit)
 """Whether a word is a part of a company: "Werke", "Hotel"."""

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
+from collections.abc import Sequence
+
 from dealwert.german.lexicon.amount_cues import (
     AMOUNTING,
     BE_WORTH,
@@ -9,21 +12,27 @@ from dealwert.german.lexicon.amount_cues import (
     BOOKED_WITH,
     BUNDLE,
     BY_IT,
+    CHANGING,
     EQUALLING,
+    FAILED,
     FALLING_THROUGH,
     FOR,
     FOR_IT,
     FUND,
+    HANDS,
     IN_ALL,
     IN_RETURN,
     INCLUDING,
     INTO,
+    PAID_SHARES,
     PAYING_OUT,
     PER,
     PER_SHARE_CUES,
     TAKING_IN,
     THIS,
     THIS_OR_WHAT,
+    TILLS,
+    TO_WHOM,
     VOLUMES,
     WORTH,
 )
@@ -50,6 +59,8 @@ from dealwert.reading.price_topics import flows, is_other_noun, is_thing
 from dealwert.reading.reference import Discourse
 
 __all__ = [
+    "changes_hands",
+    "flows_in",
     "has_flowed",
     "is_for_all",
     "is_for_parcel",
@@ -62,8 +73,10 @@ __all__ = [
     "is_told_otherwise",
     "is_total",
     "pays_out",
+    "receivers",
     "takes_in",
     "was_before",
+    "was_failure",
 ]
 
 
@@ -100,6 +113,7 @@ def is_told_otherwise(
         or takes_in(reading)
         or _goes_to_seller(reading, deal, discourse)
         or is_for_parcel(reading)
+        or flows_in(reading)
     )
 
 
@@ -205,14 +219,48 @@ def _goes_to_seller(reading: ClauseReading, deal: DealDraft, discourse: Discours
             is_there = True
         elif _is_owners(phrase):
             is_there = True  # "30 Millionen erhalten die Eigentümer"
+        elif phrase.words == PAID_SHARES or _is_of_what_was_told(phrase):
+            continue  # "in bar und Aktien", "für das Blatt"
         elif phrase.kind not in _MERE_SUM:
             return False
     return is_there
 
 
+def receivers(readings: Sequence[ClauseReading]) -> list[Phrase]:
+    """Return who is said to get money for what was just told: "dafür erhält X …", "… fließen an X".
+
+    Args:
+        readings: The clauses of a sentence.
+    """
+    found: list[Phrase] = []
+    for reading in readings:
+        if takes_in(reading) and reading.subject is not None:
+            found.append(reading.subject)
+        if flows(reading) and (FOR_IT in reading.lowers or _is_money_first(reading)):
+            found += [phrase for phrase in reading.phrases if phrase.preposition in TO_WHOM]
+    return found
+
+
+def _is_money_first(reading: ClauseReading) -> bool:
+    first = reading.phrases[0] if reading.phrases else None
+    return first is not None and first.kind is PhraseKind.MONEY and not first.preposition
+
+
+def changes_hands(reading: ClauseReading) -> bool:
+    """Return whether what was just told is said to pass: "Für 30 Millionen wechselt sie den Besitzer"."""
+    return not (reading.lowers.isdisjoint(CHANGING) or reading.lowers.isdisjoint(HANDS))
+
+
 def _is_owners(phrase: Phrase) -> bool:
     is_whose = phrase.head is not None and phrase.head.lower in OWNER_NOUNS
     return is_whose and not (phrase.inner or DEFINITE.isdisjoint(phrase.words[:2]))
+
+
+def _is_of_what_was_told(phrase: Phrase) -> bool:
+    """Return whether money is paid for what "der" and a noun point back to."""
+    is_told = phrase.kind in (PhraseKind.PARTY, PhraseKind.UNIT) and phrase.preposition == FOR
+    is_bare = all(party.name is None for party in phrase.parties) and not phrase.inner
+    return is_told and is_bare and not DEFINITE.isdisjoint(phrase.words[1:2])
 
 
 _MERE_SUM = (PhraseKind.WORD, PhraseKind.MONEY, PhraseKind.COMMA, PhraseKind.DATE)
@@ -242,6 +290,19 @@ def is_invested_for_share(reading: ClauseReading, behind: ClauseReading | None) 
     return invests and gets and not any(others)
 
 
+def flows_in(reading: ClauseReading) -> bool:
+    """Return whether nothing but a sum goes into a till: "30 Millionen fließen ins Budget"."""
+    return (
+        flows(reading)
+        and any(map(_is_till, reading.phrases))
+        and all(phrase.kind in _MERE_SUM or _is_till(phrase) for phrase in reading.phrases)
+    )
+
+
+def _is_till(phrase: Phrase) -> bool:
+    return phrase.preposition == INTO and phrase.head is not None and phrase.head.lower in TILLS
+
+
 def has_flowed(reading: ClauseReading) -> bool:
     """Return whether nothing but a sum is said to flow: "30 Millionen Euro sollen geflossen sein"."""
     first = reading.phrases[0] if reading.phrases else None
@@ -268,6 +329,11 @@ def is_payer(subject: Phrase) -> bool:
         return False
     is_the = not DEFINITE.isdisjoint(subject.words[:1])
     return is_the and subject.head.lower in BUYER_NOUNS | PAYERS
+
+
+def was_failure(readings: Sequence[ClauseReading]) -> bool:
+    """Return whether clauses tell of a deal that has failed, so that what was bid is the price of no other."""
+    return any(not one.lowers.isdisjoint(FAILED) for one in readings)
 
 
 def is_of_failure(reading: ClauseReading) -> bool:
@@ -303,8 +369,14 @@ def is_put_into(reading: ClauseReading) -> bool:
 
 def is_that(reading: ClauseReading) -> bool:
     """Return whether it is the sale that yields something: "Das spült 30 Millionen in die Kasse"."""
-    words = [word.lower for word in reading.words[:1]]
-    return not THIS.isdisjoint(words) and not reading.lowers.isdisjoint(YIELDING)
+    first = reading.phrases[0] if reading.phrases else None
+    is_front = first is not None and first.kind is PhraseKind.MONEY and not first.preposition
+    if reading.lowers.isdisjoint(YIELDING):
+        return False
+    words = [word.lower for word in reading.words]
+    if is_front:  # "30 Millionen spült das in die Kasse"
+        words = list(itertools.dropwhile(lambda word: word not in YIELDING, words))[1:]
+    return not THIS.isdisjoint(words[:1])
 
 
 def is_total(reading: ClauseReading) -> bool:

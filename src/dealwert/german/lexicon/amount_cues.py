@@ -20,6 +20,7 @@ __all__ = [
     "BUNDLE",
     "BY_HEARSAY",
     "BY_IT",
+    "CHANGING",
     "COMING_TO",
     "COMPARED",
     "COSTING",
@@ -28,7 +29,9 @@ __all__ = [
     "EQUITY",
     "ESTIMATED_BY",
     "ESTIMATES",
+    "FAILED",
     "FALLING_THROUGH",
+    "FIRM_VALUES",
     "FLOWED",
     "FLOWING",
     "FOR",
@@ -39,6 +42,7 @@ __all__ = [
     "GIVERS",
     "GUESSED_WITH",
     "GUESSING",
+    "HANDS",
     "HEARSAY",
     "HOW_MUCH",
     "INCLUDING",
@@ -53,6 +57,7 @@ __all__ = [
     "LIFTING",
     "OF_MANY_DEALS",
     "PAID_IN",
+    "PAID_SHARES",
     "PAYING_OUT",
     "PER",
     "PER_SHARE_CUES",
@@ -79,10 +84,13 @@ __all__ = [
     "TAKING_IN",
     "THIS",
     "THIS_OR_WHAT",
+    "TILLS",
     "TO",
+    "TO_WHOM",
     "UP_TO_A_SUM",
     "VALUED_AT",
     "VALUED_BY_IT",
+    "VALUING",
     "VERBAL_CUES",
     "VOLUMES",
     "WORTH",
@@ -181,7 +189,7 @@ ESTIMATES: tuple[tuple[str, str], ...] = (
         "mit",
         "beziffert beziffern bezifferte bezifferten angegeben angesetzt veranschlagt gibt geben",
     ),
-    ("bei", "liegt liegen lag lagen liege"),
+    ("bei", "liegt liegen lag lagen liege bewegt bewegen bewegte"),
     ("in", "bewegt bewegen bewegte liegt liegen lag lagen liege"),
     (
         "",
@@ -262,6 +270,9 @@ FALLING_THROUGH = frozenset(
 )
 """Words of what is paid only if a deal comes to nothing."""
 
+FAILED = frozenset("gescheitert abgeblitzt geplatzt".split())
+"""Participles of deals that have come to nothing."""
+
 PREVIOUSLY_HELD = frozenset("gehaltenen gehaltene bisherigen vorhandenen".split())
 """Before a share they say that it was held, so that the sum of both is held now."""
 
@@ -277,6 +288,19 @@ SO_FAR = frozenset("seither seitdem bisher bislang gründung".split())
 """Words beside money raised that make it a sum of several rounds."""
 
 IN_RETURN = "gegenzug"
+CHANGING = frozenset("wechselt wechseln wechselte wechselten gewechselt".split())
+HANDS = frozenset("besitzer eigentümer eigner hände".split())
+"""Forms of the verb, and nouns, of what is sold: "wechselt den Besitzer"."""
+
+PAID_SHARES = ("aktien",)
+"""Words of what is paid with beside "in bar und"."""
+
+TO_WHOM = frozenset({"an"})
+"""What stands before whoever gets money."""
+
+TILLS = frozenset("kasse kassen budget haushalt staatskasse staatskassen staatshaushalt".split())
+"""What money flows into that a sale brings."""
+
 INTO = "in"
 """What stands before that which money is put into."""
 
@@ -478,6 +502,10 @@ LEAD_NOUNS = frozenset("führung federführung beteiligung leitung".split())
 
 VALUED_AT = frozenset({"mit", "auf"})
 """What stands before a sum at which something is valued: "bewertet X mit", "auf … geschätzt"."""
+
+FIRM_VALUES = frozenset("unternehmenswert firmenwert unternehmensbewertung".split())
+VALUING = frozenset("bewertet bewertete bewerten taxiert taxierte".split())
+"""Nouns of what a company is worth, and forms of verbs that say so."""
 
 VALUED_BY_IT = frozenset("damit dabei dadurch somit".split())
 """Beside "wird … bewertet" they say that it is by the deal just told."""

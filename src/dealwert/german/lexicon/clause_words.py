@@ -23,6 +23,7 @@ __all__ = [
     "BOTH",
     "BY_MEANS_OF",
     "BY_WAY_OF",
+    "BY_WHICH",
     "CALLED",
     "CASES_OF_MOST",
     "CHANGES_OF_OWNER",
@@ -350,6 +351,9 @@ INSTEAD = "statt"
 
 WITHIN_DEALS = frozenset({"bei"})
 """What stands before a deal in which somebody helps: "beim Kauf"."""
+
+BY_WHICH = "indem"
+"""What opens a clause that tells how something was done."""
 
 BY_WAY_OF = frozenset("mit durch vor nach".split())
 """What stands before a deal that something comes of."""

@@ -14,6 +14,7 @@ from dealwert.german.lexicon.frame import Frame, Sense, Slot
 
 __all__ = [
     "ACCEPTING",
+    "ACQUIRED",
     "ADDED",
     "ADVISING",
     "AGREEING",
@@ -169,6 +170,9 @@ RAISING = frozenset("erhöhen aufstocken anheben nachbessern aufbessern".split()
 
 ACCEPTING = frozenset({"annehmen"})
 """Verbs of what shareholders do with an offer."""
+
+ACQUIRED = frozenset("erworben gekauft aufgekauft".split())
+"""Participles behind "von X", who in the passive may be the buyer or the seller."""
 
 REFUSING = frozenset("ablehnen zurückweisen ausschlagen abschmettern".split())
 """Verbs of what a company does with an offer for itself."""

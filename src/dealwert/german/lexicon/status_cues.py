@@ -175,7 +175,9 @@ CALLED_WRONG = frozenset(
 )
 """What is said of a clause that does not tell how it is: "dass X Y kauft, ist ein Gerücht"."""
 
-NOT_SO = frozenset("stimmt stimme wahr richtig geplant vorgesehen sicher fest entschieden".split())
+NOT_SO = frozenset(
+    "stimmt stimme wahr richtig geplant vorgesehen sicher fest entschieden beschlossen".split()
+)
 """What says so beside "nicht": "es stimmt nicht, dass X Y kauft"."""
 
 DEEMING = frozenset("hält halten hielt hielten halte hielte gehalten".split())

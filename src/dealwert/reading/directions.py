@@ -1,0 +1,85 @@
+"""Who of two buys the other, where a sentence by itself does not tell it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from dealwert.german.lexicon.clause_words import HE, IT, OF, SHE
+from dealwert.german.lexicon.deal_verbs import ACQUIRED
+from dealwert.german.name_forms import is_doer
+from dealwert.german.peoples import signs_of
+from dealwert.german.words import look_up
+from dealwert.model import DealStatus
+from dealwert.reading.facts import DealDraft
+
+__all__ = ["keep_direction"]
+
+_RECENT = 20
+"""Deals told last to which descriptions may point back."""
+
+
+_PRONOUNS = HE | SHE | {IT}
+
+
+def _is_description(called: str) -> bool:
+    """Return whether somebody is called by what many are: "der Konzern", but not "X" or "die Franzosen"."""
+    noun = called.rpartition(" ")[2]
+    word = look_up(noun)
+    if called.lower() in _PRONOUNS:
+        return True
+    return (word.organisation or word.unit or is_doer(noun)) and not signs_of(noun)
+
+
+def keep_direction(
+    found: Iterable[DealDraft], told: Sequence[DealDraft], text: str
+) -> Iterator[DealDraft]:
+    """Yield deals; what two descriptions tell only where the text has told of the same two, the same way round.
+
+    "X kauft Y. Der Konzern zahlt für den Sender …" is told of X; who is who is a guess where no name is said.
+
+    What is bought "von X" is bought from him where the text has told of another buyer.
+
+    Args:
+        found: The deals of a sentence.
+        told: The deals of those before.
+        text: The text.
+    """
+    told = told[-_RECENT:]
+    for deal in found:
+        if len(deal.buyers) == 1 and deal.target is not None and deal.part is None:
+            buyer, target = deal.buyers[0], deal.target
+            spans = [deal.fields[field] for field in ("buyer", "target") if field in deal.fields]
+            names = {word for one in (buyer, target) for word in one.name.split()}
+            called = [
+                text[start:end] for start, end in spans if names.isdisjoint(text[start:end].split())
+            ]
+            if len(called) > 1 and all(map(_is_description, called)):
+                if any(one.target is buyer and target in one.buyers for one in told):
+                    deal.buyers, deal.target = [target], buyer
+                    deal.fields["buyer"], deal.fields["target"] = spans[1], spans[0]
+                elif not any(one.target is target and buyer in one.buyers for one in told):
+                    continue
+            _turn_to_seller(deal, told, text)
+        yield deal
+
+
+def _turn_to_seller(deal: DealDraft, told: Sequence[DealDraft], text: str) -> None:
+    """Take X of "Z übernimmt Y. Die Firma wird um 20 Millionen Euro von X erworben" as who sells."""
+    start = deal.fields.get("buyer", (0, 0))[0]
+    place = deal.sentence[0]
+    before = text[place[0] : max(start, place[0])].lower().split()[-2:]
+    if deal.former or deal.sellers or OF.isdisjoint(before):
+        return
+    words = text[slice(*place)].lower().replace(",", " ").split()
+    if ACQUIRED.isdisjoint(words):
+        return
+    for one in reversed(told):
+        if one.target is deal.target and one.certain and one.status in _AGREED and not one.former:
+            if len(one.buyers) == 1 and one.buyers[0] not in deal.buyers:
+                deal.sellers, deal.buyers = deal.buyers, list(one.buyers)
+                deal.fields["seller"] = deal.fields.pop("buyer")
+            return
+
+
+_AGREED = frozenset({DealStatus.ANNOUNCED, DealStatus.APPROVED, DealStatus.COMPLETED})
+"""How far a deal has come of which it is known who buys."""
