@@ -7,11 +7,13 @@ from collections.abc import Sequence
 from dealwert.german.lexicon.amount_cues import (
     COSTING,
     DUE,
+    FIRM_VALUES,
     FLOWED,
     HEARSAY,
     HOW_MUCH,
     PRICE_TOPICS,
     ROUND_WORDS,
+    VALUING,
     WORTH,
 )
 from dealwert.german.lexicon.clause_words import BY_WHICH, MEDIA
@@ -34,6 +36,7 @@ from dealwert.german.lexicon.status_cues import (
     DENIAL_CUES,
     FILED,
     HAS_PAID,
+    IN_THOSE_DAYS,
     SETTLED,
     SIGNED,
     TERMS,
@@ -46,6 +49,7 @@ from dealwert.reading.events import ClauseReading, Event
 from dealwert.reading.facts import DealDraft
 from dealwert.reading.headings import HEADING, Announced, announced_in
 from dealwert.reading.late_parties import LateParties
+from dealwert.reading.money_flows import has_flowed, receivers
 from dealwert.reading.payments import payment_of
 from dealwert.reading.phrases import Phrase
 from dealwert.reading.price_topics import (
@@ -60,7 +64,7 @@ from dealwert.reading.price_topics import (
 from dealwert.reading.prices import is_sharper, prices_in
 from dealwert.reading.reference import Discourse, Entity
 from dealwert.reading.stakes import stakes_in
-from dealwert.reading.told_prices import has_flowed, is_for_parcel, receivers
+from dealwert.reading.told_prices import is_for_parcel
 
 __all__ = ["LATE_WORDS", "Aftermath"]
 
@@ -92,6 +96,8 @@ LATE_WORDS = (
     | COSTING
     | DUE
     | FLOWED
+    | FIRM_VALUES
+    | VALUING
 )
 """Words of what may be said of a deal in the sentences behind it."""
 
@@ -254,6 +260,9 @@ class Aftermath:
         besides = sources_of(readings)
         if not deal.sellers:
             besides += receivers(readings)
+            besides += [
+                one.clause.subject for one in events if _sells_then(one) and one.clause.subject
+            ]
         if not self._companies_of(readings, besides=besides) <= parties:
             return
         told = {
@@ -262,6 +271,7 @@ class Aftermath:
             if event.frame.sense in _DEALT
             and event.parts
             and not _only_bids(event)
+            and not (deal.former and _sells_then(event))
             and event.clause.clause.opener != BY_WHICH  # "stieg ein, indem er ein Paket kaufte"
         }
         aside = [reading for reading in readings if id(reading) not in told]
@@ -362,6 +372,12 @@ _VALUED = 2
 """Sentences behind a deal in which "das Unternehmen" that is valued is what was bought."""
 _SUMS = frozenset({Sense.OFFER, Sense.PAY})
 _DEALT = frozenset({Sense.BUY, Sense.SELL, Sense.MERGE, Sense.INVEST}) | _SUMS
+
+
+def _sells_then(event: Event) -> bool:
+    """Return whether it is told of whom something came that was bought before: "damals verkaufte X …"."""
+    is_then = not event.clause.lowers.isdisjoint(IN_THOSE_DAYS)
+    return is_then and event.frame.sense is Sense.SELL and event.noun is None
 
 
 def _only_bids(event: Event) -> bool:

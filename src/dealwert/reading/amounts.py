@@ -187,7 +187,7 @@ def _cue_of_compound(lower: str) -> AmountRole | None:
 
 
 def _money_role(phrase: Phrase, reading: ClauseReading) -> AmountRole:
-    if phrase.kind in (PhraseKind.EVENT, PhraseKind.NOUN):
+    if phrase.kind in (PhraseKind.EVENT, PhraseKind.NOUN, PhraseKind.UNIT):
         return AmountRole.PRICE  # "der 80 Millionen Euro schwere Kauf"
     before, after = _neighbours(phrase, reading)
     costs = _costs(reading)

@@ -8,6 +8,7 @@ from functools import partial
 import attrs
 
 from dealwert.german.lexicon.amount_cues import (
+    FOR_IT,
     PRECISELY,
     RAISED_BY,
     RAISED_TO,
@@ -27,10 +28,11 @@ from dealwert.reading.casting import Casting
 from dealwert.reading.company_parts import TRADES
 from dealwert.reading.events import ClauseReading, Event
 from dealwert.reading.facts import DealDraft
+from dealwert.reading.money_flows import takes_in
 from dealwert.reading.payments import payment_of
 from dealwert.reading.phrases import PhraseKind, phrases_within
+from dealwert.reading.price_topics import pays
 from dealwert.reading.targets import is_stake
-from dealwert.reading.told_prices import takes_in
 from dealwert.reading.units import Unit, UnitKind
 
 __all__ = ["is_price_of_goods", "keep_own_prices", "note_amounts"]
@@ -254,6 +256,8 @@ def _is_paid(cast: Casting) -> bool:
     if event.frame.sense in _PAID_BARE:
         is_aside = event.noun is not None and bool(event.noun.preposition)
         return not (is_aside and event.frame.sense is Sense.INVEST)  # "nach dem Einstieg von X"
+    if event.frame.sense is Sense.BUY and event.noun is None and pays(event.clause):
+        return FOR_IT in event.clause.lowers  # "hat X erworben und dafür 30 Millionen geboten"
     if event.frame.sense in _YIELDING and event.noun is None:
         return takes_in(event.clause)  # "hat X verkauft und dafür 30 Millionen bekommen"
     if event.frame.sense not in _YIELDING:

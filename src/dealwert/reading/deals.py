@@ -21,7 +21,13 @@ from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.function_words import PARTICIPLE_ENDINGS
 from dealwert.german.lexicon.known_firms import firms_known
 from dealwert.german.lexicon.name_context import PLAYERS
-from dealwert.german.lexicon.status_cues import BACK_THEN, IN_THOSE_DAYS, PLUPERFECT, WANTED_ONCE
+from dealwert.german.lexicon.status_cues import (
+    BACK_THEN,
+    DONE_BEFORE,
+    IN_THOSE_DAYS,
+    PLUPERFECT,
+    WANTED_ONCE,
+)
 from dealwert.german.lexicon.towns import is_on_map
 from dealwert.model import DealKind, DealStatus
 from dealwert.quantities import DatePrecision, Percent
@@ -220,6 +226,7 @@ def _names_year(event: Event) -> bool:
     )
 
 
+_BEFORE = BACK_THEN | DONE_BEFORE
 _NOT_DONE = frozenset({DealStatus.PLANNED, DealStatus.RUMOURED})
 _OFF = DealStatus.CANCELLED
 
@@ -235,7 +242,7 @@ def _draft(event: Event, status: DealStatus, place: tuple[int, int]) -> DealDraf
     )
     is_done, is_former = (
         status is DealStatus.COMPLETED,
-        not BACK_THEN.isdisjoint(event.clause.lowers),
+        not _BEFORE.isdisjoint(event.clause.lowers),
     )
     draft = DealDraft(DealKind.OTHER, status, [place], weak=is_weak)
     draft.back, draft.former = is_done and is_before, is_done and is_former

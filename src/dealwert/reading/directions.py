@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from dealwert.german.lexicon.clause_words import HE, IT, OF, SHE
 from dealwert.german.lexicon.deal_verbs import ACQUIRED
+from dealwert.german.lexicon.function_words import CONTRACTIONS
 from dealwert.german.name_forms import is_doer
 from dealwert.german.peoples import signs_of
 from dealwert.german.words import look_up
@@ -60,7 +61,18 @@ def keep_direction(
                 elif not any(one.target is target and buyer in one.buyers for one in told):
                     continue
             _turn_to_seller(deal, told, text)
+            _turn_to_part(deal, told)
         yield deal
+
+
+def _turn_to_part(deal: DealDraft, told: Sequence[DealDraft]) -> None:
+    """Take "X erhält den Zuschlag" for the part that X was just told to buy, and not for whoever sells it."""
+    last = told[-1] if told else None
+    if last is None or last.target is not None or last.part is None or deal.sellers:
+        return
+    if deal.target in last.sellers and last.buyers == deal.buyers and last.certain:
+        deal.target, deal.part, deal.sellers = None, last.part, list(last.sellers)
+        deal.fields.pop("target", None)
 
 
 def _turn_to_seller(deal: DealDraft, told: Sequence[DealDraft], text: str) -> None:
@@ -68,9 +80,9 @@ def _turn_to_seller(deal: DealDraft, told: Sequence[DealDraft], text: str) -> No
     start = deal.fields.get("buyer", (0, 0))[0]
     place = deal.sentence[0]
     before = text[place[0] : max(start, place[0])].lower().split()[-2:]
-    if deal.former or deal.sellers or OF.isdisjoint(before):
+    if deal.former or deal.sellers or not any(word in _FROM for word in before):
         return
-    words = text[slice(*place)].lower().replace(",", " ").split()
+    words = [word.strip(",.") for word in text[slice(*place)].lower().split()]
     if ACQUIRED.isdisjoint(words):
         return
     for one in reversed(told):
@@ -81,5 +93,6 @@ def _turn_to_seller(deal: DealDraft, told: Sequence[DealDraft], text: str) -> No
             return
 
 
+_FROM = OF - {""} | {held for held, (one, _) in CONTRACTIONS.items() if one in OF}
 _AGREED = frozenset({DealStatus.ANNOUNCED, DealStatus.APPROVED, DealStatus.COMPLETED})
 """How far a deal has come of which it is known who buys."""

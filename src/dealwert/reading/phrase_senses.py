@@ -68,9 +68,10 @@ def is_held(phrase: Phrase) -> bool:
 
 def is_deal(phrase: Phrase) -> bool:
     """Return whether a noun stands for a deal of whatever kind: "ein 80 Millionen teurer Deal"."""
-    if phrase.kind is not PhraseKind.NOUN or phrase.head is None:
+    if phrase.head is None or phrase.kind not in (PhraseKind.NOUN, PhraseKind.UNIT):
         return False
-    return phrase.head.lower in DEAL_WORDS or phrase.head.lower.endswith(DEALS)
+    is_noun = phrase.kind is PhraseKind.NOUN
+    return phrase.head.lower in DEAL_WORDS or (is_noun and phrase.head.lower.endswith(DEALS))
 
 
 def has_its_company(phrase: Phrase) -> bool:

@@ -229,6 +229,7 @@ def pays(reading: ClauseReading, *, itself: bool = False) -> bool:
         for word in reading.words
         for form in word.verbs
         if not (itself and form.shape is VerbShape.ATTRIBUTIVE)
+        if not form.split or form.verb.particle in reading.lowers
     )
 
 

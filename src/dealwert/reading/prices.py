@@ -41,6 +41,7 @@ from dealwert.reading.amounts import AmountRole, amounts_of, is_per_share
 from dealwert.reading.deal_amounts import is_price_of_goods
 from dealwert.reading.events import ClauseReading
 from dealwert.reading.facts import DealDraft
+from dealwert.reading.money_flows import changes_hands, takes_in
 from dealwert.reading.phrases import ANY_CASE, PartyNature, Phrase, PhraseKind
 from dealwert.reading.price_topics import (
     RAISED,
@@ -65,7 +66,6 @@ from dealwert.reading.price_topics import (
 )
 from dealwert.reading.reference import Discourse
 from dealwert.reading.told_prices import (
-    changes_hands,
     is_for_all,
     is_invested_for_share,
     is_of_failure,
@@ -76,7 +76,6 @@ from dealwert.reading.told_prices import (
     is_told_otherwise,
     is_total,
     pays_out,
-    takes_in,
     was_before,
     was_failure,
 )

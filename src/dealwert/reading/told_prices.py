@@ -11,42 +11,34 @@ from dealwert.german.lexicon.amount_cues import (
     BOOKED,
     BOOKED_WITH,
     BUNDLE,
-    BY_IT,
-    CHANGING,
     EQUALLING,
     FAILED,
     FALLING_THROUGH,
     FOR,
     FOR_IT,
     FUND,
-    HANDS,
     IN_ALL,
     IN_RETURN,
     INCLUDING,
     INTO,
-    PAID_SHARES,
     PAYING_OUT,
     PER,
     PER_SHARE_CUES,
-    TAKING_IN,
     THIS,
     THIS_OR_WHAT,
-    TILLS,
-    TO_WHOM,
     VOLUMES,
     WORTH,
 )
-from dealwert.german.lexicon.clause_words import DEFINITE
+from dealwert.german.lexicon.clause_words import BY_WHICH, DEFINITE
 from dealwert.german.lexicon.deal_nouns import (
     BELONGING,
     BUYER_NOUNS,
     DEAL_GENITIVES,
-    OWNER_NOUNS,
 )
 from dealwert.german.lexicon.deal_verbs import YIELDING
 from dealwert.german.lexicon.definite_descriptions import PAYERS
 from dealwert.german.lexicon.frame import Sense
-from dealwert.german.lexicon.status_cues import PLUPERFECT
+from dealwert.german.lexicon.status_cues import IN_THOSE_DAYS, PLUPERFECT
 from dealwert.german.mention import Mention
 from dealwert.model import DealKind
 from dealwert.quantities import Money
@@ -54,14 +46,12 @@ from dealwert.reading.amounts import AmountRole, amounts_of
 from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.events import ClauseReading
 from dealwert.reading.facts import DealDraft
+from dealwert.reading.money_flows import flows_in, goes_to_seller, takes_in
 from dealwert.reading.phrases import Phrase, PhraseKind
 from dealwert.reading.price_topics import flows, is_other_noun, is_thing
 from dealwert.reading.reference import Discourse
 
 __all__ = [
-    "changes_hands",
-    "flows_in",
-    "has_flowed",
     "is_for_all",
     "is_for_parcel",
     "is_invested_for_share",
@@ -73,8 +63,6 @@ __all__ = [
     "is_told_otherwise",
     "is_total",
     "pays_out",
-    "receivers",
-    "takes_in",
     "was_before",
     "was_failure",
 ]
@@ -103,6 +91,9 @@ def is_told_otherwise(
         return is_price or _is_worth_to_buyer(reading, deal, discourse)
     if role not in (AmountRole.BARE, AmountRole.PRICE):
         return False
+    is_then = deal.former and not reading.lowers.isdisjoint(IN_THOSE_DAYS)
+    if role is AmountRole.PRICE and (is_then or reading.clause.opener == BY_WHICH):
+        return True  # "war eingestiegen, indem er Anteile um … kaufte", "damals gab X sie um … ab"
     place = next((phrase for phrase in reading.phrases if phrase.figure is mention), None)
     if place is None:
         return False
@@ -111,10 +102,18 @@ def is_told_otherwise(
         or _is_volume(reading, deal)
         or _is_total_of_shares(reading)
         or takes_in(reading)
-        or _goes_to_seller(reading, deal, discourse)
+        or goes_to_seller(reading, deal, discourse)
         or is_for_parcel(reading)
         or flows_in(reading)
+        or _is_size(place)
     )
+
+
+def _is_size(place: Phrase) -> bool:
+    """Return whether a deal is called as heavy or dear as a sum: "das 30 Millionen schwere Geschäft"."""
+    is_deal = place.head is not None and place.head.lower in DEAL_GENITIVES
+    is_noun = place.kind in (PhraseKind.NOUN, PhraseKind.UNIT)
+    return is_deal and is_noun and not place.inner and not DEFINITE.isdisjoint(place.words[:1])
 
 
 def _is_deal(subject: Phrase | None) -> bool:
@@ -196,77 +195,6 @@ def _is_total_of_shares(reading: ClauseReading) -> bool:
     )
 
 
-def takes_in(reading: ClauseReading) -> bool:
-    """Return whether somebody takes money in by a deal: "nimmt damit … ein", "bekommt dafür …"."""
-    words = reading.lowers
-    if FOR_IT in words and flows(reading):
-        return True
-    verb, particle = TAKING_IN
-    return (
-        not words.isdisjoint(BY_IT)
-        and not words.isdisjoint(verb)
-        and reading.text.endswith(f" {particle}")
-    )
-
-
-def _goes_to_seller(reading: ClauseReading, deal: DealDraft, discourse: Discourse) -> bool:
-    """Return whether nothing but a sum goes to whoever sells: "Eigentümer X bekommt …", "an X fließen …"."""
-    if not flows(reading):
-        return False
-    is_there = False
-    for phrase in reading.phrases:
-        if any(discourse.named(party) in deal.sellers for party in phrase.parties):
-            is_there = True
-        elif _is_owners(phrase):
-            is_there = True  # "30 Millionen erhalten die Eigentümer"
-        elif phrase.words == PAID_SHARES or _is_of_what_was_told(phrase):
-            continue  # "in bar und Aktien", "für das Blatt"
-        elif phrase.kind not in _MERE_SUM:
-            return False
-    return is_there
-
-
-def receivers(readings: Sequence[ClauseReading]) -> list[Phrase]:
-    """Return who is said to get money for what was just told: "dafür erhält X …", "… fließen an X".
-
-    Args:
-        readings: The clauses of a sentence.
-    """
-    found: list[Phrase] = []
-    for reading in readings:
-        if takes_in(reading) and reading.subject is not None:
-            found.append(reading.subject)
-        if flows(reading) and (FOR_IT in reading.lowers or _is_money_first(reading)):
-            found += [phrase for phrase in reading.phrases if phrase.preposition in TO_WHOM]
-    return found
-
-
-def _is_money_first(reading: ClauseReading) -> bool:
-    first = reading.phrases[0] if reading.phrases else None
-    return first is not None and first.kind is PhraseKind.MONEY and not first.preposition
-
-
-def changes_hands(reading: ClauseReading) -> bool:
-    """Return whether what was just told is said to pass: "Für 30 Millionen wechselt sie den Besitzer"."""
-    return not (reading.lowers.isdisjoint(CHANGING) or reading.lowers.isdisjoint(HANDS))
-
-
-def _is_owners(phrase: Phrase) -> bool:
-    is_whose = phrase.head is not None and phrase.head.lower in OWNER_NOUNS
-    return is_whose and not (phrase.inner or DEFINITE.isdisjoint(phrase.words[:2]))
-
-
-def _is_of_what_was_told(phrase: Phrase) -> bool:
-    """Return whether money is paid for what "der" and a noun point back to."""
-    is_told = phrase.kind in (PhraseKind.PARTY, PhraseKind.UNIT) and phrase.preposition == FOR
-    is_bare = all(party.name is None for party in phrase.parties) and not phrase.inner
-    return is_told and is_bare and not DEFINITE.isdisjoint(phrase.words[1:2])
-
-
-_MERE_SUM = (PhraseKind.WORD, PhraseKind.MONEY, PhraseKind.COMMA, PhraseKind.DATE)
-"""What may stand beside whoever gets a sum, and nothing for which it is."""
-
-
 def is_for_parcel(reading: ClauseReading) -> bool:
     """Return whether money is due for what was bought, called by a noun for shares: "für das Paket"."""
     return flows(reading) and any(
@@ -288,26 +216,6 @@ def is_invested_for_share(reading: ClauseReading, behind: ClauseReading | None) 
     gets = any(role is AmountRole.STAKE for role, _ in amounts_of(behind))
     others = (one for one in reading.phrases if one.preposition == INTO)
     return invests and gets and not any(others)
-
-
-def flows_in(reading: ClauseReading) -> bool:
-    """Return whether nothing but a sum goes into a till: "30 Millionen fließen ins Budget"."""
-    return (
-        flows(reading)
-        and any(map(_is_till, reading.phrases))
-        and all(phrase.kind in _MERE_SUM or _is_till(phrase) for phrase in reading.phrases)
-    )
-
-
-def _is_till(phrase: Phrase) -> bool:
-    return phrase.preposition == INTO and phrase.head is not None and phrase.head.lower in TILLS
-
-
-def has_flowed(reading: ClauseReading) -> bool:
-    """Return whether nothing but a sum is said to flow: "30 Millionen Euro sollen geflossen sein"."""
-    first = reading.phrases[0] if reading.phrases else None
-    is_first = first is not None and first.kind is PhraseKind.MONEY and not first.preposition
-    return is_first and flows(reading) and all(one.kind in _MERE_SUM for one in reading.phrases)
 
 
 def _is_share(phrase: Phrase) -> bool:

@@ -311,7 +311,7 @@ FLOWING = frozenset(
 )
 """Forms of verbs of money that beside "dafür" or "im Gegenzug" goes into the deal told before."""
 
-FLOWED = frozenset({"geflossen"})
+FLOWED = frozenset("fließt fließen floss flossen geflossen".split())
 """That of them which may stand some sentences behind a deal: "30 Millionen sollen geflossen sein"."""
 
 SHARE_PRICES = frozenset({"schlusskurs", "aktienkurs", "börsenkurs", "kurs", "schlusskurses"})
