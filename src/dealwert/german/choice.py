@@ -27,7 +27,7 @@ class Choice:
             setattr(cls, name, cls(name))
 
     def __init__(self, name: str) -> None:
-        self.name = name
+        self.name: str = name
 
     def __repr__(self) -> str:
         """Return the class and the name."""
