@@ -207,7 +207,7 @@ class Aftermath:
         """Return the deal that may still be allowed and closed: none that was off or done before the news."""
         open_ones = (
             deal
-            for deal in reversed(self.deals)
+            for deal in self.deals[: -_RECENT - 1 : -1]
             if deal.certain and not deal.former and deal.status not in _OFF
         )
         return next(open_ones, last)
@@ -364,6 +364,8 @@ class Aftermath:
         }
 
 
+_RECENT = 20
+"""Deals told last among which the one under way is looked for."""
 _OFF = frozenset({DealStatus.DENIED, DealStatus.CANCELLED, DealStatus.PROHIBITED})
 """What is said of deals on which nobody has to decide any more."""
 _MERE_TELLERS = MEDIA | AUTHORITY_NOUNS

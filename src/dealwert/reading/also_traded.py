@@ -95,8 +95,9 @@ _ROW = 5
 
 def _is_adverb(phrase: Phrase) -> bool:
     word = phrase.unit.word if phrase.unit is not None else None
-    is_word = phrase.kind is PhraseKind.WORD and word is not None and not word.capital
-    return is_word and word is not None and not (word.is_finite_verb or word.verbs)
+    if phrase.kind is not PhraseKind.WORD or word is None:
+        return False
+    return not (word.capital or word.is_finite_verb or word.verbs)
 
 
 def _is_other_verb(phrase: Phrase, start: int) -> bool:
@@ -105,6 +106,5 @@ def _is_other_verb(phrase: Phrase, start: int) -> bool:
 
 
 def _is_price(phrase: Phrase) -> bool:
-    return (
-        phrase.kind is PhraseKind.MONEY and phrase.figure is not None and phrase.preposition != ""
-    )
+    is_sum = phrase.kind is PhraseKind.MONEY and phrase.figure is not None
+    return is_sum and bool(phrase.preposition)

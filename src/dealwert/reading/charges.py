@@ -76,9 +76,7 @@ def _pairs(phrases: Sequence[Phrase], preposition: str) -> Iterator[tuple[Phrase
 
 def _is_just_a_name(phrase: Phrase) -> bool:
     is_one = phrase.kind is PhraseKind.PARTY and len(phrase.parties) == 1
-    is_bare = (
-        is_one and not phrase.preposition
-    )  # what he is called by may stand behind: "P, bisher Leiter"
+    is_bare = is_one and not phrase.preposition  # but behind it: "P, bisher Leiter"
     party = phrase.parties[0] if is_bare else None
     is_person = party is not None and party.nature is PartyNature.PERSON
     return party is not None and is_person and phrase.start == party.start

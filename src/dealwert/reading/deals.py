@@ -228,25 +228,28 @@ def _names_year(event: Event) -> bool:
 
 _BEFORE = BACK_THEN | DONE_BEFORE
 _NOT_DONE = frozenset({DealStatus.PLANNED, DealStatus.RUMOURED})
-_OFF = DealStatus.CANCELLED
 
 
 def _draft(event: Event, status: DealStatus, place: tuple[int, int]) -> DealDraft:
     governor = event.governor
     is_told = governor is not None and governor.frame.sense is Sense.MATRIX
     is_guess = status in (DealStatus.ANNOUNCED, DealStatus.COMPLETED) and not is_told
-    is_guess = (is_guess and not is_settled(event)) or (status is _OFF and is_refused(event))
+    is_off = status is DealStatus.CANCELLED and is_refused(event)
+    is_guess = (is_guess and not is_settled(event)) or is_off
     is_weak = event.noun is not None and is_guess
     is_before = _is_of_earlier_year(event) or (
         event.frame.sense is Sense.RAISE and not PLUPERFECT.isdisjoint(event.clause.lowers)
     )
-    is_done, is_former = (
-        status is DealStatus.COMPLETED,
-        not _BEFORE.isdisjoint(event.clause.lowers),
+    is_done = status is DealStatus.COMPLETED
+    is_former = not _BEFORE.isdisjoint(event.clause.lowers)
+    return DealDraft(
+        DealKind.OTHER,
+        status,
+        [place],
+        weak=is_weak,
+        back=is_done and is_before,
+        former=is_done and is_former,
     )
-    draft = DealDraft(DealKind.OTHER, status, [place], weak=is_weak)
-    draft.back, draft.former = is_done and is_before, is_done and is_former
-    return draft
 
 
 def _is_of_earlier_year(event: Event) -> bool:

@@ -18,7 +18,6 @@ __all__ = ["keep_direction"]
 _RECENT = 20
 """Deals told last to which descriptions may point back."""
 
-
 _PRONOUNS = HE | SHE | {IT}
 
 
@@ -80,7 +79,7 @@ def _turn_to_seller(deal: DealDraft, told: Sequence[DealDraft], text: str) -> No
     start = deal.fields.get("buyer", (0, 0))[0]
     place = deal.sentence[0]
     before = text[place[0] : max(start, place[0])].lower().split()[-2:]
-    if deal.former or deal.sellers or not any(word in _FROM for word in before):
+    if deal.former or deal.sellers or _FROM.isdisjoint(before):
         return
     words = [word.strip(",.") for word in text[slice(*place)].lower().split()]
     if ACQUIRED.isdisjoint(words):

@@ -82,9 +82,8 @@ def left_for(
 def _ends(held: PositionDraft, new: LeadershipDraft, text: str) -> bool:
     """Return whether somebody has an office until he gets another one, and could not have both."""
     own, role = held.role, new.role
-    is_led = (
-        own.wording[:1].islower() or own.wording in RUNNING_IT
-    )  # "leitet", "führt die Geschäfte"
+    # "leitet", "führt die Geschäfte"
+    is_led = own.wording[:1].islower() or own.wording in RUNNING_IT
     if held.implied or not (is_led or own.noun.nature is RoleNature.HOLDER):
         return False
     if own.noun.organ is Organ.SUPERVISORY_BOARD or own.noun.function is RoleFunction.FOUNDER:

@@ -19,9 +19,7 @@ from dealwert.german.lexicon.amount_cues import (
     TO_WHOM,
 )
 from dealwert.german.lexicon.clause_words import DEFINITE
-from dealwert.german.lexicon.deal_nouns import (
-    OWNER_NOUNS,
-)
+from dealwert.german.lexicon.deal_nouns import OWNER_NOUNS
 from dealwert.reading.amounts import is_per_share
 from dealwert.reading.events import ClauseReading
 from dealwert.reading.facts import DealDraft
@@ -129,11 +127,8 @@ def _is_till(phrase: Phrase) -> bool:
 
 def has_flowed(reading: ClauseReading) -> bool:
     """Return whether nothing but a sum is said to flow: "30 Millionen Euro sollen geflossen sein"."""
-    first = reading.phrases[0] if reading.phrases else None
-    is_first = first is not None and first.kind is PhraseKind.MONEY and not first.preposition
-    return (is_first and flows(reading) and all(map(_is_mere, reading.phrases))) or flows_in(
-        reading
-    )
+    is_bare = _is_money_first(reading) and flows(reading) and all(map(_is_mere, reading.phrases))
+    return is_bare or flows_in(reading)
 
 
 def _is_mere(phrase: Phrase) -> bool:

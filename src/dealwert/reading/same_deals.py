@@ -34,9 +34,8 @@ def same_deal(deal: DealDraft, draft: DealDraft) -> bool:
         return shared >= 2 or (shared == 1 and _names_meet(deal, draft))  # both partners
     if deal.kind is not draft.kind and not _may_be_one(deal, draft):
         return False
-    is_sum = (
-        near and draft.price is not None and deal.price is None
-    )  # "soll X 30 Millionen gezahlt haben"
+    # "soll X 30 Millionen gezahlt haben"
+    is_sum = near and draft.price is not None and deal.price is None
     is_vague = deal.weak or draft.weak or is_sum
     if {deal.status, draft.status} == _PAST_AND_TALKS and not is_vague:
         return False  # "prüft ein Gebot" and "war schon 2012 eingestiegen"

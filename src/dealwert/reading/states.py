@@ -282,12 +282,15 @@ def _behind_colon(
     if behind is None or not behind.clause.follows_colon or len(behind.phrases) != 1:
         return
     given = next((one for one in memory.recent() if one.event.is_arrival), None)
-    offices = [
-        one for one in reading.phrases if one.kind is PhraseKind.ROLE and not one.preposition
-    ]
-    only, gets = behind.phrases[0], False
-    for word in reading.words:
-        gets |= any(form.verb.frame.sense in _GIVING for form in word.verbs) and not word.modal
+    roles = [one for one in reading.phrases if one.kind is PhraseKind.ROLE]
+    offices = [one for one in roles if not one.preposition]
+    gets = any(
+        form.verb.frame.sense in _GIVING
+        for word in reading.words
+        if not word.modal
+        for form in word.verbs
+    )
+    only = behind.phrases[0]
     if not gets or len(offices) != 1 or reading.has_negation or only.preposition or only.roles:
         return
     role = offices[0].roles[0]

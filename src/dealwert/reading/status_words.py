@@ -105,7 +105,7 @@ def near_noun(event: Event, words: list[str]) -> DealStatus | None:
         event: What the noun of dealing tells.
         words: The words of the clause.
     """
-    if any(words in event.clause.text for words in BEFORE_CLOSING):
+    if any(row in event.clause.text for row in BEFORE_CLOSING):
         return DealStatus.ANNOUNCED
     if event.noun is None or event.noun.head is None or event.noun.head.lower not in words:
         return None

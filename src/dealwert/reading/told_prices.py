@@ -30,11 +30,7 @@ from dealwert.german.lexicon.amount_cues import (
     WORTH,
 )
 from dealwert.german.lexicon.clause_words import BY_WHICH, DEFINITE
-from dealwert.german.lexicon.deal_nouns import (
-    BELONGING,
-    BUYER_NOUNS,
-    DEAL_GENITIVES,
-)
+from dealwert.german.lexicon.deal_nouns import BELONGING, BUYER_NOUNS, DEAL_GENITIVES
 from dealwert.german.lexicon.deal_verbs import YIELDING
 from dealwert.german.lexicon.definite_descriptions import PAYERS
 from dealwert.german.lexicon.frame import Sense

@@ -158,7 +158,7 @@ def _has_turned(discourse: Discourse, home: Entity, draft: LeadershipDraft, even
 
 
 _NEAR = 120
-"""Characters before a clause in which the house is looked for that it may be about."""
+"""Characters before a clause, or a name, in which what it is about, or called by, is looked for."""
 
 
 def _was_there(memory: Memory, draft: LeadershipDraft, home: Entity) -> bool:
@@ -168,5 +168,6 @@ def _was_there(memory: Memory, draft: LeadershipDraft, home: Entity) -> bool:
 
 def _is_outsider(discourse: Discourse, draft: LeadershipDraft) -> bool:
     """Return whether somebody is first called by what is no office: "Analyst P", "ihr Mann P"."""
-    before = discourse.text[: draft.person.first].rpartition(" ")[0].rpartition(" ")[2]
+    first = draft.person.first
+    before = discourse.text[max(0, first - _NEAR) : first].rpartition(" ")[0].rpartition(" ")[2]
     return before[:1].isupper() and look_up(before).role is None

@@ -1096,8 +1096,10 @@ AS_WELL_AS = frozenset(
 """Words with which somebody keeps what he has beside the new."""
 
 SURE_WORDS = frozenset(
-    """den hut|seinen hut|ihren hut|das handtuch|die konsequenzen|sein büro|ihr büro|ihre büros|seinen schreibtisch|
-    ihren schreibtisch|ihre schreibtische""".replace("\n    ", "").split("|")
+    (
+        "den hut|seinen hut|ihren hut|das handtuch|die konsequenzen|sein büro|ihr büro|ihre büros|"
+        "seinen schreibtisch|ihren schreibtisch|ihre schreibtische"
+    ).split("|")
 )
 """Words of fixed phrases that are said so."""
 
