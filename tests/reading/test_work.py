@@ -13,7 +13,7 @@ from dealwert import read
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 
-SHORT, LONG = 3_000, 12_000
+SHORT, LONG = 6_000, 24_000
 """Characters of the two texts that are compared."""
 
 ENDLESS: dict[str, Callable[[int], str]] = {
@@ -49,6 +49,12 @@ ENDLESS: dict[str, Callable[[int], str]] = {
     "chiefs of new names": lambda n: f"Der Kalvo{n:x}-Chef geht. Kalvo{n:x} Bau lacht.",
     "new offices of one": lambda n: f"Clara Voss wird Chefin der Kalvo{n:x} AG.",
     "moves of one": lambda n: f"Clara Voss wechselt zur Kalvo{n:x} AG.",
+    "leaving one house": lambda n: f"Ida Kalvo{n:x} verlässt Osra. Jan Kalvo{n:x} kommt zu Osra.",
+    "heirs of one office": lambda n: (
+        f"Der bisherige Finanzchef der Osra, Ida Kalvo{n:x}, wird Chef der Kalvo{n:x} AG."
+        f" Neuer Finanzchef der Osra wird Jan Brand{n:x}."
+    ),
+    "short names": lambda n: f"Die Kalvo{n:x} Beteiligungs GmbH kauft Osra. Kalvo{n:x} lacht.",
     "persons": lambda n: f"Ida Kalvo{n:x} verlässt Osra{n:x}.",
     "one family": lambda n: f"Clara K{n:x} Kalvo wird Chefin der Osra AG. Kalvo lacht.",
     "descriptions": lambda n: f"Kalvo{n:x} lacht. Der Konzern kauft die Osra{n:x}.",
@@ -95,7 +101,7 @@ def test_work_grows_with_the_length_of_the_text_at_most(
 ) -> None:
     short, long = (_text(ENDLESS[name], size) for size in (SHORT, LONG))
     few, many = _calls(short) / len(short), _calls(long) / len(long)
-    assert many <= 1.5 * few + 0.05  # looking back 6,000 characters is bounded, and seen here
+    assert many <= 1.2 * few + 0.05  # looking back is bounded
     assert many <= 4 * calls_a_character  # business news is more work than other news
 
 

@@ -62,6 +62,9 @@ def families(
     return result
 
 
+_MANY = 50
+"""Family names that are no longer counted one by one."""
+
 _START = operator.attrgetter("start")
 
 
@@ -79,7 +82,8 @@ def _alone(
 ) -> Iterator[NameMention]:
     """Yield the family names, in the genitive as well, where no name has been found."""
     whole, inside = parts[0].text, "\n".join([name.text for name in names])
-    if all(whole.count(family) == inside.count(family) for family in families):
+    is_small = len(families) < _MANY
+    if is_small and all(whole.count(family) == inside.count(family) for family in families):
         return  # as most often
     spans = sorted((name.start, name.end) for name in names)
     forms = {*families, *(f"{family}s" for family in families)}

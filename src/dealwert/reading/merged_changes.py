@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from dealwert.german.lexicon.role_nouns import RoleNature
@@ -70,6 +71,8 @@ def _confirm(
     for draft in drafts:
         if draft.sure and draft.predecessor is not None and draft.role is not None:
             held.setdefault((id(draft.predecessor), id(draft.company)), draft.role)
+    coming = _comings(drafts)
+    going = Counter(id(draft.company) for draft in drafts if _side(draft.event) in _OUT)
     for draft in drafts:
         holder = draft.predecessor if draft.event.is_arrival else draft.person
         role = held.get((id(holder), id(draft.company)))
@@ -78,10 +81,11 @@ def _confirm(
         is_firm = draft.company is not None and bool(draft.company.legal_form)
         if draft.event.is_arrival and holder is not None and (tells_of_leads or is_firm):
             draft.sure = True  # "P folgt bei X auf Q"
-        heir = _heir(draft, drafts) if role is None else None
+        others = coming.get(id(draft.company), ())
+        heir = _heir(draft, others) if role is None and going[id(draft.company)] == 1 else None
         if heir is not None:  # "X trennt sich von P. Neue Chefin wird Q"
             heir.predecessor, role = draft.person, heir.role
-        if role is None and _makes_way(draft, drafts, tells_of_leads=tells_of_leads):
+        if role is None and _makes_way(draft, others, tells_of_leads=tells_of_leads):
             draft.sure = True
         if role is None:
             continue
@@ -92,16 +96,24 @@ def _confirm(
             draft.role = role
 
 
-def _heir(draft: LeadershipDraft, drafts: Sequence[LeadershipDraft]) -> LeadershipDraft | None:
-    """Return who gets the lead of a house that somebody leaves of whom no office is told."""
+def _comings(drafts: Sequence[LeadershipDraft]) -> dict[int, list[LeadershipDraft]]:
+    """Return who takes up an office of each company, but for a few of very many."""
+    coming: dict[int, list[LeadershipDraft]] = {}
+    for draft in drafts:
+        if draft.event in _TAKING or draft.event is LeadershipEvent.INTERIM:
+            here = coming.setdefault(id(draft.company), [])
+            if len(here) < _MANY:
+                here.append(draft)
+    return coming
+
+
+def _heir(draft: LeadershipDraft, coming: Sequence[LeadershipDraft]) -> LeadershipDraft | None:
+    """Return who gets the lead of a house that somebody leaves, the only one, of whom no office is told."""
     if draft.company is None or draft.event not in _SENT or is_club(draft.company):
-        return None
-    here = [one for one in drafts if one.company is draft.company]
-    if any(_side(one.event) in _OUT and one is not draft for one in here):
         return None
     new = [
         one
-        for one in here
+        for one in coming
         if one.sure and one.event in _TAKING and one.person is not draft.person
         if one.role is not None and one.role.noun.function is RoleFunction.CEO
     ]
@@ -109,18 +121,14 @@ def _heir(draft: LeadershipDraft, drafts: Sequence[LeadershipDraft]) -> Leadersh
 
 
 def _makes_way(
-    draft: LeadershipDraft, drafts: Sequence[LeadershipDraft], *, tells_of_leads: bool
+    draft: LeadershipDraft, coming: Sequence[LeadershipDraft], *, tells_of_leads: bool
 ) -> bool:
     """Return whether somebody leaves a house to which another one comes: "P verlässt X. Neue Chefin der X wird Q"."""
     if draft.event is not LeadershipEvent.LEAVES or draft.company is None:
         return False
     return not is_club(draft.company) and any(
-        one.sure
-        and one.company is draft.company
-        and one.person is not draft.person
-        and (one.event in _TAKING or one.event is LeadershipEvent.INTERIM)
-        and (tells_of_leads or one.role is not None)
-        for one in drafts
+        one.sure and one.person is not draft.person and (tells_of_leads or one.role is not None)
+        for one in coming
     )
 
 
@@ -157,6 +165,7 @@ def _handed_on(drafts: Sequence[LeadershipDraft]) -> list[LeadershipDraft]:
     So it is with "Der bisherige Finanzchef der X, P, wird Chef der Y. Neuer Finanzchef der X wird Q".
     """
     found: list[LeadershipDraft] = []
+    coming = _comings(drafts)
     gone = {(id(one.person), id(one.company)) for one in drafts if _side(one.event) in _OUT}
     for draft in drafts:
         before, place = draft.previous, draft.previous_company
@@ -164,8 +173,8 @@ def _handed_on(drafts: Sequence[LeadershipDraft]) -> list[LeadershipDraft]:
             continue
         if place is (draft.goal or draft.company):
             continue  # where he rises
-        for new in drafts:
-            if new.event not in _TAKING or new.company is not place or new.person is draft.person:
+        for new in coming.get(id(place), ()):
+            if new.event not in _TAKING or new.person is draft.person:
                 continue
             if new.role is None or new.predecessor not in (None, draft.person):
                 continue
@@ -182,6 +191,9 @@ def _handed_on(drafts: Sequence[LeadershipDraft]) -> list[LeadershipDraft]:
             break
     return found
 
+
+_MANY = 20
+"""Those who come to one company of whom a text tells, as many as are compared with each who goes."""
 
 _OUT = frozenset({"out", "move"})
 """Sides of changes with which somebody leaves a company."""

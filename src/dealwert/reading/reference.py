@@ -165,9 +165,8 @@ class Discourse(Mentions):
             return None
         noun = _descriptor(party)
         for seen in reversed(recent):
-            if len(noun) > len(seen.entity.name) // 3 and seen.entity.name.casefold().endswith(
-                noun
-            ):
+            name = seen.entity.name.casefold()
+            if name.endswith(noun) and len(noun) > len(name) // 3:
                 return seen.entity  # "die Werft" is the Weserwerft
         first, hyphen, kind = noun.rpartition("-")
         if hyphen and kind in GROUP_NOUNS and first.partition("-")[0] not in GENERIC_PREFIXES:

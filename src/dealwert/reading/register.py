@@ -168,6 +168,9 @@ class Register:
                     by_beginning.setdefault(own[1:], []).append(entity)
         if not by_beginning:  # as most often
             return
+        named: dict[int, list[Named]] = {}
+        for name in names:
+            named.setdefault(id(self.by_start[name.start]), []).append(name)
         replaced: dict[int, Entity] = {}
         for short in entities:
             mine = words[id(short)]
@@ -184,7 +187,7 @@ class Register:
             if len(longer) != 1 or len("".join(mine)) < 2:  # a letter is no name
                 continue
             other = longer[0]
-            if self._are_apart(short, other, names):
+            if self._are_apart(named.get(id(short), ()), named.get(id(other), ())):
                 continue
             other.aliases.append(short.name)
             other.first = min(other.first, short.first)
@@ -238,12 +241,8 @@ class Register:
             self.by_start[start] = entity
         self.entities = [entity for entity in self.entities if id(entity) not in replaced]
 
-    def _are_apart(self, short: Entity, other: Entity, names: Sequence[Named]) -> bool:
+    def _are_apart(self, of_short: Sequence[Named], of_other: Sequence[Named]) -> bool:
         """Return whether a sentence tells a group from one of its companies that begins with its name."""
-        of_short, of_other = (
-            [name for name in names if self.by_start[name.start] is entity]
-            for entity in (short, other)
-        )
         if any(map(all, (map(self._is_family, of_short), map(self._is_family, of_other)))):
             return True
         return any(

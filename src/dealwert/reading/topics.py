@@ -31,8 +31,8 @@ _TWICE = 2
 """Mentions in the lines before a place that make another one than the text's what these are about."""
 
 
-def _start(seen: Seen) -> int:
-    return seen.start
+_START = operator.attrgetter("start")
+_END = operator.attrgetter("end")
 
 
 class Topics(Passing):
@@ -53,16 +53,12 @@ class Topics(Passing):
 
     def before(self, place: int, reach: int) -> list[Seen]:
         """Return the mentions within some characters before a place, in order."""
-        found: list[Seen] = []
-        for seen in self.back_from(place):
-            if place - seen.end >= reach:
-                break
-            found.append(seen)
-        return found[::-1]
+        first = bisect.bisect_right(self.seen, place - reach, key=_END)
+        return self.seen[first : bisect.bisect_left(self.seen, place, first, key=_START)]
 
     def back_from(self, place: int) -> Iterator[Seen]:
         """Yield the mentions that begin before a place, the last one first."""
-        for number in range(bisect.bisect_left(self.seen, place, key=_start) - 1, -1, -1):
+        for number in range(bisect.bisect_left(self.seen, place, key=_START) - 1, -1, -1):
             yield self.seen[number]
 
     def seat(self, role: Role | None, place: int) -> Entity | None:
