@@ -36,7 +36,6 @@ from dealwert.german.lexicon.status_cues import (
     DENIAL_CUES,
     FILED,
     HAS_PAID,
-    IN_THOSE_DAYS,
     SETTLED,
     SIGNED,
     TERMS,
@@ -49,7 +48,7 @@ from dealwert.reading.events import ClauseReading, Event
 from dealwert.reading.facts import DealDraft
 from dealwert.reading.headings import HEADING, Announced, announced_in
 from dealwert.reading.late_parties import LateParties
-from dealwert.reading.money_flows import has_flowed, receivers
+from dealwert.reading.money_flows import handed_on, has_flowed, receivers
 from dealwert.reading.payments import payment_of
 from dealwert.reading.phrases import Phrase
 from dealwert.reading.price_topics import (
@@ -257,24 +256,25 @@ class Aftermath:
         """Take "Der Kaufpreis liegt bei …" behind a deal as its price."""
         deal, tells = self._priced(readings), any(one.certain for one in found)
         parties = deal.parties().union(*(one.parties() for one in found if not one.certain))
-        besides = sources_of(readings)
-        if not deal.sellers:
-            besides += receivers(readings)
-            besides += [
-                one.clause.subject for one in events if _sells_then(one) and one.clause.subject
-            ]
-        if not self._companies_of(readings, besides=besides) <= parties:
-            return
         told = {
             id(event.clause)
             for event in (events if tells else ())
             if event.frame.sense in _DEALT
             and event.parts
             and not _only_bids(event)
-            and not (deal.former and _sells_then(event))
+            and not (deal.former and handed_on(event.clause))
             and event.clause.clause.opener != BY_WHICH  # "stieg ein, indem er ein Paket kaufte"
         }
         aside = [reading for reading in readings if id(reading) not in told]
+        besides = sources_of(readings)
+        if not deal.sellers:
+            besides += receivers(readings)
+            besides += [
+                one.subject for one in aside if deal.former and handed_on(one) and one.subject
+            ]
+        heard = aside if deal.former else readings
+        if not self._companies_of(heard, besides=besides) <= parties:
+            return
         asked = self._asked == number - 1
         alone = self._tells_one_deal()
         for field, mention, reading in prices_in(
@@ -286,6 +286,9 @@ class Aftermath:
             setattr(deal, field, mention)
             deal.fields[field] = (mention.start, mention.end)
             deal.payment = deal.payment or payment_of(reading)
+            share = handed_on(reading) if deal.former and deal.stake is None else None
+            if share is not None:
+                deal.stake, deal.fields["stake"] = share, (share.start, share.end)
             _add_place(deal, place)
             self.last = number
 
@@ -374,12 +377,6 @@ _VALUED = 2
 """Sentences behind a deal in which "das Unternehmen" that is valued is what was bought."""
 _SUMS = frozenset({Sense.OFFER, Sense.PAY})
 _DEALT = frozenset({Sense.BUY, Sense.SELL, Sense.MERGE, Sense.INVEST}) | _SUMS
-
-
-def _sells_then(event: Event) -> bool:
-    """Return whether it is told of whom something came that was bought before: "damals verkaufte X …"."""
-    is_then = not event.clause.lowers.isdisjoint(IN_THOSE_DAYS)
-    return is_then and event.frame.sense is Sense.SELL and event.noun is None
 
 
 def _only_bids(event: Event) -> bool:

@@ -15,7 +15,7 @@ from dealwert.german.lexicon.amount_cues import (
     SHARE_HELD,
     TOGETHER,
 )
-from dealwert.german.lexicon.clause_words import AT, OF, SINCE
+from dealwert.german.lexicon.clause_words import AT, OF, SINCE, UNITED_WITH
 from dealwert.german.lexicon.deal_verbs import RAISING, YIELDING
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.function_words import LIST_WORDS
@@ -136,8 +136,11 @@ def _is_own(cast: Casting, mention: Mention) -> bool:
 def _is_for_more(cast: Casting) -> bool:
     """Return whether something without a name is paid for as well: "kauft X und zwei Werke um …"."""
     phrases = cast.event.clause.phrases
-    words = [phrase.words for phrase in phrases]
-    if any(TOGETHER in one for one in words) and len(cast.targets) == 1:
+    is_for_all = any(
+        TOGETHER in one.words and not (behind is not None and behind.preposition in UNITED_WITH)
+        for one, behind in zip(phrases, [*phrases[1:], None], strict=True)
+    )  # "zusammen mit X" says who buys
+    if is_for_all and len(cast.targets) == 1:
         return True
     ends = {phrase.end for phrase in cast.event.parts.get(Slot.TARGET, ())}
     return any(

@@ -20,7 +20,10 @@ from dealwert.german.lexicon.amount_cues import (
 )
 from dealwert.german.lexicon.clause_words import DEFINITE
 from dealwert.german.lexicon.deal_nouns import OWNER_NOUNS
-from dealwert.reading.amounts import is_per_share
+from dealwert.german.lexicon.frame import Sense
+from dealwert.german.lexicon.status_cues import IN_THOSE_DAYS
+from dealwert.german.mention import Mention
+from dealwert.reading.amounts import AmountRole, amounts_of, is_per_share
 from dealwert.reading.events import ClauseReading
 from dealwert.reading.facts import DealDraft
 from dealwert.reading.phrases import Phrase, PhraseKind
@@ -31,6 +34,7 @@ __all__ = [
     "changes_hands",
     "flows_in",
     "goes_to_seller",
+    "handed_on",
     "has_flowed",
     "receivers",
     "takes_in",
@@ -85,6 +89,27 @@ def receivers(readings: Sequence[ClauseReading]) -> list[Phrase]:
 def _is_money_first(reading: ClauseReading) -> bool:
     first = reading.phrases[0] if reading.phrases else None
     return first is not None and first.kind is PhraseKind.MONEY and not first.preposition
+
+
+def handed_on(reading: ClauseReading) -> Mention | None:
+    """Return the share that somebody is said to have given up for a sum back then: "damals reichte X 16 Prozent um … weiter".
+
+    Args:
+        reading: A clause beside a deal of the past.
+    """
+    if reading.lowers.isdisjoint(IN_THOSE_DAYS) or reading.has_negation:
+        return None
+    amounts = list(amounts_of(reading))
+    shares = [one for role, one in amounts if role is AmountRole.STAKE and one.kind == "percent"]
+    is_paid = any(role is AmountRole.PRICE for role, _ in amounts)
+    is_bought = any(
+        form.verb.frame.sense in _TAKING for word in reading.words for form in word.verbs
+    )
+    return shares[0] if is_paid and len(shares) == 1 and not is_bought else None
+
+
+_TAKING = frozenset({Sense.BUY, Sense.INVEST, Sense.INCREASE})
+"""Senses of verbs of which the subject gets a share, rather than giving one up."""
 
 
 def changes_hands(reading: ClauseReading) -> bool:

@@ -96,7 +96,7 @@ def _of_stakes(cast: Casting) -> list[Entity]:
         if phrase.kind not in (PhraseKind.STAKE, PhraseKind.PERCENT):
             continue
         note_target(cast)
-        if phrase.figure is not None and is_stake(phrase.figure) and result.target is not None:
+        if phrase.figure is not None and is_stake(phrase.figure):
             result.stake = phrase.figure
             result.fields["stake"] = (phrase.figure.start, phrase.figure.end)
     return [result.target] if result.target is not None else []
