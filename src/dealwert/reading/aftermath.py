@@ -217,8 +217,12 @@ class Aftermath:
 
     def _settle_valuation(self, number: int, found: Sequence[DealDraft]) -> None:
         """Take "Damit wird das Unternehmen mit … bewertet" as said of what was bought."""
-        deal = self._certain
-        if deal is None or number - max(deal.number, self.last) > _VALUED:
+        here = [deal for deal in found if deal.certain and deal.target is not None]
+        deal = here[0] if len(here) == 1 else self._certain
+        is_near = deal in here or (
+            deal is not None and number - max(deal.number, self.last) <= _VALUED
+        )
+        if deal is None or not is_near:
             return
         for draft in found:
             actors = (*deal.buyers, *deal.sellers)
@@ -297,7 +301,8 @@ class Aftermath:
         last = self._certain or self.deals[-1]
         if last.status is not DealStatus.COMPLETED or last.price is not None:
             return last
-        news = next((deal for deal in self.deals if deal.certain), last)
+        current = (deal for deal in self.deals if deal.certain and deal.status not in _OFF)
+        news = next(current, last)
         is_past = news.status is DealStatus.COMPLETED or news.number == last.number
         if is_past or news.price is not None or last.number - news.number > _REACH:
             return last

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from dealwert.german.lexicon.amount_cues import THIS
 from dealwert.german.lexicon.clause_words import DEFINITE
 from dealwert.german.lexicon.frame import Sense
 from dealwert.german.lexicon.function_words import NEGATIONS
@@ -230,6 +231,7 @@ def _denies(readings: Sequence[ClauseReading]) -> bool:
     """Return whether "X dementierte den Bericht" stands there."""
     return any(
         not one.lowers.isdisjoint(DENIAL_CUES)
+        and (one is readings[0] or one.lowers.isdisjoint(THIS))  # "X sagt dies, Y bestreitet das"
         and (not one.lowers.isdisjoint(RUMOURS) or not any(_is_object(p, one) for p in one.phrases))
         and one.lowers.isdisjoint(NEGATIONS)
         and not any(word.deal is not None and word.deal.sense is Sense.OFFER for word in one.words)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from dealwert.german.lexicon.amount_cues import (
     ACCORDING,
+    AGREED_ON,
     BY_IT,
     CHANGING,
     FOR,
@@ -14,11 +15,12 @@ from dealwert.german.lexicon.amount_cues import (
     HANDS,
     INTO,
     PAID_SHARES,
+    PRICES,
     TAKING_IN,
     TILLS,
     TO_WHOM,
 )
-from dealwert.german.lexicon.clause_words import DEFINITE
+from dealwert.german.lexicon.clause_words import DEFINITE, UNITED_WITH
 from dealwert.german.lexicon.deal_nouns import OWNER_NOUNS
 from dealwert.german.lexicon.frame import Sense
 from dealwert.german.lexicon.status_cues import IN_THOSE_DAYS
@@ -79,6 +81,8 @@ def receivers(readings: Sequence[ClauseReading]) -> list[Phrase]:
     """
     found: list[Phrase] = []
     for reading in readings:
+        if not (reading.lowers.isdisjoint(AGREED_ON) or reading.lowers.isdisjoint(PRICES)):
+            found += [one for one in reading.phrases if one.preposition in UNITED_WITH]
         if takes_in(reading) and reading.subject is not None:
             found.append(reading.subject)
         if flows(reading) and (FOR_IT in reading.lowers or _is_money_first(reading)):

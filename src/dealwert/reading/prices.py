@@ -26,7 +26,6 @@ from dealwert.german.lexicon.amount_cues import (
     SOURCES,
     SUMS,
     TO,
-    VALUED_BY_IT,
     WORTH,
 )
 from dealwert.german.lexicon.clause_words import IT, OF
@@ -70,6 +69,7 @@ from dealwert.reading.told_prices import (
     is_invested_for_share,
     is_of_failure,
     is_of_other,
+    is_of_target,
     is_payer,
     is_put_into,
     is_that,
@@ -197,7 +197,7 @@ def prices_in(
             if field == "price" and is_price_of_goods(mention):
                 continue
             is_cap = role is AmountRole.MARKET_CAP and deal.kind not in RAISED
-            if field == "valuation" and not _is_of_target(reading, deal, discourse, named=is_cap):
+            if field == "valuation" and not is_of_target(reading, deal, discourse, named=is_cap):
                 continue
             if field is not None and (mention.kind == "percent") is (field == "premium"):
                 yield field, mention, reading
@@ -229,22 +229,6 @@ def _field_of(
     field = _FIELDS.get(role)
     is_told = field != "price" or _is_the_price(reading, mention, asked=asked)
     return field if is_told else None
-
-
-def _is_of_target(
-    reading: ClauseReading, deal: DealDraft, discourse: Discourse, *, named: bool
-) -> bool:
-    """Return whether a value is that of what is bought: its name, or nobody's, stands beside it."""
-    found = {discourse.named(party) for phrase in reading.phrases for party in phrase.parties}
-    found.discard(None)
-    if found or named:
-        return deal.target in found
-    subject = reading.subject
-    if subject is None or not subject.parties:
-        return True
-    meant = discourse.resolve(subject.parties[0], person=False)
-    is_by_deal = subject.parties[0].definite and not reading.lowers.isdisjoint(VALUED_BY_IT)
-    return meant is deal.target or (meant is None and (not deal.buyers or is_by_deal))
 
 
 def _amounts_to(reading: ClauseReading, mention: Mention) -> bool:

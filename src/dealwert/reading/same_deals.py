@@ -62,6 +62,8 @@ def same_deal(deal: DealDraft, draft: DealDraft) -> bool:
             is_open = not deal.buyers and not share(draft.buyers, [*deal.sellers, deal.target])
             is_of_buyers = is_open or share(deal.buyers, draft.buyers)
             return (same_sentence or is_news) and is_of_buyers
+        if draft.kind is DealKind.TAKEOVER_OFFER and deal.status in _WANTED:
+            return near and share(deal.buyers, draft.buyers)  # "will Y kaufen. X macht ein Angebot"
         return near and not deal.buyers and bool(draft.buyers)
     if deal.target is None and deal.part is None:
         return same_sentence and (not draft.buyers or share(deal.buyers, draft.buyers))
@@ -95,6 +97,9 @@ def _is_headed(deal: DealDraft, draft: DealDraft) -> bool:
     behind = deal.number - draft.number
     return draft.number == 0 and 0 < behind <= SPAN and share(deal.buyers, draft.buyers)
 
+
+_WANTED = frozenset({DealStatus.PLANNED, DealStatus.OFFERED})
+"""How far a deal has come for which an offer may be made."""
 
 _PAST_AND_TALKS = {DealStatus.COMPLETED, DealStatus.RUMOURED}
 

@@ -29,12 +29,14 @@ from dealwert.german.lexicon.status_cues import (
     AGREED_ALREADY,
     APPROVAL_NOUNS,
     AUTHORITY_NOUNS,
+    BOTH_SHALL,
     CONDITIONAL_CUES,
     DEAL_RELATED_NOUNS,
     DECIDING_BODIES,
     DENIAL_CUES,
     DONE_BEFORE,
     GLADLY,
+    HAD_TO,
     HEARD,
     IMAGINED,
     IN_THOSE_DAYS,
@@ -199,6 +201,8 @@ def status_of(event: Event) -> DealStatus | None:
         return DealStatus.PLANNED  # "soll verkauft werden" is a plan, "soll kaufen" hearsay
     if modal == "intent" and not HEARD.isdisjoint(words):
         return DealStatus.RUMOURED
+    if modal in ("must", "ability") and not HAD_TO.isdisjoint(words) and event.noun is None:
+        return DealStatus.COMPLETED
     if modal:
         return _MODAL_STATUS[modal] if modal != "ability" else _by_ability(words)
     if event.tense is Tense.OPEN and event.noun is None:
@@ -252,7 +256,10 @@ def is_settled(event: Event) -> bool:
 def _undergoes(event: Event) -> bool:
     """Return whether a verb tells what happens to its subject: "soll an X gehen", "in X aufgehen"."""
     frame = event.frame
-    return event.noun is None and frame.object is None and frame.sense in (Sense.PASS, Sense.MERGE)
+    if event.noun is not None or frame.sense not in (Sense.PASS, Sense.MERGE):
+        return False
+    is_of_both = frame.sense is Sense.MERGE and BOTH_SHALL in event.clause.lowers
+    return frame.object is None or is_of_both  # "sollen X und Y fusionieren"
 
 
 _OWN_AFFAIRS = frozenset({Sense.LIST, Sense.RAISE, Sense.ISSUE, Sense.BUY_BACK})

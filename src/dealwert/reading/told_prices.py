@@ -6,6 +6,7 @@ import itertools
 from collections.abc import Sequence
 
 from dealwert.german.lexicon.amount_cues import (
+    ALL_IN_ALL,
     AMOUNTING,
     BE_WORTH,
     BOOKED,
@@ -26,6 +27,8 @@ from dealwert.german.lexicon.amount_cues import (
     PER_SHARE_CUES,
     THIS,
     THIS_OR_WHAT,
+    TO_WHOM,
+    VALUED_BY_IT,
     VOLUMES,
     WORTH,
 )
@@ -53,6 +56,7 @@ __all__ = [
     "is_invested_for_share",
     "is_of_failure",
     "is_of_other",
+    "is_of_target",
     "is_payer",
     "is_put_into",
     "is_that",
@@ -93,6 +97,8 @@ def is_told_otherwise(
     place = next((phrase for phrase in reading.phrases if phrase.figure is mention), None)
     if place is None:
         return False
+    if role is AmountRole.PRICE and _goes_to_buyer(reading, deal, discourse):
+        return True
     return (
         (_is_deal(reading.subject) and _is_booked(reading, place))
         or _is_volume(reading, deal)
@@ -110,6 +116,19 @@ def _is_size(place: Phrase) -> bool:
     is_deal = place.head is not None and place.head.lower in DEAL_GENITIVES
     is_noun = place.kind in (PhraseKind.NOUN, PhraseKind.UNIT)
     return is_deal and is_noun and not place.inner and not DEFINITE.isdisjoint(place.words[:1])
+
+
+def _goes_to_buyer(reading: ClauseReading, deal: DealDraft, discourse: Discourse) -> bool:
+    """Return whether what was just told is said to go to who buys it: "Für 30 Millionen gehen die Docks an den Rivalen"."""
+    passes = any(
+        form.verb.frame.sense is Sense.PASS for word in reading.words for form in word.verbs
+    )
+    goals = [one for one in reading.phrases if one.preposition in TO_WHOM] if passes else []
+    return any(
+        discourse.resolve(party, person=None) in deal.buyers
+        for one in goals
+        for party in one.parties[:1]
+    )
 
 
 def _is_deal(subject: Phrase | None) -> bool:
@@ -286,9 +305,14 @@ def is_that(reading: ClauseReading) -> bool:
 def is_total(reading: ClauseReading) -> bool:
     """Return whether nothing but a sum of all is told: "insgesamt sind das 300 Millionen Euro"."""
     others = (PhraseKind.WORD, PhraseKind.MONEY, PhraseKind.COMMA)
-    return not reading.lowers.isdisjoint(IN_ALL) and all(
-        phrase.kind in others for phrase in reading.phrases
+    return _is_sum(reading) and all(
+        phrase.kind in others or " ".join(phrase.words) in ALL_IN_ALL for phrase in reading.phrases
     )
+
+
+def _is_sum(reading: ClauseReading) -> bool:
+    is_all = not reading.lowers.isdisjoint(IN_ALL)
+    return is_all or any(words in reading.text for words in ALL_IN_ALL)
 
 
 def is_of_other(reading: ClauseReading) -> bool:
@@ -301,3 +325,35 @@ def is_of_other(reading: ClauseReading) -> bool:
         and phrase.kind not in (PhraseKind.WORD, PhraseKind.COMMA)
     ]
     return bool(nouns) and is_other_noun(nouns[-1])
+
+
+def is_of_target(
+    reading: ClauseReading, deal: DealDraft, discourse: Discourse, *, named: bool
+) -> bool:
+    """Return whether a value is that of what is bought: its name, or nobody's, stands beside it.
+
+    Args:
+        reading: The clause that tells the value.
+        deal: The deal.
+        discourse: The parties of the text.
+        named: Whether the name has to stand there.
+    """
+    found = {discourse.named(party) for phrase in reading.phrases for party in phrase.parties}
+    found.discard(None)
+    if found or named:
+        return deal.target in found
+    subject = reading.subject
+    if subject is None or not subject.parties or _is_of_offer(reading):
+        return True
+    meant = discourse.resolve(subject.parties[0], person=False)
+    is_by_deal = subject.parties[0].definite and not reading.lowers.isdisjoint(VALUED_BY_IT)
+    return meant is deal.target or (meant is None and (not deal.buyers or is_by_deal))
+
+
+def _is_of_offer(reading: ClauseReading) -> bool:
+    """Return whether a relative clause is about an offer: "ein Angebot, das die Firma mit … bewertet"."""
+    if reading.clause.kind is not ClauseKind.RELATIVE or reading.parent is None:
+        return False
+    nouns = [one for one in reading.parent.phrases if one.kind is not PhraseKind.WORD]
+    last = next((one for one in reversed(nouns) if one.end <= reading.clause.start), None)
+    return last is not None and last.frame is not None and last.frame.sense is Sense.OFFER

@@ -7,6 +7,8 @@ __all__ = [
     "ACCORDING_TO_WHAT",
     "ADDED",
     "AGAINST",
+    "AGREED_ON",
+    "ALL_IN_ALL",
     "AMOUNTING",
     "AMOUNT_CUES",
     "AS_MUCH_AS",
@@ -129,6 +131,9 @@ SUMS = frozenset("summe betrag gesamtsumme gesamtbetrag".split())
 PRICES = PRICE_NOUNS | frozenset({"preis", "preises"})
 """Nouns of a price, whatever it is one of."""
 
+AGREED_ON = frozenset("vereinbart vereinbarten ausgehandelt geeinigt verständigt".split())
+"""Participles beside them and "mit X", who then is the other side of the deal."""
+
 PRICE_TOPICS = PRICE_NOUNS | frozenset(
     "preis preises summe betrag konditionen einzelheiten details wieviel".split()
 )
@@ -163,6 +168,9 @@ TOGETHER = "zusammen"
 
 IN_ALL = frozenset("insgesamt gesamt summe zusammen".split())
 """Before an amount they say that it is the sum of what is paid for each share."""
+
+ALL_IN_ALL = ("unter dem strich", "alles in allem", "in summe", "summa summarum")
+"""Words in a row that say the same."""
 
 SOURCES = frozenset(
     """insider insidern insiderkreise insiderkreisen branchenkenner branchenkennern branchenkreise

@@ -271,7 +271,7 @@ ADVERBS = frozenset(
 
 NO_VERBS = frozenset(
     """alte alten neueste gute guten rote roten weite weiten breite breiten leichte leichten echte echten
-    gesamte gesamten geplante geplanten bekannte bekannten genannte genannten sogenannte sogenannten
+    größte größten gesamte gesamten geplante geplanten bekannte bekannten genannte genannten sogenannte sogenannten
     dritte dritten zweite zweiten vierte vierten fünfte fünften siebte siebten achte achten neunte zehnte
     private privaten privat gerechte rechte rechten linke linken schlechte schlechten späte späten harte
     harten feste festen letzte letzten nächste nächsten erste ersten beste besten bunte bunten

@@ -15,6 +15,7 @@ __all__ = [
     "BECOME",
     "BEFORE_CLOSING",
     "BOTH",
+    "BOTH_SHALL",
     "CALLED_WRONG",
     "CALLING_BACK",
     "CLOSED_LATE",
@@ -38,6 +39,7 @@ __all__ = [
     "FILED",
     "FOILED",
     "GLADLY",
+    "HAD_TO",
     "HANDED_OVER",
     "HAS_PAID",
     "HEARD",
@@ -406,6 +408,12 @@ IN_THOSE_DAYS = frozenset("damals seinerzeit damalige damaligen".split())
 
 LOOKING_BACK = frozenset("als nachdem seit seitdem".split())
 """What opens a clause that tells what was, whatever the clause above only imagines: "wäre … seit 2008, als …"."""
+
+BOTH_SHALL = "sollen"
+"""Form of the verb that tells of a union what several want, not what is but heard."""
+
+HAD_TO = frozenset("musste mussten konnte konnten durfte durften".split())
+"""Forms of modal verbs that tell of the past what was done: "musste 2008 die Bank übernehmen"."""
 
 PLUPERFECT = frozenset("hatte hatten".split())
 """Auxiliaries of what lies back at the time of the news."""
