@@ -11,11 +11,16 @@ from itertools import pairwise
 from dealwert.german.grammar import Grammar
 from dealwert.german.item import Item, size_of
 from dealwert.german.lexicon.counted import (
+    AT_A_PRICE,
     CONVERTED,
     COUNTED,
     COUNTING_NOUNS,
     COUNTING_VERBS,
+    DEALING_VERBS,
+    GOAL,
+    GOING,
     HOME_CURRENCIES,
+    LETTING,
     MODAL_VERBS,
     MONEY_INFINITIVES,
     MONEY_VERBS,
@@ -112,11 +117,23 @@ def _pays(text: str, item: Item) -> bool:
     verbs = [word for word in before if word in MONEY_VERBS or word in COUNTING_VERBS]
     if verbs and verbs[-1] in COUNTING_VERBS:
         return False  # "verdiente 3 Milliarden Euro und beförderte 106 Millionen"
+    if words[-1:] == ["kosten"] and not LETTING.isdisjoint(words):
+        return True  # "65 Millionen ließ er sich das kosten"
     if not MODAL_VERBS.isdisjoint(before) and not MONEY_INFINITIVES.isdisjoint(behind):
         return True
     return not MONEY_VERBS.isdisjoint(words) or any(
         one == "zu" and other in MONEY_INFINITIVES for one, other in pairwise(words)
     )
+
+
+def _is_price(text: str, item: Item) -> bool:
+    """Return whether something is bought or sold for a number: "für 2,4 Milliarden dem Konzern abgekauft"."""
+    before, behind = _clause(text, item.start, item.end)
+    words = [*before, *behind]
+    passes = GOAL in words and not GOING.isdisjoint(words)
+    if AT_A_PRICE.isdisjoint(before[-1:]) or not (passes or not DEALING_VERBS.isdisjoint(words)):
+        return False
+    return not any(word[0].isupper() and _is_counted(word) for word in words)
 
 
 def _counts_things(text: str, item: Item) -> bool:
@@ -231,6 +248,8 @@ class Nearby:
             return ""
         if not before or _says_money(text, item.start) or _pays(text, item):
             return known
+        if _is_price(text, item):
+            return known
         nearby = self.currency(text, item.start)
         is_doubtful = nearby and (
             text.startswith(_PER, self._end)
@@ -258,7 +277,8 @@ class Nearby:
         match = None
         if place >= 0:
             match = _unit_behind().match(text, place + item.end - item.start)
-        if match is None and (_says_money(text, item.start) or _pays(text, item)):
+        is_money = _says_money(text, item.start) or _pays(text, item) or _is_price(text, item)
+        if match is None and is_money:
             match = _later_amount().search(text, item.end, item.end + _NEAR)
         unit = known_units()[fold(match[1])][-1][1] if match is not None else None
         return "" if unit is None or unit.kind != "money" else unit.currency

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 __all__ = [
+    "AT_A_PRICE",
     "CONVERTED",
     "COUNTED",
     "COUNTING_NOUNS",
     "COUNTING_VERBS",
+    "DEALING_VERBS",
+    "GOAL",
+    "GOING",
     "HOME_CURRENCIES",
+    "LETTING",
     "MODAL_VERBS",
     "MONEY_INFINITIVES",
     "MONEY_NOUNS",
@@ -68,6 +73,21 @@ MONEY_VERBS = frozenset(
 )
 """Forms of verbs whose object is money, and what leads to a converted amount; no plural, whose subject
 may be the millions that pay."""
+
+DEALING_VERBS = frozenset(
+    """gekauft kaufte kaufen kauft abgekauft erworben erwarb erwirbt erwerben übernommen übernahm übernimmt
+    übernehmen verkauft verkaufte verkaufen abgegeben veräußert veräußerte
+    abgenommen geholt holte gesichert sicherte""".split()
+)
+"""Forms of verbs of buying and selling: what stands before them behind "für" or "um" is money."""
+
+LETTING = frozenset("lässt ließ ließen lassen".split())
+"""Verbs beside "sich … kosten" of who pays."""
+
+GOING, GOAL = frozenset("gehen geht ging gingen gegangen".split()), "an"
+"""Forms of the verb of what passes to somebody, and what stands before whom."""
+
+AT_A_PRICE = frozenset({"für", "um"})
 
 MONEY_INFINITIVES = frozenset(
     """zahlen bezahlen investieren stecken pumpen überweisen verdienen spenden kassieren kosten
