@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from dealwert.german.lexicon.clause_words import HE, IT, OF, SHE
+from dealwert.german.lexicon.amount_cues import RAISED_TO
+from dealwert.german.lexicon.clause_words import DEFINITE, HE, IT, OF, SHE, UNITED_WITH
 from dealwert.german.lexicon.deal_verbs import ACQUIRED
 from dealwert.german.lexicon.function_words import CONTRACTIONS
+from dealwert.german.lexicon.status_cues import CONTRACTS, DECIDED_NOUNS
 from dealwert.german.name_forms import is_doer
 from dealwert.german.peoples import signs_of
 from dealwert.german.words import look_up
-from dealwert.model import DealStatus
+from dealwert.model import DealKind, DealStatus
 from dealwert.reading.facts import DealDraft
 
 __all__ = ["keep_direction"]
@@ -61,7 +63,25 @@ def keep_direction(
                     continue
             _turn_to_seller(deal, told, text)
             _turn_to_part(deal, told)
+            _turn_to_other_side(deal, told, text)
+            if _is_paid_in_shares(deal, told):
+                continue
         yield deal
+
+
+def _is_paid_in_shares(deal: DealDraft, told: Sequence[DealDraft]) -> bool:
+    """Return whether who sells is said to get a share, which is what is paid: "Z erhält 17 Prozent am neuen Konzern"."""
+    if deal.kind is not DealKind.MINORITY_INVESTMENT or deal.price is not None:
+        return False
+    if deal.status is DealStatus.COMPLETED:  # what was bought some time before it is sold
+        return False
+    return any(
+        one.certain
+        and one.status is not DealStatus.COMPLETED
+        and any(buyer in one.sellers for buyer in deal.buyers)
+        and deal.target in (one.target, None)
+        for one in told[-_JUST:]
+    )
 
 
 def _turn_to_part(deal: DealDraft, told: Sequence[DealDraft]) -> None:
@@ -72,6 +92,40 @@ def _turn_to_part(deal: DealDraft, told: Sequence[DealDraft]) -> None:
     if deal.target in last.sellers and last.buyers == deal.buyers and last.certain:
         deal.target, deal.part, deal.sellers = None, last.part, list(last.sellers)
         deal.fields.pop("target", None)
+
+
+def _turn_to_other_side(deal: DealDraft, told: Sequence[DealDraft], text: str) -> None:
+    """Take with whom one agrees on a deal just told as its other side, and not for what is bought.
+
+    So of "X will Y kaufen. X hat sich mit Z auf den Kauf geeinigt", "Y geht an X. Z hat mit X den Vertrag unterzeichnet".
+    """
+    place, start = deal.sentence[0], deal.fields.get("target", (0, 0))[0]
+    before = text[place[0] : max(start, place[0])].lower().split()
+    if deal.target is None or UNITED_WITH.isdisjoint(before[-_WITH:]):
+        return
+    words = [word.strip(",.") for word in text[slice(*place)].lower().split()]
+    is_signed = not CONTRACTS.isdisjoint(words)
+    is_agreed = any(
+        one == RAISED_TO and the in DEFINITE and noun in DECIDED_NOUNS
+        for one, the, noun in zip(words, words[1:], words[2:], strict=False)
+    )
+    for one in reversed(told[-_JUST:]):
+        if not one.certain or one.former or not (one.target or one.part) or not one.buyers:
+            continue
+        is_with_seller = is_agreed and one.buyers == deal.buyers and one.target is not deal.target
+        if is_with_seller and deal.target not in one.buyers:
+            deal.sellers = [deal.target]
+        elif is_signed and deal.target in one.buyers and one.target not in deal.buyers:
+            deal.sellers, deal.buyers = list(deal.buyers), list(one.buyers)
+        else:
+            continue
+        deal.target, deal.part = one.target, one.part
+        deal.fields.pop("target", None)
+        return
+
+
+_WITH, _JUST = 5, 3
+"""Words before a name in which "mit" may stand, and deals told last that may be agreed on."""
 
 
 def _turn_to_seller(deal: DealDraft, told: Sequence[DealDraft], text: str) -> None:

@@ -143,6 +143,8 @@ class _Parser(Selections):
         self._skip_home(article, phrase.parties)
         if size is not None and (phrase.kind is PhraseKind.EVENT or is_deal(phrase)):
             phrase.figure = size
+        if size is not None and size.kind == "percent" and phrase.kind is PhraseKind.STAKE:
+            phrase.figure = phrase.figure or size  # "das 12 Prozent schwere Paket"
         phrase.attribute, phrase.attribute_phrases = participle, participle_phrases
         phrase.owner = phrase.owner or owner
         phrase.marks |= marks
