@@ -17,6 +17,7 @@ from dealwert.reading.context import named_in_context
 from dealwert.reading.employers import employers
 from dealwert.reading.facts import LeadershipDraft
 from dealwert.reading.first_words import with_first_words
+from dealwert.reading.half_told import is_half_told
 from dealwert.reading.headings import HEADING
 from dealwert.reading.holders import holders
 from dealwert.reading.known import KnownParties
@@ -121,6 +122,7 @@ def _report(
     drafts, clashes = merged_deals(
         [draft for draft in (*story.deals, *late_deals) if not story.is_plot(draft.sentence[0])]
     )
+    drafts = [draft for draft in drafts if not is_half_told(draft, discourse)]
     drafts.sort(key=lambda draft: min(draft.sentence))
     built = [(draft, deal) for draft in drafts if (deal := builder.deal(draft)) is not None]
     deals = tuple(deal for _, deal in built)

@@ -187,6 +187,10 @@ class Discourse(Mentions):
         told = before[0] if len(before) == 1 else None
         return self._topics.clearly_meant(near, party.start, told) if near else None
 
+    def named_between(self, start: int, end: int) -> set[Entity]:
+        """Return who is named between two places of the text."""
+        return {seen.entity for seen in self._topics.before(end, end - start)}
+
     def named_barely(self, phrases: Iterable[Phrase]) -> set[Entity | None]:
         """Return who is named in phrases without a preposition; ``None`` is among them for whoever is not."""
         bare = [phrase for phrase in phrases if not phrase.preposition]
