@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import compress
 
-from dealwert.german.lexicon.bodies import ASSOCIATIONS
+from dealwert.german.lexicon.bodies import ASSOCIATIONS, ORGANS
 from dealwert.german.lexicon.change_cues import CHANGE_OF, CHANGES_AT_THE_TOP, COMMAND, HAVING_VERBS
 from dealwert.german.lexicon.employment import (
     APPOINTING,
@@ -173,9 +173,16 @@ def _organisations(sentence: Sentence) -> list[tuple[int, int, str]]:
     """Return where organisations stand, with their names where these are known in the nominative."""
     answers = sentence.answers
     found = list(named_bodies(sentence)) if answers & _BODY else []
+    found = [one for one in found if not _is_organ(sentence.words, one[1])]
     if answers & _INSTITUTION:
         found += [(first, last, "") for first, last in named_institutions(sentence)]
     return found
+
+
+def _is_organ(words: Sequence[str], last: int) -> bool:
+    """Return whether what ends at a place is an organ of what is named behind it: "der Erweiterte Senat der Universität X"."""
+    head, behind = words[last - 1].lower(), words[last : last + 2]
+    return head in ORGANS and len(behind) > 1 and behind[0] in GENITIVES and behind[1][0].isupper()
 
 
 def _behind_office(tokens: Sequence[Token], number: int) -> tuple[int, int] | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from dealwert.model import DealKind, DealStatus
 from dealwert.reading.facts import DealDraft
 from dealwert.reading.reference import Discourse
@@ -10,21 +12,26 @@ from dealwert.reading.same_deals import ALLIANCES, ALONE
 __all__ = ["is_half_told"]
 
 
-def is_half_told(deal: DealDraft, discourse: Discourse) -> bool:
+def is_half_told(deal: DealDraft, sold: Collection[int], discourse: Discourse) -> bool:
     """Return whether a sale that has come about names no buyer, but others stand near who may be that.
 
     Whoever filters deals by their buyer would miss it without knowing: so it is rather left out.
 
     Args:
         deal: A deal with all its evidence.
+        sold: What is sold in the deals of the text, by identity: that is nobody's buyer.
         discourse: The parties of the text.
     """
     if deal.buyers or deal.kind in _BY_ITSELF or deal.status not in _FOUND:
         return False
     if deal.taken:
         return True
-    named = discourse.named_between(min(deal.sentence)[0], max(deal.sentence)[1] + _BEHIND)
-    return any(not one.person and id(one) not in deal.parties() for one in named)
+    parties = deal.parties()
+    return any(
+        not one.person and id(one) not in parties and id(one) not in sold
+        for start, end in deal.sentence
+        for one in discourse.named_between(start, end + _BEHIND)
+    )
 
 
 _BY_ITSELF = frozenset({*ALONE, *ALLIANCES, DealKind.FUNDING_ROUND, DealKind.SPIN_OFF})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from dealwert.german.lexicon.change_cues import ALSO, AT, LATELY, THERE
+from dealwert.german.lexicon.change_cues import ALSO, AT, HONOURS, LATELY, THERE
 from dealwert.german.lexicon.clause_words import FOUND_IN
 from dealwert.german.lexicon.definite_descriptions import RELATIONAL_NOUNS
 from dealwert.german.lexicon.employment import AT_FIRM, HELD_AT
@@ -254,6 +254,8 @@ class Homes(Whereabouts):
 
     def _from_memory(self, draft: LeadershipDraft, phrase: Phrase) -> None:
         """Take the office that somebody was given just now, that is open or left, or his own."""
+        if not self.event.clause.lowers.isdisjoint(HONOURS):
+            return  # "wurde zum Ehrenmitglied ernannt"
         given = self._given(draft.person)
         if given is not None:
             draft.company, draft.role = given.home, given.role

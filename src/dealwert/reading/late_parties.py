@@ -8,9 +8,11 @@ from dealwert.german.lexicon.amount_cues import INVESTOR_CUES, LED_BY
 from dealwert.german.lexicon.clause_words import COMING, GIVING, MEDIA, NAMING
 from dealwert.german.lexicon.deal_nouns import (
     BUYER_NOUNS,
+    IT_IS,
     OWNER_NOUNS,
     SELLER_NOUNS,
     TAKER_IS,
+    WHO_IT_IS,
     WINNING,
 )
 from dealwert.german.lexicon.definite_descriptions import COLLECTIVE_NOUNS, LEADERSHIP
@@ -183,21 +185,22 @@ class LateParties:
     ) -> None:
         for reading in readings:
             wins = _wins(reading)
+            bei, um = WHO_IT_IS if any(words in reading.text for words in IT_IS) else ("", "")
             if reading.has_negation or (
-                not wins and reading.auxiliaries.isdisjoint({"be", "become"})
+                not (wins or um) and reading.auxiliaries.isdisjoint({"be", "become"})
             ):
                 continue
             sells = any(
-                _is_called(phrase, SELLER_NOUNS)
+                _is_called(phrase, SELLER_NOUNS, bei)
                 or is_former_owner(phrase, self.discourse, deal.target)
                 for phrase in reading.phrases
             )
             buys = wins or any(
-                _is_called(phrase, BUYER_NOUNS) or _is_new_owner(phrase)
+                _is_called(phrase, BUYER_NOUNS, bei) or _is_new_owner(phrase, bei)
                 for phrase in reading.phrases
             )
             for phrase in reading.phrases:
-                is_subject = not phrase.preposition and "n" in phrase.cases
+                is_subject = phrase.preposition == um and ("n" in phrase.cases or bool(um))
                 is_somebody = all(party.is_person for party in phrase.parties)
                 is_himself = is_somebody and (sells or _is_of_told(phrase))
                 if not is_subject or not (sells or buys) or (phrase.roles and not is_himself):
@@ -271,8 +274,9 @@ def _is_own(phrase: Phrase) -> bool:
     return is_own and bool(phrase.parties) and all(one.name is None for one in phrase.parties)
 
 
-def _is_called(phrase: Phrase, nouns: frozenset[str]) -> bool:
-    return phrase.head is not None and not phrase.preposition and phrase.head.lower in nouns
+def _is_called(phrase: Phrase, nouns: frozenset[str], preposition: str = "") -> bool:
+    is_noun = phrase.head is not None and phrase.head.lower in nouns
+    return is_noun and phrase.preposition == preposition
 
 
 def _wins(reading: ClauseReading) -> bool:
@@ -291,5 +295,6 @@ def _leaders(phrase: Phrase, reading: ClauseReading) -> Sequence[Party]:
     return [role.company for role in behind if role.company and role.wording.lower() in LEADERSHIP]
 
 
-def _is_new_owner(phrase: Phrase) -> bool:
-    return NEW in phrase.marks and not phrase.inner and _is_called(phrase, OWNER_NOUNS)
+def _is_new_owner(phrase: Phrase, preposition: str) -> bool:
+    is_new = NEW in phrase.marks and not phrase.inner
+    return is_new and _is_called(phrase, OWNER_NOUNS, preposition)

@@ -35,6 +35,7 @@ __all__ = [
     "end_of_registered",
     "firms",
     "form_ahead",
+    "form_behind_country",
     "is_closed_by_form",
     "is_form",
     "joins_nouns",
@@ -70,7 +71,7 @@ def form_ahead(sentence: Sentence, place: int) -> bool:
             continue
         if ends[ahead] - len(text) != ends[ahead - 1] + 1:
             return False
-        if text in FORMS:
+        if text in FORMS or form_behind_country(words, ahead):
             return True
         if joins_nouns(words, ahead):
             last += 1
@@ -78,6 +79,23 @@ def form_ahead(sentence: Sentence, place: int) -> bool:
         if not text[0].isupper() and text not in JOINTS:
             return False
     return False
+
+
+def form_behind_country(words: Sequence[str], place: int) -> int:
+    """Return where a name ends that goes on with a country in brackets and a legal form, else 0.
+
+    Args:
+        words: The words of a sentence.
+        place: Where the bracket may open.
+
+    Example:
+        >>> form_behind_country("Kalvero ( Schweiz ) AG".split(), 1), form_behind_country("Kalvero (".split(), 1)
+        (5, 0)
+    """
+    if words[place : place + 1] != ["("] or len(words) <= place + 3:
+        return 0
+    is_one = is_capital(words[place + 1]) and words[place + 2] == ")"
+    return place + 4 if is_one and words[place + 3] in FORMS else 0
 
 
 def joins_nouns(words: Sequence[str], place: int) -> bool:

@@ -312,9 +312,9 @@ def _implied_company(
 
 def is_in_town(role: Role, text: str) -> bool:
     """Return whether an office is told by its town alone: "P, Intendant in Graz"."""
-    behind = text[role.end : role.end + _WORD].split()[:2]
-    town = behind[-1].rstrip(",.;:").lower() if behind[:1] == [IN] else ""
-    return is_on_map(town)
+    behind, within = text[role.end : role.end + _WORD].split(), text[role.start : role.end].split()
+    pairs = [pair for pair in (behind[:2], within[-2:]) if pair[:1] == [IN]]
+    return any(is_on_map(pair[-1].rstrip(",.;:").lower()) for pair in pairs)
 
 
 def _is_unknown(text: str, place: int) -> bool:

@@ -122,7 +122,8 @@ def _report(
     drafts, clashes = merged_deals(
         [draft for draft in (*story.deals, *late_deals) if not story.is_plot(draft.sentence[0])]
     )
-    drafts = [draft for draft in drafts if not is_half_told(draft, discourse)]
+    sold = {id(draft.target) for draft in drafts}
+    drafts = [draft for draft in drafts if not is_half_told(draft, sold, discourse)]
     drafts.sort(key=lambda draft: min(draft.sentence))
     built = [(draft, deal) for draft in drafts if (deal := builder.deal(draft)) is not None]
     deals = tuple(deal for _, deal in built)

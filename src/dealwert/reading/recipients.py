@@ -27,11 +27,15 @@ def note_recipient(
     if slot in parts:
         return
     for place, phrase in enumerate(candidates):
-        if not _is_named(phrase) or not fits(slot, phrase):
+        if not (_is_named(phrase) or _is_known(phrase)) or not fits(slot, phrase):
             continue
         if _is_dative(phrase) or (
             event.voice is Voice.ACTIVE
-            and (_is_given_own(candidates, place) or _stands_between(event, candidates, place))
+            and (
+                _is_given_own(candidates, place)
+                or _stands_between(event, candidates, place)
+                or _is_no_genitive(event, candidates, place)
+            )
         ):
             parts[slot] = [phrase]
             return
@@ -39,6 +43,12 @@ def note_recipient(
 
 def _is_named(phrase: Phrase) -> bool:
     return phrase.kind is PhraseKind.PARTY and all(one.name is not None for one in phrase.parties)
+
+
+def _is_known(phrase: Phrase) -> bool:
+    """Return whether it is one that has been told of: "verkauft dem Konzern die Tochter Y"."""
+    parties = phrase.parties if phrase.kind is PhraseKind.PARTY else []
+    return {one.nature for one in parties if one.definite} == {PartyNature.DESCRIPTION}
 
 
 def _is_dative(phrase: Phrase) -> bool:
@@ -61,6 +71,27 @@ _FEMALE = frozenset({"nd", "dn", "d"})
 """Cases of "der" before the name of a firm, as far as the article tells."""
 
 
+def _is_no_genitive(event: Event, candidates: Sequence[Phrase], place: int) -> bool:
+    """Return whether "der X" stands behind no noun but before what is sold: "verkauft der X die Tochter Y"."""
+    phrase = candidates[place]
+    if phrase.words[:1] != (OF_OR_TO,) or phrase.cases not in _FEMALE:
+        return False
+    sold = candidates[place + 1] if place + 1 < len(candidates) else None
+    before = [unit for unit in event.clause.clause.units if unit.end <= phrase.start][-1:]
+    return (
+        sold is not None
+        and sold.kind in _SOLD
+        and "a" in sold.cases
+        and sold.cases != ANY_CASE
+        and phrase.end + 1 == sold.start
+        and any(unit.text.islower() for unit in before)
+    )
+
+
+_SOLD = frozenset({PhraseKind.PARTY, PhraseKind.STAKE, PhraseKind.UNIT})
+"""What may be sold."""
+
+
 def _stands_between(event: Event, candidates: Sequence[Phrase], place: int) -> bool:
     """Return whether a bare name stands between the seller and what is sold: "hat X die Tochter Y verkauft"."""
     phrase, around = candidates[place], candidates[place - 1 : place + 2]
@@ -70,7 +101,7 @@ def _stands_between(event: Event, candidates: Sequence[Phrase], place: int) -> b
     is_seller = seller is event.clause.subject and "n" in seller.cases
     return (
         is_seller
-        and sold.kind in (PhraseKind.PARTY, PhraseKind.STAKE)
+        and sold.kind in _SOLD
         and "a" in sold.cases
         and sold.cases != ANY_CASE
         and phrase.end + 1 == sold.start

@@ -193,8 +193,7 @@ class Discourse(Mentions):
 
     def named_barely(self, phrases: Iterable[Phrase]) -> set[Entity | None]:
         """Return who is named in phrases without a preposition; ``None`` is among them for whoever is not."""
-        bare = [phrase for phrase in phrases if not phrase.preposition]
-        return {self.named(party) for phrase in bare for party in phrase.parties}
+        return {self.named(one) for ph in phrases if not ph.preposition for one in ph.parties}
 
     def _is_owned(self, party: Party) -> bool:
         """Return whether the noun was just said of what somebody has: "verkauft ihre Druckerei. Die Druckerei …"."""
@@ -205,9 +204,7 @@ class Discourse(Mentions):
 
     def _is_new(self, party: Party) -> bool:
         """Return whether it is a company that has not been there before: "des neuen Unternehmens"."""
-        text = self.text
-        begin = max(0, party.start - _BEFORE)
-        before = text[begin : party.start].split()[-1:]
+        before = self.text[max(0, party.start - _BEFORE) : party.start].split()[-1:]
         return any(look_up(word).mark == NEW for word in (*before, *party.text.split()[:-1]))
 
     def _described_person(self, party: Party, without: Sequence[Entity]) -> Entity | None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from dealwert.german.lexicon.calendar import MONTHS, WEEKDAYS
+from dealwert.german.lexicon.calendar import BEFORE_MONTHS, MONTHS, WEEKDAYS
+from dealwert.german.lexicon.currencies import NOUNS
 from dealwert.german.lexicon.english_words import ENGLISH_FIRM_WORDS
 from dealwert.german.lexicon.firm_words import FIRM_HEADS, THING_HEADS
 from dealwert.german.lexicon.function_words import AND
@@ -39,6 +40,7 @@ from dealwert.german.lexicon.name_words import (
     FIRM_TITLES,
     NOBLE,
 )
+from dealwert.german.lexicon.numbers import SCALES
 from dealwert.german.lexicon.places import PLACES
 from dealwert.german.memo import remembered
 from dealwert.german.name_forms import form_of, is_common, is_frequent
@@ -163,6 +165,20 @@ def may_follow(text: str) -> bool:
 _PAIRED = frozenset(article for _, article in PAIRED_PARTICLES)
 _NUMBER_IN_NAME = 3
 """Digits at most of a number that a name goes on or begins with: a year is none."""
+
+
+_COUNTED = frozenset({*MONTHS, *NOUNS})
+
+
+def is_counted(words: Sequence[str], place: int) -> bool:
+    """Return whether a word is a month or "Mark" behind its number, and no given name."""
+    if words[place].lower() not in _COUNTED:
+        return False
+    before = words[place - 1]
+    if before == "." and place > 1:
+        before = words[place - 2]
+    lower = before.rstrip(".").lower()
+    return lower.isdecimal() or lower in BEFORE_MONTHS or lower in SCALES
 
 
 def begins_with_initial(words: Sequence[str]) -> bool:

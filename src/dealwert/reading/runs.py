@@ -7,7 +7,6 @@ from itertools import chain, compress, count
 
 import attrs
 
-from dealwert.german.lexicon.calendar import BEFORE_MONTHS, MONTHS
 from dealwert.german.lexicon.english_words import ENGLISH_FIRM_WORDS
 from dealwert.german.lexicon.function_words import AND
 from dealwert.german.lexicon.given_names import GIVEN_NAMES
@@ -31,6 +30,7 @@ from dealwert.reading.legal_names import (
     begins_legal_name,
     end_of_registered,
     firms,
+    form_behind_country,
     is_closed_by_form,
     is_form,
     joins_nouns,
@@ -43,6 +43,7 @@ from dealwert.reading.run_ends import (
     goes_on,
     goes_on_from_place,
     is_behind_given_name,
+    is_counted,
     is_family,
     is_number_in_name,
     is_unknown,
@@ -159,14 +160,6 @@ _STOPS = frozenset(",.:;?!()")
 _SIGNS = frozenset("&+")
 
 
-def _is_day_of_month(words: Sequence[str], place: int) -> bool:
-    """Return whether what stands before a month's name tells that it is no given name."""
-    before = words[place - 1]
-    if before == "." and place > 1:
-        before = words[place - 2]
-    return before.rstrip(".").isdecimal() or before.lower() in BEFORE_MONTHS
-
-
 class Runs:
     """Finds the words of one text that may be names.
 
@@ -224,6 +217,8 @@ class Runs:
     ) -> Run | None:
         words = sentence.words
         text = words[place]
+        if place and is_counted(words, place):
+            return None  # "am 16. August P", "für 5 Millionen Mark X"
         if start & _HYPHENED and text not in self.firms and not is_family(words, place):
             count = parts_before_hyphen(text)
             of_region = is_of_region(text, following)
@@ -261,6 +256,7 @@ class Runs:
             return run
         while last > place + 1 and words[last - 1] in _JOINERS:
             last -= 1
+        last = form_behind_country(words, last) or last  # "X (Schweiz) AG"
         return _new_run(sentence, place, last)
 
     def _is_strange(self, words: Sequence[str], place: int, start: int) -> bool:
@@ -292,8 +288,6 @@ class Runs:
     ) -> bool:
         words = sentence.words
         text = words[place]
-        if place and text.lower() in MONTHS and _is_day_of_month(words, place):
-            return False  # "am 16. August P"
         if text in self.places:
             start |= NOUN
         readings = readings_of(text)

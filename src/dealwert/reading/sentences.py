@@ -137,7 +137,9 @@ def _steps(piece: str) -> tuple[int, ...]:
 
 
 # It begins with one set of characters, which is looked for quickly.
-_STOP = re.compile(r"[.!?…\n](?:(?<=\n)\n*|(?<!\n)[\"“”»«’‘')\]]*(?=\s))")
+_STOP = re.compile(
+    r"[.!?…\n](?:(?<=\n)\n*|(?<!\n)[\"“”»«’‘')\]]*(?=\s)|(?<=[a-zäöüß][a-zäöüß)][.!?])(?=[A-ZÄÖÜ][a-zäöü]))"
+)
 _LAST_WORD = re.compile(r"[\w.&-]+\Z")
 _LOOK_BACK = 24
 """Characters before a full stop in which an abbreviation is looked for."""
@@ -266,6 +268,8 @@ def _is_wrapped(text: str, place: int) -> bool:
 
 def _ends_sentence(text: str, start: int, stop: int, behind: int) -> bool:
     """Return whether a full stop ends what begins at a place; behind it closing signs may stand."""
+    if not text[behind : behind + 1].isspace() and not _is_small(text[behind : behind + 24]):
+        return False  # "verkauft.Die Firma", but not "Nordlicht.Werft"
     word = text[max(start, stop - _LOOK_BACK) : stop].rpartition(" ")[2]
     if word.isalpha() and text[behind + 1 : behind + 2].isupper() and not _is_abbreviated(word):
         return True  # as most often

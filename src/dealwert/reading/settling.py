@@ -34,6 +34,7 @@ from dealwert.reading.vague_offices import (
     is_blank,
     is_body,
     is_generic,
+    is_of_elsewhere,
     is_placed,
     is_unnamed_body,
 )
@@ -263,9 +264,8 @@ class Settling(Vacancies):
         """Return where somebody holds an office, as far as the text says or lets it be understood."""
         if not isinstance(known, PositionDraft) or not known.implied:
             return known.company
-        if is_in_town(known.role, self.discourse.text):
-            return None
-        return self.discourse.changes_hands(known.company, known.role)
+        is_far = is_in_town(known.role, self.discourse.text)
+        return None if is_far else self.discourse.changes_hands(known.company, known.role)
 
     def _from_board(self, draft: LeadershipDraft, role: Role) -> None:
         """Take the body that "das Gremium" means, or that somebody gets the "Vorsitz" of."""
@@ -328,6 +328,8 @@ class Settling(Vacancies):
             return
         for phrase in phrases:
             for role in phrase.roles:
+                if is_of_elsewhere(role, draft.role):
+                    continue  # "übernimmt den Aufsichtsratsvorsitz vom früheren X-Chef P"
                 company = company_of_role(role, self.discourse)
                 is_told = draft.role is not None and draft.role.noun.rank is Rank.CHAIR
                 if (
@@ -345,7 +347,8 @@ class Settling(Vacancies):
                 draft.company = draft.company or known.company
                 draft.role = known.role if is_blank(draft.role) and known.role else draft.role
         for held in reversed(self.memory.of(draft.predecessor)):
-            if held.role.noun.function is RoleFunction.FOUNDER or "besides" in held.role.marks:
+            is_founder = held.role.noun.function is RoleFunction.FOUNDER
+            if is_founder or "besides" in held.role.marks or is_of_elsewhere(held.role, draft.role):
                 continue  # which nobody else can be, or where he is now
             draft.company = draft.company or held.company
             draft.role = held.role if is_blank(draft.role) else draft.role

@@ -168,7 +168,8 @@ def _assign_pair(
         objects = [p for p in objects if p is not agent]
     inherits = event.tense is Tense.OPEN or event.clause.shares is not None
     relative = event.clause.clause
-    if relative.kind is ClauseKind.RELATIVE and relative.opener in EITHER_CASE and len(objects) > 1:
+    is_either = relative.opener in EITHER_CASE and not relative.opener_preposition
+    if relative.kind is ClauseKind.RELATIVE and is_either and len(objects) > 1:
         told = [p for p in objects if p.kind in _THINGS and p.start < relative.start]
         if told and subjects:
             parts[subject_slot], parts[object_slot] = [subjects[0]], [told[0]]
@@ -179,7 +180,10 @@ def _assign_pair(
                 return  # "ging an die X, die sie verkauft hat"
             parts[subject_slot], parts[object_slot] = [pronoun], [free[0]]
             return  # "die sie an Y verkauft hat": what the main clause is about is the pronoun
-        if all(p.cases == ANY_CASE or p.start < relative.start for p in objects):
+        if all(
+            p.cases == ANY_CASE or p.start < relative.start or _is_governed(event, free[0])
+            for p in objects
+        ):
             if follows_date(event, objects[-1]) and free[0].start < relative.start:
                 parts[subject_slot], parts[object_slot] = [free[0]], [objects[-1]]
             return  # "die X gekauft hat": nothing tells who bought whom
@@ -232,6 +236,13 @@ def _assign_pair(
 def _is_pronoun(phrase: Phrase) -> bool:
     """Return whether it is "sie" or "es", which may be either case."""
     return [party.nature for party in phrase.parties] == [PartyNature.PRONOUN]
+
+
+def _is_governed(event: Event, antecedent: Phrase) -> bool:
+    """Return whether a preposition stands before what a relative clause is about: "für X, das die Y gekauft hat"."""
+    above = event.clause.parent
+    phrases = above.phrases if above is not None else []
+    return any(phrase.start == antecedent.start and phrase.preposition for phrase in phrases)
 
 
 def _gets_it(event: Event, antecedent: Phrase) -> bool:

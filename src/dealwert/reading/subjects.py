@@ -22,6 +22,7 @@ from dealwert.german.lexicon.clause_words import (
 )
 from dealwert.german.lexicon.control_verbs import DEMANDING_OF, LETTING, OF_WHOM, URGING
 from dealwert.german.lexicon.definite_descriptions import LEADERSHIP
+from dealwert.german.lexicon.frame import Sense
 from dealwert.german.lexicon.function_words import INFINITIVE_OPENERS, MASCULINE_OR_NEUTER
 from dealwert.german.lexicon.status_cues import CONDITIONS, INTENT_NOUNS, THEN
 from dealwert.german.verbs import VerbShape
@@ -118,7 +119,12 @@ def _fill_relative(reading: ClauseReading) -> None:
             phrase
             for phrase in reading.parent.phrases
             if phrase.start <= antecedent.start < phrase.end
-            and (phrase.parties or phrase.roles or phrase.kind is PhraseKind.STAKE)
+            and (
+                phrase.parties
+                or phrase.roles
+                or phrase.kind is PhraseKind.STAKE
+                or (phrase.kind is PhraseKind.MONEY and _tells_payment(reading))
+            )
         ),
         None,
     )
@@ -167,6 +173,11 @@ def _fill_relative(reading: ClauseReading) -> None:
         found, preposition=clause.opener_preposition, cases=cases or "na", inner=inner
     )
     reading.phrases = [stand_in, *kept]
+
+
+def _tells_payment(reading: ClauseReading) -> bool:
+    """Return whether a clause has a verb of paying: "die 8 Milliarden, die X für Y bezahlt hat"."""
+    return any(form.verb.frame.sense is Sense.PAY for word in reading.words for form in word.verbs)
 
 
 def _is_within_part(phrase: Phrase, place: int, opener: str) -> bool:

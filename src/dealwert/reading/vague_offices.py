@@ -16,6 +16,7 @@ __all__ = [
     "is_body",
     "is_charge",
     "is_generic",
+    "is_of_elsewhere",
     "is_of_some",
     "is_placed",
     "is_unnamed_body",
@@ -28,7 +29,17 @@ PAST = frozenset({"until_now", "former"})
 
 def is_blank(role: Role | None) -> bool:
     """Return whether there is no role, or one that says nothing: "Amt", "Posten", "Stelle"."""
-    return role is None or (is_generic(role) and role.noun.function is RoleFunction.OTHER)
+    if role is None:
+        return True
+    is_any = is_generic(role) and role.noun.function is RoleFunction.OTHER
+    return is_any and role.noun.organ in (Organ.NONE, Organ.UNSTATED)
+
+
+def is_of_elsewhere(role: Role, told: Role | None) -> bool:
+    """Return whether somebody once had another office than the one that is handed on."""
+    if told is None or is_blank(told) or "former" not in role.marks:
+        return False
+    return told.noun.function is not role.noun.function
 
 
 def is_any_post(phrase: Phrase) -> bool:

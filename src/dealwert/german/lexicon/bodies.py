@@ -38,6 +38,7 @@ __all__ = [
     "NO_BODIES",
     "OF_MEMBERS",
     "OF_PLACES",
+    "ORGANS",
     "OTHER_PAPERS",
     "PAPERS",
     "PAPER_WORDS",
@@ -212,6 +213,9 @@ FIRMS_OF_CAPITAL = (
     "kapitalgesellschaft", "beteiligungsgesellschaft", "investmentgesellschaft", "fondsgesellschaft", "tochtergesellschaft",
 )  # fmt: skip
 """Ends of compounds for firms, which are called otherwise."""
+
+ORGANS = frozenset("senat konvent kuratorium direktorium kollegium".split())
+"""Bodies that are part of the organisation named behind them."""
 
 GENERIC_BODIES = frozenset(
     """forum gemeinschaft kliniken landespartei bundespartei bauernpartei arbeiterpartei fortschrittspartei umweltpartei wirtschaftspartei zentrumspartei heimatpartei

@@ -94,6 +94,7 @@ __all__ = [
     "HEADS_OF_ASSOCIATIONS",
     "HEARD",
     "HEARD_BY",
+    "HONOURS",
     "INCUMBENTS",
     "INDEFINITE",
     "INSTEAD",
@@ -251,6 +252,13 @@ CHANGES_AT_THE_TOP = frozenset(
     "generationswechsel stabübergabe stabwechsel machtwechsel wachablöse wachablösung".split()
 )
 """Nouns for a change in the lead that do not name it."""
+
+HONOURS = frozenset(
+    """ehrenmitglied ehrenbürger ehrenbürgerin ehrensenator ehrensenatorin ritter hofrat hofrätin
+    kammersänger kammersängerin kammerschauspieler kammerschauspielerin kommerzialrat kommerzialrätin
+    honorarprofessor honorarprofessorin ehrendoktor ehrendoktorin""".split()
+)
+"""What somebody is appointed without an office."""
 
 LEADING_TO = frozenset({"zu", "an"})
 """Prepositions of the house that somebody goes to."""

@@ -609,7 +609,11 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         bekommen bekommt bekam bekommen
         erhalten erhält erhielt erhalten
         ein|nehmen nimmt nahm genommen
-        wahr|nehmen nimmt nahm genommen""",
+        wahr|nehmen nimmt nahm genommen + aufgaben
+        wahr|nehmen nimmt nahm genommen + agenden
+        wahr|nehmen nimmt nahm genommen + geschäfte
+        wahr|nehmen nimmt nahm genommen + leitung
+        wahr|nehmen nimmt nahm genommen + funktion""",
     ),
     (
         Frame(

@@ -42,6 +42,7 @@ __all__ = [
     "INN",
     "INVESTING",
     "IN_HANDS",
+    "IT_IS",
     "JOINTLY",
     "LISTED",
     "MANY_FIRMS",
@@ -91,6 +92,7 @@ __all__ = [
     "WHOLE",
     "WHOLE_FIRMS",
     "WHOLLY",
+    "WHO_IT_IS",
     "WHO_THEY_ARE",
     "WINNING",
     "WORKS",
@@ -859,6 +861,10 @@ TAKER_IS = (
 )
 """How a sentence begins that tells who buys what was said to be sold."""
 
+IT_IS = ("handelt es sich um ", "handelt es sich dabei um ", "handelt es sich offenbar um ")
+WHO_IT_IS = ("bei", "um")
+"""What says who somebody is of whom only the part was told: "beim Käufer handelt es sich um X"."""
+
 WINNING: tuple[tuple[str, str], ...] = (
     ("zum zug", "kommt"),
     ("zum zug", "kam"),
@@ -872,5 +878,10 @@ WINNING: tuple[tuple[str, str], ...] = (
     ("bieterverfahren", "durchgesetzt"),
     ("bieterrennen", "durch"),
     ("bieterrennen", "durchgesetzt"),
+    *(
+        (f"als {noun}", verb)
+        for noun in ("käufer", "käuferin", "neuer eigentümer", "neue eigentümerin")
+        for verb in ("bereit", "auf", "fest", "gefunden")
+    ),
 )
 """Words in a row, and a verb beside them, of who gets what was said to be sold."""

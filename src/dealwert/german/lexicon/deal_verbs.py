@@ -538,6 +538,18 @@ _BE_AWARDED = Frame(
     needs=(Slot.TARGET, Slot.BUYER),
 )
 _WITHDRAW = attrs.evolve(_WIN_RACE, status="cancelled")
+_LET_GO = Frame(
+    Sense.BUY,
+    subject=Slot.BUYER,
+    obliques={"von": Slot.TARGET},
+    needs=(Slot.BUYER, Slot.TARGET),
+    status="cancelled",
+)
+_BE_FOUND = Frame(
+    Sense.PASS,
+    obliques={"für": Slot.TARGET, "mit": Slot.BUYER},
+    needs=(Slot.TARGET, Slot.BUYER),
+)
 _INCREASE_AT = Frame(
     Sense.INCREASE,
     subject=Slot.BUYER,
@@ -604,6 +616,13 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
         bekommen bekommt bekam bekommen + prozent der
         erhalten erhält erhielt erhalten + prozent an
         erhalten erhält erhielt erhalten + prozent der
+        bekommen bekommt bekam bekommen + mehrheit an
+        erhalten erhält erhielt erhalten + mehrheit an
+        bekommen bekommt bekam bekommen + hälfte
+        erhalten erhält erhielt erhalten + hälfte
+        bekommen bekommt bekam bekommen + sparte
+        erhalten erhält erhielt erhalten + sparte
+        nehmen nimmt nahm genommen + prozent an
         zeichnen zeichnet zeichnete gezeichnet + prozent an
         zeichnen zeichnet zeichnete gezeichnet + prozent der""",
     ),
@@ -1089,6 +1108,15 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
         aus|steigen steigt stieg gestiegen + bieterverfahren""",
     ),
     (
+        _LET_GO,
+        """ab|lassen lässt ließ gelassen""",
+    ),
+    (
+        _BE_FOUND,
+        """sich finden findet fand gefunden + käufer
+        sich finden findet fand gefunden + abnehmer""",
+    ),
+    (
         _INCREASE_AT,
         """auf|stocken stockt stockte gestockt""",
     ),
@@ -1211,6 +1239,7 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
         überlegen überlegt überlegte überlegt
         ziehen zieht zog gezogen + in erwägung
         ziehen zieht zog gezogen + in betracht
+        sich interessieren interessiert interessierte interessiert + übernahme
         sondieren sondiert sondierte sondiert
         aus|loten lotet lotete gelotet
         verhandeln verhandelt verhandelte verhandelt
@@ -1248,6 +1277,7 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
         verwerfen verwirft verwarf verworfen
         verzichten verzichtet verzichtete verzichtet
         ab|rücken rückt rückte gerückt
+        ab|lassen lässt ließ gelassen
         zurück|treten tritt trat getreten + vom
         zurück|treten tritt trat getreten + von
         nehmen nimmt nahm genommen + abstand""",

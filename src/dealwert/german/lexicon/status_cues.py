@@ -106,7 +106,7 @@ STATUS_ADVERBS: tuple[tuple[str, str], ...] = (
         "rumoured",
         """angeblich möglicherweise vielleicht eventuell womöglich gerüchteweise mutmaßlich
         offenbar spekuliert gerüchten kreisen insidern vernehmen medienberichten medienbericht
-        interessiert interesse""",
+        interessiert interesse denkbar vorstellbar""",
     ),
     (
         "planned",
@@ -163,6 +163,7 @@ STATUS_PHRASES: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
     ("postponed", ("auf eis", "auf die lange bank")),
+    ("rumoured", ("ist möglich", "sei möglich", "wäre möglich", "scheint möglich", "im raum")),
     ("denied", ("wird es nicht geben", "werde es nicht geben")),
 )
 """Words in a row that say of the deal in their clause how far it has come."""
