@@ -7,6 +7,8 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import compress
 
+import attrs
+
 from dealwert.german.lexicon.bodies import ASSOCIATIONS, ORGANS
 from dealwert.german.lexicon.change_cues import CHANGE_OF, CHANGES_AT_THE_TOP, COMMAND, HAVING_VERBS
 from dealwert.german.lexicon.employment import (
@@ -111,6 +113,8 @@ def _in_sentence(sentence: Sentence, names: Sequence[NameMention]) -> list[NameM
             kept = [other for other in kept if other not in within]
         surface = sentence.text[start:stop]
         kept.append(NameMention(start, stop, surface, "company", name or _named(surface)))
+    if sentence.answers & _ORGAN:
+        kept = list(_with_organs(sentence, kept))
     if sentence.answers & _OFFICE:
         for run in _beside_offices(sentence, names):
             found = _mention(sentence.tokens, *run)
@@ -173,16 +177,41 @@ def _organisations(sentence: Sentence) -> list[tuple[int, int, str]]:
     """Return where organisations stand, with their names where these are known in the nominative."""
     answers = sentence.answers
     found = list(named_bodies(sentence)) if answers & _BODY else []
-    found = [one for one in found if not _is_organ(sentence.words, one[1])]
     if answers & _INSTITUTION:
         found += [(first, last, "") for first, last in named_institutions(sentence)]
     return found
 
 
-def _is_organ(words: Sequence[str], last: int) -> bool:
-    """Return whether what ends at a place is an organ of what is named behind it: "der Erweiterte Senat der Universität X"."""
-    head, behind = words[last - 1].lower(), words[last : last + 2]
-    return head in ORGANS and len(behind) > 1 and behind[0] in GENITIVES and behind[1][0].isupper()
+def _with_organs(sentence: Sentence, names: Sequence[NameMention]) -> Iterator[NameMention]:
+    """Yield names, with their organs where these look like names: "der Erweiterte Senat der Universität X"."""
+    text = sentence.text
+    organs = {
+        name.end: name
+        for name in names
+        if _is_organ(name.name.rpartition(" ")[2]) and " " in name.name
+    }
+    whole = {
+        name.start: organ
+        for name in names
+        for article in GENITIVES
+        if (organ := organs.get(name.start - len(article) - 2)) is not None
+        and text.startswith(f" {article} ", organ.end)
+    }
+    taken = {id(organ) for organ in whole.values()}
+    for name in names:
+        organ = whole.get(name.start)
+        if organ is not None:
+            surface = text[organ.start : name.end]
+            yield attrs.evolve(name, start=organ.start, text=surface)
+        elif id(name) not in taken:
+            yield name
+
+
+def _is_organ(word: str) -> bool:
+    return word.lower() in ORGANS
+
+
+_ORGAN = asked(_is_organ)
 
 
 def _behind_office(tokens: Sequence[Token], number: int) -> tuple[int, int] | None:

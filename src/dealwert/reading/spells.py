@@ -13,9 +13,9 @@ from dealwert.german.lexicon.change_cues import (
     CAREER,
     FIRST,
     FROM_ON,
-    GOING_ON,
     INTERIM_CUES,
     INTERIM_PHRASES,
+    MORE_YEARS,
     NOW,
     SINCE,
     SOON_CUES,
@@ -67,7 +67,7 @@ def leads_from_now_on(event: Event, readings: Sequence[ClauseReading]) -> bool:
     is_past |= is_aside and SINCE in words
     is_while = is_for_a_while(event, readings) and not is_past
     is_new = is_new or is_while or _is_led_by_substitute(event)
-    is_new = is_new or (event.tense is Tense.PRESENT and not words.isdisjoint(GOING_ON))
+    is_new = is_new or (event.tense is Tense.PRESENT and not words.isdisjoint(MORE_YEARS))
     is_first = (FIRST in words and not _coaches(event)) or _is_led_by_unnamed(event)
     is_new = is_new or (event.tense is Tense.PRESENT and is_first)
     is_after = event.tense is Tense.PRESENT and any(map(_is_after_parting, event.clause.phrases))

@@ -222,9 +222,10 @@ class Topics(Passing):
         """Return whether what the whole text is about is not left for another one just here."""
         if not any(seen.entity is home for seen in self.before(place, MEMORY)):
             return False
-        local = [seen.entity for seen in near if place - seen.end < 2 * LINE and not seen.aside]
-        others = [entity for entity in local if entity is not home]
-        return home in local or all(others.count(entity) < _TWICE for entity in others)
+        local = [seen for seen in near if place - seen.end < 2 * LINE]
+        others = [seen.entity for seen in local if seen.entity is not home]
+        is_named = any(seen.entity is home and not seen.aside for seen in local)
+        return is_named or all(others.count(entity) < _TWICE for entity in others)
 
     def _main(self, among: Collection[int]) -> Entity | None:
         """Return which of some organisations a text as a whole is about, if that is beyond doubt."""

@@ -488,6 +488,9 @@ WORKING = frozenset("tätig arbeitet arbeiten beschäftigt".split())
 GOING_ON = frozenset("weitere weiteres weiterhin weiter".split())
 """Words with which somebody goes on leading: "wird das Haus weitere fünf Jahre leiten"."""
 
+MORE_YEARS = frozenset("weitere weiteres".split())
+"""Those of them that tell of a new term; who leads "weiterhin" only holds his office."""
+
 ON_AND_ON = "weiterhin"
 """The adverb of what somebody has done before."""
 
