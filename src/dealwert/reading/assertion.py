@@ -9,6 +9,7 @@ from dealwert.german.lexicon.change_cues import (
     ALONG,
     AMICABLE_CUES,
     ARTISTIC,
+    ATTENDING_TO,
     BLUNDERS,
     CIRCUMSTANCES,
     CONTRACT_NOUNS,
@@ -148,18 +149,17 @@ def is_told(
         return not same
     if sense is Sense.SUCCEED and (_is_handed_over(event) or _follows_along(event)):
         return False
-    if (
-        sense is Sense.TAKE_OFFICE and event.word in MOVING_VERBS
-    ):  # "als neue Chefin der X nach Wien"
+    if sense is Sense.TAKE_OFFICE and event.word in MOVING_VERBS:  # "als neue Chefin nach Wien"
         same = [other for other in events if other.start == event.start and other is not event]
         return not same and any(NEW in role.marks and role.company for role in event.roles())
+    if event.word == ATTENDING_TO and any(one.owner for one in event.parts.get(Slot.ROLE, ())):
+        return False  # "werde sein Amt bis zum Herbst wahrnehmen"
     if sense is Sense.TAKE_OFFICE and any(map(_are_just_tasks, event.parts.get(Slot.ROLE, ()))):
         return False  # "hat neue Aufgaben bei X übernommen"
     if sense is Sense.TAKE_OFFICE and event.word == OCCUPYING and _is_body_filled(event):
         return False
-    if sense is Sense.TAKE_OFFICE and (
-        event.clause.text.endswith(f" {ALONG}") or ON_AND_ON in words
-    ):
+    is_along = event.clause.text.endswith(f" {ALONG}") or ON_AND_ON in words
+    if sense is Sense.TAKE_OFFICE and is_along:
         return False  # "übernimmt seine Aufgaben mit", "steht ihr weiterhin zur Seite"
     if sense is Sense.TAKE_OFFICE and event.frame.object is Slot.COMPANY:
         return event.voice is Voice.ACTIVE

@@ -58,8 +58,19 @@ def named_institutions(sentence: Sentence) -> Iterator[tuple[int, int]]:
     """
     heads = map(head_of_name, sentence.words)
     for number, head in enumerate(heads):
-        if head is not None and (found := _FINDERS[head](sentence.tokens, number)) is not None:
-            yield found
+        found = _FINDERS[head](sentence.tokens, number) if head is not None else None
+        if found is not None:
+            yield _without_person(sentence.tokens, *found)
+
+
+def _without_person(tokens: Sequence[Token], first: int, last: int) -> tuple[int, int]:
+    """Return where a name stands that somebody follows: "der Chef der Stadtwerke Kalvin Ida Kern"."""
+    inside = range(first + _TWO, last)
+    return first, next((place for place in inside if _begins_person(tokens, place)), last)
+
+
+_TWO = 2
+"""Words that a name has before somebody else may follow: "FC Carl Kern Kalvin" is one."""
 
 
 def _of_bank(tokens: Sequence[Token], number: int) -> tuple[int, int] | None:

@@ -11,6 +11,7 @@ from dealwert.german.lexicon.function_words import (
     PARTICIPLE_BEGINNINGS,
     PARTICIPLE_ENDINGS,
 )
+from dealwert.german.lexicon.status_cues import BECOME
 from dealwert.german.verbs import VerbShape
 from dealwert.german.words import Word
 from dealwert.reading.events import ClauseReading
@@ -36,7 +37,7 @@ def is_auxiliary(reading: ClauseReading) -> bool:
         return True  # "wird gehen, der Chef der X"
     if any(b.auxiliary == "become" and _is_participle(a) for a, b in pairwise(words)):
         return True  # "Abberufen wurde P als Chef der X"
-    if last is None or last.capital or last.auxiliary or last.modal:
+    if last is None or last.capital or last.auxiliary or last.modal or last.lower == BECOME:
         return False
     if last.lower.startswith(PARTICIPLE_BEGINNINGS) and last.lower.endswith(PARTICIPLE_ENDINGS):
         return True

@@ -180,10 +180,8 @@ def _assign_pair(
                 return  # "ging an die X, die sie verkauft hat"
             parts[subject_slot], parts[object_slot] = [pronoun], [free[0]]
             return  # "die sie an Y verkauft hat": what the main clause is about is the pronoun
-        if all(
-            p.cases == ANY_CASE or p.start < relative.start or _is_governed(event, free[0])
-            for p in objects
-        ):
+        either = (ANY_CASE, "na", "an") if _is_governed(event, free[0]) else (ANY_CASE,)
+        if all(p.cases in either or p.start < relative.start for p in objects):
             if follows_date(event, objects[-1]) and free[0].start < relative.start:
                 parts[subject_slot], parts[object_slot] = [free[0]], [objects[-1]]
             return  # "die X gekauft hat": nothing tells who bought whom

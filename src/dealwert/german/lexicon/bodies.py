@@ -89,7 +89,7 @@ BODY_NOUNS = {
         forschungsgemeinschaft glaubensgemeinschaft religionsgemeinschaft religionsgesellschaft kultusgemeinde
         gemeinschaft hagelversicherung reiseversicherung beamtenversicherung pensionsversicherung
         hochschulkonferenz lotterie landjugend jägerschaft bauernschaft turnerschaft rechtsanwaltskammer""",
-    "e plural": """kunstsammlungen kliniken philharmoniker symphoniker sängerknaben festspiele festwochen filmfestspiele bühnen
+    "e plural": """kunstsammlungen museen kliniken philharmoniker symphoniker sängerknaben festspiele festwochen filmfestspiele bühnen
         verkehrsbetriebe stadtwerke bundesforste bundestheater bundesbahnen kinderfreunde naturfreunde
         grünen sozialdemokraten christdemokraten liberalen freiheitlichen konservativen nachrichten importeure""",
 }

@@ -22,6 +22,7 @@ __all__ = [
     "AS_WELL",
     "AS_WELL_AS",
     "AT",
+    "ATTENDING_TO",
     "AT_THE_HEAD",
     "A_MAN",
     "BACK",
@@ -120,6 +121,7 @@ __all__ = [
     "MINISTRY",
     "MISSING",
     "MORE",
+    "MORE_YEARS",
     "MOVES",
     "MOVING_VERBS",
     "NAMING_VERBS",
@@ -490,6 +492,9 @@ GOING_ON = frozenset("weitere weiteres weiterhin weiter".split())
 
 MORE_YEARS = frozenset("weitere weiteres".split())
 """Those of them that tell of a new term; who leads "weiterhin" only holds his office."""
+
+ATTENDING_TO = "wahrnehmen"
+"""The verb of who does what belongs to an office, his own as well as another one's."""
 
 ON_AND_ON = "weiterhin"
 """The adverb of what somebody has done before."""

@@ -181,7 +181,13 @@ _HIRE_ON = attrs.evolve(_MOVE, obliques={**_MOVE.obliques, "bei": Slot.GOAL})
 _JOIN = Frame(
     Sense.MOVE,
     subject=Slot.PERSON,
-    obliques={"zu": Slot.GOAL, "bei": Slot.GOAL, "von": Slot.ORIGIN, "als": Slot.ROLE},
+    obliques={
+        "zu": Slot.GOAL,
+        "bei": Slot.GOAL,
+        "an": Slot.GOAL,
+        "von": Slot.ORIGIN,
+        "als": Slot.ROLE,
+    },
     needs=(Slot.PERSON, Slot.GOAL, Slot.ROLE),
 )
 _STEP_IN = Frame(
@@ -609,11 +615,7 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         bekommen bekommt bekam bekommen
         erhalten erhält erhielt erhalten
         ein|nehmen nimmt nahm genommen
-        wahr|nehmen nimmt nahm genommen + aufgaben
-        wahr|nehmen nimmt nahm genommen + agenden
-        wahr|nehmen nimmt nahm genommen + geschäfte
-        wahr|nehmen nimmt nahm genommen + leitung
-        wahr|nehmen nimmt nahm genommen + funktion""",
+        wahr|nehmen nimmt nahm genommen""",
     ),
     (
         Frame(
@@ -908,6 +910,15 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         aus|steigen steigt stieg gestiegen""",
     ),
     (
+        _named(Sense.RETIRE),
+        """verabschieden verabschiedet verabschiedete verabschiedet + in den Ruhestand
+        verabschieden verabschiedet verabschiedete verabschiedet + in die Pension
+        schicken schickt schickte geschickt + in den Ruhestand
+        schicken schickt schickte geschickt + in Pension
+        versetzen versetzt versetzte versetzt + in den Ruhestand
+        entlassen entlässt entließ entlassen + in den Ruhestand""",
+    ),
+    (
         _named(Sense.LEAVE),
         """verabschieden verabschiedet verabschiedete verabschiedet""",
     ),
@@ -1009,7 +1020,6 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         treten tritt trat getreten + in den … Ruhestand
         gehen geht ging gegangen + in den … Ruhestand
         wechseln wechselt wechselte gewechselt + in den Ruhestand
-        verabschieden verabschiedet verabschiedete verabschiedet + in den Ruhestand
         gehen geht ging gegangen + in die Pension
         treten tritt trat getreten + in Pension
         wechseln wechselt wechselte gewechselt + in Pension
