@@ -13,6 +13,8 @@ from dealwert.german.lexicon.clause_words import (
     HOLDING,
     OF,
     OF_THEM,
+    RANKED,
+    RANKS,
     RECIPIENT,
     STAKE_PREPOSITIONS,
     UNIT_PREPOSITIONS,
@@ -224,6 +226,10 @@ class _Parser(Selections):
     def _noun_attribute(self, phrase: Phrase) -> None:
         """Take the genitive behind a plain noun with it, so that it is no part of its own."""
         unit = self.peek()
+        is_ranked = phrase.head is not None and phrase.head.lower == RANKED
+        if is_ranked and unit is not None and unit.lower in RANKS:
+            self.place += 1  # "die Nummer zwei der Branche"
+            unit = self.peek()
         if unit is None or unit.word is None or unit.word.article not in ("g", "gd", "gdn", "ngd"):
             return
         inner = self.noun_phrase()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dealwert.german.lexicon.clause_words import AT, DEFINITE, OF, RECIPIENT, STAKE_REACH
-from dealwert.german.lexicon.deal_nouns import BELONGING, MORE, OF_HOLDERS, PARCEL
+from dealwert.german.lexicon.deal_nouns import BELONGING, HOLDINGS, MORE, OF_HOLDERS, PARCEL
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.status_cues import PLUPERFECT
 from dealwert.reading.casting import Casting
@@ -54,7 +54,8 @@ def is_source(cast: Casting, phrase: Phrase, inner: Phrase) -> bool:
         return False
     is_sized = any(one.figure is not None for one in (phrase, *phrase.inner))
     has_article = not DEFINITE.isdisjoint(inner.words[1:2])
-    return (is_sized and has_article) or inner.person is not None
+    is_holding = phrase.head is not None and phrase.head.lower in HOLDINGS  # which is one "an" X
+    return is_holding or (is_sized and has_article) or inner.person is not None
 
 
 def is_parcel_of_holder(cast: Casting, phrase: Phrase, inner: Phrase, holder: Entity) -> bool:

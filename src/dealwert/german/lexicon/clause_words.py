@@ -132,6 +132,8 @@ __all__ = [
     "POSSIBLE",
     "PREPOSITIONAL",
     "PURSUING",
+    "RANKED",
+    "RANKS",
     "RECIPIENT",
     "REFLEXIVE",
     "RELATIVE_TO",
@@ -214,6 +216,10 @@ PAIR_NOUNS = frozenset("partner partnern seiten häuser".split())
 
 ALL_OF = frozenset("alle sämtliche".split())
 """What stands before shares where all of them are meant."""
+
+RANKED = "nummer"
+RANKS = frozenset("eins zwei drei vier fünf 1 2 3 4 5".split())
+"""A noun with its number, which is "die Nummer zwei der Branche" together."""
 
 NON_FINITE = frozenset("gewesen geworden worden gehabt sein umgerechnet bekannt".split())
 """Forms of auxiliaries that are participles, or the possessive, and adjectives that look like verbs."""

@@ -39,6 +39,7 @@ __all__ = [
     "HOLDERS",
     "HOLDERS_BEFORE",
     "HOLDER_NOUNS",
+    "HOLDINGS",
     "INN",
     "INVESTING",
     "IN_HANDS",
@@ -171,6 +172,17 @@ DEAL_NOUNS: tuple[tuple[Frame, str], ...] = (
             status="planned",
         ),
         """griff zugriff""",
+    ),
+    (
+        Frame(
+            Sense.BUY,
+            subject=Slot.BUYER,
+            object=Slot.BUYER,
+            obliques={"um": Slot.TARGET, "von": Slot.BUYER},
+            needs=(Slot.TARGET, Slot.BUYER),
+            status="planned",
+        ),
+        """bemühungen avancen""",
     ),
     (
         Frame(
@@ -649,6 +661,9 @@ BUYER_NOUNS = frozenset("käufer käuferin erwerber erwerberin übernehmer".spli
 
 ONE_HOLDING = frozenset("anteil paket aktienpaket beteiligung".split())
 """Nouns for what somebody holds of a company, which itself has many shares."""
+
+HOLDINGS = frozenset("beteiligung beteiligungen".split())
+"""Nouns of stakes behind which "von" tells whose they are, not of what: "kauft Beteiligungen von X"."""
 
 BELONGING = frozenset("beteiligung beteiligungen mehrheit minderheit mehrheitsbeteiligung".split())
 """Nouns of stakes that the company follows behind "an" rather than whoever gets them."""

@@ -1267,6 +1267,7 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
         """ab|blasen bläst blies geblasen
         ab|sagen sagt sagte gesagt
         stoppen stoppt stoppte gestoppt
+        ein|stellen stellt stellte gestellt
         scheitern scheitert scheiterte gescheitert
         misslingen misslingt misslang misslungen
         platzen platzt platzte geplatzt

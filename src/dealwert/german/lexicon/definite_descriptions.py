@@ -108,7 +108,7 @@ RELATIONS = tuple(
 
 UNIT_NOUNS = frozenset(
     """sparte sparten geschäft geschäfts geschäfte bereich bereichs tochter tochterfirma
-    tochtergesellschaft tochterunternehmen werk werke werks standort standorte filiale filialen
+    tochtergesellschaft tochterunternehmen werk werke werks standort standorte filiale filialen märkte märkten läden
     marke marken niederlassung niederlassungen division geschäftsbereich geschäftsfeld geschäftssparte
     geschäftszweig einheit segment portfolio flughäfen flughafen hotel hotels brauerei
     kerngeschäft kerngeschäfts beteiligung beteiligungen netz vertriebsnetz tochtergesellschaften töchter töchtern fabrik fabriken manufaktur manufakturen druckerei druckereien
