@@ -12,6 +12,7 @@ from dealwert.german.lexicon.clause_words import (
     BY_WAY_OF,
     DEFINITE,
     EMERGED,
+    SOME_TWO,
     TALKED_ABOUT,
     THEY,
     WITH,
@@ -138,7 +139,7 @@ def _add_subject(cast: Casting, partners: list[Entity]) -> None:
 def _both(cast: Casting) -> list[Entity]:
     """Return whom "die beiden Partner" or "beide Unternehmen" means, where that is the subject."""
     subject = cast.event.clause.subject
-    if subject is None:
+    if subject is None or subject.words[:1] == (SOME_TWO,):
         return []
     is_they = subject.head is not None and subject.head.lower == THEY
     if BOTH.isdisjoint(subject.words[:2]) and not (is_they and cast.has_plural_verb()):

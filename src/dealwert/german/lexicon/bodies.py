@@ -67,17 +67,19 @@ BODY_NOUNS = {
     "er": """verband bund rundfunk gerichtshof rechnungshof verein klub club nachrichtendienst geheimdienst
         pressedienst zentralrat nationalrat bundesrat gemeinderat presserat ethikrat wissenschaftsrat kirchenrat
         europarat fiskalrat währungsfonds landtag bundestag senat flughafen zoo tiergarten wissenschaftsfonds kulturverein chor
-        gemeindebund städtebund bauernbund wirtschaftsbund anzeiger generalanzeiger bote landbote volksbote""",
+        gemeindebund städtebund bauernbund wirtschaftsbund anzeiger generalanzeiger bote landbote volksbote
+        verfassungsschutz landkreis kirchenkreis""",
     "es": """forum spital museum theater institut amt gericht orchester ministerium kreuz zentrum klinikum festival parlament
         krankenhaus kunsthaus festspielhaus konzerthaus opernhaus schauspielhaus literaturhaus kulturhaus
         konservatorium hilfswerk observatorium staatsarchiv filmarchiv komitee comité bundesheer ressort
         kollegium ensemble filmfestival kulturzentrum forschungszentrum landeskriminalamt tagblatt tageblatt
-        wochenblatt abendblatt volksblatt""",
+        wochenblatt abendblatt volksblatt gymnasium bistum erzbistum jobcenter stadtmarketing""",
     "e": """kammer universität hochschule akademie behörde agentur gewerkschaft partei vereinigung vertretung
         stiftung kirche diözese erzdiözese gesellschaft zeitung wochenzeitung tageszeitung rundschau
         staatsanwaltschaft oper staatsoper volksoper nationaloper seilbahnwirtschaft kammeroper botschaft bibliothek galerie kunsthalle philharmonie
         biennale liga bundesliga union föderation organisation kommission gesundheitskasse
-        gebietskrankenkasse mitte feuerwehr polizei landespolizeidirektion polizeidirektion direktion anstalt
+        gebietskrankenkasse mitte feuerwehr polizei bundespolizei landespolizei kriminalpolizei bundeswehr uniklinik stadtverwaltung
+        wirtschaftsförderung landespolizeidirektion polizeidirektion direktion anstalt
         versicherungsanstalt klinik plattform bewegung fakultät nachrichtenagentur volkspartei fraktion
         bischofskonferenz bundespressekonferenz universitätenkonferenz rektorenkonferenz industriellenvereinigung nationalbank
         bauernpartei arbeiterpartei fortschrittspartei umweltpartei

@@ -150,6 +150,7 @@ __all__ = [
     "SHORT_SPANS",
     "SINCE",
     "SOLVES",
+    "SOME_TWO",
     "SPANS",
     "STAKE_PREPOSITIONS",
     "STAKE_REACH",
@@ -208,7 +209,10 @@ LIKE_ARTICLES = frozenset(
 )
 """Words that stand where an article stands without being one."""
 
-BOTH = frozenset("beide beiden zwei".split())
+SOME_TWO = "zwei"
+"""What stands before two of whom nobody need know, but "die zwei" are known."""
+
+BOTH = frozenset(("beide", "beiden", SOME_TWO))
 """What stands before a noun for two who have been named: "die beiden Partner"."""
 
 PAIR_NOUNS = frozenset("partner partnern seiten häuser".split())

@@ -345,6 +345,11 @@ ROLE_NOUNS: tuple[tuple[RoleNoun, str], ...] = (
         volksanwältin volksanwalts ombudsmann ombudsfrau bundesanwalt bundesanwältin generalanwalt generalanwältin
         sonderberichterstatter sonderbeauftragter sonderbeauftragte außenbeauftragter außenbeauftragte beauftragter beauftragte
         kommissar kommissarin eu-kommissar hochkommissar staatsanwalt generalstaatsanwalt richter
+        inspekteur inspekteurin generalinspekteur generalinspekteurin chefarzt chefärztin landrat landrätin
+        superintendentin generalvikar schulleiter schulleiterin dezernent dezernentin kämmerer kämmerin stadtkämmerer
+        stadtkämmerin baudezernent baudezernentin generalstaatsanwältin datenschutzbeauftragter datenschutzbeauftragte
+        generalbevollmächtigter generalbevollmächtigte chefjustiziar chefjustiziarin chefdramaturg chefdramaturgin
+        kapellmeister kapellmeisterin beirätin verbandsvorsteher verbandsvorsteherin
         treuhänder insolvenzverwalter insolvenzverwalterin masseverwalter masseverwalterin delegierter kapitän parteisekretär
         spitzenkandidat spitzenkandidatin klubchef klubchefin moderator moderatorin talkmaster
         mandatar mandatarin mandatars kurator kuratorin dirigent chefdirigent superintendent administrator bischof erzbischof kardinal
