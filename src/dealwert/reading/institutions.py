@@ -148,8 +148,8 @@ _YEARS = CLUB_YEARS | {"1860", "1899", "1909", "II"}
 
 def _begins_person(tokens: Sequence[Token], number: int) -> bool:
     """Return whether a given name stands at a place, and a word with a capital behind it."""
-    behind = tokens[number + 1].text if number + 1 < len(tokens) else ""
-    return form_of(tokens[number].text).given and behind[:1].isupper()
+    name, behind = tokens[number].text, tokens[number + 1].text if number + 1 < len(tokens) else ""
+    return name[0].isupper() and form_of(name).given and behind[:1].isupper()
 
 
 @remembered

@@ -167,12 +167,12 @@ _NUMBER_IN_NAME = 3
 """Digits at most of a number that a name goes on or begins with: a year is none."""
 
 
-_COUNTED = frozenset({*MONTHS, *NOUNS})
+_COUNTED = frozenset(word.capitalize() for word in (*MONTHS, *NOUNS))
 
 
 def is_counted(words: Sequence[str], place: int) -> bool:
     """Return whether a word is a month or "Mark" behind its number, and no given name."""
-    if words[place].lower() not in _COUNTED:
+    if words[place] not in _COUNTED:
         return False
     before = words[place - 1]
     if before == "." and place > 1:

@@ -1103,6 +1103,8 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
         """sich zurück|ziehen zieht zog gezogen + bieterrennen
         sich zurück|ziehen zieht zog gezogen + bieterkampf
         sich zurück|ziehen zieht zog gezogen + bieterverfahren
+        aus|steigen steigt stieg gestiegen + rennen um
+        aus|scheiden scheidet schied geschieden + rennen um
         aus|steigen steigt stieg gestiegen + bieterrennen
         aus|steigen steigt stieg gestiegen + bieterkampf
         aus|steigen steigt stieg gestiegen + bieterverfahren""",
