@@ -27,6 +27,7 @@ from dealwert import (
     RoleFunction,
     read,
 )
+from dealwert.german.lexicon.towns import is_on_map
 
 KINDS = {
     DealKind.ACQUISITION: "acquisition",
@@ -228,6 +229,8 @@ def relation_rows(document: str, report: Report) -> Iterator[Row]:
         if change.position is not None and not change.event.is_departure
     ]
     for position in (*report.positions, *taken):
+        if is_on_map(position.company.name.lower()):
+            continue  # "Kalvins Landrat": places are no organisations there
         if position.role is not RoleFunction.FOUNDER and _is_within_sentence(position):
             yield _relation(
                 document,

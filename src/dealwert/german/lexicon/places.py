@@ -52,7 +52,8 @@ PLACES = frozenset(
 """In small letters; of names of several words, each word."""
 
 GOVERNING = tuple(
-    """bürgermeister bürgermeisters bürgermeisterin stadtchef stadtchefin landeshauptmann landeshauptmanns
+    """landrat landrats landrätin bürgermeister bürgermeisters bürgermeisterin stadtchef stadtchefin landeshauptmann
+    landeshauptmanns
     landeshauptmannes landeshauptfrau landeshauptmann-stellvertreter landeshauptmann-stellvertreterin
     landeshauptfrau-stellvertreter landeshauptfrau-stellvertreterin ministerpräsident ministerpräsidenten
     ministerpräsidentin premier premierminister premierministerin regierungschef regierungschefin polizeipräsident
