@@ -7,6 +7,7 @@ from dealwert.german.lexicon.employment import HELD_AS
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.role_nouns import RoleNature
 from dealwert.reading.change_senses import EVENTS
+from dealwert.reading.events import Voice
 from dealwert.reading.occupants import Occupants
 from dealwert.reading.offices import role_of_change
 from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind, Role
@@ -42,6 +43,8 @@ class TakenOffices(Occupants):
         if found is None and noun is not None and EVENTS[self.event.frame.sense].is_departure:
             if noun.owner is not None and noun.owner.nature is PartyNature.OWNER:
                 found = self._left_as()
+        if found is None and self.event.frame.sense is Sense.EXTEND:
+            found = self._extended()
         case = _OFFICES.get(self.event.frame.sense)
         if found is None and case is not None and noun is None:
             found = [
@@ -54,6 +57,14 @@ class TakenOffices(Occupants):
                 and (phrase.roles[0].seat or phrase.roles[0].noun.nature is not RoleNature.HOLDER)
             ]
         return found[0] if found else None
+
+    def _extended(self) -> list[Phrase] | None:
+        """Return the office of "Die Intendanz von P wurde verlängert", which is what his contract is for."""
+        subject = self.event.clause.subject
+        is_office = subject is not None and any(
+            role.noun.nature is RoleNature.OFFICE for role in subject.roles
+        )
+        return [subject] if subject and is_office and self.event.voice is Voice.PASSIVE else None
 
     def _left_as(self) -> list[Phrase] | None:
         """Return the office of "Nach zwei Jahren als Chefin der X kündigt P ihren Abschied an"."""

@@ -397,7 +397,7 @@ CIRCUMSTANCES = frozenset("in mit über wegen".split())
 
 CONTRACT_NOUNS = frozenset(
     """vertrag vertrags vertrages verträge verträgen mandat mandate mandaten amtszeit dienstvertrag vorstandsvertrag
-    arbeitsvertrag kontrakt kontrakte funktionsperiode engagement""".split()
+    arbeitsvertrag kontrakt kontrakte funktionsperiode engagement intendanz präsidentschaft""".split()
 )
 """What is extended where somebody stays in office."""
 

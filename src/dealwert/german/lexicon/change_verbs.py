@@ -305,7 +305,13 @@ _EXTEND = Frame(
     Sense.EXTEND,
     subject=Slot.COMPANY,
     object=Slot.PERSON,
-    obliques={"mit": Slot.PERSON, "als": Slot.ROLE, "bei": Slot.COMPANY, "von": Slot.PERSON},
+    obliques={
+        "mit": Slot.PERSON,
+        "als": Slot.ROLE,
+        "an": Slot.COMPANY,
+        "bei": Slot.COMPANY,
+        "von": Slot.PERSON,
+    },
 )
 _LEAD = Frame(
     Sense.LEAD,
