@@ -18,6 +18,7 @@ from dealwert.german.lexicon.name_cues import (
     PARTNERS_IN_NAMES,
     PERSON_PARTICLES,
 )
+from dealwert.german.lexicon.towns import is_on_map
 from dealwert.german.memo import asked, remembered
 from dealwert.german.name_forms import is_common
 from dealwert.german.words import look_up
@@ -348,7 +349,9 @@ def _is_behind_whole_name(words: Sequence[str], first: int, place: int) -> bool:
     """Return whether a full name begins behind a legal form or another one: "hat X AG Ida Kern bestellt"."""
     given, other = words[first].lower(), words[first + 1].lower()
     is_person = place == first + 2 and given in GIVEN_NAMES and other not in GIVEN_NAMES
-    return words[place - 1] in FORMS or (is_person and is_capital(words[place - 1]))
+    before = words[place - 1]
+    is_town = place > first + 1 and is_on_map(before.lower())  # "die Stadtwerke Celle Ida Kern"
+    return before in FORMS or is_town or (is_person and is_capital(before))
 
 
 def _new_run(sentence: Sentence, first: int, last: int) -> Run:
