@@ -16,7 +16,14 @@ VERBS_OF_MOTION = frozenset(
 )
 """Verbs that make their perfect with "sein": "ist zurückgetreten" is no passive."""
 
-_ROLE = {"zu": Slot.ROLE, "als": Slot.ROLE, "in": Slot.ROLE, "mit": Slot.ROLE, "an": Slot.ROLE}
+_ROLE = {
+    "zu": Slot.ROLE,
+    "als": Slot.ROLE,
+    "in": Slot.ROLE,
+    "mit": Slot.ROLE,
+    "an": Slot.ROLE,
+    "auf": Slot.ROLE,
+}
 
 
 def _named(sense: Sense) -> Frame:

@@ -730,7 +730,8 @@ ENGLISH_ROLES: tuple[tuple[RoleNoun, str], ...] = (
     (
         _row(_F.DIVISION_HEAD, _O.UNSTATED, _R.NONE, _HOLDER),
         """chief commercial officer|chief revenue officer|chief creative officer|chief economist
-        |country manager|vice president|senior vice president|executive vice president|creative director
+        |country manager|country managerin|key account manager|key account managerin|area manager
+        |area managerin|vice president|senior vice president|executive vice president|creative director
         |client service director|client service directorin|art director|sales director
         |executive creative director|head of|vice president of|director of""",
     ),
