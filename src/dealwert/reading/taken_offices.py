@@ -12,6 +12,7 @@ from dealwert.reading.occupants import Occupants
 from dealwert.reading.offices import role_of_change
 from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind, Role
 from dealwert.reading.positions import company_of_role
+from dealwert.reading.vague_offices import is_blank
 
 __all__ = ["TakenOffices"]
 
@@ -62,7 +63,7 @@ class TakenOffices(Occupants):
         """Return the office of "Die Intendanz von P wurde verlängert", which is what his contract is for."""
         subject = self.event.clause.subject
         is_office = subject is not None and any(
-            role.noun.nature is RoleNature.OFFICE for role in subject.roles
+            role.noun.nature is RoleNature.OFFICE and not is_blank(role) for role in subject.roles
         )
         return [subject] if subject and is_office and self.event.voice is Voice.PASSIVE else None
 

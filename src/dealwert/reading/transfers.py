@@ -7,6 +7,7 @@ from dealwert.german.lexicon.clause_words import DEALS, DEFINITE, NOTHING, OUT_O
 from dealwert.german.lexicon.deal_nouns import (
     DEAL_WORDS,
     HOLDER_NOUNS,
+    SUITOR_NOUNS,
     WEAK_OFFER_NOUNS,
 )
 from dealwert.german.lexicon.deal_verbs import (
@@ -151,7 +152,7 @@ def note_transfer(cast: Casting) -> bool:
         return False
     if sense is Sense.OFFER and not _is_offer(cast):
         return False
-    if event.frame.status == DealStatus.RUMOURED and not _is_named(cast):
+    if event.frame.status == DealStatus.RUMOURED and not (_is_named(cast) or _is_for_sale(cast)):
         return False  # one may be interested in much
     if result.target is None and not (result.part is not None and _has_party(cast)):
         cast.lacks_target = bool(result.buyers)
@@ -199,6 +200,12 @@ def note_spin_off(cast: Casting) -> bool:
             result.fields["target"] = (party.start, party.end)
             return bool(result.sellers)
     return is_told and bool(result.sellers)
+
+
+def _is_for_sale(cast: Casting) -> bool:
+    """Return whether it is said who is interested in what was just told to be sold: "Kaufinteressent ist X"."""
+    told = cast.discourse.dealt(cast.result.buyers) if cast.event.word in SUITOR_NOUNS else None
+    return bool(cast.result.buyers) and told is not None and told is cast.result.target
 
 
 def _is_named(cast: Casting) -> bool:
