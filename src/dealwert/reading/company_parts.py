@@ -47,8 +47,10 @@ TRADES = (Sense.BUY, Sense.SELL, Sense.PASS)
 
 def note_seller(cast: Casting, owner: Party) -> None:
     """Note the company that a part is of as who sells it."""
-    entity = cast.resolve(owner, person=False)
     result = cast.result
+    if cast.event.frame.sense is Sense.SELL and result.sellers:
+        return  # "X verkauft die Y-Sparte": X has it now
+    entity = cast.resolve(owner, person=False)
     if entity is not None and entity not in result.sellers and entity not in result.buyers:
         result.sellers.append(entity)
 
