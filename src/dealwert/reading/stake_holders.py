@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dealwert.german.lexicon.clause_words import AT, DEFINITE, OF, RECIPIENT, STAKE_REACH
 from dealwert.german.lexicon.deal_nouns import BELONGING, HOLDINGS, MORE, OF_HOLDERS, PARCEL
+from dealwert.german.lexicon.deal_verbs import BUYING_BACK
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.status_cues import PLUPERFECT
 from dealwert.reading.casting import Casting
@@ -50,6 +51,8 @@ def is_source(cast: Casting, phrase: Phrase, inner: Phrase) -> bool:
         phrase: The stake.
         inner: Who stands behind "von".
     """
+    if cast.event.word == BUYING_BACK and inner.preposition in ("", *OF):
+        return True  # "kauft Anteile der X zurück"
     if cast.event.frame.sense is not Sense.BUY or inner.preposition not in OF:
         return False
     is_sized = any(one.figure is not None for one in (phrase, *phrase.inner))

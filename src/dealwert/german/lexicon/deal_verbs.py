@@ -21,6 +21,7 @@ __all__ = [
     "ANNOUNCING",
     "AWARDING",
     "BECOMING",
+    "BUYING_BACK",
     "BUYING_OFF",
     "COLLECTING",
     "DEAL_VERBS",
@@ -155,6 +156,9 @@ ADDED = frozenset({"dazukommen", "hinzukommen"})
 
 LETTING = "lassen"
 """The verb whose infinitive stands for the participle behind another one: "hat sich … kosten lassen"."""
+
+BUYING_BACK = "zurückkaufen"
+"""What is done with shares that somebody else has held."""
 
 BUYING_OFF = "abkaufen"
 """What is done with somebody's own share."""
