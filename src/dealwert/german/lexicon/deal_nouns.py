@@ -207,6 +207,16 @@ DEAL_NOUNS: tuple[tuple[Frame, str], ...] = (
     ),
     (
         Frame(
+            Sense.INCREASE,
+            subject=Slot.BUYER,
+            object=Slot.STAKE,
+            obliques={"an": Slot.TARGET, "bei": Slot.TARGET, "durch": Slot.BUYER},
+            needs=(Slot.BUYER, Slot.STAKE),
+        ),
+        """aufstockung""",
+    ),
+    (
+        Frame(
             Sense.EXIT,
             subject=Slot.SELLER,
             object=Slot.SELLER,

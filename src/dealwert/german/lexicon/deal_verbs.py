@@ -1246,6 +1246,15 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
         ziehen zieht zog gezogen + in erwägung
         ziehen zieht zog gezogen + in betracht
         sich interessieren interessiert interessierte interessiert + übernahme
+        sich interessieren interessiert interessierte interessiert + kauf
+        sich interessieren interessiert interessierte interessiert + erwerb
+        sich interessieren interessiert interessierte interessiert + einstieg
+        sich interessieren interessiert interessierte interessiert + beteiligung
+        interessieren interessiert interessierte interessiert + übernahme
+        interessieren interessiert interessierte interessiert + kauf
+        interessieren interessiert interessierte interessiert + erwerb
+        interessieren interessiert interessierte interessiert + einstieg
+        interessieren interessiert interessierte interessiert + beteiligung
         sondieren sondiert sondierte sondiert
         aus|loten lotet lotete gelotet
         verhandeln verhandelt verhandelte verhandelt
