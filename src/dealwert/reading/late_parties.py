@@ -185,22 +185,22 @@ class LateParties:
     ) -> None:
         for reading in readings:
             wins = _wins(reading)
-            bei, um = WHO_IT_IS if any(words in reading.text for words in IT_IS) else ("", "")
+            part, who = WHO_IT_IS if any(words in reading.text for words in IT_IS) else ("", "")
             if reading.has_negation or (
-                not (wins or um) and reading.auxiliaries.isdisjoint({"be", "become"})
+                not (wins or who) and reading.auxiliaries.isdisjoint({"be", "become"})
             ):
                 continue
             sells = any(
-                _is_called(phrase, SELLER_NOUNS, bei)
+                _is_called(phrase, SELLER_NOUNS, part)
                 or is_former_owner(phrase, self.discourse, deal.target)
                 for phrase in reading.phrases
             )
             buys = wins or any(
-                _is_called(phrase, BUYER_NOUNS, bei) or _is_new_owner(phrase, bei)
+                _is_called(phrase, BUYER_NOUNS, part) or _is_new_owner(phrase, part)
                 for phrase in reading.phrases
             )
             for phrase in reading.phrases:
-                is_subject = phrase.preposition == um and ("n" in phrase.cases or bool(um))
+                is_subject = phrase.preposition == who and ("n" in phrase.cases or bool(who))
                 is_somebody = all(party.is_person for party in phrase.parties)
                 is_himself = is_somebody and (sells or _is_of_told(phrase))
                 if not is_subject or not (sells or buys) or (phrase.roles and not is_himself):

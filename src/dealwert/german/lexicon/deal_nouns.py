@@ -888,7 +888,7 @@ TAKER_IS = (
 
 IT_IS = ("handelt es sich um ", "handelt es sich dabei um ", "handelt es sich offenbar um ")
 WHO_IT_IS = ("bei", "um")
-"""What says who somebody is of whom only the part was told: "beim Käufer handelt es sich um X"."""
+"""What stands before the part that is told of somebody, and before who it is: "beim Käufer handelt es sich um X"."""
 
 WINNING: tuple[tuple[str, str], ...] = (
     ("zum zug", "kommt"),

@@ -1245,11 +1245,6 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
         überlegen überlegt überlegte überlegt
         ziehen zieht zog gezogen + in erwägung
         ziehen zieht zog gezogen + in betracht
-        sich interessieren interessiert interessierte interessiert + übernahme
-        sich interessieren interessiert interessierte interessiert + kauf
-        sich interessieren interessiert interessierte interessiert + erwerb
-        sich interessieren interessiert interessierte interessiert + einstieg
-        sich interessieren interessiert interessierte interessiert + beteiligung
         interessieren interessiert interessierte interessiert + übernahme
         interessieren interessiert interessierte interessiert + kauf
         interessieren interessiert interessierte interessiert + erwerb

@@ -301,8 +301,8 @@ _NOUNS = """aal abbau abbild abbruch abenteuer abfahrt abfall abflug abgang abga
     refrain refugium regal regatta regelung regelungen regeneration regent regierungen regierungschef regime
     regionalbahn regisseur regisseure regisseurin register regler regress regung reh reha rehe reife reifen
     reifeprüfung reinfall reinheit reis reisebüro reisende reisenden reisender reiterin reiz reklame rekonstruktion
-    rekorde rektor renommee support relation relegation relevanz relief relikt reling renaissance rendite renditen rennrad rennstall
-    rentenfonds rentier rentner rentnerin reparatur reparaturen repertoire report reportage reporter reporterin
+    rekorde rektor relation relegation relevanz relief relikt reling renaissance rendite renditen rennrad rennstall
+    renommee support rentenfonds rentier rentner rentnerin reparatur reparaturen repertoire report reportage reporter reporterin
     repressalie repräsentant repräsentanten reptil republik republikaner requisit reserve reserven reservist resonanz
     respekt ressort ressource ressourcen reste resultat resultate retter retterin reue revanche revier revision
     revolte revolutionär revolver revue rezension rezept rezepte rezession rhabarber rhetorik rheuma rhythmus

@@ -53,8 +53,7 @@ PLACES = frozenset(
 
 GOVERNING = tuple(
     """landrat landrats landrätin bürgermeister bürgermeisters bürgermeisterin stadtchef stadtchefin landeshauptmann
-    landeshauptmanns
-    landeshauptmannes landeshauptfrau landeshauptmann-stellvertreter landeshauptmann-stellvertreterin
+    landeshauptmanns landeshauptmannes landeshauptfrau landeshauptmann-stellvertreter landeshauptmann-stellvertreterin
     landeshauptfrau-stellvertreter landeshauptfrau-stellvertreterin ministerpräsident ministerpräsidenten
     ministerpräsidentin premier premierminister premierministerin regierungschef regierungschefin polizeipräsident
     polizeipräsidenten polizeipräsidentin landespolizeidirektor landespolizeidirektorin bezirkshauptmann bezirkshauptfrau

@@ -163,7 +163,8 @@ STATUS_PHRASES: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
     ("postponed", ("auf eis", "auf die lange bank")),
-    ("rumoured", ("ist möglich", "sei möglich", "wäre möglich", "scheint möglich", "im raum")),
+    ("rumoured", ("ist möglich", "sei möglich", "wäre möglich", "scheint möglich")),
+    ("rumoured", ("im raum steht", "im raum stehe", "steht im raum", "stehe im raum")),
     ("denied", ("wird es nicht geben", "werde es nicht geben")),
 )
 """Words in a row that say of the deal in their clause how far it has come."""
