@@ -91,7 +91,7 @@ def form_of(text: str) -> NameForm:
         noun=is_known_noun(text),
         place=is_place(text),
         townlike=len(lower) > 5 and not shouted and lower.endswith(PLACE_ENDINGS),
-        given=lower in GIVEN_NAMES,
+        given=lower in GIVEN_NAMES or _is_given_twice(lower),
         line=_LINE.fullmatch(text) is not None,
         camel=_CAMEL.search(text) is not None and "-" not in text,
         shouted=shouted,
@@ -272,6 +272,12 @@ DOER_ENDINGS = ("er", "ern", "ist", "isten", "ling", "or", "oren", "ant", "ent")
 
 
 @remembered
+def _is_given_twice(lower: str) -> bool:
+    """Return whether a word joins two given names: "peter-paul"."""
+    first, hyphen, second = lower.partition("-")
+    return bool(hyphen) and first in GIVEN_NAMES and second in GIVEN_NAMES
+
+
 def is_frequent(text: str) -> bool:
     """Return whether a word is a frequent noun in any of its forms, or a time of day, and no other compound.
 

@@ -11,6 +11,8 @@ from dealwert.german.lexicon.clause_words import (
     FILLERS,
     IN_OFFICE_SINCE,
     NATIVE,
+    OF,
+    OF_NOUNS,
     SHORT_SPANS,
     WHERE,
     WOMANS_ENDING,
@@ -18,8 +20,9 @@ from dealwert.german.lexicon.clause_words import (
 from dealwert.german.lexicon.function_words import AND, SELF
 from dealwert.german.lexicon.role_nouns import RoleNature
 from dealwert.german.words import look_up
+from dealwert.reading.asides import is_seat, without_aside
 from dealwert.reading.gaps import is_gap
-from dealwert.reading.phrases import ANY_CASE, PartyNature, Phrase, PhraseKind, flat_inner
+from dealwert.reading.phrases import ANY_CASE, PartyNature, Phrase, PhraseKind
 from dealwert.reading.units import UnitKind
 
 __all__ = ["is_added", "linked"]
@@ -27,7 +30,7 @@ __all__ = ["is_added", "linked"]
 
 def linked(phrases: list[Phrase]) -> list[Phrase]:
     """Return the phrases of a clause with brackets dropped, lists and appositions joined."""
-    return _linked(_listed(_without_aside(_closed(_bracketed(phrases)))))
+    return _linked(_listed(_named_late(without_aside(_closed(_bracketed(phrases))))))
 
 
 def _closed(phrases: list[Phrase]) -> list[Phrase]:
@@ -51,46 +54,35 @@ _WITH_END = 4
 """Phrases at the end of a clause with such an addition: who, the verb, a comma, the office."""
 
 
-def _without_aside(phrases: list[Phrase]) -> list[Phrase]:
-    """Drop what stands between commas behind the company that opens a clause, and says only what it is.
-
-    The verb comes second, so that all before it is one phrase: "X, seit Jahren einer der größten, kauft …".
-    """
-    if len(phrases) < _WITH_ASIDE or phrases[1].kind is not PhraseKind.COMMA:  # as most often
-        return phrases
-    first, opening = phrases[0], phrases[2]
-    if first.kind is not PhraseKind.PARTY or first.preposition or not opening.preposition:
-        return phrases
-    if not first.parties or first.parties[0].nature is not PartyNature.COMPANY:
-        return phrases
-    close = next(
-        (
-            place
-            for place, phrase in enumerate(phrases[2:_MAX_ASIDE], 2)
-            if phrase.kind is PhraseKind.COMMA
-        ),
-        len(phrases),
-    )
-    verb = phrases[close + 1].unit if close + 1 < len(phrases) else None
-    word = verb.word if verb is not None else None
-    is_verb = word is not None and not word.capital and (word.verbs or word.auxiliary or word.modal)
-    is_plain = all(map(_only_describes, phrases[2:close]))
-    return [first, *phrases[close + 1 :]] if is_verb and is_plain else phrases
+def _named_late(phrases: list[Phrase]) -> list[Phrase]:
+    """Join a description and its name behind what the noun is of: "der Hersteller von Walzen, X, wird …"."""
+    for place, phrase in enumerate(phrases[:-3]):
+        if [one.nature for one in phrase.parties] != [PartyNature.DESCRIPTION] or phrase.inner:
+            continue
+        comma = place + 1
+        while comma < len(phrases) - 1 and _is_of_noun(phrases[comma], phrases[comma - 1]):
+            comma += 1
+        if comma == place + 1 or phrases[comma].kind is not PhraseKind.COMMA:
+            continue
+        name, behind = phrases[comma + 1], phrases[comma + 2 : comma + 3]
+        is_name = [one.nature for one in name.parties] == [PartyNature.COMPANY]
+        is_bare = name.cases == ANY_CASE and not name.preposition and not name.inner
+        if is_name and is_bare and (not behind or behind[0].kind is PhraseKind.COMMA):
+            if _join(phrase, name):
+                return [*phrases[: place + 1], *phrases[comma + 3 :]]
+    return phrases
 
 
-def _only_describes(phrase: Phrase) -> bool:
-    """Return whether a phrase names nobody, no office and no stake."""
-    if phrase.roles or phrase.kind in (PhraseKind.STAKE, PhraseKind.PERCENT, PhraseKind.EVENT):
+def _is_of_noun(phrase: Phrase, before: Phrase) -> bool:
+    """Return whether a phrase goes on behind a noun: "von Walzen", "und Lieferant"."""
+    if phrase.kind is PhraseKind.WORD:
+        return phrase.words == (AND,)
+    if phrase.kind is PhraseKind.PARTY:
+        natures = [party.nature for party in phrase.parties]
+        return natures == [PartyNature.DESCRIPTION] and not look_up(phrase.words[0]).article
+    if phrase.kind is not PhraseKind.NOUN or phrase.preposition not in OF_NOUNS | OF:
         return False
-    natures = (party.nature for one in (phrase, *flat_inner(phrase)) for party in one.parties)
-    return all(nature is PartyNature.DESCRIPTION for nature in natures)
-
-
-_WITH_ASIDE = 6
-"""Phrases at least of a clause with such an aside: who, a comma, two words, a comma, the verb."""
-
-_MAX_ASIDE = 12
-"""Phrases within which the aside ends."""
+    return bool(phrase.preposition) or "g" in phrase.cases or before.words == (AND,)
 
 
 def _bracketed(phrases: list[Phrase]) -> list[Phrase]:
@@ -369,8 +361,9 @@ def _join(phrase: Phrase, follower: Phrase) -> bool:
         return True
     if phrase.kind is PhraseKind.PARTY and follower.kind is PhraseKind.NOUN:
         is_native = phrase.person is not None and follower.words[0] in NATIVE
+        has_seat = phrase.parties[0].nature is PartyNature.COMPANY and is_seat(follower)
         phrase.end = follower.end if is_native else phrase.end
-        return is_native  # "P, gebürtiger Linzer und Chef der X"
+        return is_native or has_seat  # "P, gebürtiger Linzer und Chef der X", "die X GmbH, Berlin"
     if (
         phrase.kind is PhraseKind.PARTY
         and follower.kind is PhraseKind.PARTY

@@ -34,16 +34,14 @@ from dealwert.german.lexicon.change_cues import (
     PLAIN_FACTS,
     REMAINING,
     REPLACING,
-    RUMOUR_CUES,
     SHORT_NOTICE,
     SOURCES,
     STANDING_IN,
     STILL,
     TASKS,
-    UNREAL_MODALS,
     UNTOLD,
 )
-from dealwert.german.lexicon.clause_words import AFTERWARDS, FOUND_IN, IN_ORDER, TELLING_WHEN
+from dealwert.german.lexicon.clause_words import FOUND_IN, IN_ORDER, TELLING_WHEN
 from dealwert.german.lexicon.deal_nouns import EXCHANGE
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.places import PLACES
@@ -58,7 +56,7 @@ from dealwert.reading.soundness import is_by_somebody, is_let_out
 from dealwert.reading.spells import is_until_a_year, is_until_soon, leads_from_now_on
 from dealwert.reading.status import is_hypothetical
 from dealwert.reading.stays import stays_so
-from dealwert.reading.supposed import is_hearsay, is_only_thought
+from dealwert.reading.supposed import is_hearsay, is_only_thought, is_unreal
 
 __all__ = ["is_handed", "is_told"]
 
@@ -92,11 +90,7 @@ def is_told(
         return False
     words = set(event.clause.text.split())
     shared = event.clause.shares
-    is_past = event.noun is not None and event.noun.preposition in AFTERWARDS
-    unsure = UNREAL_MODALS if is_past else UNREAL_MODALS | RUMOUR_CUES
-    if event.modal in {"guess", "ability"} or words & unsure:
-        return False
-    if is_hearsay(event, events, readings):
+    if is_unreal(event, words) or is_hearsay(event, events, readings):
         return False
     if event.modal == "intent" and sense in _WANTED:
         return False
@@ -132,7 +126,8 @@ def is_told(
     if event.word == LOSING and sense is Sense.LEAVE and event.frame.subject is Slot.COMPANY:
         return all(one.kind is PhraseKind.PARTY for one in event.parts.get(Slot.PERSON, []))
     if event.word == PARTING and sense is Sense.LEAVE:
-        return JOINT in words and not any(p.preposition for p in event.clause.phrases)
+        apart = (p for p in event.clause.phrases if p.preposition and (p.parties or p.roles))
+        return JOINT in words and next(apart, None) is None
     if sense is Sense.LEAD:
         return leads_from_now_on(event, readings)
     if sense is Sense.EXTEND and STILL in words and "be" in event.clause.auxiliaries:

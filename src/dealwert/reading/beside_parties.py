@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from dealwert.german.lexicon.clause_words import MEMBERS_OF, MEMBERSHIP, WHOM_AROUND, WITH
+from dealwert.german.lexicon.change_cues import COMMENTATORS, CONFIRMING, TELLING
+from dealwert.german.lexicon.clause_words import MEDIA, MEMBERS_OF, MEMBERSHIP, WHOM_AROUND, WITH
 from dealwert.german.lexicon.deal_verbs import ADDED
 from dealwert.german.lexicon.definite_descriptions import COLLECTIVE_NOUNS
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.function_words import AND
+from dealwert.german.lexicon.status_cues import AUTHORITY_NOUNS
 from dealwert.reading.casting import Casting
 from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.events import Event, Tense, Voice
 from dealwert.reading.former_owners import belongs_to, held_by
 from dealwert.reading.phrases import Phrase, PhraseKind
 
-__all__ = ["are_too_many", "note_beside"]
+__all__ = ["are_too_many", "note_beside", "note_teller"]
 
 
 def note_beside(cast: Casting) -> None:
@@ -27,6 +29,35 @@ def note_beside(cast: Casting) -> None:
     _note_buyer_before(cast)
     _note_joined(cast)
     _note_holders(cast)
+
+
+def note_teller(cast: Casting) -> None:
+    """Take Y as the buyer in "X werde für zwei Millionen Euro übernommen, teilte Y mit".
+
+    Who sells tells it with another verb, and so does who is bought, as a rule.
+
+    Args:
+        cast: The event, whose target has been noted.
+    """
+    event, result = cast.event, cast.result
+    if event.noun is not None or event.voice is not Voice.PASSIVE or Slot.BUYER in event.parts:
+        return
+    if (
+        result.buyers
+        or result.sellers
+        or result.target is None
+        or event.frame.sense is not Sense.BUY
+    ):
+        return
+    start, end = event.clause.clause.end, result.sentence[0][1]
+    behind = cast.discourse.text[start:end].strip(', "“”»«.').split()
+    if not behind or behind[0] not in TELLING - CONFIRMING:
+        return
+    named = cast.discourse.companies_between(start, end)
+    is_house = len(named) == 1 and named[0] is not result.target
+    if is_house and not any(word.lower().endswith(_NO_BUYERS) for word in behind):
+        result.buyers = named
+        result.fields["buyer"] = (start, end)
 
 
 def are_too_many(cast: Casting) -> bool:
@@ -136,6 +167,9 @@ def _note_joined(cast: Casting) -> None:
             if party.name is not None:
                 cast.add(cast.result.buyers, party, Slot.BUYER, person=None)
 
+
+_NO_BUYERS = (*COMMENTATORS, *MEDIA, *AUTHORITY_NOUNS)
+"""Ends of nouns for those who tell what others do."""
 
 _BUYING = frozenset({Sense.BUY, Sense.INVEST})
 

@@ -240,10 +240,10 @@ class _Parser(Selections):
 
     def inner_phrases(self, phrase: Phrase, prepositions: frozenset[str], limit: int) -> None:
         for _ in range(limit):
-            unit = self.peek()
+            before = self.place
+            unit = self.behind_bracket(phrase, prepositions)
             if unit is None:
                 return
-            before = self.place
             word = unit.word
             if word is not None and word.preposition:
                 if (

@@ -11,8 +11,10 @@ from dealwert.german.lexicon.clause_words import (
     IN_ORDER,
     LEADERS,
     MAY_OPEN_SUBORDINATE,
+    NO_VERBS,
     OPEN_SUBORDINATE,
     PLURAL,
+    SINGULAR,
 )
 from dealwert.german.lexicon.function_words import AGENTS, INFINITIVE_OPENERS, TO
 from dealwert.german.verbs import VerbShape
@@ -299,13 +301,21 @@ def _opens_relative(segment: Segment, units: Sequence[Unit], first: int, finite:
         last = units[-1].word
         is_plural = last is not None and not last.capital and last.lower.endswith("en")
         is_plural = is_plural and not _ends_in_infinitive(units)
-        if not is_plural or len(units) - first < 3:  # "die … machen"
+        is_verb = is_plural or (not finite and _may_be_verb(last))
+        if not is_verb or len(units) - first < 3:  # "die … machen", "der … beliefert"
             return False
     if _has_verb_second(units, first):
         return False
     segment.opener = head.lower
     segment.opener_preposition = preposition
     return True
+
+
+def _may_be_verb(last: Word | None) -> bool:
+    """Return whether the last word may be what one does, though no table has it: "der Zeitungen beliefert"."""
+    if last is None or last.capital or not last.lower.endswith(SINGULAR):
+        return False
+    return not (last.preposition or last.article) and not last.lower.endswith(NO_VERBS)
 
 
 def _has_verb_second(units: Sequence[Unit], first: int) -> bool:

@@ -1,4 +1,4 @@
-"""Some out of many: "31 der 58 Filialen", "einen der größten Verlage"."""
+"""Some out of many: "31 der 58 Filialen", "einen der größten Verlage", "die Aktien (50 Prozent) an der X"."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from dealwert.german.lexicon.clause_words import (
 )
 from dealwert.reading.office_phrases import OfficePhrases
 from dealwert.reading.phrases import ANY_CASE, Party, PartyNature, Phrase, PhraseKind
-from dealwert.reading.units import Unit
+from dealwert.reading.units import Unit, UnitKind
 
 __all__ = ["Selections"]
 
@@ -49,6 +49,29 @@ class Selections(OfficePhrases):
         found.words = (unit.lower, *found.words)
         return found
 
+    def behind_bracket(self, phrase: Phrase, prepositions: frozenset[str]) -> Unit | None:
+        """Return the unit that stands next, or behind a bracket within the phrase: "die Aktien (50 Prozent) an der X".
+
+        A share that the bracket tells is taken for that of the phrase.
+        """
+        unit = self.peek()
+        if unit is None or unit.kind is not UnitKind.OPEN:  # as most often
+            return unit
+        ahead = self.units[self.place : self.place + _MAX_BRACKET]
+        close = next((n for n, one in enumerate(ahead) if one.kind is UnitKind.CLOSE), None)
+        behind = self.peek(close + 1) if close is not None else None
+        if close is None or behind is None or behind.word is None:
+            return unit
+        if behind.word.preposition not in prepositions and "g" not in behind.word.article:
+            return unit
+        self.place += close + 1
+        shares = [
+            one.figure for one in ahead[1:close] if one.figure and one.figure.kind == "percent"
+        ]
+        if shares and phrase.kind is PhraseKind.STAKE:
+            phrase.figure = phrase.figure or shares[0]
+        return behind
+
     def _take_for_parts(self, phrase: Phrase) -> None:
         """Take the markets of "49 der 65 Märkte von X" for parts of a company."""
         if phrase.kind is PhraseKind.NOUN and phrase.head is not None:
@@ -71,3 +94,7 @@ class Selections(OfficePhrases):
         for party in found.parties:
             party.definite = False
         return found
+
+
+_MAX_BRACKET = 10
+"""Units that a bracket within a phrase may have, with its signs."""

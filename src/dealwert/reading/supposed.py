@@ -14,8 +14,10 @@ from dealwert.german.lexicon.change_cues import (
     RUMOUR_CUES,
     SOURCES,
     THOUGHTS,
+    UNREAL_MODALS,
+    WANTED_PAST,
 )
-from dealwert.german.lexicon.clause_words import CONTENT
+from dealwert.german.lexicon.clause_words import AFTERWARDS, CONTENT
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.status_cues import (
     BELIEVING,
@@ -28,7 +30,7 @@ from dealwert.german.lexicon.status_cues import (
 from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.frames import ClauseReading, Event
 
-__all__ = ["doubted_among", "heard_among", "is_hearsay", "is_only_thought"]
+__all__ = ["doubted_among", "heard_among", "is_hearsay", "is_only_thought", "is_unreal"]
 
 
 def heard_among(readings: Sequence[ClauseReading]) -> frozenset[int]:
@@ -67,6 +69,24 @@ def _doubts(reading: ClauseReading) -> bool:
     if words.isdisjoint(DEEMING) or FOR not in words or reading.has_negation:
         return False
     return not words.isdisjoint(UNLIKELY)
+
+
+def is_unreal(event: Event, words: Collection[str]) -> bool:
+    """Return whether it is guessed, possible, or was meant to happen once.
+
+    What was not wanted has not happened: "wollte seinen Vertrag nicht verlängern".
+
+    Args:
+        event: What is told.
+        words: Those of its clause.
+    """
+    if event.modal in {"guess", "ability"}:
+        return True
+    is_past = event.noun is not None and event.noun.preposition in AFTERWARDS
+    unsure = UNREAL_MODALS if is_past else UNREAL_MODALS | RUMOUR_CUES
+    if event.negated and event.frame.sense is Sense.EXTEND:
+        unsure -= WANTED_PAST
+    return not unsure.isdisjoint(words)
 
 
 def is_hearsay(event: Event, events: Sequence[Event], readings: Sequence[ClauseReading]) -> bool:

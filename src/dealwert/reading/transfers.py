@@ -23,7 +23,7 @@ from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.function_words import AGENTS
 from dealwert.german.lexicon.status_cues import PLANNED
 from dealwert.model import DealKind, DealStatus
-from dealwert.reading.beside_parties import are_too_many, note_beside
+from dealwert.reading.beside_parties import are_too_many, note_beside, note_teller
 from dealwert.reading.bystanders import (
     is_helped,
     is_joined_behind_unread,
@@ -95,6 +95,7 @@ def note_transfer(cast: Casting) -> bool:
     _note_governing(cast)
     note_target(cast)
     note_counterparts(cast)
+    note_teller(cast)
     if result.target is None and result.part is None:
         _note_offered_for(cast)
     if result.target is None and result.part is None:

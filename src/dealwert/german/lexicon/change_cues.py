@@ -54,6 +54,7 @@ __all__ = [
     "COMING",
     "COMMAND",
     "COMMENTATORS",
+    "CONFIRMING",
     "CONTRACT_NOUNS",
     "CONTRACT_PREPOSITIONS",
     "CONTRASTS",
@@ -215,6 +216,7 @@ __all__ = [
     "UNTOLD",
     "VACANT",
     "VENUES",
+    "WANTED_PAST",
     "WHERE_TO",
     "WHO",
     "WHOSE",
@@ -663,6 +665,9 @@ WHERE_TO = frozenset("in ins nach zu zum zur an ans auf".split())
 TELLING = REPORTING_VERBS | frozenset("sagte sagt sagten hieß gegenüber".split())
 """Verbs before whom the news was told."""
 
+CONFIRMING = frozenset({"bestätigte", "bestätigt"})
+"""Those of them that tell what others have said before."""
+
 HEARD_BY = frozenset(
     "berichtet berichtete berichten schreibt schrieb zufolge erfuhr erfahren geschrieben".split()
 )
@@ -1037,6 +1042,9 @@ UNREAL_MODALS = frozenset(
     "sollte sollten wollte wollten wäre wären hätte hätten würde würden".split()
 )
 """Modal verbs of what was meant to happen once, and forms of what has not happened."""
+
+WANTED_PAST = frozenset({"wollte", "wollten"})
+"""Modal verbs of what somebody wanted."""
 
 CLAIMS = frozenset(
     """gerücht gerüchte gerüchten spekulation spekulationen vermutung vermutungen behauptung behauptungen

@@ -604,6 +604,7 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         _TAKE_OFFICE,
         """übernehmen übernimmt übernahm übernommen
         an|treten tritt trat getreten
+        auf|nehmen nimmt nahm genommen + tätigkeit
         bekleiden bekleidet bekleidete bekleidet
         rücken rückt rückte gerückt
         machen macht machte gemacht + job
@@ -872,6 +873,8 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         beenden beendet beendete beendet + ihre arbeit
         beenden beendet beendete beendet + seine laufbahn
         beenden beendet beendete beendet + ihre laufbahn
+        beenden beendet beendete beendet + seine karriere
+        beenden beendet beendete beendet + ihre karriere
         packen packt packte gepackt + seine sachen
         packen packt packte gepackt + ihre sachen
         packen packt packte gepackt + die koffer

@@ -98,6 +98,7 @@ __all__ = [
     "NO_NEGATIONS",
     "NO_NEUTER",
     "NO_SUBJUNCTIVE",
+    "NO_VERBS",
     "OF",
     "OFFICE_PREPOSITIONS",
     "OF_ANOTHER",
@@ -149,6 +150,7 @@ __all__ = [
     "SHIFTS",
     "SHORT_SPANS",
     "SINCE",
+    "SINGULAR",
     "SOLVES",
     "SOME_TWO",
     "SPANS",
@@ -254,6 +256,15 @@ TOGETHER = frozenset({"gemeinsam", "zusammen"})
 
 PLURAL = ("en", "ern", "eln")
 """What verbs of several end in: "atmen"."""
+
+SINGULAR = ("t", "te")
+"""What verbs of one end in: "beliefert", "machte"."""
+
+NO_VERBS = tuple(
+    "nicht jetzt letzt gesamt weit zeit dort fort selbst sonst erst fast meist längst jüngst oft mit bekannt gut "
+    "recht leicht heute bereit dicht direkt rechte gute letzte erste zweite beste meiste".split()
+)
+"""Ends of other words that end so: "derzeit", "weltweit", "der zweite"."""
 
 LEADERS = frozenset("und aber doch oder nur erst auch sowie".split())
 """Words that may stand before what opens a clause."""

@@ -1,0 +1,59 @@
+"""What stands between commas behind a company and only describes it."""
+
+from __future__ import annotations
+
+from dealwert.german.name_forms import form_of
+from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind, flat_inner
+
+__all__ = ["is_seat", "without_aside"]
+
+
+def is_seat(phrase: Phrase) -> bool:
+    """Return whether it is only where a company is at home: "die X GmbH, Berlin, kauft …".
+
+    Args:
+        phrase: What stands behind the comma.
+    """
+    return len(phrase.words) == 1 and form_of(phrase.words[0].capitalize()).place
+
+
+def without_aside(phrases: list[Phrase]) -> list[Phrase]:
+    """Drop what stands between commas behind the company that opens a clause, and says only what it is.
+
+    The verb comes second, so that all before it is one phrase: "X, seit Jahren einer der größten, kauft …".
+    """
+    if len(phrases) < _WITH_ASIDE or phrases[1].kind is not PhraseKind.COMMA:  # as most often
+        return phrases
+    first, opening = phrases[0], phrases[2]
+    if first.kind is not PhraseKind.PARTY or first.preposition or not opening.preposition:
+        return phrases
+    if not first.parties or first.parties[0].nature is not PartyNature.COMPANY:
+        return phrases
+    close = next(
+        (
+            place
+            for place, phrase in enumerate(phrases[2:_MAX_ASIDE], 2)
+            if phrase.kind is PhraseKind.COMMA
+        ),
+        len(phrases),
+    )
+    verb = phrases[close + 1].unit if close + 1 < len(phrases) else None
+    word = verb.word if verb is not None else None
+    is_verb = word is not None and not word.capital and (word.verbs or word.auxiliary or word.modal)
+    is_plain = all(map(_only_describes, phrases[2:close]))
+    return [first, *phrases[close + 1 :]] if is_verb and is_plain else phrases
+
+
+def _only_describes(phrase: Phrase) -> bool:
+    """Return whether a phrase names nobody, no office and no stake."""
+    if phrase.roles or phrase.kind in (PhraseKind.STAKE, PhraseKind.PERCENT, PhraseKind.EVENT):
+        return False
+    natures = (party.nature for one in (phrase, *flat_inner(phrase)) for party in one.parties)
+    return all(nature is PartyNature.DESCRIPTION for nature in natures)
+
+
+_WITH_ASIDE = 6
+"""Phrases at least of a clause with such an aside: who, a comma, two words, a comma, the verb."""
+
+_MAX_ASIDE = 12
+"""Phrases within which the aside ends."""
