@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import re
 from typing import TypeVar
 
 import attrs
@@ -151,6 +152,8 @@ def look_up(text: str) -> Word:
         ('zu', 'ad')
     """
     lower = text.lower()
+    if "ss" in lower:
+        lower = _SWISS.sub(_with_eszett, lower)
     last = text.rpartition("-")[2]
     if len(last) < len(text) and last[:1].islower() and _looks_adjective(last):
         return _small(lower)  # "US-amerikanische" is no noun
@@ -160,6 +163,14 @@ def look_up(text: str) -> Word:
     if text[:1].isdigit() and function_words.AGED in text:
         return _noun(lower)
     return _small(lower)
+
+
+_SWISS = re.compile(function_words.WRITTEN_WITH_SS)
+
+
+def _with_eszett(found: re.Match[str]) -> str:
+    """Return a stem as it is written outside of Switzerland: "gross" as "groß"."""
+    return found[0].replace("ss", "ß")
 
 
 @functools.cache

@@ -29,6 +29,7 @@ from dealwert.german.lexicon.name_context import (
 from dealwert.german.lexicon.places import PLACES
 from dealwert.german.mention import Mention
 from dealwert.german.name_forms import form_of, is_frequent
+from dealwert.reading.english_titles import is_title
 from dealwert.reading.family_names import families
 from dealwert.reading.group_names import is_before_group
 from dealwert.reading.home_places import SEATED
@@ -92,7 +93,12 @@ def named_in_context(
         for name in kept
         if name.kind == "person"
         or is_before_group(text, name.end)
-        or not (_is_no_name(name) or is_made(text, name.end))
+        or not (
+            _is_no_name(name)
+            or is_made(text, name.end)
+            or _is_cut_off(text, name)
+            or is_title(text, name.start, name.end)
+        )
     ]
     result: list[NameMention] = []
     for sentence, inside in zip(parts, by_sentence(parts, kept), strict=True):
@@ -105,6 +111,18 @@ def named_in_context(
         for name in result
     ]
     return families(text, parts, with_shared_name(text, with_partners(text, result)))
+
+
+def _is_cut_off(text: str, name: NameMention) -> bool:
+    """Return whether a word lacks the end of a compound: "Zentral- und Osteuropa", but "Siemens- und X-Aktien"."""
+    if text[name.end : name.end + 2] != "- " or " " in name.name:
+        return False
+    shared = text[name.end + 2 : name.end + _SHARING].split()[1:2]
+    return bool(shared) and shared[0][0].isupper() and "-" not in shared[0]
+
+
+_SHARING = 50
+"""Characters behind a name in which the compound stands whose end it shares."""
 
 
 def _is_no_name(name: NameMention) -> bool:

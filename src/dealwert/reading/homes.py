@@ -360,9 +360,10 @@ class Homes(Whereabouts):
         if last is None or last.person is not person or last.predecessor is not None:
             return False
         before = self.event.parts.get(Slot.PREDECESSOR, [])
-        return not any(
-            company_of_role(role, self.discourse) for one in before for role in one.roles
-        )
+        families = {party.text.split()[-1] for one in before for party in one.parties}
+        companies = (company_of_role(role, self.discourse) for one in before for role in one.roles)
+        # "Q, Chef von Q Logistik", has a firm of his own besides
+        return all(one is None or families & set(one.name.split()) for one in companies)
 
     def _is_left_elsewhere(self, draft: LeadershipDraft) -> bool:
         """Return whether an office is the one that somebody has just left, and nothing tells where."""

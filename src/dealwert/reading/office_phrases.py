@@ -5,9 +5,11 @@ from __future__ import annotations
 import abc
 from collections.abc import Sequence
 
+import attrs
+
 from dealwert.german.lexicon.amount_cues import FOR
 from dealwert.german.lexicon.change_cues import ORIGINS
-from dealwert.german.lexicon.clause_words import MOTION, OFFICE_PREPOSITIONS, ROLE_PREPOSITIONS
+from dealwert.german.lexicon.clause_words import MOTION, OF, OFFICE_PREPOSITIONS, ROLE_PREPOSITIONS
 from dealwert.german.lexicon.employment import (
     GENITIVES,
     HELD_AS,
@@ -200,8 +202,15 @@ class OfficePhrases(Heads):
                 if inner.preposition == "":
                     role.company.text += f" {_surface(self.units, inner)}"
             if role.company is None and (whole := _whole_of(inner)) is not None:
-                role.company = whole
-                return True  # "Leiterin der Kommunikation der X"
+                role.company = whole  # "Leiterin der Kommunikation der X"
+                if role.noun.function is RoleFunction.CEO:  # whose chief is not that of the whole
+                    role.noun = attrs.evolve(
+                        role.noun,
+                        function=RoleFunction.DIVISION_HEAD,
+                        organ=Organ.UNSTATED,
+                        rank=Rank.NONE,
+                    )
+                return True
             if role.company is None and inner.preposition == "" and inner.head is not None:
                 head = next(u for u in self.units if u.word is inner.head)
                 role.company = Party(
@@ -245,7 +254,8 @@ def _whole_of(part: Phrase) -> Party | None:
     noun = part.head.lower if part.head is not None else ""
     if part.preposition or not noun.removesuffix("s").endswith(DIVISIONS + FUNCTIONS):
         return None
-    owners = [one.parties for one in part.inner if one.cases == "g" and len(one.parties) == 1]
+    inner = [one for one in part.inner if one.cases == "g" or one.preposition in OF]
+    owners = [one.parties for one in inner if len(one.parties) == 1]
     is_named = len(owners) == 1 and owners[0][0].nature is PartyNature.COMPANY
     return owners[0][0] if is_named else None
 

@@ -19,6 +19,7 @@ from dealwert.german.lexicon.change_cues import (
     LONGER,
     NOT_AGAIN,
     NOT_AVAILABLE,
+    ONCE_MORE,
     OVER,
     PAST,
     RENOUNCING,
@@ -241,9 +242,11 @@ def _not_again(reading: ClauseReading) -> Iterator[tuple[Party, Phrase]]:
     if not reading.has_negation:  # as most often
         return
     text = f"{reading.text} "
-    is_last = any(f"{NOT} {word}" in text for word in LONGER)
-    is_unavailable = NOT_AVAILABLE in text and any(f" {word}" in text for word in ANOTHER_TERM)
-    if is_unavailable or (is_last and any(words in text for words in NOT_AGAIN)):
+    is_next = any(f" {word}" in text for word in ANOTHER_TERM)
+    is_last = is_next or any(f"{NOT} {word}" in text for word in ONCE_MORE)
+    if (is_next and NOT_AVAILABLE in text) or (
+        is_last and any(words in text for words in NOT_AGAIN)
+    ):
         yield from members_of(reading.subject)
 
 

@@ -96,8 +96,17 @@ def reaches(phrase: Phrase, preposition: str) -> bool:
 
 
 def is_of_other_career(phrase: Phrase) -> bool:
-    """Return whether an apposition says what a predecessor was before: "P, den früheren Y-Chef"."""
+    """Return whether an apposition says what a predecessor was before, or that he has a firm besides.
+
+    So it is with "P, den früheren Y-Chef", and with "Q, Chef von Q Logistik".
+    """
     person = phrase.person
-    return person is not None and any(
-        "former" in role.marks and role.start > person.start for role in phrase.roles
+    if person is None:
+        return False
+    family = person.text.split()[-1:]
+    return any(
+        "former" in role.marks
+        or (role.company is not None and role.company.text.split()[:1] == family)
+        for role in phrase.roles
+        if role.start > person.start
     )

@@ -17,7 +17,13 @@ from dealwert.german.lexicon.clause_words import (
 )
 from dealwert.german.lexicon.deal_verbs import GAP, LETTING, OTHERWISE_REFLEXIVE, STATIVE_VERBS
 from dealwert.german.lexicon.employment import HELD_AS
-from dealwert.german.lexicon.function_words import POSSESSIVE_OR_BE, REFLEXIVE_PRONOUNS, TO
+from dealwert.german.lexicon.frame import Slot
+from dealwert.german.lexicon.function_words import (
+    AGENTS,
+    POSSESSIVE_OR_BE,
+    REFLEXIVE_PRONOUNS,
+    TO,
+)
 from dealwert.german.verbs import Verb, VerbForm, VerbShape
 from dealwert.german.words import Word, look_up
 from dealwert.reading.clauses import is_finite
@@ -129,7 +135,7 @@ def agrees(form: VerbForm, predicate: Predicate, reading: ClauseReading, unit: U
         return False
     if verb.fixed and not _has_fixed(reading.text, verb.fixed.lower()):
         return False
-    return _is_told_apart(form, predicate, unit)
+    return _is_told_apart(form, predicate, unit, reading)
 
 
 def _has_fixed(text: str, fixed: str) -> bool:
@@ -152,18 +158,30 @@ _SHORT = 5
 """Letters up to which a word that belongs to a verb is not looked for inside of others."""
 
 
-def _is_told_apart(form: VerbForm, predicate: Predicate, unit: Unit) -> bool:
+def _is_told_apart(
+    form: VerbForm, predicate: Predicate, unit: Unit, reading: ClauseReading
+) -> bool:
     """Return whether "verkauft" is read as what its auxiliaries make of it, finite or participle."""
     shapes = {f.shape for f in (unit.word.verbs if unit.word else ()) if f.verb is form.verb}
     has_done = "have" in predicate.auxiliaries and not (predicate.modal or predicate.has_to)
     if form.shape is VerbShape.INFINITIVE and VerbShape.PARTICIPLE in shapes:
-        if predicate.perfect or has_done:
-            return False  # "war entlassen worden", "hat erhalten"
+        is_passive = "become" in predicate.auxiliaries and (
+            bool(predicate.is_past or predicate.modal) or _has_agent(form, reading)
+        )
+        if predicate.perfect or has_done or is_passive:
+            return False  # "war entlassen worden", "hat erhalten", "wurde berufen"
     if not {VerbShape.FINITE, VerbShape.PARTICIPLE} <= shapes:
         return True
     if form.shape is VerbShape.PARTICIPLE:
         return bool(predicate.auxiliaries)
     return form.shape is not VerbShape.FINITE or not predicate.auxiliaries
+
+
+def _has_agent(form: VerbForm, reading: ClauseReading) -> bool:
+    """Return whether it is told by whom somebody is appointed or dismissed: "wird vom Aufsichtsrat berufen"."""
+    if form.verb.frame.object is not Slot.PERSON:
+        return False
+    return any(one.preposition in AGENTS and one.roles for one in reading.phrases)
 
 
 def _particles_behind(reading: ClauseReading, unit: Unit) -> set[str]:

@@ -160,7 +160,7 @@ class Discourse(Mentions):
         ]
         for seen in reversed(recent):
             if wanted & seen.entity.descriptors:
-                return seen.entity
+                return _named_so(recent, seen.entity, _descriptor(party))
         if party.head is not None and party.head.lower in RELATIONAL_NOUNS:
             return None
         noun = _descriptor(party)
@@ -398,3 +398,11 @@ def _field_beside(text: str, seen: Seen) -> str | None:
 
 _NOUN = 40
 """Characters before a name in which its noun stands."""
+
+
+def _named_so(recent: Sequence[Seen], described: Entity, noun: str) -> Entity:
+    """Return whose name begins with a noun, rather than whom it described in passing: "der Flughafen" is Flughafen X."""
+    entities = [seen.entity for seen in recent]
+    named = [one for one in entities if one.name.casefold().startswith(f"{noun} ")]
+    is_told = bool(named) and entities.count(named[-1]) >= entities.count(described)
+    return named[-1] if is_told else described

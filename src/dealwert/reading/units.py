@@ -13,9 +13,10 @@ from dealwert.german.choice import Choice
 from dealwert.german.dates import DateMention
 from dealwert.german.lexicon.function_words import AND, AND_ALSO, BOTH
 from dealwert.german.lexicon.name_cues import MAGISTER, TITLES
-from dealwert.german.lexicon.role_nouns import FIELDS_JOINED, HEAD_OF, OF_FIELD
+from dealwert.german.lexicon.role_nouns import FIELDS_JOINED, OF_FIELD
 from dealwert.german.mention import Mention
-from dealwert.german.words import Word, at_beginning, english_titles, look_up, phrases_of_words
+from dealwert.german.words import Word, at_beginning, look_up, phrases_of_words
+from dealwert.reading.english_titles import is_title
 
 __all__ = ["Named", "Unit", "UnitKind", "units_of"]
 
@@ -144,7 +145,9 @@ def units_of(
         figures: The figures in it, in order.
         dates: The dates in it, in order.
     """
-    spans = _without_overlap([name for name in names if not _is_title(name)], figures, dates)
+    spans = _without_overlap(
+        [name for name in names if not is_title(text, name.start, name.end)], figures, dates
+    )
     units: list[Unit] = []
     place = 0
     for token in tokens:
@@ -301,11 +304,6 @@ def _without_overlap(
             taken.append((date.start, date.end))
     spans.sort(key=lambda unit: unit.start)
     return spans
-
-
-def _is_title(name: Named) -> bool:
-    lower = name.name.lower()
-    return lower.startswith(HEAD_OF) or tuple(lower.split()) in english_titles()
 
 
 def _is_free(start: int, end: int, taken: list[tuple[int, int]]) -> bool:

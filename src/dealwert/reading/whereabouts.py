@@ -17,6 +17,7 @@ from dealwert.german.lexicon.change_cues import (
 from dealwert.german.lexicon.definite_descriptions import RELATIONAL_NOUNS
 from dealwert.german.lexicon.employment import AT_FIRM, BESIDE_OFFICES
 from dealwert.german.lexicon.frame import Sense, Slot
+from dealwert.german.lexicon.function_words import AGENTS
 from dealwert.german.words import look_up
 from dealwert.reading.appositions import is_added
 from dealwert.reading.bodies import is_paper
@@ -210,18 +211,17 @@ class Whereabouts:
             yield from self._companies([one for one in subject.inner if one.cases == "g"])
         told_here = self.event.clause.phrases
         for phrase in told_here:
-            is_beside = phrase.preposition in BESIDE_OFFICES
+            is_agent = self.event.voice is Voice.PASSIVE and phrase.preposition in AGENTS
+            is_beside = phrase.preposition in BESIDE_OFFICES or is_agent
             if phrase.kind is PhraseKind.ROLE and is_beside and not is_added(phrase, told_here):
-                # "ergänzt als Technikchefin den Vorstand der X"
+                # "ergänzt als Technikchefin den Vorstand der X", "vom Aufsichtsrat der X bestellt"
                 for role in phrase.roles if phrase is not subject else ():
                     company = company_of_role(role, self.discourse)
                     is_past = "until_now" in role.marks or "former" in role.marks
                     if company is not None and role is not draft.role and not is_past:
                         yield company
             is_left = draft.event.is_departure and phrase.preposition == FROM
-            is_left = (
-                is_left and not self.event.fixed
-            )  # "zieht die Konsequenzen aus der Kritik der X"
+            is_left = is_left and not self.event.fixed  # "zieht Konsequenzen aus der Kritik der X"
             if is_left or (self.event.frame.sense is Sense.LEAD and _is_object(phrase)):
                 # "verantwortet den Vertrieb der X", "zieht sich aus dem Geschäft der X zurück"
                 yield from self._companies([one for one in phrase.inner if one.cases == "g"])

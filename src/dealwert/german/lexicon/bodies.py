@@ -176,7 +176,15 @@ CLUB_NOUNS = tuple(
 )
 """Ends of nouns for clubs, which say what a club is and not how it is called: "Eishockeyklub"."""
 
-NO_BODIES = frozenset(
+_RANKED = frozenset(
+    f"{rank}{noun}"
+    for rank in """spitzen dach groß gross klein haus mutter schwester konkurrenz partner challenger universal filial
+    direkt online traditions branchen fach eltern unter zweig nachfolge vorgänger""".split()
+    for noun in "bank organisation verband gesellschaft versicherung genossenschaft gruppe agentur institut".split()
+)
+"""Compounds that say of what rank or kind a house is, and not how it is called: "Spitzenorganisation"."""
+
+NO_BODIES = _RANKED | frozenset(
     """kurznachrichtendienst mikroblogdienst interessenvertretung interessensvertretung interessenverband
     interessensverband interessengemeinschaft standesvertretung berufsvertretung branchenvertretung branchenverband
     arbeitnehmervertretung arbeitgebervertretung mediaagentur kreativagentur kommunikationsagentur onlineagentur

@@ -137,6 +137,7 @@ __all__ = [
     "OF_BEFORE",
     "OF_OWNERS",
     "ON",
+    "ONCE_MORE",
     "ONLINE",
     "ON_AND_ON",
     "ORIGIN",
@@ -816,6 +817,10 @@ NOT_AGAIN = (
     "antrete",
     "mehr an ",
     "länger an ",
+    "wieder an ",
+    "erneut an ",
+    "nochmals an ",
+    "noch einmal an ",
     "zur verfügung",
     "zur wahl",
     "zur wiederwahl",
@@ -823,6 +828,9 @@ NOT_AGAIN = (
     "der wiederwahl ",
 )
 """What somebody in office does not do "mehr" who leaves it when the term ends."""
+
+ONCE_MORE = ("mehr", "länger", "wieder", "erneut", "nochmals", "noch einmal", "neuerlich")
+"""What stands behind "nicht" where somebody does not do so again."""
 
 PARTING = "trennen"
 """The verb of two who part from each other: "X und Trainer P haben sich getrennt"."""

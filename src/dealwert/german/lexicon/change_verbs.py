@@ -724,6 +724,7 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
     (
         attrs.evolve(_RISE, obliques={**_RISE.obliques, "als": Slot.ROLE}),
         """ein|ziehen zieht zog gezogen
+        ein|treten tritt trat getreten
         nach|rücken rückt rückte gerückt""",
     ),
     (
@@ -746,7 +747,6 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         vor|rücken rückt rückte gerückt
         ziehen zieht zog gezogen
         ein|rücken rückt rückte gerückt
-        ein|treten tritt trat getreten
         schaffen schafft schaffte geschafft + sprung
         avancieren avanciert avancierte avanciert
         stoßen stößt stieß gestoßen
@@ -951,6 +951,8 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
     (
         _named(Sense.DISMISS),
         """entlassen entlässt entließ entlassen
+        zwingen zwingt zwang gezwungen + zum rücktritt
+        bewegen bewegt bewog bewogen + zum rücktritt
         feuern feuert feuerte gefeuert
         ab|berufen beruft berief berufen
         ab|setzen setzt setzte gesetzt

@@ -126,7 +126,7 @@ NETWORK = "netzwerk"
 NO_WORKS = tuple(
     """handwerk triebwerk kunstwerk bauwerk stockwerk meisterwerk laufwerk feuerwerk fachwerk regelwerk
     mauerwerk schuhwerk gesamtwerk hauptwerk frühwerk spätwerk vertragswerk druckwerk bühnenwerk standardwerk
-    nachschlagewerk orchesterwerk teufelswerk wunderwerk backwerk räderwerk fahrwerk schlagwerk zahlenwerk""".split()
+    einkäufer abkäufer nachschlagewerk orchesterwerk teufelswerk wunderwerk backwerk räderwerk fahrwerk schlagwerk zahlenwerk""".split()
 )
 """Ends of nouns that end in that for a works and are none, nor firms."""
 

@@ -57,6 +57,7 @@ __all__ = [
     "TO",
     "WEAK_NOUNS",
     "WEAK_PARTICIPLES",
+    "WRITTEN_WITH_SS",
 ]
 
 AGED = "-Jährige"
@@ -367,3 +368,6 @@ MANY_OR_ONE = "den"
 
 WEAK_NOUNS = ("enten", "anten", "ivalen", "isten", "iganten", "ollegen", "onkunden")
 """Ends of nouns that look alike behind it, whether they are of one or of many."""
+
+WRITTEN_WITH_SS = "gross|grösse|grösst|ausser|äusser|strass|schliess|heiss|stoss|stöss|fuss(?!ion)|füsse|weiss|dreissig|mässig|massnahm"
+"""Stems that are written with "ß" outside of Switzerland."""

@@ -280,7 +280,8 @@ GENERIC_BANKS = frozenset(
     krisenbank skandalbank pleitebank filialbank traditionsbank privatkundenbank oligarchenbank datenbank
     notenbank zentralbank depotbank digitalbank retailbank mutterbank schwesterbank tochterbank konkurrenzbank
     werkbank samenbank zweigbank handelsbank teilzahlungsbank nachbarbank spezialbank partnerbank filialbanken sparbank
-    anklagebank ersatzbank trainerbank auswechselbank spielerbank sitzbank parkbank blutbank""".split()
+    grossbank kleinbank challengerbank neobank smartphonebank problembank investorenbank kreditbank ökobank sektorbank
+    systembank schattenbank emissionsbank konsortialbank korrespondenzbank vermögensbank anklagebank ersatzbank trainerbank auswechselbank spielerbank sitzbank parkbank blutbank""".split()
 )
 """Banks that point back to one that the text has named, and what no bank is."""
 

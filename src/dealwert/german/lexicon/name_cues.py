@@ -106,7 +106,7 @@ ORGANISATIONS = frozenset(
 )
 
 ACRONYMS = frozenset(
-    """us usa eu ki it ai pr tv pc cd dvd ceo cfo coo cto cio cso ipo m&a ag se gmbh kg co ug ebit ebitda dax mdax
+    """us usa eu ki it ai pr tv pc cd dvd ceo cfo coo cto cio cso cpo chro cdo cmo cro ipo m&a ag se gmbh kg co ug ebit ebitda dax mdax
     tecdax sdax atx smi ftse wm em ok nr st z.b u.a d.h gps usb wlan lte sms app hd uhd pdf rss www html url faq kfz
     lkw pkw suv ice bip inc ltd plc hrb hrv isin wkn lei usd eur chf gbp jpy utc mez uhr km mwh kwh gwh mw ii iii vi
     vii viii ix xi xii aids hiv dna co2 dr prof pol-dh foto top live neu exklusiv ddr brd gus gb ufo ibc o.k rt via

@@ -201,9 +201,13 @@ ROLE_NOUNS: tuple[tuple[RoleNoun, str], ...] = (
     (_row(_F.CIO, _O.UNSTATED, _R.NONE, _HOLDER), "cio"),
     (_row(_F.CMO, _O.UNSTATED, _R.NONE, _HOLDER), "cmo"),
     (_row(_F.CRO, _O.UNSTATED, _R.NONE, _HOLDER), "cro"),
+    (_row(_F.CPO, _O.UNSTATED, _R.NONE, _HOLDER), "cpo"),
     (_row(_F.CSO, _O.UNSTATED, _R.NONE, _HOLDER), "strategiechef strategiechefin"),
-    (_row(_F.CHRO, _O.UNSTATED, _R.NONE, _HOLDER), "personalchef personalchefin arbeitsdirektor"),
-    (_row(_F.CDO, _O.UNSTATED, _R.NONE, _HOLDER), "digitalchef digitalchefin"),
+    (
+        _row(_F.CHRO, _O.UNSTATED, _R.NONE, _HOLDER),
+        "personalchef personalchefin arbeitsdirektor chro",
+    ),
+    (_row(_F.CDO, _O.UNSTATED, _R.NONE, _HOLDER), "digitalchef digitalchefin cdo"),
     (
         _row(_F.OTHER, _O.MANAGEMENT_BOARD, _R.MEMBER, _HOLDER),
         """vorstandsmitglied vorstandsmitglieder vorstandsmitgliedern vorstandsmitglieds vorständin vorstandsdirektor vorstandsdirektorin
@@ -451,7 +455,8 @@ DIVISIONS = tuple(
 
 FUNCTIONS = tuple(
     """kommunikation marketing vertrieb einkauf verkauf rechnungswesen personalwesen controlling
-    entwicklung forschung produktion logistik technik pressestelle nachwuchsakademie""".split()
+    entwicklung forschung produktion logistik technik pressestelle nachwuchsakademie geschäft sparte bereich
+    konzernentwicklung""".split()
 )
 """Ends of nouns for what is done in any house: "Leiterin der Kommunikation der X"."""
 
@@ -733,7 +738,19 @@ ENGLISH_ROLES: tuple[tuple[RoleNoun, str], ...] = (
         |country manager|country managerin|key account manager|key account managerin|area manager
         |area managerin|vice president|senior vice president|executive vice president|creative director
         |client service director|client service directorin|art director|sales director
-        |executive creative director|head of|vice president of|director of""",
+        |executive creative director|head of|vice president of|director of|chief retail officer
+        |chief merchandise officer|chief merchandising officer|chief sales officer|chief customer officer
+        |chief investment officer|chief compliance officer|chief legal officer|chief content officer
+        |chief data officer|chief transformation officer|chief growth officer|chief communications officer
+        |chief communication officer|chief scientific officer|chief medical officer|chief brand officer
+        |chief business officer|chief client officer|chief development officer|chief research officer
+        |chief credit officer|chief administrative officer|chief sustainability officer|chief innovation officer
+        |chief procurement officer|chief supply officer|chief experience officer|chief security officer
+        |country head|country president|country director|country lead|lead independent director
+        |independent director|regional director|regional manager|managing partner|senior partner|operating partner
+        |venture partner|project manager|product manager|account manager|marketing director|marketing manager
+        |brand director|brand manager|design director|finance director|technical director|operations manager
+        |operations director|team lead|business development manager|hr director|program director""",
     ),
 )
 """English titles of several words, parted by bars."""
