@@ -44,6 +44,7 @@ from dealwert.german.lexicon.change_cues import (
 from dealwert.german.lexicon.clause_words import FOUND_IN, IN_ORDER, TELLING_WHEN
 from dealwert.german.lexicon.deal_nouns import EXCHANGE
 from dealwert.german.lexicon.frame import Sense, Slot
+from dealwert.german.lexicon.function_words import NOT
 from dealwert.german.lexicon.places import PLACES
 from dealwert.german.lexicon.role_nouns import RoleNature
 from dealwert.german.lexicon.status_cues import DENIAL_CUES
@@ -56,7 +57,7 @@ from dealwert.reading.soundness import is_by_somebody, is_let_out
 from dealwert.reading.spells import is_until_a_year, is_until_soon, leads_from_now_on
 from dealwert.reading.status import is_hypothetical
 from dealwert.reading.stays import stays_so
-from dealwert.reading.supposed import is_hearsay, is_only_thought, is_unreal
+from dealwert.reading.supposed import is_hearsay, is_only_thought, is_unreal, stands_down
 
 __all__ = ["is_handed", "is_told"]
 
@@ -114,6 +115,8 @@ def is_told(
         return False
     if event.word == REMAINING and Slot.ROLE not in event.parts:
         return bool(event.fixed) or is_until_a_year(event)
+    if event.fixed.startswith(NOT):
+        return stands_down(event)
     if event.negated:  # who is not kept goes, and who leads no longer
         is_over = sense in (Sense.LEAD, Sense.STAY) and bool(words & LONGER)
         about = words | set(shared.text.split() if shared is not None else ())

@@ -26,9 +26,11 @@ from dealwert.german.lexicon.name_context import (
     PRESENT_PARTICIPLE,
     SEATS,
 )
+from dealwert.german.lexicon.name_words import TOWN_ENDING
 from dealwert.german.lexicon.places import PLACES
 from dealwert.german.mention import Mention
 from dealwert.german.name_forms import form_of, is_frequent
+from dealwert.german.words import look_up
 from dealwert.reading.english_titles import is_title
 from dealwert.reading.family_names import families
 from dealwert.reading.group_names import is_before_group
@@ -108,9 +110,37 @@ def named_in_context(
         with_generation(text, name)
         if name.kind == "person"
         else in_nominative(with_first_noun(text, with_english(text, name)))
-        for name in result
+        for name in _without_towns(text, result)
     ]
     return families(text, parts, with_shared_name(text, with_partners(text, result)))
+
+
+def _without_towns(text: str, names: Sequence[NameMention]) -> list[NameMention]:
+    """Return the names without those that stand only before nouns, as what is of a town does: "der Triberger Firma"."""
+    apart = {
+        name.name
+        for name in names
+        if name.kind != "person" and name.name.endswith(TOWN_ENDING) and " " not in name.text
+    }
+    if not apart:  # as most often
+        return list(names)
+    apart -= {one.name for one in names if one.name in apart and not _is_before_noun(text, one)}
+    return [name for name in names if name.name not in apart]
+
+
+def _is_before_noun(text: str, name: NameMention) -> bool:
+    """Return whether it stands between an article or a preposition and a noun."""
+    before = text[max(0, name.start - _SHARING) : name.start].split()[-1:]
+    behind = text[name.end : name.end + _SHARING]
+    words = [word.strip(_SIGNS) for word in behind.split()[:2]] if behind[:1] == " " else []
+    opens = bool(before) and bool(look_up(before[0]).article or look_up(before[0]).fused)
+    if not opens or not words or not words[0][:1].isupper():
+        return False
+    form = form_of(words[0])
+    return form.noun or (form.firm and words[-1][:1].isupper() and len(words) > 1)
+
+
+_SIGNS = ',.;:!?“”"»)'
 
 
 def _is_cut_off(text: str, name: NameMention) -> bool:

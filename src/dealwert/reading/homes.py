@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from dealwert.german.lexicon.change_cues import ALSO, AT, HONOURS, LATELY, THERE
+from dealwert.german.lexicon.change_cues import ALSO, AT, HONOURS, INCUMBENTS, LATELY, THERE
 from dealwert.german.lexicon.clause_words import FOUND_IN
 from dealwert.german.lexicon.definite_descriptions import RELATIONAL_NOUNS
 from dealwert.german.lexicon.employment import AT_FIRM, HELD_AT
@@ -334,6 +334,16 @@ class Homes(Whereabouts):
                 return change
         return None
 
+    def _told_office(self, draft: LeadershipDraft, phrase: Phrase) -> LeadershipDraft | None:
+        """Return what tells the office that an event goes on about: that of the incumbent, or whom it was given to."""
+        is_incumbent = bool(phrase.roles) and phrase.roles[0].wording.lower() in INCUMBENTS
+        if is_incumbent and draft.event.is_departure:
+            last = next((one for one in self.memory.recent() if one.event.is_arrival), None)
+            return last if last is not None and last.home is not None else None
+        given = self._given(draft.person)
+        is_told = given is not None and self._takes_what_is_told(draft, phrase)
+        return given if is_told else None
+
     def _takes_what_is_told(self, draft: LeadershipDraft, phrase: Phrase) -> bool:
         """Return whether "Der Chef der Y löst Q ab" goes on about the office that he was just given.
 
@@ -346,9 +356,8 @@ class Homes(Whereabouts):
         )
         follows = follows and Slot.COMPANY not in parts
         if sense is Sense.TAKE_OFFICE and is_bare(draft.role) and NEW not in phrase.marks:
-            return (
-                Slot.COMPANY not in parts
-            )  # "Die Managerin, bisher Chefin der Y, tritt ihr Amt an"
+            # "Die Managerin, bisher Chefin der Y, tritt ihr Amt an"
+            return Slot.COMPANY not in parts
         is_called = bool(phrase.roles) and NEW not in phrase.roles[0].marks
         is_called = is_called or (sense is Sense.SUCCEED and self._is_just_named(draft.person))
         pronouns = [one for one in phrase.parties if one.nature is PartyNature.PRONOUN]

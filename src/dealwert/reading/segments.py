@@ -108,6 +108,9 @@ def _classified(segments: list[Segment]) -> list[Segment]:
     while place < len(segments):
         segment = segments[place]
         _classify(segment)
+        if segment.opener_preposition and _goes_on(segment, result):
+            segment = attrs.evolve(segment, kind="fragment", opener="", opener_preposition="")
+            segments[place] = segment
         reach = place + 1
         while _lacks_verb(segment) and reach < min(len(segments), place + _MAX_LIST):
             following = segments[reach]
@@ -128,6 +131,18 @@ def _classified(segments: list[Segment]) -> list[Segment]:
         result.append(segment)
         place += 1
     return result
+
+
+def _goes_on(segment: Segment, before: Sequence[Segment]) -> bool:
+    """Return whether it ends a clause that awaits its infinitive: "wird P, bisher Chef, | in den Vorstand eintreten"."""
+    last, noun = segment.units[-1].word, segment.units[2:3]
+    is_infinitive = last is not None and last.may_be(VerbShape.INFINITIVE)
+    if not is_infinitive or not noun or not noun[0].text[:1].isupper():
+        return False
+    main = next((one for one in reversed(before) if one.kind == "main"), None)
+    words = [unit.word for unit in main.units if unit.word is not None] if main is not None else []
+    awaits = any(word.modal or word.auxiliary == "become" for word in words)
+    return awaits and not any(word.may_be(VerbShape.INFINITIVE) for word in words)
 
 
 _MAX_LIST = 6

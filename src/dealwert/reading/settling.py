@@ -48,8 +48,8 @@ class Settling(Vacancies):
 
     def settle(self, draft: LeadershipDraft, phrase: Phrase, succession: Phrase | None) -> None:
         """Find company and role: in the clause, at the person, at the predecessor, in memory."""
-        given = self._given(draft.person)
-        if given is not None and self._takes_what_is_told(draft, phrase):
+        given = self._told_office(draft, phrase)
+        if given is not None:
             draft.company, draft.role = given.home, given.role
             return
         if draft.role is not None:

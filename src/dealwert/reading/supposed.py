@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from dealwert.german.lexicon.amount_cues import FOR
 from dealwert.german.lexicon.change_cues import (
+    ANOTHER_TERM,
     BACKING_OUT,
     CLAIMS,
     DEMAND_CUES,
@@ -30,7 +31,14 @@ from dealwert.german.lexicon.status_cues import (
 from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.frames import ClauseReading, Event
 
-__all__ = ["doubted_among", "heard_among", "is_hearsay", "is_only_thought", "is_unreal"]
+__all__ = [
+    "doubted_among",
+    "heard_among",
+    "is_hearsay",
+    "is_only_thought",
+    "is_unreal",
+    "stands_down",
+]
 
 
 def heard_among(readings: Sequence[ClauseReading]) -> frozenset[int]:
@@ -149,3 +157,16 @@ def _follows_claim(event: Event, readings: Sequence[ClauseReading]) -> bool:
 
 _CONTENTS = frozenset({ClauseKind.MAIN, ClauseKind.SUBORDINATE})
 """Clauses that tell what somebody says."""
+
+
+def stands_down(event: Event) -> bool:
+    """Return whether somebody gives up an office: "X-Chef P tritt nicht mehr an", but not "… nicht mehr für Z".
+
+    Args:
+        event: That he does not stand again.
+    """
+    in_office = any(one.roles for one in event.parts.get(Slot.PERSON, ()))
+    for_what = [one.words for one in event.clause.phrases if one.preposition == FOR]
+    return in_office and all(
+        any(word.startswith(ANOTHER_TERM) for word in words) for words in for_what
+    )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import attrs
 
+from dealwert.german.lexicon.change_cues import ONCE_MORE
 from dealwert.german.lexicon.frame import Frame, Sense, Slot
 
 __all__ = ["CHANGE_VERBS", "FOLLOWING", "VERBS_OF_MOTION"]
@@ -866,6 +867,25 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
             needs=(Slot.PERSON,),
         ),
         """sich verabschieden verabschiedet verabschiedete verabschiedet""",
+    ),
+    (
+        Frame(
+            Sense.LEAVE,
+            subject=Slot.PERSON,
+            obliques={"als": Slot.ROLE, "bei": Slot.COMPANY},
+            needs=(Slot.PERSON,),
+        ),
+        "\n".join(
+            f"{verb} + nicht {again}{rest}"
+            for verb, rest in (
+                ("an|treten tritt trat getreten", ""),
+                ("kandidieren kandidiert kandidierte kandidiert", ""),
+                ("sich stellen stellt stellte gestellt", " zur verfügung"),
+                ("sich stellen stellt stellte gestellt", " zur wahl"),
+                ("sich stellen stellt stellte gestellt", " zur wiederwahl"),
+            )
+            for again in ONCE_MORE
+        ),
     ),
     (
         attrs.evolve(_RESIGN, object=None),
