@@ -26,6 +26,7 @@ from dealwert.german.lexicon.name_context import (
     PRESENT_PARTICIPLE,
     SEATS,
 )
+from dealwert.german.lexicon.name_cues import OF_PERSON, OF_PERSONS
 from dealwert.german.lexicon.name_words import TOWN_ENDING
 from dealwert.german.lexicon.places import PLACES
 from dealwert.german.mention import Mention
@@ -110,22 +111,27 @@ def named_in_context(
         with_generation(text, name)
         if name.kind == "person"
         else in_nominative(with_first_noun(text, with_english(text, name)))
-        for name in _without_towns(text, result)
+        for name in _without_others(text, result)
     ]
     return families(text, parts, with_shared_name(text, with_partners(text, result)))
 
 
-def _without_towns(text: str, names: Sequence[NameMention]) -> list[NameMention]:
-    """Return the names without those that stand only before nouns, as what is of a town does: "der Triberger Firma"."""
-    apart = {
-        name.name
-        for name in names
-        if name.kind != "person" and name.name.endswith(TOWN_ENDING) and " " not in name.text
-    }
-    if not apart:  # as most often
-        return list(names)
-    apart -= {one.name for one in names if one.name in apart and not _is_before_noun(text, one)}
-    return [name for name in names if name.name not in apart]
+def _without_others(text: str, names: Sequence[NameMention]) -> list[NameMention]:
+    """Return the names without words that are of a town or of a person: "der Triberger Firma", "der Rücktritt von Kolm"."""
+    single = [name for name in names if name.kind != "person" and " " not in name.text]
+    towns = {name.name for name in single if name.name.endswith(TOWN_ENDING)}
+    towns -= {one.name for one in single if one.name in towns and not _is_before_noun(text, one)}
+    persons = {name.name for name in single if _is_of_person(text, name)}
+    others = (towns | persons) - firms_known()
+    return [name for name in names if name.kind == "person" or name.name not in others]
+
+
+def _is_of_person(text: str, name: NameMention) -> bool:
+    """Return whether what stands before a name happens to persons alone: "der Rücktritt von Kolm"."""
+    if not text.startswith(OF_PERSON, name.start - len(OF_PERSON)):  # as most often
+        return False
+    before = text[max(0, name.start - _SHARING) : name.start].split()
+    return len(before) > 1 and before[-2] in OF_PERSONS
 
 
 def _is_before_noun(text: str, name: NameMention) -> bool:

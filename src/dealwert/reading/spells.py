@@ -84,6 +84,9 @@ def is_for_a_while(event: Event, readings: Sequence[ClauseReading]) -> bool:
     """Return whether somebody holds an office only until something: "bis zur Neubestellung"."""
     if not INTERIM_CUES.isdisjoint(event.clause.text.split()):
         return True
+    leads_house = event.frame.sense is Sense.LEAD and Slot.COMPANY in event.parts
+    if leads_house and any("interim" in one.marks for one in event.roles()):
+        return True  # "leitet die X als Interimschefin"
     if event.frame.sense is Sense.APPOINT and _is_till_meeting(event):
         return True
     if event.frame.sense not in _UNTIL or event.tense is Tense.PAST:

@@ -519,6 +519,8 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
             needs=(Slot.PERSON, Slot.PREDECESSOR),
         ),
         """übergeben übergibt übergab übergeben + den stab
+        übergeben übergibt übergab übergeben + amtszeit
+        übergeben übergibt übergab übergeben + amtsgeschäfte
         weiter|geben gibt gab gegeben + den stab
         weiter|reichen reicht reichte gereicht + den stab
         ab|geben gibt gab gegeben + den stab

@@ -19,6 +19,8 @@ __all__ = [
     "NATIONAL_STEMS",
     "NOBLE_TITLES",
     "NO_ABBREVIATIONS",
+    "OF_PERSON",
+    "OF_PERSONS",
     "ORGANISATIONS",
     "ORGANISATION_WORDS",
     "PAIRED_PARTICLES",
@@ -76,6 +78,15 @@ COMPANY_WORDS = frozenset(
     automation kredit shuttle elektronik privatbank allianz union technik""".split()
 )
 """Words that companies have in their names."""
+
+OF_PERSONS = frozenset(
+    """Rücktritt Rücktritts Rücktritte Entlassung Abberufung Absetzung Ernennung Berufung Tod Tods Todes
+    Rauswurf Abwahl Ablöse Amtsantritt Beurlaubung""".split()
+)
+"""Nouns behind which "von" stands before a person."""
+
+OF_PERSON = " von "
+"""What stands between such a noun and the name."""
 
 HOUSES_OF_TOWNS = frozenset("verlag bank brauerei reederei".split())
 """Those of them that behind an article and a town describe a house which has a name: "der Grazer Verlag"."""
