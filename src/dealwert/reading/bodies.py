@@ -352,9 +352,10 @@ def _ends(tokens: Sequence[Token], number: int) -> int:
             tokens[place - 1].text,
         ):
             break
-        if tokens[place].text[0].isupper():
+        text = tokens[place].text
+        if text[0].isupper():
             end = place
-        elif tokens[place].text not in (AND, CUT) and not look_up(tokens[place].text).adjective:
+        elif text[0].isdecimal() or (text not in (AND, CUT) and not look_up(text).adjective):
             break
     return end + 1 if end > last else last
 

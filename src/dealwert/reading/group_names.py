@@ -6,11 +6,14 @@ import re
 from collections.abc import Iterator, Sequence
 
 from dealwert.german.lexicon.clause_words import LIST_MARKS
+from dealwert.german.lexicon.common_nouns import FIRST_PARTS, GENERIC_PREFIXES
 from dealwert.german.lexicon.deal_nouns import GROUP_NOUNS, PART_KIN
+from dealwert.german.lexicon.definite_descriptions import FIRMS_OF_ONE
+from dealwert.german.lexicon.definite_descriptions import GROUP_NOUNS as COMPANIES_THEMSELVES
 from dealwert.german.lexicon.institutions import TAILS_BEFORE_REGIONS
 from dealwert.german.lexicon.places import PLACES
 from dealwert.german.memo import asked
-from dealwert.german.name_forms import form_of
+from dealwert.german.name_forms import form_of, is_known_noun
 from dealwert.german.words import look_up
 from dealwert.reading.sentences import Sentence
 from dealwert.reading.starts import is_capital, is_of_town
@@ -23,6 +26,7 @@ __all__ = [
     "is_called_by_trade",
     "is_group_noun",
     "is_named_apart",
+    "is_named_group",
     "is_of_region",
 ]
 
@@ -123,3 +127,26 @@ def is_called_by_trade(words: Sequence[str], place: int) -> bool:
         or words[place - 1].lower().endswith(PART_KIN)
         or words[place - 1] in LIST_MARKS
     )
+
+
+def is_named_group(noun: str) -> bool:
+    """Return whether a noun for a group begins with what must be its name: "mogul-gruppe", "orsinigruppe".
+
+    Args:
+        noun: The noun, in small letters.
+
+    Example:
+        >>> is_named_group("mogul-gruppe"), is_named_group("orsinigruppe"), is_named_group("hotelgruppe")
+        (True, True, False)
+    """
+    first, hyphen, kind = noun.rpartition("-")
+    if hyphen:
+        return kind in COMPANIES_THEMSELVES and first.partition("-")[0] not in GENERIC_PREFIXES
+    first = noun.removesuffix(FIRMS_OF_ONE)
+    return len(first) > 2 and first != noun and not _is_noun(first)
+
+
+def _is_noun(first: str) -> bool:
+    if first in GENERIC_PREFIXES or first in FIRST_PARTS:
+        return True
+    return is_known_noun(first.capitalize())

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+from dealwert.german.lexicon.amount_cues import OF_MANY_DEALS
 from dealwert.german.lexicon.change_cues import TIME_NOUNS
 from dealwert.german.lexicon.clause_words import AT
 from dealwert.german.lexicon.deal_nouns import FIRM_ENDS
 from dealwert.german.lexicon.deal_verbs import ADDED, ENTERING
 from dealwert.german.lexicon.employment import HELD_AS
 from dealwert.german.lexicon.frame import Sense, Slot
-from dealwert.german.lexicon.function_words import AND, ARTICLES
+from dealwert.german.lexicon.function_words import AND, ARTICLES, CUT
 from dealwert.german.lexicon.name_context import SPONSORS
 from dealwert.german.lexicon.name_words import QUOTES
 from dealwert.german.lexicon.shares import WHOLES
 from dealwert.reading.casting import Casting
 from dealwert.reading.events import Voice
-from dealwert.reading.phrases import Phrase, PhraseKind
+from dealwert.reading.phrases import ANY_CASE, Phrase, PhraseKind
 
 __all__ = [
     "enters_as_other",
@@ -22,6 +23,8 @@ __all__ = [
     "is_of_another_clause",
     "is_of_goods",
     "is_of_many",
+    "is_of_own_deals",
+    "is_partly_read",
     "is_title",
 ]
 
@@ -114,4 +117,47 @@ def is_of_goods(phrase: Phrase) -> bool:
         and inner.head is not None
         and not inner.head.lower.endswith((*WHOLES, *FIRM_ENDS))
         for inner in phrase.inner
+    )
+
+
+def is_of_own_deals(cast: Casting) -> bool:
+    """Return whether several deals are those of a buyer: "reiht sich in die Übernahmen von X ein".
+
+    Args:
+        cast: The event.
+    """
+    event = cast.event
+    is_plural = event.noun is not None and event.word in OF_MANY_DEALS
+    return is_plural and Slot.BUYER not in event.parts and len(event.parties(Slot.TARGET)) == 1
+
+
+def is_partly_read(cast: Casting) -> bool:
+    """Return whether what was taken for the name of what is bought is only a part of the words for it.
+
+    Args:
+        cast: The event.
+    """
+    return _is_cut_off(cast) or _is_behind_unread(cast)
+
+
+def _is_cut_off(cast: Casting) -> bool:
+    """Return whether it is the first of two words with one end: "ihre Radio- und Netzfirma"."""
+    text = cast.discourse.text
+    return any(
+        text[party.end : party.end + 1] == CUT and not text[party.end + 1 : party.end + 2].strip()
+        for party in cast.event.parties(Slot.TARGET)
+    )
+
+
+def _is_behind_unread(cast: Casting) -> bool:
+    """Return whether a name ends a phrase that is not read, and says whose it is: "das Blatt der az X"."""
+    phrases = cast.event.clause.phrases
+    targets = cast.event.parts.get(Slot.TARGET, ())
+    return any(
+        name in targets
+        and name.kind is PhraseKind.PARTY
+        and name.cases == ANY_CASE
+        and article.kind is unread.kind is PhraseKind.WORD
+        and article.words[0] in ARTICLES
+        for article, unread, name in zip(phrases, phrases[1:], phrases[2:], strict=False)
     )

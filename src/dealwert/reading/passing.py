@@ -174,9 +174,10 @@ class Passing:
         )
 
     def _is_agency(self, seen: Seen, before: Sequence[str]) -> bool:
-        """Return whether a news agency was told the news: "bestätigte P am Montag der X"."""
+        """Return whether a news agency was told the news, or brings it: "bestätigte P am Montag der X", "Wien (X) –"."""
         is_one = seen.entity.name.lower() in AGENCIES
-        return is_one and not TELLING.isdisjoint(before)
+        is_source = self.text[max(0, seen.start - 1) : seen.start] == "("
+        return is_one and (is_source or not TELLING.isdisjoint(before))
 
 
 def _is_left_behind(before: Sequence[str], behind: Sequence[str]) -> bool:

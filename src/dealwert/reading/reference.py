@@ -13,7 +13,6 @@ from dealwert.german.lexicon.clause_words import (
     OF_THEM,
     POSSESSIVE,
 )
-from dealwert.german.lexicon.common_nouns import GENERIC_PREFIXES
 from dealwert.german.lexicon.definite_descriptions import (
     CLUB,
     GROUP_NOUNS,
@@ -26,6 +25,7 @@ from dealwert.german.words import Word, look_up
 from dealwert.reading.agreement import agrees
 from dealwert.reading.distances import MEMORY, WINDOW
 from dealwert.reading.fields import field_of, fields_of, may_be_of
+from dealwert.reading.group_names import is_named_group
 from dealwert.reading.mentions import Mentions
 from dealwert.reading.origins import are_elsewhere, of_dateline, of_people, signs_beside
 from dealwert.reading.passing import Seen
@@ -168,8 +168,7 @@ class Discourse(Mentions):
             name = seen.entity.name.casefold()
             if name.endswith(noun) and len(noun) > len(name) // 3:
                 return seen.entity  # "die Werft" is the Weserwerft
-        first, hyphen, kind = noun.rpartition("-")
-        if hyphen and kind in GROUP_NOUNS and first.partition("-")[0] not in GENERIC_PREFIXES:
+        if is_named_group(party.head.lower if party.head is not None else noun):
             return None  # "die Mogul-Gruppe" is one that the reader does not know
         if party.head is not None and party.head.unit:
             return None  # "das Werk" is of a company, not the company

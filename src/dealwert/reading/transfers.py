@@ -41,6 +41,8 @@ from dealwert.reading.lookalikes import (
     is_of_another_clause,
     is_of_goods,
     is_of_many,
+    is_of_own_deals,
+    is_partly_read,
     is_title,
 )
 from dealwert.reading.no_transfers import (
@@ -140,6 +142,8 @@ def note_transfer(cast: Casting) -> bool:
         or is_of_many(cast)
         or is_added_to_none(cast)
         or is_title(cast)
+        or is_of_own_deals(cast)
+        or is_partly_read(cast)
         or is_invested(cast)
         or is_quoted(cast)
         or joins_other(cast)

@@ -124,7 +124,7 @@ SHARED_ENDINGS = tuple(
     auto autos bahn bahnhof bank banken bau bauer beamte bedarf behörde behörden bereich bericht beruf betrag betreiber
     betrieb betriebe bild bilder blatt block börse branche buch büro bürger chance chef chefin chefs club dienst dienste
     daten ebene effekt ergebnis erfolg erlös ertrag experte experten fabrik fahrer fahrt fahrzeug fall fälle familie
-    fehler feld filiale film firma firmen fläche flug folge fonds form frage fragen frau führer führung gebiet gebühr
+    fehler feld filiale film firma firmen fläche flug folge fonds form frage fragen frau frist fristen führer führung gebiet gebühr
     geber gefahr gehalt geld gelder gericht geschäft geschäfte gesetz gespräch gespräche gewicht gewinn grad grenze
     grund gruppe gruppen gut güter halle handel händler haus häuser haushalt hersteller hilfe hof höhe holz hotel idee
     index industrie informationen inhaber institut interesse jahr jahre jahren kamera kampf kanal kandidat kapital karte

@@ -11,6 +11,7 @@ __all__ = [
     "COLLECTIVE_NOUNS",
     "FAMILIES",
     "FIELDS",
+    "FIRMS_OF_ONE",
     "FOUNDATION",
     "GENERIC_NOUNS",
     "GROUP_NOUNS",
@@ -242,3 +243,6 @@ RELATIONAL_NOUNS = frozenset(
     mutterkonzern muttergesellschaft niederlassung landesgesellschaft haus familie""".split()
 )
 """Nouns that stand for somebody by a relation to another one, not for the one named last."""
+
+FIRMS_OF_ONE = "gruppe"
+"""The end of a noun that begins with a name where that is no other noun: "die Orsinigruppe"."""
