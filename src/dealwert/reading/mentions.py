@@ -85,6 +85,10 @@ class Mentions(Dealings):
             self._topics.seen.append(Seen(name.start, name.end, entity, number, aside))
         self._sentence = number + 1
 
+    def named_between(self, start: int, end: int) -> set[Entity]:
+        """Return who is named between two places of the text."""
+        return {seen.entity for seen in self._topics.before(end, end - start)}
+
     def called(self, text: str, place: int) -> Entity:
         """Return the organisation that a text calls by a noun instead of a name."""
         key = text.casefold().removesuffix("s").removesuffix("e")

@@ -121,6 +121,9 @@ class Discourse(Mentions):
 
     def may_be_called(self, entity: Entity, party: Party, without: Sequence[Entity]) -> bool:
         """Return whether a noun may mean a company, as it has not been said of another one by name."""
+        entry = self._topics.entry(party.start)
+        if entry and entity not in self.named_between(entry, party.start):
+            return False
         if party.nature is PartyNature.PRONOUN:
             return True
         noun = _descriptor(party)
@@ -185,10 +188,6 @@ class Discourse(Mentions):
         before = [self.named(subject) for subject in self._local if subject.end <= party.start]
         told = before[0] if len(before) == 1 else None
         return self._topics.clearly_meant(near, party.start, told) if near else None
-
-    def named_between(self, start: int, end: int) -> set[Entity]:
-        """Return who is named between two places of the text."""
-        return {seen.entity for seen in self._topics.before(end, end - start)}
 
     def named_barely(self, phrases: Iterable[Phrase]) -> set[Entity | None]:
         """Return who is named in phrases without a preposition; ``None`` is among them for whoever is not."""

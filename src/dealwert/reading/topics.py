@@ -10,6 +10,7 @@ from dealwert.german.lexicon.change_cues import TOPS_OF_HOUSES
 from dealwert.reading.bodies import fields_meant, is_paper
 from dealwert.reading.distances import LEAD, LINE, MEMORY, WINDOW
 from dealwert.reading.fields import Fit, fit_of, fit_of_fields, publishes
+from dealwert.reading.labels import entries
 from dealwert.reading.passing import Passing, Seen
 from dealwert.reading.phrases import Role
 from dealwert.reading.register import Entity
@@ -49,12 +50,21 @@ class Topics(Passing):
         self.pairs: list[set[int]] = []
         self._names = names
         self._by_start = by_start
+        self._entries = entries(text)
         self._ranks: dict[int, tuple[float, Entity]] | None = None
 
     def before(self, place: int, reach: int) -> list[Seen]:
         """Return the mentions within some characters before a place, in order."""
         first = bisect.bisect_right(self.seen, place - reach, key=_END)
+        if self._entries:  # what stands in another entry of a list is not meant
+            entry = self.entry(place)
+            first = max(first, bisect.bisect_left(self.seen, entry, key=_START))
         return self.seen[first : bisect.bisect_left(self.seen, place, first, key=_START)]
+
+    def entry(self, place: int) -> int:
+        """Return where the entry of a list begins that a place is in: 0 in plain prose."""
+        number = bisect.bisect_right(self._entries, place)
+        return self._entries[number - 1] if number else 0
 
     def back_from(self, place: int) -> Iterator[Seen]:
         """Yield the mentions that begin before a place, the last one first."""
