@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dealwert.german.lexicon.change_cues import AS
 from dealwert.german.name_forms import form_of
+from dealwert.german.words import look_up
 from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind, flat_inner
 
-__all__ = ["is_seat", "without_aside"]
+__all__ = ["is_seat", "with_examples", "without_aside"]
 
 
 def is_seat(phrase: Phrase) -> bool:
@@ -15,6 +17,27 @@ def is_seat(phrase: Phrase) -> bool:
         phrase: What stands behind the comma.
     """
     return len(phrase.words) == 1 and form_of(phrase.words[0].capitalize()).place
+
+
+def with_examples(phrases: list[Phrase]) -> list[Phrase]:
+    """Join a noun of several with those who are named of them: "von Investoren wie X und Y"."""
+    for place in range(len(phrases) - 2, 0, -1):
+        noun, like, named = phrases[place - 1 : place + 2]
+        if like.words != (AS,) or like.kind is not PhraseKind.WORD or not _are_any(noun):
+            continue
+        are_firms = all(one.nature is PartyNature.COMPANY for one in named.parties)
+        if named.kind is PhraseKind.PARTY and not named.preposition and are_firms:
+            noun.parties, noun.inner, noun.end = named.parties, named.inner, named.end
+            return [*phrases[:place], *phrases[place + 2 :]]
+    return phrases
+
+
+def _are_any(phrase: Phrase) -> bool:
+    """Return whether it is a noun of firms without an article."""
+    is_noun = [one.nature for one in phrase.parties] == [PartyNature.DESCRIPTION]
+    is_noun = is_noun and phrase.kind is PhraseKind.PARTY and not phrase.inner
+    first = phrase.words[bool(phrase.preposition) :][:1]
+    return is_noun and not any(look_up(word).article for word in first)
 
 
 def without_aside(phrases: list[Phrase]) -> list[Phrase]:

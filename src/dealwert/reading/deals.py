@@ -40,6 +40,7 @@ from dealwert.reading.deal_terms import note_dates
 from dealwert.reading.events import Event, Tense, is_since_lately
 from dealwert.reading.facts import DealDraft, HoldingDraft
 from dealwert.reading.fields import is_of_state
+from dealwert.reading.foiled import is_meant_once
 from dealwert.reading.lookalikes import is_of_goods
 from dealwert.reading.markets import note_buy_back, note_funding, note_issue, note_listing
 from dealwert.reading.no_transfers import is_of_players
@@ -104,9 +105,10 @@ def deals_of(
     """
     held = {event.start for event in events if event.frame.sense is Sense.HOLD and _is_sized(event)}
     for event in events:
-        if event.frame.sense not in _KINDS or is_hypothetical(event, question=question):
+        if event.frame.sense not in _KINDS or id(event.clause) in doubted:
             continue
-        if id(event.clause) in doubted:
+        was_meant = id(event.clause) in foiled and is_meant_once(event.clause) and not question
+        if not was_meant and is_hypothetical(event, question=question):
             continue
         if event.frame.sense is Sense.PASS and event.start in held:
             continue  # "gehört zu 60 Prozent X" tells a holding

@@ -9,11 +9,13 @@ from dealwert.german.lexicon.amount_cues import THIS
 from dealwert.german.lexicon.deal_nouns import AWARD
 from dealwert.german.lexicon.deal_verbs import REFUSING
 from dealwert.german.lexicon.status_cues import (
+    ASKING,
     AT_FIRST,
     CALLING_BACK,
     COME_TO_NOTHING,
     FOILED,
     LOOKING_BACK,
+    MEANT_ONCE,
     OBJECTING,
     OFFERED_FORMERLY,
     PLANS,
@@ -27,7 +29,7 @@ from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.events import ClauseReading
 from dealwert.reading.phrases import PartyNature, Phrase
 
-__all__ = ["foiled_among", "prevents"]
+__all__ = ["foiled_among", "is_meant_once", "prevents"]
 
 
 def foiled_among(readings: Sequence[ClauseReading]) -> frozenset[int]:
@@ -39,7 +41,7 @@ def foiled_among(readings: Sequence[ClauseReading]) -> frozenset[int]:
     return frozenset(
         id(wish)
         for wish, end in pairwise(readings)
-        if not wish.lowers.isdisjoint(WISHED) or _had_offered(wish)
+        if not wish.lowers.isdisjoint(WISHED) or _had_offered(wish) or is_meant_once(wish)
         if _fails(end, wish.subject)
     ) | frozenset(id(wish) for wish in readings if _was_stopped(wish))
 
@@ -50,6 +52,17 @@ def _was_stopped(reading: ClauseReading) -> bool:
     if above is None or reading.clause.opener not in LOOKING_BACK:
         return False
     return not reading.lowers.isdisjoint(WISHED) and prevents(above)
+
+
+def is_meant_once(reading: ClauseReading) -> bool:
+    """Return whether a clause tells what was planned for somebody: "Y sollte von X übernommen werden".
+
+    Args:
+        reading: The clause.
+    """
+    is_main = reading.clause.kind is ClauseKind.MAIN and not reading.has_negation
+    is_asked = bool(reading.words) and reading.words[0].lower in ASKING
+    return is_main and not is_asked and any(word.lower in MEANT_ONCE for word in reading.words[1:])
 
 
 def _had_offered(reading: ClauseReading) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dealwert.german.lexicon.amount_cues import OF_MANY_DEALS
-from dealwert.german.lexicon.change_cues import TIME_NOUNS
+from dealwert.german.lexicon.change_cues import AS, TIME_NOUNS
 from dealwert.german.lexicon.clause_words import AT
 from dealwert.german.lexicon.deal_nouns import FIRM_ENDS
 from dealwert.german.lexicon.deal_verbs import ADDED, ENTERING
@@ -13,6 +13,7 @@ from dealwert.german.lexicon.function_words import AND, ARTICLES, CUT
 from dealwert.german.lexicon.name_context import SPONSORS
 from dealwert.german.lexicon.name_words import QUOTES
 from dealwert.german.lexicon.shares import WHOLES
+from dealwert.model import DealStatus
 from dealwert.reading.casting import Casting
 from dealwert.reading.events import Voice
 from dealwert.reading.phrases import ANY_CASE, Phrase, PhraseKind
@@ -137,7 +138,21 @@ def is_partly_read(cast: Casting) -> bool:
     Args:
         cast: The event.
     """
-    return _is_cut_off(cast) or _is_behind_unread(cast)
+    return _is_cut_off(cast) or _is_behind_unread(cast) or _is_example(cast)
+
+
+def _is_example(cast: Casting) -> bool:
+    """Return whether it is only what somebody wants one like: "will Firmen wie X kaufen"."""
+    wants = cast.result.status in (DealStatus.PLANNED, DealStatus.RUMOURED)
+    text = cast.discourse.text
+    return wants and any(
+        AS in text[max(0, party.start - _ARTICLE) : party.start].split()
+        for party in cast.event.parties(Slot.TARGET)
+    )
+
+
+_ARTICLE = 10
+"""Characters before a name in which "wie" and its article stand."""
 
 
 def _is_cut_off(cast: Casting) -> bool:

@@ -55,7 +55,7 @@ __all__ = ["is_where", "note_left_out", "speaks_of_buyer"]
 def note_left_out(cast: Casting) -> None:
     """Take the company that the sentence before is about as what is bought, where that is left out."""
     event, result = cast.event, cast.result
-    result.target = _held_before(cast) or _led_by_seller(cast)
+    result.target = _held_before(cast) or _held_in_aside(cast) or _led_by_seller(cast)
     if result.target is not None or _bought_before(cast) is not None:
         return
     is_of_premises = buys_premises(event)
@@ -113,6 +113,33 @@ def _held_before(cast: Casting) -> Entity | None:
             other
             for other in cast.others
             if other.frame.sense is Sense.HOLD and other.start != event.start
+        ],
+    )
+
+
+def _held_in_aside(cast: Casting) -> Entity | None:
+    """Return Y of "X verkauft den Anteil, den sie an Y hält, an Z"."""
+    event = cast.event
+    stakes = event.parts.get(Slot.TARGET, ())
+    if event.noun is not None or len(stakes) != 1 or stakes[0].kind is not PhraseKind.STAKE:
+        return None
+    if stakes[0].inner or stakes[0].head is None:
+        return None
+    noun = stakes[0].head.lower
+    asides = (
+        other
+        for other in cast.others
+        if other.frame.sense is Sense.HOLD
+        and other.clause.clause.kind is ClauseKind.RELATIVE
+        and other.clause.parent is event.clause
+    )
+    return _target_of(
+        cast,
+        [
+            one
+            for one in asides
+            if one.clause.clause.antecedent is not None
+            and one.clause.clause.antecedent.lower == noun
         ],
     )
 

@@ -23,6 +23,7 @@ from dealwert.german.lexicon.deal_nouns import (
 )
 from dealwert.german.lexicon.employment import AS_OFFICE, AT_FIRM
 from dealwert.german.lexicon.frame import Frame, Sense, Slot
+from dealwert.german.lexicon.function_words import AND
 from dealwert.german.lexicon.role_nouns import LED_FIELDS, RoleNature, RoleNoun
 from dealwert.german.words import look_up
 from dealwert.model import Organ, Rank
@@ -42,6 +43,7 @@ def regrouped(phrases: Sequence[Phrase], frame: Frame) -> list[Phrase]:
     if frame.sense is Sense.BUY and _is_of_first(phrases):
         first, *rest = phrases
         phrases = [attrs.evolve(first, preposition=RECIPIENT), *rest]
+    phrases = _with_last_stake(phrases)
     gives = frame.obliques.get(RECIPIENT) is Slot.BUYER
     pools = frame.obliques.get(POOLED_IN) is Slot.RESULT
     leads = frame.object is Slot.ROLE and frame.sense in _LEADING
@@ -229,3 +231,17 @@ def _is_around(group: Phrase, phrase: Phrase, preposition: str) -> bool:
         and phrase.kind is PhraseKind.PARTY
         and group.end + 1 == phrase.start
     )
+
+
+def _with_last_stake(phrases: Sequence[Phrase]) -> Sequence[Phrase]:
+    """Leave out a stake that grows into the next one: "erst einen Anteil und dann die Mehrheit an X"."""
+    for place, first in enumerate(phrases[:-_GROWTH]):
+        joint, then, last = phrases[place + 1 : place + 1 + _GROWTH]
+        are_two = first.kind is last.kind is PhraseKind.STAKE and not first.inner and last.inner
+        if are_two and joint.words == (AND,) and then.kind is PhraseKind.WORD:
+            return [*phrases[:place], *phrases[place + 1 + 2 :]]
+    return phrases
+
+
+_GROWTH = 3
+"""Phrases behind the first stake: "und", when, and the second one."""

@@ -877,6 +877,8 @@ TAKER_IS = (
     "abnehmer ist ",
     "abnehmerin ist ",
     "abnehmer sind ",
+    "abnehmer soll ",
+    "abnehmerin soll ",
     "abnehmer des pakets ist ",
     "abnehmerin des pakets ist ",
     "abnehmer der anteile ist ",

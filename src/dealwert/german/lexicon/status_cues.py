@@ -8,6 +8,7 @@ __all__ = [
     "AGREED_NOUNS",
     "AN_END",
     "APPROVAL_NOUNS",
+    "ASKING",
     "AT_FIRST",
     "AUTHORITY_NOUNS",
     "AWAY",
@@ -50,6 +51,7 @@ __all__ = [
     "IN_VAIN",
     "LAST_YEAR",
     "LOOKING_BACK",
+    "MEANT_ONCE",
     "MONEY_PAID",
     "NOTHING_IN",
     "NOT_SO",
@@ -338,6 +340,12 @@ WANTED_ONCE = frozenset(
 
 WISHED = frozenset("wollte wollten gewollt".split())
 """Those of them that tell a wish."""
+
+ASKING = frozenset("warum wieso weshalb wozu wer was wie".split())
+"""Words that open a question, or what somebody asks himself."""
+
+MEANT_ONCE = frozenset({"sollte", "sollten"})
+"""Modal verbs of what others had planned, if it is told next that nothing came of it."""
 
 OFFERED_FORMERLY = frozenset("geboten angeboten vorgelegt gelegt".split())
 """Participles of who has bid for something."""
