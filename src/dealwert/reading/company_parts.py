@@ -14,10 +14,20 @@ from dealwert.german.lexicon.clause_words import (
     VERBAL_NOUNS,
     WITH,
 )
-from dealwert.german.lexicon.deal_nouns import BRAND, BUYER_NOUNS, INN, PROPERTIES, RUNNING, TRADE
+from dealwert.german.lexicon.deal_nouns import (
+    BRAND,
+    BUYER_NOUNS,
+    INN,
+    NEW_ONES,
+    OWNER_NOUNS,
+    PROPERTIES,
+    RUNNING,
+    TRADE,
+)
 from dealwert.german.lexicon.deal_verbs import PURCHASES
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.name_words import NATION_ENDINGS
+from dealwert.german.lexicon.towns import TOWN_END
 from dealwert.german.mention import Mention
 from dealwert.german.name_forms import form_of
 from dealwert.german.words import look_up
@@ -192,15 +202,29 @@ def note_works(cast: Casting, phrase: Phrase, party: Party) -> bool:
     parts, head = cast.event.parts, party.head
     if head is None or party.name is not None or not (party.definite and head.unit):
         return False
-    if not (cast.result.buyers and Slot.SELLER in parts) or phrase.owner is not None:
+    if Slot.SELLER not in parts or phrase.owner is not None:
+        return False
+    if not (cast.result.buyers or _buyer_follows(cast)):
         return False
     where = next((one for one in cast.event.clause.phrases if one.start == phrase.end + 1), None)
     is_where = where is not None and where.preposition in UNIT_TAILS
-    if where is None or not is_where or not form_of(where.words[-1].capitalize()).place:
+    if where is None or not is_where or not _is_town(where):
         return False
     cast.result.part = cast.discourse.text[party.start : where.end]
     cast.note("target", party)
     return True
+
+
+def _is_town(where: Phrase) -> bool:
+    """Return whether a name may be that of a town: "in Kalvin", "in Lindenberg"."""
+    town = where.words[-1]
+    form = form_of(town.capitalize())
+    is_bare = len(where.words) == _TWO and len(town) > _SHORT
+    return form.place or (is_bare and (form.townlike or town.endswith(TOWN_END)))
+
+
+_SHORT = 6
+"""Letters of what hardly is a town: "Feld", "Anfeld"."""
 
 
 _NO_TAILS = TIME_NOUNS | VERBAL_NOUNS
@@ -223,10 +247,11 @@ def _note_named(cast: Casting, party: Party) -> bool:
 
 
 def _buyer_follows(cast: Casting) -> bool:
-    """Return whether the next sentence begins with who buys: "Käuferin ist X"."""
+    """Return whether the next sentence begins with who buys: "Käuferin ist X", "Neuer Besitzer ist X"."""
     end = cast.result.sentence[0][1]
-    words = cast.discourse.text[end : end + _NEXT].split()
-    return bool(words) and words[0].lower() in BUYER_NOUNS
+    words = cast.discourse.text[end : end + _NEXT].lower().split()
+    is_owner = len(words) > 1 and words[0] in NEW_ONES and words[1] in OWNER_NOUNS
+    return is_owner or (words[:1] != [] and words[0] in BUYER_NOUNS)
 
 
 _NEXT = 40

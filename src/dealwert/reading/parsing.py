@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dealwert.german.lexicon.amount_cues import PER
 from dealwert.german.lexicon.change_cues import DIRECTION
 from dealwert.german.lexicon.clause_words import (
+    ALL_OF,
     AROUND,
     BARE_ARTICLES,
     FOUND_IN,
@@ -16,6 +17,7 @@ from dealwert.german.lexicon.clause_words import (
     RANKED,
     RANKS,
     RECIPIENT,
+    ROUND,
     STAKE_PREPOSITIONS,
     UNIT_PREPOSITIONS,
     UNITED_WITH,
@@ -169,6 +171,12 @@ class _Parser(Selections):
         phrase.words = tuple([unit.lower for unit in self.units[begin : self.place]])
         if phrase.words[0] == DIRECTION and phrase.kind is PhraseKind.PARTY:
             phrase.preposition = FOUND_IN  # "geht Richtung X"
+        if phrase.words[0] == ROUND and phrase.words[1:] and phrase.words[1][0].isdecimal():
+            before = self.units[begin - 1] if begin else None
+            known = before.word if before is not None else None
+            is_all = before is not None and before.lower in ALL_OF
+            if not (is_all or (known is not None and known.article)):
+                phrase.preposition, phrase.cases = "", ANY_CASE  # "kauft rund 1400 Filialen"
         if phrase.head is not None and not phrase.roles:
             nature = nature_of(phrase, phrase.head)
             if nature is not None:

@@ -76,7 +76,9 @@ def note_target(cast: Casting) -> None:
         elif phrase.kind in (PhraseKind.PARTY, PhraseKind.UNIT) and not phrase.roles:
             _note_company(cast, phrase)
         elif phrase.kind is PhraseKind.NOUN and phrase.inner:
-            if phrase.inner[0].kind is PhraseKind.PARTY and not are_components(cast, phrase):
+            if _is_some_of(phrase) and _are_of_named(phrase.inner[0]):
+                note_unit(cast, phrase.inner[0])  # "einen Großteil der Filialen der X"
+            elif phrase.inner[0].kind is PhraseKind.PARTY and not are_components(cast, phrase):
                 _note_company(cast, phrase.inner[0])  # "große Teile der X"
             if phrase.head is not None and phrase.head.lower in FRACTIONS:
                 result.kind = DealKind.MINORITY_INVESTMENT
@@ -86,11 +88,21 @@ def note_target(cast: Casting) -> None:
         _note_stake(cast, event.parts[Slot.STAKE][0])
 
 
+def _is_some_of(phrase: Phrase) -> bool:
+    return phrase.head is not None and phrase.head.lower in PORTIONS
+
+
+def _are_of_named(unit: Phrase) -> bool:
+    """Return whether they are branches or works, and of a company that is named beside them if of any."""
+    holders = [party for one in unit.inner for party in one.parties]
+    is_unit = unit.kind is PhraseKind.UNIT
+    return is_unit and all(one.nature is PartyNature.COMPANY for one in holders)
+
+
 def _is_portion(phrase: Phrase) -> bool:
     """Return whether it is a share, in words that give no figure, of a company that is named."""
-    is_share = phrase.head is not None and phrase.head.lower in PORTIONS
     first = phrase.inner[0].parties[:1] if phrase.inner else []
-    return is_share and bool(first) and first[0].name is not None
+    return _is_some_of(phrase) and bool(first) and first[0].name is not None
 
 
 def _is_own_firm(cast: Casting, phrase: Phrase) -> bool:

@@ -443,7 +443,7 @@ UNIT_TAILS = frozenset({"in", "mit"})
 """Prepositions behind a part of a company that belong to its description."""
 
 VERBAL_NOUNS = frozenset(
-    "erwägung betracht aussicht angriff frage auftrag gang kraft zweifel umlauf empfang".split()
+    "erwägung betracht aussicht angriff frage auftrag gang kraft zweifel umlauf empfang schaufenster".split()
 )
 """Nouns that with "in" and a verb say what one verb might: "in Erwägung ziehen"."""
 

@@ -6,7 +6,7 @@ import functools
 
 from dealwert.german.lexicon.places import PLACES
 
-__all__ = ["PLACE_ENDINGS", "PLACE_HEADS", "ROAD_WORDS", "is_on_map", "towns"]
+__all__ = ["PLACE_ENDINGS", "PLACE_HEADS", "ROAD_WORDS", "TOWN_END", "is_on_map", "towns"]
 
 
 @functools.cache
@@ -140,3 +140,6 @@ ROAD_WORDS = frozenset(
     allee platz weg ring chaussee ufer gasse""".split()
 )
 """Words behind the name of a place."""
+
+TOWN_END = "berg"
+"""The end of towns that other nouns have too: behind "in", without an article, it is a town."""
