@@ -7,7 +7,7 @@ from dealwert.german.name_forms import form_of
 from dealwert.german.words import look_up
 from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind, flat_inner
 
-__all__ = ["is_seat", "with_examples", "without_aside"]
+__all__ = ["is_seat", "with_examples", "with_owners", "without_aside"]
 
 
 def is_seat(phrase: Phrase) -> bool:
@@ -38,6 +38,38 @@ def _are_any(phrase: Phrase) -> bool:
     is_noun = is_noun and phrase.kind is PhraseKind.PARTY and not phrase.inner
     first = phrase.words[bool(phrase.preposition) :][:1]
     return is_noun and not any(look_up(word).article for word in first)
+
+
+def with_owners(phrases: list[Phrase]) -> list[Phrase]:
+    """Join whose a company is, in the genitive, with its name: "Benkers X", "das Angebot von Benkers X-Holding"."""
+    for place, phrase in enumerate(phrases[:-1]):
+        named = phrases[place + 1]
+        if named.kind is not PhraseKind.PARTY or named.start != phrase.end + 1:
+            continue
+        is_name = [one.nature for one in named.parties] == [PartyNature.COMPANY]
+        if not is_name or named.preposition or not _is_bare(named):
+            continue
+        is_event = phrase.kind is PhraseKind.EVENT and phrase.inner
+        own = phrase.inner[-1] if is_event else phrase
+        if _is_genitive(own):
+            own.owner, own.parties, own.head = own.parties[0], named.parties, named.head
+            own.end = phrase.end = named.end
+            return with_owners([*phrases[: place + 1], *phrases[place + 2 :]])
+    return phrases
+
+
+def _is_bare(phrase: Phrase) -> bool:
+    return not (phrase.roles or (phrase.words and look_up(phrase.words[0]).article))
+
+
+def _is_genitive(phrase: Phrase) -> bool:
+    """Return whether it is nothing but a name with the ending of the genitive."""
+    party = phrase.parties[0] if len(phrase.parties) == 1 else None
+    if party is None or party.name is None or phrase.kind is not PhraseKind.PARTY or phrase.roles:
+        return False
+    length = party.name.end - party.name.start
+    is_inflected = length == len(party.name.name) + 1 and not party.name.name.endswith("s")
+    return is_inflected and phrase.end == party.end and phrase.head is None
 
 
 def without_aside(phrases: list[Phrase]) -> list[Phrase]:

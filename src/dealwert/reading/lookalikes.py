@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from dealwert.german.lexicon.amount_cues import OF_MANY_DEALS
 from dealwert.german.lexicon.change_cues import AS, TIME_NOUNS
 from dealwert.german.lexicon.clause_words import AT
@@ -16,7 +18,7 @@ from dealwert.german.lexicon.shares import WHOLES
 from dealwert.model import DealStatus
 from dealwert.reading.casting import Casting
 from dealwert.reading.events import Voice
-from dealwert.reading.phrases import ANY_CASE, Phrase, PhraseKind
+from dealwert.reading.phrases import ANY_CASE, Party, Phrase, PhraseKind
 
 __all__ = [
     "enters_as_other",
@@ -138,7 +140,28 @@ def is_partly_read(cast: Casting) -> bool:
     Args:
         cast: The event.
     """
-    return _is_cut_off(cast) or _is_behind_unread(cast) or _is_example(cast)
+    return any(test(cast) for test in (_is_cut_off, _is_behind_unread, _is_example, _is_of_thing))
+
+
+def _is_of_thing(cast: Casting) -> bool:
+    """Return whether it only tells whose a thing is: "verkauft Xs Zentrale"."""
+    targets = cast.event.parts.get(Slot.TARGET, ())
+    return any(
+        name in targets
+        and name.cases == ANY_CASE
+        and any(map(_is_inflected, name.parties))
+        and thing.kind is PhraseKind.NOUN
+        and thing.start == name.end + 1
+        and not thing.preposition
+        and thing.cases == ANY_CASE
+        for name, thing in pairwise(cast.event.clause.phrases)
+    )
+
+
+def _is_inflected(party: Party) -> bool:
+    """Return whether a name has one letter more than its nominative: the ending of the genitive."""
+    name = party.name
+    return name is not None and name.end - name.start == len(name.name) + 1
 
 
 def _is_example(cast: Casting) -> bool:

@@ -11,6 +11,7 @@ from dealwert.german.lexicon.change_cues import (
     ARRIVED,
     AT_THE_HEAD,
     BEFORE_OWNERS,
+    BRANDED,
     CAREER,
     EX,
     FOR_NOW,
@@ -111,6 +112,7 @@ class Passing:
                 or any(word.startswith(EX) for word in before[-_NEAREST:])
                 or not _BEFORE_ASIDES.isdisjoint(before[-1:])
                 or any(word.lower().removesuffix("s") in OWNER_NOUNS for word in before[-1:])
+                or _is_brand(before)
                 or not TOLD_BY.isdisjoint(before[-_FEW:])
                 or _is_heard(seen, before, behind)
                 or is_opponent(text, start)
@@ -178,6 +180,17 @@ class Passing:
         is_one = seen.entity.name.lower() in AGENCIES
         is_source = self.text[max(0, seen.start - 1) : seen.start] == "("
         return is_one and (is_source or not TELLING.isdisjoint(before))
+
+
+def _is_brand(before: Sequence[str]) -> bool:
+    """Return whether goods are sold by a name: "unter dem Namen „X“"."""
+    words = [word.strip(_QUOTES) for word in before[-_BRANDED:]]
+    return tuple(filter(None, words))[-_BRANDED + 1 :] in BRANDED
+
+
+_QUOTES = "„“”\"»«›‹'"
+_BRANDED = 4
+"""Words among which those before a brand stand, and a quotation mark behind them."""
 
 
 def _is_left_behind(before: Sequence[str], behind: Sequence[str]) -> bool:

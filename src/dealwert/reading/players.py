@@ -298,17 +298,16 @@ class Players:
 
     def has_plural_verb(self) -> bool:
         """Return whether the verb of the clause says that its subject is more than one."""
-        words = [
-            word for word in self.event.clause.words if word.is_finite_verb and not word.capital
-        ]
+        reading = self.event.clause
+        if reading.clause.kind is ClauseKind.INFINITIVE and reading.parent is not None:
+            reading = reading.parent  # "Der Konzern kündigte an, Y kaufen zu wollen"
+        words = [word for word in reading.words if word.is_finite_verb and not word.capital]
         # "verkauft hätten": beside an auxiliary the other verb is a participle.
         verbs = [word.lower for word in words if word.auxiliary or word.modal]
         verbs = verbs or [word.lower for word in words]
         if not verbs:  # "die Konzerne übernehmen Y": an infinitive by its form
-            return self.event.clause.clause.kind is ClauseKind.MAIN and any(
-                form.shape is VerbShape.INFINITIVE
-                for word in self.event.clause.words
-                for form in word.verbs
+            return reading.clause.kind is ClauseKind.MAIN and any(
+                form.shape is VerbShape.INFINITIVE for word in reading.words for form in word.verbs
             )
         return bool(verbs) and all(
             verb.endswith(PLURAL_ENDING) or verb in PLURAL_VERBS for verb in verbs

@@ -170,7 +170,11 @@ def status_of(event: Event) -> DealStatus | None:
     if ends and by_noun is DealStatus.RUMOURED:  # "die Gespräche über den Kauf wurden beendet"
         is_agreed = not WITH_SUCCESS.isdisjoint(words)
         return DealStatus.ANNOUNCED if is_agreed else DealStatus.CANCELLED
-    if above is not None and above.frame.status is not None:
+    # "hat erklärt, Y kaufen zu wollen": it is the declaration that is done
+    is_done = (
+        event.noun is None and above is not None and above.frame.status == DealStatus.COMPLETED
+    )
+    if above is not None and above.frame.status is not None and not is_done:
         status = DealStatus(above.frame.status)
         subject = above.clause.subject
         if status is DealStatus.RUMOURED and subject is not None:

@@ -70,9 +70,10 @@ from dealwert.reading.no_transfers import (
     takes_lead,
     wants_to_do,
 )
+from dealwert.reading.offered import note_offered_for, note_owned
 from dealwert.reading.omissions import note_left_out
 from dealwert.reading.outlays import has_money, is_invested, is_told_part
-from dealwert.reading.phrases import ANY_CASE, Party, Phrase, PhraseKind
+from dealwert.reading.phrases import Party, PhraseKind
 from dealwert.reading.reference import Entity
 from dealwert.reading.talks import note_counterparts, note_talks
 from dealwert.reading.targets import note_target
@@ -99,7 +100,7 @@ def note_transfer(cast: Casting) -> bool:
     note_counterparts(cast)
     note_teller(cast)
     if result.target is None and result.part is None:
-        _note_offered_for(cast)
+        note_offered_for(cast)
     if result.target is None and result.part is None:
         _note_subject_of_circumstance(cast)
     if result.target is None and result.part is None:
@@ -221,35 +222,6 @@ def _is_named(cast: Casting) -> bool:
     return is_bought and (event.noun is None or all(party.name is not None for party in buyers))
 
 
-def _note_offered_for(cast: Casting) -> None:
-    """Take Y as the target of "legt für Y ein Übernahmeangebot vor", "bietet den Aktionären von Y an"."""
-    event = cast.event
-    if event.frame.sense is not Sense.OFFER or event.noun is None or Slot.TARGET in event.parts:
-        return
-    for phrase in event.clause.phrases:
-        party = _offered_for(cast, phrase)
-        entity = cast.discourse.named(party) if party is not None else None
-        if party is not None and entity is not None and entity not in cast.result.buyers:
-            cast.result.target = entity
-            cast.note("target", party)
-
-
-def _offered_for(cast: Casting, phrase: Phrase) -> Party | None:
-    """Return the company for which, or to whose holders, a bid for it is made."""
-    event, above = cast.event, cast.event.governor
-    if phrase.kind is not PhraseKind.PARTY or phrase.roles:
-        return None
-    if phrase.preposition == FOR:
-        return phrase.parties[0]
-    is_dative = "d" in phrase.cases and phrase.cases != ANY_CASE and not phrase.preposition
-    is_made = above is not None and above.word in OFFERING
-    if not (is_dative and is_made) or phrase is event.clause.subject:
-        return None
-    if phrase.head is not None and phrase.head.lower in HOLDER_NOUNS:
-        return phrase.parties[0].owner
-    return phrase.parties[0] if event.word not in WEAK_OFFER_NOUNS else None
-
-
 def _note_subject_of_circumstance(cast: Casting) -> None:
     """Take Y as the target of "nach der Übernahme durch X streicht Y Stellen".
 
@@ -277,6 +249,8 @@ def _note_subject_of_circumstance(cast: Casting) -> None:
     elif subject.roles:
         return
     if len(named) != 1:
+        return
+    if refuses and not decides and note_owned(cast, subject):
         return
     entity = cast.discourse.named(named[0])
     if entity is not None and not entity.person and entity not in actors:

@@ -34,6 +34,7 @@ __all__ = [
     "BELONGING_TO",
     "BESIDE",
     "BLUNDERS",
+    "BRANDED",
     "BY_NOW",
     "CABINETS",
     "CANDIDACIES",
@@ -635,6 +636,11 @@ SAYING = REPORTING_VERBS | frozenset(
     kommentierte hebt hob meint meinte zeigt zeigte""".split()
 )
 """Verbs of whoever tells, explains or praises the news, and is not who they are about."""
+
+BRANDED = frozenset(
+    {("unter", "dem", "Namen"), ("unter", "der", "Marke"), ("unter", "dem", "Markennamen")}
+)
+"""Words before the name that goods are sold by."""
 
 TOLD_BY = frozenset(
     """laut gegenüber sagte sagt sagten sagen erzählte erklärte verriet Laut Gegenüber""".split()

@@ -114,7 +114,7 @@ COMMON_NOUNS = frozenset(
     ernüchterung euphorie aufatmen aufregung hektik stillstand unruhe wehmut trauer wut neid fleiß unmut missmut
     demut hochmut sanftmut gunst missgunst ungunst huld vorliebe abneigung zuneigung nachsicht vorsicht rücksicht
     rücksprache fürsprache mitgift prolog epilog dialog monolog katalog tribüne stadion eisbahn schneekanone
-    sesselbahn gondel piste talstation bergstation almhütte wirtshaus gasthaus gastgarten schanigarten""".split()
+    generika generikum sesselbahn gondel piste talstation bergstation almhütte wirtshaus gasthaus gastgarten schanigarten""".split()
 )
 """In small letters, as the singular or the form that is frequent."""
 
