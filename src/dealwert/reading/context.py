@@ -103,6 +103,7 @@ def named_in_context(
             or is_title(text, name.start, name.end)
         )
     ]
+    kept = list(_owners_apart(kept))
     result: list[NameMention] = []
     for sentence, inside in zip(parts, by_sentence(parts, kept), strict=True):
         if inside or sentence.answers & _TELLING:
@@ -159,6 +160,35 @@ def _is_cut_off(text: str, name: NameMention) -> bool:
 
 _SHARING = 50
 """Characters behind a name in which the compound stands whose end it shares."""
+
+
+def _owners_apart(names: Sequence[NameMention]) -> Iterator[NameMention]:
+    """Yield the names, a company apart from whose it is: "Benkers X", where the text names Benker."""
+    owners: dict[str, NameMention] = {}
+    for name in names:
+        owners.setdefault(name.name, name)
+    for name in names:
+        words = name.text.split()
+        count = 0 if name.kind == "person" or name.text in owners else len(words) - 1
+        for width in range(min(count, _OWNER), 0, -1):
+            first = " ".join(words[:width])
+            owner = owners.get(first.removesuffix("s")) if first.endswith("s") else None
+            if owner is not None and name.text.startswith(first) and name.name.startswith(first):
+                rest = len(first) + 1
+                yield attrs.evolve(owner, start=name.start, end=name.start + len(first), text=first)
+                yield attrs.evolve(
+                    name,
+                    start=name.start + rest,
+                    text=name.text[rest:],
+                    name=name.name[rest:],
+                )
+                break
+        else:
+            yield name
+
+
+_OWNER = 2
+"""Words of whoever has a company at most: a given name and a family name."""
 
 
 def _is_no_name(name: NameMention) -> bool:

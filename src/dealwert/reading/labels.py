@@ -1,13 +1,14 @@
-"""Names in capitals that open the entries of a list: "X: Der Konzern Y übernahm 2016 den Hersteller"."""
+"""Names that only their shape tells: labels of lists in capitals, and stations with a number."""
 
 from __future__ import annotations
 
 import re
 
+from dealwert.german.lexicon.institutions import NUMBERED
 from dealwert.german.name_forms import form_of, is_common
 from dealwert.reading.name_mention import COMPANY, NameMention
 
-__all__ = ["entries", "labels"]
+__all__ = ["entries", "labels", "stations"]
 
 _ENTRIES = 3
 """Entries that a list has at least."""
@@ -56,3 +57,22 @@ def entries(text: str) -> list[int]:
 def _entries(text: str) -> list[re.Match[str]]:
     found = list(_LABEL.finditer(text))
     return found if len(found) >= _ENTRIES else []
+
+
+_STATION = re.compile(rf"\b{NUMBERED} [1-9]\d{{1,2}}\b(?![.,]?\d| [A-ZÄÖÜ%])")
+"""The noun for a station and its number, where no noun follows that would be counted."""
+
+
+def stations(text: str) -> list[NameMention]:
+    """Return the stations that are called by a number, in order.
+
+    Args:
+        text: The text.
+
+    Example:
+        >>> [name.name for name in stations("Radio 24 sendet aus Zürich, im Radio 24 Stunden lang.")]
+        ['Radio 24']
+    """
+    return [
+        NameMention(*match.span(), match[0], COMPANY, match[0]) for match in _STATION.finditer(text)
+    ]

@@ -7,13 +7,13 @@ from itertools import pairwise
 from dealwert.german.lexicon.amount_cues import OF_MANY_DEALS
 from dealwert.german.lexicon.change_cues import AS, TIME_NOUNS
 from dealwert.german.lexicon.clause_words import AT
-from dealwert.german.lexicon.deal_nouns import FIRM_ENDS
+from dealwert.german.lexicon.deal_nouns import FIRM_ENDS, PART_KIN
 from dealwert.german.lexicon.deal_verbs import ADDED, ENTERING
 from dealwert.german.lexicon.employment import HELD_AS
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.function_words import AND, ARTICLES, CUT
 from dealwert.german.lexicon.name_context import SPONSORS
-from dealwert.german.lexicon.name_words import QUOTES
+from dealwert.german.lexicon.name_words import INDEFINITE_ARTICLES, QUOTES
 from dealwert.german.lexicon.shares import WHOLES
 from dealwert.model import DealStatus
 from dealwert.reading.casting import Casting
@@ -140,7 +140,20 @@ def is_partly_read(cast: Casting) -> bool:
     Args:
         cast: The event.
     """
-    return any(test(cast) for test in (_is_cut_off, _is_behind_unread, _is_example, _is_of_thing))
+    return any(test(cast) for test in _TESTS)
+
+
+def _is_any_part(cast: Casting) -> bool:
+    """Return whether it is some part or other, for which nobody bids: "der Verkauf einer weiteren X-Tochter"."""
+    targets = cast.event.parts.get(Slot.TARGET, ())
+    return not cast.result.buyers and any(
+        phrase.words[:1] != ()
+        and phrase.words[0] in INDEFINITE_ARTICLES
+        and phrase.head is not None
+        and phrase.head.lower.endswith(PART_KIN)
+        and not any(party.name for party in phrase.parties)
+        for phrase in targets
+    )
 
 
 def _is_of_thing(cast: Casting) -> bool:
@@ -199,3 +212,7 @@ def _is_behind_unread(cast: Casting) -> bool:
         and article.words[0] in ARTICLES
         for article, unread, name in zip(phrases, phrases[1:], phrases[2:], strict=False)
     )
+
+
+_TESTS = (_is_cut_off, _is_behind_unread, _is_example, _is_of_thing, _is_any_part)
+"""Ways in which the name of what is bought may be less than the words for it."""

@@ -12,7 +12,7 @@ from dealwert.model import Company, Person
 from dealwert.reading.certain import certain
 from dealwert.reading.kinds import Kinds
 from dealwert.reading.known import KnownParties
-from dealwert.reading.labels import labels
+from dealwert.reading.labels import labels, stations
 from dealwert.reading.name_mention import NameFinder, NameMention, without_overlap
 from dealwert.reading.sentences import Sentence, sentences
 from dealwert.reading.well_known import well_known
@@ -59,7 +59,7 @@ def find(
         found = list(names(text))
     else:
         found, firms = Kinds(text, parts).names(), list(well_known(text, parts))
-        if entries := labels(text):
+        if entries := sorted([*labels(text), *stations(text)], key=lambda name: name.start):
             own = [*entries, *_beside(found, entries)]
             found = sorted(own, key=lambda name: name.start)
         if not firms and known == ():  # as most often

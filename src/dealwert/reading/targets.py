@@ -48,6 +48,7 @@ from dealwert.reading.company_parts import (
 )
 from dealwert.reading.events import Event
 from dealwert.reading.phrases import ANY_CASE, Party, PartyNature, Phrase, PhraseKind, flat_inner
+from dealwert.reading.reference import Entity
 from dealwert.reading.slots import topic_of
 from dealwert.reading.stake_holders import (
     is_bare,
@@ -129,7 +130,11 @@ def _note_company(cast: Casting, phrase: Phrase) -> None:
             _note_parent(cast, phrase)
             continue
         if result.target is None and party.owner is not None and party.head is not None:
-            if party.name is None and _is_part(party):
+            told = _told_of_part(cast, party)
+            if told is not None:
+                result.target = told
+                note_seller(cast, party.owner)
+            elif party.name is None and _is_part(party):
                 end = phrase.inner[-1].end if phrase.inner else party.end
                 result.part = cast.discourse.text[party.start : end]
                 if party.head.unit or party.head.lower.endswith(PART_KIN):
@@ -154,6 +159,18 @@ def _is_part(party: Party) -> bool:
         return False
     is_inside = party.start <= party.owner.start and party.owner.end <= party.end
     return is_inside or party.head.lower.endswith(PART_KIN)
+
+
+def _told_of_part(cast: Casting, party: Party) -> Entity | None:
+    """Return Y of "Y baut Stellen ab. Die X-Tochter soll an Z gehen", the only company told of before."""
+    owner = cast.discourse.named(party.owner) if party.owner is not None else None
+    is_kin = party.head is not None and party.head.lower.endswith(PART_KIN)
+    subject = cast.event.clause.subject
+    is_kin = is_kin and subject is not None and party in subject.parties
+    if owner is None or not (is_kin and party.definite and party.name is None and _is_part(party)):
+        return None
+    others = [owner, *cast.result.buyers, *cast.result.sellers]
+    return cast.discourse.told_before(cast.event.start, others, anywhere=True)
 
 
 def _note_partner(cast: Casting, phrase: Phrase) -> None:

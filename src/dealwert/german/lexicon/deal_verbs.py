@@ -249,6 +249,13 @@ _PUT_UP = Frame(
     needs=(Slot.SELLER, Slot.TARGET),
     status="planned",
 )
+_BE_FOR_SALE = Frame(
+    Sense.SELL,
+    subject=Slot.TARGET,
+    obliques={"bei": Slot.SELLER},
+    needs=(Slot.TARGET,),
+    status="planned",
+)
 _PART_WITH = Frame(
     Sense.SELL,
     subject=Slot.SELLER,
@@ -749,6 +756,11 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
         an|bieten bietet bot geboten + zum verkauf
         stellen stellt stellte gestellt + ins schaufenster
         los|werden wird wurde geworden""",
+    ),
+    (
+        _BE_FOR_SALE,
+        """stehen steht stand gestanden + zum verkauf
+        stehen steht stand gestanden + im schaufenster""",
     ),
     (
         _LEAVE_TO,

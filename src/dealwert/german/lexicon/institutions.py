@@ -22,6 +22,7 @@ __all__ = [
     "LISTS",
     "LISTS_OF_VOTERS",
     "NOT_IN_NAMES_OF_HOUSES",
+    "NUMBERED",
     "OF_HOUSES",
     "ON_AIR",
     "PACKS",
@@ -98,6 +99,9 @@ BROADCASTERS = frozenset(
     prosiebensat.1 servus-tv servustv""".split()
 )
 """Names of broadcasters that most readers know, in small letters."""
+
+NUMBERED = "Radio"
+"""The noun before the number that a station is called by: "Radio 24"."""
 
 ON_AIR = frozenset({"TV", "FM"})
 """Last words of the names of broadcasters; "TV X" is a club."""
