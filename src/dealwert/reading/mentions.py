@@ -89,6 +89,18 @@ class Mentions(Dealings):
         """Return who is named between two places of the text."""
         return {seen.entity for seen in self._topics.before(end, end - start)}
 
+    def turns_from(self, entity: Entity, place: int) -> bool:
+        """Return whether a text has turned to another house since it named one."""
+        return self._topics.turns_from(entity, place)
+
+    def note_pair(self, parties: Sequence[Entity]) -> None:
+        """Note that a text is about a deal of some, so that what is said of neither may be said of each."""
+        self._topics.pairs.append(set(map(id, parties)))
+
+    def is_either(self, entity: Entity) -> bool:
+        """Return whether a company is one of those of a deal that has been told."""
+        return self._topics.is_either(entity)
+
     def called(self, text: str, place: int) -> Entity:
         """Return the organisation that a text calls by a noun instead of a name."""
         key = text.casefold().removesuffix("s").removesuffix("e")

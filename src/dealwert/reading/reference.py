@@ -231,18 +231,6 @@ class Discourse(Mentions):
         """Return where an office is that stands there without its organisation, if that is beyond doubt."""
         return self._topics.seat(role, place)
 
-    def turns_from(self, entity: Entity, place: int) -> bool:
-        """Return whether a text has turned to another house since it named one."""
-        return self._topics.turns_from(entity, place)
-
-    def note_pair(self, parties: Sequence[Entity]) -> None:
-        """Note that a text is about a deal of some, so that what is said of neither may be said of each."""
-        self._topics.pairs.append(set(map(id, parties)))
-
-    def is_either(self, entity: Entity) -> bool:
-        """Return whether a company is one of those of a deal that has been told."""
-        return self._topics.is_either(entity)
-
     def club(self, place: int) -> Entity | None:
         """Return the club or association of sport that a text is about at a place."""
         fields = frozenset({CLUB, "association"})
