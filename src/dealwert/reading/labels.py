@@ -55,6 +55,8 @@ def entries(text: str) -> list[int]:
 
 
 def _entries(text: str) -> list[re.Match[str]]:
+    if text.count("\n") < _ENTRIES - 1 or text.count(": ") < _ENTRIES:  # as most often
+        return []
     found = list(_LABEL.finditer(text))
     return found if len(found) >= _ENTRIES else []
 
