@@ -120,10 +120,15 @@ def named_in_context(
 def _without_others(text: str, names: Sequence[NameMention]) -> list[NameMention]:
     """Return the names without words that are of a town or of a person: "der Triberger Firma", "der Rücktritt von Kolm"."""
     single = [name for name in names if name.kind != "person" and " " not in name.text]
+    if not single:
+        return list(names)
     towns = {name.name for name in single if name.name.endswith(TOWN_ENDING)}
     towns -= {one.name for one in single if one.name in towns and not _is_before_noun(text, one)}
     persons = {name.name for name in single if _is_of_person(text, name)}
-    others = (towns | persons) - firms_known()
+    others = towns | persons
+    if not others:  # as most often
+        return list(names)
+    others -= firms_known()
     return [name for name in names if name.kind == "person" or name.name not in others]
 
 
@@ -164,6 +169,9 @@ _SHARING = 50
 
 def _owners_apart(names: Sequence[NameMention]) -> Iterator[NameMention]:
     """Yield the names, a company apart from whose it is: "Benkers X", where the text names Benker."""
+    if not [name for name in names if "s " in name.text and name.kind != "person"]:  # as most often
+        yield from names
+        return
     owners: dict[str, NameMention] = {}
     for name in names:
         owners.setdefault(name.name, name)

@@ -29,12 +29,12 @@ def is_title(text: str, start: int, end: int) -> bool:
         start: Index of the name's first character.
         end: Index behind its last one.
     """
-    lower = text[start:end].lower()
-    if lower.startswith(HEAD_OF):
-        return True
-    words = lower.split()
-    if words[0] not in _first_words():  # as most often
+    name = text[start:end]
+    if name.partition(" ")[0].lower() not in _first_words():  # as most often
         return False
+    words = name.lower().split()
+    if name.lower().startswith(HEAD_OF):
+        return True
     count = len(words)
     if text[end : end + 1] == " ":
         words += text[end : end + _BEHIND].lower().split()[: _LONGEST - count]
