@@ -25,6 +25,7 @@ from dealwert.german.lexicon.name_words import AND
 from dealwert.german.lexicon.role_nouns import ROLE_MARKS, RoleNature
 from dealwert.model import LeadershipEvent, Organ, Rank, RoleFunction
 from dealwert.reading.facts import LeadershipDraft, PositionDraft
+from dealwert.reading.fields import is_party
 from dealwert.reading.ministries import ministry_of
 from dealwert.reading.phrases import Role
 from dealwert.reading.positions import is_in_town
@@ -67,6 +68,8 @@ def left_for(
                 continue
             if _are_kin(held.company, home):
                 continue
+            if is_party(home) and ministry_of(held.role.wording):
+                continue  # "Minister P wird Parteichef", which he may be beside it
             told.add(key)
             leaving = LeadershipDraft(
                 held.person,

@@ -16,6 +16,7 @@ from dealwert.german.lexicon.change_cues import (
 )
 from dealwert.german.lexicon.change_verbs import FOLLOWING
 from dealwert.german.lexicon.clause_words import (
+    FOUND_IN,
     HER,
     HIS,
     MANS_OFFICES,
@@ -339,10 +340,8 @@ class Occupants(Settling):
         before = self.opening()
         if self.event.frame.sense is not Sense.SUCCEED or before is None:
             return False
-        return any(
-            phrase.head is not None and phrase.head.lower.endswith(CHANGE_OF)
-            for phrase in before.phrases
-        )
+        heads = [one.head.lower for one in before.phrases if one.head is not None]
+        return any(head.endswith(CHANGE_OF) for head in heads)
 
     def _possessor(self, role_phrase: Phrase | None) -> Entity | None:
         """Return whose office "seinen Posten" is, where somebody else takes it who goes."""
@@ -353,14 +352,15 @@ class Occupants(Settling):
             held = [p for p in held if p not in self.discourse.persons_between(*self.place)]
             return (held[0] if len(held) == 1 else self.memory.last_departed()) if deputy else None
         owner = role_phrase.owner if role_phrase is not None else None
-        if role_phrase is None or owner is None or not any(map(is_generic, role_phrase.roles[:1])):
+        if not (role_phrase and owner and any(map(is_generic, role_phrase.roles[:1]))):
             return None
         if owner.nature is PartyNature.PERSON:
             return self.discourse.named(owner)  # "P, dessen Amt Q übernimmt"
-        if owner.nature is not PartyNature.OWNER or EVENTS[self.event.frame.sense].is_departure:
-            return None  # who goes gives up his own
-        last = self.memory.last_departed()  # "P geht nach X. Seinen Posten übernimmt Q"
-        return last if last is not None else self.discourse.resolve(owner, person=True)
+        goes = EVENTS[self.event.frame.sense].is_departure
+        if goes or owner.nature is not PartyNature.OWNER or role_phrase.preposition == FOUND_IN:
+            return None  # who goes gives up his own, and "Minister P führte Q in sein Amt ein": Q's
+        # "P geht nach X. Seinen Posten übernimmt Q"
+        return self.memory.last_departed() or self.discourse.resolve(owner, person=True)
 
 
 _LEADING = frozenset({Sense.LEAD, Sense.TAKE_OFFICE})

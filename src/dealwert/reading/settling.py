@@ -12,7 +12,7 @@ from dealwert.german.lexicon.change_cues import (
     JOBS,
     WITHDRAWING,
 )
-from dealwert.german.lexicon.clause_words import OF_THEM, WHEREIN
+from dealwert.german.lexicon.clause_words import OF_THEM
 from dealwert.german.lexicon.frame import Slot
 from dealwert.german.lexicon.role_nouns import PRESIDING, RoleNature
 from dealwert.model import LeadershipEvent, Rank, RoleFunction
@@ -23,7 +23,7 @@ from dealwert.reading.fields import fit_of, publishes
 from dealwert.reading.frames import ClauseReading
 from dealwert.reading.governed import place_governed
 from dealwert.reading.office_phrases import is_of_division
-from dealwert.reading.phrase_senses import is_of_other_career, pointed_at
+from dealwert.reading.phrase_senses import is_of_other_career
 from dealwert.reading.phrases import LEAVING, NEW, Phrase, PhraseKind, Role
 from dealwert.reading.positions import company_of_role, is_in_town
 from dealwert.reading.reference import Entity
@@ -156,10 +156,6 @@ class Settling(Vacancies):
         place = place_governed(self.discourse.text, role.start, role.wording)
         return self.discourse.governed(place, role.start) if place else None
 
-    def _is_elsewhere(self) -> bool:
-        """Return whether the clause is about what stands before "wo"."""
-        return self.event.clause.clause.opener == WHEREIN
-
     def _beside(self) -> Entity | None:
         """Return Q of "Neben Q verlässt auch P den Vorstand"."""
         named = (
@@ -177,11 +173,6 @@ class Settling(Vacancies):
             if one.person is person and (one.event.is_departure or one.goal is not None)
         )
         return next(gone, None)
-
-    def _antecedent(self) -> Entity | None:
-        """Return the organisation that "wo" points back to: "die Kammer, wo P die Geschäfte führt"."""
-        before = self.neighbour(-1) if self._is_elsewhere() else None
-        return next(self._companies(pointed_at(before.phrases if before else ())), None)
 
     def _settle_move(self, draft: LeadershipDraft, phrase: Phrase) -> None:
         draft.company = None

@@ -6,9 +6,7 @@ from collections.abc import Sequence
 
 import attrs
 
-from dealwert.german.lexicon.change_cues import (
-    TIME_NOUNS,
-)
+from dealwert.german.lexicon.change_cues import TIME_NOUNS
 from dealwert.german.lexicon.clause_words import AT
 from dealwert.german.lexicon.deal_nouns import PART_KIN
 from dealwert.german.lexicon.definite_descriptions import GENERIC_NOUNS
@@ -21,9 +19,10 @@ from dealwert.reading.fitting import EITHER_SLOTS, fits, is_part_of_firm
 from dealwert.reading.phrases import ANY_CASE, Party, PartyNature, Phrase, PhraseKind
 from dealwert.reading.recipients import note_recipient
 from dealwert.reading.who_acts import (
+    appointing,
     are_bidders,
-    first_verb,
     follows_date,
+    holder_acting,
     is_kin_first,
     is_of_family,
     joined_to_subject,
@@ -62,10 +61,11 @@ def assign_bare(event: Event, bare: list[Phrase], parts: dict[Slot, list[Phrase]
     if event.voice is Voice.PASSIVE:
         subject_slot, object_slot = frame.object, None
     candidates = [phrase for phrase in bare if phrase.cases != "g"]
+    acting = holder_acting(event, candidates)
     if frame.dative is not None and frame.sense is Sense.SELL and frame.obliques:
         note_recipient(event, frame.dative, candidates, parts)
     elif frame.dative is not None and event.voice is Voice.ACTIVE:
-        _assign_dative(event, candidates, parts)
+        _assign_dative(event, candidates, parts, acting)
     open_slots = [
         slot for slot in (subject_slot, object_slot) if slot is not None and slot not in parts
     ]
@@ -76,7 +76,7 @@ def assign_bare(event: Event, bare: list[Phrase], parts: dict[Slot, list[Phrase]
         return
     for slot in open_slots:
         case = "n" if slot is subject_slot else "a"
-        for phrase in free:
+        for phrase in free if acting is None or case != "n" else [acting]:
             if case in phrase.cases and fits(slot, phrase) and id(phrase) not in used:
                 parts[slot] = [phrase]
                 used.add(id(phrase))
@@ -87,7 +87,12 @@ def assign_bare(event: Event, bare: list[Phrase], parts: dict[Slot, list[Phrase]
             parts[Slot.PERSON] = given[:1]  # "Die Leitung wurde P übertragen"
 
 
-def _assign_dative(event: Event, candidates: list[Phrase], parts: dict[Slot, list[Phrase]]) -> None:
+def _assign_dative(
+    event: Event,
+    candidates: list[Phrase],
+    parts: dict[Slot, list[Phrase]],
+    acting: Phrase | None,
+) -> None:
     frame = event.frame
     slot = frame.dative
     if slot is None or slot in parts or frame.subject is None:
@@ -119,6 +124,9 @@ def _assign_dative(event: Event, candidates: list[Phrase], parts: dict[Slot, lis
     bodies = [p for p in both if p.kind is PhraseKind.ROLE and not fits(frame.subject, p)]
     if slot is Slot.ROLE and nominatives and len(bodies) == 1:
         parts[slot] = bodies  # "Der Geschäftsführung der X gehört nun auch P an"
+        return
+    if acting is not None and both:
+        parts[slot] = both[:1]
         return
     for phrase in both:
         if nominatives and phrase is not nominatives[0] and phrase.start > nominatives[0].start:
@@ -164,7 +172,7 @@ def _assign_pair(
     objects = [p for p in objects if id(p) not in acting and not are_bidders(p)]
     is_pair = (subject_slot, object_slot) == (Slot.COMPANY, Slot.PERSON) and len(objects) > 1
     if is_pair and not subjects:
-        agent = _appointing(event, free)
+        agent = appointing(event, free)
         objects = [p for p in objects if p is not agent]
     inherits = event.tense is Tense.OPEN or event.clause.shares is not None
     relative = event.clause.clause
@@ -337,27 +345,6 @@ def _is_of_other(phrase: Phrase) -> bool:
         return False
     is_dative = "d" in phrase.cases  # but not of "gehört der X, die Y gekauft hat"
     return is_firm and is_dative and phrase.words[:1] == (OF_OR_TO,)
-
-
-def _appointing(event: Event, free: list[Phrase]) -> Phrase | None:
-    """Return the person who appoints another one: "Minister P bestellte Q"."""
-    relative = event.clause.clause
-    if event.clause.shares is not None or event.tense is Tense.OPEN:
-        return None
-    if relative.kind is ClauseKind.RELATIVE:
-        return None
-    nominatives = [
-        phrase
-        for phrase in free
-        if "n" in phrase.cases
-        and phrase.kind in (PhraseKind.PARTY, PhraseKind.ROLE, PhraseKind.NOUN)
-    ]
-    verb = first_verb(event)
-    if verb is not None and nominatives and nominatives[0].end < verb:
-        # what else stands there belongs to him: "P, Minister für Kunst und Medien, hat Q bestellt"
-        nominatives = [one for one in nominatives if one is nominatives[0] or one.start > verb]
-    people = [phrase.person is not None or fits(Slot.PERSON, phrase) for phrase in nominatives]
-    return nominatives[0] if people and all(people) else None
 
 
 def _parted(phrase: Phrase) -> tuple[Phrase | None, Phrase]:

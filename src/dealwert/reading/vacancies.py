@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dealwert.german.lexicon.change_cues import AFTER, ALSO, AS, AS_WELL, LATELY, MADE_FREE, THERE
+from dealwert.german.lexicon.clause_words import WHEREIN
 from dealwert.german.lexicon.employment import HELD_AS
 from dealwert.german.lexicon.frame import Slot
 from dealwert.german.lexicon.towns import is_on_map
@@ -11,6 +12,7 @@ from dealwert.reading.facts import LeadershipDraft, PositionDraft
 from dealwert.reading.fields import office_of
 from dealwert.reading.homes import MARKS, THEREABOUTS
 from dealwert.reading.newcomers import Newcomers
+from dealwert.reading.phrase_senses import pointed_at
 from dealwert.reading.phrases import Phrase, PhraseKind, Role
 from dealwert.reading.positions import company_of_role
 from dealwert.reading.reference import Entity
@@ -20,6 +22,18 @@ __all__ = ["Vacancies"]
 
 class Vacancies(Newcomers):
     """Finds the company of an office that somebody makes free."""
+
+    def _is_elsewhere(self) -> bool:
+        """Return whether the clause is about what stands before "wo"."""
+        return self.event.clause.clause.opener == WHEREIN
+
+    def _antecedent(self) -> Entity | None:
+        """Return the organisation that "wo" points back to: "die Kammer, wo P die Geschäfte führt"."""
+        before = self.neighbour(-1) if self._is_elsewhere() else None
+        place = self.event.clause.clause.start
+        # not what stands behind it: "Nach X, wo P die Geschäfte führt, hat auch Y einen Chef"
+        phrases = [one for one in before.phrases if one.start < place] if before else ()
+        return next(self._companies(pointed_at(phrases)), None)
 
     def _makes_room(self, draft: LeadershipDraft, phrase: Phrase) -> None:
         """Take X of "X wird von Q geleitet, nachdem Chefredakteur P gegangen war": Q follows him there."""

@@ -176,7 +176,7 @@ ADJECTIVE_ENDINGS = (
 
 NO_COMPANIES = frozenset(
     """brexit marketing vertrieb portfolio divisions fußball eishockey exchange digital vertrieb logistik technik
-    finanzen einkauf strategie entwicklung produktion kommunikation offshore boni conference justiz
+    finanzen einkauf strategie entwicklung produktion kommunikation offshore boni conference justiz compliance
     niemand jemand keiner jeder bundesliga regionalliga oberliga landesliga nationalliga
     jahresende jahresbeginn jahresanfang jahreswechsel monatsende quartalsende sommer winter herbst mio mrd burg
     """.split()
