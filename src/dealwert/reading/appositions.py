@@ -20,7 +20,7 @@ from dealwert.german.lexicon.clause_words import (
 from dealwert.german.lexicon.function_words import AND, SELF
 from dealwert.german.lexicon.role_nouns import RoleNature
 from dealwert.german.words import look_up
-from dealwert.reading.asides import is_seat, with_examples, with_owners, without_aside
+from dealwert.reading.asides import is_seat, tells_house, with_examples, with_owners, without_aside
 from dealwert.reading.gaps import is_gap
 from dealwert.reading.phrases import ANY_CASE, PartyNature, Phrase, PhraseKind
 from dealwert.reading.units import UnitKind
@@ -131,6 +131,7 @@ def _listed(phrases: list[Phrase]) -> list[Phrase]:
             other += 2
             if is_und:
                 break
+            other += tells_house(phrases, other)
         if len(members) > 1 and _ends_list(phrases, other):
             joined = attrs.evolve(
                 phrase,

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dealwert.german.lexicon.change_cues import AS
+from dealwert.german.lexicon.clause_words import OF
 from dealwert.german.name_forms import form_of
 from dealwert.german.words import look_up
 from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind, flat_inner
 
-__all__ = ["is_seat", "with_examples", "with_owners", "without_aside"]
+__all__ = ["is_seat", "tells_house", "with_examples", "with_owners", "without_aside"]
 
 
 def is_seat(phrase: Phrase) -> bool:
@@ -112,3 +113,19 @@ _WITH_ASIDE = 6
 
 _MAX_ASIDE = 12
 """Phrases within which the aside ends."""
+
+
+def tells_house(phrases: list[Phrase], place: int) -> bool:
+    """Return whether only the house of a person stands before the rest of a list: "P, Q von der Y und R".
+
+    Args:
+        phrases: The phrases of a clause.
+        place: The one of the person.
+    """
+    if place + 3 >= len(phrases) or phrases[place].person is None:
+        return False
+    house, joint, other = phrases[place + 1 : place + 4]
+    word = joint.unit.word if joint.unit is not None else None
+    is_joint = joint.kind is PhraseKind.COMMA or (word is not None and word.coordinator)
+    is_house = house.kind is PhraseKind.PARTY and house.preposition in OF
+    return is_house and house.person is None and is_joint and other.person is not None

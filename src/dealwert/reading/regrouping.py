@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import attrs
 
+from dealwert.german.lexicon.change_cues import OWN_PLACE
 from dealwert.german.lexicon.clause_words import (
     CALLED,
     IN_ORDER,
@@ -26,7 +27,8 @@ from dealwert.german.lexicon.frame import Frame, Sense, Slot
 from dealwert.german.lexicon.function_words import AND
 from dealwert.german.lexicon.role_nouns import LED_FIELDS, RoleNature, RoleNoun
 from dealwert.german.words import look_up
-from dealwert.model import Organ, Rank
+from dealwert.model import Organ, Rank, RoleFunction
+from dealwert.reading.change_senses import GOING
 from dealwert.reading.phrases import ANY_CASE, Party, PartyNature, Phrase, PhraseKind, Role
 
 __all__ = ["regrouped"]
@@ -49,11 +51,18 @@ def regrouped(phrases: Sequence[Phrase], frame: Frame) -> list[Phrase]:
     leads = frame.object is Slot.ROLE and frame.sense in _LEADING
     takes = leads and frame.sense is Sense.TAKE_OFFICE
     buys, invests = frame.subject is Slot.BUYER, frame.sense is Sense.INVEST
+    # "nahm auf der Tribüne seinen Platz ein" is no office
+    is_placed = takes and any(p.preposition and p.kind is not PhraseKind.DATE for p in phrases)
+    goes = frame.subject is Slot.PERSON and frame.sense in GOING
     for phrase in phrases:
         if gives and phrase.kind is PhraseKind.STAKE:
             found += _parted(phrase)
         elif leads and phrase.kind in _PARTS and _company_of_part(phrase) is not None:
             found.append(_as_office(phrase))
+        elif takes and not is_placed and _is_own_place(phrase):
+            head = RoleNoun(RoleFunction.OTHER, Organ.UNSTATED, Rank.NONE, RoleNature.OFFICE)
+            role = Role(head, OWN_PLACE.capitalize(), phrase.start, phrase.end)
+            found.append(attrs.evolve(phrase, kind=PhraseKind.ROLE, roles=[role]))
         elif takes and _is_seat_of_holder(phrase):
             found += _seat_and_holder(phrase)
         elif pools and phrase.kind is PhraseKind.UNIT:
@@ -84,6 +93,8 @@ def regrouped(phrases: Sequence[Phrase], frame: Frame) -> list[Phrase]:
             found.append(
                 attrs.evolve(phrase, start=group.start, preposition="", cases=group.cases, roles=[])
             )
+        elif found and goes and _is_body_around(found[-1], phrase):
+            found[-1] = _as_led(found[-1], phrase)
         elif found and gives and _is_around(found[-1], phrase, RECIPIENT):
             found[-1] = attrs.evolve(phrase, preposition=RECIPIENT, cases="a")
         elif found and frame.subject is Slot.BUYER and _is_around(found[-1], phrase, ""):
@@ -91,6 +102,12 @@ def regrouped(phrases: Sequence[Phrase], frame: Frame) -> list[Phrase]:
         else:
             found.append(phrase)
     return found
+
+
+def _is_own_place(phrase: Phrase) -> bool:
+    """Return whether it is "seinen Platz" or "dessen Platz"."""
+    is_place = phrase.head is not None and phrase.head.lower == OWN_PLACE
+    return is_place and phrase.owner is not None and not phrase.preposition
 
 
 def _is_seat_of_holder(phrase: Phrase) -> bool:
@@ -245,3 +262,18 @@ def _with_last_stake(phrases: Sequence[Phrase]) -> Sequence[Phrase]:
 
 _GROWTH = 3
 """Phrases behind the first stake: "und", when, and the second one."""
+
+
+def _is_body_around(body: Phrase, phrase: Phrase) -> bool:
+    """Return whether it is "um Präsident P" behind "das Präsidium", all of whom go."""
+    is_body = body.kind is PhraseKind.ROLE and body.roles[0].noun.nature is RoleNature.BODY
+    is_led = phrase.preposition == IN_ORDER and phrase.person is not None and bool(phrase.roles)
+    return is_body and is_led and not body.preposition and body.end + 1 == phrase.start
+
+
+def _as_led(body: Phrase, phrase: Phrase) -> Phrase:
+    """Return who leads a body as the one who acts, with an office where it is."""
+    office, *others = phrase.roles
+    company = office.company or body.roles[0].company
+    roles = [attrs.evolve(office, company=company), *others]
+    return attrs.evolve(phrase, preposition="", cases=body.cases, roles=roles)

@@ -145,6 +145,7 @@ __all__ = [
     "ORIGINS",
     "OVER",
     "OWNED",
+    "OWN_PLACE",
     "PAIRS",
     "PARTING",
     "PAST",
@@ -599,6 +600,9 @@ KEEPING_ON = "behalten"
 
 JOBS = frozenset("posten job chefposten sessel chefsessel stuhl chefstuhl vorstandsposten".split())
 """Words for an office that those in the service of a state hardly hold: "räumt seinen Posten"."""
+
+OWN_PLACE = "platz"
+"""What is an office where it is somebody's: "seinen Platz nimmt P ein"."""
 
 JOINT = "und"
 """The word between two who part from each other."""
@@ -1083,7 +1087,7 @@ SOURCES = frozenset("laut zufolge medienberichten informationen insidern".split(
 SURE_DEPARTURES = frozenset(
     """zurücktreten demissionieren abdanken hinwerfen hinschmeißen schassen feuern abberufen entmachten
     freistellen beurlauben suspendieren
-    rücktritt rücktritts rücktritte rücktritten demission abberufung ablöse ablösung absetzung entmachtung rauswurf hinauswurf
+    rücktritt rücktritts rücktritte rücktritten rücktrittsgesuch demission abberufung ablöse ablösung absetzung entmachtung rauswurf hinauswurf
     beurlaubung freistellung abgang""".split()
 )
 """Verbs and nouns of going that are said of offices alone, so that none need stand there."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 __all__ = ["COMMON_NOUNS", "FIRST_PARTS", "GENERIC_PREFIXES", "NOUN_ENDINGS", "SHARED_ENDINGS"]
 
 COMMON_NOUNS = frozenset(
-    """zapfenstreich erstere ersterer ersteren letztere letzterer letzteren weiteres tabula spital
+    """zapfenstreich festakt erstere ersterer ersteren letztere letzterer letzteren weiteres tabula spital
     angel angels abend abgabe abkommen abnehmer absage absatz abschluss absicht absprache abstand abstieg abteil abzug achse
     acker adresse affäre agent ahnung akademie akademien aktie aktien aktionär aktionäre alarm alltag alter alternative amt analyse
     analyst analysten anbau anfang anfrage angabe angaben angebot angehörige angestellte angriff angst anlage anlagen

@@ -360,7 +360,7 @@ CHANGE_NOUNS: tuple[tuple[Frame, str], ...] = (
             },
             needs=(Slot.PERSON,),
         ),
-        "rücktritt rücktritts rücktritte rücktritten mandatsverzicht demission",
+        "rücktritt rücktritts rücktritte rücktritten rücktrittsgesuch mandatsverzicht demission",
     ),
     (
         Frame(
