@@ -323,6 +323,9 @@ def is_added(phrase: Phrase, phrases: Sequence[Phrase]) -> bool:
     if look_up(phrase.words[0]).article:
         place = next((n for n, one in enumerate(phrases) if one is phrase), 0)
         last = [one.kind for one in phrases[max(0, place - 2) : place]]
+        if phrase.cases in _OF_MAN and phrase.roles[0].noun.nature is RoleNature.HOLDER:
+            if any(one.person is not None and one.cases in _OF_MAN for one in phrases[:place]):
+                return True  # "P übernimmt das eine und der Leiter der X, Q, das andere"
         is_object = phrase.cases in ("a", "da") and not phrase.preposition  # "den Chef"
         return is_object and last == [PhraseKind.WORD, PhraseKind.COMMA]
     if phrase.preposition:
@@ -332,6 +335,9 @@ def is_added(phrase: Phrase, phrases: Sequence[Phrase]) -> bool:
         before.pop()
     return bool(before) and before[-1].kind is PhraseKind.COMMA
 
+
+_OF_MAN = frozenset({"n", "nd", "dn"})
+"""Cases that "der" admits before the office of a man."""
 
 _PLURAL = frozenset({"na", ANY_CASE, "ad"})
 """Cases that articles of more than one admit: "die Vorstände, P und Q"."""
@@ -359,8 +365,8 @@ def _join(phrase: Phrase, follower: Phrase) -> bool:
     if phrase.kind is PhraseKind.PARTY and follower.kind is PhraseKind.ROLE:
         if phrase.person is None or follower.roles[0].noun.nature is RoleNature.OFFICE:
             return False
-        if len(phrase.parties) > 1:
-            return False
+        if len(phrase.parties) > 1 or follower.roles[0].seat:
+            return False  # "übernimmt der Vize, P, die Funktion des Finanzchefs"
         phrase.roles = [*phrase.roles, *follower.roles]
         phrase.end = follower.end
         return True

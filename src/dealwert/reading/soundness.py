@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from dealwert.german.lexicon.change_cues import (
     AD_INTERIM,
+    ALONG,
     AMICABLE_CUES,
     BENCH,
     CABINETS,
@@ -32,10 +33,12 @@ from dealwert.german.lexicon.change_cues import (
     STAGE_PARTS,
     STAGE_PLAYED,
     STARTING,
+    STOPPING,
     SURE_DEPARTURES,
     SURE_EMPLOYERS,
     SURE_WORDS,
     TIME_NOUNS,
+    TIMES_OF_PARTING,
     WITHOUT_NOTICE,
 )
 from dealwert.german.lexicon.definite_descriptions import CLUB
@@ -115,8 +118,17 @@ def is_plausible(event: Event, draft: LeadershipDraft) -> bool:
             return False
     if event.frame.sense is Sense.RESIGN and _withdraws(event):
         return False
+    if event.word in STOPPING and _ends_something(event):
+        return False
     never = event.frame.sense in _NEVER_REFLEXIVE
     return not (event.reflexive and not event.asks_reflexive and never)
+
+
+def _ends_something(event: Event) -> bool:
+    """Return whether it is what somebody does that is over, and not his time: "macht mit den Verlusten Schluss"."""
+    things = [one for one in event.clause.phrases if one.preposition == ALONG]
+    heads = [one.head.lower for one in things if one.kind is PhraseKind.NOUN and one.head]
+    return any(not head.endswith(TIMES_OF_PARTING) for head in heads)
 
 
 def _only_keeps(event: Event, draft: LeadershipDraft) -> bool:

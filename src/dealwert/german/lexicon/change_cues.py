@@ -193,6 +193,7 @@ __all__ = [
     "STEERING",
     "STILL",
     "STILL_NOW",
+    "STOPPING",
     "SUBSIDIARIES",
     "SUCCESSORS",
     "SURE_DEPARTURES",
@@ -209,6 +210,7 @@ __all__ = [
     "THOUGHTS",
     "TILL_FILLED",
     "TIMES_IN_OFFICE",
+    "TIMES_OF_PARTING",
     "TIME_NOUNS",
     "TOGETHER",
     "TOLD_BY",
@@ -379,6 +381,12 @@ ALSO = frozenset("auch zusätzlich zugleich außerdem gleichzeitig".split())
 
 AN = "ein"
 """How the indefinite article begins."""
+
+STOPPING = frozenset({"aufhören", "machen"})
+"""Verbs of those who stop, beside which "mit" says what is over."""
+
+TIMES_OF_PARTING = ("wirkung", "ende", "schluss", "beginn", "jahren", "tag")
+"""Ends of nouns behind "mit" that say when: "mit sofortiger Wirkung", "mit Jahresende"."""
 
 ALONG = "mit"
 """The preposition of "die Firma mit P als Chef"."""

@@ -812,6 +812,7 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         aus|scheiden scheidet schied geschieden
         kehren kehrt kehrte gekehrt + den Rücken
         auf|hören hört hörte gehört
+        machen macht machte gemacht + Schluss
         aus|steigen steigt stieg gestiegen
         aus|dienen dient diente gedient""",
     ),
