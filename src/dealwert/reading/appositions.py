@@ -20,7 +20,14 @@ from dealwert.german.lexicon.clause_words import (
 from dealwert.german.lexicon.function_words import AND, SELF
 from dealwert.german.lexicon.role_nouns import RoleNature
 from dealwert.german.words import look_up
-from dealwert.reading.asides import is_seat, tells_house, with_examples, with_owners, without_aside
+from dealwert.reading.asides import (
+    is_seat,
+    named_last,
+    tells_house,
+    with_examples,
+    with_owners,
+    without_aside,
+)
 from dealwert.reading.gaps import is_gap
 from dealwert.reading.phrases import ANY_CASE, PartyNature, Phrase, PhraseKind
 from dealwert.reading.units import UnitKind
@@ -30,11 +37,8 @@ __all__ = ["is_added", "linked"]
 
 def linked(phrases: list[Phrase]) -> list[Phrase]:
     """Return the phrases of a clause with brackets dropped, lists and appositions joined."""
-    return _linked(
-        _listed(
-            with_examples(with_owners(_named_late(without_aside(_closed(_bracketed(phrases))))))
-        )
-    )
+    plain = without_aside(_closed(_bracketed(phrases)))
+    return _linked(_listed(with_examples(with_owners(_named_late(named_last(plain))))))
 
 
 def _closed(phrases: list[Phrase]) -> list[Phrase]:

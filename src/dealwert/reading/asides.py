@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import attrs
+
 from dealwert.german.lexicon.change_cues import AS
 from dealwert.german.lexicon.clause_words import OF
+from dealwert.german.lexicon.role_nouns import RoleNature
 from dealwert.german.name_forms import form_of
 from dealwert.german.words import look_up
-from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind, flat_inner
+from dealwert.reading.phrases import ANY_CASE, PartyNature, Phrase, PhraseKind, flat_inner
 
-__all__ = ["is_seat", "tells_house", "with_examples", "with_owners", "without_aside"]
+__all__ = ["is_seat", "named_last", "tells_house", "with_examples", "with_owners", "without_aside"]
 
 
 def is_seat(phrase: Phrase) -> bool:
@@ -93,11 +96,43 @@ def without_aside(phrases: list[Phrase]) -> list[Phrase]:
         ),
         len(phrases),
     )
-    verb = phrases[close + 1].unit if close + 1 < len(phrases) else None
-    word = verb.word if verb is not None else None
-    is_verb = word is not None and not word.capital and (word.verbs or word.auxiliary or word.modal)
+    is_verb = close + 1 < len(phrases) and _is_verb(phrases[close + 1])
     is_plain = all(map(_only_describes, phrases[2:close]))
     return [first, *phrases[close + 1 :]] if is_verb and is_plain else phrases
+
+
+def named_last(phrases: list[Phrase]) -> list[Phrase]:
+    """Join an office that opens a clause and its holder right before the verb: "Die Leiterin für A, B und C, P, wird …".
+
+    The verb comes second, so that all before it is one phrase.
+    """
+    if len(phrases) < _WITH_ASIDE or phrases[0].kind is not PhraseKind.ROLE:  # as most often
+        return phrases
+    office = phrases[0]
+    is_holder = office.roles[0].noun.nature is RoleNature.HOLDER and office.cases != ANY_CASE
+    for place in range(2, min(_MAX_ASIDE, len(phrases) - 2)) if is_holder else ():
+        if _is_verb(phrases[place]):
+            break
+        comma, name, close = phrases[place - 1 : place + 2]
+        is_set_off = comma.kind is close.kind is PhraseKind.COMMA and not name.preposition
+        is_bare = name.person is not None and len(name.parties) == 1 and not name.roles
+        if is_set_off and is_bare and _is_verb(phrases[place + 2]):
+            joined = attrs.evolve(
+                office, kind=PhraseKind.PARTY, parties=name.parties, end=name.end, inner=[]
+            )
+            return [joined, *phrases[place + 2 :]] if place > _APART else phrases
+    return phrases
+
+
+def _is_verb(phrase: Phrase) -> bool:
+    word = phrase.unit.word if phrase.unit is not None else None
+    return (
+        word is not None and not word.capital and bool(word.verbs or word.auxiliary or word.modal)
+    )
+
+
+_APART = 3
+"""Phrases between the two at most that are joined otherwise."""
 
 
 def _only_describes(phrase: Phrase) -> bool:
@@ -111,7 +146,7 @@ def _only_describes(phrase: Phrase) -> bool:
 _WITH_ASIDE = 6
 """Phrases at least of a clause with such an aside: who, a comma, two words, a comma, the verb."""
 
-_MAX_ASIDE = 12
+_MAX_ASIDE = 14
 """Phrases within which the aside ends."""
 
 

@@ -8,6 +8,7 @@ from itertools import pairwise
 from dealwert.german.lexicon.change_cues import (
     ASSEMBLIES,
     GROUP,
+    HOUSES_TAKEN,
     IN_PLACE,
     INSTEAD,
     MEETINGS,
@@ -18,6 +19,7 @@ from dealwert.german.lexicon.change_cues import (
     TIME_NOUNS,
 )
 from dealwert.german.lexicon.clause_words import FOUND_IN, HELD_UNTIL
+from dealwert.german.lexicon.deal_verbs import TAKE_OVER
 from dealwert.german.lexicon.employment import AT_FIRM, HELD_AT
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.places import PLACES
@@ -38,8 +40,29 @@ __all__ = [
     "is_other_office",
     "replaced",
     "stays_for_now",
+    "takes_strange_house",
     "with_owners",
 ]
+
+
+def takes_strange_house(event: Event) -> bool:
+    """Return whether what somebody takes is a house that the reader does not know.
+
+    So in "P übernimmt als Direktorin die Glassammlung", but not in "… die Verantwortung" or "… das Haus".
+
+    Args:
+        event: What the clause tells.
+    """
+    if event.frame.sense is not Sense.TAKE_OFFICE or event.word != TAKE_OVER:
+        return False
+    things = [
+        one.head.lower
+        for one in event.clause.phrases
+        if one.start > event.start and one.head is not None
+        if one.kind is PhraseKind.ROLE  # "als Direktorin Glassammlung und Archiv"
+        or (one.kind is PhraseKind.NOUN and not one.preposition and "a" in one.cases)
+    ]
+    return any(one.endswith(HOUSES_TAKEN) for one in things if one not in HOUSES_TAKEN)
 
 
 def is_of_another_house(

@@ -18,6 +18,7 @@ from dealwert.german.lexicon.role_nouns import PRESIDING, RoleNature
 from dealwert.model import LeadershipEvent, Rank, RoleFunction
 from dealwert.reading.change_senses import GOING
 from dealwert.reading.clauses import ClauseKind
+from dealwert.reading.elsewhere import takes_strange_house
 from dealwert.reading.facts import LeadershipDraft, PositionDraft
 from dealwert.reading.fields import fit_of, publishes
 from dealwert.reading.frames import ClauseReading
@@ -118,6 +119,8 @@ class Settling(Vacancies):
                 draft.company = self._where_told(draft.role)
             return  # whoever stays may do so anywhere in an article about others
         self._from_predecessor(draft, succession)
+        if draft.company is None and takes_strange_house(self.event):
+            return
         if draft.company is None and (self._is_at_some_company() or self._is_some_office(draft)):
             return  # "übernimmt eine Organisation", "übernimmt eine andere Funktion"
         if draft.company is None and self._is_at_relative(draft):
@@ -133,7 +136,8 @@ class Settling(Vacancies):
             self._from_home(draft, phrase)
         if draft.company is None and draft.role is not None and not self._is_left_elsewhere(draft):
             is_strange = self._is_appointed_by_stranger()
-            draft.company = self.heading() if is_strange else self._nearby(draft)
+            nearby = self.heading() if is_strange else self._just_vacated(draft)
+            draft.company = nearby if is_strange or nearby else self._nearby(draft)
         if draft.company is None and draft.role is not None:
             draft.company = self._vacated(draft.role)
 

@@ -141,6 +141,8 @@ class Topics(Passing):
         is_about = main is not None and self._is_about(main, near, place)
         in_lead = {id(seen.entity) for seen in near if seen.start < LEAD}
         if id(last) not in in_lead and [seen.entity for seen in near].count(last) < _TWICE:
+            if place - near[-1].end < 2 * LINE and self._opens_paragraph(near[-1]):
+                return last  # "… Die Y traf sich am Montag. Klubchef wurde P"
             if is_about or in_lead:
                 return main if is_about else None  # one that is named in passing
         close = {id(seen.entity) for seen in near if place - seen.end < 2 * LINE}
@@ -227,6 +229,11 @@ class Topics(Passing):
         """Return whether a name is the end of the line above the paragraph with a place."""
         rest, *lines = self.text[seen.end : place].split("\n")
         return bool(lines) and not rest.strip() and not any(line.strip() for line in lines[:-1])
+
+    def _opens_paragraph(self, seen: Seen) -> bool:
+        """Return whether a name is the subject of the first sentence of a paragraph, at its beginning."""
+        before = self.text[max(0, seen.start - LINE) : seen.start]
+        return seen.subject and "\n" in before and len(before.rpartition("\n")[2].split()) <= 1
 
     def _is_about(self, home: Entity, near: Sequence[Seen], place: int) -> bool:
         """Return whether what the whole text is about is not left for another one just here."""

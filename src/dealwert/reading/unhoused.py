@@ -10,7 +10,7 @@ from dealwert.german.lexicon.clause_words import OUT_OF, WHEREIN
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.words import look_up
 from dealwert.model import LeadershipEvent, Rank
-from dealwert.reading.elsewhere import is_above
+from dealwert.reading.elsewhere import is_above, takes_strange_house
 from dealwert.reading.events import Event
 from dealwert.reading.facts import LeadershipDraft
 from dealwert.reading.fields import Fit, fit_of, is_club, is_of_state
@@ -112,6 +112,8 @@ def _is_elsewhere(event: Event, draft: LeadershipDraft) -> bool:
     if THERE in clause.text.split() or clause.clause.opener == WHEREIN:
         return True
     if event.parties(Slot.COMPANY) or event.frame.sense is Sense.NOMINATE:
+        return True
+    if takes_strange_house(event):
         return True
     role = draft.role
     if role is not None and (

@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from dealwert.german.lexicon.change_cues import AFTER, ALSO, AS, AS_WELL, LATELY, MADE_FREE, THERE
+from dealwert.german.lexicon.change_cues import (
+    AFTER,
+    ALSO,
+    AS,
+    AS_WELL,
+    LATELY,
+    MADE_FREE,
+    THERE,
+)
 from dealwert.german.lexicon.clause_words import WHEREIN
 from dealwert.german.lexicon.employment import HELD_AS
 from dealwert.german.lexicon.frame import Slot
@@ -16,6 +24,7 @@ from dealwert.reading.phrase_senses import pointed_at
 from dealwert.reading.phrases import Phrase, PhraseKind, Role
 from dealwert.reading.positions import company_of_role
 from dealwert.reading.reference import Entity
+from dealwert.reading.vague_offices import is_blank
 
 __all__ = ["Vacancies"]
 
@@ -61,6 +70,16 @@ class Vacancies(Newcomers):
             if one.role is None or one.role.wording.islower():  # "geleitet"
                 one.role = own or one.role
             one.predecessor = one.predecessor or draft.person
+
+    def _just_vacated(self, draft: LeadershipDraft) -> Entity | None:
+        """Return X of "Bei X räumt P seinen Posten. An die Spitze des Aufsichtsrats rückt Q"."""
+        last = next(iter(self.memory.recent()), None)
+        if last is None or not last.event.is_departure or not is_blank(last.role):
+            return None
+        is_next = 0 < self.place[0] - last.sentence[-1][1] <= _BLANK
+        is_open = last.person is not draft.person and self.event.clause is self.readings[0]
+        named = self.discourse.companies_between(self.place[0], self.event.clause.clause.end)
+        return last.company if is_next and is_open and not named else None
 
     def _as_well(self) -> list[tuple[Entity, Phrase]]:
         """Return Q in "P muss ebenso gehen wie Q", and in "Nach Finanzchef Q geht auch P"."""
@@ -156,3 +175,6 @@ def _is_same_or_led(own: Role, new: Role | None) -> bool:
 
 _NO_LEADERS = frozenset({RoleFunction.OTHER, RoleFunction.FOUNDER, RoleFunction.SPOKESPERSON})
 """Functions of those who need not have led a house."""
+
+_BLANK = 2
+"""Characters between a sentence and the next one."""

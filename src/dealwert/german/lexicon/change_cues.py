@@ -98,6 +98,7 @@ __all__ = [
     "HEARD",
     "HEARD_BY",
     "HONOURS",
+    "HOUSES_TAKEN",
     "INCUMBENTS",
     "INDEFINITE",
     "INSTEAD",
@@ -381,6 +382,20 @@ ALSO = frozenset("auch zusätzlich zugleich außerdem gleichzeitig".split())
 
 AN = "ein"
 """How the indefinite article begins."""
+
+HOUSES_TAKEN = (
+    "sammlung",
+    "museum",
+    "archiv",
+    "haus",
+    "galerie",
+    "bibliothek",
+    "schule",
+    "stiftung",
+    "verband",
+    "verein",
+)
+"""Ends of nouns for houses that somebody takes, of which the text may not tell the name."""
 
 STOPPING = frozenset({"aufhören", "machen"})
 """Verbs of those who stop, beside which "mit" says what is over."""
