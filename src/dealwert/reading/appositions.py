@@ -27,17 +27,17 @@ from dealwert.reading.asides import (
     with_examples,
     with_owners,
     without_aside,
+    without_brackets,
 )
 from dealwert.reading.gaps import is_gap
 from dealwert.reading.phrases import ANY_CASE, PartyNature, Phrase, PhraseKind
-from dealwert.reading.units import UnitKind
 
 __all__ = ["is_added", "linked"]
 
 
 def linked(phrases: list[Phrase]) -> list[Phrase]:
     """Return the phrases of a clause with brackets dropped, lists and appositions joined."""
-    plain = without_aside(_closed(_bracketed(phrases)))
+    plain = without_aside(_closed(without_brackets(phrases)))
     return _linked(_listed(with_examples(with_owners(_named_late(named_last(plain))))))
 
 
@@ -91,24 +91,6 @@ def _is_of_noun(phrase: Phrase, before: Phrase) -> bool:
     if phrase.kind is not PhraseKind.NOUN or phrase.preposition not in OF_NOUNS | OF:
         return False
     return bool(phrase.preposition) or "g" in phrase.cases or before.words == (AND,)
-
-
-def _bracketed(phrases: list[Phrase]) -> list[Phrase]:
-    """Drop brackets and what they hold: ages and abbreviations are read elsewhere."""
-    kept: list[Phrase] = []
-    depth = 0
-    for phrase in phrases:
-        if phrase.unit is None or phrase.unit.kind not in _BRACKETS:  # as most often
-            if not depth:
-                kept.append(phrase)
-        elif phrase.unit.kind is UnitKind.OPEN:
-            depth += 1
-        else:
-            depth = max(0, depth - 1)
-    return kept
-
-
-_BRACKETS = (UnitKind.OPEN, UnitKind.CLOSE)
 
 
 def _listed(phrases: list[Phrase]) -> list[Phrase]:

@@ -10,8 +10,17 @@ from dealwert.german.lexicon.role_nouns import RoleNature
 from dealwert.german.name_forms import form_of
 from dealwert.german.words import look_up
 from dealwert.reading.phrases import ANY_CASE, PartyNature, Phrase, PhraseKind, flat_inner
+from dealwert.reading.units import UnitKind
 
-__all__ = ["is_seat", "named_last", "tells_house", "with_examples", "with_owners", "without_aside"]
+__all__ = [
+    "is_seat",
+    "named_last",
+    "tells_house",
+    "with_examples",
+    "with_owners",
+    "without_aside",
+    "without_brackets",
+]
 
 
 def is_seat(phrase: Phrase) -> bool:
@@ -164,3 +173,25 @@ def tells_house(phrases: list[Phrase], place: int) -> bool:
     is_joint = joint.kind is PhraseKind.COMMA or (word is not None and word.coordinator)
     is_house = house.kind is PhraseKind.PARTY and house.preposition in OF
     return is_house and house.person is None and is_joint and other.person is not None
+
+
+def without_brackets(phrases: list[Phrase]) -> list[Phrase]:
+    """Drop brackets and what they hold: ages and abbreviations are read elsewhere.
+
+    Args:
+        phrases: The phrases of a clause.
+    """
+    kept: list[Phrase] = []
+    depth = 0
+    for phrase in phrases:
+        if phrase.unit is None or phrase.unit.kind not in _BRACKETS:  # as most often
+            if not depth:
+                kept.append(phrase)
+        elif phrase.unit.kind is UnitKind.OPEN:
+            depth += 1
+        else:
+            depth = max(0, depth - 1)
+    return kept
+
+
+_BRACKETS = (UnitKind.OPEN, UnitKind.CLOSE)

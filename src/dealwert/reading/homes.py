@@ -364,10 +364,7 @@ class Homes(Whereabouts):
         return follows and draft.role is None and (is_called or bool(pronouns))
 
     def _is_just_named(self, person: Entity) -> bool:
-        """Return whether a bare name goes on about who came last: "P wird X-Chef. P löst Q ab".
-
-        Also where Q has another office elsewhere: "P wird X-Chef. P löst den Y-Finanzchef Q ab".
-        """
+        """Return whether a name goes on about who came last: "P wird X-Chef. P löst (den Y-Finanzchef) Q ab"."""
         last = next((one for one in self.memory.recent() if one.event.is_arrival), None)
         if last is None or last.person is not person or last.predecessor is not None:
             return False
@@ -375,9 +372,8 @@ class Homes(Whereabouts):
         before = self.event.parts.get(Slot.PREDECESSOR, [])
         families = {party.text.split()[-1] for one in before for party in one.parties}
         roles = (role for one in before for role in one.roles if office_of(role) == own)
-        companies = (company_of_role(role, self.discourse) for role in roles)
-        # "Q, Chef von Q Logistik", has a firm of his own besides
-        return all(one is None or families & set(one.name.split()) for one in companies)
+        homes = filter(None, (company_of_role(role, self.discourse) for role in roles))
+        return all(families & set(one.name.split()) for one in homes)  # Q of "Q Logistik"
 
     def _is_left_elsewhere(self, draft: LeadershipDraft) -> bool:
         """Return whether an office is the one that somebody has just left, and nothing tells where."""
