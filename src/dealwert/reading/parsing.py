@@ -269,8 +269,9 @@ class _Parser(Selections):
                 has_company = phrase.kind is PhraseKind.STAKE and reaches(phrase, "-")
                 if has_company and word.preposition == RECIPIENT:
                     return  # "verkauft sein X-Paket an Y"
-                if word.preposition == RECIPIENT and has_its_company(phrase):
-                    return  # "verkauft die Hälfte der Tochter X an Y"
+                is_to = word.preposition == RECIPIENT and not self._is_dative_ahead()
+                if is_to and has_its_company(phrase):
+                    return  # "verkauft die Hälfte der Tochter X an Y", but "den Anteil des X an der Y"
                 is_of_event = phrase.kind is PhraseKind.EVENT and word.preposition == RECIPIENT
                 if not is_of_event and any(reaches(one, word.preposition) for one in phrase.inner):
                     return  # one "an" belongs to the stake, the next one to the verb
@@ -308,6 +309,12 @@ class _Parser(Selections):
             if inner.preposition == "":
                 inner.cases = "g"
             phrase.inner.append(inner)
+
+    def _is_dative_ahead(self) -> bool:
+        """Return whether an article in the dative follows, which tells of what a stake is one."""
+        unit = self.peek(1)
+        article = unit.word.article if unit is not None and unit.word is not None else ""
+        return "d" in article and "a" not in article
 
     def _agent_ahead(self, others: frozenset[str]) -> bool:
         """Return whether "durch X" follows behind a place ("in Landshut und Dingolfing durch X").

@@ -585,7 +585,7 @@ HOLDERS = ("aktionär", "aktionärin", "anteilseigner", "gesellschafter", "eigen
 
 OF_HOLDERS = (
     *("aktionärs", "anteilseigners", "gesellschafters", "eigentümers", "partners", "konkurrenten"),
-    *("rivalen", "mitbewerbers", "wettbewerbers", "investors"),
+    *("rivalen", "mitbewerbers", "wettbewerbers", "investors", "vermögensverwalters", "fonds"),
 )
 """Ends of genitives of who holds a stake, or beside whom somebody does: "die Anteile des Partners X"."""
 
