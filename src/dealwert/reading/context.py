@@ -181,8 +181,9 @@ def _owners_apart(names: Sequence[NameMention]) -> Iterator[NameMention]:
         for width in range(min(count, _OWNER), 0, -1):
             first = " ".join(words[:width])
             owner = owners.get(first.removesuffix("s")) if first.endswith("s") else None
-            if owner is not None and name.text.startswith(first) and name.name.startswith(first):
-                rest = len(first) + 1
+            rest = len(first) + 1
+            is_whole = name.text.startswith(first) and name.name.startswith(f"{first} ")
+            if owner is not None and is_whole and name.name[rest:].strip():
                 yield attrs.evolve(owner, start=name.start, end=name.start + len(first), text=first)
                 yield attrs.evolve(
                     name,
