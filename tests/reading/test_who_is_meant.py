@@ -56,3 +56,19 @@ def test_a_woman_is_no_man_whoever_is_named_last() -> None:
 )
 def test_what_firms_are_called_too_makes_no_person(text: str) -> None:
     assert {str(person) for person in read(text).persons} <= {"Otto Kern"}
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "house"),
+    [
+        ("Die ÖVP traf sich am Montag.\n\nOtto Kern ist als Klubobmann nachgerückt.", "ÖVP"),
+        ("Die SPÖ beriet am Dienstag.\n\nNeue Klubobfrau ist Clara Wieser.", "SPÖ"),
+        ("Die ÖVP tagte in Linz.\nKlubobmann Lukas Berger tritt zurück.", "ÖVP"),
+        ("Die Gegner feiern.\nKlubobmann Lukas Berger tritt zurück.", "FPÖ"),
+    ],
+)
+def test_an_office_is_where_a_paragraph_has_turned(paragraph: str, house: str) -> None:
+    about = "Die FPÖ hat viele Stimmen verloren, und die Mitglieder bleiben den Treffen fern. " * 3
+    plans = "Im Sommer will die FPÖ ihr Programm neu schreiben und durch alle Bezirke ziehen. " * 3
+    changes = read(f"{about}{plans}\n\n{paragraph}").leadership_changes
+    assert [one.company.name for one in changes if one.company is not None] == [house]

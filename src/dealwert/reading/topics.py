@@ -233,7 +233,8 @@ class Topics(Passing):
     def _opens_paragraph(self, seen: Seen) -> bool:
         """Return whether a name is the subject of the first sentence of a paragraph, at its beginning."""
         before = self.text[max(0, seen.start - LINE) : seen.start]
-        return seen.subject and "\n" in before and len(before.rpartition("\n")[2].split()) <= 1
+        verb = self.text[seen.end + 1 : seen.end + 2]  # "Die Y traf", "Die Y-Chefin" is not
+        return verb.islower() and "\n" in before and len(before.rpartition("\n")[2].split()) <= 1
 
     def _is_about(self, home: Entity, near: Sequence[Seen], place: int) -> bool:
         """Return whether what the whole text is about is not left for another one just here."""
