@@ -254,7 +254,16 @@ def _is_of_somebody(phrase: Phrase, reading: ClauseReading) -> bool:
     while place > 0 and (phrases[place].preposition or phrases[place].kind is PhraseKind.WORD):
         place -= 1
     is_behind = place > 0 and phrases[place].kind is PhraseKind.COMMA and not phrase.preposition
-    return is_behind and any(party.is_person for party in phrases[place - 1].parties)
+    is_his = is_behind and any(party.is_person for party in phrases[place - 1].parties)
+    return is_his or _is_one_of_two(phrases, place, reading)
+
+
+def _is_one_of_two(phrases: Sequence[Phrase], place: int, reading: ClauseReading) -> bool:
+    """Return whether it is the other office of somebody: "P ist Mitglied des Rats und zudem Chef der X"."""
+    subject = reading.subject
+    is_person = subject is not None and subject.person is not None
+    is_state = is_person and any(word.auxiliary == "be" for word in reading.words)
+    return is_state and place > 0 and phrases[place].kind is PhraseKind.ROLE
 
 
 def _is_reached(phrase: Phrase, reading: ClauseReading) -> bool:

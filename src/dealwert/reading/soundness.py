@@ -37,6 +37,7 @@ from dealwert.german.lexicon.change_cues import (
     SURE_DEPARTURES,
     SURE_EMPLOYERS,
     SURE_WORDS,
+    TEAM_OF_SOMEBODY,
     TIME_NOUNS,
     TIMES_OF_PARTING,
     WITHOUT_NOTICE,
@@ -300,9 +301,12 @@ def _is_of_contest(event: Event, role: Role) -> bool:
 
 
 def is_let_out(phrase: Phrase) -> bool:
-    """Return whether it is no office that somebody is let go from: "aus der Haft entlassen"."""
-    is_place = phrase.head is not None and phrase.head.lower.endswith(CUSTODY)
-    return phrase.preposition == FROM and is_place
+    """Return whether it is no office that somebody is let go from: "aus der Haft entlassen".
+
+    So it is with who says goodbye himself: "verabschiedet sich aus dem Team von P".
+    """
+    left = phrase.head.lower if phrase.head is not None else ""
+    return phrase.preposition == FROM and left.endswith((*CUSTODY, TEAM_OF_SOMEBODY))
 
 
 def is_by_somebody(event: Event) -> bool:

@@ -185,7 +185,7 @@ _RANKED = frozenset(
 """Compounds that say of what rank or kind a house is, and not how it is called: "Spitzenorganisation"."""
 
 NO_BODIES = _RANKED | frozenset(
-    """kurznachrichtendienst mikroblogdienst interessenvertretung interessensvertretung interessenverband
+    """finanzinstitut bankinstitut kreditinstitut geldinstitut kurznachrichtendienst mikroblogdienst interessenvertretung interessensvertretung interessenverband
     interessensverband interessengemeinschaft standesvertretung berufsvertretung branchenvertretung branchenverband
     arbeitnehmervertretung arbeitgebervertretung mediaagentur kreativagentur kommunikationsagentur onlineagentur
     eventagentur gewerbegebiet verbund gesamt insgesamt ehrenamt spitzenamt präsidentenamt traineramt ministeramt aktiengesellschaft muttergesellschaft tochtergesellschaft fluggesellschaft

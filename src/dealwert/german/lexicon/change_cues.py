@@ -203,6 +203,7 @@ __all__ = [
     "TASKS",
     "TEAM_ENDS",
     "TEAM_NOUNS",
+    "TEAM_OF_SOMEBODY",
     "TELLING",
     "TERMS_OF_OFFICE",
     "THAT",
@@ -1197,6 +1198,9 @@ STAYING_IN = frozenset("in unter auf".split())
 
 STAYING = frozenset("erhalten tätig aktiv verbunden treu".split())
 """Adjectives and participles with which somebody stays in office."""
+
+TEAM_OF_SOMEBODY = "team"
+"""What those leave who work for somebody, who stays: "verabschiedet sich aus dem Team von P"."""
 
 CUSTODY = (
     "haft",

@@ -186,7 +186,10 @@ BOARDLESS = frozenset({PARTY, "association", "school"})
 """Those of them that hardly have a "Vorstandschef", where it is not said that they have one."""
 
 FIELDS: tuple[tuple[str, str], ...] = (
-    ("bank", "bank sparkasse bankhaus geldhaus geldinstitut kreditinstitut privatbank"),
+    (
+        "bank",
+        "bank sparkasse bankhaus geldhaus geldinstitut kreditinstitut finanzinstitut bankinstitut privatbank",
+    ),
     ("insurer", "versicherer versicherung"),
     ("fund", "fonds finanzinvestor beteiligungsgesellschaft kapitalgesellschaft"),
     (FOUNDATION, "stiftung"),
