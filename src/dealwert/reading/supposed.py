@@ -21,11 +21,13 @@ from dealwert.german.lexicon.change_cues import (
 from dealwert.german.lexicon.clause_words import AFTERWARDS, CONTENT
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.status_cues import (
+    ACCORDING_TO,
     BELIEVING,
     DEEMING,
     DENIAL_CUES,
     HARDLY,
     INSIDERS,
+    PAPERS_HEARD,
     UNLIKELY,
 )
 from dealwert.reading.clauses import ClauseKind
@@ -47,7 +49,14 @@ def heard_among(readings: Sequence[ClauseReading]) -> frozenset[int]:
     Args:
         readings: The clauses of a sentence.
     """
-    return _with_neighbours(readings, [not one.lowers.isdisjoint(INSIDERS) for one in readings])
+    return _with_neighbours(readings, [_is_heard(one.lowers) for one in readings])
+
+
+def _is_heard(words: Collection[str]) -> bool:
+    """Return whether insiders say so, or a paper: "Insidern zufolge", "laut einem Bericht", "laut Handelsblatt"."""
+    if not INSIDERS.isdisjoint(words):
+        return True
+    return not (ACCORDING_TO.isdisjoint(words) or PAPERS_HEARD.isdisjoint(words))
 
 
 def doubted_among(readings: Sequence[ClauseReading]) -> frozenset[int]:

@@ -369,5 +369,5 @@ MANY_OR_ONE = "den"
 WEAK_NOUNS = ("enten", "anten", "ivalen", "isten", "iganten", "ollegen", "onkunden")
 """Ends of nouns that look alike behind it, whether they are of one or of many."""
 
-WRITTEN_WITH_SS = "gross|grösse|grösst|ausser|äusser|strass|schliess|heiss|stoss|stöss|fuss(?!ion)|füsse|weiss|dreissig|mässig|massnahm"
+WRITTEN_WITH_SS = "gemäss|gross|grösse|grösst|ausser|äusser|strass|schliess|heiss|stoss|stöss|fuss(?!ion)|füsse|weiss|dreissig|mässig|massnahm"
 """Stems that are written with "ß" outside of Switzerland."""

@@ -83,7 +83,7 @@ ENDS_OF_ADVERBS = (
 
 MORE_SMALL = """dass weil denn aber doch sondern dabei dazu dafür davon damit danach daher deshalb trotzdem laut auch
     nur noch schon so wie was wer wo wann warum wenn ob als bis seit während nachdem bevor obwohl sowie zudem außerdem
-    ausserdem grosse grosser allerdings jedoch hier dort dann nun jetzt heute gestern morgen immer wieder mehr weniger viel viele alle alles
+    ausserdem gemäss grosse grosser allerdings jedoch hier dort dann nun jetzt heute gestern morgen immer wieder mehr weniger viel viele alle alles
     etwas nichts man ich du er sie es wir ihr ihnen ihm ihn mich mir uns euch sein seine ihre unser mein dein dies
     diese dieser dieses jene jeder jede jedes solche manche einige mehrere andere anderen beide kein keine nach über
     unter vor zwischen gegen ohne durch für um mit von zu zum zur im am beim vom ins ans aufs bei aus auf an in neben

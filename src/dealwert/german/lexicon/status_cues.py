@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 __all__ = [
+    "ACCORDING_TO",
     "ADVISED",
     "AGREED_ALREADY",
     "AGREED_NOUNS",
@@ -62,6 +63,7 @@ __all__ = [
     "OTHERWISE",
     "OUTSTANDING",
     "OWN_BODIES",
+    "PAPERS_HEARD",
     "PENDING_CUES",
     "PLANNED",
     "PLANS",
@@ -102,6 +104,14 @@ INSIDERS = frozenset(
     medienberichten vertraute vertrauten vertrauter eingeweihte eingeweihten informanten vernehmen""".split()
 )
 """Who tells what the parties do not: what they say somebody wants is but heard."""
+
+ACCORDING_TO = frozenset({"laut", "zufolge", "gemäß", "gemäss"})
+"""Prepositions of who says so."""
+
+PAPERS_HEARD = frozenset(
+    "bericht medienbericht zeitung magazin nachrichtenagentur zeitungsbericht zeitungsberichten".split()
+)
+"""Papers, agencies and reports behind them, whom insiders tell it."""
 
 STATUS_ADVERBS: tuple[tuple[str, str], ...] = (
     (
