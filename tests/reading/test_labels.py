@@ -8,7 +8,7 @@ from dealwert import read
 
 LIST = """Eine Auswahl:
 
-VELMOR: Die Falkenstein Holding kauft 2014 für 473 Millionen Euro den deutschen Autozulieferer.
+VELMOR: Die Falkenstein Holding kauft 2016 für 90 Millionen Euro den Getriebehersteller.
 
 TASKOR WIND: Der Versorger wird im Januar von der Bergmann AG, dem größten Anbieter Hessens, für 90 Millionen Euro gekauft.
 
