@@ -271,13 +271,13 @@ DOER_ENDINGS = ("er", "ern", "ist", "isten", "ling", "or", "oren", "ant", "ent")
 """Endings of nouns for who does or is something."""
 
 
-@remembered
 def _is_given_twice(lower: str) -> bool:
     """Return whether a word joins two given names: "peter-paul"."""
     first, hyphen, second = lower.partition("-")
     return bool(hyphen) and first in GIVEN_NAMES and second in GIVEN_NAMES
 
 
+@remembered
 def is_frequent(text: str) -> bool:
     """Return whether a word is a frequent noun in any of its forms, or a time of day, and no other compound.
 

@@ -25,7 +25,7 @@ from dealwert.reading.asides import (
     named_last,
     tells_house,
     with_examples,
-    with_owners,
+    with_genitives,
     without_aside,
     without_brackets,
 )
@@ -38,7 +38,7 @@ __all__ = ["is_added", "linked"]
 def linked(phrases: list[Phrase]) -> list[Phrase]:
     """Return the phrases of a clause with brackets dropped, lists and appositions joined."""
     plain = without_aside(_closed(without_brackets(phrases)))
-    return _linked(_listed(with_examples(with_owners(_named_late(named_last(plain))))))
+    return _linked(_listed(with_examples(with_genitives(_named_late(named_last(plain))))))
 
 
 def _closed(phrases: list[Phrase]) -> list[Phrase]:
@@ -68,7 +68,8 @@ def _named_late(phrases: list[Phrase]) -> list[Phrase]:
         if [one.nature for one in phrase.parties] != [PartyNature.DESCRIPTION] or phrase.inner:
             continue
         comma = place + 1
-        while comma < len(phrases) - 1 and _is_of_noun(phrases[comma], phrases[comma - 1]):
+        last = min(len(phrases) - 1, place + _LONGEST_NOUN)
+        while comma < last and _is_of_noun(phrases[comma], phrases[comma - 1]):
             comma += 1
         if comma == place + 1 or phrases[comma].kind is not PhraseKind.COMMA:
             continue
@@ -79,6 +80,10 @@ def _named_late(phrases: list[Phrase]) -> list[Phrase]:
             if _join(phrase, name):
                 return [*phrases[: place + 1], *phrases[comma + 3 :]]
     return phrases
+
+
+_LONGEST_NOUN = 12
+"""Phrases that may stand between a description and its name."""
 
 
 def _is_of_noun(phrase: Phrase, before: Phrase) -> bool:

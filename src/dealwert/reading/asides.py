@@ -1,4 +1,4 @@
-"""What stands between commas behind a company and only describes it."""
+"""Phrases beside a name that only say what it is of, where it is, or who is meant: asides, brackets, owners, examples."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ __all__ = [
     "named_last",
     "tells_house",
     "with_examples",
-    "with_owners",
+    "with_genitives",
     "without_aside",
     "without_brackets",
 ]
@@ -53,26 +53,26 @@ def _are_any(phrase: Phrase) -> bool:
     return is_noun and not any(look_up(word).article for word in first)
 
 
-def with_owners(phrases: list[Phrase]) -> list[Phrase]:
+def with_genitives(phrases: list[Phrase]) -> list[Phrase]:
     """Join whose a company is, in the genitive, with its name: "Benkers X", "das Angebot von Benkers X-Holding"."""
-    for place, phrase in enumerate(phrases[:-1]):
-        named = phrases[place + 1]
-        if named.kind is not PhraseKind.PARTY or named.start != phrase.end + 1:
-            continue
-        is_name = [one.nature for one in named.parties] == [PartyNature.COMPANY]
-        if not is_name or named.preposition or not _is_bare(named):
-            continue
+    kept = phrases[:1]
+    for named in phrases[1:]:
+        phrase = kept[-1]
         is_event = phrase.kind is PhraseKind.EVENT and phrase.inner
         own = phrase.inner[-1] if is_event else phrase
-        if _is_genitive(own):
+        if named.start == phrase.end + 1 and _is_owned(named) and _is_genitive(own):
             own.owner, own.parties, own.head = own.parties[0], named.parties, named.head
             own.end = phrase.end = named.end
-            return with_owners([*phrases[: place + 1], *phrases[place + 2 :]])
-    return phrases
+        else:
+            kept.append(named)
+    return kept
 
 
-def _is_bare(phrase: Phrase) -> bool:
-    return not (phrase.roles or (phrase.words and look_up(phrase.words[0]).article))
+def _is_owned(phrase: Phrase) -> bool:
+    """Return whether it is nothing but the name of a company."""
+    is_name = [one.nature for one in phrase.parties] == [PartyNature.COMPANY]
+    is_name = is_name and phrase.kind is PhraseKind.PARTY and not phrase.preposition
+    return is_name and not (phrase.roles or (phrase.words and look_up(phrase.words[0]).article))
 
 
 def _is_genitive(phrase: Phrase) -> bool:

@@ -129,8 +129,8 @@ def is_told(
     if event.word == LOSING and sense is Sense.LEAVE and event.frame.subject is Slot.COMPANY:
         return all(one.kind is PhraseKind.PARTY for one in event.parts.get(Slot.PERSON, []))
     if event.word == PARTING and sense is Sense.LEAVE:
-        apart = (p for p in event.clause.phrases if p.preposition and (p.parties or p.roles))
-        return JOINT in words and next(apart, None) is None
+        others = [p for p in event.clause.phrases if p.preposition and (p.parties or p.roles)]
+        return JOINT in words and not others
     if sense is Sense.LEAD:
         return leads_from_now_on(event, readings)
     if sense is Sense.EXTEND and STILL in words and "be" in event.clause.auxiliaries:

@@ -51,11 +51,11 @@ def note_teller(cast: Casting) -> None:
         return
     start, end = event.clause.clause.end, result.sentence[0][1]
     behind = cast.discourse.text[start:end].strip(', "“”»«.').split()
-    if not behind or behind[0] not in TELLING - CONFIRMING:
+    if not behind or behind[0] not in _TELLING:
         return
     named = cast.discourse.companies_between(start, end)
     is_house = len(named) == 1 and named[0] is not result.target
-    if is_house and not any(word.lower().endswith(_NO_BUYERS) for word in behind):
+    if is_house and not any(map(_is_onlooker, behind)):
         result.buyers = named
         result.fields["buyer"] = (start, end)
 
@@ -168,8 +168,14 @@ def _note_joined(cast: Casting) -> None:
                 cast.add(cast.result.buyers, party, Slot.BUYER, person=None)
 
 
-_NO_BUYERS = (*COMMENTATORS, *MEDIA, *AUTHORITY_NOUNS)
-"""Ends of nouns for those who tell what others do."""
+def _is_onlooker(word: str) -> bool:
+    """Return whether a noun is one for those who tell what others do."""
+    lower = word.lower().strip(".,")
+    return lower in MEDIA or lower.endswith((*COMMENTATORS, *AUTHORITY_NOUNS))
+
+
+_TELLING = TELLING - CONFIRMING
+"""Verbs of a house that tells what has not been told before."""
 
 _BUYING = frozenset({Sense.BUY, Sense.INVEST})
 

@@ -141,7 +141,7 @@ def _is_of_person(text: str, name: NameMention) -> bool:
 
 
 def _is_before_noun(text: str, name: NameMention) -> bool:
-    """Return whether it stands between an article or a preposition and a noun."""
+    """Return whether it stands between an article, or a preposition fused with one, and a noun."""
     before = text[max(0, name.start - _SHARING) : name.start].split()[-1:]
     behind = text[name.end : name.end + _SHARING]
     words = [word.strip(_SIGNS) for word in behind.split()[:2]] if behind[:1] == " " else []
@@ -153,6 +153,7 @@ def _is_before_noun(text: str, name: NameMention) -> bool:
 
 
 _SIGNS = ',.;:!?“”"»)'
+"""Signs that may follow a word."""
 
 
 def _is_cut_off(text: str, name: NameMention) -> bool:
@@ -164,7 +165,7 @@ def _is_cut_off(text: str, name: NameMention) -> bool:
 
 
 _SHARING = 50
-"""Characters behind a name in which the compound stands whose end it shares."""
+"""Characters before or behind a name in which its neighbours stand."""
 
 
 def _owners_apart(names: Sequence[NameMention]) -> Iterator[NameMention]:

@@ -262,7 +262,7 @@ def _is_one_of_two(phrases: Sequence[Phrase], place: int, reading: ClauseReading
     """Return whether it is the other office of somebody: "P ist Mitglied des Rats und zudem Chef der X"."""
     subject = reading.subject
     is_person = subject is not None and subject.person is not None
-    is_state = is_person and any(word.auxiliary == "be" for word in reading.words)
+    is_state = is_person and "be" in reading.auxiliaries
     return is_state and place > 0 and phrases[place].kind is PhraseKind.ROLE
 
 

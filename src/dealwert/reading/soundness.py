@@ -37,7 +37,6 @@ from dealwert.german.lexicon.change_cues import (
     SURE_DEPARTURES,
     SURE_EMPLOYERS,
     SURE_WORDS,
-    TEAM_OF_SOMEBODY,
     TIME_NOUNS,
     TIMES_OF_PARTING,
     WITHOUT_NOTICE,
@@ -305,8 +304,8 @@ def is_let_out(phrase: Phrase) -> bool:
 
     So it is with who says goodbye himself: "verabschiedet sich aus dem Team von P".
     """
-    left = phrase.head.lower if phrase.head is not None else ""
-    return phrase.preposition == FROM and left.endswith((*CUSTODY, TEAM_OF_SOMEBODY))
+    is_place = phrase.head is not None and phrase.head.lower.endswith(CUSTODY)
+    return phrase.preposition == FROM and is_place
 
 
 def is_by_somebody(event: Event) -> bool:

@@ -53,7 +53,7 @@ def heard_among(readings: Sequence[ClauseReading]) -> frozenset[int]:
 
 
 def _is_heard(words: Collection[str]) -> bool:
-    """Return whether insiders say so, or a paper: "Insidern zufolge", "laut einem Bericht", "laut Handelsblatt"."""
+    """Return whether insiders say so, or a paper: "Insidern zufolge", "laut einem Bericht"."""
     if not INSIDERS.isdisjoint(words):
         return True
     return not (ACCORDING_TO.isdisjoint(words) or PAPERS_HEARD.isdisjoint(words))

@@ -2,15 +2,7 @@
 
 from __future__ import annotations
 
-from dealwert.german.lexicon.change_cues import (
-    AFTER,
-    ALSO,
-    AS,
-    AS_WELL,
-    LATELY,
-    MADE_FREE,
-    THERE,
-)
+from dealwert.german.lexicon.change_cues import AFTER, ALSO, AS, AS_WELL, LATELY, MADE_FREE, THERE
 from dealwert.german.lexicon.clause_words import WHEREIN
 from dealwert.german.lexicon.employment import HELD_AS
 from dealwert.german.lexicon.frame import Slot

@@ -203,7 +203,6 @@ __all__ = [
     "TASKS",
     "TEAM_ENDS",
     "TEAM_NOUNS",
-    "TEAM_OF_SOMEBODY",
     "TELLING",
     "TERMS_OF_OFFICE",
     "THAT",
@@ -1199,9 +1198,6 @@ STAYING_IN = frozenset("in unter auf".split())
 STAYING = frozenset("erhalten tätig aktiv verbunden treu".split())
 """Adjectives and participles with which somebody stays in office."""
 
-TEAM_OF_SOMEBODY = "team"
-"""What those leave who work for somebody, who stays: "verabschiedet sich aus dem Team von P"."""
-
 CUSTODY = (
     "haft",
     "gefängnis",
@@ -1211,8 +1207,9 @@ CUSTODY = (
     "klinik",
     "quarantäne",
     "gewahrsam",
+    "team",
 )
-"""Ends of nouns of places that prisoners and patients are let go from."""
+"""Ends of nouns of places that prisoners and patients are let go from, and for whom somebody works who leaves him."""
 
 AS = "wie"
 """The word behind which somebody stands of whom the same is said."""

@@ -105,7 +105,7 @@ INSIDERS = frozenset(
 )
 """Who tells what the parties do not: what they say somebody wants is but heard."""
 
-ACCORDING_TO = frozenset({"laut", "zufolge", "gemäß", "gemäss"})
+ACCORDING_TO = frozenset({"laut", "zufolge", "gemäß"})
 """Prepositions of who says so."""
 
 PAPERS_HEARD = frozenset(
