@@ -20,7 +20,7 @@ from dealwert.german.lexicon.clause_words import (
     TITLE_ENDINGS,
     WEIGHING,
 )
-from dealwert.german.lexicon.function_words import ATTRIBUTE_ENDINGS, BUT
+from dealwert.german.lexicon.function_words import AGED, ATTRIBUTE_ENDINGS, BUT
 from dealwert.german.memo import remembered
 from dealwert.german.mention import Mention
 from dealwert.german.name_forms import form_of, is_frequent
@@ -281,7 +281,9 @@ class Beginnings(abc.ABC):
         """Return whether an adjective with a capital stands before an office."""
         following = self.units[place + 1].word if place + 1 < len(self.units) else None
         is_office = following is not None and following.capital and following.role is not None
-        return is_office and self.units[place].lower.endswith(TITLE_ENDINGS)
+        title = self.units[place]
+        is_age = AGED in title.text  # "wird die 48-Jährige Chefin" says it of somebody
+        return is_office and title.lower.endswith(TITLE_ENDINGS) and not is_age
 
     def _adjective_at(self, place: int) -> bool:
         word = self.units[place].word if place < len(self.units) else None

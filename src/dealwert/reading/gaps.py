@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from dealwert.german.lexicon.function_words import AND
 from dealwert.german.words import look_up
 from dealwert.reading.phrases import Phrase, PhraseKind
 
@@ -17,12 +18,21 @@ def is_gap(phrases: Sequence[Phrase], place: int) -> bool:
         phrases: The phrases of a clause.
         place: Where the first office stands.
     """
-    quartet = phrases[place : place + 4]
-    if [one.kind for one in quartet] != _GAPPED or any(one.preposition for one in quartet):
+    quartet = phrases[place : place + len(_GAPPED) + 1]
+    if len(quartet) <= len(_GAPPED) or any(one.preposition for one in quartet):
+        return False
+    if [one.kind for one in (quartet[0], *quartet[2:])] != _GAPPED or not _joins(quartet[1]):
         return False
     is_bare = not any(look_up(one.words[0]).article for one in quartet[::3])
     person = quartet[2]
     return is_bare and person.person is not None and not person.roles and len(person.parties) == 1
 
 
-_GAPPED = [PhraseKind.ROLE, PhraseKind.COMMA, PhraseKind.PARTY, PhraseKind.ROLE]
+def _joins(phrase: Phrase) -> bool:
+    """Return whether a comma or an "und" stands there."""
+    is_word = phrase.kind is PhraseKind.WORD
+    return phrase.kind is PhraseKind.COMMA or (is_word and phrase.words == (AND,))
+
+
+_GAPPED = [PhraseKind.ROLE, PhraseKind.PARTY, PhraseKind.ROLE]
+"""An office, who gets the next one, and that one."""

@@ -380,14 +380,12 @@ class Heads(Beginnings):
                 )
             ]
             return True
-        if (
-            (word.person or is_from_somewhere(unit.text, article))
-            and following is not None
-            and following.word is not None
-            and following.word.capital
-        ):
-            return False  # "der Schweizer Konzern"
-        if (word.person or is_from_somewhere(unit.text, article)) and not names_follow:
+        is_from = is_from_somewhere(unit.text, article)
+        behind = following.word if following is not None else None
+        if (word.person or is_from) and behind is not None and behind.capital:
+            if is_from or behind.role is None or article not in DEFINITE:
+                return False  # "der Schweizer Konzern", but "im Mai wird die Juristin Chefin"
+        if (word.person or is_from) and not names_follow:
             return is_somebody(phrase, unit, word, article)
         if modifier is not None:
             phrase.owner = modifier

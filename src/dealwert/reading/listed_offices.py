@@ -12,8 +12,9 @@ from dealwert.reading.facts import LeadershipDraft
 from dealwert.reading.frames import ClauseReading, Event
 from dealwert.reading.gaps import is_gap
 from dealwert.reading.held import inside
+from dealwert.reading.memory import Memory
 from dealwert.reading.ministries import ministry_of
-from dealwert.reading.phrases import Phrase, PhraseKind, Role
+from dealwert.reading.phrases import NEW, Phrase, PhraseKind, Role
 from dealwert.reading.positions import company_of_role
 from dealwert.reading.reference import Discourse, Entity
 from dealwert.reading.vague_offices import PAST
@@ -25,16 +26,18 @@ _SHORTEST = 5
 
 
 def told_by_list(
-    reading: ClauseReading, discourse: Discourse, place: tuple[int, int]
+    reading: ClauseReading, discourse: Discourse, memory: Memory, place: tuple[int, int]
 ) -> Iterator[LeadershipDraft]:
     """Yield what each behind the first gets in "Finanzministerin wird P, Innenminister Q"."""
     phrases = reading.phrases
-    if len(phrases) >= _SHORTEST and "become" in reading.auxiliaries and not reading.has_negation:
-        yield from _told_by_gap(reading, discourse, place)
-    if len(phrases) < _SHORTEST or "become" not in reading.auxiliaries or reading.has_negation:
+    if len(phrases) < _SHORTEST or reading.has_negation:
         return
     if any(word.modal for word in reading.words):
         return
+    if "become" in reading.auxiliaries:
+        yield from _told_by_gap(reading, discourse, memory, place)
+    elif "be" not in reading.auxiliaries or NEW not in _marks(phrases[0]):
+        return  # but "Neue Obfrau ist P, Kassier Q"
     office, _, first, *rest = phrases
     is_office = office.kind is PhraseKind.ROLE and not office.preposition and "n" in office.cases
     if not is_office or first.person is None or first.roles or first.preposition:
@@ -53,11 +56,9 @@ def told_by_list(
 
 
 def _told_by_gap(
-    reading: ClauseReading, discourse: Discourse, place: tuple[int, int]
+    reading: ClauseReading, discourse: Discourse, memory: Memory, place: tuple[int, int]
 ) -> Iterator[LeadershipDraft]:
     """Yield what Q gets in "P wird Chefin, Q Vize der X", and in "P wird bei der X Chefin, Q Vize"."""
-    if any(word.modal for word in reading.words):
-        return
     for number, first in enumerate(reading.phrases):
         if not is_gap(reading.phrases, number):
             continue
@@ -66,10 +67,25 @@ def _told_by_gap(
         role, company = office.roles[0], inside(reading, discourse)
         company = company_of_role(role, discourse) or company
         company = company or company_of_role(first.roles[0], discourse)
+        company = company or _home_of_first(memory, first.roles[0], place)
         if entity is not None and company is not None:
             yield LeadershipDraft(
                 entity, LeadershipEvent.APPOINTED, [place], company=company, role=role
             )
+
+
+def _home_of_first(memory: Memory, role: Role, place: tuple[int, int]) -> Entity | None:
+    """Return X of "Neue Spitze bei X: P wird Chefin, Q Vize", where P has just been told to be."""
+    for last in memory.recent()[:1]:
+        is_here = last.sentence[-1] == place and last.event.is_arrival
+        if is_here and last.role is not None and last.role.start == role.start:
+            return last.company
+    return None
+
+
+def _marks(phrase: Phrase) -> set[str]:
+    """Return what the adjectives before an office say, nothing for another phrase."""
+    return phrase.roles[0].marks if phrase.kind is PhraseKind.ROLE else set()
 
 
 def further_offices(

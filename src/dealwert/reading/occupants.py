@@ -210,8 +210,11 @@ class Occupants(Settling):
         """Return whether the verb of its clause makes "sie" more than one: "sie verlieren"."""
         if party.text.lower() != THEY:
             return False
-        verbs = [word.lower for word in self.event.clause.words if word.is_finite_verb]
-        return any(verb.endswith(PLURAL_ENDING) or verb in PLURAL_VERBS for verb in verbs)
+        told = [word for word in self.event.clause.words if word.is_finite_verb]
+        # beside "wird" or "soll" what looks like a plural is an infinitive, and so is "worden" none
+        helping = [word.lower for word in told if word.auxiliary or word.modal]
+        plurals = [_is_plural(word) for word in helping or (word.lower for word in told)]
+        return all(plurals) if helping else any(plurals)
 
     def _apposed_holder(self, phrase: Phrase) -> Entity | None:
         """Return P of "Der Chef der X Graz, P, wirft das Handtuch", where a word parts the two."""
@@ -382,6 +385,10 @@ _APART = 3
 
 _SENT = frozenset({Sense.DISMISS, Sense.SUSPEND})
 """What is done to somebody who goes."""
+
+
+def _is_plural(verb: str) -> bool:
+    return verb.endswith(PLURAL_ENDING) or verb in PLURAL_VERBS
 
 
 def _is_of_other(owner: Party, subject: Phrase | None) -> bool:

@@ -79,7 +79,7 @@ def told_by_state(
         yield from told_as_parting(reading, discourse, memory, place)
         yield from told_by_succession(readings, reading, discourse, memory, place)
         yield from _called_new(reading, discourse, place)
-        yield from told_by_list(reading, discourse, place)
+        yield from told_by_list(reading, discourse, memory, place)
         yield from told_by_choice(reading, discourse, memory, place)
         yield from told_by_charge(reading, discourse, memory, place)
         yield from told_by_deputy(reading, discourse, memory, place)

@@ -14,6 +14,7 @@ from dealwert.german.lexicon.change_cues import (
     SOON_CUES,
     STANDING_AGAIN,
     THAT,
+    TO_LEAD,
 )
 from dealwert.german.lexicon.clause_words import WOMANS_ENDING
 from dealwert.german.lexicon.frame import Sense, Slot
@@ -166,6 +167,9 @@ class Story:
         is_new = number == 0 or answers & _SOON
         if has_person and (is_held or (best >= Anchor.VERB and is_new)):
             return True  # in a headline: "Die Managerin folgt auf P", or "Künftig führt P das Haus"
+        is_coming = answers & _SOON or not TO_LEAD.isdisjoint(sentence.words[-2:])
+        if names and may_be_somebody and best >= Anchor.VERB and is_coming:
+            return True  # "Künftig führt sie die X", "Er wird die X führen"
         if has_role and names and any(map(opens_office, sentence.words)):
             return True  # "Der scheidende X-Chef …", whom the next sentence may name
         tells = for_office or best >= Anchor.VERB
@@ -209,6 +213,8 @@ class Story:
         if sentence.answers & _BACK and _tells_of_before(sentence):
             self.discourse.advance((), number)
             self.discourse.keep_subject()
+            if self._last_change == number - 1:
+                self._last_change = number  # "Das teilte X mit. Die 48-Jährige folgt auf Q"
 
     def tell(
         self,

@@ -5,11 +5,12 @@ from __future__ import annotations
 import bisect
 from collections.abc import Iterator, Sequence
 
-from dealwert.german.lexicon.change_cues import ALSO, MINISTRY, REASONS, THERE
+from dealwert.german.lexicon.change_cues import ALSO, ANNOUNCING, MINISTRY, REASONS, THAT, THERE
 from dealwert.german.lexicon.clause_words import OUT_OF, WHEREIN
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.words import look_up
 from dealwert.model import LeadershipEvent, Rank
+from dealwert.reading.bodies import is_paper
 from dealwert.reading.elsewhere import is_above, takes_strange_house
 from dealwert.reading.events import Event
 from dealwert.reading.facts import LeadershipDraft
@@ -17,6 +18,7 @@ from dealwert.reading.fields import Fit, fit_of, is_club, is_of_state
 from dealwert.reading.memory import Memory
 from dealwert.reading.phrases import PartyNature
 from dealwert.reading.reference import Discourse, Entity
+from dealwert.reading.reporters import is_own_news
 from dealwert.reading.shifts import turns_away
 from dealwert.reading.vague_offices import PAST, is_any_post, is_blank
 
@@ -40,8 +42,11 @@ def housed(
     for draft, event, tell in memory.unhoused:
         if draft.company is not None or draft.goal is not None:
             continue  # a later sentence has told it
-        home = told.home_of(draft)
-        if home is None or _is_elsewhere(event, draft) or not _fits(draft, home):
+        announcer = _announcer(discourse, draft)
+        home = announcer or told.home_of(draft)
+        if home is None or _is_elsewhere(event, draft):
+            continue
+        if home is not announcer and not _fits(draft, home):
             continue
         if told.speaks_against(draft, home) or _was_there(memory, draft, home):
             continue
@@ -104,6 +109,23 @@ class _Told:
                 return True
         followed = self._by_person.get(id(draft.predecessor), ())
         return any(one.home is home and one.event.is_arrival for one in followed)
+
+
+def _announcer(discourse: Discourse, draft: LeadershipDraft) -> Entity | None:
+    """Return X of "P wird neuer Finanzchef. Das teilte X mit", "Das beschloss der Aufsichtsrat der X"."""
+    text, end = discourse.text, draft.sentence[-1][1]
+    words = text[end : end + _NEAR].partition(". ")[0].split(" ")
+    if len(words) < _OPENING or words[1] not in THAT or words[2] not in ANNOUNCING:
+        return None
+    named = discourse.companies_between(end, end + len(" ".join(words)))
+    home = named[-1] if named else None
+    if home is None or not is_own_news(home, words) or is_of_state(home) or is_paper(home.name):
+        return None
+    return home if fit_of(home, draft.role) is not Fit.NONE else None
+
+
+_OPENING = 4
+"""Parts of what opens such a sentence: the space before it, two words and the rest."""
 
 
 def _is_elsewhere(event: Event, draft: LeadershipDraft) -> bool:

@@ -32,7 +32,7 @@ from dealwert.reading.ministries import ministry_of
 from dealwert.reading.phrases import NEW, Party, PartyNature, Phrase, PhraseKind, Role
 from dealwert.reading.positions import company_of_role
 from dealwert.reading.reference import Discourse, Entity
-from dealwert.reading.reporters import is_own_news
+from dealwert.reading.reporters import announcer
 from dealwert.reading.vague_houses import is_unheard_of, says_little, tells_kind
 from dealwert.reading.vague_offices import is_any_post, is_blank
 
@@ -77,9 +77,12 @@ class Whereabouts:
         """Return X in "Wechsel bei X: P wird neuer Chef"."""
         here = self.readings.index(self.event.clause)
         for place in range(here, 0, -1):
-            before, behind = self.readings[place - 1].clause, self.readings[place].clause
-            if HEADING in self.discourse.text[before.end : behind.start]:
-                named = self.discourse.companies_between(before.start, before.end)
+            before, behind = self.readings[place - 1], self.readings[place].clause
+            if HEADING in self.discourse.text[before.clause.end : behind.start]:
+                named = self.discourse.companies_between(before.clause.start, before.clause.end)
+                if len(named) > 1 and before.subject is not None:
+                    # "X-Tochter Y holt sich Verstärkung: P wird Chef"
+                    named = list(self._companies([before.subject]))
                 return named[0] if len(named) == 1 else None
         return None
 
@@ -96,21 +99,7 @@ class Whereabouts:
 
     def _reporter(self) -> Entity | None:
         """Return X in "P wird neuer Finanzchef, teilte X mit"."""
-        for reading in self.readings:
-            if reading is self.event.clause:
-                continue
-            if reading.lowers.isdisjoint(REPORTING_VERBS):
-                continue
-            for phrase in reading.phrases:
-                is_subject = not phrase.preposition and "n" in phrase.cases and not phrase.roles
-                if is_subject and [party.nature for party in phrase.parties] == [
-                    PartyNature.COMPANY
-                ]:
-                    named = self.discourse.named(phrase.parties[0])
-                    return (
-                        named if named is not None and is_own_news(named, reading.lowers) else None
-                    )
-        return None
+        return announcer(self.event.clause, self.readings, self.discourse)
 
     def _opening(self, role: Role) -> Entity | None:
         """Return X in "Bei X fehlen Leute, denn erst im Mai war Finanzchef P gegangen"."""

@@ -11,6 +11,7 @@ __all__ = [
     "AGAIN_CUES",
     "ALONG",
     "ALSO",
+    "ANNOUNCING",
     "AMICABLE_CUES",
     "AN",
     "AND_WHEN",
@@ -215,6 +216,7 @@ __all__ = [
     "TIME_NOUNS",
     "TOGETHER",
     "TOLD_BY",
+    "TO_LEAD",
     "TOPS_OF_HOUSES",
     "UNREAL_MODALS",
     "UNTIL",
@@ -729,6 +731,15 @@ WHOSE = frozenset(
 
 THAT = frozenset("Das Dies".split())
 """Pronouns that before such a verb mean the sentence before."""
+
+TO_LEAD = frozenset({"führen"})
+"""Infinitives of common verbs that with a house as object tell who is to lead it."""
+
+ANNOUNCING = frozenset(
+    """teilte teilten gab gaben bestätigte bestätigten verkündete kündigte beschloss beschlossen
+    entschied entschieden""".split()
+)
+"""Verbs of a house that behind "Das" tell or decide what the sentence before says, and no paper is the subject of."""
 
 CANDIDACIES = frozenset(
     """wiederwahl wiederkandidatur wiederbestellung vertragsverlängerung wiederbewerbung""".split()
