@@ -207,15 +207,14 @@ def at_beginning(word: Word) -> Word:
     if not word.capital or word.role or word.deal or word.change or word.stake or word.organisation:
         return word
     small = look_up(word.lower)
-    return (
-        small
-        if small.verbs or small.mark or (small.adjective and small.lower in _OPENERS)
-        else word
-    )
+    is_adverb = small.lower in function_words.OPENING_ADVERBS
+    is_adverb |= small.lower.endswith(function_words.ENDS_OF_OPENING_ADVERBS)
+    is_other = small.verbs or small.mark or (small.adjective and small.lower in _OPENERS)
+    return small if is_adverb or is_other else word
 
 
 _OPENERS = frozenset(
-    "neue neuer neuen neues alle sämtliche beide mehrere weitere erste erster".split()
+    "neue neuer neuen neues alle sämtliche beide mehrere weitere erste erster wenige einige etliche".split()
 )
 
 

@@ -10,6 +10,7 @@ from dealwert.german.lexicon.change_cues import (
     BACKGROUND,
     FORMER_LIVES,
     INTERIM_CUES,
+    NO_BACKGROUND,
     PLUPERFECT,
     RECALLING,
     THEREAFTER,
@@ -32,7 +33,7 @@ def is_of_the_past(event: Event, words: set[str], events: Sequence[Event] = ()) 
         ]
         if gone:
             return False  # "P war gegangen, Q hatte danach interimistisch die Leitung übernommen"
-    if words & BACKGROUND:
+    if words & BACKGROUND and not any(told in event.clause.text for told in NO_BACKGROUND):
         return True
     if event.noun is not None:
         return False

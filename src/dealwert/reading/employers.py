@@ -18,6 +18,7 @@ from dealwert.german.lexicon.employment import (
     GENITIVES,
     HEADS,
     HILLS,
+    LEADING_VERBS,
     NEW_ONES,
     OF_COMPANIES,
     PARTY_COLOURS,
@@ -178,7 +179,8 @@ def _organisations(sentence: Sentence) -> list[tuple[int, int, str]]:
     answers = sentence.answers
     found = list(named_bodies(sentence)) if answers & _BODY else []
     if answers & _INSTITUTION:
-        found += [(first, last, "") for first, last in named_institutions(sentence)]
+        is_led = bool(answers & _OFFICE) or not LEADING_VERBS.isdisjoint(sentence.words)
+        found += [(first, last, "") for first, last in named_institutions(sentence, led=is_led)]
     return found
 
 

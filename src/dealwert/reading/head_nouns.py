@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from dealwert.german.lexicon.bodies import ANAPHORS
+from dealwert.german.lexicon.change_cues import ALONG
 from dealwert.german.lexicon.clause_words import (
     ABSTRACT_ENDS,
+    CALLING_SOMEBODY,
     DEFINITE,
     OF_ANOTHER,
     OF_ONE_MAN,
     WHERE,
     WOMANS_ENDING,
 )
+from dealwert.german.lexicon.employment import GENITIVES
 from dealwert.german.lexicon.role_nouns import FUSED_MARKS, NO_HOMES
+from dealwert.german.name_forms import form_of, is_doer, is_known_noun
 from dealwert.german.peoples import comes_from
 from dealwert.german.words import Word, look_up
 from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind
@@ -21,6 +25,7 @@ __all__ = [
     "is_abstract",
     "is_anaphor",
     "is_attribute",
+    "is_circumstance",
     "is_from_somewhere",
     "is_genitive",
     "is_somebody",
@@ -65,6 +70,21 @@ def is_abstract(phrase: Phrase) -> bool:
         and phrase.head is not None
         and phrase.head.lower.endswith(ABSTRACT_ENDS)
     )
+
+
+def is_circumstance(phrase: Phrase, article: str) -> bool:
+    """Return whether a noun behind a preposition calls nobody: "nach langem Streit P", "mit großer Mehrheit P", "wegen der Vorwürfe P"."""
+    head = phrase.head
+    if head is None or not (phrase.preposition or article in GENITIVES):
+        return False
+    if phrase.kind is PhraseKind.STAKE:
+        return phrase.preposition == ALONG and phrase.figure is None
+    if phrase.kind is not PhraseKind.NOUN:
+        return False
+    if head.role or head.person or head.organisation or head.lower.endswith(CALLING_SOMEBODY):
+        return False
+    noun = head.lower.capitalize()
+    return is_known_noun(noun) and not (form_of(noun).agent or is_doer(noun))
 
 
 def is_from_somewhere(text: str, article: str) -> bool:

@@ -24,6 +24,7 @@ from dealwert.reading.head_nouns import (
     is_abstract,
     is_anaphor,
     is_attribute,
+    is_circumstance,
     is_from_somewhere,
     is_genitive,
     is_somebody,
@@ -145,6 +146,7 @@ class Heads(Beginnings):
                         continue
                 is_seat = bool(pending) and pending[-1].noun.nature is RoleNature.OFFICE
                 begins = is_seat or is_abstract(phrase) or is_whereabouts(phrase)
+                begins = begins or is_circumstance(phrase, article)
                 begins = begins or self.is_chosen_by(pending, self.place - 1)
                 begins = begins or self.is_given(phrase, pending)
                 if party.nature is PartyNature.PERSON and begins:

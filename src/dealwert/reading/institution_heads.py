@@ -18,6 +18,8 @@ from dealwert.german.lexicon.institutions import (
     HOUSES,
     HOUSES_OF_NAMESAKES,
     INSTITUTIONS,
+    LED_ENDS,
+    LED_HOUSES,
     LISTS,
     LISTS_OF_VOTERS,
     PACKS,
@@ -35,6 +37,7 @@ __all__ = [
     "BROKEN_OFF",
     "Head",
     "head_of_name",
+    "is_led_house",
     "is_name_word",
     "may_name_institution",
     "nominative_of_head",
@@ -49,6 +52,7 @@ class Head(enum.Enum):
     CLUB = enum.auto()
     CALLED = enum.auto()
     HOUSE = enum.auto()
+    LED_HOUSE = enum.auto()
     LIST = enum.auto()
     PACK = enum.auto()
     TEAM = enum.auto()
@@ -80,7 +84,9 @@ def head_of_name(text: str) -> Head | None:
         return Head.PACK
     if lower.endswith(_BANKS):
         return Head.BANK
-    return Head.HOUSE if lower in _HOUSES else None
+    if lower in _HOUSES:
+        return Head.HOUSE
+    return Head.LED_HOUSE if is_led_house(text) else None
 
 
 _BANKS = tuple(bank + case for bank in BANK_HEADS for case in HEAD_CASES)
@@ -89,6 +95,25 @@ _HOUSES = frozenset(
     for house in (*INSTITUTIONS, *HOUSES, *PLACED_HOUSES, *FAMILY_HOUSES, *HOUSES_OF_NAMESAKES)
     for case in HEAD_CASES
 )
+
+
+@remembered
+def is_led_house(text: str) -> bool:
+    """Return whether a noun, in any case, is one of a house of which news tells mostly who leads it.
+
+    Example:
+        >>> is_led_house("Musikschule"), is_led_house("Hotels"), is_led_house("Rosenheim")
+        (True, True, False)
+    """
+    return text[0].isupper() and _stem_of_led(text.lower()) is not None
+
+
+def _stem_of_led(lower: str) -> str | None:
+    for case in HEAD_CASES:
+        stem = lower.removesuffix(case)
+        if (case == "" or stem != lower) and (stem in LED_HOUSES or stem.endswith(LED_ENDS)):
+            return stem
+    return None
 
 
 def may_name_institution(text: str) -> bool:
@@ -122,6 +147,9 @@ def nominative_of_head(text: str) -> str:
         return text[:-1]
     if text.lower() in PLACED_HOUSES:
         return text
+    led = _stem_of_led(text.lower()) if text[:1].isupper() else None
+    if led is not None:
+        return text[: len(led)]
     for case in NOUN_CASES:
         stem = text.removesuffix(case)
         if stem != text and (

@@ -6,16 +6,15 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from dealwert.german.lexicon import common_nouns
-from dealwert.german.lexicon.calendar import MONTHS, SEASONS, WEEKDAYS
 from dealwert.german.lexicon.employment import BEFORE_PLACES, CLUBS
 from dealwert.german.lexicon.function_words import ARTICLES
 from dealwert.german.lexicon.given_names import GIVEN_NAMES
 from dealwert.german.lexicon.institutions import (
     ANY_HOUSE,
     AREA_ADJECTIVE,
+    CALLED_AFTER_SOMEBODY,
     CHAMPION,
     CLUB_LETTERS,
-    CLUB_NAMES,
     CLUB_YEARS,
     DIRECTIONS,
     FAMILY_HOUSES,
@@ -24,20 +23,32 @@ from dealwert.german.lexicon.institutions import (
     IN_NAMES_OF_HOUSES,
     INSTITUTIONS,
     LISTS,
-    NOT_IN_NAMES_OF_HOUSES,
     OF_HOUSES,
     PLACED_HOUSES,
     SAINT,
-    VALLEYS,
 )
 from dealwert.german.lexicon.name_context import JOINTS, LEAGUES
 from dealwert.german.lexicon.name_cues import BEHIND_VAN, PERSON_PARTICLES, VAN
 from dealwert.german.lexicon.places import PLACES
 from dealwert.german.lexicon.trade_words import FAMILY_NOUNS
-from dealwert.german.memo import remembered
-from dealwert.german.name_forms import form_of, is_doer, is_frequent, is_known_noun
+from dealwert.german.name_forms import form_of, is_doer
 from dealwert.german.words import look_up
-from dealwert.reading.institution_heads import Head, head_of_name, is_name_word, nominative_of_head
+from dealwert.reading.institution_heads import (
+    Head,
+    head_of_name,
+    is_led_house,
+    is_name_word,
+    nominative_of_head,
+)
+from dealwert.reading.institution_words import (
+    is_namesake,
+    is_of_club,
+    is_of_house,
+    is_of_league,
+    is_of_list,
+    is_of_region,
+    is_on_map,
+)
 from dealwert.reading.sentences import Sentence, Token, touch
 from dealwert.reading.starts import is_of_town
 
@@ -47,18 +58,23 @@ LONGEST = 4
 """Words that such a name has at most, articles within it not counted."""
 
 
-def named_institutions(sentence: Sentence) -> Iterator[tuple[int, int]]:
+def named_institutions(sentence: Sentence, *, led: bool = False) -> Iterator[tuple[int, int]]:
     """Yield where "Rapid Wien", "Volksbank Oberes Enztal" and "Museum der Moderne" stand.
 
     Args:
         sentence: The sentence.
+        led: Whether it tells of who leads something: then there are more houses, "Hotel Panhans".
 
     Yields:
         The numbers of the first token of a name and of the one behind the last.
     """
     heads = map(head_of_name, sentence.words)
     for number, head in enumerate(heads):
-        found = _FINDERS[head](sentence.tokens, number) if head is not None else None
+        if head is None or (head is Head.LED_HOUSE and not led):
+            continue
+        found = _FINDERS[head](sentence.tokens, number)
+        if found is None and led and is_led_house(sentence.words[number]):
+            found = _of_led_house(sentence.tokens, number)
         if found is not None:
             yield _without_person(sentence.tokens, *found)
 
@@ -77,28 +93,11 @@ def _of_bank(tokens: Sequence[Token], number: int) -> tuple[int, int] | None:
     first = number + 1
     if first + 1 < len(tokens) and _AREA.fullmatch(tokens[first].text) and touch(tokens, number):
         first += 1
-    last = _while(tokens, first, _is_of_region)
+    last = _while(tokens, first, is_of_region)
     return (number, last) if last > first and touch(tokens, number) else None
 
 
 _AREA = re.compile(AREA_ADJECTIVE)
-
-
-@remembered
-def _is_of_region(text: str) -> bool:
-    """Return whether a word may be the region that a bank is called after."""
-    lower = text.lower()
-    if not text[0].isupper() or is_frequent(text) or text.isupper():
-        return lower in PLACES or lower in DIRECTIONS
-    word = look_up(text)
-    if word.role or word.deal or word.change or word.organisation or word.person or word.unit:
-        return False
-    return (
-        form_of(text).place
-        or form_of(text).townlike
-        or lower.endswith(VALLEYS)
-        or not is_known_noun(text)
-    )
 
 
 def _of_letters(tokens: Sequence[Token], number: int) -> tuple[int, int] | None:
@@ -108,7 +107,7 @@ def _of_letters(tokens: Sequence[Token], number: int) -> tuple[int, int] | None:
     text = tokens[number + 1].text
     if not text[0].isupper() or look_up(text).role or look_up(text.rpartition("-")[2]).role:
         return None
-    last = _while(tokens, number + 2, _is_of_region, 1) if touch(tokens, number + 1) else number + 2
+    last = _while(tokens, number + 2, is_of_region, 1) if touch(tokens, number + 1) else number + 2
     return number, last
 
 
@@ -120,7 +119,7 @@ def _of_club(tokens: Sequence[Token], number: int) -> tuple[int, int] | None:
     if last + 1 < len(tokens) and tokens[last].text == SAINT and tokens[last + 1].text == ".":
         last += 2
     if last == number + 1 or touch(tokens, last - 1) or tokens[last - 1].text == ".":
-        begin, last = last, _while(tokens, last, _is_of_club, 2)
+        begin, last = last, _while(tokens, last, is_of_club, 2)
         if last > begin + 1 and _begins_person(tokens, last - 1):
             last -= 1  # "stellte der FC Augsburg Ida Kern frei"
     if (
@@ -152,22 +151,6 @@ def _begins_person(tokens: Sequence[Token], number: int) -> bool:
     return name[0].isupper() and form_of(name).given and behind[:1].isupper()
 
 
-@remembered
-def _is_of_club(text: str) -> bool:
-    lower = text.lower()
-    if lower in CLUB_NAMES:
-        return text[0].isupper()
-    if lower.rpartition("-")[2] in common_nouns.COMMON_NOUNS and lower not in PLACES:
-        return False
-    return text[0].isupper() and (
-        lower in CLUB_NAMES
-        or is_name_word(text)
-        or lower.endswith(VALLEYS)
-        or form_of(text).place
-        or form_of(text).townlike
-    )
-
-
 def _of_called(tokens: Sequence[Token], number: int) -> tuple[int, int] | None:
     """Return where "Rapid Wien" and "SK Sturm Graz" stand."""
     if number + 1 >= len(tokens) or not touch(tokens, number):
@@ -193,9 +176,9 @@ def _of_house(tokens: Sequence[Token], number: int) -> tuple[int, int] | None:
                 continue  # "das Haus an der Donau" tells where it is
             if words in IN_NAMES_OF_HOUSES and first + length < len(tokens):
                 place = first + length
-                if not _is_namesake(tokens[place].text):
+                if not is_namesake(tokens[place].text):
                     return None
-                return number, _while(tokens, place + 1, _is_on_map, 1)
+                return number, _while(tokens, place + 1, is_on_map, 1)
     following = tokens[first].text
     after = tokens[first + 1].text if first + 1 < len(tokens) else "."
     is_apart = not after[0].isupper() and after not in JOINTS
@@ -207,7 +190,9 @@ def _of_house(tokens: Sequence[Token], number: int) -> tuple[int, int] | None:
         return (number, first + 2) if _is_somebody(tokens, first) else None
     if stem not in INSTITUTIONS or not tokens[first].text[0].isupper():
         return None
-    last = _while(tokens, first, _is_of_house)
+    if stem not in CALLED_AFTER_SOMEBODY and _begins_person(tokens, first):
+        return None  # "am Rande der Messe Ida Kern"
+    last = _while(tokens, first, is_of_house)
     if last < len(tokens) - 1 and tokens[last].text.lower() in PERSON_PARTICLES and last > first:
         behind = last + 1 + (tokens[last + 1].text in BEHIND_VAN)
         if (
@@ -219,6 +204,15 @@ def _of_house(tokens: Sequence[Token], number: int) -> tuple[int, int] | None:
     return (number, last) if last > first else None
 
 
+def _of_led_house(tokens: Sequence[Token], number: int) -> tuple[int, int] | None:
+    """Return where "Hotel Panhans" and "Musikschule Oberau" stand, but not "der Schule Ida Kern"."""
+    first = number + 1
+    if first >= len(tokens) or not touch(tokens, number) or _begins_person(tokens, first):
+        return None
+    last = _while(tokens, first, is_of_house, _TWO)
+    return (number, last) if last > first else None
+
+
 def _is_somebody(tokens: Sequence[Token], first: int) -> bool:
     """Return whether a given name stands at a place, and nothing but a family name behind it."""
     behind = tokens[first + 2].text if first + 2 < len(tokens) else "."
@@ -227,40 +221,12 @@ def _is_somebody(tokens: Sequence[Token], first: int) -> bool:
     return is_name_word(tokens[first + 1].text) and not behind[0].isupper()
 
 
-@remembered
-def _is_namesake(text: str) -> bool:
-    """Return whether a word behind an article may be what a house is called after, and not when or where it is."""
-    lower = text.lower()
-    return (
-        text[0].isupper()
-        and text[1:].islower()
-        and lower not in NOT_IN_NAMES_OF_HOUSES
-        and not is_of_town(text)
-        and not lower.startswith((*MONTHS, *WEEKDAYS, *SEASONS))
-        and not (
-            form_of(text).word.role or form_of(text).word.deal or form_of(text).word.organisation
-        )
-    )
-
-
-@remembered
-def _is_of_house(text: str) -> bool:
-    return text[0].isupper() and (
-        text.lower() in PLACES or text.lower() in DIRECTIONS or is_name_word(text)
-    )
-
-
-@remembered
-def _is_on_map(text: str) -> bool:
-    return text != "" and form_of(text).place
-
-
 def _of_list(tokens: Sequence[Token], number: int) -> tuple[int, int] | None:
     """Return where "Liste Land" stands: any one noun that is no person follows; "Bürgerliste Neue Wege"."""
     if number + 1 >= len(tokens) or not touch(tokens, number):
         return None
     if tokens[number].text not in LISTS:
-        last = _while(tokens, number + 1, _is_of_list)
+        last = _while(tokens, number + 1, is_of_list)
         is_person = any(one.text.lower() in GIVEN_NAMES for one in tokens[number + 1 : last])
         return (number, last) if last > number + 1 and not is_person else None
     text = tokens[number + 1].text
@@ -270,15 +236,9 @@ def _of_list(tokens: Sequence[Token], number: int) -> tuple[int, int] | None:
     return number, number + 2
 
 
-@remembered
-def _is_of_list(text: str) -> bool:
-    word = look_up(text)
-    return text[0].isupper() and text.isalpha() and not (word.role or word.person)
-
-
 def _of_pack(tokens: Sequence[Token], number: int) -> tuple[int, int] | None:
     """Return where "Füchse Berlin", "Kölner Haie" and "Rhein-Neckar Löwen" stand."""
-    if number + 1 < len(tokens) and touch(tokens, number) and _is_on_map(tokens[number + 1].text):
+    if number + 1 < len(tokens) and touch(tokens, number) and is_on_map(tokens[number + 1].text):
         return number, number + 2
     if not number or not touch(tokens, number - 1):
         return None
@@ -292,12 +252,12 @@ def _of_pack(tokens: Sequence[Token], number: int) -> tuple[int, int] | None:
 def _of_team(tokens: Sequence[Token], number: int) -> tuple[int, int] | None:
     """Return where "Güssing Knights" and "Red Foxes Krems" stand."""
     first = _team_begins(tokens, number)
-    if first == number and _is_on_map(tokens[number + 1].text if touch(tokens, number) else ""):
+    if first == number and is_on_map(tokens[number + 1].text if touch(tokens, number) else ""):
         return number, number + 2  # "Grasshoppers Kalvin"
     if first == number:
         return _of_club(tokens, number) if tokens[number].text in CLUB_LETTERS else None
     last = number + 1
-    if last < len(tokens) and touch(tokens, number) and _is_on_map(tokens[last].text):
+    if last < len(tokens) and touch(tokens, number) and is_on_map(tokens[last].text):
         last += 1
     return first, last
 
@@ -335,15 +295,8 @@ def _of_league(tokens: Sequence[Token], number: int) -> tuple[int, int] | None:
     head = head_of_name(tokens[first].text)
     if head is not None and (found := _FINDERS[head](tokens, first)) is not None:
         return found
-    last = _while(tokens, first, _is_of_league)
+    last = _while(tokens, first, is_of_league)
     return (first, last) if last > first and touch(tokens, number) else None
-
-
-@remembered
-def _is_of_league(text: str) -> bool:
-    return text[0].isupper() and (
-        text.lower() in PLACES or is_name_word(text) or text in CLUB_LETTERS
-    )
 
 
 def _of_year(tokens: Sequence[Token], number: int) -> tuple[int, int] | None:
@@ -353,7 +306,7 @@ def _of_year(tokens: Sequence[Token], number: int) -> tuple[int, int] | None:
     before = tokens[number - 2].text if number > 1 else ""
     following = tokens[number + 1].text if number + 1 < len(tokens) else ""
     text = tokens[number - 1].text
-    is_town = _is_on_map(text) or text in CLUBS
+    is_town = is_on_map(text) or text in CLUBS
     if not is_town or before.lower() in BEFORE_PLACES or following[:1].isupper():
         return None
     return number - 1, number + 1
@@ -365,6 +318,7 @@ _FINDERS = {
     Head.CLUB: _of_club,
     Head.CALLED: _of_called,
     Head.HOUSE: _of_house,
+    Head.LED_HOUSE: _of_led_house,
     Head.LIST: _of_list,
     Head.PACK: _of_pack,
     Head.TEAM: _of_team,

@@ -33,7 +33,7 @@ from dealwert.german.lexicon.role_nouns import RoleNature
 from dealwert.german.verbs import VerbForm
 from dealwert.reading.appositions import linked
 from dealwert.reading.beginnings import common_cases, is_nominal, may_be_called, may_begin
-from dealwert.reading.head_nouns import is_genitive
+from dealwert.reading.head_nouns import is_circumstance, is_genitive
 from dealwert.reading.phrase_senses import (
     has_its_company,
     is_deal,
@@ -283,16 +283,14 @@ class _Parser(Selections):
             elif unit.kind is UnitKind.NAME:
                 if phrase.inner or phrase.kind not in (PhraseKind.EVENT, PhraseKind.STAKE):
                     return
+                if is_circumstance(phrase, ""):
+                    return  # "mit großer Mehrheit P"
                 if self.is_given(phrase, ()) and not is_genitive(unit):
                     return  # "bestellte als Nachfolgerin P"
-                if (
-                    phrase.preposition == ""
-                    and phrase.cases == ANY_CASE
-                    and phrase.kind is PhraseKind.EVENT
-                    and not is_genitive(unit)
-                ):
-                    return
-                if not is_genitive(unit) and unit.name is not None and unit.name.kind != "person":
+                is_bare = phrase.preposition == "" and phrase.cases == ANY_CASE
+                is_bare = is_bare and phrase.kind is PhraseKind.EVENT
+                is_firm = unit.name is not None and unit.name.kind != "person"
+                if not is_genitive(unit) and (is_bare or is_firm):
                     return
             else:
                 return

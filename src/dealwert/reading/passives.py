@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
+from dealwert.german.lexicon.change_cues import AS_THOUGHT
 from dealwert.german.lexicon.frame import Sense
 from dealwert.german.lexicon.function_words import (
     FOREIGN_PARTICIPLE,
@@ -39,6 +40,8 @@ def is_auxiliary(reading: ClauseReading) -> bool:
         return True  # "Abberufen wurde P als Chef der X"
     if last is None or last.capital or last.auxiliary or last.modal or last.lower == BECOME:
         return False
+    if len(words) > 1 and words[-2].lower == AS_THOUGHT and last is words[-1]:
+        return False  # "wird wie erwartet P"
     if last.lower.startswith(PARTICIPLE_BEGINNINGS) and last.lower.endswith(PARTICIPLE_ENDINGS):
         return True
     if last.lower.endswith(FOREIGN_PARTICIPLE):

@@ -110,9 +110,11 @@ class Players:
     def _subject_of(self, reading: ClauseReading) -> Entity | None:
         """Return the one company that is the subject of a clause."""
         subject = reading.subject
-        if subject is None or subject.kind is not PhraseKind.PARTY or len(subject.parties) != 1:
+        if subject is None or subject.kind is not PhraseKind.PARTY or subject.roles:
             return None
-        found = self.resolve(subject.parties[0], person=False) if not subject.roles else None
+        if len(subject.parties) != 1 or subject.parties[0].text.lower() == ONE:
+            return None  # in "man baut Y aus, die man gekauft hat" the clause above tells no more
+        found = self.resolve(subject.parties[0], person=False)
         return None if found in self.targets else found
 
     def house_itself(self) -> list[Party]:
@@ -382,7 +384,6 @@ def _is_bare_name(phrase: Phrase) -> bool:
 
 
 _FIRMS = frozenset({PartyNature.COMPANY, PartyNature.DESCRIPTION})
-
 
 _DATIVE = frozenset({"d", "da", "ad"})
 """Cases of who gives or gets something: "kauft die Firma dem Gründer P ab"."""

@@ -72,6 +72,7 @@ def closed() -> frozenset[str]:
         function_words.AUXILIARIES,
         function_words.MODALS,
         function_words.ADVERBS,
+        function_words.OPENING_ADVERBS,
         function_words.NEGATIONS,
     ):
         rows.update(table)

@@ -81,7 +81,7 @@ class Whereabouts:
             if HEADING in self.discourse.text[before.clause.end : behind.start]:
                 named = self.discourse.companies_between(before.clause.start, before.clause.end)
                 if len(named) > 1 and before.subject is not None:
-                    # "X-Tochter Y holt sich Verstärkung: P wird Chef"
+                    # of "X-Tochter Y holt sich Verstärkung" it is Y where P will be
                     named = list(self._companies([before.subject]))
                 return named[0] if len(named) == 1 else None
         return None

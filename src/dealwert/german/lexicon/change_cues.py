@@ -11,15 +11,16 @@ __all__ = [
     "AGAIN_CUES",
     "ALONG",
     "ALSO",
-    "ANNOUNCING",
     "AMICABLE_CUES",
     "AN",
     "AND_WHEN",
+    "ANNOUNCING",
     "ANOTHER_TERM",
     "ARRIVED",
     "ARTISTIC",
     "AS",
     "ASSEMBLIES",
+    "AS_THOUGHT",
     "AS_WELL",
     "AS_WELL_AS",
     "AT",
@@ -135,6 +136,7 @@ __all__ = [
     "NOT_AGAIN",
     "NOT_AVAILABLE",
     "NOW",
+    "NO_BACKGROUND",
     "NO_LEADERS",
     "OCCUPYING",
     "OF_BEFORE",
@@ -216,8 +218,8 @@ __all__ = [
     "TIME_NOUNS",
     "TOGETHER",
     "TOLD_BY",
-    "TO_LEAD",
     "TOPS_OF_HOUSES",
+    "TO_LEAD",
     "UNREAL_MODALS",
     "UNTIL",
     "UNTIL_NOW",
@@ -242,6 +244,18 @@ BACKGROUND = frozenset(
     "danach anschließend später damals zunächst zuerst einst früher seinerzeit davor".split()
 )
 """Adverbs of a career that is told as the past: "wurde danach Chef von X"."""
+
+NO_BACKGROUND = (
+    "früher als ",
+    "zunächst für ",
+    "zunächst bis ",
+    "zunächst befristet",
+    "zunächst auf ",
+)
+"""What begins with such an adverb and tells of what is to come."""
+
+AS_THOUGHT = "wie"
+"""What stands before the participle of what others thought: "wird wie erwartet P"."""
 
 ARTISTIC = frozenset(
     "musikalische musikalischer musikalischen szenische szenischer szenischen".split()

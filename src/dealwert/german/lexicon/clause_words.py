@@ -25,6 +25,7 @@ __all__ = [
     "BY_WAY_OF",
     "BY_WHICH",
     "CALLED",
+    "CALLING_SOMEBODY",
     "CASES_OF_MOST",
     "CHANGES_OF_OWNER",
     "CIRCUMSTANTIAL",
@@ -719,6 +720,16 @@ MOTION = frozenset("in an auf zu".split())
 
 TWO_WAY = frozenset("in an auf".split())
 """Prepositions that with the accusative say where to, and with the dative where."""
+
+CALLING_SOMEBODY = (
+    "freund", "freunden", "mann", "frau", "kind", "kindern", "gast", "gästen", "talent", "held", "helden", "profi", "profis",
+    "mutter", "partner", "partnern", "rivale", "rivalen", "nachbar", "nachbarn", "idol", "gatte", "gatten", "kandidat", "kandidaten",
+    "zeuge", "zeugen", "favorit", "favoriten", "bauer", "bauern", "genosse", "genossen", "pionier", "magnat", "magnaten",
+    "ikone", "gesicht", "kopf", "köpfen", "nummer", "fall", "ära", "familie", "team", "duo", "trio", "namen", "name", "paar", "causa",
+    "personalie", "leuten", "brüdern", "schwestern", "geschwistern", "eltern", "söhnen", "töchtern", "herrn", "herren",
+    "kollegen", "kolleginnen", "kumpel", "neuling", "ling", "menschen", "multi", "star", "stars", "hoffnung", "figur", "akte",
+)  # fmt: skip
+"""Ends of nouns behind which stands who is called so, or whom it is about: "mit Freund P", "im Fall P"."""
 
 ABSTRACT_ENDS = (
     "ung",

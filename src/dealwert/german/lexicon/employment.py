@@ -28,6 +28,7 @@ __all__ = [
     "HELD_AT",
     "HILLS",
     "HOLDING_AT",
+    "LEADING_VERBS",
     "LEAVING_VERBS",
     "LED_TO",
     "LEFT_AS",
@@ -55,6 +56,11 @@ APPOINTING = frozenset(
     machte setzt stellt wechselt tauscht""".split()
 )
 """Verbs whose subject has offices, beside a noun of office and a person."""
+
+LEADING_VERBS = frozenset(
+    """leitet leiten leitete geleitet führt führen führte geführt übernimmt übernehmen übernahm übernommen""".split()
+)
+"""Verbs of those who lead a house, which need no office beside them."""
 
 AS_OFFICE = frozenset("als zum zur".split())
 """What stands before the office that somebody is given or has."""

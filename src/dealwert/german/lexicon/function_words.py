@@ -25,6 +25,7 @@ __all__ = [
     "CUT",
     "EITHER_CASE",
     "ENDS_OF_DATIVES",
+    "ENDS_OF_OPENING_ADVERBS",
     "FOREIGN_PARTICIPLE",
     "GENITIVES",
     "HAVING_BEEN",
@@ -39,6 +40,7 @@ __all__ = [
     "NOUN_CASES",
     "NOUN_INFLECTIONS",
     "NO_VERBS",
+    "OPENING_ADVERBS",
     "OR",
     "PARTICIPLES",
     "PARTICIPLE_BEGINNINGS",
@@ -127,7 +129,8 @@ PREPOSITIONS = frozenset(
     laut mit mithilfe mitsamt nach neben ohne per pro rund samt seit statt anstatt anstelle trotz über
     um unter von vor wegen zu zugunsten zwischen während binnen ab via je nahe als vorbehaltlich
     einschließlich zuzüglich exklusive angesichts infolge aufgrund mangels anlässlich hinsichtlich
-    bezüglich ungeachtet nebst mittels seitens außerhalb dank""".split()
+    bezüglich ungeachtet nebst mittels seitens außerhalb dank
+    zwecks oberhalb jenseits diesseits zulasten abseits""".split()
 )
 
 POSTPOSITIONS = {"zufolge": "laut"}
@@ -269,6 +272,22 @@ ADVERBS = frozenset(
     privat global finanziell traditionell formal indirekt letztendlich schlussendlich""".split()
 )
 """Words in small letters that end like verbs or adjectives and are neither."""
+
+OPENING_ADVERBS = frozenset(
+    """kurz mitten unmittelbar befristet anders zusätzlich knapp pünktlich rechtzeitig frühestens gleich passend ausgerechnet
+    unabhängig abweichend entsprechend dementsprechend anschließend ergänzend erneut fortan daraufhin tags prompt umgehend
+    postwendend alsbald immerhin obendrein nebenher hauptamtlich ehrenamtlich formell operativ inoffiziell freiwillig wenig
+    zweimal dreimal zwischenzeitlich fristgerecht aktuell hernach seinerzeit überdies schlagartig zeitig unweit inmitten
+    sicherheitshalber ansonsten andernfalls stattdessen folglich wiederholt unverändert gesichert verlässlich flankierend
+    begleitend vereinzelt mitunter beizeiten neulich jahrelang monatelang wochenlang tagelang lange binnen überhaupt selbstverständlich
+    derweil vorbehaltlich vorneweg zuvorderst zuallererst zuletzt zuguterletzt abermals einmal keinesfalls hinterher vorzugsweise""".split()
+)
+"""Adverbs, adjectives and participles that stand as one phrase, or begin one, before the verb: "Kurz vor Weihnachten geht P"."""
+
+ENDS_OF_OPENING_ADVERBS = (
+    "lich", "weise", "falls", "gemäß", "bedingt", "mals", "halber", "seits", "wärts", "maßen", "dings", "iell", "mäßig",
+)  # fmt: skip
+"""Ends of others, and of no noun."""
 
 NO_VERBS = frozenset(
     """alte alten neueste gute guten rote roten weite weiten breite breiten leichte leichten echte echten

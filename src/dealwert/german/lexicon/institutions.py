@@ -8,6 +8,7 @@ __all__ = [
     "AREA_ADJECTIVE",
     "BANK_HEADS",
     "BROADCASTERS",
+    "CALLED_AFTER_SOMEBODY",
     "CHAMPION",
     "CLUB_LETTERS",
     "CLUB_NAMES",
@@ -19,6 +20,8 @@ __all__ = [
     "HOUSES_OF_NAMESAKES",
     "INSTITUTIONS",
     "IN_NAMES_OF_HOUSES",
+    "LED_ENDS",
+    "LED_HOUSES",
     "LISTS",
     "LISTS_OF_VOTERS",
     "NOT_IN_NAMES_OF_HOUSES",
@@ -136,9 +139,15 @@ INSTITUTIONS = frozenset(
 )
 """Nouns of institutions that are called so by their names, a place or a word of their own behind it."""
 
+CALLED_AFTER_SOMEBODY = frozenset(
+    "museum kunsthaus kunsthalle kunstraum kunstmuseum theater festival club universität hochschule".split()
+)
+"""Those of them that may be called after somebody with his full name: "Museum Hans Falkner"."""
+
 PLACED_HOUSES = frozenset(
     """brauerei privatbrauerei molkerei klinik kliniken privatklinik sanatorium therme kloster stift weingut bank
-    druckerei spinnerei weberei ziegelei gärtnerei reederei werft papierfabrik zuckerfabrik""".split()
+    druckerei spinnerei weberei ziegelei gärtnerei reederei werft papierfabrik zuckerfabrik seilbahn spedition autohaus
+    möbelhaus kaufhaus gasthaus sozialwerk arbeitsagentur""".split()
 )
 """Nouns of firms that a place behind them makes a name of: "Brauerei Zwettl", but "die Brauerei Kalvero"."""
 
@@ -148,6 +157,24 @@ FAMILY_HOUSES = frozenset(
     kaffeerösterei mühle sägewerk baumarkt""".split()
 )
 """Nouns of small firms behind which the name of a family stands, that may be a noun as well: "Druckerei Fischer"."""
+
+LED_HOUSES = frozenset(
+    """hotel restaurant gasthof kino zirkus schule kindergarten tierpark tiergarten zoo wildpark naturpark nationalpark
+    freizeitpark akademie oper stift kloster pfarre pfarrei innung lebenshilfe caritas diakonie volkshilfe hilfswerk
+    bibliothek bücherei therme galerie chor ballett forum zentrum salinen hafen bühnen festspiele festwochen landkreis
+    bistum diözese symphoniker philharmoniker philharmonie gymnasium konservatorium""".split()
+)
+"""Nouns of houses that a place or a word of their own makes a name of where their head is told of: "Hotel Panhans"."""
+
+LED_ENDS = (
+    "schule", "gymnasium", "kindergarten", "seniorenheim", "pflegeheim", "altersheim", "wohnheim", "kinderheim",
+    "tierheim", "hauptmannschaft", "polizeiinspektion", "bergrettung", "wasserrettung", "wasserwacht", "finanzamt",
+    "arbeitsamt", "landesamt", "bundesamt", "bauamt", "jugendamt", "gesundheitsamt", "gericht", "zentrum", "verkehrsbetriebe",
+    "elektrizitätswerke", "kraftwerke", "festspiele", "festwochen", "kinderfreunde", "naturfreunde", "ballett", "innung",
+    "kapelle", "bibliothek", "bücherei", "kammer", "jugend", "sinfoniker", "orchester", "bürgerinitiative", "bauernbund",
+    "wirtschaftsbund", "gewerbeverein", "stadtmarketing", "jobcenter", "hospiz", "sternwarte", "staatsanwaltschaft",
+)  # fmt: skip
+"""Ends of compounds for such houses: "Landesmusikschule Oberau"."""
 
 HOUSES_OF_NAMESAKES = frozenset(
     "zentrum kulturzentrum literaturhaus kulturhaus gymnasium archiv institut bildungshaus".split()

@@ -77,7 +77,7 @@ __all__ = [
 ]
 
 ENDS_OF_ADVERBS = (
-    "sgemäß", "tgemäß", "ngemäß", "erweise", "weshalber", "eshalber", "ermaßen", "allerdings", "dermaßen", "erseits",
+    "sgemäß", "tgemäß", "ngemäß", "rgemäß", "sbedingt", "tgerecht", "erweise", "weshalber", "eshalber", "ermaßen", "allerdings", "dermaßen", "erseits",
 )  # fmt: skip
 """Ends of adverbs, which have their capital from the beginning of a sentence: "Erwartungsgemäß"."""
 

@@ -13,7 +13,7 @@ __all__ = [
     "TWO_WORDS",
 ]
 
-PLACES = frozenset(
+_ON_MAPS = frozenset(
     """deutschland österreich schweiz liechtenstein frankreich italien spanien portugal england großbritannien
     britannien schottland wales irland nordirland belgien niederlande holland luxemburg dänemark schweden norwegen
     finnland island polen tschechien slowakei ungarn slowenien kroatien serbien bosnien montenegro albanien
@@ -49,6 +49,18 @@ PLACES = frozenset(
     toulouse bordeaux cannes davos st gallen gallen mannheim donau rhein elbe main neckar mosel nordsee ostsee
     mittelmeer alpen atlantik pazifik bund länder erde welt mond mars""".split()
 )
+"""Those that have an entry of their own."""
+
+_PARTS = frozenset(
+    f"{part}{land}"
+    for part in "nord süd ost west mittel ober unter nieder zentral".split()
+    for land in """deutschland italien frankreich england spanien polen bayern hessen sachsen thüringen brandenburg
+    württemberg baden westfalen pfalz franken schwaben holstein tirol kärnten steiermark burgenland österreich schweiz
+    oldenburg schleswig bünden wallis friesland niedersachsen vorpommern""".split()
+)
+"""Parts of countries and lands: "Nordhessen"."""
+
+PLACES = _ON_MAPS | _PARTS
 """In small letters; of names of several words, each word."""
 
 GOVERNING = tuple(
