@@ -56,7 +56,7 @@ from dealwert.reading.phrases import NEW, PartyNature, Phrase, PhraseKind, Role,
 from dealwert.reading.soundness import is_by_somebody, is_let_out
 from dealwert.reading.spells import is_until_a_year, is_until_soon, leads_from_now_on
 from dealwert.reading.status import is_hypothetical
-from dealwert.reading.stays import stays_so
+from dealwert.reading.stays import stays_so, stays_with_house
 from dealwert.reading.supposed import is_hearsay, is_only_thought, is_unreal, stands_down
 
 __all__ = ["is_handed", "is_told"]
@@ -114,7 +114,7 @@ def is_told(
     if sense is Sense.MOVE and any(map(_is_exchange, event.parts.get(Slot.GOAL, []))):
         return False
     if event.word == REMAINING and Slot.ROLE not in event.parts:
-        return bool(event.fixed) or is_until_a_year(event)
+        return bool(event.fixed) or is_until_a_year(event) or stays_with_house(event, events)
     if event.fixed.startswith(NOT):
         return stands_down(event)
     if event.negated:  # who is not kept goes, and who leads no longer

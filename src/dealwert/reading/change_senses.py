@@ -5,7 +5,7 @@ from __future__ import annotations
 from dealwert.german.lexicon.frame import Sense
 from dealwert.model import LeadershipEvent
 
-__all__ = ["EVENTS", "GOING", "KEEPING"]
+__all__ = ["EVENTS", "GOING", "KEEPING", "SENDING"]
 
 EVENTS = {
     Sense.APPOINT: LeadershipEvent.APPOINTED,
@@ -29,6 +29,9 @@ EVENTS = {
 
 GOING = frozenset(sense for sense, event in EVENTS.items() if event.is_departure) | {Sense.MOVE}
 """Whoever does so holds the office no longer."""
+
+SENDING = frozenset({Sense.DISMISS, Sense.SUSPEND})
+"""What is done to somebody who goes."""
 
 KEEPING = frozenset({Sense.STAY, Sense.EXTEND})
 """Whoever does so has held the office before, and follows nobody."""

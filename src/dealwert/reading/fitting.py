@@ -5,6 +5,7 @@ from __future__ import annotations
 from dealwert.german.lexicon.change_cues import (
     CARE,
     INDEFINITE,
+    ONE_MORE,
     PERSON_ENDS,
     PREDECESSORS,
     STAND_INS,
@@ -138,6 +139,8 @@ def _is_counted(phrase: Phrase) -> bool:
 def stands_in(phrase: Phrase) -> bool:
     """Return whether a noun stands for somebody whom the clause names elsewhere: "eine Frau", "ein Duo"."""
     words = phrase.words
+    if phrase.kind is PhraseKind.ROLE:  # "Mit P geht ein weiterer Vorstand"
+        return bool(words) and words[0] in INDEFINITE and not ONE_MORE.isdisjoint(words)
     is_noun = phrase.kind in (PhraseKind.NOUN, PhraseKind.PARTY) and phrase.head is not None
     is_bare = is_noun and not phrase.preposition and bool(words) and words[0] in INDEFINITE
     is_person = all(party.nature is PartyNature.PERSON_DESCRIPTION for party in phrase.parties)

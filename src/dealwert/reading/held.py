@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dealwert.german.lexicon.change_cues import INCUMBENTS, JOBS
+from dealwert.german.lexicon.change_cues import AT, INCUMBENTS, JOBS
 from dealwert.german.lexicon.employment import HELD_AT, LEFT_AS
 from dealwert.german.lexicon.role_nouns import RoleNature
 from dealwert.reading.fields import fit_of
@@ -47,7 +47,8 @@ def held_by(
     told = [
         role
         for one in reading.phrases
-        if one.kind is PhraseKind.ROLE and (one.preposition in LEFT_AS or _is_lost(one, reading))
+        if one.kind is PhraseKind.ROLE
+        and (one.preposition in LEFT_AS or _is_lost(one, reading) or _is_seat(one))
         for role in one.roles
     ]
     share_company(phrase)
@@ -71,6 +72,11 @@ def held_by(
     if not is_bare or not (is_his or (is_same and own.noun.nature is RoleNature.HOLDER)):
         return None  # "Amtsinhaber P", and "Präsident P" where "eine neue Präsidentin" was told
     return entity, company, role if is_his else own
+
+
+def _is_seat(phrase: Phrase) -> bool:
+    """Return whether a phrase is "an der Spitze der X", where somebody is no longer."""
+    return phrase.preposition == AT and phrase.roles[0].noun.nature is RoleNature.OFFICE
 
 
 def _is_lost(phrase: Phrase, reading: ClauseReading) -> bool:

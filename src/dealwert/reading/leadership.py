@@ -8,19 +8,16 @@ from functools import partial
 import attrs
 
 from dealwert.german.lexicon.change_cues import (
-    AGAIN_CUES,
     GOING_ON,
     MOVING_UP,
     MOVING_VERBS,
-    NEXT_TERMS,
     STANDING_IN,
     STEERING,
-    TERMS_OF_OFFICE,
 )
 from dealwert.german.lexicon.clause_words import MANY_ARTICLES
 from dealwert.german.lexicon.definite_descriptions import STAGE
 from dealwert.german.lexicon.frame import Sense, Slot
-from dealwert.german.lexicon.role_nouns import SECOND_OF_STATE
+from dealwert.german.lexicon.role_nouns import FOR_LONG, SECOND_OF_STATE
 from dealwert.model import LeadershipEvent, Rank, RoleFunction
 from dealwert.reading.assertion import is_told
 from dealwert.reading.change_senses import EVENTS, GOING, KEEPING
@@ -45,9 +42,6 @@ from dealwert.reading.taken_offices import TakenOffices
 from dealwert.reading.vague_offices import PAST, is_generic, is_of_some
 
 __all__ = ["changes_of", "mark_leaving"]
-
-_CHOOSING = frozenset({Sense.ELECT, Sense.APPOINT})
-"""What may be done again to whom holds the office already."""
 
 _SENT_AWAY = frozenset({LeadershipEvent.DISMISSED, LeadershipEvent.SUSPENDED})
 
@@ -81,6 +75,8 @@ def mark_leaving(
             is_office = phrase.kind is PhraseKind.ROLE and phrase is event.clause.subject
             if is_office and is_told(event, events, readings, question=question):
                 phrase.roles[0].marks.add(LEAVING)
+                if not FOR_LONG.isdisjoint(phrase.words):
+                    phrase.roles[0].marks.discard("former")
 
 
 class _Reader(TakenOffices):
@@ -352,15 +348,6 @@ class _Reader(TakenOffices):
             if "until_now" in role.marks and draft.previous is None:
                 draft.previous = role
                 draft.previous_company = company_of_role(role, self.discourse)
-
-    def _is_again(self) -> bool:
-        """Return whether somebody is chosen for the office that he holds, or goes on leading."""
-        sense, words = self.event.frame.sense, set(self.event.clause.text.split())
-        if sense in _CHOOSING and words & TERMS_OF_OFFICE and words & NEXT_TERMS:
-            return True
-        is_chosen = sense in _CHOOSING and self.event.noun is None
-        cues = AGAIN_CUES if is_chosen else GOING_ON if sense is Sense.LEAD else ()
-        return not words.isdisjoint(cues)
 
     def _is_interim(self, draft: LeadershipDraft) -> bool:
         if not draft.event.is_arrival:

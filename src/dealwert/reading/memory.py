@@ -60,6 +60,8 @@ class Memory:
         self._taken: dict[int, Entity] = {}
         self.unhoused: list[Unhoused] = []
         """Changes of which no sentence tells where, each with its event and what tells it for a house."""
+        self.told_by: dict[int, Entity] = {}
+        """Who is said in the sentence behind to tell such a change."""
 
     def recent(self) -> list[LeadershipDraft]:
         """Return the last changes, newest first."""
@@ -153,6 +155,12 @@ class Memory:
         found = self.open_office(place)
         return found if found is not None and NEW in found[0].marks else None
 
+    def note_teller(self, company: Entity, place: int) -> None:
+        """Keep who tells the changes of the sentence before a place, of which nothing says where."""
+        for draft, _, _ in self.unhoused[-_JUST_TOLD:]:
+            if draft.company is None and 0 < place - draft.sentence[-1][1] <= _NEXT:
+                self.told_by[id(draft)] = company
+
     def note_unsettled(self, draft: LeadershipDraft) -> None:
         """Keep a departure whose company the text has not told yet."""
         self._unsettled[id(draft.person)] = draft
@@ -173,6 +181,13 @@ class Memory:
         """Return the departure told last, if that was in the lines before a place."""
         left = self._left
         return left if left is not None and place - left.sentence[-1][1] <= _NEAR else None
+
+    def awaits_description(self, place: int) -> bool:
+        """Return whether the sentence before a place tells of who goes, but not as what, or not where."""
+        left = self._left
+        if left is None or place - left.sentence[-1][1] > _NEXT or left.goal is not None:
+            return False
+        return left.company is None or not left.sure
 
     def left_open(self, person: Entity, place: int) -> LeadershipDraft | None:
         """Return the departure told last before a place, if the text has named nobody else who follows."""

@@ -23,7 +23,7 @@ from dealwert.reading.register import Entity, Register
 from dealwert.reading.topics import Topics
 from dealwert.reading.units import Named
 
-__all__ = ["Mentions"]
+__all__ = ["Mentions", "only_tells"]
 
 
 _SENTENCE_ENDS = ".!?:–\n"
@@ -59,7 +59,7 @@ class Mentions(Dealings):
     @functools.cached_property
     def _no_parties(self) -> set[int]:
         """Who is bought in no deal, by identity: institutions, and who tells of deals or decides on them."""
-        return {id(one) for one in self.entities if one.organisation or _only_tells(one)}
+        return {id(one) for one in self.entities if one.organisation or only_tells(one)}
 
     def note_presenter(self, entity: Entity) -> None:
         """Note who presents somebody without a name, whom "er" or "sie" means in the next sentence."""
@@ -339,8 +339,12 @@ class Mentions(Dealings):
         return next(iter(found.values())) if len(found) == 1 else None
 
 
-def _only_tells(entity: Entity) -> bool:
-    """Return whether somebody tells of deals or decides on them: a paper, an exchange, a court."""
+def only_tells(entity: Entity) -> bool:
+    """Return whether somebody tells of deals or decides on them: a paper, an exchange, a court.
+
+    Args:
+        entity: Who it is.
+    """
     words = entity.name.lower().split()
     return any(word in MEDIA or word.endswith(tuple(AUTHORITY_NOUNS)) for word in words)
 

@@ -10,6 +10,7 @@ from dealwert.german.lexicon.change_cues import (
     CHANGE_OF,
     CONTRACT_PREPOSITIONS,
     DISSOLVING,
+    EMPLOYMENTS,
     FROM,
     SHARING,
     TOGETHER,
@@ -32,7 +33,7 @@ from dealwert.german.lexicon.name_words import INDEFINITE_ARTICLES
 from dealwert.german.lexicon.role_nouns import ROLE_MARKS
 from dealwert.model import LeadershipEvent
 from dealwert.reading.agreement import agrees
-from dealwert.reading.change_senses import EVENTS
+from dealwert.reading.change_senses import EVENTS, SENDING
 from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.elsewhere import replaced
 from dealwert.reading.events import tells_of_following
@@ -62,7 +63,8 @@ class Occupants(Settling):
 
     def _of_contract(self) -> list[tuple[Entity, Phrase]]:
         """Return P in "der Vertrag von P wird verlängert"."""
-        if self.event.frame.sense is not Sense.EXTEND and self.event.word != DISSOLVING:
+        is_of_contract = self.event.word == DISSOLVING or self.event.fixed in EMPLOYMENTS
+        if self.event.frame.sense is not Sense.EXTEND and not is_of_contract:
             return []
         found: list[tuple[Entity, Phrase]] = []
         shared = self.event.clause.shares
@@ -230,14 +232,15 @@ class Occupants(Settling):
     def _described_holder(self, phrase: Phrase) -> Entity | None:
         """Return whom "der ehemalige X-Chef" means where a person has just been named."""
         is_sent = (
-            self.event.frame.sense in _SENT and "a" in phrase.cases
+            self.event.frame.sense in SENDING and "a" in phrase.cases
         )  # "hat den Chef abberufen"
         if not ("n" in phrase.cases or is_sent) or phrase.cases == ANY_CASE:
             return None
         if phrase.roles and self._names_successor():
             return None  # "Er geht, und sein Nachfolger wird der Chef der X"
         if "n" not in phrase.cases:
-            return self.memory.last_departed()  # nobody else, who may only be named nearby
+            # nobody else, who may only be named nearby
+            return self._headed_person() or self.memory.last_departed()
         follower = self.memory.just_followed(self.place[0])
         found = follower or self.discourse.only_person_before(phrase.start)
         above = self.event.clause.parent
@@ -382,9 +385,6 @@ _FOR_GOOD = frozenset(
 
 _APART = 3
 """Phrases behind an office among which the comma stands before its holder."""
-
-_SENT = frozenset({Sense.DISMISS, Sense.SUSPEND})
-"""What is done to somebody who goes."""
 
 
 def _is_plural(verb: str) -> bool:

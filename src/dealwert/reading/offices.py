@@ -161,7 +161,10 @@ _LATEST = 4
 
 def _tells_of_succeeding(reading: ClauseReading) -> bool:
     return any(
-        form.verb.frame.sense is Sense.SUCCEED for word in reading.words for form in word.verbs
+        form.verb.frame.sense is Sense.SUCCEED
+        and (not form.split or form.verb.particle in reading.lowers)  # "gab … bekannt"
+        for word in reading.words
+        for form in word.verbs
     )
 
 

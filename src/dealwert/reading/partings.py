@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from dealwert.german.lexicon.amount_cues import FOR
 from dealwert.german.lexicon.change_cues import (
@@ -11,6 +11,7 @@ from dealwert.german.lexicon.change_cues import (
     ANOTHER_TERM,
     CANDIDACIES,
     CONTRACT_PREPOSITIONS,
+    COUNTED,
     DEAD,
     EMPTY,
     ENDED,
@@ -35,12 +36,13 @@ from dealwert.german.lexicon.function_words import NOT
 from dealwert.german.lexicon.role_nouns import RoleNature
 from dealwert.model import LeadershipEvent
 from dealwert.reading.circumstances import date_of
+from dealwert.reading.events import before_colon
 from dealwert.reading.facts import LeadershipDraft
-from dealwert.reading.fields import is_club
+from dealwert.reading.fields import fit_of, is_club
 from dealwert.reading.frames import ClauseReading
 from dealwert.reading.held import held_by, inside, members_of
 from dealwert.reading.memory import Memory
-from dealwert.reading.phrases import Party, Phrase, PhraseKind, Role
+from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind, Role
 from dealwert.reading.positions import company_of_role, of_copula
 from dealwert.reading.reference import Discourse, Entity
 from dealwert.reading.vague_offices import is_bare
@@ -49,10 +51,15 @@ __all__ = ["told_as_parting"]
 
 
 def told_as_parting(
-    reading: ClauseReading, discourse: Discourse, memory: Memory, place: tuple[int, int]
+    readings: Sequence[ClauseReading],
+    reading: ClauseReading,
+    discourse: Discourse,
+    memory: Memory,
+    place: tuple[int, int],
 ) -> Iterator[LeadershipDraft]:
     """Yield the departures that a clause tells by what somebody is or does no longer."""
     yield from _no_longer(reading, discourse, place)
+    yield from _no_longer_at(reading, discourse, place)
     yield from _no_longer_in(reading, discourse, place)
     yield from _along(reading, discourse, memory, place)
     yield from _dead_in_office(reading, discourse, place)
@@ -70,6 +77,7 @@ def told_as_parting(
             is_there = not any(one.preposition == FOR for one in reading.phrases)
             if held is None and is_there and (party, phrase) in again:
                 held = _to_newcomer(party, phrase, discourse, memory, place)
+            held = held or _headed(party, phrase, readings, reading, discourse)
             if held is not None:
                 entity, company, role = held
                 draft = LeadershipDraft(entity, event, [place], company=company, role=role)
@@ -82,6 +90,24 @@ def told_as_parting(
             draft = LeadershipDraft(gone, LeadershipEvent.LEAVES, [place], company=where)
             draft.date = date_of(reading)
             yield draft  # "In der X endet die Ära von P"
+
+
+def _headed(
+    party: Party,
+    phrase: Phrase,
+    readings: Sequence[ClauseReading],
+    reading: ClauseReading,
+    discourse: Discourse,
+) -> tuple[Entity, Entity, Role] | None:
+    """Return where somebody holds the office he is called by in "Paukenschlag bei X: Trainer P ist seinen Job los"."""
+    before = before_colon(readings, reading)
+    if before is None or len(phrase.roles) != 1:
+        return None
+    own, person = phrase.roles[0], discourse.named(party)
+    named = discourse.companies_between(before.clause.start, before.clause.end)
+    is_bare = own.company is None and not own.glued and not own.marks
+    is_there = is_bare and len(named) == 1 and bool(fit_of(named[0], own))
+    return (person, named[0], own) if person is not None and is_there else None
 
 
 def _no_longer(
@@ -109,6 +135,29 @@ def _no_longer(
             yield LeadershipDraft(
                 entity, LeadershipEvent.LEAVES, [place], company=company, role=role
             )
+
+
+def _no_longer_at(
+    reading: ClauseReading, discourse: Discourse, place: tuple[int, int]
+) -> Iterator[LeadershipDraft]:
+    """Yield what "P ist bei der X nicht mehr Trainer" tells, and "Bei X ist P nicht länger Chef"."""
+    if "be" not in reading.auxiliaries or not any(
+        f"{NOT} {word}" in reading.text for word in LONGER
+    ):
+        return
+    subject, offices = (
+        reading.subject,
+        [one for one in reading.phrases if one.kind is PhraseKind.ROLE and not one.preposition],
+    )
+    if subject is None or len(offices) != 1 or offices[0] is subject:
+        return
+    role = offices[0].roles[0]
+    is_holder = role.noun.nature is RoleNature.HOLDER and role.company is None and not role.glued
+    house = inside(reading, discourse) if is_holder else None
+    for party, _ in members_of(subject) if house is not None and fit_of(house, role) else ():
+        entity = discourse.resolve(party, person=True)
+        if entity is not None:
+            yield LeadershipDraft(entity, LeadershipEvent.LEAVES, [place], company=house, role=role)
 
 
 def _no_longer_in(
@@ -277,9 +326,17 @@ def _gone(reading: ClauseReading) -> Iterator[tuple[Party, Phrase]]:
     is_rid = RID in small and not small.isdisjoint(JOBS)
     if not (is_rid or small & PAST) or "be" not in reading.auxiliaries:
         return
-    is_told = is_rid and any(one.kind is PhraseKind.ROLE for one in reading.phrases)
+    if not (is_rid or _is_past(reading)):
+        return
+    is_told = any(one.kind is PhraseKind.ROLE for one in reading.phrases)
     if reading.subject is not None and (is_told or reading.subject.roles):
         yield from members_of(reading.subject)
+
+
+def _is_past(reading: ClauseReading) -> bool:
+    """Return whether it is all that somebody is: "ist Geschichte", but not "ist in die Geschichte eingegangen"."""
+    bare = [one for one in reading.phrases if one.kind is PhraseKind.NOUN and not one.preposition]
+    return any(len(one.words) == 1 and one.words[0] in PAST for one in bare)
 
 
 def _at_the_end(reading: ClauseReading) -> Iterator[tuple[Party, Phrase]]:
@@ -291,12 +348,24 @@ def _at_the_end(reading: ClauseReading) -> Iterator[tuple[Party, Phrase]]:
         for phrase in reading.phrases:
             if phrase.preposition == FOR and not any(word.negation for word in words):
                 yield from members_of(phrase)
+    days, counted = COUNTED
+    if subject is None and counted in small:  # "Die Tage" may be a time, and no subject
+        subject = next((one for one in reading.phrases[:1] if not one.preposition), None)
+        is_term = subject is not None and subject.head is not None
     if not is_term or subject is None or subject.head is None:
         return
-    if subject.head.lower not in TERMS_OF_OFFICE or (ENDING | ENDED).isdisjoint(small):
+    owner = subject.owner
+    is_his = owner is not None and owner.nature is PartyNature.PERSON
+    times = TERMS_OF_OFFICE | TIMES_IN_OFFICE if is_his else TERMS_OF_OFFICE
+    is_ending = subject.head.lower in times and not (ENDING | ENDED).isdisjoint(small)
+    if not is_ending and (subject.head.lower != days or counted not in small):
         return
-    if any(word.negation for word in words):
+    if any(word.negation or word.modal for word in words):
         return
+    if (
+        is_his and owner is not None
+    ):  # "Die Zeit von P" is said of more than of offices, "P's Zeit bei X" is not
+        yield owner, subject
     for phrase in (*subject.inner, *reading.phrases):
         if phrase.preposition in CONTRACT_PREPOSITIONS or phrase.cases == "g":
             yield from members_of(phrase)

@@ -43,6 +43,7 @@ from dealwert.reading.governed import seat_of_new
 from dealwert.reading.ministries import abroad, embassy_of, ministry_in
 from dealwert.reading.office_phrases import is_department
 from dealwert.reading.phrases import (
+    ANY_CASE,
     NEW,
     Party,
     PartyNature,
@@ -53,6 +54,7 @@ from dealwert.reading.phrases import (
 )
 from dealwert.reading.reference import Discourse, Entity
 from dealwert.reading.spells import is_since
+from dealwert.reading.vague_offices import BOARDS, is_board
 
 __all__ = [
     "SINGULAR",
@@ -192,8 +194,8 @@ def of_leaders(
         if company is None and len(companies) == 1:
             company = discourse.meant(companies[0])  # "das Haus"
             company = company or discourse.resolve(companies[0], person=False)
-        is_board = role.noun.organ not in (Organ.NONE, Organ.UNSTATED) and role.company is None
-        implied = company is None and not companies and bool(offices) and is_board
+        is_of_body = role.noun.organ not in (Organ.NONE, Organ.UNSTATED) and role.company is None
+        implied = company is None and not companies and bool(offices) and is_of_body
         if implied:  # "P, der dem Vorstand vorsteht, geht"
             company = discourse.seat(role, place[0] + 1)
         if entity is not None and company is not None and not company.person:
@@ -346,14 +348,12 @@ _UNSURE = frozenset(
 )
 """Functions that many may have who have nothing to do with what a text is about."""
 
-_BOARDS = frozenset({Organ.MANAGEMENT_BOARD, Organ.SUPERVISORY_BOARD, Organ.BOARD_OF_DIRECTORS})
-
 
 def of_organisation(role: Role) -> bool:
     """Return whether a bare office is sure to be one of the company or club that a text is about."""
     if role.noun.nature is not RoleNature.HOLDER:
         return False
-    is_sure = role.noun.function not in _UNSURE or role.noun.organ in _BOARDS
+    is_sure = role.noun.function not in _UNSURE or role.noun.organ in BOARDS
     return is_sure or role.wording.lower().endswith(OFFICES_OF_CLUBS)
 
 
@@ -367,9 +367,8 @@ def of_copula(
     """Yield what "P ist Chef der X" says, or denies."""
     words = reading.words
     forms = [word for word in words if word.auxiliary == "be" or word.lower in NAMING_VERBS]
-    if not forms or any(word.modal for word in words):
-        return
-    if any(word.negation for word in words) is not negated:
+    is_denied = any(word.negation for word in words)
+    if not forms or any(word.modal for word in words) or is_denied is not negated:
         return
     nominatives = [
         phrase for phrase in reading.phrases if not phrase.preposition and "n" in phrase.cases
@@ -386,7 +385,8 @@ def of_copula(
         return
     for phrase in roles:
         for role in phrase.roles:
-            if role.noun.nature is not RoleNature.HOLDER:
+            is_member = phrase.cases == ANY_CASE and is_board(role)  # "ist Vorstand der X"
+            if not (is_member or role.noun.nature is RoleNature.HOLDER):
                 continue
             if any(word.lower in HAVING_BEEN for word in words):
                 role.marks.add("former")

@@ -33,6 +33,7 @@ from dealwert.reading.charges import told_by_charge
 from dealwert.reading.chosen import CHOICES, told_by_choice
 from dealwert.reading.circumstances import date_of
 from dealwert.reading.deputies import told_by_deputy
+from dealwert.reading.described import told_by_description
 from dealwert.reading.events import before_colon
 from dealwert.reading.facts import LeadershipDraft, PositionDraft
 from dealwert.reading.fields import fit_of
@@ -67,6 +68,8 @@ def told_by_state(
     question: bool,
 ) -> Iterator[LeadershipDraft]:
     """Yield the changes that follow from who holds an office, and since when."""
+    if not question:
+        yield from told_by_description(readings, discourse, memory, place)
     for reading in readings:
         for phrase in phrases_within(reading.phrases):
             yield from marked(phrase, discourse, place)
@@ -76,7 +79,7 @@ def told_by_state(
         yield from _behind_colon(readings, reading, discourse, memory, place)
         yield from _newly_in(reading, discourse, place)
         yield from told_by_term(reading, discourse, memory, place)
-        yield from told_as_parting(reading, discourse, memory, place)
+        yield from told_as_parting(readings, reading, discourse, memory, place)
         yield from told_by_succession(readings, reading, discourse, memory, place)
         yield from _called_new(reading, discourse, place)
         yield from told_by_list(reading, discourse, memory, place)

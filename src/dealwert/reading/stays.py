@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from dealwert.german.lexicon.change_cues import ABOARD, STAYING, STAYING_IN
+from collections.abc import Sequence
+
+from dealwert.german.lexicon.change_cues import ABOARD, REMAINING_WITH, STAYING, STAYING_IN
 from dealwert.german.lexicon.employment import AS_OFFICE
-from dealwert.german.lexicon.frame import Slot
+from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.function_words import ADVERBS
 from dealwert.reading.frames import Event
 from dealwert.reading.phrases import Phrase, PhraseKind
 
-__all__ = ["stays_so"]
+__all__ = ["stays_so", "stays_with_house"]
 
 
 def stays_so(event: Event) -> bool:
@@ -22,6 +24,25 @@ def stays_so(event: Event) -> bool:
         (one.kind is PhraseKind.NOUN and one.preposition in STAYING_IN and not _is_on_board(one))
         or (one.kind is PhraseKind.WORD and _tells_how(one))
         for one in behind
+    )
+
+
+def stays_with_house(event: Event, events: Sequence[Event]) -> bool:
+    """Return whether somebody in office stays: "Trainer P bleibt der X treu", "… erhalten".
+
+    Args:
+        event: That somebody stays.
+        events: All that the sentence tells, which may be how: "… und verlängert seinen Vertrag".
+    """
+    if REMAINING_WITH.isdisjoint(event.clause.lowers):
+        return False
+    if any(one.frame.sense is Sense.EXTEND for one in events):
+        return False
+    in_office = any(phrase.roles for phrase in event.parts.get(Slot.PERSON, []))
+    return in_office and any(
+        phrase.cases == "d" and not phrase.preposition and phrase.parties[0].is_organisation
+        for phrase in event.clause.phrases
+        if phrase.parties
     )
 
 

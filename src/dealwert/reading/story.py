@@ -10,6 +10,7 @@ from dealwert.german.lexicon.change_cues import (
     CHARGED,
     CHARGES,
     FROM_THEN_ON,
+    OWN_NEWS,
     REPORTING_VERBS,
     SOON_CUES,
     STANDING_AGAIN,
@@ -17,6 +18,7 @@ from dealwert.german.lexicon.change_cues import (
     TO_LEAD,
 )
 from dealwert.german.lexicon.clause_words import WOMANS_ENDING
+from dealwert.german.lexicon.employment import SUBJECT_ARTICLES
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.status_cues import PLOT_CUES
 from dealwert.german.memo import asked
@@ -46,6 +48,7 @@ from dealwert.reading.headings import HEADING
 from dealwert.reading.leadership import changes_of, mark_leaving
 from dealwert.reading.marked_offices import change_of_position
 from dealwert.reading.memory import Memory
+from dealwert.reading.mentions import only_tells
 from dealwert.reading.offices import holder_of_subject, note_open_offices
 from dealwert.reading.phrases import (
     PartyNature,
@@ -105,7 +108,8 @@ class Story:
     @property
     def tells(self) -> bool:
         """Whether the sentences so far tell any fact."""
-        return bool(self.deals or self.holdings or self.changes or self.positions)
+        told = self.deals or self.holdings or self.changes or self.positions
+        return bool(told or self.memory.told_by)
 
     def is_plot(self, sentence: tuple[int, int]) -> bool:
         """Return whether what a sentence tells is the plot of a film or a book.
@@ -136,6 +140,8 @@ class Story:
             # As most often: what common verbs tell needs more than one name, or what has been told.
             if not names or (number > 0 and not answers & (_PART | _SOON)):
                 return False
+        if self.memory.awaits_description(sentence.start) and sentence.words[0] in _OPENERS:
+            return True  # "P verlässt die X. Der Finanzchef war seit Mai dort"
         last = max(self._last_named, self._last_change)
         is_bare = not (names or figures or self.deals)
         if is_bare and number - last > _LATE and not answers & FICTION:
@@ -198,8 +204,21 @@ class Story:
             return True
         return bool(figures) and number - self._aftermath.last <= 1
 
+    def _note_teller(self, sentence: Sentence, names: Sequence[Named]) -> None:
+        """Note whose news the sentence before tells: "Das teilte X mit", "Das hat X bekannt gegeben"."""
+        if not (self.memory.unhoused and names and sentence.words[0] in THAT):
+            return
+        is_told = not OWN_NEWS.isdisjoint(sentence.words)
+        houses = {
+            id(one): one for name in names if (one := self.discourse.at(name.start)) is not None
+        }
+        told = [one for one in houses.values() if not one.person]
+        if is_told and len(told) == 1 and not only_tells(told[0]):
+            self.memory.note_teller(told[0], sentence.start)
+
     def pass_over(self, number: int, sentence: Sentence, names: Sequence[Named]) -> None:
         """Note the names of a sentence that tells nothing."""
+        self._note_teller(sentence, names)
         if self.text[sentence.end - 1] in _DASHES or _tells_of_before(sentence):
             self._aftermath.pass_over(number)
         self.discourse.reporters = ()
@@ -229,6 +248,7 @@ class Story:
         if names:
             self._last_named = number
         self.discourse.advance(names, number)
+        self._note_teller(sentence, names)
         units = units_of(self.text, sentence.tokens, names, figures, dates)
         if not units:
             return
@@ -343,6 +363,9 @@ class Story:
             if person is not None and goal is not None:
                 self.since[(id(person), id(goal))] = dates[0]
 
+
+_OPENERS = SUBJECT_ARTICLES | {"Er", "Sie"}
+"""What opens a sentence that says of who goes what he was."""
 
 _DASHES = "–—-"
 """What a dateline ends with that is a sentence of its own."""

@@ -15,6 +15,8 @@ from dealwert.german.lexicon.clause_words import (
     IT_WHICH,
     OF_A_MAN,
     OF_THEM,
+    PLURAL_ENDING,
+    PLURAL_VERBS,
     RELATIVE_TO,
     SETTLED,
     SHE_WHO,
@@ -30,7 +32,7 @@ from dealwert.german.words import Word
 from dealwert.reading.clauses import Clause, ClauseKind, finite_places, is_finite
 from dealwert.reading.events import ClauseReading, asks_approval
 from dealwert.reading.parsing import phrases_of
-from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind
+from dealwert.reading.phrases import ANY_CASE, PartyNature, Phrase, PhraseKind
 from dealwert.reading.units import Unit, UnitKind
 
 __all__ = ["read_clauses"]
@@ -293,6 +295,24 @@ def _subject_of(reading: ClauseReading, told: set[int]) -> Phrase | None:
     return reading.subject
 
 
+def _note_bare_office(reading: ClauseReading) -> None:
+    """Take an office without an article before the verb of one person for its subject: "X-Chef tritt zurück"."""
+    first, verb = (*reading.phrases[:2], None, None)[:2]
+    if first is None or verb is None or verb.unit is None or verb.unit.word is None:
+        return
+    if first.kind is not PhraseKind.ROLE or first.cases != ANY_CASE or first.preposition:
+        return
+    word = verb.unit.word
+    if any(one.person is not None and not one.preposition for one in reading.phrases[2:]):
+        return  # "Neuer Chef der X wird P"
+    is_of_one = not word.lower.endswith(PLURAL_ENDING) and word.lower not in PLURAL_VERBS
+    if word.is_finite_verb and is_of_one and word.modal in _SURE and first.roles[0].company:
+        first.cases = "n"
+
+
+_SURE = frozenset({"", "must"})
+
+
 def _subject(reading: ClauseReading, told: set[int]) -> Phrase | None:
     if reading.shares is not None and reading.clause.kind is ClauseKind.SUBORDINATE:
         own = _first_nominative(reading)
@@ -308,6 +328,8 @@ def _subject(reading: ClauseReading, told: set[int]) -> Phrase | None:
         if other is not None:
             return None if _is_urged(reading.parent) else other
         return _announcer(reading) or above
+    if reading.clause.kind is ClauseKind.MAIN:
+        _note_bare_office(reading)
     return _first_nominative(reading)
 
 

@@ -11,6 +11,7 @@ from dealwert.german.lexicon.change_cues import (
     BACKING_OUT,
     CLAIMS,
     DEMAND_CUES,
+    HAVING_TO_GO,
     REPORTS,
     RUMOUR_CUES,
     SOURCES,
@@ -116,7 +117,10 @@ def is_hearsay(event: Event, events: Sequence[Event], readings: Sequence[ClauseR
     """
     if _is_only_said(event) or _follows_claim(event, readings):
         return True
-    return _withdraws_offer(event, events) or _is_by_report(event.clause.lowers)
+    is_sent = event.fixed in HAVING_TO_GO and event.frame.sense is Sense.LEAVE
+    return _withdraws_offer(event, events) or (
+        _is_by_report(event.clause.lowers) and not is_sent
+    )  # what a paper knows to be decided: "Laut einem Bericht muss P gehen"
 
 
 def _is_only_said(event: Event) -> bool:

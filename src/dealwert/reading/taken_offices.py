@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
-from dealwert.german.lexicon.change_cues import AT
+from dealwert.german.lexicon.change_cues import (
+    AGAIN_CUES,
+    AS_BEFORE,
+    AT,
+    GOING_ON,
+    NEXT_TERMS,
+    TERMS_OF_OFFICE,
+)
 from dealwert.german.lexicon.employment import HELD_AS
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.role_nouns import RoleNature
 from dealwert.reading.change_senses import EVENTS
 from dealwert.reading.events import Voice
+from dealwert.reading.fitting import stands_in
 from dealwert.reading.occupants import Occupants
 from dealwert.reading.offices import role_of_change
 from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind, Role
@@ -18,6 +26,10 @@ __all__ = ["TakenOffices"]
 
 _OFFICES = {Sense.DISMISS: "g", Sense.LEAVE: "a"}
 """Cases of what else is left: "wurde seines Amtes enthoben", "verlässt den Vorstand"."""
+
+
+_CHOOSING = frozenset({Sense.ELECT, Sense.APPOINT})
+"""What may be done again to whom holds the office already."""
 
 
 class TakenOffices(Occupants):
@@ -36,6 +48,17 @@ class TakenOffices(Occupants):
         is_told = len(roles) == 1 and company_of_role(roles[0], self.discourse) is not None
         return roles if is_told else []
 
+    def _is_again(self) -> bool:
+        """Return whether somebody is chosen for the office that he holds, or goes on leading."""
+        sense, words = self.event.frame.sense, set(self.event.clause.text.split())
+        if sense in _CHOOSING and words & TERMS_OF_OFFICE and words & NEXT_TERMS:
+            return True
+        if sense is Sense.LEAD and any(map(self.event.clause.text.count, AS_BEFORE)):
+            return True
+        is_chosen = sense in _CHOOSING and self.event.noun is None
+        cues = AGAIN_CUES if is_chosen else GOING_ON if sense is Sense.LEAD else ()
+        return not words.isdisjoint(cues)
+
     def _role_phrase(self) -> Phrase | None:
         found = [
             one for one in self.event.parts.get(Slot.ROLE, []) if not self.is_past(one)
@@ -46,6 +69,11 @@ class TakenOffices(Occupants):
                 found = self._left_as()
         if found is None and self.event.frame.sense is Sense.EXTEND:
             found = self._extended()
+        if found is None and self.event.frame.sense is Sense.RESIGN and self.event.fixed:
+            found = self._bidden_farewell()
+        if found is None:
+            stand_ins = filter(stands_in, self.event.parts.get(Slot.PERSON, []))
+            found = [one for one in stand_ins if one.kind is PhraseKind.ROLE] or None
         case = _OFFICES.get(self.event.frame.sense)
         if found is None and case is not None and noun is None:
             found = [
@@ -55,9 +83,22 @@ class TakenOffices(Occupants):
                 and case in phrase.cases
                 and not phrase.preposition
                 and phrase is not self.event.clause.subject
-                and (phrase.roles[0].seat or phrase.roles[0].noun.nature is not RoleNature.HOLDER)
+                and _is_no_holder(phrase.roles[0])
             ]
         return found[0] if found else None
+
+    def _bidden_farewell(self) -> list[Phrase] | None:
+        """Return the office of "nimmt Abschied von der Spitze der X", which stands behind the noun of the verb."""
+        offices = [
+            inner
+            for phrase in self.event.clause.phrases
+            if phrase.kind is PhraseKind.EVENT and phrase.head is not None
+            if phrase.head.lower in self.event.fixed.split()
+            for inner in phrase.inner
+            if inner.kind is PhraseKind.ROLE
+        ]
+        left = [one for one in offices if one.preposition == HELD_AS or _is_no_holder(one.roles[0])]
+        return left or None
 
     def _extended(self) -> list[Phrase] | None:
         """Return the office of "Die Intendanz von P wurde verlängert", which is what his contract is for."""
@@ -97,3 +138,8 @@ class TakenOffices(Occupants):
             if phrase.kind is PhraseKind.ROLE and phrase.preposition == AT
             for role in phrase.roles
         ]
+
+
+def _is_no_holder(role: Role) -> bool:
+    """Return whether it is an office or a body, and nobody who holds one."""
+    return role.seat or role.noun.nature is not RoleNature.HOLDER

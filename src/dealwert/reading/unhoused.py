@@ -5,12 +5,11 @@ from __future__ import annotations
 import bisect
 from collections.abc import Iterator, Sequence
 
-from dealwert.german.lexicon.change_cues import ALSO, ANNOUNCING, MINISTRY, REASONS, THAT, THERE
+from dealwert.german.lexicon.change_cues import ALSO, MINISTRY, REASONS, THERE
 from dealwert.german.lexicon.clause_words import OUT_OF, WHEREIN
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.words import look_up
 from dealwert.model import LeadershipEvent, Rank
-from dealwert.reading.bodies import is_paper
 from dealwert.reading.elsewhere import is_above, takes_strange_house
 from dealwert.reading.events import Event
 from dealwert.reading.facts import LeadershipDraft
@@ -18,9 +17,9 @@ from dealwert.reading.fields import Fit, fit_of, is_club, is_of_state
 from dealwert.reading.memory import Memory
 from dealwert.reading.phrases import PartyNature
 from dealwert.reading.reference import Discourse, Entity
-from dealwert.reading.reporters import is_own_news
 from dealwert.reading.shifts import turns_away
 from dealwert.reading.vague_offices import PAST, is_any_post, is_blank
+from dealwert.reading.whereabouts import is_glued_to_name
 
 __all__ = ["housed"]
 
@@ -42,11 +41,13 @@ def housed(
     for draft, event, tell in memory.unhoused:
         if draft.company is not None or draft.goal is not None:
             continue  # a later sentence has told it
-        announcer = _announcer(discourse, draft)
-        home = announcer or told.home_of(draft)
-        if home is None or _is_elsewhere(event, draft):
+        teller = memory.told_by.get(id(draft))
+        if teller is not None and _is_tellers(event, draft, teller):
+            draft.company = teller
+            yield from tell()
             continue
-        if home is not announcer and not _fits(draft, home):
+        home = told.home_of(draft)
+        if home is None or _is_elsewhere(event, draft) or not _fits(draft, home):
             continue
         if told.speaks_against(draft, home) or _was_there(memory, draft, home):
             continue
@@ -111,23 +112,6 @@ class _Told:
         return any(one.home is home and one.event.is_arrival for one in followed)
 
 
-def _announcer(discourse: Discourse, draft: LeadershipDraft) -> Entity | None:
-    """Return X of "P wird neuer Finanzchef. Das teilte X mit", "Das beschloss der Aufsichtsrat der X"."""
-    text, end = discourse.text, draft.sentence[-1][1]
-    words = text[end : end + _NEAR].partition(". ")[0].split(" ")
-    if len(words) < _OPENING or words[1] not in THAT or words[2] not in ANNOUNCING:
-        return None
-    named = discourse.companies_between(end, end + len(" ".join(words)))
-    home = named[-1] if named else None
-    if home is None or not is_own_news(home, words) or is_of_state(home) or is_paper(home.name):
-        return None
-    return home if fit_of(home, draft.role) is not Fit.NONE else None
-
-
-_OPENING = 4
-"""Parts of what opens such a sentence: the space before it, two words and the rest."""
-
-
 def _is_elsewhere(event: Event, draft: LeadershipDraft) -> bool:
     """Return whether a clause tells where, though not so that the reader knows it: "Bei den Linzern", "dort"."""
     clause = event.clause
@@ -156,6 +140,21 @@ def _is_elsewhere(event: Event, draft: LeadershipDraft) -> bool:
         if phrase.preposition == OUT_OF and REASONS.isdisjoint(phrase.words):
             return True
     return False
+
+
+def _is_tellers(event: Event, draft: LeadershipDraft, teller: Entity) -> bool:
+    """Return whether an office is one of whoever says so: "Finanzchef P geht. Das teilte X mit"."""
+    role = draft.role
+    if role is None or role.company is not None or THERE in event.clause.text.split():
+        return False
+    named = any(one.nature is PartyNature.COMPANY for one in event.parties(Slot.COMPANY))
+    is_players = is_club(teller) and is_blank(role)
+    if named or is_players or is_of_state(teller) or takes_strange_house(event):
+        return False
+    is_own = not (role.glued and is_glued_to_name(role)) and not role.wording.lower().endswith(
+        MINISTRY
+    )
+    return is_own and fit_of(teller, role) is not Fit.NONE
 
 
 def _fits(draft: LeadershipDraft, home: Entity) -> bool:

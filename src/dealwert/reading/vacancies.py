@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
-from dealwert.german.lexicon.change_cues import AFTER, ALSO, AS, AS_WELL, LATELY, MADE_FREE, THERE
+from collections.abc import Iterator, Sequence
+
+from dealwert.german.lexicon.change_cues import (
+    AFTER,
+    ALSO,
+    AS,
+    AS_WELL,
+    LATELY,
+    LIKEWISE,
+    MADE_FREE,
+    THERE,
+)
 from dealwert.german.lexicon.clause_words import WHEREIN
 from dealwert.german.lexicon.employment import HELD_AS
 from dealwert.german.lexicon.frame import Slot
 from dealwert.german.lexicon.towns import is_on_map
 from dealwert.model import RoleFunction
+from dealwert.reading.events import Voice
 from dealwert.reading.facts import LeadershipDraft, PositionDraft
 from dealwert.reading.fields import office_of
 from dealwert.reading.homes import MARKS, THEREABOUTS
@@ -74,7 +86,7 @@ class Vacancies(Newcomers):
         return last.company if is_next and is_open and not named else None
 
     def _as_well(self) -> list[tuple[Entity, Phrase]]:
-        """Return Q in "P muss ebenso gehen wie Q", and in "Nach Finanzchef Q geht auch P"."""
+        """Return Q in "P muss ebenso gehen wie Q", and in "Nach Finanzchef Q geht auch P", "P geht, Q ebenfalls"."""
         before = [
             (entity, phrase)
             for phrase in self.event.clause.phrases[:1]
@@ -84,6 +96,16 @@ class Vacancies(Newcomers):
         ]
         if before:
             return before
+        also = [
+            (entity, phrase)
+            for comma, phrase, word in _triples(self.event.clause.phrases)
+            if comma.kind is PhraseKind.COMMA and not (phrase.preposition or word.preposition)
+            if word.kind is PhraseKind.WORD and not LIKEWISE.isdisjoint(word.words)
+            for party in phrase.parties
+            if (entity := self.discourse.named(party)) is not None and entity.person
+        ]
+        if also and self.event.voice is Voice.ACTIVE and self.event.frame.subject is Slot.PERSON:
+            return also
         behind = self.neighbour(1)
         if behind is None or AS_WELL.isdisjoint(self.event.clause.text.split()):
             return []
@@ -95,6 +117,14 @@ class Vacancies(Newcomers):
             for party in phrase.parties
             if (entity := self.discourse.resolve(party, person=True)) is not None
         ]
+
+    def _headed_person(self) -> Entity | None:
+        """Return P of "Aus für P: …", who alone stands before the colon, without a verb."""
+        before = self.opening()
+        if before is None or any(word.is_finite_verb for word in before.words):
+            return None
+        named = self.discourse.persons_between(before.clause.start, before.clause.end)
+        return named[0] if len(named) == 1 else None
 
     def _there(self, person: Entity | None = None) -> Entity | None:
         """Return X of "P verlässt die X. Dort wird Q Chef", where neither a town nor another body stands between."""
@@ -126,7 +156,7 @@ class Vacancies(Newcomers):
         phrases, told = self.event.clause.phrases, self.event.parts.get(Slot.ORIGIN, [])
         owners = [
             id(owner)
-            for comma, noun, owner in zip(phrases, phrases[1:], phrases[2:], strict=False)
+            for comma, noun, owner in _triples(phrases)
             if comma.kind is PhraseKind.COMMA and noun.person is None
             if noun.end + 1 == owner.start
         ]
@@ -152,6 +182,11 @@ class Vacancies(Newcomers):
             return []
         told = self.memory.of(person)
         return [p for p in told if p.sentence == self.place and p.role.wording[:1].islower()]
+
+
+def _triples(phrases: Sequence[Phrase]) -> Iterator[tuple[Phrase, Phrase, Phrase]]:
+    """Yield three phrases that stand side by side."""
+    return zip(phrases, phrases[1:], phrases[2:], strict=False)
 
 
 _BESIDE = 4

@@ -9,10 +9,12 @@ from dealwert.model import Organ, Rank, RoleFunction
 from dealwert.reading.phrases import PartyNature, Phrase, Role
 
 __all__ = [
+    "BOARDS",
     "PAST",
     "is_any_post",
     "is_bare",
     "is_blank",
+    "is_board",
     "is_body",
     "is_charge",
     "is_generic",
@@ -22,6 +24,9 @@ __all__ = [
     "is_unnamed_body",
 ]
 
+
+BOARDS = frozenset({Organ.MANAGEMENT_BOARD, Organ.SUPERVISORY_BOARD, Organ.BOARD_OF_DIRECTORS})
+"""Boards of companies."""
 
 PAST = frozenset({"until_now", "former"})
 """Marks of offices that somebody held before."""
@@ -66,6 +71,11 @@ def is_bare(role: Role | None) -> bool:
 def is_body(role: Role) -> bool:
     """Return whether a role is a body, or a seat in one: "Vorstand"."""
     return role.noun.nature is RoleNature.BODY
+
+
+def is_board(role: Role) -> bool:
+    """Return whether a role is a board whose members are called by it."""
+    return is_body(role) and role.noun.organ in BOARDS
 
 
 def is_unnamed_body(role: Role) -> bool:

@@ -20,6 +20,7 @@ __all__ = [
     "ARTISTIC",
     "AS",
     "ASSEMBLIES",
+    "AS_BEFORE",
     "AS_THOUGHT",
     "AS_WELL",
     "AS_WELL_AS",
@@ -61,6 +62,7 @@ __all__ = [
     "CONTRACT_NOUNS",
     "CONTRACT_PREPOSITIONS",
     "CONTRASTS",
+    "COUNTED",
     "CUSTODY",
     "DAYS_OF_NEWS",
     "DEAD",
@@ -74,6 +76,7 @@ __all__ = [
     "ELECTORS",
     "ELSEWHERE",
     "EMPLOYERS",
+    "EMPLOYMENTS",
     "EMPTY",
     "ENDED",
     "ENDING",
@@ -95,6 +98,7 @@ __all__ = [
     "GOING_ON",
     "GROUP",
     "GUIDED",
+    "HAVING_TO_GO",
     "HAVING_VERBS",
     "HEADS_OF_ASSOCIATIONS",
     "HEARD",
@@ -119,6 +123,7 @@ __all__ = [
     "LEAD",
     "LEADING",
     "LEADING_TO",
+    "LIKEWISE",
     "LONGER",
     "LOSING",
     "MADE_FREE",
@@ -143,12 +148,14 @@ __all__ = [
     "OF_OWNERS",
     "ON",
     "ONCE_MORE",
+    "ONE_MORE",
     "ONLINE",
     "ON_AND_ON",
     "ORIGIN",
     "ORIGINS",
     "OVER",
     "OWNED",
+    "OWN_NEWS",
     "OWN_PLACE",
     "PAIRS",
     "PARTING",
@@ -163,6 +170,7 @@ __all__ = [
     "REASON_CUES",
     "RECALLING",
     "REMAINING",
+    "REMAINING_WITH",
     "RENOUNCING",
     "REPLACING",
     "REPORTING_VERBS",
@@ -441,9 +449,15 @@ CIRCUMSTANCES = frozenset("in mit über wegen".split())
 
 CONTRACT_NOUNS = frozenset(
     """vertrag vertrags vertrages verträge verträgen mandat mandate mandaten amtszeit dienstvertrag vorstandsvertrag
-    arbeitsvertrag kontrakt kontrakte funktionsperiode engagement intendanz präsidentschaft""".split()
+    arbeitsvertrag kontrakt kontrakte funktionsperiode engagement intendanz präsidentschaft dienstverhältnis
+    arbeitsverhältnis anstellungsvertrag""".split()
 )
 """What is extended where somebody stays in office."""
+
+EMPLOYMENTS = frozenset(
+    "dienstverhältnis arbeitsverhältnis vorstandsvertrag dienstvertrag anstellungsvertrag".split()
+)
+"""Nouns of what ties somebody to a house that only those end who part."""
 
 NOT_YET = (
     "noch nicht",
@@ -533,6 +547,15 @@ WORKING = frozenset("tätig arbeitet arbeiten beschäftigt".split())
 
 GOING_ON = frozenset("weitere weiteres weiterhin weiter".split())
 """Words with which somebody goes on leading: "wird das Haus weitere fünf Jahre leiten"."""
+
+AS_BEFORE = tuple(
+    f"auch {words}"
+    for words in (
+        *("künftig", "zukünftig", "in zukunft", "weiterhin", "in den kommenden", "in den nächsten"),
+        *("die kommenden", "die nächsten", "in der kommenden", "in der nächsten"),
+    )
+)
+"""Words with which somebody does in time to come what he does now: "wird die X auch künftig leiten"."""
 
 MORE_YEARS = frozenset("weitere weiteres".split())
 """Those of them that tell of a new term; who leads "weiterhin" only holds his office."""
@@ -669,6 +692,11 @@ REPORTING_VERBS = frozenset(
     verkündete verkündet erklärte kündigte berichtete mitteilte bekanntgab""".split()
 )
 """Verbs of a company that tells its own news."""
+
+OWN_NEWS = frozenset(
+    "teilte teilt gab gibt bestätigte bestätigt gegeben bekanntgegeben mitgeteilt verlautbarte verlautbart".split()
+)
+"""Verbs of a house that tells what happens there: "Das teilte X mit", "Das hat X bekannt gegeben"."""
 
 SAID_BY_PERSONS = frozenset("erklärte kündigte berichtete verkündete bestätigte".split())
 """Those of them that persons do as often."""
@@ -813,6 +841,9 @@ YEARS = frozenset("jahre jahren amtszeit periode".split())
 
 ENDING = frozenset("endet enden endend abläuft ausläuft läuft".split())
 """Forms of verbs of a time that ends."""
+
+COUNTED = ("tage", "gezählt")
+"""What is left of somebody's time in office, and what it is: "Die Tage von P als Chef sind gezählt"."""
 
 CARE = frozenset({"betreuung", "verantwortung", "leitung", "training"})
 """What somebody takes over who coaches: "die Betreuung der Mannschaft"."""
@@ -1014,6 +1045,9 @@ STILL = "noch"
 FOR_NOW = frozenset({STILL, "vorerst", "vorläufig", "einstweilen"})
 """Words of what somebody keeps that he will give up."""
 
+ONE_MORE = frozenset("weiterer weitere".split())
+"""Adjectives of somebody who does what others have done before."""
+
 INDEFINITE = frozenset("ein eine erstmals".split())
 """Articles of somebody who is named beside the noun, or not at all."""
 
@@ -1149,6 +1183,9 @@ SAID_OF_PLAYERS = frozenset("abgang ablöse zurücktreten rücktritt rücktritts
 CABINETS = frozenset("regierung bundesregierung landesregierung kabinett regierungsteam".split())
 """What ministers leave, whose offices tell where they are."""
 
+HAVING_TO_GO = frozenset("muss müssen musste".split())
+"""Modal verbs with which it is decided that somebody goes."""
+
 HEADS_OF_ASSOCIATIONS = (
     "präsident",
     "präsidentin",
@@ -1211,6 +1248,9 @@ AT = "an"
 AFTER = "nach"
 """What stands before whoever did the same before: "Nach Finanzchef Q geht auch P"."""
 
+LIKEWISE = frozenset("ebenfalls ebenso auch genauso desgleichen".split())
+"""Adverbs behind whoever does the same as the one named before: "P muss gehen, Q ebenfalls"."""
+
 AS_WELL = frozenset("ebenso genauso".split())
 """Words before "wie P" of whom the same is said."""
 
@@ -1219,6 +1259,9 @@ ABOARD = frozenset("bord amt haus boot".split())
 
 STAYING_IN = frozenset("in unter auf".split())
 """Prepositions of how else somebody stays: "bleibt als Chef in der Kritik"."""
+
+REMAINING_WITH = frozenset("erhalten treu".split())
+"""Those of the next that stand behind the house where somebody stays: "bleibt der X treu"."""
 
 STAYING = frozenset("erhalten tätig aktiv verbunden treu".split())
 """Adjectives and participles with which somebody stays in office."""

@@ -355,6 +355,16 @@ _DISSOLVE = Frame(
     obliques={"mit": Slot.PERSON, "von": Slot.PERSON, "als": Slot.ROLE, "bei": Slot.COMPANY},
 )
 
+_AGREEING = (
+    "sich einigen einigt einigte geeinigt",
+    "sich verständigen verständigt verständigte verständigt",
+)
+_ENDS = (
+    *(f"{end} … vertrag" for end in ("beendigung", "ende")),
+    *(f"{end} … verhältnis" for end in ("beendigung", "ende")),
+    *(f"{end} der zusammenarbeit" for end in ("beendigung", "ende")),
+)
+
 CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
     (
         _APPOINT,
@@ -432,9 +442,11 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
     ),
     (
         _AGREE_ON_LEAVING,
-        """sich einigen einigt einigte geeinigt + auflösung
-        sich verständigen verständigt verständigte verständigt + auflösung
-        vereinbaren vereinbart vereinbarte vereinbart + auflösung""",
+        "\n".join(
+            f"{verb} + {words}"
+            for verb in (*_AGREEING, "vereinbaren vereinbart vereinbarte vereinbart")
+            for words in ("auflösung", *_ENDS)
+        ),
     ),
     (
         _FALL_ON,
@@ -1025,7 +1037,12 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
     ),
     (
         _DISSOLVE,
-        """auf|lösen löst löste gelöst""",
+        """auf|lösen löst löste gelöst
+        beenden beendet beendete beendet + dienstverhältnis
+        beenden beendet beendete beendet + arbeitsverhältnis
+        beenden beendet beendete beendet + vorstandsvertrag
+        beenden beendet beendete beendet + dienstvertrag
+        beenden beendet beendete beendet + anstellungsvertrag""",
     ),
     (
         _SEND_OFF,
@@ -1064,6 +1081,15 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         gehen geht ging gegangen + in die Pension
         treten tritt trat getreten + in Pension
         wechseln wechselt wechselte gewechselt + in Pension
+        gehen geht ging gegangen + in Frühpension
+        gehen geht ging gegangen + in die Frühpension
+        gehen geht ging gegangen + in Frührente
+        gehen geht ging gegangen + in Altersteilzeit
+        gehen geht ging gegangen + in die … Rente
+        gehen geht ging gegangen + in den Vorruhestand
+        treten tritt trat getreten + in die Pension
+        treten tritt trat getreten + in den Vorruhestand
+        wechseln wechselt wechselte gewechselt + in die Pension
         sich verabschieden verabschiedet verabschiedete verabschiedet + in Pension
         sich verabschieden verabschiedet verabschiedete verabschiedet + in die Pension
         sich verabschieden verabschiedet verabschiedete verabschiedet + in die Rente
@@ -1203,14 +1229,14 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         auf|geben gibt gab gegeben
         weichen weicht wich gewichen
         sich trennen trennt trennte getrennt
-        sich einigen einigt einigte geeinigt + vertragsauflösung
-        sich einigen einigt einigte geeinigt + auflösung des vertrag
-        sich einigen einigt einigte geeinigt + trennung
-        sich verständigen verständigt verständigte verständigt + vertragsauflösung
-        sich verständigen verständigt verständigte verständigt + auflösung des vertrag
-        sich verständigen verständigt verständigte verständigt + trennung
         sich entscheiden entscheidet entschied entschieden + für eine … Trennung
         sich entscheiden entscheidet entschied entschieden + für eine Trennung
-        sich entscheiden entscheidet entschied entschieden + für die Trennung""",
+        sich entscheiden entscheidet entschied entschieden + für die Trennung
+        """
+        + "\n".join(
+            f"{verb} + {words}"
+            for verb in _AGREEING
+            for words in ("vertragsauflösung", "auflösung … vertrag", "trennung", *_ENDS)
+        ),
     ),
 )

@@ -40,6 +40,7 @@ __all__ = [
     "ENGLISH_ROLES",
     "EXACT_ROLE_NOUNS",
     "FIELDS_JOINED",
+    "FOR_LONG",
     "FUNCTIONS",
     "FUSED_MARKS",
     "GOVERNMENTS",
@@ -664,6 +665,9 @@ OFFICES_OF_CLUBS = tuple(
 )
 """Ends of nouns for offices of clubs and associations."""
 
+FOR_LONG = frozenset("langjähriger langjährige langjährigen".split())
+"""Adjectives of who has held an office for long, and does so still if he is said to give it up."""
+
 ROLE_MARKS = {
     # mark: words that set it on the role noun behind them
     "new": """neuer neue neuen neuem neues frischgebackene frischgebackener neuestes neo""".split(),
@@ -675,10 +679,13 @@ ROLE_MARKS = {
         beurlaubten suspendierter suspendierte suspendierten abgesetzter abgesetzte abgesetzten
         abgelöster abgelöste abgelösten abtretender abtretende abtretenden
         abberufener abberufene abberufenen""".split(),
-    "former": """ehemaliger ehemalige ehemaligen ehemals früherer frühere früheren früher einstiger
+    "former": [
+        *FOR_LONG,
+        *"""ehemaliger ehemalige ehemaligen ehemals früherer frühere früheren früher einstiger
         einstige einstigen einst vormaliger vormalige vormaligen vormals damaliger damalige
-        damaligen damals verstorbener verstorbene verstorbenen letzter letzte letzten exchef ex alt
-        langjähriger langjährige langjährigen""".split(),
+        damaligen damals verstorbener verstorbene verstorbenen letzter letzte letzten exchef ex
+        alt""".split(),
+    ],
     "until_now": """bisheriger bisherige bisherigen bisher bislang zuletzt""".split(),
     "interim": """interimistischer interimistische interimistischen interimistisch kommissarischer
         kommissarische kommissarischen kommissarisch vorläufiger vorläufige vorläufigen interims
