@@ -116,7 +116,7 @@ def _report(
     parties = list(map(builder.party, discourse.entities))
     companies = tuple([party for party in parties if isinstance(party, Company)])
     persons = tuple([party for party in parties if isinstance(party, Person)])
-    if not (story.tells or story.memory.unhoused):  # as most often
+    if not story.tells:  # as most often
         return Report(companies=companies, persons=persons, mentions=mentions)
     late_deals = targeted(story.untargeted, story.deals, discourse, lead)
     drafts, clashes = merged_deals(
@@ -129,9 +129,7 @@ def _report(
     deals = tuple(deal for _, deal in built)
     transfers = [made for deal in deals if (made := builder.transfer(deal)) is not None]
     transfers += [made for draft in story.holdings if (made := builder.holding(draft)) is not None]
-    # Where nothing else is told, only who tells a change says where it is.
-    told_lead = lead if story.tells else 0
-    late_changes = housed(story.memory, story.changes, discourse, told_lead)
+    late_changes = housed(story.memory, story.changes, discourse, lead)
     changes = merged_changes(
         [
             draft

@@ -14,7 +14,6 @@ __all__ = [
     "AMICABLE_CUES",
     "AN",
     "AND_WHEN",
-    "ANNOUNCING",
     "ANOTHER_TERM",
     "ARRIVED",
     "ARTISTIC",
@@ -694,9 +693,10 @@ REPORTING_VERBS = frozenset(
 """Verbs of a company that tells its own news."""
 
 OWN_NEWS = frozenset(
-    "teilte teilt gab gibt bestätigte bestätigt gegeben bekanntgegeben mitgeteilt verlautbarte verlautbart".split()
+    """teilte teilt gab gibt bestätigte bestätigt gegeben bekanntgegeben mitgeteilt verlautbarte verlautbart
+    beschloss beschlossen entschied entschieden""".split()
 )
-"""Verbs of a house that tells what happens there: "Das teilte X mit", "Das hat X bekannt gegeben"."""
+"""Verbs of a house that tells or decides what happens there: "Das teilte X mit", "Das hat X bekannt gegeben"."""
 
 SAID_BY_PERSONS = frozenset("erklärte kündigte berichtete verkündete bestätigte".split())
 """Those of them that persons do as often."""
@@ -776,12 +776,6 @@ THAT = frozenset("Das Dies".split())
 
 TO_LEAD = frozenset({"führen"})
 """Infinitives of common verbs that with a house as object tell who is to lead it."""
-
-ANNOUNCING = frozenset(
-    """teilte teilten gab gaben bestätigte bestätigten verkündete kündigte beschloss beschlossen
-    entschied entschieden""".split()
-)
-"""Verbs of a house that behind "Das" tell or decide what the sentence before says, and no paper is the subject of."""
 
 CANDIDACIES = frozenset(
     """wiederwahl wiederkandidatur wiederbestellung vertragsverlängerung wiederbewerbung""".split()
