@@ -11,6 +11,7 @@ from dealwert.reading.memory import Memory
 from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind, Role
 from dealwert.reading.positions import company_of_role, share_company
 from dealwert.reading.reference import Discourse, Entity
+from dealwert.reading.vague_offices import is_blank
 
 __all__ = ["held_by", "inside", "members_of"]
 
@@ -52,7 +53,7 @@ def held_by(
         for role in one.roles
     ]
     share_company(phrase)
-    for role in (*told, *phrase.roles):
+    for role in sorted((*told, *phrase.roles), key=is_blank):  # rather "Chef P" than "im Amt"
         company = company_of_role(role, discourse) or inside(reading, discourse)
         if company is not None:
             return entity, company, role

@@ -11,6 +11,7 @@ from dealwert.german.lexicon.clause_words import (
     MEDIA,
     NO_NEUTER,
 )
+from dealwert.german.lexicon.name_words import GENERATIONS
 from dealwert.german.lexicon.role_nouns import SCHOOLS, RoleNature
 from dealwert.german.lexicon.status_cues import AUTHORITY_NOUNS
 from dealwert.german.words import look_up
@@ -19,6 +20,7 @@ from dealwert.reading.distances import LINE, MEMORY, WINDOW
 from dealwert.reading.matches import is_opponent
 from dealwert.reading.ministries import as_told
 from dealwert.reading.passing import Seen
+from dealwert.reading.phrases import Party
 from dealwert.reading.register import Entity, Register
 from dealwert.reading.topics import Topics
 from dealwert.reading.units import Named
@@ -47,6 +49,7 @@ class Mentions(Dealings):
         self._called: dict[str, Entity] = {}
         self._governed: dict[str, Entity] = {}
         self._by_first_word: dict[str, list[Entity]] | None = None
+        self._by_word: dict[str, list[Entity]] | None = None
         self._presenter: tuple[Entity, int] | None = None
 
     @functools.cached_property
@@ -162,6 +165,39 @@ class Mentions(Dealings):
         A club that somebody's team has only played there is not among them.
         """
         return self._between(start, end, person=False)
+
+    def of_family(self, party: Party | None) -> Entity | None:
+        """Return X Werke for P X, where just one company of the text is called after the family."""
+        person = self._by_start.get(party.start) if party is not None and party.name else None
+        name = person.name if person is not None else ""
+        for generation in GENERATIONS:
+            name = name.removesuffix(generation)
+        _, blank, family = name.rpartition(" ")
+        if not blank:
+            return None
+        if self._by_word is None:
+            self._by_word = {}
+            for entity in self.entities:
+                for word in () if entity.person else dict.fromkeys(entity.name.split()):
+                    self._by_word.setdefault(word, []).append(entity)
+        found = self._by_word.get(family, ())
+        return found[0] if len(found) == 1 else None
+
+    def told_between(self, start: int, end: int) -> list[Entity]:
+        """Return the companies named in a stretch of the text otherwise than in passing."""
+        told = [
+            seen.entity
+            for seen in takewhile(lambda seen: seen.end > start, self._topics.back_from(end))
+            if not seen.entity.person and not self._topics.is_in_passing(seen)
+        ]
+        return [one for one in self.companies_between(start, end) if one in told]
+
+    def is_passed(self, party: Party) -> bool:
+        """Return whether a name only tells a source, a place or where somebody was: "per X", "laut X"."""
+        seen = next(
+            (one for one in self._topics.back_from(party.end) if one.end <= party.end), None
+        )
+        return seen is not None and seen.start == party.start and self._topics.is_in_passing(seen)
 
     def houses_between(self, start: int, end: int) -> list[Entity]:
         """Return the companies named in a stretch of more than whose chief somebody is: "die Direktorin der X"."""

@@ -17,10 +17,10 @@ from dealwert.german.lexicon.change_cues import (
     ENDED,
     ENDING,
     JOBS,
-    LONGER,
     NOT_AGAIN,
     NOT_AVAILABLE,
     ONCE_MORE,
+    OUT_OF_OFFICE,
     OVER,
     PAST,
     RENOUNCING,
@@ -28,9 +28,7 @@ from dealwert.german.lexicon.change_cues import (
     SINCE_THEN,
     TERMS_OF_OFFICE,
     TIMES_IN_OFFICE,
-    WORKING,
 )
-from dealwert.german.lexicon.clause_words import WHERE
 from dealwert.german.lexicon.frame import Sense
 from dealwert.german.lexicon.function_words import NOT
 from dealwert.german.lexicon.role_nouns import RoleNature
@@ -42,8 +40,9 @@ from dealwert.reading.fields import fit_of, is_club
 from dealwert.reading.frames import ClauseReading
 from dealwert.reading.held import held_by, inside, members_of
 from dealwert.reading.memory import Memory
+from dealwert.reading.no_longer import told_to_be_no_longer
 from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind, Role
-from dealwert.reading.positions import company_of_role, of_copula
+from dealwert.reading.positions import company_of_role
 from dealwert.reading.reference import Discourse, Entity
 from dealwert.reading.vague_offices import is_bare
 
@@ -58,9 +57,7 @@ def told_as_parting(
     place: tuple[int, int],
 ) -> Iterator[LeadershipDraft]:
     """Yield the departures that a clause tells by what somebody is or does no longer."""
-    yield from _no_longer(reading, discourse, place)
-    yield from _no_longer_at(reading, discourse, place)
-    yield from _no_longer_in(reading, discourse, place)
+    yield from told_to_be_no_longer(reading, discourse, place)
     yield from _along(reading, discourse, memory, place)
     yield from _dead_in_office(reading, discourse, place)
     yield from _left_vacant(reading, discourse, memory, place)
@@ -71,6 +68,7 @@ def told_as_parting(
         (LeadershipEvent.DIES, _dead(reading)),
         (LeadershipEvent.LEAVES, _at_the_end(reading)),
         (LeadershipEvent.LEAVES, _gone(reading)),
+        (LeadershipEvent.LEAVES, _out_of_office(reading)),
     ):
         for party, phrase in persons:
             held = held_by(party, phrase, reading, discourse, memory)
@@ -110,92 +108,25 @@ def _headed(
     return (person, named[0], own) if person is not None and is_there else None
 
 
-def _no_longer(
-    reading: ClauseReading, discourse: Discourse, place: tuple[int, int]
-) -> Iterator[LeadershipDraft]:
-    """Yield what "P ist nicht mehr Chef der X" and the headline "P nicht mehr Chef der X" tell."""
-    words = reading.lowers
-    if not (words & LONGER and reading.has_negation):
-        return
-    for position in of_copula(reading, discourse, place, negated=True):
-        yield LeadershipDraft(
-            position.person,
-            LeadershipEvent.LEAVES,
-            [place],
-            company=position.company,
-            role=position.role,
-        )
-    if not reading.phrases or any(word.is_finite_verb for word in reading.words):
-        return
-    first, last = reading.phrases[0], reading.phrases[-1]
-    if first.person is not None and not first.preposition and last.kind is PhraseKind.ROLE:
-        entity, role = discourse.named(first.person), last.roles[0]
-        company = company_of_role(role, discourse)
-        if entity is not None and company is not None and not last.preposition:
-            yield LeadershipDraft(
-                entity, LeadershipEvent.LEAVES, [place], company=company, role=role
-            )
-
-
-def _no_longer_at(
-    reading: ClauseReading, discourse: Discourse, place: tuple[int, int]
-) -> Iterator[LeadershipDraft]:
-    """Yield what "P ist bei der X nicht mehr Trainer" tells, and "Bei X ist P nicht länger Chef"."""
-    if "be" not in reading.auxiliaries or not any(
-        f"{NOT} {word}" in reading.text for word in LONGER
-    ):
-        return
-    subject, offices = (
-        reading.subject,
-        [one for one in reading.phrases if one.kind is PhraseKind.ROLE and not one.preposition],
-    )
-    if subject is None or len(offices) != 1 or offices[0] is subject:
-        return
-    role = offices[0].roles[0]
-    is_holder = role.noun.nature is RoleNature.HOLDER and role.company is None and not role.glued
-    house = inside(reading, discourse) if is_holder else None
-    for party, _ in members_of(subject) if house is not None and fit_of(house, role) else ():
-        entity = discourse.resolve(party, person=True)
-        if entity is not None:
-            yield LeadershipDraft(entity, LeadershipEvent.LEAVES, [place], company=house, role=role)
-
-
-def _no_longer_in(
-    reading: ClauseReading, discourse: Discourse, place: tuple[int, int]
-) -> Iterator[LeadershipDraft]:
-    """Yield what "Nicht mehr im Vorstand der X ist P" tells, and "P arbeitet nicht mehr für X"."""
-    text = reading.text
-    if NOT not in text or not any(f"{NOT} {word}" in text for word in LONGER):
-        return
-    bodies = [
-        role
-        for phrase in reading.phrases
-        if phrase.kind is PhraseKind.ROLE and phrase.preposition in WHERE
-        for role in phrase.roles
-        if role.noun.nature is RoleNature.BODY
-    ]
-    is_state = len(bodies) == 1 and any(word.auxiliary == "be" for word in reading.words)
-    company = company_of_role(bodies[0], discourse) if is_state else None
-    if company is None and not WORKING.isdisjoint(text.split()):
-        company = inside(reading, discourse)
-    for party, _ in members_of(reading.subject) if company is not None else ():
-        entity = discourse.resolve(party, person=True)
-        if entity is not None and company is not None:
-            draft = LeadershipDraft(entity, LeadershipEvent.LEAVES, [place], company=company)
-            draft.role = bodies[0] if is_state else None
-            draft.sure = is_state or bool(company.legal_form)
-            yield draft
-
-
 def _along(
     reading: ClauseReading, discourse: Discourse, memory: Memory, place: tuple[int, int]
 ) -> Iterator[LeadershipDraft]:
-    """Yield what "Mit Q geht auch Finanzchef P" tells, where Q was just said to go."""
-    if reading.has_negation or reading.subject is None or reading.lowers.isdisjoint(ALSO):
+    """Yield what "Mit Q geht auch Finanzchef P" and "Mit ihm geht P" tell, where Q was just said to go."""
+    if reading.has_negation or reading.subject is None:
+        return
+    with_him = [
+        party
+        for one in reading.phrases
+        if one.preposition == ALONG
+        for party in one.parties
+        if party.nature is PartyNature.PRONOUN
+    ]
+    if reading.lowers.isdisjoint(ALSO) and not with_him:
         return
     goes = any(form.verb.frame.sense in _LEAVING for word in reading.words for form in word.verbs)
     gone = memory.just_left(place[0]) if goes else None
     along = [one.person for one in reading.phrases if one.preposition == ALONG and one.person]
+    along += with_him
     if gone is None or gone.company is None or len(along) != 1 or along[0] is None:
         return
     if discourse.resolve(along[0], person=True) is not gone.person:
@@ -331,6 +262,15 @@ def _gone(reading: ClauseReading) -> Iterator[tuple[Party, Phrase]]:
     is_told = any(one.kind is PhraseKind.ROLE for one in reading.phrases)
     if reading.subject is not None and (is_told or reading.subject.roles):
         yield from members_of(reading.subject)
+
+
+def _out_of_office(reading: ClauseReading) -> Iterator[tuple[Party, Phrase]]:
+    """Yield P of "X-Chef P ist nicht mehr im Amt"."""
+    subject = reading.subject
+    if subject is None or not subject.roles or "be" not in reading.auxiliaries:
+        return
+    if any(f"{NOT} {words}" in reading.text for words in OUT_OF_OFFICE):
+        yield from members_of(subject)
 
 
 def _is_past(reading: ClauseReading) -> bool:

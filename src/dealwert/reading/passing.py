@@ -13,6 +13,7 @@ from dealwert.german.lexicon.change_cues import (
     BEFORE_OWNERS,
     BRANDED,
     CAREER,
+    DOCUMENTS,
     EX,
     FOR_NOW,
     FROM_HOME,
@@ -25,10 +26,12 @@ from dealwert.german.lexicon.change_cues import (
     ORIGINS,
     OWNED,
     SINCE,
+    SO,
     STAND_INS,
     SUBSIDIARIES,
     TELLING,
     TOLD_BY,
+    TOLD_TO,
     WHERE_TO,
     WHO,
     WORKED,
@@ -107,7 +110,7 @@ class Passing:
             text, start = self.text, seen.start
             before, behind = _clause_before(text, start), _clause_behind(text, seen.end)
             seen.passing = (
-                text[start - 1 : start] == "("  # a party behind a person's name
+                _is_in_brackets(text, start)  # a party behind a person's name
                 or self._is_past(seen, before)
                 or any(word.startswith(EX) for word in before[-_NEAREST:])
                 or not _BEFORE_ASIDES.isdisjoint(before[-1:])
@@ -115,6 +118,8 @@ class Passing:
                 or _is_brand(before)
                 or not TOLD_BY.isdisjoint(before[-_FEW:])
                 or _is_heard(seen, before, behind)
+                or _is_of_document(before)
+                or _is_told(seen, before)
                 or is_opponent(text, start)
                 or _is_workplace(before, behind)
                 or self._is_home(seen)
@@ -257,6 +262,28 @@ def _is_heard(seen: Seen, before: Sequence[str], behind: Sequence[str]) -> bool:
     if HEARD_BY.isdisjoint(behind) or any(map(_leads_to, before[-2:])):
         return False
     return not HEARD_BY.isdisjoint(behind[:1]) or _is_of_media(seen.entity)
+
+
+def _is_told(seen: Seen, before: Sequence[str]) -> bool:
+    """Return whether it is a paper to which somebody speaks: "so P zum Kurier"."""
+    speaks = before[:1] == [SO] or not TELLING.isdisjoint(before)
+    return speaks and not TOLD_TO.isdisjoint(before[-_NEAREST:]) and _is_of_media(seen.entity)
+
+
+def _is_of_document(before: Sequence[str]) -> bool:
+    """Return whether somebody only has written something: "gestützt auf ein Gutachten des X"."""
+    noun, articles = _noun_before(before)
+    return bool(articles) and noun.lower() in DOCUMENTS
+
+
+def _is_in_brackets(text: str, place: int) -> bool:
+    """Return whether a bracket before a place has not been closed: "P (Papierfabrik X) folgt"."""
+    before = text[max(0, place - _BRACKET) : place]
+    return before.rfind("(") > before.rfind(")")
+
+
+_BRACKET = 40
+"""Characters in which a bracket may have begun."""
 
 
 def _clause_before(text: str, place: int) -> list[str]:

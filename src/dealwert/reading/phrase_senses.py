@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dealwert.german.lexicon.change_cues import AFTER, LEADING_TO
-from dealwert.german.lexicon.clause_words import BOTH, DEALS, PAIR_NOUNS
+from dealwert.german.lexicon.clause_words import BOTH, DEALS, FOUND_IN, PAIR_NOUNS
 from dealwert.german.lexicon.deal_nouns import DEAL_WORDS, HOLDER_NOUNS, PART_KIN
 from dealwert.german.lexicon.towns import is_on_map
 from dealwert.german.peoples import is_people
@@ -15,9 +15,11 @@ from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind
 __all__ = [
     "has_its_company",
     "is_deal",
+    "is_described",
     "is_held",
     "is_of_other_career",
     "is_to_town",
+    "is_within_noun",
     "nature_of",
     "pointed_at",
     "reaches",
@@ -32,6 +34,24 @@ def nature_of(phrase: Phrase, head: Word) -> PartyNature | None:
         return PartyNature.PEOPLE
     is_pair = head.lower in PAIR_NOUNS and not BOTH.isdisjoint(phrase.words)
     return PartyNature.DESCRIPTION if is_pair and phrase.kind is PhraseKind.NOUN else None
+
+
+def is_described(phrase: Phrase) -> bool:
+    """Return whether somebody is called by a noun: "das Unternehmen"."""
+    return any(one.nature is PartyNature.DESCRIPTION for one in phrase.parties)
+
+
+def is_within_noun(phrase: Phrase, phrases: Sequence[Phrase]) -> bool:
+    """Return whether a name only says where something is: "zog sich auf seinen Hof in der X zurück".
+
+    Args:
+        phrase: The name.
+        phrases: Those of its clause.
+    """
+    return phrase.preposition == FOUND_IN and any(
+        one.kind is PhraseKind.NOUN and one.preposition and one.end + 1 == phrase.start
+        for one in phrases
+    )
 
 
 def is_to_town(phrase: Phrase) -> bool:

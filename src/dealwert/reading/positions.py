@@ -54,7 +54,7 @@ from dealwert.reading.phrases import (
 )
 from dealwert.reading.reference import Discourse, Entity
 from dealwert.reading.spells import is_since
-from dealwert.reading.vague_offices import BOARDS, is_board
+from dealwert.reading.vague_offices import BOARDS, chair_of, is_board
 
 __all__ = [
     "SINGULAR",
@@ -189,7 +189,7 @@ def of_leaders(
         entity = discourse.resolve(persons[0], person=True) if len(persons) == 1 else None
         role = offices[0] if offices else role_of_leading(discourse.text, event.start)
         if event.word in PRESIDING_VERBS and role.noun.nature is RoleNature.BODY:
-            role = attrs.evolve(role, noun=_chair_of(role.noun.organ))
+            role = attrs.evolve(role, noun=chair_of(role.noun.organ))
         company = company_of_role(role, discourse)
         if company is None and len(companies) == 1:
             company = discourse.meant(companies[0])  # "das Haus"
@@ -204,12 +204,6 @@ def of_leaders(
             if is_since(event.clause):
                 role.marks.add("besides")
             yield PositionDraft(entity, company, role, place, implied)
-
-
-def _chair_of(organ: Organ) -> RoleNoun:
-    """Return the office of whom a body has at its head: "P steht dem Vorstand vor"."""
-    function = RoleFunction.CEO if organ is Organ.MANAGEMENT_BOARD else RoleFunction.OTHER
-    return RoleNoun(function, organ, Rank.CHAIR, RoleNature.HOLDER)
 
 
 def role_of_leading(text: str, start: int, *, coaches: bool = False) -> Role:
@@ -305,7 +299,10 @@ def _implied_company(
         return None  # "beauty alliance Geschäftsführer P": a name in small letters
     if not is_bare or "former" in role.marks or not of_organisation(role):
         return None
-    named = discourse.companies_between(place[0], phrase.start)
+    family = discourse.of_family(phrase.person)
+    if family is not None and fit_of(family, role):
+        return family  # "Geschäftsführer P X" is one of X Werke
+    named = discourse.told_between(place[0], phrase.start)
     fit = [one for one in named if fit_of(one, role)]
     if fit:
         return fit[0] if len(fit) == 1 else None

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import attrs
 
+from dealwert.german.lexicon.change_cues import AS
 from dealwert.german.lexicon.change_verbs import VERBS_OF_MOTION
 from dealwert.german.lexicon.clause_words import (
     CLOSING_PARTICLES,
@@ -199,6 +200,9 @@ def _particles_behind(reading: ClauseReading, unit: Unit) -> set[str]:
             or (
                 following.word is not None
                 and (following.word.coordinator or following.word.preposition == HELD_AS)
+            )
+            or (
+                following.word is not None and following.word.lower == AS  # "tritt ab wie Q"
             )
         )
         if closes or word.lower not in PREPOSITIONAL:

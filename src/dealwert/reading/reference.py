@@ -142,7 +142,7 @@ class Discourse(Mentions):
         if party.owner is not None:
             is_itself = party.head is not None and party.head.lower in GROUP_NOUNS
             return self.resolve(party.owner, person=False) if is_itself else None
-        if not party.definite or is_unnamed(party):
+        if not party.definite or is_unnamed(party) or self._is_glued(party):
             return None
         if self._is_new(party):
             return self.founded()
@@ -240,9 +240,14 @@ class Discourse(Mentions):
     def meant(self, party: Party) -> Entity | None:
         """Return whom "das Haus", "der Klub" means: what of its kind the text is about."""
         is_general = party.nature is PartyNature.DESCRIPTION and " " not in party.text
-        if not is_general or not party.definite or self._is_new(party):
+        if not is_general or not party.definite or self._is_new(party) or self._is_glued(party):
             return None
         return self._topics.meant(party.text, party.start)
+
+    def _is_glued(self, party: Party) -> bool:
+        """Return whether a noun has its name before it: "die X-Klinik" is no other one."""
+        before = self.text[party.start : party.end].removesuffix(party.text)
+        return before.endswith("-")
 
     def _last_subject(
         self, party: Party, without: Sequence[Entity], reach: int = 1

@@ -41,6 +41,7 @@ from dealwert.german.lexicon.change_cues import (
     TIMES_OF_PARTING,
     WITHOUT_NOTICE,
 )
+from dealwert.german.lexicon.deal_verbs import GAP
 from dealwert.german.lexicon.definite_descriptions import CLUB
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.function_words import AGENT, AGENTS
@@ -354,8 +355,8 @@ def _leaves_employer(event: Event) -> bool:
 
 def _is_fixed(event: Event, phrase: Phrase) -> bool:
     """Return whether a noun is part of what the verb says: "den Hut", "seinen Vertrag"."""
-    words = " ".join(phrase.words)
-    return bool(event.fixed) and (words in event.fixed or event.fixed in words)
+    words, last = " ".join(phrase.words), event.fixed.rpartition(GAP)[2]
+    return bool(event.fixed) and (words in event.fixed or last in words)
 
 
 def _has_foreign_object(event: Event) -> bool:

@@ -14,9 +14,8 @@ from dealwert.german.lexicon.clause_words import (
     IT_IS,
     IT_WHICH,
     OF_A_MAN,
+    OF_HER,
     OF_THEM,
-    PLURAL_ENDING,
-    PLURAL_VERBS,
     RELATIVE_TO,
     SETTLED,
     SHE_WHO,
@@ -29,10 +28,11 @@ from dealwert.german.lexicon.function_words import INFINITIVE_OPENERS, MASCULINE
 from dealwert.german.lexicon.status_cues import CONDITIONS, INTENT_NOUNS, THEN
 from dealwert.german.verbs import VerbShape
 from dealwert.german.words import Word
+from dealwert.reading.bare_offices import note_bare_office
 from dealwert.reading.clauses import Clause, ClauseKind, finite_places, is_finite
 from dealwert.reading.events import ClauseReading, asks_approval
 from dealwert.reading.parsing import phrases_of
-from dealwert.reading.phrases import ANY_CASE, PartyNature, Phrase, PhraseKind
+from dealwert.reading.phrases import PartyNature, Phrase, PhraseKind
 from dealwert.reading.units import Unit, UnitKind
 
 __all__ = ["read_clauses"]
@@ -149,6 +149,8 @@ def _fill_relative(reading: ClauseReading) -> None:
         # "löst P ab, der …", "tritt die Nachfolge von P an, der …": the noun stands before the verb
         people = [one for phrase in before for one in (phrase, *_persons_of(phrase)) if one.person]
         found = people[-1] if people else _last_before(reading.parent, before, clause.opener)
+    if found is None and clause.opener in OF_THEM and before:
+        found = _named_with(before[-1], reading.parent.phrases[len(before)], clause.opener)
     place = 1 if clause.opener_preposition else 0
     pronoun = clause.units[min(place, len(clause.units) - 1)]
     cases = pronoun.word.article if pronoun.word is not None and clause.opener else "n"
@@ -175,6 +177,15 @@ def _fill_relative(reading: ClauseReading) -> None:
         found, preposition=clause.opener_preposition, cases=cases or "na", inner=inner
     )
     reading.phrases = [stand_in, *kept]
+
+
+def _named_with(name: Phrase, aside: Phrase, opener: str) -> Phrase | None:
+    """Return X of "die X im Rat, deren …": what stands between only says where."""
+    is_aside = aside.kind is PhraseKind.NOUN and aside.preposition and name.end + 1 == aside.start
+    articles = [word for word in name.words if word in RELATIVE_TO]
+    is_house = len(name.parties) == 1 and name.parties[0].is_organisation and not name.preposition
+    is_hers = bool(articles) and (opener == OF_HER) == (SHE_WHO in RELATIVE_TO[articles[0]])
+    return name if is_aside and is_house and is_hers else None
 
 
 def _tells_payment(reading: ClauseReading) -> bool:
@@ -295,24 +306,6 @@ def _subject_of(reading: ClauseReading, told: set[int]) -> Phrase | None:
     return reading.subject
 
 
-def _note_bare_office(reading: ClauseReading) -> None:
-    """Take an office without an article before the verb of one person for its subject: "X-Chef tritt zurück"."""
-    first, verb = (*reading.phrases[:2], None, None)[:2]
-    if first is None or verb is None or verb.unit is None or verb.unit.word is None:
-        return
-    if first.kind is not PhraseKind.ROLE or first.cases != ANY_CASE or first.preposition:
-        return
-    word = verb.unit.word
-    if any(one.person is not None and not one.preposition for one in reading.phrases[2:]):
-        return  # "Neuer Chef der X wird P"
-    is_of_one = not word.lower.endswith(PLURAL_ENDING) and word.lower not in PLURAL_VERBS
-    if word.is_finite_verb and is_of_one and word.modal in _SURE and first.roles[0].company:
-        first.cases = "n"
-
-
-_SURE = frozenset({"", "must"})
-
-
 def _subject(reading: ClauseReading, told: set[int]) -> Phrase | None:
     if reading.shares is not None and reading.clause.kind is ClauseKind.SUBORDINATE:
         own = _first_nominative(reading)
@@ -329,7 +322,7 @@ def _subject(reading: ClauseReading, told: set[int]) -> Phrase | None:
             return None if _is_urged(reading.parent) else other
         return _announcer(reading) or above
     if reading.clause.kind is ClauseKind.MAIN:
-        _note_bare_office(reading)
+        note_bare_office(reading)
     return _first_nominative(reading)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from dealwert.german.lexicon.change_cues import (
     AFTER,
@@ -25,7 +26,7 @@ from dealwert.reading.fields import office_of
 from dealwert.reading.homes import MARKS, THEREABOUTS
 from dealwert.reading.newcomers import Newcomers
 from dealwert.reading.phrase_senses import pointed_at
-from dealwert.reading.phrases import Phrase, PhraseKind, Role
+from dealwert.reading.phrases import Party, Phrase, PhraseKind, Role
 from dealwert.reading.positions import company_of_role
 from dealwert.reading.reference import Entity
 from dealwert.reading.vague_offices import is_blank
@@ -104,6 +105,18 @@ class Vacancies(Newcomers):
             for party in phrase.parties
             if (entity := self.discourse.named(party)) is not None and entity.person
         ]
+        also += [
+            (entity, phrase)
+            for word, phrase in pairwise(self.event.clause.phrases)
+            if word.words == (AS,) and not AS_WELL.isdisjoint(self.event.clause.lowers)
+            if "n" in phrase.cases and not phrase.preposition
+            for party in phrase.parties
+            if (entity := self.discourse.named(party)) is not None and entity.person
+        ]
+        subject = self.event.clause.subject
+        if also and subject is not None and subject not in self.event.parts.get(Slot.PERSON, ()):
+            acts = [self.discourse.named(one) for one in subject.parties]
+            also += [(one, subject) for one in acts if one is not None and one.person]
         if also and self.event.voice is Voice.ACTIVE and self.event.frame.subject is Slot.PERSON:
             return also
         behind = self.neighbour(1)
@@ -117,6 +130,12 @@ class Vacancies(Newcomers):
             for party in phrase.parties
             if (entity := self.discourse.resolve(party, person=True)) is not None
         ]
+
+    def _not_of_subject(self, owner: Party) -> Entity | None:
+        """Return whose "deren" is: no subject's ("X, der Y gehört, trennt sich von deren Chef")."""
+        subject = self.event.clause.subject
+        own = [self.discourse.named(one) for one in subject.parties] if subject is not None else []
+        return self.discourse.resolve(owner, person=False, without=[one for one in own if one])
 
     def _headed_person(self) -> Entity | None:
         """Return P of "Aus für P: …", who alone stands before the colon, without a verb."""

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dealwert.german.lexicon.change_cues import OF_BEFORE
 from dealwert.german.lexicon.name_words import INDEFINITE_ARTICLES
-from dealwert.german.lexicon.role_nouns import RoleNature
+from dealwert.german.lexicon.role_nouns import RoleNature, RoleNoun
 from dealwert.model import Organ, Rank, RoleFunction
 from dealwert.reading.phrases import PartyNature, Phrase, Role
 
 __all__ = [
     "BOARDS",
     "PAST",
+    "chair_of",
     "is_any_post",
     "is_bare",
     "is_blank",
@@ -76,6 +77,16 @@ def is_body(role: Role) -> bool:
 def is_board(role: Role) -> bool:
     """Return whether a role is a board whose members are called by it."""
     return is_body(role) and role.noun.organ in BOARDS
+
+
+def chair_of(organ: Organ) -> RoleNoun:
+    """Return the office of whom a body has at its head: "P steht dem Vorstand vor".
+
+    Args:
+        organ: The body.
+    """
+    function = RoleFunction.CEO if organ is Organ.MANAGEMENT_BOARD else RoleFunction.OTHER
+    return RoleNoun(function, organ, Rank.CHAIR, RoleNature.HOLDER)
 
 
 def is_unnamed_body(role: Role) -> bool:

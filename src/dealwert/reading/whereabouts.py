@@ -29,6 +29,7 @@ from dealwert.reading.frames import ClauseReading, Event, Voice
 from dealwert.reading.matches import is_opponent
 from dealwert.reading.memory import Memory
 from dealwert.reading.ministries import ministry_of
+from dealwert.reading.phrase_senses import is_described, is_within_noun
 from dealwert.reading.phrases import NEW, Party, PartyNature, Phrase, PhraseKind, Role
 from dealwert.reading.positions import company_of_role
 from dealwert.reading.reference import Discourse, Entity
@@ -93,6 +94,8 @@ class Whereabouts:
             for party in phrase.parties
             if party.nature is PartyNature.COMPANY
             and not (phrase.roles or self._is_origin(phrase) or self._is_opponent(party))
+            and not self.discourse.is_passed(party)
+            and not is_within_noun(phrase, self.event.clause.phrases)
             and (entity := self.discourse.named(party)) is not None
         }
         return next(iter(found.values())) if len(found) == 1 else None
@@ -187,7 +190,7 @@ class Whereabouts:
         told = self.event.parts.get(Slot.COMPANY, [])
         told = [one for one in told if not self._is_origin(one)]
         told = with_owners(told, self.event.clause.phrases)
-        past = self._past_homes() if any(_is_described(one) for one in told) else ()
+        past = self._past_homes() if any(is_described(one) for one in told) else ()
         yield from (one for one in self._companies(told) if one not in past)
         if succession is not None:
             yield from self._companies([p for p in succession.inner if p.preposition == AT_FIRM])
@@ -376,10 +379,6 @@ def _tells_career(phrase: Phrase) -> bool:
 def _is_object(phrase: Phrase) -> bool:
     is_thing = phrase.kind in (PhraseKind.NOUN, PhraseKind.UNIT)
     return is_thing and not phrase.preposition and "a" in phrase.cases
-
-
-def _is_described(phrase: Phrase) -> bool:
-    return any(one.nature is PartyNature.DESCRIPTION for one in phrase.parties)
 
 
 def is_glued_to_name(role: Role) -> bool:

@@ -71,6 +71,7 @@ __all__ = [
     "DISPUTES",
     "DISSOLVING",
     "DIVISIONS_OF_SCHOOLS",
+    "DOCUMENTS",
     "EDITORS",
     "ELECTORS",
     "ELSEWHERE",
@@ -152,6 +153,7 @@ __all__ = [
     "ON_AND_ON",
     "ORIGIN",
     "ORIGINS",
+    "OUT_OF_OFFICE",
     "OVER",
     "OWNED",
     "OWN_NEWS",
@@ -189,6 +191,7 @@ __all__ = [
     "SIGNING",
     "SINCE",
     "SINCE_THEN",
+    "SO",
     "SOON_CUES",
     "SOURCES",
     "SPENT_AT",
@@ -225,6 +228,7 @@ __all__ = [
     "TIME_NOUNS",
     "TOGETHER",
     "TOLD_BY",
+    "TOLD_TO",
     "TOPS_OF_HOUSES",
     "TO_LEAD",
     "UNREAL_MODALS",
@@ -454,7 +458,7 @@ CONTRACT_NOUNS = frozenset(
 """What is extended where somebody stays in office."""
 
 EMPLOYMENTS = frozenset(
-    "dienstverhältnis arbeitsverhältnis vorstandsvertrag dienstvertrag anstellungsvertrag".split()
+    "dienstverhältnis arbeitsverhältnis vorstandsvertrag dienstvertrag anstellungsvertrag vertrag".split()
 )
 """Nouns of what ties somebody to a house that only those end who part."""
 
@@ -743,6 +747,15 @@ WHERE_TO = frozenset("in ins nach zu zum zur an ans auf".split())
 TELLING = REPORTING_VERBS | frozenset("sagte sagt sagten hieß gegenüber".split())
 """Verbs before whom the news was told."""
 
+SO, TOLD_TO = "so", frozenset("zu zum zur den der dem".split())
+"""What opens who says it, and what stands before the paper that he says it to: "so P zu den X"."""
+
+DOCUMENTS = frozenset(
+    """gutachten gutachtens bericht berichts prüfbericht studie analyse expertise brief schreiben urteil urteils klage
+    stellungnahme angaben aussendung mitteilung""".split()
+)
+"""Nouns of what somebody has written on whom a sentence is about."""
+
 CONFIRMING = frozenset({"bestätigte", "bestätigt"})
 """Those of them that tell what others have said before."""
 
@@ -809,6 +822,13 @@ SEATED = frozenset("sitzt sitzen vertreten zieht ziehen kommt kommen".split())
 
 DEAD = "tot"
 """What somebody is who has died."""
+
+OUT_OF_OFFICE = tuple(
+    f"{longer} {words}"
+    for longer in ("mehr", "länger")
+    for words in ("im amt", "im dienst", "im unternehmen", "im haus", "in amt und würden", "dabei")
+)
+"""What somebody in office is not who has gone: "Chef P ist nicht mehr im Amt"."""
 
 PAST = frozenset("geschichte".split())
 """What somebody is who has gone: "Trainer P ist Geschichte"."""

@@ -857,6 +857,7 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         räumen räumt räumte geräumt + seinen Spind
         räumen räumt räumte geräumt + ihren Spind
         streichen streicht strich gestrichen + die Segel
+        suchen sucht suchte gesucht + das Weite
         ab|danken dankt dankte gedankt
         auf|lösen löst löste gelöst + vertrag
         aus|laufen läuft lief gelaufen + vertrag
@@ -1038,6 +1039,9 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
     (
         _DISSOLVE,
         """auf|lösen löst löste gelöst
+        lösen löst löste gelöst + vertrag
+        lösen löst löste gelöst + dienstverhältnis
+        lösen löst löste gelöst + arbeitsverhältnis
         beenden beendet beendete beendet + dienstverhältnis
         beenden beendet beendete beendet + arbeitsverhältnis
         beenden beendet beendete beendet + vorstandsvertrag
@@ -1081,6 +1085,10 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         gehen geht ging gegangen + in die Pension
         treten tritt trat getreten + in Pension
         wechseln wechselt wechselte gewechselt + in Pension
+        an|treten tritt trat getreten + seine pension
+        an|treten tritt trat getreten + ihre pension
+        an|treten tritt trat getreten + seinen … ruhestand
+        an|treten tritt trat getreten + ihren … ruhestand
         gehen geht ging gegangen + in Frühpension
         gehen geht ging gegangen + in die Frühpension
         gehen geht ging gegangen + in Frührente
@@ -1237,6 +1245,13 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
             f"{verb} + {words}"
             for verb in _AGREEING
             for words in ("vertragsauflösung", "auflösung … vertrag", "trennung", *_ENDS)
+        )
+        + "\n"
+        + "\n".join(
+            f"{verb} + {whose} … {what}"
+            for verb in ("lösen löst löste gelöst", "auf|lösen löst löste gelöst")
+            for whose in ("ihr", "den", "das")
+            for what in ("vertrag", "dienstverhältnis", "arbeitsverhältnis")
         ),
     ),
 )

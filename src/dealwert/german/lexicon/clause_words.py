@@ -105,6 +105,7 @@ __all__ = [
     "OF_ANOTHER",
     "OF_A_MAN",
     "OF_CHANGE",
+    "OF_HER",
     "OF_NOUNS",
     "OF_ONE_MAN",
     "OF_SEVERAL",
@@ -525,7 +526,8 @@ OF_A_MAN, SHE_WHO = frozenset({"des", "eines"}), "die"
 IT_WHICH = "das"
 """The relative pronoun for a firm without an article."""
 
-OF_THEM = frozenset({"dessen", "deren"})
+OF_HER = "deren"
+OF_THEM = frozenset({"dessen", OF_HER})
 
 IN_ORDER = "um"
 """What opens a clause that tells what something is done for."""

@@ -1174,6 +1174,7 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
     (
         _MATRIX,
         """bekannt|geben gibt gab gegeben
+        kund|tun tut tat getan
         geben gibt gab gegeben + bekannt
         an|kündigen kündigt kündigte gekündigt
         verkünden verkündet verkündete verkündet
