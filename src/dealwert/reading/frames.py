@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from dealwert.german.lexicon.change_cues import CHOICES, CHOOSING_VERBS
 from dealwert.german.lexicon.change_verbs import VERBS_OF_MOTION
-from dealwert.german.lexicon.clause_words import OF, OF_THEM, YEARS
+from dealwert.german.lexicon.clause_words import OF, OF_THEM, WANTED_FOR, YEARS
 from dealwert.german.lexicon.deal_nouns import HOLDER_NOUNS, MOST, PARCEL
 from dealwert.german.lexicon.frame import Frame, Sense, Slot
 from dealwert.german.lexicon.role_nouns import RoleNature
@@ -67,7 +67,7 @@ def _verb_events(reading: ClauseReading) -> Iterator[Event]:
         event.parts = parts_of(event)
         missing = {slot for slot in form.verb.frame.needs if slot not in event.parts}
         chooses = event.word in CHOOSING_VERBS or event.fixed in CHOICES
-        event.bare = missing == {Slot.ROLE} and chooses
+        event.bare = missing == {Slot.ROLE} and chooses and not _is_about_thing(reading)
         if event.bare:
             bare.append(event)
         elif not missing:
@@ -108,6 +108,13 @@ def _noun_events(reading: ClauseReading, verbal: dict[int, list[Event]]) -> Iter
         if event.governor is not None and event.governor.frame.sense is Sense.MATRIX:
             event.modal = event.governor.modal
         yield event
+
+
+def _is_about_thing(reading: ClauseReading) -> bool:
+    """Return whether somebody wins something else than an office: "Das Rennen um den Titel machte P"."""
+    return any(
+        one.kind is PhraseKind.NOUN and one.preposition == WANTED_FOR for one in reading.phrases
+    )
 
 
 _OFFSPRING = frozenset({Sense.SPIN_OFF, Sense.FOUND})

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dealwert.german.lexicon.change_cues import (
+    APPLIED_FOR,
+    APPLYING,
     BELONGING_TO,
     CHANGE_OF,
     CHANGES_AT_THE_TOP,
+    FILLED,
     HAVING_VERBS,
     IT_COMES,
     LEAD,
@@ -70,7 +73,7 @@ def note_open_offices(
                 continue
             if _is_chosen_for_other(phrase, reading) or not BELONGING_TO.isdisjoint(reading.lowers):
                 continue  # "Sie gehört dem Aufsichtsrat der X an"
-            is_missed = is_missed or _is_vacant(phrase, reading)
+            is_missed = is_missed or _is_vacant(phrase, reading) or _is_applied_for(phrase, reading)
             for role in phrase.roles:
                 role.marks |= {NEW} if is_missed else set()
                 if owner is not None and _is_object(role) and ("a" in phrase.cases or is_missed):
@@ -201,6 +204,11 @@ def _is_missed(phrase: Phrase, reading: ClauseReading) -> bool:
     return not reading.lowers.isdisjoint(SEEKING_WORDS)
 
 
+def _is_applied_for(phrase: Phrase, reading: ClauseReading) -> bool:
+    """Return whether others would like to have an office: "Um die Leitung der X hatten sich zehn beworben"."""
+    return phrase.preposition in APPLIED_FOR and not reading.lowers.isdisjoint(APPLYING)
+
+
 def _names_holder(reading: ClauseReading) -> bool:
     """Return whether a clause says who holds the office that it is about: "Die neue Chefin heißt P"."""
     return not reading.lowers.isdisjoint(STATES) and any(
@@ -247,7 +255,11 @@ def _acts(phrase: Phrase, reading: ClauseReading) -> bool:
 def _is_vacant(phrase: Phrase, reading: ClauseReading) -> bool:
     """Return whether a clause says of an office that it is free: "Die Leitung der X wird neu besetzt"."""
     is_state = bool({"be", "become"} & set(reading.auxiliaries)) and phrase is reading.subject
-    return is_state and not reading.lowers.isdisjoint(VACANT)
+    small = reading.lowers
+    role = phrase.roles[0]
+    is_seat = role.seat or role.noun.nature is not RoleNature.HOLDER
+    is_filled = is_seat and not small.isdisjoint(FILLED)
+    return is_state and (is_filled or not small.isdisjoint(VACANT))
 
 
 def _is_of_somebody(phrase: Phrase, reading: ClauseReading) -> bool:

@@ -29,6 +29,7 @@ from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.function_words import NEGATIONS
 from dealwert.german.lexicon.status_cues import PLUPERFECT
 from dealwert.german.lexicon.towns import is_on_map
+from dealwert.german.words import look_up
 from dealwert.model import DealKind
 from dealwert.quantities import Money
 from dealwert.reading.casting import Casting
@@ -247,6 +248,13 @@ def _is_award(cast: Casting) -> bool:
     return event.frame.sense is Sense.BUY and event.word in AWARDING and SALE not in before
 
 
+def _is_of_office(cast: Casting) -> bool:
+    """Return whether an office is awarded, not a company: "Die Leitung der X war ausgeschrieben. Den Zuschlag erhielt P"."""
+    before = cast.discourse.text[max(0, cast.event.start - _NEAR) : cast.event.start].split()
+    is_person = all(one.person for one in cast.result.buyers)
+    return is_person and any(look_up(word.strip(".,:")).role is not None for word in before)
+
+
 _PARTS = BUYER_NOUNS | OWNER_NOUNS | SUITOR_NOUNS
 
 _GAINING = BUYER_NOUNS | (OWNER_NOUNS - SHAREHOLDER_NOUNS)
@@ -353,7 +361,7 @@ def _leaves_out(cast: Casting) -> bool:
             and event.word not in WEAK_OFFER_NOUNS
         )
     if event.word in AWARDING:
-        return event.frame.sense is Sense.BUY
+        return event.frame.sense is Sense.BUY and not _is_of_office(cast)
     if event.word != TAKE_OVER and event.frame.sense is not Sense.SELL:
         is_open = event.frame.sense is Sense.OFFER and Slot.TARGET not in event.parts
         is_aside = not PLUPERFECT.isdisjoint(event.clause.lowers)  # of a deal that was told

@@ -6,7 +6,14 @@ from collections.abc import Sequence
 from itertools import compress, pairwise
 from typing import NamedTuple
 
-from dealwert.german.lexicon.change_cues import SEEKING_WORDS, WHOSE
+from dealwert.german.lexicon.change_cues import (
+    APPLYING,
+    FILLED,
+    NEWLY,
+    SEEKING_WORDS,
+    VACANT,
+    WHOSE,
+)
 from dealwert.german.lexicon.clause_words import DEFINITE
 from dealwert.german.lexicon.deal_nouns import BRAND, INN
 from dealwert.german.lexicon.role_nouns import IN_THE_LEAD
@@ -111,7 +118,10 @@ def opens_office(text: str) -> bool:
         >>> opens_office("neue"), opens_office("alte")
         (True, False)
     """
-    return look_up(text).mark in CHANGING or text.lower() in SEEKING_WORDS
+    return look_up(text).mark in CHANGING or text.lower() in _OPENING
+
+
+_OPENING = SEEKING_WORDS | APPLYING | FILLED | VACANT - NEWLY
 
 
 def has_owner(words: Sequence[str]) -> bool:

@@ -179,6 +179,7 @@ def _has_other_subject(event: Event) -> bool:
         and subject not in event.parts.get(Slot.TEAM, [])  # "Die Mannschaft übernimmt P"
         and subject.start < event.start < persons[0].start
         and not (subject.head is not None and subject.head.lower in _NO_SUBJECTS)
+        and not _is_fixed(event, subject)  # "Das Rennen machte P"
     )
 
 

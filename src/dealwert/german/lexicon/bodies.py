@@ -90,7 +90,7 @@ BODY_NOUNS = {
         volkshochschule akademie hochschülerschaft ärztekammer caritas diakonie volkshilfe aidshilfe hauptstelle
         forschungsgemeinschaft glaubensgemeinschaft religionsgemeinschaft religionsgesellschaft kultusgemeinde
         gemeinschaft hagelversicherung reiseversicherung beamtenversicherung pensionsversicherung
-        hochschulkonferenz lotterie landjugend jägerschaft bauernschaft turnerschaft rechtsanwaltskammer""",
+        hochschulkonferenz lotterie messe landesholding landjugend jägerschaft bauernschaft turnerschaft rechtsanwaltskammer""",
     "e plural": """kunstsammlungen museen kliniken philharmoniker symphoniker sängerknaben festspiele festwochen filmfestspiele bühnen
         verkehrsbetriebe stadtwerke bundesforste bundestheater bundesbahnen kinderfreunde naturfreunde
         grünen sozialdemokraten christdemokraten liberalen freiheitlichen konservativen nachrichten importeure""",
@@ -98,7 +98,7 @@ BODY_NOUNS = {
 """Nouns in the nominative; a compound with one of them is such a noun, too ("Skiverband")."""
 
 WHOLE_BODIES = frozenset(
-    "forum gemeinschaft chor oper zoo senat ressort liga union kreuz partei polizei bote anzeiger mitte".split()
+    "forum gemeinschaft chor oper zoo messe senat ressort liga union kreuz partei polizei bote anzeiger mitte".split()
 )
 """Nouns that as the end of a longer word make other words ("Gesamt", "Verbund"): they end none."""
 

@@ -15,6 +15,8 @@ __all__ = [
     "AN",
     "AND_WHEN",
     "ANOTHER_TERM",
+    "APPLIED_FOR",
+    "APPLYING",
     "ARRIVED",
     "ARTISTIC",
     "AS",
@@ -83,6 +85,7 @@ __all__ = [
     "EX",
     "EXITING",
     "FIELDS_OF_OFFICES",
+    "FILLED",
     "FIRING",
     "FIRST",
     "FORMER_LIVES",
@@ -511,8 +514,8 @@ REASON_CUES = (
 )
 """Why somebody leaves, by parts of clauses in small letters."""
 
-CHOICES = frozenset({"die wahl", "die entscheidung"})
-"""What falls on somebody who is chosen for that office."""
+CHOICES = frozenset({"die wahl", "die entscheidung", "das rennen", "den zuschlag"})
+"""What falls on, or goes to, somebody who is chosen for that office."""
 
 CHOOSING_VERBS = frozenset(
     """wählen bestellen berufen ernennen küren bestimmen verpflichten engagieren holen präsentieren entscheiden einigen
@@ -1134,6 +1137,18 @@ VACANT = frozenset(
     """neubesetzt nachbesetzt ausgeschrieben vakant unbesetzt verwaist frei neu""".split()
 )
 """Words of an office that says that somebody is to take it: "wird ausgeschrieben", "ist vakant"."""
+
+FILLED = frozenset("besetzt vergeben geklärt".split())
+"""What an office is, as a seat, that has just got a holder: "Die Leitung der X ist wieder besetzt"."""
+
+APPLYING = frozenset(
+    """beworben bewarben bewerben bewerber bewerberinnen bewerbungen kandidaten kandidatinnen auswahlverfahren hearing
+    ausschreibung bewerbungsverfahren entschieden entscheidung findungskommission""".split()
+)
+"""Words beside an office that several would like to have: "Um die Leitung der X hatten sich zehn beworben"."""
+
+APPLIED_FOR = frozenset({"um", "für", "über"})
+"""What stands before that office."""
 
 SIGNING = frozenset(
     "unterschrieb unterschreibt unterschrieben unterzeichnete unterzeichnet".split()
