@@ -9,13 +9,21 @@ from functools import lru_cache
 
 import attrs
 
-from dealwert.german.lexicon.numbers import BELOW_HUNDRED, MIXED, MIXED_TAILS, ONE
+from dealwert.german.lexicon.numbers import (
+    BELOW_HUNDRED,
+    MIXED,
+    MIXED_TAILS,
+    ODD_ORDINALS,
+    ONE,
+    ORDINAL_ENDS,
+)
 
 __all__ = [
     "DIGIT",
     "DIGITS",
     "Number",
     "fold",
+    "is_ordinal",
     "number_from_digits",
     "number_from_word",
     "power_of_ten",
@@ -168,6 +176,21 @@ def fold(word: str) -> str:
     if not word.isascii():
         word = unicodedata.normalize("NFKC", word.replace("\u00ad", "")).replace("ß", "ss")
     return word.lower() if "\n" not in word else re.sub(r"-\n\s*", "", word.lower())
+
+
+def is_ordinal(word: str) -> bool:
+    """Return whether a word in small letters says the how manieth something is.
+
+    Example:
+        >>> is_ordinal("fünfte"), is_ordinal("dritter"), is_ordinal("fünf")
+        (True, True, False)
+    """
+    if word in ODD_ORDINALS:
+        return True
+    return any(
+        word.endswith(end) and word_value(word.removesuffix(end)) is not None
+        for end in ORDINAL_ENDS
+    )
 
 
 def word_value(word: str) -> int | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dealwert.german.lexicon.bodies import ANAPHORS
+from dealwert.german.lexicon.bodies import ANAPHORS, GENERIC_BODIES
 from dealwert.german.lexicon.change_cues import ALONG
 from dealwert.german.lexicon.clause_words import (
     ABSTRACT_ENDS,
@@ -53,7 +53,7 @@ def is_anaphor(word: Word, following: Unit | None) -> bool:
     """Return whether a noun, with nothing behind it, means what the text is about: "das Haus"."""
     behind = following.word if following is not None else None
     is_of_another = behind is not None and (behind.article or behind.lower in OF_ANOTHER)
-    return not is_of_another and word.lower in ANAPHORS
+    return not is_of_another and (word.lower in ANAPHORS or word.lower in GENERIC_BODIES)
 
 
 def is_whereabouts(phrase: Phrase) -> bool:

@@ -50,6 +50,7 @@ class Memory:
         self.boards: set[int] = set()
         self._open: list[tuple[Role, Entity, int]] = []
         self._board: tuple[Role, Entity, int] | None = None
+        self._joining: tuple[Role, Entity, int] | None = None
         self._unsettled: dict[int, LeadershipDraft] = {}
         self._subject: tuple[Role, Entity, int] | None = None
         self._departed: Entity | None = None
@@ -149,6 +150,16 @@ class Memory:
         if self._board is None or place - self._board[2] > _NEAR:
             return None
         return self._board[:2]
+
+    def note_joining(self, role: Role, company: Entity, place: int) -> None:
+        """Keep a body that new members are said to join, who are still to be named."""
+        self._joining = (role, company, place)
+
+    def joining(self, place: int) -> tuple[Role, Entity] | None:
+        """Return the body that new members were said to join right before a place."""
+        if self._joining is None or not 0 <= place - self._joining[2] <= _NEXT:
+            return None
+        return self._joining[:2]
 
     def new_office(self, place: int) -> tuple[Role, Entity] | None:
         """Return the office told last in the lines before a place, if it is to have a new holder."""

@@ -28,6 +28,11 @@ from dealwert.reading.units import Named
 __all__ = ["Mentions", "only_tells"]
 
 
+def _is_called(name: str, noun: str) -> bool:
+    """Return whether a name ends in a noun, or begins with it: "Skiverband", "Wirtschaftskammer Tirol"."""
+    return name.endswith(" " + noun) or name.startswith(noun + " ")
+
+
 _SENTENCE_ENDS = ".!?:–\n"
 
 
@@ -112,7 +117,7 @@ class Mentions(Dealings):
             named = (
                 seen.entity
                 for seen in reversed(self._topics.before(place, MEMORY))
-                if not seen.entity.person and seen.entity.name.casefold().endswith(" " + key)
+                if not seen.entity.person and _is_called(seen.entity.name.casefold(), key)
             )  # "der Skiverband" is the Österreichische Skiverband
             entity = next(named, None) or self._named_later(key)
             entity = entity or Entity(False, text, first=place, organisation=True)
@@ -158,6 +163,16 @@ class Mentions(Dealings):
                     self._by_first_word.setdefault(first, []).append(entity)
         found = self._by_first_word.get(prefix, ())
         return found[0] if len(found) == 1 else None
+
+    def ending_in(self, noun: str, place: int) -> Entity | None:
+        """Return the one organisation near a place of which a word ends in a noun: "die Bibliothek", "Stadtbibliothek X"."""
+        found = {
+            id(seen.entity): seen.entity
+            for seen in self._topics.before(place, MEMORY)
+            if not seen.entity.person
+            and any(word.endswith(noun) for word in seen.entity.name.casefold().split())
+        }
+        return next(iter(found.values())) if len(found) == 1 else None
 
     def companies_between(self, start: int, end: int) -> list[Entity]:
         """Return the different companies named in a stretch of the text that has been seen.

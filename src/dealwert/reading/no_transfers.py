@@ -39,6 +39,7 @@ from dealwert.german.lexicon.deal_verbs import (
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.name_context import DRAWS, SPORTS_CLUBS
 from dealwert.german.lexicon.name_words import INDEFINITE_ARTICLES
+from dealwert.german.lexicon.role_nouns import MARKETS_LED
 from dealwert.german.lexicon.shares import QUOTED
 from dealwert.reading.casting import Casting
 from dealwert.reading.events import Event, Voice
@@ -307,7 +308,7 @@ def takes_lead(cast: Casting) -> bool:
     event, result = cast.event, cast.result
     if event.noun is not None or event.word != TAKE_OVER or event.voice is Voice.PASSIVE:
         return False
-    sides = [*result.buyers, *result.sellers]
+    sides = [*result.buyers, *([] if _is_market_led(event) else result.sellers)]
     if not result.buyers or not all(party.person for party in sides):
         return False
     owned = {PhraseKind.STAKE, PhraseKind.PERCENT}
@@ -318,6 +319,12 @@ def takes_lead(cast: Casting) -> bool:
     has_amount = any(phrase.figure is not None for phrase in event.clause.phrases)
     is_firm = not WHOLLY.isdisjoint(event.clause.text.split())
     return not (is_trade or has_amount or is_firm or _had_new_owner(cast))
+
+
+def _is_market_led(event: Event) -> bool:
+    """Return whether it is "das Österreich-Geschäft der X", which nobody is said to sell."""
+    heads = [one.head.lower for one in event.parts.get(Slot.TARGET, ()) if one.head is not None]
+    return Slot.SELLER not in event.parts and any(head.endswith(MARKETS_LED) for head in heads)
 
 
 def _had_new_owner(cast: Casting) -> bool:

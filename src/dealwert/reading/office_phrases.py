@@ -34,7 +34,7 @@ from dealwert.model import Organ, Rank, RoleFunction
 from dealwert.reading.beginnings import named_party
 from dealwert.reading.head_nouns import is_genitive
 from dealwert.reading.heads import Heads
-from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind, Role
+from dealwert.reading.phrases import ANY_CASE, Party, PartyNature, Phrase, PhraseKind, Role
 from dealwert.reading.units import Unit, UnitKind
 
 __all__ = ["OfficePhrases", "is_department", "is_of_division"]
@@ -70,6 +70,8 @@ class OfficePhrases(Heads):
                         return  # "dessen Amt P übernimmt"
                     if self.is_chosen_by(phrase.roles, self.place):
                         return  # "zur Chefin bestellte der Aufsichtsrat P"
+                    if _is_whole_body(phrase):
+                        return  # "hat der Aufsichtsrat der X P zum Chef bestellt"
                     if self.is_given(phrase, phrase.roles):
                         return  # "bestellte als Chef der X P"
                     party = named_party(unit)
@@ -224,6 +226,14 @@ class OfficePhrases(Heads):
                 role.company = inner.owner
             return True
         return False
+
+
+def _is_whole_body(phrase: Phrase) -> bool:
+    """Return whether it is "der Aufsichtsrat der X", and none of its members."""
+    role = phrase.roles[-1]
+    is_body = role.noun.nature is RoleNature.BODY and not phrase.preposition
+    is_told = role.company is not None and not role.glued and role.company.start > role.start
+    return is_body and is_told and phrase.cases != ANY_CASE
 
 
 def is_department(role: Role) -> bool:

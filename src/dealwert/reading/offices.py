@@ -190,9 +190,10 @@ _HAVING = HAVING_VERBS | SEEKING_WORDS
 
 
 def _is_changing(reading: ClauseReading) -> bool:
-    """Return whether a clause says that it comes to a change: "kommt es zu einem Wechsel"."""
+    """Return whether a clause says that it comes to a change: "kommt es zu einem Wechsel", "gibt es einen Wechsel"."""
     small = reading.lowers
-    return small >= IT_COMES and any(word.endswith(CHANGE_OF) for word in small)
+    is_told = small >= IT_COMES or small >= THERE_IS
+    return is_told and any(word.endswith(CHANGE_OF) for word in small)
 
 
 def _is_missed(phrase: Phrase, reading: ClauseReading) -> bool:

@@ -35,6 +35,7 @@ from dealwert.german.name_forms import is_called_bank
 from dealwert.german.words import look_up
 from dealwert.model import Organ, Rank, RoleFunction
 from dealwert.reading.bodies import body_of
+from dealwert.reading.bodies_of_offices import body_led
 from dealwert.reading.events import before_colon
 from dealwert.reading.facts import PositionDraft
 from dealwert.reading.fields import fit_of
@@ -87,7 +88,7 @@ def company_of_role(
             return None  # "der griechische Finanzminister" is in none that the text names
         return discourse.called(country or home, role.start)
     if role.company is None:
-        return discourse.called_by_part(role.wording) if role.glued else None
+        return discourse.called_by_part(role.wording) if role.glued else body_led(role, discourse)
     if _is_team(role.company) and (club := discourse.club(role.start)) is not None:
         return club  # "Trainerin der Damen"
     called = _public_body(role.company, discourse)

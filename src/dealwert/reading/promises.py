@@ -16,14 +16,14 @@ from dealwert.german.lexicon.change_cues import (
 )
 from dealwert.german.lexicon.clause_words import DEFINITE
 from dealwert.german.lexicon.deal_nouns import BRAND, INN
-from dealwert.german.lexicon.role_nouns import IN_THE_LEAD
+from dealwert.german.lexicon.role_nouns import IN_THE_LEAD, LED_FIELDS, MARKETS_LED
 from dealwert.german.memo import asked, remembered
 from dealwert.german.words import look_up
 from dealwert.reading.anchors import Anchor, anchor_of, heard, is_no_party
 from dealwert.reading.phrases import CHANGING
 from dealwert.reading.sentences import Sentence
 
-__all__ = ["Promise", "has_owner", "opens_office", "promise_of"]
+__all__ = ["Promise", "has_owner", "is_part_led", "opens_office", "promise_of"]
 
 
 class Promise(NamedTuple):
@@ -119,6 +119,17 @@ def opens_office(text: str) -> bool:
         (True, False)
     """
     return look_up(text).mark in CHANGING or text.lower() in _OPENING
+
+
+@remembered
+def is_part_led(text: str) -> bool:
+    """Return whether a word is a part of a house that somebody may be in charge of: "Vertrieb", "Auslandsgeschäft".
+
+    Example:
+        >>> is_part_led("Vertrieb"), is_part_led("Wald")
+        (True, False)
+    """
+    return text.lower() in LED_FIELDS or text.lower().endswith(MARKETS_LED)
 
 
 _OPENING = SEEKING_WORDS | APPLYING | FILLED | VACANT - NEWLY

@@ -147,7 +147,9 @@ class Discourse(Mentions):
         if self._is_new(party):
             return self.founded()
         if party.head is not None and not (party.head.organisation or party.head.unit):
-            return None  # "das Blatt" is meant by its kind alone
+            return self.ending_in(
+                _descriptor(party), party.start
+            )  # "das Blatt" is meant by its kind alone
         wanted = {_descriptor(party), party.prefix} - {""}
         signs = signs_beside(self.text, party)
         if signs:

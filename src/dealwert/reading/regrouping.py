@@ -10,6 +10,7 @@ from dealwert.german.lexicon.change_cues import OWN_PLACE
 from dealwert.german.lexicon.clause_words import (
     CALLED,
     IN_ORDER,
+    OF,
     POOLED_IN,
     RECIPIENT,
     ROUND,
@@ -25,7 +26,7 @@ from dealwert.german.lexicon.deal_nouns import (
 from dealwert.german.lexicon.employment import AS_OFFICE, AT_FIRM
 from dealwert.german.lexicon.frame import Frame, Sense, Slot
 from dealwert.german.lexicon.function_words import AND
-from dealwert.german.lexicon.role_nouns import LED_FIELDS, RoleNature, RoleNoun
+from dealwert.german.lexicon.role_nouns import LED_FIELDS, MARKETS_LED, RoleNature, RoleNoun
 from dealwert.german.words import look_up
 from dealwert.model import Organ, Rank, RoleFunction
 from dealwert.reading.change_senses import GOING
@@ -132,11 +133,17 @@ _PARTS = (PhraseKind.NOUN, PhraseKind.UNIT)
 
 
 def _company_of_part(phrase: Phrase) -> Party | None:
-    """Return X of "die Kommunikation der X", which somebody leads."""
-    if phrase.preposition or phrase.head is None or phrase.head.lower not in LED_FIELDS:
+    """Return X of "die Kommunikation der X" and "das Österreich-Geschäft von X", which somebody leads."""
+    if phrase.preposition or phrase.head is None:
+        return None
+    noun = phrase.head.lower
+    if noun not in LED_FIELDS and not noun.endswith(MARKETS_LED):
         return None
     inner = phrase.inner[0] if len(phrase.inner) == 1 else None
-    is_company = inner is not None and inner.kind is PhraseKind.PARTY and "g" in inner.cases
+    is_company = inner is not None and inner.kind is PhraseKind.PARTY
+    is_company = (
+        is_company and inner is not None and (inner.preposition in OF or "g" in inner.cases)
+    )
     party = inner.parties[0] if inner is not None and is_company else None
     return party if party is not None and party.nature is PartyNature.COMPANY else None
 
@@ -144,8 +151,10 @@ def _company_of_part(phrase: Phrase) -> Party | None:
 def _as_office(phrase: Phrase) -> Phrase:
     """Return "die Kommunikation der X" as the office of whoever leads it."""
     noun = phrase.head.lower if phrase.head is not None else ""
-    head = RoleNoun(LED_FIELDS[noun], Organ.UNSTATED, Rank.NONE, RoleNature.HOLDER)
-    role = Role(head, noun.capitalize(), phrase.start, phrase.end)
+    function = LED_FIELDS.get(noun, RoleFunction.DIVISION_HEAD)
+    head = RoleNoun(function, Organ.UNSTATED, Rank.NONE, RoleNature.HOLDER)
+    wording = phrase.parties[0].text if phrase.parties else noun.capitalize()
+    role = Role(head, wording, phrase.start, phrase.end)
     role.company = _company_of_part(phrase)
     return attrs.evolve(phrase, kind=PhraseKind.ROLE, roles=[role])
 

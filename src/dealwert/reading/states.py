@@ -52,6 +52,7 @@ from dealwert.reading.phrases import (
 )
 from dealwert.reading.positions import company_of_role, of_copula
 from dealwert.reading.reference import Discourse, Entity
+from dealwert.reading.rolls import told_by_roll
 from dealwert.reading.spells import begins, has_begun
 from dealwert.reading.successors import told_by_succession
 from dealwert.reading.terms import goes_on, told_by_term
@@ -83,6 +84,7 @@ def told_by_state(
         yield from told_by_succession(readings, reading, discourse, memory, place)
         yield from _called_new(reading, discourse, place)
         yield from told_by_list(reading, discourse, memory, place)
+        yield from told_by_roll(readings, reading, discourse, memory, place)
         yield from told_by_choice(reading, discourse, memory, place)
         yield from told_by_charge(reading, discourse, memory, place)
         yield from told_by_deputy(reading, discourse, memory, place)

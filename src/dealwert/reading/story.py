@@ -56,7 +56,7 @@ from dealwert.reading.phrases import (
     phrases_within,
 )
 from dealwert.reading.positions import of_leaders, positions_of
-from dealwert.reading.promises import has_owner, opens_office, promise_of
+from dealwert.reading.promises import has_owner, is_part_led, opens_office, promise_of
 from dealwert.reading.reference import Discourse, Entity
 from dealwert.reading.reporters import note_reporters
 from dealwert.reading.sentences import Sentence
@@ -160,6 +160,8 @@ class Story:
         has_person = "person" in [name.kind for name in names]
         if has_change and (has_person or (has_role and names)):
             return True
+        if for_office and has_person and len(names) > 1 and any(map(is_part_led, sentence.words)):
+            return True  # "P verantwortet ab sofort den Vertrieb der X"
         may_be_somebody = has_person or bool(answers & SOMEBODY)
         if has_change and may_be_somebody and number - last <= 1:
             return True  # "Er trat zurück"
@@ -195,6 +197,8 @@ class Story:
         is_heading = number < HEADING and bool(figures)
         if (self.deals or is_heading) and not LATE_WORDS.isdisjoint(map(str.lower, sentence.words)):
             return is_heading or self._aftermath.may_go_on(number)
+        if names and self.memory.joining(sentence.start) is not None:
+            return True  # "Es sind dies P, Q und R"
         if names and self.memory.awaits_holder(sentence.start):
             return True
         if names and number - self._last_change <= 1 and sentence.answers & _FOLLOWING_UP:

@@ -18,6 +18,7 @@ __all__ = [
     "APPLIED_FOR",
     "APPLYING",
     "ARRIVED",
+    "ARRIVING",
     "ARTISTIC",
     "AS",
     "ASSEMBLIES",
@@ -119,6 +120,8 @@ __all__ = [
     "IT_COMES",
     "IT_IS_SAID",
     "JOBS",
+    "JOINED_BY",
+    "JOINERS",
     "JOINT",
     "KEEPING",
     "KEEPING_ON",
@@ -181,6 +184,7 @@ __all__ = [
     "REPORTS",
     "REST",
     "RID",
+    "ROLL_CALLS",
     "RUMOUR_CUES",
     "SAID_BY_PERSONS",
     "SAID_OF_PLAYERS",
@@ -871,6 +875,29 @@ TEAM_NOUNS = frozenset(
 )
 """Nouns of those whom a coach leads."""
 
+ARRIVING = frozenset("kommt kam übernimmt übernahm folgt folgte beginnt begann startet".split())
+"""Forms of verbs of whoever is new: "Mit P kommt der fünfte Chef in vier Jahren"."""
+
+JOINERS = (
+    "mitglied", "mitglieder", "mitgliedern", "gesicht", "gesichter", "gesichtern", "köpfe", "köpfen", "vorstände",
+    "vorständen", "aufsichtsräte", "aufsichtsräten", "aufsichtsrätinnen", "verwaltungsräte", "verwaltungsräten",
+    "vorständinnen", "personen", "kräfte", "kräften", "geschäftsführer", "geschäftsführern", "geschäftsführerinnen",
+)  # fmt: skip
+"""Ends of nouns for those who join a body, whom the text names behind it: "drei neue Gesichter"."""
+
+JOINED_BY = frozenset("neue neuen neues weitere weiteren zusätzliche zusätzlichen".split())
+"""Adjectives before them."""
+
+ROLL_CALLS = (
+    frozenset(("es", "sind", "dies")),
+    frozenset(("es", "sind", "das")),
+    frozenset(("das", "sind")),
+    frozenset(("dies", "sind")),
+    frozenset(("neu", "sind")),
+    frozenset(("handelt", "sich", "um")),
+)
+"""Words of a sentence that does nothing but name them: "Es sind dies P, Q und R"."""
+
 COMING = frozenset("kommt kam übernimmt übernahm".split())
 """Forms of verbs of whoever comes for somebody else: "Für ihn kommt Q"."""
 
@@ -1065,7 +1092,7 @@ FOR_NOW = frozenset({STILL, "vorerst", "vorläufig", "einstweilen"})
 ONE_MORE = frozenset("weiterer weitere".split())
 """Adjectives of somebody who does what others have done before."""
 
-INDEFINITE = frozenset("ein eine erstmals".split())
+INDEFINITE = frozenset("ein eine einen erstmals".split())
 """Articles of somebody who is named beside the noun, or not at all."""
 
 PERSON_ENDS = (

@@ -454,6 +454,15 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         fallen fällt fiel gefallen + die Entscheidung""",
     ),
     (
+        Frame(
+            Sense.APPOINT,
+            subject=Slot.ROLE,
+            obliques={"mit": Slot.PERSON, "bei": Slot.COMPANY},
+            needs=(Slot.PERSON, Slot.ROLE),
+        ),
+        """fest|stehen steht stand gestanden""",
+    ),
+    (
         _FALL_TO,
         """zu|fallen fällt fiel gefallen
         fallen fällt fiel gefallen
@@ -1199,6 +1208,16 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         trainieren trainiert trainierte trainiert
         coachen coacht coachte gecoacht
         führen führt führte geführt""",
+    ),
+    (
+        Frame(
+            Sense.LEAD,
+            subject=Slot.ROLE,
+            obliques={"aus": Slot.PERSON},
+            needs=(Slot.PERSON, Slot.ROLE),
+        ),
+        """bestehen besteht bestand bestanden
+        sich zusammen|setzen setzt setzte gesetzt""",
     ),
     (
         _PRESIDE,

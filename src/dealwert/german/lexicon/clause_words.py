@@ -72,6 +72,7 @@ __all__ = [
     "IT",
     "IT_IS",
     "IT_WHICH",
+    "JOINTS",
     "LEADERS",
     "LESS_THAN",
     "LIKE_ARTICLES",
@@ -795,6 +796,9 @@ SHARE_OF = frozenset({"an", "von"})
 
 UNTIL_FURTHER = ("auf", "weiteres")
 """Words behind "bis" that say no more than for how long."""
+
+JOINTS = ("", "s", "es", "n", "en", "-")
+"""What stands between the nouns of a compound."""
 
 WANTED_FOR = "um"
 """What stands before what a struggle is about: "der Kampf um X"."""

@@ -14,7 +14,9 @@ __all__ = [
     "INDEFINITE_GO_ON",
     "MIXED",
     "MIXED_TAILS",
+    "ODD_ORDINALS",
     "ONE",
+    "ORDINAL_ENDS",
     "PEOPLE_DO",
     "SCALES",
     "SCALE_ABBREVIATIONS",
@@ -137,6 +139,14 @@ FLOWING = frozenset(
     fehlen fehlten verschlingt von an für""".split()
 )
 """Behind "Millionen" at the beginning of a sentence: what money does, and people do not."""
+
+ORDINAL_ENDS = ("ste", "ster", "sten", "te", "ter", "ten")
+"""What makes an ordinal of a number: "fünfte", "zwanzigster"."""
+
+ODD_ORDINALS = frozenset(
+    "erste erster ersten dritte dritter dritten siebte siebter siebten achte achter achten".split()
+)
+"""Ordinals that are made otherwise."""
 
 PEOPLE_DO = tuple(
     """leb lebt hunger flieh floh flüchte sterb starb seh sah schau nutz wart demonstrier pilger ström

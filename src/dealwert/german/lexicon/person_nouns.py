@@ -32,7 +32,7 @@ PROFESSIONS = frozenset(
     europaabgeordneter exminister fachanwalt fachmann fachfrau fernsehjournalist fernsehjournalistin fernsehmacher
     filmemacher filmemacherin filmproduzent filmproduzentin finanzexperte finanzexpertin finanzfachmann flügelstürmer forscher
     forscherin forstwirt fotograf fotografin freiberufler friseur fußballer fußballerin funktionär funktionärin gastronom
-    gastronomin gastwirt gastwirtin geigerin geiger gemeinderat gemeinderätin generalanwalt genetiker genetikerin geologe
+    gastronomin gastwirt gastwirtin geigerin geiger gemeinderat gemeinderätin generalanwalt genetiker genetikerin geograf geografin geograph geographin geologe
     geologin gewerkschafter gewerkschafterin gitarrist goldmedaillengewinner gutsbesitzer gynäkologe handballer
     handelsexperte handwerker handwerksmeister hausarzt headhunter historiker hotelier hoteliere     immobilienmakler immobilienunternehmer industrieller industrielle innenpolitiker installateur
     investmentbanker investmentbankerin journalist journalistin kabarettist kabarettistin kameramann     karikaturist kicker kiefer-chirurg kirchenmann koch köchin kolumnist kolumnistin kommentator kommunikationsexperte
@@ -69,7 +69,9 @@ PROFESSIONS = frozenset(
     wirtschaftsinformatiker wirtschaftsingenieur wirtschaftsjurist wirtschaftsjuristin wirtschaftsprüfer wirtschaftsprüferin wirtschaftswissenschaftler
     wirtschaftswissenschaftlerin wissenschaftler wissenschaftlerin wissenschafter wissenschafterin witwe witwer zahnarzt zahnärztin zeitungsmacher
     zoologe zoologin zwillingsbruder ziehsohn amtskollege amtskollegin amtsvorgänger
-    amtsvorgängerin mitgesellschafter firmenerbe firmenerbin firmenpatriarch konzernerbe konzernerbin publikumsliebling""".split()
+    amtsvorgängerin branchenkennerin branchenprofi designer designerin epidemiologe epidemiologin ethnologe
+    ethnologin feuerwehrmann generalleutnant generalmajor handelsprofi internist internistin linguist linguistin oberst
+    romanist romanistin rückkehrer rückkehrerin slawist slawistin mitgesellschafter firmenerbe firmenerbin firmenpatriarch konzernerbe konzernerbin publikumsliebling""".split()
 )
 """Words in small letters; they also count as the end of a compound: "Wirtschaftsjournalist"."""
 

@@ -51,6 +51,7 @@ __all__ = [
     "LEADING_HOUSES",
     "LED_FIELDS",
     "MANAGER",
+    "MARKETS_LED",
     "MEMBER",
     "MEMBERS",
     "MINISTRIES",
@@ -332,7 +333,7 @@ ROLE_NOUNS: tuple[tuple[RoleNoun, str], ...] = (
         sportvorstand clubmanager klubmanager teammanager museumsdirektor museumsdirektorin
         kunstdirektor musikdirektor ballettdirektor festspielchef festspielchefin festivalchef
         statthalter statthalterin kulturchef schauspielchef
-        schauspielchefin polizeipräsident polizeipräsidentin schatzmeister schatzmeisterin
+        schauspielchefin polizeipräsident polizeipräsidentin schatzmeister schatzmeisterin kassier kassierin schriftführer schriftführerin
         vorsteher vorsteherin kommandant kommandantin generalstabschef polizeichef geheimdienstchef director directorin president
         officer""",
     ),
@@ -761,6 +762,9 @@ ENGLISH_ROLES: tuple[tuple[RoleNoun, str], ...] = (
     ),
 )
 """English titles of several words, parted by bars."""
+
+MARKETS_LED = ("geschäft", "geschäfts")
+"""Ends of compounds for what a house does in a country or for some customers, which somebody leads."""
 
 LED_FIELDS: Mapping[str, RoleFunction] = MappingProxyType(
     {
