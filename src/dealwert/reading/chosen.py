@@ -5,8 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from dealwert.german.lexicon.amount_cues import FOR
-from dealwert.german.lexicon.change_cues import COMES, FURTHER, ORIGINS, SIGNING
-from dealwert.german.lexicon.frame import Sense
+from dealwert.german.lexicon.change_cues import (
+    COMES,
+    DECIDING_VERBS,
+    FURTHER,
+    IN_HIS_STEAD,
+    ORIGINS,
+    SIGNING,
+)
+from dealwert.german.lexicon.employment import GIVEN_AS
+from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.verbs import VerbShape
 from dealwert.german.words import look_up
 from dealwert.model import LeadershipEvent
@@ -14,7 +22,7 @@ from dealwert.reading.circumstances import date_of
 from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.facts import LeadershipDraft
 from dealwert.reading.fitting import is_deputy
-from dealwert.reading.frames import ClauseReading
+from dealwert.reading.frames import ClauseReading, Event, Voice
 from dealwert.reading.held import inside, members_of
 from dealwert.reading.memory import Memory
 from dealwert.reading.phrases import (
@@ -30,7 +38,7 @@ from dealwert.reading.positions import company_of_role
 from dealwert.reading.reference import Discourse, Entity
 from dealwert.reading.terms import is_next_term
 
-__all__ = ["CHOICES", "is_of_deputy", "told_by_choice"]
+__all__ = ["CHOICES", "is_of_deputy", "told_by_choice", "told_by_gap"]
 
 
 def told_by_choice(
@@ -94,6 +102,42 @@ def told_by_choice(
         draft = LeadershipDraft(entity, event, [place], company=is_open[1], role=is_open[0])
         draft.date = date_of(reading)
         yield draft
+
+
+def told_by_gap(
+    event: Event, discourse: Discourse, memory: Memory, place: tuple[int, int]
+) -> Iterator[LeadershipDraft]:
+    """Yield what "Der Aufsichtsrat bestellte P" tells where somebody was just told to go: P gets his office.
+
+    Args:
+        event: What tells of a choice, and not for what.
+        discourse: The parties of the text.
+        memory: What it has told so far.
+        place: The sentence.
+    """
+    left, subject = memory.just_left(place[0]), event.clause.subject
+    if left is None or left.company is None or left.role is None or event.negated:
+        return
+    if event.voice is Voice.PASSIVE and "become" not in event.clause.auxiliaries:
+        return  # "ist noch bis 2027 bestellt"
+    if event.word not in DECIDING_VERBS and IN_HIS_STEAD.isdisjoint(event.clause.lowers):
+        return
+    parts = event.parts.get(Slot.PERSON, ())
+    others = [one for one in event.clause.phrases if one not in parts and one is not subject]
+    if any(
+        one.roles or one.kind is PhraseKind.EVENT or one.preposition in GIVEN_AS for one in others
+    ):
+        return
+    if subject is not None and subject not in parts and subject.person is not None:
+        return  # "P wählte Q"
+    parties = [party for phrase in parts for party in phrase.parties]
+    person = discourse.named(parties[0]) if len(parties) == 1 else None
+    if person is None or not person.person or person is left.person:
+        return
+    draft = LeadershipDraft(person, CHOICES[event.frame.sense], [place])
+    draft.company, draft.role, draft.predecessor = left.company, left.role, left.person
+    draft.date = date_of(event.clause)
+    yield draft
 
 
 def _is_only_chosen(reading: ClauseReading, choices: Sequence[Sense]) -> bool:

@@ -21,7 +21,7 @@ from dealwert.german.lexicon.role_nouns import FOR_LONG, SECOND_OF_STATE
 from dealwert.model import LeadershipEvent, Rank, RoleFunction
 from dealwert.reading.assertion import is_told
 from dealwert.reading.change_senses import EVENTS, GOING, KEEPING
-from dealwert.reading.chosen import is_of_deputy
+from dealwert.reading.chosen import CHOICES, is_of_deputy, told_by_gap
 from dealwert.reading.circumstances import dates_of, reason_of
 from dealwert.reading.elsewhere import is_above, is_of_another_house, is_other_office
 from dealwert.reading.facts import LeadershipDraft
@@ -58,6 +58,8 @@ def changes_of(
     """Yield the changes that a sentence tells."""
     for event in events:
         if event.bare and memory.new_office(place[0]) is None:
+            if event.frame.sense in CHOICES and is_told(event, events, readings, question=question):
+                yield from told_by_gap(event, discourse, memory, place)
             continue
         if event.frame.sense in EVENTS and is_told(event, events, readings, question=question):
             yield from _Reader(event, readings, discourse, memory, place).drafts()

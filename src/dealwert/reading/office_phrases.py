@@ -9,7 +9,13 @@ import attrs
 
 from dealwert.german.lexicon.amount_cues import FOR
 from dealwert.german.lexicon.change_cues import ORIGINS
-from dealwert.german.lexicon.clause_words import MOTION, OF, OFFICE_PREPOSITIONS, ROLE_PREPOSITIONS
+from dealwert.german.lexicon.clause_words import (
+    MOTION,
+    OF,
+    OFFICE_PREPOSITIONS,
+    PLURAL_ENDING,
+    ROLE_PREPOSITIONS,
+)
 from dealwert.german.lexicon.employment import (
     GENITIVES,
     HELD_AS,
@@ -25,6 +31,7 @@ from dealwert.german.lexicon.role_nouns import (
     DIVISIONS,
     FUNCTIONS,
     HAPPENINGS,
+    MEMBER,
     RoleNature,
     RoleNoun,
 )
@@ -99,7 +106,7 @@ class OfficePhrases(Heads):
                 (phrase.preposition == HELD_AS or phrase.preposition in ORIGINS)
                 and inner is not None
                 and inner.preposition in MOTION
-                and inner.cases == "a"
+                and (inner.cases == "a" or (_is_one_body(inner) and not _is_member(role)))
             )  # "wechselt als Direktor ans Museum", "… vom Innenministerium ins Sozialministerium"
             if inner is None or is_led_to or not self._join_role(role, inner):
                 self.place = before
@@ -226,6 +233,20 @@ class OfficePhrases(Heads):
                 role.company = inner.owner
             return True
         return False
+
+
+def _is_member(role: Role) -> bool:
+    """Return whether an office says nothing but that somebody is in a body: "stellvertretendes Mitglied"."""
+    return role.wording.endswith((MEMBER, MEMBER.lower()))
+
+
+def _is_one_body(phrase: Phrase) -> bool:
+    """Return whether "den" stands before one body, and so tells where somebody goes: "in den Vorstand"."""
+    is_body = bool(phrase.roles) and phrase.roles[0].noun.nature is RoleNature.BODY
+    head = phrase.head.lower if phrase.head is not None else PLURAL_ENDING
+    return (
+        is_body and "a" in phrase.cases and "g" not in phrase.cases and head[-1:] != PLURAL_ENDING
+    )
 
 
 def _is_whole_body(phrase: Phrase) -> bool:

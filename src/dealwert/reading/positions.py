@@ -91,8 +91,7 @@ def company_of_role(
         return discourse.called_by_part(role.wording) if role.glued else body_led(role, discourse)
     if _is_team(role.company) and (club := discourse.club(role.start)) is not None:
         return club  # "Trainerin der Damen"
-    called = _public_body(role.company, discourse)
-    if called is not None:
+    if (called := _public_body(role.company, discourse)) is not None:
         return called
     entity = discourse.meant(role.company) or discourse.resolve(
         role.company, person=False, without=without

@@ -49,8 +49,9 @@ def regrouped(phrases: Sequence[Phrase], frame: Frame) -> list[Phrase]:
     phrases = _with_last_stake(phrases)
     gives = frame.obliques.get(RECIPIENT) is Slot.BUYER
     pools = frame.obliques.get(POOLED_IN) is Slot.RESULT
-    leads = frame.object is Slot.ROLE and frame.sense in _LEADING
+    leads = Slot.ROLE in (frame.object, frame.dative) and frame.sense in _LEADING
     takes = leads and frame.sense is Sense.TAKE_OFFICE
+    passes = frame.subject is Slot.ROLE and frame.sense is Sense.APPOINT
     buys, invests = frame.subject is Slot.BUYER, frame.sense is Sense.INVEST
     # "nahm auf der Tribüne seinen Platz ein" is no office
     is_placed = takes and any(p.preposition and p.kind is not PhraseKind.DATE for p in phrases)
@@ -60,7 +61,7 @@ def regrouped(phrases: Sequence[Phrase], frame: Frame) -> list[Phrase]:
             found += _parted(phrase)
         elif leads and phrase.kind in _PARTS and _company_of_part(phrase) is not None:
             found.append(_as_office(phrase))
-        elif takes and not is_placed and _is_own_place(phrase):
+        elif (passes or (takes and not is_placed)) and _is_own_place(phrase):
             head = RoleNoun(RoleFunction.OTHER, Organ.UNSTATED, Rank.NONE, RoleNature.OFFICE)
             role = Role(head, OWN_PLACE.capitalize(), phrase.start, phrase.end)
             found.append(attrs.evolve(phrase, kind=PhraseKind.ROLE, roles=[role]))

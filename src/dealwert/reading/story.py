@@ -9,6 +9,7 @@ from dealwert.german.dates import DateMention
 from dealwert.german.lexicon.change_cues import (
     CHARGED,
     CHARGES,
+    FOLLOWED_NEXT,
     FROM_THEN_ON,
     OWN_NEWS,
     REPORTING_VERBS,
@@ -180,6 +181,8 @@ class Story:
             return True  # "Künftig führt sie die X", "Er wird die X führen"
         if has_role and names and any(map(opens_office, sentence.words)):
             return True  # "Der scheidende X-Chef …", whom the next sentence may name
+        if has_person and tuple(sentence.words[:2]) in FOLLOWED_NEXT:
+            return True  # "P war Chef der X. Auf ihn folgt Q"
         tells = for_office or best >= Anchor.VERB
         if has_person and tells and self.memory.open_office(sentence.start):
             return True  # "X hat eine neue Chefin. P wird das Haus leiten"

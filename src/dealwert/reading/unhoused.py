@@ -6,7 +6,7 @@ import bisect
 from collections.abc import Iterator, Sequence
 
 from dealwert.german.lexicon.change_cues import ALSO, MINISTRY, REASONS, THERE
-from dealwert.german.lexicon.clause_words import OUT_OF, WHEREIN
+from dealwert.german.lexicon.clause_words import OF_THEM, OUT_OF, WHEREIN
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.words import look_up
 from dealwert.model import LeadershipEvent, Rank
@@ -132,6 +132,10 @@ def _is_elsewhere(event: Event, draft: LeadershipDraft) -> bool:
         if is_any_post(phrase) or phrase.inner:
             return True
     for phrase in clause.phrases:
+        owner = phrase.owner
+        if owner is not None and owner.nature is PartyNature.OWNER:
+            if owner.text.lower() in OF_THEM:
+                return True  # "Die Sozialisten, deren Vorsitzende P wiedergewählt wurde"
         if phrase.roles:
             continue
         is_people = any(party.nature is PartyNature.PEOPLE for party in phrase.parties)

@@ -202,9 +202,20 @@ def _with_last_titles(units: list[Unit]) -> list[Unit]:
         before = place - 1
         while before and place - before < _BETWEEN_TITLES and units[before].text in {".", "-"}:
             before -= 1  # "Dipl.-Ing."
+        first = place
         if units[before].lower in TITLES:
             del units[before:place]
+            first = before
+        name = first + 1 + (units[first + 1 : first + 2] != [] and units[first + 1].text == ".")
+        if _is_called(units[first - 1]) and any(one.name for one in units[name : name + 1]):
+            del units[first:name]  # "der Jurist Dr. Kern" is "der Jurist Kern"
     return units
+
+
+def _is_called(unit: Unit) -> bool:
+    """Return whether a word is a noun that somebody is called by, and no office."""
+    word = unit.word
+    return word is not None and word.capital and word.person and word.role is None
 
 
 _BETWEEN_TITLES = 3

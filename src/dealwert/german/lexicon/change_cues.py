@@ -68,6 +68,7 @@ __all__ = [
     "CUSTODY",
     "DAYS_OF_NEWS",
     "DEAD",
+    "DECIDING_VERBS",
     "DEMAND_CUES",
     "DIRECTION",
     "DIRECTIONS",
@@ -89,6 +90,7 @@ __all__ = [
     "FILLED",
     "FIRING",
     "FIRST",
+    "FOLLOWED_NEXT",
     "FORMER_LIVES",
     "FOR_NOW",
     "FROM",
@@ -116,6 +118,7 @@ __all__ = [
     "INTERIM_CUES",
     "INTERIM_PHRASES",
     "IN_CONTESTS",
+    "IN_HIS_STEAD",
     "IN_PLACE",
     "IT_COMES",
     "IT_IS_SAID",
@@ -343,6 +346,21 @@ INSTEAD = frozenset("statt anstatt anstelle".split())
 IN_PLACE = frozenset({("anstelle",), ("stelle",)})
 """What stands before "von" and whom somebody replaces: "an Stelle von Q"."""
 
+IN_HIS_STEAD = frozenset("statt stelle".split())
+"""Nouns of "an seiner statt" and "an seine Stelle"."""
+
+FOLLOWED_NEXT = frozenset(
+    {
+        ("Auf", "ihn"),
+        ("Auf", "sie"),
+        ("Ihm", "folgt"),
+        ("Ihr", "folgt"),
+        ("Ihm", "folgte"),
+        ("Ihr", "folgte"),
+    }
+)
+"""First words of a sentence that tells who comes behind whom the one before is about."""
+
 DISPUTES = frozenset(
     """differenzen meinungsverschiedenheiten auffassungsunterschieden unstimmigkeiten streit querelen machtkampf kritik
     vorwürfen druck""".split()
@@ -520,6 +538,11 @@ REASON_CUES = (
 
 CHOICES = frozenset({"die wahl", "die entscheidung", "das rennen", "den zuschlag"})
 """What falls on, or goes to, somebody who is chosen for that office."""
+
+DECIDING_VERBS = frozenset(
+    "wählen bestellen berufen ernennen küren bestimmen entscheiden einigen benennen auswählen einsetzen".split()
+)
+"""Of the next ones, those that are said of offices alone, and tell who gets the one that somebody has just left."""
 
 CHOOSING_VERBS = frozenset(
     """wählen bestellen berufen ernennen küren bestimmen verpflichten engagieren holen präsentieren entscheiden einigen
@@ -975,7 +998,7 @@ PLAIN_FACTS = frozenset(
 """Verbs of which "der Rücktritt von P als X" is the subject where it has happened."""
 
 SEEKING_WORDS = frozenset(
-    "sucht suchen suchte verliert verlor verloren auswechselt tauscht tauschte austauscht suche ohne".split()
+    "sucht suchen suchte verliert verlor verloren auswechselt ausgewechselt ausgetauscht tauscht tauschte austauscht suche ohne".split()
 )
 """Words of an organisation whose office is, or falls, vacant."""
 
@@ -1026,7 +1049,7 @@ INCUMBENTS = frozenset(
 
 INTERIM_CUES = frozenset(
     """interimistisch interimsmäßig kommissarisch vorübergehend provisorisch vorläufig interims
-    übergangsweise einstweilen vorerst interimsweise interimsbasis interim""".split()
+    übergangsweise einstweilen vorerst interimsweise interimsbasis interim geschäftsführend""".split()
 )
 """Words with which somebody holds an office for a while."""
 
@@ -1169,8 +1192,8 @@ FILLED = frozenset("besetzt vergeben geklärt".split())
 """What an office is, as a seat, that has just got a holder: "Die Leitung der X ist wieder besetzt"."""
 
 APPLYING = frozenset(
-    """beworben bewarben bewerben bewerber bewerberinnen bewerbungen kandidaten kandidatinnen auswahlverfahren hearing
-    ausschreibung bewerbungsverfahren entschieden entscheidung findungskommission""".split()
+    """beworben bewarben bewerben bewerber bewerberinnen bewerbungen auswahlverfahren hearing ausschreibung
+    bewerbungsverfahren entschieden findungskommission""".split()
 )
 """Words beside an office that several would like to have: "Um die Leitung der X hatten sich zehn beworben"."""
 

@@ -404,7 +404,8 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         hieven hievt hievte gehievt
         an|werben wirbt warb geworben
         setzen setzt setzte gesetzt + an die Spitze
-        beauftragen beauftragt beauftragte beauftragt""",
+        beauftragen beauftragt beauftragte beauftragt
+        auf|nehmen nimmt nahm genommen + aufgenommen""",
     ),
     (
         Frame(
@@ -1182,6 +1183,8 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         bilden bildet bildete gebildet
         inne|haben hat hatte gehabt
         sich teilen teilt teilte geteilt
+        präsidieren präsidiert präsidierte präsidiert
+        an|führen führt führte geführt
         verantworten verantwortet verantwortete verantwortet""",
     ),
     (
@@ -1221,7 +1224,8 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
     ),
     (
         _PRESIDE,
-        """vor|sitzen sitzt saß gesessen
+        """präsidieren präsidiert präsidierte präsidiert
+        vor|sitzen sitzt saß gesessen
         vor|stehen steht stand gestanden""",
     ),
     (

@@ -87,6 +87,9 @@ ORIGINS = frozenset(
     schwäbin schwabe senegalese serbin slowake slowakin slowenin südtirolerin südafrikanerin südkoreaner
     syrer syrerin taiwaner thailänder tirolerin tunesier ukrainer ukrainerin venezianer vorarlbergerin
     waliser walliser weißrusse weststeirer westfale wahlwiener wahlwienerin wahlberliner zürcherin zyprer
+    waadtländer waadtländerin bündner bündnerin appenzeller appenzellerin glarner glarnerin urner urnerin nidwaldner
+    nidwaldnerin obwaldner obwaldnerin jurassier jurassierin fränkin pfälzer pfälzerin hessin mecklenburger mecklenburgerin
+    holsteiner holsteinerin sauerländer sauerländerin emsländer emsländerin zillertaler elsässer elsässerin lothringer
     romand romande walserin steirerin inderin iranerin israelin koreanerin zyprerin australierin""".split()
 )
 """What people are called by where they come from."""

@@ -582,7 +582,8 @@ SEATS: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
         tuple(
             """bundesgeschäftsführer bundesgeschäftsführerin parteichef parteichefin parteiobmann
             parteivorsitz parteispitze parteiführung parteisekretär klubobmann klubobfrau
-            fraktionschef fraktionschefin bundesparteiobmann parteivorsitzender parteivorsitzende
+            fraktionschef fraktionschefin fraktionsvorsitz fraktionsvorsitzender fraktionsvorsitzende fraktionsvorsitzenden
+            fraktionsführung bundesparteiobmann parteivorsitzender parteivorsitzende
             parteivorsitzenden parteiobfrau landesparteichef landesparteichefin landesparteiobmann
             spitzenkandidat spitzenkandidatin""".split()
         ),
@@ -751,7 +752,8 @@ ENGLISH_ROLES: tuple[tuple[RoleNoun, str], ...] = (
         |chief investment officer|chief compliance officer|chief legal officer|chief content officer
         |chief data officer|chief transformation officer|chief growth officer|chief communications officer
         |chief communication officer|chief scientific officer|chief medical officer|chief brand officer
-        |chief business officer|chief client officer|chief development officer|chief research officer
+        |chief business officer|chief restructuring officer|chief sustainability officer|chief procurement officer
+        |chief innovation officer|chief experience officer|chief client officer|chief development officer|chief research officer
         |chief credit officer|chief administrative officer|chief sustainability officer|chief innovation officer
         |chief procurement officer|chief supply officer|chief experience officer|chief security officer
         |country head|country president|country director|country lead|lead independent director
@@ -763,8 +765,8 @@ ENGLISH_ROLES: tuple[tuple[RoleNoun, str], ...] = (
 )
 """English titles of several words, parted by bars."""
 
-MARKETS_LED = ("geschäft", "geschäfts")
-"""Ends of compounds for what a house does in a country or for some customers, which somebody leads."""
+MARKETS_LED = ("geschäft", "geschäfts", "abteilung", "division")
+"""Ends of compounds for a part of a house, or what it does in a country, which somebody leads."""
 
 LED_FIELDS: Mapping[str, RoleFunction] = MappingProxyType(
     {
