@@ -257,6 +257,8 @@ def _looks_finite(lower: str, verbs: tuple[VerbForm, ...]) -> bool:
         return True
     if lower in function_words.REPORTING_VERBS:
         return True
+    if any(form.shape is VerbShape.TO_INFINITIVE for form in verbs):
+        return False  # "zurückzutreten"
     if lower in function_words.ADVERBS or len(lower) < MIN_HEAD:
         return False
     if lower.endswith(("ste", "sten")) or lower in function_words.NO_VERBS:

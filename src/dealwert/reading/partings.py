@@ -10,6 +10,7 @@ from dealwert.german.lexicon.change_cues import (
     ALSO,
     ANOTHER_TERM,
     CANDIDACIES,
+    CANDIDACY,
     CONTRACT_PREPOSITIONS,
     COUNTED,
     DEAD,
@@ -17,6 +18,7 @@ from dealwert.german.lexicon.change_cues import (
     ENDED,
     ENDING,
     JOBS,
+    NEXT_TERMS,
     NOT_AGAIN,
     NOT_AVAILABLE,
     ONCE_MORE,
@@ -236,7 +238,8 @@ def _renounced(reading: ClauseReading) -> Iterator[tuple[Party, Phrase]]:
         return
     words = reading.lowers
     is_next = words & TERMS_OF_OFFICE and any(f" {word}" in reading.text for word in ANOTHER_TERM)
-    if is_next or words & CANDIDACIES:
+    is_again = CANDIDACY in words and bool(words & NEXT_TERMS)
+    if is_next or is_again or words & CANDIDACIES:
         yield from members_of(reading.subject)
 
 

@@ -53,7 +53,8 @@ class Settling(Vacancies):
         if given is not None:
             draft.company, draft.role = given.home, given.role
             return
-        if phrase.owner is not None and phrase.owner.text.lower() in OF_THEM:
+        is_main = self.event.clause.clause.kind is ClauseKind.MAIN
+        if is_main and phrase.owner is not None and phrase.owner.text.lower() in OF_THEM:
             draft.company = self._not_of_subject(phrase.owner)  # "trennt sich von deren Chef"
         if draft.role is not None:
             draft.company = self._place(draft.role) or company_of_role(draft.role, self.discourse)

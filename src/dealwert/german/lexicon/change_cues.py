@@ -43,6 +43,7 @@ __all__ = [
     "BY_NOW",
     "CABINETS",
     "CANDIDACIES",
+    "CANDIDACY",
     "CAPTAINS",
     "CARE",
     "CAREER",
@@ -560,7 +561,10 @@ ELECTORS = ASSEMBLIES | frozenset(
 )
 """Those who choose somebody for an office of an organisation that need not be named with them."""
 
-NEXT_TERMS = frozenset("zweite dritte vierte fünfte weitere neuerliche".split())
+CANDIDACY = "kandidatur"
+"""What somebody stands as for an office, his own if it is "eine weitere"."""
+
+NEXT_TERMS = frozenset("erneute zweite dritte vierte fünfte weitere neuerliche".split())
 """Adjectives of a term that follows another one."""
 
 CHARGED = frozenset("zuständig verantwortlich".split())
@@ -856,7 +860,15 @@ DEAD = "tot"
 OUT_OF_OFFICE = tuple(
     f"{longer} {words}"
     for longer in ("mehr", "länger")
-    for words in ("im amt", "im dienst", "im unternehmen", "im haus", "in amt und würden", "dabei")
+    for words in (
+        "tätig",
+        "im amt",
+        "im dienst",
+        "im unternehmen",
+        "im haus",
+        "in amt und würden",
+        "dabei",
+    )
 )
 """What somebody in office is not who has gone: "Chef P ist nicht mehr im Amt"."""
 
@@ -992,7 +1004,7 @@ PARTING = "trennen"
 """The verb of two who part from each other: "X und Trainer P haben sich getrennt"."""
 
 PLAIN_FACTS = frozenset(
-    """kam kommt sorgt sorgte überrascht überraschte löst löste schlägt schlug sorgten war wurde wird ist
+    """begründet begründete kam kommt sorgt sorgte überrascht überraschte löst löste schlägt schlug sorgten war wurde wird ist
     folgt folgte erfolgt erfolgte gilt galt""".split()
 )
 """Verbs of which "der Rücktritt von P als X" is the subject where it has happened."""

@@ -878,7 +878,9 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
     (
         attrs.evolve(_RESIGN, object=None),
         """ersuchen ersucht ersuchte ersucht + auflösung
-        bitten bittet bat gebeten + auflösung""",
+        ersuchen ersucht ersuchte ersucht + um … entlassung
+        bitten bittet bat gebeten + auflösung
+        bitten bittet bat gebeten + um … entlassung""",
     ),
     (
         Frame(
@@ -978,7 +980,8 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         schicken schickt schickte geschickt + in den Ruhestand
         schicken schickt schickte geschickt + in Pension
         versetzen versetzt versetzte versetzt + in den Ruhestand
-        entlassen entlässt entließ entlassen + in den Ruhestand""",
+        entlassen entlässt entließ entlassen + in den Ruhestand
+        pensionieren pensioniert pensionierte pensioniert""",
     ),
     (
         _named(Sense.LEAVE),
@@ -997,6 +1000,9 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
     (
         _named(Sense.DISMISS),
         """entlassen entlässt entließ entlassen
+        kündigen kündigt kündigte gekündigt + fristlos
+        jagen jagt jagte gejagt + aus dem Amt
+        werfen wirft warf geworfen + aus dem Amt
         zwingen zwingt zwang gezwungen + zum rücktritt
         bewegen bewegt bewog bewogen + zum rücktritt
         feuern feuert feuerte gefeuert
@@ -1095,6 +1101,7 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         gehen geht ging gegangen + in die Pension
         treten tritt trat getreten + in Pension
         wechseln wechselt wechselte gewechselt + in Pension
+        sich pensionieren pensioniert pensionierte pensioniert
         an|treten tritt trat getreten + seine pension
         an|treten tritt trat getreten + ihre pension
         an|treten tritt trat getreten + seinen … ruhestand
@@ -1253,6 +1260,8 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         weichen weicht wich gewichen + muss
         weichen weicht wich gewichen + musste
         weichen weicht wich gewichen + müssen
+        räumen räumt räumte geräumt + seinen platz
+        räumen räumt räumte geräumt + ihren platz
         gehen geht ging gegangen + auf eigenen Wunsch
         gehen geht ging gegangen + getrennte Wege
         beenden beendet beendete beendet + zusammenarbeit

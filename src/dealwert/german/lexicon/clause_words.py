@@ -745,6 +745,7 @@ ABSTRACT_ENDS = (
     "woche",
     "abstimmung",
     "beratungen",
+    "wunsch",
 )
 """Ends of nouns that name no person, so that the name behind them begins a phrase of its own."""
 
