@@ -56,7 +56,7 @@ def role_of(lower: str) -> tuple[RoleNoun | None, str]:
     return None, ""
 
 
-ROLE_ENDINGS = ("s", "n", "en", "es", "e")
+ROLE_ENDINGS = ("s", "n", "en", "es", "e", "nen")
 """What case and number add to a noun that the table has in the nominative."""
 
 

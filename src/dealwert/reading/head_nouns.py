@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dealwert.german.lexicon.bodies import ANAPHORS, GENERIC_BODIES
-from dealwert.german.lexicon.change_cues import ALONG
+from dealwert.german.lexicon.change_cues import ALONG, TIME_NOUNS
 from dealwert.german.lexicon.clause_words import (
     ABSTRACT_ENDS,
     CALLING_SOMEBODY,
@@ -68,7 +68,10 @@ def is_abstract(phrase: Phrase) -> bool:
     return (
         phrase.kind is PhraseKind.NOUN
         and phrase.head is not None
-        and phrase.head.lower.endswith(ABSTRACT_ENDS)
+        and (
+            phrase.head.lower.endswith(ABSTRACT_ENDS)
+            or phrase.head.lower.removesuffix("s").removesuffix("e") in TIME_NOUNS
+        )  # "seit Anfang des Jahres P"
     )
 
 

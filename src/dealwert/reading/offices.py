@@ -18,6 +18,7 @@ from dealwert.german.lexicon.change_cues import (
     SAYING,
     SEARCH,
     SEEKING_WORDS,
+    SHAKE_UPS,
     THERE_IS,
     VACANT,
 )
@@ -193,7 +194,7 @@ def _is_changing(reading: ClauseReading) -> bool:
     """Return whether a clause says that it comes to a change: "kommt es zu einem Wechsel", "gibt es einen Wechsel"."""
     small = reading.lowers
     is_told = small >= IT_COMES or small >= THERE_IS
-    return is_told and any(word.endswith(CHANGE_OF) for word in small)
+    return is_told and any(word.endswith(CHANGE_OF) or word in SHAKE_UPS for word in small)
 
 
 def _is_missed(phrase: Phrase, reading: ClauseReading) -> bool:

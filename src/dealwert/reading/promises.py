@@ -11,6 +11,7 @@ from dealwert.german.lexicon.change_cues import (
     FILLED,
     NEWLY,
     SEEKING_WORDS,
+    SHAKE_UPS,
     VACANT,
     WHOSE,
 )
@@ -132,7 +133,7 @@ def is_part_led(text: str) -> bool:
     return text.lower() in LED_FIELDS or text.lower().endswith(MARKETS_LED)
 
 
-_OPENING = SEEKING_WORDS | APPLYING | FILLED | VACANT - NEWLY
+_OPENING = SEEKING_WORDS | SHAKE_UPS | APPLYING | FILLED | VACANT - NEWLY
 
 
 def has_owner(words: Sequence[str]) -> bool:

@@ -8,6 +8,8 @@ from itertools import pairwise
 from dealwert.german.lexicon.change_cues import (
     AFTER,
     ASSEMBLIES,
+    BEGINNINGS,
+    BEGINNINGS_OF_TIMES,
     BELONGING_TO,
     BY_NOW,
     CAREER,
@@ -166,12 +168,23 @@ def _is_led_by_unnamed(event: Event) -> bool:
 def has_begun(reading: ClauseReading) -> bool:
     """Return whether it has been so since a day that the news tell: "seit Montag"."""
     return any(
-        phrase.kind is PhraseKind.DATE
-        and phrase.preposition == SINCE
-        and phrase.date is not None
-        and not any(_is_year(word) for word in phrase.date.text.split())
+        phrase.preposition == SINCE
+        and (
+            (phrase.date is not None and not any(map(_is_year, phrase.date.text.split())))
+            if phrase.kind is PhraseKind.DATE
+            else _is_beginning(phrase)
+        )
         for phrase in reading.phrases
     )
+
+
+def _is_beginning(phrase: Phrase) -> bool:
+    """Return whether it is the beginning of a time that the news tell: "seit Jahresbeginn", "seit Anfang des Monats"."""
+    noun = phrase.head.lower if phrase.head is not None else ""
+    if any(map(_is_year, phrase.words)):
+        return False
+    is_of_time = noun in BEGINNINGS and phrase.words[-1].removesuffix("s") in TIME_NOUNS
+    return is_of_time or noun in BEGINNINGS_OF_TIMES
 
 
 def _is_dated(event: Event) -> bool:

@@ -56,6 +56,7 @@ from dealwert.reading.rolls import told_by_roll
 from dealwert.reading.spells import begins, has_begun
 from dealwert.reading.successors import told_by_succession
 from dealwert.reading.terms import goes_on, told_by_term
+from dealwert.reading.vague_offices import PAST
 
 __all__ = ["told_by_state"]
 
@@ -78,7 +79,7 @@ def told_by_state(
             continue
         yield from _had(readings, reading, discourse, place)
         yield from _behind_colon(readings, reading, discourse, memory, place)
-        yield from _newly_in(reading, discourse, place)
+        yield from _newly_in(reading, discourse, memory, place)
         yield from told_by_term(reading, discourse, memory, place)
         yield from told_as_parting(readings, reading, discourse, memory, place)
         yield from told_by_succession(readings, reading, discourse, memory, place)
@@ -185,9 +186,9 @@ def _headline(
 
 
 def _newly_in(
-    reading: ClauseReading, discourse: Discourse, place: tuple[int, int]
+    reading: ClauseReading, discourse: Discourse, memory: Memory, place: tuple[int, int]
 ) -> Iterator[LeadershipDraft]:
-    """Yield what "Neu im Vorstand der X sind P und Q" tells."""
+    """Yield what "Neu im Vorstand der X sind P und Q" tells, and "Neu an seiner Seite ist Finanzchef P"."""
     small = reading.lowers
     is_state = "be" in reading.auxiliaries or small & SEATED
     is_state = is_state or small & NAMING_VERBS
@@ -200,6 +201,8 @@ def _newly_in(
         and phrase.preposition == WITHIN_BODY
         and phrase.roles[0].noun.nature is RoleNature.BODY
     ] or list(_with_new_members(reading))
+    if not bodies and "be" in reading.auxiliaries and not reading.has_negation:
+        yield from _new_there(reading.subject, discourse, memory, place)
     if len(bodies) != 1 or reading.has_negation:
         return
     role = bodies[0].roles[0]
@@ -213,6 +216,25 @@ def _newly_in(
                 yield LeadershipDraft(
                     entity, LeadershipEvent.APPOINTED, [place], company=company, role=role
                 )
+
+
+def _new_there(
+    subject: Phrase | None, discourse: Discourse, memory: Memory, place: tuple[int, int]
+) -> Iterator[LeadershipDraft]:
+    """Yield that it is new that somebody holds the office he is called by."""
+    if subject is None or subject.preposition or len(subject.parties) != 1 or not subject.roles:
+        return
+    person = discourse.named(subject.parties[0])
+    held = [one for one in memory.of(person) if one.role in subject.roles] if person else []
+    for one in held[-1:]:
+        if not one.role.marks & PAST:
+            yield LeadershipDraft(
+                one.person,
+                LeadershipEvent.APPOINTED,
+                [place],
+                company=one.company,
+                role=one.role,
+            )
 
 
 def _with_new_members(reading: ClauseReading) -> Iterator[Phrase]:
@@ -270,7 +292,7 @@ def _arriving(reading: ClauseReading, discourse: Discourse) -> list[Entity]:
     return [named[0]] if is_one and named[0] is not None else []
 
 
-_ARRIVING = frozenset({Sense.TAKE_OFFICE, Sense.SUCCEED, Sense.PROMOTE})
+_ARRIVING = frozenset({Sense.TAKE_OFFICE, Sense.SUCCEED, Sense.PROMOTE, Sense.LEAD, Sense.ARRIVE})
 """What somebody does who gets the office that has just been told of."""
 
 
@@ -350,7 +372,8 @@ def _had(
         if phrase.kind is not PhraseKind.ROLE or phrase.preposition:
             continue
         role = phrase.roles[0]
-        is_first = FIRST in reading.lowers and phrase.words[0].startswith(AN)
+        is_first = FIRST in reading.lowers or has_begun(reading)
+        is_first = is_first and phrase.words[0].startswith(AN)
         if not (NEW in role.marks or loses or is_first) or role.wording.lower() in CAPTAINS:
             continue
         if len(persons) > 1 and role.noun.nature is not RoleNature.OFFICE:

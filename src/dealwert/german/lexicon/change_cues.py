@@ -36,6 +36,8 @@ __all__ = [
     "BEARING",
     "BEFORE_OWNERS",
     "BEGINNING",
+    "BEGINNINGS",
+    "BEGINNINGS_OF_TIMES",
     "BELONGING_TO",
     "BESIDE",
     "BLUNDERS",
@@ -197,6 +199,7 @@ __all__ = [
     "SEATED",
     "SEEKING_WORDS",
     "SETTLED",
+    "SHAKE_UPS",
     "SHARING",
     "SHORT_NOTICE",
     "SIGNING",
@@ -1008,6 +1011,20 @@ PLAIN_FACTS = frozenset(
     folgt folgte erfolgt erfolgte gilt galt""".split()
 )
 """Verbs of which "der Rücktritt von P als X" is the subject where it has happened."""
+
+SHAKE_UPS = frozenset(
+    "veränderung veränderungen rochade rochaden personalrochade personalrochaden stühlerücken sesselrücken".split()
+)
+"""Nouns of changes in who leads, whatever the office."""
+
+BEGINNINGS = frozenset("anfang beginn mitte ende".split())
+"""Nouns of a part of a time: "seit Anfang des Jahres"."""
+
+BEGINNINGS_OF_TIMES = frozenset(
+    """jahresbeginn jahresanfang jahresmitte jahreswechsel monatsbeginn monatsanfang wochenbeginn wochenanfang
+    quartalsbeginn saisonbeginn""".split()
+)
+"""Nouns of its beginning by themselves."""
 
 SEEKING_WORDS = frozenset(
     "sucht suchen suchte verliert verlor verloren auswechselt ausgewechselt ausgetauscht tauscht tauschte austauscht suche ohne".split()

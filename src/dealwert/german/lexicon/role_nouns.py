@@ -151,7 +151,7 @@ _WITH_DEPUTIES = """obmann obfrau klubobmann klubobfrau präsidenten präsidenti
     parteichef parteichefin""".split()
 """Offices whose deputies are called after them."""
 
-_OF_STATE = """innen außen sozial justiz verteidigungs gesundheits bildungs umwelt verkehrs familien landwirtschafts
+_OF_STATE = """innen außen aussen sozial justiz verteidigungs gesundheits bildungs umwelt verkehrs familien landwirtschafts
 unterrichts wissenschafts infrastruktur integrations""".split()
 """First parts of what only ministers are responsible for; a "Finanzressort" is in a board as well."""
 
@@ -482,7 +482,14 @@ HAPPENINGS = tuple(
 
 DEPARTMENTS = tuple(
     f"{first}{noun}"
-    for noun in ("ministerium", "ministeriums", "ressort", "ressorts")
+    for noun in (
+        "ministerium",
+        "ministeriums",
+        "ressort",
+        "ressorts",
+        "departement",
+        "departements",
+    )
     for first in (*_OF_STATE, *((*_ALSO_OF_STATE, "-", "s") if noun.startswith("m") else ()))
 )
 """Ends of offices that are organisations as well: "Innenministerium"."""
