@@ -23,6 +23,8 @@ from dealwert.german.lexicon.deal_nouns import (
     FOUNDED,
     HOLDER_NOUNS,
     JOINTLY,
+    PART_KIN,
+    PARTS_OF_GROUPS,
     WHOLE_FIRMS,
     WORKS,
 )
@@ -80,8 +82,31 @@ def note_alliance(cast: Casting) -> bool:
     _take_joined(cast, partners)
     place = _Places(cast)
     cast.result.buyers = sorted(partners, key=place.of)
+    if _puts_own_together(cast):
+        return False
     is_nameless = cast.result.target is None and _is_there(cast.event)
     return len(partners) >= 2 and not is_nameless
+
+
+def _puts_own_together(cast: Casting) -> bool:
+    """Return whether somebody makes one of what was his already: "X legt seine Ketten Y und Z zusammen".
+
+    Companies of his that are called so may well merge: "X verschmilzt die Töchter Y und Z".
+    """
+    event, subject, partners = cast.event, cast.event.clause.subject, cast.result.buyers
+    if event.noun is not None or event.frame.sense is not Sense.MERGE or len(partners) < 2:
+        return False
+    return any(
+        phrase is not subject
+        and phrase.owner is not None
+        and {cast.discourse.named(party) for party in phrase.parties}.issuperset(partners)
+        and not any(word.endswith(_KIN) for word in phrase.words)
+        for phrase in event.clause.phrases
+    )
+
+
+_KIN = (*PART_KIN, *PARTS_OF_GROUPS)
+"""Ends of nouns for companies of a group."""
 
 
 def _with_business(cast: Casting) -> list[Entity]:

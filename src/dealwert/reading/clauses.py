@@ -16,6 +16,7 @@ from dealwert.german.lexicon.function_words import (
     CLAUSE_JOINTS,
     INFINITIVE_OPENERS,
     REPORTING_VERBS,
+    VERB_ENDINGS,
 )
 from dealwert.german.verbs import VerbShape
 from dealwert.reading.finite_verbs import HARD, finite_places, is_finite
@@ -263,7 +264,8 @@ def _joint(clause: Clause) -> tuple[int, int] | None:
     units = clause.units
     finite = finite_places(units)
     if len(finite) < 2:  # two verbs make two clauses
-        return None
+        verb = finite[0] if finite else 0
+        return (verb - 1, verb) if verb > _SECOND and _follows_unread_verb(clause, verb) else None
     for place in range(finite[0] + 1, finite[-1]):
         word = units[place].word
         if word is None or word.lower not in CLAUSE_JOINTS:
@@ -277,6 +279,27 @@ def _joint(clause: Clause) -> tuple[int, int] | None:
             continue
         return place, verb
     return None
+
+
+def _follows_unread_verb(clause: Clause, place: int) -> bool:
+    """Return whether the only verb that is read stands behind "und": "X vergrößert ihr Netz und kauft Y".
+
+    A main clause has its verb before that, and one that looks like a participle is it.
+    """
+    before, verb = clause.units[1 : place - 1], clause.units[place].word
+    joint = clause.units[place - 1].word
+    is_joined = joint is not None and joint.lower in CLAUSE_JOINTS
+    if clause.kind is not ClauseKind.MAIN or not is_joined or verb is None or verb.capital:
+        return False
+    if verb.may_be(VerbShape.PARTICIPLE) or verb.auxiliary or verb.modal:
+        return False
+    return any(
+        unit.word is not None
+        and unit.text.islower()
+        and unit.text.endswith(VERB_ENDINGS)
+        and not (unit.word.preposition or unit.word.article or unit.lower in ADVERBS)
+        for unit in before
+    )
 
 
 _MAX_PREFIELD = 9

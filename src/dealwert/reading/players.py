@@ -41,13 +41,10 @@ from dealwert.reading.phrases import (
 )
 from dealwert.reading.reference import Discourse, Entity
 from dealwert.reading.starts import parts_before_hyphen
+from dealwert.reading.unmeant import is_called_behind, means_things_before
 from dealwert.reading.who_acts import is_of_family, stands_before_verb
 
 __all__ = ["Players"]
-
-
-_BEHIND = 2
-"""Characters behind a noun that tell how the next word begins."""
 
 
 class Players:
@@ -160,7 +157,12 @@ class Players:
 
     def resolve_target(self, party: Party, whose: Party | None) -> Entity | None:
         """Return what is bought: in "es geht an X" that is what the sentence before tells a deal of."""
-        if party.nature is PartyNature.PRONOUN and (self._is_many(party) or self._takes_up_own()):
+        text, start = self.discourse.text, self.result.sentence[0][0]
+        if party.name is None and is_called_behind(text, party.end):
+            return None
+        is_pronoun = party.nature is PartyNature.PRONOUN
+        is_things = is_pronoun and means_things_before(text, start, party.text)
+        if is_things or (is_pronoun and (self._is_many(party) or self._takes_up_own())):
             return None  # "sie gehen an X": things, or several of them
         if party.text.lower() in HE and self.discourse.names_person_before(party.start):
             return None  # "er wechselt zu X"
@@ -235,7 +237,7 @@ class Players:
         if any(one.start == party.end + 1 and _is_bare_name(one) for one in reading.phrases):
             return True
         opens = reading.clause.kind is ClauseKind.MAIN and reading.phrases[:1] != []
-        behind = self.discourse.text[party.end : party.end + _BEHIND]
+        behind = self.discourse.text[party.end : party.end + 2]
         return (
             opens
             and party in reading.phrases[0].parties
@@ -380,10 +382,8 @@ class Players:
 def _is_bare_name(phrase: Phrase) -> bool:
     """Return whether a phrase is a name, or a noun that must be one: "Glaswerk" without an article."""
     is_bare = phrase.cases == ANY_CASE and not phrase.preposition and not phrase.roles
-    return is_bare and [one.nature in _FIRMS for one in phrase.parties] == [True]
-
-
-_FIRMS = frozenset({PartyNature.COMPANY, PartyNature.DESCRIPTION})
+    firms = (PartyNature.COMPANY, PartyNature.DESCRIPTION)
+    return is_bare and [one.nature in firms for one in phrase.parties] == [True]
 
 _DATIVE = frozenset({"d", "da", "ad"})
 """Cases of who gives or gets something: "kauft die Firma dem Gründer P ab"."""

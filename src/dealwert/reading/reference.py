@@ -316,6 +316,8 @@ class Discourse(Mentions):
                     continue
                 entity = self.resolve(subject, person=person)
                 if entity is not None and (entity in without or not agrees(party, entity)):
+                    if party.nature is PartyNature.OWNER and agrees(party, entity):
+                        return None  # "X hat ihre Übernahme abgesagt"
                     continue
                 return entity
         for entity, sentence in reversed(self._last_subjects[-2:]):

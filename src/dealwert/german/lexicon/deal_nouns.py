@@ -67,6 +67,7 @@ __all__ = [
     "OWN_SHOPS",
     "PARCEL",
     "PARENT_ENDS",
+    "PARTS_OF_GROUPS",
     "PART_KIN",
     "PART_NOUNS",
     "PLURALS",
@@ -686,6 +687,12 @@ EXCHANGE = "börse"
 
 PART_KIN = ("tochter", "tochterfirma", "tochterunternehmen", "tochtergesellschaft", "ableger")
 """Ends of nouns for a company that belongs to another one."""
+
+PARTS_OF_GROUPS = (
+    *("töchter", "töchtern", "tochterfirmen", "tochtergesellschaften", "gesellschaften", "firmen"),
+    *("banken", "sparkassen", "versicherer", "verlage", "konzerne"),
+)
+"""Ends of nouns for companies of a group, which may merge, as its shops, brands and services do not."""
 
 FOUNDED = tuple(
     """gesellschaft firma unternehmen tochter gmbh holding start-up gemeinschaftsunternehmen joint-venture

@@ -57,6 +57,7 @@ __all__ = [
     "SINGULAR_CASES",
     "SUBORDINATORS",
     "TO",
+    "VERB_ENDINGS",
     "WEAK_NOUNS",
     "WEAK_PARTICIPLES",
     "WRITTEN_WITH_SS",
@@ -190,6 +191,9 @@ BEFORE_PARTICIPLES = tuple(
     )
 )
 """How the participles of verbs with a particle begin: "abgeschrieben", "eingestellt"."""
+
+VERB_ENDINGS = ("t", "te")
+"""Ends of finite verbs of one, which participles have as well."""
 
 JOINED_VERB_ENDINGS = ("cht", "rt")
 """Ends of finite verbs that participles and adverbs have as well."""

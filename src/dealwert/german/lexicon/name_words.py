@@ -51,6 +51,7 @@ __all__ = [
     "PLACE_OF_FIRM",
     "PLACE_WORDS",
     "PLURALS",
+    "PLURAL_ARTICLES",
     "PREDECESSOR_OR_SUCCESSOR",
     "PURPOSE",
     "QUOTES",
@@ -240,6 +241,9 @@ SAID_OF_FIRMS = (
 
 WOMEN_WHO = ("erin", "erinnen")
 """Ends of nouns for women who do something."""
+
+PLURAL_ARTICLES = frozenset({"die", "diese", "beide"})
+"""What stands before a noun in the nominative of the plural."""
 
 QUOTES = frozenset('„“"»«”‚‘')
 CAPTION_WORDS = "Foto Fotos Bild Bilder Text Autor Autorin Video Grafik Illustration".split()

@@ -1,0 +1,54 @@
+"""Words that look as if they meant a company named before, and mean something else."""
+
+from __future__ import annotations
+
+from dealwert.german.lexicon.clause_words import PLURAL_ENDING, THEY
+from dealwert.german.lexicon.name_words import PLURAL_ARTICLES, QUOTES
+from dealwert.german.name_forms import form_of
+
+__all__ = ["is_called_behind", "means_things_before"]
+
+
+def is_called_behind(text: str, end: int) -> bool:
+    """Return whether what a noun means is called by quoted words right behind it.
+
+    Args:
+        text: The text.
+        end: Index behind the noun.
+
+    Example:
+        >>> is_called_behind("Er kaufte das Gasthaus „Zum Ochsen“.", 22), is_called_behind("das Gasthaus.", 12)
+        (True, False)
+    """
+    behind = text[end : end + 2]
+    return behind[:1] == " " and behind[1:] in QUOTES
+
+
+def means_things_before(text: str, start: int, pronoun: str) -> bool:
+    """Return whether "sie" means the many that the sentence before is about: "Die Gebäude bleiben beim Land. P hatte sie gekauft".
+
+    Args:
+        text: The text.
+        start: Where the sentence with the pronoun begins.
+        pronoun: The pronoun.
+
+    Example:
+        >>> text = "Die Gebäude bleiben leer. Im Jahr darauf kaufte sie die Stadt."
+        >>> means_things_before(text, 26, "sie")
+        True
+    """
+    if pronoun.lower() != THEY:
+        return False
+    before = text[max(0, start - _SENTENCE) : start].rstrip().rstrip(".!")
+    words = before[before.rfind(". ") + 1 :].split()[:3]
+    return (
+        len(words) == 3
+        and words[0].lower() in PLURAL_ARTICLES
+        and form_of(words[1]).noun
+        and words[2].islower()
+        and words[2].endswith(PLURAL_ENDING)
+    )
+
+
+_SENTENCE = 250
+"""Characters before a sentence in which the one before it begins."""
