@@ -10,7 +10,8 @@ from dealwert.german.lexicon.common_nouns import FIRST_PARTS, GENERIC_PREFIXES
 from dealwert.german.lexicon.deal_nouns import GROUP_NOUNS, PART_KIN
 from dealwert.german.lexicon.definite_descriptions import FIRMS_OF_ONE
 from dealwert.german.lexicon.definite_descriptions import GROUP_NOUNS as COMPANIES_THEMSELVES
-from dealwert.german.lexicon.institutions import TAILS_BEFORE_REGIONS
+from dealwert.german.lexicon.institutions import TAILS_BEFORE_REGIONS, WORKS_BEHIND_NAMES
+from dealwert.german.lexicon.name_words import FEMININE_ARTICLES
 from dealwert.german.lexicon.places import PLACES
 from dealwert.german.memo import asked
 from dealwert.german.name_forms import form_of, is_known_noun
@@ -21,6 +22,7 @@ from dealwert.reading.units import Named
 
 __all__ = [
     "GROUP",
+    "end_of_works",
     "groups",
     "is_before_group",
     "is_called_by_trade",
@@ -127,6 +129,29 @@ def is_called_by_trade(words: Sequence[str], place: int) -> bool:
         or words[place - 1].lower().endswith(PART_KIN)
         or words[place - 1] in LIST_MARKS
     )
+
+
+def end_of_works(words: Sequence[str], first: int, last: int) -> int:
+    """Return where the name of a works ends that a family has given it its name, 0 where there is none.
+
+    Args:
+        words: The words of the sentence.
+        first: Where the name of the family, or of whatever it is, begins.
+        last: The place behind what may be a name by itself.
+
+    Example:
+        >>> words = "die Paul Huber Maschinenfabrik schließt".split()
+        >>> end_of_works(words, 1, 3), end_of_works(words, 3, 4)
+        (4, 0)
+    """
+    if not first or words[first - 1].lower() not in FEMININE_ARTICLES or is_of_town(words[first]):
+        return 0
+    for place in (last - 1, last):
+        if first < place < len(words) and words[place].lower().endswith(WORKS_BEHIND_NAMES):
+            is_noun = words[place][0].isupper() and "-" not in words[place]
+            is_last = place + 1 == len(words) or not is_capital(words[place + 1])
+            return place + 1 if is_noun and is_last else 0
+    return 0
 
 
 def is_named_group(noun: str) -> bool:

@@ -4,8 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dealwert.german.lexicon.amount_cues import INVESTOR_CUES, LED_BY
-from dealwert.german.lexicon.clause_words import COMING, GIVING, MEDIA, NAMING
+from dealwert.german.lexicon.amount_cues import GIVERS_THEMSELVES, INVESTOR_CUES, LED_BY
+from dealwert.german.lexicon.clause_words import (
+    COMING,
+    COUNTED_AMONG,
+    GIVING,
+    MEDIA,
+    NAMING,
+    SUCH_AS,
+)
 from dealwert.german.lexicon.deal_nouns import (
     BUYER_NOUNS,
     IT_IS,
@@ -149,25 +156,39 @@ class LateParties:
         deal = self.deals[-1]
         if deal.kind is not DealKind.FUNDING_ROUND or number - deal.number > _INVESTING:
             return
+        told: list[ClauseReading] = []
         for reading in readings:
-            text = f" {reading.text} "
             if number == deal.number:
                 is_told = reading.text.startswith(LED_BY)  # "in einer Runde, angeführt von X, …"
             else:
-                is_told = any(cue in text for cue in INVESTOR_CUES)
+                is_told = any(cue in f" {reading.text} " for cue in INVESTOR_CUES)
+            is_told = is_told or (reading.parent in told and _counts_among(reading))
             if not is_told or reading.has_negation:
                 continue
-            for phrase in reading.phrases:
-                if phrase.kind is not PhraseKind.PARTY or phrase.roles:
-                    continue
-                if phrase.preposition not in GIVING:
-                    continue
-                for party in phrase.parties:
-                    entity = self.discourse.named(party)
-                    if entity is None or entity.person or entity in (deal.target, *deal.buyers):
-                        continue
-                    if MEDIA.isdisjoint(entity.name.lower().split()):
-                        deal.buyers.append(entity)
+            told.append(reading)
+            for entity in self._givers(reading):
+                if entity not in (deal.target, *deal.buyers):
+                    deal.buyers.append(entity)
+
+    def _givers(self, reading: ClauseReading) -> list[Entity]:
+        """Return those named in a clause of who gives money: persons only where it is about nothing else."""
+        is_theirs = _counts_among(reading) and any(
+            word.lower.startswith(GIVERS_THEMSELVES) for word in reading.words
+        )
+        phrases = [
+            phrase
+            for phrase in reading.phrases
+            if phrase.kind is PhraseKind.PARTY and not phrase.roles and phrase.preposition in GIVING
+        ]
+        if is_theirs and f" {SUCH_AS} " in reading.text:
+            phrases = [phrase for phrase in reading.phrases if phrase.kind is PhraseKind.PARTY]
+        named = [self.discourse.named(party) for phrase in phrases for party in phrase.parties]
+        return [
+            one
+            for one in named
+            if one is not None and (is_theirs or not one.person)
+            if MEDIA.isdisjoint(one.name.lower().split())
+        ]
 
     def _note_owners(self, number: int, readings: Sequence[ClauseReading]) -> None:
         """Take those who have held a company until it goes public as the sellers."""
@@ -257,6 +278,10 @@ _FLOATING = 5
 
 _SOLD_AT_ONCE = 6
 """Deals of one sentence ("verkauft X, Y und Z") that a later one may name the buyer of."""
+
+
+def _counts_among(reading: ClauseReading) -> bool:
+    return not reading.lowers.isdisjoint(COUNTED_AMONG)
 
 
 def _is_of_told(phrase: Phrase) -> bool:

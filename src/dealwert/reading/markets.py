@@ -118,7 +118,9 @@ def _is_for_fund(phrase: Phrase) -> bool:
 
 def _lives_on_rounds(cast: Casting, targets: list[Entity]) -> bool:
     """Return whether it is a young firm that collects money or gets "frisches Kapital"."""
-    is_fresh = any(words in cast.event.clause.text for words in FRESH_MONEY)
+    before = cast.event.clause.before
+    text = cast.event.clause.text if before is None else f"{before.text} {cast.event.clause.text}"
+    is_fresh = any(words in text for words in FRESH_MONEY)
     if not (is_fresh or cast.event.word in COLLECTING):
         return False
     heads = [phrase.head.lower for phrase in cast.event.parts[Slot.TARGET] if phrase.head]

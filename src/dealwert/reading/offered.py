@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 from dealwert.german.lexicon.amount_cues import FOR
-from dealwert.german.lexicon.deal_nouns import HOLDER_NOUNS, OWNER_NOUNS, WEAK_OFFER_NOUNS
+from dealwert.german.lexicon.clause_words import DEFINITE
+from dealwert.german.lexicon.deal_nouns import (
+    FOUNDERS,
+    HOLDER_NOUNS,
+    INVESTING,
+    OWNER_NOUNS,
+    WEAK_OFFER_NOUNS,
+)
 from dealwert.german.lexicon.deal_verbs import OFFERING
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.reading.casting import Casting
+from dealwert.reading.events import Voice
+from dealwert.reading.fitting import speaks_for_others
 from dealwert.reading.phrases import ANY_CASE, Party, Phrase, PhraseKind
 from dealwert.reading.reference import Entity
 
-__all__ = ["note_offered_for", "note_owned"]
+__all__ = ["note_bidder", "note_offered_for", "note_owned"]
 
 
 def note_offered_for(cast: Casting) -> None:
@@ -73,3 +82,27 @@ def _owned_by(cast: Casting, subject: Phrase, holder: Entity | None) -> Entity |
     named = cast.discourse.companies_between(start, subject.end)
     found = [entity for entity in named if entity is not holder]
     return found[0] if len(found) == 1 and not OWNER_NOUNS.isdisjoint(aside) else None
+
+
+_FOR_THEMSELVES = (*INVESTING, *FOUNDERS)
+"""Ends of nouns for persons who bid for nobody else."""
+
+
+def note_bidder(cast: Casting) -> None:
+    """Take P of "der Unternehmer P hat ein Angebot für Y vorgelegt", who bids for nobody else.
+
+    Args:
+        cast: Who bids.
+    """
+    above, subject = cast.event.governor, cast.event.clause.subject
+    if above is None or above.word not in OFFERING or above.voice is not Voice.ACTIVE:
+        return
+    if subject is None or subject.person is None or speaks_for_others(subject):
+        return
+    nouns = cast.discourse.text[subject.start : subject.person.start].split()
+    if all(
+        word.islower() or word.lower().endswith(_FOR_THEMSELVES)
+        for word in nouns
+        if word.lower() not in DEFINITE
+    ):
+        cast.add(cast.result.buyers, subject.person, Slot.BUYER, person=True)

@@ -11,18 +11,22 @@ from dealwert.german.lexicon.english_words import ENGLISH_FIRM_WORDS
 from dealwert.german.lexicon.function_words import AND
 from dealwert.german.lexicon.given_names import GIVEN_NAMES
 from dealwert.german.lexicon.institutions import WHOLE_TAILS
-from dealwert.german.lexicon.legal_forms import FORMS, FORMS_WITH_STOP
+from dealwert.german.lexicon.legal_forms import FORMS_WITH_STOP
 from dealwert.german.lexicon.name_cues import (
-    COMPANY_WORDS,
     NAMED_NOUNS,
     PARTNERS_IN_NAMES,
     PERSON_PARTICLES,
 )
-from dealwert.german.lexicon.towns import is_on_map
 from dealwert.german.memo import asked, remembered
 from dealwert.german.name_forms import is_common
 from dealwert.german.words import look_up
-from dealwert.reading.group_names import GROUP, groups, is_called_by_trade, is_of_region
+from dealwert.reading.group_names import (
+    GROUP,
+    end_of_works,
+    groups,
+    is_called_by_trade,
+    is_of_region,
+)
 from dealwert.reading.home_places import home_places
 from dealwert.reading.legal_names import (
     FORMED,
@@ -37,6 +41,7 @@ from dealwert.reading.legal_names import (
     joins_nouns,
 )
 from dealwert.reading.name_mention import COMPANY
+from dealwert.reading.next_names import is_behind_whole_name, is_full_name
 from dealwert.reading.run_ends import (
     AMBIGUOUS,
     describes_person,
@@ -224,9 +229,7 @@ class Runs:
             count = parts_before_hyphen(text)
             of_region = is_of_region(text, following)
             if of_region or (count and text.rpartition("-")[2].lower() in WHOLE_TAILS):
-                run = _new_run(sentence, place, place + 1 + of_region)
-                run.kind, run.name = COMPANY, run.text
-                return run
+                return _new_company(sentence, place, place + 1 + of_region)
             if count:
                 return _before_hyphen(sentence, place, count)
         if sentence.answers & FORMED:
@@ -251,10 +254,10 @@ class Runs:
             and not self._is_next_person(words, place, last)
         ):
             last += 2 if words[last] == HYPHEN else 1
-        if last == place + 1 and text in self._groups and is_called_by_trade(words, place):
-            run = _new_run(sentence, place, last + 1)
-            run.kind, run.name = COMPANY, run.text
-            return run
+        is_one = last == place + 1 and text in self._groups and is_called_by_trade(words, place)
+        whole = last + 1 if is_one else end_of_works(words, place, last)
+        if whole:
+            return _new_company(sentence, place, whole)
         while last > place + 1 and words[last - 1] in _JOINERS:
             last -= 1
         last = form_behind_country(words, last) or last  # "X (Schweiz) AG"
@@ -272,9 +275,9 @@ class Runs:
 
     def _is_next_person(self, words: Sequence[str], first: int, place: int) -> bool:
         """Return whether a person begins behind a name that the text has without him: "entsendet X Ida Kern"."""
-        if not _is_full_name(words, place):
+        if not is_full_name(words, place):
             return False
-        if _is_behind_whole_name(words, first, place):
+        if is_behind_whole_name(words, first, place):
             return True
         if place != first + 1:
             return False
@@ -337,23 +340,6 @@ class Runs:
         return True
 
 
-def _is_full_name(words: Sequence[str], place: int) -> bool:
-    """Return whether a given name stands at a place, and what may be a family name behind it."""
-    if place + 1 >= len(words) or words[place].lower() not in GIVEN_NAMES:
-        return False
-    family = words[place + 1]
-    return family[0].isupper() and family.lower() not in COMPANY_WORDS and family not in FORMS
-
-
-def _is_behind_whole_name(words: Sequence[str], first: int, place: int) -> bool:
-    """Return whether a full name begins behind a legal form or another one: "hat X AG Ida Kern bestellt"."""
-    given, other = words[first].lower(), words[first + 1].lower()
-    is_person = place == first + 2 and given in GIVEN_NAMES and other not in GIVEN_NAMES
-    before = words[place - 1]
-    is_town = place > first + 1 and is_on_map(before.lower())  # "die Stadtwerke Celle Ida Kern"
-    return before in FORMS or is_town or (is_person and is_capital(before))
-
-
 def _new_run(sentence: Sentence, first: int, last: int) -> Run:
     around = sentence.words
     words = around[first:last]
@@ -362,6 +348,12 @@ def _new_run(sentence: Sentence, first: int, last: int) -> Run:
         run.legal = any(map(is_form, words[1:]))
     if words[-1] in FORMS_WITH_STOP and around[last : last + 1] == ["."]:
         run.stopped = True
+    return run
+
+
+def _new_company(sentence: Sentence, first: int, last: int) -> Run:
+    run = _new_run(sentence, first, last)
+    run.kind, run.name = COMPANY, run.text
     return run
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dealwert.german.lexicon.amount_cues import COSTING, FOR, GIVERS, LIFTING
 from dealwert.german.lexicon.clause_words import DEALS, DEFINITE, NOTHING, OUT_OF, SINCE, A
 from dealwert.german.lexicon.deal_nouns import (
+    BUYER_NOUNS,
     DEAL_WORDS,
     HOLDER_NOUNS,
     SUITOR_NOUNS,
@@ -70,7 +71,7 @@ from dealwert.reading.no_transfers import (
     takes_lead,
     wants_to_do,
 )
-from dealwert.reading.offered import note_offered_for, note_owned
+from dealwert.reading.offered import note_bidder, note_offered_for, note_owned
 from dealwert.reading.omissions import note_left_out
 from dealwert.reading.outlays import has_money, is_invested, is_told_part
 from dealwert.reading.phrases import Party, PhraseKind
@@ -210,7 +211,11 @@ def note_spin_off(cast: Casting) -> bool:
 
 def _is_for_sale(cast: Casting) -> bool:
     """Return whether it is said who is interested in what was just told to be sold: "Kaufinteressent ist X"."""
-    told = cast.discourse.dealt(cast.result.buyers) if cast.event.word in SUITOR_NOUNS else None
+    event = cast.event
+    is_suitor = event.word in SUITOR_NOUNS or (
+        event.word in BUYER_NOUNS and event.frame.status == DealStatus.RUMOURED
+    )
+    told = cast.discourse.dealt(cast.result.buyers) if is_suitor else None
     return bool(cast.result.buyers) and told is not None and told is cast.result.target
 
 
@@ -327,6 +332,8 @@ def _note_governing(cast: Casting) -> None:
         if entity not in own and entity not in cast.named_target():
             own.append(entity)
             cast.note(slot.value, party)
+    if not own and event.frame.sense is Sense.OFFER and cast.named_target():
+        note_bidder(cast)
 
 
 def _note_planning(cast: Casting) -> None:

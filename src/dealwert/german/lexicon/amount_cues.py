@@ -418,13 +418,28 @@ PREMIUM_REFERENCES = (
 )
 """What a premium is measured against, as its text has it, and its standard name."""
 
-ROUNDS = frozenset({("die", "runde"), ("der", "runde"), ("dieser", "runde")})
+ROUNDS = frozenset(
+    {
+        *((word, "runde") for word in ("die", "der", "dieser")),
+        *(
+            (word, noun)
+            for word in ("den", "neuen", "unter")
+            for noun in ("geldgebern", "investoren", "kapitalgebern", "finanziers")
+        ),
+        ("die", "altinvestoren"),
+        ("die", "bestandsinvestoren"),
+    }
+)
 """What a funding round is called by in the sentence behind the one that tells it."""
 
 FUNDING_CUES = (
     "finanzierungsrunde",
     "investoren",
     "kapitalgeber",
+    "series a",
+    "series b",
+    "series c",
+    "series d",
     "risikokapital",
     "wagniskapital",
     "wachstumskapital",
@@ -436,6 +451,9 @@ FUNDING_CUES = (
     "serie-",
 )
 """Words, or ends of words, that make money that a company gets a funding round."""
+
+GIVERS_THEMSELVES = ("geldgeber", "kapitalgeber", "investoren", "finanziers")
+"""Ends of clauses and words of them that tell that those named there, persons too, give the money of a round."""
 
 FRESH_MONEY = ("frisches geld", "frisches kapital", "frischem geld", "frischem kapital")
 """Words that do so for young firms."""
@@ -470,9 +488,19 @@ INVESTOR_CUES = (
     "von der partie",
     "an bord",
     "mit dabei",
+    " war dabei",
+    " waren dabei",
+    " ebenfalls dabei",
     "geldgeber",
     "kapitalgeber",
     "investoren sind",
+    "investoren zähl",
+    "investoren gehör",
+    "investoren find",
+    "investoren war",
+    " angeführt ",
+    " altinvestor",
+    " bestandsinvestor",
     "investiert",
     " das geld kommt ",
     " das geld stammt ",

@@ -409,8 +409,16 @@ WITH = "mit"
 OF = frozenset({"", "von"})
 """What stands before whose something is: a genitive needs nothing."""
 
-GIVING = frozenset({"", "von", "durch"})
+GIVING = frozenset({"", "von", "durch", "neben", "um"})
 """What stands before who gives the money of a round."""
+
+COUNTED_AMONG = frozenset(
+    "zählen zählt zählten gehören gehört gehörten finden findet fanden sind ist waren besteht bestehen".split()
+)
+"""Forms of verbs of those who are among many: "zu den Geldgebern zählt X", "ein Konsortium, zu dem X gehört"."""
+
+SUCH_AS = "wie"
+"""What stands before some of many: "Kicker wie P"."""
 
 UNITED_WITH = frozenset({"mit"})
 """What stands before the other side of a union."""

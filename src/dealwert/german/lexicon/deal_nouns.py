@@ -32,6 +32,7 @@ __all__ = [
     "FIRM_ENDS",
     "FOR_SALE",
     "FOUNDED",
+    "FOUNDERS",
     "GETS_PAID",
     "GIVING_UP",
     "GROUP_NOUNS",
@@ -628,6 +629,9 @@ INVESTING = tuple(
     händlerin industrieller sanierer""".split()
 )
 """Ends of nouns for persons who buy companies."""
+
+FOUNDERS = ("gründer", "gründerin", "firmengründer", "mitgründer", "mitgründerin")
+"""Ends of nouns for persons who may buy back what they once began."""
 
 BUY_OUTS = frozenset(
     "management-buy-out management-buy-outs management-buyout management-buyouts buy-out buyout mbo".split()

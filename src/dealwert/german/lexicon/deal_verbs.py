@@ -140,7 +140,7 @@ ENTERING = frozenset({"einsteigen", "beteiligen"})
 """Verbs of who gets a stake that need not say of what."""
 
 OFFERING = frozenset(
-    """vorlegen unterbreiten nachbessern aufbessern zurückziehen abgeben erhöhen machen legen stellen anheben
+    """vorlegen unterbreiten nachbessern aufbessern zurückziehen abgeben erhöhen machen legen stellen anheben einreichen hinterlegen
     aufstocken""".split()
 )
 """Verbs of offers for a company, of which the noun alone says too little."""
@@ -662,7 +662,10 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
     (
         _COME_TO,
         """gehören gehört gehörte gehört + künftig
-        gehören gehört gehörte gehört + fortan""",
+        gehören gehört gehörte gehört + fortan
+        gehören gehört gehörte gehört + bald
+        gehören gehört gehörte gehört + demnächst
+        gehören gehört gehörte gehört + in zukunft""",
     ),
     (
         _MOVE_TO,
@@ -683,6 +686,10 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
         gehören gehört gehörte gehört + jetzt
         gehören gehört gehörte gehört + ab sofort
         gehören gehört gehörte gehört + ab jetzt""",
+    ),
+    (
+        _COME_TO,
+        """gehören gehört gehörte gehört + ab""",
     ),
     (
         _BECOME_PART,
@@ -711,7 +718,10 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
     (
         _CHANGE_HANDS,
         """wechseln wechselt wechselte gewechselt + den besitzer
-        wechseln wechselt wechselte gewechselt + den eigentümer""",
+        wechseln wechselt wechselte gewechselt + den eigentümer
+        wechseln wechselt wechselte gewechselt + den eigner
+        wechseln wechselt wechselte gewechselt + die hand
+        wechseln wechselt wechselte gewechselt + die hände""",
     ),
     (
         _SEEK_BUYER,
@@ -721,7 +731,10 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
     (
         attrs.evolve(_SEEK_BUYER, status=None),
         """finden findet fand gefunden + käufer
-        finden findet fand gefunden + abnehmer""",
+        finden findet fand gefunden + abnehmer
+        finden findet fand gefunden + erwerber
+        auf|treiben treibt trieb getrieben + käufer
+        auf|treiben treibt trieb getrieben + abnehmer""",
     ),
     (
         _WANT,
@@ -793,6 +806,10 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
         wandern wandert wanderte gewandert""",
     ),
     (
+        attrs.evolve(_PASS_TO, obliques={"auf": Slot.BUYER, "von": Slot.SELLER}),
+        """über|gehen geht ging gegangen""",
+    ),
+    (
         _PASS_INTO,
         """wechseln wechselt wechselte gewechselt""",
     ),
@@ -827,6 +844,12 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
         über|gehen geht ging gegangen + in die Hände
         kommen kommt kam gekommen + in die Hände
         kommen kommt kam gekommen + unter das dach
+        wechseln wechselt wechselte gewechselt + unter das dach
+        wechseln wechselt wechselte gewechselt + unter die fittiche
+        wechseln wechselt wechselte gewechselt + in die hände
+        rücken rückt rückte gerückt + unter das dach
+        gelangen gelangt gelangte gelangt + in die hände
+        fallen fällt fiel gefallen + in die hände
         kommen kommt kam gekommen + unter die fittiche
         kommen kommt kam gekommen + ins reich
         schlüpfen schlüpft schlüpfte geschlüpft + unter das dach
@@ -1023,6 +1046,13 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
         hin|legen legt legte gelegt + debüt an der … börse
         hin|legen legt legte gelegt + börsendebüt
         wagen wagt wagte gewagt + aufs parkett
+        gehen geht ging gegangen + aufs parkett
+        gehen geht ging gegangen + auf das parkett
+        wagen wagt wagte gewagt + sprung an die Börse
+        wagen wagt wagte gewagt + gang an die Börse
+        feiern feiert feierte gefeiert + einstand an der … börse
+        geben gibt gab gegeben + einstand an der … börse
+        schaffen schafft schaffte geschafft + sprung an die Börse
         wagen wagt wagte gewagt + auf das parkett
         drängen drängt drängte gedrängt + an die Börse""",
     ),
@@ -1034,11 +1064,32 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
         wollen will wollte gewollt + an die zürcher börse
         wollen will wollte gewollt + an die londoner börse
         streben strebt strebte gestrebt + aufs Parkett
+        wollen will wollte gewollt + aufs Parkett
+        wollen will wollte gewollt + auf das Parkett
+        drängen drängt drängte gedrängt + aufs parkett
+        planen plant plante geplant + sprung an die Börse
+        planen plant plante geplant + schritt an die Börse
         nehmen nimmt nahm genommen + kurs auf die Börse
         planen plant plante geplant + gang an die Börse
         vor|bereiten bereitet bereitete bereitet + gang an die Börse
         an|peilen peilt peilte gepeilt + gang an die Börse
         an|streben strebt strebte gestrebt + gang an die Börse""",
+    ),
+    (
+        attrs.evolve(_GO_PUBLIC, status="postponed"),
+        """verschieben verschiebt verschob verschoben + gang an die Börse
+        verschieben verschiebt verschob verschoben + debüt an der … börse
+        verschieben verschiebt verschob verschoben + börsendebüt
+        vertagen vertagt vertagte vertagt + gang an die Börse
+        verlegen verlegt verlegte verlegt + gang an die Börse
+        legen legt legte gelegt + gang an die Börse … auf Eis
+        legen legt legte gelegt + auf Eis … gang an die Börse""",
+    ),
+    (
+        attrs.evolve(_GO_PUBLIC, status="cancelled"),
+        """ab|sagen sagt sagte gesagt + gang an die Börse
+        ab|blasen bläst blies geblasen + gang an die Börse
+        verzichten verzichtet verzichtete verzichtet + gang an die Börse""",
     ),
     (
         attrs.evolve(_GO_PUBLIC, subject=Slot.SELLER, object=Slot.TARGET),
@@ -1068,6 +1119,8 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
         sichern sichert sicherte gesichert
         sich sichern sichert sicherte gesichert
         sich holen holt holte geholt
+        holen holt holte geholt
+        erlösen erlöst erlöste erlöst
         sich beschaffen beschafft beschaffte beschafft""",
     ),
     (
@@ -1180,6 +1233,8 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
         verkünden verkündet verkündete verkündet
         melden meldet meldete gemeldet
         vermelden vermeldet vermeldete vermeldet
+        ein|reichen reicht reichte gereicht
+        hinterlegen hinterlegt hinterlegte hinterlegt
         bestätigen bestätigt bestätigte bestätigt
         vereinbaren vereinbart vereinbarte vereinbart
         besiegeln besiegelt besiegelte besiegelt
@@ -1304,7 +1359,11 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
         ab|lassen lässt ließ gelassen
         zurück|treten tritt trat getreten + vom
         zurück|treten tritt trat getreten + von
-        nehmen nimmt nahm genommen + abstand""",
+        nehmen nimmt nahm genommen + abstand
+        legen legt legte gelegt + zu den akten
+        ziehen zieht zog gezogen + einen schlussstrich
+        beerdigen beerdigt beerdigte beerdigt
+        kippen kippt kippte gekippt""",
     ),
     (
         _decided("approved"),
@@ -1348,6 +1407,10 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
     (
         _with_status("postponed"),
         """verschieben verschiebt verschob verschoben
-        legen legt legte gelegt + auf Eis""",
+        legen legt legte gelegt + auf Eis
+        vertagen vertagt vertagte vertagt
+        verlegen verlegt verlegte verlegt
+        auf|schieben schiebt schob geschoben
+        zurück|stellen stellt stellte gestellt""",
     ),
 )

@@ -117,7 +117,8 @@ UNIT_NOUNS = frozenset(
     apotheken raffinerie raffinerien warenhäuser warenhäusern kraftwerk kraftwerke kraftwerken supermärkte
     supermärkten baumärkte baumärkten standorten werken sender sendern
     zeitungen zeitschriften kliniken krankenhäuser einkaufszentren windparks solarparks brauereien
-    molkereien""".split()
+    molkereien betriebe autohäuser autohäusern möbelhäuser möbelhäusern modehäuser modehäusern pflegeheime
+    pflegeheimen reisebüros bäckereien""".split()
 )
 """What a company may sell that is a part of it; they also count as the end of a compound."""
 

@@ -36,6 +36,7 @@ __all__ = [
     "TEAMS",
     "VALLEYS",
     "WHOLE_TAILS",
+    "WORKS_BEHIND_NAMES",
 ]
 
 BANK_HEADS = (
@@ -154,7 +155,8 @@ PLACED_HOUSES = frozenset(
 FAMILY_HOUSES = frozenset(
     """druckerei reisebüro apotheke autohaus bäckerei fleischerei metzgerei konditorei spedition buchhandlung juwelier
     drogerie parfümerie brauerei molkerei weingut gärtnerei tischlerei schreinerei modehaus kaufhaus möbelhaus
-    kaffeerösterei mühle sägewerk baumarkt""".split()
+    kaffeerösterei mühle sägewerk baumarkt spenglerei schlosserei käserei wäscherei glaserei sattlerei
+    maschinenfabrik möbelfabrik fahrschule""".split()
 )
 """Nouns of small firms behind which the name of a family stands, that may be a noun as well: "Druckerei Fischer"."""
 
@@ -175,6 +177,13 @@ LED_ENDS = (
     "wirtschaftsbund", "gewerbeverein", "stadtmarketing", "jobcenter", "hospiz", "sternwarte", "staatsanwaltschaft",
 )  # fmt: skip
 """Ends of compounds for such houses: "Landesmusikschule Oberau"."""
+
+WORKS_BEHIND_NAMES = (
+    "fabrik", "druckerei", "brauerei", "bäckerei", "fleischerei", "metzgerei", "konditorei", "molkerei", "tischlerei",
+    "schreinerei", "spenglerei", "schlosserei", "käserei", "gärtnerei", "weberei", "spinnerei", "gießerei", "ziegelei",
+    "kellerei", "manufaktur", "spedition", "rösterei", "wäscherei",
+)  # fmt: skip
+"""Ends of feminine nouns that close the name of a firm behind that of a family: "die Paul Huber Maschinenfabrik"."""
 
 HOUSES_OF_NAMESAKES = frozenset(
     "zentrum kulturzentrum literaturhaus kulturhaus gymnasium archiv institut bildungshaus".split()
