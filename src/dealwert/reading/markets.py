@@ -16,6 +16,7 @@ from dealwert.german.lexicon.amount_cues import (
     YOUNG_FIRMS,
 )
 from dealwert.german.lexicon.clause_words import FINANCED, OF, TAKING_PART, WITHIN
+from dealwert.german.lexicon.deal_nouns import PART_KIN
 from dealwert.german.lexicon.deal_verbs import COLLECTING, LEADING, MODALS_ALONE, OWN, SUBSCRIBING
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.function_words import AGENTS
@@ -41,7 +42,20 @@ def note_listing(cast: Casting) -> bool:
         return False  # "P, der einst X an die Börse gebracht hat": what a manager has done
     sellers = cast.entities(Slot.SELLER, person=False)
     cast.result.sellers = [party for party in sellers if party is not cast.result.target]
+    if cast.event.noun is not None and not sellers:
+        _note_parent(cast)
     return True
+
+
+def _note_parent(cast: Casting) -> None:
+    """Take X of "X plant den Börsengang der Tochter Y" for who sells, and of "X-Chef P plant …"."""
+    targets = cast.event.parts.get(Slot.TARGET, ())
+    if not any(one.head and one.head.lower.endswith(PART_KIN) for one in targets):
+        return
+    for party, entity in cast.governing(named=True):
+        if entity is not cast.result.target:
+            cast.result.sellers.append(entity)
+            cast.note("seller", party)
 
 
 def _is_for_part(phrase: Phrase) -> bool:

@@ -13,7 +13,9 @@ from dealwert.german.lexicon.deal_nouns import (
     BANKRUPT,
     BUSINESS_FRIENDS,
     EXCHANGE,
+    FOR_SALE,
     GROUP_NOUNS,
+    IN_NEW_HANDS,
     INVESTING,
     NAMED_THINGS,
     NEW_ONES,
@@ -32,6 +34,7 @@ from dealwert.german.lexicon.deal_verbs import (
     JOINING,
     MODALS_ALONE,
     MOVED,
+    MOVING,
     PURCHASES,
     REFUSING,
     TAKE_OVER,
@@ -127,10 +130,23 @@ _THING_REACH = 4
 
 def moves_as_customer(cast: Casting) -> bool:
     """Return whether somebody else than a part of a group moves: "X wechselt zur Telekom-Tochter Y"."""
+    if cast.event.word == MOVING and not cast.event.fixed and not cast.result.sellers:
+        return not _is_said_to_be_for_sale(cast)
     heads = (phrase.head for phrase in cast.event.parts.get(Slot.TARGET, ()))
     return cast.event.fixed in MOVED and not any(
         head is not None and head.lower.endswith(MOVED) for head in heads
     )
+
+
+def _is_said_to_be_for_sale(cast: Casting) -> bool:
+    """Return whether the sentences around tell of a sale: "X findet Käufer. Die Kette wechselt zur Y"."""
+    start, end = cast.result.sentence[0]
+    near = cast.discourse.text[max(0, start - _AROUND) : end + _AROUND]
+    return any(word.lstrip('(„"').lower().startswith(FOR_SALE) for word in near.split())
+
+
+_AROUND = 150
+"""Characters before and behind a sentence in which it is told that something is sold."""
 
 
 def lacks_buyer(cast: Casting) -> bool:
@@ -260,7 +276,11 @@ def is_only_run(cast: Casting) -> bool:
     if cast.event.frame.sense is Sense.BUY and cast.event.word != TAKE_OVER:
         return False  # "kauft den Betrieb"
     start, end = cast.result.sentence[0]
-    words = cast.discourse.text[max(0, start - _JUST_BEFORE) : end].lower().split()
+    before = cast.discourse.text[max(0, start - _JUST_BEFORE) : end].lower()
+    words = before.split()
+    if cast.event.frame.sense is Sense.PASS:
+        is_sold = any(word.lstrip('(„"').startswith(FOR_SALE) for word in words)
+        return not (is_sold or IN_NEW_HANDS in before)
     return not speaks_of_buyer(words) and not any(
         word.lstrip('(„"').startswith(BANKRUPT) for word in words
     )

@@ -11,7 +11,7 @@ from dealwert.german.lexicon.deal_nouns import (
     OWNER_NOUNS,
     WEAK_OFFER_NOUNS,
 )
-from dealwert.german.lexicon.deal_verbs import OFFERING
+from dealwert.german.lexicon.deal_verbs import LYING_THERE, OFFERING, ON_THE_TABLE, RECEIVING
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.reading.casting import Casting
 from dealwert.reading.events import Voice
@@ -37,6 +37,29 @@ def note_offered_for(cast: Casting) -> None:
         if party is not None and entity is not None and entity not in cast.result.buyers:
             cast.result.target = entity
             cast.note("target", party)
+    if cast.result.target is None and cast.result.buyers:
+        _note_receiver(cast)
+
+
+def _note_receiver(cast: Casting) -> None:
+    """Take Y of "Y hat ein Übernahmeangebot von X erhalten", and of "Y liegt ein Übernahmeangebot von X vor"."""
+    event, subject = cast.event, cast.event.clause.subject
+    noun = event.noun
+    if noun is None or event.word in WEAK_OFFER_NOUNS or event.negated or noun.inner[1:]:
+        return
+    verbs = {form.verb.infinitive for word in event.clause.words for form in word.verbs}
+    has = "have" in event.clause.auxiliaries and ON_THE_TABLE in event.clause.text
+    if has or not RECEIVING.isdisjoint(verbs):
+        found = [subject] if subject is not None and subject is not noun else []
+    elif event.clause.lowers >= LYING_THERE:
+        found = [one for one in event.clause.phrases if one.cases == "d" and not one.preposition]
+    else:
+        return
+    parties = found[0].parties if len(found) == 1 and not found[0].roles else []
+    entity = cast.discourse.named(parties[0]) if len(parties) == 1 else None
+    if entity is not None and not entity.person and entity not in cast.result.buyers:
+        cast.result.target = entity
+        cast.note("target", parties[0])
 
 
 def _offered_for(cast: Casting, phrase: Phrase) -> Party | None:

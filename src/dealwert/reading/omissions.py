@@ -56,7 +56,12 @@ __all__ = ["is_where", "note_left_out", "speaks_of_buyer"]
 def note_left_out(cast: Casting) -> None:
     """Take the company that the sentence before is about as what is bought, where that is left out."""
     event, result = cast.event, cast.result
-    result.target = _held_before(cast) or _held_in_aside(cast) or _led_by_seller(cast)
+    result.target = (
+        _held_before(cast)
+        or _held_in_aside(cast)
+        or _led_by_seller(cast)
+        or _saved_before_colon(cast)
+    )
     if result.target is not None or _bought_before(cast) is not None:
         return
     is_of_premises = buys_premises(event)
@@ -116,6 +121,16 @@ def _held_before(cast: Casting) -> Entity | None:
             if other.frame.sense is Sense.HOLD and other.start != event.start
         ],
     )
+
+
+def _saved_before_colon(cast: Casting) -> Entity | None:
+    """Return Y of "Y bekommt einen neuen Besitzer: X steigt ein", and of "Y ist gerettet: …"."""
+    event, clause = cast.event, cast.event.clause.clause
+    if not clause.follows_colon or event.word not in ENTERING or Slot.TARGET in event.parts:
+        return None
+    before = cast.discourse.text[cast.result.sentence[0][0] : clause.start].lower().split()
+    is_told = any(word.startswith(FOR_SALE) for word in before)
+    return cast.told_in_clause_before() if is_told and NEGATIONS.isdisjoint(before) else None
 
 
 def _held_in_aside(cast: Casting) -> Entity | None:

@@ -41,7 +41,7 @@ from dealwert.reading.phrases import (
 )
 from dealwert.reading.reference import Discourse, Entity
 from dealwert.reading.starts import parts_before_hyphen
-from dealwert.reading.unmeant import is_called_behind, means_things_before
+from dealwert.reading.unmeant import is_called_behind, means_things_before, taken_up
 from dealwert.reading.who_acts import is_of_family, stands_before_verb
 
 __all__ = ["Players"]
@@ -162,7 +162,7 @@ class Players:
             return None
         is_pronoun = party.nature is PartyNature.PRONOUN
         is_things = is_pronoun and means_things_before(text, start, party.text)
-        if is_things or (is_pronoun and (self._is_many(party) or self._takes_up_own())):
+        if is_things or (is_pronoun and (self._is_many(party) or taken_up(self.event.clause))):
             return None  # "sie gehen an X": things, or several of them
         if party.text.lower() in HE and self.discourse.names_person_before(party.start):
             return None  # "er wechselt zu X"
@@ -178,16 +178,6 @@ class Players:
         if party.nature is PartyNature.DESCRIPTION:
             self.taken += self._buyers_before()
         return self.resolve(party, person=None)
-
-    def _takes_up_own(self) -> bool:
-        """Return whether "sie" is what the clause before says that its subject has: "schließt ihre Werft und …"."""
-        before = self.event.clause.shares
-        return before is not None and any(
-            phrase.owner is not None
-            and phrase.owner.nature is PartyNature.OWNER
-            and not any(party.name for party in phrase.parties)
-            for phrase in before.phrases
-        )
 
     def _buyers_before(self) -> list[Entity]:
         """Return who has bought in the clauses before: "X stieg ein, später kaufte Y das Unternehmen"."""

@@ -103,6 +103,8 @@ class Story:
         self._has_told = False
         self._last_named = -10
         self._last_change = -10
+        self._last_dealing = -10
+        """The number of the last sentence with a word of dealing, whether it told a deal or not."""
         self._fiction: dict[str, list[int]] = {}
         self._aftermath = Aftermath(discourse, self.deals)
 
@@ -154,7 +156,9 @@ class Story:
         )
         if number < HEADING and figures and best >= Anchor.VERB and not self.deals:
             return True  # "Linzer sichern sich 51 Prozent"
+        told = max(self._aftermath.last, self._last_dealing)
         if best == Anchor.STRONG:
+            self._last_dealing = number
             return bool(names) or number - self._last_named <= _LATE
         if not (best or has_role or has_change or for_office):  # as most often
             return not is_bare and self._goes_on(number, sentence, names, figures)
@@ -166,7 +170,7 @@ class Story:
         may_be_somebody = has_person or bool(answers & SOMEBODY)
         if has_change and may_be_somebody and number - last <= 1:
             return True  # "Er trat zurück"
-        is_told = number - self._aftermath.last <= _JUST_TOLD  # "Das Unternehmen geht an X"
+        is_told = number - told <= _JUST_TOLD  # "Das Unternehmen geht an X"
         if best >= Anchor.VERB and (len(names) > 1 or (names and (figures or is_told))):
             return True
         if best >= Anchor.VERB and names and answers & _PART and has_owner(sentence.words):

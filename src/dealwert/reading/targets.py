@@ -58,6 +58,7 @@ from dealwert.reading.stake_holders import (
     may_be_buyer,
     stake_beside,
 )
+from dealwert.reading.unmeant import part_taken_up
 
 __all__ = ["is_stake", "note_target"]
 
@@ -119,6 +120,11 @@ def _note_company(cast: Casting, phrase: Phrase) -> None:
         if _is_place_of_work(cast, phrase, party):
             continue
         if note_works(cast, phrase, party):
+            return
+        own = part_taken_up(cast.event.clause, party)
+        if own is not None:
+            result.part = cast.discourse.text[slice(*own)]
+            result.fields.setdefault("target", own)
             return
         entity = cast.resolve_target(party, phrase.owner)
         if entity is not None and entity.person:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dealwert.german.lexicon.amount_cues import COSTING, FOR, GIVERS, LIFTING
+from dealwert.german.lexicon.amount_cues import COSTING, FOR, FOR_IT, GIVERS, LIFTING
 from dealwert.german.lexicon.clause_words import DEALS, DEFINITE, NOTHING, OUT_OF, SINCE, A
 from dealwert.german.lexicon.deal_nouns import (
     BUYER_NOUNS,
@@ -16,6 +16,7 @@ from dealwert.german.lexicon.deal_verbs import (
     AWARDING,
     DENYING,
     OFFERING,
+    RECEIVING,
     REFUSING,
     RESISTING,
     YIELDING,
@@ -215,6 +216,7 @@ def _is_for_sale(cast: Casting) -> bool:
     is_suitor = event.word in SUITOR_NOUNS or (
         event.word in BUYER_NOUNS and event.frame.status == DealStatus.RUMOURED
     )
+    is_suitor = is_suitor and FOR_IT not in event.clause.lowers  # "Interessent dafür ist X"
     told = cast.discourse.dealt(cast.result.buyers) if is_suitor else None
     return bool(cast.result.buyers) and told is not None and told is cast.result.target
 
@@ -320,6 +322,9 @@ def _note_governing(cast: Casting) -> None:
     slot = event.frame.subject
     if slot is None or slot not in (Slot.BUYER, Slot.SELLER):
         return
+    above = event.governor
+    if event.frame.sense is Sense.OFFER and above is not None and above.word in RECEIVING:
+        return  # "X hat ein Angebot für Y erhalten"
     governing = cast.governing()
     if cast.agrees_with_another() and slot is Slot.SELLER:
         return  # one sells, the other buys

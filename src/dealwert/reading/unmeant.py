@@ -5,8 +5,10 @@ from __future__ import annotations
 from dealwert.german.lexicon.clause_words import PLURAL_ENDING, THEY
 from dealwert.german.lexicon.name_words import PLURAL_ARTICLES, QUOTES
 from dealwert.german.name_forms import form_of
+from dealwert.reading.events import ClauseReading
+from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind
 
-__all__ = ["is_called_behind", "means_things_before"]
+__all__ = ["is_called_behind", "means_things_before", "part_taken_up", "taken_up"]
 
 
 def is_called_behind(text: str, end: int) -> bool:
@@ -52,3 +54,33 @@ def means_things_before(text: str, start: int, pronoun: str) -> bool:
 
 _SENTENCE = 250
 """Characters before a sentence in which the one before it begins."""
+
+
+def taken_up(reading: ClauseReading) -> list[Phrase]:
+    """Return what "sie" is if the clause before says that its subject has it: "schließt ihre Werft und …".
+
+    Args:
+        reading: The clause with the pronoun.
+    """
+    before = reading.shares
+    return [
+        phrase
+        for phrase in (before.phrases if before is not None else ())
+        if phrase.owner is not None
+        and phrase.owner.nature is PartyNature.OWNER
+        and not any(party.name for party in phrase.parties)
+    ]
+
+
+def part_taken_up(reading: ClauseReading, party: Party) -> tuple[int, int] | None:
+    """Return where the part stands that "es" takes up: "trennt sich von seinem Depotgeschäft und verkauft es".
+
+    Args:
+        reading: The clause with the pronoun.
+        party: The pronoun.
+    """
+    owned = taken_up(reading) if party.nature is PartyNature.PRONOUN else []
+    if len(owned) != 1 or owned[0].kind is not PhraseKind.UNIT or owned[0].owner is None:
+        return None
+    is_part = owned[0].head is not None and owned[0].head.unit
+    return (owned[0].owner.end + 1, owned[0].end) if is_part else None

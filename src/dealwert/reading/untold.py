@@ -30,7 +30,7 @@ def buys_premises(event: Event) -> bool:
         event: What is told.
     """
     return (
-        event.frame.sense is Sense.BUY
+        event.frame.sense in (Sense.BUY, Sense.PASS)
         and event.word != TAKE_OVER
         and event.noun is None
         and any(

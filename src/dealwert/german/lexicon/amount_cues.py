@@ -399,7 +399,8 @@ LIFTING = frozenset("macht machte hievt hievte katapultiert katapultierte".split
 """Forms of verbs of what a purchase makes of the buyer: "macht X zum Marktführer"."""
 
 COMING_TO = frozenset(
-    "kommt kommen kam kamen komme summiert summieren summierte beläuft belief".split()
+    """kommt kommen kam kamen komme summiert summieren summierte beläuft belief veranschlagt beziffert geschätzt
+    taxiert""".split()
 )
 """Forms of verbs that with "auf" say what a deal costs: "kommt das Geschäft auf …"."""
 

@@ -44,6 +44,7 @@ __all__ = [
     "INN",
     "INVESTING",
     "IN_HANDS",
+    "IN_NEW_HANDS",
     "IT_IS",
     "JOINTLY",
     "LISTED",
@@ -532,7 +533,8 @@ RUNNING = "operativ"
 
 FOR_SALE = tuple(
     """insolven pleite konkurs sanierung eigentümer eigner besitzer käufer investor bieter verkauf verkäuf übernahme
-    übernehm übernommen rettung gerettet zuschlag interessent anteile aktionär marod angeschlagen""".split()
+    übernehm übernommen rettung gerettet zuschlag interessent anteile aktionär marod angeschlagen
+    kaufpreis""".split()
 )
 """How words begin of a company that may be bought."""
 
@@ -808,6 +810,9 @@ IN_HANDS = frozenset(
 
 WHOLE = "gänze"
 """The noun that stands for an adverb, and has no genitive: "gehört zur Gänze der X"."""
+
+IN_NEW_HANDS = "in neuen händen"
+"""What is said of a company that has just been sold."""
 
 OWN_SHARES = frozenset("seine seinen ihre ihren".split())
 """What stands before shares that somebody sells of his own."""

@@ -38,16 +38,20 @@ __all__ = [
     "JOINING",
     "LEADING",
     "LETTING",
+    "LYING_THERE",
     "MODALS_ALONE",
     "MOVED",
+    "MOVING",
     "OBSERVING",
     "OFFERING",
+    "ON_THE_TABLE",
     "OTHERWISE_REFLEXIVE",
     "OWN",
     "PASSES_TO",
     "PURCHASES",
     "PUTTING_MONEY",
     "RAISING",
+    "RECEIVING",
     "REFUSING",
     "RESISTING",
     "STATIVE_VERBS",
@@ -111,6 +115,16 @@ DECIDING = "beschließen"
 
 MOVED = ("tochter", "sparte", "ableger")
 """What passes to whom it is said to move to: a company that moves may be a customer."""
+
+MOVING = "wechseln"
+"""What a firm does that passes to another one, and customers and persons do as well."""
+
+RECEIVING = frozenset("bekommen erhalten kriegen haben".split())
+"""Verbs of which the subject is whom a bid is made for."""
+
+ON_THE_TABLE = "auf dem tisch"
+LYING_THERE = frozenset({"liegt", "vor"})
+"""Words beside a bid that somebody has got, who stands in the dative beside the latter."""
 
 ENDING = "beenden"
 """What is done with talks that come to nothing, unless they are said to be a success."""
@@ -720,8 +734,7 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
         """wechseln wechselt wechselte gewechselt + den besitzer
         wechseln wechselt wechselte gewechselt + den eigentümer
         wechseln wechselt wechselte gewechselt + den eigner
-        wechseln wechselt wechselte gewechselt + die hand
-        wechseln wechselt wechselte gewechselt + die hände""",
+        wechseln wechselt wechselte gewechselt + die hand""",
     ),
     (
         _SEEK_BUYER,
@@ -824,6 +837,7 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
         wechseln wechselt wechselte gewechselt + tochter
         wechseln wechselt wechselte gewechselt + sparte
         wechseln wechselt wechselte gewechselt + ableger
+        wechseln wechselt wechselte gewechselt
         kommen kommt kam gekommen + millionen
         kommen kommt kam gekommen + milliarden
         kommen kommt kam gekommen + milliarde
