@@ -375,6 +375,7 @@ def _is_bare_name(phrase: Phrase) -> bool:
     firms = (PartyNature.COMPANY, PartyNature.DESCRIPTION)
     return is_bare and [one.nature in firms for one in phrase.parties] == [True]
 
+
 _DATIVE = frozenset({"d", "da", "ad"})
 """Cases of who gives or gets something: "kauft die Firma dem Gründer P ab"."""
 
