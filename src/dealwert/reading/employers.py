@@ -49,7 +49,7 @@ from dealwert.reading.name_mention import by_sentence
 from dealwert.reading.names import NameMention
 from dealwert.reading.sentences import Sentence, Token
 from dealwert.reading.starts import is_of_town
-from dealwert.reading.strange_names import goals, is_strange, run_of_names
+from dealwert.reading.strange_names import goals, is_strange, run_of_names, stands_bare
 
 __all__ = ["employers"]
 
@@ -228,7 +228,9 @@ def _behind_office(tokens: Sequence[Token], number: int) -> tuple[int, int] | No
     if link in BARE_PREPOSITIONS and _ADDRESS.fullmatch(tokens[place + 1].text):
         return place + 1, place + 2  # "Chefin von gartenwelt.at"
     if link in BARE_PREPOSITIONS:
-        return run_of_names(tokens, _behind_trade(tokens, place + 1))
+        run = run_of_names(tokens, _behind_trade(tokens, place + 1))
+        is_bare = run is None and _is_of_company(office) and stands_bare(tokens, place + 1)
+        return (place + 1, place + 2) if is_bare else run
     if link in OF_COMPANIES and tokens[place + 1].text in GENITIVES:
         place += 1
     elif link not in GENITIVES:

@@ -186,7 +186,8 @@ class _Reader(TakenOffices):
         if is_led and draft.role is None and own:
             draft.role = own[0]  # but not "P, bisher Finanzchef, führt künftig X"
         is_of_team = is_of_team or self._is_for_coach(draft)
-        goes_on = draft.predecessor is not None and self._is_where_given(draft)
+        follows = draft.predecessor is not None
+        goes_on = follows and (self._is_where_given(draft) or _is_firm(draft.company))
         lacks_office = event.frame.sense is Sense.TAKE_OFFICE and draft.role is None
         if lacks_office and not (is_of_team or goes_on):
             is_led = self._leads(draft, phrase) or event.fixed.startswith(STEERING)
@@ -379,6 +380,11 @@ class _Reader(TakenOffices):
         leaving.company, leaving.role = draft.company, leaving.role or draft.role
         leaving.successor = draft.person
         yield leaving
+
+
+def _is_firm(company: Entity | None) -> bool:
+    """Return whether it has a legal form, so that whoever follows somebody there has an office."""
+    return company is not None and bool(company.legal_form)
 
 
 def _leaves_house(event: Event) -> bool:

@@ -75,6 +75,7 @@ def note_open_offices(
             if _is_chosen_for_other(phrase, reading) or not BELONGING_TO.isdisjoint(reading.lowers):
                 continue  # "Sie gehört dem Aufsichtsrat der X an"
             is_missed = is_missed or _is_vacant(phrase, reading) or _is_applied_for(phrase, reading)
+            is_missed = is_missed or _changes_hands(phrase, reading)
             for role in phrase.roles:
                 role.marks |= {NEW} if is_missed else set()
                 if owner is not None and _is_object(role) and ("a" in phrase.cases or is_missed):
@@ -85,6 +86,17 @@ def note_open_offices(
                 is_founder = role.noun.function is RoleFunction.FOUNDER  # whom nobody succeeds
                 if company is not None and not is_founder:
                     memory.note_open(role, company, phrase.end)
+
+
+def _changes_hands(phrase: Phrase, reading: ClauseReading) -> bool:
+    """Return whether it is an office or a body where there is a change: "Wechsel an der Spitze der X"."""
+    return any(
+        one.frame is not None
+        and one.frame.sense is Sense.MOVE
+        and any(inner is phrase for inner in one.inner)
+        and not any(inner.person is not None for inner in one.inner)
+        for one in reading.phrases
+    )
 
 
 def _is_chosen_for_other(phrase: Phrase, reading: ClauseReading) -> bool:

@@ -265,7 +265,8 @@ def _has_office(event: Event, draft: LeadershipDraft, phrase: Phrase) -> bool:
     if event.frame.sense is Sense.SUCCEED and draft.role is None:
         # "folgt P an der Oper nach"; at a club somebody may be replaced on the field, too
         fields = fields_of(draft.company) if draft.company is not None else set()
-        is_house = bool(fields) and CLUB not in fields
+        is_firm = draft.company is not None and bool(draft.company.legal_form)
+        is_house = (bool(fields) or is_firm) and CLUB not in fields
         return is_house and draft.predecessor is not None and draft.event.is_arrival
     if event.frame.sense is Sense.SUSPEND and draft.role is None:
         if draft.company is not None and is_club(draft.company):

@@ -10,20 +10,21 @@ from dealwert.german.lexicon.employment import (
     HAVE_LEFT,
     HAVING,
     LEAVING_VERBS,
+    NOT_OF_ONE,
     PARTS_BEHIND_NAMES,
 )
 from dealwert.german.lexicon.known_firms import AMBIGUOUS_FIRMS
-from dealwert.german.lexicon.name_context import ADJECTIVE_ENDINGS
+from dealwert.german.lexicon.name_context import ADJECTIVE_ENDINGS, JOINTS
 from dealwert.german.lexicon.name_words import SUBJECT_OR_OBJECT
 from dealwert.german.lexicon.places import PLACES
 from dealwert.german.memo import remembered
-from dealwert.german.name_forms import form_of
+from dealwert.german.name_forms import form_of, is_frequent
 from dealwert.reading.institution_heads import is_name_word
 from dealwert.reading.sentences import Sentence, Token, touch
 from dealwert.reading.starts import is_of_town
 from dealwert.reading.trade_names import is_counted_family
 
-__all__ = ["goals", "is_strange", "run_of_names"]
+__all__ = ["goals", "is_strange", "run_of_names", "stands_bare"]
 
 _LONGEST = 4
 """Words that a name found beside an office has at most."""
@@ -92,6 +93,19 @@ def run_of_names(tokens: Sequence[Token], first: int) -> tuple[int, int] | None:
     ):
         return None  # "Chef der Sprint- und Staffelläufer"
     return (first, last) if last > first else None
+
+
+def stands_bare(tokens: Sequence[Token], place: int) -> bool:
+    """Return whether a compound without an article stands for one, as only a name does: "Chefin von Rotwerk".
+
+    Args:
+        tokens: The words of a sentence.
+        place: The number of the word.
+    """
+    text = tokens[place].text
+    behind = tokens[place + 1].text if place + 1 < len(tokens) else "."
+    is_one = text[0].isupper() and text[1:].islower() and not text.lower().endswith(NOT_OF_ONE)
+    return is_one and not is_frequent(text) and not behind[0].isupper() and behind not in JOINTS
 
 
 @remembered

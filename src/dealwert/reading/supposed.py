@@ -10,6 +10,7 @@ from dealwert.german.lexicon.change_cues import (
     ANOTHER_TERM,
     BACKING_OUT,
     CLAIMS,
+    COULD,
     DEMAND_CUES,
     HAVING_TO_GO,
     REPORTS,
@@ -98,6 +99,8 @@ def is_unreal(event: Event, words: Collection[str]) -> bool:
         event: What is told.
         words: Those of its clause.
     """
+    if event.modal == "ability" and event.frame.sense is Sense.APPOINT and not event.negated:
+        return COULD.isdisjoint(words)  # but "konnte P als Chefin gewinnen"
     if event.modal in {"guess", "ability"}:
         return True
     is_past = event.noun is not None and event.noun.preposition in AFTERWARDS

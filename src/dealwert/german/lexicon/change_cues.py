@@ -67,6 +67,7 @@ __all__ = [
     "CONTRACT_NOUNS",
     "CONTRACT_PREPOSITIONS",
     "CONTRASTS",
+    "COULD",
     "COUNTED",
     "CUSTODY",
     "DAYS_OF_NEWS",
@@ -269,6 +270,9 @@ BACKGROUND = frozenset(
     "danach anschließend später damals zunächst zuerst einst früher seinerzeit davor".split()
 )
 """Adverbs of a career that is told as the past: "wurde danach Chef von X"."""
+
+COULD = frozenset("konnte konnten".split())
+"""Forms by which it was possible and has happened: "konnte P als Chefin gewinnen"."""
 
 NO_BACKGROUND = (
     "früher als ",

@@ -302,6 +302,7 @@ _RETIRE = Frame(
     needs=(Slot.PERSON,),
 )
 _DIE = Frame(Sense.DIE, subject=Slot.PERSON, obliques={"als": Slot.ROLE}, needs=(Slot.PERSON,))
+_MOURN = Frame(Sense.DIE, subject=Slot.COMPANY, obliques={"um": Slot.PERSON}, needs=(Slot.PERSON,))
 _STAY = Frame(
     Sense.STAY,
     subject=Slot.PERSON,
@@ -1119,6 +1120,10 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         sich verabschieden verabschiedet verabschiedete verabschiedet + in die Pension
         sich verabschieden verabschiedet verabschiedete verabschiedet + in die Rente
         sich verabschieden verabschiedet verabschiedete verabschiedet + in den … Ruhestand""",
+    ),
+    (
+        _MOURN,
+        """trauern trauert trauerte getrauert""",
     ),
     (
         _DIE,

@@ -34,6 +34,7 @@ __all__ = [
     "LEFT_AS",
     "MEMBERS_AT",
     "NEW_ONES",
+    "NOT_OF_ONE",
     "NO_EMPLOYERS",
     "NO_HOLDERS",
     "OF_COMPANIES",
@@ -165,6 +166,13 @@ SUBJECT_ARTICLES = frozenset("Die Der Das".split())
 
 NEW_ONES = frozenset("neue neuen".split())
 """What stands before the office in "bekommt eine neue Chefin"."""
+
+NOT_OF_ONE = (
+    "en", "er", "s", "ung", "heit", "keit", "tion", "schaft", "tät", "ismus", "ik", "wesen", "sport", "handel", "technik",
+    "service", "management", "marketing", "vertrieb", "einkauf", "produktion", "entwicklung", "forschung", "personal", "recht",
+    "bereich", "team", "abteilung", "sparte", "geschäft", "dienst", "handwerk", "netzwerk", "fußball",
+)  # fmt: skip
+"""Ends of nouns of many, and of what stands without an article though it is no name: "Chef von Vertrieb"."""
 
 NO_EMPLOYERS = frozenset(
     """software hardware tausenden hunderten millionen anfang beginn geburt amts rang gnaden bedarf seiten ihnen ihm ihr uns
