@@ -10,10 +10,15 @@ from itertools import compress
 import attrs
 
 from dealwert.german.lexicon.bodies import ASSOCIATIONS, ORGANS
-from dealwert.german.lexicon.change_cues import CHANGE_OF, CHANGES_AT_THE_TOP, COMMAND, HAVING_VERBS
+from dealwert.german.lexicon.change_cues import (
+    CHANGE_OF,
+    CHANGES_AT_THE_TOP,
+    COMMAND,
+    HAVING_VERBS,
+    STIRS,
+)
 from dealwert.german.lexicon.employment import (
     APPOINTING,
-    AT_FIRMS,
     BARE_PREPOSITIONS,
     GENITIVES,
     HEADS,
@@ -49,7 +54,13 @@ from dealwert.reading.name_mention import by_sentence
 from dealwert.reading.names import NameMention
 from dealwert.reading.sentences import Sentence, Token
 from dealwert.reading.starts import is_of_town
-from dealwert.reading.strange_names import goals, is_strange, run_of_names, stands_bare
+from dealwert.reading.strange_names import (
+    goals,
+    house_of_change,
+    is_strange,
+    run_of_names,
+    stands_bare,
+)
 
 __all__ = ["employers"]
 
@@ -140,7 +151,7 @@ def _beside_offices(sentence: Sentence, names: Sequence[NameMention]) -> Iterato
         if words[number + 1] not in _LINKS:
             continue
         is_office = _office(words[number]) is not None
-        run = (_behind_office if is_office else _behind_change)(sentence.tokens, number)
+        run = (_behind_office if is_office else house_of_change)(sentence.tokens, number)
         if run is not None:
             yield run
     run = _getter(sentence)
@@ -284,19 +295,6 @@ def _behind_trade(tokens: Sequence[Token], place: int) -> int:
     return place
 
 
-def _behind_change(tokens: Sequence[Token], number: int) -> tuple[int, int] | None:
-    """Return where X stands in "Führungswechsel bei X", "Chefwechsel bei der X"."""
-    words = [token.text for token in tokens[number + 1 : number + 3]]
-    if words[0] not in AT_FIRMS:
-        return None
-    run = run_of_names(tokens, number + 2 + (words[-1] in GENITIVES))
-    return run if run is not None and all(map(is_strange, _texts(tokens, run))) else None
-
-
-def _texts(tokens: Sequence[Token], run: tuple[int, int]) -> list[str]:
-    return [token.text for token in tokens[run[0] : run[1]]]
-
-
 def _appointer(sentence: Sentence) -> tuple[int, int] | None:
     """Return where X stands in "X entlässt Finanzchef P" or "Die X beruft P in den Vorstand"."""
     words = sentence.words
@@ -351,7 +349,7 @@ def _office(text: str) -> Word | None:
 def _changes_hands(text: str) -> bool:
     """Return whether a word is an office, or tells that one changes hands: "Führungswechsel"."""
     lower = text.lower()
-    if lower in CHANGES_AT_THE_TOP:
+    if lower in CHANGES_AT_THE_TOP or lower in STIRS:
         return True
     first = lower.removesuffix(CHANGE_OF)
     is_change = first != lower and look_up(first.removesuffix("s").capitalize()).role is not None

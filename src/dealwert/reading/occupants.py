@@ -86,10 +86,11 @@ class Occupants(Settling):
             owner = subject.person or subject.owner
             entity = self.discourse.resolve(owner, person=True) if owner is not None else None
             if owner is None and subject.kind is PhraseKind.ROLE:
-                entity = self._described_holder(
-                    subject
-                )  # "Der Chef verlängert seinen Vertrag nicht"
+                # "Der Chef verlängert seinen Vertrag nicht"
+                entity = self._described_holder(subject)
             found += [(entity, subject)] if entity is not None else []
+            if entity is None and owner is None and self.event.voice is Voice.PASSIVE:
+                found += self._headed()
         return found
 
     def _persons(self, slot: Slot, without: Sequence[Entity] = ()) -> list[tuple[Entity, Phrase]]:

@@ -18,6 +18,7 @@ from dealwert.german.lexicon.change_cues import (
     ENDED,
     ENDING,
     JOBS,
+    LONGER,
     NEXT_TERMS,
     NOT_AGAIN,
     NOT_AVAILABLE,
@@ -30,6 +31,7 @@ from dealwert.german.lexicon.change_cues import (
     SINCE_THEN,
     TERMS_OF_OFFICE,
     TIMES_IN_OFFICE,
+    WORKING,
 )
 from dealwert.german.lexicon.frame import Sense
 from dealwert.german.lexicon.function_words import NOT
@@ -272,7 +274,9 @@ def _out_of_office(reading: ClauseReading) -> Iterator[tuple[Party, Phrase]]:
     subject = reading.subject
     if subject is None or not subject.roles or "be" not in reading.auxiliaries:
         return
-    if any(f"{NOT} {words}" in reading.text for words in OUT_OF_OFFICE):
+    is_longer = any(f"{NOT} {word}" in reading.text for word in LONGER)
+    works = is_longer and not WORKING.isdisjoint(reading.lowers)
+    if works or any(f"{NOT} {words}" in reading.text for words in OUT_OF_OFFICE):
         yield from members_of(subject)
 
 

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from dealwert.german.lexicon.change_cues import EVENTFUL
 from dealwert.german.lexicon.employment import (
+    ARTICLES_AT,
+    AT_FIRM,
+    AT_FIRMS,
     GOALS,
     GOING_VERBS,
     HAVE_LEFT,
@@ -24,7 +28,10 @@ from dealwert.reading.sentences import Sentence, Token, touch
 from dealwert.reading.starts import is_of_town
 from dealwert.reading.trade_names import is_counted_family
 
-__all__ = ["goals", "is_strange", "run_of_names", "stands_bare"]
+__all__ = ["goals", "house_of_change", "is_strange", "run_of_names", "stands_bare"]
+
+HEADED = ":"
+"""What parts the words that say whom it is about from what they head."""
 
 _LONGEST = 4
 """Words that a name found beside an office has at most."""
@@ -59,6 +66,40 @@ def goals(sentence: Sentence) -> Iterator[tuple[int, int]]:
             run = run_of_names(sentence.tokens, place + 1 + (words[place + 1] in SUBJECT_OR_OBJECT))
             if run is not None and all(map(_is_house, words[run[0] : run[1]])):
                 yield run
+
+
+def house_of_change(tokens: Sequence[Token], number: int) -> tuple[int, int] | None:
+    """Return where X stands in "Führungswechsel bei X", "Paukenschlag bei der X", "Abgang bei X: P geht".
+
+    A headline names it bare before the colon, whatever noun it is called by.
+
+    Args:
+        tokens: The words of a sentence.
+        number: The number of the noun.
+
+    Example:
+        >>> from dealwert.reading.sentences import sentences
+        >>> house_of_change(next(iter(sentences("Abgang bei Kalvero: Clara Voss geht."))).tokens, 0)
+        (2, 3)
+    """
+    words = [token.text for token in tokens[number + 1 : number + 3]]
+    if words[:1] == [] or words[0] not in AT_FIRMS:
+        return None
+    first = number + 2 + (words[-1] in ARTICLES_AT)
+    run = run_of_names(tokens, first)
+    if run is None or all(is_strange(token.text) for token in tokens[slice(*run)]):
+        return run
+    is_headed = tokens[run[1]].text == HEADED if run[1] < len(tokens) else False
+    is_headed = is_headed and tokens[number].text.lower() not in EVENTFUL
+    is_bare = words[0] == AT_FIRM and first == number + 2 and run[1] == first + 1
+    return run if is_headed and is_bare and _may_be_called(tokens[first].text) else None
+
+
+@remembered
+def _may_be_called(text: str) -> bool:
+    """Return whether a noun that is not frequent may be the name of a house where no article stands before it."""
+    form = form_of(text)
+    return not (is_frequent(text) or is_of_town(text) or form.place or form.given or form.body)
 
 
 def _is_house(text: str) -> bool:

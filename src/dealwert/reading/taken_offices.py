@@ -6,9 +6,11 @@ from dealwert.german.lexicon.change_cues import (
     AGAIN_CUES,
     AS_BEFORE,
     AT,
+    FOR_MORE,
     GOING_ON,
     NEXT_TERMS,
     TERMS_OF_OFFICE,
+    YEARS,
 )
 from dealwert.german.lexicon.employment import HELD_AS
 from dealwert.german.lexicon.frame import Sense, Slot
@@ -32,6 +34,10 @@ _CHOOSING = frozenset({Sense.ELECT, Sense.APPOINT})
 """What may be done again to whom holds the office already."""
 
 
+_GOING_ON = frozenset({Sense.LEAD, Sense.BECOME})
+"""What somebody does "auch künftig" who has done so before."""
+
+
 class TakenOffices(Occupants):
     """Finds the office of a change."""
 
@@ -53,7 +59,9 @@ class TakenOffices(Occupants):
         sense, words = self.event.frame.sense, set(self.event.clause.text.split())
         if sense in _CHOOSING and words & TERMS_OF_OFFICE and words & NEXT_TERMS:
             return True
-        if sense is Sense.LEAD and any(map(self.event.clause.text.count, AS_BEFORE)):
+        if sense in _GOING_ON and any(map(self.event.clause.text.count, AS_BEFORE)):
+            return True
+        if sense in _CHOOSING and FOR_MORE in self.event.clause.text and words & YEARS:
             return True
         is_chosen = sense in _CHOOSING and self.event.noun is None
         cues = AGAIN_CUES if is_chosen else GOING_ON if sense is Sense.LEAD else ()

@@ -142,8 +142,18 @@ class Vacancies(Newcomers):
         before = self.opening()
         if before is None or any(word.is_finite_verb for word in before.words):
             return None
-        named = self.discourse.persons_between(before.clause.start, before.clause.end)
-        return named[0] if len(named) == 1 else None
+        return next((entity for entity, _ in self._headed()), None)
+
+    def _headed(self) -> list[tuple[Entity, Phrase]]:
+        """Return P of "X setzt auf Trainer P: Der Vertrag wurde verlängert", who alone stands before the colon."""
+        before = self.opening()
+        named = [
+            (entity, phrase)
+            for phrase in (before.phrases if before is not None else ())
+            if phrase.person is not None
+            and (entity := self.discourse.named(phrase.person)) is not None
+        ]
+        return named if len(named) == 1 else []
 
     def _there(self, person: Entity | None = None) -> Entity | None:
         """Return X of "P verlässt die X. Dort wird Q Chef", where neither a town nor another body stands between."""

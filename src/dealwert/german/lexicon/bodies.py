@@ -87,7 +87,7 @@ BODY_NOUNS = {
         notenbank zentralbank bundesbank bundesregierung landesregierung regierung vollversammlung
         landespartei bundespartei bürgerinitiative wasserrettung bergrettung flugsicherung finanzaufsicht finanzmarktaufsicht bankenaufsicht
         börse staatskanzlei senatskanzlei bundeskanzlei präsidentschaftskanzlei parlamentsdirektion kunstsammlung gemäldegalerie staatsgalerie investitionsbank kontrollbank entwicklungsbank hofreitschule musikschule
-        volkshochschule akademie hochschülerschaft ärztekammer caritas diakonie volkshilfe aidshilfe hauptstelle
+        volkshochschule akademie hochschülerschaft ärztekammer caritas diakonie volkshilfe lebenshilfe bergrettung aidshilfe hauptstelle
         forschungsgemeinschaft glaubensgemeinschaft religionsgemeinschaft religionsgesellschaft kultusgemeinde
         gemeinschaft hagelversicherung reiseversicherung beamtenversicherung pensionsversicherung
         hochschulkonferenz lotterie messe landesholding landjugend jägerschaft bauernschaft turnerschaft rechtsanwaltskammer""",

@@ -88,6 +88,7 @@ __all__ = [
     "EMPTY",
     "ENDED",
     "ENDING",
+    "EVENTFUL",
     "EX",
     "EXITING",
     "FIELDS_OF_OFFICES",
@@ -96,6 +97,7 @@ __all__ = [
     "FIRST",
     "FOLLOWED_NEXT",
     "FORMER_LIVES",
+    "FOR_MORE",
     "FOR_NOW",
     "FROM",
     "FROM_HOME",
@@ -222,6 +224,7 @@ __all__ = [
     "STEERING",
     "STILL",
     "STILL_NOW",
+    "STIRS",
     "STOPPING",
     "SUBSIDIARIES",
     "SUCCESSORS",
@@ -302,6 +305,14 @@ RECALLING = frozenset({"erst", "zuletzt"})
 
 REST = frozenset("ruhestand pension rente".split())
 """Where to somebody leaves who goes nowhere else."""
+
+EVENTFUL = frozenset("paukenschlag knalleffekt eklat".split())
+"""Nouns for what happens at a house, or at an event: "Eklat bei Firmenfeier"."""
+
+STIRS = EVENTFUL | frozenset(
+    """abgang abgänge rauswurf rochade personalrochade stühlerücken köpferollen personalkarussell sesselrücken""".split()
+)
+"""Those, and nouns for what happens at a house only, where somebody goes: "Abgang bei X"."""
 
 CHANGES_AT_THE_TOP = frozenset(
     "generationswechsel stabübergabe stabwechsel machtwechsel wachablöse wachablösung".split()
@@ -486,7 +497,7 @@ CIRCUMSTANCES = frozenset("in mit über wegen".split())
 CONTRACT_NOUNS = frozenset(
     """vertrag vertrags vertrages verträge verträgen mandat mandate mandaten amtszeit dienstvertrag vorstandsvertrag
     arbeitsvertrag kontrakt kontrakte funktionsperiode engagement intendanz präsidentschaft dienstverhältnis
-    arbeitsverhältnis anstellungsvertrag""".split()
+    arbeitsverhältnis anstellungsvertrag zusammenarbeit""".split()
 )
 """What is extended where somebody stays in office."""
 
@@ -596,10 +607,13 @@ AS_BEFORE = tuple(
     f"auch {words}"
     for words in (
         *("künftig", "zukünftig", "in zukunft", "weiterhin", "in den kommenden", "in den nächsten"),
-        *("die kommenden", "die nächsten", "in der kommenden", "in der nächsten"),
+        *("nach", "die kommenden", "die nächsten", "in der kommenden", "in der nächsten"),
     )
 )
 """Words with which somebody does in time to come what he does now: "wird die X auch künftig leiten"."""
+
+FOR_MORE = "für weitere"
+"""What stands before the years for which somebody is chosen who has been that before."""
 
 MORE_YEARS = frozenset("weitere weiteres".split())
 """Those of them that tell of a new term; who leads "weiterhin" only holds his office."""
@@ -1001,6 +1015,8 @@ NOT_AGAIN = (
     "zur wiederwahl",
     "der wahl ",
     "der wiederwahl ",
+    "keiner wiederwahl",
+    "keiner weiteren",
 )
 """What somebody in office does not do "mehr" who leaves it when the term ends."""
 

@@ -901,12 +901,14 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         Frame(
             Sense.LEAVE,
             subject=Slot.PERSON,
+            dative=Slot.COMPANY,
             obliques={"als": Slot.ROLE, "bei": Slot.COMPANY},
             needs=(Slot.PERSON,),
         ),
         "\n".join(
             f"{verb} + nicht {again}{rest}"
             for verb, rest in (
+                ("stehen steht stand gestanden", " zur verfügung"),
                 ("an|treten tritt trat getreten", ""),
                 ("kandidieren kandidiert kandidierte kandidiert", ""),
                 ("sich stellen stellt stellte gestellt", " zur verfügung"),

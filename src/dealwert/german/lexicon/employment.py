@@ -4,6 +4,7 @@ from __future__ import annotations
 
 __all__ = [
     "APPOINTING",
+    "ARTICLES_AT",
     "AS_OFFICE",
     "AT_FIRM",
     "AT_FIRMS",
@@ -206,6 +207,9 @@ MEMBERS_AT = frozenset({"an", "in", "auf"})
 
 AT_FIRM = "bei"
 """What stands before the firm where something happens."""
+
+ARTICLES_AT = frozenset("der den dem".split())
+"""Articles behind it."""
 
 AT_FIRMS = frozenset("bei beim".split())
 """The same, with the article that it may have swallowed."""

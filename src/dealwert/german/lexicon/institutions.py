@@ -146,7 +146,7 @@ CALLED_AFTER_SOMEBODY = frozenset(
 """Those of them that may be called after somebody with his full name: "Museum Hans Falkner"."""
 
 PLACED_HOUSES = frozenset(
-    """brauerei privatbrauerei molkerei klinik kliniken privatklinik sanatorium therme kloster stift weingut bank
+    """brauerei privatbrauerei molkerei schauspiel kantonalbank klinik kliniken privatklinik sanatorium therme kloster stift weingut bank
     druckerei spinnerei weberei ziegelei gärtnerei reederei werft papierfabrik zuckerfabrik seilbahn spedition autohaus
     möbelhaus kaufhaus gasthaus sozialwerk arbeitsagentur""".split()
 )

@@ -34,7 +34,8 @@ __all__ = [
 
 TITLES = frozenset(
     """dipl dr dr. prof prof. mag mag. di dipl.-ing. dipl-ing ing ing. herr herrn frau sir lord lady madame monsieur
-    mister mr mr. mrs mrs. kommerzialrat professor doktor papst scheich emir sultan prinz prinzessin""".split()
+    mister mr mr. mrs mrs. kommerzialrat professor doktor papst scheich emir sultan prinz prinzessin propst
+    pröpstin""".split()
 )
 
 VAN, BEHIND_VAN = "van", frozenset({"der", "den"})
