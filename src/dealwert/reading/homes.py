@@ -22,7 +22,7 @@ from dealwert.reading.office_phrases import is_department
 from dealwert.reading.phrases import NEW, PartyNature, Phrase, PhraseKind, Role
 from dealwert.reading.positions import company_of_role
 from dealwert.reading.reference import Entity
-from dealwert.reading.vague_offices import PAST, is_bare, is_blank, is_body, is_charge, is_generic
+from dealwert.reading.vague_offices import PAST, is_bare, is_blank, is_charge, is_generic, keeps_own
 from dealwert.reading.whereabouts import JUST_LEFT, Whereabouts
 
 __all__ = ["MARKS", "THEREABOUTS", "Homes"]
@@ -273,8 +273,8 @@ class Homes(Whereabouts):
         is_his = is_open and left and left.company is is_open[1] and is_blank(is_open[0])
         if is_open is not None and not (is_his or moved):
             # "P zieht in den Aufsichtsrat ein. An die Spitze rückt Q": that is another office
-            is_seat = is_body(is_open[0]) and not is_blank(draft.role)
-            draft.role = draft.role if is_seat else is_open[0]
+            phrases = self.event.parts.get(Slot.ROLE, ())
+            draft.role = draft.role if keeps_own(draft.role, is_open[0], phrases) else is_open[0]
             draft.company = is_open[1]
             return
         if left is not None and left.person is not draft.person and draft.event.is_arrival:

@@ -241,6 +241,15 @@ class Memory:
                 return one
         return None
 
+    def has_only_risen(self, person: Entity) -> bool:
+        """Return whether somebody was told to get an office, and nothing of what he had before: "sein Ressort" is not the new one."""
+        told = [one for one in self.recent() if one.person is person]
+        new = [one.role for one in told]
+        return bool(told) and (
+            all(one.event in _TAKING for one in told)
+            and all(any(one.role is role for role in new) for one in self.of(person))
+        )
+
     def goal_of(self, person: Entity) -> Entity | None:
         """Return where a person was last said to go."""
         return next((one.goal for one in self.recent() if one.person is person and one.goal), None)

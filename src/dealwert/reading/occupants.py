@@ -367,7 +367,8 @@ class Occupants(Settling):
         if goes or owner.nature is not PartyNature.OWNER or role_phrase.preposition == FOUND_IN:
             return None  # who goes gives up his own, and "Minister P führte Q in sein Amt ein": Q's
         # "P geht nach X. Seinen Posten übernimmt Q"
-        return self.memory.last_departed() or self.discourse.resolve(owner, person=True)
+        found = self.memory.last_departed() or self.discourse.resolve(owner, person=True)
+        return None if found is None or self.memory.has_only_risen(found) else found
 
 
 _LEADING = frozenset({Sense.LEAD, Sense.TAKE_OFFICE})

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dealwert.german.lexicon.change_cues import (
+    AN,
     APPLIED_FOR,
     APPLYING,
+    BACK,
     BELONGING_TO,
     CHANGE_OF,
     CHANGES_AT_THE_TOP,
@@ -215,7 +217,9 @@ def _is_missed(phrase: Phrase, reading: ClauseReading) -> bool:
         if _is_changing(reading):
             return True  # "Bei X kommt es zu einem Wechsel in der Chefredaktion"
         return phrase.preposition in MISSING or SEARCH in reading.text
-    return not reading.lowers.isdisjoint(SEEKING_WORDS)
+    small = reading.lowers
+    is_back = BACK in small and bool(phrase.words) and phrase.words[0].startswith(AN)
+    return is_back or not small.isdisjoint(SEEKING_WORDS)  # "hat wieder einen Chef"
 
 
 def _is_applied_for(phrase: Phrase, reading: ClauseReading) -> bool:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from dealwert.german.lexicon.change_cues import (
     APPLYING,
+    BACK,
     FILLED,
     NEWLY,
     SEEKING_WORDS,
@@ -133,7 +134,7 @@ def is_part_led(text: str) -> bool:
     return text.lower() in LED_FIELDS or text.lower().endswith(MARKETS_LED)
 
 
-_OPENING = SEEKING_WORDS | SHAKE_UPS | APPLYING | FILLED | VACANT - NEWLY
+_OPENING = SEEKING_WORDS | SHAKE_UPS | APPLYING | FILLED | {BACK} | VACANT - NEWLY
 
 
 def has_owner(words: Sequence[str]) -> bool:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dealwert.german.lexicon.change_cues import OF_BEFORE
+from collections.abc import Sequence
+
+from dealwert.german.lexicon.change_cues import HELD_SO_FAR, OF_BEFORE
 from dealwert.german.lexicon.name_words import INDEFINITE_ARTICLES
 from dealwert.german.lexicon.role_nouns import RoleNature, RoleNoun
 from dealwert.model import Organ, Rank, RoleFunction
@@ -23,6 +25,7 @@ __all__ = [
     "is_of_some",
     "is_placed",
     "is_unnamed_body",
+    "keeps_own",
 ]
 
 
@@ -52,6 +55,26 @@ def is_any_post(phrase: Phrase) -> bool:
     """Return whether it is "eine andere Aufgabe", or the post of before: "in seine vorige Position"."""
     is_some = not INDEFINITE_ARTICLES.isdisjoint(phrase.words[:2])
     return is_some or not OF_BEFORE.isdisjoint(phrase.words)
+
+
+def keeps_own(role: Role | None, opened: Role, phrases: Sequence[Phrase]) -> bool:
+    """Return whether somebody gets another office than the one told before.
+
+    So it is behind the news of a body ("P zieht in den Aufsichtsrat ein. An die Spitze rückt Q"), and with
+    what another one had ("P wird Chef. Sein bisheriges Ressort übernimmt Q").
+
+    Args:
+        role: The office he gets.
+        opened: The one told before.
+        phrases: Those that tell what he gets.
+    """
+    is_what_was_held = any(
+        one.owner is not None
+        and one.owner.nature is PartyNature.OWNER
+        and any(word.startswith(HELD_SO_FAR) for word in one.words)
+        for one in phrases
+    )
+    return is_what_was_held or (is_body(opened) and not is_blank(role))
 
 
 def is_of_some(text: str, role: Role) -> bool:

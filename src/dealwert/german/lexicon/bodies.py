@@ -192,7 +192,7 @@ NO_BODIES = _RANKED | frozenset(
     beteiligungsgesellschaft investmentgesellschaft projektgesellschaft abendgesellschaft reisegesellschaft
     parallelgesellschaft zivilgesellschaft wissensgesellschaft leistungsgesellschaft konsumgesellschaft
     immobiliengesellschaft betreibergesellschaft fondsgesellschaft kapitalgesellschaft landesgesellschaft
-    personengesellschaft objektgesellschaft vertriebsgesellschaft fernsehen einkaufszentrum rechenzentrum
+    personengesellschaft eigentümergesellschaft besitzgesellschaft betriebsgesellschaft objektgesellschaft vertriebsgesellschaft fernsehen einkaufszentrum rechenzentrum
     stadtzentrum ortszentrum ballungszentrum handelsplattform onlineplattform internetplattform
     verkaufsplattform bohrplattform ratingagentur werbeagentur digitalagentur marke dirigentenchor
     hilfsorganisation eliteuniversität arbeitsagentur markenvertretung bürgerbewegung frauenbewegung arbeiterbewegung

@@ -115,6 +115,7 @@ __all__ = [
     "HEADS_OF_ASSOCIATIONS",
     "HEARD",
     "HEARD_BY",
+    "HELD_SO_FAR",
     "HONOURS",
     "HOUSES_TAKEN",
     "INCUMBENTS",
@@ -565,7 +566,7 @@ DECIDING_VERBS = frozenset(
 
 CHOOSING_VERBS = frozenset(
     """wählen bestellen berufen ernennen küren bestimmen verpflichten engagieren holen präsentieren entscheiden einigen
-    festlegen nominieren benennen auswählen einsetzen""".split()
+    festlegen nominieren benennen auswählen einsetzen votieren""".split()
 )
 """Verbs of choosing somebody for the office that the sentence before has told of."""
 
@@ -702,7 +703,7 @@ STAGE_PARTS = "rolle"
 
 HAVING_VERBS = frozenset(
     """hat haben bekommt bekommen erhält erhalten bekam erhielt sucht suchen verliert verlor tauscht
-    wechselt findet fand""".split()
+    wechselt findet fand erweitert erweiterte vergrößert vergrößerte verkleinert verjüngt besetzt besetzte""".split()
 )
 """Verbs whose object in "X bekommt einen neuen Chef" is an office of the subject."""
 
@@ -1220,6 +1221,9 @@ SPENT_AT = frozenset("bei an in".split())
 
 BESIDE = "neben"
 """What stands before somebody who does the same: "neben Q verlässt auch P den Vorstand"."""
+
+HELD_SO_FAR = "bisherig"
+"""How the adjective begins of what somebody has had until he got another office."""
 
 OF_BEFORE = frozenset(
     "vorige vorigen vorherige vorherigen frühere früheren alte alten alter ursprüngliche ursprünglichen".split()

@@ -440,6 +440,8 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         _AGREE_ON,
         """sich einigen einigt einigte geeinigt
         sich fest|legen legt legte gelegt
+        votieren votiert votierte votiert
+        sich aus|sprechen spricht sprach gesprochen
         sich entscheiden entscheidet entschied entschieden""",
     ),
     (
@@ -1183,6 +1185,8 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         _LEAD,
         """leiten leitet leitete geleitet
         führen führt führte geführt
+        lenken lenkt lenkte gelenkt
+        an|führen führt führte geführt
         vor|stehen steht stand gestanden
         betreuen betreut betreute betreut
         coachen coacht coachte gecoacht
