@@ -17,6 +17,7 @@ from dealwert.german.lexicon.change_cues import (
     HAVING_VERBS,
     STIRS,
 )
+from dealwert.german.lexicon.definite_descriptions import KINDS_OF_FIRMS
 from dealwert.german.lexicon.employment import (
     APPOINTING,
     BARE_PREPOSITIONS,
@@ -33,6 +34,7 @@ from dealwert.german.lexicon.employment import (
 from dealwert.german.lexicon.known_firms import AMBIGUOUS_FIRMS
 from dealwert.german.lexicon.legal_forms import FORMS
 from dealwert.german.lexicon.name_context import LEAGUES, SUPERLATIVE
+from dealwert.german.lexicon.name_words import TOWN_ENDING
 from dealwert.german.lexicon.places import PLACES
 from dealwert.german.lexicon.role_nouns import RoleNature
 from dealwert.german.memo import asked, remembered
@@ -113,7 +115,9 @@ def _in_sentence(sentence: Sentence, names: Sequence[NameMention]) -> list[NameM
         tokens = sentence.tokens
         start, stop = tokens[first].start, tokens[last - 1].end
         within = [other for other in kept if other.start < stop and start < other.end]
-        if is_of_town(words[first]) and any(other.start == stop + 1 for other in kept):
+        is_kind = words[last - 1].lower().endswith(KINDS_OF_FIRMS)
+        is_described = is_of_town(words[first]) or (is_kind and words[first].endswith(TOWN_ENDING))
+        if is_described and any(other.start == stop + 1 for other in kept):
             continue  # "des Grazer Kunsthauses Minerva" is called "Minerva"
         if within:
             if any(other.legal_form and other.end > stop for other in within):

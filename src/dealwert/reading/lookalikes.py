@@ -17,7 +17,7 @@ from dealwert.german.lexicon.name_words import INDEFINITE_ARTICLES, QUOTES
 from dealwert.german.lexicon.shares import WHOLES
 from dealwert.model import DealStatus
 from dealwert.reading.casting import Casting
-from dealwert.reading.events import Voice
+from dealwert.reading.events import Event, Voice
 from dealwert.reading.phrases import ANY_CASE, Party, Phrase, PhraseKind
 
 __all__ = [
@@ -89,6 +89,24 @@ def _is_object(phrase: Phrase) -> bool:
         return phrase.words[0] in ARTICLES
     is_time = phrase.head is not None and phrase.head.lower in TIME_NOUNS
     return phrase.kind in (PhraseKind.NOUN, PhraseKind.UNIT) and not is_time
+
+
+def passes_else(event: Event) -> bool:
+    """Return whether it is a noun before the verb that goes to somebody: "Seine Aufgaben gehen an P, denn die Y prüft".
+
+    Args:
+        event: What is told.
+    """
+    targets = event.parts.get(Slot.TARGET, ())
+    if event.frame.sense is not Sense.PASS or event.noun is not None or not targets:
+        return False
+    first = event.clause.phrases[0]
+    is_noun = first.kind in (PhraseKind.NOUN, PhraseKind.ROLE) and not first.preposition
+    is_apart = any(
+        phrase.kind is PhraseKind.COMMA and event.start < phrase.start < targets[0].start
+        for phrase in event.clause.phrases
+    )
+    return is_noun and is_apart and first not in targets
 
 
 def is_title(cast: Casting) -> bool:

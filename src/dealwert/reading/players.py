@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Sequence
 
 import attrs
@@ -20,7 +19,7 @@ from dealwert.german.lexicon.clause_words import (
     THEY,
 )
 from dealwert.german.lexicon.deal_nouns import BUY_OUTS, OWN_FIRMS
-from dealwert.german.lexicon.definite_descriptions import KINDS_OF_FIRMS, NO_FIRMS, PRESS, VEHICLES
+from dealwert.german.lexicon.definite_descriptions import PRESS, VEHICLES
 from dealwert.german.lexicon.frame import Slot
 from dealwert.german.lexicon.name_words import OF_OR_TO
 from dealwert.german.lexicon.status_cues import AUTHORITY_NOUNS
@@ -29,7 +28,6 @@ from dealwert.german.words import look_up
 from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.events import ClauseReading, Event
 from dealwert.reading.facts import DealDraft
-from dealwert.reading.fields import field_of
 from dealwert.reading.fitting import speaks_for_others
 from dealwert.reading.phrases import (
     ANY_CASE,
@@ -40,8 +38,7 @@ from dealwert.reading.phrases import (
     parties_within,
 )
 from dealwert.reading.reference import Discourse, Entity
-from dealwert.reading.starts import parts_before_hyphen
-from dealwert.reading.unmeant import is_called_behind, means_things_before, taken_up
+from dealwert.reading.unmeant import is_called_behind, is_common_name, means_things_before, taken_up
 from dealwert.reading.who_acts import is_of_family, stands_before_verb
 
 __all__ = ["Players"]
@@ -89,7 +86,7 @@ class Players:
             return None  # "verkauft die Firma an X, um sie zurückzukaufen"
         if party.nature is PartyNature.DESCRIPTION and self._is_nobody_named(party):
             return None
-        if party.name is not None and _is_called(party.name.name):
+        if party.name is not None and is_common_name(party.name.name):
             party = attrs.evolve(
                 party, nature=PartyNature.DESCRIPTION, name=None, head=look_up(party.name.name)
             )  # "der Fußballverein" is the club named before
@@ -378,14 +375,3 @@ def _is_bare_name(phrase: Phrase) -> bool:
 
 _DATIVE = frozenset({"d", "da", "ad"})
 """Cases of who gives or gets something: "kauft die Firma dem Gründer P ab"."""
-
-
-@functools.lru_cache(maxsize=4096)
-def _is_called(name: str) -> bool:
-    """Return whether a name is but a common noun for an organisation."""
-    if " " in name or parts_before_hyphen(name):
-        return False  # "die Kalvero-Stiftung" has a name
-    lower = name.lower()
-    return lower.endswith(KINDS_OF_FIRMS) or (
-        field_of(lower) in NO_FIRMS and look_up(name).organisation
-    )

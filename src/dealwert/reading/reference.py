@@ -40,6 +40,7 @@ from dealwert.reading.phrases import (
 )
 from dealwert.reading.register import Entity
 from dealwert.reading.units import Named
+from dealwert.reading.unmeant import is_called_else
 
 __all__ = ["Discourse", "Entity"]
 
@@ -162,6 +163,7 @@ class Discourse(Mentions):
             seen
             for seen in self._topics.before(party.start, MEMORY)
             if not seen.entity.person and seen.entity not in without
+            if not is_called_else(seen.entity.name, _descriptor(party))
         ]
         for seen in reversed(recent):
             if wanted & seen.entity.descriptors:

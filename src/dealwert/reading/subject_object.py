@@ -46,6 +46,9 @@ def _stands_beside(phrases: Sequence[Phrase], phrase: Phrase) -> bool:
     )
 
 
+_SHARES = (PhraseKind.STAKE, PhraseKind.PERCENT)
+"""Phrases of shares, which buy nobody."""
+
 _THINGS = frozenset({PhraseKind.UNIT, PhraseKind.STAKE, PhraseKind.PERCENT})
 """What is dealt in and does not deal."""
 
@@ -182,6 +185,10 @@ def _assign_pair(
         if told and subjects:
             parts[subject_slot], parts[object_slot] = [subjects[0]], [told[0]]
             return  # "das Geschäft, das X gekauft hat"
+        shares = [p for p in objects if p.kind in _SHARES and p.start > relative.start]
+        if len(shares) == 1 and free[0] in subjects and free[0].start < relative.start:
+            parts[subject_slot], parts[object_slot] = [free[0]], shares
+            return  # "die 65 Prozent an Y erhält"
         pronoun = next((p for p in subjects if _is_pronoun(p)), None)
         if pronoun is not None and free[0].start < relative.start:
             if _gets_it(event, free[0]):

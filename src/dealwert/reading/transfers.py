@@ -46,6 +46,7 @@ from dealwert.reading.lookalikes import (
     is_of_own_deals,
     is_partly_read,
     is_title,
+    passes_else,
 )
 from dealwert.reading.no_transfers import (
     agrees_to_offer,
@@ -140,6 +141,7 @@ def note_transfer(cast: Casting) -> bool:
         or is_one_of_several(event, cast.discourse.text)
         or is_joined_behind_unread(event)
         or is_of_order(cast)
+        or passes_else(event)
         or enters_as_other(cast)
         or is_of_another_clause(cast)
         or is_of_many(cast)

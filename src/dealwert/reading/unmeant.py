@@ -2,13 +2,26 @@
 
 from __future__ import annotations
 
+import functools
+
 from dealwert.german.lexicon.clause_words import PLURAL_ENDING, THEY
+from dealwert.german.lexicon.definite_descriptions import KINDS_OF_FIRMS, NO_FIRMS
 from dealwert.german.lexicon.name_words import PLURAL_ARTICLES, QUOTES
 from dealwert.german.name_forms import form_of
+from dealwert.german.words import look_up
 from dealwert.reading.events import ClauseReading
+from dealwert.reading.fields import field_of
 from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind
+from dealwert.reading.starts import parts_before_hyphen
 
-__all__ = ["is_called_behind", "means_things_before", "part_taken_up", "taken_up"]
+__all__ = [
+    "is_called_behind",
+    "is_called_else",
+    "is_common_name",
+    "means_things_before",
+    "part_taken_up",
+    "taken_up",
+]
 
 
 def is_called_behind(text: str, end: int) -> bool:
@@ -84,3 +97,33 @@ def part_taken_up(reading: ClauseReading, party: Party) -> tuple[int, int] | Non
         return None
     is_part = owned[0].head is not None and owned[0].head.unit
     return (owned[0].owner.end + 1, owned[0].end) if is_part else None
+
+
+@functools.lru_cache(maxsize=4096)
+def is_common_name(name: str) -> bool:
+    """Return whether a name is but a common noun for an organisation.
+
+    Example:
+        >>> is_common_name("Muttergesellschaft"), is_common_name("Kalvero")
+        (True, False)
+    """
+    if " " in name or parts_before_hyphen(name):
+        return False  # "die Kalvero-Stiftung" has a name
+    lower = name.lower()
+    return lower.endswith(KINDS_OF_FIRMS) or (
+        field_of(lower) in NO_FIRMS and look_up(name).organisation
+    )
+
+
+def is_called_else(name: str, noun: str) -> bool:
+    """Return whether a name is but a common noun, and another one than what is said of somebody.
+
+    Args:
+        name: The name.
+        noun: What somebody is called.
+
+    Example:
+        >>> is_called_else("Muttergesellschaft", "kette"), is_called_else("Kalvero", "kette")
+        (True, False)
+    """
+    return is_common_name(name) and not name.lower().endswith(noun)
