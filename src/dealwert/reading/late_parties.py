@@ -18,7 +18,9 @@ from dealwert.german.lexicon.deal_nouns import (
     IT_IS,
     OWNER_NOUNS,
     SELLER_NOUNS,
+    TAKEN,
     TAKER_IS,
+    TAKERS,
     WHO_IT_IS,
     WINNING,
 )
@@ -306,9 +308,14 @@ def _is_called(phrase: Phrase, nouns: frozenset[str], preposition: str = "") -> 
 
 def _wins(reading: ClauseReading) -> bool:
     """Return whether a clause tells who gets in the end what is for sale."""
-    return reading.text.startswith(TAKER_IS) or (
-        not any(word.modal for word in reading.words)
-        and any(words in reading.text and verb in reading.lowers for words, verb in WINNING)
+    is_taker = reading.text.startswith(TAKERS) and any(words in reading.text for words in TAKEN)
+    return (
+        is_taker
+        or reading.text.startswith(TAKER_IS)
+        or (
+            not any(word.modal for word in reading.words)
+            and any(words in reading.text and verb in reading.lowers for words, verb in WINNING)
+        )
     )
 
 

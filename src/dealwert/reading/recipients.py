@@ -31,6 +31,7 @@ def note_recipient(
             continue
         if _is_dative(phrase) or (
             event.voice is Voice.ACTIVE
+            and event.clause.subject is not phrase
             and (
                 _is_given_own(candidates, place)
                 or _stands_between(event, candidates, place)

@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from dealwert.german.lexicon.clause_words import AT, DEFINITE, OF, RECIPIENT, STAKE_REACH
-from dealwert.german.lexicon.deal_nouns import BELONGING, HOLDINGS, MORE, OF_HOLDERS, PARCEL
+from dealwert.german.lexicon.deal_nouns import (
+    BELONGING,
+    HOLDING_WORDS,
+    HOLDINGS,
+    MORE,
+    OF_HOLDERS,
+    PARCEL,
+)
 from dealwert.german.lexicon.deal_verbs import BUYING_BACK
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.status_cues import PLUPERFECT
@@ -70,6 +77,8 @@ def is_parcel_of_holder(cast: Casting, phrase: Phrase, inner: Phrase, holder: En
         inner: What stands behind it.
         holder: Whose it may be.
     """
+    if _held_beside(cast, phrase, inner, holder):
+        return True
     told, buyers = cast.discourse.dealt(cast.result.buyers), cast.result.buyers
     is_held = inner.preposition == "" and any(word.endswith(OF_HOLDERS) for word in inner.words)
     if cast.event.frame.sense is not Sense.BUY or told is None or told is holder:
@@ -79,6 +88,38 @@ def is_parcel_of_holder(cast: Casting, phrase: Phrase, inner: Phrase, holder: En
         return is_news and any(told in cast.discourse.bought_by(one) for one in buyers)
     is_parcel = phrase.head is not None and phrase.head.lower.endswith(PARCEL)
     return is_held or (is_parcel and not inner.preposition)
+
+
+def _held_beside(cast: Casting, phrase: Phrase, inner: Phrase, holder: Entity) -> list[Entity]:
+    """Return what X holds of which the sentence before tells: "X steigt bei Y aus. Z übernimmt die X-Anteile"."""
+    start = cast.result.sentence[0][0]
+    first = max(0, start - _SENTENCE)
+    if inner.preposition != "-" or phrase.stake != "part":
+        return []
+    words = [word.strip(".,") for word in cast.discourse.text[first:start].lower().split()]
+    named = cast.discourse.companies_between(first, start)
+    if holder not in named or HOLDING_WORDS.isdisjoint(words):
+        return []
+    return [one for one in named if one not in (holder, *cast.result.buyers)]
+
+
+_SENTENCE = 200
+"""Characters before a sentence in which it is told who holds what."""
+
+
+def held_by_holder(cast: Casting, phrase: Phrase, inner: Phrase, holder: Entity) -> Entity | None:
+    """Return the company of which somebody's shares are, if that is one that the text has just told of.
+
+    Args:
+        cast: Who plays which part.
+        phrase: The stake.
+        inner: What is joined to it or stands behind it.
+        holder: Whose it is.
+    """
+    held = _held_beside(cast, phrase, inner, holder)
+    if held:
+        return held[0] if len(held) == 1 else None
+    return cast.discourse.dealt(cast.taken)
 
 
 def may_be_buyer(cast: Casting, phrase: Phrase, inner: Phrase) -> bool:

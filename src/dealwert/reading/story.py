@@ -51,6 +51,7 @@ from dealwert.reading.marked_offices import change_of_position
 from dealwert.reading.memory import Memory
 from dealwert.reading.mentions import only_tells
 from dealwert.reading.offices import holder_of_subject, note_open_offices
+from dealwert.reading.omissions import speaks_of_buyer
 from dealwert.reading.phrases import (
     PartyNature,
     PhraseKind,
@@ -173,6 +174,8 @@ class Story:
         is_told = number - told <= _JUST_TOLD  # "Das Unternehmen geht an X"
         if best >= Anchor.VERB and (len(names) > 1 or (names and (figures or is_told))):
             return True
+        if best >= Anchor.VERB and names and speaks_of_buyer([*map(str.lower, sentence.words)]):
+            return True  # "Das Unternehmen bekommt mit X einen neuen Eigentümer"
         if best >= Anchor.VERB and names and answers & _PART and has_owner(sentence.words):
             return True  # "Ihre Leasingtochter geht an X", "X stößt seine Werke ab"
         if best >= Anchor.VERB and has_role and (names or number - self._last_named <= 1):

@@ -51,6 +51,7 @@ from dealwert.reading.phrases import ANY_CASE, Party, PartyNature, Phrase, Phras
 from dealwert.reading.reference import Entity
 from dealwert.reading.slots import topic_of
 from dealwert.reading.stake_holders import (
+    held_by_holder,
     is_bare,
     is_of_holder,
     is_parcel_of_holder,
@@ -121,8 +122,7 @@ def _note_company(cast: Casting, phrase: Phrase) -> None:
             continue
         if note_works(cast, phrase, party):
             return
-        own = part_taken_up(cast.event.clause, party)
-        if own is not None:
+        if (own := part_taken_up(cast.event.clause, party)) is not None:
             result.part = cast.discourse.text[slice(*own)]
             result.fields.setdefault("target", own)
             return
@@ -260,7 +260,7 @@ def _note_stake(cast: Casting, phrase: Phrase) -> None:
                 continue
             if is_parcel_of_holder(cast, phrase, inner, entity):
                 result.sellers.append(entity)
-                result.target = cast.discourse.dealt(cast.taken)
+                result.target = held_by_holder(cast, phrase, inner, entity)
                 continue
             if is_of_holder(cast, phrase, inner):
                 if (

@@ -464,7 +464,7 @@ FROM_NOW_ON = frozenset("nun nunmehr künftig fortan jetzt damit danach".split()
 AT_ONCE = "ab sofort"
 """What says so from the day of the news on."""
 
-FUTURE = frozenset({"künftig"})
+FUTURE = frozenset({"künftig", "bald", "demnächst"})
 """Those of these adverbs that tell of what lies ahead."""
 
 THEREBY = "damit"

@@ -41,6 +41,7 @@ __all__ = [
     "HOLDERS_BEFORE",
     "HOLDER_NOUNS",
     "HOLDINGS",
+    "HOLDING_WORDS",
     "INN",
     "INVESTING",
     "IN_HANDS",
@@ -86,6 +87,8 @@ __all__ = [
     "SO_FAR_ADVERBS",
     "STAKE_NOUNS",
     "SUITOR_NOUNS",
+    "TAKEN",
+    "TAKERS",
     "TAKER_IS",
     "TALKS",
     "TEAMS_OF_BUYERS",
@@ -811,6 +814,13 @@ IN_HANDS = frozenset(
 WHOLE = "gänze"
 """The noun that stands for an adverb, and has no genitive: "gehört zur Gänze der X"."""
 
+HOLDING_WORDS = frozenset(
+    """hält hielt halten hielten gehört gehörte gehörten gehören beteiligt partner partnerin gesellschafter
+    miteigentümer hälfte hälften aussteigt ausgestiegen ausstieg steigt stieg aus rückzug zurück gemeinsam
+    teilhaber""".split()
+)
+"""Words of sentences that tell who holds a company: "die X-Anteile" behind them may be those that X holds."""
+
 IN_NEW_HANDS = "in neuen händen"
 """What is said of a company that has just been sold."""
 
@@ -903,6 +913,27 @@ TAKER_IS = (
     "abnehmerin der aktien ist ",
 )
 """How a sentence begins that tells who buys what was said to be sold."""
+
+TAKERS = (
+    "abnehmer der ",
+    "abnehmerin der ",
+    "abnehmer des ",
+    "abnehmerin des ",
+    "abnehmer seiner ",
+    "abnehmer ihrer ",
+)
+"""How such a sentence begins where a noun for what is sold follows."""
+
+TAKEN = (
+    "prozent ist ",
+    "anteile ist ",
+    "aktien ist ",
+    "papiere ist ",
+    "beteiligung ist ",
+    "anteils ist ",
+    "pakets ist ",
+)
+"""How a noun for what is sold goes on to who takes it: "Abnehmer der 17 Prozent ist X"."""
 
 IT_IS = ("handelt es sich um ", "handelt es sich dabei um ", "handelt es sich offenbar um ")
 WHO_IT_IS = ("bei", "um")

@@ -44,6 +44,7 @@ ORGANISATION_NOUNS = frozenset(
     tochtergesellschaft schwester
     startup start-up startups start-ups fintech biotech hersteller herstellers riese riesen gigant giganten
     spezialist spezialisten anbieter anbieters betreiber betreibers dienstleister dienstleisters
+    traditionsbetrieb traditionsbetriebs familienbetrieb familienbetriebs
     produzent produzenten zulieferer zulieferers händler händlers handelskette kette bank
     sparkasse versicherer versicherers versicherung brauerei verlag verlags verlagshaus
     fluggesellschaft fluglinie airline autobauer autobauers bauer maschinenbauer flugzeugbauer
