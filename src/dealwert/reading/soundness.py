@@ -45,6 +45,8 @@ from dealwert.german.lexicon.deal_verbs import GAP
 from dealwert.german.lexicon.definite_descriptions import CLUB
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.function_words import AGENT, AGENTS
+from dealwert.german.lexicon.given_names import GIVEN_NAMES
+from dealwert.german.lexicon.known_firms import firms_known
 from dealwert.german.lexicon.role_nouns import RoleNature
 from dealwert.german.words import look_up
 from dealwert.model import RoleFunction
@@ -55,6 +57,7 @@ from dealwert.reading.fitting import is_deputy
 from dealwert.reading.frames import Event, Voice
 from dealwert.reading.ministries import ministry_of
 from dealwert.reading.phrases import NEW, PartyNature, Phrase, PhraseKind, Role
+from dealwert.reading.register import Entity
 from dealwert.reading.vague_offices import is_blank
 
 __all__ = [
@@ -93,6 +96,9 @@ def is_plausible(event: Event, draft: LeadershipDraft) -> bool:
     company = draft.company
     if company is not None and (company.person or company.name == draft.person.name):
         return False
+    is_told = draft.role is not None and draft.role.company is not None
+    if company is not None and not is_told and _is_called_like_somebody(company):
+        return False
     subject = event.clause.subject
     if event.frame.sense is Sense.TAKE_OFFICE and _takes_something(event, draft):
         return False
@@ -123,6 +129,16 @@ def is_plausible(event: Event, draft: LeadershipDraft) -> bool:
         return False
     never = event.frame.sense in _NEVER_REFLEXIVE
     return not (event.reflexive and not event.asks_reflexive and never)
+
+
+def _is_called_like_somebody(company: Entity) -> bool:
+    """Return whether a name is rather that of a person, and nothing but where it stands makes it a firm's."""
+    *given, family = company.name.split()
+    if not given or company.legal_form or company.organisation or company.descriptors:
+        return False
+    return (
+        family.isalpha() and given[-1].lower() in GIVEN_NAMES and company.name not in firms_known()
+    )
 
 
 def _ends_something(event: Event) -> bool:

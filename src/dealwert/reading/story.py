@@ -144,7 +144,7 @@ class Story:
             # As most often: what common verbs tell needs more than one name, or what has been told.
             if not names or (number > 0 and not answers & (_PART | _SOON)):
                 return False
-        if self.memory.awaits_description(sentence.start) and sentence.words[0] in _OPENERS:
+        if sentence.words[0] in _OPENERS and self.memory.awaits_description(sentence.start):
             return True  # "P verlässt die X. Der Finanzchef war seit Mai dort"
         last = max(self._last_named, self._last_change)
         is_bare = not (names or figures or self.deals)
@@ -220,7 +220,7 @@ class Story:
 
     def _note_teller(self, sentence: Sentence, names: Sequence[Named]) -> None:
         """Note whose news the sentence before tells: "Das teilte X mit", "Das hat X bekannt gegeben"."""
-        if not (self.memory.unhoused and names and sentence.words[0] in THAT):
+        if sentence.words[0] not in THAT:
             return
         is_told = not OWN_NEWS.isdisjoint(sentence.words)
         houses = {
@@ -232,7 +232,8 @@ class Story:
 
     def pass_over(self, number: int, sentence: Sentence, names: Sequence[Named]) -> None:
         """Note the names of a sentence that tells nothing."""
-        self._note_teller(sentence, names)
+        if names and self.memory.unhoused:
+            self._note_teller(sentence, names)
         if self.text[sentence.end - 1] in _DASHES or _tells_of_before(sentence):
             self._aftermath.pass_over(number)
         self.discourse.reporters = ()
@@ -262,7 +263,8 @@ class Story:
         if names:
             self._last_named = number
         self.discourse.advance(names, number)
-        self._note_teller(sentence, names)
+        if names and self.memory.unhoused:
+            self._note_teller(sentence, names)
         units = units_of(self.text, sentence.tokens, names, figures, dates)
         if not units:
             return

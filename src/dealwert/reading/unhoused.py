@@ -15,6 +15,7 @@ from dealwert.reading.events import Event
 from dealwert.reading.facts import LeadershipDraft
 from dealwert.reading.fields import Fit, fit_of, is_club, is_of_state
 from dealwert.reading.memory import Memory
+from dealwert.reading.ministries import ministry_of
 from dealwert.reading.phrases import PartyNature
 from dealwert.reading.reference import Discourse, Entity
 from dealwert.reading.shifts import turns_away
@@ -194,7 +195,9 @@ def _was_there(memory: Memory, draft: LeadershipDraft, home: Entity) -> bool:
 
 
 def _is_outsider(discourse: Discourse, draft: LeadershipDraft) -> bool:
-    """Return whether somebody is first called by what is no office: "Analyst P", "ihr Mann P"."""
+    """Return whether somebody is first called by what is no office, or one of state: "Analyst P", "Innenminister P"."""
     first = draft.person.first
     before = discourse.text[max(0, first - _NEAR) : first].rpartition(" ")[0].rpartition(" ")[2]
-    return before[:1].isupper() and look_up(before).role is None
+    return before[:1].isupper() and (
+        look_up(before).role is None or ministry_of(before) is not None
+    )
