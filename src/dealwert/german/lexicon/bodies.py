@@ -90,7 +90,8 @@ BODY_NOUNS = {
         volkshochschule akademie hochschülerschaft ärztekammer caritas diakonie volkshilfe lebenshilfe bergrettung aidshilfe hauptstelle
         forschungsgemeinschaft glaubensgemeinschaft religionsgemeinschaft religionsgesellschaft kultusgemeinde
         gemeinschaft hagelversicherung reiseversicherung beamtenversicherung pensionsversicherung
-        hochschulkonferenz lotterie messe landesholding landjugend jägerschaft bauernschaft turnerschaft rechtsanwaltskammer""",
+        hochschulkonferenz lotterie messe landesholding landjugend jägerschaft bauernschaft turnerschaft rechtsanwaltskammer
+        volksanwaltschaft bürgerallianz umwelthilfe jungschar landesbahn jugend""",
     "e plural": """kunstsammlungen museen kliniken philharmoniker symphoniker sängerknaben festspiele festwochen filmfestspiele bühnen
         verkehrsbetriebe stadtwerke bundesforste bundestheater bundesbahnen kinderfreunde naturfreunde
         grünen sozialdemokraten christdemokraten liberalen freiheitlichen konservativen nachrichten importeure""",
@@ -158,7 +159,7 @@ NATIONWIDE = "bundes"
 
 NAMESAKES = frozenset(
     """museum theater institut universität hochschule akademie stiftung klinikum krankenhaus festival
-    orchester galerie bibliothek ensemble gemeinschaft""".split()
+    orchester galerie bibliothek ensemble gemeinschaft klinik kliniken festspiele festwochen""".split()
 )
 """Of them, those that are called after somebody or something before a hyphen: "Leopold-Museum"."""
 
@@ -237,7 +238,7 @@ GENERIC_BODIES = frozenset(
     plattform bewegung fraktion institut amt gericht orchester ministerium zentrum klinikum festival krankenhaus spital
     museum theater universität hochschule akademie bibliothek galerie direktion bund rundfunk dachverband senat
     ressort kollegium ensemble chor regierung festspiele bühnen nachrichten fakultät börse flughafen zoo
-    nachrichtenagentur botschaft importeure bürgerinitiative filmfestival parlament gemeinderat diözese erzdiözese""".split()
+    nachrichtenagentur botschaft importeure bürgerinitiative filmfestival parlament gemeinderat diözese erzdiözese jugend""".split()
 )
 """Of these, those that by themselves point back to one that the text has named."""
 
