@@ -293,7 +293,7 @@ def _person_behind(
         end = token.end
     if not 2 <= len(run) <= LONGEST - 1:  # given and family name, and one between
         return None
-    if len(run) == 2 and is_of_town(tokens[place].text) and _is_trade(run[0].text):
+    if len(run) == 2 and is_of_town(tokens[place].text) and _tells_what(run[0].text):
         return _free(text, run[1:], names)  # "des Ulmer Zustellers X"
     start = run[0].start
     if any(token.text.isupper() or _is_of_no_person(token.text) for token in run):
@@ -306,6 +306,12 @@ def _person_behind(
         run[0].text
     ).given
     return NameMention(start, end, surface, "company" if is_firm else "person", surface)
+
+
+@remembered
+def _tells_what(text: str) -> bool:
+    """Return whether a noun, and no given name, stands before a name: "Zustellers X", "Vermögensverwaltung X"."""
+    return _is_trade(text) or (common_nouns_end(text) and not form_of(text).given)
 
 
 @remembered

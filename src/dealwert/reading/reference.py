@@ -26,7 +26,7 @@ from dealwert.reading.agreement import agrees
 from dealwert.reading.distances import MEMORY, WINDOW
 from dealwert.reading.fields import field_of, fields_of, may_be_of
 from dealwert.reading.group_names import is_named_group
-from dealwert.reading.mentions import Mentions
+from dealwert.reading.mentions import Mentions, only_tells
 from dealwert.reading.origins import are_elsewhere, of_dateline, of_people, signs_beside
 from dealwert.reading.passing import Seen
 from dealwert.reading.phrases import (
@@ -186,6 +186,7 @@ class Discourse(Mentions):
             seen
             for seen in recent
             if party.start - seen.end < WINDOW and may_be_of(seen.entity, field)
+            if field not in (None, MAKER) or not only_tells(seen.entity)
             if field in (None, MAKER) or _field_beside(self.text, seen) in (None, MAKER, field)
         ]
         near = [seen for seen in near if not self._topics.is_in_passing(seen)]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from dealwert.german.lexicon.change_cues import (
     AD_INTERIM,
@@ -392,6 +392,9 @@ def _has_foreign_object(event: Event) -> bool:
         if one.kind is PhraseKind.ROLE or one.words[-1:] == (DIRECTION,)
         if one.end + 1 == other.start and not look_up(other.words[0]).article
     }  # "der Chef der Festspiele Gastein", "in Richtung Hafenfest"
+    tail = list(takewhile(lambda one: one.kind not in _NO_TAIL, reversed(phrases)))
+    if len(tail) < len(phrases) and phrases[-len(tail) - 1].kind is PhraseKind.COMMA:
+        places |= set(map(id, tail))  # "P gibt das Amt ab, einst Förderer von Q"
     return event.noun is None and any(
         phrase.kind in _OBJECTS
         and id(phrase) not in places
@@ -405,6 +408,8 @@ def _has_foreign_object(event: Event) -> bool:
         for phrase in phrases
     )
 
+
+_NO_TAIL = frozenset({PhraseKind.COMMA, PhraseKind.WORD})
 
 _OBJECTS = frozenset({PhraseKind.NOUN, PhraseKind.STAKE})
 """Things: "die Forderungen", "seine Anteile"."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import bisect
 from collections.abc import Iterator, Sequence
 
-from dealwert.german.lexicon.change_cues import ALSO, MINISTRY, REASONS, THERE
+from dealwert.german.lexicon.change_cues import ALSO, MINISTRY, REASONS, RETURNING, THERE
 from dealwert.german.lexicon.clause_words import OF_THEM, OUT_OF, WHEREIN
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.words import look_up
@@ -61,6 +61,9 @@ def housed(
             draft.company = None
             continue
         if draft.event is LeadershipEvent.MOVES:
+            if event.word == RETURNING:
+                draft.company = None
+                continue  # who comes from elsewhere
             draft.event = LeadershipEvent.LEAVES  # for a house that no sentence names
         for change in tell():
             change.sure = change.sure or not draft.event.is_arrival

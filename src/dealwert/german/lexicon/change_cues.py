@@ -193,6 +193,7 @@ __all__ = [
     "REPORTING_VERBS",
     "REPORTS",
     "REST",
+    "RETURNING",
     "RID",
     "ROLL_CALLS",
     "RUMOUR_CUES",
@@ -815,8 +816,11 @@ DOCUMENTS = frozenset(
 CONFIRMING = frozenset({"bestätigte", "bestätigt"})
 """Those of them that tell what others have said before."""
 
+RETURNING = "zurückkehren"
+"""The verb of who comes back to where he has been."""
+
 HEARD_BY = frozenset(
-    "berichtet berichtete berichten schreibt schrieb zufolge erfuhr erfahren geschrieben".split()
+    "vorliegt vorlag berichtet berichtete berichten schreibt schrieb zufolge erfuhr erfahren geschrieben".split()
 )
 """Words behind whoever reports what others do."""
 

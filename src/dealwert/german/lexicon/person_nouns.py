@@ -20,7 +20,8 @@ MEN = (
 """Ends of nouns of men that make those of women with "in" behind them: "Informatiker"."""
 
 PROFESSIONS = frozenset(
-    """einkäufer einkäuferin chefeinkäufer chefeinkäuferin programmplaner chefprogrammplaner abgeordnete abgeordneter abteilungsleiterin agrarwissenschaftler aktivist aktivistin amtsarzt analyst
+    """förderer förderin gönner gönnerin mentor mentorin weggefährte weggefährtin ziehvater ziehsohn intimus kirchenrat
+    kirchenrätin oberkirchenrat oberkirchenrätin einkäufer einkäuferin chefeinkäufer chefeinkäuferin programmplaner chefprogrammplaner abgeordnete abgeordneter abteilungsleiterin agrarwissenschaftler aktivist aktivistin amtsarzt analyst
     analystin anästhesist apotheker apothekerin archäologe archäologin astronaut athlet athletin aufdecker
     aufsichtsbeamter aussteiger autor autorin autorennfahrer bäcker bäckerin bäckermeister banklehrling
     bankkaufmann bankkauffrau bankfachmann bariton bassist baumeister baumeisterin bauunternehmerin beamter
