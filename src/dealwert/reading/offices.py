@@ -156,6 +156,8 @@ def holder_of_subject(
         return None  # "Der X-Chef geht. Bei P war er beliebt"
     if any(map(_tells_of_succeeding, readings)):
         return None  # "Der X-Chef geht. Ihm folgt P"
+    if LEAVING in role.marks and any(map(_tells_of_taking, readings)):
+        return None  # "Der X-Chef geht. Interimistisch übernimmt P"
     if any(map(_names_holder, readings)):
         return None  # "Die X-Chefin geht. Chef des Büros ist P"
     if any(NEW in role.marks for one in readings for each in one.phrases for role in each.roles):
@@ -175,6 +177,14 @@ def _is_called_otherwise(phrase: Phrase) -> bool:
 
 _LATEST = 4
 """Changes told last among which the one may be that tells whose office it is."""
+
+
+def _tells_of_taking(reading: ClauseReading) -> bool:
+    return any(form.verb.frame.sense in _TAKING for word in reading.words for form in word.verbs)
+
+
+_TAKING = frozenset({Sense.TAKE_OFFICE, Sense.APPOINT, Sense.ELECT, Sense.LEAD, Sense.PROMOTE})
+"""What is done by, or to, whoever comes."""
 
 
 def _tells_of_succeeding(reading: ClauseReading) -> bool:

@@ -23,6 +23,7 @@ from dealwert.german.lexicon.change_cues import (
     IT_IS_SAID,
     KEEPING,
     LEADING,
+    LIES_THERE,
     ORIGINS,
     OWNED,
     SINCE,
@@ -125,6 +126,7 @@ class Passing:
                 or self._is_home(seen)
                 or self._is_of_newcomer(seen)
                 or _is_origin(before, behind)
+                or any(word.strip(",.") in LIES_THERE for word in behind[:1])
                 or (not CAREER.isdisjoint(before) and any(map(_leads_to, before[-_FEW:])))
                 or self._is_whose_part(seen)
                 or _is_led(before, behind)

@@ -55,6 +55,7 @@ from dealwert.reading.facts import LeadershipDraft
 from dealwert.reading.fields import fields_of, is_club, is_coach
 from dealwert.reading.fitting import is_deputy
 from dealwert.reading.frames import Event, Voice
+from dealwert.reading.institution_heads import may_name_institution
 from dealwert.reading.ministries import ministry_of
 from dealwert.reading.phrases import NEW, PartyNature, Phrase, PhraseKind, Role
 from dealwert.reading.register import Entity
@@ -136,6 +137,8 @@ def _is_called_like_somebody(company: Entity) -> bool:
     *given, family = company.name.split()
     if not given or company.legal_form or company.organisation or company.descriptors:
         return False
+    if may_name_institution(given[0]):
+        return False  # "Zentrum Egon Falkner"
     return (
         family.isalpha() and given[-1].lower() in GIVEN_NAMES and company.name not in firms_known()
     )

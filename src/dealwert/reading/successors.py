@@ -9,6 +9,7 @@ from dealwert.german.lexicon.change_cues import (
     BY_NOW,
     COMING,
     INDEFINITE,
+    INSTEAD,
     NAMING_VERBS,
     NOW,
     PAIRS,
@@ -57,6 +58,7 @@ def told_by_succession(
     if reading.has_negation:
         return
     yield from _handed_over(readings, reading, discourse, memory, place)
+    yield from _in_place(readings, reading, discourse, place)
     succession, parties = _heralded(readings, reading)
     parties = [*_called(reading), *parties, *_instead(reading, discourse, memory)]
     new = [one for party in parties if (one := discourse.named(party)) is not None]
@@ -191,7 +193,8 @@ def _followed(
         new = _new_office(reading)
         gone.role = next(iter([*phrase.roles, *new, *(one.role for one in held)]), None)
         told = company_of_role(gone.role, discourse) if gone.role is not None else None
-        named = [one for one in discourse.companies_between(*place) if one not in now]
+        end = reading.clause.start if reading.clause.follows_colon else place[1]
+        named = [one for one in discourse.companies_between(place[0], end) if one not in now]
         only = named[0] if len(named) == 1 else None
         gone.company = told or only or next((one.company for one in held), None)
         if gone.company is None and new:
@@ -291,6 +294,33 @@ def _handed_over(
     leaving.date = arriving.date = day
     yield arriving
     yield leaving
+
+
+def _in_place(
+    readings: Sequence[ClauseReading],
+    reading: ClauseReading,
+    discourse: Discourse,
+    place: tuple[int, int],
+) -> Iterator[LeadershipDraft]:
+    """Yield what "Wechsel an der Spitze von X: Q statt P" tells: a headline without a verb."""
+    if len(reading.phrases) != _TWO or any(word.is_finite_verb for word in reading.words):
+        return
+    one, other = reading.phrases
+    if one.preposition or other.preposition not in INSTEAD or not (one.person and other.person):
+        return
+    new, old = discourse.named(one.person), discourse.named(other.person)
+    role, company = _headed(readings, reading, discourse)
+    if new is None or old is None or new is old or company is None:
+        return
+    arriving = LeadershipDraft(new, LeadershipEvent.APPOINTED, [place], company=company, role=role)
+    leaving = LeadershipDraft(old, LeadershipEvent.LEAVES, [place], company=company, role=role)
+    arriving.predecessor, leaving.successor = old, new
+    yield arriving
+    yield leaving
+
+
+_TWO = 2
+"""Phrases of such a headline: who comes, and instead of whom."""
 
 
 def _headed(

@@ -139,6 +139,7 @@ __all__ = [
     "LEAD",
     "LEADING",
     "LEADING_TO",
+    "LIES_THERE",
     "LIKEWISE",
     "LONGER",
     "LOSING",
@@ -1228,6 +1229,9 @@ BESIDE = "neben"
 
 HELD_SO_FAR = "bisherig"
 """How the adjective begins of what somebody has had until he got another office."""
+
+LIES_THERE = frozenset("vorliegt vorliegen vorlag vorlagen".split())
+"""Forms of the verb of what a paper has got to read: "ein Schreiben, das der X vorliegt"."""
 
 OF_BEFORE = frozenset(
     "vorige vorigen vorherige vorherigen frühere früheren alte alten alter ursprüngliche ursprünglichen".split()

@@ -437,6 +437,19 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         sich durch|setzen setzt setzte gesetzt""",
     ),
     (
+        attrs.evolve(_FILL, obliques={"in": Slot.PERSON, "bei": Slot.COMPANY}),
+        """finden findet fand gefunden""",
+    ),
+    (
+        Frame(
+            Sense.LEAD,
+            subject=Slot.PERSON,
+            obliques={"auf": Slot.ROLE},
+            needs=(Slot.PERSON, Slot.ROLE),
+        ),
+        """sitzen sitzt saß gesessen""",
+    ),
+    (
         _AGREE_ON,
         """sich einigen einigt einigte geeinigt
         sich fest|legen legt legte gelegt

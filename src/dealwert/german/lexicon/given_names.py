@@ -5,7 +5,8 @@ from __future__ import annotations
 __all__ = ["GIVEN_NAMES"]
 
 GIVEN_NAMES = frozenset(
-    """barthold wolter kent zubin lorin andris tugan mariss lahav barrie kiryl shermin ersan aviel jossi sewan thirza hasko aydan
+    """seraina sereina gieri giachen flurina madlaina géraldine hansruedi talke wencke folko frieder immo marbod nadir hakim wesela
+    dagur emmerich barthold wolter kent zubin lorin andris tugan mariss lahav barrie kiryl shermin ersan aviel jossi sewan thirza hasko aydan
     aiman zaki jupp ynon noëlle paschal mairead maroš virginijus kadri jyrki abdulla aliko bolaji chinedu corsin dara franck hiroto íñigo jianlin khaldoon ksenia lindiwe
     olumide rinat shantanu takahiro thassilo yasir amr ante euke güler ilie iwo jaan jassim jerri khalifa masayoshi naguib nikica samih satoru talmon tamim tanit ales joos aad aage aaron abbas abdel abdelaziz abdul abdulkadir abdullah abel abigail abraham abu achim ada adalbert adam
     adela adele adelheid andreja biljana boštjan bostjan blaž éva mária ľubomír beáta beppe mariastella heimo aygül adelina adelmo adem adi adil admir adnan adolf adolfo adriaan adrian adriana adriano
