@@ -7,8 +7,8 @@ from itertools import pairwise
 from dealwert.german.lexicon.amount_cues import OF_MANY_DEALS
 from dealwert.german.lexicon.change_cues import AS, TIME_NOUNS
 from dealwert.german.lexicon.clause_words import AT
-from dealwert.german.lexicon.deal_nouns import FIRM_ENDS, PART_KIN
-from dealwert.german.lexicon.deal_verbs import ADDED, ENTERING
+from dealwert.german.lexicon.deal_nouns import BANKRUPT, FIRM_ENDS, PART_KIN
+from dealwert.german.lexicon.deal_verbs import ADDED, CONTINUING, ENTERING
 from dealwert.german.lexicon.employment import HELD_AS
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.function_words import AND, ARTICLES, CUT
@@ -89,6 +89,25 @@ def _is_object(phrase: Phrase) -> bool:
         return phrase.words[0] in ARTICLES
     is_time = phrase.head is not None and phrase.head.lower in TIME_NOUNS
     return phrase.kind in (PhraseKind.NOUN, PhraseKind.UNIT) and not is_time
+
+
+def only_leads_on(cast: Casting) -> bool:
+    """Return whether somebody goes on with what is not said to be bankrupt or for sale: "X führt die Tradition weiter".
+
+    Args:
+        cast: Who takes part.
+    """
+    if cast.event.word not in CONTINUING:
+        return False
+    start, end = cast.result.sentence[0]
+    words = cast.discourse.text[max(0, start - _BEFORE) : end].lower().split()
+    is_told = any(word.lstrip('(„"').startswith(BANKRUPT) for word in words)
+    is_firm = all(not one.person for one in cast.result.buyers)
+    return not (is_told and is_firm and cast.result.target is not None)
+
+
+_BEFORE = 200
+"""Characters before a sentence in which it is told that a company is bankrupt."""
 
 
 def passes_else(event: Event) -> bool:

@@ -126,10 +126,11 @@ def _held_before(cast: Casting) -> Entity | None:
 def _saved_before_colon(cast: Casting) -> Entity | None:
     """Return Y of "Y bekommt einen neuen Besitzer: X steigt ein", and of "Y ist gerettet: …"."""
     event, clause = cast.event, cast.event.clause.clause
-    if not clause.follows_colon or event.word not in ENTERING or Slot.TARGET in event.parts:
+    is_entry = event.word in ENTERING or event.frame.sense is Sense.HOLD
+    if not (clause.follows_colon and is_entry) or Slot.TARGET in event.parts:
         return None
     before = cast.discourse.text[cast.result.sentence[0][0] : clause.start].lower().split()
-    is_told = any(word.startswith(FOR_SALE) for word in before)
+    is_told = speaks_of_buyer(before) or any(word.startswith(FOR_SALE) for word in before)
     return cast.told_in_clause_before() if is_told and NEGATIONS.isdisjoint(before) else None
 
 

@@ -19,6 +19,7 @@ from dealwert.german.lexicon.change_cues import (
     TO_LEAD,
 )
 from dealwert.german.lexicon.clause_words import WOMANS_ENDING
+from dealwert.german.lexicon.deal_nouns import BANKRUPT
 from dealwert.german.lexicon.employment import SUBJECT_ARTICLES
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.status_cues import PLOT_CUES
@@ -174,7 +175,7 @@ class Story:
         is_told = number - told <= _JUST_TOLD  # "Das Unternehmen geht an X"
         if best >= Anchor.VERB and (len(names) > 1 or (names and (figures or is_told))):
             return True
-        if best >= Anchor.VERB and names and speaks_of_buyer([*map(str.lower, sentence.words)]):
+        if best >= Anchor.VERB and names and _tells_of_sale(sentence.words):
             return True  # "Das Unternehmen bekommt mit X einen neuen Eigentümer"
         if best >= Anchor.VERB and names and answers & _PART and has_owner(sentence.words):
             return True  # "Ihre Leasingtochter geht an X", "X stößt seine Werke ab"
@@ -401,6 +402,12 @@ _FOLLOWING_UP = asked((CHARGED | CHARGES | STANDING_AGAIN).__contains__)
 
 _BACK = asked(THAT.__contains__)
 """Whether a word may stand for what the sentence before says."""
+
+
+def _tells_of_sale(words: Sequence[str]) -> bool:
+    """Return whether words tell of a buyer, or of a company that is bankrupt."""
+    small = [*map(str.lower, words)]
+    return speaks_of_buyer(small) or any(word.startswith(BANKRUPT) for word in small)
 
 
 def _tells_of_before(sentence: Sentence) -> bool:

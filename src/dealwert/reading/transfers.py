@@ -46,6 +46,7 @@ from dealwert.reading.lookalikes import (
     is_of_own_deals,
     is_partly_read,
     is_title,
+    only_leads_on,
     passes_else,
 )
 from dealwert.reading.no_transfers import (
@@ -142,6 +143,7 @@ def note_transfer(cast: Casting) -> bool:
         or is_joined_behind_unread(event)
         or is_of_order(cast)
         or passes_else(event)
+        or only_leads_on(cast)
         or enters_as_other(cast)
         or is_of_another_clause(cast)
         or is_of_many(cast)

@@ -24,6 +24,7 @@ __all__ = [
     "BUYING_BACK",
     "BUYING_OFF",
     "COLLECTING",
+    "CONTINUING",
     "DEAL_VERBS",
     "DECIDING",
     "DEMANDING",
@@ -115,6 +116,9 @@ DECIDING = "beschließen"
 
 MOVED = ("tochter", "sparte", "ableger")
 """What passes to whom it is said to move to: a company that moves may be a customer."""
+
+CONTINUING = frozenset({"weiterführen", "fortführen"})
+"""What is done with what is left of a bankrupt firm, and with everything else."""
 
 MOVING = "wechseln"
 """What a firm does that passes to another one, and customers and persons do as well."""
@@ -636,6 +640,11 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
         erlangen erlangt erlangte erlangt + kontrolle über""",
     ),
     (
+        attrs.evolve(_BUY, needs=(Slot.BUYER, Slot.TARGET)),
+        """weiter|führen führt führte geführt
+        fort|führen führt führte geführt""",
+    ),
+    (
         _GET_STAKE,
         """bekommen bekommt bekam bekommen + prozent an
         bekommen bekommt bekam bekommen + prozent der
@@ -1069,6 +1078,17 @@ DEAL_VERBS: tuple[tuple[Frame, str], ...] = (
         schaffen schafft schaffte geschafft + sprung an die Börse
         wagen wagt wagte gewagt + auf das parkett
         drängen drängt drängte gedrängt + an die Börse""",
+    ),
+    (
+        attrs.evolve(_GO_PUBLIC, subject=None, object=Slot.TARGET, status="completed"),
+        """handeln handelt handelte gehandelt + seit heute
+        handeln handelt handelte gehandelt + seit gestern
+        handeln handelt handelte gehandelt + erstmals … börse""",
+    ),
+    (
+        attrs.evolve(_GO_PUBLIC, status="completed"),
+        """notieren notiert notierte notiert + seit heute
+        notieren notiert notierte notiert + erstmals … börse""",
     ),
     (
         _PLAN_LISTING,
