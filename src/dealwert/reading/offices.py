@@ -180,6 +180,8 @@ _LATEST = 4
 
 
 def _tells_of_taking(reading: ClauseReading) -> bool:
+    if any(word.modal for word in reading.words):
+        return False  # "P will sich um seine Familie kümmern"
     return any(form.verb.frame.sense in _TAKING for word in reading.words for form in word.verbs)
 
 
