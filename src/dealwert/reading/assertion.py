@@ -7,14 +7,13 @@ from collections.abc import Sequence
 from dealwert.german.lexicon.amount_cues import FOR
 from dealwert.german.lexicon.change_cues import (
     ALONG,
-    AMICABLE_CUES,
     ARTISTIC,
     ATTENDING_TO,
     BLUNDERS,
-    CIRCUMSTANCES,
     CONTRACT_NOUNS,
     DEMAND_CUES,
     DISSOLVING,
+    EMPLOYMENTS,
     FOR_NOW,
     GETTING,
     GIVING_WAY,
@@ -41,16 +40,17 @@ from dealwert.german.lexicon.change_cues import (
     TASKS,
     UNTOLD,
 )
-from dealwert.german.lexicon.clause_words import FOUND_IN, IN_ORDER, TELLING_WHEN
+from dealwert.german.lexicon.clause_words import IN_ORDER, TELLING_WHEN
 from dealwert.german.lexicon.deal_nouns import EXCHANGE
+from dealwert.german.lexicon.deal_verbs import GAP
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.function_words import NOT
-from dealwert.german.lexicon.places import PLACES
 from dealwert.german.lexicon.role_nouns import RoleNature
 from dealwert.german.lexicon.status_cues import DENIAL_CUES
 from dealwert.reading.background import is_of_the_past
 from dealwert.reading.clauses import ClauseKind, is_finite
 from dealwert.reading.frames import ClauseReading, Event, Tense, Voice
+from dealwert.reading.goings import just_goes
 from dealwert.reading.passives import is_auxiliary
 from dealwert.reading.phrases import NEW, PartyNature, Phrase, PhraseKind, Role, phrases_within
 from dealwert.reading.soundness import is_by_somebody, is_let_out
@@ -122,8 +122,17 @@ def is_told(
         about = words | set(shared.text.split() if shared is not None else ())
         is_left = sense is Sense.EXTEND and not any(map(event.clause.text.count, NOT_YET))
         return is_over or (is_left and bool(about & CONTRACT_NOUNS))
-    if event.word == DISSOLVING:
+    is_of_contract = sense in _PARTING and event.fixed.rpartition(GAP)[2] in EMPLOYMENTS
+    if event.word == DISSOLVING or is_of_contract:
         return bool(words & CONTRACT_NOUNS)
+    if (
+        sense is Sense.LEAVE
+        and event.fixed
+        and any(
+            other.start == event.start and other.frame.sense is Sense.SUCCEED for other in events
+        )
+    ):
+        return False  # "gibt den Stab an Q weiter"
     if event.tense is Tense.PAST and sense in _ARRIVING and is_of_the_past(event, words, events):
         return False
     if event.word == LOSING and sense is Sense.LEAVE and event.frame.subject is Slot.COMPANY:
@@ -170,7 +179,7 @@ def is_told(
         return Slot.TEAM in event.parts or bool(event.fixed) or not _has_object(event)
     is_bare = event.word in GIVING_WAY and Slot.ROLE not in event.parts
     if (is_bare or event.word == GOING) and not event.fixed and sense is Sense.LEAVE:
-        return _just_goes(event)
+        return just_goes(event)
     if sense is Sense.TAKE_OFFICE and words & ARTISTIC and not _tells_where(event):
         return False  # "die musikalische Leitung übernimmt P"
     if sense is Sense.BECOME and is_auxiliary(event.clause):
@@ -307,52 +316,6 @@ def _takes_blame(event: Event) -> bool:
         and phrase.head.lower.endswith(BLUNDERS)
         for phrase in phrases_within(event.clause.phrases)
     )
-
-
-def _just_goes(event: Event) -> bool:
-    """Return whether nothing is said but that somebody in office goes: "X-Chef P geht"."""
-    subject = event.clause.subject
-    is_agreed = not AMICABLE_CUES.isdisjoint(event.clause.lowers)
-    tells_how = is_agreed or (event.tense is Tense.PAST and event.word == GOING)
-    return (
-        subject is not None
-        and (bool(subject.roles) or _goes_from(event))
-        and event.clause.clause.kind is ClauseKind.MAIN
-        and all(
-            phrase is subject
-            or phrase in event.parts.get(Slot.ROLE, ())
-            or phrase.kind in (PhraseKind.DATE, PhraseKind.WORD, PhraseKind.COMMA)
-            or (tells_how and _is_circumstance(phrase))
-            or (phrase is event.clause.phrases[0] and _is_town(phrase))
-            or (is_agreed and phrase.preposition == ALONG)  # "mit dem Aufsichtsrat"
-            for phrase in event.clause.phrases
-        )
-        and (tells_how or _goes_from(event) or len(event.clause.words) <= _FEW)
-    )
-
-
-def _is_town(phrase: Phrase) -> bool:
-    """Return whether a clause only begins with where it happens: "In Linz geht X-Chef P"."""
-    is_place = phrase.preposition == FOUND_IN and phrase.kind is PhraseKind.NOUN
-    return is_place and phrase.words[1:] != () and phrase.words[-1] in PLACES
-
-
-def _goes_from(event: Event) -> bool:
-    """Return whether it is told from which office somebody goes: "P geht als Chef der X"."""
-    roles = event.roles()
-    is_office = any(role.company is not None and not role.marks for role in roles)
-    return is_office and event.tense is Tense.PRESENT
-
-
-_FEW = 6
-"""Words of a clause that says no more than that somebody goes."""
-
-
-def _is_circumstance(phrase: Phrase) -> bool:
-    """Return whether a phrase tells how or when, and not where to: "im Streit"."""
-    if phrase.head is not None and phrase.head.lower in AMICABLE_CUES:
-        return True
-    return phrase.preposition in CIRCUMSTANCES and "a" not in phrase.cases
 
 
 def _opens_condition(readings: Sequence[ClauseReading], place: int) -> bool:

@@ -33,6 +33,7 @@ from dealwert.german.lexicon.change_cues import (
     TIMES_IN_OFFICE,
     WORKING,
 )
+from dealwert.german.lexicon.employment import HELD_AS
 from dealwert.german.lexicon.frame import Sense
 from dealwert.german.lexicon.function_words import NOT
 from dealwert.german.lexicon.role_nouns import RoleNature
@@ -296,14 +297,15 @@ def _at_the_end(reading: ClauseReading) -> Iterator[tuple[Party, Phrase]]:
             if phrase.preposition == FOR and not any(word.negation for word in words):
                 yield from members_of(phrase)
     days, counted = COUNTED
-    if subject is None and counted in small:  # "Die Tage" may be a time, and no subject
-        subject = next((one for one in reading.phrases[:1] if not one.preposition), None)
-        is_term = subject is not None and subject.head is not None
+    if subject is None and (counted in small or small & ENDED):
+        subject = next(filter(_is_time, reading.phrases), None)  # which else is no subject
+        is_term = subject is not None
     if not is_term or subject is None or subject.head is None:
         return
     owner = subject.owner
     is_his = owner is not None and owner.nature is PartyNature.PERSON
-    times = TERMS_OF_OFFICE | TIMES_IN_OFFICE if is_his else TERMS_OF_OFFICE
+    as_office = any(p.kind is PhraseKind.ROLE and p.preposition == HELD_AS for p in reading.phrases)
+    times = TERMS_OF_OFFICE | TIMES_IN_OFFICE if is_his or as_office else TERMS_OF_OFFICE
     is_ending = subject.head.lower in times and not (ENDING | ENDED).isdisjoint(small)
     if not is_ending and (subject.head.lower != days or counted not in small):
         return
@@ -316,6 +318,14 @@ def _at_the_end(reading: ClauseReading) -> Iterator[tuple[Party, Phrase]]:
     for phrase in (*subject.inner, *reading.phrases):
         if phrase.preposition in CONTRACT_PREPOSITIONS or phrase.cases == "g":
             yield from members_of(phrase)
+
+
+def _is_time(phrase: Phrase) -> bool:
+    """Return whether a phrase is "die Tage", "die Zeit", which mostly say when something is."""
+    is_noun = phrase.head is not None and not phrase.preposition
+    return (
+        is_noun and phrase.head is not None and phrase.head.lower in {COUNTED[0], *TIMES_IN_OFFICE}
+    )
 
 
 def _to_newcomer(

@@ -551,6 +551,17 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
     ),
     (
         Frame(
+            Sense.LEAVE,
+            subject=Slot.PERSON,
+            obliques={"als": Slot.ROLE, "an": Slot.ROLE, "bei": Slot.COMPANY},
+            needs=(Slot.PERSON,),
+        ),
+        """weiter|geben gibt gab gegeben + den stab
+        weiter|reichen reicht reichte gereicht + den stab
+        ab|geben gibt gab gegeben + den stab""",
+    ),
+    (
+        Frame(
             Sense.SUCCEED,
             subject=Slot.PREDECESSOR,
             obliques={"an": Slot.PERSON},
@@ -868,6 +879,10 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         ziehen zieht zog gezogen + die Konsequenzen
         ziehen zieht zog gezogen + Konsequenzen
         nehmen nimmt nahm genommen + Abschied
+        kündigen kündigt kündigte gekündigt + sein dienstverhältnis
+        kündigen kündigt kündigte gekündigt + ihr dienstverhältnis
+        kündigen kündigt kündigte gekündigt + sein arbeitsverhältnis
+        kündigen kündigt kündigte gekündigt + ihr arbeitsverhältnis
         kündigen kündigt kündigte gekündigt
         nehmen nimmt nahm genommen + den Hut
         nehmen nimmt nahm genommen + seinen Hut
@@ -1306,7 +1321,7 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         + "\n".join(
             f"{verb} + {whose} … {what}"
             for verb in ("lösen löst löste gelöst", "auf|lösen löst löste gelöst")
-            for whose in ("ihr", "den", "das")
+            for whose in ("ihr", "sein")
             for what in ("vertrag", "dienstverhältnis", "arbeitsverhältnis")
         ),
     ),
