@@ -120,7 +120,8 @@ def told_by_gap(
         return
     if event.voice is Voice.PASSIVE and "become" not in event.clause.auxiliaries:
         return  # "ist noch bis 2027 bestellt"
-    if event.word not in DECIDING_VERBS and IN_HIS_STEAD.isdisjoint(event.clause.lowers):
+    is_instead = not IN_HIS_STEAD.isdisjoint(event.clause.lowers)
+    if event.word not in DECIDING_VERBS and not is_instead:
         return
     parts = event.parts.get(Slot.PERSON, ())
     others = [one for one in event.clause.phrases if one not in parts and one is not subject]
@@ -128,7 +129,8 @@ def told_by_gap(
         one.roles or one.kind is PhraseKind.EVENT or one.preposition in GIVEN_AS for one in others
     ):
         return
-    if subject is not None and subject not in parts and subject.person is not None:
+    is_by_somebody = subject is not None and subject not in parts and subject.person is not None
+    if is_by_somebody and not is_instead:
         return  # "P wählte Q"
     parties = [party for phrase in parts for party in phrase.parties]
     person = discourse.named(parties[0]) if len(parties) == 1 else None

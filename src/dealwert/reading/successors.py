@@ -15,8 +15,10 @@ from dealwert.german.lexicon.change_cues import (
     PAIRS,
     POSSIBLE,
     SUCCESSORS,
+    TIME_NOUNS,
 )
 from dealwert.german.lexicon.clause_words import RECIPIENT
+from dealwert.german.lexicon.employment import WITHIN_BODY
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.role_nouns import RoleNature, RoleNoun
 from dealwert.model import LeadershipEvent, Organ, Rank, RoleFunction
@@ -155,12 +157,24 @@ def _heralded(
     before = before_colon(readings, reading)
     if before is None or _names(before.phrases):
         return None, []
-    if any(word.negation or word.modal for word in before.words):
+    if any(word.negation or word.modal for word in before.words) or _tells_where(before):
         return None, []
     nouns = [phrase for phrase in before.phrases if _is_succession(phrase)]
     follows = any(map(stands_in, before.phrases)) and tells_of_following(before)
     succession = nouns[0] if nouns else None
     return succession, _subjects(reading) if nouns or follows else []
+
+
+def _tells_where(reading: ClauseReading) -> bool:
+    """Return whether it is a successor somewhere: "Einen Nachfolger im Kabinett hat er auch: P kommt von X"."""
+    return any(
+        one.preposition == WITHIN_BODY
+        and one.kind in (PhraseKind.NOUN, PhraseKind.ROLE)
+        and one.head is not None
+        and one.head.lower not in TIME_NOUNS
+        and not any(role.company for role in one.roles)
+        for one in phrases_within(reading.phrases)
+    )
 
 
 def _is_succession(phrase: Phrase) -> bool:

@@ -6,10 +6,11 @@ import bisect
 import operator
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 
+from dealwert.german.lexicon.bodies import NO_PARTIES
 from dealwert.german.lexicon.change_cues import TOPS_OF_HOUSES
 from dealwert.reading.bodies import fields_meant, is_paper
 from dealwert.reading.distances import LEAD, LINE, MEMORY, WINDOW
-from dealwert.reading.fields import Fit, fit_of, fit_of_fields, publishes
+from dealwert.reading.fields import Fit, fit_of, fit_of_fields, is_party, publishes
 from dealwert.reading.labels import entries
 from dealwert.reading.passing import Passing, Seen
 from dealwert.reading.phrases import Role
@@ -96,7 +97,8 @@ class Topics(Passing):
             return None  # "das Blatt" is no publisher
         if found is None and (home := self.home(place)) is not None:
             found = home if fit_of_fields(home, fields) else None
-        return found
+        is_house = noun.lower().endswith(NO_PARTIES)
+        return None if is_house and found is not None and is_party(found) else found
 
     def of_fields(self, fields: frozenset[str], place: int) -> Entity | None:
         """Return the organisation of some fields that a text is about at a place."""

@@ -36,6 +36,7 @@ __all__ = [
     "NATIONWIDE",
     "NO_ADJECTIVE",
     "NO_BODIES",
+    "NO_PARTIES",
     "OF_MEMBERS",
     "OF_PLACES",
     "ORGANS",
@@ -133,6 +134,13 @@ ASSOCIATIONS = (
     "rat",
 )
 """Ends of nouns for those who have joined, told in the genitive: "Verband der Güterbahnen"."""
+
+NO_PARTIES = (
+    "klinik", "klinikum", "klinikums", "spital", "spitals", "krankenhaus", "krankenhauses", "museum", "museums",
+    "theater", "theaters", "schule", "universität", "akademie", "bibliothek", "galerie", "börse", "flughafen",
+    "flughafens", "zoo", "zoos", "festival", "festivals", "festspiele", "orchester", "orchesters", "kirche", "oper",
+)  # fmt: skip
+"""Ends of nouns for houses that no party is meant by, whatever the text is about."""
 
 OF_MEMBERS = frozenset({"der"})
 """The article before the members of an association."""

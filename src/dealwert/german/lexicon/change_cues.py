@@ -558,7 +558,10 @@ REASON_CUES = (
 )
 """Why somebody leaves, by parts of clauses in small letters."""
 
-CHOICES = frozenset({"die wahl", "die entscheidung", "das rennen", "den zuschlag"})
+CHOICES = frozenset(
+    {"die wahl", "die entscheidung", "das rennen", "den zuschlag"}
+    | {f"an {whose} stelle" for whose in ("seine", "ihre", "dessen", "deren")}
+)
 """What falls on, or goes to, somebody who is chosen for that office."""
 
 DECIDING_VERBS = frozenset(

@@ -405,6 +405,10 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         hieven hievt hievte gehievt
         an|werben wirbt warb geworben
         setzen setzt setzte gesetzt + an die Spitze
+        setzen setzt setzte gesetzt + an seine Stelle
+        setzen setzt setzte gesetzt + an ihre Stelle
+        setzen setzt setzte gesetzt + an dessen Stelle
+        setzen setzt setzte gesetzt + an deren Stelle
         beauftragen beauftragt beauftragte beauftragt
         auf|nehmen nimmt nahm genommen + aufgenommen""",
     ),
