@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from types import MappingProxyType
 
@@ -24,9 +25,11 @@ from dealwert.german.lexicon.name_context import PLAYERS
 from dealwert.german.lexicon.status_cues import (
     BACK_THEN,
     DONE_BEFORE,
+    HAD_BEEN,
     IN_THOSE_DAYS,
     PLUPERFECT,
     WANTED_ONCE,
+    YEARS_AGO,
 )
 from dealwert.german.lexicon.towns import is_on_map
 from dealwert.model import DealKind, DealStatus
@@ -255,8 +258,17 @@ def _draft(event: Event, status: DealStatus, place: tuple[int, int]) -> DealDraf
 
 
 def _is_of_earlier_year(event: Event) -> bool:
-    """Return whether something had been done in a year that is told: "hatte 2013 gekauft"."""
-    return not PLUPERFECT.isdisjoint(event.clause.lowers) and _names_year(event)
+    """Return whether something had been done in a year that is told: "hatte 2013 gekauft".
+
+    So it is with "war vor drei Jahren gekauft worden".
+    """
+    words, (had, been) = event.clause.lowers, HAD_BEEN
+    if PLUPERFECT.isdisjoint(words) and (been not in words or had.isdisjoint(words)):
+        return False
+    return _names_year(event) or _YEARS_AGO.search(event.clause.text) is not None
+
+
+_YEARS_AGO = re.compile(YEARS_AGO)
 
 
 def _one_each(cast: Casting) -> Iterator[DealDraft]:

@@ -320,7 +320,10 @@ def _by_phrase(event: Event) -> DealStatus | None:
     if noun is None:
         parent = event.clause.parent
         return DealStatus.APPROVED if parent is not None and _raises_nothing(parent) else None
-    is_subject = event.clause.subject in (noun, event.outer)
+    subject = event.clause.subject
+    is_plan = subject is not None and subject.head is not None and subject.head.lower in nouns()
+    is_plan = is_plan and subject is not None and noun.start == subject.end + 1
+    is_subject = subject in (noun, event.outer) or is_plan  # "die Pläne für eine Fusion"
     is_object = event.outer is None and not noun.preposition
     for name, phrases in STATUS_PHRASES:
         if not (is_subject or is_object) and name not in _BY_OTHERS:

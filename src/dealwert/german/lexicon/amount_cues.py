@@ -427,6 +427,11 @@ ROUNDS = frozenset(
             for word in ("den", "neuen", "unter")
             for noun in ("geldgebern", "investoren", "kapitalgebern", "finanziers")
         ),
+        *(
+            (noun, verb)
+            for noun in ("geldgeber", "kapitalgeber", "investor", "investoren", "hauptinvestor")
+            for verb in ("ist", "sind", "war", "waren")
+        ),
         ("die", "altinvestoren"),
         ("die", "bestandsinvestoren"),
     }

@@ -41,6 +41,7 @@ __all__ = [
     "FILED",
     "FOILED",
     "GLADLY",
+    "HAD_BEEN",
     "HAD_TO",
     "HANDED_OVER",
     "HAS_PAID",
@@ -90,6 +91,7 @@ __all__ = [
     "WISHED",
     "WITH_SUCCESS",
     "WOULD",
+    "YEARS_AGO",
 ]
 
 HEARD = frozenset(
@@ -434,6 +436,12 @@ BOTH_SHALL = "sollen"
 
 HAD_TO = frozenset("musste mussten konnte konnten durfte durften".split())
 """Forms of modal verbs that tell of the past what was done: "musste 2008 die Bank übernehmen"."""
+
+YEARS_AGO = r"\bvor (?:\w+ ){1,3}jahren\b"
+"""A pattern of words for a year before the news, which is not named."""
+
+HAD_BEEN = (frozenset("war waren".split()), "worden")
+"""The same of what somebody does to another one, and the word that goes with them: "war gekauft worden"."""
 
 PLUPERFECT = frozenset("hatte hatten".split())
 """Auxiliaries of what lies back at the time of the news."""
