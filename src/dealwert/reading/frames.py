@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from dealwert.german.lexicon.change_cues import CHOICES, CHOOSING_VERBS
 from dealwert.german.lexicon.change_verbs import VERBS_OF_MOTION
-from dealwert.german.lexicon.clause_words import OF, OF_THEM, WANTED_FOR, YEARS
+from dealwert.german.lexicon.clause_words import MADE_TO, OF, OF_THEM, WANTED_FOR, YEARS
 from dealwert.german.lexicon.deal_nouns import HOLDER_NOUNS, MOST, PARCEL
 from dealwert.german.lexicon.frame import Frame, Sense, Slot
 from dealwert.german.lexicon.role_nouns import RoleNature
@@ -111,9 +111,17 @@ def _noun_events(reading: ClauseReading, verbal: dict[int, list[Event]]) -> Iter
 
 
 def _is_about_thing(reading: ClauseReading) -> bool:
-    """Return whether somebody wins something else than an office: "Das Rennen um den Titel machte P"."""
+    """Return whether somebody wins something else than an office: "Das Rennen um den Titel machte P".
+
+    So does whom a jury chooses "zum Sportler des Jahres".
+    """
     return any(
-        one.kind is PhraseKind.NOUN and one.preposition == WANTED_FOR for one in reading.phrases
+        (one.kind is PhraseKind.NOUN and one.preposition == WANTED_FOR)
+        or (
+            one.preposition == MADE_TO
+            and [party.nature for party in one.parties] == [PartyNature.PERSON_DESCRIPTION]
+        )
+        for one in reading.phrases
     )
 
 

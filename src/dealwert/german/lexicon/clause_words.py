@@ -77,6 +77,7 @@ __all__ = [
     "LESS_THAN",
     "LIKE_ARTICLES",
     "LIST_MARKS",
+    "MADE_TO",
     "MANS_ARTICLES",
     "MANS_OFFICES",
     "MANY_ARTICLES",
@@ -808,6 +809,9 @@ UNTIL_FURTHER = ("auf", "weiteres")
 
 JOINTS = ("", "s", "es", "n", "en", "-")
 """What stands between the nouns of a compound."""
+
+MADE_TO = "zu"
+"""What stands before what somebody is chosen to be: "zum Sportler des Jahres"."""
 
 WANTED_FOR = "um"
 """What stands before what a struggle is about: "der Kampf um X"."""
