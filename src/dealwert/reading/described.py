@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from dealwert.german.lexicon.change_cues import LATELY, SAYING, SINCE
+from dealwert.german.lexicon.change_cues import LATELY, SAYING, SINCE, YEARS
 from dealwert.german.lexicon.frame import Sense
 from dealwert.german.lexicon.role_nouns import RoleNature
 from dealwert.reading.change_senses import GOING
@@ -111,7 +111,9 @@ def _tells_of_him(readings: Sequence[ClauseReading]) -> bool:
 
 
 def _is_in_office(reading: ClauseReading) -> bool:
-    """Return whether a clause says how long or as what somebody has been there, and no more."""
+    """Return whether a clause says how long somebody has been there, and no more."""
+    if reading.lowers.isdisjoint((SINCE, LATELY, *YEARS)):
+        return False  # "Der Chef der X war einer der Gratulanten"
     leads = any(form.verb.frame.sense in _BEING for word in reading.words for form in word.verbs)
     return SAYING.isdisjoint(reading.lowers) and ("be" in reading.auxiliaries or leads)
 

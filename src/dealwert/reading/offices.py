@@ -46,7 +46,7 @@ from dealwert.reading.phrases import (
     phrases_within,
 )
 from dealwert.reading.positions import SINGULAR, company_of_role
-from dealwert.reading.reference import Discourse
+from dealwert.reading.reference import Discourse, Entity
 
 __all__ = ["holder_of_subject", "note_open_offices", "owner_of", "role_of_change"]
 
@@ -164,9 +164,22 @@ def holder_of_subject(
         return None  # "Der X-Chef geht. P wird neuer Chef"
     if any(phrase.roles for phrase in own):
         return None  # "Die X-Chefin geht. Das bestätigte Präsident P"
+    if any(_is_of_elsewhere(phrase, company, discourse) for phrase in own):
+        return None  # "Die X-Chefin geht. P, Analyst der Y, lobt sie"
     if any(map(_is_called_otherwise, own)):
         return None  # "Die X-Chefin geht. Das sei überfällig, sagte Gewerkschafter P"
     return PositionDraft(named, company, role, place)
+
+
+def _is_of_elsewhere(phrase: Phrase, company: Entity, discourse: Discourse) -> bool:
+    """Return whether what stands between commas behind a name tells another house."""
+    begin = phrase.person.end if phrase.person is not None else 0
+    end = discourse.text.find(_ASIDE, begin + 1) if discourse.text.startswith(_ASIDE, begin) else -1
+    return end > 0 and any(one is not company for one in discourse.companies_between(begin, end))
+
+
+_ASIDE = ","
+"""What stands before and behind what is told of somebody aside."""
 
 
 def _is_called_otherwise(phrase: Phrase) -> bool:

@@ -17,6 +17,7 @@ from dealwert.german.lexicon.change_cues import (
     STANDING_AGAIN,
     THAT,
     TO_LEAD,
+    UNIONS,
 )
 from dealwert.german.lexicon.clause_words import WOMANS_ENDING
 from dealwert.german.lexicon.deal_nouns import BANKRUPT
@@ -228,7 +229,8 @@ class Story:
             id(one): one for name in names if (one := self.discourse.at(name.start)) is not None
         }
         told = [one for one in houses.values() if not one.person]
-        if is_told and len(told) == 1 and not only_tells(told[0]):
+        is_own = is_told and len(told) == 1 and not only_tells(told[0])
+        if is_own and not told[0].name.lower().startswith(UNIONS):
             self.memory.note_teller(told[0], sentence.start)
 
     def pass_over(self, number: int, sentence: Sentence, names: Sequence[Named]) -> None:

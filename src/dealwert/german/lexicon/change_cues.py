@@ -252,6 +252,7 @@ __all__ = [
     "TOLD_TO",
     "TOPS_OF_HOUSES",
     "TO_LEAD",
+    "UNIONS",
     "UNREAL_MODALS",
     "UNTIL",
     "UNTIL_NOW",
@@ -756,6 +757,9 @@ REPORTING_VERBS = frozenset(
     verkündete verkündet erklärte kündigte berichtete mitteilte bekanntgab""".split()
 )
 """Verbs of a company that tells its own news."""
+
+UNIONS = ("gewerkschaft", "betriebsrat", "arbeiterkammer")
+"""Beginnings of the names of those who tell what happens in houses that are not theirs."""
 
 OWN_NEWS = frozenset(
     """teilte teilt gab gibt bestätigte bestätigt gegeben bekanntgegeben mitgeteilt verlautbarte verlautbart
