@@ -18,6 +18,8 @@ def is_gap(phrases: Sequence[Phrase], place: int) -> bool:
         phrases: The phrases of a clause.
         place: Where the first office stands.
     """
+    if phrases[place].kind is not PhraseKind.ROLE:  # as most often
+        return False
     quartet = phrases[place : place + len(_GAPPED) + 1]
     if len(quartet) <= len(_GAPPED) or any(one.preposition for one in quartet):
         return False

@@ -32,12 +32,13 @@ def told_by_list(
     phrases = reading.phrases
     if len(phrases) < _SHORTEST or reading.has_negation:
         return
+    gets = "become" in reading.auxiliaries
+    if not gets and ("be" not in reading.auxiliaries or NEW not in _marks(phrases[0])):
+        return  # but "Neue Obfrau ist P, Kassier Q"
     if any(word.modal for word in reading.words):
         return
-    if "become" in reading.auxiliaries:
+    if gets:
         yield from _told_by_gap(reading, discourse, memory, place)
-    elif "be" not in reading.auxiliaries or NEW not in _marks(phrases[0]):
-        return  # but "Neue Obfrau ist P, Kassier Q"
     office, _, first, *rest = phrases
     is_office = office.kind is PhraseKind.ROLE and not office.preposition and "n" in office.cases
     if not is_office or first.person is None or first.roles or first.preposition:

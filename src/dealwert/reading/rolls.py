@@ -35,10 +35,12 @@ def told_by_roll(
     place: tuple[int, int],
 ) -> Iterator[LeadershipDraft]:
     """Yield who is named one by one behind "Der Vorstand der X bekommt drei neue Mitglieder", and who comes as a new chief."""
+    joining = memory.joining(reading.clause.start)
+    if joining is None and reading.lowers.isdisjoint(_CUES):  # as most often
+        return
     if reading.has_negation or any(word.modal for word in reading.words):
         return
     yield from _coming(reading, discourse, memory, place)
-    joining = memory.joining(reading.clause.start)
     if joining is not None and _calls_roll(readings, reading):
         role, company = joining
         for phrase in reading.phrases:
@@ -47,6 +49,10 @@ def told_by_roll(
     joined = _joined(reading, discourse, memory)
     if joined is not None:
         memory.note_joining(*joined, reading.clause.end)
+
+
+_CUES = ARRIVING | JOINED_BY
+"""Words without one of which a clause tells of nobody who comes and of no body that somebody joins."""
 
 
 def _members(
