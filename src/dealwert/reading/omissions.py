@@ -21,6 +21,7 @@ from dealwert.german.lexicon.deal_nouns import (
     WEAK_OFFER_NOUNS,
 )
 from dealwert.german.lexicon.deal_verbs import (
+    AWARD_PASSES,
     AWARDING,
     ENTERING,
     TAKE_OVER,
@@ -124,10 +125,17 @@ def _held_before(cast: Casting) -> Entity | None:
 
 
 def _saved_before_colon(cast: Casting) -> Entity | None:
-    """Return Y of "Y bekommt einen neuen Besitzer: X steigt ein", and of "Y ist gerettet: …"."""
+    """Return Y of "Y bekommt einen neuen Besitzer: X steigt ein", "…: X kauft 60 Prozent", and of "Y ist gerettet: …"."""
     event, clause = cast.event, cast.event.clause.clause
+    if not clause.follows_colon:  # as most often
+        return None
     is_entry = event.word in ENTERING or event.frame.sense is Sense.HOLD
-    if not (clause.follows_colon and is_entry) or Slot.TARGET in event.parts:
+    told = (*event.parts.get(Slot.TARGET, ()), *event.parts.get(Slot.STAKE, ()))
+    is_share = event.frame.sense in (Sense.BUY, Sense.INCREASE) and event.noun is None
+    is_share = is_share and bool(told) and all(one.kind in _SHARES for one in told)
+    named = (inner for one in told for inner in flat_inner(one) if inner.parties)
+    is_share = is_share and (bool(cast.result.sellers) or next(named, None) is None)
+    if not (is_share or (is_entry and Slot.TARGET not in event.parts)):
         return None
     before = cast.discourse.text[cast.result.sentence[0][0] : clause.start].lower().split()
     is_told = speaks_of_buyer(before) or any(word.startswith(FOR_SALE) for word in before)
@@ -376,6 +384,8 @@ def _leaves_out(cast: Casting) -> bool:
             and above.frame.sense is Sense.MATRIX
             and event.word not in WEAK_OFFER_NOUNS
         )
+    if event.fixed == AWARD_PASSES:
+        return Slot.TARGET not in event.parts and not _is_of_office(cast)
     if event.word in AWARDING:
         return event.frame.sense is Sense.BUY and not _is_of_office(cast)
     if event.word != TAKE_OVER and event.frame.sense is not Sense.SELL:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import attrs
 
-from dealwert.german.lexicon.change_cues import COMMENTATORS, TELLING
+from dealwert.german.lexicon.change_cues import AFTER, ALSO, BESIDE, COMMENTATORS, TELLING
 from dealwert.german.lexicon.clause_words import (
     HE,
     IN_ORDER,
@@ -68,6 +68,11 @@ class Players:
         for phrases in event.parts.values():
             for phrase in phrases:
                 self._note_names(phrase)
+        if not ALSO.isdisjoint(event.clause.lowers):
+            # of "nach der X kauft der Konzern auch Y" the X is what he has bought before
+            for phrase in event.clause.phrases:
+                if phrase.preposition in (AFTER, BESIDE) and phrase.kind is PhraseKind.PARTY:
+                    self._note_names(phrase)
 
     def _note_names(self, phrase: Phrase) -> None:
         """Names play their parts first, so that no description is taken for them."""

@@ -20,6 +20,7 @@ __all__ = [
     "AGREEING",
     "ANNOUNCING",
     "AWARDING",
+    "AWARD_PASSES",
     "BECOMING",
     "BUYING_BACK",
     "BUYING_OFF",
@@ -138,6 +139,9 @@ TALKING = frozenset(
     erzielen schließen ringen feilschen""".split()
 )
 """Verbs with "mit" before the other side."""
+
+AWARD_PASSES = "der zuschlag"
+"""What goes to who gets it."""
 
 AWARDING = frozenset("bekommen erhalten zuschlagen".split())
 """Verbs of who gets what is for sale."""
@@ -564,7 +568,7 @@ _WIN_RACE = Frame(
 _BE_AWARDED = Frame(
     Sense.PASS,
     obliques={"für": Slot.TARGET, "an": Slot.BUYER},
-    needs=(Slot.TARGET, Slot.BUYER),
+    needs=(Slot.BUYER,),
 )
 _WITHDRAW = attrs.evolve(_WIN_RACE, status="cancelled")
 _LET_GO = Frame(
