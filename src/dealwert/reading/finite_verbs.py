@@ -13,6 +13,7 @@ from dealwert.german.lexicon.clause_words import (
     MANY,
     NOMINATIVES,
     NON_FINITE,
+    ONE,
     REFLEXIVE,
     STRONG_ENDINGS,
     THEY,
@@ -21,12 +22,16 @@ from dealwert.german.lexicon.function_words import (
     ADVERBS,
     AND,
     JOINED_VERB_ENDINGS,
+    NOUNS_OF_MANY,
     PARTICIPLES,
     TO,
+    VERBS_OF_MANY,
+    VERBS_OF_ONE,
     WEAK_PARTICIPLES,
 )
 from dealwert.german.lexicon.name_words import SUBJECT_OR_OBJECT
 from dealwert.german.verbs import VerbShape
+from dealwert.german.words import Word
 from dealwert.reading.units import Unit, UnitKind
 
 __all__ = ["HARD", "SOFT", "finite_places", "is_finite"]
@@ -39,7 +44,9 @@ SOFT = (UnitKind.COMMA, UnitKind.DASH)
 def is_finite(units: Sequence[Unit], place: int) -> bool:
     """Return whether the unit at a place is a finite verb, as far as its neighbours tell."""
     told = _told_finite(units, place)
-    return not _helped(units)[place] if told is None else told
+    if told is None:
+        return _stands_second(units, place) or not _helped(units)[place]
+    return told
 
 
 def finite_places(units: Sequence[Unit]) -> list[int]:
@@ -51,9 +58,13 @@ def finite_places(units: Sequence[Unit]) -> list[int]:
         if word is None or not word.is_finite_verb:
             if word is None or word.capital:  # as most often
                 continue
-            if not (_is_joined_verb(units, place) or (word.verbs and _is_of_many(units, place))):
+            is_verb = not word.verbs and _stands_second(units, place)
+            is_verb = is_verb or _is_joined_verb(units, place)
+            if not (is_verb or (word.verbs and _is_of_many(units, place))):
                 continue
         told = _told_finite(units, place)
+        if told is None and _stands_second(units, place):
+            told = True
         if told is None:
             helped = _helped(units) if helped is None else helped
             told = not helped[place]
@@ -75,6 +86,83 @@ def _is_joined_verb(units: Sequence[Unit], place: int) -> bool:
     is_open = after.word is not None and bool(after.word.article or after.lower in ADVERBS)
     is_open = is_open or after.lower == REFLEXIVE
     return is_open or after.kind is UnitKind.FIGURE or after.text[:1].isdigit()
+
+
+def _stands_second(units: Sequence[Unit], place: int) -> bool:
+    """Return whether a word that looks like no verb stands where only the verb of its clause does.
+
+    So it is in "P kritisiert den Vorstand, Q wird Chefin" with a verb that no table has: behind the subject, behind
+    what the clause opens with ("Am Montag kritisiert P …"), or behind the comma that closes an aside.
+    """
+    word = units[place].word
+    if word is None or word.capital or word.lower in ADVERBS or word.preposition:
+        return False
+    is_of_many = word.lower.endswith(VERBS_OF_MANY) and not word.verbs
+    if not (word.lower.endswith(VERBS_OF_ONE) or is_of_many) or not word.lower.isalpha():
+        return False
+    first = place
+    while first and units[first - 1].kind not in (HARD, *SOFT):
+        first -= 1
+        if place - first > _SUBJECT:
+            return False
+    before = units[first:place]
+    after = units[place + 1] if place + 1 < len(units) else None
+    if not before:
+        return not (is_of_many or word.verbs) and _opens_object(after)
+    is_subject = all(map(_may_be_of_subject, before))
+    last = before[-1]
+    if is_subject and (last.kind is UnitKind.NAME or _stands_for_noun(last)):
+        return not is_of_many or ((after is None or not _is_noun(after)) and _are_many(before))
+    if is_of_many or any(one.word is not None and _rules(one.word) for one in before):
+        return False
+    opens = before[0].word is not None and (
+        before[0].word.preposition or before[0].lower in ADVERBS
+    )
+    is_fronted = bool(opens) or before[0].kind is UnitKind.DATE
+    return is_fronted and not word.verbs and (_opens_object(after) or _is_name(after))
+
+
+_SUBJECT = 12
+"""Words of a subject, or of what a clause opens with, at most."""
+
+
+def _rules(word: Word) -> bool:
+    """Return whether a word makes an infinitive or a participle of a verb behind it, or is the verb."""
+    return bool(word.auxiliary or word.modal or word.subordinator or word.relative or word.finite)
+
+
+def _is_name(unit: Unit | None) -> bool:
+    return unit is not None and unit.kind is UnitKind.NAME
+
+
+def _opens_object(unit: Unit | None) -> bool:
+    """Return whether an article or "sich" follows, which begins what a verb is about."""
+    if unit is None or unit.word is None:
+        return False
+    return bool(unit.word.article) or unit.lower == REFLEXIVE
+
+
+def _stands_for_noun(unit: Unit) -> bool:
+    """Return whether a unit is a noun, or a pronoun in the nominative."""
+    word = unit.word
+    return word is not None and (word.capital or "n" in word.pronoun or unit.lower == ONE)
+
+
+def _are_many(units: Sequence[Unit]) -> bool:
+    """Return whether those before a verb are several: "P und Q", "Die Gewerkschaften"."""
+    joined = any(unit.word is not None and unit.word.coordinator for unit in units)
+    return joined or (len(units) > 1 and units[-1].lower.endswith(NOUNS_OF_MANY))
+
+
+def _may_be_of_subject(unit: Unit) -> bool:
+    """Return whether a unit may be part of a noun phrase without a preposition."""
+    word = unit.word
+    if unit.kind is UnitKind.NAME:
+        return True
+    if word is None or word.preposition or word.subordinator or word.auxiliary or word.modal:
+        return False
+    is_noun = word.capital or bool(word.article) or "n" in word.pronoun or unit.lower == ONE
+    return is_noun or word.coordinator or bool(word.mark) or word.adjective
 
 
 def _is_of_many(units: Sequence[Unit], place: int) -> bool:
@@ -174,7 +262,9 @@ def _told_finite(units: Sequence[Unit], place: int) -> bool | None:
             return False  # "und so zur Eigentümerin zu werden"
         return not _is_ruled(units, place)
     if not word.finite:
-        return _is_joined_verb(units, place) or _is_of_many(units, place)
+        is_verb = not word.verbs and _stands_second(units, place)
+        is_verb = is_verb or _is_joined_verb(units, place)
+        return is_verb or _is_of_many(units, place)
     before = units[place - 1].word if place else None
     if before is not None and before.coordinator and word.lower in ADVERBS:
         return False  # "und so zum Marktführer zu werden", but ", so Huber"

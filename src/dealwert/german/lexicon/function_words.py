@@ -37,6 +37,7 @@ __all__ = [
     "MODALS",
     "NEGATIONS",
     "NOT",
+    "NOUNS_OF_MANY",
     "NOUN_CASES",
     "NOUN_INFLECTIONS",
     "NO_VERBS",
@@ -57,6 +58,8 @@ __all__ = [
     "SINGULAR_CASES",
     "SUBORDINATORS",
     "TO",
+    "VERBS_OF_MANY",
+    "VERBS_OF_ONE",
     "VERB_ENDINGS",
     "WEAK_NOUNS",
     "WEAK_PARTICIPLES",
@@ -197,6 +200,15 @@ VERB_ENDINGS = ("t", "te")
 
 JOINED_VERB_ENDINGS = ("cht", "rt")
 """Ends of finite verbs that participles and adverbs have as well."""
+
+VERBS_OF_ONE = (
+    "ert", "elt", "igt", "eut", "iht", "ört", "gnet", "ndet", "htet", "utet", "bt", "gt", "kt", "pt", "lt", "mt", "nt", "rt",
+    "tzt", "sst", "ßt", "cht", "eht", "rte", "lte", "gte", "kte", "bte", "mte", "nte", "chte", "tzte", "ßte", "ete", "ute",
+)  # fmt: skip
+"""Ends of verbs of one in the present and the past, which participles and adverbs have as well."""
+
+VERBS_OF_MANY, NOUNS_OF_MANY = ("en", "ern", "eln"), ("en", "er", "e", "n", "s")
+"""Ends of verbs of many, and of the nouns that these are said of."""
 
 WEAK_PARTICIPLES = ("te", "ten")
 """How participles before a noun end that look like verbs of the past: "die von X kontrollierte Y"."""
