@@ -14,6 +14,7 @@ from dealwert.german.lexicon.known_persons import KNOWN_PERSONS
 from dealwert.german.lexicon.name_context import FIRMS_AS_WOMEN, JOINTS, KIN, RIVALS
 from dealwert.german.lexicon.name_cues import (
     COMPANY_WORDS,
+    HOUSES_BY_TOWNS,
     NAME_ADJECTIVES,
     ORGANISATION_WORDS,
     ORGANISATIONS,
@@ -22,6 +23,7 @@ from dealwert.german.lexicon.name_cues import (
 from dealwert.german.lexicon.name_words import (
     SAID_OF_FIRMS,
     SON_OF,
+    TOWN_ENDING,
 )
 from dealwert.german.lexicon.places import PLACES
 from dealwert.german.memo import remembered
@@ -32,7 +34,7 @@ from dealwert.reading.name_mention import (
     ORGANISATION,
     PERSON,
 )
-from dealwert.reading.run_ends import begins_with_initial
+from dealwert.reading.run_ends import begins_with_initial, is_unknown
 from dealwert.reading.runs import Run
 from dealwert.reading.starts import has_inner_capital, is_of_town
 
@@ -50,6 +52,7 @@ __all__ = [
     "canonical_person",
     "describes_more",
     "has_age",
+    "is_house_of_town",
     "is_kin",
     "is_short_title",
     "starts_with_place",
@@ -109,7 +112,7 @@ def told_by_words(words: tuple[str, ...]) -> Told:
         kind = PERSON
     elif any(word in ORGANISATION_WORDS or word in ORGANISATIONS for word in lowers):
         kind = ORGANISATION
-    elif is_firm and len(words) > 1:
+    elif (is_firm and len(words) > 1) or is_house_of_town(words):
         kind = COMPANY
     return Told(
         kind,
@@ -118,6 +121,24 @@ def told_by_words(words: tuple[str, ...]) -> Told:
         first.lower() in GIVEN_NAMES,
         is_place(first),
     )
+
+
+def is_house_of_town(words: Sequence[str]) -> bool:
+    """Return whether two words name the one house of its kind that a town has: "Oberauer Kantonalbank".
+
+    Args:
+        words: The words.
+
+    Example:
+        >>> is_house_of_town(("Kalviner", "Bergbahnen")), is_house_of_town(("Kalviner", "Bank"))
+        (True, False)
+    """
+    if len(words) != _TOWN_AND_HOUSE or words[1].lower() not in HOUSES_BY_TOWNS:
+        return False
+    return is_of_town(words[0]) or (words[0].endswith(TOWN_ENDING) and is_unknown(words[0]))
+
+
+_TOWN_AND_HOUSE = 2
 
 
 @remembered

@@ -16,6 +16,7 @@ from dealwert.german.lexicon.name_cues import (
 from dealwert.german.lexicon.name_words import (
     AMPERSAND,
     FOR_WHAT,
+    INDEFINITE_ARTICLES,
     NO_FIRMS_VERBS,
     NOUN_MARKERS,
     PLACE_OF_FIRM,
@@ -47,6 +48,7 @@ from dealwert.reading.kind_cues import (
     canonical_person,
     describes_more,
     has_age,
+    is_house_of_town,
     is_kin,
     is_short_title,
     starts_with_place,
@@ -321,6 +323,8 @@ class Kinds:
 
 def _only_describes(before: str, words: Sequence[str]) -> bool:
     """Return whether it is one house of a town, which is called otherwise: "der Grazer Verlag"."""
+    if before.lower() in INDEFINITE_ARTICLES and is_house_of_town(words):
+        return True
     if len(words) != _TOWN_AND_NOUN or words[1].lower() not in HOUSES_OF_TOWNS:
         return False
     return bool(look_up(before.lower()).article) and is_of_town(words[0])

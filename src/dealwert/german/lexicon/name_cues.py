@@ -12,6 +12,7 @@ __all__ = [
     "CLOSING_WORDS",
     "COMPANY_WORDS",
     "FIRM_ABBREVIATIONS",
+    "HOUSES_BY_TOWNS",
     "HOUSES_OF_TOWNS",
     "MAGISTER",
     "NAMED_NOUNS",
@@ -92,6 +93,12 @@ OF_PERSON = " von "
 HOUSES_OF_TOWNS = frozenset("verlag bank brauerei reederei".split())
 """Those of them that behind an article and a town describe a house which has a name: "der Grazer Verlag"."""
 
+HOUSES_BY_TOWNS = frozenset(
+    """regionalbank kantonalbank gewerbebank volksbank sparkasse hypothekenbank landesbank stadtwerke verkehrsbetriebe bahnen
+    bergbahnen lokalbahn lokalbahnen milchwerke zementwerke kraftwerke wasserkraft elektrizitätswerke messe""".split()
+)
+"""Nouns for houses of which a town or a region has one, which is called by it: "die Oberauer Kantonalbank"."""
+
 CLOSING_WORDS = frozenset("holding group partners capital invest management".split())
 """Words that close the names of firms, and stand in nothing else behind a noun."""
 
@@ -161,7 +168,8 @@ NAMED_NOUNS = frozenset(
     wohnen annington postbank rundschau presse nachrichten morgenpost allgemeine rundfunk brauerei airlines airways
     petroleum motors telecom railways telegraph times steel media energy fernsehen hypothekenbank kreditbank
     bundesbank-filiale straßenbahn verkehrsbetriebe stadtwerke energie u-bahn s-bahn landesbahn verlag
-    luft industriebank bausparkasse beteiligungsgesellschaft druckerei werke bergbahnen seilbahnen""".split()
+    luft industriebank bausparkasse beteiligungsgesellschaft druckerei werke bergbahnen seilbahnen messe
+    bahnen lokalbahn lokalbahnen regionalbank kantonalbank gewerbebank milchwerke zementwerke kraftwerke wasserkraft""".split()
 )
 """Nouns that with an adjective before them, in a capital, name a firm: "die Hessische Landesbahn"."""
 
