@@ -108,7 +108,7 @@ class Kinds:
         for run in self.runs:
             self._classify(run)
         for run in told_persons(self._parts, self.runs):
-            run.kind, run.name, run.weak = PERSON, run.text, False
+            run.kind, run.name, run.weak = PERSON, run.text.replace(" . ", ". "), False
         self._learn()
         for run in [run for run in self.runs if run.weak]:
             if not self._says_nothing(run):

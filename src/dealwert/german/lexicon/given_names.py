@@ -5,7 +5,20 @@ from __future__ import annotations
 __all__ = ["GIVEN_NAMES"]
 
 GIVEN_NAMES = frozenset(
-    """seraina sereina gieri giachen flurina madlaina géraldine hansruedi talke wencke folko frieder immo marbod nadir hakim wesela
+    """séverin niccolò siobhán aleksi priyanka fatoumata kourosh anas weiming abubakar adewale akinwumi amadou aminata
+    anirudh ananya ardeshir ashish atsushi ayodele babatunde behnam bhavna boban brigita cengizhan chidi daichi
+    devendra dhruv eetu farshid fabrício guðrún gulnara halima hikaru ikram isao javad karolína kavita khadija kwasi
+    liisa ludovit mohan mojtaba neha nilufar obinna oluwaseun pankaj parviz pradeep pranav praveen raghav roya ryōta
+    sadio salif sachin shahin sharad shota shreya simran soheil sushma taavi tarō tomoko usha vahid venkat wanjiru
+    yewande yiannis yoshihiro yuto zainab ásgeir kristján ásta sólveig hrafnhildur ragnheiður stefán þorsteinn þóra
+    páll magnús egill kjartan oddný aðalheiður rúnar fjölnir mícheál pádraig aoife niamh ciarán caoimhe oisín
+    cillian róisín gráinne diarmuid eilís fionnuala cathal donncha ciprian ionuț iulian valeriu bogdana krasimir
+    todor yordan gjergj besnik dritan kreshnik naim valon visar blerim albana edona flutura shpend burim behgjet
+    levan giorgi tamar davit gevorg hayk tigran anahit narek farida aigerim yevhen yevgenia bohdan iryna kateryna
+    arseniy serhiy pavlo andriy lesia flavien corentin océane solène gwenaël aymeric afonso fátima lurdes conceição
+    teresinha caio vinicius otávio tarcísio aitor gorka mercè asier unai francesc arnau gaudenz jachen fadri giacun
+    annina hansueli röbi leodegar josias
+    seraina sereina gieri giachen flurina madlaina géraldine hansruedi talke wencke folko frieder immo marbod nadir hakim wesela
     dagur emmerich barthold wolter kent zubin lorin andris tugan mariss lahav barrie kiryl shermin ersan aviel jossi sewan thirza hasko aydan
     aiman zaki jupp ynon noëlle paschal mairead maroš virginijus kadri jyrki abdulla aliko bolaji chinedu corsin dara franck hiroto íñigo jianlin khaldoon ksenia lindiwe
     olumide rinat shantanu takahiro thassilo yasir amr ante euke güler ilie iwo jaan jassim jerri khalifa masayoshi naguib nikica samih satoru talmon tamim tanit ales joos aad aage aaron abbas abdel abdelaziz abdul abdulkadir abdullah abel abigail abraham abu achim ada adalbert adam

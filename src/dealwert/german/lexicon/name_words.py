@@ -16,10 +16,12 @@ __all__ = [
     "CLOSE_KIN",
     "CUT_FROM_TOWNS",
     "DOCTOR",
+    "DONE_BY_PERSONS",
     "ENDS_OF_ADVERBS",
     "FEMININE_ARTICLES",
     "FIRM_TITLES",
     "FOR_WHAT",
+    "FROM_OFFICE",
     "GENERATIONS",
     "GENITIVE_ARTICLES",
     "HAPPENS_TO_PERSONS",
@@ -57,6 +59,7 @@ __all__ = [
     "QUOTES",
     "REGISTERED",
     "REPLACING",
+    "RISING",
     "SAID_OF_FIRMS",
     "SERVES",
     "SHARED",
@@ -64,6 +67,8 @@ __all__ = [
     "SON_OF",
     "SPEAKING",
     "STARS",
+    "STEPPED",
+    "STEPPING",
     "SUBJECT_OR_OBJECT",
     "SUCCEEDING",
     "SURE_GENITIVES",
@@ -72,6 +77,8 @@ __all__ = [
     "TOWN_ENDING",
     "TOWN_ENDINGS",
     "TO_SUCCEED",
+    "TO_THE_TOP",
+    "UP_TO",
     "VERBS_OF_BEING",
     "VERBS_OF_FIRMS",
     "WOMEN_WHO",
@@ -338,6 +345,32 @@ SUCCEEDING, TO_SUCCEED = (
 
 REPLACING = frozenset("beerbt beerbte löst löste ersetzt ersetzte".split())
 """Verbs of which the object is who held the office, if the subject is a person."""
+
+DONE_BY_PERSONS = (
+    ("tritt", "zurück"), ("trat", "zurück"), ("rückt", "in", "den", "Vorstand"), ("rückt", "in", "den", "Aufsichtsrat"),
+    ("rückt", "in", "den", "Verwaltungsrat"), ("rückt", "in", "die", "Geschäftsleitung"),
+    ("rückt", "in", "die", "Geschäftsführung"), ("rückt", "in", "die", "Chefetage"), ("steigt", "in", "den", "Vorstand"), ("zieht", "in", "den", "Vorstand"),
+    ("zieht", "in", "die", "Geschäftsleitung"), ("legt", "sein", "Amt"), ("legt", "ihr", "Amt"), ("legt", "seine", "Ämter"),
+    ("legt", "ihre", "Ämter"), ("geht", "in", "Pension"), ("geht", "in", "Rente"), ("geht", "in", "den", "Ruhestand"),
+    ("tritt", "in", "den", "Ruhestand"), ("tritt", "die", "Nachfolge"), ("tritt", "seine", "Stelle"),
+    ("tritt", "ihre", "Stelle"), ("räumt", "seinen", "Posten"), ("räumt", "ihren", "Posten"),
+    ("verabschiedet", "sich", "in", "den", "Ruhestand"), ("verabschiedet", "sich", "in", "die", "Pension"),
+    ("nimmt", "seinen", "Hut"), ("nimmt", "ihren", "Hut"),
+)  # fmt: skip
+"""What only persons do, as the words begin that tell it."""
+
+RISING, UP_TO = frozenset("steigt stieg rückt rückte".split()), frozenset({"zum", "zur"})
+"""Verbs of rising, and what stands between them and the office that somebody rises to."""
+
+TO_THE_TOP = ("an", "die", "Spitze")
+"""Where persons of a house rise to, and firms of a market."""
+
+STEPPING, STEPPED, FROM_OFFICE = (
+    frozenset({"tritt", "trat"}),
+    "zurück",
+    frozenset({"als", "mit", "nach", "per", "am", "im", "Ende", "Anfang"}),
+)
+"""Verbs of stepping down, the particle at the end, and what may stand between them: a firm steps "vom Kauf" back."""
 
 VERBS_OF_BEING = frozenset("ist war wird wurde bleibt bleibe sei werde".split())
 NOT_BEFORE_SUBJECTS = frozenset("bei von für mit durch an zwischen als".split())
