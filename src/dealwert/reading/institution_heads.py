@@ -159,6 +159,7 @@ def nominative_of_head(text: str) -> str:
             or stem.lower() in PLACED_HOUSES
             or stem.lower() in FAMILY_HOUSES
             or stem.lower() in HOUSES_OF_NAMESAKES
+            or stem in ABBREVIATED_HEADS
         ):
             return stem
     return text

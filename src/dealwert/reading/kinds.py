@@ -6,6 +6,7 @@ import functools
 from collections.abc import Sequence
 
 from dealwert.german.lexicon.given_names import GIVEN_NAMES
+from dealwert.german.lexicon.institutions import DIRECTIONS
 from dealwert.german.lexicon.known_firms import AMBIGUOUS_FIRMS
 from dealwert.german.lexicon.known_persons import KNOWN_PERSONS
 from dealwert.german.lexicon.name_context import JOINTS, KIN
@@ -264,7 +265,10 @@ class Kinds:
         if is_once and run.first == 0:
             if behind in NO_FIRMS_VERBS or describes_more(behind):
                 return  # "Heikel ist …", "Kaum verändert …"
-        if any(is_common(word) or word.lower() in PLACES for word in words):
+        is_part = len(words) > 1 and words[-1].lower() in DIRECTIONS  # "Kalvero Nord"
+        if any(
+            is_common(word) or word.lower() in PLACES for word in words[: -1 if is_part else None]
+        ):
             return
         if is_once and is_frequent(text) and text not in AMBIGUOUS_FIRMS:
             return  # "trennt sich von Kohle"

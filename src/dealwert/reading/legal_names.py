@@ -9,6 +9,7 @@ from dealwert.german.lexicon.function_words import AND
 from dealwert.german.lexicon.legal_forms import FEMININE_FORMS, FORMS, PARTNERS, TELLING_FORMS
 from dealwert.german.lexicon.name_context import JOINTS, SHARING
 from dealwert.german.lexicon.name_cues import (
+    CLOSING_ANY_NOUN,
     NAME_ADJECTIVES,
     NAMED_NOUNS,
 )
@@ -18,8 +19,8 @@ from dealwert.german.lexicon.name_words import (
     PURPOSE,
     REGISTERED,
 )
-from dealwert.german.memo import asked
-from dealwert.german.name_forms import form_of, is_common, is_frequent
+from dealwert.german.memo import asked, remembered
+from dealwert.german.name_forms import form_of, is_common, is_doer, is_frequent
 from dealwert.german.words import look_up
 from dealwert.reading.sentences import Sentence
 from dealwert.reading.starts import (
@@ -28,9 +29,11 @@ from dealwert.reading.starts import (
 )
 
 __all__ = [
+    "CLOSED",
     "FORMED",
     "HYPHEN",
     "TELLING_FIRM",
+    "begins_closed_name",
     "begins_legal_name",
     "end_of_registered",
     "firms",
@@ -146,6 +149,49 @@ def begins_legal_name(sentence: Sentence, place: int) -> bool:
         if joins_nouns(words, place + 1):
             return True  # "die Glas und Bau AG"
     return "-" not in text and not is_frequent(text) and form_ahead(sentence, place)
+
+
+def _closes(text: str) -> bool:
+    return text.lower() in CLOSING_ANY_NOUN and text[0].isupper()
+
+
+CLOSED = asked(_closes)
+"""Whether there is a word that only closes the names of firms."""
+
+
+@remembered
+def _may_open_closed(text: str) -> bool:
+    """Return whether a noun is none for persons, deals or towns, and so may begin a name: "Kieswerk Ventures"."""
+    form = form_of(text)
+    word = form.word
+    is_other = word.role or word.person or word.deal or word.stake or form.agent or is_doer(text)
+    is_other = is_other or form.place or form.plural or is_of_town(text) or is_frequent(text)
+    return form.noun and not is_other and "-" not in text
+
+
+def begins_closed_name(words: Sequence[str], place: int) -> bool:
+    """Return whether a noun begins a name that only the next word tells to be one.
+
+    Args:
+        words: The words of a sentence.
+        place: Where the noun stands.
+
+    Example:
+        >>> begins_closed_name("die Kieswerk Ventures".split(), 1), begins_closed_name("die Tochter Ventures".split(), 1)
+        (True, False)
+    """
+    if (
+        place + 1 >= len(words)
+        or not _closes(words[place + 1])
+        or not _may_open_closed(words[place])
+    ):
+        return False
+    form = form_of(words[place])
+    if not (form.firm or form.body or form.word.organisation or form.word.unit):
+        return True
+    is_whole = place + 2 == len(words) or not is_capital(words[place + 2])
+    before = look_up(words[place - 1].lower()) if place else None
+    return is_whole and not (before is not None and (before.article or before.adjective))
 
 
 def end_of_registered(words: Sequence[str], place: int) -> int:

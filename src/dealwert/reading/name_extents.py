@@ -15,6 +15,7 @@ from dealwert.german.lexicon.name_context import (
     OF_ENGLISH,
 )
 from dealwert.german.lexicon.name_cues import (
+    CLOSING_ANY_NOUN,
     CLOSING_WORDS,
     COMPANY_WORDS,
     NAME_ADJECTIVES,
@@ -145,6 +146,7 @@ def trimmed(text: str, name: NameMention) -> NameMention:
         and words[1] not in JOINTS
         and not _is_called_after_town(words)
         and not is_of_region(*words[:2])
+        and not (len(words) == 2 and words[1].lower() in CLOSING_ANY_NOUN)
         and (
             _is_description(words[0])
             or _is_home(words, name.legal_form)

@@ -11,6 +11,7 @@ from dealwert.german.lexicon.english_words import ENGLISH_FIRM_WORDS
 from dealwert.german.lexicon.firm_words import FIRM_HEADS, THING_HEADS
 from dealwert.german.lexicon.function_words import AND
 from dealwert.german.lexicon.given_names import GIVEN_NAMES
+from dealwert.german.lexicon.institutions import DIRECTIONS
 from dealwert.german.lexicon.known_firms import AMBIGUOUS_FIRMS
 from dealwert.german.lexicon.legal_forms import (
     BEING_WOUND_UP,
@@ -36,10 +37,7 @@ from dealwert.german.lexicon.name_cues import (
     TITLES,
     VAN,
 )
-from dealwert.german.lexicon.name_words import (
-    FIRM_TITLES,
-    NOBLE,
-)
+from dealwert.german.lexicon.name_words import FIRM_TITLES, NOBLE
 from dealwert.german.lexicon.numbers import SCALES
 from dealwert.german.lexicon.places import PLACES
 from dealwert.german.memo import remembered
@@ -333,6 +331,8 @@ def goes_on(sentence: Sentence, first: int, place: int) -> bool:
         return True
     if first and words[first - 1] in FIRM_TITLES and place == first + 1:
         return True  # "die Firma Kalvero Metallbau"
+    if lower in DIRECTIONS and place == first + 1 and is_unknown(before):
+        return not "".join(words[place + 1 : place + 2])[:1].isupper()  # "Kalvero Nord"
     if is_common(text) or lower in PLACES:
         return lower in PLACES and not given and before.lower() in COMPANY_WORDS
     return not _is_genitive(before, text)

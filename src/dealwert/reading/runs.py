@@ -29,9 +29,11 @@ from dealwert.reading.group_names import (
 )
 from dealwert.reading.home_places import home_places
 from dealwert.reading.legal_names import (
+    CLOSED,
     FORMED,
     HYPHEN,
     TELLING_FIRM,
+    begins_closed_name,
     begins_legal_name,
     end_of_registered,
     firms,
@@ -199,7 +201,7 @@ class Runs:
             return found
         free = 0
         plain = 0 if self.firms else PLAIN
-        is_simple = plain and not sentence.answers & (FORMED | _JOINED)
+        is_simple = plain and not sentence.answers & (FORMED | _JOINED | CLOSED)
         starts = list(map(_look_of_strange if is_simple else _look_of, words))
         last = len(words) - 1
         for place in compress(count(), starts):
@@ -332,6 +334,8 @@ class Runs:
             is_told = place and look_up(words[place - 1]).organisation  # "das Magazin Haus & Hof"
             return is_capital(behind) and (is_told or not is_thing)
         if start & NOUN:
+            if sentence.answers & CLOSED and begins_closed_name(words, place):
+                return True
             return bool(is_formed) and begins_legal_name(sentence, place)
         if (opens or start & SMALL) and text.lower() in self.small:
             return False

@@ -42,7 +42,7 @@ __all__ = [
 BANK_HEADS = (
     "volksbank", "raiffeisenbank", "raiffeisenkasse", "raiffeisenlandesbank", "raiffeisen-landesbank", "sparkasse",
     "sparda-bank", "vr-bank", "genossenschaftsbank", "landesbank", "bankverein", "stadtwerke", "versorgungsbetriebe",
-    "handwerkskammer", "landgericht", "verkehrsverbund", "bergbahnen", "genossenschaft",
+    "handwerkskammer", "landgericht", "verkehrsverbund", "bergbahnen", "genossenschaft", "kreditbank", "kantonalbank", "regionalbank", "gewerbebank",
 )  # fmt: skip
 """Ends of nouns that name one of many, told apart by the region behind them: "Volksbank Oberes Enztal"."""
 
@@ -76,8 +76,10 @@ VALLEYS = (
 )
 """Ends of the names of regions, which common nouns have, too."""
 
-ABBREVIATED_HEADS = frozenset("IG TU FH PH HTW BG DZ VR LBS BBBank".split())
-"""Abbreviations that begin names: "IG Metall", "TU Graz"."""
+ABBREVIATED_HEADS = frozenset(
+    """IG TU FH PH HTW BG DZ VR LBS BBBank Fachverband Fachverbands Fachverbandes Industrieverband Industrieverbands Bundesinnung""".split()
+)
+"""Abbreviations that begin names, "IG Metall", "TU Graz", and unions of a trade: "Fachverband Glas"."""
 
 CLUB_YEARS = frozenset("04 05 07 08 09 96 98".split())
 """Years of foundation that the name of a club's town goes on with."""

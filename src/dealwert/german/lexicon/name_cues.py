@@ -9,6 +9,7 @@ __all__ = [
     "ARTICLES_OF_NAMES",
     "AT_HOME",
     "BEHIND_VAN",
+    "CLOSING_ANY_NOUN",
     "CLOSING_WORDS",
     "COMPANY_WORDS",
     "FIRM_ABBREVIATIONS",
@@ -101,6 +102,12 @@ HOUSES_BY_TOWNS = frozenset(
 
 CLOSING_WORDS = frozenset("holding group partners capital invest management".split())
 """Words that close the names of firms, and stand in nothing else behind a noun."""
+
+CLOSING_ANY_NOUN = frozenset(
+    """ventures solutions systems partners capital invest technologies equity logistics pharma holding group services
+    investments properties energy industries robotics biotech automotive""".split()
+)
+"""Words of no German sentence, but of the names of firms, whose first word may be a noun: "Kieswerk Ventures"."""
 
 ORGANISATION_WORDS = frozenset(
     """ministerium universität hochschule verband gewerkschaft kammer fc sc sv tsv vfb vfl fsv sk ac as bv
