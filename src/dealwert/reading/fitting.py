@@ -140,9 +140,15 @@ def stands_in(phrase: Phrase) -> bool:
     """Return whether a noun stands for somebody whom the clause names elsewhere: "eine Frau", "ein Duo"."""
     words = phrase.words
     if phrase.kind is PhraseKind.ROLE:  # "Mit P geht ein weiterer Vorstand"
-        return bool(words) and words[0] in INDEFINITE and not ONE_MORE.isdisjoint(words)
+        is_more = words[0] in INDEFINITE and not ONE_MORE.isdisjoint(words) if words else False
+        return is_more or (not phrase.preposition and bool(words) and _is_few(words[0]))
     is_noun = phrase.kind in (PhraseKind.NOUN, PhraseKind.PARTY) and phrase.head is not None
-    is_bare = is_noun and not phrase.preposition and bool(words) and words[0] in INDEFINITE
+    is_bare = (
+        is_noun
+        and not phrase.preposition
+        and bool(words)
+        and (words[0] in INDEFINITE or _is_few(words[0]))
+    )
     is_person = all(party.nature is PartyNature.PERSON_DESCRIPTION for party in phrase.parties)
     if not is_bare or phrase.head is None:
         return False
@@ -150,6 +156,14 @@ def stands_in(phrase: Phrase) -> bool:
     if phrase.parties:
         return is_person
     return noun in STAND_INS or (noun.endswith(PERSON_ENDS) and noun not in TIME_NOUNS)
+
+
+def _is_few(word: str) -> bool:
+    return 1 < BELOW_HUNDRED.get(word, 0) < _MANY
+
+
+_MANY = 13
+"""From here on a number stands in figures, and those counted are not named one by one."""
 
 
 def is_office(phrase: Phrase) -> bool:

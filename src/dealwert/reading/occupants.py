@@ -30,6 +30,7 @@ from dealwert.german.lexicon.employment import AT_FIRM
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.function_words import AGENTS
 from dealwert.german.lexicon.name_words import INDEFINITE_ARTICLES
+from dealwert.german.lexicon.numbers import BELOW_HUNDRED
 from dealwert.german.lexicon.role_nouns import ROLE_MARKS
 from dealwert.model import LeadershipEvent
 from dealwert.reading.agreement import agrees
@@ -97,7 +98,7 @@ class Occupants(Settling):
         found: list[tuple[Entity, Phrase]] = []
         for phrase in self.event.parts.get(slot, []):
             if slot is Slot.PERSON and stands_in(phrase):
-                found += self._stood_for()
+                found += self._stood_for(phrase)
                 continue
             if phrase.kind is PhraseKind.ROLE:
                 role = phrase.roles[0]
@@ -190,10 +191,10 @@ class Occupants(Settling):
         )
         return [(found, inner)] if found is not None and found not in own else []
 
-    def _stood_for(self) -> list[tuple[Entity, Phrase]]:
+    def _stood_for(self, stand_in: Phrase) -> list[tuple[Entity, Phrase]]:
         """Return P in "Mit P führt eine Frau die X", and P and Q in "Ein Duo führt die X: P und Q".
 
-        It may be "ein Duo aus P und Q", too.
+        It may be "ein Duo aus P und Q", too. Of "zwei Vorstände", two have to be named.
         """
         phrases = self.event.clause.phrases
         along = [one for one in phrases if one.preposition == ALONG]
@@ -201,13 +202,15 @@ class Occupants(Settling):
         behind = self.neighbour(1)
         is_list = behind is not None and behind.clause.follows_colon and len(behind.phrases) == 1
         listed = behind.phrases if behind is not None and is_list else []
-        return [
+        named = [
             (entity, _member(phrase, party))
             for phrase in (*along, *listed)
             for party in phrase.parties
             if party.nature is PartyNature.PERSON
             and (entity := self.discourse.named(party)) is not None
         ]
+        number = BELOW_HUNDRED.get(stand_in.words[0], 1)
+        return named if number in (1, len(named)) else []
 
     def _is_many(self, party: Party) -> bool:
         """Return whether the verb of its clause makes "sie" more than one: "sie verlieren"."""

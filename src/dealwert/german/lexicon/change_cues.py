@@ -1185,18 +1185,22 @@ PERSON_ENDS = (
     "erin",
     "ist",
     "istin",
+    "isten",
     "mann",
     "frau",
+    "leute",
     "experte",
+    "experten",
     "expertin",
     "ökonom",
     "ökonomin",
+    "innen",
 )
 """How nouns for persons end by what they do: "ein Sanierer", "eine Juristin"."""
 
 STAND_INS = frozenset(
     """familienfremde familienfremder frau mann duo trio quartett tandem gespann doppelspitze führungsduo führungstrio team externer externe
-    quereinsteiger quereinsteigerin insider insiderin kenner kennerin branchenfremder""".split()
+    quereinsteiger quereinsteigerin insider insiderin kenner kennerin branchenfremder frauen männer neue""".split()
 )
 """Nouns for those whom the same sentence names: "Mit P führt erstmals eine Frau die X"."""
 

@@ -448,7 +448,7 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         Frame(
             Sense.LEAD,
             subject=Slot.PERSON,
-            obliques={"auf": Slot.ROLE},
+            obliques={"auf": Slot.ROLE, "in": Slot.ROLE},
             needs=(Slot.PERSON, Slot.ROLE),
         ),
         """sitzen sitzt saß gesessen""",
@@ -538,6 +538,24 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
             needs=(Slot.PERSON, Slot.ROLE),
         ),
         """liegen liegt lag gelegen""",
+    ),
+    (
+        Frame(
+            Sense.LEAD,
+            subject=Slot.ROLE,
+            obliques={"von": Slot.PERSON},
+            needs=(Slot.PERSON, Slot.ROLE),
+        ),
+        """liegen liegt lag gelegen + in den händen""",
+    ),
+    (
+        Frame(
+            Sense.LEAD,
+            subject=Slot.PERSON,
+            obliques={"bei": Slot.COMPANY, "in": Slot.COMPANY},
+            needs=(Slot.PERSON, Slot.COMPANY),
+        ),
+        """haben hat hatte gehabt + das sagen""",
     ),
     (
         Frame(Sense.LEAD, subject=Slot.ROLE, dative=Slot.PERSON, needs=(Slot.PERSON, Slot.ROLE)),
@@ -1234,6 +1252,7 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         inne|haben hat hatte gehabt
         sich teilen teilt teilte geteilt
         präsidieren präsidiert präsidierte präsidiert
+        weiter|führen führt führte geführt
         an|führen führt führte geführt
         verantworten verantwortet verantwortete verantwortet""",
     ),
