@@ -9,7 +9,10 @@ from dealwert.german.lexicon.change_cues import (
     ALONG,
     ARTISTIC,
     ATTENDING_TO,
+    BACK,
     BLUNDERS,
+    CHOOSING_AGAIN,
+    CHOSEN_AS,
     CONTRACT_NOUNS,
     DEMAND_CUES,
     DISSOLVING,
@@ -119,6 +122,7 @@ def is_told(
         return stands_down(event)
     if event.negated:  # who is not kept goes, and who leads no longer
         is_over = sense in (Sense.LEAD, Sense.STAY) and bool(words & LONGER)
+        is_over |= event.word in CHOOSING_AGAIN and _is_voted_out(event)
         about = words | set(shared.text.split() if shared is not None else ())
         is_left = sense is Sense.EXTEND and not any(map(event.clause.text.count, NOT_YET))
         return is_over or (is_left and bool(about & CONTRACT_NOUNS))
@@ -199,6 +203,14 @@ def is_told(
     if event.word in REPLACING and sense is Sense.DISMISS and is_by_somebody(event):
         return False  # "Der Waadtländer löst P ab": he follows him
     return event.noun is None or _noun_tells(event)
+
+
+def _is_voted_out(event: Event) -> bool:
+    """Return whether somebody was not chosen again, and not only "nicht einstimmig" or "noch nicht"."""
+    if event.tense is Tense.FUTURE or any(map(event.clause.text.count, NOT_YET)):
+        return False
+    behind = event.clause.text.partition(f"{NOT} ")[2].split()
+    return behind != [] and (behind[0] in CHOSEN_AS or behind[0].startswith(BACK))
 
 
 def _are_just_tasks(phrase: Phrase) -> bool:

@@ -56,7 +56,9 @@ __all__ = [
     "CHARGED",
     "CHARGES",
     "CHOICES",
+    "CHOOSING_AGAIN",
     "CHOOSING_VERBS",
+    "CHOSEN_AS",
     "CIRCUMSTANCES",
     "CLAIMS",
     "COMES",
@@ -569,6 +571,12 @@ DECIDING_VERBS = frozenset(
     "wählen bestellen berufen ernennen küren bestimmen entscheiden einigen benennen auswählen einsetzen".split()
 )
 """Of the next ones, those that are said of offices alone, and tell who gets the one that somebody has just left."""
+
+CHOOSING_AGAIN = frozenset({"wiederwählen", "wiederbestellen"})
+"""Verbs of keeping somebody, who goes where that is denied."""
+
+CHOSEN_AS = frozenset("als zum zur mehr erneut".split())
+"""What stands between "nicht" and what somebody was not chosen for again: "wurde nicht zum Obmann wiedergewählt"."""
 
 CHOOSING_VERBS = frozenset(
     """wählen bestellen berufen ernennen küren bestimmen verpflichten engagieren holen präsentieren entscheiden einigen
