@@ -21,6 +21,7 @@ from dealwert.german.lexicon.clause_words import (
     WEIGHING,
 )
 from dealwert.german.lexicon.function_words import AGED, ATTRIBUTE_ENDINGS, BUT
+from dealwert.german.lexicon.role_nouns import NAMED_PARTS
 from dealwert.german.memo import remembered
 from dealwert.german.mention import Mention
 from dealwert.german.name_forms import form_of, is_frequent
@@ -29,7 +30,15 @@ from dealwert.german.words import Word
 from dealwert.reading.phrases import ANY_CASE, Party, PartyNature, Phrase
 from dealwert.reading.units import Unit, UnitKind
 
-__all__ = ["Beginnings", "common_cases", "is_nominal", "may_be_called", "may_begin", "named_party"]
+__all__ = [
+    "Beginnings",
+    "common_cases",
+    "is_nominal",
+    "may_be_called",
+    "may_begin",
+    "named_party",
+    "names_part",
+]
 
 
 class Beginnings(abc.ABC):
@@ -344,6 +353,15 @@ def may_be_called(unit: Unit) -> bool:
         return False
     is_term = word.is_term and not (word.prefix and (word.organisation or word.unit))
     return not (is_term or word.verbs or is_frequent(unit.text))
+
+
+def names_part(unit: Unit, behind: Unit | None) -> bool:
+    """Return whether a noun tells which part of a house the one before it means: "der Abteilung Forsttechnik"."""
+    if behind is None or behind.kind is not UnitKind.WORD or not unit.lower.endswith(NAMED_PARTS):
+        return False
+    word = behind.word
+    is_noun = behind.text[:1].isupper() and behind.text.isalpha()
+    return is_noun and (word is None or not (word.article or word.preposition or word.verbs))
 
 
 def common_cases(cases: str, article: str) -> str:

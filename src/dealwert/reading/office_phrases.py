@@ -38,7 +38,7 @@ from dealwert.german.lexicon.role_nouns import (
 from dealwert.german.peoples import is_of_people
 from dealwert.german.words import look_up
 from dealwert.model import Organ, Rank, RoleFunction
-from dealwert.reading.beginnings import named_party
+from dealwert.reading.beginnings import named_party, names_part
 from dealwert.reading.head_nouns import is_genitive
 from dealwert.reading.heads import Heads
 from dealwert.reading.phrases import ANY_CASE, Party, PartyNature, Phrase, PhraseKind, Role
@@ -111,6 +111,8 @@ class OfficePhrases(Heads):
             if inner is None or is_led_to or not self._join_role(role, inner):
                 self.place = before
                 return
+            if names_part(self.units[self.place - 1], self.peek()):
+                self.place += 1  # "der Leiter der Abteilung Forsttechnik"
 
     def _role_of_person(self, phrase: Phrase) -> None:
         """Take "von X" behind "Direktor P" as the company of the office."""

@@ -55,6 +55,7 @@ __all__ = [
     "MEMBER",
     "MEMBERS",
     "MINISTRIES",
+    "NAMED_PARTS",
     "NO_HOMES",
     "NO_ROLE_NOUNS",
     "OFFICES_OF_CLUBS",
@@ -454,6 +455,12 @@ DIVISIONS = tuple(
     """abteilung redaktion fernsehinformation radioinformation unternehmenskommunikation""".split()
 )
 """Ends of nouns for parts of any house: "Leiterin der Rechtsabteilung"."""
+
+NAMED_PARTS = tuple(
+    """abteilung division sektion sparte redaktion filiale niederlassung direktion unit einheit bereich bereichs
+    referat referats ressort ressorts fachbereich fachbereichs""".split()
+)
+"""Ends of nouns for parts of a house that the noun behind them names: "Abteilung Forsttechnik"."""
 
 FUNCTIONS = tuple(
     """kommunikation marketing vertrieb einkauf verkauf rechnungswesen personalwesen controlling
