@@ -1118,7 +1118,7 @@ INCUMBENTS = frozenset(
 """Words of whoever holds an office that another one is chosen for."""
 
 INTERIM_CUES = frozenset(
-    """interimistisch interimsmäßig kommissarisch vorübergehend provisorisch vorläufig interims
+    """vorderhand interimistisch interimsmäßig kommissarisch vorübergehend provisorisch vorläufig interims
     übergangsweise einstweilen vorerst interimsweise interimsbasis interim geschäftsführend""".split()
 )
 """Words with which somebody holds an office for a while."""
@@ -1179,7 +1179,7 @@ KEEPING = frozenset({"bleibt", "bleiben", "blieb"})
 STILL = "noch"
 """The word of what will end soon."""
 
-FOR_NOW = frozenset({STILL, "vorerst", "vorläufig", "einstweilen"})
+FOR_NOW = frozenset({STILL, "vorerst", "vorderhand", "vorläufig", "einstweilen"})
 """Words of what somebody keeps that he will give up."""
 
 ONE_MORE = frozenset("weiterer weitere".split())

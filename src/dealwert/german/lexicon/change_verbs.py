@@ -484,6 +484,18 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         """fest|stehen steht stand gestanden""",
     ),
     (
+        Frame(
+            Sense.APPOINT,
+            obliques={"an": Slot.PERSON, "in": Slot.ROLE},
+            needs=(Slot.PERSON,),
+        ),
+        "\n".join(
+            f"{verb} + {free} sitz"
+            for verb in ("fallen fällt fiel gefallen", "gehen geht ging gegangen")
+            for free in ("gewordene", "freigewordene", "werdende", "vakante")
+        ),
+    ),
+    (
         _FALL_TO,
         """zu|fallen fällt fiel gefallen
         fallen fällt fiel gefallen
@@ -559,7 +571,8 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
     ),
     (
         Frame(Sense.LEAD, subject=Slot.ROLE, dative=Slot.PERSON, needs=(Slot.PERSON, Slot.ROLE)),
-        """obliegen obliegt oblag oblegen""",
+        """obliegen obliegt oblag oblegen
+        unterstehen untersteht unterstand unterstanden""",
     ),
     (
         _HAND_OVER,
@@ -756,6 +769,7 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
         amten amtet amtete geamtet + interimistisch
         amten amtet amtete geamtet + vorläufig
         amten amtet amtete geamtet + vorerst
+        amten amtet amtete geamtet + vorderhand
         amten amtet amtete geamtet + interim
         amtieren amtiert amtierte amtiert + interimistisch
         amtieren amtiert amtierte amtiert + vorläufig
@@ -966,6 +980,8 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
                 ("sich stellen stellt stellte gestellt", " zur verfügung"),
                 ("sich stellen stellt stellte gestellt", " zur wahl"),
                 ("sich stellen stellt stellte gestellt", " zur wiederwahl"),
+                ("sich lassen lässt ließ gelassen", " wählen"),
+                ("sich lassen lässt ließ gelassen", " aufstellen"),
             )
             for again in ONCE_MORE
         ),

@@ -68,7 +68,7 @@ ARTICLES_OF_NAMES = tuple("al- el- as- ar- ad- an- at-".split())
 """Arabic articles, which family names begin with: "Omar al-Kalvi"."""
 
 COMPANY_WORDS = frozenset(
-    """bank banken sparkasse volksbank raiffeisenbank landesbank bankengruppe group gruppe holding holdings
+    """bank banken regionalbank kantonalbank genossenschaftsbank sparkasse volksbank raiffeisenbank landesbank bankengruppe group gruppe holding holdings
     versicherung versicherungen airlines airways air motors motor technologies technology tech pharma pharmaceuticals
     immobilien capital partners partner media medien systems systeme solutions energy energie power electric electronics
     entertainment studios pictures records international industries industrie foods food brands stores markets
@@ -170,7 +170,7 @@ NATIONAL_STEMS = tuple(
 """Beginnings of the adjectives of nations: "die französische Bank" is described, not named."""
 
 NAMED_NOUNS = frozenset(
-    """bank bahn post börse telekom lufthansa presse-agentur landesbank sparkasse volksbank versicherung zeitung
+    """bank regionalbank kantonalbank bahn post börse telekom lufthansa presse-agentur landesbank sparkasse volksbank versicherung zeitung
     nachrichtenagentur bundesbahnen bundesbahn bundesländer-versicherung pfandbriefbank apotheker beteiligungs rück
     wohnen annington postbank rundschau presse nachrichten morgenpost allgemeine rundfunk brauerei airlines airways
     petroleum motors telecom railways telegraph times steel media energy fernsehen hypothekenbank kreditbank

@@ -384,7 +384,7 @@ ROLE_NOUNS: tuple[tuple[RoleNoun, str], ...] = (
     (
         _row(_F.OTHER, _O.UNSTATED, _R.NONE, _OFFICE),
         """posten position sessel stuhl schreibtisch amt amtes funktion funktionen mandat mandate job rolle agenden ressort
-        ressorts vorstandsressort vorstandsposten aufsichtsratsmandat aufsichtsratsmandats
+        ressorts vorstandsressort vorstandsposten aufsichtsratsmandat aufsichtsratsmandats aufsichtsratssitz verwaltungsratssitz vorstandssitz
         vorstandsmandat tätigkeit ministeramt ministerium traineramt trainerposten
         cheftrainerposten aufgabe aufgaben ämter ämtern vorstandsbereich bereich stelle führungsposition ämter ämtern
         bereichs """
