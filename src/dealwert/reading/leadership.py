@@ -36,7 +36,7 @@ from dealwert.reading.phrases import LEAVING, Phrase, PhraseKind, Role
 from dealwert.reading.positions import company_of_role, role_of_leading
 from dealwert.reading.reference import Discourse, Entity
 from dealwert.reading.soundness import is_plausible, is_sound, may_be_sound
-from dealwert.reading.spells import is_for_a_while
+from dealwert.reading.spells import is_for_a_while, leads_since_then
 from dealwert.reading.states import told_by_state
 from dealwert.reading.taken_offices import TakenOffices
 from dealwert.reading.vague_offices import PAST, is_generic, is_of_some
@@ -63,6 +63,11 @@ def changes_of(
             continue
         if event.frame.sense in EVENTS and is_told(event, events, readings, question=question):
             yield from _Reader(event, readings, discourse, memory, place).drafts()
+        elif leads_since_then(event) and not question:
+            left = memory.just_left(place[0])
+            if left is not None:
+                drafts = _Reader(event, readings, discourse, memory, place).drafts()
+                yield from _coming_after(left, drafts)
     yield from told_by_state(readings, discourse, memory, place, question=question)
 
 
@@ -380,6 +385,18 @@ class _Reader(TakenOffices):
         leaving.company, leaving.role = draft.company, leaving.role or draft.role
         leaving.successor = draft.person
         yield leaving
+
+
+def _coming_after(
+    left: LeadershipDraft, drafts: Iterator[LeadershipDraft]
+) -> Iterator[LeadershipDraft]:
+    """Yield who leads since somebody else has left."""
+    for draft in drafts:
+        if draft.person is left.person:
+            continue
+        if left.successor is None and draft.company is left.company and draft.role is left.role:
+            draft.predecessor, left.successor = draft.predecessor or left.person, draft.person
+        yield draft
 
 
 def _is_firm(company: Entity | None) -> bool:

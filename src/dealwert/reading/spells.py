@@ -15,6 +15,7 @@ from dealwert.german.lexicon.change_cues import (
     CAREER,
     FIRST,
     FROM_ON,
+    FROM_THEN,
     INTERIM_CUES,
     INTERIM_PHRASES,
     MORE_YEARS,
@@ -44,6 +45,7 @@ __all__ = [
     "is_until_a_year",
     "is_until_soon",
     "leads_from_now_on",
+    "leads_since_then",
 ]
 
 
@@ -74,6 +76,14 @@ def leads_from_now_on(event: Event, readings: Sequence[ClauseReading]) -> bool:
     is_new = is_new or (event.tense is Tense.PRESENT and is_first)
     is_after = event.tense is Tense.PRESENT and any(map(_is_after_parting, event.clause.phrases))
     return event.tense is Tense.FUTURE or is_new or is_after
+
+
+def leads_since_then(event: Event) -> bool:
+    """Return whether somebody leads since what was told before: "P ist gegangen. Seither führt Q die X"."""
+    if event.frame.sense is not Sense.LEAD or event.tense is not Tense.PRESENT:
+        return False
+    is_plain = not (event.negated or event.modal) and event.clause.clause.kind is ClauseKind.MAIN
+    return is_plain and not FROM_THEN.isdisjoint(event.clause.text.split())
 
 
 def _is_after_parting(phrase: Phrase) -> bool:

@@ -104,6 +104,7 @@ __all__ = [
     "FROM",
     "FROM_HOME",
     "FROM_ON",
+    "FROM_THEN",
     "FROM_THEN_ON",
     "FROM_WHERE",
     "FURTHER",
@@ -394,6 +395,9 @@ DISPUTES = frozenset(
 
 EMPTY = frozenset("vakant unbesetzt verwaist frei".split())
 """What an office is that nobody holds."""
+
+FROM_THEN = frozenset({"seither", "seitdem"})
+"""Adverbs of what is so since that was which the sentence before told."""
 
 SINCE_THEN = frozenset("seit seitdem nachdem weil da".split())
 """Words before why it is so: "Das Amt ist verwaist, seit P gegangen ist"."""
