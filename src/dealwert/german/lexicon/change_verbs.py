@@ -980,6 +980,8 @@ CHANGE_VERBS: tuple[tuple[Frame, str], ...] = (
                 ("sich stellen stellt stellte gestellt", " zur verfügung"),
                 ("sich stellen stellt stellte gestellt", " zur wahl"),
                 ("sich stellen stellt stellte gestellt", " zur wiederwahl"),
+                ("sich stellen stellt stellte gestellt", " der wahl"),
+                ("sich stellen stellt stellte gestellt", " der wiederwahl"),
                 ("sich lassen lässt ließ gelassen", " wählen"),
                 ("sich lassen lässt ließ gelassen", " aufstellen"),
             )

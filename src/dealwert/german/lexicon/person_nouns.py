@@ -20,7 +20,7 @@ MEN = (
 """Ends of nouns of men that make those of women with "in" behind them: "Informatiker"."""
 
 PROFESSIONS = frozenset(
-    """förderer förderin gönner gönnerin mentor mentorin weggefährte weggefährtin ziehvater ziehsohn intimus kirchenrat
+    """papst förderer förderin gönner gönnerin mentor mentorin weggefährte weggefährtin ziehvater ziehsohn intimus kirchenrat
     kirchenrätin oberkirchenrat oberkirchenrätin einkäufer einkäuferin chefeinkäufer chefeinkäuferin programmplaner chefprogrammplaner abgeordnete abgeordneter abteilungsleiterin agrarwissenschaftler aktivist aktivistin amtsarzt analyst
     analystin anästhesist apotheker apothekerin archäologe archäologin astronaut athlet athletin aufdecker
     aufsichtsbeamter aussteiger autor autorin autorennfahrer bäcker bäckerin bäckermeister banklehrling
