@@ -23,7 +23,7 @@ from dealwert.german.lexicon.deal_verbs import AGREEING, TALKING
 from dealwert.german.lexicon.definite_descriptions import COLLECTIVE_NOUNS, FAMILIES
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.name_words import OF_OR_TO
-from dealwert.german.lexicon.status_cues import AUTHORITY_NOUNS, OWN_BODIES
+from dealwert.german.lexicon.status_cues import AUTHORITY_NOUNS, JUDGES, OWN_BODIES
 from dealwert.german.words import look_up
 from dealwert.model import DealStatus
 from dealwert.reading.bystanders import advised, stands_by
@@ -100,7 +100,7 @@ class Casting(Players):
         subject = self.event.clause.subject
         if subject is None or subject is noun or subject is self.event.outer:
             return self._announcing(noun) or self.house_itself()
-        if any(word in AUTHORITY_NOUNS for word in subject.words):
+        if any(word in AUTHORITY_NOUNS or word.endswith(JUDGES) for word in subject.words):
             return []
         if subject.roles:
             speaks = above is not None and above.frame.sense is Sense.MATRIX

@@ -42,7 +42,7 @@ from dealwert.reading.deal_amounts import is_price_of_goods, note_amounts
 from dealwert.reading.deal_terms import note_dates
 from dealwert.reading.events import Event, Tense, is_since_lately
 from dealwert.reading.facts import DealDraft, HoldingDraft
-from dealwert.reading.fields import is_of_state
+from dealwert.reading.fields import is_of_state, judges
 from dealwert.reading.foiled import is_meant_once
 from dealwert.reading.lookalikes import is_of_goods
 from dealwert.reading.markets import note_buy_back, note_funding, note_issue, note_listing
@@ -141,8 +141,9 @@ def finished(cast: Casting) -> Iterator[DealDraft]:
     """
     event, discourse, result = cast.event, cast.discourse, cast.result
     note_amounts(cast)
+    result.sellers = [one for one in result.sellers if not judges(one)]
     target = result.target
-    if _is_back_then(event, target):
+    if any(map(judges, result.buyers)) or _is_back_then(event, target):
         return  # what was paid, or bid, for an earlier deal
     if is_price_of_goods(result.price) or (target is not None and is_of_state(target)):
         return  # nobody buys a political party or an authority

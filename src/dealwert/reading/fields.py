@@ -36,6 +36,7 @@ from dealwert.german.lexicon.institutions import (
 from dealwert.german.lexicon.name_context import SPORTS_CLUBS
 from dealwert.german.lexicon.public_owners import CENTRAL_BANKS, OWNERS
 from dealwert.german.lexicon.role_nouns import COACHES, SEATS, STATE, RoleNature
+from dealwert.german.lexicon.status_cues import JUDGES
 from dealwert.german.memo import remembered
 from dealwert.german.peoples import signs_of
 from dealwert.german.words import look_up
@@ -54,6 +55,7 @@ __all__ = [
     "is_coach",
     "is_of_state",
     "is_party",
+    "judges",
     "may_be_of",
     "office_of",
     "publishes",
@@ -178,6 +180,20 @@ def is_of_state(entity: Entity) -> bool:
     """
     is_of_currency = entity.name.lower().endswith(CENTRAL_BANKS)
     return is_of_currency or not fields_of(entity).isdisjoint({PARTY, AUTHORITY})
+
+
+def judges(entity: Entity) -> bool:
+    """Return whether somebody judges what others have done: a court, a prosecutor.
+
+    Args:
+        entity: Who it is.
+    """
+    is_named = any(word.endswith(JUDGES) for word in entity.name.lower().split()[:_FIRST_WORDS])
+    return is_named and not entity.legal_form
+
+
+_FIRST_WORDS = 2
+"""Words of a name among which the noun stands: "Landgericht Köln", "Wiener Handelsgericht"."""
 
 
 class Fit(enum.IntEnum):

@@ -17,6 +17,7 @@ from dealwert.german.lexicon.status_cues import AUTHORITY_NOUNS
 from dealwert.german.words import look_up
 from dealwert.reading.dealings import Dealings
 from dealwert.reading.distances import LINE, MEMORY, WINDOW
+from dealwert.reading.fields import judges
 from dealwert.reading.matches import is_opponent
 from dealwert.reading.ministries import as_told
 from dealwert.reading.passing import Seen
@@ -61,7 +62,9 @@ class Mentions(Dealings):
     def deciders(self) -> list[Entity]:
         """Return the authorities of the text, which decide on deals and take part in none."""
         return [
-            one for one in self.entities if one.name.rpartition(" ")[2].lower() in AUTHORITY_NOUNS
+            one
+            for one in self.entities
+            if one.name.rpartition(" ")[2].lower() in AUTHORITY_NOUNS or judges(one)
         ]
 
     @functools.cached_property

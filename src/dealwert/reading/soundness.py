@@ -52,7 +52,7 @@ from dealwert.german.words import look_up
 from dealwert.model import RoleFunction
 from dealwert.reading.elsewhere import stays_for_now
 from dealwert.reading.facts import LeadershipDraft
-from dealwert.reading.fields import fields_of, is_club, is_coach
+from dealwert.reading.fields import fields_of, is_club, is_coach, judges
 from dealwert.reading.fitting import is_deputy
 from dealwert.reading.frames import Event, Voice
 from dealwert.reading.institution_heads import may_name_institution
@@ -100,6 +100,9 @@ def is_plausible(event: Event, draft: LeadershipDraft) -> bool:
     is_told = draft.role is not None and draft.role.company is not None
     if company is not None and not is_told and _is_called_like_somebody(company):
         return False
+    is_left = draft.event.is_departure and draft.role is None
+    if is_left and company is not None and judges(company):
+        return False  # where somebody is tried
     subject = event.clause.subject
     if event.frame.sense is Sense.TAKE_OFFICE and _takes_something(event, draft):
         return False

@@ -51,6 +51,7 @@ __all__ = [
     "INTENT_NOUNS",
     "IN_THOSE_DAYS",
     "IN_VAIN",
+    "JUDGES",
     "LAST_YEAR",
     "LOOKING_BACK",
     "MEANT_ONCE",
@@ -261,6 +262,9 @@ AUTHORITY_NOUNS = frozenset(
     regulierungsbehörden kartellrichter finanzmarktaufsicht übernahmekommission""".split()
 )
 """Who allows or forbids a deal and takes no part in it."""
+
+JUDGES = ("gericht", "gerichtshof", "staatsanwaltschaft", "kartellamt", "polizeidirektion")
+"""Ends of nouns for who judges what others have done, and neither deals nor is a firm."""
 
 DEAL_RELATED_NOUNS = frozenset(
     """vertrag verträge kaufvertrag vereinbarung abkommen angebot offerte gebot preis kaufpreis summe
