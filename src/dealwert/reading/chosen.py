@@ -72,6 +72,8 @@ def told_by_choice(
     is_again |= any(one.preposition == FOR and is_next_term(one) for one in reading.phrases)
     members = members_of(subject)
     if is_again and Sense.STAY in done and not is_of_deputy(reading):
+        if any(one.kind is PhraseKind.ROLE and one.preposition for one in others):
+            return  # "P, Chef der X, wurde als Präsident des Y bestätigt" tells nothing of X
         for party, phrase in members:  # "An der X wurde Rektor P für weitere vier Jahre bestätigt"
             for role in phrase.roles[:1]:
                 beside = inside(reading, discourse)

@@ -39,6 +39,7 @@ from dealwert.reading.soundness import is_plausible, is_sound, may_be_sound
 from dealwert.reading.spells import is_for_a_while, leads_since_then
 from dealwert.reading.states import told_by_state
 from dealwert.reading.taken_offices import TakenOffices
+from dealwert.reading.vague_houses import is_besides, is_of_bought
 from dealwert.reading.vague_offices import PAST, is_generic, is_of_some
 
 __all__ = ["changes_of", "mark_leaving"]
@@ -138,6 +139,7 @@ class _Reader(TakenOffices):
             if draft.role is None and draft.company is None:
                 self._settle_by_heading(draft)
             is_elsewhere = self._is_past_employer(draft, phrase) or is_other_office(draft, phrase)
+            is_elsewhere = is_elsewhere or is_besides(draft, self.memory)
             if is_above(draft) or is_elsewhere or self._is_out_of_place(draft):
                 draft.company = None
             if draft.role is not None and draft.event.is_arrival and is_of_deputy(event.clause):
@@ -208,8 +210,11 @@ class _Reader(TakenOffices):
             draft.event = LeadershipEvent.INTERIM
         elif draft.event.is_arrival and self._is_again():
             draft.event = LeadershipEvent.STAYS
-        if self._is_of_other_office(draft) or is_of_another_house(
-            event, self.readings, self.discourse, self.memory, draft, phrase
+        is_unsure = is_of_bought(draft, self.discourse)
+        if (
+            is_unsure
+            or self._is_of_other_office(draft)
+            or is_of_another_house(event, self.readings, self.discourse, self.memory, draft, phrase)
         ):
             return
         if is_sound(event, draft, phrase):

@@ -57,6 +57,8 @@ class Mentions(Dealings):
         self._by_first_word: dict[str, list[Entity]] | None = None
         self._by_word: dict[str, list[Entity]] | None = None
         self._presenter: tuple[Entity, int] | None = None
+        self.passing_buyers: set[int] = set()
+        """Who is named but once, as the buyer of what has no name by itself: "Die Werke gehen an X"."""
 
     @functools.cached_property
     def deciders(self) -> list[Entity]:
@@ -107,6 +109,12 @@ class Mentions(Dealings):
     def note_pair(self, parties: Sequence[Entity]) -> None:
         """Note that a text is about a deal of some, so that what is said of neither may be said of each."""
         self._topics.pairs.append(set(map(id, parties)))
+
+    def note_buyer_of_part(self, buyer: Entity) -> None:
+        """Note who buys what the text has no name for by itself, if it names the buyer but once."""
+        named = (one for one in self._by_start.values() if one is buyer)
+        if next(named, None) is not None and next(named, None) is None:
+            self.passing_buyers.add(id(buyer))
 
     def is_either(self, entity: Entity) -> bool:
         """Return whether a company is one of those of a deal that has been told."""

@@ -56,6 +56,7 @@ from dealwert.reading.rolls import told_by_roll
 from dealwert.reading.spells import begins, has_begun
 from dealwert.reading.successors import told_by_succession
 from dealwert.reading.terms import goes_on, told_by_term
+from dealwert.reading.vague_houses import is_besides
 from dealwert.reading.vague_offices import PAST
 
 __all__ = ["told_by_state"]
@@ -94,7 +95,7 @@ def told_by_state(
         for position in of_copula(reading, discourse, place):
             draft = change_of_position(position) or goes_on(position, reading)
             draft = draft or _recent(position, reading)
-            if draft is not None:
+            if draft is not None and not is_besides(draft, memory):
                 draft.date = date_of(reading)
                 yield draft
 
@@ -201,7 +202,8 @@ def _newly_in(
         and phrase.preposition == WITHIN_BODY
         and phrase.roles[0].noun.nature is RoleNature.BODY
     ] or list(_with_new_members(reading))
-    if not bodies and "be" in reading.auxiliaries and not reading.has_negation:
+    is_new = not small.isdisjoint(NEWLY)  # "P, Chefin der X, ist neue Obfrau" is new elsewhere
+    if is_new and not bodies and "be" in reading.auxiliaries and not reading.has_negation:
         yield from _new_there(reading.subject, discourse, memory, place)
     if len(bodies) != 1 or reading.has_negation:
         return

@@ -318,6 +318,8 @@ class Story:
         for deal in found:
             parties = [*deal.buyers, *([deal.target] if deal.target is not None else [])]
             self.discourse.note_pair(parties)
+            if deal.target is None and deal.part is not None and deal.buyers:
+                self.discourse.note_buyer_of_part(deal.buyers[0])
         self._aftermath.add(number, found)
         self.holdings += held_now
         self._aftermath.hear(number, readings, events, place, found)

@@ -214,7 +214,7 @@ FIELDS: tuple[tuple[str, str], ...] = (
     ("yard", "werft reederei"),
     (CLUB, "verein klub club"),
     (PARTY, "partei liste bündnis sozialdemokraten christdemokraten grüne grünen"),
-    ("association", "gewerkschaft verband bund vereinigung kammer"),
+    ("association", "gewerkschaft verband bund vereinigung kammer innung"),
     (
         AUTHORITY,
         "staatsanwaltschaft gericht gerichtshof kartellamt wettbewerbsbehörde ministerium polizei regierung kanzleramt",
