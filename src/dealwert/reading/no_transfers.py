@@ -21,9 +21,11 @@ from dealwert.german.lexicon.deal_nouns import (
     NEW_ONES,
     ORDERS,
     OWNER_NOUNS,
+    PERSONS_WORKS,
     PREMISES,
     SELLER_NOUNS,
     WHOLLY,
+    WORKS_OF_ART,
 )
 from dealwert.german.lexicon.deal_verbs import (
     ACCEPTING,
@@ -41,7 +43,7 @@ from dealwert.german.lexicon.deal_verbs import (
 )
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.name_context import DRAWS, SPORTS_CLUBS
-from dealwert.german.lexicon.name_words import INDEFINITE_ARTICLES
+from dealwert.german.lexicon.name_words import INDEFINITE_ARTICLES, QUOTES
 from dealwert.german.lexicon.role_nouns import MARKETS_LED
 from dealwert.german.lexicon.shares import QUOTED
 from dealwert.reading.casting import Casting
@@ -114,9 +116,27 @@ def is_about(cast: Casting) -> bool:
 
 def is_called_thing(cast: Casting) -> bool:
     """Return whether the noun before a name says that it is no company: "das Projekt X"."""
+    if _is_work(cast):
+        return True
     return any(
         phrase.kind is PhraseKind.PARTY and not NAMED_THINGS.isdisjoint(_before_name(phrase))
         for phrase in cast.event.parts.get(Slot.TARGET, ())
+    )
+
+
+def _is_work(cast: Casting) -> bool:
+    """Return whether it is a work of art that changes hands: "das Bild „Die Fabrik“", "ein Werk von P"."""
+    text, event = cast.discourse.text, cast.event
+    for phrase in event.parts.get(Slot.TARGET, ()):
+        noun = phrase.head.lower if phrase.head is not None else ""
+        if phrase.kind is PhraseKind.UNIT and noun in PERSONS_WORKS:
+            if any(inner.person is not None and not inner.roles for inner in phrase.inner):
+                return True
+    return any(
+        before.kind is PhraseKind.NOUN
+        and text[phrase.start - 1 : phrase.start] in QUOTES
+        and before.words[-1].endswith(WORKS_OF_ART)
+        for before, phrase in pairwise(event.clause.phrases)
     )
 
 

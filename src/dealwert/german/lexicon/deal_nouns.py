@@ -73,6 +73,7 @@ __all__ = [
     "PARTS_OF_GROUPS",
     "PART_KIN",
     "PART_NOUNS",
+    "PERSONS_WORKS",
     "PLURALS",
     "PORTIONS",
     "POSSESSION",
@@ -103,6 +104,7 @@ __all__ = [
     "WHO_THEY_ARE",
     "WINNING",
     "WORKS",
+    "WORKS_OF_ART",
 ]
 
 DEAL_NOUNS: tuple[tuple[Frame, str], ...] = (
@@ -553,6 +555,15 @@ NAMED_THINGS = frozenset(
     bürohaus bürogebäude bürokomplex bürotower wohnhaus zinshaus palais grundstück areal""".split()
 )
 """Nouns before the names of what is no company: "das Projekt X"."""
+
+WORKS_OF_ART = tuple(
+    """gemälde bild skulptur plastik zeichnung aquarell fotografie grafik installation partitur manuskript roman buch
+    drehbuch film spielfilm dokumentarfilm serie stück theaterstück lied song album comic""".split()
+)
+"""Ends of nouns before titles in quotes."""
+
+PERSONS_WORKS = frozenset("werk werke werken arbeit arbeiten".split())
+"""What an artist makes, if a person is named behind it."""
 
 PREMISES = "betrieb"
 """The same, and what whoever runs a place takes over."""
