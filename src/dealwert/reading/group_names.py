@@ -13,7 +13,7 @@ from dealwert.german.lexicon.definite_descriptions import GROUP_NOUNS as COMPANI
 from dealwert.german.lexicon.institutions import TAILS_BEFORE_REGIONS, WORKS_BEHIND_NAMES
 from dealwert.german.lexicon.name_words import FEMININE_ARTICLES
 from dealwert.german.lexicon.places import PLACES
-from dealwert.german.memo import asked
+from dealwert.german.memo import asked, remembered
 from dealwert.german.name_forms import form_of, is_known_noun
 from dealwert.german.words import look_up
 from dealwert.reading.sentences import Sentence
@@ -22,6 +22,7 @@ from dealwert.reading.units import Named
 
 __all__ = [
     "GROUP",
+    "WORKS",
     "end_of_works",
     "groups",
     "is_before_group",
@@ -129,6 +130,15 @@ def is_called_by_trade(words: Sequence[str], place: int) -> bool:
         or words[place - 1].lower().endswith(PART_KIN)
         or words[place - 1] in LIST_MARKS
     )
+
+
+@remembered
+def _is_works(text: str) -> bool:
+    return text[0].isupper() and text.lower().endswith(WORKS_BEHIND_NAMES)
+
+
+WORKS = asked(_is_works)
+"""Whether a word is a noun for works or a shop that closes the name of a firm: "Maschinenfabrik"."""
 
 
 def end_of_works(words: Sequence[str], first: int, last: int) -> int:

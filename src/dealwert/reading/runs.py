@@ -22,6 +22,7 @@ from dealwert.german.name_forms import is_common
 from dealwert.german.words import look_up
 from dealwert.reading.group_names import (
     GROUP,
+    WORKS,
     end_of_works,
     groups,
     is_called_by_trade,
@@ -257,7 +258,9 @@ class Runs:
         ):
             last += 2 if words[last] == HYPHEN else 1
         is_one = last == place + 1 and text in self._groups and is_called_by_trade(words, place)
-        whole = last + 1 if is_one else end_of_works(words, place, last)
+        whole = last + 1 if is_one else 0
+        if not is_one and sentence.answers & WORKS:
+            whole = end_of_works(words, place, last)
         if whole:
             return _new_company(sentence, place, whole)
         while last > place + 1 and words[last - 1] in _JOINERS:

@@ -20,7 +20,7 @@ from dealwert.german.lexicon.change_cues import (
     UNIONS,
 )
 from dealwert.german.lexicon.clause_words import WOMANS_ENDING
-from dealwert.german.lexicon.deal_nouns import BANKRUPT
+from dealwert.german.lexicon.deal_nouns import BANKRUPT, BUYER_NOUNS, OWNER_NOUNS
 from dealwert.german.lexicon.employment import SUBJECT_ARTICLES
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.status_cues import PLOT_CUES
@@ -176,7 +176,7 @@ class Story:
         is_told = number - told <= _JUST_TOLD  # "Das Unternehmen geht an X"
         if best >= Anchor.VERB and (len(names) > 1 or (names and (figures or is_told))):
             return True
-        if best >= Anchor.VERB and names and _tells_of_sale(sentence.words):
+        if best >= Anchor.VERB and names and answers & _SALE and _tells_of_sale(sentence.words):
             return True  # "Das Unternehmen bekommt mit X einen neuen Eigentümer"
         if best >= Anchor.VERB and names and answers & _PART and has_owner(sentence.words):
             return True  # "Ihre Leasingtochter geht an X", "X stößt seine Werke ab"
@@ -406,6 +406,12 @@ _FOLLOWING_UP = asked((CHARGED | CHARGES | STANDING_AGAIN).__contains__)
 
 _BACK = asked(THAT.__contains__)
 """Whether a word may stand for what the sentence before says."""
+
+
+_OF_BUYERS = BUYER_NOUNS | OWNER_NOUNS
+
+_SALE = asked(lambda word: word.lower() in _OF_BUYERS or word.lower().startswith(BANKRUPT))
+"""Whether a word is a noun for who buys or owns, or of a company that is bankrupt."""
 
 
 def _tells_of_sale(words: Sequence[str]) -> bool:
