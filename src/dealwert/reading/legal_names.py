@@ -177,7 +177,7 @@ def begins_closed_name(words: Sequence[str], place: int) -> bool:
         place: Where the noun stands.
 
     Example:
-        >>> begins_closed_name("die Kieswerk Ventures".split(), 1), begins_closed_name("die Tochter Ventures".split(), 1)
+        >>> begins_closed_name("Kieswerk Ventures wächst".split(), 0), begins_closed_name("die Tochter Ventures".split(), 1)
         (True, False)
     """
     if (
