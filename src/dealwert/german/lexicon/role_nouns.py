@@ -6,7 +6,7 @@ person, and the words, which also count as the end of a compound ("Finanzvorstan
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import ClassVar
 
@@ -684,7 +684,7 @@ OFFICES_OF_CLUBS = tuple(
 FOR_LONG = frozenset("langjähriger langjährige langjährigen".split())
 """Adjectives of who has held an office for long, and does so still if he is said to give it up."""
 
-ROLE_MARKS = {
+ROLE_MARKS: Mapping[str, Sequence[str]] = {
     # mark: words that set it on the role noun behind them
     "new": """neuer neue neuen neuem neues frischgebackene frischgebackener neuestes neo""".split(),
     "designate": """designierter designierte designierten künftiger künftige künftigen zukünftiger
@@ -696,7 +696,7 @@ ROLE_MARKS = {
         abgelöster abgelöste abgelösten abtretender abtretende abtretenden
         abberufener abberufene abberufenen""".split(),
     "former": [
-        *FOR_LONG,
+        *sorted(FOR_LONG),
         *"""ehemaliger ehemalige ehemaligen ehemals früherer frühere früheren früher einstiger
         einstige einstigen einst vormaliger vormalige vormaligen vormals damaliger damalige
         damaligen damals verstorbener verstorbene verstorbenen letzter letzte letzten exchef ex
