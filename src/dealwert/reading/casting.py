@@ -29,7 +29,7 @@ from dealwert.model import DealStatus
 from dealwert.reading.bystanders import advised, stands_by
 from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.events import ClauseReading, Event, Voice
-from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind
+from dealwert.reading.phrases import SHARES, Party, PartyNature, Phrase, PhraseKind
 from dealwert.reading.players import Players
 from dealwert.reading.reference import Entity
 from dealwert.reading.status import is_status_noun
@@ -40,7 +40,6 @@ __all__ = ["Casting"]
 _GOVERNING = (Sense.MATRIX, Sense.BUY, Sense.PAY)
 """Senses of verbs whose subject takes part in the deal that they are about."""
 
-_SHARES = frozenset({PhraseKind.STAKE, PhraseKind.PERCENT})
 
 _BEFORE = 40
 """Characters before a name in which the noun stands that it belongs to."""
@@ -175,7 +174,7 @@ class Casting(Players):
             return not self._is_of_noun(outer)
         if outer.preposition == BY_MEANS_OF:  # "über den Kauf von Y kommt X auf 22 Prozent"
             return any(
-                phrase.preposition == RISING_TO and phrase.kind in _SHARES
+                phrase.preposition == RISING_TO and phrase.kind in SHARES
                 for phrase in self.event.clause.phrases
             )
         return outer.preposition == ""

@@ -15,7 +15,7 @@ from dealwert.reading.frames import ClauseReading
 from dealwert.reading.memory import Memory
 from dealwert.reading.phrases import NEW, PartyNature, Phrase, PhraseKind, Role
 from dealwert.reading.positions import SINGULAR, company_of_role, of_copula
-from dealwert.reading.reference import Discourse
+from dealwert.reading.reference import Discourse, Entity
 
 __all__ = ["told_by_description"]
 
@@ -54,15 +54,7 @@ def told_by_description(
     is_same = is_same or (left.role is not None and _alike(left.role, role))
     settled = memory.take_unsettled(left.person) if is_same and company is not None else None
     if settled is not None and company is not None and not company.person:
-        yield LeadershipDraft(
-            left.person,
-            left.event,
-            [*left.sentence, place],
-            company=company,
-            role=role,
-            date=left.date,
-            reason=left.reason,
-        )
+        yield _settled(left, company, role, place)
 
 
 def _held_since(
@@ -78,15 +70,17 @@ def _held_since(
     held = [one for one in of_copula(reading, discourse, place) if one.person is left.person]
     is_last = not reading.lowers.isdisjoint((SINCE, LATELY))
     if len(held) == 1 and is_last and memory.take_unsettled(left.person) is left:
-        yield LeadershipDraft(
-            left.person,
-            left.event,
-            [*left.sentence, place],
-            company=held[0].company,
-            role=held[0].role,
-            date=left.date,
-            reason=left.reason,
-        )
+        yield _settled(left, held[0].company, held[0].role, place)
+
+
+def _settled(
+    left: LeadershipDraft, company: Entity, role: Role, place: tuple[int, int]
+) -> LeadershipDraft:
+    """Return a departure with the house and the office that the sentence behind it tells."""
+    draft = LeadershipDraft(left.person, left.event, [*left.sentence, place])
+    draft.company, draft.role = company, role
+    draft.date, draft.reason = left.date, left.reason
+    return draft
 
 
 def _is_described(reading: ClauseReading, subject: Phrase) -> bool:

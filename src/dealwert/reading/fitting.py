@@ -142,13 +142,8 @@ def stands_in(phrase: Phrase) -> bool:
     if phrase.kind is PhraseKind.ROLE:  # "Mit P geht ein weiterer Vorstand"
         is_more = words[0] in INDEFINITE and not ONE_MORE.isdisjoint(words) if words else False
         return is_more or (not phrase.preposition and bool(words) and _is_few(words[0]))
-    is_noun = phrase.kind in (PhraseKind.NOUN, PhraseKind.PARTY) and phrase.head is not None
-    is_bare = (
-        is_noun
-        and not phrase.preposition
-        and bool(words)
-        and (words[0] in INDEFINITE or _is_few(words[0]))
-    )
+    is_noun = phrase.kind in (PhraseKind.NOUN, PhraseKind.PARTY) and not phrase.preposition
+    is_bare = is_noun and bool(words) and (words[0] in INDEFINITE or _is_few(words[0]))
     is_person = all(party.nature is PartyNature.PERSON_DESCRIPTION for party in phrase.parties)
     if not is_bare or phrase.head is None:
         return False

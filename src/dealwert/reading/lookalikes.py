@@ -19,6 +19,7 @@ from dealwert.model import DealStatus
 from dealwert.reading.casting import Casting
 from dealwert.reading.events import Event, Voice
 from dealwert.reading.phrases import ANY_CASE, Party, Phrase, PhraseKind
+from dealwert.reading.sales_told import speaks_of
 
 __all__ = [
     "enters_as_other",
@@ -101,9 +102,8 @@ def only_leads_on(cast: Casting) -> bool:
         return False
     start, end = cast.result.sentence[0]
     words = cast.discourse.text[max(0, start - _BEFORE) : end].lower().split()
-    is_told = any(word.lstrip('(„"').startswith(BANKRUPT) for word in words)
     is_firm = all(not one.person for one in cast.result.buyers)
-    return not (is_told and is_firm and cast.result.target is not None)
+    return not (speaks_of(words, BANKRUPT) and is_firm and cast.result.target is not None)
 
 
 _BEFORE = 200

@@ -41,8 +41,7 @@ def _no_longer(
     reading: ClauseReading, discourse: Discourse, place: tuple[int, int]
 ) -> Iterator[LeadershipDraft]:
     """Yield what "P ist nicht mehr Chef der X" and the headline "P nicht mehr Chef der X" tell."""
-    words = reading.lowers
-    if not (words & LONGER and reading.has_negation):
+    if reading.lowers.isdisjoint(LONGER):
         return
     for position in of_copula(reading, discourse, place, negated=True):
         yield LeadershipDraft(
@@ -92,7 +91,7 @@ def _no_longer_in(
 ) -> Iterator[LeadershipDraft]:
     """Yield what "Nicht mehr im Vorstand der X ist P" tells, and "P arbeitet nicht mehr für X"."""
     text = reading.text
-    if NOT not in text or not any(f"{NOT} {word}" in text for word in LONGER):
+    if not any(f"{NOT} {word}" in text for word in LONGER):
         return
     bodies = [
         role

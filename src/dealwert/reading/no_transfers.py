@@ -50,8 +50,8 @@ from dealwert.reading.casting import Casting
 from dealwert.reading.events import Event, Voice
 from dealwert.reading.fields import is_club
 from dealwert.reading.markets import has_infinitive
-from dealwert.reading.omissions import speaks_of_buyer
 from dealwert.reading.phrases import ANY_CASE, Phrase, PhraseKind
+from dealwert.reading.sales_told import speaks_of, speaks_of_buyer
 from dealwert.reading.units import UnitKind
 
 __all__ = [
@@ -162,7 +162,7 @@ def _is_said_to_be_for_sale(cast: Casting) -> bool:
     """Return whether the sentences around tell of a sale: "X findet Käufer. Die Kette wechselt zur Y"."""
     start, end = cast.result.sentence[0]
     near = cast.discourse.text[max(0, start - _AROUND) : end + _AROUND]
-    return any(word.lstrip('(„"').lower().startswith(FOR_SALE) for word in near.split())
+    return speaks_of(near.lower().split(), FOR_SALE)
 
 
 _AROUND = 150
@@ -299,11 +299,8 @@ def is_only_run(cast: Casting) -> bool:
     before = cast.discourse.text[max(0, start - _JUST_BEFORE) : end].lower()
     words = before.split()
     if cast.event.frame.sense is Sense.PASS:
-        is_sold = any(word.lstrip('(„"').startswith(FOR_SALE) for word in words)
-        return not (is_sold or IN_NEW_HANDS in before)
-    return not speaks_of_buyer(words) and not any(
-        word.lstrip('(„"').startswith(BANKRUPT) for word in words
-    )
+        return not (speaks_of(words, FOR_SALE) or IN_NEW_HANDS in before)
+    return not (speaks_of_buyer(words) or speaks_of(words, BANKRUPT))
 
 
 _JUST_BEFORE = 300

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from dealwert.german.lexicon.amount_cues import INTO, PER, PER_SHARE_CUES
 from dealwert.german.lexicon.clause_words import DEFINITE, WITHIN_DEALS
@@ -12,7 +11,6 @@ from dealwert.german.lexicon.deal_nouns import (
     BUYER_NOUNS,
     FOR_SALE,
     MARKET,
-    NEW_ONES,
     OWNER_NOUNS,
     PARENT_ENDS,
     SALE,
@@ -37,8 +35,9 @@ from dealwert.reading.casting import Casting
 from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.company_parts import is_all, note_all
 from dealwert.reading.events import Event, Tense, Voice
-from dealwert.reading.phrases import Party, PartyNature, Phrase, PhraseKind, flat_inner
+from dealwert.reading.phrases import SHARES, Party, PartyNature, Phrase, PhraseKind, flat_inner
 from dealwert.reading.reference import Entity
+from dealwert.reading.sales_told import speaks_of, speaks_of_buyer
 from dealwert.reading.stake_holders import is_source
 from dealwert.reading.untold import (
     SIZES,
@@ -51,7 +50,7 @@ from dealwert.reading.untold import (
     is_sized,
 )
 
-__all__ = ["is_where", "note_left_out", "speaks_of_buyer"]
+__all__ = ["is_where", "note_left_out"]
 
 
 def note_left_out(cast: Casting) -> None:
@@ -132,7 +131,7 @@ def _saved_before_colon(cast: Casting) -> Entity | None:
     is_entry = event.word in ENTERING or event.frame.sense is Sense.HOLD
     told = (*event.parts.get(Slot.TARGET, ()), *event.parts.get(Slot.STAKE, ()))
     is_share = event.frame.sense in (Sense.BUY, Sense.INCREASE) and event.noun is None
-    is_share = is_share and bool(told) and all(one.kind in _SHARES for one in told)
+    is_share = is_share and bool(told) and all(one.kind in SHARES for one in told)
     named = (inner for one in told for inner in flat_inner(one) if inner.parties)
     is_share = is_share and (bool(cast.result.sellers) or next(named, None) is None)
     if not (is_share or (is_entry and Slot.TARGET not in event.parts)):
@@ -188,17 +187,13 @@ def _bought_before(cast: Casting) -> Entity | None:
     """Return Y of "X kauft 88 Prozent an Y, neun Prozent hatte er schon im Mai erworben", a deal of its own."""
     event, buying = cast.event, (Sense.BUY, Sense.INCREASE)
     stakes = (*event.parts.get(Slot.TARGET, ()), *event.parts.get(Slot.STAKE, ()))
-    is_share = len(stakes) == 1 and stakes[0].kind in _SHARES and not stakes[0].inner
+    is_share = len(stakes) == 1 and stakes[0].kind in SHARES and not stakes[0].inner
     if not is_share or event.frame.sense not in buying or event.noun is not None:
         return None
     if not cast.result.buyers:
         return None  # "… , steigt die Aktie"
     others = [one for one in cast.others if one.frame.sense in buying and one.start < event.start]
     return _target_of(cast, others)
-
-
-_SHARES = frozenset({PhraseKind.STAKE, PhraseKind.PERCENT})
-"""Phrases of a share, of whatever it is one."""
 
 
 def _target_of(cast: Casting, events: Sequence[Event]) -> Entity | None:
@@ -221,19 +216,6 @@ def _is_from_parent(event: Event) -> bool:
         for phrase in event.parts.get(Slot.SELLER, ())
         for word in phrase.words
     )
-
-
-def speaks_of_buyer(words: Sequence[str]) -> bool:
-    """Return whether words tell that a company has a buyer or a new owner.
-
-    Args:
-        words: The words of the sentences before, in small letters.
-    """
-    plain = [word.strip('(„".,:;') for word in words]
-    is_told = not BUYER_NOUNS.isdisjoint(plain) or any(
-        one in NEW_ONES and other in OWNER_NOUNS for one, other in pairwise(plain)
-    )
-    return is_told and NEGATIONS.isdisjoint(plain)
 
 
 def _resolved(cast: Casting, parties: Sequence[Party]) -> list[Entity]:
@@ -261,7 +243,7 @@ def _is_of_named_buyer(cast: Casting) -> bool:
         near = cast.discourse.companies_between(start, cast.result.sentence[0][0])
         if any(one in near for one in cast.result.buyers):
             return False  # "X übernimmt 25 Filialen, Y 17. Der Übernahme durch X …"
-        return any(word.lstrip('(„"').startswith(FOR_SALE) for word in before)
+        return speaks_of(before, FOR_SALE)
     return event.frame.sense is Sense.SELL and speaks_of_buyer(before)
 
 
@@ -342,7 +324,7 @@ def _is_of_untold(cast: Casting) -> bool:
 def _is_bought_formerly(event: Event) -> bool:
     """Return whether nothing but a stake was bought before the news: "hatte 2013 70 Prozent erworben"."""
     is_back = event.frame.sense is Sense.BUY and not PLUPERFECT.isdisjoint(event.clause.lowers)
-    return is_back and all(one.kind in _SHARES for one in event.parts.get(Slot.TARGET, ()))
+    return is_back and all(one.kind in SHARES for one in event.parts.get(Slot.TARGET, ()))
 
 
 def is_where(phrase: Phrase) -> bool:

@@ -24,6 +24,7 @@ __all__ = [
     "CHANGING",
     "LEAVING",
     "NEW",
+    "SHARES",
     "Party",
     "PartyNature",
     "Phrase",
@@ -165,6 +166,10 @@ class PhraseKind(Choice):
     NOUN: ClassVar[PhraseKind]
     WORD: ClassVar[PhraseKind]
     COMMA: ClassVar[PhraseKind]
+
+
+SHARES = frozenset({PhraseKind.STAKE, PhraseKind.PERCENT})
+"""Phrases of shares, which buy nobody."""
 
 
 @attrs.define(eq=False)

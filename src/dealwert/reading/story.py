@@ -21,7 +21,7 @@ from dealwert.german.lexicon.change_cues import (
 )
 from dealwert.german.lexicon.clause_words import WOMANS_ENDING
 from dealwert.german.lexicon.deal_nouns import BANKRUPT, BUYER_NOUNS, OWNER_NOUNS
-from dealwert.german.lexicon.employment import SUBJECT_ARTICLES
+from dealwert.german.lexicon.employment import SUBJECT_OPENERS
 from dealwert.german.lexicon.frame import Sense, Slot
 from dealwert.german.lexicon.status_cues import PLOT_CUES
 from dealwert.german.memo import asked
@@ -53,7 +53,6 @@ from dealwert.reading.marked_offices import change_of_position
 from dealwert.reading.memory import Memory
 from dealwert.reading.mentions import only_tells
 from dealwert.reading.offices import holder_of_subject, note_open_offices
-from dealwert.reading.omissions import speaks_of_buyer
 from dealwert.reading.phrases import (
     PartyNature,
     PhraseKind,
@@ -63,6 +62,7 @@ from dealwert.reading.positions import of_leaders, positions_of
 from dealwert.reading.promises import has_owner, is_part_led, opens_office, promise_of
 from dealwert.reading.reference import Discourse, Entity
 from dealwert.reading.reporters import note_reporters
+from dealwert.reading.sales_told import speaks_of_buyer
 from dealwert.reading.sentences import Sentence
 from dealwert.reading.supposed import doubted_among, heard_among
 from dealwert.reading.units import Named, units_of
@@ -146,7 +146,7 @@ class Story:
             # As most often: what common verbs tell needs more than one name, or what has been told.
             if not names or (number > 0 and not answers & (_PART | _SOON)):
                 return False
-        if sentence.words[0] in _OPENERS and self.memory.awaits_description(sentence.start):
+        if sentence.words[0] in SUBJECT_OPENERS and self.memory.awaits_description(sentence.start):
             return True  # "P verlässt die X. Der Finanzchef war seit Mai dort"
         last = max(self._last_named, self._last_change)
         is_bare = not (names or figures or self.deals)
@@ -384,9 +384,6 @@ class Story:
             if person is not None and goal is not None:
                 self.since[(id(person), id(goal))] = dates[0]
 
-
-_OPENERS = SUBJECT_ARTICLES | {"Er", "Sie"}
-"""What opens a sentence that says of who goes what he was."""
 
 _DASHES = "–—-"
 """What a dateline ends with that is a sentence of its own."""

@@ -16,7 +16,7 @@ from dealwert.german.lexicon.name_words import MASCULINE_FIRMS, OF_OR_TO
 from dealwert.reading.clauses import ClauseKind
 from dealwert.reading.events import Event, Tense, Voice
 from dealwert.reading.fitting import EITHER_SLOTS, fits, is_part_of_firm
-from dealwert.reading.phrases import ANY_CASE, Party, PartyNature, Phrase, PhraseKind
+from dealwert.reading.phrases import ANY_CASE, SHARES, Party, PartyNature, Phrase, PhraseKind
 from dealwert.reading.recipients import note_recipient
 from dealwert.reading.who_acts import (
     appointing,
@@ -45,9 +45,6 @@ def _stands_beside(phrases: Sequence[Phrase], phrase: Phrase) -> bool:
         and phrases[place - 2].kind in OBJECTS
     )
 
-
-_SHARES = (PhraseKind.STAKE, PhraseKind.PERCENT)
-"""Phrases of shares, which buy nobody."""
 
 _THINGS = frozenset({PhraseKind.UNIT, PhraseKind.STAKE, PhraseKind.PERCENT})
 """What is dealt in and does not deal."""
@@ -185,7 +182,7 @@ def _assign_pair(
         if told and subjects:
             parts[subject_slot], parts[object_slot] = [subjects[0]], [told[0]]
             return  # "das Geschäft, das X gekauft hat"
-        shares = [p for p in objects if p.kind in _SHARES and p.start > relative.start]
+        shares = [p for p in objects if p.kind in SHARES and p.start > relative.start]
         if len(shares) == 1 and free[0] in subjects and free[0].start < relative.start:
             parts[subject_slot], parts[object_slot] = [free[0]], shares
             return  # "die 65 Prozent an Y erhält"

@@ -97,19 +97,21 @@ class Vacancies(Newcomers):
         ]
         if before:
             return before
-        also = [
-            (entity, phrase)
+        likewise = [
+            phrase
             for comma, phrase, word in _triples(self.event.clause.phrases)
             if comma.kind is PhraseKind.COMMA and not (phrase.preposition or word.preposition)
             if word.kind is PhraseKind.WORD and not LIKEWISE.isdisjoint(word.words)
-            for party in phrase.parties
-            if (entity := self.discourse.named(party)) is not None and entity.person
         ]
-        also += [
-            (entity, phrase)
+        likewise += [
+            phrase
             for word, phrase in pairwise(self.event.clause.phrases)
             if word.words == (AS,) and not AS_WELL.isdisjoint(self.event.clause.lowers)
             if "n" in phrase.cases and not phrase.preposition
+        ]
+        also = [
+            (entity, phrase)
+            for phrase in likewise
             for party in phrase.parties
             if (entity := self.discourse.named(party)) is not None and entity.person
         ]

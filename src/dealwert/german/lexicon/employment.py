@@ -165,6 +165,9 @@ SUCCESSIONS = frozenset(
 SUBJECT_ARTICLES = frozenset("Die Der Das".split())
 """Articles that a sentence begins with."""
 
+SUBJECT_OPENERS = SUBJECT_ARTICLES | frozenset("Er Sie".split())
+"""What opens a sentence that says of who goes what he was."""
+
 NEW_ONES = frozenset("neue neuen".split())
 """What stands before the office in "bekommt eine neue Chefin"."""
 
